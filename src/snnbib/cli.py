@@ -1,0 +1,5 @@
+"""Arguments, files, messages, exit codes."""
+
+
+def main() -> None:
+    """Placeholder until the commands stand."""

@@ -1,0 +1,1 @@
+"""How a work is written: BibTeX, CSL-JSON, RIS."""

@@ -1,0 +1,125 @@
+"""The venue table: names by year, acronym, publisher, volume, how sources name each venue.
+
+The data is ``data/venues.toml``; this module only looks things up in it.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+__all__ = ["Edition", "Venue", "edition", "is_workshop", "recognize", "table"]
+
+_NOT_COMMON = {"acronym", "names", "editions", "volume-zero", "renamed"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Venue:
+    """An event series: the same conference over the years."""
+
+    acronym: str
+    names: tuple[str, ...]
+    common: Mapping[str, str]
+    editions: Mapping[int, Mapping[str, str]]
+    volume_zero: int | None
+    renamed: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One venue in one year. Empty strings are not known, or are no field of this venue's."""
+
+    acronym: str
+    """As the venue was called that year."""
+    container_title: str = ""
+    event_title: str = ""
+    event_place: str = ""
+    series: str = ""
+    volume: str = ""
+    publisher: str = ""
+    publisher_place: str = ""
+    issn: str = ""
+
+
+@cache
+def table() -> tuple[Venue, ...]:
+    """Every venue of the table, by acronym."""
+    text = files("snnbib").joinpath("data/venues.toml").read_text("utf-8")
+    return tuple(_venue(row) for row in tomllib.loads(text)["venue"])
+
+
+def _venue(row: Mapping[str, Any]) -> Venue:
+    return Venue(
+        acronym=row["acronym"],
+        names=tuple(row["names"]),
+        common={key: value for key, value in row.items() if key not in _NOT_COMMON},
+        editions={int(year): fields for year, fields in row.get("editions", {}).items()},
+        volume_zero=row.get("volume-zero"),
+        renamed=tuple(sorted((old["until"], old["acronym"]) for old in row.get("renamed", ()))),
+    )
+
+
+def edition(venue: Venue, year: int) -> Edition:
+    """What the venue was called and where its proceedings were published that year."""
+    fields = {"volume": _volume(venue, year), **venue.common, **venue.editions.get(year, {})}
+    acronym = next((name for until, name in venue.renamed if year <= until), venue.acronym)
+    return Edition(
+        acronym=acronym,
+        **{name.replace("-", "_"): text.format(year=year) for name, text in fields.items()},
+    )
+
+
+def _volume(venue: Venue, year: int) -> str:
+    return str(year - venue.volume_zero) if venue.volume_zero is not None else ""
+
+
+@lru_cache(maxsize=4096)
+def recognize(text: str) -> Venue | None:
+    """The venue that a heading, a booktitle or a container title names; None for any other.
+
+    A longer name that merely begins with a venue's ("International Conference on Machine Learning
+    and Applications") is another venue; so is a workshop of the venue, see `is_workshop`.
+
+    >>> recognize(
+    ...     "2020 IEEE/CVF Conference on Computer Vision and Pattern Recognition, CVPR 2020"
+    ... ).acronym
+    'CVPR'
+    >>> recognize("International Conference on Machine Learning and Applications") is None
+    True
+    """
+    if is_workshop(text):
+        return None
+    # The earliest name wins: AAAI's booktitles go on to name the conferences held beside it.
+    found = [
+        (match.start(), venue) for pattern, venue in _patterns() if (match := pattern.search(text))
+    ]
+    return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def is_workshop(text: str) -> bool:
+    """Whether a title is a workshop's: kept apart from the main track's, whatever it contains.
+
+    >>> is_workshop("Computer Vision - ECCV 2020 Workshops")
+    True
+    """
+    return "workshop" in text.casefold()
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], Venue], ...]:
+    """One expression a venue: a name up to its end, or an acronym that stands alone."""
+    patterns = []
+    for venue in table():
+        names = "|".join(re.escape(name) for name in venue.names)
+        acronyms = "|".join(
+            re.escape(acronym) for acronym in (venue.acronym, *(name for _, name in venue.renamed))
+        )
+        expression = (
+            rf"(?<![\w-])(?:(?:{names})s?(?=\s*(?:$|[^\w\s&]|\d|{acronyms}))"
+            rf"|(?:{acronyms})(?=\s*(?:$|[-'’,:;()\[\]/]|\s\d)|\d))"
+        )
+        patterns.append((re.compile(expression, re.IGNORECASE), venue))
+    return tuple(patterns)
