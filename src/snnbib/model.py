@@ -266,7 +266,6 @@ class Work:
     """The code repository that the list names."""
     isbn: str = ""
     issn: str = ""
-    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
