@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
-__all__ = ["ascii_letters", "clean", "collapse", "fold", "similarity", "strip_markup"]
+__all__ = ["ascii_letters", "clean", "collapse", "fold", "similarity", "strip_markup", "tidy"]
 
 # Letters that have no canonical decomposition (Unicode chapter 7.1): the usual Latin transcription.
 _LETTERS = str.maketrans(
@@ -39,6 +39,20 @@ def collapse(text: str) -> str:
     'a b'
     """
     return _SPACES.sub(" ", text).strip()
+
+
+def tidy(text: str) -> str:
+    r"""Text without controls and invisible formatting, spaces collapsed, NFC. Idempotent.
+
+    Control and bidirectional characters have no place in a title and could change what a terminal
+    or an editor shows.
+
+    >>> tidy("Spiking\u202e  nets\n")
+    'Spiking nets'
+    """
+    if not text.isprintable():
+        text = _INVISIBLE.sub("", collapse(text))
+    return unicodedata.normalize("NFC", collapse(text))
 
 
 def ascii_letters(text: str) -> str:
@@ -86,8 +100,7 @@ def clean(text: str) -> str:
 
     Entities are undone as often as they were done: deposits escape them twice (``&amp;amp;``).
     Inline tags become CSL's; others (MathML, JATS) go, their content stays; white space that was
-    indentation around a tag becomes one space. Control and bidirectional characters go: they have
-    no place in a title and could change what a terminal or an editor shows.
+    indentation around a tag becomes one space. What `tidy` removes goes too.
 
     >>> clean("Learning &amp;amp; <italic>Spiking</italic>\n                    nets")
     'Learning & <i>Spiking</i> nets'
@@ -98,9 +111,7 @@ def clean(text: str) -> str:
             text = html.unescape(text)
         if "<" in text:
             text = _TAG.sub(_tag, text)
-        if not text.isprintable():
-            text = _INVISIBLE.sub("", collapse(text))
-        text = unicodedata.normalize("NFC", collapse(text))
+        text = tidy(text)
         if text == previous:
             return text
 
