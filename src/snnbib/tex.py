@@ -1,28 +1,306 @@
-"""TeX accents and commands <-> Unicode, on pylatexenc; .bib sources and .bib exports share it."""
+r"""TeX accents and commands <-> Unicode, on pylatexenc; .bib sources and .bib exports share it.
+
+pylatexenc knows which command is which character; the walk over the text is our own, because a
+proceedings volume has thousands of fields and pylatexenc's parser takes half a millisecond for
+each. What is not understood stays as it is written: nothing is dropped in silence.
+"""
 
 import re
 import unicodedata
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 
-from pylatexenc.latex2text import LatexNodes2Text
+from pylatexenc.latex2text import get_default_latex_context_db
 
 __all__ = ["decode"]
 
-_NEEDS_DECODING = re.compile(r"[\\{}~$%]|--|``|''")
+_NEEDS_DECODING = re.compile(r"[\\{}~$]|--|``|''|[?!]`")
+
+# The Unicode combining character of each accent command (LaTeX2e font encodings guide, table 1).
+_MARKS = {
+    "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306",
+    ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "G": "\u030f",
+    "d": "\u0323", "c": "\u0327", "k": "\u0328", "b": "\u0331", "t": "\u0361",
+    "capitalacute": "\u0301", "capitalcaron": "\u030c", "capitalcedilla": "\u0327",
+}  # fmt: skip
+# What an accent looks like over nothing: \~{} is a tilde.
+_SPACING = {
+    "\u0300": "`", "\u0301": "´", "\u0302": "^", "\u0303": "~", "\u0304": "¯", "\u0306": "˘",
+    "\u0307": "˙", "\u0308": "¨", "\u030a": "˚", "\u030b": "˝", "\u030c": "ˇ", "\u0327": "¸",
+    "\u0328": "˛",
+}  # fmt: skip
+_DOTTED = {"ı": "i", "ȷ": "j"}
+# The inline tags of CSL for the commands that mean the same.
+_TAGS = {
+    "emph": "i", "textit": "i", "textsl": "i", "textbf": "b", "textsuperscript": "sup",
+    "textsubscript": "sub", "textsc": "sc",
+}  # fmt: skip
+# The same as declarations, which hold to the end of the group: {\em text}.
+_DECLARED = {"em": "i", "it": "i", "itshape": "i", "sl": "i", "slshape": "i", "bf": "b",
+             "bfseries": "b", "sc": "sc", "scshape": "sc"}  # fmt: skip
+# Commands that only choose how their argument is set, and declarations without a meaning in plain
+# text: the command goes, the text stays.
+_PLAIN = frozenset({
+    "mbox", "hbox", "text", "textrm", "textnormal", "textup", "textmd", "textsf", "texttt", "rm",
+    "rmfamily", "sf", "sffamily", "tt", "ttfamily", "normalfont", "upshape", "mdseries", "relax",
+    "protect", "noopsort", "leavevmode", "ignorespaces", "unskip", "allowbreak", "nobreak",
+    "/", "-", "@",
+})  # fmt: skip
+_SYMBOLS = {
+    **{char: char for char in "\\&%#_${}"},
+    "\\": " ", " ": " ", "\n": " ", "\t": " ", ",": " ", ":": " ", ";": " ", "!": "", "*": "",
+    "|": "‖", "space": " ", "quad": " ", "qquad": " ", "par": " ", "newline": " ",
+    "textmu": "μ", "textohm": "Ω", "textasciitilde": "~", "textasciicircum": "^",
+    "textbackslash": "\\", "textdollar": "$", "textbraceleft": "{", "textbraceright": "}",
+    "lbrace": "{", "rbrace": "}", "lq": "‘", "rq": "’", "slash": "/", "TeX": "TeX",
+    "LaTeX": "LaTeX", "textquotesingle": "'", "textquotedbl": '"', "textasciigrave": "`",
+    "textless": "<", "textgreater": ">", "textbar": "|", "textunderscore": "_", "hyp": "-",
+}  # fmt: skip
+_LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "~": " "}
+
+
+_TOKEN = re.compile(
+    r"""
+      (?P<text>(?:[^\\{}$~\-`'?!]|-(?!-)|`(?!`)|'(?!')|[?!](?!`))+)
+    | (?P<brace>[{}])
+    | (?P<accent>\\(?:[`'^~=."]|(?:[uvHtcdbrkG]|capital(?:acute|caron|cedilla))(?![A-Za-z]))\s*)
+    | (?P<script>\\\((?:\{\})?[\^_]\{\\mbox\{(?:[^{}\\$]*|\{\\\([^{}$]*\\\)\})\}\}\\\))
+    | (?P<math>\\[(\[]|\$\$?)
+    | (?P<link>\\(?:url|path|nolinkurl|href)\s*\{[^{}]*\})
+    | (?P<word>\\[A-Za-z]+\s*)
+    | (?P<symbol>\\.)
+    | (?P<ligature>---?|``|''|[?!]`|~)
+    | (?P<rest>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_OPTIONAL = re.compile(r"(?:\[[^][{}\\]*\])*")
+# Up to a dollar that is not escaped.
+_DOLLAR_END = re.compile(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
+_ESCAPED = re.compile(r"\\.", re.DOTALL)
+_BRACE = re.compile(r"[{}]")
+# Unicode's stream-safe limit is 30 marks on a letter (UAX 15, section 13); no writing needs four.
+_MOST_MARKS = 4
 
 
 @cache
-def _decoder() -> LatexNodes2Text:
-    return LatexNodes2Text(math_mode="verbatim", keep_comments=True)
+def _symbols() -> Mapping[str, str]:
+    """The character that each command without an argument stands for."""
+    known = {
+        spec.macroname: spec.simplify_repl
+        for spec in get_default_latex_context_db().iter_macro_specs()
+        if isinstance(spec.simplify_repl, str) and len(spec.simplify_repl) == 1
+    }
+    return {**known, **_SYMBOLS}
 
 
 @lru_cache(maxsize=65_536)
 def decode(tex: str) -> str:
-    r"""Plain Unicode (NFC) from TeX: accents, symbols and commands; math stays between dollars.
+    r"""Plain Unicode (NFC) from TeX: accents, symbols, ligatures; math stays between dollars.
+
+    Commands that mean what an inline tag of CSL means become that tag. A command that is not
+    known, a brace without its partner and a lone dollar stay as they are written.
 
     >>> decode(r"J{\'{e}}r{\^{o}}me {AAAI} R{\&}D Jan{-}Michael")
     'Jérôme AAAI R&D Jan-Michael'
+    >>> decode(r"\emph{Drosophila} in 360\textdegree: E\({}^{\mbox{2}}\)NeRF, \(O(\log n)\)")
+    '<i>Drosophila</i> in 360°: E<sup>2</sup>NeRF, $O(\\log n)$'
     """
     if not _NEEDS_DECODING.search(tex):
         return unicodedata.normalize("NFC", tex)
-    return unicodedata.normalize("NFC", _decoder().latex_to_text(tex))
+    return unicodedata.normalize("NFC", _Reading(tex).text())
+
+
+class _Group:
+    """A group that is open: where it began, how it was written, what closes it."""
+
+    __slots__ = ("closing", "declared", "kept", "source", "start")
+
+    def __init__(self, start: int, source: str, closing: str = "", *, kept: bool = False) -> None:
+        self.start = start
+        self.source = source
+        self.closing = closing
+        self.kept = kept
+        self.declared: list[str] = []
+
+
+class _Reading:
+    """One walk over a TeX string, in time proportional to its length and without recursion."""
+
+    def __init__(self, tex: str) -> None:
+        self.tex = tex
+        self.position = 0
+        self.out: list[str] = []
+        self.groups = [_Group(0, "")]
+        self.marks: list[str] = []
+        self.argument_at = -1
+        """Where a brace would open an argument of a command that is kept as written."""
+        self.absent: set[str] = set()
+        """Closings of formulas that do not occur any more: not to be looked for again."""
+
+    def text(self) -> str:
+        """The whole string, decoded."""
+        readers: Mapping[str, Callable[[str], None]] = {
+            "text": self._write,
+            "rest": self._write,
+            "brace": self._brace,
+            "accent": self._accent,
+            "script": self._script,
+            "math": self._math,
+            "link": self._link,
+            "word": self._word,
+            "symbol": self._symbol,
+            "ligature": self._ligature,
+        }
+        self.out.append("")
+        while token := _TOKEN.match(self.tex, self.position):
+            self.position = token.end()
+            readers[token.lastgroup or "rest"](token.group())
+        self._flush_marks()
+        for group in reversed(self.groups):
+            self.out[group.start] = group.source
+            self.out.extend(reversed(group.declared))
+        return "".join(self.out)
+
+    def _write(self, text: str) -> None:
+        """Characters as they are; waiting accents go on the first of them."""
+        if self.marks and text:
+            base = _DOTTED.get(text[0], text[0])
+            text = base + "".join(reversed(self.marks)) + text[1:]
+            self.marks.clear()
+        self.out.append(text)
+
+    def _flush_marks(self) -> None:
+        """Accents that met no letter, as characters of their own."""
+        if self.marks:
+            self.out.extend(_SPACING.get(mark, "\N{NO-BREAK SPACE}" + mark) for mark in self.marks)
+            self.marks.clear()
+
+    def _accent(self, command: str) -> None:
+        if len(self.marks) == _MOST_MARKS:
+            self._flush_marks()
+        self.marks.append(_MARKS[command[1:].rstrip()])
+
+    def _brace(self, brace: str) -> None:
+        if brace == "{":
+            kept = self.argument_at == self.position - 1
+            self._open("{", "{" if kept else "", "}" if kept else "", kept=kept)
+        else:
+            self._close()
+
+    def _open(self, source: str, opening: str, closing: str, *, kept: bool = False) -> None:
+        self.groups.append(_Group(len(self.out), source, closing, kept=kept))
+        self.out.append(opening)
+
+    def _close(self) -> None:
+        self._flush_marks()
+        if len(self.groups) == 1:
+            self.out.append("}")
+            return
+        group = self.groups.pop()
+        self.out.extend(reversed(group.declared))
+        if group.closing.startswith("</") and len(self.out) == group.start + 1:
+            self.out[group.start] = ""
+        else:
+            self.out.append(group.closing)
+        if group.kept:
+            self.argument_at = self.position
+
+    def _script(self, formula: str) -> None:
+        """DBLP's way to write a superscript or subscript that is not mathematics."""
+        base, _, rest = formula.partition(r"{\mbox{")
+        tag = "sup" if base.endswith("^") else "sub"
+        content = rest.removesuffix(r"}}\)")
+        if content.startswith(r"{\("):
+            content = f"${content[3:-3]}$"
+        self._write(f"<{tag}>{content}</{tag}>")
+
+    def _math(self, opening: str) -> None:
+        self._flush_marks()
+        end, formula = self._formula(opening)
+        if formula and _balanced(formula):
+            self.out.append(f"${formula}$")
+            self.position = end
+        else:
+            self.out.append(opening)
+
+    def _formula(self, opening: str) -> tuple[int, str]:
+        """Where the formula that begins here ends, and the formula; "" if it does not end."""
+        if opening.startswith("$"):
+            match = _DOLLAR_END.match(self.tex, self.position)
+            if match is None or not match[1].startswith(opening):
+                return 0, ""
+            end = match.start(1)
+            return end + len(opening), self.tex[self.position : end]
+        closing = r"\)" if opening == r"\(" else r"\]"
+        if closing in self.absent:
+            return 0, ""
+        end = self.tex.find(closing, self.position)
+        if end < 0:
+            self.absent.add(closing)
+            return 0, ""
+        return end + len(closing), self.tex[self.position : end]
+
+    def _link(self, command: str) -> None:
+        r"""``\url{ADDRESS}`` as the address, ``\href{ADDRESS}{text}`` as text (address)."""
+        name, _, address = command.removesuffix("}").partition("{")
+        if name.strip() == r"\href" and self.tex.startswith("{", self.position):
+            self.position += 1
+            self._open(command + "{", "", f" ({address})")
+        else:
+            self._write(address)
+
+    def _word(self, command: str) -> None:
+        name = command[1:].rstrip()
+        if name in _TAGS:
+            self._tagged(command, _TAGS[name])
+        elif name in _DECLARED:
+            self.out.append(f"<{_DECLARED[name]}>")
+            self.groups[-1].declared.append(f"</{_DECLARED[name]}>")
+        elif name in _PLAIN:
+            pass
+        elif name in _symbols():
+            self._write(_symbols()[name])
+        else:
+            self._unknown(command)
+
+    def _tagged(self, command: str, tag: str) -> None:
+        if self.tex.startswith("{", self.position):
+            self.position += 1
+            self._open(command + "{", f"<{tag}>", f"</{tag}>")
+        elif self.tex[self.position : self.position + 1].isalnum():
+            self._write(f"<{tag}>{self.tex[self.position]}</{tag}>")
+            self.position += 1
+        else:
+            self._unknown(command)
+
+    def _unknown(self, command: str) -> None:
+        r"""``\cite[p. 1]{key}`` and the like: kept, with the braces of its arguments."""
+        self._flush_marks()
+        match = _OPTIONAL.match(self.tex, self.position)
+        options = match.group() if match else ""
+        self.position += len(options)
+        self.out.append(command + options)
+        self.argument_at = self.position
+
+    def _symbol(self, command: str) -> None:
+        name = command[1]
+        if name in _PLAIN:
+            return
+        if name in _symbols():
+            self._write(_symbols()[name])
+        else:
+            self._unknown(command)
+
+    def _ligature(self, characters: str) -> None:
+        self._write(_LIGATURES[characters])
+
+
+def _balanced(tex: str) -> bool:
+    """Whether every brace that is not escaped has its partner."""
+    depth = 0
+    for brace in _BRACE.findall(_ESCAPED.sub("", tex)):
+        depth += 1 if brace == "{" else -1
+        if depth < 0:
+            return False
+    return depth == 0

@@ -1,0 +1,93 @@
+"""TeX accents and commands <-> Unicode."""
+
+import time
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from snnbib.tex import decode
+
+ODDITIES = [
+    # accents
+    (r"{\'E}cole J{\'{e}}r{\^{o}}me \"{u}ber \AA{} \r{a}ngs", "École Jérôme über Å ångs"),
+    (r"\'\i \'{\i} {\'\i} \'i {\^{\i}}", "íí í í î"),
+    (r"\c{c}\c c {\c S} \k{a} \H{o} \u{g} \d{s} \b{d}", "çç Ş ą ő ğ ṣ ḏ"),
+    (r"\'{\^e} \'\^e {\d{\^o}}", "ế ế ộ"),
+    (r"\'{ue} \'{\ae} \t{oo}", "úe ǽ o\u0361o"),
+    (r"\~{} \^{} \'{} \~{n}", "~ ^ ´ ñ"),
+    (r"{\o}re \o re \ss{} \L{}{\'o}d{\'z} {\DH} {\th}", "øre øre ß Łódź Ð þ"),
+    (r"\textmu m {\textmu}", "μm μ"),
+    # the characters that TeX keeps for itself
+    (r"\& \% \_ \# \$ \{ \}", "& % _ # $ { }"),
+    (r"\textasciitilde\textasciicircum{} \textless\textgreater{}", "~^ <>"),
+    (r"a~b a\ b 10\,000 x\\y", "a b a b 10 000 x y"),
+    (r"R{\&}D Jan{-}Michael {AAAI}", "R&D Jan-Michael AAAI"),
+    ("``a'' -- b --- c ?`!`", "“a” – b — c ¿¡"),
+    ("it's a 'b' well-known `c", "it's a 'b' well-known `c"),
+    ("100% of # & _ ^ x", "100% of # & _ ^ x"),
+    # markup
+    (r"\emph{a} \textit{b} \textbf{c} \textsc{d}", "<i>a</i> <i>b</i> <b>c</b> <sc>d</sc>"),
+    (r"m\textsuperscript{2} H\textsubscript{2}O", "m<sup>2</sup> H<sub>2</sub>O"),
+    (r"{\em a \textbf{b}} {\bf c}", "<i>a <b>b</b></i> <b>c</b>"),
+    (r"\emph{} \emph k-plexes", " <i>k</i>-plexes"),
+    (r"\mbox{a} \texttt{b} \textrm{c}", "a b c"),
+    # mathematics
+    (r"$O(\log n)$ \(\alpha\) \[x\] $$y$$", r"$O(\log n)$ $\alpha$ $x$ $y$"),
+    (r"$a--b~{\'e}$", r"$a--b~{\'e}$"),
+    (r"C\({}^{\mbox{2}}\)SLR L\({}_{\mbox{1}}\)", "C<sup>2</sup>SLR L<sub>1</sub>"),
+    (r"\({}_{\mbox{{\(\infty\)}}}\)", r"<sub>$\infty$</sub>"),
+    (r"{\textdollar}{\textbackslash}mathcal\{O\}{\textdollar}", r"$\mathcal{O}$"),
+    (r"\$5 a lone $ sign", "$5 a lone $ sign"),
+    (r"{$a}$", "$a$"),
+    # what is not known stays
+    (r"\cite{a} \citep[p. 1]{b}", r"\cite{a} \citep[p. 1]{b}"),
+    (r"\input{/etc/passwd} \write18{ls}", r"\input{/etc/passwd} \write18ls"),
+    (r"\foo{a}{\'b}c \today \foo bar", r"\foo{a}{b́}c \today \foo bar"),
+    (r"\url{http://x/a_b--c~d} \path{e--f}", "http://x/a_b--c~d e--f"),
+    (r"\href{http://x}{te--xt}", "te–xt (http://x)"),
+    # braces without a partner
+    ("a } b", "a } b"),
+    ("a { b", "a { b"),
+    (r"\emph{a", r"\emph{a"),
+    (r"{\em a", "{<i>a</i>"),
+    ("\\", "\\"),
+    (r"\(x", r"\(x"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("tex", "text"), ODDITIES)
+def test_decode(tex: str, text: str) -> None:
+    assert decode(tex) == text
+
+
+@given(st.text())
+def test_decoded_text_is_in_normal_form_c(tex: str) -> None:
+    assert unicodedata.is_normalized("NFC", decode(tex))
+
+
+@given(st.text(alphabet=st.characters(exclude_characters="\\{}~$-`'?!")))
+def test_text_without_tex_is_left_alone(text: str) -> None:
+    assert decode(text) == unicodedata.normalize("NFC", text)
+
+
+@given(st.text(alphabet="ab \\{}$'^~c()[]_-"))
+def test_no_letter_is_lost(tex: str) -> None:
+    """What is not a command keeps its letters, whatever braces and dollars stand around it."""
+    kept = "".join(char for char in decode(tex) if char.isalnum())
+    assert len(kept) >= tex.count("a") * ("\\" not in tex)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        r"\'{", r"\'\d", "{", "}", r"\(", "$\\$", "{$", r"\emph{", r"{\em", r"\foo{", r"\foo[a",
+        r"\url{", r"\({}^{\mbox{", "-", "\\c ", r"\( \]", "`", "\\",
+    ],
+)  # fmt: skip
+def test_time_grows_with_the_length_only(hostile: str) -> None:
+    """A tenth of a megabyte takes a moment, not the hours of a quadratic or deeper walk."""
+    start = time.perf_counter()
+    decode(hostile * (100_000 // len(hostile)))
+    assert time.perf_counter() - start < 3
