@@ -70,6 +70,7 @@ _ARXIV = re.compile(
     r"(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?(?:\.pdf)?",
     re.IGNORECASE,
 )
+_ARXIV_SITE = re.compile(r"^https?://(?:www\.|export\.)?")
 _ARXIV_DOI = "10.48550/arxiv."
 # ACM's own ids, never registered as DOIs.
 _NOT_REGISTERED = ("10.5555/",)
@@ -110,11 +111,12 @@ def arxiv_id(text: str) -> str:
     >>> arxiv_id("https://arxiv.org/pdf/2312.06372v2.pdf"), arxiv_id("10.48550/arXiv.2312.06372v1")
     ('2312.06372', '2312.06372')
     """
+    if not text:
+        return ""
     bare = _DOI_LABEL.sub("", text.strip())
     if bare.lower().startswith(_ARXIV_DOI):
         bare = bare[len(_ARXIV_DOI) :]
-    bare = re.sub(r"^https?://(?:www\.|export\.)?", "", bare)
-    match = _ARXIV.fullmatch(bare)
+    match = _ARXIV.fullmatch(_ARXIV_SITE.sub("", bare))
     return match[1] if match else ""
 
 

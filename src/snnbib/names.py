@@ -24,10 +24,10 @@ def split_bibtex(names: str) -> tuple[str, ...]:
     """
     found, depth, start = [], 0, 0
     for match in re.finditer(r"\\.|[{}]|\s+and(?=\s)", names, re.IGNORECASE | re.DOTALL):
-        token = match.group()
-        if token in "{}":
-            depth += 1 if token == "{" else -1
-        elif depth == 0 and token[0] != "\\":
+        mark = match.group()
+        if mark in {"{", "}"}:
+            depth += 1 if mark == "{" else -1
+        elif depth == 0 and mark[0] != "\\":
             found.append(names[start : match.start()])
             start = match.end()
     return tuple(name.strip() for name in (*found, names[start:]) if name.strip())

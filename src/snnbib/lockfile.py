@@ -1,0 +1,193 @@
+"""Lock <-> text: canonical, versioned, errors that carry the path. Pure.
+
+The text is JSON: a header, then one sealed entry per paper, in list order::
+
+    {
+    "lock": 1,
+    "list": "papers",
+    "retired": {},
+    "entries": [
+    {"digest": "sha256:…", "entry": {…}},
+    …
+    ]
+    }
+
+The digest is taken over the entry's own text as it stands in the file, so an entry that was edited
+or torn by a merge is refused by name, while two branches that add different papers still merge.
+Empty fields are left out, and what fits on a line stands on one, so that a diff shows what changed.
+"""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from snnbib.errors import LockError
+from snnbib.model import Entry, Lock
+
+__all__ = ["VERSION", "dumps", "loads"]
+
+VERSION = 1
+"""The version of the format. A reader refuses any other."""
+
+_WIDTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Sealed:
+    digest: str
+    entry: msgspec.Raw
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    lock: int
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    lock: int
+    list: str
+    retired: dict[str, str]
+    entries: Sequence[_Sealed]
+
+
+_VERSION_DECODER = msgspec.json.Decoder(_Version)
+_FILE_DECODER = msgspec.json.Decoder(_File)
+_ENTRY_DECODER = msgspec.json.Decoder(Entry)
+
+
+def dumps(lock: Lock) -> str:
+    """The canonical text of a lock: the same lock gives the same text, everywhere."""
+    sealed = [_text(_plain(entry)) for entry in lock.entries]
+    return _layout(lock.stem, dict(lock.retired), [(_digest(text), text) for text in sealed])
+
+
+def loads(text: str, path: str = "") -> Lock:
+    """The lock that a text holds.
+
+    Args:
+        text: what `dumps` has written.
+        path: what error messages call it.
+
+    Raises:
+        LockError: not a lock, of another version, damaged, or edited by hand.
+    """
+    file = _decoded(text, path)
+    entries = tuple(_entry(sealed, number, path) for number, sealed in enumerate(file.entries, 1))
+    sealed_texts = [(sealed.digest, bytes(sealed.entry).decode()) for sealed in file.entries]
+    if _layout(file.list, file.retired, sealed_texts) != text:
+        raise LockError(f"not as snnbib writes it: {_REPAIR}", path=path)
+    _refuse_shared_keys(entries, path)
+    return Lock(stem=file.list, entries=entries, retired=file.retired)
+
+
+_REPAIR = (
+    "take the file back from version control; to change a reference, edit corrections.toml and run "
+    "'snnbib resolve'"
+)
+
+
+def _decoded(text: str, path: str) -> _File:
+    try:
+        version = _VERSION_DECODER.decode(text).lock
+        if version != VERSION:
+            message = (
+                f"a lock of version {version}; this snnbib reads version {VERSION}: upgrade it"
+            )
+            raise LockError(message, path=path)
+        return _FILE_DECODER.decode(text)
+    except msgspec.MsgspecError as error:
+        raise LockError(f"damaged ({error}): {_REPAIR}", path=path) from None
+
+
+def _entry(sealed: _Sealed, number: int, path: str) -> Entry:
+    raw = bytes(sealed.entry)
+    if sealed.digest != _digest(raw.decode()):
+        raise LockError(f"entry {number} ({_named(raw)}) was changed by hand: {_REPAIR}", path=path)
+    try:
+        return _ENTRY_DECODER.decode(raw)
+    except msgspec.MsgspecError as error:
+        raise LockError(f"entry {number} is damaged ({error}): {_REPAIR}", path=path) from None
+
+
+def _named(raw: bytes) -> str:
+    """What a person knows the entry by, also when the rest of it does not decode."""
+    try:
+        return str(json.loads(raw)["paper"]["title"])
+    except (ValueError, KeyError, TypeError):
+        return "no title"
+
+
+def _refuse_shared_keys(entries: Sequence[Entry], path: str) -> None:
+    keys = Counter(entry.work.key.lower() for entry in entries if entry.work)
+    shared = [key for key, number in keys.items() if number > 1]
+    if shared:
+        raise LockError(f"two entries have the citation key {shared[0]}: {_REPAIR}", path=path)
+
+
+def _digest(text: str) -> str:
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def _layout(stem: str, retired: Mapping[str, str], sealed: Sequence[tuple[str, str]]) -> str:
+    """The whole file around the texts of the entries."""
+    entries = ",\n".join(
+        f'{{"digest": {json.dumps(digest, ensure_ascii=False)}, "entry": {text}}}'
+        for digest, text in sealed
+    )
+    return (
+        f'{{\n"lock": {VERSION},\n"list": {json.dumps(stem, ensure_ascii=False)},\n'
+        f'"retired": {_text(dict(sorted(retired.items())))},\n"entries": [\n{entries}\n]\n}}\n'
+    )
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401  (whatever a frozen value of the model holds)
+    """A model value as JSON values, without the fields that have their default."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {
+            name: _plain(item)
+            for name, default in _defaults(type(value))
+            if (item := getattr(value, name)) != default
+        }
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+@cache
+def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
+    """The fields of a dataclass with their defaults; MISSING where there is none."""
+    return tuple(
+        (item.name, item.default if item.default_factory is MISSING else item.default_factory())
+        for item in fields(kind)
+    )
+
+
+def _text(value: Any, indent: int = 0, lead: int = 0) -> str:  # noqa: ANN401  (any JSON value)
+    """JSON in which a value stands on one line if it fits in `_WIDTH` columns.
+
+    Args:
+        value: the value.
+        indent: by how many spaces its lines are indented.
+        lead: how many columns the first line has used already.
+    """
+    flat = json.dumps(value, ensure_ascii=False)
+    if not isinstance(value, dict | list) or not value or indent + lead + len(flat) < _WIDTH:
+        return flat
+    margin = " " * (indent + 1)
+    if isinstance(value, dict):
+        parts = []
+        for key, item in value.items():
+            name = f"{json.dumps(key, ensure_ascii=False)}: "
+            parts.append(margin + name + _text(item, indent + 1, len(name)))
+        return "{\n" + ",\n".join(parts) + "\n" + " " * indent + "}"
+    parts = [margin + _text(item, indent + 1) for item in value]
+    return "[\n" + ",\n".join(parts) + "\n" + " " * indent + "]"

@@ -1,0 +1,167 @@
+"""People's corrections as a source: first in precedence, each with a reason.
+
+The file stands beside the list::
+
+    [[correction]]
+    paper = "Spike-driven Transformer"  # the title in the list
+    section = "NeurIPS-2023"  # only where the list has the title twice
+    reason = "why, and how you know"
+    pages = "64043-64058"  # any of `FIELDS`, as they should read
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from snnbib import identifiers, names
+from snnbib.errors import CorrectionsError
+from snnbib.model import Finding, Paper, Record, Severity, SourceName
+from snnbib.sources import Found
+from snnbib.text import fold
+
+__all__ = ["FIELDS", "Correction", "Corrections", "parse"]
+
+FIELDS = {
+    "title", "authors", "year", "month", "day", "container-title", "event-title", "event-place",
+    "series", "volume", "issue", "pages", "publisher", "publisher-place", "doi", "arxiv",
+    "arxiv-class", "openreview", "url", "isbn", "issn",
+}  # fmt: skip
+"""What a correction may set. `authors` is an array of "Family, Given" strings."""
+
+_NUMBERS = {"year", "month", "day"}
+_ADDRESS = {"paper", "section", "reason"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What a person knows better about one paper, and why."""
+
+    paper: str
+    section: str
+    reason: str
+    record: Record
+
+    def is_of(self, paper: Paper) -> bool:
+        """Whether it is this paper that is meant: same title, and section if one is given."""
+        same_section = not self.section or fold(self.section) == fold(paper.section)
+        return same_section and fold(self.paper) == fold(paper.title)
+
+
+@dataclass(slots=True)
+class Corrections:
+    """A corrections file as a `snnbib.sources.Source`; `findings` after `find` names stale ones."""
+
+    corrections: Sequence[Correction]
+    path: str = ""
+    findings: list[Finding] = field(default_factory=list)
+    name: SourceName = SourceName.CORRECTIONS
+
+    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        """Every paper with its correction, if it has one."""
+        for correction in self.corrections:
+            meant = [paper for paper in papers if correction.is_of(paper)]
+            if len(meant) != 1:
+                self.findings.append(self._stale(correction, len(meant)))
+        for paper in papers:
+            yield paper, tuple(item.record for item in self.corrections if item.is_of(paper))
+
+    def _stale(self, correction: Correction, papers: int) -> Finding:
+        what = "is of no paper of the list" if not papers else f"is of {papers} papers of the list"
+        return Finding(
+            rule="correction-stale",
+            severity=Severity.WARNING,
+            message=f'the correction of "{correction.paper}" {what}: mend paper or section',
+            path=self.path,
+        )
+
+
+def parse(text: str, path: str = "") -> tuple[Correction, ...]:
+    """The corrections of a file.
+
+    Args:
+        text: TOML, as this module's docstring shows.
+        path: what error messages call it.
+
+    Raises:
+        CorrectionsError: not TOML, an unknown or missing name, or a value of another type.
+    """
+    try:
+        rows = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise CorrectionsError(f"not TOML: {error}", path=path) from None
+    unknown = set(rows) - {"correction"}
+    if unknown:
+        raise CorrectionsError(f"unknown table {min(unknown)!r}: write [[correction]]", path=path)
+    corrections = tuple(
+        _correction(row, number, path) for number, row in enumerate(rows.get("correction", ()), 1)
+    )
+    _refuse_two_of_one(corrections, path)
+    return corrections
+
+
+def _refuse_two_of_one(corrections: Sequence[Correction], path: str) -> None:
+    seen: set[tuple[str, str]] = set()
+    for correction in corrections:
+        address = fold(correction.paper), fold(correction.section)
+        if address in seen:
+            message = f'"{correction.paper}" is corrected twice: put both into one correction'
+            raise CorrectionsError(message, path=path)
+        seen.add(address)
+
+
+def _correction(row: Mapping[str, Any], number: int, path: str) -> Correction:
+    unknown = set(row) - FIELDS - _ADDRESS
+    if unknown:
+        message = f"correction {number}: unknown field {min(unknown)!r}; known: "
+        raise CorrectionsError(message + ", ".join(sorted(FIELDS)), path=path)
+    for name in ("paper", "reason"):
+        if not isinstance(row.get(name), str) or not row[name].strip():
+            raise CorrectionsError(f"correction {number} has no {name}", path=path)
+    _refuse_wrong_types(row, number, path)
+    return Correction(
+        paper=row["paper"],
+        section=row.get("section", ""),
+        reason=row["reason"],
+        record=_record(row, number, path),
+    )
+
+
+def _refuse_wrong_types(row: Mapping[str, Any], number: int, path: str) -> None:
+    for name, value in row.items():
+        if name == "authors":
+            right = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        else:
+            right = type(value) is (int if name in _NUMBERS else str)
+        if not right:
+            kind = (
+                "an array of strings" if name == "authors" else "a number or string as documented"
+            )
+            raise CorrectionsError(f"correction {number}: {name} is not {kind}", path=path)
+
+
+def _record(row: Mapping[str, Any], number: int, path: str) -> Record:
+    plain = {
+        name.replace("-", "_"): value
+        for name, value in row.items()
+        if name in FIELDS - {"authors", "doi", "arxiv", "url"}
+    }
+    return Record(
+        source=SourceName.CORRECTIONS,
+        locator=row["reason"],
+        authors=tuple(map(names.from_bibtex, row.get("authors", ()))),
+        doi=_identifier(row, "doi", number, path),
+        arxiv=_identifier(row, "arxiv", number, path),
+        urls=(row["url"],) if "url" in row else (),
+        **plain,
+    )
+
+
+def _identifier(row: Mapping[str, Any], name: str, number: int, path: str) -> str:
+    if name not in row:
+        return ""
+    found = identifiers.doi(row[name]) if name == "doi" else identifiers.arxiv_id(row[name])
+    if not found:
+        message = f"correction {number}: {row[name]!r} is not a valid {name}"
+        raise CorrectionsError(message, path=path)
+    return found
