@@ -42,6 +42,10 @@ class Edition:
     publisher: str = ""
     publisher_place: str = ""
     issn: str = ""
+    crossref_filter: str = ""
+    """What narrows Crossref down to the venue, ``NAME:VALUE``; empty if nothing is registered."""
+    dblp_toc: str = ""
+    """DBLP's table of contents; empty where DBLP has nothing that others lack."""
 
 
 @cache
