@@ -30,7 +30,7 @@ import msgspec
 from snnbib.errors import LockError
 from snnbib.model import Entry, Lock
 
-__all__ = ["VERSION", "dumps", "loads"]
+__all__ = ["VERSION", "dumps", "loads", "plain"]
 
 VERSION = 1
 """The version of the format. A reader refuses any other."""
@@ -64,7 +64,7 @@ _ENTRY_DECODER = msgspec.json.Decoder(Entry)
 
 def dumps(lock: Lock) -> str:
     """The canonical text of a lock: the same lock gives the same text, everywhere."""
-    sealed = [_text(_plain(entry)) for entry in lock.entries]
+    sealed = [_text(plain(entry)) for entry in lock.entries]
     return _layout(lock.stem, dict(lock.retired), [(_digest(text), text) for text in sealed])
 
 
@@ -147,18 +147,18 @@ def _layout(stem: str, retired: Mapping[str, str], sealed: Sequence[tuple[str, s
     )
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401  (whatever a frozen value of the model holds)
-    """A model value as JSON values, without the fields that have their default."""
+def plain(value: Any) -> Any:  # noqa: ANN401  (whatever a frozen value of the model holds)
+    """A value of the model as JSON values, without the fields that have their default."""
     if is_dataclass(value) and not isinstance(value, type):
         return {
-            name: _plain(item)
+            name: plain(item)
             for name, default in _defaults(type(value))
             if (item := getattr(value, name)) != default
         }
     if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
+        return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     return value
 
 

@@ -272,6 +272,8 @@ class Work:
 class Entry:
     """What was decided for one paper: the work, where each field came from, the evidence.
 
+    `paper` has no line number here: a line moves whenever the list is edited above it.
+
     `work` is None while no source is known that names the paper's authors: such a paper is not
     exported, because a citation key made without an author could never be mended.
     `provenance` maps a field of the work to the source it was taken from.

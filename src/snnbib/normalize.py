@@ -44,7 +44,7 @@ PRECEDENCE: Mapping[str, Sequence[SourceName]] = {
     "event_place": _OF_VENUE,
     "series": _OF_VENUE,
     "volume": _OF_VENUE,
-    "issue": _OF_RECORD,
+    "issue": (*_OF_RECORD, _LIST),
     "pages": _OF_RECORD,
     "publisher": _OF_VENUE,
     "publisher_place": _OF_VENUE,

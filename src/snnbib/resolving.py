@@ -74,8 +74,10 @@ def resolve(
         _decided(paper, answers.get(paper, {}), before.get(paper), day) for paper in distinct
     ]
     entries, retired = _with_keys(entries, before, previous)
+    # A line number in the lock would change every entry below a new paper.
+    lasting = tuple(replace(entry, paper=replace(entry.paper, line=0)) for entry in entries)
     return Resolution(
-        lock=Lock(stem=previous.stem, entries=tuple(entries), retired=retired),
+        lock=Lock(stem=previous.stem, entries=lasting, retired=retired),
         findings=tuple(_findings(entries, path)),
         unasked=_unasked(answers),
     )

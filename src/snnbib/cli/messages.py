@@ -1,0 +1,55 @@
+"""What is said on standard error: findings, one line each, and one line of what was done."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+import click
+
+from snnbib.model import Finding, Severity
+
+__all__ = ["Messages", "message_options"]
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+_COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
+
+
+def message_options(command: _Command) -> _Command:
+    """The options that every command has: --quiet and --verbose."""
+    quiet = click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
+    verbose = click.option("-v", "--verbose", is_flag=True, help="Say more.")
+    return quiet(verbose(command))
+
+
+class Messages:
+    """Messages on standard error, as many as were asked for."""
+
+    def __init__(self, *, quiet: bool, verbose: bool) -> None:
+        self._quiet = quiet
+        self._verbose = verbose
+
+    def say(self, text: str) -> None:
+        """What was done; not with --quiet."""
+        if not self._quiet:
+            click.echo(text, err=True)
+
+    def detail(self, text: str) -> None:
+        """What only --verbose asks for."""
+        if self._verbose:
+            click.echo(text, err=True)
+
+    def findings(self, findings: Iterable[Finding]) -> int:
+        """One line for each finding, notices only with --verbose; how many were not notices."""
+        count = 0
+        for finding in findings:
+            is_notice = finding.severity is Severity.NOTICE
+            count += not is_notice
+            if self._verbose or not is_notice:
+                click.echo(_line(finding), err=True)
+        return count
+
+
+def _line(finding: Finding) -> str:
+    """``papers.md:12: warning: what is wrong [rule]``."""
+    where = f"{finding.path}:{finding.line}: " if finding.line else f"{finding.path}: "
+    severity = click.style(str(finding.severity), fg=_COLORS[finding.severity])
+    return f"{where if finding.path else ''}{severity}: {finding.message} [{finding.rule}]"
