@@ -11,8 +11,11 @@ from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 
 from pylatexenc.latex2text import get_default_latex_context_db
+from pylatexenc.latexencode import get_builtin_uni2latex_dict
 
-__all__ = ["decode"]
+from snnbib.errors import RenderError
+
+__all__ = ["balanced", "decode", "encode", "escape", "symbol"]
 
 _NEEDS_DECODING = re.compile(r"[\\{}~$]|--|``|''|[?!]`")
 
@@ -21,6 +24,7 @@ _MARKS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306",
     ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "G": "\u030f",
     "d": "\u0323", "c": "\u0327", "k": "\u0328", "b": "\u0331", "t": "\u0361",
+    "textcommabelow": "\u0326",
     "capitalacute": "\u0301", "capitalcaron": "\u030c", "capitalcedilla": "\u0327",
 }  # fmt: skip
 # What an accent looks like over nothing: \~{} is a tilde.
@@ -63,7 +67,8 @@ _TOKEN = re.compile(
     r"""
       (?P<text>(?:[^\\{}$~\-`'?!]|-(?!-)|`(?!`)|'(?!')|[?!](?!`))+)
     | (?P<brace>[{}])
-    | (?P<accent>\\(?:[`'^~=."]|(?:[uvHtcdbrkG]|capital(?:acute|caron|cedilla))(?![A-Za-z]))\s*)
+    | (?P<accent>\\(?:[`'^~=."]
+        |(?:[uvHtcdbrkG]|textcommabelow|capital(?:acute|caron|cedilla))(?![A-Za-z]))\s*)
     | (?P<script>\\\((?:\{\})?[\^_]\{\\mbox\{(?:[^{}\\$]*|\{\\\([^{}$]*\\\)\})\}\}\\\))
     | (?P<math>\\[(\[]|\$\$?)
     | (?P<link>\\(?:url|path|nolinkurl|href)\s*\{[^{}]*\})
@@ -92,6 +97,15 @@ def _symbols() -> Mapping[str, str]:
         if isinstance(spec.simplify_repl, str) and len(spec.simplify_repl) == 1
     }
     return {**known, **_SYMBOLS}
+
+
+def symbol(name: str) -> str:
+    r"""The character that a command without arguments stands for; "" if it is not known.
+
+    >>> symbol("alpha"), symbol("write")
+    ('α', '')
+    """
+    return _symbols().get(name, "")
 
 
 @lru_cache(maxsize=65_536)
@@ -218,7 +232,7 @@ class _Reading:
     def _math(self, opening: str) -> None:
         self._flush_marks()
         end, formula = self._formula(opening)
-        if formula and _balanced(formula):
+        if formula and balanced(formula):
             self.out.append(f"${formula}$")
             self.position = end
         else:
@@ -259,8 +273,8 @@ class _Reading:
             self.groups[-1].declared.append(f"</{_DECLARED[name]}>")
         elif name in _PLAIN:
             pass
-        elif name in _symbols():
-            self._write(_symbols()[name])
+        elif character := symbol(name):
+            self._write(character)
         else:
             self._unknown(command)
 
@@ -296,11 +310,126 @@ class _Reading:
         self._write(_LIGATURES[characters])
 
 
-def _balanced(tex: str) -> bool:
-    """Whether every brace that is not escaped has its partner."""
+def balanced(tex: str) -> bool:
+    """Whether every brace that is not escaped has its partner, in order."""
     depth = 0
     for brace in _BRACE.findall(_ESCAPED.sub("", tex)):
         depth += 1 if brace == "{" else -1
         if depth < 0:
             return False
     return depth == 0
+
+
+# What encoding has to look at: a letter with marks behind it, whatever is not ASCII, TeX's own
+# characters, and characters that TeX would join into a dash or a quotation mark. Angle brackets
+# and bars are other characters in TeX's oldest font encoding, OT1.
+_JOINED = r"[-–—‐‑‒―]{2,}|[`‘“]{2,}|['’”]{2,}|,{2,}|[?!][`‘“]"
+_OWN = r"[\\{}$&%#_~^<>|]"
+_ENCODED = re.compile(rf"{_JOINED}|{_OWN}|[^\W\d_][\u0300-\u036f]+|[^\x00-\x7f]")
+_ESCAPED_ONLY = re.compile(rf"{_JOINED}|{_OWN}")
+_LITERAL_BRACE = re.compile(r"([{}])")
+_WRITTEN = {
+    **{char: "\\" + char for char in "&%#_${}"},
+    "\\": r"{\textbackslash}", "~": r"{\textasciitilde}", "^": r"{\textasciicircum}",
+    "<": r"{\textless}", ">": r"{\textgreater}", "|": r"{\textbar}",
+    "–": "--", "—": "---", "―": "---", "‒": "--", "‐": "-", "‑": "-", "−": "$-$",
+    "‘": "`", "’": "'", "“": "``", "”": "''", "′": "$'$", "″": "$''$", "…": r"{\textellipsis}",
+    "²": "$^{2}$", "³": "$^{3}$", "¹": "$^{1}$", "×": r"{\texttimes}", "÷": r"{\textdiv}",
+    "Å": r"{\AA}", "å": r"{\aa}", "ı": r"{\i}", "ȷ": r"{\j}", "İ": r"{\.I}",
+}  # fmt: skip
+_JOINING = frozenset("-–—‐‑‒―`‘“'’”,?!")
+_BRACE_COMMANDS = {"{": r"{\textbraceleft}", "}": r"{\textbraceright}"}
+# The commands for one character that LaTeX itself defines (fntguide, ltoutenc, TS1), without
+# further packages; \DH, \DJ, \NG, \TH, \k and the guillemets need the T1 encoding.
+_OWN_COMMANDS = re.compile(
+    r"""\\(?:AE|ae|DH|dh|DJ|dj|IJ|ij|L|l|NG|ng|O|o|OE|oe|SS|ss|TH|th
+    |guillemot(?:left|right)|guilsingl(?:left|right)|quote(?:s|d)(?:ingl|bl)base
+    |text(?:ascii(?:acute|breve|caron|dieresis|macron)|baht|bardbl|bigcircle|brokenbar|bullet
+    |celsius|cent|circledP|colonmonetary|copyright|currency|dagger|daggerdbl|degree|dong|downarrow
+    |estimated|euro|exclamdown|florin|fractionsolidus|interrobang|langle|leftarrow|lira|lnot|mho
+    |mu|musicalnote|naira|numero|ohm|onehalf|onequarter|openbullet|ordfeminine|ordmasculine
+    |paragraph|periodcentered|pertenthousand|perthousand|peso|questiondown|rangle|recipe
+    |referencemark|registered|rightarrow|section|servicemark|sterling|threequarters|trademark
+    |uparrow|visiblespace|won|yen))""",
+    re.VERBOSE,
+)
+_ENSUREMATH = re.compile(r"\\ensuremath\{(.*)\}")
+_SCRIPT_CHARACTER = re.compile(r"([\^_])([^{])")
+# The accent commands by mark, the shorter name first.
+_ACCENTS = {mark: name for name, mark in reversed(_MARKS.items()) if not name.startswith("capital")}
+_BELOW = frozenset("\u0323\u0326\u0327\u0328\u0331")
+# Accents that LaTeX defines on a dotted i, in every encoding (ltoutenc.dtx).
+_ON_DOTTED_I = frozenset("`'^\"")
+
+
+def encode(text: str) -> str:
+    r"""ASCII TeX that typesets plain text; `decode` reads it back.
+
+    Accents stand in braces of their own, so that BibTeX takes each for one letter (btxdoc,
+    section 4). Nothing passes raw that is not ASCII.
+
+    Raises:
+        RenderError: a character has no form in TeX's own fonts (most scripts but Latin and Greek).
+
+    >>> encode("Gülçehre & Łukasz: 50% – “α_1”")
+    "G{\\\"u}l{\\c c}ehre \\& {\\L}ukasz: 50\\% -- ``$\\alpha$\\_1''"
+    """
+    return _encoded(text, _ENCODED)
+
+
+def escape(text: str) -> str:
+    r"""Unicode TeX: only what TeX keeps for itself is written another way.
+
+    >>> escape("Gülçehre & {Łukasz")
+    'Gülçehre \\& {\\textbraceleft}Łukasz'
+    """
+    return _encoded(text, _ESCAPED_ONLY)
+
+
+def _encoded(text: str, pattern: re.Pattern[str]) -> str:
+    # Braces are counted by every reader of BibTeX, escaped or not: only pairs may be written so.
+    if ("{" in text or "}" in text) and not balanced(text.replace("\\", "")):
+        pieces = _LITERAL_BRACE.split(text)
+        return "".join(_BRACE_COMMANDS.get(piece) or _encoded(piece, pattern) for piece in pieces)
+    return pattern.sub(lambda match: _written(match.group()), text)
+
+
+@lru_cache(maxsize=4096)
+def _written(characters: str) -> str:
+    """TeX for what `_ENCODED` found."""
+    if characters in _WRITTEN:
+        return _WRITTEN[characters]
+    if characters[0] in _JOINING:
+        return "{}".join(_WRITTEN.get(char, char) for char in characters)
+    known = _known(characters)
+    if known:
+        return known
+    letter, *marks = list(unicodedata.normalize("NFD", characters))
+    if marks and all(mark in _ACCENTS for mark in marks):
+        return _accented(letter, marks)
+    names = ", ".join(f"U+{ord(char):04X}" for char in characters)
+    raise RenderError(f"no TeX in ASCII for {characters!r} ({names}); Unicode BibTeX has it")
+
+
+def _known(characters: str) -> str:
+    """What pylatexenc writes for a character, if LaTeX alone can typeset it; else ""."""
+    tex = get_builtin_uni2latex_dict().get(ord(characters), "") if len(characters) == 1 else ""
+    if match := _ENSUREMATH.fullmatch(tex):
+        formula = _SCRIPT_CHARACTER.sub(r"\1{\2}", match[1])
+        # At brace level 0 classic bibtex puts titles, commands included, into lower case.
+        return f"${formula}$" if formula == formula.lower() else f"{{${formula}$}}"
+    if _OWN_COMMANDS.fullmatch(tex):
+        return f"{{{tex}}}"
+    return tex if tex.isalnum() and tex.isascii() else ""
+
+
+def _accented(letter: str, marks: list[str]) -> str:
+    r"""A letter under its accents: those above inside, those below outside, as LaTeX stacks."""
+    tex = letter if letter.isascii() else _written(letter)
+    for mark in sorted(marks, key=_BELOW.__contains__):
+        name = _ACCENTS[mark]
+        if tex in {"i", "j"} and mark not in _BELOW and name not in _ON_DOTTED_I:
+            tex = "\\" + tex
+        gap = " " if name.isalpha() and tex[0] not in "{\\" else ""
+        tex = f"{{\\{name}{gap}{tex}}}"
+    return tex
