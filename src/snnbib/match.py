@@ -158,7 +158,8 @@ def _mistyped(word: str, other: str) -> bool:
 
 def _evidence(paper: Paper, record: Record) -> Iterable[Evidence]:
     yield from _identifier_evidence(identifiers.of_paper(paper), identifiers.of_record(record))
-    title = _record_title_distance(paper.title, record)
+    forms = {record.title, record.full_title}
+    title = min(title_distance(paper.title, form) for form in forms)
     yield Evidence(feature="title", distance=round(title, 4), weight=LIMITS.title_weight)
     if paper.venue and record.container_title:
         same = _same_venue(paper.venue, record.container_title)
@@ -179,14 +180,6 @@ def _identifier_evidence(
             distance=0.0 if agree else 1.0,
             weight=LIMITS.identifier_weight,
         )
-
-
-def _record_title_distance(title: str, record: Record) -> float:
-    """The nearest of the record's title alone and with the subtitle that was deposited apart."""
-    forms = [record.title]
-    if record.subtitle and fold(record.subtitle) not in fold(record.title):
-        forms.append(f"{record.title}: {record.subtitle}")
-    return min(title_distance(title, form) for form in forms)
 
 
 def _same_venue(venue: str, container_title: str) -> bool:
@@ -229,7 +222,7 @@ def _proven(candidate: Candidate) -> bool:
         return distances["title"] <= LIMITS.proven_title
     return (
         distances["title"] <= LIMITS.same_title
-        and len(set(fold(candidate.record.title).split())) >= LIMITS.distinct_words
+        and len(set(_words(candidate.record.full_title))) >= LIMITS.distinct_words
         and _agreeing_section(candidate, distances)
     )
 

@@ -191,6 +191,13 @@ class Record:
     issn: str = ""
     note: str = ""
 
+    @property
+    def full_title(self) -> str:
+        """The title, with a subtitle that was deposited apart unless the title has it already."""
+        if not self.subtitle or self.subtitle.casefold() in self.title.casefold():
+            return self.title
+        return f"{self.title}: {self.subtitle}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:

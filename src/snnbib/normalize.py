@@ -149,7 +149,7 @@ def _record_offer(record: Record) -> _Offer:
     }
     return offer | {
         "type": record.type if record.type is not WorkType.OTHER else None,
-        "title": plain_title(_full_title(record)),
+        "title": plain_title(record.full_title),
         "authors": _authors(record),
         "year": record.year,
         "month": record.month,
@@ -166,13 +166,6 @@ _TEXT_FIELDS = (
     "event_title", "event_place", "series", "volume", "publisher", "publisher_place", "doi",
     "arxiv", "arxiv_class", "openreview", "isbn", "issn",
 )  # fmt: skip
-
-
-def _full_title(record: Record) -> str:
-    """The title, with a subtitle that was deposited apart unless the title has it already."""
-    if not record.subtitle or record.subtitle.casefold() in record.title.casefold():
-        return record.title
-    return f"{record.title}: {record.subtitle}"
 
 
 def _authors(record: Record) -> tuple[Person, ...]:

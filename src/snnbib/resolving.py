@@ -8,6 +8,7 @@ stays as it was.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from snnbib import citekeys, identifiers
 from snnbib.errors import SourceError
@@ -120,7 +121,8 @@ def _carried_over(papers: Sequence[Paper], previous: Lock) -> dict[Paper, Entry]
     return found
 
 
-_Answers = Mapping[Paper, Mapping[SourceName, tuple[Record, ...] | SourceError]]
+_Answer: TypeAlias = Mapping[SourceName, tuple[Record, ...] | SourceError]
+_Answers: TypeAlias = Mapping[Paper, _Answer]
 
 
 def _ask(
@@ -170,21 +172,39 @@ def _is_open(paper: Paper, source: Source, before: Mapping[Paper, Entry]) -> boo
     return all(match.source is not source.name for match in entry.matches)
 
 
-def _informed(
-    paper: Paper,
-    answers: Mapping[SourceName, tuple[Record, ...] | SourceError],
-    entry: Entry | None,
-) -> Paper:
-    """The paper with the links that a person has corrected, and the DOI that is proven."""
-    corrected = answers.get(SourceName.CORRECTIONS)
-    if isinstance(corrected, tuple) and corrected:
-        paper = _relinked(paper, identifiers.of_record(corrected[0]))
-    proven = entry.work.doi if entry and entry.work else ""
-    if not proven and isinstance(found := answers.get(SourceName.BIBTEX), tuple):
+def _corrected(paper: Paper, answers: _Answer) -> Paper:
+    """The paper with the links that a person has corrected."""
+    found = answers.get(SourceName.CORRECTIONS)
+    if isinstance(found, tuple) and found:
+        return _relinked(paper, identifiers.of_record(found[0]))
+    return paper
+
+
+def _proven_doi(paper: Paper, answers: _Answer, entry: Entry | None) -> tuple[str, SourceName]:
+    """The DOI that a .bib file or the previous lock has for the paper, and who says so."""
+    found = answers.get(SourceName.BIBTEX)
+    if isinstance(found, tuple):
         match = decide(SourceName.BIBTEX, paper, found, "")
-        proven = match.record.doi if match.record else ""
+        if match.record and match.record.doi:
+            return match.record.doi, SourceName.BIBTEX
+    if entry and entry.work and entry.work.doi:
+        return entry.work.doi, entry.provenance["doi"]
+    return "", SourceName.LIST
+
+
+def _informed(
+    paper: Paper, answers: _Answer, entry: Entry | None, asked: SourceName | None = None
+) -> Paper:
+    """The paper as `asked` gets to see it: links corrected, the DOI that another source proves.
+
+    What a source has said itself is no evidence for what it says now.
+    """
+    paper = _corrected(paper, answers)
+    proven, origin = _proven_doi(paper, answers, entry)
     has_doi = identifiers.value_of(identifiers.of_paper(paper), Scheme.DOI)
-    return _relinked(paper, {Identifier(Scheme.DOI, proven)}) if proven and not has_doi else paper
+    if not proven or has_doi or origin is asked:
+        return paper
+    return _relinked(paper, {Identifier(Scheme.DOI, proven)})
 
 
 _LINKS = {
@@ -209,15 +229,16 @@ def _scheme(link: Link) -> Scheme | None:
 
 def _decided(
     paper: Paper,
-    answers: Mapping[SourceName, tuple[Record, ...] | SourceError],
+    answers: _Answer,
     before: Entry | None,
     day: str,
 ) -> Entry:
     """The entry of a paper: what was answered now, and what else was answered before."""
-    informed = _informed(paper, answers, before)
     old = {match.source: match for match in before.matches} if before else {}
     new = {
-        source: _match(source, informed, found, old.get(source), day)
+        source: _match(
+            source, _informed(paper, answers, before, source), found, old.get(source), day
+        )
         for source, found in answers.items()
         if isinstance(found, tuple)
     }
@@ -226,10 +247,7 @@ def _decided(
     matches = tuple(
         match for source in SourceName if (match := new.get(source) or old.get(source)) is not None
     )
-    work, provenance = normalize(
-        informed if SourceName.CORRECTIONS in new else paper,
-        [match.record for match in matches if match.record],
-    )
+    work, provenance = normalize(paper, [match.record for match in matches if match.record])
     is_citable = bool(work.authors and work.year)
     return Entry(
         paper=paper,

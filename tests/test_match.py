@@ -1,0 +1,178 @@
+"""The verdict: what proves a record to be a paper, what refutes it, what a person must decide."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from snnbib.match import compare, decide, title_distance, title_keys
+from snnbib.model import Evidence, Link, Match, Paper, Record, SourceName, Verdict, WorkType
+from tests.examples import PAPER, PREPRINT, RECORD
+
+DAY = "2026-11-23"
+
+
+def _verdict(paper: Paper, *records: Record) -> Match:
+    return decide(SourceName.BIBTEX, paper, records, DAY)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "distance"),
+    [
+        ("Spike-driven Transformer", "Spike–Driven transformer.", 0.0),
+        ("Multi-Scale Dynamic Coding", "Multiscale dynamic coding", 0.0),
+        ("Spiking “Nets” & more", "Spiking 'nets' & More", 0.0),
+        ("Réseaux à spikes", "Reseaux a spikes", 0.0),
+        ("Learning <i>in vivo</i> spikes", "Learning in vivo spikes", 0.0),
+        ("Extended Abstract: Spiking Networks", "Spiking Networks", 0.0),
+        ("Multi-Sacle Dynamic Coding", "Multi-Scale Dynamic Coding", 0.03),
+        ("Spikformer: When Spiking Meets Transformer", "Spikformer", 0.2),
+        ("Spike-driven Transformer", "Spike-driven Transformer V2", 1.0),
+        ("Spiking Networks, Part I", "Spiking Networks, Part II", 1.0),
+        ("Learning with 2 spikes", "Learning with 3 spikes", 1.0),
+        ("", "Spikes", 1.0),
+    ],
+)
+def test_how_different_titles_are(left: str, right: str, distance: float) -> None:
+    assert title_distance(left, right) == pytest.approx(distance)
+    assert title_distance(right, left) == pytest.approx(distance)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Off-diagonal book Ramsey numbers", "Off-diagonal Ramsey numbers"),
+        ("Attention Is All You Want", "Attention Is All You Need"),
+        ("Spiking Neural Networks for Detection", "Spiking Neural Networks for Segmentation"),
+        ("Deep Spiking Neural Network", "Deep Spiking Neural Networks for Vision"),
+    ],
+)
+def test_another_word_is_another_title(left: str, right: str) -> None:
+    assert title_distance(left, right) > 0.1
+
+
+def test_a_title_and_its_form_without_subtitle_share_a_key() -> None:
+    assert title_keys("Spiking Deep Networks: A Study") & title_keys("Spiking Deep Networks")
+    assert title_keys("Extended Abstract: Spiking Deep Networks") & title_keys(
+        "Spiking Deep Networks"
+    )
+
+
+def test_the_evidence_names_every_feature_that_both_have() -> None:
+    assert compare(PAPER, RECORD).evidence == (
+        Evidence(feature="aaai", distance=0.0, weight=5.0),
+        Evidence(feature="title", distance=0.0, weight=4.0),
+        Evidence(feature="venue", distance=0.0, weight=1.0),
+        Evidence(feature="year", distance=0.0, weight=1.0),
+    )
+
+
+def test_a_shared_identifier_proves_a_paper_whose_title_moved() -> None:
+    moved = replace(RECORD, title="Ternary Spikes for Spiking Neural Networks")
+    assert _verdict(PAPER, moved).record == moved
+
+
+def test_a_shared_identifier_does_not_prove_another_title() -> None:
+    """10.24963/ijcai.2024/761 is registered with somebody else's metadata."""
+    wrong = replace(RECORD, title="A Survey of Automated Planning in Games")
+    assert _verdict(PAPER, wrong).verdict is Verdict.AMBIGUOUS
+
+
+def test_another_identifier_refutes_the_same_title() -> None:
+    other = replace(RECORD, doi="10.1609/aaai.v38i11.29999", urls=())
+    assert _verdict(PAPER, other).verdict is Verdict.UNMATCHED
+
+
+def test_one_identifier_agreeing_and_another_not_is_for_a_person() -> None:
+    torn = replace(RECORD, arxiv="2401.00001")
+    assert _verdict(PAPER, torn).verdict is Verdict.AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    ("change", "verdict"),
+    [
+        ({}, Verdict.MATCHED),
+        ({"title": RECORD.title.upper()}, Verdict.MATCHED),
+        ({"title": "Ternary Spike", "subtitle": "Learning Ternary Spikes for Spiking Neural Networks"}, Verdict.MATCHED),
+        ({"year": 2023}, Verdict.AMBIGUOUS),
+        ({"year": 0}, Verdict.AMBIGUOUS),
+        ({"container_title": ""}, Verdict.AMBIGUOUS),
+        ({"container_title": "AAAI Workshops"}, Verdict.AMBIGUOUS),
+        ({"container_title": "Neural Networks", "type": WorkType.JOURNAL_ARTICLE}, Verdict.AMBIGUOUS),
+        ({"title": "Ternary Spike"}, Verdict.AMBIGUOUS),
+        ({"title": "Ternary Spike V2: Learning Ternary Spikes for Spiking Neural Networks"}, Verdict.UNMATCHED),
+        ({"title": "Learning to Plan"}, Verdict.UNMATCHED),
+    ],
+)  # fmt: skip
+def test_without_identifiers_title_venue_and_year_must_all_agree(
+    change: dict[str, object], verdict: Verdict
+) -> None:
+    bare = replace(RECORD, doi="", urls=())
+    assert _verdict(PAPER, replace(bare, **change)).verdict is verdict  # type: ignore[arg-type]
+
+
+def test_a_preprint_needs_no_venue_and_may_be_a_year_older() -> None:
+    paper = replace(PAPER, links=())
+    assert _verdict(paper, PREPRINT).record == PREPRINT
+    assert _verdict(paper, replace(PREPRINT, year=2020)).verdict is Verdict.AMBIGUOUS
+
+
+def test_a_title_of_two_words_is_not_enough() -> None:
+    paper = Paper(title="Deep Learning", venue="ICLR", year=2024)
+    record = Record(
+        source=SourceName.BIBTEX, locator="a:b", title="Deep Learning", year=2024,
+        container_title="International Conference on Learning Representations",
+    )  # fmt: skip
+    assert _verdict(paper, record).verdict is Verdict.AMBIGUOUS
+
+
+def test_two_different_works_as_near_as_each_other_are_for_a_person() -> None:
+    bare = replace(RECORD, doi="", urls=())
+    other = replace(bare, locator="other", authors=())
+    assert _verdict(PAPER, bare, other).verdict is Verdict.AMBIGUOUS
+
+
+def test_two_records_of_one_work_are_no_conflict() -> None:
+    again = replace(RECORD, locator="zotero.bib:guo")
+    assert _verdict(PAPER, again, RECORD).record == RECORD
+
+
+def test_nothing_found_is_unmatched_and_dated() -> None:
+    assert _verdict(PAPER) == Match(
+        source=SourceName.BIBTEX, verdict=Verdict.UNMATCHED, day=DAY, candidates=()
+    )
+
+
+_others = [
+    RECORD,
+    replace(RECORD, locator="b", doi="", urls=()),
+    replace(RECORD, locator="c", title="Learning Ternary Spikes", doi="", urls=()),
+    replace(RECORD, locator="d", doi="10.1609/aaai.v38i11.29999", urls=()),
+    replace(PREPRINT, source=SourceName.BIBTEX),
+]
+
+
+@given(st.permutations(_others))
+def test_the_verdict_does_not_depend_on_the_order(records: list[Record]) -> None:
+    assert _verdict(PAPER, *records) == _verdict(PAPER, *_others)
+
+
+@given(st.text(max_size=60), st.integers(1950, 2050))
+def test_an_unrelated_record_does_not_change_an_accepted_match(title: str, year: int) -> None:
+    unrelated = Record(source=SourceName.BIBTEX, locator="x", title=title, year=year)
+    assert _verdict(PAPER, RECORD, unrelated) == _verdict(PAPER, RECORD)
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_title_distance_is_symmetric_and_between_0_and_1(left: str, right: str) -> None:
+    distance = title_distance(left, right)
+    assert 0.0 <= distance <= 1.0
+    assert distance == title_distance(right, left)
+
+
+def test_a_paper_without_links_has_no_identifier_evidence() -> None:
+    paper = replace(
+        PAPER, links=(Link(label="paper", url="https://iclr.cc/virtual/2024/poster/1"),)
+    )
+    assert [item.feature for item in compare(paper, RECORD).evidence] == ["title", "venue", "year"]
