@@ -1,0 +1,287 @@
+r"""BibTeX: for classic bibtex, biblatex with biber, and the programs that import it.
+
+Entries are ASCII with TeX accents by default: classic bibtex cuts a non-ASCII initial in half,
+while every reader we know takes ``{\"u}``. `unicode` leaves other characters as they are, for biber
+with lualatex or xelatex.
+
+Fields come in one order (`_FIELDS`). Which fields an entry may have depends on its type, as in
+biber's data model (biblatex manual, section 2.1): no publisher in ``@article``; ``number`` in
+``@inproceedings`` only beside a series without a volume; what ``@misc`` cannot hold stands in
+``howpublished``. The proceedings' ISSN and the month's day have no place here; CSL-JSON and RIS
+have them.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
+
+from bibtexparser.library import Library
+from bibtexparser.model import Entry, ExplicitComment, Field
+from bibtexparser.writer import BibtexFormat, write
+
+from snnbib.errors import RenderError
+from snnbib.formats.casing import CLOSING, OPENING, protect
+from snnbib.formats.fields import MONTHS, check, encodable, landing_page, links, page_ends, refusal
+from snnbib.formats.markup import Kind, Piece, pieces
+from snnbib.model import Person, Work, WorkType
+from snnbib.tex import encode, escape
+from snnbib.text import ascii_letters, tidy
+
+__all__ = ["assemble", "groups", "render"]
+
+_Encoder = Callable[[str], str]
+
+_TYPES = {
+    WorkType.CONFERENCE_PAPER: "inproceedings",
+    WorkType.JOURNAL_ARTICLE: "article",
+    WorkType.PREPRINT: "misc",
+    WorkType.OTHER: "misc",
+}
+_BRACES = str.maketrans({OPENING: "{", CLOSING: "}"})
+_TAGS = {"i": "textit", "b": "textbf", "sub": "textsubscript", "sup": "textsuperscript",
+         "sc": "textsc"}  # fmt: skip
+# Zotero reads a raised or lowered number from a formula only, and other text from the command only.
+_NUMBER = re.compile(r"[0-9+=()-]+")
+# Within a name these would begin another part of it, or another name (btxdoc, section 4); biber
+# reads "family=..." as its extended name format (biblatex manual, section 3.4).
+_APART = re.compile(r",|=|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_GROUP_NAME = re.compile(r"[\w .,&+/'()-]+", re.ASCII)
+"""What a group may be called: no brace, at sign, colon or semicolon, which mean something there."""
+
+_LAYOUT = BibtexFormat()  # type: ignore[no-untyped-call]
+_LAYOUT.indent = "  "
+_LAYOUT.block_separator = "\n"
+
+
+def render(work: Work, *, unicode: bool = False, short: bool = False) -> str:
+    """One entry.
+
+    Args:
+        work: what to write.
+        unicode: write characters as they are instead of as ASCII TeX.
+        short: name proceedings and journals by the venue's acronym.
+
+    Raises:
+        RenderError: an identifier is none, or ASCII TeX lacks a character.
+    """
+    check(work)
+    text = escape if unicode else encode
+    try:
+        fields = [Field(name, value) for name, value in _fields(work, text, short=short)]
+    except RenderError as error:
+        raise refusal(work, error.message) from error
+    entry = Entry(_TYPES[work.type], work.key, fields)
+    return encodable(work, write(Library([entry]), _LAYOUT))
+
+
+def assemble(parts: Sequence[str]) -> str:
+    """A file of entries, and of the comment that `groups` makes."""
+    return "\n".join(parts)
+
+
+def groups(works: Iterable[Work]) -> str:
+    """A last part for a file of these works: collections for every year, in them every venue.
+
+    JabRef's groups, version 3, which Zotero, Better BibTeX and JabRef make nested collections of.
+
+    Raises:
+        RenderError: a venue's name has characters that a group cannot have.
+    """
+    tree = ["0 AllEntriesGroup:;"]
+    placed = sorted((work for work in works if work.year), key=lambda work: (work.year, work.venue))
+    for year, of_year in groupby(placed, key=lambda work: work.year):
+        by_venue = {
+            venue: list(members) for venue, members in groupby(of_year, key=lambda work: work.venue)
+        }
+        tree.append(_group(1, str(year), by_venue.pop("", [])))
+        tree.extend(
+            _group(2, _group_name(venue, found), found) for venue, found in by_venue.items()
+        )
+    comments = [
+        "jabref-meta: groupsversion:3;",
+        "jabref-meta: groupstree:\n" + "\n".join(tree) + "\n",
+    ]
+    return write(Library([ExplicitComment(comment) for comment in comments]), _LAYOUT)
+
+
+def _group(level: int, name: str, works: Iterable[Work]) -> str:
+    keys = "".join(f"{work.key}\\;" for work in works)
+    return f"{level} ExplicitGroup:{name}\\;0\\;{keys};"
+
+
+def _group_name(venue: str, works: Sequence[Work]) -> str:
+    name = ascii_letters(tidy(venue))
+    if not _GROUP_NAME.fullmatch(name):
+        raise refusal(works[0], f"a group cannot be called {venue[:60]!r}")
+    return name
+
+
+def _fields(work: Work, text: _Encoder, *, short: bool) -> Iterable[tuple[str, str]]:
+    """The fields that have a value, in order, each as it stands behind the equals sign."""
+    container = work.venue if short and work.venue else work.container_title
+    values = {
+        "author": " and ".join(_name(person, text) for person in work.authors),
+        "title": _title(work.title, text),
+        **_OF_TYPE[work.type](work, _title(container, text), text),
+        "year": str(work.year) if work.year else "",
+    }
+    yield from ((name, f"{{{value}}}") for name, value in values.items() if value)
+    if work.month:
+        yield "month", MONTHS[work.month - 1]
+    values = {
+        "doi": work.doi,
+        "url": landing_page(work),
+        "eprint": work.arxiv,
+        "eprinttype": "arxiv" if work.arxiv else "",
+        "eprintclass": work.arxiv_class if work.arxiv else "",
+        "isbn": work.isbn if work.type is WorkType.CONFERENCE_PAPER else "",
+        "issn": work.issn if work.type is WorkType.JOURNAL_ARTICLE else "",
+        "keywords": ", ".join(filter(None, (_plain(work.venue, text), str(work.year or "")))),
+        "annote": text("; ".join(links(work))),
+        "ids": ", ".join(work.aliases),
+    }
+    yield from ((name, f"{{{value}}}") for name, value in values.items() if value)
+
+
+def _of_paper(work: Work, container: str, text: _Encoder) -> Mapping[str, str]:
+    """What a paper in proceedings has of its own."""
+    return {
+        "booktitle": container,
+        "eventtitle": _plain(work.event_title, text),
+        "series": _plain(work.series, text),
+        "volume": _plain(work.volume, text),
+        "number": _plain(work.issue, text) if work.series and not work.volume else "",
+        "pages": _pages(work.pages, text),
+        "publisher": _plain(work.publisher, text),
+        "address": _plain(work.publisher_place, text),
+        "venue": _plain(work.event_place, text),
+    }
+
+
+def _of_article(work: Work, container: str, text: _Encoder) -> Mapping[str, str]:
+    """What an article in a journal has of its own."""
+    return {
+        "journal": container,
+        "series": _plain(work.series, text),
+        "volume": _plain(work.volume, text),
+        "number": _plain(work.issue, text),
+        "pages": _pages(work.pages, text),
+    }
+
+
+def _of_other(_work: Work, container: str, _text: _Encoder) -> Mapping[str, str]:
+    return {"howpublished": container}
+
+
+_OF_TYPE = {
+    WorkType.CONFERENCE_PAPER: _of_paper,
+    WorkType.JOURNAL_ARTICLE: _of_article,
+    WorkType.PREPRINT: _of_other,
+    WorkType.OTHER: _of_other,
+}
+
+
+def _plain(value: str, text: _Encoder) -> str:
+    """A field without markup."""
+    return text(tidy(value))
+
+
+def _pages(pages: str, text: _Encoder) -> str:
+    first, last = page_ends(tidy(pages))
+    return f"{text(first)}--{text(last)}" if last else text(first)
+
+
+def _title(title: str, text: _Encoder) -> str:
+    """A title with TeX for its markup, and braces around what keeps its capitals."""
+    found = pieces(tidy(title))
+    if len(found) == 1 and found[0].kind is Kind.TEXT:
+        return _protected(found[0].text, text)
+    result = []
+    depth = 0
+    for number, (kind, content) in enumerate(found):
+        if kind is Kind.OPEN:
+            depth += 1
+            result.append(_opening(found, number))
+        elif kind is Kind.CLOSE:
+            depth -= 1
+            result.append(_closing(found, number))
+        elif kind is Kind.FORMULA:
+            result.append(_formula(content, text))
+        else:
+            # A tag's braces protect what is in them; Zotero ends the tag at the first brace.
+            result.append(text(content) if depth else _protected(content, text))
+    return "".join(result)
+
+
+def _protected(content: str, text: _Encoder) -> str:
+    return text(protect(content)).translate(_BRACES)
+
+
+def _is_number(found: Sequence[Piece], number: int) -> bool:
+    """Whether a tag opens here that raises or lowers a number and nothing else."""
+    if found[number].text not in {"sub", "sup"}:
+        return False
+    content = found[number + 1]
+    return (
+        content.kind is Kind.TEXT
+        and _NUMBER.fullmatch(content.text) is not None
+        and found[number + 2].kind is Kind.CLOSE
+    )
+
+
+def _opening(found: Sequence[Piece], number: int) -> str:
+    tag = found[number].text
+    if _is_number(found, number):
+        return "$_{" if tag == "sub" else "$^{"
+    return f"\\{_TAGS[tag]}{{"
+
+
+def _closing(found: Sequence[Piece], number: int) -> str:
+    opened = found[number - 2]
+    return "}$" if opened.kind is Kind.OPEN and _is_number(found, number - 2) else "}"
+
+
+def _formula(formula: str, text: _Encoder) -> str:
+    """A formula; in braces if it has capitals, which classic bibtex would lower, commands too."""
+    tex = _NOT_ASCII.sub(lambda match: _in_formula(text(match.group())), formula)
+    return f"${tex}$" if tex == tex.lower() else f"{{${tex}$}}"
+
+
+def _in_formula(tex: str) -> str:
+    """What stands for one character, made fit for the inside of a formula."""
+    bare = tex.removeprefix("{$").removesuffix("$}").strip("$")
+    return f"{{{bare}}}" if "$" in tex else f"\\text{{{tex}}}"
+
+
+def _name(person: Person, text: _Encoder) -> str:
+    """A name as "Family, Suffix, Given"; an organisation, or a name of one part, in braces."""
+    family, given, suffix, literal = (
+        tidy(part) for part in (person.family, person.given, person.suffix, person.literal)
+    )
+    if not family or (suffix and not given):
+        return f"{{{text(literal or ' '.join(filter(None, (given, family, suffix))))}}}"
+    if not given:
+        stands = " " not in family and family.lower() != "others"
+        return _name_part(family, text) if stands else f"{{{text(family)}}}"
+    parts = [_name_part(part, text) for part in (family, suffix, given) if part]
+    return ", ".join(parts)
+
+
+def _name_part(part: str, text: _Encoder) -> str:
+    """One part of a name, in braces where BibTeX would take it apart."""
+    return f"{{{text(part)}}}" if _APART.search(part) or _has_inner_particle(part) else text(part)
+
+
+def _has_inner_particle(part: str) -> bool:
+    """Whether a small word follows a capitalized one, as in "García y Vega".
+
+    BibTeX takes everything up to the last small word for particles ("van den" in "van den Berg").
+    """
+    capitalized = False
+    for word in part.split():
+        if word[0].isupper():
+            capitalized = True
+        elif capitalized and word[0].islower():
+            return True
+    return False
