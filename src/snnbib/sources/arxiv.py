@@ -1,0 +1,288 @@
+"""The arXiv API: https://info.arxiv.org/help/api/user-manual.html.
+
+One request every three seconds, over one connection
+(https://info.arxiv.org/help/api/tou.html). Thank you to arXiv for use of its open access
+interoperability.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+
+from lxml import etree
+
+from snnbib import identifiers, venues
+from snnbib.errors import SourceAnswerError, SourceError
+from snnbib.identifiers import Scheme
+from snnbib.match import title_distance
+from snnbib.model import Paper, Record, SourceName, WorkType
+from snnbib.names import from_display
+from snnbib.sources import Found
+from snnbib.sources.client import Client
+from snnbib.sources.exchange import Answer, Request
+from snnbib.sources.http import Session, batches, in_halves
+from snnbib.sources.joining import Index
+from snnbib.sources.progress import Plan
+from snnbib.text import clean, fold
+
+__all__ = ["ADDRESS", "Arxiv", "ids_request", "parse_feed", "titles_request"]
+
+ADDRESS = "https://export.arxiv.org/api/query"
+"""The service's own endpoint."""
+INTERVAL_SECONDS = 3.0
+"""The terms of use."""
+IDS_A_REQUEST = 300
+"""An answer may have 2,000 entries; an address of more than 4,000 characters is asking for it."""
+TITLES_A_REQUEST = 10
+_RESULTS_A_TITLE = 20
+_ATOM = "{http://www.w3.org/2005/Atom}"
+_ARXIV = "{http://arxiv.org/schemas/atom}"
+_OPENSEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
+_ERRORS = "arxiv.org/api/errors"
+
+
+def ids_request(ids: Sequence[str], address: str = ADDRESS) -> Request:
+    """Asks for papers by id. Without `max_results` ten come back, however many are asked for.
+
+    >>> ids_request(["2312.06372", "2402.04882"]).parameters
+    (('id_list', '2312.06372,2402.04882'), ('max_results', '2'))
+    """
+    return Request(
+        address=address,
+        parameters=(("id_list", ",".join(ids)), ("max_results", str(len(ids)))),
+        about=f"{len(ids)} arXiv ids",
+        # One id may be mistyped in the list; several cannot all be.
+        certain=len(ids) > 1,
+    )
+
+
+def titles_request(titles: Iterable[str], address: str = ADDRESS) -> Request:
+    """Asks for papers by their whole titles, several at once.
+
+    >>> titles_request(["Spike-driven Transformer"]).parameters
+    (('search_query', 'ti:"spike driven transformer"'), ('max_results', '20'))
+    """
+    phrases = [f'ti:"{fold(title)}"' for title in titles]
+    return Request(
+        address=address,
+        parameters=(
+            ("search_query", " OR ".join(phrases)),
+            ("max_results", str(_RESULTS_A_TITLE * len(phrases))),
+        ),
+        about=f"{len(phrases)} titles",
+    )
+
+
+def parse_feed(feed: bytes, mirror: str = "") -> Answer:
+    """The records of an Atom feed.
+
+    Args:
+        feed: the body of an answer.
+        mirror: the address that answered, where it is not arXiv's own.
+
+    Raises:
+        SourceAnswerError: this is not a whole feed, or a feed that tells of an error.
+    """
+    root = _root(feed)
+    entries = root.findall(f"{_ATOM}entry")
+    for entry in entries:
+        if _ERRORS in _text(entry, f"{_ATOM}id"):
+            raise SourceAnswerError(f"arXiv's error: {_text(entry, f'{_ATOM}summary')[:120]}")
+    total, size, start = (
+        _number(root, name) for name in ("totalResults", "itemsPerPage", "startIndex")
+    )
+    if len(entries) < min(total - start, size):
+        raise SourceAnswerError("the feed has fewer entries than it announces")
+    records = (_record(entry, mirror) for entry in entries)
+    return Answer(records=tuple(record for record in records if record), total=total)
+
+
+def _root(feed: bytes) -> etree._Element:
+    # Entities and everything from elsewhere stay off: an answer is data, not a program.
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        root = etree.fromstring(feed, parser)
+    except etree.XMLSyntaxError:
+        raise SourceAnswerError("the answer is not well-formed XML, or breaks off") from None
+    if root.getroottree().docinfo.doctype:
+        raise SourceAnswerError("the answer has a document type, which feeds have not")
+    if root.tag != f"{_ATOM}feed":
+        raise SourceAnswerError("the answer is not an Atom feed")
+    return root
+
+
+def _record(entry: etree._Element, mirror: str) -> Record | None:
+    arxiv = identifiers.arxiv_id(_text(entry, f"{_ATOM}id"))
+    if not arxiv:
+        return None
+    year, month, day = _date(_text(entry, f"{_ATOM}published"))
+    category = entry.find(f"{_ARXIV}primary_category")
+    return Record(
+        source=SourceName.ARXIV,
+        locator=arxiv,
+        mirror=mirror,
+        type=WorkType.PREPRINT,
+        title=_text(entry, f"{_ATOM}title"),
+        authors=tuple(
+            from_display(name)
+            for author in entry.findall(f"{_ATOM}author")
+            if (name := _text(author, f"{_ATOM}name"))
+        ),
+        year=year,
+        month=month,
+        day=day,
+        doi=_doi(_text(entry, f"{_ARXIV}doi")),
+        arxiv=arxiv,
+        arxiv_class=clean(category.get("term", "")) if category is not None else "",
+        urls=(f"https://arxiv.org/abs/{arxiv}",),
+        note=_note(entry),
+    )
+
+
+def _text(element: etree._Element, tag: str) -> str:
+    return clean(element.findtext(tag) or "")
+
+
+def _number(root: etree._Element, name: str) -> int:
+    text = _text(root, f"{_OPENSEARCH}{name}")
+    return int(text) if text.isdecimal() else 0
+
+
+def _date(moment: str) -> tuple[int, int, int]:
+    """Year, month and day of the first version."""
+    parts = moment[:10].split("-")
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):  # noqa: PLR2004
+        return 0, 0, 0
+    year, month, day = map(int, parts)
+    return year, month, day
+
+
+def _doi(text: str) -> str:
+    """The first DOI of what the authors wrote into the field."""
+    return next((doi for word in text.split() if (doi := identifiers.doi(word.strip(",;")))), "")
+
+
+def _note(entry: etree._Element) -> str:
+    """What the authors say about it: where it appeared, that it was withdrawn."""
+    fields = (_text(entry, f"{_ARXIV}{name}") for name in ("comment", "journal_ref"))
+    return "; ".join(field for field in fields if field)
+
+
+class Arxiv:
+    """arXiv as a `snnbib.sources.Source`.
+
+    Args:
+        session: what the sources of a run share.
+        url: the endpoint, for mirrors and tests.
+    """
+
+    name = SourceName.ARXIV
+
+    def __init__(self, session: Session, url: str = ADDRESS) -> None:
+        self._url = url
+        self._client = Client(session.agent, session.clock)
+        self._service = session.service(self.name, self._client, INTERVAL_SECONDS)
+        self._decode = partial(parse_feed, mirror="" if url == ADDRESS else url)
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._client.close()
+
+    def covers(self, paper: Paper) -> bool:
+        """Whether arXiv is asked about a paper: by its id; by title if nobody registered it."""
+        return bool(_ids(paper)) or _is_unregistered(paper)
+
+    def plan(self, papers: Sequence[Paper]) -> Plan:
+        """What `find` would cost."""
+        with_id, without = self._split(papers)
+        ids = [ids_request(batch, self._url) for batch in _id_batches(with_id)]
+        titles = [_titles_request(batch, self._url) for batch in _title_batches(without)]
+        return self._service.plan([*ids, *titles], at_most=0)
+
+    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        """Papers with an id by id, papers that nobody registered by their exact title.
+
+        The others (see `covers`) have no records here: they were not asked about.
+        """
+        return self._service.followed(papers, self._find(papers), self.plan(papers))
+
+    def _find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        with_id, without = self._split(papers)
+        yield from self._by_id(with_id)
+        for batch in _title_batches(without):
+            yield from self._by_title(batch)
+        asked = {*with_id, *without}
+        yield from ((paper, ()) for paper in papers if paper not in asked)
+
+    def _split(self, papers: Iterable[Paper]) -> tuple[list[Paper], list[Paper]]:
+        """The papers to ask about by id, and by title."""
+        covered = [paper for paper in papers if self.covers(paper)]
+        with_id = [paper for paper in covered if _ids(paper)]
+        return with_id, [paper for paper in covered if not _ids(paper)]
+
+    def _by_id(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        records: list[Record] = []
+        failed: dict[str, SourceError] = {}
+        for batch in _id_batches(papers):
+            for ids, answer in in_halves(batch, self._ask_ids):
+                if isinstance(answer, SourceError):
+                    failed |= dict.fromkeys(ids, answer)
+                else:
+                    records += answer.records
+        index = Index(records)
+        for paper in papers:
+            errors = (failed[found] for found in _ids(paper) if found in failed)
+            yield paper, next(errors, None) or index.near(paper)
+
+    def _ask_ids(self, ids: Sequence[str]) -> Answer:
+        def has_all(answer: Answer) -> bool:
+            return {record.arxiv for record in answer.records} >= set(ids)
+
+        return self._service.ask(ids_request(ids, self._url), self._decode, has_all)
+
+    def _by_title(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        def has_all(answer: Answer) -> bool:
+            return all(_of_title(paper, answer.records) for paper in papers)
+
+        try:
+            request = _titles_request(papers, self._url)
+            records = self._service.ask(request, self._decode, has_all).records
+        except SourceError as error:
+            yield from ((paper, error) for paper in papers)
+            return
+        yield from ((paper, _of_title(paper, records)) for paper in papers)
+
+
+def _of_title(paper: Paper, records: Iterable[Record]) -> tuple[Record, ...]:
+    """The records that have exactly the paper's title: a search finds more than what was meant."""
+    return tuple(record for record in records if title_distance(paper.title, record.title) == 0.0)
+
+
+def _titles_request(papers: Iterable[Paper], address: str) -> Request:
+    return titles_request((paper.title for paper in papers), address)
+
+
+def _id_batches(papers: Iterable[Paper]) -> Iterator[Sequence[str]]:
+    ids = dict.fromkeys(found for paper in papers for found in _ids(paper))
+    return batches(tuple(ids), IDS_A_REQUEST)
+
+
+def _title_batches(papers: Sequence[Paper]) -> Iterator[Sequence[Paper]]:
+    return batches(papers, TITLES_A_REQUEST)
+
+
+def _ids(paper: Paper) -> tuple[str, ...]:
+    found = identifiers.of_paper(paper)
+    return tuple(sorted(value for scheme, value in found if scheme is Scheme.ARXIV))
+
+
+def _is_unregistered(paper: Paper) -> bool:
+    """Whether no version of record with a DOI is known or to be expected, and the title has words.
+
+    Such papers have no other place that tells who wrote them, but for their proceedings' own.
+    """
+    found = identifiers.of_paper(paper)
+    if identifiers.value_of(found, Scheme.DOI) or identifiers.derived_doi(found, paper.year):
+        return False
+    venue = venues.recognize(paper.venue)
+    registered = bool(venue and venues.edition(venue, paper.year).crossref_filter)
+    return bool(fold(paper.title)) and not registered

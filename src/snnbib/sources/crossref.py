@@ -1,0 +1,291 @@
+"""The Crossref REST API, through habanero: https://api.crossref.org.
+
+A list is settled in three steps, each for what the one before has left: known and derived DOIs, 40
+a request; the titles of one venue and year together, as one search within that venue and year; a
+search for each paper that is still open. Of editions for which Crossref has no DOIs as far as the
+venue table knows, the second step asks whether that is still so, and the third is left out.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain
+
+from snnbib import identifiers, venues
+from snnbib.errors import SourceError
+from snnbib.identifiers import Scheme
+from snnbib.model import Paper, Record, SourceName
+from snnbib.sources import Found
+from snnbib.sources.crossref_client import FILTER, CrossrefClient
+from snnbib.sources.crossref_works import parse_works
+from snnbib.sources.exchange import Answer, Request
+from snnbib.sources.http import Session, batches, in_halves
+from snnbib.sources.joining import Index, is_answered
+from snnbib.sources.progress import Plan
+from snnbib.text import fold
+from snnbib.venues import Venue
+
+__all__ = ["ADDRESS", "Crossref", "dois_request", "search_request", "section_request"]
+
+ADDRESS = "https://api.crossref.org"
+"""The service's own address."""
+# Since December 2025, for lists of works: three a second for those who say who they are, else one
+# (https://www.crossref.org/blog/announcing-changes-to-rest-api-rate-limits/).
+POLITE_SECONDS = 1 / 3
+PUBLIC_SECONDS = 1.0
+DOIS_A_REQUEST = 40
+WORDS_A_REQUEST = 60
+"""Different words in one search: as many as a long reference has, which Crossref is made for."""
+_COMMON_WORDS = frozenset(
+    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "the", "to", "via"]
+)
+SECTION_ROWS = 100
+SEARCH_ROWS = 10
+FIELDS = (
+    "DOI", "type", "title", "subtitle", "author", "issued", "published", "published-print",
+    "published-online", "container-title", "event", "volume", "issue", "page", "article-number",
+    "publisher", "publisher-location", "ISBN", "ISSN", "resource", "update-to",
+)  # fmt: skip
+"""What is asked of each work: abstracts, references and affiliations would be most of an answer."""
+
+
+def dois_request(dois: Sequence[str], address: str = ADDRESS) -> Request:
+    """Asks for works by DOI; a DOI that is not registered is just absent from the answer.
+
+    >>> dois_request(["10.24963/ijcai.2018/221"]).parameters[:2]
+    (('filter:doi', '10.24963/ijcai.2018/221'), ('rows', '1'))
+    """
+    filters = tuple((f"{FILTER}doi", doi) for doi in dois)
+    # Without `rows`, twenty come back, however many are asked for.
+    parameters = (*filters, ("rows", str(len(dois))), ("select", ",".join(FIELDS)))
+    return Request(address=address, parameters=parameters, about=f"{len(dois)} DOIs")
+
+
+def section_request(
+    titles: Iterable[str], venue: Venue, first: int, last: int, address: str = ADDRESS
+) -> Request:
+    """Searches one venue for several titles at once.
+
+    Args:
+        titles: of the papers.
+        venue: where they appeared.
+        first: the year of the first of them.
+        last: the year of the last. The search goes on to the end of the next: proceedings are
+            registered after the event.
+        address: the service's.
+    """
+    name, _, value = venues.edition(venue, first).crossref_filter.partition(":")
+    narrow = ((FILTER + name, value),) if value else ()
+    return Request(
+        address=address,
+        parameters=(
+            *narrow,
+            (f"{FILTER}from-pub-date", str(first)),
+            (f"{FILTER}until-pub-date", str(last + 1)),
+            ("query.bibliographic", " ".join(dict.fromkeys(chain(*map(_words, titles))))),
+            ("query.container-title", venue.names[0]),
+            ("rows", str(SECTION_ROWS)),
+            ("select", ",".join(FIELDS)),
+        ),
+        about=f"{venue.acronym} {first}" + (f"–{last}" if last > first else ""),
+        # Where the venue table has the edition and its papers are registered, some must be found.
+        certain=bool(value) and first in venue.editions,
+    )
+
+
+def search_request(paper: Paper, address: str = ADDRESS) -> Request:
+    """Searches all works for one paper; title, venue and year, as a reference would have them."""
+    venue = venues.recognize(paper.venue)
+    where = venues.edition(venue, paper.year).container_title if venue else paper.venue
+    reference = f"{paper.title} {where} {paper.year or ''}".strip()
+    return Request(
+        address=address,
+        parameters=(
+            ("query.bibliographic", reference),
+            ("rows", str(SEARCH_ROWS)),
+            ("select", ",".join(FIELDS)),
+        ),
+        about=paper.title,
+    )
+
+
+def _words(title: str) -> list[str]:
+    """What tells a title from others."""
+    return [word for word in fold(title).split() if word not in _COMMON_WORDS]
+
+
+class Crossref:
+    """Crossref as a `snnbib.sources.Source`.
+
+    Args:
+        session: what the sources of a run share; its `mailto` decides on the pool.
+        url: the address, for mirrors and tests.
+    """
+
+    name = SourceName.CROSSREF
+
+    def __init__(self, session: Session, url: str = ADDRESS) -> None:
+        self._url = url
+        interval = POLITE_SECONDS if session.mailto else PUBLIC_SECONDS
+        self._service = session.service(self.name, CrossrefClient(url, session), interval)
+        is_own = url.rstrip("/") == ADDRESS
+        self._decode = partial(parse_works, mirror="" if is_own else url)
+
+    def close(self) -> None:
+        """Nothing to let go of: habanero opens a connection for each request."""
+
+    def covers(self, _paper: Paper) -> bool:
+        """Crossref is asked about every paper."""
+        return True
+
+    def plan(self, papers: Sequence[Paper]) -> Plan:
+        """What `find` would cost: at most, if every paper had to be searched for alone."""
+        requests = [dois_request(batch, self._url) for batch in _doi_batches(papers)]
+        derived = [paper for paper in papers if not _dois(paper)]
+        requests += [self._section_request(*section) for section in _groups(derived)]
+        unknown = [paper for paper in derived if not _venue(paper)]
+        requests += [search_request(paper, self._url) for paper in unknown]
+        others = sum(map(_may_be_searched, papers)) - len(unknown)
+        return self._service.plan(requests, at_most=others)
+
+    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        """Papers with the works that have their identifiers, or titles like theirs."""
+        return self._service.followed(papers, self._find(papers), self.plan(papers))
+
+    def _find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        left: dict[Paper, tuple[Record, ...]] = dict.fromkeys(papers, ())
+        for step in (self._by_doi, self._by_section, self._by_search):
+            for paper, result in step(tuple(left)):
+                if isinstance(result, SourceError):
+                    del left[paper]
+                    yield paper, result
+                    continue
+                left[paper] = _distinct((*left[paper], *result))
+                if is_answered(paper, left[paper]):
+                    yield paper, left.pop(paper)
+        yield from left.items()
+
+    def _by_doi(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        """The works of the DOIs that the papers have, or would have by their publisher's rule."""
+        records: list[Record] = []
+        failed: dict[str, SourceError] = {}
+        for batch in _doi_batches(papers):
+            for dois, answer in in_halves(batch, self._ask_dois):
+                if isinstance(answer, SourceError):
+                    failed |= dict.fromkeys(dois, answer)
+                else:
+                    records += answer.records
+        by_doi = {record.doi: record for record in records}
+        for paper in papers:
+            dois = _dois(paper)
+            errors = [failed[doi] for doi in dois if doi in failed]
+            if dois:
+                found = tuple(by_doi[doi] for doi in dois if doi in by_doi)
+                yield paper, errors[0] if errors else found
+
+    def _ask_dois(self, dois: Sequence[str]) -> Answer:
+        def has_all(answer: Answer) -> bool:
+            return {record.doi for record in answer.records} >= set(dois)
+
+        return self._service.ask(dois_request(dois, self._url), self._decode, has_all)
+
+    def _by_section(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        """The works of the papers' own venue and year; only those that settle a paper count.
+
+        What else the search brings up depends on what else was asked for, and a paper's candidates
+        must not.
+        """
+        for venue, group in _groups(papers):
+            try:
+                answer = self._ask_section(venue, group)
+            except SourceError as error:
+                yield from ((paper, error) for paper in group)
+            else:
+                yield from _settled(group, answer)
+
+    def _ask_section(self, venue: Venue, papers: Sequence[Paper]) -> Answer:
+        def has_any(answer: Answer) -> bool:
+            return any(_settled(papers, answer))
+
+        return self._service.ask(self._section_request(venue, papers), self._decode, has_any)
+
+    def _by_search(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        for paper in filter(_may_be_searched, papers):
+            try:
+                yield paper, Index(self._search(paper).records).near(paper)
+            except SourceError as error:
+                yield paper, error
+
+    def _search(self, paper: Paper) -> Answer:
+        def has_any(answer: Answer) -> bool:
+            return bool(Index(answer.records).near(paper))
+
+        return self._service.ask(search_request(paper, self._url), self._decode, has_any)
+
+    def _section_request(self, venue: Venue, papers: Sequence[Paper]) -> Request:
+        """The search for papers of one venue that are registered in one year, or not at all."""
+        years = [paper.year for paper in papers]
+        return section_request(
+            (paper.title for paper in papers), venue, min(years), max(years), self._url
+        )
+
+
+def _distinct(records: Iterable[Record]) -> tuple[Record, ...]:
+    return tuple({record.locator: record for record in records}.values())
+
+
+def _dois(paper: Paper) -> tuple[str, ...]:
+    found = identifiers.of_paper(paper)
+    listed = {value for scheme, value in found if scheme is Scheme.DOI}
+    derived = identifiers.derived_doi(found, paper.year)
+    return tuple(sorted(listed | {derived} - {""}))
+
+
+def _doi_batches(papers: Iterable[Paper]) -> Iterator[Sequence[str]]:
+    dois = dict.fromkeys(doi for paper in papers for doi in _dois(paper))
+    return batches(tuple(dois), DOIS_A_REQUEST)
+
+
+def _venue(paper: Paper) -> Venue | None:
+    """The paper's venue, if the section says the year as well."""
+    return venues.recognize(paper.venue) if paper.year else None
+
+
+def _may_be_searched(paper: Paper) -> bool:
+    """Whether it is worth a search of its own: nobody knows that Crossref does not have it."""
+    venue = _venue(paper)
+    return venue is None or bool(venues.edition(venue, paper.year).crossref_filter)
+
+
+def _settled(papers: Iterable[Paper], answer: Answer) -> Iterator[Found]:
+    """The papers that an answer settles, with the records that do."""
+    index = Index(answer.records)
+    found = ((paper, index.near(paper)) for paper in papers)
+    return ((paper, records) for paper, records in found if is_answered(paper, records))
+
+
+def _groups(papers: Iterable[Paper]) -> Iterator[tuple[Venue, list[Paper]]]:
+    """Papers of one venue and year, as many as one search has room for the words of.
+
+    The years of a venue that is not registered go together: nothing is expected of them.
+    """
+    sections: dict[tuple[str, int], tuple[Venue, list[Paper]]] = {}
+    for paper in papers:
+        if venue := _venue(paper):
+            year = paper.year if venues.edition(venue, paper.year).crossref_filter else 0
+            sections.setdefault((venue.acronym, year), (venue, []))[1].append(paper)
+    for venue, section in sections.values():
+        yield from ((venue, part) for part in _parts(section))
+
+
+def _parts(section: Iterable[Paper]) -> Iterator[list[Paper]]:
+    part: list[Paper] = []
+    words: set[str] = set()
+    for paper in section:
+        more = set(_words(paper.title))
+        if part and len(words | more) > WORDS_A_REQUEST:
+            yield part
+            part, words = [], set()
+        part.append(paper)
+        words |= more
+    if part:
+        yield part

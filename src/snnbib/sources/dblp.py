@@ -1,0 +1,225 @@
+"""The DBLP search API: whole tables of contents, joined on the publisher's URL.
+
+https://dblp.org/faq/How+to+use+the+dblp+search+API.html. DBLP's data is CC0.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from snnbib import identifiers, venues
+from snnbib.errors import SourceAnswerError, SourceError
+from snnbib.model import Paper, Person, Record, SourceName, WorkType
+from snnbib.names import from_display
+from snnbib.sources import Found
+from snnbib.sources.client import Client
+from snnbib.sources.exchange import Answer, Request
+from snnbib.sources.http import Session
+from snnbib.sources.joining import Index, Key, keys_of_paper, keys_of_record
+from snnbib.sources.progress import Plan
+from snnbib.text import clean
+
+__all__ = ["ADDRESS", "Dblp", "parse_hits", "toc_request"]
+
+ADDRESS = "https://dblp.org"
+"""The service's own address."""
+INTERVAL_SECONDS = 1.2
+"""DBLP asks for one to two seconds between requests; the answer's own time comes on top."""
+ROWS = 1000
+"""The most hits that one answer may have."""
+_MOST_PAGES = 6
+"""No proceedings of the venue table has more than 6,000 papers."""
+_PATH = "/search/publ/api"
+_TYPES = {
+    "Conference and Workshop Papers": WorkType.CONFERENCE_PAPER,
+    "Journal Articles": WorkType.JOURNAL_ARTICLE,
+    "Informal Publications": WorkType.PREPRINT,
+    "Informal and Other Publications": WorkType.PREPRINT,
+}
+
+
+def toc_request(toc: str, first: int = 0, address: str = ADDRESS, *, certain: bool) -> Request:
+    """Asks for a table of contents from its `first` hit on, a thousand at a time.
+
+    Args:
+        toc: its name, ``db/conf/nips/nips2018``.
+        first: how many hits to skip.
+        address: the service's.
+        certain: it is known to exist.
+    """
+    page = f", from {first + 1}" if first else ""
+    return Request(
+        address=address.rstrip("/") + _PATH,
+        parameters=(
+            ("q", f"toc:{toc}.bht:"),
+            ("h", str(ROWS)),
+            ("f", str(first)),
+            ("format", "json"),
+        ),
+        about=toc.rpartition("/")[2] + page,
+        certain=certain or first > 0,
+    )
+
+
+def parse_hits(body: bytes, mirror: str = "", wanted: frozenset[Key] | None = None) -> Answer:
+    """The records of a search answer.
+
+    Args:
+        body: the answer, JSON.
+        mirror: the address that answered, where it is not DBLP's own.
+        wanted: what records must have one of, to be decoded at all; None means everything. Of
+            three thousand papers of a proceedings, a list has twenty.
+
+    Raises:
+        SourceAnswerError: this is no search answer, or not a whole one.
+    """
+    try:
+        hits = json.loads(body)["result"]["hits"]
+        found = _several(hits.get("hit"))
+        total, sent = int(hits["@total"]), int(hits["@sent"])
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise SourceAnswerError("the answer is not DBLP's JSON, or breaks off") from None
+    if len(found) != sent:
+        raise SourceAnswerError("the answer has fewer hits than it announces")
+    records = (_record(hit.get("info"), mirror, wanted) for hit in found if isinstance(hit, dict))
+    return Answer(records=tuple(record for record in records if record), total=total)
+
+
+def _several(value: object) -> list[Any]:
+    """DBLP's JSON is made from XML: nothing, one thing, or a list of them."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _record(info: object, mirror: str, wanted: frozenset[Key] | None) -> Record | None:
+    if not isinstance(info, dict) or not info.get("key"):
+        return None
+    urls = tuple(text for url in _several(info.get("ee")) if (text := clean(str(url))))
+    found = {identifiers.arxiv_id(url) for url in (*urls, f"https://doi.org/{info.get('doi')}")}
+    year = _text(info, "year")
+    record = Record(
+        source=SourceName.DBLP,
+        locator=_text(info, "key"),
+        mirror=mirror,
+        type=_TYPES.get(_text(info, "type"), WorkType.OTHER),
+        title=_title(_text(info, "title")),
+        year=int(year) if year.isdecimal() else 0,
+        container_title=_text(info, "venue"),
+        volume=_text(info, "volume"),
+        issue=_text(info, "number"),
+        pages=_text(info, "pages"),
+        publisher=_text(info, "publisher"),
+        doi=identifiers.doi(_text(info, "doi")),
+        arxiv=max(found),
+        urls=urls,
+    )
+    if wanted is not None and wanted.isdisjoint(keys_of_record(record)):
+        return None
+    return replace(record, authors=_authors(info.get("authors")))
+
+
+def _text(info: Mapping[str, Any], name: str) -> str:
+    """A field as text; the first where there are several."""
+    value = next(iter(_several(info.get(name))), "")
+    return clean(value if isinstance(value, str) else "")
+
+
+def _title(title: str) -> str:
+    """DBLP ends every title with a full stop, unless another mark ends it."""
+    return title.removesuffix(".")
+
+
+def _authors(authors: object) -> tuple[Person, ...]:
+    people = _several(authors.get("author")) if isinstance(authors, dict) else []
+    names = (person.get("text") if isinstance(person, dict) else person for person in people)
+    return tuple(from_display(name) for name in names if isinstance(name, str) and name.strip())
+
+
+class Dblp:
+    """DBLP as a `snnbib.sources.Source`.
+
+    Args:
+        session: what the sources of a run share.
+        url: the address, for mirrors and tests.
+    """
+
+    name = SourceName.DBLP
+
+    def __init__(self, session: Session, url: str = ADDRESS) -> None:
+        self._url = url
+        self._client = Client(session.agent, session.clock)
+        self._service = session.service(self.name, self._client, INTERVAL_SECONDS)
+        is_own = url.rstrip("/") == ADDRESS
+        self._decode = partial(parse_hits, mirror="" if is_own else url)
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._client.close()
+
+    def covers(self, paper: Paper) -> bool:
+        """Whether DBLP is asked about a paper: the venue table names its table of contents."""
+        return bool(_toc(paper))
+
+    def plan(self, papers: Sequence[Paper]) -> Plan:
+        """What `find` would cost."""
+        first_pages = [self._request(group) for group in _by_toc(papers)]
+        return self._service.plan(first_pages, at_most=len(first_pages) * (_MOST_PAGES - 1))
+
+    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        """Papers with the records of their proceedings that have the same URL, or a like title.
+
+        Papers without a table of contents (see `covers`) have no records: they were not asked
+        about.
+        """
+        return self._service.followed(papers, self._find(papers), self.plan(papers))
+
+    def _find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        for group in _by_toc(papers):
+            yield from self._in_volume(group)
+        yield from ((paper, ()) for paper in papers if not self.covers(paper))
+
+    def _in_volume(self, papers: Sequence[Paper]) -> Iterator[Found]:
+        try:
+            index = Index(self._records(papers))
+        except SourceError as error:
+            yield from ((paper, error) for paper in papers)
+            return
+        yield from ((paper, index.near(paper)) for paper in papers)
+
+    def _records(self, papers: Sequence[Paper]) -> list[Record]:
+        """Every record of the table of contents that these papers are in, page by page."""
+        records: list[Record] = []
+        decode = partial(self._decode, wanted=frozenset().union(*map(keys_of_paper, papers)))
+        for first in range(0, ROWS * _MOST_PAGES, ROWS):
+            answer = self._service.ask(self._request(papers, first), decode)
+            records += answer.records
+            if answer.total <= first + ROWS:
+                break
+        return records
+
+    def _request(self, papers: Sequence[Paper], first: int = 0) -> Request:
+        """The request for the table of contents that these papers are in."""
+        return toc_request(_toc(papers[0]), first, self._url, certain=_is_listed(papers[0]))
+
+
+def _by_toc(papers: Iterable[Paper]) -> Iterable[list[Paper]]:
+    """The papers by table of contents, in the order of the list."""
+    groups: dict[str, list[Paper]] = {}
+    for paper in papers:
+        if toc := _toc(paper):
+            groups.setdefault(toc, []).append(paper)
+    return groups.values()
+
+
+def _toc(paper: Paper) -> str:
+    venue = venues.recognize(paper.venue)
+    return venues.edition(venue, paper.year).dblp_toc if venue and paper.year else ""
+
+
+def _is_listed(paper: Paper) -> bool:
+    """Whether the venue table has this very edition, so that its proceedings do exist."""
+    venue = venues.recognize(paper.venue)
+    return bool(venue and paper.year in venue.editions)
