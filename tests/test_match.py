@@ -94,17 +94,29 @@ def test_one_identifier_agreeing_and_another_not_is_for_a_person() -> None:
     [
         ({}, Verdict.MATCHED),
         ({"title": RECORD.title.upper()}, Verdict.MATCHED),
-        ({"title": "Ternary Spike", "subtitle": "Learning Ternary Spikes for Spiking Neural Networks"}, Verdict.MATCHED),
+        (
+            {
+                "title": "Ternary Spike",
+                "subtitle": "Learning Ternary Spikes for Spiking Neural Networks",
+            },
+            Verdict.MATCHED,
+        ),
         ({"year": 2023}, Verdict.AMBIGUOUS),
         ({"year": 0}, Verdict.AMBIGUOUS),
         ({"container_title": ""}, Verdict.AMBIGUOUS),
         ({"container_title": "AAAI Workshops"}, Verdict.AMBIGUOUS),
-        ({"container_title": "Neural Networks", "type": WorkType.JOURNAL_ARTICLE}, Verdict.AMBIGUOUS),
+        (
+            {"container_title": "Neural Networks", "type": WorkType.JOURNAL_ARTICLE},
+            Verdict.AMBIGUOUS,
+        ),
         ({"title": "Ternary Spike"}, Verdict.AMBIGUOUS),
-        ({"title": "Ternary Spike V2: Learning Ternary Spikes for Spiking Neural Networks"}, Verdict.UNMATCHED),
+        (
+            {"title": "Ternary Spike V2: Learning Ternary Spikes for Spiking Neural Networks"},
+            Verdict.UNMATCHED,
+        ),
         ({"title": "Learning to Plan"}, Verdict.UNMATCHED),
     ],
-)  # fmt: skip
+)
 def test_without_identifiers_title_venue_and_year_must_all_agree(
     change: dict[str, object], verdict: Verdict
 ) -> None:

@@ -116,13 +116,13 @@ class BibtexFiles:
         for position, paper in enumerate(papers):
             for key in identifiers.of_paper(paper) | title_keys(paper.title):
                 wanted[key].append(position)
-        found: dict[int, dict[str, Record]] = defaultdict(dict)
+        found: dict[int, dict[Record, None]] = defaultdict(dict)
         for record in self._joined(frozenset(wanted)):
             for key in identifiers.of_record(record) | title_keys(record.title):
                 for position in wanted.get(key, ()):
-                    found[position][record.locator] = record
+                    found[position][record] = None
         for position, paper in enumerate(papers):
-            yield paper, tuple(found[position].values())
+            yield paper, tuple(found[position])
 
     def _joined(self, wanted: frozenset[Key]) -> Iterator[Record]:
         for joined, findings in _each_file(self.paths, wanted):

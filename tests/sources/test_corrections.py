@@ -1,0 +1,88 @@
+"""Corrections: what may be written, what is refused, what is said of a stale one."""
+
+import pytest
+
+from snnbib.errors import CorrectionsError
+from snnbib.model import Person, Record, SourceName
+from snnbib.sources.corrections import Corrections, parse
+from tests.examples import PAPER
+
+TEXT = """
+[[correction]]
+paper = "ternary spike: Learning Ternary Spikes for Spiking Neural Networks"
+section = "AAAI 2024"
+reason = "The proceedings' front page."
+title = "Ternary Spike"
+authors = ["Guo, Yufei", "{Spiking Group}"]
+year = 2025
+container-title = "Proceedings"
+doi = "https://doi.org/10.1609/AAAI.v38i11.29114"
+url = "https://example.org/paper"
+"""
+
+
+def test_a_correction_becomes_a_record() -> None:
+    source = Corrections(parse(TEXT))
+    assert list(source.find([PAPER])) == [
+        (
+            PAPER,
+            (
+                Record(
+                    source=SourceName.CORRECTIONS,
+                    locator="The proceedings' front page.",
+                    title="Ternary Spike",
+                    authors=(
+                        Person(family="Guo", given="Yufei"),
+                        Person(literal="Spiking Group"),
+                    ),
+                    year=2025,
+                    container_title="Proceedings",
+                    doi="10.1609/aaai.v38i11.29114",
+                    urls=("https://example.org/paper",),
+                ),
+            ),
+        )
+    ]
+    assert source.findings == []
+
+
+def test_a_correction_of_no_paper_is_stale() -> None:
+    source = Corrections(parse(TEXT.replace("AAAI 2024", "ICLR-2024")), "corrections.toml")
+    assert list(source.find([PAPER])) == [(PAPER, ())]
+    assert [(finding.rule, finding.path, finding.message) for finding in source.findings] == [
+        (
+            "correction-stale",
+            "corrections.toml",
+            'the correction of "ternary spike: Learning Ternary Spikes for Spiking Neural Networks"'
+            " is of no paper of the list: mend paper or section",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "message"),
+    [
+        ("[[correction]]", "[correction", "not TOML"),
+        ("[[correction]]", "[[corrections]]", "unknown table 'corrections': write [[correction]]"),
+        ("year", "yaer", "correction 1: unknown field 'yaer'; known: arxiv, arxiv-class, authors,"),
+        ("reason =", "isbn =", "correction 1 has no reason"),
+        ("paper =", "isbn =", "correction 1 has no paper"),
+        ("2025", '"2025"', "correction 1: year is not a number"),
+        ("2025", "true", "correction 1: year is not a number"),
+        ('["Guo, Yufei", "{Spiking Group}"]', '"Guo"', "authors is not an array of strings"),
+        ("https://doi.org/10.1609/", "", "'AAAI.v38i11.29114' is not a valid doi"),
+    ],
+)
+def test_what_is_refused(before: str, after: str, message: str) -> None:
+    with pytest.raises(CorrectionsError, match=r"^c\.toml: ") as caught:
+        parse(TEXT.replace(before, after, 1), "c.toml")
+    assert message in str(caught.value)
+
+
+def test_two_corrections_of_one_paper_are_refused() -> None:
+    with pytest.raises(CorrectionsError, match="corrected twice: put both into one correction"):
+        parse(TEXT + TEXT)
+
+
+def test_no_corrections() -> None:
+    assert parse("# nothing yet\n") == ()
