@@ -32,7 +32,7 @@ def _find(tmp_path: Path, text: str, *papers: Paper) -> tuple[list[Record], list
     path = tmp_path / "some.bib"
     path.write_text(text, encoding="utf-8")
     source = BibtexFiles([path])
-    records = []
+    records: list[Record] = []
     for _, found in source.find(papers or (PAPER,)):
         assert isinstance(found, tuple)
         records += found
