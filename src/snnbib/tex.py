@@ -327,6 +327,9 @@ _JOINED = r"[-–—‐‑‒―]{2,}|[`‘“]{2,}|['’”]{2,}|,{2,}|[?!][`�
 _OWN = r"[\\{}$&%#_~^<>|]"
 _ENCODED = re.compile(rf"{_JOINED}|{_OWN}|[^\W\d_][\u0300-\u036f]+|[^\x00-\x7f]")
 _ESCAPED_ONLY = re.compile(rf"{_JOINED}|{_OWN}")
+# What makes ASCII worth a closer look: more than a backslash before a character.
+_LOOKED_AT = frozenset("\\{}~^<>|`")
+_PAIRS = ("--", "''", ",,")
 _LITERAL_BRACE = re.compile(r"([{}])")
 _WRITTEN = {
     **{char: "\\" + char for char in "&%#_${}"},
@@ -387,11 +390,23 @@ def escape(text: str) -> str:
 
 
 def _encoded(text: str, pattern: re.Pattern[str]) -> str:
+    if text.isascii():
+        if _LOOKED_AT.isdisjoint(text) and not any(pair in text for pair in _PAIRS):
+            return _backslashed(text)
+        pattern = _ESCAPED_ONLY
     # Braces are counted by every reader of BibTeX, escaped or not: only pairs may be written so.
     if ("{" in text or "}" in text) and not balanced(text.replace("\\", "")):
         pieces = _LITERAL_BRACE.split(text)
         return "".join(_BRACE_COMMANDS.get(piece) or _encoded(piece, pattern) for piece in pieces)
     return pattern.sub(lambda match: _written(match.group()), text)
+
+
+def _backslashed(text: str) -> str:
+    """Text in which nothing needs more than a backslash."""
+    for char in "&%#_$":
+        if char in text:
+            text = text.replace(char, "\\" + char)
+    return text
 
 
 @lru_cache(maxsize=4096)

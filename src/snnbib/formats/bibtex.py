@@ -13,6 +13,7 @@ have them.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from bibtexparser.library import Library
@@ -21,7 +22,15 @@ from bibtexparser.writer import BibtexFormat, write
 
 from snnbib.errors import RenderError
 from snnbib.formats.casing import CLOSING, OPENING, protect
-from snnbib.formats.fields import MONTHS, check, encodable, landing_page, links, page_ends, refusal
+from snnbib.formats.fields import (
+    MONTHS,
+    landing_page,
+    links,
+    name_parts,
+    page_ends,
+    prepared,
+    refusal,
+)
 from snnbib.formats.markup import Kind, Piece, pieces
 from snnbib.model import Person, Work, WorkType
 from snnbib.tex import encode, escape
@@ -37,7 +46,6 @@ _TYPES = {
     WorkType.PREPRINT: "misc",
     WorkType.OTHER: "misc",
 }
-_BRACES = str.maketrans({OPENING: "{", CLOSING: "}"})
 _TAGS = {"i": "textit", "b": "textbf", "sub": "textsubscript", "sup": "textsuperscript",
          "sc": "textsc"}  # fmt: skip
 # Zotero reads a raised or lowered number from a formula only, and other text from the command only.
@@ -65,14 +73,14 @@ def render(work: Work, *, unicode: bool = False, short: bool = False) -> str:
     Raises:
         RenderError: an identifier is none, or ASCII TeX lacks a character.
     """
-    check(work)
+    work = prepared(work)
     text = escape if unicode else encode
     try:
         fields = [Field(name, value) for name, value in _fields(work, text, short=short)]
     except RenderError as error:
         raise refusal(work, error.message) from error
     entry = Entry(_TYPES[work.type], work.key, fields)
-    return encodable(work, write(Library([entry]), _LAYOUT))
+    return write(Library([entry]), _LAYOUT)
 
 
 def assemble(parts: Sequence[str]) -> str:
@@ -182,19 +190,20 @@ _OF_TYPE = {
 }
 
 
+@lru_cache(maxsize=4096)
 def _plain(value: str, text: _Encoder) -> str:
     """A field without markup."""
-    return text(tidy(value))
+    return text(value) if value else ""
 
 
 def _pages(pages: str, text: _Encoder) -> str:
-    first, last = page_ends(tidy(pages))
+    first, last = page_ends(pages)
     return f"{text(first)}--{text(last)}" if last else text(first)
 
 
 def _title(title: str, text: _Encoder) -> str:
     """A title with TeX for its markup, and braces around what keeps its capitals."""
-    found = pieces(tidy(title))
+    found = pieces(title)
     if len(found) == 1 and found[0].kind is Kind.TEXT:
         return _protected(found[0].text, text)
     result = []
@@ -215,7 +224,13 @@ def _title(title: str, text: _Encoder) -> str:
 
 
 def _protected(content: str, text: _Encoder) -> str:
-    return text(protect(content)).translate(_BRACES)
+    # Word by word, because titles are made of the same words.
+    return " ".join([_word(word, text) for word in content.split(" ")])
+
+
+@lru_cache(maxsize=65_536)
+def _word(word: str, text: _Encoder) -> str:
+    return text(protect(word)).replace(OPENING, "{").replace(CLOSING, "}")
 
 
 def _is_number(found: Sequence[Piece], number: int) -> bool:
@@ -256,18 +271,16 @@ def _in_formula(tex: str) -> str:
 
 def _name(person: Person, text: _Encoder) -> str:
     """A name as "Family, Suffix, Given"; an organisation, or a name of one part, in braces."""
-    family, given, suffix, literal = (
-        tidy(part) for part in (person.family, person.given, person.suffix, person.literal)
-    )
-    if not family or (suffix and not given):
+    family, given, suffix, literal = name_parts(person)
+    if family and given:
+        middle = f", {_name_part(suffix, text)}" if suffix else ""
+        return f"{_name_part(family, text)}{middle}, {_name_part(given, text)}"
+    if literal or suffix or given or " " in family or family.lower() == "others":
         return f"{{{text(literal or ' '.join(filter(None, (given, family, suffix))))}}}"
-    if not given:
-        stands = " " not in family and family.lower() != "others"
-        return _name_part(family, text) if stands else f"{{{text(family)}}}"
-    parts = [_name_part(part, text) for part in (family, suffix, given) if part]
-    return ", ".join(parts)
+    return _name_part(family, text)
 
 
+@lru_cache(maxsize=65_536)
 def _name_part(part: str, text: _Encoder) -> str:
     """One part of a name, in braces where BibTeX would take it apart."""
     return f"{{{text(part)}}}" if _APART.search(part) or _has_inner_particle(part) else text(part)

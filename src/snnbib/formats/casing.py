@@ -94,5 +94,5 @@ def _keeps(word: str, *, alone: bool) -> bool:
         return True
     if len(word) == 1:
         return word.isupper() and not (alone and word == "A")
-    has_inner = any(char.isupper() for char in word[1:])
+    has_inner = word[1:] != word[1:].lower()
     return has_inner or (word[0].isupper() and any(char.isdigit() for char in word))

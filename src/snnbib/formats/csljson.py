@@ -8,10 +8,9 @@ a field of its own, and citeproc-js reads both from there. Links of the list's o
 import json
 from collections.abc import Mapping, Sequence
 
-from snnbib.formats.fields import check, encodable, landing_page, links
+from snnbib.formats.fields import landing_page, links, name_parts, prepared
 from snnbib.formats.markup import tagged
 from snnbib.model import Person, Work, WorkType
-from snnbib.text import tidy
 
 __all__ = ["assemble", "render"]
 
@@ -24,9 +23,8 @@ def render(work: Work, *, unicode: bool = False) -> str:
     Raises:
         RenderError: an identifier is none.
     """
-    check(work)
-    lines = [f"{_ENCODE(name)}: {_ENCODE(value)}" for name, value in _item(work).items() if value]
-    return encodable(work, "  {\n    " + ",\n    ".join(lines) + "\n  }\n")
+    fields = [f'"{name}": {value}' for name, value in _item(prepared(work)).items() if value]
+    return "  {\n    " + ",\n    ".join(fields) + "\n  }\n"
 
 
 def assemble(parts: Sequence[str]) -> str:
@@ -36,26 +34,26 @@ def assemble(parts: Sequence[str]) -> str:
     return "[\n" + ",\n".join(part.removesuffix("\n") for part in parts) + "\n]\n"
 
 
-def _item(work: Work) -> Mapping[str, object]:
-    """The variables of one item, in order; empty ones are left out later."""
-    preprint = work.type is WorkType.PREPRINT
-    return {
+def _item(work: Work) -> Mapping[str, str]:
+    """The variables of one item as JSON, in order; those that are not known are empty."""
+    preprint = bool(work.arxiv) and work.type is WorkType.PREPRINT
+    texts = {
         "id": work.key,
         "citation-key": work.key,
         "type": work.type.value,
-        "title": tagged(tidy(work.title)),
-        "author": [_name(person) for person in work.authors],
-        "issued": _date(work),
-        "container-title": tagged(tidy(work.container_title)),
-        "event-title": tidy(work.event_title),
-        "event-place": tidy(work.event_place),
-        "collection-title": tidy(work.series),
-        "volume": tidy(work.volume),
-        "issue": tidy(work.issue),
-        "number": f"arXiv:{work.arxiv}" if preprint and work.arxiv else "",
-        "page": tidy(work.pages),
-        "publisher": tidy(work.publisher) or ("arXiv" if preprint and work.arxiv else ""),
-        "publisher-place": tidy(work.publisher_place),
+        "title": tagged(work.title),
+        "author": "",
+        "issued": "",
+        "container-title": tagged(work.container_title),
+        "event-title": work.event_title,
+        "event-place": work.event_place,
+        "collection-title": work.series,
+        "volume": work.volume,
+        "issue": work.issue,
+        "number": f"arXiv:{work.arxiv}" if preprint else "",
+        "page": work.pages,
+        "publisher": work.publisher or ("arXiv" if preprint else ""),
+        "publisher-place": work.publisher_place,
         "DOI": work.doi,
         "URL": landing_page(work),
         "archive": "arXiv" if work.arxiv else "",
@@ -64,20 +62,28 @@ def _item(work: Work) -> Mapping[str, object]:
         "ISSN": work.issn,
         "note": "\n".join(links(work)),
     }
+    item = {name: _ENCODE(text) if text else "" for name, text in texts.items()}
+    return item | {"author": _authors(work), "issued": _date(work)}
 
 
-def _name(person: Person) -> Mapping[str, str]:
-    family, given, suffix, literal = (
-        tidy(part) for part in (person.family, person.given, person.suffix, person.literal)
-    )
+def _authors(work: Work) -> str:
+    return f"[{', '.join(map(_name, work.authors))}]" if work.authors else ""
+
+
+def _name(person: Person) -> str:
+    family, given, suffix, literal = name_parts(person)
     if not family:
-        return {"literal": literal or given}
-    given = ", ".join(filter(None, (given, suffix)))
-    return {"family": family, "given": given} if given else {"family": family}
+        return f'{{"literal": {_ENCODE(literal or given)}}}'
+    if suffix:
+        given = f"{given}, {suffix}" if given else suffix
+    known = f', "given": {_ENCODE(given)}' if given else ""
+    return f'{{"family": {_ENCODE(family)}{known}}}'
 
 
-def _date(work: Work) -> Mapping[str, object]:
+def _date(work: Work) -> str:
     """As precise as it is known; nothing without a year."""
-    parts = [work.year, work.month, work.day]
-    known = next((number for number, part in enumerate(parts) if not part), len(parts))
-    return {"date-parts": [parts[:known]]} if known else {}
+    if not work.year:
+        return ""
+    parts = (work.year, work.month, work.day)
+    known = parts[: 1 + bool(work.month) + bool(work.month and work.day)]
+    return f'{{"date-parts": [{list(known)}]}}'

@@ -9,10 +9,9 @@ from collections.abc import Mapping, Sequence
 
 from rispy import RisWriter
 
-from snnbib.formats.fields import check, encodable, landing_page, links, page_ends
+from snnbib.formats.fields import landing_page, links, name_parts, page_ends, prepared
 from snnbib.formats.markup import plain
 from snnbib.model import Person, Work, WorkType
-from snnbib.text import tidy
 
 __all__ = ["assemble", "render"]
 
@@ -40,9 +39,9 @@ def render(work: Work, *, unicode: bool = False) -> str:
     Raises:
         RenderError: an identifier is none.
     """
-    check(work)
+    work = prepared(work)
     record = {name: value for name, value in _record(work).items() if value}
-    return encodable(work, _WRITER.formats([record]))
+    return str(_WRITER.formats([record]))
 
 
 def assemble(parts: Sequence[str]) -> str:
@@ -52,31 +51,31 @@ def assemble(parts: Sequence[str]) -> str:
 
 def _record(work: Work) -> Mapping[str, object]:
     """The fields of one record by rispy's names, in order; empty ones are left out later."""
-    first, last = page_ends(tidy(work.pages))
-    container, event = plain(tidy(work.container_title)), tidy(work.event_title)
+    first, last = page_ends(work.pages)
+    container, event = plain(work.container_title), work.event_title
     is_paper = work.type is WorkType.CONFERENCE_PAPER
     return {
         "type_of_reference": _TYPES[work.type],
         "id": work.key,
         "authors": [_name(person) for person in work.authors],
-        "title": plain(tidy(work.title)),
+        "title": plain(work.title),
         "secondary_title": event if is_paper else container,
         "custom3": container if is_paper else "",
-        "tertiary_title": tidy(work.series),
-        "custom1": tidy(work.event_place),
+        "tertiary_title": work.series,
+        "custom1": work.event_place,
         "year": str(work.year or ""),
         "date": _date(work),
-        "volume": tidy(work.volume),
-        "number": tidy(work.issue),
+        "volume": work.volume,
+        "number": work.issue,
         "start_page": first,
         "end_page": last,
-        "publisher": tidy(work.publisher),
-        "place_published": "" if is_paper else tidy(work.publisher_place),
+        "publisher": work.publisher,
+        "place_published": "" if is_paper else work.publisher_place,
         "issn": work.isbn if is_paper else work.issn or work.isbn,
         "doi": work.doi,
-        "urls": [landing_page(work)] if landing_page(work) else [],
+        "urls": list(filter(None, [landing_page(work)])),
         "accession_number": f"arXiv:{work.arxiv}" if work.arxiv else "",
-        "keywords": [tag for tag in (tidy(work.venue), str(work.year or "")) if tag],
+        "keywords": [tag for tag in (work.venue, str(work.year or "")) if tag],
         "notes": links(work),
         "unknown_tag": {"M2": _extra(work)},
     }
@@ -94,11 +93,10 @@ def _extra(work: Work) -> Sequence[str]:
 
 def _name(person: Person) -> str:
     """Family, Given: a suffix stands with the given name, where every reader keeps it."""
-    family, given, suffix, literal = (
-        tidy(part) for part in (person.family, person.given, person.suffix, person.literal)
-    )
-    given = " ".join(filter(None, (given, suffix)))
-    return ", ".join(filter(None, (family, given))) or literal
+    family, given, suffix, literal = name_parts(person)
+    if suffix:
+        given = f"{given} {suffix}" if given else suffix
+    return f"{family}, {given}" if family and given else family or literal or given
 
 
 def _date(work: Work) -> str:
