@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from urllib.parse import urlsplit
 
 from markdown_it.token import Token
 
@@ -47,6 +46,7 @@ _QUOTED = 60
 _ITEM = r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+\S"
 _ITEM_LIKE = re.compile(rf"^{_ITEM}|<li\b", re.MULTILINE | re.IGNORECASE)
 _STRAY = re.compile(rf"^(?:(?P<heading>#{{1,6}}[^#\s].*)|(?<=\n){_ITEM}.*)", re.MULTILINE)
+_WEB = re.compile(r"https?://\w[^\s/?#\[\]\\]*(?:[/?#]\S*)?", re.IGNORECASE)
 _LINK_LIKE = re.compile(r"\]\(|://")
 _HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]*>([^<]*(?:<(?!/?h[1-6])[^<]*)*)</h\1", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
@@ -246,7 +246,7 @@ class Reader:
             self._paper(item, section, [link for one in (item, *labels) for link in one.links])
             self._notes(item, (child for child in nested if not child.leads_somewhere))
             nested = [child for child in nested if child.leads_somewhere]
-        elif item.pieces or not nested:
+        elif item.pieces or not (nested or item.sources):
             self._untitled(item)
         for child in nested:
             self._item(child, section)
@@ -271,6 +271,9 @@ class Reader:
             self._say("list-note", note.line, message)
 
     def _paper(self, item: _Item, section: Section, links: Sequence[Link]) -> None:
+        section.first_paper = section.first_paper or item.line
+        if self._is_duplicate(item, section):
+            return
         usable = tuple(link for link in links if self._is_usable(link, item.line))
         if not usable:
             message = f"{_quoted(item.title)} has no link: add one, such as [[paper](https://...)]"
@@ -278,34 +281,33 @@ class Reader:
         if item.rest:
             rest = ", ".join(_quoted(text) for text in item.rest)
             self._say("list-title-rest", item.line, f"left out of the title: {rest}")
-        paper = Paper(
-            title=item.title,
-            venue=section.venue,
-            year=section.year,
-            section=section.text,
-            links=usable,
-            line=item.line,
+        self.papers.append(
+            Paper(
+                title=item.title,
+                venue=section.venue,
+                year=section.year,
+                section=section.text,
+                links=usable,
+                line=item.line,
+            )
         )
-        section.first_paper = section.first_paper or item.line
-        if not self._is_duplicate(paper):
-            self.papers.append(paper)
 
     def _is_usable(self, link: Link, line: int) -> bool:
         if _is_web(link.url):
             return True
-        message = f"[{_short(link.label)}]({_short(link.url)}) does not lead into the web:"
+        message = f"[{_short(link.label)}]({_short(tidy(link.url))}) does not lead into the web:"
         message += " write the whole address, https://..., with %20 for a space"
         self._say("list-bad-url", line, message)
         return False
 
-    def _is_duplicate(self, paper: Paper) -> bool:
+    def _is_duplicate(self, item: _Item, section: Section) -> bool:
         """Whether the list has the paper already; a work must not be exported twice."""
-        key = (fold(paper.title), paper.venue, paper.year)
-        first = self._first_lines.setdefault(key, paper.line)
-        if first == paper.line:
+        key = (fold(item.title), section.venue, section.year)
+        first = self._first_lines.setdefault(key, item.line)
+        if first == item.line:
             return False
-        message = f"{_quoted(paper.title)} is in line {first} already, which counts:"
-        self._say("list-duplicate", paper.line, message + " remove one of the two")
+        message = f"{_quoted(item.title)} is in line {first} already, which counts:"
+        self._say("list-duplicate", item.line, message + " remove one of the two")
         return True
 
     # The end
@@ -347,12 +349,7 @@ class Reader:
 
 def _is_web(url: str) -> bool:
     """Whether a URL can be opened as it stands."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    is_clean = url.isprintable() and " " not in url
-    return parts.scheme in {"http", "https"} and bool(parts.hostname) and is_clean
+    return bool(_WEB.fullmatch(url)) and url.isprintable()
 
 
 def _height(token: Token) -> int:

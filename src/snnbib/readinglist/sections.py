@@ -82,11 +82,10 @@ def _venue(heading: str) -> tuple[str, bool]:
 
     A known venue by its acronym; any other by the heading's words, without the year.
     """
-    words = _ANCHOR.sub("", heading)
-    telling = [word for word in words.split() if fold(word) not in _NOT_VENUE]
-    found = venues.recognize(words) or venues.recognize(" ".join(telling))
-    if found:
-        return found.acronym, True
-    words, _ = without_tails(words)
-    words = tidy(trim(_SHORT_YEAR.sub("", _YEAR.sub("", words))))
-    return ("" if is_remark(words) or not re.search(r"\w", words) else words), False
+    words = _ANCHOR.sub("", heading).replace("_", " ")
+    bare = tidy(trim(_SHORT_YEAR.sub("", _YEAR.sub("", without_tails(words)[0]))))
+    telling = " ".join(word for word in words.split() if fold(word) not in _NOT_VENUE)
+    for name in (words, telling, bare):
+        if found := venues.recognize(name):
+            return found.acronym, True
+    return ("" if is_remark(bare) or not re.search(r"\w", bare) else bare), False

@@ -44,6 +44,7 @@ _EMOJI = "".join(
 _EDGES = " |,;:·•–—-\ufe0f\u200d" + _EMOJI
 # GitHub's emoji by name, and the box of a task.
 _SHORTCODE = re.compile(r"^(?:\s*:\w+:)+|(?:\s*:\w+:)+$|^\[[ xX]\](?=\s|$)")
+_WORD = re.compile(r"\w")
 _CONTINUES_WORD = re.compile(r"[\w:'’/-]")
 _CONTINUES = re.compile(r"[\w:'’/-]|\s[\w&+($\"“'‘<]")
 _DASH = re.compile(r"\s[-–—]+\s")
@@ -56,13 +57,15 @@ def split_title(pieces: Sequence[Piece]) -> tuple[str, list[str]]:
     rest: list[str] = []
     has_links = any(piece.url is not None for piece in pieces)
     for run in _runs(pieces):
-        text = trim(joined(run))
-        if title or not text or (has_links and is_remark(text)):
+        text = "".join(piece.text for piece in run)
+        if not _WORD.search(text) or not trim(text):
+            continue
+        if title or (has_links and is_remark(text)):
             rest.append(text)
         else:
             title, after = _split_run(run)
             rest += after
-    return title, [text for text in map(trim, rest) if re.search(r"\w", text)]
+    return title, [text for text in (trim(tidy(text)) for text in rest) if _WORD.search(text)]
 
 
 def _runs(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
@@ -94,7 +97,7 @@ def _split_run(run: list[Piece]) -> tuple[str, list[str]]:
     first, after = run[0], "".join(piece.text for piece in run[1:])
     continues = _CONTINUES if first.url is None else _CONTINUES_WORD
     if (first.url or first.marked) and (not continues.match(after) or is_remark(after)):
-        return trim(tidy(first.text)), [tidy(after)]
+        return trim(tidy(first.text)), [after]
     rest = []
     while len(run) > 1 and (run[-1].url or not trim(run[-1].text)):
         rest.append(run.pop().text)
