@@ -18,7 +18,7 @@ _LETTERS = str.maketrans(
         "\N{MICRO SIGN}": "μ",
     }
 )  # fmt: skip
-_NOT_WORD = re.compile(r"[^\w]+|_+")
+_NOT_WORD = re.compile(r"[\W_]+")
 _SPACES = re.compile(r"\s+")
 # The inline tags that CSL keeps, the JATS ones that Crossref deposits use for the same things.
 _KEPT = {"i": "i", "em": "i", "italic": "i", "b": "b", "strong": "b", "bold": "b", "sub": "sub",

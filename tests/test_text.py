@@ -1,0 +1,153 @@
+"""Strings: one row per rule, and what holds for any string."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from snnbib.text import ascii_letters, clean, collapse, fold, similarity, strip_markup, tidy
+
+FRAGMENTS = st.sampled_from(
+    ["<i>", "</i>", "<em>", "<jats:p>", "<mml:mi x='1'>", "<", ">", "</", "&", "&amp;", "&lt;",
+     "amp;", "lt;", "&#60;", "#", " ", "\n", "\t", "\N{NO-BREAK SPACE}", "\u202e", "\u200b",
+     "é", "e\u0301", "\N{ANGSTROM SIGN}", "\ufb01", "ß", "İ", "K", "\N{KELVIN SIGN}"]
+)  # fmt: skip
+MARKUP = st.lists(FRAGMENTS | st.text(max_size=3), max_size=12).map("".join)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("  a\n\t b ", "a b"),
+        ("a\N{NO-BREAK SPACE}\N{THIN SPACE}b", "a b"),
+        ("", ""),
+    ],
+)
+def test_collapse(written: str, expected: str) -> None:
+    assert collapse(written) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("a\x00b\x1b[31m", "ab[31m"),
+        ("a\x0bb\x85c", "a b c"),
+        ("evil\u202elive\u2066", "evillive"),
+        ("soft\u00adhyphen\u200b", "softhyphen"),
+        ("\ufeffa", "a"),
+        ("ک\N{ZERO WIDTH NON-JOINER}ا", "ک\N{ZERO WIDTH NON-JOINER}ا"),
+        ("Cafe\u0301", "Café"),
+        ("&amp; <i>", "&amp; <i>"),
+    ],
+)
+def test_tidy(written: str, expected: str) -> None:
+    assert tidy(written) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Gülçehre", "Gulcehre"),
+        ("Łukasz Børge Þór Æsir Straße İlker", "Lukasz Borge Thor AEsir Strasse Ilker"),
+        ("e\u0301", "e"),
+        ("\ufb01ne", "fine"),
+        ("μ-law 深度", "μ-law 深度"),
+    ],
+)
+def test_ascii_letters(written: str, expected: str) -> None:
+    assert ascii_letters(written) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Spike-driven Transformer", "SPIKE\N{EN DASH}DRIVEN   transformer."),
+        ("Über Größe", "uber grosse"),
+        ("CO<sub>2</sub>", "co2"),
+        ("snake_case", "snake case"),
+        ("a_-_b", "a b"),
+        ("\N{MICRO SIGN}-law", "\N{GREEK SMALL LETTER MU}-law"),
+        ("“Quoted”: a?", "quoted a"),
+    ],
+)
+def test_fold_makes_no_difference_between(left: str, right: str) -> None:
+    assert fold(left) == fold(right) != ""
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Transformer V2", "Transformer V3"),
+        ("ICML", "ICMLA"),
+        ("ResNet 18", "ResNet"),
+        ("a b", "ab"),
+    ],
+)
+def test_fold_keeps_apart(left: str, right: str) -> None:
+    assert fold(left) != fold(right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [("spiking", "spiking", 1.0), ("abc", "xyz", 0.0), ("ab", "abcd", 2 / 3), ("", "", 1.0)],
+)
+def test_similarity(left: str, right: str, expected: float) -> None:
+    assert similarity(left, right) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("a <i>b</i> <sub>2</sub><sup>n</sup> <sc>d</sc> <b>e</b>", "a b 2n d e"),
+        ("a < b > c <x>", "a < b > c <x>"),
+    ],
+)
+def test_strip_markup(written: str, expected: str) -> None:
+    assert strip_markup(written) == expected
+
+
+@pytest.mark.parametrize(
+    ("sent", "expected"),
+    [
+        ("A &amp; B", "A & B"),
+        ("A &amp;amp; B &#8211; C", "A & B – C"),
+        ("&lt;i&gt;A&lt;/i&gt;", "<i>A</i>"),
+        ("<italic>A</italic> <strong>B</strong><scp>C</scp>", "<i>A</i> <b>B</b><sc>C</sc>"),
+        ("<jats:p>A <mml:math><mml:mi>k</mml:mi></mml:math></jats:p>", "A k"),
+        ("A\n      <sup>2</sup>\n      B", "A <sup>2</sup> B"),
+        ("H<sub>2</sub>O", "H<sub>2</sub>O"),
+        ("<I>A</I>", "<i>A</i>"),
+        ("p < 0.05 and n > 3", "p < 0.05 and n > 3"),
+        ("k<n, n>k", "k<n, n>k"),
+        ("e\u0301\u202e\x07", "é"),
+        ("$k$-WTA", "$k$-WTA"),
+    ],
+)
+def test_clean(sent: str, expected: str) -> None:
+    assert clean(sent) == expected
+
+
+@given(MARKUP)
+def test_cleaning_twice_changes_nothing(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+    assert tidy(tidy(text)) == tidy(text)
+    assert collapse(collapse(text)) == collapse(text)
+
+
+@given(MARKUP)
+def test_what_is_clean_is_tidy_and_in_normal_form(text: str) -> None:
+    assert tidy(clean(text)) == clean(text)
+    assert unicodedata.is_normalized("NFC", clean(text))
+
+
+@given(MARKUP)
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+    assert ascii_letters(ascii_letters(text)) == ascii_letters(text)
+
+
+@given(st.text(), st.text())
+def test_similarity_is_symmetric_and_bounded(left: str, right: str) -> None:
+    assert 0 <= similarity(left, right) == similarity(right, left) <= 1
+    assert similarity(left, left) == 1
