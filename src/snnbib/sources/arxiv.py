@@ -5,6 +5,7 @@ One request every three seconds, over one connection
 interoperability.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
@@ -34,6 +35,7 @@ IDS_A_REQUEST = 300
 """An answer may have 2,000 entries; an address of more than 4,000 characters is asking for it."""
 TITLES_A_REQUEST = 10
 _RESULTS_A_TITLE = 20
+_WORDS_A_TITLE = 30
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _ARXIV = "{http://arxiv.org/schemas/atom}"
 _OPENSEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
@@ -49,7 +51,7 @@ def ids_request(ids: Sequence[str], address: str = ADDRESS) -> Request:
     return Request(
         address=address,
         parameters=(("id_list", ",".join(ids)), ("max_results", str(len(ids)))),
-        about=f"{len(ids)} arXiv ids",
+        about=ids[0] if len(ids) == 1 else f"{len(ids)} ids",
         # One id may be mistyped in the list; several cannot all be.
         certain=len(ids) > 1,
     )
@@ -61,14 +63,15 @@ def titles_request(titles: Iterable[str], address: str = ADDRESS) -> Request:
     >>> titles_request(["Spike-driven Transformer"]).parameters
     (('search_query', 'ti:"spike driven transformer"'), ('max_results', '20'))
     """
-    phrases = [f'ti:"{fold(title)}"' for title in titles]
+    # A phrase may be the beginning of a title: what is found is compared as a whole.
+    phrases = [f'ti:"{" ".join(fold(title).split()[:_WORDS_A_TITLE])}"' for title in titles]
     return Request(
         address=address,
         parameters=(
             ("search_query", " OR ".join(phrases)),
             ("max_results", str(_RESULTS_A_TITLE * len(phrases))),
         ),
-        about=f"{len(phrases)} titles",
+        about="a title" if len(phrases) == 1 else f"{len(phrases)} titles",
     )
 
 
@@ -144,15 +147,13 @@ def _text(element: etree._Element, tag: str) -> str:
 
 def _number(root: etree._Element, name: str) -> int:
     text = _text(root, f"{_OPENSEARCH}{name}")
-    return int(text) if text.isdecimal() else 0
+    return int(text) if re.fullmatch(r"\d{1,9}", text) else 0
 
 
 def _date(moment: str) -> tuple[int, int, int]:
     """Year, month and day of the first version."""
-    parts = moment[:10].split("-")
-    if len(parts) != 3 or not all(part.isdecimal() for part in parts):  # noqa: PLR2004
-        return 0, 0, 0
-    year, month, day = map(int, parts)
+    parts = re.match(r"(\d{4})-(\d\d)-(\d\d)", moment)
+    year, month, day = map(int, parts.groups()) if parts else (0, 0, 0)
     return year, month, day
 
 

@@ -21,7 +21,7 @@ from snnbib.sources.exchange import Answer, Request
 from snnbib.sources.http import Session, batches, in_halves
 from snnbib.sources.joining import Index, is_answered
 from snnbib.sources.progress import Plan
-from snnbib.text import fold
+from snnbib.text import clean, fold
 from snnbib.venues import Venue
 
 __all__ = ["ADDRESS", "Crossref", "dois_request", "search_request", "section_request"]
@@ -32,6 +32,7 @@ ADDRESS = "https://api.crossref.org"
 # (https://www.crossref.org/blog/announcing-changes-to-rest-api-rate-limits/).
 POLITE_SECONDS = 1 / 3
 PUBLIC_SECONDS = 1.0
+_PUBLIC = "crossref has no address to write to, and answers more slowly: --mailto gives it one"
 DOIS_A_REQUEST = 40
 WORDS_A_REQUEST = 60
 """Different words in one search: as many as a long reference has, which Crossref is made for."""
@@ -56,8 +57,9 @@ def dois_request(dois: Sequence[str], address: str = ADDRESS) -> Request:
     """
     filters = tuple((f"{FILTER}doi", doi) for doi in dois)
     # Without `rows`, twenty come back, however many are asked for.
+    about = dois[0] if len(dois) == 1 else f"{len(dois)} DOIs"
     parameters = (*filters, ("rows", str(len(dois))), ("select", ",".join(FIELDS)))
-    return Request(address=address, parameters=parameters, about=f"{len(dois)} DOIs")
+    return Request(address=address, parameters=parameters, about=about)
 
 
 def section_request(
@@ -96,7 +98,8 @@ def search_request(paper: Paper, address: str = ADDRESS) -> Request:
     """Searches all works for one paper; title, venue and year, as a reference would have them."""
     venue = venues.recognize(paper.venue)
     where = venues.edition(venue, paper.year).container_title if venue else paper.venue
-    reference = f"{paper.title} {where} {paper.year or ''}".strip()
+    title = " ".join(paper.title.split()[:WORDS_A_REQUEST])
+    reference = f"{title} {where} {paper.year or ''}".strip()
     return Request(
         address=address,
         parameters=(
@@ -104,13 +107,14 @@ def search_request(paper: Paper, address: str = ADDRESS) -> Request:
             ("rows", str(SEARCH_ROWS)),
             ("select", ",".join(FIELDS)),
         ),
-        about=paper.title,
+        about=clean(paper.title),
     )
 
 
 def _words(title: str) -> list[str]:
     """What tells a title from others."""
-    return [word for word in fold(title).split() if word not in _COMMON_WORDS]
+    words = [word for word in fold(title).split() if word not in _COMMON_WORDS]
+    return words[:WORDS_A_REQUEST]
 
 
 class Crossref:
@@ -124,11 +128,11 @@ class Crossref:
     name = SourceName.CROSSREF
 
     def __init__(self, session: Session, url: str = ADDRESS) -> None:
-        self._url = url
+        self._url = url.rstrip("/")
         interval = POLITE_SECONDS if session.mailto else PUBLIC_SECONDS
-        self._service = session.service(self.name, CrossrefClient(url, session), interval)
-        is_own = url.rstrip("/") == ADDRESS
-        self._decode = partial(parse_works, mirror="" if is_own else url)
+        self._service = session.service(self.name, CrossrefClient(self._url, session), interval)
+        self._decode = partial(parse_works, mirror="" if self._url == ADDRESS else self._url)
+        self._is_public = not session.mailto
 
     def close(self) -> None:
         """Nothing to let go of: habanero opens a connection for each request."""
@@ -149,7 +153,10 @@ class Crossref:
 
     def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
         """Papers with the works that have their identifiers, or titles like theirs."""
-        return self._service.followed(papers, self._find(papers), self.plan(papers))
+        plan = self.plan(papers)
+        if self._is_public and plan.requests:
+            self._service.note(_PUBLIC)
+        return self._service.followed(papers, self._find(papers), plan)
 
     def _find(self, papers: Sequence[Paper]) -> Iterator[Found]:
         left: dict[Paper, tuple[Record, ...]] = dict.fromkeys(papers, ())

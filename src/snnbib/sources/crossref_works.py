@@ -24,6 +24,7 @@ _TYPES = {
     "posted-content": WorkType.PREPRINT,
 }
 # `issued` is the earliest of print and online. The others only matter where it is null.
+_LAST_YEAR = 9999
 _DATES = ("issued", "published", "published-print", "published-online")
 
 
@@ -40,7 +41,7 @@ def parse_works(body: bytes, mirror: str = "") -> Answer:
     try:
         message = json.loads(body)["message"]
         items, total = list(message["items"]), int(message["total-results"])
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, LookupError, TypeError, OverflowError, RecursionError):
         raise SourceAnswerError("the answer is not a list of works") from None
     works = (parse_work(item, mirror) for item in items if isinstance(item, dict))
     return Answer(records=tuple(work for work in works if work), total=total)
@@ -137,11 +138,14 @@ def _date(work: Json) -> tuple[int, int, int]:
     """Year, month and day of the first date that is one; 0 where it does not say."""
     for name in _DATES:
         parts = _list(next(iter(_list(_mapping(work.get(name)).get("date-parts"))), None))
-        numbers = [part if isinstance(part, int) else 0 for part in parts[:3]]
-        if numbers and numbers[0]:
-            year, month, day = (*numbers, 0, 0)[:3]
-            return year, month, day
+        year, month, day = (*parts, None, None, None)[:3]
+        if _within(year, _LAST_YEAR):
+            return year, _within(month, 12), _within(day, 31)
     return 0, 0, 0
+
+
+def _within(part: object, most: int) -> int:
+    return part if isinstance(part, int) and 0 < part <= most else 0
 
 
 def _landing_page(work: Json) -> Iterator[str]:

@@ -4,6 +4,7 @@ https://dblp.org/faq/How+to+use+the+dblp+search+API.html. DBLP's data is CC0.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -51,7 +52,7 @@ def toc_request(toc: str, first: int = 0, address: str = ADDRESS, *, certain: bo
     """
     page = f", from {first + 1}" if first else ""
     return Request(
-        address=address.rstrip("/") + _PATH,
+        address=address + _PATH,
         parameters=(
             ("q", f"toc:{toc}.bht:"),
             ("h", str(ROWS)),
@@ -79,7 +80,7 @@ def parse_hits(body: bytes, mirror: str = "", wanted: frozenset[Key] | None = No
         hits = json.loads(body)["result"]["hits"]
         found = _several(hits.get("hit"))
         total, sent = int(hits["@total"]), int(hits["@sent"])
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError):
         raise SourceAnswerError("the answer is not DBLP's JSON, or breaks off") from None
     if len(found) != sent:
         raise SourceAnswerError("the answer has fewer hits than it announces")
@@ -97,16 +98,16 @@ def _several(value: object) -> list[Any]:
 def _record(info: object, mirror: str, wanted: frozenset[Key] | None) -> Record | None:
     if not isinstance(info, dict) or not info.get("key"):
         return None
-    urls = tuple(text for url in _several(info.get("ee")) if (text := clean(str(url))))
+    urls = tuple(url for url in map(_url, _several(info.get("ee"))) if url)
     found = {identifiers.arxiv_id(url) for url in (*urls, f"https://doi.org/{info.get('doi')}")}
-    year = _text(info, "year")
+    year = re.fullmatch(r"\d{4}", _text(info, "year"))
     record = Record(
         source=SourceName.DBLP,
         locator=_text(info, "key"),
         mirror=mirror,
         type=_TYPES.get(_text(info, "type"), WorkType.OTHER),
         title=_title(_text(info, "title")),
-        year=int(year) if year.isdecimal() else 0,
+        year=int(year[0]) if year else 0,
         container_title=_text(info, "venue"),
         volume=_text(info, "volume"),
         issue=_text(info, "number"),
@@ -125,6 +126,11 @@ def _text(info: Mapping[str, Any], name: str) -> str:
     """A field as text; the first where there are several."""
     value = next(iter(_several(info.get(name))), "")
     return clean(value if isinstance(value, str) else "")
+
+
+def _url(value: object) -> str:
+    url = clean(value) if isinstance(value, str) else ""
+    return url if url.startswith(("https://", "http://")) else ""
 
 
 def _title(title: str) -> str:
@@ -149,11 +155,10 @@ class Dblp:
     name = SourceName.DBLP
 
     def __init__(self, session: Session, url: str = ADDRESS) -> None:
-        self._url = url
+        self._url = url.rstrip("/")
         self._client = Client(session.agent, session.clock)
         self._service = session.service(self.name, self._client, INTERVAL_SECONDS)
-        is_own = url.rstrip("/") == ADDRESS
-        self._decode = partial(parse_hits, mirror="" if is_own else url)
+        self._decode = partial(parse_hits, mirror="" if self._url == ADDRESS else self._url)
 
     def close(self) -> None:
         """Let go of the connection."""

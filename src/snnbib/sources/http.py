@@ -110,6 +110,11 @@ class Service:
         """Whether this request would cost nothing."""
         return not self._session.upgrade and self._session.store.get(request.key) is not None
 
+    def note(self, line: str) -> None:
+        """Tell a person one line, unless nothing will be asked anyway."""
+        if not self._session.offline:
+            self._session.progress.note(self.name, line)
+
     def plan(self, requests: Iterable[Request], *, at_most: int) -> Plan:
         """What it costs to make these requests, and up to `at_most` others that follow from them.
 
@@ -226,10 +231,10 @@ class Service:
 
     def _failure(self, request: Request, error: SourceError) -> SourceError:
         """What to raise for a request that failed; the source is stopped if that was too many."""
-        if isinstance(error, RejectedError) and error.request_at_fault:
-            return error
-        self._failed += 1
         message = f"{self.name} could not be asked about {request.about}: {error.message}"
+        if isinstance(error, RejectedError) and error.request_at_fault:
+            return RejectedError(message, status=error.status)
+        self._failed += 1
         if isinstance(error, Refused) or not _is_patient(error):
             self._stop(f"{self.name} was stopped: {error.message}")
         elif self._failed >= _FAILURES and self._failed > self._asked * _FAILURE_RATE:

@@ -18,6 +18,8 @@ from typing import Any, Self
 
 import platformdirs
 
+from snnbib.text import collapse
+
 __all__ = ["ANSWER_SECONDS", "MISS_SECONDS", "Store", "default_directory"]
 
 _DAY = 24 * 60 * 60
@@ -115,7 +117,7 @@ class Store:
             except sqlite3.DatabaseError as error:
                 self._connection.close()
                 self._connection = self._replaced(error)
-                return self._connection.execute(sql, values).fetchall()
+            return self._connection.execute(sql, values).fetchall()
 
     def _opened(self) -> sqlite3.Connection:
         if self._path is None:
@@ -132,7 +134,8 @@ class Store:
         if self._path is not None and damaged:
             try:
                 _set_aside(self._path)
-                self._note(f"the stored answers were damaged ({error}) and are asked for again")
+                reason = collapse(str(error))
+                self._note(f"the stored answers are damaged and are asked for again: {reason}")
                 _make_private(self._path)
                 return _connected(self._path)
             except (OSError, sqlite3.DatabaseError) as second:

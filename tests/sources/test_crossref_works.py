@@ -1,0 +1,150 @@
+"""Every oddity of Crossref's works, as whole records."""
+
+import json
+
+import pytest
+
+from snnbib.errors import SourceAnswerError
+from snnbib.model import Person, Record, SourceName, WorkType
+from snnbib.sources.crossref_works import parse_work, parse_works
+from tests.standins.server import work, works
+
+DOI = "10.24963/ijcai.2018/221"
+
+
+def record(**fields: object) -> Record:
+    given = {
+        "source": SourceName.CROSSREF,
+        "locator": DOI,
+        "doi": DOI,
+        "type": WorkType.CONFERENCE_PAPER,
+    }
+    return Record(**(given | fields))  # type: ignore[arg-type]
+
+
+RECORDS = {
+    "whole": record(
+        title="Jointly Learning Network Connections and Link Weights in Spiking Neural Networks",
+        authors=(Person(family="Qi", given="Yu"), Person(family="Shen", given="Jiangrong")),
+        year=2018,
+        month=7,
+        container_title=(
+            "Proceedings of the Twenty-Seventh International Joint Conference on "
+            "Artificial Intelligence"
+        ),
+        event_title=(
+            "Twenty-Seventh International Joint Conference on Artificial Intelligence {IJCAI-18}"
+        ),
+        event_place="Stockholm, Sweden",
+        pages="1597-1603",
+        publisher="International Joint Conferences on Artificial Intelligence Organization",
+        publisher_place="California",
+        urls=("https://www.ijcai.org/proceedings/2018/221",),
+        isbn="9780999241127",
+    ),
+    "title-with-markup": record(title="Spikes in <i>Drosophila</i> and CO<sub>2</sub>: n neurons"),
+    "title-escaped": record(
+        title="Learning & Spiking <i>Fast</i>", container_title="Engineering & Neurons"
+    ),
+    "title-empty": record(),
+    "title-twice": record(title="Deep Spikes"),
+    "title-in-capitals": record(title="SPIKING NEURAL NETWORKS"),
+    "subtitle-apart": record(title="SLAYER", subtitle="Spike Layer Error Reassignment in Time"),
+    "subtitle-repeats-title": record(title="SLAYER: Spike Layer Error Reassignment in Time"),
+    "author-family-only": record(authors=(Person(family="Xiao"), Person(family="Madonna"))),
+    "author-group": record(authors=(Person(literal="The Spike Consortium"),)),
+    "author-without-name": record(authors=(Person(family="Qi", given="Yu"),)),
+    "author-suffix": record(authors=(Person(family="Daumé", given="Hal", suffix="III"),)),
+    "author-decomposed": record(authors=(Person(family="Gülçehre", given="Çağlar"),)),
+    "date-null": record(),
+    "date-in-print-only": record(year=2021),
+    "date-print-and-online": record(year=2020, month=11, day=3),
+    "series-before-volume": record(
+        locator="10.1007/978-3-031-20083-0_3",
+        doi="10.1007/978-3-031-20083-0_3",
+        title="Neuromorphic Data Augmentation for Training Spiking Neural Networks",
+        series="Lecture Notes in Computer Science",
+        container_title="Computer Vision – ECCV 2022",
+        publisher_place="Cham",
+        pages="631-649",
+        isbn="9783031200823",
+        issn="0302-9743",
+    ),
+    "chapter-of-a-book": record(
+        locator="10.1007/978-3-540-71984-7_3",
+        doi="10.1007/978-3-540-71984-7_3",
+        type=WorkType.OTHER,
+        title="Spiking Neurons",
+        container_title="Handbook of Neurons",
+    ),
+    "pages-with-en-dash": record(pages="1597–1603"),
+    "article-number": record(pages="e1007"),
+    "journal-of-proceedings": record(
+        locator="10.1609/aaai.v33i01.33011311",
+        doi="10.1609/aaai.v33i01.33011311",
+        type=WorkType.JOURNAL_ARTICLE,
+        title="Direct Training for Spiking Neural Networks: Faster, Larger, Better",
+        container_title="Proceedings of the AAAI Conference on Artificial Intelligence",
+        volume="33",
+        issue="01",
+        pages="1311-1318",
+        issn="2374-3468",
+        year=2019,
+        month=7,
+        day=17,
+        urls=("https://ojs.aaai.org/index.php/AAAI/article/view/3929",),
+    ),
+    "notice-of-correction": record(
+        locator="10.1007/s11023-019-1",
+        doi="10.1007/s11023-019-1",
+        type=WorkType.JOURNAL_ARTICLE,
+        title="Correction to: Spiking Neurons",
+        note="correction of 10.1007/s11023-018-1",
+    ),
+    "preprint": record(
+        locator="10.2139/ssrn.4000001",
+        doi="10.2139/ssrn.4000001",
+        type=WorkType.PREPRINT,
+        title="Spiking Neurons",
+        year=2022,
+    ),
+    "doi-not-registered": None,
+    "fields-of-wrong-type": record(),
+    "landing-page-of-wrong-kind": record(),
+}
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_a_work_is_decoded_as_it_was_deposited(name: str) -> None:
+    assert parse_work(work(name)) == RECORDS[name]
+
+
+def test_a_list_of_works_says_how_many_there_are_and_who_answered() -> None:
+    answer = parse_works(works(work("preprint"), total=12).body, mirror="http://127.0.0.1")
+    assert answer.total == 12
+    assert [(found.doi, found.mirror) for found in answer.records] == [
+        ("10.2139/ssrn.4000001", "http://127.0.0.1")
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<html>maintenance</html>",
+        works(work("preprint")).body[:-20],
+        b'{"status": "ok", "message": "none"}',
+        b'{"status": "ok", "message": {"items": null, "total-results": 1}}',
+        b'{"status": "ok", "message": {"items": [], "total-results": Infinity}}',
+        b"[" * 100_000,
+        b"\xff\xfe",
+        json.dumps(None).encode(),
+    ],
+    ids=["html", "cut", "message-text", "items-null", "infinity", "deep", "no-utf-8", "null"],
+)
+def test_what_is_no_list_of_works_is_refused(body: bytes) -> None:
+    with pytest.raises(SourceAnswerError, match="the answer is not a list of works"):
+        parse_works(body)
+
+
+def test_items_that_are_no_works_are_left_out() -> None:
+    assert parse_works(works("text", None, {}, work("preprint"), total=4).body).total == 4

@@ -1,0 +1,149 @@
+"""A loopback service that answers from a script, faults included."""
+
+import json
+import socket
+import struct
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import cast
+from urllib.parse import parse_qsl, urlsplit
+
+ANSWERS = Path(__file__).with_name("answers")
+
+
+class Fault(StrEnum):
+    """What happens on the way."""
+
+    NONE = "none"
+    RESET = "reset"
+    """The connection is reset before anything is said."""
+    BREAK_OFF = "break off"
+    """Half the body, then the end."""
+    SILENCE = "silence"
+    """Nothing at all, until the stand-in is closed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One answer."""
+
+    body: bytes = b""
+    status: int = 200
+    type: str = "application/json"
+    headers: Mapping[str, str] = field(default_factory=dict)
+    fault: Fault = Fault.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One request, as it arrived."""
+
+    path: str
+    parameters: Mapping[str, str]
+    agent: str
+
+
+Script = Callable[[Asked], Said]
+
+
+def in_turn(*answers: Said) -> Script:
+    """These answers one after the other, the last one from then on."""
+    left = list(answers)
+    return lambda _asked: left.pop(0) if len(left) > 1 else left[0]
+
+
+def html(status: int = 200) -> Said:
+    """A page for people where none was asked for."""
+    return Said(body=b"<html><body>maintenance</body></html>", status=status, type="text/html")
+
+
+def works(*items: object, total: int | None = None) -> Said:
+    """Crossref's list of works."""
+    message = {"total-results": len(items) if total is None else total, "items": items}
+    return Said(body=json.dumps({"status": "ok", "message": message}).encode())
+
+
+def work(name: str) -> dict[str, object]:
+    """A work of Crossref's from the answers kept beside this file."""
+    return cast("dict[str, object]", json.loads((ANSWERS / f"crossref/{name}.json").read_text()))
+
+
+def feed(name: str) -> Said:
+    """A feed of arXiv's from the answers kept beside this file."""
+    return Said(body=(ANSWERS / f"arxiv/{name}.xml").read_bytes(), type="application/atom+xml")
+
+
+def hits(name: str) -> Said:
+    """A search answer of DBLP's from the answers kept beside this file."""
+    return Said(body=(ANSWERS / f"dblp/{name}.json").read_bytes())
+
+
+class StandIn:
+    """A service while it runs: what it was asked, what it says."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.asked: list[Asked] = []
+        self.script: Script = in_turn(Said(status=404))
+        self.closing = threading.Event()
+
+    def says(self, *answers: Said) -> None:
+        """Let it give these answers, the last one from then on."""
+        self.script = in_turn(*answers)
+
+
+@contextmanager
+def serving() -> Iterator[StandIn]:
+    """A stand-in on a free port."""
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def log_message(self, *_: object) -> None: ...
+
+        def do_GET(self) -> None:
+            parts = urlsplit(self.path)
+            parameters = dict(parse_qsl(parts.query, keep_blank_values=True))
+            agent = self.headers.get("User-Agent", "")
+            asked = Asked(path=parts.path, parameters=parameters, agent=agent)
+            standin.asked.append(asked)
+            _answer(self, standin.script(asked), standin.closing)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    standin = StandIn(f"http://127.0.0.1:{server.server_address[1]}")
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield standin
+    finally:
+        standin.closing.set()
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def _answer(handler: BaseHTTPRequestHandler, said: Said, closing: threading.Event) -> None:
+    if said.fault is Fault.SILENCE:
+        closing.wait()
+    if said.fault in {Fault.RESET, Fault.SILENCE}:
+        handler.close_connection = True
+        linger = struct.pack("ii", 1, 0)
+        handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        handler.connection.close()
+        return
+    handler.send_response(said.status)
+    for name, value in said.headers.items():
+        handler.send_header(name, value)
+    if said.body:
+        handler.send_header("Content-Type", said.type)
+    handler.send_header("Content-Length", str(len(said.body)))
+    handler.end_headers()
+    whole = said.fault is Fault.NONE
+    handler.wfile.write(said.body if whole else said.body[: len(said.body) // 2])
+    handler.close_connection |= not whole
