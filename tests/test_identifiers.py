@@ -1,0 +1,248 @@
+"""Identifiers: every form in which one is written, and what is refused."""
+
+from collections import Counter
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from snnbib.identifiers import (
+    Identifier,
+    Scheme,
+    arxiv_id,
+    derived_doi,
+    doi,
+    from_url,
+    of_paper,
+    of_record,
+    value_of,
+)
+from snnbib.model import Link, Paper, Record, SourceName
+from snnbib.readinglist import parse
+
+HASH = "08f9de0232c0b485110237f6e6cf88f1"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("10.1609/aaai.v38i10.29114", "10.1609/aaai.v38i10.29114"),
+        ("10.1109/CVPR52729.2023.00763", "10.1109/cvpr52729.2023.00763"),
+        ("https://doi.org/10.24963/ijcai.2018/221", "10.24963/ijcai.2018/221"),
+        ("http://dx.doi.org/10.24963/ijcai.2018/221", "10.24963/ijcai.2018/221"),
+        ("https://www.doi.org/10.24963/ijcai.2018/221", "10.24963/ijcai.2018/221"),
+        ("HTTPS://DOI.ORG/10.24963/IJCAI.2018/221", "10.24963/ijcai.2018/221"),
+        ("doi:10.1007/978-3-031-20083-0_36", "10.1007/978-3-031-20083-0_36"),
+        ("DOI: 10.1007/978-3-031-20083-0_36 ", "10.1007/978-3-031-20083-0_36"),
+        ("https://doi.org/10.1007%2F978-3-031-20083-0_36", "10.1007/978-3-031-20083-0_36"),
+        ("10.1002/(SICI)1096-9918(199901)27:1<1::AID-SIA447>3.0.CO;2-5",
+         "10.1002/(sici)1096-9918(199901)27:1<1::aid-sia447>3.0.co;2-5"),
+        ("10.1000/a.", "10.1000/a"),
+        # not registered, or an arXiv id
+        ("10.5555/3327757.3327773", ""),
+        ("10.48550/arXiv.2312.06372", ""),
+        # no DOI
+        ("10.1609", ""),
+        ("10.1609/", ""),
+        ("11.1609/x", ""),
+        ("10.1609/a b", ""),
+        ("see 10.1609/x", ""),
+        ("https://example.org/10.1609/x", ""),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_doi(text: str, expected: str) -> None:
+    assert doi(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2312.06372", "2312.06372"),
+        ("2312.06372v2", "2312.06372"),
+        ("0704.0001", "0704.0001"),
+        ("arXiv:2312.06372v1", "2312.06372"),
+        ("arxiv: 2312.06372", "2312.06372"),
+        ("https://arxiv.org/abs/2312.06372", "2312.06372"),
+        ("http://www.arxiv.org/abs/2312.06372v3", "2312.06372"),
+        ("https://arxiv.org/pdf/2312.06372.pdf", "2312.06372"),
+        ("https://arxiv.org/pdf/2312.06372v2", "2312.06372"),
+        ("https://export.arxiv.org/abs/2312.06372", "2312.06372"),
+        ("https://arxiv.org/html/2312.06372v1", "2312.06372"),
+        ("10.48550/arXiv.2312.06372", "2312.06372"),
+        ("https://doi.org/10.48550/ARXIV.2312.06372", "2312.06372"),
+        ("cs/0701001", "cs/0701001"),
+        ("https://arxiv.org/abs/cs.NE/0701001v1", "cs.NE/0701001"),
+        ("q-bio/0601001", "q-bio/0601001"),
+        ("2312.063", ""),
+        ("2312.0637211", ""),
+        ("https://arxiv.org/list/cs.NE/recent", ""),
+        ("https://example.org/abs/2312.06372", ""),
+        ("10.1609/aaai.v38i10.29114", ""),
+        ("", ""),
+    ],
+)
+def test_arxiv_id(text: str, expected: str) -> None:
+    assert arxiv_id(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://doi.org/10.1609/AAAI.v38i10.29114", "doi:10.1609/aaai.v38i10.29114"),
+        ("https://doi.org/10.48550/arXiv.2312.06372", "arxiv:2312.06372"),
+        ("https://arxiv.org/abs/2312.06372v2", "arxiv:2312.06372"),
+        ("https://openreview.net/forum?id=-yiZR4_Xhh", "openreview:-yiZR4_Xhh"),
+        ("https://openreview.net/pdf?id=lGUyAuuTYZ", "openreview:lGUyAuuTYZ"),
+        ("https://openreview.net/forum?id=a&noteId=b", "openreview:a"),
+        ("https://ojs.aaai.org/index.php/AAAI/article/view/27804", "aaai:27804"),
+        ("https://ojs.aaai.org/index.php/AAAI/article/view/27804/27661", "aaai:27804"),
+        ("https://www.ijcai.org/proceedings/2018/221", "ijcai:2018/221"),
+        ("https://www.ijcai.org/proceedings/2018/0221.pdf", "ijcai:2018/221"),
+        (f"https://proceedings.neurips.cc/paper_files/paper/2023/hash/{HASH}-Abstract-Conference"
+         ".html", f"neurips:2023/{HASH}"),
+        (f"https://papers.nips.cc/paper/2018/file/{HASH}-Paper.pdf", f"neurips:2018/{HASH}"),
+        (f"https://papers.neurips.cc/paper/2019/hash/{HASH.upper()}-Abstract.html",
+         f"neurips:2019/{HASH}"),
+        ("https://proceedings.mlr.press/v202/deng23d.html", "pmlr:v202/deng23d"),
+        ("http://proceedings.mlr.press/v80/gilra18a/gilra18a.pdf", "pmlr:v80/gilra18a"),
+        ("https://openaccess.thecvf.com/content/CVPR2023/html/Bu_Rate_CVPR_2023_paper.html",
+         "cvf:bu_rate_cvpr_2023_paper"),
+        ("https://openaccess.thecvf.com/content/CVPR2023/papers/Bu_Rate_CVPR_2023_paper.pdf",
+         "cvf:bu_rate_cvpr_2023_paper"),
+        ("https://www.ecva.net/papers/eccv_2022/papers_ECCV/html/601_ECCV_2022_paper.php",
+         "ecva:2022/601"),
+        ("https://link.springer.com/chapter/10.1007/978-3-031-20083-0_36",
+         "doi:10.1007/978-3-031-20083-0_36"),
+        ("https://dl.acm.org/doi/abs/10.1145/3503161.3548338", "doi:10.1145/3503161.3548338"),
+        (" https://ARXIV.org/abs/2312.06372 ", "arxiv:2312.06372"),
+        # pages that identify no paper
+        ("https://dl.acm.org/doi/10.5555/3327757.3327773", "None"),
+        ("https://github.com/yfguo91/ternary-spike", "None"),
+        ("https://iclr.cc/virtual/2024/poster/17942", "None"),
+        ("https://openreview.net/group?id=ICLR.cc/2024", "None"),
+        ("https://openreview.net/forum", "None"),
+        ("https://notarxiv.org/abs/2312.06372", "None"),
+        ("https://arxiv.org.example.org/abs/2312.06372", "None"),
+        ("https://proceedings.mlr.press/v202/", "None"),
+        ("https://doi.org/", "None"),
+        ("http://[", "None"),
+        ("", "None"),
+    ],
+)  # fmt: skip
+def test_from_url(url: str, expected: str) -> None:
+    assert str(from_url(url)) == expected
+
+
+def test_an_openreview_id_keeps_its_case() -> None:
+    assert from_url("https://openreview.net/forum?id=aBc") != from_url(
+        "https://openreview.net/forum?id=abc"
+    )
+
+
+@pytest.mark.parametrize(
+    ("urls", "expected"),
+    [
+        (["https://doi.org/10.1609/aaai.v38i10.29114"],
+         {"doi:10.1609/aaai.v38i10.29114", "aaai:29114"}),
+        # AAAI 2019's DOIs end in a page number, not in the article's.
+        (["https://doi.org/10.1609/aaai.v33i01.33011311"], {"doi:10.1609/aaai.v33i01.33011311"}),
+        (["https://doi.org/10.24963/ijcai.2018/0221"],
+         {"doi:10.24963/ijcai.2018/0221", "ijcai:2018/221"}),
+        (["https://arxiv.org/abs/2312.06372v1", "https://arxiv.org/pdf/2312.06372"],
+         {"arxiv:2312.06372"}),
+        (["https://github.com/a/b"], set()),
+    ],
+)  # fmt: skip
+def test_of_paper(urls: list[str], expected: set[str]) -> None:
+    paper = Paper(title="T", links=tuple(Link(label="", url=url) for url in urls))
+    assert {str(one) for one in of_paper(paper)} == expected
+
+
+def test_of_record() -> None:
+    record = Record(
+        source=SourceName.BIBTEX,
+        locator="a.bib:x",
+        doi="10.24963/ijcai.2018/221",
+        arxiv="2312.06372",
+        openreview="aBc",
+        urls=("https://proceedings.mlr.press/v202/deng23d.html", "https://github.com/a/b"),
+    )
+    assert {str(one) for one in of_record(record)} == {
+        "doi:10.24963/ijcai.2018/221",
+        "ijcai:2018/221",
+        "arxiv:2312.06372",
+        "openreview:aBc",
+        "pmlr:v202/deng23d",
+    }
+
+
+def test_value_of() -> None:
+    several = [Identifier(Scheme.ARXIV, "2"), Identifier(Scheme.ARXIV, "1")]
+    assert value_of(several, Scheme.ARXIV) == "1"
+    assert value_of(several, Scheme.DOI) == ""
+
+
+@pytest.mark.parametrize(
+    ("scheme", "value", "year", "expected"),
+    [
+        (Scheme.IJCAI, "2017/1", 2017, "10.24963/ijcai.2017/1"),
+        (Scheme.IJCAI, "2023/334", 2023, "10.24963/ijcai.2023/334"),
+        (Scheme.IJCAI, "2016/334", 2016, ""),
+        (Scheme.AAAI, "11287", 2018, "10.1609/aaai.v32i1.11287"),
+        (Scheme.AAAI, "27804", 2024, ""),
+        (Scheme.AAAI, "3700", 2019, ""),
+        (Scheme.PMLR, "v202/deng23d", 2023, ""),
+    ],
+)
+def test_derived_doi(scheme: Scheme, value: str, year: int, expected: str) -> None:
+    assert derived_doi([Identifier(scheme, value)], year) == expected
+
+
+def test_every_kind_of_url_in_the_embedded_list_is_recognized() -> None:
+    text = files("snnbib").joinpath("data/papers.md").read_text("utf-8")
+    links = [link for paper in parse(text).papers for link in paper.links]
+    schemes = Counter(found.scheme.value for link in links if (found := from_url(link.url)))
+    assert schemes == {
+        "arxiv": 134,
+        "openreview": 83,
+        "neurips": 71,
+        "aaai": 48,
+        "cvf": 25,
+        "ijcai": 22,
+        "pmlr": 17,
+        "ecva": 9,
+    }
+    others = {link.url.split("/")[2] for link in links if not from_url(link.url)}
+    assert others == {"iclr.cc", "paperswithcode.com", "github.com", "bitbucket.org"}
+
+
+DOIS = st.from_regex(r"10\.[0-9]{4}/[-._;()/:<>#A-Za-z0-9%]{1,20}", fullmatch=True)
+
+
+@given(DOIS | st.text())
+def test_a_canonical_doi_stays_as_it_is(text: str) -> None:
+    assert doi(doi(text)) == doi(text)
+    assert doi(text) == doi(text).lower()
+
+
+@given(DOIS)
+def test_a_doi_is_the_same_behind_its_resolver(text: str) -> None:
+    assert doi("https://doi.org/" + text) == doi("doi:" + text) == doi(text)
+
+
+@given(
+    st.from_regex(r"[0-9]{4}\.[0-9]{5}(v[1-9])?|[a-z-]{2,8}/[0-9]{7}", fullmatch=True) | st.text()
+)
+def test_a_canonical_arxiv_id_stays_as_it_is(text: str) -> None:
+    assert arxiv_id(arxiv_id(text)) == arxiv_id(text)
+    assert not arxiv_id(text) or arxiv_id(f"https://arxiv.org/abs/{arxiv_id(text)}")
+
+
+@given(st.text() | st.builds("https://{}/{}".format, st.sampled_from(
+    ["doi.org", "arxiv.org", "openreview.net", "www.ijcai.org", "proceedings.mlr.press"]
+), st.text()))  # fmt: skip
+def test_any_url_can_be_asked_about(url: str) -> None:
+    found = from_url(url)
+    assert found is None or found.value
