@@ -9,7 +9,7 @@ from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
 from snnbib.model import Paper, Record, SourceName
 from snnbib.sources.exchange import Answer, Refused, RejectedError, Reply, Request, TryAgain
 from snnbib.sources.http import Service, Session, in_halves
-from snnbib.sources.pace import Pace
+from snnbib.sources.pace import Pace, SystemClock
 from tests.sources.conftest import FakeClock, Notes
 
 INTERVAL = 3.0
@@ -308,6 +308,20 @@ def test_progress_tells_how_far_it_is(session: Session, clock: FakeClock, notes:
     list(asking.followed(papers, iter(find()), plan))
     # The first answer took no time, so that only the pause is left.
     assert [(papers, of) for papers, of, _ in notes.counts] == [(1, 2), (2, 2)]
+
+
+def test_an_interrupted_clock_stops_every_source(
+    session: Session, clock: FakeClock, notes: Notes
+) -> None:
+    system = SystemClock()
+    wire = Wire(clock, b"x")
+    asking = service(replace(session, clock=system), wire)
+    asking.ask(request("a"), decode)
+    system.interrupt()
+    for name in "bc":
+        with pytest.raises(SourceUnavailable, match="the run was interrupted"):
+            asking.ask(request(name), decode)
+    assert (len(wire.times), notes.lines) == (1, ["arxiv was stopped: the run was interrupted"])
 
 
 def test_a_pace_is_never_shortened_by_a_hold(clock: FakeClock) -> None:

@@ -32,15 +32,16 @@ ADDRESS = "https://api.crossref.org"
 # (https://www.crossref.org/blog/announcing-changes-to-rest-api-rate-limits/).
 POLITE_SECONDS = 1 / 3
 PUBLIC_SECONDS = 1.0
-_PUBLIC = "crossref has no address to write to, and answers more slowly: --mailto gives it one"
+_PUBLIC = "crossref is asked at the slower public limits: --mailto would tell it whom to write to"
 DOIS_A_REQUEST = 40
 WORDS_A_REQUEST = 60
 """Different words in one search: as many as a long reference has, which Crossref is made for."""
-_COMMON_WORDS = frozenset(
-    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "the", "to", "via"]
-)
+_COMMON_WORDS = {"a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "the",
+                 "to", "via", "with"}  # fmt: skip
 SECTION_ROWS = 100
+"""Of two thousand works of a venue and year, those with the most words of ten titles."""
 SEARCH_ROWS = 10
+"""Enough for a paper among its preprints, notices and namesakes; we rank them ourselves."""
 FIELDS = (
     "DOI", "type", "title", "subtitle", "author", "issued", "published", "published-print",
     "published-online", "container-title", "event", "volume", "issue", "page", "article-number",
@@ -56,8 +57,8 @@ def dois_request(dois: Sequence[str], address: str = ADDRESS) -> Request:
     (('filter:doi', '10.24963/ijcai.2018/221'), ('rows', '1'))
     """
     filters = tuple((f"{FILTER}doi", doi) for doi in dois)
-    # Without `rows`, twenty come back, however many are asked for.
     about = dois[0] if len(dois) == 1 else f"{len(dois)} DOIs"
+    # Without `rows`, twenty come back, however many are asked for.
     parameters = (*filters, ("rows", str(len(dois))), ("select", ",".join(FIELDS)))
     return Request(address=address, parameters=parameters, about=about)
 

@@ -30,12 +30,7 @@ from snnbib.sources.pace import Clock, Pace, SystemClock
 from snnbib.sources.progress import Plan, Progress, Silent
 from snnbib.sources.store import Store
 
-__all__ = [
-    "Service",
-    "Session",
-    "batches",
-    "in_halves",
-]
+__all__ = ["Service", "Session", "batches", "in_halves"]
 
 TRIES = 5
 """A request has failed when it was tried this often."""
@@ -49,6 +44,7 @@ _LONGEST_WAIT_SECONDS = 300.0
 # three, because one in the first ten is no rate.
 _FAILURES = 3
 _FAILURE_RATE = 0.1
+
 T = TypeVar("T")
 
 

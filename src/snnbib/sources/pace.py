@@ -1,7 +1,10 @@
 """Time, and the pause that a service wants between two requests."""
 
 import time
+from threading import Event
 from typing import Protocol
+
+from snnbib.sources.exchange import Refused
 
 __all__ = ["MARGIN", "Clock", "Pace", "SystemClock"]
 
@@ -26,7 +29,10 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The computer's time."""
+    """The computer's time, until somebody interrupts it."""
+
+    def __init__(self) -> None:
+        self._interrupted = Event()
 
     def now(self) -> float:
         """Seconds since 1970."""
@@ -37,8 +43,17 @@ class SystemClock:
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
-        """Wait."""
-        time.sleep(seconds)
+        """Wait.
+
+        Raises:
+            Refused: the run was interrupted, so that nothing more is to be asked.
+        """
+        if self._interrupted.wait(seconds):
+            raise Refused("the run was interrupted")
+
+    def interrupt(self) -> None:
+        """Wake everyone who waits, in any thread: from now on nothing is asked."""
+        self._interrupted.set()
 
 
 class Pace:
@@ -68,6 +83,5 @@ class Pace:
 
     def wait(self) -> None:
         """Wait until a request may go out."""
-        seconds = self._free_at - self._clock.monotonic()
-        if seconds > 0:
-            self._clock.sleep(seconds)
+        # Also when there is nothing to wait for: a clock that was interrupted says so here.
+        self._clock.sleep(max(0.0, self._free_at - self._clock.monotonic()))
