@@ -62,13 +62,14 @@ class Identifier(NamedTuple):
 # The DOI syntax that matches all but some forty of Crossref's 74.9 million early DOIs
 # (https://www.crossref.org/blog/dois-and-matching-regular-expressions/), widened by the
 # characters "<>[]" of Wiley's old ones.
-_DOI = re.compile(r"10\.\d{4,9}/[-._;()/:<>\[\]#+@A-Z0-9]+", re.IGNORECASE)
+_DOI = re.compile(r"10\.\d{4,9}/[-._;()/:<>\[\]#+@A-Z0-9]+", re.ASCII | re.IGNORECASE)
 _DOI_LABEL = re.compile(r"^(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
-# https://info.arxiv.org/help/arxiv_identifier.html: new style since 2007, old style before.
+# https://info.arxiv.org/help/arxiv_identifier.html: new style since 2007, old style before; the
+# subject class of the old style is no part of it (.../help/arxiv_identifier_for_services.html).
 _ARXIV = re.compile(
     r"(?:arxiv[:.]\s*|arxiv\.org/\w+/)?"
-    r"(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?(?:\.pdf)?",
-    re.IGNORECASE,
+    r"(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[A-Z]{2})?(/\d{7}))(?:v\d+)?(?:\.pdf)?",
+    re.ASCII | re.IGNORECASE,
 )
 _ARXIV_SITE = re.compile(r"^https?://(?:www\.|export\.)?")
 _ARXIV_DOI = "10.48550/arxiv."
@@ -94,19 +95,17 @@ def doi(text: str) -> str:
     >>> doi("10.5555/3327757.3327773")
     ''
     """
-    bare = (
-        unquote(_DOI_LABEL.sub("", text.strip()))
-        if "%" in text
-        else _DOI_LABEL.sub("", text.strip())
-    )
-    if not _DOI.fullmatch(bare):
-        return ""
+    bare = _DOI_LABEL.sub("", text.strip())
+    if "%" in bare:
+        bare = unquote(bare)
     canonical = bare.lower().rstrip(".")
-    return "" if canonical.startswith((_ARXIV_DOI, *_NOT_REGISTERED)) else canonical
+    if not _DOI.fullmatch(canonical) or canonical.startswith((_ARXIV_DOI, *_NOT_REGISTERED)):
+        return ""
+    return canonical
 
 
 def arxiv_id(text: str) -> str:
-    """An arXiv id in canonical form (no version), or "" if `text` is not one.
+    """An arXiv id in canonical form (no version, no subject class), or "" if `text` is not one.
 
     >>> arxiv_id("https://arxiv.org/pdf/2312.06372v2.pdf"), arxiv_id("10.48550/arXiv.2312.06372v1")
     ('2312.06372', '2312.06372')
@@ -117,7 +116,9 @@ def arxiv_id(text: str) -> str:
     if bare.lower().startswith(_ARXIV_DOI):
         bare = bare[len(_ARXIV_DOI) :]
     match = _ARXIV.fullmatch(_ARXIV_SITE.sub("", bare))
-    return match[1] if match else ""
+    if not match:
+        return ""
+    return match[1] or match[2].lower() + match[3]
 
 
 def from_url(url: str) -> Identifier | None:
