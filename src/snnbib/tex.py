@@ -374,8 +374,8 @@ def encode(text: str) -> str:
     Raises:
         RenderError: a character has no form in TeX's own fonts (most scripts but Latin and Greek).
 
-    >>> encode("Gülçehre & Łukasz: 50% – “α_1”")
-    "G{\\\"u}l{\\c c}ehre \\& {\\L}ukasz: 50\\% -- ``$\\alpha$\\_1''"
+    >>> print(encode("Gülçehre & Łukasz: 50% – “α_1”"))
+    G{\"u}l{\c c}ehre \& {\L}ukasz: 50\% -- ``$\alpha$\_1''
     """
     return _encoded(text, _ENCODED)
 
@@ -383,8 +383,8 @@ def encode(text: str) -> str:
 def escape(text: str) -> str:
     r"""Unicode TeX: only what TeX keeps for itself is written another way.
 
-    >>> escape("Gülçehre & {Łukasz")
-    'Gülçehre \\& {\\textbraceleft}Łukasz'
+    >>> print(escape("Gülçehre & {Łukasz"))
+    Gülçehre \& {\textbraceleft}Łukasz
     """
     return _encoded(text, _ESCAPED_ONLY)
 

@@ -224,6 +224,8 @@ def _title(title: str, text: _Encoder) -> str:
 
 
 def _protected(content: str, text: _Encoder) -> str:
+    if "{" in content or "}" in content:  # which may be a pair, if taken together
+        return _word(content, text)
     # Word by word, because titles are made of the same words.
     return " ".join([_word(word, text) for word in content.split(" ")])
 

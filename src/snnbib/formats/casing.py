@@ -15,7 +15,8 @@ OPENING, CLOSING = "\x02", "\x03"
 # Adjectives and nouns from names, and products that are written like common words.
 _NAMES = frozenset({
     "Adams", "Akida", "Atari", "Bayes", "Bayesian", "Bellman", "Bernoulli", "Bienenstock",
-    "Boltzmann", "Bregman", "Brownian", "Cartesian", "Cauchy", "Chebyshev", "Cholesky", "Cooper",
+    "Boltzmann", "Boole", "Boolean", "Bregman", "Brownian", "Cartesian", "Cauchy", "Chebyshev",
+    "Cholesky", "Cooper",
     "Dale", "Dirichlet", "Drosophila", "Euclidean", "Euler", "Fisher", "FitzHugh", "Fourier",
     "Frobenius", "Gabor", "Gauss", "Gaussian", "Gumbel", "Haar", "Hadamard", "Hamiltonian",
     "Hamming", "Hawkes", "Hebb", "Hebbian", "Hessian", "Hilbert", "Hodgkin", "Hopf", "Hopfield",
@@ -26,7 +27,7 @@ _NAMES = frozenset({
     "Newton", "Newtonian", "Oja", "Pareto", "Parseval", "Poisson", "Pavlovian", "Python",
     "Rademacher", "Riemann", "Riemannian", "Runge", "Kutta", "Shannon", "Shapley", "Siamese",
     "Sinkhorn", "Sobolev", "Stiefel", "Taylor", "Tianjic", "Tikhonov", "Turing", "Volterra",
-    "Voronoi", "Wasserstein", "Wiener", "Wilson", "Winograd", "Zipf",
+    "Voronoi", "Wasserstein", "Wiener", "Wigner", "Wilson", "Winograd", "Zipf",
     "Africa", "African", "America", "American", "Asia", "Asian", "Arabic", "Chinese", "Dutch",
     "English", "Europe", "European", "French", "German", "Greek", "Indian", "Italian", "Japanese",
     "Korean", "Latin", "Russian", "Spanish",

@@ -161,7 +161,7 @@ def formula_text(formula: str) -> str:
 def tagged(title: str) -> str:
     r"""A title in CSL's markup: its tags, and formulas as text where they can be.
 
-    >>> tagged(r"$\\alpha$-divergence of <i>Drosophila</i>")
+    >>> tagged(r"$\alpha$-divergence of <i>Drosophila</i>")
     'α-divergence of <i>Drosophila</i>'
     """
     if "$" not in title:

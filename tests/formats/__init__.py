@@ -1,0 +1,1 @@
+"""The formats, and the works by hand that they are tried on."""

@@ -1,0 +1,182 @@
+"""BibTeX: whole entries by type, flavors, groups."""
+
+import pytest
+
+from snnbib.errors import RenderError
+from snnbib.formats import bibtex
+from snnbib.model import Person, Work, WorkType
+from tests.formats.torture import plain_work
+
+PAPER = Work(
+    key="guo2024ternary",
+    aliases=("guo2024old", "guo2023ternary"),
+    title="Ternary Spike: Learning SNNs in München",
+    authors=(Person(family="Guo", given="Yufei"), Person(family="de Croon", given="Guido")),
+    year=2024,
+    month=3,
+    day=24,
+    venue="AAAI",
+    container_title="Proceedings of the AAAI Conference on Artificial Intelligence",
+    event_title="AAAI Conference on Artificial Intelligence",
+    event_place="Vancouver, Canada",
+    series="Proceedings & more",
+    volume="38",
+    issue="11",
+    pages="12244-12252",
+    publisher="AAAI Press",
+    publisher_place="Washington",
+    doi="10.1609/aaai.v38i11.29114",
+    arxiv="2312.06372",
+    arxiv_class="cs.CV",
+    openreview="ab_c",
+    url="https://ojs.aaai.org/index.php/AAAI/article/view/29114",
+    code="https://github.com/yfguo91/ternary-spike",
+    isbn="978-1-57735-887-9",
+    issn="2374-3468",
+)
+
+
+def test_paper_in_proceedings() -> None:
+    assert bibtex.render(PAPER) == (
+        "@inproceedings{guo2024ternary,\n"
+        "  author = {Guo, Yufei and de Croon, Guido},\n"
+        '  title = {Ternary Spike: Learning {SNNs} in M{\\"u}nchen},\n'
+        "  booktitle = {Proceedings of the {AAAI} Conference on Artificial Intelligence},\n"
+        "  eventtitle = {AAAI Conference on Artificial Intelligence},\n"
+        "  series = {Proceedings \\& more},\n"
+        "  volume = {38},\n"
+        "  pages = {12244--12252},\n"
+        "  publisher = {AAAI Press},\n"
+        "  address = {Washington},\n"
+        "  venue = {Vancouver, Canada},\n"
+        "  year = {2024},\n"
+        "  month = mar,\n"
+        "  doi = {10.1609/aaai.v38i11.29114},\n"
+        "  url = {https://ojs.aaai.org/index.php/AAAI/article/view/29114},\n"
+        "  eprint = {2312.06372},\n"
+        "  eprinttype = {arxiv},\n"
+        "  eprintclass = {cs.CV},\n"
+        "  isbn = {978-1-57735-887-9},\n"
+        "  keywords = {AAAI, 2024},\n"
+        "  annote = {Code: https://github.com/yfguo91/ternary-spike;"
+        " OpenReview: https://openreview.net/forum?id=ab\\_c},\n"
+        "  ids = {guo2024old, guo2023ternary}\n"
+        "}\n"
+    )
+
+
+def test_journal_article_has_an_issue_and_no_publisher() -> None:
+    work = plain_work(
+        type=WorkType.JOURNAL_ARTICLE,
+        container_title="Neural Computation",
+        venue="",
+        volume="3",
+        issue="2",
+        issn="0899-7667",
+        publisher="MIT Press",
+        pages="7",
+    )
+    assert bibtex.render(work) == (
+        "@article{guo2024ternary,\n"
+        "  author = {Guo, Yufei},\n"
+        "  title = {Ternary spikes},\n"
+        "  journal = {Neural Computation},\n"
+        "  volume = {3},\n"
+        "  number = {2},\n"
+        "  pages = {7},\n"
+        "  year = {2024},\n"
+        "  issn = {0899-7667},\n"
+        "  keywords = {2024}\n"
+        "}\n"
+    )
+
+
+def test_preprint_is_found_by_its_eprint_and_address() -> None:
+    work = plain_work(type=WorkType.PREPRINT, arxiv="2312.06372", container_title="", venue="")
+    assert bibtex.render(work) == (
+        "@misc{guo2024ternary,\n"
+        "  author = {Guo, Yufei},\n"
+        "  title = {Ternary spikes},\n"
+        "  year = {2024},\n"
+        "  url = {https://arxiv.org/abs/2312.06372},\n"
+        "  eprint = {2312.06372},\n"
+        "  eprinttype = {arxiv},\n"
+        "  keywords = {2024}\n"
+        "}\n"
+    )
+
+
+def test_short_names_the_venue_and_keeps_the_key() -> None:
+    rendered = bibtex.render(PAPER, short=True)
+    assert "  booktitle = {{AAAI}},\n" in rendered
+    assert rendered.startswith("@inproceedings{guo2024ternary,\n")
+
+
+def test_unicode_keeps_letters_and_escapes_the_rest() -> None:
+    rendered = bibtex.render(PAPER, unicode=True)
+    assert "  title = {Ternary Spike: Learning {SNNs} in München},\n" in rendered
+    assert "  series = {Proceedings \\& more},\n" in rendered
+
+
+def test_number_only_with_a_series_and_no_volume() -> None:
+    """Classic styles cannot use volume and number together in proceedings."""
+    assert "number = {3}" in bibtex.render(plain_work(series="LNCS", issue="3"))
+    assert "number" not in bibtex.render(plain_work(issue="3"))
+    assert "number" not in bibtex.render(plain_work(series="LNCS", volume="1", issue="3"))
+
+
+@pytest.mark.parametrize(
+    ("changed", "url"),
+    [
+        ({"doi": "10.1000/a_b", "arxiv": "2312.06372"}, "https://doi.org/10.1000/a_b"),
+        ({"doi": "10.1000/a<b>"}, "https://doi.org/10.1000/a%3Cb%3E"),
+        ({"openreview": "abc"}, "https://openreview.net/forum?id=abc"),
+        ({"url": "https://example.org/{a}%20_~#é"}, "https://example.org/%7Ba%7D%20_~#%C3%A9"),
+    ],
+)
+def test_there_is_an_address_wherever_one_is_known(changed: dict[str, str], url: str) -> None:
+    assert f"  url = {{{url}}},\n" in bibtex.render(plain_work(**changed))
+
+
+def test_formulas_and_accents_in_one_title() -> None:
+    work = plain_work(title="Das $α_i$ für ß")
+    assert 'title = {Das ${\\alpha}_i$ f{\\"u}r {\\ss}}' in bibtex.render(work)
+
+
+def test_a_file_of_entries() -> None:
+    assert bibtex.assemble([]) == ""
+    first, second = bibtex.render(plain_work(key="a")), bibtex.render(plain_work(key="b"))
+    assert bibtex.assemble([first, second]) == f"{first}\n{second}"
+
+
+def test_groups_are_years_and_in_them_venues() -> None:
+    works = [
+        plain_work(key="c", year=2024, venue="ICLR"),
+        plain_work(key="a", year=2023, venue="NeurIPS"),
+        plain_work(key="b", year=2024, venue="ICLR"),
+        plain_work(key="d", year=2024, venue=""),
+        plain_work(key="e", year=0),
+    ]
+    assert bibtex.groups(works) == (
+        "@comment{jabref-meta: groupsversion:3;}\n"
+        "\n"
+        "@comment{jabref-meta: groupstree:\n"
+        "0 AllEntriesGroup:;\n"
+        "1 ExplicitGroup:2023\\;0\\;;\n"
+        "2 ExplicitGroup:NeurIPS\\;0\\;a\\;;\n"
+        "1 ExplicitGroup:2024\\;0\\;d\\;;\n"
+        "2 ExplicitGroup:ICLR\\;0\\;c\\;b\\;;\n"
+        "}\n"
+    )
+
+
+@pytest.mark.parametrize("venue", ["AA}I", "{", "a;b", "a:b", "@misc{", "a\\b", "机器"])
+def test_a_group_cannot_have_a_hostile_name(venue: str) -> None:
+    with pytest.raises(RenderError, match="guo2024ternary: a group cannot be called"):
+        bibtex.groups([plain_work(venue=venue)])
+
+
+def test_a_group_has_its_name_in_ascii() -> None:
+    assert "ExplicitGroup:Montreal R&D (ICLR'24)" in bibtex.groups(
+        [plain_work(venue="Montréal R&D (ICLR'24)")]
+    )

@@ -1,0 +1,94 @@
+"""CSL-JSON: whole items, and the official schema.
+
+csl-data.json is the schema of CSL 1.0.2 (citation-style-language/schema, MIT license).
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft7Validator  # type: ignore[import-untyped]
+
+from snnbib.formats import csljson
+from snnbib.model import WorkType
+from tests.formats.test_bibtex import PAPER
+from tests.formats.torture import plain_work, works
+
+SCHEMA = Draft7Validator(
+    json.loads(Path(__file__).with_name("csl-data.json").read_text(encoding="utf-8"))
+)
+
+
+def test_paper_in_proceedings() -> None:
+    assert (
+        csljson.assemble([csljson.render(PAPER)])
+        == """[
+  {
+    "id": "guo2024ternary",
+    "citation-key": "guo2024ternary",
+    "type": "paper-conference",
+    "title": "Ternary Spike: Learning SNNs in München",
+    "author": [{"family": "Guo", "given": "Yufei"}, {"family": "de Croon", "given": "Guido"}],
+    "issued": {"date-parts": [[2024, 3, 24]]},
+    "container-title": "Proceedings of the AAAI Conference on Artificial Intelligence",
+    "event-title": "AAAI Conference on Artificial Intelligence",
+    "event-place": "Vancouver, Canada",
+    "collection-title": "Proceedings & more",
+    "volume": "38",
+    "issue": "11",
+    "page": "12244-12252",
+    "publisher": "AAAI Press",
+    "publisher-place": "Washington",
+    "DOI": "10.1609/aaai.v38i11.29114",
+    "URL": "https://ojs.aaai.org/index.php/AAAI/article/view/29114",
+    "archive": "arXiv",
+    "archive_location": "2312.06372",
+    "ISBN": "978-1-57735-887-9",
+    "ISSN": "2374-3468",
+    "note": "Code: https://github.com/yfguo91/ternary-spike\\nOpenReview: https://openreview.net/forum?id=ab_c"
+  }
+]
+"""
+    )
+
+
+def test_preprint_is_an_article_with_its_archive() -> None:
+    work = plain_work(type=WorkType.PREPRINT, arxiv="2312.06372", container_title="", venue="")
+    assert json.loads(csljson.render(work)) == {
+        "id": "guo2024ternary",
+        "citation-key": "guo2024ternary",
+        "type": "article",
+        "title": "Ternary spikes",
+        "author": [{"family": "Guo", "given": "Yufei"}],
+        "issued": {"date-parts": [[2024]]},
+        "number": "arXiv:2312.06372",
+        "publisher": "arXiv",
+        "URL": "https://arxiv.org/abs/2312.06372",
+        "archive": "arXiv",
+        "archive_location": "2312.06372",
+    }
+
+
+@pytest.mark.parametrize(
+    ("date", "parts"),
+    [
+        ({"year": 2024, "month": 2, "day": 3}, [[2024, 2, 3]]),
+        ({"year": 2024, "month": 2}, [[2024, 2]]),
+        ({"year": 2024, "day": 3}, [[2024]]),
+    ],
+)
+def test_dates_are_as_precise_as_known(date: dict[str, int], parts: list[list[int]]) -> None:
+    assert json.loads(csljson.render(plain_work(**date)))["issued"] == {"date-parts": parts}
+
+
+def test_no_date_without_a_year() -> None:
+    assert "issued" not in json.loads(csljson.render(plain_work(year=0, month=3)))
+
+
+def test_every_oddity_is_valid() -> None:
+    text = csljson.assemble([csljson.render(work) for work in works()])
+    SCHEMA.validate(json.loads(text))
+
+
+def test_no_works_are_an_array_too() -> None:
+    assert csljson.assemble([]) == "[]\n"

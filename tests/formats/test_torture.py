@@ -1,0 +1,70 @@
+"""Every oddity of `torture`, in every format."""
+
+import json
+
+import pytest
+import rispy
+from bibtexparser.entrypoint import parse_string as parse_bibtex
+
+from snnbib.errors import RenderError
+from snnbib.formats import FORMATS, bibtex, csljson, ris
+from snnbib.model import Format
+from tests.formats.torture import NAMES, OTHERS, REFUSED, TITLES, Name, Title, plain_work
+
+
+def bibtex_fields(text: str) -> dict[str, str]:
+    """The fields of one entry, read by bibtexparser."""
+    library = parse_bibtex(text)
+    assert not library.failed_blocks
+    (entry,) = library.entries
+    return {name: field.value for name, field in entry.fields_dict.items()}
+
+
+@pytest.mark.parametrize("row", TITLES, ids=lambda row: row.oddity)
+def test_titles(row: Title) -> None:
+    work = plain_work(title=row.title)
+    assert bibtex_fields(bibtex.render(work))["title"] == row.bibtex
+    assert json.loads(csljson.render(work))["title"] == row.csl
+    assert rispy.loads(ris.render(work))[0]["title"] == row.ris
+
+
+@pytest.mark.parametrize("row", NAMES, ids=lambda row: row.oddity)
+def test_names(row: Name) -> None:
+    work = plain_work(authors=(row.person,))
+    assert bibtex_fields(bibtex.render(work))["author"] == row.bibtex
+    assert json.loads(csljson.render(work))["author"] == [row.csl]
+    assert rispy.loads(ris.render(work))[0]["authors"] == [row.ris]
+
+
+@pytest.mark.parametrize("oddity", REFUSED)
+@pytest.mark.parametrize("form", Format)
+def test_refused(oddity: str, form: Format) -> None:
+    changed, message = REFUSED[oddity]
+    with pytest.raises(RenderError) as caught:
+        FORMATS[form].render(plain_work(**changed))
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("oddity", OTHERS)
+@pytest.mark.parametrize("form", Format)
+def test_other_fields_are_written(oddity: str, form: Format) -> None:
+    """What exactly is written stands in each format's own tests."""
+    rendered = FORMATS[form].render(plain_work(**OTHERS[oddity]))
+    assert rendered.endswith("\n")
+    assert "\r" not in rendered
+
+
+@pytest.mark.parametrize("letters", ["张伟", "Журнал", "🎉", "Trương"])
+def test_what_ascii_tex_lacks_is_refused_there_only(letters: str) -> None:
+    work = plain_work(title=f"On {letters}")
+    with pytest.raises(RenderError, match=r"guo2024ternary: no TeX in ASCII for '.' \(U\+"):
+        bibtex.render(work)
+    assert letters in bibtex.render(work, unicode=True)
+    assert letters in csljson.render(work)
+    assert letters in ris.render(work)
+
+
+@pytest.mark.parametrize("form", Format)
+def test_a_title_of_a_megabyte_takes_a_moment(form: Format) -> None:
+    rendered = FORMATS[form].render(plain_work(title="Spike {<i>$" * 100_000))
+    assert len(rendered) > 1_000_000
