@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from snnbib.errors import FileError
+from snnbib.match import title_keys
 from snnbib.model import Finding, Paper, Person, Record, Severity, SourceName, WorkType
-from snnbib.sources.bibtex import BibtexFiles, bib_paths, decode_entry
+from snnbib.sources.bibtex import BibtexFiles, bib_paths, read_entries, worth_parsing
+from snnbib.sources.bibtex_entries import decode_entry
 from tests.examples import PAPER
 
 DBLP = r"""@inproceedings{DBLP:conf/aaai/GuoCLPZHM24,
@@ -240,14 +244,46 @@ def test_a_file_that_is_not_utf8_is_named_with_its_line(tmp_path: Path) -> None:
     assert str(caught.value) == f"{path}:2: not UTF-8: save the file as UTF-8 and run again"
 
 
-def test_many_large_files_give_the_same_on_several_processors(tmp_path: Path) -> None:
-    filler = "\n".join(
-        f"@misc{{k{number}, title={{Filler {number} {'x' * 900}}}}}" for number in range(3_000)
+@pytest.mark.parametrize(
+    "entry",
+    [
+        '@string{t = "Ternary Spike: "}\n@misc{a, title = t # "Learning Ternary Spikes"}',
+        "@misc{a, title = {Ternary {S{p{i{k}}}}e: Learning Ternary Spikes}}",
+        '@misc{a, title = "Ternary Spike: {"}Learning{"} Ternary Spikes"}',
+        "@misc{a, author = {title = {x}}, title = {Ternary Spike: Learning Ternary Spikes}}",
+        "@misc{a, TITLE = {Ternary Spike: Learning Ternary Spikes}, year = 2024, }",
+        "@misc { a , title={Ternary Spike: Learning Ternary Spikes}\n}",
+        "  @misc{a,title={Ternary Spike: Learning Ternary Spikes},note={a @ b}}",
+        "junk\n@misc{a, note={mail@\n@host}, title={Ternary Spike: Learning Ternary Spikes}}",
+    ],
+)
+def test_a_glance_passes_over_nothing_that_parsing_would_join(tmp_path: Path, entry: str) -> None:
+    text = entry + "\n" + "@misc{other, title={Something Else Entirely}}\n" * 3
+    wanted = title_keys(PAPER.title)
+    joined = [
+        record.locator
+        for record in read_entries(text, tmp_path / "some.bib")[0]
+        if title_keys(record.title) & wanted
+    ]
+    assert [record.locator for record in _find(tmp_path, text)[0]] == joined
+
+
+_values = st.text("ab {}\"#,=@\\'\n", max_size=12)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["title", "note", "doi"]), _values), max_size=4))
+def test_a_glance_at_any_text_keeps_the_lines_and_the_papers(rows: list[tuple[str, str]]) -> None:
+    fields = ", ".join(f"{name} = {{{value}}}" for name, value in rows)
+    text = f"@misc{{a, {fields}}}\n@misc{{b, title = {{Ternary Spike: Learning}}}}\n"
+    wanted = frozenset(title_keys("Ternary Spike: Learning"))
+    kept = worth_parsing(text, wanted)
+    assert kept.count("\n") == text.count("\n")
+    before, after = (
+        {
+            record.locator
+            for record in read_entries(some, Path("f"))[0]
+            if title_keys(record.title) & wanted
+        }
+        for some in (text, kept)
     )
-    (tmp_path / "a.bib").write_text(filler + "\n" + DBLP, encoding="utf-8")
-    (tmp_path / "b.bib").write_text(filler, encoding="utf-8")
-    source = BibtexFiles(bib_paths([tmp_path]))
-    ((paper, found),) = source.find([PAPER])
-    assert paper == PAPER
-    assert isinstance(found, tuple)
-    assert [record.locator for record in found] == ["a.bib:DBLP:conf/aaai/GuoCLPZHM24"]
+    assert after == before

@@ -1,21 +1,19 @@
 """BibTeX files as a source: what proceedings sites, DBLP and reference managers export.
 
-Tens of thousands of entries are joined with a list of a few hundred papers. Every file is split
-into entries by bibtexparser, whatever is in it; only an entry that shares an identifier or a title
-key with a paper is decoded further. Splitting is most of the work, so large files are spread over
-the processors.
+Tens of thousands of entries are joined with a list of a few hundred papers. bibtexparser takes
+some 200 microseconds to split an entry, so every entry is glanced at first: only those that may
+share an identifier or a title key with a paper, and those that a glance cannot make out, are
+given to it. What a glance passes over cannot be one of the papers.
 """
 
-import os
+import logging
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from copy import deepcopy
 from dataclasses import dataclass, field
-from multiprocessing import get_context
+from itertools import pairwise
 from pathlib import Path
-from typing import TypedDict
 
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.library import Library
@@ -29,50 +27,40 @@ from bibtexparser.model import (
     String,
 )
 
-from snnbib import identifiers, names
+from snnbib import identifiers
 from snnbib.errors import FileError
 from snnbib.identifiers import Identifier
 from snnbib.match import title_keys
-from snnbib.model import Finding, Paper, Person, Record, Severity, SourceName, WorkType
+from snnbib.model import Finding, Paper, Record, Severity, SourceName
 from snnbib.sources import Found
-from snnbib.tex import decode
-from snnbib.text import clean, collapse
+from snnbib.sources.bibtex_entries import decode_entry, identifying, is_truncated, plain
+from snnbib.text import collapse
 
-__all__ = ["BibtexFiles", "Key", "bib_paths", "decode_entry", "records"]
+__all__ = ["BibtexFiles", "Key", "bib_paths", "read_entries", "worth_parsing"]
 
 Key = Identifier | str
 """What an entry and a paper are joined on: an identifier, or a title key."""
 
-_TYPES = {
-    "inproceedings": WorkType.CONFERENCE_PAPER,
-    "conference": WorkType.CONFERENCE_PAPER,
-    "article": WorkType.JOURNAL_ARTICLE,
-    "unpublished": WorkType.PREPRINT,
-    "online": WorkType.PREPRINT,
-}
+# What bibtexparser complains about is in its failed blocks, and so in our findings.
+logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
 
-
-class _Identifying(TypedDict):
-    """The fields of a record that identify it."""
-
-    doi: str
-    arxiv: str
-    arxiv_class: str
-    urls: tuple[str, ...]
-
-
-# Whole volumes: never a paper.
+# Whole volumes: never a paper, but papers inherit from them.
 _VOLUMES = {"proceedings", "book", "periodical", "collection"}
-# DBLP files arXiv's preprints as articles of this journal.
-_PREPRINT_JOURNALS = re.compile(r"corr|arxiv", re.IGNORECASE)
-_ESCAPE = re.compile(r"\\([_%#&~{}])")
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 # BibTeX's own rule (btxdoc 2.4): a child inherits what it lacks; a title becomes a booktitle.
-_INHERITED = ("publisher", "year", "series", "volume", "editor", "isbn", "address")
-# What `_keys` looks at.
-_PROBED = {"title", "url", "ee", "doi", "eprint", "eprinttype", "archiveprefix", "volume"}
-# Below this size one processor is done before a second has started.
-_WORTH_A_PROCESS = 4_000_000
+_INHERITED = ("publisher", "year", "series", "volume", "isbn", "address")
+
+# A block starts where bibtexparser lets one start, whatever came before.
+_BLOCK = re.compile(r"^[ \t]*@", re.MULTILINE)
+_KEPT_BLOCK = re.compile(r"\s*@(?:string|" + "|".join(_VOLUMES) + r")\b", re.IGNORECASE)
+# A value in braces, three deep inside, as {\'{\i}} is; possessive, so that it cannot backtrack.
+_INSIDE = r"[^{}]*+"
+for _ in range(3):
+    _INSIDE = rf"[^{{}}]*+(?:\{{{_INSIDE}\}}[^{{}}]*+)*+"
+_GLANCE = re.compile(
+    r"[\s,({](title|url|ee|doi|eprint|eprinttype|archiveprefix|volume)\s*=\s*"
+    rf'(?:\{{({_INSIDE})\}}|"([^"{}]*+)"|(\d++))?+\s*+(?=([,}})])?)',
+    re.IGNORECASE,
+)
 
 
 def bib_paths(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -110,71 +98,26 @@ class BibtexFiles:
         """Every paper with the entries that share an identifier or a title key with it.
 
         Raises:
-            FileError: a file cannot be read.
+            FileError: a file cannot be read, or is not UTF-8.
         """
         wanted: dict[Key, list[int]] = defaultdict(list)
         for position, paper in enumerate(papers):
             for key in identifiers.of_paper(paper) | title_keys(paper.title):
                 wanted[key].append(position)
         found: dict[int, dict[Record, None]] = defaultdict(dict)
-        for record in self._joined(frozenset(wanted)):
+        for record in self._records(frozenset(wanted)):
             for key in identifiers.of_record(record) | title_keys(record.title):
                 for position in wanted.get(key, ()):
                     found[position][record] = None
         for position, paper in enumerate(papers):
             yield paper, tuple(found[position])
 
-    def _joined(self, wanted: frozenset[Key]) -> Iterator[Record]:
-        for joined, findings in _each_file(self.paths, wanted):
+    def _records(self, wanted: frozenset[Key]) -> Iterator[Record]:
+        for path in self.paths:
+            text = worth_parsing(_read(path), wanted)
+            records, findings = read_entries(text, path)
             self.findings += findings
-            yield from joined
-
-
-def _each_file(
-    paths: Sequence[Path], wanted: frozenset[Key]
-) -> Iterable[tuple[list[Record], list[Finding]]]:
-    """What `records` gives for each path, in order, on as many processors as are worth it."""
-    workers = min(os.cpu_count() or 1, len(paths))
-    if workers == 1 or sum(path.stat().st_size for path in paths) < _WORTH_A_PROCESS:
-        return (records(path, wanted) for path in paths)
-    # "spawn": forking a process that has threads can deadlock, and resolving has some.
-    with ProcessPoolExecutor(workers, get_context("spawn"), _set_wanted, (wanted,)) as pool:
-        return list(pool.map(_records_of, paths))
-
-
-_wanted: frozenset[Key] = frozenset()
-
-
-def _set_wanted(wanted: frozenset[Key]) -> None:
-    global _wanted  # noqa: PLW0603  (a process is told once what to look for, not once a file)
-    _wanted = wanted
-
-
-def _records_of(path: Path) -> tuple[list[Record], list[Finding]]:
-    return records(path, _wanted)
-
-
-def records(path: Path, wanted: frozenset[Key]) -> tuple[list[Record], list[Finding]]:
-    """The entries of one file that share a key with `wanted`, and what is wrong with the file.
-
-    Raises:
-        FileError: the file cannot be read, or is not UTF-8.
-    """
-    library = parse_string(_read(path), parse_stack=[])
-    findings = [_failed(path, block) for block in library.failed_blocks]
-    volumes = {entry.key.lower(): entry for entry in library.entries if _is_volume(entry)}
-    joined = []
-    for entry in _papers(library):
-        probe = _literals(entry)
-        if _keys(probe).isdisjoint(wanted):
-            continue
-        fields = _resolved(entry, library.strings)
-        parent = volumes.get(fields.get("crossref", "").lower())
-        if parent is not None:
-            fields = _inherited(fields, _resolved(parent, library.strings))
-        joined.append(decode_entry(entry.entry_type, f"{path.name}:{entry.key}", fields))
-        findings += _incomplete(path, entry, fields)
-    return joined, findings
+            yield from records
 
 
 def _read(path: Path) -> str:
@@ -186,6 +129,72 @@ def _read(path: Path) -> str:
         raise FileError(message, path=str(path), line=line) from None
     except OSError as error:
         raise FileError(error.strerror or str(error), path=str(path)) from None
+
+
+def worth_parsing(text: str, wanted: frozenset[Key]) -> str:
+    """The text of a .bib file without the entries that cannot be wanted, line numbers unchanged.
+
+    Args:
+        text: the whole file.
+        wanted: every key of every paper.
+    """
+    starts = [match.start() for match in _BLOCK.finditer(text)]
+    bounds = [0, *starts, len(text)]
+    kept = []
+    for start, end in pairwise(bounds):
+        block = text[start:end]
+        is_kept = _is_worth_parsing(block, wanted)
+        kept.append(block if is_kept else "\n" * block.count("\n"))
+    return "".join(kept)
+
+
+def _is_worth_parsing(block: str, wanted: frozenset[Key]) -> bool:
+    """Whether a block may be wanted, is needed by others, or is for the parser to complain of."""
+    if block.count("{") != block.count("}") or _KEPT_BLOCK.match(block):
+        return True
+    titles, others = [], {}
+    for name, braced, quoted, number, end in _GLANCE.findall(block):
+        value = braced or quoted or number
+        if not end or not value:  # a string's name, a concatenation, or deeper braces
+            return True
+        if name.lower() == "title":
+            titles.append(value)
+        else:
+            others[name.lower()] = value
+    if not titles:
+        return True
+    keys = {
+        key for title in titles for key in title_keys(plain({"title": collapse(title)}, "title"))
+    }
+    return not keys.isdisjoint(wanted) or not _identifiers(others).isdisjoint(wanted)
+
+
+def _identifiers(fields: Mapping[str, str]) -> frozenset[Identifier]:
+    return identifiers.of_record(
+        Record(source=SourceName.BIBTEX, locator="", **identifying(fields))
+    )
+
+
+def read_entries(text: str, path: Path) -> tuple[list[Record], list[Finding]]:
+    """The papers in the text of a .bib file, and what is wrong with it.
+
+    Args:
+        text: the file, or what of it is worth parsing.
+        path: the file's, for locators and findings.
+    """
+    library = parse_string(text, parse_stack=[])
+    strings = library.strings
+    volumes = {entry.key.lower(): entry for entry in library.entries if _is_volume(entry)}
+    records = []
+    findings = [_failed(path, block) for block in library.failed_blocks]
+    for entry in _papers(library):
+        fields = _resolved(entry, strings)
+        parent = volumes.get(fields.get("crossref", "").lower())
+        if parent is not None:
+            fields = _inherited(fields, _resolved(parent, strings))
+        records.append(decode_entry(entry.entry_type, f"{path.name}:{entry.key}", fields))
+        findings += _incomplete(path, entry, fields)
+    return records, findings
 
 
 def _is_volume(entry: Entry) -> bool:
@@ -200,22 +209,8 @@ def _papers(library: Library) -> Iterator[Entry]:
             yield entry
 
 
-def _literals(entry: Entry) -> dict[str, str]:
-    """The fields that identify a paper as they stand in the file, without outer braces or quotes.
-
-    Enough to see whether an entry can matter; names of strings are not resolved.
-    """
-    literals: dict[str, str] = {}
-    for item in entry.fields:
-        name = item.key.lower()
-        if name in _PROBED:
-            value = str(item.value)
-            literals.setdefault(name, value[1:-1] if value[:1] in {"{", '"'} else value)
-    return literals
-
-
 def _resolved(entry: Entry, strings: Sequence[String]) -> dict[str, str]:
-    """The fields with their strings put in and their braces or quotes taken off."""
+    """The fields by lower-case name, with strings put in and braces or quotes taken off."""
     library = Library([*deepcopy(strings), Entry(entry.entry_type, entry.key, list(entry.fields))])
     for step in (ResolveStringReferencesMiddleware(), RemoveEnclosingMiddleware()):
         library = step.transform(library)
@@ -248,7 +243,7 @@ def _failed(path: Path, block: ParsingFailedBlock) -> Finding:
 
 
 def _incomplete(path: Path, entry: Entry, fields: Mapping[str, str]) -> Iterator[Finding]:
-    if _truncated(fields):
+    if is_truncated(fields):
         yield Finding(
             rule="bib-truncated-authors",
             severity=Severity.WARNING,
@@ -260,112 +255,3 @@ def _incomplete(path: Path, entry: Entry, fields: Mapping[str, str]) -> Iterator
 
 def _line(block: Block) -> int:
     return (block.start_line or 0) + 1  # bibtexparser counts from 0
-
-
-def _keys(fields: Mapping[str, str]) -> frozenset[Key]:
-    """What an entry that has not been decoded yet is joined on."""
-    probe = Record(source=SourceName.BIBTEX, locator="", **_identifying(fields))
-    return identifiers.of_record(probe) | title_keys(_plain(fields, "title"))
-
-
-def decode_entry(entry_type: str, locator: str, fields: Mapping[str, str]) -> Record:
-    r"""A record from the fields of one BibTeX entry.
-
-    Args:
-        entry_type: in lower case, without the at sign.
-        locator: what provenance calls it, ``FILE:KEY``.
-        fields: by lower-case name, without outer braces, strings resolved, TeX as it is.
-    """
-    year, month, day = _date(fields)
-    return Record(
-        source=SourceName.BIBTEX,
-        locator=clean(locator),
-        type=_type(entry_type, fields),
-        title=_plain(fields, "title"),
-        subtitle=_plain(fields, "subtitle"),
-        authors=_authors(fields),
-        year=year,
-        month=month,
-        day=day,
-        container_title=_plain(fields, "booktitle", "journal", "journaltitle"),
-        event_title=_plain(fields, "eventtitle"),
-        event_place=_plain(fields, "venue"),
-        series=_plain(fields, "series"),
-        volume=_plain(fields, "volume"),
-        issue=_plain(fields, "number", "issue"),
-        pages=_plain(fields, "pages", "eid", "article-number"),
-        publisher=_plain(fields, "publisher"),
-        publisher_place=_plain(fields, "address", "location"),
-        isbn=_plain(fields, "isbn"),
-        issn=_plain(fields, "issn"),
-        note=_plain(fields, "note"),
-        **_identifying(fields),
-    )
-
-
-def _plain(fields: Mapping[str, str], *names: str) -> str:
-    """The first of these fields that is not empty, as plain Unicode."""
-    value = next((fields[name] for name in names if fields.get(name)), "")
-    return clean(decode(value))
-
-
-def _verbatim(fields: Mapping[str, str], name: str) -> str:
-    """A field that is no text: a URL or an identifier, whose TeX escapes are undone."""
-    value = fields.get(name, "")
-    return (_ESCAPE.sub(r"\1", value) if "\\" in value else value).strip("{} ")
-
-
-def _type(entry_type: str, fields: Mapping[str, str]) -> WorkType:
-    if entry_type == "article" and _PREPRINT_JOURNALS.match(fields.get("journal", "")):
-        return WorkType.PREPRINT
-    if entry_type == "misc" and _arxiv(fields):
-        return WorkType.PREPRINT
-    return _TYPES.get(entry_type, WorkType.OTHER)
-
-
-def _authors(fields: Mapping[str, str]) -> tuple[Person, ...]:
-    """The authors in order; none of a list cut short, because the others would be lost."""
-    if _truncated(fields):
-        return ()
-    return tuple(names.from_bibtex(name) for name in names.split_bibtex(fields.get("author", "")))
-
-
-def _truncated(fields: Mapping[str, str]) -> bool:
-    return names.split_bibtex(fields.get("author", ""))[-1:] == ("others",)
-
-
-def _date(fields: Mapping[str, str]) -> tuple[int, int, int]:
-    """Year, month and day, 0 where not known, from biblatex's date or BibTeX's year and month."""
-    parts = re.match(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", fields.get("date", ""))
-    if parts:
-        year, month, day = (int(part or 0) for part in parts.groups())
-        return year, month, day
-    year_match = re.search(r"\d{4}", fields.get("year", ""))
-    return int(year_match[0]) if year_match else 0, _month(fields.get("month", "")), 0
-
-
-def _month(text: str) -> int:
-    if text.isdecimal():
-        return int(text) if int(text) <= len(_MONTHS) else 0
-    name = text[:3].lower()
-    return _MONTHS.index(name) + 1 if name in _MONTHS else 0
-
-
-def _arxiv(fields: Mapping[str, str]) -> str:
-    """The arXiv id: from eprint where it says so, from CoRR's "abs/ID" volume, or from the URL."""
-    kind = (fields.get("eprinttype") or fields.get("archiveprefix") or "arxiv").lower()
-    if kind == "arxiv" and (found := identifiers.arxiv_id(_verbatim(fields, "eprint"))):
-        return found
-    if found := identifiers.arxiv_id(fields.get("volume", "").removeprefix("abs/")):
-        return found
-    return identifiers.arxiv_id(_verbatim(fields, "doi"))
-
-
-def _identifying(fields: Mapping[str, str]) -> _Identifying:
-    url = _verbatim(fields, "url") or _verbatim(fields, "ee")
-    return _Identifying(
-        doi=identifiers.doi(_verbatim(fields, "doi")),
-        arxiv=_arxiv(fields),
-        arxiv_class=_verbatim(fields, "eprintclass") or _verbatim(fields, "primaryclass"),
-        urls=(url,) if url else (),
-    )

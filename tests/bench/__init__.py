@@ -1,0 +1,1 @@
+"""How long the main jobs take, as whole processes: ``make bench``."""
