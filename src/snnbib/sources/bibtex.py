@@ -58,7 +58,7 @@ for _ in range(3):
     _INSIDE = rf"[^{{}}]*+(?:\{{{_INSIDE}\}}[^{{}}]*+)*+"
 _GLANCE = re.compile(
     r"[\s,({](title|url|ee|doi|eprint|eprinttype|archiveprefix|volume)\s*=\s*"
-    rf'(?:\{{({_INSIDE})\}}|"([^"{}]*+)"|(\d++))?+\s*+(?=([,}})])?)',
+    rf'(?:\{{({_INSIDE})\}}|"([^"{{}}]*+)"|(\d++))?+\s*+(?=([,}})])?)',
     re.IGNORECASE,
 )
 
