@@ -194,10 +194,8 @@ class Reader:
             self._html_headings(token.content, line)
         count = len(_ITEM_LIKE.findall(token.content))
         if count:
-            # A fence that was never closed swallows the rest of the list.
-            meant = is_comment or (token.type == "fence" and not _is_unclosed(token))
             kind = "comment" if is_comment else "HTML" if token.type == "html_block" else "code"
-            rule = "list-left-out" if meant else "list-not-read"
+            rule = "list-left-out" if _is_meant(token, kind) else "list-not-read"
             self._say(rule, line, f"{_count(count, 'line')} with list items in {kind}, not read")
 
     def _html_headings(self, content: str, line: int) -> None:
@@ -357,9 +355,11 @@ def _height(token: Token) -> int:
     return token.map[1] - token.map[0] if token.map else 0
 
 
-def _is_unclosed(fence: Token) -> bool:
-    """Whether a code block goes on to the end: it has an opening line, but no closing one."""
-    return _height(fence) < fence.content.count("\n") + 2
+def _is_meant(block: Token, kind: str) -> bool:
+    """Whether a comment or fenced code ends as it should; if not, it swallows the whole list."""
+    if kind == "comment":
+        return "-->" in block.content
+    return block.type == "fence" and _height(block) == block.content.count("\n") + 2
 
 
 def _count(number: int, noun: str) -> str:
