@@ -145,7 +145,7 @@ def test_same_lock_same_bytes_in_any_locale_time_zone_and_hash_seed(
         "PYTHONUTF8": "0",
     }  # fmt: skip
     command = [sys.executable, "-c", "from snnbib.cli import main; main()"]
-    subprocess.run(  # noqa: S603  (our own command line, in another environment)
+    subprocess.run(
         [*command, "export", "-q", "-o", str(tmp_path / "out")], env=environment, check=True
     )
     written = {

@@ -202,7 +202,7 @@ def _timed(rows: Sequence[_Row], rounds: int) -> dict[str, list[float]]:
     seconds: dict[str, list[float]] = {row.name: [] for row in rows}
     for number in range(rounds + 1):  # the first round only warms the caches
         for row in rows:
-            taken = _seconds(lambda row=row: subprocess.run(row.command, capture_output=True))  # type: ignore[misc]  # noqa: S603, PLW1510
+            taken = _seconds(lambda row=row: subprocess.run(row.command, capture_output=True))  # type: ignore[misc]  # noqa: PLW1510
             if number:
                 seconds[row.name].append(taken)
     return seconds

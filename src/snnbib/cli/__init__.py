@@ -40,7 +40,7 @@ class _CouldNotRun(click.ClickException):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.version_option(__version__, prog_name="snnbib", message="%(prog)s %(version)s")
 def main() -> None:
     r"""Turn a curated Markdown list of papers into references people can trust.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.places import Place, list_argument, place_of, shown
+from snnbib.cli.places import Place, list_argument, place_of
 from snnbib.errors import FileError
 from snnbib.model import Format
 
@@ -74,7 +74,7 @@ def export(
         return
     changed = files.write_all(output, texts, stale)
     for path in changed:
-        messages.detail(f"{shown(output.absolute() / path)}")
+        messages.detail(str(output / path))
     count = len(exporting.works(lock))
     messages.say(f"{count} works in {len(texts)} files in {output}, {len(changed)} of them changed")
 
@@ -105,7 +105,7 @@ def _warn_of_unresolved(messages: Messages, place: Place, lock: "Lock") -> None:
     if open_papers:
         messages.say(
             f"{len(open_papers)} papers are not exported, no source names their authors: "
-            f"see 'snnbib status', then run 'snnbib resolve {shown(place.path)}'"
+            f"see 'snnbib status', then run 'snnbib resolve {place.path}'"
         )
 
 

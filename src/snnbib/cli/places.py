@@ -29,6 +29,7 @@ class Place:
     """A list and what stands beside it."""
 
     path: Path
+    """Of the list, as messages name it."""
     name: str
     """What the exported file of all works is called."""
 
@@ -48,7 +49,7 @@ class Place:
         Raises:
             FileError: it is not in a checkout of the project.
         """
-        if self.path == _EMBEDDED and not _in_checkout():
+        if self.path.absolute() == _EMBEDDED and not _in_checkout():
             message = f"the list that comes with snnbib is not written to: snnbib {command} LIST"
             raise FileError(message)
 
@@ -61,7 +62,7 @@ class Place:
         """
         from snnbib import files, readinglist
 
-        path = shown(self.path)
+        path = str(self.path)
         listed = readinglist.parse(readinglist.decode(files.read_bytes(self.path), path), path)
         if not listed.papers:
             raise ListError(
@@ -78,10 +79,8 @@ class Place:
         """
         if not self.lock.exists():
             if not self.path.exists():
-                raise FileError("no such file", path=shown(self.path))
-            raise LockError(
-                f"no lock yet: run 'snnbib resolve {shown(self.path)}'", path=shown(self.lock)
-            )
+                raise FileError("no such file", path=str(self.path))
+            raise LockError(f"no lock yet: run 'snnbib resolve {self.path}'", path=str(self.lock))
         return self._loaded()
 
     def read_previous_lock(self) -> "Lock":
@@ -98,7 +97,7 @@ class Place:
     def _loaded(self) -> "Lock":
         from snnbib import files, lockfile
 
-        return lockfile.loads(files.read_text(self.lock), shown(self.lock))
+        return lockfile.loads(files.read_text(self.lock), str(self.lock))
 
     def read_corrections(self) -> "tuple[Correction, ...]":
         """The corrections; none if there is no such file.
@@ -112,16 +111,13 @@ class Place:
 
         if not self.corrections.exists():
             return ()
-        return corrections.parse(files.read_text(self.corrections), shown(self.corrections))
+        return corrections.parse(files.read_text(self.corrections), str(self.corrections))
 
 
 def place_of(list_path: Path | None) -> Place:
     """The place of the list that was named, or of the one that comes with snnbib."""
-    if list_path is None:
-        return Place(path=_EMBEDDED, name=_EMBEDDED_NAME)
-    path = list_path.absolute()
-    is_embedded = path == _EMBEDDED
-    return Place(path=path, name=_EMBEDDED_NAME if is_embedded else path.stem)
+    path = (list_path or _EMBEDDED).absolute()
+    return Place(path=_from_here(path), name=_EMBEDDED_NAME if path == _EMBEDDED else path.stem)
 
 
 def _in_checkout() -> bool:
@@ -130,7 +126,7 @@ def _in_checkout() -> bool:
     return package.parent.name == "src" and (package.parents[1] / "pyproject.toml").is_file()
 
 
-def shown(path: Path) -> str:
-    """A path as messages name it: from here if it is below, whole if not."""
+def _from_here(path: Path) -> Path:
+    """A path as messages name it: from the current directory if it is below, whole if not."""
     here = Path.cwd()
-    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+    return path.relative_to(here) if path != here and path.is_relative_to(here) else path

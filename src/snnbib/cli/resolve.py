@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.places import list_argument, place_of, shown
+from snnbib.cli.places import list_argument, place_of
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
@@ -51,20 +51,20 @@ def resolve(
         place.require_writable("resolve")
     listed = place.read_list()
     previous = place.read_previous_lock()
-    corrections = Corrections(place.read_corrections(), shown(place.corrections))
+    corrections = Corrections(place.read_corrections(), str(place.corrections))
     bib_files = BibtexFiles(bib_paths(bib))
     resolution = resolve_papers(
         listed.papers,
         [corrections, bib_files] if bib else [corrections],
         previous,
         day=_today(),
-        path=shown(place.path),
+        path=str(place.path),
     )
     findings = (*listed.findings, *corrections.findings, *bib_files.findings, *resolution.findings)
     count = messages.findings(findings)
     if not dry_run:
         files.write_text(place.lock, lockfile.dumps(resolution.lock))
-    messages.say(f"{_summary(resolution.lock)}: {'not written' if dry_run else shown(place.lock)}")
+    messages.say(f"{_summary(resolution.lock)}: {'not written' if dry_run else str(place.lock)}")
     if count:
         raise click.exceptions.Exit(1)
 

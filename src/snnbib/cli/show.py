@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import message_options
-from snnbib.cli.places import Place, place_of, shown
+from snnbib.cli.places import Place, place_of
 from snnbib.errors import PaperNotFound, SnnbibError
 
 if TYPE_CHECKING:
@@ -131,14 +131,14 @@ def _line_in(place: Place, entry: "Entry") -> str:
     try:
         listed = place.read_list().papers
     except SnnbibError:
-        return shown(place.path)
+        return str(place.path)
     lines = (
         paper.line
         for paper in listed
         if (paper.title, paper.section) == (entry.paper.title, entry.paper.section)
     )
     line = next(lines, 0)
-    return f"{shown(place.path)}:{line}" if line else shown(place.path)
+    return f"{place.path}:{line}" if line else str(place.path)
 
 
 def _lines(entry: "Entry", where: str, *, verbose: bool) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from snnbib.cli.messages import message_options
-from snnbib.cli.places import list_argument, place_of, shown
+from snnbib.cli.places import list_argument, place_of
 
 if TYPE_CHECKING:
     from snnbib.model import Entry, Work
@@ -39,7 +39,7 @@ def status(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
     """
     del quiet
     place = place_of(list_path)
-    report = _report(shown(place.path), place.read_lock().entries)
+    report = _report(str(place.path), place.read_lock().entries)
     if as_json:
         click.echo(json.dumps(report, ensure_ascii=False, indent=1))
     else:

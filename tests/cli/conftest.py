@@ -1,0 +1,67 @@
+"""A small list with its .bib file, in a directory of its own, and the command line to run on it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from snnbib.cli import main
+
+LIST = """# Papers
+
+## AAAI-2024
+
+- Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks \
+[[paper](https://ojs.aaai.org/index.php/AAAI/article/view/29114)] \
+[[arxiv](https://arxiv.org/abs/2312.06372)]
+- Gated Attention Coding [[paper](https://ojs.aaai.org/index.php/AAAI/article/view/27816)]
+"""
+
+BIB = """@inproceedings{guo,
+  author = {Yufei Guo and Yuanpei Chen},
+  title = {Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks.},
+  booktitle = {38th {AAAI} 2024: Vancouver, Canada},
+  pages = {12244--12252},
+  year = {2024},
+  doi = {10.1609/aaai.v38i11.29114}
+}
+
+@inproceedings{qiu,
+  author = {Xuerui Qiu},
+  title = {Gated Attention Coding.},
+  booktitle = {38th {AAAI} 2024: Vancouver, Canada},
+  pages = {601--610},
+  year = {2024},
+  doi = {10.1609/aaai.v38i1.27816}
+}
+"""
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A directory with papers.md and papers.bib, which is the current one."""
+    (tmp_path / "papers.md").write_text(LIST, encoding="utf-8")
+    (tmp_path / "papers.bib").write_text(BIB, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> Run:
+    """``snnbib ARGUMENTS...`` on 23 November 2026."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795392000")
+
+    def run_it(*arguments: str) -> Result:
+        return CliRunner().invoke(main, arguments)
+
+    return run_it
+
+
+@pytest.fixture
+def resolved(here: Path, run: Run) -> Path:
+    """The same directory after ``snnbib resolve``."""
+    assert run("resolve", "papers.md", "--bib", "papers.bib").exit_code == 0
+    return here
