@@ -130,8 +130,11 @@ class Service:
         """What a source finds, while those who want to know are told how far it is."""
         before = self._asked
         for settled, paper_and_records in enumerate(found, start=1):
-            left = max(0, plan.requests - (self._asked - before)) * self.seconds_each
-            self._session.progress.settled(self.name, settled, len(papers), left)
+            asked, open_papers = self._asked - before, len(papers) - settled
+            # By the plan, or by what the papers so far have needed: a volume may have many pages.
+            left = max(plan.requests - asked, asked * open_papers / settled) if open_papers else 0
+            seconds = left * self.seconds_each
+            self._session.progress.settled(self.name, settled, len(papers), seconds)
             yield paper_and_records
 
     def ask(
