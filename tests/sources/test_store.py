@@ -85,7 +85,7 @@ def test_a_directory_that_is_there_keeps_its_mode(tmp_path: Path) -> None:
 
 
 def test_a_killed_writer_loses_at_most_the_answer_in_flight(tmp_path: Path) -> None:
-    writer = subprocess.Popen(  # noqa: S603  (our own program)
+    writer = subprocess.Popen(
         [sys.executable, "-c", WRITE_FOR_EVER, str(tmp_path)],
         stdout=subprocess.PIPE,
         text=True,
