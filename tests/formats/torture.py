@@ -165,7 +165,7 @@ NAMES = [
     Name("comma-in-given", Person(family="Li", given="Wei, PhD"), "Li, {Wei, PhD}", {"family": "Li", "given": "Wei, PhD"}, "Li, Wei, PhD"),
     Name("others", Person(family="others"), "{others}", {"family": "others"}, "others"),
     Name("and-alone", Person(family="And", given="X"), "{And}, X", {"family": "And", "given": "X"}, "And, X"),
-    Name("equals", Person(family="family=x", given="given=y"), "{family=x}, {given=y}", {"family": "family=x", "given": "given=y"}, "family=x, given=y"),
+    Name("equals", Person(family="family=x", given="given=y"), "family{=}x, given{=}y", {"family": "family=x", "given": "given=y"}, "family=x, given=y"),
     Name("accent-initial", Person(family="Gülçehre", given="Çağlar"), r"G{\"u}l{\c c}ehre, {\c C}a{\u g}lar", {"family": "Gülçehre", "given": "Çağlar"}, "Gülçehre, Çağlar"),
     Name("ogonek", Person(family="Wąsik", given="Święta"), r"W{\k a}sik, {\'S}wi{\k e}ta", {"family": "Wąsik", "given": "Święta"}, "Wąsik, Święta"),
     Name("dotless", Person(family="Işık", given="İlker"), r"I{\c s}{\i}k, {\.I}lker", {"family": "Işık", "given": "İlker"}, "Işık, İlker"),
@@ -193,7 +193,7 @@ OTHERS: Mapping[str, Mapping[str, Any]] = {
     "no-author": {"authors": ()},
     "many-authors": {"authors": tuple(Person(family=f"Guo{i}", given="Y") for i in range(3000))},
     "homonyms": {"authors": (Person(family="Wang", given="Wei"), Person(family="Wang", given="Wei"))},
-    "journal": {"type": WorkType.JOURNAL_ARTICLE, "volume": "3", "issue": "2", "issn": "0001-0002",
+    "journal": {"type": WorkType.JOURNAL_ARTICLE, "volume": "3", "issue": "2", "issn": "0899-7667",
                 "publisher": "IEEE", "container_title": "Neural Computation", "isbn": "1-2"},
     "preprint": {"type": WorkType.PREPRINT, "arxiv": "2312.06372", "arxiv_class": "cs.NE",
                  "container_title": "", "venue": ""},
@@ -264,6 +264,7 @@ def works() -> list[Work]:
         *((oddity, fields) for oddity, fields in OTHERS.items() if oddity != "many-authors"),
     ]
     return [
-        plain_work(**{"key": f"{oddity}-{number}", **fields})
+        # A year each: natbib cannot tell more than 26 works of one author and year apart.
+        plain_work(**{"key": f"{oddity}-{number}", "year": 1800 + number, **fields})
         for number, (oddity, fields) in enumerate(changes)
     ]

@@ -50,9 +50,8 @@ _TAGS = {"i": "textit", "b": "textbf", "sub": "textsubscript", "sup": "textsuper
          "sc": "textsc"}  # fmt: skip
 # Zotero reads a raised or lowered number from a formula only, and other text from the command only.
 _NUMBER = re.compile(r"[0-9+=()-]+")
-# Within a name these would begin another part of it, or another name (btxdoc, section 4); biber
-# reads "family=..." as its extended name format (biblatex manual, section 3.4).
-_APART = re.compile(r",|=|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+# Within a part of a name these would begin another part of it, or another name (btxdoc, section 4).
+_APART = re.compile(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _GROUP_NAME = re.compile(r"[\w .,&+/'()-]+", re.ASCII)
 """What a group may be called: no brace, at sign, colon or semicolon, which mean something there."""
@@ -278,14 +277,21 @@ def _name(person: Person, text: _Encoder) -> str:
         middle = f", {_name_part(suffix, text)}" if suffix else ""
         return f"{_name_part(family, text)}{middle}, {_name_part(given, text)}"
     if literal or suffix or given or " " in family or family.lower() == "others":
-        return f"{{{text(literal or ' '.join(filter(None, (given, family, suffix))))}}}"
+        return f"{{{_said(literal or ' '.join(filter(None, (given, family, suffix))), text)}}}"
     return _name_part(family, text)
 
 
 @lru_cache(maxsize=65_536)
 def _name_part(part: str, text: _Encoder) -> str:
     """One part of a name, in braces where BibTeX would take it apart."""
-    return f"{{{text(part)}}}" if _APART.search(part) or _has_inner_particle(part) else text(part)
+    said = _said(part, text)
+    return f"{{{said}}}" if _APART.search(part) or _has_inner_particle(part) else said
+
+
+def _said(name: str, text: _Encoder) -> str:
+    """Characters of a name; biber takes ``family=`` for its extended format (manual, 3.4)."""
+    marked = name.replace("=", f"{OPENING}={CLOSING}")
+    return text(marked).replace(OPENING, "{").replace(CLOSING, "}")
 
 
 def _has_inner_particle(part: str) -> bool:

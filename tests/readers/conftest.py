@@ -1,0 +1,96 @@
+"""Where the readers are, what they are given, and the table of what came back."""
+
+import os
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from snnbib import lockfile
+from snnbib.formats import FORMATS, bibtex
+from snnbib.model import Format, Work
+from tests.formats import torture
+
+_ROOT = Path(__file__).parents[2]
+INSTALLED = Path(os.environ.get("SNNBIB_READERS", _ROOT / ".readers")).resolve()
+"""Where `make clients` puts the readers that are packages of npm and PyPI."""
+
+_EQUAL: Counter[tuple[str, str]] = Counter()
+_ASKED: Counter[tuple[str, str]] = Counter()
+
+
+@pytest.fixture(autouse=True)
+def _wanted() -> None:
+    if not INSTALLED.is_dir():
+        pytest.skip("the readers are not installed: make clients")
+
+
+@pytest.fixture(scope="session")
+def listed() -> Sequence[Work]:
+    """The works of the committed lock."""
+    path = _ROOT / "src/snnbib/data/papers.lock.json"
+    lock = lockfile.loads(path.read_text(encoding="utf-8"))
+    return [entry.work for entry in lock.entries if entry.work]
+
+
+@pytest.fixture(scope="session")
+def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A directory with snn.{bib,json,ris} and torture.{bib,json,ris}."""
+    directory = tmp_path_factory.mktemp("exports")
+    for stem, works in {"snn": listed, "torture": torture.works()}.items():
+        for form, writer in FORMATS.items():
+            parts = [writer.render(work) for work in works]
+            if form is Format.BIBTEX and stem == "snn":
+                parts.append(bibtex.groups(works))
+            path = directory / f"{stem}{writer.suffix}"
+            path.write_text(writer.assemble(parts), encoding="utf-8", newline="\n")
+    return directory
+
+
+@pytest.fixture(scope="session")
+def run() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run a reader; the test is skipped where it is missing."""
+
+    def run_reader(
+        *command: str | Path, cwd: Path, check: bool = True
+    ) -> subprocess.CompletedProcess[str]:
+        if shutil.which(str(command[0])) is None:
+            pytest.skip(f"{command[0]} is not installed: make clients")
+        done = subprocess.run(
+            list(map(str, command)), cwd=cwd, capture_output=True, check=False,
+            encoding="utf-8", errors="replace", timeout=300,
+        )  # fmt: skip
+        assert not (check and done.returncode), (done.stdout + done.stderr)[-2000:]
+        return done
+
+    return run_reader
+
+
+@pytest.fixture(scope="session")
+def count() -> Callable[[str, Mapping[str, bool]], None]:
+    """Take down which fields of one work came back equal from a reader."""
+
+    def note(reader: str, fields: Mapping[str, bool]) -> None:
+        for field, equal in fields.items():
+            _ASKED[reader, field] += 1
+            _EQUAL[reader, field] += equal
+
+    return note
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how many works came back equal, by reader and field."""
+    for line in _table():
+        terminalreporter.write_line(line)
+
+
+def _table() -> Iterator[str]:
+    fields = list(dict.fromkeys(field for _, field in _ASKED))
+    if fields:
+        yield f"{'equal after reading':36}" + "".join(f"{field:>11}" for field in fields)
+    for reader in dict.fromkeys(reader for reader, _ in _ASKED):
+        cells = (f"{_EQUAL[reader, field]}/{_ASKED[reader, field]}" for field in fields)
+        yield f"{reader:36}" + "".join(f"{cell:>11}" for cell in cells)

@@ -1,0 +1,46 @@
+// Reads a file with one of the JavaScript readers; writes what it understood as CSL-like JSON.
+// Run in the directory that has node_modules: node read.mjs READER FILE
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const require = createRequire(path.join(process.cwd(), "/"));
+const [reader, file] = process.argv.slice(2);
+const text = fs.readFileSync(file, "utf8");
+
+const readers = {
+  "citation-js": () => {
+    const { Cite } = require("@citation-js/core");
+    for (const plugin of ["bibtex", "csl", "ris"]) require(`@citation-js/plugin-${plugin}`);
+    return new Cite(text).data.map(({ _graph, ...item }) => item);
+  },
+  "bibtex-parser": async () => {
+    const esm = path.join("node_modules", "@retorquere", "bibtex-parser", "dist", "esm", "index.js");
+    const { parse } = await import(pathToFileURL(path.resolve(esm)));
+    const library = parse(text, { sentenceCase: { guess: false, langids: false } });
+    if (library.errors.length) throw new Error(JSON.stringify(library.errors.slice(0, 3)));
+    return library.entries.map(({ key, fields }) => ({
+      id: key,
+      title: fields.title,
+      "container-title": fields.booktitle ?? fields.journal ?? fields.howpublished,
+      author: (fields.author ?? []).map((name) => ({
+        family: [name.prefix, name.lastName].filter(Boolean).join(" "),
+        given: [name.firstName, name.suffix].filter(Boolean).join(", "),
+        literal: name.name,
+      })),
+      page: fields.pages,
+      DOI: fields.doi,
+      URL: fields.url,
+      archive_location: fields.eprint,
+      publisher: fields.publisher,
+      issued: { "date-parts": [[Number(fields.year ?? 0)]] },
+    }));
+  },
+  "bibtex-tidy": () => {
+    const { tidy } = require("bibtex-tidy");
+    return tidy(text, {}).warnings.map((warning) => warning.message);
+  },
+};
+
+process.stdout.write(JSON.stringify(await readers[reader]()));

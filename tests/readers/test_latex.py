@@ -1,0 +1,129 @@
+r"""LaTeX: every style and engine builds all works without an error, and runs nothing.
+
+The torture set has works with commands, formulas and braces that must not work.
+"""
+
+import re
+import subprocess
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from snnbib.model import Work
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+DOCUMENT = r"""\documentclass{article}
+\usepackage[T1]{fontenc}
+\usepackage{lmodern}
+%s
+\usepackage{url}
+%% splncs04's own \doi cannot take the underscores of Springer's DOIs.
+\newcommand{\doi}[1]{\url{https://doi.org/#1}}
+\begin{document}
+\nocite{*}
+\bibliographystyle{%s}
+\bibliography{%s}
+\end{document}
+"""
+BIBLATEX = r"""\documentclass{article}
+\usepackage[backend=biber]{biblatex}
+\addbibresource{%s.bib}
+\begin{document}
+\nocite{*}
+\printbibliography
+\end{document}
+"""
+STYLES = {
+    "plain": "",
+    "plainnat": r"\usepackage[numbers]{natbib}",
+    "IEEEtran": "",
+    "splncs04": "",
+    "ACM-Reference-Format": r"\usepackage[numbers]{natbib}",
+}
+# What the styles say of works that are as they are: ACM's wants a place for every publisher and
+# pages for every paper; some proceedings have none. The torture set has works without author.
+EXPECTED = re.compile(
+    r"empty (?:address|publisher|author|year)|page numbers missing|need author or key"
+    r"|no key, author|no author, editor"
+)
+# biber on works that are wrong on purpose.
+WRONG = re.compile(r"'(?:name-others|no-author|no-year|fields-with-newlines)-\d+'")
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("stem", ["snn", "torture"])
+def test_bibtex_and_pdflatex(style: str, stem: str, files: Path, run: Run, tmp_path: Path) -> None:
+    source = (files / f"{stem}.bib").read_text(encoding="utf-8")
+    (tmp_path / f"{stem}.bib").write_text(source, encoding="utf-8")
+    (tmp_path / "a.tex").write_text(DOCUMENT % (STYLES[style], style, stem), encoding="utf-8")
+    latex = ("pdflatex", "-interaction=nonstopmode", "-recorder", "a")
+    run(*latex, cwd=tmp_path)
+    run("bibtex", "a", cwd=tmp_path)
+    warnings = re.findall(r"^Warning--.*", (tmp_path / "a.blg").read_text("latin-1"), re.MULTILINE)
+    assert [line for line in warnings if not EXPECTED.search(line)] == []
+    run(*latex, cwd=tmp_path)
+    run(*latex, cwd=tmp_path)
+    assert errors(tmp_path / "a.log") == []
+    assert foreign_files(tmp_path) == []
+    entries = (tmp_path / "a.bbl").read_text("latin-1").count("\\bibitem")
+    assert entries == source.count("\n@inproceedings") + source.count("\n@article") + source.count(
+        "\n@misc"
+    ) + source.startswith("@")
+
+
+@pytest.mark.parametrize("stem", ["snn", "torture"])
+def test_biber_and_lualatex(stem: str, files: Path, run: Run, tmp_path: Path) -> None:
+    (tmp_path / f"{stem}.bib").write_text((files / f"{stem}.bib").read_text("utf-8"), "utf-8")
+    (tmp_path / "a.tex").write_text(BIBLATEX % stem, encoding="utf-8")
+    latex = ("lualatex", "-interaction=nonstopmode", "a")
+    run(*latex, cwd=tmp_path)
+    said = run("biber", "a", cwd=tmp_path).stdout
+    assert [line for line in said.splitlines() if re.match("WARN|ERROR", line)] == []
+    run(*latex, cwd=tmp_path)
+    assert errors(tmp_path / "a.log") == []
+
+
+@pytest.mark.parametrize("stem", ["snn", "torture"])
+def test_biber_finds_the_data_model_kept(stem: str, files: Path, run: Run, tmp_path: Path) -> None:
+    said = run(
+        "biber", "--tool", "--validate-datamodel", f"--output-file={tmp_path / 'out.bib'}",
+        f"--logfile={tmp_path / 'out'}", files / f"{stem}.bib", cwd=tmp_path,
+    ).stdout  # fmt: skip
+    warnings = [line for line in said.splitlines() if re.match("WARN|ERROR", line)]
+    assert [line for line in warnings if not WRONG.search(line)] == []
+
+
+@pytest.mark.parametrize("backend", ["bibtex", "biber"])
+def test_the_survey_builds_and_finds_every_citation(
+    backend: str, files: Path, listed: Sequence[Work], run: Run, tmp_path: Path
+) -> None:
+    survey = Path(__file__).with_name("survey.tex").read_text(encoding="utf-8")
+    cited = {key for keys in re.findall(r"\\cite\{([^}]*)\}", survey) for key in keys.split(",")}
+    assert len(cited) == 20
+    assert cited <= {work.key for work in listed}
+    (tmp_path / "snn.bib").write_text((files / "snn.bib").read_text("utf-8"), "utf-8")
+    use = r"\def\usebiber{}" if backend == "biber" else ""
+    (tmp_path / "survey.tex").write_text(use + survey, encoding="utf-8")
+    latex = ("pdflatex", "-interaction=nonstopmode", "survey")
+    run(*latex, cwd=tmp_path)
+    run(backend, "survey", cwd=tmp_path)
+    run(*latex, cwd=tmp_path)
+    run(*latex, cwd=tmp_path)
+    log = (tmp_path / "survey.log").read_text("latin-1")
+    assert errors(tmp_path / "survey.log") == []
+    assert "undefined" not in log
+
+
+def errors(log: Path) -> list[str]:
+    return re.findall(r"^! .*", log.read_text("latin-1"), re.MULTILINE)
+
+
+def foreign_files(directory: Path) -> list[str]:
+    """Files that TeX opened and that are neither the document's nor the distribution's."""
+    recorded = (directory / "a.fls").read_text("latin-1").splitlines()
+    paths = {line.split(" ", 1)[1] for line in recorded if line.startswith(("INPUT ", "OUTPUT "))}
+    return sorted(
+        path for path in paths if Path(path).is_absolute() and "/tex" not in path.casefold()
+    )

@@ -1,0 +1,177 @@
+"""Reference managers and converters: every field comes back, for every work and reader."""
+
+import json
+import re
+import subprocess
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from snnbib.formats.markup import plain, tagged
+from snnbib.model import Person, Work
+from tests.formats import torture
+from tests.readers.conftest import INSTALLED
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+Count = Callable[[str, Mapping[str, bool]], None]
+Item = Mapping[str, Any]
+
+_TAGS = re.compile(r"<[^<>]*>")
+_SAME = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "`": "'", "−": "-", "–": "-", "—": "-"}
+)
+
+
+def seen(text: str) -> str:
+    """What a person sees of a field, whatever markup, quotation marks and dashes it has."""
+    bare = _TAGS.sub("", plain(tagged(" ".join(text.split()))))
+    shown = unicodedata.normalize("NFKC", bare.translate(_SAME))
+    return re.sub(r"[\s$\\{}]+|--+", "", shown).casefold().replace("''", '"')
+
+
+def family(person: Person) -> str:
+    return seen(person.family or person.literal)
+
+
+def theirs(author: Mapping[str, str]) -> str:
+    particle = author.get("non-dropping-particle") or author.get("dropping-particle") or ""
+    name = author.get("family") or author.get("literal") or author.get("given") or ""
+    return seen(f"{particle} {name}")
+
+
+def equal_fields(work: Work, item: Item) -> dict[str, bool]:
+    """Which fields a reader has as the work has them; those it lacks are not counted."""
+    year = item.get("issued", {}).get("date-parts", [[None]])[0][0]
+    return {
+        "title": seen(item["title"]) == seen(work.title),
+        "authors": [theirs(author) for author in item.get("author", ())]
+        == [family(person) for person in work.authors],
+        "container": seen(item.get("container-title") or "") == seen(work.container_title),
+        "year": int(year or 0) == work.year,
+        "pages": seen(item.get("page") or "") == seen(work.pages),
+        "doi": (item.get("DOI") or "").lower() == work.doi,
+        "url": not work.url or (item.get("URL") or "") == work.url,
+    }
+
+
+def compare(reader: str, works: Sequence[Work], items: Sequence[Item], count: Count) -> None:
+    """Every work is there, and every field that the reader takes is equal."""
+    by_key = {str(item["id"]): item for item in items}
+    assert sorted(by_key) == sorted(work.key for work in works)
+    found = {work.key: equal_fields(work, by_key[work.key]) for work in works}
+    for fields in found.values():
+        count(reader, fields)
+    unequal = {
+        key: [name for name, equal in fields.items() if not equal] for key, fields in found.items()
+    }
+    assert {key: names for key, names in unequal.items() if names} == {}
+
+
+@pytest.fixture
+def read_js(run: Run) -> Callable[[str, Path], Any]:
+    """Read a file with one of the JavaScript readers."""
+
+    def read(reader: str, path: Path) -> object:
+        if not (INSTALLED / "node_modules").is_dir():
+            pytest.skip("the JavaScript readers are not installed: make clients")
+        script = Path(__file__).with_name("read.mjs")
+        return json.loads(run("node", script, reader, path, cwd=INSTALLED).stdout)
+
+    return read
+
+
+@pytest.mark.parametrize("suffix", ["bib", "json"])
+def test_citation_js(
+    suffix: str,
+    files: Path,
+    listed: Sequence[Work],
+    read_js: Callable[[str, Path], Any],
+    count: Count,
+) -> None:
+    compare(
+        f"citation-js .{suffix}", listed, read_js("citation-js", files / f"snn.{suffix}"), count
+    )
+
+
+def test_better_bibtex(
+    files: Path, listed: Sequence[Work], read_js: Callable[[str, Path], Any], count: Count
+) -> None:
+    """`@retorquere/bibtex-parser` reads for Better BibTeX, and puts titles into sentence case."""
+    compare("bibtex-parser .bib", listed, read_js("bibtex-parser", files / "snn.bib"), count)
+
+
+@pytest.mark.parametrize("stem", ["snn", "torture"])
+def test_bibtex_tidy_has_nothing_to_say(
+    stem: str, files: Path, read_js: Callable[[str, Path], Any]
+) -> None:
+    assert read_js("bibtex-tidy", files / f"{stem}.bib") == []
+
+
+@pytest.mark.parametrize("stem", ["snn", "torture"])
+@pytest.mark.parametrize("suffix", ["bib", "json"])
+def test_pandoc(
+    stem: str,
+    suffix: str,
+    files: Path,
+    listed: Sequence[Work],
+    run: Run,
+    count: Count,
+    tmp_path: Path,
+) -> None:
+    form = {"bib": "biblatex", "json": "csljson"}[suffix]
+    said = run("pandoc", "-f", form, "-t", "csljson", files / f"{stem}.{suffix}", cwd=tmp_path)
+    assert not said.stderr
+    if stem == "snn":
+        compare(f"pandoc .{suffix}", listed, json.loads(said.stdout), count)
+    else:
+        keys = {item["id"] for item in json.loads(said.stdout)}
+        assert keys == {work.key for work in torture.works()}
+
+
+def test_pandoc_cites_from_each(
+    files: Path, listed: Sequence[Work], run: Run, tmp_path: Path
+) -> None:
+    source = tmp_path / "a.md"
+    source.write_text("\n".join(f"[@{work.key}]" for work in listed), encoding="utf-8")
+    for suffix in ("bib", "json"):
+        said = run("pandoc", "--citeproc", f"--bibliography={files}/snn.{suffix}", "-t", "plain",
+                   source, cwd=tmp_path)  # fmt: skip
+        assert not said.stderr
+        assert "?" not in said.stdout.split("\n\n")[0]
+
+
+CITEPROC = """
+import sys, json, warnings
+from citeproc import CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc import Citation, CitationItem
+from citeproc.source.json import CiteProcJSON
+items = json.load(open(sys.argv[1], encoding="utf-8"))
+style = CitationStylesStyle("harvard1", validate=False)
+bibliography = CitationStylesBibliography(style, CiteProcJSON(items), formatter.plain)
+for item in items:
+    bibliography.register(Citation([CitationItem(item["id"])]))
+print(len(bibliography.bibliography()))
+"""
+
+
+@pytest.mark.parametrize("stem", ["snn", "torture"])
+def test_citeproc_py_sets_every_item(stem: str, files: Path, run: Run, tmp_path: Path) -> None:
+    script = tmp_path / "set.py"
+    script.write_text(CITEPROC, encoding="utf-8")
+    python = INSTALLED / "venv/bin/python"
+    said = run(python, script, files / f"{stem}.json", cwd=tmp_path)
+    items = json.loads((files / f"{stem}.json").read_text("utf-8"))
+    assert int(said.stdout.split()[-1]) == len(items)
+
+
+def test_jabref_keeps_keys_and_groups(
+    files: Path, listed: Sequence[Work], run: Run, tmp_path: Path
+) -> None:
+    run("jabref", "-n", "-i", files / "snn.bib", "-o", f"{tmp_path / 'out.bib'},bib", cwd=tmp_path)
+    text = (tmp_path / "out.bib").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"^@\w+\{([^,]+),", text, re.MULTILINE)) == sorted(
+        work.key for work in listed
+    )
