@@ -31,10 +31,10 @@ _TEXT = st.text(
     ),
     max_size=30,
 )
-_SNIPPETS = st.sampled_from(
-    ["\nER  - \nTY  - BOOK", "\\input{/etc/passwd}", "}\n@misc{x,", "<i>", "</i>", "$x$", "SNN",
-     " and ",     "<sub>2</sub>", "$\\alpha$", "\\write18{ls}", '", "type": "x', "%", "--", "{{", "jabref-meta:"]
-)  # fmt: skip
+_SNIPPETS = st.sampled_from([
+    "<i>", "</i>", "$x$", "SNN", "<sub>2</sub>", "$\\alpha$", "\\write18{ls}", "%", "--", "{{",
+    "\\input{x}", "\nER  - \nTY  - BOOK", "}\n@misc{x,", " and ", '", "type": "x',
+])  # fmt: skip
 _RICH = st.lists(st.one_of(_TEXT, _SNIPPETS), max_size=5).map("".join)
 _PERSON = st.builds(Person, family=_RICH, given=_RICH, suffix=_TEXT, literal=_TEXT)
 _WORK = st.builds(
@@ -65,8 +65,7 @@ def rendered(work: Work, form: Format, *, unicode: bool = False) -> str:
     try:
         return FORMATS[form].render(work, unicode=unicode)
     except RenderError as error:
-        assert str(error).startswith(work.key)
-        return ""
+        return "" if str(error).startswith(work.key) else pytest.fail(str(error))
 
 
 def bibtex_fields(text: str) -> dict[str, str]:

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Installs the readers that the tests of this directory run: about 700 MB.
+#   install.sh DIRECTORY   packages of npm and PyPI go into DIRECTORY, Debian's into the system
+set -euo pipefail
+directory=${1:?"where to?"}
+mkdir -p "$directory"
+
+debian=(
+  biber lmodern pandoc texlive-bibtex-extra texlive-fonts-recommended texlive-latex-base
+  texlive-latex-recommended texlive-luatex texlive-publishers jabref
+)
+if command -v apt-get >/dev/null; then
+  sudo=$([ "$(id -u)" = 0 ] || echo sudo)
+  $sudo apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "${debian[@]}"
+else
+  echo "not Debian: install ${debian[*]} yourself" >&2
+fi
+
+npm install --silent --no-fund --no-audit --prefix "$directory" \
+  @citation-js/core @citation-js/plugin-bibtex @citation-js/plugin-csl @citation-js/plugin-ris \
+  @retorquere/bibtex-parser tslib bibtex-tidy
+
+python3 -m venv "$directory/venv"
+"$directory/venv/bin/pip" install --quiet citeproc-py
