@@ -75,11 +75,16 @@ def render(work: Work, *, unicode: bool = False, short: bool = False) -> str:
     work = prepared(work)
     text = escape if unicode else encode
     try:
-        fields = [Field(name, value) for name, value in _fields(work, text, short=short)]
+        values = _fields(work, text, short=short)
     except RenderError as error:
         raise refusal(work, error.message) from error
-    entry = Entry(_TYPES[work.type], work.key, fields)
-    return write(Library([entry]), _LAYOUT)
+    # A month is the name of one of BibTeX's own strings: no braces.
+    fields = [
+        Field(name, value if name == "month" else f"{{{value}}}")
+        for name, value in values.items()
+        if value
+    ]
+    return write(Library([Entry(_TYPES[work.type], work.key, fields)]), _LAYOUT)
 
 
 def assemble(parts: Sequence[str]) -> str:
@@ -124,19 +129,16 @@ def _group_name(venue: str, works: Sequence[Work]) -> str:
     return name
 
 
-def _fields(work: Work, text: _Encoder, *, short: bool) -> Iterable[tuple[str, str]]:
-    """The fields that have a value, in order, each as it stands behind the equals sign."""
+def _fields(work: Work, text: _Encoder, *, short: bool) -> Mapping[str, str]:
+    """The fields in order; what is not known is empty."""
     container = work.venue if short and work.venue else work.container_title
-    values = {
-        "author": " and ".join(_name(person, text) for person in work.authors),
+    year = str(work.year or "")
+    return {
+        "author": " and ".join([_name(person, text) for person in work.authors]),
         "title": _title(work.title, text),
-        **_OF_TYPE[work.type](work, _title(container, text), text),
-        "year": str(work.year) if work.year else "",
-    }
-    yield from ((name, f"{{{value}}}") for name, value in values.items() if value)
-    if work.month:
-        yield "month", MONTHS[work.month - 1]
-    values = {
+        **_OF_TYPE[work.type](work, _container(container, text), text),
+        "year": year,
+        "month": MONTHS[work.month - 1] if work.month else "",
         "doi": work.doi,
         "url": landing_page(work),
         "eprint": work.arxiv,
@@ -144,11 +146,10 @@ def _fields(work: Work, text: _Encoder, *, short: bool) -> Iterable[tuple[str, s
         "eprintclass": work.arxiv_class if work.arxiv else "",
         "isbn": work.isbn if work.type is WorkType.CONFERENCE_PAPER else "",
         "issn": work.issn if work.type is WorkType.JOURNAL_ARTICLE else "",
-        "keywords": ", ".join(filter(None, (_plain(work.venue, text), str(work.year or "")))),
+        "keywords": ", ".join(filter(None, (_plain(work.venue, text), year))),
         "annote": text("; ".join(links(work))),
         "ids": ", ".join(work.aliases),
     }
-    yield from ((name, f"{{{value}}}") for name, value in values.items() if value)
 
 
 def _of_paper(work: Work, container: str, text: _Encoder) -> Mapping[str, str]:
@@ -198,6 +199,12 @@ def _plain(value: str, text: _Encoder) -> str:
 def _pages(pages: str, text: _Encoder) -> str:
     first, last = page_ends(pages)
     return f"{text(first)}--{text(last)}" if last else text(first)
+
+
+@lru_cache(maxsize=4096)
+def _container(title: str, text: _Encoder) -> str:
+    """A proceedings' or journal's title, of which there are few."""
+    return _title(title, text)
 
 
 def _title(title: str, text: _Encoder) -> str:
