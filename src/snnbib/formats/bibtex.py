@@ -16,10 +16,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
-from bibtexparser.library import Library
-from bibtexparser.model import Entry, ExplicitComment, Field
-from bibtexparser.writer import BibtexFormat, write
-
 from snnbib.errors import RenderError
 from snnbib.formats.casing import CLOSING, OPENING, protect
 from snnbib.formats.fields import (
@@ -56,10 +52,6 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _GROUP_NAME = re.compile(r"[\w .,&+/'()-]+", re.ASCII)
 """What a group may be called: no brace, at sign, colon or semicolon, which mean something there."""
 
-_LAYOUT = BibtexFormat()  # type: ignore[no-untyped-call]
-_LAYOUT.indent = "  "
-_LAYOUT.block_separator = "\n"
-
 
 def render(work: Work, *, unicode: bool = False, short: bool = False) -> str:
     """One entry.
@@ -78,13 +70,13 @@ def render(work: Work, *, unicode: bool = False, short: bool = False) -> str:
         values = _fields(work, text, short=short)
     except RenderError as error:
         raise refusal(work, error.message) from error
-    # A month is the name of one of BibTeX's own strings: no braces.
-    fields = [
-        Field(name, value if name == "month" else f"{{{value}}}")
+    lines = [
+        # A month is the name of one of BibTeX's own strings: no braces.
+        f"  {name} = {value}" if name == "month" else f"  {name} = {{{value}}}"
         for name, value in values.items()
         if value
     ]
-    return write(Library([Entry(_TYPES[work.type], work.key, fields)]), _LAYOUT)
+    return f"@{_TYPES[work.type]}{{{work.key},\n" + ",\n".join(lines) + "\n}\n"
 
 
 def assemble(parts: Sequence[str]) -> str:
@@ -110,11 +102,11 @@ def groups(works: Iterable[Work]) -> str:
         tree.extend(
             _group(2, _group_name(venue, found), found) for venue, found in by_venue.items()
         )
-    comments = [
-        "jabref-meta: groupsversion:3;",
-        "jabref-meta: groupstree:\n" + "\n".join(tree) + "\n",
-    ]
-    return write(Library([ExplicitComment(comment) for comment in comments]), _LAYOUT)
+    nodes = "\n".join(tree)
+    return (
+        "@comment{jabref-meta: groupsversion:3;}\n\n"
+        f"@comment{{jabref-meta: groupstree:\n{nodes}\n}}\n"
+    )
 
 
 def _group(level: int, name: str, works: Iterable[Work]) -> str:

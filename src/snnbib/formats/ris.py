@@ -5,9 +5,7 @@ Zotero takes the conference's name from T2 and the proceedings' title from C3, a
 of M2 in Extra: the citation key, the arXiv id. Tags are the venue and the year.
 """
 
-from collections.abc import Mapping, Sequence
-
-from rispy import RisWriter
+from collections.abc import Sequence
 
 from snnbib.formats.fields import landing_page, links, name_parts, page_ends, prepared
 from snnbib.formats.markup import plain
@@ -23,25 +21,14 @@ _TYPES = {
 }
 
 
-class _Writer(RisWriter):  # type: ignore[misc]
-    """rispy's writer, without the number that it puts above each record: TY must come first."""
-
-    def set_header(self, count: int) -> str:
-        return ""
-
-
-_WRITER = _Writer()
-
-
 def render(work: Work, *, unicode: bool = False) -> str:
     """One record.
 
     Raises:
         RenderError: an identifier is none.
     """
-    work = prepared(work)
-    record = {name: value for name, value in _record(work).items() if value}
-    return str(_WRITER.formats([record]))
+    lines = [f"{tag}  - {value}\n" for tag, value in _tags(prepared(work)) if value]
+    return "".join(lines) + "ER  - \n"
 
 
 def assemble(parts: Sequence[str]) -> str:
@@ -49,46 +36,41 @@ def assemble(parts: Sequence[str]) -> str:
     return "\n".join(parts)
 
 
-def _record(work: Work) -> Mapping[str, object]:
-    """The fields of one record by rispy's names, in order; empty ones are left out later."""
+def _tags(work: Work) -> Sequence[tuple[str, str]]:
+    """The tags of one record in order; what is not known is empty."""
     first, last = page_ends(work.pages)
-    container, event = plain(work.container_title), work.event_title
+    container, year = plain(work.container_title), str(work.year or "")
     is_paper = work.type is WorkType.CONFERENCE_PAPER
-    return {
-        "type_of_reference": _TYPES[work.type],
-        "id": work.key,
-        "authors": [_name(person) for person in work.authors],
-        "title": plain(work.title),
-        "secondary_title": event if is_paper else container,
-        "custom3": container if is_paper else "",
-        "tertiary_title": work.series,
-        "custom1": work.event_place,
-        "year": str(work.year or ""),
-        "date": _date(work),
-        "volume": work.volume,
-        "number": work.issue,
-        "start_page": first,
-        "end_page": last,
-        "publisher": work.publisher,
-        "place_published": "" if is_paper else work.publisher_place,
-        "issn": work.isbn if is_paper else work.issn or work.isbn,
-        "doi": work.doi,
-        "urls": list(filter(None, [landing_page(work)])),
-        "accession_number": f"arXiv:{work.arxiv}" if work.arxiv else "",
-        "keywords": [tag for tag in (work.venue, str(work.year or "")) if tag],
-        "notes": links(work),
-        "unknown_tag": {"M2": _extra(work)},
-    }
-
-
-def _extra(work: Work) -> Sequence[str]:
-    """What has no tag that Zotero keeps, as lines of its Extra field."""
-    return [
-        *(["type: preprint"] if work.type is WorkType.PREPRINT else []),
-        f"Citation Key: {work.key}",
-        *([f"arXiv: {work.arxiv}"] if work.arxiv else []),
-        *([f"ISSN: {work.issn}"] if work.issn and work.type is WorkType.CONFERENCE_PAPER else []),
-    ]
+    return (
+        ("TY", _TYPES[work.type]),
+        ("ID", work.key),
+        *[("AU", _name(person)) for person in work.authors],
+        ("TI", plain(work.title)),
+        ("T2", work.event_title if is_paper else container),
+        ("C3", container if is_paper else ""),
+        ("T3", work.series),
+        ("C1", work.event_place),
+        ("PY", year),
+        ("DA", _date(work)),
+        ("VL", work.volume),
+        ("IS", work.issue),
+        ("SP", first),
+        ("EP", last),
+        ("PB", work.publisher),
+        ("CY", "" if is_paper else work.publisher_place),
+        ("SN", work.isbn if is_paper else work.issn or work.isbn),
+        ("DO", work.doi),
+        ("UR", landing_page(work)),
+        ("AN", work.arxiv and f"arXiv:{work.arxiv}"),
+        ("KW", work.venue),
+        ("KW", year),
+        *[("N1", line) for line in links(work)],
+        # What has no tag that Zotero keeps, as lines of its Extra field.
+        ("M2", "type: preprint" if work.type is WorkType.PREPRINT else ""),
+        ("M2", f"Citation Key: {work.key}"),
+        ("M2", work.arxiv and f"arXiv: {work.arxiv}"),
+        ("M2", f"ISSN: {work.issn}" if work.issn and is_paper else ""),
+    )
 
 
 def _name(person: Person) -> str:
