@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from snnbib.errors import SourceUnavailable
 from snnbib.model import Link, Lock, Paper, Person, Record, SourceName, Verdict, WorkType
-from snnbib.resolving import resolve
+from snnbib.resolving import resolve, to_ask
 from snnbib.sources import Found
 from tests.examples import PAPER, PREPRINT, RECORD
 
@@ -37,6 +37,10 @@ class Fake:
     records: Mapping[str, Record] = field(default_factory=dict)
     is_down: bool = False
     asked: list[Paper] = field(default_factory=list)
+    uncovered: Sequence[str] = ()
+
+    def covers(self, paper: Paper) -> bool:
+        return paper.title not in self.uncovered
 
     def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
         self.asked += papers
@@ -205,12 +209,6 @@ def test_the_key_of_a_paper_that_left_is_given_to_no_other_and_back_to_it() -> N
     assert back.entries[0].work.key == "guo2024ternary"
 
 
-def test_a_paper_listed_twice_is_one_entry() -> None:
-    twice = [PAPER, replace(PAPER, line=40)]
-    lock = resolve(twice, [_bibtex((PAPER, RECORD))], EMPTY, day="2026-11-23").lock
-    assert len(lock.entries) == 1
-
-
 def test_two_papers_with_one_doi_are_named() -> None:
     twin = replace(PAPER, title="Ternary Spike: Learning Spikes for Spiking Nets", line=40)
     resolution = resolve(
@@ -229,3 +227,55 @@ def test_something_close_is_named_for_a_person() -> None:
         '"Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks": '
         "no source names its authors, so it is not exported",
     ]
+
+
+def test_a_source_that_does_not_cover_a_paper_has_no_verdict_on_it() -> None:
+    arxiv = replace(_arxiv(), uncovered=[OTHER.title])
+    lock = resolve([PAPER, OTHER], [arxiv], EMPTY, day="2026-11-23").lock
+    assert [len(entry.matches) for entry in lock.entries] == [1, 0]
+
+
+def test_what_a_service_did_not_have_is_asked_again_after_a_week() -> None:
+    lock = resolve([PAPER], [Fake(SourceName.CROSSREF)], EMPTY, day="2026-11-23").lock
+    for day, asked in (("2026-11-29", 0), ("2026-11-30", 1)):
+        crossref = Fake(SourceName.CROSSREF)
+        resolve([PAPER], [crossref], lock, day=day)
+        assert len(crossref.asked) == asked
+
+
+def test_upgrade_asks_everything_again() -> None:
+    first = resolve([PAPER], [_arxiv()], EMPTY, day="2026-11-23").lock
+    arxiv = _arxiv()
+    resolve([PAPER], [arxiv], first, day="2026-11-24", upgrade=True)
+    assert len(arxiv.asked) == 1
+
+
+def test_to_ask_is_what_is_asked() -> None:
+    first = resolve([PAPER], [_arxiv()], EMPTY, day="2026-11-23").lock
+    assert to_ask([PAPER, OTHER], _arxiv(), first, day="2026-11-24") == (OTHER,)
+
+
+def test_keys_do_not_depend_on_which_source_was_down() -> None:
+    """Two papers of one key, of which the later in the list is the first to be resolved."""
+    twin = replace(PAPER, title="Ternary Networks for Spikes Again", links=(), line=2)
+    twin_record = replace(RECORD, title=twin.title, doi="", urls=(), source=SourceName.CROSSREF)
+    papers = [twin, PAPER]
+    crossref = Fake(SourceName.CROSSREF, {twin.title: twin_record})
+    quiet = resolve(papers, [crossref, _arxiv()], EMPTY, day="2026-11-23").lock
+    partial = resolve(
+        papers, [replace(crossref, is_down=True), _arxiv()], EMPTY, day="2026-11-23"
+    ).lock
+    assert [entry.work.key for entry in partial.entries if entry.work] == ["guo2024ternary"]
+    assert [entry.provisional for entry in partial.entries] == [False, True]
+    assert resolve(papers, [crossref, _arxiv()], partial, day="2026-11-23").lock == quiet
+    assert [entry.work.key for entry in quiet.entries if entry.work] == [
+        "guo2024ternary",
+        "guo2024ternaryb",
+    ]
+
+
+def test_a_settled_key_stays_when_a_source_is_down_later() -> None:
+    first = resolve([PAPER], [_arxiv()], EMPTY, day="2026-11-23").lock
+    down = replace(_arxiv(), is_down=True)
+    then = resolve([PAPER], [down], first, day="2026-11-24", upgrade=True).lock
+    assert then == first

@@ -290,6 +290,9 @@ class Entry:
     work: Work | None = None
     provenance: Mapping[str, SourceName] = field(default_factory=dict)
     matches: tuple[Match, ...] = ()
+    provisional: bool = False
+    """Whether the key is from a run in which some source could not be asked: it may still change.
+    Else the keys would depend on which service happened to be slow."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

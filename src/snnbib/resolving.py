@@ -5,9 +5,10 @@ stands in front of every source: what it has settled is not asked again, and wha
 stays as it was.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TypeAlias
 
 from snnbib import citekeys, identifiers
@@ -26,15 +27,18 @@ from snnbib.model import (
     Severity,
     SourceName,
     Verdict,
+    Work,
 )
 from snnbib.normalize import normalize
 from snnbib.sources import Found, Source
 from snnbib.text import fold
 
-__all__ = ["Resolution", "resolve"]
+__all__ = ["MISS_DAYS", "Resolution", "resolve", "to_ask"]
 
 _LOCAL = (SourceName.CORRECTIONS, SourceName.BIBTEX)
 """Sources on this machine: read every time, and their silence about a paper means nothing."""
+MISS_DAYS = 7
+"""After so many days a service is asked again about a paper that it did not have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,41 +62,42 @@ def resolve(
     *,
     day: str,
     path: str = "",
+    upgrade: bool = False,
 ) -> Resolution:
     """Decide about every paper of a list.
 
     Args:
-        papers: the list, in its order; of one that is listed twice, the first counts.
+        papers: the list, in its order, no paper twice.
         sources: those to ask now. What others have said before is kept.
         previous: the lock so far; one without entries for a new list.
         day: today, UTC, ISO 8601: noted with every answer that is new.
         path: the list's, for findings.
+        upgrade: ask again about what is settled.
     """
-    distinct = _distinct(papers)
-    before = _carried_over(distinct, previous)
-    answers = _ask(distinct, sources, before)
-    entries = [
-        _decided(paper, answers.get(paper, {}), before.get(paper), day) for paper in distinct
-    ]
-    entries, retired = _with_keys(entries, before, previous)
+    before = _carried_over(papers, previous)
+    answers = _ask(papers, sources, before, None if upgrade else day)
+    unasked = _unasked(answers)
+    entries = [_decided(paper, answers[paper], before.get(paper), day) for paper in papers]
+    entries, retired = _with_keys(entries, before, previous, provisional=bool(unasked))
     # A line number in the lock would change every entry below a new paper.
     lasting = tuple(replace(entry, paper=replace(entry.paper, line=0)) for entry in entries)
     return Resolution(
         lock=Lock(stem=previous.stem, entries=lasting, retired=retired),
         findings=tuple(_findings(entries, path)),
-        unasked=_unasked(answers),
+        unasked=unasked,
     )
+
+
+def to_ask(
+    papers: Sequence[Paper], source: Source, previous: Lock, *, day: str, upgrade: bool = False
+) -> tuple[Paper, ...]:
+    """The papers that `resolve` would ask a service about; the arguments are the same."""
+    before = _carried_over(papers, previous)
+    return _open_papers(papers, source, before, None if upgrade else day)
 
 
 def _identity(paper: Paper) -> tuple[str, str, int]:
     return fold(paper.title), fold(paper.venue), paper.year
-
-
-def _distinct(papers: Sequence[Paper]) -> list[Paper]:
-    first: dict[tuple[str, str, int], Paper] = {}
-    for paper in papers:
-        first.setdefault(_identity(paper), paper)
-    return list(first.values())
 
 
 def _carried_over(papers: Sequence[Paper], previous: Lock) -> dict[Paper, Entry]:
@@ -126,12 +131,15 @@ _Answers: TypeAlias = Mapping[Paper, _Answer]
 
 
 def _ask(
-    papers: Sequence[Paper], sources: Sequence[Source], before: Mapping[Paper, Entry]
+    papers: Sequence[Paper],
+    sources: Sequence[Source],
+    before: Mapping[Paper, Entry],
+    day: str | None,
 ) -> _Answers:
     """What each source says about each paper: those on this machine first, then all others at once.
 
-    A source is asked with all that is known by then: links that a person has corrected, DOIs that
-    a file or the previous lock has. It is not asked about what it has said already.
+    A service is asked with all that is known by then: links that a person has corrected, DOIs that
+    a file has. It is not asked about what it has said already.
     """
     answers: dict[Paper, dict[SourceName, tuple[Record, ...] | SourceError]] = {
         paper: {} for paper in papers
@@ -142,13 +150,25 @@ def _ask(
             answers[paper][source.name] = found
         known = {paper: _informed(paper, answers[paper], before.get(paper)) for paper in papers}
     live = [source for source in sources if source.name not in _LOCAL]
-    open_papers = [[paper for paper in papers if _is_open(paper, item, before)] for item in live]
+    asked = [_open_papers(papers, source, before, day) for source in live]
     with ThreadPoolExecutor(max_workers=max(1, len(live))) as pool:
-        asked = pool.map(lambda item, some: list(_answered(item, some, known)), live, open_papers)
-        for source, found_by_source in zip(live, asked, strict=True):
-            for paper, found in found_by_source:
+        found_by_each = pool.map(
+            lambda source, some: list(_answered(source, some, known)), live, asked
+        )
+        for source, pairs in zip(live, found_by_each, strict=True):
+            for paper, found in pairs:
                 answers[paper][source.name] = found
     return answers
+
+
+def _open_papers(
+    papers: Sequence[Paper], source: Source, before: Mapping[Paper, Entry], day: str | None
+) -> tuple[Paper, ...]:
+    return tuple(
+        paper
+        for paper in papers
+        if source.covers(paper) and not _is_settled(paper, source.name, before.get(paper), day)
+    )
 
 
 def _local_order(source: Source) -> int:
@@ -164,12 +184,18 @@ def _answered(
         yield listed[informed], found
 
 
-def _is_open(paper: Paper, source: Source, before: Mapping[Paper, Entry]) -> bool:
-    """Whether a source has not said anything about this paper, as the list has it now."""
-    entry = before.get(paper)
-    if entry is None or entry.paper.links != paper.links:
-        return True
-    return all(match.source is not source.name for match in entry.matches)
+def _is_settled(paper: Paper, source: SourceName, entry: Entry | None, day: str | None) -> bool:
+    """Whether a source has said what it knows of this paper, as the list has it now.
+
+    What it did not have is asked for again after a while; `day` None asks for everything.
+    """
+    if entry is None or day is None or entry.paper.links != paper.links:
+        return False
+    match = next((match for match in entry.matches if match.source is source), None)
+    if match is None:
+        return False
+    age = date.fromisoformat(day) - date.fromisoformat(match.day)
+    return match.record is not None or age.days < MISS_DAYS
 
 
 def _corrected(paper: Paper, answers: _Answer) -> Paper:
@@ -180,31 +206,33 @@ def _corrected(paper: Paper, answers: _Answer) -> Paper:
     return paper
 
 
-def _proven_doi(paper: Paper, answers: _Answer, entry: Entry | None) -> tuple[str, SourceName]:
-    """The DOI that a .bib file or the previous lock has for the paper, and who says so."""
+def _proven_doi(paper: Paper, answers: _Answer, entry: Entry | None) -> str:
+    """The DOI that a .bib file has for the paper, now or when the lock was written.
+
+    Not what a service has said: which of them has answered by now depends on the weather.
+    """
     found = answers.get(SourceName.BIBTEX)
     if isinstance(found, tuple):
         match = decide(SourceName.BIBTEX, paper, found, "")
         if match.record and match.record.doi:
-            return match.record.doi, SourceName.BIBTEX
-    if entry and entry.work and entry.work.doi:
-        return entry.work.doi, entry.provenance["doi"]
-    return "", SourceName.LIST
+            return match.record.doi
+    matches = entry.matches if entry else ()
+    records = [match.record for match in matches if match.source is SourceName.BIBTEX]
+    return next((record.doi for record in records if record), "")
 
 
 def _informed(
     paper: Paper, answers: _Answer, entry: Entry | None, asked: SourceName | None = None
 ) -> Paper:
-    """The paper as `asked` gets to see it: links corrected, the DOI that another source proves.
+    """The paper as `asked` gets to see it: links corrected, with the DOI that a file has.
 
     What a source has said itself is no evidence for what it says now.
     """
     paper = _corrected(paper, answers)
-    proven, origin = _proven_doi(paper, answers, entry)
-    has_doi = identifiers.value_of(identifiers.of_paper(paper), Scheme.DOI)
-    if not proven or has_doi or origin is asked:
+    if asked is SourceName.BIBTEX or identifiers.value_of(identifiers.of_paper(paper), Scheme.DOI):
         return paper
-    return _relinked(paper, {Identifier(Scheme.DOI, proven)})
+    proven = _proven_doi(paper, answers, entry)
+    return _relinked(paper, {Identifier(Scheme.DOI, proven)}) if proven else paper
 
 
 _LINKS = {
@@ -283,25 +311,42 @@ def _taken_on_trust(found: tuple[Record, ...], day: str) -> Match:
 
 
 def _with_keys(
-    entries: Sequence[Entry], before: Mapping[Paper, Entry], previous: Lock
+    entries: Sequence[Entry], before: Mapping[Paper, Entry], previous: Lock, *, provisional: bool
 ) -> tuple[list[Entry], dict[str, str]]:
-    """The entries with their citation keys, and the keys of papers that have left the list."""
+    """The entries with their citation keys, and the keys of papers that have left the list.
+
+    A key that is not provisional stays; one that is, is made anew, until no source is left out.
+    """
     retired = dict(previous.retired)
     carried = {id(entry) for entry in before.values()}
     for entry in previous.entries:
-        if entry.work and id(entry) not in carried:
+        if entry.work and id(entry) not in carried and not entry.provisional:
             retired |= dict.fromkeys((entry.work.key, *entry.work.aliases), entry.work.title)
     returned = {fold(title): key for key, title in sorted(retired.items(), reverse=True)}
-    works = []
+    works, kept = [], set()
     for entry in entries:
         if entry.work is None:
             continue
-        old = before[entry.paper].work if entry.paper in before else None
-        key = old.key if old else returned.get(fold(entry.work.title), "")
-        retired.pop(key, None)
-        works.append(replace(entry.work, key=key, aliases=old.aliases if old else ()))
+        old = before.get(entry.paper)
+        if old and old.work and not old.provisional:
+            key, aliases = old.work.key, old.work.aliases
+        else:
+            key, aliases = returned.get(fold(entry.work.title), ""), ()
+        if key:
+            retired.pop(key, None)
+            kept.add(key)
+        works.append(replace(entry.work, key=key, aliases=aliases))
     keyed = iter(citekeys.assign(works, reserved=retired))
-    return [replace(entry, work=next(keyed)) if entry.work else entry for entry in entries], retired
+    return [_keyed(entry, keyed, kept, provisional=provisional) for entry in entries], retired
+
+
+def _keyed(
+    entry: Entry, keyed: Iterator[Work], kept: Collection[str], *, provisional: bool
+) -> Entry:
+    if entry.work is None:
+        return entry
+    work = next(keyed)
+    return replace(entry, work=work, provisional=provisional and work.key not in kept)
 
 
 def _findings(entries: Sequence[Entry], path: str) -> Iterator[Finding]:

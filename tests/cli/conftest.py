@@ -50,9 +50,12 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch) -> Run:
-    """``snnbib ARGUMENTS...`` on 23 November 2026."""
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """``snnbib ARGUMENTS...`` on 23 November 2026, with an empty store and nobody to ask."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795392000")
+    monkeypatch.setenv("SNNBIB_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+    for name in ("CROSSREF", "ARXIV", "DBLP"):
+        monkeypatch.setenv(f"SNNBIB_{name}_URL", "http://127.0.0.1:9/")
 
     def run_it(*arguments: str) -> Result:
         return CliRunner().invoke(main, arguments)

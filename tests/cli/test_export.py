@@ -83,7 +83,7 @@ def test_unicode(resolved: Path, run: Run) -> None:
 def test_papers_that_are_not_exported_are_said(resolved: Path, run: Run) -> None:
     with (resolved / "papers.md").open("a", encoding="utf-8") as file:
         file.write("- Unknown [[paper](https://example.org/1)]\n")
-    run("resolve", "papers.md")
+    run("resolve", "papers.md", "--offline")
     assert run("export", "papers.md").stderr.splitlines()[0] == (
         "1 papers are not exported, no source names their authors: "
         "see 'snnbib status', then run 'snnbib resolve papers.md'"

@@ -29,15 +29,15 @@ def test_again_with_nothing_new_changes_nothing(
 ) -> None:
     before = _lock(resolved)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1895392000")
-    assert run("resolve", "papers.md").exit_code == 0
+    assert run("resolve", "papers.md", "--offline").exit_code == 0
     assert run("resolve", "papers.md", "--bib", ".").exit_code == 0
     assert _lock(resolved) == before
 
 
-def test_dry_run_writes_nothing(here: Path, run: Run) -> None:
+def test_dry_run_says_what_would_be_read_and_writes_nothing(here: Path, run: Run) -> None:
     result = run("resolve", "papers.md", "--bib", "papers.bib", "--dry-run")
     assert result.exit_code == 0
-    assert result.stderr == "2 of 2 papers resolved, 2 with a DOI: not written\n"
+    assert result.stdout == "bibtex         2 papers                1 files\n"
     assert not (here / "papers.lock.json").exists()
 
 
@@ -76,7 +76,7 @@ def test_a_correction_is_used_and_a_stale_one_named(resolved: Path, run: Run) ->
         '[[correction]]\npaper = "Gone"\nreason = "Front page."\npages = "1-9"\n',
         encoding="utf-8",
     )
-    result = run("resolve", "papers.md")
+    result = run("resolve", "papers.md", "--offline")
     assert result.exit_code == 1
     assert result.stderr.splitlines()[0] == (
         'corrections.toml: warning: the correction of "Gone" is of no paper of the list: '

@@ -86,7 +86,7 @@ def test_a_reference_in_a_bibtex_style(resolved: Path, run: Run, style: str, sta
 def test_status_for_a_program(resolved: Path, run: Run) -> None:
     with (resolved / "papers.md").open("a", encoding="utf-8") as file:
         file.write("- Unknown [[paper](https://example.org/1)]\n")
-    run("resolve", "papers.md")
+    run("resolve", "papers.md", "--offline")
     result = run("status", "papers.md", "--json")
     counts = {
         "papers": 3, "resolved": 2, "authors": 2, "pages": 2, "doi": 2, "arxiv": 1, "url": 2,

@@ -1,5 +1,6 @@
 """What is said on standard error: findings, one line each, and one line of what was done."""
 
+import sys
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -24,17 +25,26 @@ class Messages:
     """Messages on standard error, as many as were asked for."""
 
     def __init__(self, *, quiet: bool, verbose: bool) -> None:
-        self._quiet = quiet
-        self._verbose = verbose
+        self.is_quiet = quiet
+        self.is_verbose = verbose
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether a person is watching."""
+        return sys.stderr.isatty()
+
+    def warn(self, text: str) -> None:
+        """What must be read, also with --quiet."""
+        click.echo(text, err=True)
 
     def say(self, text: str) -> None:
         """What was done; not with --quiet."""
-        if not self._quiet:
+        if not self.is_quiet:
             click.echo(text, err=True)
 
     def detail(self, text: str) -> None:
         """What only --verbose asks for."""
-        if self._verbose:
+        if self.is_verbose:
             click.echo(text, err=True)
 
     def findings(self, findings: Iterable[Finding]) -> int:
@@ -43,7 +53,7 @@ class Messages:
         for finding in findings:
             is_notice = finding.severity is Severity.NOTICE
             count += not is_notice
-            if self._verbose or not is_notice:
+            if self.is_verbose or not is_notice:
                 click.echo(_line(finding), err=True)
         return count
 

@@ -1,6 +1,8 @@
 """``snnbib resolve``: look the papers up, and write the lock."""
 
 import os
+import re
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,17 +10,36 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.places import list_argument, place_of
+from snnbib.cli.places import Place, list_argument, place_of
+from snnbib.cli.progress import following
+from snnbib.cli.services import SERVICES, interruptible, open_services, open_store
 from snnbib.errors import FileError
+from snnbib.model import SourceName
 
 if TYPE_CHECKING:
-    from snnbib.model import Lock
+    from snnbib.cli.services import Service
+    from snnbib.model import Lock, Paper
+    from snnbib.resolving import Resolution
+    from snnbib.sources.bibtex import BibtexFiles
+    from snnbib.sources.corrections import Corrections
 
 __all__ = ["resolve"]
+
+_NAMED = 3
+"""How many papers a line names at most."""
 
 
 @click.command
 @list_argument
+@click.option(
+    "--source",
+    "sources",
+    metavar="NAME",
+    multiple=True,
+    type=click.Choice([str(name) for name in SERVICES]),
+    help="Ask this service: crossref, arxiv or dblp; may be repeated.  [default: all three, "
+    "or none if there is a --bib]",
+)
 @click.option(
     "--bib",
     "bib",
@@ -27,46 +48,172 @@ __all__ = ["resolve"]
     type=click.Path(path_type=Path),
     help="Read this .bib file, or all of a directory; may be repeated.",
 )
-@click.option("--dry-run", is_flag=True, help="Decide, but write nothing.")
+@click.option("--offline", is_flag=True, help="Ask nobody; use the answers that are stored.")
+@click.option("--upgrade", is_flag=True, help="Ask again about what is settled or stored.")
+@click.option("--dry-run", is_flag=True, help="Say what would be asked; ask and write nothing.")
+@click.option(
+    "--mailto",
+    metavar="ADDRESS",
+    envvar="SNNBIB_MAILTO",
+    default="",
+    help="Your e-mail address: Crossref serves those who give one better.",
+)
 @message_options
 def resolve(
-    list_path: Path | None, bib: tuple[Path, ...], *, dry_run: bool, quiet: bool, verbose: bool
+    list_path: Path | None,
+    sources: tuple[str, ...],
+    bib: tuple[Path, ...],
+    *,
+    offline: bool,
+    upgrade: bool,
+    dry_run: bool,
+    mailto: str,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     r"""Look up every paper of LIST and write the decisions to its lock.
 
-    What the lock has settled stays settled, and citation keys never move.
+    What the lock has settled is not asked again, and citation keys never move.
 
     \b
     Example:
+      snnbib resolve papers.md --mailto me@example.org
       snnbib resolve papers.md --bib proceedings/
     """
-    from snnbib import files, lockfile
-    from snnbib.resolving import resolve as resolve_papers
-    from snnbib.sources.bibtex import BibtexFiles, bib_paths
-    from snnbib.sources.corrections import Corrections
+    from snnbib.sources.http import Session
+    from snnbib.sources.pace import SystemClock
 
     messages = Messages(quiet=quiet, verbose=verbose)
     place = place_of(list_path)
     if not dry_run:
         place.require_writable("resolve")
-    listed = place.read_list()
-    previous = place.read_previous_lock()
-    corrections = Corrections(place.read_corrections(), str(place.corrections))
-    bib_files = BibtexFiles(bib_paths(bib))
-    resolution = resolve_papers(
-        listed.papers,
-        [corrections, bib_files] if bib else [corrections],
-        previous,
-        day=_today(),
-        path=str(place.path),
+    job = _Job(place, bib, upgrade=upgrade)
+    names = [SourceName(name) for name in sources] or ([] if bib else list(SERVICES))
+    clock = SystemClock()
+    with open_store(messages) as store, following(messages) as progress:
+        session = Session(
+            store=store,
+            mailto=_checked(mailto),
+            upgrade=upgrade,
+            offline=offline,
+            progress=progress,
+            clock=clock,
+        )
+        with open_services(names, session) as services:
+            if dry_run:
+                _print_plan(job, services)
+                return
+            with interruptible(clock, messages):
+                resolution = job.run(services)
+    _report(messages, job, resolution, offline=offline)
+
+
+class _Job:
+    """What is read before anything is asked: the list, its lock, its corrections, .bib files."""
+
+    def __init__(self, place: Place, bib: Sequence[Path], *, upgrade: bool) -> None:
+        from snnbib.sources.bibtex import BibtexFiles, bib_paths
+        from snnbib.sources.corrections import Corrections
+
+        self.place = place
+        self.listed = place.read_list()
+        self.previous = place.read_previous_lock()
+        self.corrections = Corrections(place.read_corrections(), str(place.corrections))
+        self.bib = BibtexFiles(bib_paths(bib))
+        self.upgrade = upgrade
+        self.day = _today()
+
+    def run(self, services: "Sequence[Service]") -> "Resolution":
+        """Decide, and write the lock."""
+        from snnbib import files, lockfile
+        from snnbib.resolving import resolve as resolve_papers
+
+        local: list[BibtexFiles | Corrections] = [self.corrections]
+        if self.bib.paths:
+            local.append(self.bib)
+        resolution = resolve_papers(
+            self.listed.papers,
+            [*local, *services],
+            self.previous,
+            day=self.day,
+            path=str(self.place.path),
+            upgrade=self.upgrade,
+        )
+        files.write_text(self.place.lock, lockfile.dumps(resolution.lock))
+        return resolution
+
+
+def _report(messages: Messages, job: _Job, resolution: "Resolution", *, offline: bool) -> None:
+    """Say what was found and what was not, and exit accordingly."""
+    count = messages.findings(
+        (
+            *job.listed.findings,
+            *job.corrections.findings,
+            *job.bib.findings,
+            *resolution.findings,
+        )
     )
-    findings = (*listed.findings, *corrections.findings, *bib_files.findings, *resolution.findings)
-    count = messages.findings(findings)
-    if not dry_run:
-        files.write_text(place.lock, lockfile.dumps(resolution.lock))
-    messages.say(f"{_summary(resolution.lock)}: {'not written' if dry_run else str(place.lock)}")
+    for name, (error, papers) in resolution.unasked.items():
+        if offline:
+            messages.say(f"{name} was not asked about {len(papers)} papers: offline")
+        else:
+            messages.warn(f"{error}: {_as_they_were(papers)}")
+        for paper in papers:
+            messages.detail(f'  as it was: "{paper.title}"')
+    messages.say(f"{_summary(resolution.lock)}: {job.place.lock}")
+    if resolution.unasked and not offline:
+        messages.warn("some sources could not be asked; what was learnt is kept: run it again")
+        raise click.exceptions.Exit(3)
     if count:
         raise click.exceptions.Exit(1)
+
+
+def _as_they_were(papers: "Sequence[Paper]") -> str:
+    named = ", ".join(f'"{paper.title}"' for paper in papers[:_NAMED])
+    more = f" and {len(papers) - _NAMED} more" if len(papers) > _NAMED else ""
+    return f"{len(papers)} papers stay as they were: {named}{more}"
+
+
+def _summary(lock: "Lock") -> str:
+    works = [entry.work for entry in lock.entries if entry.work]
+    with_doi = sum(1 for work in works if work.doi)
+    return f"{len(works)} of {len(lock.entries)} papers resolved, {with_doi} with a DOI"
+
+
+def _print_plan(job: _Job, services: "Iterable[Service]") -> None:
+    """What `resolve` would ask, and how long that takes at the services' limits."""
+    from snnbib.resolving import to_ask
+
+    if job.bib.paths:
+        count = len(job.listed.papers)
+        click.echo(f"bibtex    {count:>6} papers  {len(job.bib.paths):>15} files")
+    for service in services:
+        papers = to_ask(job.listed.papers, service, job.previous, day=job.day, upgrade=job.upgrade)
+        plan = service.plan(papers)
+        requests, time = f"{plan.requests}", _duration(plan.seconds)
+        if plan.at_most > plan.requests:
+            requests += f" to {plan.at_most}"
+            time += f" to {_duration(plan.seconds_at_most)}"
+        click.echo(f"{plan.source:<9} {len(papers):>6} papers  {requests:>15} requests  {time}")
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 120:  # noqa: PLR2004  (two minutes are still told in seconds)
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"  # noqa: PLR2004
+
+
+def _checked(mailto: str) -> str:
+    """An address that can stand in a header.
+
+    Raises:
+        click.BadParameter: it cannot.
+    """
+    if mailto and not re.fullmatch(r"[^@\s<>()]+@[^@\s<>()]+", mailto):
+        message = f"{mailto!r} is no e-mail address"
+        raise click.BadParameter(message, param_hint="--mailto")
+    return mailto
 
 
 def _today() -> str:
@@ -83,9 +230,3 @@ def _today() -> str:
     except (ValueError, OverflowError, OSError):
         message = f"SOURCE_DATE_EPOCH is not a number of seconds since 1970: {epoch!r}"
         raise FileError(message) from None
-
-
-def _summary(lock: "Lock") -> str:
-    works = [entry.work for entry in lock.entries if entry.work]
-    with_doi = sum(1 for work in works if work.doi)
-    return f"{len(works)} of {len(lock.entries)} papers resolved, {with_doi} with a DOI"

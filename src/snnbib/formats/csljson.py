@@ -5,16 +5,14 @@ a field of its own, and citeproc-js reads both from there. Links of the list's o
 `note`, which Zotero keeps in Extra.
 """
 
-import json
 from collections.abc import Mapping, Sequence
+from json.encoder import encode_basestring as _quoted
 
 from snnbib.formats.fields import landing_page, links, name_parts, prepared
 from snnbib.formats.markup import tagged
 from snnbib.model import Person, Work, WorkType
 
 __all__ = ["assemble", "render"]
-
-_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def render(work: Work, *, unicode: bool = False) -> str:
@@ -62,7 +60,7 @@ def _item(work: Work) -> Mapping[str, str]:
         "ISSN": work.issn,
         "note": "\n".join(links(work)),
     }
-    item = {name: _ENCODE(text) if text else "" for name, text in texts.items()}
+    item = {name: _quoted(text) if text else "" for name, text in texts.items()}
     return item | {"author": _authors(work), "issued": _date(work)}
 
 
@@ -73,11 +71,11 @@ def _authors(work: Work) -> str:
 def _name(person: Person) -> str:
     family, given, suffix, literal = name_parts(person)
     if not family:
-        return f'{{"literal": {_ENCODE(literal or given)}}}'
+        return f'{{"literal": {_quoted(literal or given)}}}'
     if suffix:
         given = f"{given}, {suffix}" if given else suffix
-    known = f', "given": {_ENCODE(given)}' if given else ""
-    return f'{{"family": {_ENCODE(family)}{known}}}'
+    known = f', "given": {_quoted(given)}' if given else ""
+    return f'{{"family": {_quoted(family)}{known}}}'
 
 
 def _date(work: Work) -> str:

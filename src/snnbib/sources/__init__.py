@@ -24,6 +24,10 @@ class Source(Protocol):
         """What provenance calls it."""
         ...
 
+    def covers(self, paper: Paper) -> bool:
+        """Whether the source is worth asking about this paper; if not, it has no verdict on it."""
+        ...
+
     def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
         """Records that may be these papers; each paper once, in any order.
 

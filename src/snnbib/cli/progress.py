@@ -1,0 +1,83 @@
+"""How far the services are, on standard error: a bar each on a terminal, lines with --verbose."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from snnbib.cli.messages import Messages
+from snnbib.model import SourceName
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as RichProgress
+    from rich.progress import TaskID
+
+    from snnbib.sources.progress import Progress
+
+__all__ = ["following"]
+
+_ABOUT_WIDTH = 40
+
+
+@contextmanager
+def following(messages: Messages) -> "Iterator[Progress]":
+    """Progress as much of it as was asked for: bars, lines, or only what must be read."""
+    if messages.is_verbose or messages.is_quiet or not messages.is_terminal:
+        yield _Lines(messages)
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (
+        TextColumn("{task.fields[source]:<9}"),
+        BarColumn(bar_width=20),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[left]:>12}"),
+        TextColumn("{task.fields[about]}", markup=False),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+        yield _Bars(messages, bars)
+
+
+class _Lines:
+    """Every request as a line with --verbose; else only notes."""
+
+    def __init__(self, messages: Messages) -> None:
+        self._messages = messages
+
+    def asking(self, source: SourceName, about: str) -> None:
+        self._messages.detail(f"{source}: asking about {about}")
+
+    def settled(self, source: SourceName, papers: int, of: int, seconds_left: float) -> None:
+        if papers == of:
+            self._messages.detail(f"{source}: {papers} of {of} papers settled")
+
+    def note(self, source: SourceName, line: str) -> None:
+        del source
+        self._messages.say(line)
+
+
+class _Bars:
+    """A bar for each service: what it is asked, papers settled of how many, time left."""
+
+    def __init__(self, messages: Messages, bars: "RichProgress") -> None:
+        self._messages = messages
+        self._bars = bars
+        self._tasks: dict[SourceName, TaskID] = {}
+
+    def _task(self, source: SourceName) -> "TaskID":
+        if source not in self._tasks:
+            self._tasks[source] = self._bars.add_task(
+                "", total=None, source=str(source), about="", left=""
+            )
+        return self._tasks[source]
+
+    def asking(self, source: SourceName, about: str) -> None:
+        self._bars.update(self._task(source), about=about[:_ABOUT_WIDTH])
+
+    def settled(self, source: SourceName, papers: int, of: int, seconds_left: float) -> None:
+        left = f"{seconds_left:.0f} s left" if papers < of else ""
+        self._bars.update(self._task(source), completed=papers, total=of, left=left)
+
+    def note(self, source: SourceName, line: str) -> None:
+        del source
+        self._bars.console.print(line, markup=False, highlight=False, soft_wrap=True)

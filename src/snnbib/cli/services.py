@@ -1,0 +1,74 @@
+"""The services that ``snnbib resolve`` asks: built from options and environment, and followed."""
+
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from snnbib.cli.messages import Messages
+from snnbib.model import SourceName
+
+if TYPE_CHECKING:
+    from snnbib.sources.arxiv import Arxiv
+    from snnbib.sources.crossref import Crossref
+    from snnbib.sources.dblp import Dblp
+    from snnbib.sources.http import Session
+    from snnbib.sources.pace import SystemClock
+    from snnbib.sources.store import Store
+
+    Service = Arxiv | Crossref | Dblp
+
+__all__ = ["SERVICES", "interruptible", "open_services", "open_store"]
+
+SERVICES = (SourceName.CROSSREF, SourceName.ARXIV, SourceName.DBLP)
+"""The sources that are services, by the names that --source takes."""
+
+
+def open_store(messages: Messages) -> "Store":
+    """The store of answers: in SNNBIB_CACHE_DIR, else in the user's cache directory."""
+    from snnbib.sources.store import Store, default_directory
+
+    directory = os.environ.get("SNNBIB_CACHE_DIR", "")
+    return Store(Path(directory) if directory else default_directory(), note=messages.say)
+
+
+@contextmanager
+def open_services(names: Sequence[SourceName], session: "Session") -> "Iterator[list[Service]]":
+    """The services of these names; SNNBIB_CROSSREF_URL and its like say where else they are."""
+    from snnbib.sources.arxiv import Arxiv
+    from snnbib.sources.crossref import Crossref
+    from snnbib.sources.dblp import Dblp
+
+    kinds: dict[SourceName, type[Arxiv] | type[Crossref] | type[Dblp]] = {
+        SourceName.CROSSREF: Crossref,
+        SourceName.ARXIV: Arxiv,
+        SourceName.DBLP: Dblp,
+    }
+    services: list[Service] = []
+    try:
+        for name in names:
+            url = os.environ.get(f"SNNBIB_{name.upper()}_URL", "")
+            services.append(kinds[name](session, url) if url else kinds[name](session))
+        yield services
+    finally:
+        for service in services:
+            service.close()
+
+
+@contextmanager
+def interruptible(clock: "SystemClock", messages: Messages) -> Iterator[None]:
+    """Let Ctrl-C end the asking, not the run: what was learnt is written. A second one ends all."""
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        messages.warn("stopping: what was learnt is kept (Ctrl-C again to leave at once)")
+        clock.interrupt()
+
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
