@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snnbib.tex import decode
+from snnbib.errors import RenderError
+from snnbib.tex import balanced, decode, encode, escape, symbol
 
 ODDITIES = [
     # accents
@@ -91,3 +92,62 @@ def test_time_grows_with_the_length_only(hostile: str) -> None:
     start = time.perf_counter()
     decode(hostile * (100_000 // len(hostile)))
     assert time.perf_counter() - start < 3
+
+
+ENCODED = [
+    ("Gülçehre, Łódź, Ørsted", r"G{\"u}l{\c c}ehre, {\L}{\'o}d{\'z}, {\O}rsted"),
+    ("ế ộ ǐ ī í ș", r"{\'{\^e}} {\d{\^o}} {\v\i} {\=\i} {\'i} {\textcommabelow s}"),
+    ("Å å ß ı İ Æ Đ ð Þ", r"{\AA} {\aa} {\ss} {\i} {\.I} {\AE} {\DJ} {\dh} {\TH}"),
+    ("x\u0302 q\u0303", r"{\^x} {\~q}"),
+    ("& % # _ $", r"\& \% \# \_ \$"),
+    ("~ ^ \\ < > |", r"{\textasciitilde} {\textasciicircum} {\textbackslash} {\textless}"
+     r" {\textgreater} {\textbar}"),
+    ("{a}", r"\{a\}"),
+    ("}{", r"{\textbraceright}{\textbraceleft}"),
+    ("{a}}", r"{\textbraceleft}a{\textbraceright}{\textbraceright}"),
+    ("– — ‘a’ “b” …", r"-- --- `a' ``b'' {\textellipsis}"),
+    ("-- --- '' `` ,, ?` –-", "-{}- -{}-{}- '{}' `{}` ,{}, ?{}` --{}-"),
+    ("α Σ ∞ ≤ ℝ x² H₂", r"$\alpha$ {$\Sigma$} $\infty$ $\leq$ {$\mathbb{R}$} x$^{2}$ H$_{2}$"),
+    ("× ° µ € ™", r"{\texttimes} {\textdegree} {\textmu} {\texteuro} {\texttrademark}"),
+    ("ﬁ", "fi"),
+    (r"\input{x} ^^5c", r"{\textbackslash}input\{x\} {\textasciicircum}{\textasciicircum}5c"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "tex"), ENCODED)
+def test_encode(text: str, tex: str) -> None:
+    assert encode(text) == tex
+
+
+@pytest.mark.parametrize("char", ["张", "🎉", "Ж", "ơ", "\u0301", "\ue000"])
+def test_what_tex_lacks_is_refused(char: str) -> None:
+    with pytest.raises(RenderError, match="no TeX in ASCII for"):
+        encode(char)
+    assert escape(char) == char
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=0x24F, categories=["L"])))
+def test_latin_letters_come_back(text: str) -> None:
+    normal = unicodedata.normalize("NFC", text)
+    try:
+        tex = encode(normal)
+    except RenderError:
+        return
+    assert tex.isascii()
+    assert unicodedata.normalize("NFKC", decode(tex)) == unicodedata.normalize("NFKC", normal)
+
+
+def test_symbols_are_characters_or_nothing() -> None:
+    assert (symbol("alpha"), symbol("infty"), symbol("input"), symbol("today")) == (
+        "α",
+        "∞",
+        "",
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("tex", "paired"), [("", True), ("{}", True), (r"\{", True), ("}{", False), ("{{}", False)]
+)
+def test_balanced(tex: str, paired: bool) -> None:  # noqa: FBT001
+    assert balanced(tex) is paired

@@ -92,5 +92,8 @@ def _table() -> Iterator[str]:
     if fields:
         yield f"{'equal after reading':36}" + "".join(f"{field:>11}" for field in fields)
     for reader in dict.fromkeys(reader for reader, _ in _ASKED):
-        cells = (f"{_EQUAL[reader, field]}/{_ASKED[reader, field]}" for field in fields)
+        cells = (
+            f"{_EQUAL[reader, field]}/{_ASKED[reader, field]}" if _ASKED[reader, field] else "-"
+            for field in fields
+        )
         yield f"{reader:36}" + "".join(f"{cell:>11}" for cell in cells)
