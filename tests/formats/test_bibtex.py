@@ -138,9 +138,11 @@ def test_there_is_an_address_wherever_one_is_known(changed: dict[str, str], url:
     assert f"  url = {{{url}}},\n" in bibtex.render(plain_work(**changed))
 
 
-def test_formulas_and_accents_in_one_title() -> None:
-    work = plain_work(title="Das $α_i$ für ß")
-    assert 'title = {Das ${\\alpha}_i$ f{\\"u}r {\\ss}}' in bibtex.render(work)
+@pytest.mark.parametrize("unicode", [False, True])
+def test_formulas_are_ascii_in_both_flavors(unicode: bool) -> None:  # noqa: FBT001
+    work = plain_work(title="Das $α_Σ$ und $é$")
+    tex = "title = {Das {${\\alpha}_{\\Sigma}$} und $\\text{{\\'e}}$}"
+    assert tex in bibtex.render(work, unicode=unicode)
 
 
 def test_a_file_of_entries() -> None:

@@ -38,7 +38,7 @@ def listed() -> Sequence[Work]:
 
 @pytest.fixture(scope="session")
 def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A directory with snn.{bib,json,ris} and torture.{bib,json,ris}."""
+    """A directory with snn.{bib,json,ris}, torture.{bib,json,ris}, and unicode.bib."""
     directory = tmp_path_factory.mktemp("exports")
     for stem, works in {"snn": listed, "torture": torture.works()}.items():
         for form, writer in FORMATS.items():
@@ -47,6 +47,8 @@ def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> P
                 parts.append(bibtex.groups(works))
             path = directory / f"{stem}{writer.suffix}"
             path.write_text(writer.assemble(parts), encoding="utf-8", newline="\n")
+    unicode = [bibtex.render(work, unicode=True) for work in torture.works()]
+    (directory / "unicode.bib").write_text(bibtex.assemble(unicode), encoding="utf-8")
     return directory
 
 

@@ -4,11 +4,16 @@ Entries are ASCII with TeX accents by default: classic bibtex cuts a non-ASCII i
 while every reader we know takes ``{\"u}``. `unicode` leaves other characters as they are, for biber
 with lualatex or xelatex.
 
-Fields come in one order (`_FIELDS`). Which fields an entry may have depends on its type, as in
-biber's data model (biblatex manual, section 2.1): no publisher in ``@article``; ``number`` in
-``@inproceedings`` only beside a series without a volume; what ``@misc`` cannot hold stands in
-``howpublished``. The proceedings' ISSN and the month's day have no place here; CSL-JSON and RIS
-have them.
+The fields, in order: author, title; booktitle, eventtitle, series, volume, number, pages,
+publisher, address, venue (papers), or journal, series, volume, number, pages (articles), or
+howpublished (others); year, month, doi, url, eprint, eprinttype, eprintclass, isbn or issn,
+keywords, annote, ids.
+
+They are those that biber's data model allows each type (biblatex manual, section 2.1), so no
+publisher in ``@article``; and ``number`` in ``@inproceedings`` only beside a series without a
+volume, which is all that classic styles can use. The proceedings' ISSN, AAAI's issue and the day
+have no place here; CSL-JSON and RIS have them. The code repository and the OpenReview forum stand
+in ``annote``, which no common style prints, and which Zotero and JabRef show.
 """
 
 import re
@@ -223,14 +228,19 @@ def _title(title: str, text: _Encoder) -> str:
 
 def _protected(content: str, text: _Encoder) -> str:
     if "{" in content or "}" in content:  # which may be a pair, if taken together
-        return _word(content, text)
+        return _braced(protect(content), text)
     # Word by word, because titles are made of the same words.
     return " ".join([_word(word, text) for word in content.split(" ")])
 
 
 @lru_cache(maxsize=65_536)
 def _word(word: str, text: _Encoder) -> str:
-    return text(protect(word)).replace(OPENING, "{").replace(CLOSING, "}")
+    return _braced(protect(word), text)
+
+
+def _braced(marked: str, text: _Encoder) -> str:
+    """Text whose marks become braces once all else is encoded."""
+    return text(marked).replace(OPENING, "{").replace(CLOSING, "}")
 
 
 def _is_number(found: Sequence[Piece], number: int) -> bool:
@@ -259,14 +269,20 @@ def _closing(found: Sequence[Piece], number: int) -> str:
 
 def _formula(formula: str, text: _Encoder) -> str:
     """A formula; in braces if it has capitals, which classic bibtex would lower, commands too."""
-    tex = _NOT_ASCII.sub(lambda match: _in_formula(text(match.group())), formula)
+    tex = _NOT_ASCII.sub(lambda match: _in_formula(match.group(), text), formula)
     return f"${tex}$" if tex == tex.lower() else f"{{${tex}$}}"
 
 
-def _in_formula(tex: str) -> str:
-    """What stands for one character, made fit for the inside of a formula."""
-    bare = tex.removeprefix("{$").removesuffix("$}").strip("$")
-    return f"{{{bare}}}" if "$" in tex else f"\\text{{{tex}}}"
+def _in_formula(char: str, text: _Encoder) -> str:
+    """A character that is not ASCII, by its command: fonts for formulas have no others."""
+    try:
+        tex = encode(char)
+    except RenderError:
+        tex = text(char)
+    if "$" not in tex:
+        return f"\\text{{{tex}}}"
+    bare = tex.removeprefix("{").removesuffix("}").strip("$")
+    return f"{{{bare}}}"
 
 
 def _name(person: Person, text: _Encoder) -> str:
@@ -289,8 +305,7 @@ def _name_part(part: str, text: _Encoder) -> str:
 
 def _said(name: str, text: _Encoder) -> str:
     """Characters of a name; biber takes ``family=`` for its extended format (manual, 3.4)."""
-    marked = name.replace("=", f"{OPENING}={CLOSING}")
-    return text(marked).replace(OPENING, "{").replace(CLOSING, "}")
+    return _braced(name.replace("=", f"{OPENING}={CLOSING}"), text)
 
 
 def _has_inner_particle(part: str) -> bool:
