@@ -4,7 +4,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from snnbib.errors import RenderError
@@ -63,16 +63,19 @@ def test_decode(tex: str, text: str) -> None:
     assert decode(tex) == text
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_decoded_text_is_in_normal_form_c(tex: str) -> None:
     assert unicodedata.is_normalized("NFC", decode(tex))
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_characters="\\{}~$-`'?!")))
 def test_text_without_tex_is_left_alone(text: str) -> None:
     assert decode(text) == unicodedata.normalize("NFC", text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab \\{}$'^~c()[]_-"))
 def test_no_letter_is_lost(tex: str) -> None:
     """What is not a command keeps its letters, whatever braces and dollars stand around it."""
@@ -126,6 +129,7 @@ def test_what_tex_lacks_is_refused(char: str) -> None:
     assert escape(char) == char
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(max_codepoint=0x24F, categories=["L"])))
 def test_latin_letters_come_back(text: str) -> None:
     normal = unicodedata.normalize("NFC", text)

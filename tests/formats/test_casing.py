@@ -1,7 +1,7 @@
 """Which words keep their capitals: what the torture titles do not say already."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from snnbib.formats.casing import CLOSING, OPENING, protect
@@ -28,6 +28,7 @@ def test_protect(text: str, protected: str) -> None:
     assert braced(text) == protected
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_characters=OPENING + CLOSING)))
 def test_nothing_but_braces_is_added_and_they_pair(text: str) -> None:
     protected = protect(text)

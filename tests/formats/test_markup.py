@@ -1,6 +1,6 @@
 """Titles in pieces."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from snnbib.formats.markup import Kind, Piece, pieces, plain, tagged
@@ -23,12 +23,14 @@ def test_crossing_tags_pair_as_far_as_they_nest() -> None:
     assert kinds == [Kind.TEXT, Kind.OPEN, Kind.TEXT, Kind.CLOSE]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab$ \\{}<>/ibsup^"))
 def test_pieces_hold_the_whole_title(title: str) -> None:
     written = {Kind.TEXT: "{}", Kind.OPEN: "<{}>", Kind.CLOSE: "</{}>", Kind.FORMULA: "${}$"}
     assert "".join(written[kind].format(text) for kind, text in pieces(title)) == title
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["<i>", "</i>", "<b>", "</b>", "a", "$", "<"])).map("".join))
 def test_tags_always_pair(title: str) -> None:
     opened = []
@@ -40,6 +42,7 @@ def test_tags_always_pair(title: str) -> None:
     assert not opened
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab$\\{}<>/ibsup^12"))
 def test_plain_and_tagged_are_idempotent(title: str) -> None:
     assert tagged(tagged(title)) == tagged(title)

@@ -159,6 +159,7 @@ def visible(title: str) -> str:
     return unicodedata.normalize("NFKC", straight).replace("$", "")
 
 
+@settings(deadline=None)
 @given(_TEXT.map(tidy))
 def test_encoded_text_is_ascii_balanced_and_comes_back(text: str) -> None:
     try:
@@ -171,11 +172,13 @@ def test_encoded_text_is_ascii_balanced_and_comes_back(text: str) -> None:
     assert raw_balanced(tex)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="aZ é ü ñ ş ç ł ø ß – — … & % # _ { } ~ ^ \\ < > |".replace(" ", "")))
 def test_decode_undoes_encode(text: str) -> None:
     assert decode(encode(text)) == text
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(works()), unique_by=lambda work: work.key, max_size=5))
 def test_a_file_is_its_entries(chosen: Sequence[Work]) -> None:
     library = parse_bibtex(bibtex.assemble([bibtex.render(work, unicode=True) for work in chosen]))
