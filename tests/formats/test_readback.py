@@ -20,7 +20,7 @@ from snnbib.names import from_bibtex, split_bibtex
 from snnbib.tex import balanced, decode, encode, escape
 from snnbib.text import tidy
 from tests.formats.test_csljson import SCHEMA
-from tests.formats.torture import works
+from tests.formats.torture import TITLES, Title, plain_work, works
 
 # Letters of many scripts, and every character that means something to some reader.
 _TEXT = st.text(
@@ -186,3 +186,20 @@ def test_a_file_is_its_entries(chosen: Sequence[Work]) -> None:
     assert [
         record["id"] for record in rispy.loads(ris.assemble([ris.render(w) for w in chosen]))
     ] == [work.key for work in chosen]
+
+
+# Literal dollars that TeX reads as a formula, or a formula right before a digit; and characters
+# that TeX has only as formulas, which then are formulas.
+_NOT_IDEMPOTENT = {
+    "minus", "formula-hostile", "formula-unbalanced", "formula-carets",
+    "micro", "greek-capital", "raised-digit",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "row", [row for row in TITLES if row.oddity not in _NOT_IDEMPOTENT], ids=lambda row: row.oddity
+)
+def test_writing_what_was_read_changes_nothing(row: Title) -> None:
+    """No braces are added to braces, no escapes to escapes."""
+    again = decode(bibtex_fields(bibtex.render(plain_work(title=row.title)))["title"])
+    assert bibtex_fields(bibtex.render(plain_work(title=again)))["title"] == row.bibtex
