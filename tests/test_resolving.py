@@ -279,3 +279,13 @@ def test_a_settled_key_stays_when_a_source_is_down_later() -> None:
     down = replace(_arxiv(), is_down=True)
     then = resolve([PAPER], [down], first, day="2026-11-24", upgrade=True).lock
     assert then == first
+
+
+def test_a_new_correction_of_a_link_is_asked_about() -> None:
+    first = resolve([PAPER], [_arxiv()], EMPTY, day="2026-11-23").lock
+    correction = Record(source=SourceName.CORRECTIONS, locator="Wrong id.", arxiv="2401.00001")
+    corrections = Fake(SourceName.CORRECTIONS, {PAPER.title: correction})
+    for asked in (1, 0):
+        arxiv = _arxiv()
+        first = resolve([PAPER], [corrections, arxiv], first, day="2026-11-24").lock
+        assert len(arxiv.asked) == asked
