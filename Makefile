@@ -3,13 +3,14 @@
 # make check     format, lint, types, layers, tests: what CI runs
 # make resolve   look the papers up again; BIB="PATH..." reads .bib files as well
 # make bench     time the main jobs
+# make clients   install the readers of our exports (LaTeX, pandoc, citation-js, ...), run them all
 
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: exports test check resolve bench format clean
+.PHONY: exports test check resolve bench clients format clean
 
 exports: $(READY)
 	$(BIN)/snnbib export --output exports
@@ -29,6 +30,10 @@ resolve: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
+
+clients: $(READY)
+	tests/readers/install.sh .readers
+	$(BIN)/python -m pytest tests/readers
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

@@ -40,6 +40,7 @@ def test_the_files() -> None:
         "neurips/neurips-2017.bib",
         "years/2023.bib",
         "neurips/neurips-2023.bib",
+        "snn-short.bib",
         "README.md",
     ]
     keys = {path: re.findall(r"@\w+\{([^,]+),", text) for path, text in texts.items()}

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from snnbib import venues
-from snnbib.formats import FORMATS
+from snnbib.formats import FORMATS, bibtex
 from snnbib.model import Format, Lock, Work
 from snnbib.text import ascii_letters
 
@@ -48,10 +48,26 @@ def export(
         # A work is rendered once, however many files it is in.
         rendered = {work.key: form.render(work, unicode=unicode) for work in exported}
         for stem, members in groups.items():
-            parts = [rendered[work.key] for work in members]
-            texts[stem + form.suffix] = form.assemble(parts)
+            texts[stem + form.suffix] = form.assemble([rendered[work.key] for work in members])
+        if kind is Format.BIBTEX:
+            texts |= _combined_bibtex(exported, rendered.values(), name, unicode=unicode)
     texts[README] = _readme(lock, name, formats, groups)
     return texts
+
+
+def _combined_bibtex(
+    exported: Sequence[Work], rendered: Iterable[str], name: str, *, unicode: bool
+) -> dict[str, str]:
+    """The file of all works with the groups that make nested collections, and the short one.
+
+    The short one has acronyms for booktitles, for tight reference lists; the keys are the same.
+    """
+    short = (bibtex.render(work, unicode=unicode, short=True) for work in exported)
+    grouped = [*rendered, bibtex.groups(exported)] if exported else []
+    return {
+        f"{name}.bib": bibtex.assemble(grouped),
+        f"{name}-short.bib": bibtex.assemble(list(short)),
+    }
 
 
 def is_export_readme(text: str) -> bool:
@@ -109,7 +125,7 @@ def _readme(
         "# References",
         "",
         f"{len(exported)} works, {sum(1 for work in exported if work.doi)} of them with a DOI: "
-        f"{_links(name, formats)}.",
+        f"{_links(name, formats)}{_short_link(name, formats)}.",
     ]
     if missing:
         lines += ["", f"{missing} papers of the list are not here: no source names their authors."]
@@ -139,6 +155,10 @@ def _cell(
 def _links(stem: str, formats: Iterable[Format]) -> str:
     suffixes = (FORMATS[kind].suffix for kind in formats)
     return " ".join(f"[{suffix[1:]}]({stem}{suffix})" for suffix in suffixes)
+
+
+def _short_link(name: str, formats: Sequence[Format]) -> str:
+    return f" [short bib]({name}-short.bib)" if Format.BIBTEX in formats else ""
 
 
 def _escaped(text: str) -> str:

@@ -134,10 +134,8 @@ def from_url(url: str) -> Identifier | None:
     except ValueError:
         return None
     host = (parts.hostname or "").removeprefix("www.")
-    for suffix, read in _SITES.items():
-        if host == suffix or host.endswith("." + suffix):
-            return read(url, parts.path, parts.query)
-    return None
+    read = _SITES.get(host) or _SITES.get(host.partition(".")[2])  # export.arxiv.org, dx.doi.org
+    return read(url, parts.path, parts.query) if read else None
 
 
 def _doi_site(url: str, _path: str, _query: str) -> Identifier | None:

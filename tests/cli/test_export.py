@@ -16,11 +16,15 @@ def _tree(root: Path) -> dict[str, bytes]:
 def test_all_formats_by_venue_and_year(resolved: Path, run: Run) -> None:
     result = run("export", "papers.md")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "2 works in 13 files in exports, 13 of them changed\n"
+    assert result.stderr == "2 works in 14 files in exports, 14 of them changed\n"
     stems = ["aaai/aaai", "aaai/aaai-2024", "papers", "years/2024"]
     suffixes = ["bib", "json", "ris"]
     assert sorted(_tree(resolved / "exports")) == sorted(
-        ["README.md", *(f"{stem}.{suffix}" for stem in stems for suffix in suffixes)]
+        [
+            "README.md",
+            "papers-short.bib",
+            *(f"{stem}.{suffix}" for stem in stems for suffix in suffixes),
+        ]
     )
 
 
@@ -28,7 +32,7 @@ def test_again_changes_nothing(resolved: Path, run: Run) -> None:
     run("export", "papers.md")
     before = _tree(resolved / "exports")
     result = run("export", "papers.md")
-    assert result.stderr == "2 works in 13 files in exports, 0 of them changed\n"
+    assert result.stderr == "2 works in 14 files in exports, 0 of them changed\n"
     assert _tree(resolved / "exports") == before
 
 
@@ -41,6 +45,7 @@ def test_files_no_longer_written_are_removed_others_are_not(resolved: Path, run:
         "aaai/aaai-2024.bib",
         "aaai/aaai.bib",
         "mine.bib",
+        "papers-short.bib",
         "papers.bib",
         "years/2024.bib",
     ]

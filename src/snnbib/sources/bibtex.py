@@ -52,15 +52,15 @@ _INHERITED = ("publisher", "year", "series", "volume", "isbn", "address")
 # A block starts where bibtexparser lets one start, whatever came before.
 _BLOCK = re.compile(r"^[ \t]*@", re.MULTILINE)
 _KEPT_BLOCK = re.compile(r"\s*@(?:string|" + "|".join(_VOLUMES) + r")\b", re.IGNORECASE)
-# A value in braces, three deep inside, as {\'{\i}} is; possessive, so that it cannot backtrack.
+# What identifies a paper; a value that is not plain text in braces or quotes is for the parser.
+_IDENTIFYING = ("title", "doi", "url", "ee", "eprint", "eprinttype", "archiveprefix", "volume")
+_BEFORE_NAME = frozenset(" \t\r\n,({")
+# Braces three deep inside, as in {\'{\i}}; possessive, so that it cannot backtrack.
 _INSIDE = r"[^{}]*+"
 for _ in range(3):
     _INSIDE = rf"[^{{}}]*+(?:\{{{_INSIDE}\}}[^{{}}]*+)*+"
-_GLANCE = re.compile(
-    r"[\s,({](title|url|ee|doi|eprint|eprinttype|archiveprefix|volume)\s*=\s*"
-    rf'(?:\{{({_INSIDE})\}}|"([^"{{}}]*+)"|(\d++))?+\s*+(?=([,}})])?)',
-    re.IGNORECASE,
-)
+_VALUE = re.compile(rf'\s*=\s*(?:\{{({_INSIDE})\}}|"([^"{{}}]*+)"|(\d++))\s*+[,}})]')
+_EQUALS = re.compile(r"\s*=")
 
 
 def bib_paths(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -157,21 +157,34 @@ def _is_worth_parsing(block: str, wanted: frozenset[Key]) -> bool:
     """Whether a block may be wanted, is needed by others, or is for the parser to complain of."""
     if block.count("{") != block.count("}") or _KEPT_BLOCK.match(block):
         return True
-    titles, others = [], {}
-    for name, braced, quoted, number, end in _GLANCE.findall(block):
-        value = braced or quoted or number
-        if not end or not value:  # a string's name, a concatenation, or deeper braces
-            return True
-        if name.lower() == "title":
-            titles.append(value)
-        else:
-            others[name.lower()] = value
-    if not titles:
+    found = list(_glanced(block))
+    titles = [value for name, value in found if name == "title"]
+    if not titles or any(value is None for _, value in found):
         return True
-    keys = {
-        key for title in titles for key in title_keys(plain({"title": collapse(title)}, "title"))
-    }
-    return not keys.isdisjoint(wanted) or not _identifiers(others).isdisjoint(wanted)
+    if any(not title_keys(_words(title)).isdisjoint(wanted) for title in titles if title):
+        return True
+    others = {name: value for name, value in found if value and name != "title"}
+    return not _identifiers(others).isdisjoint(wanted)
+
+
+def _glanced(block: str) -> Iterator[tuple[str, str | None]]:
+    """The fields of a block that identify a paper; None for a value that needs a parser."""
+    lowered = block.lower()
+    for name in _IDENTIFYING:
+        start = lowered.find(name)
+        while start >= 0:
+            end = start + len(name)
+            if block[start - 1 : start] in _BEFORE_NAME and _EQUALS.match(block, end):
+                value = _VALUE.match(block, end)
+                yield name, (value[1] or value[2] or value[3] or "") if value else None
+            start = lowered.find(name, end)
+
+
+def _words(tex: str) -> str:
+    """A title that has the words of the one that `decode` would give, at less cost."""
+    if tex.isascii() and "\\" not in tex and "$" not in tex and "&" not in tex:
+        return tex.replace("{", "").replace("}", "")
+    return plain({"title": collapse(tex)}, "title")
 
 
 def _identifiers(fields: Mapping[str, str]) -> frozenset[Identifier]:
