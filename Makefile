@@ -3,6 +3,7 @@
 # make check     format, lint, types, layers, tests: what CI runs
 # make resolve   look the papers up again; BIB="PATH..." reads .bib files as well
 # make bench     time the main jobs
+# make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
 # make clients   install the readers of our exports (LaTeX, pandoc, citation-js, ...), run them all
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: exports test check resolve bench clients format clean
+.PHONY: exports test check resolve bench bench-resolve clients format clean
 
 exports: $(READY)
 	$(BIN)/snnbib export --output exports
@@ -30,6 +31,9 @@ resolve: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
+
+bench-resolve: $(READY)
+	$(BIN)/python -m tests.bench.resolve $(ARGS)
 
 clients: $(READY)
 	tests/readers/install.sh .readers
