@@ -1,0 +1,67 @@
+"""The right half: lock -> {path: text}, and what reads a document's citations.
+
+Nothing here may use the network or look at the clock: same lock, same bytes, on any machine.
+"""
+
+import json
+from collections.abc import Sequence
+
+from snnbib.exporting.grouping import grouped
+from snnbib.exporting.readme import README, is_export_readme, page, stale_paths
+from snnbib.formats import FORMATS, bibtex
+from snnbib.model import Format, Lock, Work
+
+__all__ = ["README", "export", "is_export_readme", "stale_paths", "works"]
+
+
+def works(lock: Lock) -> tuple[Work, ...]:
+    """The works of a lock in list order; papers that no source knows have none."""
+    return tuple(entry.work for entry in lock.entries if entry.work)
+
+
+def export(
+    lock: Lock, name: str, formats: Sequence[Format] = tuple(Format), *, unicode: bool = False
+) -> dict[str, str]:
+    """Everything that `snnbib export` writes, by path below the directory of exports.
+
+    Args:
+        lock: the decisions.
+        name: what the file of all works is called, without suffix.
+        formats: those to write.
+        unicode: whether BibTeX keeps Unicode instead of TeX accents.
+
+    Raises:
+        RenderError: a work cannot be written in a format.
+    """
+    exported = works(lock)
+    groups = grouped(exported, name)
+    texts: dict[str, str] = {}
+    extra: dict[str, str] = {}
+    for kind in formats:
+        form = FORMATS[kind]
+        # A work is rendered once, however many files it is in.
+        rendered = {work.key: form.render(work, unicode=unicode) for work in exported}
+        for stem, members in groups.items():
+            texts[stem + form.suffix] = form.assemble([rendered[work.key] for work in members])
+        if kind is Format.BIBTEX:
+            if exported:
+                combined = [*rendered.values(), bibtex.groups(exported)]
+                texts[f"{name}.bib"] = form.assemble(combined)
+            extra["short bib"] = f"{name}-short.bib"
+            texts[extra["short bib"]] = _short(exported, unicode=unicode)
+    if aliases := _aliases(exported):
+        extra["renamed keys"] = f"{name}-aliases.json"
+        texts[extra["renamed keys"]] = aliases
+    texts[README] = page(lock, exported, formats, groups, extra)
+    return texts
+
+
+def _short(exported: Sequence[Work], *, unicode: bool) -> str:
+    """BibTeX with acronyms for booktitles, for tight reference lists; the keys are the same."""
+    return bibtex.assemble([bibtex.render(work, unicode=unicode, short=True) for work in exported])
+
+
+def _aliases(exported: Sequence[Work]) -> str:
+    """Every key of an earlier release with the work's key today, as JSON; "" if there is none."""
+    renamed = {alias: work.key for work in exported for alias in work.aliases}
+    return json.dumps(renamed, indent=1, sort_keys=True) + "\n" if renamed else ""

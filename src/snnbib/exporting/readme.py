@@ -1,0 +1,95 @@
+"""exports/README.md: a table of venues and years with links to every file of an export."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePosixPath
+
+from snnbib.exporting.grouping import YEARS, series, slug
+from snnbib.formats import FORMATS
+from snnbib.model import Format, Lock, Work
+
+__all__ = ["README", "is_export_readme", "page", "stale_paths"]
+
+README = "README.md"
+_MARKER = "<!-- Written by snnbib export. Edit the list or corrections.toml, not this file. -->"
+_LINK = re.compile(r"\]\(([^()\s]+\.(?:bib|json|ris))\)")
+_Groups = Mapping[str, Sequence[Work]]
+
+
+def is_export_readme(text: str) -> bool:
+    """Whether a README.md is one that `export` has written, so that it may be replaced."""
+    return text.startswith(_MARKER)
+
+
+def stale_paths(readme: str, texts: Mapping[str, str]) -> list[str]:
+    """The files that an earlier export has written and this one does not.
+
+    Args:
+        readme: the earlier export's README.md, which links every file of it.
+        texts: what this export writes.
+    """
+    if not is_export_readme(readme):
+        return []
+    paths = dict.fromkeys(_LINK.findall(readme))
+    return [path for path in paths if path not in texts and ".." not in PurePosixPath(path).parts]
+
+
+def page(
+    lock: Lock,
+    exported: Sequence[Work],
+    formats: Sequence[Format],
+    groups: _Groups,
+    extra: Mapping[str, str],
+) -> str:
+    """The text of README.md.
+
+    Args:
+        lock: what is exported.
+        exported: the works of it.
+        formats: those that were written.
+        groups: the works of each file, by path without suffix; the first is that of all works.
+        extra: files that stand beside the one of all works, by what they are.
+    """
+    names = sorted({series(work.venue) for work in exported}, key=str.casefold)
+    years = sorted({work.year for work in exported}, reverse=True)
+    missing = len(lock.entries) - len(exported)
+    files = [_links(next(iter(groups)), formats), *(f"[{what}]({extra[what]})" for what in extra)]
+    lines = [
+        _MARKER,
+        "",
+        "# References",
+        "",
+        f"{len(exported)} works, {sum(1 for work in exported if work.doi)} of them with a DOI: "
+        f"{' '.join(files)}.",
+    ]
+    if missing:
+        lines += ["", f"{missing} papers of the list are not here: no source names their authors."]
+    lines += ["", "| | " + " | ".join(_year_head(year, formats, groups) for year in years) + " |"]
+    lines += ["|---|" + "---|" * len(years)]
+    for name in names:
+        cells = [_cell(name, year, formats, groups) for year in years]
+        head = f"**{_escaped(name)}**<br>{_cell(name, 0, formats, groups)}"
+        lines.append(f"| {head} | " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _year_head(year: int, formats: Sequence[Format], groups: _Groups) -> str:
+    stem = f"{YEARS}/{year}"
+    return f"{year}<br>{len(groups[stem])}: {_links(stem, formats)}"
+
+
+def _cell(name: str, year: int, formats: Sequence[Format], groups: _Groups) -> str:
+    """How many works, and the links to them, for a venue in a year; year 0 is all years."""
+    venue = slug(name)
+    stem = f"{venue}/{venue}-{year}" if year else f"{venue}/{venue}"
+    return f"{len(groups[stem])}: {_links(stem, formats)}" if stem in groups else ""
+
+
+def _links(stem: str, formats: Iterable[Format]) -> str:
+    suffixes = (FORMATS[kind].suffix for kind in formats)
+    return " ".join(f"[{suffix[1:]}]({stem}{suffix})" for suffix in suffixes)
+
+
+def _escaped(text: str) -> str:
+    """A venue's name inside a Markdown table."""
+    return re.sub(r"([\\`*_\[\]<>|])", r"\\\1", text)
