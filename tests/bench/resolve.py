@@ -48,6 +48,7 @@ def main() -> None:
     parser.add_argument("--truth", metavar="FILE", type=Path, help="what is known of each paper")
     parser.add_argument("--kill", metavar="SECONDS", type=float, help="kill a run after so long")
     parser.add_argument("--same-as", metavar="LOCK", type=Path, help="the lock of a quiet run")
+    parser.add_argument("--keep", metavar="LOCK", type=Path, help="where to keep the lock")
     arguments = parser.parse_args()
     if not all(os.environ.get(name) for name in _ADDRESSES):
         parser.error(f"set {', '.join(_ADDRESSES)}: the services are not for measuring")
@@ -57,6 +58,8 @@ def main() -> None:
         _print_runs(here, arguments.kill, arguments.stats)
         text = (here / "papers.lock.json").read_text("utf-8")
         _print_yield(lockfile.loads(text), arguments.truth)
+        if arguments.keep:
+            arguments.keep.write_text(text, "utf-8")
         if arguments.same_as:
             same = arguments.same_as.read_text("utf-8") == text
             print("the lock is", "the same" if same else "NOT THE SAME")  # noqa: T201
