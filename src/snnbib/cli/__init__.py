@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from snnbib import __version__
+from snnbib.cli.cited import cited
 from snnbib.cli.export import export
 from snnbib.cli.resolve import resolve
 from snnbib.cli.show import show
@@ -52,5 +53,5 @@ def main() -> None:
     """
 
 
-for _command in (resolve, export, status, show):
+for _command in (resolve, export, cited, status, show):
     main.add_command(_command)

@@ -1,0 +1,1 @@
+"""The right half's parts, each alone."""
