@@ -133,6 +133,7 @@ def test_a_source_that_cannot_be_asked_is_no_result() -> None:
     resolution = resolve([PAPER, OTHER], [down], first, day="2026-11-24")
     assert resolution.lock.entries[0] == first.entries[0]
     assert resolution.lock.entries[1].matches == ()
+    assert resolution.findings == ()
     error, papers = resolution.unasked[SourceName.ARXIV]
     assert (str(error), papers) == ("no answer from example.org", (OTHER,))
 

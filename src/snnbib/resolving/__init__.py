@@ -5,7 +5,7 @@ stands in front of every source: what it has settled is not asked again, and wha
 stays as it was.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from snnbib.errors import SourceError
@@ -69,7 +69,7 @@ def resolve(
     lasting = tuple(replace(entry, paper=replace(entry.paper, line=0)) for entry in entries)
     return Resolution(
         lock=Lock(stem=previous.stem, entries=lasting, retired=retired),
-        findings=tuple(_findings(entries, path)),
+        findings=tuple(_findings(entries, path, waiting=_waiting(unasked))),
         unasked=unasked,
     )
 
@@ -115,7 +115,14 @@ def _matches(said: Said, before: Entry | None) -> Iterator[Match]:
             yield match
 
 
-def _findings(entries: Sequence[Entry], path: str) -> Iterator[Finding]:
+def _waiting(unasked: Mapping[SourceName, tuple[SourceError, tuple[Paper, ...]]]) -> set[Paper]:
+    """The papers about which some source could not be asked: that they are open is no news."""
+    return {paper for _, papers in unasked.values() for paper in papers}
+
+
+def _findings(
+    entries: Sequence[Entry], path: str, *, waiting: Collection[Paper]
+) -> Iterator[Finding]:
     for entry in entries:
         for match in entry.matches:
             if match.verdict is Verdict.AMBIGUOUS:
@@ -124,7 +131,7 @@ def _findings(entries: Sequence[Entry], path: str) -> Iterator[Finding]:
                 yield _finding(
                     "match-ambiguous", message + f'"{near.title}" ({near.locator})', entry, path
                 )
-        if entry.work is None:
+        if entry.work is None and entry.paper not in waiting:
             message = f'"{entry.paper.title}": no source names its authors, so it is not exported'
             yield _finding("paper-unresolved", message, entry, path)
     yield from _shared_dois(entries, path)
