@@ -7,6 +7,9 @@ import pytest
 
 import snnbib
 from snnbib.cli import main
+from snnbib.cli.export import FORMATS
+from snnbib.cli.services import SERVICES
+from snnbib.model import Format, SourceName
 from tests.cli.conftest import Run
 
 
@@ -25,12 +28,17 @@ def test_help_loads_nothing_heavy() -> None:
     code = (
         "import sys; from click.testing import CliRunner; from snnbib.cli import main\n"
         "CliRunner().invoke(main, ['--help'])\n"
-        "heavy = {'bibtexparser', 'pybtex', 'pylatexenc', 'rispy', 'msgspec', 'rich', 'lxml',"
+        "heavy = {'snnbib.model', 'bibtexparser', 'pybtex', 'pylatexenc', 'rispy', 'msgspec', 'rich', 'lxml',"
         " 'habanero', 'httpx2', 'markdown_it', 'rapidfuzz', 'tomlkit'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_names_that_help_lists_are_those_of_the_model() -> None:
+    assert list(FORMATS) == [str(kind) for kind in Format]
+    assert set(SERVICES) <= {str(name) for name in SourceName}
 
 
 def test_an_unknown_command_is_refused(run: Run) -> None:

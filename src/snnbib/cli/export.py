@@ -9,12 +9,14 @@ import click
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.places import Place, list_argument, place_of
 from snnbib.errors import FileError
-from snnbib.model import Format
 
 if TYPE_CHECKING:
     from snnbib.model import Lock
 
-__all__ = ["export"]
+__all__ = ["FORMATS", "export"]
+
+FORMATS = ("bibtex", "csljson", "ris")
+"""The formats of `snnbib.model.Format` by name: help should not have to load them."""
 
 
 @click.command(no_args_is_help=False)
@@ -32,7 +34,7 @@ __all__ = ["export"]
     "--format",
     "formats",
     multiple=True,
-    type=click.Choice([str(kind) for kind in Format]),
+    type=click.Choice(FORMATS),
     help="Write only this format; may be repeated.",
 )
 @click.option(
@@ -60,6 +62,7 @@ def export(
       snnbib export papers.md -o references --format bibtex --unicode
     """
     from snnbib import exporting, files
+    from snnbib.model import Format
 
     messages = Messages(quiet=quiet, verbose=verbose)
     place = place_of(list_path)

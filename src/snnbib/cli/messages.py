@@ -2,16 +2,17 @@
 
 import sys
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from snnbib.model import Finding, Severity
+if TYPE_CHECKING:
+    from snnbib.model import Finding
 
 __all__ = ["Messages", "message_options"]
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
-_COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
+_COLORS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
 def message_options(command: _Command) -> _Command:
@@ -47,18 +48,18 @@ class Messages:
         if self.is_verbose:
             click.echo(text, err=True)
 
-    def findings(self, findings: Iterable[Finding]) -> int:
+    def findings(self, findings: "Iterable[Finding]") -> int:
         """One line for each finding, notices only with --verbose; how many were not notices."""
         count = 0
         for finding in findings:
-            is_notice = finding.severity is Severity.NOTICE
+            is_notice = finding.severity == "notice"
             count += not is_notice
             if self.is_verbose or not is_notice:
                 click.echo(_line(finding), err=True)
         return count
 
 
-def _line(finding: Finding) -> str:
+def _line(finding: "Finding") -> str:
     """``papers.md:12: warning: what is wrong [rule]``."""
     where = f"{finding.path}:{finding.line}: " if finding.line else f"{finding.path}: "
     severity = click.style(str(finding.severity), fg=_COLORS[finding.severity])

@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from snnbib.cli.messages import Messages
-from snnbib.model import SourceName
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
     from rich.progress import TaskID
 
+    from snnbib.model import SourceName
     from snnbib.sources.progress import Progress
 
 __all__ = ["following"]
@@ -44,14 +44,14 @@ class _Lines:
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
 
-    def asking(self, source: SourceName, about: str) -> None:
+    def asking(self, source: "SourceName", about: str) -> None:
         self._messages.detail(f"{source}: asking about {about}")
 
-    def settled(self, source: SourceName, papers: int, of: int, seconds_left: float) -> None:
+    def settled(self, source: "SourceName", papers: int, of: int, seconds_left: float) -> None:
         if papers == of:
             self._messages.detail(f"{source}: {papers} of {of} papers settled")
 
-    def note(self, source: SourceName, line: str) -> None:
+    def note(self, source: "SourceName", line: str) -> None:
         del source
         self._messages.say(line)
 
@@ -64,20 +64,20 @@ class _Bars:
         self._bars = bars
         self._tasks: dict[SourceName, TaskID] = {}
 
-    def _task(self, source: SourceName) -> "TaskID":
+    def _task(self, source: "SourceName") -> "TaskID":
         if source not in self._tasks:
             self._tasks[source] = self._bars.add_task(
                 "", total=None, source=str(source), about="", left=""
             )
         return self._tasks[source]
 
-    def asking(self, source: SourceName, about: str) -> None:
+    def asking(self, source: "SourceName", about: str) -> None:
         self._bars.update(self._task(source), about=about[:_ABOUT_WIDTH])
 
-    def settled(self, source: SourceName, papers: int, of: int, seconds_left: float) -> None:
+    def settled(self, source: "SourceName", papers: int, of: int, seconds_left: float) -> None:
         left = f"{seconds_left:.0f} s left" if papers < of else ""
         self._bars.update(self._task(source), completed=papers, total=of, left=left)
 
-    def note(self, source: SourceName, line: str) -> None:
+    def note(self, source: "SourceName", line: str) -> None:
         del source
         self._bars.console.print(line, markup=False, highlight=False, soft_wrap=True)

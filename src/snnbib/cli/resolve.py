@@ -14,7 +14,6 @@ from snnbib.cli.places import Place, list_argument, place_of
 from snnbib.cli.progress import following
 from snnbib.cli.services import SERVICES, interruptible, open_services, open_store
 from snnbib.errors import FileError
-from snnbib.model import SourceName
 
 if TYPE_CHECKING:
     from snnbib.cli.services import Service
@@ -36,7 +35,7 @@ _NAMED = 3
     "sources",
     metavar="NAME",
     multiple=True,
-    type=click.Choice([str(name) for name in SERVICES]),
+    type=click.Choice(SERVICES),
     help="Ask this service: crossref, arxiv or dblp; may be repeated.  [default: all three, "
     "or none if there is a --bib]",
 )
@@ -88,7 +87,7 @@ def resolve(
     if not dry_run:
         place.require_writable("resolve")
     job = _Job(place, bib, upgrade=upgrade)
-    names = [SourceName(name) for name in sources] or ([] if bib else list(SERVICES))
+    names = sources or (() if bib else SERVICES)
     clock = SystemClock()
     with open_store(messages) as store, following(messages) as progress:
         session = Session(

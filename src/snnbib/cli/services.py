@@ -9,7 +9,6 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from snnbib.cli.messages import Messages
-from snnbib.model import SourceName
 
 if TYPE_CHECKING:
     from snnbib.sources.arxiv import Arxiv
@@ -23,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SERVICES", "interruptible", "open_services", "open_store"]
 
-SERVICES = (SourceName.CROSSREF, SourceName.ARXIV, SourceName.DBLP)
-"""The sources that are services, by the names that --source takes."""
+SERVICES = ("crossref", "arxiv", "dblp")
+"""The sources that are services, by their names: what --source takes."""
 
 
 def open_store(messages: Messages) -> "Store":
@@ -36,20 +35,19 @@ def open_store(messages: Messages) -> "Store":
 
 
 @contextmanager
-def open_services(names: Sequence[SourceName], session: "Session") -> "Iterator[list[Service]]":
+def open_services(names: Sequence[str], session: "Session") -> "Iterator[list[Service]]":
     """The services of these names; SNNBIB_CROSSREF_URL and its like say where else they are."""
+    from snnbib.model import SourceName
     from snnbib.sources.arxiv import Arxiv
     from snnbib.sources.crossref import Crossref
     from snnbib.sources.dblp import Dblp
 
     kinds: dict[SourceName, type[Arxiv] | type[Crossref] | type[Dblp]] = {
-        SourceName.CROSSREF: Crossref,
-        SourceName.ARXIV: Arxiv,
-        SourceName.DBLP: Dblp,
+        kind.name: kind for kind in (Crossref, Arxiv, Dblp)
     }
     services: list[Service] = []
     try:
-        for name in names:
+        for name in map(SourceName, names):
             url = os.environ.get(f"SNNBIB_{name.upper()}_URL", "")
             services.append(kinds[name](session, url) if url else kinds[name](session))
         yield services
