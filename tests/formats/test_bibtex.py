@@ -42,7 +42,7 @@ def test_paper_in_proceedings() -> None:
         "  author = {Guo, Yufei and de Croon, Guido},\n"
         '  title = {Ternary Spike: Learning {SNNs} in M{\\"u}nchen},\n'
         "  booktitle = {Proceedings of the {AAAI} Conference on Artificial Intelligence},\n"
-        "  eventtitle = {AAAI Conference on Artificial Intelligence},\n"
+        "  eventtitle = {{AAAI} Conference on Artificial Intelligence},\n"
         "  series = {Proceedings \\& more},\n"
         "  volume = {38},\n"
         "  pages = {12244--12252},\n"

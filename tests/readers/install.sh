@@ -22,4 +22,7 @@ npm install --silent --no-fund --no-audit --prefix "$directory" \
   @retorquere/bibtex-parser tslib bibtex-tidy
 
 python3 -m venv "$directory/venv"
-"$directory/venv/bin/pip" install --quiet citeproc-py
+"$directory/venv/bin/pip" install --quiet citeproc-py pypandoc_binary
+# pypandoc_binary is how PyPI has the newest pandoc: Debian's cannot read RIS.
+ln -sf "$("$directory/venv/bin/python" -c 'import pypandoc; print(pypandoc.get_pandoc_path())')" \
+  "$directory/venv/pandoc"

@@ -20,8 +20,9 @@ const readers = {
     const { parse } = await import(pathToFileURL(path.resolve(esm)));
     const library = parse(text, { sentenceCase: { guess: false, langids: false } });
     if (library.errors.length) throw new Error(JSON.stringify(library.errors.slice(0, 3)));
-    return library.entries.map(({ key, fields }) => ({
+    return library.entries.map(({ key, type, fields }) => ({
       id: key,
+      type: { inproceedings: "paper-conference", article: "article-journal" }[type] ?? "other",
       title: fields.title,
       "container-title": fields.booktitle ?? fields.journal ?? fields.howpublished,
       author: (fields.author ?? []).map((name) => ({
@@ -29,11 +30,14 @@ const readers = {
         given: [name.firstName, name.suffix].filter(Boolean).join(", "),
         literal: name.name,
       })),
+      "event-title": fields.eventtitle,
+      volume: fields.volume,
+      keyword: (fields.keywords ?? []).join(","),
       page: fields.pages,
       DOI: fields.doi,
       URL: fields.url,
       archive_location: fields.eprint,
-      publisher: fields.publisher,
+      publisher: (fields.publisher ?? []).join(" and "),
       issued: { "date-parts": [[Number(fields.year ?? 0)]] },
     }));
   },

@@ -3,85 +3,58 @@
 import json
 import re
 import subprocess
-import unicodedata
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import pybtex.database
 import pytest
+import rispy
+from bibtexparser.entrypoint import parse_file as parse_bibtex_file
+from bibtexparser.middlewares import LatexDecodingMiddleware, SeparateCoAuthors, SplitNameParts
+from pybtex.richtext import Text
 
-from snnbib.formats.markup import plain, tagged
-from snnbib.model import Person, Work
+from snnbib.model import Work
 from tests.formats import torture
+from tests.readers.allowed import SENTENCE_CASE, UNREAD
 from tests.readers.conftest import INSTALLED
+from tests.readers.reading import Reading, expected, of_bibtex, of_csl, of_ris
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 Count = Callable[[str, Mapping[str, bool]], None]
 Item = Mapping[str, Any]
 ReadJs = Callable[[str, Path], Any]
-
-_TAGS = re.compile(r"<[^<>]*>")
-_SAME = str.maketrans("’‘`“”−–—", "'''\"\"---")
-
-
-def seen(text: str) -> str:
-    """What a person sees of a field, whatever markup, quotation marks and dashes it has."""
-    bare = _TAGS.sub("", plain(tagged(" ".join(text.split()))))
-    shown = unicodedata.normalize("NFKC", bare.translate(_SAME))
-    return re.sub(r"[\s$\\{}]+|--+", "", shown).casefold().replace("''", '"')
-
-
-def family(person: Person) -> str:
-    return seen(person.family or person.literal)
-
-
-def theirs(author: Mapping[str, str]) -> str:
-    particle = author.get("non-dropping-particle") or author.get("dropping-particle") or ""
-    name = author.get("family") or author.get("literal") or author.get("given") or ""
-    return seen(f"{particle} {name}")
-
-
-def equal_fields(work: Work, item: Item) -> dict[str, bool]:
-    """Which fields a reader has as the work has them; those it lacks are not counted."""
-    year = item.get("issued", {}).get("date-parts", [[None]])[0][0]
-    return {
-        "title": seen(item["title"]) == seen(work.title),
-        "authors": [theirs(author) for author in item.get("author", ())]
-        == [family(person) for person in work.authors],
-        "container": seen(item.get("container-title") or "") == seen(work.container_title),
-        "year": int(year or 0) == work.year,
-        "pages": seen(item.get("page") or "") == seen(work.pages),
-        "doi": (item.get("DOI") or "").lower() == work.doi,
-        "url": not work.url or (item.get("URL") or "") == work.url,
-    }
+ReadPandoc = Callable[[str, str], Any]
 
 
 def compare(
-    reader: str,
-    works: Sequence[Work],
-    items: Sequence[Item],
-    count: Count,
-    unread: Collection[str] = (),
+    reader: str, works: Sequence[Work], readings: Mapping[str, Reading], count: Count
 ) -> None:
     """Every work is there, and every field that the reader reads at all is equal."""
-    by_key = {str(item["id"]): item for item in items}
-    assert sorted(by_key) == sorted(work.key for work in works)
-    found = {
-        work.key: {
-            name: equal
-            for name, equal in equal_fields(work, by_key[work.key]).items()
+    assert sorted(readings) == sorted(work.key for work in works)
+    unread = UNREAD[reader]
+    unequal = []
+    for work in works:
+        wanted, read = expected(work), readings[work.key]
+        equal = {
+            name: _is_same(wanted[name], read[name], folded=name in SENTENCE_CASE.get(reader, ()))
+            for name in wanted
             if name not in unread
         }
-        for work in works
-    }
-    for fields in found.values():
-        count(reader, fields)
-    unequal = {
-        key: names
-        for key, fields in found.items()
-        if (names := [name for name, equal in fields.items() if not equal])
-    }
-    assert unequal == {}
+        count(reader, equal)
+        unequal += [
+            (work.key, name, wanted[name], read[name]) for name, same in equal.items() if not same
+        ]
+    assert unequal == []
+
+
+def _is_same(wanted: object, read: object, *, folded: bool) -> bool:
+    return str(wanted).casefold() == str(read).casefold() if folded else wanted == read
+
+
+def by_key(items: Sequence[Item]) -> Mapping[str, Reading]:
+    """Items of CSL-JSON by citation key."""
+    return {str(item["id"]): of_csl(item) for item in items}
 
 
 @pytest.fixture
@@ -97,25 +70,18 @@ def read_js(run: Run) -> Callable[[str, Path], Any]:
     return read
 
 
-@pytest.mark.parametrize("suffix", ["bib", "json"])
+@pytest.mark.parametrize("suffix", ["bib", "json", "ris"])
 def test_citation_js(
     suffix: str, files: Path, listed: Sequence[Work], read_js: ReadJs, count: Count
 ) -> None:
     items = read_js("citation-js", files / f"snn.{suffix}")
-    compare(f"citation-js .{suffix}", listed, items, count)
-
-
-def test_citation_js_ris(
-    files: Path, listed: Sequence[Work], read_js: ReadJs, count: Count
-) -> None:
-    """citation-js takes PY of a conference paper for the date of the event."""
-    items = read_js("citation-js", files / "snn.ris")
-    compare("citation-js .ris", listed, items, count, unread={"year"})
+    compare(f"citation-js .{suffix}", listed, by_key(items), count)
 
 
 def test_better_bibtex(files: Path, listed: Sequence[Work], read_js: ReadJs, count: Count) -> None:
     """`@retorquere/bibtex-parser` reads for Better BibTeX, and puts titles into sentence case."""
-    compare("bibtex-parser .bib", listed, read_js("bibtex-parser", files / "snn.bib"), count)
+    items = read_js("bibtex-parser", files / "snn.bib")
+    compare("bibtex-parser .bib", listed, by_key(items), count)
 
 
 @pytest.mark.parametrize("stem", ["snn", "torture"])
@@ -124,29 +90,83 @@ def test_bibtex_tidy_has_nothing_to_say(stem: str, files: Path, read_js: ReadJs)
 
 
 @pytest.fixture
-def read_pandoc(run: Run, files: Path) -> Callable[[str], Any]:
-    """Read one of the files with pandoc."""
+def read_pandoc(run: Run, files: Path) -> Callable[[str, str], Any]:
+    """Read one of the files with Debian's pandoc, or with the newest."""
 
-    def read(name: str) -> object:
-        form = {"bib": "biblatex", "json": "csljson"}[name.partition(".")[2]]
-        said = run("pandoc", "-f", form, "-t", "csljson", files / name, cwd=files)
+    def read(version: str, name: str) -> object:
+        form = {"bib": "biblatex", "json": "csljson", "ris": "ris"}[name.partition(".")[2]]
+        said = run(_PANDOC[version], "-f", form, "-t", "csljson", files / name, cwd=files)
         assert not said.stderr
         return json.loads(said.stdout)
 
     return read
 
 
-@pytest.mark.parametrize("suffix", ["bib", "json"])
+_PANDOC = {"2": Path("pandoc"), "3": INSTALLED / "venv/pandoc"}
+_READABLE = [("2", "bib"), ("2", "json"), ("3", "bib"), ("3", "json"), ("3", "ris")]
+
+
+@pytest.mark.parametrize(("version", "suffix"), _READABLE)
 def test_pandoc(
-    suffix: str, listed: Sequence[Work], read_pandoc: Callable[[str], Any], count: Count
+    version: str, suffix: str, listed: Sequence[Work], read_pandoc: ReadPandoc, count: Count
 ) -> None:
-    compare(f"pandoc .{suffix}", listed, read_pandoc(f"snn.{suffix}"), count)
+    items = read_pandoc(version, f"snn.{suffix}")
+    compare(f"pandoc {version} .{suffix}", listed, by_key(items), count)
 
 
-@pytest.mark.parametrize("suffix", ["bib", "json"])
-def test_pandoc_reads_every_oddity(suffix: str, read_pandoc: Callable[[str], Any]) -> None:
-    keys = {item["id"] for item in read_pandoc(f"torture.{suffix}")}
+@pytest.mark.parametrize(("version", "suffix"), _READABLE)
+def test_pandoc_reads_every_oddity(version: str, suffix: str, read_pandoc: ReadPandoc) -> None:
+    keys = {item["id"] for item in read_pandoc(version, f"torture.{suffix}")}
     assert keys == {work.key for work in torture.works()}
+
+
+def test_rispy(files: Path, listed: Sequence[Work], count: Count) -> None:
+    records = rispy.loads((files / "snn.ris").read_text("utf-8"))
+    compare("rispy .ris", listed, {record["id"]: of_ris(record) for record in records}, count)
+
+
+def test_pybtex(files: Path, listed: Sequence[Work], count: Count) -> None:
+    compare("pybtex .bib", listed, by_pybtex(files / "snn.bib"), count)
+
+
+def by_pybtex(path: Path) -> Mapping[str, Reading]:
+    readings = {}
+    for key, entry in pybtex.database.parse_file(path).entries.items():
+        authors = [_pybtex_name(person) for person in entry.persons["author"]]
+        written = {name.lower(): value for name, value in entry.fields.items()}
+        fields = {name: str(Text.from_latex(value)) for name, value in written.items()}
+        readings[key] = of_bibtex(entry.type.lower(), authors, fields, written)
+    return readings
+
+
+def _pybtex_name(person: pybtex.database.Person) -> tuple[str, str]:
+    family = person.rich_prelast_names + person.rich_last_names
+    given = person.rich_first_names + person.rich_middle_names + person.rich_lineage_names
+    return " ".join(map(str, family)), " ".join(map(str, given))
+
+
+def test_bibtexparser(files: Path, listed: Sequence[Work], count: Count) -> None:
+    """With the middlewares its users have: names apart, TeX decoded by pylatexenc."""
+    raw = parse_bibtex_file(str(files / "snn.bib"))
+    library = parse_bibtex_file(
+        str(files / "snn.bib"),
+        append_middleware=[
+            LatexDecodingMiddleware(keep_math_mode=True),
+            SeparateCoAuthors(),
+            SplitNameParts(),
+        ],
+    )
+    assert not library.failed_blocks
+    readings = {}
+    for entry, written in zip(library.entries, raw.entries, strict=True):
+        fields = {name: str(field.value) for name, field in entry.fields_dict.items()}
+        authors = [
+            (" ".join(name.von + name.last), " ".join(name.first + name.jr))
+            for name in entry.fields_dict["author"].value
+        ]
+        verbatim = {name: field.value for name, field in written.fields_dict.items()}
+        readings[entry.key] = of_bibtex(entry.entry_type, authors, fields, verbatim)
+    compare("bibtexparser .bib", listed, readings, count)
 
 
 @pytest.mark.parametrize("suffix", ["bib", "json"])
@@ -183,13 +203,12 @@ def test_citeproc_py_sets_every_item(stem: str, files: Path, run: Run, tmp_path:
     assert int(said.stdout.split()[-1]) == len(items)
 
 
-def test_jabref_keeps_keys_and_groups(
-    files: Path, listed: Sequence[Work], run: Run, tmp_path: Path
+def test_jabref_keeps_fields_and_groups(
+    files: Path, listed: Sequence[Work], run: Run, count: Count, tmp_path: Path
 ) -> None:
     run("jabref", "-n", "-o", tmp_path / "out.bib", files / "snn.bib", cwd=tmp_path)
     text = (tmp_path / "out.bib").read_text(encoding="utf-8", errors="replace")
-    keys = re.findall(r"^@(?!comment)\w+\{([^,]+),", text, re.MULTILINE | re.IGNORECASE)
-    assert sorted(keys) == sorted(work.key for work in listed)
+    compare("jabref .bib", listed, by_pybtex(tmp_path / "out.bib"), count)
     groups = re.findall(r"^([12]) \w+Group:([^\\]+)", text, re.MULTILINE)
     years = {str(work.year) for work in listed}
     assert {name for level, name in groups if level == "1"} == years

@@ -153,8 +153,8 @@ def _of_paper(work: Work, container: str, text: _Encoder) -> Mapping[str, str]:
     """What a paper in proceedings has of its own."""
     return {
         "booktitle": container,
-        "eventtitle": _plain(work.event_title, text),
-        "series": _plain(work.series, text),
+        "eventtitle": _container(work.event_title, text),
+        "series": _container(work.series, text),
         "volume": _plain(work.volume, text),
         "number": _plain(work.issue, text) if work.series and not work.volume else "",
         "pages": _pages(work.pages, text),
@@ -168,7 +168,7 @@ def _of_article(work: Work, container: str, text: _Encoder) -> Mapping[str, str]
     """What an article in a journal has of its own."""
     return {
         "journal": container,
-        "series": _plain(work.series, text),
+        "series": _container(work.series, text),
         "volume": _plain(work.volume, text),
         "number": _plain(work.issue, text),
         "pages": _pages(work.pages, text),
@@ -200,7 +200,7 @@ def _pages(pages: str, text: _Encoder) -> str:
 
 @lru_cache(maxsize=4096)
 def _container(title: str, text: _Encoder) -> str:
-    """A proceedings' or journal's title, of which there are few."""
+    """The title of proceedings, a journal, an event or a series, of which there are few."""
     return _title(title, text)
 
 

@@ -1,0 +1,142 @@
+"""What each reader made of a work, in the same terms, as a person would see it."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from snnbib.formats.fields import landing_page
+from snnbib.formats.markup import plain, tagged
+from snnbib.model import Person, Work, WorkType
+
+__all__ = ["Reading", "expected", "of_bibtex", "of_csl", "of_ris"]
+
+Reading = Mapping[str, object]
+"""Field -> what is seen of it."""
+
+_TAGS = re.compile(r"<[^<>]*>")
+_SAME = str.maketrans("’‘`“”−–—", "'''\"\"---")
+_BIBTEX_TYPES = {"inproceedings": "paper-conference", "article": "article-journal", "misc": "other"}
+_RIS_TYPES = {"CONF": "paper-conference", "JOUR": "article-journal", "UNPB": "other"}
+
+
+def seen(text: object) -> str:
+    """What a person sees of a field, whatever markup, quotation marks and dashes it has."""
+    bare = _TAGS.sub("", plain(tagged(" ".join(str(text or "").split()))))
+    shown = unicodedata.normalize("NFKC", bare.translate(_SAME))
+    return re.sub(r"[\s$\\{}]+|--+", "", shown).replace("''", '"')
+
+
+def _capitals(title: str) -> list[str]:
+    """The words that a style must not put into small letters: SNN, ReLU, CIFAR-10."""
+    return re.findall(
+        r"\w*[A-Z]\w*[A-Z]\w*", _TAGS.sub("", title.replace("{", "").replace("}", ""))
+    )
+
+
+def expected(work: Work) -> Reading:
+    """What a reader should have made of a work."""
+    is_known = work.type in {WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE}
+    return {
+        "type": work.type.value if is_known else "other",
+        "title": seen(work.title),
+        "capitals": _capitals(work.title),
+        "authors": [_person(person) for person in work.authors],
+        "container": seen(work.container_title),
+        "event": seen(work.event_title),
+        "year": str(work.year or ""),
+        "volume": seen(work.volume),
+        "pages": seen(work.pages),
+        "publisher": seen(work.publisher),
+        "doi": work.doi,
+        "url": landing_page(work),
+        "arxiv": work.arxiv,
+        "tags": {seen(work.venue), str(work.year or "")} - {""},
+    }
+
+
+def _person(person: Person) -> str:
+    given = " ".join(filter(None, (person.given, person.suffix)))
+    return f"{seen(person.family or person.literal)}/{seen(given)}"
+
+
+def of_csl(item: Mapping[str, Any]) -> Reading:
+    """An item of CSL-JSON, which most readers can write."""
+    year = item.get("issued", {}).get("date-parts", [[None]])[0][0]
+    return {
+        "type": item.get("type") or "other",
+        "title": seen(item["title"]),
+        "capitals": _capitals(item["title"]),
+        "authors": [_csl_name(author) for author in item.get("author", ())],
+        "container": seen(item.get("container-title")),
+        "event": seen(item.get("event-title") or item.get("event")),
+        "year": str(year or ""),
+        "volume": seen(item.get("volume")),
+        "pages": seen(item.get("page")),
+        "publisher": seen(item.get("publisher")),
+        "doi": (item.get("DOI") or "").lower(),
+        "url": item.get("URL") or "",
+        "arxiv": item.get("archive_location") or "",
+        "tags": {seen(tag) for tag in re.split("[,;]", item.get("keyword") or "") if tag},
+    }
+
+
+def _csl_name(author: Mapping[str, str]) -> str:
+    particle = author.get("non-dropping-particle") or author.get("dropping-particle") or ""
+    family = author.get("family") or author.get("literal") or ""
+    given = f"{author.get('given') or ''} {author.get('suffix') or ''}".replace(",", " ")
+    return f"{seen(f'{particle} {family}')}/{seen(given)}"
+
+
+def of_ris(record: Mapping[str, Any]) -> Reading:
+    """A record as rispy has it."""
+    ends = (record.get("start_page", ""), record.get("end_page", ""))
+    is_paper = record["type_of_reference"] == "CONF"
+    other = record.get("unknown_tag", {}).get("M2", [])
+    arxiv = [line.removeprefix("arXiv: ") for line in other if line.startswith("arXiv: ")]
+    accession = record.get("accession_number", "").removeprefix("arXiv:")
+    return {
+        "type": _RIS_TYPES.get(record["type_of_reference"], "other"),
+        "title": seen(record["title"]),
+        "capitals": _capitals(record["title"]),
+        "authors": ["/".join(map(seen, name.split(", ", 1))) for name in record["authors"]],
+        "container": seen(record.get("custom3" if is_paper else "secondary_title")),
+        "event": seen(record.get("secondary_title") if is_paper else ""),
+        "year": record.get("year", ""),
+        "volume": seen(record.get("volume")),
+        "pages": seen("-".join(filter(None, ends))),
+        "publisher": seen(record.get("publisher")),
+        "doi": record.get("doi", ""),
+        "url": record.get("urls", [""])[0],
+        "arxiv": accession if arxiv in ([accession], []) else "",
+        "tags": set(map(seen, record.get("keywords", ()))),
+    }
+
+
+def of_bibtex(
+    kind: str, authors: Sequence[tuple[str, str]], fields: Mapping[str, str], raw: Mapping[str, str]
+) -> Reading:
+    """An entry.
+
+    Args:
+        kind: its type.
+        authors: family and given name of each.
+        fields: as text.
+        raw: as they are written; addresses and identifiers are no text.
+    """
+    return {
+        "type": _BIBTEX_TYPES[kind],
+        "title": seen(fields["title"]),
+        "capitals": _capitals(fields["title"]),
+        "authors": [f"{seen(family)}/{seen(given)}" for family, given in authors],
+        "container": seen(fields.get("booktitle") or fields.get("journal")),
+        "event": seen(fields.get("eventtitle")),
+        "year": raw.get("year", ""),
+        "volume": seen(fields.get("volume")),
+        "pages": seen(raw.get("pages", "").replace("--", "-")),
+        "publisher": seen(fields.get("publisher")),
+        "doi": raw.get("doi", ""),
+        "url": raw.get("url", ""),
+        "arxiv": raw.get("eprint", "") if raw.get("eprinttype") == "arxiv" else "",
+        "tags": {seen(tag) for tag in raw.get("keywords", "").split(",")},
+    }
