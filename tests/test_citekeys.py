@@ -1,13 +1,16 @@
 """Citation keys: the rule, clashes, and that nothing ever renames an older work."""
 
+import json
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snnbib import citekeys
+from snnbib import citekeys, exporting, lockfile
 from snnbib.model import Person, Work
+from snnbib.text import fold, similarity
+from tests.released_keys import LOCK, RELEASED
 
 
 def _work(family: str, title: str, year: int = 2024, key: str = "", literal: str = "") -> Work:
@@ -83,3 +86,19 @@ def test_keys_once_given_stay_in_any_later_order(works: list[Work]) -> None:
     first = citekeys.assign(works)
     again = citekeys.assign([*reversed(first), _work("Guo", "Membrane new")])
     assert again[:-1] == tuple(reversed(first))
+
+
+def test_a_released_key_means_the_same_work_forever() -> None:
+    """The promise: `tests.released_keys` tells how the file is kept."""
+    released = json.loads(RELEASED.read_text("utf-8"))
+    lock = lockfile.loads(LOCK.read_text("utf-8"))
+    today = {
+        key: work.title for work in exporting.works(lock) for key in (work.key, *work.aliases)
+    } | dict(lock.retired)
+    assert sorted(set(released) - set(today)) == []
+    other = {
+        key: (title, today[key])
+        for key, title in released.items()
+        if similarity(fold(title), fold(today[key])) < 0.6  # a title may be mended
+    }
+    assert other == {}

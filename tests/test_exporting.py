@@ -157,3 +157,14 @@ def test_same_lock_same_bytes_in_any_locale_time_zone_and_hash_seed(
     assert written == {
         path: text.encode() for path, text in exporting.export(COMMITTED, "snn").items()
     }
+
+
+def test_renamed_works_are_in_a_map_of_aliases() -> None:
+    renamed = replace(WORK, aliases=("guo2023old", "Guo:2023"))
+    texts = exporting.export(_lock(renamed), "snn", [Format.BIBTEX])
+    assert texts["snn-aliases.json"] == (
+        '{\n "Guo:2023": "guo2024ternary",\n "guo2023old": "guo2024ternary"\n}\n'
+    )
+    assert "[renamed keys](snn-aliases.json)" in texts["README.md"]
+    after = exporting.export(_lock(WORK), "snn", [Format.BIBTEX])
+    assert exporting.stale_paths(texts["README.md"], after) == ["snn-aliases.json"]
