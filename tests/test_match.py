@@ -65,6 +65,7 @@ def test_the_evidence_names_every_feature_that_both_have() -> None:
         Evidence(feature="title", distance=0.0, weight=4.0),
         Evidence(feature="venue", distance=0.0, weight=1.0),
         Evidence(feature="year", distance=0.0, weight=1.0),
+        Evidence(feature="type", distance=0.0, weight=1.0),
     )
 
 
@@ -187,4 +188,9 @@ def test_a_paper_without_links_has_no_identifier_evidence() -> None:
     paper = replace(
         PAPER, links=(Link(label="paper", url="https://iclr.cc/virtual/2024/poster/1"),)
     )
-    assert [item.feature for item in compare(paper, RECORD).evidence] == ["title", "venue", "year"]
+    assert [item.feature for item in compare(paper, RECORD).evidence] == [
+        "title",
+        "venue",
+        "year",
+        "type",
+    ]

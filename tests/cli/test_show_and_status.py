@@ -16,7 +16,7 @@ def test_show(resolved: Path, run: Run) -> None:
         "Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks\n"
         "AAAI-2024    papers.md:5\n"
         "  bibtex      matched    papers.bib:guo\n"
-        "                         aaai 0.00  title 0.00  venue 0.00  year 0.00\n"
+        "                         aaai 0.00  title 0.00  venue 0.00  year 0.00  type 0.00\n"
         "\n"
         "  key                          guo2024ternary\n"
         "  title            bibtex      "

@@ -1,0 +1,66 @@
+"""The constants of the verdict in one frozen value, each with the reason for its value."""
+
+from dataclasses import dataclass
+
+__all__ = ["LIMITS", "Limits"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What features weigh, how near is near enough, and what caps a verdict."""
+
+    identifier_weight: float = 5.0
+    """Outweighs all other features together but the title: identifiers are made to identify.
+    A person's word weighs the same; it decides by rule, not by weight."""
+    title_weight: float = 4.0
+    """The only other feature that every list and every source has."""
+    authors_weight: float = 2.0
+    """Tell namesakes apart, but groups publish series: less than the title, more than a year."""
+    venue_weight: float = 1.0
+    """The section's word; shared by some thousand papers."""
+    year_weight: float = 1.0
+    """As the venue's; printed and online years differ."""
+    type_weight: float = 1.0
+    """Ranks the version of record before the copies of it that are otherwise as near."""
+
+    exact_title: float = 0.0
+    """Typography only: what a title must be where nobody knows the authors. "Supervised" and
+    "unsupervised" are one typing error apart by any measure of strings."""
+    same_title: float = 0.05
+    """One typing error or one article: enough where the authors are the same people; one other
+    word costs three times this. Tools that take 0.10 of plain similarity attach a wrong DOI to
+    one title in twenty."""
+    proven_title: float = 0.55
+    """How far a title may have moved between preprint and camera-ready when an identifier agrees.
+    Beyond it the identifier itself is in doubt: registered wrongly, or listed wrongly."""
+    close_title: float = 0.35
+    """Nearer than this without proof is worth a person's time; farther is another paper."""
+
+    same_authors: float = 0.34
+    """One of three may be missing or unreadable: one deposit in a hundred loses an author."""
+    other_authors: float = 0.75
+    """Three of four are other people: a namesake, whatever else agrees."""
+    near_year: float = 0.25
+    """One year off, the distance of which is this: printed and online dates straddle a year's
+    end. Enough only where the authors are the same people and the title is exact."""
+    preprint_year: float = 0.6
+    """Two years off: a preprint by the same people may be that much older than its paper."""
+
+    distinct_words: int = 3
+    """A title with fewer different words ("Deep Learning") names many papers."""
+    preprint_words: int = 5
+    """A preprint has no venue to agree; without authors its title must be the rarer. The shortest
+    title that 60,000 proceedings papers have twice by different people has four words."""
+
+    accepted: float = 0.25
+    """What all evidence together may amount to. A shared identifier with a title that has moved
+    as far as it may gives 0.2 to 0.25."""
+    gap: float = 0.05
+    """How much nearer than the runner-up the first must be, unless both are the same work: less
+    than a year that is one off (0.25 of 1 in 6 to 9 parts is 0.03 to 0.04) is no difference."""
+    shown: int = 3
+    """How many candidates an open question keeps: what fits side by side on a screen."""
+
+
+LIMITS = Limits()
+"""The limits in force."""

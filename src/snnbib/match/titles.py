@@ -1,0 +1,181 @@
+"""Titles compared by what their differences mean, and the keys under which they are looked up."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from unicodedata import name, normalize
+
+from rapidfuzz.distance import OSA
+
+from snnbib.tex import decode
+from snnbib.text import clean, fold, similarity
+
+__all__ = ["is_notice", "title_distance", "title_keys", "words"]
+
+_TYPING_ERROR = 0.03
+_OTHER_WORD = 0.15
+_SUBTITLE_MISSING = 0.2
+_KEY_WORDS = 3
+# Shorter words are one letter apart too often: "form" and "from", "least" and "last".
+_LONG_WORD = 5
+_CACHE = 1 << 17
+
+# Words that mark a paper's short form: not part of its title.
+_PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
+# What begins the title of a notice about a paper, a review of it or an appendix to it, as
+# Crossref's members deposit them (https://www.crossref.org/documentation/crossmark/).
+_NOTICE = re.compile(
+    r"""(?:
+      (?:(?:publisher|author|editorial)\ )?(?:corrections?|corrigend(?:um|a)|errat(?:um|a)
+        |addend(?:um|a)|retraction|withdrawal|removal|expression\ of\ concern)
+        (?:\ notice|\ note)?(?:\ (?:to|for|of|on))?
+    | (?:retracted|withdrawn|removed)(?:\ article|\ paper|\ chapter)?
+    | (?:peer\ |decision\ letter\ and\ )?reviews?\ (?:for|of)
+    | (?:an?\ )?(?:online\ )?(?:appendix|supplement|suppl?ement(?:ary|al)\ (?:materials?
+        |information|data)|supporting\ information)(?:\ (?:to|for|of))?
+    | (?:an?\ )?(?:comments?|commentary|reply|response|rejoinder|discussion)\ (?:on|to|of)
+    )\ (?=\w)""",
+    re.VERBOSE,
+)
+# What tells two papers of a series apart: numbers, Roman numerals, "part".
+_NUMBER = re.compile(r"\d+|\b(?:[ivx]{2,4}|part)\b")
+_ARTICLES = frozenset({"a", "an", "the"})
+_SUBTITLE = re.compile(r"[:?!–—]\s|\s-\s|\.\s")
+
+# TeX that only chooses a face; other commands are symbols, and read by their names.
+_FACE = re.compile(r"\\(?:math|text|operator|bold|mbox|ensure|left|right|rm|bf|it|bm|em)[a-z]*")
+_COMMAND = re.compile(r"\\(?:var)?([A-Za-z]+)")
+_SYMBOLS = {"ell": "l", "infty": "infinity", "times": "x", "to": ""}
+_GREEK = str.maketrans(
+    {
+        chr(code): name(chr(code)).rpartition(" ")[2].lower()
+        for code in (*range(0x391, 0x3A2), *range(0x3A3, 0x3AA), *range(0x3B1, 0x3CA))
+    }
+    | {"∞": " infinity ", "×": "x", "ς": "sigma", "ϵ": "epsilon", "Ω": "omega"}
+)
+
+
+@lru_cache(maxsize=_CACHE)
+def words(title: str) -> tuple[str, ...]:
+    r"""The words of a title, however it is typeset.
+
+    Entities, markup, TeX, Greek letters, capitals, dashes, accents and a prefix that marks a
+    short form make no difference.
+
+    >>> words(r"Extended Abstract: $\beta$-VAE &amp;amp; <i>Friends</i>")
+    ('beta', 'vae', 'and', 'friends')
+    """
+    return tuple(_PREFIX.sub("", fold(_plain(title))).split())
+
+
+def title_keys(title: str) -> frozenset[str]:
+    """Under which keys a title is looked up: any two forms of one title share at least one.
+
+    The title without spaces, its first words and its last words: a form with a lost subtitle keeps
+    its beginning, one with a prefix its end, one with a typing error one of the two.
+    """
+    found = words(title)
+    if not found:
+        return frozenset()
+    start, end = " ".join(found[:_KEY_WORDS]), " ".join(found[-_KEY_WORDS:])
+    return frozenset({"".join(found), f"{start} *", f"* {end}"})
+
+
+def title_distance(left: str, right: str) -> float:
+    """How different two titles are, 0 to 1, by what the differences mean.
+
+    Typography costs nothing, a typing error or an article little, a missing subtitle more, another
+    word much, and a number or version that only one has, everything. So does being a notice about
+    the other.
+
+    >>> title_distance("Spike-driven Transformer", "Spike-Driven Transformer V2")
+    1.0
+    >>> title_distance("Spike-driven Transformer", "Correction to: Spike-driven Transformer")
+    1.0
+    """
+    return _distance(left, right) if left <= right else _distance(right, left)
+
+
+def is_notice(title: str) -> bool:
+    """Whether a title is of something about a paper: a correction, a review, an appendix.
+
+    >>> is_notice("Publisher Correction to: Spiking Networks"), is_notice("Correction")
+    (True, False)
+    """
+    return bool(_NOTICE.match(" ".join(words(title))))
+
+
+@lru_cache(maxsize=_CACHE)
+def _distance(left: str, right: str) -> float:
+    a, b = words(left), words(right)
+    if not a or not b:
+        return 1.0
+    if "".join(a) == "".join(b):
+        return 0.0
+    if is_notice(left) != is_notice(right):
+        return 1.0
+    if _lost_subtitle(left, right) or _lost_subtitle(right, left):
+        return _SUBTITLE_MISSING
+    if _numbers(a) != _numbers(b):
+        return 1.0
+    others, errors = _differences(a, b)
+    by_words = others * _OTHER_WORD + errors * _TYPING_ERROR
+    return min(1.0, max(by_words, 0.5 * (1 - similarity(" ".join(a), " ".join(b)))))
+
+
+def _plain(title: str) -> str:
+    if title.isascii() and not set(title) & set("&<\\$"):
+        return title
+    title = normalize("NFKC", clean(title))
+    if "\\" in title or "$" in title:
+        title = _COMMAND.sub(_symbol, _FACE.sub(" ", decode(title)))
+    return title.translate(_GREEK).replace("&", " and ")
+
+
+def _symbol(command: re.Match[str]) -> str:
+    return f" {_SYMBOLS.get(command[1], command[1])} "
+
+
+def _numbers(found: Sequence[str]) -> Counter[str]:
+    return Counter(_NUMBER.findall(" ".join(found)))
+
+
+def _lost_subtitle(shorter: str, longer: str) -> bool:
+    """Whether one title is the other up to its first colon or dash."""
+    main = _SUBTITLE.split(_plain(longer), maxsplit=1)[0]
+    return len(main) < len(longer) and words(main) == words(shorter)
+
+
+def _differences(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
+    """How many words of the two are other words, and how many the same but for a typing error."""
+    only_a, only_b = Counter(a) - Counter(b), Counter(b) - Counter(a)
+    if not only_a and not only_b:  # the same words in another order
+        return 1, 0
+    errors = 0
+    for word in sorted(only_a):
+        twin = next((other for other in sorted(only_b) if _mistyped(word, other)), None)
+        if twin is not None:
+            only_a, only_b = only_a - Counter([word]), only_b - Counter([twin])
+            errors += 1
+    articles = _without_articles(only_a) + _without_articles(only_b)
+    return max(only_a.total(), only_b.total()), errors + articles
+
+
+def _without_articles(some: Counter[str]) -> int:
+    """How many articles there were among these words; they are taken out."""
+    return sum(some.pop(article, 0) for article in _ARTICLES)
+
+
+def _mistyped(word: str, other: str) -> bool:
+    """Whether two words are one slip of a finger apart.
+
+    A slip at the beginning makes another word: encoding and decoding, convex and nonconvex.
+    """
+    return (
+        min(len(word), len(other)) >= _LONG_WORD
+        and word[0] == other[0]
+        and word.isalpha()
+        and other.isalpha()
+        and OSA.distance(word, other, score_cutoff=1) <= 1
+    )
