@@ -1,7 +1,7 @@
 """Every feature that a paper and a record both have, compared: the evidence, and its distance."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from snnbib import identifiers, venues
@@ -59,7 +59,8 @@ def compare(paper: Paper, record: Record, known: Known = NOTHING) -> Candidate:
 def _evidence(paper: Paper, record: Record, known: Known) -> Iterator[Evidence]:
     """In the order of the tiers: a person's word, identifiers, what describes, what kind it is."""
     yield from _person_evidence(record, known)
-    yield from _identifier_evidence(identifiers.of_paper(paper), identifiers.of_record(record))
+    if ours := identifiers.of_paper(paper):
+        yield from _identifier_evidence(ours, identifiers.of_record(record))
     title = min(title_distance(paper.title, form) for form in {record.title, record.full_title})
     yield Evidence(feature=TITLE, distance=round(title, 4), weight=LIMITS.title_weight)
     if known.authors and record.authors:
@@ -88,10 +89,9 @@ def _person_evidence(record: Record, known: Known) -> Iterator[Evidence]:
 
 
 def _identifier_evidence(
-    ours: Iterable[Identifier], theirs: Iterable[Identifier]
+    ours: frozenset[Identifier], theirs: frozenset[Identifier]
 ) -> Iterator[Evidence]:
     """One piece of evidence per scheme that both have, named by the scheme."""
-    ours, theirs = frozenset(ours), frozenset(theirs)
     for scheme in sorted({kind for kind, _ in ours} & {kind for kind, _ in theirs}):
         agree = any(identifier in theirs for identifier in ours if identifier.scheme is scheme)
         yield Evidence(

@@ -1,8 +1,8 @@
 """Titles compared by what their differences mean, and the keys under which they are looked up."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import name, normalize
 
@@ -19,6 +19,8 @@ _SUBTITLE_MISSING = 0.2
 _KEY_WORDS = 3
 # Shorter words are one letter apart too often: "form" and "from", "least" and "last".
 _LONG_WORD = 5
+# With more differences, whether some are slips makes no difference: it is another title.
+_SLIPS = 3
 _CACHE = 1 << 17
 
 # Words that mark a paper's short form: not part of its title.
@@ -56,7 +58,28 @@ _GREEK = str.maketrans(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """A title as it is compared; each is read once, and weighed many times."""
+
+    words: tuple[str, ...]
+    joined: str
+    numbers: tuple[str, ...]
+    is_notice: bool
+
+
 @lru_cache(maxsize=_CACHE)
+def _read(title: str) -> _Title:
+    text = _PREFIX.sub("", fold(_plain(title)))
+    found = tuple(text.split())
+    return _Title(
+        words=found,
+        joined="".join(found),
+        numbers=tuple(sorted(_NUMBER.findall(text))),
+        is_notice=bool(_NOTICE.match(text)),
+    )
+
+
 def words(title: str) -> tuple[str, ...]:
     r"""The words of a title, however it is typeset.
 
@@ -66,7 +89,7 @@ def words(title: str) -> tuple[str, ...]:
     >>> words(r"Extended Abstract: $\beta$-VAE &amp;amp; <i>Friends</i>")
     ('beta', 'vae', 'and', 'friends')
     """
-    return tuple(_PREFIX.sub("", fold(_plain(title))).split())
+    return _read(title).words
 
 
 def title_keys(title: str) -> frozenset[str]:
@@ -94,7 +117,7 @@ def title_distance(left: str, right: str) -> float:
     >>> title_distance("Spike-driven Transformer", "Correction to: Spike-driven Transformer")
     1.0
     """
-    return _distance(left, right) if left <= right else _distance(right, left)
+    return _distance(*sorted((left, right)))
 
 
 def is_notice(title: str) -> bool:
@@ -103,25 +126,26 @@ def is_notice(title: str) -> bool:
     >>> is_notice("Publisher Correction to: Spiking Networks"), is_notice("Correction")
     (True, False)
     """
-    return bool(_NOTICE.match(" ".join(words(title))))
+    return _read(title).is_notice
 
 
 @lru_cache(maxsize=_CACHE)
 def _distance(left: str, right: str) -> float:
-    a, b = words(left), words(right)
-    if not a or not b:
+    a, b = _read(left), _read(right)
+    if not a.words or not b.words:
         return 1.0
-    if "".join(a) == "".join(b):
+    if a.joined == b.joined:
         return 0.0
-    if is_notice(left) != is_notice(right):
+    if a.is_notice != b.is_notice:
         return 1.0
-    if _lost_subtitle(left, right) or _lost_subtitle(right, left):
+    if _lost_subtitle(a, right, b) or _lost_subtitle(b, left, a):
         return _SUBTITLE_MISSING
-    if _numbers(a) != _numbers(b):
+    if a.numbers != b.numbers:
         return 1.0
-    others, errors = _differences(a, b)
+    others, errors = _differences(a.words, b.words)
     by_words = others * _OTHER_WORD + errors * _TYPING_ERROR
-    return min(1.0, max(by_words, 0.5 * (1 - similarity(" ".join(a), " ".join(b)))))
+    unlike = 0.5 * (1 - similarity(" ".join(a.words), " ".join(b.words)))
+    return min(1.0, max(by_words, unlike))
 
 
 def _plain(title: str) -> str:
@@ -137,34 +161,49 @@ def _symbol(command: re.Match[str]) -> str:
     return f" {_SYMBOLS.get(command[1], command[1])} "
 
 
-def _numbers(found: Sequence[str]) -> Counter[str]:
-    return Counter(_NUMBER.findall(" ".join(found)))
-
-
-def _lost_subtitle(shorter: str, longer: str) -> bool:
+def _lost_subtitle(short: _Title, longer: str, long: _Title) -> bool:
     """Whether one title is the other up to its first colon or dash."""
+    if not long.joined.startswith(short.joined):
+        return False
     main = _SUBTITLE.split(_plain(longer), maxsplit=1)[0]
-    return len(main) < len(longer) and words(main) == words(shorter)
+    return words(main) == short.words
 
 
 def _differences(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
     """How many words of the two are other words, and how many the same but for a typing error."""
-    only_a, only_b = Counter(a) - Counter(b), Counter(b) - Counter(a)
+    only_a, only_b = _without(a, b), _without(b, a)
     if not only_a and not only_b:  # the same words in another order
         return 1, 0
+    if max(len(only_a), len(only_b)) > _SLIPS:
+        return max(len(only_a), len(only_b)), 0
     errors = 0
-    for word in sorted(only_a):
-        twin = next((other for other in sorted(only_b) if _mistyped(word, other)), None)
+    for word in tuple(only_a):
+        twin = next((other for other in only_b if _mistyped(word, other)), None)
         if twin is not None:
-            only_a, only_b = only_a - Counter([word]), only_b - Counter([twin])
+            only_a.remove(word)
+            only_b.remove(twin)
             errors += 1
     articles = _without_articles(only_a) + _without_articles(only_b)
-    return max(only_a.total(), only_b.total()), errors + articles
+    return max(len(only_a), len(only_b)), errors + articles
 
 
-def _without_articles(some: Counter[str]) -> int:
+def _without(some: Sequence[str], others: Sequence[str]) -> list[str]:
+    """The words that others do not have, or not as often."""
+    left, rest = [], list(others)
+    for word in some:
+        if word in rest:
+            rest.remove(word)
+        else:
+            left.append(word)
+    return left
+
+
+def _without_articles(some: list[str]) -> int:
     """How many articles there were among these words; they are taken out."""
-    return sum(some.pop(article, 0) for article in _ARTICLES)
+    kept = [word for word in some if word not in _ARTICLES]
+    count = len(some) - len(kept)
+    some[:] = kept
+    return count
 
 
 def _mistyped(word: str, other: str) -> bool:

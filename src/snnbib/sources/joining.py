@@ -46,9 +46,10 @@ def keys_of_record(record: Record) -> frozenset[Key]:
 
 def is_near(paper: Paper, record: Record) -> bool:
     """Whether a record may be this paper, so that matching should weigh it."""
-    if identifiers.of_paper(paper) & identifiers.of_record(record):
+    if any(title_distance(paper.title, form) <= LIMITS.close_title for form in _titles(record)):
         return True
-    return any(title_distance(paper.title, form) <= LIMITS.close_title for form in _titles(record))
+    ours = identifiers.of_paper(paper)
+    return bool(ours) and not ours.isdisjoint(identifiers.of_record(record))
 
 
 def is_answered(paper: Paper, records: Iterable[Record]) -> bool:
