@@ -13,8 +13,6 @@ from functools import cache, lru_cache
 from pylatexenc.latex2text import get_default_latex_context_db
 from pylatexenc.latexencode import get_builtin_uni2latex_dict
 
-from snnbib.errors import RenderError
-
 __all__ = ["balanced", "decode", "encode", "escape", "symbol"]
 
 _NEEDS_DECODING = re.compile(r"[\\{}~$]|--|``|''|[?!]`")
@@ -369,10 +367,9 @@ def encode(text: str) -> str:
     r"""ASCII TeX that typesets plain text; `decode` reads it back.
 
     Accents stand in braces of their own, so that BibTeX takes each for one letter (btxdoc,
-    section 4). Nothing passes raw that is not ASCII.
-
-    Raises:
-        RenderError: a character has no form in TeX's own fonts (most scripts but Latin and Greek).
+    section 4). A character that TeX's own fonts lack (most scripts but Latin and Greek, Vietnamese
+    horns) stays as it is: every importing program reads it, and LaTeX either has a font for it or
+    stops with its name. Any command would need that font too, and say less to all others.
 
     >>> print(encode("Gülçehre & Łukasz: 50% – “α_1”"))
     G{\"u}l{\c c}ehre \& {\L}ukasz: 50\% -- ``$\alpha$\_1''
@@ -421,9 +418,8 @@ def _written(characters: str) -> str:
         return known
     letter, *marks = list(unicodedata.normalize("NFD", characters))
     if marks and all(mark in _ACCENTS for mark in marks):
-        return _accented(letter, marks)
-    names = ", ".join(f"U+{ord(char):04X}" for char in characters)
-    raise RenderError(f"no TeX in ASCII for {characters!r} ({names}); Unicode BibTeX has it")
+        return _accented(letter, marks) or characters
+    return characters
 
 
 def _known(characters: str) -> str:
@@ -439,8 +435,13 @@ def _known(characters: str) -> str:
 
 
 def _accented(letter: str, marks: list[str]) -> str:
-    r"""A letter under its accents: those above inside, those below outside, as LaTeX stacks."""
+    r"""A letter under its accents: those above inside, those below outside, as LaTeX stacks.
+
+    "" for a letter that TeX has no form of.
+    """
     tex = letter if letter.isascii() else _written(letter)
+    if not tex.isascii():
+        return ""
     for mark in sorted(marks, key=_BELOW.__contains__):
         name = _ACCENTS[mark]
         if tex in {"i", "j"} and mark not in _BELOW and name not in _ON_DOTTED_I:

@@ -85,6 +85,20 @@ def test_unicode(resolved: Path, run: Run) -> None:
     assert "Jérôme" in (resolved / "exports" / "papers.bib").read_text("utf-8")
 
 
+def test_letters_that_tex_lacks_stop_nothing_and_are_said(resolved: Path, run: Run) -> None:
+    bib = resolved / "papers.bib"
+    bib.write_text(bib.read_text("utf-8").replace("Xuerui", "雪瑞"), encoding="utf-8")
+    run("resolve", "papers.md", "--bib", "papers.bib")
+    result = run("export", "papers.md")
+    assert result.exit_code == 0
+    assert result.stderr.splitlines()[0] == (
+        "qiu2024gated: 瑞雪 written as they are, TeX's own fonts have no such letters: "
+        "cite it with LuaLaTeX or XeLaTeX"
+    )
+    assert "author = {Qiu, 雪瑞}" in (resolved / "exports" / "papers.bib").read_text("utf-8")
+    assert run("export", "papers.md", "--unicode").stderr.count("\n") == 1
+
+
 def test_papers_that_are_not_exported_are_said(resolved: Path, run: Run) -> None:
     with (resolved / "papers.md").open("a", encoding="utf-8") as file:
         file.write("- Unknown [[paper](https://example.org/1)]\n")

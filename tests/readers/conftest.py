@@ -11,12 +11,19 @@ import pytest
 
 from snnbib import lockfile
 from snnbib.formats import FORMATS, bibtex
-from snnbib.model import Format, Work
+from snnbib.model import Format, Person, Work
 from tests.formats import torture
 
 _ROOT = Path(__file__).parents[2]
 INSTALLED = Path(os.environ.get("SNNBIB_READERS", _ROOT / ".readers")).resolve()
 """Where `make clients` puts the readers that are packages of npm and PyPI."""
+
+RAW = torture.plain_work(
+    key="raw",
+    title="On 张伟 and жук",
+    authors=(Person(family="Trương", given="Юра"), Person(family="张", given="伟")),
+)
+"""A work with letters that TeX's own fonts lack."""
 
 _EQUAL: Counter[tuple[str, str]] = Counter()
 _ASKED: Counter[tuple[str, str]] = Counter()
@@ -38,7 +45,7 @@ def listed() -> Sequence[Work]:
 
 @pytest.fixture(scope="session")
 def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A directory with snn.{bib,json,ris}, torture.{bib,json,ris}, and unicode.bib."""
+    """A directory with snn.{bib,json,ris}, torture.{bib,json,ris}, and unicode.bib, raw.bib."""
     directory = tmp_path_factory.mktemp("exports")
     for stem, works in {"snn": listed, "torture": torture.works()}.items():
         for form, writer in FORMATS.items():
@@ -47,6 +54,7 @@ def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> P
                 parts.append(bibtex.groups(works))
             path = directory / f"{stem}{writer.suffix}"
             path.write_text(writer.assemble(parts), encoding="utf-8", newline="\n")
+    (directory / "raw.bib").write_text(bibtex.render(RAW), encoding="utf-8")
     unicode = [bibtex.render(work, unicode=True) for work in torture.works()]
     (directory / "unicode.bib").write_text(bibtex.assemble(unicode), encoding="utf-8")
     return directory

@@ -66,7 +66,7 @@ def test_bibtex_and_pdflatex(style: str, stem: str, files: Path, run: Run, tmp_p
     ) + source.startswith("@")
 
 
-@pytest.mark.parametrize("stem", ["snn", "torture", "unicode"])
+@pytest.mark.parametrize("stem", ["snn", "torture", "unicode", "raw"])
 def test_biber_and_lualatex(stem: str, files: Path, run: Run, tmp_path: Path) -> None:
     (tmp_path / f"{stem}.bib").write_text((files / f"{stem}.bib").read_text("utf-8"), "utf-8")
     (tmp_path / "a.tex").write_text(BIBLATEX % stem, encoding="utf-8")

@@ -17,7 +17,7 @@ from pybtex.richtext import Text
 from snnbib.model import Work
 from tests.formats import torture
 from tests.readers.allowed import SENTENCE_CASE, UNREAD
-from tests.readers.conftest import INSTALLED
+from tests.readers.conftest import INSTALLED, RAW
 from tests.readers.reading import Reading, expected, of_bibtex, of_csl, of_ris
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -118,6 +118,17 @@ def test_pandoc(
 def test_pandoc_reads_every_oddity(version: str, suffix: str, read_pandoc: ReadPandoc) -> None:
     keys = {item["id"] for item in read_pandoc(version, f"torture.{suffix}")}
     assert keys == {work.key for work in torture.works()}
+
+
+@pytest.mark.parametrize("reader", ["citation-js", "bibtex-parser", "pandoc"])
+def test_letters_that_tex_lacks_are_read(
+    reader: str, files: Path, read_js: ReadJs, read_pandoc: ReadPandoc
+) -> None:
+    (item,) = (
+        read_pandoc("2", "raw.bib") if reader == "pandoc" else read_js(reader, files / "raw.bib")
+    )
+    wanted = expected(RAW)
+    assert (item["title"], of_csl(item)["authors"]) == (RAW.title, wanted["authors"])
 
 
 def test_rispy(files: Path, listed: Sequence[Work], count: Count) -> None:

@@ -69,11 +69,15 @@ def cited(
         for citation in citing.citations(citing.decode(files.read_bytes(path)), str(path))
     ]
     document = citing.cited(lock, found)
-    rendered = [bibtex.render(work, unicode=unicode, short=short) for work in document.works]
+    text = bibtex.assemble(
+        [bibtex.render(work, unicode=unicode, short=short) for work in document.works]
+    )
+    if not unicode:
+        messages.raw_characters(bibtex.raw_characters(text))
     if str(output) == "-":
-        click.echo(bibtex.assemble(rendered).encode(), nl=False)
+        click.echo(text.encode(), nl=False)
     else:
-        files.write_text(output, bibtex.assemble(rendered))
+        files.write_text(output, text)
         messages.say(f"{len(document.works)} works in {output}")
     _report(messages, documents, found, document)
 

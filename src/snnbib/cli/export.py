@@ -62,6 +62,7 @@ def export(
       snnbib export papers.md -o references --format bibtex --unicode
     """
     from snnbib import exporting, files
+    from snnbib.formats import bibtex
     from snnbib.model import Format
 
     messages = Messages(quiet=quiet, verbose=verbose)
@@ -72,6 +73,8 @@ def export(
     )
     stale = exporting.stale_paths(_earlier_readme(output), texts)
     _warn_of_unresolved(messages, place, lock)
+    if not unicode:
+        messages.raw_characters(bibtex.raw_characters(texts.get(f"{place.name}.bib", "")))
     if check:
         _report_differences(messages, output, texts, stale)
         return

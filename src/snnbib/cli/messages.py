@@ -1,7 +1,7 @@
 """What is said on standard error: findings, one line each, and one line of what was done."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 __all__ = ["Messages", "message_options"]
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
+_SHOWN = 20
+"""How many characters a message shows at most."""
 _COLORS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
@@ -47,6 +49,15 @@ class Messages:
         """What only --verbose asks for."""
         if self.is_verbose:
             click.echo(text, err=True)
+
+    def raw_characters(self, found: Mapping[str, str]) -> None:
+        """The works with characters that BibTeX in ASCII lacks, by citation key."""
+        for key, characters in found.items():
+            shown = characters if len(characters) <= _SHOWN else f"{characters[:_SHOWN]}…"
+            self.warn(
+                f"{key}: {shown} written as they are, TeX's own fonts have no such letters: "
+                "cite it with LuaLaTeX or XeLaTeX"
+            )
 
     def findings(self, findings: "Iterable[Finding]") -> int:
         """One line for each finding, notices only with --verbose; how many were not notices."""

@@ -1,8 +1,9 @@
 r"""BibTeX: for classic bibtex, biblatex with biber, and the programs that import it.
 
 Entries are ASCII with TeX accents by default: classic bibtex cuts a non-ASCII initial in half,
-while every reader we know takes ``{\"u}``. `unicode` leaves other characters as they are, for biber
-with lualatex or xelatex.
+while every reader we know takes ``{\"u}``. What TeX's own fonts lack (a name in Chinese) stays as
+it is; `raw_characters` names it, so that a person is told. `unicode` leaves all characters as they
+are, for biber with lualatex or xelatex.
 
 The fields, in order: author, title; booktitle, eventtitle, series, volume, number, pages,
 publisher, address, venue (papers), or journal, series, volume, number, pages (articles), or
@@ -21,7 +22,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
-from snnbib.errors import RenderError
 from snnbib.formats.casing import CLOSING, OPENING, protect
 from snnbib.formats.fields import (
     MONTHS,
@@ -30,14 +30,13 @@ from snnbib.formats.fields import (
     name_parts,
     page_ends,
     prepared,
-    refusal,
 )
 from snnbib.formats.markup import Kind, Piece, pieces
 from snnbib.model import Person, Work, WorkType
 from snnbib.tex import encode, escape
 from snnbib.text import ascii_letters, tidy
 
-__all__ = ["assemble", "groups", "render"]
+__all__ = ["assemble", "groups", "raw_characters", "render"]
 
 _Encoder = Callable[[str], str]
 
@@ -54,8 +53,9 @@ _NUMBER = re.compile(r"[0-9+=()-]+")
 # Within a part of a name these would begin another part of it, or another name (btxdoc, section 4).
 _APART = re.compile(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_GROUP_NAME = re.compile(r"[\w .,&+/'()-]+", re.ASCII)
-"""What a group may be called: no brace, at sign, colon or semicolon, which mean something there."""
+_ENTRY = re.compile(r"^@\w+\{([^,\n]+),\n((?:  .*\n)*)", re.MULTILINE)
+_NOT_GROUP_NAME = re.compile(r"[^\w.,&+/'()-]+")
+"""What no group is called: braces, at signs, colons and semicolons mean something there."""
 
 
 def render(work: Work, *, unicode: bool = False, short: bool = False) -> str:
@@ -67,14 +67,10 @@ def render(work: Work, *, unicode: bool = False, short: bool = False) -> str:
         short: name proceedings and journals by the venue's acronym.
 
     Raises:
-        RenderError: an identifier is none, or ASCII TeX lacks a character.
+        RenderError: an identifier is none.
     """
     work = prepared(work)
-    text = escape if unicode else encode
-    try:
-        values = _fields(work, text, short=short)
-    except RenderError as error:
-        raise refusal(work, error.message) from error
+    values = _fields(work, escape if unicode else encode, short=short)
     lines = [
         # A month is the name of one of BibTeX's own strings: no braces.
         f"  {name} = {value}" if name == "month" else f"  {name} = {{{value}}}"
@@ -89,13 +85,22 @@ def assemble(parts: Sequence[str]) -> str:
     return "\n".join(parts)
 
 
+def raw_characters(bibtex: str) -> dict[str, str]:
+    """The entries of a file that are not ASCII, by citation key, each with what is not."""
+    if bibtex.isascii():
+        return {}
+    entries = ((match[1], match[2]) for match in _ENTRY.finditer(bibtex))
+    return {
+        key: "".join(sorted(set(_NOT_ASCII.findall(fields))))
+        for key, fields in entries
+        if not fields.isascii()
+    }
+
+
 def groups(works: Iterable[Work]) -> str:
     """A last part for a file of these works: collections for every year, in them every venue.
 
     JabRef's groups, version 3, which Zotero, Better BibTeX and JabRef make nested collections of.
-
-    Raises:
-        RenderError: a venue's name has characters that a group cannot have.
     """
     tree = ["0 AllEntriesGroup:;"]
     placed = sorted((work for work in works if work.year), key=lambda work: (work.year, work.venue))
@@ -104,9 +109,7 @@ def groups(works: Iterable[Work]) -> str:
             venue: list(members) for venue, members in groupby(of_year, key=lambda work: work.venue)
         }
         tree.append(_group(1, str(year), by_venue.pop("", [])))
-        tree.extend(
-            _group(2, _group_name(venue, found), found) for venue, found in by_venue.items()
-        )
+        tree.extend(_group(2, _group_name(venue), found) for venue, found in by_venue.items())
     nodes = "\n".join(tree)
     return (
         "@comment{jabref-meta: groupsversion:3;}\n\n"
@@ -119,11 +122,8 @@ def _group(level: int, name: str, works: Iterable[Work]) -> str:
     return f"{level} ExplicitGroup:{name}\\;0\\;{keys};"
 
 
-def _group_name(venue: str, works: Sequence[Work]) -> str:
-    name = ascii_letters(tidy(venue))
-    if not _GROUP_NAME.fullmatch(name):
-        raise refusal(works[0], f"a group cannot be called {venue[:60]!r}")
-    return name
+def _group_name(venue: str) -> str:
+    return _NOT_GROUP_NAME.sub(" ", ascii_letters(tidy(venue))).strip() or "Other"
 
 
 def _fields(work: Work, text: _Encoder, *, short: bool) -> Mapping[str, str]:
@@ -219,7 +219,7 @@ def _title(title: str, text: _Encoder) -> str:
             depth -= 1
             result.append(_closing(found, number))
         elif kind is Kind.FORMULA:
-            result.append(_formula(content, text))
+            result.append(_formula(content))
         else:
             # A tag's braces protect what is in them; Zotero ends the tag at the first brace.
             result.append(text(content) if depth else _protected(content, text))
@@ -267,18 +267,15 @@ def _closing(found: Sequence[Piece], number: int) -> str:
     return "}$" if opened.kind is Kind.OPEN and _is_number(found, number - 2) else "}"
 
 
-def _formula(formula: str, text: _Encoder) -> str:
+def _formula(formula: str) -> str:
     """A formula; in braces if it has capitals, which classic bibtex would lower, commands too."""
-    tex = _NOT_ASCII.sub(lambda match: _in_formula(match.group(), text), formula)
+    tex = _NOT_ASCII.sub(lambda match: _in_formula(match.group()), formula)
     return f"${tex}$" if tex == tex.lower() else f"{{${tex}$}}"
 
 
-def _in_formula(char: str, text: _Encoder) -> str:
+def _in_formula(char: str) -> str:
     """A character that is not ASCII, by its command: fonts for formulas have no others."""
-    try:
-        tex = encode(char)
-    except RenderError:
-        tex = text(char)
+    tex = encode(char)
     if "$" not in tex:
         return f"\\text{{{tex}}}"
     bare = tex.removeprefix("{").removesuffix("}").strip("$")
