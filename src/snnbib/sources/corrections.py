@@ -95,7 +95,7 @@ def parse(text: str, path: str = "") -> tuple[Correction, ...]:
         rows = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise CorrectionsError(f"not TOML: {error}", path=path) from None
-    unknown = set(rows) - {"correction"}
+    unknown = set(rows) - {"correction", "accepted"}  # accepted findings: see `snnbib.check`
     if unknown:
         raise CorrectionsError(f"unknown table {min(unknown)!r}: write [[correction]]", path=path)
     corrections = tuple(
