@@ -11,7 +11,9 @@ from typing import Any
 import click
 
 from snnbib import __version__
+from snnbib.cli.check import check
 from snnbib.cli.cited import cited
+from snnbib.cli.diff import diff
 from snnbib.cli.export import export
 from snnbib.cli.resolve import resolve
 from snnbib.cli.show import show
@@ -53,5 +55,5 @@ def main() -> None:
     """
 
 
-for _command in (resolve, export, cited, status, show):
+for _command in (resolve, export, cited, check, status, show, diff):
     main.add_command(_command)

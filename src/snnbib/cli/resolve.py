@@ -1,9 +1,7 @@
 """``snnbib resolve``: look the papers up, and write the lock."""
 
-import os
 import re
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +11,7 @@ from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.places import Place, list_argument, place_of
 from snnbib.cli.progress import following
 from snnbib.cli.services import SERVICES, interruptible, open_services, open_store
-from snnbib.errors import FileError
+from snnbib.cli.today import today
 
 if TYPE_CHECKING:
     from snnbib.cli.services import Service
@@ -120,7 +118,7 @@ class _Job:
         self.corrections = Corrections(place.read_corrections(), str(place.corrections))
         self.bib = BibtexFiles(bib_paths(bib))
         self.upgrade = upgrade
-        self.day = _today()
+        self.day = today().isoformat()
 
     def run(self, services: "Sequence[Service]") -> "Resolution":
         """Decide, and write the lock."""
@@ -213,19 +211,3 @@ def _checked(mailto: str) -> str:
         message = f"{mailto!r} is no e-mail address"
         raise click.BadParameter(message, param_hint="--mailto")
     return mailto
-
-
-def _today() -> str:
-    """The UTC day; of SOURCE_DATE_EPOCH where that is set, for repeatable runs.
-
-    Raises:
-        FileError: SOURCE_DATE_EPOCH is not a number of seconds.
-    """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not epoch:
-        return datetime.now(UTC).date().isoformat()
-    try:
-        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
-    except (ValueError, OverflowError, OSError):
-        message = f"SOURCE_DATE_EPOCH is not a number of seconds since 1970: {epoch!r}"
-        raise FileError(message) from None

@@ -1,0 +1,247 @@
+"""``snnbib check``: rules over list, lock, corrections and exports."""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.places import Place, list_argument, place_of
+from snnbib.errors import FileError
+
+if TYPE_CHECKING:
+    from snnbib.check import Accepted, Subject
+    from snnbib.model import Finding, Format, Lock
+
+__all__ = ["check"]
+
+_EXPORTS = "exports"
+
+
+@click.command
+@list_argument
+@click.option(
+    "--exports",
+    "exports_path",
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help=f"Where the exports are.  [default: {_EXPORTS}, if snnbib has written it]",
+)
+@click.option("--json", "as_json", is_flag=True, help="The findings, or the rules, as JSON.")
+@click.option("--github", is_flag=True, help="The findings as annotations of a GitHub workflow.")
+@click.option("--list-rules", is_flag=True, help="Say what the rules are, and check nothing.")
+@click.option("--select", metavar="RULE", multiple=True, help="Only this rule; may be repeated.")
+@click.option("--ignore", metavar="RULE", multiple=True, help="Not this rule; may be repeated.")
+@click.option("--strict", is_flag=True, help="Exit with 1 for warnings too.")
+@message_options
+def check(
+    list_path: Path | None,
+    exports_path: Path | None,
+    *,
+    as_json: bool,
+    github: bool,
+    list_rules: bool,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    strict: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    r"""Check LIST, its lock, its corrections and its exports, without the network.
+
+    Exits with 1 if there is an error. Notices are shown with --verbose, --json and --github. What
+    is as it should be is accepted in corrections.toml, with a reason.
+
+    \b
+    Example:
+      snnbib check
+      snnbib check papers.md --exports references --strict
+      snnbib check --list-rules
+    """
+    if as_json and github:
+        message = "--json and --github are two forms of the same: choose one"
+        raise click.UsageError(message)
+    _refuse_unknown((*select, *ignore))
+    if list_rules:
+        _print_rules(as_json=as_json)
+        return
+    messages = Messages(quiet=quiet, verbose=verbose)
+    findings = _checked(place_of(list_path), exports_path, select, ignore)
+    if as_json:
+        click.echo(json.dumps([_plain(item) for item in findings], ensure_ascii=False, indent=1))
+    elif github:
+        for finding in findings:
+            click.echo(_annotation(finding))
+    else:
+        messages.findings(findings)
+    messages.say(_summary(findings))
+    failing = {"error", "warning"} if strict else {"error"}
+    if any(finding.severity in failing for finding in findings):
+        raise click.exceptions.Exit(1)
+
+
+def _refuse_unknown(names: Iterable[str]) -> None:
+    if not names:
+        return
+    from snnbib.check import RULES
+
+    known = {rule.name for rule in RULES}
+    for name in names:
+        if name not in known:
+            message = f"no rule is called {name!r}: see 'snnbib check --list-rules'"
+            raise click.BadParameter(message)
+
+
+def _print_rules(*, as_json: bool) -> None:
+    from snnbib.check import RULES
+
+    if as_json:
+        rows = [
+            {
+                "name": rule.name,
+                "severity": rule.severity,
+                "reason": rule.reason,
+                "example": rule.example,
+                "fix": rule.fix,
+            }
+            for rule in RULES
+        ]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        return
+    for rule in RULES:
+        click.echo(f"{rule.name:<22}{rule.severity:<9}{rule.reason}")
+        click.echo(f"{'':<31}e.g. {rule.example}")
+        if rule.fix:
+            click.echo(f"{'':<31}fix: {rule.fix}")
+
+
+def _checked(
+    place: Place, exports_path: Path | None, select: Sequence[str], ignore: Sequence[str]
+) -> "tuple[Finding, ...]":
+    from snnbib import check as checking
+
+    return checking.check(
+        _subject(place, exports_path),
+        _accepted(place),
+        select=select,
+        ignore=ignore,
+        accepted_path=str(place.corrections),
+    )
+
+
+def _subject(place: Place, exports_path: Path | None) -> "Subject":
+    """Everything that is checked, read."""
+    from snnbib.check import Subject
+    from snnbib.cli.revisions import last_release
+    from snnbib.cli.today import today
+    from snnbib.sources.corrections import Corrections
+
+    listed = place.read_list()
+    lock = place.read_lock()
+    corrections = Corrections(place.read_corrections(), str(place.corrections))
+    corrected = tuple(
+        (paper, found[0])
+        for paper, found in corrections.find(listed.papers)
+        if isinstance(found, tuple) and found
+    )
+    texts, expected = _exports(place, lock, exports_path)
+    return Subject(
+        path=str(place.path),
+        lock_path=str(place.lock),
+        papers=listed.papers,
+        lock=lock,
+        today=today(),
+        findings=(*listed.findings, *corrections.findings),
+        corrected=corrected,
+        exports_path=str(exports_path or _EXPORTS),
+        exports=texts,
+        expected=expected,
+        released=last_release(place),
+    )
+
+
+def _exports(
+    place: Place, lock: "Lock", exports_path: Path | None
+) -> tuple[dict[str, str], dict[str, str]]:
+    """The exported files that are there, and what they should be; nothing if none were written.
+
+    Formats that were not exported are not missed, and a .bib in Unicode is compared with Unicode.
+
+    Raises:
+        FileError: the directory that was named has no exports of snnbib's.
+    """
+    from snnbib import exporting, files
+
+    root = exports_path or Path(_EXPORTS)
+    readme = root / exporting.README
+    text = files.read_text(readme) if readme.is_file() else ""
+    if not exporting.is_export_readme(text):
+        if exports_path:
+            raise FileError("no exports that snnbib has written", path=str(root))
+        return {}, {}
+    earlier = exporting.stale_paths(text, {})
+    combined = root / f"{place.name}.bib"
+    expected = exporting.export(
+        lock,
+        place.name,
+        _formats(earlier),
+        unicode=combined.is_file() and not files.read_bytes(combined).isascii(),
+    )
+    paths = dict.fromkeys((*expected, *earlier))
+    there = {path: files.read_text(root / path) for path in paths if (root / path).is_file()}
+    return there, expected
+
+
+def _formats(paths: Iterable[str]) -> "list[Format]":
+    """The formats of an earlier export, by the suffixes of its files."""
+    from snnbib.formats import FORMATS
+    from snnbib.model import Format
+
+    suffixes = {Path(path).suffix for path in paths}
+    return [kind for kind, writer in FORMATS.items() if writer.suffix in suffixes] or list(Format)
+
+
+def _accepted(place: Place) -> "tuple[Accepted, ...]":
+    from snnbib import files
+    from snnbib.check import accepted
+
+    if not place.corrections.exists():
+        return ()
+    return accepted.parse(files.read_text(place.corrections), str(place.corrections))
+
+
+def _plain(finding: "Finding") -> dict[str, str | int]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "message": finding.message,
+        "path": finding.path,
+        "line": finding.line,
+    }
+
+
+def _annotation(finding: "Finding") -> str:
+    """One workflow command (GitHub Docs, "Workflow commands": what is escaped, and how)."""
+    place = f"file={_property(finding.path)},line={max(finding.line, 1)}"
+    message = _data(finding.message)
+    # GitHub calls its levels as snnbib does.
+    return f"::{finding.severity} {place},title={_property(finding.rule)}::{message}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _summary(findings: "Sequence[Finding]") -> str:
+    from snnbib.model import Severity
+
+    counts = [sum(1 for item in findings if item.severity is kind) for kind in Severity]
+    named = (f"{count} {kind}{'' if count == 1 else 's'}" for count, kind in
+             zip(counts, Severity, strict=True))  # fmt: skip
+    return ", ".join(named)

@@ -1,0 +1,62 @@
+"""Locks of other times: files, and what git keeps of the list's lock."""
+
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from snnbib.cli.places import Place
+from snnbib.errors import FileError
+
+if TYPE_CHECKING:
+    from snnbib.model import Lock
+
+__all__ = ["last_release", "lock_at"]
+
+
+def lock_at(name: str, place: Place) -> "Lock":
+    """The lock that a file is, or that a git revision or tag has for a list.
+
+    Args:
+        name: the path of a lock, or anything that ``git rev-parse`` takes for a commit.
+        place: the list whose lock is meant, if `name` is no file.
+
+    Raises:
+        FileError: it is neither.
+        LockError: it is refused.
+    """
+    from snnbib import files, lockfile
+
+    if Path(name).is_file():
+        return lockfile.loads(files.read_text(Path(name)), name)
+    if name.startswith("-"):
+        raise FileError("neither a file nor a git revision", path=name)
+    text = _git(place, "show", f"{name}^{{commit}}:./{place.lock.name}")
+    if text is None:
+        message = f"neither a file nor a git revision that has {place.lock.name}"
+        raise FileError(message, path=name)
+    return lockfile.loads(text, f"{name}:{place.lock.name}")
+
+
+def last_release(place: Place) -> "Lock | None":
+    """The lock in the last tag before now; None without git, tag, or a lock that is read there."""
+    from snnbib import lockfile
+    from snnbib.errors import LockError
+
+    tag = _git(place, "describe", "--tags", "--abbrev=0")
+    text = _git(place, "show", f"{tag.strip()}:./{place.lock.name}") if tag else None
+    if text is None or tag is None:
+        return None
+    try:
+        return lockfile.loads(text, f"{tag.strip()}:{place.lock.name}")
+    except LockError:  # of an older format: nothing to compare with
+        return None
+
+
+def _git(place: Place, *arguments: str) -> str | None:
+    """What git prints in the directory of a list; None if it cannot say."""
+    command = ("git", "-C", str(place.path.absolute().parent), *arguments)
+    try:
+        done = subprocess.run(command, capture_output=True, check=True)  # noqa: S603
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return done.stdout.decode("utf-8", "replace")

@@ -1,0 +1,114 @@
+"""Every rule finds its own seeded defect, and no rule finds anything in what is sound."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from snnbib import check, readinglist
+from snnbib.check import RULES, Subject
+from snnbib.model import Finding, Severity
+from tests.check import seeded
+
+BY_READERS = {"correction-stale", "accepted-stale"}
+SERVICES = "lock-stale"  # the sound subject was never asked about: a notice in every one
+
+
+def _names(subject: Subject) -> set[str]:
+    return {finding.rule for finding in check.check(subject)} - {SERVICES}
+
+
+def _wrong(subject: Subject) -> set[str]:
+    """The rules that find errors or warnings."""
+    found = check.check(subject)
+    return {finding.rule for finding in found if finding.severity is not Severity.NOTICE}
+
+
+def _unique(names: Iterable[str]) -> bool:
+    listed = list(names)
+    return len(set(listed)) == len(listed)
+
+
+def test_the_sound_subject_is_sound() -> None:
+    assert _names(seeded.sound()) == set()
+
+
+@pytest.mark.parametrize("rule", seeded.DEFECTS)
+def test_a_defect_is_found_by_its_rule_alone(rule: str) -> None:
+    is_notice = next(row for row in RULES if row.name == rule).severity is Severity.NOTICE
+    subject = seeded.DEFECTS[rule]
+    assert rule in {finding.rule for finding in check.check(subject)}
+    assert _wrong(subject) == (set() if is_notice else {rule})
+
+
+def test_every_rule_has_a_defect() -> None:
+    read = {rule.name for rule in RULES if rule.name.startswith("list-")} | BY_READERS
+    assert {rule.name for rule in RULES} - read == set(seeded.DEFECTS)
+
+
+def test_rules_are_rows_that_people_can_read() -> None:
+    assert _unique(rule.name for rule in RULES)
+    assert all(rule.reason.endswith((".", '."')) and "\n" not in rule.reason for rule in RULES)
+    assert all(rule.example for rule in RULES)
+
+
+def test_the_list_s_own_rules_are_the_reader_s() -> None:
+    listed = {rule.name: rule.severity for rule in RULES if rule.name.startswith("list-")}
+    assert listed == dict(readinglist.RULES)
+
+
+def test_a_source_that_is_silent_is_a_notice_with_its_days() -> None:
+    found = check.check(seeded.DEFECTS[SERVICES], select=[SERVICES])
+    assert found == (
+        Finding(
+            rule="lock-stale",
+            severity=Severity.NOTICE,
+            message="crossref has said nothing new for 691 days",
+            path="papers.lock.json",
+        ),
+    )
+
+
+def test_a_finding_points_at_the_paper_s_line() -> None:
+    assert check.check(seeded.work(pages="12252-12244"), select=["pages-form"]) == (
+        Finding(
+            rule="pages-form",
+            severity=Severity.WARNING,
+            message="guo2024ternary: pages 12252-12244 run backwards",
+            path="papers.md",
+            line=12,
+        ),
+    )
+
+
+def test_an_export_s_finding_points_into_the_export() -> None:
+    assert check.check(seeded.DEFECTS["bib-unescaped"], ignore=[SERVICES]) == (
+        Finding(
+            rule="bib-unescaped",
+            severity=Severity.ERROR,
+            message="guo2024ternary: publisher has an unescaped &",
+            path="exports/papers.bib",
+            line=1,
+        ),
+    )
+
+
+def test_what_differs_in_an_export_is_named() -> None:
+    [finding] = check.check(seeded.DEFECTS["export-outdated"], ignore=[SERVICES])
+    assert (finding.path, finding.message) == (
+        "exports/aaai/aaai.bib",
+        "differs from the lock: guo2024ternary",
+    )
+
+
+def test_select_and_ignore() -> None:
+    subject = seeded.work(pages="9-1", month=13)
+    assert [item.rule for item in check.check(subject, select=["date-form"])] == ["date-form"]
+    names = {item.rule for item in check.check(subject, ignore=["date-form", SERVICES])}
+    assert names == {"pages-form"}
+
+
+def test_time_alone_never_makes_an_error() -> None:
+    later = replace(seeded.sound(), today=date(2099, 1, 1))
+    assert {finding.severity for finding in check.check(later)} <= {Severity.NOTICE}

@@ -1,0 +1,160 @@
+"""``snnbib check``: forms of output, exit codes, what it reads."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from snnbib.check import RULES
+from tests.cli.conftest import Run
+
+PAGES = """
+[[correction]]
+paper = "Gated Attention Coding"
+reason = "The first page."
+pages = "610-601"
+"""
+
+
+@pytest.fixture
+def backwards(resolved: Path, run: Run) -> Path:
+    """The small list, resolved with a correction that makes pages run backwards, and exported."""
+    (resolved / "corrections.toml").write_text(PAGES, encoding="utf-8")
+    run("resolve", "papers.md", "--bib", "papers.bib")
+    run("export", "papers.md")
+    return resolved
+
+
+def test_the_committed_list_has_no_errors(run: Run) -> None:
+    result = run("check", "--strict")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr.startswith("0 errors, 0 warnings, ")
+
+
+def test_a_sound_list(resolved: Path, run: Run) -> None:
+    run("export", "papers.md")
+    result = run("check", "papers.md", "--strict")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "0 errors, 0 warnings, 3 notices\n"
+
+
+def test_a_warning_is_shown_and_fails_with_strict_only(backwards: Path, run: Run) -> None:
+    result = run("check", "papers.md")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == (
+        "papers.md:6: warning: qiu2024gated: pages 610-601 run backwards [pages-form]\n"
+        "0 errors, 1 warning, 3 notices\n"
+    )
+    assert run("check", "papers.md", "--strict").exit_code == 1
+
+
+def test_json(backwards: Path, run: Run) -> None:
+    result = run("check", "papers.md", "--json", "--select", "pages-form")
+    assert json.loads(result.stdout) == [
+        {
+            "rule": "pages-form",
+            "severity": "warning",
+            "message": "qiu2024gated: pages 610-601 run backwards",
+            "path": "papers.md",
+            "line": 6,
+        }
+    ]
+
+
+def test_annotations_at_the_line_of_the_list(backwards: Path, run: Run) -> None:
+    result = run("check", "papers.md", "--github", "--select", "pages-form")
+    assert result.stdout == (
+        "::warning file=papers.md,line=6,title=pages-form::"
+        "qiu2024gated: pages 610-601 run backwards\n"
+    )
+
+
+def test_an_accepted_finding(backwards: Path, run: Run) -> None:
+    with (backwards / "corrections.toml").open("a", encoding="utf-8") as file:
+        file.write(
+            '\n[[accepted]]\nrule = "pages-form"\npaper = "Gated Attention Coding"\n'
+            'reason = "Printed so."\n'
+        )
+    result = run("check", "papers.md", "--strict")
+    assert result.exit_code == 0
+    assert result.stderr == "0 errors, 0 warnings, 3 notices\n"
+    # Resolving does not mind what was accepted.
+    assert run("resolve", "papers.md", "--bib", "papers.bib").exit_code == 0
+
+
+def test_an_edited_export_is_an_error_that_names_the_work(resolved: Path, run: Run) -> None:
+    run("export", "papers.md")
+    path = resolved / "exports" / "papers.bib"
+    path.write_text(path.read_text("utf-8").replace("601--610", "601--611"), encoding="utf-8")
+    result = run("check", "papers.md", "--select", "export-outdated")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(
+        "exports/papers.bib: error: differs from the lock: qiu2024gated [export-outdated]\n"
+    )
+
+
+def test_exports_in_one_format_and_unicode_are_whole(resolved: Path, run: Run) -> None:
+    bib = resolved / "papers.bib"
+    bib.write_text(bib.read_text("utf-8").replace("Xuerui", "Jérôme"), encoding="utf-8")
+    run("resolve", "papers.md", "--bib", "papers.bib")
+    run("export", "papers.md", "--format", "bibtex", "--unicode", "-o", "references")
+    assert run("check", "papers.md", "--exports", "references", "--strict").exit_code == 0
+
+
+def test_a_directory_without_exports_is_refused(resolved: Path, run: Run) -> None:
+    result = run("check", "papers.md", "--exports", ".")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "Error: .: no exports that snnbib has written\n",
+    )
+
+
+def test_released_keys_are_kept(resolved: Path, run: Run) -> None:
+    def git(*arguments: str) -> None:
+        identity = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+        subprocess.run(("git", *identity, *arguments), cwd=resolved, check=True)  # noqa: S607
+
+    lock = resolved / "papers.lock.json"
+    git("init", "-q")
+    git("add", "papers.lock.json")
+    git("commit", "-q", "-m", "release")
+    git("tag", "v1")
+    assert run("check", "papers.md").exit_code == 0
+    lock.unlink()
+    bib = resolved / "papers.bib"
+    bib.write_text(bib.read_text("utf-8").replace("Xuerui Qiu", "Xuerui Zhu"), encoding="utf-8")
+    run("resolve", "papers.md", "--bib", "papers.bib")
+    result = run("check", "papers.md")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(
+        "papers.md:6: error: zhu2024gated: was qiu2024gated in the last release [key-moved]\n"
+    )
+
+
+def test_the_rules(run: Run) -> None:
+    text = run("check", "--list-rules").stdout
+    assert all(rule.name in text and rule.reason in text for rule in RULES)
+    rows = json.loads(run("check", "--list-rules", "--json").stdout)
+    assert [row["name"] for row in rows] == [rule.name for rule in RULES]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--select", "pages"), "no rule is called 'pages': see 'snnbib check --list-rules'"),
+        (("--json", "--github"), "--json and --github are two forms of the same: choose one"),
+    ],
+)
+def test_refused(resolved: Path, run: Run, arguments: tuple[str, ...], message: str) -> None:
+    result = run("check", "papers.md", *arguments)
+    assert result.exit_code == 2
+    assert message in result.stderr
+
+
+def test_no_lock(here: Path, run: Run) -> None:
+    result = run("check", "papers.md")
+    assert result.exit_code == 2
+    assert result.stderr == (
+        "Error: papers.lock.json: no lock yet: run 'snnbib resolve papers.md'\n"
+    )

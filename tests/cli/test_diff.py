@@ -1,0 +1,64 @@
+"""``snnbib diff``: locks, revisions and tags."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def changed(resolved: Path, run: Run) -> Path:
+    """The small list released as v1, then with other pages; before.json is the released lock."""
+
+    def git(*arguments: str) -> None:
+        identity = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+        subprocess.run(("git", *identity, *arguments), cwd=resolved, check=True)  # noqa: S607
+
+    lock = resolved / "papers.lock.json"
+    (resolved / "before.json").write_bytes(lock.read_bytes())
+    git("init", "-q")
+    git("add", "papers.lock.json")
+    git("commit", "-q", "-m", "release")
+    git("tag", "v1")
+    bib = resolved / "papers.bib"
+    bib.write_text(bib.read_text("utf-8").replace("601--610", "601--611"), encoding="utf-8")
+    run("resolve", "papers.md", "--bib", "papers.bib", "--upgrade")
+    return resolved
+
+
+TEXT = "~ qiu2024gated\n    pages: '601-610' -> '601-611'\n"
+
+
+def test_two_files(changed: Path, run: Run) -> None:
+    result = run("diff", "before.json", "papers.lock.json")
+    assert (result.exit_code, result.stdout) == (0, TEXT)
+
+
+def test_a_tag_and_a_file(changed: Path, run: Run) -> None:
+    assert run("diff", "v1", "papers.lock.json", "--list", "papers.md").stdout == TEXT
+
+
+def test_the_same(changed: Path, run: Run) -> None:
+    assert run("diff", "v1", "HEAD", "--list", "papers.md").stdout == "no differences\n"
+
+
+def test_markdown_and_json(changed: Path, run: Run) -> None:
+    assert run("diff", "before.json", "papers.lock.json", "--markdown").stdout == (
+        "### Changed (1)\n\n- `qiu2024gated` pages: 601-610 → 601-611\n"
+    )
+    assert json.loads(run("diff", "before.json", "papers.lock.json", "--json").stdout) == {
+        "added": [],
+        "removed": [],
+        "moved": [],
+        "changed": {"qiu2024gated": {"pages": {"before": "601-610", "after": "601-611"}}},
+    }
+
+
+@pytest.mark.parametrize("name", ["v9", "--help-me", "missing.json"])
+def test_neither_file_nor_revision(changed: Path, run: Run, name: str) -> None:
+    result = run("diff", "--list", "papers.md", "--", name, "HEAD")
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"Error: {name}: neither a file nor a git revision")
