@@ -7,8 +7,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
-from snnbib.normalize import normalize, page_range, plain_container_title, plain_title
+from snnbib.normalize import normalize
+from snnbib.normalize.steps import page_range, plain_container_title, plain_name, plain_title
 from tests.examples import PAPER, PREPRINT, RECORD, WORK
+
+_NAME = st.lists(
+    st.sampled_from(["van", "den", "Berg", "Jr.", "III", "0001", ",", "Wei", "de la", "x"]),
+    max_size=4,
+).map(" ".join)
+_TITLES = st.one_of(
+    st.text(max_size=60),
+    st.lists(
+        st.sampled_from(["2020", "The", "Proceedings of the", ", ICRA 2020", "(", ")", "'20",
+                         ", pp. 1-2", "May 1,", "pp.", "p", ".", "-", "7", "Spikes"]),
+        max_size=8,
+    ).map(" ".join),
+)  # fmt: skip
 
 
 def test_a_work_and_where_each_field_is_from() -> None:
@@ -183,6 +197,10 @@ def test_titles(title: str, plain: str) -> None:
         ("1:1–1:20", "1:1-1:20"),
         ("", ""),
         ("--", ""),
+        ("pp. 1–9", "1-9"),
+        ("p. 7", "7"),
+        ("Pages 3-4", "3-4"),
+        ("P12", "P12"),
     ],
 )
 def test_pages(pages: str, plain: str) -> None:
@@ -194,15 +212,71 @@ def test_pages(pages: str, plain: str) -> None:
     [
         ("Vision - ACCV 2020 - 15th Conference", "Vision - ACCV 2020 - 15th Conference"),
         ("2021 IEEE Conference on X, X 2021, Paris, France, May 1-2, 2021", "IEEE Conference on X"),
-        ("Spiking Workshop, WS@ICRA 2020, Online", "Spiking Workshop, WS@ICRA 2020, Online"),
+        ("Spiking Workshop, WS@ICRA 2020, Online", "Spiking Workshop"),
         ("Nature", "Nature"),
+        ("2018 IEEE Symposium on Circuits (ISCAS)", "IEEE Symposium on Circuits (ISCAS)"),
+        ("Symposium on Circuits (ISCAS 2018), Florence, Italy", "Symposium on Circuits"),
+        ("Symposium on Circuits (ISCAS'18)", "Symposium on Circuits"),
+        ("Proceedings of the 2019 Spike Days", "Proceedings of the Spike Days"),
+        ("The 2019 Conference on Language", "The Conference on Language"),
+        ("Conference on Spikes, Rome, May 1-3, 2020", "Conference on Spikes, Rome"),
+        ("Conference on Spikes, May 1-3, 2020, Rome", "Conference on Spikes"),
+        ("Conference on Spikes, pp. 12-19", "Conference on Spikes"),
+        ("Conference on Spikes (pages 12-19)", "Conference on Spikes"),
+        ("Neural Processing - 27th Conference, ICONIP 2020, Bangkok, November 23-27, 2020,"
+         " Proceedings, Part I", "Neural Processing - 27th Conference"),
+        ("2020", "2020"),
     ],
 )  # fmt: skip
 def test_container_titles(title: str, plain: str) -> None:
     assert plain_container_title(title) == plain
 
 
-@given(st.text(max_size=60))
+@pytest.mark.parametrize(
+    ("person", "plain"),
+    [
+        (("Berg", "Rianne van den"), Person(family="van den Berg", given="Rianne")),
+        (("Luxburg", "Ulrike von"), Person(family="von Luxburg", given="Ulrike")),
+        (("Wang", "De"), Person(family="Wang", given="De")),
+        (("Song", "le"), Person(family="Song", given="le")),
+        (("King, Jr.", "Martin"), Person(family="King", given="Martin", suffix="Jr.")),
+        (("Daumé III", "Hal"), Person(family="Daumé", given="Hal", suffix="III")),
+        (("III", "Hal"), Person(family="III", given="Hal")),
+        (("Wang 0001", "Wei"), Person(family="Wang", given="Wei")),
+        (("", "Madonna"), Person(family="Madonna")),
+        (("Gru\u0308ning", "Andre\u0301"), Person(family="Grüning", given="André")),
+    ],
+)
+def test_names(person: tuple[str, str], plain: Person) -> None:
+    family, given = person
+    assert plain_name(Person(family=family, given=given)) == plain
+
+
+def test_an_organization_keeps_its_name() -> None:
+    assert plain_name(Person(literal="Bin  Li III 0001")) == Person(literal="Bin Li III")
+
+
+@given(st.builds(Person, family=_NAME, given=_NAME, suffix=_NAME, literal=_NAME))
+def test_a_plain_name_stays_as_it_is(person: Person) -> None:
+    assert plain_name(plain_name(person)) == plain_name(person)
+
+
+def test_a_publisher_that_has_its_place_with_it() -> None:
+    paper = Paper(title="Robots that spike", venue="ICRA", year=2020)
+    record = replace(RECORD, title="Robots that spike", publisher="Springer, Berlin, Heidelberg")
+    work, _ = normalize(paper, [record])
+    assert (work.publisher, work.publisher_place) == ("Springer", "Berlin, Heidelberg")
+
+
+def test_a_conference_that_has_year_and_place_with_it() -> None:
+    paper = Paper(title="Robots that spike", venue="ICRA", year=2020)
+    record = replace(
+        RECORD, title="Robots that spike", event_title="2020 IEEE Conference (ICRA 2020)"
+    )
+    assert normalize(paper, [record])[0].event_title == "IEEE Conference"
+
+
+@given(_TITLES)
 def test_every_step_is_idempotent(text: str) -> None:
     for step in (plain_title, plain_container_title, page_range):
         once = step(text)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snnbib.venues import Edition, edition, is_workshop, recognize, table
+from snnbib.venues import Edition, edition, is_workshop, publisher, recognize, table
 
 ACRONYMS = ["AAAI", "CVPR", "ECCV", "ICCV", "ICLR", "ICML", "IJCAI", "NeurIPS"]
 
@@ -151,3 +151,23 @@ def test_letters_after_an_acronym_make_another_venue(name: str, before: str, aft
 @given(st.text())
 def test_any_text_can_be_asked_about(text: str) -> None:
     assert acronym(text) == acronym(text.swapcase()) or not text.isascii()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("Springer International Publishing", "Springer", ""),
+        ("springer-verlag, Berlin, Heidelberg", "Springer", "Berlin, Heidelberg"),
+        ("Institute of Electrical and Electronics Engineers (IEEE)", "IEEE", ""),
+        ("Computer Vision Foundation / IEEE", "IEEE", ""),
+        ("Curran Associates, Inc.", "Curran Associates, Inc.", ""),
+        ("Curran Associates Inc., Red Hook, NY", "Curran Associates, Inc.", "Red Hook, NY"),
+        ("MIT Press, Cambridge, MA", "MIT Press", "Cambridge, MA"),
+        ("John Wiley & Sons, Ltd", "John Wiley & Sons, Ltd", ""),
+        ("Springerle", "Springerle", ""),
+        ("", "", ""),
+    ],
+)  # fmt: skip
+def test_publishers(text: str, name: str, place: str) -> None:
+    assert publisher(text) == (name, place)
+    assert publisher(name) == (name, "")

@@ -1,6 +1,6 @@
 """The venue table: names by year, acronym, publisher, volume, how sources name each venue.
 
-The data is ``data/venues.toml``; this module only looks things up in it.
+The data is ``data/venues.toml``, publishers included; this module only looks things up in it.
 """
 
 import re
@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["Edition", "Venue", "edition", "is_workshop", "recognize", "table"]
+__all__ = ["Edition", "Venue", "edition", "is_workshop", "publisher", "recognize", "table"]
 
 _NOT_COMMON = {"acronym", "names", "editions", "volume-zero", "renamed"}
 
@@ -51,8 +51,12 @@ class Edition:
 @cache
 def table() -> tuple[Venue, ...]:
     """Every venue of the table, by acronym."""
-    text = files("snnbib").joinpath("data/venues.toml").read_text("utf-8")
-    return tuple(_venue(row) for row in tomllib.loads(text)["venue"])
+    return tuple(map(_venue, _data()["venue"]))
+
+
+@cache
+def _data() -> Mapping[str, Any]:
+    return tomllib.loads(files("snnbib").joinpath("data/venues.toml").read_text("utf-8"))
 
 
 def _venue(row: Mapping[str, Any]) -> Venue:
@@ -110,6 +114,40 @@ def is_workshop(text: str) -> bool:
     True
     """
     return "workshop" in text.casefold()
+
+
+@cache
+def publisher(text: str) -> tuple[str, str]:
+    """A publisher's usual name and its place, from what a source has as publisher. Idempotent.
+
+    >>> publisher("Springer, Berlin, Heidelberg"), publisher("Curran Associates, Inc.")
+    (('Springer', 'Berlin, Heidelberg'), ('Curran Associates, Inc.', ''))
+    """
+    if match := _publisher_pattern().fullmatch(text):
+        return _publisher_names()[match["name"].casefold()], match["place"] or ""
+    if match := _WITH_PLACE.fullmatch(text):
+        return match["name"], match["place"]
+    return text, ""
+
+
+# "MIT Press, Cambridge, MA": what follows is no part of a company's name.
+_WITH_PLACE = re.compile(r"(?P<name>[^,:]*\b(?:Press|Verlag|Publish\w+)),\s+(?P<place>[^,].*)")
+
+
+@cache
+def _publisher_names() -> Mapping[str, str]:
+    """Each name of a publisher, in small letters -> its usual one."""
+    return {
+        name.casefold(): row["name"]
+        for row in _data()["publisher"]
+        for name in (row["name"], *row["names"])
+    }
+
+
+@cache
+def _publisher_pattern() -> re.Pattern[str]:
+    names = "|".join(map(re.escape, sorted(_publisher_names(), key=len, reverse=True)))
+    return re.compile(rf"(?P<name>{names})(?:,\s*(?P<place>[^,].*))?", re.IGNORECASE)
 
 
 @cache

@@ -11,9 +11,10 @@ from typing import Any
 from snnbib import identifiers, venues
 from snnbib.identifiers import Scheme
 from snnbib.model import Link, Paper, Person, Record, SourceName, Work, WorkType
+from snnbib.normalize.steps import page_range, plain_container_title, plain_name, plain_title
 from snnbib.text import clean
 
-__all__ = ["PRECEDENCE", "normalize", "page_range", "plain_container_title", "plain_title"]
+__all__ = ["PRECEDENCE", "normalize", "page_range"]
 
 _CORRECTIONS, _CROSSREF, _DBLP, _BIBTEX, _ARXIV, _LIST, _VENUES = (
     SourceName.CORRECTIONS,
@@ -83,9 +84,6 @@ _NOT_LANDING_LABELS = _CODE_LABELS | {
     "paper with code", "papers with code", "project", "project page", "video", "slides", "poster",
     "blog", "dataset", "data", "demo", "website", "supp", "supplementary",
 }  # fmt: skip
-_LAST_YEAR_PART = re.compile(r",\s+(?:[A-Z][\w'’/-]*\s+)?(?:19|20)\d\d\b.*$")
-_FIRST_YEAR = re.compile(r"^(?:19|20)\d\d\s+")
-
 _Offer = Mapping[str, object]
 
 
@@ -111,42 +109,12 @@ def normalize(paper: Paper, records: Sequence[Record]) -> tuple[Work, dict[str, 
     return Work(key="", **chosen), provenance
 
 
-def plain_title(title: str) -> str:
-    """A title without the full stop that DBLP's exports put behind it. Idempotent.
-
-    >>> plain_title("Spiking networks."), plain_title("Spikes, again...")
-    ('Spiking networks', 'Spikes, again...')
-    """
-    title = clean(title)
-    return title[:-1].rstrip() if re.search(r"[^.\s]\s*\.$", title) else title
-
-
-def plain_container_title(title: str) -> str:
-    """A proceedings title without the year, place and dates that DBLP appends. Idempotent.
-
-    >>> plain_container_title("2020 IEEE Conference on Robotics, ICRA 2020, Paris, May 31, 2020")
-    'IEEE Conference on Robotics'
-    """
-    return _FIRST_YEAR.sub("", _LAST_YEAR_PART.sub("", clean(title)))
-
-
-def page_range(pages: str) -> str:
-    """Pages as "first-last", a single page, or an article number. Idempotent.
-
-    Any dash, or two or three hyphens, separates the two; a range of one page is that page.
-
-    >>> page_range("492--502"), page_range("7–7"), page_range("e0314658")
-    ('492-502', '7', 'e0314658')
-    """
-    parts = [part for part in re.split(r"\s*(?:-+|[‐-―−])\s*", clean(pages)) if part]
-    return parts[0] if parts and set(parts) == {parts[0]} else "-".join(parts)
-
-
 def _record_offer(record: Record) -> _Offer:
     """What a record says of each field, each cleaned by its own step."""
     offer: dict[str, object] = {
         name: clean(getattr(record, name)) for name in _TEXT_FIELDS if hasattr(record, name)
     }
+    publisher, place = venues.publisher(clean(record.publisher))
     return offer | {
         "type": record.type if record.type is not WorkType.OTHER else None,
         "title": plain_title(record.full_title),
@@ -155,6 +123,9 @@ def _record_offer(record: Record) -> _Offer:
         "month": record.month,
         "day": record.day if record.month else 0,
         "container_title": plain_container_title(record.container_title),
+        "event_title": plain_container_title(record.event_title),
+        "publisher": publisher,
+        "publisher_place": clean(record.publisher_place) or place,
         "issue": record.issue or _issue(record.doi),
         "pages": page_range(record.pages),
         "url": record.urls[0] if record.urls else "",
@@ -163,24 +134,14 @@ def _record_offer(record: Record) -> _Offer:
 
 # The fields of a record that need no step of their own.
 _TEXT_FIELDS = (
-    "event_title", "event_place", "series", "volume", "publisher", "publisher_place", "doi",
-    "arxiv", "arxiv_class", "openreview", "isbn", "issn",
+    "event_place", "series", "volume", "doi", "arxiv", "arxiv_class", "openreview", "isbn", "issn",
 )  # fmt: skip
 
 
 def _authors(record: Record) -> tuple[Person, ...]:
     if record.doi.startswith(_ALPHABETICAL_AUTHORS) and record.source is _CROSSREF:
         return ()
-    return tuple(_person(person) for person in record.authors)
-
-
-def _person(person: Person) -> Person:
-    return Person(
-        family=clean(person.family),
-        given=clean(person.given),
-        suffix=clean(person.suffix),
-        literal=clean(person.literal),
-    )
+    return tuple(map(plain_name, record.authors))
 
 
 def _issue(doi: str) -> str:
