@@ -64,13 +64,22 @@ def test_a_correction_of_no_paper_is_stale() -> None:
     [
         ("[[correction]]", "[correction", "not TOML"),
         ("[[correction]]", "[[corrections]]", "unknown table 'corrections': write [[correction]]"),
-        ("year", "yaer", "correction 1: unknown field 'yaer'; known: arxiv, arxiv-class, authors,"),
+        ("year", "yaer", "correction 1: unknown field 'yaer'; known: accept, arxiv, arxiv-class,"),
         ("reason =", "isbn =", "correction 1 has no reason"),
         ("paper =", "isbn =", "correction 1 has no paper"),
         ("2025", '"2025"', "correction 1: year is not a number"),
         ("2025", "true", "correction 1: year is not a number"),
         ('["Guo, Yufei", "{Spiking Group}"]', '"Guo"', "authors is not an array of strings"),
         ("https://doi.org/10.1609/", "", "'AAAI.v38i11.29114' is not a valid doi"),
+        ("year = 2025", "no-doi = 1", "correction 1: no-doi is not true or false"),
+        ("year = 2025", "no-doi = true", "says that there is no DOI, and has one: https://doi.org"),
+        ("year = 2025", 'accept = "a"', "correction 1: accept is not an array of strings"),
+        ("year = 2025", 'reject = [""]', "correction 1: reject is not an array of strings"),
+        (
+            "year = 2025",
+            'accept = ["10.1016/A"]\nreject = ["x", "doi:10.1016/a"]',
+            "correction 1 accepts and rejects 10.1016/a",
+        ),
     ],
 )
 def test_what_is_refused(before: str, after: str, message: str) -> None:
@@ -86,3 +95,21 @@ def test_two_corrections_of_one_paper_are_refused() -> None:
 
 def test_no_corrections() -> None:
     assert parse("# nothing yet\n") == ()
+
+
+def test_records_are_named_in_canonical_form() -> None:
+    (correction,) = parse(
+        """
+        [[correction]]
+        paper = "Spikes"
+        reason = "The DOI is the journal version's."
+        accept = ["https://arxiv.org/abs/2312.06372v2", "zotero.bib:guo"]
+        reject = ["https://doi.org/10.1016/J.Neunet.1"]
+        no-doi = true
+        """
+    )
+    assert (correction.accept, correction.reject, correction.no_doi) == (
+        ("2312.06372", "zotero.bib:guo"),
+        ("10.1016/j.neunet.1",),
+        True,
+    )

@@ -13,7 +13,16 @@ What is close without being proven is ambiguous: a person decides. All constants
 from collections.abc import Iterable, Sequence
 
 from snnbib import identifiers
-from snnbib.match.evidence import CORRECTION, NOTHING, SECTION, TITLE, TYPE, Known, compare
+from snnbib.match.evidence import (
+    CORRECTION,
+    NOTHING,
+    SECTION,
+    TITLE,
+    TYPE,
+    Known,
+    compare,
+    event_year,
+)
 from snnbib.match.limits import LIMITS, Limits
 from snnbib.match.people import authors_distance, same_order, same_person
 from snnbib.match.titles import title_distance, title_keys, words
@@ -28,6 +37,8 @@ __all__ = [
     "authors_distance",
     "compare",
     "decide",
+    "distances_of",
+    "event_year",
     "is_identified",
     "is_refuted",
     "same_order",
@@ -75,11 +86,12 @@ def _match(
 
 def _nearest(candidate: Candidate) -> tuple[bool, float, str]:
     # The locator makes the order, and so the verdict, independent of the order of arrival.
-    by_hand = _distances(candidate).get(CORRECTION, 1.0)
+    by_hand = distances_of(candidate).get(CORRECTION, 1.0)
     return by_hand > 0, candidate.distance, candidate.record.locator
 
 
-def _distances(candidate: Candidate) -> dict[str, float]:
+def distances_of(candidate: Candidate) -> dict[str, float]:
+    """The evidence by feature."""
     return {item.feature: item.distance for item in candidate.evidence}
 
 
@@ -94,7 +106,7 @@ def _identifier_distances(candidate: Candidate) -> list[float]:
 
 def is_refuted(candidate: Candidate) -> bool:
     """Whether a record cannot be the paper, however alike they are."""
-    distances = _distances(candidate)
+    distances = distances_of(candidate)
     if CORRECTION in distances:
         return distances[CORRECTION] > 0
     if is_identified(candidate):
@@ -105,7 +117,7 @@ def is_refuted(candidate: Candidate) -> bool:
 
 def _is_arguable(candidate: Candidate) -> bool:
     """Whether a refuted record is worth keeping: a person's no, or an identifier's alone."""
-    distances = _distances(candidate)
+    distances = distances_of(candidate)
     if CORRECTION in distances:
         return distances[CORRECTION] > 0
     return (
@@ -116,12 +128,12 @@ def _is_arguable(candidate: Candidate) -> bool:
 
 
 def _rejected(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    return tuple(candidate for candidate in candidates if CORRECTION in _distances(candidate))
+    return tuple(candidate for candidate in candidates if CORRECTION in distances_of(candidate))
 
 
 def _is_proven(candidate: Candidate) -> bool:
     """Whether the evidence is enough without a person."""
-    distances = _distances(candidate)
+    distances = distances_of(candidate)
     if CORRECTION in distances:
         return True
     if candidate.distance > LIMITS.accepted or 1.0 in _identifier_distances(candidate):
@@ -164,7 +176,7 @@ def _is_proven_by_section(candidate: Candidate, distances: dict[str, float]) -> 
 
 def _is_clear(first: Candidate, standing: Sequence[Candidate]) -> bool:
     """Whether no other candidate is as near, but for other records of the same work."""
-    return CORRECTION in _distances(first) or all(
+    return CORRECTION in distances_of(first) or all(
         other.distance - first.distance >= LIMITS.gap or _is_same_work(first.record, other.record)
         for other in standing
         if other is not first
@@ -187,4 +199,4 @@ def _is_same_work(left: Record, right: Record) -> bool:
 
 
 def _is_close(candidate: Candidate) -> bool:
-    return is_identified(candidate) or _distances(candidate)[TITLE] <= LIMITS.close_title
+    return is_identified(candidate) or distances_of(candidate)[TITLE] <= LIMITS.close_title

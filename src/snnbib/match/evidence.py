@@ -12,7 +12,7 @@ from snnbib.match.titles import is_notice, title_distance
 from snnbib.model import Candidate, Evidence, Paper, Person, Record, SourceName, WorkType
 from snnbib.text import fold
 
-__all__ = ["CORRECTION", "NOTHING", "SECTION", "TITLE", "TYPE", "Known", "compare"]
+__all__ = ["CORRECTION", "NOTHING", "SECTION", "TITLE", "TYPE", "Known", "compare", "event_year"]
 
 CORRECTION = "correction"
 """The feature that is a person's word: 0 accepted, 1 rejected."""
@@ -112,13 +112,18 @@ def _year_distance(year: int, record: Record) -> float | None:
     The worse counts: proceedings are printed the year after the event, or go online the year
     before. A title's year alone is as good as a date that is one year off.
     """
-    named = set(_YEAR.findall(record.container_title))
-    event_year = int(named.pop()) if len(named) == 1 else 0
-    if not year or not (record.year or event_year):
+    named = event_year(record)
+    if not year or not (record.year or named):
         return None
-    off = max(abs(year - found) for found in {record.year, event_year} if found)
+    off = max(abs(year - found) for found in {record.year, named} if found)
     distance = _YEAR_DISTANCE.get(off, 1.0)
     return distance if record.year else max(distance, LIMITS.near_year)
+
+
+def event_year(record: Record) -> int:
+    """The year that the title of a record's proceedings has; 0 if none, or several."""
+    named = set(_YEAR.findall(record.container_title))
+    return int(named.pop()) if len(named) == 1 else 0
 
 
 def _type_distance(paper: Paper, record: Record, *, in_venue: bool | None) -> float | None:

@@ -5,24 +5,19 @@ stands in front of every source: what it has settled is not asked again, and wha
 stays as it was.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from snnbib.errors import SourceError
-from snnbib.model import (
-    Entry,
-    Finding,
-    Lock,
-    Match,
-    Paper,
-    Severity,
-    SourceName,
-    Verdict,
-)
+from snnbib.model import Entry, Finding, Lock, Match, Paper, SourceName, Verdict
 from snnbib.normalize import normalize
-from snnbib.resolving.asking import MISS_DAYS, Said, ask, informed, open_papers
+from snnbib.resolving.asking import MISS_DAYS, ask, informed, open_papers
+from snnbib.resolving.findings import findings_of
 from snnbib.resolving.keeping import carried_over, with_keys
+from snnbib.resolving.staleness import stale_corrections
+from snnbib.resolving.weighing import Said, known_from, reconsidered
 from snnbib.sources import Source
+from snnbib.sources.corrections import Correction, Corrections
 
 __all__ = ["MISS_DAYS", "Resolution", "resolve", "to_ask"]
 
@@ -60,18 +55,45 @@ def resolve(
         path: the list's, for findings.
         upgrade: ask again about what is settled.
     """
+    corrections = _corrections(papers, sources)
+    ruled = {paper: known_from(corrections.get(paper)) for paper in papers}
     before = carried_over(papers, previous)
-    said = ask(papers, sources, before, day=day, upgrade=upgrade)
+    said = ask(papers, sources, before, ruled, day=day, upgrade=upgrade)
+    before = {
+        paper: reconsidered(
+            informed(paper, said[paper], entry), said[paper], entry, ruled[paper], day
+        )
+        for paper, entry in before.items()
+    }
     unasked = _unasked(said)
-    entries = [_entry(paper, said[paper], before.get(paper)) for paper in papers]
+    waiting = _waiting(unasked)
+    entries = [
+        _entry(paper, said[paper], before.get(paper), no_doi=ruled[paper].no_doi)
+        for paper in papers
+    ]
     entries, retired = with_keys(entries, before, previous, provisional=bool(unasked))
     # A line number in the lock would change every entry below a new paper.
     lasting = tuple(replace(entry, paper=replace(entry.paper, line=0)) for entry in entries)
     return Resolution(
         lock=Lock(stem=previous.stem, entries=lasting, retired=retired),
-        findings=tuple(_findings(entries, path, waiting=_waiting(unasked))),
+        findings=tuple(findings_of(entries, path, waiting=waiting))
+        + tuple(stale_corrections(entries, corrections, waiting, _path_of(sources))),
         unasked=unasked,
     )
+
+
+def _corrections(papers: Sequence[Paper], sources: Sequence[Source]) -> dict[Paper, Correction]:
+    """The correction of each paper that has one."""
+    found = ((paper, source.of(paper)) for source in _of_people(sources) for paper in papers)
+    return {paper: correction for paper, correction in found if correction}
+
+
+def _of_people(sources: Sequence[Source]) -> list[Corrections]:
+    return [source for source in sources if isinstance(source, Corrections)]
+
+
+def _path_of(sources: Sequence[Source]) -> str:
+    return next((source.path for source in _of_people(sources)), "")
 
 
 def to_ask(
@@ -86,10 +108,13 @@ def to_ask(
     return tuple(open_papers(known, source, before, day=day, upgrade=upgrade))
 
 
-def _entry(paper: Paper, said: Said, before: Entry | None) -> Entry:
+def _entry(paper: Paper, said: Said, before: Entry | None, *, no_doi: bool) -> Entry:
     """The entry of a paper: what is said now, and what else was said before."""
     matches = tuple(_matches(said, before))
     work, provenance = normalize(paper, [match.record for match in matches if match.record])
+    if no_doi:
+        work = replace(work, doi="")
+        provenance.pop("doi", None)
     is_citable = bool(work.authors and work.year)
     return Entry(
         paper=paper,
@@ -106,9 +131,9 @@ def _matches(said: Said, before: Entry | None) -> Iterator[Match]:
         if source is SourceName.CORRECTIONS and isinstance(found, Match):
             # A correction that was taken back is no longer known.
             match = found if found.record else None
-        elif source is SourceName.BIBTEX and isinstance(found, Match) and not found.candidates:
+        elif source is SourceName.BIBTEX and _is_silent(found):
             # That these files lack a paper does not mean that others do.
-            match = old.get(source)
+            match = old.get(source) or _if_arguable(found)
         else:
             match = found if isinstance(found, Match) else old.get(source)
         if match is not None:
@@ -120,41 +145,13 @@ def _waiting(unasked: Mapping[SourceName, tuple[SourceError, tuple[Paper, ...]]]
     return {paper for _, papers in unasked.values() for paper in papers}
 
 
-def _findings(
-    entries: Sequence[Entry], path: str, *, waiting: Collection[Paper]
-) -> Iterator[Finding]:
-    for entry in entries:
-        for match in entry.matches:
-            if match.verdict is Verdict.AMBIGUOUS:
-                near = match.candidates[0].record
-                message = f'"{entry.paper.title}": {match.source} has something close, not proven: '
-                yield _finding(
-                    "match-ambiguous", message + f'"{near.title}" ({near.locator})', entry, path
-                )
-        if entry.work is None and entry.paper not in waiting:
-            message = f'"{entry.paper.title}": no source names its authors, so it is not exported'
-            yield _finding("paper-unresolved", message, entry, path)
-    yield from _shared_dois(entries, path)
+def _is_silent(found: Match | SourceError | None) -> bool:
+    return isinstance(found, Match) and found.verdict is Verdict.UNMATCHED
 
 
-def _shared_dois(entries: Sequence[Entry], path: str) -> Iterator[Finding]:
-    owners: dict[str, Entry] = {}
-    for entry in entries:
-        if entry.work is None or not entry.work.doi:
-            continue
-        owner = owners.setdefault(entry.work.doi, entry)
-        if owner is not entry:
-            message = (
-                f'"{entry.paper.title}" has the DOI of "{owner.paper.title}" '
-                f"(line {owner.paper.line}): {entry.work.doi}"
-            )
-            yield _finding("doi-shared", message, entry, path)
-
-
-def _finding(rule: str, message: str, entry: Entry, path: str) -> Finding:
-    return Finding(
-        rule=rule, severity=Severity.WARNING, message=message, path=path, line=entry.paper.line
-    )
+def _if_arguable(found: Match | SourceError | None) -> Match | None:
+    """A verdict of unmatched that has something to show."""
+    return found if isinstance(found, Match) and found.candidates else None
 
 
 def _unasked(

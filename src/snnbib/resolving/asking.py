@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
-from typing import TypeAlias
 
 from snnbib import identifiers
 from snnbib.errors import SourceError
 from snnbib.identifiers import Identifier, Scheme
-from snnbib.match import decide
-from snnbib.model import Candidate, Entry, Link, Match, Paper, Record, SourceName, Verdict
+from snnbib.match import Known
+from snnbib.model import Entry, Link, Match, Paper, Record, SourceName
+from snnbib.resolving.weighing import Answer, Said, verdict, weighed
 from snnbib.sources import Source
 
-__all__ = ["MISS_DAYS", "Said", "ask", "informed", "open_papers"]
+__all__ = ["MISS_DAYS", "ask", "informed", "open_papers"]
 
 _LOCAL = (SourceName.CORRECTIONS, SourceName.BIBTEX)
 """Sources on this machine, in the order in which they are read: every time, and their silence
@@ -21,14 +21,12 @@ about a paper means nothing."""
 MISS_DAYS = 7
 """After so many days a service is asked again about a paper that it did not have."""
 
-Said: TypeAlias = Mapping[SourceName, Match | SourceError]
-"""What the sources of one run say of a paper: a verdict each, or why it could not be asked."""
-
 
 def ask(
     papers: Sequence[Paper],
     sources: Sequence[Source],
     before: Mapping[Paper, Entry],
+    ruled: Mapping[Paper, Known],
     *,
     day: str,
     upgrade: bool,
@@ -37,29 +35,36 @@ def ask(
 
     A source gets to see what is known by then, but for what it has said itself: the links that a
     person has corrected, the DOI that a .bib file has. What a service has said does not count:
-    which of them has answered by now depends on the weather.
+    which of them has answered by now depends on the weather. Its authors do, when all have
+    answered.
     """
+    answers: dict[Paper, dict[SourceName, Answer | SourceError]] = {paper: {} for paper in papers}
     said: dict[Paper, dict[SourceName, Match | SourceError]] = {paper: {} for paper in papers}
     corrected = {paper: paper for paper in papers}
     for source in sorted((item for item in sources if _is_local(item)), key=_local_order):
-        for paper, verdict in _verdicts(source, corrected, day):
-            said[paper][source.name] = verdict
+        for paper, answer in _answers(source, corrected):
+            answers[paper][source.name] = answer
+            if isinstance(answer, Answer):
+                said[paper][source.name] = verdict(source.name, answer, ruled[paper], day)
         corrected = {paper: _corrected(paper, said[paper], before.get(paper)) for paper in papers}
     known = {paper: informed(paper, said[paper], before.get(paper)) for paper in papers}
     services = [source for source in sources if not _is_local(source)]
     with ThreadPoolExecutor(max_workers=max(1, len(services))) as pool:
         jobs = [
             pool.submit(
-                lambda source, some: list(_verdicts(source, some, day)),
+                lambda source, some: list(_answers(source, some)),
                 source,
                 open_papers(known, source, before, day=day, upgrade=upgrade),
             )
             for source in services
         ]
     for source, job in zip(services, jobs, strict=True):
-        for paper, verdict in job.result():
-            said[paper][source.name] = verdict
-    return {paper: _as_before(found, before.get(paper)) for paper, found in said.items()}
+        for paper, answer in job.result():
+            answers[paper][source.name] = answer
+    return {
+        paper: _as_before(weighed(found, before.get(paper), ruled[paper], day), before.get(paper))
+        for paper, found in answers.items()
+    }
 
 
 def open_papers(
@@ -87,28 +92,16 @@ def _local_order(source: Source) -> int:
     return _LOCAL.index(source.name)
 
 
-def _verdicts(
-    source: Source, papers: Mapping[Paper, Paper], day: str
-) -> Iterator[tuple[Paper, Match | SourceError]]:
-    """A source's verdicts, by the papers as the list has them."""
+def _answers(
+    source: Source, papers: Mapping[Paper, Paper]
+) -> Iterator[tuple[Paper, Answer | SourceError]]:
+    """What a source has, by the papers as the list has them."""
     listed = {known: paper for paper, known in papers.items()}
     for known, found in source.find(tuple(listed)):
         if isinstance(found, SourceError):
             yield listed[known], found
-        elif source.name is SourceName.CORRECTIONS:
-            yield listed[known], _taken_on_trust(found, day)
         else:
-            yield listed[known], decide(source.name, known, found, day)
-
-
-def _taken_on_trust(found: tuple[Record, ...], day: str) -> Match:
-    """A person's word is not weighed."""
-    return Match(
-        source=SourceName.CORRECTIONS,
-        verdict=Verdict.MATCHED if found else Verdict.UNMATCHED,
-        day=day,
-        candidates=tuple(Candidate(record=record, distance=0.0) for record in found),
-    )
+            yield listed[known], Answer(paper=known, records=found)
 
 
 def _as_before(said: Mapping[SourceName, Match | SourceError], entry: Entry | None) -> Said:

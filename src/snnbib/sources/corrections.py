@@ -7,6 +7,12 @@ The file stands beside the list::
     section = "NeurIPS-2023"  # only where the list has the title twice
     reason = "why, and how you know"
     pages = "64043-64058"  # any of `FIELDS`, as they should read
+    accept = ["10.1109/cvpr.2023.1"]  # these records are the paper, whatever the evidence says
+    reject = ["10.1016/j.neunet.1"]  # these are not, however alike they look
+    no-doi = true  # the paper has no DOI: what Crossref has is not the paper
+
+A record is named as ``snnbib show`` and ``snnbib review`` name it: by DOI, arXiv id, DBLP key or
+``FILE:KEY``. `snnbib review` asks about what is ambiguous and writes the last three.
 """
 
 import tomllib
@@ -31,6 +37,13 @@ FIELDS = {
 
 _NUMBERS = {"year", "month", "day"}
 _ADDRESS = {"paper", "section", "reason"}
+_RECORDS = {"accept", "reject"}
+_RULINGS = _RECORDS | {"no-doi"}
+_KINDS = {
+    **dict.fromkeys(_NUMBERS, "a number"),
+    **dict.fromkeys(("authors", *_RECORDS), "an array of strings"),
+    "no-doi": "true or false",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +54,12 @@ class Correction:
     section: str
     reason: str
     record: Record
+    accept: tuple[str, ...] = ()
+    """Locators of records that are the paper."""
+    reject: tuple[str, ...] = ()
+    """Locators of records that are not."""
+    no_doi: bool = False
+    """Whether the paper has no DOI."""
 
     def is_of(self, paper: Paper) -> bool:
         """Whether it is this paper that is meant: same title, and section if one is given."""
@@ -70,6 +89,10 @@ class Corrections:
                 self.findings.append(self._stale(correction, len(meant)))
         for paper in papers:
             yield paper, tuple(item.record for item in self.corrections if item.is_of(paper))
+
+    def of(self, paper: Paper) -> Correction | None:
+        """The correction of this paper, if there is one."""
+        return next((item for item in self.corrections if item.is_of(paper)), None)
 
     def _stale(self, correction: Correction, papers: int) -> Finding:
         what = "is of no paper of the list" if not papers else f"is of {papers} papers of the list"
@@ -116,33 +139,55 @@ def _refuse_two_of_one(corrections: Sequence[Correction], path: str) -> None:
 
 
 def _correction(row: Mapping[str, Any], number: int, path: str) -> Correction:
-    unknown = set(row) - FIELDS - _ADDRESS
+    unknown = set(row) - FIELDS - _ADDRESS - _RULINGS
     if unknown:
         message = f"correction {number}: unknown field {min(unknown)!r}; known: "
-        raise CorrectionsError(message + ", ".join(sorted(FIELDS)), path=path)
+        raise CorrectionsError(message + ", ".join(sorted(FIELDS | _RULINGS)), path=path)
     for name in ("paper", "reason"):
         if not isinstance(row.get(name), str) or not row[name].strip():
             raise CorrectionsError(f"correction {number} has no {name}", path=path)
     _refuse_wrong_types(row, number, path)
+    _refuse_contradictions(row, number, path)
     return Correction(
         paper=row["paper"],
         section=row.get("section", ""),
         reason=row["reason"],
         record=_record(row, number, path),
+        accept=_locators(row, "accept"),
+        reject=_locators(row, "reject"),
+        no_doi=row.get("no-doi", False),
     )
 
 
 def _refuse_wrong_types(row: Mapping[str, Any], number: int, path: str) -> None:
     for name, value in row.items():
-        if name == "authors":
-            right = isinstance(value, list) and all(isinstance(item, str) for item in value)
-        else:
-            right = type(value) is (int if name in _NUMBERS else str)
-        if not right:
-            kind = (
-                "an array of strings" if name == "authors" else "a number or string as documented"
-            )
+        kind = _KINDS.get(name, "a string")
+        if not _is_a(kind, value):
             raise CorrectionsError(f"correction {number}: {name} is not {kind}", path=path)
+
+
+def _is_a(kind: str, value: object) -> bool:
+    if kind == "an array of strings":
+        return isinstance(value, list) and all(isinstance(item, str) and item for item in value)
+    return type(value) is {"a number": int, "true or false": bool}.get(kind, str)
+
+
+def _refuse_contradictions(row: Mapping[str, Any], number: int, path: str) -> None:
+    both = set(_locators(row, "accept")) & set(_locators(row, "reject"))
+    if both:
+        message = f"correction {number} accepts and rejects {min(both)}"
+        raise CorrectionsError(message, path=path)
+    dois = [*filter(identifiers.doi, _locators(row, "accept")), row.get("doi", "")]
+    if row.get("no-doi") and any(dois):
+        message = f"correction {number} says that there is no DOI, and has one: {max(dois)}"
+        raise CorrectionsError(message, path=path)
+
+
+def _locators(row: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """The records that are named, as sources name them: a DOI or an arXiv id in canonical form."""
+    return tuple(
+        identifiers.doi(item) or identifiers.arxiv_id(item) or item for item in row.get(name, ())
+    )
 
 
 def _record(row: Mapping[str, Any], number: int, path: str) -> Record:
