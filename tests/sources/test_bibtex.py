@@ -80,6 +80,8 @@ def test_a_dblp_entry(tmp_path: Path) -> None:
         '@string{t = "Ternary Spike"} @misc{a, doi={10.1609/aaai.v38i11.29114}, title = t}',
         "@misc(a, title={Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks})",
         "\ufeff@misc{a, doi={10.1609/aaai.v38i11.29114}}",
+        "@misc{a, title={Other}, url={https://doi.org/10.1609%2Faaai.v38i11.29114}}",
+        "@misc{a, title={Other}, url={https://ojs.aaai.org/index.php/AAAI/article/view/29114/1}}",
         "@misc{a,\r\n title={Ternary Spike: Learning\r\n Ternary Spikes},\r\n}\r\n",
     ],
 )

@@ -33,7 +33,7 @@ from snnbib.identifiers import Identifier
 from snnbib.match import title_keys
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
 from snnbib.sources import Found
-from snnbib.sources.bibtex_entries import decode_entry, identifying, is_truncated, plain
+from snnbib.sources.bibtex_entries import decode_entry, is_truncated, plain
 from snnbib.text import collapse
 
 __all__ = ["BibtexFiles", "Key", "bib_paths", "read_entries", "worth_parsing"]
@@ -60,6 +60,8 @@ _INSIDE = r"[^{}]*+"
 for _ in range(3):
     _INSIDE = rf"[^{{}}]*+(?:\{{{_INSIDE}\}}[^{{}}]*+)*+"
 _VALUE = re.compile(rf'\s*=\s*(?:\{{({_INSIDE})\}}|"([^"{{}}]*+)"|(\d++))\s*+[,}})]')
+_URL_WORD = re.compile(r"[0-9]+(?=v[0-9])|[a-z0-9]+")  # arXiv's versions apart
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _EQUALS = re.compile(r"\s*=")
 
 
@@ -143,17 +145,33 @@ def worth_parsing(text: str, wanted: frozenset[Key]) -> str:
         text: the whole file.
         wanted: every key of every paper.
     """
+    marks = _marks(wanted)
     starts = [match.start() for match in _BLOCK.finditer(text)]
-    bounds = [0, *starts, len(text)]
     kept = []
-    for start, end in pairwise(bounds):
+    for start, end in pairwise([0, *starts, len(text)]):
         block = text[start:end]
-        is_kept = _is_worth_parsing(block, wanted)
+        is_kept = _is_worth_parsing(block, wanted, marks)
         kept.append(block if is_kept else "\n" * block.count("\n"))
     return "".join(kept)
 
 
-def _is_worth_parsing(block: str, wanted: frozenset[Key]) -> bool:
+def _marks(wanted: frozenset[Key]) -> frozenset[str]:
+    """A word of every identifier; an entry that has none of them has none of the identifiers."""
+    return frozenset(_mark(key.value) for key in wanted if isinstance(key, Identifier))
+
+
+def _mark(value: str) -> str:
+    """The word that tells an identifier from others: its longest, no year, the last of equals."""
+    words = _url_words(value)
+    return max(reversed(words), key=lambda word: (_YEAR.fullmatch(word) is None, len(word)))
+
+
+def _url_words(text: str) -> list[str]:
+    """The words of a URL or identifier, however it is escaped or padded."""
+    return [word.lstrip("0") for word in _URL_WORD.findall(text.lower())]
+
+
+def _is_worth_parsing(block: str, wanted: frozenset[Key], marks: frozenset[str]) -> bool:
     """Whether a block may be wanted, is needed by others, or is for the parser to complain of."""
     if block.count("{") != block.count("}") or _KEPT_BLOCK.match(block):
         return True
@@ -163,8 +181,8 @@ def _is_worth_parsing(block: str, wanted: frozenset[Key]) -> bool:
         return True
     if any(not title_keys(_words(title)).isdisjoint(wanted) for title in titles if title):
         return True
-    others = {name: value for name, value in found if value and name != "title"}
-    return not _identifiers(others).isdisjoint(wanted)
+    others = " ".join([value for name, value in found if value and name != "title"])
+    return "%" in others or not marks.isdisjoint(_url_words(others))
 
 
 def _glanced(block: str) -> Iterator[tuple[str, str | None]]:
@@ -185,12 +203,6 @@ def _words(tex: str) -> str:
     if tex.isascii() and "\\" not in tex and "$" not in tex and "&" not in tex:
         return tex.replace("{", "").replace("}", "")
     return plain({"title": collapse(tex)}, "title")
-
-
-def _identifiers(fields: Mapping[str, str]) -> frozenset[Identifier]:
-    return identifiers.of_record(
-        Record(source=SourceName.BIBTEX, locator="", **identifying(fields))
-    )
 
 
 def read_entries(text: str, path: Path) -> tuple[list[Record], list[Finding]]:

@@ -12,7 +12,7 @@ from snnbib.model import Person, Record, SourceName, WorkType
 from snnbib.tex import decode
 from snnbib.text import clean
 
-__all__ = ["decode_entry", "identifying", "is_truncated", "plain"]
+__all__ = ["decode_entry", "is_truncated", "plain"]
 
 _TYPES = {
     "inproceedings": WorkType.CONFERENCE_PAPER,
@@ -69,7 +69,7 @@ def decode_entry(entry_type: str, locator: str, fields: Mapping[str, str]) -> Re
         isbn=plain(fields, "isbn"),
         issn=plain(fields, "issn"),
         note=plain(fields, "note"),
-        **identifying(fields),
+        **_identifying(fields),
     )
 
 
@@ -132,7 +132,7 @@ def _arxiv(fields: Mapping[str, str]) -> str:
     return identifiers.arxiv_id(_verbatim(fields, "doi"))
 
 
-def identifying(fields: Mapping[str, str]) -> _Identifying:
+def _identifying(fields: Mapping[str, str]) -> _Identifying:
     """The fields of a record that identify it."""
     url = _verbatim(fields, "url") or _verbatim(fields, "ee")
     return _Identifying(
