@@ -14,8 +14,8 @@ from snnbib.formats import FORMATS, bibtex
 from snnbib.model import Format, Person, Work
 from tests.formats import torture
 
-_ROOT = Path(__file__).parents[2]
-INSTALLED = Path(os.environ.get("SNNBIB_READERS", _ROOT / ".readers")).resolve()
+ROOT = Path(__file__).parents[2]
+INSTALLED = Path(os.environ.get("SNNBIB_READERS", ROOT / ".readers")).resolve()
 """Where `make clients` puts the readers that are packages of npm and PyPI."""
 
 RAW = torture.plain_work(
@@ -38,7 +38,7 @@ def _wanted() -> None:
 @pytest.fixture(scope="session")
 def listed() -> Sequence[Work]:
     """The works of the committed lock."""
-    path = _ROOT / "src/snnbib/data/papers.lock.json"
+    path = ROOT / "src/snnbib/data/papers.lock.json"
     lock = lockfile.loads(path.read_text(encoding="utf-8"))
     return [entry.work for entry in lock.entries if entry.work]
 
