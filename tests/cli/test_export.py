@@ -58,7 +58,7 @@ def test_check_writes_nothing_and_names_what_differs(resolved: Path, run: Run) -
     result = run("export", "papers.md", "--check")
     assert result.exit_code == 1
     assert result.stderr == (
-        "exports/papers.bib: differs from the lock\n"
+        "exports/papers.bib: differs from the lock in guo2024ternary, qiu2024gated\n"
         "1 files in exports are not what the lock says: run 'snnbib export'\n"
     )
     assert (resolved / "exports" / "papers.bib").read_text("utf-8") == "edited"
@@ -150,3 +150,15 @@ def test_exporting_loads_no_http_library() -> None:
         [sys.executable, "-c", code, "exports"], capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+def test_check_names_the_works_that_differ(resolved: Path, run: Run) -> None:
+    run("export", "papers.md")
+    for path in (resolved / "exports").rglob("*.*"):
+        text = path.read_text("utf-8")
+        path.write_text(text.replace("Xuerui", "X."), encoding="utf-8")
+    result = run("export", "papers.md", "--check")
+    assert result.exit_code == 1
+    *lines, summary = result.stderr.splitlines()
+    assert {line.partition(": ")[2] for line in lines} == {"differs from the lock in qiu2024gated"}
+    assert summary == "13 files in exports are not what the lock says: run 'snnbib export'"

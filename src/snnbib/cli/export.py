@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "export"]
 
+_NAMED = 5
+"""How many works a line names at most."""
+
 FORMATS = ("bibtex", "csljson", "ris")
 """The formats of `snnbib.model.Format` by name: help should not have to load them."""
 
@@ -118,13 +121,14 @@ def _warn_of_unresolved(messages: Messages, place: Place, lock: "Lock") -> None:
 def _report_differences(
     messages: Messages, output: Path, texts: Mapping[str, str], stale: list[str]
 ) -> None:
-    """Name every file that export would change, and exit with 1 if there is one."""
+    """Name every file that export would change, with its works, and exit with 1 if any would."""
     from snnbib import files
 
     differing = [path for path, text in texts.items() if not files.has_text(output / path, text)]
     left_over = [path for path in stale if (output / path).exists()]
     for path in differing:
-        click.echo(f"{output / path}: differs from the lock", err=True)
+        works = _differing_works(output / path, texts[path])
+        click.echo(f"{output / path}: differs from the lock{works}", err=True)
     for path in left_over:
         click.echo(f"{output / path}: no longer exported", err=True)
     if differing or left_over:
@@ -132,3 +136,16 @@ def _report_differences(
         messages.say(f"{count} files in {output} are not what the lock says: run 'snnbib export'")
         raise click.exceptions.Exit(1)
     messages.say(f"{len(texts)} files in {output} are what the lock says")
+
+
+def _differing_works(path: Path, text: str) -> str:
+    """`` in KEY, KEY``: the works that a file has otherwise; "" if it is not there, or has none."""
+    from snnbib import comparing
+
+    try:
+        there = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+    keys = comparing.differing_works(path.name, there, text)
+    more = f" and {len(keys) - _NAMED} more" if len(keys) > _NAMED else ""
+    return f" in {', '.join(keys[:_NAMED])}{more}" if keys else ""
