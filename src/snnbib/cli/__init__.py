@@ -16,6 +16,7 @@ from snnbib.cli.cited import cited
 from snnbib.cli.diff import diff
 from snnbib.cli.export import export
 from snnbib.cli.resolve import resolve
+from snnbib.cli.review import review
 from snnbib.cli.show import show
 from snnbib.cli.status import status
 from snnbib.errors import SnnbibError
@@ -55,5 +56,5 @@ def main() -> None:
     """
 
 
-for _command in (resolve, export, cited, check, status, show, diff):
+for _command in (resolve, review, export, cited, check, status, show, diff):
     main.add_command(_command)

@@ -95,14 +95,16 @@ def words(title: str) -> tuple[str, ...]:
 def title_keys(title: str) -> frozenset[str]:
     """Under which keys a title is looked up: any two forms of one title share at least one.
 
-    The title without spaces, its first words and its last words: a form with a lost subtitle keeps
-    its beginning, one with a prefix its end, one with a typing error one of the two.
+    The title without spaces, also without its subtitle, its first words and its last words: a form
+    with a lost subtitle keeps what stands before it, one with a prefix its end, one with a typing
+    error its beginning or its end.
     """
     found = words(title)
     if not found:
         return frozenset()
     start, end = " ".join(found[:_KEY_WORDS]), " ".join(found[-_KEY_WORDS:])
-    return frozenset({"".join(found), f"{start} *", f"* {end}"})
+    main = "".join(words(_main(title)))
+    return frozenset({"".join(found), main, f"{start} *", f"* {end}"} - {""})
 
 
 def title_distance(left: str, right: str) -> float:
@@ -165,8 +167,12 @@ def _lost_subtitle(short: _Title, longer: str, long: _Title) -> bool:
     """Whether one title is the other up to its first colon or dash."""
     if not long.joined.startswith(short.joined):
         return False
-    main = _SUBTITLE.split(_plain(longer), maxsplit=1)[0]
-    return words(main) == short.words
+    return words(_main(longer)) == short.words
+
+
+def _main(title: str) -> str:
+    """A title up to its first colon or dash."""
+    return _SUBTITLE.split(_plain(title), maxsplit=1)[0]
 
 
 def _differences(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:

@@ -1,0 +1,170 @@
+"""``snnbib review``: what only a person can decide, asked once."""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.places import Place, list_argument, place_of
+from snnbib.errors import FileError
+
+if TYPE_CHECKING:
+    from snnbib.model import Candidate
+    from snnbib.reviewing import Answer, Question
+
+__all__ = ["review"]
+
+_REASON = "Compared the record with the paper."
+_NONE, _NO_DOI, _SKIP, _QUIT = "r", "n", "s", "q"
+_COLUMN = 38
+"""How wide a record's column is at least: three stand beside each other on most screens."""
+
+
+@click.command
+@list_argument
+@click.option("--json", "as_json", is_flag=True, help="Print the open questions as JSON; ask none.")
+@message_options
+def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -> None:
+    r"""Decide about the matches of LIST that are ambiguous.
+
+    Each answer goes into corrections.toml at once, with your reason, and is never asked for again.
+    Then 'snnbib resolve' uses them; it need not ask anybody.
+
+    \b
+    Example:
+      snnbib review papers.md
+      snnbib review papers.md --json
+    """
+    from snnbib import reviewing
+
+    messages = Messages(quiet=quiet, verbose=verbose)
+    place = place_of(list_path)
+    questions = reviewing.open_questions(place.read_lock().entries, place.read_corrections())
+    if as_json:
+        listed = [reviewing.plain(question) for question in questions]
+        click.echo(json.dumps(listed, ensure_ascii=False, indent=1))
+        left = len(questions)
+    else:
+        left = _asked(questions, place, messages)
+    if left:
+        raise click.exceptions.Exit(1)
+
+
+def _asked(questions: "Sequence[Question]", place: Place, messages: Messages) -> int:
+    """Ask one question after the other; how many stay open.
+
+    Raises:
+        FileError: nobody is there to answer, or the corrections cannot be written.
+    """
+    if questions:
+        place.require_writable("review")
+        _require_terminal()
+    left = 0
+    for number, question in enumerate(questions, 1):
+        _show(question, f"{number} of {len(questions)}")
+        choice = _choice(question)
+        if choice == _QUIT:
+            left += len(questions) - number + 1
+            break
+        if choice == _SKIP:
+            left += 1
+        else:
+            _write(place, question, _answer(question, choice))
+    messages.say(_summary(len(questions) - left, left, place))
+    return left
+
+
+def _require_terminal() -> None:
+    if not _is_terminal():
+        message = "review asks a person: run it in a terminal, or with --json"
+        raise FileError(message)
+
+
+def _is_terminal() -> bool:
+    return sys.stdin.isatty()
+
+
+def _choice(question: "Question") -> str:
+    numbers = [str(number) for number, _ in enumerate(question.match.candidates, 1)]
+    no_doi = [_NO_DOI] if question.may_have_no_doi else []
+    meaning = (
+        f"{'/'.join(numbers)} this is it, {_NONE} none of them, "
+        + (f"{_NO_DOI} no DOI exists, " if no_doi else "")
+        + f"{_SKIP} skip, {_QUIT} quit"
+    )
+    choices = click.Choice([*numbers, _NONE, *no_doi, _SKIP, _QUIT])
+    return str(click.prompt(meaning, type=choices, default=_SKIP, show_choices=False, err=True))
+
+
+def _answer(question: "Question", choice: str) -> "Answer":
+    from snnbib.reviewing import Answer
+
+    reason = click.prompt("How do you know?", default=_REASON, err=True).strip()
+    locators = tuple(candidate.record.locator for candidate in question.match.candidates)
+    if choice == _NONE:
+        return Answer(reason=reason, reject=locators)
+    if choice == _NO_DOI:
+        return Answer(reason=reason, no_doi=True)
+    return Answer(reason=reason, accept=(locators[int(choice) - 1],))
+
+
+def _write(place: Place, question: "Question", answer: "Answer") -> None:
+    """Write one answer: whoever stops in the middle keeps what was said."""
+    from snnbib import files, reviewing
+    from snnbib.sources import corrections
+
+    path = place.corrections
+    text = files.read_text(path) if path.exists() else ""
+    text = reviewing.answered(text, question, answer)
+    corrections.parse(text, str(path))  # what is written can be read, or nothing is written
+    files.write_text(path, text)
+
+
+def _summary(answers: int, left: int, place: Place) -> str:
+    if not answers and not left:
+        return "nothing to review: no match is ambiguous"
+    again = f"; run 'snnbib resolve {place.path} --offline' to use them" if answers else ""
+    return f"{answers} answered, {left} left open: {place.corrections}{again}"
+
+
+def _show(question: "Question", count: str) -> None:
+    """The paper and its candidates beside each other."""
+    from rich import box
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    paper, match = question.paper, question.match
+    click.echo(f"\n{count}    {paper.section or paper.venue}", err=True)
+    click.echo(click.style(paper.title, bold=True), err=True)
+    for link in paper.links:
+        click.echo(f"  {link.label}: {link.url}", err=True)
+    table = Table(box=box.SIMPLE_HEAD)
+    table.add_column(f"{match.source}, {match.day}")
+    table.add_column("the list", overflow="fold")
+    for number, _ in enumerate(match.candidates, 1):
+        table.add_column(str(number), overflow="fold", min_width=_COLUMN)
+    listed = {"title": paper.title, "in": paper.venue, "year": str(paper.year or "")}
+    rows = [listed, *(dict(_facts(candidate)) for candidate in match.candidates)]
+    for name in dict.fromkeys(name for row in rows[1:] for name in row):
+        table.add_row(name, *(escape(row.get(name, "")) for row in rows))
+    Console(stderr=True, highlight=False).print(table)
+
+
+def _facts(candidate: "Candidate") -> "Iterator[tuple[str, str]]":
+    """What a record says of itself, then how far each feature is from the paper's."""
+    record = candidate.record
+    yield "record", record.locator
+    yield "title", record.full_title
+    yield "authors", ", ".join(person.sort_name for person in record.authors)
+    yield "in", record.container_title
+    yield "year", str(record.year or "")
+    yield "type", str(record.type)
+    yield "page", next(iter(record.urls), "")
+    for item in candidate.evidence:
+        yield f"{item.feature} distance", f"{item.distance:.2f}"
+    yield "distance", f"{candidate.distance:.2f}"
