@@ -2,6 +2,9 @@
 # make test      run the tests
 # make check     format, lint, types, layers, tests: what CI runs
 # make resolve   look the papers up again; BIB="PATH..." reads .bib files as well
+# make build     the wheel and the source distribution, into dist/
+# make lowest    run the tests on the lowest versions of what we depend on
+# make lock      write requirements-dev.lock anew; LOCKED=1 installs what it says, hashes checked
 # make bench     time the main jobs
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
 # make clients   install the readers of our exports (LaTeX, pandoc, citation-js, ...), run them all
@@ -11,7 +14,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: exports test check resolve bench bench-resolve clients format clean
+.PHONY: exports test check build lowest lock resolve bench bench-resolve clients format clean
 
 exports: $(READY)
 	$(BIN)/snnbib export --output exports
@@ -24,6 +27,7 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/zizmor --offline --quiet .github .pre-commit-hooks.yaml
 	$(BIN)/python -m pytest
 
 resolve: $(READY)
@@ -39,16 +43,40 @@ clients: $(READY)
 	tests/readers/install.sh .readers
 	$(BIN)/python -m pytest tests/readers
 
+build: $(READY)
+	$(BIN)/python -m hatchling build
+
+lowest:
+	$(PYTHON) -m venv .lowest
+	.lowest/bin/python -m pip install --quiet "uv>=0.9,<1"
+	.lowest/bin/uv pip compile --quiet --resolution lowest-direct pyproject.toml --group dev \
+	  --output-file .lowest/requirements.txt
+	.lowest/bin/python -m pip install --quiet --requirement .lowest/requirements.txt
+	.lowest/bin/python -m pip install --quiet --no-deps --editable .
+	.lowest/bin/python -m pytest
+
+lock:
+	$(PYTHON) -m venv .lowest
+	.lowest/bin/python -m pip install --quiet "uv>=0.9,<1"
+	.lowest/bin/uv pip compile --quiet --universal --upgrade --generate-hashes --python-version 3.11 \
+	  --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+	  pyproject.toml --group dev --output-file requirements-dev.lock
+
 format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) .lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
 
 # pip 25.1 was the first to install a dependency group.
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+ifdef LOCKED
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+else
 	$(BIN)/python -m pip install --quiet --editable . --group dev
+endif
 	touch $@
