@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from snnbib.errors import SourceUnavailable
+import pytest
+
+from snnbib.errors import CorrectionsError, SourceUnavailable
 from snnbib.model import Link, Lock, Paper, Person, Record, SourceName, Verdict, WorkType
 from snnbib.resolving import resolve, to_ask
 from snnbib.sources import Found
+from snnbib.sources.corrections import Corrections, parse
 from tests.examples import PAPER, PREPRINT, RECORD
 
 EMPTY = Lock(stem="papers")
@@ -290,3 +293,35 @@ def test_a_new_correction_of_a_link_is_asked_about() -> None:
         arxiv = _arxiv()
         first = resolve([PAPER], [corrections, arxiv], first, day="2026-11-24").lock
         assert len(arxiv.asked) == asked
+
+
+def _rename(key: str, paper: Paper = PAPER) -> Corrections:
+    text = f'[[correction]]\npaper = "{paper.title}"\nreason = "A slip."\nkey = "{key}"\n'
+    return Corrections(parse(text))
+
+
+def test_a_key_given_by_hand_keeps_the_old_one_as_alias() -> None:
+    bibtex = _bibtex((PAPER, RECORD), (OTHER, OTHER_RECORD))
+    first = resolve([PAPER, OTHER], [bibtex], EMPTY, day="2026-11-23").lock
+    renamed = resolve([PAPER, OTHER], [_rename("guo:spike")], first, day="2026-11-24").lock
+    again = resolve([PAPER, OTHER], [_rename("guo:spike")], renamed, day="2026-11-25").lock
+    later = resolve([PAPER, OTHER], [Corrections(())], again, day="2026-11-26").lock
+    for lock in (renamed, again, later):
+        works = [entry.work for entry in lock.entries if entry.work]
+        assert [(work.key, work.aliases) for work in works] == [
+            ("guo:spike", ("guo2024ternary",)),
+            ("yao2023spike", ()),
+        ]
+    back = resolve([PAPER, OTHER], [_rename("guo2024ternary")], later, day="2026-11-27").lock
+    work = back.entries[0].work
+    assert work
+    assert (work.key, work.aliases) == ("guo2024ternary", ("guo:spike",))
+
+
+def test_a_key_given_by_hand_cannot_be_another_works() -> None:
+    bibtex = _bibtex((PAPER, RECORD), (OTHER, OTHER_RECORD))
+    lock = resolve([PAPER, OTHER], [bibtex], EMPTY, day="2026-11-23").lock
+    message = "the key 'Yao2023Spike' is or was another work's: choose another one"
+    for papers in ([PAPER, OTHER], [PAPER]):  # the other one in the list, or gone from it
+        with pytest.raises(CorrectionsError, match=message):
+            resolve(papers, [_rename("Yao2023Spike")], lock, day="2026-11-24")

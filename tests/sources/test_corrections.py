@@ -113,3 +113,14 @@ def test_records_are_named_in_canonical_form() -> None:
         ("10.1016/j.neunet.1",),
         True,
     )
+
+
+@pytest.mark.parametrize("key", ["", "a b", "o'brien", "gülçehre", "-a", "a,b", "a}"])
+def test_a_key_that_some_reader_would_refuse(key: str) -> None:
+    text = f'[[correction]]\npaper = "A"\nreason = "B"\nkey = "{key}"\n'
+    with pytest.raises(CorrectionsError) as caught:
+        parse(text, "corrections.toml")
+    assert str(caught.value) == (
+        f"corrections.toml: correction 1: {key!r} is not a valid key: "
+        "letters and digits of ASCII, -_:./+"
+    )

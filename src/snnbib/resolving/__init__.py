@@ -71,7 +71,10 @@ def resolve(
         _entry(paper, said[paper], before.get(paper), no_doi=ruled[paper].no_doi)
         for paper in papers
     ]
-    entries, retired = with_keys(entries, before, previous, provisional=bool(unasked))
+    by_hand = {paper: correction.key for paper, correction in corrections.items() if correction.key}
+    entries, retired = with_keys(
+        entries, before, previous, by_hand=by_hand, provisional=bool(unasked)
+    )
     # A line number in the lock would change every entry below a new paper.
     lasting = tuple(replace(entry, paper=replace(entry.paper, line=0)) for entry in entries)
     return Resolution(

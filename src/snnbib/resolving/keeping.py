@@ -1,10 +1,12 @@
 """What is kept of the previous lock: which entry is of which paper, and its citation key."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from snnbib import citekeys, identifiers
-from snnbib.model import Entry, Lock, Paper
+from snnbib.errors import CorrectionsError
+from snnbib.model import Entry, Lock, Paper, Work
 from snnbib.text import fold
 
 __all__ = ["carried_over", "with_keys"]
@@ -41,7 +43,12 @@ def _identity(paper: Paper) -> tuple[str, str, int]:
 
 
 def with_keys(
-    entries: Sequence[Entry], before: Mapping[Paper, Entry], previous: Lock, *, provisional: bool
+    entries: Sequence[Entry],
+    before: Mapping[Paper, Entry],
+    previous: Lock,
+    *,
+    by_hand: Mapping[Paper, str],
+    provisional: bool,
 ) -> tuple[list[Entry], dict[str, str]]:
     """The entries with their citation keys, and the keys of papers that have left the list.
 
@@ -49,7 +56,11 @@ def with_keys(
         entries: in list order, their works without keys.
         before: the previous entry of each paper that has one.
         previous: the lock so far.
+        by_hand: the keys that a person has given.
         provisional: whether the keys that are new may still change.
+
+    Raises:
+        CorrectionsError: a key given by hand is or was another work's.
     """
     retired = _retired(before, previous)
     returned = {fold(title): key for key, title in sorted(retired.items(), reverse=True)}
@@ -65,10 +76,13 @@ def with_keys(
             work = replace(work, key=old.work.key, aliases=old.work.aliases)
         elif fold(work.title) in returned:
             work = replace(work, key=returned[fold(work.title)])
+        if entry.paper in by_hand:
+            work = _renamed(work, by_hand[entry.paper])
         if work.key:
             retired.pop(work.key, None)
             kept[entry.paper] = work.key
         works.append(work)
+    _refuse_taken(works, by_hand.values(), retired)
     keyed = iter(citekeys.assign(works, reserved=retired))
     return [
         replace(entry, work=next(keyed), provisional=provisional and entry.paper not in kept)
@@ -76,6 +90,24 @@ def with_keys(
         else entry
         for entry in entries
     ], retired
+
+
+def _renamed(work: Work, key: str) -> Work:
+    """The work with another key; those it had stay as aliases."""
+    had = [old for old in (work.key, *work.aliases) if old and old != key]
+    return replace(work, key=key, aliases=tuple(had))
+
+
+def _refuse_taken(
+    works: Sequence[Work], by_hand: Iterable[str], retired: Mapping[str, str]
+) -> None:
+    """A key given by hand must not be another work's, now or in an earlier release."""
+    used = Counter(key.lower() for work in works for key in (work.key, *work.aliases))
+    used.update(key.lower() for key in retired)
+    for key in by_hand:
+        if used[key.lower()] > 1:
+            message = f"the key {key!r} is or was another work's: choose another one"
+            raise CorrectionsError(message)
 
 
 def _retired(before: Mapping[Paper, Entry], previous: Lock) -> dict[str, str]:

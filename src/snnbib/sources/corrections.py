@@ -10,11 +10,14 @@ The file stands beside the list::
     accept = ["10.1109/cvpr.2023.1"]  # these records are the paper, whatever the evidence says
     reject = ["10.1016/j.neunet.1"]  # these are not, however alike they look
     no-doi = true  # the paper has no DOI: what Crossref has is not the paper
+    key = "yao2023spikedriven"  # the citation key from now on; the old one stays as an alias
 
 A record is named as ``snnbib show`` and ``snnbib review`` name it: by DOI, arXiv id, DBLP key or
-``FILE:KEY``. `snnbib review` asks about what is ambiguous and writes the last three.
+``FILE:KEY``. `snnbib review` asks about what is ambiguous and writes `accept`,
+`reject` and `no-doi`.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -38,7 +41,9 @@ FIELDS = {
 _NUMBERS = {"year", "month", "day"}
 _ADDRESS = {"paper", "section", "reason"}
 _RECORDS = {"accept", "reject"}
-_RULINGS = _RECORDS | {"no-doi"}
+_RULINGS = _RECORDS | {"no-doi", "key"}
+# What bibtex, biber and the programs that import it all take.
+_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
 _KINDS = {
     **dict.fromkeys(_NUMBERS, "a number"),
     **dict.fromkeys(("authors", *_RECORDS), "an array of strings"),
@@ -60,6 +65,8 @@ class Correction:
     """Locators of records that are not."""
     no_doi: bool = False
     """Whether the paper has no DOI."""
+    key: str = ""
+    """The citation key it is given by hand."""
 
     def is_of(self, paper: Paper) -> bool:
         """Whether it is this paper that is meant: same title, and section if one is given."""
@@ -156,6 +163,7 @@ def _correction(row: Mapping[str, Any], number: int, path: str) -> Correction:
         accept=_locators(row, "accept"),
         reject=_locators(row, "reject"),
         no_doi=row.get("no-doi", False),
+        key=_key(row, number, path),
     )
 
 
@@ -188,6 +196,16 @@ def _locators(row: Mapping[str, Any], name: str) -> tuple[str, ...]:
     return tuple(
         identifiers.doi(item) or identifiers.arxiv_id(item) or item for item in row.get(name, ())
     )
+
+
+def _key(row: Mapping[str, Any], number: int, path: str) -> str:
+    key: str = row.get("key", "")
+    if "key" in row and not _KEY.fullmatch(key):
+        message = (
+            f"correction {number}: {key!r} is not a valid key: letters and digits of ASCII, -_:./+"
+        )
+        raise CorrectionsError(message, path=path)
+    return key
 
 
 def _record(row: Mapping[str, Any], number: int, path: str) -> Record:
