@@ -76,16 +76,18 @@ __version__ = "0.1.0"
 _FUNCTIONS = {"embedded_lock", "export", "read_list", "resolve"}
 
 
-def __getattr__(name: str) -> object:
-    """A name of the library, from the module that has it (PEP 562)."""
-    if name in _FUNCTIONS:
-        return getattr(import_module("snnbib.api"), name)
-    if name == "SnnbibError":
-        return getattr(import_module("snnbib.errors"), name)
-    if name in __all__:
-        return getattr(import_module("snnbib.model"), name)
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+if not TYPE_CHECKING:  # a type checker sees the imports above, and no others
+
+    def __getattr__(name: str) -> object:
+        """A name of the library, from the module that has it (PEP 562)."""
+        if name in _FUNCTIONS:
+            return getattr(import_module("snnbib.api"), name)
+        if name == "SnnbibError":
+            return getattr(import_module("snnbib.errors"), name)
+        if name in __all__:
+            return getattr(import_module("snnbib.model"), name)
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
 
 
 def __dir__() -> list[str]:

@@ -1,0 +1,1 @@
+"""Tests of what is released: built files, workflows, the library, instructions."""

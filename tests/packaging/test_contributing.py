@@ -1,0 +1,76 @@
+"""CONTRIBUTING.md: every procedure's example works as it is written."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+ROOT = Path(__file__).parents[2]
+GUIDE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+
+
+def _blocks(heading: str, language: str) -> list[str]:
+    section = GUIDE.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    return re.findall(rf"```{language}\n(.*?)```", section, re.DOTALL)
+
+
+def _type(run: Run, heading: str) -> str:
+    """Run a section's commands; what they print."""
+    printed = ""
+    for line in _blocks(heading, "console")[0].splitlines():
+        result = run(*line.removeprefix("$ snnbib ").split())
+        assert result.exit_code == 0, (line, result.output)
+        printed += result.stdout
+    return printed
+
+
+def test_add_a_paper(resolved: Path, run: Run) -> None:
+    with (resolved / "papers.md").open("a", encoding="utf-8") as file:
+        file.write(_blocks("Add a paper", "markdown")[0])
+    (resolved / "new.bib").write_text(_blocks("Add a paper", "bibtex")[0], encoding="utf-8")
+    assert "matched    new.bib:zhang" in _type(run, "Add a paper")
+    assert "zhang2024temporal" in (resolved / "exports" / "papers.bib").read_text("utf-8")
+
+
+def test_correct_an_entry(resolved: Path, run: Run) -> None:
+    correction, _ = _blocks("Correct an entry", "toml")
+    (resolved / "corrections.toml").write_text(correction, encoding="utf-8")
+    _type(run, "Correct an entry")
+    assert "601--611" in (resolved / "exports" / "papers.bib").read_text("utf-8")
+
+
+def test_accept_a_finding(resolved: Path, run: Run) -> None:
+    _, accepted = _blocks("Correct an entry", "toml")
+    (resolved / "corrections.toml").write_text(accepted, encoding="utf-8")
+    # Nothing of the kind is there to accept, which is what `check` says.
+    assert run("check", "papers.md").stderr.startswith(
+        'corrections.toml: warning: author-twice of "Gated Attention Coding" is accepted but not'
+    )
+
+
+def test_add_a_venue(tmp_path: Path) -> None:
+    package = tmp_path / "snnbib"
+    shutil.copytree(ROOT / "src" / "snnbib", package, ignore=shutil.ignore_patterns("__pycache__"))
+    with (package / "data" / "venues.toml").open("a", encoding="utf-8") as file:
+        file.write("\n" + _blocks("Add a venue", "toml")[0])
+    code = _blocks("Add a venue", "python")[0]
+    subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)
+
+
+def test_add_a_source() -> None:
+    exec(_blocks("Add a source", "python")[0], {"__name__": "example"})  # noqa: S102
+
+
+def test_add_a_format() -> None:
+    exec(_blocks("Add a format", "python")[0], {"__name__": "example"})  # noqa: S102
+
+
+def test_what_the_guide_names_is_there() -> None:
+    targets = (ROOT / "Makefile").read_text("utf-8")
+    for target in re.findall(r"`make (\w+)", GUIDE):
+        assert re.search(rf"^{target}:", targets, re.MULTILINE), target
+    for path in re.findall(r"`((?:src|tests)/[\w/.]+)`", GUIDE):
+        assert (ROOT / path).exists(), path

@@ -1,0 +1,41 @@
+"""The library: its names, loaded when they are used and not before."""
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import snnbib
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("name", snnbib.__all__)
+def test_every_name_is_there(name: str) -> None:
+    assert getattr(snnbib, name) is not None
+    assert name in dir(snnbib)
+
+
+def test_other_names_are_refused() -> None:
+    with pytest.raises(AttributeError, match=r"^module 'snnbib' has no attribute 'reslove'$"):
+        snnbib.reslove  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_importing_loads_and_asks_nothing() -> None:
+    code = (
+        "import sys, socket\n"
+        "def refuse(*_): raise OSError\n"
+        "socket.socket = socket.getaddrinfo = refuse\n"
+        "before = set(sys.modules); import snnbib\n"
+        "print(sorted(name for name in set(sys.modules) - before if name.startswith('snnbib')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "['snnbib']\n"
+
+
+def test_the_version_is_in_one_place() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert "version" not in project["project"]
+    assert f"version: {snnbib.__version__}\n" in (ROOT / "CITATION.cff").read_text("utf-8")

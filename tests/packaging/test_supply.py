@@ -1,0 +1,64 @@
+"""Workflows, hooks and the locked environment: pinned, bounded, and with few rights."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+WORKFLOWS = sorted((ROOT / ".github").rglob("*.yml"))
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+LOCK = (ROOT / "requirements-dev.lock").read_text("utf-8")
+REQUIRED = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["dev"]]
+
+
+def test_there_are_workflows() -> None:
+    assert [path.name for path in WORKFLOWS] == [
+        "action.yml",
+        "ci.yml",
+        "refresh.yml",
+        "release.yml",
+    ]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_actions_are_pinned_by_hash_and_name_their_version(path: Path) -> None:
+    for action, comment in re.findall(r"uses: (\S+)(.*)", path.read_text("utf-8")):
+        is_own = action.startswith("./") or "snnbib" in action
+        pinned = re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", action)
+        assert is_own or (pinned and re.fullmatch(r" # v\d+\.\d+\.\d+", comment)), action
+
+
+@pytest.mark.parametrize("path", WORKFLOWS[1:], ids=lambda path: path.name)
+def test_a_workflow_has_no_rights_but_those_its_jobs_name(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert "\npermissions: {}\n" in text
+    assert "pull_request_target" not in text
+    assert "secrets." not in text
+    # Only what pushes, signs or publishes may write.
+    written = re.findall(r"^      ([\w-]+): write", text, re.MULTILINE)
+    assert set(written) <= {"contents", "pull-requests", "id-token", "attestations"}
+
+
+def test_the_versions_that_are_tested_are_the_ones_that_are_declared() -> None:
+    text = (ROOT / ".github/workflows/ci.yml").read_text("utf-8")
+    assert 'python: ["3.11", "3.12", "3.13", "3.14"]' in text
+    assert PROJECT["project"]["requires-python"] == ">=3.11"
+
+
+@pytest.mark.parametrize("requirement", REQUIRED)
+def test_every_dependency_has_both_bounds(requirement: str) -> None:
+    assert "==" in requirement or (">=" in requirement and ",<" in requirement)
+
+
+def test_every_dependency_is_locked_by_hash() -> None:
+    pinned = set(re.findall(r"^([a-z0-9-]+)==", LOCK, re.MULTILINE))
+    names = {re.split(r"[<>=]", requirement)[0].lower() for requirement in REQUIRED}
+    assert names <= pinned
+    for block in re.split(r"\n(?=\S)", LOCK):
+        assert block.startswith("#") or "--hash=sha256:" in block
+
+
+def test_the_lock_names_no_index() -> None:
+    assert not re.search(r"https?://|--(?:extra-)?index-url|--find-links", LOCK)
