@@ -107,7 +107,7 @@ ENCODED = [
     ("{a}", r"\{a\}"),
     ("}{", r"{\textbraceright}{\textbraceleft}"),
     ("{a}}", r"{\textbraceleft}a{\textbraceright}{\textbraceright}"),
-    ("– — ‘a’ “b” …", r"-- --- `a' ``b'' {\textellipsis}"),
+    ("– — ‘a’ “b” …", r"-- --- `a' ``b'' ..."),
     ("-- --- '' `` ,, ?` –-", "-{}- -{}-{}- '{}' `{}` ,{}, ?{}` --{}-"),
     ("α Σ ∞ ≤ ℝ x² H₂", r"$\alpha$ {$\Sigma$} $\infty$ $\leq$ {$\mathbb{R}$} x$^{2}$ H$_{2}$"),
     ("× ° µ € ™", r"{\texttimes} {\textdegree} {\textmu} {\texteuro} {\texttrademark}"),

@@ -131,6 +131,7 @@ def test_number_only_with_a_series_and_no_volume() -> None:
         ({"doi": "10.1000/a<b>"}, "https://doi.org/10.1000/a%3Cb%3E"),
         ({"openreview": "abc"}, "https://openreview.net/forum?id=abc"),
         ({"url": "https://example.org/{a}%20_~#é"}, "https://example.org/%7Ba%7D%20_~#%C3%A9"),
+        ({"url": "https://example.org/$a"}, "https://example.org/%24a"),
     ],
 )
 def test_there_is_an_address_wherever_one_is_known(changed: dict[str, str], url: str) -> None:

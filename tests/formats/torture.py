@@ -98,7 +98,7 @@ TITLES = [
     same("em-dash", "Spikes—a survey", "Spikes---a survey"),
     same("quotation-marks", "“Deep” and ‘shallow’", "``Deep'' and `shallow'"),
     same("apostrophe", "It’s time", "It's time"),
-    same("ellipsis", "And then…", r"And then{\textellipsis}"),
+    same("ellipsis", "And then…", "And then..."),
     same("times-degree", "10× at 360°", r"10{\texttimes} at 360{\textdegree}"),
     same("micro", "5 µs", r"5 {\textmu}s"),
     same("greek", "α-divergence", r"$\alpha$-divergence"),

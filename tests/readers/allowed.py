@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-__all__ = ["BIBER_WARNINGS", "BIBTEX_WARNINGS", "SENTENCE_CASE", "UNREAD", "is_allowed"]
+__all__ = ["BIBER_WARNINGS", "BIBTEX_WARNINGS", "ODDITIES", "SENTENCE_CASE", "UNREAD", "is_allowed"]
 
 BIBTEX_WARNINGS: Mapping[str, str] = {
     r"empty publisher": "the torture set has works that name none",
@@ -52,6 +52,56 @@ SENTENCE_CASE = {
     "bibtex-parser .bib": ("title", "container", "event"),
 }
 """Fields that a reader of BibTeX puts into sentence case, but for what stands in braces."""
+
+_COMMAS = {"venue-with-brace": "a comma in a venue's name separates tags"}
+_BIBTEX_HAS_NOT = {
+    "journal": "@article has no publisher in biblatex's data model",
+    "other": "howpublished of @misc is the publisher to most readers",
+    **_COMMAS,
+}
+_PANDOC_DROPS = {
+    "bar": r"drops \textbar, which OT1 needs",
+    "times-degree": r"drops \texttimes",
+    "arrow": r"drops \textrightarrow",
+    "name-comma-below": r"drops \textcommabelow",
+    **_BIBTEX_HAS_NOT,
+}
+_NO_FORMULAS = "pandoc 2 reads no formulas, and writes their TeX"
+_NO_ORGANIZATIONS = "RIS knows people only; pandoc takes names without a comma apart"
+_REPOSITORY = {"preprint": "Zotero takes the repository from the publisher: ours is arXiv"}
+ODDITIES: Mapping[str, Mapping[str, str]] = {
+    "citation-js .bib": {
+        "infinity": r"reads $\infty$ as text",
+        "formula-fonts": r"drops \mathcal",
+        "name-comma-below": r"does not know \textcommabelow",
+        "name-newline": "drops a hyphen at the end of a name",
+        **_BIBTEX_HAS_NOT,
+    },
+    "citation-js .ris": {"journal": "reads PB of papers only", **_COMMAS},
+    "citation-js .json": _REPOSITORY,
+    "pandoc 2 .bib": {
+        **dict.fromkeys(
+            ("greek", "greek-capital", "raised-digit", "infinity", "subscript", "superscript",
+             "formula-greek", "formula-script", "formula-greek-capital"),
+            _NO_FORMULAS,
+        ),
+        "micro": r"drops \textmu",
+        **_PANDOC_DROPS,
+    },
+    "pandoc 3 .bib": _PANDOC_DROPS,
+    "pandoc 3 .json": _REPOSITORY,
+    "pandoc 3 .ris": {
+        "name-single-of-two": _NO_ORGANIZATIONS,
+        "name-organisation": _NO_ORGANIZATIONS,
+        "name-organisation-and": _NO_ORGANIZATIONS,
+        "name-comma-in-given": "two commas are family name, suffix, given name",
+        "name-equals": "reads family=x as biblatex's extended names",
+        **_COMMAS,
+    },
+    "bibtex-parser .bib": {"formula-fonts": r"drops \mathcal", **_BIBTEX_HAS_NOT},
+    "rispy .ris": {"doi-special": "takes the semicolons of an address for separators"},
+}  # fmt: skip
+"""What of the torture set a reader does not read equally, and why: exactly that."""
 
 
 def is_allowed(line: str, allowed: Mapping[str, str]) -> bool:

@@ -13,13 +13,16 @@ const readers = {
   "citation-js": () => {
     const { Cite } = require("@citation-js/core");
     for (const plugin of ["bibtex", "csl", "ris"]) require(`@citation-js/plugin-${plugin}`);
-    return new Cite(text).data.map(({ _graph, ...item }) => item);
+    // What the file's name says: told by its content, RIS with an "@" in a title is taken for BibTeX.
+    const options = file.endsWith(".ris") ? { forceType: "@ris/file" } : {};
+    return new Cite(text, options).data.map(({ _graph, ...item }) => item);
   },
   "bibtex-parser": async () => {
     const esm = path.join("node_modules", "@retorquere", "bibtex-parser", "dist", "esm", "index.js");
     const { parse } = await import(pathToFileURL(path.resolve(esm)));
     const library = parse(text, { sentenceCase: { guess: false, langids: false } });
-    if (library.errors.length) throw new Error(JSON.stringify(library.errors.slice(0, 3)));
+    const errors = library.errors.filter(({ error }) => !error.startsWith("unhandled macro"));
+    if (errors.length) throw new Error(JSON.stringify(errors.slice(0, 3)));
     return library.entries.map(({ key, type, fields }) => ({
       id: key,
       type: { inproceedings: "paper-conference", article: "article-journal" }[type] ?? "other",

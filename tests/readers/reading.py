@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from snnbib.formats.fields import landing_page
+from snnbib.formats.fields import landing_page, prepared
 from snnbib.formats.markup import plain, tagged
-from snnbib.model import Person, Work, WorkType
+from snnbib.model import Person, Work
 
 __all__ = ["Reading", "expected", "of_bibtex", "of_csl", "of_ris"]
 
@@ -36,9 +36,9 @@ def _capitals(title: str) -> list[str]:
 
 def expected(work: Work) -> Reading:
     """What a reader should have made of a work."""
-    is_known = work.type in {WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE}
+    work = prepared(work)
     return {
-        "type": work.type.value if is_known else "other",
+        "type": _kind(work.type.value),
         "title": seen(work.title),
         "capitals": _capitals(work.title),
         "authors": [_person(person) for person in work.authors],
@@ -55,6 +55,11 @@ def expected(work: Work) -> Reading:
     }
 
 
+def _kind(kind: str | None) -> str:
+    """Papers and articles; readers have many words for anything else."""
+    return kind if kind in {"paper-conference", "article-journal"} else "other"
+
+
 def _person(person: Person) -> str:
     given = " ".join(filter(None, (person.given, person.suffix)))
     return f"{seen(person.family or person.literal)}/{seen(given)}"
@@ -64,7 +69,7 @@ def of_csl(item: Mapping[str, Any]) -> Reading:
     """An item of CSL-JSON, which most readers can write."""
     year = item.get("issued", {}).get("date-parts", [[None]])[0][0]
     return {
-        "type": item.get("type") or "other",
+        "type": _kind(item.get("type")),
         "title": seen(item["title"]),
         "capitals": _capitals(item["title"]),
         "authors": [_csl_name(author) for author in item.get("author", ())],
@@ -99,7 +104,7 @@ def of_ris(record: Mapping[str, Any]) -> Reading:
         "type": _RIS_TYPES.get(record["type_of_reference"], "other"),
         "title": seen(record["title"]),
         "capitals": _capitals(record["title"]),
-        "authors": ["/".join(map(seen, name.split(", ", 1))) for name in record["authors"]],
+        "authors": ["/".join(map(seen, name.split(", ", 1))) for name in record.get("authors", ())],
         "container": seen(record.get("custom3" if is_paper else "secondary_title")),
         "event": seen(record.get("secondary_title") if is_paper else ""),
         "year": record.get("year", ""),

@@ -61,9 +61,10 @@ _NAME_PARTS = ("family", "given", "suffix", "literal")
 name_parts = attrgetter(*_NAME_PARTS)
 """A person's family name, given name, suffix and literal name."""
 _MOST = {"year": 9999, "month": 12, "day": 31}
-# What RFC 3986 (section 2) allows, and the percent sign of what is encoded already.
-_KEPT_IN_ADDRESS = "%/:=&?~#+!$,;'@()*[]"
-_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9_.%/:=&?~#+!$,;'@()*\[\]-]+")
+# What RFC 3986 (section 2) allows, and the percent sign of what is encoded already. Not the dollar,
+# where Better BibTeX's parser sees a formula begin.
+_KEPT_IN_ADDRESS = "%/:=&?~#+!,;'@()*[]"
+_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9_.%/:=&?~#+!,;'@()*\[\]-]+")
 _RANGE = re.compile(r"([^\s-]+)-([^\s-]+)")
 
 
