@@ -1,14 +1,16 @@
 """The verdict: what proves a record to be a paper, what refutes it, what a person must decide."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from snnbib.match import compare, decide, title_distance, title_keys
-from snnbib.model import Evidence, Link, Match, Paper, Record, SourceName, Verdict, WorkType
-from tests.examples import PAPER, PREPRINT, RECORD
+from snnbib import names
+from snnbib.match import LIMITS, Known, compare, decide, same_person, title_distance, title_keys
+from snnbib.model import Evidence, Link, Match, Paper, Person, Record, SourceName, Verdict, WorkType
+from tests.examples import AUTHORS, PAPER, PREPRINT, RECORD
 
 DAY = "2026-11-23"
 
@@ -70,8 +72,15 @@ def test_the_evidence_names_every_feature_that_both_have() -> None:
 
 
 def test_a_shared_identifier_proves_a_paper_whose_title_moved() -> None:
-    moved = replace(RECORD, title="Ternary Spikes for Spiking Neural Networks")
+    moved = replace(RECORD, title="Ternary Spike: Learning Spikes for Spiking Networks")
     assert _verdict(PAPER, moved).record == moved
+
+
+def test_a_title_may_move_farther_where_the_authors_are_the_same_people() -> None:
+    moved = replace(RECORD, title="Ternary Spikes for Spiking Neural Networks")
+    assert _verdict(PAPER, moved).verdict is Verdict.AMBIGUOUS
+    known = Known(authors=AUTHORS)
+    assert decide(SourceName.BIBTEX, PAPER, [moved], DAY, known).record == moved
 
 
 def test_a_shared_identifier_does_not_prove_another_title() -> None:
@@ -194,3 +203,161 @@ def test_a_paper_without_links_has_no_identifier_evidence() -> None:
         "year",
         "type",
     ]
+
+
+SAME_PEOPLE = [
+    ("Guo, Yufei", "Y. Guo"),
+    ("Guo, Yufei", "Guo Yufei"),
+    ("Guo, Yufei", "{Yufei Guo}"),
+    ("Wang, Wei", "Wei Wang 0001"),
+    ("Zhu, Rui-Jie", "Ruijie Zhu"),
+    ("Zhu, Rui-Jie", "R.-J. Zhu"),
+    ("Zhu, Rui-Jie", "RJ Zhu"),
+    ("van den Berg, Jan", "Jan van den Berg"),
+    ("van den Berg, Jan", "J. Berg"),
+    ("de Croon, Guido C. H. E.", "G.C.H.E. de Croon"),
+    ("Müller, Jörg", "Jorg Muller"),
+    ("Daumé, III, Hal", "Hal Daume III"),
+    ("King, Jr., Martin Luther", "King, Martin L."),
+    ("O'Brien, Conor", "Conor O’Brien"),
+    ("Lee, Ph.D., Kimin", "Kimin Lee"),
+    ("Beerel, Peter Anthony", "Peter A. Beerel"),
+    ("Christopher, Amy", "Amy Christopher"),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SAME_PEOPLE)
+def test_names_of_one_person(left: str, right: str) -> None:
+    a, b = names.from_bibtex(left), names.from_bibtex(right)
+    assert same_person(a, b)
+    assert same_person(b, a)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Wang, Wei", "Wang, Wen"),
+        ("Wang, Wei", "Wang, Weiming"),
+        ("Guo, Yufei", "Gao, Yufei"),
+        ("Zhang, Jun", "Zhang, K."),
+        ("van den Berg, Jan", "van der Meer, Jan"),
+        ("O'Brien, Conor", "Brian, Conor"),
+    ],
+)
+def test_names_of_two_people(left: str, right: str) -> None:
+    assert not same_person(names.from_bibtex(left), names.from_bibtex(right))
+
+
+@pytest.mark.parametrize(
+    ("known", "change", "verdict"),
+    [
+        (AUTHORS, {"title": "Ternary Spike: Learning Ternary Spikes for Spikng Neural Networks"},
+         Verdict.MATCHED),
+        ((), {"title": "Ternary Spike: Learning Ternary Spikes for Spikng Neural Networks"},
+         Verdict.AMBIGUOUS),
+        (AUTHORS, {"year": 2023}, Verdict.MATCHED),
+        (AUTHORS, {"year": 2022}, Verdict.AMBIGUOUS),
+        (AUTHORS, {"authors": AUTHORS[:2]}, Verdict.MATCHED),
+        (AUTHORS, {"authors": ()}, Verdict.MATCHED),
+        (AUTHORS, {"authors": (Person(family="Doe", given="Jane"),)}, Verdict.AMBIGUOUS),
+        (AUTHORS, {"container_title": "Neural Networks"}, Verdict.AMBIGUOUS),
+    ],
+)  # fmt: skip
+def test_authors_that_another_source_has_proven(
+    known: tuple[Person, ...], change: dict[str, object], verdict: Verdict
+) -> None:
+    bare = replace(RECORD, doi="", urls=(), **change)  # type: ignore[arg-type]
+    found = decide(SourceName.CROSSREF, PAPER, [bare], DAY, Known(authors=known))
+    assert found.verdict is verdict
+
+
+def test_a_person_s_word_decides() -> None:
+    other = replace(RECORD, locator="other", title="Learning to Plan")
+    known = Known(accept=frozenset({"other"}), reject=frozenset({RECORD.locator}))
+    found = decide(SourceName.BIBTEX, PAPER, [RECORD, other], DAY, known)
+    assert (found.record, [one.record for one in found.candidates]) == (other, [other, RECORD])
+
+
+def test_no_doi_refutes_what_crossref_has_and_nothing_else() -> None:
+    known = Known(no_doi=True)
+    registered = replace(RECORD, source=SourceName.CROSSREF)
+    refused = decide(SourceName.CROSSREF, PAPER, [registered], DAY, known)
+    assert (refused.verdict, refused.record) == (Verdict.UNMATCHED, None)
+    assert decide(SourceName.BIBTEX, PAPER, [RECORD], DAY, known).record == RECORD
+
+
+def test_a_record_that_only_its_identifier_refutes_is_kept_to_argue_with() -> None:
+    other = replace(RECORD, doi="10.1609/aaai.v38i11.29999", urls=())
+    assert [one.record for one in _verdict(PAPER, other).candidates] == [other]
+
+
+# Properties
+
+_unlinked = replace(PAPER, links=())
+_people = st.sampled_from((*AUTHORS, Person(family="Doe", given="Jane"), Person(literal="Group")))
+_records = st.builds(
+    Record,
+    source=st.just(SourceName.CROSSREF),
+    locator=st.text("abc", min_size=1, max_size=4),
+    type=st.sampled_from(WorkType),
+    title=st.sampled_from(
+        [PAPER.title, "Ternary Spike", f"{PAPER.title} V2", f"Correction to: {PAPER.title}", ""]
+    ),
+    authors=st.lists(_people, max_size=4).map(tuple),
+    year=st.sampled_from([0, 2022, 2023, 2024]),
+    container_title=st.sampled_from(["", RECORD.container_title, "Neural Networks"]),
+    doi=st.sampled_from(["", RECORD.doi, "10.5072/other"]),
+)
+_papers = st.sampled_from([PAPER, _unlinked, replace(PAPER, venue="", year=0)])
+_known = st.sampled_from([Known(), Known(authors=AUTHORS)])
+
+
+@settings(deadline=None)
+@given(_papers, st.lists(_records, max_size=5), _known, st.randoms(use_true_random=False))
+def test_no_verdict_depends_on_the_order(
+    paper: Paper, records: list[Record], known: Known, dice: Random
+) -> None:
+    records = list({record.locator: record for record in records}.values())
+    shuffled = dice.sample(records, len(records))
+    assert decide(SourceName.CROSSREF, paper, shuffled, DAY, known) == decide(
+        SourceName.CROSSREF, paper, records, DAY, known
+    )
+
+
+@settings(deadline=None)
+@given(_papers, st.lists(_records, min_size=1, max_size=4), _known, st.text(max_size=30))
+def test_no_accepted_match_changes_by_an_unrelated_record(
+    paper: Paper, records: list[Record], known: Known, title: str
+) -> None:
+    assume(title_distance(paper.title, title) > LIMITS.close_title)
+    unrelated = Record(source=SourceName.CROSSREF, locator="unrelated", title=title)
+    before = decide(SourceName.CROSSREF, paper, records, DAY, known)
+    after = decide(SourceName.CROSSREF, paper, [*records, unrelated], DAY, known)
+    if before.record:
+        assert after == before
+
+
+_WORSE: dict[str, list[object]] = {
+    "title": [PAPER.title, PAPER.title.replace("Neural", "Nural"), "Ternary Spike", "Learning"],
+    "year": [2024, 2023, 2022, 2010],
+    "container_title": [RECORD.container_title, "38th AAAI 2023: Washington", "Neural Networks"],
+    "doi": [RECORD.doi, "10.5072/other"],
+    "type": [WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE],
+    "authors": [AUTHORS, AUTHORS[:2], AUTHORS[:1], (Person(family="Doe"),)],
+}
+
+
+@pytest.mark.parametrize("feature", _WORSE)
+@settings(deadline=None)
+@given(start=st.fixed_dictionaries({name: st.sampled_from(of) for name, of in _WORSE.items()}))
+def test_making_one_feature_worse_never_lowers_the_distance(
+    feature: str, start: dict[str, object]
+) -> None:
+    bare = replace(RECORD, urls=())
+    known = Known(authors=AUTHORS)
+    records = [
+        replace(bare, **(start | {feature: value}))  # type: ignore[arg-type]
+        for value in _WORSE[feature]
+    ]
+    distances = [compare(PAPER, record, known).distance for record in records]
+    assert distances == sorted(distances)

@@ -24,7 +24,7 @@ from snnbib.match.evidence import (
     event_year,
 )
 from snnbib.match.limits import LIMITS, Limits
-from snnbib.match.people import authors_distance, same_order, same_person
+from snnbib.match.people import authors_distance, is_alphabetical, same_order, same_person
 from snnbib.match.titles import title_distance, title_keys, words
 from snnbib.model import Candidate, Match, Paper, Record, SourceName, Verdict, WorkType
 
@@ -39,6 +39,7 @@ __all__ = [
     "decide",
     "distances_of",
     "event_year",
+    "is_alphabetical",
     "is_identified",
     "is_refuted",
     "same_order",
@@ -138,13 +139,15 @@ def _is_proven(candidate: Candidate) -> bool:
         return True
     if candidate.distance > LIMITS.accepted or 1.0 in _identifier_distances(candidate):
         return False
-    others = distances.get("authors", 0.0) >= LIMITS.other_authors
+    authors = distances.get("authors")
+    same_people = authors is not None and authors <= LIMITS.same_authors
+    other_people = authors is not None and authors >= LIMITS.other_authors
     if is_identified(candidate):
-        moved = distances[TITLE] > LIMITS.same_title
-        return distances[TITLE] <= LIMITS.proven_title and not (moved and others)
-    if others:
+        moved = LIMITS.retitled if same_people else LIMITS.proven_title
+        return distances[TITLE] <= (LIMITS.same_title if other_people else moved)
+    if other_people:
         return False
-    if distances.get("authors", 1.0) <= LIMITS.same_authors:
+    if same_people:
         return _is_proven_by_authors(candidate, distances)
     return _is_proven_by_section(candidate, distances)
 

@@ -30,9 +30,13 @@ class Limits:
     """One typing error or one article: enough where the authors are the same people; one other
     word costs three times this. Tools that take 0.10 of plain similarity attach a wrong DOI to
     one title in twenty."""
-    proven_title: float = 0.55
-    """How far a title may have moved between preprint and camera-ready when an identifier agrees.
-    Beyond it the identifier itself is in doubt: registered wrongly, or listed wrongly."""
+    proven_title: float = 0.35
+    """How far a title may have moved when an identifier agrees: two other words, or a subtitle.
+    Beyond it the identifier itself is in doubt, registered wrongly or listed wrongly: short titles
+    of one field are three or four words apart."""
+    retitled: float = 0.65
+    """The same where the authors are the same people: from preprint to camera-ready, half of a
+    title may change."""
     close_title: float = 0.35
     """Nearer than this without proof is worth a person's time; farther is another paper."""
 
@@ -54,7 +58,7 @@ class Limits:
 
     accepted: float = 0.25
     """What all evidence together may amount to. A shared identifier with a title that has moved
-    as far as it may gives 0.2 to 0.25."""
+    as far as it may, and a year that is one off, gives 0.23 to 0.25."""
     gap: float = 0.05
     """How much nearer than the runner-up the first must be, unless both are the same work: less
     than a year that is one off (0.25 of 1 in 6 to 9 parts is 0.03 to 0.04) is no difference."""

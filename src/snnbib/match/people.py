@@ -7,7 +7,7 @@ from functools import lru_cache
 from snnbib.model import Person
 from snnbib.text import fold
 
-__all__ = ["authors_distance", "same_order", "same_person"]
+__all__ = ["authors_distance", "is_alphabetical", "same_order", "same_person"]
 
 _PARTICLES = frozenset(
     """
@@ -61,6 +61,12 @@ def authors_distance(left: Sequence[Person], right: Sequence[Person]) -> float:
 def same_order(left: Sequence[Person], right: Sequence[Person]) -> bool:
     """Whether two lists name the same people in the same order."""
     return len(left) == len(right) and all(map(same_person, left, right))
+
+
+def is_alphabetical(people: Sequence[Person]) -> bool:
+    """Whether a list is in the order of an index: it says nothing about whose work came first."""
+    families = ["".join(_words(person.sort_name)) for person in people]
+    return families == sorted(families)
 
 
 @lru_cache(maxsize=1 << 16)

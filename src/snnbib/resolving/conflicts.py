@@ -4,13 +4,12 @@ Whose value is used is the table's to say (`snnbib.normalize.PRECEDENCE`); here 
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from snnbib.match import authors_distance, same_order, title_distance
-from snnbib.model import Entry, Person, Record, Severity, SourceName, WorkType
+from snnbib.match import authors_distance, is_alphabetical, same_order, title_distance
+from snnbib.model import Entry, Record, Severity, SourceName, WorkType
 from snnbib.normalize import PRECEDENCE, page_range
-from snnbib.text import fold
 
 __all__ = ["conflicts"]
 
@@ -77,15 +76,9 @@ def _authors_agree(left: Record, right: Record) -> bool:
     """Whether they name the same people, in the same order as far as both have one."""
     if authors_distance(left.authors, right.authors) > 0:
         return False
-    if _is_alphabetical(left.authors) or _is_alphabetical(right.authors):
+    if is_alphabetical(left.authors) or is_alphabetical(right.authors):
         return True
     return same_order(left.authors, right.authors)
-
-
-def _is_alphabetical(authors: Sequence[Person]) -> bool:
-    """Whether a list is in the order of an index: it says nothing about whose work came first."""
-    names = [fold(person.sort_name) for person in authors]
-    return names == sorted(names)
 
 
 def _pages_agree(left: Record, right: Record) -> bool:

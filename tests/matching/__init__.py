@@ -1,0 +1,1 @@
+"""How right matching is: hand-labelled cases, perturbations of true records, baselines."""

@@ -1,0 +1,242 @@
+"""True records with one feature changed at a time.
+
+Some changes make another work of it, and must never be accepted. Others are what sources do to a
+record of the same work: accepting those is right, asking a person is not wrong.
+"""
+
+import html
+import random
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from snnbib.model import Link, Paper, Person, Record, WorkType
+from tests.matching.cases import Case
+
+__all__ = ["CHANGES", "Change", "all_perturbed", "perturbed"]
+
+_JANE = Person(family="Placeholder", given="Jane Q.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Scene:
+    """A paper, its true record, another record of the same proceedings, and dice."""
+
+    paper: Paper
+    record: Record
+    sibling: Record
+    dice: random.Random
+
+    def but(self, **changes: object) -> Record:
+        """The true record with other values."""
+        return replace(self.record, **changes)  # type: ignore[arg-type]
+
+    def retitled(self, words: Sequence[str]) -> Record:
+        """The true record under another title."""
+        return self.but(title=" ".join(words), subtitle="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One kind of change; `keeps_identity` where the record is still of the same work."""
+
+    name: str
+    make: Callable[[_Scene], Record | None]
+    keeps_identity: bool
+    with_links: bool = False
+    """Whether the paper has the true record's DOI as a link."""
+
+
+def perturbed(
+    paper: Paper, record: Record, sibling: Record, change: Change, *, seed: int
+) -> Case | None:
+    """The case that a change makes of a paper and its record; None where it changes nothing.
+
+    Args:
+        paper: without links.
+        record: the true one.
+        sibling: another paper's, of the same proceedings.
+        change: what to do.
+        seed: of the dice.
+    """
+    scene = _Scene(paper=paper, record=record, sibling=sibling, dice=random.Random(seed))  # noqa: S311
+    made = change.make(scene)
+    if made is None or made == record:
+        return None
+    if change.with_links:
+        if not record.doi:
+            return None
+        link = Link(label="doi", url=f"https://doi.org/{record.doi}")
+        paper = replace(paper, links=(link,))
+    return Case(
+        trap=change.name,
+        paper=paper,
+        records=(made,),
+        right=made.locator if change.keeps_identity else "",
+        authors=record.authors,
+    )
+
+
+def _words(scene: _Scene) -> list[str]:
+    return scene.record.title.rstrip(".").split()
+
+
+def _longer(scene: _Scene) -> Record:
+    ends = ("with Attention", "Using Adaptive Thresholds", "Revisited", ": A Review", "Again")
+    return scene.retitled([*_words(scene), scene.dice.choice(ends)])
+
+
+def _shorter(scene: _Scene) -> Record | None:
+    words = _words(scene)
+    return scene.retitled(words[:-2]) if len(words) > 3 else None
+
+
+def _other_word(scene: _Scene) -> Record:
+    words = _words(scene)
+    place = scene.dice.randrange(len(words))
+    others = ("Quantum", "Federated", "Robust", "Graph", "Optimal")
+    new = next(word for word in others if word.casefold() != words[place].casefold())
+    return scene.retitled([*words[:place], new, *words[place + 1 :]])
+
+
+def _negated(scene: _Scene) -> Record | None:
+    words = _words(scene)
+    long = [place for place, word in enumerate(words) if len(word) > 6 and word.isalpha()]
+    if not long:
+        return None
+    place = scene.dice.choice(long)
+    return scene.retitled([*words[:place], "Non" + words[place].lower(), *words[place + 1 :]])
+
+
+def _other_identifier(scene: _Scene) -> Record | None:
+    sibling = scene.sibling
+    return scene.but(doi=sibling.doi, urls=sibling.urls, locator="other") if sibling.doi else None
+
+
+def _another_edition(scene: _Scene) -> Record | None:
+    year = scene.record.year
+    where = scene.record.container_title.replace(str(year), str(year + 1))
+    others = _other_people(scene)
+    return others and replace(others, year=year + 1, container_title=where)
+
+
+def _other_people(scene: _Scene) -> Record | None:
+    ours = {person.family for person in scene.record.authors}
+    theirs = {person.family for person in scene.sibling.authors}
+    return None if not theirs or ours & theirs else scene.but(authors=scene.sibling.authors)
+
+
+def _typing_error(scene: _Scene) -> Record | None:
+    words = _words(scene)
+    long = [place for place, word in enumerate(words) if len(word) > 6 and word.isalpha()]
+    if not long:
+        return None
+    place = scene.dice.choice(long)
+    word = words[place]
+    return scene.retitled([*words[:place], word[:3] + word[4:], *words[place + 1 :]])
+
+
+def _one_author(change: Callable[[Person], Person | None]) -> Callable[[_Scene], Record | None]:
+    def make(scene: _Scene) -> Record | None:
+        authors = list(scene.record.authors)
+        if not authors:
+            return None
+        place = scene.dice.randrange(len(authors))
+        new = change(authors[place])
+        authors[place : place + 1] = [new] if new else []
+        return scene.but(authors=tuple(authors))
+
+    return make
+
+
+def _all_authors(change: Callable[[Person], Person]) -> Callable[[_Scene], Record]:
+    return lambda scene: scene.but(authors=tuple(map(change, scene.record.authors)))
+
+
+def _title(change: Callable[[str], str]) -> Callable[[_Scene], Record]:
+    return lambda scene: scene.but(title=change(scene.record.title))
+
+
+def _initials(person: Person) -> Person:
+    given = " ".join(f"{part[0]}." for part in person.given.split())
+    return replace(person, given=given)
+
+
+def _apart(scene: _Scene) -> Record | None:
+    title, colon, subtitle = scene.record.title.partition(": ")
+    return scene.but(title=title, subtitle=subtitle) if colon else None
+
+
+_NOTICE = "Correction to: "
+_ANOTHER_WORK: dict[str, Callable[[_Scene], Record | None]] = {
+    "a sibling of the proceedings": lambda scene: scene.sibling,
+    "a longer title": _longer,
+    "a shorter title": _shorter,
+    "another word": _other_word,
+    "a negated word": _negated,
+    "a version": lambda scene: scene.retitled([*_words(scene), "V2"]),
+    "a part": lambda scene: scene.retitled([*_words(scene), "Part", "II"]),
+    "a notice": lambda scene: scene.but(title=_NOTICE + scene.record.title),
+    "other people": _other_people,
+    "another edition, by others": _another_edition,
+    "a workshop": lambda scene: scene.but(
+        container_title=scene.record.container_title + " Workshops"
+    ),
+    "a journal's extension": lambda scene: scene.but(
+        container_title="Neural Networks", type=WorkType.JOURNAL_ARTICLE, doi="10.5072/journal"
+    ),
+    "a preprint server's copy": lambda scene: scene.but(
+        container_title="", type=WorkType.PREPRINT, doi="10.2139/ssrn.9000001", urls=()
+    ),
+}
+_SAME_WORK: dict[str, Callable[[_Scene], Record | None]] = {
+    "a year off": lambda scene: scene.but(year=scene.record.year - 1),
+    "an author dropped": _one_author(lambda _: None),
+    "an author swapped": _one_author(lambda _: _JANE),
+    "no authors": lambda scene: scene.but(authors=()),
+    "authors in reverse": lambda scene: scene.but(authors=scene.record.authors[::-1]),
+    "initials": _all_authors(_initials),
+    "family names first": _all_authors(
+        lambda person: replace(person, given=person.family, family=person.given or person.family)
+    ),
+    "capitals": _title(str.upper),
+    "dashes": _title(lambda title: title.replace("-", "–")),
+    "entities": _title(lambda title: html.escape(html.escape(title))),
+    "decomposed letters": _title(lambda title: unicodedata.normalize("NFD", title)),
+    "a typing error": _typing_error,
+    "a subtitle apart": _apart,
+}
+CHANGES: tuple[Change, ...] = (
+    *(Change(name=name, make=make, keeps_identity=False) for name, make in _ANOTHER_WORK.items()),
+    Change(
+        name="another paper's identifier",
+        make=_other_identifier,
+        keeps_identity=False,
+        with_links=True,
+    ),
+    Change(
+        name="our identifier on another paper",
+        make=lambda scene: replace(scene.sibling, doi=scene.record.doi, urls=scene.record.urls),
+        keeps_identity=False,
+        with_links=True,
+    ),
+    *(Change(name=name, make=make, keeps_identity=True) for name, make in _SAME_WORK.items()),
+)
+"""Every kind of change, those that make another work of it first."""
+
+
+def all_perturbed(
+    pairs: Sequence[tuple[Paper, Record]], *, seed: int = 7
+) -> Iterator[tuple[Change, Case]]:
+    """Every change of every pair; a pair's sibling is the next one.
+
+    Args:
+        pairs: papers without links, and their true records; neighbors of one venue and year.
+        seed: of the dice.
+    """
+    for number, (paper, record) in enumerate(pairs):
+        sibling = pairs[(number + 1) % len(pairs)][1]
+        for change in CHANGES:
+            case = perturbed(paper, record, sibling, change, seed=seed + number)
+            if case is not None:
+                yield change, case
