@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from snnbib.check.exported import looked_into
@@ -77,17 +78,24 @@ def _is_unbalanced(value: str) -> bool:
 
 def _capitals(entry: BibEntry) -> Iterator[str]:
     for name in ("title", "booktitle"):
-        bare = entry.fields.get(name, "")
-        bare = _COMMAND.sub(" ", _MATH.sub(" ", bare))
-        while (outer := _BRACED.sub(" ", bare)) != bare:
-            bare = outer
-        if found := _INNER_CAPITAL.search(bare):
-            yield f"{name} does not protect the capitals of {found[0]}"
+        if word := _unprotected(entry.fields.get(name, "")):
+            yield f"{name} does not protect the capitals of {word}"
+
+
+@lru_cache(maxsize=1024)  # booktitles repeat
+def _unprotected(title: str) -> str:
+    """The first word with an inner capital outside braces; "" if there is none."""
+    bare = _COMMAND.sub(" ", _MATH.sub(" ", title)) if "\\" in title or "$" in title else title
+    while "{" in bare and (outer := _BRACED.sub(" ", bare)) != bare:
+        bare = outer
+    found = _INNER_CAPITAL.search(bare)
+    return found[0] if found else ""
 
 
 def _unescaped(entry: BibEntry) -> Iterator[str]:
     everything = "\n".join(value for _, value in _texts(entry))
-    if not (_UNESCAPED.search(everything) or "$" in everything):  # mostly: one look is enough
+    # Mostly, one look at all of them is enough.
+    if not any(map(everything.__contains__, "&%#_^$")):
         return
     for name, value in _texts(entry):
         if _ENTITY.search(value):

@@ -27,6 +27,7 @@ _MOJIBAKE = re.compile("[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘�
 _URL = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _EDGE_SPACE = re.compile(r"\s\||\|\s")  # of one of several texts, joined
+_UNSEEN = "spaces or characters that cannot be seen"
 _SHOUTED_WORDS = 4
 _OTHER_TITLE = 0.6
 """Titles less alike than this are two papers', or one retitled: preprints seldom go farther."""
@@ -68,9 +69,11 @@ def _tex(text: str) -> str:
 
 
 def _spaces(text: str) -> str:
+    if text.isprintable() and "  " not in text and text.isascii() and not _EDGE_SPACE.search(text):
+        return "" if text == text.strip() else _UNSEEN
     composed = unicodedata.normalize("NFC", text)
     is_clean = tidy(composed) == composed and not _EDGE_SPACE.search(composed)
-    return "" if is_clean else "spaces or characters that cannot be seen"
+    return "" if is_clean else _UNSEEN
 
 
 def _not_nfc(text: str) -> str:
