@@ -17,7 +17,8 @@ from tests.cli.conftest import Run
 def test_help_has_an_example_and_short_options(run: Run, name: str) -> None:
     result = run(*filter(None, [name]), "-h")
     assert result.exit_code == 0
-    assert ("Example:" in result.stdout) == bool(name)
+    assert ("Example:\n    snnbib" in result.stdout) == bool(name)
+    assert "..." not in result.stdout.replace("...]", "").replace("FILE...", "")
 
 
 def test_version(run: Run) -> None:

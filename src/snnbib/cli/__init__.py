@@ -46,7 +46,7 @@ class _CouldNotRun(click.ClickException):
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="snnbib", message="%(prog)s %(version)s")
 def main() -> None:
-    r"""Turn a curated Markdown list of papers into references people can trust.
+    """Turn a curated Markdown list of papers into references people can trust.
 
     \b
     papers.md --resolve--> papers.lock.json --export--> BibTeX, CSL-JSON, RIS

@@ -49,7 +49,7 @@ def check(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    r"""Check LIST, its lock, its corrections and its exports, without the network.
+    """Check LIST, its lock, corrections and exports; no network.
 
     Exits with 1 if there is an error. Notices are shown with --verbose, --json and --github. What
     is as it should be is accepted in corrections.toml, with a reason.

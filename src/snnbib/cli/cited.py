@@ -46,7 +46,7 @@ def cited(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    r"""Write BibTeX with the works that the FILEs cite, and only those.
+    """Write BibTeX with the works that the FILEs cite, and only those.
 
     A FILE is LaTeX source, or what LaTeX wrote: .aux, .bcf. Files that it inputs are not read; name
     them too, or the .aux or .bcf of the whole document. Keys that the list does not know are named,

@@ -33,7 +33,7 @@ def diff(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    r"""Say which works are new in NEW, gone, or changed, and which keys moved.
+    """Say which works are new, gone or changed, and which keys moved.
 
     OLD and NEW are locks, or git revisions or tags of LIST's lock. Exits with 0 either way.
 

@@ -55,7 +55,7 @@ def export(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    r"""Write the references of LIST's lock, by venue and year.
+    """Write the references of LIST's lock, by venue and year.
 
     Never uses the network, and writes the same bytes for the same lock everywhere.
 

@@ -68,7 +68,7 @@ def resolve(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    r"""Look up every paper of LIST and write the decisions to its lock.
+    """Look up every paper of LIST and write the decisions to its lock.
 
     What the lock has settled is not asked again, and citation keys never move.
 

@@ -29,7 +29,7 @@ _COLUMN = 38
 @click.option("--json", "as_json", is_flag=True, help="Print the open questions as JSON; ask none.")
 @message_options
 def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -> None:
-    r"""Decide about the matches of LIST that are ambiguous.
+    """Decide about the matches of LIST that are ambiguous.
 
     Each answer goes into corrections.toml at once, with your reason, and is never asked for again.
     Then 'snnbib resolve' uses them; it need not ask anybody.

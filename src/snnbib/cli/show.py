@@ -45,7 +45,7 @@ def show(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    r"""Show the evidence for PAPER, and where each field of its reference came from.
+    """Show the evidence for PAPER, and where each field came from.
 
     PAPER is a citation key, a DOI, an arXiv id, or words of the title.
 

@@ -30,7 +30,7 @@ _COUNTED: dict[str, "Callable[[Work], object]"] = {
 @click.option("--json", "as_json", is_flag=True, help="The same as JSON, with every open paper.")
 @message_options
 def status(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -> None:
-    r"""Say how many papers of LIST are resolved, by venue, and which are open.
+    """Say how many papers of LIST are resolved, and which are open.
 
     \b
     Example:
