@@ -19,7 +19,10 @@ def test_help_has_an_example_and_short_options(run: Run, name: str) -> None:
     result = run(*filter(None, [name]), "-h")
     assert result.exit_code == 0
     assert ("Example:\n    snnbib" in result.stdout) == bool(name)
-    assert not re.search(r"\w\.\.\.\n", result.stdout)  # a first sentence cut short
+
+
+def test_no_first_sentence_is_cut_short_in_the_list_of_commands(run: Run) -> None:
+    assert not re.search(r"\w\.\.\.\n", run("--help").stdout)
 
 
 def test_version(run: Run) -> None:
