@@ -6,6 +6,7 @@
 # make lowest    run the tests on the lowest versions of what we depend on
 # make lock      write requirements-dev.lock anew; LOCKED=1 installs what it says, hashes checked
 # make bench     time the main jobs
+# make bench-matching   how right matching is, and how fast; BIB="PATH..." matches those papers too
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
 # make clients   install the readers of our exports (LaTeX, pandoc, citation-js, ...), run them all
 
@@ -14,7 +15,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: exports test check build lowest lock resolve bench bench-resolve clients format clean
+.PHONY: exports test check build lowest lock resolve bench bench-matching bench-resolve clients format clean
 
 exports: $(READY)
 	$(BIN)/snnbib export --output exports
@@ -35,6 +36,9 @@ resolve: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
+
+bench-matching: $(READY)
+	$(BIN)/python -m tests.bench.matching $(foreach path,$(BIB),--bib $(path))
 
 bench-resolve: $(READY)
 	$(BIN)/python -m tests.bench.resolve $(ARGS)
