@@ -27,7 +27,7 @@ def test_show(resolved: Path, run: Run) -> None:
         "  container-title  venues      "
         "Proceedings of the AAAI Conference on Artificial Intelligence\n"
         "  event-title      venues      AAAI Conference on Artificial Intelligence\n"
-        "  event-place      venues      Vancouver, Canada\n"
+        "  event-place      venues      Vancouver, BC, Canada\n"
         "  volume           venues      38\n"
         "  issue            bibtex      11\n"
         "  pages            bibtex      12244-12252\n"
