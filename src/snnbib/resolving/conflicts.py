@@ -53,13 +53,10 @@ def _says(field: _Field, record: Record) -> bool:
 
 def _message(entry: Entry, name: str, field: _Field, used: Record, other: Record) -> str:
     return (
-        f'"{entry.paper.title}": {name} differ: {used.source} has {field.show(used)}, '
-        f"{other.source} has {field.show(other)}; {_used(entry, name, used)}"
+        f'"{entry.paper.title}": {name}: {used.source} has {field.show(used)}, '
+        f"{other.source} has {field.show(other)}; "
+        f"taken from {entry.provenance.get(name, used.source)}"
     )
-
-
-def _used(entry: Entry, name: str, used: Record) -> str:
-    return f"{entry.provenance.get(name, used.source)} is followed"
 
 
 def _severity(used: Record, other: Record) -> Severity:
