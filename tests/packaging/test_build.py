@@ -31,7 +31,7 @@ def _built(parent: Path, *, zone: str, locale: str, umask: int) -> dict[str, byt
     copy = parent / "project"
     shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
     for path in copy.rglob("*"):
-        os.utime(path, (umask, umask))
+        os.utime(path, (umask, umask))  # any time that is not the other build's
     environment = {
         **os.environ, "SOURCE_DATE_EPOCH": "1795392000", "TZ": zone, "LC_ALL": locale,
     }  # fmt: skip

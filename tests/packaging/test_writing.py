@@ -1,13 +1,12 @@
 """Nothing is written but what was asked for: beside the list, in the named directory, the cache."""
 
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from snnbib.cli import main
 from tests.cli.conftest import Run
 
 READING = (
@@ -36,21 +35,18 @@ def test_commands_that_read_write_nothing(
 
 
 def test_resolve_writes_the_lock_and_the_cache_for_its_owner_only(
-    here: Path, tmp_path_factory: pytest.TempPathFactory
+    here: Path, run: Run, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = tmp_path_factory.mktemp("home")
     cache = home / "kept" / "here"
-    environment = {
-        **os.environ, "HOME": str(home), "XDG_CACHE_HOME": str(home / "cache"),
-        "SNNBIB_CACHE_DIR": str(cache), "SNNBIB_CROSSREF_URL": "http://127.0.0.1:9/",
-    }  # fmt: skip
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
+    monkeypatch.setenv("SNNBIB_CACHE_DIR", str(cache))
     before = set(_tree(here))
-    code = "from snnbib.cli import main; main()"
-    command = (sys.executable, "-c", code, "resolve", "papers.md", "--bib", "papers.bib")
-    subprocess.run(command, cwd=here, env=environment, check=True, capture_output=True)
+    assert run("resolve", "papers.md", "--bib", "papers.bib").exit_code == 0
     assert set(_tree(here)) - before == {"papers.lock.json"}
     assert {path.parts[0] for path in map(Path, _tree(home))} <= {"kept"}
-    for path in cache.rglob("*"):
+    for path in (cache, *cache.rglob("*")):
         assert path.stat().st_mode & 0o077 == 0, path
 
 
@@ -58,22 +54,13 @@ def test_resolve_writes_the_lock_and_the_cache_for_its_owner_only(
 def test_completion_for_every_shell(shell: str, word: str) -> None:
     if shell == "bash" and not shutil.which("bash"):
         pytest.skip("click asks bash for its version")
-    script = _completed(_SNNBIB_COMPLETE=f"{shell}_source")
-    assert "_SNNBIB_COMPLETE" in script
-    found = _completed(
-        _SNNBIB_COMPLETE=f"{shell}_complete", COMP_WORDS="snnbib ch", COMP_CWORD=word
-    )
-    assert "check" in found
+    assert "_SNNBIB_COMPLETE" in _completed(f"{shell}_source")
+    assert "check" in _completed(f"{shell}_complete", word)
 
 
-def _completed(**environment: str) -> str:
+def _completed(instruction: str, word: str = "") -> str:
     """What snnbib prints when a shell asks it; COMP_CWORD is the word itself in fish."""
-    code = "from snnbib.cli import main; main(prog_name='snnbib')"
-    done = subprocess.run(
-        (sys.executable, "-c", code),
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return done.stdout
+    environment = {
+        "_SNNBIB_COMPLETE": instruction, "COMP_WORDS": "snnbib ch", "COMP_CWORD": word,
+    }  # fmt: skip
+    return CliRunner().invoke(main, prog_name="snnbib", env=environment).stdout
