@@ -68,9 +68,16 @@ def test_what_tex_lacks_stays_and_is_named(letters: str, bibtex_title: str, raw:
     rendered = bibtex.render(work)
     assert bibtex_fields(rendered)["title"] == bibtex_title
     assert bibtex.raw_characters(rendered) == {"guo2024ternary": raw}
+    assert not bibtex.is_unicode(rendered)
     assert letters in bibtex.render(work, unicode=True)
     assert letters in csljson.render(work)
     assert letters in ris.render(work)
+
+
+def test_the_flavor_of_a_file_is_told_from_its_accents() -> None:
+    work = plain_work(title="Étude 张伟")
+    assert bibtex.is_unicode(bibtex.render(work, unicode=True))
+    assert not bibtex.is_unicode(bibtex.render(work))
 
 
 @pytest.mark.parametrize("form", Format)

@@ -173,6 +173,7 @@ def _exports(
         FileError: the directory that was named has no exports of snnbib's.
     """
     from snnbib import exporting, files
+    from snnbib.formats import bibtex
 
     root = exports_path or Path(_EXPORTS)
     readme = root / exporting.README
@@ -183,12 +184,8 @@ def _exports(
         return {}, {}
     earlier = exporting.stale_paths(text, {})
     combined = root / f"{place.name}.bib"
-    expected = exporting.export(
-        lock,
-        place.name,
-        _formats(earlier),
-        unicode=combined.is_file() and not files.read_bytes(combined).isascii(),
-    )
+    unicode = combined.is_file() and bibtex.is_unicode(files.read_text(combined))
+    expected = exporting.export(lock, place.name, _formats(earlier), unicode=unicode)
     paths = dict.fromkeys((*expected, *earlier))
     there = {path: files.read_text(root / path) for path in paths if (root / path).is_file()}
     return there, expected

@@ -36,7 +36,7 @@ from snnbib.model import Person, Work, WorkType
 from snnbib.tex import encode, escape
 from snnbib.text import ascii_letters, tidy
 
-__all__ = ["assemble", "groups", "raw_characters", "render"]
+__all__ = ["assemble", "groups", "is_unicode", "raw_characters", "render"]
 
 _Encoder = Callable[[str], str]
 
@@ -95,6 +95,11 @@ def raw_characters(bibtex: str) -> dict[str, str]:
         for key, fields in entries
         if not fields.isascii()
     }
+
+
+def is_unicode(bibtex: str) -> bool:
+    """Whether a file has characters that would stand as TeX in the default flavor."""
+    return any(encode(char) != char for char in set(_NOT_ASCII.findall(bibtex)))
 
 
 def groups(works: Iterable[Work]) -> str:
