@@ -8,8 +8,9 @@ import pytest
 
 from snnbib import check, readinglist
 from snnbib.check import RULES, Subject
-from snnbib.model import Finding, Severity
+from snnbib.model import Finding, Severity, SourceName
 from tests.check import seeded
+from tests.examples import RECORD
 
 BY_READERS = {"correction-stale", "accepted-stale"}
 SERVICES = "lock-stale"  # the sound subject was never asked about: a notice in every one
@@ -112,3 +113,22 @@ def test_select_and_ignore() -> None:
 def test_time_alone_never_makes_an_error() -> None:
     later = replace(seeded.sound(), today=date(2099, 1, 1))
     assert {finding.severity for finding in check.check(later)} <= {Severity.NOTICE}
+
+
+def test_a_workshop_is_not_the_main_track_whatever_the_venue_table_says() -> None:
+    record = replace(
+        RECORD, source=SourceName.DBLP, container_title="AAAI 2024 Workshops, Vancouver, Canada"
+    )
+    assert _wrong(seeded.also(record)) == {"venue-unlike-section"}
+
+
+def test_a_reader_s_finding_is_handed_on_even_if_it_has_no_row() -> None:
+    new = Finding(rule="list-new", severity=Severity.WARNING, message="new", path="papers.md")
+    subject = replace(seeded.sound(), findings=(new,))
+    assert check.check(subject, ignore=[SERVICES]) == (new,)
+
+
+def test_a_place_in_a_row_of_dashes_is_no_page_range() -> None:
+    title = "Computer Vision - ECCV 2020 - 16th European Conference"
+    found = check.check(seeded.work(container_title=title), select=["booktitle-pages"])
+    assert found == ()

@@ -59,12 +59,15 @@ def check(
         ignore: rules not to look at.
         accepted_path: the file that accepts them, as findings name it.
     """
-    names = {rule.name for rule in RULES if not select or rule.name in select} - set(ignore)
-    found = [item for item in subject.findings if item.rule in names]
-    found += [item for rule in RULES if rule.name in names for item in _findings(rule, subject)]
-    looked_at = [item for item in accepted if item.rule in names]
+
+    def is_wanted(name: str) -> bool:
+        return name not in ignore and (not select or name in select)
+
+    found = [item for item in subject.findings if is_wanted(item.rule)]
+    found += [item for rule in RULES if is_wanted(rule.name) for item in _findings(rule, subject)]
+    looked_at = [item for item in accepted if is_wanted(item.rule)]
     kept = without_accepted(found, looked_at, subject.papers, accepted_path)
-    return tuple(item for item in kept if item.rule in names)
+    return tuple(item for item in kept if is_wanted(item.rule))
 
 
 def _findings(rule: Rule, subject: Subject) -> Iterator[Finding]:

@@ -23,7 +23,7 @@ _PAGES = re.compile(r"(?P<first>[A-Za-z]{0,3}\d+(?:[:.]\d+)*)(?:-(?P<last>[A-Za-
                     r"(?:[:.]\d+)*))?")  # fmt: skip
 _ROMAN = re.compile(r"[ivxlc]+(?:-[ivxlc]+)?", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_PAGE_WORDS = re.compile(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}\s*[-–]{1,2}\s*\d{2,}")
+_PAGE_WORDS = re.compile(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}")
 _CUT = re.compile(r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$",
                   re.IGNORECASE)  # fmt: skip
 # Where the conferences of this field have been; JabRef's rule knows every country.
@@ -85,8 +85,15 @@ def _section_venue(entry: Entry, work: Work) -> Iterator[str]:
     listed = venues.recognize(entry.paper.venue)
     if listed and venues.recognize(work.venue) is not listed:
         yield f"is of {work.venue or 'no venue'}, listed under {entry.paper.section}"
-    elif listed and venues.is_workshop(work.container_title):
-        yield f'"{work.container_title}" is a workshop, listed under {entry.paper.section}'
+    elif listed and (workshop := _workshop(entry, work)):
+        yield f'"{workshop}" is a workshop, listed under {entry.paper.section}'
+
+
+def _workshop(entry: Entry, work: Work) -> str:
+    """The workshop that the work or a matched record names; the venue table knows none."""
+    records = [match.record for match in entry.matches if match.record]
+    titles = (work.container_title, *(record.container_title for record in records))
+    return next(filter(venues.is_workshop, titles), "")
 
 
 def _section_year(entry: Entry, work: Work) -> Iterator[str]:
