@@ -77,7 +77,7 @@ def test_a_shared_identifier_proves_a_paper_whose_title_moved() -> None:
 
 
 def test_a_title_may_move_farther_where_the_authors_are_the_same_people() -> None:
-    moved = replace(RECORD, title="Ternary Spikes for Spiking Neural Networks")
+    moved = replace(RECORD, title="Ternary Spikes for Energy-Efficient Spiking Networks")
     assert _verdict(PAPER, moved).verdict is Verdict.AMBIGUOUS
     known = Known(authors=AUTHORS)
     assert decide(SourceName.BIBTEX, PAPER, [moved], DAY, known).record == moved

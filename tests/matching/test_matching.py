@@ -1,6 +1,7 @@
 """What matching must reach: on the labelled cases, on perturbations, against the baselines."""
 
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -59,6 +60,16 @@ def test_no_change_of_identity_slips_through() -> None:
         if not change.keeps_identity and _OURS(case)
     )
     assert slips == Counter()
+
+
+def test_nor_where_nobody_knows_the_authors() -> None:
+    """But for other people of the same title, venue and year: there is nothing else to go by."""
+    slips = Counter(
+        change.name
+        for change, case in all_perturbed(_pairs())
+        if not change.keeps_identity and _OURS(replace(case, authors=()))
+    )
+    assert set(slips) == {"other people"}
 
 
 def test_what_sources_do_to_a_record_is_seen_through() -> None:

@@ -30,10 +30,10 @@ class Limits:
     """One typing error or one article: enough where the authors are the same people; one other
     word costs three times this. Tools that take 0.10 of plain similarity attach a wrong DOI to
     one title in twenty."""
-    proven_title: float = 0.35
-    """How far a title may have moved when an identifier agrees: two other words, or a subtitle.
+    proven_title: float = 0.45
+    """How far a title may have moved when an identifier agrees: three other words, or a subtitle.
     Beyond it the identifier itself is in doubt, registered wrongly or listed wrongly: short titles
-    of one field are three or four words apart."""
+    of one field are four words apart."""
     retitled: float = 0.65
     """The same where the authors are the same people: from preprint to camera-ready, half of a
     title may change."""

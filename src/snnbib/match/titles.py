@@ -146,8 +146,9 @@ def _distance(left: str, right: str) -> float:
         return 1.0
     others, errors = _differences(a.words, b.words)
     by_words = others * _OTHER_WORD + errors * _TYPING_ERROR
+    by_share = others / max(len(a.words), len(b.words))  # one word of a short title is much of it
     unlike = 0.5 * (1 - similarity(" ".join(a.words), " ".join(b.words)))
-    return min(1.0, max(by_words, unlike))
+    return min(1.0, max(by_words, by_share, unlike))
 
 
 def _plain(title: str) -> str:
