@@ -91,9 +91,13 @@ def _print_perturbed(pairs: Sequence[_Pair]) -> None:
     """How many of each kind are accepted: none may be where another work was made."""
     made: Counter[str] = Counter()
     accepted: Counter[str] = Counter()
+    seconds = 0.0
     for change, case in all_perturbed(pairs):
-        made[change.name] += 1
+        start = time.process_time()
         accepted[change.name] += bool(_OURS(case))
+        seconds += time.process_time() - start
+        made[change.name] += 1
+    print(f"{made.total()} cases, {made.total() / seconds:.0f} a second")  # noqa: T201
     for change in CHANGES:
         count, taken = made[change.name], accepted[change.name]
         what = "same work" if change.keeps_identity else "ANOTHER WORK" if taken else "another work"
