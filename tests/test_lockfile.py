@@ -49,6 +49,14 @@ def test_what_is_written_is_read() -> None:
     assert lockfile.loads(lockfile.dumps(LOCK)) == LOCK
 
 
+def test_without_evidence_all_else_is_the_same() -> None:
+    text = lockfile.dumps(LOCK)
+    bare = replace(ENTRY, matches=(), provenance={})
+    assert lockfile.loads(text, evidence=False) == replace(LOCK, entries=(bare,))
+    with pytest.raises(LockError, match="was changed by hand"):
+        lockfile.loads(text.replace('"distance": 0.0', '"distance": 0.1', 1), evidence=False)
+
+
 def test_it_is_json() -> None:
     entry = json.loads(lockfile.dumps(LOCK))["entries"][0]["entry"]
     assert entry["work"]["key"] == "guo2024ternary"

@@ -20,7 +20,7 @@ Empty fields are left out, and what fits on a line stands on one, so that a diff
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any
@@ -28,7 +28,7 @@ from typing import Any
 import msgspec
 
 from snnbib.errors import LockError
-from snnbib.model import Entry, Lock
+from snnbib.model import Entry, Lock, Paper, Work
 
 __all__ = ["VERSION", "dumps", "loads", "plain"]
 
@@ -57,9 +57,19 @@ class _File:
     entries: Sequence[_Sealed]
 
 
+@dataclass(frozen=True, slots=True)
+class _Decision:
+    """An entry without its evidence."""
+
+    paper: Paper
+    work: Work | None = None
+    provisional: bool = False
+
+
 _VERSION_DECODER = msgspec.json.Decoder(_Version)
 _FILE_DECODER = msgspec.json.Decoder(_File)
 _ENTRY_DECODER = msgspec.json.Decoder(Entry)
+_WORK_DECODER = msgspec.json.Decoder(_Decision)
 
 
 def dumps(lock: Lock) -> str:
@@ -68,18 +78,23 @@ def dumps(lock: Lock) -> str:
     return _layout(lock.stem, dict(lock.retired), [(_digest(text), text) for text in sealed])
 
 
-def loads(text: str, path: str = "") -> Lock:
+def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
     """The lock that a text holds.
 
     Args:
         text: what `dumps` has written.
         path: what error messages call it.
+        evidence: whether to read matches and provenance, which are most of the text; what only
+            exports needs neither. Every entry's digest is checked all the same.
 
     Raises:
         LockError: not a lock, of another version, damaged, or edited by hand.
     """
     file = _decoded(text, path)
-    entries = tuple(_entry(sealed, number, path) for number, sealed in enumerate(file.entries, 1))
+    decode = _ENTRY_DECODER.decode if evidence else _without_evidence
+    entries = tuple(
+        _entry(sealed, number, path, decode) for number, sealed in enumerate(file.entries, 1)
+    )
     sealed_texts = [(sealed.digest, bytes(sealed.entry).decode()) for sealed in file.entries]
     if _layout(file.list, file.retired, sealed_texts) != text:
         raise LockError(f"not as snnbib writes it: {_REPAIR}", path=path)
@@ -106,14 +121,19 @@ def _decoded(text: str, path: str) -> _File:
         raise LockError(f"damaged ({error}): {_REPAIR}", path=path) from None
 
 
-def _entry(sealed: _Sealed, number: int, path: str) -> Entry:
+def _entry(sealed: _Sealed, number: int, path: str, decode: Callable[[bytes], Entry]) -> Entry:
     raw = bytes(sealed.entry)
     if sealed.digest != _digest(raw.decode()):
         raise LockError(f"entry {number} ({_named(raw)}) was changed by hand: {_REPAIR}", path=path)
     try:
-        return _ENTRY_DECODER.decode(raw)
+        return decode(raw)
     except msgspec.MsgspecError as error:
         raise LockError(f"entry {number} is damaged ({error}): {_REPAIR}", path=path) from None
+
+
+def _without_evidence(raw: bytes) -> Entry:
+    decision = _WORK_DECODER.decode(raw)
+    return Entry(paper=decision.paper, work=decision.work, provisional=decision.provisional)
 
 
 def _named(raw: bytes) -> str:

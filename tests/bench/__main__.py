@@ -94,7 +94,8 @@ from pathlib import Path
 from snnbib import exporting, lockfile
 from snnbib.formats import FORMATS
 from snnbib.model import Format
-works = exporting.works(lockfile.loads(Path(sys.argv[1]).read_text("utf-8")))
+text = Path(sys.argv[1]).read_text("utf-8")
+works = exporting.works(lockfile.loads(text, evidence=False))
 for kind in map(Format, sys.argv[2:]):
     form = FORMATS[kind]
     text = form.assemble([form.render(work) for work in works])

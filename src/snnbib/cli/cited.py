@@ -62,7 +62,7 @@ def cited(
     from snnbib.formats import bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    lock = place_of(list_path).read_lock()
+    lock = place_of(list_path).read_lock(evidence=False)
     found = [
         citation
         for path in documents

@@ -70,7 +70,7 @@ def export(
 
     messages = Messages(quiet=quiet, verbose=verbose)
     place = place_of(list_path)
-    lock = place.read_lock()
+    lock = place.read_lock(evidence=False)
     texts = exporting.export(
         lock, place.name, [Format(name) for name in formats] or list(Format), unicode=unicode
     )

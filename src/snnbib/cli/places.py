@@ -70,8 +70,8 @@ class Place:
             )
         return listed
 
-    def read_lock(self) -> "Lock":
-        """The lock.
+    def read_lock(self, *, evidence: bool = True) -> "Lock":
+        """The lock; without its evidence where only works are wanted.
 
         Raises:
             FileError: the file cannot be read.
@@ -81,7 +81,7 @@ class Place:
             if not self.path.exists():
                 raise FileError("no such file", path=str(self.path))
             raise LockError(f"no lock yet: run 'snnbib resolve {self.path}'", path=str(self.lock))
-        return self._loaded()
+        return self._loaded(evidence=evidence)
 
     def read_previous_lock(self) -> "Lock":
         """The lock, or one without entries if there is none yet.
@@ -94,10 +94,10 @@ class Place:
 
         return self._loaded() if self.lock.exists() else Lock(stem=self.path.stem)
 
-    def _loaded(self) -> "Lock":
+    def _loaded(self, *, evidence: bool = True) -> "Lock":
         from snnbib import files, lockfile
 
-        return lockfile.loads(files.read_text(self.lock), str(self.lock))
+        return lockfile.loads(files.read_text(self.lock), str(self.lock), evidence=evidence)
 
     def read_corrections(self) -> "tuple[Correction, ...]":
         """The corrections; none if there is no such file.
