@@ -92,11 +92,13 @@ def test_a_shared_identifier_proves_a_paper_whose_title_moved() -> None:
     assert _verdict(PAPER, moved).record == moved
 
 
-def test_a_title_may_move_farther_where_the_authors_are_the_same_people() -> None:
-    moved = replace(RECORD, title="Ternary Spikes for Energy-Efficient Spiking Networks")
-    assert _verdict(PAPER, moved).verdict is Verdict.AMBIGUOUS
+def test_a_preprint_s_title_may_move_farther_where_the_authors_are_the_same_people() -> None:
+    title = "Ternary Spikes for Energy-Efficient Spiking Networks"
     known = Known(authors=AUTHORS)
-    assert decide(SourceName.BIBTEX, PAPER, [moved], DAY, known).record == moved
+    preprint, record = replace(PREPRINT, title=title), replace(RECORD, title=title)
+    assert _verdict(PAPER, preprint).verdict is Verdict.AMBIGUOUS
+    assert decide(SourceName.ARXIV, PAPER, [preprint], DAY, known).record == preprint
+    assert decide(SourceName.BIBTEX, PAPER, [record], DAY, known).verdict is Verdict.AMBIGUOUS
 
 
 def test_a_shared_identifier_does_not_prove_another_title() -> None:

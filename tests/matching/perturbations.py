@@ -88,7 +88,7 @@ def _longer(scene: _Scene) -> Record:
 
 def _shorter(scene: _Scene) -> Record | None:
     words = _words(scene)
-    return scene.retitled(words[:-2]) if len(words) > 3 else None
+    return scene.retitled(words[:-2]) if len(words) > 3 and words[-1].isalpha() else None
 
 
 def _other_word(scene: _Scene) -> Record:
@@ -123,7 +123,9 @@ def _another_edition(scene: _Scene) -> Record | None:
 def _other_people(scene: _Scene) -> Record | None:
     ours = {person.family for person in scene.record.authors}
     theirs = {person.family for person in scene.sibling.authors}
-    return None if not theirs or ours & theirs else scene.but(authors=scene.sibling.authors)
+    return (
+        None if not (ours and theirs) or ours & theirs else scene.but(authors=scene.sibling.authors)
+    )
 
 
 def _typing_error(scene: _Scene) -> Record | None:

@@ -143,7 +143,8 @@ def _is_proven(candidate: Candidate) -> bool:
     same_people = authors is not None and authors <= LIMITS.same_authors
     other_people = authors is not None and authors >= LIMITS.other_authors
     if is_identified(candidate):
-        moved = LIMITS.retitled if same_people else LIMITS.proven_title
+        is_preprint = candidate.record.type is WorkType.PREPRINT
+        moved = LIMITS.retitled if same_people and is_preprint else LIMITS.proven_title
         return distances[TITLE] <= (LIMITS.same_title if other_people else moved)
     if other_people:
         return False

@@ -35,8 +35,8 @@ class Limits:
     Beyond it the identifier itself is in doubt, registered wrongly or listed wrongly: short titles
     of one field are four words apart."""
     retitled: float = 0.65
-    """The same where the authors are the same people: from preprint to camera-ready, half of a
-    title may change."""
+    """The same for a preprint by the same people: until the camera-ready, half of a title may
+    change. Not for other records: groups publish siblings that are no farther apart."""
     close_title: float = 0.35
     """Nearer than this without proof is worth a person's time; farther is another paper."""
 

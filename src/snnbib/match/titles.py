@@ -29,8 +29,8 @@ _PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
 # Crossref's members deposit them (https://www.crossref.org/documentation/crossmark/).
 _NOTICE = re.compile(
     r"""(?:
-      (?:(?:publisher|author|editorial)\ )?(?:corrections?|corrigend(?:um|a)|errat(?:um|a)
-        |addend(?:um|a)|retraction|withdrawal|removal|expression\ of\ concern)
+      (?:(?:publisher|author|editorial|notice\ of)\ )?(?:corrections?
+        |corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)|retraction|withdrawal|removal|expression\ of\ concern)
         (?:\ notice|\ note)?(?:\ (?:to|for|of|on))?
     | (?:retracted|withdrawn|removed)(?:\ article|\ paper|\ chapter)?
     | (?:peer\ |decision\ letter\ and\ )?reviews?\ (?:for|of)
