@@ -30,7 +30,8 @@ _PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
 _NOTICE = re.compile(
     r"""(?:
       (?:(?:publisher|author|editorial|notice\ of)\ )?(?:corrections?
-        |corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)|retraction|withdrawal|removal|expression\ of\ concern)
+        |corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)
+        |retraction|withdrawal|removal|expression\ of\ concern)
         (?:\ notice|\ note)?(?:\ (?:to|for|of|on))?
     | (?:retracted|withdrawn|removed)(?:\ article|\ paper|\ chapter)?
     | (?:peer\ |decision\ letter\ and\ )?reviews?\ (?:for|of)
