@@ -14,6 +14,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
+from typing import TypeAlias
 
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.library import Library
@@ -155,15 +156,29 @@ def worth_parsing(text: str, wanted: frozenset[Key]) -> str:
     return "".join(kept)
 
 
-def _marks(wanted: frozenset[Key]) -> frozenset[str]:
-    """A word of every identifier; an entry that has none of them has none of the identifiers."""
-    return frozenset(_mark(key.value) for key in wanted if isinstance(key, Identifier))
+_Marks: TypeAlias = Mapping[str, Sequence[frozenset[str]]]
 
 
-def _mark(value: str) -> str:
-    """The word that tells an identifier from others: its longest, no year, the last of equals."""
-    words = _url_words(value)
-    return max(reversed(words), key=lambda word: (_YEAR.fullmatch(word) is None, len(word)))
+def _marks(wanted: frozenset[Key]) -> _Marks:
+    """The words of every identifier, by the one that tells it best from others.
+
+    An entry that has not all the words of an identifier has not got the identifier.
+    """
+    marks: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for key in wanted:
+        if isinstance(key, Identifier):
+            found = _url_words(key.value)
+            marks[_telling(found)].append(frozenset(found))
+    return marks
+
+
+def _telling(found: Sequence[str]) -> str:
+    """The longest word that is no year, the last of equals."""
+    return max(reversed(found), key=lambda word: (_YEAR.fullmatch(word) is None, len(word)))
+
+
+def _has_any(marks: _Marks, found: frozenset[str]) -> bool:
+    return any(words <= found for mark in found & marks.keys() for words in marks[mark])
 
 
 def _url_words(text: str) -> list[str]:
@@ -171,7 +186,7 @@ def _url_words(text: str) -> list[str]:
     return [word.lstrip("0") for word in _URL_WORD.findall(text.lower())]
 
 
-def _is_worth_parsing(block: str, wanted: frozenset[Key], marks: frozenset[str]) -> bool:
+def _is_worth_parsing(block: str, wanted: frozenset[Key], marks: _Marks) -> bool:
     """Whether a block may be wanted, is needed by others, or is for the parser to complain of."""
     if block.count("{") != block.count("}") or _KEPT_BLOCK.match(block):
         return True
@@ -182,7 +197,7 @@ def _is_worth_parsing(block: str, wanted: frozenset[Key], marks: frozenset[str])
     if any(not title_keys(_words(title)).isdisjoint(wanted) for title in titles if title):
         return True
     others = " ".join([value for name, value in found if value and name != "title"])
-    return "%" in others or not marks.isdisjoint(_url_words(others))
+    return "%" in others or _has_any(marks, frozenset(_url_words(others)))
 
 
 def _glanced(block: str) -> Iterator[tuple[str, str | None]]:
