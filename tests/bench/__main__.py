@@ -64,7 +64,7 @@ def _start_up(work: Path) -> list[_Row]:
         _Row("python, nothing imported", _python("")),
         _Row("snnbib --help", _python(_SNNBIB, "--help"), "python, nothing imported"),
         _Row(
-            "snnbib export, 222 works, 166 files",
+            "snnbib export of the 222 works",
             _python(_SNNBIB, "export", "-q", "-o", work / "exports"),
             "python, nothing imported",
         ),
