@@ -214,7 +214,7 @@ def test_the_key_of_a_paper_that_left_is_given_to_no_other_and_back_to_it() -> N
 
 
 def test_two_papers_with_one_doi_are_named() -> None:
-    twin = replace(PAPER, title="Ternary Spike: Learning Spikes for Spiking Nets", line=40)
+    twin = replace(PAPER, title=PAPER.title.replace("Learning", "Training"), line=40)
     resolution = resolve(
         [PAPER, twin], [_bibtex((PAPER, RECORD), (twin, RECORD))], EMPTY, day="2026-11-23"
     )

@@ -102,7 +102,7 @@ def test_sources_that_disagree(change: dict[str, object], message: str | None) -
 
 
 def test_an_earlier_version_that_differs_is_only_worth_knowing() -> None:
-    renamed = replace(PREPRINT, title="Ternary Spikes for Spiking Neural Networks")
+    renamed = replace(PREPRINT, title="Ternary Spike")
     found = [
         item for item in _resolved(PAPER, RECORD, renamed).findings
         if item.rule == "sources-disagree"
@@ -123,10 +123,52 @@ def test_a_link_of_another_paper() -> None:
     other = replace(PREPRINT, title="A Survey of Automated Planning in Games")
     resolution = _resolved(PAPER, other)
     assert _messages(resolution, "list-wrong-identifier") == [
-        'arxiv has arxiv:2312.06372 for another paper, "A Survey of Automated Planning in Games": '
-        "mend the link, or correct it"
+        'arxiv has arxiv:2312.06372 for "A Survey of Automated Planning in Games", which is '
+        "another paper, or this one retitled: mend the link, or accept the record with "
+        "'snnbib review'"
     ]
     assert _messages(resolution, "match-ambiguous") == []
+
+
+_SURVEY = "A Survey of Automated Planning in Games"
+
+
+@pytest.mark.parametrize(
+    ("corrections", "arxiv"),
+    [
+        ("", ""),
+        ('reject = ["2312.06372"]', ""),
+        ('accept = ["2312.06372"]', "2312.06372"),
+        ('arxiv = "2312.06372"', "2312.06372"),
+    ],
+)
+def test_an_identifier_of_another_paper_is_not_exported_unless_a_person_says_so(
+    corrections: str, arxiv: str
+) -> None:
+    other = replace(PREPRINT, title=_SURVEY)
+    resolution = _resolved(PAPER, RECORD, other, corrections=corrections)
+    (entry,) = resolution.lock.entries
+    assert entry.work is not None
+    assert (entry.work.arxiv, entry.work.doi) == (arxiv, RECORD.doi)
+    assert _messages(resolution, "correction-stale") == []
+    is_open = _messages(resolution, "list-wrong-identifier") != []
+    assert is_open == (corrections == "")
+
+
+def test_nor_is_a_doi_that_is_registered_with_another_paper_s_metadata() -> None:
+    """10.24963/ijcai.2024/761 is; whether a .bib file has it or the publisher's rule makes it."""
+    doi = "10.24963/ijcai.2024/761"
+    page = Link(label="paper", url="https://www.ijcai.org/proceedings/2024/761")
+    paper = replace(PAPER, venue="IJCAI", section="IJCAI-2024", links=(page,))
+    in_file = replace(RECORD, doi=doi, urls=(f"https://doi.org/{doi}",))
+    registered = replace(CROSSREF, doi=doi, locator=doi, title=_SURVEY, urls=())
+    (alone,) = _resolved(paper, in_file).lock.entries
+    (entry,) = _resolved(paper, in_file, registered).lock.entries
+    assert alone.work is not None
+    assert entry.work is not None
+    assert (alone.work.doi, entry.work.doi) == (doi, "")
+    assert "doi" not in entry.provenance
+    assert entry.work.url == page.url
 
 
 def test_a_link_that_a_source_has_otherwise() -> None:

@@ -7,24 +7,30 @@ record of the same work: accepting those is right, asking a person is not wrong.
 import html
 import random
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from snnbib.model import Link, Paper, Person, Record, WorkType
+from snnbib.match import title_distance
+from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
 from tests.matching.cases import Case
 
-__all__ = ["CHANGES", "Change", "all_perturbed", "perturbed"]
+__all__ = ["CHANGES", "Change", "all_perturbed"]
 
+_ARXIV_ID = "2401.00001"
 _JANE = Person(family="Placeholder", given="Jane Q.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Scene:
-    """A paper, its true record, another record of the same proceedings, and dice."""
+    """A paper, its true record, two other papers' records, and dice."""
 
     paper: Paper
     record: Record
     sibling: Record
+    """Of the same proceedings."""
+    kin: Record
+    """By some of the same people, if there is one; else the sibling."""
     dice: random.Random
 
     def but(self, **changes: object) -> Record:
@@ -43,31 +49,22 @@ class Change:
     name: str
     make: Callable[[_Scene], Record | None]
     keeps_identity: bool
-    with_links: bool = False
-    """Whether the paper has the true record's DOI as a link."""
+    link: Callable[[Record], str] | None = None
+    """The link that the list has for the paper, by the true record; "" if that has none."""
 
 
-def perturbed(
-    paper: Paper, record: Record, sibling: Record, change: Change, *, seed: int
-) -> Case | None:
-    """The case that a change makes of a paper and its record; None where it changes nothing.
-
-    Args:
-        paper: without links.
-        record: the true one.
-        sibling: another paper's, of the same proceedings.
-        change: what to do.
-        seed: of the dice.
-    """
-    scene = _Scene(paper=paper, record=record, sibling=sibling, dice=random.Random(seed))  # noqa: S311
+def _perturbed(scene: _Scene, change: Change) -> Case | None:
+    """The case that a change makes of a paper and its record; None where it changes nothing."""
+    record = scene.record
     made = change.make(scene)
     if made is None or made == record:
         return None
-    if change.with_links:
-        if not record.doi:
+    paper = scene.paper
+    if change.link:
+        url = change.link(record)
+        if not url:
             return None
-        link = Link(label="doi", url=f"https://doi.org/{record.doi}")
-        paper = replace(paper, links=(link,))
+        paper = replace(paper, links=(Link(label="paper", url=url),))
     return Case(
         trap=change.name,
         paper=paper,
@@ -111,6 +108,27 @@ def _negated(scene: _Scene) -> Record | None:
 def _other_identifier(scene: _Scene) -> Record | None:
     sibling = scene.sibling
     return scene.but(doi=sibling.doi, urls=sibling.urls, locator="other") if sibling.doi else None
+
+
+def _identified(scene: _Scene, other: Record) -> Record:
+    """Another paper's record under the identifiers of the true one."""
+    return replace(other, doi=scene.record.doi, urls=scene.record.urls)
+
+
+def _preprint(record: Record) -> Record:
+    """A record as arXiv would have it."""
+    return Record(
+        source=SourceName.ARXIV, locator=_ARXIV_ID, arxiv=_ARXIV_ID, type=WorkType.PREPRINT,
+        title=record.title, authors=record.authors, year=record.year,
+    )  # fmt: skip
+
+
+def _doi_link(record: Record) -> str:
+    return f"https://doi.org/{record.doi}" if record.doi else ""
+
+
+def _arxiv_link(_: Record) -> str:
+    return f"https://arxiv.org/abs/{_ARXIV_ID}"
 
 
 def _another_edition(scene: _Scene) -> Record | None:
@@ -172,6 +190,7 @@ def _apart(scene: _Scene) -> Record | None:
 _NOTICE = "Correction to: "
 _ANOTHER_WORK: dict[str, Callable[[_Scene], Record | None]] = {
     "a sibling of the proceedings": lambda scene: scene.sibling,
+    "our next paper": lambda scene: scene.kin,
     "a longer title": _longer,
     "a shorter title": _shorter,
     "another word": _other_word,
@@ -189,6 +208,18 @@ _ANOTHER_WORK: dict[str, Callable[[_Scene], Record | None]] = {
     ),
     "a preprint server's copy": lambda scene: scene.but(
         container_title="", type=WorkType.PREPRINT, doi="10.2139/ssrn.9000001", urls=()
+    ),
+}
+_WRONG_DOI: dict[str, Callable[[_Scene], Record | None]] = {
+    "another paper's identifier": _other_identifier,
+    "our identifier on a sibling": lambda scene: _identified(scene, scene.sibling),
+    "our identifier on our next paper": lambda scene: _identified(scene, scene.kin),
+}
+_WRONG_ARXIV_ID: dict[str, Callable[[_Scene], Record | None]] = {
+    "our arXiv id on a sibling": lambda scene: _preprint(scene.sibling),
+    "our arXiv id on our next paper": lambda scene: _preprint(scene.kin),
+    "our arXiv id and our names on it": lambda scene: replace(
+        _preprint(scene.kin), authors=scene.record.authors
     ),
 }
 _SAME_WORK: dict[str, Callable[[_Scene], Record | None]] = {
@@ -210,17 +241,13 @@ _SAME_WORK: dict[str, Callable[[_Scene], Record | None]] = {
 }
 CHANGES: tuple[Change, ...] = (
     *(Change(name=name, make=make, keeps_identity=False) for name, make in _ANOTHER_WORK.items()),
-    Change(
-        name="another paper's identifier",
-        make=_other_identifier,
-        keeps_identity=False,
-        with_links=True,
+    *(
+        Change(name=name, make=make, keeps_identity=False, link=_doi_link)
+        for name, make in _WRONG_DOI.items()
     ),
-    Change(
-        name="our identifier on another paper",
-        make=lambda scene: replace(scene.sibling, doi=scene.record.doi, urls=scene.record.urls),
-        keeps_identity=False,
-        with_links=True,
+    *(
+        Change(name=name, make=make, keeps_identity=False, link=_arxiv_link)
+        for name, make in _WRONG_ARXIV_ID.items()
     ),
     *(Change(name=name, make=make, keeps_identity=True) for name, make in _SAME_WORK.items()),
 )
@@ -236,9 +263,37 @@ def all_perturbed(
         pairs: papers without links, and their true records; neighbors of one venue and year.
         seed: of the dice.
     """
+    kin = _kin([record for _, record in pairs])
     for number, (paper, record) in enumerate(pairs):
         sibling = pairs[(number + 1) % len(pairs)][1]
         for change in CHANGES:
-            case = perturbed(paper, record, sibling, change, seed=seed + number)
+            scene = _Scene(
+                paper=paper,
+                record=record,
+                sibling=sibling,
+                kin=kin.get(number, sibling),
+                dice=random.Random(seed + number),  # noqa: S311
+            )
+            case = _perturbed(scene, change)
             if case is not None:
                 yield change, case
+
+
+def _kin(records: Sequence[Record]) -> dict[int, Record]:
+    """By a record's place, the record with the most alike title among those that share an author.
+
+    Groups publish series: these are the papers that are most easily taken for one another.
+    """
+    by_author: defaultdict[Person, list[int]] = defaultdict(list)
+    for place, record in enumerate(records):
+        for person in record.authors:
+            by_author[person].append(place)
+    found = {}
+    for place, record in enumerate(records):
+        others = {other for person in record.authors for other in by_author[person]}
+        unlike = {other: title_distance(record.title, records[other].title) for other in others}
+        # The same title is the same work, in another venue's or year's guise.
+        near = sorted((distance, other) for other, distance in unlike.items() if distance)
+        if near:
+            found[place] = records[near[0][1]]
+    return found

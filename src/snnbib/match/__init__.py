@@ -1,8 +1,8 @@
 """One paper and one source's records -> ranked candidates with evidence, and a verdict. Pure.
 
 The evidence comes in tiers. A person's word decides. Then identifiers and landing pages, where both
-sides have them: a shared one proves, a different one of the same kind refutes, however alike the
-titles are. Where neither side has one, the title must be the same but for typography, and the venue
+sides have them: a shared one proves unless the title is another, a different one of the same kind
+refutes, however alike the titles are. Where neither side has one, the title must be the same but for typography, and the venue
 and year that the list's section gives must agree; authors, where another source has proven them,
 may make up for a typing error or a year that is one off, and other authors refute. Types rank what
 is left: a notice, a review or a preprint server's copy is never the paper.
@@ -32,6 +32,7 @@ __all__ = [
     "CORRECTION",
     "LIMITS",
     "NOTHING",
+    "TITLE",
     "Known",
     "Limits",
     "authors_distance",
@@ -143,14 +144,20 @@ def _is_proven(candidate: Candidate) -> bool:
     same_people = authors is not None and authors <= LIMITS.same_authors
     other_people = authors is not None and authors >= LIMITS.other_authors
     if is_identified(candidate):
-        is_preprint = candidate.record.type is WorkType.PREPRINT
-        moved = LIMITS.retitled if same_people and is_preprint else LIMITS.proven_title
-        return distances[TITLE] <= (LIMITS.same_title if other_people else moved)
+        return distances[TITLE] <= (LIMITS.same_title if other_people else _may_move(distances))
     if other_people:
         return False
     if same_people:
         return _is_proven_by_authors(candidate, distances)
     return _is_proven_by_section(candidate, distances)
+
+
+def _may_move(distances: dict[str, float]) -> float:
+    """How far the title of a record may have moved that has an identifier of the paper."""
+    if all(distances.get(name, 1.0) == 0 for name in SECTION):
+        return LIMITS.reworded_title
+    other_year = distances.get("year", 0.0) > LIMITS.near_year
+    return LIMITS.same_title if other_year else LIMITS.proven_title
 
 
 def _is_proven_by_authors(candidate: Candidate, distances: dict[str, float]) -> bool:

@@ -14,13 +14,17 @@ from snnbib.text import clean, fold, similarity
 __all__ = ["is_notice", "title_distance", "title_keys", "words"]
 
 _TYPING_ERROR = 0.03
-_OTHER_WORD = 0.15
 _SUBTITLE_MISSING = 0.2
+_OTHER_WORD = 0.21  # more than a missing subtitle: one word tells two papers of a group apart
+_OTHER_SHARE = 1.25  # of a title of five words or fewer, each word tells more
 _KEY_WORDS = 3
 # Shorter words are one letter apart too often: "form" and "from", "least" and "last".
 _LONG_WORD = 5
 # With more differences, whether some are slips makes no difference: it is another title.
-_SLIPS = 3
+_SLIPS = 5
+# Forms of one word: "spike", "spikes", "spiking", "spiked".
+_ENDING = re.compile(r"(?:e|es|(?<!s)s|ed|ing)$")
+_STEM = 4
 _CACHE = 1 << 17
 
 # Words that mark a paper's short form: not part of its title.
@@ -43,7 +47,7 @@ _NOTICE = re.compile(
 )
 # What tells two papers of a series apart: numbers, Roman numerals, "part".
 _NUMBER = re.compile(r"\d+|\b(?:[ivx]{2,4}|part)\b")
-_ARTICLES = frozenset({"a", "an", "the"})
+_ARTICLES = frozenset({"a", "an", "and", "the"})
 _SUBTITLE = re.compile(r"[:?!–—]\s|\s-\s|\.\s")
 
 # TeX that only chooses a face; other commands are symbols, and read by their names.
@@ -147,7 +151,7 @@ def _distance(left: str, right: str) -> float:
         return 1.0
     others, errors = _differences(a.words, b.words)
     by_words = others * _OTHER_WORD + errors * _TYPING_ERROR
-    by_share = others / max(len(a.words), len(b.words))  # one word of a short title is much of it
+    by_share = others / max(len(a.words), len(b.words)) * _OTHER_SHARE
     unlike = 0.5 * (1 - similarity(" ".join(a.words), " ".join(b.words)))
     return min(1.0, max(by_words, by_share, unlike))
 
@@ -178,15 +182,18 @@ def _main(title: str) -> str:
 
 
 def _differences(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
-    """How many words of the two are other words, and how many the same but for a typing error."""
+    """How many words of the two are other words, and how many the same but for their form.
+
+    A typing error, another ending, an acronym for the words, and an article are forms.
+    """
     only_a, only_b = _without(a, b), _without(b, a)
     if not only_a and not only_b:  # the same words in another order
         return 1, 0
     if max(len(only_a), len(only_b)) > _SLIPS:
         return max(len(only_a), len(only_b)), 0
-    errors = 0
+    errors = _without_acronyms(only_a, only_b) + _without_acronyms(only_b, only_a)
     for word in tuple(only_a):
-        twin = next((other for other in only_b if _mistyped(word, other)), None)
+        twin = next((other for other in only_b if _is_form(word, other)), None)
         if twin is not None:
             only_a.remove(word)
             only_b.remove(twin)
@@ -206,12 +213,35 @@ def _without(some: Sequence[str], others: Sequence[str]) -> list[str]:
     return left
 
 
+def _without_acronyms(short: list[str], long: list[str]) -> int:
+    """How many words are acronyms of others, "snns" of "spiking neural networks"; all go."""
+    count = 0
+    for word in tuple(short):
+        letters = word.removesuffix("s")
+        for start in range(len(long) - len(letters) + 1):
+            spelt_out = long[start : start + len(letters)]
+            if len(letters) > 1 and all(map(str.startswith, spelt_out, letters)):
+                short.remove(word)
+                del long[start : start + len(letters)]
+                count += 1
+                break
+    return count
+
+
 def _without_articles(some: list[str]) -> int:
     """How many articles there were among these words; they are taken out."""
     kept = [word for word in some if word not in _ARTICLES]
     count = len(some) - len(kept)
     some[:] = kept
     return count
+
+
+def _is_form(word: str, other: str) -> bool:
+    return _mistyped(word, other) or (_stem(word) == _stem(other) and len(_stem(word)) >= _STEM)
+
+
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word)
 
 
 def _mistyped(word: str, other: str) -> bool:

@@ -5,11 +5,12 @@ whose offer is taken. Offers are never blended: a field comes from one source, a
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from snnbib import identifiers, venues
-from snnbib.identifiers import Scheme
+from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Link, Paper, Person, Record, SourceName, Work, WorkType
 from snnbib.normalize.steps import page_range, plain_container_title, plain_name, plain_title
 from snnbib.text import clean
@@ -87,15 +88,22 @@ _NOT_LANDING_LABELS = _CODE_LABELS | {
 _Offer = Mapping[str, object]
 
 
-def normalize(paper: Paper, records: Sequence[Record]) -> tuple[Work, dict[str, SourceName]]:
+def normalize(
+    paper: Paper, records: Sequence[Record], doubted: Collection[Identifier] = ()
+) -> tuple[Work, dict[str, SourceName]]:
     """The work that the records are of, without a citation key yet, and where each field is from.
 
     Args:
         paper: as the list has it.
         records: the matched records, at most one per source.
+        doubted: identifiers that may be another paper's: nobody but a person is believed on them.
     """
     offers = {record.source: _record_offer(record) for record in records}
-    offers[_LIST] = _list_offer(paper)
+    offers[_LIST] = _list_offer(_without_links(paper, doubted))
+    offers = {
+        source: offer if source is _CORRECTIONS else _without_doubted(offer, doubted)
+        for source, offer in offers.items()
+    }
     offers[_VENUES] = _venue_offer(paper, records)
     if offers[_LIST]["year"]:
         offers = {source: _dated(offer, paper.year) for source, offer in offers.items()}
@@ -107,6 +115,18 @@ def normalize(paper: Paper, records: Sequence[Record]) -> tuple[Work, dict[str, 
             chosen[name] = offers[source][name]
             provenance[name] = source
     return Work(key="", **chosen), provenance
+
+
+def _without_links(paper: Paper, doubted: Collection[Identifier]) -> Paper:
+    links = tuple(link for link in paper.links if identifiers.from_url(link.url) not in doubted)
+    return replace(paper, links=links)
+
+
+def _without_doubted(offer: _Offer, doubted: Collection[Identifier]) -> _Offer:
+    names = {str(scheme) for scheme, value in doubted if offer.get(str(scheme)) == value}
+    if identifiers.from_url(str(offer.get("url", ""))) in doubted:
+        names.add("url")
+    return {name: value for name, value in offer.items() if name not in names}
 
 
 def _record_offer(record: Record) -> _Offer:

@@ -12,6 +12,7 @@ from snnbib.errors import SourceError
 from snnbib.model import Entry, Finding, Lock, Match, Paper, SourceName, Verdict
 from snnbib.normalize import normalize
 from snnbib.resolving.asking import MISS_DAYS, ask, informed, open_papers
+from snnbib.resolving.doubts import doubted
 from snnbib.resolving.findings import findings_of
 from snnbib.resolving.keeping import carried_over, with_keys
 from snnbib.resolving.staleness import stale_corrections
@@ -114,7 +115,8 @@ def to_ask(
 def _entry(paper: Paper, said: Said, before: Entry | None, *, no_doi: bool) -> Entry:
     """The entry of a paper: what is said now, and what else was said before."""
     matches = tuple(_matches(said, before))
-    work, provenance = normalize(paper, [match.record for match in matches if match.record])
+    records = [match.record for match in matches if match.record]
+    work, provenance = normalize(paper, records, doubted(matches))
     if no_doi:
         work = replace(work, doi="")
         provenance.pop("doi", None)

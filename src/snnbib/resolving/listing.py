@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
-from snnbib.match import LIMITS, distances_of, event_year, is_identified
+from snnbib.match import CORRECTION, LIMITS, TITLE, distances_of, event_year, is_identified
 from snnbib.model import Candidate, Entry, Match, Paper, SourceName, Verdict, WorkType
 from snnbib.text import fold
 
@@ -25,11 +25,15 @@ def wrong_identifiers(entry: Entry) -> Iterator[str]:
     """What is wrong with the identifiers that the list has for a paper, one sentence each."""
     for match in entry.matches:
         for candidate in match.candidates:
+            distances = distances_of(candidate)
+            if CORRECTION in distances:
+                continue
             shared = _listed(entry, match) & identifiers.of_record(candidate.record)
-            if shared and distances_of(candidate)["title"] > LIMITS.proven_title:
+            if shared and distances[TITLE] > LIMITS.close_title:
                 yield (
-                    f'"{entry.paper.title}": {match.source} has {min(shared)} for another paper, '
-                    f'"{candidate.record.title}": mend the link, or correct it'
+                    f'"{entry.paper.title}": {match.source} has {min(shared)} for '
+                    f'"{candidate.record.title}", which is another paper, or this one retitled: '
+                    "mend the link, or accept the record with 'snnbib review'"
                 )
             elif _is_same_but_for_identifier(match, candidate):
                 yield from _other_identifiers(entry, match, candidate)

@@ -6,6 +6,7 @@ from snnbib.match import Known, decide
 from snnbib.model import Entry, Finding, Paper, Record, Severity, SourceName, Verdict
 from snnbib.normalize import normalize
 from snnbib.resolving.asking import informed
+from snnbib.resolving.doubts import doubted
 from snnbib.sources.corrections import Correction
 
 __all__ = ["stale_corrections"]
@@ -87,7 +88,7 @@ def _said_anyway(entry: Entry, fields: Sequence[str]) -> Iterator[str]:
         for match in entry.matches
         if match.record and match.source is not SourceName.CORRECTIONS
     ]
-    without, provenance = normalize(entry.paper, records)
+    without, provenance = normalize(entry.paper, records, doubted(entry.matches))
     for name in fields:
         value = getattr(entry.work, name, None)
         if name in provenance and value == getattr(without, name):
