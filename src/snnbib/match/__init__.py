@@ -2,10 +2,11 @@
 
 The evidence comes in tiers. A person's word decides. Then identifiers and landing pages, where both
 sides have them: a shared one proves unless the title is another, a different one of the same kind
-refutes, however alike the titles are. Where neither side has one, the title must be the same but for typography, and the venue
-and year that the list's section gives must agree; authors, where another source has proven them,
-may make up for a typing error or a year that is one off, and other authors refute. Types rank what
-is left: a notice, a review or a preprint server's copy is never the paper.
+refutes, however alike the titles are. Where neither side has one, the title must be the same but
+for typography, and the venue and year that the list's section gives must agree; authors, where
+another source has proven them, may make up for a typing error or a year that is one off, and other
+authors refute. Types rank what is left: a notice, a review or a preprint server's copy is never the
+paper.
 
 What is close without being proven is ambiguous: a person decides. All constants are in `LIMITS`.
 """
