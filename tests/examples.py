@@ -66,6 +66,7 @@ WORK = Work(
     year=2024,
     venue="AAAI",
     container_title="Proceedings of the AAAI Conference on Artificial Intelligence",
+    container_title_short="Proc. AAAI Conf. Artif. Intell.",
     event_title="AAAI Conference on Artificial Intelligence",
     event_place="Vancouver, BC, Canada",
     volume="38",

@@ -35,6 +35,7 @@ def test_a_work_and_where_each_field_is_from() -> None:
         "type": SourceName.VENUES,
         "venue": SourceName.VENUES,
         "container_title": SourceName.VENUES,
+        "container_title_short": SourceName.VENUES,
         "event_title": SourceName.VENUES,
         "event_place": SourceName.VENUES,
         "volume": SourceName.VENUES,
@@ -114,6 +115,21 @@ def test_nips_before_2018() -> None:
         "Advances in Neural Information Processing Systems",
         "30",
     )
+
+
+def test_a_short_form_goes_with_its_long_form() -> None:
+    journal = Record(
+        source=SourceName.CROSSREF, locator="10.1016/1", title=PAPER.title, year=2024,
+        container_title="Neural Networks", container_title_short="Neural Netw.",
+    )  # fmt: skip
+    by_hand = Record(
+        source=SourceName.CORRECTIONS, locator="why", container_title="Neural Networks, Vol. 2"
+    )
+    elsewhere = replace(PAPER, venue="")
+    assert normalize(elsewhere, [journal])[0].container_title_short == "Neural Netw."
+    work, provenance = normalize(elsewhere, [journal, by_hand])
+    assert (work.container_title, work.container_title_short) == ("Neural Networks, Vol. 2", "")
+    assert "container_title_short" not in provenance
 
 
 def test_eccv_is_its_volume_not_the_series() -> None:

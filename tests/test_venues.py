@@ -118,6 +118,8 @@ def test_an_acronym_is_that_of_the_year(venue: str, year: int, expected: str) ->
          "The Twelfth International Conference on Learning Representations"),
         ("ICLR", 2013, "container_title", "International Conference on Learning Representations"),
         ("ECCV", 2022, "container_title", "Computer Vision – ECCV 2022"),
+        ("ECCV", 2022, "container_title_short", "Comput. Vis. – ECCV 2022"),
+        ("NeurIPS", 2022, "container_title_short", "Adv. Neural Inf. Process. Syst."),
         ("ECCV", 2022, "series", "Lecture Notes in Computer Science"),
         ("ICML", 2023, "series", "Proceedings of Machine Learning Research"),
         ("NeurIPS", 2023, "publisher", "Curran Associates, Inc."),

@@ -169,6 +169,7 @@ class Record:
     day: int = 0
     container_title: str = ""
     """The title of the proceedings, volume or journal."""
+    container_title_short: str = ""
     event_title: str = ""
     event_place: str = ""
     series: str = ""
@@ -252,6 +253,8 @@ class Work:
     venue: str = ""
     """The event series by its acronym in that year (AAAI, NeurIPS; NIPS before 2018)."""
     container_title: str = ""
+    container_title_short: str = ""
+    """Abbreviated word by word as ISO 4 has it (Adv. Neural Inf. Process. Syst.)."""
     event_title: str = ""
     """The conference's name, without year and place."""
     event_place: str = ""

@@ -35,6 +35,7 @@ class Edition:
     acronym: str
     """As the venue was called that year."""
     container_title: str = ""
+    container_title_short: str = ""
     event_title: str = ""
     event_place: str = ""
     series: str = ""

@@ -13,8 +13,8 @@ from snnbib.text import fold, similarity, strip_markup, tidy
 __all__ = ["RULES"]
 
 _FIELDS = (
-    "title", "venue", "container_title", "event_title", "event_place", "series", "publisher",
-    "publisher_place",
+    "title", "venue", "container_title", "container_title_short", "event_title", "event_place",
+    "series", "publisher", "publisher_place",
 )  # fmt: skip
 _texts = attrgetter(*_FIELDS)
 _names = attrgetter("family", "given", "literal")

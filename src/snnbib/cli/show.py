@@ -182,7 +182,7 @@ def _field_lines(entry: "Entry") -> Iterator[str]:
         elif name == "aliases":
             value = ", ".join(value)  # noqa: PLW2901
         source = entry.provenance.get(name, "")
-        yield f"  {name.replace('_', '-'):<17}{source:<12}{value}"
+        yield f"  {name.replace('_', '-'):<23}{source:<12}{value}"
 
 
 def _reference(entry: "Entry", style: str) -> str:

@@ -43,6 +43,7 @@ def _item(work: Work) -> Mapping[str, str]:
         "author": "",
         "issued": "",
         "container-title": tagged(work.container_title),
+        "container-title-short": work.container_title_short,
         "event-title": work.event_title,
         "event-place": work.event_place,
         "collection-title": work.series,

@@ -44,8 +44,8 @@ _RULES = {
     "code": re.compile(r"https?://[^/\s].*", re.IGNORECASE),
 }
 _TEXTS = (
-    "title", "venue", "container_title", "event_title", "event_place", "series", "volume", "issue",
-    "pages", "publisher", "publisher_place", "url", "code",
+    "title", "venue", "container_title", "container_title_short", "event_title", "event_place",
+    "series", "volume", "issue", "pages", "publisher", "publisher_place", "url", "code",
 )  # fmt: skip
 # All of them, one to a line; but for the key they may be missing.
 _HALF_PAIR = re.compile("[\ud800-\udfff]")

@@ -42,6 +42,7 @@ PRECEDENCE: Mapping[str, Sequence[SourceName]] = {
     "type": (*_OF_VENUE, _ARXIV),
     "venue": (*_OF_VENUE, _LIST),
     "container_title": _OF_VENUE,
+    "container_title_short": _OF_VENUE,
     "event_title": _OF_VENUE,
     "event_place": _OF_VENUE,
     "series": _OF_VENUE,
@@ -85,6 +86,7 @@ _NOT_LANDING_LABELS = _CODE_LABELS | {
     "paper with code", "papers with code", "project", "project page", "video", "slides", "poster",
     "blog", "dataset", "data", "demo", "website", "supp", "supplementary",
 }  # fmt: skip
+_SHORT = "container_title_short"
 _Offer = Mapping[str, object]
 
 
@@ -114,6 +116,10 @@ def normalize(
         if source is not None:
             chosen[name] = offers[source][name]
             provenance[name] = source
+    if provenance.get(_SHORT) != provenance.get("container_title"):
+        # The short form of what another source calls it.
+        chosen.pop(_SHORT, None)
+        provenance.pop(_SHORT, None)
     return Work(key="", **chosen), provenance
 
 
@@ -143,6 +149,7 @@ def _record_offer(record: Record) -> _Offer:
         "month": record.month,
         "day": record.day if record.month else 0,
         "container_title": plain_container_title(record.container_title),
+        "container_title_short": clean(record.container_title_short),
         "event_title": plain_container_title(record.event_title),
         "publisher": publisher,
         "publisher_place": clean(record.publisher_place) or place,
@@ -216,6 +223,7 @@ def _venue_offer(paper: Paper, records: Sequence[Record]) -> _Offer:
         "type": WorkType.CONFERENCE_PAPER,
         "venue": edition.acronym,
         "container_title": edition.container_title,
+        "container_title_short": edition.container_title_short,
         "event_title": edition.event_title,
         "event_place": edition.event_place,
         "series": edition.series,

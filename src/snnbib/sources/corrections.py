@@ -32,9 +32,9 @@ from snnbib.text import fold
 __all__ = ["FIELDS", "Correction", "Corrections", "parse"]
 
 FIELDS = {
-    "title", "authors", "year", "month", "day", "container-title", "event-title", "event-place",
-    "series", "volume", "issue", "pages", "publisher", "publisher-place", "doi", "arxiv",
-    "arxiv-class", "openreview", "url", "isbn", "issn",
+    "title", "authors", "year", "month", "day", "container-title", "container-title-short",
+    "event-title", "event-place", "series", "volume", "issue", "pages", "publisher",
+    "publisher-place", "doi", "arxiv", "arxiv-class", "openreview", "url", "isbn", "issn",
 }  # fmt: skip
 """What a correction may set. `authors` is an array of "Family, Given" strings."""
 

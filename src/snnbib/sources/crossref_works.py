@@ -68,6 +68,7 @@ def parse_work(work: Json, mirror: str = "") -> Record | None:
         month=month,
         day=day,
         container_title=container_title,
+        container_title_short=_first(work, "short-container-title"),
         event_title=_text(event.get("name")),
         event_place=_text(event.get("location")),
         series=series,
