@@ -35,6 +35,22 @@ def test_importing_loads_and_asks_nothing() -> None:
     assert done.stdout == "['snnbib']\n"
 
 
+@pytest.mark.parametrize(
+    ("word", "code", "printed", "complaint"),
+    [
+        ("--version", 0, f"snnbib {snnbib.__version__}\n", ""),
+        ("exprot", 2, "", "Usage: python -m snnbib "),
+    ],
+)
+def test_it_runs_as_a_module(
+    tmp_path: Path, word: str, code: int, printed: str, complaint: str
+) -> None:
+    command = (sys.executable, "-m", "snnbib", word)
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (code, printed)
+    assert done.stderr.startswith(complaint)
+
+
 def test_the_version_is_in_one_place() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     assert "version" not in project["project"]
