@@ -1,6 +1,10 @@
 """Nothing is written but what was asked for: beside the list, in the named directory, the cache."""
 
+import os
+import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +13,17 @@ from click.testing import CliRunner
 from snnbib.cli import main
 from tests.cli.conftest import Run
 
+README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+ASKED = {
+    "bash": "complete -p snnbib",
+    "zsh": "print compdef $_comps[snnbib]",
+    "fish": "complete -C 'snnbib ch'",
+}
+ANSWERS = {
+    "bash": "complete -o nosort -F _snnbib_completion snnbib\n",
+    "zsh": "compdef _snnbib_completion\n",
+    "fish": "check\tCheck LIST\n",
+}
 READING = (
     ("check", "papers.md"),
     ("diff", "papers.lock.json", "papers.lock.json"),
@@ -56,6 +71,20 @@ def test_completion_for_every_shell(shell: str, word: str) -> None:
         pytest.skip("click asks bash for its version")
     assert "_SNNBIB_COMPLETE" in _completed(f"{shell}_source")
     assert "check" in _completed(f"{shell}_complete", word)
+
+
+@pytest.mark.parametrize("shell", ASKED)
+def test_the_readmes_line_sets_completion_up(shell: str, tmp_path: Path) -> None:
+    if not shutil.which(shell):
+        pytest.skip(f"{shell} is not installed")
+    (line,) = re.findall(rf"^.*_SNNBIB_COMPLETE={shell}_source.*$", README, re.MULTILINE)
+    before = {"zsh": "autoload -U compinit && compinit -u -D\n"}.get(shell, "")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        (shell, "-c", f"{before}{line}\n{ASKED[shell]}"),
+        env={"PATH": path, "HOME": str(tmp_path)}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout == ANSWERS[shell]
 
 
 def _completed(instruction: str, word: str = "") -> str:
