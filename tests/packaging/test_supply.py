@@ -53,6 +53,11 @@ def test_actions_run_on_a_node_that_is_there() -> None:
     assert [(name, major) for name, major in used if int(major) < NODE_24[name]] == []
 
 
+@pytest.mark.parametrize("path", WORKFLOWS[1:], ids=lambda path: path.name)
+def test_a_job_runs_on_one_system_until_somebody_changes_it(path: Path) -> None:
+    assert set(re.findall(r"runs-on: (.*)", path.read_text("utf-8"))) == {"ubuntu-24.04"}
+
+
 def test_one_action_has_one_version() -> None:
     used = set(
         re.findall(r"uses: (\S+@[0-9a-f]{40} # \S+)", "".join(map(Path.read_text, WORKFLOWS)))
