@@ -25,6 +25,7 @@ NODE_24 = {
     "actions/upload-artifact": 6,
     "pypa/gh-action-pypi-publish": 1,
 }
+ALL = "".join(path.read_text("utf-8") for path in WORKFLOWS)
 REQUIRED = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["dev"]]
 
 
@@ -46,9 +47,7 @@ def test_actions_are_pinned_by_hash_and_name_their_version(path: Path) -> None:
 
 
 def test_actions_run_on_a_node_that_is_there() -> None:
-    used = re.findall(
-        r"uses: ([\w/-]+)@[0-9a-f]{40} # v(\d+)", "".join(path.read_text() for path in WORKFLOWS)
-    )
+    used = re.findall(r"uses: ([\w/-]+)@[0-9a-f]{40} # v(\d+)", ALL)
     assert {name for name, _ in used} == set(NODE_24)
     assert [(name, major) for name, major in used if int(major) < NODE_24[name]] == []
 
@@ -59,9 +58,7 @@ def test_a_job_runs_on_one_system_until_somebody_changes_it(path: Path) -> None:
 
 
 def test_one_action_has_one_version() -> None:
-    used = set(
-        re.findall(r"uses: (\S+@[0-9a-f]{40} # \S+)", "".join(map(Path.read_text, WORKFLOWS)))
-    )
+    used = set(re.findall(r"uses: (\S+@[0-9a-f]{40} # \S+)", ALL))
     names = [line.partition("@")[0] for line in used]
     assert sorted(names) == sorted(set(names))
 
