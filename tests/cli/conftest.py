@@ -1,5 +1,8 @@
 """A small list with its .bib file, in a directory of its own, and the command line to run on it."""
 
+import os
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,6 +41,7 @@ BIB = """@inproceedings{guo,
 """
 
 Run = Callable[..., Result]
+Git = Callable[..., None]
 
 
 @pytest.fixture
@@ -68,3 +72,18 @@ def resolved(here: Path, run: Run) -> Path:
     """The same directory after ``snnbib resolve``."""
     assert run("resolve", "papers.md", "--bib", "papers.bib").exit_code == 0
     return here
+
+
+@pytest.fixture
+def git(here: Path, monkeypatch: pytest.MonkeyPatch) -> Git:
+    """``git ARGUMENTS...`` in the same directory, whatever the user's own git is told to do."""
+    if not shutil.which("git"):
+        pytest.skip("git is not installed")
+    for name in ("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"):
+        monkeypatch.setenv(name, os.devnull)
+
+    def git_it(*arguments: str) -> None:
+        identity = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+        subprocess.run(("git", *identity, *arguments), cwd=here, check=True)  # noqa: S607
+
+    return git_it

@@ -1,13 +1,12 @@
 """``snnbib check``: forms of output, exit codes, what it reads."""
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from snnbib.check import RULES
-from tests.cli.conftest import Run
+from tests.cli.conftest import Git, Run
 
 PAGES = """
 [[correction]]
@@ -110,11 +109,7 @@ def test_a_directory_without_exports_is_refused(resolved: Path, run: Run) -> Non
     )
 
 
-def test_released_keys_are_kept(resolved: Path, run: Run) -> None:
-    def git(*arguments: str) -> None:
-        identity = ("-c", "user.name=a", "-c", "user.email=a@example.org")
-        subprocess.run(("git", *identity, *arguments), cwd=resolved, check=True)  # noqa: S607
-
+def test_released_keys_are_kept(resolved: Path, run: Run, git: Git) -> None:
     lock = resolved / "papers.lock.json"
     git("init", "-q")
     git("add", "papers.lock.json")

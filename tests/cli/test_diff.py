@@ -1,22 +1,16 @@
 """``snnbib diff``: locks, revisions and tags."""
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Git, Run
 
 
 @pytest.fixture
-def changed(resolved: Path, run: Run) -> Path:
+def changed(resolved: Path, run: Run, git: Git) -> Path:
     """The small list released as v1, then with other pages; before.json is the released lock."""
-
-    def git(*arguments: str) -> None:
-        identity = ("-c", "user.name=a", "-c", "user.email=a@example.org")
-        subprocess.run(("git", *identity, *arguments), cwd=resolved, check=True)  # noqa: S607
-
     lock = resolved / "papers.lock.json"
     (resolved / "before.json").write_bytes(lock.read_bytes())
     git("init", "-q")

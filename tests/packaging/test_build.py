@@ -26,15 +26,22 @@ main()
 """
 
 
-def _built(parent: Path, *, zone: str, locale: str, umask: int) -> dict[str, bytes]:
-    """Both files, built in a copy of the project somewhere else, in another zone and locale."""
+# What may differ between two machines; a locale that one of them lacks is its C.
+HERE = {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"}
+THERE = {
+    "TZ": "Asia/Kathmandu", "LC_ALL": "C", "PYTHONHASHSEED": "4242",
+    "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0",
+}  # fmt: skip
+TURKEY = {"TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "1"}
+
+
+def _built(parent: Path, surroundings: dict[str, str], umask: int) -> dict[str, bytes]:
+    """Both files, built in a copy of the project somewhere else, in other surroundings."""
     copy = parent / "project"
     shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
     for path in copy.rglob("*"):
         os.utime(path, (umask, umask))  # any time that is not the other build's
-    environment = {
-        **os.environ, "SOURCE_DATE_EPOCH": "1795392000", "TZ": zone, "LC_ALL": locale,
-    }  # fmt: skip
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": "1795392000", **surroundings}
     command = (sys.executable, "-m", "hatchling", "build")
     subprocess.run(command, cwd=copy, env=environment, umask=umask, check=True, capture_output=True)
     return {path.name: path.read_bytes() for path in (copy / "dist").iterdir()}
@@ -47,8 +54,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, bytes], d
     two = tmp_path_factory.mktemp("another-place") / "deeper"
     two.mkdir()
     return (
-        _built(one, zone="UTC", locale="C.UTF-8", umask=0o022),
-        _built(two, zone="Asia/Kathmandu", locale="C", umask=0o027),
+        _built(one, HERE, umask=0o022),
+        _built(two, THERE, umask=0o027),
     )
 
 
@@ -91,14 +98,29 @@ def test_the_source_distribution_is_the_project(
         "src/snnbib/py.typed", *(f"src/snnbib/data/{name}" for name in DATA),
     ]  # fmt: skip
     assert {f"{NAME}/{name}" for name in needed} <= names
+    assert {f"{NAME}/{name}" for name in _tracked()} <= names
 
 
+def _tracked() -> set[str]:
+    """What git has; nothing where there is no git, as in an unpacked source distribution."""
+    if not (ROOT / ".git").exists() or not shutil.which("git"):
+        return set()
+    command = ("git", "-c", f"safe.directory={ROOT}", "ls-files", "-z")
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    return {name for name in done.stdout.split("\0") if name and (ROOT / name).exists()}
+
+
+@pytest.mark.parametrize("surroundings", [HERE, THERE, TURKEY], ids=["here", "there", "turkey"])
 def test_the_wheel_alone_exports_the_embedded_list_without_the_network(
-    unpacked: Path, tmp_path: Path
+    unpacked: Path, tmp_path: Path, surroundings: dict[str, str]
 ) -> None:
     command = (sys.executable, "-c", WITHOUT_NETWORK, "export", "--output", "out")
-    environment = {**os.environ, "PYTHONPATH": str(unpacked), "HOME": str(tmp_path / "home")}
-    subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True)
+    environment = {
+        **os.environ, "PYTHONPATH": str(unpacked), "HOME": str(tmp_path / "home"), **surroundings,
+    }  # fmt: skip
+    subprocess.run(
+        command, cwd=tmp_path, env=environment, umask=0o077, check=True, capture_output=True
+    )
     committed = ROOT / "exports"
     wanted = {path.relative_to(committed): path.read_bytes() for path in _files(committed)}
     assert {path.relative_to(tmp_path / "out"): path.read_bytes()

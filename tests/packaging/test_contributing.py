@@ -1,5 +1,6 @@
 """CONTRIBUTING.md: every procedure's example works as it is written."""
 
+import pkgutil
 import re
 import shutil
 import subprocess
@@ -43,12 +44,22 @@ def test_correct_an_entry(resolved: Path, run: Run) -> None:
 
 
 def test_accept_a_finding(resolved: Path, run: Run) -> None:
+    twice = (
+        (resolved / "papers.bib")
+        .read_text("utf-8")
+        .replace("{Xuerui Qiu}", "{Ma, Jun and Ma, Jun}")
+    )
+    (resolved / "papers.bib").write_text(twice, encoding="utf-8")
+    (resolved / "papers.lock.json").unlink()
+    for command in (("resolve", "papers.md", "--bib", "papers.bib"), ("export", "papers.md")):
+        assert run(*command).exit_code == 0
+    found = run("check", "papers.md", "--strict")
+    assert (found.exit_code, "[author-twice]" in found.stderr) == (1, True)
+
     _, accepted = _blocks("Correct an entry", "toml")
     (resolved / "corrections.toml").write_text(accepted, encoding="utf-8")
-    # Nothing of the kind is there to accept, which is what `check` says.
-    assert run("check", "papers.md").stderr.startswith(
-        'corrections.toml: warning: author-twice of "Gated Attention Coding" is accepted but not'
-    )
+    found = run("check", "papers.md", "--strict")
+    assert (found.exit_code, "[author-twice]" in found.stderr) == (0, False)
 
 
 def test_add_a_venue(tmp_path: Path) -> None:
@@ -72,5 +83,7 @@ def test_what_the_guide_names_is_there() -> None:
     targets = (ROOT / "Makefile").read_text("utf-8")
     for target in re.findall(r"`make (\w+)", GUIDE):
         assert re.search(rf"^{target}:", targets, re.MULTILINE), target
+    for name in re.findall(r"`(snnbib(?:\.\w+)+)`", GUIDE):
+        assert pkgutil.resolve_name(name) is not None
     for path in re.findall(r"`((?:src|tests)/[\w/.]+)`", GUIDE):
         assert (ROOT / path).exists(), path

@@ -1,6 +1,10 @@
 """Nothing is written but what was asked for: beside the list, in the named directory, the cache."""
 
+import os
+import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +13,44 @@ from click.testing import CliRunner
 from snnbib.cli import main
 from tests.cli.conftest import Run
 
+# Prints what a command writes, makes, renames, or removes, wherever that is.
+WATCHED = """
+import os, sys
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+CHANGES = {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink", "os.truncate"}
+seen = set()
+def watch(event, arguments):
+    if event == "sqlite3.connect" or event in CHANGES or (
+        event == "open" and isinstance(arguments[0], str) and arguments[2] & WRITING
+    ):
+        seen.add(os.path.abspath(os.fsdecode(arguments[0])))
+sys.addaudithook(watch)
+from snnbib.cli import main
+try:
+    main()
+finally:
+    print(*sorted(seen), sep="\\n", file=sys.__stderr__)
+"""
+WRITING = (
+    ("resolve LIST --bib BIB", "beside the list, and the cache"),
+    ("review LIST", "nothing"),
+    ("export LIST -o OUT", "OUT"),
+    ("cited TEX -o OUT/refs.bib --list LIST", "OUT"),
+    ("check LIST", "nothing"),
+    ("status LIST", "nothing"),
+    ("show guo2024ternary --list LIST", "nothing"),
+)
+README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+ASKED = {
+    "bash": "complete -p snnbib",
+    "zsh": "print compdef $_comps[snnbib]",
+    "fish": "complete -C 'snnbib ch'",
+}
+ANSWERS = {
+    "bash": "complete -o nosort -F _snnbib_completion snnbib\n",
+    "zsh": "compdef _snnbib_completion\n",
+    "fish": "check\tCheck LIST\n",
+}
 READING = (
     ("check", "papers.md"),
     ("diff", "papers.lock.json", "papers.lock.json"),
@@ -50,12 +92,58 @@ def test_resolve_writes_the_lock_and_the_cache_for_its_owner_only(
         assert path.stat().st_mode & 0o077 == 0, path
 
 
+@pytest.mark.parametrize(("command", "where"), WRITING, ids=lambda text: text.split()[0])
+def test_a_command_writes_only_where_it_is_to(
+    resolved: Path, tmp_path_factory: pytest.TempPathFactory, command: str, where: str
+) -> None:
+    root = tmp_path_factory.mktemp("elsewhere")
+    (root / "here").mkdir()
+    (root / "OUT").mkdir()
+    (root / "a.tex").write_text("\\cite{guo2024ternary}", encoding="utf-8")
+    (resolved / "papers.bib").write_text(
+        (resolved / "papers.bib").read_text("utf-8").replace("601--610", "601--611"), "utf-8"
+    )
+    words = {
+        "LIST": resolved / "papers.md", "BIB": resolved / "papers.bib", "TEX": root / "a.tex",
+        "OUT": root / "OUT", "OUT/refs.bib": root / "OUT" / "refs.bib",
+    }  # fmt: skip
+    done = subprocess.run(
+        (sys.executable, "-c", WATCHED, *(str(words.get(word, word)) for word in command.split())),
+        cwd=root / "here", capture_output=True, text=True, check=True,
+        env={**os.environ, "HOME": str(root / "home"), "SNNBIB_CACHE_DIR": str(root / "cache"),
+             "TMPDIR": str(root / "tmp"), "PYTHONDONTWRITEBYTECODE": "1"},
+    )  # fmt: skip
+    written = {Path(line) for line in done.stderr.splitlines() if line.startswith("/")}
+    allowed = {
+        "nothing": set(),
+        "OUT": {root / "OUT"},
+        "beside the list, and the cache": {resolved, root / "cache"},
+    }[where]
+    assert {path for path in written if not allowed & {path, *path.parents}} == set()
+    # What is to be written is seen to be.
+    assert {place for place in allowed for path in written if place in path.parents} == allowed
+
+
 @pytest.mark.parametrize(("shell", "word"), [("bash", "1"), ("zsh", "1"), ("fish", "ch")])
 def test_completion_for_every_shell(shell: str, word: str) -> None:
     if shell == "bash" and not shutil.which("bash"):
         pytest.skip("click asks bash for its version")
     assert "_SNNBIB_COMPLETE" in _completed(f"{shell}_source")
     assert "check" in _completed(f"{shell}_complete", word)
+
+
+@pytest.mark.parametrize("shell", ASKED)
+def test_the_readmes_line_sets_completion_up(shell: str, tmp_path: Path) -> None:
+    if not shutil.which(shell):
+        pytest.skip(f"{shell} is not installed")
+    (line,) = re.findall(rf"^.*_SNNBIB_COMPLETE={shell}_source.*$", README, re.MULTILINE)
+    before = {"zsh": "autoload -U compinit && compinit -u -D\n"}.get(shell, "")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        (shell, "-c", f"{before}{line}\n{ASKED[shell]}"),
+        env={"PATH": path, "HOME": str(tmp_path)}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout == ANSWERS[shell]
 
 
 def _completed(instruction: str, word: str = "") -> str:

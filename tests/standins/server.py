@@ -70,7 +70,9 @@ def works(*items: object, total: int | None = None) -> Said:
 
 def work(name: str) -> dict[str, object]:
     """A work of Crossref's from the answers kept beside this file."""
-    return cast("dict[str, object]", json.loads((ANSWERS / f"crossref/{name}.json").read_text()))
+    return cast(
+        "dict[str, object]", json.loads((ANSWERS / f"crossref/{name}.json").read_text("utf-8"))
+    )
 
 
 def feed(name: str) -> Said:
