@@ -21,6 +21,7 @@ BIBER_WARNINGS: Mapping[str, str] = {
 }
 """The same of ``biber --tool --validate-datamodel``."""
 
+_OF_2019 = "npm has the Zotero of 2019, which read neither citation-key nor event-title"
 _NO_EPRINT = "knows no eprint; the address is read"
 UNREAD: Mapping[str, Mapping[str, str]] = {
     "citation-js .bib": {"arxiv": _NO_EPRINT},
@@ -39,6 +40,13 @@ UNREAD: Mapping[str, Mapping[str, str]] = {
         "arxiv": "does not read AN",
     },
     "bibtex-parser .bib": {},
+    "zotero .bib": {"key": "keeps none of BibTeX; Better BibTeX does"},
+    "zotero .ris": {},
+    "zotero .json": {
+        "key": _OF_2019,
+        "event": _OF_2019,
+        "tags": "CSL-JSON has none",
+    },
     "rispy .ris": {},
     "pybtex .bib": {},
     "bibtexparser .bib": {},

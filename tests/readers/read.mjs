@@ -1,4 +1,5 @@
-// Reads a file with one of the JavaScript readers; writes what it understood as CSL-like JSON.
+// Reads a file with one of the JavaScript readers; writes what it understood as CSL-like JSON,
+// or as Zotero's.
 // Run in the directory that has node_modules: node read.mjs READER FILE
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -43,6 +44,14 @@ const readers = {
       publisher: (fields.publisher ?? []).join(" and "),
       issued: { "date-parts": [[Number(fields.year ?? 0)]] },
     }));
+  },
+  zotero: async () => {
+    console.log = console.error; // where it says what it does
+    const items = await require("zotero-translators").referenceImport(text);
+    const notes = items.filter(({ itemType }) => itemType === "note");
+    return items
+      .filter(({ itemType }) => itemType !== "note")
+      .map((item) => ({ ...item, notes: notes.filter(({ parentItem }) => parentItem === item.key) }));
   },
   "bibtex-tidy": () => {
     const { tidy } = require("bibtex-tidy");

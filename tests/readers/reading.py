@@ -9,7 +9,7 @@ from snnbib.formats.fields import landing_page, prepared
 from snnbib.formats.markup import plain, tagged
 from snnbib.model import Person, Work
 
-__all__ = ["Reading", "expected", "of_bibtex", "of_csl", "of_ris"]
+__all__ = ["Reading", "expected", "of_bibtex", "of_csl", "of_ris", "of_zotero"]
 
 Reading = Mapping[str, object]
 """Field -> what is seen of it."""
@@ -17,6 +17,7 @@ Reading = Mapping[str, object]
 _TAGS = re.compile(r"<[^<>]*>")
 _SAME = str.maketrans("’‘`“”−–—", "'''\"\"---")
 _BIBTEX_TYPES = {"inproceedings": "paper-conference", "article": "article-journal", "misc": "other"}
+_ZOTERO_TYPES = {"conferencePaper": "paper-conference", "journalArticle": "article-journal"}
 _RIS_TYPES = {"CONF": "paper-conference", "JOUR": "article-journal", "UNPB": "other"}
 
 
@@ -38,6 +39,7 @@ def expected(work: Work) -> Reading:
     """What a reader should have made of a work."""
     work = prepared(work)
     return {
+        "key": work.key,
         "type": _kind(work.type.value),
         "title": seen(work.title),
         "capitals": _capitals(work.title),
@@ -69,6 +71,7 @@ def of_csl(item: Mapping[str, Any]) -> Reading:
     """An item of CSL-JSON, which most readers can write."""
     year = item.get("issued", {}).get("date-parts", [[None]])[0][0]
     return {
+        "key": str(item["id"]),
         "type": _kind(item.get("type")),
         "title": seen(item["title"]),
         "capitals": _capitals(item["title"]),
@@ -101,6 +104,7 @@ def of_ris(record: Mapping[str, Any]) -> Reading:
     arxiv = [line.removeprefix("arXiv: ") for line in other if line.startswith("arXiv: ")]
     accession = record.get("accession_number", "").removeprefix("arXiv:")
     return {
+        "key": record["id"],
         "type": _RIS_TYPES.get(record["type_of_reference"], "other"),
         "title": seen(record["title"]),
         "capitals": _capitals(record["title"]),
@@ -119,17 +123,23 @@ def of_ris(record: Mapping[str, Any]) -> Reading:
 
 
 def of_bibtex(
-    kind: str, authors: Sequence[tuple[str, str]], fields: Mapping[str, str], raw: Mapping[str, str]
+    key: str,
+    kind: str,
+    authors: Sequence[tuple[str, str]],
+    fields: Mapping[str, str],
+    raw: Mapping[str, str],
 ) -> Reading:
     """An entry.
 
     Args:
+        key: its citation key.
         kind: its type.
         authors: family and given name of each.
         fields: as text.
         raw: as they are written; addresses and identifiers are no text.
     """
     return {
+        "key": key,
         "type": _BIBTEX_TYPES[kind],
         "title": seen(fields["title"]),
         "capitals": _capitals(fields["title"]),
@@ -145,3 +155,33 @@ def of_bibtex(
         "arxiv": raw.get("eprint", "") if raw.get("eprinttype") == "arxiv" else "",
         "tags": {seen(tag) for tag in raw.get("keywords", "").split(",")},
     }
+
+
+def of_zotero(item: Mapping[str, Any]) -> Reading:
+    """An item as Zotero keeps it; what has no field of its own is a line of Extra."""
+    lines = (line.partition(": ") for line in item.get("extra", "").splitlines())
+    extra = {label: value for label, _, value in lines}
+    place = item.get("archiveLocation", "").removeprefix("arXiv:")
+    year = re.search(r"[0-9]{4}", item.get("date", ""))
+    return {
+        "key": extra.get("Citation Key", ""),
+        "type": _ZOTERO_TYPES.get(item["itemType"], "other"),
+        "title": seen(item["title"]),
+        "capitals": _capitals(item["title"]),
+        "authors": [_zotero_name(creator) for creator in item["creators"]],
+        "container": seen(item.get("proceedingsTitle") or item.get("publicationTitle")),
+        "event": seen(item.get("conferenceName")),
+        "year": year.group() if year else "",
+        "volume": seen(item.get("volume")),
+        "pages": seen(item.get("pages")),
+        "publisher": seen(item.get("publisher")),
+        "doi": item.get("DOI") or extra.get("DOI", ""),
+        "url": item.get("url", ""),
+        "arxiv": place or extra.get("arXiv", ""),
+        "tags": {seen(tag["tag"]) for tag in item["tags"]},
+    }
+
+
+def _zotero_name(creator: Mapping[str, str]) -> str:
+    given = creator.get("firstName", "").replace(",", " ")
+    return f"{seen(creator.get('lastName') or creator.get('name'))}/{seen(given)}"

@@ -14,11 +14,12 @@ from bibtexparser.entrypoint import parse_file as parse_bibtex_file
 from bibtexparser.middlewares import LatexDecodingMiddleware, SeparateCoAuthors, SplitNameParts
 from pybtex.richtext import Text
 
+from snnbib.formats.fields import links
 from snnbib.model import Work
 from tests.formats import torture
 from tests.readers.allowed import ODDITIES, SENTENCE_CASE, UNREAD
 from tests.readers.conftest import INSTALLED, RAW
-from tests.readers.reading import Reading, expected, of_bibtex, of_csl, of_ris
+from tests.readers.reading import Reading, expected, of_bibtex, of_csl, of_ris, of_zotero
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 Count = Callable[[str, Mapping[str, bool]], None]
@@ -84,6 +85,28 @@ def test_better_bibtex(files: Path, listed: Sequence[Work], read_js: ReadJs, cou
     compare("bibtex-parser .bib", listed, by_key(items), count)
 
 
+@pytest.mark.parametrize("suffix", ["bib", "json", "ris"])
+def test_zotero(
+    suffix: str, files: Path, listed: Sequence[Work], read_js: ReadJs, count: Count
+) -> None:
+    """Its own translators, as npm has them; the list's own links are in Extra or in notes."""
+    items = read_js("zotero", files / f"snn.{suffix}")
+    compare(f"zotero .{suffix}", listed, by_place(listed, items), count)
+    shown = [item.get("extra", "") + "".join(n["note"] for n in item["notes"]) for item in items]
+    unseen = [
+        (work.key, link)
+        for work, text in zip(listed, shown, strict=True)
+        for link in links(work)
+        if link not in text
+    ]
+    assert unseen == []
+
+
+def by_place(works: Sequence[Work], items: Sequence[Item]) -> Mapping[str, Reading]:
+    """Zotero's items by the key of the work at the same place: it has keys of its own."""
+    return {work.key: of_zotero(item) for work, item in zip(works, items, strict=True)}
+
+
 @pytest.mark.parametrize("stem", ["snn", "torture"])
 def test_bibtex_tidy_has_nothing_to_say(stem: str, files: Path, read_js: ReadJs) -> None:
     assert read_js("bibtex-tidy", files / f"{stem}.bib") == []
@@ -146,7 +169,7 @@ def by_pybtex(path: Path) -> Mapping[str, Reading]:
         authors = [_pybtex_name(person) for person in entry.persons.get("author", [])]
         written = {name.lower(): value for name, value in entry.fields.items()}
         fields = {name: str(Text.from_latex(value)) for name, value in written.items()}
-        readings[key] = of_bibtex(entry.type.lower(), authors, fields, written)
+        readings[key] = of_bibtex(key, entry.type.lower(), authors, fields, written)
     return readings
 
 
@@ -176,7 +199,7 @@ def test_bibtexparser(files: Path, listed: Sequence[Work], count: Count) -> None
             for name in entry.fields_dict["author"].value
         ]
         verbatim = {name: field.value for name, field in written.fields_dict.items()}
-        readings[entry.key] = of_bibtex(entry.entry_type, authors, fields, verbatim)
+        readings[entry.key] = of_bibtex(entry.key, entry.entry_type, authors, fields, verbatim)
     compare("bibtexparser .bib", listed, readings, count)
 
 
