@@ -14,7 +14,7 @@ __all__ = ["Reading", "expected", "of_bibtex", "of_csl", "of_ris", "of_zotero"]
 Reading = Mapping[str, object]
 """Field -> what is seen of it."""
 
-_TAGS = re.compile(r"<[^<>]*>")
+_TAGS = re.compile(r"</?(?:i|b|sc|sub|sup|span)\b[^<>]*>")
 _SAME = str.maketrans("’‘`“”−–—", "'''\"\"---")
 _BIBTEX_TYPES = {"inproceedings": "paper-conference", "article": "article-journal", "misc": "other"}
 _ZOTERO_TYPES = {"conferencePaper": "paper-conference", "journalArticle": "article-journal"}
@@ -144,16 +144,18 @@ def of_bibtex(
         "title": seen(fields["title"]),
         "capitals": _capitals(fields["title"]),
         "authors": [f"{seen(family)}/{seen(given)}" for family, given in authors],
-        "container": seen(fields.get("booktitle") or fields.get("journal")),
+        "container": seen(
+            fields.get("booktitle") or fields.get("journal") or fields.get("howpublished")
+        ),
         "event": seen(fields.get("eventtitle")),
         "year": raw.get("year", ""),
         "volume": seen(fields.get("volume")),
-        "pages": seen(raw.get("pages", "").replace("--", "-")),
+        "pages": seen(fields.get("pages", "").replace("--", "-")),
         "publisher": seen(fields.get("publisher")),
         "doi": raw.get("doi", ""),
         "url": raw.get("url", ""),
         "arxiv": raw.get("eprint", "") if raw.get("eprinttype") == "arxiv" else "",
-        "tags": {seen(tag) for tag in raw.get("keywords", "").split(",")},
+        "tags": {seen(tag) for tag in fields.get("keywords", "").split(",")},
     }
 
 
