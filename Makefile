@@ -45,7 +45,7 @@ bench-resolve: $(READY)
 
 clients: $(READY)
 	tests/readers/install.sh .readers
-	$(BIN)/python -m pytest tests/readers
+	SNNBIB_READERS=.readers $(BIN)/python -m pytest tests/readers
 
 build: $(READY)
 	$(BIN)/python -m hatchling build

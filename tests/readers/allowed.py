@@ -3,7 +3,15 @@
 import re
 from collections.abc import Mapping
 
-__all__ = ["BIBER_WARNINGS", "BIBTEX_WARNINGS", "ODDITIES", "SENTENCE_CASE", "UNREAD", "is_allowed"]
+__all__ = [
+    "BIBER_WARNINGS",
+    "BIBTEX_WARNINGS",
+    "CITEPROC_WARNINGS",
+    "ODDITIES",
+    "SENTENCE_CASE",
+    "UNREAD",
+    "is_allowed",
+]
 
 BIBTEX_WARNINGS: Mapping[str, str] = {
     r"empty publisher": "the torture set has works that name none",
@@ -20,6 +28,11 @@ BIBER_WARNINGS: Mapping[str, str] = {
     r"'name-others-\d+'": "a person of the torture set is called others",
 }
 """The same of ``biber --tool --validate-datamodel``."""
+
+CITEPROC_WARNINGS: Mapping[str, str] = {
+    r"unsupported: (?:citation_key|event_title|, )+$": "variables newer than citeproc-py; ours stay",
+}
+"""The same of citeproc-py."""
 
 _OF_2019 = "npm has the Zotero of 2019, which read neither citation-key nor event-title"
 _NO_EPRINT = "knows no eprint; the address is read"

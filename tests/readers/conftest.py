@@ -6,6 +6,7 @@ import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -16,7 +17,10 @@ from tests.formats import torture
 
 ROOT = Path(__file__).parents[2]
 INSTALLED = Path(os.environ.get("SNNBIB_READERS", ROOT / ".readers")).resolve()
-"""Where `make clients` puts the readers that are packages of npm and PyPI."""
+"""Where `make clients` puts the readers that are packages of npm and PyPI.
+
+`make clients` says so in the variable; a reader that is missing then fails its tests.
+"""
 
 RAW = torture.plain_work(
     key="raw",
@@ -29,10 +33,18 @@ _EQUAL: Counter[tuple[str, str]] = Counter()
 _ASKED: Counter[tuple[str, str]] = Counter()
 
 
+def missing(reader: str) -> NoReturn:
+    """Skip the test, or fail it where every reader should be there."""
+    message = f"{reader} not installed: make clients"
+    if "SNNBIB_READERS" in os.environ:
+        pytest.fail(message)
+    pytest.skip(message)
+
+
 @pytest.fixture(autouse=True)
 def _wanted() -> None:
     if not INSTALLED.is_dir():
-        pytest.skip("the readers are not installed: make clients")
+        missing("the readers are")
 
 
 @pytest.fixture(scope="session")
@@ -62,13 +74,13 @@ def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> P
 
 @pytest.fixture(scope="session")
 def run() -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Run a reader; the test is skipped where it is missing."""
+    """Run a reader, if it is there."""
 
     def run_reader(
         *command: str | Path, cwd: Path, check: bool = True
     ) -> subprocess.CompletedProcess[str]:
         if shutil.which(str(command[0])) is None:
-            pytest.skip(f"{command[0]} is not installed: make clients")
+            missing(f"{command[0]} is")
         done = subprocess.run(
             list(map(str, command)), cwd=cwd, capture_output=True, check=False,
             encoding="utf-8", errors="replace", timeout=300,

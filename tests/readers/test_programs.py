@@ -17,8 +17,8 @@ from pybtex.richtext import Text
 from snnbib.formats.fields import links
 from snnbib.model import Work
 from tests.formats import torture
-from tests.readers.allowed import ODDITIES, SENTENCE_CASE, UNREAD
-from tests.readers.conftest import INSTALLED, RAW
+from tests.readers.allowed import CITEPROC_WARNINGS, ODDITIES, SENTENCE_CASE, UNREAD, is_allowed
+from tests.readers.conftest import INSTALLED, RAW, missing
 from tests.readers.reading import Reading, expected, of_bibtex, of_csl, of_ris, of_zotero
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -125,9 +125,10 @@ def read_js(run: Run) -> Callable[[str, Path], Any]:
 
     def read(reader: str, path: Path) -> object:
         if not (INSTALLED / "node_modules").is_dir():
-            pytest.skip("the JavaScript readers are not installed: make clients")
-        script = Path(__file__).with_name("read.mjs")
-        return json.loads(run("node", script, reader, path, cwd=INSTALLED).stdout)
+            missing("the JavaScript readers are")
+        said = run("node", Path(__file__).with_name("read.mjs"), reader, path, cwd=INSTALLED)
+        assert not said.stderr
+        return json.loads(said.stdout)
 
     return read
 
@@ -243,14 +244,18 @@ def test_zotero_shows_the_lists_own_links(
     assert unseen == []
 
 
-@pytest.mark.parametrize("suffix", ["bib", "json"])
-def test_pandoc_cites(
-    suffix: str, files: Path, listed: Sequence[Work], run: Run, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize("version", ["2", "3"])
+@pytest.mark.parametrize("name", ["snn.bib", "snn.json", "torture.bib", "torture.json"])
+def test_pandoc_cites(name: str, version: str, files: Path, run: Run, tmp_path: Path) -> None:
+    """An entry for every work that is cited, and no warning."""
+    exported = json.loads((files / name).with_suffix(".json").read_text("utf-8"))
+    keys = [item["id"] for item in exported]
     source = tmp_path / "a.md"
-    source.write_text("\n".join(f"[@{work.key}]" for work in listed), encoding="utf-8")
-    command = ("pandoc", "--citeproc", f"--bibliography={files}/snn.{suffix}", "-t", "plain")
-    assert not run(*command, source, cwd=tmp_path).stderr
+    source.write_text("\n".join(f"[@{key}]" for key in keys), encoding="utf-8")
+    command = (_PANDOC[version], "--citeproc", f"--bibliography={files / name}", "-t", "html")
+    said = run(*command, source, cwd=tmp_path)
+    assert not said.stderr
+    assert sorted(re.findall(r'id="ref-([^"]+)"', said.stdout)) == sorted(keys)
 
 
 CITEPROC = """
@@ -273,5 +278,7 @@ def test_citeproc_py_sets_every_item(stem: str, files: Path, run: Run, tmp_path:
     script.write_text(CITEPROC, encoding="utf-8")
     python = INSTALLED / "venv/bin/python"
     said = run(python, script, files / f"{stem}.json", cwd=tmp_path)
+    warnings = re.findall(r"Warning: (.*)", said.stderr)
+    assert [line for line in warnings if not is_allowed(line, CITEPROC_WARNINGS)] == []
     items = json.loads((files / f"{stem}.json").read_text("utf-8"))
     assert int(said.stdout.split()[-1]) == len(items)
