@@ -30,7 +30,7 @@ BIBER_WARNINGS: Mapping[str, str] = {
 """The same of ``biber --tool --validate-datamodel``."""
 
 CITEPROC_WARNINGS: Mapping[str, str] = {
-    r"unsupported: (?:citation_key|event_title|, )+$": "variables newer than citeproc-py; ours stay",
+    r"unsupported: (?:citation_key|event_title|, )+$": "variables that are newer than it",
 }
 """The same of citeproc-py."""
 
