@@ -35,12 +35,18 @@ CITEPROC_WARNINGS: Mapping[str, str] = {
 """The same of citeproc-py."""
 
 _OF_2019 = "npm has the Zotero of 2019, which read neither citation-key nor event-title"
+_ZOTERO_HAS_NONE = "a conference paper has none in Zotero"
 _NO_EPRINT = "knows no eprint; the address is read"
 UNREAD: Mapping[str, Mapping[str, str]] = {
     "citation-js .bib": {"arxiv": _NO_EPRINT},
     "citation-js .ris": {
         "arxiv": "does not read AN",
         "year": "takes PY of a conference paper for the date of the event",
+        "month": "does the same with DA",
+        "issue": "reads IS of articles only",
+        "place": "takes C1 for the publisher's",
+        "venue": "takes C1 for the publisher's place",
+        "issn": "does not read M2",
     },
     "citation-js .json": {"tags": "CSL-JSON has none"},
     "pandoc 2 .bib": {"arxiv": _NO_EPRINT},
@@ -51,13 +57,27 @@ UNREAD: Mapping[str, Mapping[str, str]] = {
         "container": "reads T2 only, which is the conference's name",
         "event": "takes it for the container",
         "arxiv": "does not read AN",
+        "month": "does not read DA",
+        "series": "does not read T3",
+        "venue": "does not read C1",
+        "issn": "does not read M2",
     },
     "bibtex-parser .bib": {},
-    "zotero .bib": {"key": "keeps none of BibTeX; Better BibTeX does"},
-    "zotero .ris": {},
+    "zotero .bib": {
+        "key": "keeps none of BibTeX; Better BibTeX does",
+        "issue": _ZOTERO_HAS_NONE,
+        "venue": "has one place, which is the publisher's here",
+    },
+    "zotero .ris": {
+        "issue": _ZOTERO_HAS_NONE,
+        "place": "has one place, which is the event's here",
+    },
     "zotero .json": {
         "key": _OF_2019,
         "event": _OF_2019,
+        "issue": _ZOTERO_HAS_NONE,
+        "issn": _ZOTERO_HAS_NONE,
+        "place": "has one place, which is the event's here",
         "tags": "CSL-JSON has none",
     },
     "rispy .ris": {},
@@ -68,21 +88,15 @@ UNREAD: Mapping[str, Mapping[str, str]] = {
 """Fields that a reader does not read from a format, or reads as another one."""
 
 SENTENCE_CASE = {
-    "pandoc 2 .bib": ("title", "container", "event"),
-    "pandoc 3 .bib": ("title", "container", "event"),
-    "bibtex-parser .bib": ("title", "container", "event"),
+    "pandoc 2 .bib": ("title", "container", "event", "series"),
+    "pandoc 3 .bib": ("title", "container", "event", "series"),
+    "bibtex-parser .bib": ("title", "container", "event", "series"),
 }
 """Fields that a reader of BibTeX puts into sentence case, but for what stands in braces."""
 
 _COMMAS = {"venue-with-brace": "tags: a comma in a venue's name separates tags"}
-_NO_PUBLISHER = {"journal": "publisher: @article has none in biblatex's data model"}
-_BIBTEX_HAS_NOT = {
-    **_NO_PUBLISHER,
-    **_COMMAS,
-    "other": "publisher: @misc has none, and howpublished is the container",
-}
 _TAKES_HOWPUBLISHED = {
-    **_BIBTEX_HAS_NOT,
+    **_COMMAS,
     "other": "container, publisher: howpublished of @misc is taken for the publisher",
 }
 _PANDOC_DROPS = {
@@ -90,6 +104,7 @@ _PANDOC_DROPS = {
     "times-degree": r"title: drops \texttimes",
     "arrow": r"title: drops \textrightarrow",
     "name-comma-below": r"authors: drops \textcommabelow",
+    "series-and-number": "issue: takes a number beside a series for its place there",
     **_TAKES_HOWPUBLISHED,
 }
 _PYBTEX_LEAVES = {
@@ -122,14 +137,13 @@ _PYBTEX_LEAVES = {
     "combining-only": "title: decodes accents that Unicode has as one character",
     "name-braces": r"authors: leaves \textbraceleft as it is",
     "pages-odd": r"pages: leaves \textbraceright as it is",
-    **_BIBTEX_HAS_NOT,
+    **_COMMAS,
 }
 _NO_FORMULAS = "title: pandoc 2 reads no formulas, and writes their TeX"
 _NO_ORGANIZATIONS = "authors: RIS knows people only; names without a comma are taken apart"
 _REPOSITORY = {
     "preprint": "publisher: Zotero takes the repository from the publisher: ours is arXiv"
 }
-_ZOTERO_PUBLISHER = {"journal": "publisher: an article has none in Zotero"}
 ODDITIES: Mapping[str, Mapping[str, str]] = {
     "citation-js .bib": {
         "infinity": r"title: reads $\infty$ as text",
@@ -158,9 +172,10 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
         "name-organisation-and": _NO_ORGANIZATIONS,
         "name-comma-in-given": "authors: two commas are family name, suffix, given name",
         "name-equals": "authors: reads family=x as biblatex's extended names",
+        "numbers": "isbn: takes SN for an ISSN",
         **_COMMAS,
     },
-    "bibtex-parser .bib": {"formula-fonts": r"title: drops \mathcal", **_BIBTEX_HAS_NOT},
+    "bibtex-parser .bib": {"formula-fonts": r"title: drops \mathcal", **_COMMAS},
     "zotero .bib": {
         **dict.fromkeys(
             ("backslash", "brace-open", "brace-close", "braces-reversed", "less-than", "bar",
@@ -183,20 +198,19 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
         "url-special": "url: decodes addresses as text, so a tilde is a space",
         "pages-odd": r"pages: leaves \textbraceright as it is",
         **_COMMAS,
-        **_ZOTERO_PUBLISHER,
-        "other": "container, publisher: howpublished goes to Extra",
+        "other": "container: howpublished goes to Extra",
     },
     "zotero .ris": {
         "other-tag": "title: takes <em> for markup, and drops it",
         "preprint": "type: knows no UNPB, and has preprints since 2022",
         "other": "type, publisher: knows no UNPB, and an article has no publisher",
         **_COMMAS,
-        **_ZOTERO_PUBLISHER,
+        "journal": "publisher: an article has none in Zotero",
     },
     "zotero .json": {
         "other": "container: a document has none in Zotero",
         **_REPOSITORY,
-        **_ZOTERO_PUBLISHER,
+        "journal": "publisher, isbn: an article has neither in Zotero",
     },
     "rispy .ris": {"doi-special": "url: takes the semicolons of an address for separators"},
     "pybtex .bib": _PYBTEX_LEAVES,
@@ -215,7 +229,7 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
             "authors: takes braces away before it takes names apart",
         ),
         "name-comma-below": r"authors: drops \textcommabelow",
-        **_BIBTEX_HAS_NOT,
+        **_COMMAS,
     },
     "jabref .bib": _PYBTEX_LEAVES,
 }  # fmt: skip

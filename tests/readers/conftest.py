@@ -112,10 +112,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def _table() -> Iterator[str]:
     fields = list(dict.fromkeys(field for _, field in _ASKED))
     if fields:
-        yield f"{'equal after reading':36}" + "".join(f"{field:>11}" for field in fields)
+        yield f"{'equal after reading':28}" + "".join(f"{field:>10}" for field in fields)
     for reader in dict.fromkeys(reader for reader, _ in _ASKED):
         cells = (
             f"{_EQUAL[reader, field]}/{_ASKED[reader, field]}" if _ASKED[reader, field] else "-"
             for field in fields
         )
-        yield f"{reader:36}" + "".join(f"{cell:>11}" for cell in cells)
+        yield f"{reader:28}" + "".join(f"{cell:>10}" for cell in cells)

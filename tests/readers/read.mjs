@@ -41,8 +41,14 @@ const readers = {
       DOI: fields.doi,
       URL: fields.url,
       archive_location: fields.eprint,
+      "collection-title": fields.series,
+      issue: fields.number,
+      "publisher-place": [fields.address ?? []].flat().join(" and "),
+      "event-place": fields.venue,
+      ISBN: fields.isbn,
+      ISSN: fields.issn,
       publisher: (fields.publisher ?? []).join(" and "),
-      issued: { "date-parts": [[Number(fields.year ?? 0)]] },
+      issued: { "date-parts": [[Number(fields.year ?? 0), Number(fields.month ?? 0)]] },
     }));
   },
   zotero: async () => {
