@@ -61,6 +61,15 @@ const readers = {
       .filter(({ itemType }) => itemType !== "note")
       .map((item) => ({ ...item, notes: notes.filter(({ parentItem }) => parentItem === item.key) }));
   },
+  "zotero-collections": async () => {
+    console.log = () => {};
+    require("zotero-translators"); // defines Zotero
+    const translate = new globalThis.Zotero.Translate.Import();
+    translate.setString(text);
+    translate.setTranslator((await translate.getTranslators())[0]);
+    await translate.translate({ libraryID: 1 });
+    return translate.newCollections;
+  },
   "bibtex-tidy": () => {
     const { tidy } = require("bibtex-tidy");
     return tidy(text, {}).warnings.map((warning) => warning.message);

@@ -148,8 +148,10 @@ def read_pandoc(run: Run, files: Path) -> ReadPandoc:
         form = {"bib": "biblatex", "json": "csljson", "ris": "ris"}[name.partition(".")[2]]
         said = run(_PANDOC[version], "-f", form, "-t", "csljson", files / name, cwd=files)
         assert not said.stderr
-        # Of BibTeX, pandoc calls the event by the name that CSL 1.0.1 had for it.
-        return [{"event-title": item.get("event"), **item} for item in json.loads(said.stdout)]
+        items: list[Item] = json.loads(said.stdout)
+        if form == "biblatex":  # pandoc's own item, by the name that CSL 1.0.1 had for it
+            items = [{"event-title": item.get("event"), **item} for item in items]
+        return items
 
     return read
 
@@ -230,6 +232,21 @@ def test_jabref_keeps_the_groups(
     assert len([name for level, name in groups if level == "2"]) == len(
         {(work.year, work.venue) for work in listed}
     )
+
+
+def test_zotero_makes_nested_collections(
+    files: Path, listed: Sequence[Work], read_js: ReadJs
+) -> None:
+    years = read_js("zotero-collections", files / "snn.bib")
+    made = {
+        (int(year["name"]), venue["name"]): [item["id"] for item in venue["children"]]
+        for year in years
+        for venue in year["children"]
+    }
+    wanted: dict[tuple[int, str], list[str]] = {}
+    for work in listed:
+        wanted.setdefault((work.year, work.venue), []).append(work.key)
+    assert made == wanted
 
 
 @pytest.mark.parametrize("suffix", ["bib", "json", "ris"])
