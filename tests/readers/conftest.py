@@ -57,7 +57,7 @@ def listed() -> Sequence[Work]:
 
 @pytest.fixture(scope="session")
 def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A directory with snn.{bib,json,ris}, torture.{bib,json,ris}, and unicode.bib, raw.bib."""
+    """A directory with snn.{bib,json,ris}, torture.{bib,json,ris}; {short,unicode,raw}.bib."""
     directory = tmp_path_factory.mktemp("exports")
     for stem, works in {"snn": listed, "torture": torture.works()}.items():
         for form, writer in FORMATS.items():
@@ -66,6 +66,8 @@ def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> P
                 parts.append(bibtex.groups(works))
             path = directory / f"{stem}{writer.suffix}"
             path.write_text(writer.assemble(parts), encoding="utf-8", newline="\n")
+    short = [bibtex.render(work, short=True) for work in listed]
+    (directory / "short.bib").write_text(bibtex.assemble(short), encoding="utf-8")
     (directory / "raw.bib").write_text(bibtex.render(RAW), encoding="utf-8")
     unicode = [bibtex.render(work, unicode=True) for work in torture.works()]
     (directory / "unicode.bib").write_text(bibtex.assemble(unicode), encoding="utf-8")

@@ -52,7 +52,7 @@ _ITEM = re.compile(r"\\bibitem\s*(?:\[.*?\]\s*%?\s*)?\{([^{}\s]+)\}$", re.MULTIL
 
 
 @pytest.mark.parametrize("style", STYLES)
-@pytest.mark.parametrize("stem", ["snn", "torture"])
+@pytest.mark.parametrize("stem", ["snn", "short", "torture"])
 def test_bibtex_and_pdflatex(style: str, stem: str, files: Path, run: Run, tmp_path: Path) -> None:
     keys = copied_keys(files / f"{stem}.bib", tmp_path)
     document = DOCUMENT % (STYLES[style], cited(keys), style, stem)
@@ -110,7 +110,7 @@ def cited(keys: Sequence[str]) -> str:
     return "\n\n".join(f"\\cite{{{key}}}" for key in keys)
 
 
-@pytest.mark.parametrize("stem", ["snn", "torture"])
+@pytest.mark.parametrize("stem", ["snn", "short", "torture"])
 def test_biber_finds_the_data_model_kept(stem: str, files: Path, run: Run, tmp_path: Path) -> None:
     said = run(
         "biber", "--tool", "--validate-datamodel", f"--output-file={tmp_path / 'out.bib'}",
