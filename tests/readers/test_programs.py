@@ -226,12 +226,17 @@ def test_jabref_keeps_the_groups(
 ) -> None:
     run("jabref", "-n", "-o", tmp_path / "out.bib", files / "snn.bib", cwd=tmp_path)
     text = (tmp_path / "out.bib").read_text(encoding="utf-8", errors="replace")
-    groups = re.findall(r"^([12]) \w+Group:([^\\]+)", text, re.MULTILINE)
-    years = {str(work.year) for work in listed}
-    assert {name for level, name in groups if level == "1"} == years
-    assert len([name for level, name in groups if level == "2"]) == len(
-        {(work.year, work.venue) for work in listed}
-    )
+    made = {}
+    year = ""
+    for level, name, keys in re.findall(r"^([12]) \w+Group:(.+?)\\;0\\;(.*);$", text, re.MULTILINE):
+        if level == "1":
+            year = name
+        else:
+            made[year, name] = sorted(re.findall(r"[^\\;]+", keys))
+    wanted: dict[tuple[str, str], list[str]] = {}
+    for work in sorted(listed, key=lambda work: work.key):
+        wanted.setdefault((str(work.year), work.venue), []).append(work.key)
+    assert made == wanted
 
 
 def test_zotero_makes_nested_collections(
