@@ -8,7 +8,7 @@
 # make bench     time the main jobs
 # make bench-matching   how right matching is, and how fast; BIB="PATH..." matches those papers too
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
-# make clients   install the readers of our exports (LaTeX, pandoc, citation-js, ...), run them all
+# make clients   install the readers of our exports (LaTeX, Zotero, pandoc, ...), run them all
 
 PYTHON ?= python3
 VENV   := .venv
@@ -45,7 +45,7 @@ bench-resolve: $(READY)
 
 clients: $(READY)
 	tests/readers/install.sh .readers
-	$(BIN)/python -m pytest tests/readers
+	SNNBIB_READERS=.readers $(BIN)/python -m pytest tests/readers
 
 build: $(READY)
 	$(BIN)/python -m hatchling build

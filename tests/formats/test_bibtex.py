@@ -192,3 +192,20 @@ def test_a_group_has_its_name_in_ascii() -> None:
     assert "ExplicitGroup:Montreal R&D (ICLR'24)" in bibtex.groups(
         [plain_work(venue="Montréal R&D (ICLR'24)")]
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        (Person(family="}Guo", given="{Yu-\\fei"), "Guo, Yu-fei"),
+        (Person(family="de ^Vries~", given="%Jan"), r"de Vries{\textasciitilde}, \%Jan"),
+        (Person(literal="{Spikes} & Co."), r"{Spikes{\textbraceright} \& Co.}"),
+        (Person(family="’t Hooft", given="“Bob” (B.)"), "'t Hooft, ``Bob'' (B.)"),
+        (Person(family="Öz", given="Çağ-Ş."), r"{\"O}z, {\c C}a{\u g}-{\c S}."),
+        (Person(family="Guo", given="}-~"), "Guo, -"),
+        (Person(family="Guo", given="}~"), "Guo, ?"),
+    ],
+)
+def test_no_word_of_a_name_begins_with_a_command_for_a_sign(name: Person, written: str) -> None:
+    """Biber makes initials of what it finds there, and half a command breaks the document."""
+    assert f"author = {{{written}}},\n" in bibtex.render(plain_work(authors=(name,)))

@@ -6,6 +6,7 @@ import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -16,7 +17,10 @@ from tests.formats import torture
 
 ROOT = Path(__file__).parents[2]
 INSTALLED = Path(os.environ.get("SNNBIB_READERS", ROOT / ".readers")).resolve()
-"""Where `make clients` puts the readers that are packages of npm and PyPI."""
+"""Where `make clients` puts the readers that are packages of npm and PyPI.
+
+`make clients` says so in the variable; a reader that is missing then fails its tests.
+"""
 
 RAW = torture.plain_work(
     key="raw",
@@ -29,10 +33,18 @@ _EQUAL: Counter[tuple[str, str]] = Counter()
 _ASKED: Counter[tuple[str, str]] = Counter()
 
 
+def missing(reader: str) -> NoReturn:
+    """Skip the test, or fail it where every reader should be there."""
+    message = f"{reader} not installed: make clients"
+    if "SNNBIB_READERS" in os.environ:
+        pytest.fail(message)
+    pytest.skip(message)
+
+
 @pytest.fixture(autouse=True)
 def _wanted() -> None:
     if not INSTALLED.is_dir():
-        pytest.skip("the readers are not installed: make clients")
+        missing("the readers are")
 
 
 @pytest.fixture(scope="session")
@@ -45,7 +57,7 @@ def listed() -> Sequence[Work]:
 
 @pytest.fixture(scope="session")
 def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A directory with snn.{bib,json,ris}, torture.{bib,json,ris}, and unicode.bib, raw.bib."""
+    """A directory with snn.{bib,json,ris}, torture.{bib,json,ris}; {short,unicode,raw}.bib."""
     directory = tmp_path_factory.mktemp("exports")
     for stem, works in {"snn": listed, "torture": torture.works()}.items():
         for form, writer in FORMATS.items():
@@ -54,6 +66,8 @@ def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> P
                 parts.append(bibtex.groups(works))
             path = directory / f"{stem}{writer.suffix}"
             path.write_text(writer.assemble(parts), encoding="utf-8", newline="\n")
+    short = [bibtex.render(work, short=True) for work in listed]
+    (directory / "short.bib").write_text(bibtex.assemble(short), encoding="utf-8")
     (directory / "raw.bib").write_text(bibtex.render(RAW), encoding="utf-8")
     unicode = [bibtex.render(work, unicode=True) for work in torture.works()]
     (directory / "unicode.bib").write_text(bibtex.assemble(unicode), encoding="utf-8")
@@ -62,13 +76,13 @@ def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> P
 
 @pytest.fixture(scope="session")
 def run() -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Run a reader; the test is skipped where it is missing."""
+    """Run a reader, if it is there."""
 
     def run_reader(
         *command: str | Path, cwd: Path, check: bool = True
     ) -> subprocess.CompletedProcess[str]:
         if shutil.which(str(command[0])) is None:
-            pytest.skip(f"{command[0]} is not installed: make clients")
+            missing(f"{command[0]} is")
         done = subprocess.run(
             list(map(str, command)), cwd=cwd, capture_output=True, check=False,
             encoding="utf-8", errors="replace", timeout=300,
@@ -100,10 +114,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def _table() -> Iterator[str]:
     fields = list(dict.fromkeys(field for _, field in _ASKED))
     if fields:
-        yield f"{'equal after reading':36}" + "".join(f"{field:>11}" for field in fields)
+        yield f"{'equal after reading':28}" + "".join(f"{field:>10}" for field in fields)
     for reader in dict.fromkeys(reader for reader, _ in _ASKED):
         cells = (
             f"{_EQUAL[reader, field]}/{_ASKED[reader, field]}" if _ASKED[reader, field] else "-"
             for field in fields
         )
-        yield f"{reader:36}" + "".join(f"{cell:>11}" for cell in cells)
+        yield f"{reader:28}" + "".join(f"{cell:>10}" for cell in cells)

@@ -17,9 +17,13 @@ else
   echo "not Debian: install ${debian[*]} yourself" >&2
 fi
 
+# Zotero's translators name one dependency by its repository; npm has it as a package as well.
+cat >"$directory/package.json" <<'JSON'
+{"private": true, "overrides": {"wicked-good-xpath": "^1.3.0"}}
+JSON
 npm install --silent --no-fund --no-audit --prefix "$directory" \
   @citation-js/core @citation-js/plugin-bibtex @citation-js/plugin-csl @citation-js/plugin-ris \
-  @retorquere/bibtex-parser tslib bibtex-tidy
+  @retorquere/bibtex-parser tslib bibtex-tidy zotero-translators
 
 python3 -m venv "$directory/venv"
 "$directory/venv/bin/pip" install --quiet citeproc-py pypandoc_binary

@@ -1,4 +1,5 @@
-// Reads a file with one of the JavaScript readers; writes what it understood as CSL-like JSON.
+// Reads a file with one of the JavaScript readers; writes what it understood as CSL-like JSON,
+// or as Zotero's.
 // Run in the directory that has node_modules: node read.mjs READER FILE
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -40,9 +41,34 @@ const readers = {
       DOI: fields.doi,
       URL: fields.url,
       archive_location: fields.eprint,
+      "collection-title": fields.series,
+      issue: fields.number,
+      "publisher-place": [fields.address ?? []].flat().join(" and "),
+      "event-place": fields.venue,
+      ISBN: fields.isbn,
+      ISSN: fields.issn,
       publisher: (fields.publisher ?? []).join(" and "),
-      issued: { "date-parts": [[Number(fields.year ?? 0)]] },
+      issued: { "date-parts": [[Number(fields.year ?? 0), Number(fields.month ?? 0)]] },
     }));
+  },
+  zotero: async () => {
+    console.log = () => {}; // it says what it does
+    // This Zotero knows no documents, and refuses a file that has one.
+    const known = text.replaceAll('"type": "document"', '"type": "article"');
+    const items = await require("zotero-translators").referenceImport(known);
+    const notes = items.filter(({ itemType }) => itemType === "note");
+    return items
+      .filter(({ itemType }) => itemType !== "note")
+      .map((item) => ({ ...item, notes: notes.filter(({ parentItem }) => parentItem === item.key) }));
+  },
+  "zotero-collections": async () => {
+    console.log = () => {};
+    require("zotero-translators"); // defines Zotero
+    const translate = new globalThis.Zotero.Translate.Import();
+    translate.setString(text);
+    translate.setTranslator((await translate.getTranslators())[0]);
+    await translate.translate({ libraryID: 1 });
+    return translate.newCollections;
   },
   "bibtex-tidy": () => {
     const { tidy } = require("bibtex-tidy");

@@ -2,21 +2,23 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from snnbib.formats.fields import landing_page, prepared
+from snnbib.formats.fields import MONTHS, landing_page, prepared
 from snnbib.formats.markup import plain, tagged
-from snnbib.model import Person, Work
+from snnbib.model import Person, Work, WorkType
 
-__all__ = ["Reading", "expected", "of_bibtex", "of_csl", "of_ris"]
+__all__ = ["Reading", "expected", "of_bibtex", "of_csl", "of_ris", "of_zotero"]
 
 Reading = Mapping[str, object]
 """Field -> what is seen of it."""
 
-_TAGS = re.compile(r"<[^<>]*>")
+_TAGS = re.compile(r"</?(?:i|b|sc|sub|sup|span)\b[^<>]*>")
 _SAME = str.maketrans("’‘`“”−–—", "'''\"\"---")
 _BIBTEX_TYPES = {"inproceedings": "paper-conference", "article": "article-journal", "misc": "other"}
+_ZOTERO_TYPES = {"conferencePaper": "paper-conference", "journalArticle": "article-journal"}
 _RIS_TYPES = {"CONF": "paper-conference", "JOUR": "article-journal", "UNPB": "other"}
 
 
@@ -27,6 +29,18 @@ def seen(text: object) -> str:
     return re.sub(r"[\s$\\{}]+|--+", "", shown).replace("''", '"')
 
 
+def _month(date: str) -> str:
+    """The number of the month of a date, by name or between slashes.
+
+    >>> _month("December 2024"), _month("dec"), _month("2024/02/29"), _month("2024")
+    ('12', '12', '2', '')
+    """
+    if slashed := re.match(r"[0-9]{4}/0?([0-9]+)/", date):
+        return slashed[1]
+    named = [number for number, name in enumerate(MONTHS, 1) if name in date.casefold()]
+    return str(named[0]) if named else ""
+
+
 def _capitals(title: str) -> list[str]:
     """The words that a style must not put into small letters: SNN, ReLU, CIFAR-10."""
     return re.findall(
@@ -34,10 +48,16 @@ def _capitals(title: str) -> list[str]:
     )
 
 
-def expected(work: Work) -> Reading:
-    """What a reader should have made of a work."""
-    work = prepared(work)
+def expected(work: Work, suffix: str) -> Reading:
+    """What a reader should have made of a work that a format has written.
+
+    Args:
+        work: the work.
+        suffix: bib, json or ris.
+    """
+    work = _PLACES[suffix](prepared(work))
     return {
+        "key": work.key,
         "type": _kind(work.type.value),
         "title": seen(work.title),
         "capitals": _capitals(work.title),
@@ -45,14 +65,45 @@ def expected(work: Work) -> Reading:
         "container": seen(work.container_title),
         "event": seen(work.event_title),
         "year": str(work.year or ""),
+        "month": str(work.month or "") if work.year else "",
+        "series": seen(work.series),
         "volume": seen(work.volume),
+        "issue": seen(work.issue),
         "pages": seen(work.pages),
         "publisher": seen(work.publisher),
+        "place": seen(work.publisher_place),
+        "venue": seen(work.event_place),
+        "isbn": work.isbn,
+        "issn": work.issn,
         "doi": work.doi,
         "url": landing_page(work),
         "arxiv": work.arxiv,
         "tags": {seen(work.venue), str(work.year or "")} - {""},
     }
+
+
+def _in_bibtex(work: Work) -> Work:
+    """What has a place in BibTeX: see `snnbib.formats.bibtex` for why."""
+    if work.type is WorkType.CONFERENCE_PAPER:
+        is_in_series = bool(work.series and not work.volume)
+        return replace(work, issue=work.issue if is_in_series else "", issn="")
+    if work.type is WorkType.JOURNAL_ARTICLE:
+        return replace(work, publisher="", isbn="")
+    return replace(work, publisher="")
+
+
+def _in_ris(work: Work) -> Work:
+    """What has a place in RIS: one for places, and one for numbers of books and journals."""
+    if work.type is WorkType.CONFERENCE_PAPER:
+        return replace(work, publisher_place="")
+    return replace(work, isbn="")
+
+
+_PLACES: Mapping[str, Callable[[Work], Work]] = {
+    "bib": _in_bibtex,
+    "json": lambda work: work,
+    "ris": _in_ris,
+}
 
 
 def _kind(kind: str | None) -> str:
@@ -67,18 +118,26 @@ def _person(person: Person) -> str:
 
 def of_csl(item: Mapping[str, Any]) -> Reading:
     """An item of CSL-JSON, which most readers can write."""
-    year = item.get("issued", {}).get("date-parts", [[None]])[0][0]
+    issued = [*item.get("issued", {}).get("date-parts", [[]])[0], None, None]
     return {
+        "key": str(item["id"]),
         "type": _kind(item.get("type")),
         "title": seen(item["title"]),
         "capitals": _capitals(item["title"]),
         "authors": [_csl_name(author) for author in item.get("author", ())],
         "container": seen(item.get("container-title")),
-        "event": seen(item.get("event-title") or item.get("event")),
-        "year": str(year or ""),
+        "event": seen(item.get("event-title")),
+        "year": str(issued[0] or ""),
+        "month": str(issued[1] or ""),
+        "series": seen(item.get("collection-title")),
         "volume": seen(item.get("volume")),
+        "issue": seen(item.get("issue")),
         "pages": seen(item.get("page")),
         "publisher": seen(item.get("publisher")),
+        "place": seen(item.get("publisher-place")),
+        "venue": seen(item.get("event-place")),
+        "isbn": item.get("ISBN") or "",
+        "issn": item.get("ISSN") or "",
         "doi": (item.get("DOI") or "").lower(),
         "url": item.get("URL") or "",
         "arxiv": item.get("archive_location") or "",
@@ -101,6 +160,7 @@ def of_ris(record: Mapping[str, Any]) -> Reading:
     arxiv = [line.removeprefix("arXiv: ") for line in other if line.startswith("arXiv: ")]
     accession = record.get("accession_number", "").removeprefix("arXiv:")
     return {
+        "key": record["id"],
         "type": _RIS_TYPES.get(record["type_of_reference"], "other"),
         "title": seen(record["title"]),
         "capitals": _capitals(record["title"]),
@@ -108,9 +168,18 @@ def of_ris(record: Mapping[str, Any]) -> Reading:
         "container": seen(record.get("custom3" if is_paper else "secondary_title")),
         "event": seen(record.get("secondary_title") if is_paper else ""),
         "year": record.get("year", ""),
+        "month": _month(record.get("date", "")),
+        "series": seen(record.get("tertiary_title")),
         "volume": seen(record.get("volume")),
+        "issue": seen(record.get("number")),
         "pages": seen("-".join(filter(None, ends))),
         "publisher": seen(record.get("publisher")),
+        "place": seen(record.get("place_published")),
+        "venue": seen(record.get("custom1")),
+        "isbn": record.get("issn", "") if is_paper else "",
+        "issn": record.get("issn", "")
+        if not is_paper
+        else "".join(line.removeprefix("ISSN: ") for line in other if line.startswith("ISSN: ")),
         "doi": record.get("doi", ""),
         "url": record.get("urls", [""])[0],
         "arxiv": accession if arxiv in ([accession], []) else "",
@@ -119,29 +188,81 @@ def of_ris(record: Mapping[str, Any]) -> Reading:
 
 
 def of_bibtex(
-    kind: str, authors: Sequence[tuple[str, str]], fields: Mapping[str, str], raw: Mapping[str, str]
+    key: str,
+    kind: str,
+    authors: Sequence[tuple[str, str]],
+    fields: Mapping[str, str],
+    raw: Mapping[str, str],
 ) -> Reading:
     """An entry.
 
     Args:
+        key: its citation key.
         kind: its type.
         authors: family and given name of each.
         fields: as text.
         raw: as they are written; addresses and identifiers are no text.
     """
     return {
+        "key": key,
         "type": _BIBTEX_TYPES[kind],
         "title": seen(fields["title"]),
         "capitals": _capitals(fields["title"]),
         "authors": [f"{seen(family)}/{seen(given)}" for family, given in authors],
-        "container": seen(fields.get("booktitle") or fields.get("journal")),
+        "container": seen(
+            fields.get("booktitle") or fields.get("journal") or fields.get("howpublished")
+        ),
         "event": seen(fields.get("eventtitle")),
         "year": raw.get("year", ""),
+        "month": _month(raw.get("month", "")),
+        "series": seen(fields.get("series")),
         "volume": seen(fields.get("volume")),
-        "pages": seen(raw.get("pages", "").replace("--", "-")),
+        "issue": seen(fields.get("number")),
+        "pages": seen(fields.get("pages", "").replace("--", "-")),
         "publisher": seen(fields.get("publisher")),
+        "place": seen(fields.get("address")),
+        "venue": seen(fields.get("venue")),
+        "isbn": raw.get("isbn", ""),
+        "issn": raw.get("issn", ""),
         "doi": raw.get("doi", ""),
         "url": raw.get("url", ""),
         "arxiv": raw.get("eprint", "") if raw.get("eprinttype") == "arxiv" else "",
-        "tags": {seen(tag) for tag in raw.get("keywords", "").split(",")},
+        "tags": {seen(tag) for tag in fields.get("keywords", "").split(",")},
     }
+
+
+def of_zotero(item: Mapping[str, Any]) -> Reading:
+    """An item as Zotero keeps it; what has no field of its own is a line of Extra."""
+    lines = (line.partition(": ") for line in item.get("extra", "").splitlines())
+    extra = {label: value for label, _, value in lines}
+    place = item.get("archiveLocation", "").removeprefix("arXiv:")
+    year = re.search(r"[0-9]{4}", item.get("date", ""))
+    return {
+        "key": extra.get("Citation Key", ""),
+        "type": _ZOTERO_TYPES.get(item["itemType"], "other"),
+        "title": seen(item["title"]),
+        "capitals": _capitals(item["title"]),
+        "authors": [_zotero_name(creator) for creator in item["creators"]],
+        "container": seen(item.get("proceedingsTitle") or item.get("publicationTitle")),
+        "event": seen(item.get("conferenceName")),
+        "year": year.group() if year else "",
+        "month": _month(item.get("date", "")),
+        "series": seen(item.get("series")),
+        "volume": seen(item.get("volume")),
+        "issue": seen(item.get("issue")),
+        "pages": seen(item.get("pages")),
+        "publisher": seen(item.get("publisher")),
+        "place": seen(item.get("place")),
+        "venue": seen(item.get("place")),
+        "isbn": item.get("ISBN", ""),
+        "issn": item.get("ISSN") or extra.get("ISSN", ""),
+        "doi": item.get("DOI") or extra.get("DOI", ""),
+        "url": item.get("url", ""),
+        "arxiv": place or extra.get("arXiv", ""),
+        "tags": {seen(tag["tag"]) for tag in item["tags"]},
+    }
+
+
+def _zotero_name(creator: Mapping[str, str]) -> str:
+    given = creator.get("firstName", "").replace(",", " ")
+    return f"{seen(creator.get('lastName') or creator.get('name'))}/{seen(given)}"

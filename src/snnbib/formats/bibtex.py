@@ -52,6 +52,8 @@ _TAGS = {"i": "textit", "b": "textbf", "sub": "textsubscript", "sup": "textsuper
 _NUMBER = re.compile(r"[0-9+=()-]+")
 # Within a part of a name these would begin another part of it, or another name (btxdoc, section 4).
 _APART = re.compile(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+_BEFORE_WORD = re.compile(r"(?<![^\s\u2010-\u2015-])[^\w\s\u2010-\u2015-]+")
+"""Signs where a word of a name begins: behind a space or a hyphen."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _ENTRY = re.compile(r"^@\w+\{([^,\n]+),\n((?:  .*\n)*)", re.MULTILINE)
 _NOT_GROUP_NAME = re.compile(r"[^\w.,&+/'()-]+")
@@ -306,8 +308,17 @@ def _name_part(part: str, text: _Encoder) -> str:
 
 
 def _said(name: str, text: _Encoder) -> str:
-    """Characters of a name; biber takes ``family=`` for its extended format (manual, 3.4)."""
+    r"""Characters of a name; biber takes ``family=`` for its extended format (manual, 3.4).
+
+    Biber makes the initial of ``{\textbraceright}x`` a brace, which no document survives: such
+    signs are left out where a word begins.
+    """
+    name = _BEFORE_WORD.sub(lambda signs: _without_commands(signs[0], text), name) or "?"
     return _braced(name.replace("=", f"{OPENING}={CLOSING}"), text)
+
+
+def _without_commands(signs: str, text: _Encoder) -> str:
+    return "".join(sign for sign in signs if not text(sign).startswith("{\\"))
 
 
 def _has_inner_particle(part: str) -> bool:
