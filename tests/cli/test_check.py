@@ -125,6 +125,10 @@ def test_released_keys_are_kept(resolved: Path, run: Run, git: Git) -> None:
     assert result.stderr.startswith(
         "papers.md:6: error: zhu2024gated: was qiu2024gated in the last release [key-moved]\n"
     )
+    # The tag of what is being released is not the last release.
+    git("commit", "-q", "-a", "-m", "next release")
+    git("tag", "v2")
+    assert run("check", "papers.md").stderr == result.stderr
 
 
 def test_the_rules(run: Run) -> None:

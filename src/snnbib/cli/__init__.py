@@ -6,6 +6,8 @@ One module per command, named like it. Their imports stand inside the functions,
 Exit codes: 0 fine, 1 ran and there are findings, 2 could not run, 3 some source could not be asked.
 """
 
+import sys
+from io import TextIOWrapper
 from typing import Any
 
 import click
@@ -54,6 +56,10 @@ def main() -> None:
     LIST is the Markdown file; without it, the list that comes with snnbib. Its lock and its
     corrections stand beside it.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A letter that the terminal does not have is no reason to stop.
+            stream.reconfigure(errors="backslashreplace")
 
 
 for _command in (resolve, review, export, cited, check, status, show, diff):

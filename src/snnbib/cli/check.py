@@ -1,13 +1,12 @@
 """``snnbib check``: rules over list, lock, corrections and exports."""
 
-import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.messages import Messages, message_options, print_json
 from snnbib.cli.places import Place, list_argument, place_of
 from snnbib.errors import FileError
 
@@ -70,7 +69,7 @@ def check(
     messages = Messages(quiet=quiet, verbose=verbose)
     findings = _checked(place_of(list_path), exports_path, select, ignore)
     if as_json:
-        click.echo(json.dumps([_plain(item) for item in findings], ensure_ascii=False, indent=1))
+        print_json([_plain(item) for item in findings])
     elif github:
         for finding in findings:
             click.echo(_annotation(finding))
@@ -108,7 +107,7 @@ def _print_rules(*, as_json: bool) -> None:
             }
             for rule in RULES
         ]
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        print_json(rows)
         return
     for rule in RULES:
         click.echo(f"{rule.name:<22}{rule.severity:<9}{rule.reason}")

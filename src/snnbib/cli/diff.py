@@ -56,4 +56,4 @@ def diff(
         form = comparing.as_json
     elif as_markdown:
         form = comparing.as_markdown
-    click.echo(form(found), nl=False)
+    click.echo(form(found).encode(), nl=False)  # UTF-8 whatever the locale: it goes into files

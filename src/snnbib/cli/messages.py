@@ -1,5 +1,6 @@
 """What is said on standard error: findings, one line each, and one line of what was done."""
 
+import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, TypeVar
@@ -9,7 +10,7 @@ import click
 if TYPE_CHECKING:
     from snnbib.model import Finding
 
-__all__ = ["Messages", "message_options"]
+__all__ = ["Messages", "message_options", "print_json"]
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
 _SHOWN = 20
@@ -22,6 +23,11 @@ def message_options(command: _Command) -> _Command:
     quiet = click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
     verbose = click.option("-v", "--verbose", is_flag=True, help="Say more.")
     return quiet(verbose(command))
+
+
+def print_json(value: object) -> None:
+    """JSON for programs on standard output: UTF-8, as RFC 8259 has it, whatever the locale."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=1).encode())
 
 
 class Messages:

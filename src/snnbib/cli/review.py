@@ -1,6 +1,5 @@
 """``snnbib review``: what only a person can decide, asked once."""
 
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.messages import Messages, message_options, print_json
 from snnbib.cli.places import Place, list_argument, place_of
 from snnbib.errors import FileError
 
@@ -46,7 +45,7 @@ def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
     questions = reviewing.open_questions(place.read_lock().entries, place.read_corrections())
     if as_json:
         listed = [reviewing.plain(question) for question in questions]
-        click.echo(json.dumps(listed, ensure_ascii=False, indent=1))
+        print_json(listed)
         left = len(questions)
     else:
         left = _asked(questions, place, messages)

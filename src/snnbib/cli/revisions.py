@@ -38,18 +38,28 @@ def lock_at(name: str, place: Place) -> "Lock":
 
 
 def last_release(place: Place) -> "Lock | None":
-    """The lock in the last tag before now; None without git, tag, or a lock that is read there."""
-    from snnbib import lockfile
+    """The lock in the last tag that has another one than the list has now.
+
+    None without git, such a tag, or a lock that is read there. What is released right now, and may
+    be tagged already, is compared with the release before.
+    """
+    from snnbib import files, lockfile
     from snnbib.errors import LockError
 
-    tag = _git(place, "describe", "--tags", "--abbrev=0")
-    text = _git(place, "show", f"{tag.strip()}:./{place.lock.name}") if tag else None
-    if text is None or tag is None:
-        return None
-    try:
-        return lockfile.loads(text, f"{tag.strip()}:{place.lock.name}")
-    except LockError:  # of an older format: nothing to compare with
-        return None
+    now = files.read_text(place.lock)
+    revision = "HEAD"
+    while tag := _git(place, "describe", "--tags", "--abbrev=0", revision):
+        tag = tag.strip()
+        text = _git(place, "show", f"{tag}:./{place.lock.name}")
+        if text is None:
+            return None
+        if text != now:
+            try:
+                return lockfile.loads(text, f"{tag}:{place.lock.name}")
+            except LockError:  # of an older format: nothing to compare with
+                return None
+        revision = f"{tag}^"
+    return None
 
 
 def _git(place: Place, *arguments: str) -> str | None:

@@ -1,13 +1,12 @@
 """``snnbib show``: one paper, what was decided about it and why."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.messages import message_options
+from snnbib.cli.messages import message_options, print_json
 from snnbib.cli.places import Place, place_of
 from snnbib.errors import PaperNotFound, SnnbibError
 
@@ -60,7 +59,7 @@ def show(
     place = place_of(list_path)
     entry = _meant(place.read_lock(), paper)
     if as_json:
-        click.echo(json.dumps(lockfile.plain(entry), ensure_ascii=False, indent=1))
+        print_json(lockfile.plain(entry))
     elif style:
         click.echo(_reference(entry, style))
     else:

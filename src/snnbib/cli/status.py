@@ -1,13 +1,12 @@
 """``snnbib status``: how far the references of a list are."""
 
-import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from snnbib.cli.messages import message_options
+from snnbib.cli.messages import message_options, print_json
 from snnbib.cli.places import list_argument, place_of
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def status(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
     place = place_of(list_path)
     report = _report(str(place.path), place.read_lock().entries)
     if as_json:
-        click.echo(json.dumps(report, ensure_ascii=False, indent=1))
+        print_json(report)
     else:
         _print(report, verbose=verbose)
 
