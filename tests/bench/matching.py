@@ -101,7 +101,7 @@ def _print_perturbed(pairs: Sequence[_Pair]) -> None:
     for change in CHANGES:
         count, taken = made[change.name], accepted[change.name]
         what = "same work" if change.keeps_identity else "ANOTHER WORK" if taken else "another work"
-        print(f"{change.name:<32}{what:<14}{count:>8} made {taken:>8} accepted")  # noqa: T201
+        print(f"{change.name:<34}{what:<14}{count:>8} made {taken:>8} accepted")  # noqa: T201
 
 
 def _print_themselves(pairs: Sequence[_Pair]) -> None:
