@@ -9,7 +9,14 @@ from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
 from snnbib.sources import client as client_module
 from snnbib.sources.client import Client, interval, retry_after, status_error
 from snnbib.sources.crossref_client import CrossrefClient
-from snnbib.sources.exchange import Refused, RejectedError, Reply, Request, TryAgain
+from snnbib.sources.exchange import (
+    NoConnectionError,
+    Refused,
+    RejectedError,
+    Reply,
+    Request,
+    TryAgain,
+)
 from snnbib.sources.http import Session
 from tests.sources.conftest import FakeClock
 from tests.standins.server import Fault, Said, StandIn, html, works
@@ -71,6 +78,15 @@ def test_a_broken_connection_is_tried_again(fault: Fault, ask: Ask, standin: Sta
     standin.says(Said(body=said.body, fault=fault))
     with pytest.raises(TryAgain):
         ask()
+
+
+def test_where_nobody_listens_there_is_no_connection(session: Session) -> None:
+    address = "http://127.0.0.1:1"
+    by_habanero = CrossrefClient(address, session)
+    with Client(session.agent, session.clock) as by_httpx:
+        for transport in (by_habanero, by_httpx):
+            with pytest.raises(NoConnectionError, match="no connection"):
+                transport(Request(address=address, parameters=(("rows", "1"),), about="a"))
 
 
 def test_retry_after_is_read(ask: Ask, standin: StandIn) -> None:

@@ -8,7 +8,15 @@ import pytest
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
 from snnbib.model import Paper, Record, SourceName
 from snnbib.sources import Found
-from snnbib.sources.exchange import Answer, Refused, RejectedError, Reply, Request, TryAgain
+from snnbib.sources.exchange import (
+    Answer,
+    NoConnectionError,
+    Refused,
+    RejectedError,
+    Reply,
+    Request,
+    TryAgain,
+)
 from snnbib.sources.http import Service, Session, in_halves
 from snnbib.sources.pace import Pace, SystemClock
 from tests.sources.conftest import FakeClock, Notes
@@ -160,6 +168,26 @@ def test_three_failed_requests_stop_the_source(
     assert notes.lines == [
         "arxiv was stopped: 3 of 3 requests failed, the last one: no answer in time"
     ]
+
+
+def test_without_a_network_nobody_waits_long(
+    session: Session, clock: FakeClock, notes: Notes
+) -> None:
+    wire = Wire(clock, NoConnectionError("no connection (name or service not known)"))
+    asking = service(session, wire)
+    for name in "abcd":
+        with pytest.raises(SourceUnavailable, match="name or service not known"):
+            asking.ask(request(name), decode)
+    assert wire.times == [0.0, 3.3]
+    assert notes.lines == ["arxiv was stopped: no connection (name or service not known)"]
+
+
+def test_a_network_that_was_there_is_waited_for(session: Session, clock: FakeClock) -> None:
+    gone = NoConnectionError("no connection")
+    wire = Wire(clock, b"x", gone, gone, gone, b"y")
+    asking = service(session, wire)
+    assert names(asking.ask(request("a"), decode)) == ["x"]
+    assert names(asking.ask(request("b"), decode)) == ["y"]
 
 
 def test_a_tenth_of_failures_is_borne(session: Session, clock: FakeClock, notes: Notes) -> None:

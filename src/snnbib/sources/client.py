@@ -14,7 +14,14 @@ from typing import Self
 import httpx2
 
 from snnbib.errors import SourceAnswerError, SourceError
-from snnbib.sources.exchange import Refused, RejectedError, Reply, Request, TryAgain
+from snnbib.sources.exchange import (
+    NoConnectionError,
+    Refused,
+    RejectedError,
+    Reply,
+    Request,
+    TryAgain,
+)
 from snnbib.sources.pace import Clock
 from snnbib.text import clean
 
@@ -71,6 +78,8 @@ class Client:
                 body = self._body(response)
         except httpx2.TimeoutException:
             raise TryAgain("no answer in time") from None
+        except httpx2.ConnectError as error:
+            raise NoConnectionError(f"no connection ({_one_line(str(error))})") from None
         except httpx2.HTTPError as error:
             raise TryAgain(f"the connection failed ({_one_line(str(error))})") from None
         except httpx2.InvalidURL as error:

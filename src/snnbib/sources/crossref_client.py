@@ -15,7 +15,7 @@ from habanero.exceptions import RequestError
 
 from snnbib.errors import SourceAnswerError, SourceError
 from snnbib.sources.client import TIMEOUT_SECONDS, status_error
-from snnbib.sources.exchange import Refused, Reply, Request, TryAgain
+from snnbib.sources.exchange import NoConnectionError, Refused, Reply, Request, TryAgain
 from snnbib.sources.http import Session
 
 __all__ = ["FILTER", "CrossrefClient"]
@@ -62,7 +62,10 @@ class CrossrefClient:
             raise self._error(error.status_code, {}, str(error.error)) from None
         except httpx2.InvalidURL as error:
             raise Refused(f"{request.address} is no address ({error})") from None
-        except RuntimeError as error:  # timeouts, resets, bodies that break off: all the same here
+        except RuntimeError as error:
+            if isinstance(error.__cause__, httpx2.ConnectError):
+                raise NoConnectionError(f"no connection ({str(error.__cause__)[:80]})") from None
+            # Timeouts, resets, bodies that break off: all the same here.
             raise TryAgain(f"the connection failed ({str(error)[:80]})") from None
         except (ValueError, TypeError, LookupError, AttributeError):
             raise SourceAnswerError("the answer is not Crossref's JSON, or breaks off") from None

@@ -78,6 +78,10 @@ class TryAgain(SourceUnavailable):
         self.wait = wait
 
 
+class NoConnectionError(TryAgain):
+    """Nobody was there to ask: no network, or no such host."""
+
+
 class Refused(SourceUnavailable):
     """The service does not want us (403): we stop."""
 

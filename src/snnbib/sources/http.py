@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import TypeVar
 
-from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
+from tenacity import RetryCallState, Retrying, retry_if_exception
 
 from snnbib import __version__
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
@@ -19,6 +19,7 @@ from snnbib.sources import Found
 from snnbib.sources.exchange import (
     Answer,
     Decode,
+    NoConnectionError,
     Refused,
     RejectedError,
     Reply,
@@ -34,6 +35,9 @@ __all__ = ["Service", "Session", "batches", "in_halves"]
 
 TRIES = 5
 """A request has failed when it was tried this often."""
+TRIES_TO_CONNECT = 2
+"""The same for a service that nobody has got through to in this run: without a network, a person
+should not wait for three times the other."""
 LATENCY_SECONDS = 0.5
 """What an answer is taken to need, for estimates, before one has been seen."""
 _BACK_OFF_SECONDS = 1.0
@@ -189,7 +193,7 @@ class Service:
     def _tried(self, request: Request, decode: Decode) -> tuple[bytes, Answer]:
         retrying = Retrying(
             sleep=self._clock.sleep,
-            stop=stop_after_attempt(TRIES),
+            stop=self._tried_enough,
             wait=self._back_off,
             retry=retry_if_exception(_may_succeed_later),
             reraise=True,
@@ -228,13 +232,23 @@ class Service:
         self._pace.hold(seconds)
         return 0.0  # the pace waits: one wait for the whole service, not one more for this request
 
+    def _tried_enough(self, state: RetryCallState) -> bool:
+        error = state.outcome.exception() if state.outcome else None
+        tries = TRIES_TO_CONNECT if self._is_out_of_reach(error) else TRIES
+        return state.attempt_number >= tries
+
+    def _is_out_of_reach(self, error: BaseException | None) -> bool:
+        """Whether there is no way to the service, rather than trouble on it."""
+        return isinstance(error, NoConnectionError) and self._answers == 0
+
     def _failure(self, request: Request, error: SourceError) -> SourceError:
         """What to raise for a request that failed; the source is stopped if that was too many."""
         message = f"{self.name} could not be asked about {request.about}: {error.message}"
         if isinstance(error, RejectedError) and error.request_at_fault:
             return RejectedError(message, status=error.status)
         self._failed += 1
-        if isinstance(error, Refused) or not _is_patient(error):
+        is_hopeless = isinstance(error, Refused) or self._is_out_of_reach(error)
+        if is_hopeless or not _is_patient(error):
             self._stop(f"{self.name} was stopped: {error.message}")
         elif self._failed >= _FAILURES and self._failed > self._asked * _FAILURE_RATE:
             requests = f"{self._failed} of {self._asked} requests failed"
