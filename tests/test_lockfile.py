@@ -1,6 +1,8 @@
 """The lock as text: canonical, and refused by name when it is not what was written."""
 
+import gc
 import json
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -55,6 +57,19 @@ def test_without_evidence_all_else_is_the_same() -> None:
     assert lockfile.loads(text, evidence=False) == replace(LOCK, entries=(bare,))
     with pytest.raises(LockError, match="was changed by hand"):
         lockfile.loads(text.replace('"distance": 0.0', '"distance": 0.1', 1), evidence=False)
+
+
+@pytest.mark.parametrize("text", [lockfile.dumps(LOCK), _edited("Ternary", "Binary")])
+def test_garbage_is_collected_again_afterwards(text: str) -> None:
+    with suppress(LockError):
+        lockfile.loads(text)
+    assert gc.isenabled()
+    gc.disable()
+    with suppress(LockError):
+        lockfile.loads(text)
+    was_left_alone = not gc.isenabled()
+    gc.enable()
+    assert was_left_alone
 
 
 def test_it_is_json() -> None:

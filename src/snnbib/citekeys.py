@@ -61,9 +61,10 @@ def assign(works: Sequence[Work], reserved: Collection[str] = ()) -> tuple[Work,
 
 
 def _significant_word(title: str) -> str:
-    words = [_NOT_KEY.sub("", word) for word in fold(strip_markup(title)).split()]
-    significant = [word for word in words if word and word not in _INSIGNIFICANT]
-    return next((word for word in significant if len(word) > 1), "") or next(iter(words), "")
+    words = fold(strip_markup(title)).split()
+    plain = (_NOT_KEY.sub("", word) for word in words)
+    significant = next((word for word in plain if len(word) > 1 and word not in _INSIGNIFICANT), "")
+    return significant or _NOT_KEY.sub("", next(iter(words), ""))
 
 
 def _variants(key: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ other, because a landing page identifies a paper as well as a DOI does.
 import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -121,6 +122,7 @@ def arxiv_id(text: str) -> str:
     return match[1] or match[2].lower() + match[3]
 
 
+@lru_cache(maxsize=65_536)  # a paper's links are looked at many times
 def from_url(url: str) -> Identifier | None:
     """The identifier that a landing page, a PDF or a resolver's URL stands for.
 

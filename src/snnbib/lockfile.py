@@ -17,10 +17,12 @@ or torn by a merge is refused by name, while two branches that add different pap
 Empty fields are left out, and what fits on a line stands on one, so that a diff shows what changed.
 """
 
+import gc
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any
@@ -75,7 +77,8 @@ _WORK_DECODER = msgspec.json.Decoder(_Decision)
 def dumps(lock: Lock) -> str:
     """The canonical text of a lock: the same lock gives the same text, everywhere."""
     sealed = [_text(plain(entry)) for entry in lock.entries]
-    return _layout(lock.stem, dict(lock.retired), [(_digest(text), text) for text in sealed])
+    digests = [_digest(text.encode()) for text in sealed]
+    return _layout(lock.stem, lock.retired, zip(digests, sealed, strict=True))
 
 
 def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
@@ -92,10 +95,11 @@ def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
     """
     file = _decoded(text, path)
     decode = _ENTRY_DECODER.decode if evidence else _without_evidence
-    entries = tuple(
-        _entry(sealed, number, path, decode) for number, sealed in enumerate(file.entries, 1)
-    )
-    sealed_texts = [(sealed.digest, bytes(sealed.entry).decode()) for sealed in file.entries]
+    with _paused_collector():
+        entries = tuple(
+            _entry(sealed, number, path, decode) for number, sealed in enumerate(file.entries, 1)
+        )
+    sealed_texts = ((sealed.digest, str(sealed.entry, "utf-8")) for sealed in file.entries)
     if _layout(file.list, file.retired, sealed_texts) != text:
         raise LockError(f"not as snnbib writes it: {_REPAIR}", path=path)
     _refuse_shared_keys(entries, path)
@@ -121,9 +125,21 @@ def _decoded(text: str, path: str) -> _File:
         raise LockError(f"damaged ({error}): {_REPAIR}", path=path) from None
 
 
+@contextmanager
+def _paused_collector() -> Iterator[None]:
+    """No collection of garbage meanwhile: what is decoded all stays, and has no cycles."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 def _entry(sealed: _Sealed, number: int, path: str, decode: Callable[[bytes], Entry]) -> Entry:
     raw = bytes(sealed.entry)
-    if sealed.digest != _digest(raw.decode()):
+    if sealed.digest != _digest(raw):
         raise LockError(f"entry {number} ({_named(raw)}) was changed by hand: {_REPAIR}", path=path)
     try:
         return decode(raw)
@@ -151,16 +167,13 @@ def _refuse_shared_keys(entries: Sequence[Entry], path: str) -> None:
         raise LockError(f"two entries have the citation key {shared[0]}: {_REPAIR}", path=path)
 
 
-def _digest(text: str) -> str:
-    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+def _digest(raw: bytes) -> str:
+    return f"sha256:{hashlib.sha256(raw).hexdigest()}"
 
 
-def _layout(stem: str, retired: Mapping[str, str], sealed: Sequence[tuple[str, str]]) -> str:
-    """The whole file around the texts of the entries."""
-    entries = ",\n".join(
-        f'{{"digest": {json.dumps(digest, ensure_ascii=False)}, "entry": {text}}}'
-        for digest, text in sealed
-    )
+def _layout(stem: str, retired: Mapping[str, str], sealed: Iterable[tuple[str, str]]) -> str:
+    """The whole file around the texts of the entries, each with its digest."""
+    entries = ",\n".join(f'{{"digest": "{digest}", "entry": {text}}}' for digest, text in sealed)
     return (
         f'{{\n"lock": {VERSION},\n"list": {json.dumps(stem, ensure_ascii=False)},\n'
         f'"retired": {_text(dict(sorted(retired.items())))},\n"entries": [\n{entries}\n]\n}}\n'

@@ -8,9 +8,9 @@ import pytest
 
 from snnbib import check, readinglist
 from snnbib.check import RULES, Subject
-from snnbib.model import Finding, Severity, SourceName
+from snnbib.model import Finding, Person, Severity, SourceName
 from tests.check import seeded
-from tests.examples import RECORD
+from tests.examples import RECORD, WORK
 
 BY_READERS = {"correction-stale", "accepted-stale"}
 SERVICES = "lock-stale"  # the sound subject was never asked about: a notice in every one
@@ -132,3 +132,52 @@ def test_a_place_in_a_row_of_dashes_is_no_page_range() -> None:
     title = "Computer Vision - ECCV 2020 - 16th European Conference"
     found = check.check(seeded.work(container_title=title), select=["booktitle-pages"])
     assert found == ()
+
+
+@pytest.mark.parametrize(
+    ("rule", "person"),
+    [
+        ("author-form", Person(family="Peng*", given="Weihang")),
+        ("author-form", Person(family="Peng", given="-Weihang")),
+        ("author-form", Person(family="Peng!", given="Weihang")),
+        ("author-form", Person(family="Peng", given="Weihang and Yufei")),
+        ("author-form", Person(family="Peng", given="Weihang", suffix="Jr3")),
+        ("author-form", Person(given="Weihang")),
+        ("author-truncated", Person(family="et al.")),
+        ("author-truncated", Person(literal="Others")),
+        ("author-truncated", Person(family="Peng", given="Weihang…")),
+    ],
+)
+def test_a_name_is_looked_at_wherever_it_stands(rule: str, person: Person) -> None:
+    first, *others = WORK.authors
+    assert rule in _names(seeded.work(authors=(first, person, *others)))
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Ternary SpikE", "SpikE"),
+        ("Of 3DNet", "DNet"),
+        ("{SNN}s and SNNs", "SNNs"),
+        ("Ternary {\\'E}cole", ""),
+        ("Deep {SNN} Learning", ""),
+        ("{\\'E}coleX", "coleX"),
+    ],
+)
+def test_capitals_that_need_braces(title: str, found: str) -> None:
+    subject = seeded.text("papers.bib", "{Ternary ", f"{{{title} Ternary ")
+    messages = [item.message for item in check.check(subject, select=["bib-capitals"])]
+    assert messages == [f"guo2024ternary: title does not protect the capitals of {found}"] * (
+        found != ""
+    )
+
+
+def test_works_that_formats_disagree_on_are_named_in_the_order_of_the_file() -> None:
+    before = seeded.sound()
+    changed = before.exports["papers.ris"].replace("SP  - ", "SP  - 9")
+    subject = replace(before, exports={**before.exports, "papers.ris": changed})
+    found = check.check(subject, select=["export-disagrees"])
+    assert [(item.message.partition(" ")[0], item.line) for item in found] == [
+        ("guo2024ternary", 1),
+        ("qiu2024gated", changed.split("\n").index("ID  - qiu2024gated")),
+    ]

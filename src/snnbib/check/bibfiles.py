@@ -31,9 +31,11 @@ _UNESCAPED = re.compile(r"(?<!\\)(?:\\\\)*([&%#_^])")
 _MATH = re.compile(r"(?<!\\)\$(?:\\.|[^$\\])*\$")
 _DOLLAR = re.compile(r"(?<!\\)\$")
 _ENTITY = re.compile(r"\\?&(?:amp|lt|gt|quot|nbsp|#\d+);")
+_BRACE = re.compile(r"[{}]")
 _BRACED = re.compile(r"\{[^{}]*\}")
 _COMMAND = re.compile(r"\\[A-Za-z]+|\\.")
 _INNER_CAPITAL = re.compile(r"[^\W\d_][^\W_]*[A-Z][^\W_]*")
+_ANY_INNER_CAPITAL = re.compile(r"[A-Z](?<=[^\W_][A-Z])")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
 _RANGE = re.compile(r"[^\s-]+(?:--[^\s-]+)?")
 
@@ -69,8 +71,8 @@ def _braces(entry: BibEntry) -> Iterator[str]:
 def _is_unbalanced(value: str) -> bool:
     """BibTeX counts every brace, also those behind a backslash (btxdoc, section 2)."""
     depth = 0
-    for char in value:
-        depth += (char == "{") - (char == "}")
+    for brace in _BRACE.findall(value):
+        depth += 1 if brace == "{" else -1
         if depth < 0:
             return True
     return depth != 0
@@ -85,6 +87,8 @@ def _capitals(entry: BibEntry) -> Iterator[str]:
 @lru_cache(maxsize=1024)  # booktitles repeat
 def _unprotected(title: str) -> str:
     """The first word with an inner capital outside braces; "" if there is none."""
+    if not _ANY_INNER_CAPITAL.search(title):
+        return ""
     bare = _COMMAND.sub(" ", _MATH.sub(" ", title)) if "\\" in title or "$" in title else title
     while "{" in bare and (outer := _BRACED.sub(" ", bare)) != bare:
         bare = outer

@@ -1,7 +1,7 @@
 """The exports: there, as the lock says, readable, and all three formats of one mind."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields
+from operator import attrgetter
 from pathlib import PurePosixPath
 
 from snnbib.check.reading import Said, UnreadableError, said
@@ -13,6 +13,9 @@ __all__ = ["RULES"]
 
 _NAMED = 3
 _FORMATS = (".bib", ".json", ".ris")
+# What all formats say; the line is a file's own.
+_SHARED = tuple(name for name in Said._fields if name != "line")
+_shared = attrgetter(*_SHARED)
 
 
 def _path(subject: Subject, path: str) -> str:
@@ -81,13 +84,12 @@ def _differences(
     for key in sorted(left.keys() ^ right.keys()):
         where = suffix if key in left else PurePosixPath(path).suffix
         yield Spot(f"{key} is in {where} only", path=path)
-    for key in left.keys() & right.keys() if left != right else ():
-        names = [item.name for item in fields(Said)
-                 if item.name != "line"
-                 and getattr(left[key], item.name) != getattr(right[key], item.name)]  # fmt: skip
-        if names:
+    for key, item in right.items():
+        if key in left and _shared(left[key]) != _shared(item):
+            pairs = zip(_SHARED, _shared(left[key]), _shared(item), strict=True)
+            names = [name for name, one, other in pairs if one != other]
             message = f"{key} has other {' and '.join(names)} than {suffix}"
-            yield Spot(message, path=path, line=right[key].line)
+            yield Spot(message, path=path, line=item.line)
 
 
 def _rule(

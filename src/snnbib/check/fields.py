@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from snnbib import venues
 from snnbib.check.rules import Rule, Spot, Subject, of_entries, of_works
@@ -123,27 +124,34 @@ def _is_official(work: Work) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)  # works share them
+def _first(pattern: re.Pattern[str], container_title: str) -> str:
+    """What of a container title a pattern finds; "" for nothing."""
+    found = pattern.search(container_title)
+    return found[0] if found else ""
+
+
 def _container_year(work: Work) -> Iterator[str]:
-    found = _YEAR.search(work.container_title)
+    found = _first(_YEAR, work.container_title)
     if found and work.type is WorkType.CONFERENCE_PAPER and not _is_official(work):
-        yield f"container-title has the year {found[0]}"
+        yield f"container-title has the year {found}"
 
 
 def _container_place(work: Work) -> Iterator[str]:
-    found = _PLACE.search(work.container_title)
     places = [part.strip() for part in work.event_place.split(",") if len(part.strip()) > 2]  # noqa: PLR2004
-    place = found[0] if found else next(filter(work.container_title.__contains__, places), "")
+    found = _first(_PLACE, work.container_title)
+    place = found or next(filter(work.container_title.__contains__, places), "")
     if place and work.type is WorkType.CONFERENCE_PAPER and not _is_official(work):
         yield f"container-title has the place {place}"
 
 
 def _container_pages(work: Work) -> Iterator[str]:
-    if found := _PAGE_WORDS.search(work.container_title):
-        yield f"container-title has pages: {found[0]}"
+    if found := _first(_PAGE_WORDS, work.container_title):
+        yield f"container-title has pages: {found}"
 
 
 def _container_cut(work: Work) -> Iterator[str]:
-    if work.container_title and _CUT.search(work.container_title):
+    if _first(_CUT, work.container_title):
         yield f"container-title is cut short: {work.container_title!r}"
 
 

@@ -11,6 +11,8 @@ from snnbib.text import fold, strip_markup
 
 __all__ = ["RULES"]
 
+# What is one beyond doubt, and what is none.
+_PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./?&=%~:#+-]*)?", re.ASCII)
 _NOT_ADDRESS = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f]")
 _FORUM = re.compile(r"[A-Za-z0-9_-]{5,}")
 _ISBN10, _ISBN13, _ISSN = 10, 13, 8
@@ -41,6 +43,8 @@ def _address_form(work: Work) -> Iterator[str]:
 
 def _is_address(url: str) -> bool:
     """Whether it is ``http(s)://HOST...`` of characters that RFC 3986 has, or letters."""
+    if _PLAIN_ADDRESS.fullmatch(url):
+        return True
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -99,12 +103,13 @@ def _other_paper(entry: Entry, work: Work) -> Iterator[str]:
     """DOIs that end in the article's number, against the number in the list's own link."""
     if not work.doi:
         return
-    resolver = Link(label="doi", url=f"https://doi.org/{work.doi}")
-    implied = {found for found in of_paper(Paper(title="", links=(resolver,)))
-               if found.scheme is not Scheme.DOI}  # fmt: skip
     linked = {found.scheme: found for found in of_paper(entry.paper)}
-    for found in implied:
-        if found.scheme in linked and linked[found.scheme] != found:
+    if linked.keys() <= {Scheme.DOI}:
+        return
+    resolver = Link(label="doi", url=f"https://doi.org/{work.doi}")
+    for found in of_paper(Paper(title="", links=(resolver,))):
+        others = found.scheme is not Scheme.DOI and found.scheme in linked
+        if others and linked[found.scheme] != found:
             yield f"{work.doi} is the paper {found}, the list links {linked[found.scheme]}"
 
 

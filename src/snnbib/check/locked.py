@@ -1,12 +1,13 @@
 """The lock: in step with list and corrections, on evidence, and from whom it says it is."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import date
+from operator import attrgetter
 
 from snnbib.check.rules import Rule, Spot, Subject, identity, of_entries
 from snnbib.identifiers import Scheme, doi, of_paper
-from snnbib.model import Entry, Match, Record, Severity, SourceName, Verdict, Work, WorkType
+from snnbib.model import Entry, Match, Paper, Record, Severity, SourceName, Verdict, Work, WorkType
 from snnbib.normalize import page_range
 from snnbib.text import fold
 
@@ -17,37 +18,39 @@ STALE_DAYS = 180
 
 _SERVICES = (SourceName.CROSSREF, SourceName.ARXIV, SourceName.DBLP)
 _IDENTIFYING = frozenset(map(str, Scheme)) | {"id", "url"}
-# No source has these: keys are made, aliases kept.
-_MADE = {"key", "aliases"}
+# What the list says of a paper: its line is not the lock's matter.
+_LISTED = tuple(item.name for item in fields(Paper) if item.name != "line")
+_of_list = attrgetter(*_LISTED)
+# What sources say of a work, with what says nothing: keys are made, aliases kept.
+_FOUND = {item.name: item.default for item in fields(Work) if item.name not in {"key", "aliases"}}
 # Its deposits list authors alphabetically (Crossref, NeurIPS 2022 and 2023).
 _ALPHABETICAL = "10.52202/"
 
 
 def _missing(subject: Subject) -> Iterator[Spot]:
-    decided = {identity(entry.paper) for entry in subject.lock.entries}
+    decided = {found for found, _ in subject.decided}
     for paper in subject.papers:
         if identity(paper) not in decided:
             yield Spot(f'"{paper.title}" is not in the lock', paper)
 
 
 def _left(subject: Subject) -> Iterator[Spot]:
-    for entry in subject.lock.entries:
-        if identity(entry.paper) not in subject.listed:
+    for found, entry in subject.decided:
+        if found not in subject.listed:
             yield Spot(f'"{entry.paper.title}" ({entry.paper.section}) is not in the list')
 
 
 def _changed(subject: Subject) -> Iterator[Spot]:
-    for entry in subject.lock.entries:
-        paper = subject.listed.get(identity(entry.paper))
-        if paper and replace(paper, line=0) != replace(entry.paper, line=0):
-            names = [item.name for item in fields(paper)
-                     if item.name != "line"
-                     and getattr(paper, item.name) != getattr(entry.paper, item.name)]  # fmt: skip
+    for found, entry in subject.decided:
+        paper = subject.listed.get(found)
+        if paper and _of_list(paper) != _of_list(entry.paper):
+            pairs = zip(_LISTED, _of_list(paper), _of_list(entry.paper), strict=True)
+            names = [name for name, listed, decided in pairs if listed != decided]
             yield Spot(f'"{paper.title}": the list has other {" and ".join(names)} now', paper)
 
 
 def _order(subject: Subject) -> Iterator[Spot]:
-    decided = [identity(entry.paper) for entry in subject.lock.entries]
+    decided = [found for found, _ in subject.decided]
     shared = set(decided) & subject.listed.keys()
     listed = [found for found in subject.listed if found in shared]
     for entry, expected in zip((key for key in decided if key in shared), listed, strict=False):
@@ -98,10 +101,9 @@ def _mirror(entry: Entry, work: Work) -> Iterator[str]:
 
 def _unexplained(entry: Entry, work: Work) -> Iterator[str]:
     """Fields that no source is named for, and sources of fields that are empty."""
-    for item in fields(work):
-        name = item.name
-        has_value = bool(getattr(work, name)) and getattr(work, name) != item.default
-        if has_value and name not in entry.provenance and name not in _MADE:
+    for name, default in _FOUND.items():
+        is_explained = name in entry.provenance
+        if not is_explained and (value := getattr(work, name)) and value != default:
             yield f"nothing says where {name.replace('_', '-')} is from"
 
 
@@ -164,10 +166,10 @@ def _stale(subject: Subject) -> Iterator[Spot]:
 def _unapplied(subject: Subject) -> Iterator[Spot]:
     """corrections.toml and the lock's copies of it, in both directions."""
     written = {identity(paper): record for paper, record in subject.corrected}
-    for entry in subject.lock.entries:
+    for found, entry in subject.decided:
         match = _correction(entry)
         known = match.record if match else None
-        if known != written.get(identity(entry.paper)):
+        if known != written.get(found):
             message = f'"{entry.paper.title}": corrections.toml has changed since the lock was made'
             yield Spot(message, entry.paper)
 

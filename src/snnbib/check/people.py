@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
+from operator import attrgetter
 
 from snnbib.check.rules import Rule, of_entries, of_works
 from snnbib.model import Entry, Person, Severity, SourceName, Work
@@ -12,8 +14,18 @@ __all__ = ["RULES"]
 _OTHERS = re.compile(r"^(?:others|et\.? al\.?|and others)$|\bet\.? al\.?$|…$", re.IGNORECASE)
 # A comma, "and" or an address within a name is two names, or a name and something else.
 _NOT_NAME = re.compile(r"[0-9,;@{}<>\\*†‡]|\s(?:and|AND|&)\s|^[^\w'’(]|[^\w.'’)-]$")
+# The same of many names, one to a line: mostly, one look at all of them is enough.
+_ANY_OTHERS = re.compile(_OTHERS.pattern, re.IGNORECASE | re.MULTILINE)
+_ANY_NOT_NAME = re.compile(_NOT_NAME.pattern, re.MULTILINE)
+_parts = attrgetter("family", "given", "literal")
 _SHORT = 3
 """Families that long may be written in capitals: XU, NG, acronyms of groups."""
+
+
+def _all_names(work: Work) -> str:
+    """Every part of every author's name that is not empty, one to a line."""
+    parts = ((*_parts(person), person.suffix) for person in work.authors)
+    return "\n".join(filter(None, chain.from_iterable(parts)))
 
 
 def _shown(person: Person) -> str:
@@ -26,8 +38,8 @@ def _none(work: Work) -> Iterator[str]:
 
 
 def _truncated(entry: Entry, work: Work) -> Iterator[str]:
-    for person in work.authors:
-        if any(map(_OTHERS.search, (person.family, person.given, person.literal))):
+    for person in work.authors if _ANY_OTHERS.search(_all_names(work)) else ():
+        if any(map(_OTHERS.search, _parts(person))):
             yield f"{_shown(person)!r} stands for authors that are left out"
             return
     if entry.provenance.get("authors") is SourceName.CORRECTIONS:
@@ -40,6 +52,9 @@ def _truncated(entry: Entry, work: Work) -> Iterator[str]:
 
 
 def _form(work: Work) -> Iterator[str]:
+    has_names = all(person.family or person.literal for person in work.authors)
+    if has_names and not _ANY_NOT_NAME.search(_all_names(work)):
+        return
     for person in work.authors:
         parts = [part for part in (person.family, person.given, person.suffix) if part]
         if not (person.family or person.literal):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from snnbib.tex import decode
 from snnbib.text import fold, strip_markup
@@ -17,7 +17,7 @@ from snnbib.text import fold, strip_markup
 __all__ = ["BibEntry", "Said", "UnreadableError", "bib_entries", "said"]
 
 _OPENING = re.compile(r"@(?P<type>\w+)\{(?P<key>[^,\s]*),")
-_FIELD = re.compile(r"  (?P<name>\w+) = (?:\{(?P<braced>.*)\}|(?P<bare>\w+)),?")
+_FIELD = re.compile(r"  (\w+) = (?:\{(.*)\}|(\w+)),?")  # in braces, or bare
 _COMMENT = "@comment"
 _TAG = re.compile(r"([A-Z][A-Z0-9])  - ?(.*)")
 _KEY = "Citation Key: "
@@ -43,8 +43,7 @@ class BibEntry:
     fields: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(NamedTuple):
     """What one format says of one work, in terms that all three share."""
 
     line: int
@@ -74,7 +73,8 @@ def _entries(text: str) -> Iterator[BibEntry]:
             yield entry
             entry = None
         elif found := _FIELD.fullmatch(line):
-            entry.fields[found["name"]] = found["bare"] or found["braced"] or ""
+            name, braced, bare = found.groups()
+            entry.fields[name] = bare or braced or ""
         else:
             raise UnreadableError("is no field", number)
     if entry:
@@ -158,14 +158,16 @@ def _from_ris(text: str) -> Iterator[tuple[str, Said]]:
         if found is None:
             if line.strip():
                 raise UnreadableError("is no RIS tag", number)
-        elif found[1] == "ER":
+            continue
+        tag, value = found.groups()
+        if tag == "ER":
             yield _ris_key(tags), _ris_record(tags, start)
             tags = {}
-        else:
-            if found[1] == "TY":
-                _refuse_unended(tags, start)
-                start = number
-            tags.setdefault(found[1], []).append(found[2])
+            continue
+        if tag == "TY":
+            _refuse_unended(tags, start)
+            start = number
+        tags.setdefault(tag, []).append(value)
     _refuse_unended(tags, start)
 
 
@@ -191,6 +193,7 @@ def _ris_record(tags: Mapping[str, list[str]], line: int) -> Said:
     )
 
 
+@lru_cache(maxsize=65_536)  # the formats mostly say the same
 def _folded(title: str) -> str:
     """ASCII letters and digits only: markup, TeX and formulas differ between formats, words do not.
 

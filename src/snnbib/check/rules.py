@@ -68,6 +68,11 @@ class Subject:
         """The papers of the list by what makes them the same one."""
         return {identity(paper): paper for paper in self.papers}
 
+    @cached_property
+    def decided(self) -> tuple[tuple[Identity, Entry], ...]:
+        """The entries of the lock, each with what makes its paper the same one."""
+        return tuple((identity(entry.paper), entry) for entry in self.lock.entries)
+
     def line_of(self, paper: Paper) -> int:
         """The paper's line in the list; 0 if it is no longer there."""
         found = self.listed.get(identity(paper))

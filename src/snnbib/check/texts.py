@@ -4,6 +4,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from operator import attrgetter
 
 from snnbib.check.rules import Find, Rule, of_entries, of_works
@@ -25,6 +26,7 @@ _TEX = re.compile(r"\\[A-Za-z]+|\\[`'\"^~=.&%#_${}]|[{}]")
 # UTF-8 read as Latin-1 or Windows-1252: a lead byte, then one to three of the 64 others.
 _MOJIBAKE = re.compile("[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
 _URL = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
+_BRACKET = re.compile(r"[()\[\]{}]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _EDGE_SPACE = re.compile(r"\s\||\|\s")  # of one of several texts, joined
 _UNSEEN = "spaces or characters that cannot be seen"
@@ -49,8 +51,10 @@ def _of_texts(fault: Callable[[str], str]) -> Find:
     return of_works(faults)
 
 
+@lru_cache(maxsize=16_384)  # every rule about texts asks for it
 def _all_texts(work: Work) -> str:
-    return "|".join((*_texts(work), *(part for person in work.authors for part in _names(person))))
+    names = [part for person in work.authors for part in _names(person)]
+    return "|".join((*_texts(work), *names))
 
 
 def _entity(text: str) -> str:
@@ -69,9 +73,10 @@ def _tex(text: str) -> str:
 
 
 def _spaces(text: str) -> str:
-    if text.isprintable() and "  " not in text and text.isascii() and not _EDGE_SPACE.search(text):
-        return "" if text == text.strip() else _UNSEEN
     composed = unicodedata.normalize("NFC", text)
+    # Printable text has no other white space than the space.
+    if composed.isprintable() and not any(map(composed.__contains__, ("  ", " |", "| "))):
+        return "" if composed == composed.strip() else _UNSEEN
     is_clean = tidy(composed) == composed and not _EDGE_SPACE.search(composed)
     return "" if is_clean else _UNSEEN
 
@@ -89,16 +94,19 @@ def _mojibake(text: str) -> str:
 
 def _brackets(work: Work) -> Iterator[str]:
     for name in ("title", "container_title"):
-        if _is_unbalanced(_MATH.sub("", getattr(work, name))):
+        if _has_odd_bracket(getattr(work, name)):
             yield f"the brackets of {name.replace('_', '-')} do not match"
 
 
-def _is_unbalanced(text: str) -> bool:
+def _has_odd_bracket(text: str) -> bool:
+    """Whether a bracket outside formulas lacks its other half."""
+    if "$" in text:
+        text = _MATH.sub("", text)
     open_ones = []
-    for char in text:
-        if char in "([{":
+    for char in _BRACKET.findall(text):
+        if char not in _PAIRS:
             open_ones.append(char)
-        elif char in _PAIRS and (not open_ones or open_ones.pop() != _PAIRS[char]):
+        elif not open_ones or open_ones.pop() != _PAIRS[char]:
             return True
     return bool(open_ones)
 
@@ -115,7 +123,8 @@ def _full_stop(work: Work) -> Iterator[str]:
 
 def _address(work: Work) -> Iterator[str]:
     for name in ("title", "container_title"):
-        if _URL.search(getattr(work, name)):
+        text = getattr(work, name)
+        if ("://" in text or "." in text) and _URL.search(text):
             yield f"{name.replace('_', '-')} has a web address"
 
 

@@ -6,6 +6,7 @@ One module per command, named like it. Their imports stand inside the functions,
 Exit codes: 0 fine, 1 ran and there are findings, 2 could not run, 3 some source could not be asked.
 """
 
+import gc
 import sys
 from io import TextIOWrapper
 from typing import Any
@@ -56,6 +57,8 @@ def main() -> None:
     LIST is the Markdown file; without it, the list that comes with snnbib. Its lock and its
     corrections stand beside it.
     """
+    # What is read is kept, and frozen values make no cycles: looking often finds no garbage.
+    gc.set_threshold(100_000)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # A letter that the terminal does not have is no reason to stop.

@@ -40,7 +40,7 @@ def export(
     for kind in formats:
         form = FORMATS[kind]
         # A work is rendered once, however many files it is in.
-        rendered = {work.key: form.render(work, unicode=unicode) for work in exported}
+        rendered, short = _rendered(exported, kind, unicode=unicode)
         for stem, members in groups.items():
             texts[stem + form.suffix] = form.assemble([rendered[work.key] for work in members])
         if kind is Format.BIBTEX:
@@ -48,7 +48,7 @@ def export(
                 combined = [*rendered.values(), bibtex.groups(exported)]
                 texts[f"{name}.bib"] = form.assemble(combined)
             extra["short bib"] = f"{name}-short.bib"
-            texts[extra["short bib"]] = _short(exported, unicode=unicode)
+            texts[extra["short bib"]] = form.assemble(short)
     if aliases := _aliases(exported):
         extra["renamed keys"] = f"{name}-aliases.json"
         texts[extra["renamed keys"]] = aliases
@@ -56,9 +56,21 @@ def export(
     return texts
 
 
-def _short(exported: Sequence[Work], *, unicode: bool) -> str:
-    """BibTeX with acronyms for booktitles, for tight reference lists; the keys are the same."""
-    return bibtex.assemble([bibtex.render(work, unicode=unicode, short=True) for work in exported])
+def _rendered(
+    exported: Sequence[Work], kind: Format, *, unicode: bool
+) -> tuple[dict[str, str], list[str]]:
+    """Every work by its key, and with an acronym for its booktitle, which only BibTeX has.
+
+    The short form is for tight reference lists. It comes right after the long one, which is mostly
+    the same: `bibtex.render` remembers the last work's fields.
+    """
+    rendered: dict[str, str] = {}
+    short: list[str] = []
+    for work in exported:
+        rendered[work.key] = FORMATS[kind].render(work, unicode=unicode)
+        if kind is Format.BIBTEX:
+            short.append(bibtex.render(work, unicode=unicode, short=True))
+    return rendered, short
 
 
 def _aliases(exported: Sequence[Work]) -> str:

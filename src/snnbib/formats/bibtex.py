@@ -46,6 +46,12 @@ _TYPES = {
     WorkType.PREPRINT: "misc",
     WorkType.OTHER: "misc",
 }
+_CONTAINERS = {
+    WorkType.CONFERENCE_PAPER: "booktitle",
+    WorkType.JOURNAL_ARTICLE: "journal",
+    WorkType.PREPRINT: "howpublished",
+    WorkType.OTHER: "howpublished",
+}
 _TAGS = {"i": "textit", "b": "textbf", "sub": "textsubscript", "sup": "textsuperscript",
          "sc": "textsc"}  # fmt: skip
 # Zotero reads a raised or lowered number from a formula only, and other text from the command only.
@@ -72,7 +78,10 @@ def render(work: Work, *, unicode: bool = False, short: bool = False) -> str:
         RenderError: an identifier is none.
     """
     work = prepared(work)
-    values = _fields(work, escape if unicode else encode, short=short)
+    text = escape if unicode else encode
+    values = _fields(work, text)
+    if short and work.venue:
+        values = {**values, _CONTAINERS[work.type]: _container(work.venue, text)}
     lines = [
         # A month is the name of one of BibTeX's own strings: no braces.
         f"  {name} = {value}" if name == "month" else f"  {name} = {{{value}}}"
@@ -133,14 +142,14 @@ def _group_name(venue: str) -> str:
     return _NOT_GROUP_NAME.sub(" ", ascii_letters(tidy(venue))).strip() or "Other"
 
 
-def _fields(work: Work, text: _Encoder, *, short: bool) -> Mapping[str, str]:
+@lru_cache(maxsize=1)  # an entry and its short form differ in one field
+def _fields(work: Work, text: _Encoder) -> Mapping[str, str]:
     """The fields in order; what is not known is empty."""
-    container = work.venue if short and work.venue else work.container_title
     year = str(work.year or "")
     return {
         "author": " and ".join([_name(person, text) for person in work.authors]),
         "title": _title(work.title, text),
-        **_OF_TYPE[work.type](work, _container(container, text), text),
+        **_OF_TYPE[work.type](work, text),
         "year": year,
         "month": MONTHS[work.month - 1] if work.month else "",
         "doi": work.doi,
@@ -156,10 +165,10 @@ def _fields(work: Work, text: _Encoder, *, short: bool) -> Mapping[str, str]:
     }
 
 
-def _of_paper(work: Work, container: str, text: _Encoder) -> Mapping[str, str]:
+def _of_paper(work: Work, text: _Encoder) -> Mapping[str, str]:
     """What a paper in proceedings has of its own."""
     return {
-        "booktitle": container,
+        "booktitle": _container(work.container_title, text),
         "eventtitle": _container(work.event_title, text),
         "series": _container(work.series, text),
         "volume": _plain(work.volume, text),
@@ -171,10 +180,10 @@ def _of_paper(work: Work, container: str, text: _Encoder) -> Mapping[str, str]:
     }
 
 
-def _of_article(work: Work, container: str, text: _Encoder) -> Mapping[str, str]:
+def _of_article(work: Work, text: _Encoder) -> Mapping[str, str]:
     """What an article in a journal has of its own."""
     return {
-        "journal": container,
+        "journal": _container(work.container_title, text),
         "series": _container(work.series, text),
         "volume": _plain(work.volume, text),
         "number": _plain(work.issue, text),
@@ -182,8 +191,8 @@ def _of_article(work: Work, container: str, text: _Encoder) -> Mapping[str, str]
     }
 
 
-def _of_other(_work: Work, container: str, _text: _Encoder) -> Mapping[str, str]:
-    return {"howpublished": container}
+def _of_other(work: Work, text: _Encoder) -> Mapping[str, str]:
+    return {"howpublished": _container(work.container_title, text)}
 
 
 _OF_TYPE = {

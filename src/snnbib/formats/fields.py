@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 from urllib.parse import quote
@@ -73,6 +74,7 @@ def refusal(work: Work, reason: str) -> RenderError:
     return RenderError(f"{work.key or repr(work.title[:60])}: {reason}")
 
 
+@lru_cache(maxsize=16_384)  # every format asks for it
 def prepared(work: Work) -> Work:
     """The work as formats write it: its texts tidy, everything else what it claims to be.
 

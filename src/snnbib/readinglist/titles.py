@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, islice
 
 from snnbib import venues
@@ -163,18 +163,20 @@ def _acronyms() -> frozenset[str]:
     return frozenset(fold(name) for name in chain.from_iterable(names))
 
 
+@lru_cache(maxsize=4096)  # what stands between links repeats, and a title is trimmed several times
 def trim(text: str) -> str:
     """Text without the punctuation, task boxes and emoji that stand around titles and links.
 
     >>> trim("] - Spikformer [Oral] [")
     'Spikformer [Oral]'
     """
-    while True:
+    while not (text[:1].isalpha() and text[-1:].isalpha()):  # nothing here is a letter
         trimmed = text.strip()
         if trimmed.startswith((":", "[")) or trimmed.endswith(":"):
             trimmed = _SHORTCODE.sub("", trimmed)
         trimmed = trimmed.strip(_EDGES).lstrip("])}").rstrip("[({")
         trimmed = trimmed.removesuffix("[]").removesuffix("()")
         if trimmed == text:
-            return text
+            break
         text = trimmed
+    return text
