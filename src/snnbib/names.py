@@ -2,9 +2,6 @@
 
 import re
 
-from pybtex.database import InvalidNameString
-from pybtex.database import Person as BibtexPerson
-
 from snnbib.model import Person
 from snnbib.tex import decode
 from snnbib.text import clean
@@ -60,9 +57,12 @@ def from_bibtex(name: str) -> Person:
     if _is_braced(bare):
         return Person(literal=clean(decode(bare)))
     name_only, suffix = _split_suffix(bare)
+    # Most commands read no names, and pybtex takes a tenth of their time to import.
+    from pybtex import database  # noqa: PLC0415
+
     try:
-        parts = BibtexPerson(name_only)
-    except InvalidNameString:  # more commas than a name can have: keep it whole, lose nothing
+        parts = database.Person(name_only)
+    except database.InvalidNameString:  # more commas than a name can have: keep it whole
         return Person(literal=clean(decode(bare)))
     given, family = parts.first_names + parts.middle_names, parts.prelast_names + parts.last_names
     if "," not in bare:

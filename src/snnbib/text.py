@@ -5,8 +5,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from rapidfuzz.fuzz import ratio
-
 __all__ = ["ascii_letters", "clean", "collapse", "fold", "similarity", "strip_markup", "tidy"]
 
 # Letters that have no canonical decomposition (Unicode chapter 7.1): the usual Latin transcription.
@@ -83,6 +81,8 @@ def fold(text: str) -> str:
 
 def similarity(left: str, right: str) -> float:
     """How alike two folded strings are, 0 to 1: normalised Indel similarity."""
+    from rapidfuzz.fuzz import ratio  # noqa: PLC0415  (most commands compare nothing)
+
     return ratio(left, right) / 100
 
 

@@ -58,9 +58,9 @@ def _all_texts(work: Work) -> str:
 
 
 def _entity(text: str) -> str:
-    found = _ENTITY.search(text) if "&" in text else None
-    if found and html.unescape(found[0]) != found[0]:
-        return found[0]
+    for name in _ENTITY.findall(text) if "&" in text else ():
+        if html.unescape(name) != name:
+            return str(name)
     found = _TAG.search(text) if "<" in text else None
     return found[0] if found else ""
 
