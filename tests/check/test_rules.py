@@ -154,7 +154,7 @@ def test_a_name_is_looked_at_wherever_it_stands(rule: str, person: Person) -> No
 
 
 def test_an_entity_behind_what_only_looks_like_one() -> None:
-    subject = seeded.work(title="Q&A; &c.", publisher="AAAI &amp; Press")
+    subject = seeded.work(title="R&D; and &so;", publisher="AAAI &amp; Press")
     found = check.check(subject, select=["text-entity"])
     assert [item.message for item in found] == ["guo2024ternary: publisher has &amp;"]
 
