@@ -91,9 +91,9 @@ def test_no_letter_is_lost(tex: str) -> None:
 )  # fmt: skip
 def test_time_grows_with_the_length_only(hostile: str) -> None:
     """A tenth of a megabyte takes a moment, not the hours of a quadratic or deeper walk."""
-    start = time.perf_counter()
+    start = time.process_time()
     decode(hostile * (100_000 // len(hostile)))
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 10
 
 
 ENCODED = [

@@ -31,12 +31,17 @@ def wrong_identifiers(entry: Entry) -> Iterator[str]:
             shared = _listed(entry, match) & identifiers.of_record(candidate.record)
             if shared and distances[TITLE] > LIMITS.close_title:
                 yield (
-                    f'"{entry.paper.title}": {match.source} has {min(shared)} for '
+                    f'"{entry.paper.title}": {match.source} has {min(shared, key=_best_known)} for '
                     f'"{candidate.record.title}", which is another paper, or this one retitled: '
                     "mend the link, or accept the record with 'snnbib review'"
                 )
             elif _is_same_but_for_identifier(match, candidate):
                 yield from _other_identifiers(entry, match, candidate)
+
+
+def _best_known(identifier: Identifier) -> tuple[bool, Identifier]:
+    """What people look up by comes first."""
+    return identifier.scheme not in {Scheme.DOI, Scheme.ARXIV}, identifier
 
 
 def _listed(entry: Entry, match: Match) -> frozenset[Identifier]:
