@@ -51,6 +51,12 @@ def _verdict(paper: Paper, *records: Record) -> Match:
         ("Learning with 2 spikes", "Learning with 3 spikes", 1.0),
         ("Networks That Spike and Learn Quickly", "A Network That Spikes, Learns Quickly", 0.15),
         ("", "Spikes", 1.0),
+        (
+            "Training SNNs with RL",
+            "Training Spiking Neural Networks with Reinforcement Learning",
+            0.06,
+        ),
+        ("Bird s Eye View of Spiking", "Bird Eye View of Spiking", 0.21),
     ],
 )
 def test_how_different_titles_are(left: str, right: str, distance: float) -> None:

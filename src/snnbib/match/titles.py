@@ -7,9 +7,10 @@ from functools import lru_cache
 from unicodedata import name, normalize
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import ratio
 
 from snnbib.tex import decode
-from snnbib.text import clean, fold, similarity
+from snnbib.text import clean, fold
 
 __all__ = ["is_notice", "title_distance", "title_keys", "words"]
 
@@ -25,6 +26,7 @@ _SLIPS = 5
 # Forms of one word: "spike", "spikes", "spiking", "spiked".
 _ENDING = re.compile(r"(?:e|es|(?<!s)s|ed|ing)$")
 _STEM = 4
+_ACRONYM = 2
 _CACHE = 1 << 17
 
 # Words that mark a paper's short form: not part of its title.
@@ -149,10 +151,16 @@ def _distance(left: str, right: str) -> float:
         return _SUBTITLE_MISSING
     if a.numbers != b.numbers:
         return 1.0
+    return _distance_of_words(a, b)
+
+
+def _distance_of_words(a: _Title, b: _Title) -> float:
     others, errors = _differences(a.words, b.words)
     by_words = others * _OTHER_WORD + errors * _TYPING_ERROR
+    if not others or by_words >= 1:
+        return min(1.0, by_words)
     by_share = others / max(len(a.words), len(b.words)) * _OTHER_SHARE
-    unlike = 0.5 * (1 - similarity(" ".join(a.words), " ".join(b.words)))
+    unlike = 0.5 * (1 - ratio(" ".join(a.words), " ".join(b.words)) / 100)
     return min(1.0, max(by_words, by_share, unlike))
 
 
@@ -218,9 +226,11 @@ def _without_acronyms(short: list[str], long: list[str]) -> int:
     count = 0
     for word in tuple(short):
         letters = word.removesuffix("s")
+        if len(letters) < _ACRONYM:
+            continue
         for start in range(len(long) - len(letters) + 1):
             spelt_out = long[start : start + len(letters)]
-            if len(letters) > 1 and all(map(str.startswith, spelt_out, letters)):
+            if all(map(str.startswith, spelt_out, letters)):
                 short.remove(word)
                 del long[start : start + len(letters)]
                 count += 1
@@ -237,21 +247,24 @@ def _without_articles(some: list[str]) -> int:
 
 
 def _is_form(word: str, other: str) -> bool:
+    """Whether two words are one, mistyped or with another ending.
+
+    A slip at the beginning makes another word: encoding and decoding, convex and nonconvex.
+    """
+    if word[0] != other[0]:
+        return False
     return _mistyped(word, other) or (_stem(word) == _stem(other) and len(_stem(word)) >= _STEM)
 
 
+@lru_cache(maxsize=_CACHE)
 def _stem(word: str) -> str:
     return _ENDING.sub("", word)
 
 
 def _mistyped(word: str, other: str) -> bool:
-    """Whether two words are one slip of a finger apart.
-
-    A slip at the beginning makes another word: encoding and decoding, convex and nonconvex.
-    """
+    """Whether two words are one slip of a finger apart."""
     return (
         min(len(word), len(other)) >= _LONG_WORD
-        and word[0] == other[0]
         and word.isalpha()
         and other.isalpha()
         and OSA.distance(word, other, score_cutoff=1) <= 1
