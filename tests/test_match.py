@@ -71,6 +71,7 @@ def test_how_different_titles_are(left: str, right: str, distance: float) -> Non
         ("Attention Is All You Want", "Attention Is All You Need"),
         ("Spiking Neural Networks for Detection", "Spiking Neural Networks for Segmentation"),
         ("Deep Spiking Neural Network", "Deep Spiking Neural Networks for Vision"),
+        ("Learning Spikes on Graphs of Events", "Learning Spikes Over New Graphs of Events"),
     ],
 )
 def test_another_word_is_another_title(left: str, right: str) -> None:

@@ -27,6 +27,7 @@ _SLIPS = 5
 _ENDING = re.compile(r"(?:e|es|(?<!s)s|ed|ing)$")
 _STEM = 4
 _ACRONYM = 2
+_NO_ACRONYMS = frozenset("an as at by do for how in is it no not of on or so to up via we".split())  # noqa: SIM905
 _CACHE = 1 << 17
 
 # Words that mark a paper's short form: not part of its title.
@@ -226,7 +227,7 @@ def _without_acronyms(short: list[str], long: list[str]) -> int:
     count = 0
     for word in tuple(short):
         letters = word.removesuffix("s")
-        if len(letters) < _ACRONYM:
+        if len(letters) < _ACRONYM or word in _NO_ACRONYMS:
             continue
         for start in range(len(long) - len(letters) + 1):
             spelt_out = long[start : start + len(letters)]
