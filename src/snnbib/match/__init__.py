@@ -114,7 +114,7 @@ def is_refuted(candidate: Candidate) -> bool:
         return distances[CORRECTION] > 0
     if is_identified(candidate):
         return False
-    never = distances.get(TYPE) == 1.0
+    never = distances.get(TYPE) == LIMITS.never_the_paper
     return never or 1.0 in _identifier_distances(candidate)
 
 

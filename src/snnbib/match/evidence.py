@@ -23,12 +23,6 @@ SECTION = ("venue", "year")
 
 _YEAR_DISTANCE = {0: 0.0, 1: LIMITS.near_year, 2: LIMITS.preprint_year}
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-# The version of record of a conference paper is in the proceedings. What the list means may be in
-# a journal or elsewhere all the same; a preprint with an arXiv id is a preprint; a notice, a review
-# or a copy that a preprint server has registered a DOI for is never the paper.
-_PREPRINT_TYPE = 0.25
-_OTHER_TYPE = 0.5
-_NEVER_THE_PAPER = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,14 +123,14 @@ def event_year(record: Record) -> int:
 def _type_distance(paper: Paper, record: Record, *, in_venue: bool | None) -> float | None:
     """How far a record is from being the version of record; None where that cannot be told."""
     if _is_about_another(record) and not is_notice(paper.title):
-        return _NEVER_THE_PAPER
+        return LIMITS.never_the_paper
     if venues.recognize(paper.venue) is None:
         return None
     if record.type is WorkType.PREPRINT:
-        return _NEVER_THE_PAPER if record.doi else _PREPRINT_TYPE
+        return LIMITS.never_the_paper if record.doi else LIMITS.preprint_type
     if in_venue or record.type is WorkType.CONFERENCE_PAPER:
         return 0.0
-    return _OTHER_TYPE if record.type is WorkType.JOURNAL_ARTICLE else None
+    return LIMITS.other_type if record.type is WorkType.JOURNAL_ARTICLE else None
 
 
 def _is_about_another(record: Record) -> bool:

@@ -7,7 +7,38 @@ __all__ = ["LIMITS", "Limits"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What features weigh, how near is near enough, and what caps a verdict."""
+    """What differences cost, what features weigh, how near is near enough, what caps a verdict."""
+
+    typing_error: float = 0.03
+    """What a typing error, another form of a word, an acronym or an article adds to the distance of
+    two titles: two of them are already more than `same_title`."""
+    missing_subtitle: float = 0.2
+    """Deposits lose subtitles; but series are told apart by them."""
+    other_word: float = 0.21
+    """More than a missing subtitle: one word tells two papers of a group apart."""
+    other_share: float = 1.25
+    """By what the share of other words is multiplied: each is more than `other_word` in titles of
+    five words or fewer, of which there are the most by chance."""
+    long_word: int = 5
+    """Letters. Shorter words are one letter apart too often to be mistyped: "form" and "from",
+    "least" and "last"."""
+    stem: int = 4
+    """Letters that two forms of a word share at least: "spik-e" and "spik-ing", but not "us-e" and
+    "us-ed"."""
+    acronym: int = 2
+    """Letters of the shortest acronym: "RL"."""
+    differences: int = 5
+    """With more words that only one title has, whether some are forms makes no difference."""
+    short_name: int = 4
+    """Letters of the shortest short form of a given name: "Jun" is none of "Junwei" in most of the
+    world, "Chris" is one of "Christopher"."""
+
+    preprint_type: float = 0.25
+    """A preprint with an arXiv id is a version of the paper, but not that of record."""
+    other_type: float = 0.5
+    """What the list means may be in a journal all the same."""
+    never_the_paper: float = 1.0
+    """A notice, a review, or a copy that a preprint server has registered a DOI for."""
 
     identifier_weight: float = 5.0
     """Outweighs all other features together but the title: identifiers are made to identify.

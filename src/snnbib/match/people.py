@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from snnbib.match.limits import LIMITS
 from snnbib.model import Person
 from snnbib.text import fold
 
@@ -16,8 +17,6 @@ _PARTICLES = frozenset(
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
 _TITLE = re.compile(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
-# "Jun" is no short form of "Junwei" in most of the world, "Chris" is one of "Christopher".
-_SHORT_FORM = 4
 
 _Form = tuple[str, tuple[str, ...]]
 """A family name without spaces, and the given names."""
@@ -100,7 +99,7 @@ def _may_be_one(left: Sequence[str], right: Sequence[str]) -> bool:
 def _abbreviated(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether the first given names are one, or the initial or the beginning of the other."""
     a, b = sorted((left[0], right[0]), key=len)
-    return b.startswith(a) and (len(a) == 1 or len(a) >= _SHORT_FORM or a == b)
+    return b.startswith(a) and (len(a) == 1 or len(a) >= LIMITS.short_name or a == b)
 
 
 def _initials(given: Sequence[str]) -> str:

@@ -9,24 +9,15 @@ from unicodedata import name, normalize
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
+from snnbib.match.limits import LIMITS
 from snnbib.tex import decode
 from snnbib.text import clean, fold
 
 __all__ = ["is_notice", "title_distance", "title_keys", "words"]
 
-_TYPING_ERROR = 0.03
-_SUBTITLE_MISSING = 0.2
-_OTHER_WORD = 0.21  # more than a missing subtitle: one word tells two papers of a group apart
-_OTHER_SHARE = 1.25  # of a title of five words or fewer, each word tells more
 _KEY_WORDS = 3
-# Shorter words are one letter apart too often: "form" and "from", "least" and "last".
-_LONG_WORD = 5
-# With more differences, whether some are slips makes no difference: it is another title.
-_SLIPS = 5
 # Forms of one word: "spike", "spikes", "spiking", "spiked".
 _ENDING = re.compile(r"(?:e|es|(?<!s)s|ed|ing)$")
-_STEM = 4
-_ACRONYM = 2
 _NO_ACRONYMS = frozenset("an as at by do for how in is it no not of on or so to up via we".split())  # noqa: SIM905
 _CACHE = 1 << 17
 
@@ -149,7 +140,7 @@ def _distance(left: str, right: str) -> float:
     if a.is_notice != b.is_notice:
         return 1.0
     if _lost_subtitle(a, right, b) or _lost_subtitle(b, left, a):
-        return _SUBTITLE_MISSING
+        return LIMITS.missing_subtitle
     if a.numbers != b.numbers:
         return 1.0
     return _distance_of_words(a, b)
@@ -157,10 +148,10 @@ def _distance(left: str, right: str) -> float:
 
 def _distance_of_words(a: _Title, b: _Title) -> float:
     others, errors = _differences(a.words, b.words)
-    by_words = others * _OTHER_WORD + errors * _TYPING_ERROR
+    by_words = others * LIMITS.other_word + errors * LIMITS.typing_error
     if not others or by_words >= 1:
         return min(1.0, by_words)
-    by_share = others / max(len(a.words), len(b.words)) * _OTHER_SHARE
+    by_share = others / max(len(a.words), len(b.words)) * LIMITS.other_share
     unlike = 0.5 * (1 - ratio(" ".join(a.words), " ".join(b.words)) / 100)
     return min(1.0, max(by_words, by_share, unlike))
 
@@ -198,7 +189,7 @@ def _differences(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
     only_a, only_b = _without(a, b), _without(b, a)
     if not only_a and not only_b:  # the same words in another order
         return 1, 0
-    if max(len(only_a), len(only_b)) > _SLIPS:
+    if max(len(only_a), len(only_b)) > LIMITS.differences:
         return max(len(only_a), len(only_b)), 0
     errors = _without_acronyms(only_a, only_b) + _without_acronyms(only_b, only_a)
     for word in tuple(only_a):
@@ -227,7 +218,7 @@ def _without_acronyms(short: list[str], long: list[str]) -> int:
     count = 0
     for word in tuple(short):
         letters = word.removesuffix("s")
-        if len(letters) < _ACRONYM or word in _NO_ACRONYMS:
+        if len(letters) < LIMITS.acronym or word in _NO_ACRONYMS:
             continue
         for start in range(len(long) - len(letters) + 1):
             spelt_out = long[start : start + len(letters)]
@@ -254,7 +245,8 @@ def _is_form(word: str, other: str) -> bool:
     """
     if word[0] != other[0]:
         return False
-    return _mistyped(word, other) or (_stem(word) == _stem(other) and len(_stem(word)) >= _STEM)
+    stem = _stem(word)
+    return _mistyped(word, other) or (stem == _stem(other) and len(stem) >= LIMITS.stem)
 
 
 @lru_cache(maxsize=_CACHE)
@@ -265,7 +257,7 @@ def _stem(word: str) -> str:
 def _mistyped(word: str, other: str) -> bool:
     """Whether two words are one slip of a finger apart."""
     return (
-        min(len(word), len(other)) >= _LONG_WORD
+        min(len(word), len(other)) >= LIMITS.long_word
         and word.isalpha()
         and other.isalpha()
         and OSA.distance(word, other, score_cutoff=1) <= 1
