@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.places import place_of
+from snnbib.cli.places import list_option, place_of
 
 if TYPE_CHECKING:
     from snnbib.exporting.citing import Citation, Cited
@@ -18,13 +18,7 @@ __all__ = ["cited"]
 @click.argument(
     "documents", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
 )
-@click.option(
-    "--list",
-    "list_path",
-    metavar="LIST",
-    type=click.Path(path_type=Path),
-    help="The list to cite from.  [default: the list that comes with snnbib]",
-)
+@list_option("The list to cite from.")
 @click.option(
     "-o",
     "--output",

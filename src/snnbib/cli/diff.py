@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from snnbib.cli.messages import message_options
-from snnbib.cli.places import place_of
+from snnbib.cli.places import list_option, place_of
 
 __all__ = ["diff"]
 
@@ -13,13 +13,7 @@ __all__ = ["diff"]
 @click.command
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW")
-@click.option(
-    "--list",
-    "list_path",
-    metavar="LIST",
-    type=click.Path(path_type=Path),
-    help="The list whose lock a revision has.  [default: the list that comes with snnbib]",
-)
+@list_option("The list whose lock a revision has.")
 @click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
 @click.option("--markdown", "as_markdown", is_flag=True, help="The same as release notes.")
 @message_options

@@ -1,4 +1,4 @@
-"""What is said on standard error: findings, one line each, and one line of what was done."""
+"""What is said: findings and what was done on standard error, JSON on standard output."""
 
 import json
 import sys

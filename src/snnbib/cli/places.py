@@ -1,8 +1,9 @@
 """Where a list, its lock and its corrections are, and how they are read."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from snnbib.readinglist import ReadingList
     from snnbib.sources.corrections import Correction
 
-__all__ = ["Place", "list_argument", "place_of"]
+__all__ = ["Place", "list_argument", "list_option", "place_of"]
 
 _EMBEDDED = Path(snnbib.__file__).parent / "data" / "papers.md"
 _EMBEDDED_NAME = "snn"
@@ -22,6 +23,18 @@ _EMBEDDED_NAME = "snn"
 list_argument = click.argument(
     "list_path", metavar="[LIST]", required=False, type=click.Path(path_type=Path)
 )
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+
+def list_option(what: str) -> Callable[[_Command], _Command]:
+    """The option ``--list`` of a command whose arguments are other things; `what` the list is."""
+    return click.option(
+        "--list",
+        "list_path",
+        metavar="LIST",
+        type=click.Path(path_type=Path),
+        help=f"{what}  [default: the list that comes with snnbib]",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

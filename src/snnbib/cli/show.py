@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import message_options, print_json
-from snnbib.cli.places import Place, place_of
+from snnbib.cli.places import Place, list_option, place_of
 from snnbib.errors import PaperNotFound, SnnbibError
 
 if TYPE_CHECKING:
@@ -21,13 +21,7 @@ _NAMED = 5
 
 @click.command
 @click.argument("paper", metavar="PAPER")
-@click.option(
-    "--list",
-    "list_path",
-    metavar="LIST",
-    type=click.Path(path_type=Path),
-    help="The list it is in.  [default: the list that comes with snnbib]",
-)
+@list_option("The list it is in.")
 @click.option("--json", "as_json", is_flag=True, help="The whole entry of the lock as JSON.")
 @click.option(
     "--style",

@@ -64,7 +64,7 @@ class Limits:
     proven_title: float = 0.2
     """How far a title may have moved when an identifier agrees: typing errors, other forms of the
     same words, acronyms spelt out, a subtitle. Lists are made by copying the line above, and of
-    60,000 proceedings papers one in 800 has a sibling by the same group that is one word away. A
+    60,000 proceedings papers one in 230 has a sibling by the same group that is one word away. A
     paper that was retitled is for a person, once. Where the year is another, `same_title` holds:
     a series gets its subtitles over the years."""
     reworded_title: float = 0.21
@@ -76,7 +76,7 @@ class Limits:
     thousand."""
 
     same_authors: float = 0.34
-    """One of three may be missing or unreadable: one deposit in a hundred loses an author."""
+    """One of three may be missing or unreadable: deposits lose authors, and parts of names."""
     other_authors: float = 0.75
     """Three of four are other people: a namesake, whatever else agrees."""
     near_year: float = 0.25
@@ -88,8 +88,9 @@ class Limits:
     distinct_words: int = 3
     """A title with fewer different words ("Deep Learning") names many papers."""
     preprint_words: int = 5
-    """A preprint has no venue to agree; without authors its title must be the rarer. The shortest
-    title that 60,000 proceedings papers have twice by different people has four words."""
+    """A preprint has no venue to agree; without authors its title must be the rarer. The only title
+    that 60,000 proceedings papers have twice, and not for a work published again, has three words
+    ("Hyperbolic Neural Networks")."""
 
     accepted: float = 0.25
     """What all evidence together may amount to, however good its best part is: an identifier

@@ -7,11 +7,10 @@ from functools import lru_cache
 from unicodedata import name, normalize
 
 from rapidfuzz.distance import OSA
-from rapidfuzz.fuzz import ratio
 
 from snnbib.match.limits import LIMITS
 from snnbib.tex import decode
-from snnbib.text import clean, fold
+from snnbib.text import clean, fold, similarity
 
 __all__ = ["is_notice", "title_distance", "title_keys", "words"]
 
@@ -152,7 +151,7 @@ def _distance_of_words(a: _Title, b: _Title) -> float:
     if not others or by_words >= 1:
         return min(1.0, by_words)
     by_share = others / max(len(a.words), len(b.words)) * LIMITS.other_share
-    unlike = 0.5 * (1 - ratio(" ".join(a.words), " ".join(b.words)) / 100)
+    unlike = 0.5 * (1 - similarity(" ".join(a.words), " ".join(b.words)))
     return min(1.0, max(by_words, by_share, unlike))
 
 
