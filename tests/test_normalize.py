@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
 from snnbib.normalize import normalize
-from snnbib.normalize.steps import page_range, plain_container_title, plain_name, plain_title
+from snnbib.normalize.fields import page_range, plain_container_title, plain_name, plain_title
 from tests.examples import PAPER, PREPRINT, RECORD, WORK
 
 _NAME = st.lists(

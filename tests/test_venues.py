@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snnbib.venues import Edition, edition, is_workshop, publisher, recognize, table
+from snnbib.venues import Edition, all_venues, edition, is_workshop, recognize, split_publisher
 
 ACRONYMS = ["AAAI", "CVPR", "ECCV", "ICCV", "ICLR", "ICML", "IJCAI", "NeurIPS"]
 
@@ -17,11 +17,11 @@ def acronym(text: str) -> str:
 
 def of(name: str, year: int) -> Edition:
     """A venue's edition, by its acronym."""
-    return edition(next(venue for venue in table() if venue.acronym == name), year)
+    return edition(next(venue for venue in all_venues() if venue.acronym == name), year)
 
 
 def test_the_table_is_in_order() -> None:
-    assert [venue.acronym for venue in table()] == ACRONYMS
+    assert [venue.acronym for venue in all_venues()] == ACRONYMS
 
 
 @pytest.mark.parametrize(
@@ -171,5 +171,5 @@ def test_any_text_can_be_asked_about(text: str) -> None:
     ],
 )  # fmt: skip
 def test_publishers(text: str, name: str, place: str) -> None:
-    assert publisher(text) == (name, place)
-    assert publisher(name) == (name, "")
+    assert split_publisher(text) == (name, place)
+    assert split_publisher(name) == (name, "")

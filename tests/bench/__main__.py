@@ -219,7 +219,7 @@ _ENTRY = """@inproceedings{{DBLP:conf/nips/{number},
                   Wei Wang 0001}},
   editor       = {{Some Editor and
                   Another Editor}},
-  title        = {{A {{Synthetic}} Title about Subject {number} and Networks of Kind
+  title        = {{A {{Synthetic}} Title about CheckInput {number} and Networks of Kind
                   {kind}}},
   booktitle    = {{Advances in Neural Information Processing Systems 35: Annual Conference
                   on Neural Information Processing Systems 2022, NeurIPS 2022, New Orleans,

@@ -14,10 +14,10 @@ from importlib.resources import files
 from pathlib import Path
 
 from snnbib import lockfile, venues
-from snnbib.match import decide
+from snnbib.matching import match_records
 from snnbib.model import Paper, Record, SourceName
 from snnbib.sources.bibtex import bib_paths, read_entries
-from snnbib.sources.joining import Index
+from snnbib.sources.candidates import Index
 from tests.matching.cases import Case, labelled
 from tests.matching.figures import WAYS, figures
 from tests.matching.perturbations import CHANGES, all_perturbed
@@ -111,7 +111,7 @@ def _print_themselves(pairs: Sequence[_Pair]) -> None:
     joined = time.process_time()
     verdicts: Counter[str] = Counter()
     for paper, record in pairs:
-        match = decide(SourceName.BIBTEX, paper, index.near(paper), "")
+        match = match_records(SourceName.BIBTEX, paper, index.near(paper), "")
         is_wrong = match.record is not None and not _is_same(match.record, record)
         verdicts["matched wrongly" if is_wrong else str(match.verdict)] += 1
     end = time.process_time()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from snnbib.check import RULES
+from snnbib.rules import RULES
 from tests.cli.conftest import Git, Run
 
 PAGES = """

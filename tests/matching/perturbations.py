@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from snnbib.match import title_distance
+from snnbib.matching import title_distance
 from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
 from tests.matching.cases import Case
 

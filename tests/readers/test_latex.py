@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from snnbib.cli import main
-from snnbib.exporting.citing import citations
+from snnbib.exporting.citations import citations
 from tests.readers.allowed import BIBER_WARNINGS, BIBTEX_WARNINGS, is_allowed
 from tests.readers.conftest import ROOT
 

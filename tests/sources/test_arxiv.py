@@ -8,8 +8,8 @@ import pytest
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
 from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
 from snnbib.sources.arxiv import Arxiv, ids_request, parse_feed, titles_request
-from snnbib.sources.http import Session
-from tests.sources.conftest import FakeClock, Notes
+from snnbib.webservice.service import Session
+from tests.conftest import FakeClock, Notes
 from tests.standins.server import Asked, Said, StandIn, feed
 
 PLAIN = Record(

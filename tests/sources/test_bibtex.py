@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snnbib.errors import FileError
-from snnbib.match import title_keys
+from snnbib.matching import title_keys
 from snnbib.model import Finding, Paper, Person, Record, Severity, SourceName, WorkType
 from snnbib.sources.bibtex import BibtexFiles, bib_paths, read_entries, worth_parsing
 from snnbib.sources.bibtex_entries import decode_entry

@@ -8,9 +8,9 @@ import pytest
 from snnbib.errors import SourceError, SourceUnavailable
 from snnbib.model import Link, Paper, Record
 from snnbib.sources.crossref import Crossref, dois_request, search_request, section_request
-from snnbib.sources.http import Session
 from snnbib.venues import recognize
-from tests.sources.conftest import FakeClock, Notes
+from snnbib.webservice.service import Session
+from tests.conftest import FakeClock, Notes
 from tests.standins.server import Asked, Said, StandIn, work, works
 
 
@@ -41,7 +41,7 @@ def by_kind(**said: Said) -> Mapping[str, Said]:
 
 
 def script(standin: StandIn, answers: Mapping[str, Said]) -> None:
-    """Answer by what is asked: DOIs, a section, or one paper."""
+    """ResultPage by what is asked: DOIs, a section, or one paper."""
 
     def say(asked: Asked) -> Said:
         return answers.get(_kind(asked), works(work("preprint")))

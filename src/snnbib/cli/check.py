@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import Messages, message_options, print_json
-from snnbib.cli.places import Place, list_argument, place_of
+from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
-    from snnbib.check import Accepted, Subject
     from snnbib.model import Finding, Format, Lock
+    from snnbib.rules import Accepted, CheckInput
 
 __all__ = ["check"]
 
@@ -67,7 +67,7 @@ def check(
         _print_rules(as_json=as_json)
         return
     messages = Messages(quiet=quiet, verbose=verbose)
-    findings = _checked(place_of(list_path), exports_path, select, ignore)
+    findings = _checked(list_files_of(list_path), exports_path, select, ignore)
     if as_json:
         print_json([_plain(item) for item in findings])
     elif github:
@@ -84,7 +84,7 @@ def check(
 def _refuse_unknown(names: Iterable[str]) -> None:
     if not names:
         return
-    from snnbib.check import RULES
+    from snnbib.rules import RULES
 
     known = {rule.name for rule in RULES}
     for name in names:
@@ -94,7 +94,7 @@ def _refuse_unknown(names: Iterable[str]) -> None:
 
 
 def _print_rules(*, as_json: bool) -> None:
-    from snnbib.check import RULES
+    from snnbib.rules import RULES
 
     if as_json:
         rows = [
@@ -117,11 +117,11 @@ def _print_rules(*, as_json: bool) -> None:
 
 
 def _checked(
-    place: Place, exports_path: Path | None, select: Sequence[str], ignore: Sequence[str]
+    place: ListFiles, exports_path: Path | None, select: Sequence[str], ignore: Sequence[str]
 ) -> "tuple[Finding, ...]":
-    from snnbib import check as checking
+    from snnbib import rules
 
-    return checking.check(
+    return rules.check(
         _subject(place, exports_path),
         _accepted(place),
         select=select,
@@ -130,11 +130,11 @@ def _checked(
     )
 
 
-def _subject(place: Place, exports_path: Path | None) -> "Subject":
+def _subject(place: ListFiles, exports_path: Path | None) -> "CheckInput":
     """Everything that is checked, read."""
-    from snnbib.check import Subject
-    from snnbib.cli.revisions import last_release
-    from snnbib.cli.today import today
+    from snnbib.cli.clock import current_date
+    from snnbib.cli.git import last_release
+    from snnbib.rules import CheckInput
     from snnbib.sources.corrections import Corrections
 
     listed = place.read_list()
@@ -146,12 +146,12 @@ def _subject(place: Place, exports_path: Path | None) -> "Subject":
         if isinstance(found, tuple) and found
     )
     texts, expected = _exports(place, lock, exports_path)
-    return Subject(
+    return CheckInput(
         path=str(place.path),
         lock_path=str(place.lock),
         papers=listed.papers,
         lock=lock,
-        today=today(),
+        today=current_date(),
         findings=(*listed.findings, *corrections.findings),
         corrected=corrected,
         exports_path=str(exports_path or _EXPORTS),
@@ -162,7 +162,7 @@ def _subject(place: Place, exports_path: Path | None) -> "Subject":
 
 
 def _exports(
-    place: Place, lock: "Lock", exports_path: Path | None
+    place: ListFiles, lock: "Lock", exports_path: Path | None
 ) -> tuple[dict[str, str], dict[str, str]]:
     """The exported files that are there, and what they should be; nothing if none were written.
 
@@ -199,9 +199,9 @@ def _formats(paths: Iterable[str]) -> "list[Format]":
     return [kind for kind, writer in FORMATS.items() if writer.suffix in suffixes] or list(Format)
 
 
-def _accepted(place: Place) -> "tuple[Accepted, ...]":
+def _accepted(place: ListFiles) -> "tuple[Accepted, ...]":
     from snnbib import files
-    from snnbib.check import accepted
+    from snnbib.rules import accepted
 
     if not place.corrections.exists():
         return ()

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.places import list_option, place_of
+from snnbib.cli.project import list_files_of, list_option
 
 if TYPE_CHECKING:
-    from snnbib.exporting.citing import Citation, Cited
+    from snnbib.exporting.citations import Citation, Cited
 
 __all__ = ["cited"]
 
@@ -52,17 +52,17 @@ def cited(
       snnbib cited paper.aux --list papers.md --short -o refs.bib
     """
     from snnbib import files
-    from snnbib.exporting import citing
+    from snnbib.exporting import citations
     from snnbib.formats import bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    lock = place_of(list_path).read_lock(evidence=False)
+    lock = list_files_of(list_path).read_lock(evidence=False)
     found = [
         citation
         for path in documents
-        for citation in citing.citations(citing.decode(files.read_bytes(path)), str(path))
+        for citation in citations.citations(citations.decode(files.read_bytes(path)), str(path))
     ]
-    document = citing.cited(lock, found)
+    document = citations.cited(lock, found)
     text = bibtex.assemble(
         [bibtex.render(work, unicode=unicode, short=short) for work in document.works]
     )

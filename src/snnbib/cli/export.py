@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.places import Place, list_argument, place_of
+from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def export(
     from snnbib.model import Format
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = place_of(list_path)
+    place = list_files_of(list_path)
     lock = place.read_lock(evidence=False)
     texts = exporting.export(
         lock, place.name, [Format(name) for name in formats] or list(Format), unicode=unicode
@@ -106,7 +106,7 @@ def _earlier_readme(output: Path) -> str:
     return text
 
 
-def _warn_of_unresolved(messages: Messages, place: Place, lock: "Lock") -> None:
+def _warn_of_unresolved(messages: Messages, place: ListFiles, lock: "Lock") -> None:
     """Say which papers are not exported, if any."""
     open_papers = [entry.paper for entry in lock.entries if entry.work is None]
     for paper in open_papers:
@@ -140,12 +140,12 @@ def _report_differences(
 
 def _differing_works(path: Path, text: str) -> str:
     """`` in KEY, KEY``: the works that a file has otherwise; "" if it is not there, or has none."""
-    from snnbib import comparing
+    from snnbib import differences
 
     try:
         there = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
-    keys = comparing.differing_works(path.name, there, text)
+    keys = differences.differing_works(path.name, there, text)
     more = f" and {len(keys) - _NAMED} more" if len(keys) > _NAMED else ""
     return f" in {', '.join(keys[:_NAMED])}{more}" if keys else ""

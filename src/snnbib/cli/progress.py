@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from rich.progress import TaskID
 
     from snnbib.model import SourceName
-    from snnbib.sources.progress import Progress
+    from snnbib.webservice.progress import Progress
 
 __all__ = ["following"]
 

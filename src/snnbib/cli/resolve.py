@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from snnbib.cli.clock import current_date
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.places import Place, list_argument, place_of
 from snnbib.cli.progress import following
+from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.cli.services import SERVICES, interruptible, open_services, open_store
-from snnbib.cli.today import today
 
 if TYPE_CHECKING:
     from snnbib.cli.services import Service
@@ -77,11 +77,11 @@ def resolve(
       snnbib resolve papers.md --mailto me@example.org
       snnbib resolve papers.md --bib proceedings/
     """
-    from snnbib.sources.http import Session
-    from snnbib.sources.pace import SystemClock
+    from snnbib.webservice.rate_limit import SystemClock
+    from snnbib.webservice.service import Session
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = place_of(list_path)
+    place = list_files_of(list_path)
     if not dry_run:
         place.require_writable("resolve")
     job = _Job(place, bib, upgrade=upgrade)
@@ -108,7 +108,7 @@ def resolve(
 class _Job:
     """What is read before anything is asked: the list, its lock, its corrections, .bib files."""
 
-    def __init__(self, place: Place, bib: Sequence[Path], *, upgrade: bool) -> None:
+    def __init__(self, place: ListFiles, bib: Sequence[Path], *, upgrade: bool) -> None:
         from snnbib.sources.bibtex import BibtexFiles, bib_paths
         from snnbib.sources.corrections import Corrections
 
@@ -118,7 +118,7 @@ class _Job:
         self.corrections = Corrections(place.read_corrections(), str(place.corrections))
         self.bib = BibtexFiles(bib_paths(bib))
         self.upgrade = upgrade
-        self.day = today().isoformat()
+        self.day = current_date().isoformat()
 
     def run(self, services: "Sequence[Service]") -> "Resolution":
         """Decide, and write the lock."""
@@ -179,13 +179,15 @@ def _summary(lock: "Lock") -> str:
 
 def _print_plan(job: _Job, services: "Iterable[Service]") -> None:
     """What `resolve` would ask, and how long that takes at the services' limits."""
-    from snnbib.resolving import to_ask
+    from snnbib.resolving import papers_to_query
 
     if job.bib.paths:
         count = len(job.listed.papers)
         click.echo(f"bibtex    {count:>6} papers  {len(job.bib.paths):>15} files")
     for service in services:
-        papers = to_ask(job.listed.papers, service, job.previous, day=job.day, upgrade=job.upgrade)
+        papers = papers_to_query(
+            job.listed.papers, service, job.previous, day=job.day, upgrade=job.upgrade
+        )
         plan = service.plan(papers)
         requests, time = f"{plan.requests}", _duration(plan.seconds)
         if plan.at_most > plan.requests:

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from snnbib.sources.arxiv import Arxiv
     from snnbib.sources.crossref import Crossref
     from snnbib.sources.dblp import Dblp
-    from snnbib.sources.http import Session
-    from snnbib.sources.pace import SystemClock
-    from snnbib.sources.store import Store
+    from snnbib.webservice.cache import Cache
+    from snnbib.webservice.rate_limit import SystemClock
+    from snnbib.webservice.service import Session
 
     Service = Arxiv | Crossref | Dblp
 
@@ -26,12 +26,12 @@ SERVICES = ("crossref", "arxiv", "dblp")
 """The sources that are services, by their names: what --source takes."""
 
 
-def open_store(messages: Messages) -> "Store":
+def open_store(messages: Messages) -> "Cache":
     """The store of answers: in SNNBIB_CACHE_DIR, else in the user's cache directory."""
-    from snnbib.sources.store import Store, default_directory
+    from snnbib.webservice.cache import Cache, default_directory
 
     directory = os.environ.get("SNNBIB_CACHE_DIR", "")
-    return Store(Path(directory) if directory else default_directory(), note=messages.say)
+    return Cache(Path(directory) if directory else default_directory(), note=messages.say)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import message_options, print_json
-from snnbib.cli.places import Place, list_option, place_of
+from snnbib.cli.project import ListFiles, list_files_of, list_option
 from snnbib.errors import PaperNotFound, SnnbibError
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def show(
     from snnbib import lockfile
 
     del quiet
-    place = place_of(list_path)
+    place = list_files_of(list_path)
     entry = _meant(place.read_lock(), paper)
     if as_json:
         print_json(lockfile.plain(entry))
@@ -84,7 +84,7 @@ def _is_called(entry: "Entry", text: str) -> bool:
     if entry.work is None:
         return False
     names = {entry.work.key, *entry.work.aliases, entry.work.doi, entry.work.arxiv} - {""}
-    return bool(names & {text, identifiers.doi(text), identifiers.arxiv_id(text)})
+    return bool(names & {text, identifiers.parse_doi(text), identifiers.parse_arxiv_id(text)})
 
 
 def _titled(lock: "Lock", text: str) -> "list[Entry]":
@@ -119,7 +119,7 @@ def _listed(entries: "list[Entry]") -> str:
     return ", ".join(names[:_NAMED]) + more
 
 
-def _line_in(place: Place, entry: "Entry") -> str:
+def _line_in(place: ListFiles, entry: "Entry") -> str:
     """Where the list has the paper, as ``papers.md:12``; only the file if it cannot be read."""
     try:
         listed = place.read_list().papers

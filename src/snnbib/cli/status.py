@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from snnbib.cli.messages import message_options, print_json
-from snnbib.cli.places import list_argument, place_of
+from snnbib.cli.project import list_argument, list_files_of
 
 if TYPE_CHECKING:
     from snnbib.model import Entry, Work
@@ -37,7 +37,7 @@ def status(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
       snnbib status papers.md --json
     """
     del quiet
-    place = place_of(list_path)
+    place = list_files_of(list_path)
     report = _report(str(place.path), place.read_lock().entries)
     if as_json:
         print_json(report)

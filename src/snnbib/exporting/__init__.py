@@ -6,7 +6,7 @@ Nothing here may use the network or look at the clock: same lock, same bytes, on
 import json
 from collections.abc import Sequence
 
-from snnbib.exporting.grouping import grouped
+from snnbib.exporting.layout import grouped
 from snnbib.exporting.readme import README, is_export_readme, page, stale_paths
 from snnbib.formats import FORMATS, bibtex
 from snnbib.model import Format, Lock, Work

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from snnbib.exporting.grouping import YEARS, series, slug
+from snnbib.exporting.layout import YEARS, series, slug
 from snnbib.formats import FORMATS
 from snnbib.model import Format, Lock, Work
 

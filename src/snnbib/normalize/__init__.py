@@ -12,7 +12,7 @@ from typing import Any
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Link, Paper, Person, Record, SourceName, Work, WorkType
-from snnbib.normalize.steps import page_range, plain_container_title, plain_name, plain_title
+from snnbib.normalize.fields import page_range, plain_container_title, plain_name, plain_title
 from snnbib.text import clean
 
 __all__ = ["PRECEDENCE", "normalize", "page_range"]
@@ -140,7 +140,7 @@ def _record_offer(record: Record) -> _Offer:
     offer: dict[str, object] = {
         name: clean(getattr(record, name)) for name in _TEXT_FIELDS if hasattr(record, name)
     }
-    publisher, place = venues.publisher(clean(record.publisher))
+    publisher, place = venues.split_publisher(clean(record.publisher))
     return offer | {
         "type": record.type if record.type is not WorkType.OTHER else None,
         "title": plain_title(record.full_title),
@@ -178,16 +178,18 @@ def _issue(doi: str) -> str:
 
 def _list_offer(paper: Paper) -> _Offer:
     """What the list says, and what follows from its links by a rule."""
-    found = identifiers.of_paper(paper)
-    derived = identifiers.value_of(found, Scheme.DOI) or identifiers.derived_doi(found, paper.year)
+    found = identifiers.paper_identifiers(paper)
+    derived = identifiers.first_value(found, Scheme.DOI) or identifiers.derived_doi(
+        found, paper.year
+    )
     return {
         "title": plain_title(paper.title),
         "year": paper.year,
         "venue": clean(paper.venue),
         "doi": derived,
         "issue": _issue(derived),
-        "arxiv": identifiers.value_of(found, Scheme.ARXIV),
-        "openreview": identifiers.value_of(found, Scheme.OPENREVIEW),
+        "arxiv": identifiers.first_value(found, Scheme.ARXIV),
+        "openreview": identifiers.first_value(found, Scheme.OPENREVIEW),
         "url": _landing_page(paper),
         "code": next((link.url for link in paper.links if _label(link) in _CODE_LABELS), ""),
     }

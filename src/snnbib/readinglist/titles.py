@@ -159,7 +159,7 @@ def _is_telling(word: str) -> bool:
 
 @cache
 def _acronyms() -> frozenset[str]:
-    names = ((venue.acronym, *(name for _, name in venue.renamed)) for venue in venues.table())
+    names = ((venue.acronym, *(name for _, name in venue.renamed)) for venue in venues.all_venues())
     return frozenset(fold(name) for name in chain.from_iterable(names))
 
 

@@ -11,16 +11,16 @@ from dataclasses import dataclass, field, replace
 from snnbib.errors import SourceError
 from snnbib.model import Entry, Finding, Lock, Match, Paper, SourceName, Verdict
 from snnbib.normalize import normalize
-from snnbib.resolving.asking import MISS_DAYS, ask, informed, open_papers
-from snnbib.resolving.doubts import doubted
+from snnbib.resolving.carry_over import carried_over, with_keys
+from snnbib.resolving.disputed_ids import doubted
 from snnbib.resolving.findings import findings_of
-from snnbib.resolving.keeping import carried_over, with_keys
-from snnbib.resolving.staleness import stale_corrections
-from snnbib.resolving.weighing import Said, known_from, reconsidered
+from snnbib.resolving.lookup import MISS_DAYS, ask, informed, open_papers
+from snnbib.resolving.stale_corrections import stale_corrections
+from snnbib.resolving.verdicts import SourceResults, known_from, reconsidered
 from snnbib.sources import Source
 from snnbib.sources.corrections import Correction, Corrections
 
-__all__ = ["MISS_DAYS", "Resolution", "resolve", "to_ask"]
+__all__ = ["MISS_DAYS", "Resolution", "papers_to_query", "resolve"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +100,7 @@ def _path_of(sources: Sequence[Source]) -> str:
     return next((source.path for source in _of_people(sources)), "")
 
 
-def to_ask(
+def papers_to_query(
     papers: Sequence[Paper], source: Source, previous: Lock, *, day: str, upgrade: bool = False
 ) -> tuple[Paper, ...]:
     """The papers that `resolve` would ask a service about; the arguments are the same.
@@ -112,7 +112,7 @@ def to_ask(
     return tuple(open_papers(known, source, before, day=day, upgrade=upgrade))
 
 
-def _entry(paper: Paper, said: Said, before: Entry | None, *, no_doi: bool) -> Entry:
+def _entry(paper: Paper, said: SourceResults, before: Entry | None, *, no_doi: bool) -> Entry:
     """The entry of a paper: what is said now, and what else was said before."""
     matches = tuple(_matches(said, before))
     records = [match.record for match in matches if match.record]
@@ -129,7 +129,7 @@ def _entry(paper: Paper, said: Said, before: Entry | None, *, no_doi: bool) -> E
     )
 
 
-def _matches(said: Said, before: Entry | None) -> Iterator[Match]:
+def _matches(said: SourceResults, before: Entry | None) -> Iterator[Match]:
     old = {match.source: match for match in before.matches} if before else {}
     for source in SourceName:
         found = said.get(source)
@@ -160,7 +160,7 @@ def _if_arguable(found: Match | SourceError | None) -> Match | None:
 
 
 def _unasked(
-    said: Mapping[Paper, Said],
+    said: Mapping[Paper, SourceResults],
 ) -> dict[SourceName, tuple[SourceError, tuple[Paper, ...]]]:
     failed: dict[SourceName, list[tuple[SourceError, Paper]]] = {}
     for paper, by_source in said.items():

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from snnbib.model import Entry, Finding, Paper, Severity, Verdict
-from snnbib.resolving.conflicts import conflicts
-from snnbib.resolving.listing import in_wrong_place, listed_twice, wrong_identifiers
+from snnbib.resolving.list_links import in_wrong_place, listed_twice, wrong_identifiers
+from snnbib.resolving.source_conflicts import conflicts
 
 __all__ = ["findings_of"]
 

@@ -10,9 +10,9 @@ from typing import Protocol, TypeAlias
 from snnbib.errors import SourceError
 from snnbib.model import Paper, Record, SourceName
 
-__all__ = ["Found", "Source"]
+__all__ = ["LookupResult", "Source"]
 
-Found: TypeAlias = tuple[Paper, tuple[Record, ...] | SourceError]
+LookupResult: TypeAlias = tuple[Paper, tuple[Record, ...] | SourceError]
 """A paper, and the records the source has that may be it, or why it could not be asked."""
 
 
@@ -28,7 +28,7 @@ class Source(Protocol):
         """Whether the source is worth asking about this paper; if not, it has no verdict on it."""
         ...
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Records that may be these papers; each paper once, in any order.
 
         An empty tuple means "asked, and it has none". A `SourceError` in its place means "could not

@@ -14,16 +14,16 @@ from lxml import etree
 from snnbib import identifiers, venues
 from snnbib.errors import SourceAnswerError, SourceError
 from snnbib.identifiers import Scheme
-from snnbib.match import title_distance
+from snnbib.matching import title_distance
 from snnbib.model import Paper, Record, SourceName, WorkType
 from snnbib.names import from_display
-from snnbib.sources import Found
-from snnbib.sources.client import Client
-from snnbib.sources.exchange import Answer, Request
-from snnbib.sources.http import Session, batches, in_halves
-from snnbib.sources.joining import Index
-from snnbib.sources.progress import Plan
+from snnbib.sources import LookupResult
+from snnbib.sources.candidates import Index
 from snnbib.text import clean, fold
+from snnbib.webservice.client import Client
+from snnbib.webservice.messages import Request, ResultPage
+from snnbib.webservice.progress import Plan
+from snnbib.webservice.service import Session, ask_splitting, batches
 
 __all__ = ["ADDRESS", "Arxiv", "ids_request", "parse_feed", "titles_request"]
 
@@ -75,7 +75,7 @@ def titles_request(titles: Iterable[str], address: str = ADDRESS) -> Request:
     )
 
 
-def parse_feed(feed: bytes, mirror: str = "") -> Answer:
+def parse_feed(feed: bytes, mirror: str = "") -> ResultPage:
     """The records of an Atom feed.
 
     Args:
@@ -96,7 +96,7 @@ def parse_feed(feed: bytes, mirror: str = "") -> Answer:
     if len(entries) < min(total - start, size):
         raise SourceAnswerError("the feed has fewer entries than it announces")
     records = (_record(entry, mirror) for entry in entries)
-    return Answer(records=tuple(record for record in records if record), total=total)
+    return ResultPage(records=tuple(record for record in records if record), total=total)
 
 
 def _root(feed: bytes) -> etree._Element:
@@ -114,7 +114,7 @@ def _root(feed: bytes) -> etree._Element:
 
 
 def _record(entry: etree._Element, mirror: str) -> Record | None:
-    arxiv = identifiers.arxiv_id(_text(entry, f"{_ATOM}id"))
+    arxiv = identifiers.parse_arxiv_id(_text(entry, f"{_ATOM}id"))
     if not arxiv:
         return None
     year, month, day = _date(_text(entry, f"{_ATOM}published"))
@@ -159,7 +159,9 @@ def _date(moment: str) -> tuple[int, int, int]:
 
 def _doi(text: str) -> str:
     """The first DOI of what the authors wrote into the field."""
-    return next((doi for word in text.split() if (doi := identifiers.doi(word.strip(",;")))), "")
+    return next(
+        (doi for word in text.split() if (doi := identifiers.parse_doi(word.strip(",;")))), ""
+    )
 
 
 def _note(entry: etree._Element) -> str:
@@ -199,14 +201,14 @@ class Arxiv:
         titles = [_titles_request(batch, self._url) for batch in _title_batches(without)]
         return self._service.plan([*ids, *titles], at_most=0)
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Papers with an id by id, papers that nobody registered by their exact title.
 
         The others (see `covers`) have no records here: they were not asked about.
         """
-        return self._service.followed(papers, self._find(papers), self.plan(papers))
+        return self._service.with_progress(papers, self._find(papers), self.plan(papers))
 
-    def _find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         with_id, without = self._split(papers)
         yield from self._by_id(with_id)
         for batch in _title_batches(without):
@@ -220,11 +222,11 @@ class Arxiv:
         with_id = [paper for paper in covered if _ids(paper)]
         return with_id, [paper for paper in covered if not _ids(paper)]
 
-    def _by_id(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _by_id(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         records: list[Record] = []
         failed: dict[str, SourceError] = {}
         for batch in _id_batches(papers):
-            for ids, answer in in_halves(batch, self._ask_ids):
+            for ids, answer in ask_splitting(batch, self._ask_ids):
                 if isinstance(answer, SourceError):
                     failed |= dict.fromkeys(ids, answer)
                 else:
@@ -234,14 +236,14 @@ class Arxiv:
             errors = (failed[found] for found in _ids(paper) if found in failed)
             yield paper, next(errors, None) or index.near(paper)
 
-    def _ask_ids(self, ids: Sequence[str]) -> Answer:
-        def has_all(answer: Answer) -> bool:
+    def _ask_ids(self, ids: Sequence[str]) -> ResultPage:
+        def has_all(answer: ResultPage) -> bool:
             return {record.arxiv for record in answer.records} >= set(ids)
 
         return self._service.ask(ids_request(ids, self._url), self._decode, has_all)
 
-    def _by_title(self, papers: Sequence[Paper]) -> Iterator[Found]:
-        def has_all(answer: Answer) -> bool:
+    def _by_title(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        def has_all(answer: ResultPage) -> bool:
             return all(_of_title(paper, answer.records) for paper in papers)
 
         try:
@@ -272,7 +274,7 @@ def _title_batches(papers: Sequence[Paper]) -> Iterator[Sequence[Paper]]:
 
 
 def _ids(paper: Paper) -> tuple[str, ...]:
-    found = identifiers.of_paper(paper)
+    found = identifiers.paper_identifiers(paper)
     return tuple(sorted(value for scheme, value in found if scheme is Scheme.ARXIV))
 
 
@@ -281,8 +283,8 @@ def _is_unregistered(paper: Paper) -> bool:
 
     Such papers have no other place that tells who wrote them, but for their proceedings' own.
     """
-    found = identifiers.of_paper(paper)
-    if identifiers.value_of(found, Scheme.DOI) or identifiers.derived_doi(found, paper.year):
+    found = identifiers.paper_identifiers(paper)
+    if identifiers.first_value(found, Scheme.DOI) or identifiers.derived_doi(found, paper.year):
         return False
     venue = venues.recognize(paper.venue)
     registered = bool(venue and venues.edition(venue, paper.year).crossref_filter)

@@ -31,9 +31,9 @@ from bibtexparser.model import (
 from snnbib import identifiers
 from snnbib.errors import FileError
 from snnbib.identifiers import Identifier
-from snnbib.match import title_keys
+from snnbib.matching import title_keys
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
-from snnbib.sources import Found
+from snnbib.sources import LookupResult
 from snnbib.sources.bibtex_entries import decode_entry, is_truncated, plain
 from snnbib.text import collapse
 
@@ -102,7 +102,7 @@ class BibtexFiles:
         del paper
         return True
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Every paper with the entries that share an identifier or a title key with it.
 
         Raises:
@@ -110,11 +110,11 @@ class BibtexFiles:
         """
         wanted: dict[Key, list[int]] = defaultdict(list)
         for position, paper in enumerate(papers):
-            for key in identifiers.of_paper(paper) | title_keys(paper.title):
+            for key in identifiers.paper_identifiers(paper) | title_keys(paper.title):
                 wanted[key].append(position)
         found: dict[int, dict[Record, None]] = defaultdict(dict)
         for record in self._records(frozenset(wanted)):
-            for key in identifiers.of_record(record) | title_keys(record.title):
+            for key in identifiers.record_identifiers(record) | title_keys(record.title):
                 for position in wanted.get(key, ()):
                     found[position][record] = None
         for position, paper in enumerate(papers):

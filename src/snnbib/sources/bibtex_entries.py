@@ -125,18 +125,18 @@ def _month(text: str) -> int:
 def _arxiv(fields: Mapping[str, str]) -> str:
     """The arXiv id: from eprint where it says so, from CoRR's "abs/ID" volume, or from the URL."""
     kind = (fields.get("eprinttype") or fields.get("archiveprefix") or "arxiv").lower()
-    if kind == "arxiv" and (found := identifiers.arxiv_id(_verbatim(fields, "eprint"))):
+    if kind == "arxiv" and (found := identifiers.parse_arxiv_id(_verbatim(fields, "eprint"))):
         return found
-    if found := identifiers.arxiv_id(fields.get("volume", "").removeprefix("abs/")):
+    if found := identifiers.parse_arxiv_id(fields.get("volume", "").removeprefix("abs/")):
         return found
-    return identifiers.arxiv_id(_verbatim(fields, "doi"))
+    return identifiers.parse_arxiv_id(_verbatim(fields, "doi"))
 
 
 def _identifying(fields: Mapping[str, str]) -> _Identifying:
     """The fields of a record that identify it."""
     url = _verbatim(fields, "url") or _verbatim(fields, "ee")
     return _Identifying(
-        doi=identifiers.doi(_verbatim(fields, "doi")),
+        doi=identifiers.parse_doi(_verbatim(fields, "doi")),
         arxiv=_arxiv(fields),
         arxiv_class=_verbatim(fields, "eprintclass") or _verbatim(fields, "primaryclass"),
         urls=(url,) if url else (),

@@ -26,7 +26,7 @@ from typing import Any
 from snnbib import identifiers, names
 from snnbib.errors import CorrectionsError
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
-from snnbib.sources import Found
+from snnbib.sources import LookupResult
 from snnbib.text import fold
 
 __all__ = ["FIELDS", "Correction", "Corrections", "parse"]
@@ -88,7 +88,7 @@ class Corrections:
         del paper
         return True
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Every paper with its correction, if it has one."""
         for correction in self.corrections:
             meant = [paper for paper in papers if correction.is_of(paper)]
@@ -125,7 +125,7 @@ def parse(text: str, path: str = "") -> tuple[Correction, ...]:
         rows = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise CorrectionsError(f"not TOML: {error}", path=path) from None
-    unknown = set(rows) - {"correction", "accepted"}  # accepted findings: see `snnbib.check`
+    unknown = set(rows) - {"correction", "accepted"}  # accepted findings: see `snnbib.rules`
     if unknown:
         raise CorrectionsError(f"unknown table {min(unknown)!r}: write [[correction]]", path=path)
     corrections = tuple(
@@ -185,7 +185,7 @@ def _refuse_contradictions(row: Mapping[str, Any], number: int, path: str) -> No
     if both:
         message = f"correction {number} accepts and rejects {min(both)}"
         raise CorrectionsError(message, path=path)
-    dois = [*filter(identifiers.doi, _locators(row, "accept")), row.get("doi", "")]
+    dois = [*filter(identifiers.parse_doi, _locators(row, "accept")), row.get("doi", "")]
     if row.get("no-doi") and any(dois):
         message = f"correction {number} says that there is no DOI, and has one: {max(dois)}"
         raise CorrectionsError(message, path=path)
@@ -194,7 +194,8 @@ def _refuse_contradictions(row: Mapping[str, Any], number: int, path: str) -> No
 def _locators(row: Mapping[str, Any], name: str) -> tuple[str, ...]:
     """The records that are named, as sources name them: a DOI or an arXiv id in canonical form."""
     return tuple(
-        identifiers.doi(item) or identifiers.arxiv_id(item) or item for item in row.get(name, ())
+        identifiers.parse_doi(item) or identifiers.parse_arxiv_id(item) or item
+        for item in row.get(name, ())
     )
 
 
@@ -228,7 +229,9 @@ def _record(row: Mapping[str, Any], number: int, path: str) -> Record:
 def _identifier(row: Mapping[str, Any], name: str, number: int, path: str) -> str:
     if name not in row:
         return ""
-    found = identifiers.doi(row[name]) if name == "doi" else identifiers.arxiv_id(row[name])
+    found = (
+        identifiers.parse_doi(row[name]) if name == "doi" else identifiers.parse_arxiv_id(row[name])
+    )
     if not found:
         message = f"correction {number}: {row[name]!r} is not a valid {name}"
         raise CorrectionsError(message, path=path)

@@ -14,15 +14,15 @@ from snnbib import identifiers, venues
 from snnbib.errors import SourceError
 from snnbib.identifiers import Scheme
 from snnbib.model import Paper, Record, SourceName
-from snnbib.sources import Found
+from snnbib.sources import LookupResult
+from snnbib.sources.candidates import Index, is_settled
 from snnbib.sources.crossref_client import FILTER, CrossrefClient
 from snnbib.sources.crossref_works import parse_works
-from snnbib.sources.exchange import Answer, Request
-from snnbib.sources.http import Session, batches, in_halves
-from snnbib.sources.joining import Index, is_answered
-from snnbib.sources.progress import Plan
 from snnbib.text import clean, fold
 from snnbib.venues import Venue
+from snnbib.webservice.messages import Request, ResultPage
+from snnbib.webservice.progress import Plan
+from snnbib.webservice.service import Session, ask_splitting, batches
 
 __all__ = ["ADDRESS", "Crossref", "dois_request", "search_request", "section_request"]
 
@@ -152,14 +152,14 @@ class Crossref:
         others = sum(map(_may_be_searched, papers)) - len(unknown)
         return self._service.plan(requests, at_most=others)
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Papers with the works that have their identifiers, or titles like theirs."""
         plan = self.plan(papers)
         if self._is_public and plan.requests:
             self._service.note(_PUBLIC)
-        return self._service.followed(papers, self._find(papers), plan)
+        return self._service.with_progress(papers, self._find(papers), plan)
 
-    def _find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         left: dict[Paper, tuple[Record, ...]] = dict.fromkeys(papers, ())
         for step in (self._by_doi, self._by_section, self._by_search):
             for paper, result in step(tuple(left)):
@@ -168,16 +168,16 @@ class Crossref:
                     yield paper, result
                     continue
                 left[paper] = _distinct((*left[paper], *result))
-                if is_answered(paper, left[paper]):
+                if is_settled(paper, left[paper]):
                     yield paper, left.pop(paper)
         yield from left.items()
 
-    def _by_doi(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _by_doi(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """The works of the DOIs that the papers have, or would have by their publisher's rule."""
         records: list[Record] = []
         failed: dict[str, SourceError] = {}
         for batch in _doi_batches(papers):
-            for dois, answer in in_halves(batch, self._ask_dois):
+            for dois, answer in ask_splitting(batch, self._ask_dois):
                 if isinstance(answer, SourceError):
                     failed |= dict.fromkeys(dois, answer)
                 else:
@@ -190,13 +190,13 @@ class Crossref:
                 found = tuple(by_doi[doi] for doi in dois if doi in by_doi)
                 yield paper, errors[0] if errors else found
 
-    def _ask_dois(self, dois: Sequence[str]) -> Answer:
-        def has_all(answer: Answer) -> bool:
+    def _ask_dois(self, dois: Sequence[str]) -> ResultPage:
+        def has_all(answer: ResultPage) -> bool:
             return {record.doi for record in answer.records} >= set(dois)
 
         return self._service.ask(dois_request(dois, self._url), self._decode, has_all)
 
-    def _by_section(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _by_section(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """The works of the papers' own venue and year; only those that settle a paper count.
 
         What else the search brings up depends on what else was asked for, and a paper's candidates
@@ -210,21 +210,21 @@ class Crossref:
             else:
                 yield from _settled(group, answer)
 
-    def _ask_section(self, venue: Venue, papers: Sequence[Paper]) -> Answer:
-        def has_any(answer: Answer) -> bool:
+    def _ask_section(self, venue: Venue, papers: Sequence[Paper]) -> ResultPage:
+        def has_any(answer: ResultPage) -> bool:
             return any(_settled(papers, answer))
 
         return self._service.ask(self._section_request(venue, papers), self._decode, has_any)
 
-    def _by_search(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _by_search(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         for paper in filter(_may_be_searched, papers):
             try:
                 yield paper, Index(self._search(paper).records).near(paper)
             except SourceError as error:
                 yield paper, error
 
-    def _search(self, paper: Paper) -> Answer:
-        def has_any(answer: Answer) -> bool:
+    def _search(self, paper: Paper) -> ResultPage:
+        def has_any(answer: ResultPage) -> bool:
             return bool(Index(answer.records).near(paper))
 
         return self._service.ask(search_request(paper, self._url), self._decode, has_any)
@@ -242,7 +242,7 @@ def _distinct(records: Iterable[Record]) -> tuple[Record, ...]:
 
 
 def _dois(paper: Paper) -> tuple[str, ...]:
-    found = identifiers.of_paper(paper)
+    found = identifiers.paper_identifiers(paper)
     listed = {value for scheme, value in found if scheme is Scheme.DOI}
     derived = identifiers.derived_doi(found, paper.year)
     return tuple(sorted(listed | {derived} - {""}))
@@ -264,11 +264,11 @@ def _may_be_searched(paper: Paper) -> bool:
     return venue is None or bool(venues.edition(venue, paper.year).crossref_filter)
 
 
-def _settled(papers: Iterable[Paper], answer: Answer) -> Iterator[Found]:
+def _settled(papers: Iterable[Paper], answer: ResultPage) -> Iterator[LookupResult]:
     """The papers that an answer settles, with the records that do."""
     index = Index(answer.records)
     found = ((paper, index.near(paper)) for paper in papers)
-    return ((paper, records) for paper, records in found if is_answered(paper, records))
+    return ((paper, records) for paper, records in found if is_settled(paper, records))
 
 
 def _groups(papers: Iterable[Paper]) -> Iterator[tuple[Venue, list[Paper]]]:

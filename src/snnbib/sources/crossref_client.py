@@ -14,9 +14,9 @@ import httpx2
 from habanero.exceptions import RequestError
 
 from snnbib.errors import SourceAnswerError, SourceError
-from snnbib.sources.client import TIMEOUT_SECONDS, status_error
-from snnbib.sources.exchange import NoConnectionError, Refused, Reply, Request, TryAgain
-from snnbib.sources.http import Session
+from snnbib.webservice.client import TIMEOUT_SECONDS, status_error
+from snnbib.webservice.messages import AccessDenied, ConnectionFailed, Reply, Request, RetryLater
+from snnbib.webservice.service import Session
 
 __all__ = ["FILTER", "CrossrefClient"]
 
@@ -61,12 +61,12 @@ class CrossrefClient:
                 raise SourceAnswerError("the answer is not JSON") from None
             raise self._error(error.status_code, {}, str(error.error)) from None
         except httpx2.InvalidURL as error:
-            raise Refused(f"{request.address} is no address ({error})") from None
+            raise AccessDenied(f"{request.address} is no address ({error})") from None
         except RuntimeError as error:
             if isinstance(error.__cause__, httpx2.ConnectError):
-                raise NoConnectionError(f"no connection ({str(error.__cause__)[:80]})") from None
+                raise ConnectionFailed(f"no connection ({str(error.__cause__)[:80]})") from None
             # Timeouts, resets, bodies that break off: all the same here.
-            raise TryAgain(f"the connection failed ({str(error)[:80]})") from None
+            raise RetryLater(f"the connection failed ({str(error)[:80]})") from None
         except (ValueError, TypeError, LookupError, AttributeError):
             raise SourceAnswerError("the answer is not Crossref's JSON, or breaks off") from None
         return Reply(body=json.dumps(found, ensure_ascii=False).encode())

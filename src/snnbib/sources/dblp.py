@@ -14,13 +14,13 @@ from snnbib import identifiers, venues
 from snnbib.errors import SourceAnswerError, SourceError
 from snnbib.model import Paper, Person, Record, SourceName, WorkType
 from snnbib.names import from_display
-from snnbib.sources import Found
-from snnbib.sources.client import Client
-from snnbib.sources.exchange import Answer, Request
-from snnbib.sources.http import Session
-from snnbib.sources.joining import Index, Key, keys_of_paper, keys_of_record
-from snnbib.sources.progress import Plan
+from snnbib.sources import LookupResult
+from snnbib.sources.candidates import Index, Key, keys_of_paper, keys_of_record
 from snnbib.text import clean
+from snnbib.webservice.client import Client
+from snnbib.webservice.messages import Request, ResultPage
+from snnbib.webservice.progress import Plan
+from snnbib.webservice.service import Session
 
 __all__ = ["ADDRESS", "Dblp", "parse_hits", "toc_request"]
 
@@ -64,7 +64,7 @@ def toc_request(toc: str, first: int = 0, address: str = ADDRESS, *, certain: bo
     )
 
 
-def parse_hits(body: bytes, mirror: str = "", wanted: frozenset[Key] | None = None) -> Answer:
+def parse_hits(body: bytes, mirror: str = "", wanted: frozenset[Key] | None = None) -> ResultPage:
     """The records of a search answer.
 
     Args:
@@ -85,7 +85,7 @@ def parse_hits(body: bytes, mirror: str = "", wanted: frozenset[Key] | None = No
     if len(found) != sent:
         raise SourceAnswerError("the answer has fewer hits than it announces")
     records = (_record(hit.get("info"), mirror, wanted) for hit in found if isinstance(hit, dict))
-    return Answer(records=tuple(record for record in records if record), total=total)
+    return ResultPage(records=tuple(record for record in records if record), total=total)
 
 
 def _several(value: object) -> list[Any]:
@@ -99,7 +99,9 @@ def _record(info: object, mirror: str, wanted: frozenset[Key] | None) -> Record 
     if not isinstance(info, dict) or not info.get("key"):
         return None
     urls = tuple(url for url in map(_url, _several(info.get("ee"))) if url)
-    found = {identifiers.arxiv_id(url) for url in (*urls, f"https://doi.org/{info.get('doi')}")}
+    found = {
+        identifiers.parse_arxiv_id(url) for url in (*urls, f"https://doi.org/{info.get('doi')}")
+    }
     year = re.fullmatch(r"\d{4}", _text(info, "year"))
     record = Record(
         source=SourceName.DBLP,
@@ -113,7 +115,7 @@ def _record(info: object, mirror: str, wanted: frozenset[Key] | None) -> Record 
         issue=_text(info, "number"),
         pages=_text(info, "pages"),
         publisher=_text(info, "publisher"),
-        doi=identifiers.doi(_text(info, "doi")),
+        doi=identifiers.parse_doi(_text(info, "doi")),
         arxiv=max(found),
         urls=urls,
     )
@@ -173,20 +175,20 @@ class Dblp:
         first_pages = [self._request(group) for group in _by_toc(papers)]
         return self._service.plan(first_pages, at_most=len(first_pages) * (_MOST_PAGES - 1))
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Papers with the records of their proceedings that have the same URL, or a like title.
 
         Papers without a table of contents (see `covers`) have no records: they were not asked
         about.
         """
-        return self._service.followed(papers, self._find(papers), self.plan(papers))
+        return self._service.with_progress(papers, self._find(papers), self.plan(papers))
 
-    def _find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         for group in _by_toc(papers):
             yield from self._in_volume(group)
         yield from ((paper, ()) for paper in papers if not self.covers(paper))
 
-    def _in_volume(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _in_volume(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         try:
             index = Index(self._records(papers))
         except SourceError as error:
