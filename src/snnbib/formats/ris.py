@@ -42,7 +42,7 @@ def _tags(work: Work) -> Sequence[tuple[str, str]]:
     container, year = plain(work.container_title), str(work.year or "")
     is_paper = work.type is WorkType.CONFERENCE_PAPER
     return (
-        ("TY", _TYPES[work.type]),
+        ("TY", _TYPES.get(work.type, "GEN")),
         ("ID", work.key),
         *[("AU", _name(person)) for person in work.authors],
         ("TI", plain(work.title)),
