@@ -81,14 +81,17 @@ def render(work: Work, *, unicode: bool = False, short: bool = False) -> str:
     text = escape if unicode else encode
     values = _fields(work, text)
     if short and work.venue:
-        values = {**values, _CONTAINERS.get(work.type, "howpublished"): _container(work.venue, text)}
+        values = {
+            **values,
+            _CONTAINERS.get(work.type, "howpublished"): _container(work.venue, text),
+        }
     lines = [
         # A month is the name of one of BibTeX's own strings: no braces.
         f"  {name} = {value}" if name == "month" else f"  {name} = {{{value}}}"
         for name, value in values.items()
         if value
     ]
-    return f"@{_TYPES.get(work.type, "misc")}{{{work.key},\n" + ",\n".join(lines) + "\n}\n"
+    return f"@{_TYPES.get(work.type, 'misc')}{{{work.key},\n" + ",\n".join(lines) + "\n}\n"
 
 
 def assemble(parts: Sequence[str]) -> str:
