@@ -139,8 +139,8 @@ def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
         "eprinttype": "arxiv" if work.arxiv else "",
         "eprintclass": work.arxiv_class if work.arxiv else "",
         row.standard_number: getattr(work, row.standard_number, ""),
-        "keywords": ", ".join(filter(None, (encode_text(work.venue, text), year))),
         "note": encode_text(". ".join(_remarks(work, text)), text),
+        "keywords": ", ".join(filter(None, (encode_text(work.venue, text), year))),
         "annote": text("; ".join(extra_links(work))),
         "ids": ", ".join(work.aliases),
     }
