@@ -1,6 +1,7 @@
 """One work of each type in all three formats; the types of papers and articles have own tests."""
 
 import json
+from collections.abc import Mapping
 from textwrap import dedent
 
 import pytest
@@ -148,11 +149,11 @@ def test_biblatex_has_types_and_fields_of_its_own(
     assert bibtex.is_unicode(rendered) == (entry_type in {"software", "dataset", "online"})
 
 
-_COMMON = {"id": "guo2024ternary", "citation-key": "guo2024ternary", "title": "Ternary spikes",
+_COMMON: Mapping[str, object] = {"id": "guo2024ternary", "citation-key": "guo2024ternary", "title": "Ternary spikes",
            "author": [{"family": "Guo", "given": "Yufei"}],
            "issued": {"date-parts": [[2024]]}}  # fmt: skip
 _MAASS = {"family": "Maass", "given": "Wolfgang"}
-CSL = {
+CSL: Mapping[str, Mapping[str, object]] = {
     "book": {"type": "book", "title": "Spiking neuron models", "edition": "2",
              "publisher": "Cambridge University Press", "publisher-place": "Cambridge",
              "ISBN": "978-0-511-81570-6"},
