@@ -149,9 +149,13 @@ def test_biblatex_has_types_and_fields_of_its_own(
     assert bibtex.is_unicode(rendered) == (entry_type in {"software", "dataset", "online"})
 
 
-_COMMON: Mapping[str, object] = {"id": "guo2024ternary", "citation-key": "guo2024ternary", "title": "Ternary spikes",
-           "author": [{"family": "Guo", "given": "Yufei"}],
-           "issued": {"date-parts": [[2024]]}}  # fmt: skip
+_COMMON: Mapping[str, object] = {
+    "id": "guo2024ternary",
+    "citation-key": "guo2024ternary",
+    "title": "Ternary spikes",
+    "author": [{"family": "Guo", "given": "Yufei"}],
+    "issued": {"date-parts": [[2024]]},
+}
 _MAASS = {"family": "Maass", "given": "Wolfgang"}
 CSL: Mapping[str, Mapping[str, object]] = {
     "book": {"type": "book", "title": "Spiking neuron models", "edition": "2",
