@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from snnbib.errors import SourceError
 from snnbib.matching import PriorKnowledge
-from snnbib.model import Entry, Finding, Lock, Match, Paper, SourceName
+from snnbib.model import Entry, Finding, Lock, Paper, SourceName
 from snnbib.normalize import normalize
 from snnbib.resolving.carry_over import assign_keys, previous_entries
 from snnbib.resolving.disputed_ids import disputed_identifiers
@@ -33,9 +33,7 @@ class Resolution:
 
     lock: Lock
     findings: tuple[Finding, ...] = ()
-    failed: Mapping[SourceName, tuple[SourceError, tuple[Paper, ...]]] = field(
-        default_factory=dict
-    )
+    failed: Mapping[SourceName, tuple[SourceError, tuple[Paper, ...]]] = field(default_factory=dict)
 
 
 def resolve(

@@ -37,28 +37,16 @@ def ask_sources(
     never with what another service returned, so that the result does not depend on the order of
     their answers. Authors of proven records are used once all services have answered.
     """
-    lookups: dict[Paper, dict[SourceName, Lookup | SourceError]] = {paper: {} for paper in papers}
-    local_results: dict[Paper, dict[SourceName, Match | SourceError]] = {
-        paper: {} for paper in papers
-    }
-    corrected = {paper: paper for paper in papers}
-    for source in sorted(filter(_is_local, sources), key=_local_order):
-        for paper, lookup in _lookups(source, corrected):
-            lookups[paper][source.name] = lookup
-            if isinstance(lookup, Lookup):
-                match = verdict(source.name, lookup, priors[paper], day)
-                local_results[paper][source.name] = match
-        corrected = {
-            paper: _with_corrected_links(paper, local_results[paper], previous.get(paper))
-            for paper in papers
-        }
+    lookups, local_results = _ask_local(
+        [source for source in sources if _is_local(source)], papers, previous, priors, day
+    )
     linked = {
         paper: with_known_links(paper, local_results[paper], previous.get(paper))
         for paper in papers
     }
     services = [source for source in sources if not _is_local(source)]
-    for source, paper, lookup in _ask_services(services, linked, previous, day, upgrade=upgrade):
-        lookups[paper][source] = lookup
+    for name, paper, lookup in _ask_services(services, linked, previous, day, upgrade=upgrade):
+        lookups[paper][name] = lookup
     return {
         paper: _keep_first_days(
             verdicts_of_run(
@@ -68,6 +56,35 @@ def ask_sources(
         )
         for paper in papers
     }
+
+
+def _ask_local(
+    sources: Sequence[Source],
+    papers: Sequence[Paper],
+    previous: Mapping[Paper, Entry],
+    priors: Mapping[Paper, PriorKnowledge],
+    day: str,
+) -> tuple[
+    dict[Paper, dict[SourceName, Lookup | SourceError]],
+    dict[Paper, dict[SourceName, Match | SourceError]],
+]:
+    """The answers of the sources on this machine and the verdict on each, without other authors.
+
+    Corrections come first: .bib files are then searched with the corrected links.
+    """
+    lookups: dict[Paper, dict[SourceName, Lookup | SourceError]] = {paper: {} for paper in papers}
+    results: dict[Paper, dict[SourceName, Match | SourceError]] = {paper: {} for paper in papers}
+    corrected = {paper: paper for paper in papers}
+    for source in sorted(sources, key=_local_order):
+        for paper, lookup in _lookups(source, corrected):
+            lookups[paper][source.name] = lookup
+            if isinstance(lookup, Lookup):
+                results[paper][source.name] = verdict(source.name, lookup, priors[paper], day)
+        corrected = {
+            paper: _with_corrected_links(paper, results[paper], previous.get(paper))
+            for paper in papers
+        }
+    return lookups, results
 
 
 def _ask_services(
@@ -168,7 +185,9 @@ def _is_settled(linked: Paper, source: SourceName, entry: Entry | None, day: str
 def _with_corrected_links(paper: Paper, results: SourceResults, entry: Entry | None) -> Paper:
     """The paper with the links that a person has corrected."""
     record = _local_record(SourceName.CORRECTIONS, results, entry)
-    return _with_identifier_links(paper, identifiers.record_identifiers(record)) if record else paper
+    return (
+        _with_identifier_links(paper, identifiers.record_identifiers(record)) if record else paper
+    )
 
 
 def with_known_links(paper: Paper, results: SourceResults, entry: Entry | None) -> Paper:
@@ -188,12 +207,12 @@ def with_known_links(paper: Paper, results: SourceResults, entry: Entry | None) 
     return _with_identifier_links(paper, [Identifier(Scheme.DOI, record.doi)])
 
 
-def _local_record(
-    source: SourceName, results: SourceResults, entry: Entry | None
-) -> Record | None:
+def _local_record(source: SourceName, results: SourceResults, entry: Entry | None) -> Record | None:
     """The record that a source on this machine has for a paper, in this run or in the lock."""
     result = results.get(source)
-    match = result if isinstance(result, Match) else _match_of(entry.matches if entry else (), source)
+    match = (
+        result if isinstance(result, Match) else _match_of(entry.matches if entry else (), source)
+    )
     return match.record if match else None
 
 

@@ -136,7 +136,7 @@ def _decided_again(paper: Paper, match: Match, prior: PriorKnowledge, day: str) 
 
 
 def _is_open(match: Match, prior: PriorKnowledge) -> bool:
-    """Whether a previous match is ambiguous, or a person's decision about it was made or removed."""
+    """Whether a previous match is ambiguous, or a person's decision about it is new or removed."""
     if match.source is SourceName.CORRECTIONS:
         return False
     return (
