@@ -60,7 +60,7 @@ def check(
       snnbib check --list-rules
     """
     if as_json and github:
-        message = "--json and --github are two forms of the same: choose one"
+        message = "--json and --github cannot be combined"
         raise click.UsageError(message)
     _refuse_unknown((*select, *ignore))
     if list_rules:

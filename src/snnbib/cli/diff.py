@@ -41,7 +41,7 @@ def diff(
 
     del quiet, verbose
     if as_json and as_markdown:
-        message = "--json and --markdown are two forms of the same: choose one"
+        message = "--json and --markdown cannot be combined"
         raise click.UsageError(message)
     place = list_files_of(list_path)
     found = differences.compare(lock_at(old, place), lock_at(new, place))
