@@ -6,7 +6,7 @@ Nothing here may use the network or look at the clock: same lock, same bytes, on
 import json
 from collections.abc import Sequence
 
-from snnbib.exporting.layout import grouped
+from snnbib.exporting.layout import works_by_file
 from snnbib.exporting.readme import README, is_export_readme, page, stale_paths
 from snnbib.formats import FORMATS, bibtex
 from snnbib.model import Format, Lock, Work
@@ -34,7 +34,7 @@ def export(
         RenderError: a work cannot be written in a format.
     """
     exported = works(lock)
-    groups = grouped(exported, name)
+    groups = works_by_file(exported, name)
     texts: dict[str, str] = {}
     extra: dict[str, str] = {}
     for kind in formats:
