@@ -88,7 +88,7 @@ def resolve(
 
 def _corrections(papers: Sequence[Paper], sources: Sequence[Source]) -> dict[Paper, Correction]:
     """The correction of each paper that has one."""
-    found = ((paper, source.of(paper)) for source in _of_people(sources) for paper in papers)
+    found = ((paper, source.for_paper(paper)) for source in _of_people(sources) for paper in papers)
     return {paper: correction for paper, correction in found if correction}
 
 
