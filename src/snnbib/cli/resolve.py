@@ -89,7 +89,7 @@ def resolve(
     clock = SystemClock()
     with open_store(messages) as store, following(messages) as progress:
         session = Session(
-            store=store,
+            cache=store,
             mailto=_checked(mailto),
             upgrade=upgrade,
             offline=offline,
