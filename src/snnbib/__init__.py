@@ -14,7 +14,7 @@ As a library, snnbib is three functions and the values they work on (see `snnbib
 evidence; `snnbib.export` turns a lock into files. `snnbib.embedded_lock` is the one that comes
 with the package::
 
-    >>> texts = snnbib.export(snnbib.embedded_lock(), "snn", [snnbib.Format.BIBTEX])
+    >>> texts = snnbib.export(snnbib.embedded_lock(), "snn", ["bibtex"])
     >>> texts["aaai/aaai-2024.bib"].startswith("@inproceedings{")
     True
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
         Entry,
         Evidence,
         Finding,
-        Format,
         Link,
         Lock,
         Match,
@@ -52,7 +51,6 @@ __all__ = [
     "Entry",
     "Evidence",
     "Finding",
-    "Format",
     "Link",
     "Lock",
     "Match",
