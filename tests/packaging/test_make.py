@@ -13,7 +13,9 @@ from tests.packaging.test_build import ROOT
 PYTHON = """#!/bin/sh
 echo "$*" >> "$NOTES"
 case "$*" in
-  "-m venv"*) rm -rf .venv; mkdir -p .venv/bin; cp "$0" .venv/bin/python; cp "$0" .venv/bin/snnbib ;;
+  "-m venv"*)
+    rm -rf .venv; mkdir -p .venv/bin
+    cp "$0" .venv/bin/python; cp "$0" .venv/bin/snnbib ;;
   *"$FAILING"*) exit 1 ;;
 esac
 """
