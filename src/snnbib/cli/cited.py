@@ -56,7 +56,7 @@ def cited(
     from snnbib.formats import bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    lock = list_files_of(list_path).read_lock(evidence=False)
+    lock = list_files_of(list_path, messages).read_lock(evidence=False)
     found = [
         citation
         for path in documents
@@ -66,7 +66,7 @@ def cited(
     render = bibtex.render_short if short else bibtex.render
     text = bibtex.assemble([render(work, unicode=unicode) for work in document.works])
     if not unicode:
-        messages.raw_characters(bibtex.non_ascii_by_key(text))
+        messages.warn_of_non_ascii(bibtex.non_ascii_by_key(text))
     if str(output) == "-":
         click.echo(text.encode(), nl=False)
     else:

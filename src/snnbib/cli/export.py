@@ -55,9 +55,7 @@ class _FormatName(click.ParamType[str]):
     "--output",
     metavar="DIR",
     type=click.Path(path_type=Path, file_okay=False),
-    default="exports",
-    show_default=True,
-    help="Where to write; the directory is snnbib's own.",
+    help="Where to write.  [default: the directory of snnbib.toml, or exports]",
 )
 @click.option(
     "--format",
@@ -73,7 +71,7 @@ class _FormatName(click.ParamType[str]):
 @message_options
 def export(
     list_path: Path | None,
-    output: Path,
+    output: Path | None,
     formats: tuple[str, ...],
     *,
     unicode: bool,
@@ -94,13 +92,14 @@ def export(
     from snnbib.formats import FORMATS, bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path)
+    place = list_files_of(list_path, messages)
+    output = output or place.exports
     lock = place.read_lock(evidence=False)
     texts = exporting.export(lock, place.name, formats or tuple(FORMATS), unicode=unicode)
     stale = exporting.stale_paths(_earlier_readme(output), texts)
     _warn_of_unresolved(messages, place, lock)
     if not unicode:
-        messages.raw_characters(bibtex.non_ascii_by_key(texts.get(f"{place.name}.bib", "")))
+        messages.warn_of_non_ascii(bibtex.non_ascii_by_key(texts.get(f"{place.name}.bib", "")))
     if check:
         _report_differences(messages, output, texts, stale)
         return

@@ -6,7 +6,7 @@ Nothing here may use the network or look at the clock: same lock, same bytes, on
 import json
 from collections.abc import Sequence
 
-from snnbib.exporting.layout import grouped
+from snnbib.exporting.layout import works_by_file
 from snnbib.exporting.readme import README, is_export_readme, page, stale_paths
 from snnbib.formats import FORMATS, Format, format_named
 from snnbib.model import Lock, Work
@@ -35,7 +35,7 @@ def export(
     """
     chosen = [format_named(each) for each in formats]
     exported = works(lock)
-    groups = grouped(exported, name)
+    groups = works_by_file(exported, name)
     texts: dict[str, str] = {}
     extra: dict[str, str] = {}
     for form in chosen:

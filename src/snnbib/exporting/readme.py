@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from snnbib.exporting.layout import YEARS, series, slug
+from snnbib.exporting.layout import YEARS, current_acronym, slug
 from snnbib.formats import Format
 from snnbib.model import Lock, Work
 
@@ -51,7 +51,7 @@ def page(
         groups: the works of each file, by path without suffix; the first is that of all works.
         extra: files that stand beside the one of all works, by what they are.
     """
-    names = sorted({series(work.venue) for work in exported}, key=str.casefold)
+    names = sorted({current_acronym(work.venue) for work in exported}, key=str.casefold)
     years = sorted({work.year for work in exported}, reverse=True)
     missing = len(lock.entries) - len(exported)
     files = [_links(next(iter(groups)), formats), *(f"[{what}]({extra[what]})" for what in extra)]
