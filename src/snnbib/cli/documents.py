@@ -41,10 +41,12 @@ class Reader:
         Raises:
             FileError: the file cannot be read.
         """
-        is_standard_input = str(path) == _STANDARD_INPUT
-        content = sys.stdin.buffer.read() if is_standard_input else _content(path)
-        here = Path() if is_standard_input else path.parent
-        yield from self._parsed(content, str(path), (here,), self._syntax)
+        if str(path) == _STANDARD_INPUT:
+            content = sys.stdin.buffer.read()
+        else:
+            content = _content(path)
+            self._already_read.add(path.resolve())
+        yield from self._parsed(content, str(path), (path.parent,), self._syntax)
 
     def _parsed(
         self, content: bytes, path: str, directories: Sequence[Path], syntax: str = ""
@@ -63,7 +65,7 @@ class Reader:
         starts = [Path(path).parent] if inclusion.is_beside else directories
         starts = [start / inclusion.directory for start in starts]
         candidates = (start / name for start in starts for name in inclusion.names)
-        included = next((candidate for candidate in candidates if candidate.is_file()), None)
+        included = next(filter(_is_file, candidates), None)
         if included is None:
             missing = MissingFile(
                 name=str(Path(inclusion.directory, inclusion.names[0])),
@@ -75,6 +77,13 @@ class Reader:
             self._already_read.add(included.resolve())
             nested = dict.fromkeys((*starts, *directories, included.parent))
             yield from self._parsed(_content(included), str(included), tuple(nested))
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # such as a name that is too long
+        return False
 
 
 def _content(path: Path) -> bytes:

@@ -15,7 +15,7 @@ _NOT_TEXT = re.compile(
     | <!--.*?(?:-->|\Z)
     | <(?:https?:|mailto:)[^<>\s]*>
     | \]\((?:[^()\s]|\([^()\s]*\))*
-    | https?://[^\s<>\])]*
+    | (?<!@\{)https?://[^\s<>\])]*
     """,
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
@@ -24,7 +24,7 @@ _NOT_TEXT = re.compile(
 # address. "@*" in the metadata's `nocite` is every work.
 _CITATION = re.compile(
     r"(?<![\w\\@])@(?:\{(?P<braced>[^{}\s]+)\}"
-    r"|(?P<key>[^\W]\w*(?:(?::|[.#$%&+?<>~/-])+\w+)*)"
+    r"|(?P<key>[^\W]\w*(?:[:.#$%&+?<>~/-]\w+)*)"
     r"|(?P<all>\*))"
 )
 # Quarto's kinds of cross-references, and pandoc-crossref's, begin so.
