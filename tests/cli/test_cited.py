@@ -8,7 +8,7 @@ import pytest
 
 from snnbib.cli.cited import FORMATS, SYNTAXES
 from snnbib.exporting import citations
-from snnbib.model import Format
+from snnbib.formats import FORMATS as WRITERS
 from tests.cli.conftest import Run
 
 TEX = "\\cite{guo2024ternary}\n% \\cite{qiu2024gated}\n"
@@ -189,4 +189,4 @@ def test_a_document_that_is_not_there(resolved: Path, run: Run) -> None:
 
 def test_the_names_that_help_lists_are_those_of_the_parts() -> None:
     assert list(citations.SYNTAXES) == list(SYNTAXES)
-    assert set(FORMATS) <= {str(kind) for kind in Format}
+    assert set(FORMATS) <= set(WRITERS)

@@ -13,12 +13,12 @@ from snnbib.errors import FileError
 
 if TYPE_CHECKING:
     from snnbib.exporting.citations import Cited
-    from snnbib.model import Format, Work
+    from snnbib.model import Work
 
 __all__ = ["FORMATS", "SYNTAXES", "cited"]
 
 FORMATS = ("bibtex", "csljson")
-"""The formats that programs which set documents read; names of `snnbib.model.Format`."""
+"""The formats that programs read which typeset documents; names of `snnbib.formats.FORMATS`."""
 SYNTAXES = ("latex", "aux", "bcf", "markdown", "typst")
 """The keys of `snnbib.exporting.citations.SYNTAXES`: help should not have to load them."""
 
@@ -81,9 +81,8 @@ def cited(
       snnbib cited paper.qmd --list papers.md --format csljson -o refs.json
     """
     from snnbib.exporting import citations
-    from snnbib.model import Format
 
-    if (unicode or short) and format_name != Format.BIBTEX:
+    if (unicode or short) and format_name != "bibtex":
         message = f"--unicode and --short cannot be combined with --format {format_name}"
         raise click.UsageError(message)
     messages = Messages(quiet=quiet, verbose=verbose)
@@ -92,9 +91,9 @@ def cited(
     parsed = [document for path in documents for document in reader.read(path)]
     result = citations.cited(lock, parsed)
     if result.works:
-        text = _text(result.works, Format(format_name), unicode=unicode, short=short)
-        _warn_of_non_ascii(messages, text, is_ascii=format_name == Format.BIBTEX and not unicode)
-        _write(messages, output, text, Format(format_name), len(result.works))
+        text = _text(result.works, format_name, unicode=unicode, short=short)
+        _warn_of_non_ascii(messages, text, is_ascii=format_name == "bibtex" and not unicode)
+        _write(messages, output, text, format_name, len(result.works))
     names = ", ".join(map(str, documents))
     has_citations = any(document.citations for document in parsed)
     is_complete = _report(messages, result, reader.missing)
@@ -105,24 +104,22 @@ def cited(
         raise click.exceptions.Exit(1)
 
 
-def _text(works: "Sequence[Work]", kind: "Format", *, unicode: bool, short: bool) -> str:
-    from snnbib.formats import FORMATS as WRITERS
-    from snnbib.formats import bibtex
+def _text(works: "Sequence[Work]", format_name: str, *, unicode: bool, short: bool) -> str:
+    from snnbib.formats import format_named
 
-    if short:
-        return bibtex.assemble([bibtex.render(work, unicode=unicode, short=True) for work in works])
-    writer = WRITERS[kind]
-    return writer.assemble([writer.render(work, unicode=unicode) for work in works])
+    form = format_named(format_name)
+    render = form.variants["short"] if short else form.render
+    return form.assemble([render(work, unicode=unicode) for work in works])
 
 
 def _warn_of_non_ascii(messages: Messages, text: str, *, is_ascii: bool) -> None:
     from snnbib.formats import bibtex
 
     if is_ascii:
-        messages.warn_of_non_ascii(bibtex.raw_characters(text))
+        messages.warn_of_non_ascii(bibtex.non_ascii_by_key(text))
 
 
-def _write(messages: Messages, output: Path, text: str, kind: "Format", count: int) -> None:
+def _write(messages: Messages, output: Path, text: str, format_name: str, count: int) -> None:
     """Write to standard output, to a new file, or over one that `cited` wrote.
 
     Raises:
@@ -137,7 +134,7 @@ def _write(messages: Messages, output: Path, text: str, kind: "Format", count: i
     if output.exists() and not _is_ours(output):
         message = "not as snnbib cited wrote it: choose another file with -o, or remove it"
         raise FileError(message, path=str(output))
-    files.write_text(output, stamp.stamped(text, kind))
+    files.write_text(output, stamp.stamped(text, format_name))
     messages.say(f"{count} {'work' if count == 1 else 'works'} in {output}")
 
 

@@ -53,7 +53,7 @@ def show(
     place = list_files_of(list_path, messages)
     entry = _find_entry(place.read_lock(), paper)
     if as_json:
-        print_json(lockfile.plain(entry))
+        print_json(lockfile.to_builtins(entry))
     elif style:
         click.echo(_reference(entry, style))
     else:
@@ -169,7 +169,7 @@ def _field_lines(entry: "Entry") -> Iterator[str]:
     if entry.work is None:
         yield "  not exported: no source names its authors"
         return
-    for name, value in lockfile.plain(entry.work).items():
+    for name, value in lockfile.to_builtins(entry.work).items():
         if name == "authors":
             value = "; ".join(", ".join(person.values()) for person in value)  # noqa: PLW2901
         elif name == "aliases":

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from snnbib.exporting.layout import YEARS, current_acronym, slug
-from snnbib.formats import FORMATS
-from snnbib.model import Format, Lock, Work
+from snnbib.formats import Format
+from snnbib.model import Lock, Work
 
 __all__ = ["README", "is_export_readme", "page", "stale_paths"]
 
 README = "README.md"
 _MARKER = "<!-- Written by snnbib export. Edit the list or corrections.toml, not this file. -->"
-_LINK = re.compile(r"\]\(([^()\s]+\.(?:bib|json|ris))\)")
+# Links to files below the README, whichever format they are in: not to a web address.
+_LINK = re.compile(r"\]\(([^()\s:]+)\)")
 _Groups = Mapping[str, Sequence[Work]]
 
 
@@ -86,7 +87,7 @@ def _cell(name: str, year: int, formats: Sequence[Format], groups: _Groups) -> s
 
 
 def _links(stem: str, formats: Iterable[Format]) -> str:
-    suffixes = (FORMATS[kind].suffix for kind in formats)
+    suffixes = (form.suffix for form in formats)
     return " ".join(f"[{suffix[1:]}]({stem}{suffix})" for suffix in suffixes)
 
 

@@ -7,32 +7,30 @@ person wrote or edited is recognized without guessing.
 import hashlib
 import re
 
-from snnbib.model import Format
-
 __all__ = ["is_stamped", "stamped"]
 
 _LINE = re.compile(r"^.*Written by snnbib cited, sha256 ([0-9a-f]{64}).*\n", re.MULTILINE)
 # BibTeX ignores what stands between entries; "custom" is CSL's place for what is nobody else's, and
 # pandoc, Zotero and citation-js skip it. Each line goes behind the other text of its row.
 _PLACES = {
-    Format.BIBTEX: ("", "% Written by snnbib cited, sha256 {}\n"),
-    Format.CSLJSON: (
+    "bibtex": ("", "% Written by snnbib cited, sha256 {}\n"),
+    "csljson": (
         "[\n  {\n",
         '    "custom": {{"comment": "Written by snnbib cited, sha256 {}"}},\n',
     ),
 }
 
 
-def stamped(text: str, kind: Format) -> str:
-    """A text with its stamp; `kind` is BibTeX or CSL-JSON with at least one work."""
-    start, line = _PLACES[kind]
+def stamped(text: str, format_name: str) -> str:
+    """A text with its stamp; `format_name` is BibTeX or CSL-JSON with at least one work."""
+    start, line = _PLACES[format_name]
     return start + line.format(_digest(text)) + text[len(start) :]
 
 
 def is_stamped(text: str) -> bool:
     r"""Whether snnbib wrote a text, and nobody has changed it since.
 
-    >>> text = stamped("@misc{a,\n}\n", Format.BIBTEX)
+    >>> text = stamped("@misc{a,\n}\n", "bibtex")
     >>> is_stamped(text), is_stamped(text + "@misc{mine,\n}\n"), is_stamped("@misc{a,\n}\n")
     (True, False, False)
     """
