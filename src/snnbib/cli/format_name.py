@@ -20,6 +20,7 @@ class FormatName(click.ParamType[str]):
         return click.Choice(tuple(FORMATS))
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str | None:
+        """The names, as help shows them."""
         return self._choice().get_metavar(param, ctx)
 
     def convert(
@@ -28,9 +29,11 @@ class FormatName(click.ParamType[str]):
         param: click.Parameter | None,
         ctx: click.Context | None,
     ) -> str:
+        """The name, or an error that lists the names."""
         return self._choice().convert(value, param, ctx)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
+        """The names that begin so."""
         return self._choice().shell_complete(ctx, param, incomplete)
