@@ -131,15 +131,17 @@ def test_number_only_with_a_series_and_no_volume() -> None:
 @pytest.mark.parametrize(
     ("changed", "url"),
     [
-        ({"doi": "10.1000/a_b", "arxiv": "2312.06372"}, "https://doi.org/10.1000/a_b"),
-        ({"doi": "10.1000/a<b>"}, "https://doi.org/10.1000/a%3Cb%3E"),
         ({"openreview": "abc"}, "https://openreview.net/forum?id=abc"),
         ({"url": "https://example.org/{a}%20_~#é"}, "https://example.org/%7Ba%7D%20_~#%C3%A9"),
         ({"url": "https://example.org/$a"}, "https://example.org/%24a"),
     ],
 )
-def test_there_is_an_address_wherever_one_is_known(changed: dict[str, str], url: str) -> None:
+def test_there_is_an_address_where_there_is_no_doi(changed: dict[str, str], url: str) -> None:
     assert f"  url = {{{url}}},\n" in bibtex.render(plain_work(**changed))
+
+
+def test_no_address_that_only_repeats_the_doi() -> None:
+    assert "url" not in bibtex.render(plain_work(doi="10.1000/a_b", arxiv="2312.06372"))
 
 
 @pytest.mark.parametrize("unicode", [False, True])

@@ -59,7 +59,7 @@ def test_an_event_is_written_if_its_name_says_something_new() -> None:
     assert item["event-place"] == "Montréal, QC, Canada"
 
 
-def test_preprint_is_an_article_with_its_archive() -> None:
+def test_preprint_is_an_article_of_arxiv_with_its_number() -> None:
     work = plain_work(type=WorkType.PREPRINT, arxiv="2312.06372", container_title="", venue="")
     assert json.loads(csljson.render(work)) == {
         "id": "guo2024ternary",
@@ -71,9 +71,18 @@ def test_preprint_is_an_article_with_its_archive() -> None:
         "number": "arXiv:2312.06372",
         "publisher": "arXiv",
         "URL": "https://arxiv.org/abs/2312.06372",
-        "archive": "arXiv",
-        "archive_location": "2312.06372",
     }
+
+
+@pytest.mark.parametrize(
+    ("doi", "url"),
+    [
+        ("10.1000/a_b", "https://doi.org/10.1000/a_b"),
+        ("10.1000/a<b>", "https://doi.org/10.1000/a%3Cb%3E"),
+    ],
+)
+def test_a_doi_gives_the_address(doi: str, url: str) -> None:
+    assert json.loads(csljson.render(plain_work(doi=doi, arxiv="2312.06372")))["URL"] == url
 
 
 @pytest.mark.parametrize(

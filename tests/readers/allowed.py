@@ -68,11 +68,9 @@ UNREAD: Mapping[str, Mapping[str, str]] = {
     "zotero .bib": {
         "key": "keeps none of BibTeX; Better BibTeX does",
         "issue": _ZOTERO_HAS_NONE,
-        "venue": "has one place, which is the publisher's here",
     },
     "zotero .ris": {
         "issue": _ZOTERO_HAS_NONE,
-        "place": "has one place, which is the event's here",
     },
     "zotero .json": {
         "key": _OF_2019,
@@ -80,6 +78,7 @@ UNREAD: Mapping[str, Mapping[str, str]] = {
         "issue": _ZOTERO_HAS_NONE,
         "issn": _ZOTERO_HAS_NONE,
         "place": "has one place, which is the event's here",
+        "venue": "the same",
         "tags": "CSL-JSON has none",
     },
     "rispy .ris": {},
@@ -99,7 +98,10 @@ SENTENCE_CASE = {
 _COMMAS = {"venue-with-brace": "tags: a comma in a venue's name separates tags"}
 _TAKES_HOWPUBLISHED = {
     **_COMMAS,
-    "other": "container, publisher: howpublished of @misc is taken for the publisher",
+    **dict.fromkeys(
+        ("other", "software", "dataset", "webpage"),
+        "container, publisher: howpublished of @misc is taken for the publisher",
+    ),
 }
 _PANDOC_DROPS = {
     "bar": r"title: drops \textbar, which OT1 needs",
@@ -154,7 +156,11 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
         "name-newline": "authors: drops a hyphen at the end of a name",
         **_TAKES_HOWPUBLISHED,
     },
-    "citation-js .ris": {"journal": "publisher: reads PB of papers only", **_COMMAS},
+    "citation-js .ris": {
+        "journal": "publisher: reads PB of papers only",
+        "webpage": "container, series: takes T2 of a web page for a series",
+        **_COMMAS,
+    },
     "citation-js .json": _REPOSITORY,
     "pandoc 2 .bib": {
         **dict.fromkeys(
@@ -174,7 +180,7 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
         "name-organisation-and": _NO_ORGANIZATIONS,
         "name-comma-in-given": "authors: two commas are family name, suffix, given name",
         "name-equals": "authors: reads family=x as biblatex's extended names",
-        "numbers": "isbn: takes SN for an ISSN",
+        **dict.fromkeys(("numbers", "book"), "isbn: takes SN for an ISSN"),
         **_COMMAS,
     },
     "bibtex-parser .bib": {"formula-fonts": r"title: drops \mathcal", **_COMMAS},
@@ -200,7 +206,10 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
         "url-special": "url: decodes addresses as text, so a tilde is a space",
         "pages-odd": r"pages: leaves \textbraceright as it is",
         **_COMMAS,
-        "other": "container: howpublished goes to Extra",
+        **dict.fromkeys(
+            ("other", "software", "dataset", "webpage"),
+            "container: howpublished goes to Extra",
+        ),
     },
     "zotero .ris": {
         "other-tag": "title: takes <em> for markup, and drops it",

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from snnbib.formats.fields import landing_page, page_ends, validated
+from snnbib.formats.fields import landing_page, ordinal, page_ends, validated
 from snnbib.formats.markup import strip_to_unicode, tagged
 from snnbib.model import Person, Work, WorkType
 
@@ -26,15 +26,16 @@ class Fault(NamedTuple):
 
 _STYLE_WORDS = frozenset(
     """
-    in and et al ed eds edited by editor editors vol volume number no of pp pages page doi url
+    in and et al ed eds edited by editor editors vol volume number no of p pp pages page doi url
     https available online accessed retrieved from isbn issn series ser version with art
     """.split()  # noqa: SIM905
 )
 """What styles write between the fields, in lower case."""
 _PLACED_TYPES = {WorkType.BOOK, WorkType.CHAPTER, WorkType.THESIS, WorkType.REPORT}
+_CONTAINED_TYPES = {WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE, WorkType.CHAPTER}
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
            "october", "november", "december")  # fmt: skip
-_URL = re.compile(r"https?://[^\s“”\"<>]+")
+_URL = re.compile(r"https?://[^\s“”\"]+")
 _FONT_COMMANDS = re.compile(r"\\(?:mathcal|mathbb|mathrm|text|left|right)\b")
 _PUNCTUATION = {
     "empty brackets": re.compile(r"[(\[]\s*[,.;:]?\s*[)\]]"),
@@ -137,12 +138,14 @@ def _plain_title(title: str) -> str:
 
 
 def _punctuation(printed: str, work: Work) -> Iterator[Fault]:
-    """Faults that do not stand in the work's own title."""
-    own = _plain_title(work.title) + work.container_title
+    """Faults that do not stand in the work's own values."""
+    people = [part for person in work.authors for part in (person.family, person.given)]
+    values = (_plain_title(work.title), work.container_title, work.pages, work.doi, *people)
+    own = " ".join(values).casefold()
     bare = _URL.sub("URL", printed)
     for kind, pattern in _PUNCTUATION.items():
         for match in pattern.finditer(bare):
-            if match.group().strip() not in own:
+            if match.group().strip().casefold() not in own:
                 yield Fault(kind, bare[max(0, match.start() - 12) : match.end() + 6])
 
 
@@ -180,8 +183,7 @@ def _container(reference: _Reference, work: Work, *, short: bool) -> Iterator[Fa
             words = re.findall(r"\w+", name)
             yield from _lost_capitals("capitals of the container", name, printed, words)
             return
-    publisher_is_enough = work.type in {WorkType.SOFTWARE, WorkType.DATASET}
-    if not publisher_is_enough:
+    if work.type in _CONTAINED_TYPES:
         yield Fault("no container", work.container_title)
 
 
@@ -247,9 +249,11 @@ def _numbers(reference: _Reference, work: Work, *, prints_eprint: bool) -> Itera
         _take_eprint(reference, work)
     if work.pages and not _take_pages(reference, work.pages):
         yield Fault("no pages", work.pages)
-    if work.year and not _take_year(reference, str(work.year)):
+    if not work.year:
+        reference.take("n. d.")
+    elif not _take_year(reference, str(work.year)):
         yield Fault("no year", str(work.year))
-    for piece in _optional(work):
+    for piece in filter(None, _optional(work)):
         reference.take(piece)
 
 
@@ -262,8 +266,8 @@ def _take_year(reference: _Reference, year: str) -> bool:
 def _take_eprint(reference: _Reference, work: Work) -> None:
     for piece in (work.arxiv, work.arxiv_class, "arXiv", "eprint"):
         reference.take(piece)
-    reference.take("arXiv")  # "arXiv: 2312.06372 (arXiv)" is how some print a repository
-    reference.take("preprint")
+    if work.type is WorkType.PREPRINT:
+        reference.take("arXiv")  # the repository, beside the id
 
 
 def _take_pages(reference: _Reference, pages: str) -> bool:
@@ -290,8 +294,10 @@ def _optional(work: Work) -> Iterator[str]:
     if work.month:
         yield from (_MONTHS[work.month - 1], _MONTHS[work.month - 1][:3])
         yield str(work.day or "")
-    if work.isbn:
-        yield work.isbn
+    if work.edition:
+        yield f"{ordinal(work.edition)} edition"
+        yield ordinal(work.edition)
+    yield from (work.isbn, work.issn)
     if work.event_title not in work.container_title:
         yield from (work.event_title, work.event_place)
     yield from _type_words(work)
@@ -299,13 +305,25 @@ def _optional(work: Work) -> Iterator[str]:
 
 def _type_words(work: Work) -> Sequence[str]:
     return {
-        WorkType.THESIS: ("PhD thesis", "Ph.D. thesis", "Doctoral dissertation", "Master’s thesis",
-                          "Master's thesis", "Dissertation", "MA thesis"),
+        WorkType.THESIS: (
+            "PhD thesis", "PhD dissertation", "PhD diss", "Doctoral dissertation",
+            "Master’s thesis",
+        ),
         WorkType.REPORT: ("Technical Report", "Tech. rep.", "Report"),
         WorkType.SOFTWARE: ("Computer software", "Version", "Software"),
         WorkType.DATASET: ("Data set", "Dataset", "Version"),
-        WorkType.WEBPAGE: work.accessed.split("-"),
+        WorkType.WEBPAGE: (work.accessed, *_accessed(work), "last", "Online"),
+        WorkType.PREPRINT: ("Preprint", "at"),
     }.get(work.type, ())  # fmt: skip
+
+
+def _accessed(work: Work) -> Sequence[str]:
+    """The parts of the day on which a page was read, the month as a name too."""
+    if not work.accessed:
+        return ()
+    year, month, day = work.accessed.split("-")
+    name = _MONTHS[int(month) - 1]
+    return (year, name, name[:3], month, day, day.lstrip("0"))
 
 
 def _leftovers(reference: _Reference) -> Iterator[Fault]:

@@ -95,14 +95,19 @@ def keys_of(path: Path) -> list[str]:
     return re.findall(r"^@(?!comment)\w+\{(.+),$", path.read_text("utf-8"), re.MULTILINE)
 
 
-_PREAMBLE = r"""\documentclass{article}
-\usepackage[T1]{fontenc}
-\usepackage{lmodern,textcomp,amsmath,amssymb}
-\input{glyphtounicode}\pdfgentounicode=1
+_WIDE_PAPER = r"""
+\usepackage{amsmath,amssymb}
 \usepackage[paperwidth=500cm,paperheight=500cm,margin=2cm]{geometry}
 \hyphenpenalty=10000 \exhyphenpenalty=10000
 """
-_BIBTEX = r"""%s
+_BIBTEX = (
+    r"""\documentclass{article}
+\usepackage[T1]{fontenc}
+\usepackage{lmodern,textcomp}
+\input{glyphtounicode}\pdfgentounicode=1
+"""
+    + _WIDE_PAPER
+    + r"""%s
 \usepackage{url}
 \urlstyle{rm}
 \providecommand{\doi}[1]{\url{https://doi.org/#1}}
@@ -112,7 +117,11 @@ _BIBTEX = r"""%s
 \bibliography{%s}
 \end{document}
 """
-_BIBLATEX = r"""
+)
+_BIBLATEX = (
+    r"""\documentclass{article}"""
+    + _WIDE_PAPER
+    + r"""
 \usepackage[english]{babel}
 \usepackage[backend=biber,style=%s,maxnames=99]{biblatex}
 \addbibresource{%s}
@@ -123,33 +132,35 @@ _BIBLATEX = r"""
 \printbibliography
 \end{document}
 """
+)
 _ITEM = re.compile(
     r"\\bibitem\s*(?:\[.*?\]\s*%?\s*)?\{([^{}\s]+)\}[ %]*$", re.MULTILINE | re.DOTALL
 )
-_LATEX = ("pdflatex", "-interaction=nonstopmode", "a")
+_PDFLATEX = ("pdflatex", "-interaction=nonstopmode", "a")
+# biber writes Unicode, of which pdflatex has not every letter.
+_LUALATEX = ("lualatex", "-interaction=nonstopmode", "a")
 
 
 def _by_bibtex(style: str, path: Path, run: Run, directory: Path) -> Mapping[str, str]:
     (directory / path.name).write_bytes(path.read_bytes())
-    document = _PREAMBLE + _BIBTEX % (BIBTEX_STYLES[style], style, path.stem)
+    document = _BIBTEX % (BIBTEX_STYLES[style], style, path.stem)
     (directory / "a.tex").write_text(document, encoding="utf-8")
-    run(*_LATEX, cwd=directory)
+    run(*_PDFLATEX, cwd=directory)
     run("bibtex", "a", cwd=directory)
     bbl = directory / "a.bbl"
     marked = _ITEM.sub(r"\g<0>@@\g<1>@@ ", bbl.read_text("latin-1"))
     bbl.write_text(marked, encoding="latin-1")
-    run(*_LATEX, cwd=directory)
+    run(*_PDFLATEX, cwd=directory)
     return _from_pdf(run, directory)
 
 
 def _by_biblatex(style: str, path: Path, run: Run, directory: Path) -> Mapping[str, str]:
     (directory / path.name).write_bytes(path.read_bytes())
-    document = _PREAMBLE + _BIBLATEX % (style, path.name)
+    document = _BIBLATEX % (style, path.name)
     (directory / "a.tex").write_text(document, encoding="utf-8")
-    run(*_LATEX, cwd=directory)
+    run(*_LUALATEX, cwd=directory)
     run("biber", "a", cwd=directory)
-    run(*_LATEX, cwd=directory)
-    run(*_LATEX, cwd=directory)
+    run(*_LUALATEX, cwd=directory)
     return _from_pdf(run, directory)
 
 

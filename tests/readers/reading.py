@@ -70,13 +70,13 @@ def expected(work: Work, suffix: str) -> Reading:
         "volume": seen(work.volume),
         "issue": seen(work.issue),
         "pages": seen(work.pages),
-        "publisher": seen(work.publisher),
+        "publisher": seen(work.publisher or work.institution),
         "place": seen(work.publisher_place),
         "venue": seen(work.event_place),
         "isbn": work.isbn,
         "issn": work.issn,
         "doi": work.doi,
-        "url": landing_page(work),
+        "url": "" if suffix == "bib" and work.doi and not work.url else landing_page(work),
         "arxiv": work.arxiv,
         "tags": {seen(work.venue), str(work.year or "")} - {""},
     }
@@ -94,7 +94,9 @@ def _in_bibtex(work: Work) -> Work:
     work = replace(work, issue=work.issue if is_in_series else "", issn="")
     if work.type is WorkType.CONFERENCE_PAPER:
         return replace(work, publisher_place="")
-    return work if work.type in _BOOKS else replace(work, publisher="")
+    if work.type in _BOOKS:
+        return work
+    return replace(work, container_title=work.container_title or work.publisher, publisher="")
 
 
 def _in_csljson(work: Work) -> Work:
@@ -153,15 +155,17 @@ def of_csl(item: Mapping[str, Any]) -> Reading:
         "issn": item.get("ISSN") or "",
         "doi": (item.get("DOI") or "").lower(),
         "url": item.get("URL") or "",
-        "arxiv": item.get("archive_location") or _arxiv_of_note(item.get("note") or ""),
+        # pandoc makes a variable of the line in the note.
+        "arxiv": item.get("archive_location") or item.get("arxiv") or _arxiv_of_csl(item),
         "tags": {seen(tag) for tag in re.split("[,;]", item.get("keyword") or "") if tag},
     }
 
 
-def _arxiv_of_note(note: str) -> str:
-    """The arXiv id in a note, of which some readers join the lines."""
-    match = re.search(r"\barXiv: (\S+)", note)
-    return match[1] if match else ""
+def _arxiv_of_csl(item: Mapping[str, Any]) -> str:
+    """The arXiv id: the number of a preprint, or a line of the note."""
+    number = str(item.get("number", ""))
+    match = re.search(r"^arXiv: (\S+)", str(item.get("note", "")), re.MULTILINE)
+    return match[1] if match else number.removeprefix("arXiv:") if "arXiv:" in number else ""
 
 
 def _labeled(lines: str) -> Mapping[str, str]:
@@ -180,11 +184,12 @@ def _csl_name(author: Mapping[str, str]) -> str:
 def of_ris(record: Mapping[str, Any]) -> Reading:
     """A record as rispy has it."""
     ends = (record.get("start_page", ""), record.get("end_page", ""))
-    is_paper = record["type_of_reference"] == "CONF"
+    kind = record["type_of_reference"]
+    is_paper, is_book = kind == "CONF", kind in {"CONF", "CHAP", "BOOK"}
     extra = _labeled("\n".join(record.get("unknown_tag", {}).get("M2", [])))
     return {
         "key": record["id"],
-        "type": _RIS_TYPES.get(record["type_of_reference"], "other"),
+        "type": _RIS_TYPES.get(kind, "other"),
         "title": seen(record["title"]),
         "capitals": _capitals(record["title"]),
         "authors": ["/".join(map(seen, name.split(", ", 1))) for name in record.get("authors", ())],
@@ -199,8 +204,8 @@ def of_ris(record: Mapping[str, Any]) -> Reading:
         "publisher": seen(record.get("publisher")),
         "place": seen(record.get("place_published") or extra.get("Published in")),
         "venue": seen(extra.get("Held in")),
-        "isbn": record.get("issn", "") if is_paper else "",
-        "issn": extra.get("ISSN", "") if is_paper else record.get("issn", ""),
+        "isbn": record.get("issn", "") if is_book else "",
+        "issn": record.get("issn", "") if kind in {"JOUR", "GEN"} else extra.get("ISSN", ""),
         "doi": record.get("doi", ""),
         "url": record.get("urls", [""])[0],
         "arxiv": extra.get("arXiv", ""),
@@ -238,9 +243,11 @@ def of_bibtex(
         "month": _month(raw.get("month", "")),
         "series": seen(fields.get("series")),
         "volume": seen(fields.get("volume")),
-        "issue": seen(fields.get("number")),
+        "issue": seen(fields.get("number")) if kind != "techreport" else "",
         "pages": seen(fields.get("pages", "").replace("--", "-")),
-        "publisher": seen(fields.get("publisher")),
+        "publisher": seen(
+            fields.get("publisher") or fields.get("school") or fields.get("institution")
+        ),
         "place": seen(fields.get("address")),
         "venue": seen(fields.get("venue")),
         "isbn": raw.get("isbn", ""),
@@ -262,8 +269,14 @@ def of_zotero(item: Mapping[str, Any]) -> Reading:
         "type": _ZOTERO_TYPES.get(item["itemType"], "other"),
         "title": seen(item["title"]),
         "capitals": _capitals(item["title"]),
-        "authors": [_zotero_name(creator) for creator in item["creators"]],
-        "container": seen(item.get("proceedingsTitle") or item.get("publicationTitle")),
+        "authors": [
+            _zotero_name(creator)
+            for creator in item["creators"]
+            if creator["creatorType"] != "editor"
+        ],
+        "container": seen(
+            _first(item, "proceedingsTitle", "publicationTitle", "bookTitle", "websiteTitle")
+        ),
         "event": seen(item.get("conferenceName")),
         "year": year.group() if year else "",
         "month": _month(item.get("date", "")),
@@ -271,9 +284,9 @@ def of_zotero(item: Mapping[str, Any]) -> Reading:
         "volume": seen(item.get("volume")),
         "issue": seen(item.get("issue")),
         "pages": seen(item.get("pages")),
-        "publisher": seen(item.get("publisher")),
+        "publisher": seen(_first(item, "publisher", "university", "institution", "company")),
         "place": seen(extra.get("Published in") or item.get("place")),
-        "venue": seen(extra.get("Held in") or item.get("place")),
+        "venue": seen(extra.get("Held in")),
         "isbn": item.get("ISBN", ""),
         "issn": item.get("ISSN") or extra.get("ISSN", ""),
         "doi": item.get("DOI") or extra.get("DOI", ""),
@@ -281,6 +294,10 @@ def of_zotero(item: Mapping[str, Any]) -> Reading:
         "arxiv": place or extra.get("arXiv", ""),
         "tags": {seen(tag["tag"]) for tag in item["tags"]},
     }
+
+
+def _first(item: Mapping[str, Any], *names: str) -> str:
+    return next((item[name] for name in names if item.get(name)), "")
 
 
 def _zotero_name(creator: Mapping[str, str]) -> str:

@@ -144,7 +144,8 @@ def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
         "year": year,
         "month": MONTHS[work.month - 1] if work.month else "",
         "doi": work.doi,
-        "url": landing_page(work),
+        # A link that only repeats the DOI is printed beside it by plainnat, splncs04 and biblatex.
+        "url": landing_page(work) if work.url or not work.doi else "",
         "eprint": work.arxiv,
         "eprinttype": "arxiv" if work.arxiv else "",
         "eprintclass": work.arxiv_class if work.arxiv else "",

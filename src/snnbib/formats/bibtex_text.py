@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from snnbib.formats.casing import CLOSING, OPENING, protect
+from snnbib.formats.casing import CLOSING, OPENING, ends_sentence, protect
 from snnbib.formats.fields import name_parts, page_ends
 from snnbib.formats.markup import Kind, TitleToken, tokenize
 from snnbib.model import Person
@@ -89,7 +89,8 @@ def encode_title(title: str, text: Encoder) -> str:
 
 
 def _with_braces(content: str, text: Encoder) -> str:
-    if "{" in content or "}" in content:  # which may be a pair, if taken together
+    # Braces may be a pair if taken together, and a sentence may end at one word of many.
+    if "{" in content or "}" in content or ends_sentence(content):
         return _restore_braces(protect(content), text)
     # Word by word, because titles are made of the same words.
     return " ".join([_encode_word(word, text) for word in content.split(" ")])

@@ -2,8 +2,8 @@
 
 Names have their particles in `family`, and a suffix behind the given name: Zotero keeps neither as
 a field of its own, and citeproc-js reads both from there. Links of the list's own are lines of
-`note`, which Zotero keeps in Extra; so is the arXiv id of a published work, because styles print
-`archive` as the place where a work is kept.
+`note`, which Zotero keeps in Extra; so is the arXiv id of a published work. That of a preprint is
+its `number`, and arXiv its publisher: with `archive` beside them, APA's style prints both twice.
 
 Styles print the name and place of an event beside the title of its proceedings, and MLA's the
 publisher's place behind it: the event is written only where its name says something new, the
@@ -68,8 +68,6 @@ def _item(work: Work) -> Mapping[str, str]:
         "DOI": work.doi,
         "URL": landing_page(work),
         "accessed": "",
-        "archive": "arXiv" if preprint else "",
-        "archive_location": work.arxiv if preprint else "",
         "ISBN": work.isbn,
         "ISSN": work.issn,
         "status": work.status.value,

@@ -13,16 +13,15 @@ from snnbib.rules.rule import CheckInput, Rule, RuleFunction, Violation
 __all__ = ["RULES"]
 
 # Taken as they stand (biblatex manual, 2.2.1: verbatim and uri fields), or lists of keys.
-_VERBATIM = {"doi", "url", "eprint", "eprinttype", "eprintclass", "ids"}
+_VERBATIM = {"doi", "url", "eprint", "eprinttype", "eprintclass", "ids", "verba"}
 _COMMON = {
     "author", "title", "year", "month", "doi", "url", "eprint", "eprinttype", "eprintclass",
-    "keywords", "annote", "ids",
+    "keywords", "note", "verba", "ids",
 }  # fmt: skip
 # biber's data model (blx-dm.def, constraints of 3.20) without what no work of ours has.
 _ALLOWED: Mapping[str, set[str]] = {
     "inproceedings": _COMMON | {
-        "booktitle", "eventtitle", "series", "volume", "number", "pages", "publisher", "address",
-        "venue", "isbn",
+        "booktitle", "editor", "series", "volume", "number", "pages", "publisher", "isbn",
     },
     "article": _COMMON | {"journal", "series", "volume", "number", "pages", "issn"},
     "misc": _COMMON | {"howpublished"},
