@@ -11,7 +11,7 @@ from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
-    from snnbib.model import Finding, Format, Lock
+    from snnbib.model import Finding, Lock
     from snnbib.rules import Accepted, CheckInput
 
 __all__ = ["check"]
@@ -58,7 +58,7 @@ def check(
       snnbib check --list-rules
     """
     if as_json and github:
-        message = "--json and --github are two forms of the same: choose one"
+        message = "--json and --github cannot be combined"
         raise click.UsageError(message)
     _refuse_unknown((*select, *ignore))
     if list_rules:
@@ -188,13 +188,12 @@ def _exports(
     return there, expected
 
 
-def _formats(paths: Iterable[str]) -> "list[Format]":
-    """The formats of an earlier export, by the suffixes of its files."""
+def _formats(paths: Iterable[str]) -> list[str]:
+    """The names of the formats of an earlier export, by the suffixes of its files."""
     from snnbib.formats import FORMATS
-    from snnbib.model import Format
 
     suffixes = {Path(path).suffix for path in paths}
-    return [kind for kind, writer in FORMATS.items() if writer.suffix in suffixes] or list(Format)
+    return [name for name, form in FORMATS.items() if form.suffix in suffixes] or list(FORMATS)
 
 
 def _accepted(place: ListFiles) -> "tuple[Accepted, ...]":

@@ -63,11 +63,10 @@ def cited(
         for citation in citations.citations(citations.decode(files.read_bytes(path)), str(path))
     ]
     document = citations.cited(lock, found)
-    text = bibtex.assemble(
-        [bibtex.render(work, unicode=unicode, short=short) for work in document.works]
-    )
+    render = bibtex.render_short if short else bibtex.render
+    text = bibtex.assemble([render(work, unicode=unicode) for work in document.works])
     if not unicode:
-        messages.warn_of_non_ascii(bibtex.raw_characters(text))
+        messages.warn_of_non_ascii(bibtex.non_ascii_by_key(text))
     if str(output) == "-":
         click.echo(text.encode(), nl=False)
     else:

@@ -40,7 +40,7 @@ def diff(
     from snnbib.cli.git import lock_at
 
     if as_json and as_markdown:
-        message = "--json and --markdown are two forms of the same: choose one"
+        message = "--json and --markdown cannot be combined"
         raise click.UsageError(message)
     messages = Messages(quiet=quiet, verbose=verbose)
     place = list_files_of(list_path, messages)

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
@@ -13,13 +14,38 @@ from snnbib.errors import FileError
 if TYPE_CHECKING:
     from snnbib.model import Lock
 
-__all__ = ["FORMATS", "export"]
+__all__ = ["export"]
 
 _NAMED = 5
 """How many works a line names at most."""
 
-FORMATS = ("bibtex", "csljson", "ris")
-"""The formats of `snnbib.model.Format` by name: help should not have to load them."""
+
+class _FormatName(click.ParamType[str]):
+    """The name of a row of `snnbib.formats.FORMATS`, loaded only when it is needed."""
+
+    name = "format"
+
+    @staticmethod
+    def _choice() -> "click.Choice[str]":
+        from snnbib.formats import FORMATS
+
+        return click.Choice(tuple(FORMATS))
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str | None:
+        return self._choice().get_metavar(param, ctx)
+
+    def convert(
+        self,
+        value: Any,  # noqa: ANN401  (as click's base class has it)
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str:
+        return self._choice().convert(value, param, ctx)
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        return self._choice().shell_complete(ctx, param, incomplete)
 
 
 @click.command(no_args_is_help=False)
@@ -35,7 +61,7 @@ FORMATS = ("bibtex", "csljson", "ris")
     "--format",
     "formats",
     multiple=True,
-    type=click.Choice(FORMATS),
+    type=_FormatName(),
     help="Write only this format; may be repeated.",
 )
 @click.option(
@@ -63,20 +89,17 @@ def export(
       snnbib export papers.md -o references --format bibtex --unicode
     """
     from snnbib import exporting, files
-    from snnbib.formats import bibtex
-    from snnbib.model import Format
+    from snnbib.formats import FORMATS, bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
     place = list_files_of(list_path, messages)
     output = output or place.exports
     lock = place.read_lock(evidence=False)
-    texts = exporting.export(
-        lock, place.name, [Format(name) for name in formats] or list(Format), unicode=unicode
-    )
+    texts = exporting.export(lock, place.name, formats or tuple(FORMATS), unicode=unicode)
     stale = exporting.stale_paths(_earlier_readme(output), texts)
     _warn_of_unresolved(messages, place, lock)
     if not unicode:
-        messages.warn_of_non_ascii(bibtex.raw_characters(texts.get(f"{place.name}.bib", "")))
+        messages.warn_of_non_ascii(bibtex.non_ascii_by_key(texts.get(f"{place.name}.bib", "")))
     if check:
         _report_differences(messages, output, texts, stale)
         return

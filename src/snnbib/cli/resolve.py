@@ -89,7 +89,7 @@ def resolve(
     clock = SystemClock()
     with open_cache(messages) as cache, progress_for(messages) as progress:
         session = Session(
-            store=cache,
+            cache=cache,
             mailto=_checked(mailto or place.mailto),
             upgrade=upgrade,
             offline=offline,
@@ -150,7 +150,7 @@ def _report(messages: Messages, job: _Job, resolution: "Resolution", *, offline:
             *resolution.findings,
         )
     )
-    for name, (error, papers) in resolution.unasked.items():
+    for name, (error, papers) in resolution.failed.items():
         if offline:
             messages.say(f"{name} was not asked about {len(papers)} papers: offline")
         else:
@@ -158,7 +158,7 @@ def _report(messages: Messages, job: _Job, resolution: "Resolution", *, offline:
         for paper in papers:
             messages.detail(f'  as it was: "{paper.title}"')
     messages.say(f"{_summary(resolution.lock)}: {job.place.lock}")
-    if resolution.unasked and not offline:
+    if resolution.failed and not offline:
         messages.warn("some sources could not be asked; what was learnt is kept: run it again")
         raise click.exceptions.Exit(3)
     if count:

@@ -68,7 +68,7 @@ def citations(text: str, path: str = "") -> list[Citation]:
     found = _READERS.get(suffix, _of_tex)(text)
     first: dict[str, Citation] = {}
     line, counted = 1, 0
-    for position, key in sorted(_single(found)):
+    for position, key in sorted(_split_keys(found)):
         line += text.count("\n", counted, position)
         counted = position
         first.setdefault(key, Citation(key=key, path=path, line=line))
@@ -87,20 +87,20 @@ def cited(lock: Lock, found: Sequence[Citation]) -> Cited:
     by_old_key = {key: citation.key for citation, key in reversed(renamed) if key not in wanted}
     return Cited(
         works=tuple(
-            _called(work, by_old_key.get(key, key))
+            _under_key(work, by_old_key.get(key, key))
             for key, work in known.items()
             if key in wanted or key in by_old_key
         ),
         renamed=tuple(renamed),
         unknown=tuple(
-            (item, _hint(key, lock.retired, [*known, *aliases]))
+            (item, _suggestion(key, lock.retired, [*known, *aliases]))
             for key, item in first.items()
             if key not in known and key not in aliases and key != ALL
         ),
     )
 
 
-def _called(work: Work, key: str) -> Work:
+def _under_key(work: Work, key: str) -> Work:
     """The work under one of its keys: classic bibtex finds no alias, only the key itself."""
     if key == work.key:
         return work
@@ -108,7 +108,7 @@ def _called(work: Work, key: str) -> Work:
     return replace(work, key=key, aliases=(work.key, *others))
 
 
-def _hint(key: str, retired: Mapping[str, str], keys: Sequence[str]) -> str:
+def _suggestion(key: str, retired: Mapping[str, str], keys: Sequence[str]) -> str:
     if key in retired:
         return f'it was "{retired[key]}", which has left the list'
     nearest = max(keys, key=lambda known: similarity(key.lower(), known), default="")
@@ -155,7 +155,7 @@ _KEYS = re.compile(_OPTIONS + r"\{(?P<keys>[^{}]*)\}", re.VERBOSE)
 _GROUP = re.compile(r"\s*\{[^{}]*\}")
 
 
-def _single(found: _KeyPositions) -> _KeyPositions:
+def _split_keys(found: _KeyPositions) -> _KeyPositions:
     """Each key of a list of keys with its own position."""
     for position, keys in found:
         for match in _KEY.finditer(keys):
@@ -164,7 +164,7 @@ def _single(found: _KeyPositions) -> _KeyPositions:
 
 
 def _of_tex(text: str) -> _KeyPositions:
-    bare = _NOT_TEXT.sub(_blank, text)
+    bare = _NOT_TEXT.sub(_blank_out, text)
     for command in _COMMAND.finditer(bare):
         name, position = command["name"], command.end()
         if _NO_KEYS.fullmatch(name) and name not in _TEXT_TOO:
@@ -178,7 +178,7 @@ def _of_tex(text: str) -> _KeyPositions:
                 break
 
 
-def _blank(match: re.Match[str]) -> str:
+def _blank_out(match: re.Match[str]) -> str:
     r"""As many characters and lines, with nothing in them; ``\\`` before it stays."""
     return match[1] + _NOT_LINE_END.sub(" ", match.group()[len(match[1]) :])
 
