@@ -56,7 +56,7 @@ def cited(
     from snnbib.formats import bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    lock = list_files_of(list_path).read_lock(evidence=False)
+    lock = list_files_of(list_path, messages).read_lock(evidence=False)
     found = [
         citation
         for path in documents
@@ -67,7 +67,7 @@ def cited(
         [bibtex.render(work, unicode=unicode, short=short) for work in document.works]
     )
     if not unicode:
-        messages.raw_characters(bibtex.raw_characters(text))
+        messages.warn_of_non_ascii(bibtex.raw_characters(text))
     if str(output) == "-":
         click.echo(text.encode(), nl=False)
     else:

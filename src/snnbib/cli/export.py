@@ -29,9 +29,7 @@ FORMATS = ("bibtex", "csljson", "ris")
     "--output",
     metavar="DIR",
     type=click.Path(path_type=Path, file_okay=False),
-    default="exports",
-    show_default=True,
-    help="Where to write; the directory is snnbib's own.",
+    help="Where to write.  [default: the directory of snnbib.toml, or exports]",
 )
 @click.option(
     "--format",
@@ -47,7 +45,7 @@ FORMATS = ("bibtex", "csljson", "ris")
 @message_options
 def export(
     list_path: Path | None,
-    output: Path,
+    output: Path | None,
     formats: tuple[str, ...],
     *,
     unicode: bool,
@@ -69,7 +67,8 @@ def export(
     from snnbib.model import Format
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path)
+    place = list_files_of(list_path, messages)
+    output = output or place.exports
     lock = place.read_lock(evidence=False)
     texts = exporting.export(
         lock, place.name, [Format(name) for name in formats] or list(Format), unicode=unicode
@@ -77,7 +76,7 @@ def export(
     stale = exporting.stale_paths(_earlier_readme(output), texts)
     _warn_of_unresolved(messages, place, lock)
     if not unicode:
-        messages.raw_characters(bibtex.raw_characters(texts.get(f"{place.name}.bib", "")))
+        messages.warn_of_non_ascii(bibtex.raw_characters(texts.get(f"{place.name}.bib", "")))
     if check:
         _report_differences(messages, output, texts, stale)
         return

@@ -9,9 +9,9 @@ import click
 
 from snnbib.cli.clock import current_date
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.progress import following
+from snnbib.cli.progress import progress_for
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
-from snnbib.cli.services import SERVICES, interruptible, open_services, open_store
+from snnbib.cli.services import SERVICES, interruptible, open_cache, open_services
 
 if TYPE_CHECKING:
     from snnbib.cli.services import Service
@@ -81,16 +81,16 @@ def resolve(
     from snnbib.webservice.service import Session
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path)
+    place = list_files_of(list_path, messages)
     if not dry_run:
         place.require_writable("resolve")
     job = _Job(place, bib, upgrade=upgrade)
     names = sources or (() if bib else SERVICES)
     clock = SystemClock()
-    with open_store(messages) as store, following(messages) as progress:
+    with open_cache(messages) as cache, progress_for(messages) as progress:
         session = Session(
-            store=store,
-            mailto=_checked(mailto),
+            store=cache,
+            mailto=_checked(mailto or place.mailto),
             upgrade=upgrade,
             offline=offline,
             progress=progress,

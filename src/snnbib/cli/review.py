@@ -41,7 +41,7 @@ def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
     from snnbib import review as reviewing
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path)
+    place = list_files_of(list_path, messages)
     questions = reviewing.open_questions(place.read_lock().entries, place.read_corrections())
     if as_json:
         listed = [reviewing.question_to_json(question) for question in questions]

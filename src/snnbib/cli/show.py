@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.messages import message_options, print_json
+from snnbib.cli.messages import Messages, message_options, print_json
 from snnbib.cli.project import ListFiles, list_files_of, list_option
 from snnbib.errors import PaperNotFound, SnnbibError
 
@@ -49,8 +49,8 @@ def show(
     """
     from snnbib import lockfile
 
-    del quiet
-    place = list_files_of(list_path)
+    messages = Messages(quiet=quiet, verbose=verbose)
+    place = list_files_of(list_path, messages)
     entry = _meant(place.read_lock(), paper)
     if as_json:
         print_json(lockfile.to_builtins(entry))
