@@ -67,7 +67,7 @@ def open_questions(
 
 
 def _open_matches(entry: Entry, corrections: Sequence[Correction]) -> Iterator[Match]:
-    correction = next((item for item in corrections if item.is_of(entry.paper)), None)
+    correction = next((item for item in corrections if item.applies_to(entry.paper)), None)
     for match in entry.matches:
         if match.verdict is Verdict.AMBIGUOUS:
             open_match = match if correction is None else _undecided(match, correction)

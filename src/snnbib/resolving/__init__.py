@@ -96,7 +96,7 @@ def papers_to_query(
 def _corrections(papers: Sequence[Paper], sources: Sequence[Source]) -> dict[Paper, Correction]:
     """The correction of each paper that has one."""
     by_people = [source for source in sources if isinstance(source, Corrections)]
-    pairs = ((paper, source.of(paper)) for source in by_people for paper in papers)
+    pairs = ((paper, source.for_paper(paper)) for source in by_people for paper in papers)
     return {paper: correction for paper, correction in pairs if correction}
 
 

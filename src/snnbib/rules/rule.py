@@ -97,7 +97,7 @@ class CheckInput:
         corrected: dict[Identity, Correction] = {}
         for paper_identity, paper in self.listed.items():
             for correction in by_title.get(paper_identity[0], ()):
-                if correction.is_of(paper):
+                if correction.applies_to(paper):
                     corrected.setdefault(paper_identity, correction)
         return corrected
 

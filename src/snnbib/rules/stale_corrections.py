@@ -6,10 +6,11 @@ from dataclasses import fields
 from snnbib.matching import NO_PRIOR, match_records
 from snnbib.matching.disputed_ids import disputed_identifiers
 from snnbib.matching.known_links import with_known_links
-from snnbib.model import Entry, Record, Severity, SourceName, Verdict
+from snnbib.model import Entry, Paper, Record, Severity, SourceName, Verdict
 from snnbib.normalize import normalize
 from snnbib.rules.rule import CheckInput, Rule, RuleFunction, Violation
 from snnbib.sources.corrections import Correction
+from snnbib.text import fold
 
 __all__ = ["RULES"]
 
@@ -49,7 +50,30 @@ def _about_corrected(
     return violations
 
 
-def _stale(check_input: CheckInput, entry: Entry, correction: Correction) -> Iterator[str]:
+def _stale(check_input: CheckInput) -> Iterator[Violation]:
+    """Corrections of no paper or of several, and of records that no source has."""
+    titles: dict[str, list[Paper]] = {}
+    for paper in check_input.papers if check_input.corrections else ():
+        titles.setdefault(fold(paper.title), []).append(paper)
+    for correction in check_input.corrections:
+        papers = [
+            paper
+            for paper in titles.get(fold(correction.paper), ())
+            if correction.applies_to(paper)
+        ]
+        if len(papers) != 1:
+            count = f"{len(papers)} papers" if papers else "no paper"
+            message = f"matches {count} of the list: fix paper or section"
+            yield Violation(
+                f'the correction of "{correction.paper}" {message}',
+                path=check_input.corrections_path,
+            )
+    yield from _outdated(check_input)
+
+
+def _decisions_outdated(
+    check_input: CheckInput, entry: Entry, correction: Correction
+) -> Iterator[str]:
     if not (entry.provisional or check_input.is_incomplete(entry.paper)):
         yield from _unknown_records(entry, correction)
     if correction.no_doi:
@@ -76,6 +100,9 @@ def _contradicting_dois(entry: Entry) -> Iterator[str]:
         undecided = match_records(match.source, paper, records, match.day, NO_PRIOR)
         if undecided.verdict is Verdict.MATCHED and undecided.record:
             yield f"says that there is no DOI; {match.source} has {undecided.record.doi}"
+
+
+_outdated = _about_corrected(_decisions_outdated)
 
 
 def _needless(_check_input: CheckInput, entry: Entry, correction: Correction) -> Iterator[str]:
@@ -112,7 +139,7 @@ RULES = (
         reason="A correction about a paper or a record that does not exist does nothing.",
         example='paper = "a title that has changed"',
         fix="fix the correction, or remove it",
-        violations=_about_corrected(_stale),
+        violations=_stale,
     ),
     Rule(
         name="correction-unapplied",
