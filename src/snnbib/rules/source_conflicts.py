@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from snnbib.matching import authors_distance, is_alphabetical, same_order, title_distance
 from snnbib.model import Entry, Record, Severity, SourceName, WorkType
-from snnbib.normalize import PRECEDENCE, page_range
+from snnbib.normalize import PRECEDENCE, has_alphabetical_authors, page_range
 from snnbib.rules.rule import Rule, about_papers
 
 __all__ = ["RULES"]
@@ -81,9 +81,8 @@ def _authors_agree(record: Record, other: Record) -> bool:
     """Whether two records name the same people, in the same order unless one list is sorted."""
     if authors_distance(record.authors, other.authors) > 0:
         return False
-    if is_alphabetical(record.authors) or is_alphabetical(other.authors):
-        return True
-    return same_order(record.authors, other.authors)
+    is_sorted = is_alphabetical(record.authors) or is_alphabetical(other.authors)
+    return is_sorted or same_order(record.authors, other.authors)
 
 
 def _pages_agree(record: Record, other: Record) -> bool:
@@ -101,7 +100,9 @@ def _full_range(pages: str) -> str:
 
 
 def _families(record: Record) -> str:
-    return ", ".join(person.sort_name for person in record.authors)
+    """The family names; "" for a deposit whose authors are not used."""
+    authors = () if has_alphabetical_authors(record) else record.authors
+    return ", ".join(person.sort_name for person in authors)
 
 
 _FIELDS = {

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from operator import attrgetter
 
-from snnbib.model import Entry, Severity, Work
+from snnbib.matching import CORRECTION, distances_of
+from snnbib.model import Entry, Severity, SourceName, Work
 from snnbib.rules.rule import Rule, RuleFunction, about_entries, about_works
 from snnbib.text import fold, similarity, strip_markup, tidy
 
@@ -130,10 +131,20 @@ def _web_address(work: Work) -> Iterator[str]:
 
 def _unlike_list(entry: Entry, work: Work) -> Iterator[str]:
     listed, exported = fold(entry.paper.title), fold(strip_markup(work.title))
-    if listed == exported or listed in exported:
+    if listed in exported or _is_accepted_title(entry):
         return
     if similarity(listed, exported) < _LEAST_SIMILARITY:
         yield f'the list calls it "{entry.paper.title}", the record "{work.title}"'
+
+
+def _is_accepted_title(entry: Entry) -> bool:
+    """Whether a person has given the title, or accepted the record that has it."""
+    source = entry.provenance.get("title")
+    return source is SourceName.CORRECTIONS or any(
+        distances_of(match.candidates[0]).get(CORRECTION) == 0
+        for match in entry.matches
+        if match.source is source and match.record
+    )
 
 
 _CORRECT = "correct the field in corrections.toml"
@@ -176,7 +187,7 @@ RULES = (
         severity=Severity.WARNING,
         reason="A record with another title is usually of another paper.",
         example='the list has "Ternary Spike", the record "Gated Attention Coding"',
-        fix="look with 'snnbib show', then accept it or correct the link",
+        fix="compare with 'snnbib show', then accept the record or fix the link",
         violations=about_entries(_unlike_list),
     ),
     Rule(
