@@ -14,7 +14,7 @@ As a library, snnbib is a few functions and the values they take and return::
 evidence; `snnbib.export` turns a lock into files. `snnbib.embedded_lock` is the one that comes
 with the package::
 
-    >>> texts = snnbib.export(snnbib.embedded_lock(), "snn", [snnbib.Format.BIBTEX])
+    >>> texts = snnbib.export(snnbib.embedded_lock(), "snn", ["bibtex"])
     >>> texts["aaai/aaai-2024.bib"].startswith("@inproceedings{")
     True
 
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
         Entry,
         Evidence,
         Finding,
-        Format,
         Link,
         Lock,
         Match,
@@ -70,7 +69,6 @@ __all__ = [
     "Evidence",
     "FileError",
     "Finding",
-    "Format",
     "Link",
     "ListError",
     "Lock",

@@ -9,7 +9,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from snnbib import exporting, lockfile
-from snnbib.model import Format, Lock, Paper
+from snnbib.formats import FORMATS
+from snnbib.model import Lock, Paper
 
 if TYPE_CHECKING:
     from snnbib.readinglist import ReadingList
@@ -77,7 +78,7 @@ def resolve(
 
 
 def export(
-    lock: Lock, name: str = "papers", formats: Sequence[Format] = tuple(Format), *,
+    lock: Lock, name: str = "papers", formats: Sequence[str] = tuple(FORMATS), *,
     unicode: bool = False,
 ) -> dict[str, str]:  # fmt: skip
     """Write the references of a lock: text by path, for every exported file.
@@ -85,13 +86,13 @@ def export(
     Args:
         lock: the decisions.
         name: name of the file of all works, without suffix.
-        formats: formats to write.
+        formats: formats to write, by their names in `snnbib.formats.FORMATS`.
         unicode: whether BibTeX keeps Unicode instead of TeX accents.
 
     Raises:
-        RenderError: a work cannot be written in a format.
+        RenderError: a work cannot be written in a format, or there is no such format.
 
-    >>> sorted(export(Lock(stem="papers"), formats=[Format.RIS]))
+    >>> sorted(export(Lock(stem="papers"), formats=["ris"]))
     ['README.md', 'papers.ris']
     """
     return exporting.export(lock, name, formats, unicode=unicode)

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from snnbib import api, exporting
-from snnbib.model import Entry, Format, Lock, Work
+from snnbib.model import Entry, Lock, Work
 from tests.examples import PAPER, WORK
 from tests.exported.bib_faults import faults
 from tests.exported.parsers import ExportedFields, UnreadableError, exported_fields
@@ -46,7 +46,7 @@ def disagreements(texts: dict[str, str]) -> list[str]:
 
 @pytest.fixture(scope="module")
 def embedded() -> dict[str, str]:
-    texts = exporting.export(api.embedded_lock(), "snn", list(Format))
+    texts = exporting.export(api.embedded_lock(), "snn")
     return {suffix: texts[f"snn{suffix}"] for suffix in SUFFIXES}
 
 

@@ -12,7 +12,7 @@ from snnbib.cli.rules import read_accepted, require_rules, rule_options
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
-    from snnbib.model import Finding, Format, Lock
+    from snnbib.model import Finding, Lock
     from snnbib.rules import CheckInput
 
 __all__ = ["check"]
@@ -171,13 +171,12 @@ def _exports(
     return existing, expected
 
 
-def _formats(paths: Iterable[str]) -> "list[Format]":
-    """The formats of an earlier export, by the suffixes of its files."""
+def _formats(paths: Iterable[str]) -> list[str]:
+    """The names of the formats of an earlier export, by the suffixes of its files."""
     from snnbib.formats import FORMATS
-    from snnbib.model import Format
 
     suffixes = {Path(path).suffix for path in paths}
-    return [kind for kind, writer in FORMATS.items() if writer.suffix in suffixes] or list(Format)
+    return [name for name, form in FORMATS.items() if form.suffix in suffixes] or list(FORMATS)
 
 
 def _finding_to_json(finding: "Finding") -> dict[str, str | int]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from snnbib.cli.format_name import FormatName
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
@@ -13,13 +14,10 @@ from snnbib.errors import FileError
 if TYPE_CHECKING:
     from snnbib.model import Lock
 
-__all__ = ["FORMATS", "export"]
+__all__ = ["export"]
 
 _NAMED = 5
 """How many works a line names at most."""
-
-FORMATS = ("bibtex", "csljson", "ris")
-"""The formats of `snnbib.model.Format` by name: help should not have to load them."""
 
 
 @click.command(no_args_is_help=False)
@@ -35,7 +33,7 @@ FORMATS = ("bibtex", "csljson", "ris")
     "--format",
     "formats",
     multiple=True,
-    type=click.Choice(FORMATS),
+    type=FormatName(),
     help="Write only this format; may be repeated.",
 )
 @click.option(
@@ -63,20 +61,17 @@ def export(
       snnbib export papers.md -o references --format bibtex --unicode
     """
     from snnbib import exporting, files
-    from snnbib.formats import bibtex
-    from snnbib.model import Format
+    from snnbib.formats import FORMATS, bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
     place = list_files_of(list_path, messages)
     output = output or place.exports
     lock = place.read_lock(evidence=False)
-    texts = exporting.export(
-        lock, place.name, [Format(name) for name in formats] or list(Format), unicode=unicode
-    )
+    texts = exporting.export(lock, place.name, formats or tuple(FORMATS), unicode=unicode)
     stale = exporting.stale_paths(_earlier_readme(output), texts)
     _warn_of_unresolved(messages, place, lock)
     if not unicode:
-        messages.warn_of_non_ascii(bibtex.raw_characters(texts.get(f"{place.name}.bib", "")))
+        messages.warn_of_non_ascii(bibtex.non_ascii_by_key(texts.get(f"{place.name}.bib", "")))
     if check:
         _report_differences(messages, output, texts, stale)
         return

@@ -51,7 +51,7 @@ def show(
 
     messages = Messages(quiet=quiet, verbose=verbose)
     place = list_files_of(list_path, messages)
-    entry = _meant(place.read_lock(), paper)
+    entry = _find_entry(place.read_lock(), paper)
     if as_json:
         print_json(lockfile.to_builtins(entry))
     elif style:
@@ -61,13 +61,13 @@ def show(
             click.echo(line)
 
 
-def _meant(lock: "Lock", text: str) -> "Entry":
+def _find_entry(lock: "Lock", text: str) -> "Entry":
     """The entry that a key, an identifier or words of a title mean.
 
     Raises:
         PaperNotFound: none, or several; the message names the nearest.
     """
-    found = [entry for entry in lock.entries if _is_called(entry, text)] or _titled(lock, text)
+    found = [entry for entry in lock.entries if _has_name(entry, text)] or _with_title(lock, text)
     if len(found) == 1:
         return found[0]
     if found:
@@ -78,7 +78,7 @@ def _meant(lock: "Lock", text: str) -> "Entry":
     )
 
 
-def _is_called(entry: "Entry", text: str) -> bool:
+def _has_name(entry: "Entry", text: str) -> bool:
     from snnbib import identifiers
 
     if entry.work is None:
@@ -87,7 +87,7 @@ def _is_called(entry: "Entry", text: str) -> bool:
     return bool(names & {text, identifiers.parse_doi(text), identifiers.parse_arxiv_id(text)})
 
 
-def _titled(lock: "Lock", text: str) -> "list[Entry]":
+def _with_title(lock: "Lock", text: str) -> "list[Entry]":
     """The entries with this title; if there is none, those whose title has these words."""
     from snnbib.text import fold
 
