@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem
 
+from snnbib.cli.format_name import FormatName
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import EMBEDDED_IDENTITY, ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
@@ -19,34 +19,6 @@ __all__ = ["export"]
 
 _NAMED = 5
 """How many works a line names at most."""
-
-
-class _FormatName(click.ParamType[str]):
-    """The name of a row of `snnbib.formats.FORMATS`, loaded only when it is needed."""
-
-    name = "format"
-
-    @staticmethod
-    def _choice() -> "click.Choice[str]":
-        from snnbib.formats import FORMATS
-
-        return click.Choice(tuple(FORMATS))
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str | None:
-        return self._choice().get_metavar(param, ctx)
-
-    def convert(
-        self,
-        value: Any,  # noqa: ANN401  (as click's base class has it)
-        param: click.Parameter | None,
-        ctx: click.Context | None,
-    ) -> str:
-        return self._choice().convert(value, param, ctx)
-
-    def shell_complete(
-        self, ctx: click.Context, param: click.Parameter, incomplete: str
-    ) -> list[CompletionItem]:
-        return self._choice().shell_complete(ctx, param, incomplete)
 
 
 @click.command(no_args_is_help=False)
@@ -62,7 +34,7 @@ class _FormatName(click.ParamType[str]):
     "--format",
     "formats",
     multiple=True,
-    type=_FormatName(),
+    type=FormatName(),
     help="Write only this format; may be repeated.",
 )
 @click.option(
