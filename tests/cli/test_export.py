@@ -183,8 +183,9 @@ class TestNothingOfAUsersIsOverwritten:
         run("export", "papers.md")
         mine = resolved / "exports" / "aaai" / "aaai-2023.bib"
         mine.write_text("mine", encoding="utf-8")
-        text = (resolved / "papers.md").read_text("utf-8")
-        (resolved / "papers.md").write_text(text.replace("2024", "2023"), encoding="utf-8")
+        for path in (resolved / "papers.md", resolved / "papers.bib"):
+            text = path.read_text("utf-8")
+            path.write_text(text.replace("2024", "2023"), encoding="utf-8")
         run("resolve", "papers.md", "--bib", "papers.bib")
         result = run("export", "papers.md")
         assert (result.exit_code, "aaai-2023.bib: not written by snnbib" in result.stderr) == (
