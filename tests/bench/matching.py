@@ -111,7 +111,7 @@ def _print_themselves(pairs: Sequence[_Pair]) -> None:
     joined = time.process_time()
     verdicts: Counter[str] = Counter()
     for paper, record in pairs:
-        match = match_records(SourceName.BIBTEX, paper, index.near(paper), "")
+        match = match_records(SourceName.BIBTEX, paper, index.candidates(paper), "")
         is_wrong = match.record is not None and not _is_same(match.record, record)
         verdicts["matched wrongly" if is_wrong else str(match.verdict)] += 1
     end = time.process_time()
