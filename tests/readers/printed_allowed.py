@@ -72,8 +72,6 @@ ALLOWED = (
               "CSL-JSON has no formulas: the TeX stays"),
     Deviation(_ANY, "no author|not its own|two stops", r"name-comma-below-\d+", _ANY,
               "the comma below stands beside its letter, or is dropped"),
-    Deviation("biblatex .*", "no title|not its own", r"stacked-accents-\d+", _ANY,
-              "two accents on one letter are no characters in a PDF"),
     Deviation(_ANY, "no author", r"name-others-\d+", _ANY, "BibTeX reads others as et al."),
     Deviation("biblatex .*", "not its own", r"name-equals-\d+", _ANY,
               "biber splits a given name at the equals sign"),
