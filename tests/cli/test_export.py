@@ -254,3 +254,11 @@ class TestNothingOfAUsersIsOverwritten:
         assert run("export", "papers.md").exit_code == 0
         assert _tree(resolved / "exports") == before
         assert (resolved / "papers.md").exists()
+
+
+def test_a_checkout_with_crlf_is_what_the_lock_says(resolved: Path, run: Run) -> None:
+    run("export", "papers.md")
+    for path in (resolved / "exports").rglob("*.*"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert run("export", "papers.md", "--check").exit_code == 0
+    assert run("export", "papers.md").stderr.endswith(": 0 new, 0 changed, 0 removed\n")

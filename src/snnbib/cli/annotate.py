@@ -34,8 +34,8 @@ def annotate(
 ) -> None:
     """Link each paper of LIST to its BibTeX entry.
 
-    The link stands behind the other links of the paper. The links look like those that the entry has. Links of an earlier run are replaced, and nothing
-    else of the file changes.
+    The link stands behind the other links of the paper and looks like them. Links of an earlier run
+    are replaced, and nothing else of the file changes.
 
     \b
     Example:
