@@ -18,12 +18,14 @@ __all__ = [
     "Identifier",
     "Scheme",
     "derived_doi",
+    "has_identifiers",
     "first_value",
     "from_url",
     "paper_identifiers",
     "parse_arxiv_id",
     "parse_doi",
     "record_identifiers",
+    "with_site_ids",
 ]
 
 
@@ -138,9 +140,22 @@ def from_url(url: str) -> Identifier | None:
         parts = urlsplit(url.strip())
     except ValueError:
         return None
-    host = (parts.hostname or "").removeprefix("www.")
-    read = _SITES.get(host) or _SITES.get(host.partition(".")[2])  # export.arxiv.org, dx.doi.org
+    read = _reader(parts.hostname or "")
     return read(url, parts.path, parts.query) if read else None
+
+
+def has_identifiers(host: str) -> bool:
+    """Whether the URLs of a host may stand for an identifier, so that `from_url` is worth calling.
+
+    >>> has_identifiers("dx.doi.org"), has_identifiers("www.wikidata.org")
+    (True, False)
+    """
+    return _reader(host.lower()) is not None
+
+
+def _reader(host: str) -> "Callable[[str, str, str], Identifier | None] | None":
+    host = host.removeprefix("www.")
+    return _SITES.get(host) or _SITES.get(host.partition(".")[2])  # export.arxiv.org, dx.doi.org
 
 
 def _doi_site(url: str, _path: str, _query: str) -> Identifier | None:
@@ -201,7 +216,7 @@ _SITES: dict[str, Callable[[str, str, str], Identifier | None]] = {
 }
 
 
-def _implied(identifier: Identifier) -> Iterable[Identifier]:
+def with_site_ids(identifier: Identifier) -> Iterable[Identifier]:
     """The identifier itself, and the site's own id where a DOI is built from it."""
     yield identifier
     if identifier.scheme is not Scheme.DOI:
@@ -216,7 +231,7 @@ def paper_identifiers(paper: Paper) -> frozenset[Identifier]:
     """Every identifier that the links of a paper stand for."""
     found = (from_url(link.url) for link in paper.links)
     return frozenset(
-        implied for identifier in found if identifier for implied in _implied(identifier)
+        implied for identifier in found if identifier for implied in with_site_ids(identifier)
     )
 
 
@@ -230,7 +245,7 @@ def record_identifiers(record: Record) -> frozenset[Identifier]:
     if record.openreview:
         found.append(Identifier(Scheme.OPENREVIEW, record.openreview))
     return frozenset(
-        implied for identifier in found if identifier for implied in _implied(identifier)
+        implied for identifier in found if identifier for implied in with_site_ids(identifier)
     )
 
 
