@@ -18,9 +18,10 @@ __all__ = [
     "Identifier",
     "Scheme",
     "derived_doi",
-    "has_identifiers",
     "first_value",
     "from_url",
+    "has_identifiers",
+    "implies_site_id",
     "paper_identifiers",
     "parse_arxiv_id",
     "parse_doi",
@@ -84,6 +85,7 @@ _AAAI_DOI = re.compile(r"10\.1609/aaai\.v(?!33i)\d+i\d+\.(\d+)")
 # The year in which IJCAI began to register DOIs, and the one AAAI volume loaded as one issue.
 _FIRST_IJCAI_DOI = "2017"
 _AAAI_SINGLE_ISSUE = 2018
+_WITH_SITE_ID = ("10.1609/aaai.", "10.24963/ijcai.")
 _IJCAI_DOI = re.compile(r"10\.24963/ijcai\.(\d{4})/(\d+)")
 
 
@@ -219,12 +221,17 @@ _SITES: dict[str, Callable[[str, str, str], Identifier | None]] = {
 def with_site_ids(identifier: Identifier) -> Iterable[Identifier]:
     """The identifier itself, and the site's own id where a DOI is built from it."""
     yield identifier
-    if identifier.scheme is not Scheme.DOI:
+    if identifier.scheme is not Scheme.DOI or not implies_site_id(identifier.value):
         return
     if match := _AAAI_DOI.fullmatch(identifier.value):
         yield Identifier(Scheme.AAAI, match[1])
     elif match := _IJCAI_DOI.fullmatch(identifier.value):
         yield Identifier(Scheme.IJCAI, f"{match[1]}/{int(match[2])}")
+
+
+def implies_site_id(doi: str) -> bool:
+    """Whether a DOI may be built from the site's own id: a look at how it begins."""
+    return doi.startswith(_WITH_SITE_ID)
 
 
 def paper_identifiers(paper: Paper) -> frozenset[Identifier]:

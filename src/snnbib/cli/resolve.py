@@ -9,15 +9,22 @@ import click
 
 from snnbib.cli.clock import current_date
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.progress import following
+from snnbib.cli.progress import duration, following
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
-from snnbib.cli.services import SERVICES, interruptible, open_services, open_store
+from snnbib.cli.services import (
+    SERVICES,
+    interruptible,
+    open_catalogue_files,
+    open_services,
+    open_store,
+)
 
 if TYPE_CHECKING:
     from snnbib.cli.services import Service
     from snnbib.model import Lock, Paper
     from snnbib.resolving import Resolution
     from snnbib.sources.bibtex import BibtexFiles
+    from snnbib.sources.catalogues import Catalogue
     from snnbib.sources.corrections import Corrections
 
 __all__ = ["resolve"]
@@ -35,7 +42,7 @@ _NAMED = 3
     multiple=True,
     type=click.Choice(SERVICES),
     help="Ask this service: crossref, arxiv or dblp; may be repeated.  [default: all three, "
-    "or none if there is a --bib]",
+    "or none if there is a --bib or a --catalogue]",
 )
 @click.option(
     "--bib",
@@ -44,6 +51,15 @@ _NAMED = 3
     multiple=True,
     type=click.Path(path_type=Path),
     help="Read this .bib file, or all of a directory; may be repeated.",
+)
+@click.option(
+    "--catalogue",
+    "catalogues",
+    metavar="PATH",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Read this whole catalogue instead of asking its service: dblp.xml.gz, arXiv's or "
+    "Crossref's JSON, as a file, a directory or a tar; may be repeated.",
 )
 @click.option("--offline", is_flag=True, help="Ask nobody; use the answers that are stored.")
 @click.option("--upgrade", is_flag=True, help="Ask again about what is settled or stored.")
@@ -60,6 +76,7 @@ def resolve(
     list_path: Path | None,
     sources: tuple[str, ...],
     bib: tuple[Path, ...],
+    catalogues: tuple[Path, ...],
     *,
     offline: bool,
     upgrade: bool,
@@ -76,6 +93,7 @@ def resolve(
     Example:
       snnbib resolve papers.md --mailto me@example.org
       snnbib resolve papers.md --bib proceedings/
+      snnbib resolve papers.md --catalogue dblp.xml.gz
     """
     from snnbib.webservice.rate_limit import SystemClock
     from snnbib.webservice.service import Session
@@ -85,7 +103,7 @@ def resolve(
     if not dry_run:
         place.require_writable("resolve")
     job = _Job(place, bib, upgrade=upgrade)
-    names = sources or (() if bib else SERVICES)
+    names = sources or (() if bib or catalogues else SERVICES)
     clock = SystemClock()
     with open_store(messages) as store, following(messages) as progress:
         session = Session(
@@ -96,6 +114,7 @@ def resolve(
             progress=progress,
             clock=clock,
         )
+        job.catalogues = open_catalogue_files(catalogues, names, progress, clock)
         with open_services(names, session) as services:
             if dry_run:
                 _print_plan(job, services)
@@ -117,6 +136,7 @@ class _Job:
         self.previous = place.read_previous_lock()
         self.corrections = Corrections(place.read_corrections(), str(place.corrections))
         self.bib = BibtexFiles(bib_paths(bib))
+        self.catalogues: Sequence[Catalogue] = ()
         self.upgrade = upgrade
         self.day = current_date().isoformat()
 
@@ -130,7 +150,7 @@ class _Job:
             local.append(self.bib)
         resolution = resolve_papers(
             self.listed.papers,
-            [*local, *services],
+            [*local, *services, *self.catalogues],
             self.previous,
             day=self.day,
             path=str(self.place.path),
@@ -147,6 +167,7 @@ def _report(messages: Messages, job: _Job, resolution: "Resolution", *, offline:
             *job.listed.findings,
             *job.corrections.findings,
             *job.bib.findings,
+            *(finding for catalogue in job.catalogues for finding in catalogue.findings),
             *resolution.findings,
         )
     )
@@ -184,23 +205,22 @@ def _print_plan(job: _Job, services: "Iterable[Service]") -> None:
     if job.bib.paths:
         count = len(job.listed.papers)
         click.echo(f"bibtex    {count:>6} papers  {len(job.bib.paths):>15} files")
+    for catalogue in job.catalogues:
+        papers = papers_to_query(
+            job.listed.papers, catalogue, job.previous, day=job.day, upgrade=job.upgrade
+        )
+        megabytes = f"{sum(part.size for part in catalogue.parts) >> 20}"
+        click.echo(f"{catalogue.name:<9} {len(papers):>6} papers  {megabytes:>15} MB to scan")
     for service in services:
         papers = papers_to_query(
             job.listed.papers, service, job.previous, day=job.day, upgrade=job.upgrade
         )
         plan = service.plan(papers)
-        requests, time = f"{plan.requests}", _duration(plan.seconds)
+        requests, time = f"{plan.requests}", duration(plan.seconds)
         if plan.at_most > plan.requests:
             requests += f" to {plan.at_most}"
-            time += f" to {_duration(plan.seconds_at_most)}"
+            time += f" to {duration(plan.seconds_at_most)}"
         click.echo(f"{plan.source:<9} {len(papers):>6} papers  {requests:>15} requests  {time}")
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 120:  # noqa: PLR2004  (two minutes are still told in seconds)
-        return f"{seconds:.0f} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"  # noqa: PLR2004
 
 
 def _checked(mailto: str) -> str:

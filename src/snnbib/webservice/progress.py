@@ -39,6 +39,10 @@ class Progress(Protocol):
         """So many of the papers are settled; the rest takes about so long."""
         ...
 
+    def scanned(self, source: SourceName, megabytes: int, of: int, seconds_left: float) -> None:
+        """So much of a catalogue has been read; the rest takes about so long."""
+        ...
+
     def note(self, source: SourceName, line: str) -> None:
         """One line that a person should read: a source was stopped."""
         ...
@@ -51,6 +55,9 @@ class NullProgress:
         """Say nothing."""
 
     def settled(self, source: SourceName, papers: int, of: int, seconds_left: float) -> None:
+        """Say nothing."""
+
+    def scanned(self, source: SourceName, megabytes: int, of: int, seconds_left: float) -> None:
         """Say nothing."""
 
     def note(self, source: SourceName, line: str) -> None:
