@@ -88,7 +88,7 @@ def store(clock: FakeClock) -> Iterator[Cache]:
 def session(store: Cache, clock: FakeClock, notes: Notes) -> Session:
     """A session without waiting and without chance."""
     return Session(
-        store=store,
+        cache=store,
         mailto="list@example.org",
         clock=clock,
         progress=notes,

@@ -128,7 +128,7 @@ def test_without_an_address_one_line_says_what_that_means(
     assert standin
     monkeypatch.delenv("SNNBIB_MAILTO")
     assert run("resolve", "papers.md").stderr.splitlines()[0] == (
-        "crossref is asked at the slower public limits: --mailto would tell it whom to write to"
+        "crossref is asked at the slower public limits; --mailto ADDRESS gives the faster ones"
     )
     assert run("resolve", "papers.md", "--mailto", "nobody").exit_code == 2
 

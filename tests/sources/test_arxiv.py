@@ -47,8 +47,8 @@ REFUSED = {
     "fewer-entries-than-announced": "the feed has fewer entries than it announces",
     "breaks-off": "the answer is not well-formed XML, or breaks off",
     "error": "arXiv's error: incorrect id format for x",
-    "entities-that-multiply": "the answer has a document type, which feeds have not",
-    "entity-from-a-file": "the answer has a document type, which feeds have not",
+    "entities-that-multiply": "the answer has a document type declaration, which no feed has",
+    "entity-from-a-file": "the answer has a document type declaration, which no feed has",
     "no-feed": "the answer is not an Atom feed",
 }
 TERNARY = Paper(

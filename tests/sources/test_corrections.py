@@ -54,7 +54,7 @@ def test_a_correction_of_no_paper_is_stale() -> None:
             "correction-stale",
             "corrections.toml",
             'the correction of "ternary spike: Learning Ternary Spikes for Spiking Neural Networks"'
-            " is of no paper of the list: mend paper or section",
+            " matches no paper of the list: fix paper or section",
         )
     ]
 

@@ -258,7 +258,7 @@ def test_without_an_address_the_public_pool_is_told_of_and_paced_for(
     crossref = Crossref(replace(session, mailto=""), standin.address)
     list(crossref.find([ELSEWHERE, replace(ELSEWHERE, title="Spiking Neurons Again")]))
     assert notes.lines == [
-        "crossref is asked at the slower public limits: --mailto would tell it whom to write to"
+        "crossref is asked at the slower public limits; --mailto ADDRESS gives the faster ones"
     ]
     assert clock.slept == [1.1]
     list(crossref.find([ELSEWHERE]))

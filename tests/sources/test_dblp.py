@@ -99,7 +99,7 @@ def test_no_hits_are_an_answer() -> None:
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        (hits("fewer-hits-than-announced").body, "the answer has fewer hits than it announces"),
+        (hits("fewer-hits-than-announced").body, "the answer has fewer results than it announces"),
         (hits("homonym-number").body[:-40], "the answer is not DBLP's JSON, or breaks off"),
         (b"<html></html>", "the answer is not DBLP's JSON, or breaks off"),
         (b'{"result": {"hits": []}}', "the answer is not DBLP's JSON, or breaks off"),

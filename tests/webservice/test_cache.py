@@ -122,7 +122,7 @@ def test_a_damaged_file_is_set_aside_with_one_line(tmp_path: Path, damage: str) 
         store.put("key", b"body", complete=True)
         assert store.get("key") == b"body"
     assert len(lines) == 1
-    assert lines[0].startswith("the stored answers are damaged and are asked for again: ")
+    assert lines[0].startswith("the cache is damaged; its answers are asked for again: ")
     assert "\n" not in lines[0]
     assert sorted(item.name for item in tmp_path.iterdir()) == [
         "answers-1.damaged.sqlite",

@@ -1,4 +1,4 @@
-"""Manners and staying alive: pace, retries, circuit, store, on a clock that tests own."""
+"""Rate limit, retries, stop and cache of a service, on a fake clock."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -111,7 +111,7 @@ def test_a_try_that_failed_is_made_again(
     assert len(wire.times) == 3
 
 
-def test_back_off_doubles_and_never_undercuts_the_pace(session: Session, clock: FakeClock) -> None:
+def test_back_off_doubles_and_never_undercuts_the_limit(session: Session, clock: FakeClock) -> None:
     wire = Wire(clock, RetryLater("it answers 503"))
     with pytest.raises(SourceUnavailable, match="arxiv could not be asked about a: it answers 503"):
         service(session, wire).ask(request(), decode)
@@ -225,7 +225,7 @@ def test_upgrade_asks_again(session: Session, clock: FakeClock) -> None:
     wire = Wire(clock, b"x", b"y")
     service(session, wire).ask(request(), decode)
     upgrading = service(replace(session, upgrade=True), wire)
-    assert not upgrading.is_stored(request())
+    assert not upgrading.is_cached(request())
     assert names(upgrading.ask(request(), decode)) == ["y"]
     assert names(service(session, wire).ask(request(), decode)) == ["y"]
 
@@ -280,7 +280,7 @@ def test_an_answer_that_lacks_something_is_a_miss(session: Session, clock: FakeC
 def test_a_stored_answer_that_cannot_be_read_is_asked_for_again(
     session: Session, clock: FakeClock
 ) -> None:
-    session.store.put(request().key, b"?", complete=True)
+    session.cache.put(request().key, b"?", complete=True)
     wire = Wire(clock, b"x")
     assert names(service(session, wire).ask(request(), decode)) == ["x"]
 
@@ -353,9 +353,9 @@ def test_an_interrupted_clock_stops_every_source(
     assert (len(wire.times), notes.lines) == (1, ["arxiv was stopped: the run was interrupted"])
 
 
-def test_a_pace_is_never_shortened_by_a_hold(clock: FakeClock) -> None:
-    pace = RateLimiter(INTERVAL, clock)
-    pace.hold(10)
-    pace.hold(1)
-    pace.wait()
+def test_a_longer_delay_is_never_shortened(clock: FakeClock) -> None:
+    limiter = RateLimiter(INTERVAL, clock)
+    limiter.delay(10)
+    limiter.delay(1)
+    limiter.acquire()
     assert clock.slept == [10]

@@ -1,4 +1,4 @@
-"""Joining the records of an answer with the papers that were asked about."""
+"""Candidate retrieval: which records of an answer may be which paper."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ Key: TypeAlias = Identifier | str
 
 
 class Index:
-    """Records by everything that a paper may be joined on: identifiers and forms of the title."""
+    """Records by identifiers and forms of the title."""
 
     def __init__(self, records: Iterable[Record]) -> None:
         self._records: dict[Key, list[Record]] = defaultdict(list)
@@ -24,36 +24,36 @@ class Index:
             for key in keys_of_record(record):
                 self._records[key].append(record)
 
-    def near(self, paper: Paper) -> tuple[Record, ...]:
-        """The records that may be this paper: an identifier in common, or much the same title."""
-        found = {
+    def candidates(self, paper: Paper) -> tuple[Record, ...]:
+        """The records that may be this paper: a shared identifier, or nearly the same title."""
+        joined = {
             (record.source, record.locator): record
             for key in sorted(keys_of_paper(paper), key=str)
             for record in self._records.get(key, ())
         }
-        return tuple(record for record in found.values() if is_candidate(paper, record))
+        return tuple(record for record in joined.values() if is_candidate(paper, record))
 
 
 def keys_of_paper(paper: Paper) -> frozenset[Key]:
-    """What a paper is joined on."""
+    """The identifiers and title forms of a paper."""
     return identifiers.paper_identifiers(paper) | title_keys(paper.title)
 
 
 def keys_of_record(record: Record) -> frozenset[Key]:
-    """What a record is joined on: its title alone, and with its subtitle."""
+    """The identifiers and title forms of a record, with and without its subtitle."""
     return identifiers.record_identifiers(record).union(*map(title_keys, _titles(record)))
 
 
 def is_candidate(paper: Paper, record: Record) -> bool:
-    """Whether a record may be this paper, so that matching should weigh it."""
+    """Whether a record may be this paper and matching should compare the two."""
     if any(title_distance(paper.title, form) <= THRESHOLDS.close_title for form in _titles(record)):
         return True
-    ours = identifiers.paper_identifiers(paper)
-    return bool(ours) and not ours.isdisjoint(identifiers.record_identifiers(record))
+    of_paper = identifiers.paper_identifiers(paper)
+    return bool(of_paper) and not of_paper.isdisjoint(identifiers.record_identifiers(record))
 
 
 def is_settled(paper: Paper, records: Iterable[Record]) -> bool:
-    """Whether these records settle the paper, so that nothing more need be asked."""
+    """Whether one of these records is matched, so that no further request is needed."""
     records = tuple(records)
     if not records:
         return False

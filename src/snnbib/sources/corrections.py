@@ -53,7 +53,7 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """What a person knows better about one paper, and why."""
+    """What a person corrects about one paper, and why."""
 
     paper: str
     section: str
@@ -68,8 +68,8 @@ class Correction:
     key: str = ""
     """The citation key it is given by hand."""
 
-    def is_of(self, paper: Paper) -> bool:
-        """Whether it is this paper that is meant: same title, and section if one is given."""
+    def applies_to(self, paper: Paper) -> bool:
+        """Whether this is the paper: same title, and same section if one is given."""
         same_section = not self.section or fold(self.section) == fold(paper.section)
         return same_section and fold(self.paper) == fold(paper.title)
 
@@ -91,22 +91,22 @@ class Corrections:
     def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Every paper with its correction, if it has one."""
         for correction in self.corrections:
-            meant = [paper for paper in papers if correction.is_of(paper)]
-            if len(meant) != 1:
-                self.findings.append(self._stale(correction, len(meant)))
+            matching = [paper for paper in papers if correction.applies_to(paper)]
+            if len(matching) != 1:
+                self.findings.append(self._stale_finding(correction, len(matching)))
         for paper in papers:
-            yield paper, tuple(item.record for item in self.corrections if item.is_of(paper))
+            yield paper, tuple(item.record for item in self.corrections if item.applies_to(paper))
 
-    def of(self, paper: Paper) -> Correction | None:
+    def for_paper(self, paper: Paper) -> Correction | None:
         """The correction of this paper, if there is one."""
-        return next((item for item in self.corrections if item.is_of(paper)), None)
+        return next((item for item in self.corrections if item.applies_to(paper)), None)
 
-    def _stale(self, correction: Correction, papers: int) -> Finding:
-        what = "is of no paper of the list" if not papers else f"is of {papers} papers of the list"
+    def _stale_finding(self, correction: Correction, papers: int) -> Finding:
+        what = f"matches {papers or 'no'} {'papers' if papers > 1 else 'paper'} of the list"
         return Finding(
             rule="correction-stale",
             severity=Severity.WARNING,
-            message=f'the correction of "{correction.paper}" {what}: mend paper or section',
+            message=f'the correction of "{correction.paper}" {what}: fix paper or section',
             path=self.path,
         )
 
@@ -131,11 +131,11 @@ def parse(text: str, path: str = "") -> tuple[Correction, ...]:
     corrections = tuple(
         _correction(row, number, path) for number, row in enumerate(rows.get("correction", ()), 1)
     )
-    _refuse_two_of_one(corrections, path)
+    _reject_duplicates(corrections, path)
     return corrections
 
 
-def _refuse_two_of_one(corrections: Sequence[Correction], path: str) -> None:
+def _reject_duplicates(corrections: Sequence[Correction], path: str) -> None:
     seen: set[tuple[str, str]] = set()
     for correction in corrections:
         address = fold(correction.paper), fold(correction.section)
@@ -153,8 +153,8 @@ def _correction(row: Mapping[str, Any], number: int, path: str) -> Correction:
     for name in ("paper", "reason"):
         if not isinstance(row.get(name), str) or not row[name].strip():
             raise CorrectionsError(f"correction {number} has no {name}", path=path)
-    _refuse_wrong_types(row, number, path)
-    _refuse_contradictions(row, number, path)
+    _reject_wrong_types(row, number, path)
+    _reject_contradictions(row, number, path)
     return Correction(
         paper=row["paper"],
         section=row.get("section", ""),
@@ -167,20 +167,20 @@ def _correction(row: Mapping[str, Any], number: int, path: str) -> Correction:
     )
 
 
-def _refuse_wrong_types(row: Mapping[str, Any], number: int, path: str) -> None:
+def _reject_wrong_types(row: Mapping[str, Any], number: int, path: str) -> None:
     for name, value in row.items():
         kind = _KINDS.get(name, "a string")
-        if not _is_a(kind, value):
+        if not _has_type(kind, value):
             raise CorrectionsError(f"correction {number}: {name} is not {kind}", path=path)
 
 
-def _is_a(kind: str, value: object) -> bool:
+def _has_type(kind: str, value: object) -> bool:
     if kind == "an array of strings":
         return isinstance(value, list) and all(isinstance(item, str) and item for item in value)
     return type(value) is {"a number": int, "true or false": bool}.get(kind, str)
 
 
-def _refuse_contradictions(row: Mapping[str, Any], number: int, path: str) -> None:
+def _reject_contradictions(row: Mapping[str, Any], number: int, path: str) -> None:
     both = set(_locators(row, "accept")) & set(_locators(row, "reject"))
     if both:
         message = f"correction {number} accepts and rejects {min(both)}"

@@ -1,4 +1,4 @@
-"""Answers of the services, kept in one SQLite file: a killed run continues where it was.
+"""Cache of raw answers in one SQLite file: a run that was killed continues where it was.
 
 An answer is stored the moment it arrives, each in a transaction of its own, so that a run that is
 killed loses at most the request in flight. The rollback journal is used and not WAL: there are
@@ -26,9 +26,10 @@ _DAY = 24 * 60 * 60
 ANSWER_SECONDS = 30 * _DAY
 """How long an answer is fresh: deposits and proceedings seldom change."""
 MISS_SECONDS = 7 * _DAY
-"""How long an answer that lacks something is fresh: registration may be only days away."""
+"""How long an incomplete answer is fresh: what it lacks may be registered within days."""
 
-# The number is the format's: another format is another file, so that old releases keep theirs.
+# The number is the version of the format: a new format gets a new file, and old releases keep
+# theirs.
 _FILE = "answers-1.sqlite"
 _DAMAGED = "answers-1.damaged.sqlite"
 _SCHEMA = """
@@ -50,13 +51,13 @@ def _silent(_line: str) -> None: ...
 class Cache:
     """Answers by request, for several threads and several processes at once.
 
-    A store that cannot be used never stops a run: a damaged file is set aside, one that cannot be
-    written is replaced by memory; `note` is told so in one line.
+    A cache that cannot be used never stops a run: a damaged file is set aside, and a file that
+    cannot be written is replaced by memory. `note` gets one line about it.
 
     Args:
-        directory: where the file lies; None keeps answers in memory only.
+        directory: where the file is; None keeps answers in memory only.
         now: seconds since 1970.
-        note: takes one line that is worth a person's attention.
+        note: takes one line for a person to read.
     """
 
     def __init__(
@@ -90,21 +91,21 @@ class Cache:
         if not rows:
             return None
         day, complete, body = rows[0]
-        # A clock that was wrong once must not keep an answer for ever.
+        # An answer dated in the future, by a wrong clock, must not stay fresh for ever.
         if not -_DAY < self._now() - day < (ANSWER_SECONDS if complete else MISS_SECONDS):
             return None
         try:
             return zlib.decompress(body)
-        except zlib.error:  # zlib's checksum is the one that SQLite's pages lack
+        except zlib.error:  # zlib has a checksum, SQLite pages have none
             return None
 
     def put(self, key: str, body: bytes, *, complete: bool) -> None:
-        """Keep an answer; `complete` says whether it has everything that was asked for."""
+        """Store an answer; `complete`: it has everything that was asked for."""
         values = (key, self._now(), complete, zlib.compress(body))
         self._run("insert or replace into answers values (?, ?, ?, ?)", values)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         with self._lock:
             self._connection.close()
 
@@ -112,7 +113,7 @@ class Cache:
         with self._lock:
             try:
                 return self._connection.execute(sql, values).fetchall()
-            except sqlite3.ProgrammingError:  # our own mistake, such as use after `close`
+            except sqlite3.ProgrammingError:  # a programming error, such as use after `close`
                 raise
             except sqlite3.DatabaseError as error:
                 self._connection.close()
@@ -135,7 +136,7 @@ class Cache:
             try:
                 _set_aside(self._path)
                 reason = collapse(str(error))
-                self._note(f"the stored answers are damaged and are asked for again: {reason}")
+                self._note(f"the cache is damaged; its answers are asked for again: {reason}")
                 _make_private(self._path)
                 return _connected(self._path)
             except (OSError, sqlite3.DatabaseError) as second:
@@ -146,10 +147,10 @@ class Cache:
 
 
 def _connected(path: Path | str) -> sqlite3.Connection:
-    """A connection to a sound file with our table.
+    """A connection to an intact file with our table.
 
     Raises:
-        sqlite3.DatabaseError: the file is damaged, or is none of SQLite's.
+        sqlite3.DatabaseError: the file is damaged, or is not an SQLite file.
     """
     connection = sqlite3.connect(
         path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
@@ -164,15 +165,15 @@ def _connected(path: Path | str) -> sqlite3.Connection:
 
 
 def _check(connection: sqlite3.Connection) -> None:
-    (found,) = connection.execute("pragma quick_check(1)").fetchone()
-    if found != "ok":
-        raise sqlite3.DatabaseError(found)
+    (verdict,) = connection.execute("pragma quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(verdict)
 
 
 def _make_private(path: Path) -> None:
     """The file and its directory, readable by their owner only.
 
-    A directory that is there already keeps its mode: it may be shared with others on purpose.
+    A directory that exists keeps its mode: it may be shared with others on purpose.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     path.touch(mode=0o600)
@@ -180,7 +181,7 @@ def _make_private(path: Path) -> None:
 
 
 def _set_aside(path: Path) -> None:
-    """Move a damaged file out of the way, for whoever wants to look at it."""
+    """Move a damaged file out of the way; it stays for inspection."""
     os.replace(path, path.with_name(_DAMAGED))  # noqa: PTH105  (replaces on every system)
-    # A journal that is left behind would be rolled back into the new file.
+    # SQLite would roll a journal of the damaged file back into the new one.
     path.with_name(f"{path.name}-journal").unlink(missing_ok=True)

@@ -1,7 +1,7 @@
-"""One connection to one service, on httpx2: status codes and headers in our own terms.
+"""One connection to one service, on httpx2: status codes and headers become our own errors.
 
-Nothing is followed: a redirect is an answer like any other, so only the configured host is ever
-contacted. Bodies are limited in size, compressed or not, and in time.
+Redirects are not followed, so only the configured host is ever contacted. Bodies are limited in
+size, as unpacked, and in time.
 """
 
 import re
@@ -28,11 +28,11 @@ from snnbib.webservice.rate_limit import Clock
 __all__ = ["Client", "interval", "retry_after", "status_error"]
 
 TIMEOUT_SECONDS = 30.0
-"""Without a byte for so long, a connection is dead. List queries take up to ten seconds."""
+"""Seconds without a byte after which a connection counts as dead; list queries take up to ten."""
 _BODY_SECONDS = 180.0
-"""A body that trickles in for longer is no answer."""
+"""Seconds after which a body that is still arriving is given up."""
 _MOST_BYTES = 64 * 1024 * 1024
-"""Thousand records of DBLP are under one megabyte, two thousand entries of arXiv under ten."""
+"""Largest unpacked body. 1,000 records of DBLP are below 1 MB, 2,000 of arXiv below 10 MB."""
 _EXPLANATION_LENGTH = 120
 
 
@@ -41,7 +41,7 @@ class Client:
 
     Args:
         agent: the User-Agent header.
-        clock: what tells the time.
+        clock: tells the time.
         timeout: seconds without a byte after which a try has failed.
     """
 
@@ -61,7 +61,7 @@ class Client:
         self.close()
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Close the connection."""
         self._http.close()
 
     def __call__(self, request: Request) -> Reply:
@@ -83,7 +83,7 @@ class Client:
         except httpx2.HTTPError as error:
             raise RetryLater(f"the connection failed ({_one_line(str(error))})") from None
         except httpx2.InvalidURL as error:
-            raise AccessDenied(f"{request.address} is no address ({error})") from None
+            raise AccessDenied(f"{request.address} is not a web address ({error})") from None
         if response.status_code != HTTPStatus.OK:
             raise status_error(response.status_code, response.headers, self._clock.now())
         return Reply(body=body, interval=interval(response.headers))
@@ -103,13 +103,13 @@ class Client:
 def status_error(
     status: int, headers: Mapping[str, str], now: float, explanation: str = ""
 ) -> SourceError:
-    """What a status other than 200 means for us.
+    """The error for a status other than 200.
 
     Args:
         status: the status code.
-        headers: the answer's, their names in any case.
+        headers: of the answer, their names in upper or lower case.
         now: seconds since 1970.
-        explanation: what the service says about it.
+        explanation: the service's own words.
     """
     reason = f"it answers {status}" + _phrase(status)
     if explanation:
@@ -140,15 +140,15 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 def interval(headers: Mapping[str, str]) -> float | None:
     """Seconds between requests by ``X-Rate-Limit-Limit: 3`` and ``X-Rate-Limit-Interval: 1s``.
 
-    These are Crossref's names, which others have taken over
+    Crossref's names, which other services use as well
     (https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/).
 
     >>> interval({"x-rate-limit-limit": "2", "x-rate-limit-interval": "1s"})
     0.5
     """
-    found = httpx2.Headers(dict(headers))
-    number = re.fullmatch(r"\d{1,6}", found.get("X-Rate-Limit-Limit", ""))
-    seconds = re.fullmatch(r"(\d{1,6})s?", found.get("X-Rate-Limit-Interval", ""))
+    values = httpx2.Headers(dict(headers))
+    number = re.fullmatch(r"\d{1,6}", values.get("X-Rate-Limit-Limit", ""))
+    seconds = re.fullmatch(r"(\d{1,6})s?", values.get("X-Rate-Limit-Interval", ""))
     if not number or not seconds or not int(number[0]):
         return None
     return int(seconds[1]) / int(number[0])
@@ -159,6 +159,6 @@ def _phrase(status: int) -> str:
 
 
 def _one_line(text: str) -> str:
-    """A service's own words, fit for a terminal: one line, no control characters, not long."""
+    """A service's own words for a terminal: one short line without control characters."""
     line = clean(text)
     return line if len(line) <= _EXPLANATION_LENGTH else line[:_EXPLANATION_LENGTH] + "…"

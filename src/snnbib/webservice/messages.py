@@ -1,4 +1,4 @@
-"""One request and what may come of it: a reply, an answer, or an error that says what to do."""
+"""Request, reply and page of results, and the errors that say whether to ask again."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ __all__ = [
     "Transport",
 ]
 
-# The status codes that blame the request itself: a batch is asked again in halves.
+# Status codes that reject the request itself: a batch is asked again in halves.
 _REQUEST_AT_FAULT = frozenset({400, 413, 414, 422})
 
 
@@ -31,35 +31,35 @@ class Request:
     """The endpoint, without parameters."""
     parameters: tuple[tuple[str, str], ...]
     about: str
-    """What is asked, for people: ``NeurIPS 2023``."""
+    """What is asked about, for people: ``NeurIPS 2023``."""
     certain: bool = False
-    """The service must have something: an empty answer cannot be right."""
+    """The service must have records: an empty answer is a failure."""
 
     @property
     def key(self) -> str:
-        """What its answer is stored under. The address is part of it, who asks is not."""
+        """What its answer is cached under: address and parameters, but not who asks."""
         return f"{self.address}?{urlencode(self.parameters)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What came back: the body, and the pause between requests that the headers ask for."""
+    """An answer on the wire: the body, and the pause between requests that its headers ask for."""
 
     body: bytes
     interval: float | None = None
-    """Seconds; None where no header says."""
+    """Seconds; None without such headers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultPage:
-    """The records of one reply; `total` is how many the service has, of which these are a page."""
+    """The records of one reply; `total` counts all that the service has for the request."""
 
     records: tuple[Record, ...]
     total: int
 
     @property
     def is_empty(self) -> bool:
-        """Whether the service says that it has nothing."""
+        """Whether the service has no record for the request."""
         return self.total == 0
 
 
@@ -67,11 +67,11 @@ Transport: TypeAlias = Callable[[Request], Reply]
 """Puts one request on the wire, once. Raises `SourceError` and nothing else."""
 
 Decode: TypeAlias = Callable[[bytes], ResultPage]
-"""Reads a body. Raises `SourceAnswerError` where it is not what the service promises."""
+"""Decodes a body. Raises `SourceAnswerError` where it is not what the service promises."""
 
 
 class RetryLater(SourceUnavailable):
-    """A try that failed and may succeed later; `wait` is the service's own word for when."""
+    """A try that failed and may succeed later, after `wait` seconds if the service names them."""
 
     def __init__(self, message: str, *, wait: float | None = None) -> None:
         super().__init__(message)
@@ -79,15 +79,15 @@ class RetryLater(SourceUnavailable):
 
 
 class ConnectionFailed(RetryLater):
-    """Nobody was there to ask: no network, or no such host."""
+    """No connection to the service: no network, or no such host."""
 
 
 class AccessDenied(SourceUnavailable):
-    """The service does not want us (403): we stop."""
+    """The service refuses us (403): it is not asked again."""
 
 
 class BadRequest(SourceAnswerError):  # noqa: N818  (one style with its siblings)
-    """The service finds fault with the request (4xx), or sends it elsewhere (3xx)."""
+    """The service rejects the request (4xx), or redirects it (3xx)."""
 
     def __init__(self, message: str, *, status: int) -> None:
         super().__init__(message)

@@ -1,4 +1,4 @@
-"""What a run tells about itself: before it asks, what that would cost; then, how far it is."""
+"""What a run reports: before it asks, the cost; then, how far it is."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -10,7 +10,7 @@ __all__ = ["NullProgress", "Plan", "Progress"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What asking a source would cost, at least and at most."""
+    """The cost of asking a source, at least and at most."""
 
     source: SourceName
     requests: int
@@ -24,19 +24,19 @@ class Plan:
 
     @property
     def seconds_at_most(self) -> float:
-        """The time if every search has to be made and every volume is a thick one."""
+        """The time if every search has to be made and every volume has the most pages."""
         return self.at_most * self.seconds_each
 
 
 class Progress(Protocol):
-    """Who wants to know how far it is. Called from the thread that the source runs in."""
+    """Receives the progress of a run. Called from the thread that the source runs in."""
 
     def asking(self, source: SourceName, about: str) -> None:
         """A request goes out, about this."""
         ...
 
     def settled(self, source: SourceName, papers: int, of: int, seconds_left: float) -> None:
-        """So many of the papers are settled; the rest takes about so long."""
+        """`papers` of `of` papers are settled; the rest takes about `seconds_left`."""
         ...
 
     def scanned(self, source: SourceName, megabytes: int, of: int, seconds_left: float) -> None:
@@ -44,21 +44,21 @@ class Progress(Protocol):
         ...
 
     def note(self, source: SourceName, line: str) -> None:
-        """One line that a person should read: a source was stopped."""
+        """One line for a person to read: a source was stopped."""
         ...
 
 
 class NullProgress:
-    """Progress that nobody follows."""
+    """Progress that is not shown."""
 
     def asking(self, source: SourceName, about: str) -> None:
-        """Say nothing."""
+        """Ignore it."""
 
     def settled(self, source: SourceName, papers: int, of: int, seconds_left: float) -> None:
-        """Say nothing."""
+        """Ignore it."""
 
     def scanned(self, source: SourceName, megabytes: int, of: int, seconds_left: float) -> None:
         """Say nothing."""
 
     def note(self, source: SourceName, line: str) -> None:
-        """Say nothing."""
+        """Ignore it."""

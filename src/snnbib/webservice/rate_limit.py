@@ -1,4 +1,4 @@
-"""Time, and the pause that a service wants between two requests."""
+"""The clock, and the pause between two requests to a service."""
 
 import time
 from threading import Event
@@ -9,18 +9,18 @@ from snnbib.webservice.messages import AccessDenied
 __all__ = ["MARGIN", "Clock", "RateLimiter", "SystemClock"]
 
 MARGIN = 1.1
-"""How much slower than the published limit we are. On the limit itself, jitter costs 429s."""
+"""Factor on the published pause: exactly at the limit, jitter causes 429s."""
 
 
 class Clock(Protocol):
-    """Time, so that tests need none."""
+    """Time and waiting; tests give a clock of their own and need no time."""
 
     def now(self) -> float:
         """Seconds since 1970."""
         ...
 
     def monotonic(self) -> float:
-        """Seconds since some moment, never set back."""
+        """Seconds since an arbitrary moment; never set back."""
         ...
 
     def sleep(self, seconds: float) -> None:
@@ -29,7 +29,7 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The computer's time, until somebody interrupts it."""
+    """The computer's clock, whose waiting can be interrupted."""
 
     def __init__(self) -> None:
         self._interrupted = Event()
@@ -39,7 +39,7 @@ class SystemClock:
         return time.time()
 
     def monotonic(self) -> float:
-        """Seconds since some moment, never set back."""
+        """Seconds since an arbitrary moment; never set back."""
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
@@ -52,36 +52,36 @@ class SystemClock:
             raise AccessDenied("the run was interrupted")
 
     def interrupt(self) -> None:
-        """Wake everyone who waits, in any thread: from now on nothing is asked."""
+        """End every wait, in all threads; from now on each one raises `AccessDenied`."""
         self._interrupted.set()
 
 
 class RateLimiter:
     """The pause between two requests, from the end of one to the start of the next.
 
-    Counted from the end, the service sees at least the pause between two requests, however long
-    each was on its way.
+    Counted from the end of a request, so that the service sees at least this pause, however long
+    the answers take.
 
     Args:
         interval: seconds, the published limit; `MARGIN` is added here.
-        clock: what tells the time and waits.
+        clock: tells the time and waits.
     """
 
     def __init__(self, interval: float, clock: Clock) -> None:
         self._clock = clock
         self._free_at = clock.monotonic()
         self.interval = 0.0
-        self.limit(interval)
+        self.set_interval(interval)
 
-    def limit(self, interval: float) -> None:
-        """Take over a limit: seconds between requests."""
+    def set_interval(self, interval: float) -> None:
+        """Set the pause: published seconds between requests, to which `MARGIN` is added."""
         self.interval = interval * MARGIN
 
-    def hold(self, seconds: float) -> None:
-        """Send nothing for so long."""
+    def delay(self, seconds: float) -> None:
+        """Send nothing for so many seconds from now; a longer delay stays."""
         self._free_at = max(self._free_at, self._clock.monotonic() + seconds)
 
-    def wait(self) -> None:
-        """Wait until a request may go out."""
-        # Also when there is nothing to wait for: a clock that was interrupted says so here.
+    def acquire(self) -> None:
+        """Wait until the next request may be sent."""
+        # Also for zero seconds: an interrupted clock raises here.
         self._clock.sleep(max(0.0, self._free_at - self._clock.monotonic()))

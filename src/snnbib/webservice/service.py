@@ -1,7 +1,8 @@
-"""Asking a service politely: paced, tried again, remembered, stopped when it refuses.
+"""Asking a service politely: rate limit, retries, cache, and a stop when it refuses.
 
 Nothing here knows a service or an HTTP library: a `Service` is given a transport, which puts one
-request on the wire, and a decoder, which reads the answer. Clock and chance are given too.
+request on the wire, and a decoder, which reads the answer. The clock and the random numbers are
+given too.
 """
 
 import random
@@ -9,8 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TypeVar
-
-from tenacity import RetryCallState, Retrying, retry_if_exception
 
 from snnbib import __version__
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
@@ -33,18 +32,18 @@ from snnbib.webservice.rate_limit import Clock, RateLimiter, SystemClock
 __all__ = ["Service", "Session", "ask_splitting", "batches"]
 
 TRIES = 5
-"""A request has failed when it was tried this often."""
+"""Tries of one request before it has failed."""
 TRIES_TO_CONNECT = 2
-"""The same for a service that nobody has got through to in this run: without a network, a person
-should not wait for three times the other."""
+"""Tries while no request of this run has reached the service: without a network nobody should wait
+for all the others."""
 LATENCY_SECONDS = 0.5
-"""What an answer is taken to need, for estimates, before one has been seen."""
+"""The assumed time of an answer, for estimates, until one has been measured."""
 _BACK_OFF_SECONDS = 1.0
 _LONGEST_WAIT_SECONDS = 300.0
-"""A service that wants to be left alone for longer is stopped for this run."""
+"""A service that asks for a longer pause is not asked again in this run."""
 # Crossref asks clients to stop at a failure rate of 10 %
 # (https://www.crossref.org/documentation/retrieve-metadata/rest-api/tips-for-using-the-crossref-rest-api/);
-# three, because one in the first ten is no rate.
+# at least three, because one failure in the first ten requests is not yet a rate.
 _FAILURES = 3
 _FAILURE_RATE = 0.1
 
@@ -55,13 +54,13 @@ T = TypeVar("T")
 class Session:
     """What all sources of one run share."""
 
-    store: Cache
+    cache: Cache
     mailto: str = ""
-    """Whom a service may write to; Crossref serves those who say so better."""
+    """An e-mail address for the services to write to; Crossref serves those who give one faster."""
     upgrade: bool = False
-    """Ask again even where a fresh answer is stored."""
+    """Ask again even where a fresh answer is cached."""
     offline: bool = False
-    """Never ask; stored answers only."""
+    """Never ask; use cached answers only."""
     progress: Progress = field(default_factory=NullProgress)
     clock: Clock = field(default_factory=SystemClock)
     chance: Callable[[], float] = random.random
@@ -69,7 +68,7 @@ class Session:
 
     @property
     def agent(self) -> str:
-        """The User-Agent: who asks, and whom to write to."""
+        """The User-Agent header: the program, and the address to write to."""
         return f"snnbib/{__version__}" + (f" (mailto:{self.mailto})" if self.mailto else "")
 
     def service(self, name: SourceName, transport: Transport, interval: float) -> "Service":
@@ -83,16 +82,16 @@ class Service:
     Args:
         name: which source it serves.
         transport: puts a request on the wire.
-        pace: the pause between requests.
-        session: the store, the clock and the rest of what the sources share.
+        limiter: keeps the pause between requests.
+        session: the cache, the clock and the rest of what the sources share.
     """
 
     def __init__(
-        self, name: SourceName, transport: Transport, pace: RateLimiter, session: Session
+        self, name: SourceName, transport: Transport, limiter: RateLimiter, session: Session
     ) -> None:
         self.name = name
         self._transport = transport
-        self._pace = pace
+        self._limiter = limiter
         self._session = session
         self._clock = session.clock
         self._lock = Lock()
@@ -102,24 +101,24 @@ class Service:
 
     @property
     def seconds_each(self) -> float:
-        """What a request takes, pause included: from the answers so far, else an estimate."""
-        return self._pace.interval + self._latency
+        """Seconds for one request, pause included: measured on the answers so far, else assumed."""
+        return self._limiter.interval + self._latency
 
-    def is_stored(self, request: Request) -> bool:
-        """Whether this request would cost nothing."""
-        return not self._session.upgrade and self._session.store.get(request.key) is not None
+    def is_cached(self, request: Request) -> bool:
+        """Whether a fresh answer to this request is cached, so that it costs nothing."""
+        return not self._session.upgrade and self._session.cache.get(request.key) is not None
 
-    def note(self, line: str) -> None:
-        """Tell a person one line, unless nothing will be asked anyway."""
+    def report(self, line: str) -> None:
+        """Report one line to a person, unless nothing will be asked anyway."""
         if not self._session.offline:
             self._session.progress.note(self.name, line)
 
     def plan(self, requests: Iterable[Request], *, at_most: int) -> Plan:
-        """What it costs to make these requests, and up to `at_most` others that follow from them.
+        """The cost of these requests, and of up to `at_most` others that follow from them.
 
-        Requests with a stored answer cost nothing.
+        Requests with a cached answer cost nothing.
         """
-        needed = sum(not self.is_stored(request) for request in requests)
+        needed = sum(not self.is_cached(request) for request in requests)
         return Plan(
             source=self.name,
             requests=needed,
@@ -134,49 +133,49 @@ class Service:
         asked_earlier = self._asked
         for settled, result in enumerate(results, start=1):
             asked, open_papers = self._asked - asked_earlier, len(papers) - settled
-            # By the plan, or by what the papers so far have needed: a volume may have many pages.
-            left = max(plan.requests - asked, asked * open_papers / settled) if open_papers else 0
-            seconds = left * self.seconds_each
+            # By the plan, or by the average so far: a volume may have more pages than planned.
+            requests = max(plan.requests - asked, asked * open_papers / settled)
+            seconds = requests * self.seconds_each if open_papers else 0.0
             self._session.progress.settled(self.name, settled, len(papers), seconds)
             yield result
 
     def ask(
         self, request: Request, decode: Decode, complete: Callable[[ResultPage], bool] | None = None
     ) -> ResultPage:
-        """The answer to a request: a stored one, or the service's.
+        """The answer to a request: from the cache, or from the service.
 
         Args:
             request: what to ask.
             decode: reads the body.
-            complete: whether an answer has all that was asked for; if None, any that is not empty.
+            complete: whether an answer has everything asked for; without it, any that is not empty.
 
         Raises:
             SourceUnavailable: the service could not be asked.
-            SourceAnswerError: it answers with something that it does not promise.
+            SourceAnswerError: the answer is not what the service promises.
         """
-        stored = self._stored(request, decode)
-        if stored is not None:
-            return stored
+        cached = self._cached(request, decode)
+        if cached is not None:
+            return cached
         with self._lock:
-            self._check_open(request)
+            self._ensure_enabled(request)
             self._session.progress.asking(self.name, request.about)
             self._asked += 1
             try:
-                body, answer = self._believed(request, decode)
+                body, answer = self._fetch_confirming_empty(request, decode)
             except SourceError as error:
                 raise self._failure(request, error) from error
-        found = complete(answer) if complete else not answer.is_empty
-        self._session.store.put(request.key, body, complete=found)
+        is_complete = complete(answer) if complete else not answer.is_empty
+        self._session.cache.put(request.key, body, complete=is_complete)
         return answer
 
-    def _stored(self, request: Request, decode: Decode) -> ResultPage | None:
-        body = None if self._session.upgrade else self._session.store.get(request.key)
+    def _cached(self, request: Request, decode: Decode) -> ResultPage | None:
+        body = None if self._session.upgrade else self._session.cache.get(request.key)
         try:
             return None if body is None else decode(body)
-        except SourceAnswerError:  # kept by a release whose decoder was more lenient
+        except SourceAnswerError:  # cached by a release whose decoder was more lenient
             return None
 
-    def _check_open(self, request: Request) -> None:
+    def _ensure_enabled(self, request: Request) -> None:
         if self._stopped:
             raise SourceUnavailable(self._stopped)
         if self._session.offline:
@@ -184,70 +183,68 @@ class Service:
                 f"{self.name} was not asked about {request.about}: offline, and nothing is stored"
             )
 
-    def _believed(self, request: Request, decode: Decode) -> tuple[bytes, ResultPage]:
-        """The body and its answer; an empty one is asked for once more before it is believed."""
-        body, answer = self._tried(request, decode)
-        return self._tried(request, decode) if answer.is_empty else (body, answer)
+    def _fetch_confirming_empty(self, request: Request, decode: Decode) -> tuple[bytes, ResultPage]:
+        """The body and its answer; an empty answer is confirmed by one repeat request."""
+        body, answer = self._fetch_with_retry(request, decode)
+        return self._fetch_with_retry(request, decode) if answer.is_empty else (body, answer)
 
-    def _tried(self, request: Request, decode: Decode) -> tuple[bytes, ResultPage]:
-        retrying = Retrying(
-            sleep=self._clock.sleep,
-            stop=self._tried_enough,
-            wait=self._back_off,
-            retry=retry_if_exception(_may_succeed_later),
-            reraise=True,
-        )
-        return retrying(self._once, request, decode)
+    def _fetch_with_retry(self, request: Request, decode: Decode) -> tuple[bytes, ResultPage]:
+        tries = 1
+        while True:
+            try:
+                return self._fetch_once(request, decode)
+            except SourceError as error:
+                if not _is_transient(error) or self._gives_up(error, tries):
+                    raise
+                self._limiter.delay(self._back_off(error, tries))
+            tries += 1
 
-    def _once(self, request: Request, decode: Decode) -> tuple[bytes, ResultPage]:
-        self._pace.wait()
+    def _fetch_once(self, request: Request, decode: Decode) -> tuple[bytes, ResultPage]:
+        self._limiter.acquire()
         start = self._clock.monotonic()
         try:
             reply = self._transport(request)
         finally:
-            self._pace.hold(self._pace.interval)
-        self._learn(reply, self._clock.monotonic() - start)
+            self._limiter.delay(self._limiter.interval)
+        self._update_limits(reply, self._clock.monotonic() - start)
         answer = decode(reply.body)
         if request.certain and answer.is_empty:
             raise RetryLater("an empty answer that cannot be right")
         return reply.body, answer
 
-    def _learn(self, reply: Reply, seconds: float) -> None:
-        """The limit that the headers name, and how long answers take (a mean over them)."""
+    def _update_limits(self, reply: Reply, seconds: float) -> None:
+        """Take over the limit in the headers and the measured time of an answer (the mean)."""
         if reply.interval is not None:
-            self._pace.limit(reply.interval)
-            self._pace.hold(self._pace.interval)
+            self._limiter.set_interval(reply.interval)
+            self._limiter.delay(self._limiter.interval)
         self._answers += 1
         self._latency += (seconds - self._latency) / self._answers
 
-    def _back_off(self, state: RetryCallState) -> float:
-        """Seconds until the next try: the service's own word, else doubled each time, jittered."""
-        error = state.outcome.exception() if state.outcome else None
+    def _back_off(self, error: SourceError, tries: int) -> float:
+        """Seconds until the next try: what the service asks for, else doubled each time; jittered.
+
+        The rate limiter waits for them: one wait for the whole service, not one more for a request.
+        """
         jitter = 0.5 + self._session.chance()
-        seconds = _BACK_OFF_SECONDS * 2 ** (state.attempt_number - 1) * jitter
-        wait = error.wait if isinstance(error, RetryLater) else None
-        if wait is not None:
-            seconds = wait + jitter * _BACK_OFF_SECONDS
-        self._pace.hold(seconds)
-        return 0.0  # the pace waits: one wait for the whole service, not one more for this request
+        if isinstance(error, RetryLater) and error.wait is not None:
+            return error.wait + jitter * _BACK_OFF_SECONDS
+        return _BACK_OFF_SECONDS * 2.0 ** (tries - 1) * jitter
 
-    def _tried_enough(self, state: RetryCallState) -> bool:
-        error = state.outcome.exception() if state.outcome else None
-        tries = TRIES_TO_CONNECT if self._is_out_of_reach(error) else TRIES
-        return state.attempt_number >= tries
+    def _gives_up(self, error: SourceError, tries: int) -> bool:
+        return tries >= (TRIES_TO_CONNECT if self._is_out_of_reach(error) else TRIES)
 
-    def _is_out_of_reach(self, error: BaseException | None) -> bool:
-        """Whether there is no way to the service, rather than trouble on it."""
+    def _is_out_of_reach(self, error: SourceError) -> bool:
+        """Whether the service was never reached in this run, so that there may be no network."""
         return isinstance(error, ConnectionFailed) and self._answers == 0
 
     def _failure(self, request: Request, error: SourceError) -> SourceError:
-        """What to raise for a request that failed; the source is stopped if that was too many."""
+        """The error to raise for a failed request; too many failures stop the service."""
         message = f"{self.name} could not be asked about {request.about}: {error.message}"
         if isinstance(error, BadRequest) and error.request_at_fault:
             return BadRequest(message, status=error.status)
         self._failed += 1
         is_hopeless = isinstance(error, AccessDenied) or self._is_out_of_reach(error)
-        if is_hopeless or not _is_patient(error):
+        if is_hopeless or not _can_retry_this_run(error):
             self._stop(f"{self.name} was stopped: {error.message}")
         elif self._failed >= _FAILURES and self._failed > self._asked * _FAILURE_RATE:
             requests = f"{self._failed} of {self._asked} requests failed"
@@ -260,20 +257,20 @@ class Service:
         self._session.progress.note(self.name, line)
 
 
-def _may_succeed_later(error: BaseException) -> bool:
-    """Whether to try again: overload, broken connections, bodies that are not what they should."""
+def _is_transient(error: SourceError) -> bool:
+    """Whether another try may succeed: overload, a broken connection, a garbled body."""
     if isinstance(error, RetryLater):
-        return _is_patient(error)
+        return _can_retry_this_run(error)
     return isinstance(error, SourceAnswerError) and not isinstance(error, BadRequest)
 
 
-def _is_patient(error: BaseException) -> bool:
-    """Whether the service can be asked again within this run."""
+def _can_retry_this_run(error: SourceError) -> bool:
+    """Whether the pause that the service asks for is short enough to wait for it."""
     return not isinstance(error, RetryLater) or (error.wait or 0) <= _LONGEST_WAIT_SECONDS
 
 
 def batches(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
-    """The items, so many at a time.
+    """The items in batches of at most `size`.
 
     >>> list(batches("abcde", 2))
     ['ab', 'cd', 'e']
@@ -284,9 +281,10 @@ def batches(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
 def ask_splitting(
     batch: Sequence[T], ask: Callable[[Sequence[T]], ResultPage]
 ) -> Iterator[tuple[Sequence[T], ResultPage | SourceError]]:
-    """The answers to a batch; where the service finds fault with it, to its halves.
+    """The answers to a batch; a batch that the service rejects is asked again in halves.
 
-    One malformed identifier fails a whole request, at Crossref as at arXiv: so it fails alone.
+    One malformed identifier fails a whole request, at Crossref as at arXiv; in halves, only the
+    malformed one fails.
     """
     try:
         yield batch, ask(batch)

@@ -10,7 +10,10 @@ from xml.sax.saxutils import escape
 
 from snnbib.model import Person, Record, WorkType
 
-DBLP_HEAD = '<?xml version="1.0" encoding="ISO-8859-1"?>\n<!DOCTYPE dblp SYSTEM "dblp.dtd">\n<dblp>\n'
+DBLP_HEAD = """<?xml version="1.0" encoding="ISO-8859-1"?>
+<!DOCTYPE dblp SYSTEM "dblp.dtd">
+<dblp>
+"""
 DBLP_TAIL = "</dblp>\n"
 
 _TAGS = {WorkType.CONFERENCE_PAPER: "inproceedings", WorkType.CHAPTER: "incollection"}
@@ -141,7 +144,7 @@ def _ascii(text: str) -> str:
 
 def _character(character: str) -> str:
     code = ord(character)
-    if code < 0x80:  # noqa: PLR2004  (ASCII)
+    if code < 0x80:
         return character
     name = codepoint2name.get(code) if code < _LATIN_1 else None
     return f"&{name};" if name else f"&#{code};"
