@@ -9,6 +9,7 @@ lxml, and with gzip and json, are measured in the same run, because machines dif
 import argparse
 import gzip
 import json
+import multiprocessing
 import random
 import re
 import resource
@@ -17,18 +18,20 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
+from threading import Thread
 from typing import IO
 
+import msgspec
 from lxml import etree
 
+from snnbib.errors import SourceError
 from snnbib.matching import match_records
-from snnbib.model import Link, Paper, Record, SourceName, Verdict, WorkType
+from snnbib.model import Link, Paper, Record, SourceName, WorkType
 from snnbib.names import from_display
 from snnbib.sources.catalogues import ScanSettings, open_catalogues
-from snnbib.sources.catalogues.workers import default_workers
 from tests.sources.catalogues.written import (
     DBLP_HEAD,
     DBLP_TAIL,
@@ -44,8 +47,18 @@ _CROSSREF_PART = 5000
 _CHANGED_WORDS = 3
 _SAMPLE = 100_000
 """Records that the other readers read, for comparison."""
+_KEY, _TITLE = "@KEY@", "@TITLE@"
+_ABSTRACT = "  We show that spiking neural networks of this kind are efficient.\n" * 18
 _SECTION = re.compile(r"([a-z]+)-(\d{4})")
-_VENUES = {"aaai": "AAAI", "neurips": "NeurIPS", "ijcai": "IJCAI"}
+_VENUES = {"neurips": "NeurIPS"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A paper of the list, and how each catalogue names its record; a decoy has none."""
+
+    paper: Paper
+    locators: dict[SourceName, str]
 
 
 def main() -> None:
@@ -54,19 +67,23 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, required=True, help="records, JSON lines")
     parser.add_argument("--records", type=int, default=1_000_000, help="in each catalogue")
     parser.add_argument("--papers", type=int, nargs="+", default=[1_000, 10_000, 100_000])
-    parser.add_argument("--form", nargs="+", default=["dblp", "crossref", "arxiv"])
-    parser.add_argument("--engine", nargs="+", default=["python"])
-    parser.add_argument("--scan", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--form", nargs="+", default=list(_WRITERS), choices=_WRITERS)
+    parser.add_argument("--engine", nargs="+", default=["python"], choices=["python", "duckdb"])
+    parser.add_argument("--scan", type=Path, nargs=2, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.scan:
-        _scan(arguments.corpus, arguments.scan, arguments.papers[0])
+        _scan(arguments.scan[0], arguments.scan[1], arguments.engine[0])
         return
-    with tempfile.TemporaryDirectory() as directory:
+    with tempfile.TemporaryDirectory() as name:
+        directory = Path(name)
+        records = list(_records(arguments.corpus))
+        lists = [_written_list(records, count, directory) for count in arguments.papers]
         for form in arguments.form:
-            path = _written(form, arguments.corpus, arguments.records, Path(directory))
+            path = _written(form, records, arguments.records, directory)
             _print_other_readers(form, path)
-            for papers in arguments.papers:
-                _print_scan(arguments.corpus, path, papers)
+            for engine in arguments.engine:
+                for papers in lists if (engine, form) != ("duckdb", "dblp") else ():
+                    _print_scan(papers, path, engine)
             _remove(path)
 
 
@@ -74,12 +91,11 @@ def _records(corpus: Path) -> Iterator[Record]:
     with corpus.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines):
             row = json.loads(line)
+            is_paper = row["type"] == "inproceedings"
             yield Record(
                 source=SourceName.DBLP,
-                locator=row["key"],
-                type=WorkType.CONFERENCE_PAPER
-                if row["type"] == "inproceedings"
-                else WorkType.JOURNAL_ARTICLE,
+                locator=row["key"].removeprefix("DBLP:"),
+                type=WorkType.CONFERENCE_PAPER if is_paper else WorkType.JOURNAL_ARTICLE,
                 title=row["title"],
                 authors=tuple(map(from_display, row["author"])),
                 year=int(row.get("year", "0")),
@@ -87,107 +103,121 @@ def _records(corpus: Path) -> Iterator[Record]:
                 event_title=row["src"],
                 publisher=row.get("publisher", ""),
                 pages=row.get("pages", ""),
-                doi=row.get("doi", "") or f"10.99999/{number}",
+                doi=row.get("doi", "").lower() or f"10.99999/{number}",
                 arxiv=f"{number // 90_000 + 1000}.{number % 90_000 + 10_000}",
                 urls=(row["url"],) if "url" in row else (),
             )
 
 
-def _papers(records: Sequence[Record], count: int) -> list[Paper]:
-    """A list of papers that are in the catalogue, and a tenth as many that are not.
+def _listed(records: Sequence[Record], count: int) -> Iterator[_Listed]:
+    """Papers that are in the catalogue, every other one with a link, and a tenth as many decoys.
 
-    Every other paper has a link. The titles of those that are not there are like others.
+    Three words of a decoy's title are others than those of a paper that is there.
     """
     chosen = random.Random(count).sample(records, min(count, len(records)))  # noqa: S311
-    words = _vocabulary(records)
-    papers = [_paper(record, has_link=number % 2 == 0) for number, record in enumerate(chosen)]
-    decoys = (_paper(_changed(record, words, "decoy"), has_link=False) for record in chosen[::10])
-    return [*papers, *decoys]
+    for number, record in enumerate(chosen):
+        locators = {
+            SourceName.DBLP: record.locator,
+            SourceName.CROSSREF: record.doi,
+            SourceName.ARXIV: record.arxiv,
+        }
+        yield _Listed(_paper(record, record.title, has_link=number % 2 == 0), locators)
+    vocabulary = _vocabulary(records)
+    for record in chosen[::10]:
+        yield _Listed(_paper(record, _other_title(record, vocabulary), has_link=False), {})
 
 
-def _paper(record: Record, *, has_link: bool) -> Paper:
+def _paper(record: Record, title: str, *, has_link: bool) -> Paper:
     section = _SECTION.fullmatch(record.event_title)
     venue = _VENUES.get(section[1], section[1].upper()) if section else record.container_title
     url = next(iter(record.urls), f"https://doi.org/{record.doi}")
-    return Paper(
-        title=record.title,
-        venue=venue,
-        year=record.year,
-        links=(Link(label="paper", url=url),) if has_link else (),
-    )
+    links = (Link(label="paper", url=url),) if has_link else ()
+    return Paper(title=title, venue=venue, year=record.year, links=links)
 
 
-def _vocabulary(records: Sequence[Record]) -> list[str]:
-    return sorted({word for record in records[:20_000] for word in record.title.split()})
-
-
-def _changed(record: Record, vocabulary: Sequence[str], mark: str) -> Record:
-    """The record with another title, and with identifiers that are its own."""
-    chance = random.Random(f"{mark} {record.locator}")  # noqa: S311
-    words = record.title.split()
-    for position in chance.sample(range(len(words)), min(_CHANGED_WORDS, len(words))):
-        words[position] = chance.choice(vocabulary)
-    return replace(
-        record,
-        locator=f"{record.locator}-{mark}",
-        title=" ".join(words),
-        doi=f"10.99999/{mark}/{record.locator}",
-        arxiv=f"{chance.randrange(2000, 3000)}.{chance.randrange(10_000, 99_999)}",
-        urls=(f"https://example.org/{mark}/{record.locator}",),
-    )
-
-
-def _written(form: str, corpus: Path, count: int, directory: Path) -> Path:
-    """A catalogue of so many records in the directory."""
-    started = time.perf_counter()
-    path = directory / {"dblp": "dblp.xml.gz", "arxiv": "arxiv.json"}.get(form, form)
-    records = list(_records(corpus))
-    _WRITERS[form](path, islice(_copies(records), count))
-    size = sum(file.stat().st_size for file in _files(path))
-    seconds = time.perf_counter() - started
-    print(f"\n{form}: {count} records, {size >> 20} MB, written in {seconds:.0f} s")  # noqa: T201
+def _written_list(records: Sequence[Record], count: int, directory: Path) -> Path:
+    path = directory / f"list-{count}"
+    path.write_bytes(msgspec.msgpack.encode(list(_listed(records, count))))
     return path
 
 
-def _copies(records: Sequence[Record]) -> Iterator[Record]:
-    """The records, then the same again and again with other titles."""
-    yield from records
+def _vocabulary(records: Sequence[Record]) -> list[str]:
+    words = {word for record in records[:20_000] for word in record.title.split()}
+    return sorted(word for word in words if word.isascii() and word.isalnum())
+
+
+def _other_title(record: Record, vocabulary: Sequence[str]) -> str:
+    """The title with three other words, and only letters that need no escape in any form."""
+    words = [word for word in record.title.split() if word.isascii() and word.isalnum()] * 2
+    for position in random.sample(range(len(words) // 2), min(_CHANGED_WORDS, len(words) // 2)):
+        words[position] = random.choice(vocabulary)  # noqa: S311
+    return " ".join(words[: max(_CHANGED_WORDS, len(words) // 2)])
+
+
+def _written(form: str, records: Sequence[Record], count: int, directory: Path) -> Path:
+    """A catalogue of so many records in the directory."""
+    started = time.perf_counter()
+    path = directory / {"dblp": "dblp.xml.gz", "arxiv": "arxiv.json"}.get(form, form)
+    random.seed(form)
+    _WRITERS[form](path, records, count)
+    size = sum(file.stat().st_size for file in _files(path))
+    seconds = time.perf_counter() - started
+    print(f"\n{form}: {count} records, {size >> 20} MB, written in {seconds:.0f} s", flush=True)  # noqa: T201
+    return path
+
+
+def _texts(
+    records: Sequence[Record], count: int, written: Callable[[Record], str]
+) -> Iterator[str]:
+    """The records as a form writes them, then the same again and again with other titles."""
+    yield from map(written, records[:count])
     vocabulary = _vocabulary(records)
-    copy = 0
-    while True:
-        copy += 1
-        yield from (_changed(record, vocabulary, str(copy)) for record in records)
+    templates = [written(_template(record)) for record in records]
+    for number in range(len(records), count):
+        position = number % len(records)
+        title = _other_title(records[position], vocabulary)
+        yield templates[position].replace(_KEY, str(number)).replace(_TITLE, title)
 
 
-def _write_dblp(path: Path, records: Iterator[Record]) -> None:
-    volumes: dict[str, None] = {}
-    with gzip.open(path, "wt", compresslevel=6, encoding="ascii") as file:
+def _template(record: Record) -> Record:
+    return replace(
+        record,
+        locator=f"{record.locator}-{_KEY}",
+        title=_TITLE,
+        doi=f"10.99999/{_KEY}",
+        arxiv=f"2{_KEY}",
+        urls=(f"https://example.org/{_KEY}",),
+    )
+
+
+def _write_dblp(path: Path, records: Sequence[Record], count: int) -> None:
+    with gzip.open(path, "wt", compresslevel=4, encoding="ascii") as file:
         file.write(DBLP_HEAD)
-        for record in records:
-            file.write(dblp_record(record))
-            volumes[dblp_volume(record)] = None
-        file.writelines(volumes)
+        file.writelines(_texts(records, count, dblp_record))
+        file.writelines(dict.fromkeys(map(dblp_volume, records)))
         file.write(DBLP_TAIL)
 
 
-def _write_crossref(path: Path, records: Iterator[Record]) -> None:
+def _write_crossref(path: Path, records: Sequence[Record], count: int) -> None:
     path.mkdir()
-    number = 0
-    while part := list(islice(records, _CROSSREF_PART)):
-        number += 1
-        name = path / f"{number:05}.jsonl.gz"
-        with gzip.open(name, "wt", compresslevel=6, encoding="utf-8") as file:
-            file.writelines(json_lines(map(crossref_work, part)))
+    texts = _texts(records, count, lambda record: next(json_lines([crossref_work(record)])))
+    for number in range(0, count, _CROSSREF_PART):
+        name = path / f"{number:09}.jsonl.gz"
+        with gzip.open(name, "wt", compresslevel=4, encoding="utf-8") as file:
+            file.writelines(islice(texts, _CROSSREF_PART))
 
 
-def _write_arxiv(path: Path, records: Iterator[Record]) -> None:
+def _write_arxiv(path: Path, records: Sequence[Record], count: int) -> None:
     """With abstracts of the usual length, which are most of the real file."""
+
+    def written(record: Record) -> str:
+        return next(json_lines([arxiv_paper(record, _ABSTRACT)]))
+
     with path.open("w", encoding="utf-8") as file:
-        abstract = "  We show that spiking neural networks of this kind are efficient.\n" * 18
-        file.writelines(json_lines(arxiv_paper(record, abstract) for record in records))
+        file.writelines(_texts(records, count, written))
 
 
-_WRITERS: dict[str, Callable[[Path, Iterator[Record]], None]] = {
+_WRITERS: dict[str, Callable[[Path, Sequence[Record], int], None]] = {
     "dblp": _write_dblp,
     "crossref": _write_crossref,
     "arxiv": _write_arxiv,
@@ -235,37 +265,74 @@ def _titles_by_lxml(file: IO[bytes]) -> Iterator[str]:
                 del element.getparent()[0]
 
 
-def _print_scan(corpus: Path, path: Path, papers: int) -> None:
-    command = [sys.executable, "-m", "tests.bench.catalogues", "--corpus", str(corpus)]
-    command += ["--papers", str(papers), "--scan", str(path)]
-    result = subprocess.run(command, check=True, capture_output=True, text=True)
-    print(f"  {papers} papers: {result.stdout.strip()}")  # noqa: T201
+def _print_scan(papers: Path, path: Path, engine: str) -> None:
+    command = [sys.executable, "-m", "tests.bench.catalogues", "--corpus", "", "--engine", engine]
+    command += ["--scan", str(papers), str(path)]
+    result = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    print(f"  {engine}, {result.stdout.strip()}", flush=True)  # noqa: T201
 
 
-def _scan(corpus: Path, path: Path, count: int) -> None:
+def _scan(list_path: Path, path: Path, engine: str) -> None:
     """One scan, measured in a process of its own, whose memory is nobody else's."""
-    papers = _papers(list(_records(corpus)), count)
-    setup = _processor_seconds()
+    listed = msgspec.msgpack.decode(list_path.read_bytes(), type=list[_Listed])
+    del engine
+    setup, memory = _processor_seconds(), _Memory()
     started = time.perf_counter()
+    correct = wrong = 0
     with tempfile.TemporaryDirectory() as directory:
         (catalogue,) = open_catalogues([path], ScanSettings(directory=Path(directory)))
-        results = {paper: records for paper, records in catalogue.find(papers)}
+        locators = {item.paper: item.locators.get(catalogue.name) for item in listed}
+        for paper, records in catalogue.find(list(locators)):
+            if isinstance(records, SourceError):
+                raise records
+            record = match_records(catalogue.name, paper, records, "2026-11-01").record
+            if record is not None:
+                correct += record.locator == locators[paper]
+                wrong += record.locator != locators[paper]
         seconds, used = time.perf_counter() - started, _processor_seconds() - setup
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    each = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    matched = wrong = 0
-    for number, paper in enumerate(papers):
-        records = results.get(paper, ())
-        assert not isinstance(records, Exception), records
-        match = match_records(catalogue.name, paper, records, "2026-11-01")
-        is_decoy = number >= min(count, len(papers))
-        matched += match.verdict is Verdict.MATCHED and not is_decoy
-        wrong += match.verdict is Verdict.MATCHED and is_decoy
+    own, children = memory.megabytes()
+    present = sum(1 for locator in locators.values() if locator)
     print(  # noqa: T201
-        f"{seconds:.1f} s, {used:.1f} s of processor time, {own:.0f} MB "
-        f"and {default_workers()} times {each:.0f} MB, "
-        f"{matched} of {count} matched, {wrong} decoys matched"
+        f"{present} papers and {len(locators) - present} decoys: {seconds:.1f} s, {used:.1f} s of "
+        f"processor time, {own} MB of memory and {children} MB in {memory.processes} processes; recall {correct / present:.4f}, "
+        f"precision {correct / max(1, correct + wrong):.4f}"
     )
+
+
+class _Memory:
+    """The most memory that this process and those it started have had (Linux only).
+
+    Not from `resource`: there a process inherits the maximum of the one that started it.
+    """
+
+    def __init__(self) -> None:
+        self._most: dict[str, int] = {}
+        Thread(target=self._watch, daemon=True).start()
+
+    @property
+    def processes(self) -> int:
+        """How many others there were."""
+        return len(self._most)
+
+    def megabytes(self) -> tuple[int, int]:
+        """Of this process, and of the others together."""
+        return _most_memory(Path("/proc/self")), sum(self._most.values())
+
+    def _watch(self) -> None:
+        while True:
+            for child in multiprocessing.active_children():
+                path = Path(f"/proc/{child.pid}")
+                self._most[str(path)] = _most_memory(path) or self._most.get(str(path), 0)
+            time.sleep(0.1)
+
+
+def _most_memory(path: Path) -> int:
+    try:
+        status = (path / "status").read_text()
+    except OSError:
+        return 0
+    kilobytes = re.search(r"VmHWM:\s+(\d+) kB", status)
+    return int(kilobytes[1]) >> 10 if kilobytes else 0
 
 
 def _processor_seconds() -> float:

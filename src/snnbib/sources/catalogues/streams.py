@@ -15,9 +15,9 @@ GZIP = b"\x1f\x8b"
 """What gzip begins with (RFC 1952)."""
 _GZIP_WINDOW = 31  # zlib's number for a gzip header and the largest window
 _READ_BYTES = 1 << 20
-_UNPACKED_BYTES = 8 << 20
+_UNPACKED_BYTES = 2 << 20
 _HEAD_BYTES = 1 << 16
-BLOCK_BYTES = 4 << 20
+BLOCK_BYTES = 2 << 20
 """Records are cut and searched in blocks of about this size."""
 _LONGEST_TAG_BYTES = 64
 _AHEAD = 2
