@@ -294,7 +294,8 @@ def _scan(list_path: Path, path: Path, engine: str) -> None:
     present = sum(1 for locator in locators.values() if locator)
     print(  # noqa: T201
         f"{present} papers and {len(locators) - present} decoys: {seconds:.1f} s, {used:.1f} s of "
-        f"processor time, {own} MB of memory and {children} MB in {memory.processes} processes; recall {correct / present:.4f}, "
+        f"processor time, {own} MB of memory, {children} MB in {memory.processes} other processes; "
+        f"recall {correct / present:.4f}, "
         f"precision {correct / max(1, correct + wrong):.4f}"
     )
 

@@ -41,6 +41,9 @@ class ScanSettings:
     directory: Path
     """Where the steps of scans are kept, so that a killed scan continues where it was."""
     workers: int = field(default_factory=default_workers)
+    """How many processes scan at most."""
+    bytes_worth_a_process: int = 16 << 20
+    """A process takes as long to start as it takes to scan so much."""
     progress: Progress = field(default_factory=NullProgress)
     clock: Clock = field(default_factory=SystemClock)
     lock: Lock = field(default_factory=Lock)
@@ -118,7 +121,10 @@ class Catalogue:
             if number not in earlier or not earlier[number].is_last
         }
         progress = _ScanProgress(self.name, parts.values(), self._settings)
-        workers = self._settings.workers
+        size = sum(part.size for part in parts.values())
+        workers = min(
+            self._settings.workers, len(parts), size // self._settings.bytes_worth_a_process
+        )
         scan_parts(parts, selection, earlier, directory, workers=workers, follow=progress.follow)
 
     def _problems(self, directory: Path) -> Iterator[Finding]:

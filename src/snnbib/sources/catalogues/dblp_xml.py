@@ -121,7 +121,8 @@ class DblpXml:
 
     def split(self, block: bytes) -> list[bytes]:
         """Cut behind the end tags; what stands between two records goes to the second."""
-        records, start = [], 0
+        first = _RECORD_START.search(block)
+        records, start = [], first.start() if first else 0
         for match in _RECORD_END.finditer(block):
             records.append(block[start : match.end()])
             start = match.end()

@@ -4,6 +4,7 @@ A part is what one process scans from its beginning to its end, and what a kille
 it is run again.
 """
 
+import codecs
 import re
 import tarfile
 from collections.abc import Iterator, Sequence
@@ -132,7 +133,7 @@ def _xml_form(head: bytes, document_type: str) -> Form:
 
 def _python_encoding(name: str) -> str:
     try:
-        b"".decode(name)
+        codecs.lookup(name)
     except LookupError:
         raise UnknownFormError(f"the encoding {name} cannot be read") from None
     return name
@@ -239,11 +240,17 @@ def _ranges(part: Part) -> Iterator[Part]:
         return
     start, stop = part.start, part.start + part.size
     while start < stop:
-        end = min(stop, start + RANGE_BYTES)
-        if end < stop:
-            end = _record_end(part.path, start, end, form) or stop
+        end = _end_of_range(part.path, start, stop, form)
         yield replace(part, start=start, size=end - start, form=form)
         start = end
+
+
+def _end_of_range(path: Path, start: int, stop: int, form: Form) -> int:
+    """Behind the last record that ends within a range's length, or within twice that, ..."""
+    for end in range(start + RANGE_BYTES, stop, RANGE_BYTES):
+        if position := _record_end(path, start, end, form):
+            return position
+    return stop
 
 
 def _record_end(path: Path, start: int, end: int, form: Form) -> int:

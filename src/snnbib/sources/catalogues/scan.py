@@ -2,11 +2,16 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from snnbib.sources.catalogues.forms import Form, Problem, UnreadableRecordError
+from snnbib.sources.catalogues.forms import (
+    LONGEST_RECORD_BYTES,
+    Form,
+    Problem,
+    UnreadableRecordError,
+)
 from snnbib.sources.catalogues.parts import Part, UnknownFormError, form_of_part
 from snnbib.sources.catalogues.selection import Selection, matching_positions
 from snnbib.sources.catalogues.steps import Selected, Step
-from snnbib.sources.catalogues.streams import Block, ahead, blocks, read, unpack
+from snnbib.sources.catalogues.streams import Block, ahead, blocks, read, too_long, unpack
 
 __all__ = ["scan_part"]
 
@@ -73,11 +78,19 @@ class _PartScan:
 
     def add(self, block: Block) -> None:
         """Search a block."""
-        records = self._form.split(block.data)
+        records = list(self._readable(block))
         for first in range(0, len(records), _RECORDS_AT_ONCE):
             self._search(block, records[first : first + _RECORDS_AT_ONCE])
         self.step.end = block.end
         self.step.line = block.line + block.data.count(b"\n")
+
+    def _readable(self, block: Block) -> Iterator[bytes]:
+        """The records but for those that are too long."""
+        for record in self._form.split(block.data):
+            if len(record) <= LONGEST_RECORD_BYTES:
+                yield record
+            else:
+                self._note(block, record, too_long(LONGEST_RECORD_BYTES))
 
     def _search(self, block: Block, records: Sequence[bytes]) -> None:
         summary = self._form.summarize(records)
@@ -102,6 +115,7 @@ class _PartScan:
 
     def _note(self, block: Block, record: bytes, message: str) -> None:
         """A problem with a record, at its first line."""
-        before = block.data.find(record)
-        line = block.line + block.data.count(b"\n", 0, max(before, 0))
+        before = max(block.data.find(record), 0)
+        indent = len(record) - len(record.lstrip())
+        line = block.line + block.data.count(b"\n", 0, before + indent)
         self.step.problems.append(Problem(line, message))

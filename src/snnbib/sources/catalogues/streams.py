@@ -9,7 +9,17 @@ from typing import NamedTuple
 
 from snnbib.sources.catalogues.forms import Form, Problem
 
-__all__ = ["GZIP", "Block", "BrokenOffError", "ahead", "blocks", "head_of", "read", "unpack"]
+__all__ = [
+    "GZIP",
+    "Block",
+    "BrokenOffError",
+    "ahead",
+    "blocks",
+    "head_of",
+    "read",
+    "too_long",
+    "unpack",
+]
 
 GZIP = b"\x1f\x8b"
 """What gzip begins with (RFC 1952)."""
@@ -21,6 +31,11 @@ BLOCK_BYTES = 2 << 20
 """Records are cut and searched in blocks of about this size."""
 _LONGEST_TAG_BYTES = 64
 _AHEAD = 2
+
+
+def too_long(size: int) -> str:
+    """What is said of a record of more bytes than this."""
+    return f"a record of more than {size >> 20} MB is skipped"
 
 
 class BrokenOffError(ValueError):
@@ -160,8 +175,9 @@ class _Cutter:
         if end := self._form.end(self._rest, is_last=False):
             yield self._take(end)
         elif len(self._rest) > self._form.longest_record:
-            megabytes = self._form.longest_record >> 20
-            yield Problem(self._line, f"a record of more than {megabytes} MB is skipped")
+            yield Problem(
+                self._line + self._rest.startswith(b"\n"), too_long(self._form.longest_record)
+            )
             self._is_skipping = True
             self._skip_to_first_end()
 

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Follow", "default_workers", "scan_parts"]
 
-WORTH_A_PROCESS_BYTES = 16 << 20
-"""A process takes as long to start as it takes to scan so much."""
 _SECONDS_BETWEEN_LOOKS = 0.2
 
 Follow = Callable[[int], None]
@@ -54,18 +52,16 @@ def scan_parts(
         selection: the keys of the list.
         earlier: the last step of a part that was begun before.
         directory: where each process has its file of steps.
-        workers: how many processes there are at most.
+        workers: how many processes there are at most; 1 is this process alone.
         follow: told how many bytes have been read.
 
     Raises:
         SourceUnavailable: a process has ended before its time.
     """
-    total = sum(part.size for part in parts.values())
-    workers = min(workers, len(parts), total // WORTH_A_PROCESS_BYTES)
-    if workers < 2:  # noqa: PLR2004  (this process alone)
-        _scan_here(parts, selection, earlier, directory, follow)
-    else:
+    if workers > 1:
         _scan_in_pool(parts, selection, earlier, directory, workers, follow)
+    else:
+        _scan_here(parts, selection, earlier, directory, follow)
 
 
 def _scan_here(
