@@ -68,7 +68,9 @@ def open_catalogue_files(
     catalogues = open_catalogues(paths, settings)
     for catalogue in catalogues:
         if catalogue.name in services:
-            message = f"--source {catalogue.name} and its catalogue cannot be combined"
+            message = (
+                f"--source {catalogue.name} and a catalogue of {catalogue.name} cannot be combined"
+            )
             raise click.UsageError(message)
     return catalogues
 
