@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from snnbib.readinglist import ReadingList
     from snnbib.sources.corrections import Correction
 
-__all__ = ["ListFiles", "list_argument", "list_files_of", "list_option"]
+__all__ = ["EMBEDDED_IDENTITY", "ListFiles", "list_argument", "list_files_of", "list_option"]
 
 _EMBEDDED = Path(snnbib.__file__).parent / "data" / "papers.md"
 _EMBEDDED_NAME = "snn"
+EMBEDDED_IDENTITY = "the list that comes with snnbib"
+"""What the manifest of the exports of the embedded list calls it."""
 _DEFAULT_LIST = "papers.md"
 _CORRECTIONS = "corrections.toml"
 _DEFAULT = "[default: the list of snnbib.toml, or papers.md]"
@@ -113,6 +115,16 @@ class ListFiles:
     def is_embedded(self) -> bool:
         """Whether it is the list that comes with snnbib."""
         return self.path.absolute() == _EMBEDDED
+
+    def identity_from(self, directory: Path) -> str:
+        """The list as the manifest of its exports names it: relative to their directory."""
+        if self.is_embedded:
+            return EMBEDDED_IDENTITY
+        try:
+            relative = os.path.relpath(self.path.absolute(), directory.absolute())
+        except ValueError:  # on another drive of Windows
+            relative = str(self.path.absolute())
+        return Path(relative).as_posix()
 
     def require_writable(self, command: str) -> None:
         """Refuse to write beside the list that was installed with the package.
