@@ -35,6 +35,7 @@ SAME = [
     ("ICML Workshop", "ICML 2020 Workshop on Quiet Learning"),
     ("Findings of EMNLP", "Findings of the Association for Computational Linguistics: EMNLP 2020"),
     ("SIGGRAPH Asia", "ACM Transactions on Graphics"),
+    ("CHI", "CHI '20: CHI Conference on Human Factors in Computing Systems, Honolulu, HI, USA"),
     # without a row: years, ordinals, sponsors, "Proceedings of" and short forms
     ("Conference on Quiet Systems", "Proceedings of the 2016 ACM Conference on Quiet Systems"),
     ("Int. Conf. on Quiet Systems", "QUIET 2020 - 12th International Conference on Quiet Systems"),
@@ -69,6 +70,8 @@ DIFFERENT = [
     ("ICML", "International Conference on Machine Learning and Applications"),
     ("IJCV", "International Joint Conference on Computer Vision, Imaging and Computer Graphics"
      " Theory and Applications"),
+    ("ICCV", "International Conference on Computer Vision, Robotics"),
+    ("ICCV", "International Conference on Computer Vision, Image and Deep Learning, Paris, France"),
     # workshops, Findings, companion volumes
     ("CVPR", "2019 IEEE/CVF Conference on Computer Vision and Pattern Recognition Workshops"),
     ("CVPR-W", "CVPR"),

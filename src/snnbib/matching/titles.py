@@ -22,6 +22,7 @@ _CACHE = 1 << 17
 
 # Words in front of the title of an abstract: not part of the title.
 _PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
+_SUFFIX = re.compile(r"(?<=\w) extended abstract$")
 # How the title of a notice about a paper, of a review or of an appendix begins, as
 # Crossref's members deposit them (https://www.crossref.org/documentation/crossmark/).
 _NOTICE = re.compile(
@@ -39,7 +40,21 @@ _NOTICE = re.compile(
     re.VERBOSE,
 )
 # What differs between two papers of a series: numbers, Roman numerals, "part".
-_NUMBER = re.compile(r"\d+|\b(?:[ivx]{2,4}|part)\b")
+_NUMBER = re.compile(r"\d+|\bpart\b")
+_ROMAN = {
+    "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11",
+    "xii": "12",
+}  # fmt: skip
+"""Roman numerals of two letters and more that are no words."""
+_ROMAN_PART = re.compile(r"\b(part|volume|chapter) ([ivx])\b")
+_ROMAN_LETTERS = {"i": "1", "v": "5", "x": "10"}
+_NUMBER_WORDS = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10",
+}  # fmt: skip
+# "C++", "C#", "CLIP+": without their signs these would be other names.
+_SIGNS = ((re.compile(r"(?<=\w)\+\+"), "plusplus"), (re.compile(r"(?<=\w)\+(?!\w)"), "plus"),
+          (re.compile(r"(?<=\b[A-Z])#"), "sharp"))  # fmt: skip
 _ARTICLES = frozenset({"a", "an", "and", "the"})
 _SUBTITLE = re.compile(r"[:?!–—]\s|\s-\s|\.\s")
 
@@ -64,25 +79,31 @@ class _Title:
     joined: str
     numbers: tuple[str, ...]
     is_notice: bool
+    is_abstract: bool
+    """Whether the title ends in "(Extended Abstract)"."""
 
 
 @lru_cache(maxsize=_CACHE)
 def _parse(title: str) -> _Title:
-    text = _PREFIX.sub("", fold(_normalize_typography(title)))
-    title_words = tuple(text.split())
+    marked = _PREFIX.sub("", fold(_normalize_typography(title)))
+    unmarked = _SUFFIX.sub("", marked)
+    text = _ROMAN_PART.sub(lambda part: f"{part[1]} {_ROMAN_LETTERS[part[2]]}", unmarked)
+    spelled = " ".join(_ROMAN.get(word, word) for word in text.split())
+    title_words = tuple(_NUMBER_WORDS.get(word, word) for word in spelled.split())
     return _Title(
         words=title_words,
         joined="".join(title_words),
-        numbers=tuple(sorted(_NUMBER.findall(text))),
+        numbers=tuple(sorted(_NUMBER.findall(spelled))),
         is_notice=bool(_NOTICE.match(text)),
+        is_abstract=unmarked != marked,
     )
 
 
 def words(title: str) -> tuple[str, ...]:
     r"""The words of a title, whatever its typography.
 
-    Entities, markup, TeX, Greek letters, capitals, dashes, accents and a prefix such as "Extended
-    Abstract:" make no difference.
+    Entities, markup, TeX, Greek letters, capitals, dashes, accents, the way numbers are written and
+    "Extended Abstract" make no difference.
 
     >>> words(r"Extended Abstract: $\beta$-VAE &amp;amp; <i>Friends</i>")
     ('beta', 'vae', 'and', 'friends')
@@ -135,7 +156,8 @@ def _distance(title: str, other: str) -> float:
     if not a.words or not b.words:
         return 1.0
     if a.joined == b.joined:
-        return 0.0
+        # The abstract of a paper is often published on its own.
+        return 0.0 if a.is_abstract == b.is_abstract else THRESHOLDS.typing_error
     if a.is_notice != b.is_notice:
         return 1.0
     if _is_title_remove_subtitle(a, other, b) or _is_title_remove_subtitle(b, title, a):
@@ -156,6 +178,8 @@ def _word_distance(a: _Title, b: _Title) -> float:
 
 
 def _normalize_typography(title: str) -> str:
+    for sign, name_of_sign in _SIGNS if set(title) & set("+#") else ():
+        title = sign.sub(name_of_sign, title)
     if title.isascii() and not set(title) & set("&<\\$"):
         return title
     title = normalize("NFKC", clean(title))

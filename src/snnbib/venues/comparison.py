@@ -69,13 +69,16 @@ def same_words(part: Part, other: Part) -> bool:
 
 
 def distinctive(part: Part) -> Part:
-    """The words that make a name: no connectives, no sponsors, no "International" of an event."""
-    is_event = not EVENT_NOUNS.isdisjoint(part)
-    return tuple(
-        word
-        for word in part
-        if not (word in CONNECTIVES or is_sponsor(word) or (is_event and word in EVENT_ADJECTIVES))
-    ) or without_connectives(part)
+    """The words that make a name: no connectives, no sponsors, no "International" of an event.
+
+    Of several words for the event only the first counts: some deposits append "Conference".
+    """
+    words = without_connectives(part)
+    events = [word for word in words if word in EVENT_NOUNS - {"workshop"}]
+    if events:
+        words = tuple(word for word in words if word not in EVENT_ADJECTIVES | set(events))
+        words = (events[0], *words)
+    return tuple(word for word in words if not is_sponsor(word)) or without_connectives(part)
 
 
 def _sponsors(part: Part) -> frozenset[str]:

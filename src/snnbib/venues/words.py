@@ -63,7 +63,7 @@ _ANY_YEAR = rf"(?<!\d){YEAR}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)"
 _VOLUME = r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b"
 _LEAD = r"(?i)^(?:in:?\s+(?=proc)|the\s+)+"
 _PROCEEDINGS = r"(?i)^(?:conference\s+)?proc(?:eedings?|s)?\.?\s+(?:of\s+)?(?:the\s+)?(?=\S)"
-_COUNT = r"\d+(?:st|nd|rd|th)?"
+_COUNT = r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)"
 _SPONSOR = (
     "acm|ccf|cvf|eurasip|iapr|ieee|iet|ifip|informs|rsj|siam|spie|usenix|sig(?:[a-z]{2,6}|graph)"
 )
