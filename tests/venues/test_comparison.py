@@ -37,6 +37,8 @@ SAME = [
     ("SIGGRAPH Asia", "ACM Transactions on Graphics"),
     ("CHI", "CHI '20: CHI Conference on Human Factors in Computing Systems, Honolulu, HI, USA"),
     # without a row: years, ordinals, sponsors, "Proceedings of" and short forms
+    ("EuroSys", "Proceedings of the 2nd ACM SIGOPS/EuroSys European Conference on Computer"
+     " Systems 2007"),
     ("Conference on Quiet Systems", "Proceedings of the 2016 ACM Conference on Quiet Systems"),
     ("Int. Conf. on Quiet Systems", "QUIET 2020 - 12th International Conference on Quiet Systems"),
     ("QUIET", "Conference on Quiet Systems (QUIET)"),
