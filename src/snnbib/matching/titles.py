@@ -76,6 +76,8 @@ class _Title:
     """A title prepared for comparison: parsed once, compared many times."""
 
     words: tuple[str, ...]
+    compared: tuple[str, ...]
+    """The words with every number in digits, and with the signs of names such as "C++"."""
     joined: str
     numbers: tuple[str, ...]
     is_notice: bool
@@ -85,25 +87,43 @@ class _Title:
 
 @lru_cache(maxsize=_CACHE)
 def _parse(title: str) -> _Title:
-    marked = _PREFIX.sub("", fold(_normalize_typography(title)))
-    unmarked = _SUFFIX.sub("", marked)
-    text = _ROMAN_PART.sub(lambda part: f"{part[1]} {_ROMAN_LETTERS[part[2]]}", unmarked)
-    spelled = " ".join(_ROMAN.get(word, word) for word in text.split())
-    title_words = tuple(_NUMBER_WORDS.get(word, word) for word in spelled.split())
+    text = _folded(title)
+    signed = _folded(_with_signs(title)) if "+" in title or "#" in title else text
+    unmarked = _SUFFIX.sub("", signed)
+    numbered = _with_digits(unmarked)
+    compared = tuple(_NUMBER_WORDS.get(word, word) for word in numbered.split())
     return _Title(
-        words=title_words,
-        joined="".join(title_words),
-        numbers=tuple(sorted(_NUMBER.findall(spelled))),
+        words=tuple(text.split()),
+        compared=compared,
+        joined="".join(compared),
+        numbers=tuple(sorted(_NUMBER.findall(numbered))),
         is_notice=bool(_NOTICE.match(text)),
-        is_abstract=unmarked != marked,
+        is_abstract=unmarked != signed,
     )
+
+
+def _folded(title: str) -> str:
+    return _PREFIX.sub("", fold(_normalize_typography(title)))
+
+
+def _with_signs(title: str) -> str:
+    """A title with the signs spelled out that are a part of a name: "C++", "C#", "CLIP+"."""
+    for sign, spelled in _SIGNS:
+        title = sign.sub(spelled, title)
+    return title
+
+
+def _with_digits(text: str) -> str:
+    """A folded title with its Roman numerals in digits."""
+    text = _ROMAN_PART.sub(lambda part: f"{part[1]} {_ROMAN_LETTERS[part[2]]}", text)
+    return " ".join(_ROMAN.get(word, word) for word in text.split())
 
 
 def words(title: str) -> tuple[str, ...]:
     r"""The words of a title, whatever its typography.
 
-    Entities, markup, TeX, Greek letters, capitals, dashes, accents, the way numbers are written and
-    "Extended Abstract" make no difference.
+    Entities, markup, TeX, Greek letters, capitals, dashes, accents and a prefix such as "Extended
+    Abstract:" make no difference.
 
     >>> words(r"Extended Abstract: $\beta$-VAE &amp;amp; <i>Friends</i>")
     ('beta', 'vae', 'and', 'friends')
@@ -153,7 +173,7 @@ def is_notice(title: str) -> bool:
 @lru_cache(maxsize=_CACHE)
 def _distance(title: str, other: str) -> float:
     a, b = _parse(title), _parse(other)
-    if not a.words or not b.words:
+    if not a.compared or not b.compared:
         return 1.0
     if a.joined == b.joined:
         # The abstract of a paper is often published on its own.
@@ -168,18 +188,16 @@ def _distance(title: str, other: str) -> float:
 
 
 def _word_distance(a: _Title, b: _Title) -> float:
-    differing, variants = _count_differences(a.words, b.words)
+    differing, variants = _count_differences(a.compared, b.compared)
     by_words = differing * THRESHOLDS.other_word + variants * THRESHOLDS.typing_error
     if not differing or by_words >= 1:
         return min(1.0, by_words)
-    by_share = differing / max(len(a.words), len(b.words)) * THRESHOLDS.other_share
-    by_letters = 0.5 * (1 - similarity(" ".join(a.words), " ".join(b.words)))
+    by_share = differing / max(len(a.compared), len(b.compared)) * THRESHOLDS.other_share
+    by_letters = 0.5 * (1 - similarity(" ".join(a.compared), " ".join(b.compared)))
     return min(1.0, max(by_words, by_share, by_letters))
 
 
 def _normalize_typography(title: str) -> str:
-    for sign, name_of_sign in _SIGNS if set(title) & set("+#") else ():
-        title = sign.sub(name_of_sign, title)
     if title.isascii() and not set(title) & set("&<\\$"):
         return title
     title = normalize("NFKC", clean(title))
@@ -196,7 +214,7 @@ def _is_title_remove_subtitle(short: _Title, long_title: str, long: _Title) -> b
     """Whether one title is the other up to its first colon or dash."""
     if not long.joined.startswith(short.joined):
         return False
-    return words(_main_title(long_title)) == short.words
+    return _parse(_main_title(long_title)).compared == short.compared
 
 
 def _main_title(title: str) -> str:
