@@ -178,6 +178,13 @@ def _edited() -> CheckInput:
     return replace(before, exports=texts)
 
 
+def _conflicting() -> CheckInput:
+    before = sound()
+    path = "aaai/aaai.bib"
+    text = f"<<<<<<< HEAD\n{before.exports[path]}=======\n>>>>>>> topic\n"
+    return replace(before, exports={**before.exports, path: text})
+
+
 def _without(path: str) -> CheckInput:
     before = sound()
     return replace(before, exports={key: one for key, one in before.exports.items() if key != path})
@@ -355,6 +362,7 @@ DEFECTS: dict[str, CheckInput] = {
     "venue-uneven": _of_venue(publisher="PKP Publishing"),
     "export-lacking": _without("aaai/aaai-2024.ris"),
     "export-outdated": _edited(),
+    "export-conflict": _conflicting(),
     "export-left-over": replace(sound(), exports={**sound().exports, "aaai/aaai-2017.bib": ""}),
 }  # fmt: skip
 """By rule: input that breaks it."""
