@@ -238,11 +238,11 @@ def _corrected(fields: str) -> CheckInput:
 
 def _old_services() -> CheckInput:
     old = replace(RECORD, source=SourceName.CROSSREF)
-    dblp = replace(RECORD, source=SourceName.DBLP)
+    dblp = replace(RECORD, source=SourceName.DBLP, arxiv=WORK.arxiv)
     before = also(old, day="2025-01-01")
     first = before.lock.entries[0]
     recent = [replace(first.matches[1], source=source, day="2026-11-01", candidates=(
-        replace(first.matches[1].candidates[0], record=replace(dblp, source=source, arxiv=WORK.arxiv)),
+        replace(first.matches[1].candidates[0], record=replace(dblp, source=source)),
     )) for source in (SourceName.DBLP, SourceName.ARXIV)]  # fmt: skip
     entries = (replace(first, matches=(*first.matches, *recent)), *before.lock.entries[1:])
     return replace(before, lock=replace(before.lock, entries=entries))
