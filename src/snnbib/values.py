@@ -241,10 +241,9 @@ def parse_pages(text: str) -> str:
     ends = [_PAGES_LABEL.sub("", end) for end in _PAGES_DASH.split(bare) if end]
     if len(ends) == 1:
         ends = _hyphen_ends(ends[0])
-    if len(set(ends)) == 1:
-        return ends[0]
     dash = "\N{EN DASH}" if any("-" in end for end in ends) else "-"
-    return dash.join(ends)
+    pages = ends[0] if len(set(ends)) == 1 else dash.join(ends)
+    return "" if is_placeholder(pages) else pages
 
 
 def _hyphen_ends(pages: str) -> list[str]:
