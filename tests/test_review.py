@@ -6,7 +6,7 @@ import pytest
 
 from snnbib.matching import match_records
 from snnbib.model import Entry, Match, Record, SourceName, Verdict
-from snnbib.review import Question, ReviewAnswer, answered, open_questions, plain
+from snnbib.review import Question, ReviewAnswer, add_answer, open_questions, question_to_json
 from snnbib.sources.corrections import parse
 from tests.examples import PAPER, RECORD
 
@@ -70,7 +70,7 @@ def test_an_answer_starts_a_file() -> None:
     answer = ReviewAnswer(
         reason="Other people.", reject=("10.1016/j.neunet.1", "10.1016/j.neunet.2")
     )
-    assert answered("", replace(QUESTION, is_title_shared=True), answer) == (
+    assert add_answer("", replace(QUESTION, is_title_shared=True), answer) == (
         "# Corrections of the list and of its sources, each with a reason.\n"
         "\n"
         "[[correction]]\n"
@@ -86,14 +86,16 @@ def test_an_answer_starts_a_file() -> None:
 
 def test_an_answer_is_appended_and_what_people_wrote_stays() -> None:
     before = '# mine\n[[correction]] # odd\npaper = "Other"\nreason = "x"\npages =  "1"\n'
-    text = answered(before, QUESTION, ReviewAnswer(reason="Seen.", accept=("10.1016/j.neunet.1",)))
+    text = add_answer(
+        before, QUESTION, ReviewAnswer(reason="Seen.", accept=("10.1016/j.neunet.1",))
+    )
     assert text == before + (f'\n{ADDRESS}reason = "Seen."\naccept = ["10.1016/j.neunet.1"]\n')
 
 
 def test_an_answer_extends_the_paper_s_correction() -> None:
     before = f'{ADDRESS}reason = "Front page."  # p. 3\npages = "1-9"\nreject = ["10.1016/x"]\n'
-    text = answered(before, QUESTION, ReviewAnswer(reason="Not ours.", reject=(NEAR.locator,)))
-    text = answered(text, QUESTION, ReviewAnswer(reason="Not ours.", no_doi=True))
+    text = add_answer(before, QUESTION, ReviewAnswer(reason="Not ours.", reject=(NEAR.locator,)))
+    text = add_answer(text, QUESTION, ReviewAnswer(reason="Not ours.", no_doi=True))
     (correction,) = parse(text)
     assert (correction.reason, correction.reject, correction.no_doi) == (
         "Front page. Not ours.",
@@ -113,12 +115,12 @@ def test_an_answer_extends_the_paper_s_correction() -> None:
     ],
 )
 def test_whatever_is_answered_is_never_asked_again(answer: ReviewAnswer) -> None:
-    assert _open(answered("", QUESTION, answer)) == []
+    assert _open(add_answer("", QUESTION, answer)) == []
 
 
 def test_a_question_for_tools() -> None:
     one = replace(MATCH, candidates=MATCH.candidates[:1])
-    assert plain(Question(paper=PAPER, match=one)) == {
+    assert question_to_json(Question(paper=PAPER, match=one)) == {
         "paper": PAPER.title,
         "section": "AAAI-2024",
         "links": [link.url for link in PAPER.links],
@@ -153,5 +155,5 @@ def test_matched_and_unmatched_are_no_questions() -> None:
 def test_a_record_without_a_name_is_shown_all_the_same() -> None:
     bare = Record(source=SourceName.CROSSREF, locator="10.1/x", title=PAPER.title)
     match = match_records(SourceName.CROSSREF, replace(PAPER, links=()), [bare], "2026-11-23")
-    (candidate,) = plain(Question(paper=PAPER, match=match))["candidates"]
+    (candidate,) = question_to_json(Question(paper=PAPER, match=match))["candidates"]
     assert (candidate["authors"], candidate["year"]) == ([], 0)

@@ -1,4 +1,4 @@
-"""Two locks, or two texts of one export: which works differ, and in what. Pure."""
+"""Compare two locks, or two texts of one export: which works differ, and in which fields. Pure."""
 
 import json
 import re
@@ -29,10 +29,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """What one lock has that another has not.
+    """What changed from one lock to another.
 
-    `changed` pairs a work as it is now with its changed fields; `moved` pairs the key that a work
-    had with the one it has: people have cited the first.
+    `changed` pairs a work of the new lock with its changed fields; `moved` pairs the old key of a
+    work with its new one: people have cited the old key.
     """
 
     added: tuple[Work, ...] = ()
@@ -42,7 +42,7 @@ class Difference:
 
     @property
     def is_empty(self) -> bool:
-        """Whether both locks say the same of the same works."""
+        """Whether both locks have the same works with the same fields."""
         return not (self.added or self.removed or self.changed or self.moved)
 
 
@@ -52,27 +52,31 @@ def compare(old: Lock, new: Lock) -> Difference:
     A work is the same one if its paper is (title, venue, year), or shares a link that identifies
     it, or if its key is the same.
     """
-    before = list(_with_work(old))
+    old_works = list(_with_work(old))
     pairs: list[tuple[Work, Work]] = []
     added: list[Work] = []
     by_trait: dict[object, int] = {}
-    for number, (entry, work) in reversed(list(enumerate(before))):
+    for number, (entry, work) in reversed(list(enumerate(old_works))):
         by_trait |= dict.fromkeys(_traits(entry, work), number)
-    taken: set[int] = set()
+    paired: set[int] = set()
     for entry, work in _with_work(new):
         numbers = (by_trait[trait] for trait in _traits(entry, work) if trait in by_trait)
-        found = next((number for number in numbers if number not in taken), None)
-        if found is None:
+        counterpart = next((number for number in numbers if number not in paired), None)
+        if counterpart is None:
             added.append(work)
         else:
-            taken.add(found)
-            pairs.append((before[found][1], work))
-    changes = [(now, tuple(_changes(was, now))) for was, now in pairs]
+            paired.add(counterpart)
+            pairs.append((old_works[counterpart][1], work))
+    changes = [(new_work, tuple(_changes(old_work, new_work))) for old_work, new_work in pairs]
     return Difference(
         added=tuple(added),
-        removed=tuple(work for at, (_, work) in enumerate(before) if at not in taken),
+        removed=tuple(work for number, (_, work) in enumerate(old_works) if number not in paired),
         changed=tuple(change for change in changes if change[1]),
-        moved=tuple((was.key, now.key) for was, now in pairs if was.key != now.key),
+        moved=tuple(
+            (old_work.key, new_work.key)
+            for old_work, new_work in pairs
+            if old_work.key != new_work.key
+        ),
     )
 
 
@@ -81,38 +85,40 @@ def _with_work(lock: Lock) -> Iterator[tuple[Entry, Work]]:
 
 
 def _traits(entry: Entry, work: Work) -> Iterator[object]:
-    """What makes two entries be of one work, the surest first."""
+    """Values that identify the work of an entry, the most reliable first."""
     paper = entry.paper
     yield fold(paper.title), fold(paper.venue), paper.year
     yield from sorted(identifiers.paper_identifiers(paper))
     yield work.key
 
 
-def _changes(before: Work, after: Work) -> Iterator[Change]:
+def _changes(old: Work, new: Work) -> Iterator[Change]:
     for item in fields(Work):
-        was, now = getattr(before, item.name), getattr(after, item.name)
-        if was != now and item.name != "key":
+        before, after = getattr(old, item.name), getattr(new, item.name)
+        if before != after and item.name != "key":
             name = item.name.replace("_", "-")
-            yield Change(field=name, before=_plain(was), after=_plain(now))
+            yield Change(field=name, before=_format_value(before), after=_format_value(after))
 
 
-def _plain(value: object) -> str:
-    """A field's value as people read it; "" for what is not known."""
+def _format_value(value: object) -> str:
+    """A field's value as text for people; "" for an empty field."""
     if isinstance(value, tuple):
-        return "; ".join(_name(item) if isinstance(item, Person) else str(item) for item in value)
+        return "; ".join(
+            _format_name(item) if isinstance(item, Person) else str(item) for item in value
+        )
     return str(value or "")
 
 
-def _name(person: Person) -> str:
+def _format_name(person: Person) -> str:
     return person.literal or ", ".join(filter(None, (person.family, person.given, person.suffix)))
 
 
-def as_text(found: Difference) -> str:
-    """One line a fact: ``+`` added, ``-`` removed, ``~`` changed, ``!`` a key that has moved."""
-    lines = [f"! {was} -> {now}" for was, now in found.moved]
-    lines += [f"+ {_headline(work)}" for work in found.added]
-    lines += [f"- {_headline(work)}" for work in found.removed]
-    for work, changes in found.changed:
+def as_text(difference: Difference) -> str:
+    """One line for each change: ``+`` added, ``-`` removed, ``~`` changed, ``!`` key moved."""
+    lines = [f"! {old} -> {new}" for old, new in difference.moved]
+    lines += [f"+ {_headline(work)}" for work in difference.added]
+    lines += [f"- {_headline(work)}" for work in difference.removed]
+    for work, changes in difference.changed:
         lines.append(f"~ {work.key}")
         lines += [f"    {item.field}: {item.before!r} -> {item.after!r}" for item in changes]
     return "".join(f"{line}\n" for line in lines) or "no differences\n"
@@ -122,13 +128,13 @@ def _headline(work: Work) -> str:
     return f'{work.key}: "{work.title}", {" ".join(filter(None, (work.venue, str(work.year))))}'
 
 
-def as_markdown(found: Difference) -> str:
-    """Release notes: a section for each kind of change, none for what has not happened."""
+def as_markdown(difference: Difference) -> str:
+    """Release notes: one section for each kind of change that happened."""
     sections = (
-        ("Keys that moved", [f"`{was}` is now `{now}`" for was, now in found.moved]),
-        ("Added", [_markdown_headline(work) for work in found.added]),
-        ("Removed", [_markdown_headline(work) for work in found.removed]),
-        ("Changed", [_markdown_change(work, changes) for work, changes in found.changed]),
+        ("Keys that moved", [f"`{old}` is now `{new}`" for old, new in difference.moved]),
+        ("Added", [_markdown_headline(work) for work in difference.added]),
+        ("Removed", [_markdown_headline(work) for work in difference.removed]),
+        ("Changed", [_markdown_change(work, changes) for work, changes in difference.changed]),
     )
     parts = [
         f"### {title} ({len(lines)})\n\n" + "".join(f"- {line}\n" for line in lines)
@@ -143,8 +149,8 @@ def _markdown_headline(work: Work) -> str:
 
 
 def _markdown_change(work: Work, changes: tuple[Change, ...]) -> str:
-    said = (f"{item.field}: {_quoted(item.before)} → {_quoted(item.after)}" for item in changes)
-    return f"`{work.key}` " + "; ".join(said)
+    parts = (f"{item.field}: {_quoted(item.before)} → {_quoted(item.after)}" for item in changes)
+    return f"`{work.key}` " + "; ".join(parts)
 
 
 def _quoted(value: str) -> str:
@@ -155,37 +161,37 @@ def _escaped(text: str) -> str:
     return re.sub(r"([\\`*_\[\]<>|])", r"\\\1", text)
 
 
-def as_json(found: Difference) -> str:
-    """The same as JSON: keys, and fields with their values before and after."""
-    plain = {
-        "added": [work.key for work in found.added],
-        "removed": [work.key for work in found.removed],
-        "moved": [{"before": was, "after": now} for was, now in found.moved],
+def as_json(difference: Difference) -> str:
+    """JSON: citation keys, and changed fields with their old and new values."""
+    data = {
+        "added": [work.key for work in difference.added],
+        "removed": [work.key for work in difference.removed],
+        "moved": [{"before": old, "after": new} for old, new in difference.moved],
         "changed": {
             work.key: {item.field: {"before": item.before, "after": item.after} for item in changes}
-            for work, changes in found.changed
+            for work, changes in difference.changed
         },
     }
-    return json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def differing_works(path: str, left: str, right: str) -> list[str]:
-    """The citation keys of the works that two texts of one export write differently.
+def differing_works(path: str, text: str, other: str) -> list[str]:
+    """The citation keys of the works that differ between two texts of one export.
 
     Args:
-        path: of the export; its suffix says what it is. Other files have no works.
-        left: one text, written by whoever.
-        right: the other.
+        path: of the export; its suffix names the format. Files of other formats have no works.
+        text: one text; it may have been edited.
+        other: the other text.
     """
-    before, after = _parts(path, left), _parts(path, right)
-    keys = dict.fromkeys((*after, *before))
-    return [key for key in keys if before.get(key) != after.get(key)]
+    works, other_works = _works_by_key(path, text), _works_by_key(path, other)
+    keys = dict.fromkeys((*other_works, *works))
+    return [key for key in keys if works.get(key) != other_works.get(key)]
 
 
-def _parts(path: str, text: str) -> Mapping[str, Any]:
-    """What a file says of each work, as far as it can be read, by citation key."""
+def _works_by_key(path: str, text: str) -> Mapping[str, Any]:
+    """The readable works of an export by citation key, each as its text or its JSON value."""
     if path.endswith(".bib"):
-        return {found[1]: found[0] for found in _ENTRY.finditer(text)}
+        return {entry[1]: entry[0] for entry in _ENTRY.finditer(text)}
     if path.endswith(".ris"):
         records = _RECORD.findall(text)
         return {key[1]: record for record in records if (key := _RECORD_KEY.search(record))}

@@ -24,7 +24,6 @@ __all__ = [
     "Entry",
     "Evidence",
     "Finding",
-    "Format",
     "Link",
     "Lock",
     "Match",
@@ -95,17 +94,6 @@ class PublicationStatus(StrEnum):
     """Its publisher has retracted it."""
     WITHDRAWN = "withdrawn"
     """Its authors have withdrawn it."""
-
-
-class Format(StrEnum):
-    """What an export is written in."""
-
-    BIBTEX = "bibtex"
-    """BibTeX, `.bib`."""
-    CSLJSON = "csljson"
-    """CSL-JSON, `.json`."""
-    RIS = "ris"
-    """RIS, `.ris`."""
 
 
 class Verdict(StrEnum):

@@ -1,7 +1,7 @@
-"""Ambiguous matches, put to a person, answered into the corrections. Pure.
+"""Questions about ambiguous matches, and a person's answers as corrections. Pure.
 
-A question is open while the lock has the match as ambiguous and the corrections do not answer it:
-so nothing is asked twice, and an answer counts before the list is resolved again.
+A question is open while the match is ambiguous in the lock and no correction answers it. So nothing
+is asked twice, and an answer counts before the list is resolved again.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,29 +15,29 @@ from snnbib.model import Entry, Evidence, Match, Paper, Record, SourceName, Verd
 from snnbib.sources.corrections import Correction
 from snnbib.text import fold
 
-__all__ = ["Question", "ReviewAnswer", "answered", "open_questions", "plain"]
+__all__ = ["Question", "ReviewAnswer", "add_answer", "open_questions", "question_to_json"]
 
 _HEADER = "# Corrections of the list and of its sources, each with a reason.\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """One source's open candidates for one paper, nearest first."""
+    """The candidates of one source among which a person has to choose, nearest first."""
 
     paper: Paper
     match: Match
     is_title_shared: bool = False
-    """Whether the list has the title twice, so that a correction must name the section."""
+    """Whether the list has the title twice: a correction must then name the section."""
 
     @property
     def may_have_no_doi(self) -> bool:
-        """Whether "no DOI exists" answers it: Crossref has nothing but DOIs."""
+        """Whether "the paper has no DOI" is an answer: every record of Crossref has one."""
         return self.match.source is SourceName.CROSSREF
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewAnswer:
-    """What a person says: these records are the paper, those are not, or there is no DOI."""
+    """A person's decision: which records are the paper, which are not, or that there is no DOI."""
 
     reason: str
     accept: tuple[str, ...] = ()
@@ -48,7 +48,7 @@ class ReviewAnswer:
 def open_questions(
     entries: Sequence[Entry], corrections: Sequence[Correction]
 ) -> tuple[Question, ...]:
-    """The questions that only a person can answer and nobody has, in list order.
+    """The questions that nobody has answered yet, in list order.
 
     Args:
         entries: of the lock.
@@ -70,31 +70,35 @@ def _open_matches(entry: Entry, corrections: Sequence[Correction]) -> Iterator[M
     correction = next((item for item in corrections if item.applies_to(entry.paper)), None)
     for match in entry.matches:
         if match.verdict is Verdict.AMBIGUOUS:
-            left = match if correction is None else _left_open(match, correction)
-            if left.candidates:
-                yield left
+            open_match = match if correction is None else _undecided(match, correction)
+            if open_match.candidates:
+                yield open_match
 
 
-def _left_open(match: Match, correction: Correction) -> Match:
-    """The match without the candidates that a person has dealt with."""
-    locators = {one.record.locator for one in match.candidates}
+def _undecided(match: Match, correction: Correction) -> Match:
+    """The match without the candidates that a person has decided about."""
+    locators = {candidate.record.locator for candidate in match.candidates}
     is_settled = (correction.no_doi and match.source is SourceName.CROSSREF) or not (
         locators.isdisjoint(correction.accept)
     )
-    left = tuple(one for one in match.candidates if one.record.locator not in correction.reject)
-    return replace(match, candidates=() if is_settled else left)
+    undecided = tuple(
+        candidate
+        for candidate in match.candidates
+        if candidate.record.locator not in correction.reject
+    )
+    return replace(match, candidates=() if is_settled else undecided)
 
 
-def answered(text: str, question: Question, answer: ReviewAnswer) -> str:
-    """The text of a corrections file with an answer written into it.
+def add_answer(text: str, question: Question, answer: ReviewAnswer) -> str:
+    """The text of a corrections file with an answer added.
 
-    Everything that people wrote stays as it is, comments too. A correction that the paper has
-    already is extended.
+    Everything that people wrote stays as it is, comments too. If the paper has a correction
+    already, the answer extends it.
 
     Args:
         text: of the file so far; empty if there is none.
-        question: what was asked.
-        answer: what was said.
+        question: the question.
+        answer: the answer to it.
     """
     document = tomlkit.parse(text or _HEADER)
     rows = document.get("correction")
@@ -133,7 +137,7 @@ def _new_row(question: Question, answer: ReviewAnswer) -> Table:
 
 
 def _extend(row: Table, name: str, locators: Sequence[str]) -> None:
-    """Add records to an array, each on a line of its own, as a diff shows them best."""
+    """Add records to an array, each on a line of its own, so that a diff shows them apart."""
     array = row.get(name, tomlkit.array())
     if not isinstance(array, Array) or not locators:
         return
@@ -141,8 +145,8 @@ def _extend(row: Table, name: str, locators: Sequence[str]) -> None:
     row[name] = array.multiline(multiline=len(array) > 1)
 
 
-def plain(question: Question) -> Mapping[str, Any]:
-    """A question as JSON values: for tools that put it to a person in their own way."""
+def question_to_json(question: Question) -> Mapping[str, Any]:
+    """A question as JSON values, for tools that present it to a person in their own way."""
     paper, match = question.paper, question.match
     return {
         "paper": paper.title,
@@ -153,22 +157,23 @@ def plain(question: Question) -> Mapping[str, Any]:
         "may_have_no_doi": question.may_have_no_doi,
         "candidates": [
             {
-                **_plain_record(candidate.record),
+                **_record_to_json(candidate.record),
                 "distance": candidate.distance,
-                "evidence": _plain_evidence(candidate.evidence),
+                "evidence": _evidence_to_json(candidate.evidence),
             }
             for candidate in match.candidates
         ],
     }
 
 
-def _plain_record(record: Record) -> Mapping[str, Any]:
+def _record_to_json(record: Record) -> Mapping[str, Any]:
     return {
         "locator": record.locator,
         "type": str(record.type),
         "title": record.full_title,
         "authors": [
-            " ".join(filter(None, (one.given, one.sort_name, one.suffix))) for one in record.authors
+            " ".join(filter(None, (person.given, person.sort_name, person.suffix)))
+            for person in record.authors
         ],
         "year": record.year,
         "container_title": record.container_title,
@@ -177,5 +182,5 @@ def _plain_record(record: Record) -> Mapping[str, Any]:
     }
 
 
-def _plain_evidence(evidence: Sequence[Evidence]) -> Mapping[str, float]:
+def _evidence_to_json(evidence: Sequence[Evidence]) -> Mapping[str, float]:
     return {item.feature: item.distance for item in evidence}

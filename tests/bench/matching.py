@@ -55,8 +55,8 @@ def _print_figures(name: str, cases: Sequence[Case]) -> None:
         print(f"{'':<28}" + "  precision recall F0.5" * len(WAYS))  # noqa: T201
     columns = ""
     for way in WAYS.values():
-        found = figures(way, cases)
-        columns += f"  {found.precision:>8.3f} {found.recall:>6.3f} {found.f_half:>5.3f}"
+        measured = figures(way, cases)
+        columns += f"  {measured.precision:>8.3f} {measured.recall:>6.3f} {measured.f_half:>5.3f}"
     print(f"{name:<22}{len(cases):>6}{columns}")  # noqa: T201
 
 
@@ -122,8 +122,8 @@ def _print_themselves(pairs: Sequence[_Pair]) -> None:
     )
 
 
-def _is_same(found: Record, true: Record) -> bool:
-    return (found.title, found.authors) == (true.title, true.authors)
+def _is_same(record: Record, true: Record) -> bool:
+    return (record.title, record.authors) == (true.title, true.authors)
 
 
 if __name__ == "__main__":

@@ -92,8 +92,7 @@ def test_letters_that_tex_lacks_stop_nothing_and_are_said(resolved: Path, run: R
     result = run("export", "papers.md")
     assert result.exit_code == 0
     assert result.stderr.splitlines()[0] == (
-        "qiu2024gated: 瑞雪 written as they are, TeX's own fonts have no such letters: "
-        "cite it with LuaLaTeX or XeLaTeX"
+        "qiu2024gated: 瑞雪 cannot be written in ASCII TeX: compile with LuaLaTeX or XeLaTeX"
     )
     assert "author = {Qiu, 雪瑞}" in (resolved / "exports" / "papers.bib").read_text("utf-8")
     assert run("export", "papers.md", "--unicode").stderr.count("\n") == 1

@@ -8,9 +8,8 @@ import pytest
 
 import snnbib
 from snnbib.cli import main
-from snnbib.cli.export import FORMATS
 from snnbib.cli.services import SERVICES
-from snnbib.model import Format, SourceName
+from snnbib.model import SourceName
 from tests.cli.conftest import Run
 
 
@@ -42,7 +41,6 @@ def test_help_loads_nothing_heavy() -> None:
 
 
 def test_names_that_help_lists_are_those_of_the_model() -> None:
-    assert list(FORMATS) == [str(kind) for kind in Format]
     assert set(SERVICES) <= {str(name) for name in SourceName}
 
 

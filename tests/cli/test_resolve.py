@@ -157,5 +157,6 @@ def test_the_list_that_was_installed_is_not_written_to(
     result = run("resolve")
     assert result.exit_code == 2
     assert result.stderr == (
-        "Error: the list that comes with snnbib is not written to: snnbib resolve LIST\n"
+        "Error: the list that comes with snnbib is only read: snnbib resolve LIST, "
+        "or 'snnbib init LIST' once\n"
     )

@@ -13,7 +13,7 @@ import rispy
 from pybtex.database import parse_string
 
 from snnbib import exporting, lockfile
-from snnbib.model import Entry, Format, Lock, Paper, Work
+from snnbib.model import Entry, Lock, Paper, Work
 from tests.examples import ENTRY, WORK
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +29,7 @@ NEURIPS = replace(WORK, key="neurips2023", venue="NeurIPS", year=2023)
 
 
 def test_the_files() -> None:
-    texts = exporting.export(_lock(WORK, NIPS, NEURIPS), "snn", [Format.BIBTEX])
+    texts = exporting.export(_lock(WORK, NIPS, NEURIPS), "snn", ["bibtex"])
     assert list(texts) == [
         "snn.bib",
         "aaai/aaai.bib",
@@ -61,7 +61,7 @@ def test_the_files() -> None:
     ],
 )
 def test_no_venue_leaves_the_directory(venue: str, folder: str) -> None:
-    texts = exporting.export(_lock(replace(WORK, venue=venue)), "snn", [Format.RIS])
+    texts = exporting.export(_lock(replace(WORK, venue=venue)), "snn", ["ris"])
     assert f"{folder}/{folder}-2024.ris" in texts
     assert not [path for path in texts if ".." in path or path.startswith("/")]
 
@@ -126,7 +126,7 @@ def test_the_222_papers_have_what_a_reference_needs_in_all_three_formats() -> No
 
 
 def test_names_that_venues_got_wrong_elsewhere() -> None:
-    bibtex = parse_string(exporting.export(COMMITTED, "snn", [Format.BIBTEX])["snn.bib"], "bibtex")
+    bibtex = parse_string(exporting.export(COMMITTED, "snn", ["bibtex"])["snn.bib"], "bibtex")
     by_venue = {entry.fields["keywords"].split(",")[0]: entry for entry in bibtex.entries.values()}
     assert by_venue["AAAI"].type == "inproceedings"
     assert by_venue["ECCV"].fields["booktitle"].endswith("2020")
@@ -161,10 +161,10 @@ def test_same_lock_same_bytes_in_any_locale_time_zone_and_hash_seed(
 
 def test_renamed_works_are_in_a_map_of_aliases() -> None:
     renamed = replace(WORK, aliases=("guo2023old", "Guo:2023"))
-    texts = exporting.export(_lock(renamed), "snn", [Format.BIBTEX])
+    texts = exporting.export(_lock(renamed), "snn", ["bibtex"])
     assert texts["snn-aliases.json"] == (
         '{\n "Guo:2023": "guo2024ternary",\n "guo2023old": "guo2024ternary"\n}\n'
     )
     assert "[renamed keys](snn-aliases.json)" in texts["README.md"]
-    after = exporting.export(_lock(WORK), "snn", [Format.BIBTEX])
+    after = exporting.export(_lock(WORK), "snn", ["bibtex"])
     assert exporting.stale_paths(texts["README.md"], after) == ["snn-aliases.json"]

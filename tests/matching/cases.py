@@ -74,5 +74,5 @@ def _record(row: Mapping[str, Any]) -> Record:
     )
 
 
-def _people(found: Sequence[str]) -> tuple[Person, ...]:
-    return tuple(map(names.from_bibtex, found))
+def _people(texts: Sequence[str]) -> tuple[Person, ...]:
+    return tuple(map(names.from_bibtex, texts))

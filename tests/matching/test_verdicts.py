@@ -28,7 +28,7 @@ def _verdict(paper: Paper, *records: Record) -> Match:
 
 
 @pytest.mark.parametrize(
-    ("left", "right", "distance"),
+    ("title", "other", "distance"),
     [
         ("Spike-driven Transformer", "Spike–Driven transformer.", 0.0),
         ("Multi-Scale Dynamic Coding", "Multiscale dynamic coding", 0.0),
@@ -67,13 +67,13 @@ def _verdict(paper: Paper, *records: Record) -> Match:
         ("Bird s Eye View of Spiking", "Bird Eye View of Spiking", 0.21),
     ],
 )
-def test_how_different_titles_are(left: str, right: str, distance: float) -> None:
-    assert title_distance(left, right) == pytest.approx(distance)
-    assert title_distance(right, left) == pytest.approx(distance)
+def test_how_different_titles_are(title: str, other: str, distance: float) -> None:
+    assert title_distance(title, other) == pytest.approx(distance)
+    assert title_distance(other, title) == pytest.approx(distance)
 
 
 @pytest.mark.parametrize(
-    ("left", "right"),
+    ("title", "other"),
     [
         ("Off-diagonal book Ramsey numbers", "Off-diagonal Ramsey numbers"),
         ("Attention Is All You Want", "Attention Is All You Need"),
@@ -82,8 +82,8 @@ def test_how_different_titles_are(left: str, right: str, distance: float) -> Non
         ("Learning Spikes on Graphs of Events", "Learning Spikes Over New Graphs of Events"),
     ],
 )
-def test_another_word_is_another_title(left: str, right: str) -> None:
-    assert title_distance(left, right) > 0.1
+def test_another_word_is_another_title(title: str, other: str) -> None:
+    assert title_distance(title, other) > 0.1
 
 
 def test_a_title_and_its_form_without_subtitle_share_a_key() -> None:
@@ -135,8 +135,8 @@ def test_how_far_a_title_may_move_where_an_identifier_is_shared(
 def test_a_preprint_s_title_may_not_move_farther_though_the_authors_are_the_same_people() -> None:
     """Groups publish siblings: a line copied in the list would be believed."""
     sibling = replace(PREPRINT, title="Real Spike: Learning Real-Valued Spikes for SNNs")
-    found = match_records(SourceName.ARXIV, PAPER, [sibling], DAY, PriorKnowledge(authors=AUTHORS))
-    assert found.verdict is Verdict.AMBIGUOUS
+    match = match_records(SourceName.ARXIV, PAPER, [sibling], DAY, PriorKnowledge(authors=AUTHORS))
+    assert match.verdict is Verdict.AMBIGUOUS
 
 
 def test_a_shared_identifier_does_not_prove_another_title() -> None:
@@ -211,7 +211,7 @@ def test_two_different_works_as_near_as_each_other_are_for_a_person() -> None:
     assert _verdict(PAPER, bare, other).verdict is Verdict.AMBIGUOUS
 
 
-def test_two_records_of_one_work_are_no_conflict() -> None:
+def test_two_records_of_one_work_do_not_make_it_ambiguous() -> None:
     again = replace(RECORD, locator="zotero.bib:guo")
     assert _verdict(PAPER, again, RECORD).record == RECORD
 
@@ -243,10 +243,10 @@ def test_an_unrelated_record_does_not_change_an_accepted_match(title: str, year:
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
-def test_title_distance_is_symmetric_and_between_0_and_1(left: str, right: str) -> None:
-    distance = title_distance(left, right)
+def test_title_distance_is_symmetric_and_between_0_and_1(title: str, other: str) -> None:
+    distance = title_distance(title, other)
     assert 0.0 <= distance <= 1.0
-    assert distance == title_distance(right, left)
+    assert distance == title_distance(other, title)
 
 
 def test_a_paper_without_links_has_no_identifier_evidence() -> None:
@@ -282,15 +282,15 @@ SAME_PEOPLE = [
 ]
 
 
-@pytest.mark.parametrize(("left", "right"), SAME_PEOPLE)
-def test_names_of_one_person(left: str, right: str) -> None:
-    a, b = names.from_bibtex(left), names.from_bibtex(right)
+@pytest.mark.parametrize(("name", "other"), SAME_PEOPLE)
+def test_names_of_one_person(name: str, other: str) -> None:
+    a, b = names.from_bibtex(name), names.from_bibtex(other)
     assert same_person(a, b)
     assert same_person(b, a)
 
 
 @pytest.mark.parametrize(
-    ("left", "right"),
+    ("name", "other"),
     [
         ("Wang, Wei", "Wang, Wen"),
         ("Wang, Wei", "Wang, Weiming"),
@@ -300,12 +300,12 @@ def test_names_of_one_person(left: str, right: str) -> None:
         ("O'Brien, Conor", "Brian, Conor"),
     ],
 )
-def test_names_of_two_people(left: str, right: str) -> None:
-    assert not same_person(names.from_bibtex(left), names.from_bibtex(right))
+def test_names_of_two_people(name: str, other: str) -> None:
+    assert not same_person(names.from_bibtex(name), names.from_bibtex(other))
 
 
 @pytest.mark.parametrize(
-    ("known", "change", "verdict"),
+    ("authors", "change", "verdict"),
     [
         (AUTHORS, {"title": "Ternary Spike: Learning Ternary Spikes for Spikng Neural Networks"},
          Verdict.MATCHED),
@@ -319,32 +319,36 @@ def test_names_of_two_people(left: str, right: str) -> None:
         (AUTHORS, {"container_title": "Neural Networks"}, Verdict.AMBIGUOUS),
     ],
 )  # fmt: skip
-def test_authors_that_another_source_has_proven(
-    known: tuple[Person, ...], change: dict[str, object], verdict: Verdict
+def test_authors_of_another_source(
+    authors: tuple[Person, ...], change: dict[str, object], verdict: Verdict
 ) -> None:
     bare = replace(RECORD, doi="", urls=(), **change)  # type: ignore[arg-type]
-    found = match_records(SourceName.CROSSREF, PAPER, [bare], DAY, PriorKnowledge(authors=known))
-    assert found.verdict is verdict
+    prior = PriorKnowledge(authors=authors)
+    match = match_records(SourceName.CROSSREF, PAPER, [bare], DAY, prior)
+    assert match.verdict is verdict
 
 
-def test_a_person_s_word_decides() -> None:
+def test_a_person_s_decision_settles_it() -> None:
     other = replace(RECORD, locator="other", title="Learning to Plan")
-    known = PriorKnowledge(accept=frozenset({"other"}), reject=frozenset({RECORD.locator}))
-    found = match_records(SourceName.BIBTEX, PAPER, [RECORD, other], DAY, known)
-    assert (found.record, [one.record for one in found.candidates]) == (other, [other, RECORD])
+    prior = PriorKnowledge(accept=frozenset({"other"}), reject=frozenset({RECORD.locator}))
+    match = match_records(SourceName.BIBTEX, PAPER, [RECORD, other], DAY, prior)
+    assert (match.record, [candidate.record for candidate in match.candidates]) == (
+        other,
+        [other, RECORD],
+    )
 
 
 def test_no_doi_refutes_what_crossref_has_and_nothing_else() -> None:
-    known = PriorKnowledge(no_doi=True)
+    prior = PriorKnowledge(no_doi=True)
     registered = replace(RECORD, source=SourceName.CROSSREF)
-    refused = match_records(SourceName.CROSSREF, PAPER, [registered], DAY, known)
+    refused = match_records(SourceName.CROSSREF, PAPER, [registered], DAY, prior)
     assert (refused.verdict, refused.record) == (Verdict.UNMATCHED, None)
-    assert match_records(SourceName.BIBTEX, PAPER, [RECORD], DAY, known).record == RECORD
+    assert match_records(SourceName.BIBTEX, PAPER, [RECORD], DAY, prior).record == RECORD
 
 
-def test_a_record_that_only_its_identifier_refutes_is_kept_to_argue_with() -> None:
+def test_a_record_that_only_its_identifier_refutes_is_kept_in_the_match() -> None:
     other = replace(RECORD, doi="10.1609/aaai.v38i11.29999", urls=())
-    assert [one.record for one in _verdict(PAPER, other).candidates] == [other]
+    assert [candidate.record for candidate in _verdict(PAPER, other).candidates] == [other]
 
 
 # Properties
@@ -365,32 +369,32 @@ _records = st.builds(
     doi=st.sampled_from(["", RECORD.doi, "10.5072/other"]),
 )
 _papers = st.sampled_from([PAPER, _unlinked, replace(PAPER, venue="", year=0)])
-_known = st.sampled_from([PriorKnowledge(), PriorKnowledge(authors=AUTHORS)])
+_prior = st.sampled_from([PriorKnowledge(), PriorKnowledge(authors=AUTHORS)])
 
 
 @settings(deadline=None)
-@given(_papers, st.lists(_records, max_size=5), _known, st.randoms(use_true_random=False))
+@given(_papers, st.lists(_records, max_size=5), _prior, st.randoms(use_true_random=False))
 def test_no_verdict_depends_on_the_order(
-    paper: Paper, records: list[Record], known: PriorKnowledge, dice: Random
+    paper: Paper, records: list[Record], prior: PriorKnowledge, dice: Random
 ) -> None:
     records = list({record.locator: record for record in records}.values())
     shuffled = dice.sample(records, len(records))
-    assert match_records(SourceName.CROSSREF, paper, shuffled, DAY, known) == match_records(
-        SourceName.CROSSREF, paper, records, DAY, known
+    assert match_records(SourceName.CROSSREF, paper, shuffled, DAY, prior) == match_records(
+        SourceName.CROSSREF, paper, records, DAY, prior
     )
 
 
 @settings(deadline=None)
-@given(_papers, st.lists(_records, min_size=1, max_size=4), _known, st.text(max_size=30))
+@given(_papers, st.lists(_records, min_size=1, max_size=4), _prior, st.text(max_size=30))
 def test_no_accepted_match_changes_by_an_unrelated_record(
-    paper: Paper, records: list[Record], known: PriorKnowledge, title: str
+    paper: Paper, records: list[Record], prior: PriorKnowledge, title: str
 ) -> None:
     assume(title_distance(paper.title, title) > THRESHOLDS.close_title)
     unrelated = Record(source=SourceName.CROSSREF, locator="unrelated", title=title)
-    before = match_records(SourceName.CROSSREF, paper, records, DAY, known)
-    after = match_records(SourceName.CROSSREF, paper, [*records, unrelated], DAY, known)
-    if before.record:
-        assert after == before
+    match = match_records(SourceName.CROSSREF, paper, records, DAY, prior)
+    after = match_records(SourceName.CROSSREF, paper, [*records, unrelated], DAY, prior)
+    if match.record:
+        assert after == match
 
 
 _WORSE: dict[str, list[object]] = {
@@ -410,10 +414,10 @@ def test_making_one_feature_worse_never_lowers_the_distance(
     feature: str, start: dict[str, object]
 ) -> None:
     bare = replace(RECORD, urls=())
-    known = PriorKnowledge(authors=AUTHORS)
+    prior = PriorKnowledge(authors=AUTHORS)
     records = [
         replace(bare, **(start | {feature: value}))  # type: ignore[arg-type]
         for value in _WORSE[feature]
     ]
-    distances = [compare(PAPER, record, known).distance for record in records]
+    distances = [compare(PAPER, record, prior).distance for record in records]
     assert distances == sorted(distances)

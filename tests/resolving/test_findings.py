@@ -124,7 +124,7 @@ def test_a_link_of_another_paper() -> None:
     resolution = _resolved(PAPER, other)
     assert _messages(resolution, "list-wrong-identifier") == [
         'arxiv has arxiv:2312.06372 for "A Survey of Automated Planning in Games", which is '
-        "another paper, or this one retitled: mend the link, or accept the record with "
+        "another paper, or this one retitled: fix the link, or accept the record with "
         "'snnbib review'"
     ]
     assert _messages(resolution, "match-ambiguous") == []

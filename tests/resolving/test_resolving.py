@@ -137,7 +137,7 @@ def test_a_source_that_cannot_be_asked_is_no_result() -> None:
     assert resolution.lock.entries[0] == first.entries[0]
     assert resolution.lock.entries[1].matches == ()
     assert resolution.findings == ()
-    error, papers = resolution.unasked[SourceName.ARXIV]
+    error, papers = resolution.failed[SourceName.ARXIV]
     assert (str(error), papers) == ("no answer from example.org", (OTHER,))
 
 

@@ -11,12 +11,10 @@ from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
-    from snnbib.model import Finding, Format, Lock
+    from snnbib.model import Finding, Lock
     from snnbib.rules import Accepted, CheckInput
 
 __all__ = ["check"]
-
-_EXPORTS = "exports"
 
 
 @click.command
@@ -26,7 +24,7 @@ _EXPORTS = "exports"
     "exports_path",
     metavar="DIR",
     type=click.Path(path_type=Path, file_okay=False),
-    help=f"Where the exports are.  [default: {_EXPORTS}, if snnbib has written it]",
+    help="Where the exports are.  [default: the directory of snnbib.toml, or exports]",
 )
 @click.option("--json", "as_json", is_flag=True, help="The findings, or the rules, as JSON.")
 @click.option("--github", is_flag=True, help="The findings as annotations of a GitHub workflow.")
@@ -60,14 +58,14 @@ def check(
       snnbib check --list-rules
     """
     if as_json and github:
-        message = "--json and --github are two forms of the same: choose one"
+        message = "--json and --github cannot be combined"
         raise click.UsageError(message)
     _refuse_unknown((*select, *ignore))
     if list_rules:
         _print_rules(as_json=as_json)
         return
     messages = Messages(quiet=quiet, verbose=verbose)
-    findings = _checked(list_files_of(list_path), exports_path, select, ignore)
+    findings = _checked(list_files_of(list_path, messages), exports_path, select, ignore)
     if as_json:
         print_json([_plain(item) for item in findings])
     elif github:
@@ -154,7 +152,7 @@ def _subject(place: ListFiles, exports_path: Path | None) -> "CheckInput":
         today=current_date(),
         findings=(*listed.findings, *corrections.findings),
         corrected=corrected,
-        exports_path=str(exports_path or _EXPORTS),
+        exports_path=str(exports_path or place.exports),
         exports=texts,
         expected=expected,
         released=last_release(place),
@@ -174,7 +172,7 @@ def _exports(
     from snnbib import exporting, files
     from snnbib.formats import bibtex
 
-    root = exports_path or Path(_EXPORTS)
+    root = exports_path or place.exports
     readme = root / exporting.README
     text = files.read_text(readme) if readme.is_file() else ""
     if not exporting.is_export_readme(text):
@@ -190,13 +188,12 @@ def _exports(
     return there, expected
 
 
-def _formats(paths: Iterable[str]) -> "list[Format]":
-    """The formats of an earlier export, by the suffixes of its files."""
+def _formats(paths: Iterable[str]) -> list[str]:
+    """The names of the formats of an earlier export, by the suffixes of its files."""
     from snnbib.formats import FORMATS
-    from snnbib.model import Format
 
     suffixes = {Path(path).suffix for path in paths}
-    return [kind for kind, writer in FORMATS.items() if writer.suffix in suffixes] or list(Format)
+    return [name for name, form in FORMATS.items() if form.suffix in suffixes] or list(FORMATS)
 
 
 def _accepted(place: ListFiles) -> "tuple[Accepted, ...]":

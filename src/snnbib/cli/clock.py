@@ -9,7 +9,9 @@ __all__ = ["current_date"]
 
 
 def current_date() -> date:
-    """The UTC day; of SOURCE_DATE_EPOCH where that is set, for repeatable runs.
+    """Today in UTC, or the day of SOURCE_DATE_EPOCH where that is set.
+
+    See https://reproducible-builds.org/specs/source-date-epoch/ for the variable.
 
     Raises:
         FileError: SOURCE_DATE_EPOCH is not a number of seconds.

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from snnbib.cli.messages import message_options
+from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import list_files_of, list_option
 
 __all__ = ["diff"]
@@ -39,11 +39,11 @@ def diff(
     from snnbib import differences
     from snnbib.cli.git import lock_at
 
-    del quiet, verbose
     if as_json and as_markdown:
-        message = "--json and --markdown are two forms of the same: choose one"
+        message = "--json and --markdown cannot be combined"
         raise click.UsageError(message)
-    place = list_files_of(list_path)
+    messages = Messages(quiet=quiet, verbose=verbose)
+    place = list_files_of(list_path, messages)
     found = differences.compare(lock_at(old, place), lock_at(new, place))
     form = differences.as_text
     if as_json:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from snnbib.cli.format_name import FormatName
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
@@ -13,13 +14,10 @@ from snnbib.errors import FileError
 if TYPE_CHECKING:
     from snnbib.model import Lock
 
-__all__ = ["FORMATS", "export"]
+__all__ = ["export"]
 
 _NAMED = 5
 """How many works a line names at most."""
-
-FORMATS = ("bibtex", "csljson", "ris")
-"""The formats of `snnbib.model.Format` by name: help should not have to load them."""
 
 
 @click.command(no_args_is_help=False)
@@ -29,15 +27,13 @@ FORMATS = ("bibtex", "csljson", "ris")
     "--output",
     metavar="DIR",
     type=click.Path(path_type=Path, file_okay=False),
-    default="exports",
-    show_default=True,
-    help="Where to write; the directory is snnbib's own.",
+    help="Where to write.  [default: the directory of snnbib.toml, or exports]",
 )
 @click.option(
     "--format",
     "formats",
     multiple=True,
-    type=click.Choice(FORMATS),
+    type=FormatName(),
     help="Write only this format; may be repeated.",
 )
 @click.option(
@@ -47,7 +43,7 @@ FORMATS = ("bibtex", "csljson", "ris")
 @message_options
 def export(
     list_path: Path | None,
-    output: Path,
+    output: Path | None,
     formats: tuple[str, ...],
     *,
     unicode: bool,
@@ -65,19 +61,17 @@ def export(
       snnbib export papers.md -o references --format bibtex --unicode
     """
     from snnbib import exporting, files
-    from snnbib.formats import bibtex
-    from snnbib.model import Format
+    from snnbib.formats import FORMATS, bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path)
+    place = list_files_of(list_path, messages)
+    output = output or place.exports
     lock = place.read_lock(evidence=False)
-    texts = exporting.export(
-        lock, place.name, [Format(name) for name in formats] or list(Format), unicode=unicode
-    )
+    texts = exporting.export(lock, place.name, formats or tuple(FORMATS), unicode=unicode)
     stale = exporting.stale_paths(_earlier_readme(output), texts)
     _warn_of_unresolved(messages, place, lock)
     if not unicode:
-        messages.raw_characters(bibtex.raw_characters(texts.get(f"{place.name}.bib", "")))
+        messages.warn_of_non_ascii(bibtex.non_ascii_by_key(texts.get(f"{place.name}.bib", "")))
     if check:
         _report_differences(messages, output, texts, stale)
         return

@@ -1,4 +1,4 @@
-"""Locks of other times: files, and what git keeps of the list's lock."""
+"""Locks of other revisions: from files, and from git."""
 
 import subprocess
 from pathlib import Path
@@ -14,15 +14,15 @@ __all__ = ["last_release", "lock_at"]
 
 
 def lock_at(name: str, place: ListFiles) -> "Lock":
-    """The lock that a file is, or that a git revision or tag has for a list.
+    """The lock in a file, or a list's lock at a git revision or tag.
 
     Args:
         name: the path of a lock, or anything that ``git rev-parse`` takes for a commit.
-        place: the list whose lock is meant, if `name` is no file.
+        place: the list whose lock is read from git, if `name` is not a file.
 
     Raises:
-        FileError: it is neither.
-        LockError: it is refused.
+        FileError: `name` is neither a file nor a revision.
+        LockError: the lock is damaged or of another version.
     """
     from snnbib import files, lockfile
 
@@ -38,35 +38,36 @@ def lock_at(name: str, place: ListFiles) -> "Lock":
 
 
 def last_release(place: ListFiles) -> "Lock | None":
-    """The lock in the last tag that has another one than the list has now.
+    """The lock of the last tag whose lock differs from the current one.
 
-    None without git, such a tag, or a lock that is read there. What is released right now, and may
-    be tagged already, is compared with the release before.
+    The release that is being made may be tagged already: its lock is the current one, so the search
+    goes on to the release before it. None without git, without such a tag, or if that lock cannot
+    be read.
     """
     from snnbib import files, lockfile
     from snnbib.errors import LockError
 
-    now = files.read_text(place.lock)
+    current = files.read_text(place.lock)
     revision = "HEAD"
     while tag := _git(place, "describe", "--tags", "--abbrev=0", revision):
         tag = tag.strip()
         text = _git(place, "show", f"{tag}:./{place.lock.name}")
         if text is None:
             return None
-        if text != now:
+        if text != current:
             try:
                 return lockfile.loads(text, f"{tag}:{place.lock.name}")
-            except LockError:  # of an older format: nothing to compare with
+            except LockError:  # an older format that cannot be compared
                 return None
         revision = f"{tag}^"
     return None
 
 
 def _git(place: ListFiles, *arguments: str) -> str | None:
-    """What git prints in the directory of a list; None if it cannot say."""
+    """Output of a git command in the directory of a list; None if git fails."""
     command = ("git", "-C", str(place.path.absolute().parent), *arguments)
     try:
-        done = subprocess.run(command, capture_output=True, check=True)  # noqa: S603
+        result = subprocess.run(command, capture_output=True, check=True)  # noqa: S603
     except (OSError, subprocess.CalledProcessError):
         return None
-    return done.stdout.decode("utf-8", "replace")
+    return result.stdout.decode("utf-8", "replace")

@@ -9,9 +9,9 @@ import click
 
 from snnbib.cli.clock import current_date
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.progress import following
+from snnbib.cli.progress import progress_for
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
-from snnbib.cli.services import SERVICES, interruptible, open_services, open_store
+from snnbib.cli.services import SERVICES, interruptible, open_cache, open_services
 
 if TYPE_CHECKING:
     from snnbib.cli.services import Service
@@ -81,16 +81,16 @@ def resolve(
     from snnbib.webservice.service import Session
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path)
+    place = list_files_of(list_path, messages)
     if not dry_run:
         place.require_writable("resolve")
     job = _Job(place, bib, upgrade=upgrade)
     names = sources or (() if bib else SERVICES)
     clock = SystemClock()
-    with open_store(messages) as store, following(messages) as progress:
+    with open_cache(messages) as cache, progress_for(messages) as progress:
         session = Session(
-            cache=store,
-            mailto=_checked(mailto),
+            cache=cache,
+            mailto=_checked(mailto or place.mailto),
             upgrade=upgrade,
             offline=offline,
             progress=progress,
@@ -150,7 +150,7 @@ def _report(messages: Messages, job: _Job, resolution: "Resolution", *, offline:
             *resolution.findings,
         )
     )
-    for name, (error, papers) in resolution.unasked.items():
+    for name, (error, papers) in resolution.failed.items():
         if offline:
             messages.say(f"{name} was not asked about {len(papers)} papers: offline")
         else:
@@ -158,7 +158,7 @@ def _report(messages: Messages, job: _Job, resolution: "Resolution", *, offline:
         for paper in papers:
             messages.detail(f'  as it was: "{paper.title}"')
     messages.say(f"{_summary(resolution.lock)}: {job.place.lock}")
-    if resolution.unasked and not offline:
+    if resolution.failed and not offline:
         messages.warn("some sources could not be asked; what was learnt is kept: run it again")
         raise click.exceptions.Exit(3)
     if count:

@@ -41,10 +41,10 @@ def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
     from snnbib import review as reviewing
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path)
+    place = list_files_of(list_path, messages)
     questions = reviewing.open_questions(place.read_lock().entries, place.read_corrections())
     if as_json:
-        listed = [reviewing.plain(question) for question in questions]
+        listed = [reviewing.question_to_json(question) for question in questions]
         print_json(listed)
         left = len(questions)
     else:
@@ -119,7 +119,7 @@ def _write(place: ListFiles, question: "Question", answer: "ReviewAnswer") -> No
 
     path = place.corrections
     text = files.read_text(path) if path.exists() else ""
-    text = reviewing.answered(text, question, answer)
+    text = reviewing.add_answer(text, question, answer)
     corrections.parse(text, str(path))  # what is written can be read, or nothing is written
     files.write_text(path, text)
 
@@ -128,7 +128,7 @@ def _summary(answers: int, left: int, place: ListFiles) -> str:
     if not answers and not left:
         return "nothing to review: no match is ambiguous"
     again = f"; run 'snnbib resolve {place.path} --offline' to use them" if answers else ""
-    return f"{answers} answered, {left} left open: {place.corrections}{again}"
+    return f"{answers} answered, {left} still open: {place.corrections}{again}"
 
 
 def _show(question: "Question", count: str) -> None:

@@ -8,17 +8,17 @@ from snnbib import venues
 from snnbib.model import Work
 from snnbib.text import ascii_letters
 
-__all__ = ["YEARS", "grouped", "series", "slug"]
+__all__ = ["YEARS", "current_acronym", "slug", "works_by_file"]
 
 YEARS = "years"
 """The directory of the files by year."""
 
 
-def grouped(works: Sequence[Work], name: str) -> dict[str, list[Work]]:
+def works_by_file(works: Sequence[Work], name: str) -> dict[str, list[Work]]:
     """The works of each file, by path without suffix; `name` is the file of all works."""
     groups: dict[str, list[Work]] = defaultdict(list)
     groups[name] = list(works)
-    slugs = {venue: slug(series(venue)) for venue in {work.venue for work in works}}
+    slugs = {venue: slug(current_acronym(venue)) for venue in {work.venue for work in works}}
     for work in works:
         venue = slugs[work.venue]
         groups[f"{venue}/{venue}"].append(work)
@@ -27,7 +27,7 @@ def grouped(works: Sequence[Work], name: str) -> dict[str, list[Work]]:
     return groups
 
 
-def series(name: str) -> str:
+def current_acronym(name: str) -> str:
     """The event series by the name it has today: NeurIPS also for the years it was called NIPS."""
     venue = venues.recognize(name)
     return venue.acronym if venue else name or "Other"

@@ -1,15 +1,19 @@
 """One paper and one source's records -> ranked candidates with evidence, and a verdict. Pure.
 
-The evidence comes in tiers. A person's word decides. Then identifiers and landing pages, where both
-sides have them: a shared one proves unless the title is another, a different one of the same kind
-refutes, however alike the titles are. Where neither side has one, the title must be the same but
-for typography, and the venue and year that the list's section gives must agree; authors, where
-another source has proven them, may make up for a typing error or a year that is one off, and other
-authors refute. Types rank what is left: a notice, a review or a preprint server's copy is never the
-paper.
+The evidence is weighed in this order:
 
-What is close without being proven is ambiguous: a person decides. All constants are in
-`THRESHOLDS`.
+1. A person's decision about a record settles it.
+2. Identifiers and landing pages that both sides have. A shared one proves the record, unless the
+   title is a different one. Different ones of the same kind refute it, however alike the titles
+   are.
+3. Without a shared identifier the titles must be the same but for typography, and the venue and
+   the year that the list gives must agree. Authors that another source has proven can make up for
+   a typing error or for a difference of one year; different authors refute.
+4. The type ranks the remaining records: a notice, a review or the copy that a preprint server
+   registered is never the paper.
+
+A record that is near without being proven makes the verdict ambiguous: a person decides. All
+constants are in `THRESHOLDS`.
 """
 
 from collections.abc import Iterable, Sequence
@@ -52,7 +56,7 @@ __all__ = [
 ]
 
 _DESCRIBING = {TITLE, TYPE, CORRECTION, "authors", *SECTION}
-"""The features that are no identifiers."""
+"""The features that are not identifiers."""
 
 
 def match_records(
@@ -60,29 +64,30 @@ def match_records(
     paper: Paper,
     records: Iterable[Record],
     day: str,
-    known: PriorKnowledge = NO_PRIOR,
+    prior: PriorKnowledge = NO_PRIOR,
 ) -> Match:
     """The verdict of one source about one paper.
 
-    A match keeps, behind the candidates it rests on, what a person has rejected and what only an
-    identifier refutes: both can be argued with.
+    A match lists, after the candidates it rests on, the records that a person has rejected and
+    those that only an identifier refutes, so that a person can object to either.
 
     Args:
         source: whose records these are.
         paper: as the list has it.
         records: what the source has that may be this paper, in any order.
         day: the UTC day of the answer, ISO 8601.
-        known: what is known of the paper besides.
+        prior: what a person or another source says of the paper.
     """
-    candidates = sorted((compare(paper, record, known) for record in records), key=_nearest)
-    standing = [candidate for candidate in candidates if not is_refuted(candidate)]
-    refuted = tuple(candidate for candidate in candidates if _is_arguable(candidate))
-    proven = [candidate for candidate in standing if _is_proven(candidate)]
-    if proven and _is_clear(proven[0], standing):
+    candidates = sorted((compare(paper, record, prior) for record in records), key=_sort_key)
+    possible = [candidate for candidate in candidates if not is_refuted(candidate)]
+    refuted = tuple(candidate for candidate in candidates if _is_kept_refuted(candidate))
+    proven = [candidate for candidate in possible if _is_proven(candidate)]
+    if proven and _is_unambiguous(proven[0], possible):
         return _match(source, Verdict.MATCHED, day, (proven[0], *_rejected(refuted)))
-    close = tuple(candidate for candidate in standing if _is_close(candidate))[: THRESHOLDS.shown]
-    if close:
-        return _match(source, Verdict.AMBIGUOUS, day, (*close, *_rejected(refuted)))
+    near = tuple(candidate for candidate in possible if _is_near_miss(candidate))
+    if near:
+        shown = near[: THRESHOLDS.shown]
+        return _match(source, Verdict.AMBIGUOUS, day, (*shown, *_rejected(refuted)))
     return _match(source, Verdict.UNMATCHED, day, refuted)
 
 
@@ -92,10 +97,10 @@ def _match(
     return Match(source=source, verdict=verdict, day=day, candidates=candidates)
 
 
-def _nearest(candidate: Candidate) -> tuple[bool, float, str]:
+def _sort_key(candidate: Candidate) -> tuple[bool, float, str]:
     # The locator makes the order, and so the verdict, independent of the order of arrival.
-    by_hand = distances_of(candidate).get(CORRECTION, 1.0)
-    return by_hand > 0, candidate.distance, candidate.record.locator
+    correction = distances_of(candidate).get(CORRECTION, 1.0)
+    return correction > 0, candidate.distance, candidate.record.locator
 
 
 def distances_of(candidate: Candidate) -> dict[str, float]:
@@ -104,7 +109,7 @@ def distances_of(candidate: Candidate) -> dict[str, float]:
 
 
 def is_identified(candidate: Candidate) -> bool:
-    """Whether some identifier of the record is one of the paper's."""
+    """Whether the record and the paper share an identifier."""
     return 0.0 in _identifier_distances(candidate)
 
 
@@ -119,12 +124,12 @@ def is_refuted(candidate: Candidate) -> bool:
         return distances[CORRECTION] > 0
     if is_identified(candidate):
         return False
-    never = distances.get(TYPE) == THRESHOLDS.never_the_paper
-    return never or 1.0 in _identifier_distances(candidate)
+    is_never_the_paper = distances.get(TYPE) == THRESHOLDS.never_the_paper
+    return is_never_the_paper or 1.0 in _identifier_distances(candidate)
 
 
-def _is_arguable(candidate: Candidate) -> bool:
-    """Whether a refuted record is worth keeping: a person's no, or an identifier's alone."""
+def _is_kept_refuted(candidate: Candidate) -> bool:
+    """Whether a refuted record stays in the match: by a person, or by nothing but an identifier."""
     distances = distances_of(candidate)
     if CORRECTION in distances:
         return distances[CORRECTION] > 0
@@ -140,7 +145,7 @@ def _rejected(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
 
 
 def _is_proven(candidate: Candidate) -> bool:
-    """Whether the evidence is enough without a person."""
+    """Whether the evidence proves the record without a person's decision."""
     distances = distances_of(candidate)
     if CORRECTION in distances:
         return True
@@ -150,7 +155,8 @@ def _is_proven(candidate: Candidate) -> bool:
     same_people = authors is not None and authors <= THRESHOLDS.same_authors
     other_people = authors is not None and authors >= THRESHOLDS.other_authors
     if is_identified(candidate):
-        return distances[TITLE] <= (THRESHOLDS.same_title if other_people else _may_move(distances))
+        limit = THRESHOLDS.same_title if other_people else _max_title_distance(distances)
+        return distances[TITLE] <= limit
     if other_people:
         return False
     if same_people:
@@ -158,8 +164,8 @@ def _is_proven(candidate: Candidate) -> bool:
     return _is_proven_by_section(candidate, distances)
 
 
-def _may_move(distances: dict[str, float]) -> float:
-    """How far the title of a record may have moved that has an identifier of the paper."""
+def _max_title_distance(distances: dict[str, float]) -> float:
+    """Largest title distance accepted for a record that shares an identifier with the paper."""
     if all(distances.get(name, 1.0) == 0 for name in SECTION):
         return THRESHOLDS.reworded_title
     other_year = distances.get("year", 0.0) > THRESHOLDS.near_year
@@ -167,9 +173,9 @@ def _may_move(distances: dict[str, float]) -> float:
 
 
 def _is_proven_by_authors(candidate: Candidate, distances: dict[str, float]) -> bool:
-    """Whether title, venue and year agree as well as they must where the authors do.
+    """Whether title, venue and year agree well enough, given that the authors agree.
 
-    A typing error and a year that is one off are both forgiven, but not together.
+    A typing error is accepted, and so is a difference of one year, but not both together.
     """
     title, year = distances[TITLE], distances.get("year", 1.0)
     if candidate.record.type is WorkType.PREPRINT:
@@ -181,40 +187,41 @@ def _is_proven_by_authors(candidate: Candidate, distances: dict[str, float]) -> 
 
 
 def _is_proven_by_section(candidate: Candidate, distances: dict[str, float]) -> bool:
-    """Whether title, venue and year agree so well that the authors need not be known."""
-    telling = len(set(words(candidate.record.full_title)))
-    if distances[TITLE] > THRESHOLDS.exact_title or telling < THRESHOLDS.distinct_words:
+    """Whether title, venue and year agree so well that no authors are needed."""
+    distinct_words = len(set(words(candidate.record.full_title)))
+    if distances[TITLE] > THRESHOLDS.exact_title or distinct_words < THRESHOLDS.distinct_words:
         return False
     year = distances.get("year", 1.0)
     if candidate.record.type is WorkType.PREPRINT:
-        return telling >= THRESHOLDS.preprint_words and year <= THRESHOLDS.near_year
+        return distinct_words >= THRESHOLDS.preprint_words and year <= THRESHOLDS.near_year
     return distances.get("venue", 1.0) == 0 and year == 0
 
 
-def _is_clear(first: Candidate, standing: Sequence[Candidate]) -> bool:
-    """Whether no other candidate is as near, but for other records of the same work."""
+def _is_unambiguous(first: Candidate, possible: Sequence[Candidate]) -> bool:
+    """Whether every other candidate is clearly farther, or another record of the same work."""
     return CORRECTION in distances_of(first) or all(
         other.distance - first.distance >= THRESHOLDS.gap
         or _is_same_work(first.record, other.record)
-        for other in standing
+        for other in possible
         if other is not first
     )
 
 
-def _is_same_work(left: Record, right: Record) -> bool:
-    """Whether two records of one source describe one work, be it as a preprint."""
-    if identifiers.record_identifiers(left) & identifiers.record_identifiers(right):
+def _is_same_work(record: Record, other: Record) -> bool:
+    """Whether two records of one source describe one work, or one of them its preprint."""
+    if identifiers.record_identifiers(record) & identifiers.record_identifiers(other):
         return True
-    if left.doi and right.doi:
+    if record.doi and other.doi:
         return False
-    versions = WorkType.PREPRINT in {left.type, right.type}
+    is_preprint_pair = WorkType.PREPRINT in {record.type, other.type}
     return (
-        words(left.title) == words(right.title)
-        and (left.year == right.year or versions)
-        and bool(left.authors) == bool(right.authors)
-        and authors_distance(left.authors, right.authors) <= THRESHOLDS.same_authors
+        words(record.title) == words(other.title)
+        and (record.year == other.year or is_preprint_pair)
+        and bool(record.authors) == bool(other.authors)
+        and authors_distance(record.authors, other.authors) <= THRESHOLDS.same_authors
     )
 
 
-def _is_close(candidate: Candidate) -> bool:
+def _is_near_miss(candidate: Candidate) -> bool:
+    """Whether a person should see a record that is not proven."""
     return is_identified(candidate) or distances_of(candidate)[TITLE] <= THRESHOLDS.close_title

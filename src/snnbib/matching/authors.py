@@ -1,4 +1,4 @@
-"""Names compared as people: initials, marks, particles, suffixes, family-first order, numbers."""
+"""Two names compared: initials, accents, particles, suffixes, family name first, numbers."""
 
 import re
 from collections.abc import Sequence
@@ -19,11 +19,11 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
 _TITLE = re.compile(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
 
 _Form = tuple[str, tuple[str, ...]]
-"""A family name without spaces, and the given names."""
+"""The family name without spaces, and the words of the given names."""
 
 
-def same_person(left: Person, right: Person) -> bool:
-    """Whether two names may well be one person's.
+def same_person(person: Person, other: Person) -> bool:
+    """Whether two names can be the same person's.
 
     >>> same_person(Person(family="van den Berg", given="Jan"), Person(literal="J. van den Berg"))
     True
@@ -32,45 +32,45 @@ def same_person(left: Person, right: Person) -> bool:
     >>> same_person(Person(family="Wang", given="Wei"), Person(family="Wang", given="Wen"))
     False
     """
-    if left == right:
+    if person == other:
         return True
     return any(
-        mine[0] == theirs[0] and _may_be_one(mine[1], theirs[1])
-        for mine in _forms(left)
-        for theirs in _forms(right)
+        family == other_family and _given_names_compatible(given, other_given)
+        for family, given in _forms(person)
+        for other_family, other_given in _forms(other)
     )
 
 
-def authors_distance(left: Sequence[Person], right: Sequence[Person]) -> float:
-    """How different two lists of authors are: the share of the longer without a counterpart.
+def authors_distance(authors: Sequence[Person], others: Sequence[Person]) -> float:
+    """The share of the longer list of authors that has no counterpart in the other.
 
-    The order counts for nothing: some deposits are alphabetical.
+    The order is ignored: some deposits are alphabetical.
     """
-    longest = max(len(left), len(right))
+    longest = max(len(authors), len(others))
     if not longest:
         return 0.0
-    rest = list(right)
-    for person in left:
-        found = next((other for other in rest if same_person(person, other)), None)
-        if found is not None:
-            rest.remove(found)
-    return 1.0 - (len(right) - len(rest)) / longest
+    unpaired = list(others)
+    for person in authors:
+        counterpart = next((other for other in unpaired if same_person(person, other)), None)
+        if counterpart is not None:
+            unpaired.remove(counterpart)
+    return 1.0 - (len(others) - len(unpaired)) / longest
 
 
-def same_order(left: Sequence[Person], right: Sequence[Person]) -> bool:
+def same_order(authors: Sequence[Person], others: Sequence[Person]) -> bool:
     """Whether two lists name the same people in the same order."""
-    return len(left) == len(right) and all(map(same_person, left, right))
+    return len(authors) == len(others) and all(map(same_person, authors, others))
 
 
 def is_alphabetical(people: Sequence[Person]) -> bool:
-    """Whether a list is in the order of an index: it says nothing about whose work came first."""
+    """Whether the names are sorted by family name: the order may not be the authors' own."""
     families = ["".join(_words(person.sort_name)) for person in people]
     return families == sorted(families)
 
 
 @lru_cache(maxsize=1 << 16)
 def _forms(person: Person) -> tuple[_Form, ...]:
-    """Every reading of a name: some deposits swap its parts, or have it whole in one of them."""
+    """Every way to read a name: some deposits swap its parts, or put all of it into one of them."""
     given, family = _words(person.given), _words(person.family or person.literal)
     if given:
         return _form(family, given), _form(given, family)
@@ -82,24 +82,34 @@ def _form(family: Sequence[str], given: Sequence[str]) -> _Form:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    """The words of a name that tell people apart; all, if there is no other."""
-    found = fold(_TITLE.sub(" ", name)).split()
-    telling = [word for word in found if not (word in _PARTICLES | _SUFFIXES or word.isdigit())]
-    return tuple(telling or found)
+    """Name words without particles, suffixes and numbers; all words if nothing else remains."""
+    name_words = fold(_TITLE.sub(" ", name)).split()
+    distinctive = [word for word in name_words if not _is_common(word)]
+    return tuple(distinctive or name_words)
 
 
-def _may_be_one(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether given names agree as far as both are known."""
-    if not left or not right:
+def _is_common(word: str) -> bool:
+    return word in _PARTICLES or word in _SUFFIXES or word.isdigit()
+
+
+def _given_names_compatible(given: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two people's given names do not contradict each other; unknown ones do not."""
+    if not given or not other:
         return True
-    a, b = "".join(left), "".join(right)
-    return a in {b, _initials(right)} or b == _initials(left) or _abbreviated(left, right)
+    joined, other_joined = "".join(given), "".join(other)
+    return (
+        joined in {other_joined, _initials(other)}
+        or other_joined == _initials(given)
+        or _is_short_form(given[0], other[0])
+    )
 
 
-def _abbreviated(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Whether the first given names are one, or the initial or the beginning of the other."""
-    a, b = sorted((left[0], right[0]), key=len)
-    return b.startswith(a) and (len(a) == 1 or len(a) >= THRESHOLDS.short_name or a == b)
+def _is_short_form(name: str, other: str) -> bool:
+    """Whether two names are the same, or one is the initial or the beginning of the other."""
+    short, long = sorted((name, other), key=len)
+    return long.startswith(short) and (
+        len(short) == 1 or len(short) >= THRESHOLDS.short_name or short == long
+    )
 
 
 def _initials(given: Sequence[str]) -> str:

@@ -7,28 +7,29 @@ from snnbib.identifiers import Identifier, Scheme
 from snnbib.matching import CORRECTION, THRESHOLDS, TITLE, distances_of
 from snnbib.model import Candidate, Match, SourceName
 
-__all__ = ["doubted"]
+__all__ = ["disputed_identifiers"]
 
 _REGISTRIES = {SourceName.CROSSREF: Scheme.DOI, SourceName.ARXIV: Scheme.ARXIV}
 
 
-def doubted(matches: Iterable[Match]) -> frozenset[Identifier]:
-    """The identifiers whose record at Crossref or arXiv has another title, or a person's no.
+def disputed_identifiers(matches: Iterable[Match]) -> frozenset[Identifier]:
+    """Identifiers whose record at Crossref or arXiv has another title, or that a person rejected.
 
-    Who says that they are the paper's does not matter: the list, a .bib file, a publisher's rule.
-    A reference without an identifier can be mended; one that leads to another paper is believed.
+    It does not matter who gave the identifier: the list, a .bib file, or a publisher's rule. A
+    reference without an identifier can be fixed; one that leads to another paper is trusted.
     """
-    return frozenset(item for match in matches for item in _of_match(match))
+    return frozenset(item for match in matches for item in _disputed_by(match))
 
 
-def _of_match(match: Match) -> Iterator[Identifier]:
+def _disputed_by(match: Match) -> Iterator[Identifier]:
     scheme = _REGISTRIES.get(match.source)
     for candidate in match.candidates:
-        if candidate.record != match.record and _is_doubtful(candidate):
-            found = identifiers.record_identifiers(candidate.record)
-            yield from (item for item in found if item.scheme is scheme)
+        if candidate.record != match.record and _is_another_paper(candidate):
+            for item in identifiers.record_identifiers(candidate.record):
+                if item.scheme is scheme:
+                    yield item
 
 
-def _is_doubtful(candidate: Candidate) -> bool:
+def _is_another_paper(candidate: Candidate) -> bool:
     distances = distances_of(candidate)
     return CORRECTION in distances or distances[TITLE] > THRESHOLDS.proven_title

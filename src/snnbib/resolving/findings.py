@@ -10,18 +10,18 @@ __all__ = ["findings_of"]
 
 
 def findings_of(
-    entries: Sequence[Entry], path: str, *, waiting: Collection[Paper]
+    entries: Sequence[Entry], path: str, *, incomplete: Collection[Paper]
 ) -> Iterator[Finding]:
     """Every finding about a list and its sources, paper by paper, then between papers.
 
     Args:
         entries: as decided, their papers with line numbers.
         path: the list's.
-        waiting: papers about which some source could not be asked: they may yet be resolved.
+        incomplete: papers about which some source could not be asked: they may yet be resolved.
     """
     for entry in entries:
         yield from _of_entry(entry, path)
-        if entry.work is None and entry.paper not in waiting:
+        if entry.work is None and entry.paper not in incomplete:
             message = f'"{entry.paper.title}": no source names its authors, so it is not exported'
             yield _finding("paper-unresolved", message, entry, path)
     shared = list(_shared_dois(entries, path))

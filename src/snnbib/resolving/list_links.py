@@ -33,7 +33,7 @@ def wrong_identifiers(entry: Entry) -> Iterator[str]:
                 yield (
                     f'"{entry.paper.title}": {match.source} has {min(shared, key=_best_known)} for '
                     f'"{candidate.record.title}", which is another paper, or this one retitled: '
-                    "mend the link, or accept the record with 'snnbib review'"
+                    "fix the link, or accept the record with 'snnbib review'"
                 )
             elif _is_same_but_for_identifier(match, candidate):
                 yield from _other_identifiers(entry, match, candidate)

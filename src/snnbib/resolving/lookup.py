@@ -1,4 +1,4 @@
-"""Who is asked about which paper with what knowledge, and what verdict each answer gets."""
+"""Which source is asked about which paper, with which links, and the verdict on each answer."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -10,77 +10,128 @@ from snnbib.errors import SourceError
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.matching import PriorKnowledge
 from snnbib.model import Entry, Link, Match, Paper, Record, SourceName
-from snnbib.resolving.verdicts import Lookup, SourceResults, verdict, weighed
+from snnbib.resolving.verdicts import Lookup, SourceResults, verdict, verdicts_of_run
 from snnbib.sources import Source
 
-__all__ = ["MISS_DAYS", "ask", "informed", "open_papers"]
+__all__ = ["RETRY_DAYS", "ask_sources", "open_papers", "with_known_links"]
 
 _LOCAL = (SourceName.CORRECTIONS, SourceName.BIBTEX)
-"""Sources on this machine, in the order in which they are read: every time, and their silence
-about a paper means nothing."""
-MISS_DAYS = 7
+"""Sources on this machine, in the order in which they are read. They are read in every run, and
+that they lack a paper means nothing."""
+RETRY_DAYS = 7
 """After so many days a service is asked again about a paper that it did not have."""
 
 
-def ask(
+def ask_sources(
     papers: Sequence[Paper],
     sources: Sequence[Source],
-    before: Mapping[Paper, Entry],
-    ruled: Mapping[Paper, PriorKnowledge],
+    previous: Mapping[Paper, Entry],
+    priors: Mapping[Paper, PriorKnowledge],
     *,
     day: str,
     upgrade: bool,
 ) -> dict[Paper, SourceResults]:
-    """What each source says about each paper: those on this machine first, then all others at once.
+    """The result of each source for each paper: first those on this machine, then all services.
 
-    A source gets to see what is known by then, but for what it has said itself: the links that a
-    person has corrected, the DOI that a .bib file has. What a service has said does not count:
-    which of them has answered by now depends on the weather. Its authors do, when all have
-    answered.
+    Services are asked with the list's links and the identifiers from corrections and .bib files,
+    never with what another service returned, so that the result does not depend on the order of
+    their answers. Authors of proven records are used once all services have answered.
     """
-    answers: dict[Paper, dict[SourceName, Lookup | SourceError]] = {paper: {} for paper in papers}
-    said: dict[Paper, dict[SourceName, Match | SourceError]] = {paper: {} for paper in papers}
-    corrected = {paper: paper for paper in papers}
-    for source in sorted((item for item in sources if _is_local(item)), key=_local_order):
-        for paper, answer in _answers(source, corrected):
-            answers[paper][source.name] = answer
-            if isinstance(answer, Lookup):
-                said[paper][source.name] = verdict(source.name, answer, ruled[paper], day)
-        corrected = {paper: _corrected(paper, said[paper], before.get(paper)) for paper in papers}
-    known = {paper: informed(paper, said[paper], before.get(paper)) for paper in papers}
+    lookups, local_results = _ask_local(
+        [source for source in sources if _is_local(source)], papers, previous, priors, day
+    )
+    linked = {
+        paper: with_known_links(paper, local_results[paper], previous.get(paper))
+        for paper in papers
+    }
     services = [source for source in sources if not _is_local(source)]
-    with ThreadPoolExecutor(max_workers=max(1, len(services))) as pool:
-        jobs = [
-            pool.submit(
-                lambda source, some: list(_answers(source, some)),
-                source,
-                open_papers(known, source, before, day=day, upgrade=upgrade),
-            )
-            for source in services
-        ]
-    for source, job in zip(services, jobs, strict=True):
-        for paper, answer in job.result():
-            answers[paper][source.name] = answer
+    for name, paper, lookup in _ask_services(services, linked, previous, day, upgrade=upgrade):
+        lookups[paper][name] = lookup
     return {
-        paper: _as_before(weighed(found, before.get(paper), ruled[paper], day), before.get(paper))
-        for paper, found in answers.items()
+        paper: _keep_first_days(
+            verdicts_of_run(
+                lookups[paper], local_results[paper], previous.get(paper), priors[paper], day
+            ),
+            previous.get(paper),
+        )
+        for paper in papers
     }
 
 
+def _ask_local(
+    sources: Sequence[Source],
+    papers: Sequence[Paper],
+    previous: Mapping[Paper, Entry],
+    priors: Mapping[Paper, PriorKnowledge],
+    day: str,
+) -> tuple[
+    dict[Paper, dict[SourceName, Lookup | SourceError]],
+    dict[Paper, dict[SourceName, Match | SourceError]],
+]:
+    """The answers of the sources on this machine and the verdict on each, without other authors.
+
+    Corrections come first: .bib files are then searched with the corrected links.
+    """
+    lookups: dict[Paper, dict[SourceName, Lookup | SourceError]] = {paper: {} for paper in papers}
+    results: dict[Paper, dict[SourceName, Match | SourceError]] = {paper: {} for paper in papers}
+    corrected = {paper: paper for paper in papers}
+    for source in sorted(sources, key=_local_order):
+        for paper, lookup in _lookups(source, corrected):
+            lookups[paper][source.name] = lookup
+            if isinstance(lookup, Lookup):
+                results[paper][source.name] = verdict(source.name, lookup, priors[paper], day)
+        corrected = {
+            paper: _with_corrected_links(paper, results[paper], previous.get(paper))
+            for paper in papers
+        }
+    return lookups, results
+
+
+def _ask_services(
+    services: Sequence[Source],
+    linked: Mapping[Paper, Paper],
+    previous: Mapping[Paper, Entry],
+    day: str,
+    *,
+    upgrade: bool,
+) -> Iterator[tuple[SourceName, Paper, Lookup | SourceError]]:
+    """The answers of all services, asked at the same time."""
+    with ThreadPoolExecutor(max_workers=max(1, len(services))) as pool:
+        jobs = [
+            pool.submit(
+                lambda service, papers: list(_lookups(service, papers)),
+                service,
+                open_papers(linked, service, previous, day=day, upgrade=upgrade),
+            )
+            for service in services
+        ]
+    for service, job in zip(services, jobs, strict=True):
+        for paper, lookup in job.result():
+            yield service.name, paper, lookup
+
+
 def open_papers(
-    informed_papers: Mapping[Paper, Paper],
+    linked: Mapping[Paper, Paper],
     source: Source,
-    before: Mapping[Paper, Entry],
+    previous: Mapping[Paper, Entry],
     *,
     day: str,
     upgrade: bool,
 ) -> dict[Paper, Paper]:
-    """The papers that a service is asked about: not those about which it has said what it knows."""
+    """The papers that a service is asked about: all whose previous answer does not settle them.
+
+    Args:
+        linked: each paper of the list with the links that it is asked with.
+        source: the service.
+        previous: the previous entries.
+        day: today, ISO 8601.
+        upgrade: whether to ask about settled papers too.
+    """
     return {
-        paper: known
-        for paper, known in informed_papers.items()
-        if source.covers(known)
-        and (upgrade or not _is_settled(known, source.name, before.get(paper), day))
+        paper: linked_paper
+        for paper, linked_paper in linked.items()
+        if source.covers(linked_paper)
+        and (upgrade or not _is_settled(linked_paper, source.name, previous.get(paper), day))
     }
 
 
@@ -92,78 +143,80 @@ def _local_order(source: Source) -> int:
     return _LOCAL.index(source.name)
 
 
-def _answers(
-    source: Source, papers: Mapping[Paper, Paper]
+def _lookups(
+    source: Source, linked: Mapping[Paper, Paper]
 ) -> Iterator[tuple[Paper, Lookup | SourceError]]:
-    """What a source has, by the papers as the list has them."""
-    listed = {known: paper for paper, known in papers.items()}
-    for known, found in source.find(tuple(listed)):
-        if isinstance(found, SourceError):
-            yield listed[known], found
+    """A source's answers, by the papers as the list has them."""
+    listed = {linked_paper: paper for paper, linked_paper in linked.items()}
+    for linked_paper, records in source.find(tuple(listed)):
+        if isinstance(records, SourceError):
+            yield listed[linked_paper], records
         else:
-            yield listed[known], Lookup(paper=known, records=found)
+            yield listed[linked_paper], Lookup(paper=linked_paper, records=records)
 
 
-def _as_before(
-    said: Mapping[SourceName, Match | SourceError], entry: Entry | None
-) -> SourceResults:
-    """Verdicts with the day on which they were given first: a day moves only with the values."""
-    old = {match.source: match for match in entry.matches} if entry else {}
+def _keep_first_days(results: SourceResults, entry: Entry | None) -> SourceResults:
+    """The results, dated with the day on which they were first so: a day changes with a value."""
+    previous = {match.source: match for match in entry.matches} if entry else {}
     return {
-        source: old[source]
-        if isinstance(found, Match)
-        and source in old
-        and replace(found, day=old[source].day) == old[source]
-        else found
-        for source, found in said.items()
+        source: previous[source]
+        if isinstance(result, Match)
+        and source in previous
+        and replace(result, day=previous[source].day) == previous[source]
+        else result
+        for source, result in results.items()
     }
 
 
-def _is_settled(known: Paper, source: SourceName, entry: Entry | None, day: str) -> bool:
-    """Whether a source has said what it knows of this paper, as the list and a person have it now.
+def _is_settled(linked: Paper, source: SourceName, entry: Entry | None, day: str) -> bool:
+    """Whether a service has answered about a paper with the links that it has now.
 
-    What it did not have is asked for again after a while.
+    A service that did not have the paper is asked again after `RETRY_DAYS`.
     """
-    if entry is None or informed(entry.paper, {}, entry).links != known.links:
+    if entry is None or with_known_links(entry.paper, {}, entry).links != linked.links:
         return False
-    match = _of(entry.matches, source)
+    match = _match_of(entry.matches, source)
     if match is None:
         return False
     age = date.fromisoformat(day) - date.fromisoformat(match.day)
-    return match.record is not None or age.days < MISS_DAYS
+    return match.record is not None or age.days < RETRY_DAYS
 
 
-def _corrected(paper: Paper, said: SourceResults, entry: Entry | None) -> Paper:
+def _with_corrected_links(paper: Paper, results: SourceResults, entry: Entry | None) -> Paper:
     """The paper with the links that a person has corrected."""
-    record = _record(SourceName.CORRECTIONS, said, entry)
-    return _relinked(paper, identifiers.record_identifiers(record)) if record else paper
+    record = _local_record(SourceName.CORRECTIONS, results, entry)
+    return (
+        _with_identifier_links(paper, identifiers.record_identifiers(record)) if record else paper
+    )
 
 
-def informed(paper: Paper, said: SourceResults, entry: Entry | None) -> Paper:
+def with_known_links(paper: Paper, results: SourceResults, entry: Entry | None) -> Paper:
     """The paper with the links that a person has corrected, and the DOI that a .bib file has.
 
     Args:
         paper: as the list has it.
-        said: what was said of it in this run; empty before anything was.
-        entry: what was decided about it before.
+        results: of this run; empty before any source is asked.
+        entry: the previous entry of the paper.
     """
-    paper = _corrected(paper, said, entry)
+    paper = _with_corrected_links(paper, results, entry)
     if identifiers.first_value(identifiers.paper_identifiers(paper), Scheme.DOI):
         return paper
-    in_file = _record(SourceName.BIBTEX, said, entry)
-    known = {Identifier(Scheme.DOI, in_file.doi)} if in_file and in_file.doi else set()
-    return _relinked(paper, known)
+    record = _local_record(SourceName.BIBTEX, results, entry)
+    if record is None or not record.doi:
+        return paper
+    return _with_identifier_links(paper, [Identifier(Scheme.DOI, record.doi)])
 
 
-def _record(source: SourceName, said: SourceResults, entry: Entry | None) -> Record | None:
-    """What a source on this machine has for a paper: now, or when the lock was written."""
-    found = said.get(source)
-    if not isinstance(found, Match):
-        found = _of(entry.matches, source) if entry else None
-    return found.record if found else None
+def _local_record(source: SourceName, results: SourceResults, entry: Entry | None) -> Record | None:
+    """The record that a source on this machine has for a paper, in this run or in the lock."""
+    result = results.get(source)
+    match = (
+        result if isinstance(result, Match) else _match_of(entry.matches if entry else (), source)
+    )
+    return match.record if match else None
 
 
-def _of(matches: Iterable[Match], source: SourceName) -> Match | None:
+def _match_of(matches: Iterable[Match], source: SourceName) -> Match | None:
     return next((match for match in matches if match.source is source), None)
 
 
@@ -174,11 +227,14 @@ _LINKS = {
 }
 
 
-def _relinked(paper: Paper, known: Iterable[Identifier]) -> Paper:
-    """The paper with these identifiers as links, in the place of its own of the same schemes."""
-    new = {item.scheme: item.value for item in sorted(known) if item.scheme in _LINKS}
-    kept = [link for link in paper.links if _scheme(link) not in new]
-    added = [Link(label=str(kind), url=_LINKS[kind].format(value)) for kind, value in new.items()]
+def _with_identifier_links(paper: Paper, known: Iterable[Identifier]) -> Paper:
+    """Replace the paper's links of the same schemes by links to these identifiers."""
+    values = {item.scheme: item.value for item in sorted(known) if item.scheme in _LINKS}
+    kept = [link for link in paper.links if _scheme(link) not in values]
+    added = [
+        Link(label=str(scheme), url=_LINKS[scheme].format(value))
+        for scheme, value in values.items()
+    ]
     return replace(paper, links=(*kept, *added))
 
 

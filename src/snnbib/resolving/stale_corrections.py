@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from snnbib.matching import PriorKnowledge, match_records
 from snnbib.model import Entry, Finding, Paper, Record, Severity, SourceName, Verdict
 from snnbib.normalize import normalize
-from snnbib.resolving.disputed_ids import doubted
-from snnbib.resolving.lookup import informed
+from snnbib.resolving.disputed_ids import disputed_identifiers
+from snnbib.resolving.lookup import with_known_links
 from snnbib.sources.corrections import Correction
 
 __all__ = ["stale_corrections"]
@@ -61,7 +61,7 @@ def _unknown_records(entry: Entry, correction: Correction) -> Iterator[str]:
 
 def _dois_after_all(entry: Entry) -> Iterator[str]:
     """The DOIs that sources have, and would be believed to be the paper's."""
-    paper = informed(entry.paper, {}, entry)
+    paper = with_known_links(entry.paper, {}, entry)
     for match in entry.matches:
         records = tuple(one.record for one in match.candidates if one.record.doi)
         if match.source is not SourceName.CORRECTIONS:
@@ -88,7 +88,7 @@ def _said_anyway(entry: Entry, fields: Sequence[str]) -> Iterator[str]:
         for match in entry.matches
         if match.record and match.source is not SourceName.CORRECTIONS
     ]
-    without, provenance = normalize(entry.paper, records, doubted(entry.matches))
+    without, provenance = normalize(entry.paper, records, disputed_identifiers(entry.matches))
     for name in fields:
         value = getattr(entry.work, name, None)
         if name in provenance and value == getattr(without, name):

@@ -1,4 +1,4 @@
-"""What each source's answer amounts to, in the light of what the others and a person say."""
+"""The verdict on each source's records, given what a person and the other sources say."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -10,23 +10,30 @@ from snnbib.model import Candidate, Entry, Match, Paper, Person, Record, SourceN
 from snnbib.normalize import PRECEDENCE
 from snnbib.sources.corrections import Correction
 
-__all__ = ["Lookup", "SourceResults", "known_from", "reconsidered", "verdict", "weighed"]
+__all__ = [
+    "Lookup",
+    "SourceResults",
+    "merged_matches",
+    "prior_from_correction",
+    "verdict",
+    "verdicts_of_run",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lookup:
-    """What a source has for a paper, and the paper as it was asked about."""
+    """The records that a source has for a paper, and the paper with the links it was asked with."""
 
     paper: Paper
     records: tuple[Record, ...]
 
 
 SourceResults: TypeAlias = Mapping[SourceName, Match | SourceError]
-"""What the sources of one run say of a paper: a verdict each, or why it could not be asked."""
+"""The result of each source asked about one paper: a verdict, or why it could not be asked."""
 
 
-def known_from(correction: Correction | None) -> PriorKnowledge:
-    """What a person has said about the records of a paper."""
+def prior_from_correction(correction: Correction | None) -> PriorKnowledge:
+    """A person's decisions about the records of a paper."""
     if correction is None:
         return PriorKnowledge()
     return PriorKnowledge(
@@ -36,101 +43,134 @@ def known_from(correction: Correction | None) -> PriorKnowledge:
     )
 
 
-def verdict(source: SourceName, answer: Lookup, known: PriorKnowledge, day: str) -> Match:
-    """One source's verdict; a person's correction is not weighed."""
+def verdict(source: SourceName, lookup: Lookup, prior: PriorKnowledge, day: str) -> Match:
+    """One source's verdict; a correction is the paper's by definition."""
     if source is not SourceName.CORRECTIONS:
-        return match_records(source, answer.paper, answer.records, day, known)
+        return match_records(source, lookup.paper, lookup.records, day, prior)
     return Match(
         source=source,
-        verdict=Verdict.MATCHED if answer.records else Verdict.UNMATCHED,
+        verdict=Verdict.MATCHED if lookup.records else Verdict.UNMATCHED,
         day=day,
-        candidates=tuple(Candidate(record=record, distance=0.0) for record in answer.records),
+        candidates=tuple(Candidate(record=record, distance=0.0) for record in lookup.records),
     )
 
 
-def weighed(
-    answers: Mapping[SourceName, Lookup | SourceError],
+def verdicts_of_run(
+    lookups: Mapping[SourceName, Lookup | SourceError],
+    local_results: SourceResults,
     entry: Entry | None,
-    known: PriorKnowledge,
+    prior: PriorKnowledge,
     day: str,
 ) -> dict[SourceName, Match | SourceError]:
-    """The verdict on every answer: each alone, then with the authors that others have proven.
+    """The verdicts on one paper's lookups, in two passes.
+
+    The first pass decides about each source alone; the second decides again where another source
+    has proven the paper's authors, which the first pass did not use.
 
     Args:
-        answers: of this run.
-        entry: what was decided before.
-        known: a person's word.
-        day: of the answers.
+        lookups: of this run.
+        local_results: first-pass verdicts of sources on this machine.
+        entry: the previous entry of the paper.
+        prior: a person's decisions.
+        day: of the lookups.
     """
-    alone = {
-        source: answer if isinstance(answer, SourceError) else verdict(source, answer, known, day)
-        for source, answer in answers.items()
+    first_pass = {
+        source: lookup
+        if isinstance(lookup, SourceError)
+        else local_results.get(source) or verdict(source, lookup, prior, day)
+        for source, lookup in lookups.items()
     }
-    matches = _matches(alone, entry)
-    return {
-        source: verdict(source, answer, _with_authors(known, matches, source), day)
-        if isinstance(answer, Lookup)
-        else answer
-        for source, answer in answers.items()
-    }
+    matches = _current_matches(first_pass, entry)
+    second_pass = dict(first_pass)
+    for source, lookup in lookups.items():
+        prior_with_authors = _with_proven_authors(prior, matches, source)
+        if isinstance(lookup, Lookup) and prior_with_authors != prior:
+            second_pass[source] = verdict(source, lookup, prior_with_authors, day)
+    return second_pass
 
 
-def reconsidered(
-    paper: Paper, said: SourceResults, entry: Entry, known: PriorKnowledge, day: str
-) -> Entry:
-    """An earlier entry with its open questions, and a person's decisions, seen as of today.
+def merged_matches(
+    paper: Paper, results: SourceResults, entry: Entry | None, prior: PriorKnowledge, day: str
+) -> tuple[Match, ...]:
+    """The matches of a paper: those of this run, and the previous ones of every other source.
 
-    What was decided without a person stays: the lock is not to change by itself.
+    Of the previous ones, what is ambiguous and what a person has decided about is decided again.
+    Every other one stays as it is: the lock does not change by itself.
 
     Args:
-        paper: as services are asked about it.
-        said: in this run; it may prove authors.
-        entry: what was decided before.
-        known: a person's word as of today.
+        paper: with the links that services are asked with.
+        results: of this run.
+        entry: the previous entry of the paper.
+        prior: a person's decisions today.
         day: noted with what changes.
     """
-    pool = _matches(said, entry)
-    matches = tuple(
-        _again(paper, match, _with_authors(known, pool, match.source), day)
-        for match in entry.matches
+    previous = {match.source: match for match in entry.matches} if entry else {}
+    current = _current_matches(results, entry)
+    matches = []
+    for source in SourceName:
+        match = _new_match(results.get(source), previous.get(source))
+        if match is not None and match is previous.get(source) and _is_open(match, prior):
+            prior_with_authors = _with_proven_authors(prior, current, source)
+            match = _decided_again(paper, match, prior_with_authors, day)
+        if match is not None:
+            matches.append(match)
+    return tuple(matches)
+
+
+def _new_match(result: Match | SourceError | None, previous: Match | None) -> Match | None:
+    """The match that counts for one source after this run."""
+    if not isinstance(result, Match):
+        return previous
+    if result.source is SourceName.CORRECTIONS:
+        return result if result.record else None  # a correction that was removed no longer counts
+    if result.source is SourceName.BIBTEX and result.verdict is Verdict.UNMATCHED:
+        # That these files lack a paper does not mean that the files of an earlier run did.
+        return previous or (result if result.candidates else None)
+    return result
+
+
+def _decided_again(paper: Paper, match: Match, prior: PriorKnowledge, day: str) -> Match:
+    records = tuple(candidate.record for candidate in match.candidates)
+    decided = match_records(match.source, paper, records, match.day, prior)
+    return decided if decided == match else replace(decided, day=day)
+
+
+def _is_open(match: Match, prior: PriorKnowledge) -> bool:
+    """Whether a previous match is ambiguous, or a person's decision about it is new or removed."""
+    if match.source is SourceName.CORRECTIONS:
+        return False
+    return (
+        match.verdict is Verdict.AMBIGUOUS
+        or prior.no_doi
+        or any(
+            candidate.record.locator in prior.accept | prior.reject
+            or any(item.feature == CORRECTION for item in candidate.evidence)
+            for candidate in match.candidates
+        )
     )
-    return replace(entry, matches=matches)
 
 
-def _again(paper: Paper, match: Match, known: PriorKnowledge, day: str) -> Match:
-    by_hand = any(item.feature == CORRECTION for one in match.candidates for item in one.evidence)
-    ruled = known.no_doi or any(
-        one.record.locator in known.accept | known.reject for one in match.candidates
-    )
-    if match.source is SourceName.CORRECTIONS or not (
-        by_hand or ruled or match.verdict is Verdict.AMBIGUOUS
-    ):
-        return match
-    records = tuple(one.record for one in match.candidates)
-    found = match_records(match.source, paper, records, match.day, known)
-    return found if found == match else replace(found, day=day)
+def _current_matches(results: SourceResults, entry: Entry | None) -> dict[SourceName, Match]:
+    """The matches of this run, and the previous ones of sources without a result."""
+    previous = {match.source: match for match in entry.matches} if entry else {}
+    new = {source: result for source, result in results.items() if isinstance(result, Match)}
+    return previous | new
 
 
-def _matches(said: SourceResults, entry: Entry | None) -> dict[SourceName, Match]:
-    """What is said now, and what was said before by those who say nothing now."""
-    before = {match.source: match for match in entry.matches} if entry else {}
-    now = {source: found for source, found in said.items() if isinstance(found, Match)}
-    return before | now
-
-
-def _with_authors(
-    known: PriorKnowledge, matches: Mapping[SourceName, Match], source: SourceName
+def _with_proven_authors(
+    prior: PriorKnowledge, matches: Mapping[SourceName, Match], source: SourceName
 ) -> PriorKnowledge:
-    """What is known for one source: the authors that the best of the others has proven."""
-    return replace(known, authors=next(_proven_authors(matches, source), ()))
+    """The prior knowledge for one source, with the authors that another source has proven."""
+    return replace(prior, authors=next(_proven_authors(matches, source), ()))
 
 
 def _proven_authors(
-    matches: Mapping[SourceName, Match], besides: SourceName
+    matches: Mapping[SourceName, Match], excluded: SourceName
 ) -> Iterator[tuple[Person, ...]]:
+    """Proven lists of authors, from the most trusted source on."""
     for source in PRECEDENCE["authors"]:
         match = matches.get(source)
-        if source is besides or match is None or match.record is None or not match.record.authors:
+        if source is excluded or match is None or match.record is None or not match.record.authors:
             continue
         if source is SourceName.CORRECTIONS or is_identified(match.candidates[0]):
             yield match.record.authors

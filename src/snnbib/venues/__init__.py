@@ -38,10 +38,10 @@ class Venue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """One venue in one year. Empty strings are not known, or are no field of this venue's."""
+    """One venue in one year. An empty field is unknown, or does not exist for this venue."""
 
     acronym: str
-    """As the venue was called that year."""
+    """The venue's acronym in that year."""
     container_title: str = ""
     container_title_short: str = ""
     event_title: str = ""
@@ -52,9 +52,9 @@ class Edition:
     publisher_place: str = ""
     issn: str = ""
     crossref_filter: str = ""
-    """What narrows Crossref down to the venue, ``NAME:VALUE``; empty if nothing is registered."""
+    """The Crossref filter of the venue, ``NAME:VALUE``; empty if Crossref has nothing of it."""
     dblp_toc: str = ""
-    """DBLP's table of contents; empty where DBLP has nothing that others lack."""
+    """DBLP's table of contents; empty where DBLP has nothing that other sources lack."""
 
 
 @cache
@@ -80,7 +80,7 @@ def _venue(row: Mapping[str, Any]) -> Venue:
 
 
 def edition(venue: Venue, year: int) -> Edition:
-    """What the venue was called and where its proceedings were published that year."""
+    """The venue's name and its proceedings in one year."""
     fields = {"volume": _volume(venue, year), **venue.common, **venue.editions.get(year, {})}
     acronym = next((name for until, name in venue.renamed if year <= until), venue.acronym)
     return Edition(
@@ -97,8 +97,8 @@ def _volume(venue: Venue, year: int) -> str:
 def recognize(text: str) -> Venue | None:
     """The venue that a heading, a booktitle or a container title names; None for any other.
 
-    A longer name that merely begins with a venue's ("International Conference on Machine Learning
-    and Applications") is another venue; so is a workshop of the venue, see `is_workshop`.
+    A longer name that only begins like a venue's ("International Conference on Machine Learning
+    and Applications") is a different venue; so is a workshop of the venue, see `is_workshop`.
 
     >>> recognize(
     ...     "2020 IEEE/CVF Conference on Computer Vision and Pattern Recognition, CVPR 2020"
@@ -110,14 +110,14 @@ def recognize(text: str) -> Venue | None:
     if is_workshop(text):
         return None
     # The earliest name wins: AAAI's booktitles go on to name the conferences held beside it.
-    found = [
+    named = [
         (match.start(), venue) for pattern, venue in _patterns() if (match := pattern.search(text))
     ]
-    return min(found, key=lambda pair: pair[0])[1] if found else None
+    return min(named, key=lambda pair: pair[0])[1] if named else None
 
 
 def is_workshop(text: str) -> bool:
-    """Whether a title is a workshop's: kept apart from the main track's, whatever it contains.
+    """Whether a title names a workshop: a different venue than the main conference.
 
     >>> is_workshop("Computer Vision - ECCV 2020 Workshops")
     True
@@ -127,7 +127,7 @@ def is_workshop(text: str) -> bool:
 
 @cache
 def split_publisher(text: str) -> tuple[str, str]:
-    """A publisher's usual name and its place, from what a source has as publisher. Idempotent.
+    """A publisher's usual name and its place, from a source's publisher field. Idempotent.
 
     >>> split_publisher("Springer, Berlin, Heidelberg"), split_publisher("Curran Associates, Inc.")
     (('Springer', 'Berlin, Heidelberg'), ('Curran Associates, Inc.', ''))
@@ -139,13 +139,13 @@ def split_publisher(text: str) -> tuple[str, str]:
     return text, ""
 
 
-# "MIT Press, Cambridge, MA": what follows is no part of a company's name.
+# "MIT Press, Cambridge, MA": the place is not a part of the name.
 _WITH_PLACE = re.compile(r"(?P<name>[^,:]*\b(?:Press|Verlag|Publish\w+)),\s+(?P<place>[^,].*)")
 
 
 @cache
 def _publisher_names() -> Mapping[str, str]:
-    """Each name of a publisher, in small letters -> its usual one."""
+    """Each name of a publisher in lower case -> its usual name."""
     return {
         name.casefold(): row["name"]
         for row in _data()["publisher"]
@@ -161,7 +161,7 @@ def _publisher_pattern() -> re.Pattern[str]:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Venue], ...]:
-    """One expression a venue: a name up to its end, or an acronym that stands alone."""
+    """One pattern for each venue: a name up to its end, or an acronym that stands alone."""
     patterns = []
     for venue in all_venues():
         names = "|".join(re.escape(name) for name in venue.names)
