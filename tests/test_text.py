@@ -172,6 +172,7 @@ def test_clean(sent: str, expected: str) -> None:
         ("Quiet Networks<sup>†</sup>", "Quiet Networks"),
         ("Quiet Networks †‡", "Quiet Networks"),
         ("Quiet Networks.*", "Quiet Networks"),
+        ("Quiet Networks (Abstract)<sub>∗</sub>", "Quiet Networks (Abstract)"),
         ("Learning A*", "Learning A*"),
         ("Faster RRT*", "Faster RRT*"),
         ("A C*-algebra", "A C*-algebra"),

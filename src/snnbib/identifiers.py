@@ -21,8 +21,10 @@ __all__ = [
     "Scheme",
     "arxiv_id_in",
     "derived_doi",
+    "first_doi",
     "first_value",
     "from_url",
+    "is_unregistered_doi",
     "paper_identifiers",
     "parse_arxiv_id",
     "parse_doi",
@@ -141,6 +143,24 @@ def parse_doi(text: str) -> str:
     if not _DOI.fullmatch(canonical) or canonical.startswith((_ARXIV_DOI, *_NOT_REGISTERED)):
         return ""
     return canonical
+
+
+def first_doi(text: str) -> str:
+    """The text as a DOI, else the first of its words that is one; "" if there is none.
+
+    >>> first_doi("see 10.1234/a, 10.1234/b")
+    '10.1234/a'
+    """
+    return parse_doi(text) or next(filter(None, map(parse_doi, text.split())), "")
+
+
+def is_unregistered_doi(text: str) -> bool:
+    """Whether the text has the form of a DOI, with a prefix under which nothing is registered.
+
+    >>> is_unregistered_doi("https://doi.org/10.5555/3327757.3327773")
+    True
+    """
+    return _DOI_LABEL.sub("", _RESOLVER.sub("", text.strip())).startswith(_NOT_REGISTERED)
 
 
 def _without_trailing_marks(doi: str) -> str:

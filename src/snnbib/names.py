@@ -141,7 +141,7 @@ def from_bibtex(name: str) -> Person:
     if _is_braced(bare):
         return Person(literal=_plain(bare))
     parts = [part.strip() for part in _split_outside_braces(bare, _COMMA)]
-    if any("=" in part for part in parts) and (person := _extended(parts)):
+    if "=" in bare and (person := _extended(parts)):
         return person
     if len(parts) == 1:
         words = _words(bare)
@@ -232,6 +232,8 @@ def _is_braced(name: str) -> bool:
 
 def _words(tex: str) -> list[str]:
     """The words of a BibTeX name, decoded; braces hold words together."""
+    if "{" not in tex and "\\" not in tex:
+        return clean(tex.replace("~", " ")).split()
     words = _split_outside_braces(tex.replace("\\ ", " "), _WORD_SPACE)
     return [plain for word in words if word and (plain := clean(decode(word)))]
 
@@ -327,13 +329,13 @@ def _belongs_to_family(word: str, family: str) -> bool:
 
 def _is_organisation(name: str) -> bool:
     """Whether a name in display form has words that only organisations have."""
-    words = name.replace(",", " ").casefold().split()
-    if len(words) < 2 or all(_INITIAL.fullmatch(word) for word in words[:-1]):  # noqa: PLR2004
+    words = name.replace(",", " ").split()
+    if len(words) < 2:  # noqa: PLR2004
         return False
-    return words[-1] in _ORGANISATION_END or any(
-        word in _ORGANISATION_INSIDE and other.islower()
-        for word, other in zip(words[1:-1], name.replace(",", " ").split()[1:-1], strict=True)
-    )
+    if not _ORGANISATION_INSIDE.isdisjoint(words[1:-1]):
+        return True
+    is_end = words[-1].casefold() in _ORGANISATION_END
+    return is_end and not all(_INITIAL.fullmatch(word) for word in words[:-1])
 
 
 def _letters(text: str) -> int:

@@ -97,10 +97,11 @@ _INVISIBLE = re.compile(
 )
 _INLINE = re.compile(r"</?(?:i|b|sub|sup|sc)>")
 # A footnote's mark behind a title. "A*" and "C*-algebra" have their star for another reason: the
-# word before a mark is in small letters.
+# word before a mark is in small letters, or a bracket.
 _MARKS = "*∗⋆†‡§¶"
 _FOOTNOTE_MARKS = re.compile(
-    rf"(?<=[^\W\d_A-Z][^\W\d_A-Z][^\W\d_A-Z])(?:[.\s]*(?:<sup>\s*[{_MARKS}]+\s*</sup>|[{_MARKS}]+))+\s*$"
+    rf"(?<=[^\W\d_A-Z]{{3}}|[^\W\d_A-Z]{{2}}\))"
+    rf"(?:[.\s]*(?:<(?P<script>su[bp])>\s*[{_MARKS}]+\s*</(?P=script)>|[{_MARKS}]+))+\s*$"
 )
 _SHORTEST_TITLE = 4
 """Capital letters in a text before it counts as set in capitals: an acronym is not."""

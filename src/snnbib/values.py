@@ -24,6 +24,7 @@ __all__ = [
     "ARXIV_ARCHIVES",
     "MONTHS",
     "Date",
+    "article_pages",
     "is_citation_key",
     "is_placeholder",
     "parse_arxiv_class",
@@ -244,6 +245,18 @@ def parse_pages(text: str) -> str:
     dash = "\N{EN DASH}" if any("-" in end for end in ends) else "-"
     pages = ends[0] if len(set(ends)) == 1 else dash.join(ends)
     return "" if is_placeholder(pages) else pages
+
+
+def article_pages(pages: str, article_number: str) -> str:
+    """The pages of an article, as written, or its article number where that is what finds it.
+
+    Pages that are counted from 1 within each article find nothing.
+
+    >>> article_pages("1-11", "077201"), article_pages("531--539", "12"), article_pages("", "e1")
+    ('077201', '531--539', 'e1')
+    """
+    first = re.split(r"[^\w]", pages.strip(), maxsplit=1)[0]
+    return article_number if article_number and first in {"", "1"} else pages
 
 
 def _hyphen_ends(pages: str) -> list[str]:
