@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
-from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
+from snnbib.errors import SourceAnswerError, SourceError
+from snnbib.model import Link, Paper, Person, PublicationStatus, Record, SourceName, WorkType
 from snnbib.sources.arxiv import Arxiv, ids_request, parse_feed, titles_request
+from snnbib.webservice.messages import EmptyAnswer
 from snnbib.webservice.service import Session
 from tests.conftest import FakeClock, Notes
 from tests.standins.server import Asked, Said, StandIn, feed
@@ -34,7 +35,11 @@ RECORDS = {
     "doi-by-authors": replace(
         PLAIN, doi="10.1609/aaai.v38i10.29114", note="Accepted by AAAI2024; AAAI 2024"
     ),
-    "withdrawn": replace(PLAIN, note="This paper has been withdrawn by the author"),
+    "withdrawn": replace(
+        PLAIN,
+        note="This paper has been withdrawn by the author",
+        status=PublicationStatus.WITHDRAWN,
+    ),
     "id-in-old-style": replace(
         PLAIN,
         locator="cs/0701001",
@@ -125,7 +130,7 @@ def test_an_empty_feed_for_several_ids_never_becomes_not_found(
 ) -> None:
     standin.says(feed("empty"))
     found = dict(arxiv.find([TERNARY, LMUFORMER]))
-    assert [type(result) for result in found.values()] == [SourceUnavailable] * 2
+    assert [type(result) for result in found.values()] == [EmptyAnswer] * 2
     assert str(found[TERNARY]) == (
         "arxiv could not be asked about 2 ids: an empty answer that cannot be right"
     )

@@ -112,8 +112,7 @@ def test_an_unclosed_brace_loses_only_its_own_entry(tmp_path: Path) -> None:
         Finding(
             rule="bib-unreadable-entry",
             severity=Severity.WARNING,
-            message="@inproceedings{broken, is not read to its end: "
-            "a brace or quote is not closed",
+            message="@inproceedings{broken, is not read to its end: a brace or quote is not closed",
             path=str(tmp_path / "some.bib"),
             line=1,
         )

@@ -73,7 +73,7 @@ RECORDS = {
     "chapter-of-a-book": record(
         locator="10.1007/978-3-540-71984-7_3",
         doi="10.1007/978-3-540-71984-7_3",
-        type=WorkType.OTHER,
+        type=WorkType.CHAPTER,
         title="Spiking Neurons",
         container_title="Handbook of Neurons",
     ),

@@ -1,12 +1,15 @@
 """The adapter around habanero 2.9.2: list queries only; every failure becomes one of our errors.
 
-habanero has no rate limit, no retry and no limit of size, and hides the headers of a success: for
-Crossref the limits are constants, and `rows` and `select` bound the size of an answer.
+habanero has no rate limit, no retry, no limit of size and no limit of time but between two bytes,
+and hides the headers of a success. Its one call of the HTTP library is therefore answered by
+`_BoundedHttp`, which reads answers within our limits and remembers the body as it came.
 """
 
-import json
+import importlib
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from threading import Lock
 from typing import Any
 
 import habanero
@@ -14,14 +17,56 @@ import httpx2
 from habanero.exceptions import RequestError
 
 from snnbib.errors import SourceAnswerError, SourceError
-from snnbib.webservice.client import TIMEOUT_SECONDS, status_error
+from snnbib.webservice.client import TIMEOUT_SECONDS, read_body, status_error
 from snnbib.webservice.messages import AccessDenied, ConnectionFailed, Reply, Request, RetryLater
+from snnbib.webservice.rate_limit import Clock
 from snnbib.webservice.service import Session
 
 __all__ = ["FILTER", "CrossrefClient"]
 
 FILTER = "filter:"
 """Prefix of parameters that are Crossref filters; a repeated filter means "or"."""
+
+
+_habanero_request = importlib.import_module("habanero.request_class")
+_PLACE = Lock()
+
+
+class _BoundedHttp:
+    """Stands in for the HTTP library in habanero's module while it makes a request."""
+
+    ConnectTimeout = httpx2.ConnectTimeout
+    HTTPError = httpx2.HTTPError
+    HTTPStatusError = httpx2.HTTPStatusError
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.body = b""
+        """Of the last answer, as it came."""
+
+    @contextmanager
+    def in_place(self) -> Iterator[None]:
+        """Let habanero use this instead of the HTTP library, in one thread at a time."""
+        with _PLACE:
+            library = _habanero_request.httpx2
+            _habanero_request.httpx2 = self
+            try:
+                yield
+            finally:
+                _habanero_request.httpx2 = library
+
+    def get(self, url: str, **arguments: Any) -> httpx2.Response:  # noqa: ANN401  (habanero's)
+        """The answer to a GET request, read within our limits of size and time."""
+        with httpx2.stream("GET", url, **arguments) as response:
+            self.body = read_body(response, self._clock)
+        headers = [
+            (name, value)
+            for name, value in response.headers.multi_items()
+            if name.lower() not in {"content-encoding", "content-length", "transfer-encoding"}
+        ]
+        return httpx2.Response(
+            response.status_code, headers=headers, content=self.body, request=response.request
+        )
 
 
 class CrossrefClient:
@@ -39,6 +84,7 @@ class CrossrefClient:
 
     def __init__(self, address: str, session: Session, *, timeout: float = TIMEOUT_SECONDS) -> None:
         self._clock = session.clock
+        self._http = _BoundedHttp(session.clock)
         self._crossref = habanero.Crossref(
             base_url=address.rstrip("/"),
             mailto=session.mailto or None,
@@ -54,7 +100,7 @@ class CrossrefClient:
             SourceAnswerError: the answer is not Crossref's JSON.
         """
         try:
-            answer = self._crossref.works(**_arguments(request))
+            self._ask(request)
         except httpx2.HTTPStatusError as error:
             raise self._error(error.response.status_code, error.response.headers) from None
         except RequestError as error:
@@ -68,9 +114,16 @@ class CrossrefClient:
                 raise ConnectionFailed(f"no connection ({str(error.__cause__)[:80]})") from None
             # habanero reports timeouts, resets and truncated bodies in the same way.
             raise RetryLater(f"the connection failed ({str(error)[:80]})") from None
+        return Reply(body=self._http.body)
+
+    def _ask(self, request: Request) -> None:
+        try:
+            with self._http.in_place():
+                self._crossref.works(**_arguments(request))
+        except (SourceError, httpx2.InvalidURL, httpx2.HTTPError):
+            raise
         except (ValueError, TypeError, LookupError, AttributeError):
             raise SourceAnswerError("the answer is not Crossref's JSON, or breaks off") from None
-        return Reply(body=json.dumps(answer, ensure_ascii=False).encode())
 
     def _error(self, status: int, headers: Mapping[str, str], explanation: str = "") -> SourceError:
         return status_error(status, headers, self._clock.now(), explanation)

@@ -1,6 +1,6 @@
 """Values that a decoder has to leave out, and the findings about them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from snnbib.model import Finding, Record, Severity
@@ -28,6 +28,8 @@ class InvalidValue(NamedTuple):
     def message(self) -> str:
         """What is wrong with it: ``isbn "978-1" is not an ISBN; it is left out``."""
         name = self.field.lower()
+        if name == "author":
+            return "the list of authors was cut short"
         kind = next((_KINDS[word] for word in _KINDS if name.endswith(word)), f"a valid {name}")
         return f'{self.field} "{self.value[:_LONGEST_EXCERPT]}" is not {kind}; it is left out'
 
@@ -57,10 +59,18 @@ class SourceFindings:
         self.findings: list[Finding] = []
         self._invalid: dict[str, tuple[InvalidValue, ...]] = {}
 
-    def note(self, locator: str, invalid: Iterable[InvalidValue]) -> None:
-        """Keep what was left out of a record, until it is given out."""
-        if values := tuple(invalid):
-            self._invalid[locator] = values
+    def note(self, invalid: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        """Keep what was left out of records, by locator, until they are given out."""
+        self._invalid |= {
+            locator: tuple(InvalidValue(*value) for value in values)
+            for locator, values in invalid.items()
+        }
+
+    def add(self, rule: str, message: str, severity: Severity, line: int = 0) -> None:
+        """Add a finding; `line` is the list's, whose path a source does not know."""
+        finding = Finding(rule=rule, severity=severity, message=message, line=line)
+        if finding not in self.findings:
+            self.findings.append(finding)
 
     def report(self, records: Iterable[Record]) -> None:
         """Report what was left out of these records."""
