@@ -24,12 +24,15 @@ __all__ = [
     "first_doi",
     "first_value",
     "from_url",
+    "has_identifiers",
+    "implies_site_id",
     "is_unregistered_doi",
     "paper_identifiers",
     "parse_arxiv_id",
     "parse_doi",
     "parse_openreview_id",
     "record_identifiers",
+    "with_site_ids",
 ]
 
 
@@ -116,6 +119,7 @@ _AAAI_DOI = re.compile(r"10\.1609/aaai\.v(?!33i)\d+i\d+\.(\d+)")
 # The year in which IJCAI began to register DOIs, and the one AAAI volume loaded as one issue.
 _FIRST_IJCAI_DOI = "2017"
 _AAAI_SINGLE_ISSUE = 2018
+_WITH_SITE_ID = ("10.1609/aaai.", "10.24963/ijcai.")
 _IJCAI_DOI = re.compile(r"10\.24963/ijcai\.(\d{4})/(\d+)")
 
 
@@ -236,16 +240,27 @@ def from_url(url: str) -> Identifier | None:
     if parts.scheme not in {"http", "https"}:
         return None
     host = (parts.hostname or "").rstrip(".")
-    return _site_reader(host)(parts) if "." in host else None
+    return (_site_reader(host) or _doi_path_site)(parts) if "." in host else None
 
 
-def _site_reader(host: str) -> "_SiteReader":
+def has_identifiers(host: str) -> bool:
+    """Whether a host is that of a site whose URLs stand for identifiers.
+
+    Pages of other hosts may have a DOI in their path.
+
+    >>> has_identifiers("dx.doi.org"), has_identifiers("www.wikidata.org")
+    (True, False)
+    """
+    return _site_reader(host.lower()) is not None
+
+
+def _site_reader(host: str) -> "_SiteReader | None":
     """How URLs of a host are read: as those of the site that it is, or is a part of."""
     while host:
         if host in _SITES:
             return _SITES[host]
         host = host.partition(".")[2]
-    return _doi_path_site
+    return None
 
 
 _SiteReader: TypeAlias = Callable[[SplitResult], "Identifier | None"]
@@ -337,26 +352,25 @@ _SITES: dict[str, _SiteReader] = {
 }
 
 
-def _with_site_ids(identifiers: Iterable[Identifier | None]) -> frozenset[Identifier]:
-    """The identifiers, and the site's own id of each DOI that is built from one."""
-    given = frozenset(identifier for identifier in identifiers if identifier)
-    return given | {site_id for doi in given if (site_id := _site_id(doi))}
-
-
-def _site_id(identifier: Identifier) -> Identifier | None:
-    """The id of a proceedings site that a DOI is built from; None for all other identifiers."""
-    if identifier.scheme is not Scheme.DOI:
-        return None
+def with_site_ids(identifier: Identifier) -> Iterable[Identifier]:
+    """The identifier itself, and the site's own id where a DOI is built from it."""
+    yield identifier
+    if identifier.scheme is not Scheme.DOI or not implies_site_id(identifier.value):
+        return
     if match := _AAAI_DOI.fullmatch(identifier.value):
-        return Identifier(Scheme.AAAI, match[1])
-    if match := _IJCAI_DOI.fullmatch(identifier.value):
-        return Identifier(Scheme.IJCAI, f"{match[1]}/{int(match[2])}")
-    return None
+        yield Identifier(Scheme.AAAI, match[1])
+    elif match := _IJCAI_DOI.fullmatch(identifier.value):
+        yield Identifier(Scheme.IJCAI, f"{match[1]}/{int(match[2])}")
+
+
+def implies_site_id(doi: str) -> bool:
+    """Whether a DOI may be built from the site's own id: a look at how it begins."""
+    return doi.startswith(_WITH_SITE_ID)
 
 
 def paper_identifiers(paper: Paper) -> frozenset[Identifier]:
     """Every identifier that the links of a paper stand for."""
-    return _with_site_ids(from_url(link.url) for link in paper.links)
+    return _all_ids(from_url(link.url) for link in paper.links)
 
 
 def record_identifiers(record: Record) -> frozenset[Identifier]:
@@ -366,7 +380,14 @@ def record_identifiers(record: Record) -> frozenset[Identifier]:
         _identifier(Scheme.ARXIV, record.arxiv),
         _identifier(Scheme.OPENREVIEW, record.openreview),
     )
-    return _with_site_ids((*map(from_url, record.urls), *fields))
+    return _all_ids((*map(from_url, record.urls), *fields))
+
+
+def _all_ids(identifiers: Iterable[Identifier | None]) -> frozenset[Identifier]:
+    """The identifiers, and the sites' own ids of the DOIs among them."""
+    return frozenset(
+        implied for identifier in identifiers if identifier for implied in with_site_ids(identifier)
+    )
 
 
 def first_value(identifiers: Iterable[Identifier], scheme: Scheme) -> str:

@@ -95,8 +95,14 @@ def test_no_works_at_all() -> None:
     assert (texts["snn.json"], texts["snn.bib"], texts["snn.ris"]) == ("[]\n", "", "")
 
 
+def _with_manifest(texts: dict[str, str]) -> dict[str, str]:
+    """The texts of the embedded list's exports, and the manifest that names them."""
+    manifest = exporting.format_manifest("the list that comes with snnbib", texts)
+    return {**texts, exporting.MANIFEST: manifest}
+
+
 def test_the_committed_exports_are_what_the_lock_says() -> None:
-    texts = exporting.export(COMMITTED, "snn")
+    texts = _with_manifest(exporting.export(COMMITTED, "snn"))
     committed = {
         str(path.relative_to(ROOT / "exports")): path.read_text("utf-8")
         for path in (ROOT / "exports").rglob("*")
@@ -155,7 +161,8 @@ def test_same_lock_same_bytes_in_any_locale_time_zone_and_hash_seed(
         if path.is_file()
     }
     assert written == {
-        path: text.encode() for path, text in exporting.export(COMMITTED, "snn").items()
+        path: text.encode()
+        for path, text in _with_manifest(exporting.export(COMMITTED, "snn")).items()
     }
 
 

@@ -7,11 +7,29 @@ import json
 from collections.abc import Sequence
 
 from snnbib.exporting.layout import works_by_file
+from snnbib.exporting.manifest import (
+    MANIFEST,
+    Manifest,
+    format_manifest,
+    manifest_of_readme,
+    parse_manifest,
+)
 from snnbib.exporting.readme import README, is_export_readme, page, stale_paths
 from snnbib.formats import FORMATS, Format, format_named
 from snnbib.model import Lock, Work
 
-__all__ = ["README", "export", "is_export_readme", "stale_paths", "works"]
+__all__ = [
+    "MANIFEST",
+    "README",
+    "Manifest",
+    "export",
+    "format_manifest",
+    "is_export_readme",
+    "manifest_of_readme",
+    "parse_manifest",
+    "stale_paths",
+    "works",
+]
 
 
 def works(lock: Lock) -> tuple[Work, ...]:

@@ -8,7 +8,7 @@ from snnbib.exporting.layout import YEARS, current_acronym, slug
 from snnbib.formats import Format
 from snnbib.model import Lock, Work
 
-__all__ = ["README", "is_export_readme", "page", "stale_paths"]
+__all__ = ["README", "is_export_readme", "linked_paths", "page", "stale_paths"]
 
 README = "README.md"
 _MARKER = "<!-- Written by snnbib export. Edit the list or corrections.toml, not this file. -->"
@@ -22,6 +22,11 @@ def is_export_readme(text: str) -> bool:
     return text.startswith(_MARKER)
 
 
+def linked_paths(readme: str) -> list[str]:
+    """The files that a README.md links, in its order, each once."""
+    return list(dict.fromkeys(_LINK.findall(readme)))
+
+
 def stale_paths(readme: str, texts: Mapping[str, str]) -> list[str]:
     """The files that an earlier export has written and this one does not.
 
@@ -31,7 +36,7 @@ def stale_paths(readme: str, texts: Mapping[str, str]) -> list[str]:
     """
     if not is_export_readme(readme):
         return []
-    paths = dict.fromkeys(_LINK.findall(readme))
+    paths = linked_paths(readme)
     return [path for path in paths if path not in texts and ".." not in PurePosixPath(path).parts]
 
 

@@ -13,9 +13,9 @@ from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Link, Paper, Person, Record, SourceName, Work, WorkType
 from snnbib.normalize.fields import page_range, plain_container_title, plain_name, plain_title
-from snnbib.text import clean
+from snnbib.text import clean, fuller_title
 
-__all__ = ["PRECEDENCE", "normalize", "page_range"]
+__all__ = ["PRECEDENCE", "has_alphabetical_authors", "normalize", "page_range"]
 
 _CORRECTIONS, _CROSSREF, _DBLP, _BIBTEX, _ARXIV, _LIST, _VENUES = (
     SourceName.CORRECTIONS,
@@ -121,7 +121,19 @@ def normalize(
         # The short form of another source's title does not belong to this one.
         chosen.pop(_SHORT, None)
         provenance.pop(_SHORT, None)
+    _restore_capitals(chosen, provenance, offers)
     return Work(key="", **chosen), provenance
+
+
+def _restore_capitals(
+    chosen: dict[str, Any], provenance: dict[str, SourceName], offers: Mapping[SourceName, _Offer]
+) -> None:
+    """Replace a title set in capitals by the same words of a source that has small letters."""
+    for source in PRECEDENCE["title"]:
+        other = str(offers.get(source, {}).get("title") or "")
+        if other and fuller_title(chosen["title"], other) != chosen["title"]:
+            chosen["title"], provenance["title"] = other, source
+            return
 
 
 def _without_links(paper: Paper, disputed: Collection[Identifier]) -> Paper:
@@ -167,9 +179,12 @@ _TEXT_FIELDS = (
 
 
 def _authors(record: Record) -> tuple[Person, ...]:
-    if record.doi.startswith(_ALPHABETICAL_AUTHORS) and record.source is _CROSSREF:
-        return ()
-    return tuple(map(plain_name, record.authors))
+    return () if has_alphabetical_authors(record) else tuple(map(plain_name, record.authors))
+
+
+def has_alphabetical_authors(record: Record) -> bool:
+    """Whether a record's list of authors is sorted by name, so that the paper's order is lost."""
+    return record.source is _CROSSREF and record.doi.startswith(_ALPHABETICAL_AUTHORS)
 
 
 def _issue(doi: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from snnbib import identifiers, venues
 from snnbib.errors import SourceAnswerError, SourceError
-from snnbib.model import Paper, Person, Record, SourceName, WorkType
+from snnbib.model import Finding, Paper, Person, Record, SourceName, WorkType
 from snnbib.names import from_display
 from snnbib.sources import LookupResult
 from snnbib.sources.candidates import Index, Key, keys_of_paper, keys_of_record
@@ -169,6 +169,11 @@ class Dblp:
     def close(self) -> None:
         """Close the connection."""
         self._client.close()
+
+    @property
+    def findings(self) -> list[Finding]:
+        """None: DBLP's editors check their values."""
+        return []
 
     def covers(self, paper: Paper) -> bool:
         """Whether DBLP is asked about a paper: the venue table names its table of contents."""
