@@ -42,7 +42,7 @@ from snnbib.model import Person
         ("{Zorn Jr.}, Ada", Person(family="Zorn", given="Ada", suffix="Jr.")),
         ("Zorn, Ada III", Person(family="Zorn", given="Ada", suffix="III")),
         ("Zorn, Esq., Ada", Person(family="Zorn", given="Ada", suffix="Esq.")),
-        ("Ada Zorn jr.", Person(family="Zorn", given="Ada", suffix="jr.")),
+        ("Ada Zorn jr.", Person(family="Zorn", given="Ada", suffix="Jr.")),
         ("Zorn, Ada,", Person(family="Zorn", given="Ada")),
         # particles and names of two families
         ("Berg, Rianne van den", Person(family="van den Berg", given="Rianne")),

@@ -260,7 +260,7 @@ def _of_words(words: Sequence[str]) -> Person:
     suffix = ""
     if len(front) > 0 and _SUFFIX.fullmatch(last):
         *front, last = front
-        suffix = words[-1]
+        suffix = _capital(words[-1])
     start = _family_start([*front, last])
     return Person(
         family=" ".join([*front, last][start:]), given=" ".join(front[:start]), suffix=suffix
@@ -298,11 +298,16 @@ def _of_comma_parts(parts: Sequence[str]) -> Person:
         if len(filled) == 3 and not suffixes:  # noqa: PLR2004  (BibTeX's form with any suffix)
             return arranged(Person(family=filled[0], given=filled[2], suffix=filled[1]))
         return Person(literal=", ".join(parts))
-    suffix = "".join(suffixes)
+    suffix = _capital("".join(suffixes))
     if len(names) == 1:
         return replace(_of_words(names[0].split()), suffix=suffix) if names else Person()
     family, given = names or ("", "")
     return arranged(Person(family=family, given=given, suffix=suffix))
+
+
+def _capital(suffix: str) -> str:
+    """A suffix as it is printed: "Jr." for "jr."."""
+    return suffix.capitalize() if suffix.islower() and suffix[0].isalpha() else suffix
 
 
 def _without_suffix(name: str, suffix: str) -> tuple[str, str]:
@@ -310,7 +315,7 @@ def _without_suffix(name: str, suffix: str) -> tuple[str, str]:
     front, _, last = name.rpartition(" ")
     if suffix or not front or not _SUFFIX.fullmatch(last):
         return name.rstrip(" ,"), suffix
-    return front.rstrip(" ,"), last
+    return front.rstrip(" ,"), _capital(last)
 
 
 def _without_particles(given: str, family: str) -> tuple[str, list[str]]:
