@@ -1,15 +1,14 @@
 """The adapter around habanero 2.9.2: list queries only; every failure becomes one of our errors.
 
 habanero has no rate limit, no retry, no limit of size and no limit of time but between two bytes,
-and hides the headers of a success. Its one call of the HTTP library is therefore answered by
-`_BoundedHttp`, which reads answers within our limits and remembers the body as it came.
+and hides the headers of a success. Its call of the HTTP library is therefore answered by
+`_BoundedHttp`, which reads answers within our limits and keeps the body as it came.
 """
 
 import importlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from threading import Lock
+from collections.abc import Mapping
+from threading import local
 from typing import Any
 
 import habanero
@@ -28,45 +27,43 @@ FILTER = "filter:"
 """Prefix of parameters that are Crossref filters; a repeated filter means "or"."""
 
 
-_habanero_request = importlib.import_module("habanero.request_class")
-_PLACE = Lock()
+class _Asking(local):
+    """What the thread that asks needs in the middle of habanero's call, and the body it gets."""
+
+    clock: Clock | None = None
+    body: bytes = b""
+
+
+_asking = _Asking()
 
 
 class _BoundedHttp:
-    """Stands in for the HTTP library in habanero's module while it makes a request."""
+    """Answers habanero's calls of the HTTP library: ours within our limits, others as before."""
 
     ConnectTimeout = httpx2.ConnectTimeout
     HTTPError = httpx2.HTTPError
     HTTPStatusError = httpx2.HTTPStatusError
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self.body = b""
-        """Of the last answer, as it came."""
-
-    @contextmanager
-    def in_place(self) -> Iterator[None]:
-        """Let habanero use this instead of the HTTP library, in one thread at a time."""
-        with _PLACE:
-            library = _habanero_request.httpx2
-            _habanero_request.httpx2 = self
-            try:
-                yield
-            finally:
-                _habanero_request.httpx2 = library
-
-    def get(self, url: str, **arguments: Any) -> httpx2.Response:  # noqa: ANN401  (habanero's)
-        """The answer to a GET request, read within our limits of size and time."""
+    @staticmethod
+    def get(url: str, **arguments: Any) -> httpx2.Response:  # noqa: ANN401  (habanero's)
+        """The answer to a GET request, whose body is kept as it came."""
+        if _asking.clock is None:
+            return httpx2.get(url, **arguments)
         with httpx2.stream("GET", url, **arguments) as response:
-            self.body = read_body(response, self._clock)
+            _asking.body = read_body(response, _asking.clock)
         headers = [
             (name, value)
             for name, value in response.headers.multi_items()
-            if name.lower() not in {"content-encoding", "content-length", "transfer-encoding"}
+            if name.lower() not in _OF_THE_WIRE
         ]
         return httpx2.Response(
-            response.status_code, headers=headers, content=self.body, request=response.request
+            response.status_code, headers=headers, content=_asking.body, request=response.request
         )
+
+
+# Headers of the packed body, which do not hold for the unpacked one.
+_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+importlib.import_module("habanero.request_class").httpx2 = _BoundedHttp  # type: ignore[attr-defined]
 
 
 class CrossrefClient:
@@ -84,7 +81,6 @@ class CrossrefClient:
 
     def __init__(self, address: str, session: Session, *, timeout: float = TIMEOUT_SECONDS) -> None:
         self._clock = session.clock
-        self._http = _BoundedHttp(session.clock)
         self._crossref = habanero.Crossref(
             base_url=address.rstrip("/"),
             mailto=session.mailto or None,
@@ -100,7 +96,7 @@ class CrossrefClient:
             SourceAnswerError: the answer is not Crossref's JSON.
         """
         try:
-            self._ask(request)
+            body = self._ask(request)
         except httpx2.HTTPStatusError as error:
             raise self._error(error.response.status_code, error.response.headers) from None
         except RequestError as error:
@@ -114,16 +110,20 @@ class CrossrefClient:
                 raise ConnectionFailed(f"no connection ({str(error.__cause__)[:80]})") from None
             # habanero reports timeouts, resets and truncated bodies in the same way.
             raise RetryLater(f"the connection failed ({str(error)[:80]})") from None
-        return Reply(body=self._http.body)
+        return Reply(body=body)
 
-    def _ask(self, request: Request) -> None:
+    def _ask(self, request: Request) -> bytes:
+        """The body of habanero's answer; habanero itself decodes it only to check it."""
+        _asking.clock, _asking.body = self._clock, b""
         try:
-            with self._http.in_place():
-                self._crossref.works(**_arguments(request))
+            self._crossref.works(**_arguments(request))
         except (SourceError, httpx2.InvalidURL, httpx2.HTTPError):
             raise
         except (ValueError, TypeError, LookupError, AttributeError):
             raise SourceAnswerError("the answer is not Crossref's JSON, or breaks off") from None
+        finally:
+            _asking.clock = None
+        return _asking.body
 
     def _error(self, status: int, headers: Mapping[str, str], explanation: str = "") -> SourceError:
         return status_error(status, headers, self._clock.now(), explanation)
