@@ -69,6 +69,9 @@ from snnbib.model import Person
         ("Quiet Neurons, Inc.", Person(literal="Quiet Neurons, Inc.")),
         ("{{Research and Development}}", Person(literal="Research and Development")),
         ("A. B. Group", Person(family="Group", given="A. B.")),
+        ("Spike Collaboration, The", Person(literal="The Spike Collaboration")),
+        ("Ada Zorn, Ph.D.", Person(family="Zorn", given="Ada", suffix="Ph.D.")),
+        ("Ada Zorn*,1", Person(family="Zorn", given="Ada")),
     ],
 )
 def test_bibtex_names(name: str, person: Person) -> None:
@@ -110,6 +113,8 @@ def test_display_names(name: str, person: Person) -> None:
         ("Zorn, Ada, and Lum, Bo,", ("Zorn, Ada", "Lum, Bo")),
         ("Zorn, Ada and Lum, Bo and", ("Zorn, Ada", "Lum, Bo")),
         ("and Zorn, Ada and  and Lum, Bo", ("Zorn, Ada", "Lum, Bo")),
+        ("Ada Zorn et al.", ("Ada Zorn", "et al.")),
+        ("Zorn, Ada and Lum, Bo, et al", ("Zorn, Ada", "Lum, Bo", "et al")),
         ("Zorn, Ada; Lum, Bo;", ("Zorn, Ada", "Lum, Bo")),
         ("J&#246;rg Zorn", ("Jörg Zorn",)),
         ("Ada} Zorn and {Lum, Bo", ("Ada} Zorn", "{Lum, Bo")),

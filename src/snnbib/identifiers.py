@@ -105,13 +105,14 @@ _PART_OF_ARTICLE = frozenset(
     suppl suppl_file supplemental supplementary supplementary-material suppinfo supporting-info
     references figures tables metrics citations citation cite-as cited-by related video download
     download-pdf pdfft data media asset assets images comments peer-review authors-info
-    tab-article-info tab-figures-data tab-pdf
+    tab-article-info tab-figures-data tab-pdf mediaobjects
     """.split()  # noqa: SIM905
 )
 _FORM = re.compile(
     r"(?:(?:v\d+)?(?:\.(?:full|abstract|short|long))+)?(?:\.(?:pdf|html?|epub|xml|txt))?(?:\+html)?$",
     re.IGNORECASE,
 )
+_DOI_IN_PATH = re.compile(r"/(?:\w+:)?(?=10\.\d{4,9}/)")
 _FILE = re.compile(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
 # AAAI's DOIs end in the article id of its journal system, but for 2019 (volume 33), where they end
 # in volume, issue and first page.
@@ -301,12 +302,16 @@ def _path_site(scheme: Scheme, pattern: str, suffix: str = "") -> _SiteReader:
 def _doi_path_site(url: SplitResult) -> Identifier | None:
     """A publisher's page, PDF or supplement with the article's DOI in its path or query."""
     path = unquote(url.path)
-    start = re.search(r"(?<=/)(?:doi:)?10\.\d{4,9}/", path)
-    doi = _doi_of_path(path[start.start() :]) if start else ""
+    start = _DOI_IN_PATH.search(path)
+    doi = _doi_of_path(path[start.end() :]) if start else ""
     if not doi:
         values = (value for name in ("doi", "id") for value in parse_qs(url.query).get(name, ()))
         doi = next((value for value in map(parse_doi, values) if value), "")
     return _identifier(Scheme.DOI, doi)
+
+
+def _is_part_of_article(segment: str) -> bool:
+    return segment.lower().partition(".")[0] in _PART_OF_ARTICLE
 
 
 def _doi_of_path(path: str) -> str:
@@ -321,7 +326,7 @@ def _doi_of_path(path: str) -> str:
     ''
     """
     prefix, first, *others = path.strip("/").split("/")
-    kept = list(takewhile(lambda part: part.lower() not in _PART_OF_ARTICLE, others))
+    kept = list(takewhile(lambda part: not _is_part_of_article(part), others))
     segments = [prefix, first, *kept]
     if len(kept) == len(others):
         if kept and _FILE.search(segments[-1]):

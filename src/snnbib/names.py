@@ -52,7 +52,10 @@ _VIETNAMESE = frozenset(
 )
 # Join two family names: Spanish, Catalan, Portuguese.
 _JOINING = frozenset({"y", "i", "e"})
-_SUFFIX = re.compile(r"(?:[JS]n?r|[js]n?r)\.?|II|III|IV|2nd|3rd|4th|Jun\.|Sen\.", re.ASCII)
+_SUFFIX = re.compile(
+    r"(?:[JS]n?r|[js]n?r)\.?|II|III|IV|Ph\.?D\.?|M\.?D\.?|M\.?Sc\.?|2nd|3rd|4th|Jun\.|Sen\.",
+    re.ASCII,
+)
 _TRUNCATIONS = frozenset({
     "others", "and others", "et al", "et alii", "et aliae", "u a", "i dr", "и др", "等", "...", "…",
 })  # fmt: skip
@@ -70,10 +73,12 @@ _ORGANISATION_INSIDE = frozenset({"for", "of", "and", "&", "on", "the"})
 _COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp.", "co.", "ag"})
 # Marks of footnotes behind a name, and their numbers.
 _MARKS = re.compile(
-    r"(?:\s*(?:<sup>[^<>]*</sup>|\$[^$]*\$|[*∗⋆✉†‡§¶#‖¹²³⁰-⁹]+|(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*))+$"
+    r"(?:\s*(?:[*∗⋆✉†‡§¶#‖][*∗⋆✉†‡§¶#‖,\d]*|<sup>[^<>]*</sup>|\$[^$]*\$|[*∗⋆✉†‡§¶#‖¹²³⁰-⁹]+|(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*))+$"
 )
+_MARKS_AT_END = re.compile(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶‖,\d]*$")
 _EXTENDED = re.compile(r"(family|given|prefix|suffix|useprefix|[\w-]+-i)\s*=\s*(.*)", re.DOTALL)
 _AND = re.compile(r"(?:^|\s+)and(?=\s|$)", re.IGNORECASE)
+_ET_AL = re.compile(r"[\s,]+(?=et\.?\s+al(?:ii|iae|\b))", re.IGNORECASE)
 _SEMICOLON = re.compile(";")
 _COMMA = re.compile(",")
 _WORD_SPACE = re.compile(r"[\s~]+")
@@ -93,7 +98,8 @@ def split_bibtex(names: str) -> tuple[str, ...]:
     singles = _split_outside_braces(names, _AND)
     if len(singles) == 1:
         singles = _split_outside_braces(names, _SEMICOLON)
-    bare = (name.strip().rstrip(",;").strip() for name in singles)
+    parts = (part for name in singles for part in _ET_AL.split(name, maxsplit=1))
+    bare = (name.strip().rstrip(",;").strip() for name in parts)
     return tuple(name for name in bare if name)
 
 
@@ -138,6 +144,7 @@ def from_bibtex(name: str) -> Person:
     'Google Research'
     """
     bare = _HOMONYM_NUMBER.sub("", name.strip().rstrip(",;").strip())
+    bare = _MARKS_AT_END.sub("", bare)
     if _is_braced(bare):
         return Person(literal=_plain(bare))
     parts = [part.strip() for part in _split_outside_braces(bare, _COMMA)]
@@ -294,6 +301,8 @@ def _of_comma_parts(parts: Sequence[str]) -> Person:
     names = [part for part in filled if part not in suffixes]
     if any(part.casefold() in _COMPANY for part in filled[1:]):
         return Person(literal=", ".join(filled))
+    if filled[1:] == ["The"] and _is_organisation(filled[0]):
+        return Person(literal=f"The {filled[0]}")
     if len(suffixes) > 1 or len(names) > 2:  # noqa: PLR2004  (more commas than a name can have)
         if len(filled) == 3 and not suffixes:  # noqa: PLR2004  (BibTeX's form with any suffix)
             return arranged(Person(family=filled[0], given=filled[2], suffix=filled[1]))
