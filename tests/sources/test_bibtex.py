@@ -242,7 +242,7 @@ def test_a_file_that_is_not_utf8_is_named_with_its_line(tmp_path: Path) -> None:
     path.write_bytes(b"@misc{a,\n author = {J\xe9r\xf4me}}")
     with pytest.raises(FileError) as caught:
         list(BibtexFiles([path]).find([PAPER]))
-    assert str(caught.value) == f"{path}:2: not UTF-8"
+    assert str(caught.value) == f"{path}:2: not UTF-8: save the file as UTF-8"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,10 @@
 """One BibTeX entry as a record: every field in its form, and what is left out."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
 from snnbib.sources.bibtex_entries import decode_entry, is_truncated
@@ -160,3 +164,29 @@ def test_placeholders_are_not_worth_a_finding(value: str) -> None:
 def test_a_list_that_is_cut_short_has_no_authors(author: str) -> None:
     assert is_truncated({"author": author})
     assert record("misc", author=author).authors == ()
+
+
+WORD = st.from_regex(r"[A-Za-zé]{3,8}", fullmatch=True)
+WRAPPED = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["", "{", r"\emph{", r"\textbf{", "``", "$", "<i>", "(", r"\enquote{"]),
+    WORD,
+    st.sampled_from(["", "}", "''", "$", "</i>", ")", ":", r"\"a", "--"]),
+)
+TEXT = st.lists(WRAPPED, min_size=1, max_size=6).map(" ".join)
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(
+            ["title", "subtitle", "author", "editor", "booktitle", "series", "publisher", "note",
+             "address", "eventtitle", "venue", "isbn", "url", "doi", "edition"]
+        ),
+        TEXT,
+    )
+)  # fmt: skip
+def test_every_word_is_in_the_record_or_in_a_finding(fields: dict[str, str]) -> None:
+    decoded, invalid = decode_entry("inproceedings", "f:k", fields)
+    kept = f"{decoded} {' '.join(value.value for value in invalid)}"
+    words = re.findall(r"(?<![\\A-Za-z])[A-Za-zé]{3,}", " ".join(fields.values()))
+    assert [word for word in words if word not in kept] == []
