@@ -1,40 +1,14 @@
-r"""Markdown -> Papers with line numbers. Pure.
-
-A list is headings that name venues and years, and list items that name papers::
-
-    ## ICLR-2024
-    - Title of the Paper [[paper](https://...)] [[code](https://...)]
-
-What is read is the structure that CommonMark gives the text, not the shape of its lines:
-
-* **Section.** A heading names a venue, a year, or both; what it does not name comes from the
-  heading above it, so that "Oral" inside a venue's section belongs to that venue. An item that
-  only names a venue or year is the heading of the items nested in it.
-* **Title.** The item's first text that is not the label of a link. A link's label is the title
-  where the item begins with it, unless it stands in brackets or is a word such as "paper".
-  Emphasis is dropped, math kept. What follows the title (a second line, authors and venue after
-  a dash, "(Oral)") is left out of it, with a notice.
-* **Links.** All of the item's, with those of nested items that hold nothing else; URLs as written.
-* **Not papers.** Links into the document itself, comments, code, tables: each with a finding.
-
-One bad line never loses the others, and nothing is skipped in silence: `RULES` says what is found.
-
-`markdown` makes inline text flat, `titles` finds the title in it, `sections` reads headings, and
-`reader` walks through the document.
-"""
+r"""Markdown -> Papers with line numbers. Pure."""
 
 import re
 from dataclasses import dataclass
 
 from snnbib.errors import ListError
 from snnbib.model import Finding, Paper
-from snnbib.readinglist.reader import RULES, Reader
+from snnbib.readinglist.findings import RULES, find_all
+from snnbib.readinglist.reader import read_document
 
 __all__ = ["RULES", "ReadingList", "decode", "parse"]
-
-_FRONT_MATTER = re.compile(
-    r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +23,7 @@ def decode(data: bytes, path: str) -> str:
     """The text of a list: UTF-8, with or without a byte order mark.
 
     Raises:
-        ListError: It is no text in UTF-8; the line is that of the first offending byte.
+        ListError: It is not text in UTF-8; the line is that of the first offending byte.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise ListError("this is UTF-16: save it as UTF-8", path=path, line=1)
@@ -76,10 +50,6 @@ def parse(text: str, path: str = "") -> ReadingList:
     >>> [(paper.title, paper.venue, paper.year, paper.line) for paper in parse(text).papers]
     [('Spikformer', 'ICLR', 2023, 2)]
     """
-    text = re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff"))
-    if front := _FRONT_MATTER.match(text):
-        text = "\n" * front[0].count("\n") + text[front.end() :]
-    reader = Reader(path)
-    reader.read(text)
-    findings = sorted(reader.findings, key=lambda finding: finding.line)
-    return ReadingList(papers=tuple(reader.papers), findings=tuple(findings))
+    document = read_document(re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff")))
+    papers, findings = find_all(document, path)
+    return ReadingList(papers=papers, findings=findings)

@@ -1,0 +1,353 @@
+"""Third step: what each segment of an entry is, by the agreement of all entries of a section. Pure.
+
+Entries of a section are written alike. So a segment is judged by what it says itself, and by what
+the segments in the same place of the other entries say: the place (the "slot") of a segment is its
+emphasis, brackets, link, column and order. "Machine Intelligence Research" behind a bold title is a
+venue because "ICML 2019" stands there in the entries around it. This is wrapper induction (Kushmerick
+et al., 1997) with soft evidence, and what is known of a list helps its short sections.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.segments import Segment, trim
+from snnbib.readinglist.venue_text import VenueText, find_year, is_remark, read_venue
+from snnbib.readinglist.words import FUNCTION_WORDS, TITLE_WORDS
+from snnbib.text import fold
+
+__all__ = ["Reading", "Slot", "SlotEvidence", "read_entry", "shape_of", "slot_evidence", "slots"]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The place of a segment in its entry."""
+
+    depth: int
+    style: str
+    bracket: str
+    is_link: bool
+    column: str
+    role: str
+    order: int
+    """Counts the segments of an entry that are written in the same way, up to 4."""
+
+
+@dataclass(slots=True)
+class _Sums:
+    number: int = 0
+    title: float = 0.0
+    people: float = 0.0
+    venue: float = 0.0
+
+
+@dataclass(slots=True)
+class SlotEvidence:
+    """What stands in each slot, summed over some entries; `beyond` are those of the whole list."""
+
+    sums: dict[Slot, _Sums] = field(default_factory=lambda: defaultdict(_Sums))
+    entries: int = 0
+    beyond: "SlotEvidence | None" = None
+
+    def mean(self, slot: Slot, name: str) -> float:
+        """The mean of "title", "people" or "venue" in a slot, drawn towards 0 where there are few."""
+        sums = self.sums.get(slot)
+        total, number = (getattr(sums, name), sums.number) if sums else (0.0, 0)
+        if self.beyond:
+            weight = min(4.0, self.beyond.sums[slot].number if slot in self.beyond.sums else 0)
+            total += weight * self.beyond.mean(slot, name)
+            number += weight  # type: ignore[assignment]
+        return total / (number + 1.0)
+
+    def share(self, slot: Slot) -> float:
+        """How many of the entries have the slot."""
+        return min(1.0, self.sums[slot].number / self.entries) if slot in self.sums else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the segments of one entry are, as indices into them; -1 where there is none."""
+
+    segments: tuple[Segment, ...]
+    title: int = -1
+    authors: tuple[int, ...] = ()
+    venue: int = -1
+    venue_name: str = ""
+    is_preprint: bool = False
+    year: int = 0
+    year_from_venue: bool = False
+    rest: tuple[int, ...] = ()
+    """Segments that are none of these and no labels of links."""
+    confidence: float = 0.0
+    """How much the title looks like one."""
+
+
+def slots(segments: Sequence[Segment]) -> list[Slot]:
+    """The slot of each segment."""
+    counts: Counter[tuple[object, ...]] = Counter()
+    result = []
+    for segment in segments:
+        key = (min(segment.depth, 1), segment.style, segment.bracket, bool(segment.url), segment.column, segment.role or segment.field)
+        counts[key] += not segment.label
+        result.append(Slot(*key, order=min(counts[key], 4)))  # type: ignore[arg-type]
+    return result
+
+
+def slot_evidence(entries: Iterable[Sequence[Segment]], beyond: SlotEvidence | None = None) -> SlotEvidence:
+    """What the segments of some entries say, by slot."""
+    evidence = SlotEvidence(beyond=beyond)
+    entries = list(entries)
+    repeated = Counter((slot, fold(segment.text)) for segments in entries for slot, segment in zip(slots(segments), segments, strict=True) if len(segment.text) < 60)
+    for segments in entries:
+        evidence.entries += 1
+        for slot, segment in zip(slots(segments), segments, strict=True):
+            if not segment.label:
+                _add(evidence.sums[slot], segment, repeated[slot, fold(segment.text)])
+    return evidence
+
+
+def _add(sums: _Sums, segment: Segment, repeated: int) -> None:
+    sums.number += 1
+    sums.title += title_likeness(segment)
+    sums.people += segment.people
+    sums.venue += _certain_venue(segment, repeated)
+
+
+def _certain_venue(segment: Segment, repeated: int) -> float:
+    """How sure a text is a venue: an acronym alone counts if it stands there again and again."""
+    venue = segment.venue
+    if segment.role == "venue":
+        return 1.0
+    if venue.weight >= 0.75:
+        return 1.0 if not venue.is_preprint or venue.year else 0.8
+    return 0.7 if venue.weight >= 0.45 and repeated >= 3 else 0.0
+
+
+_ROLE_WEIGHT = {"title": 2.5, "": 0.0}
+_SENTENCE = re.compile(
+    r"^(?:we|this|these|it|in this|an?|the|our|here|provides?|contains?|see|note|using|uses?|introduces?|proposes?|shows?)\b.*\b(?:is|are|was|were|we|can|has|have|provides?|proposes?|presents?|introduces?|shows?|which|that|uses?|allows?)\b",
+    re.IGNORECASE,
+)
+_STYLE_WEIGHT = {"bold": 0.3, "italic": 0.1, "bold italic": 0.25, "code": -0.6, "": 0.0}
+
+
+def title_likeness(segment: Segment) -> float:
+    """How much a segment looks like the title of a work, about -1.5 to 2."""
+    if segment.label:
+        return -2.0
+    own = _text_likeness(segment.text)
+    own += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
+    own += 0.6 if segment.bracket in {'"', "“", "«", "„", "《", "「", "『", "‘"} else -0.7 if segment.bracket else 0.0
+    own -= 0.5 * min(segment.depth, 2)
+    return own + _ROLE_WEIGHT.get(segment.role, -2.0)
+
+
+@lru_cache(maxsize=16384)
+def _text_likeness(text: str) -> float:
+    words = text.split()
+    number = len(words)
+    if not any(char.isalpha() for char in text):
+        return -1.0
+    cjk = sum("\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" for char in text)
+    number = max(number, cjk // 2)
+    base = 0.1 + 0.15 * min(number, 6) if number <= 30 else max(-0.3, 1.0 - 0.04 * (number - 30))
+    folded = fold(text).split()
+    if any(word in FUNCTION_WORDS for word in folded):
+        base += 0.15
+    if any(word in TITLE_WORDS for word in folded):
+        base += 0.1
+    if _SENTENCE.match(text) and number > 8:
+        base -= 0.35
+    venue = read_venue(text)
+    base -= 1.1 * venue.weight if venue.weight >= 0.45 else 0.0
+    if venue.year and not venue.venue:
+        base -= 1.5
+    elif venue.year and venue.weight < 0.45:
+        base -= 0.1
+    if is_remark(text):
+        base -= 1.2
+    return base - 1.3 * looks_like_people(text)
+
+
+# Reading one entry.
+
+
+def read_entry(segments: Sequence[Segment], evidence: SlotEvidence) -> Reading:
+    """What the segments of an entry are: by themselves and by what stands in their slots elsewhere."""
+    places = slots(segments)
+    scores = [
+        title_likeness(segment) + 1.5 * evidence.mean(slot, "title") * (0.4 + 0.6 * evidence.share(slot)) - 0.08 * min(at, 6)
+        if not segment.label
+        else -9.0
+        for at, (segment, slot) in enumerate(zip(segments, places, strict=True))
+    ]
+    title = max(range(len(segments)), key=lambda at: scores[at], default=-1)
+    if title < 0 or scores[title] < -0.6 or not any(char.isalpha() for char in segments[title].text):
+        title = -1
+    venue = _find_venue(segments, places, evidence, title)
+    authors = _find_authors(segments, places, evidence, title, venue.at)
+    year, from_venue = _find_year(segments, title, venue)
+    taken = {title, venue.at, *venue.also, *authors}
+    rest = tuple(
+        at
+        for at, segment in enumerate(segments)
+        if at not in taken and not segment.label and not _is_year_only(segment) and segment.text
+    )
+    confidence = scores[title] if title >= 0 else -1.0
+    return Reading(tuple(segments), title, authors, venue.at, venue.name, venue.is_preprint, year, from_venue, rest, confidence)
+
+
+def _is_year_only(segment: Segment) -> bool:
+    venue = segment.venue
+    return not venue.venue and bool(venue.year or venue.has_numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class _Venue:
+    at: int = -1
+    name: str = ""
+    year: int = 0
+    is_preprint: bool = False
+    also: tuple[int, ...] = ()
+
+
+def _find_venue(segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int) -> _Venue:
+    """The segment that names the venue, if any does."""
+    best, best_score = -1, 0.0
+    for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
+        if at == title or segment.role in {"title", "authors", "note", "year", "links"}:
+            continue
+        score = _venue_score(segments, at, slot, evidence, title)
+        if score > best_score + 1e-9:
+            best, best_score = at, score
+    if best < 0 or best_score < 0.6:
+        return _Venue()
+    told = _told_venue(segments[best].text)
+    name, also = told.venue, []
+    following = segments[best + 1] if best + 1 < len(segments) else None
+    if following and following.bracket in {"(", "（"} and not following.label and best + 1 != title:
+        short = read_venue(following.text)
+        if short.weight >= 0.45 and not short.year and short.venue and " " not in short.venue and "(" not in name:
+            name, also = f"{name} ({short.venue})", [best + 1]
+    return _Venue(best, name, told.year, told.is_preprint, tuple(also))
+
+
+def _told_venue(text: str) -> VenueText:
+    """The venue among several that a text names: the first that is not a preprint server."""
+    whole = read_venue(text)
+    parts = [read_venue(part) for part in re.split(r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])", text) if part]
+    if len(parts) < 2:
+        return whole
+    named = [part for part in parts if part.weight >= 0.45]
+    final = [part for part in named if not part.is_preprint]
+    if not named or (len(named) == 1 and not named[0].is_preprint and whole.weight >= 0.9 and ";" not in text):
+        return whole
+    best = (final or named)[0]
+    return best if best.year else replace(best, year=whole.year)
+
+
+def _venue_score(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int) -> float:
+    """How much a segment looks like the venue of its entry."""
+    segment = segments[at]
+    venue = _told_venue(segment.text)
+    if not venue.venue or is_remark(segment.text):
+        return 0.0
+    if segment.label:
+        return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
+    if segment.role == "venue":
+        return 3.0
+    people = segment.people
+    support = evidence.mean(slot, "venue")
+    if people >= 0.7 and venue.weight < 0.9 and evidence.mean(slot, "people") >= support:
+        return 0.0
+    if len(segment.text.split()) > 24 or (segment.depth and len(segment.text.split()) > 12 and venue.weight < 0.9):
+        return 0.0
+    score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
+    if 0.4 <= venue.weight < 0.75 and segment.url and not support:
+        score -= 0.3
+    score += 0.65 * support
+    score += 0.35 * (_has_numbers_behind(segments, at) and venue.weight < 0.75 and title < at)
+    score += 0.3 * (segment.style == "italic" and title >= 0 and title < at and not segment.depth and venue.weight < 0.75 and people < 0.7)
+    score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth) - 0.3 * people
+    return score
+
+
+def _has_numbers_behind(segments: Sequence[Segment], at: int) -> bool:
+    """Whether year, volume or pages follow directly, as they follow a journal's name."""
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return bool(following and not following.label and following.line == segments[at].line and _is_year_only(following))
+
+
+def _find_authors(segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int, venue: int) -> tuple[int, ...]:
+    chosen = []
+    for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
+        if at in {title, venue} or segment.label or segment.role in {"venue", "note", "year", "title", "links"}:
+            continue
+        people = segment.people
+        if segment.role == "authors" or people + 0.5 * evidence.mean(slot, "people") >= 0.75 and people >= 0.3:
+            chosen.append(at)
+    named = [at for at in chosen if segments[at].role == "authors"]
+    own = [at for at in chosen if not segments[at].bracket] or chosen
+    return tuple(named or own[:3])
+
+
+def _find_year(segments: Sequence[Segment], title: int, venue: _Venue) -> tuple[int, bool]:
+    """The year of the entry, and whether it stands with the venue."""
+    if venue.year:
+        return venue.year, True
+    near = [venue.at + 1, venue.at - 1] if venue.at >= 0 else []
+    for at in near:
+        if 0 <= at < len(segments) and at != title and _is_year_only(segments[at]) and segments[at].venue.year:
+            return segments[at].venue.year, True
+    for segment in segments:
+        if segment.role == "year" and segment.venue.year:
+            return segment.venue.year, False
+    others = [segment for at, segment in enumerate(segments) if at != title and not (segment.label and "://" in segment.text)]
+    dates = [segment.venue.year for segment in others if _is_year_only(segment) and segment.venue.year]
+    mixed = [segment.venue.year for segment in others if segment.venue.year and len(segment.text.split()) <= 12 and not segment.depth]
+    return (dates or mixed or [0])[0], False
+
+
+# The shape as a person reads it.
+
+_BRACKETS = {"(": "({})", "[": "[{}]", "（": "（{}）", "【": "【{}】", '"': '"{}"', "“": "“{}”", "«": "«{}»", "„": "„{}“", "《": "《{}》", "「": "「{}」", "{": "{{}}", "『": "『{}』", "〈": "〈{}〉", "‘": "‘{}’"}
+_STYLES = {"bold": "**{}**", "italic": "*{}*", "bold italic": "***{}***", "code": "`{}`"}
+
+
+def shape_of(reading: Reading) -> str:
+    """How an entry is written, such as "**{title}** ({venue} {year}), {authors}. [[pdf]]({url})"."""
+    return "".join(_shape_parts(reading)).strip()
+
+
+def _shape_parts(reading: Reading) -> Iterable[str]:
+    last_depth = 0
+    was_label = False
+    for at, segment in enumerate(reading.segments):
+        name = _role_name(reading, at)
+        if segment.label and was_label:
+            continue
+        was_label = segment.label
+        text = "[link]({url})" if segment.label else name
+        if not segment.label:
+            text = f"[{text}]({{url}})" if segment.url else text
+            text = _BRACKETS.get(segment.bracket, "{}").replace("{}", text)
+            text = _STYLES.get(segment.style, "{}").replace("{}", text)
+        mark = {"": " ", "/": " / ", "-": " - "}.get(segment.before, segment.before + " ")
+        yield (" // " if segment.depth > last_depth else mark if at else "") + text
+        last_depth = segment.depth
+
+
+def _role_name(reading: Reading, at: int) -> str:
+    segment = reading.segments[at]
+    if at == reading.title:
+        return "{title}"
+    if at in reading.authors:
+        return "{authors}"
+    if at == reading.venue:
+        return "{venue} {year}" if segment.venue.year else "{venue}"
+    if _is_year_only(segment):
+        return "{year}" if segment.venue.year else "{numbers}"
+    return "{note}"

@@ -1,0 +1,240 @@
+"""What a text says of venue and year, and how much it looks as if it did. Pure.
+
+`looks_like_venue` is the one place that judges names of venues: the table first, then what names of
+venues have in common (general words such as "Journal of", an acronym with a year, abbreviations).
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from snnbib import venues
+from snnbib.readinglist.words import (
+    ABBREVIATIONS,
+    FUNCTION_WORDS,
+    GENERIC_HEADINGS,
+    MONTHS,
+    PREPRINT_SERVERS,
+    REMARK_SURE,
+    REMARKS,
+    VENUE_WORDS,
+    WEAK_VENUE_WORDS,
+)
+from snnbib.text import fold, tidy
+
+__all__ = ["VenueText", "find_year", "is_remark", "looks_like_venue", "read_venue"]
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2099
+_MONTH = r"(?:%s)\b\.?" % "|".join(sorted((m for m in MONTHS if m.isascii()), key=len, reverse=True))
+_FULL = r"(?:1[89]|20)[0-9]{2}"
+_DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
+_YEAR = re.compile(
+    rf"(?<![0-9.:/])(?:{_MONTH}\s*(?:{_DAY}(?:\s*[-–]\s*{_DAY})?)?,?\s*)?(?:{_DAY}\s+{_MONTH},?\s+)?"
+    rf"(?P<year>{_FULL})(?:\s*[-./年]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月]\s*[0-9]{{1,2}}(?![0-9])日?)?月?"
+    rf"|年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?|,?\s*{_MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![\w])",
+    re.IGNORECASE,
+)
+_DAY_FIRST = re.compile(rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{_FULL})(?![0-9])")
+_MONTH_YEAR = re.compile(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
+_ATTACHED = re.compile(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
+_SHORT = re.compile(r"(?:(?<=[A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:])")
+_ARXIV_ID = re.compile(r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])")
+_TURN = 50
+
+# Volume, issue, pages and the like, which follow a venue's name.
+_NUMBERS = re.compile(
+    r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
+    r"núm|том|вып|с|S)\b\.?\s*(?:no\.?\s*)?[A-Za-z]?[0-9][\w.–—-]*(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?"
+    r"|\b[A-Z]?[0-9]+\s*\([^()]{0,12}[0-9][^()]{0,12}\)(?:\s*[:,.]\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?)?"
+    r"|\b[0-9]+\s*:\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?(?:\([0-9–-]+\))?"
+    r"|\b[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+\b"
+    r"|第?\s*[0-9]+\s*[卷期巻号頁页]",
+    re.IGNORECASE,
+)
+_LONE_NUMBER = re.compile(r"(?:(?<=[,;:.\s])|^)(?:article\s+)?[a-z]?[0-9]{1,8}\b(?![-\w])", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:(?:published|presented|appeared|appears|accepted|to\s+appear|appearing|forthcoming|submitted|"
+    r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|en|dans|в)?\b\s*:?"
+    r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
+    re.IGNORECASE,
+)
+_EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
+_DOI_TEXT = re.compile(r"(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE)
+_ACRONYM = re.compile(r"(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{2,})")
+_CJK_VENUE = re.compile("学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术")
+_ORDINAL = re.compile(r"\b[0-9]+(?:st|nd|rd|th)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class VenueText:
+    """What a text says: the name of a venue, a year (0 for none), and what is neither."""
+
+    venue: str = ""
+    year: int = 0
+    weight: float = 0.0
+    """How much the venue looks like one, 0 to 1."""
+    is_preprint: bool = False
+    has_numbers: bool = False
+    """Whether volume, issue or pages stand there."""
+
+
+def _full_year(short: int) -> int:
+    """'98 is 1998, '24 is 2024."""
+    return short + (1900 if short >= _TURN else 2000)
+
+
+@lru_cache(maxsize=8192)
+def find_year(text: str) -> tuple[int, str]:
+    """The year that a text names, or 0 if it names none or several; and the text without dates.
+
+    >>> find_year("ICLR 2024"), find_year("AAAI'24"), find_year("2021.11"), find_year("2012-2016")
+    ((2024, 'ICLR '), (2024, 'AAAI'), (2021, ''), (0, '2012-2016'))
+    """
+    years: list[int] = []
+
+    def take(match: re.Match[str]) -> str:
+        year = int(match["year"])
+        years.append(year if year > 99 else _full_year(year))
+        return ""
+
+    rest = text
+    if not any(char.isdigit() for char in text):
+        return 0, text
+    if "rxiv" in text.lower():
+        rest = _ARXIV_ID.sub(lambda match: "arXiv" + take(match), rest)
+    if re.search(rf"{_FULL}\s*[-–—/]\s*{_FULL}", rest):
+        return (0, text) if not years else (years[0], rest)
+    for pattern in (_DAY_FIRST, _YEAR, _MONTH_YEAR, _ATTACHED):
+        rest = pattern.sub(take, rest)
+    if not years:
+        rest = _SHORT.sub(take, rest, count=1)
+    usable = {year for year in years if _FIRST_YEAR <= year <= _LAST_YEAR}
+    if not years:
+        return 0, text
+    return (years[0] if len(usable) == 1 else 0), rest
+
+
+@lru_cache(maxsize=8192)
+def is_remark(text: str) -> bool:
+    """Whether a text only says how a paper was presented, or how it is regarded.
+
+    >>> is_remark("Oral"), is_remark("Best Paper Award"), is_remark("Best of both"), is_remark("v2")
+    (True, True, False, False)
+    """
+    words = [word for word in fold(text).split() if not word.isdigit()]
+    if not words:
+        return False
+    return any(word in REMARK_SURE for word in words) and all(
+        word in REMARKS or word in {"of", "the", "for", "at", "in", "on", "a"} for word in words
+    )
+
+
+def _bare_name(text: str) -> tuple[str, bool]:
+    """A text without what stands around a venue's name: numbers, remarks; whether it had numbers."""
+    bare = _DOI_TEXT.sub(" ", text)
+    without = _NUMBERS.sub(" ", bare)
+    had_numbers = without != bare
+    without = _LONE_NUMBER.sub(" ", without)
+    name = without.strip(_EDGES)
+    while (shorter := _LEAD.sub("", name).strip(_EDGES)) != name:
+        name = shorter
+    name = _without_remarks(re.sub(r"\(\s*[,;.\s]*\)|\[\s*\]", " ", name))
+    if "(" in text and "(" in name and ")" not in name:
+        name += ")"
+    return tidy(name).strip(_EDGES.replace(")", "") if "(" in name else _EDGES), had_numbers
+
+
+def _without_remarks(name: str) -> str:
+    """Without "(Oral)", "Spotlight" and the like at the end or in front."""
+    parts = re.split(r"(\s*[,;|:]\s+|\s*[()\[\]]\s*|\s[-–—@]\s)", name)
+    kept = [part if not is_remark(part) else "" for part in parts]
+    words = "".join(kept).split(" ")
+    while len(words) > 1 and fold(words[-1]) in REMARK_SURE | {"", "paper", "papers"} and any(fold(w) in REMARK_SURE for w in words[-2:]):
+        words.pop()
+    return re.sub(r"\s*\(\s*\)|\s*\[\s*\]", "", " ".join(words)).strip(_EDGES.replace(")", "").replace("(", ""))
+
+
+@lru_cache(maxsize=16384)
+def read_venue(text: str) -> VenueText:
+    """What a text says of venue and year.
+
+    >>> read_venue("IEEE Trans. Robotics, 36(2):1-12, 2020")
+    VenueText(venue='IEEE Trans. Robotics', year=2020, weight=1.0, is_preprint=False, has_numbers=True)
+    >>> read_venue("How to read a list").weight
+    0.0
+    """
+    if len(text) > 300:
+        return VenueText()
+    year, rest = find_year(text)
+    name, has_numbers = _bare_name(rest)
+    if re.fullmatch(r"(?:%s|n|no|vol|pp?|and|in|,|\W|\d)*" % _MONTH, name, re.IGNORECASE):
+        return VenueText(year=year, has_numbers=has_numbers)
+    weight = looks_like_venue(name)
+    has_year = rest != text
+    if 0 < weight < 0.8 and (has_year or has_numbers):
+        weight = min(1.0, weight + 0.35)
+    words = fold(name).split()
+    is_preprint = bool(words) and any(word in PREPRINT_SERVERS for word in words) and len(words) <= 5
+    return VenueText(name, year, weight, is_preprint, has_numbers)
+
+
+@lru_cache(maxsize=16384)
+def looks_like_venue(name: str) -> float:
+    """How much a name without year looks like a venue's, 0 to 1.
+
+    >>> looks_like_venue("Journal of Chemical Physics"), looks_like_venue("NAACL")
+    (1.0, 0.55)
+    """
+    if not name or len(name) > 200:
+        return 0.0
+    if venues.recognize(name):
+        return 1.0
+    if _CJK_VENUE.search(name):
+        return 0.8 if len(name) <= 16 else 0.0
+    words = name.split()
+    folded = [fold(word) for word in words]
+    if len(folded) <= 4 and folded[0] in PREPRINT_SERVERS:
+        return 0.9
+    if not _is_proper(words, folded):
+        return 0.0
+    return _weigh_words(words, folded)
+
+
+def _is_proper(words: list[str], folded: list[str]) -> bool:
+    """Whether a text is written like a proper name: capitals, but for of, on, and, the ..."""
+    allowed = {"of", "on", "and", "for", "in", "the", "to", "at", "de", "la", "et", "des", "du", "der", "die", "fur", "und", "y", "del", "en", "e", "di", "da", "do", "per", "el", "les", "sur", "a", "с", "и", "по", "в", "на", "van", "zur", "von"}
+    small = [
+        word
+        for word, folded_word in zip(words, folded, strict=True)
+        if word[:1].islower() and folded_word not in allowed and folded_word not in VENUE_WORDS | WEAK_VENUE_WORDS and not _is_mixed(word)
+    ]
+    return len(words) <= 16 and len(small) * (4 if len(words) < 8 else 5) <= len(words)
+
+
+def _is_mixed(word: str) -> bool:
+    return bool(re.search("[A-Z]", word[1:]))  # eLife, npj
+
+
+def _weigh_words(words: list[str], folded: list[str]) -> float:
+    parts = [part for word in folded for part in word.split()]
+    strong = sum(part in VENUE_WORDS for part in parts)
+    weak = sum(part in WEAK_VENUE_WORDS for part in parts)
+    abbreviated = sum(
+        word.rstrip(",;:)").endswith(".") and fold(word) in ABBREVIATIONS for word in words
+    )
+    acronyms = sum(bool(_ACRONYM.fullmatch(part)) for word in words for part in re.split(r"[^\w]+", word) if part)
+    if strong and (len(words) <= 4 or strong + weak + abbreviated >= 2 or "of" in folded or "on" in folded):
+        return 1.0 if not any(w in {"with", "via", "using", "towards", "without"} for w in folded) else 0.2
+    if abbreviated >= 2 or (abbreviated and len(words) <= 4):
+        return 0.9
+    if strong:
+        return 0.7
+    if acronyms and acronyms == len([w for w in words if w.strip("&/-+@")]) and len(words) <= 3:
+        return 0.55
+    if acronyms and len(words) <= 3 and weak:
+        return 0.6
+    if weak and len(words) <= 4:
+        return 0.45
+    if len(words) <= 2 and not any(w in FUNCTION_WORDS or w in GENERIC_HEADINGS for w in folded):
+        return 0.25
+    return 0.1 if len(words) <= 8 else 0.0
