@@ -79,6 +79,8 @@ def _names_venues(section: Section, own: Sequence[_Said]) -> bool:
     maybe = sum(bool(said.maybe_venue) for said in own)
     words = set(fold(section.text).split())
     says_so = bool(words & {"conference", "conferences", "venue", "venues", "journal", "journals", "会议", "期刊"})
+    if maybe and _is_number(fold(section.text)) and len(fold(section.text).split()) == 1:
+        return 10 * (certain + maybe) >= 6 * len(own)
     return maybe > 0 and (certain >= maybe or (certain > 0 and says_so) or (says_so and certain + maybe == len(own)))
 
 
@@ -113,8 +115,10 @@ def _said(text: str) -> _Said:
     if _is_side(name):
         return _Said(name, year=year, year_problem=problem, topic=topic, is_side=True)
     if not _is_venue(venue, name, has_year=bool(year or problem)):
-        maybe = venue.venue if venue.weight >= 0.45 and len(name.split()) <= 3 else ""
         year, problem = (year, problem) if _is_year_heading(bare, name) else (0, "")
+        is_name = venue.weight >= 0.45 and len(name.split()) <= 3
+        is_edition = bool(year) and venue.weight > 0 and name[:1].isupper() and len(name.split()) <= 8
+        maybe = venue.venue if is_name or is_edition else ""
         return _Said(year=year, year_problem=problem, topic=topic, maybe_venue=maybe)
     known = venues.recognize(name)
     acronym = known.acronym if known else venue.venue

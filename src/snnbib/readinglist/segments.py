@@ -6,7 +6,7 @@ entry is decided by `snnbib.readinglist.shapes`, from all entries of a section t
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
@@ -17,7 +17,7 @@ from snnbib.readinglist.venue_text import VenueText, find_year, is_remark, read_
 from snnbib.readinglist.words import ABBREVIATIONS, FIELDS, FUNCTION_WORDS, LABEL_FILLERS, LINK_LABELS
 from snnbib.text import fold, tidy
 
-__all__ = ["Line", "Segment", "cut", "is_link_label", "trim"]
+__all__ = ["Line", "Segment", "cut", "field_role", "is_link_label", "trim"]
 
 _EMOJI = "".join(
     map(chr, chain(range(0x2600, 0x27C0), range(0x2B00, 0x2C00), range(0x2190, 0x2200), range(0x1F000, 0x1FB00)))
@@ -69,7 +69,9 @@ class Segment:
     before: str = ""
     """The mark that stands in front: a dash, a comma, a stop, a line's end ("/"), or ""."""
     field: str = ""
-    """The name of the field in front of a colon, as written."""
+    """The name of the field in front of a colon, folded."""
+    joint: str = ""
+    """What stands between the segment before and this one where only a soft mark parts them."""
 
     @property
     def venue(self) -> VenueText:
@@ -127,6 +129,19 @@ def _is_cjk_label(word: str) -> bool:
 
 
 _CJK_LABELS = tuple(word for word in LINK_LABELS if re.fullmatch(r"[\u3040-\u9fff\uac00-\ud7a3]{2,}", word))
+
+
+def field_role(name: str) -> str:
+    """What a field is by its name, a key of FIELDS, or ""."""
+    words = fold(re.sub(r":\w+:", " ", name)).split()
+    if not words or len(words) > 3:
+        return ""
+    whole = " ".join(words)
+    order = ("title", "authors", "venue", "year", "links", "note")
+    exact = next((role for role in order if whole in FIELDS[role]), "")
+    if exact or len(words) == 1:
+        return exact
+    return next((role for role in order if words[-1] in FIELDS[role] or (len(words) == 2 and words[0] in FIELDS[role] and role != "title")), "")
 
 
 # From spans to segments.
@@ -228,6 +243,8 @@ def _is_glued(left: _Chunk, right: _Chunk) -> bool:
     """Whether a word goes on from one chunk into the next."""
     if _is_cjk(left.text[-1], right.text[0]):
         return False
+    if left.url and len(left.text.split()) > 2 and right.text[0].isupper():
+        return False
     return bool(_GLUE_LEFT.search(left.text) and _GLUE_RIGHT.match(right.text)) and not (
         _stands_alone(left) or _stands_alone(right)
     )
@@ -290,10 +307,12 @@ class _Cutter:
         self.chunks = chunks
         self.before = ""
         self.brackets: list[str] = []
+        self.field = ""
 
     def segments(self) -> Iterator[Segment]:
         for index, chunk in enumerate(self.chunks):
             if chunk.is_break:
+                self.field = "" if chunk.is_break == "hard" else self.field
                 self.before = "/" if chunk.is_break == "hard" or self._is_boundary(index) else self.before or " "
             elif chunk.url or chunk.is_image:
                 yield from self._linked(chunk)
@@ -317,29 +336,41 @@ class _Cutter:
         bracket = self._bracket()
         label = chunk.label
         if not label and not chunk.is_image:
-            pieces = [piece for piece in _pieces(text) if _WORD.search(piece[1])]
+            pieces = [piece for piece in _pieces(text) if _WORD.search(piece.text)]
             if len(pieces) > 1 and _is_reference(pieces):  # a whole reference inside of one link
-                for number, (mark, piece, inner) in enumerate(pieces):
-                    yield replace(self.base, text=trim(piece), style=chunk.style, url=chunk.url if number == 0 else "", bracket=inner, before=mark or self.before)
-                self.before = ""
+                for number, piece in enumerate(pieces):
+                    yield from (replace(made, url=chunk.url if number == 0 else "") for made in self._piece(piece, chunk.style))
                 return
         if text[:1] in _QUOTES | {"'"} or (text[:1] in _PAIRS and text[-1:] == _PAIRS[text[:1]] and text.count(text[:1]) == 1):
             bracket, text = text[0], trim(text.strip('"“”«»„《》「」『』〈〉‘’\'[]【】（）()'))
-        yield replace(self.base, text=text, style=chunk.style, url=chunk.url, label=label, bracket=bracket, before=self.before)
-        self.before = ""
+        yield self._made(text=text, style=chunk.style, url=chunk.url, label=label, bracket=bracket)
 
     def _plain(self, chunk: _Chunk) -> Iterator[Segment]:
-        for mark, piece, bracket in self._pieces_of(chunk.text):
-            text = _TYPE_MARK.sub("", trim(trim(tidy(piece)).lstrip(". 。")))
-            if text or piece.strip():
-                self.before = mark or self.before
-            if not _WORD.search(text):
-                self.before = piece.strip()[:1] or self.before
-                continue
-            yield replace(self.base, text=text, style=chunk.style, bracket=bracket or self._bracket(), before=self.before)
-            self.before = ""
+        for piece in self._pieces_of(chunk.text):
+            yield from self._piece(piece, chunk.style)
 
-    def _pieces_of(self, text: str) -> Iterator[tuple[str, str, str]]:
+    def _piece(self, piece: "_Piece", style: str) -> Iterator[Segment]:
+        text = _TYPE_MARK.sub("", trim(trim(tidy(piece.text)).lstrip(". 。")))
+        if text or piece.text.strip():
+            self.before = piece.mark or self.before
+        if not _WORD.search(text):
+            self.before = piece.text.strip()[:1] or self.before
+            return
+        if (named := _field(piece.text)) is not None:
+            self.field, text = named[0], trim(named[1])
+            if not _WORD.search(text):
+                return
+        joint = piece.joint if not self.field else ""
+        yield self._made(text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint)
+
+    def _made(self, **changes: object) -> Segment:
+        """A segment with what stands in front of it; the mark counts once."""
+        role = field_role(self.field) if self.field else self.base.role
+        segment = replace(self.base, before=self.before, field=self.field, role=role or self.base.role, **changes)  # type: ignore[arg-type]
+        self.before = ""
+        return segment
+
+    def _pieces_of(self, text: str) -> Iterator["_Piece"]:
         """The pieces of a text; brackets that this text opens or closes around others are kept in mind."""
         start = 0
         for match in re.finditer(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$", text):
@@ -354,18 +385,36 @@ class _Cutter:
         yield from _pieces(text[start:])
 
 
-def _is_reference(pieces: list[tuple[str, str, str]]) -> bool:
-    return any(looks_like_people(piece) >= 0.8 or (bracket and find_year(piece)[0]) for _, piece, bracket in pieces)
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of plain text, with the mark in front of it."""
+
+    text: str
+    mark: str = ""
+    bracket: str = ""
+    joint: str = ""
 
 
-def _pieces(text: str) -> list[tuple[str, str, str]]:
-    """The mark before, the text and the bracket of each piece of plain text."""
-    pieces: list[tuple[str, str, str]] = []
-    for mark, part, bracket in _at_brackets(text):
+def _field(text: str) -> tuple[str, str] | None:
+    """The folded name of a field in front of a colon, and what follows; None if it is not one."""
+    match = _FIELD.match(text)
+    if not match or not field_role(match["name"]):
+        return None
+    return fold(match["name"]), match["rest"]
+
+
+def _is_reference(pieces: Sequence[_Piece]) -> bool:
+    return any(looks_like_people(piece.text) >= 0.8 or (piece.bracket and find_year(piece.text)[0]) for piece in pieces)
+
+
+def _pieces(text: str) -> list[_Piece]:
+    """The pieces of plain text."""
+    pieces: list[_Piece] = []
+    for part, bracket in _at_brackets(text):
         if bracket:
-            pieces += [(mark if not n else ",", piece, bracket) for n, piece in enumerate(_in_bracket(part))]
+            pieces += [_Piece(piece, "," if at else "", bracket) for at, piece in enumerate(_in_bracket(part))]
         else:
-            pieces += _at_stops(mark, part)
+            pieces += _at_stops(part)
     return pieces
 
 
@@ -387,7 +436,7 @@ def _in_bracket(text: str) -> tuple[str, ...]:
     return tuple(grouped)
 
 
-def _at_brackets(text: str) -> Iterator[tuple[str, str, str]]:
+def _at_brackets(text: str) -> Iterator[tuple[str, str]]:
     """Cut at brackets and quotation marks whose content is of a kind of its own."""
     start = position = 0
     while position < len(text):
@@ -395,12 +444,12 @@ def _at_brackets(text: str) -> Iterator[tuple[str, str, str]]:
         if (letter in _PAIRS or letter == '"') and (end := _closing(text, position)) > 0:
             inner = text[position + 1 : end]
             if _is_apart(inner, letter, text[start:position], text[end + 1 :]):
-                yield "", text[start:position], ""
-                yield "", inner.strip(), letter
+                yield text[start:position], ""
+                yield inner.strip(), letter
                 start = end + 1
             position = end
         position += 1
-    yield "", text[start:], ""
+    yield text[start:], ""
 
 
 def _closing(text: str, start: int) -> int:
@@ -437,6 +486,8 @@ def _is_apart(inner: str, bracket: str, left: str, right: str) -> bool:
         return True
     if venue.weight >= 0.9 and at_end:
         return True
+    if re.match(r"\s*[:：]", right):
+        return bool(at_start and bracket in "[【")
     if bracket in "[【（" and at_start:
         return not re.match(r"\s?[\w-]", right[:1]) or right[:1].isspace()
     if at_end and bracket in "[【" and is_link_label(text):
@@ -447,22 +498,25 @@ def _is_apart(inner: str, bracket: str, left: str, right: str) -> bool:
 _COMMA = re.compile(r"[,，;；]\s+")
 
 
-def _at_stops(mark: str, text: str) -> list[tuple[str, str, str]]:
+def _at_stops(text: str) -> list[_Piece]:
     """Cut at dashes and stops, and at commas where people or a venue begin or end."""
-    pieces: list[tuple[str, str, str]] = []
+    pieces: list[_Piece] = []
     for dash, part in _split(text, _DASH, _is_dash):
         for stop, piece in _split(part, _STOP, _is_stop):
-            at = "-" if dash and not stop else stop
-            pieces += _at_commas(at or (mark if not pieces else ""), piece)
-    return _rejoined([piece for piece in pieces if piece[1].strip()], text)
+            mark = stop or ("-" if dash else "")
+            joint = dash if dash and not stop else " " if stop and stop in "?!？！" else ""
+            pieces += _at_commas(piece, mark, joint)
+    return [piece for piece in pieces if piece.text.strip()]
 
 
-def _split(text: str, pattern: re.Pattern[str], is_end: object) -> Iterator[tuple[str, str]]:
+def _split(text: str, pattern: re.Pattern[str], is_end: Callable[[str, int, re.Match[str]], bool]) -> Iterator[tuple[str, str]]:
+    """The parts of a text between marks, each with the mark in front of it."""
     start, mark = 0, ""
     for match in pattern.finditer(text):
-        if is_end(text, start, match):  # type: ignore[operator]
-            yield mark, text[start : match.end() if pattern is _STOP and match[0] in "?!？！" else match.start()]
-            mark, start = (match[0].strip() or " ")[:1], match.end()
+        if is_end(text, start, match):
+            keeps = match[0].strip() in set("?!？！")
+            yield mark, text[start : match.end() if keeps else match.start()]
+            mark, start = match[0] if pattern is _DASH else match[0].strip(), match.end()
     yield mark, text[start:]
 
 
@@ -525,25 +579,34 @@ def _kind(text: str) -> str:
     return ""
 
 
-def _at_commas(mark: str, text: str) -> list[tuple[str, str, str]]:
+def _at_commas(text: str, mark: str, joint: str) -> list[_Piece]:
     """A part with the people in front or the venue, year and people behind as pieces of their own."""
     if (led := _after_colon(text)) is not None:
-        head, rest = led
-        return [(mark, head, ""), *_at_commas(":", rest)]
+        return [_Piece(led[0], mark, "", joint), *_at_commas(led[1], ":", ": ")]
     if et_al := ET_AL.search(text):
         head, rest = text[: et_al.end()], text[et_al.end() :]
         if _WORD.search(rest) and looks_like_people(head) >= 0.5:
-            return [(mark, head, ""), *_at_commas(",", rest)]
-    if by := re.search(r"\s(?:by|von|par|por)\s(?=[A-Z])", text):
-        if looks_like_people(text[by.end() :].split(", 1")[0]) >= 0.7:
-            return [(mark, text[: by.start()], ""), (",", text[by.end() :], "")]
+            return [_Piece(head, mark, "", joint), *_at_commas(rest, ",", "")]
+    if (by := _BY.search(text)) and _is_by(text[: by.start()], text[by.end() :]):
+        return [_Piece(text[: by.start()], mark, "", joint), *_at_commas(text[by.end() :], ",", by[0])]
     parts = _COMMA.split(text)
     if len(parts) < 2 or len(parts) > 80 or looks_like_people(text) >= 0.75:
-        return [(mark, text, "")]
+        return [_Piece(text, mark, "", joint)]
     kinds = [_kind(part) for part in parts]
     if not any(kinds):
-        return [(mark, text, "")]
-    return _grouped(mark, parts, kinds)
+        return [_Piece(text, mark, "", joint)]
+    return _grouped(parts, kinds, mark, joint)
+
+
+_BY = re.compile(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
+
+
+def _is_by(left: str, right: str) -> bool:
+    """Whether "by" stands before people, not inside of a title ("inspired by Nature")."""
+    names = re.split(r", (?=(?:in|[^,]*[0-9]{4}))|[(\[]", right, maxsplit=1)[0]
+    likeness = looks_like_people(names)
+    last = left.split()[-1:] or [""]
+    return likeness >= 0.9 or (likeness >= 0.7 and not last[0].endswith(("ed", "en", "ing")))
 
 
 def _after_colon(text: str) -> tuple[str, str] | None:
@@ -556,41 +619,21 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     return (head, rest) if is_venue or looks_like_people(head) >= 0.9 else None
 
 
-def _grouped(mark: str, parts: list[str], kinds: list[str]) -> list[tuple[str, str, str]]:
+def _grouped(parts: list[str], kinds: list[str], mark: str, joint: str) -> list[_Piece]:
     """Parts between commas, put together again by kind; single names inside of titles stay there."""
     first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
     for n in range(first, last + 1):
-        kinds[n] = "" if kinds[n] != "venue" or n < last else kinds[n]
-    if first and not any(kind in {"people", "venue", "year"} for kind in kinds[:first]):
+        kinds[n] = kinds[n] if kinds[n] == "year" or (kinds[n] == "venue" and n > first) else ""
+    if "people" in kinds[:first] and looks_like_people(", ".join(parts[:first])) < 0.7:
         kinds[:first] = [""] * first
-    if "people" in kinds[:first] and looks_like_people(", ".join(parts[:first])) < 0.75:
-        kinds[:first] = [""] * first
-    pieces: list[tuple[str, str, str]] = []
+    pieces: list[_Piece] = []
     previous = None
     for part, kind in zip(parts, kinds, strict=True):
         group = "venue" if kind == "year" and previous == "venue" else kind
         if pieces and group == previous:
-            pieces[-1] = (pieces[-1][0], f"{pieces[-1][1]}, {part}", "")
+            pieces[-1] = replace(pieces[-1], text=f"{pieces[-1].text}, {part}")
         else:
-            pieces.append((mark if not pieces else ",", part, ""))
+            pieces.append(_Piece(part, mark if not pieces else ",", "", ", " if pieces else joint))
         previous = group
     return pieces
-
-
-def _rejoined(pieces: list[tuple[str, str, str]], text: str) -> list[tuple[str, str, str]]:
-    """Pieces that only a dash, a question mark or the like has cut, put together again."""
-    joined: list[tuple[str, str, str]] = []
-    for mark, piece, bracket in pieces:
-        soft = mark == "-" or (joined and joined[-1][1].rstrip()[-1:] in "?!")
-        if joined and soft and not _kind(piece) and not _kind(joined[-1][1]) and _is_title_like(joined[-1][1], piece):
-            start = text.find(joined[-1][1])
-            end = text.find(piece, start + len(joined[-1][1]))
-            joined[-1] = (joined[-1][0], text[start : end + len(piece)] if 0 <= start < end else f"{joined[-1][1]} {piece}", "")
-        else:
-            joined.append((mark, piece, bracket))
-    return joined
-
-
-def _is_title_like(left: str, right: str) -> bool:
-    return len(left.split()) + len(right.split()) <= 25 and not re.match(r"\s*[\[(]", right)

@@ -187,6 +187,8 @@ def read_entry(segments: Sequence[Segment], evidence: SlotEvidence) -> Reading:
     title = max(range(len(segments)), key=lambda at: scores[at], default=-1)
     if title < 0 or scores[title] < -0.6 or not any(char.isalpha() for char in segments[title].text):
         title = -1
+    if title >= 0:
+        segments, places, title = _rejoined(list(segments), list(places), evidence, title)
     venue = _find_venue(segments, places, evidence, title)
     authors = _find_authors(segments, places, evidence, title, venue.at)
     year, from_venue = _find_year(segments, title, venue)
@@ -198,6 +200,36 @@ def read_entry(segments: Sequence[Segment], evidence: SlotEvidence) -> Reading:
     )
     confidence = scores[title] if title >= 0 else -1.0
     return Reading(tuple(segments), title, authors, venue.at, venue.name, venue.is_preprint, year, from_venue, rest, confidence)
+
+
+def _rejoined(segments: list[Segment], places: list[Slot], evidence: SlotEvidence, title: int) -> tuple[list[Segment], list[Slot], int]:
+    """The title with the parts that a comma, a dash or "by" has cut off and that are nothing else."""
+    while title + 1 < len(segments) and _is_part_of_title(segments, places, evidence, title + 1, title):
+        _join(segments, places, title)
+    while title > 0 and segments[title].joint and _is_part_of_title(segments, places, evidence, title - 1, title):
+        _join(segments, places, title - 1)
+        title -= 1
+    return segments, places, title
+
+
+def _join(segments: list[Segment], places: list[Slot], at: int) -> None:
+    left, right = segments[at], segments.pop(at + 1)
+    places.pop(at + 1)
+    segments[at] = replace(left, text=f"{left.text}{right.joint}{right.text}", style=left.style or right.style)
+
+
+def _is_part_of_title(segments: list[Segment], places: list[Slot], evidence: SlotEvidence, at: int, title: int) -> bool:
+    """Whether a softly cut neighbour of the title is neither people nor venue, year or remark."""
+    segment, slot = segments[at], places[at]
+    joint = segment.joint if at > title else segments[title].joint
+    if not joint or segment.label or segment.bracket != segments[title].bracket or segment.role != segments[title].role:
+        return False
+    if _is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
+        return False
+    people = segment.people
+    if people >= 0.9 or (people >= 0.3 and people + evidence.mean(slot, "people") >= 1.0):
+        return False
+    return _venue_score(segments, at, slot, evidence, title) < 0.6
 
 
 def _is_year_only(segment: Segment) -> bool:
@@ -227,12 +259,33 @@ def _find_venue(segments: Sequence[Segment], places: Sequence[Slot], evidence: S
         return _Venue()
     told = _told_venue(segments[best].text)
     name, also = told.venue, []
-    following = segments[best + 1] if best + 1 < len(segments) else None
-    if following and following.bracket in {"(", "（"} and not following.label and best + 1 != title:
+    best_end = best
+    while (more := best_end + 1) < len(segments) and more != title and _goes_on(segments, more):
+        name, best_end = f"{name}{segments[more].joint}{read_venue(segments[more].text).venue}", more
+        also.append(more)
+        told = replace(told, year=told.year or segments[more].venue.year)
+    following = segments[best_end + 1] if best_end + 1 < len(segments) else None
+    if following and following.bracket in {"(", "（"} and not following.label and best_end + 1 != title:
         short = read_venue(following.text)
         if short.weight >= 0.45 and not short.year and short.venue and " " not in short.venue and "(" not in name:
-            name, also = f"{name} ({short.venue})", [best + 1]
+            name, also = f"{name} ({short.venue})", [*also, best_end + 1]
     return _Venue(best, name, told.year, told.is_preprint, tuple(also))
+
+
+def _goes_on(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a comma inside of a venue's name has cut this part off ("Vision, Modeling and ...")."""
+    segment = segments[at]
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    ends = following is not None and (_is_year_only(following) or following.bracket == "(")
+    return bool(
+        segment.joint == ", "
+        and segment.text[:1].isupper()
+        and len(segment.text.split()) <= 9
+        and segment.people < 0.9
+        and not is_remark(segment.text)
+        and not _is_year_only(segment)
+        and (ends or segment.venue.year)
+    )
 
 
 def _told_venue(text: str) -> VenueText:

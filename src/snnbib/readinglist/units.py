@@ -13,9 +13,8 @@ from dataclasses import dataclass, field, replace
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.markdown import References, Span, inline_spans
 from snnbib.readinglist.people import looks_like_people
-from snnbib.readinglist.segments import Line, is_link_label, trim
+from snnbib.readinglist.segments import Line, field_role, is_link_label, trim
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.words import FIELDS
 from snnbib.text import fold, tidy
 
 __all__ = ["LONGEST", "Section", "Unit", "split_units"]
@@ -169,7 +168,7 @@ class _Splitter:
         venue = read_venue(_NUMBERED.sub("", part.text))
         if venue.weight >= 0.9 and venue.year and words <= 6:
             return 0.0
-        weight = 0.55 * linked * (words >= 3) + 0.25 * bool(_NUMBERED.match(part.text)) * (words >= 3) + 0.2 * (words >= 5)
+        weight = (0.55 if signs else 0.35) * linked * (words >= 3) + 0.25 * bool(_NUMBERED.match(part.text)) * (words >= 3) + 0.2 * (words >= 5)
         return min(1.0, weight + signs) if signs or linked else 0.0
 
     def _body_signs(self, block: Block) -> float:
@@ -266,7 +265,7 @@ class _Splitter:
         if block.info == "html" and not self._is_head(head):
             head, body = Block("row", head.line), rows
         names = tuple(plain(self.inline.spans(cell)) for cell in head.cells)
-        roles = [_column_role(name) for name in names]
+        roles = [field_role(name) for name in names]
         for row in body:
             unit = Unit("row", row.line, row.end, section, head=names or ("",))
             for at, cell in enumerate(row.cells):
@@ -276,7 +275,7 @@ class _Splitter:
 
     def _is_head(self, row: Block) -> bool:
         names = [plain(self.inline.spans(cell)) for cell in row.cells]
-        return any(_column_role(name) for name in names) and not any("](" in cell or "href" in cell for cell in row.cells)
+        return any(field_role(name) for name in names) and not any("](" in cell or "href" in cell for cell in row.cells)
 
     # Items
 
@@ -371,27 +370,6 @@ def _is_bold_heading(spans: Sequence[Span]) -> bool:
         return False
     emphasized = all(span.style and span.style != "code" for span in texts)
     return emphasized or (plain(spans).endswith((":", "：")) and len(plain(spans).split()) <= 8 and not any(span.url for span in texts))
-
-
-def _column_role(name: str) -> str:
-    return field_role(name)
-
-
-def field_role(name: str) -> str:
-    """What a field is by its name, a key of FIELDS, or ""."""
-    words = fold(re.sub(r":\w+:", " ", name))
-    if not words:
-        return ""
-    for role in ("title", "authors", "venue", "year", "links", "note"):
-        if words in FIELDS[role]:
-            return role
-    first, last = words.split()[0], words.split()[-1]
-    if len(words.split()) > 3:
-        return ""
-    for role in ("authors", "venue", "year", "title", "links", "note"):
-        if last in FIELDS[role] or (first in FIELDS[role] and len(words.split()) == 2 and role != "title"):
-            return role
-    return ""
 
 
 def field_of(spans: Sequence[Span]) -> tuple[str, str] | None:

@@ -222,6 +222,8 @@ def _weigh_words(words: list[str], folded: list[str]) -> float:
     abbreviated = sum(
         word.rstrip(",;:)").endswith(".") and fold(word) in ABBREVIATIONS for word in words
     )
+    if abbreviated == 1 and "j" in folded and "of" not in folded:
+        abbreviated = 0  # an initial
     acronyms = sum(bool(_ACRONYM.fullmatch(part)) for word in words for part in re.split(r"[^\w]+", word) if part)
     if strong and (len(words) <= 4 or strong + weak + abbreviated >= 2 or "of" in folded or "on" in folded):
         return 1.0 if not any(w in {"with", "via", "using", "towards", "without"} for w in folded) else 0.2
@@ -231,6 +233,8 @@ def _weigh_words(words: list[str], folded: list[str]) -> float:
         return 0.7
     if acronyms and acronyms == len([w for w in words if w.strip("&/-+@")]) and len(words) <= 3:
         return 0.55
+    if acronyms and len(words) <= 3 and folded[0] in {"ieee", "acm", "usenix", "iet", "siam", "aip", "acs"}:
+        return 0.9
     if acronyms and len(words) <= 3 and weak:
         return 0.6
     if weak and len(words) <= 4:
