@@ -25,7 +25,16 @@ _NAME_TOKEN = re.compile(r"(?:[dDlLO]['’])?[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$
 _CHINESE_FAMILIES = set(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳"
 )
-_CJK_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}$|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}$|[\uac00-\ud7a3]{2,4}$|[\u30a0-\u30ff・]{3,}$")
+# The hundred most frequent Japanese family names of two signs.
+_JAPANESE_FAMILIES = frozenset(
+    """
+    佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村 斎藤 清水 山崎 池田 橋本 阿部 石川 山下 中島
+    石井 小川 前田 岡田 藤田 後藤 近藤 村上 遠藤 青木 坂本 斉藤 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内
+    小野 田村 中山 和田 石田 森田 上田 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 今井 丸山 河野 高田 藤本 増田 村田 平野 大塚
+    千葉 松尾 菅原 佐野 野村 渡邉 小島 工藤 久保 松井 岩崎 桜井 木下 野口 松岡 菊地 島田 上野 新井 大西 杉山 武田 古川 水野 川口
+    """.split()  # noqa: SIM905
+)
+_CJK_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}[\u3040-\u9fff]{0,3}$|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}$|[\uac00-\ud7a3]{2,4}$|[\u30a0-\u30ff・]{3,}$")
 _NOT_NAMES = FUNCTION_WORDS - PARTICLES
 
 
@@ -124,6 +133,8 @@ def _name_likeness(name: str) -> float:
 def _cjk_likeness(name: str) -> float:
     if " " in name or "・" in name or "\uac00" <= name[0] <= "\ud7a3":
         return 0.8
+    if name[:2] in _JAPANESE_FAMILIES:
+        return 0.85
     return 0.85 if name[0] in _CHINESE_FAMILIES and len(name) <= 3 else 0.35
 
 
@@ -132,6 +143,8 @@ def _is_name_word(word: str, *, at: int) -> bool:
     if not bare or not _NAME_TOKEN.fullmatch(word):
         return False
     folded = fold(bare)
+    if at == 0 and len(bare) > 6 and bare.endswith("ing"):
+        return False
     if word.endswith(".") and len(bare) > 2 and folded in ABBREVIATIONS:
         return False
     if bare[0].islower():

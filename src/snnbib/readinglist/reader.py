@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from snnbib import venues
 from snnbib.model import Link, Paper, Person
@@ -110,24 +110,44 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
 
 def _with_details(cuts: list[tuple[Unit, list[Segment]]]) -> list[tuple[Unit, list[Segment]]]:
     """Units that are only authors, venue or links of the unit above put below it."""
+    starts = _entry_starts(cuts)
     result: list[tuple[Unit, list[Segment]]] = []
     for unit, segments in cuts:
         above = result[-1] if result else None
-        if above and above[0].section is unit.section and _is_detail(unit, segments, *above):
-            above[1].extend(_deeper(segments))
+        start = starts.get(id(unit.section))
+        if above and above[0].section is unit.section and _is_detail(unit, segments, *above, start):
+            above[1].extend(replace(segment, depth=max(1, segment.depth)) for segment in segments)
             above[0].end = max(above[0].end, unit.end)
         else:
             result.append((unit, segments))
     return result
 
 
-def _deeper(segments: Sequence[Segment]) -> list[Segment]:
-    from dataclasses import replace
-
-    return [replace(segment, depth=max(1, segment.depth)) for segment in segments]
+_Start = tuple[str, str, bool]
 
 
-def _is_detail(unit: Unit, segments: Sequence[Segment], above: Unit, above_segments: Sequence[Segment]) -> bool:
+def _start(segments: Sequence[Segment]) -> _Start:
+    first = segments[0]
+    return first.style, first.bracket, bool(first.url) and not first.label
+
+
+def _entry_starts(cuts: Sequence[tuple[Unit, list[Segment]]]) -> dict[int, _Start]:
+    """How the entries of a section of paragraphs begin, where some begin with a marked title."""
+    sums: dict[int, dict[_Start, list[float]]] = {}
+    for unit, segments in cuts:
+        if unit.kind == "paragraph" and segments:
+            by_start = sums.setdefault(id(unit.section), {})
+            by_start.setdefault(_start(segments), []).append(title_likeness(segments[0]))
+    result = {}
+    for section, by_start in sums.items():
+        best = max(by_start, key=lambda start: sum(by_start[start]) / (len(by_start[start]) + 1))
+        likeness = by_start[best]
+        if any(best) and len(by_start) > 1 and sum(likeness) / (len(likeness) + 1) >= 0.5:
+            result[section] = best
+    return result
+
+
+def _is_detail(unit: Unit, segments: Sequence[Segment], above: Unit, above_segments: Sequence[Segment], start: _Start | None) -> bool:
     """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
     if unit.kind not in {"paragraph", "item"} or above.kind not in {"paragraph", "heading"} or unit.bibtex:
         return False
@@ -135,9 +155,11 @@ def _is_detail(unit: Unit, segments: Sequence[Segment], above: Unit, above_segme
         return False
     if max(map(title_likeness, above_segments)) < 0.4:
         return False
-    texts = [segment for segment in segments if not segment.label]
     if segments[0].role in {"authors", "venue", "year", "links", "note"}:
         return True
+    if start and unit.kind == "paragraph":
+        return _start(above_segments) == start and _start(segments) != start
+    texts = [segment for segment in segments if not segment.label]
     return all(segment.people >= 0.7 or segment.venue.weight >= 0.6 or segment.venue.year for segment in texts) and not all(
         segment.label for segment in above_segments
     )

@@ -17,7 +17,7 @@ from snnbib.readinglist.venue_text import VenueText, find_year, is_remark, read_
 from snnbib.readinglist.words import ABBREVIATIONS, FIELDS, FUNCTION_WORDS, LABEL_FILLERS, LINK_LABELS
 from snnbib.text import fold, tidy
 
-__all__ = ["Line", "Segment", "cut", "field_role", "is_link_label", "trim"]
+__all__ = ["Line", "Segment", "count_words", "cut", "field_role", "is_link_label", "trim"]
 
 _EMOJI = "".join(
     map(chr, chain(range(0x2600, 0x27C0), range(0x2B00, 0x2C00), range(0x2190, 0x2200), range(0x1F000, 0x1FB00)))
@@ -131,6 +131,20 @@ def _is_cjk_label(word: str) -> bool:
 _CJK_LABELS = tuple(word for word in LINK_LABELS if re.fullmatch(r"[\u3040-\u9fff\uac00-\ud7a3]{2,}", word))
 
 
+def count_words(text: str) -> int:
+    """How many words a text has; two Chinese or Japanese signs count as one.
+
+    >>> count_words("Deep nets"), count_words("深層学習の応用")
+    (2, 3)
+    """
+    if text.isascii():
+        return len(text.split())
+    return max(len(text.split()), len(_CJK_LETTER.findall(text)) // 2)
+
+
+_CJK_LETTER = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+
+
 def field_role(name: str) -> str:
     """What a field is by its name, a key of FIELDS, or ""."""
     words = fold(re.sub(r":\w+:", " ", name)).split()
@@ -169,7 +183,7 @@ class _Chunk:
 
 
 def _cut_line(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
-    chunks = _merged(_chunks(line.spans, labels))
+    chunks = _merged(_unwrapped(_chunks(line.spans, labels)))
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
     yield from _Cutter(base, chunks).segments()
 
@@ -196,6 +210,27 @@ def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[_Chunk]:
         if chunk.url or chunk.is_image:
             chunk.label = chunk.is_image or is_link_label(chunk.text) or fold(chunk.text) in labels
     return chunks
+
+
+def _unwrapped(chunks: list[_Chunk]) -> list[_Chunk]:
+    """Chunks without the ends of lines that only wrap running text."""
+    kept: list[_Chunk] = []
+    for index, chunk in enumerate(chunks):
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        if chunk.is_break == "soft" and kept and following and _is_wrapped(kept[-1], following):
+            kept[-1].text += " "
+        elif kept and kept[-1].text.endswith(" ") and chunk.style == kept[-1].style and _is_running(chunk) and _is_running(kept[-1]) and not chunk.url and not kept[-1].url:
+            kept[-1].text += chunk.text
+        else:
+            kept.append(chunk)
+    return kept
+
+
+def _is_wrapped(left: _Chunk, right: _Chunk) -> bool:
+    """Whether the text of one line goes on in the next: written alike, and no mark between."""
+    if not _is_running(left) or not _is_running(right) or left.url or right.url or left.style != right.style:
+        return False
+    return not re.search(r"[,.;，；。|]\s*$", left.text) and not re.match(r"\s*[-–—|*•]\s", right.text)
 
 
 def _extend(chunk: _Chunk, span: Span) -> None:
@@ -412,7 +447,8 @@ def _pieces(text: str) -> list[_Piece]:
     pieces: list[_Piece] = []
     for part, bracket in _at_brackets(text):
         if bracket:
-            pieces += [_Piece(piece, "," if at else "", bracket) for at, piece in enumerate(_in_bracket(part))]
+            inner = (part,) if bracket in _QUOTES else _in_bracket(part)
+            pieces += [_Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
         else:
             pieces += _at_stops(part)
     return pieces
@@ -476,7 +512,7 @@ def _is_apart(inner: str, bracket: str, left: str, right: str) -> bool:
     at_start = not _WORD.search(left)
     at_end = not _WORD.search(right) or bool(re.match(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s", right))
     if bracket in _QUOTES or bracket == '"':
-        return len(text.split()) >= 3 and (at_start or bool(re.search(r"[,.:;)\]–—-]\s*$", left))) and (
+        return (count_words(text) >= 3 or (count_words(text) >= 2 and (at_start or text[-1:] in ",.?!？"))) and (at_start or bool(re.search(r"[,.:;)\]–—-]\s*$", left))) and (
             at_end or bool(re.match(r"\s*[\w(\[]", right) and (at_start or len(text.split()) >= 4 or text[-1:] in ".,")) or text[-1:] in ".,"
         ) or (bracket in "《「『" and (at_start or at_end))
     venue = read_venue(text)
@@ -495,7 +531,8 @@ def _is_apart(inner: str, bracket: str, left: str, right: str) -> bool:
     return at_end and (venue.weight >= 0.5 or _in_bracket(text) != (text,))
 
 
-_COMMA = re.compile(r"[,，;；]\s+")
+_COMMA = re.compile(r"[,，]\s+|，")
+_SEMICOLON = re.compile(r"[;；]\s+")
 
 
 def _at_stops(text: str) -> list[_Piece]:
@@ -581,6 +618,10 @@ def _kind(text: str) -> str:
 
 def _at_commas(text: str, mark: str, joint: str) -> list[_Piece]:
     """A part with the people in front or the venue, year and people behind as pieces of their own."""
+    text = text.strip(" \t,;，；")
+    if _SEMICOLON.search(text) and looks_like_people(text) < 0.75:
+        parts = _SEMICOLON.split(text)
+        return [piece for at, part in enumerate(parts) for piece in _at_commas(part, mark if not at else ";", joint if not at else "; ")]
     if (led := _after_colon(text)) is not None:
         return [_Piece(led[0], mark, "", joint), *_at_commas(led[1], ":", ": ")]
     if et_al := ET_AL.search(text):

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from snnbib import identifiers
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.segments import Segment, count_words
 from snnbib.readinglist.shapes import Reading
 from snnbib.readinglist.units import Unit
 from snnbib.text import fold
@@ -54,9 +54,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if reading.title < 0:
         return -2.0
     title = reading.segments[reading.title]
-    words = len(title.text.split())
-    if not title.text.isascii():
-        words = max(words, sum("\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" for char in title.text) // 2)
+    words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
     weight += 0.9 * bool(reading.authors) + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
     weight += _links_weight(reading.segments, title)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from snnbib.readinglist.people import looks_like_people
-from snnbib.readinglist.segments import Segment, trim
+from snnbib.readinglist.segments import Segment, count_words
 from snnbib.readinglist.venue_text import VenueText, find_year, is_remark, read_venue
 from snnbib.readinglist.words import FUNCTION_WORDS, TITLE_WORDS
 from snnbib.text import fold
@@ -147,12 +147,9 @@ def title_likeness(segment: Segment) -> float:
 
 @lru_cache(maxsize=16384)
 def _text_likeness(text: str) -> float:
-    words = text.split()
-    number = len(words)
+    number = count_words(text)
     if not any(char.isalpha() for char in text):
         return -1.0
-    cjk = sum("\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" for char in text)
-    number = max(number, cjk // 2)
     base = 0.1 + 0.15 * min(number, 6) if number <= 30 else max(-0.3, 1.0 - 0.04 * (number - 30))
     folded = fold(text).split()
     if any(word in FUNCTION_WORDS for word in folded):
@@ -321,7 +318,7 @@ def _venue_score(segments: Sequence[Segment], at: int, slot: Slot, evidence: Slo
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
     if 0.4 <= venue.weight < 0.75 and segment.url and not support:
         score -= 0.3
-    score += 0.65 * support
+    score += 0.65 * min(1.0, support / 0.45)
     score += 0.35 * (_has_numbers_behind(segments, at) and venue.weight < 0.75 and title < at)
     score += 0.3 * (segment.style == "italic" and title >= 0 and title < at and not segment.depth and venue.weight < 0.75 and people < 0.7)
     score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth) - 0.3 * people
@@ -340,7 +337,9 @@ def _find_authors(segments: Sequence[Segment], places: Sequence[Slot], evidence:
         if at in {title, venue} or segment.label or segment.role in {"venue", "note", "year", "title", "links"}:
             continue
         people = segment.people
-        if segment.role == "authors" or people + 0.5 * evidence.mean(slot, "people") >= 0.75 and people >= 0.3:
+        support = evidence.mean(slot, "people")
+        is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
+        if segment.role == "authors" or is_sure or (people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
     own = [at for at in chosen if not segments[at].bracket] or chosen

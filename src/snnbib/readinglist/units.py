@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.markdown import References, Span, inline_spans
 from snnbib.readinglist.people import looks_like_people
-from snnbib.readinglist.segments import Line, field_role, is_link_label, trim
+from snnbib.readinglist.segments import Line, count_words, field_role, is_link_label, trim
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.text import fold, tidy
 
@@ -162,7 +162,7 @@ class _Splitter:
         if any(self._has_entries(block) for block in part.blocks):
             return 0.0
         linked = any(span.url and span.url.startswith("http") and not is_link_label(span.text) for span in part.spans if not span.image)
-        words = len(part.text.split())
+        words = count_words(part.text)
         body = [self._body_signs(block) for block in part.blocks if block.kind in {"paragraph", "item"}]
         signs = max(body, default=0.0)
         venue = read_venue(_NUMBERED.sub("", part.text))
@@ -193,12 +193,12 @@ class _Splitter:
         if block.kind != "item":
             return False
         spans = self.inline.spans(block.children[0].source if block.children else "")
-        titles = [span for span in spans if span.url and not span.image and not is_link_label(span.text) and len(span.text.split()) > 2]
+        titles = [span for span in spans if span.url and not span.image and not is_link_label(span.text) and count_words(span.text) > 2]
         text = trim(plain(span for span in spans if not span.url))
         labels = any(span.url and is_link_label(span.text) for span in spans)
         if field_of(spans):
             return False
-        return bool(titles and len(text.split()) <= 20) or (labels and len(text.split()) > 3)
+        return bool(titles and len(text.split()) <= 20) or (labels and count_words(text) > 3)
 
     def _heading_unit(self, part: Section, section: Section) -> Unit:
         unit = Unit("heading", part.line, part.line, section)

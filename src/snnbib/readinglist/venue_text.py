@@ -193,11 +193,21 @@ def looks_like_venue(name: str) -> float:
         return 0.8 if len(name) <= 16 else 0.0
     words = name.split()
     folded = [fold(word) for word in words]
+    if not re.search("[A-Za-zÀ-ÿ]", name):
+        return _weigh_other_script(name, words, folded)
     if len(folded) <= 4 and folded[0] in PREPRINT_SERVERS:
         return 0.9
     if not _is_proper(words, folded):
         return 0.0
     return _weigh_words(words, folded)
+
+
+def _weigh_other_script(name: str, words: list[str], folded: list[str]) -> float:
+    """Names in scripts other than the Latin one, where capitals tell less or nothing."""
+    if any(part in VENUE_WORDS for word in folded for part in word.split()):
+        return 0.9 if len(words) <= 8 else 0.3
+    is_short = len(name) <= 12 if len(words) == 1 and name > "\u3000" else len(words) <= 4
+    return 0.25 if is_short and not name[:1].islower() else 0.0
 
 
 def _is_proper(words: list[str], folded: list[str]) -> bool:

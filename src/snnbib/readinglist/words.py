@@ -85,7 +85,7 @@ REMARK_SURE = _words(
 """Those of `REMARKS` of which one is enough, where all others are of `REMARKS`."""
 
 FIELDS = {
-    "title": _words("title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文 題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 publication work bezeichnung"),
+    "title": _words("title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文 題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work bezeichnung"),
     "authors": _words("author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者 авторы автор 저자 by people writers 第一作者 作者列表"),
     "venue": _words("venue venues conference conferences journal journals publication published publisher booktitle proceedings where source conf pub 会议 期刊 发表 会议期刊 出处 来源 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物 出版"),
     "year": _words("year date published_year 年份 年 时间 日期 发表时间 发表年份 出版年 年度 год дата ano anno annee jahr datum fecha 연도 날짜 time released"),
