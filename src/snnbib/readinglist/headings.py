@@ -6,7 +6,7 @@ of the headings above it hold.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from snnbib import venues
 from snnbib.readinglist.segments import trim
@@ -52,7 +52,9 @@ class _Said:
     ends_venue: bool = False
     """Whether it names several venues, so that none of them holds below it."""
     maybe_venue: str = ""
-    """An acronym that is a venue only if its neighbours are."""
+    """A name that is a venue only if its neighbours are."""
+    is_acronym: bool = False
+    """Whether that is an acronym or the like, not any short name."""
     is_side: bool = False
     """Whether it is "Workshops" or the like of the venue above it."""
 
@@ -73,20 +75,23 @@ def _read_parts(section: Section, above: Heading, topics: frozenset[str], result
         _read_parts(part, heading, topics, result)
 
 
-def _names_venues(section: Section, own: Sequence[_Said]) -> bool:
-    """Whether the parts of a section are venues, so that an acronym alone is one as well."""
+def _names_venues(section: Section, own: Sequence[_Said]) -> str:
+    """Whether the parts of a section are venues: "all" names are, "acronyms" are, or "" for none."""
     certain = sum(bool(said.venue) for said in own)
-    maybe = sum(bool(said.maybe_venue) for said in own)
-    words = set(fold(section.text).split())
-    says_so = bool(words & {"conference", "conferences", "venue", "venues", "journal", "journals", "会议", "期刊"})
-    if maybe and _is_number(fold(section.text)) and len(fold(section.text).split()) == 1:
-        return 10 * (certain + maybe) >= 6 * len(own)
-    return maybe > 0 and (certain >= maybe or (certain > 0 and says_so) or (says_so and certain + maybe == len(own)))
+    acronyms = sum(said.is_acronym for said in own)
+    if certain > 1 and 5 * certain >= 2 * len(own):
+        return "all"
+    words = fold(section.text).split()
+    says_so = bool(set(words) & {"conference", "conferences", "venue", "venues", "journal", "journals", "会议", "期刊"})
+    below_year = len(words) == 1 and _is_number(words[0])
+    if (below_year or says_so) and 10 * (certain + acronyms) >= 6 * len(own):
+        return "acronyms"
+    return "acronyms" if acronyms and certain >= acronyms else ""
 
 
-def _combined(said: _Said, above: Heading, *, by_venue: bool) -> Heading:
+def _combined(said: _Said, above: Heading, *, by_venue: str) -> Heading:
     venue, is_known = said.venue, said.is_known
-    if not venue and said.maybe_venue and by_venue:
+    if not venue and said.maybe_venue and (by_venue == "all" or (by_venue and said.is_acronym)):
         venue = said.maybe_venue
     if said.is_side:
         venue, is_known = (tidy(f"{above.venue} {venue}"), False) if above.venue else ("", False)
@@ -105,24 +110,28 @@ def _said(text: str) -> _Said:
     bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
     year, problem = _year(bare)
     without = _FULL_YEAR.sub(" ", find_year(bare)[1])
-    name = _without_generic(without)
+    name = trim(without) if _is_venue(read_venue(without), trim(without), has_year=False) else _without_generic(without)
     topic = _topic(bare)
+    said = _Said(year=year, year_problem=problem, topic=topic)
     if not re.search(r"\w", name):
-        return _Said(year=year, year_problem=problem, topic=topic)
+        return said
     venue = read_venue(name)
     if _is_several(without):
-        return _Said(year=year, year_problem=problem, topic=topic, ends_venue=True)
+        return replace(said, ends_venue=True)
     if _is_side(name):
-        return _Said(name, year=year, year_problem=problem, topic=topic, is_side=True)
+        return replace(said, venue=name, is_side=True)
     if not _is_venue(venue, name, has_year=bool(year or problem)):
-        year, problem = (year, problem) if _is_year_heading(bare, name) else (0, "")
-        is_name = venue.weight >= 0.45 and len(name.split()) <= 3
-        is_edition = bool(year) and venue.weight > 0 and name[:1].isupper() and len(name.split()) <= 8
-        maybe = venue.venue if is_name or is_edition else ""
-        return _Said(year=year, year_problem=problem, topic=topic, maybe_venue=maybe)
+        return _maybe(said, venue, bare, name)
     known = venues.recognize(name)
-    acronym = known.acronym if known else venue.venue
-    return _Said(acronym, is_known=bool(known), year=year, year_problem=problem, topic="papers")
+    return replace(said, venue=known.acronym if known else venue.venue, is_known=bool(known), topic="papers")
+
+
+def _maybe(said: _Said, venue: VenueText, bare: str, name: str) -> _Said:
+    """A heading that is not surely a venue: a topic, or the name of one as its neighbours are."""
+    year, problem = (said.year, said.year_problem) if _is_year_heading(bare, name) else (0, "")
+    is_acronym = (venue.weight >= 0.45 and len(name.split()) <= 3) or (bool(year) and 0 < venue.weight and len(name.split()) <= 2)
+    is_name = venue.weight > 0 and not name[:1].islower() and len(name.split()) <= 8
+    return replace(said, year=year, year_problem=problem, maybe_venue=venue.venue if is_acronym or is_name else "", is_acronym=is_acronym)
 
 
 def _is_year_heading(text: str, name: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from snnbib import venues
 from snnbib.model import Link, Paper, Person
@@ -14,7 +15,7 @@ from snnbib.readinglist.markdown import References
 from snnbib.readinglist.people import read_people
 from snnbib.readinglist.segments import Segment, cut, is_link_label
 from snnbib.readinglist.selection import is_paper, link_kind, paper_weight
-from snnbib.readinglist.shapes import Reading, SlotEvidence, read_entry, slot_evidence, title_likeness
+from snnbib.readinglist.shapes import Reading, SlotEvidence, read_entry, refined, slot_evidence, title_likeness
 from snnbib.readinglist.units import Inline, Section, Unit, split_units
 from snnbib.text import fold, tidy
 
@@ -165,24 +166,58 @@ def _is_detail(unit: Unit, segments: Sequence[Segment], above: Unit, above_segme
     )
 
 
+_PASSES = 3
+
+
 def _read_entries(cuts: Sequence[tuple[Unit, list[Segment]]], headings: dict[int, Heading]) -> list[Entry]:
-    by_kind: dict[str, list[list[Segment]]] = {}
-    by_section: dict[tuple[int, str], list[list[Segment]]] = {}
-    for unit, segments in cuts:
-        by_kind.setdefault(unit.kind, []).append(segments)
-        by_section.setdefault((id(unit.section), unit.kind), []).append(segments)
-    whole = {kind: slot_evidence(entries) for kind, entries in by_kind.items()}
-    evidence = {key: slot_evidence(entries, whole[key[1]]) for key, entries in by_section.items()}
+    """Every unit read with the evidence of its section and of the whole list, several times.
+
+    What the segments of a slot were read as is evidence for the next pass: where half of a slot are
+    venues, so are those of its other names that do not look like one.
+    """
+    keys = [(id(unit.section), unit.kind) for unit, _ in cuts]
+    evidence = _first_evidence([segments for _, segments in cuts], keys)
+    readings: list[Reading] = []
+    for turn in range(_PASSES):
+        readings = [read_entry(segments, evidence[key]) for (_, segments), key in zip(cuts, keys, strict=True)]
+        if turn + 1 < _PASSES:
+            evidence = _refined(evidence, readings, keys)
     entries = [
-        _entry(unit, segments, evidence[id(unit.section), unit.kind], headings[id(unit.section)])
-        for unit, segments in cuts
+        _entry(unit, reading, headings[id(unit.section)])
+        for (unit, _), reading in zip(cuts, readings, strict=True)
     ]
     _select(entries)
     return entries
 
 
-def _entry(unit: Unit, segments: Sequence[Segment], evidence: SlotEvidence, heading: Heading) -> Entry:
-    reading = read_entry(segments, evidence)
+_Key = tuple[int, str]
+
+
+def _first_evidence(cuts: Sequence[list[Segment]], keys: Sequence[_Key]) -> dict[_Key, SlotEvidence]:
+    groups = _grouped(cuts, keys)
+    whole = {kind: slot_evidence(members) for kind, members in _grouped(cuts, [kind for _, kind in keys]).items()}
+    return {key: slot_evidence(members, whole[key[1]]) for key, members in groups.items()}
+
+
+def _refined(evidence: dict[_Key, SlotEvidence], readings: Sequence[Reading], keys: Sequence[_Key]) -> dict[_Key, SlotEvidence]:
+    wholes = {key[1]: old.beyond for key, old in evidence.items() if old.beyond}
+    by_kind = _grouped(readings, [kind for _, kind in keys])
+    whole = {kind: refined(wholes[kind], members) for kind, members in by_kind.items()}
+    return {key: refined(evidence[key], members, whole[key[1]]) for key, members in _grouped(readings, keys).items()}
+
+
+_T = TypeVar("_T")
+_K = TypeVar("_K")
+
+
+def _grouped(members: Sequence[_T], keys: Sequence[_K]) -> dict[_K, list[_T]]:
+    groups: dict[_K, list[_T]] = {}
+    for member, key in zip(members, keys, strict=True):
+        groups.setdefault(key, []).append(member)
+    return groups
+
+
+def _entry(unit: Unit, reading: Reading, heading: Heading) -> Entry:
     entry = Entry(unit, heading, reading)
     _fill(entry)
     if unit.bibtex:

@@ -593,9 +593,11 @@ def _goes_on_small(after: str) -> bool:
 
 def _begins_title(text: str) -> bool:
     """Whether a text goes on as a title does, not with one more name."""
-    part = re.split(r"[.,;&]|\band\b", text.strip(), maxsplit=1)[0]
-    words = part.split()
-    return len(words) >= 3 and looks_like_people(part) < 0.5 or (len(words) >= 2 and looks_like_people(part) == 0)
+    sentence = re.split(r"[.?!]\s", text.strip(), maxsplit=1)[0]
+    first = re.split(r"[,;&]|\band\b", sentence, maxsplit=1)[0]
+    if looks_like_people(sentence) >= 0.5 or looks_like_people(first) >= 0.7:
+        return False
+    return count_words(first) >= 2 or any(word.islower() and len(word) > 1 for word in sentence.split())
 
 
 @lru_cache(maxsize=8192)

@@ -19,7 +19,7 @@ from snnbib.readinglist.venue_text import VenueText, find_year, is_remark, read_
 from snnbib.readinglist.words import FUNCTION_WORDS, TITLE_WORDS
 from snnbib.text import fold
 
-__all__ = ["Reading", "Slot", "SlotEvidence", "read_entry", "shape_of", "slot_evidence", "slots"]
+__all__ = ["Reading", "Slot", "SlotEvidence", "read_entry", "refined", "shape_of", "slot_evidence", "slots"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,31 @@ def slot_evidence(entries: Iterable[Sequence[Segment]], beyond: SlotEvidence | N
             if not segment.label:
                 _add(evidence.sums[slot], segment, repeated[slot, fold(segment.text)])
     return evidence
+
+
+def refined(evidence: SlotEvidence, readings: Iterable[Reading], beyond: SlotEvidence | None = None) -> SlotEvidence:
+    """The evidence of slots once more, with what their segments were read as."""
+    better = SlotEvidence(beyond=beyond)
+    for reading in readings:
+        better.entries += 1
+        for at, (slot, segment) in enumerate(zip(slots(reading.segments), reading.segments, strict=True)):
+            if not segment.label:
+                _add_role(better.sums[slot], reading, at)
+    for slot, sums in better.sums.items():
+        old = evidence.sums.get(slot)
+        if old and old.number:
+            scale = sums.number / old.number
+            sums.title = (sums.title + old.title * scale) / 2
+            sums.people = max(sums.people, old.people * scale)
+            sums.venue = max(sums.venue, old.venue * scale)
+    return better
+
+
+def _add_role(sums: _Sums, reading: Reading, at: int) -> None:
+    sums.number += 1
+    sums.title += 1.6 if at == reading.title else -0.4
+    sums.people += at in reading.authors
+    sums.venue += at == reading.venue
 
 
 def _add(sums: _Sums, segment: Segment, repeated: int) -> None:
@@ -224,7 +249,7 @@ def _is_part_of_title(segments: list[Segment], places: list[Slot], evidence: Slo
     if _is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
-    if people >= 0.9 or (people >= 0.3 and people + evidence.mean(slot, "people") >= 1.0):
+    if people >= 0.9 or (people >= 0.7 and "by" in joint) or (people >= 0.3 and people + evidence.mean(slot, "people") >= 1.0):
         return False
     return _venue_score(segments, at, slot, evidence, title) < 0.6
 
@@ -311,6 +336,8 @@ def _venue_score(segments: Sequence[Segment], at: int, slot: Slot, evidence: Slo
         return 3.0
     people = segment.people
     support = evidence.mean(slot, "venue")
+    if people >= 0.9 and venue.weight < 0.9 and support < 0.8:
+        return 0.0
     if people >= 0.7 and venue.weight < 0.9 and evidence.mean(slot, "people") >= support:
         return 0.0
     if len(segment.text.split()) > 24 or (segment.depth and len(segment.text.split()) > 12 and venue.weight < 0.9):

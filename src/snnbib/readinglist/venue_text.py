@@ -37,7 +37,7 @@ _YEAR = re.compile(
 _DAY_FIRST = re.compile(rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{_FULL})(?![0-9])")
 _MONTH_YEAR = re.compile(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
 _ATTACHED = re.compile(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
-_SHORT = re.compile(r"(?:(?<=[A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:])")
+_SHORT = re.compile(r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:])")
 _ARXIV_ID = re.compile(r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])")
 _TURN = 50
 
@@ -60,7 +60,8 @@ _LEAD = re.compile(
 )
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
 _DOI_TEXT = re.compile(r"(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE)
-_ACRONYM = re.compile(r"(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{2,})")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]*&?[A-Z][A-Za-z]*")
+_REPORT = re.compile(r"\b(?:working|discussion|technical|tech\.?|research)\s+(?:papers?|reports?|rep\.|memo)\b", re.IGNORECASE)
 _CJK_VENUE = re.compile("学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术")
 _ORDINAL = re.compile(r"\b[0-9]+(?:st|nd|rd|th)\b", re.IGNORECASE)
 
@@ -189,6 +190,8 @@ def looks_like_venue(name: str) -> float:
         return 0.0
     if venues.recognize(name):
         return 1.0
+    if _REPORT.search(name) and len(name.split()) <= 8:
+        return 0.9
     if _CJK_VENUE.search(name):
         return 0.8 if len(name) <= 16 else 0.0
     words = name.split()
@@ -234,7 +237,7 @@ def _weigh_words(words: list[str], folded: list[str]) -> float:
     )
     if abbreviated == 1 and "j" in folded and "of" not in folded:
         abbreviated = 0  # an initial
-    acronyms = sum(bool(_ACRONYM.fullmatch(part)) for word in words for part in re.split(r"[^\w]+", word) if part)
+    acronyms = sum(bool(_ACRONYM.fullmatch(part)) for word in words for part in re.split(r"[^\w&]+", word) if part)
     if strong and (len(words) <= 4 or strong + weak + abbreviated >= 2 or "of" in folded or "on" in folded):
         return 1.0 if not any(w in {"with", "via", "using", "towards", "without"} for w in folded) else 0.2
     if abbreviated >= 2 or (abbreviated and len(words) <= 4):
