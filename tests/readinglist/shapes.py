@@ -148,7 +148,7 @@ SHAPES = (
     Shape("nested items with fields", "- [{title}]({url})\n  - 👥 Authors: {authors}\n  - 📅 Date: {year}\n  - 🏛 Venue: {venue}\n  - 🔑 Keywords: method, data\n  - 📖 TLDR: The work shows what can be done and where it ends, with data."),
     Shape("nested items without fields", "- **{title} ({venue} {year})**\n  - {authors}\n  - [[Paper]]({url})\n  - [[Python Reference]](https://github.com/example/r{n})"),
     Shape("venue as label in front", "- [[{venue} {year}]({url})] {title} [[code](https://github.com/example/c{n})]", says=("venue", "year", "url")),
-    Shape("date in front, authors and venue together", "- [{year}/0{n}] **{title}.** *{full_et_al} {venue}.* [[paper]({url})]", says=("authors", "venue", "year", "url")),
+    Shape("date in front, authors and venue together", "- [{year}/0{n}] **{title}.** *{full_et_al}, {venue}.* [[paper]({url})]", says=("authors", "venue", "year", "url")),
     Shape("year in front", "- {year} - {title} - {authors} - {venue} - [link]({url})"),
     Shape("year in bold in front", "- **{year}**, {authors_and}, {title}, [{venue}]({url})"),
     Shape("table", "| {title} | {authors} | {venue} | {year} | [pdf]({url}) |", head=_TABLE),

@@ -86,6 +86,8 @@ def _names_venues(section: Section, own: Sequence[_Said]) -> str:
     below_year = len(words) == 1 and _is_number(words[0])
     if (below_year or says_so) and 10 * (certain + acronyms) >= 6 * len(own):
         return "acronyms"
+    if certain > 1 and certain + acronyms == len(own):
+        return "acronyms"
     return "acronyms" if acronyms and certain >= acronyms else ""
 
 

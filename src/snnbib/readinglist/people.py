@@ -35,7 +35,9 @@ _JAPANESE_FAMILIES = frozenset(
     """.split()  # noqa: SIM905
 )
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}[\u3040-\u9fff]{0,3}$|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}$|[\uac00-\ud7a3]{2,4}$|[\u30a0-\u30ff・]{3,}$")
-_NOT_NAMES = FUNCTION_WORDS - PARTICLES
+# Small words that are also names, written with a capital.
+_ALSO_NAMES = frozenset("uma will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
+_NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no"}
 
 
 @lru_cache(maxsize=16384)

@@ -150,7 +150,10 @@ def _entry_starts(cuts: Sequence[tuple[Unit, list[Segment]]]) -> dict[int, _Star
 
 def _is_detail(unit: Unit, segments: Sequence[Segment], above: Unit, above_segments: Sequence[Segment], start: _Start | None) -> bool:
     """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
-    if unit.kind not in {"paragraph", "item"} or above.kind not in {"paragraph", "heading"} or unit.bibtex:
+    follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
+    if unit.kind not in {"paragraph", "item"} or unit.bibtex:
+        return False
+    if above.kind not in {"paragraph", "heading"} and not follows_item:
         return False
     if not segments or not above_segments:
         return False
@@ -160,6 +163,8 @@ def _is_detail(unit: Unit, segments: Sequence[Segment], above: Unit, above_segme
         return True
     if start and unit.kind == "paragraph":
         return _start(above_segments) == start and _start(segments) != start
+    if _start(segments) == _start(above_segments) and any(_start(segments)):
+        return False
     texts = [segment for segment in segments if not segment.label]
     return all(segment.people >= 0.7 or segment.venue.weight >= 0.6 or segment.venue.year for segment in texts) and not all(
         segment.label for segment in above_segments

@@ -295,7 +295,7 @@ def _begins_text(chunk: _Chunk, following: _Chunk | None) -> bool:
     words = len(chunk.text.split())
     if re.match(r"^:\s\w", after):
         return words == 1 and len(after.split()) >= 2 and not after.strip().endswith((".", "。"))
-    return words <= 3 and bool(re.match(r"^\s[a-z(]", after)) and not re.match(r"^\s(?:by|in|at)\b", after)
+    return words <= 3 and bool(re.match(r"^\s[a-z]", after)) and not re.match(r"^\s(?:by|in|at)\b", after)
 
 
 def _is_embedded(left: _Chunk, chunk: _Chunk, following: _Chunk | None) -> bool:
@@ -659,7 +659,9 @@ def _after_colon(text: str) -> tuple[str, str] | None:
         return None
     venue = read_venue(head)
     is_venue = venue.weight >= 0.9 and venue.year > 0
-    return (head, rest) if is_venue or looks_like_people(head) >= 0.9 else None
+    last = _COMMA.split(head)[-1]
+    are_people = looks_like_people(head) >= 0.9 and (looks_like_people(last) >= 0.7 or " " in last)
+    return (head, rest) if is_venue or are_people else None
 
 
 def _grouped(parts: list[str], kinds: list[str], mark: str, joint: str) -> list[_Piece]:

@@ -137,7 +137,7 @@ def _add_role(sums: _Sums, reading: Reading, at: int) -> None:
 def _add(sums: _Sums, segment: Segment, repeated: int) -> None:
     sums.number += 1
     sums.title += title_likeness(segment)
-    sums.people += segment.people
+    sums.people += segment.people if segment.people >= 0.6 else 0.0
     sums.venue += _certain_venue(segment, repeated)
 
 
@@ -251,6 +251,8 @@ def _is_part_of_title(segments: list[Segment], places: list[Slot], evidence: Slo
     people = segment.people
     if people >= 0.9 or (people >= 0.7 and "by" in joint) or (people >= 0.3 and people + evidence.mean(slot, "people") >= 1.0):
         return False
+    if not joint.strip():  # behind a question mark only what surely is a venue
+        return segment.venue.weight < 0.45
     return _venue_score(segments, at, slot, evidence, title) < 0.6
 
 
@@ -328,7 +330,7 @@ def _venue_score(segments: Sequence[Segment], at: int, slot: Slot, evidence: Slo
     """How much a segment looks like the venue of its entry."""
     segment = segments[at]
     venue = _told_venue(segment.text)
-    if not venue.venue or is_remark(segment.text):
+    if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
         return 0.0
     if segment.label:
         return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
@@ -348,8 +350,13 @@ def _venue_score(segments: Sequence[Segment], at: int, slot: Slot, evidence: Slo
     score += 0.65 * min(1.0, support / 0.45)
     score += 0.35 * (_has_numbers_behind(segments, at) and venue.weight < 0.75 and title < at)
     score += 0.3 * (segment.style == "italic" and title >= 0 and title < at and not segment.depth and venue.weight < 0.75 and people < 0.7)
-    score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth) - 0.3 * people
+    score += 0.3 * bool(_IN.match(segment.text))
+    score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
+    score -= 0.3 * people * (evidence.mean(slot, "people") > 0.3)
     return score
+
+
+_IN = re.compile(r"(?:in|im|en|dans)\b:?\s+[A-Z]|(?:published|presented|appeared|accepted|to appear)\b|[@]", re.IGNORECASE)
 
 
 def _has_numbers_behind(segments: Sequence[Segment], at: int) -> bool:
