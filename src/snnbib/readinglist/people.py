@@ -34,6 +34,7 @@ _JAPANESE_FAMILIES = frozenset(
     千葉 松尾 菅原 佐野 野村 渡邉 小島 工藤 久保 松井 岩崎 桜井 木下 野口 松岡 菊地 島田 上野 新井 大西 杉山 武田 古川 水野 川口
     """.split()  # noqa: SIM905
 )
+_CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}[\u3040-\u9fff]{0,3}$|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}$|[\uac00-\ud7a3]{2,4}$|[\u30a0-\u30ff・]{3,}$")
 # Small words that are also names, written with a capital.
 _ALSO_NAMES = frozenset("uma will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
@@ -85,7 +86,7 @@ def _split_names(text: str) -> list[str]:
         else:
             names.append(part)
     singles = [name for name in names if " " not in name and "," not in name]
-    if len(names) > 1 and 2 * len(singles) >= len(names) and re.search(r"\w+,\s", text) and not _all_single(names):
+    if len(names) > 1 and 2 * len(singles) >= len(names) and not _CJK.search(text) and re.search(r"\w+,\s", text) and not _all_single(names):
         names = _pair(names)
     return names
 
@@ -111,6 +112,8 @@ def _name_likeness(name: str) -> float:
     """How much a text looks like one person's name, 0 to 1."""
     if _CJK_NAME.fullmatch(name):
         return _cjk_likeness(name)
+    if _CJK.search(name):
+        return 0.0
     family, comma, given = name.partition(", ")
     words = f"{given} {family}".split() if comma else name.split()
     if not 0 < len(words) <= 6:

@@ -670,8 +670,9 @@ def _grouped(parts: list[str], kinds: list[str], mark: str, joint: str) -> list[
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
     for n in range(first, last + 1):
         kinds[n] = kinds[n] if kinds[n] == "year" or (kinds[n] == "venue" and n > first) else ""
-    if "people" in kinds[:first] and looks_like_people(", ".join(parts[:first])) < 0.7:
-        kinds[:first] = [""] * first
+    names = next((n for n, kind in enumerate(kinds[:first]) if kind != "people"), first)
+    if names and looks_like_people(", ".join(parts[:names])) < 0.7:
+        kinds[:names] = [""] * names
     pieces: list[_Piece] = []
     previous = None
     for part, kind in zip(parts, kinds, strict=True):

@@ -36,12 +36,17 @@ class Slot:
     """Counts the segments of an entry that are written in the same way, up to 4."""
 
 
+_FEW = 4  # fewer entries than these do not show a shape by themselves
+
+
 @dataclass(slots=True)
 class _Sums:
     number: int = 0
     title: float = 0.0
     people: float = 0.0
     venue: float = 0.0
+    short: int = 0
+    """How many are short names."""
 
 
 @dataclass(slots=True)
@@ -63,8 +68,17 @@ class SlotEvidence:
         return total / (number + 1.0)
 
     def share(self, slot: Slot) -> float:
-        """How many of the entries have the slot."""
+        """How many of the entries have the slot, 0 to 1."""
+        if self.beyond and self.entries < _FEW:
+            return self.beyond.share(slot)
         return min(1.0, self.sums[slot].number / self.entries) if slot in self.sums else 0.0
+
+    def are_names(self, slot: Slot) -> bool:
+        """Whether most entries have the slot, and nearly all of them a short name in it."""
+        if self.beyond and self.entries < _FEW:
+            return self.beyond.are_names(slot)
+        sums = self.sums.get(slot)
+        return bool(sums and self.entries >= _FEW and 2 * sums.number >= self.entries and 5 * sums.short >= 4 * sums.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +135,7 @@ def refined(evidence: SlotEvidence, readings: Iterable[Reading], beyond: SlotEvi
         old = evidence.sums.get(slot)
         if old and old.number:
             scale = sums.number / old.number
+            sums.short = round(old.short * scale)
             sums.title = (sums.title + old.title * scale) / 2
             sums.people = max(sums.people, old.people * scale)
             sums.venue = max(sums.venue, old.venue * scale)
@@ -137,6 +152,7 @@ def _add_role(sums: _Sums, reading: Reading, at: int) -> None:
 def _add(sums: _Sums, segment: Segment, repeated: int) -> None:
     sums.number += 1
     sums.title += title_likeness(segment)
+    sums.short += _is_short_name(segment)
     sums.people += segment.people if segment.people >= 0.6 else 0.0
     sums.venue += _certain_venue(segment, repeated)
 
@@ -149,6 +165,11 @@ def _certain_venue(segment: Segment, repeated: int) -> float:
     if venue.weight >= 0.75:
         return 1.0 if not venue.is_preprint or venue.year else 0.8
     return 0.7 if venue.weight >= 0.45 and repeated >= 3 else 0.0
+
+
+def _is_short_name(segment: Segment) -> bool:
+    venue = segment.venue
+    return bool(venue.venue) and venue.weight > 0 and count_words(segment.text) <= 9 and segment.people < 0.85
 
 
 _ROLE_WEIGHT = {"title": 2.5, "": 0.0}
@@ -347,7 +368,7 @@ def _venue_score(segments: Sequence[Segment], at: int, slot: Slot, evidence: Slo
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
     if 0.4 <= venue.weight < 0.75 and segment.url and not support:
         score -= 0.3
-    score += 0.65 * min(1.0, support / 0.45)
+    score += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
     score += 0.35 * (_has_numbers_behind(segments, at) and venue.weight < 0.75 and title < at)
     score += 0.3 * (segment.style == "italic" and title >= 0 and title < at and not segment.depth and venue.weight < 0.75 and people < 0.7)
     score += 0.3 * bool(_IN.match(segment.text))
