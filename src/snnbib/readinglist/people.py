@@ -14,7 +14,7 @@ ET_AL = re.compile(
     r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)等(?:人)?(?=$|[\s,.，。;；:：])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:by|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+")
 _SEPARATOR = re.compile(r"\s*(?:[;，、；·•|]|,(?=\s|$|[^\d\W])|\s(?:and|und|et|y|e|и|en|og|och)\s|\s?&\s?|\s?\band\b\s)\s*(?:(?:and|und|et|y|и|&)\s+)?")
 _EDITORS = re.compile(r"[\s,]*\(?\b(?:eds?|hrsg|hg|coord|coords|ред)\b\.?\)?\.?$", re.IGNORECASE)
@@ -25,6 +25,7 @@ _NAME_TOKEN = re.compile(r"(?:[dDlLO]['’])?[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$
 _CHINESE_FAMILIES = set(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳"
 )
+_KOREAN_FAMILIES = set("김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국류")
 # The hundred most frequent Japanese family names of two signs.
 _JAPANESE_FAMILIES = frozenset(
     """
@@ -136,7 +137,9 @@ def _name_likeness(name: str) -> float:
 
 
 def _cjk_likeness(name: str) -> float:
-    if " " in name or "・" in name or "\uac00" <= name[0] <= "\ud7a3":
+    if "\uac00" <= name[0] <= "\ud7a3":
+        return 0.8 if name[0] in _KOREAN_FAMILIES else 0.2
+    if " " in name or "・" in name:
         return 0.8
     if name[:2] in _JAPANESE_FAMILIES:
         return 0.85

@@ -119,6 +119,8 @@ def is_link_label(text: str) -> bool:
     if len(words) > 5:
         return False
     telling = [word for word in words if word in LINK_LABELS or _is_cjk_label(word)]
+    if telling and len(words) <= 3 and all(word in telling or re.search("[0-9]", word) for word in words):
+        return True
     return all(word in LINK_LABELS or word in LABEL_FILLERS or _is_cjk_label(word) for word in words) or (
         len(words) <= 3 and 2 * len(telling) > len(words)
     ) or (len(words) == 2 and words[-1] in LINK_LABELS and words[0] not in FUNCTION_WORDS and text[:1].isupper() and text.split()[-1][:1].islower())
@@ -145,17 +147,27 @@ def count_words(text: str) -> int:
 _CJK_LETTER = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 
+_QUALIFIERS = frozenset("paper papers published publication source first corresponding full short key main of the link links all other project official and".split())  # noqa: SIM905
+_FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
+
+
+@lru_cache(maxsize=4096)
 def field_role(name: str) -> str:
-    """What a field is by its name, a key of FIELDS, or ""."""
+    """What a field is by its name, a key of FIELDS, or "".
+
+    >>> field_role("Authors"), field_role("Paper Link"), field_role("American Journal")
+    ('authors', 'links', '')
+    """
     words = fold(re.sub(r":\w+:", " ", name)).split()
-    if not words or len(words) > 3:
+    if not words or len(words) > 4:
         return ""
-    whole = " ".join(words)
-    order = ("title", "authors", "venue", "year", "links", "note")
-    exact = next((role for role in order if whole in FIELDS[role]), "")
-    if exact or len(words) == 1:
-        return exact
-    return next((role for role in order if words[-1] in FIELDS[role] or (len(words) == 2 and words[0] in FIELDS[role] and role != "title")), "")
+    roles = [next((role for role in _FIELD_ORDER if word in FIELDS[role]), "") for word in words]
+    if len(words) == 1:
+        return roles[0]
+    if any(not role and word not in _QUALIFIERS for role, word in zip(roles, words, strict=True)):
+        return ""
+    told = [role for role, word in zip(roles, words, strict=True) if role and word not in _QUALIFIERS]
+    return (told or roles)[-1]
 
 
 # From spans to segments.
@@ -396,6 +408,8 @@ class _Cutter:
             if not _WORD.search(text):
                 return
         joint = piece.joint if not self.field else ""
+        if style and piece.mark in {".", "。"} and not joint and not piece.bracket:
+            joint = f"{piece.mark} "
         yield self._made(text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint)
 
     def _made(self, **changes: object) -> Segment:
@@ -439,7 +453,8 @@ def _field(text: str) -> tuple[str, str] | None:
 
 
 def _is_reference(pieces: Sequence[_Piece]) -> bool:
-    return any(looks_like_people(piece.text) >= 0.8 or (piece.bracket and find_year(piece.text)[0]) for piece in pieces)
+    people = max(looks_like_people(piece.text) for piece in pieces)
+    return people >= 0.8 and any(find_year(piece.text)[0] for piece in pieces)
 
 
 def _pieces(text: str) -> list[_Piece]:
@@ -524,6 +539,8 @@ def _is_apart(inner: str, bracket: str, left: str, right: str) -> bool:
         return True
     if re.match(r"\s*[:：]", right):
         return bool(at_start and bracket in "[【")
+    if bracket == "【":
+        return at_end or at_start
     if bracket in "[【（" and at_start:
         return not re.match(r"\s?[\w-]", right[:1]) or right[:1].isspace()
     if at_end and bracket in "[【" and is_link_label(text):
@@ -593,11 +610,11 @@ def _goes_on_small(after: str) -> bool:
 
 def _begins_title(text: str) -> bool:
     """Whether a text goes on as a title does, not with one more name."""
-    sentence = re.split(r"[.?!]\s", text.strip(), maxsplit=1)[0]
+    sentence = re.split(r"[.?!:]\s", text.strip(), maxsplit=1)[0]
     first = re.split(r"[,;&]|\band\b", sentence, maxsplit=1)[0]
     if looks_like_people(sentence) >= 0.5 or looks_like_people(first) >= 0.7:
         return False
-    return count_words(first) >= 2 or any(word.islower() and len(word) > 1 for word in sentence.split())
+    return count_words(first) >= 2 or any(word.islower() and len(word) > 1 and word not in {"and", "et", "al", "und"} for word in sentence.split())
 
 
 @lru_cache(maxsize=8192)
@@ -632,15 +649,21 @@ def _at_commas(text: str, mark: str, joint: str) -> list[_Piece]:
             return [_Piece(head, mark, "", joint), *_at_commas(rest, ",", "")]
     if (by := _BY.search(text)) and _is_by(text[: by.start()], text[by.end() :]):
         return [_Piece(text[: by.start()], mark, "", joint), *_at_commas(text[by.end() :], ",", by[0])]
+    if (year := _YEAR_FIRST.match(text)) and _WORD.search(year["rest"]):
+        return [_Piece(year["year"], mark, "", joint), *_at_commas(year["rest"], ",", " ")]
+    if (edition := _EDITION_LAST.search(text)) and count_words(text) >= 5 and read_venue(edition[1]).weight >= 0.9:
+        return [*_at_commas(text[: edition.start()], mark, joint), _Piece(edition[1], ",", "", " ")]
     parts = _COMMA.split(text)
     if len(parts) < 2 or len(parts) > 80 or looks_like_people(text) >= 0.75:
         return [_Piece(text, mark, "", joint)]
     kinds = [_kind(part) for part in parts]
-    if not any(kinds):
+    if not any(kinds) and looks_like_people(", ".join(parts[:2])) < 0.7:
         return [_Piece(text, mark, "", joint)]
     return _grouped(parts, kinds, mark, joint)
 
 
+_YEAR_FIRST = re.compile(r"(?P<year>(?:1[89]|20)[0-9]{2})[.:,]?\s+(?P<rest>\D.*)$", re.DOTALL)
+_EDITION_LAST = re.compile(r"(?<=[\w)?!])\s+((?:[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$")
 _BY = re.compile(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
 
 
@@ -660,7 +683,7 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     venue = read_venue(head)
     is_venue = venue.weight >= 0.9 and venue.year > 0
     last = _COMMA.split(head)[-1]
-    are_people = looks_like_people(head) >= 0.9 and (looks_like_people(last) >= 0.7 or " " in last)
+    are_people = looks_like_people(head) >= 0.7 and looks_like_people(last) >= 0.7
     return (head, rest) if is_venue or are_people else None
 
 
@@ -670,9 +693,12 @@ def _grouped(parts: list[str], kinds: list[str], mark: str, joint: str) -> list[
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
     for n in range(first, last + 1):
         kinds[n] = kinds[n] if kinds[n] == "year" or (kinds[n] == "venue" and n > first) else ""
-    names = next((n for n, kind in enumerate(kinds[:first]) if kind != "people"), first)
-    if names and looks_like_people(", ".join(parts[:names])) < 0.7:
-        kinds[:names] = [""] * names
+    names = next((n for n, part in enumerate(parts) if looks_like_people(part) < 0.3), len(parts))
+    are_people = looks_like_people(", ".join(parts[:names])) >= 0.7 if names else False
+    kinds[:names] = ["people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]]
+    for n in range(1, len(parts) - 1):
+        if not kinds[n] and kinds[n + 1] == "year" and read_venue(parts[n]).weight >= 0.25 and count_words(parts[n]) <= 6:
+            kinds[n] = "venue"
     pieces: list[_Piece] = []
     previous = None
     for part, kind in zip(parts, kinds, strict=True):

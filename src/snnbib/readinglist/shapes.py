@@ -186,8 +186,8 @@ def title_likeness(segment: Segment) -> float:
         return -2.0
     own = _text_likeness(segment.text)
     own += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
-    own += 0.6 if segment.bracket in {'"', "“", "«", "„", "《", "「", "『", "‘"} else -0.7 if segment.bracket else 0.0
-    own -= 0.5 * min(segment.depth, 2)
+    own += 0.6 if segment.bracket in _QUOTES else -0.7 if segment.bracket else 0.0
+    own -= 0.5 * min(segment.depth, 2) + 0.25 * (segment.before in {"/", " "} and not segment.style and not segment.url)
     return own + _ROLE_WEIGHT.get(segment.role, -2.0)
 
 
@@ -205,7 +205,7 @@ def _text_likeness(text: str) -> float:
     if _SENTENCE.match(text) and number > 8:
         base -= 0.35
     venue = read_venue(text)
-    base -= 1.1 * venue.weight if venue.weight >= 0.45 else 0.0
+    base -= 1.1 * venue.weight if venue.weight >= 0.7 else 0.3 if venue.weight >= 0.45 else 0.0
     if venue.year and not venue.venue:
         base -= 1.5
     elif venue.year and venue.weight < 0.45:
@@ -215,14 +215,18 @@ def _text_likeness(text: str) -> float:
     return base - 1.3 * looks_like_people(text)
 
 
+_QUOTES = frozenset('"“«„《「『‘')
+
+
 # Reading one entry.
 
 
 def read_entry(segments: Sequence[Segment], evidence: SlotEvidence) -> Reading:
     """What the segments of an entry are: by themselves and by what stands in their slots elsewhere."""
     places = slots(segments)
+    marked = next((at for at, segment in enumerate(segments) if not segment.label and not segment.depth and (segment.style or segment.url or segment.bracket in _QUOTES)), -1)
     scores = [
-        title_likeness(segment) + 1.5 * evidence.mean(slot, "title") * (0.4 + 0.6 * evidence.share(slot)) - 0.08 * min(at, 6)
+        title_likeness(segment) + 0.25 * (at == marked) - 0.4 * (segment.before == ":" and at > marked >= 0) + 1.5 * evidence.mean(slot, "title") * (0.4 + 0.6 * evidence.share(slot)) - 0.08 * min(at, 6)
         if not segment.label
         else -9.0
         for at, (segment, slot) in enumerate(zip(segments, places, strict=True))

@@ -236,7 +236,8 @@ class _Splitter:
         """One unit, or one for each line where the lines begin alike and each has a link."""
         rows = list(_rows(spans))
         starts = [_start(row) for row in rows]
-        alike = len(rows) > 1 and len(set(starts)) == 1 and starts[0] != "" and all(any(span.url for span in row) for row in rows)
+        starts = ["link" if start == "label" and "link" in starts else start for start in starts]
+        alike = len(rows) > 1 and len(set(starts)) == 1 and starts[0] not in {"", "label"} and all(any(span.url for span in row) for row in rows)
         if not alike:
             unit = Unit("paragraph", block.line, block.end, section, [Line(spans=spans, number=block.line)])
             return [unit]

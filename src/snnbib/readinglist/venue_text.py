@@ -84,6 +84,12 @@ def _full_year(short: int) -> int:
     return short + (1900 if short >= _TURN else 2000)
 
 
+def _is_short_year(match: re.Match[str]) -> bool:
+    """Whether two digits are a year: '24 is, but "ACM 36" is a volume."""
+    year = int(match["year"])
+    return bool(match["mark"]) or ((year <= 35 or year >= 85) and not match.string[: match.start()].endswith(("ACM", "IEEE")))
+
+
 @lru_cache(maxsize=8192)
 def find_year(text: str) -> tuple[int, str]:
     """The year that a text names, or 0 if it names none or several; and the text without dates.
@@ -107,7 +113,7 @@ def find_year(text: str) -> tuple[int, str]:
         return (0, text) if not years else (years[0], rest)
     for pattern in (_DAY_FIRST, _YEAR, _MONTH_YEAR, _ATTACHED):
         rest = pattern.sub(take, rest)
-    if not years:
+    if not years and (short := _SHORT.search(rest)) and _is_short_year(short):
         rest = _SHORT.sub(take, rest, count=1)
     usable = {year for year in years if _FIRST_YEAR <= year <= _LAST_YEAR}
     if not years:
@@ -238,6 +244,8 @@ def _weigh_words(words: list[str], folded: list[str]) -> float:
     if abbreviated == 1 and "j" in folded and "of" not in folded:
         abbreviated = 0  # an initial
     acronyms = sum(bool(_ACRONYM.fullmatch(part)) for word in words for part in re.split(r"[^\w&]+", word) if part)
+    if folded[:2] in (["j", "of"], ["trans", "on"], ["proc", "of"]):
+        return 1.0
     if strong and (len(words) <= 4 or strong + weak + abbreviated >= 2 or "of" in folded or "on" in folded):
         return 1.0 if not any(w in {"with", "via", "using", "towards", "without"} for w in folded) else 0.2
     if abbreviated >= 2 or (abbreviated and len(words) <= 4):
