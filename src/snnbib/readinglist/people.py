@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from snnbib.model import Person
 from snnbib.names import from_display
-from snnbib.readinglist.words import ABBREVIATIONS, FUNCTION_WORDS, PARTICLES, TITLE_WORDS
+from snnbib.readinglist.words import ABBREVIATIONS, FUNCTION_WORDS, PARTICLES, TITLE_WORDS, VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.text import fold, tidy
 
 __all__ = ["ET_AL", "looks_like_people", "read_people"]
@@ -38,7 +38,8 @@ _JAPANESE_FAMILIES = frozenset(
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}[\u3040-\u9fff]{0,3}$|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}$|[\uac00-\ud7a3]{2,4}$|[\u30a0-\u30ff・]{3,}$")
 # Small words that are also names, written with a capital.
-_ALSO_NAMES = frozenset("uma will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
+_ALSO_NAMES = frozenset("uma una will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
+_ARTICLES = frozenset({"der", "die", "das", "les", "los", "il", "the"})
 _NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no"}
 
 
@@ -129,11 +130,16 @@ def _name_likeness(name: str) -> float:
         return 0.0
     if initials and len(long) <= 3:
         return 1.0 if any("." in word for word in initials) or comma or len(initials[0]) <= 2 else 0.6
-    if sum(fold(word) in TITLE_WORDS for word in long) * 2 >= len(long):
+    if sum(_is_title_word(fold(word)) for word in long) * 2 >= len(long):
         return 0.0
     if len(long) == 1:
         return 0.8 if comma else 0.35
     return (0.75 if len(long) <= 4 else 0.5) + (0.15 if comma else 0.0)
+
+
+def _is_title_word(word: str) -> bool:
+    words = (word, word.removesuffix("s"))
+    return any(form in TITLE_WORDS or form in VENUE_WORDS or form in WEAK_VENUE_WORDS for form in words)
 
 
 def _cjk_likeness(name: str) -> float:
@@ -151,7 +157,7 @@ def _is_name_word(word: str, *, at: int) -> bool:
     if not bare or not _NAME_TOKEN.fullmatch(word):
         return False
     folded = fold(bare)
-    if at == 0 and len(bare) > 6 and bare.endswith("ing"):
+    if at == 0 and ((len(bare) > 6 and bare.endswith("ing")) or folded in _ARTICLES):
         return False
     if word.endswith(".") and len(bare) > 2 and folded in ABBREVIATIONS:
         return False

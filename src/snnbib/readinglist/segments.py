@@ -596,10 +596,14 @@ def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if match[0] == "." and (len(last) == 1 or re.search(rf"(?:^|\.){re.escape(last)}$", before) and len(last) <= 2 and last[:1].isupper()):
         # An initial, unless the names before it are complete and a longer text follows.
-        return bool(len(before.split()) >= 2 and looks_like_people(before + ".") >= 0.9 and _begins_title(after))
-    if match[0] == "." and fold(last) in ABBREVIATIONS and not (looks_like_people(before) >= 0.9 and _begins_title(after)):
+        return bool(len(before.split()) >= 2 and looks_like_people(before + ".") >= 0.9 and (_begins_title(after) or _ENDS_NAMES.search(before)))
+    if match[0] == "." and fold(last).split()[-1:] and fold(last).split()[-1] in ABBREVIATIONS and not (looks_like_people(before) >= 0.9 and _begins_title(after)):
         return False
     return True
+
+
+# "Smith J, Doe AB": names whose initials stand behind, so that a stop behind an initial ends the list.
+_ENDS_NAMES = re.compile(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-Z]{1,3}$")
 
 
 def _goes_on_small(after: str) -> bool:

@@ -323,17 +323,23 @@ def _find_venue(segments: Sequence[Segment], places: Sequence[Slot], evidence: S
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
     """Whether a comma inside of a venue's name has cut this part off ("Vision, Modeling and ...")."""
-    segment = segments[at]
-    following = segments[at + 1] if at + 1 < len(segments) else None
-    ends = following is not None and (_is_year_only(following) or following.bracket == "(")
+    end = at
+    while end < len(segments) and _may_go_on(segments[end]):
+        if segments[end].venue.year:
+            return True
+        end += 1
+    closes = end < len(segments) and (_is_year_only(segments[end]) or segments[end].bracket == "(")
+    return end > at and closes and not segments[end].depth > segments[at].depth
+
+
+def _may_go_on(segment: Segment) -> bool:
     return bool(
-        segment.joint == ", "
+        segment.joint in {", ", ": "}
         and segment.text[:1].isupper()
         and len(segment.text.split()) <= 9
         and segment.people < 0.9
         and not is_remark(segment.text)
         and not _is_year_only(segment)
-        and (ends or segment.venue.year)
     )
 
 
@@ -381,7 +387,7 @@ def _venue_score(segments: Sequence[Segment], at: int, slot: Slot, evidence: Slo
     return score
 
 
-_IN = re.compile(r"(?:in|im|en|dans)\b:?\s+[A-Z]|(?:published|presented|appeared|accepted|to appear)\b|[@]", re.IGNORECASE)
+_IN = re.compile(r"(?:in|im|en|dans)\b:?\s+\w|(?:published|presented|appeared|accepted|to appear)\b|[@]", re.IGNORECASE)
 
 
 def _has_numbers_behind(segments: Sequence[Segment], at: int) -> bool:

@@ -198,7 +198,7 @@ class _Splitter:
         labels = any(span.url and is_link_label(span.text) for span in spans)
         if field_of(spans):
             return False
-        return bool(titles and len(text.split()) <= 20) or (labels and count_words(text) > 3)
+        return bool(titles and len(text.split()) <= 60) or (labels and count_words(text) > 3)
 
     def _heading_unit(self, part: Section, section: Section) -> Unit:
         unit = Unit("heading", part.line, part.line, section)

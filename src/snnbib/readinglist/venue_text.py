@@ -39,6 +39,7 @@ _MONTH_YEAR = re.compile(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?!
 _ATTACHED = re.compile(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
 _SHORT = re.compile(r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:])")
 _ARXIV_ID = re.compile(r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])")
+_YEARS_RANGE = re.compile(rf"(?<![0-9:.]){_FULL}\s*[-–—/]\s*{_FULL}(?![0-9])")
 _TURN = 50
 
 # Volume, issue, pages and the like, which follow a venue's name.
@@ -109,7 +110,7 @@ def find_year(text: str) -> tuple[int, str]:
         return 0, text
     if "rxiv" in text.lower():
         rest = _ARXIV_ID.sub(lambda match: "arXiv" + take(match), rest)
-    if re.search(rf"{_FULL}\s*[-–—/]\s*{_FULL}", rest):
+    if _YEARS_RANGE.search(rest):
         return (0, text) if not years else (years[0], rest)
     for pattern in (_DAY_FIRST, _YEAR, _MONTH_YEAR, _ATTACHED):
         rest = pattern.sub(take, rest)

@@ -194,7 +194,7 @@ WEAK_VENUE_WORDS = _words(
 PREPRINT_SERVERS = _words(
     """
     arxiv corr biorxiv medrxiv chemrxiv techrxiv psyarxiv socarxiv eartharxiv ssrn preprint
-    preprints researchsquare hal eprint openreview repec nber osf zenodo engrxiv edarxiv bioarxiv
+    preprints researchsquare eprint engrxiv edarxiv bioarxiv
     """
 )
 
