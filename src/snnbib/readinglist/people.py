@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from snnbib.model import Person
 from snnbib.names import from_display
-from snnbib.readinglist.words import ABBREVIATIONS, FUNCTION_WORDS, PARTICLES, TITLE_WORDS, VENUE_WORDS, WEAK_VENUE_WORDS
+from snnbib.readinglist.words import ABBREVIATIONS, CONJUNCTIONS, FUNCTION_WORDS, PARTICLES, TITLE_WORDS, VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.text import fold, tidy
 
 __all__ = ["ET_AL", "looks_like_people", "read_people"]
@@ -50,7 +50,7 @@ def looks_like_people(text: str) -> float:
     >>> looks_like_people("A. Lovelace, C. Babbage"), looks_like_people("Deep Learning")
     (1.0, 0.0)
     """
-    if len(text) > 3000:
+    if len(text) > 3000 or _has_running_words(text):
         return 0.0
     bare, had_et_al = _without_et_al(text)
     names = _split_names(bare)
@@ -67,6 +67,16 @@ def looks_like_people(text: str) -> float:
     elif len(names) == 2:
         likeness = min(1.0, likeness + 0.1)
     return likeness
+
+
+def _has_running_words(text: str) -> bool:
+    """Whether a text has more words in small letters than a list of people has."""
+    words = text.split()
+    small = sum(word.isalpha() and word.islower() and word not in _IN_NAMES for word in words)
+    return 4 * small > len(words) + 1
+
+
+_IN_NAMES = PARTICLES | CONJUNCTIONS | {"et", "al", "by", "others", "in"}
 
 
 def _without_et_al(text: str) -> tuple[str, bool]:
@@ -179,7 +189,13 @@ def read_people(text: str) -> tuple[Person, ...]:
 _FAMILY_FIRST = re.compile(rf"^(?P<family>.+?)\s+(?P<given>{_CAPITAL}{{1,3}})$")
 
 
+_PLAIN_NAME = re.compile(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
+
+
 def _person(name: str) -> Person:
+    plain = _PLAIN_NAME.match(name)
+    if plain and PARTICLES.isdisjoint(fold(name).split()) and not plain[2].isupper():
+        return Person(family=plain[2], given=plain[1])
     bare = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
     if vancouver := _FAMILY_FIRST.match(bare):  # "Smith JA"
         given = " ".join(f"{letter}." for letter in vancouver["given"])

@@ -15,7 +15,7 @@ from snnbib.readinglist.markdown import References
 from snnbib.readinglist.people import read_people
 from snnbib.readinglist.segments import Segment, cut, is_link_label
 from snnbib.readinglist.selection import is_paper, link_kind, paper_weight
-from snnbib.readinglist.shapes import Reading, SlotEvidence, read_entry, refined, slot_evidence, title_likeness
+from snnbib.readinglist.shapes import CutEntry, Reading, SlotEvidence, prepared, read_entry, refined, slot_evidence, title_likeness
 from snnbib.readinglist.units import Inline, Section, Unit, split_units
 from snnbib.text import fold, tidy
 
@@ -181,10 +181,11 @@ def _read_entries(cuts: Sequence[tuple[Unit, list[Segment]]], headings: dict[int
     venues, so are those of its other names that do not look like one.
     """
     keys = [(id(unit.section), unit.kind) for unit, _ in cuts]
-    evidence = _first_evidence([segments for _, segments in cuts], keys)
+    prepared_cuts = [prepared(segments) for _, segments in cuts]
+    evidence = _first_evidence(prepared_cuts, keys)
     readings: list[Reading] = []
     for turn in range(_PASSES):
-        readings = [read_entry(segments, evidence[key]) for (_, segments), key in zip(cuts, keys, strict=True)]
+        readings = [read_entry(entry, evidence[key]) for entry, key in zip(prepared_cuts, keys, strict=True)]
         if turn + 1 < _PASSES:
             evidence = _refined(evidence, readings, keys)
     entries = [
@@ -198,7 +199,7 @@ def _read_entries(cuts: Sequence[tuple[Unit, list[Segment]]], headings: dict[int
 _Key = tuple[int, str]
 
 
-def _first_evidence(cuts: Sequence[list[Segment]], keys: Sequence[_Key]) -> dict[_Key, SlotEvidence]:
+def _first_evidence(cuts: Sequence[CutEntry], keys: Sequence[_Key]) -> dict[_Key, SlotEvidence]:
     groups = _grouped(cuts, keys)
     whole = {kind: slot_evidence(members) for kind, members in _grouped(cuts, [kind for _, kind in keys]).items()}
     return {key: slot_evidence(members, whole[key[1]]) for key, members in groups.items()}

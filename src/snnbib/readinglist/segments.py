@@ -27,6 +27,7 @@ _SHORTCODE = re.compile(r"^(?:\s*:\w+:)+|(?:\s*:\w+:)+$|^\[[ xX]\](?=\s|$)")
 _WORD = re.compile(r"\w")
 _NUMBER = re.compile(r"^(?:\[?\(?[0-9]{1,4}[\])]|[0-9]{1,4}\.(?=\s|\D)|#[0-9]+|№\s*[0-9]+)\s*[.:)]?\s*")
 _PAIRS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "「": "」", "『": "』", "《": "》", "〈": "〉", "“": "”", "«": "»", "„": "“", "‘": "’"}
+_OPENING = re.compile('["%s]' % "".join(map(re.escape, _PAIRS)))
 _QUOTES = set('"“«„《「『〈‘')
 _DASH = re.compile(r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+")
 _STOP = re.compile(r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。")
@@ -414,10 +415,10 @@ class _Cutter:
 
     def _made(self, **changes: object) -> Segment:
         """A segment with what stands in front of it; the mark counts once."""
-        role = field_role(self.field) if self.field else self.base.role
-        segment = replace(self.base, before=self.before, field=self.field, role=role or self.base.role, **changes)  # type: ignore[arg-type]
-        self.before = ""
-        return segment
+        base = self.base
+        role = field_role(self.field) if self.field else ""
+        before, self.before = self.before, ""
+        return Segment(line=base.line, depth=base.depth, column=base.column, role=role or base.role, before=before, field=self.field, **changes)  # type: ignore[arg-type]
 
     def _pieces_of(self, text: str) -> Iterator["_Piece"]:
         """The pieces of a text; brackets that this text opens or closes around others are kept in mind."""
@@ -490,9 +491,9 @@ def _in_bracket(text: str) -> tuple[str, ...]:
 def _at_brackets(text: str) -> Iterator[tuple[str, str]]:
     """Cut at brackets and quotation marks whose content is of a kind of its own."""
     start = position = 0
-    while position < len(text):
-        letter = text[position]
-        if (letter in _PAIRS or letter == '"') and (end := _closing(text, position)) > 0:
+    while opening := _OPENING.search(text, position):
+        position, letter = opening.start(), opening[0]
+        if (end := _closing(text, position)) > 0:
             inner = text[position + 1 : end]
             if _is_apart(inner, letter, text[start:position], text[end + 1 :]):
                 yield text[start:position], ""

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Segment, count_words
@@ -19,11 +20,10 @@ from snnbib.readinglist.venue_text import VenueText, find_year, is_remark, read_
 from snnbib.readinglist.words import FUNCTION_WORDS, TITLE_WORDS
 from snnbib.text import fold
 
-__all__ = ["Reading", "Slot", "SlotEvidence", "read_entry", "refined", "shape_of", "slot_evidence", "slots"]
+__all__ = ["CutEntry", "Reading", "Slot", "SlotEvidence", "prepared", "read_entry", "refined", "shape_of", "slot_evidence", "slots"]
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """The place of a segment in its entry."""
 
     depth: int
@@ -37,6 +37,20 @@ class Slot:
 
 
 _FEW = 4  # fewer entries than these do not show a shape by themselves
+
+
+@dataclass(frozen=True, slots=True)
+class CutEntry:
+    """The segments of one entry with what is the same in every pass: their slots and likeness."""
+
+    segments: tuple[Segment, ...]
+    places: tuple[Slot, ...]
+    likeness: tuple[float, ...]
+
+
+def prepared(segments: Sequence[Segment]) -> CutEntry:
+    """An entry's segments with their slots."""
+    return CutEntry(tuple(segments), tuple(slots(segments)), tuple(map(title_likeness, segments)))
 
 
 @dataclass(slots=True)
@@ -56,9 +70,16 @@ class SlotEvidence:
     sums: dict[Slot, _Sums] = field(default_factory=lambda: defaultdict(_Sums))
     entries: int = 0
     beyond: "SlotEvidence | None" = None
+    _means: dict[tuple[Slot, str], float] = field(default_factory=dict)
 
     def mean(self, slot: Slot, name: str) -> float:
         """The mean of "title", "people" or "venue" in a slot, drawn towards 0 where there are few."""
+        key = (slot, name)
+        if key not in self._means:
+            self._means[key] = self._mean(slot, name)
+        return self._means[key]
+
+    def _mean(self, slot: Slot, name: str) -> float:
         sums = self.sums.get(slot)
         total, number = (getattr(sums, name), sums.number) if sums else (0.0, 0)
         if self.beyond:
@@ -86,6 +107,7 @@ class Reading:
     """What the segments of one entry are, as indices into them; -1 where there is none."""
 
     segments: tuple[Segment, ...]
+    places: tuple[Slot, ...] = ()
     title: int = -1
     authors: tuple[int, ...] = ()
     venue: int = -1
@@ -101,25 +123,28 @@ class Reading:
 
 def slots(segments: Sequence[Segment]) -> list[Slot]:
     """The slot of each segment."""
-    counts: Counter[tuple[object, ...]] = Counter()
+    counts: dict[tuple[int, str, str, bool, str, str], int] = {}
     result = []
     for segment in segments:
         key = (min(segment.depth, 1), segment.style, segment.bracket, bool(segment.url), segment.column, segment.role or segment.field)
-        counts[key] += not segment.label
-        result.append(Slot(*key, order=min(counts[key], 4)))  # type: ignore[arg-type]
+        counts[key] = counts.get(key, 0) + (not segment.label)
+        result.append(Slot(*key, order=min(counts[key], 4)))
     return result
 
 
-def slot_evidence(entries: Iterable[Sequence[Segment]], beyond: SlotEvidence | None = None) -> SlotEvidence:
+def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = None) -> SlotEvidence:
     """What the segments of some entries say, by slot."""
-    evidence = SlotEvidence(beyond=beyond)
-    entries = list(entries)
-    repeated = Counter((slot, fold(segment.text)) for segments in entries for slot, segment in zip(slots(segments), segments, strict=True) if len(segment.text) < 60)
-    for segments in entries:
-        evidence.entries += 1
-        for slot, segment in zip(slots(segments), segments, strict=True):
+    evidence = SlotEvidence(beyond=beyond, entries=len(entries))
+    repeated = Counter(
+        (slot, segment.text)
+        for entry in entries
+        for slot, segment in zip(entry.places, entry.segments, strict=True)
+        if len(segment.text) < 60
+    )
+    for entry in entries:
+        for slot, segment, likeness in zip(entry.places, entry.segments, entry.likeness, strict=True):
             if not segment.label:
-                _add(evidence.sums[slot], segment, repeated[slot, fold(segment.text)])
+                _add(evidence.sums[slot], segment, likeness, repeated[slot, segment.text])
     return evidence
 
 
@@ -128,7 +153,7 @@ def refined(evidence: SlotEvidence, readings: Iterable[Reading], beyond: SlotEvi
     better = SlotEvidence(beyond=beyond)
     for reading in readings:
         better.entries += 1
-        for at, (slot, segment) in enumerate(zip(slots(reading.segments), reading.segments, strict=True)):
+        for at, (slot, segment) in enumerate(zip(reading.places, reading.segments, strict=True)):
             if not segment.label:
                 _add_role(better.sums[slot], reading, at)
     for slot, sums in better.sums.items():
@@ -149,9 +174,9 @@ def _add_role(sums: _Sums, reading: Reading, at: int) -> None:
     sums.venue += at == reading.venue
 
 
-def _add(sums: _Sums, segment: Segment, repeated: int) -> None:
+def _add(sums: _Sums, segment: Segment, likeness: float, repeated: int) -> None:
     sums.number += 1
-    sums.title += title_likeness(segment)
+    sums.title += likeness
     sums.short += _is_short_name(segment)
     sums.people += segment.people if segment.people >= 0.6 else 0.0
     sums.venue += _certain_venue(segment, repeated)
@@ -221,15 +246,16 @@ _QUOTES = frozenset('"“«„《「『‘')
 # Reading one entry.
 
 
-def read_entry(segments: Sequence[Segment], evidence: SlotEvidence) -> Reading:
+def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
     """What the segments of an entry are: by themselves and by what stands in their slots elsewhere."""
-    places = slots(segments)
+    segments: Sequence[Segment] = entry.segments
+    places: Sequence[Slot] = entry.places
     marked = next((at for at, segment in enumerate(segments) if not segment.label and not segment.depth and (segment.style or segment.url or segment.bracket in _QUOTES)), -1)
     scores = [
-        title_likeness(segment) + 0.25 * (at == marked) - 0.4 * (segment.before == ":" and at > marked >= 0) + 1.5 * evidence.mean(slot, "title") * (0.4 + 0.6 * evidence.share(slot)) - 0.08 * min(at, 6)
+        likeness + 0.25 * (at == marked) - 0.4 * (segment.before == ":" and at > marked >= 0) + 1.5 * evidence.mean(slot, "title") * (0.4 + 0.6 * evidence.share(slot)) - 0.08 * min(at, 6)
         if not segment.label
         else -9.0
-        for at, (segment, slot) in enumerate(zip(segments, places, strict=True))
+        for at, (segment, slot, likeness) in enumerate(zip(segments, places, entry.likeness, strict=True))
     ]
     title = max(range(len(segments)), key=lambda at: scores[at], default=-1)
     if title < 0 or scores[title] < -0.6 or not any(char.isalpha() for char in segments[title].text):
@@ -246,7 +272,7 @@ def read_entry(segments: Sequence[Segment], evidence: SlotEvidence) -> Reading:
         if at not in taken and not segment.label and not _is_year_only(segment) and segment.text
     )
     confidence = scores[title] if title >= 0 else -1.0
-    return Reading(tuple(segments), title, authors, venue.at, venue.name, venue.is_preprint, year, from_venue, rest, confidence)
+    return Reading(tuple(segments), tuple(places), title, authors, venue.at, venue.name, venue.is_preprint, year, from_venue, rest, confidence)
 
 
 def _rejoined(segments: list[Segment], places: list[Slot], evidence: SlotEvidence, title: int) -> tuple[list[Segment], list[Slot], int]:

@@ -34,14 +34,24 @@ _YEAR = re.compile(
     rf"|年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?|,?\s*{_MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![\w])",
     re.IGNORECASE,
 )
+# The same without names of months, which are slow to look for.
+_YEAR_ALONE = re.compile(
+    rf"(?<![0-9.:/])(?P<year>{_FULL})(?:\s*[-./年]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月]\s*[0-9]{{1,2}}(?![0-9])日?)?月?"
+    r"|年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![\w])"
+)
+_FULL_YEAR = re.compile(_FULL)
+_MONTH_BEGIN = re.compile(r"\b(?:%s)" % "|".join(sorted({month[:3] for month in MONTHS})), re.IGNORECASE)
 _DAY_FIRST = re.compile(rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{_FULL})(?![0-9])")
 _MONTH_YEAR = re.compile(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
 _ATTACHED = re.compile(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
 _SHORT = re.compile(r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:])")
 _ARXIV_ID = re.compile(r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])")
 _YEARS_RANGE = re.compile(rf"(?<![0-9:.]){_FULL}\s*[-–—/]\s*{_FULL}(?![0-9])")
+_DIGIT = re.compile(r"[0-9]")
+_EMPTY_BRACKETS = re.compile(r"\(\s*[,;.\s]*\)|\[\s*\]")
 _TURN = 50
 
+_NOTHING = re.compile(r"(?:%s|n|no|vol|pp?|and|in|,|\W|\d)*" % _MONTH, re.IGNORECASE)
 # Volume, issue, pages and the like, which follow a venue's name.
 _NUMBERS = re.compile(
     r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
@@ -106,14 +116,16 @@ def find_year(text: str) -> tuple[int, str]:
         return ""
 
     rest = text
-    if not any(char.isdigit() for char in text):
+    if not _DIGIT.search(text):
         return 0, text
     if "rxiv" in text.lower():
         rest = _ARXIV_ID.sub(lambda match: "arXiv" + take(match), rest)
     if _YEARS_RANGE.search(rest):
         return (0, text) if not years else (years[0], rest)
-    for pattern in (_DAY_FIRST, _YEAR, _MONTH_YEAR, _ATTACHED):
-        rest = pattern.sub(take, rest)
+    if _FULL_YEAR.search(rest):
+        with_month = _MONTH_BEGIN.search(rest)
+        for pattern in (_DAY_FIRST, _YEAR if with_month else _YEAR_ALONE, _MONTH_YEAR, _ATTACHED):
+            rest = pattern.sub(take, rest)
     if not years and (short := _SHORT.search(rest)) and _is_short_year(short):
         rest = _SHORT.sub(take, rest, count=1)
     usable = {year for year in years if _FIRST_YEAR <= year <= _LAST_YEAR}
@@ -139,14 +151,20 @@ def is_remark(text: str) -> bool:
 
 def _bare_name(text: str) -> tuple[str, bool]:
     """A text without what stands around a venue's name: numbers, remarks; whether it had numbers."""
-    bare = _DOI_TEXT.sub(" ", text)
-    without = _NUMBERS.sub(" ", bare)
-    had_numbers = without != bare
-    without = _LONE_NUMBER.sub(" ", without)
+    bare = without = text
+    had_numbers = False
+    if _DIGIT.search(text):
+        bare = _DOI_TEXT.sub(" ", text)
+        without = _NUMBERS.sub(" ", bare)
+        had_numbers = without != bare
+        without = _LONE_NUMBER.sub(" ", without)
     name = without.strip(_EDGES)
     while (shorter := _LEAD.sub("", name).strip(_EDGES)) != name:
         name = shorter
-    name = _without_remarks(re.sub(r"\(\s*[,;.\s]*\)|\[\s*\]", " ", name))
+    if "(" in name or "[" in name:
+        name = _EMPTY_BRACKETS.sub(" ", name)
+    if not REMARK_SURE.isdisjoint(fold(name).split()):
+        name = _without_remarks(name)
     if "(" in text and "(" in name and ")" not in name:
         name += ")"
     return tidy(name).strip(_EDGES.replace(")", "") if "(" in name else _EDGES), had_numbers
@@ -175,7 +193,7 @@ def read_venue(text: str) -> VenueText:
         return VenueText()
     year, rest = find_year(text)
     name, has_numbers = _bare_name(rest)
-    if re.fullmatch(r"(?:%s|n|no|vol|pp?|and|in|,|\W|\d)*" % _MONTH, name, re.IGNORECASE):
+    if not name or (len(name) <= 30 and _NOTHING.fullmatch(name)):
         return VenueText(year=year, has_numbers=has_numbers)
     weight = looks_like_venue(name)
     has_year = rest != text
@@ -195,13 +213,15 @@ def looks_like_venue(name: str) -> float:
     """
     if not name or len(name) > 200:
         return 0.0
+    words = name.split()
+    if len(words) > 16 or (len(words) > 4 and sum(word[0].islower() for word in words) * 2 > len(words)):
+        return 0.0
     if venues.recognize(name):
         return 1.0
     if _REPORT.search(name) and len(name.split()) <= 8:
         return 0.9
     if _CJK_VENUE.search(name):
         return 0.8 if len(name) <= 16 else 0.0
-    words = name.split()
     folded = [fold(word) for word in words]
     if not re.search("[A-Za-zÀ-ÿ]", name):
         return _weigh_other_script(name, words, folded)
@@ -222,13 +242,18 @@ def _weigh_other_script(name: str, words: list[str], folded: list[str]) -> float
 
 def _is_proper(words: list[str], folded: list[str]) -> bool:
     """Whether a text is written like a proper name: capitals, but for of, on, and, the ..."""
-    allowed = {"of", "on", "and", "for", "in", "the", "to", "at", "de", "la", "et", "des", "du", "der", "die", "fur", "und", "y", "del", "en", "e", "di", "da", "do", "per", "el", "les", "sur", "a", "с", "и", "по", "в", "на", "van", "zur", "von"}
+    allowed = _SMALL
     small = [
         word
         for word, folded_word in zip(words, folded, strict=True)
-        if word[:1].islower() and folded_word not in allowed and folded_word not in VENUE_WORDS | WEAK_VENUE_WORDS and not _is_mixed(word)
+        if word[:1].islower() and folded_word not in allowed and folded_word not in VENUE_WORDS and folded_word not in WEAK_VENUE_WORDS and not _is_mixed(word)
     ]
     return len(words) <= 16 and len(small) * (4 if len(words) < 8 else 5) <= len(words)
+
+
+_SMALL = frozenset(
+    {"of", "on", "and", "for", "in", "the", "to", "at", "de", "la", "et", "des", "du", "der", "die", "fur", "und", "y", "del", "en", "e", "di", "da", "do", "per", "el", "les", "sur", "a", "с", "и", "по", "в", "на", "van", "zur", "von"}
+)
 
 
 def _is_mixed(word: str) -> bool:
