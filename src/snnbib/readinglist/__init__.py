@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from snnbib.errors import ListError
 from snnbib.model import Finding, Paper
-from snnbib.readinglist.findings import RULES, find_all
+from snnbib.readinglist.findings import RULES, papers_and_findings
 from snnbib.readinglist.reader import read_document
 
 __all__ = ["RULES", "ReadingList", "decode", "parse"]
@@ -51,5 +51,5 @@ def parse(text: str, path: str = "") -> ReadingList:
     [('Spikformer', 'ICLR', 2023, 2)]
     """
     document = read_document(re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff")))
-    papers, findings = find_all(document, path)
+    papers, findings = papers_and_findings(document, path)
     return ReadingList(papers=papers, findings=findings)

@@ -15,7 +15,7 @@ from snnbib.readinglist.markdown import References
 from snnbib.readinglist.people import read_people
 from snnbib.readinglist.segments import Segment, cut, is_link_label
 from snnbib.readinglist.selection import is_paper, link_kind, paper_weight
-from snnbib.readinglist.shapes import CutEntry, Reading, SlotEvidence, prepared, read_entry, refined, slot_evidence, title_likeness
+from snnbib.readinglist.shapes import CutEntry, Reading, SlotEvidence, prepared, read_entry, refined, shape_of, slot_evidence, title_likeness
 from snnbib.readinglist.units import Inline, Section, Unit, split_units
 from snnbib.text import fold, tidy
 
@@ -24,6 +24,7 @@ __all__ = ["Document", "Entry", "read_document"]
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
 )
+_CITE = re.compile(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
 
 
@@ -41,6 +42,10 @@ class Entry:
     year: int = 0
     authors: tuple[Person, ...] = ()
     links: tuple[Link, ...] = ()
+    shape: str = ""
+    """How it is written, as `snnbib.readinglist.shapes.shape_of` says it."""
+    is_odd: bool = False
+    """Whether it is written otherwise than most entries of its section."""
     contradicts: str = ""
     """What its heading says, where the entry itself says otherwise."""
 
@@ -193,6 +198,7 @@ def _read_entries(cuts: Sequence[tuple[Unit, list[Segment]]], headings: dict[int
         for (unit, _), reading in zip(cuts, readings, strict=True)
     ]
     _select(entries)
+    _mark_odd(entries)
     return entries
 
 
@@ -229,6 +235,8 @@ def _entry(unit: Unit, reading: Reading, heading: Heading) -> Entry:
     if unit.bibtex:
         _fill_from_bibtex(entry)
     entry.weight = paper_weight(reading, unit, heading) if not (unit.bibtex and entry.title) else 3.0
+    if unit.bibtex and any(_CITE.search(segment.text) for segment in reading.segments):
+        entry.weight = -1.0  # how to cite the list itself
     if unit.kind == "bibtex" and not entry.title:
         entry.weight = -1.0
     return entry
@@ -297,6 +305,25 @@ def _fill_from_bibtex(entry: Entry) -> None:
     entry.authors = entry.authors or fields.authors
     known = {link.url for link in entry.links}
     entry.links += tuple(link for link in fields.links if link.url not in known)
+
+
+_SHAPE_FROM = 4  # fewer entries than these have no shape that one of them could differ from
+
+
+def _mark_odd(entries: Sequence[Entry]) -> None:
+    """The shape of each paper, and whether its title stands elsewhere than in most around it."""
+    papers = [entry for entry in entries if entry.is_paper and entry.reading.title >= 0]
+    for group in _grouped(papers, [(id(entry.unit.section), entry.unit.kind) for entry in papers]).values():
+        places = Counter(_title_place(entry) for entry in group)
+        place, number = places.most_common(1)[0]
+        for entry in group:
+            entry.shape = shape_of(entry.reading)
+            entry.is_odd = 2 * number > len(group) >= _SHAPE_FROM and _title_place(entry) != place
+
+
+def _title_place(entry: Entry) -> tuple[object, ...]:
+    slot = entry.reading.places[entry.reading.title]
+    return slot.depth, slot.style, slot.bracket, slot.is_link, slot.column
 
 
 def _select(entries: Sequence[Entry]) -> None:

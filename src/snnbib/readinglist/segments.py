@@ -303,8 +303,9 @@ def _begins_text(chunk: _Chunk, following: _Chunk | None) -> bool:
     if following is None or not _is_running(following) or following.style or following.url or _stands_alone(chunk):
         return False
     after = following.text
-    if _GLUE_LEFT.search(chunk.text) and _GLUE_RIGHT.match(after) and not _is_cjk(chunk.text[-1], after[0]):
-        return True
+    if _GLUE_LEFT.search(chunk.text) and _GLUE_RIGHT.match(after):
+        is_other = _is_cjk(chunk.text[-1], after[0]) or (chunk.url and len(chunk.text.split()) > 2 and after[0].isupper())
+        return not is_other
     words = len(chunk.text.split())
     if re.match(r"^:\s\w", after):
         return words == 1 and len(after.split()) >= 2 and not after.strip().endswith((".", "。"))

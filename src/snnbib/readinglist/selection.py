@@ -63,9 +63,25 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
     if not reading.authors and reading.venue < 0:
         weight -= _prose_weight(reading, unit)
+    has_own = bool(reading.authors) or reading.venue >= 0
+    if words < 3 and not has_own and _links_weight(reading.segments, title) < 1.0:
+        weight -= 0.9
+    if not has_own and not any(segment.url for segment in reading.segments) and _is_sentence(title.text):
+        weight -= 1.0
     if unit.kind == "paragraph":
-        weight -= 0.7
+        weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
     return weight
+
+
+_SENTENCE = re.compile(
+    r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text is a sentence to the reader, such as a rule of the list."""
+    return bool(_SENTENCE.match(text))
 
 
 def _links_weight(segments: Sequence[Segment], title: Segment) -> float:

@@ -300,9 +300,10 @@ def _is_part_of_title(segments: list[Segment], places: list[Slot], evidence: Slo
     if _is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
-    if people >= 0.9 or (people >= 0.7 and "by" in joint) or (people >= 0.3 and people + evidence.mean(slot, "people") >= 1.0):
+    is_sure = people >= 0.9 and (evidence.mean(slot, "people") >= 0.12 or evidence.entries < _FEW)
+    if is_sure or (people >= 0.7 and "by" in joint) or (people >= 0.3 and people + evidence.mean(slot, "people") >= 1.0):
         return False
-    if not joint.strip():  # behind a question mark only what surely is a venue
+    if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
         return segment.venue.weight < 0.45
     return _venue_score(segments, at, slot, evidence, title) < 0.6
 
@@ -393,6 +394,8 @@ def _venue_score(segments: Sequence[Segment], at: int, slot: Slot, evidence: Slo
         return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
     if segment.role == "venue":
         return 3.0
+    if segment.url and not segment.bracket and count_words(segment.text) > 3 and not venue.year:
+        return 0.0
     people = segment.people
     support = evidence.mean(slot, "venue")
     if people >= 0.9 and venue.weight < 0.9 and support < 0.8:

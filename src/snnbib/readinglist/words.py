@@ -169,7 +169,7 @@ VENUE_WORDS = _words(
     conference conferences conf proceedings proc symposium symposia symp workshop workshops journal
     journals transactions trans letters lett annals ann bulletin bull magazine mag acta advances
     annual international intl int congress colloquium quarterly archives arch lncs ceur preprint
-    preprints findings companion thesis dissertation press verlag publishers publishing university
+    preprints findings companion thesis dissertation press verlag publishers publishing
     revista congreso conferencia actas jornadas simposio anales cuadernos boletin
     revue actes colloque annales cahiers congres conference journees
     zeitschrift tagung konferenz jahrbuch archiv berichte mitteilungen tagungsband
@@ -186,7 +186,7 @@ WEAK_VENUE_WORDS = _words(
     ieee acm usenix springer elsevier aaai papers lecture notes society royal academy j sci phys chem
     biol med math comput eng syst res technol opinion trends current perspectives physica biometrika
     econometrica psychological american european british physical medicine lancet plos bmc mit
-    arts humanities history forum record week meeting summit track school
+    university arts humanities history forum record week meeting summit track school
     """
 )
 """Words that venues' names share with titles."""
