@@ -94,6 +94,10 @@ class SlotEvidence:
             return self.beyond.share(slot)
         return min(1.0, self.sums[slot].number / self.entries) if slot in self.sums else 0.0
 
+    def support(self, slot: Slot, name: str) -> float:
+        """The mean in a slot that many entries have; what stands in few places supports nothing."""
+        return self.mean(slot, name) * min(1.0, 3 * self.share(slot))
+
     def are_names(self, slot: Slot) -> bool:
         """Whether most entries have the slot, and nearly all of them a short name in it."""
         if self.beyond and self.entries < _FEW:
@@ -300,8 +304,9 @@ def _is_part_of_title(segments: list[Segment], places: list[Slot], evidence: Slo
     if _is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
-    is_sure = people >= 0.9 and (evidence.mean(slot, "people") >= 0.12 or evidence.entries < _FEW)
-    if is_sure or (people >= 0.7 and "by" in joint) or (people >= 0.3 and people + evidence.mean(slot, "people") >= 1.0):
+    support = evidence.support(slot, "people")
+    is_sure = people >= 0.9 and (support >= 0.12 or evidence.entries < _FEW)
+    if is_sure or (people >= 0.7 and "by" in joint) or (people >= 0.3 and people + support >= 1.0):
         return False
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
         return segment.venue.weight < 0.45
@@ -394,11 +399,11 @@ def _venue_score(segments: Sequence[Segment], at: int, slot: Slot, evidence: Slo
         return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
     if segment.role == "venue":
         return 3.0
-    if segment.url and not segment.bracket and count_words(segment.text) > 3 and not venue.year:
+    if segment.url and not segment.bracket and count_words(segment.text) > 3 and not venue.year and venue.weight < 0.7:
         return 0.0
     people = segment.people
     support = evidence.mean(slot, "venue")
-    if people >= 0.9 and venue.weight < 0.9 and support < 0.8:
+    if people >= 0.9 and venue.weight < 0.9 and not (support >= 0.4 and evidence.mean(slot, "people") < 0.25):
         return 0.0
     if people >= 0.7 and venue.weight < 0.9 and evidence.mean(slot, "people") >= support:
         return 0.0
@@ -431,7 +436,7 @@ def _find_authors(segments: Sequence[Segment], places: Sequence[Slot], evidence:
         if at in {title, venue} or segment.label or segment.role in {"venue", "note", "year", "title", "links"}:
             continue
         people = segment.people
-        support = evidence.mean(slot, "people")
+        support = evidence.support(slot, "people")
         is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
         if segment.role == "authors" or is_sure or (people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6):
             chosen.append(at)

@@ -52,6 +52,7 @@ _EMPTY_BRACKETS = re.compile(r"\(\s*[,;.\s]*\)|\[\s*\]")
 _TURN = 50
 
 _NOTHING = re.compile(r"(?:%s|n|no|vol|pp?|and|in|,|\W|\d)*" % _MONTH, re.IGNORECASE)
+_PAGES = re.compile(r"\b[0-9]+(?:\s*\([^()]{0,12}\))?\s*:\s*[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+|\bpp?\.?\s*[0-9]+\s*[-–—]+\s*[0-9]+", re.IGNORECASE)
 # Volume, issue, pages and the like, which follow a venue's name.
 _NUMBERS = re.compile(
     r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
@@ -109,6 +110,8 @@ def find_year(text: str) -> tuple[int, str]:
     ((2024, 'ICLR '), (2024, 'AAAI'), (2021, ''), (0, '2012-2016'))
     """
     years: list[int] = []
+
+    text = _PAGES.sub(" ", text)
 
     def take(match: re.Match[str]) -> str:
         year = int(match["year"])
@@ -193,6 +196,7 @@ def read_venue(text: str) -> VenueText:
         return VenueText()
     year, rest = find_year(text)
     name, has_numbers = _bare_name(rest)
+    has_numbers = has_numbers or bool(_PAGES.search(text))
     if not name or (len(name) <= 30 and _NOTHING.fullmatch(name)):
         return VenueText(year=year, has_numbers=has_numbers)
     weight = looks_like_venue(name)

@@ -89,7 +89,7 @@ FIELDS = {
     "authors": _words("author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者 авторы автор 저자 by people writers 第一作者 作者列表"),
     "venue": _words("venue venues conference conferences journal journals publication published publisher booktitle proceedings where source conf pub 会议 期刊 发表 会议期刊 出处 来源 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物 出版"),
     "year": _words("year date published_year 年份 年 时间 日期 发表时间 发表年份 出版年 年度 год дата ano anno annee jahr datum fecha 연도 날짜 time released"),
-    "links": _words("link links url urls pdf code paper_link repo github download doi arxiv 链接 代码 论文链接 地址 リンク コード ссылка enlace lien 링크 코드 project website homepage demo video slides resources dataset data"),
+    "links": _words("link links url urls pdf code paper_link repo github download doi 链接 代码 论文链接 地址 リンク コード ссылка enlace lien 링크 코드 project website homepage demo video slides resources dataset data"),
     "note": _words("abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes comment comments description idea task tasks category type institution institutions affiliation affiliations env method methods results contribution citations cited stars bibtex 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license"),
 }  # fmt: skip # noqa: E501
 """What a field is called in the head of a table or before a colon, by the role it has."""
@@ -159,7 +159,8 @@ TITLE_WORDS = _words(
     supervised surface survey synthesis system systems task technology temporal test testing theory
     therapy time tools tracking training transfer transformation transformer transformers tutorial
     understanding unified universal unsupervised user variational vector vehicle verification video
-    virtual vision visual water wave web wireless world zero
+    virtual vision visual water wave web wireless world zero accuracy latency robustness distillation conditional fields prompt
+    train workshops humanities digital conditions complexity security
     """
 )
 """Frequent words of titles in many fields, which are not parts of people's names."""
