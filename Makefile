@@ -1,57 +1,70 @@
 # make exports   write exports/ from the lock: no network, once set up
 # make test      run the tests
-# make check     format, lint, types, layers, tests: what CI runs
+# make check     format, lint, types, layers, tests, coverage: what CI runs
 # make resolve   look the papers up again; BIB="PATH..." reads .bib files as well
 # make build     the wheel and the source distribution, into dist/
-# make lowest    run the tests on the lowest versions of what we depend on
-# make lock      write requirements-dev.lock anew; LOCKED=1 installs what it says, hashes checked
+# make lowest    run the tests on the lowest versions of the dependencies
+# make lock      write requirements-dev.lock again; LOCKED=1 installs from it, hashes checked
+# make mutants   break the code in N=300 places and count the tests that notice; SEED=1 chooses them
 # make bench     time the main jobs
 # make bench-matching   how right matching is, and how fast; BIB="PATH..." matches those papers too
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
 # make clients   install the readers of our exports (LaTeX, Zotero, pandoc, ...), run them all
+#
+# PYTHON=python3.12 chooses the interpreter of a new .venv.
 
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+# What snnbib needs to run, and what its checks need as well.
 READY  := $(VENV)/.ready
+DEV    := $(VENV)/.ready-dev
 
-.PHONY: exports test check build lowest lock resolve bench bench-matching bench-resolve clients format clean
+.PHONY: exports test check build lowest lock resolve mutants bench bench-matching bench-resolve \
+  clients format clean
 
 exports: $(READY)
 	$(BIN)/snnbib export --output exports
 
-test: $(READY)
+test: $(DEV)
 	$(BIN)/python -m pytest
 
-check: $(READY)
+check: $(DEV)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/zizmor --offline --quiet .github .pre-commit-hooks.yaml
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --cov --cov-report=
+	$(BIN)/python -m tests.coverage
 
 resolve: $(READY)
 	$(BIN)/snnbib resolve $(foreach path,$(BIB),--bib $(path))
 
-bench: $(READY)
+N    ?= 300
+SEED ?= 1
+mutants: $(DEV)
+	$(BIN)/python -m pip install --quiet --group dev --group mutants
+	$(BIN)/python -m tests.mutants --number $(N) --seed $(SEED) $(ARGS)
+
+bench: $(DEV)
 	$(BIN)/python -m tests.bench
 
-bench-matching: $(READY)
+bench-matching: $(DEV)
 	$(BIN)/python -m tests.bench.matching $(foreach path,$(BIB),--bib $(path))
 
-bench-resolve: $(READY)
+bench-resolve: $(DEV)
 	$(BIN)/python -m tests.bench.resolve $(ARGS)
 
-clients: $(READY)
+clients: $(DEV)
 	tests/readers/install.sh .readers
 	SNNBIB_READERS=.readers $(BIN)/python -m pytest tests/readers
 
-build: $(READY)
+build: $(DEV)
 	$(BIN)/python -m hatchling build
 
 lowest:
-	$(PYTHON) -m venv .lowest
+	$(PYTHON) -m venv --clear .lowest
 	.lowest/bin/python -m pip install --quiet "uv>=0.9,<1"
 	.lowest/bin/uv pip compile --quiet --resolution lowest-direct pyproject.toml --group dev \
 	  --output-file .lowest/requirements.txt
@@ -60,27 +73,41 @@ lowest:
 	.lowest/bin/python -m pytest
 
 lock:
-	$(PYTHON) -m venv .lowest
+	$(PYTHON) -m venv --clear .lowest
 	.lowest/bin/python -m pip install --quiet "uv>=0.9,<1"
 	.lowest/bin/uv pip compile --quiet --universal --upgrade --generate-hashes --python-version 3.11 \
 	  --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
 	  pyproject.toml --group dev --output-file requirements-dev.lock
 
-format: $(READY)
+format: $(DEV)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf $(VENV) .lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) .lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist
 
-# pip 25.1 was the first to install a dependency group.
+# An environment without its mark is the rest of a failed attempt, perhaps by another Python: it is
+# made again from nothing. One with its mark is brought up to date.
 $(READY): pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "snnbib needs Python 3.11 or \
+	later, $(PYTHON) is " + sys.version.split()[0] + ": make PYTHON=python3.12, or where yours is")'
+	@test -e $@ || { echo "making $(VENV) with $(PYTHON)"; $(PYTHON) -m venv --clear $(VENV); }
 ifdef LOCKED
+	@echo "installing what requirements-dev.lock pins into $(VENV), one or two minutes"
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@ $(DEV)
 else
-	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@echo "installing snnbib and the libraries it runs on into $(VENV), about half a minute"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
 endif
-	touch $@
+
+# pip 25.1 was the first to install a dependency group.
+$(DEV): $(READY)
+ifndef LOCKED
+	@echo "installing the tools of the tests and checks into $(VENV), about half a minute"
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --group dev
+endif
+	@touch $@

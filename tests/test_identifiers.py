@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from snnbib.identifiers import (
     Identifier,
     Scheme,
-    arxiv_id,
     derived_doi,
-    doi,
+    first_value,
     from_url,
-    of_paper,
-    of_record,
-    value_of,
+    paper_identifiers,
+    parse_arxiv_id,
+    parse_doi,
+    record_identifiers,
 )
 from snnbib.model import Link, Paper, Record, SourceName
 from snnbib.readinglist import parse
@@ -56,7 +56,7 @@ HASH = "08f9de0232c0b485110237f6e6cf88f1"
     ],
 )  # fmt: skip
 def test_doi(text: str, expected: str) -> None:
-    assert doi(text) == expected
+    assert parse_doi(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_doi(text: str, expected: str) -> None:
     ],
 )
 def test_arxiv_id(text: str, expected: str) -> None:
-    assert arxiv_id(text) == expected
+    assert parse_arxiv_id(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_an_openreview_id_keeps_its_case() -> None:
 )  # fmt: skip
 def test_of_paper(urls: list[str], expected: set[str]) -> None:
     paper = Paper(title="T", links=tuple(Link(label="", url=url) for url in urls))
-    assert {str(one) for one in of_paper(paper)} == expected
+    assert {str(one) for one in paper_identifiers(paper)} == expected
 
 
 def test_of_record() -> None:
@@ -173,7 +173,7 @@ def test_of_record() -> None:
         openreview="aBc",
         urls=("https://proceedings.mlr.press/v202/deng23d.html", "https://github.com/a/b"),
     )
-    assert {str(one) for one in of_record(record)} == {
+    assert {str(one) for one in record_identifiers(record)} == {
         "doi:10.24963/ijcai.2018/221",
         "ijcai:2018/221",
         "arxiv:2312.06372",
@@ -184,8 +184,8 @@ def test_of_record() -> None:
 
 def test_value_of() -> None:
     several = [Identifier(Scheme.ARXIV, "2"), Identifier(Scheme.ARXIV, "1")]
-    assert value_of(several, Scheme.ARXIV) == "1"
-    assert value_of(several, Scheme.DOI) == ""
+    assert first_value(several, Scheme.ARXIV) == "1"
+    assert first_value(several, Scheme.DOI) == ""
 
 
 @pytest.mark.parametrize(
@@ -227,21 +227,23 @@ DOIS = st.from_regex(r"10\.[0-9]{4}/[-._;()/:<>#A-Za-z0-9%]{1,20}", fullmatch=Tr
 
 @given(DOIS | st.text())
 def test_a_canonical_doi_stays_as_it_is(text: str) -> None:
-    assert doi(doi(text)) == doi(text)
-    assert doi(text) == doi(text).lower()
+    assert parse_doi(parse_doi(text)) == parse_doi(text)
+    assert parse_doi(text) == parse_doi(text).lower()
 
 
 @given(DOIS)
 def test_a_doi_is_the_same_behind_its_resolver(text: str) -> None:
-    assert doi("https://doi.org/" + text) == doi("doi:" + text) == doi(text)
+    assert parse_doi("https://doi.org/" + text) == parse_doi("doi:" + text) == parse_doi(text)
 
 
 @given(
     st.from_regex(r"[0-9]{4}\.[0-9]{5}(v[1-9])?|[a-z-]{2,8}/[0-9]{7}", fullmatch=True) | st.text()
 )
 def test_a_canonical_arxiv_id_stays_as_it_is(text: str) -> None:
-    assert arxiv_id(arxiv_id(text)) == arxiv_id(text)
-    assert not arxiv_id(text) or arxiv_id(f"https://arxiv.org/abs/{arxiv_id(text)}")
+    assert parse_arxiv_id(parse_arxiv_id(text)) == parse_arxiv_id(text)
+    assert not parse_arxiv_id(text) or parse_arxiv_id(
+        f"https://arxiv.org/abs/{parse_arxiv_id(text)}"
+    )
 
 
 @given(st.text() | st.builds("https://{}/{}".format, st.sampled_from(

@@ -1,6 +1,6 @@
 """A curated Markdown list of papers goes in, verified references come out.
 
-As a library, snnbib is three functions and the values they work on (see `snnbib.model`)::
+As a library, snnbib is a few functions and the values they take and return::
 
     >>> import snnbib
     >>> papers = snnbib.read_list('''
@@ -14,11 +14,12 @@ As a library, snnbib is three functions and the values they work on (see `snnbib
 evidence; `snnbib.export` turns a lock into files. `snnbib.embedded_lock` is the one that comes
 with the package::
 
-    >>> texts = snnbib.export(snnbib.embedded_lock(), "snn", [snnbib.Format.BIBTEX])
+    >>> texts = snnbib.export(snnbib.embedded_lock(), "snn", ["bibtex"])
     >>> texts["aaai/aaai-2024.bib"].startswith("@inproceedings{")
     True
 
-Importing the package loads none of this: each name is loaded when it is first used.
+Importing the package loads none of this: each name is loaded when it is first used. The pages
+in ``docs/`` explain the library and every file that snnbib reads or writes.
 """
 
 from importlib import import_module
@@ -26,18 +27,30 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from snnbib.api import embedded_lock, export, read_list, resolve
-    from snnbib.errors import SnnbibError
+    from snnbib.errors import (
+        CorrectionsError,
+        FileError,
+        ListError,
+        LockError,
+        RenderError,
+        SnnbibError,
+        SourceAnswerError,
+        SourceError,
+        SourceUnavailable,
+    )
+    from snnbib.lockfile import dumps as dump_lock
+    from snnbib.lockfile import loads as load_lock
     from snnbib.model import (
         Candidate,
         Entry,
         Evidence,
         Finding,
-        Format,
         Link,
         Lock,
         Match,
         Paper,
         Person,
+        PublicationStatus,
         Record,
         Severity,
         SourceName,
@@ -45,49 +58,73 @@ if TYPE_CHECKING:
         Work,
         WorkType,
     )
+    from snnbib.readinglist import ReadingList
+    from snnbib.resolving import Resolution
+    from snnbib.sources import LookupResult, Source
 
 __all__ = [
     "Candidate",
+    "CorrectionsError",
     "Entry",
     "Evidence",
+    "FileError",
     "Finding",
-    "Format",
     "Link",
+    "ListError",
     "Lock",
+    "LockError",
+    "LookupResult",
     "Match",
     "Paper",
     "Person",
+    "PublicationStatus",
+    "ReadingList",
     "Record",
+    "RenderError",
+    "Resolution",
     "Severity",
     "SnnbibError",
+    "Source",
+    "SourceAnswerError",
+    "SourceError",
     "SourceName",
+    "SourceUnavailable",
     "Verdict",
     "Work",
     "WorkType",
     "__version__",
+    "dump_lock",
     "embedded_lock",
     "export",
+    "load_lock",
     "read_list",
     "resolve",
 ]
 
 __version__ = "0.1.0"
 
-_FUNCTIONS = {"embedded_lock", "export", "read_list", "resolve"}
+_LOCATIONS = {
+    **dict.fromkeys(("embedded_lock", "export", "read_list", "resolve"), "snnbib.api"),
+    **dict.fromkeys(("LookupResult", "Source"), "snnbib.sources"),
+    "ReadingList": "snnbib.readinglist",
+    "Resolution": "snnbib.resolving",
+    "dump_lock": "snnbib.lockfile:dumps",
+    "load_lock": "snnbib.lockfile:loads",
+}
+"""The module that has a name, and what it is called there; other names are in `snnbib.model`."""
 
 
-if not TYPE_CHECKING:  # a type checker sees the imports above, and no others
+if not TYPE_CHECKING:  # a type checker reads the imports above instead
 
     def __getattr__(name: str) -> object:
-        """A name of the library, from the module that has it (PEP 562)."""
-        if name in _FUNCTIONS:
-            return getattr(import_module("snnbib.api"), name)
-        if name == "SnnbibError":
-            return getattr(import_module("snnbib.errors"), name)
-        if name in __all__:
-            return getattr(import_module("snnbib.model"), name)
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
+        """Load a name of the library from its module (PEP 562)."""
+        if name not in __all__:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        is_error = name.endswith("Error") or name == "SourceUnavailable"
+        default = "snnbib.errors" if is_error else "snnbib.model"
+        module, _, attribute = _LOCATIONS.get(name, default).partition(":")
+        return getattr(import_module(module), attribute or name)
 
 
 def __dir__() -> list[str]:

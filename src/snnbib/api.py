@@ -1,7 +1,6 @@
-"""The library: what the command line does, as functions of values.
+"""The library: the jobs of the command line as functions from values to values.
 
-They read and write no files but those they are given, and only `resolve` uses the network, if the
-sources that it is given do.
+Only sources read files or use the network: `resolve` asks those that it is given.
 """
 
 from collections.abc import Sequence
@@ -10,7 +9,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from snnbib import exporting, lockfile
-from snnbib.model import Format, Lock, Paper
+from snnbib.formats import FORMATS
+from snnbib.model import Lock, Paper
 
 if TYPE_CHECKING:
     from snnbib.readinglist import ReadingList
@@ -21,11 +21,11 @@ __all__ = ["embedded_lock", "export", "read_list", "resolve"]
 
 
 def read_list(text: str, path: str = "") -> "ReadingList":
-    r"""The papers of a Markdown list, and what a person should look at.
+    r"""Read the papers of a Markdown list, and findings that a person should look at.
 
     Args:
         text: the list; any text can be read.
-        path: what findings call it.
+        path: the path that findings name.
 
     >>> read_list("## ICLR-2023\n- Spikformer [[paper](https://arxiv.org/abs/2209.15425)]").findings
     ()
@@ -42,13 +42,14 @@ def resolve(
     *,
     day: str = "",
 ) -> "Resolution":
-    """Decide about every paper, by asking sources; the new lock is the answer's `lock`.
+    """Look up every paper in the sources and decide; the result has the new `lock`.
 
     Args:
-        papers: of a list, in its order.
-        sources: whom to ask, such as `snnbib.sources.bibtex.BibtexFiles`.
-        previous: the lock so far: what it has settled is not asked again, and keys do not move.
-        day: ISO 8601, noted with every new answer; today's UTC day if it is left out.
+        papers: the papers of a list, in its order.
+        sources: such as `snnbib.sources.bibtex.BibtexFiles`.
+        previous: the lock of the last run: settled papers are not asked about again, and their
+            citation keys stay.
+        day: ISO 8601 date of the new answers; "" is today in UTC.
 
     >>> from pathlib import Path
     >>> from tempfile import TemporaryDirectory
@@ -62,8 +63,8 @@ def resolve(
     ...     _ = path.write_text('''@inproceedings{zhou,
     ...       author = {Zhaokun Zhou and Yuesheng Zhu}, year = 2023, booktitle = {ICLR 2023},
     ...       title = {Spikformer: When Spiking Neural Network Meets Transformer}}''')
-    ...     found = resolve(papers, [BibtexFiles([path])], day="2026-11-23")
-    >>> [entry.work.key for entry in found.lock.entries if entry.work]
+    ...     resolution = resolve(papers, [BibtexFiles([path])], day="2026-11-23")
+    >>> [entry.work.key for entry in resolution.lock.entries if entry.work]
     ['zhou2023spikformer']
     """
     from snnbib.resolving import resolve as resolve_papers  # noqa: PLC0415  (loads the sources)
@@ -77,28 +78,28 @@ def resolve(
 
 
 def export(
-    lock: Lock, name: str = "papers", formats: Sequence[Format] = tuple(Format), *,
+    lock: Lock, name: str = "papers", formats: Sequence[str] = tuple(FORMATS), *,
     unicode: bool = False,
 ) -> dict[str, str]:  # fmt: skip
-    """The references of a lock as files: text by path.
+    """Write the references of a lock: text by path, for every exported file.
 
     Args:
-        lock: what was decided.
-        name: what the file of all works is called, without suffix.
-        formats: those to write.
+        lock: the decisions.
+        name: name of the file of all works, without suffix.
+        formats: formats to write, by their names in `snnbib.formats.FORMATS`.
         unicode: whether BibTeX keeps Unicode instead of TeX accents.
 
     Raises:
-        RenderError: a work cannot be written in a format.
+        RenderError: a work cannot be written in a format, or there is no such format.
 
-    >>> sorted(export(Lock(stem="papers"), formats=[Format.RIS]))
+    >>> sorted(export(Lock(stem="papers"), formats=["ris"]))
     ['README.md', 'papers.ris']
     """
     return exporting.export(lock, name, formats, unicode=unicode)
 
 
 def embedded_lock() -> Lock:
-    """The lock that comes with the package: the decisions about its own list.
+    """The lock that comes with the package: the decisions about its list of 222 papers.
 
     >>> len(embedded_lock().entries) > 200
     True

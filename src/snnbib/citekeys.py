@@ -1,9 +1,9 @@
-"""Unique citation keys that never move once published. Pure.
+"""Unique citation keys that never change once published. Pure.
 
 The rule: the first author's family name, the year and the first significant word of the title, in
-``[a-z0-9]``: ``yao2023spike``. Where that is taken, the newcomer gets a letter (``yao2023spikeb``);
-the work that had the key keeps it. A key is made once and then stored in the lock: the rule names
-new works, it never renames old ones.
+``[a-z0-9]``: ``yao2023spike``. Where that is taken, the new work gets a letter suffix
+(``yao2023spikeb``); the work that had the key keeps it. A key is made once and then stored in the
+lock: the rule names new works and never renames old ones.
 """
 
 import re
@@ -17,7 +17,7 @@ from snnbib.text import fold, strip_markup
 
 __all__ = ["assign", "base_key"]
 
-# Articles, conjunctions, prepositions, and the verbs that questions begin with.
+# Articles, conjunctions, prepositions, and words that questions begin with.
 _INSIGNIFICANT = frozenset(
     """
     a an the and or but nor of in on at by for from to towards toward into onto with without within
@@ -29,9 +29,9 @@ _NOT_KEY = re.compile(r"[^a-z0-9]+")
 
 
 def base_key(work: Work) -> str:
-    """The key that the rule gives, before clashes are settled.
+    """The key that the rule gives, whether or not another work has it.
 
-    A name in a script without Latin letters counts as "anon", a title without any as "work".
+    A name without Latin letters becomes "anon", a title without any "work".
 
     >>> from snnbib.model import Person
     >>> base_key(
@@ -44,11 +44,11 @@ def base_key(work: Work) -> str:
 
 
 def assign(works: Sequence[Work], reserved: Collection[str] = ()) -> tuple[Work, ...]:
-    """The works in order, each with a key: its own if it has one, a new unique one if not.
+    """The works in order, each with a key: its own if it has one, else a new unique one.
 
     Args:
-        works: those with a key, or aliases, keep them.
-        reserved: keys that no work may get, because they meant another one in an earlier release.
+        works: those that have a key or aliases keep them.
+        reserved: keys that no work may get, because an earlier release used them for another one.
     """
     taken = {key.lower() for key in reserved}
     taken |= {key.lower() for work in works for key in (work.key, *work.aliases) if key}
@@ -62,13 +62,13 @@ def assign(works: Sequence[Work], reserved: Collection[str] = ()) -> tuple[Work,
 
 def _significant_word(title: str) -> str:
     words = fold(strip_markup(title)).split()
-    plain = (_NOT_KEY.sub("", word) for word in words)
-    significant = next((word for word in plain if len(word) > 1 and word not in _INSIGNIFICANT), "")
+    bare = (_NOT_KEY.sub("", word) for word in words)
+    significant = next((word for word in bare if len(word) > 1 and word not in _INSIGNIFICANT), "")
     return significant or _NOT_KEY.sub("", next(iter(words), ""))
 
 
 def _variants(key: str) -> Iterator[str]:
-    """The key, then with b to z behind it, then with numbers."""
+    """The key; then with a letter from b to z; then with x27, x28, ..."""
     yield key
     yield from (key + letter for letter in ascii_lowercase[1:])
     yield from (f"{key}x{number}" for number in count(27))

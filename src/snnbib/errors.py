@@ -1,4 +1,4 @@
-"""Everything raised on purpose. One line on standard error each, exit code 2.
+"""Every error that snnbib raises on purpose: one line on standard error, exit code 2.
 
 ::
 
@@ -7,11 +7,12 @@
     + ListError            path, line     the list cannot be read
     + LockError            path           missing, another version, damaged, edited by hand
     + CorrectionsError     path, line     corrections.toml cannot be read
+    + ProjectError         path, line     snnbib.toml cannot be read
     + SourceError                         a source gave no usable answer
       - SourceUnavailable                 try again later (429, 5xx, timeout, empty answer)
       - SourceAnswerError                 the answer is not what the service promises
     + RenderError                         a work cannot be written in a format
-    + PaperNotFound                       no paper of the list is meant by what was asked
+    + PaperNotFound                       no paper of the list matches the query
 """
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "ListError",
     "LockError",
     "PaperNotFound",
+    "ProjectError",
     "RenderError",
     "SnnbibError",
     "SourceAnswerError",
@@ -29,7 +31,10 @@ __all__ = [
 
 
 class SnnbibError(Exception):
-    """The root. `str()` is the whole message: where it is known, ``PATH:LINE: what is wrong``."""
+    """Root of all errors; `str()` is the whole message, ``PATH:LINE: what is wrong``.
+
+    Path and line are left out where there is none.
+    """
 
     def __init__(self, message: str, *, path: str = "", line: int = 0) -> None:
         self.message = message
@@ -55,12 +60,16 @@ class CorrectionsError(SnnbibError):
     """corrections.toml cannot be read."""
 
 
+class ProjectError(SnnbibError):
+    """snnbib.toml cannot be read."""
+
+
 class SourceError(SnnbibError):
     """A source gave no usable answer."""
 
 
-class SourceUnavailable(SourceError):  # noqa: N818  (a state of the service, not a defect)
-    """The source could not be asked; nothing follows about what it holds. Try again later."""
+class SourceUnavailable(SourceError):  # noqa: N818  (a state of the service, not an error of its answer)
+    """The source could not be asked: it is unknown what it has. Try again later."""
 
 
 class SourceAnswerError(SourceError, ValueError):
@@ -71,5 +80,5 @@ class RenderError(SnnbibError, ValueError):
     """A work cannot be written in a format without changing what it says."""
 
 
-class PaperNotFound(SnnbibError, LookupError):  # noqa: N818  (reads as what it says)
-    """No paper of the list is meant by what was asked."""
+class PaperNotFound(SnnbibError, LookupError):  # noqa: N818  (the name is a sentence already)
+    """No paper of the list matches the query, or several do."""

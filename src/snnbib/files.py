@@ -1,6 +1,7 @@
-"""Files of this machine: read with clear errors, written whole or not at all."""
+"""Read files with clear errors; write each file as a whole or not at all."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,21 +11,25 @@ from snnbib.errors import FileError
 __all__ = ["has_text", "read_bytes", "read_text", "write_all", "write_text"]
 
 
+# As `_write_temporary` names them.
+_TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<process>\d+)\.tmp")
+
+
 def read_bytes(path: Path) -> bytes:
-    """The content of a file.
+    """Read a file.
 
     Raises:
         FileError: it does not exist, is a directory, or cannot be read.
     """
-    with _explained(path):
+    with _as_file_error(path):
         return path.read_bytes()
 
 
 def read_text(path: Path) -> str:
-    """The content of a UTF-8 file, line ends as they are.
+    """Read a UTF-8 file; line ends are kept as they are.
 
     Raises:
-        FileError: as `read_bytes`, or it is not UTF-8.
+        FileError: as `read_bytes`, or the file is not UTF-8.
     """
     try:
         return read_bytes(path).decode("utf-8")
@@ -34,20 +39,20 @@ def read_text(path: Path) -> str:
 
 
 def write_text(path: Path, text: str) -> bool:
-    """Write one file as a whole; whether it has changed.
+    """Write one file as a whole, and return whether its content has changed.
 
     Raises:
-        FileError: it cannot be written; what was there before is untouched.
+        FileError: it cannot be written; the previous file is unchanged.
     """
     return bool(write_all(path.parent, {path.name: text}))
 
 
 def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -> list[str]:
-    """Write files below a directory, all of them or none, and remove stale ones.
+    """Write files below a directory, all or none, and remove obsolete ones.
 
-    Every text is first written to a new file beside its place, so that a full disk or a missing
-    permission is met before anything old is touched. A file that has the text already is left
-    alone.
+    Every text is first written to a temporary file beside its target, so that a full disk or a
+    missing permission stops the run before anything is replaced. A file that has the text already
+    is not written. Temporary files that a killed run has left are removed.
 
     Args:
         root: the directory; it is made if it does not exist.
@@ -58,31 +63,32 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
         The paths of `texts` whose content has changed, and the stale ones that were removed.
 
     Raises:
-        FileError: something cannot be written; unless the message says otherwise, nothing was.
+        FileError: a file cannot be written. Nothing is replaced, unless the last step fails.
     """
+    _remove_leftovers(root / name for name in texts)
     changed = [name for name, text in texts.items() if not has_text(root / name, text)]
-    written: dict[Path, Path] = {}
-    made: list[Path] = []
+    temporary: dict[Path, Path] = {}
+    new_directories: list[Path] = []
     try:
         for name in changed:
-            made += _make_directory((root / name).parent)
-            written[root / name] = _write_beside(root / name, texts[name])
-        for path, fresh in list(written.items()):
-            with _explained(path):
-                fresh.replace(path)
-            del written[path]
+            new_directories += _make_directory((root / name).parent)
+            temporary[root / name] = _write_temporary(root / name, texts[name])
+        for path, source in list(temporary.items()):
+            with _as_file_error(path):
+                source.replace(path)
+            del temporary[path]
     finally:
-        for fresh in written.values():
+        for source in temporary.values():
             with suppress(OSError):
-                fresh.unlink(missing_ok=True)
-        for directory in reversed(made):
-            with suppress(OSError):  # not empty: it has what was to be written
+                source.unlink(missing_ok=True)
+        for directory in reversed(new_directories):
+            with suppress(OSError):  # not empty: the files were written
                 directory.rmdir()
-    return changed + [name for name in stale if _removed(root, name)]
+    return changed + [name for name in stale if _remove(root, name)]
 
 
 def has_text(path: Path, text: str) -> bool:
-    """Whether a file is there and has exactly this text."""
+    """Whether a file exists and has exactly this text."""
     try:
         return path.read_bytes() == text.encode()
     except OSError:
@@ -90,28 +96,58 @@ def has_text(path: Path, text: str) -> bool:
 
 
 def _make_directory(path: Path) -> list[Path]:
-    """Make a directory and its parents; those that were new, outermost first."""
+    """Make a directory and its parents; return those that are new, innermost last."""
     new = [parent for parent in (path, *path.parents) if not parent.exists()]
-    with _explained(path):
+    with _as_file_error(path):
         path.mkdir(parents=True, exist_ok=True)
     return new[::-1]
 
 
-def _write_beside(path: Path, text: str) -> Path:
-    fresh = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    with _explained(path):
+def _write_temporary(path: Path, text: str) -> Path:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    with _as_file_error(path):
         if path.is_dir():
             raise IsADirectoryError(None, "is a directory")
         try:
-            fresh.write_bytes(text.encode())
+            temporary.write_bytes(text.encode())
         except BaseException:
             with suppress(OSError):
-                fresh.unlink(missing_ok=True)
+                temporary.unlink(missing_ok=True)
             raise
-    return fresh
+    return temporary
 
 
-def _removed(root: Path, name: str) -> bool:
+def _remove_leftovers(targets: Iterable[Path]) -> None:
+    """Remove temporary files of these targets that a killed run has left."""
+    names_by_directory: dict[Path, set[str]] = {}
+    for target in targets:
+        names_by_directory.setdefault(target.parent, set()).add(target.name)
+    for directory, names in names_by_directory.items():
+        for path in directory.glob(".*.tmp"):
+            match = _TEMPORARY.fullmatch(path.name)
+            if match and match["name"] in names and not _is_other_process(int(match["process"])):
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
+
+
+def _is_other_process(number: int) -> bool:
+    """Whether another process of this number is running, perhaps writing right now.
+
+    On Windows, where signals cannot ask that, a file that is being written cannot be removed.
+    """
+    if number == os.getpid() or os.name != "posix":
+        return False
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
+
+
+def _remove(root: Path, name: str) -> bool:
+    """Remove a file and its directory if that is empty then; whether there was such a file."""
     path = root / name
     try:
         path.unlink()
@@ -123,8 +159,8 @@ def _removed(root: Path, name: str) -> bool:
 
 
 @contextmanager
-def _explained(path: Path) -> Iterator[None]:
-    """Operating system errors as ours, in one line that names the file."""
+def _as_file_error(path: Path) -> Iterator[None]:
+    """Turn errors of the operating system into a `FileError` that names the file."""
     try:
         yield
     except OSError as error:

@@ -17,13 +17,13 @@ from snnbib.model import Paper, Record
 __all__ = [
     "Identifier",
     "Scheme",
-    "arxiv_id",
     "derived_doi",
-    "doi",
+    "first_value",
     "from_url",
-    "of_paper",
-    "of_record",
-    "value_of",
+    "paper_identifiers",
+    "parse_arxiv_id",
+    "parse_doi",
+    "record_identifiers",
 ]
 
 
@@ -85,15 +85,15 @@ _AAAI_SINGLE_ISSUE = 2018
 _IJCAI_DOI = re.compile(r"10\.24963/ijcai\.(\d{4})/(\d+)")
 
 
-def doi(text: str) -> str:
+def parse_doi(text: str) -> str:
     """A DOI in canonical form (lower case, nothing in front), or "" if `text` is not one.
 
-    DOIs are case-insensitive (DOI Handbook 2.4). arXiv's DOIs are arXiv ids here (see `arxiv_id`),
-    and ACM's unregistered ``10.5555`` is refused.
+    DOIs are case-insensitive (DOI Handbook 2.4). arXiv's DOIs are arXiv ids here (see
+    `parse_arxiv_id`), and ACM's unregistered ``10.5555`` is refused.
 
-    >>> doi("https://doi.org/10.1109/CVPR52729.2023.00763")
+    >>> parse_doi("https://doi.org/10.1109/CVPR52729.2023.00763")
     '10.1109/cvpr52729.2023.00763'
-    >>> doi("10.5555/3327757.3327773")
+    >>> parse_doi("10.5555/3327757.3327773")
     ''
     """
     bare = _DOI_LABEL.sub("", text.strip())
@@ -105,10 +105,13 @@ def doi(text: str) -> str:
     return canonical
 
 
-def arxiv_id(text: str) -> str:
+def parse_arxiv_id(text: str) -> str:
     """An arXiv id in canonical form (no version, no subject class), or "" if `text` is not one.
 
-    >>> arxiv_id("https://arxiv.org/pdf/2312.06372v2.pdf"), arxiv_id("10.48550/arXiv.2312.06372v1")
+    >>> (
+    ...     parse_arxiv_id("https://arxiv.org/pdf/2312.06372v2.pdf"),
+    ...     parse_arxiv_id("10.48550/arXiv.2312.06372v1"),
+    ... )
     ('2312.06372', '2312.06372')
     """
     if not text:
@@ -141,15 +144,15 @@ def from_url(url: str) -> Identifier | None:
 
 
 def _doi_site(url: str, _path: str, _query: str) -> Identifier | None:
-    found = arxiv_id(url)
+    found = parse_arxiv_id(url)
     if found:
         return Identifier(Scheme.ARXIV, found)
-    found = doi(url)
+    found = parse_doi(url)
     return Identifier(Scheme.DOI, found) if found else None
 
 
 def _arxiv_site(url: str, _path: str, _query: str) -> Identifier | None:
-    found = arxiv_id(url)
+    found = parse_arxiv_id(url)
     return Identifier(Scheme.ARXIV, found) if found else None
 
 
@@ -173,7 +176,7 @@ def _path_site(scheme: Scheme, pattern: str) -> Callable[[str, str, str], Identi
 def _doi_path_site(_url: str, path: str, _query: str) -> Identifier | None:
     """A publisher's page whose path ends in the DOI (link.springer.com, dl.acm.org)."""
     start = path.find("/10.")
-    found = doi(path[start + 1 :]) if start >= 0 else ""
+    found = parse_doi(path[start + 1 :]) if start >= 0 else ""
     return Identifier(Scheme.DOI, found) if found else None
 
 
@@ -209,7 +212,7 @@ def _implied(identifier: Identifier) -> Iterable[Identifier]:
         yield Identifier(Scheme.IJCAI, f"{match[1]}/{int(match[2])}")
 
 
-def of_paper(paper: Paper) -> frozenset[Identifier]:
+def paper_identifiers(paper: Paper) -> frozenset[Identifier]:
     """Every identifier that the links of a paper stand for."""
     found = (from_url(link.url) for link in paper.links)
     return frozenset(
@@ -217,7 +220,7 @@ def of_paper(paper: Paper) -> frozenset[Identifier]:
     )
 
 
-def of_record(record: Record) -> frozenset[Identifier]:
+def record_identifiers(record: Record) -> frozenset[Identifier]:
     """Every identifier that a record has, as a field or in its landing pages."""
     found = [from_url(url) for url in record.urls]
     if record.doi:
@@ -231,10 +234,10 @@ def of_record(record: Record) -> frozenset[Identifier]:
     )
 
 
-def value_of(identifiers: Iterable[Identifier], scheme: Scheme) -> str:
+def first_value(identifiers: Iterable[Identifier], scheme: Scheme) -> str:
     """The value of the identifier of that scheme; "" if there is none, the first if several.
 
-    >>> value_of([Identifier(Scheme.ARXIV, "2312.06372")], Scheme.ARXIV)
+    >>> first_value([Identifier(Scheme.ARXIV, "2312.06372")], Scheme.ARXIV)
     '2312.06372'
     """
     return min((value for kind, value in identifiers if kind is scheme), default="")

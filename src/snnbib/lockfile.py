@@ -12,9 +12,10 @@ The text is JSON: a header, then one sealed entry per paper, in list order::
     ]
     }
 
-The digest is taken over the entry's own text as it stands in the file, so an entry that was edited
-or torn by a merge is refused by name, while two branches that add different papers still merge.
-Empty fields are left out, and what fits on a line stands on one, so that a diff shows what changed.
+The digest is computed from the text of the entry in the file. An entry that was edited or damaged
+by a merge is refused by name, while two branches that add different papers still merge. Empty
+fields are left out, and a value that fits on one line stands on one, so that a diff shows what
+changed.
 """
 
 import gc
@@ -32,10 +33,10 @@ import msgspec
 from snnbib.errors import LockError
 from snnbib.model import Entry, Lock, Paper, Work
 
-__all__ = ["VERSION", "dumps", "loads", "plain"]
+__all__ = ["VERSION", "dumps", "loads", "to_builtins"]
 
 VERSION = 1
-"""The version of the format. A reader refuses any other."""
+"""The version of the format. Any other version is refused."""
 
 _WIDTH = 100
 
@@ -76,7 +77,7 @@ _WORK_DECODER = msgspec.json.Decoder(_Decision)
 
 def dumps(lock: Lock) -> str:
     """The canonical text of a lock: the same lock gives the same text, everywhere."""
-    sealed = [_text(plain(entry)) for entry in lock.entries]
+    sealed = [_text(to_builtins(entry)) for entry in lock.entries]
     digests = [_digest(text.encode()) for text in sealed]
     return _layout(lock.stem, lock.retired, zip(digests, sealed, strict=True))
 
@@ -86,12 +87,12 @@ def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
 
     Args:
         text: what `dumps` has written.
-        path: what error messages call it.
-        evidence: whether to read matches and provenance, which are most of the text; what only
-            exports needs neither. Every entry's digest is checked all the same.
+        path: how error messages name it.
+        evidence: whether to read matches and provenance. They are most of the text, and exports
+            need neither. Every digest is checked in any case.
 
     Raises:
-        LockError: not a lock, of another version, damaged, or edited by hand.
+        LockError: the text is not a lock, is of another version, is damaged, or was edited.
     """
     file = _decoded(text, path)
     decode = _ENTRY_DECODER.decode if evidence else _without_evidence
@@ -102,7 +103,7 @@ def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
     sealed_texts = ((sealed.digest, str(sealed.entry, "utf-8")) for sealed in file.entries)
     if _layout(file.list, file.retired, sealed_texts) != text:
         raise LockError(f"not as snnbib writes it: {_REPAIR}", path=path)
-    _refuse_shared_keys(entries, path)
+    _reject_shared_keys(entries, path)
     return Lock(stem=file.list, entries=entries, retired=file.retired)
 
 
@@ -127,7 +128,7 @@ def _decoded(text: str, path: str) -> _File:
 
 @contextmanager
 def _paused_collector() -> Iterator[None]:
-    """No collection of garbage meanwhile: what is decoded all stays, and has no cycles."""
+    """Garbage collection paused: decoding creates only objects that stay, without cycles."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -140,7 +141,9 @@ def _paused_collector() -> Iterator[None]:
 def _entry(sealed: _Sealed, number: int, path: str, decode: Callable[[bytes], Entry]) -> Entry:
     raw = bytes(sealed.entry)
     if sealed.digest != _digest(raw):
-        raise LockError(f"entry {number} ({_named(raw)}) was changed by hand: {_REPAIR}", path=path)
+        raise LockError(
+            f"entry {number} ({_title_in(raw)}) was changed by hand: {_REPAIR}", path=path
+        )
     try:
         return decode(raw)
     except msgspec.MsgspecError as error:
@@ -152,15 +155,15 @@ def _without_evidence(raw: bytes) -> Entry:
     return Entry(paper=decision.paper, work=decision.work, provisional=decision.provisional)
 
 
-def _named(raw: bytes) -> str:
-    """What a person knows the entry by, also when the rest of it does not decode."""
+def _title_in(raw: bytes) -> str:
+    """The title of an entry, also when the rest of it cannot be decoded."""
     try:
         return str(json.loads(raw)["paper"]["title"])
     except (ValueError, KeyError, TypeError):
         return "no title"
 
 
-def _refuse_shared_keys(entries: Sequence[Entry], path: str) -> None:
+def _reject_shared_keys(entries: Sequence[Entry], path: str) -> None:
     keys = Counter(entry.work.key.lower() for entry in entries if entry.work)
     shared = [key for key, number in keys.items() if number > 1]
     if shared:
@@ -180,24 +183,24 @@ def _layout(stem: str, retired: Mapping[str, str], sealed: Iterable[tuple[str, s
     )
 
 
-def plain(value: Any) -> Any:  # noqa: ANN401  (whatever a frozen value of the model holds)
-    """A value of the model as JSON values, without the fields that have their default."""
+def to_builtins(value: Any) -> Any:  # noqa: ANN401  (whatever a frozen value of the model holds)
+    """A value of the model as dicts, lists and strings, without fields that have their default."""
     if is_dataclass(value) and not isinstance(value, type):
         return {
-            name: plain(item)
+            name: to_builtins(item)
             for name, default in _defaults(type(value))
             if (item := getattr(value, name)) != default
         }
     if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
+        return {str(key): to_builtins(item) for key, item in value.items()}
     if isinstance(value, tuple):
-        return [plain(item) for item in value]
+        return [to_builtins(item) for item in value]
     return value
 
 
 @cache
 def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
-    """The fields of a dataclass with their defaults; MISSING where there is none."""
+    """The fields of a dataclass with their defaults; MISSING for a field without one."""
     return tuple(
         (item.name, item.default if item.default_factory is MISSING else item.default_factory())
         for item in fields(kind)

@@ -24,12 +24,12 @@ __all__ = [
     "Entry",
     "Evidence",
     "Finding",
-    "Format",
     "Link",
     "Lock",
     "Match",
     "Paper",
     "Person",
+    "PublicationStatus",
     "Record",
     "Severity",
     "SourceName",
@@ -67,19 +67,33 @@ class WorkType(StrEnum):
     """An article in a journal."""
     PREPRINT = "article"
     """A preprint (NISO RP-8: not the version of record). CSL has no word of its own for it."""
+    CHAPTER = "chapter"
+    """A chapter of a book."""
+    BOOK = "book"
+    """A book, or a whole volume of proceedings."""
+    THESIS = "thesis"
+    """A thesis of any degree."""
+    REPORT = "report"
+    """A technical report, a standard, a white paper."""
+    SOFTWARE = "software"
+    """A program."""
+    DATASET = "dataset"
+    """A data set."""
+    WEBPAGE = "webpage"
+    """A web page or a blog post."""
     OTHER = "document"
-    """Anything else a source may hold: books, front matter, data sets."""
+    """Anything else a source may hold, such as front matter."""
 
 
-class Format(StrEnum):
-    """What an export is written in."""
+class PublicationStatus(StrEnum):
+    """What became of a work after it was published."""
 
-    BIBTEX = "bibtex"
-    """BibTeX, `.bib`."""
-    CSLJSON = "csljson"
-    """CSL-JSON, `.json`."""
-    RIS = "ris"
-    """RIS, `.ris`."""
+    CURRENT = ""
+    """Nothing is known that speaks against it."""
+    RETRACTED = "retracted"
+    """Its publisher has retracted it."""
+    WITHDRAWN = "withdrawn"
+    """Its authors have withdrawn it."""
 
 
 class Verdict(StrEnum):
@@ -193,6 +207,21 @@ class Record:
     isbn: str = ""
     issn: str = ""
     note: str = ""
+    editors: tuple[Person, ...] = ()
+    """Of the book or volume."""
+    edition: str = ""
+    """Of a book, as the source writes it: ``2``, ``2nd``, ``Second``."""
+    institution: str = ""
+    """The school of a thesis, the institution of a report."""
+    genre: str = ""
+    """A narrower kind: ``PhD thesis``, ``Technical report``."""
+    number: str = ""
+    """The number of a report."""
+    version: str = ""
+    """Of software or a data set."""
+    accessed: str = ""
+    """The UTC day (ISO 8601) on which a web page was read."""
+    status: PublicationStatus = PublicationStatus.CURRENT
 
     @property
     def full_title(self) -> str:
@@ -278,6 +307,21 @@ class Work:
     """The code repository that the list names."""
     isbn: str = ""
     issn: str = ""
+    editors: tuple[Person, ...] = ()
+    """Of the book or volume."""
+    edition: str = ""
+    """Of a book: a number in digits where it is one."""
+    institution: str = ""
+    """The school of a thesis, the institution of a report."""
+    genre: str = ""
+    """A narrower kind: ``PhD thesis``, ``Technical report``."""
+    number: str = ""
+    """The number of a report."""
+    version: str = ""
+    """Of software or a data set."""
+    accessed: str = ""
+    """The UTC day (ISO 8601) on which a web page was read."""
+    status: PublicationStatus = PublicationStatus.CURRENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,7 +120,7 @@ def decode(tex: str) -> str:
     """
     if not _NEEDS_DECODING.search(tex):
         return unicodedata.normalize("NFC", tex)
-    return unicodedata.normalize("NFC", _Reading(tex).text())
+    return unicodedata.normalize("NFC", _Decoder(tex).text())
 
 
 class _Group:
@@ -136,7 +136,7 @@ class _Group:
         self.declared: list[str] = []
 
 
-class _Reading:
+class _Decoder:
     """One walk over a TeX string, in time proportional to its length and without recursion."""
 
     def __init__(self, tex: str) -> None:

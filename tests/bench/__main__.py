@@ -24,7 +24,7 @@ from bibtexparser.entrypoint import parse_string
 
 from snnbib import identifiers, lockfile
 from snnbib.formats import FORMATS
-from snnbib.model import Entry, Format, Link, Lock, Paper, SourceName
+from snnbib.model import Entry, Link, Lock, Paper, SourceName
 
 _ROOT = Path(__file__).parents[2]
 _EMBEDDED_LOCK = _ROOT / "src/snnbib/data/papers.lock.json"
@@ -122,11 +122,10 @@ import sys
 from pathlib import Path
 from snnbib import exporting, lockfile
 from snnbib.formats import FORMATS
-from snnbib.model import Format
 text = Path(sys.argv[1]).read_text("utf-8")
 works = exporting.works(lockfile.loads(text, evidence=False))
-for kind in map(Format, sys.argv[2:]):
-    form = FORMATS[kind]
+for name in sys.argv[2:]:
+    form = FORMATS[name]
     text = form.assemble([form.render(work) for work in works])
     Path(sys.argv[1] + form.suffix).write_text(text, "utf-8")
 """
@@ -155,28 +154,28 @@ def _ten_thousand(work: Path) -> list[_Row]:
     path = work / "many.lock.json"
     path.write_text(lockfile.dumps(lock), "utf-8")
     texts = {
-        kind: form.assemble([form.render(entry.work) for entry in lock.entries if entry.work])
-        for kind, form in FORMATS.items()
+        name: form.assemble([form.render(entry.work) for entry in lock.entries if entry.work])
+        for name, form in FORMATS.items()
     }
-    (work / "many.bib").write_text(texts[Format.BIBTEX], "utf-8")
-    (work / "library.pickle").write_bytes(pickle.dumps(parse_string(texts[Format.BIBTEX])))
-    (work / "references.pickle").write_bytes(pickle.dumps(rispy.loads(texts[Format.RIS])))
+    (work / "many.bib").write_text(texts["bibtex"], "utf-8")
+    (work / "library.pickle").write_bytes(pickle.dumps(parse_string(texts["bibtex"])))
+    (work / "references.pickle").write_bytes(pickle.dumps(rispy.loads(texts["ris"])))
     ours = f"snnbib, {_WORKS:,} works: lock to "
     rows = [
-        _Row(f"{ours}all three", _python(_EXPORT_COMBINED, path, *Format)),
-        _Row(f"{ours}BibTeX", _python(_EXPORT_COMBINED, path, Format.BIBTEX)),
+        _Row(f"{ours}all three", _python(_EXPORT_COMBINED, path, *FORMATS)),
+        _Row(f"{ours}BibTeX", _python(_EXPORT_COMBINED, path, "bibtex")),
         _Row(
             "bibtexparser, unpickle and write",
             _python(_BIBTEXPARSER_WRITE, work / "library.pickle"),
             f"{ours}BibTeX",
         ),
-        _Row(f"{ours}RIS", _python(_EXPORT_COMBINED, path, Format.RIS)),
+        _Row(f"{ours}RIS", _python(_EXPORT_COMBINED, path, "ris")),
         _Row(
             "rispy, unpickle and write",
             _python(_RISPY_WRITE, work / "references.pickle"),
             f"{ours}RIS",
         ),
-        _Row(f"{ours}CSL-JSON", _python(_EXPORT_COMBINED, path, Format.CSLJSON)),
+        _Row(f"{ours}CSL-JSON", _python(_EXPORT_COMBINED, path, "csljson")),
     ]
     if _has_citation_js():
         command = ["node", "-e", _CITATION_JS, str(work / "many.bib")]
@@ -219,7 +218,7 @@ _ENTRY = """@inproceedings{{DBLP:conf/nips/{number},
                   Wei Wang 0001}},
   editor       = {{Some Editor and
                   Another Editor}},
-  title        = {{A {{Synthetic}} Title about Subject {number} and Networks of Kind
+  title        = {{A {{Synthetic}} Title about CheckInput {number} and Networks of Kind
                   {kind}}},
   booktitle    = {{Advances in Neural Information Processing Systems 35: Annual Conference
                   on Neural Information Processing Systems 2022, NeurIPS 2022, New Orleans,

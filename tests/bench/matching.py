@@ -14,10 +14,10 @@ from importlib.resources import files
 from pathlib import Path
 
 from snnbib import lockfile, venues
-from snnbib.match import decide
+from snnbib.matching import match_records
 from snnbib.model import Paper, Record, SourceName
 from snnbib.sources.bibtex import bib_paths, read_entries
-from snnbib.sources.joining import Index
+from snnbib.sources.candidates import Index
 from tests.matching.cases import Case, labelled
 from tests.matching.figures import WAYS, figures
 from tests.matching.perturbations import CHANGES, all_perturbed
@@ -55,8 +55,8 @@ def _print_figures(name: str, cases: Sequence[Case]) -> None:
         print(f"{'':<28}" + "  precision recall F0.5" * len(WAYS))  # noqa: T201
     columns = ""
     for way in WAYS.values():
-        found = figures(way, cases)
-        columns += f"  {found.precision:>8.3f} {found.recall:>6.3f} {found.f_half:>5.3f}"
+        measured = figures(way, cases)
+        columns += f"  {measured.precision:>8.3f} {measured.recall:>6.3f} {measured.f_half:>5.3f}"
     print(f"{name:<22}{len(cases):>6}{columns}")  # noqa: T201
 
 
@@ -111,7 +111,7 @@ def _print_themselves(pairs: Sequence[_Pair]) -> None:
     joined = time.process_time()
     verdicts: Counter[str] = Counter()
     for paper, record in pairs:
-        match = decide(SourceName.BIBTEX, paper, index.near(paper), "")
+        match = match_records(SourceName.BIBTEX, paper, index.candidates(paper), "")
         is_wrong = match.record is not None and not _is_same(match.record, record)
         verdicts["matched wrongly" if is_wrong else str(match.verdict)] += 1
     end = time.process_time()
@@ -122,8 +122,8 @@ def _print_themselves(pairs: Sequence[_Pair]) -> None:
     )
 
 
-def _is_same(found: Record, true: Record) -> bool:
-    return (found.title, found.authors) == (true.title, true.authors)
+def _is_same(record: Record, true: Record) -> bool:
+    return (record.title, record.authors) == (true.title, true.authors)
 
 
 if __name__ == "__main__":

@@ -61,8 +61,8 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactor
     for name in ("CROSSREF", "ARXIV", "DBLP"):
         monkeypatch.setenv(f"SNNBIB_{name}_URL", "http://127.0.0.1:9/")
 
-    def run_it(*arguments: str) -> Result:
-        return CliRunner().invoke(main, arguments)
+    def run_it(*arguments: str, stdin: str | None = None) -> Result:
+        return CliRunner().invoke(main, arguments, input=stdin)
 
     return run_it
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from snnbib.check import RULES
+from snnbib.rules import RULES
 from tests.cli.conftest import Git, Run
 
 PAGES = """
@@ -142,7 +142,7 @@ def test_the_rules(run: Run) -> None:
     ("arguments", "message"),
     [
         (("--select", "pages"), "no rule is called 'pages': see 'snnbib check --list-rules'"),
-        (("--json", "--github"), "--json and --github are two forms of the same: choose one"),
+        (("--json", "--github"), "--json and --github cannot be combined"),
     ],
 )
 def test_refused(resolved: Path, run: Run, arguments: tuple[str, ...], message: str) -> None:

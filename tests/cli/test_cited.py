@@ -1,8 +1,14 @@
 """``snnbib cited``: what it writes, what it says, and its exit codes."""
 
+import json
 import re
 from pathlib import Path
 
+import pytest
+
+from snnbib.cli.cited import FORMATS, SYNTAXES
+from snnbib.exporting import citations
+from snnbib.formats import FORMATS as WRITERS
 from tests.cli.conftest import Run
 
 TEX = "\\cite{guo2024ternary}\n% \\cite{qiu2024gated}\n"
@@ -16,7 +22,7 @@ def test_just_the_works_that_are_cited(resolved: Path, run: Run) -> None:
     (resolved / "paper.tex").write_text(TEX, encoding="utf-8")
     result = run("cited", "paper.tex", "--list", "papers.md", "-o", "refs.bib")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "1 works in refs.bib\n"
+    assert result.stderr == "1 work in refs.bib\n"
     assert _keys((resolved / "refs.bib").read_text("utf-8")) == ["guo2024ternary"]
 
 
@@ -38,16 +44,125 @@ def test_unknown_keys_are_named_and_the_others_written(resolved: Path, run: Run)
     result = run("cited", "paper.tex", "--list", "papers.md", "-o", "refs.bib", "-q")
     assert result.exit_code == 1
     assert result.stderr == (
-        "paper.tex:4: no work is called 'qiu2024gate'; the nearest is 'qiu2024gated'\n"
+        "paper.tex:4: no work has the key 'qiu2024gate'; did you mean 'qiu2024gated'?\n"
     )
     assert _keys((resolved / "refs.bib").read_text("utf-8")) == ["guo2024ternary"]
 
 
-def test_a_document_without_citations(resolved: Path, run: Run) -> None:
-    (resolved / "paper.tex").write_text("\\input{chapter}", encoding="utf-8")
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("No citations", "paper.tex: cites nothing, so nothing is written\n"),
+        (
+            "\\cite{xqz}",
+            "paper.tex:1: no work has the key 'xqz'\n"
+            "paper.tex: cites nothing of the list, so nothing is written\n",
+        ),
+    ],
+)
+def test_a_document_without_citations_of_the_list(
+    resolved: Path, run: Run, text: str, message: str
+) -> None:
+    (resolved / "paper.tex").write_text("\\cite{guo2024ternary}", encoding="utf-8")
+    run("cited", "paper.tex", "--list", "papers.md", "-o", "refs.bib")
+    written = (resolved / "refs.bib").read_bytes()
+    (resolved / "paper.tex").write_text(text, encoding="utf-8")
+    result = run("cited", "paper.tex", "--list", "papers.md", "-o", "refs.bib")
+    assert (result.exit_code, result.stdout, result.stderr) == (1, "", message)
+    assert (resolved / "refs.bib").read_bytes() == written
+
+
+def test_files_that_are_included_are_read(resolved: Path, run: Run) -> None:
+    (resolved / "chapters").mkdir()
+    main = "\\input{tikz}\\begin{document}\\include{chapters/one}\\input{chapters/gone}"
+    (resolved / "paper.tex").write_text(main, encoding="utf-8")
+    (resolved / "chapters" / "one.tex").write_text("\\input{two}\\input{paper}", encoding="utf-8")
+    (resolved / "chapters" / "two.tex").write_text("\\cite{qiu2024gated}", encoding="utf-8")
     result = run("cited", "paper.tex", "--list", "papers.md")
-    assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr == "paper.tex: nothing is cited; files that are input must be named too\n"
+    assert (result.exit_code, _keys(result.stdout)) == (1, ["qiu2024gated"])
+    assert result.stderr == (
+        "paper.tex:1: tikz.tex is not here: not read, it may come with TeX\n"
+        "paper.tex:1: no such file: chapters/gone.tex\n"
+    )
+
+
+def test_import_is_relative_to_its_directory(resolved: Path, run: Run) -> None:
+    (resolved / "parts" / "deep").mkdir(parents=True)
+    (resolved / "paper.tex").write_text("\\import{parts/}{one}", encoding="utf-8")
+    (resolved / "parts" / "one.tex").write_text("\\subimport{deep}{two}", encoding="utf-8")
+    (resolved / "parts/deep/two.tex").write_text("\\cite{qiu2024gated}", encoding="utf-8")
+    result = run("cited", "paper.tex", "--list", "papers.md")
+    assert (result.exit_code, _keys(result.stdout)) == (0, ["qiu2024gated"])
+
+
+def test_an_aux_file_leads_to_those_of_its_chapters(resolved: Path, run: Run) -> None:
+    (resolved / "paper.aux").write_text("\\@input{chapter.aux}", encoding="utf-8")
+    (resolved / "chapter.aux").write_text("\\citation{qiu2024gated}", encoding="utf-8")
+    result = run("cited", "paper.aux", "--list", "papers.md")
+    assert (result.exit_code, _keys(result.stdout)) == (0, ["qiu2024gated"])
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "chapter"),
+    [
+        ("paper.qmd", "{{< include book/one.qmd >}}", "[see @qiu2024gated]"),
+        ("paper.typ", '#include "book/one.typ"', "@qiu2024gated"),
+    ],
+)
+def test_markdown_and_typst(resolved: Path, run: Run, name: str, text: str, chapter: str) -> None:
+    (resolved / "book").mkdir()
+    (resolved / name).write_text(text, encoding="utf-8")
+    (resolved / "book" / f"one{Path(name).suffix}").write_text(chapter, encoding="utf-8")
+    result = run("cited", name, "--list", "papers.md")
+    assert (result.exit_code, _keys(result.stdout)) == (0, ["qiu2024gated"])
+
+
+def test_standard_input(resolved: Path, run: Run) -> None:
+    assert resolved
+    arguments = ("cited", "-", "--list", "papers.md")
+    assert _keys(run(*arguments, stdin="as @qiu2024gated says").stdout) == ["qiu2024gated"]
+    assert run(*arguments, "--from", "latex", stdin="as @qiu2024gated says").exit_code == 1
+
+
+def test_csl_json(resolved: Path, run: Run) -> None:
+    (resolved / "paper.md").write_text("[@qiu2024gated]", encoding="utf-8")
+    arguments = ("cited", "paper.md", "--list", "papers.md", "--format", "csljson")
+    (item,) = json.loads(run(*arguments).stdout)
+    assert (item["id"], item["DOI"]) == ("qiu2024gated", "10.1609/aaai.v38i1.27816")
+    for _ in range(2):
+        assert run(*arguments, "-o", "refs.json").exit_code == 0
+        (written,) = json.loads((resolved / "refs.json").read_text("utf-8"))
+        assert {**written, "custom": item.get("custom")} == {**item, "custom": None}
+    assert run(*arguments, "--short").exit_code == 2
+
+
+@pytest.mark.parametrize("change", ["% mine\n", "@misc{mine,\n}\n"])
+def test_a_file_that_somebody_wrote_or_edited_is_not_replaced(
+    resolved: Path, run: Run, change: str
+) -> None:
+    (resolved / "paper.tex").write_text(TEX, encoding="utf-8")
+    arguments = ("cited", "paper.tex", "--list", "papers.md", "-o", "refs.bib")
+    assert run(*arguments).exit_code == run(*arguments).exit_code == 0
+    refs = resolved / "refs.bib"
+    refs.write_text(refs.read_text("utf-8") + change, encoding="utf-8")
+    edited = refs.read_bytes()
+    result = run(*arguments)
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "Error: refs.bib: not as snnbib cited wrote it: "
+        "choose another file with -o, or remove it\n",
+    )
+    assert refs.read_bytes() == edited
+    assert run(*arguments[:-1], "papers.bib").exit_code == 2
+
+
+def test_line_ends_of_windows_are_not_an_edit(resolved: Path, run: Run) -> None:
+    (resolved / "paper.tex").write_text(TEX, encoding="utf-8")
+    arguments = ("cited", "paper.tex", "--list", "papers.md", "-o", "refs.bib")
+    run(*arguments)
+    refs = resolved / "refs.bib"
+    refs.write_bytes(refs.read_bytes().replace(b"\n", b"\r\n"))
+    assert run(*arguments).exit_code == 0
 
 
 def test_a_latin1_document(resolved: Path, run: Run) -> None:
@@ -70,3 +185,8 @@ def test_a_document_that_is_not_there(resolved: Path, run: Run) -> None:
         2,
         "Error: missing.tex: no such file or directory\n",
     )
+
+
+def test_the_names_that_help_lists_are_those_of_the_parts() -> None:
+    assert list(citations.SYNTAXES) == list(SYNTAXES)
+    assert set(FORMATS) <= set(WRITERS)

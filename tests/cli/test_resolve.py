@@ -79,8 +79,8 @@ def test_a_correction_is_used_and_a_stale_one_named(resolved: Path, run: Run) ->
     result = run("resolve", "papers.md", "--offline")
     assert result.exit_code == 1
     assert result.stderr.splitlines()[0] == (
-        'corrections.toml: warning: the correction of "Gone" is of no paper of the list: '
-        "mend paper or section [correction-stale]"
+        'corrections.toml: warning: the correction of "Gone" matches no paper of the list: '
+        "fix paper or section [correction-stale]"
     )
     work = lockfile.loads(_lock(resolved)).entries[1].work
     assert work is not None
@@ -157,5 +157,6 @@ def test_the_list_that_was_installed_is_not_written_to(
     result = run("resolve")
     assert result.exit_code == 2
     assert result.stderr == (
-        "Error: the list that comes with snnbib is not written to: snnbib resolve LIST\n"
+        "Error: the list that comes with snnbib is only read: snnbib resolve LIST, "
+        "or 'snnbib init LIST' once\n"
     )

@@ -8,7 +8,7 @@ import pytest
 from snnbib import lockfile
 from snnbib.model import Lock, SourceName, Verdict
 from tests.cli.conftest import Run
-from tests.sources.conftest import FakeClock
+from tests.conftest import FakeClock
 from tests.standins.server import Asked, Said, Script, StandIn, feed, html, serving, works
 
 TITLE = "Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks"
@@ -39,7 +39,7 @@ def standin(here: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Iterator[S
     """All three services behind one address, the list of one paper."""
     del run  # sets the environment up
     (here / "papers.md").write_text(LIST, encoding="utf-8")
-    monkeypatch.setattr("snnbib.sources.pace.SystemClock", _Clock)
+    monkeypatch.setattr("snnbib.webservice.rate_limit.SystemClock", _Clock)
     monkeypatch.setenv("SNNBIB_MAILTO", "list@example.org")
     with serving() as running:
         monkeypatch.setenv("SNNBIB_CROSSREF_URL", f"{running.address}/crossref")
@@ -128,7 +128,7 @@ def test_without_an_address_one_line_says_what_that_means(
     assert standin
     monkeypatch.delenv("SNNBIB_MAILTO")
     assert run("resolve", "papers.md").stderr.splitlines()[0] == (
-        "crossref is asked at the slower public limits: --mailto would tell it whom to write to"
+        "crossref is asked at the slower public limits; --mailto ADDRESS gives the faster ones"
     )
     assert run("resolve", "papers.md", "--mailto", "nobody").exit_code == 2
 

@@ -75,7 +75,7 @@ def test_the_evidence_stands_side_by_side(ambiguous: Path, review: Answering) ->
     ):
         assert row in rows
     assert "1 this is it, r none of them, s skip, q quit" in shown
-    assert shown.endswith("0 answered, 1 left open: corrections.toml\n")
+    assert shown.endswith("0 answered, 1 still open: corrections.toml\n")
     assert not (ambiguous / "corrections.toml").exists()
 
 
@@ -85,7 +85,7 @@ def test_accepted_is_accepted_at_once_and_for_good(
     result = review("1", "The publisher's page says so.")
     assert result.exit_code == 0
     assert result.stderr.endswith(
-        "1 answered, 0 left open: corrections.toml; "
+        "1 answered, 0 still open: corrections.toml; "
         "run 'snnbib resolve papers.md --offline' to use them\n"
     )
     assert review().stderr == "nothing to review: no match is ambiguous\n"
@@ -137,7 +137,7 @@ def test_a_record_that_is_gone_makes_a_correction_stale(
 def test_quit_leaves_the_rest_open(ambiguous: Path, review: Answering) -> None:
     result = review("q")
     assert result.exit_code == 1
-    assert result.stderr.endswith("0 answered, 1 left open: corrections.toml\n")
+    assert result.stderr.endswith("0 answered, 1 still open: corrections.toml\n")
     assert not (ambiguous / "corrections.toml").exists()
 
 

@@ -102,6 +102,7 @@ def test_status_for_a_program(resolved: Path, run: Run) -> None:
         "missing": {
             "authors": [], "pages": [], "doi": [], "arxiv": ["qiu2024gated"], "url": [],
         },
+        "new": [],
     }  # fmt: skip
 
 

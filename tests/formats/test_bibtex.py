@@ -106,7 +106,7 @@ def test_preprint_is_found_by_its_eprint_and_address() -> None:
 
 
 def test_short_names_the_venue_and_keeps_the_key() -> None:
-    rendered = bibtex.render(PAPER, short=True)
+    rendered = bibtex.render_short(PAPER)
     assert "  booktitle = {{AAAI}},\n" in rendered
     assert rendered.startswith("@inproceedings{guo2024ternary,\n")
 
@@ -149,49 +149,6 @@ def test_a_file_of_entries() -> None:
     assert bibtex.assemble([]) == ""
     first, second = bibtex.render(plain_work(key="a")), bibtex.render(plain_work(key="b"))
     assert bibtex.assemble([first, second]) == f"{first}\n{second}"
-
-
-def test_groups_are_years_and_in_them_venues() -> None:
-    works = [
-        plain_work(key="c", year=2024, venue="ICLR"),
-        plain_work(key="a", year=2023, venue="NeurIPS"),
-        plain_work(key="b", year=2024, venue="ICLR"),
-        plain_work(key="d", year=2024, venue=""),
-        plain_work(key="e", year=0),
-    ]
-    assert bibtex.groups(works) == (
-        "@comment{jabref-meta: groupsversion:3;}\n"
-        "\n"
-        "@comment{jabref-meta: groupstree:\n"
-        "0 AllEntriesGroup:;\n"
-        "1 ExplicitGroup:2023\\;0\\;;\n"
-        "2 ExplicitGroup:NeurIPS\\;0\\;a\\;;\n"
-        "1 ExplicitGroup:2024\\;0\\;d\\;;\n"
-        "2 ExplicitGroup:ICLR\\;0\\;c\\;b\\;;\n"
-        "}\n"
-    )
-
-
-@pytest.mark.parametrize(
-    ("venue", "name"),
-    [
-        ("AA}I", "AA I"),
-        ("{", "Other"),
-        ("a;b:c", "a b c"),
-        ("@misc{x\\;", "misc x"),
-        ("机器", "机器"),
-        ("Spikes: A Workshop", "Spikes A Workshop"),
-    ],
-)
-def test_a_group_has_a_harmless_name(venue: str, name: str) -> None:
-    tree = bibtex.groups([plain_work(venue=venue)])
-    assert f"2 ExplicitGroup:{name}\\;0\\;guo2024ternary\\;;\n" in tree
-
-
-def test_a_group_has_its_name_in_ascii() -> None:
-    assert "ExplicitGroup:Montreal R&D (ICLR'24)" in bibtex.groups(
-        [plain_work(venue="Montréal R&D (ICLR'24)")]
-    )
 
 
 @pytest.mark.parametrize(

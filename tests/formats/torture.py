@@ -8,7 +8,7 @@ The same rows go through every reader in `tests/readers`.
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from snnbib.model import Person, Work, WorkType
+from snnbib.model import Person, PublicationStatus, Work, WorkType
 
 __all__ = ["NAMES", "OTHERS", "REFUSED", "TITLES", "plain_work", "works"]
 
@@ -198,6 +198,34 @@ OTHERS: Mapping[str, Mapping[str, Any]] = {
     "preprint": {"type": WorkType.PREPRINT, "arxiv": "2312.06372", "arxiv_class": "cs.NE",
                  "container_title": "", "venue": ""},
     "other": {"type": WorkType.OTHER, "container_title": "Zenodo", "publisher": "CERN"},
+    "book": {"type": WorkType.BOOK, "title": "Spiking neuron models", "edition": "2", "volume": "",
+             "publisher": "Cambridge University Press", "publisher_place": "Cambridge",
+             "isbn": "978-0-511-81570-6", "container_title": "", "venue": ""},
+    "book-edited": {"type": WorkType.BOOK, "title": "Pulsed neural networks", "authors": (),
+                    "editors": (Person(family="Maass", given="Wolfgang"),
+                                Person(family="Bishop", given="Christopher M.")),
+                    "publisher": "MIT Press", "container_title": "", "venue": ""},
+    "chapter": {"type": WorkType.CHAPTER, "title": "Computing with spikes", "pages": "55-85",
+                "container_title": "Pulsed Neural Networks", "publisher": "MIT Press",
+                "publisher_place": "Cambridge, MA", "venue": "",
+                "editors": (Person(family="Maass", given="Wolfgang"),)},
+    "thesis": {"type": WorkType.THESIS, "genre": "PhD thesis", "institution": "TU Graz",
+               "container_title": "", "venue": ""},
+    "thesis-master": {"type": WorkType.THESIS, "genre": "Master's thesis",
+                      "institution": "ETH Zürich", "container_title": "", "venue": ""},
+    "thesis-other": {"type": WorkType.THESIS, "genre": "Habilitation", "institution": "TU Graz",
+                     "container_title": "", "venue": ""},
+    "report": {"type": WorkType.REPORT, "genre": "Technical report", "number": "TR-97-2",
+               "institution": "IGI", "container_title": "", "venue": ""},
+    "software": {"type": WorkType.SOFTWARE, "title": "snnTorch", "version": "0.9.1",
+                 "publisher": "Zenodo", "container_title": "", "venue": "",
+                 "url": "https://example.org/snntorch"},
+    "dataset": {"type": WorkType.DATASET, "title": "Spiking Heidelberg digits", "version": "2",
+                "publisher": "IEEE DataPort", "container_title": "", "venue": ""},
+    "webpage": {"type": WorkType.WEBPAGE, "title": "Spikes at the edge", "accessed": "2024-03-01",
+                "container_title": "The Spike Blog", "venue": "", "url": "https://example.org/b"},
+    "retracted": {"status": PublicationStatus.RETRACTED},
+    "paper-edited": {"editors": (Person(family="Wallach", given="Hanna"),)},
     "old-arxiv-id": {"arxiv": "cs/0701001"},
     "openreview": {"openreview": "abc-_1", "url": "https://example.org/x"},
     "openreview-is-url": {"openreview": "abc", "url": "https://openreview.net/forum?id=abc"},
@@ -251,6 +279,8 @@ REFUSED: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "year-negative": ({"year": -1}, "guo2024ternary: year cannot be -1"),
     "month": ({"month": 13}, "guo2024ternary: month cannot be 13"),
     "day": ({"day": 32}, "guo2024ternary: day cannot be 32"),
+    "editor-empty": ({"editors": (Person(),)}, "guo2024ternary: an editor has no name"),
+    "accessed": ({"accessed": "last week"}, "guo2024ternary: accessed cannot be 'last week'"),
     "half-a-pair": ({"title": "a\ud800b"}, r"guo2024ternary: '\ud800' is not a character"),
 }  # fmt: skip
 """What no format writes, and the message."""

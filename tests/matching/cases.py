@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from snnbib import identifiers, names
-from snnbib.match import Known, decide
+from snnbib.matching import PriorKnowledge, match_records
 from snnbib.model import Link, Match, Paper, Person, Record, SourceName, WorkType
 from snnbib.text import clean
 
@@ -39,7 +39,9 @@ def labelled() -> tuple[Case, ...]:
 def verdict(case: Case) -> Match:
     """What matching says of a case."""
     source = case.records[0].source
-    return decide(source, case.paper, case.records, "2026-11-23", Known(authors=case.authors))
+    return match_records(
+        source, case.paper, case.records, "2026-11-23", PriorKnowledge(authors=case.authors)
+    )
 
 
 def _case(row: Mapping[str, Any]) -> Case:
@@ -65,12 +67,12 @@ def _record(row: Mapping[str, Any]) -> Record:
         authors=_people(row.get("authors", ())),
         year=row["year"],
         container_title=row.get("where", ""),
-        doi=identifiers.doi(row["locator"]),
+        doi=identifiers.parse_doi(row["locator"]),
         arxiv=row.get("arxiv", ""),
         urls=tuple(row.get("urls", ())),
         note=row.get("note", ""),
     )
 
 
-def _people(found: Sequence[str]) -> tuple[Person, ...]:
-    return tuple(map(names.from_bibtex, found))
+def _people(texts: Sequence[str]) -> tuple[Person, ...]:
+    return tuple(map(names.from_bibtex, texts))

@@ -31,7 +31,7 @@ class Figures:
 
     @property
     def recall(self) -> float:
-        """Of what could be found, how much was; 1 if nothing could."""
+        """Of the answerable cases, how many were answered rightly; 1 if there are none."""
         return self.right / self.answerable if self.answerable else 1.0
 
     @property
@@ -46,8 +46,8 @@ def figures(way: Way, cases: Iterable[Case]) -> Figures:
     answers = [(way(case), case.right) for case in cases]
     return Figures(
         cases=len(answers),
-        right=sum(1 for found, right in answers if found and found == right),
-        wrong=sum(1 for found, right in answers if found and found != right),
+        right=sum(1 for accepted, right in answers if accepted and accepted == right),
+        wrong=sum(1 for accepted, right in answers if accepted and accepted != right),
         answerable=sum(1 for _, right in answers if right),
     )
 
@@ -67,8 +67,8 @@ def _first_of_search(case: Case) -> str:
 def _same_title(case: Case) -> str:
     """The first record that has the title, folded."""
     wanted = fold(case.paper.title)
-    found = (record.locator for record in case.records if fold(record.title) == wanted)
-    return next(found, "")
+    same = (record.locator for record in case.records if fold(record.title) == wanted)
+    return next(same, "")
 
 
 WAYS: dict[str, Way] = {

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from snnbib.match import title_distance
+from snnbib.matching import title_distance
 from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
 from tests.matching.cases import Case
 
@@ -30,7 +30,7 @@ class _Scene:
     sibling: Record
     """Of the same proceedings."""
     kin: Record
-    """By some of the same people, if there is one; else the sibling."""
+    """By some of the same people if such a paper exists, else the sibling."""
     dice: random.Random
 
     def but(self, **changes: object) -> Record:
@@ -282,18 +282,18 @@ def all_perturbed(
 def _kin(records: Sequence[Record]) -> dict[int, Record]:
     """By a record's place, the record with the most alike title among those that share an author.
 
-    Groups publish series: these are the papers that are most easily taken for one another.
+    Groups publish series: these papers are the easiest to confuse.
     """
     by_author: defaultdict[Person, list[int]] = defaultdict(list)
     for place, record in enumerate(records):
         for person in record.authors:
             by_author[person].append(place)
-    found = {}
+    nearest = {}
     for place, record in enumerate(records):
         others = {other for person in record.authors for other in by_author[person]}
         unlike = {other: title_distance(record.title, records[other].title) for other in others}
         # The same title is the same work, in another venue's or year's guise.
         near = sorted((distance, other) for other, distance in unlike.items() if distance)
         if near:
-            found[place] = records[near[0][1]]
-    return found
+            nearest[place] = records[near[0][1]]
+    return nearest

@@ -41,9 +41,9 @@ def test_the_cases_are_many_and_hard() -> None:
 
 
 def test_precision_and_recall() -> None:
-    found = figures(_OURS, labelled())
-    assert (found.precision, found.wrong) == (1.0, 0)
-    assert found.recall >= 0.99
+    measured = figures(_OURS, labelled())
+    assert (measured.precision, measured.wrong) == (1.0, 0)
+    assert measured.recall >= 0.99
 
 
 def test_the_baselines_are_worse() -> None:

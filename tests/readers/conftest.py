@@ -12,7 +12,7 @@ import pytest
 
 from snnbib import lockfile
 from snnbib.formats import FORMATS, bibtex
-from snnbib.model import Format, Person, Work
+from snnbib.model import Person, Work
 from tests.formats import torture
 
 ROOT = Path(__file__).parents[2]
@@ -60,13 +60,14 @@ def files(listed: Sequence[Work], tmp_path_factory: pytest.TempPathFactory) -> P
     """A directory with snn.{bib,json,ris}, torture.{bib,json,ris}; {short,unicode,raw}.bib."""
     directory = tmp_path_factory.mktemp("exports")
     for stem, works in {"snn": listed, "torture": torture.works()}.items():
-        for form, writer in FORMATS.items():
+        for writer in FORMATS.values():
             parts = [writer.render(work) for work in works]
-            if form is Format.BIBTEX and stem == "snn":
-                parts.append(bibtex.groups(works))
+            text = writer.assemble(parts)
+            if writer.assemble_all and stem == "snn":
+                text = writer.assemble_all(works, parts)
             path = directory / f"{stem}{writer.suffix}"
-            path.write_text(writer.assemble(parts), encoding="utf-8", newline="\n")
-    short = [bibtex.render(work, short=True) for work in listed]
+            path.write_text(text, encoding="utf-8", newline="\n")
+    short = [bibtex.render_short(work) for work in listed]
     (directory / "short.bib").write_text(bibtex.assemble(short), encoding="utf-8")
     (directory / "raw.bib").write_text(bibtex.render(RAW), encoding="utf-8")
     unicode = [bibtex.render(work, unicode=True) for work in torture.works()]

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from snnbib.formats.fields import MONTHS, landing_page, prepared
-from snnbib.formats.markup import plain, tagged
+from snnbib.formats.fields import MONTHS, landing_page, validated
+from snnbib.formats.markup import strip_to_unicode, tagged
 from snnbib.model import Person, Work, WorkType
 
 __all__ = ["Reading", "expected", "of_bibtex", "of_csl", "of_ris", "of_zotero"]
@@ -24,7 +24,7 @@ _RIS_TYPES = {"CONF": "paper-conference", "JOUR": "article-journal", "UNPB": "ot
 
 def seen(text: object) -> str:
     """What a person sees of a field, whatever markup, quotation marks and dashes it has."""
-    bare = _TAGS.sub("", plain(tagged(" ".join(str(text or "").split()))))
+    bare = _TAGS.sub("", strip_to_unicode(tagged(" ".join(str(text or "").split()))))
     shown = unicodedata.normalize("NFKC", bare.translate(_SAME))
     return re.sub(r"[\s$\\{}]+|--+", "", shown).replace("''", '"')
 
@@ -55,7 +55,7 @@ def expected(work: Work, suffix: str) -> Reading:
         work: the work.
         suffix: bib, json or ris.
     """
-    work = _PLACES[suffix](prepared(work))
+    work = _PLACES[suffix](validated(work))
     return {
         "key": work.key,
         "type": _kind(work.type.value),

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from snnbib.cli import main
-from snnbib.exporting.citing import citations
+from snnbib.exporting.citations import parse
 from tests.readers.allowed import BIBER_WARNINGS, BIBTEX_WARNINGS, is_allowed
 from tests.readers.conftest import ROOT
 
@@ -150,12 +150,12 @@ def test_the_survey_builds_and_finds_every_citation(
 
 def test_what_latex_wrote_says_the_same_as_the_source(run: Run, tmp_path: Path) -> None:
     survey = Path(__file__).with_name("survey.tex").read_text(encoding="utf-8")
-    keys = sorted(citation.key for citation in citations(survey, "survey.tex"))
+    keys = sorted(citation.key for citation in parse(survey, "survey.tex").citations)
     for use, suffix in (("", "aux"), (r"\def\usebiber{}", "aux"), (r"\def\usebiber{}", "bcf")):
         (tmp_path / "survey.tex").write_text(use + survey, encoding="utf-8")
         run("pdflatex", "-interaction=nonstopmode", "survey", cwd=tmp_path)
         written = (tmp_path / f"survey.{suffix}").read_text("latin-1")
-        found = citations(written, f"survey.{suffix}")
+        found = parse(written, f"survey.{suffix}").citations
         assert sorted(citation.key for citation in found) == keys
 
 

@@ -14,7 +14,7 @@ from bibtexparser.entrypoint import parse_file as parse_bibtex_file
 from bibtexparser.middlewares import LatexDecodingMiddleware, SeparateCoAuthors, SplitNameParts
 from pybtex.richtext import Text
 
-from snnbib.formats.fields import links
+from snnbib.formats.fields import extra_links
 from snnbib.model import Work
 from tests.formats import torture
 from tests.readers.allowed import CITEPROC_WARNINGS, ODDITIES, SENTENCE_CASE, UNREAD, is_allowed
@@ -263,7 +263,7 @@ def test_zotero_shows_the_lists_own_links(
     unseen = [
         (work.key, link)
         for work, text in zip(listed, shown, strict=True)
-        for link in links(work)
+        for link in extra_links(work)
         if link not in text
     ]
     assert unseen == []

@@ -8,8 +8,8 @@ import pytest
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
 from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
 from snnbib.sources.arxiv import Arxiv, ids_request, parse_feed, titles_request
-from snnbib.sources.http import Session
-from tests.sources.conftest import FakeClock, Notes
+from snnbib.webservice.service import Session
+from tests.conftest import FakeClock, Notes
 from tests.standins.server import Asked, Said, StandIn, feed
 
 PLAIN = Record(
@@ -47,8 +47,8 @@ REFUSED = {
     "fewer-entries-than-announced": "the feed has fewer entries than it announces",
     "breaks-off": "the answer is not well-formed XML, or breaks off",
     "error": "arXiv's error: incorrect id format for x",
-    "entities-that-multiply": "the answer has a document type, which feeds have not",
-    "entity-from-a-file": "the answer has a document type, which feeds have not",
+    "entities-that-multiply": "the answer has a document type declaration, which no feed has",
+    "entity-from-a-file": "the answer has a document type declaration, which no feed has",
     "no-feed": "the answer is not an Atom feed",
 }
 TERNARY = Paper(

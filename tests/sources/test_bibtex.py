@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snnbib.errors import FileError
-from snnbib.match import title_keys
+from snnbib.matching import title_keys
 from snnbib.model import Finding, Paper, Person, Record, Severity, SourceName, WorkType
-from snnbib.sources.bibtex import BibtexFiles, bib_paths, read_entries, worth_parsing
+from snnbib.sources.bibtex import BibtexFiles, bib_paths, prefilter, read_entries
 from snnbib.sources.bibtex_entries import decode_entry
 from tests.examples import PAPER
 
@@ -278,7 +278,7 @@ def test_a_glance_at_any_text_keeps_the_lines_and_the_papers(rows: list[tuple[st
     fields = ", ".join(f"{name} = {{{value}}}" for name, value in rows)
     text = f"@misc{{a, {fields}}}\n@misc{{b, title = {{Ternary Spike: Learning}}}}\n"
     wanted = frozenset(title_keys("Ternary Spike: Learning"))
-    kept = worth_parsing(text, wanted)
+    kept = prefilter(text, wanted)
     assert kept.count("\n") == text.count("\n")
     before, after = (
         {

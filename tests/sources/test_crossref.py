@@ -8,9 +8,9 @@ import pytest
 from snnbib.errors import SourceError, SourceUnavailable
 from snnbib.model import Link, Paper, Record
 from snnbib.sources.crossref import Crossref, dois_request, search_request, section_request
-from snnbib.sources.http import Session
 from snnbib.venues import recognize
-from tests.sources.conftest import FakeClock, Notes
+from snnbib.webservice.service import Session
+from tests.conftest import FakeClock, Notes
 from tests.standins.server import Asked, Said, StandIn, work, works
 
 
@@ -41,7 +41,7 @@ def by_kind(**said: Said) -> Mapping[str, Said]:
 
 
 def script(standin: StandIn, answers: Mapping[str, Said]) -> None:
-    """Answer by what is asked: DOIs, a section, or one paper."""
+    """ResultPage by what is asked: DOIs, a section, or one paper."""
 
     def say(asked: Asked) -> Said:
         return answers.get(_kind(asked), works(work("preprint")))
@@ -258,7 +258,7 @@ def test_without_an_address_the_public_pool_is_told_of_and_paced_for(
     crossref = Crossref(replace(session, mailto=""), standin.address)
     list(crossref.find([ELSEWHERE, replace(ELSEWHERE, title="Spiking Neurons Again")]))
     assert notes.lines == [
-        "crossref is asked at the slower public limits: --mailto would tell it whom to write to"
+        "crossref is asked at the slower public limits; --mailto ADDRESS gives the faster ones"
     ]
     assert clock.slept == [1.1]
     list(crossref.find([ELSEWHERE]))

@@ -9,8 +9,8 @@ import pytest
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
 from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
 from snnbib.sources.dblp import Dblp, parse_hits, toc_request
-from snnbib.sources.http import Session
-from tests.sources.conftest import Notes
+from snnbib.webservice.service import Session
+from tests.conftest import Notes
 from tests.standins.server import Asked, Said, StandIn, hits
 
 HASH = "08f9de0232c0b485110237f6e6cf88f1"
@@ -99,7 +99,7 @@ def test_no_hits_are_an_answer() -> None:
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        (hits("fewer-hits-than-announced").body, "the answer has fewer hits than it announces"),
+        (hits("fewer-hits-than-announced").body, "the answer has fewer results than it announces"),
         (hits("homonym-number").body[:-40], "the answer is not DBLP's JSON, or breaks off"),
         (b"<html></html>", "the answer is not DBLP's JSON, or breaks off"),
         (b'{"result": {"hits": []}}', "the answer is not DBLP's JSON, or breaks off"),

@@ -11,7 +11,7 @@ from snnbib.errors import SourceAnswerError
 from snnbib.sources.arxiv import parse_feed
 from snnbib.sources.crossref_works import parse_works
 from snnbib.sources.dblp import parse_hits
-from snnbib.sources.exchange import Answer
+from snnbib.webservice.messages import ResultPage
 from tests.standins.server import feed
 
 JSON = st.recursive(
@@ -39,7 +39,7 @@ INFO = st.fixed_dictionaries(
 ENTRY = feed("version-in-id").body
 
 
-def refuses_or_reads(decode: Callable[[bytes], Answer], body: bytes) -> Answer | None:
+def refuses_or_reads(decode: Callable[[bytes], ResultPage], body: bytes) -> ResultPage | None:
     try:
         return decode(body)
     except SourceAnswerError:
@@ -48,7 +48,7 @@ def refuses_or_reads(decode: Callable[[bytes], Answer], body: bytes) -> Answer |
 
 @pytest.mark.parametrize("decode", [parse_works, parse_hits, parse_feed])
 @given(body=st.binary() | JSON.map(lambda value: json.dumps(value).encode()))
-def test_no_body_is_a_surprise(decode: Callable[[bytes], Answer], body: bytes) -> None:
+def test_no_body_is_a_surprise(decode: Callable[[bytes], ResultPage], body: bytes) -> None:
     refuses_or_reads(decode, body)
 
 

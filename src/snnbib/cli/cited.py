@@ -1,22 +1,35 @@
-"""``snnbib cited``: just the works that a document cites."""
+"""``snnbib cited``: only the works that a document cites."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from snnbib.cli.documents import MissingFile, Reader
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.places import list_option, place_of
+from snnbib.cli.project import list_files_of, list_option
+from snnbib.errors import FileError
 
 if TYPE_CHECKING:
-    from snnbib.exporting.citing import Citation, Cited
+    from snnbib.exporting.citations import Cited
+    from snnbib.model import Work
 
-__all__ = ["cited"]
+__all__ = ["FORMATS", "SYNTAXES", "cited"]
+
+FORMATS = ("bibtex", "csljson")
+"""The formats that programs read which typeset documents; names of `snnbib.formats.FORMATS`."""
+SYNTAXES = ("latex", "aux", "bcf", "markdown", "typst")
+"""The keys of `snnbib.exporting.citations.SYNTAXES`: help should not have to load them."""
 
 
 @click.command
 @click.argument(
-    "documents", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
+    "documents",
+    metavar="FILE...",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path, allow_dash=True),
 )
 @list_option("The list to cite from.")
 @click.option(
@@ -25,70 +38,123 @@ __all__ = ["cited"]
     metavar="OUT",
     type=click.Path(path_type=Path, allow_dash=True),
     default="-",
-    help="The .bib file to write.  [default: standard output]",
+    help="The file to write; only a new one, or one that cited wrote.  [default: standard output]",
 )
-@click.option("--unicode", is_flag=True, help="Unicode, for biber with LuaLaTeX or XeLaTeX.")
-@click.option("--short", is_flag=True, help="Name proceedings by the venue's acronym.")
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(FORMATS),
+    default=FORMATS[0],
+    show_default=True,
+    help="What to write: CSL-JSON is for pandoc and Quarto.",
+)
+@click.option(
+    "--from",
+    "syntax",
+    type=click.Choice(SYNTAXES),
+    help="What the FILEs are.  [default: by suffix; standard input by its text]",
+)
+@click.option("--unicode", is_flag=True, help="BibTeX in Unicode, for LuaLaTeX or XeLaTeX.")
+@click.option("--short", is_flag=True, help="BibTeX that names proceedings by acronym.")
 @message_options
 def cited(
     documents: tuple[Path, ...],
     list_path: Path | None,
     output: Path,
+    format_name: str,
+    syntax: str | None,
     *,
     unicode: bool,
     short: bool,
     quiet: bool,
     verbose: bool,
 ) -> None:
-    """Write BibTeX with the works that the FILEs cite, and only those.
+    """Write the works that the FILEs cite, and only those.
 
-    A FILE is LaTeX source, or what LaTeX wrote: .aux, .bcf. Files that it inputs are not read; name
-    them too, or the .aux or .bcf of the whole document. Keys that the list does not know are named,
-    with the nearest that it does know; the works that are known are written all the same.
+    A FILE is LaTeX, or what LaTeX wrote (.aux, .bcf), Markdown for pandoc or Quarto, or Typst; "-"
+    is standard input. Files that a FILE includes are read as well. Keys that the list does not have
+    are named, with a similar key; the other works are written all the same.
 
     \b
     Example:
       snnbib cited paper.tex -o refs.bib
-      snnbib cited paper.aux --list papers.md --short -o refs.bib
+      snnbib cited paper.qmd --list papers.md --format csljson -o refs.json
     """
-    from snnbib import files
-    from snnbib.exporting import citing
+    from snnbib.exporting import citations
+
+    if (unicode or short) and format_name != "bibtex":
+        message = f"--unicode and --short cannot be combined with --format {format_name}"
+        raise click.UsageError(message)
+    messages = Messages(quiet=quiet, verbose=verbose)
+    lock = list_files_of(list_path, messages).read_lock(evidence=False)
+    reader = Reader(syntax or "")
+    parsed = [document for path in documents for document in reader.read(path)]
+    result = citations.cited(lock, parsed)
+    if result.works:
+        text = _text(result.works, format_name, unicode=unicode, short=short)
+        _warn_of_non_ascii(messages, text, is_ascii=format_name == "bibtex" and not unicode)
+        _write(messages, output, text, format_name, len(result.works))
+    names = ", ".join(map(str, documents))
+    has_citations = any(document.citations for document in parsed)
+    is_complete = _report(messages, result, reader.missing)
+    if not result.works:
+        reason = "cites nothing of the list" if has_citations else "cites nothing"
+        messages.warn(f"{names}: {reason}, so nothing is written")
+    if not (result.works and is_complete):
+        raise click.exceptions.Exit(1)
+
+
+def _text(works: "Sequence[Work]", format_name: str, *, unicode: bool, short: bool) -> str:
+    from snnbib.formats import format_named
+
+    form = format_named(format_name)
+    render = form.variants["short"] if short else form.render
+    return form.assemble([render(work, unicode=unicode) for work in works])
+
+
+def _warn_of_non_ascii(messages: Messages, text: str, *, is_ascii: bool) -> None:
     from snnbib.formats import bibtex
 
-    messages = Messages(quiet=quiet, verbose=verbose)
-    lock = place_of(list_path).read_lock(evidence=False)
-    found = [
-        citation
-        for path in documents
-        for citation in citing.citations(citing.decode(files.read_bytes(path)), str(path))
-    ]
-    document = citing.cited(lock, found)
-    text = bibtex.assemble(
-        [bibtex.render(work, unicode=unicode, short=short) for work in document.works]
-    )
-    if not unicode:
-        messages.raw_characters(bibtex.raw_characters(text))
+    if is_ascii:
+        messages.warn_of_non_ascii(bibtex.non_ascii_by_key(text))
+
+
+def _write(messages: Messages, output: Path, text: str, format_name: str, count: int) -> None:
+    """Write to standard output, to a new file, or over one that `cited` wrote.
+
+    Raises:
+        FileError: there is another file, or it cannot be written.
+    """
+    from snnbib import files
+    from snnbib.exporting import stamp
+
     if str(output) == "-":
         click.echo(text.encode(), nl=False)
-    else:
-        files.write_text(output, text)
-        messages.say(f"{len(document.works)} works in {output}")
-    _report(messages, documents, found, document)
+        return
+    if output.exists() and not _is_ours(output):
+        message = "not as snnbib cited wrote it: choose another file with -o, or remove it"
+        raise FileError(message, path=str(output))
+    files.write_text(output, stamp.stamped(text, format_name))
+    messages.say(f"{count} {'work' if count == 1 else 'works'} in {output}")
 
 
-def _report(
-    messages: Messages,
-    documents: tuple[Path, ...],
-    found: "list[Citation]",
-    document: "Cited",
-) -> None:
-    """Name keys that have changed; name those that are not known, and exit with 1 if any is."""
-    for citation, key in document.renamed:
+def _is_ours(path: Path) -> bool:
+    from snnbib import files
+    from snnbib.exporting import stamp
+
+    return stamp.is_stamped(files.read_bytes(path).decode("utf-8", "replace"))
+
+
+def _report(messages: Messages, result: "Cited", missing: Sequence[MissingFile]) -> bool:
+    """Name keys that have changed, keys of no work and missing files; whether all was there."""
+    for citation, key in result.renamed:
         messages.say(f"{citation.where}: {citation.key!r} is called {key!r} now")
-    for citation, hint in document.unknown:
-        messages.warn(f"{citation.where}: no work is called {citation.key!r}; {hint}")
-    if not found:
-        names = ", ".join(map(str, documents))
-        messages.warn(f"{names}: nothing is cited; files that are input must be named too")
-    if document.unknown or not found:
-        raise click.exceptions.Exit(1)
+    for citation, suggestion in result.unknown:
+        hint = f"; {suggestion}" if suggestion else ""
+        messages.warn(f"{citation.where}: no work has the key {citation.key!r}{hint}")
+    for file in missing:
+        if file.is_optional:
+            messages.say(f"{file.where}: {file.name} is not here: not read, it may come with TeX")
+        else:
+            messages.warn(f"{file.where}: no such file: {file.name}")
+    return not result.unknown and all(file.is_optional for file in missing)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from snnbib.cli.messages import message_options
-from snnbib.cli.places import list_option, place_of
+from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.project import list_files_of, list_option
 
 __all__ = ["diff"]
 
@@ -36,18 +36,18 @@ def diff(
       snnbib diff v1.0 HEAD --markdown
       snnbib diff old.lock.json papers.lock.json
     """
-    from snnbib import comparing
-    from snnbib.cli.revisions import lock_at
+    from snnbib import differences
+    from snnbib.cli.git import lock_at
 
-    del quiet, verbose
     if as_json and as_markdown:
-        message = "--json and --markdown are two forms of the same: choose one"
+        message = "--json and --markdown cannot be combined"
         raise click.UsageError(message)
-    place = place_of(list_path)
-    found = comparing.compare(lock_at(old, place), lock_at(new, place))
-    form = comparing.as_text
+    messages = Messages(quiet=quiet, verbose=verbose)
+    list_files = list_files_of(list_path, messages)
+    found = differences.compare(lock_at(old, list_files), lock_at(new, list_files))
+    form = differences.as_text
     if as_json:
-        form = comparing.as_json
+        form = differences.as_json
     elif as_markdown:
-        form = comparing.as_markdown
+        form = differences.as_markdown
     click.echo(form(found).encode(), nl=False)  # UTF-8 whatever the locale: it goes into files

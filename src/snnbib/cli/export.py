@@ -6,20 +6,19 @@ from typing import TYPE_CHECKING
 
 import click
 
+from snnbib.cli.format_name import FormatName
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.places import Place, list_argument, place_of
+from snnbib.cli.project import EMBEDDED_IDENTITY, ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
+    from snnbib.exporting import Manifest
     from snnbib.model import Lock
 
-__all__ = ["FORMATS", "export"]
+__all__ = ["export"]
 
 _NAMED = 5
 """How many works a line names at most."""
-
-FORMATS = ("bibtex", "csljson", "ris")
-"""The formats of `snnbib.model.Format` by name: help should not have to load them."""
 
 
 @click.command(no_args_is_help=False)
@@ -29,15 +28,13 @@ FORMATS = ("bibtex", "csljson", "ris")
     "--output",
     metavar="DIR",
     type=click.Path(path_type=Path, file_okay=False),
-    default="exports",
-    show_default=True,
-    help="Where to write; the directory is snnbib's own.",
+    help="Where to write.  [default: the directory of snnbib.toml, or exports]",
 )
 @click.option(
     "--format",
     "formats",
     multiple=True,
-    type=click.Choice(FORMATS),
+    type=FormatName(),
     help="Write only this format; may be repeated.",
 )
 @click.option(
@@ -47,7 +44,7 @@ FORMATS = ("bibtex", "csljson", "ris")
 @message_options
 def export(
     list_path: Path | None,
-    output: Path,
+    output: Path | None,
     formats: tuple[str, ...],
     *,
     unicode: bool,
@@ -65,48 +62,98 @@ def export(
       snnbib export papers.md -o references --format bibtex --unicode
     """
     from snnbib import exporting, files
-    from snnbib.formats import bibtex
-    from snnbib.model import Format
+    from snnbib.formats import FORMATS, bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = place_of(list_path)
+    place = list_files_of(list_path, messages)
+    output = output or place.exports
     lock = place.read_lock(evidence=False)
-    texts = exporting.export(
-        lock, place.name, [Format(name) for name in formats] or list(Format), unicode=unicode
-    )
-    stale = exporting.stale_paths(_earlier_readme(output), texts)
+    texts = exporting.export(lock, place.name, formats or tuple(FORMATS), unicode=unicode)
+    earlier = _earlier_export(output)
+    _refuse_other_exports(place, output, earlier)
+    stale = sorted(earlier.paths - texts.keys())
     _warn_of_unresolved(messages, place, lock)
     if not unicode:
-        messages.raw_characters(bibtex.raw_characters(texts.get(f"{place.name}.bib", "")))
+        messages.warn_of_non_ascii(bibtex.non_ascii_by_key(texts.get(f"{place.name}.bib", "")))
     if check:
         _report_differences(messages, output, texts, stale)
         return
-    changed = files.write_all(output, texts, stale)
+    _refuse_to_replace(output, texts, earlier)
+    manifest = exporting.format_manifest(place.identity_from(output), texts)
+    new = {path for path in texts if not (output / path).exists()}
+    changed = files.write_all(output, {**texts, exporting.MANIFEST: manifest}, stale)
     for path in changed:
         messages.detail(str(output / path))
-    count = len(exporting.works(lock))
-    messages.say(f"{count} works in {len(texts)} files in {output}, {len(changed)} of them changed")
+    counts = (
+        f"{len(new)} new",
+        f"{sum(1 for path in changed if path in texts and path not in new)} changed",
+        f"{sum(1 for path in changed if path in stale)} removed",
+    )
+    works = f"{len(exporting.works(lock))} works in {len(texts)} files"
+    messages.say(f"{works} in {output}: {', '.join(counts)}")
 
 
-def _earlier_readme(output: Path) -> str:
-    """The README.md of an earlier export; "" if there is none.
+def _earlier_export(output: Path) -> "Manifest":
+    """What an earlier export has written into a directory; nothing if there was none.
 
     Raises:
-        FileError: there is one that `snnbib export` has not written.
+        FileError: the manifest or README.md cannot be read.
     """
     from snnbib import exporting, files
 
-    path = output / exporting.README
-    if not path.exists():
-        return ""
-    text = files.read_text(path)
-    if not exporting.is_export_readme(text):
-        message = "not written by snnbib export: choose another directory with -o, or remove it"
-        raise FileError(message, path=str(path))
-    return text
+    manifest, readme = output / exporting.MANIFEST, output / exporting.README
+    if manifest.is_file():
+        return exporting.parse_manifest(files.read_text(manifest))
+    if readme.is_file():
+        return exporting.manifest_of_readme(files.read_text(readme))
+    return exporting.Manifest()
 
 
-def _warn_of_unresolved(messages: Messages, place: Place, lock: "Lock") -> None:
+def _refuse_other_exports(place: ListFiles, output: Path, earlier: "Manifest") -> None:
+    """Never replace the exports of another list; one that has moved is the same list.
+
+    Raises:
+        FileError: the directory has the exports of another list.
+    """
+    if _is_of(place, output, earlier):
+        return
+    other = earlier.list_path or f"a list called {earlier.name}"
+    message = (
+        f"has the exports of {other}, not of {place.path}: "
+        "choose another directory with -o, or remove this one"
+    )
+    raise FileError(message, path=str(output))
+
+
+def _is_of(place: ListFiles, output: Path, earlier: "Manifest") -> bool:
+    """Whether an earlier export is of this list, or of none."""
+    own = place.identity_from(output)
+    if not earlier.paths or earlier.list_path == own:
+        return True
+    if not earlier.list_path:
+        return earlier.name == place.name
+    has_moved = not (place.is_embedded or earlier.list_path == EMBEDDED_IDENTITY) and (
+        not (output / earlier.list_path).exists()
+    )
+    return has_moved and any(path.startswith(f"{place.name}.") for path in earlier.paths)
+
+
+def _refuse_to_replace(output: Path, texts: Mapping[str, str], earlier: "Manifest") -> None:
+    """Never replace a file that snnbib has not written.
+
+    Raises:
+        FileError: there is one.
+    """
+    from snnbib import files
+
+    for path, text in texts.items():
+        target = output / path
+        if path not in earlier.paths and target.exists() and not files.has_text(target, text):
+            message = "not written by snnbib export: choose another directory with -o, or remove it"
+            raise FileError(message, path=str(target))
+
+
+def _warn_of_unresolved(messages: Messages, place: ListFiles, lock: "Lock") -> None:
     """Say which papers are not exported, if any."""
     open_papers = [entry.paper for entry in lock.entries if entry.work is None]
     for paper in open_papers:
@@ -140,12 +187,12 @@ def _report_differences(
 
 def _differing_works(path: Path, text: str) -> str:
     """`` in KEY, KEY``: the works that a file has otherwise; "" if it is not there, or has none."""
-    from snnbib import comparing
+    from snnbib import differences
 
     try:
         there = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
-    keys = comparing.differing_works(path.name, there, text)
+    keys = differences.differing_works(path.name, there, text)
     more = f" and {len(keys) - _NAMED} more" if len(keys) > _NAMED else ""
     return f" in {', '.join(keys[:_NAMED])}{more}" if keys else ""

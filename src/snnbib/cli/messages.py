@@ -1,4 +1,4 @@
-"""What is said: findings and what was done on standard error, JSON on standard output."""
+"""Messages and findings on standard error, JSON on standard output."""
 
 import json
 import sys
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 __all__ = ["Messages", "message_options", "print_json"]
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
-_SHOWN = 20
-"""How many characters a message shows at most."""
+_MAX_CHARACTERS = 20
+"""How many characters a message quotes at most."""
 _COLORS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
@@ -26,12 +26,12 @@ def message_options(command: _Command) -> _Command:
 
 
 def print_json(value: object) -> None:
-    """JSON for programs on standard output: UTF-8, as RFC 8259 has it, whatever the locale."""
+    """Print JSON for programs: UTF-8 whatever the locale (RFC 8259, section 8.1)."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=1).encode())
 
 
 class Messages:
-    """Messages on standard error, as many as were asked for."""
+    """Messages on standard error, as many as --quiet and --verbose ask for."""
 
     def __init__(self, *, quiet: bool, verbose: bool) -> None:
         self.is_quiet = quiet
@@ -39,44 +39,48 @@ class Messages:
 
     @property
     def is_terminal(self) -> bool:
-        """Whether a person is watching."""
+        """Whether standard error is a terminal, so that progress bars make sense."""
         return sys.stderr.isatty()
 
     def warn(self, text: str) -> None:
-        """What must be read, also with --quiet."""
+        """Print what must be read, also with --quiet."""
         click.echo(text, err=True)
 
     def say(self, text: str) -> None:
-        """What was done; not with --quiet."""
+        """Print what was done; not with --quiet."""
         if not self.is_quiet:
             click.echo(text, err=True)
 
     def detail(self, text: str) -> None:
-        """What only --verbose asks for."""
+        """Print what only --verbose asks for."""
         if self.is_verbose:
             click.echo(text, err=True)
 
-    def raw_characters(self, found: Mapping[str, str]) -> None:
-        """The works with characters that BibTeX in ASCII lacks, by citation key."""
-        for key, characters in found.items():
-            shown = characters if len(characters) <= _SHOWN else f"{characters[:_SHOWN]}…"
+    def warn_of_non_ascii(self, characters_by_key: Mapping[str, str]) -> None:
+        """Name the works that have characters which ASCII BibTeX cannot write."""
+        for key, characters in characters_by_key.items():
+            is_long = len(characters) > _MAX_CHARACTERS
+            quoted = f"{characters[:_MAX_CHARACTERS]}…" if is_long else characters
             self.warn(
-                f"{key}: {shown} written as they are, TeX's own fonts have no such letters: "
-                "cite it with LuaLaTeX or XeLaTeX"
+                f"{key}: {quoted} cannot be written in ASCII TeX: compile with LuaLaTeX or XeLaTeX"
             )
 
     def findings(self, findings: "Iterable[Finding]") -> int:
-        """One line for each finding, notices only with --verbose; how many were not notices."""
+        """Print one line for each finding, notices only with --verbose.
+
+        Returns:
+            How many findings are errors or warnings.
+        """
         count = 0
         for finding in findings:
             is_notice = finding.severity == "notice"
             count += not is_notice
             if self.is_verbose or not is_notice:
-                click.echo(_line(finding), err=True)
+                click.echo(_finding_line(finding), err=True)
         return count
 
 
-def _line(finding: "Finding") -> str:
+def _finding_line(finding: "Finding") -> str:
     """``papers.md:12: warning: what is wrong [rule]``."""
     where = f"{finding.path}:{finding.line}: " if finding.line else f"{finding.path}: "
     severity = click.style(str(finding.severity), fg=_COLORS[finding.severity])

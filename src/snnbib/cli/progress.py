@@ -1,4 +1,4 @@
-"""How far the services are, on standard error: a bar each on a terminal, lines with --verbose."""
+"""Progress of the services on standard error: bars on a terminal, lines with --verbose."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,16 +11,17 @@ if TYPE_CHECKING:
     from rich.progress import TaskID
 
     from snnbib.model import SourceName
-    from snnbib.sources.progress import Progress
+    from snnbib.webservice.progress import Progress
 
-__all__ = ["following"]
+__all__ = ["progress_for"]
 
 _ABOUT_WIDTH = 40
+"""How many characters of the current request a bar shows."""
 
 
 @contextmanager
-def following(messages: Messages) -> "Iterator[Progress]":
-    """Progress as much of it as was asked for: bars, lines, or only what must be read."""
+def progress_for(messages: Messages) -> "Iterator[Progress]":
+    """Bars on a terminal; lines with --verbose, with --quiet, or into a file."""
     if messages.is_verbose or messages.is_quiet or not messages.is_terminal:
         yield _Lines(messages)
         return
@@ -31,7 +32,7 @@ def following(messages: Messages) -> "Iterator[Progress]":
         TextColumn("{task.fields[source]:<9}"),
         BarColumn(bar_width=20),
         MofNCompleteColumn(),
-        TextColumn("{task.fields[left]:>12}"),
+        TextColumn("{task.fields[remaining]:>12}"),
         TextColumn("{task.fields[about]}", markup=False),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
@@ -39,7 +40,7 @@ def following(messages: Messages) -> "Iterator[Progress]":
 
 
 class _Lines:
-    """Every request as a line with --verbose; else only notes."""
+    """Each request as a line with --verbose; otherwise only notes."""
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
@@ -57,7 +58,7 @@ class _Lines:
 
 
 class _Bars:
-    """A bar for each service: what it is asked, papers settled of how many, time left."""
+    """One bar per service: its current request, papers settled of all, seconds left."""
 
     def __init__(self, messages: Messages, bars: "RichProgress") -> None:
         self._messages = messages
@@ -67,7 +68,7 @@ class _Bars:
     def _task(self, source: "SourceName") -> "TaskID":
         if source not in self._tasks:
             self._tasks[source] = self._bars.add_task(
-                "", total=None, source=str(source), about="", left=""
+                "", total=None, source=str(source), about="", remaining=""
             )
         return self._tasks[source]
 
@@ -75,8 +76,8 @@ class _Bars:
         self._bars.update(self._task(source), about=about[:_ABOUT_WIDTH])
 
     def settled(self, source: "SourceName", papers: int, of: int, seconds_left: float) -> None:
-        left = f"{seconds_left:.0f} s left" if papers < of else ""
-        self._bars.update(self._task(source), completed=papers, total=of, left=left)
+        remaining = f"{seconds_left:.0f} s left" if papers < of else ""
+        self._bars.update(self._task(source), completed=papers, total=of, remaining=remaining)
 
     def note(self, source: "SourceName", line: str) -> None:
         del source

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import Messages, message_options, print_json
-from snnbib.cli.places import Place, list_argument, place_of
+from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
     from snnbib.model import Candidate
-    from snnbib.reviewing import Answer, Question
+    from snnbib.review import Question, ReviewAnswer
 
 __all__ = ["review"]
 
@@ -38,29 +38,31 @@ def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
       snnbib review papers.md
       snnbib review papers.md --json
     """
-    from snnbib import reviewing
+    from snnbib import review as reviewing
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = place_of(list_path)
-    questions = reviewing.open_questions(place.read_lock().entries, place.read_corrections())
+    list_files = list_files_of(list_path, messages)
+    questions = reviewing.open_questions(
+        list_files.read_lock().entries, list_files.read_corrections()
+    )
     if as_json:
-        listed = [reviewing.plain(question) for question in questions]
+        listed = [reviewing.question_to_json(question) for question in questions]
         print_json(listed)
         left = len(questions)
     else:
-        left = _asked(questions, place, messages)
+        left = _asked(questions, list_files, messages)
     if left:
         raise click.exceptions.Exit(1)
 
 
-def _asked(questions: "Sequence[Question]", place: Place, messages: Messages) -> int:
+def _asked(questions: "Sequence[Question]", list_files: ListFiles, messages: Messages) -> int:
     """Ask one question after the other; how many stay open.
 
     Raises:
         FileError: nobody is there to answer, or the corrections cannot be written.
     """
     if questions:
-        place.require_writable("review")
+        list_files.require_writable("review")
         _require_terminal()
     left = 0
     for number, question in enumerate(questions, 1):
@@ -72,8 +74,8 @@ def _asked(questions: "Sequence[Question]", place: Place, messages: Messages) ->
         if choice == _SKIP:
             left += 1
         else:
-            _write(place, question, _answer(question, choice))
-    messages.say(_summary(len(questions) - left, left, place))
+            _write(list_files, question, _answer(question, choice))
+    messages.say(_summary(len(questions) - left, left, list_files))
     return left
 
 
@@ -99,35 +101,36 @@ def _choice(question: "Question") -> str:
     return str(click.prompt(meaning, type=choices, default=_SKIP, show_choices=False, err=True))
 
 
-def _answer(question: "Question", choice: str) -> "Answer":
-    from snnbib.reviewing import Answer
+def _answer(question: "Question", choice: str) -> "ReviewAnswer":
+    from snnbib.review import ReviewAnswer
 
     reason = click.prompt("How do you know?", default=_REASON, err=True).strip()
     locators = tuple(candidate.record.locator for candidate in question.match.candidates)
     if choice == _NONE:
-        return Answer(reason=reason, reject=locators)
+        return ReviewAnswer(reason=reason, reject=locators)
     if choice == _NO_DOI:
-        return Answer(reason=reason, no_doi=True)
-    return Answer(reason=reason, accept=(locators[int(choice) - 1],))
+        return ReviewAnswer(reason=reason, no_doi=True)
+    return ReviewAnswer(reason=reason, accept=(locators[int(choice) - 1],))
 
 
-def _write(place: Place, question: "Question", answer: "Answer") -> None:
+def _write(list_files: ListFiles, question: "Question", answer: "ReviewAnswer") -> None:
     """Write one answer: whoever stops in the middle keeps what was said."""
-    from snnbib import files, reviewing
+    from snnbib import files
+    from snnbib import review as reviewing
     from snnbib.sources import corrections
 
-    path = place.corrections
+    path = list_files.corrections
     text = files.read_text(path) if path.exists() else ""
-    text = reviewing.answered(text, question, answer)
+    text = reviewing.add_answer(text, question, answer)
     corrections.parse(text, str(path))  # what is written can be read, or nothing is written
     files.write_text(path, text)
 
 
-def _summary(answers: int, left: int, place: Place) -> str:
+def _summary(answers: int, left: int, list_files: ListFiles) -> str:
     if not answers and not left:
         return "nothing to review: no match is ambiguous"
-    again = f"; run 'snnbib resolve {place.path} --offline' to use them" if answers else ""
-    return f"{answers} answered, {left} left open: {place.corrections}{again}"
+    again = f"; run 'snnbib resolve {list_files.path} --offline' to use them" if answers else ""
+    return f"{answers} answered, {left} still open: {list_files.corrections}{again}"
 
 
 def _show(question: "Question", count: str) -> None:

@@ -1,4 +1,4 @@
-"""The services that ``snnbib resolve`` asks: built from options and environment, and followed."""
+"""The services that ``snnbib resolve`` asks, built from options and environment variables."""
 
 import os
 import signal
@@ -14,29 +14,29 @@ if TYPE_CHECKING:
     from snnbib.sources.arxiv import Arxiv
     from snnbib.sources.crossref import Crossref
     from snnbib.sources.dblp import Dblp
-    from snnbib.sources.http import Session
-    from snnbib.sources.pace import SystemClock
-    from snnbib.sources.store import Store
+    from snnbib.webservice.cache import Cache
+    from snnbib.webservice.rate_limit import SystemClock
+    from snnbib.webservice.service import Session
 
     Service = Arxiv | Crossref | Dblp
 
-__all__ = ["SERVICES", "interruptible", "open_services", "open_store"]
+__all__ = ["SERVICES", "interruptible", "open_cache", "open_services"]
 
 SERVICES = ("crossref", "arxiv", "dblp")
-"""The sources that are services, by their names: what --source takes."""
+"""Names of the sources that are web services: the values of --source."""
 
 
-def open_store(messages: Messages) -> "Store":
-    """The store of answers: in SNNBIB_CACHE_DIR, else in the user's cache directory."""
-    from snnbib.sources.store import Store, default_directory
+def open_cache(messages: Messages) -> "Cache":
+    """The cache of answers: in SNNBIB_CACHE_DIR, else in the user's cache directory."""
+    from snnbib.webservice.cache import Cache, default_directory
 
     directory = os.environ.get("SNNBIB_CACHE_DIR", "")
-    return Store(Path(directory) if directory else default_directory(), note=messages.say)
+    return Cache(Path(directory) if directory else default_directory(), note=messages.say)
 
 
 @contextmanager
 def open_services(names: Sequence[str], session: "Session") -> "Iterator[list[Service]]":
-    """The services of these names; SNNBIB_CROSSREF_URL and its like say where else they are."""
+    """Build services by name; SNNBIB_CROSSREF_URL and its like replace their addresses."""
     from snnbib.model import SourceName
     from snnbib.sources.arxiv import Arxiv
     from snnbib.sources.crossref import Crossref
@@ -58,15 +58,15 @@ def open_services(names: Sequence[str], session: "Session") -> "Iterator[list[Se
 
 @contextmanager
 def interruptible(clock: "SystemClock", messages: Messages) -> Iterator[None]:
-    """Let Ctrl-C end the asking, not the run: what was learnt is written. A second one ends all."""
+    """Let the first Ctrl-C stop the requests and save the answers, a second one the program."""
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
         messages.warn("stopping: what was learnt is kept (Ctrl-C again to leave at once)")
         clock.interrupt()
 
-    before = signal.signal(signal.SIGINT, interrupt)
+    previous_handler = signal.signal(signal.SIGINT, interrupt)
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, previous_handler)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.messages import message_options, print_json
-from snnbib.cli.places import Place, list_option, place_of
+from snnbib.cli.messages import Messages, message_options, print_json
+from snnbib.cli.project import ListFiles, list_files_of, list_option
 from snnbib.errors import PaperNotFound, SnnbibError
 
 if TYPE_CHECKING:
@@ -49,11 +49,11 @@ def show(
     """
     from snnbib import lockfile
 
-    del quiet
-    place = place_of(list_path)
-    entry = _meant(place.read_lock(), paper)
+    messages = Messages(quiet=quiet, verbose=verbose)
+    place = list_files_of(list_path, messages)
+    entry = _find_entry(place.read_lock(), paper)
     if as_json:
-        print_json(lockfile.plain(entry))
+        print_json(lockfile.to_builtins(entry))
     elif style:
         click.echo(_reference(entry, style))
     else:
@@ -61,13 +61,13 @@ def show(
             click.echo(line)
 
 
-def _meant(lock: "Lock", text: str) -> "Entry":
+def _find_entry(lock: "Lock", text: str) -> "Entry":
     """The entry that a key, an identifier or words of a title mean.
 
     Raises:
         PaperNotFound: none, or several; the message names the nearest.
     """
-    found = [entry for entry in lock.entries if _is_called(entry, text)] or _titled(lock, text)
+    found = [entry for entry in lock.entries if _has_name(entry, text)] or _with_title(lock, text)
     if len(found) == 1:
         return found[0]
     if found:
@@ -78,16 +78,16 @@ def _meant(lock: "Lock", text: str) -> "Entry":
     )
 
 
-def _is_called(entry: "Entry", text: str) -> bool:
+def _has_name(entry: "Entry", text: str) -> bool:
     from snnbib import identifiers
 
     if entry.work is None:
         return False
     names = {entry.work.key, *entry.work.aliases, entry.work.doi, entry.work.arxiv} - {""}
-    return bool(names & {text, identifiers.doi(text), identifiers.arxiv_id(text)})
+    return bool(names & {text, identifiers.parse_doi(text), identifiers.parse_arxiv_id(text)})
 
 
-def _titled(lock: "Lock", text: str) -> "list[Entry]":
+def _with_title(lock: "Lock", text: str) -> "list[Entry]":
     """The entries with this title; if there is none, those whose title has these words."""
     from snnbib.text import fold
 
@@ -119,7 +119,7 @@ def _listed(entries: "list[Entry]") -> str:
     return ", ".join(names[:_NAMED]) + more
 
 
-def _line_in(place: Place, entry: "Entry") -> str:
+def _line_in(place: ListFiles, entry: "Entry") -> str:
     """Where the list has the paper, as ``papers.md:12``; only the file if it cannot be read."""
     try:
         listed = place.read_list().papers
@@ -169,7 +169,7 @@ def _field_lines(entry: "Entry") -> Iterator[str]:
     if entry.work is None:
         yield "  not exported: no source names its authors"
         return
-    for name, value in lockfile.plain(entry.work).items():
+    for name, value in lockfile.to_builtins(entry.work).items():
         if name == "authors":
             value = "; ".join(", ".join(person.values()) for person in value)  # noqa: PLW2901
         elif name == "aliases":

@@ -1,27 +1,31 @@
-"""``snnbib status``: how far the references of a list are."""
+"""``snnbib status``: how many papers of a list have references, and what is still open."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from snnbib.cli.messages import message_options, print_json
-from snnbib.cli.places import list_argument, place_of
+from snnbib.cli.messages import Messages, message_options, print_json
+from snnbib.cli.project import list_argument, list_files_of
 
 if TYPE_CHECKING:
-    from snnbib.model import Entry, Work
+    from snnbib.model import Entry, Paper, Work
 
 __all__ = ["status"]
 
-_COUNTED: dict[str, "Callable[[Work], object]"] = {
+_COUNTED_FIELDS: dict[str, "Callable[[Work], object]"] = {
     "authors": lambda work: work.authors,
     "pages": lambda work: work.pages,
     "doi": lambda work: work.doi,
     "arxiv": lambda work: work.arxiv,
     "url": lambda work: work.url,
 }
-"""The fields of a work that are counted: those that a paper may lack."""
+"""Fields that a work may lack, and how to read them."""
+_MAX_VENUES = 12
+_MAX_OPEN = 10
+"""How many rows and lines fit on one page; --verbose prints all."""
+_MAX_TITLE = 60
 
 
 @click.command
@@ -31,48 +35,58 @@ _COUNTED: dict[str, "Callable[[Work], object]"] = {
 def status(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -> None:
     """Say how many papers of LIST are resolved, and which are open.
 
+    Prints at most one page; --verbose and --json name every paper.
+
     \b
     Example:
       snnbib status
       snnbib status papers.md --json
     """
-    del quiet
-    place = place_of(list_path)
-    report = _report(str(place.path), place.read_lock().entries)
+    messages = Messages(quiet=quiet, verbose=verbose)
+    place = list_files_of(list_path, messages)
+    lock = place.read_lock()
+    new = place.papers_not_in(lock)
+    report = _report(str(place.path), lock.entries, new)
     if as_json:
         print_json(report)
     else:
-        _print(report, verbose=verbose)
+        _print(report, quiet=quiet, verbose=verbose)
+    if new:
+        messages.warn(place.not_in_lock_message(len(new)))
 
 
-def _report(path: str, entries: "tuple[Entry, ...]") -> dict[str, Any]:
-    venues = sorted({_venue(entry) for entry in entries}, key=str.casefold)
+def _report(path: str, entries: "tuple[Entry, ...]", new: "Sequence[Paper]") -> dict[str, Any]:
     return {
         "list": path,
         "total": _counts(entries),
-        "venues": {
-            venue: _counts(entry for entry in entries if _venue(entry) == venue) for venue in venues
-        },
-        "open": [item for entry in entries for item in _open(entry)],
+        "venues": {venue: _counts(members) for venue, members in _by_venue(entries)},
+        "open": [item for entry in entries for item in _open_questions(entry)],
         "missing": {
-            name: [entry.work.key for entry in entries if entry.work and not has(entry.work)]
-            for name, has in _COUNTED.items()
+            name: [entry.work.key for entry in entries if entry.work and not value_of(entry.work)]
+            for name, value_of in _COUNTED_FIELDS.items()
         },
+        "new": [{"title": paper.title, "section": paper.section} for paper in new],
     }
 
 
-def _venue(entry: "Entry") -> str:
-    return (entry.work.venue if entry.work else "") or entry.paper.venue or "no venue"
+def _by_venue(entries: "Iterable[Entry]") -> "list[tuple[str, list[Entry]]]":
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries:
+        venue = (entry.work.venue if entry.work else "") or entry.paper.venue or "no venue"
+        groups.setdefault(venue, []).append(entry)
+    return sorted(groups.items(), key=lambda group: group[0].casefold())
 
 
-def _counts(entries: "Iterable[Entry]") -> dict[str, int]:
-    listed = list(entries)
-    works = [entry.work for entry in listed if entry.work]
-    fields = {name: sum(1 for work in works if has(work)) for name, has in _COUNTED.items()}
-    return {"papers": len(listed), "resolved": len(works), **fields}
+def _counts(entries: "Sequence[Entry]") -> dict[str, int]:
+    works = [entry.work for entry in entries if entry.work]
+    fields = {
+        name: sum(1 for work in works if value_of(work))
+        for name, value_of in _COUNTED_FIELDS.items()
+    }
+    return {"papers": len(entries), "resolved": len(works), **fields}
 
 
-def _open(entry: "Entry") -> "Iterable[dict[str, str]]":
+def _open_questions(entry: "Entry") -> "Iterable[dict[str, str]]":
     """What a person may want to do about a paper."""
     from snnbib.model import Verdict
 
@@ -81,11 +95,28 @@ def _open(entry: "Entry") -> "Iterable[dict[str, str]]":
         yield {**paper, "why": "no source names its authors"}
     for match in entry.matches:
         if match.verdict is Verdict.AMBIGUOUS:
-            near = match.candidates[0].record
-            yield {**paper, "why": f'{match.source}: "{near.title}" ({near.locator}) is close'}
+            record = match.candidates[0].record
+            yield {**paper, "why": f'{match.source}: "{record.title}" ({record.locator}) is close'}
 
 
-def _print(report: dict[str, Any], *, verbose: bool) -> None:
+def _print(report: dict[str, Any], *, quiet: bool, verbose: bool) -> None:
+    if not quiet:
+        _print_table(report, limit=None if verbose else _MAX_VENUES)
+    questions = report["open"]
+    for item in questions if verbose else questions[:_MAX_OPEN]:
+        title, why = (
+            text if verbose else _shortened(text) for text in (item["title"], item["why"])
+        )
+        click.echo(f"open: {item['section']}: {title}: {why}")
+    if not verbose and len(questions) > _MAX_OPEN:
+        click.echo(f"open: {len(questions) - _MAX_OPEN} more: --verbose names them")
+    if verbose:
+        for name, keys in report["missing"].items():
+            click.echo(f"no {name}: {', '.join(keys) or 'none'}")
+
+
+def _print_table(report: dict[str, Any], *, limit: int | None) -> None:
+    """One row per venue, those with the most papers if there are more than `limit`."""
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -96,12 +127,17 @@ def _print(report: dict[str, Any], *, verbose: bool) -> None:
     for column in columns:
         footer = str(report["total"][column])
         table.add_column(column, footer=footer, justify="right", no_wrap=True)
-    for venue, counts in report["venues"].items():
-        table.add_row(venue, *(str(counts[column]) for column in columns))
-    console = Console(highlight=False, soft_wrap=True)
-    console.print(table)
-    for item in report["open"]:
-        click.echo(f"open: {item['section']}: {item['title']}: {item['why']}")
-    if verbose:
-        for name, keys in report["missing"].items():
-            click.echo(f"no {name}: {', '.join(keys) or 'none'}")
+    venues: dict[str, dict[str, int]] = report["venues"]
+    by_size = sorted(venues, key=lambda venue: -venues[venue]["papers"])
+    shown = set(by_size[:limit])
+    for venue, counts in venues.items():
+        if venue in shown:
+            table.add_row(_shortened(venue), *(str(counts[column]) for column in columns))
+    if others := [counts for venue, counts in venues.items() if venue not in shown]:
+        sums = (str(sum(counts[column] for counts in others)) for column in columns)
+        table.add_row(f"{len(others)} more venues", *sums)
+    Console(highlight=False, soft_wrap=True).print(table)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _MAX_TITLE else f"{text[: _MAX_TITLE - 1]}…"

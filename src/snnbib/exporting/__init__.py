@@ -6,12 +6,30 @@ Nothing here may use the network or look at the clock: same lock, same bytes, on
 import json
 from collections.abc import Sequence
 
-from snnbib.exporting.grouping import grouped
+from snnbib.exporting.layout import works_by_file
+from snnbib.exporting.manifest import (
+    MANIFEST,
+    Manifest,
+    format_manifest,
+    manifest_of_readme,
+    parse_manifest,
+)
 from snnbib.exporting.readme import README, is_export_readme, page, stale_paths
-from snnbib.formats import FORMATS, bibtex
-from snnbib.model import Format, Lock, Work
+from snnbib.formats import FORMATS, Format, format_named
+from snnbib.model import Lock, Work
 
-__all__ = ["README", "export", "is_export_readme", "stale_paths", "works"]
+__all__ = [
+    "MANIFEST",
+    "README",
+    "Manifest",
+    "export",
+    "format_manifest",
+    "is_export_readme",
+    "manifest_of_readme",
+    "parse_manifest",
+    "stale_paths",
+    "works",
+]
 
 
 def works(lock: Lock) -> tuple[Work, ...]:
@@ -20,57 +38,56 @@ def works(lock: Lock) -> tuple[Work, ...]:
 
 
 def export(
-    lock: Lock, name: str, formats: Sequence[Format] = tuple(Format), *, unicode: bool = False
+    lock: Lock, name: str, formats: Sequence[str] = tuple(FORMATS), *, unicode: bool = False
 ) -> dict[str, str]:
     """Everything that `snnbib export` writes, by path below the directory of exports.
 
     Args:
         lock: the decisions.
         name: what the file of all works is called, without suffix.
-        formats: those to write.
+        formats: those to write, by name.
         unicode: whether BibTeX keeps Unicode instead of TeX accents.
 
     Raises:
-        RenderError: a work cannot be written in a format.
+        RenderError: a work cannot be written in a format, or there is no such format.
     """
+    chosen = [format_named(each) for each in formats]
     exported = works(lock)
-    groups = grouped(exported, name)
+    groups = works_by_file(exported, name)
     texts: dict[str, str] = {}
     extra: dict[str, str] = {}
-    for kind in formats:
-        form = FORMATS[kind]
+    for form in chosen:
         # A work is rendered once, however many files it is in.
-        rendered, short = _rendered(exported, kind, unicode=unicode)
+        rendered, variants = _rendered(exported, form, unicode=unicode)
         for stem, members in groups.items():
             texts[stem + form.suffix] = form.assemble([rendered[work.key] for work in members])
-        if kind is Format.BIBTEX:
-            if exported:
-                combined = [*rendered.values(), bibtex.groups(exported)]
-                texts[f"{name}.bib"] = form.assemble(combined)
-            extra["short bib"] = f"{name}-short.bib"
-            texts[extra["short bib"]] = form.assemble(short)
+        if form.assemble_all:
+            texts[name + form.suffix] = form.assemble_all(exported, list(rendered.values()))
+        for variant, parts in variants.items():
+            path = f"{name}-{variant}{form.suffix}"
+            extra[f"{variant} {form.suffix[1:]}"] = path
+            texts[path] = form.assemble(parts)
     if aliases := _aliases(exported):
         extra["renamed keys"] = f"{name}-aliases.json"
         texts[extra["renamed keys"]] = aliases
-    texts[README] = page(lock, exported, formats, groups, extra)
+    texts[README] = page(lock, exported, chosen, groups, extra)
     return texts
 
 
 def _rendered(
-    exported: Sequence[Work], kind: Format, *, unicode: bool
-) -> tuple[dict[str, str], list[str]]:
-    """Every work by its key, and with an acronym for its booktitle, which only BibTeX has.
+    exported: Sequence[Work], form: Format, *, unicode: bool
+) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """Every work by its key, and every work in each of the format's variants.
 
-    The short form is for tight reference lists. It comes right after the long one, which is mostly
-    the same: `bibtex.render` remembers the last work's fields.
+    A work's variants come right after it: `bibtex.render` remembers the fields of the last work.
     """
     rendered: dict[str, str] = {}
-    short: list[str] = []
+    variants: dict[str, list[str]] = {variant: [] for variant in form.variants}
     for work in exported:
-        rendered[work.key] = FORMATS[kind].render(work, unicode=unicode)
-        if kind is Format.BIBTEX:
-            short.append(bibtex.render(work, unicode=unicode, short=True))
-    return rendered, short
+        rendered[work.key] = form.render(work, unicode=unicode)
+        for variant, render in form.variants.items():
+            variants[variant].append(render(work, unicode=unicode))
+    return rendered, variants
 
 
 def _aliases(exported: Sequence[Work]) -> str:

@@ -4,21 +4,27 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from snnbib.exporting.grouping import YEARS, series, slug
-from snnbib.formats import FORMATS
-from snnbib.model import Format, Lock, Work
+from snnbib.exporting.layout import YEARS, current_acronym, slug
+from snnbib.formats import Format
+from snnbib.model import Lock, Work
 
-__all__ = ["README", "is_export_readme", "page", "stale_paths"]
+__all__ = ["README", "is_export_readme", "linked_paths", "page", "stale_paths"]
 
 README = "README.md"
 _MARKER = "<!-- Written by snnbib export. Edit the list or corrections.toml, not this file. -->"
-_LINK = re.compile(r"\]\(([^()\s]+\.(?:bib|json|ris))\)")
+# Links to files below the README, whichever format they are in: not to a web address.
+_LINK = re.compile(r"\]\(([^()\s:]+)\)")
 _Groups = Mapping[str, Sequence[Work]]
 
 
 def is_export_readme(text: str) -> bool:
     """Whether a README.md is one that `export` has written, so that it may be replaced."""
     return text.startswith(_MARKER)
+
+
+def linked_paths(readme: str) -> list[str]:
+    """The files that a README.md links, in its order, each once."""
+    return list(dict.fromkeys(_LINK.findall(readme)))
 
 
 def stale_paths(readme: str, texts: Mapping[str, str]) -> list[str]:
@@ -30,7 +36,7 @@ def stale_paths(readme: str, texts: Mapping[str, str]) -> list[str]:
     """
     if not is_export_readme(readme):
         return []
-    paths = dict.fromkeys(_LINK.findall(readme))
+    paths = linked_paths(readme)
     return [path for path in paths if path not in texts and ".." not in PurePosixPath(path).parts]
 
 
@@ -50,7 +56,7 @@ def page(
         groups: the works of each file, by path without suffix; the first is that of all works.
         extra: files that stand beside the one of all works, by what they are.
     """
-    names = sorted({series(work.venue) for work in exported}, key=str.casefold)
+    names = sorted({current_acronym(work.venue) for work in exported}, key=str.casefold)
     years = sorted({work.year for work in exported}, reverse=True)
     missing = len(lock.entries) - len(exported)
     files = [_links(next(iter(groups)), formats), *(f"[{what}]({extra[what]})" for what in extra)]
@@ -86,7 +92,7 @@ def _cell(name: str, year: int, formats: Sequence[Format], groups: _Groups) -> s
 
 
 def _links(stem: str, formats: Iterable[Format]) -> str:
-    suffixes = (FORMATS[kind].suffix for kind in formats)
+    suffixes = (form.suffix for form in formats)
     return " ".join(f"[{suffix[1:]}]({stem}{suffix})" for suffix in suffixes)
 
 

@@ -1,17 +1,18 @@
-"""How a work is written: BibTeX, CSL-JSON, RIS.
+"""How a work is written: BibTeX, CSL-JSON, RIS. `FORMATS` is the table of the formats.
 
-Every format is two pure functions: `render` writes one work, `assemble` makes a file of rendered
-works. A work is rendered once, however many files it is in. `FORMATS` is the table of them.
+A format is one complete row: two pure functions, `render` for one work and `assemble` for a file of
+rendered works, and what it is called. A work is rendered once, however many files it is in.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
+from snnbib.errors import RenderError
 from snnbib.formats import bibtex, csljson, ris
-from snnbib.model import Format, Work
+from snnbib.model import Work
 
-__all__ = ["FORMATS", "Render", "Writer"]
+__all__ = ["FORMATS", "Format", "Render", "format_named"]
 
 
 class Render(Protocol):
@@ -26,19 +27,46 @@ class Render(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Writer:
-    """One format: `render` writes one work, `assemble` makes a whole file of rendered works.
+class Format:
+    """One format. What its functions return ends with a line feed.
 
-    What they return ends with a line feed. `suffix` is how file names end, with the dot.
+    `name` is what ``--format`` and `snnbib.export` call it, `suffix` how its file names end, with
+    the dot. `variants` are other ways to render a work, each with a file of all works beside the
+    main one: "short" gives ``NAME-short.bib``. `assemble_all`, if there is one, is used instead of
+    `assemble` for the file of all works.
     """
 
+    name: str
+    suffix: str
     render: Render
     assemble: Callable[[Sequence[str]], str]
-    suffix: str
+    assemble_all: Callable[[Sequence[Work], Sequence[str]], str] | None = None
+    variants: Mapping[str, Render] = field(default_factory=dict)
 
 
-FORMATS: Mapping[Format, Writer] = {
-    Format.BIBTEX: Writer(render=bibtex.render, assemble=bibtex.assemble, suffix=".bib"),
-    Format.CSLJSON: Writer(render=csljson.render, assemble=csljson.assemble, suffix=".json"),
-    Format.RIS: Writer(render=ris.render, assemble=ris.assemble, suffix=".ris"),
+FORMATS: Mapping[str, Format] = {
+    row.name: row
+    for row in (
+        Format(
+            name="bibtex",
+            suffix=".bib",
+            render=bibtex.render,
+            assemble=bibtex.assemble,
+            assemble_all=bibtex.assemble_all,
+            variants={"short": bibtex.render_short},
+        ),
+        Format(name="csljson", suffix=".json", render=csljson.render, assemble=csljson.assemble),
+        Format(name="ris", suffix=".ris", render=ris.render, assemble=ris.assemble),
+    )
 }
+
+
+def format_named(name: str) -> Format:
+    """A row of `FORMATS`.
+
+    Raises:
+        RenderError: there is no such row.
+    """
+    if name not in FORMATS:
+        raise RenderError(f"{name!r} is not a format: choose from {', '.join(FORMATS)}")
+    return FORMATS[name]

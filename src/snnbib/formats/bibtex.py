@@ -2,102 +2,109 @@ r"""BibTeX: for classic bibtex, biblatex with biber, and the programs that impor
 
 Entries are ASCII with TeX accents by default: classic bibtex cuts a non-ASCII initial in half,
 while every reader we know takes ``{\"u}``. What TeX's own fonts lack (a name in Chinese) stays as
-it is; `raw_characters` names it, so that a person is told. `unicode` leaves all characters as they
-are, for biber with lualatex or xelatex.
+it is; `non_ascii_by_key` names it, so that a person is told. `unicode` is the flavor for biber with
+lualatex or xelatex: all characters as they are, and biblatex's own types and fields.
 
-The fields, in order: author, title; booktitle, eventtitle, series, volume, number, pages,
-publisher, address, venue (papers), or journal, series, volume, number, pages (articles), or
-howpublished (others); year, month, doi, url, eprint, eprinttype, eprintclass, isbn or issn,
-keywords, annote, ids.
-
-They are those that biber's data model allows each type (biblatex manual, section 2.1), so no
-publisher in ``@article``; and ``number`` in ``@inproceedings`` only beside a series without a
-volume, which is all that classic styles can use. The proceedings' ISSN, AAAI's issue and the day
-have no place here; CSL-JSON and RIS have them. The code repository and the OpenReview forum stand
-in ``annote``, which no common style prints, and which Zotero and JabRef show.
+Which fields a type has is said by `snnbib.formats.worktypes`: those that biber's data model allows
+(biblatex manual, section 2.1), so no publisher in ``@article``; and ``number`` in
+``@inproceedings`` only beside a series without a volume, which is all that classic styles can use.
+The proceedings' ISSN, AAAI's issue and the day have no place here; CSL-JSON and RIS have them. The
+code repository and the OpenReview forum stand in ``annote``, which no common style prints, and
+which Zotero and JabRef show.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import groupby
 
-from snnbib.formats.casing import CLOSING, OPENING, protect
-from snnbib.formats.fields import (
-    MONTHS,
-    landing_page,
-    links,
-    name_parts,
-    page_ends,
-    prepared,
+from snnbib.formats.bibtex_text import (
+    Encoder,
+    encode_container,
+    encode_names,
+    encode_pages,
+    encode_text,
+    encode_title,
 )
-from snnbib.formats.markup import Kind, Piece, pieces
-from snnbib.model import Person, Work, WorkType
+from snnbib.formats.fields import MONTHS, extra_links, landing_page, ordinal, validated
+from snnbib.formats.jabref_groups import groups
+from snnbib.formats.worktypes import TYPES
+from snnbib.model import Work, WorkType
 from snnbib.tex import encode, escape
-from snnbib.text import ascii_letters, tidy
 
-__all__ = ["assemble", "groups", "is_unicode", "raw_characters", "render"]
+__all__ = [
+    "assemble",
+    "assemble_all",
+    "is_unicode",
+    "non_ascii_by_key",
+    "render",
+    "render_short",
+]
 
-_Encoder = Callable[[str], str]
-
-_TYPES = {
-    WorkType.CONFERENCE_PAPER: "inproceedings",
-    WorkType.JOURNAL_ARTICLE: "article",
-    WorkType.PREPRINT: "misc",
-    WorkType.OTHER: "misc",
-}
-_CONTAINERS = {
-    WorkType.CONFERENCE_PAPER: "booktitle",
-    WorkType.JOURNAL_ARTICLE: "journal",
-    WorkType.PREPRINT: "howpublished",
-    WorkType.OTHER: "howpublished",
-}
-_TAGS = {"i": "textit", "b": "textbf", "sub": "textsubscript", "sup": "textsuperscript",
-         "sc": "textsc"}  # fmt: skip
-# Zotero reads a raised or lowered number from a formula only, and other text from the command only.
-_NUMBER = re.compile(r"[0-9+=()-]+")
-# Within a part of a name these would begin another part of it, or another name (btxdoc, section 4).
-_APART = re.compile(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
-_BEFORE_WORD = re.compile(r"(?<![^\s\u2010-\u2015-])[^\w\s\u2010-\u2015-]+")
-"""Signs where a word of a name begins: behind a space or a hyphen."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _ENTRY = re.compile(r"^@\w+\{([^,\n]+),\n((?:  .*\n)*)", re.MULTILINE)
-_NOT_GROUP_NAME = re.compile(r"[^\w.,&+/'()-]+")
-"""What no group is called: braces, at signs, colons and semicolons mean something there."""
+_BIBLATEX_ONLY = re.compile(
+    rf"^@(?:{'|'.join(row.biblatex for row in TYPES.values() if row.biblatex)})\{{", re.MULTILINE
+)
 
 
-def render(work: Work, *, unicode: bool = False, short: bool = False) -> str:
+def render(work: Work, *, unicode: bool = False) -> str:
     """One entry.
 
     Args:
         work: what to write.
-        unicode: write characters as they are instead of as ASCII TeX.
-        short: name proceedings and journals by the venue's acronym.
+        unicode: write for biber with lualatex or xelatex, not as ASCII TeX.
 
     Raises:
-        RenderError: an identifier is none.
+        RenderError: an identifier is malformed.
     """
-    work = prepared(work)
+    work = validated(work)
+    return _entry(work, _fields(work, escape if unicode else encode), unicode=unicode)
+
+
+def render_short(work: Work, *, unicode: bool = False) -> str:
+    """One entry with the venue's acronym as the title of its proceedings or journal.
+
+    Raises:
+        RenderError: an identifier is malformed.
+    """
+    work = validated(work)
     text = escape if unicode else encode
-    values = _fields(work, text)
-    if short and work.venue:
-        values = {**values, _CONTAINERS[work.type]: _container(work.venue, text)}
+    fields = _fields(work, text)
+    container = TYPES[work.type].container
+    if work.venue and container:
+        fields = {**fields, container: encode_container(work.venue, text)}
+    return _entry(work, fields, unicode=unicode)
+
+
+def _entry(work: Work, fields: Mapping[str, str], *, unicode: bool) -> str:
     lines = [
         # A month is the name of one of BibTeX's own strings: no braces.
         f"  {name} = {value}" if name == "month" else f"  {name} = {{{value}}}"
-        for name, value in values.items()
+        for name, value in fields.items()
         if value
     ]
-    return f"@{_TYPES[work.type]}{{{work.key},\n" + ",\n".join(lines) + "\n}\n"
+    return f"@{_entry_type(work, unicode=unicode)}{{{work.key},\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _entry_type(work: Work, *, unicode: bool) -> str:
+    row = TYPES[work.type]
+    if work.type is WorkType.THESIS and "master" in work.genre.casefold():
+        return "mastersthesis"
+    return (row.biblatex if unicode else "") or row.bibtex
 
 
 def assemble(parts: Sequence[str]) -> str:
-    """A file of entries, and of the comment that `groups` makes."""
+    """A file of entries."""
     return "\n".join(parts)
 
 
-def raw_characters(bibtex: str) -> dict[str, str]:
-    """The entries of a file that are not ASCII, by citation key, each with what is not."""
+def assemble_all(works: Sequence[Work], parts: Sequence[str]) -> str:
+    """The file of all works: their entries, then JabRef's groups."""
+    return assemble([*parts, groups(works)] if works else parts)
+
+
+def non_ascii_by_key(bibtex: str) -> dict[str, str]:
+    """The entries of a file that are not ASCII: citation key -> its characters that are not."""
     if bibtex.isascii():
         return {}
     entries = ((match[1], match[2]) for match in _ENTRY.finditer(bibtex))
@@ -109,47 +116,21 @@ def raw_characters(bibtex: str) -> dict[str, str]:
 
 
 def is_unicode(bibtex: str) -> bool:
-    """Whether a file has characters that would stand as TeX in the default flavor."""
-    return any(encode(char) != char for char in set(_NOT_ASCII.findall(bibtex)))
-
-
-def groups(works: Iterable[Work]) -> str:
-    """A last part for a file of these works: collections for every year, in them every venue.
-
-    JabRef's groups, version 3, which Zotero, Better BibTeX and JabRef make nested collections of.
-    """
-    tree = ["0 AllEntriesGroup:;"]
-    placed = sorted((work for work in works if work.year), key=lambda work: (work.year, work.venue))
-    for year, of_year in groupby(placed, key=lambda work: work.year):
-        by_venue = {
-            venue: list(members) for venue, members in groupby(of_year, key=lambda work: work.venue)
-        }
-        tree.append(_group(1, str(year), by_venue.pop("", [])))
-        tree.extend(_group(2, _group_name(venue), found) for venue, found in by_venue.items())
-    nodes = "\n".join(tree)
-    return (
-        "@comment{jabref-meta: groupsversion:3;}\n\n"
-        f"@comment{{jabref-meta: groupstree:\n{nodes}\n}}\n"
+    """Whether a file was written with `unicode`, as far as its entries tell."""
+    return _BIBLATEX_ONLY.search(bibtex) is not None or any(
+        encode(char) != char for char in set(_NOT_ASCII.findall(bibtex))
     )
 
 
-def _group(level: int, name: str, works: Iterable[Work]) -> str:
-    keys = "".join(f"{work.key}\\;" for work in works)
-    return f"{level} ExplicitGroup:{name}\\;0\\;{keys};"
-
-
-def _group_name(venue: str) -> str:
-    return _NOT_GROUP_NAME.sub(" ", ascii_letters(tidy(venue))).strip() or "Other"
-
-
-@lru_cache(maxsize=1)  # an entry and its short form differ in one field
-def _fields(work: Work, text: _Encoder) -> Mapping[str, str]:
-    """The fields in order; what is not known is empty."""
+@lru_cache(maxsize=1)  # an entry and its short form differ in few fields
+def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
+    """The fields in order; those without a value are empty."""
+    row = TYPES[work.type]
     year = str(work.year or "")
     return {
-        "author": " and ".join([_name(person, text) for person in work.authors]),
-        "title": _title(work.title, text),
-        **_OF_TYPE[work.type](work, text),
+        "author": encode_names(work.authors, text),
+        "title": encode_title(work.title, text),
+        **{name: _VALUES[name](work, text) for name in row.fields},
         "year": year,
         "month": MONTHS[work.month - 1] if work.month else "",
         "doi": work.doi,
@@ -157,188 +138,75 @@ def _fields(work: Work, text: _Encoder) -> Mapping[str, str]:
         "eprint": work.arxiv,
         "eprinttype": "arxiv" if work.arxiv else "",
         "eprintclass": work.arxiv_class if work.arxiv else "",
-        "isbn": work.isbn if work.type is WorkType.CONFERENCE_PAPER else "",
-        "issn": work.issn if work.type is WorkType.JOURNAL_ARTICLE else "",
-        "keywords": ", ".join(filter(None, (_plain(work.venue, text), year))),
-        "annote": text("; ".join(links(work))),
+        row.standard_number: getattr(work, row.standard_number, ""),
+        "note": encode_text(". ".join(_remarks(work, text)), text),
+        "keywords": ", ".join(filter(None, (encode_text(work.venue, text), year))),
+        "annote": text("; ".join(extra_links(work))),
         "ids": ", ".join(work.aliases),
     }
 
 
-def _of_paper(work: Work, text: _Encoder) -> Mapping[str, str]:
-    """What a paper in proceedings has of its own."""
-    return {
-        "booktitle": _container(work.container_title, text),
-        "eventtitle": _container(work.event_title, text),
-        "series": _container(work.series, text),
-        "volume": _plain(work.volume, text),
-        "number": _plain(work.issue, text) if work.series and not work.volume else "",
-        "pages": _pages(work.pages, text),
-        "publisher": _plain(work.publisher, text),
-        "address": _plain(work.publisher_place, text),
-        "venue": _plain(work.event_place, text),
-    }
+def _container(work: Work, text: Encoder) -> str:
+    return encode_container(work.container_title, text)
 
 
-def _of_article(work: Work, text: _Encoder) -> Mapping[str, str]:
-    """What an article in a journal has of its own."""
-    return {
-        "journal": _container(work.container_title, text),
-        "series": _container(work.series, text),
-        "volume": _plain(work.volume, text),
-        "number": _plain(work.issue, text),
-        "pages": _pages(work.pages, text),
-    }
+def _container_or_publisher(work: Work, text: Encoder) -> str:
+    return encode_container(work.container_title or work.publisher, text)
 
 
-def _of_other(work: Work, text: _Encoder) -> Mapping[str, str]:
-    return {"howpublished": _container(work.container_title, text)}
+def _number(work: Work, text: Encoder) -> str:
+    """The number of a report, an issue, or a place in a series.
+
+    Classic styles warn of a number beside a volume, and of one without a series.
+    """
+    if work.type is WorkType.REPORT:
+        return encode_text(work.number, text)
+    is_usable = work.type is WorkType.JOURNAL_ARTICLE or (work.series and not work.volume)
+    return encode_text(work.issue, text) if is_usable else ""
 
 
-_OF_TYPE = {
-    WorkType.CONFERENCE_PAPER: _of_paper,
-    WorkType.JOURNAL_ARTICLE: _of_article,
-    WorkType.PREPRINT: _of_other,
-    WorkType.OTHER: _of_other,
+def _genre(work: Work, text: Encoder) -> str:
+    """The genre, where the entry type does not say it already."""
+    implied = {"phd thesis", "technical report", "tech. rep.", "master's thesis"}
+    return "" if work.genre.casefold().replace("’", "'") in implied else text(work.genre)
+
+
+def _edition(work: Work, text: Encoder) -> str:
+    """A number for biblatex, which makes an ordinal of it; classic styles print what they get."""
+    return text(work.edition if text is escape else ordinal(work.edition))
+
+
+def _remarks(work: Work, text: Encoder) -> Iterator[str]:
+    """What every style should print at the end, and has no other field for."""
+    if work.status:
+        yield work.status.value.capitalize()
+    if text is escape:  # biblatex has fields for the others
+        return
+    if "version" in TYPES[work.type].fields and work.version:
+        yield f"Version {work.version}"
+    if "urldate" in TYPES[work.type].fields and work.accessed:
+        yield f"Accessed {work.accessed}"
+
+
+_Value = Callable[[Work, Encoder], str]
+_VALUES: Mapping[str, _Value] = {
+    "booktitle": _container,
+    "journal": _container,
+    "howpublished": _container_or_publisher,
+    "editor": lambda work, text: encode_names(work.editors, text),
+    "edition": _edition,
+    "eventtitle": lambda work, text: encode_container(work.event_title, text),
+    "series": lambda work, text: encode_container(work.series, text),
+    "volume": lambda work, text: encode_text(work.volume, text),
+    "number": _number,
+    "pages": lambda work, text: encode_pages(work.pages, text),
+    "publisher": lambda work, text: encode_text(work.publisher, text),
+    "school": lambda work, text: encode_text(work.institution or work.publisher, text),
+    "institution": lambda work, text: encode_text(work.institution or work.publisher, text),
+    "address": lambda work, text: encode_text(work.publisher_place, text),
+    "venue": lambda work, text: encode_text(work.event_place, text),
+    "type": _genre,
+    "version": lambda work, text: text(work.version) if text is escape else "",
+    "urldate": lambda work, text: work.accessed if text is escape else "",
 }
-
-
-@lru_cache(maxsize=4096)
-def _plain(value: str, text: _Encoder) -> str:
-    """A field without markup."""
-    return text(value) if value else ""
-
-
-def _pages(pages: str, text: _Encoder) -> str:
-    first, last = page_ends(pages)
-    return f"{text(first)}--{text(last)}" if last else text(first)
-
-
-@lru_cache(maxsize=4096)
-def _container(title: str, text: _Encoder) -> str:
-    """The title of proceedings, a journal, an event or a series, of which there are few."""
-    return _title(title, text)
-
-
-def _title(title: str, text: _Encoder) -> str:
-    """A title with TeX for its markup, and braces around what keeps its capitals."""
-    found = pieces(title)
-    if len(found) == 1 and found[0].kind is Kind.TEXT:
-        return _protected(found[0].text, text)
-    result = []
-    depth = 0
-    for number, (kind, content) in enumerate(found):
-        if kind is Kind.OPEN:
-            depth += 1
-            result.append(_opening(found, number))
-        elif kind is Kind.CLOSE:
-            depth -= 1
-            result.append(_closing(found, number))
-        elif kind is Kind.FORMULA:
-            result.append(_formula(content))
-        else:
-            # A tag's braces protect what is in them; Zotero ends the tag at the first brace.
-            result.append(text(content) if depth else _protected(content, text))
-    return "".join(result)
-
-
-def _protected(content: str, text: _Encoder) -> str:
-    if "{" in content or "}" in content:  # which may be a pair, if taken together
-        return _braced(protect(content), text)
-    # Word by word, because titles are made of the same words.
-    return " ".join([_word(word, text) for word in content.split(" ")])
-
-
-@lru_cache(maxsize=65_536)
-def _word(word: str, text: _Encoder) -> str:
-    return _braced(protect(word), text)
-
-
-def _braced(marked: str, text: _Encoder) -> str:
-    """Text whose marks become braces once all else is encoded."""
-    return text(marked).replace(OPENING, "{").replace(CLOSING, "}")
-
-
-def _is_number(found: Sequence[Piece], number: int) -> bool:
-    """Whether a tag opens here that raises or lowers a number and nothing else."""
-    if found[number].text not in {"sub", "sup"}:
-        return False
-    content = found[number + 1]
-    return (
-        content.kind is Kind.TEXT
-        and _NUMBER.fullmatch(content.text) is not None
-        and found[number + 2].kind is Kind.CLOSE
-    )
-
-
-def _opening(found: Sequence[Piece], number: int) -> str:
-    tag = found[number].text
-    if _is_number(found, number):
-        return "$_{" if tag == "sub" else "$^{"
-    return f"\\{_TAGS[tag]}{{"
-
-
-def _closing(found: Sequence[Piece], number: int) -> str:
-    opened = found[number - 2]
-    return "}$" if opened.kind is Kind.OPEN and _is_number(found, number - 2) else "}"
-
-
-def _formula(formula: str) -> str:
-    """A formula; in braces if it has capitals, which classic bibtex would lower, commands too."""
-    tex = _NOT_ASCII.sub(lambda match: _in_formula(match.group()), formula)
-    return f"${tex}$" if tex == tex.lower() else f"{{${tex}$}}"
-
-
-def _in_formula(char: str) -> str:
-    """A character that is not ASCII, by its command: fonts for formulas have no others."""
-    tex = encode(char)
-    if "$" not in tex:
-        return f"\\text{{{tex}}}"
-    bare = tex.removeprefix("{").removesuffix("}").strip("$")
-    return f"{{{bare}}}"
-
-
-def _name(person: Person, text: _Encoder) -> str:
-    """A name as "Family, Suffix, Given"; an organisation, or a name of one part, in braces."""
-    family, given, suffix, literal = name_parts(person)
-    if family and given:
-        middle = f", {_name_part(suffix, text)}" if suffix else ""
-        return f"{_name_part(family, text)}{middle}, {_name_part(given, text)}"
-    if literal or suffix or given or " " in family or family.lower() == "others":
-        return f"{{{_said(literal or ' '.join(filter(None, (given, family, suffix))), text)}}}"
-    return _name_part(family, text)
-
-
-@lru_cache(maxsize=65_536)
-def _name_part(part: str, text: _Encoder) -> str:
-    """One part of a name, in braces where BibTeX would take it apart."""
-    said = _said(part, text)
-    return f"{{{said}}}" if _APART.search(part) or _has_inner_particle(part) else said
-
-
-def _said(name: str, text: _Encoder) -> str:
-    r"""Characters of a name; biber takes ``family=`` for its extended format (manual, 3.4).
-
-    Biber makes the initial of ``{\textbraceright}x`` a brace, which no document survives: such
-    signs are left out where a word begins.
-    """
-    name = _BEFORE_WORD.sub(lambda signs: _without_commands(signs[0], text), name) or "?"
-    return _braced(name.replace("=", f"{OPENING}={CLOSING}"), text)
-
-
-def _without_commands(signs: str, text: _Encoder) -> str:
-    return "".join(sign for sign in signs if not text(sign).startswith("{\\"))
-
-
-def _has_inner_particle(part: str) -> bool:
-    """Whether a small word follows a capitalized one, as in "García y Vega".
-
-    BibTeX takes everything up to the last small word for particles ("van den" in "van den Berg").
-    """
-    capitalized = False
-    for word in part.split():
-        if word[0].isupper():
-            capitalized = True
-        elif capitalized and word[0].islower():
-            return True
-    return False
+"""How the value of each field of `TypeRow.fields` is made."""

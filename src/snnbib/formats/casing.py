@@ -1,7 +1,7 @@
 """Which words of a title keep their capitals when a style puts the title into sentence case.
 
-A word is protected if its capitals say something: acronyms and inner capitals by a rule, people's
-names and the like by a list. First words are not: every style keeps them.
+A word is protected if its capitals mean something: acronyms and inner capitals by a rule, people's
+names and the like by a list. First words are not protected: every style keeps their capitals.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 __all__ = ["protect"]
 
 OPENING, CLOSING = "\x02", "\x03"
-"""What stands for the braces until the text between them is encoded; no title holds controls."""
+"""Stand for the braces until the text between them is encoded; titles hold no controls."""
 
 # Adjectives and nouns from names, and products that are written like common words.
 _NAMES = frozenset({
@@ -39,7 +39,7 @@ _APOSTROPHES = frozenset("'’")
 
 
 def protect(text: str) -> str:
-    r"""Text in which the words that keep their capitals stand between `OPENING` and `CLOSING`.
+    r"""The text, with `OPENING` and `CLOSING` around the words that keep their capitals.
 
     >>> protect("ANN-SNN Hebbian Learning on CIFAR-10 with Spike-driven LIF Neurons").replace(
     ...     OPENING, "{"
@@ -55,26 +55,26 @@ def _protected(match: re.Match[str]) -> str:
         return word
     parts = _PART.split(word)
     if len(parts) == 1:
-        return f"{OPENING}{word}{CLOSING}" if _keeps(word, alone=True) else word
-    return "".join(_run(parts))
+        return f"{OPENING}{word}{CLOSING}" if _keeps_capitals(word, alone=True) else word
+    return "".join(_protected_runs(parts))
 
 
-def _run(parts: Sequence[str]) -> Sequence[str]:
+def _protected_runs(parts: Sequence[str]) -> Sequence[str]:
     """The parts of a compound, each run of parts that keep their capitals between braces.
 
-    Numbers and the marks between parts belong to a run, but neither begin nor end it unless a
-    number follows ("CIFAR-10", "SNN-based").
+    A run may go on with a number ("CIFAR-10"), but does not begin with one; the signs between its
+    parts belong to it, other signs do not ("{SNN}-based").
     """
-    kept = [_keeps_in(parts, number) for number in range(0, len(parts), 2)]
+    keeps = [_part_keeps_capitals(parts, number) for number in range(0, len(parts), 2)]
     numeric = [part.isdigit() for part in parts[::2]]
     result = list(parts)
     number = 0
-    while number < len(kept):
-        if not kept[number]:
+    while number < len(keeps):
+        if not keeps[number]:
             number += 1
             continue
         end = number
-        while end + 1 < len(kept) and (kept[end + 1] or numeric[end + 1]):
+        while end + 1 < len(keeps) and (keeps[end + 1] or numeric[end + 1]):
             end += 1
         result[2 * number] = OPENING + result[2 * number]
         result[2 * end] += CLOSING
@@ -82,14 +82,14 @@ def _run(parts: Sequence[str]) -> Sequence[str]:
     return result
 
 
-def _keeps_in(parts: Sequence[str], number: int) -> bool:
-    """Whether a part of a compound keeps its capitals: as a word does, or as O'Brien's B."""
+def _part_keeps_capitals(parts: Sequence[str], number: int) -> bool:
+    """Whether a part of a compound keeps its capitals: like a word, or like the B of O'Brien."""
     part = parts[number]
     after_apostrophe = number > 0 and parts[number - 1] in _APOSTROPHES
-    return _keeps(part, alone=False) or (after_apostrophe and part[0].isupper())
+    return _keeps_capitals(part, alone=False) or (after_apostrophe and part[0].isupper())
 
 
-def _keeps(word: str, *, alone: bool) -> bool:
+def _keeps_capitals(word: str, *, alone: bool) -> bool:
     """Whether one word keeps its capitals. A lone "A" is the article; in "Q&A" it is not."""
     if word in _NAMES:
         return True

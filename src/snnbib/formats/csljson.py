@@ -8,8 +8,9 @@ a field of its own, and citeproc-js reads both from there. Links of the list's o
 from collections.abc import Mapping, Sequence
 from json.encoder import encode_basestring as _quoted
 
-from snnbib.formats.fields import landing_page, links, name_parts, prepared
+from snnbib.formats.fields import extra_links, landing_page, name_parts, validated
 from snnbib.formats.markup import tagged
+from snnbib.formats.worktypes import TYPES
 from snnbib.model import Person, Work, WorkType
 
 __all__ = ["assemble", "render"]
@@ -19,9 +20,9 @@ def render(work: Work, *, unicode: bool = False) -> str:
     """One item, a field to a line.
 
     Raises:
-        RenderError: an identifier is none.
+        RenderError: an identifier is malformed.
     """
-    fields = [f'"{name}": {value}' for name, value in _item(prepared(work)).items() if value]
+    fields = [f'"{name}": {value}' for name, value in _item(validated(work)).items() if value]
     return "  {\n    " + ",\n    ".join(fields) + "\n  }\n"
 
 
@@ -33,40 +34,54 @@ def assemble(parts: Sequence[str]) -> str:
 
 
 def _item(work: Work) -> Mapping[str, str]:
-    """The variables of one item as JSON, in order; those that are not known are empty."""
+    """The variables of one item as JSON, in order; those without a value are empty."""
     preprint = bool(work.arxiv) and work.type is WorkType.PREPRINT
     texts = {
         "id": work.key,
         "citation-key": work.key,
-        "type": work.type.value,
+        "type": TYPES[work.type].csl,
         "title": tagged(work.title),
         "author": "",
+        "editor": "",
         "issued": "",
         "container-title": tagged(work.container_title),
         "container-title-short": work.container_title_short,
         "event-title": work.event_title,
         "event-place": work.event_place,
         "collection-title": work.series,
+        "edition": work.edition,
         "volume": work.volume,
         "issue": work.issue,
-        "number": f"arXiv:{work.arxiv}" if preprint else "",
+        "number": f"arXiv:{work.arxiv}" if preprint else work.number,
         "page": work.pages,
-        "publisher": work.publisher or ("arXiv" if preprint else ""),
+        "genre": _genre(work),
+        "version": work.version,
+        "publisher": work.publisher or work.institution or ("arXiv" if preprint else ""),
         "publisher-place": work.publisher_place,
         "DOI": work.doi,
         "URL": landing_page(work),
+        "accessed": "",
         "archive": "arXiv" if work.arxiv else "",
         "archive_location": work.arxiv,
         "ISBN": work.isbn,
         "ISSN": work.issn,
-        "note": "\n".join(links(work)),
+        "status": work.status.value,
+        "note": "\n".join(extra_links(work)),
     }
     item = {name: _quoted(text) if text else "" for name, text in texts.items()}
-    return item | {"author": _authors(work), "issued": _date(work)}
+    item["author"], item["editor"] = _names(work.authors), _names(work.editors)
+    item["issued"] = _date(work)
+    item["accessed"] = _date_parts([int(part) for part in work.accessed.split("-") if part])
+    return item
 
 
-def _authors(work: Work) -> str:
-    return f"[{', '.join(map(_name, work.authors))}]" if work.authors else ""
+def _genre(work: Work) -> str:
+    """The genre; software says so here, because it has no type of its own (see `worktypes`)."""
+    return work.genre or ("Computer software" if work.type is WorkType.SOFTWARE else "")
+
+
+def _names(people: Sequence[Person]) -> str:
+    return f"[{', '.join(map(_name, people))}]" if people else ""
 
 
 def _name(person: Person) -> str:
@@ -75,14 +90,17 @@ def _name(person: Person) -> str:
         return f'{{"literal": {_quoted(literal or given)}}}'
     if suffix:
         given = f"{given}, {suffix}" if given else suffix
-    known = f', "given": {_quoted(given)}' if given else ""
-    return f'{{"family": {_quoted(family)}{known}}}'
+    second = f', "given": {_quoted(given)}' if given else ""
+    return f'{{"family": {_quoted(family)}{second}}}'
 
 
 def _date(work: Work) -> str:
-    """As precise as it is known; nothing without a year."""
+    """As precise as it is stated; nothing without a year."""
     if not work.year:
         return ""
     parts = (work.year, work.month, work.day)
-    known = parts[: 1 + bool(work.month) + bool(work.month and work.day)]
-    return f'{{"date-parts": [{list(known)}]}}'
+    return _date_parts(parts[: 1 + bool(work.month) + bool(work.month and work.day)])
+
+
+def _date_parts(parts: Sequence[int]) -> str:
+    return f'{{"date-parts": [{list(parts)}]}}' if parts else ""

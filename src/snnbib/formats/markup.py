@@ -1,6 +1,7 @@
 r"""A title as the model has it: text, CSL's inline tags, TeX formulas between dollars.
 
-Formats walk over its pieces. A tag without its partner and a dollar that opens no formula are text.
+Formats walk over its tokens. A tag without its partner is text, and so is a dollar sign that does
+not open a formula.
 """
 
 import re
@@ -11,11 +12,11 @@ from typing import NamedTuple
 
 from snnbib.tex import balanced, symbol
 
-__all__ = ["Kind", "Piece", "formula_text", "pieces", "plain", "tagged"]
+__all__ = ["Kind", "TitleToken", "formula_text", "strip_to_unicode", "tagged", "tokenize"]
 
 
 class Kind(Enum):
-    """What a piece of a title is."""
+    """What a token of a title is."""
 
     TEXT = auto()
     """Characters that mean themselves."""
@@ -27,20 +28,20 @@ class Kind(Enum):
     """TeX, without the dollars around it."""
 
 
-class Piece(NamedTuple):
-    """One piece of a title."""
+class TitleToken(NamedTuple):
+    """One token of a title."""
 
     kind: Kind
     text: str
 
 
 # A dollar opens a formula if no space follows it, and closes it if no space stands before it and no
-# digit behind it ("$5 or $10" is none): pandoc's rule (User's Guide, extension tex_math_dollars).
+# digit behind it ("$5 or $10" has no formula): pandoc's rule (User's Guide, tex_math_dollars).
 _MARK = re.compile(
     r"<(?P<close>/?)(?P<tag>i|b|sub|sup|sc)>|\$(?P<formula>[^\s$](?:[^$]*[^\s$])?)\$(?!\d)"
 )
-# Commands of LaTeX and of amsmath and amssymb that take an argument in a formula. What is not here
-# and is not one character's command is text: a title may name \input, but not run it.
+# Commands of LaTeX, amsmath and amssymb that take an argument in a formula. A command that is not
+# here and does not stand for one character makes the formula text: a title must not run \input.
 _WITH_ARGUMENT = frozenset({
     "acute", "bar", "binom", "boldsymbol", "breve", "check", "ddot", "dot", "frac", "grave", "hat",
     "left", "mathbb", "mathbf", "mathcal", "mathfrak", "mathit", "mathop", "mathrm", "mathscr",
@@ -69,65 +70,65 @@ _SCRIPT = re.compile(
 _ONE_COMMAND = re.compile(r"\{?\\([A-Za-z]+)\}?")
 
 
-def pieces(title: str) -> Sequence[Piece]:
-    """The pieces of a title, in order; tags are paired and nested.
+def tokenize(title: str) -> Sequence[TitleToken]:
+    """The tokens of a title, in order; tags are paired and nested.
 
-    >>> [piece.text for piece in pieces(r"CO<sub>2</sub> costs $5 < $O(n)$")]
+    >>> [token.text for token in tokenize(r"CO<sub>2</sub> costs $5 < $O(n)$")]
     ['CO', 'sub', '2', 'sub', ' costs $5 < ', 'O(n)']
     """
     if "<" not in title and "$" not in title:
-        return (Piece(Kind.TEXT, title),)
-    result: list[Piece] = []
+        return (TitleToken(Kind.TEXT, title),)
+    result: list[TitleToken] = []
     text: list[str] = []
-    for piece, source in _paired(title):
-        if piece.kind is Kind.TEXT:
+    for token, source in _paired(title):
+        if token.kind is Kind.TEXT:
             text.append(source)
             continue
         if text:
-            result.append(Piece(Kind.TEXT, "".join(text)))
+            result.append(TitleToken(Kind.TEXT, "".join(text)))
             text = []
-        result.append(piece)
-    return (*result, Piece(Kind.TEXT, "".join(text))) if text else tuple(result)
+        result.append(token)
+    return (*result, TitleToken(Kind.TEXT, "".join(text))) if text else tuple(result)
 
 
-def _paired(title: str) -> Sequence[tuple[Piece, str]]:
-    """Every piece with its source; a tag without its partner is text."""
-    found: list[tuple[Piece, str]] = []
+def _paired(title: str) -> Sequence[tuple[TitleToken, str]]:
+    """Every token with its source; a tag without its partner is text."""
+    tokens: list[tuple[TitleToken, str]] = []
     opened: list[int] = []
-    for piece, source in _marks(title):
-        if piece.kind is Kind.OPEN:
-            opened.append(len(found))
-        elif piece.kind is Kind.CLOSE:
-            if opened and found[opened[-1]][1] == f"<{piece.text}>":
+    for token, source in _marks(title):
+        if token.kind is Kind.OPEN:
+            opened.append(len(tokens))
+        elif token.kind is Kind.CLOSE:
+            if opened and tokens[opened[-1]][1] == f"<{token.text}>":
                 start = opened.pop()
-                found[start] = (Piece(Kind.OPEN, piece.text), found[start][1])
-                found.append((piece, source))
+                tokens[start] = (TitleToken(Kind.OPEN, token.text), tokens[start][1])
+                tokens.append((token, source))
                 continue
-        elif piece.kind is Kind.FORMULA:
-            found.append((piece, source))
+        elif token.kind is Kind.FORMULA:
+            tokens.append((token, source))
             continue
-        found.append((Piece(Kind.TEXT, source), source))
-    return found
+        tokens.append((TitleToken(Kind.TEXT, source), source))
+    return tokens
 
 
-def _marks(title: str) -> Iterator[tuple[Piece, str]]:
+def _marks(title: str) -> Iterator[tuple[TitleToken, str]]:
     """Text, tags and formulas as they come, each with its source."""
     position = 0
     for match in _MARK.finditer(title):
         if match.start() > position:
             text = title[position : match.start()]
-            yield Piece(Kind.TEXT, text), text
+            yield TitleToken(Kind.TEXT, text), text
         yield _marked(match), match.group()
         position = match.end()
     if position < len(title):
-        yield Piece(Kind.TEXT, title[position:]), title[position:]
+        yield TitleToken(Kind.TEXT, title[position:]), title[position:]
 
 
-def _marked(match: re.Match[str]) -> Piece:
+def _marked(match: re.Match[str]) -> TitleToken:
     if match["tag"]:
-        return Piece(Kind.CLOSE if match["close"] else Kind.OPEN, match["tag"])
+        return TitleToken(Kind.CLOSE if match["close"] else Kind.OPEN, match["tag"])
     formula = match["formula"]
-    return Piece(Kind.FORMULA if _is_formula(formula) else Kind.TEXT, formula)
+    return TitleToken(Kind.FORMULA if _is_formula(formula) else Kind.TEXT, formula)
 
 
 def _is_formula(tex: str) -> bool:
@@ -169,21 +170,21 @@ def tagged(title: str) -> str:
     written = {Kind.TEXT: "{}", Kind.OPEN: "<{}>", Kind.CLOSE: "</{}>"}
     return "".join(
         formula_text(text) if kind is Kind.FORMULA else written[kind].format(text)
-        for kind, text in pieces(title)
+        for kind, text in tokenize(title)
     )
 
 
-def plain(title: str) -> str:
+def strip_to_unicode(title: str) -> str:
     """A title without markup; raised and lowered digits stay so, in Unicode.
 
-    >>> plain("CO<sub>2</sub> in <i>Drosophila</i>, E<sup>th</sup>")
+    >>> strip_to_unicode("CO<sub>2</sub> in <i>Drosophila</i>, E<sup>th</sup>")
     'CO₂ in Drosophila, Eth'
     """
     if "<" not in title and "$" not in title:
         return title
     result: list[str] = []
     raised: Mapping[str, str] = {}
-    for kind, text in pieces(tagged(title)):
+    for kind, text in tokenize(tagged(title)):
         if kind is Kind.TEXT:
             shifted = all(char in raised for char in text)
             result.append("".join(raised[char] for char in text) if shifted else text)

@@ -7,27 +7,21 @@ of M2 in Extra: the citation key, the arXiv id. Tags are the venue and the year.
 
 from collections.abc import Sequence
 
-from snnbib.formats.fields import landing_page, links, name_parts, page_ends, prepared
-from snnbib.formats.markup import plain
+from snnbib.formats.fields import extra_links, landing_page, name_parts, page_ends, validated
+from snnbib.formats.markup import strip_to_unicode
+from snnbib.formats.worktypes import TYPES
 from snnbib.model import Person, Work, WorkType
 
 __all__ = ["assemble", "render"]
-
-_TYPES = {
-    WorkType.CONFERENCE_PAPER: "CONF",
-    WorkType.JOURNAL_ARTICLE: "JOUR",
-    WorkType.PREPRINT: "UNPB",
-    WorkType.OTHER: "GEN",
-}
 
 
 def render(work: Work, *, unicode: bool = False) -> str:
     """One record.
 
     Raises:
-        RenderError: an identifier is none.
+        RenderError: an identifier is malformed.
     """
-    lines = [f"{tag}  - {value}\n" for tag, value in _tags(prepared(work)) if value]
+    lines = [f"{tag}  - {value}\n" for tag, value in _tags(validated(work)) if value]
     return "".join(lines) + "ER  - \n"
 
 
@@ -37,15 +31,16 @@ def assemble(parts: Sequence[str]) -> str:
 
 
 def _tags(work: Work) -> Sequence[tuple[str, str]]:
-    """The tags of one record in order; what is not known is empty."""
+    """The tags of one record in order; those without a value are empty."""
     first, last = page_ends(work.pages)
-    container, year = plain(work.container_title), str(work.year or "")
+    container, year = strip_to_unicode(work.container_title), str(work.year or "")
     is_paper = work.type is WorkType.CONFERENCE_PAPER
     return (
-        ("TY", _TYPES[work.type]),
+        ("TY", TYPES[work.type].ris),
         ("ID", work.key),
         *[("AU", _name(person)) for person in work.authors],
-        ("TI", plain(work.title)),
+        *[("ED", _name(person)) for person in work.editors],
+        ("TI", strip_to_unicode(work.title)),
         ("T2", work.event_title if is_paper else container),
         ("C3", container if is_paper else ""),
         ("T3", work.series),
@@ -56,21 +51,38 @@ def _tags(work: Work) -> Sequence[tuple[str, str]]:
         ("IS", work.issue),
         ("SP", first),
         ("EP", last),
-        ("PB", work.publisher),
+        ("ET", work.edition or work.version),
+        ("M3", work.genre if work.type in _WITH_GENRE else ""),
+        ("PB", work.publisher or work.institution),
         ("CY", "" if is_paper else work.publisher_place),
-        ("SN", work.isbn if is_paper else work.issn or work.isbn),
+        ("SN", _standard_number(work)),
         ("DO", work.doi),
         ("UR", landing_page(work)),
+        ("Y2", work.accessed.replace("-", "/")),
         ("AN", work.arxiv and f"arXiv:{work.arxiv}"),
         ("KW", work.venue),
         ("KW", year),
-        *[("N1", line) for line in links(work)],
+        *[("N1", line) for line in extra_links(work)],
+        ("N1", f"Status: {work.status}" if work.status else ""),
         # What has no tag that Zotero keeps, as lines of its Extra field.
         ("M2", "type: preprint" if work.type is WorkType.PREPRINT else ""),
         ("M2", f"Citation Key: {work.key}"),
         ("M2", work.arxiv and f"arXiv: {work.arxiv}"),
         ("M2", f"ISSN: {work.issn}" if work.issn and is_paper else ""),
     )
+
+
+_WITH_GENRE = frozenset({WorkType.THESIS, WorkType.REPORT, WorkType.WEBPAGE})
+"""Types for which M3 is the genre; Zotero takes it for a DOI elsewhere."""
+
+
+def _standard_number(work: Work) -> str:
+    """The one number that SN holds: of a report its own, else ISBN or ISSN."""
+    if work.type is WorkType.REPORT:
+        return work.number
+    if work.type in {WorkType.CONFERENCE_PAPER, WorkType.CHAPTER, WorkType.BOOK}:
+        return work.isbn
+    return work.issn or work.isbn
 
 
 def _name(person: Person) -> str:
@@ -82,7 +94,7 @@ def _name(person: Person) -> str:
 
 
 def _date(work: Work) -> str:
-    """YYYY/MM/DD, as precise as it is known; "" where PY says it all."""
+    """YYYY/MM/DD, as precise as it is stated; "" where PY says it all."""
     if not (work.year and work.month):
         return ""
     return f"{work.year:04d}/{work.month:02d}/" + (f"{work.day:02d}" if work.day else "/")

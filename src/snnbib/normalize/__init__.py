@@ -1,7 +1,7 @@
 """Chosen records -> one Work, field by field, noting provenance. Pure.
 
-Every source offers what it knows of each field, cleaned by that field's own step; `PRECEDENCE` says
-whose offer is taken. Offers are never blended: a field comes from one source, as a whole.
+Every source offers a value for each field that it has, cleaned by that field's own function.
+`PRECEDENCE` says which source's value is taken. A field comes from one source as a whole.
 """
 
 import re
@@ -12,10 +12,10 @@ from typing import Any
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Link, Paper, Person, Record, SourceName, Work, WorkType
-from snnbib.normalize.steps import page_range, plain_container_title, plain_name, plain_title
+from snnbib.normalize.fields import page_range, plain_container_title, plain_name, plain_title
 from snnbib.text import clean
 
-__all__ = ["PRECEDENCE", "normalize", "page_range"]
+__all__ = ["PRECEDENCE", "has_alphabetical_authors", "normalize", "page_range"]
 
 _CORRECTIONS, _CROSSREF, _DBLP, _BIBTEX, _ARXIV, _LIST, _VENUES = (
     SourceName.CORRECTIONS,
@@ -26,13 +26,14 @@ _CORRECTIONS, _CROSSREF, _DBLP, _BIBTEX, _ARXIV, _LIST, _VENUES = (
     SourceName.LIST,
     SourceName.VENUES,
 )
-# The version of record as those describe it who publish or catalog it.
+# The sources that describe the version of record.
 _OF_RECORD = (_CORRECTIONS, _CROSSREF, _DBLP, _BIBTEX)
-# What is the same for all papers of a venue and year: the table, so that they agree.
+# Fields that all papers of a venue and year have in common: the venue table is preferred, so that
+# the papers agree.
 _OF_VENUE = (_CORRECTIONS, _VENUES, _CROSSREF, _DBLP, _BIBTEX)
 
 PRECEDENCE: Mapping[str, Sequence[SourceName]] = {
-    # DBLP's editors undo capitals and markup that publishers deposit as typeset.
+    # DBLP's editors correct capitals and markup that publishers deposit as typeset.
     "title": (_CORRECTIONS, _DBLP, _BIBTEX, _CROSSREF, _ARXIV, _LIST),
     # Crossref's deposits lose or reorder authors more often than the proceedings' own lists do.
     "authors": (_CORRECTIONS, _DBLP, _BIBTEX, _CROSSREF, _ARXIV),
@@ -66,8 +67,8 @@ PRECEDENCE: Mapping[str, Sequence[SourceName]] = {
 _ALPHABETICAL_AUTHORS = ("10.52202/",)
 # AAAI's DOIs carry the issue: 10.1609/aaai.v38i1.27804.
 _ISSUE_IN_DOI = re.compile(r"10\.1609/aaai\.v\d+i(\d+)\.")
-# Which of a list's links a reader should open first: the publisher's page, then its manuscript
-# system, then a page that is not known, then resolvers and preprints.
+# Which of a list's links a reader should open first: the publisher's page, then the manuscript
+# system, then an unknown page, then resolvers and preprints.
 _LANDING = {
     Scheme.AAAI: 0,
     Scheme.IJCAI: 0,
@@ -91,19 +92,19 @@ _Offer = Mapping[str, object]
 
 
 def normalize(
-    paper: Paper, records: Sequence[Record], doubted: Collection[Identifier] = ()
+    paper: Paper, records: Sequence[Record], disputed: Collection[Identifier] = ()
 ) -> tuple[Work, dict[str, SourceName]]:
     """The work that the records are of, without a citation key yet, and where each field is from.
 
     Args:
         paper: as the list has it.
         records: the matched records, at most one per source.
-        doubted: identifiers that may be another paper's: nobody but a person is believed on them.
+        disputed: identifiers that may be another paper's: taken only from a correction.
     """
     offers = {record.source: _record_offer(record) for record in records}
-    offers[_LIST] = _list_offer(_without_links(paper, doubted))
+    offers[_LIST] = _list_offer(_without_links(paper, disputed))
     offers = {
-        source: offer if source is _CORRECTIONS else _without_doubted(offer, doubted)
+        source: offer if source is _CORRECTIONS else _without_disputed(offer, disputed)
         for source, offer in offers.items()
     }
     offers[_VENUES] = _venue_offer(paper, records)
@@ -117,30 +118,30 @@ def normalize(
             chosen[name] = offers[source][name]
             provenance[name] = source
     if provenance.get(_SHORT) != provenance.get("container_title"):
-        # The short form of what another source calls it.
+        # The short form of another source's title does not belong to this one.
         chosen.pop(_SHORT, None)
         provenance.pop(_SHORT, None)
     return Work(key="", **chosen), provenance
 
 
-def _without_links(paper: Paper, doubted: Collection[Identifier]) -> Paper:
-    links = tuple(link for link in paper.links if identifiers.from_url(link.url) not in doubted)
+def _without_links(paper: Paper, disputed: Collection[Identifier]) -> Paper:
+    links = tuple(link for link in paper.links if identifiers.from_url(link.url) not in disputed)
     return replace(paper, links=links)
 
 
-def _without_doubted(offer: _Offer, doubted: Collection[Identifier]) -> _Offer:
-    names = {str(scheme) for scheme, value in doubted if offer.get(str(scheme)) == value}
-    if identifiers.from_url(str(offer.get("url", ""))) in doubted:
+def _without_disputed(offer: _Offer, disputed: Collection[Identifier]) -> _Offer:
+    names = {str(scheme) for scheme, value in disputed if offer.get(str(scheme)) == value}
+    if identifiers.from_url(str(offer.get("url", ""))) in disputed:
         names.add("url")
     return {name: value for name, value in offer.items() if name not in names}
 
 
 def _record_offer(record: Record) -> _Offer:
-    """What a record says of each field, each cleaned by its own step."""
+    """A record's value of each field, cleaned by that field's own function."""
     offer: dict[str, object] = {
         name: clean(getattr(record, name)) for name in _TEXT_FIELDS if hasattr(record, name)
     }
-    publisher, place = venues.publisher(clean(record.publisher))
+    publisher, place = venues.split_publisher(clean(record.publisher))
     return offer | {
         "type": record.type if record.type is not WorkType.OTHER else None,
         "title": plain_title(record.full_title),
@@ -159,16 +160,19 @@ def _record_offer(record: Record) -> _Offer:
     }
 
 
-# The fields of a record that need no step of their own.
+# The fields of a record that need no function of their own.
 _TEXT_FIELDS = (
     "event_place", "series", "volume", "doi", "arxiv", "arxiv_class", "openreview", "isbn", "issn",
 )  # fmt: skip
 
 
 def _authors(record: Record) -> tuple[Person, ...]:
-    if record.doi.startswith(_ALPHABETICAL_AUTHORS) and record.source is _CROSSREF:
-        return ()
-    return tuple(map(plain_name, record.authors))
+    return () if has_alphabetical_authors(record) else tuple(map(plain_name, record.authors))
+
+
+def has_alphabetical_authors(record: Record) -> bool:
+    """Whether a record's list of authors is sorted by name, so that the paper's order is lost."""
+    return record.source is _CROSSREF and record.doi.startswith(_ALPHABETICAL_AUTHORS)
 
 
 def _issue(doi: str) -> str:
@@ -177,17 +181,17 @@ def _issue(doi: str) -> str:
 
 
 def _list_offer(paper: Paper) -> _Offer:
-    """What the list says, and what follows from its links by a rule."""
-    found = identifiers.of_paper(paper)
-    derived = identifiers.value_of(found, Scheme.DOI) or identifiers.derived_doi(found, paper.year)
+    """What the list says, and what can be derived from its links."""
+    linked = identifiers.paper_identifiers(paper)
+    doi = identifiers.first_value(linked, Scheme.DOI) or identifiers.derived_doi(linked, paper.year)
     return {
         "title": plain_title(paper.title),
         "year": paper.year,
         "venue": clean(paper.venue),
-        "doi": derived,
-        "issue": _issue(derived),
-        "arxiv": identifiers.value_of(found, Scheme.ARXIV),
-        "openreview": identifiers.value_of(found, Scheme.OPENREVIEW),
+        "doi": doi,
+        "issue": _issue(doi),
+        "arxiv": identifiers.first_value(linked, Scheme.ARXIV),
+        "openreview": identifiers.first_value(linked, Scheme.OPENREVIEW),
         "url": _landing_page(paper),
         "code": next((link.url for link in paper.links if _label(link) in _CODE_LABELS), ""),
     }
@@ -209,9 +213,9 @@ def _label(link: Link) -> str:
 
 
 def _venue_offer(paper: Paper, records: Sequence[Record]) -> _Offer:
-    """What the venue table says about the paper's venue in that year; nothing if it has not got it.
+    """The venue table's fields of the paper's venue in that year; none if it is not in the table.
 
-    Where the list names no venue, the proceedings that a record names do.
+    Where the list names no venue, a record's container title names it.
     """
     titles = [paper.venue] if paper.venue else [record.container_title for record in records]
     venue = next(filter(None, map(venues.recognize, titles)), None)
@@ -235,7 +239,7 @@ def _venue_offer(paper: Paper, records: Sequence[Record]) -> _Offer:
 
 
 def _dated(offer: _Offer, year: int) -> _Offer:
-    """An offer without month and day if they are of another year: printed and online differ."""
+    """An offer without month and day if its year is another: print and online dates differ."""
     if offer.get("year") in {year, 0, None}:
         return offer
     return {name: value for name, value in offer.items() if name not in {"month", "day"}}

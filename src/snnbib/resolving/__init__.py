@@ -1,40 +1,44 @@
-"""The left half: list, sources and previous lock -> Lock.
+"""The left half: list, sources and previous lock -> new lock.
 
 Each source is matched alone; then the matched records of a paper become one work. The previous lock
 stands in front of every source: what it has settled is not asked again, and what could not be asked
 stays as it was.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from snnbib.errors import SourceError
-from snnbib.model import Entry, Finding, Lock, Match, Paper, SourceName, Verdict
+from snnbib.matching import PriorKnowledge
+from snnbib.matching.disputed_ids import disputed_identifiers
+from snnbib.matching.known_links import with_known_links
+from snnbib.matching.section import accepted_year, contradicts_year
+from snnbib.model import Entry, Lock, Paper, SourceName
 from snnbib.normalize import normalize
-from snnbib.resolving.asking import MISS_DAYS, ask, informed, open_papers
-from snnbib.resolving.doubts import doubted
-from snnbib.resolving.findings import findings_of
-from snnbib.resolving.keeping import carried_over, with_keys
-from snnbib.resolving.staleness import stale_corrections
-from snnbib.resolving.weighing import Said, known_from, reconsidered
+from snnbib.resolving.carry_over import assign_keys, previous_entries
+from snnbib.resolving.lookup import RETRY_DAYS, ask_sources, open_papers
+from snnbib.resolving.verdicts import (
+    SourceResults,
+    current_matches,
+    merged_matches,
+    prior_from_correction,
+)
 from snnbib.sources import Source
 from snnbib.sources.corrections import Correction, Corrections
 
-__all__ = ["MISS_DAYS", "Resolution", "resolve", "to_ask"]
+__all__ = ["RETRY_DAYS", "Resolution", "papers_to_query", "resolve"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
-    """The new lock, and what a person should know about it.
+    """The new lock, and the lookups that failed.
 
-    `unasked` maps a source that could not be asked to the reason and the papers it leaves open.
+    `failed` maps a source that could not be asked to the reason and the papers concerned. What a
+    person should look at in the lock is for `snnbib.rules` to find.
     """
 
     lock: Lock
-    findings: tuple[Finding, ...] = ()
-    unasked: Mapping[SourceName, tuple[SourceError, tuple[Paper, ...]]] = field(
-        default_factory=dict
-    )
+    failed: Mapping[SourceName, tuple[SourceError, tuple[Paper, ...]]] = field(default_factory=dict)
 
 
 def resolve(
@@ -43,84 +47,77 @@ def resolve(
     previous: Lock,
     *,
     day: str,
-    path: str = "",
     upgrade: bool = False,
 ) -> Resolution:
     """Decide about every paper of a list.
 
     Args:
         papers: the list, in its order, no paper twice.
-        sources: those to ask now. What others have said before is kept.
+        sources: those to ask now. Earlier answers of other sources are kept.
         previous: the lock so far; one without entries for a new list.
         day: today, UTC, ISO 8601: noted with every answer that is new.
-        path: the list's, for findings.
-        upgrade: ask again about what is settled.
+        upgrade: whether to ask again about what is settled.
+
+    Raises:
+        CorrectionsError: a key given by hand is or was another work's.
     """
     corrections = _corrections(papers, sources)
-    ruled = {paper: known_from(corrections.get(paper)) for paper in papers}
-    before = carried_over(papers, previous)
-    said = ask(papers, sources, before, ruled, day=day, upgrade=upgrade)
-    before = {
-        paper: reconsidered(
-            informed(paper, said[paper], entry), said[paper], entry, ruled[paper], day
-        )
-        for paper, entry in before.items()
-    }
-    unasked = _unasked(said)
-    waiting = _waiting(unasked)
+    priors = {paper: prior_from_correction(corrections.get(paper)) for paper in papers}
+    old_entries = previous_entries(papers, previous)
+    results = ask_sources(papers, sources, old_entries, priors, day=day, upgrade=upgrade)
+    failed = _failed_lookups(results)
     entries = [
-        _entry(paper, said[paper], before.get(paper), no_doi=ruled[paper].no_doi)
+        _entry(paper, results[paper], old_entries.get(paper), priors[paper], day)
         for paper in papers
     ]
     by_hand = {paper: correction.key for paper, correction in corrections.items() if correction.key}
-    entries, retired = with_keys(
-        entries, before, previous, by_hand=by_hand, provisional=bool(unasked)
+    entries, retired = assign_keys(
+        entries, old_entries, previous, by_hand=by_hand, provisional=bool(failed)
     )
     # A line number in the lock would change every entry below a new paper.
-    lasting = tuple(replace(entry, paper=replace(entry.paper, line=0)) for entry in entries)
+    unnumbered = tuple(replace(entry, paper=replace(entry.paper, line=0)) for entry in entries)
     return Resolution(
-        lock=Lock(stem=previous.stem, entries=lasting, retired=retired),
-        findings=tuple(findings_of(entries, path, waiting=waiting))
-        + tuple(stale_corrections(entries, corrections, waiting, _path_of(sources))),
-        unasked=unasked,
+        lock=Lock(stem=previous.stem, entries=unnumbered, retired=retired), failed=failed
     )
 
 
-def _corrections(papers: Sequence[Paper], sources: Sequence[Source]) -> dict[Paper, Correction]:
-    """The correction of each paper that has one."""
-    found = ((paper, source.of(paper)) for source in _of_people(sources) for paper in papers)
-    return {paper: correction for paper, correction in found if correction}
-
-
-def _of_people(sources: Sequence[Source]) -> list[Corrections]:
-    return [source for source in sources if isinstance(source, Corrections)]
-
-
-def _path_of(sources: Sequence[Source]) -> str:
-    return next((source.path for source in _of_people(sources)), "")
-
-
-def to_ask(
+def papers_to_query(
     papers: Sequence[Paper], source: Source, previous: Lock, *, day: str, upgrade: bool = False
 ) -> tuple[Paper, ...]:
     """The papers that `resolve` would ask a service about; the arguments are the same.
 
-    What .bib files would tell first is not looked at.
+    Identifiers that .bib files would add are not taken into account.
     """
-    before = carried_over(papers, previous)
-    known = {paper: informed(paper, {}, before.get(paper)) for paper in papers}
-    return tuple(open_papers(known, source, before, day=day, upgrade=upgrade))
+    old_entries = previous_entries(papers, previous)
+    linked = {paper: _previously_linked(paper, old_entries.get(paper)) for paper in papers}
+    return tuple(open_papers(linked, source, old_entries, day=day, upgrade=upgrade))
 
 
-def _entry(paper: Paper, said: Said, before: Entry | None, *, no_doi: bool) -> Entry:
-    """The entry of a paper: what is said now, and what else was said before."""
-    matches = tuple(_matches(said, before))
+def _corrections(papers: Sequence[Paper], sources: Sequence[Source]) -> dict[Paper, Correction]:
+    """The correction of each paper that has one."""
+    by_people = [source for source in sources if isinstance(source, Corrections)]
+    pairs = ((paper, source.for_paper(paper)) for source in by_people for paper in papers)
+    return {paper: correction for paper, correction in pairs if correction}
+
+
+def _previously_linked(paper: Paper, old: Entry | None) -> Paper:
+    return with_known_links(paper, old.matches if old else ())
+
+
+def _entry(
+    paper: Paper, results: SourceResults, old: Entry | None, prior: PriorKnowledge, day: str
+) -> Entry:
+    """The entry of a paper, its work without a citation key."""
+    linked = with_known_links(paper, current_matches(results, old))
+    matches = merged_matches(linked, results, old, prior, day)
     records = [match.record for match in matches if match.record]
-    work, provenance = normalize(paper, records, doubted(matches))
-    if no_doi:
+    # A person who accepts a record of another year than the list's accepts its year.
+    dated = replace(paper, year=accepted_year(paper, matches))
+    work, provenance = normalize(dated, records, disputed_identifiers(matches))
+    if prior.no_doi:
         work = replace(work, doi="")
         provenance.pop("doi", None)
-    is_citable = bool(work.authors and work.year)
+    is_citable = bool(work.authors and work.year and not contradicts_year(paper, matches))
     return Entry(
         paper=paper,
         work=work if is_citable else None,
@@ -129,45 +126,16 @@ def _entry(paper: Paper, said: Said, before: Entry | None, *, no_doi: bool) -> E
     )
 
 
-def _matches(said: Said, before: Entry | None) -> Iterator[Match]:
-    old = {match.source: match for match in before.matches} if before else {}
-    for source in SourceName:
-        found = said.get(source)
-        if source is SourceName.CORRECTIONS and isinstance(found, Match):
-            # A correction that was taken back is no longer known.
-            match = found if found.record else None
-        elif source is SourceName.BIBTEX and _is_silent(found):
-            # That these files lack a paper does not mean that others do.
-            match = old.get(source) or _if_arguable(found)
-        else:
-            match = found if isinstance(found, Match) else old.get(source)
-        if match is not None:
-            yield match
-
-
-def _waiting(unasked: Mapping[SourceName, tuple[SourceError, tuple[Paper, ...]]]) -> set[Paper]:
-    """The papers about which some source could not be asked: that they are open is no news."""
-    return {paper for _, papers in unasked.values() for paper in papers}
-
-
-def _is_silent(found: Match | SourceError | None) -> bool:
-    return isinstance(found, Match) and found.verdict is Verdict.UNMATCHED
-
-
-def _if_arguable(found: Match | SourceError | None) -> Match | None:
-    """A verdict of unmatched that has something to show."""
-    return found if isinstance(found, Match) and found.candidates else None
-
-
-def _unasked(
-    said: Mapping[Paper, Said],
+def _failed_lookups(
+    results: Mapping[Paper, SourceResults],
 ) -> dict[SourceName, tuple[SourceError, tuple[Paper, ...]]]:
-    failed: dict[SourceName, list[tuple[SourceError, Paper]]] = {}
-    for paper, by_source in said.items():
-        for source, found in by_source.items():
-            if isinstance(found, SourceError):
-                failed.setdefault(source, []).append((found, paper))
+    """The sources that could not be asked, each with its first error and its papers."""
+    failures: dict[SourceName, list[tuple[SourceError, Paper]]] = {}
+    for paper, by_source in results.items():
+        for source, result in by_source.items():
+            if isinstance(result, SourceError):
+                failures.setdefault(source, []).append((result, paper))
     return {
         source: (pairs[0][0], tuple(paper for _, paper in pairs))
-        for source, pairs in failed.items()
+        for source, pairs in failures.items()
     }

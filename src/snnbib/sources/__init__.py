@@ -1,7 +1,7 @@
-"""Where records come from: metadata services, .bib files, corrections, and the list itself.
+"""Where records come from: metadata services, .bib files and corrections, a module each.
 
-Each module is one source. Asking is separate from decoding: decoders are pure functions from an
-answer to `snnbib.model.Record` values.
+Asking is separate from decoding: decoders are pure functions from an answer to
+`snnbib.model.Record` values.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,10 +10,10 @@ from typing import Protocol, TypeAlias
 from snnbib.errors import SourceError
 from snnbib.model import Paper, Record, SourceName
 
-__all__ = ["Found", "Source"]
+__all__ = ["LookupResult", "Source"]
 
-Found: TypeAlias = tuple[Paper, tuple[Record, ...] | SourceError]
-"""A paper, and the records the source has that may be it, or why it could not be asked."""
+LookupResult: TypeAlias = tuple[Paper, tuple[Record, ...] | SourceError]
+"""A paper, and either the records that may be it or why the source could not be asked."""
 
 
 class Source(Protocol):
@@ -21,17 +21,17 @@ class Source(Protocol):
 
     @property
     def name(self) -> SourceName:
-        """What provenance calls it."""
+        """Its name in provenance."""
         ...
 
     def covers(self, paper: Paper) -> bool:
-        """Whether the source is worth asking about this paper; if not, it has no verdict on it."""
+        """Whether the source is asked about this paper; if not, it gives no verdict on it."""
         ...
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Records that may be these papers; each paper once, in any order.
 
         An empty tuple means "asked, and it has none". A `SourceError` in its place means "could not
-        be asked": nothing follows about the paper, and the previous decision stands.
+        be asked": that says nothing about the paper, and the previous decision stays.
         """
         ...

@@ -14,16 +14,16 @@ from lxml import etree
 from snnbib import identifiers, venues
 from snnbib.errors import SourceAnswerError, SourceError
 from snnbib.identifiers import Scheme
-from snnbib.match import title_distance
+from snnbib.matching import title_distance
 from snnbib.model import Paper, Record, SourceName, WorkType
 from snnbib.names import from_display
-from snnbib.sources import Found
-from snnbib.sources.client import Client
-from snnbib.sources.exchange import Answer, Request
-from snnbib.sources.http import Session, batches, in_halves
-from snnbib.sources.joining import Index
-from snnbib.sources.progress import Plan
+from snnbib.sources import LookupResult
+from snnbib.sources.candidates import Index
 from snnbib.text import clean, fold
+from snnbib.webservice.client import Client
+from snnbib.webservice.messages import Request, ResultPage
+from snnbib.webservice.progress import Plan
+from snnbib.webservice.service import Session, ask_splitting, batches
 
 __all__ = ["ADDRESS", "Arxiv", "ids_request", "parse_feed", "titles_request"]
 
@@ -32,7 +32,7 @@ ADDRESS = "https://export.arxiv.org/api/query"
 INTERVAL_SECONDS = 3.0
 """The terms of use."""
 IDS_A_REQUEST = 300
-"""An answer may have 2,000 entries; an address of more than 4,000 characters is asking for it."""
+"""Ids of one request: the answer may have 2,000 entries, the URL stays below 4,000 characters."""
 TITLES_A_REQUEST = 10
 _RESULTS_A_TITLE = 20
 _WORDS_A_TITLE = 30
@@ -43,7 +43,7 @@ _ERRORS = "arxiv.org/api/errors"
 
 
 def ids_request(ids: Sequence[str], address: str = ADDRESS) -> Request:
-    """Asks for papers by id. Without `max_results` ten come back, however many are asked for.
+    """The request for papers by id. Without `max_results` only ten are returned.
 
     >>> ids_request(["2312.06372", "2402.04882"]).parameters
     (('id_list', '2312.06372,2402.04882'), ('max_results', '2'))
@@ -52,18 +52,18 @@ def ids_request(ids: Sequence[str], address: str = ADDRESS) -> Request:
         address=address,
         parameters=(("id_list", ",".join(ids)), ("max_results", str(len(ids)))),
         about=ids[0] if len(ids) == 1 else f"{len(ids)} ids",
-        # One id may be mistyped in the list; several cannot all be.
+        # A single id may be mistyped in the list, but not all of several.
         certain=len(ids) > 1,
     )
 
 
 def titles_request(titles: Iterable[str], address: str = ADDRESS) -> Request:
-    """Asks for papers by their whole titles, several at once.
+    """The search for papers by their whole titles, several at once.
 
     >>> titles_request(["Spike-driven Transformer"]).parameters
     (('search_query', 'ti:"spike driven transformer"'), ('max_results', '20'))
     """
-    # A phrase may be the beginning of a title: what is found is compared as a whole.
+    # A phrase may be the beginning of a longer title: results are compared as a whole later.
     phrases = [f'ti:"{" ".join(fold(title).split()[:_WORDS_A_TITLE])}"' for title in titles]
     return Request(
         address=address,
@@ -75,7 +75,7 @@ def titles_request(titles: Iterable[str], address: str = ADDRESS) -> Request:
     )
 
 
-def parse_feed(feed: bytes, mirror: str = "") -> Answer:
+def parse_feed(feed: bytes, mirror: str = "") -> ResultPage:
     """The records of an Atom feed.
 
     Args:
@@ -83,7 +83,7 @@ def parse_feed(feed: bytes, mirror: str = "") -> Answer:
         mirror: the address that answered, where it is not arXiv's own.
 
     Raises:
-        SourceAnswerError: this is not a whole feed, or a feed that tells of an error.
+        SourceAnswerError: not a whole feed, or a feed that reports an error.
     """
     root = _root(feed)
     entries = root.findall(f"{_ATOM}entry")
@@ -96,25 +96,25 @@ def parse_feed(feed: bytes, mirror: str = "") -> Answer:
     if len(entries) < min(total - start, size):
         raise SourceAnswerError("the feed has fewer entries than it announces")
     records = (_record(entry, mirror) for entry in entries)
-    return Answer(records=tuple(record for record in records if record), total=total)
+    return ResultPage(records=tuple(record for record in records if record), total=total)
 
 
 def _root(feed: bytes) -> etree._Element:
-    # Entities and everything from elsewhere stay off: an answer is data, not a program.
+    # No entities and nothing from other addresses.
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(feed, parser)
     except etree.XMLSyntaxError:
         raise SourceAnswerError("the answer is not well-formed XML, or breaks off") from None
     if root.getroottree().docinfo.doctype:
-        raise SourceAnswerError("the answer has a document type, which feeds have not")
+        raise SourceAnswerError("the answer has a document type declaration, which no feed has")
     if root.tag != f"{_ATOM}feed":
         raise SourceAnswerError("the answer is not an Atom feed")
     return root
 
 
 def _record(entry: etree._Element, mirror: str) -> Record | None:
-    arxiv = identifiers.arxiv_id(_text(entry, f"{_ATOM}id"))
+    arxiv = identifiers.parse_arxiv_id(_text(entry, f"{_ATOM}id"))
     if not arxiv:
         return None
     year, month, day = _date(_text(entry, f"{_ATOM}published"))
@@ -158,12 +158,14 @@ def _date(moment: str) -> tuple[int, int, int]:
 
 
 def _doi(text: str) -> str:
-    """The first DOI of what the authors wrote into the field."""
-    return next((doi for word in text.split() if (doi := identifiers.doi(word.strip(",;")))), "")
+    """The first DOI in the field, which authors fill in."""
+    return next(
+        (doi for word in text.split() if (doi := identifiers.parse_doi(word.strip(",;")))), ""
+    )
 
 
 def _note(entry: etree._Element) -> str:
-    """What the authors say about it: where it appeared, that it was withdrawn."""
+    """The authors' comment and journal reference: where it appeared, that it was withdrawn."""
     fields = (_text(entry, f"{_ARXIV}{name}") for name in ("comment", "journal_ref"))
     return "; ".join(field for field in fields if field)
 
@@ -185,28 +187,28 @@ class Arxiv:
         self._decode = partial(parse_feed, mirror="" if url == ADDRESS else url)
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Close the connection."""
         self._client.close()
 
     def covers(self, paper: Paper) -> bool:
-        """Whether arXiv is asked about a paper: by its id; by title if nobody registered it."""
+        """Whether arXiv is asked about a paper: by id, or by title if no DOI is to be expected."""
         return bool(_ids(paper)) or _is_unregistered(paper)
 
     def plan(self, papers: Sequence[Paper]) -> Plan:
-        """What `find` would cost."""
+        """The cost of `find`."""
         with_id, without = self._split(papers)
         ids = [ids_request(batch, self._url) for batch in _id_batches(with_id)]
         titles = [_titles_request(batch, self._url) for batch in _title_batches(without)]
         return self._service.plan([*ids, *titles], at_most=0)
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
-        """Papers with an id by id, papers that nobody registered by their exact title.
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        """Papers with an id by id, papers without any DOI by their exact title.
 
-        The others (see `covers`) have no records here: they were not asked about.
+        The others (see `covers`) get no records: they are not asked about.
         """
-        return self._service.followed(papers, self._find(papers), self.plan(papers))
+        return self._service.with_progress(papers, self._find(papers), self.plan(papers))
 
-    def _find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         with_id, without = self._split(papers)
         yield from self._by_id(with_id)
         for batch in _title_batches(without):
@@ -220,28 +222,28 @@ class Arxiv:
         with_id = [paper for paper in covered if _ids(paper)]
         return with_id, [paper for paper in covered if not _ids(paper)]
 
-    def _by_id(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _by_id(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         records: list[Record] = []
         failed: dict[str, SourceError] = {}
         for batch in _id_batches(papers):
-            for ids, answer in in_halves(batch, self._ask_ids):
+            for ids, answer in ask_splitting(batch, self._ask_ids):
                 if isinstance(answer, SourceError):
                     failed |= dict.fromkeys(ids, answer)
                 else:
                     records += answer.records
         index = Index(records)
         for paper in papers:
-            errors = (failed[found] for found in _ids(paper) if found in failed)
-            yield paper, next(errors, None) or index.near(paper)
+            errors = (failed[arxiv] for arxiv in _ids(paper) if arxiv in failed)
+            yield paper, next(errors, None) or index.candidates(paper)
 
-    def _ask_ids(self, ids: Sequence[str]) -> Answer:
-        def has_all(answer: Answer) -> bool:
+    def _ask_ids(self, ids: Sequence[str]) -> ResultPage:
+        def has_all(answer: ResultPage) -> bool:
             return {record.arxiv for record in answer.records} >= set(ids)
 
         return self._service.ask(ids_request(ids, self._url), self._decode, has_all)
 
-    def _by_title(self, papers: Sequence[Paper]) -> Iterator[Found]:
-        def has_all(answer: Answer) -> bool:
+    def _by_title(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        def has_all(answer: ResultPage) -> bool:
             return all(_of_title(paper, answer.records) for paper in papers)
 
         try:
@@ -254,7 +256,7 @@ class Arxiv:
 
 
 def _of_title(paper: Paper, records: Iterable[Record]) -> tuple[Record, ...]:
-    """The records that have exactly the paper's title: a search finds more than what was meant."""
+    """The records with exactly the paper's title; a search returns longer ones as well."""
     return tuple(record for record in records if title_distance(paper.title, record.title) == 0.0)
 
 
@@ -263,7 +265,7 @@ def _titles_request(papers: Iterable[Paper], address: str) -> Request:
 
 
 def _id_batches(papers: Iterable[Paper]) -> Iterator[Sequence[str]]:
-    ids = dict.fromkeys(found for paper in papers for found in _ids(paper))
+    ids = dict.fromkeys(arxiv for paper in papers for arxiv in _ids(paper))
     return batches(tuple(ids), IDS_A_REQUEST)
 
 
@@ -272,17 +274,19 @@ def _title_batches(papers: Sequence[Paper]) -> Iterator[Sequence[Paper]]:
 
 
 def _ids(paper: Paper) -> tuple[str, ...]:
-    found = identifiers.of_paper(paper)
-    return tuple(sorted(value for scheme, value in found if scheme is Scheme.ARXIV))
+    of_paper = identifiers.paper_identifiers(paper)
+    return tuple(sorted(value for scheme, value in of_paper if scheme is Scheme.ARXIV))
 
 
 def _is_unregistered(paper: Paper) -> bool:
-    """Whether no version of record with a DOI is known or to be expected, and the title has words.
+    """Whether the paper has no DOI and none is to be expected; its title must have words.
 
-    Such papers have no other place that tells who wrote them, but for their proceedings' own.
+    Apart from their proceedings, arXiv is the only source of the authors of such papers.
     """
-    found = identifiers.of_paper(paper)
-    if identifiers.value_of(found, Scheme.DOI) or identifiers.derived_doi(found, paper.year):
+    of_paper = identifiers.paper_identifiers(paper)
+    if identifiers.first_value(of_paper, Scheme.DOI) or identifiers.derived_doi(
+        of_paper, paper.year
+    ):
         return False
     venue = venues.recognize(paper.venue)
     registered = bool(venue and venues.edition(venue, paper.year).crossref_filter)

@@ -31,13 +31,13 @@ from bibtexparser.model import (
 from snnbib import identifiers
 from snnbib.errors import FileError
 from snnbib.identifiers import Identifier
-from snnbib.match import title_keys
+from snnbib.matching import title_keys
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
-from snnbib.sources import Found
-from snnbib.sources.bibtex_entries import decode_entry, is_truncated, plain
+from snnbib.sources import LookupResult
+from snnbib.sources.bibtex_entries import decode_entry, is_truncated, text_field
 from snnbib.text import collapse
 
-__all__ = ["BibtexFiles", "Key", "bib_paths", "read_entries", "worth_parsing"]
+__all__ = ["BibtexFiles", "Key", "bib_paths", "prefilter", "read_entries"]
 
 Key = Identifier | str
 """What an entry and a paper are joined on: an identifier, or a title key."""
@@ -52,7 +52,7 @@ _INHERITED = ("publisher", "year", "series", "volume", "isbn", "address")
 
 # A block starts where bibtexparser lets one start, whatever came before.
 _BLOCK = re.compile(r"^[ \t]*@", re.MULTILINE)
-_KEPT_BLOCK = re.compile(r"\s*@(?:string|" + "|".join(_VOLUMES) + r")\b", re.IGNORECASE)
+_SHARED_BLOCK = re.compile(r"\s*@(?:string|" + "|".join(_VOLUMES) + r")\b", re.IGNORECASE)
 # What identifies a paper; a value that is not plain text in braces or quotes is for the parser.
 _IDENTIFYING = ("title", "doi", "url", "ee", "eprint", "eprinttype", "archiveprefix", "volume")
 _BEFORE_NAME = frozenset(" \t\r\n,({")
@@ -61,7 +61,7 @@ _INSIDE = r"[^{}]*+"
 for _ in range(3):
     _INSIDE = rf"[^{{}}]*+(?:\{{{_INSIDE}\}}[^{{}}]*+)*+"
 _VALUE = re.compile(rf'\s*=\s*(?:\{{({_INSIDE})\}}|"([^"{{}}]*+)"|(\d++))\s*+[,}})]')
-_URL_WORD = re.compile(r"[0-9]+(?=v[0-9])|[a-z0-9]+")  # arXiv's versions apart
+_URL_TOKEN = re.compile(r"[0-9]+(?=v[0-9])|[a-z0-9]+")  # arXiv's versions apart
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EQUALS = re.compile(r"\s*=")
 
@@ -102,7 +102,7 @@ class BibtexFiles:
         del paper
         return True
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Every paper with the entries that share an identifier or a title key with it.
 
         Raises:
@@ -110,11 +110,11 @@ class BibtexFiles:
         """
         wanted: dict[Key, list[int]] = defaultdict(list)
         for position, paper in enumerate(papers):
-            for key in identifiers.of_paper(paper) | title_keys(paper.title):
+            for key in identifiers.paper_identifiers(paper) | title_keys(paper.title):
                 wanted[key].append(position)
         found: dict[int, dict[Record, None]] = defaultdict(dict)
         for record in self._records(frozenset(wanted)):
-            for key in identifiers.of_record(record) | title_keys(record.title):
+            for key in identifiers.record_identifiers(record) | title_keys(record.title):
                 for position in wanted.get(key, ()):
                     found[position][record] = None
         for position, paper in enumerate(papers):
@@ -122,7 +122,7 @@ class BibtexFiles:
 
     def _records(self, wanted: frozenset[Key]) -> Iterator[Record]:
         for path in self.paths:
-            text = worth_parsing(_read(path), wanted)
+            text = prefilter(_read(path), wanted)
             records, findings = read_entries(text, path)
             self.findings += findings
             yield from records
@@ -139,27 +139,27 @@ def _read(path: Path) -> str:
         raise FileError(error.strerror or str(error), path=str(path)) from None
 
 
-def worth_parsing(text: str, wanted: frozenset[Key]) -> str:
+def prefilter(text: str, wanted: frozenset[Key]) -> str:
     """The text of a .bib file without the entries that cannot be wanted, line numbers unchanged.
 
     Args:
         text: the whole file.
         wanted: every key of every paper.
     """
-    marks = _marks(wanted)
+    marks = _identifier_tokens(wanted)
     starts = [match.start() for match in _BLOCK.finditer(text)]
     kept = []
     for start, end in pairwise([0, *starts, len(text)]):
         block = text[start:end]
-        is_kept = _is_worth_parsing(block, wanted, marks)
+        is_kept = _may_be_wanted(block, wanted, marks)
         kept.append(block if is_kept else "\n" * block.count("\n"))
     return "".join(kept)
 
 
-_Marks: TypeAlias = Mapping[str, Sequence[frozenset[str]]]
+_IdentifierTokens: TypeAlias = Mapping[str, Sequence[frozenset[str]]]
 
 
-def _marks(wanted: frozenset[Key]) -> _Marks:
+def _identifier_tokens(wanted: frozenset[Key]) -> _IdentifierTokens:
     """The words of every identifier, by the one that tells it best from others.
 
     An entry that has not all the words of an identifier has not got the identifier.
@@ -167,40 +167,40 @@ def _marks(wanted: frozenset[Key]) -> _Marks:
     marks: dict[str, list[frozenset[str]]] = defaultdict(list)
     for key in wanted:
         if isinstance(key, Identifier):
-            found = _url_words(key.value)
-            marks[_telling(found)].append(frozenset(found))
+            found = _url_tokens(key.value)
+            marks[_rarest_token(found)].append(frozenset(found))
     return marks
 
 
-def _telling(found: Sequence[str]) -> str:
+def _rarest_token(found: Sequence[str]) -> str:
     """The longest word that is no year, the last of equals."""
     return max(reversed(found), key=lambda word: (_YEAR.fullmatch(word) is None, len(word)))
 
 
-def _has_any(marks: _Marks, found: frozenset[str]) -> bool:
+def _contains_any_identifier(marks: _IdentifierTokens, found: frozenset[str]) -> bool:
     return any(words <= found for mark in found & marks.keys() for words in marks[mark])
 
 
-def _url_words(text: str) -> list[str]:
+def _url_tokens(text: str) -> list[str]:
     """The words of a URL or identifier, however it is escaped or padded."""
-    return [word.lstrip("0") for word in _URL_WORD.findall(text.lower())]
+    return [word.lstrip("0") for word in _URL_TOKEN.findall(text.lower())]
 
 
-def _is_worth_parsing(block: str, wanted: frozenset[Key], marks: _Marks) -> bool:
+def _may_be_wanted(block: str, wanted: frozenset[Key], marks: _IdentifierTokens) -> bool:
     """Whether a block may be wanted, is needed by others, or is for the parser to complain of."""
-    if block.count("{") != block.count("}") or _KEPT_BLOCK.match(block):
+    if block.count("{") != block.count("}") or _SHARED_BLOCK.match(block):
         return True
-    found = list(_glanced(block))
+    found = list(_scan_fields(block))
     titles = [value for name, value in found if name == "title"]
     if not titles or any(value is None for _, value in found):
         return True
-    if any(not title_keys(_words(title)).isdisjoint(wanted) for title in titles if title):
+    if any(not title_keys(_plain_title(title)).isdisjoint(wanted) for title in titles if title):
         return True
     others = " ".join([value for name, value in found if value and name != "title"])
-    return "%" in others or _has_any(marks, frozenset(_url_words(others)))
+    return "%" in others or _contains_any_identifier(marks, frozenset(_url_tokens(others)))
 
 
-def _glanced(block: str) -> Iterator[tuple[str, str | None]]:
+def _scan_fields(block: str) -> Iterator[tuple[str, str | None]]:
     """The fields of a block that identify a paper; None for a value that needs a parser."""
     lowered = block.lower()
     for name in _IDENTIFYING:
@@ -213,11 +213,11 @@ def _glanced(block: str) -> Iterator[tuple[str, str | None]]:
             start = lowered.find(name, end)
 
 
-def _words(tex: str) -> str:
+def _plain_title(tex: str) -> str:
     """A title that has the words of the one that `decode` would give, at less cost."""
     if tex.isascii() and "\\" not in tex and "$" not in tex and "&" not in tex:
         return tex.replace("{", "").replace("}", "")
-    return plain({"title": collapse(tex)}, "title")
+    return text_field({"title": collapse(tex)}, "title")
 
 
 def read_entries(text: str, path: Path) -> tuple[list[Record], list[Finding]]:
@@ -231,14 +231,14 @@ def read_entries(text: str, path: Path) -> tuple[list[Record], list[Finding]]:
     strings = library.strings
     volumes = {entry.key.lower(): entry for entry in library.entries if _is_volume(entry)}
     records = []
-    findings = [_failed(path, block) for block in library.failed_blocks]
+    findings = [_parse_failure_finding(path, block) for block in library.failed_blocks]
     for entry in _papers(library):
         fields = _resolved(entry, strings)
         parent = volumes.get(fields.get("crossref", "").lower())
         if parent is not None:
             fields = _inherited(fields, _resolved(parent, strings))
         records.append(decode_entry(entry.entry_type, f"{path.name}:{entry.key}", fields))
-        findings += _incomplete(path, entry, fields)
+        findings += _truncated_authors_findings(path, entry, fields)
     return records, findings
 
 
@@ -272,7 +272,7 @@ def _inherited(fields: Mapping[str, str], parent: Mapping[str, str]) -> dict[str
     return taken | ({"booktitle": title} if title else {}) | dict(fields)
 
 
-def _failed(path: Path, block: ParsingFailedBlock) -> Finding:
+def _parse_failure_finding(path: Path, block: ParsingFailedBlock) -> Finding:
     first = collapse((block.raw or "").split("\n", 1)[0])[:60]
     severity = Severity.WARNING
     if isinstance(block, DuplicateBlockKeyBlock):
@@ -287,7 +287,9 @@ def _failed(path: Path, block: ParsingFailedBlock) -> Finding:
     return Finding(rule=rule, severity=severity, message=message, path=str(path), line=_line(block))
 
 
-def _incomplete(path: Path, entry: Entry, fields: Mapping[str, str]) -> Iterator[Finding]:
+def _truncated_authors_findings(
+    path: Path, entry: Entry, fields: Mapping[str, str]
+) -> Iterator[Finding]:
     if is_truncated(fields):
         yield Finding(
             rule="bib-truncated-authors",

@@ -12,7 +12,7 @@ from snnbib.model import Person, Record, SourceName, WorkType
 from snnbib.tex import decode
 from snnbib.text import clean
 
-__all__ = ["decode_entry", "is_truncated", "plain"]
+__all__ = ["decode_entry", "is_truncated", "text_field"]
 
 _TYPES = {
     "inproceedings": WorkType.CONFERENCE_PAPER,
@@ -51,29 +51,29 @@ def decode_entry(entry_type: str, locator: str, fields: Mapping[str, str]) -> Re
         source=SourceName.BIBTEX,
         locator=clean(locator),
         type=_type(entry_type, fields),
-        title=plain(fields, "title"),
-        subtitle=plain(fields, "subtitle"),
+        title=text_field(fields, "title"),
+        subtitle=text_field(fields, "subtitle"),
         authors=_authors(fields),
         year=year,
         month=month,
         day=day,
-        container_title=plain(fields, "booktitle", "journal", "journaltitle"),
-        event_title=plain(fields, "eventtitle"),
-        event_place=plain(fields, "venue"),
-        series=plain(fields, "series"),
-        volume=plain(fields, "volume"),
-        issue=plain(fields, "number", "issue"),
-        pages=plain(fields, "pages", "eid", "article-number"),
-        publisher=plain(fields, "publisher"),
-        publisher_place=plain(fields, "address", "location"),
-        isbn=plain(fields, "isbn"),
-        issn=plain(fields, "issn"),
-        note=plain(fields, "note"),
+        container_title=text_field(fields, "booktitle", "journal", "journaltitle"),
+        event_title=text_field(fields, "eventtitle"),
+        event_place=text_field(fields, "venue"),
+        series=text_field(fields, "series"),
+        volume=text_field(fields, "volume"),
+        issue=text_field(fields, "number", "issue"),
+        pages=text_field(fields, "pages", "eid", "article-number"),
+        publisher=text_field(fields, "publisher"),
+        publisher_place=text_field(fields, "address", "location"),
+        isbn=text_field(fields, "isbn"),
+        issn=text_field(fields, "issn"),
+        note=text_field(fields, "note"),
         **_identifying(fields),
     )
 
 
-def plain(fields: Mapping[str, str], *names: str) -> str:
+def text_field(fields: Mapping[str, str], *names: str) -> str:
     """The first of these fields that is not empty, as plain Unicode."""
     value = next((fields[name] for name in names if fields.get(name)), "")
     return clean(decode(value))
@@ -125,18 +125,18 @@ def _month(text: str) -> int:
 def _arxiv(fields: Mapping[str, str]) -> str:
     """The arXiv id: from eprint where it says so, from CoRR's "abs/ID" volume, or from the URL."""
     kind = (fields.get("eprinttype") or fields.get("archiveprefix") or "arxiv").lower()
-    if kind == "arxiv" and (found := identifiers.arxiv_id(_verbatim(fields, "eprint"))):
+    if kind == "arxiv" and (found := identifiers.parse_arxiv_id(_verbatim(fields, "eprint"))):
         return found
-    if found := identifiers.arxiv_id(fields.get("volume", "").removeprefix("abs/")):
+    if found := identifiers.parse_arxiv_id(fields.get("volume", "").removeprefix("abs/")):
         return found
-    return identifiers.arxiv_id(_verbatim(fields, "doi"))
+    return identifiers.parse_arxiv_id(_verbatim(fields, "doi"))
 
 
 def _identifying(fields: Mapping[str, str]) -> _Identifying:
     """The fields of a record that identify it."""
     url = _verbatim(fields, "url") or _verbatim(fields, "ee")
     return _Identifying(
-        doi=identifiers.doi(_verbatim(fields, "doi")),
+        doi=identifiers.parse_doi(_verbatim(fields, "doi")),
         arxiv=_arxiv(fields),
         arxiv_class=_verbatim(fields, "eprintclass") or _verbatim(fields, "primaryclass"),
         urls=(url,) if url else (),

@@ -20,13 +20,13 @@ A record is named as ``snnbib show`` and ``snnbib review`` name it: by DOI, arXi
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from snnbib import identifiers, names
 from snnbib.errors import CorrectionsError
-from snnbib.model import Finding, Paper, Record, Severity, SourceName
-from snnbib.sources import Found
+from snnbib.model import Paper, Record, SourceName
+from snnbib.sources import LookupResult
 from snnbib.text import fold
 
 __all__ = ["FIELDS", "Correction", "Corrections", "parse"]
@@ -53,7 +53,7 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """What a person knows better about one paper, and why."""
+    """What a person corrects about one paper, and why."""
 
     paper: str
     section: str
@@ -68,19 +68,18 @@ class Correction:
     key: str = ""
     """The citation key it is given by hand."""
 
-    def is_of(self, paper: Paper) -> bool:
-        """Whether it is this paper that is meant: same title, and section if one is given."""
+    def applies_to(self, paper: Paper) -> bool:
+        """Whether this is the paper: same title, and same section if one is given."""
         same_section = not self.section or fold(self.section) == fold(paper.section)
         return same_section and fold(self.paper) == fold(paper.title)
 
 
 @dataclass(slots=True)
 class Corrections:
-    """A corrections file as a `snnbib.sources.Source`; `findings` after `find` names stale ones."""
+    """A corrections file as a `snnbib.sources.Source`."""
 
     corrections: Sequence[Correction]
     path: str = ""
-    findings: list[Finding] = field(default_factory=list)
     name: SourceName = SourceName.CORRECTIONS
 
     def covers(self, paper: Paper) -> bool:
@@ -88,27 +87,14 @@ class Corrections:
         del paper
         return True
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Every paper with its correction, if it has one."""
-        for correction in self.corrections:
-            meant = [paper for paper in papers if correction.is_of(paper)]
-            if len(meant) != 1:
-                self.findings.append(self._stale(correction, len(meant)))
         for paper in papers:
-            yield paper, tuple(item.record for item in self.corrections if item.is_of(paper))
+            yield paper, tuple(item.record for item in self.corrections if item.applies_to(paper))
 
-    def of(self, paper: Paper) -> Correction | None:
+    def for_paper(self, paper: Paper) -> Correction | None:
         """The correction of this paper, if there is one."""
-        return next((item for item in self.corrections if item.is_of(paper)), None)
-
-    def _stale(self, correction: Correction, papers: int) -> Finding:
-        what = "is of no paper of the list" if not papers else f"is of {papers} papers of the list"
-        return Finding(
-            rule="correction-stale",
-            severity=Severity.WARNING,
-            message=f'the correction of "{correction.paper}" {what}: mend paper or section',
-            path=self.path,
-        )
+        return next((item for item in self.corrections if item.applies_to(paper)), None)
 
 
 def parse(text: str, path: str = "") -> tuple[Correction, ...]:
@@ -125,17 +111,17 @@ def parse(text: str, path: str = "") -> tuple[Correction, ...]:
         rows = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise CorrectionsError(f"not TOML: {error}", path=path) from None
-    unknown = set(rows) - {"correction", "accepted"}  # accepted findings: see `snnbib.check`
+    unknown = set(rows) - {"correction", "accepted"}  # accepted findings: see `snnbib.rules`
     if unknown:
         raise CorrectionsError(f"unknown table {min(unknown)!r}: write [[correction]]", path=path)
     corrections = tuple(
         _correction(row, number, path) for number, row in enumerate(rows.get("correction", ()), 1)
     )
-    _refuse_two_of_one(corrections, path)
+    _reject_duplicates(corrections, path)
     return corrections
 
 
-def _refuse_two_of_one(corrections: Sequence[Correction], path: str) -> None:
+def _reject_duplicates(corrections: Sequence[Correction], path: str) -> None:
     seen: set[tuple[str, str]] = set()
     for correction in corrections:
         address = fold(correction.paper), fold(correction.section)
@@ -153,8 +139,8 @@ def _correction(row: Mapping[str, Any], number: int, path: str) -> Correction:
     for name in ("paper", "reason"):
         if not isinstance(row.get(name), str) or not row[name].strip():
             raise CorrectionsError(f"correction {number} has no {name}", path=path)
-    _refuse_wrong_types(row, number, path)
-    _refuse_contradictions(row, number, path)
+    _reject_wrong_types(row, number, path)
+    _reject_contradictions(row, number, path)
     return Correction(
         paper=row["paper"],
         section=row.get("section", ""),
@@ -167,25 +153,25 @@ def _correction(row: Mapping[str, Any], number: int, path: str) -> Correction:
     )
 
 
-def _refuse_wrong_types(row: Mapping[str, Any], number: int, path: str) -> None:
+def _reject_wrong_types(row: Mapping[str, Any], number: int, path: str) -> None:
     for name, value in row.items():
         kind = _KINDS.get(name, "a string")
-        if not _is_a(kind, value):
+        if not _has_type(kind, value):
             raise CorrectionsError(f"correction {number}: {name} is not {kind}", path=path)
 
 
-def _is_a(kind: str, value: object) -> bool:
+def _has_type(kind: str, value: object) -> bool:
     if kind == "an array of strings":
         return isinstance(value, list) and all(isinstance(item, str) and item for item in value)
     return type(value) is {"a number": int, "true or false": bool}.get(kind, str)
 
 
-def _refuse_contradictions(row: Mapping[str, Any], number: int, path: str) -> None:
+def _reject_contradictions(row: Mapping[str, Any], number: int, path: str) -> None:
     both = set(_locators(row, "accept")) & set(_locators(row, "reject"))
     if both:
         message = f"correction {number} accepts and rejects {min(both)}"
         raise CorrectionsError(message, path=path)
-    dois = [*filter(identifiers.doi, _locators(row, "accept")), row.get("doi", "")]
+    dois = [*filter(identifiers.parse_doi, _locators(row, "accept")), row.get("doi", "")]
     if row.get("no-doi") and any(dois):
         message = f"correction {number} says that there is no DOI, and has one: {max(dois)}"
         raise CorrectionsError(message, path=path)
@@ -194,7 +180,8 @@ def _refuse_contradictions(row: Mapping[str, Any], number: int, path: str) -> No
 def _locators(row: Mapping[str, Any], name: str) -> tuple[str, ...]:
     """The records that are named, as sources name them: a DOI or an arXiv id in canonical form."""
     return tuple(
-        identifiers.doi(item) or identifiers.arxiv_id(item) or item for item in row.get(name, ())
+        identifiers.parse_doi(item) or identifiers.parse_arxiv_id(item) or item
+        for item in row.get(name, ())
     )
 
 
@@ -228,7 +215,9 @@ def _record(row: Mapping[str, Any], number: int, path: str) -> Record:
 def _identifier(row: Mapping[str, Any], name: str, number: int, path: str) -> str:
     if name not in row:
         return ""
-    found = identifiers.doi(row[name]) if name == "doi" else identifiers.arxiv_id(row[name])
+    found = (
+        identifiers.parse_doi(row[name]) if name == "doi" else identifiers.parse_arxiv_id(row[name])
+    )
     if not found:
         message = f"correction {number}: {row[name]!r} is not a valid {name}"
         raise CorrectionsError(message, path=path)

@@ -1,9 +1,9 @@
 """The Crossref REST API, through habanero: https://api.crossref.org.
 
-A list is settled in three steps, each for what the one before has left: known and derived DOIs, 40
-a request; the titles of one venue and year together, as one search within that venue and year; a
-search for each paper that is still open. Of editions for which Crossref has no DOIs as far as the
-venue table knows, the second step asks whether that is still so, and the third is left out.
+Papers are looked up in three steps, each for the papers that the previous step did not settle:
+listed and derived DOIs, 40 a request; all titles of one venue and year in one search; one search
+for each paper. For editions that have no DOIs by the venue table, the second step asks whether that
+is still so, and the third is left out.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,15 +14,15 @@ from snnbib import identifiers, venues
 from snnbib.errors import SourceError
 from snnbib.identifiers import Scheme
 from snnbib.model import Paper, Record, SourceName
-from snnbib.sources import Found
+from snnbib.sources import LookupResult
+from snnbib.sources.candidates import Index, is_settled
 from snnbib.sources.crossref_client import FILTER, CrossrefClient
 from snnbib.sources.crossref_works import parse_works
-from snnbib.sources.exchange import Answer, Request
-from snnbib.sources.http import Session, batches, in_halves
-from snnbib.sources.joining import Index, is_answered
-from snnbib.sources.progress import Plan
 from snnbib.text import clean, fold
 from snnbib.venues import Venue
+from snnbib.webservice.messages import Request, ResultPage
+from snnbib.webservice.progress import Plan
+from snnbib.webservice.service import Session, ask_splitting, batches
 
 __all__ = ["ADDRESS", "Crossref", "dois_request", "search_request", "section_request"]
 
@@ -32,33 +32,33 @@ ADDRESS = "https://api.crossref.org"
 # (https://www.crossref.org/blog/announcing-changes-to-rest-api-rate-limits/).
 POLITE_SECONDS = 1 / 3
 PUBLIC_SECONDS = 1.0
-_PUBLIC = "crossref is asked at the slower public limits: --mailto would tell it whom to write to"
+_PUBLIC = "crossref is asked at the slower public limits; --mailto ADDRESS gives the faster ones"
 DOIS_A_REQUEST = 40
 WORDS_A_REQUEST = 60
-"""Different words in one search: as many as a long reference has, which Crossref is made for."""
+"""Different words in one search: as many as a long reference has; Crossref searches references."""
 _COMMON_WORDS = {"a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "the",
                  "to", "via", "with"}  # fmt: skip
 SECTION_ROWS = 100
-"""Of two thousand works of a venue and year, those with the most words of ten titles."""
+"""Results of a section's search: the works of the venue with the most words of its titles."""
 SEARCH_ROWS = 10
-"""Enough for a paper among its preprints, notices and namesakes; we rank them ourselves."""
+"""Results of a paper's search: room for its preprints, notices and namesakes; we rank them."""
 FIELDS = (
     "DOI", "type", "title", "subtitle", "author", "issued", "published", "published-print",
     "published-online", "container-title", "event", "volume", "issue", "page", "article-number",
     "publisher", "publisher-location", "ISBN", "ISSN", "resource", "update-to",
 )  # fmt: skip
-"""What is asked of each work: abstracts, references and affiliations would be most of an answer."""
+"""The fields asked for; abstracts, references and affiliations would be most of an answer."""
 
 
 def dois_request(dois: Sequence[str], address: str = ADDRESS) -> Request:
-    """Asks for works by DOI; a DOI that is not registered is just absent from the answer.
+    """The request for works by DOI; a DOI that is not registered is absent from the answer.
 
     >>> dois_request(["10.24963/ijcai.2018/221"]).parameters[:2]
     (('filter:doi', '10.24963/ijcai.2018/221'), ('rows', '1'))
     """
     filters = tuple((f"{FILTER}doi", doi) for doi in dois)
     about = dois[0] if len(dois) == 1 else f"{len(dois)} DOIs"
-    # Without `rows`, twenty come back, however many are asked for.
+    # Without `rows`, twenty works are returned, however many DOIs are asked for.
     parameters = (*filters, ("rows", str(len(dois))), ("select", ",".join(FIELDS)))
     return Request(address=address, parameters=parameters, about=about)
 
@@ -66,14 +66,14 @@ def dois_request(dois: Sequence[str], address: str = ADDRESS) -> Request:
 def section_request(
     titles: Iterable[str], venue: Venue, first: int, last: int, address: str = ADDRESS
 ) -> Request:
-    """Searches one venue for several titles at once.
+    """The search for several titles of one venue.
 
     Args:
         titles: of the papers.
         venue: where they appeared.
         first: the year of the first of them.
-        last: the year of the last. The search goes on to the end of the next: proceedings are
-            registered after the event.
+        last: the year of the last. The next year is searched as well: proceedings are registered
+            after the event.
         address: the service's.
     """
     name, _, value = venues.edition(venue, first).crossref_filter.partition(":")
@@ -84,19 +84,19 @@ def section_request(
             *narrow,
             (f"{FILTER}from-pub-date", str(first)),
             (f"{FILTER}until-pub-date", str(last + 1)),
-            ("query.bibliographic", " ".join(dict.fromkeys(chain(*map(_words, titles))))),
+            ("query.bibliographic", " ".join(dict.fromkeys(chain(*map(_query_words, titles))))),
             ("query.container-title", venue.names[0]),
             ("rows", str(SECTION_ROWS)),
             ("select", ",".join(FIELDS)),
         ),
         about=f"{venue.acronym} {first}" + (f"–{last}" if last > first else ""),
-        # Where the venue table has the edition and its papers are registered, some must be found.
+        # If the venue table has the edition and its papers are registered, some must be there.
         certain=bool(value) and first in venue.editions,
     )
 
 
 def search_request(paper: Paper, address: str = ADDRESS) -> Request:
-    """Searches all works for one paper; title, venue and year, as a reference would have them."""
+    """The search for one paper: title, venue and year, as a reference has them."""
     venue = venues.recognize(paper.venue)
     where = venues.edition(venue, paper.year).container_title if venue else paper.venue
     title = " ".join(paper.title.split()[:WORDS_A_REQUEST])
@@ -112,8 +112,8 @@ def search_request(paper: Paper, address: str = ADDRESS) -> Request:
     )
 
 
-def _words(title: str) -> list[str]:
-    """What tells a title from others."""
+def _query_words(title: str) -> list[str]:
+    """The words of a title that are worth searching for."""
     words = [word for word in fold(title).split() if word not in _COMMON_WORDS]
     return words[:WORDS_A_REQUEST]
 
@@ -122,7 +122,7 @@ class Crossref:
     """Crossref as a `snnbib.sources.Source`.
 
     Args:
-        session: what the sources of a run share; its `mailto` decides on the pool.
+        session: what the sources of a run share; its `mailto` decides on Crossref's pool.
         url: the address, for mirrors and tests.
     """
 
@@ -136,48 +136,48 @@ class Crossref:
         self._is_public = not session.mailto
 
     def close(self) -> None:
-        """Nothing to let go of: habanero opens a connection for each request."""
+        """Nothing to close: habanero opens a connection for each request."""
 
     def covers(self, _paper: Paper) -> bool:
         """Crossref is asked about every paper."""
         return True
 
     def plan(self, papers: Sequence[Paper]) -> Plan:
-        """What `find` would cost: at most, if every paper had to be searched for alone."""
+        """The cost of `find`; at most if every paper has to be searched for alone."""
         requests = [dois_request(batch, self._url) for batch in _doi_batches(papers)]
         derived = [paper for paper in papers if not _dois(paper)]
-        requests += [self._section_request(*section) for section in _groups(derived)]
+        requests += [self._section_request(*section) for section in _sections(derived)]
         unknown = [paper for paper in derived if not _venue(paper)]
         requests += [search_request(paper, self._url) for paper in unknown]
-        others = sum(map(_may_be_searched, papers)) - len(unknown)
+        others = sum(map(_is_searchable, papers)) - len(unknown)
         return self._service.plan(requests, at_most=others)
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
-        """Papers with the works that have their identifiers, or titles like theirs."""
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        """Papers with the works that share an identifier or a similar title."""
         plan = self.plan(papers)
         if self._is_public and plan.requests:
-            self._service.note(_PUBLIC)
-        return self._service.followed(papers, self._find(papers), plan)
+            self._service.report(_PUBLIC)
+        return self._service.with_progress(papers, self._find(papers), plan)
 
-    def _find(self, papers: Sequence[Paper]) -> Iterator[Found]:
-        left: dict[Paper, tuple[Record, ...]] = dict.fromkeys(papers, ())
+    def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        unsettled: dict[Paper, tuple[Record, ...]] = dict.fromkeys(papers, ())
         for step in (self._by_doi, self._by_section, self._by_search):
-            for paper, result in step(tuple(left)):
+            for paper, result in step(tuple(unsettled)):
                 if isinstance(result, SourceError):
-                    del left[paper]
+                    del unsettled[paper]
                     yield paper, result
                     continue
-                left[paper] = _distinct((*left[paper], *result))
-                if is_answered(paper, left[paper]):
-                    yield paper, left.pop(paper)
-        yield from left.items()
+                unsettled[paper] = _distinct((*unsettled[paper], *result))
+                if is_settled(paper, unsettled[paper]):
+                    yield paper, unsettled.pop(paper)
+        yield from unsettled.items()
 
-    def _by_doi(self, papers: Sequence[Paper]) -> Iterator[Found]:
-        """The works of the DOIs that the papers have, or would have by their publisher's rule."""
+    def _by_doi(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        """The works of the papers' DOIs, as listed or derived by the publisher's rule."""
         records: list[Record] = []
         failed: dict[str, SourceError] = {}
         for batch in _doi_batches(papers):
-            for dois, answer in in_halves(batch, self._ask_dois):
+            for dois, answer in ask_splitting(batch, self._ask_dois):
                 if isinstance(answer, SourceError):
                     failed |= dict.fromkeys(dois, answer)
                 else:
@@ -187,50 +187,50 @@ class Crossref:
             dois = _dois(paper)
             errors = [failed[doi] for doi in dois if doi in failed]
             if dois:
-                found = tuple(by_doi[doi] for doi in dois if doi in by_doi)
-                yield paper, errors[0] if errors else found
+                registered = tuple(by_doi[doi] for doi in dois if doi in by_doi)
+                yield paper, errors[0] if errors else registered
 
-    def _ask_dois(self, dois: Sequence[str]) -> Answer:
-        def has_all(answer: Answer) -> bool:
+    def _ask_dois(self, dois: Sequence[str]) -> ResultPage:
+        def has_all(answer: ResultPage) -> bool:
             return {record.doi for record in answer.records} >= set(dois)
 
         return self._service.ask(dois_request(dois, self._url), self._decode, has_all)
 
-    def _by_section(self, papers: Sequence[Paper]) -> Iterator[Found]:
-        """The works of the papers' own venue and year; only those that settle a paper count.
+    def _by_section(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        """The works of the papers' venue and year; only those that settle a paper are given.
 
-        What else the search brings up depends on what else was asked for, and a paper's candidates
-        must not.
+        The other results depend on which papers were searched for together, and the candidates of
+        a paper must not.
         """
-        for venue, group in _groups(papers):
+        for venue, group in _sections(papers):
             try:
                 answer = self._ask_section(venue, group)
             except SourceError as error:
                 yield from ((paper, error) for paper in group)
             else:
-                yield from _settled(group, answer)
+                yield from _settled_by(group, answer)
 
-    def _ask_section(self, venue: Venue, papers: Sequence[Paper]) -> Answer:
-        def has_any(answer: Answer) -> bool:
-            return any(_settled(papers, answer))
+    def _ask_section(self, venue: Venue, papers: Sequence[Paper]) -> ResultPage:
+        def has_any(answer: ResultPage) -> bool:
+            return any(_settled_by(papers, answer))
 
         return self._service.ask(self._section_request(venue, papers), self._decode, has_any)
 
-    def _by_search(self, papers: Sequence[Paper]) -> Iterator[Found]:
-        for paper in filter(_may_be_searched, papers):
+    def _by_search(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        for paper in filter(_is_searchable, papers):
             try:
-                yield paper, Index(self._search(paper).records).near(paper)
+                yield paper, Index(self._search(paper).records).candidates(paper)
             except SourceError as error:
                 yield paper, error
 
-    def _search(self, paper: Paper) -> Answer:
-        def has_any(answer: Answer) -> bool:
-            return bool(Index(answer.records).near(paper))
+    def _search(self, paper: Paper) -> ResultPage:
+        def has_any(answer: ResultPage) -> bool:
+            return bool(Index(answer.records).candidates(paper))
 
         return self._service.ask(search_request(paper, self._url), self._decode, has_any)
 
     def _section_request(self, venue: Venue, papers: Sequence[Paper]) -> Request:
-        """The search for papers of one venue that are registered in one year, or not at all."""
+        """The search for papers of one section (see `_sections`)."""
         years = [paper.year for paper in papers]
         return section_request(
             (paper.title for paper in papers), venue, min(years), max(years), self._url
@@ -242,9 +242,9 @@ def _distinct(records: Iterable[Record]) -> tuple[Record, ...]:
 
 
 def _dois(paper: Paper) -> tuple[str, ...]:
-    found = identifiers.of_paper(paper)
-    listed = {value for scheme, value in found if scheme is Scheme.DOI}
-    derived = identifiers.derived_doi(found, paper.year)
+    of_paper = identifiers.paper_identifiers(paper)
+    listed = {value for scheme, value in of_paper if scheme is Scheme.DOI}
+    derived = identifiers.derived_doi(of_paper, paper.year)
     return tuple(sorted(listed | {derived} - {""}))
 
 
@@ -254,27 +254,27 @@ def _doi_batches(papers: Iterable[Paper]) -> Iterator[Sequence[str]]:
 
 
 def _venue(paper: Paper) -> Venue | None:
-    """The paper's venue, if the section says the year as well."""
+    """The paper's venue; None without a year, which an edition needs."""
     return venues.recognize(paper.venue) if paper.year else None
 
 
-def _may_be_searched(paper: Paper) -> bool:
-    """Whether it is worth a search of its own: nobody knows that Crossref does not have it."""
+def _is_searchable(paper: Paper) -> bool:
+    """Whether the paper gets a search of its own: not if its edition has no DOIs."""
     venue = _venue(paper)
     return venue is None or bool(venues.edition(venue, paper.year).crossref_filter)
 
 
-def _settled(papers: Iterable[Paper], answer: Answer) -> Iterator[Found]:
-    """The papers that an answer settles, with the records that do."""
+def _settled_by(papers: Iterable[Paper], answer: ResultPage) -> Iterator[LookupResult]:
+    """The papers that this page settles, with their records."""
     index = Index(answer.records)
-    found = ((paper, index.near(paper)) for paper in papers)
-    return ((paper, records) for paper, records in found if is_answered(paper, records))
+    candidates = ((paper, index.candidates(paper)) for paper in papers)
+    return ((paper, records) for paper, records in candidates if is_settled(paper, records))
 
 
-def _groups(papers: Iterable[Paper]) -> Iterator[tuple[Venue, list[Paper]]]:
-    """Papers of one venue and year, as many as one search has room for the words of.
+def _sections(papers: Iterable[Paper]) -> Iterator[tuple[Venue, list[Paper]]]:
+    """Papers of one venue and year, in parts whose words fit one search.
 
-    The years of a venue that is not registered go together: nothing is expected of them.
+    The years of a venue whose papers have no DOIs are searched together: no result is expected.
     """
     sections: dict[tuple[str, int], tuple[Venue, list[Paper]]] = {}
     for paper in papers:
@@ -282,14 +282,14 @@ def _groups(papers: Iterable[Paper]) -> Iterator[tuple[Venue, list[Paper]]]:
             year = paper.year if venues.edition(venue, paper.year).crossref_filter else 0
             sections.setdefault((venue.acronym, year), (venue, []))[1].append(paper)
     for venue, section in sections.values():
-        yield from ((venue, part) for part in _parts(section))
+        yield from ((venue, part) for part in _split_by_words(section))
 
 
-def _parts(section: Iterable[Paper]) -> Iterator[list[Paper]]:
+def _split_by_words(section: Iterable[Paper]) -> Iterator[list[Paper]]:
     part: list[Paper] = []
     words: set[str] = set()
     for paper in section:
-        more = set(_words(paper.title))
+        more = set(_query_words(paper.title))
         if part and len(words | more) > WORDS_A_REQUEST:
             yield part
             part, words = [], set()

@@ -1,6 +1,6 @@
-"""One adapter around habanero 2.9.2: list queries only, every failure in our own terms.
+"""The adapter around habanero 2.9.2: list queries only; every failure becomes one of our errors.
 
-habanero has no pace, no retry and no limit of size, and hides the headers of a success: for
+habanero has no rate limit, no retry and no limit of size, and hides the headers of a success: for
 Crossref the limits are constants, and `rows` and `select` bound the size of an answer.
 """
 
@@ -14,26 +14,27 @@ import httpx2
 from habanero.exceptions import RequestError
 
 from snnbib.errors import SourceAnswerError, SourceError
-from snnbib.sources.client import TIMEOUT_SECONDS, status_error
-from snnbib.sources.exchange import NoConnectionError, Refused, Reply, Request, TryAgain
-from snnbib.sources.http import Session
+from snnbib.webservice.client import TIMEOUT_SECONDS, status_error
+from snnbib.webservice.messages import AccessDenied, ConnectionFailed, Reply, Request, RetryLater
+from snnbib.webservice.service import Session
 
 __all__ = ["FILTER", "CrossrefClient"]
 
 FILTER = "filter:"
-"""How a parameter that is a Crossref filter begins; one that is repeated means "or"."""
+"""Prefix of parameters that are Crossref filters; a repeated filter means "or"."""
 
 
 class CrossrefClient:
-    """Puts list queries on the wire, and turns every way in which habanero fails into our own.
+    """Puts list queries on the wire and translates habanero's failures.
 
-    Never `ids` (asks one by one, and does not quote), `warn` (a 429 becomes None, which looks like
-    "not found") or content negotiation.
+    Never uses `ids` (one request each, and DOIs are not quoted), `warn` (a 429 becomes None, which
+    looks like "not found") or content negotiation.
 
     Args:
-        address: the service's.
-        session: who asks.
-        timeout: seconds without a byte after which a try has failed; habanero's five are too few.
+        address: of the service.
+        session: the user agent and the clock.
+        timeout: seconds without a byte after which a try has failed; habanero's default of five is
+            too short for list queries.
     """
 
     def __init__(self, address: str, session: Session, *, timeout: float = TIMEOUT_SECONDS) -> None:
@@ -50,10 +51,10 @@ class CrossrefClient:
 
         Raises:
             SourceUnavailable: a status or a connection that says so.
-            SourceAnswerError: the answer is not Crossref's.
+            SourceAnswerError: the answer is not Crossref's JSON.
         """
         try:
-            found = self._crossref.works(**_arguments(request))
+            answer = self._crossref.works(**_arguments(request))
         except httpx2.HTTPStatusError as error:
             raise self._error(error.response.status_code, error.response.headers) from None
         except RequestError as error:
@@ -61,22 +62,22 @@ class CrossrefClient:
                 raise SourceAnswerError("the answer is not JSON") from None
             raise self._error(error.status_code, {}, str(error.error)) from None
         except httpx2.InvalidURL as error:
-            raise Refused(f"{request.address} is no address ({error})") from None
+            raise AccessDenied(f"{request.address} is not a web address ({error})") from None
         except RuntimeError as error:
             if isinstance(error.__cause__, httpx2.ConnectError):
-                raise NoConnectionError(f"no connection ({str(error.__cause__)[:80]})") from None
-            # Timeouts, resets, bodies that break off: all the same here.
-            raise TryAgain(f"the connection failed ({str(error)[:80]})") from None
+                raise ConnectionFailed(f"no connection ({str(error.__cause__)[:80]})") from None
+            # habanero reports timeouts, resets and truncated bodies in the same way.
+            raise RetryLater(f"the connection failed ({str(error)[:80]})") from None
         except (ValueError, TypeError, LookupError, AttributeError):
             raise SourceAnswerError("the answer is not Crossref's JSON, or breaks off") from None
-        return Reply(body=json.dumps(found, ensure_ascii=False).encode())
+        return Reply(body=json.dumps(answer, ensure_ascii=False).encode())
 
     def _error(self, status: int, headers: Mapping[str, str], explanation: str = "") -> SourceError:
         return status_error(status, headers, self._clock.now(), explanation)
 
 
 def _arguments(request: Request) -> dict[str, Any]:
-    """A request's parameters as habanero takes them; the filter is a fresh one: it is rewritten."""
+    """The parameters as habanero takes them; the filter is new, because habanero changes it."""
     filters: dict[str, list[str]] = defaultdict(list)
     arguments: dict[str, Any] = {}
     for name, value in request.parameters:

@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 from snnbib import identifiers, venues
 from snnbib.errors import SourceAnswerError
 from snnbib.model import Person, Record, SourceName, WorkType
-from snnbib.sources.exchange import Answer
 from snnbib.text import clean, fold
+from snnbib.webservice.messages import ResultPage
 
 __all__ = ["parse_work", "parse_works"]
 
@@ -28,7 +28,7 @@ _LAST_YEAR = 9999
 _DATES = ("issued", "published", "published-print", "published-online")
 
 
-def parse_works(body: bytes, mirror: str = "") -> Answer:
+def parse_works(body: bytes, mirror: str = "") -> ResultPage:
     """The records of a list of works.
 
     Args:
@@ -44,12 +44,12 @@ def parse_works(body: bytes, mirror: str = "") -> Answer:
     except (ValueError, LookupError, TypeError, OverflowError, RecursionError):
         raise SourceAnswerError("the answer is not a list of works") from None
     works = (parse_work(item, mirror) for item in items if isinstance(item, dict))
-    return Answer(records=tuple(work for work in works if work), total=total)
+    return ResultPage(records=tuple(work for work in works if work), total=total)
 
 
 def parse_work(work: Json, mirror: str = "") -> Record | None:
     """One work; None if it has no DOI, or one that is none of Crossref's."""
-    doi = identifiers.doi(_text(work.get("DOI")))
+    doi = identifiers.parse_doi(_text(work.get("DOI")))
     if not doi:
         return None
     title = _first(work, "title")

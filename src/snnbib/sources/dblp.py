@@ -14,13 +14,13 @@ from snnbib import identifiers, venues
 from snnbib.errors import SourceAnswerError, SourceError
 from snnbib.model import Paper, Person, Record, SourceName, WorkType
 from snnbib.names import from_display
-from snnbib.sources import Found
-from snnbib.sources.client import Client
-from snnbib.sources.exchange import Answer, Request
-from snnbib.sources.http import Session
-from snnbib.sources.joining import Index, Key, keys_of_paper, keys_of_record
-from snnbib.sources.progress import Plan
+from snnbib.sources import LookupResult
+from snnbib.sources.candidates import Index, Key, keys_of_paper, keys_of_record
 from snnbib.text import clean
+from snnbib.webservice.client import Client
+from snnbib.webservice.messages import Request, ResultPage
+from snnbib.webservice.progress import Plan
+from snnbib.webservice.service import Session
 
 __all__ = ["ADDRESS", "Dblp", "parse_hits", "toc_request"]
 
@@ -29,9 +29,9 @@ ADDRESS = "https://dblp.org"
 INTERVAL_SECONDS = 1.2
 """DBLP asks for one to two seconds between requests; the answer's own time comes on top."""
 ROWS = 1000
-"""The most hits that one answer may have."""
+"""Most results of one answer."""
 _MOST_PAGES = 6
-"""No proceedings of the venue table has more than 6,000 papers."""
+"""Pages of one table of contents: no proceedings of the venue table has more than 6,000 papers."""
 _PATH = "/search/publ/api"
 _TYPES = {
     "Conference and Workshop Papers": WorkType.CONFERENCE_PAPER,
@@ -42,13 +42,13 @@ _TYPES = {
 
 
 def toc_request(toc: str, first: int = 0, address: str = ADDRESS, *, certain: bool) -> Request:
-    """Asks for a table of contents from its `first` hit on, a thousand at a time.
+    """The request for a table of contents from result `first` on, a thousand at a time.
 
     Args:
         toc: its name, ``db/conf/nips/nips2018``.
-        first: how many hits to skip.
+        first: how many results to skip.
         address: the service's.
-        certain: it is known to exist.
+        certain: the table of contents is known to exist.
     """
     page = f", from {first + 1}" if first else ""
     return Request(
@@ -64,32 +64,32 @@ def toc_request(toc: str, first: int = 0, address: str = ADDRESS, *, certain: bo
     )
 
 
-def parse_hits(body: bytes, mirror: str = "", wanted: frozenset[Key] | None = None) -> Answer:
+def parse_hits(body: bytes, mirror: str = "", wanted: frozenset[Key] | None = None) -> ResultPage:
     """The records of a search answer.
 
     Args:
         body: the answer, JSON.
         mirror: the address that answered, where it is not DBLP's own.
-        wanted: what records must have one of, to be decoded at all; None means everything. Of
-            three thousand papers of a proceedings, a list has twenty.
+        wanted: only records with one of these identifiers or title forms are decoded; None
+            decodes all. A list has some twenty of the three thousand papers of a proceedings.
 
     Raises:
-        SourceAnswerError: this is no search answer, or not a whole one.
+        SourceAnswerError: not a search answer, or not a whole one.
     """
     try:
         hits = json.loads(body)["result"]["hits"]
-        found = _several(hits.get("hit"))
+        rows = _as_list(hits.get("hit"))
         total, sent = int(hits["@total"]), int(hits["@sent"])
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError):
         raise SourceAnswerError("the answer is not DBLP's JSON, or breaks off") from None
-    if len(found) != sent:
-        raise SourceAnswerError("the answer has fewer hits than it announces")
-    records = (_record(hit.get("info"), mirror, wanted) for hit in found if isinstance(hit, dict))
-    return Answer(records=tuple(record for record in records if record), total=total)
+    if len(rows) != sent:
+        raise SourceAnswerError("the answer has fewer results than it announces")
+    records = (_record(hit.get("info"), mirror, wanted) for hit in rows if isinstance(hit, dict))
+    return ResultPage(records=tuple(record for record in records if record), total=total)
 
 
-def _several(value: object) -> list[Any]:
-    """DBLP's JSON is made from XML: nothing, one thing, or a list of them."""
+def _as_list(value: object) -> list[Any]:
+    """The values as a list: DBLP's JSON is made from XML and has none, one, or a list."""
     if value is None:
         return []
     return value if isinstance(value, list) else [value]
@@ -98,8 +98,10 @@ def _several(value: object) -> list[Any]:
 def _record(info: object, mirror: str, wanted: frozenset[Key] | None) -> Record | None:
     if not isinstance(info, dict) or not info.get("key"):
         return None
-    urls = tuple(url for url in map(_url, _several(info.get("ee"))) if url)
-    found = {identifiers.arxiv_id(url) for url in (*urls, f"https://doi.org/{info.get('doi')}")}
+    urls = tuple(url for url in map(_url, _as_list(info.get("ee"))) if url)
+    arxiv_ids = {
+        identifiers.parse_arxiv_id(url) for url in (*urls, f"https://doi.org/{info.get('doi')}")
+    }
     year = re.fullmatch(r"\d{4}", _text(info, "year"))
     record = Record(
         source=SourceName.DBLP,
@@ -113,8 +115,8 @@ def _record(info: object, mirror: str, wanted: frozenset[Key] | None) -> Record 
         issue=_text(info, "number"),
         pages=_text(info, "pages"),
         publisher=_text(info, "publisher"),
-        doi=identifiers.doi(_text(info, "doi")),
-        arxiv=max(found),
+        doi=identifiers.parse_doi(_text(info, "doi")),
+        arxiv=max(arxiv_ids),
         urls=urls,
     )
     if wanted is not None and wanted.isdisjoint(keys_of_record(record)):
@@ -123,8 +125,8 @@ def _record(info: object, mirror: str, wanted: frozenset[Key] | None) -> Record 
 
 
 def _text(info: Mapping[str, Any], name: str) -> str:
-    """A field as text; the first where there are several."""
-    value = next(iter(_several(info.get(name))), "")
+    """A field as text; the first of several."""
+    value = next(iter(_as_list(info.get(name))), "")
     return clean(value if isinstance(value, str) else "")
 
 
@@ -134,12 +136,12 @@ def _url(value: object) -> str:
 
 
 def _title(title: str) -> str:
-    """DBLP ends every title with a full stop, unless another mark ends it."""
+    """A title without the full stop that DBLP puts behind every title."""
     return title.removesuffix(".")
 
 
 def _authors(authors: object) -> tuple[Person, ...]:
-    people = _several(authors.get("author")) if isinstance(authors, dict) else []
+    people = _as_list(authors.get("author")) if isinstance(authors, dict) else []
     names = (person.get("text") if isinstance(person, dict) else person for person in people)
     return tuple(from_display(name) for name in names if isinstance(name, str) and name.strip())
 
@@ -161,7 +163,7 @@ class Dblp:
         self._decode = partial(parse_hits, mirror="" if self._url == ADDRESS else self._url)
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Close the connection."""
         self._client.close()
 
     def covers(self, paper: Paper) -> bool:
@@ -169,30 +171,29 @@ class Dblp:
         return bool(_toc(paper))
 
     def plan(self, papers: Sequence[Paper]) -> Plan:
-        """What `find` would cost."""
+        """The cost of `find`."""
         first_pages = [self._request(group) for group in _by_toc(papers)]
         return self._service.plan(first_pages, at_most=len(first_pages) * (_MOST_PAGES - 1))
 
-    def find(self, papers: Sequence[Paper]) -> Iterator[Found]:
-        """Papers with the records of their proceedings that have the same URL, or a like title.
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        """Papers with the records of their proceedings that share a URL or a similar title.
 
-        Papers without a table of contents (see `covers`) have no records: they were not asked
-        about.
+        Papers without a table of contents (see `covers`) get no records: they are not asked about.
         """
-        return self._service.followed(papers, self._find(papers), self.plan(papers))
+        return self._service.with_progress(papers, self._find(papers), self.plan(papers))
 
-    def _find(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         for group in _by_toc(papers):
             yield from self._in_volume(group)
         yield from ((paper, ()) for paper in papers if not self.covers(paper))
 
-    def _in_volume(self, papers: Sequence[Paper]) -> Iterator[Found]:
+    def _in_volume(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         try:
             index = Index(self._records(papers))
         except SourceError as error:
             yield from ((paper, error) for paper in papers)
             return
-        yield from ((paper, index.near(paper)) for paper in papers)
+        yield from ((paper, index.candidates(paper)) for paper in papers)
 
     def _records(self, papers: Sequence[Paper]) -> list[Record]:
         """Every record of the table of contents that these papers are in, page by page."""
@@ -225,6 +226,6 @@ def _toc(paper: Paper) -> str:
 
 
 def _is_listed(paper: Paper) -> bool:
-    """Whether the venue table has this very edition, so that its proceedings do exist."""
+    """Whether the venue table has this edition, so that its proceedings must exist."""
     venue = venues.recognize(paper.venue)
     return bool(venue and paper.year in venue.editions)

@@ -1,0 +1,73 @@
+"""Locks of other revisions: from files, and from git."""
+
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from snnbib.cli.project import ListFiles
+from snnbib.errors import FileError
+
+if TYPE_CHECKING:
+    from snnbib.model import Lock
+
+__all__ = ["last_release", "lock_at"]
+
+
+def lock_at(name: str, place: ListFiles) -> "Lock":
+    """The lock in a file, or a list's lock at a git revision or tag.
+
+    Args:
+        name: the path of a lock, or anything that ``git rev-parse`` takes for a commit.
+        place: the list whose lock is read from git, if `name` is not a file.
+
+    Raises:
+        FileError: `name` is neither a file nor a revision.
+        LockError: the lock is damaged or of another version.
+    """
+    from snnbib import files, lockfile
+
+    if Path(name).is_file():
+        return lockfile.loads(files.read_text(Path(name)), name)
+    if name.startswith("-"):
+        raise FileError("neither a file nor a git revision", path=name)
+    text = _git(place, "show", f"{name}^{{commit}}:./{place.lock.name}")
+    if text is None:
+        message = f"neither a file nor a git revision that has {place.lock.name}"
+        raise FileError(message, path=name)
+    return lockfile.loads(text, f"{name}:{place.lock.name}")
+
+
+def last_release(place: ListFiles) -> "Lock | None":
+    """The lock of the last tag whose lock differs from the current one.
+
+    The release that is being made may be tagged already: its lock is the current one, so the search
+    goes on to the release before it. None without git, without such a tag, or if that lock cannot
+    be read.
+    """
+    from snnbib import files, lockfile
+    from snnbib.errors import LockError
+
+    current = files.read_text(place.lock)
+    revision = "HEAD"
+    while tag := _git(place, "describe", "--tags", "--abbrev=0", revision):
+        tag = tag.strip()
+        text = _git(place, "show", f"{tag}:./{place.lock.name}")
+        if text is None:
+            return None
+        if text != current:
+            try:
+                return lockfile.loads(text, f"{tag}:{place.lock.name}")
+            except LockError:  # an older format that cannot be compared
+                return None
+        revision = f"{tag}^"
+    return None
+
+
+def _git(place: ListFiles, *arguments: str) -> str | None:
+    """Output of a git command in the directory of a list; None if git fails."""
+    command = ("git", "-C", str(place.path.absolute().parent), *arguments)
+    try:
+        result = subprocess.run(command, capture_output=True, check=True)  # noqa: S603
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return result.stdout.decode("utf-8", "replace")

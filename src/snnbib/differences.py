@@ -1,0 +1,207 @@
+"""Compare two locks, or two texts of one export: which works differ, and in which fields. Pure."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from snnbib import identifiers
+from snnbib.model import Entry, Lock, Person, Work
+from snnbib.text import fold
+
+__all__ = ["Change", "Difference", "as_json", "as_markdown", "as_text", "compare",
+           "differing_works"]  # fmt: skip
+
+_ENTRY = re.compile(r"^@\w+\{([^,\s]+),\n.*?^\}", re.MULTILINE | re.DOTALL)
+_RECORD = re.compile(r"^TY  - .*?^ER  -", re.MULTILINE | re.DOTALL)
+_RECORD_KEY = re.compile(r"^(?:M2  - Citation Key: |ID  - )(\S+)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One field of a work, before and after."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What changed from one lock to another.
+
+    `changed` pairs a work of the new lock with its changed fields; `moved` pairs the old key of a
+    work with its new one: people have cited the old key.
+    """
+
+    added: tuple[Work, ...] = ()
+    removed: tuple[Work, ...] = ()
+    changed: tuple[tuple[Work, tuple[Change, ...]], ...] = ()
+    moved: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether both locks have the same works with the same fields."""
+        return not (self.added or self.removed or self.changed or self.moved)
+
+
+def compare(old: Lock, new: Lock) -> Difference:
+    """What has changed from one lock to another, in the order of the new one.
+
+    A work is the same one if its paper is (title, venue, year), or shares a link that identifies
+    it, or if its key is the same.
+    """
+    old_works = list(_with_work(old))
+    pairs: list[tuple[Work, Work]] = []
+    added: list[Work] = []
+    by_trait: dict[object, int] = {}
+    for number, (entry, work) in reversed(list(enumerate(old_works))):
+        by_trait |= dict.fromkeys(_traits(entry, work), number)
+    paired: set[int] = set()
+    for entry, work in _with_work(new):
+        numbers = (by_trait[trait] for trait in _traits(entry, work) if trait in by_trait)
+        counterpart = next((number for number in numbers if number not in paired), None)
+        if counterpart is None:
+            added.append(work)
+        else:
+            paired.add(counterpart)
+            pairs.append((old_works[counterpart][1], work))
+    changes = [(new_work, tuple(_changes(old_work, new_work))) for old_work, new_work in pairs]
+    return Difference(
+        added=tuple(added),
+        removed=tuple(work for number, (_, work) in enumerate(old_works) if number not in paired),
+        changed=tuple(change for change in changes if change[1]),
+        moved=tuple(
+            (old_work.key, new_work.key)
+            for old_work, new_work in pairs
+            if old_work.key != new_work.key
+        ),
+    )
+
+
+def _with_work(lock: Lock) -> Iterator[tuple[Entry, Work]]:
+    return ((entry, entry.work) for entry in lock.entries if entry.work)
+
+
+def _traits(entry: Entry, work: Work) -> Iterator[object]:
+    """Values that identify the work of an entry, the most reliable first."""
+    paper = entry.paper
+    yield fold(paper.title), fold(paper.venue), paper.year
+    yield from sorted(identifiers.paper_identifiers(paper))
+    yield work.key
+
+
+def _changes(old: Work, new: Work) -> Iterator[Change]:
+    for item in fields(Work):
+        before, after = getattr(old, item.name), getattr(new, item.name)
+        if before != after and item.name != "key":
+            name = item.name.replace("_", "-")
+            yield Change(field=name, before=_format_value(before), after=_format_value(after))
+
+
+def _format_value(value: object) -> str:
+    """A field's value as text for people; "" for an empty field."""
+    if isinstance(value, tuple):
+        return "; ".join(
+            _format_name(item) if isinstance(item, Person) else str(item) for item in value
+        )
+    return str(value or "")
+
+
+def _format_name(person: Person) -> str:
+    return person.literal or ", ".join(filter(None, (person.family, person.given, person.suffix)))
+
+
+def as_text(difference: Difference) -> str:
+    """One line for each change: ``+`` added, ``-`` removed, ``~`` changed, ``!`` key moved."""
+    lines = [f"! {old} -> {new}" for old, new in difference.moved]
+    lines += [f"+ {_headline(work)}" for work in difference.added]
+    lines += [f"- {_headline(work)}" for work in difference.removed]
+    for work, changes in difference.changed:
+        lines.append(f"~ {work.key}")
+        lines += [f"    {item.field}: {item.before!r} -> {item.after!r}" for item in changes]
+    return "".join(f"{line}\n" for line in lines) or "no differences\n"
+
+
+def _headline(work: Work) -> str:
+    return f'{work.key}: "{work.title}", {" ".join(filter(None, (work.venue, str(work.year))))}'
+
+
+def as_markdown(difference: Difference) -> str:
+    """Release notes: one section for each kind of change that happened."""
+    sections = (
+        ("Keys that moved", [f"`{old}` is now `{new}`" for old, new in difference.moved]),
+        ("Added", [_markdown_headline(work) for work in difference.added]),
+        ("Removed", [_markdown_headline(work) for work in difference.removed]),
+        ("Changed", [_markdown_change(work, changes) for work, changes in difference.changed]),
+    )
+    parts = [
+        f"### {title} ({len(lines)})\n\n" + "".join(f"- {line}\n" for line in lines)
+        for title, lines in sections
+        if lines
+    ]
+    return "\n".join(parts) or "No reference has changed.\n"
+
+
+def _markdown_headline(work: Work) -> str:
+    return f"`{work.key}` {_escaped(work.title)} ({work.venue} {work.year})".replace("( ", "(")
+
+
+def _markdown_change(work: Work, changes: tuple[Change, ...]) -> str:
+    parts = (f"{item.field}: {_quoted(item.before)} → {_quoted(item.after)}" for item in changes)
+    return f"`{work.key}` " + "; ".join(parts)
+
+
+def _quoted(value: str) -> str:
+    return _escaped(value) or "*nothing*"
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([\\`*_\[\]<>|])", r"\\\1", text)
+
+
+def as_json(difference: Difference) -> str:
+    """JSON: citation keys, and changed fields with their old and new values."""
+    data = {
+        "added": [work.key for work in difference.added],
+        "removed": [work.key for work in difference.removed],
+        "moved": [{"before": old, "after": new} for old, new in difference.moved],
+        "changed": {
+            work.key: {item.field: {"before": item.before, "after": item.after} for item in changes}
+            for work, changes in difference.changed
+        },
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def differing_works(path: str, text: str, other: str) -> list[str]:
+    """The citation keys of the works that differ between two texts of one export.
+
+    Args:
+        path: of the export; its suffix names the format. Files of other formats have no works.
+        text: one text; it may have been edited.
+        other: the other text.
+    """
+    works, other_works = _works_by_key(path, text), _works_by_key(path, other)
+    keys = dict.fromkeys((*other_works, *works))
+    return [key for key in keys if works.get(key) != other_works.get(key)]
+
+
+def _works_by_key(path: str, text: str) -> Mapping[str, Any]:
+    """The readable works of an export by citation key, each as its text or its JSON value."""
+    if path.endswith(".bib"):
+        return {entry[1]: entry[0] for entry in _ENTRY.finditer(text)}
+    if path.endswith(".ris"):
+        records = _RECORD.findall(text)
+        return {key[1]: record for record in records if (key := _RECORD_KEY.search(record))}
+    return _items(text) if path.endswith(".json") else {}
+
+
+def _items(text: str) -> Mapping[str, Any]:
+    try:
+        items = json.loads(text)
+    except ValueError:
+        return {}
+    listed = items if isinstance(items, list) else []
+    return {str(item["id"]): item for item in listed if isinstance(item, dict) and "id" in item}

@@ -1,0 +1,54 @@
+"""Citations in Markdown, as pandoc (User's Guide, "Citation syntax") and Quarto read them."""
+
+import re
+from collections.abc import Iterator
+
+from snnbib.exporting.citations.document import Inclusion, Marks, blank_out
+
+__all__ = ["marks"]
+
+# Code, comments and addresses, in the order of appearance.
+_NOT_TEXT = re.compile(
+    r"""
+      ^(?P<fence>[ ]{0,3}(?P<ticks>`{3,}|~{3,}))[^\n]*\n.*?(?:^[ ]{0,3}(?P=ticks)[`~]*[ ]*$|\Z)
+    | (?<!`)(?P<code>`+)(?!`).+?(?<!`)(?P=code)(?!`)
+    | <!--.*?(?:-->|\Z)
+    | <(?:https?:|mailto:)[^<>\s]*>
+    | \]\((?:[^()\s]|\([^()\s]*\))*
+    | (?<!@\{)https?://[^\s<>\])]*
+    """,
+    re.VERBOSE | re.DOTALL | re.MULTILINE,
+)
+# A key begins with a letter, a digit or an underscore and may have single punctuation marks inside;
+# in braces it may have anything. No letter or digit stands before the sign: that is an e-mail
+# address. "@*" in the metadata's `nocite` is every work.
+_CITATION = re.compile(
+    r"(?<![\w\\@])@(?:\{(?P<braced>[^{}\s]+)\}"
+    r"|(?P<key>[^\W]\w*(?:[:.#$%&+?<>~/-]\w+)*)"
+    r"|(?P<all>\*))"
+)
+# Quarto's kinds of cross-references, and pandoc-crossref's, begin so.
+_CROSS_REFERENCE = re.compile(
+    r"(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|vid"
+    r"|suppfig|supptbl)[-:]"
+)
+_LABEL = re.compile(r"\{#([\w:.-]+)|^#\|\s*label:\s*['\"]?([\w:.-]+)", re.MULTILINE)
+_INCLUDE = re.compile(r"\{\{<\s*include\s+(?P<file>[^\s>]+)\s*>\}\}")
+
+
+def marks(text: str) -> Marks:
+    """What a Markdown document cites and includes, and the labels that it refers to."""
+    bare = _NOT_TEXT.sub(lambda match: blank_out(match.group()), text)
+    keys = list(_cited_in(bare))
+    labels = {name for pair in _LABEL.findall(text) for name in pair if name}
+    labels |= {key for _, key in keys if _CROSS_REFERENCE.match(key)}
+    inclusions = [
+        (match.start(), Inclusion(names=(match["file"].strip("\"'"),), is_beside=True))
+        for match in _INCLUDE.finditer(bare)
+    ]
+    return Marks(keys=keys, inclusions=inclusions, labels=frozenset(labels))
+
+
+def _cited_in(bare: str) -> Iterator[tuple[int, str]]:
+    for match in _CITATION.finditer(bare):
+        yield match.start(), match["braced"] or match["key"] or match["all"]

@@ -1,0 +1,188 @@
+r"""Titles, names and other values of a work as BibTeX: TeX accents, markup, braces.
+
+Every function takes the encoder of the flavor: `snnbib.tex.encode` for ASCII with TeX accents,
+`snnbib.tex.escape` for Unicode.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from snnbib.formats.casing import CLOSING, OPENING, protect
+from snnbib.formats.fields import name_parts, page_ends
+from snnbib.formats.markup import Kind, TitleToken, tokenize
+from snnbib.model import Person
+from snnbib.tex import encode
+
+__all__ = [
+    "Encoder",
+    "encode_container",
+    "encode_name",
+    "encode_names",
+    "encode_pages",
+    "encode_text",
+    "encode_title",
+]
+
+Encoder = Callable[[str], str]
+"""Text -> TeX."""
+
+_TAGS = {"i": "textit", "b": "textbf", "sub": "textsubscript", "sup": "textsuperscript",
+         "sc": "textsc"}  # fmt: skip
+# Zotero reads a raised or lowered number only as a formula, other text only as the command.
+_SCRIPT_NUMBER = re.compile(r"[0-9+=()-]+")
+# Within a part of a name these would begin another part of it, or another name (btxdoc, section 4).
+_SEPARATOR = re.compile(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+_SIGNS_BEFORE_WORD = re.compile(r"(?<![^\s\u2010-\u2015-])[^\w\s\u2010-\u2015-]+")
+"""Signs where a word of a name begins: behind a space or a hyphen."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+@lru_cache(maxsize=4096)
+def encode_text(value: str, text: Encoder) -> str:
+    """A value without markup."""
+    return text(value) if value else ""
+
+
+def encode_pages(pages: str, text: Encoder) -> str:
+    """A page range with the two hyphens that BibTeX wants."""
+    first, last = page_ends(pages)
+    return f"{text(first)}--{text(last)}" if last else text(first)
+
+
+@lru_cache(maxsize=4096)
+def encode_container(title: str, text: Encoder) -> str:
+    """The title of proceedings, a journal, an event or a series, of which there are few."""
+    return encode_title(title, text)
+
+
+def encode_title(title: str, text: Encoder) -> str:
+    """A title with TeX for its markup, and braces around the words that keep their capitals."""
+    tokens = tokenize(title)
+    if len(tokens) == 1 and tokens[0].kind is Kind.TEXT:
+        return _with_braces(tokens[0].text, text)
+    result = []
+    depth = 0
+    for number, (kind, content) in enumerate(tokens):
+        if kind is Kind.OPEN:
+            depth += 1
+            result.append(_opening(tokens, number))
+        elif kind is Kind.CLOSE:
+            depth -= 1
+            result.append(_closing(tokens, number))
+        elif kind is Kind.FORMULA:
+            result.append(_formula(content))
+        else:
+            # A tag's braces protect what is in them; Zotero ends the tag at the first brace.
+            result.append(text(content) if depth else _with_braces(content, text))
+    return "".join(result)
+
+
+def _with_braces(content: str, text: Encoder) -> str:
+    if "{" in content or "}" in content:  # which may be a pair, if taken together
+        return _restore_braces(protect(content), text)
+    # Word by word, because titles are made of the same words.
+    return " ".join([_encode_word(word, text) for word in content.split(" ")])
+
+
+@lru_cache(maxsize=65_536)
+def _encode_word(word: str, text: Encoder) -> str:
+    return _restore_braces(protect(word), text)
+
+
+def _restore_braces(marked: str, text: Encoder) -> str:
+    """Encoded text in which the marks that stand for braces have become braces."""
+    return text(marked).replace(OPENING, "{").replace(CLOSING, "}")
+
+
+def _is_script_number(tokens: Sequence[TitleToken], number: int) -> bool:
+    """Whether a tag opens here that raises or lowers a number and nothing else."""
+    if tokens[number].text not in {"sub", "sup"}:
+        return False
+    content = tokens[number + 1]
+    return (
+        content.kind is Kind.TEXT
+        and _SCRIPT_NUMBER.fullmatch(content.text) is not None
+        and tokens[number + 2].kind is Kind.CLOSE
+    )
+
+
+def _opening(tokens: Sequence[TitleToken], number: int) -> str:
+    tag = tokens[number].text
+    if _is_script_number(tokens, number):
+        return "$_{" if tag == "sub" else "$^{"
+    return f"\\{_TAGS[tag]}{{"
+
+
+def _closing(tokens: Sequence[TitleToken], number: int) -> str:
+    opening = tokens[number - 2]
+    return "}$" if opening.kind is Kind.OPEN and _is_script_number(tokens, number - 2) else "}"
+
+
+def _formula(formula: str) -> str:
+    """A formula; in braces if it has capitals, which classic bibtex would lower, commands too."""
+    tex = _NOT_ASCII.sub(lambda match: _encode_in_math(match.group()), formula)
+    return f"${tex}$" if tex == tex.lower() else f"{{${tex}$}}"
+
+
+def _encode_in_math(char: str) -> str:
+    """A character that is not ASCII, as its command: math fonts have no others."""
+    tex = encode(char)
+    if "$" not in tex:
+        return f"\\text{{{tex}}}"
+    bare = tex.removeprefix("{").removesuffix("}").strip("$")
+    return f"{{{bare}}}"
+
+
+def encode_names(people: Sequence[Person], text: Encoder) -> str:
+    """The value of `author` or `editor`."""
+    return " and ".join([encode_name(person, text) for person in people])
+
+
+def encode_name(person: Person, text: Encoder) -> str:
+    """A name as "Family, Suffix, Given"; an organisation, or a name of one part, in braces."""
+    family, given, suffix, literal = name_parts(person)
+    if family and given:
+        middle = f", {_encode_name_part(suffix, text)}" if suffix else ""
+        return f"{_encode_name_part(family, text)}{middle}, {_encode_name_part(given, text)}"
+    if literal or suffix or given or " " in family or family.lower() == "others":
+        whole = literal or " ".join(filter(None, (given, family, suffix)))
+        return f"{{{_encode_name_text(whole, text)}}}"
+    return _encode_name_part(family, text)
+
+
+@lru_cache(maxsize=65_536)
+def _encode_name_part(part: str, text: Encoder) -> str:
+    """One part of a name, in braces where BibTeX would take it apart."""
+    encoded = _encode_name_text(part, text)
+    in_braces = _SEPARATOR.search(part) or _has_inner_particle(part)
+    return f"{{{encoded}}}" if in_braces else encoded
+
+
+def _encode_name_text(name: str, text: Encoder) -> str:
+    r"""The characters of a name; biber takes ``family=`` for its extended format (manual, 3.4).
+
+    Biber makes the initial of ``{\textbraceright}x`` a brace, which no document survives: such
+    signs are left out where a word begins.
+    """
+    name = _SIGNS_BEFORE_WORD.sub(lambda signs: _without_commands(signs[0], text), name) or "?"
+    return _restore_braces(name.replace("=", f"{OPENING}={CLOSING}"), text)
+
+
+def _without_commands(signs: str, text: Encoder) -> str:
+    return "".join(sign for sign in signs if not text(sign).startswith("{\\"))
+
+
+def _has_inner_particle(part: str) -> bool:
+    """Whether a lower-case word follows a capitalized one, as in "García y Vega".
+
+    BibTeX takes everything up to the last lower-case word for particles ("van den" in "van den
+    Berg").
+    """
+    capitalized = False
+    for word in part.split():
+        if word[0].isupper():
+            capitalized = True
+        elif capitalized and word[0].islower():
+            return True
+    return False

@@ -1,0 +1,116 @@
+"""Two names compared: initials, accents, particles, suffixes, family name first, numbers."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from snnbib.matching.thresholds import THRESHOLDS
+from snnbib.model import Person
+from snnbib.text import fold
+
+__all__ = ["authors_distance", "is_alphabetical", "same_order", "same_person"]
+
+_PARTICLES = frozenset(
+    """
+    af al bin da dal dalla de del della den der di dos du el la las le los ten ter van vom von zu
+    """.split()  # noqa: SIM905
+)
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
+_TITLE = re.compile(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
+
+_Form = tuple[str, tuple[str, ...]]
+"""The family name without spaces, and the words of the given names."""
+
+
+def same_person(person: Person, other: Person) -> bool:
+    """Whether two names can be the same person's.
+
+    >>> same_person(Person(family="van den Berg", given="Jan"), Person(literal="J. van den Berg"))
+    True
+    >>> same_person(Person(family="Wang", given="Wei"), Person(family="Wei", given="Wang"))
+    True
+    >>> same_person(Person(family="Wang", given="Wei"), Person(family="Wang", given="Wen"))
+    False
+    """
+    if person == other:
+        return True
+    return any(
+        family == other_family and _given_names_compatible(given, other_given)
+        for family, given in _forms(person)
+        for other_family, other_given in _forms(other)
+    )
+
+
+def authors_distance(authors: Sequence[Person], others: Sequence[Person]) -> float:
+    """The share of the longer list of authors that has no counterpart in the other.
+
+    The order is ignored: some deposits are alphabetical.
+    """
+    longest = max(len(authors), len(others))
+    if not longest:
+        return 0.0
+    unpaired = list(others)
+    for person in authors:
+        counterpart = next((other for other in unpaired if same_person(person, other)), None)
+        if counterpart is not None:
+            unpaired.remove(counterpart)
+    return 1.0 - (len(others) - len(unpaired)) / longest
+
+
+def same_order(authors: Sequence[Person], others: Sequence[Person]) -> bool:
+    """Whether two lists name the same people in the same order."""
+    return len(authors) == len(others) and all(map(same_person, authors, others))
+
+
+def is_alphabetical(people: Sequence[Person]) -> bool:
+    """Whether the names are sorted by family name: the order may not be the authors' own."""
+    families = ["".join(_words(person.sort_name)) for person in people]
+    return families == sorted(families)
+
+
+@lru_cache(maxsize=1 << 16)
+def _forms(person: Person) -> tuple[_Form, ...]:
+    """Every way to read a name: some deposits swap its parts, or put all of it into one of them."""
+    given, family = _words(person.given), _words(person.family or person.literal)
+    if given:
+        return _form(family, given), _form(given, family)
+    return _form(family, ()), _form(family[-1:], family[:-1]), _form(family[:1], family[1:])
+
+
+def _form(family: Sequence[str], given: Sequence[str]) -> _Form:
+    return "".join(family), tuple(given)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    """Name words without particles, suffixes and numbers; all words if nothing else remains."""
+    name_words = fold(_TITLE.sub(" ", name)).split()
+    distinctive = [word for word in name_words if not _is_common(word)]
+    return tuple(distinctive or name_words)
+
+
+def _is_common(word: str) -> bool:
+    return word in _PARTICLES or word in _SUFFIXES or word.isdigit()
+
+
+def _given_names_compatible(given: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two people's given names do not contradict each other; unknown ones do not."""
+    if not given or not other:
+        return True
+    joined, other_joined = "".join(given), "".join(other)
+    return (
+        joined in {other_joined, _initials(other)}
+        or other_joined == _initials(given)
+        or _is_short_form(given[0], other[0])
+    )
+
+
+def _is_short_form(name: str, other: str) -> bool:
+    """Whether two names are the same, or one is the initial or the beginning of the other."""
+    short, long = sorted((name, other), key=len)
+    return long.startswith(short) and (
+        len(short) == 1 or len(short) >= THRESHOLDS.short_name or short == long
+    )
+
+
+def _initials(given: Sequence[str]) -> str:
+    return "".join(word[0] for word in given)

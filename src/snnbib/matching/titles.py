@@ -1,0 +1,264 @@
+"""Compare titles by what their differences mean, and make the keys to look them up by."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from unicodedata import name, normalize
+
+from rapidfuzz.distance import OSA
+
+from snnbib.matching.thresholds import THRESHOLDS
+from snnbib.tex import decode
+from snnbib.text import clean, fold, similarity
+
+__all__ = ["is_notice", "title_distance", "title_keys", "words"]
+
+_KEY_WORDS = 3
+# Forms of one word: "spike", "spikes", "spiking", "spiked".
+_ENDING = re.compile(r"(?:e|es|(?<!s)s|ed|ing)$")
+_NOT_ACRONYMS = frozenset("an as at by do for how in is it no not of on or so to up via we".split())  # noqa: SIM905
+_CACHE = 1 << 17
+
+# Words in front of the title of an abstract: not part of the title.
+_PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
+# How the title of a notice about a paper, of a review or of an appendix begins, as
+# Crossref's members deposit them (https://www.crossref.org/documentation/crossmark/).
+_NOTICE = re.compile(
+    r"""(?:
+      (?:(?:publisher|author|editorial|notice\ of)\ )?(?:corrections?
+        |corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)
+        |retraction|withdrawal|removal|expression\ of\ concern)
+        (?:\ notice|\ note)?(?:\ (?:to|for|of|on))?
+    | (?:retracted|withdrawn|removed)(?:\ article|\ paper|\ chapter)?
+    | (?:peer\ |decision\ letter\ and\ )?reviews?\ (?:for|of)
+    | (?:an?\ )?(?:online\ )?(?:appendix|supplement|suppl?ement(?:ary|al)\ (?:materials?
+        |information|data)|supporting\ information)(?:\ (?:to|for|of))?
+    | (?:an?\ )?(?:comments?|commentary|reply|response|rejoinder|discussion)\ (?:on|to|of)
+    )\ (?=\w)""",
+    re.VERBOSE,
+)
+# What differs between two papers of a series: numbers, Roman numerals, "part".
+_NUMBER = re.compile(r"\d+|\b(?:[ivx]{2,4}|part)\b")
+_ARTICLES = frozenset({"a", "an", "and", "the"})
+_SUBTITLE = re.compile(r"[:?!–—]\s|\s-\s|\.\s")
+
+# TeX that only chooses a font; other commands are symbols and are read by their names.
+_FONT = re.compile(r"\\(?:math|text|operator|bold|mbox|ensure|left|right|rm|bf|it|bm|em)[a-z]*")
+_COMMAND = re.compile(r"\\(?:var)?([A-Za-z]+)")
+_SYMBOLS = {"ell": "l", "infty": "infinity", "times": "x", "to": ""}
+_GREEK = str.maketrans(
+    {
+        chr(code): name(chr(code)).rpartition(" ")[2].lower()
+        for code in (*range(0x391, 0x3A2), *range(0x3A3, 0x3AA), *range(0x3B1, 0x3CA))
+    }
+    | {"∞": " infinity ", "×": "x", "ς": "sigma", "ϵ": "epsilon", "Ω": "omega"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """A title prepared for comparison: parsed once, compared many times."""
+
+    words: tuple[str, ...]
+    joined: str
+    numbers: tuple[str, ...]
+    is_notice: bool
+
+
+@lru_cache(maxsize=_CACHE)
+def _parse(title: str) -> _Title:
+    text = _PREFIX.sub("", fold(_normalize_typography(title)))
+    title_words = tuple(text.split())
+    return _Title(
+        words=title_words,
+        joined="".join(title_words),
+        numbers=tuple(sorted(_NUMBER.findall(text))),
+        is_notice=bool(_NOTICE.match(text)),
+    )
+
+
+def words(title: str) -> tuple[str, ...]:
+    r"""The words of a title, whatever its typography.
+
+    Entities, markup, TeX, Greek letters, capitals, dashes, accents and a prefix such as "Extended
+    Abstract:" make no difference.
+
+    >>> words(r"Extended Abstract: $\beta$-VAE &amp;amp; <i>Friends</i>")
+    ('beta', 'vae', 'and', 'friends')
+    """
+    return _parse(title).words
+
+
+def title_keys(title: str) -> frozenset[str]:
+    """The keys to look a title up by: any two forms of one title share at least one key.
+
+    The keys are the whole title without spaces, the same without the subtitle, the first words and
+    the last words. So a form without the subtitle, one with a prefix, and one with a typing error
+    each share a key with the full title.
+    """
+    title_words = words(title)
+    if not title_words:
+        return frozenset()
+    start, end = " ".join(title_words[:_KEY_WORDS]), " ".join(title_words[-_KEY_WORDS:])
+    main = "".join(words(_main_title(title)))
+    return frozenset({"".join(title_words), main, f"{start} *", f"* {end}"} - {""})
+
+
+def title_distance(title: str, other: str) -> float:
+    """How different two titles are, from 0 to 1, by what the differences mean.
+
+    Typography costs nothing, a typing error or an article little, a missing subtitle more, another
+    word still more. A number or version that only one title has makes the distance 1, and so does
+    being a notice about the other.
+
+    >>> title_distance("Spike-driven Transformer", "Spike-Driven Transformer V2")
+    1.0
+    >>> title_distance("Spike-driven Transformer", "Correction to: Spike-driven Transformer")
+    1.0
+    """
+    return _distance(*sorted((title, other)))
+
+
+def is_notice(title: str) -> bool:
+    """Whether a title announces something about a paper: a correction, a review, an appendix.
+
+    >>> is_notice("Publisher Correction to: Spiking Networks"), is_notice("Correction")
+    (True, False)
+    """
+    return _parse(title).is_notice
+
+
+@lru_cache(maxsize=_CACHE)
+def _distance(title: str, other: str) -> float:
+    a, b = _parse(title), _parse(other)
+    if not a.words or not b.words:
+        return 1.0
+    if a.joined == b.joined:
+        return 0.0
+    if a.is_notice != b.is_notice:
+        return 1.0
+    if _is_title_remove_subtitle(a, other, b) or _is_title_remove_subtitle(b, title, a):
+        return THRESHOLDS.missing_subtitle
+    if a.numbers != b.numbers:
+        return 1.0
+    return _word_distance(a, b)
+
+
+def _word_distance(a: _Title, b: _Title) -> float:
+    differing, variants = _count_differences(a.words, b.words)
+    by_words = differing * THRESHOLDS.other_word + variants * THRESHOLDS.typing_error
+    if not differing or by_words >= 1:
+        return min(1.0, by_words)
+    by_share = differing / max(len(a.words), len(b.words)) * THRESHOLDS.other_share
+    by_letters = 0.5 * (1 - similarity(" ".join(a.words), " ".join(b.words)))
+    return min(1.0, max(by_words, by_share, by_letters))
+
+
+def _normalize_typography(title: str) -> str:
+    if title.isascii() and not set(title) & set("&<\\$"):
+        return title
+    title = normalize("NFKC", clean(title))
+    if "\\" in title or "$" in title:
+        title = _COMMAND.sub(_symbol_name, _FONT.sub(" ", decode(title)))
+    return title.translate(_GREEK).replace("&", " and ")
+
+
+def _symbol_name(command: re.Match[str]) -> str:
+    return f" {_SYMBOLS.get(command[1], command[1])} "
+
+
+def _is_title_remove_subtitle(short: _Title, long_title: str, long: _Title) -> bool:
+    """Whether one title is the other up to its first colon or dash."""
+    if not long.joined.startswith(short.joined):
+        return False
+    return words(_main_title(long_title)) == short.words
+
+
+def _main_title(title: str) -> str:
+    """A title up to its first colon or dash."""
+    return _SUBTITLE.split(_normalize_typography(title), maxsplit=1)[0]
+
+
+def _count_differences(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
+    """How many words differ, and how many are only variants of each other.
+
+    Variants are a typing error, another ending, an acronym of the words, and an article.
+    """
+    only_a, only_b = _multiset_difference(a, b), _multiset_difference(b, a)
+    if not only_a and not only_b:  # the same words in another order
+        return 1, 0
+    if max(len(only_a), len(only_b)) > THRESHOLDS.differences:
+        return max(len(only_a), len(only_b)), 0
+    variants = _remove_acronyms(only_a, only_b) + _remove_acronyms(only_b, only_a)
+    for word in tuple(only_a):
+        variant = next((other for other in only_b if _is_word_variant(word, other)), None)
+        if variant is not None:
+            only_a.remove(word)
+            only_b.remove(variant)
+            variants += 1
+    articles = _remove_articles(only_a) + _remove_articles(only_b)
+    return max(len(only_a), len(only_b)), variants + articles
+
+
+def _multiset_difference(title_words: Sequence[str], others: Sequence[str]) -> list[str]:
+    """The words that `others` do not have, or have less often."""
+    difference, unpaired = [], list(others)
+    for word in title_words:
+        if word in unpaired:
+            unpaired.remove(word)
+        else:
+            difference.append(word)
+    return difference
+
+
+def _remove_acronyms(short: list[str], long: list[str]) -> int:
+    """Remove acronyms and their words: "snns", "spiking neural networks". Returns how many."""
+    count = 0
+    for word in tuple(short):
+        letters = word.removesuffix("s")
+        if len(letters) < THRESHOLDS.acronym or word in _NOT_ACRONYMS:
+            continue
+        for start in range(len(long) - len(letters) + 1):
+            spelt_out = long[start : start + len(letters)]
+            if all(map(str.startswith, spelt_out, letters)):
+                short.remove(word)
+                del long[start : start + len(letters)]
+                count += 1
+                break
+    return count
+
+
+def _remove_articles(title_words: list[str]) -> int:
+    """Remove articles. Returns how many."""
+    others = [word for word in title_words if word not in _ARTICLES]
+    count = len(title_words) - len(others)
+    title_words[:] = others
+    return count
+
+
+def _is_word_variant(word: str, other: str) -> bool:
+    """Whether two words are the same but for a typing error or the ending.
+
+    The first letter must agree: encoding and decoding, convex and nonconvex are different words.
+    """
+    if word[0] != other[0]:
+        return False
+    stem = _stem(word)
+    same_stem = stem == _stem(other) and len(stem) >= THRESHOLDS.stem
+    return same_stem or _within_one_edit(word, other)
+
+
+@lru_cache(maxsize=_CACHE)
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word)
+
+
+def _within_one_edit(word: str, other: str) -> bool:
+    """Whether one inserted, deleted, replaced or swapped letter makes the words equal."""
+    return (
+        min(len(word), len(other)) >= THRESHOLDS.long_word
+        and word.isalpha()
+        and other.isalpha()
+        and OSA.distance(word, other, score_cutoff=1) <= 1
+    )

@@ -1,0 +1,142 @@
+"""``snnbib.toml``: which list, lock, corrections, exports and venues belong together.
+
+::
+
+    list = "papers.md"  # required; every path is relative to snnbib.toml
+    name = "papers"  # name of the exported files, without suffix
+    exports = "exports"  # directory of the exports
+    corrections = "corrections.toml"  # corrections and accepted findings
+    venues = "venues.toml"  # your own rows of the venue table
+    mailto = "you@example.org"  # address for Crossref's polite pool
+    reading = {}  # how the list's entries are written
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from snnbib import files
+from snnbib.errors import ProjectError
+
+__all__ = ["FILE_NAME", "Project", "find_project", "parse_project"]
+
+FILE_NAME = "snnbib.toml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """The content of a project file, with absolute paths if `path` is absolute."""
+
+    path: Path
+    """Of ``snnbib.toml`` itself."""
+    list_path: Path
+    name: str
+    """Name of the exported files, without suffix."""
+    exports: Path
+    """Directory of the exports."""
+    corrections: Path | None = None
+    """None: the file beside the list."""
+    venues: Path | None = None
+    """The list's own rows of the venue table; None: there are none."""
+    mailto: str = ""
+    reading: Mapping[str, Any] = field(default_factory=dict)
+    """Stated shape of the list's entries, as `snnbib.readinglist` takes it."""
+
+
+def find_project(directory: Path) -> Project | None:
+    """The project file of a directory or of the nearest one above it that has one.
+
+    Raises:
+        FileError: the file cannot be read.
+        ProjectError: its content is wrong.
+    """
+    start = directory.absolute()
+    for parent in (start, *start.parents):
+        path = parent / FILE_NAME
+        if path.is_file():
+            return parse_project(files.read_text(path), path)
+    return None
+
+
+def parse_project(text: str, path: Path) -> Project:
+    """Read a project file.
+
+    Args:
+        text: its content.
+        path: where it is; the paths in it are relative to its directory.
+
+    Raises:
+        ProjectError: it is not TOML, or a key is unknown, missing or of the wrong type.
+
+    >>> project = parse_project('list = "survey.md"', Path("/home/me/snnbib.toml"))
+    >>> project.name, str(project.exports)
+    ('survey', '/home/me/exports')
+    """
+    table = _table(text, path)
+    for key, value in table.items():
+        _check_value(key, value, text, path)
+    if "list" not in table:
+        raise ProjectError("has no 'list': write list = \"papers.md\"", path=str(path))
+    directory = path.parent
+    paths = {key: directory / table[key] for key in _PATHS if key in table}
+    return Project(
+        path=path,
+        list_path=paths["list"],
+        name=table.get("name", paths["list"].stem),
+        exports=paths.get("exports", directory / "exports"),
+        corrections=paths.get("corrections"),
+        venues=paths.get("venues"),
+        mailto=table.get("mailto", ""),
+        reading=table.get("reading", {}),
+    )
+
+
+_PATHS = ("list", "exports", "corrections", "venues")
+_STRINGS = (*_PATHS, "name", "mailto")
+_KEYS = (*_STRINGS, "reading")
+_FILE_STEM = re.compile(r"\w[\w.+-]*")
+"""A name that is one path component on every system, and never hidden."""
+
+
+def _table(text: str, path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        # Before Python 3.14 the line is in the message only: "... (at line 3, column 5)", or
+        # "... (at end of document)".
+        match = re.search(r"at line (\d+)", str(error))
+        line = int(match[1]) if match else len(text.splitlines())
+        raise ProjectError(f"not TOML: {error}", path=str(path), line=line) from None
+
+
+def _check_value(key: str, value: object, text: str, path: Path) -> None:
+    """Refuse a key that does not exist and a value of the wrong type.
+
+    Raises:
+        ProjectError: with the line of the key.
+    """
+    if key not in _KEYS:
+        nearest = get_close_matches(key, _KEYS, n=1)
+        hint = f"the nearest is {nearest[0]!r}" if nearest else f"the keys are {', '.join(_KEYS)}"
+        message = f"no key is called {key!r}; {hint}"
+    elif key in _STRINGS and not isinstance(value, str):
+        message = f"{key!r} must be a string"
+    elif key not in _STRINGS and not isinstance(value, dict):
+        message = f"{key!r} must be a table"
+    elif key in _PATHS and not value:
+        message = f"{key!r} is empty"
+    elif key == "name" and not _FILE_STEM.fullmatch(str(value)):
+        message = f"{key!r} is not a file name: {value!r}"
+    else:
+        return
+    raise ProjectError(message, path=str(path), line=_line_of(key, text))
+
+
+def _line_of(key: str, text: str) -> int:
+    pattern = re.compile(rf"""\s*\[?\s*["']?{re.escape(key)}["']?\s*[\].=]""")
+    lines = (number for number, line in enumerate(text.splitlines(), 1) if pattern.match(line))
+    return next(lines, 0)

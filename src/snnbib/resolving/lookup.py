@@ -1,0 +1,187 @@
+"""Which source is asked about which paper, with which links, and the verdict on each answer."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
+
+from snnbib.errors import SourceError
+from snnbib.matching import PriorKnowledge
+from snnbib.matching.known_links import with_corrected_links, with_known_links
+from snnbib.model import Entry, Match, Paper, SourceName
+from snnbib.resolving.verdicts import (
+    Lookup,
+    SourceResults,
+    current_matches,
+    verdict,
+    verdicts_of_run,
+)
+from snnbib.sources import Source
+
+__all__ = ["RETRY_DAYS", "ask_sources", "open_papers"]
+
+_LOCAL = (SourceName.CORRECTIONS, SourceName.BIBTEX)
+"""Sources on this machine, in the order in which they are read. They are read in every run, and
+that they lack a paper means nothing."""
+RETRY_DAYS = 7
+"""After so many days a service is asked again about a paper that it did not have."""
+
+
+def ask_sources(
+    papers: Sequence[Paper],
+    sources: Sequence[Source],
+    previous: Mapping[Paper, Entry],
+    priors: Mapping[Paper, PriorKnowledge],
+    *,
+    day: str,
+    upgrade: bool,
+) -> dict[Paper, SourceResults]:
+    """The result of each source for each paper: first those on this machine, then all services.
+
+    Services are asked with the list's links and the identifiers from corrections and .bib files,
+    never with what another service returned, so that the result does not depend on the order of
+    their answers. Authors of proven records are used once all services have answered.
+    """
+    lookups, local_results = _ask_local(
+        [source for source in sources if _is_local(source)], papers, previous, priors, day
+    )
+    linked = {
+        paper: with_known_links(paper, current_matches(local_results[paper], previous.get(paper)))
+        for paper in papers
+    }
+    services = [source for source in sources if not _is_local(source)]
+    for name, paper, lookup in _ask_services(services, linked, previous, day, upgrade=upgrade):
+        lookups[paper][name] = lookup
+    return {
+        paper: _keep_first_days(
+            verdicts_of_run(
+                lookups[paper], local_results[paper], previous.get(paper), priors[paper], day
+            ),
+            previous.get(paper),
+        )
+        for paper in papers
+    }
+
+
+def _ask_local(
+    sources: Sequence[Source],
+    papers: Sequence[Paper],
+    previous: Mapping[Paper, Entry],
+    priors: Mapping[Paper, PriorKnowledge],
+    day: str,
+) -> tuple[
+    dict[Paper, dict[SourceName, Lookup | SourceError]],
+    dict[Paper, dict[SourceName, Match | SourceError]],
+]:
+    """The answers of the sources on this machine and the verdict on each, without other authors.
+
+    Corrections come first: .bib files are then searched with the corrected links.
+    """
+    lookups: dict[Paper, dict[SourceName, Lookup | SourceError]] = {paper: {} for paper in papers}
+    results: dict[Paper, dict[SourceName, Match | SourceError]] = {paper: {} for paper in papers}
+    corrected = {paper: paper for paper in papers}
+    for source in sorted(sources, key=_local_order):
+        for paper, lookup in _lookups(source, corrected):
+            lookups[paper][source.name] = lookup
+            if isinstance(lookup, Lookup):
+                results[paper][source.name] = verdict(source.name, lookup, priors[paper], day)
+        corrected = {
+            paper: with_corrected_links(paper, current_matches(results[paper], previous.get(paper)))
+            for paper in papers
+        }
+    return lookups, results
+
+
+def _ask_services(
+    services: Sequence[Source],
+    linked: Mapping[Paper, Paper],
+    previous: Mapping[Paper, Entry],
+    day: str,
+    *,
+    upgrade: bool,
+) -> Iterator[tuple[SourceName, Paper, Lookup | SourceError]]:
+    """The answers of all services, asked at the same time."""
+    with ThreadPoolExecutor(max_workers=max(1, len(services))) as pool:
+        jobs = [
+            pool.submit(
+                lambda service, papers: list(_lookups(service, papers)),
+                service,
+                open_papers(linked, service, previous, day=day, upgrade=upgrade),
+            )
+            for service in services
+        ]
+    for service, job in zip(services, jobs, strict=True):
+        for paper, lookup in job.result():
+            yield service.name, paper, lookup
+
+
+def open_papers(
+    linked: Mapping[Paper, Paper],
+    source: Source,
+    previous: Mapping[Paper, Entry],
+    *,
+    day: str,
+    upgrade: bool,
+) -> dict[Paper, Paper]:
+    """The papers that a service is asked about: all whose previous answer does not settle them.
+
+    Args:
+        linked: each paper of the list with the links that it is asked with.
+        source: the service.
+        previous: the previous entries.
+        day: today, ISO 8601.
+        upgrade: whether to ask about settled papers too.
+    """
+    return {
+        paper: linked_paper
+        for paper, linked_paper in linked.items()
+        if source.covers(linked_paper)
+        and (upgrade or not _is_settled(linked_paper, source.name, previous.get(paper), day))
+    }
+
+
+def _is_local(source: Source) -> bool:
+    return source.name in _LOCAL
+
+
+def _local_order(source: Source) -> int:
+    return _LOCAL.index(source.name)
+
+
+def _lookups(
+    source: Source, linked: Mapping[Paper, Paper]
+) -> Iterator[tuple[Paper, Lookup | SourceError]]:
+    """A source's answers, by the papers as the list has them."""
+    listed = {linked_paper: paper for paper, linked_paper in linked.items()}
+    for linked_paper, records in source.find(tuple(listed)):
+        if isinstance(records, SourceError):
+            yield listed[linked_paper], records
+        else:
+            yield listed[linked_paper], Lookup(paper=linked_paper, records=records)
+
+
+def _keep_first_days(results: SourceResults, entry: Entry | None) -> SourceResults:
+    """The results, dated with the day on which they were first so: a day changes with a value."""
+    previous = {match.source: match for match in entry.matches} if entry else {}
+    return {
+        source: previous[source]
+        if isinstance(result, Match)
+        and source in previous
+        and replace(result, day=previous[source].day) == previous[source]
+        else result
+        for source, result in results.items()
+    }
+
+
+def _is_settled(linked: Paper, source: SourceName, entry: Entry | None, day: str) -> bool:
+    """Whether a service has answered about a paper with the links that it has now.
+
+    A service that did not have the paper is asked again after `RETRY_DAYS`.
+    """
+    if entry is None or with_known_links(entry.paper, entry.matches).links != linked.links:
+        return False
+    match = next((match for match in entry.matches if match.source is source), None)
+    if match is None:
+        return False
+    age = date.fromisoformat(day) - date.fromisoformat(match.day)
+    return match.record is not None or age.days < RETRY_DAYS

@@ -1,0 +1,250 @@
+"""Fields of a work: required ones present, dates and pages valid, proceedings consistent."""
+
+import re
+from calendar import monthrange
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from snnbib import venues
+from snnbib.model import Entry, Severity, Work, WorkType
+from snnbib.rules.rule import CheckInput, Rule, Violation, about_entries, about_works
+
+__all__ = ["RULES"]
+
+_REQUIRED: Mapping[WorkType, Sequence[str]] = {
+    # biblatex 3.20, section 2.1: the required fields of an entry type.
+    WorkType.CONFERENCE_PAPER: ("title", "year", "container_title"),
+    WorkType.JOURNAL_ARTICLE: ("title", "year", "container_title"),
+    WorkType.PREPRINT: ("title", "year"),
+    WorkType.OTHER: ("title", "year"),
+}
+_FIRST_YEAR, _LAST_MONTH = 1900, 12
+_PAGES = re.compile(r"(?P<first>[A-Za-z]{0,3}\d+(?:[:.]\d+)*)(?:-(?P<last>[A-Za-z]{0,3}\d+"
+                    r"(?:[:.]\d+)*))?")  # fmt: skip
+_ROMAN = re.compile(r"[ivxlc]+(?:-[ivxlc]+)?", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PAGE_WORDS = re.compile(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}")
+_CUT = re.compile(r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$",
+                  re.IGNORECASE)  # fmt: skip
+# Countries in which large conferences have taken place.
+_COUNTRIES = (
+    "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Denmark", "Ethiopia", "France",
+    "Germany", "Greece", "Hungary", "India", "Ireland", "Israel", "Italy", "Japan", "Korea",
+    "Macao", "Mexico", "Netherlands", "New Zealand", "Norway", "Poland", "Portugal", "Puerto Rico",
+    "Rwanda", "Singapore", "Slovenia", "Spain", "Sweden", "Switzerland", "Taiwan", "Thailand",
+    "Turkey", "UK", "USA", "United Kingdom", "Virtual Event", "Virtual Conference",
+)  # fmt: skip
+_PLACE = re.compile(rf"\b(?:{'|'.join(_COUNTRIES)})\b")
+_OF_VENUE = ("type", "container_title", "event_title", "event_place", "publisher",
+             "publisher_place", "series", "issn")  # fmt: skip
+_FEWEST_WORKS = 4
+"""How many works of a venue and year show what is usual there."""
+_MAJORITY = 0.9
+
+
+def _missing(work: Work) -> Iterator[str]:
+    for name in _REQUIRED[work.type]:
+        if not getattr(work, name):
+            yield f"has no {name.replace('_', '-')}"
+    if not (work.doi or work.url or work.arxiv or work.openreview):
+        yield "has neither an identifier nor a web address: nobody can find it"
+
+
+def _year(check_input: CheckInput) -> Iterator[Violation]:
+    for entry, work in check_input.works:
+        # Proceedings can be dated a year ahead.
+        if work.year and not _FIRST_YEAR <= work.year <= check_input.today.year + 1:
+            yield Violation(f"{work.key}: the year {work.year}", entry.paper)
+
+
+def _date(work: Work) -> Iterator[str]:
+    if not 0 <= work.month <= _LAST_MONTH:
+        yield f"the month {work.month}"
+    elif work.day and not work.month:
+        yield f"the day {work.day} without a month"
+    elif work.month and work.year and not 0 <= work.day <= monthrange(work.year, work.month)[1]:
+        yield f"the day {work.day} of month {work.month}"
+
+
+def _pages(work: Work) -> Iterator[str]:
+    if not work.pages or _ROMAN.fullmatch(work.pages):
+        return
+    parts = _PAGES.fullmatch(work.pages)
+    if not parts:
+        yield f"pages {work.pages!r} are not a range, a page or an article number"
+    elif parts["last"] and _number(parts["first"]) > _number(parts["last"]):
+        yield f"pages {work.pages} run backwards"
+
+
+def _number(page: str) -> list[int]:
+    """The numbers of a page; some proceedings count within an article ("12:1")."""
+    return [int(part) for part in re.findall(r"\d+", page)]
+
+
+def _superseded(entry: Entry, work: Work) -> Iterator[str]:
+    """Works exported as a preprint although a source has a version of record."""
+    if work.type is not WorkType.PREPRINT:
+        return
+    for match in entry.matches:
+        record = match.record
+        if record and record.type in {WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE}:
+            yield f"a preprint, but {record.source} has {record.locator}: {record.container_title}"
+            return
+    if venues.recognize(entry.paper.venue):
+        yield f"a preprint, but listed under {entry.paper.section}"
+
+
+def _is_official(work: Work) -> bool:
+    """Whether the venue table has this title, such as "Computer Vision – ECCV 2022"."""
+    venue = venues.recognize(work.venue)
+    return (
+        venue is not None
+        and venues.edition(venue, work.year).container_title == work.container_title
+    )
+
+
+@lru_cache(maxsize=1024)  # works share their container title
+def _first_match(pattern: re.Pattern[str], container_title: str) -> str:
+    """The first part of a container title that a pattern matches; "" if none."""
+    match = pattern.search(container_title)
+    return match[0] if match else ""
+
+
+def _container_year(work: Work) -> Iterator[str]:
+    year = _first_match(_YEAR, work.container_title)
+    if year and work.type is WorkType.CONFERENCE_PAPER and not _is_official(work):
+        yield f"container-title has the year {year}"
+
+
+def _container_place(work: Work) -> Iterator[str]:
+    places = [part.strip() for part in work.event_place.split(",") if len(part.strip()) > 2]  # noqa: PLR2004
+    country = _first_match(_PLACE, work.container_title)
+    place = country or next(filter(work.container_title.__contains__, places), "")
+    if place and work.type is WorkType.CONFERENCE_PAPER and not _is_official(work):
+        yield f"container-title has the place {place}"
+
+
+def _container_pages(work: Work) -> Iterator[str]:
+    if pages := _first_match(_PAGE_WORDS, work.container_title):
+        yield f"container-title has pages: {pages}"
+
+
+def _container_cut(work: Work) -> Iterator[str]:
+    if _first_match(_CUT, work.container_title):
+        yield f"container-title is cut short: {work.container_title!r}"
+
+
+def _inconsistent_in_venue(check_input: CheckInput) -> Iterator[Violation]:
+    """Values that differ from those of nine in ten works of the same venue and year."""
+    groups: dict[tuple[str, int], list[tuple[Entry, Work]]] = defaultdict(list)
+    for entry, work in check_input.works:
+        if work.venue:
+            groups[work.venue, work.year].append((entry, work))
+    for (venue, year), members in groups.items():
+        for name, usual in _majority_values([work for _, work in members]):
+            for entry, work in members:
+                if (value := getattr(work, name)) != usual:
+                    label = name.replace("_", "-")
+                    yield Violation(
+                        f"{work.key}: {label} is {value or 'missing'!r}, "
+                        f"{venue} {year} has {usual!r}",
+                        entry.paper,
+                    )
+
+
+def _majority_values(works: Sequence[Work]) -> Iterator[tuple[str, str]]:
+    """The fields in which nine in ten works agree but not all, each with the usual value."""
+    if len(works) < _FEWEST_WORKS:
+        return
+    for name in _OF_VENUE:
+        usual, count = Counter(getattr(work, name) for work in works).most_common(1)[0]
+        if _MAJORITY * (len(works) - 1) <= count < len(works):
+            yield name, usual
+
+
+_CORRECT = "correct it in corrections.toml"
+_EDITION = "correct it in corrections.toml, or add a [[venue]] to snnbib.toml beside the list"
+
+RULES = (
+    Rule(
+        name="field-missing",
+        severity=Severity.ERROR,
+        reason="Without it a style prints a gap, or nobody finds the work.",
+        example="a conference paper without container-title",
+        fix=_EDITION,
+        violations=about_works(_missing),
+    ),
+    Rule(
+        name="year-range",
+        severity=Severity.ERROR,
+        reason="A year far in the past or in the future is a typing error.",
+        example="2204",
+        fix=_CORRECT,
+        violations=_year,
+    ),
+    Rule(
+        name="date-form",
+        severity=Severity.ERROR,
+        reason="A month is 1 to 12, a day is one of its month.",
+        example="month 13",
+        fix=_CORRECT,
+        violations=about_works(_date),
+    ),
+    Rule(
+        name="pages-form",
+        severity=Severity.WARNING,
+        reason="Pages are a rising range, one page, or an article number.",
+        example="12252-12244",
+        fix=_CORRECT,
+        violations=about_works(_pages),
+    ),
+    Rule(
+        name="preprint-superseded",
+        severity=Severity.ERROR,
+        reason="The version of record is what is cited (NISO RP-8).",
+        example="an arXiv preprint of a paper of AAAI-2024",
+        fix="run 'snnbib resolve --upgrade'",
+        violations=about_entries(_superseded),
+    ),
+    Rule(
+        name="booktitle-year",
+        severity=Severity.WARNING,
+        reason="Styles print the year themselves.",
+        example="Proceedings of AAAI 2024",
+        fix=_EDITION,
+        violations=about_works(_container_year),
+    ),
+    Rule(
+        name="booktitle-place",
+        severity=Severity.WARNING,
+        reason="The place has a field of its own.",
+        example="Proceedings of AAAI, Vancouver, Canada",
+        fix=_EDITION,
+        violations=about_works(_container_place),
+    ),
+    Rule(
+        name="booktitle-pages",
+        severity=Severity.WARNING,
+        reason="Pages have a field of their own.",
+        example="Proceedings of AAAI, pp. 12244",
+        fix=_EDITION,
+        violations=about_works(_container_pages),
+    ),
+    Rule(
+        name="booktitle-cut",
+        severity=Severity.WARNING,
+        reason='A title that ends in "on" was cut.',
+        example="Proceedings of the Conference on",
+        fix=_EDITION,
+        violations=about_works(_container_cut),
+    ),
+    Rule(
+        name="venue-uneven",
+        severity=Severity.WARNING,
+        reason="Works of one venue and year have the same proceedings, publisher and place.",
+        example="one of ten papers of AAAI-2024 by another publisher",
+        fix=_EDITION,
+        violations=_inconsistent_in_venue,
+    ),
+)

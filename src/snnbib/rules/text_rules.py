@@ -1,0 +1,233 @@
+"""Titles and other texts: readable Unicode without remains of HTML, TeX or another encoding."""
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from operator import attrgetter
+
+from snnbib.matching import CORRECTION, distances_of
+from snnbib.model import Entry, Severity, SourceName, Work
+from snnbib.rules.rule import Rule, RuleFunction, about_entries, about_works
+from snnbib.text import fold, similarity, strip_markup, tidy
+
+__all__ = ["RULES"]
+
+_FIELDS = (
+    "title", "venue", "container_title", "container_title_short", "event_title", "event_place",
+    "series", "publisher", "publisher_place",
+)  # fmt: skip
+_texts = attrgetter(*_FIELDS)
+_names = attrgetter("family", "given", "literal")
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
+_TAG = re.compile(r"</?(?!(?:i|b|sub|sup|sc)>)[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>")
+_MATH = re.compile(r"\$[^$]*\$")
+_TEX = re.compile(r"\\[A-Za-z]+|\\[`'\"^~=.&%#_${}]|[{}]")
+# UTF-8 read as Latin-1 or Windows-1252: a lead byte, then one to three of the 64 others.
+_MOJIBAKE = re.compile("[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
+_URL = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
+_BRACKET = re.compile(r"[()\[\]{}]")
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+_EDGE_SPACE = re.compile(r"\s\||\|\s")  # of one of several texts, joined
+_INVISIBLE = "spaces or characters that cannot be seen"
+_FEWEST_WORDS_IN_CAPITALS = 4
+_LEAST_SIMILARITY = 0.6
+"""Titles less similar than this are of two papers, or of one with a new title."""
+
+
+def _about_texts(fault: Callable[[str], str]) -> RuleFunction:
+    """A rule about every text of a work, names included; `fault` quotes what is wrong, or ""."""
+
+    def messages(work: Work) -> Iterator[str]:
+        if not fault(_all_texts(work)):  # fast path: test the joined texts first
+            return
+        for name, text in zip(_FIELDS, _texts(work), strict=True):
+            if quoted := fault(text):
+                yield f"{name.replace('_', '-')} has {quoted}"
+        for person in work.authors:
+            if quoted := fault("|".join(_names(person))):
+                yield f"an author's name has {quoted}"
+
+    return about_works(messages)
+
+
+@lru_cache(maxsize=16_384)  # every rule about texts needs it
+def _all_texts(work: Work) -> str:
+    names = [part for person in work.authors for part in _names(person)]
+    return "|".join((*_texts(work), *names))
+
+
+def _entity(text: str) -> str:
+    for name in _ENTITY.findall(text) if "&" in text else ():
+        if html.unescape(name) != name:
+            return str(name)
+    tag = _TAG.search(text) if "<" in text else None
+    return tag[0] if tag else ""
+
+
+def _tex(text: str) -> str:
+    if not ("\\" in text or "{" in text or "}" in text):
+        return ""
+    command = _TEX.search(_MATH.sub("", text))
+    return f"TeX: {command[0]}" if command else ""
+
+
+def _spaces(text: str) -> str:
+    composed = unicodedata.normalize("NFC", text)
+    # Of all white space, only the space is printable.
+    if composed.isprintable() and not any(map(composed.__contains__, ("  ", " |", "| "))):
+        return "" if composed == composed.strip() else _INVISIBLE
+    is_clean = tidy(composed) == composed and not _EDGE_SPACE.search(composed)
+    return "" if is_clean else _INVISIBLE
+
+
+def _not_nfc(text: str) -> str:
+    if unicodedata.is_normalized("NFC", text):
+        return ""
+    return "letters and accents apart (not Unicode normal form C)"
+
+
+def _mojibake(text: str) -> str:
+    mojibake = None if text.isascii() else _MOJIBAKE.search(text)
+    return f"{mojibake[0]!r}, which is UTF-8 read as something else" if mojibake else ""
+
+
+def _brackets(work: Work) -> Iterator[str]:
+    for name in ("title", "container_title"):
+        if _has_odd_bracket(getattr(work, name)):
+            yield f"the brackets of {name.replace('_', '-')} do not match"
+
+
+def _has_odd_bracket(text: str) -> bool:
+    """Whether a bracket outside formulas lacks its other half."""
+    if "$" in text:
+        text = _MATH.sub("", text)
+    unclosed = []
+    for char in _BRACKET.findall(text):
+        if char not in _PAIRS:
+            unclosed.append(char)
+        elif not unclosed or unclosed.pop() != _PAIRS[char]:
+            return True
+    return bool(unclosed)
+
+
+def _all_caps(work: Work) -> Iterator[str]:
+    if work.title.isupper() and len(work.title.split()) >= _FEWEST_WORDS_IN_CAPITALS:
+        yield "the title is in capitals"
+
+
+def _full_stop(work: Work) -> Iterator[str]:
+    if work.title.endswith((".", ",", ";", ":")) and not work.title.endswith("..."):
+        yield f"the title ends in {work.title[-1]!r}"
+
+
+def _web_address(work: Work) -> Iterator[str]:
+    for name in ("title", "container_title"):
+        text = getattr(work, name)
+        if ("://" in text or "." in text) and _URL.search(text):
+            yield f"{name.replace('_', '-')} has a web address"
+
+
+def _unlike_list(entry: Entry, work: Work) -> Iterator[str]:
+    listed, exported = fold(entry.paper.title), fold(strip_markup(work.title))
+    if listed in exported or _is_accepted_title(entry):
+        return
+    if similarity(listed, exported) < _LEAST_SIMILARITY:
+        yield f'the list calls it "{entry.paper.title}", the record "{work.title}"'
+
+
+def _is_accepted_title(entry: Entry) -> bool:
+    """Whether a person has given the title, or accepted the record that has it."""
+    source = entry.provenance.get("title")
+    return source is SourceName.CORRECTIONS or any(
+        distances_of(match.candidates[0]).get(CORRECTION) == 0
+        for match in entry.matches
+        if match.source is source and match.record
+    )
+
+
+_CORRECT = "correct the field in corrections.toml"
+
+RULES = (
+    Rule(
+        name="title-brackets",
+        severity=Severity.WARNING,
+        reason="A bracket without its other half is a title cut short, or a remain of TeX.",
+        example="Spiking Networks (SNNs",
+        fix=_CORRECT,
+        violations=about_works(_brackets),
+    ),
+    Rule(
+        name="title-capitals",
+        severity=Severity.WARNING,
+        reason="Styles cannot turn capitals into the right small letters.",
+        example="LEARNING TERNARY SPIKES FOR NETWORKS",
+        fix=_CORRECT,
+        violations=about_works(_all_caps),
+    ),
+    Rule(
+        name="title-stop",
+        severity=Severity.WARNING,
+        reason="Styles add the full stop; a title that has one gets two.",
+        example="Ternary Spike.",
+        fix=_CORRECT,
+        violations=about_works(_full_stop),
+    ),
+    Rule(
+        name="title-address",
+        severity=Severity.WARNING,
+        reason="A web address is not part of a title.",
+        example="Ternary Spike https://github.com/yfguo91",
+        fix=_CORRECT,
+        violations=about_works(_web_address),
+    ),
+    Rule(
+        name="title-unlike-list",
+        severity=Severity.WARNING,
+        reason="A record with another title is usually of another paper.",
+        example='the list has "Ternary Spike", the record "Gated Attention Coding"',
+        fix="compare with 'snnbib show', then accept the record or fix the link",
+        violations=about_entries(_unlike_list),
+    ),
+    Rule(
+        name="text-entity",
+        severity=Severity.ERROR,
+        reason="HTML in a field is printed as it is, except for the tags of CSL.",
+        example="Research &amp; Development",
+        fix=_CORRECT,
+        violations=_about_texts(_entity),
+    ),
+    Rule(
+        name="text-tex",
+        severity=Severity.WARNING,
+        reason="The lock is Unicode: TeX in it is escaped and printed.",
+        example='Schr{\\"o}dinger',
+        fix=_CORRECT,
+        violations=_about_texts(_tex),
+    ),
+    Rule(
+        name="text-invisible",
+        severity=Severity.ERROR,
+        reason="Control characters and double spaces change what people see or search.",
+        example="Spiking  Networks",
+        fix=_CORRECT,
+        violations=_about_texts(_spaces),
+    ),
+    Rule(
+        name="text-decomposed",
+        severity=Severity.ERROR,
+        reason="Two encodings of one letter do not compare equal (Unicode annex 15).",
+        example="e and U+0301 for é",
+        fix=_CORRECT,
+        violations=_about_texts(_not_nfc),
+    ),
+    Rule(
+        name="text-mojibake",
+        severity=Severity.ERROR,
+        reason="Text was decoded with the wrong encoding.",
+        example="JÃ©rÃ´me",
+        fix=_CORRECT,
+        violations=_about_texts(_mojibake),
+    ),
+)

@@ -1,0 +1,187 @@
+"""Cache of raw answers in one SQLite file: a run that was killed continues where it was.
+
+An answer is stored the moment it arrives, each in a transaction of its own, so that a run that is
+killed loses at most the request in flight. The rollback journal is used and not WAL: there are
+fewer writes than a hundred a run, and WAL does not work on network file systems
+(https://sqlite.org/wal.html).
+"""
+
+import os
+import sqlite3
+import time
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import Any, Self
+
+import platformdirs
+
+from snnbib.text import collapse
+
+__all__ = ["ANSWER_SECONDS", "MISS_SECONDS", "Cache", "default_directory"]
+
+_DAY = 24 * 60 * 60
+ANSWER_SECONDS = 30 * _DAY
+"""How long an answer is fresh: deposits and proceedings seldom change."""
+MISS_SECONDS = 7 * _DAY
+"""How long an incomplete answer is fresh: what it lacks may be registered within days."""
+
+# The number is the version of the format: a new format gets a new file, and old releases keep
+# theirs.
+_FILE = "answers-1.sqlite"
+_DAMAGED = "answers-1.damaged.sqlite"
+_SCHEMA = """
+create table if not exists answers (
+    key text primary key, day real not null, complete integer not null, body blob not null
+) without rowid
+"""
+_BUSY_SECONDS = 30
+
+
+def default_directory() -> Path:
+    """The user's cache directory for this program, as the operating system has it."""
+    return platformdirs.user_cache_path("snnbib", appauthor=False)
+
+
+def _silent(_line: str) -> None: ...
+
+
+class Cache:
+    """Answers by request, for several threads and several processes at once.
+
+    A cache that cannot be used never stops a run: a damaged file is set aside, and a file that
+    cannot be written is replaced by memory. `note` gets one line about it.
+
+    Args:
+        directory: where the file is; None keeps answers in memory only.
+        now: seconds since 1970.
+        note: takes one line for a person to read.
+    """
+
+    def __init__(
+        self,
+        directory: Path | None,
+        *,
+        now: Callable[[], float] = time.time,
+        note: Callable[[str], None] = _silent,
+    ) -> None:
+        self._path = directory / _FILE if directory else None
+        self._now = now
+        self._note = note
+        self._lock = Lock()
+        self._connection = self._opened()
+        self._run("delete from answers where day < ?", (now() - ANSWER_SECONDS,))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def get(self, key: str) -> bytes | None:
+        """The fresh answer to this request, or None."""
+        rows = self._run("select day, complete, body from answers where key = ?", (key,))
+        if not rows:
+            return None
+        day, complete, body = rows[0]
+        # An answer dated in the future, by a wrong clock, must not stay fresh for ever.
+        if not -_DAY < self._now() - day < (ANSWER_SECONDS if complete else MISS_SECONDS):
+            return None
+        try:
+            return zlib.decompress(body)
+        except zlib.error:  # zlib has a checksum, SQLite pages have none
+            return None
+
+    def put(self, key: str, body: bytes, *, complete: bool) -> None:
+        """Store an answer; `complete`: it has everything that was asked for."""
+        values = (key, self._now(), complete, zlib.compress(body))
+        self._run("insert or replace into answers values (?, ?, ?, ?)", values)
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._connection.close()
+
+    def _run(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
+        with self._lock:
+            try:
+                return self._connection.execute(sql, values).fetchall()
+            except sqlite3.ProgrammingError:  # a programming error, such as use after `close`
+                raise
+            except sqlite3.DatabaseError as error:
+                self._connection.close()
+                self._connection = self._replaced(error)
+            return self._connection.execute(sql, values).fetchall()
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._path is None:
+            return _connected(":memory:")
+        try:
+            _make_private(self._path)
+            return _connected(self._path)
+        except (OSError, sqlite3.DatabaseError) as error:
+            return self._replaced(error)
+
+    def _replaced(self, error: Exception) -> sqlite3.Connection:
+        """A new connection: to a new file if the old one is damaged, else to memory."""
+        damaged = not isinstance(error, OSError | sqlite3.OperationalError)
+        if self._path is not None and damaged:
+            try:
+                _set_aside(self._path)
+                reason = collapse(str(error))
+                self._note(f"the cache is damaged; its answers are asked for again: {reason}")
+                _make_private(self._path)
+                return _connected(self._path)
+            except (OSError, sqlite3.DatabaseError) as second:
+                error = second
+        self._path = None
+        self._note(f"answers cannot be kept for the next run: {error}")
+        return _connected(":memory:")
+
+
+def _connected(path: Path | str) -> sqlite3.Connection:
+    """A connection to an intact file with our table.
+
+    Raises:
+        sqlite3.DatabaseError: the file is damaged, or is not an SQLite file.
+    """
+    connection = sqlite3.connect(
+        path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    try:
+        _check(connection)
+        connection.execute(_SCHEMA)
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    (verdict,) = connection.execute("pragma quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(verdict)
+
+
+def _make_private(path: Path) -> None:
+    """The file and its directory, readable by their owner only.
+
+    A directory that exists keeps its mode: it may be shared with others on purpose.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    path.chmod(0o600)
+
+
+def _set_aside(path: Path) -> None:
+    """Move a damaged file out of the way; it stays for inspection."""
+    os.replace(path, path.with_name(_DAMAGED))  # noqa: PTH105  (replaces on every system)
+    # SQLite would roll a journal of the damaged file back into the new one.
+    path.with_name(f"{path.name}-journal").unlink(missing_ok=True)

@@ -1,0 +1,92 @@
+"""What the tests of the live sources share: stand-ins, a clock of their own, a session."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+
+from snnbib.model import SourceName
+from snnbib.webservice.cache import Cache
+from snnbib.webservice.service import Session
+from tests.standins.server import StandIn, serving
+
+
+@dataclass
+class FakeClock:
+    """A clock that only moves when somebody sleeps; no test waits."""
+
+    time: float = 1_700_000_000.0
+    slept: list[float] = field(default_factory=list)
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return self.time
+
+    def monotonic(self) -> float:
+        """The same."""
+        return self.time
+
+    def sleep(self, seconds: float) -> None:
+        """Move on at once."""
+        if seconds:
+            self.slept.append(round(seconds, 3))
+        self.time += seconds
+
+
+@dataclass
+class Notes:
+    """Progress as a list of what was told."""
+
+    asked: list[str] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    counts: list[tuple[int, int, float]] = field(default_factory=list)
+
+    def asking(self, source: SourceName, about: str) -> None:
+        """Note it."""
+        self.asked.append(f"{source}: {about}")
+
+    def settled(self, _source: SourceName, papers: int, of: int, seconds_left: float) -> None:
+        """Note it."""
+        self.counts.append((papers, of, round(seconds_left, 1)))
+
+    def note(self, _source: SourceName, line: str) -> None:
+        """Note it."""
+        self.lines.append(line)
+
+
+@pytest.fixture
+def standin() -> Iterator[StandIn]:
+    """A service on the loopback."""
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock that tests own."""
+    return FakeClock()
+
+
+@pytest.fixture
+def notes() -> Notes:
+    """What a person would have been told."""
+    return Notes()
+
+
+@pytest.fixture
+def store(clock: FakeClock) -> Iterator[Cache]:
+    """Answers in memory."""
+    with Cache(None, now=clock.now) as answers:
+        yield answers
+
+
+@pytest.fixture
+def session(store: Cache, clock: FakeClock, notes: Notes) -> Session:
+    """A session without waiting and without chance."""
+    return Session(
+        cache=store,
+        mailto="list@example.org",
+        clock=clock,
+        progress=notes,
+        chance=lambda: 0.5,
+    )

@@ -1,0 +1,1 @@
+"""Records to a work, field by field."""

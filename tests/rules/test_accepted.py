@@ -1,0 +1,63 @@
+"""Accepting one finding, with a reason."""
+
+import pytest
+
+from snnbib import rules
+from snnbib.errors import CorrectionsError
+from snnbib.rules import Accepted
+from snnbib.rules.accepted import parse
+from tests.rules import seeded
+
+TEXT = """
+[[accepted]]
+rule = "author-twice"
+paper = "Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks"
+reason = "They are two people."
+"""
+
+
+def _rules(accepted: tuple[Accepted, ...]) -> list[str]:
+    check_input = seeded.DEFECTS["author-twice"]
+    return [finding.rule for finding in rules.check(check_input, accepted, ignore=["lock-stale"])]
+
+
+def test_parse() -> None:
+    [item] = parse(TEXT)
+    assert item == Accepted(
+        rule="author-twice",
+        reason="They are two people.",
+        paper="Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks",
+    )
+
+
+def test_an_accepted_finding_is_not_shown() -> None:
+    assert _rules(()) == ["author-twice"]
+    assert _rules(parse(TEXT)) == []
+
+
+def test_another_paper_s_finding_is_shown_and_the_acceptance_is_stale() -> None:
+    other = parse(TEXT.replace("Ternary Spike: Learning Ternary Spikes for Spiking", "Other"))
+    assert _rules(other) == ["author-twice", "accepted-stale"]
+
+
+def test_a_finding_of_no_paper() -> None:
+    check_input = seeded.sound()
+    assert rules.check(check_input, [Accepted(rule="lock-stale", reason="offline")]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[[accepted]", "c.toml: not TOML: "),
+        ('accepted = "all"', "c.toml: accepted is not an array of tables: write [[accepted]]"),
+        ('[[accepted]]\nreason = "x"', "c.toml: accepted 1 has no rule"),
+        ('[[accepted]]\nrule = "x"', "c.toml: accepted 1 has no reason"),
+        ('[[accepted]]\nrule = "x"\nreason = " "', "c.toml: accepted 1 has no reason"),
+        ('[[accepted]]\nrule = "x"\nreason = 1', "c.toml: accepted 1 has no reason"),
+        ('[[accepted]]\nrule = "x"\nwhy = "x"', "c.toml: accepted 1: unknown field 'why'"),
+    ],
+)
+def test_refused(text: str, message: str) -> None:
+    with pytest.raises(CorrectionsError) as caught:
+        parse(text, "c.toml")
+    assert str(caught.value).startswith(message)

@@ -1,0 +1,74 @@
+"""snnbib.toml: what it may say, where it is searched for, how a mistake is named."""
+
+from pathlib import Path
+
+import pytest
+
+from snnbib.errors import ProjectError
+from snnbib.project import Project, find_project, parse_project
+
+PATH = Path("/work/survey/snnbib.toml")
+
+
+def test_a_list_is_enough() -> None:
+    assert parse_project('list = "text/papers.md"', PATH) == Project(
+        path=PATH,
+        list_path=Path("/work/survey/text/papers.md"),
+        name="papers",
+        exports=Path("/work/survey/exports"),
+    )
+
+
+def test_everything_that_can_be_said() -> None:
+    text = """
+list = "papers.md"
+name = "survey"
+exports = "references"
+corrections = "fixes.toml"
+venues = "venues.toml"
+mailto = "me@example.org"
+[reading]
+title = 1
+"""
+    assert parse_project(text, PATH) == Project(
+        path=PATH,
+        list_path=Path("/work/survey/papers.md"),
+        name="survey",
+        exports=Path("/work/survey/references"),
+        corrections=Path("/work/survey/fixes.toml"),
+        venues=Path("/work/survey/venues.toml"),
+        mailto="me@example.org",
+        reading={"title": 1},
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", ": has no 'list': write list = \"papers.md\""),
+        ('list = "a.md"\nname = ', ":2: not TOML: Invalid value"),
+        ('list = "a.md"\nlits = "b.md"', ":2: no key is called 'lits'; the nearest is 'list'"),
+        ('list = "a.md"\nQ = 1', ":2: no key is called 'Q'; the keys are list, exports, "),
+        ("list = 3", ":1: 'list' must be a string"),
+        ('list = ""', ":1: 'list' is empty"),
+        ('list = "a.md"\n\nreading = "x"', ":3: 'reading' must be a table"),
+        ('list = "a.md"\nname = "../a"', ":2: 'name' is not a file name: '../a'"),
+        ('list = "a.md"\nname = ".a"', ":2: 'name' is not a file name: '.a'"),
+        ('list = "a.md"\n[exports]\na = 1', ":2: 'exports' must be a string"),
+    ],
+)
+def test_a_mistake_is_named_with_its_line(text: str, message: str) -> None:
+    with pytest.raises(ProjectError) as caught:
+        parse_project(text, PATH)
+    assert str(caught.value).startswith(f"{PATH}{message}")
+
+
+def test_the_nearest_directory_above_counts(tmp_path: Path) -> None:
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    assert find_project(below) is None
+    (tmp_path / "snnbib.toml").write_text('list = "outer.md"', encoding="utf-8")
+    (tmp_path / "a" / "snnbib.toml").write_text('list = "inner.md"', encoding="utf-8")
+    found = find_project(below)
+    assert found is not None
+    assert found.list_path == tmp_path / "a" / "inner.md"

@@ -1,0 +1,1 @@
+"""The venue table, and names of venues compared."""
