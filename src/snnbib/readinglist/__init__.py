@@ -1,4 +1,17 @@
-r"""Markdown -> Papers with line numbers. Pure."""
+r"""Markdown -> Papers with line numbers, in five steps. Pure.
+
+1. **Units** (`blocks`, `units`): what could be one entry of the list: an item, a row of a table, a
+   heading or paragraph with what stands below it.
+2. **Segments** (`segments`): its text, cut where the way of writing changes, and what each part looks
+   like by itself (`people`, `venue_text`).
+3. **Shapes** (`shapes`): which segment is the title, the authors, the venue and year, by the
+   agreement of all entries of a section; or as a person states it (`patterns`, `settings`).
+4. **Headings** (`headings`): the venue and year that hold below them; any other heading is a topic.
+5. **Selection** (`selection`): which units are papers.
+
+`reader` puts the steps together, `findings` says what a person should look at, `overview` shows how
+the list was read. One bad line never loses the others, and nothing is skipped in silence.
+"""
 
 import re
 from dataclasses import dataclass
@@ -6,9 +19,22 @@ from dataclasses import dataclass
 from snnbib.errors import ListError
 from snnbib.model import Finding, Paper
 from snnbib.readinglist.findings import RULES, papers_and_findings
+from snnbib.readinglist.overview import Overview, make_overview
 from snnbib.readinglist.reader import read_document
+from snnbib.readinglist.settings import ReadingSettings, parse_settings
 
-__all__ = ["RULES", "ReadingList", "decode", "parse"]
+__all__ = [
+    "RULES",
+    "Overview",
+    "ReadingList",
+    "ReadingSettings",
+    "decode",
+    "overview",
+    "parse",
+    "parse_settings",
+]
+
+_INFERRED = ReadingSettings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +69,27 @@ def _line_of(data: bytes, position: int) -> int:
     return len(re.findall(rb"\r\n?|\n", data[:position])) + 1
 
 
-def parse(text: str, path: str = "") -> ReadingList:
-    r"""Read a list. Any text can be read; `path` only goes into the findings.
+def parse(text: str, path: str = "", settings: ReadingSettings = _INFERRED) -> ReadingList:
+    r"""Read a list. Any text can be read.
+
+    Args:
+        text: the list.
+        path: what findings call it.
+        settings: how it is written, where a person states it; see `parse_settings`.
 
     >>> text = "## ICLR-2023\n- Spikformer [[paper](https://arxiv.org/abs/2209.15425)]"
     >>> [(paper.title, paper.venue, paper.year, paper.line) for paper in parse(text).papers]
     [('Spikformer', 'ICLR', 2023, 2)]
     """
-    document = read_document(re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff")))
+    document = read_document(_with_line_feeds(text), settings)
     papers, findings = papers_and_findings(document, path)
     return ReadingList(papers=papers, findings=findings)
+
+
+def overview(text: str, settings: ReadingSettings = _INFERRED) -> Overview:
+    """How a list was read, section by section, for a person to look at."""
+    return make_overview(read_document(_with_line_feeds(text), settings))
+
+
+def _with_line_feeds(text: str) -> str:
+    return re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff"))

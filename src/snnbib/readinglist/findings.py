@@ -10,6 +10,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TypeVar
 
+from snnbib import venues
 from snnbib.model import Finding, Link, Paper, Severity
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.headings import Heading
@@ -17,7 +18,7 @@ from snnbib.readinglist.reader import Document, Entry
 from snnbib.readinglist.units import LONGEST, Section, plain
 from snnbib.text import fold, tidy
 
-__all__ = ["RULES", "is_web", "papers_and_findings"]
+__all__ = ["RULES", "is_web", "notes_of", "papers_and_findings", "rest_of"]
 
 RULES: Mapping[str, Severity] = MappingProxyType(
     {
@@ -35,10 +36,11 @@ RULES: Mapping[str, Severity] = MappingProxyType(
         "list-no-year": Severity.WARNING,
         "list-not-an-item": Severity.WARNING,
         "list-not-read": Severity.WARNING,
-        "list-unknown-venue": Severity.NOTICE,
+        "list-unknown-venue": Severity.WARNING,
         "list-group": Severity.NOTICE,
         "list-left-out": Severity.NOTICE,
         "list-navigation": Severity.NOTICE,
+        "list-note": Severity.NOTICE,
         "list-odd-shape": Severity.NOTICE,
         "list-title-rest": Severity.NOTICE,
     }
@@ -150,8 +152,6 @@ def _no_year(document: Document, result: _Result) -> Iterator[_Told]:
 
 
 def _unknown_venue(document: Document, result: _Result) -> Iterator[_Told]:
-    from snnbib import venues  # noqa: PLC0415
-
     first: dict[str, int] = {}
     for paper in result.papers:
         if paper.venue and not venues.recognize(paper.venue):
@@ -185,8 +185,23 @@ def _title_rest(_document: Document, result: _Result) -> Iterator[_Told]:
 
 
 def rest_of(entry: Entry) -> list[str]:
-    """What an entry says that went into no field of the paper."""
-    return [entry.reading.segments[at].text for at in entry.reading.rest]
+    """What an entry's own lines say that went into no field of the paper."""
+    segments = (entry.reading.segments[at] for at in entry.reading.rest)
+    return [segment.text for segment in segments if not segment.depth and not entry.is_stated]
+
+
+def notes_of(entry: Entry) -> list[str]:
+    """What stands below an entry and went into no field of the paper."""
+    segments = (entry.reading.segments[at] for at in entry.reading.rest)
+    return [segment.text for segment in segments if segment.depth]
+
+
+def _notes(_document: Document, result: _Result) -> Iterator[_Told]:
+    for members in _by_section([entry for entry in result.entries if notes_of(entry)], lambda entry: entry):
+        texts = _examples(text for entry in members for text in notes_of(entry))
+        one = len(members) == 1
+        where = f"the paper in line {members[0].unit.line}" if one else f"{len(members)} papers"
+        yield "list-note", members[0].unit.line, f"taken for notes on {where}: {texts}"
 
 
 def _odd_shape(_document: Document, result: _Result) -> Iterator[_Told]:
@@ -323,7 +338,7 @@ def _too_deep(document: Document, _result: _Result) -> Iterator[_Told]:
 
 
 _FINDERS: tuple[Callable[[Document, _Result], Iterable[_Told]], ...] = (
-    _no_papers, _no_link, _no_venue, _no_year, _unknown_venue, _heading_differs, _title_rest,
+    _no_papers, _no_link, _no_venue, _no_year, _unknown_venue, _heading_differs, _title_rest, _notes,
     _odd_shape, _not_papers, _groups, _empty_sections, _raw_blocks, _too_deep,
 )  # fmt: skip
 

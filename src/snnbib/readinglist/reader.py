@@ -12,11 +12,14 @@ from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
 from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.markdown import References
+from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
-from snnbib.readinglist.segments import Segment, cut, is_link_label
-from snnbib.readinglist.selection import is_paper, link_kind, paper_weight
+from snnbib.readinglist.segments import Segment, cut
+from snnbib.readinglist.selection import is_paper, paper_weight
+from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.shapes import CutEntry, Reading, SlotEvidence, prepared, read_entry, refined, shape_of, slot_evidence, title_likeness
-from snnbib.readinglist.units import Inline, Section, Unit, split_units
+from snnbib.readinglist.units import Inline, Section, Unit, plain, split_units
+from snnbib.readinglist.venue_text import find_year, read_venue
 from snnbib.text import fold, tidy
 
 __all__ = ["Document", "Entry", "read_document"]
@@ -28,6 +31,9 @@ _CITE = re.compile(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用
 _NUMBERED = re.compile(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
 
 
+_INFERRED = ReadingSettings()
+
+
 @dataclass(slots=True)
 class Entry:
     """A unit with what its segments are, and whether it is a paper."""
@@ -37,6 +43,8 @@ class Entry:
     reading: Reading
     weight: float = 0.0
     is_paper: bool = False
+    is_stated: bool = False
+    """Whether it was read by a shape that the maintainer states."""
     title: str = ""
     venue: str = ""
     year: int = 0
@@ -80,7 +88,7 @@ class Document:
     blocks: list[Block] = field(default_factory=list)
 
 
-def read_document(text: str) -> Document:
+def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     """Read a list whose lines end in line feeds."""
     if front := _FRONT_MATTER.match(text):
         text = "\n" * front[0].count("\n") + text[front.end() :]
@@ -88,12 +96,34 @@ def read_document(text: str) -> Document:
     top, too_deep = read_blocks(text, references)
     inline = Inline(references)
     root = split_units(top, inline)
-    document = Document(root, too_deep=too_deep, blocks=top, headings=read_headings(root))
+    document = Document(root, too_deep=too_deep, blocks=top, headings=read_headings(root, settings.topics))
     units = list(_units(root))
     labels = _repeated_labels(units)
     cuts = _with_details([(unit, cut(unit.lines, labels)) for unit in units])
     document.entries = _read_entries(cuts, document.headings)
+    for entry in document.entries:
+        _apply_shapes(entry, settings.shapes_below(part.text for part in entry.unit.section.above()), inline)
     return document
+
+
+def _apply_shapes(entry: Entry, shapes: Sequence[str], inline: Inline) -> None:
+    """Read an entry by the first stated shape that it is written in; else keep what was inferred."""
+    if not shapes:
+        return
+    matches = (match_pattern(shape, entry.unit.source) for shape in shapes)
+    fields = next((fields for fields in matches if fields is not None), None)
+    entry.is_odd = fields is None
+    if fields is None:
+        return
+    values = {name: plain(inline.spans(text)) for name, text in fields.items() if text}
+    entry.is_stated = entry.is_paper = True
+    entry.title = clean_title(values["title"])
+    entry.authors = read_people(values["authors"]) if "authors" in values else entry.authors
+    if "venue" in values:
+        told = read_venue(values["venue"])
+        entry.venue = "" if told.is_preprint else canonical_venue(told.venue or values["venue"])
+    if "year" in values:
+        entry.year = find_year(values["year"])[0] or entry.year
 
 
 def _units(section: Section) -> Iterator[Unit]:
@@ -264,8 +294,6 @@ def _fill(entry: Entry) -> None:
 
 
 def _is_preprint(venue: str) -> bool:
-    from snnbib.readinglist.venue_text import read_venue
-
     return read_venue(venue).is_preprint
 
 

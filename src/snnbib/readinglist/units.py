@@ -38,6 +38,7 @@ class Section:
     parts: list["Section"] = field(default_factory=list)
     units: list["Unit"] = field(default_factory=list)
     spans: tuple[Span, ...] = ()
+    source: str = ""
     kind: str = "heading"
     """"heading", "bold" for a paragraph that serves as one, "item" for an item that does."""
 
@@ -59,6 +60,8 @@ class Unit:
     end: int
     section: Section
     lines: list[Line] = field(default_factory=list)
+    source: str = ""
+    """Its Markdown, which a stated shape is compared with."""
     head: tuple[str, ...] = ()
     """The names of a row's columns."""
     bibtex: str = ""
@@ -118,7 +121,7 @@ class _Outline:
             self.open.pop()
         spans = self.inline.spans(block.source[:LONGEST])
         parent = self.open[-1]
-        section = Section(plain(spans), block.line, block.level, parent, spans=spans)
+        section = Section(plain(spans), block.line, block.level, parent, spans=spans, source=block.source)
         parent.parts.append(section)
         self.open.append(section)
 
@@ -203,6 +206,7 @@ class _Splitter:
     def _heading_unit(self, part: Section, section: Section) -> Unit:
         unit = Unit("heading", part.line, part.line, section)
         unit.lines.append(Line(spans=part.spans, number=part.line))
+        unit.source = part.source
         for block in part.blocks:
             self._add_details(unit, block)
         return unit
@@ -239,11 +243,12 @@ class _Splitter:
         starts = ["link" if start == "label" and "link" in starts else start for start in starts]
         alike = len(rows) > 1 and len(set(starts)) == 1 and starts[0] not in {"", "label"} and all(any(span.url for span in row) for row in rows)
         if not alike:
-            unit = Unit("paragraph", block.line, block.end, section, [Line(spans=spans, number=block.line)])
-            return [unit]
+            line = Line(spans=spans, number=block.line)
+            return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
+        sources = block.source.split("\n")
         return [
-            Unit("paragraph", block.line + at, block.line + at, section, [Line(spans=tuple(row), number=block.line + at)])
-            for at, row in enumerate(rows)
+            Unit("paragraph", block.line + at, block.line + at, section, [Line(spans=tuple(row), number=block.line + at)], source)
+            for at, (row, source) in enumerate(zip(rows, sources, strict=False))
         ]
 
     def _bibtex(self, block: Block, section: Section) -> None:
@@ -268,7 +273,8 @@ class _Splitter:
         names = tuple(plain(self.inline.spans(cell)) for cell in head.cells)
         roles = [field_role(name) for name in names]
         for row in body:
-            unit = Unit("row", row.line, row.end, section, head=names or ("",))
+            source = " | ".join(row.cells)
+            unit = Unit("row", row.line, row.end, section, source=source, head=names or ("",))
             for at, cell in enumerate(row.cells):
                 role = roles[at] if at < len(roles) else ""
                 unit.lines.append(Line(spans=self.inline.spans(cell), number=row.line, column=str(at + 1), role=role))
@@ -291,6 +297,7 @@ class _Splitter:
         unit = Unit("item", block.line, max([block.line, *(child.end for child in own)]), section, parent=parent, is_nested=parent is not None)
         if first:
             unit.lines.append(Line(spans=spans, number=first.line))
+            unit.source = first.source
         for child in block.children:
             if child is not first and not (child.kind == "item" and self._has_entries_deep(child)):
                 self._add_details(unit, child)
@@ -323,6 +330,7 @@ class _Splitter:
         """A block that belongs to an entry, with all that is in it, as lines below it."""
         if block.kind in {"paragraph", "heading"}:
             unit.lines.append(Line(spans=self.inline.spans(block.source), number=block.line, depth=1))
+            unit.source += f"\n{block.source}"
         elif block.kind == "code" and _is_bibtex(block.source):
             unit.bibtex = unit.bibtex or block.source
         elif block.kind == "table":
