@@ -149,7 +149,8 @@ class ListFiles:
         from snnbib import files, readinglist
 
         path = str(self.path)
-        listed = readinglist.parse(readinglist.decode(files.read_bytes(self.path), path), path)
+        text = readinglist.decode(files.read_bytes(self.path), path)
+        listed = readinglist.parse(text, path, readinglist.parse_settings(self.reading))
         if not listed.papers:
             raise ListError(
                 'no papers: write them as list items below a heading "VENUE YEAR"', path=path

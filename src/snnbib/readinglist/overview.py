@@ -1,5 +1,6 @@
 """How a list was read, for a person to look at: shapes, examples, and what was left out. Pure."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -94,25 +95,26 @@ def _text(entry: Entry) -> str:
 
 def _shape(papers: Sequence[Entry]) -> tuple[str, int, bool]:
     """The shape of most papers, how many are written in it, and whether it can be stated as it is."""
-    sources = [entry.unit.source for entry in papers]
+    entries = [(entry.unit.source, entry.title) for entry in papers]
     candidates = [entry for entry in papers if not entry.is_odd][:_CANDIDATES]
-    pattern, number = best_pattern(filter(None, map(_pattern, candidates)), sources)
-    if pattern:
+    pattern, number = best_pattern(filter(None, map(_pattern, candidates)), entries)
+    shapes = Counter(entry.shape for entry in papers if entry.shape)
+    shape, alike = shapes.most_common(1)[0] if shapes else ("", 0)
+    if pattern and (number >= alike or 2 * number >= len(papers)):
         return pattern, number, True
-    shapes = [entry.shape for entry in papers if entry.shape]
-    most = max(set(shapes), key=lambda shape: (shapes.count(shape), shape), default="")
-    return most, shapes.count(most), False
+    return shape, alike, False
 
 
 def _pattern(entry: Entry) -> str:
     """The pattern of one entry: its Markdown with names for what it says."""
     reading = entry.reading
     segments = reading.segments
-    fields = [("title", entry.title)] if entry.title else []
-    fields += [("authors", segments[at].text) for at in reading.authors]
-    if reading.venue >= 0 and reading.venue_name:
+    fields = [("title", entry.title), ("url", next((segment.url for segment in segments if segment.url), ""))]
+    if reading.authors:
+        fields.append(("authors", segments[reading.authors[0]].text))
+    if reading.venue >= 0:
         fields.append(("venue", reading.venue_name))
     if reading.year:
         fields.append(("year", str(reading.year)))
-    url = next((segment.url for segment in segments if segment.url), "")
-    return pattern_from(entry.unit.source, [*fields, ("url", url)] if url else fields)
+    notes = [("note", segments[at].text) for at in reading.rest if not segments[at].depth]
+    return pattern_from(entry.unit.source, [field for field in (*fields, *notes) if field[1]])

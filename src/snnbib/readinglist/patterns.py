@@ -76,28 +76,43 @@ def pattern_from(source: str, fields: Sequence[tuple[str, str]]) -> str:
     if "{" in pattern or "}" in pattern:
         return ""
     for name, text in fields:
-        before, found, after = _apart(pattern, text)
-        if found:
-            pattern = f"{before}{{{name}}}{after}"
+        start = _place_of(text, pattern)
+        if start >= 0:
+            pattern = f"{pattern[:start]}{{{name}}}{pattern[start + len(text) :]}"
         elif name == "title":
             return ""
-    return pattern
+    return _ADDRESS.sub("]({url})", pattern)
 
 
-def _apart(pattern: str, text: str) -> tuple[str, str, str]:
-    """The pattern before and after the text's first place outside of names in braces."""
+_ADDRESS = re.compile(r"\]\((?:https?:)?[^\s(){}]+\)")
+_LINKED = re.compile(r"\]\([^\s()]*\)|\{[a-z]*\}|<[^<>]*>")
+
+
+def _place_of(text: str, pattern: str) -> int:
+    """Where a text stands first outside of addresses, tags and names in braces; -1 if nowhere."""
     start = pattern.find(text) if text else -1
-    while start >= 0 and pattern.count("{", 0, start) > pattern.count("}", 0, start):
+    hidden = [match.span() for match in _LINKED.finditer(pattern)] if start >= 0 else []
+    while start >= 0 and any(first <= start < last for first, last in hidden) and not text.startswith("http"):
         start = pattern.find(text, start + 1)
-    return (pattern[:start], text, pattern[start + len(text) :]) if start >= 0 else (pattern, "", "")
+    return start
 
 
-def best_pattern(patterns: Iterable[str], sources: Sequence[str]) -> tuple[str, int]:
-    """The pattern that most of the entries are written in, and how many are."""
+def best_pattern(patterns: Iterable[str], entries: Sequence[tuple[str, str]]) -> tuple[str, int]:
+    """The pattern that gives most entries their title, and how many.
+
+    Args:
+        patterns: to choose from.
+        entries: the Markdown of each entry, and its title as Markdown.
+    """
     counted = [
-        (sum(match_pattern(pattern, source) is not None for source in sources), pattern)
+        (sum(_gives(pattern, source, title) for source, title in entries), pattern)
         for pattern in dict.fromkeys(patterns)
         if is_pattern(pattern)
     ]
     number, pattern = max(counted, default=(0, ""), key=lambda pair: pair[0])
     return pattern, number
+
+
+def _gives(pattern: str, source: str, title: str) -> bool:
+    fields = match_pattern(pattern, source)
+    return fields is not None and fields["title"].strip(" .") == title
