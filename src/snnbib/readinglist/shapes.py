@@ -36,6 +36,7 @@ class Slot(NamedTuple):
     """Counts the segments of an entry that are written in the same way, up to 4."""
 
 
+_SUPPORTING = 3  # in fewer entries a slot says nothing about another one
 _FEW = 4  # fewer entries than these do not show a shape by themselves
 
 
@@ -96,6 +97,9 @@ class SlotEvidence:
 
     def support(self, slot: Slot, name: str) -> float:
         """The mean in a slot that many entries have; what stands in few places supports nothing."""
+        everywhere = self.beyond or self
+        if slot not in everywhere.sums or everywhere.sums[slot].number < _SUPPORTING:
+            return 0.0
         return self.mean(slot, name) * min(1.0, 3 * self.share(slot))
 
     def are_names(self, slot: Slot) -> bool:
@@ -241,7 +245,8 @@ def _text_likeness(text: str) -> float:
         base -= 0.1
     if is_remark(text):
         base -= 1.2
-    return base - 1.3 * looks_like_people(text)
+    people = looks_like_people(text)
+    return base - (1.3 if people >= 0.85 else 0.6) * people
 
 
 _QUOTES = frozenset('"“«„《「『‘')
@@ -262,7 +267,8 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
         for at, (segment, slot, likeness) in enumerate(zip(segments, places, entry.likeness, strict=True))
     ]
     title = max(range(len(segments)), key=lambda at: scores[at], default=-1)
-    if title < 0 or scores[title] < -0.6 or not any(char.isalpha() for char in segments[title].text):
+    is_only = sum(not segment.label for segment in segments) == 1
+    if title < 0 or (scores[title] < -0.6 and not is_only) or not any(char.isalpha() for char in segments[title].text):
         title = -1
     if title >= 0:
         segments, places, title = _rejoined(list(segments), list(places), evidence, title)
