@@ -64,7 +64,9 @@ def _ieee(people: People) -> str:
 
 def _vancouver(people: People) -> str:
     return ", ".join(
-        f"{family}{given}" if _is_cjk(family) else f"{family} {''.join(part[0] for part in given.split())}"
+        f"{family}{given}"
+        if _is_cjk(family)
+        else f"{family} {''.join(part[0] for part in given.split())}"
         for given, family in people
     )
 
@@ -75,7 +77,11 @@ def _chicago(people: People) -> str:
     others = [_name(*person) for person in people[1:]]
     if not others:
         return first
-    return f"{first}, and {others[0]}" if len(others) == 1 else f"{first}, {', '.join(others[:-1])}, and {others[-1]}"
+    return (
+        f"{first}, and {others[0]}"
+        if len(others) == 1
+        else f"{first}, {', '.join(others[:-1])}, and {others[-1]}"
+    )
 
 
 def _bibtex(people: People) -> str:
@@ -117,13 +123,22 @@ def write(shape: Shape, works: Sequence[Listed]) -> tuple[str, list[int]]:
             parts.append(shape.odd + "\n" + shape.between)
         lines.append("".join(parts).count("\n") + 1)
         people = {name: form(work.authors) for name, form in AUTHORS.items()}
-        fields = {"title": work.title, "venue": work.venue, "year": work.year, "url": work.url, "n": number + 1, "month": number % 12 + 1}
+        fields = {
+            "title": work.title,
+            "venue": work.venue,
+            "year": work.year,
+            "url": work.url,
+            "n": number + 1,
+            "month": number % 12 + 1,
+        }
         parts.append(shape.template.format(**fields, **people) + "\n" + shape.between)
     return "".join(parts) + shape.foot, lines
 
 
 def _heading(shape: Shape, work: Listed) -> str:
-    text = {"year": f"{work.year}", "venue": work.venue, "edition": f"{work.venue} {work.year}"}[shape.by]
+    text = {"year": f"{work.year}", "venue": work.venue, "edition": f"{work.venue} {work.year}"}[
+        shape.by
+    ]
     return f"\n### {text}\n\n"
 
 

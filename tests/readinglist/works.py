@@ -151,7 +151,9 @@ def _read(rows: str, offset: int) -> tuple[Listed, ...]:
     works = []
     for number, row in enumerate(rows.strip().split("\n"), offset):
         title, authors, venue, year = (cell.strip() for cell in row.split(" | "))
-        people = tuple((name.rpartition(" ")[0], name.rpartition(" ")[2]) for name in authors.split("; "))
+        people = tuple(
+            (name.rpartition(" ")[0], name.rpartition(" ")[2]) for name in authors.split("; ")
+        )
         works.append(Listed(title, people, venue, int(year), number))
     return tuple(works)
 

@@ -69,7 +69,9 @@ def _section_lines(section: "SectionOverview", *, verbose: bool) -> Iterator[str
         return
     edition = " ".join(filter(None, (section.venue, str(section.year or ""))))
     title = click.style(section.heading or "(no heading)", bold=True, underline=True)
-    yield f"{title}  line {section.line or 1}" + (f"  {click.style(edition, fg='yellow')}" if edition else "")
+    yield f"{title}  line {section.line or 1}" + (
+        f"  {click.style(edition, fg='yellow')}" if edition else ""
+    )
     if section.entries:
         yield f"  {section.agree} of {section.entries} papers are written as"
         yield from (f"    {click.style(line, fg='cyan')}" for line in _shape_lines(section))
@@ -82,7 +84,11 @@ def _section_lines(section: "SectionOverview", *, verbose: bool) -> Iterator[str
 def _shape_lines(section: "SectionOverview") -> Iterator[str]:
     if section.can_be_stated:
         quote = "'" if '"' in section.shape and "'" not in section.shape else '"'
-        shape = section.shape.replace("\\", "\\\\").replace('"', '\\"') if quote == '"' else section.shape
+        shape = (
+            section.shape.replace("\\", "\\\\").replace('"', '\\"')
+            if quote == '"'
+            else section.shape
+        )
         yield f"shapes = [{quote}{shape.replace(chr(10), ' ')}{quote}]"
     else:
         yield section.shape
@@ -92,7 +98,9 @@ def _paper_lines(paper: "Paper") -> Iterator[str]:
     edition = " ".join(filter(None, (paper.venue, str(paper.year or ""))))
     yield f"{click.style(_short(paper.title), bold=True)}  {click.style(edition or 'no venue, no year', fg='yellow')}  line {paper.line}"
     people = ", ".join(person.sort_name for person in paper.authors)
-    links = " ".join(link.label if link.label and "://" not in link.label else "link" for link in paper.links)
+    links = " ".join(
+        link.label if link.label and "://" not in link.label else "link" for link in paper.links
+    )
     details = [click.style(_short(people), fg="green")] if people else []
     details += [click.style(_short(links), fg="blue")] if links else []
     if details:
@@ -123,7 +131,10 @@ def _paper_json(paper: "Paper") -> Mapping[str, Any]:
     return {
         "line": paper.line,
         "title": paper.title,
-        "authors": [" ".join(filter(None, (person.given, person.family or person.literal))) for person in paper.authors],
+        "authors": [
+            " ".join(filter(None, (person.given, person.family or person.literal)))
+            for person in paper.authors
+        ],
         "venue": paper.venue,
         "year": paper.year,
         "section": paper.section,

@@ -33,7 +33,9 @@ def read_bibtex(source: str) -> BibtexFields | None:
         return None
     venue = next((_plain(fields[name]) for name in _CONTAINERS if fields.get(name)), "")
     year = re.search(r"[0-9]{4}", fields.get("year", "") or fields.get("date", ""))
-    authors = tuple(from_bibtex(name) for name in split_bibtex(fields.get("author", "")) if name != "others")
+    authors = tuple(
+        from_bibtex(name) for name in split_bibtex(fields.get("author", "")) if name != "others"
+    )
     return BibtexFields(title, authors, venue, int(year[0]) if year else 0, _links(fields))
 
 

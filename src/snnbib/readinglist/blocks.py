@@ -10,13 +10,19 @@ from snnbib.readinglist.markdown import DEEPEST, References, blocks
 
 __all__ = ["Block", "read_blocks"]
 
-_SUMMARY = re.compile(r"^[ \t]*(?:<details[^<>]*>\s*)?<summary[^<>]*>(?P<text>.*?)</summary>(?P<rest>.*)$", re.IGNORECASE)
+_SUMMARY = re.compile(
+    r"^[ \t]*(?:<details[^<>]*>\s*)?<summary[^<>]*>(?P<text>.*?)</summary>(?P<rest>.*)$",
+    re.IGNORECASE,
+)
 # Lines of tags that only lay out what is between them; Markdown would take the text for HTML.
 _LAYOUT = re.compile(
-    r"^[ \t]*(?:</?(?:details|div|center|section|span|font|small|article|main|blockquote|summary)\b[^<>]*>\s*)+$", re.IGNORECASE
+    r"^[ \t]*(?:</?(?:details|div|center|section|span|font|small|article|main|blockquote|summary)\b[^<>]*>\s*)+$",
+    re.IGNORECASE,
 )
 _FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})")
-_HTML_TAG = re.compile(r"<(?P<close>/?)(?P<name>li|tr|td|th|p|h[1-6]|dt|dd)\b[^<>]*>", re.IGNORECASE)
+_HTML_TAG = re.compile(
+    r"<(?P<close>/?)(?P<name>li|tr|td|th|p|h[1-6]|dt|dd)\b[^<>]*>", re.IGNORECASE
+)
 _ANY_TAG = re.compile(r"<[^<>]*>")
 
 
@@ -123,7 +129,9 @@ class _Builder:
             return
         height = end - line + 1
         is_open = token.type == "code_block" or height != token.content.count("\n") + 2
-        self._add(Block("code", line, end, token.content, info="open" if is_open else token.info.strip()))
+        self._add(
+            Block("code", line, end, token.content, info="open" if is_open else token.info.strip())
+        )
 
     def _html(self, token: Token, line: int, end: int) -> None:
         content = token.content

@@ -15,7 +15,7 @@ from snnbib.model import Finding, Link, Paper, Severity
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.reader import Document, Entry
-from snnbib.readinglist.units import LONGEST, Section, plain
+from snnbib.readinglist.units import LONGEST, Section
 from snnbib.text import fold, tidy
 
 __all__ = ["RULES", "is_web", "notes_of", "papers_and_findings", "rest_of"]
@@ -68,7 +68,9 @@ class _Result:
     told: list[_Told] = field(default_factory=list)
 
 
-def papers_and_findings(document: Document, path: str) -> tuple[tuple[Paper, ...], tuple[Finding, ...]]:
+def papers_and_findings(
+    document: Document, path: str
+) -> tuple[tuple[Paper, ...], tuple[Finding, ...]]:
     """The papers of a list in its order, and what a person should look at, by line."""
     result = _collected(document)
     for find in _FINDERS:
@@ -94,7 +96,9 @@ def _collected(document: Document) -> _Result:
             result.told.append(("list-duplicate", paper.line, message))
             continue
         result.told += [_bad_url(link, paper.line) for link in paper.links if not is_web(link.url)]
-        result.papers.append(replace(paper, links=tuple(link for link in paper.links if is_web(link.url))))
+        result.papers.append(
+            replace(paper, links=tuple(link for link in paper.links if is_web(link.url)))
+        )
         result.entries.append(entry)
     return result
 
@@ -106,7 +110,11 @@ def is_web(url: str) -> bool:
 
 def _bad_url(link: Link, line: int) -> _Told:
     message = f"[{_short(tidy(link.label))}]({_short(tidy(link.url))}) does not lead into the web:"
-    return "list-bad-url", line, message + " write the whole address, https://..., with %20 for a space"
+    return (
+        "list-bad-url",
+        line,
+        message + " write the whole address, https://..., with %20 for a space",
+    )
 
 
 # Papers
@@ -114,23 +122,41 @@ def _bad_url(link: Link, line: int) -> _Told:
 
 def _no_papers(_document: Document, result: _Result) -> Iterator[_Told]:
     if not result.papers:
-        yield "list-no-papers", 0, 'no papers: write each as a list item, "- Title [[paper](https://...)]"'
+        yield (
+            "list-no-papers",
+            0,
+            'no papers: write each as a list item, "- Title [[paper](https://...)]"',
+        )
 
 
 def _no_link(_document: Document, result: _Result) -> Iterator[_Told]:
-    pairs = [(entry, paper) for entry, paper in zip(result.entries, result.papers, strict=True) if not paper.links]
+    pairs = [
+        (entry, paper)
+        for entry, paper in zip(result.entries, result.papers, strict=True)
+        if not paper.links
+    ]
     for members in _by_section(pairs, lambda pair: pair[0]):
         if len(members) <= _SAY_EACH:
             for _, paper in members:
-                message = f"{_quoted(paper.title)} has no link: add one, such as [[paper](https://...)]"
+                message = (
+                    f"{_quoted(paper.title)} has no link: add one, such as [[paper](https://...)]"
+                )
                 yield "list-no-link", paper.line, message
         else:
             titles = _examples(paper.title for _, paper in members)
-            yield "list-no-link", members[0][1].line, f"{len(members)} papers have no link, such as {titles}"
+            yield (
+                "list-no-link",
+                members[0][1].line,
+                f"{len(members)} papers have no link, such as {titles}",
+            )
 
 
 def _no_venue(document: Document, result: _Result) -> Iterator[_Told]:
-    papers = [paper for entry, paper in zip(result.entries, result.papers, strict=True) if not paper.venue and not entry.reading.is_preprint]
+    papers = [
+        paper
+        for entry, paper in zip(result.entries, result.papers, strict=True)
+        if not paper.venue and not entry.reading.is_preprint
+    ]
     if not papers:
         return
     headings = {paper.section for paper in papers if paper.section}
@@ -142,13 +168,21 @@ def _no_venue(document: Document, result: _Result) -> Iterator[_Told]:
 
 
 def _no_year(document: Document, result: _Result) -> Iterator[_Told]:
-    pairs = [(entry, paper) for entry, paper in zip(result.entries, result.papers, strict=True) if not paper.year]
+    pairs = [
+        (entry, paper)
+        for entry, paper in zip(result.entries, result.papers, strict=True)
+        if not paper.year
+    ]
     if not pairs:
         return
     problems = {entry.heading.year_problem for entry, _ in pairs if entry.heading.year_problem}
     why = f" ({sorted(problems)[0]})" if problems else ""
     what = f"{_count(len(pairs), 'paper')} of {len(result.papers)} {'has' if len(pairs) == 1 else 'have'} no year{why}"
-    yield "list-no-year", pairs[0][1].line, f'{what}: write it into the entry or the heading, as in "ICLR-2024"'
+    yield (
+        "list-no-year",
+        pairs[0][1].line,
+        f'{what}: write it into the entry or the heading, as in "ICLR-2024"',
+    )
 
 
 def _unknown_venue(document: Document, result: _Result) -> Iterator[_Told]:
@@ -158,7 +192,11 @@ def _unknown_venue(document: Document, result: _Result) -> Iterator[_Told]:
             first.setdefault(paper.venue, paper.line)
     if first:
         names = _examples(first, 5)
-        yield "list-unknown-venue", min(first.values()), f"{_count(len(first), 'venue')} not in the table of venues: {names}"
+        yield (
+            "list-unknown-venue",
+            min(first.values()),
+            f"{_count(len(first), 'venue')} not in the table of venues: {names}",
+        )
 
 
 def _heading_differs(_document: Document, result: _Result) -> Iterator[_Told]:
@@ -168,12 +206,18 @@ def _heading_differs(_document: Document, result: _Result) -> Iterator[_Told]:
         what = f"{_quoted(first.title)} says {_quoted(first.venue)}"
         if len(members) > 1:
             what = f"{len(members)} entries say another venue than their heading, such as {what}"
-        yield "list-heading-differs", first.unit.line, f"{what}, its heading {_quoted(first.contradicts)}: the entry counts"
+        yield (
+            "list-heading-differs",
+            first.unit.line,
+            f"{what}, its heading {_quoted(first.contradicts)}: the entry counts",
+        )
 
 
 def _title_rest(_document: Document, result: _Result) -> Iterator[_Told]:
     """Text beside title, authors, venue and year; notes below an entry are counted, not quoted."""
-    for members in _by_section([entry for entry in result.entries if rest_of(entry)], lambda entry: entry):
+    for members in _by_section(
+        [entry for entry in result.entries if rest_of(entry)], lambda entry: entry
+    ):
         if len(members) <= _SAY_EACH:
             for entry in members:
                 rest = ", ".join(map(_quoted, rest_of(entry)))
@@ -197,7 +241,9 @@ def notes_of(entry: Entry) -> list[str]:
 
 
 def _notes(_document: Document, result: _Result) -> Iterator[_Told]:
-    for members in _by_section([entry for entry in result.entries if notes_of(entry)], lambda entry: entry):
+    for members in _by_section(
+        [entry for entry in result.entries if notes_of(entry)], lambda entry: entry
+    ):
         texts = _examples(text for entry in members for text in notes_of(entry))
         one = len(members) == 1
         where = f"the paper in line {members[0].unit.line}" if one else f"{len(members)} papers"
@@ -232,7 +278,9 @@ def _not_papers(document: Document, result: _Result) -> Iterator[_Told]:
 
 def _runs(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     """Consecutive entries of one section that are neither papers nor navigation."""
-    for key, members in groupby(entries, key=lambda entry: (entry.is_paper, entry.is_navigation, id(entry.unit.section))):
+    for key, members in groupby(
+        entries, key=lambda entry: (entry.is_paper, entry.is_navigation, id(entry.unit.section))
+    ):
         if not key[0] and not key[1]:
             yield list(members)
 
@@ -255,7 +303,11 @@ def _left_out(entries: Sequence[Entry], beside_papers: bool) -> Iterator[_Told]:
         yield "list-not-an-item", rest[0].unit.line, message
     else:
         verb = "does" if len(rest) == 1 else "do"
-        yield "list-left-out", rest[0].unit.line, f"{count} left out, which {verb} not look like papers: {names}"
+        yield (
+            "list-left-out",
+            rest[0].unit.line,
+            f"{count} left out, which {verb} not look like papers: {names}",
+        )
 
 
 def _text_of(entry: Entry) -> str:
@@ -267,7 +319,11 @@ def _untitled(entry: Entry) -> _Told | None:
     if entry.title or entry.unit.kind not in {"item", "heading"}:
         return None
     if entry.links:
-        return "list-no-title", entry.unit.line, "an item with links but no title: write the title before them"
+        return (
+            "list-no-title",
+            entry.unit.line,
+            "an item with links but no title: write the title before them",
+        )
     if not entry.reading.segments:
         return "list-no-title", entry.unit.line, "an item with no text"
     return None
@@ -275,7 +331,9 @@ def _untitled(entry: Entry) -> _Told | None:
 
 def _groups(document: Document, result: _Result) -> Iterator[_Told]:
     with_papers = {id(part) for entry in result.entries for part in entry.unit.section.above()}
-    parts = [part for part in _parts(document.root) if part.kind == "item" and id(part) in with_papers]
+    parts = [
+        part for part in _parts(document.root) if part.kind == "item" and id(part) in with_papers
+    ]
     if parts:
         names = _examples(part.text for part in parts)
         count = _count(len(parts), "item")
@@ -370,7 +428,9 @@ def _by_section(members: Iterable[_T], entry_of: Callable[[_T], Entry]) -> list[
 def _examples(texts: Iterable[str], number: int = _EXAMPLES) -> str:
     """The first different texts, quoted, and dots where there are more."""
     different = list(dict.fromkeys(tidy(text) for text in texts))
-    return ", ".join(map(_quoted, different[:number])) + (", ..." if len(different) > number else "")
+    return ", ".join(map(_quoted, different[:number])) + (
+        ", ..." if len(different) > number else ""
+    )
 
 
 def _count(number: int, noun: str, plural: str = "") -> str:

@@ -5,7 +5,7 @@ of the headings above it hold.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from snnbib import venues
@@ -66,8 +66,13 @@ def read_headings(root: Section, topics: frozenset[str] = frozenset()) -> dict[i
     return result
 
 
-def _read_parts(section: Section, above: Heading, topics: frozenset[str], result: dict[int, Heading]) -> None:
-    own = [_said(part.text) if fold(part.text) not in topics else _Said(topic="papers") for part in section.parts]
+def _read_parts(
+    section: Section, above: Heading, topics: frozenset[str], result: dict[int, Heading]
+) -> None:
+    own = [
+        _said(part.text) if fold(part.text) not in topics else _Said(topic="papers")
+        for part in section.parts
+    ]
     by_venue = _names_venues(section, own)
     for part, said in zip(section.parts, own, strict=True):
         heading = _combined(said, above, by_venue=by_venue)
@@ -82,7 +87,10 @@ def _names_venues(section: Section, own: Sequence[_Said]) -> str:
     if certain > 1 and 5 * certain >= 2 * len(own):
         return "all"
     words = fold(section.text).split()
-    says_so = bool(set(words) & {"conference", "conferences", "venue", "venues", "journal", "journals", "会议", "期刊"})
+    says_so = bool(
+        set(words)
+        & {"conference", "conferences", "venue", "venues", "journal", "journals", "会议", "期刊"}
+    )
     below_year = len(words) == 1 and _is_number(words[0])
     if (below_year or says_so) and 10 * (certain + acronyms) >= 6 * len(own):
         return "acronyms"
@@ -112,7 +120,11 @@ def _said(text: str) -> _Said:
     bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
     year, problem = _year(bare)
     without = _FULL_YEAR.sub(" ", find_year(bare)[1])
-    name = trim(without) if _is_venue(read_venue(without), trim(without), has_year=False) else _without_generic(without)
+    name = (
+        trim(without)
+        if _is_venue(read_venue(without), trim(without), has_year=False)
+        else _without_generic(without)
+    )
     topic = _topic(bare)
     said = _Said(year=year, year_problem=problem, topic=topic)
     if not re.search(r"\w", name):
@@ -125,22 +137,45 @@ def _said(text: str) -> _Said:
     if not _is_venue(venue, name, has_year=bool(year or problem)):
         return _maybe(said, venue, bare, name)
     known = venues.recognize(name)
-    return replace(said, venue=known.acronym if known else venue.venue, is_known=bool(known), topic="papers")
+    return replace(
+        said, venue=known.acronym if known else venue.venue, is_known=bool(known), topic="papers"
+    )
 
 
 def _maybe(said: _Said, venue: VenueText, bare: str, name: str) -> _Said:
     """A heading that is not surely a venue: a topic, or the name of one as its neighbours are."""
     year, problem = (said.year, said.year_problem) if _is_year_heading(bare, name) else (0, "")
-    is_acronym = (venue.weight >= 0.45 and len(name.split()) <= 3) or (bool(year) and 0 < venue.weight and len(name.split()) <= 2)
+    is_acronym = (venue.weight >= 0.45 and len(name.split()) <= 3) or (
+        bool(year) and venue.weight > 0 and len(name.split()) <= 2
+    )
     is_name = venue.weight > 0 and not name[:1].islower() and len(name.split()) <= 8
-    return replace(said, year=year, year_problem=problem, maybe_venue=venue.venue if is_acronym or is_name else "", is_acronym=is_acronym)
+    return replace(
+        said,
+        year=year,
+        year_problem=problem,
+        maybe_venue=venue.venue if is_acronym or is_name else "",
+        is_acronym=is_acronym,
+    )
 
 
 def _is_year_heading(text: str, name: str) -> bool:
     """Whether the year of a heading that is not a venue is the papers' year, not a part of a phrase."""
     words = fold(text).split()
     first_or_last = bool(words) and (_is_number(words[0]) or _is_number(words[-1]))
-    range_word = set(words) & {"before", "since", "until", "after", "pre", "post", "to", "earlier", "from", "older", "以前", "之前"}
+    range_word = set(words) & {
+        "before",
+        "since",
+        "until",
+        "after",
+        "pre",
+        "post",
+        "to",
+        "earlier",
+        "from",
+        "older",
+        "以前",
+        "之前",
+    }
     return first_or_last and not range_word and len(name.split()) <= 6
 
 
@@ -192,9 +227,11 @@ def _is_several(text: str) -> bool:
     A comma also stands inside of one venue's name ("Acoustics, Speech and Signal Processing").
     """
     parts = [part for part in _SEVERAL.split(_without_generic(text)) if part]
-    return len(parts) > 1 and all(
-        read_venue(part).weight >= 0.45 and len(part.split()) <= 4 for part in parts
-    ) and sum(read_venue(part).weight >= 0.5 for part in parts) * 2 > len(parts) - 1
+    return (
+        len(parts) > 1
+        and all(read_venue(part).weight >= 0.45 and len(part.split()) <= 4 for part in parts)
+        and sum(read_venue(part).weight >= 0.5 for part in parts) * 2 > len(parts) - 1
+    )
 
 
 def _is_side(name: str) -> bool:
@@ -207,9 +244,13 @@ def _is_side(name: str) -> bool:
 def _topic(text: str) -> str:
     """Whether a heading says that papers, or that other things, stand below it."""
     words = set(fold(text).split())
-    if words & PAPER_HEADINGS or any(word in text for word in ("论文", "论 文", "論文", "文献", "综述")):
+    if words & PAPER_HEADINGS or any(
+        word in text for word in ("论文", "论 文", "論文", "文献", "综述")
+    ):
         return "papers"
-    telling = [word for word in fold(text).split() if word not in GENERIC_HEADINGS and word not in _SMALL]
+    telling = [
+        word for word in fold(text).split() if word not in GENERIC_HEADINGS and word not in _SMALL
+    ]
     others = [word for word in telling if word in NOT_PAPERS]
     if others and len(others) * 2 >= len(telling):
         return "other"
@@ -218,5 +259,27 @@ def _topic(text: str) -> str:
     return ""
 
 
-_SMALL = {"and", "of", "the", "for", "to", "other", "related", "useful", "awesome", "open", "source", "public", "online", "y", "de", "und", "et", "our", "this", "how", "s"}
+_SMALL = {
+    "and",
+    "of",
+    "the",
+    "for",
+    "to",
+    "other",
+    "related",
+    "useful",
+    "awesome",
+    "open",
+    "source",
+    "public",
+    "online",
+    "y",
+    "de",
+    "und",
+    "et",
+    "our",
+    "this",
+    "how",
+    "s",
+}
 _CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if re.fullmatch(r"[\u3040-\u9fff]{2,}", word))

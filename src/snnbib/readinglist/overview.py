@@ -78,7 +78,11 @@ def _section(part: Section, entries: Sequence[Entry], heading: Heading) -> Secti
         can_be_stated=can_be_stated,
         agree=agree,
         examples=tuple(entry.paper() for entry in _spread(papers)),
-        rest=tuple((entry.unit.line, text) for entry in papers for text in (*rest_of(entry), *notes_of(entry))),
+        rest=tuple(
+            (entry.unit.line, text)
+            for entry in papers
+            for text in (*rest_of(entry), *notes_of(entry))
+        ),
         left_out=tuple((entry.unit.line, _text(entry)) for entry in entries if not entry.is_paper),
     )
 
@@ -109,7 +113,10 @@ def _pattern(entry: Entry) -> str:
     """The pattern of one entry: its Markdown with names for what it says."""
     reading = entry.reading
     segments = reading.segments
-    fields = [("title", entry.title), ("url", next((segment.url for segment in segments if segment.url), ""))]
+    fields = [
+        ("title", entry.title),
+        ("url", next((segment.url for segment in segments if segment.url), "")),
+    ]
     if reading.authors:
         fields.append(("authors", segments[reading.authors[0]].text))
     if reading.venue >= 0:

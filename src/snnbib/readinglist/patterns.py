@@ -69,7 +69,10 @@ def pattern_from(source: str, fields: Sequence[tuple[str, str]]) -> str:
         source: the entry's Markdown.
         fields: names of `NAMES` with the texts, longest meaning first: title before year.
 
-    >>> pattern_from("**Deep nets** (2015) [pdf](u)", [("title", "Deep nets"), ("year", "2015"), ("url", "u")])
+    >>> pattern_from(
+    ...     "**Deep nets** (2015) [pdf](u)",
+    ...     [("title", "Deep nets"), ("year", "2015"), ("url", "u")],
+    ... )
     '**{title}** ({year}) [pdf]({url})'
     """
     pattern = source.strip()
@@ -92,7 +95,11 @@ def _place_of(text: str, pattern: str) -> int:
     """Where a text stands first outside of addresses, tags and names in braces; -1 if nowhere."""
     start = pattern.find(text) if text else -1
     hidden = [match.span() for match in _LINKED.finditer(pattern)] if start >= 0 else []
-    while start >= 0 and any(first <= start < last for first, last in hidden) and not text.startswith("http"):
+    while (
+        start >= 0
+        and any(first <= start < last for first, last in hidden)
+        and not text.startswith("http")
+    ):
         start = pattern.find(text, start + 1)
     return start
 

@@ -5,7 +5,15 @@ from functools import lru_cache
 
 from snnbib.model import Person
 from snnbib.names import from_display
-from snnbib.readinglist.words import ABBREVIATIONS, CONJUNCTIONS, FUNCTION_WORDS, PARTICLES, TITLE_WORDS, VENUE_WORDS, WEAK_VENUE_WORDS
+from snnbib.readinglist.words import (
+    ABBREVIATIONS,
+    CONJUNCTIONS,
+    FUNCTION_WORDS,
+    PARTICLES,
+    TITLE_WORDS,
+    VENUE_WORDS,
+    WEAK_VENUE_WORDS,
+)
 from snnbib.text import fold, tidy
 
 __all__ = ["ET_AL", "looks_like_people", "read_people"]
@@ -14,18 +22,28 @@ ET_AL = re.compile(
     r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)等(?:人)?(?=$|[\s,.，。;；:：])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE)
-_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+")
-_SEPARATOR = re.compile(r"\s*(?:[;，、；·•|]|,(?=\s|$|[^\d\W])|\s(?:and|und|et|y|e|и|en|og|och)\s|\s?&\s?|\s?\band\b\s)\s*(?:(?:and|und|et|y|и|&)\s+)?")
+_LEAD = re.compile(
+    r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE
+)
+_ASIDE = re.compile(
+    r"\([^()]*\)|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+"
+)
+_SEPARATOR = re.compile(
+    r"\s*(?:[;，、；·•|]|,(?=\s|$|[^\d\W])|\s(?:and|und|et|y|e|и|en|og|och)\s|\s?&\s?|\s?\band\b\s)\s*(?:(?:and|und|et|y|и|&)\s+)?"
+)
 _EDITORS = re.compile(r"[\s,]*\(?\b(?:eds?|hrsg|hg|coord|coords|ред)\b\.?\)?\.?$", re.IGNORECASE)
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
-_INITIAL_TOKEN = re.compile(rf"(?:{_CAPITAL}{{1,3}}|(?:{_CAPITAL}[a-zh]?\.\s?-?){{1,4}}{_CAPITAL}?\.?)$")
+_INITIAL_TOKEN = re.compile(
+    rf"(?:{_CAPITAL}{{1,3}}|(?:{_CAPITAL}[a-zh]?\.\s?-?){{1,4}}{_CAPITAL}?\.?)$"
+)
 _NAME_TOKEN = re.compile(r"(?:[dDlLO]['’])?[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
 # The first hundred Chinese family names, which nine of ten people have.
 _CHINESE_FAMILIES = set(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳"
 )
-_KOREAN_FAMILIES = set("김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국류")
+_KOREAN_FAMILIES = set(
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국류"
+)
 # The hundred most frequent Japanese family names of two signs.
 _JAPANESE_FAMILIES = frozenset(
     """
@@ -36,7 +54,9 @@ _JAPANESE_FAMILIES = frozenset(
     """.split()  # noqa: SIM905
 )
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
-_CJK_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}[\u3040-\u9fff]{0,3}$|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}$|[\uac00-\ud7a3]{2,4}$|[\u30a0-\u30ff・]{3,}$")
+_CJK_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2,3}[\u3040-\u9fff]{0,3}$|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}$|[\uac00-\ud7a3]{2,4}$|[\u30a0-\u30ff・]{3,}$"
+)
 # Small words that are also names, written with a capital.
 _ALSO_NAMES = frozenset("uma una will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
 _ARTICLES = frozenset({"der", "die", "das", "les", "los", "il", "the"})
@@ -93,12 +113,22 @@ def _split_names(text: str) -> list[str]:
     parts = [part for part in parts if part]
     names: list[str] = []
     for part in parts:
-        if names and _INITIAL_TOKEN.fullmatch(part.replace(" ", "")) and not _INITIAL_TOKEN.match(names[-1].split()[-1]):
+        if (
+            names
+            and _INITIAL_TOKEN.fullmatch(part.replace(" ", ""))
+            and not _INITIAL_TOKEN.match(names[-1].split()[-1])
+        ):
             names[-1] = f"{names[-1]}, {part}"
         else:
             names.append(part)
     singles = [name for name in names if " " not in name and "," not in name]
-    if len(names) > 1 and 2 * len(singles) >= len(names) and not _CJK.search(text) and re.search(r"\w+,\s", text) and not _all_single(names):
+    if (
+        len(names) > 1
+        and 2 * len(singles) >= len(names)
+        and not _CJK.search(text)
+        and re.search(r"\w+,\s", text)
+        and not _all_single(names)
+    ):
         names = _pair(names)
     return names
 
@@ -136,10 +166,14 @@ def _name_likeness(name: str) -> float:
         return 0.3 if len(words) == 1 and len(name) > 2 else 0.0
     if any(not _is_name_word(word, at=at) for at, word in enumerate(long)):
         return 0.0
-    if initials and any(fold(word) in ABBREVIATIONS and word.endswith(".") for word in words if len(word) > 2):
+    if initials and any(
+        fold(word) in ABBREVIATIONS and word.endswith(".") for word in words if len(word) > 2
+    ):
         return 0.0
     if initials and len(long) <= 3:
-        return 1.0 if any("." in word for word in initials) or comma or len(initials[0]) <= 2 else 0.6
+        return (
+            1.0 if any("." in word for word in initials) or comma or len(initials[0]) <= 2 else 0.6
+        )
     if sum(_is_title_word(fold(word)) for word in long) * 2 >= len(long):
         return 0.0
     if len(long) == 1:
@@ -149,7 +183,9 @@ def _name_likeness(name: str) -> float:
 
 def _is_title_word(word: str) -> bool:
     words = (word, word.removesuffix("s"))
-    return any(form in TITLE_WORDS or form in VENUE_WORDS or form in WEAK_VENUE_WORDS for form in words)
+    return any(
+        form in TITLE_WORDS or form in VENUE_WORDS or form in WEAK_VENUE_WORDS for form in words
+    )
 
 
 def _cjk_likeness(name: str) -> float:
@@ -173,7 +209,9 @@ def _is_name_word(word: str, *, at: int) -> bool:
         return False
     if bare[0].islower():
         return folded in PARTICLES
-    return (folded not in _NOT_NAMES or (at > 0 and len(bare) <= 3)) and not (bare.isupper() and len(bare) > 12)
+    return (folded not in _NOT_NAMES or (at > 0 and len(bare) <= 3)) and not (
+        bare.isupper() and len(bare) > 12
+    )
 
 
 def read_people(text: str) -> tuple[Person, ...]:

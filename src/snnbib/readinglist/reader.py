@@ -17,7 +17,17 @@ from snnbib.readinglist.people import read_people
 from snnbib.readinglist.segments import Segment, cut
 from snnbib.readinglist.selection import is_paper, paper_weight
 from snnbib.readinglist.settings import ReadingSettings
-from snnbib.readinglist.shapes import CutEntry, Reading, SlotEvidence, prepared, read_entry, refined, shape_of, slot_evidence, title_likeness
+from snnbib.readinglist.shapes import (
+    CutEntry,
+    Reading,
+    SlotEvidence,
+    prepared,
+    read_entry,
+    refined,
+    shape_of,
+    slot_evidence,
+    title_likeness,
+)
 from snnbib.readinglist.units import Inline, Section, Unit, plain, split_units
 from snnbib.readinglist.venue_text import find_year, read_venue
 from snnbib.text import fold, tidy
@@ -96,13 +106,17 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     top, too_deep = read_blocks(text, references)
     inline = Inline(references)
     root = split_units(top, inline)
-    document = Document(root, too_deep=too_deep, blocks=top, headings=read_headings(root, settings.topics))
+    document = Document(
+        root, too_deep=too_deep, blocks=top, headings=read_headings(root, settings.topics)
+    )
     units = list(_units(root))
     labels = _repeated_labels(units)
     cuts = _with_details([(unit, cut(unit.lines, labels)) for unit in units])
     document.entries = _read_entries(cuts, document.headings)
     for entry in document.entries:
-        _apply_shapes(entry, settings.shapes_below(part.text for part in entry.unit.section.above()), inline)
+        _apply_shapes(
+            entry, settings.shapes_below(part.text for part in entry.unit.section.above()), inline
+        )
     return document
 
 
@@ -138,7 +152,12 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
     """The short texts that label links again and again in this list."""
     counts: Counter[str] = Counter()
     for unit in units:
-        texts = {fold(span.text) for line in unit.lines for span in line.spans if span.url and not span.image and len(span.text.split()) <= 4}
+        texts = {
+            fold(span.text)
+            for line in unit.lines
+            for span in line.spans
+            if span.url and not span.image and len(span.text.split()) <= 4
+        }
         counts.update(texts)
     enough = max(3, len(units) // 100)
     return frozenset(text for text, number in counts.items() if number >= enough and text)
@@ -183,7 +202,13 @@ def _entry_starts(cuts: Sequence[tuple[Unit, list[Segment]]]) -> dict[int, _Star
     return result
 
 
-def _is_detail(unit: Unit, segments: Sequence[Segment], above: Unit, above_segments: Sequence[Segment], start: _Start | None) -> bool:
+def _is_detail(
+    unit: Unit,
+    segments: Sequence[Segment],
+    above: Unit,
+    above_segments: Sequence[Segment],
+    start: _Start | None,
+) -> bool:
     """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
     follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
     if unit.kind not in {"paragraph", "item"} or unit.bibtex:
@@ -201,15 +226,18 @@ def _is_detail(unit: Unit, segments: Sequence[Segment], above: Unit, above_segme
     if _start(segments) == _start(above_segments) and any(_start(segments)):
         return False
     texts = [segment for segment in segments if not segment.label]
-    return all(segment.people >= 0.7 or segment.venue.weight >= 0.6 or segment.venue.year for segment in texts) and not all(
-        segment.label for segment in above_segments
-    )
+    return all(
+        segment.people >= 0.7 or segment.venue.weight >= 0.6 or segment.venue.year
+        for segment in texts
+    ) and not all(segment.label for segment in above_segments)
 
 
 _PASSES = 3
 
 
-def _read_entries(cuts: Sequence[tuple[Unit, list[Segment]]], headings: dict[int, Heading]) -> list[Entry]:
+def _read_entries(
+    cuts: Sequence[tuple[Unit, list[Segment]]], headings: dict[int, Heading]
+) -> list[Entry]:
     """Every unit read with the evidence of its section and of the whole list, several times.
 
     What the segments of a slot were read as is evidence for the next pass: where half of a slot are
@@ -220,7 +248,9 @@ def _read_entries(cuts: Sequence[tuple[Unit, list[Segment]]], headings: dict[int
     evidence = _first_evidence(prepared_cuts, keys)
     readings: list[Reading] = []
     for turn in range(_PASSES):
-        readings = [read_entry(entry, evidence[key]) for entry, key in zip(prepared_cuts, keys, strict=True)]
+        readings = [
+            read_entry(entry, evidence[key]) for entry, key in zip(prepared_cuts, keys, strict=True)
+        ]
         if turn + 1 < _PASSES:
             evidence = _refined(evidence, readings, keys)
     entries = [
@@ -237,15 +267,23 @@ _Key = tuple[int, str]
 
 def _first_evidence(cuts: Sequence[CutEntry], keys: Sequence[_Key]) -> dict[_Key, SlotEvidence]:
     groups = _grouped(cuts, keys)
-    whole = {kind: slot_evidence(members) for kind, members in _grouped(cuts, [kind for _, kind in keys]).items()}
+    whole = {
+        kind: slot_evidence(members)
+        for kind, members in _grouped(cuts, [kind for _, kind in keys]).items()
+    }
     return {key: slot_evidence(members, whole[key[1]]) for key, members in groups.items()}
 
 
-def _refined(evidence: dict[_Key, SlotEvidence], readings: Sequence[Reading], keys: Sequence[_Key]) -> dict[_Key, SlotEvidence]:
+def _refined(
+    evidence: dict[_Key, SlotEvidence], readings: Sequence[Reading], keys: Sequence[_Key]
+) -> dict[_Key, SlotEvidence]:
     wholes = {key[1]: old.beyond for key, old in evidence.items() if old.beyond}
     by_kind = _grouped(readings, [kind for _, kind in keys])
     whole = {kind: refined(wholes[kind], members) for kind, members in by_kind.items()}
-    return {key: refined(evidence[key], members, whole[key[1]]) for key, members in _grouped(readings, keys).items()}
+    return {
+        key: refined(evidence[key], members, whole[key[1]])
+        for key, members in _grouped(readings, keys).items()
+    }
 
 
 _T = TypeVar("_T")
@@ -264,7 +302,9 @@ def _entry(unit: Unit, reading: Reading, heading: Heading) -> Entry:
     _fill(entry)
     if unit.bibtex:
         _fill_from_bibtex(entry)
-    entry.weight = paper_weight(reading, unit, heading) if not (unit.bibtex and entry.title) else 3.0
+    entry.weight = (
+        paper_weight(reading, unit, heading) if not (unit.bibtex and entry.title) else 3.0
+    )
     if unit.bibtex and any(_CITE.search(segment.text) for segment in reading.segments):
         entry.weight = -1.0  # how to cite the list itself
     if unit.kind == "bibtex" and not entry.title:
@@ -278,8 +318,12 @@ def _fill(entry: Entry) -> None:
     segments = reading.segments
     if reading.title >= 0:
         entry.title = clean_title(segments[reading.title].text)
-    entry.authors = tuple(person for at in reading.authors for person in read_people(segments[at].text))
-    entry.links = tuple(Link(label=segment.text, url=segment.url) for segment in segments if segment.url)
+    entry.authors = tuple(
+        person for at in reading.authors for person in read_people(segments[at].text)
+    )
+    entry.links = tuple(
+        Link(label=segment.text, url=segment.url) for segment in segments if segment.url
+    )
     own = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
     if reading.venue >= 0:
         entry.venue = own
@@ -312,7 +356,11 @@ def clean_title(text: str) -> str:
     title = _NUMBERED.sub("", text.strip())
     pairs = ('""', "“”", "«»", "„“", "《》", "「」", "『』")
     for opening, closing in pairs:
-        if title[:1] == opening and title[-1:] in {closing, ","} and title.count(opening) <= 1 + (opening == closing):
+        if (
+            title[:1] == opening
+            and title[-1:] in {closing, ","}
+            and title.count(opening) <= 1 + (opening == closing)
+        ):
             title = title.strip(opening + closing + ",")
     if title.endswith((".", "。")) and not title.endswith(".."):
         title = title[:-1]
@@ -341,7 +389,9 @@ _SHAPE_FROM = 4  # fewer entries than these have no shape that one of them could
 def _mark_odd(entries: Sequence[Entry]) -> None:
     """The shape of each paper, and whether its title stands elsewhere than in most around it."""
     papers = [entry for entry in entries if entry.is_paper and entry.reading.title >= 0]
-    for group in _grouped(papers, [(id(entry.unit.section), entry.unit.kind) for entry in papers]).values():
+    for group in _grouped(
+        papers, [(id(entry.unit.section), entry.unit.kind) for entry in papers]
+    ).values():
         places = Counter(_title_place(entry) for entry in group)
         place, number = places.most_common(1)[0]
         for entry in group:
@@ -360,6 +410,10 @@ def _select(entries: Sequence[Entry]) -> None:
     for entry in entries:
         groups.setdefault((id(entry.unit.section), entry.unit.kind), []).append(entry)
     for (_, kind), group in groups.items():
-        leaning = sum(max(-1.0, min(1.0, entry.weight - 0.75)) for entry in group) / (len(group) + 1)
+        leaning = sum(max(-1.0, min(1.0, entry.weight - 0.75)) for entry in group) / (
+            len(group) + 1
+        )
         for entry in group:
-            entry.is_paper = bool(entry.title) and not entry.is_navigation and is_paper(entry.weight, leaning)
+            entry.is_paper = (
+                bool(entry.title) and not entry.is_navigation and is_paper(entry.weight, leaning)
+            )

@@ -14,24 +14,58 @@ from itertools import chain
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import ET_AL, looks_like_people
 from snnbib.readinglist.venue_text import VenueText, find_year, is_remark, read_venue
-from snnbib.readinglist.words import ABBREVIATIONS, FIELDS, FUNCTION_WORDS, LABEL_FILLERS, LINK_LABELS
+from snnbib.readinglist.words import (
+    ABBREVIATIONS,
+    FIELDS,
+    FUNCTION_WORDS,
+    LABEL_FILLERS,
+    LINK_LABELS,
+)
 from snnbib.text import fold, tidy
 
 __all__ = ["Line", "Segment", "count_words", "cut", "field_role", "is_link_label", "trim"]
 
 _EMOJI = "".join(
-    map(chr, chain(range(0x2600, 0x27C0), range(0x2B00, 0x2C00), range(0x2190, 0x2200), range(0x1F000, 0x1FB00)))
+    map(
+        chr,
+        chain(
+            range(0x2600, 0x27C0),
+            range(0x2B00, 0x2C00),
+            range(0x2190, 0x2200),
+            range(0x1F000, 0x1FB00),
+        ),
+    )
 )
 _EDGES = " |,;:·•–—-~\u3000，；：。、\ufe0f\u200d" + _EMOJI
 _SHORTCODE = re.compile(r"^(?:\s*:\w+:)+|(?:\s*:\w+:)+$|^\[[ xX]\](?=\s|$)")
 _WORD = re.compile(r"\w")
-_NUMBER = re.compile(r"^(?:\[?\(?[0-9]{1,4}[\])]|[0-9]{1,4}\.(?=\s|\D)|#[0-9]+|№\s*[0-9]+)\s*[.:)]?\s*")
-_PAIRS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "「": "」", "『": "』", "《": "》", "〈": "〉", "“": "”", "«": "»", "„": "“", "‘": "’"}
+_NUMBER = re.compile(
+    r"^(?:\[?\(?[0-9]{1,4}[\])]|[0-9]{1,4}\.(?=\s|\D)|#[0-9]+|№\s*[0-9]+)\s*[.:)]?\s*"
+)
+_PAIRS = {
+    "(": ")",
+    "[": "]",
+    "{": "}",
+    "（": "）",
+    "【": "】",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "〈": "〉",
+    "“": "”",
+    "«": "»",
+    "„": "“",
+    "‘": "’",
+}
 _OPENING = re.compile('["%s]' % "".join(map(re.escape, _PAIRS)))
 _QUOTES = set('"“«„《「『〈‘')
-_DASH = re.compile(r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+")
+_DASH = re.compile(
+    r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+"
+)
 _STOP = re.compile(r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。")
-_FIELD = re.compile(r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL)
+_FIELD = re.compile(
+    r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
+)
 # The kind of a work as GB/T 7714 marks it behind the title.
 _TYPE_MARK = re.compile(r"\s?\[(?:[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _ENDS = re.compile(r"[,.;:，；：。|]\s*$")
@@ -120,18 +154,32 @@ def is_link_label(text: str) -> bool:
     if len(words) > 5:
         return False
     telling = [word for word in words if word in LINK_LABELS or _is_cjk_label(word)]
-    if telling and len(words) <= 3 and all(word in telling or re.search("[0-9]", word) for word in words):
+    if (
+        telling
+        and len(words) <= 3
+        and all(word in telling or re.search("[0-9]", word) for word in words)
+    ):
         return True
-    return all(word in LINK_LABELS or word in LABEL_FILLERS or _is_cjk_label(word) for word in words) or (
-        len(words) <= 3 and 2 * len(telling) > len(words)
-    ) or (len(words) == 2 and words[-1] in LINK_LABELS and words[0] not in FUNCTION_WORDS and text[:1].isupper() and text.split()[-1][:1].islower())
+    return (
+        all(word in LINK_LABELS or word in LABEL_FILLERS or _is_cjk_label(word) for word in words)
+        or (len(words) <= 3 and 2 * len(telling) > len(words))
+        or (
+            len(words) == 2
+            and words[-1] in LINK_LABELS
+            and words[0] not in FUNCTION_WORDS
+            and text[:1].isupper()
+            and text.rsplit(maxsplit=1)[-1][:1].islower()
+        )
+    )
 
 
 def _is_cjk_label(word: str) -> bool:
     return len(word) <= 8 and not word.isascii() and any(label in word for label in _CJK_LABELS)
 
 
-_CJK_LABELS = tuple(word for word in LINK_LABELS if re.fullmatch(r"[\u3040-\u9fff\uac00-\ud7a3]{2,}", word))
+_CJK_LABELS = tuple(
+    word for word in LINK_LABELS if re.fullmatch(r"[\u3040-\u9fff\uac00-\ud7a3]{2,}", word)
+)
 
 
 def count_words(text: str) -> int:
@@ -148,7 +196,9 @@ def count_words(text: str) -> int:
 _CJK_LETTER = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 
-_QUALIFIERS = frozenset("paper papers published publication source first corresponding full short key main of the link links all other project official and".split())  # noqa: SIM905
+_QUALIFIERS = frozenset(
+    ["paper", "papers", "published", "publication", "source", "first", "corresponding", "full", "short", "key", "main", "of", "the", "link", "links", "all", "other", "project", "official", "and"]
+)
 _FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
 
 
@@ -167,7 +217,9 @@ def field_role(name: str) -> str:
         return roles[0]
     if any(not role and word not in _QUALIFIERS for role, word in zip(roles, words, strict=True)):
         return ""
-    told = [role for role, word in zip(roles, words, strict=True) if role and word not in _QUALIFIERS]
+    told = [
+        role for role, word in zip(roles, words, strict=True) if role and word not in _QUALIFIERS
+    ]
     return (told or roles)[-1]
 
 
@@ -211,7 +263,12 @@ def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[_Chunk]:
         elif span.link and span.link in links and links[span.link] is chunks[-1]:
             _extend(chunks[-1], span)
         elif span.url is not None or span.image:
-            chunk = _Chunk("" if span.image else span.text, span.style, span.url or "", is_image=bool(span.image))
+            chunk = _Chunk(
+                "" if span.image else span.text,
+                span.style,
+                span.url or "",
+                is_image=bool(span.image),
+            )
             if span.image:
                 chunk.text = tidy(span.text)
             chunks.append(chunk)
@@ -232,7 +289,15 @@ def _unwrapped(chunks: list[_Chunk]) -> list[_Chunk]:
         following = chunks[index + 1] if index + 1 < len(chunks) else None
         if chunk.is_break == "soft" and kept and following and _is_wrapped(kept[-1], following):
             kept[-1].text += " "
-        elif kept and kept[-1].text.endswith(" ") and chunk.style == kept[-1].style and _is_running(chunk) and _is_running(kept[-1]) and not chunk.url and not kept[-1].url:
+        elif (
+            kept
+            and kept[-1].text.endswith(" ")
+            and chunk.style == kept[-1].style
+            and _is_running(chunk)
+            and _is_running(kept[-1])
+            and not chunk.url
+            and not kept[-1].url
+        ):
             kept[-1].text += chunk.text
         else:
             kept.append(chunk)
@@ -241,9 +306,17 @@ def _unwrapped(chunks: list[_Chunk]) -> list[_Chunk]:
 
 def _is_wrapped(left: _Chunk, right: _Chunk) -> bool:
     """Whether the text of one line goes on in the next: written alike, and no mark between."""
-    if not _is_running(left) or not _is_running(right) or left.url or right.url or left.style != right.style:
+    if (
+        not _is_running(left)
+        or not _is_running(right)
+        or left.url
+        or right.url
+        or left.style != right.style
+    ):
         return False
-    return not re.search(r"[,.;，；。|]\s*$", left.text) and not re.match(r"\s*[-–—|*•]\s", right.text)
+    return not re.search(r"[,.;，；。|]\s*$", left.text) and not re.match(
+        r"\s*[-–—|*•]\s", right.text
+    )
 
 
 def _extend(chunk: _Chunk, span: Span) -> None:
@@ -255,12 +328,13 @@ def _extend(chunk: _Chunk, span: Span) -> None:
 
 _GLUE_LEFT = re.compile(r"[\w'’-]$")
 _GLUE_RIGHT = re.compile(r"^[\w'’-]")
-_GOES_ON_LEFT = re.compile(r"[\w'’)\]:$%”-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
+_GOES_ON_LEFT = re.compile(r"[\w'’)\]:$%”>-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
 _GOES_ON_RIGHT = re.compile(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
 
 
 def _merged(chunks: list[_Chunk]) -> list[_Chunk]:
     """Chunks in which emphasis or a link inside of running text is part of that text."""
+    chunks = _without_blanks(chunks)
     merged: list[_Chunk] = []
     open_end = False  # whether the last chunk goes on in the next one
     for index, chunk in enumerate(chunks):
@@ -268,19 +342,55 @@ def _merged(chunks: list[_Chunk]) -> list[_Chunk]:
         following = chunks[index + 1] if index + 1 < len(chunks) else None
         is_mark = bool(chunk.style or chunk.url)
         joins = previous is not None and _is_running(previous) and _is_running(chunk)
-        if joins and previous is not None and (open_end or (is_mark and _is_embedded(previous, chunk, following)) or _is_glued(previous, chunk)):
-            merged[-1] = _Chunk(previous.text + chunk.text, _style_of(previous, chunk), previous.url or chunk.url)
+        if (
+            joins
+            and previous is not None
+            and (
+                open_end
+                or (is_mark and _is_embedded(previous, chunk, following))
+                or _is_glued(previous, chunk)
+            )
+        ):
+            merged[-1] = _Chunk(
+                previous.text + chunk.text, _style_of(previous, chunk), previous.url or chunk.url
+            )
             open_end = is_mark and _goes_on(chunk, following)
         else:
             merged.append(chunk)
-            open_end = is_mark and joins is False and _is_running(chunk) and _begins_text(chunk, following)
+            open_end = (
+                is_mark and joins is False and _is_running(chunk) and _begins_text(chunk, following)
+            )
     return merged
+
+
+def _without_blanks(chunks: list[_Chunk]) -> list[_Chunk]:
+    """Chunks of white space between two marked ones put in front of the second."""
+    kept: list[_Chunk] = []
+    blank = ""
+    for index, chunk in enumerate(chunks):
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        is_blank = (
+            _is_running(chunk) and not chunk.style and not chunk.url and not chunk.text.strip()
+        )
+        if is_blank and kept and following and _is_running(following) and _is_running(kept[-1]):
+            blank = chunk.text
+            continue
+        chunk.text = blank + chunk.text
+        blank = ""
+        kept.append(chunk)
+    return kept
 
 
 def _style_of(left: _Chunk, right: _Chunk) -> str:
     if left.style == right.style:
         return left.style
-    return left.style if len(left.text) > 3 * len(right.text) else right.style if len(right.text) > 3 * len(left.text) else ""
+    return (
+        left.style
+        if len(left.text) > 3 * len(right.text)
+        else right.style
+        if len(right.text) > 3 * len(left.text)
+        else ""
+    )
 
 
 def _is_running(chunk: _Chunk) -> bool:
@@ -300,16 +410,26 @@ def _is_glued(left: _Chunk, right: _Chunk) -> bool:
 
 def _begins_text(chunk: _Chunk, following: _Chunk | None) -> bool:
     """Whether marked text in front is the beginning of the text behind it."""
-    if following is None or not _is_running(following) or following.style or following.url or _stands_alone(chunk):
+    if following is None or not _is_running(following) or following.style or following.url:
         return False
     after = following.text
+    if re.match(r"-\w", after):
+        return True
+    if _stands_alone(chunk):
+        return False
     if _GLUE_LEFT.search(chunk.text) and _GLUE_RIGHT.match(after):
-        is_other = _is_cjk(chunk.text[-1], after[0]) or (chunk.url and len(chunk.text.split()) > 2 and after[0].isupper())
+        is_other = _is_cjk(chunk.text[-1], after[0]) or (
+            chunk.url and len(chunk.text.split()) > 2 and after[0].isupper()
+        )
         return not is_other
     words = len(chunk.text.split())
     if re.match(r"^:\s\w", after):
         return words == 1 and len(after.split()) >= 2 and not after.strip().endswith((".", "。"))
-    return words <= 3 and bool(re.match(r"^\s[a-z]", after)) and not re.match(r"^\s(?:by|in|at)\b", after)
+    return (
+        words <= 3
+        and bool(re.match(r"^\s[a-z]", after))
+        and not re.match(r"^\s(?:by|in|at)\b", after)
+    )
 
 
 def _is_embedded(left: _Chunk, chunk: _Chunk, following: _Chunk | None) -> bool:
@@ -321,10 +441,13 @@ def _is_embedded(left: _Chunk, chunk: _Chunk, following: _Chunk | None) -> bool:
         return words <= 6
     if left.text.endswith((", ", ": ", "] ", ") ")) and not re.search(r"\w[)\]]\s$", left.text):
         return False
-    return words <= 2 and (chunk.style == "code" or bool(_ENDS_OPEN.search(left.text)))
+    is_small = chunk.text.islower() and left.text.endswith(" ")
+    return words <= 2 and (chunk.style == "code" or is_small or bool(_ENDS_OPEN.search(left.text)))
 
 
-_ENDS_OPEN = re.compile(r"(?:^|\s)(?:a|an|the|of|for|in|on|with|and|to|from|de|der|die|das|la|el|le)\s$", re.IGNORECASE)
+_ENDS_OPEN = re.compile(
+    r"(?:^|\s)(?:a|an|the|of|for|in|on|with|and|to|from|de|der|die|das|la|el|le)\s$", re.IGNORECASE
+)
 
 
 def _goes_on(chunk: _Chunk, following: _Chunk | None) -> bool:
@@ -336,7 +459,9 @@ def _goes_on(chunk: _Chunk, following: _Chunk | None) -> bool:
 
 
 def _is_cjk(*letters: str) -> bool:
-    return any("\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in letters)
+    return any(
+        "\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in letters
+    )
 
 
 def _stands_alone(chunk: _Chunk) -> bool:
@@ -345,7 +470,13 @@ def _stands_alone(chunk: _Chunk) -> bool:
         return False
     text = trim(chunk.text)
     venue = read_venue(text)
-    return bool(text.startswith("[") or venue.year or venue.weight >= 0.5 or looks_like_people(text) >= 0.7 or is_remark(text))
+    return bool(
+        text.startswith("[")
+        or venue.year
+        or venue.weight >= 0.5
+        or looks_like_people(text) >= 0.7
+        or is_remark(text)
+    )
 
 
 class _Cutter:
@@ -362,7 +493,11 @@ class _Cutter:
         for index, chunk in enumerate(self.chunks):
             if chunk.is_break:
                 self.field = "" if chunk.is_break == "hard" else self.field
-                self.before = "/" if chunk.is_break == "hard" or self._is_boundary(index) else self.before or " "
+                self.before = (
+                    "/"
+                    if chunk.is_break == "hard" or self._is_boundary(index)
+                    else self.before or " "
+                )
             elif chunk.url or chunk.is_image:
                 yield from self._linked(chunk)
             else:
@@ -373,7 +508,11 @@ class _Cutter:
         if index == 0 or index + 1 == len(self.chunks):
             return True
         left, right = self.chunks[index - 1], self.chunks[index + 1]
-        if (left.style, bool(left.url)) != (right.style, bool(right.url)) or left.label or right.label:
+        if (
+            (left.style, bool(left.url)) != (right.style, bool(right.url))
+            or left.label
+            or right.label
+        ):
             return True
         return bool(_ENDS.search(left.text))
 
@@ -388,10 +527,15 @@ class _Cutter:
             pieces = [piece for piece in _pieces(text) if _WORD.search(piece.text)]
             if len(pieces) > 1 and _is_reference(pieces):  # a whole reference inside of one link
                 for number, piece in enumerate(pieces):
-                    yield from (replace(made, url=chunk.url if number == 0 else "") for made in self._piece(piece, chunk.style))
+                    yield from (
+                        replace(made, url=chunk.url if number == 0 else "")
+                        for made in self._piece(piece, chunk.style)
+                    )
                 return
-        if text[:1] in _QUOTES | {"'"} or (text[:1] in _PAIRS and text[-1:] == _PAIRS[text[:1]] and text.count(text[:1]) == 1):
-            bracket, text = text[0], trim(text.strip('"“”«»„《》「」『』〈〉‘’\'[]【】（）()'))
+        if text[:1] in _QUOTES | {"'"} or (
+            text[:1] in _PAIRS and text[-1:] == _PAIRS[text[:1]] and text.count(text[:1]) == 1
+        ):
+            bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))
         yield self._made(text=text, style=chunk.style, url=chunk.url, label=label, bracket=bracket)
 
     def _plain(self, chunk: _Chunk) -> Iterator[Segment]:
@@ -412,14 +556,24 @@ class _Cutter:
         joint = piece.joint if not self.field else ""
         if style and piece.mark in {".", "。"} and not joint and not piece.bracket:
             joint = f"{piece.mark} "
-        yield self._made(text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint)
+        yield self._made(
+            text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint
+        )
 
     def _made(self, **changes: object) -> Segment:
         """A segment with what stands in front of it; the mark counts once."""
         base = self.base
         role = field_role(self.field) if self.field else ""
         before, self.before = self.before, ""
-        return Segment(line=base.line, depth=base.depth, column=base.column, role=role or base.role, before=before, field=self.field, **changes)  # type: ignore[arg-type]
+        return Segment(
+            line=base.line,
+            depth=base.depth,
+            column=base.column,
+            role=role or base.role,
+            before=before,
+            field=self.field,
+            **changes,
+        )  # type: ignore[arg-type]
 
     def _pieces_of(self, text: str) -> Iterator["_Piece"]:
         """The pieces of a text; brackets that this text opens or closes around others are kept in mind."""
@@ -478,11 +632,20 @@ def _in_bracket(text: str) -> tuple[str, ...]:
     if len(parts) < 2 or looks_like_people(text) >= 0.8:
         return (text,)
     whole = read_venue(text)
-    if whole.venue and whole.weight >= 0.75 and not any(looks_like_people(part) >= 0.9 for part in parts):
+    if (
+        whole.venue
+        and whole.weight >= 0.75
+        and not any(looks_like_people(part) >= 0.9 for part in parts)
+    ):
         return (text,)
     grouped: list[str] = []
     for part in parts:
-        if grouped and looks_like_people(grouped[-1]) >= 0.35 and looks_like_people(part) >= 0.35 and read_venue(part).weight < 0.5:
+        if (
+            grouped
+            and looks_like_people(grouped[-1]) >= 0.35
+            and looks_like_people(part) >= 0.35
+            and read_venue(part).weight < 0.5
+        ):
             grouped[-1] += ", " + part
         else:
             grouped.append(part)
@@ -511,7 +674,11 @@ def _closing(text: str, start: int) -> int:
     closing = '"' if opening == '"' else _PAIRS[opening]
     limit = min(len(text), start + 400)
     if closing == opening or opening in "“„‘":
-        ends = [text.find(mark, start + 1, limit) for mark in ('"”' if opening != "„" else "“”")] if opening != "‘" else [text.find("’", start + 1, limit)]
+        ends = (
+            [text.find(mark, start + 1, limit) for mark in ('"”' if opening != "„" else "“”")]
+            if opening != "‘"
+            else [text.find("’", start + 1, limit)]
+        )
         return min((end for end in ends if end > 0), default=-1)
     depth = 0
     for position in range(start, limit):
@@ -526,12 +693,29 @@ def _is_apart(inner: str, bracket: str, left: str, right: str) -> bool:
     text = tidy(inner)
     if not _WORD.search(text):
         return True
+    if text == "Re":  # "[Re] Title" is what replications are called
+        return False
     at_start = not _WORD.search(left)
-    at_end = not _WORD.search(right) or bool(re.match(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s", right))
+    at_end = not _WORD.search(right) or bool(
+        re.match(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s", right)
+    )
     if bracket in _QUOTES or bracket == '"':
-        return (count_words(text) >= 3 or (count_words(text) >= 2 and (at_start or text[-1:] in ",.?!？"))) and (at_start or bool(re.search(r"[,.:;)\]–—-]\s*$", left))) and (
-            at_end or bool(re.match(r"\s*[\w(\[]", right) and (at_start or len(text.split()) >= 4 or text[-1:] in ".,")) or text[-1:] in ".,"
-        ) or (bracket in "《「『" and (at_start or at_end))
+        return (
+            ((
+                count_words(text) >= 3
+                or (count_words(text) >= 2 and (at_start or text[-1:] in ",.?!？"))
+            )
+            and (at_start or bool(re.search(r"[,.:;)\]–—-]\s*$", left)))
+            and (
+                at_end
+                or bool(
+                    re.match(r"\s*[\w(\[]", right)
+                    and (at_start or len(text.split()) >= 4 or text[-1:] in ".,")
+                )
+                or text[-1:] in ".,"
+            ))
+            or (bracket in "《「『" and (at_start or at_end))
+        )
     venue = read_venue(text)
     if venue.year and (len(text.split()) <= 12 or venue.weight >= 0.8):
         return True
@@ -565,7 +749,9 @@ def _at_stops(text: str) -> list[_Piece]:
     return [piece for piece in pieces if piece.text.strip()]
 
 
-def _split(text: str, pattern: re.Pattern[str], is_end: Callable[[str, int, re.Match[str]], bool]) -> Iterator[tuple[str, str]]:
+def _split(
+    text: str, pattern: re.Pattern[str], is_end: Callable[[str, int, re.Match[str]], bool]
+) -> Iterator[tuple[str, str]]:
     """The parts of a text between marks, each with the mark in front of it."""
     start, mark = 0, ""
     for match in pattern.finditer(text):
@@ -594,12 +780,30 @@ def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     last = word[0]
     if _goes_on_small(after) or (re.match(r"[A-Z]", after) and len(last) < 3):
         return False
-    if fold(last) == "j" and fold(before).split()[-2:-1] and fold(before).split()[-2] in ABBREVIATIONS:
+    if (
+        fold(last) == "j"
+        and fold(before).split()[-2:-1]
+        and fold(before).split()[-2] in ABBREVIATIONS
+    ):
         return False
-    if match[0] == "." and (len(last) == 1 or re.search(rf"(?:^|\.){re.escape(last)}$", before) and len(last) <= 2 and last[:1].isupper()):
+    if match[0] == "." and (
+        len(last) == 1
+        or (re.search(rf"(?:^|\.){re.escape(last)}$", before)
+        and len(last) <= 2
+        and last[:1].isupper())
+    ):
         # An initial, unless the names before it are complete and a longer text follows.
-        return bool(len(before.split()) >= 2 and looks_like_people(before + ".") >= 0.9 and (_begins_title(after) or _ENDS_NAMES.search(before)))
-    if match[0] == "." and fold(last).split()[-1:] and fold(last).split()[-1] in ABBREVIATIONS and not (looks_like_people(before) >= 0.9 and _begins_title(after)):
+        return bool(
+            len(before.split()) >= 2
+            and looks_like_people(before + ".") >= 0.9
+            and (_begins_title(after) or _ENDS_NAMES.search(before))
+        )
+    if (
+        match[0] == "."
+        and fold(last).split()[-1:]
+        and fold(last).split()[-1] in ABBREVIATIONS
+        and not (looks_like_people(before) >= 0.9 and _begins_title(after))
+    ):
         return False
     return True
 
@@ -610,7 +814,7 @@ _ENDS_NAMES = re.compile(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-
 
 def _goes_on_small(after: str) -> bool:
     """Whether the text goes on in small letters; arXiv and eLife are names."""
-    word = after.split()[0]
+    word = after.split(maxsplit=1)[0]
     return word[:1].islower() and word.islower() and fold(word) not in {"in", "corr", "arxiv"}
 
 
@@ -620,7 +824,10 @@ def _begins_title(text: str) -> bool:
     first = re.split(r"[,;&]|\band\b", sentence, maxsplit=1)[0]
     if looks_like_people(sentence) >= 0.5 or looks_like_people(first) >= 0.7:
         return False
-    return count_words(first) >= 2 or any(word.islower() and len(word) > 1 and word not in {"and", "et", "al", "und"} for word in sentence.split())
+    return count_words(first) >= 2 or any(
+        word.islower() and len(word) > 1 and word not in {"and", "et", "al", "und"}
+        for word in sentence.split()
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -646,7 +853,11 @@ def _at_commas(text: str, mark: str, joint: str) -> list[_Piece]:
     text = text.strip(" \t,;，；")
     if _SEMICOLON.search(text) and looks_like_people(text) < 0.75:
         parts = _SEMICOLON.split(text)
-        return [piece for at, part in enumerate(parts) for piece in _at_commas(part, mark if not at else ";", joint if not at else "; ")]
+        return [
+            piece
+            for at, part in enumerate(parts)
+            for piece in _at_commas(part, mark if not at else ";", joint if not at else "; ")
+        ]
     if (led := _after_colon(text)) is not None:
         return [_Piece(led[0], mark, "", joint), *_at_commas(led[1], ":", ": ")]
     if et_al := ET_AL.search(text):
@@ -654,10 +865,17 @@ def _at_commas(text: str, mark: str, joint: str) -> list[_Piece]:
         if _WORD.search(rest) and looks_like_people(head) >= 0.5:
             return [_Piece(head, mark, "", joint), *_at_commas(rest, ",", "")]
     if (by := _BY.search(text)) and _is_by(text[: by.start()], text[by.end() :]):
-        return [_Piece(text[: by.start()], mark, "", joint), *_at_commas(text[by.end() :], ",", by[0])]
+        return [
+            _Piece(text[: by.start()], mark, "", joint),
+            *_at_commas(text[by.end() :], ",", by[0]),
+        ]
     if (year := _YEAR_FIRST.match(text)) and _WORD.search(year["rest"]):
         return [_Piece(year["year"], mark, "", joint), *_at_commas(year["rest"], ",", " ")]
-    if (edition := _EDITION_LAST.search(text)) and count_words(text) >= 5 and read_venue(edition[1]).weight >= 0.9:
+    if (
+        (edition := _EDITION_LAST.search(text))
+        and count_words(text) >= 5
+        and read_venue(edition[1]).weight >= 0.9
+    ):
         return [*_at_commas(text[: edition.start()], mark, joint), _Piece(edition[1], ",", "", " ")]
     parts = _COMMA.split(text)
     if len(parts) < 2 or len(parts) > 80 or looks_like_people(text) >= 0.75:
@@ -669,7 +887,9 @@ def _at_commas(text: str, mark: str, joint: str) -> list[_Piece]:
 
 
 _YEAR_FIRST = re.compile(r"(?P<year>(?:1[89]|20)[0-9]{2})[.:,]?\s+(?P<rest>\D.*)$", re.DOTALL)
-_EDITION_LAST = re.compile(r"(?<=[\w)?!])\s+((?:[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$")
+_EDITION_LAST = re.compile(
+    r"(?<=[\w)?!])\s+((?:[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
+)
 _BY = re.compile(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
 
 
@@ -701,9 +921,16 @@ def _grouped(parts: list[str], kinds: list[str], mark: str, joint: str) -> list[
         kinds[n] = kinds[n] if kinds[n] == "year" or (kinds[n] == "venue" and n > first) else ""
     names = next((n for n, part in enumerate(parts) if looks_like_people(part) < 0.3), len(parts))
     are_people = looks_like_people(", ".join(parts[:names])) >= 0.7 if names else False
-    kinds[:names] = ["people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]]
+    kinds[:names] = [
+        "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]
+    ]
     for n in range(1, len(parts) - 1):
-        if not kinds[n] and kinds[n + 1] == "year" and read_venue(parts[n]).weight >= 0.25 and count_words(parts[n]) <= 6:
+        if (
+            not kinds[n]
+            and kinds[n + 1] == "year"
+            and read_venue(parts[n]).weight >= 0.25
+            and count_words(parts[n]) <= 6
+        ):
             kinds[n] = "venue"
     pieces: list[_Piece] = []
     previous = None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -16,18 +15,159 @@ from snnbib.text import fold
 __all__ = ["is_paper", "paper_weight"]
 
 _PAPER_LABELS = frozenset(
-    "paper pdf arxiv abs abstract doi preprint fulltext article openreview acm ieee springer biorxiv "
-    "论文 論文 논문 статья articulo artigo pubmed ssrn hal eprint acl aclanthology cvf".split()
+    ["paper", "pdf", "arxiv", "abs", "abstract", "doi", "preprint", "fulltext", "article", "openreview", "acm", "ieee", "springer", "biorxiv", "论文", "論文", "논문", "статья", "articulo", "artigo", "pubmed", "ssrn", "hal", "eprint", "acl", "aclanthology", "cvf"]
 )
 # Sites by what they hold, not by what one list links to.
-_CODE_SITES = ("github.com", "gitlab.com", "bitbucket.org", "sourceforge.net", "github.io", "gitee.com", "huggingface.co", "kaggle.com", "pypi.org", "colab.research.google.com", "npmjs.com", "readthedocs.io", "codeberg.org", "cran.r-project.org", "bioconductor.org")
-_OTHER_SITES = ("youtube.com", "youtu.be", "twitter.com", "x.com", "medium.com", "wikipedia.org", "linkedin.com", "facebook.com", "reddit.com", "coursera.org", "udemy.com", "edx.org", "discord.gg", "slack.com", "bilibili.com", "zhihu.com", "scholar.google.com", "vimeo.com", "towardsdatascience.com", "substack.com", "stackoverflow.com", "quora.com", "meetup.com", "t.me", "weixin.qq.com")
-_PAPER_SITES = ("sciencedirect.com", "springer.com", "springeropen.com", "wiley.com", "ieee.org", "acm.org", "nature.com", "science.org", "sciencemag.org", "cell.com", "pnas.org", "oup.com", "tandfonline.com", "sagepub.com", "jstor.org", "mdpi.com", "frontiersin.org", "plos.org", "ncbi.nlm.nih.gov", "biorxiv.org", "medrxiv.org", "chemrxiv.org", "ssrn.com", "aclanthology.org", "aclweb.org", "usenix.org", "ojs.aaai.org", "aaai.org", "thecvf.com", "ecva.net", "mlr.press", "jmlr.org", "neurips.cc", "nips.cc", "openreview.net", "ijcai.org", "arxiv.org", "doi.org", "hal.science", "archives-ouvertes.fr", "aps.org", "acs.org", "rsc.org", "iop.org", "aip.org", "ams.org", "projecteuclid.org", "cambridge.org", "semanticscholar.org", "researchgate.net", "citeseerx.ist.psu.edu", "isca-speech.org", "roboticsproceedings.org", "elifesciences.org", "bmj.com", "thelancet.com", "nejm.org", "jamanetwork.com", "nber.org", "aeaweb.org", "cyberleninka.ru", "elibrary.ru", "scielo.org", "scielo.br", "redalyc.org", "dialnet.unirioja.es", "cnki.net", "jst.go.jp", "ci.nii.ac.jp", "persee.fr", "osf.io", "psycnet.apa.org", "royalsocietypublishing.org", "annualreviews.org", "mitpressjournals.org", "mitpress.mit.edu", "degruyter.com", "hindawi.com", "biomedcentral.com", "dagstuhl.de", "ndss-symposium.org", "vldb.org", "eprint.iacr.org", "siam.org", "informs.org", "worldscientific.com", "iacr.org", "ieeecomputersociety.org", "computer.org", "pubmed.ncbi.nlm.nih.gov", "techrxiv.org", "zenodo.org", "cidrdb.org", "graphics.stanford.edu", "eurographics.org", "ceur-ws.org", "lrec-conf.org", "isca-archive.org", "bmva.org")  # noqa: E501
+_CODE_SITES = (
+    "github.com",
+    "gitlab.com",
+    "bitbucket.org",
+    "sourceforge.net",
+    "github.io",
+    "gitee.com",
+    "huggingface.co",
+    "kaggle.com",
+    "pypi.org",
+    "colab.research.google.com",
+    "npmjs.com",
+    "readthedocs.io",
+    "codeberg.org",
+    "cran.r-project.org",
+    "bioconductor.org",
+)
+_OTHER_SITES = (
+    "youtube.com",
+    "youtu.be",
+    "twitter.com",
+    "x.com",
+    "medium.com",
+    "wikipedia.org",
+    "linkedin.com",
+    "facebook.com",
+    "reddit.com",
+    "coursera.org",
+    "udemy.com",
+    "edx.org",
+    "discord.gg",
+    "slack.com",
+    "bilibili.com",
+    "zhihu.com",
+    "scholar.google.com",
+    "vimeo.com",
+    "towardsdatascience.com",
+    "substack.com",
+    "stackoverflow.com",
+    "quora.com",
+    "meetup.com",
+    "t.me",
+    "weixin.qq.com",
+)
+_PAPER_SITES = (
+    "sciencedirect.com",
+    "springer.com",
+    "springeropen.com",
+    "wiley.com",
+    "ieee.org",
+    "acm.org",
+    "nature.com",
+    "science.org",
+    "sciencemag.org",
+    "cell.com",
+    "pnas.org",
+    "oup.com",
+    "tandfonline.com",
+    "sagepub.com",
+    "jstor.org",
+    "mdpi.com",
+    "frontiersin.org",
+    "plos.org",
+    "ncbi.nlm.nih.gov",
+    "biorxiv.org",
+    "medrxiv.org",
+    "chemrxiv.org",
+    "ssrn.com",
+    "aclanthology.org",
+    "aclweb.org",
+    "usenix.org",
+    "ojs.aaai.org",
+    "aaai.org",
+    "thecvf.com",
+    "ecva.net",
+    "mlr.press",
+    "jmlr.org",
+    "neurips.cc",
+    "nips.cc",
+    "openreview.net",
+    "ijcai.org",
+    "arxiv.org",
+    "doi.org",
+    "hal.science",
+    "archives-ouvertes.fr",
+    "aps.org",
+    "acs.org",
+    "rsc.org",
+    "iop.org",
+    "aip.org",
+    "ams.org",
+    "projecteuclid.org",
+    "cambridge.org",
+    "semanticscholar.org",
+    "researchgate.net",
+    "citeseerx.ist.psu.edu",
+    "isca-speech.org",
+    "roboticsproceedings.org",
+    "elifesciences.org",
+    "bmj.com",
+    "thelancet.com",
+    "nejm.org",
+    "jamanetwork.com",
+    "nber.org",
+    "aeaweb.org",
+    "cyberleninka.ru",
+    "elibrary.ru",
+    "scielo.org",
+    "scielo.br",
+    "redalyc.org",
+    "dialnet.unirioja.es",
+    "cnki.net",
+    "jst.go.jp",
+    "ci.nii.ac.jp",
+    "persee.fr",
+    "osf.io",
+    "psycnet.apa.org",
+    "royalsocietypublishing.org",
+    "annualreviews.org",
+    "mitpressjournals.org",
+    "mitpress.mit.edu",
+    "degruyter.com",
+    "hindawi.com",
+    "biomedcentral.com",
+    "dagstuhl.de",
+    "ndss-symposium.org",
+    "vldb.org",
+    "eprint.iacr.org",
+    "siam.org",
+    "informs.org",
+    "worldscientific.com",
+    "iacr.org",
+    "ieeecomputersociety.org",
+    "computer.org",
+    "pubmed.ncbi.nlm.nih.gov",
+    "techrxiv.org",
+    "zenodo.org",
+    "cidrdb.org",
+    "graphics.stanford.edu",
+    "eurographics.org",
+    "ceur-ws.org",
+    "lrec-conf.org",
+    "isca-archive.org",
+    "bmva.org",
+)
 
 
 @lru_cache(maxsize=8192)
 def link_kind(url: str) -> str:
-    """"paper", "code", "other" or "" for what a link leads to."""
+    """ "paper", "code", "other" or "" for what a link leads to."""
     if identifiers.from_url(url):
         return "paper"
     try:
@@ -64,9 +204,18 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if not reading.authors and reading.venue < 0:
         weight -= _prose_weight(reading, unit)
     has_own = bool(reading.authors) or reading.venue >= 0
-    if words < 3 and not has_own and _links_weight(reading.segments, title) < 1.0:
+    if (
+        words < 3
+        and not has_own
+        and not heading.is_together
+        and _links_weight(reading.segments, title) < 1.0
+    ):
         weight -= 0.9
-    if not has_own and not any(segment.url for segment in reading.segments) and _is_sentence(title.text):
+    if (
+        not has_own
+        and not any(segment.url for segment in reading.segments)
+        and _is_sentence(title.text)
+    ):
         weight -= 1.0
     if unit.kind == "paragraph":
         weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
@@ -85,7 +234,11 @@ def _is_sentence(text: str) -> bool:
 
 
 def _links_weight(segments: Sequence[Segment], title: Segment) -> float:
-    links = [segment for segment in segments if segment.url and (segment.url.startswith(("http", "ftp")) or "/" in segment.url)]
+    links = [
+        segment
+        for segment in segments
+        if segment.url and (segment.url.startswith(("http", "ftp")) or "/" in segment.url)
+    ]
     kinds = {link_kind(segment.url) for segment in links}
     labels = {word for segment in links if segment.label for word in fold(segment.text).split()}
     if labels & _PAPER_LABELS:
@@ -101,7 +254,11 @@ def _links_weight(segments: Sequence[Segment], title: Segment) -> float:
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:
     """How much running text there is beside the title."""
-    own = [reading.segments[at] for at in reading.rest if not reading.segments[at].depth and not reading.segments[at].bracket]
+    own = [
+        reading.segments[at]
+        for at in reading.rest
+        if not reading.segments[at].depth and not reading.segments[at].bracket
+    ]
     words = sum(len(segment.text.split()) for segment in own)
     return min(1.0, 0.08 * words) if unit.kind == "paragraph" else min(0.6, 0.04 * words)
 

@@ -4,10 +4,10 @@
 
     [reading]
     shapes = ["**{title}** ({venue} {year}), {authors}. [[pdf]]({url})"]
-    topics = ["NeRF", "March"]              # headings that name neither a venue nor a year
+    topics = ["NeRF", "March"]  # headings that name neither a venue nor a year
 
     [[reading.below]]
-    heading = "Surveys"                     # this heading and those inside of it
+    heading = "Surveys"  # this heading and those inside of it
     shapes = ["- [{title}]({url}), {authors}"]
 """
 
@@ -35,7 +35,9 @@ class ReadingSettings:
 
     def shapes_below(self, headings: Iterable[str]) -> tuple[str, ...]:
         """The patterns that count below some headings, from the innermost outwards."""
-        return next((self.below[fold(text)] for text in headings if fold(text) in self.below), self.shapes)
+        return next(
+            (self.below[fold(text)] for text in headings if fold(text) in self.below), self.shapes
+        )
 
 
 _KEYS = ("shapes", "topics", "below")
@@ -77,7 +79,9 @@ def _row_below(row: Mapping[str, Any], path: str) -> tuple[str, tuple[str, ...]]
 def _check_keys(table: Mapping[str, Any], keys: tuple[str, ...], path: str) -> None:
     for key in table:
         if key not in keys:
-            raise ProjectError(f"no key of 'reading' is called {key!r}; the keys are {', '.join(keys)}", path=path)
+            raise ProjectError(
+                f"no key of 'reading' is called {key!r}; the keys are {', '.join(keys)}", path=path
+            )
 
 
 def _strings(table: Mapping[str, Any], key: str, path: str) -> tuple[str, ...]:

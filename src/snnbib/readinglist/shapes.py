@@ -9,18 +9,29 @@ et al., 1997) with soft evidence, and what is known of a list helps its short se
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Segment, count_words
-from snnbib.readinglist.venue_text import VenueText, find_year, is_remark, read_venue
+from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.words import FUNCTION_WORDS, TITLE_WORDS
 from snnbib.text import fold
 
-__all__ = ["CutEntry", "Reading", "Slot", "SlotEvidence", "prepared", "read_entry", "refined", "shape_of", "slot_evidence", "slots"]
+__all__ = [
+    "CutEntry",
+    "Reading",
+    "Slot",
+    "SlotEvidence",
+    "prepared",
+    "read_entry",
+    "refined",
+    "shape_of",
+    "slot_evidence",
+    "slots",
+]
 
 
 class Slot(NamedTuple):
@@ -107,7 +118,12 @@ class SlotEvidence:
         if self.beyond and self.entries < _FEW:
             return self.beyond.are_names(slot)
         sums = self.sums.get(slot)
-        return bool(sums and self.entries >= _FEW and 2 * sums.number >= self.entries and 5 * sums.short >= 4 * sums.number)
+        return bool(
+            sums
+            and self.entries >= _FEW
+            and 2 * sums.number >= self.entries
+            and 5 * sums.short >= 4 * sums.number
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +150,14 @@ def slots(segments: Sequence[Segment]) -> list[Slot]:
     counts: dict[tuple[int, str, str, bool, str, str], int] = {}
     result = []
     for segment in segments:
-        key = (min(segment.depth, 1), segment.style, segment.bracket, bool(segment.url), segment.column, segment.role or segment.field)
+        key = (
+            min(segment.depth, 1),
+            segment.style,
+            segment.bracket,
+            bool(segment.url),
+            segment.column,
+            segment.role or segment.field,
+        )
         counts[key] = counts.get(key, 0) + (not segment.label)
         result.append(Slot(*key, order=min(counts[key], 4)))
     return result
@@ -150,13 +173,17 @@ def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = Non
         if len(segment.text) < 60
     )
     for entry in entries:
-        for slot, segment, likeness in zip(entry.places, entry.segments, entry.likeness, strict=True):
+        for slot, segment, likeness in zip(
+            entry.places, entry.segments, entry.likeness, strict=True
+        ):
             if not segment.label:
                 _add(evidence.sums[slot], segment, likeness, repeated[slot, segment.text])
     return evidence
 
 
-def refined(evidence: SlotEvidence, readings: Iterable[Reading], beyond: SlotEvidence | None = None) -> SlotEvidence:
+def refined(
+    evidence: SlotEvidence, readings: Iterable[Reading], beyond: SlotEvidence | None = None
+) -> SlotEvidence:
     """The evidence of slots once more, with what their segments were read as."""
     better = SlotEvidence(beyond=beyond)
     for reading in readings:
@@ -202,7 +229,12 @@ def _certain_venue(segment: Segment, repeated: int) -> float:
 
 def _is_short_name(segment: Segment) -> bool:
     venue = segment.venue
-    return bool(venue.venue) and venue.weight > 0 and count_words(segment.text) <= 9 and segment.people < 0.85
+    return (
+        bool(venue.venue)
+        and venue.weight > 0
+        and count_words(segment.text) <= 9
+        and segment.people < 0.85
+    )
 
 
 _ROLE_WEIGHT = {"title": 2.5, "": 0.0}
@@ -220,7 +252,9 @@ def title_likeness(segment: Segment) -> float:
     own = _text_likeness(segment.text)
     own += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
     own += 0.6 if segment.bracket in _QUOTES else -0.7 if segment.bracket else 0.0
-    own -= 0.5 * min(segment.depth, 2) + 0.25 * (segment.before in {"/", " "} and not segment.style and not segment.url)
+    own -= 0.5 * min(segment.depth, 2) + 0.25 * (
+        segment.before in {"/", " "} and not segment.style and not segment.url
+    )
     return own + _ROLE_WEIGHT.get(segment.role, -2.0)
 
 
@@ -259,16 +293,35 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
     """What the segments of an entry are: by themselves and by what stands in their slots elsewhere."""
     segments: Sequence[Segment] = entry.segments
     places: Sequence[Slot] = entry.places
-    marked = next((at for at, segment in enumerate(segments) if not segment.label and not segment.depth and (segment.style or segment.url or segment.bracket in _QUOTES)), -1)
+    marked = next(
+        (
+            at
+            for at, segment in enumerate(segments)
+            if not segment.label
+            and not segment.depth
+            and (segment.style or segment.url or segment.bracket in _QUOTES)
+        ),
+        -1,
+    )
     scores = [
-        likeness + 0.25 * (at == marked) - 0.4 * (segment.before == ":" and at > marked >= 0) + 1.5 * evidence.mean(slot, "title") * (0.4 + 0.6 * evidence.share(slot)) - 0.08 * min(at, 6)
+        likeness
+        + 0.25 * (at == marked)
+        - 0.4 * (segment.before == ":" and at > marked >= 0)
+        + 1.5 * evidence.mean(slot, "title") * (0.4 + 0.6 * evidence.share(slot))
+        - 0.08 * min(at, 6)
         if not segment.label
         else -9.0
-        for at, (segment, slot, likeness) in enumerate(zip(segments, places, entry.likeness, strict=True))
+        for at, (segment, slot, likeness) in enumerate(
+            zip(segments, places, entry.likeness, strict=True)
+        )
     ]
     title = max(range(len(segments)), key=lambda at: scores[at], default=-1)
     is_only = sum(not segment.label for segment in segments) == 1
-    if title < 0 or (scores[title] < -0.6 and not is_only) or not any(char.isalpha() for char in segments[title].text):
+    if (
+        title < 0
+        or (scores[title] < -0.6 and not is_only)
+        or not any(char.isalpha() for char in segments[title].text)
+    ):
         title = -1
     if title >= 0:
         segments, places, title = _rejoined(list(segments), list(places), evidence, title)
@@ -282,14 +335,34 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
         if at not in taken and not segment.label and not _is_year_only(segment) and segment.text
     )
     confidence = scores[title] if title >= 0 else -1.0
-    return Reading(tuple(segments), tuple(places), title, authors, venue.at, venue.name, venue.is_preprint, year, from_venue, rest, confidence)
+    return Reading(
+        tuple(segments),
+        tuple(places),
+        title,
+        authors,
+        venue.at,
+        venue.name,
+        venue.is_preprint,
+        year,
+        from_venue,
+        rest,
+        confidence,
+    )
 
 
-def _rejoined(segments: list[Segment], places: list[Slot], evidence: SlotEvidence, title: int) -> tuple[list[Segment], list[Slot], int]:
+def _rejoined(
+    segments: list[Segment], places: list[Slot], evidence: SlotEvidence, title: int
+) -> tuple[list[Segment], list[Slot], int]:
     """The title with the parts that a comma, a dash or "by" has cut off and that are nothing else."""
-    while title + 1 < len(segments) and _is_part_of_title(segments, places, evidence, title + 1, title):
+    while title + 1 < len(segments) and _is_part_of_title(
+        segments, places, evidence, title + 1, title
+    ):
         _join(segments, places, title)
-    while title > 0 and segments[title].joint and _is_part_of_title(segments, places, evidence, title - 1, title):
+    while (
+        title > 0
+        and segments[title].joint
+        and _is_part_of_title(segments, places, evidence, title - 1, title)
+    ):
         _join(segments, places, title - 1)
         title -= 1
     return segments, places, title
@@ -298,14 +371,23 @@ def _rejoined(segments: list[Segment], places: list[Slot], evidence: SlotEvidenc
 def _join(segments: list[Segment], places: list[Slot], at: int) -> None:
     left, right = segments[at], segments.pop(at + 1)
     places.pop(at + 1)
-    segments[at] = replace(left, text=f"{left.text}{right.joint}{right.text}", style=left.style or right.style)
+    segments[at] = replace(
+        left, text=f"{left.text}{right.joint}{right.text}", style=left.style or right.style
+    )
 
 
-def _is_part_of_title(segments: list[Segment], places: list[Slot], evidence: SlotEvidence, at: int, title: int) -> bool:
+def _is_part_of_title(
+    segments: list[Segment], places: list[Slot], evidence: SlotEvidence, at: int, title: int
+) -> bool:
     """Whether a softly cut neighbour of the title is neither people nor venue, year or remark."""
     segment, slot = segments[at], places[at]
     joint = segment.joint if at > title else segments[title].joint
-    if not joint or segment.label or segment.bracket != segments[title].bracket or segment.role != segments[title].role:
+    if (
+        not joint
+        or segment.label
+        or segment.bracket != segments[title].bracket
+        or segment.role != segments[title].role
+    ):
         return False
     if _is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
@@ -333,7 +415,9 @@ class _Venue:
     also: tuple[int, ...] = ()
 
 
-def _find_venue(segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int) -> _Venue:
+def _find_venue(
+    segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int
+) -> _Venue:
     """The segment that names the venue, if any does."""
     best, best_score = -1, 0.0
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
@@ -348,13 +432,27 @@ def _find_venue(segments: Sequence[Segment], places: Sequence[Slot], evidence: S
     name, also = told.venue, []
     best_end = best
     while (more := best_end + 1) < len(segments) and more != title and _goes_on(segments, more):
-        name, best_end = f"{name}{segments[more].joint}{read_venue(segments[more].text).venue}", more
+        name, best_end = (
+            f"{name}{segments[more].joint}{read_venue(segments[more].text).venue}",
+            more,
+        )
         also.append(more)
         told = replace(told, year=told.year or segments[more].venue.year)
     following = segments[best_end + 1] if best_end + 1 < len(segments) else None
-    if following and following.bracket in {"(", "（"} and not following.label and best_end + 1 != title:
+    if (
+        following
+        and following.bracket in {"(", "（"}
+        and not following.label
+        and best_end + 1 != title
+    ):
         short = read_venue(following.text)
-        if short.weight >= 0.45 and not short.year and short.venue and " " not in short.venue and "(" not in name:
+        if (
+            short.weight >= 0.45
+            and not short.year
+            and short.venue
+            and " " not in short.venue
+            and "(" not in name
+        ):
             name, also = f"{name} ({short.venue})", [*also, best_end + 1]
     return _Venue(best, name, told.year, told.is_preprint, tuple(also))
 
@@ -384,18 +482,26 @@ def _may_go_on(segment: Segment) -> bool:
 def _told_venue(text: str) -> VenueText:
     """The venue among several that a text names: the first that is not a preprint server."""
     whole = read_venue(text)
-    parts = [read_venue(part) for part in re.split(r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])", text) if part]
+    parts = [
+        read_venue(part)
+        for part in re.split(r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])", text)
+        if part
+    ]
     if len(parts) < 2:
         return whole
     named = [part for part in parts if part.weight >= 0.45]
     final = [part for part in named if not part.is_preprint]
-    if not named or (len(named) == 1 and not named[0].is_preprint and whole.weight >= 0.9 and ";" not in text):
+    if not named or (
+        len(named) == 1 and not named[0].is_preprint and whole.weight >= 0.9 and ";" not in text
+    ):
         return whole
     best = (final or named)[0]
     return best if best.year else replace(best, year=whole.year)
 
 
-def _venue_score(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int) -> float:
+def _venue_score(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> float:
     """How much a segment looks like the venue of its entry."""
     segment = segments[at]
     venue = _told_venue(segment.text)
@@ -405,46 +511,87 @@ def _venue_score(segments: Sequence[Segment], at: int, slot: Slot, evidence: Slo
         return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
     if segment.role == "venue":
         return 3.0
-    if segment.url and not segment.bracket and count_words(segment.text) > 3 and not venue.year and venue.weight < 0.7:
+    if (
+        segment.url
+        and not segment.bracket
+        and count_words(segment.text) > 3
+        and not venue.year
+        and venue.weight < 0.7
+    ):
         return 0.0
     people = segment.people
     support = evidence.mean(slot, "venue")
-    if people >= 0.9 and venue.weight < 0.9 and not (support >= 0.4 and evidence.mean(slot, "people") < 0.25):
+    if (
+        people >= 0.9
+        and venue.weight < 0.9
+        and not (support >= 0.4 and evidence.mean(slot, "people") < 0.25)
+    ):
         return 0.0
     if people >= 0.7 and venue.weight < 0.9 and evidence.mean(slot, "people") >= support:
         return 0.0
-    if len(segment.text.split()) > 24 or (segment.depth and len(segment.text.split()) > 12 and venue.weight < 0.9):
+    if len(segment.text.split()) > 24 or (
+        segment.depth and len(segment.text.split()) > 12 and venue.weight < 0.9
+    ):
         return 0.0
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
     if 0.4 <= venue.weight < 0.75 and segment.url and not support:
         score -= 0.3
     score += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
     score += 0.35 * (_has_numbers_behind(segments, at) and venue.weight < 0.75 and title < at)
-    score += 0.3 * (segment.style == "italic" and title >= 0 and title < at and not segment.depth and venue.weight < 0.75 and people < 0.7)
+    score += 0.3 * (
+        segment.style == "italic"
+        and title >= 0
+        and title < at
+        and not segment.depth
+        and venue.weight < 0.75
+        and people < 0.7
+    )
     score += 0.3 * bool(_IN.match(segment.text))
     score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
     score -= 0.3 * people * (evidence.mean(slot, "people") > 0.3)
     return score
 
 
-_IN = re.compile(r"(?:in|im|en|dans)\b:?\s+\w|(?:published|presented|appeared|accepted|to appear)\b|[@]", re.IGNORECASE)
+_IN = re.compile(
+    r"(?:in|im|en|dans)\b:?\s+\w|(?:published|presented|appeared|accepted|to appear)\b|[@]",
+    re.IGNORECASE,
+)
 
 
 def _has_numbers_behind(segments: Sequence[Segment], at: int) -> bool:
     """Whether year, volume or pages follow directly, as they follow a journal's name."""
     following = segments[at + 1] if at + 1 < len(segments) else None
-    return bool(following and not following.label and following.line == segments[at].line and _is_year_only(following))
+    return bool(
+        following
+        and not following.label
+        and following.line == segments[at].line
+        and _is_year_only(following)
+    )
 
 
-def _find_authors(segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int, venue: int) -> tuple[int, ...]:
+def _find_authors(
+    segments: Sequence[Segment],
+    places: Sequence[Slot],
+    evidence: SlotEvidence,
+    title: int,
+    venue: int,
+) -> tuple[int, ...]:
     chosen = []
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
-        if at in {title, venue} or segment.label or segment.role in {"venue", "note", "year", "title", "links"}:
+        if (
+            at in {title, venue}
+            or segment.label
+            or segment.role in {"venue", "note", "year", "title", "links"}
+        ):
             continue
         people = segment.people
         support = evidence.support(slot, "people")
         is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
-        if segment.role == "authors" or is_sure or (people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6):
+        if (
+            segment.role == "authors"
+            or is_sure
+            or (people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6)
+        ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
     own = [at for at in chosen if not segments[at].bracket] or chosen
@@ -457,20 +604,50 @@ def _find_year(segments: Sequence[Segment], title: int, venue: _Venue) -> tuple[
         return venue.year, True
     near = [venue.at + 1, venue.at - 1] if venue.at >= 0 else []
     for at in near:
-        if 0 <= at < len(segments) and at != title and _is_year_only(segments[at]) and segments[at].venue.year:
+        if (
+            0 <= at < len(segments)
+            and at != title
+            and _is_year_only(segments[at])
+            and segments[at].venue.year
+        ):
             return segments[at].venue.year, True
     for segment in segments:
         if segment.role == "year" and segment.venue.year:
             return segment.venue.year, False
-    others = [segment for at, segment in enumerate(segments) if at != title and not (segment.label and "://" in segment.text)]
-    dates = [segment.venue.year for segment in others if _is_year_only(segment) and segment.venue.year]
-    mixed = [segment.venue.year for segment in others if segment.venue.year and len(segment.text.split()) <= 12 and not segment.depth]
+    others = [
+        segment
+        for at, segment in enumerate(segments)
+        if at != title and not (segment.label and "://" in segment.text)
+    ]
+    dates = [
+        segment.venue.year for segment in others if _is_year_only(segment) and segment.venue.year
+    ]
+    mixed = [
+        segment.venue.year
+        for segment in others
+        if segment.venue.year and len(segment.text.split()) <= 12 and not segment.depth
+    ]
     return (dates or mixed or [0])[0], False
 
 
 # The shape as a person reads it.
 
-_BRACKETS = {"(": "({})", "[": "[{}]", "（": "（{}）", "【": "【{}】", '"': '"{}"', "“": "“{}”", "«": "«{}»", "„": "„{}“", "《": "《{}》", "「": "「{}」", "{": "{{}}", "『": "『{}』", "〈": "〈{}〉", "‘": "‘{}’"}
+_BRACKETS = {
+    "(": "({})",
+    "[": "[{}]",
+    "（": "（{}）",
+    "【": "【{}】",
+    '"': '"{}"',
+    "“": "“{}”",
+    "«": "«{}»",
+    "„": "„{}“",
+    "《": "《{}》",
+    "「": "「{}」",
+    "{": "{{}}",
+    "『": "『{}』",
+    "〈": "〈{}〉",
+    "‘": "‘{}’",
+}
 _STYLES = {"bold": "**{}**", "italic": "*{}*", "bold italic": "***{}***", "code": "`{}`"}
 
 

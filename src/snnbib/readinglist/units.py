@@ -6,16 +6,15 @@ heading are entries if most of them are followed by links or authors instead of 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.markdown import References, Span, inline_spans
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Line, count_words, field_role, is_link_label, trim
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.text import fold, tidy
+from snnbib.text import tidy
 
 __all__ = ["LONGEST", "Section", "Unit", "split_units"]
 
@@ -78,13 +77,17 @@ class Inline:
 
     def spans(self, source: str) -> tuple[Span, ...]:
         if source not in self._spans:
-            self._spans[source] = tuple(inline_spans(source, self._references)) if len(source) <= LONGEST else ()
+            self._spans[source] = (
+                tuple(inline_spans(source, self._references)) if len(source) <= LONGEST else ()
+            )
         return self._spans[source]
 
 
 def plain(spans: Iterable[Span]) -> str:
     """The text of spans on one line, images left out."""
-    return tidy("".join(" " if span.line_end else "" if span.image else span.text for span in spans))
+    return tidy(
+        "".join(" " if span.line_end else "" if span.image else span.text for span in spans)
+    )
 
 
 def split_units(top: Sequence[Block], inline: Inline) -> Section:
@@ -121,7 +124,9 @@ class _Outline:
             self.open.pop()
         spans = self.inline.spans(block.source[:LONGEST])
         parent = self.open[-1]
-        section = Section(plain(spans), block.line, block.level, parent, spans=spans, source=block.source)
+        section = Section(
+            plain(spans), block.line, block.level, parent, spans=spans, source=block.source
+        )
         parent.parts.append(section)
         self.open.append(section)
 
@@ -154,7 +159,7 @@ class _Splitter:
         for group in by_level.values():
             marks = {id(part): self._entry_heading_weight(part) for part in group}
             leaning = sum(marks.values()) / len(group)
-            if leaning >= 0.5 and len(group) > 1 or leaning >= 0.9:
+            if (leaning >= 0.5 and len(group) > 1) or leaning >= 0.9:
                 chosen |= {key for key, mark in marks.items() if mark > 0.2}
         return chosen
 
@@ -164,14 +169,24 @@ class _Splitter:
             return 0.0
         if any(self._has_entries(block) for block in part.blocks):
             return 0.0
-        linked = any(span.url and span.url.startswith("http") and not is_link_label(span.text) for span in part.spans if not span.image)
+        linked = any(
+            span.url and span.url.startswith("http") and not is_link_label(span.text)
+            for span in part.spans
+            if not span.image
+        )
         words = count_words(part.text)
-        body = [self._body_signs(block) for block in part.blocks if block.kind in {"paragraph", "item"}]
+        body = [
+            self._body_signs(block) for block in part.blocks if block.kind in {"paragraph", "item"}
+        ]
         signs = max(body, default=0.0)
         venue = read_venue(_NUMBERED.sub("", part.text))
         if venue.weight >= 0.9 and venue.year and words <= 6:
             return 0.0
-        weight = (0.55 if signs else 0.35) * linked * (words >= 3) + 0.25 * bool(_NUMBERED.match(part.text)) * (words >= 3) + 0.2 * (words >= 5)
+        weight = (
+            (0.55 if signs else 0.35) * linked * (words >= 3)
+            + 0.25 * bool(_NUMBERED.match(part.text)) * (words >= 3)
+            + 0.2 * (words >= 5)
+        )
         return min(1.0, weight + signs) if signs or linked else 0.0
 
     def _body_signs(self, block: Block) -> float:
@@ -185,7 +200,11 @@ class _Splitter:
         first = field_of(spans)
         if first and first[0] in {"authors", "venue", "year"}:
             return 0.6
-        if looks_like_people(text) >= 0.7 or (read_venue(text).weight >= 0.5 and len(text.split()) <= 12) or (read_venue(text).year and len(text.split()) <= 4):
+        if (
+            looks_like_people(text) >= 0.7
+            or (read_venue(text).weight >= 0.5 and len(text.split()) <= 12)
+            or (read_venue(text).year and len(text.split()) <= 4)
+        ):
             return 0.4
         return 0.0
 
@@ -196,7 +215,14 @@ class _Splitter:
         if block.kind != "item":
             return False
         spans = self.inline.spans(block.children[0].source if block.children else "")
-        titles = [span for span in spans if span.url and not span.image and not is_link_label(span.text) and count_words(span.text) > 2]
+        titles = [
+            span
+            for span in spans
+            if span.url
+            and not span.image
+            and not is_link_label(span.text)
+            and count_words(span.text) > 2
+        ]
         text = trim(plain(span for span in spans if not span.url))
         labels = any(span.url and is_link_label(span.text) for span in spans)
         if field_of(spans):
@@ -227,27 +253,45 @@ class _Splitter:
             elif block.kind == "code" and _is_bibtex(block.source):
                 self._bibtex(block, current)
 
-    def _paragraph(self, block: Block, following: Block | None, section: Section, current: Section) -> Section:
+    def _paragraph(
+        self, block: Block, following: Block | None, section: Section, current: Section
+    ) -> Section:
         spans = self.inline.spans(block.source)
         if following and following.kind in {"item", "table"} and _is_bold_heading(spans):
-            part = Section(plain(spans).rstrip(":： "), block.line, 7, section, spans=spans, kind="bold")
+            part = Section(
+                plain(spans).rstrip(":： "), block.line, 7, section, spans=spans, kind="bold"
+            )
             section.parts.append(part)
             return part
         current.units += self._paragraph_units(block, spans, current)
         return current
 
-    def _paragraph_units(self, block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
+    def _paragraph_units(
+        self, block: Block, spans: tuple[Span, ...], section: Section
+    ) -> list[Unit]:
         """One unit, or one for each line where the lines begin alike and each has a link."""
         rows = list(_rows(spans))
         starts = [_start(row) for row in rows]
         starts = ["link" if start == "label" and "link" in starts else start for start in starts]
-        alike = len(rows) > 1 and len(set(starts)) == 1 and starts[0] not in {"", "label"} and all(any(span.url for span in row) for row in rows)
+        alike = (
+            len(rows) > 1
+            and len(set(starts)) == 1
+            and starts[0] not in {"", "label"}
+            and all(any(span.url for span in row) for row in rows)
+        )
         if not alike:
             line = Line(spans=spans, number=block.line)
             return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
         sources = block.source.split("\n")
         return [
-            Unit("paragraph", block.line + at, block.line + at, section, [Line(spans=tuple(row), number=block.line + at)], source)
+            Unit(
+                "paragraph",
+                block.line + at,
+                block.line + at,
+                section,
+                [Line(spans=tuple(row), number=block.line + at)],
+                source,
+            )
             for at, (row, source) in enumerate(zip(rows, sources, strict=False))
         ]
 
@@ -260,7 +304,9 @@ class _Splitter:
         line = block.line + 1
         for entry in entries:
             if entry.startswith("@"):
-                section.units.append(Unit("bibtex", line, line + entry.rstrip().count("\n"), section, bibtex=entry))
+                section.units.append(
+                    Unit("bibtex", line, line + entry.rstrip().count("\n"), section, bibtex=entry)
+                )
             line += entry.count("\n")
 
     def _table(self, block: Block, section: Section) -> None:
@@ -277,12 +323,21 @@ class _Splitter:
             unit = Unit("row", row.line, row.end, section, source=source, head=names or ("",))
             for at, cell in enumerate(row.cells):
                 role = roles[at] if at < len(roles) else ""
-                unit.lines.append(Line(spans=self.inline.spans(cell), number=row.line, column=str(at + 1), role=role))
+                unit.lines.append(
+                    Line(
+                        spans=self.inline.spans(cell),
+                        number=row.line,
+                        column=str(at + 1),
+                        role=role,
+                    )
+                )
             section.units.append(unit)
 
     def _is_head(self, row: Block) -> bool:
         names = [plain(self.inline.spans(cell)) for cell in row.cells]
-        return any(field_role(name) for name in names) and not any("](" in cell or "href" in cell for cell in row.cells)
+        return any(field_role(name) for name in names) and not any(
+            "](" in cell or "href" in cell for cell in row.cells
+        )
 
     # Items
 
@@ -294,7 +349,14 @@ class _Splitter:
         if nested and self._is_group(spans, own, nested):
             self._group(spans, own, nested, section, block)
             return
-        unit = Unit("item", block.line, max([block.line, *(child.end for child in own)]), section, parent=parent, is_nested=parent is not None)
+        unit = Unit(
+            "item",
+            block.line,
+            max([block.line, *(child.end for child in own)]),
+            section,
+            parent=parent,
+            is_nested=parent is not None,
+        )
         if first:
             unit.lines.append(Line(spans=spans, number=first.line))
             unit.source = first.source
@@ -307,19 +369,35 @@ class _Splitter:
                 self._item(child, section, index, unit)
 
     def _has_entries_deep(self, item: Block) -> bool:
-        return self._has_entries(item) or any(self._has_entries_deep(child) for child in item.children if child.kind == "item")
+        return self._has_entries(item) or any(
+            self._has_entries_deep(child) for child in item.children if child.kind == "item"
+        )
 
-    def _is_group(self, spans: tuple[Span, ...], own: Sequence[Block], nested: Sequence[Block]) -> bool:
+    def _is_group(
+        self, spans: tuple[Span, ...], own: Sequence[Block], nested: Sequence[Block]
+    ) -> bool:
         """Whether an item is the heading of the items nested in it."""
         if any(span.url and span.url.startswith("http") for span in spans):
             return False
         text = trim(plain(spans))
         entries = sum(self._has_entries_deep(child) for child in nested)
-        if is_remark(text) or read_venue(text).weight >= 0.9 and len(text.split()) <= 4 or (read_venue(text).year and not read_venue(text).venue):
+        if (
+            is_remark(text)
+            or (read_venue(text).weight >= 0.9
+            and len(text.split()) <= 4)
+            or (read_venue(text).year and not read_venue(text).venue)
+        ):
             return True
         return bool(entries) and 2 * entries >= len(nested)
 
-    def _group(self, spans: tuple[Span, ...], own: Sequence[Block], nested: Sequence[Block], section: Section, block: Block) -> None:
+    def _group(
+        self,
+        spans: tuple[Span, ...],
+        own: Sequence[Block],
+        nested: Sequence[Block],
+        section: Section,
+        block: Block,
+    ) -> None:
         level = section.level + 1 if section.level >= 7 else 8
         part = Section(plain(spans), block.line, level, section, spans=spans, kind="item")
         section.parts.append(part)
@@ -329,14 +407,21 @@ class _Splitter:
     def _add_details(self, unit: Unit, block: Block) -> None:
         """A block that belongs to an entry, with all that is in it, as lines below it."""
         if block.kind in {"paragraph", "heading"}:
-            unit.lines.append(Line(spans=self.inline.spans(block.source), number=block.line, depth=1))
+            unit.lines.append(
+                Line(spans=self.inline.spans(block.source), number=block.line, depth=1)
+            )
             unit.source += f"\n{block.source}"
         elif block.kind == "code" and _is_bibtex(block.source):
             unit.bibtex = unit.bibtex or block.source
         elif block.kind == "table":
             for row in block.children:
-                unit.lines += [Line(spans=self.inline.spans(cell), number=row.line, depth=2) for cell in row.cells]
-        unit.end = max(unit.end, block.end if block.kind in {"paragraph", "heading", "code"} else unit.end)
+                unit.lines += [
+                    Line(spans=self.inline.spans(cell), number=row.line, depth=2)
+                    for cell in row.cells
+                ]
+        unit.end = max(
+            unit.end, block.end if block.kind in {"paragraph", "heading", "code"} else unit.end
+        )
         for child in block.children if block.kind == "item" else ():
             self._add_details(unit, child)
 
@@ -378,12 +463,18 @@ def _is_bold_heading(spans: Sequence[Span]) -> bool:
     if any(span.url and is_link_label(span.text) for span in texts):
         return False
     emphasized = all(span.style and span.style != "code" for span in texts)
-    return emphasized or (plain(spans).endswith((":", "：")) and len(plain(spans).split()) <= 8 and not any(span.url for span in texts))
+    return emphasized or (
+        plain(spans).endswith((":", "："))
+        and len(plain(spans).split()) <= 8
+        and not any(span.url for span in texts)
+    )
 
 
 def field_of(spans: Sequence[Span]) -> tuple[str, str] | None:
     """The role and the name of the field that a line begins with, such as "Authors:"."""
-    text = "".join(span.text for span in spans[:3] if not span.url and not span.line_end and not span.image)[:60]
+    text = "".join(
+        span.text for span in spans[:3] if not span.url and not span.line_end and not span.image
+    )[:60]
     match = re.match(r"\W{0,6}([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]", text)
     role = field_role(match[1]) if match else ""
     return (role, match[1]) if match and role else None

@@ -25,7 +25,9 @@ from snnbib.text import fold, tidy
 __all__ = ["VenueText", "find_year", "is_remark", "looks_like_venue", "read_venue"]
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2099
-_MONTH = r"(?:%s)\b\.?" % "|".join(sorted((m for m in MONTHS if m.isascii()), key=len, reverse=True))
+_MONTH = r"(?:%s)\b\.?" % "|".join(
+    sorted((m for m in MONTHS if m.isascii()), key=len, reverse=True)
+)
 _FULL = r"(?:1[89]|20)[0-9]{2}"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 _YEAR = re.compile(
@@ -40,19 +42,28 @@ _YEAR_ALONE = re.compile(
     r"|年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![\w])"
 )
 _FULL_YEAR = re.compile(_FULL)
-_MONTH_BEGIN = re.compile(r"\b(?:%s)" % "|".join(sorted({month[:3] for month in MONTHS})), re.IGNORECASE)
+_MONTH_BEGIN = re.compile(
+    r"\b(?:%s)" % "|".join(sorted({month[:3] for month in MONTHS})), re.IGNORECASE
+)
 _DAY_FIRST = re.compile(rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{_FULL})(?![0-9])")
 _MONTH_YEAR = re.compile(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
 _ATTACHED = re.compile(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
-_SHORT = re.compile(r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:])")
-_ARXIV_ID = re.compile(r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])")
+_SHORT = re.compile(
+    r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:])"
+)
+_ARXIV_ID = re.compile(
+    r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
+)
 _YEARS_RANGE = re.compile(rf"(?<![0-9:.]){_FULL}\s*[-–—/]\s*{_FULL}(?![0-9])")
 _DIGIT = re.compile(r"[0-9]")
 _EMPTY_BRACKETS = re.compile(r"\(\s*[,;.\s]*\)|\[\s*\]")
 _TURN = 50
 
 _NOTHING = re.compile(r"(?:%s|n|no|vol|pp?|and|in|,|\W|\d)*" % _MONTH, re.IGNORECASE)
-_PAGES = re.compile(r"\b[0-9]+(?:\s*\([^()]{0,12}\))?\s*:\s*[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+|\bpp?\.?\s*[0-9]+\s*[-–—]+\s*[0-9]+", re.IGNORECASE)
+_PAGES = re.compile(
+    r"\b[0-9]+(?:\s*\([^()]{0,12}\))?\s*:\s*[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+|\bpp?\.?\s*[0-9]+\s*[-–—]+\s*[0-9]+",
+    re.IGNORECASE,
+)
 # Volume, issue, pages and the like, which follow a venue's name.
 _NUMBERS = re.compile(
     r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
@@ -63,7 +74,9 @@ _NUMBERS = re.compile(
     r"|第?\s*[0-9]+\s*[卷期巻号頁页]",
     re.IGNORECASE,
 )
-_LONE_NUMBER = re.compile(r"(?:(?<=[,;:.\s])|^)(?:article\s+)?[a-z]?[0-9]{1,8}\b(?![-\w])", re.IGNORECASE)
+_LONE_NUMBER = re.compile(
+    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?[a-z]?[0-9]{1,8}\b(?![-\w])", re.IGNORECASE
+)
 _LEAD = re.compile(
     r"^(?:(?:published|presented|appeared|appears|accepted|to\s+appear|appearing|forthcoming|submitted|"
     r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|en|dans|в)?\b\s*:?"
@@ -71,10 +84,17 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
-_DOI_TEXT = re.compile(r"(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE)
+_DOI_TEXT = re.compile(
+    r"(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
+)
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*&?[A-Z][A-Za-z]*")
-_REPORT = re.compile(r"\b(?:working|discussion|technical|tech\.?|research)\s+(?:papers?|reports?|rep\.|memo)\b", re.IGNORECASE)
-_CJK_VENUE = re.compile("学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术")
+_REPORT = re.compile(
+    r"\b(?:working|discussion|technical|tech\.?|research)\s+(?:papers?|reports?|rep\.|memo)\b",
+    re.IGNORECASE,
+)
+_CJK_VENUE = re.compile(
+    "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术"
+)
 _ORDINAL = re.compile(r"\b[0-9]+(?:st|nd|rd|th)\b", re.IGNORECASE)
 
 
@@ -99,7 +119,9 @@ def _full_year(short: int) -> int:
 def _is_short_year(match: re.Match[str]) -> bool:
     """Whether two digits are a year: '24 is, but "ACM 36" is a volume."""
     year = int(match["year"])
-    return bool(match["mark"]) or ((year <= 35 or year >= 85) and not match.string[: match.start()].endswith(("ACM", "IEEE")))
+    return bool(match["mark"]) or (
+        (year <= 35 or year >= 85) and not match.string[: match.start()].endswith(("ACM", "IEEE"))
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -178,9 +200,15 @@ def _without_remarks(name: str) -> str:
     parts = re.split(r"(\s*[,;|:]\s+|\s*[()\[\]]\s*|\s[-–—@]\s)", name)
     kept = [part if not is_remark(part) else "" for part in parts]
     words = "".join(kept).split(" ")
-    while len(words) > 1 and fold(words[-1]) in REMARK_SURE | {"", "paper", "papers"} and any(fold(w) in REMARK_SURE for w in words[-2:]):
+    while (
+        len(words) > 1
+        and fold(words[-1]) in REMARK_SURE | {"", "paper", "papers"}
+        and any(fold(w) in REMARK_SURE for w in words[-2:])
+    ):
         words.pop()
-    return re.sub(r"\s*\(\s*\)|\s*\[\s*\]", "", " ".join(words)).strip(_EDGES.replace(")", "").replace("(", ""))
+    return re.sub(r"\s*\(\s*\)|\s*\[\s*\]", "", " ".join(words)).strip(
+        _EDGES.replace(")", "").replace("(", "")
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -204,7 +232,9 @@ def read_venue(text: str) -> VenueText:
     if 0 < weight < 0.8 and (has_year or has_numbers):
         weight = min(1.0, weight + 0.35)
     words = fold(name).split()
-    is_preprint = bool(words) and any(word in PREPRINT_SERVERS for word in words) and len(words) <= 5
+    is_preprint = (
+        bool(words) and any(word in PREPRINT_SERVERS for word in words) and len(words) <= 5
+    )
     return VenueText(name, year, weight, is_preprint, has_numbers)
 
 
@@ -218,7 +248,9 @@ def looks_like_venue(name: str) -> float:
     if not name or len(name) > 200:
         return 0.0
     words = name.split()
-    if len(words) > 16 or (len(words) > 4 and sum(word[0].islower() for word in words) * 2 > len(words)):
+    if len(words) > 16 or (
+        len(words) > 4 and sum(word[0].islower() for word in words) * 2 > len(words)
+    ):
         return 0.0
     if venues.recognize(name):
         return 1.0
@@ -250,13 +282,55 @@ def _is_proper(words: list[str], folded: list[str]) -> bool:
     small = [
         word
         for word, folded_word in zip(words, folded, strict=True)
-        if word[:1].islower() and folded_word not in allowed and folded_word not in VENUE_WORDS and folded_word not in WEAK_VENUE_WORDS and not _is_mixed(word)
+        if word[:1].islower()
+        and folded_word not in allowed
+        and folded_word not in VENUE_WORDS
+        and folded_word not in WEAK_VENUE_WORDS
+        and not _is_mixed(word)
     ]
     return len(words) <= 16 and len(small) * (4 if len(words) < 8 else 5) <= len(words)
 
 
 _SMALL = frozenset(
-    {"of", "on", "and", "for", "in", "the", "to", "at", "de", "la", "et", "des", "du", "der", "die", "fur", "und", "y", "del", "en", "e", "di", "da", "do", "per", "el", "les", "sur", "a", "с", "и", "по", "в", "на", "van", "zur", "von"}
+    {
+        "of",
+        "on",
+        "and",
+        "for",
+        "in",
+        "the",
+        "to",
+        "at",
+        "de",
+        "la",
+        "et",
+        "des",
+        "du",
+        "der",
+        "die",
+        "fur",
+        "und",
+        "y",
+        "del",
+        "en",
+        "e",
+        "di",
+        "da",
+        "do",
+        "per",
+        "el",
+        "les",
+        "sur",
+        "a",
+        "с",
+        "и",
+        "по",
+        "в",
+        "на",
+        "van",
+        "zur",
+        "von",
+    }
 )
 
 
@@ -273,18 +347,33 @@ def _weigh_words(words: list[str], folded: list[str]) -> float:
     )
     if abbreviated == 1 and "j" in folded and "of" not in folded:
         abbreviated = 0  # an initial
-    acronyms = sum(bool(_ACRONYM.fullmatch(part)) for word in words for part in re.split(r"[^\w&]+", word) if part)
+    acronyms = sum(
+        bool(_ACRONYM.fullmatch(part))
+        for word in words
+        for part in re.split(r"[^\w&]+", word)
+        if part
+    )
     if folded[:2] in (["j", "of"], ["trans", "on"], ["proc", "of"]):
         return 1.0
-    if strong and (len(words) <= 4 or strong + weak + abbreviated >= 2 or "of" in folded or "on" in folded):
-        return 1.0 if not any(w in {"with", "via", "using", "towards", "without"} for w in folded) else 0.2
+    if strong and (
+        len(words) <= 4 or strong + weak + abbreviated >= 2 or "of" in folded or "on" in folded
+    ):
+        return (
+            1.0
+            if not any(w in {"with", "via", "using", "towards", "without"} for w in folded)
+            else 0.2
+        )
     if abbreviated >= 2 or (abbreviated and len(words) <= 4):
         return 0.9
     if strong:
         return 0.7
     if acronyms and acronyms == len([w for w in words if w.strip("&/-+@")]) and len(words) <= 3:
         return 0.55
-    if acronyms and len(words) <= 3 and folded[0] in {"ieee", "acm", "usenix", "iet", "siam", "aip", "acs"}:
+    if (
+        acronyms
+        and len(words) <= 3
+        and folded[0] in {"ieee", "acm", "usenix", "iet", "siam", "aip", "acs"}
+    ):
         return 0.9
     if acronyms and len(words) <= 3 and weak:
         return 0.6

@@ -91,7 +91,7 @@ FIELDS = {
     "year": _words("year date published_year 年份 年 时间 日期 发表时间 发表年份 出版年 年度 год дата ano anno annee jahr datum fecha 연도 날짜 time released"),
     "links": _words("link links url urls pdf code paper_link repo github download doi 链接 代码 论文链接 地址 リンク コード ссылка enlace lien 링크 코드 project website homepage demo video slides resources dataset data"),
     "note": _words("abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes comment comments description idea task tasks category type institution institutions affiliation affiliations env method methods results contribution citations cited stars bibtex 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license"),
-}  # fmt: skip # noqa: E501
+}  # fmt: skip
 """What a field is called in the head of a table or before a colon, by the role it has."""
 
 MONTHS = _words(
