@@ -96,7 +96,9 @@ def _shape_lines(section: "SectionOverview") -> Iterator[str]:
 
 def _paper_lines(paper: "Paper") -> Iterator[str]:
     edition = " ".join(filter(None, (paper.venue, str(paper.year or ""))))
-    yield f"{click.style(_short(paper.title), bold=True)}  {click.style(edition or 'no venue, no year', fg='yellow')}  line {paper.line}"
+    title = click.style(_short(paper.title), bold=True)
+    where = click.style(edition or "no venue, no year", fg="yellow")
+    yield f"{title}  {where}  line {paper.line}"
     people = ", ".join(person.sort_name for person in paper.authors)
     links = " ".join(
         link.label if link.label and "://" not in link.label else "link" for link in paper.links

@@ -1,4 +1,4 @@
-"""The blocks of a list as a tree: headings, paragraphs, items with what is nested in them, rows. Pure."""
+"""The blocks of a list as a tree: headings, paragraphs, items and what is in them, rows. Pure."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,8 @@ _SUMMARY = re.compile(
 )
 # Lines of tags that only lay out what is between them; Markdown would take the text for HTML.
 _LAYOUT = re.compile(
-    r"^[ \t]*(?:</?(?:details|div|center|section|span|font|small|article|main|blockquote|summary)\b[^<>]*>\s*)+$",
+    r"^[ \t]*(?:</?(?:details|div|center|section|span|font|small|article|main|blockquote|summary)\b"
+    r"[^<>]*>\s*)+$",
     re.IGNORECASE,
 )
 _FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})")
@@ -44,7 +45,7 @@ class Block:
 
 
 def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
-    """The outermost blocks, and the line where nesting became too deep to be read (0 if nowhere)."""
+    """The outermost blocks, and the line where nesting became too deep (0 if nowhere)."""
     builder = _Builder()
     for token in blocks(_without_layout(text), references):
         builder.take(token)
@@ -146,7 +147,7 @@ class _Builder:
 
 
 def _html_blocks(content: str, line: int) -> Iterator[Block]:
-    """The items, rows, headings and paragraphs of HTML; their content is read as inline Markdown."""
+    """The items, rows, headings and paragraphs of HTML; their content is inline Markdown."""
     tags = list(_HTML_TAG.finditer(content))
     table: Block | None = None
     for tag, following in zip(tags, [*tags[1:], None], strict=False):

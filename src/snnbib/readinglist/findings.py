@@ -92,7 +92,8 @@ def _collected(document: Document) -> _Result:
         paper = entry.paper()
         first = first_lines.setdefault((fold(paper.title), paper.venue, paper.year), paper.line)
         if first != paper.line:
-            message = f"{_quoted(paper.title)} is in line {first} already, which counts: remove one of the two"
+            message = f"{_quoted(paper.title)} is in line {first} already, which counts:"
+            message += " remove one of the two"
             result.told.append(("list-duplicate", paper.line, message))
             continue
         result.told += [_bad_url(link, paper.line) for link in paper.links if not is_web(link.url)]
@@ -160,10 +161,12 @@ def _no_venue(document: Document, result: _Result) -> Iterator[_Told]:
     if not papers:
         return
     headings = {paper.section for paper in papers if paper.section}
-    what = f"{_count(len(papers), 'paper')} of {len(result.papers)} {'names' if len(papers) == 1 else 'name'} no venue"
+    verb = "names" if len(papers) == 1 else "name"
+    what = f"{_count(len(papers), 'paper')} of {len(result.papers)} {verb} no venue"
     if len(headings) > 1:
         what += f", nor do the {len(headings)} headings above them"
-    how = 'write it into the entry, as in "Title (ICLR 2024)", or into the heading; a list by topic needs none'
+    how = 'write it into the entry, as in "Title (ICLR 2024)", or into the heading; '
+    how += "a list by topic needs none"
     yield "list-no-venue", papers[0].line, f"{what}: {how}"
 
 
@@ -177,7 +180,8 @@ def _no_year(document: Document, result: _Result) -> Iterator[_Told]:
         return
     problems = {entry.heading.year_problem for entry, _ in pairs if entry.heading.year_problem}
     why = f" ({sorted(problems)[0]})" if problems else ""
-    what = f"{_count(len(pairs), 'paper')} of {len(result.papers)} {'has' if len(pairs) == 1 else 'have'} no year{why}"
+    verb = "has" if len(pairs) == 1 else "have"
+    what = f"{_count(len(pairs), 'paper')} of {len(result.papers)} {verb} no year{why}"
     yield (
         "list-no-year",
         pairs[0][1].line,
@@ -224,7 +228,8 @@ def _title_rest(_document: Document, result: _Result) -> Iterator[_Told]:
                 yield "list-title-rest", entry.unit.line, f"left out of the title: {rest}"
         else:
             rest = _examples(text for entry in members for text in rest_of(entry))
-            message = f"{len(members)} entries have text beside title, authors, venue and year, such as {rest}"
+            message = f"{len(members)} entries have text beside title, authors, venue and year,"
+            message += f" such as {rest}"
             yield "list-title-rest", members[0].unit.line, message + ': "snnbib read" shows it'
 
 
@@ -256,7 +261,8 @@ def _odd_shape(_document: Document, result: _Result) -> Iterator[_Told]:
     if lines:
         where = ", ".join(map(str, lines[:5])) + (", ..." if len(lines) > 5 else "")
         verb = "is" if len(lines) == 1 else "are"
-        message = f"{_count(len(lines), 'entry', 'entries')} {verb} written otherwise than those around (line {where}):"
+        count = _count(len(lines), "entry", "entries")
+        message = f"{count} {verb} written otherwise than those around (line {where}):"
         yield "list-odd-shape", lines[0], message + ' "snnbib read" shows how they were read'
 
 
@@ -299,7 +305,8 @@ def _left_out(entries: Sequence[Entry], beside_papers: bool) -> Iterator[_Told]:
     names = _examples(entry.title or _text_of(entry) for entry in rest)
     count = _count(len(rest), kind)
     if kind == "paragraph" and beside_papers and any(entry.links for entry in rest):
-        message = f'{count} with a link but not read as a paper: {names}; if it is one, begin the line with "- "'
+        message = f"{count} with a link but not read as a paper: {names};"
+        message += ' if it is one, begin the line with "- "'
         yield "list-not-an-item", rest[0].unit.line, message
     else:
         verb = "does" if len(rest) == 1 else "do"
@@ -386,7 +393,8 @@ def _stray_lines(block: Block) -> Iterator[_Told]:
             message = f'{_quoted(stray[0])} is not a heading: put a space after the "#"'
             yield "list-broken-heading", at, message
         elif not stray["heading"]:
-            message = f"{_quoted(stray[0])} is not a list item but part of the text above: check its indentation"
+            message = f"{_quoted(stray[0])} is not a list item but part of the text above:"
+            message += " check its indentation"
             yield "list-not-read", at, message
 
 
@@ -396,8 +404,8 @@ def _too_deep(document: Document, _result: _Result) -> Iterator[_Told]:
 
 
 _FINDERS: tuple[Callable[[Document, _Result], Iterable[_Told]], ...] = (
-    _no_papers, _no_link, _no_venue, _no_year, _unknown_venue, _heading_differs, _title_rest, _notes,
-    _odd_shape, _not_papers, _groups, _empty_sections, _raw_blocks, _too_deep,
+    _no_papers, _no_link, _no_venue, _no_year, _unknown_venue, _heading_differs, _title_rest,
+    _notes, _odd_shape, _not_papers, _groups, _empty_sections, _raw_blocks, _too_deep,
 )  # fmt: skip
 
 
@@ -419,7 +427,7 @@ def _walk(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _by_section(members: Iterable[_T], entry_of: Callable[[_T], Entry]) -> list[list[_T]]:
-    groups: dict[int, list[T]] = {}
+    groups: dict[int, list[_T]] = {}
     for member in members:
         groups.setdefault(id(entry_of(member).unit.section), []).append(member)
     return list(groups.values())

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from snnbib import venues
-from snnbib.readinglist.segments import trim
+from snnbib.readinglist.labels import trim
 from snnbib.readinglist.units import Section
 from snnbib.readinglist.venue_text import VenueText, find_year, is_remark, read_venue
 from snnbib.readinglist.words import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS, VENUE_WORDS
@@ -60,7 +60,7 @@ class _Said:
 
 
 def read_headings(root: Section, topics: frozenset[str] = frozenset()) -> dict[int, Heading]:
-    """What holds in each section, by `id` of the section; `topics` are folded headings that are topics."""
+    """What holds in each section, by its `id`; `topics` are folded headings that are topics."""
     result = {id(root): Heading()}
     _read_parts(root, Heading(), topics, result)
     return result
@@ -81,7 +81,7 @@ def _read_parts(
 
 
 def _names_venues(section: Section, own: Sequence[_Said]) -> str:
-    """Whether the parts of a section are venues: "all" names are, "acronyms" are, or "" for none."""
+    """Whether the parts of a section are venues: "all" names, the "acronyms", or "" for none."""
     certain = sum(bool(said.venue) for said in own)
     acronyms = sum(said.is_acronym for said in own)
     if certain > 1 and 5 * certain >= 2 * len(own):
@@ -159,7 +159,7 @@ def _maybe(said: _Said, venue: VenueText, bare: str, name: str) -> _Said:
 
 
 def _is_year_heading(text: str, name: str) -> bool:
-    """Whether the year of a heading that is not a venue is the papers' year, not a part of a phrase."""
+    """Whether the year of a heading that is not a venue is that of the papers below."""
     words = fold(text).split()
     first_or_last = bool(words) and (_is_number(words[0]) or _is_number(words[-1]))
     range_word = set(words) & {

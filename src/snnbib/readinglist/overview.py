@@ -98,7 +98,7 @@ def _text(entry: Entry) -> str:
 
 
 def _shape(papers: Sequence[Entry]) -> tuple[str, int, bool]:
-    """The shape of most papers, how many are written in it, and whether it can be stated as it is."""
+    """The shape of most papers, how many are written in it, and whether it can be stated."""
     entries = [(entry.unit.source, entry.title) for entry in papers]
     candidates = [entry for entry in papers if not entry.is_odd][:_CANDIDATES]
     pattern, number = best_pattern(filter(None, map(_pattern, candidates)), entries)

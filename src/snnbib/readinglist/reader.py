@@ -121,7 +121,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
 
 
 def _apply_shapes(entry: Entry, shapes: Sequence[str], inline: Inline) -> None:
-    """Read an entry by the first stated shape that it is written in; else keep what was inferred."""
+    """Read an entry by the first stated shape that it is written in, if any."""
     if not shapes:
         return
     matches = (match_pattern(shape, entry.unit.source) for shape in shapes)
@@ -409,7 +409,7 @@ def _select(entries: Sequence[Entry]) -> None:
     groups: dict[tuple[int, str], list[Entry]] = {}
     for entry in entries:
         groups.setdefault((id(entry.unit.section), entry.unit.kind), []).append(entry)
-    for (_, kind), group in groups.items():
+    for group in groups.values():
         leaning = sum(max(-1.0, min(1.0, entry.weight - 0.75)) for entry in group) / (
             len(group) + 1
         )

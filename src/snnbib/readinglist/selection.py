@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from snnbib import identifiers
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.segments import Segment, count_words
+from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes import Reading
 from snnbib.readinglist.units import Unit
 from snnbib.text import fold
@@ -15,7 +16,10 @@ from snnbib.text import fold
 __all__ = ["is_paper", "paper_weight"]
 
 _PAPER_LABELS = frozenset(
-    ["paper", "pdf", "arxiv", "abs", "abstract", "doi", "preprint", "fulltext", "article", "openreview", "acm", "ieee", "springer", "biorxiv", "论文", "論文", "논문", "статья", "articulo", "artigo", "pubmed", "ssrn", "hal", "eprint", "acl", "aclanthology", "cvf"]
+    """
+    paper pdf arxiv abs abstract doi preprint fulltext article openreview acm ieee springer biorxiv
+    论文 論文 논문 статья articulo artigo pubmed ssrn hal eprint acl aclanthology cvf
+    """.split()  # noqa: SIM905
 )
 # Sites by what they hold, not by what one list links to.
 _CODE_SITES = (

@@ -98,6 +98,7 @@ def _shapes(table: Mapping[str, Any], path: str) -> tuple[str, ...]:
     for shape in shapes:
         if not is_pattern(shape):
             names = ", ".join(f"{{{name}}}" for name in NAMES)
-            message = f"{shape!r} is not a shape: it needs {{title}}, and can have no other names than {names}"
+            message = f"{shape!r} is not a shape: it needs {{title}},"
+            message += f" and can have no other names than {names}"
             raise ProjectError(message, path=path)
     return shapes

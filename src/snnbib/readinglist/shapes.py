@@ -3,8 +3,8 @@
 Entries of a section are written alike. So a segment is judged by what it says itself, and by what
 the segments in the same place of the other entries say: the place (the "slot") of a segment is its
 emphasis, brackets, link, column and order. "Machine Intelligence Research" behind a bold title is a
-venue because "ICML 2019" stands there in the entries around it. This is wrapper induction (Kushmerick
-et al., 1997) with soft evidence, and what is known of a list helps its short sections.
+venue because "ICML 2019" stands there in the entries around it. This is wrapper induction
+(Kushmerick et al., 1997) with soft evidence, and what is known of a list helps its short sections.
 """
 
 import re
@@ -14,8 +14,9 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import looks_like_people
-from snnbib.readinglist.segments import Segment, count_words
+from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.words import FUNCTION_WORDS, TITLE_WORDS
 from snnbib.text import fold
@@ -85,7 +86,7 @@ class SlotEvidence:
     _means: dict[tuple[Slot, str], float] = field(default_factory=dict)
 
     def mean(self, slot: Slot, name: str) -> float:
-        """The mean of "title", "people" or "venue" in a slot, drawn towards 0 where there are few."""
+        """The mean of "title", "people" or "venue" in a slot, nearer to 0 where there are few."""
         key = (slot, name)
         if key not in self._means:
             self._means[key] = self._mean(slot, name)
@@ -239,7 +240,9 @@ def _is_short_name(segment: Segment) -> bool:
 
 _ROLE_WEIGHT = {"title": 2.5, "": 0.0}
 _SENTENCE = re.compile(
-    r"^(?:we|this|these|it|in this|an?|the|our|here|provides?|contains?|see|note|using|uses?|introduces?|proposes?|shows?)\b.*\b(?:is|are|was|were|we|can|has|have|provides?|proposes?|presents?|introduces?|shows?|which|that|uses?|allows?)\b",
+    r"^(?:we|this|these|it|in this|an?|the|our|here|provides?|contains?|see|note|using|uses?"
+    r"|introduces?|proposes?|shows?)\b.*\b(?:is|are|was|were|we|can|has|have|provides?|proposes?"
+    r"|presents?|introduces?|shows?|which|that|uses?|allows?)\b",
     re.IGNORECASE,
 )
 _STYLE_WEIGHT = {"bold": 0.3, "italic": 0.1, "bold italic": 0.25, "code": -0.6, "": 0.0}
@@ -290,7 +293,7 @@ _QUOTES = frozenset('"“«„《「『‘')
 
 
 def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
-    """What the segments of an entry are: by themselves and by what stands in their slots elsewhere."""
+    """What the segments of an entry are, by themselves and by the entries around."""
     segments: Sequence[Segment] = entry.segments
     places: Sequence[Slot] = entry.places
     marked = next(
@@ -353,7 +356,7 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
 def _rejoined(
     segments: list[Segment], places: list[Slot], evidence: SlotEvidence, title: int
 ) -> tuple[list[Segment], list[Slot], int]:
-    """The title with the parts that a comma, a dash or "by" has cut off and that are nothing else."""
+    """The title with the parts that a soft mark has cut off and that are nothing else."""
     while title + 1 < len(segments) and _is_part_of_title(
         segments, places, evidence, title + 1, title
     ):
@@ -458,7 +461,7 @@ def _find_venue(
 
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a comma inside of a venue's name has cut this part off ("Vision, Modeling and ...")."""
+    """Whether a comma inside of a venue's name has cut this part off."""
     end = at
     while end < len(segments) and _may_go_on(segments[end]):
         if segments[end].venue.year:
@@ -652,7 +655,7 @@ _STYLES = {"bold": "**{}**", "italic": "*{}*", "bold italic": "***{}***", "code"
 
 
 def shape_of(reading: Reading) -> str:
-    """How an entry is written, such as "**{title}** ({venue} {year}), {authors}. [[pdf]]({url})"."""
+    """How an entry is written, such as "**{title}** ({venue} {year}), {authors}."."""
     return "".join(_shape_parts(reading)).strip()
 
 

@@ -1,8 +1,8 @@
 """First step: what is one entry of the list. Pure.
 
-A unit is what could be one entry: an item, a row of a table, a heading or paragraph with what stands
-below it. Which of them it is, is decided for all of a section together: the headings below one
-heading are entries if most of them are followed by links or authors instead of entries of their own.
+A unit is what could be one entry: an item, a row of a table, a heading or paragraph with what
+stands below it. Which of them it is, is decided for all of a section together: the headings below one
+heading are entries if most of them are followed by links or authors, not by entries of their own.
 """
 
 import re
@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from snnbib.readinglist.blocks import Block
+from snnbib.readinglist.labels import count_words, field_role, is_link_label, trim
 from snnbib.readinglist.markdown import References, Span, inline_spans
 from snnbib.readinglist.people import looks_like_people
-from snnbib.readinglist.segments import Line, count_words, field_role, is_link_label, trim
+from snnbib.readinglist.segments import Line
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.text import tidy
 
@@ -383,8 +384,7 @@ class _Splitter:
         entries = sum(self._has_entries_deep(child) for child in nested)
         if (
             is_remark(text)
-            or (read_venue(text).weight >= 0.9
-            and len(text.split()) <= 4)
+            or (read_venue(text).weight >= 0.9 and len(text.split()) <= 4)
             or (read_venue(text).year and not read_venue(text).venue)
         ):
             return True

@@ -175,7 +175,7 @@ def is_remark(text: str) -> bool:
 
 
 def _bare_name(text: str) -> tuple[str, bool]:
-    """A text without what stands around a venue's name: numbers, remarks; whether it had numbers."""
+    """A text without numbers and remarks around a venue's name; whether it had numbers."""
     bare = without = text
     had_numbers = False
     if _DIGIT.search(text):
@@ -215,8 +215,9 @@ def _without_remarks(name: str) -> str:
 def read_venue(text: str) -> VenueText:
     """What a text says of venue and year.
 
-    >>> read_venue("IEEE Trans. Robotics, 36(2):1-12, 2020")
-    VenueText(venue='IEEE Trans. Robotics', year=2020, weight=1.0, is_preprint=False, has_numbers=True)
+    >>> told = read_venue("IEEE Trans. Robotics, 36(2):1-12, 2020")
+    >>> told.venue, told.year, told.has_numbers
+    ('IEEE Trans. Robotics', 2020, True)
     >>> read_venue("How to read a list").weight
     0.0
     """

@@ -52,7 +52,8 @@ LINK_LABELS = _words(
     articulo codigo enlace datos ver descargar texto completo article lien texte donnees telecharger
     code quelle artikel daten herunterladen volltext leggi articolo testo artigo baixar dados
     статья код ссылка данные скачать текст полный сайт видео слайды
-    论文 代码 链接 主页 项目 数据 数据集 视频 下载 解读 原文 网站 官网 博客 幻灯片 全文 文献 模型 演示 讲解
+    论文 代码 链接 主页 项目 数据 数据集 视频 下载 解读 原文 网站 官网 博客 幻灯片 全文 文献 模型
+    演示 讲解
     論文 コード リンク データ スライド 動画 プロジェクト 解説 本文 論文リンク 代碼 連結 資料
     논문 코드 링크 데이터 프로젝트 영상 바로가기
     """
@@ -85,20 +86,59 @@ REMARK_SURE = _words(
 """Those of `REMARKS` of which one is enough, where all others are of `REMARKS`."""
 
 FIELDS = {
-    "title": _words("title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文 題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work bezeichnung"),
-    "authors": _words("author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者 авторы автор 저자 by people writers 第一作者 作者列表"),
-    "venue": _words("venue venues conference conferences journal journals publication published publisher booktitle proceedings where source conf pub 会议 期刊 发表 会议期刊 出处 来源 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物 出版"),
-    "year": _words("year date published_year 年份 年 时间 日期 发表时间 发表年份 出版年 年度 год дата ano anno annee jahr datum fecha 연도 날짜 time released"),
-    "links": _words("link links url urls pdf code paper_link repo github download doi 链接 代码 论文链接 地址 リンク コード ссылка enlace lien 링크 코드 project website homepage demo video slides resources dataset data"),
-    "note": _words("abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes comment comments description idea task tasks category type institution institutions affiliation affiliations env method methods results contribution citations cited stars bibtex 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license"),
-}  # fmt: skip
+    "title": _words(
+        """
+        title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文
+        題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
+        bezeichnung
+        """
+    ),
+    "authors": _words(
+        """
+        author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
+        авторы автор 저자 by people writers 第一作者 作者列表
+        """
+    ),
+    "venue": _words(
+        """
+        venue venues conference conferences journal journals publication published publisher
+        booktitle proceedings where source conf pub 会议 期刊 发表 会议期刊 出处 来源 期刊会议
+        発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia congreso
+        revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物 出版
+        """
+    ),
+    "year": _words(
+        """
+        year date published_year 年份 年 时间 日期 发表时间 发表年份 出版年 年度 год дата ano
+        anno annee jahr datum fecha 연도 날짜 time released
+        """
+    ),
+    "links": _words(
+        """
+        link links url urls pdf code paper_link repo github download doi 链接 代码 论文链接 地址
+        リンク コード ссылка enlace lien 링크 코드 project website homepage demo video slides
+        resources dataset data
+        """
+    ),
+    "note": _words(
+        """
+        abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes
+        comment comments description idea task tasks category type institution institutions
+        affiliation affiliations env method methods results contribution citations cited stars
+        bibtex 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
+        palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model
+        models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
+        """
+    ),
+}
 """What a field is called in the head of a table or before a colon, by the role it has."""
 
 MONTHS = _words(
     """
     jan january feb february mar march apr april may jun june jul july aug august sep sept september
     oct october nov november dec december enero febrero marzo abril mayo junio julio agosto
-    septiembre octubre noviembre diciembre janvier fevrier mars avril mai juin juillet aout septembre
+    septiembre octubre noviembre diciembre janvier fevrier mars avril mai juin juillet aout
+    septembre
     octobre novembre decembre januar februar marz juni juli oktober dezember gennaio febbraio aprile
     maggio giugno luglio settembre ottobre dicembre января февраля марта апреля мая июня июля
     августа сентября октября ноября декабря spring summer fall autumn winter
@@ -159,7 +199,8 @@ TITLE_WORDS = _words(
     supervised surface survey synthesis system systems task technology temporal test testing theory
     therapy time tools tracking training transfer transformation transformer transformers tutorial
     understanding unified universal unsupervised user variational vector vehicle verification video
-    virtual vision visual water wave web wireless world zero accuracy latency robustness distillation conditional fields prompt
+    virtual vision visual water wave web wireless world zero accuracy latency robustness
+    distillation conditional fields prompt
     train workshops humanities digital conditions complexity security
     """
 )
@@ -176,7 +217,8 @@ VENUE_WORDS = _words(
     zeitschrift tagung konferenz jahrbuch archiv berichte mitteilungen tagungsband
     rivista atti convegno annali anais congresso revista simposio
     журнал вестник труды известия конференция сборник доклады ученые записки
-    学报 会议 期刊 杂志 学会 論文誌 大会 研究会 年会 学刊 論文集 学术会议 雑誌 紀要 研究報告 저널 학회 논문지 학술대회
+    学报 会议 期刊 杂志 学会 論文誌 大会 研究会 年会 学刊 論文集 学术会议 雑誌 紀要 研究報告 저널
+    학회 논문지 학술대회
     """
 )
 """Words of which venues' names are made."""
@@ -184,7 +226,8 @@ VENUE_WORDS = _words(
 WEAK_VENUE_WORDS = _words(
     """
     review reviews rev communications commun reports report studies frontiers nature science cell
-    ieee acm usenix springer elsevier aaai papers lecture notes society royal academy j sci phys chem
+    ieee acm usenix springer elsevier aaai papers lecture notes society royal academy j sci phys
+    chem
     biol med math comput eng syst res technol opinion trends current perspectives physica biometrika
     econometrica psychological american european british physical medicine lancet plos bmc mit
     university arts humanities history forum record week meeting summit track school
@@ -223,7 +266,8 @@ GENERIC_HEADINGS = _words(
     poster posters highlight highlights long short regular full research the of in from at for and
     a an to by on all other others new more old most cited published update updates updated arxiv
     preprint preprints awesome reading collection best award awards early access part session
-    论文 年 会议 期刊 文章 汇总 列表 年份 最新 收录 論文 年度 논문 년 статьи год papiers jahr ano anos
+    论文 年 会议 期刊 文章 汇总 列表 年份 最新 收录 論文 年度 논문 년 статьи год papiers jahr ano
+    anos
     artikel articulos anno annee literatur
     """
 )
@@ -243,7 +287,8 @@ NOT_PAPERS = _words(
     talks talk toc toolbox toolboxes toolkit toolkits tool tools tutorial tutorials tweets twitter
     update updates video videos web website websites youtube researcher conferences workshops
     meetings competitions challenges challenge leaderboard leaderboards platforms platform
-    目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源 项目 软件 人物 公司
+    目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
+    项目 软件 人物 公司
     目次 ツール コース データセット 動画 ブログ ライブラリ
     herramientas cursos datos recursos enlaces bibliotecas videos contribuir licencia
     werkzeuge kurse daten ressourcen bibliotheken beitragen lizenz mitwirken inhalt
