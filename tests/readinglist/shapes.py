@@ -110,6 +110,8 @@ class Shape:
     """What stands between two entries besides the line's end."""
     odd: str = ""
     """A line in the middle that is not a paper."""
+    fields: tuple[str, ...] = ()
+    """Of which fields works are written in it; () for all."""
 
 
 def write(shape: Shape, works: Sequence[Listed]) -> tuple[str, list[int]]:
@@ -177,7 +179,7 @@ SHAPES = (
     Shape("bold paragraph and paragraphs", "**{title}**\n\n*{authors}*\n\n{venue}, {year}. [[pdf]({url})]\n"),
     Shape("under years", "- {title}. {authors}. {venue}. [[paper]({url})]", by="year"),
     Shape("under editions", "- {title} [[paper]({url})]", by="edition", says=("venue", "year", "url")),
-    Shape("under venues, authors in italics", "- [{title}]({url}) *{authors}* ({year})", by="venue"),
+    Shape("under venues, authors in italics", "- [{title}]({url}) *{authors}* ({year})", by="venue", fields=("security", "mathematics", "humanities")),
     Shape("quoted title, by authors", "- [\"{title}\"]({url}) by {authors_and} ({venue}, {year})"),
     Shape("plain: title by authors", "- {title}, by {authors_and}, {venue} {year}, [link]({url})"),
     Shape("star before, remark behind", "- :star: **[{title}]({url})**, {venue} {year} (Oral) - well worth reading"),

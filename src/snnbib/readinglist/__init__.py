@@ -2,8 +2,8 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
 
 1. **Units** (`blocks`, `units`): what could be one entry of the list: an item, a row of a table, a
    heading or paragraph with what stands below it.
-2. **Segments** (`chunks`, `pieces`, `segments`): its text, cut where the way of writing changes, and
-   what each part looks like by itself (`labels`, `people`, `venue_text`).
+2. **Segments** (`chunks`, `pieces`, `segments`): its text, cut where the way of writing changes,
+   and what each part looks like by itself (`labels`, `people`, `venue_text`).
 3. **Shapes** (`shapes`): which segment is the title, the authors, the venue and year, by the
    agreement of all entries of a section; or as a person states it (`patterns`, `settings`).
 4. **Headings** (`headings`): the venue and year that hold below them; any other heading is a topic.

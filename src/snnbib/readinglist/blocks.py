@@ -86,28 +86,34 @@ class _Builder:
         line, end = (token.map[0] + 1, token.map[1]) if token.map else (0, 0)
         match token.type:
             case "list_item_open":
-                info = "ordered" if token.info else ""
-                item = Block("item", line, end, info=info)
+                item = Block("item", line, end, info="ordered" if token.info else "")
                 self._add(item)
                 self.stack.append(item)
             case "list_item_close":
                 self.stack.pop()
-            case "table_open":
-                self.table = Block("table", line, end)
-                self._add(self.table)
-            case "table_close":
-                self.table = None
-            case "tr_open" if self.table:
-                self.row = Block("row", line, line)
-                self.table.children.append(self.row)
             case "inline":
                 self._inline(token, line, end)
             case "fence" | "code_block":
                 self._code(token, line, end)
             case "html_block":
                 self._html(token, line, end)
+            case _:
+                self._table(token, line, end)
         if token.nesting == 1:
             self.inside = token.tag
+        self._note_depth(token, line)
+
+    def _table(self, token: Token, line: int, end: int) -> None:
+        if token.type == "table_open":
+            self.table = Block("table", line, end)
+            self._add(self.table)
+        elif token.type == "table_close":
+            self.table = None
+        elif token.type == "tr_open" and self.table:
+            self.row = Block("row", line, line)
+            self.table.children.append(self.row)
+
+    def _note_depth(self, token: Token, line: int) -> None:
         if token.level + 1 >= DEEPEST and token.type in {"list_item_open", "blockquote_open"}:
             self.too_deep = self.too_deep or line
 
@@ -151,24 +157,30 @@ def _html_blocks(content: str, line: int) -> Iterator[Block]:
     tags = list(_HTML_TAG.finditer(content))
     table: Block | None = None
     for tag, following in zip(tags, [*tags[1:], None], strict=False):
-        name = tag["name"].lower()
         if tag["close"]:
             continue
-        inner = content[tag.end() : following.start() if following else len(content)].strip()
+        name = tag["name"].lower()
+        source = " ".join(content[tag.end() : following.start() if following else None].split())
         at = line + content.count("\n", 0, tag.start())
-        end = at + inner.count("\n")
-        if name == "tr":
-            if table is None:
-                table = Block("table", at, at, info="html")
-                yield table
-            table.children.append(Block("row", at, at))
-        elif name in {"td", "th"}:
-            if table and table.children:
-                table.children[-1].cells.append(" ".join(inner.split()))
-                table.children[-1].end = table.end = end
-        elif inner and name.startswith("h"):
-            yield Block("heading", at, end, " ".join(inner.split()), level=int(name[1]))
-        elif inner:
-            kind = "paragraph" if name in {"p", "dd"} else "item"
-            paragraph = Block("paragraph", at, end, " ".join(inner.split()))
-            yield paragraph if kind == "paragraph" else Block("item", at, end, children=[paragraph])
+        if name == "tr" and table is None:
+            table = Block("table", at, at, info="html")
+            yield table
+        if table and name in {"tr", "td", "th"}:
+            _add_cell(table, name, source, at)
+        elif source:
+            yield _html_block(name, source, at)
+
+
+def _add_cell(table: Block, name: str, source: str, line: int) -> None:
+    if name == "tr":
+        table.children.append(Block("row", line, line))
+    elif table.children:
+        table.children[-1].cells.append(source)
+        table.children[-1].end = table.end = line
+
+
+def _html_block(name: str, source: str, line: int) -> Block:
+    if name.startswith("h"):
+        return Block("heading", line, line, source, level=int(name[1]))
+    paragraph = Block("paragraph", line, line, source)
+    return paragraph if name in {"p", "dd"} else Block("item", line, line, children=[paragraph])

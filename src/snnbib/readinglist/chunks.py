@@ -1,7 +1,7 @@
-"""Spans of inline Markdown put together by their way of writing: links whole, emphasis, images. Pure.
+"""Spans of inline Markdown put together by their way of writing: links, emphasis, images. Pure.
 
-Emphasis or a link inside of running text ("a study of *Drosophila*") is a part of that text; emphasis
-between marks ("Title, *Journal*, 2020") is a chunk of its own.
+Emphasis or a link inside of running text ("a study of *Drosophila*") is a part of that text;
+emphasis between marks ("Title, *Journal*, 2020") is a chunk of its own.
 """
 
 import re
@@ -37,30 +37,25 @@ class Chunk:
 def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
     """Links whole, images apart, text by its style."""
     chunks: list[Chunk] = []
-    links: dict[int, Chunk] = {}
+    link = 0
     for span in spans:
-        if span.line_end:
-            chunks.append(Chunk("", is_break=span.line_end))
-        elif span.link and span.link in links and links[span.link] is chunks[-1]:
+        if span.link and span.link == link:
             _extend(chunks[-1], span)
-        elif span.url is not None or span.image:
-            chunk = Chunk(
-                "" if span.image else span.text,
-                span.style,
-                span.url or "",
-                is_image=bool(span.image),
-            )
-            if span.image:
-                chunk.text = tidy(span.text)
-            chunks.append(chunk)
-            if span.link:
-                links[span.link] = chunk
         else:
-            chunks.append(Chunk(span.text, span.style))
+            chunks.append(_chunk(span))
+        link = span.link
     for chunk in chunks:
         if chunk.url or chunk.is_image:
             chunk.label = chunk.is_image or is_link_label(chunk.text) or fold(chunk.text) in labels
     return chunks
+
+
+def _chunk(span: Span) -> Chunk:
+    if span.line_end:
+        return Chunk("", is_break=span.line_end)
+    if span.image:
+        return Chunk(tidy(span.text), "", span.url or "", is_image=True)
+    return Chunk(span.text, span.style, span.url or "")
 
 
 def _unwrapped(chunks: list[Chunk]) -> list[Chunk]:

@@ -157,31 +157,36 @@ def _name_likeness(name: str) -> float:
     """How much a text looks like one person's name, 0 to 1."""
     if _CJK_NAME.fullmatch(name):
         return _cjk_likeness(name)
-    if _CJK.search(name):
-        return 0.0
     family, comma, given = name.partition(", ")
     words = f"{given} {family}".split() if comma else name.split()
-    if not 0 < len(words) <= 6:
+    if not 0 < len(words) <= 6 or _CJK.search(name):
         return 0.0
     initials = [word for word in words if _INITIAL_TOKEN.fullmatch(word)]
     long = [word for word in words if word not in initials]
     if not long:
         return 0.3 if len(words) == 1 and len(name) > 2 else 0.0
-    if any(not _is_name_word(word, at=at) for at, word in enumerate(long)):
-        return 0.0
-    if initials and any(
-        fold(word) in ABBREVIATIONS and word.endswith(".") for word in words if len(word) > 2
-    ):
+    if not all(_is_name_word(word, at=at) for at, word in enumerate(long)):
         return 0.0
     if initials and len(long) <= 3:
-        return (
-            1.0 if any("." in word for word in initials) or comma or len(initials[0]) <= 2 else 0.6
-        )
-    if sum(_is_title_word(fold(word)) for word in long) * 2 >= len(long):
+        return _initials_likeness(words, initials, has_comma=bool(comma))
+    return _full_name_likeness(long, has_comma=bool(comma))
+
+
+def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool) -> float:
+    """Of a name with initials; "Proc. A" is an abbreviated title."""
+    if any(fold(word) in ABBREVIATIONS and word.endswith(".") for word in words if len(word) > 2):
         return 0.0
-    if len(long) == 1:
-        return 0.8 if comma else 0.35
-    return (0.75 if len(long) <= 4 else 0.5) + (0.15 if comma else 0.0)
+    has_stop = any("." in word for word in initials)
+    return 1.0 if has_stop or has_comma or len(initials[0]) <= 2 else 0.6
+
+
+def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
+    """Of a name without initials, which a title of two words can look like."""
+    if 2 * sum(_is_title_word(fold(word)) for word in words) >= len(words):
+        return 0.0
+    if len(words) == 1:
+        return 0.8 if has_comma else 0.35
+    return (0.75 if len(words) <= 4 else 0.5) + 0.15 * has_comma
 
 
 def _is_title_word(word: str) -> bool:

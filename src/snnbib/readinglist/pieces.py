@@ -112,11 +112,8 @@ def _closing(text: str, start: int) -> int:
     closing = '"' if opening == '"' else PAIRS[opening]
     limit = min(len(text), start + 400)
     if closing == opening or opening in "“„‘":
-        ends = (
-            [text.find(mark, start + 1, limit) for mark in ('"”' if opening != "„" else "“”")]
-            if opening != "‘"
-            else [text.find("’", start + 1, limit)]
-        )
+        marks = {"„": "“”", "‘": "’"}.get(opening, '"”')
+        ends = [text.find(mark, start + 1, limit) for mark in marks]
         return min((end for end in ends if end > 0), default=-1)
     depth = 0
     for position in range(start, limit):
@@ -131,44 +128,55 @@ def _is_apart(inner: str, bracket: str, left: str, right: str) -> bool:
     text = tidy(inner)
     if not _WORD.search(text):
         return True
+    at_start = not _WORD.search(left)
+    at_end = not _WORD.search(right) or bool(_ENDS_PART.match(right))
+    if bracket in QUOTES or bracket == '"':
+        return _is_quoted_apart(text, bracket, left, right, at_start=at_start, at_end=at_end)
     if text == "Re":  # "[Re] Title" is what replications are called
         return False
-    at_start = not _WORD.search(left)
-    at_end = not _WORD.search(right) or bool(
-        re.match(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s", right)
+    return _says_of_itself(text, at_end=at_end) or _stands_apart(
+        text, bracket, right, at_start=at_start, at_end=at_end
     )
-    if bracket in QUOTES or bracket == '"':
-        return (
-            (
-                count_words(text) >= 3
-                or (count_words(text) >= 2 and (at_start or text[-1:] in ",.?!？"))
-            )
-            and (at_start or bool(re.search(r"[,.:;)\]–—-]\s*$", left)))
-            and (
-                at_end
-                or bool(
-                    re.match(r"\s*[\w(\[]", right)
-                    and (at_start or len(text.split()) >= 4 or text[-1:] in ".,")
-                )
-                or text[-1:] in ".,"
-            )
-        ) or (bracket in "《「『" and (at_start or at_end))
+
+
+_ENDS_PART = re.compile(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
+_BEGINS_PART = re.compile(r"[,.:;)\]–—-]\s*$")
+
+
+def _is_quoted_apart(
+    text: str, bracket: str, left: str, right: str, *, at_start: bool, at_end: bool
+) -> bool:
+    """Whether a quotation is a title of its own, not words quoted inside of one."""
+    if bracket in "《「『" and (at_start or at_end):
+        return True
+    words = count_words(text)
+    is_long = words >= 3 or (words >= 2 and (at_start or text[-1:] in ",.?!？"))
+    begins = at_start or bool(_BEGINS_PART.search(left))
+    goes_on = re.match(r"\s*[\w(\[]", right) and (at_start or len(text.split()) >= 4)
+    return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
+
+
+def _says_of_itself(text: str, *, at_end: bool) -> bool:
+    """Whether what is in brackets is a year, a venue, people or a remark."""
     venue = read_venue(text)
     if venue.year and (len(text.split()) <= 12 or venue.weight >= 0.8):
         return True
     if looks_like_people(text) >= 0.8 or is_remark(text) or "et al" in text:
         return True
-    if venue.weight >= 0.9 and at_end:
-        return True
+    return venue.weight >= 0.9 and at_end
+
+
+def _stands_apart(text: str, bracket: str, right: str, *, at_start: bool, at_end: bool) -> bool:
+    """Whether what is in brackets stands where tags, labels and editions stand."""
     if re.match(r"\s*[:：]", right):
-        return bool(at_start and bracket in "[【")
+        return at_start and bracket in "[【"
     if bracket == "【":
         return at_end or at_start
-    if bracket in "[【（" and at_start:
+    if bracket in "[（" and at_start:
         return not re.match(r"\s?[\w-]", right[:1]) or right[:1].isspace()
-    if at_end and bracket in "[【" and is_link_label(text):
+    if at_end and bracket == "[" and is_link_label(text):
         return True
-    return at_end and (venue.weight >= 0.5 or _in_bracket(text) != (text,))
+    return at_end and (read_venue(text).weight >= 0.5 or _in_bracket(text) != (text,))
 
 
 _COMMA = re.compile(r"[,，]\s+|，")
@@ -207,8 +215,7 @@ def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a stop ends a part, and not an abbreviation or initials."""
     if match[0] in "。？！":
         return True
-    before = text[start : match.start()]
-    after = text[match.end() : match.end() + 60]
+    before, after = text[start : match.start()], text[match.end() : match.end() + 60]
     word = re.search(r"[^\s.(]+$", before)
     if not word or not after.strip():
         return False
@@ -217,33 +224,22 @@ def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     last = word[0]
     if _goes_on_small(after) or (re.match(r"[A-Z]", after) and len(last) < 3):
         return False
-    if (
-        fold(last) == "j"
-        and fold(before).split()[-2:-1]
-        and fold(before).split()[-2] in ABBREVIATIONS
-    ):
+    if match[0] != ".":
+        return True
+    return _ends_sentence(before, last, after)
+
+
+def _ends_sentence(before: str, last: str, after: str) -> bool:
+    """Whether a full stop ends a sentence: not behind an abbreviation, or an initial in a list."""
+    folded = fold(last).split()[-1:]
+    previous = fold(before).split()[-2:-1]
+    if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
         return False
-    if match[0] == "." and (
-        len(last) == 1
-        or (
-            re.search(rf"(?:^|\.){re.escape(last)}$", before)
-            and len(last) <= 2
-            and last[:1].isupper()
-        )
-    ):
-        # An initial, unless the names before it are complete and a longer text follows.
-        return bool(
-            len(before.split()) >= 2
-            and looks_like_people(before + ".") >= 0.9
-            and (_begins_title(after) or _ENDS_NAMES.search(before))
-        )
-    if (
-        match[0] == "."
-        and fold(last).split()[-1:]
-        and fold(last).split()[-1] in ABBREVIATIONS
-        and not (looks_like_people(before) >= 0.9 and _begins_title(after))
-    ):
-        return False
+    if len(last) == 1:
+        names_end = len(before.split()) >= 2 and looks_like_people(before + ".") >= 0.9
+        return names_end and bool(_begins_title(after) or _ENDS_NAMES.search(before))
+    if folded and folded[0] in ABBREVIATIONS:
+        return looks_like_people(before) >= 0.9 and _begins_title(after)
     return True
 
 
@@ -290,41 +286,68 @@ def _kind(text: str) -> str:
 def _at_commas(text: str, mark: str, joint: str) -> list[Piece]:
     """A part, with the people in front and the venue, year and people behind cut off."""
     text = text.strip(" \t,;，；")
-    if _SEMICOLON.search(text) and looks_like_people(text) < 0.75:
-        parts = _SEMICOLON.split(text)
-        return [
-            piece
-            for at, part in enumerate(parts)
-            for piece in _at_commas(part, mark if not at else ";", joint if not at else "; ")
-        ]
-    if (led := _after_colon(text)) is not None:
-        return [Piece(led[0], mark, "", joint), *_at_commas(led[1], ":", ": ")]
-    if et_al := ET_AL.search(text):
-        head, rest = text[: et_al.end()], text[et_al.end() :]
-        if _WORD.search(rest) and looks_like_people(head) >= 0.5:
-            return [Piece(head, mark, "", joint), *_at_commas(rest, ",", "")]
-    if (by := _BY.search(text)) and _is_by(text[: by.start()], text[by.end() :]):
-        return [
-            Piece(text[: by.start()], mark, "", joint),
-            *_at_commas(text[by.end() :], ",", by[0]),
-        ]
-    if (year := _YEAR_FIRST.match(text)) and _WORD.search(year["rest"]):
-        return [Piece(year["year"], mark, "", joint), *_at_commas(year["rest"], ",", " ")]
-    if (
-        (edition := _EDITION_LAST.search(text))
-        and count_words(text) >= 5
-        and read_venue(edition[1]).weight >= 0.9
-    ):
-        return [*_at_commas(text[: edition.start()], mark, joint), Piece(edition[1], ",", "", " ")]
+    for cut in _CUTS:
+        if (pieces := cut(text)) is not None:
+            return [replace(pieces[0], mark=mark, joint=joint), *pieces[1:]] if pieces else []
+    return [Piece(text, mark, "", joint)]
+
+
+def _cut_semicolons(text: str) -> list[Piece] | None:
+    if not _SEMICOLON.search(text) or looks_like_people(text) >= 0.75:
+        return None
+    return [piece for part in _SEMICOLON.split(text) for piece in _at_commas(part, ";", "; ")]
+
+
+def _cut_colon(text: str) -> list[Piece] | None:
+    parts = _after_colon(text)
+    return [Piece(parts[0]), *_at_commas(parts[1], ":", ": ")] if parts else None
+
+
+def _cut_et_al(text: str) -> list[Piece] | None:
+    et_al = ET_AL.search(text)
+    if not et_al:
+        return None
+    head, rest = text[: et_al.end()], text[et_al.end() :]
+    if not _WORD.search(rest) or looks_like_people(head) < 0.5:
+        return None
+    return [Piece(head), *_at_commas(rest, ",", "")]
+
+
+def _cut_by(text: str) -> list[Piece] | None:
+    by = _BY.search(text)
+    if not by or not _is_by(text[: by.start()], text[by.end() :]):
+        return None
+    return [Piece(text[: by.start()]), *_at_commas(text[by.end() :], ",", by[0])]
+
+
+def _cut_year_in_front(text: str) -> list[Piece] | None:
+    year = _YEAR_FIRST.match(text)
+    if not year or not _WORD.search(year["rest"]):
+        return None
+    return [Piece(year["year"]), *_at_commas(year["rest"], ",", " ")]
+
+
+def _cut_edition(text: str) -> list[Piece] | None:
+    """A venue with a year behind a title without a mark between: "Deep nets for all ICLR 2024"."""
+    edition = _EDITION_LAST.search(text)
+    if not edition or count_words(text) < 5 or read_venue(edition[1]).weight < 0.9:
+        return None
+    return [*_at_commas(text[: edition.start()], "", ""), Piece(edition[1], ",", "", " ")]
+
+
+def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
-    if len(parts) < 2 or len(parts) > 80 or looks_like_people(text) >= 0.75:
-        return [Piece(text, mark, "", joint)]
+    if not 1 < len(parts) <= 80 or looks_like_people(text) >= 0.75:
+        return None
     kinds = [_kind(part) for part in parts]
     if not any(kinds) and looks_like_people(", ".join(parts[:2])) < 0.7:
-        return [Piece(text, mark, "", joint)]
-    return _grouped(parts, kinds, mark, joint)
+        return None
+    return _grouped(parts, kinds)
 
 
+_CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
+    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_year_in_front, _cut_edition, _cut_commas,
+)  # fmt: skip
 _YEAR_FIRST = re.compile(r"(?P<year>(?:1[89]|20)[0-9]{2})[.:,]?\s+(?P<rest>\D.*)$", re.DOTALL)
 _EDITION_LAST = re.compile(
     r"(?<=[\w)?!])\s+((?:[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
@@ -352,7 +375,7 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     return (head, rest) if is_venue or are_people else None
 
 
-def _grouped(parts: list[str], kinds: list[str], mark: str, joint: str) -> list[Piece]:
+def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
     """Parts between commas, put together again by kind."""
     first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
@@ -378,6 +401,6 @@ def _grouped(parts: list[str], kinds: list[str], mark: str, joint: str) -> list[
         if pieces and group == previous:
             pieces[-1] = replace(pieces[-1], text=f"{pieces[-1].text}, {part}")
         else:
-            pieces.append(Piece(part, mark if not pieces else ",", "", ", " if pieces else joint))
+            pieces.append(Piece(part, ",", "", ", "))
         previous = group
     return pieces

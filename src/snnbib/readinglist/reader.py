@@ -211,11 +211,9 @@ def _is_detail(
 ) -> bool:
     """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
     follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
-    if unit.kind not in {"paragraph", "item"} or unit.bibtex:
+    if unit.kind not in {"paragraph", "item"} or unit.bibtex or not segments or not above_segments:
         return False
     if above.kind not in {"paragraph", "heading"} and not follows_item:
-        return False
-    if not segments or not above_segments:
         return False
     if max(map(title_likeness, above_segments)) < 0.4:
         return False
@@ -223,13 +221,19 @@ def _is_detail(
         return True
     if start and unit.kind == "paragraph":
         return _start(above_segments) == start and _start(segments) != start
-    if _start(segments) == _start(above_segments) and any(_start(segments)):
+    return _says_details_only(segments, above_segments)
+
+
+def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:
+    """Whether all text is people, venue or year, and it does not begin like the entry above."""
+    if _start(segments) == _start(above) and any(_start(segments)):
         return False
     texts = [segment for segment in segments if not segment.label]
-    return all(
+    are_details = all(
         segment.people >= 0.7 or segment.venue.weight >= 0.6 or segment.venue.year
         for segment in texts
-    ) and not all(segment.label for segment in above_segments)
+    )
+    return are_details and not all(segment.label for segment in above)
 
 
 _PASSES = 3
@@ -354,7 +358,15 @@ def clean_title(text: str) -> str:
     ('Deep nets', 'To be or not ...')
     """
     title = _NUMBERED.sub("", text.strip())
-    pairs = ('""', "“”", "«»", "„“", "《》", "「」", "『』")
+    pairs = (
+        ('"', '"'),
+        ("“", "”"),
+        ("«", "»"),
+        ("„", "“"),
+        ("《", "》"),
+        ("「", "」"),
+        ("『", "』"),
+    )
     for opening, closing in pairs:
         if (
             title[:1] == opening

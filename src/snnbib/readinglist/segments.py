@@ -187,8 +187,8 @@ class _Cutter:
             role=role or base.role,
             before=before,
             field=self.field,
-            **changes,
-        )  # type: ignore[arg-type]
+            **changes,  # type: ignore[arg-type]
+        )
 
     def _pieces_of(self, text: str) -> Iterator["Piece"]:
         """The pieces of a text; brackets that it opens or closes around others are noted."""

@@ -171,7 +171,7 @@ _PAPER_SITES = (
 
 @lru_cache(maxsize=8192)
 def link_kind(url: str) -> str:
-    """ "paper", "code", "other" or "" for what a link leads to."""
+    """What a link leads to: "paper", "code", "other" or ""."""
     if identifiers.from_url(url):
         return "paper"
     try:

@@ -514,45 +514,48 @@ def _venue_score(
         return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
     if segment.role == "venue":
         return 3.0
-    if (
-        segment.url
-        and not segment.bracket
-        and count_words(segment.text) > 3
-        and not venue.year
-        and venue.weight < 0.7
-    ):
+    if _is_too_long(segment, venue) or _is_rather_people(segment, venue, slot, evidence):
         return 0.0
-    people = segment.people
     support = evidence.mean(slot, "venue")
-    if (
-        people >= 0.9
-        and venue.weight < 0.9
-        and not (support >= 0.4 and evidence.mean(slot, "people") < 0.25)
-    ):
-        return 0.0
-    if people >= 0.7 and venue.weight < 0.9 and evidence.mean(slot, "people") >= support:
-        return 0.0
-    if len(segment.text.split()) > 24 or (
-        segment.depth and len(segment.text.split()) > 12 and venue.weight < 0.9
-    ):
-        return 0.0
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
-    if 0.4 <= venue.weight < 0.75 and segment.url and not support:
-        score -= 0.3
     score += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
-    score += 0.35 * (_has_numbers_behind(segments, at) and venue.weight < 0.75 and title < at)
-    score += 0.3 * (
-        segment.style == "italic"
-        and title >= 0
-        and title < at
-        and not segment.depth
-        and venue.weight < 0.75
-        and people < 0.7
-    )
-    score += 0.3 * bool(_IN.match(segment.text))
+    score -= 0.3 * (0.4 <= venue.weight < 0.75 and bool(segment.url) and not support)
+    score -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
-    score -= 0.3 * people * (evidence.mean(slot, "people") > 0.3)
-    return score
+    return score + _position_weight(segments, at, title, venue)
+
+
+def _is_too_long(segment: Segment, venue: VenueText) -> bool:
+    """Whether a text is too long for a venue: a note, or a linked title."""
+    words = count_words(segment.text)
+    is_linked = bool(segment.url) and not segment.bracket and words > 3
+    if is_linked and not venue.year and venue.weight < 0.7:
+        return True
+    return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < 0.9)
+
+
+def _is_rather_people(
+    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
+) -> bool:
+    """Whether a text that may be a venue is rather a list of people."""
+    people, beside = segment.people, evidence.mean(slot, "people")
+    support = evidence.mean(slot, "venue")
+    if venue.weight >= 0.9 or people < 0.7:
+        return False
+    if people >= 0.9 and not (support >= 0.4 and beside < 0.25):
+        return True
+    return beside >= support
+
+
+def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: VenueText) -> float:
+    """What a venue's place says: in italics behind the title, before volume, after "in"."""
+    segment = segments[at]
+    weight = 0.3 * bool(_IN.match(segment.text))
+    if venue.weight >= 0.75 or title >= at:
+        return weight
+    weight += 0.35 * _has_numbers_behind(segments, at)
+    is_italic = segment.style == "italic" and not segment.depth and segment.people < 0.7
+    return weight + 0.3 * (is_italic and title >= 0)
 
 
 _IN = re.compile(

@@ -24,10 +24,8 @@ from snnbib.text import fold, tidy
 
 __all__ = ["VenueText", "find_year", "is_remark", "looks_like_venue", "read_venue"]
 
-_FIRST_YEAR, _LAST_YEAR = 1800, 2099
-_MONTH = r"(?:%s)\b\.?" % "|".join(
-    sorted((m for m in MONTHS if m.isascii()), key=len, reverse=True)
-)
+_MONTHS = "|".join(sorted((month for month in MONTHS if month.isascii()), key=len, reverse=True))
+_MONTH = rf"(?:{_MONTHS})\b\.?"
 _FULL = r"(?:1[89]|20)[0-9]{2}"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 _YEAR = re.compile(
@@ -42,9 +40,8 @@ _YEAR_ALONE = re.compile(
     r"|年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![\w])"
 )
 _FULL_YEAR = re.compile(_FULL)
-_MONTH_BEGIN = re.compile(
-    r"\b(?:%s)" % "|".join(sorted({month[:3] for month in MONTHS})), re.IGNORECASE
-)
+_MONTH_BEGINS = "|".join(sorted({month[:3] for month in MONTHS}))
+_MONTH_BEGIN = re.compile(rf"\b(?:{_MONTH_BEGINS})", re.IGNORECASE)
 _DAY_FIRST = re.compile(rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{_FULL})(?![0-9])")
 _MONTH_YEAR = re.compile(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
 _ATTACHED = re.compile(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
@@ -59,7 +56,7 @@ _DIGIT = re.compile(r"[0-9]")
 _EMPTY_BRACKETS = re.compile(r"\(\s*[,;.\s]*\)|\[\s*\]")
 _TURN = 50
 
-_NOTHING = re.compile(r"(?:%s|n|no|vol|pp?|and|in|,|\W|\d)*" % _MONTH, re.IGNORECASE)
+_NOTHING = re.compile(rf"(?:{_MONTH}|n|no|vol|pp?|and|in|,|\W|\d)*", re.IGNORECASE)
 _PAGES = re.compile(
     r"\b[0-9]+(?:\s*\([^()]{0,12}\))?\s*:\s*[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+|\bpp?\.?\s*[0-9]+\s*[-–—]+\s*[0-9]+",
     re.IGNORECASE,
@@ -131,32 +128,31 @@ def find_year(text: str) -> tuple[int, str]:
     >>> find_year("ICLR 2024"), find_year("AAAI'24"), find_year("2021.11"), find_year("2012-2016")
     ((2024, 'ICLR '), (2024, 'AAAI'), (2021, ''), (0, '2012-2016'))
     """
-    years: list[int] = []
-
     text = _PAGES.sub(" ", text)
-
-    def take(match: re.Match[str]) -> str:
-        year = int(match["year"])
-        years.append(year if year > 99 else _full_year(year))
-        return ""
-
-    rest = text
     if not _DIGIT.search(text):
         return 0, text
-    if "rxiv" in text.lower():
-        rest = _ARXIV_ID.sub(lambda match: "arXiv" + take(match), rest)
+    years, rest = _take_arxiv_years(text)
     if _YEARS_RANGE.search(rest):
-        return (0, text) if not years else (years[0], rest)
+        return (years[0], rest) if years else (0, text)
     if _FULL_YEAR.search(rest):
         with_month = _MONTH_BEGIN.search(rest)
         for pattern in (_DAY_FIRST, _YEAR if with_month else _YEAR_ALONE, _MONTH_YEAR, _ATTACHED):
-            rest = pattern.sub(take, rest)
+            years += [int(match["year"]) for match in pattern.finditer(rest)]
+            rest = pattern.sub("", rest)
     if not years and (short := _SHORT.search(rest)) and _is_short_year(short):
-        rest = _SHORT.sub(take, rest, count=1)
-    usable = {year for year in years if _FIRST_YEAR <= year <= _LAST_YEAR}
+        years.append(_full_year(int(short["year"])))
+        rest = rest[: short.start()] + rest[short.end() :]
     if not years:
         return 0, text
-    return (years[0] if len(usable) == 1 else 0), rest
+    return (years[0] if len(set(years)) == 1 else 0), rest
+
+
+def _take_arxiv_years(text: str) -> tuple[list[int], str]:
+    """The years that arXiv ids tell (2106.01234 is of 2021), and the text without the ids."""
+    if "rxiv" not in text.lower():
+        return [], text
+    years = [_full_year(int(match["year"])) for match in _ARXIV_ID.finditer(text)]
+    return years, _ARXIV_ID.sub("arXiv", text)
 
 
 @lru_cache(maxsize=8192)
@@ -246,27 +242,29 @@ def looks_like_venue(name: str) -> float:
     >>> looks_like_venue("Journal of Chemical Physics"), looks_like_venue("NAACL")
     (1.0, 0.55)
     """
-    if not name or len(name) > 200:
-        return 0.0
     words = name.split()
-    if len(words) > 16 or (
-        len(words) > 4 and sum(word[0].islower() for word in words) * 2 > len(words)
-    ):
+    if not words or len(name) > 200 or len(words) > 16 or _has_many_small_words(words):
         return 0.0
     if venues.recognize(name):
         return 1.0
-    if _REPORT.search(name) and len(name.split()) <= 8:
+    if _REPORT.search(name) and len(words) <= 8:
         return 0.9
     if _CJK_VENUE.search(name):
         return 0.8 if len(name) <= 16 else 0.0
-    folded = [fold(word) for word in words]
+    return _structural_weight(name, words, [fold(word) for word in words])
+
+
+def _has_many_small_words(words: list[str]) -> bool:
+    return len(words) > 4 and 2 * sum(word[0].islower() for word in words) > len(words)
+
+
+def _structural_weight(name: str, words: list[str], folded: list[str]) -> float:
+    """How much a name looks like a venue's that is not in the table."""
     if not re.search("[A-Za-zÀ-ÿ]", name):
         return _weigh_other_script(name, words, folded)
     if len(folded) <= 4 and folded[0] in PREPRINT_SERVERS:
         return 0.9
-    if not _is_proper(words, folded):
-        return 0.0
-    return _weigh_words(words, folded)
+    return _weigh_words(words, folded) if _is_proper(words, folded) else 0.0
 
 
 def _weigh_other_script(name: str, words: list[str], folded: list[str]) -> float:
@@ -340,46 +338,46 @@ def _is_mixed(word: str) -> bool:
 
 
 def _weigh_words(words: list[str], folded: list[str]) -> float:
+    """How much the words of a proper name are those of venues' names."""
     parts = [part for word in folded for part in word.split()]
     strong = sum(part in VENUE_WORDS for part in parts)
     weak = sum(part in WEAK_VENUE_WORDS for part in parts)
-    abbreviated = sum(
-        word.rstrip(",;:)").endswith(".") and fold(word) in ABBREVIATIONS for word in words
-    )
-    if abbreviated == 1 and "j" in folded and "of" not in folded:
-        abbreviated = 0  # an initial
-    acronyms = sum(
-        bool(_ACRONYM.fullmatch(part))
-        for word in words
-        for part in re.split(r"[^\w&]+", word)
-        if part
-    )
+    abbreviated = _count_abbreviations(words, folded)
     if folded[:2] in (["j", "of"], ["trans", "on"], ["proc", "of"]):
         return 1.0
-    if strong and (
-        len(words) <= 4 or strong + weak + abbreviated >= 2 or "of" in folded or "on" in folded
-    ):
-        return (
-            1.0
-            if not any(w in {"with", "via", "using", "towards", "without"} for w in folded)
-            else 0.2
-        )
+    if strong:
+        is_sure = len(words) <= 4 or strong + weak + abbreviated >= 2 or {"of", "on"} & {*folded}
+        return 0.7 if not is_sure else 0.2 if not _IN_TITLES.isdisjoint(folded) else 1.0
     if abbreviated >= 2 or (abbreviated and len(words) <= 4):
         return 0.9
-    if strong:
-        return 0.7
-    if acronyms and acronyms == len([w for w in words if w.strip("&/-+@")]) and len(words) <= 3:
-        return 0.55
-    if (
-        acronyms
-        and len(words) <= 3
-        and folded[0] in {"ieee", "acm", "usenix", "iet", "siam", "aip", "acs"}
-    ):
-        return 0.9
-    if acronyms and len(words) <= 3 and weak:
-        return 0.6
+    return _weigh_acronyms(words, folded, weak)
+
+
+_IN_TITLES = frozenset({"with", "via", "using", "towards", "without"})
+_PUBLISHERS = frozenset({"ieee", "acm", "usenix", "iet", "siam", "aip", "acs"})
+
+
+def _count_abbreviations(words: list[str], folded: list[str]) -> int:
+    ends = (word.rstrip(",;:)").endswith(".") for word in words)
+    count = sum(end and word in ABBREVIATIONS for end, word in zip(ends, folded, strict=True))
+    return 0 if count == 1 and "j" in folded and "of" not in folded else count  # an initial
+
+
+def _weigh_acronyms(words: list[str], folded: list[str], weak: int) -> float:
+    """How much a short name without a telling word looks like a venue's."""
+    acronyms = sum(bool(_ACRONYM.fullmatch(part)) for word in words for part in _letters_of(word))
+    if acronyms and len(words) <= 3:
+        if acronyms == len([word for word in words if word.strip("&/-+@")]):
+            return 0.55
+        if folded[0] in _PUBLISHERS or weak:
+            return 0.9 if folded[0] in _PUBLISHERS else 0.6
     if weak and len(words) <= 4:
         return 0.45
-    if len(words) <= 2 and not any(w in FUNCTION_WORDS or w in GENERIC_HEADINGS for w in folded):
+    is_plain = FUNCTION_WORDS.isdisjoint(folded) and GENERIC_HEADINGS.isdisjoint(folded)
+    if len(words) <= 2 and is_plain:
         return 0.25
     return 0.1 if len(words) <= 8 else 0.0
+
+
+def _letters_of(word: str) -> list[str]:
+    return [part for part in re.split(r"[^\w&]+", word) if part]
