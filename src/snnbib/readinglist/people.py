@@ -167,7 +167,7 @@ def _name_likeness(name: str) -> float:
         return 0.3 if len(words) == 1 and len(name) > 2 else 0.0
     if not all(_is_name_word(word, at=at) for at, word in enumerate(long)):
         return 0.0
-    if initials and len(long) <= 3:
+    if initials and len(long) <= 3 and not all(_is_title_word(fold(word)) for word in long):
         return _initials_likeness(words, initials, has_comma=bool(comma))
     return _full_name_likeness(long, has_comma=bool(comma))
 

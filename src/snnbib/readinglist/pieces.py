@@ -73,7 +73,7 @@ def _in_bracket(text: str) -> tuple[str, ...]:
     if (
         whole.venue
         and whole.weight >= 0.75
-        and not any(looks_like_people(part) >= 0.9 for part in parts)
+        and not any(looks_like_people(part) >= 0.8 for part in parts)
     ):
         return (text,)
     grouped: list[str] = []
@@ -239,7 +239,10 @@ def _ends_sentence(before: str, last: str, after: str) -> bool:
         names_end = len(before.split()) >= 2 and looks_like_people(before + ".") >= 0.9
         return names_end and bool(_begins_title(after) or _ENDS_NAMES.search(before))
     if folded and folded[0] in ABBREVIATIONS:
-        return looks_like_people(before) >= 0.9 and _begins_title(after)
+        venue = read_venue(re.split(r"[.,;]\s|$", after.strip(), maxsplit=1)[0])
+        goes_on = _begins_title(after) or venue.weight >= 0.45
+        has_name = any(len(word) > 2 and fold(word) not in ABBREVIATIONS for word in before.split())
+        return has_name and looks_like_people(before) >= 0.75 and goes_on
     return True
 
 
@@ -331,6 +334,8 @@ def _cut_edition(text: str) -> list[Piece] | None:
     """A venue with a year behind a title without a mark between: "Deep nets for all ICLR 2024"."""
     edition = _EDITION_LAST.search(text)
     if not edition or count_words(text) < 5 or read_venue(edition[1]).weight < 0.9:
+        return None
+    if re.search(r"\b[A-Z]{2,}$", text[: edition.start()]):  # "ACM CCS 2022" is one name
         return None
     return [*_at_commas(text[: edition.start()], "", ""), Piece(edition[1], ",", "", " ")]
 

@@ -221,6 +221,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         and _is_sentence(title.text)
     ):
         weight -= 1.0
+    if _POINTER.match(title.text):
+        weight -= 2.5
     if unit.kind == "paragraph":
         weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
     return weight
@@ -228,6 +230,12 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
 
 _SENTENCE = re.compile(
     r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",
+    re.IGNORECASE,
+)
+
+
+_POINTER = re.compile(
+    r"(?:see|check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b|参见|参照|更多",
     re.IGNORECASE,
 )
 

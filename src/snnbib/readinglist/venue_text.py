@@ -188,7 +188,15 @@ def _bare_name(text: str) -> tuple[str, bool]:
         name = _without_remarks(name)
     if "(" in text and "(" in name and ")" not in name:
         name += ")"
-    return tidy(name).strip(_EDGES.replace(")", "") if "(" in name else _EDGES), had_numbers
+    name = tidy(name).strip(_EDGES.replace(")", "") if "(" in name else _EDGES)
+    return _with_stop(name, text), had_numbers
+
+
+def _with_stop(name: str, text: str) -> str:
+    """A name with the stop behind its last word, if that is an abbreviation."""
+    last = name.rpartition(" ")[2]
+    is_cut = " " in name and fold(last) in ABBREVIATIONS and f"{last}." in text
+    return f"{name}." if is_cut else name
 
 
 def _without_remarks(name: str) -> str:
@@ -244,6 +252,8 @@ def looks_like_venue(name: str) -> float:
     """
     words = name.split()
     if not words or len(name) > 200 or len(words) > 16 or _has_many_small_words(words):
+        return 0.0
+    if "et al" in name:
         return 0.0
     if venues.recognize(name):
         return 1.0
