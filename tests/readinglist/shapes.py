@@ -182,7 +182,7 @@ SHAPES = (
     Shape("under venues, authors in italics", "- [{title}]({url}) *{authors}* ({year})", by="venue", fields=("security", "mathematics", "humanities")),
     Shape("quoted title, by authors", "- [\"{title}\"]({url}) by {authors_and} ({venue}, {year})"),
     Shape("plain: title by authors", "- {title}, by {authors_and}, {venue} {year}, [link]({url})"),
-    Shape("star before, remark behind", "- :star: **[{title}]({url})**, {venue} {year} (Oral) - well worth reading"),
+    Shape("star before, remark behind", "- :star: **[{title}]({url})**, {venue} {year} (Oral) - well worth reading", says=("venue", "year", "url")),
     Shape("line breaks and emoji", "* [{title}]({url})<br>:star:[code](https://github.com/example/c{n})<br>{authors}<br>{venue} {year}"),
     Shape("title only", "- [{title}]({url})", says=("url",)),
     Shape("tag in front", "- **[M{n}]** {title} [[paper]({url})] [[code](https://github.com/example/c{n})]", says=("url",)),

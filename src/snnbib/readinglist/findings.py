@@ -331,7 +331,7 @@ def _untitled(entry: Entry) -> _Told | None:
             entry.unit.line,
             "an item with links but no title: write the title before them",
         )
-    if not entry.reading.segments:
+    if not entry.reading.segments and len(entry.unit.source) <= LONGEST:
         return "list-no-title", entry.unit.line, "an item with no text"
     return None
 

@@ -18,7 +18,9 @@ from snnbib.text import fold, tidy
 __all__ = ["Heading", "read_headings"]
 
 _ANCHOR = re.compile(r"\{#[^{}]*\}|:[a-z0-9_+-]+:")
-_NUMBER = re.compile(r"^\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)、:]\s*(?=\S)(?!\w+\.)")
+_NUMBER = re.compile(
+    r"^\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)、:]\s*(?=\S)(?!\w+\.)"
+)
 _FULL_YEAR = re.compile(r"(?<![0-9])(?:1[0-9]{3}|[2-9][0-9]{3})(?![0-9])")
 _SEVERAL = re.compile(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
 

@@ -7,7 +7,7 @@ from itertools import chain
 from snnbib.readinglist.words import FIELDS, FUNCTION_WORDS, LABEL_FILLERS, LINK_LABELS
 from snnbib.text import fold
 
-__all__ = ["count_words", "field_role", "is_link_label", "trim"]
+__all__ = ["count_words", "field_role", "is_link_label", "is_paper_label", "trim"]
 
 _EMOJI = "".join(
     map(
@@ -56,6 +56,8 @@ def is_link_label(text: str) -> bool:
     if not words:
         return True
     words = [word for word in words if not word.isdigit()]
+    if len(text.strip()) == 1 and text.isascii():
+        return True
     if len(words) > 5:
         return False
     telling = [word for word in words if word in LINK_LABELS or _is_cjk_label(word)]
@@ -76,6 +78,23 @@ def is_link_label(text: str) -> bool:
             and text.rsplit(maxsplit=1)[-1][:1].islower()
         )
     )
+
+
+_PAPER_LABELS = frozenset(
+    """
+    paper pdf arxiv abs abstract doi preprint fulltext article openreview acm ieee springer biorxiv
+    论文 論文 논문 статья articulo artigo pubmed ssrn hal eprint acl aclanthology cvf
+    """.split()  # noqa: SIM905
+)
+
+
+def is_paper_label(text: str) -> bool:
+    """Whether a link's label says that it leads to a paper.
+
+    >>> is_paper_label("PDF"), is_paper_label("Code")
+    (True, False)
+    """
+    return not _PAPER_LABELS.isdisjoint(fold(text).split())
 
 
 def _is_cjk_label(word: str) -> bool:

@@ -7,20 +7,13 @@ from urllib.parse import urlsplit
 
 from snnbib import identifiers
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.labels import count_words, is_paper_label
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes import Reading
 from snnbib.readinglist.units import Unit
-from snnbib.text import fold
 
 __all__ = ["is_paper", "paper_weight"]
 
-_PAPER_LABELS = frozenset(
-    """
-    paper pdf arxiv abs abstract doi preprint fulltext article openreview acm ieee springer biorxiv
-    论文 論文 논문 статья articulo artigo pubmed ssrn hal eprint acl aclanthology cvf
-    """.split()  # noqa: SIM905
-)
 # Sites by what they hold, not by what one list links to.
 _CODE_SITES = (
     "github.com",
@@ -252,8 +245,7 @@ def _links_weight(segments: Sequence[Segment], title: Segment) -> float:
         if segment.url and (segment.url.startswith(("http", "ftp")) or "/" in segment.url)
     ]
     kinds = {link_kind(segment.url) for segment in links}
-    labels = {word for segment in links if segment.label for word in fold(segment.text).split()}
-    if labels & _PAPER_LABELS:
+    if any(segment.label and is_paper_label(segment.text) for segment in links):
         return 1.3
     if "paper" in kinds:
         return 1.1

@@ -10,7 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from snnbib.readinglist.blocks import Block
-from snnbib.readinglist.labels import count_words, field_role, is_link_label, trim
+from snnbib.readinglist.labels import (
+    count_words,
+    field_role,
+    is_link_label,
+    is_paper_label,
+    trim,
+)
 from snnbib.readinglist.markdown import References, Span, inline_spans
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Line
@@ -216,19 +222,16 @@ class _Splitter:
         if block.kind != "item":
             return False
         spans = self.inline.spans(block.children[0].source if block.children else "")
-        titles = [
-            span
-            for span in spans
-            if span.url
-            and not span.image
-            and not is_link_label(span.text)
-            and count_words(span.text) > 2
-        ]
-        text = trim(plain(span for span in spans if not span.url))
-        labels = any(span.url and is_link_label(span.text) for span in spans)
         if field_of(spans):
             return False
-        return bool(titles and len(text.split()) <= 60) or (labels and count_words(text) > 3)
+        links = [span for span in spans if span.url and not span.image]
+        labels = [span for span in links if is_link_label(span.text)]
+        titles = [span for span in links if span not in labels and count_words(span.text) > 1]
+        text = trim(plain(span for span in spans if not span.url))
+        if titles and len(text.split()) <= 60:
+            return True
+        is_sure = any(is_paper_label(span.text) for span in labels)
+        return bool(labels) and count_words(text) > (0 if is_sure else 3)
 
     def _heading_unit(self, part: Section, section: Section) -> Unit:
         unit = Unit("heading", part.line, part.line, section)
