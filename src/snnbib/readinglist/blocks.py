@@ -156,12 +156,14 @@ def _html_blocks(content: str, line: int) -> Iterator[Block]:
     """The items, rows, headings and paragraphs of HTML; their content is inline Markdown."""
     tags = list(_HTML_TAG.finditer(content))
     table: Block | None = None
+    at, counted = line, 0
     for tag, following in zip(tags, [*tags[1:], None], strict=False):
+        at += content.count("\n", counted, tag.start())
+        counted = tag.start()
         if tag["close"]:
             continue
         name = tag["name"].lower()
         source = " ".join(content[tag.end() : following.start() if following else None].split())
-        at = line + content.count("\n", 0, tag.start())
         if name == "tr" and table is None:
             table = Block("table", at, at, info="html")
             yield table

@@ -297,7 +297,7 @@ def _left_out(entries: Sequence[Entry], beside_papers: bool) -> Iterator[_Told]:
         told = _untitled(entry) if beside_papers else None
         if told:
             yield told
-        else:
+        elif len(entry.unit.source) <= LONGEST:  # what is longer has a finding of its own
             rest.append(entry)
     if not rest:
         return

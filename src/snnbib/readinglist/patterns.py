@@ -18,7 +18,7 @@ _EXPRESSIONS = {
     "title": r".+?", "authors": r".+?", "venue": r".+?", "year": r"(?:[0-9]{4}|['’]?[0-9]{2})",
     "url": r"[^\s<>()]+(?:\([^\s()]*\)[^\s<>()]*)?", "note": r".*?", "": r".*?",
 }  # fmt: skip
-_PLACE = re.compile(r"\{([a-z]*)\}")
+_PLACE = re.compile(r"\{([^{}]*)\}")
 _LONGEST = 2_000
 # What may follow without being named: a stop, more links, the names of badges.
 _REST = r"[\s.,;]*(?:[\[(!<|].*)?"

@@ -202,7 +202,8 @@ class _Splitter:
         spans = self.inline.spans(source)
         text = trim(plain(span for span in spans if not span.url))
         labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
-        if labels and len(text.split()) <= 12:
+        longest = 12 if block.kind == "paragraph" else 0
+        if labels and len(text.split()) <= longest:
             return 0.5
         first = field_of(spans)
         if first and first[0] in {"authors", "venue", "year"}:
