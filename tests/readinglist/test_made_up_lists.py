@@ -54,7 +54,7 @@ def told(shape: Shape, work: Listed) -> Row:
 
 
 def rows_of(shape: Shape, works: tuple[Listed, ...]) -> dict[int, Row]:
-    """What is read from a list of the works, by line; a year counts only where the shape tells one."""
+    """What is read from a list of the works, by line; a year only where the shape tells one."""
     text, _ = write(shape, works)
     has_year = "year" in shape.says or shape.by in {"year", "edition"}
     return {

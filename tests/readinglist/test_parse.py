@@ -294,7 +294,8 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
         (_PAPER, [(1, "T")], [
             (1, "list-no-venue", _NO_VENUE),
             (1, "list-no-year",
-             '1 paper of 1 has no year: write it into the entry or the heading, as in "ICLR-2024"')]),
+             "1 paper of 1 has no year: write it into the entry or the heading,"
+             ' as in "ICLR-2024"')]),
         ("# ICLR 1024\n" + _PAPER, [(2, "T")], [(2, "list-no-year",
           "1 paper of 1 has no year (1024 is not between 1800 and 2099): write it into the entry"
           ' or the heading, as in "ICLR-2024"')]),
@@ -332,7 +333,8 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
             (3, "list-not-read", "1 line with list items in comment, not read")]),
         (_SECTION + _PAPER + "<details>\n- U\n", [(2, "T"), (4, "U")], [
             (4, "list-no-link", '"U" has no link: add one, such as [[paper](https://...)]')]),
-        (_SECTION + "| Title | Link |\n|--|--|\n| U | https://b.org |\n\n" + _PAPER, [(4, "U"), (6, "T")], []),
+        (_SECTION + "| Title | Link |\n|--|--|\n| U | https://b.org |\n\n" + _PAPER,
+         [(4, "U"), (6, "T")], []),
         ("- [2024](#2024)\n  - [ICLR](#iclr)\n- ICML\n  - [2023](#x)\n\n" + _SECTION + _PAPER,
          [(7, "T")], [
             (2, "list-navigation", "2 items without papers, only links into this document")]),
@@ -418,7 +420,8 @@ def test_the_embedded_list() -> None:
     assert [(one.line, one.message) for one in lists.findings] == [
         (
             2,
-            '1 paragraph left out, which does not look like papers: "This is the enhanced vision of"',
+            "1 paragraph left out, which does not look like papers: "
+            '"This is the enhanced vision of"',
         ),
         (5, "39 items without papers, only links into this document"),
     ]

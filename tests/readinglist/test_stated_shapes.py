@@ -71,10 +71,11 @@ def test_a_heading_can_be_stated_to_be_a_topic() -> None:
 @pytest.mark.parametrize(
     ("table", "message"),
     [
-        ({"shape": "{title}"}, "no key of 'reading' is called 'shape'; the keys are shapes, topics, below"),
+        ({"shape": "{title}"}, "no key of 'reading' is called 'shape';"
+         " the keys are shapes, topics, below"),
         ({"shapes": 1}, "'reading.shapes' must be a list of strings"),
-        ({"shapes": ["{titel}"]}, "'{titel}' is not a shape: it needs {title}, and can have no other"
-         " names than {title}, {authors}, {venue}, {year}, {url}, {note}"),
+        ({"shapes": ["{titel}"]}, "'{titel}' is not a shape: it needs {title}, and can have no"
+         " other names than {title}, {authors}, {venue}, {year}, {url}, {note}"),
         ({"topics": [1]}, "'reading.topics' must be a list of strings"),
         ({"below": {}}, "'reading.below' must be tables: [[reading.below]]"),
         ({"below": [{"shapes": []}]}, "'reading.below' needs a heading: heading = \"Surveys\""),

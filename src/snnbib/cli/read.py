@@ -60,7 +60,7 @@ def _total(listed: "ReadingList", overview: "Overview") -> str:
     left_out = sum(len(section.left_out) for section in overview.sections)
     return (
         f"{len(listed.papers)} papers, {with_venue} with a venue, {with_year} with a year; "
-        f"{left_out} other entries left out; {len(listed.findings)} findings: snnbib check"
+        f"{left_out} others left out; {len(listed.findings)} findings: snnbib check"
     )
 
 

@@ -228,7 +228,8 @@ _SENTENCE = re.compile(
 
 
 _POINTER = re.compile(
-    r"(?:see|check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b|参见|参照|更多",
+    r"(?:see|check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
+    r"|参见|参照|更多",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,7 @@
 
 A unit is what could be one entry: an item, a row of a table, a heading or paragraph with what
 stands below it. Which of them it is, is decided for all of a section together: the headings below
-one heading are entries if most of them are followed by links or authors, not by entries of their own.
+one heading are entries if most of them are followed by links or authors, not by entries.
 """
 
 import re
