@@ -1,7 +1,8 @@
 """What the tests of the live sources share: stand-ins, a clock of their own, a session."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import pytest
 
@@ -9,6 +10,8 @@ from snnbib.model import SourceName
 from snnbib.webservice.cache import Cache
 from snnbib.webservice.service import Session
 from tests.standins.server import StandIn, serving
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -32,6 +35,11 @@ class FakeClock:
             self.slept.append(round(seconds, 3))
         self.time += seconds
 
+    def call(self, function: Callable[[], T], seconds: float) -> T:
+        """Call it here and now."""
+        del seconds
+        return function()
+
 
 @dataclass
 class Notes:
@@ -48,6 +56,10 @@ class Notes:
     def settled(self, _source: SourceName, papers: int, of: int, seconds_left: float) -> None:
         """Note it."""
         self.counts.append((papers, of, round(seconds_left, 1)))
+
+    def scanned(self, _source: SourceName, megabytes: int, of: int, seconds_left: float) -> None:
+        """Note it."""
+        self.counts.append((megabytes, of, round(seconds_left, 1)))
 
     def note(self, _source: SourceName, line: str) -> None:
         """Note it."""

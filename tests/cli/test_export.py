@@ -1,9 +1,11 @@
 """``snnbib export``: what it writes, removes and refuses."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+import snnbib
 from tests.cli.conftest import Run
 
 
@@ -76,6 +78,14 @@ def test_a_readme_of_somebody_else_is_not_overwritten(resolved: Path, run: Run) 
         "choose another directory with -o, or remove it\n"
     )
     assert (resolved / "docs" / "README.md").read_text("utf-8") == "# My project\n"
+
+
+def test_abbreviated_by_iso_4(resolved: Path, run: Run) -> None:
+    run("export", "papers.md", "--abbreviate")
+    text = (resolved / "exports" / "papers.bib").read_text("utf-8")
+    assert text.count("  booktitle = {{Proc. {AAAI} Conf. Artif. Intell.}},\n") == 2
+    assert run("export", "papers.md", "--abbreviate", "--check").exit_code == 0
+    assert run("export", "papers.md", "--check").exit_code == 1
 
 
 def test_unicode(resolved: Path, run: Run) -> None:
@@ -180,18 +190,14 @@ class TestNothingOfAUsersIsOverwritten:
         assert _tree(resolved) == before
 
     def test_a_file_beside_the_exports(self, resolved: Path, run: Run) -> None:
-        run("export", "papers.md")
-        mine = resolved / "exports" / "aaai" / "aaai-2023.bib"
+        run("export", "papers.md", "--format", "bibtex")
+        mine = resolved / "exports" / "aaai" / "aaai-2024.ris"
         mine.write_text("mine", encoding="utf-8")
-        text = (resolved / "papers.md").read_text("utf-8")
-        (resolved / "papers.md").write_text(text.replace("2024", "2023"), encoding="utf-8")
-        run("resolve", "papers.md", "--bib", "papers.bib")
+        before = _tree(resolved)
         result = run("export", "papers.md")
-        assert (result.exit_code, "aaai-2023.bib: not written by snnbib" in result.stderr) == (
-            2,
-            True,
-        )
-        assert mine.read_text("utf-8") == "mine"
+        assert result.exit_code == 2
+        assert result.stderr.startswith("Error: exports/aaai/aaai-2024.ris: not written by snnbib")
+        assert _tree(resolved) == before
 
     def test_the_exports_of_another_list(self, resolved: Path, run: Run) -> None:
         run("export", "papers.md")
@@ -258,3 +264,25 @@ class TestNothingOfAUsersIsOverwritten:
         assert run("export", "papers.md").exit_code == 0
         assert _tree(resolved / "exports") == before
         assert (resolved / "papers.md").exists()
+
+
+def test_a_checkout_with_crlf_is_what_the_lock_says(resolved: Path, run: Run) -> None:
+    run("export", "papers.md")
+    for path in (resolved / "exports").rglob("*.*"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert run("export", "papers.md", "--check").exit_code == 0
+    assert run("export", "papers.md").stderr.endswith(": 0 new, 0 changed, 0 removed\n")
+
+
+def test_an_installed_snnbib_exports_the_list_of_a_checkout(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run("export", "-q")
+    data = tmp_path / "src" / "snnbib" / "data"
+    shutil.copytree(Path(snnbib.__file__).parent / "data", data)
+    (tmp_path / "snnbib.toml").write_text(
+        'list = "src/snnbib/data/papers.md"\nname = "snn"', encoding="utf-8"
+    )
+    result = run("export")
+    assert (result.exit_code, ": 0 new, 0 changed, 0 removed" in result.stderr) == (0, True)

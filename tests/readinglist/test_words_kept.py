@@ -11,8 +11,8 @@ from snnbib.readinglist.segments import Line, cut
 _PARTS = st.sampled_from(
     ["Deep nets for cats", "**A study of rats**", "*Journal of Cats*", "(ICLR 2020)", "[N]", ", ",
      ". ", " - ", ": ", " by ", "A. Bee", "Carla Dee", " and ", "et al.", "2020", "“On dogs”",
-     '"x"',      "[[pdf](https://a.org)]", "[On birds](https://b.org)", "<br>", "\n", "  \n", "`code`", "|",
-     "；",      "《猫》", "王小明", "?", "!", " ", "in ", "vol. 3", "pp. 1-2", "(", ")", "[", "]"]
+     '"x"', "[[pdf](https://a.org)]", "[On birds](https://b.org)", "<br>", "\n", "  \n", "`code`",
+     "|", "；", "《猫》", "王小明", "?", "!", " ", "in ", "vol. 3", "pp. 1-2", "(", ")", "[", "]"]
 )  # fmt: skip
 
 

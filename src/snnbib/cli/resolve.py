@@ -9,16 +9,23 @@ import click
 
 from snnbib.cli.clock import current_date
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.progress import progress_for
+from snnbib.cli.progress import duration, progress_for
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.cli.rules import read_accepted, require_rules, rule_options
-from snnbib.cli.services import SERVICES, interruptible, open_cache, open_services
+from snnbib.cli.services import (
+    SERVICES,
+    interruptible,
+    open_cache,
+    open_catalogue_files,
+    open_services,
+)
 
 if TYPE_CHECKING:
     from snnbib.cli.services import Service
     from snnbib.model import Finding, Lock, Paper
     from snnbib.resolving import Resolution
     from snnbib.sources.bibtex import BibtexFiles
+    from snnbib.sources.catalogues import Catalogue
     from snnbib.sources.corrections import Corrections
 
 __all__ = ["resolve"]
@@ -36,7 +43,7 @@ _NAMED = 3
     multiple=True,
     type=click.Choice(SERVICES),
     help="Ask this service: crossref, arxiv or dblp; may be repeated.  [default: all three, "
-    "or none if there is a --bib]",
+    "or none if there is a --bib or a --catalogue]",
 )
 @click.option(
     "--bib",
@@ -45,6 +52,15 @@ _NAMED = 3
     multiple=True,
     type=click.Path(path_type=Path),
     help="Read this .bib file, or all of a directory; may be repeated.",
+)
+@click.option(
+    "--catalogue",
+    "catalogues",
+    metavar="PATH",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Read this whole catalogue instead of asking its service: dblp.xml.gz, arXiv's or "
+    "Crossref's JSON, as a file, a directory or a tar; may be repeated.",
 )
 @click.option("--offline", is_flag=True, help="Ask nobody; use the answers that are stored.")
 @click.option("--upgrade", is_flag=True, help="Ask again about what is settled or stored.")
@@ -62,6 +78,7 @@ def resolve(
     list_path: Path | None,
     sources: tuple[str, ...],
     bib: tuple[Path, ...],
+    catalogues: tuple[Path, ...],
     *,
     offline: bool,
     upgrade: bool,
@@ -81,6 +98,7 @@ def resolve(
     Example:
       snnbib resolve papers.md --mailto me@example.org
       snnbib resolve papers.md --bib proceedings/
+      snnbib resolve papers.md --catalogue dblp.xml.gz
     """
     from snnbib.webservice.rate_limit import SystemClock
     from snnbib.webservice.service import Session
@@ -91,7 +109,7 @@ def resolve(
     if not dry_run:
         list_files.require_writable("resolve")
     job = _Job(list_files, bib, messages, upgrade=upgrade)
-    names = sources or (() if bib else SERVICES)
+    names = sources or (() if bib or catalogues else SERVICES)
     clock = SystemClock()
     with open_cache(messages) as cache, progress_for(messages) as progress:
         session = Session(
@@ -102,6 +120,7 @@ def resolve(
             progress=progress,
             clock=clock,
         )
+        job.catalogues = open_catalogue_files(catalogues, names, progress, clock)
         with open_services(names, session) as services:
             if dry_run:
                 _print_plan(job, services)
@@ -127,6 +146,7 @@ class _Job:
         self.corrections = Corrections(list_files.read_corrections(), str(list_files.corrections))
         self.accepted = read_accepted(list_files, messages)
         self.bib = BibtexFiles(bib_paths(bib))
+        self.catalogues: Sequence[Catalogue] = ()
         self.upgrade = upgrade
         self.day = current_date().isoformat()
 
@@ -140,7 +160,7 @@ class _Job:
             local.append(self.bib)
         resolution = resolve_papers(
             self.listed.papers,
-            [*local, *services],
+            [*local, *services, *self.catalogues],
             self.previous,
             day=self.day,
             upgrade=self.upgrade,
@@ -154,13 +174,14 @@ class _Job:
         """The findings of the rules about the list, the new lock and the corrections."""
         from snnbib import rules
 
+        scanned = (finding for catalogue in self.catalogues for finding in catalogue.findings)
         check_input = rules.CheckInput(
             path=str(self.files.path),
             lock_path=str(self.files.lock),
             papers=self.listed.papers,
             lock=resolution.lock,
             today=current_date(),
-            findings=(*self.listed.findings, *self.bib.findings),
+            findings=(*self.listed.findings, *self.bib.findings, *scanned),
             corrections=tuple(self.corrections.corrections),
             corrections_path=str(self.files.corrections),
             incomplete=frozenset(
@@ -195,7 +216,7 @@ def _report(
             messages.detail(f'  as it was: "{paper.title}"')
     messages.say(f"{_summary(resolution.lock)}: {job.files.lock}")
     if resolution.failed and not offline:
-        messages.warn("some sources could not be asked; what was learnt is kept: run it again")
+        messages.warn("some sources could not be asked; what was learned is kept: run it again")
         raise click.exceptions.Exit(3)
     if count:
         raise click.exceptions.Exit(1)
@@ -220,23 +241,22 @@ def _print_plan(job: _Job, services: "Iterable[Service]") -> None:
     if job.bib.paths:
         count = len(job.listed.papers)
         click.echo(f"bibtex    {count:>6} papers  {len(job.bib.paths):>15} files")
+    for catalogue in job.catalogues:
+        papers = papers_to_query(
+            job.listed.papers, catalogue, job.previous, day=job.day, upgrade=job.upgrade
+        )
+        megabytes = f"{sum(part.size for part in catalogue.parts) >> 20}"
+        click.echo(f"{catalogue.name:<9} {len(papers):>6} papers  {megabytes:>15} MB to scan")
     for service in services:
         papers = papers_to_query(
             job.listed.papers, service, job.previous, day=job.day, upgrade=job.upgrade
         )
         plan = service.plan(papers)
-        requests, time = f"{plan.requests}", _duration(plan.seconds)
+        requests, time = f"{plan.requests}", duration(plan.seconds)
         if plan.at_most > plan.requests:
             requests += f" to {plan.at_most}"
-            time += f" to {_duration(plan.seconds_at_most)}"
+            time += f" to {duration(plan.seconds_at_most)}"
         click.echo(f"{plan.source:<9} {len(papers):>6} papers  {requests:>15} requests  {time}")
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 120:  # noqa: PLR2004  (up to two minutes in seconds)
-        return f"{seconds:.0f} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"  # noqa: PLR2004
 
 
 def _checked(mailto: str) -> str:

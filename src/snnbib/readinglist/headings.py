@@ -11,7 +11,13 @@ from dataclasses import dataclass, replace
 from snnbib import venues
 from snnbib.readinglist.labels import trim
 from snnbib.readinglist.units import Section
-from snnbib.readinglist.venue_text import VenueText, find_year, is_remark, read_venue
+from snnbib.readinglist.venue_text import (
+    VenueText,
+    canonical_venue,
+    find_year,
+    is_remark,
+    read_venue,
+)
 from snnbib.readinglist.words import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS, VENUE_WORDS
 from snnbib.text import fold, tidy
 
@@ -138,10 +144,8 @@ def _said(text: str) -> _Said:
         return replace(said, venue=name, is_side=True)
     if not _is_venue(venue, name, has_year=bool(year or problem)):
         return _maybe(said, venue, bare, name)
-    known = venues.recognize(name)
-    return replace(
-        said, venue=known.acronym if known else venue.venue, is_known=bool(known), topic="papers"
-    )
+    is_known = venues.recognize(name) is not None
+    return replace(said, venue=canonical_venue(venue.venue), is_known=is_known, topic="papers")
 
 
 def _maybe(said: _Said, venue: VenueText, bare: str, name: str) -> _Said:
@@ -214,8 +218,8 @@ def _is_generic(text: str) -> bool:
 
 def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
     words = name.split()
-    if venues.recognize(name):
-        return len(words) <= 4 or venue.weight >= 0.9
+    if known := venues.recognize(name):
+        return has_year if known.is_subject else len(words) <= 4 or venue.weight >= 0.9
     if len(words) == 1 and fold(name) in VENUE_WORDS:
         return False
     if venue.weight >= 0.9 and venue.venue:

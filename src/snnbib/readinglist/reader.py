@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from snnbib import venues
 from snnbib.model import Link, Paper, Person
 from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
@@ -29,7 +28,7 @@ from snnbib.readinglist.shapes import (
     title_likeness,
 )
 from snnbib.readinglist.units import Inline, Section, Unit, plain, split_units
-from snnbib.readinglist.venue_text import find_year, read_venue
+from snnbib.readinglist.venue_text import canonical_venue, find_year, read_venue
 from snnbib.text import fold, tidy
 
 __all__ = ["Document", "Entry", "read_document"]
@@ -343,12 +342,6 @@ def _fill(entry: Entry) -> None:
 
 def _is_preprint(venue: str) -> bool:
     return read_venue(venue).is_preprint
-
-
-def canonical_venue(name: str) -> str:
-    """A venue of the table by its acronym, any other as the list has it."""
-    known = venues.recognize(name)
-    return known.acronym if known else name
 
 
 def clean_title(text: str) -> str:

@@ -22,7 +22,14 @@ from snnbib.readinglist.words import (
 )
 from snnbib.text import fold, tidy
 
-__all__ = ["VenueText", "find_year", "is_remark", "looks_like_venue", "read_venue"]
+__all__ = [
+    "VenueText",
+    "canonical_venue",
+    "find_year",
+    "is_remark",
+    "looks_like_venue",
+    "read_venue",
+]
 
 _MONTHS = "|".join(sorted((month for month in MONTHS if month.isascii()), key=len, reverse=True))
 _MONTH = rf"(?:{_MONTHS})\b\.?"
@@ -243,6 +250,18 @@ def read_venue(text: str) -> VenueText:
     return VenueText(name, year, weight, is_preprint, has_numbers)
 
 
+def canonical_venue(name: str) -> str:
+    """A venue of the table by its acronym where the list has one, any other as the list has it.
+
+    >>> canonical_venue("NIPS"), canonical_venue("Journal of Cats")
+    ('NeurIPS', 'Journal of Cats')
+    """
+    known = venues.recognize(name)
+    if known and (" " not in name or known.acronym in name.split()):
+        return known.acronym
+    return known.acronym if known and f"({known.acronym})" in name else name
+
+
 @lru_cache(maxsize=16384)
 def looks_like_venue(name: str) -> float:
     """How much a name without year looks like a venue's, 0 to 1.
@@ -255,8 +274,8 @@ def looks_like_venue(name: str) -> float:
         return 0.0
     if "et al" in name:
         return 0.0
-    if venues.recognize(name):
-        return 1.0
+    if known := venues.recognize(name):
+        return 0.45 if known.is_subject else 1.0
     if _REPORT.search(name) and len(words) <= 8:
         return 0.9
     if _CJK_VENUE.search(name):

@@ -75,6 +75,8 @@ RULES = (
           "- Ternary Spike (Oral)"),
     _read("accepted-stale", _WARNING, "A finding that was accepted no longer exists.",
           'rule = "pages-form" where the pages are right', "remove it from corrections.toml"),
+    _read("catalogue-unreadable", _WARNING, "A part or record of a catalogue was not used.",
+          "a gzip that breaks off", "download the file again", frozenset({Command.RESOLVE})),
     _bibtex("bib-unreadable-entry", _WARNING, "An entry that cannot be read is lost.",
             "title = {a brace that is not closed", "fix the entry"),
     _bibtex("bib-duplicate-field", _WARNING, "Of a field that an entry has twice, one is ignored.",
