@@ -7,11 +7,13 @@ import json
 from collections.abc import Sequence
 
 from snnbib.exporting.layout import works_by_file
-from snnbib.exporting.readme import README, is_export_readme, page, stale_paths
+from snnbib.exporting.page import PAGE, is_export_page, render_page
+from snnbib.exporting.readme import README, is_export_readme, render_readme, stale_paths
 from snnbib.formats import FORMATS, Format, format_named
 from snnbib.model import Lock, Work
 
-__all__ = ["README", "export", "is_export_readme", "stale_paths", "works"]
+__all__ = ["PAGE", "README", "export", "is_export_page", "is_export_readme", "stale_paths",
+           "works"]  # fmt: skip
 
 
 def works(lock: Lock) -> tuple[Work, ...]:
@@ -38,6 +40,7 @@ def export(
     groups = works_by_file(exported, name)
     texts: dict[str, str] = {}
     extra: dict[str, str] = {}
+    of_page: list[list[str]] = []
     for form in chosen:
         # A work is rendered once, however many files it is in.
         rendered, variants = _rendered(exported, form, unicode=unicode)
@@ -45,6 +48,7 @@ def export(
             texts[stem + form.suffix] = form.assemble([rendered[work.key] for work in members])
         if form.assemble_all:
             texts[name + form.suffix] = form.assemble_all(exported, list(rendered.values()))
+        of_page.append(list(rendered.values()))
         for variant, parts in variants.items():
             path = f"{name}-{variant}{form.suffix}"
             extra[f"{variant} {form.suffix[1:]}"] = path
@@ -52,7 +56,8 @@ def export(
     if aliases := _aliases(exported):
         extra["renamed keys"] = f"{name}-aliases.json"
         texts[extra["renamed keys"]] = aliases
-    texts[README] = page(lock, exported, chosen, groups, extra)
+    texts[PAGE] = render_page(name, exported, chosen, of_page)
+    texts[README] = render_readme(lock, exported, chosen, groups, extra)
     return texts
 
 

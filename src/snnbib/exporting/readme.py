@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from snnbib.exporting.layout import YEARS, current_acronym, slug
+from snnbib.exporting.page import PAGE
 from snnbib.formats import Format
 from snnbib.model import Lock, Work
 
-__all__ = ["README", "is_export_readme", "page", "stale_paths"]
+__all__ = ["README", "is_export_readme", "render_readme", "stale_paths"]
 
 README = "README.md"
 _MARKER = "<!-- Written by snnbib export. Edit the list or corrections.toml, not this file. -->"
@@ -35,7 +36,7 @@ def stale_paths(readme: str, texts: Mapping[str, str]) -> list[str]:
     return [path for path in paths if path not in texts and ".." not in PurePosixPath(path).parts]
 
 
-def page(
+def render_readme(
     lock: Lock,
     exported: Sequence[Work],
     formats: Sequence[Format],
@@ -62,6 +63,8 @@ def page(
         "",
         f"{len(exported)} works, {sum(1 for work in exported if work.doi)} of them with a DOI: "
         f"{' '.join(files)}.",
+        "",
+        f"[{PAGE}]({PAGE}) is a page to search them and copy entries from: open it in a browser.",
     ]
     if missing:
         lines += ["", f"{missing} papers of the list are not here: no source names their authors."]
