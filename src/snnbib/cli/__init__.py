@@ -20,6 +20,7 @@ from snnbib.cli.diff import diff
 from snnbib.cli.export import export
 from snnbib.cli.resolve import resolve
 from snnbib.cli.review import review
+from snnbib.cli.search import search
 from snnbib.cli.show import show
 from snnbib.cli.status import status
 from snnbib.errors import SnnbibError
@@ -65,5 +66,5 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-for _command in (resolve, review, export, cited, check, status, show, diff):
+for _command in (resolve, review, export, cited, check, status, search, show, diff):
     main.add_command(_command)

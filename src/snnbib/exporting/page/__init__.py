@@ -44,6 +44,9 @@ def render_page(
         works: in list order.
         formats: those that the export has.
         texts: for every format, the works as it writes them, in list order.
+
+    Raises:
+        RenderError: an identifier of a work is malformed.
     """
     style, script = _part("page.css"), _part("page.js")
     of_works = zip(*texts, strict=True) if texts else ((),) * len(works)

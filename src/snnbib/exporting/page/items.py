@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from snnbib.exporting.layout import current_acronym
 from snnbib.exporting.page.compact import compacted
-from snnbib.formats.fields import ascii_url, landing_page
+from snnbib.formats.fields import ascii_url, landing_page, validated
 from snnbib.formats.markup import Kind, formula_text, strip_to_unicode, tokenize
 from snnbib.model import Person, PublicationStatus, Work
 
@@ -23,7 +23,11 @@ def item(work: Work, texts: Sequence[str]) -> str:
     Args:
         work: what to show.
         texts: the work as each format of the export writes it.
+
+    Raises:
+        RenderError: an identifier is malformed.
     """
+    work = validated(work)
     authors = [_displayed(person) for person in work.authors]
     return (
         f'<li id="{escape(work.key)}">'

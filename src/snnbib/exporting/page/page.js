@@ -296,13 +296,11 @@ function startPage() {
   function ready(work) {
     if (!work.isReady) {
       work.isReady = true;
-      work.pick = element("input", { type: "checkbox", className: "pick" });
-      work.pick.setAttribute("aria-label", `Select ${work.title}`);
+      work.pick = element("input", { type: "checkbox", className: "pick", aria: { label: `Select ${work.title}` } });
       const buttons = copyChoices.map(({ label }, number) => {
         return button(label, { data: { copy: number }, aria: { label: `Copy ${label} of ${work.key}` } });
       });
-      const permalink = element("a", { href: `#${work.key}`, textContent: "link", title: "Address of this work on this page" });
-      permalink.setAttribute("aria-label", `Address of ${work.key} on this page`);
+      const permalink = element("a", { href: `#${work.key}`, textContent: "link", aria: { label: `link to ${work.key}` } });
       work.item.prepend(work.pick);
       work.item.append(element("div", { className: "copy" }, "Copy ", ...buttons, " ", permalink));
       if (csl) {
