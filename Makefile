@@ -44,6 +44,7 @@ resolve: $(READY)
 N    ?= 300
 SEED ?= 1
 mutants: $(DEV)
+	$(BIN)/python -m pip install --quiet --group dev --group mutants
 	$(BIN)/python -m tests.mutants --number $(N) --seed $(SEED) $(ARGS)
 
 bench: $(DEV)

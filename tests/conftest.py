@@ -49,6 +49,10 @@ class Notes:
         """Note it."""
         self.counts.append((papers, of, round(seconds_left, 1)))
 
+    def scanned(self, _source: SourceName, megabytes: int, of: int, seconds_left: float) -> None:
+        """Note it."""
+        self.counts.append((megabytes, of, round(seconds_left, 1)))
+
     def note(self, _source: SourceName, line: str) -> None:
         """Note it."""
         self.lines.append(line)

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -79,3 +81,25 @@ def test_reading_says_what_is_wrong(tmp_path: Path) -> None:
 def test_line_ends_are_kept(tmp_path: Path) -> None:
     files.write_text(tmp_path / "a", "1\r\n2\n3\r")
     assert files.read_text(tmp_path / "a") == "1\r\n2\n3\r"
+
+
+def test_what_a_killed_run_left_goes_at_the_next(tmp_path: Path) -> None:
+    code = "import os; os.kill(os.getpid(), 9)"
+    killed = subprocess.Popen([sys.executable, "-c", code])
+    killed.wait()
+    leftover = tmp_path / "b" / f".c.txt.{killed.pid}.tmp"
+    running = tmp_path / "b" / f".c.txt.{os.getppid()}.tmp"
+    other = tmp_path / "b" / f".mine.txt.{killed.pid}.tmp"
+    (tmp_path / "b").mkdir()
+    for path in (leftover, running, other):
+        path.touch()
+    files.write_all(tmp_path, {"b/c.txt": "c"})
+    assert sorted(tmp_path.rglob("*.*")) == sorted([running, other, tmp_path / "b" / "c.txt"])
+
+
+def test_a_checkout_with_crlf_has_the_same_text(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"1\r\n2\r\n")
+    assert files.has_text(tmp_path / "a.txt", "1\n2\n")
+    assert files.write_all(tmp_path, {"a.txt": "1\n2\n"}) == []
+    assert not files.has_text(tmp_path / "a.txt", "1\n3\n")
+    assert not files.has_text(tmp_path / "missing.txt", "")

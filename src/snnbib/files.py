@@ -1,6 +1,7 @@
 """Read files with clear errors; write each file as a whole or not at all."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -8,6 +9,10 @@ from pathlib import Path
 from snnbib.errors import FileError
 
 __all__ = ["has_text", "read_bytes", "read_text", "write_all", "write_text"]
+
+
+# As `_write_temporary` names them.
+_TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<process>\d+)\.tmp")
 
 
 def read_bytes(path: Path) -> bytes:
@@ -47,7 +52,7 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
 
     Every text is first written to a temporary file beside its target, so that a full disk or a
     missing permission stops the run before anything is replaced. A file that has the text already
-    is not written.
+    is not written. Temporary files that a killed run has left are removed.
 
     Args:
         root: the directory; it is made if it does not exist.
@@ -60,6 +65,7 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
     Raises:
         FileError: a file cannot be written. Nothing is replaced, unless the last step fails.
     """
+    _remove_leftovers(root / name for name in texts)
     changed = [name for name, text in texts.items() if not has_text(root / name, text)]
     temporary: dict[Path, Path] = {}
     new_directories: list[Path] = []
@@ -82,11 +88,12 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
 
 
 def has_text(path: Path, text: str) -> bool:
-    """Whether a file exists and has exactly this text."""
+    """Whether a file exists and has this text; git may have checked it out with CRLF line ends."""
     try:
-        return path.read_bytes() == text.encode()
+        content = path.read_bytes()
     except OSError:
         return False
+    return content == text.encode() or content.replace(b"\r\n", b"\n") == text.encode()
 
 
 def _make_directory(path: Path) -> list[Path]:
@@ -109,6 +116,35 @@ def _write_temporary(path: Path, text: str) -> Path:
                 temporary.unlink(missing_ok=True)
             raise
     return temporary
+
+
+def _remove_leftovers(targets: Iterable[Path]) -> None:
+    """Remove temporary files of these targets that a killed run has left."""
+    names_by_directory: dict[Path, set[str]] = {}
+    for target in targets:
+        names_by_directory.setdefault(target.parent, set()).add(target.name)
+    for directory, names in names_by_directory.items():
+        for path in directory.glob(".*.tmp"):
+            match = _TEMPORARY.fullmatch(path.name)
+            if match and match["name"] in names and not _is_other_process(int(match["process"])):
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
+
+
+def _is_other_process(number: int) -> bool:
+    """Whether another process of this number is running, perhaps writing right now.
+
+    On Windows, where signals cannot ask that, a file that is being written cannot be removed.
+    """
+    if number == os.getpid() or os.name != "posix":
+        return False
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
 
 
 def _remove(root: Path, name: str) -> bool:

@@ -20,10 +20,13 @@ __all__ = [
     "derived_doi",
     "first_value",
     "from_url",
+    "has_identifiers",
+    "implies_site_id",
     "paper_identifiers",
     "parse_arxiv_id",
     "parse_doi",
     "record_identifiers",
+    "with_site_ids",
 ]
 
 
@@ -82,6 +85,7 @@ _AAAI_DOI = re.compile(r"10\.1609/aaai\.v(?!33i)\d+i\d+\.(\d+)")
 # The year in which IJCAI began to register DOIs, and the one AAAI volume loaded as one issue.
 _FIRST_IJCAI_DOI = "2017"
 _AAAI_SINGLE_ISSUE = 2018
+_WITH_SITE_ID = ("10.1609/aaai.", "10.24963/ijcai.")
 _IJCAI_DOI = re.compile(r"10\.24963/ijcai\.(\d{4})/(\d+)")
 
 
@@ -138,9 +142,22 @@ def from_url(url: str) -> Identifier | None:
         parts = urlsplit(url.strip())
     except ValueError:
         return None
-    host = (parts.hostname or "").removeprefix("www.")
-    read = _SITES.get(host) or _SITES.get(host.partition(".")[2])  # export.arxiv.org, dx.doi.org
+    read = _reader(parts.hostname or "")
     return read(url, parts.path, parts.query) if read else None
+
+
+def has_identifiers(host: str) -> bool:
+    """Whether the URLs of a host may stand for an identifier, so that `from_url` is worth calling.
+
+    >>> has_identifiers("dx.doi.org"), has_identifiers("www.wikidata.org")
+    (True, False)
+    """
+    return _reader(host.lower()) is not None
+
+
+def _reader(host: str) -> "Callable[[str, str, str], Identifier | None] | None":
+    host = host.removeprefix("www.")
+    return _SITES.get(host) or _SITES.get(host.partition(".")[2])  # export.arxiv.org, dx.doi.org
 
 
 def _doi_site(url: str, _path: str, _query: str) -> Identifier | None:
@@ -201,10 +218,10 @@ _SITES: dict[str, Callable[[str, str, str], Identifier | None]] = {
 }
 
 
-def _implied(identifier: Identifier) -> Iterable[Identifier]:
+def with_site_ids(identifier: Identifier) -> Iterable[Identifier]:
     """The identifier itself, and the site's own id where a DOI is built from it."""
     yield identifier
-    if identifier.scheme is not Scheme.DOI:
+    if identifier.scheme is not Scheme.DOI or not implies_site_id(identifier.value):
         return
     if match := _AAAI_DOI.fullmatch(identifier.value):
         yield Identifier(Scheme.AAAI, match[1])
@@ -212,11 +229,16 @@ def _implied(identifier: Identifier) -> Iterable[Identifier]:
         yield Identifier(Scheme.IJCAI, f"{match[1]}/{int(match[2])}")
 
 
+def implies_site_id(doi: str) -> bool:
+    """Whether a DOI may be built from the site's own id: a look at how it begins."""
+    return doi.startswith(_WITH_SITE_ID)
+
+
 def paper_identifiers(paper: Paper) -> frozenset[Identifier]:
     """Every identifier that the links of a paper stand for."""
     found = (from_url(link.url) for link in paper.links)
     return frozenset(
-        implied for identifier in found if identifier for implied in _implied(identifier)
+        implied for identifier in found if identifier for implied in with_site_ids(identifier)
     )
 
 
@@ -230,7 +252,7 @@ def record_identifiers(record: Record) -> frozenset[Identifier]:
     if record.openreview:
         found.append(Identifier(Scheme.OPENREVIEW, record.openreview))
     return frozenset(
-        implied for identifier in found if identifier for implied in _implied(identifier)
+        implied for identifier in found if identifier for implied in with_site_ids(identifier)
     )
 
 

@@ -45,13 +45,14 @@ class SourceName(StrEnum):
     CORRECTIONS = "corrections"
     """A person's correction, with a reason."""
     CROSSREF = "crossref"
-    """The Crossref REST API."""
+    """The Crossref REST API, or Crossref's public data file; the record says which."""
     DBLP = "dblp"
-    """The DBLP search API (not a .bib file exported from it: that is `BIBTEX`)."""
+    """The DBLP search API, or DBLP's dump; the record says which. A .bib file exported from it is
+    `BIBTEX`."""
     BIBTEX = "bibtex"
     """A .bib file on this machine; the record's locator says which file and key."""
     ARXIV = "arxiv"
-    """The arXiv API."""
+    """The arXiv API, or arXiv's metadata as a file; the record says which."""
     LIST = "list"
     """The list itself: what it says, and what follows from its links by a rule."""
     VENUES = "venues"
@@ -174,6 +175,9 @@ class Record:
     """How the source names it: a DOI, an arXiv id, a DBLP key, ``FILE:KEY`` for a .bib."""
     mirror: str = ""
     """The address that answered, where it is not the service's own."""
+    catalogue: str = ""
+    """The file that has it and its UTC day, where a whole catalogue was read and no service asked:
+    ``dblp.xml.gz, 2026-11-01``."""
     type: WorkType = WorkType.OTHER
     title: str = ""
     subtitle: str = ""

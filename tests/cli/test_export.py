@@ -1,9 +1,11 @@
 """``snnbib export``: what it writes, removes and refuses."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+import snnbib
 from tests.cli.conftest import Run
 
 
@@ -16,12 +18,13 @@ def _tree(root: Path) -> dict[str, bytes]:
 def test_all_formats_by_venue_and_year(resolved: Path, run: Run) -> None:
     result = run("export", "papers.md")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "2 works in 14 files in exports, 14 of them changed\n"
+    assert result.stderr == "2 works in 15 files in exports: 15 new, 0 changed, 0 removed\n"
     stems = ["aaai/aaai", "aaai/aaai-2024", "papers", "years/2024"]
     suffixes = ["bib", "json", "ris"]
     assert sorted(_tree(resolved / "exports")) == sorted(
         [
             "README.md",
+            "snnbib-manifest.txt",
             "papers-short.bib",
             *(f"{stem}.{suffix}" for stem in stems for suffix in suffixes),
         ]
@@ -32,7 +35,7 @@ def test_again_changes_nothing(resolved: Path, run: Run) -> None:
     run("export", "papers.md")
     before = _tree(resolved / "exports")
     result = run("export", "papers.md")
-    assert result.stderr == "2 works in 14 files in exports, 0 of them changed\n"
+    assert result.stderr == "2 works in 15 files in exports: 0 new, 0 changed, 0 removed\n"
     assert _tree(resolved / "exports") == before
 
 
@@ -47,6 +50,7 @@ def test_files_no_longer_written_are_removed_others_are_not(resolved: Path, run:
         "mine.bib",
         "papers-short.bib",
         "papers.bib",
+        "snnbib-manifest.txt",
         "years/2024.bib",
     ]
 
@@ -65,14 +69,15 @@ def test_check_writes_nothing_and_names_what_differs(resolved: Path, run: Run) -
 
 
 def test_a_readme_of_somebody_else_is_not_overwritten(resolved: Path, run: Run) -> None:
-    (resolved / "README.md").write_text("# My project\n", encoding="utf-8")
-    result = run("export", "papers.md", "-o", ".")
+    (resolved / "docs").mkdir()
+    (resolved / "docs" / "README.md").write_text("# My project\n", encoding="utf-8")
+    result = run("export", "papers.md", "-o", "docs")
     assert result.exit_code == 2
     assert result.stderr == (
-        "Error: README.md: not written by snnbib export: "
+        "Error: docs/README.md: not written by snnbib export: "
         "choose another directory with -o, or remove it\n"
     )
-    assert (resolved / "README.md").read_text("utf-8") == "# My project\n"
+    assert (resolved / "docs" / "README.md").read_text("utf-8") == "# My project\n"
 
 
 def test_unicode(resolved: Path, run: Run) -> None:
@@ -160,4 +165,116 @@ def test_check_names_the_works_that_differ(resolved: Path, run: Run) -> None:
     assert result.exit_code == 1
     *lines, summary = result.stderr.splitlines()
     assert {line.partition(": ")[2] for line in lines} == {"differs from the lock in qiu2024gated"}
-    assert summary == "13 files in exports are not what the lock says: run 'snnbib export'"
+    assert summary == "14 files in exports are not what the lock says: run 'snnbib export'"
+
+
+class TestNothingOfAUsersIsOverwritten:
+    """What snnbib has written is named in its manifest; everything else stays."""
+
+    def test_a_file_that_snnbib_did_not_write(self, resolved: Path, run: Run) -> None:
+        before = _tree(resolved)
+        result = run("export", "papers.md", "-o", ".")
+        assert (result.exit_code, result.stderr) == (
+            2,
+            "Error: papers.bib: not written by snnbib export: "
+            "choose another directory with -o, or remove it\n",
+        )
+        assert _tree(resolved) == before
+
+    def test_a_file_beside_the_exports(self, resolved: Path, run: Run) -> None:
+        run("export", "papers.md", "--format", "bibtex")
+        mine = resolved / "exports" / "aaai" / "aaai-2024.ris"
+        mine.write_text("mine", encoding="utf-8")
+        before = _tree(resolved)
+        result = run("export", "papers.md")
+        assert result.exit_code == 2
+        assert result.stderr.startswith("Error: exports/aaai/aaai-2024.ris: not written by snnbib")
+        assert _tree(resolved) == before
+
+    def test_the_exports_of_another_list(self, resolved: Path, run: Run) -> None:
+        run("export", "papers.md")
+        before = _tree(resolved / "exports")
+        other = resolved / "other"
+        other.mkdir()
+        for name in ("papers.md", "papers.lock.json"):
+            (other / name).write_bytes((resolved / name).read_bytes())
+        result = run("export", "other/papers.md")
+        assert (result.exit_code, result.stderr) == (
+            2,
+            "Error: exports: has the exports of ../papers.md, not of other/papers.md: "
+            "choose another directory with -o, or remove this one\n",
+        )
+        assert _tree(resolved / "exports") == before
+
+    def test_the_embedded_list_never_replaces_those_of_a_list(
+        self, resolved: Path, run: Run
+    ) -> None:
+        run("export", "papers.md")
+        before = _tree(resolved / "exports")
+        (resolved / "papers.md").rename(resolved / "list.md")
+        result = run("export")
+        assert result.exit_code == 2
+        assert _tree(resolved / "exports") == before
+
+    def test_nor_exports_of_the_first_versions_that_have_no_manifest(
+        self, resolved: Path, run: Run
+    ) -> None:
+        run("export", "papers.md")
+        (resolved / "exports" / "snnbib-manifest.txt").unlink()
+        before = _tree(resolved / "exports")
+        (resolved / "papers.md").rename(resolved / "list.md")
+        result = run("export")
+        assert (result.exit_code, "a list called papers" in result.stderr) == (2, True)
+        assert _tree(resolved / "exports") == before
+
+    def test_those_of_the_same_list_are_taken_over(self, resolved: Path, run: Run) -> None:
+        run("export", "papers.md")
+        before = _tree(resolved / "exports")
+        (resolved / "exports" / "snnbib-manifest.txt").unlink()
+        assert run("export", "papers.md").exit_code == 0
+        assert _tree(resolved / "exports") == before
+
+    def test_a_list_that_has_moved_is_the_same(self, resolved: Path, run: Run) -> None:
+        run("export", "papers.md")
+        (resolved / "text").mkdir()
+        for name in ("papers.md", "papers.lock.json"):
+            (resolved / name).rename(resolved / "text" / name)
+        result = run("export", "text/papers.md")
+        assert (result.exit_code, result.stderr) == (
+            0, "2 works in 15 files in exports: 0 new, 0 changed, 0 removed\n",
+        )  # fmt: skip
+        manifest = (resolved / "exports" / "snnbib-manifest.txt").read_text("utf-8")
+        assert manifest.splitlines()[1] == "list: ../text/papers.md"
+
+    def test_a_manifest_with_the_lines_of_two_branches(self, resolved: Path, run: Run) -> None:
+        run("export", "papers.md")
+        before = _tree(resolved / "exports")
+        path = resolved / "exports" / "snnbib-manifest.txt"
+        lines = path.read_text("utf-8").splitlines()
+        merged = [*lines[:3], "<<<<<<< HEAD", *lines[3:5], "=======", *lines[5:], ">>>>>>> other"]
+        path.write_text("\n".join([*merged, "../papers.md", "/etc/passwd"]), encoding="utf-8")
+        assert run("export", "papers.md").exit_code == 0
+        assert _tree(resolved / "exports") == before
+        assert (resolved / "papers.md").exists()
+
+
+def test_a_checkout_with_crlf_is_what_the_lock_says(resolved: Path, run: Run) -> None:
+    run("export", "papers.md")
+    for path in (resolved / "exports").rglob("*.*"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert run("export", "papers.md", "--check").exit_code == 0
+    assert run("export", "papers.md").stderr.endswith(": 0 new, 0 changed, 0 removed\n")
+
+
+def test_an_installed_snnbib_exports_the_list_of_a_checkout(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run("export", "-q")
+    data = tmp_path / "src" / "snnbib" / "data"
+    shutil.copytree(Path(snnbib.__file__).parent / "data", data)
+    (tmp_path / "snnbib.toml").write_text(
+        'list = "src/snnbib/data/papers.md"\nname = "snn"', encoding="utf-8"
+    )
+    result = run("export")
+    assert (result.exit_code, ": 0 new, 0 changed, 0 removed" in result.stderr) == (0, True)

@@ -1,8 +1,10 @@
 """The command line as a whole: help, version, start-up."""
 
 import re
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -46,3 +48,30 @@ def test_names_that_help_lists_are_those_of_the_model() -> None:
 
 def test_an_unknown_command_is_refused(run: Run) -> None:
     assert run("exprot").exit_code == 2
+
+
+def _run_with(output: str, *arguments: str) -> tuple[int, str]:
+    """Exit code and messages of a process whose standard output is a shell's `output`."""
+    command = " ".join((sys.executable, "-m", "snnbib", *arguments, output))
+    result = subprocess.run(
+        ("bash", "-o", "pipefail", "-c", command),  # noqa: S607
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return result.returncode, result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has /dev/full")
+@pytest.mark.parametrize("arguments", ["status --json", "show yao2023spike", "status", "--help"])
+def test_a_full_device_is_named_in_one_line(arguments: str) -> None:
+    code, messages = _run_with("> /dev/full", arguments)
+    assert (code, messages) == (2, "Error: standard output: no space left on device\n")
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="needs bash")
+@pytest.mark.parametrize(
+    "arguments", [("show", "yao2023spike", "--json"), ("check", "--list-rules")]
+)
+def test_a_closed_pipe_ends_without_a_word(arguments: tuple[str, ...]) -> None:
+    assert _run_with("| true", *arguments) == (1, "")

@@ -95,7 +95,8 @@ def test_the_source_distribution_is_the_project(
         "Makefile", "README.md", "LICENSE", "LICENSE-DATA", "CHANGELOG.md", "CITATION.cff",
         "CONTRIBUTING.md", "pyproject.toml", "requirements-dev.lock", "tests/test_readme.py",
         "exports/snn.bib", "exports/README.md", ".github/workflows/ci.yml", ".ci/run",
-        "src/snnbib/py.typed", *(f"src/snnbib/data/{name}" for name in DATA),
+        "src/snnbib/py.typed", "snnbib.toml", "docs/README.md",
+        *(f"src/snnbib/data/{name}" for name in DATA),
     ]  # fmt: skip
     assert {f"{NAME}/{name}" for name in needed} <= names
     assert {f"{NAME}/{name}" for name in _tracked()} <= names

@@ -89,6 +89,13 @@ def test_a_workflow_has_no_rights_but_those_its_jobs_name(path: Path) -> None:
     assert set(written) <= {"contents", "pull-requests", "id-token", "attestations"}
 
 
+def test_the_addresses_of_the_package_are_checked_before_a_release() -> None:
+    owners = {url.split("/")[3] for url in PROJECT["project"]["urls"].values()}
+    assert len(owners) == 1
+    release = (ROOT / ".github/workflows/release.yml").read_text("utf-8")
+    assert 'grep --quiet "github.com/$GITHUB_REPOSITORY\\"" pyproject.toml' in release
+
+
 def test_the_versions_that_are_tested_are_the_ones_that_are_declared() -> None:
     text = (ROOT / ".github/workflows/ci.yml").read_text("utf-8")
     assert 'python: ["3.11", "3.12", "3.13", "3.14"]' in text

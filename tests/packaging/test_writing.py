@@ -36,11 +36,12 @@ WRITING = (
     ("review LIST", "nothing"),
     ("export LIST -o OUT", "OUT"),
     ("cited TEX -o OUT/refs.bib --list LIST", "OUT"),
+    ("annotate LIST", "beside the list"),
     ("check LIST", "nothing"),
     ("status LIST", "nothing"),
     ("show guo2024ternary --list LIST", "nothing"),
 )
-README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+PAGE = (Path(__file__).parents[2] / "docs" / "commands.md").read_text("utf-8")
 ASKED = {
     "bash": "complete -p snnbib",
     "zsh": "print compdef $_comps[snnbib]",
@@ -117,6 +118,7 @@ def test_a_command_writes_only_where_it_is_to(
     allowed = {
         "nothing": set(),
         "OUT": {root / "OUT"},
+        "beside the list": {resolved},
         "beside the list, and the cache": {resolved, root / "cache"},
     }[where]
     assert {path for path in written if not allowed & {path, *path.parents}} == set()
@@ -133,10 +135,10 @@ def test_completion_for_every_shell(shell: str, word: str) -> None:
 
 
 @pytest.mark.parametrize("shell", ASKED)
-def test_the_readmes_line_sets_completion_up(shell: str, tmp_path: Path) -> None:
+def test_the_line_of_the_docs_sets_completion_up(shell: str, tmp_path: Path) -> None:
     if not shutil.which(shell):
         pytest.skip(f"{shell} is not installed")
-    (line,) = re.findall(rf"^.*_SNNBIB_COMPLETE={shell}_source.*$", README, re.MULTILINE)
+    (line,) = re.findall(rf"^.*_SNNBIB_COMPLETE={shell}_source.*$", PAGE, re.MULTILINE)
     before = {"zsh": "autoload -U compinit && compinit -u -D\n"}.get(shell, "")
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""A sound subject, and one defect for each rule: which the rule that names it must find, alone."""
+"""Input without a fault, and one defect for each rule, which only that rule may report."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,7 +22,8 @@ from snnbib.model import (
     WorkType,
 )
 from snnbib.rules import CheckInput
-from tests.examples import MATCH, PAPER, RECORD, WORK
+from tests.examples import MATCH, PAPER, PREPRINT, RECORD, WORK
+from tests.resolved import corrections_of
 
 FIRST = WORK
 GATED = "Gated Attention Coding for Training High-Performance Spiking Neural Networks"
@@ -89,20 +90,20 @@ def sound() -> CheckInput:
     )
 
 
-def exported(subject: CheckInput) -> CheckInput:
-    """The subject with the exports of its lock."""
-    texts = exporting.export(subject.lock, "papers")
-    return replace(subject, exports=texts, expected=texts)
+def exported(check_input: CheckInput) -> CheckInput:
+    """The input with the exports of its lock."""
+    texts = exporting.export(check_input.lock, "papers")
+    return replace(check_input, exports=texts, expected=texts)
 
 
 def _entries(change: Callable[[Entry], Entry], *, to: int = 0) -> CheckInput:
-    """The sound subject with one entry changed, and its exports as before."""
-    subject = sound()
+    """The sound input with one entry changed, without exports."""
+    check_input = sound()
     entries = [
-        change(entry) if at == to else entry for at, entry in enumerate(subject.lock.entries)
+        change(entry) if at == to else entry for at, entry in enumerate(check_input.lock.entries)
     ]
-    lock = replace(subject.lock, entries=tuple(entries))
-    return replace(subject, lock=lock, exports={}, expected={})
+    lock = replace(check_input.lock, entries=tuple(entries))
+    return replace(check_input, lock=lock, exports={}, expected={})
 
 
 def work(**changes: Any) -> CheckInput:  # noqa: ANN401  (any field of a work)
@@ -127,10 +128,24 @@ def second(**changes: Any) -> CheckInput:  # noqa: ANN401  (any field of a work)
 
 def entry(**changes: Any) -> CheckInput:  # noqa: ANN401  (any field of an entry)
     """The first entry with other values."""
-    return _entries(lambda one: replace(one, **changes))
+    return _entries(lambda old: replace(old, **changes))
 
 
-def also(record: Record, **changes: Any) -> CheckInput:  # noqa: ANN401  (any field of a match)
+_SAME_DOI = (
+    Evidence(feature="doi", distance=0.0, weight=5.0),
+    Evidence(feature="title", distance=0.0, weight=4.0),
+)
+_OTHER_TITLE = (
+    Evidence(feature="arxiv", distance=0.0, weight=5.0),
+    Evidence(feature="title", distance=1.0, weight=4.0),
+)
+
+
+def also(
+    record: Record,
+    evidence: tuple[Evidence, ...] = _SAME_DOI,
+    **changes: Any,  # noqa: ANN401  (any field of a match)
+) -> CheckInput:
     """The first entry with another source's match."""
     match = Match(
         source=record.source,
@@ -140,28 +155,20 @@ def also(record: Record, **changes: Any) -> CheckInput:  # noqa: ANN401  (any fi
             Candidate(
                 record=record,
                 distance=0.0,
-                evidence=(Evidence(feature="doi", distance=0.0, weight=5.0),),
+                evidence=evidence,
             ),
         ),
     )
 
-    def changed(one: Entry) -> Entry:
-        return replace(one, matches=(*one.matches, replace(match, **changes)))
+    def changed(old: Entry) -> Entry:
+        return replace(old, matches=(*old.matches, replace(match, **changes)))
 
     return _entries(changed)
 
 
-def subject(**changes: Any) -> CheckInput:  # noqa: ANN401  (any field of a subject)
-    """The sound subject with other values, without exports."""
+def with_input(**changes: Any) -> CheckInput:  # noqa: ANN401  (any field of the input)
+    """The sound input with other values, without exports."""
     return replace(sound(), exports={}, expected={}, **changes)
-
-
-def text(path: str, old: str, new: str) -> CheckInput:
-    """The sound subject whose exports have a mistake that the writer made."""
-    before = sound()
-    assert old in before.exports[path]
-    texts = {**before.exports, path: before.exports[path].replace(old, new, 1)}
-    return replace(before, exports=texts, expected=texts)
 
 
 def _edited() -> CheckInput:
@@ -178,7 +185,7 @@ def _without(path: str) -> CheckInput:
 
 def _released(change: Callable[[Entry], Entry]) -> CheckInput:
     lock = sound().lock
-    return subject(released=replace(lock, entries=(change(lock.entries[0]), *lock.entries[1:])))
+    return with_input(released=replace(lock, entries=(change(lock.entries[0]), *lock.entries[1:])))
 
 
 def _of_venue(**changes: Any) -> CheckInput:  # noqa: ANN401  (any field of a work)
@@ -199,7 +206,7 @@ def _of_venue(**changes: Any) -> CheckInput:  # noqa: ANN401  (any field of a wo
         papers.append(paper)
         entries.append(_entry(paper, one))
     lock = Lock(stem="papers", entries=tuple(entries))
-    return replace(subject(lock=lock, papers=tuple(papers)), released=None)
+    return replace(with_input(lock=lock, papers=tuple(papers)), released=None)
 
 
 def _moved_alias() -> CheckInput:
@@ -212,12 +219,13 @@ def _lost() -> CheckInput:
 
 
 def _unapplied() -> CheckInput:
-    return subject(corrected=((PAPERS[0], replace(CORRECTION, pages="1-2")),))
+    return with_input(corrections=corrections_of(PAPERS[0], 'pages = "1-2"'))
 
 
-def _needless() -> CheckInput:
-    found = also(CORRECTION)
-    return replace(found, corrected=((PAPERS[0], CORRECTION),))
+def _corrected(fields: str) -> CheckInput:
+    """A correction of the first paper that the lock has."""
+    corrections = corrections_of(PAPERS[0], fields)
+    return replace(also(corrections[0].record), corrections=corrections)
 
 
 def _old_services() -> CheckInput:
@@ -248,7 +256,7 @@ def _relinked() -> CheckInput:
     first, other = lock.entries
     other = replace(other, paper=replace(other.paper, links=links))
     other_work = replace(SECOND, doi="")
-    return subject(
+    return with_input(
         papers=(PAPERS[0], replace(PAPERS[1], links=links)),
         lock=replace(lock, entries=(first, replace(other, work=other_work))),
     )
@@ -256,12 +264,9 @@ def _relinked() -> CheckInput:
 
 def _order() -> CheckInput:
     lock = sound().lock
-    return subject(lock=replace(lock, entries=lock.entries[::-1]))
+    return with_input(lock=replace(lock, entries=lock.entries[::-1]))
 
 
-CORRECTION = Record(
-    source=SourceName.CORRECTIONS, locator="the title page", doi="10.1609/aaai.v38i11.29114"
-)
 ALONE = replace(
     MATCH,
     candidates=(
@@ -280,31 +285,37 @@ PROCEEDINGS = "Proceedings of the AAAI Conference on Artificial Intelligence"
 OTHER_YEAR = date(2020, 1, 1)
 
 DEFECTS: dict[str, CheckInput] = {
-    "page-shared": _relinked(),
-    "lock-lacks-paper": subject(
+    "list-identifier-twice": _relinked(),
+    "list-wrong-identifier": also(
+        replace(PREPRINT, title="A Survey of Automated Planning in Games"), evidence=_OTHER_TITLE
+    ),
+    "list-wrong-section": also(
+        replace(RECORD, source=SourceName.CROSSREF, container_title="AAAI 2023")
+    ),
+    "lock-lacks-paper": with_input(
         papers=(*PAPERS, replace(PAPER, title="New", links=(), line=14)),
     ),
-    "lock-left-paper": subject(papers=PAPERS[:1]),
-    "lock-changed-paper": subject(papers=(replace(PAPER, links=PAPER.links[:1]), PAPERS[1])),
+    "lock-left-paper": with_input(papers=PAPERS[:1]),
+    "lock-changed-paper": with_input(papers=(replace(PAPER, links=PAPER.links[:1]), PAPERS[1])),
     "lock-order": _order(),
-    "lock-no-work": replace(entry(work=None), released=None),
+    "paper-unresolved": replace(entry(work=None), released=None),
     "lock-provisional": entry(provisional=True),
-    "lock-ambiguous": entry(matches=(*sound().lock.entries[0].matches, AMBIGUOUS)),
+    "match-ambiguous": entry(matches=(*sound().lock.entries[0].matches, AMBIGUOUS)),
     "lock-title-alone": entry(matches=(ALONE,)),
     "lock-mirror": also(
         replace(RECORD, source=SourceName.CROSSREF, mirror="http://127.0.0.1:8080")
     ),
-    "lock-unexplained": entry(provenance={"title": SourceName.BIBTEX}),
-    "lock-conflict": also(replace(RECORD, source=SourceName.CROSSREF, pages="1--9")),
+    "sources-disagree": also(replace(RECORD, source=SourceName.CROSSREF, pages="1--9")),
     "lock-stale": _old_services(),
     "correction-unapplied": _unapplied(),
-    "correction-needless": _needless(),
+    "correction-needless": _corrected('pages = "12244-12252"'),
+    "correction-stale": _corrected('accept = ["10.1016/gone"]'),
+    "versions-disagree": also(replace(PREPRINT, title="Ternary Spike")),
     "key-form": replace(work(key="o'brien2024ternary"), released=None),
     "key-repeated": work(aliases=("Qiu2024gated",)),
     "key-moved": _moved_alias(),
     "key-lost": _lost(),
     "key-unlike-rule": replace(work(key="chen2024ternary"), released=None),
-    "author-missing": replace(work(authors=()), released=None),
     "author-truncated": work(authors=(*WORK.authors, Person(literal="others"))),
     "author-form": work(authors=(*WORK.authors, Person(family="Peng*", given="Weihang"))),
     "author-twice": work(authors=(*WORK.authors, WORK.authors[0])),
@@ -333,11 +344,9 @@ DEFECTS: dict[str, CheckInput] = {
     "title-shared": _of_venue(title=f"{GATED} 1"),
     "doi-other-paper": work(doi="10.1609/aaai.v38i11.29115"),
     "field-missing": work(container_title=""),
-    "year-range": subject(today=OTHER_YEAR),
+    "year-range": with_input(today=OTHER_YEAR),
     "date-form": work(month=13),
     "pages-form": work(pages="12252-12244"),
-    "venue-unlike-section": work(venue="ICML"),
-    "year-unlike-section": work(year=2023),
     "preprint-superseded": work(type=WorkType.PREPRINT),
     "booktitle-year": work(container_title=f"{PROCEEDINGS} 2024"),
     "booktitle-place": work(container_title=f"{PROCEEDINGS}, Canada"),
@@ -347,13 +356,5 @@ DEFECTS: dict[str, CheckInput] = {
     "export-lacking": _without("aaai/aaai-2024.ris"),
     "export-outdated": _edited(),
     "export-left-over": replace(sound(), exports={**sound().exports, "aaai/aaai-2017.bib": ""}),
-    "export-unreadable": text("papers.ris", "ER  - \n", ""),
-    "export-disagrees": text("papers.ris", "EP  - 12252", "EP  - 12253"),
-    "bib-braces": text("papers.bib", "title = {Ternary", "title = {{Ternary"),
-    "bib-capitals": text("papers.bib", "Ternary Spikes", "Ternary SpikeS"),
-    "bib-unescaped": text("papers.bib", "AAAI Press", "AAAI & Press"),
-    "bib-entity": text("papers.bib", "AAAI Press", r"AAAI \&amp; Press"),
-    "bib-field": text("papers.bib", "  publisher = ", "  institution = "),
-    "bib-value": text("papers.bib", "12244--12252", "12244-12252"),
 }  # fmt: skip
-"""By rule: a subject that breaks it."""
+"""By rule: input that breaks it."""

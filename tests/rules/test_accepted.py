@@ -17,8 +17,8 @@ reason = "They are two people."
 
 
 def _rules(accepted: tuple[Accepted, ...]) -> list[str]:
-    subject = seeded.DEFECTS["author-twice"]
-    return [finding.rule for finding in rules.check(subject, accepted, ignore=["lock-stale"])]
+    check_input = seeded.DEFECTS["author-twice"]
+    return [finding.rule for finding in rules.check(check_input, accepted, ignore=["lock-stale"])]
 
 
 def test_parse() -> None:
@@ -41,15 +41,15 @@ def test_another_paper_s_finding_is_shown_and_the_acceptance_is_stale() -> None:
 
 
 def test_a_finding_of_no_paper() -> None:
-    subject = seeded.sound()
-    assert rules.check(subject, [Accepted(rule="lock-stale", reason="offline")]) == ()
+    check_input = seeded.sound()
+    assert rules.check(check_input, [Accepted(rule="lock-stale", reason="offline")]) == ()
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ("[[accepted]", "c.toml: not TOML: "),
-        ('accepted = "all"', "c.toml: accepted is no array of tables: write [[accepted]]"),
+        ('accepted = "all"', "c.toml: accepted is not an array of tables: write [[accepted]]"),
         ('[[accepted]]\nreason = "x"', "c.toml: accepted 1 has no rule"),
         ('[[accepted]]\nrule = "x"', "c.toml: accepted 1 has no reason"),
         ('[[accepted]]\nrule = "x"\nreason = " "', "c.toml: accepted 1 has no reason"),

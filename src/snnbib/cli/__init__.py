@@ -1,23 +1,27 @@
-"""Arguments, files, messages, exit codes; builds the sources.
+"""The command line: arguments, files, messages, exit codes.
 
-One module per command, named like it. Their imports stand inside the functions, so that
+One module per command, with its name. Imports are inside functions where they cost time, so that
 ``snnbib --help`` answers at once and ``snnbib export`` loads no HTTP library.
 
 Exit codes: 0 fine, 1 ran and there are findings, 2 could not run, 3 some source could not be asked.
 """
 
 import gc
+import os
 import sys
+from contextlib import suppress
 from io import TextIOWrapper
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
 from snnbib import __version__
+from snnbib.cli.annotate import annotate
 from snnbib.cli.check import check
 from snnbib.cli.cited import cited
 from snnbib.cli.diff import diff
 from snnbib.cli.export import export
+from snnbib.cli.init import init
 from snnbib.cli.resolve import resolve
 from snnbib.cli.review import review
 from snnbib.cli.search import search
@@ -29,18 +33,38 @@ __all__ = ["main"]
 
 
 class _Commands(click.Group):
-    """A group whose commands report errors raised on purpose in one line, with exit code 2."""
+    """The group of all commands: a `SnnbibError` is one line on standard error, exit code 2."""
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  (whatever click's base class gives)
         try:
-            return super().invoke(ctx)
+            result = super().invoke(ctx)
+            sys.stdout.flush()  # here, where an error is still reported
         except SnnbibError as error:
             raise _CouldNotRun(str(error)) from error
+        return result
+
+    def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401  (click's signature)
+        """Run the program; a closed pipe ends it without a message, as click does it."""
+        try:
+            return super().main(*args, **extra)
+        except OSError as error:
+            _discard(sys.stdout)
+            reason = (error.strerror or str(error)).lower()
+            with suppress(OSError):
+                click.echo(f"Error: standard output: {reason}", err=True)
+            _discard(sys.stderr)
+            sys.exit(_CouldNotRun.exit_code)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """In the order in which they are used."""
+        """Names of the commands in the order of their use, not of the alphabet."""
         del ctx
         return list(self.commands)
+
+
+def _discard(stream: TextIO) -> None:
+    """Send what a stream still holds nowhere, so that Python's last flush does not fail again."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 class _CouldNotRun(click.ClickException):
@@ -55,16 +79,18 @@ def main() -> None:
     \b
     papers.md --resolve--> papers.lock.json --export--> BibTeX, CSL-JSON, RIS
 
-    LIST is the Markdown file; without it, the list that comes with snnbib. Its lock and its
-    corrections stand beside it.
+    LIST is the Markdown file: by default that of snnbib.toml in this directory or above, else
+    papers.md, else the list that comes with snnbib, for reading only.
     """
-    # What is read is kept, and frozen values make no cycles: looking often finds no garbage.
+    # Almost everything that is allocated is needed to the end, and frozen values make no cycles.
     gc.set_threshold(100_000)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            # A letter that the terminal does not have is no reason to stop.
+            # A letter that the encoding of the terminal does not have is escaped.
             stream.reconfigure(errors="backslashreplace")
 
 
-for _command in (resolve, review, export, cited, check, status, search, show, diff):
+for _command in (
+    init, resolve, review, export, cited, annotate, check, status, search, show, diff,
+):  # fmt: skip
     main.add_command(_command)

@@ -8,11 +8,12 @@ import click
 
 from snnbib.cli.messages import Messages, message_options, print_json
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
+from snnbib.cli.rules import read_accepted, require_rules, rule_options
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
     from snnbib.model import Finding, Lock
-    from snnbib.rules import Accepted, CheckInput
+    from snnbib.rules import CheckInput
 
 __all__ = ["check"]
 
@@ -26,11 +27,10 @@ __all__ = ["check"]
     type=click.Path(path_type=Path, file_okay=False),
     help="Where the exports are.  [default: the directory of snnbib.toml, or exports]",
 )
-@click.option("--json", "as_json", is_flag=True, help="The findings, or the rules, as JSON.")
-@click.option("--github", is_flag=True, help="The findings as annotations of a GitHub workflow.")
-@click.option("--list-rules", is_flag=True, help="Say what the rules are, and check nothing.")
-@click.option("--select", metavar="RULE", multiple=True, help="Only this rule; may be repeated.")
-@click.option("--ignore", metavar="RULE", multiple=True, help="Not this rule; may be repeated.")
+@click.option("--json", "as_json", is_flag=True, help="Print findings or rules as JSON.")
+@click.option("--github", is_flag=True, help="Print findings as annotations of a GitHub workflow.")
+@click.option("--list-rules", is_flag=True, help="List the rules and check nothing.")
+@rule_options
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings too.")
 @message_options
 def check(
@@ -48,8 +48,8 @@ def check(
 ) -> None:
     """Check LIST, its lock, corrections and exports; no network.
 
-    Exits with 1 if there is an error. Notices are shown with --verbose, --json and --github. What
-    is as it should be is accepted in corrections.toml, with a reason.
+    Exits with 1 if there is an error. Notices are shown with --verbose, --json and --github. A
+    finding about something that is right is accepted in corrections.toml, with a reason.
 
     \b
     Example:
@@ -60,14 +60,15 @@ def check(
     if as_json and github:
         message = "--json and --github cannot be combined"
         raise click.UsageError(message)
-    _refuse_unknown((*select, *ignore))
+    messages = Messages(quiet=quiet, verbose=verbose)
+    require_rules((*select, *ignore), messages)
     if list_rules:
         _print_rules(as_json=as_json)
         return
-    messages = Messages(quiet=quiet, verbose=verbose)
-    findings = _checked(list_files_of(list_path, messages), exports_path, select, ignore)
+    list_files = list_files_of(list_path, messages)
+    findings = _findings(list_files, exports_path, messages, select, ignore)
     if as_json:
-        print_json([_plain(item) for item in findings])
+        print_json([_finding_to_json(item) for item in findings])
     elif github:
         for finding in findings:
             click.echo(_annotation(finding))
@@ -77,18 +78,6 @@ def check(
     failing = {"error", "warning"} if strict else {"error"}
     if any(finding.severity in failing for finding in findings):
         raise click.exceptions.Exit(1)
-
-
-def _refuse_unknown(names: Iterable[str]) -> None:
-    if not names:
-        return
-    from snnbib.rules import RULES
-
-    known = {rule.name for rule in RULES}
-    for name in names:
-        if name not in known:
-            message = f"no rule is called {name!r}: see 'snnbib check --list-rules'"
-            raise click.BadParameter(message)
 
 
 def _print_rules(*, as_json: bool) -> None:
@@ -114,65 +103,59 @@ def _print_rules(*, as_json: bool) -> None:
             click.echo(f"{'':<31}fix: {rule.fix}")
 
 
-def _checked(
-    place: ListFiles, exports_path: Path | None, select: Sequence[str], ignore: Sequence[str]
+def _findings(
+    list_files: ListFiles,
+    exports_path: Path | None,
+    messages: Messages,
+    select: Sequence[str],
+    ignore: Sequence[str],
 ) -> "tuple[Finding, ...]":
     from snnbib import rules
 
-    return rules.check(
-        _subject(place, exports_path),
-        _accepted(place),
-        select=select,
-        ignore=ignore,
-        accepted_path=str(place.corrections),
-    )
+    accepted = read_accepted(list_files, messages)
+    check_input = _check_input(list_files, exports_path)
+    return rules.check(check_input, accepted, select=select, ignore=ignore)
 
 
-def _subject(place: ListFiles, exports_path: Path | None) -> "CheckInput":
-    """Everything that is checked, read."""
+def _check_input(list_files: ListFiles, exports_path: Path | None) -> "CheckInput":
+    """Read everything that is checked."""
     from snnbib.cli.clock import current_date
     from snnbib.cli.git import last_release
     from snnbib.rules import CheckInput
-    from snnbib.sources.corrections import Corrections
 
-    listed = place.read_list()
-    lock = place.read_lock()
-    corrections = Corrections(place.read_corrections(), str(place.corrections))
-    corrected = tuple(
-        (paper, found[0])
-        for paper, found in corrections.find(listed.papers)
-        if isinstance(found, tuple) and found
-    )
-    texts, expected = _exports(place, lock, exports_path)
+    listed = list_files.read_list()
+    lock = list_files.read_lock()
+    exports, expected = _exports(list_files, lock, exports_path)
     return CheckInput(
-        path=str(place.path),
-        lock_path=str(place.lock),
+        path=str(list_files.path),
+        lock_path=str(list_files.lock),
         papers=listed.papers,
         lock=lock,
         today=current_date(),
-        findings=(*listed.findings, *corrections.findings),
-        corrected=corrected,
-        exports_path=str(exports_path or place.exports),
-        exports=texts,
+        findings=listed.findings,
+        corrections=list_files.read_corrections(),
+        corrections_path=str(list_files.corrections),
+        exports_path=str(exports_path or list_files.exports),
+        exports=exports,
         expected=expected,
-        released=last_release(place),
+        released=last_release(list_files),
     )
 
 
 def _exports(
-    place: ListFiles, lock: "Lock", exports_path: Path | None
+    list_files: ListFiles, lock: "Lock", exports_path: Path | None
 ) -> tuple[dict[str, str], dict[str, str]]:
-    """The exported files that are there, and what they should be; nothing if none were written.
+    """The exported files that exist and the files that should; none if there are no exports.
 
-    Formats that were not exported are not missed, and a .bib in Unicode is compared with Unicode.
+    Only formats that were exported are expected, and a .bib in Unicode is compared with Unicode.
 
     Raises:
-        FileError: the directory that was named has no exports of snnbib's.
+        FileError: the directory that was named has no exports that snnbib has written.
     """
     from snnbib import exporting, files
     from snnbib.formats import bibtex
 
-    root = exports_path or place.exports
+    root = exports_path or list_files.exports
     readme = root / exporting.README
     text = files.read_text(readme) if readme.is_file() else ""
     if not exporting.is_export_readme(text):
@@ -180,12 +163,12 @@ def _exports(
             raise FileError("no exports that snnbib has written", path=str(root))
         return {}, {}
     earlier = exporting.stale_paths(text, {})
-    combined = root / f"{place.name}.bib"
+    combined = root / f"{list_files.name}.bib"
     unicode = combined.is_file() and bibtex.is_unicode(files.read_text(combined))
-    expected = exporting.export(lock, place.name, _formats(earlier), unicode=unicode)
+    expected = exporting.export(lock, list_files.name, _formats(earlier), unicode=unicode)
     paths = dict.fromkeys((*expected, *earlier))
-    there = {path: files.read_text(root / path) for path in paths if (root / path).is_file()}
-    return there, expected
+    existing = {path: files.read_text(root / path) for path in paths if (root / path).is_file()}
+    return existing, expected
 
 
 def _formats(paths: Iterable[str]) -> list[str]:
@@ -196,16 +179,7 @@ def _formats(paths: Iterable[str]) -> list[str]:
     return [name for name, form in FORMATS.items() if form.suffix in suffixes] or list(FORMATS)
 
 
-def _accepted(place: ListFiles) -> "tuple[Accepted, ...]":
-    from snnbib import files
-    from snnbib.rules import accepted
-
-    if not place.corrections.exists():
-        return ()
-    return accepted.parse(files.read_text(place.corrections), str(place.corrections))
-
-
-def _plain(finding: "Finding") -> dict[str, str | int]:
+def _finding_to_json(finding: "Finding") -> dict[str, str | int]:
     return {
         "rule": finding.rule,
         "severity": finding.severity,
@@ -217,10 +191,10 @@ def _plain(finding: "Finding") -> dict[str, str | int]:
 
 def _annotation(finding: "Finding") -> str:
     """One workflow command (GitHub Docs, "Workflow commands": what is escaped, and how)."""
-    place = f"file={_property(finding.path)},line={max(finding.line, 1)}"
+    location = f"file={_property(finding.path)},line={max(finding.line, 1)}"
     message = _data(finding.message)
-    # GitHub calls its levels as snnbib does.
-    return f"::{finding.severity} {place},title={_property(finding.rule)}::{message}"
+    # The levels of GitHub have the same names.
+    return f"::{finding.severity} {location},title={_property(finding.rule)}::{message}"
 
 
 def _data(text: str) -> str:

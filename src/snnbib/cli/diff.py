@@ -43,8 +43,8 @@ def diff(
         message = "--json and --markdown cannot be combined"
         raise click.UsageError(message)
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path, messages)
-    found = differences.compare(lock_at(old, place), lock_at(new, place))
+    list_files = list_files_of(list_path, messages)
+    found = differences.compare(lock_at(old, list_files), lock_at(new, list_files))
     form = differences.as_text
     if as_json:
         form = differences.as_json

@@ -8,10 +8,11 @@ import click
 
 from snnbib.cli.format_name import FormatName
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.project import ListFiles, list_argument, list_files_of
+from snnbib.cli.project import EMBEDDED_IDENTITY, ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
+    from snnbib.exporting import Manifest
     from snnbib.model import Lock
 
 __all__ = ["export"]
@@ -68,36 +69,88 @@ def export(
     output = output or place.exports
     lock = place.read_lock(evidence=False)
     texts = exporting.export(lock, place.name, formats or tuple(FORMATS), unicode=unicode)
-    stale = exporting.stale_paths(_earlier_readme(output), texts)
+    earlier = _earlier_export(output)
+    _refuse_other_exports(place, output, earlier)
+    stale = sorted(earlier.paths - texts.keys())
     _warn_of_unresolved(messages, place, lock)
     if not unicode:
         messages.warn_of_non_ascii(bibtex.non_ascii_by_key(texts.get(f"{place.name}.bib", "")))
     if check:
         _report_differences(messages, output, texts, stale)
         return
-    changed = files.write_all(output, texts, stale)
+    _refuse_to_replace(output, texts, earlier)
+    manifest = exporting.format_manifest(place.identity_from(output), texts)
+    new = {path for path in texts if not (output / path).exists()}
+    changed = files.write_all(output, {**texts, exporting.MANIFEST: manifest}, stale)
     for path in changed:
         messages.detail(str(output / path))
-    count = len(exporting.works(lock))
-    messages.say(f"{count} works in {len(texts)} files in {output}, {len(changed)} of them changed")
+    counts = (
+        f"{len(new)} new",
+        f"{sum(1 for path in changed if path in texts and path not in new)} changed",
+        f"{sum(1 for path in changed if path in stale)} removed",
+    )
+    works = f"{len(exporting.works(lock))} works in {len(texts)} files"
+    messages.say(f"{works} in {output}: {', '.join(counts)}")
 
 
-def _earlier_readme(output: Path) -> str:
-    """The README.md of an earlier export; "" if there is none.
+def _earlier_export(output: Path) -> "Manifest":
+    """What an earlier export has written into a directory; nothing if there was none.
 
     Raises:
-        FileError: there is one that `snnbib export` has not written.
+        FileError: the manifest or README.md cannot be read.
     """
     from snnbib import exporting, files
 
-    path = output / exporting.README
-    if not path.exists():
-        return ""
-    text = files.read_text(path)
-    if not exporting.is_export_readme(text):
-        message = "not written by snnbib export: choose another directory with -o, or remove it"
-        raise FileError(message, path=str(path))
-    return text
+    manifest, readme = output / exporting.MANIFEST, output / exporting.README
+    if manifest.is_file():
+        return exporting.parse_manifest(files.read_text(manifest))
+    if readme.is_file():
+        return exporting.manifest_of_readme(files.read_text(readme))
+    return exporting.Manifest()
+
+
+def _refuse_other_exports(place: ListFiles, output: Path, earlier: "Manifest") -> None:
+    """Never replace the exports of another list; one that has moved is the same list.
+
+    Raises:
+        FileError: the directory has the exports of another list.
+    """
+    if _is_of(place, output, earlier):
+        return
+    other = earlier.list_path or f"a list called {earlier.name}"
+    message = (
+        f"has the exports of {other}, not of {place.path}: "
+        "choose another directory with -o, or remove this one"
+    )
+    raise FileError(message, path=str(output))
+
+
+def _is_of(place: ListFiles, output: Path, earlier: "Manifest") -> bool:
+    """Whether an earlier export is of this list, or of none."""
+    own = place.identity_from(output)
+    if not earlier.paths or earlier.list_path == own:
+        return True
+    if not earlier.list_path:
+        return earlier.name == place.name
+    has_moved = EMBEDDED_IDENTITY not in {own, earlier.list_path} and (
+        not (output / earlier.list_path).exists()
+    )
+    return has_moved and any(path.startswith(f"{place.name}.") for path in earlier.paths)
+
+
+def _refuse_to_replace(output: Path, texts: Mapping[str, str], earlier: "Manifest") -> None:
+    """Never replace a file that snnbib has not written.
+
+    Raises:
+        FileError: there is one.
+    """
+    from snnbib import files
+
+    for path, text in texts.items():
+        target = output / path
+        if path not in earlier.paths and target.exists() and not files.has_text(target, text):
+            message = "not written by snnbib export: choose another directory with -o, or remove it"
+            raise FileError(message, path=str(target))
 
 
 def _warn_of_unresolved(messages: Messages, place: ListFiles, lock: "Lock") -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from snnbib.model import SourceName
     from snnbib.webservice.progress import Progress
 
-__all__ = ["progress_for"]
+__all__ = ["duration", "progress_for"]
 
 _ABOUT_WIDTH = 40
 """How many characters of the current request a bar shows."""
@@ -52,6 +52,11 @@ class _Lines:
         if papers == of:
             self._messages.detail(f"{source}: {papers} of {of} papers settled")
 
+    def scanned(self, source: "SourceName", megabytes: int, of: int, seconds_left: float) -> None:
+        self._messages.detail(
+            f"{source}: {megabytes} of {of} MB scanned, {duration(seconds_left)} left"
+        )
+
     def note(self, source: "SourceName", line: str) -> None:
         del source
         self._messages.say(line)
@@ -79,6 +84,24 @@ class _Bars:
         remaining = f"{seconds_left:.0f} s left" if papers < of else ""
         self._bars.update(self._task(source), completed=papers, total=of, remaining=remaining)
 
+    def scanned(self, source: "SourceName", megabytes: int, of: int, seconds_left: float) -> None:
+        remaining = f"{duration(seconds_left)} left" if megabytes < of else ""
+        self._bars.update(
+            self._task(source),
+            completed=megabytes,
+            total=of,
+            remaining=remaining,
+            about="MB of the catalogue",
+        )
+
     def note(self, source: "SourceName", line: str) -> None:
         del source
         self._bars.console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+
+def duration(seconds: float) -> str:
+    """A duration as a person reads it: seconds up to two minutes, minutes up to two hours."""
+    if seconds < 120:  # noqa: PLR2004  (two minutes are still told in seconds)
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"  # noqa: PLR2004

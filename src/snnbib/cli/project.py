@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from snnbib.readinglist import ReadingList
     from snnbib.sources.corrections import Correction
 
-__all__ = ["ListFiles", "list_argument", "list_files_of", "list_option"]
+__all__ = ["EMBEDDED_IDENTITY", "ListFiles", "list_argument", "list_files_of", "list_option"]
 
 _EMBEDDED = Path(snnbib.__file__).parent / "data" / "papers.md"
 _EMBEDDED_NAME = "snn"
+EMBEDDED_IDENTITY = "the list that comes with snnbib"
+"""What the manifest of the exports of the embedded list calls it."""
 _DEFAULT_LIST = "papers.md"
 _CORRECTIONS = "corrections.toml"
 _DEFAULT = "[default: the list of snnbib.toml, or papers.md]"
@@ -97,8 +99,6 @@ class ListFiles:
     """Corrections and accepted findings; the file need not exist."""
     exports: Path
     """Directory of the exports."""
-    venues: Path | None = None
-    """The list's own rows of the venue table."""
     mailto: str = ""
     """E-mail address for services; "" if the project does not state one."""
     reading: Mapping[str, Any] = field(default_factory=dict)
@@ -113,6 +113,17 @@ class ListFiles:
     def is_embedded(self) -> bool:
         """Whether it is the list that comes with snnbib."""
         return self.path.absolute() == _EMBEDDED
+
+    def identity_from(self, directory: Path) -> str:
+        """The list as the manifest of its exports names it: relative to their directory."""
+        # In a checkout of snnbib it is the same list, whichever snnbib is run.
+        if self.path.absolute().parts[-3:] == _EMBEDDED.parts[-3:]:
+            return EMBEDDED_IDENTITY
+        try:
+            relative = os.path.relpath(self.path.absolute(), directory.absolute())
+        except ValueError:  # on another drive of Windows
+            relative = str(self.path.absolute())
+        return Path(relative).as_posix()
 
     def require_writable(self, command: str) -> None:
         """Refuse to write beside the list that was installed with the package.
@@ -232,7 +243,24 @@ def list_files_of(list_path: Path | None, messages: Messages) -> ListFiles:
         path = _EMBEDDED
         messages.say("no snnbib.toml and no papers.md here: using the list that comes with snnbib")
     is_projects = project is not None and _is_same(path, project.list_path)
-    return _in_project(path, project) if project and is_projects else _alone(path, project)
+    if project is None or not is_projects:
+        return _alone(path, project)
+    _use_own_venues(project)
+    return _in_project(path, project)
+
+
+def _use_own_venues(project: "Project") -> None:
+    """Add the project's rows to the venue table until the command ends.
+
+    Raises:
+        SnnbibError: a row cannot be read.
+    """
+    context = click.get_current_context(silent=True)
+    if project.venues and context is not None:
+        from snnbib import venues
+
+        rows = venues.parse_rows(project.venues, str(_display_path(project.path)))
+        context.with_resource(venues.own_rows(rows))
 
 
 def _in_project(path: Path, project: "Project") -> ListFiles:
@@ -242,7 +270,6 @@ def _in_project(path: Path, project: "Project") -> ListFiles:
         name=project.name,
         corrections=_display_path(corrections),
         exports=_display_path(project.exports),
-        venues=project.venues and _display_path(project.venues),
         mailto=project.mailto,
         reading=project.reading,
     )

@@ -9,21 +9,29 @@ import click
 
 from snnbib.cli.clock import current_date
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.progress import progress_for
+from snnbib.cli.progress import duration, progress_for
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
-from snnbib.cli.services import SERVICES, interruptible, open_cache, open_services
+from snnbib.cli.rules import read_accepted, require_rules, rule_options
+from snnbib.cli.services import (
+    SERVICES,
+    interruptible,
+    open_cache,
+    open_catalogue_files,
+    open_services,
+)
 
 if TYPE_CHECKING:
     from snnbib.cli.services import Service
-    from snnbib.model import Lock, Paper
+    from snnbib.model import Finding, Lock, Paper
     from snnbib.resolving import Resolution
     from snnbib.sources.bibtex import BibtexFiles
+    from snnbib.sources.catalogues import Catalogue
     from snnbib.sources.corrections import Corrections
 
 __all__ = ["resolve"]
 
 _NAMED = 3
-"""How many papers a line names at most."""
+"""How many papers a message names at most."""
 
 
 @click.command
@@ -35,7 +43,7 @@ _NAMED = 3
     multiple=True,
     type=click.Choice(SERVICES),
     help="Ask this service: crossref, arxiv or dblp; may be repeated.  [default: all three, "
-    "or none if there is a --bib]",
+    "or none if there is a --bib or a --catalogue]",
 )
 @click.option(
     "--bib",
@@ -44,6 +52,15 @@ _NAMED = 3
     multiple=True,
     type=click.Path(path_type=Path),
     help="Read this .bib file, or all of a directory; may be repeated.",
+)
+@click.option(
+    "--catalogue",
+    "catalogues",
+    metavar="PATH",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Read this whole catalogue instead of asking its service: dblp.xml.gz, arXiv's or "
+    "Crossref's JSON, as a file, a directory or a tar; may be repeated.",
 )
 @click.option("--offline", is_flag=True, help="Ask nobody; use the answers that are stored.")
 @click.option("--upgrade", is_flag=True, help="Ask again about what is settled or stored.")
@@ -55,68 +72,81 @@ _NAMED = 3
     default="",
     help="Your e-mail address: Crossref serves those who give one better.",
 )
+@rule_options
 @message_options
 def resolve(
     list_path: Path | None,
     sources: tuple[str, ...],
     bib: tuple[Path, ...],
+    catalogues: tuple[Path, ...],
     *,
     offline: bool,
     upgrade: bool,
     dry_run: bool,
     mailto: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
     quiet: bool,
     verbose: bool,
 ) -> None:
     """Look up every paper of LIST and write the decisions to its lock.
 
-    What the lock has settled is not asked again, and citation keys never move.
+    What the lock has settled is not asked again, and citation keys never move. The findings are
+    those of 'snnbib check', and are accepted in the same way.
 
     \b
     Example:
       snnbib resolve papers.md --mailto me@example.org
       snnbib resolve papers.md --bib proceedings/
+      snnbib resolve papers.md --catalogue dblp.xml.gz
     """
     from snnbib.webservice.rate_limit import SystemClock
     from snnbib.webservice.service import Session
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path, messages)
+    require_rules((*select, *ignore), messages)
+    list_files = list_files_of(list_path, messages)
     if not dry_run:
-        place.require_writable("resolve")
-    job = _Job(place, bib, upgrade=upgrade)
-    names = sources or (() if bib else SERVICES)
+        list_files.require_writable("resolve")
+    job = _Job(list_files, bib, messages, upgrade=upgrade)
+    names = sources or (() if bib or catalogues else SERVICES)
     clock = SystemClock()
     with open_cache(messages) as cache, progress_for(messages) as progress:
         session = Session(
             cache=cache,
-            mailto=_checked(mailto or place.mailto),
+            mailto=_checked(mailto or list_files.mailto),
             upgrade=upgrade,
             offline=offline,
             progress=progress,
             clock=clock,
         )
+        job.catalogues = open_catalogue_files(catalogues, names, progress, clock)
         with open_services(names, session) as services:
             if dry_run:
                 _print_plan(job, services)
                 return
             with interruptible(clock, messages):
                 resolution = job.run(services)
-    _report(messages, job, resolution, offline=offline)
+    findings = job.findings(resolution, select, ignore)
+    _report(messages, job, resolution, findings, offline=offline)
 
 
 class _Job:
-    """What is read before anything is asked: the list, its lock, its corrections, .bib files."""
+    """What is read before any service is asked: the list, its lock, corrections and .bib files."""
 
-    def __init__(self, place: ListFiles, bib: Sequence[Path], *, upgrade: bool) -> None:
+    def __init__(
+        self, list_files: ListFiles, bib: Sequence[Path], messages: Messages, *, upgrade: bool
+    ) -> None:
         from snnbib.sources.bibtex import BibtexFiles, bib_paths
         from snnbib.sources.corrections import Corrections
 
-        self.place = place
-        self.listed = place.read_list()
-        self.previous = place.read_previous_lock()
-        self.corrections = Corrections(place.read_corrections(), str(place.corrections))
+        self.files = list_files
+        self.listed = list_files.read_list()
+        self.previous = list_files.read_previous_lock()
+        self.corrections = Corrections(list_files.read_corrections(), str(list_files.corrections))
+        self.accepted = read_accepted(list_files, messages)
         self.bib = BibtexFiles(bib_paths(bib))
+        self.catalogues: Sequence[Catalogue] = ()
         self.upgrade = upgrade
         self.day = current_date().isoformat()
 
@@ -130,34 +160,61 @@ class _Job:
             local.append(self.bib)
         resolution = resolve_papers(
             self.listed.papers,
-            [*local, *services],
+            [*local, *services, *self.catalogues],
             self.previous,
             day=self.day,
-            path=str(self.place.path),
             upgrade=self.upgrade,
         )
-        files.write_text(self.place.lock, lockfile.dumps(resolution.lock))
+        files.write_text(self.files.lock, lockfile.dumps(resolution.lock))
         return resolution
 
+    def findings(
+        self, resolution: "Resolution", select: Sequence[str], ignore: Sequence[str]
+    ) -> "tuple[Finding, ...]":
+        """The findings of the rules about the list, the new lock and the corrections."""
+        from snnbib import rules
 
-def _report(messages: Messages, job: _Job, resolution: "Resolution", *, offline: bool) -> None:
-    """Say what was found and what was not, and exit accordingly."""
-    count = messages.findings(
-        (
-            *job.listed.findings,
-            *job.corrections.findings,
-            *job.bib.findings,
-            *resolution.findings,
+        scanned = (finding for catalogue in self.catalogues for finding in catalogue.findings)
+        check_input = rules.CheckInput(
+            path=str(self.files.path),
+            lock_path=str(self.files.lock),
+            papers=self.listed.papers,
+            lock=resolution.lock,
+            today=current_date(),
+            findings=(*self.listed.findings, *self.bib.findings, *scanned),
+            corrections=tuple(self.corrections.corrections),
+            corrections_path=str(self.files.corrections),
+            incomplete=frozenset(
+                paper for _, papers in resolution.failed.values() for paper in papers
+            ),
         )
-    )
+        return rules.check(
+            check_input,
+            self.accepted,
+            select=select,
+            ignore=ignore,
+            command=rules.Command.RESOLVE,
+        )
+
+
+def _report(
+    messages: Messages,
+    job: _Job,
+    resolution: "Resolution",
+    findings: "Iterable[Finding]",
+    *,
+    offline: bool,
+) -> None:
+    """Print the findings and the lookups that failed, and exit accordingly."""
+    count = messages.findings(findings)
     for name, (error, papers) in resolution.failed.items():
         if offline:
             messages.say(f"{name} was not asked about {len(papers)} papers: offline")
         else:
-            messages.warn(f"{error}: {_as_they_were(papers)}")
+            messages.warn(f"{error}: {_unchanged_message(papers)}")
         for paper in papers:
             messages.detail(f'  as it was: "{paper.title}"')
-    messages.say(f"{_summary(resolution.lock)}: {job.place.lock}")
+    messages.say(f"{_summary(resolution.lock)}: {job.files.lock}")
     if resolution.failed and not offline:
         messages.warn("some sources could not be asked; what was learnt is kept: run it again")
         raise click.exceptions.Exit(3)
@@ -165,7 +222,7 @@ def _report(messages: Messages, job: _Job, resolution: "Resolution", *, offline:
         raise click.exceptions.Exit(1)
 
 
-def _as_they_were(papers: "Sequence[Paper]") -> str:
+def _unchanged_message(papers: "Sequence[Paper]") -> str:
     named = ", ".join(f'"{paper.title}"' for paper in papers[:_NAMED])
     more = f" and {len(papers) - _NAMED} more" if len(papers) > _NAMED else ""
     return f"{len(papers)} papers stay as they were: {named}{more}"
@@ -178,38 +235,37 @@ def _summary(lock: "Lock") -> str:
 
 
 def _print_plan(job: _Job, services: "Iterable[Service]") -> None:
-    """What `resolve` would ask, and how long that takes at the services' limits."""
+    """Print what `resolve` would ask, and how long that takes at the services' limits."""
     from snnbib.resolving import papers_to_query
 
     if job.bib.paths:
         count = len(job.listed.papers)
         click.echo(f"bibtex    {count:>6} papers  {len(job.bib.paths):>15} files")
+    for catalogue in job.catalogues:
+        papers = papers_to_query(
+            job.listed.papers, catalogue, job.previous, day=job.day, upgrade=job.upgrade
+        )
+        megabytes = f"{sum(part.size for part in catalogue.parts) >> 20}"
+        click.echo(f"{catalogue.name:<9} {len(papers):>6} papers  {megabytes:>15} MB to scan")
     for service in services:
         papers = papers_to_query(
             job.listed.papers, service, job.previous, day=job.day, upgrade=job.upgrade
         )
         plan = service.plan(papers)
-        requests, time = f"{plan.requests}", _duration(plan.seconds)
+        requests, time = f"{plan.requests}", duration(plan.seconds)
         if plan.at_most > plan.requests:
             requests += f" to {plan.at_most}"
-            time += f" to {_duration(plan.seconds_at_most)}"
+            time += f" to {duration(plan.seconds_at_most)}"
         click.echo(f"{plan.source:<9} {len(papers):>6} papers  {requests:>15} requests  {time}")
 
 
-def _duration(seconds: float) -> str:
-    if seconds < 120:  # noqa: PLR2004  (two minutes are still told in seconds)
-        return f"{seconds:.0f} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"  # noqa: PLR2004
-
-
 def _checked(mailto: str) -> str:
-    """An address that can stand in a header.
+    """An e-mail address that can be sent in a header.
 
     Raises:
-        click.BadParameter: it cannot.
+        click.BadParameter: it is not an e-mail address.
     """
     if mailto and not re.fullmatch(r"[^@\s<>()]+@[^@\s<>()]+", mailto):
-        message = f"{mailto!r} is no e-mail address"
+        message = f"{mailto!r} is not an e-mail address"
         raise click.BadParameter(message, param_hint="--mailto")
     return mailto

@@ -41,26 +41,28 @@ def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
     from snnbib import review as reviewing
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path, messages)
-    questions = reviewing.open_questions(place.read_lock().entries, place.read_corrections())
+    list_files = list_files_of(list_path, messages)
+    questions = reviewing.open_questions(
+        list_files.read_lock().entries, list_files.read_corrections()
+    )
     if as_json:
         listed = [reviewing.question_to_json(question) for question in questions]
         print_json(listed)
         left = len(questions)
     else:
-        left = _asked(questions, place, messages)
+        left = _asked(questions, list_files, messages)
     if left:
         raise click.exceptions.Exit(1)
 
 
-def _asked(questions: "Sequence[Question]", place: ListFiles, messages: Messages) -> int:
+def _asked(questions: "Sequence[Question]", list_files: ListFiles, messages: Messages) -> int:
     """Ask one question after the other; how many stay open.
 
     Raises:
         FileError: nobody is there to answer, or the corrections cannot be written.
     """
     if questions:
-        place.require_writable("review")
+        list_files.require_writable("review")
         _require_terminal()
     left = 0
     for number, question in enumerate(questions, 1):
@@ -72,8 +74,8 @@ def _asked(questions: "Sequence[Question]", place: ListFiles, messages: Messages
         if choice == _SKIP:
             left += 1
         else:
-            _write(place, question, _answer(question, choice))
-    messages.say(_summary(len(questions) - left, left, place))
+            _write(list_files, question, _answer(question, choice))
+    messages.say(_summary(len(questions) - left, left, list_files))
     return left
 
 
@@ -111,24 +113,24 @@ def _answer(question: "Question", choice: str) -> "ReviewAnswer":
     return ReviewAnswer(reason=reason, accept=(locators[int(choice) - 1],))
 
 
-def _write(place: ListFiles, question: "Question", answer: "ReviewAnswer") -> None:
+def _write(list_files: ListFiles, question: "Question", answer: "ReviewAnswer") -> None:
     """Write one answer: whoever stops in the middle keeps what was said."""
     from snnbib import files
     from snnbib import review as reviewing
     from snnbib.sources import corrections
 
-    path = place.corrections
+    path = list_files.corrections
     text = files.read_text(path) if path.exists() else ""
     text = reviewing.add_answer(text, question, answer)
     corrections.parse(text, str(path))  # what is written can be read, or nothing is written
     files.write_text(path, text)
 
 
-def _summary(answers: int, left: int, place: ListFiles) -> str:
+def _summary(answers: int, left: int, list_files: ListFiles) -> str:
     if not answers and not left:
         return "nothing to review: no match is ambiguous"
-    again = f"; run 'snnbib resolve {place.path} --offline' to use them" if answers else ""
-    return f"{answers} answered, {left} still open: {place.corrections}{again}"
+    again = f"; run 'snnbib resolve {list_files.path} --offline' to use them" if answers else ""
+    return f"{answers} answered, {left} still open: {list_files.corrections}{again}"
 
 
 def _show(question: "Question", count: str) -> None:

@@ -8,19 +8,29 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
+import click
+
 from snnbib.cli.messages import Messages
 
 if TYPE_CHECKING:
     from snnbib.sources.arxiv import Arxiv
+    from snnbib.sources.catalogues import Catalogue
     from snnbib.sources.crossref import Crossref
     from snnbib.sources.dblp import Dblp
     from snnbib.webservice.cache import Cache
+    from snnbib.webservice.progress import Progress
     from snnbib.webservice.rate_limit import SystemClock
     from snnbib.webservice.service import Session
 
     Service = Arxiv | Crossref | Dblp
 
-__all__ = ["SERVICES", "interruptible", "open_cache", "open_services"]
+__all__ = [
+    "SERVICES",
+    "interruptible",
+    "open_cache",
+    "open_catalogue_files",
+    "open_services",
+]
 
 SERVICES = ("crossref", "arxiv", "dblp")
 """Names of the sources that are web services: the values of --source."""
@@ -28,10 +38,41 @@ SERVICES = ("crossref", "arxiv", "dblp")
 
 def open_cache(messages: Messages) -> "Cache":
     """The cache of answers: in SNNBIB_CACHE_DIR, else in the user's cache directory."""
-    from snnbib.webservice.cache import Cache, default_directory
+    from snnbib.webservice.cache import Cache
+
+    return Cache(_cache_directory(), note=messages.say)
+
+
+def _cache_directory() -> Path:
+    from snnbib.webservice.cache import default_directory
 
     directory = os.environ.get("SNNBIB_CACHE_DIR", "")
-    return Cache(Path(directory) if directory else default_directory(), note=messages.say)
+    return Path(directory) if directory else default_directory()
+
+
+def open_catalogue_files(
+    paths: Sequence[Path], services: Sequence[str], progress: "Progress", clock: "SystemClock"
+) -> "list[Catalogue]":
+    """The catalogues at these paths.
+
+    Raises:
+        click.UsageError: a service that is asked as well has the same name.
+        FileError: a path cannot be read, or is not a catalogue.
+    """
+    if not paths:
+        return []
+    from snnbib.sources.catalogues import ScanSettings, open_catalogues
+
+    directory = _cache_directory() / "catalogues"
+    settings = ScanSettings(directory=directory, progress=progress, clock=clock)
+    catalogues = open_catalogues(paths, settings)
+    for catalogue in catalogues:
+        if catalogue.name in services:
+            message = (
+                f"--source {catalogue.name} and a catalogue of {catalogue.name} cannot be combined"
+            )
+            raise click.UsageError(message)
+    return catalogues
 
 
 @contextmanager

@@ -7,13 +7,30 @@ import json
 from collections.abc import Sequence
 
 from snnbib.exporting.layout import works_by_file
-from snnbib.exporting.page import PAGE, is_export_page, render_page
-from snnbib.exporting.readme import README, is_export_readme, render_readme, stale_paths
+from snnbib.exporting.manifest import (
+    MANIFEST,
+    Manifest,
+    format_manifest,
+    manifest_of_readme,
+    parse_manifest,
+)
+from snnbib.exporting.page import PAGE, render_page
+from snnbib.exporting.readme import README, is_export_readme, render_readme
 from snnbib.formats import FORMATS, Format, format_named
 from snnbib.model import Lock, Work
 
-__all__ = ["PAGE", "README", "export", "is_export_page", "is_export_readme", "stale_paths",
-           "works"]  # fmt: skip
+__all__ = [
+    "MANIFEST",
+    "PAGE",
+    "README",
+    "Manifest",
+    "export",
+    "format_manifest",
+    "is_export_readme",
+    "manifest_of_readme",
+    "parse_manifest",
+    "works",
+]
 
 
 def works(lock: Lock) -> tuple[Work, ...]:

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import PurePosixPath
 
 from snnbib.exporting.layout import YEARS, current_acronym, slug
 from snnbib.exporting.page import PAGE
 from snnbib.formats import Format
 from snnbib.model import Lock, Work
 
-__all__ = ["README", "is_export_readme", "render_readme", "stale_paths"]
+__all__ = ["README", "is_export_readme", "linked_paths", "render_readme"]
 
 README = "README.md"
 _MARKER = "<!-- Written by snnbib export. Edit the list or corrections.toml, not this file. -->"
@@ -23,17 +22,9 @@ def is_export_readme(text: str) -> bool:
     return text.startswith(_MARKER)
 
 
-def stale_paths(readme: str, texts: Mapping[str, str]) -> list[str]:
-    """The files that an earlier export has written and this one does not.
-
-    Args:
-        readme: the earlier export's README.md, which links every file of it.
-        texts: what this export writes.
-    """
-    if not is_export_readme(readme):
-        return []
-    paths = dict.fromkeys(_LINK.findall(readme))
-    return [path for path in paths if path not in texts and ".." not in PurePosixPath(path).parts]
+def linked_paths(readme: str) -> list[str]:
+    """The files that a README.md links, in its order, each once."""
+    return list(dict.fromkeys(_LINK.findall(readme)))
 
 
 def render_readme(

@@ -15,7 +15,7 @@ from snnbib.model import Link, Paper, Person, Record, SourceName, Work, WorkType
 from snnbib.normalize.fields import page_range, plain_container_title, plain_name, plain_title
 from snnbib.text import clean
 
-__all__ = ["PRECEDENCE", "normalize", "page_range"]
+__all__ = ["PRECEDENCE", "has_alphabetical_authors", "normalize", "page_range"]
 
 _CORRECTIONS, _CROSSREF, _DBLP, _BIBTEX, _ARXIV, _LIST, _VENUES = (
     SourceName.CORRECTIONS,
@@ -167,9 +167,12 @@ _TEXT_FIELDS = (
 
 
 def _authors(record: Record) -> tuple[Person, ...]:
-    if record.doi.startswith(_ALPHABETICAL_AUTHORS) and record.source is _CROSSREF:
-        return ()
-    return tuple(map(plain_name, record.authors))
+    return () if has_alphabetical_authors(record) else tuple(map(plain_name, record.authors))
+
+
+def has_alphabetical_authors(record: Record) -> bool:
+    """Whether a record's list of authors is sorted by name, so that the paper's order is lost."""
+    return record.source is _CROSSREF and record.doi.startswith(_ALPHABETICAL_AUTHORS)
 
 
 def _issue(doi: str) -> str:

@@ -10,14 +10,19 @@ from dataclasses import dataclass, field, replace
 
 from snnbib.errors import SourceError
 from snnbib.matching import PriorKnowledge
-from snnbib.model import Entry, Finding, Lock, Paper, SourceName
+from snnbib.matching.disputed_ids import disputed_identifiers
+from snnbib.matching.known_links import with_known_links
+from snnbib.matching.section import accepted_year, contradicts_year
+from snnbib.model import Entry, Lock, Paper, SourceName
 from snnbib.normalize import normalize
 from snnbib.resolving.carry_over import assign_keys, previous_entries
-from snnbib.resolving.disputed_ids import disputed_identifiers
-from snnbib.resolving.findings import findings_of
-from snnbib.resolving.lookup import RETRY_DAYS, ask_sources, open_papers, with_known_links
-from snnbib.resolving.stale_corrections import stale_corrections
-from snnbib.resolving.verdicts import SourceResults, merged_matches, prior_from_correction
+from snnbib.resolving.lookup import RETRY_DAYS, ask_sources, open_papers
+from snnbib.resolving.verdicts import (
+    SourceResults,
+    current_matches,
+    merged_matches,
+    prior_from_correction,
+)
 from snnbib.sources import Source
 from snnbib.sources.corrections import Correction, Corrections
 
@@ -26,13 +31,13 @@ __all__ = ["RETRY_DAYS", "Resolution", "papers_to_query", "resolve"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
-    """The new lock, and what a person should know about it.
+    """The new lock, and the lookups that failed.
 
-    `failed` maps a source that could not be asked to the reason and the papers concerned.
+    `failed` maps a source that could not be asked to the reason and the papers concerned. What a
+    person should look at in the lock is for `snnbib.rules` to find.
     """
 
     lock: Lock
-    findings: tuple[Finding, ...] = ()
     failed: Mapping[SourceName, tuple[SourceError, tuple[Paper, ...]]] = field(default_factory=dict)
 
 
@@ -42,7 +47,6 @@ def resolve(
     previous: Lock,
     *,
     day: str,
-    path: str = "",
     upgrade: bool = False,
 ) -> Resolution:
     """Decide about every paper of a list.
@@ -52,7 +56,6 @@ def resolve(
         sources: those to ask now. Earlier answers of other sources are kept.
         previous: the lock so far; one without entries for a new list.
         day: today, UTC, ISO 8601: noted with every answer that is new.
-        path: of the list, for findings.
         upgrade: whether to ask again about what is settled.
 
     Raises:
@@ -73,12 +76,8 @@ def resolve(
     )
     # A line number in the lock would change every entry below a new paper.
     unnumbered = tuple(replace(entry, paper=replace(entry.paper, line=0)) for entry in entries)
-    incomplete = _papers_with_failed_source(failed)
     return Resolution(
-        lock=Lock(stem=previous.stem, entries=unnumbered, retired=retired),
-        findings=tuple(findings_of(entries, path, incomplete=incomplete))
-        + tuple(stale_corrections(entries, corrections, incomplete, _path_of(sources))),
-        failed=failed,
+        lock=Lock(stem=previous.stem, entries=unnumbered, retired=retired), failed=failed
     )
 
 
@@ -90,36 +89,35 @@ def papers_to_query(
     Identifiers that .bib files would add are not taken into account.
     """
     old_entries = previous_entries(papers, previous)
-    linked = {paper: with_known_links(paper, {}, old_entries.get(paper)) for paper in papers}
+    linked = {paper: _previously_linked(paper, old_entries.get(paper)) for paper in papers}
     return tuple(open_papers(linked, source, old_entries, day=day, upgrade=upgrade))
 
 
 def _corrections(papers: Sequence[Paper], sources: Sequence[Source]) -> dict[Paper, Correction]:
     """The correction of each paper that has one."""
-    pairs = ((paper, source.for_paper(paper)) for source in _by_people(sources) for paper in papers)
+    by_people = [source for source in sources if isinstance(source, Corrections)]
+    pairs = ((paper, source.for_paper(paper)) for source in by_people for paper in papers)
     return {paper: correction for paper, correction in pairs if correction}
 
 
-def _by_people(sources: Sequence[Source]) -> list[Corrections]:
-    return [source for source in sources if isinstance(source, Corrections)]
-
-
-def _path_of(sources: Sequence[Source]) -> str:
-    return next((source.path for source in _by_people(sources)), "")
+def _previously_linked(paper: Paper, old: Entry | None) -> Paper:
+    return with_known_links(paper, old.matches if old else ())
 
 
 def _entry(
     paper: Paper, results: SourceResults, old: Entry | None, prior: PriorKnowledge, day: str
 ) -> Entry:
     """The entry of a paper, its work without a citation key."""
-    linked = with_known_links(paper, results, old)
+    linked = with_known_links(paper, current_matches(results, old))
     matches = merged_matches(linked, results, old, prior, day)
     records = [match.record for match in matches if match.record]
-    work, provenance = normalize(paper, records, disputed_identifiers(matches))
+    # A person who accepts a record of another year than the list's accepts its year.
+    dated = replace(paper, year=accepted_year(paper, matches))
+    work, provenance = normalize(dated, records, disputed_identifiers(matches))
     if prior.no_doi:
         work = replace(work, doi="")
         provenance.pop("doi", None)
-    is_citable = bool(work.authors and work.year)
+    is_citable = bool(work.authors and work.year and not contradicts_year(paper, matches))
     return Entry(
         paper=paper,
         work=work if is_citable else None,
@@ -141,10 +139,3 @@ def _failed_lookups(
         source: (pairs[0][0], tuple(paper for _, paper in pairs))
         for source, pairs in failures.items()
     }
-
-
-def _papers_with_failed_source(
-    failed: Mapping[SourceName, tuple[SourceError, tuple[Paper, ...]]],
-) -> set[Paper]:
-    """Papers with at least one failed lookup: they may yet be resolved."""
-    return {paper for _, papers in failed.values() for paper in papers}

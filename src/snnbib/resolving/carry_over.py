@@ -63,7 +63,7 @@ def assign_keys(
     Raises:
         CorrectionsError: a key given by hand is or was another work's.
     """
-    retired = _retired_keys(old_entries, previous)
+    retired = _retired_keys(entries, old_entries, previous)
     key_by_title = {fold(title): key for key, title in sorted(retired.items(), reverse=True)}
     kept: set[Paper] = set()
     works = []
@@ -115,11 +115,20 @@ def _reject_taken_keys(
             raise CorrectionsError(message)
 
 
-def _retired_keys(old_entries: Mapping[Paper, Entry], previous: Lock) -> dict[str, str]:
-    """The keys that no other work may get, each with the title of its work."""
+def _retired_keys(
+    entries: Iterable[Entry], old_entries: Mapping[Paper, Entry], previous: Lock
+) -> dict[str, str]:
+    """The keys that no other work may get, each with the title of its work.
+
+    They are the keys of papers that left the list, and of papers that are not exported any more.
+    """
     retired = dict(previous.retired)
-    carried = {id(entry) for entry in old_entries.values()}
+    exported = {
+        id(old_entries[entry.paper])
+        for entry in entries
+        if entry.work and entry.paper in old_entries
+    }
     for entry in previous.entries:
-        if entry.work and id(entry) not in carried and not entry.provisional:
+        if entry.work and id(entry) not in exported and not entry.provisional:
             retired |= dict.fromkeys((entry.work.key, *entry.work.aliases), entry.work.title)
     return retired

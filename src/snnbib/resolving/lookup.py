@@ -1,19 +1,24 @@
 """Which source is asked about which paper, with which links, and the verdict on each answer."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 
-from snnbib import identifiers
 from snnbib.errors import SourceError
-from snnbib.identifiers import Identifier, Scheme
 from snnbib.matching import PriorKnowledge
-from snnbib.model import Entry, Link, Match, Paper, Record, SourceName
-from snnbib.resolving.verdicts import Lookup, SourceResults, verdict, verdicts_of_run
+from snnbib.matching.known_links import with_corrected_links, with_known_links
+from snnbib.model import Entry, Match, Paper, SourceName
+from snnbib.resolving.verdicts import (
+    Lookup,
+    SourceResults,
+    current_matches,
+    verdict,
+    verdicts_of_run,
+)
 from snnbib.sources import Source
 
-__all__ = ["RETRY_DAYS", "ask_sources", "open_papers", "with_known_links"]
+__all__ = ["RETRY_DAYS", "ask_sources", "open_papers"]
 
 _LOCAL = (SourceName.CORRECTIONS, SourceName.BIBTEX)
 """Sources on this machine, in the order in which they are read. They are read in every run, and
@@ -41,7 +46,7 @@ def ask_sources(
         [source for source in sources if _is_local(source)], papers, previous, priors, day
     )
     linked = {
-        paper: with_known_links(paper, local_results[paper], previous.get(paper))
+        paper: with_known_links(paper, current_matches(local_results[paper], previous.get(paper)))
         for paper in papers
     }
     services = [source for source in sources if not _is_local(source)]
@@ -81,7 +86,7 @@ def _ask_local(
             if isinstance(lookup, Lookup):
                 results[paper][source.name] = verdict(source.name, lookup, priors[paper], day)
         corrected = {
-            paper: _with_corrected_links(paper, results[paper], previous.get(paper))
+            paper: with_corrected_links(paper, current_matches(results[paper], previous.get(paper)))
             for paper in papers
         }
     return lookups, results
@@ -173,71 +178,10 @@ def _is_settled(linked: Paper, source: SourceName, entry: Entry | None, day: str
 
     A service that did not have the paper is asked again after `RETRY_DAYS`.
     """
-    if entry is None or with_known_links(entry.paper, {}, entry).links != linked.links:
+    if entry is None or with_known_links(entry.paper, entry.matches).links != linked.links:
         return False
-    match = _match_of(entry.matches, source)
+    match = next((match for match in entry.matches if match.source is source), None)
     if match is None:
         return False
     age = date.fromisoformat(day) - date.fromisoformat(match.day)
     return match.record is not None or age.days < RETRY_DAYS
-
-
-def _with_corrected_links(paper: Paper, results: SourceResults, entry: Entry | None) -> Paper:
-    """The paper with the links that a person has corrected."""
-    record = _local_record(SourceName.CORRECTIONS, results, entry)
-    return (
-        _with_identifier_links(paper, identifiers.record_identifiers(record)) if record else paper
-    )
-
-
-def with_known_links(paper: Paper, results: SourceResults, entry: Entry | None) -> Paper:
-    """The paper with the links that a person has corrected, and the DOI that a .bib file has.
-
-    Args:
-        paper: as the list has it.
-        results: of this run; empty before any source is asked.
-        entry: the previous entry of the paper.
-    """
-    paper = _with_corrected_links(paper, results, entry)
-    if identifiers.first_value(identifiers.paper_identifiers(paper), Scheme.DOI):
-        return paper
-    record = _local_record(SourceName.BIBTEX, results, entry)
-    if record is None or not record.doi:
-        return paper
-    return _with_identifier_links(paper, [Identifier(Scheme.DOI, record.doi)])
-
-
-def _local_record(source: SourceName, results: SourceResults, entry: Entry | None) -> Record | None:
-    """The record that a source on this machine has for a paper, in this run or in the lock."""
-    result = results.get(source)
-    match = (
-        result if isinstance(result, Match) else _match_of(entry.matches if entry else (), source)
-    )
-    return match.record if match else None
-
-
-def _match_of(matches: Iterable[Match], source: SourceName) -> Match | None:
-    return next((match for match in matches if match.source is source), None)
-
-
-_LINKS = {
-    Scheme.DOI: "https://doi.org/{}",
-    Scheme.ARXIV: "https://arxiv.org/abs/{}",
-    Scheme.OPENREVIEW: "https://openreview.net/forum?id={}",
-}
-
-
-def _with_identifier_links(paper: Paper, known: Iterable[Identifier]) -> Paper:
-    """Replace the paper's links of the same schemes by links to these identifiers."""
-    values = {item.scheme: item.value for item in sorted(known) if item.scheme in _LINKS}
-    kept = [link for link in paper.links if _scheme(link) not in values]
-    added = [
-        Link(label=str(scheme), url=_LINKS[scheme].format(value))
-        for scheme, value in values.items()
-    ]
-    return replace(paper, links=(*kept, *added))
-
-
-def _scheme(link: Link) -> Scheme | None:
-    identifier = identifiers.from_url(link.url)
-    return identifier.scheme if identifier else None

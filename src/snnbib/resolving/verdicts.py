@@ -1,6 +1,6 @@
 """The verdict on each source's records, given what a person and the other sources say."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -13,6 +13,7 @@ from snnbib.sources.corrections import Correction
 __all__ = [
     "Lookup",
     "SourceResults",
+    "current_matches",
     "merged_matches",
     "prior_from_correction",
     "verdict",
@@ -80,7 +81,7 @@ def verdicts_of_run(
         else local_results.get(source) or verdict(source, lookup, prior, day)
         for source, lookup in lookups.items()
     }
-    matches = _current_matches(first_pass, entry)
+    matches = current_matches(first_pass, entry)
     second_pass = dict(first_pass)
     for source, lookup in lookups.items():
         prior_with_authors = _with_proven_authors(prior, matches, source)
@@ -105,7 +106,7 @@ def merged_matches(
         day: noted with what changes.
     """
     previous = {match.source: match for match in entry.matches} if entry else {}
-    current = _current_matches(results, entry)
+    current = current_matches(results, entry)
     matches = []
     for source in SourceName:
         match = _new_match(results.get(source), previous.get(source))
@@ -150,26 +151,25 @@ def _is_open(match: Match, prior: PriorKnowledge) -> bool:
     )
 
 
-def _current_matches(results: SourceResults, entry: Entry | None) -> dict[SourceName, Match]:
+def current_matches(results: SourceResults, entry: Entry | None) -> tuple[Match, ...]:
     """The matches of this run, and the previous ones of sources without a result."""
     previous = {match.source: match for match in entry.matches} if entry else {}
     new = {source: result for source, result in results.items() if isinstance(result, Match)}
-    return previous | new
+    return tuple((previous | new).values())
 
 
 def _with_proven_authors(
-    prior: PriorKnowledge, matches: Mapping[SourceName, Match], source: SourceName
+    prior: PriorKnowledge, matches: Iterable[Match], source: SourceName
 ) -> PriorKnowledge:
     """The prior knowledge for one source, with the authors that another source has proven."""
     return replace(prior, authors=next(_proven_authors(matches, source), ()))
 
 
-def _proven_authors(
-    matches: Mapping[SourceName, Match], excluded: SourceName
-) -> Iterator[tuple[Person, ...]]:
+def _proven_authors(matches: Iterable[Match], excluded: SourceName) -> Iterator[tuple[Person, ...]]:
     """Proven lists of authors, from the most trusted source on."""
+    by_source = {match.source: match for match in matches}
     for source in PRECEDENCE["authors"]:
-        match = matches.get(source)
+        match = by_source.get(source)
         if source is excluded or match is None or match.record is None or not match.record.authors:
             continue
         if source is SourceName.CORRECTIONS or is_identified(match.candidates[0]):

@@ -1,89 +1,155 @@
-"""Rules over list, lock, corrections and exports -> findings. Pure.
+"""One table of rules over list, lock, corrections and exports -> findings. Pure.
 
 A rule is a row of `RULES`: a name, a severity, a reason of one line, an example, a fix where one is
-known, and a small function that finds where it is broken. Modules are themes:
+known, and a function that finds where it is broken. `snnbib check` and `snnbib resolve` report the
+findings of the same table. The modules:
 
-* `list_rules`: what reading the list and the corrections finds
-* `lock_rules`: the lock against list and corrections, its evidence, its sources
-* `key_rules`: citation keys, against the last release too
-* `author_rules`, `text_rules`, `identifier_rules`, `field_rules`: one work and its neighbors
-* `export_rules`, `bib_rules`: the files, and the three formats against each other
+* `reader_rules`: what readers of the list, of corrections and of .bib files report
+* `list_links`: the list's links and sections against the records
+* `lock_rules`: the lock against the list, its evidence and its sources
+* `source_conflicts`: records that contradict each other
+* `stale_corrections`: corrections that are not applied, not needed, or of nothing
+* `key_rules`: citation keys, compared with the last release too
+* `author_rules`, `text_rules`, `identifier_rules`, `field_rules`: the fields of works
+* `export_rules`: the exported files
 * `accepted`: findings that a person has accepted, with a reason
 
-The rules cover what JabRef's integrity checks, papis doctor and biber's data model look for where
-it applies to works of ours, and what only a tool with list and lock can look for. Only errors are
-wrong for sure; a warning is worth a look, a notice is worth knowing.
+The rules cover the integrity checks of JabRef, of papis doctor and of biber's data model that apply
+to our works, and what can only be checked with list and lock. An error is wrong for certain; a
+warning needs a look; a notice needs nothing.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from snnbib.model import Finding
 from snnbib.rules import (
     author_rules,
-    bib_rules,
     export_rules,
     field_rules,
     identifier_rules,
     key_rules,
-    list_rules,
+    list_links,
     lock_rules,
+    reader_rules,
+    source_conflicts,
+    stale_corrections,
     text_rules,
 )
-from snnbib.rules.accepted import Accepted, without_accepted
-from snnbib.rules.rule import CheckInput, Rule
+from snnbib.rules.accepted import Accepted, LocatedFinding, without_accepted
+from snnbib.rules.rule import CheckInput, Command, Rule
+from snnbib.text import fold
 
-__all__ = ["RULES", "Accepted", "CheckInput", "Rule", "check"]
+__all__ = [
+    "REMOVED",
+    "RULES",
+    "Accepted",
+    "CheckInput",
+    "Command",
+    "Rule",
+    "check",
+    "current_name",
+]
 
 RULES: tuple[Rule, ...] = tuple(
     rule
-    for theme in (
-        list_rules,
+    for module in (
+        reader_rules,
+        list_links,
         lock_rules,
+        source_conflicts,
+        stale_corrections,
         key_rules,
         author_rules,
         text_rules,
         identifier_rules,
         field_rules,
         export_rules,
-        bib_rules,
     )
-    for rule in theme.RULES
+    for rule in module.RULES
 )
-"""Every rule, in the order in which they are listed and looked at."""
+"""Every rule, in the order in which rules are listed and their findings reported."""
+
+REMOVED = frozenset(
+    {
+        "author-missing",
+        "bib-braces",
+        "bib-capitals",
+        "bib-entity",
+        "bib-field",
+        "bib-unescaped",
+        "bib-value",
+        "export-disagrees",
+        "export-unreadable",
+        "lock-unexplained",
+    }
+)
+"""Former rules that only a mistake of snnbib itself could break: its own tests check them now."""
+
+_CURRENT_NAMES: Mapping[str, str] = {
+    old_name: rule.name for rule in RULES for old_name in rule.old_names
+}
+
+
+def current_name(name: str) -> str:
+    """The name that a rule has now; an unknown name stays as it is.
+
+    >>> current_name("lock-conflict"), current_name("sources-disagree")
+    ('sources-disagree', 'sources-disagree')
+    """
+    return _CURRENT_NAMES.get(name, name)
 
 
 def check(
-    subject: CheckInput,
+    check_input: CheckInput,
     accepted: Sequence[Accepted] = (),
     *,
     select: Collection[str] = (),
     ignore: Collection[str] = (),
-    accepted_path: str = "corrections.toml",
+    command: Command = Command.CHECK,
 ) -> tuple[Finding, ...]:
-    """What the rules find, but for what a person has accepted; in the order of `RULES`.
+    """The findings of all rules that no person has accepted, in the order of `RULES`.
 
     Args:
-        subject: what to check.
-        accepted: findings that a person has accepted.
-        select: the only rules to look at; empty for all.
-        ignore: rules not to look at.
-        accepted_path: the file that accepts them, as findings name it.
+        check_input: what to check.
+        accepted: the rows of corrections.toml that accept findings.
+        select: the only rules to check; empty for all. Old names of rules are allowed here, in
+            `ignore` and in `accepted`.
+        ignore: rules not to check.
+        command: whose rules to check.
     """
+    selected, ignored = set(map(current_name, select)), set(map(current_name, ignore))
+    of_other_commands = {rule.name for rule in RULES if command not in rule.commands}
 
-    def is_wanted(name: str) -> bool:
-        return name not in ignore and (not select or name in select)
+    def is_checked(name: str) -> bool:
+        is_selected = name in selected if selected else name not in of_other_commands
+        return is_selected and name not in ignored
 
-    found = [item for item in subject.findings if is_wanted(item.rule)]
-    found += [item for rule in RULES if is_wanted(rule.name) for item in _findings(rule, subject)]
-    looked_at = [item for item in accepted if is_wanted(item.rule)]
-    kept = without_accepted(found, looked_at, subject.papers, accepted_path)
-    return tuple(item for item in kept if is_wanted(item.rule))
+    findings = [item for item in _reader_findings(check_input) if is_checked(item.finding.rule)]
+    for rule in RULES:
+        if is_checked(rule.name):
+            findings += _findings(rule, check_input)
+    rows = [row for row in accepted if is_checked(current_name(row.rule))]
+    reported = without_accepted(findings, rows, current_name, check_input.corrections_path)
+    return tuple(finding for finding in reported if is_checked(finding.rule))
 
 
-def _findings(rule: Rule, subject: CheckInput) -> Iterator[Finding]:
-    for spot in rule.find(subject):
-        line = subject.line_of(spot.paper) if spot.paper else spot.line
-        path = spot.path or (subject.path if line else subject.lock_path)
-        yield Finding(
-            rule=rule.name, severity=rule.severity, message=spot.message, path=path, line=line
+def _reader_findings(check_input: CheckInput) -> Iterator[LocatedFinding]:
+    titles: dict[int, str] = {paper.line: fold(paper.title) for paper in check_input.papers}
+    for finding in check_input.findings:
+        is_in_list = finding.path == check_input.path
+        yield LocatedFinding(finding, titles.get(finding.line, "") if is_in_list else "")
+
+
+def _findings(rule: Rule, check_input: CheckInput) -> Iterator[LocatedFinding]:
+    for violation in rule.violations(check_input):
+        paper = violation.paper
+        line = check_input.line_of(paper) if paper and not violation.path else violation.line
+        path = violation.path or (check_input.path if line else check_input.lock_path)
+        finding = Finding(
+            rule=rule.name,
+            severity=rule.severity,
+            message=violation.message,
+            path=path,
+            line=line,
         )
+        yield LocatedFinding(finding, fold(paper.title) if paper else "")

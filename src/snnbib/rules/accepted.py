@@ -1,33 +1,34 @@
 """Findings that a person has accepted, each with a reason.
 
-They stand in corrections.toml beside the list::
+They are rows of corrections.toml beside the list::
 
 [[accepted]]
 rule = "author-twice"
-paper = "Spike-driven Transformer"  # the title in the list; left out: not about one paper
+paper = "Spike-driven Transformer"  # the title in the list; without it: findings about no paper
 reason = "They are two people."
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from snnbib.errors import CorrectionsError
-from snnbib.model import Finding, Paper, Severity
+from snnbib.model import Finding, Severity
 from snnbib.text import fold
 
-__all__ = ["TABLE", "Accepted", "parse", "without_accepted"]
+__all__ = ["TABLE", "Accepted", "LocatedFinding", "parse", "without_accepted"]
 
 TABLE = "accepted"
 """The name of the table in corrections.toml."""
 
-_NEEDED, _KNOWN = {"rule", "reason"}, {"rule", "paper", "reason"}
+_REQUIRED = {"rule", "reason"}
+_ALLOWED = _REQUIRED | {"paper"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
-    """One rule's finding about one paper, or about no paper, that is as it should be, and why."""
+    """A rule whose findings about one paper, or about no paper, are accepted, and why."""
 
     rule: str
     reason: str
@@ -35,59 +36,64 @@ class Accepted:
 
 
 def parse(text: str, path: str = "") -> tuple[Accepted, ...]:
-    """What the text of a corrections.toml accepts; other tables are not looked at.
+    """The rows of a corrections.toml that accept findings; other tables are ignored.
 
     Raises:
-        CorrectionsError: not TOML, an unknown or missing name, or a value that is no string.
+        CorrectionsError: not TOML, an unknown or missing name, or a value that is not a string.
     """
     try:
         rows = tomllib.loads(text).get(TABLE, [])
     except tomllib.TOMLDecodeError as error:
         raise CorrectionsError(f"not TOML: {error}", path=path) from None
     if not (isinstance(rows, list) and all(isinstance(row, dict) for row in rows)):
-        raise CorrectionsError(f"{TABLE} is no array of tables: write [[{TABLE}]]", path=path)
+        raise CorrectionsError(f"{TABLE} is not an array of tables: write [[{TABLE}]]", path=path)
     return tuple(_accepted(row, number, path) for number, row in enumerate(rows, 1))
 
 
 def _accepted(row: Mapping[str, Any], number: int, path: str) -> Accepted:
-    for name in sorted(row.keys() - _KNOWN):
+    for name in sorted(row.keys() - _ALLOWED):
         raise CorrectionsError(f"{TABLE} {number}: unknown field {name!r}", path=path)
-    for name in sorted(_NEEDED | row.keys()):
+    for name in sorted(_REQUIRED | row.keys()):
         if not isinstance(row.get(name), str) or not row[name].strip():
             raise CorrectionsError(f"{TABLE} {number} has no {name}", path=path)
     return Accepted(rule=row["rule"], reason=row["reason"], paper=row.get("paper", ""))
 
 
+class LocatedFinding(NamedTuple):
+    """A finding and the folded title of the paper that it is about; "" if about none."""
+
+    finding: Finding
+    title: str
+
+
 def without_accepted(
-    findings: Sequence[Finding], accepted: Sequence[Accepted], papers: Sequence[Paper], path: str
+    findings: Iterable[LocatedFinding],
+    accepted: Sequence[Accepted],
+    current_name: Callable[[str], str],
+    path: str,
 ) -> Iterator[Finding]:
-    """The findings that nobody has accepted, then what was accepted and is found no longer.
+    """The findings that nobody has accepted, then one for each row that accepts nothing.
 
     Args:
-        findings: about the list's papers at their lines.
+        findings: of the rules.
         accepted: the rows of corrections.toml.
-        papers: the list.
+        current_name: the name that a rule has now.
         path: of corrections.toml.
     """
-    lines: dict[str, set[int]] = {"": {0}}
-    for paper in papers:
-        lines.setdefault(fold(paper.title), set()).add(paper.line)
-    used: set[Accepted] = set()
-    for finding in findings:
-        covering = [
-            item
-            for item in accepted
-            if item.rule == finding.rule and finding.line in lines.get(fold(item.paper), ())
-        ]
-        used.update(covering)
-        if not covering:
+    rows = {(current_name(row.rule), fold(row.paper)): row for row in accepted}
+    used = set()
+    for finding, title in findings:
+        address = finding.rule, title
+        if address in rows:
+            used.add(address)
+        else:
             yield finding
-    for item in accepted:
-        if item not in used:
-            of = f' of "{item.paper}"' if item.paper else ""
+    for address, row in rows.items():
+        if address not in used:
+            about = f' of "{row.paper}"' if row.paper else ""
             yield Finding(
                 rule="accepted-stale",
                 severity=Severity.WARNING,
-                message=f"{item.rule}{of} is accepted but not found",
+                message=f"{row.rule}{about} is accepted, but there is no such finding",
                 path=path,
             )

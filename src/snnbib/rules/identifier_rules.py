@@ -1,4 +1,4 @@
-"""Identifiers and addresses: well formed, canonical, one work's each, the listed paper's."""
+"""Identifiers and web addresses: well formed, canonical, and each of one work only."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -6,12 +6,12 @@ from urllib.parse import urlsplit
 
 from snnbib.identifiers import Scheme, paper_identifiers, parse_arxiv_id, parse_doi
 from snnbib.model import Entry, Link, Paper, Severity, Work
-from snnbib.rules.rule import CheckInput, Rule, RuleFunction, Violation, of_entries, of_works
+from snnbib.rules.rule import CheckInput, Rule, RuleFunction, Violation, about_entries, about_works
 from snnbib.text import fold, strip_markup
 
 __all__ = ["RULES"]
 
-# What is one beyond doubt, and what is none.
+# Addresses that are certainly valid, and characters that no valid address has.
 _PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./?&=%~:#+-]*)?", re.ASCII)
 _NOT_ADDRESS = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f]")
 _FORUM = re.compile(r"[A-Za-z0-9_-]{5,}")
@@ -20,29 +20,29 @@ _ISBN10, _ISBN13, _ISSN = 10, 13, 8
 
 def _doi_form(work: Work) -> Iterator[str]:
     if work.doi and parse_doi(work.doi) != work.doi:
-        known = parse_doi(work.doi)
-        yield f"{work.doi!r} is {f'not canonical: {known}' if known else 'no DOI'}"
+        canonical = parse_doi(work.doi)
+        yield f"{work.doi!r} is not {f'canonical: {canonical}' if canonical else 'a DOI'}"
 
 
 def _arxiv_form(work: Work) -> Iterator[str]:
     if work.arxiv and parse_arxiv_id(work.arxiv) != work.arxiv:
-        known = parse_arxiv_id(work.arxiv)
-        yield f"{work.arxiv!r} is {f'not canonical: {known}' if known else 'no arXiv id'}"
+        canonical = parse_arxiv_id(work.arxiv)
+        yield f"{work.arxiv!r} is not {f'canonical: {canonical}' if canonical else 'an arXiv id'}"
 
 
 def _openreview_form(work: Work) -> Iterator[str]:
     if work.openreview and not _FORUM.fullmatch(work.openreview):
-        yield f"{work.openreview!r} is no OpenReview forum"
+        yield f"{work.openreview!r} is not an OpenReview forum"
 
 
 def _address_form(work: Work) -> Iterator[str]:
     for name, url in (("url", work.url), ("code", work.code)):
         if url and not _is_address(url):
-            yield f"{name} {url!r} is no web address"
+            yield f"{name} {url!r} is not a web address"
 
 
 def _is_address(url: str) -> bool:
-    """Whether it is ``http(s)://HOST...`` of characters that RFC 3986 has, or letters."""
+    """Whether a text is ``http(s)://HOST...`` without characters that RFC 3986 excludes."""
     if _PLAIN_ADDRESS.fullmatch(url):
         return True
     try:
@@ -55,11 +55,11 @@ def _is_address(url: str) -> bool:
 
 def _isbn_form(work: Work) -> Iterator[str]:
     if work.isbn and not _is_isbn(re.sub(r"[ -]", "", work.isbn)):
-        yield f"{work.isbn} is no ISBN"
+        yield f"{work.isbn} is not an ISBN"
 
 
 def _is_isbn(digits: str) -> bool:
-    """Whether the check digit is right (ISBN Users' Manual, 7th edition, section 5)."""
+    """Whether length and check digit are right (ISBN Users' Manual, 7th edition, section 5)."""
     if len(digits) == _ISBN10:
         return _is_checked(digits, modulus=11)
     if not (len(digits) == _ISBN13 and digits.isdigit() and digits.startswith(("978", "979"))):
@@ -70,11 +70,11 @@ def _is_isbn(digits: str) -> bool:
 def _issn_form(work: Work) -> Iterator[str]:
     digits = work.issn.replace("-", "")
     if work.issn and not (len(digits) == _ISSN and _is_checked(digits, modulus=11)):
-        yield f"{work.issn} is no ISSN"
+        yield f"{work.issn} is not an ISSN"
 
 
 def _is_checked(digits: str, modulus: int) -> bool:
-    """Whether the weighted sum ends in the check digit; X is ten (ISO 3297, annex A)."""
+    """Whether the check digit is right; X is ten (ISO 3297, annex A)."""
     values = [10 if char in "Xx" and at == len(digits) - 1 else ord(char) - ord("0")
               for at, char in enumerate(digits)]  # fmt: skip
     if any(not 0 <= value <= 10 for value in values):  # noqa: PLR2004
@@ -83,16 +83,16 @@ def _is_checked(digits: str, modulus: int) -> bool:
 
 
 def _shared(value_of: Callable[[Work], str]) -> RuleFunction:
-    """A rule that finds the second work with the same value."""
+    """A rule against two works with the same value; it is reported at the second."""
 
-    def find(subject: CheckInput) -> Iterator[Violation]:
+    def violations(check_input: CheckInput) -> Iterator[Violation]:
         owners: dict[str, str] = {}
-        for entry, work in subject.works:
+        for entry, work in check_input.works:
             value = value_of(work)
             if value and owners.setdefault(value, work.key) != work.key:
-                yield Violation(f"{work.key}: {value} is {owners[value]}'s too", entry.paper)
+                yield Violation(f"{work.key}: {owners[value]} has {value} too", entry.paper)
 
-    return find
+    return violations
 
 
 def _folded_title(work: Work) -> str:
@@ -100,46 +100,46 @@ def _folded_title(work: Work) -> str:
 
 
 def _other_paper(entry: Entry, work: Work) -> Iterator[str]:
-    """DOIs that end in the article's number, against the number in the list's own link."""
+    """DOIs that contain the article's number, compared with the number in the list's own link."""
     if not work.doi:
         return
-    linked = {found.scheme: found for found in paper_identifiers(entry.paper)}
+    linked = {identifier.scheme: identifier for identifier in paper_identifiers(entry.paper)}
     if linked.keys() <= {Scheme.DOI}:
         return
     resolver = Link(label="doi", url=f"https://doi.org/{work.doi}")
-    for found in paper_identifiers(Paper(title="", links=(resolver,))):
-        others = found.scheme is not Scheme.DOI and found.scheme in linked
-        if others and linked[found.scheme] != found:
-            yield f"{work.doi} is the paper {found}, the list links {linked[found.scheme]}"
+    for implied in paper_identifiers(Paper(title="", links=(resolver,))):
+        is_comparable = implied.scheme is not Scheme.DOI and implied.scheme in linked
+        if is_comparable and linked[implied.scheme] != implied:
+            yield f"{work.doi} is the paper {implied}, the list links {linked[implied.scheme]}"
 
 
-_CORRECT = "correct it in corrections.toml, or mend the list's link"
+_CORRECT = "correct it in corrections.toml, or fix the link in the list"
 
 
-def _rule(name: str, reason: str, example: str, find: RuleFunction) -> Rule:
+def _rule(name: str, reason: str, example: str, violations: RuleFunction) -> Rule:
     return Rule(
         name=name,
         severity=Severity.ERROR,
         reason=reason,
         example=example,
         fix=_CORRECT,
-        find=find,
+        violations=violations,
     )
 
 
 RULES = (
-    _rule("doi-form", "A DOI is bare, in small letters, and neither arXiv's nor ACM's 10.5555.",
-          "https://doi.org/10.1109/CVPR52729", of_works(_doi_form)),
+    _rule("doi-form", "A DOI is bare and in small letters, and not one of arXiv or ACM's 10.5555.",
+          "https://doi.org/10.1109/CVPR52729", about_works(_doi_form)),
     _rule("arxiv-form", "An arXiv id is bare and has no version.", "arXiv:2312.06372v2",
-          of_works(_arxiv_form)),
-    _rule("openreview-form", "A forum is what stands behind ?id= in its address.", "forum?id=x",
-          of_works(_openreview_form)),
-    _rule("url-form", "An address without protocol or host, or with spaces, opens nothing.",
-          "arxiv.org/abs/2312.06372", of_works(_address_form)),
-    _rule("isbn-form", "The check digit tells a mistyped ISBN.", "978-3-16-148410-1",
-          of_works(_isbn_form)),
-    _rule("issn-form", "The check digit tells a mistyped ISSN.", "2374-3469",
-          of_works(_issn_form)),
+          about_works(_arxiv_form)),
+    _rule("openreview-form", "A forum is the part of its address after ?id=.", "forum?id=x",
+          about_works(_openreview_form)),
+    _rule("url-form", "An address without protocol or host, or with spaces, cannot be opened.",
+          "arxiv.org/abs/2312.06372", about_works(_address_form)),
+    _rule("isbn-form", "The check digit reveals a mistyped ISBN.", "978-3-16-148410-1",
+          about_works(_isbn_form)),
+    _rule("issn-form", "The check digit reveals a mistyped ISSN.", "2374-3469",
+          about_works(_issn_form)),
     _rule("doi-shared", "Two works with one DOI are one work, or one has the other's DOI.",
           "10.1609/aaai.v38i11.29114 twice", _shared(lambda work: work.doi)),
     _rule("arxiv-shared", "Two works with one arXiv id are one work, or one id is wrong.",
@@ -147,9 +147,9 @@ RULES = (
     _rule("openreview-shared", "One forum is one submission.", "lGUyAuuTYZ twice",
           _shared(lambda work: work.openreview)),
     Rule(name="title-shared", severity=Severity.WARNING,
-         reason="Two works with one title are mostly one work, listed twice.",
+         reason="Two works with one title are usually one work that is listed twice.",
          example='"Deep Learning" twice', fix="remove one, or accept it in corrections.toml",
-         find=_shared(_folded_title)),
-    _rule("doi-other-paper", "The DOI's article number is not the one that the list links.",
-          "10.1609/aaai.v38i11.29114 beside …/article/view/27816", of_entries(_other_paper)),
+         violations=_shared(_folded_title)),
+    _rule("doi-other-paper", "The article number in the DOI is not the one in the list's link.",
+          "10.1609/aaai.v38i11.29114 beside …/article/view/27816", about_entries(_other_paper)),
 )  # fmt: skip

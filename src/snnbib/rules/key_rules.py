@@ -1,4 +1,4 @@
-"""Citation keys: what every reader takes, unique, and the same as in the last release."""
+"""Citation keys: valid for every reader, unique, and the same as in the last release."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,39 +6,43 @@ from collections.abc import Iterator, Mapping
 from snnbib.citekeys import base_key
 from snnbib.identifiers import Identifier, paper_identifiers
 from snnbib.model import Entry, Paper, Severity, Work
-from snnbib.rules.rule import CheckInput, Identity, Rule, Violation, identity, of_works
+from snnbib.rules.rule import CheckInput, Command, Identity, Rule, Violation, about_works, identity
 
 __all__ = ["RULES"]
 
 # An apostrophe makes biber reject the whole file; other programs refuse other characters.
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
-# What the rule for keys puts behind a key that is taken (see `snnbib.citekeys`).
-_TAIL = re.compile(r"[b-z]|x\d+|")
+# The suffix that makes a key different from one that is taken (see `snnbib.citekeys`).
+_SUFFIX = re.compile(r"[b-z]|x\d+|")
 
 
 def _form(work: Work) -> Iterator[str]:
     for key in (work.key, *work.aliases):
         if not _KEY.fullmatch(key):
-            yield f"{key!r} is no citation key that every reader takes"
+            yield f"{key!r} is not a citation key that every reader takes"
 
 
-def _repeated(subject: CheckInput) -> Iterator[Violation]:
-    """Keys, aliases and retired keys share one name space; to bibtex capitals do not differ."""
-    owners = {key.lower(): title for key, title in subject.lock.retired.items()}
-    for entry, work in subject.works:
+def _repeated(check_input: CheckInput) -> Iterator[Violation]:
+    """Keys that two works share, as key, alias or retired key; BibTeX ignores capitals."""
+    owners = {key.lower(): title for key, title in check_input.lock.retired.items()}
+    for entry, work in check_input.works:
         for key in (work.key, *work.aliases):
             if key.lower() in owners:
                 yield Violation(f'{key} is also the key of "{owners[key.lower()]}"', entry.paper)
             owners[key.lower()] = work.title
 
 
-def _moved(subject: CheckInput) -> Iterator[Violation]:
-    """Papers whose released key is neither their key nor one of their aliases."""
-    released = _released(subject)
+def _changed_released_key(check_input: CheckInput) -> Iterator[Violation]:
+    """Papers whose released key is neither their key nor an alias."""
+    released = _released(check_input)
     if not released:
         return
-    by_link = {found: key for paper, key in released.values() for found in paper_identifiers(paper)}
-    for entry, work in subject.works:
+    by_link = {
+        identifier: key
+        for paper, key in released.values()
+        for identifier in paper_identifiers(paper)
+    }
+    for entry, work in check_input.works:
         old = _old_key(entry, released, by_link)
         if old and old not in {work.key, *work.aliases}:
             yield Violation(f"{work.key}: was {old} in the last release", entry.paper)
@@ -57,24 +61,24 @@ def _old_key(
     return by_link[shared[0]] if shared else ""
 
 
-def _lost(subject: CheckInput) -> Iterator[Violation]:
-    """Released keys of papers that have left, neither retired nor anybody's alias."""
-    if subject.released is None:
+def _dropped_released_key(check_input: CheckInput) -> Iterator[Violation]:
+    """Released keys of papers that left the list, if no work has them and they are not retired."""
+    if check_input.released is None:
         return
-    papers = {identity(entry.paper) for entry, _ in subject.works}
-    links = {found for entry, _ in subject.works for found in paper_identifiers(entry.paper)}
-    known = set(subject.lock.retired)
-    for _, work in subject.works:
-        known |= {work.key, *work.aliases}
-    for paper, key in _released(subject).values():
-        is_here = identity(paper) in papers or paper_identifiers(paper) & links
-        if key not in known and not is_here:
-            yield Violation(f'{key}, the released key of "{paper.title}", is gone from the lock')
+    papers = {identity(entry.paper) for entry, _ in check_input.works}
+    links = {link for entry, _ in check_input.works for link in paper_identifiers(entry.paper)}
+    kept = set(check_input.lock.retired)
+    for _, work in check_input.works:
+        kept |= {work.key, *work.aliases}
+    for paper, key in _released(check_input).values():
+        is_listed = identity(paper) in papers or paper_identifiers(paper) & links
+        if key not in kept and not is_listed:
+            yield Violation(f'{key}, the released key of "{paper.title}", is not in the lock')
 
 
-def _released(subject: CheckInput) -> dict[Identity, tuple[Paper, str]]:
-    """The papers of the last release with their keys, by what makes them the same one."""
-    entries = subject.released.entries if subject.released else ()
+def _released(check_input: CheckInput) -> dict[Identity, tuple[Paper, str]]:
+    """The papers of the last release with their keys, by identity."""
+    entries = check_input.released.entries if check_input.released else ()
     return {
         identity(entry.paper): (entry.paper, entry.work.key)
         for entry in entries
@@ -82,9 +86,9 @@ def _released(subject: CheckInput) -> dict[Identity, tuple[Paper, str]]:
     }
 
 
-def _unlike_rule(work: Work) -> Iterator[str]:
+def _differs_from_pattern(work: Work) -> Iterator[str]:
     base = base_key(work)
-    if not (work.key.startswith(base) and _TAIL.fullmatch(work.key[len(base) :])):
+    if not (work.key.startswith(base) and _SUFFIX.fullmatch(work.key[len(base) :])):
         yield f"a new key for this work would be {base}"
 
 
@@ -95,36 +99,38 @@ RULES = (
         reason="Other characters than ASCII letters, digits and :._/+- break a reader.",
         example="o'brien2024spike",
         fix="let 'snnbib resolve' make the key",
-        find=of_works(_form),
+        violations=about_works(_form),
     ),
     Rule(
         name="key-repeated",
         severity=Severity.ERROR,
-        reason="A key must mean one work, in any release and whatever its capitals.",
+        reason="A key stands for one work in all releases; capitals make no difference.",
         example="two works called yao2023spike",
-        find=_repeated,
+        violations=_repeated,
     ),
     Rule(
         name="key-moved",
         severity=Severity.ERROR,
-        reason="People have cited the released key: it must stay the work's key or alias.",
+        reason="People have cited the released key: it must stay a key or alias of the work.",
         example="guo2024ternary, released as guo2024spike",
         fix="take the lock back from version control and run 'snnbib resolve'",
-        find=_moved,
+        violations=_changed_released_key,
+        commands=frozenset({Command.CHECK}),
     ),
     Rule(
         name="key-lost",
         severity=Severity.ERROR,
-        reason="A released key that is not kept as retired could come to mean another work.",
+        reason="A released key that is not kept as retired could be given to another work.",
         example="yao2023spike, of a paper that left the list",
         fix="take the lock back from version control and run 'snnbib resolve'",
-        find=_lost,
+        violations=_dropped_released_key,
+        commands=frozenset({Command.CHECK}),
     ),
     Rule(
         name="key-unlike-rule",
         severity=Severity.NOTICE,
-        reason="Author, year or title were corrected since; the key stays, because it is cited.",
+        reason="Author, year or title were corrected later; the key stays, because it is cited.",
         example="guo2024ternary for a work of 2023",
-        find=of_works(_unlike_rule),
+        violations=about_works(_differs_from_pattern),
     ),
 )

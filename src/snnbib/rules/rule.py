@@ -1,49 +1,62 @@
-"""What a rule is, what it looks at, and where it points."""
+"""What a rule is, what it checks, and where a violation points."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
-from snnbib.model import Entry, Finding, Lock, Paper, Record, Severity, Work
+from snnbib.model import Entry, Finding, Lock, Paper, Severity, Work
+from snnbib.sources.corrections import Correction
 from snnbib.text import fold
 
 __all__ = [
     "CheckInput",
+    "Command",
     "Identity",
     "Rule",
     "RuleFunction",
     "Violation",
-    "by_reader",
+    "about_entries",
+    "about_papers",
+    "about_works",
     "identity",
-    "of_entries",
-    "of_works",
+    "reported_while_reading",
 ]
 
 Identity: TypeAlias = tuple[str, str, int]
-"""What makes a paper the same one in list and lock: folded title, folded venue, year."""
+"""What makes a paper of the list and one of the lock the same: folded title and venue, year."""
+
+
+class Command(StrEnum):
+    """A command that reports findings."""
+
+    CHECK = "check"
+    """It sees the exports and the last release too."""
+    RESOLVE = "resolve"
+    """It reads .bib files too."""
 
 
 class Violation(NamedTuple):
-    """One thing that a rule has found: what is wrong, and of which paper or file."""
+    """One place where a rule is broken."""
 
     message: str
     paper: Paper | None = None
-    """The finding points at its line in the list."""
+    """The paper at whose line in the list the finding points."""
     path: str = ""
-    """Of the file, where it is no paper's; "" means the lock's."""
+    """Of the file, if the violation is not about a paper; "" for the lock."""
     line: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
 class CheckInput:
-    """Everything that is checked, read by the caller: rules open no file and ask nobody.
+    """Everything that rules look at, read by the caller: rules open no file and no connection.
 
-    `findings` are those that reading list and corrections gave. `corrected` are the papers that
-    corrections.toml corrects, with the record it gives them. `exports` are the files found,
-    `expected` what the lock would be exported as, both by path below `exports_path`; `released` is
-    the lock of the last release, if one is known.
+    `findings` come from reading the list, the corrections and .bib files. `incomplete` are papers
+    about which some source could not be asked in this run. `exports` are the files that exist,
+    `expected` the files that the lock would be exported as, both by path below `exports_path`;
+    `released` is the lock of the last release, if there is one.
     """
 
     path: str
@@ -52,7 +65,9 @@ class CheckInput:
     lock: Lock
     today: date
     findings: tuple[Finding, ...] = ()
-    corrected: tuple[tuple[Paper, Record], ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    corrections_path: str = "corrections.toml"
+    incomplete: frozenset[Paper] = frozenset()
     exports_path: str = ""
     exports: Mapping[str, str] = field(default_factory=dict)
     expected: Mapping[str, str] = field(default_factory=dict)
@@ -65,18 +80,35 @@ class CheckInput:
 
     @cached_property
     def listed(self) -> Mapping[Identity, Paper]:
-        """The papers of the list by what makes them the same one."""
+        """The papers of the list by identity."""
         return {identity(paper): paper for paper in self.papers}
 
     @cached_property
-    def decided(self) -> tuple[tuple[Identity, Entry], ...]:
-        """The entries of the lock, each with what makes its paper the same one."""
+    def entries(self) -> tuple[tuple[Identity, Entry], ...]:
+        """The entries of the lock, each with the identity of its paper."""
         return tuple((identity(entry.paper), entry) for entry in self.lock.entries)
 
+    @cached_property
+    def corrected(self) -> Mapping[Identity, Correction]:
+        """The correction of each paper of the list that has one."""
+        by_title: dict[str, list[Correction]] = {}
+        for correction in self.corrections:
+            by_title.setdefault(fold(correction.paper), []).append(correction)
+        corrected: dict[Identity, Correction] = {}
+        for paper_identity, paper in self.listed.items():
+            for correction in by_title.get(paper_identity[0], ()):
+                if correction.applies_to(paper):
+                    corrected.setdefault(paper_identity, correction)
+        return corrected
+
     def line_of(self, paper: Paper) -> int:
-        """The paper's line in the list; 0 if it is no longer there."""
-        found = self.listed.get(identity(paper))
-        return found.line if found else 0
+        """The line of a paper in the list; 0 if it is no longer there."""
+        listed = self.listed.get(identity(paper))
+        return listed.line if listed else 0
+
+    def is_incomplete(self, paper: Paper) -> bool:
+        """Whether some source could not be asked about a paper, so that it may yet be resolved."""
+        return bool(self.incomplete) and self.listed.get(identity(paper)) in self.incomplete
 
 
 RuleFunction: TypeAlias = Callable[[CheckInput], Iterable[Violation]]
@@ -84,10 +116,10 @@ RuleFunction: TypeAlias = Callable[[CheckInput], Iterable[Violation]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One rule: `find` says where it is broken, the rest says what it is and what to do about it.
+    """One rule: `violations` finds where it is broken, the rest says what it is and how to fix it.
 
-    `reason` is one line; `example` is a value or message that breaks it; `fix` is "" where what is
-    right cannot be said in general.
+    `reason` is one line; `example` is a value or message that breaks it; `fix` is "" where no
+    general advice is possible. `old_names` are still accepted wherever a rule can be named.
     """
 
     name: str
@@ -95,36 +127,49 @@ class Rule:
     reason: str
     example: str
     fix: str = ""
-    find: RuleFunction
+    violations: RuleFunction
+    commands: frozenset[Command] = frozenset(Command)
+    old_names: tuple[str, ...] = ()
 
 
 def identity(paper: Paper) -> Identity:
-    """What makes a paper the same one in list and lock, as `snnbib.resolving` sees it."""
+    """What makes a paper the same one in list and lock, as in `snnbib.resolving`."""
     return fold(paper.title), fold(paper.venue), paper.year
 
 
-def of_works(faults: Callable[[Work], Iterable[str]]) -> RuleFunction:
-    """A rule about one work at a time: `faults` gives the messages."""
+def about_works(messages: Callable[[Work], Iterable[str]]) -> RuleFunction:
+    """A rule about one work at a time; `messages` says what is wrong with it."""
 
-    def find(subject: CheckInput) -> Iterator[Violation]:
-        for entry, work in subject.works:
-            for message in faults(work):
+    def violations(check_input: CheckInput) -> Iterator[Violation]:
+        for entry, work in check_input.works:
+            for message in messages(work):
                 yield Violation(f"{work.key}: {message}", entry.paper)
 
-    return find
+    return violations
 
 
-def of_entries(faults: Callable[[Entry, Work], Iterable[str]]) -> RuleFunction:
-    """A rule about one entry with a work at a time, its evidence included."""
+def about_entries(messages: Callable[[Entry, Work], Iterable[str]]) -> RuleFunction:
+    """A rule about one work at a time and the evidence for it."""
 
-    def find(subject: CheckInput) -> Iterator[Violation]:
-        for entry, work in subject.works:
-            for message in faults(entry, work):
+    def violations(check_input: CheckInput) -> Iterator[Violation]:
+        for entry, work in check_input.works:
+            for message in messages(entry, work):
                 yield Violation(f"{work.key}: {message}", entry.paper)
 
-    return find
+    return violations
 
 
-def by_reader(_subject: CheckInput) -> tuple[Violation, ...]:
-    """Nothing: whoever reads the file finds it, and hands it over in `CheckInput.findings`."""
+def about_papers(messages: Callable[[Entry], Iterable[str]]) -> RuleFunction:
+    """A rule about one entry of the lock at a time, also of papers without a work."""
+
+    def violations(check_input: CheckInput) -> Iterator[Violation]:
+        for entry in check_input.lock.entries:
+            for message in messages(entry):
+                yield Violation(f'"{entry.paper.title}": {message}', entry.paper)
+
+    return violations
+
+
+def reported_while_reading(_check_input: CheckInput) -> tuple[Violation, ...]:
+    """No violations: the reader of the file reports them, in `CheckInput.findings`."""
     return ()

@@ -1,4 +1,4 @@
-"""Titles and other texts: Unicode as people read it, nothing left of another encoding."""
+"""Titles and other texts: readable Unicode without remains of HTML, TeX or another encoding."""
 
 import html
 import re
@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from operator import attrgetter
 
-from snnbib.model import Entry, Severity, Work
-from snnbib.rules.rule import Rule, RuleFunction, of_entries, of_works
+from snnbib.matching import CORRECTION, distances_of
+from snnbib.model import Entry, Severity, SourceName, Work
+from snnbib.rules.rule import Rule, RuleFunction, about_entries, about_works
 from snnbib.text import fold, similarity, strip_markup, tidy
 
 __all__ = ["RULES"]
@@ -29,29 +30,29 @@ _URL = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
 _BRACKET = re.compile(r"[()\[\]{}]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _EDGE_SPACE = re.compile(r"\s\||\|\s")  # of one of several texts, joined
-_UNSEEN = "spaces or characters that cannot be seen"
-_SHOUTED_WORDS = 4
-_OTHER_TITLE = 0.6
-"""Titles less alike than this are two papers', or one retitled: preprints seldom go farther."""
+_INVISIBLE = "spaces or characters that cannot be seen"
+_FEWEST_WORDS_IN_CAPITALS = 4
+_LEAST_SIMILARITY = 0.6
+"""Titles less similar than this are of two papers, or of one with a new title."""
 
 
-def _of_texts(fault: Callable[[str], str]) -> RuleFunction:
-    """A rule about every text of a work, its names included; `fault` quotes what is wrong."""
+def _about_texts(fault: Callable[[str], str]) -> RuleFunction:
+    """A rule about every text of a work, names included; `fault` quotes what is wrong, or ""."""
 
-    def faults(work: Work) -> Iterator[str]:
-        if not fault(_all_texts(work)):  # mostly: one look at all of them is enough
+    def messages(work: Work) -> Iterator[str]:
+        if not fault(_all_texts(work)):  # fast path: test the joined texts first
             return
         for name, text in zip(_FIELDS, _texts(work), strict=True):
-            if found := fault(text):
-                yield f"{name.replace('_', '-')} has {found}"
+            if quoted := fault(text):
+                yield f"{name.replace('_', '-')} has {quoted}"
         for person in work.authors:
-            if found := fault("|".join(_names(person))):
-                yield f"an author's name has {found}"
+            if quoted := fault("|".join(_names(person))):
+                yield f"an author's name has {quoted}"
 
-    return of_works(faults)
+    return about_works(messages)
 
 
-@lru_cache(maxsize=16_384)  # every rule about texts asks for it
+@lru_cache(maxsize=16_384)  # every rule about texts needs it
 def _all_texts(work: Work) -> str:
     names = [part for person in work.authors for part in _names(person)]
     return "|".join((*_texts(work), *names))
@@ -61,24 +62,24 @@ def _entity(text: str) -> str:
     for name in _ENTITY.findall(text) if "&" in text else ():
         if html.unescape(name) != name:
             return str(name)
-    found = _TAG.search(text) if "<" in text else None
-    return found[0] if found else ""
+    tag = _TAG.search(text) if "<" in text else None
+    return tag[0] if tag else ""
 
 
 def _tex(text: str) -> str:
     if not ("\\" in text or "{" in text or "}" in text):
         return ""
-    found = _TEX.search(_MATH.sub("", text))
-    return f"TeX: {found[0]}" if found else ""
+    command = _TEX.search(_MATH.sub("", text))
+    return f"TeX: {command[0]}" if command else ""
 
 
 def _spaces(text: str) -> str:
     composed = unicodedata.normalize("NFC", text)
-    # Printable text has no other white space than the space.
+    # Of all white space, only the space is printable.
     if composed.isprintable() and not any(map(composed.__contains__, ("  ", " |", "| "))):
-        return "" if composed == composed.strip() else _UNSEEN
+        return "" if composed == composed.strip() else _INVISIBLE
     is_clean = tidy(composed) == composed and not _EDGE_SPACE.search(composed)
-    return "" if is_clean else _UNSEEN
+    return "" if is_clean else _INVISIBLE
 
 
 def _not_nfc(text: str) -> str:
@@ -88,8 +89,8 @@ def _not_nfc(text: str) -> str:
 
 
 def _mojibake(text: str) -> str:
-    found = None if text.isascii() else _MOJIBAKE.search(text)
-    return f"{found[0]!r}, which is UTF-8 read as something else" if found else ""
+    mojibake = None if text.isascii() else _MOJIBAKE.search(text)
+    return f"{mojibake[0]!r}, which is UTF-8 read as something else" if mojibake else ""
 
 
 def _brackets(work: Work) -> Iterator[str]:
@@ -102,17 +103,17 @@ def _has_odd_bracket(text: str) -> bool:
     """Whether a bracket outside formulas lacks its other half."""
     if "$" in text:
         text = _MATH.sub("", text)
-    open_ones = []
+    unclosed = []
     for char in _BRACKET.findall(text):
         if char not in _PAIRS:
-            open_ones.append(char)
-        elif not open_ones or open_ones.pop() != _PAIRS[char]:
+            unclosed.append(char)
+        elif not unclosed or unclosed.pop() != _PAIRS[char]:
             return True
-    return bool(open_ones)
+    return bool(unclosed)
 
 
-def _shouted(work: Work) -> Iterator[str]:
-    if work.title.isupper() and len(work.title.split()) >= _SHOUTED_WORDS:
+def _all_caps(work: Work) -> Iterator[str]:
+    if work.title.isupper() and len(work.title.split()) >= _FEWEST_WORDS_IN_CAPITALS:
         yield "the title is in capitals"
 
 
@@ -121,7 +122,7 @@ def _full_stop(work: Work) -> Iterator[str]:
         yield f"the title ends in {work.title[-1]!r}"
 
 
-def _address(work: Work) -> Iterator[str]:
+def _web_address(work: Work) -> Iterator[str]:
     for name in ("title", "container_title"):
         text = getattr(work, name)
         if ("://" in text or "." in text) and _URL.search(text):
@@ -129,9 +130,21 @@ def _address(work: Work) -> Iterator[str]:
 
 
 def _unlike_list(entry: Entry, work: Work) -> Iterator[str]:
-    listed, said = fold(entry.paper.title), fold(strip_markup(work.title))
-    if listed != said and similarity(listed, said) < _OTHER_TITLE and listed not in said:
+    listed, exported = fold(entry.paper.title), fold(strip_markup(work.title))
+    if listed in exported or _is_accepted_title(entry):
+        return
+    if similarity(listed, exported) < _LEAST_SIMILARITY:
         yield f'the list calls it "{entry.paper.title}", the record "{work.title}"'
+
+
+def _is_accepted_title(entry: Entry) -> bool:
+    """Whether a person has given the title, or accepted the record that has it."""
+    source = entry.provenance.get("title")
+    return source is SourceName.CORRECTIONS or any(
+        distances_of(match.candidates[0]).get(CORRECTION) == 0
+        for match in entry.matches
+        if match.source is source and match.record
+    )
 
 
 _CORRECT = "correct the field in corrections.toml"
@@ -140,66 +153,66 @@ RULES = (
     Rule(
         name="title-brackets",
         severity=Severity.WARNING,
-        reason="A bracket without its other half is a title cut short, or TeX left over.",
+        reason="A bracket without its other half is a title cut short, or a remain of TeX.",
         example="Spiking Networks (SNNs",
         fix=_CORRECT,
-        find=of_works(_brackets),
+        violations=about_works(_brackets),
     ),
     Rule(
         name="title-capitals",
         severity=Severity.WARNING,
-        reason="No style can bring small letters back.",
+        reason="Styles cannot turn capitals into the right small letters.",
         example="LEARNING TERNARY SPIKES FOR NETWORKS",
         fix=_CORRECT,
-        find=of_works(_shouted),
+        violations=about_works(_all_caps),
     ),
     Rule(
         name="title-stop",
         severity=Severity.WARNING,
-        reason="Styles put the full stop; a title with one gets two.",
+        reason="Styles add the full stop; a title that has one gets two.",
         example="Ternary Spike.",
         fix=_CORRECT,
-        find=of_works(_full_stop),
+        violations=about_works(_full_stop),
     ),
     Rule(
         name="title-address",
         severity=Severity.WARNING,
-        reason="A web address is no part of a title.",
+        reason="A web address is not part of a title.",
         example="Ternary Spike https://github.com/yfguo91",
         fix=_CORRECT,
-        find=of_works(_address),
+        violations=about_works(_web_address),
     ),
     Rule(
         name="title-unlike-list",
         severity=Severity.WARNING,
-        reason="A record with another title is another paper's more often than a retitled one.",
+        reason="A record with another title is usually of another paper.",
         example='the list has "Ternary Spike", the record "Gated Attention Coding"',
-        fix="look with 'snnbib show', then accept it or correct the link",
-        find=of_entries(_unlike_list),
+        fix="compare with 'snnbib show', then accept the record or fix the link",
+        violations=about_entries(_unlike_list),
     ),
     Rule(
         name="text-entity",
         severity=Severity.ERROR,
-        reason="HTML in a field is printed as it stands, but for the tags that CSL knows.",
+        reason="HTML in a field is printed as it is, except for the tags of CSL.",
         example="Research &amp; Development",
         fix=_CORRECT,
-        find=_of_texts(_entity),
+        violations=_about_texts(_entity),
     ),
     Rule(
         name="text-tex",
         severity=Severity.WARNING,
-        reason="The lock is Unicode; TeX left in it is escaped and printed.",
+        reason="The lock is Unicode: TeX in it is escaped and printed.",
         example='Schr{\\"o}dinger',
         fix=_CORRECT,
-        find=_of_texts(_tex),
+        violations=_about_texts(_tex),
     ),
     Rule(
         name="text-invisible",
         severity=Severity.ERROR,
-        reason="Controls, double spaces and direction marks change what people see or search.",
+        reason="Control characters and double spaces change what people see or search.",
         example="Spiking  Networks",
         fix=_CORRECT,
-        find=_of_texts(_spaces),
+        violations=_about_texts(_spaces),
     ),
     Rule(
         name="text-decomposed",
@@ -207,14 +220,14 @@ RULES = (
         reason="Two encodings of one letter do not compare equal (Unicode annex 15).",
         example="e and U+0301 for é",
         fix=_CORRECT,
-        find=_of_texts(_not_nfc),
+        violations=_about_texts(_not_nfc),
     ),
     Rule(
         name="text-mojibake",
         severity=Severity.ERROR,
-        reason="Bytes were read in the wrong encoding.",
+        reason="Text was decoded with the wrong encoding.",
         example="JÃ©rÃ´me",
         fix=_CORRECT,
-        find=_of_texts(_mojibake),
+        violations=_about_texts(_mojibake),
     ),
 )

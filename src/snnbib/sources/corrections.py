@@ -20,12 +20,12 @@ A record is named as ``snnbib show`` and ``snnbib review`` name it: by DOI, arXi
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from snnbib import identifiers, names
 from snnbib.errors import CorrectionsError
-from snnbib.model import Finding, Paper, Record, Severity, SourceName
+from snnbib.model import Paper, Record, SourceName
 from snnbib.sources import LookupResult
 from snnbib.text import fold
 
@@ -76,11 +76,10 @@ class Correction:
 
 @dataclass(slots=True)
 class Corrections:
-    """A corrections file as a `snnbib.sources.Source`; `findings` after `find` names stale ones."""
+    """A corrections file as a `snnbib.sources.Source`."""
 
     corrections: Sequence[Correction]
     path: str = ""
-    findings: list[Finding] = field(default_factory=list)
     name: SourceName = SourceName.CORRECTIONS
 
     def covers(self, paper: Paper) -> bool:
@@ -90,25 +89,12 @@ class Corrections:
 
     def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Every paper with its correction, if it has one."""
-        for correction in self.corrections:
-            matching = [paper for paper in papers if correction.applies_to(paper)]
-            if len(matching) != 1:
-                self.findings.append(self._stale_finding(correction, len(matching)))
         for paper in papers:
             yield paper, tuple(item.record for item in self.corrections if item.applies_to(paper))
 
     def for_paper(self, paper: Paper) -> Correction | None:
         """The correction of this paper, if there is one."""
         return next((item for item in self.corrections if item.applies_to(paper)), None)
-
-    def _stale_finding(self, correction: Correction, papers: int) -> Finding:
-        what = f"matches {papers or 'no'} {'papers' if papers > 1 else 'paper'} of the list"
-        return Finding(
-            rule="correction-stale",
-            severity=Severity.WARNING,
-            message=f'the correction of "{correction.paper}" {what}: fix paper or section',
-            path=self.path,
-        )
 
 
 def parse(text: str, path: str = "") -> tuple[Correction, ...]:

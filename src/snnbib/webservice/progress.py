@@ -39,6 +39,10 @@ class Progress(Protocol):
         """`papers` of `of` papers are settled; the rest takes about `seconds_left`."""
         ...
 
+    def scanned(self, source: SourceName, megabytes: int, of: int, seconds_left: float) -> None:
+        """So much of a catalogue has been read; the rest takes about so long."""
+        ...
+
     def note(self, source: SourceName, line: str) -> None:
         """One line for a person to read: a source was stopped."""
         ...
@@ -52,6 +56,9 @@ class NullProgress:
 
     def settled(self, source: SourceName, papers: int, of: int, seconds_left: float) -> None:
         """Ignore it."""
+
+    def scanned(self, source: SourceName, megabytes: int, of: int, seconds_left: float) -> None:
+        """Say nothing."""
 
     def note(self, source: SourceName, line: str) -> None:
         """Ignore it."""

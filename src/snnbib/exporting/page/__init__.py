@@ -20,18 +20,11 @@ from snnbib.formats import Format
 from snnbib.model import Work
 from snnbib.text import ascii_letters
 
-__all__ = ["PAGE", "is_export_page", "render_page"]
+__all__ = ["PAGE", "render_page"]
 
 PAGE = "index.html"
 _MARKER = "<!-- Written by snnbib export. Edit the list or corrections.toml, not this file. -->"
-_MARKER_WITHIN = 200
-"""How far into the page the marker may begin, in characters."""
 _LATIN_LETTERS = (0xB5, *range(0xC0, 0x250), 0x1E9E)
-
-
-def is_export_page(text: str) -> bool:
-    """Whether an index.html is one that `export` has written, so that it may be replaced."""
-    return _MARKER in text[:_MARKER_WITHIN]
 
 
 def render_page(

@@ -1,20 +1,15 @@
-"""Exports read back, as far as rules need it: entries with their lines and fields.
-
-Only what `snnbib.formats` writes is read, one field a line; what is not so written is a finding.
-The readers of other people's files are elsewhere and much slower.
-"""
+"""Strict parsers of our own exports: any other form than that of `snnbib.formats` is an error."""
 
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from snnbib.tex import decode
 from snnbib.text import fold, strip_markup
 
-__all__ = ["BibEntry", "ExportedFields", "UnreadableError", "bib_entries", "said"]
+__all__ = ["BibEntry", "ExportedFields", "UnreadableError", "bib_entries", "exported_fields"]
 
 _OPENING = re.compile(r"@(?P<type>\w+)\{(?P<key>[^,\s]*),")
 _FIELD = re.compile(r"  (\w+) = (?:\{(.*)\}|(\w+)),?")  # in braces, or bare
@@ -44,7 +39,7 @@ class BibEntry:
 
 
 class ExportedFields(NamedTuple):
-    """What one format says of one work, in terms that all three share."""
+    """The fields of one work that all formats have."""
 
     line: int
     title: str
@@ -54,7 +49,6 @@ class ExportedFields(NamedTuple):
     pages: str
 
 
-@lru_cache(maxsize=4)  # several rules look at the same few files
 def bib_entries(text: str) -> tuple[BibEntry, ...]:
     """The entries of a .bib file in the form that `snnbib.formats.bibtex` writes.
 
@@ -72,11 +66,11 @@ def _entries(text: str) -> Iterator[BibEntry]:
         elif line == "}":
             yield entry
             entry = None
-        elif found := _FIELD.fullmatch(line):
-            name, braced, bare = found.groups()
+        elif field_line := _FIELD.fullmatch(line):
+            name, braced, bare = field_line.groups()
             entry.fields[name] = bare or braced or ""
         else:
-            raise UnreadableError("is no field", number)
+            raise UnreadableError("is not a field", number)
     if entry:
         raise UnreadableError(f"the entry {entry.key} has no end", entry.line)
 
@@ -100,9 +94,8 @@ def _opened(line: str, number: int) -> BibEntry | None:
     return None
 
 
-@lru_cache(maxsize=8)
-def said(suffix: str, text: str) -> Mapping[str, ExportedFields]:
-    """What a file says of every work, by citation key.
+def exported_fields(suffix: str, text: str) -> Mapping[str, ExportedFields]:
+    """The fields of every work in a file, by citation key.
 
     Raises:
         UnreadableError: it is not what its suffix says.
@@ -131,9 +124,9 @@ def _from_csljson(text: str) -> Iterator[tuple[str, ExportedFields]]:
     try:
         items = json.loads(text)
     except json.JSONDecodeError as error:
-        raise UnreadableError(f"is no JSON: {error.msg}", error.lineno) from None
+        raise UnreadableError(f"is not JSON: {error.msg}", error.lineno) from None
     if not (isinstance(items, list) and all(isinstance(item, dict) for item in items)):
-        raise UnreadableError("is no list of items", 1)
+        raise UnreadableError("is not a list of items", 1)
     for item in items:
         yield str(item.get("id", "")), _csl_item(item)
 
@@ -154,24 +147,24 @@ def _from_ris(text: str) -> Iterator[tuple[str, ExportedFields]]:
     tags: dict[str, list[str]] = {}
     start = 0
     for number, line in enumerate(text.split("\n"), 1):
-        found = _TAG.fullmatch(line.rstrip("\r"))
-        if found is None:
+        tag_line = _TAG.fullmatch(line.rstrip("\r"))
+        if tag_line is None:
             if line.strip():
-                raise UnreadableError("is no RIS tag", number)
+                raise UnreadableError("is not a RIS tag", number)
             continue
-        tag, value = found.groups()
+        tag, value = tag_line.groups()
         if tag == "ER":
             yield _ris_key(tags), _ris_record(tags, start)
             tags = {}
             continue
         if tag == "TY":
-            _refuse_unended(tags, start)
+            _reject_unended(tags, start)
             start = number
         tags.setdefault(tag, []).append(value)
-    _refuse_unended(tags, start)
+    _reject_unended(tags, start)
 
 
-def _refuse_unended(tags: Mapping[str, list[str]], start: int) -> None:
+def _reject_unended(tags: Mapping[str, list[str]], start: int) -> None:
     if tags:
         raise UnreadableError("the record that begins here has no end", start)
 
@@ -193,7 +186,6 @@ def _ris_record(tags: Mapping[str, list[str]], line: int) -> ExportedFields:
     )
 
 
-@lru_cache(maxsize=65_536)  # the formats mostly say the same
 def _folded(title: str) -> str:
     """ASCII letters and digits only: markup, TeX and formulas differ between formats, words do not.
 

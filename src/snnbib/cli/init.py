@@ -1,0 +1,216 @@
+"""``snnbib init``: a project file, git attributes and, if asked, a workflow and a hook."""
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from string import Template
+
+import click
+
+from snnbib import __version__
+from snnbib.cli.messages import Messages, message_options
+from snnbib.errors import FileError, ProjectError
+from snnbib.project import FILE_NAME, Project, parse_project
+
+__all__ = ["init"]
+
+_WORKFLOW = ".github/workflows/references.yml"
+_HOOKS = ".pre-commit-config.yaml"
+_ATTRIBUTES = ".gitattributes"
+_TEMPLATES = {
+    FILE_NAME: """\
+# The project of snnbib: which list, and what is written from it.
+list = $list
+name = $name
+exports = $exports
+""",
+    _WORKFLOW: """\
+# Checks the list, its lock and its references; written by snnbib init.
+name: references
+
+on: [push, pull_request]
+
+permissions: {}
+
+jobs:
+  check:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 10
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+          fetch-depth: 0 # citation keys are compared with those of the last tag
+      - uses: $owner/snnbib/.github/actions/snnbib@v$version
+        with:
+          list: $list
+          exports: $exports
+""",
+    _HOOKS: """\
+repos:
+  - repo: https://github.com/$owner/snnbib
+    rev: v$version
+    hooks: [{ id: snnbib-check, args: [$list] }, { id: snnbib-export, args: [$list] }]
+""",
+}
+_ATTRIBUTE_LINES = (
+    # Papers that two branches add in one place are both kept.
+    "$list merge=union",
+    # The same bytes on every system; 'snnbib resolve' merges what git cannot.
+    "$lock text eol=lf linguist-generated",
+    # Never a conflict: 'snnbib export' writes them again after a merge.
+    "$exports/** text eol=lf linguist-generated merge=union",
+)
+
+
+@click.command
+@click.argument("list_path", metavar="[LIST]", default="papers.md", type=click.Path(path_type=Path))
+@click.option(
+    "--exports",
+    metavar="DIR",
+    default="exports",
+    show_default=True,
+    help="Where the references are written.",
+)
+@click.option("--mailto", metavar="ADDRESS", default="", help="Your e-mail address, for Crossref.")
+@click.option(
+    "--workflow", metavar="OWNER", default="", help="Also a GitHub workflow, with OWNER's snnbib."
+)
+@click.option(
+    "--pre-commit", "hooks", metavar="OWNER", default="", help="Also hooks, with OWNER's snnbib."
+)
+@message_options
+def init(
+    list_path: Path,
+    exports: str,
+    *,
+    mailto: str,
+    workflow: str,
+    hooks: str,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Make this directory the project of LIST, and say what comes next.
+
+    Writes snnbib.toml, and the lines of .gitattributes that make merges simple. A file that exists
+    stays as it is; to .gitattributes only the lines that are missing are added.
+
+    \b
+    Example:
+      snnbib init
+      snnbib init survey.md --exports references --workflow OWNER
+    """
+    from snnbib import files
+
+    messages = Messages(quiet=quiet, verbose=verbose)
+    values = _values(list_path, exports)
+    project = _project(values, mailto)
+    address = f"mailto = {_toml(mailto)}\n" if mailto else ""
+    texts = {FILE_NAME: _text(FILE_NAME, values) + address}
+    for path, owner in ((_WORKFLOW, workflow), (_HOOKS, hooks)):
+        if owner:
+            texts[path] = _text(path, {**values, "owner": owner})
+    for path, text in texts.items():
+        if files.has_text(Path(path), text):
+            messages.say(f"{path}: is as it should be")
+        elif Path(path).exists():
+            messages.warn(f"{path}: exists and stays as it is; it would have been:")
+            messages.warn(text.rstrip())
+        else:
+            files.write_text(Path(path), text)
+            messages.say(f"{path}: written")
+    added = _add_attributes(values)
+    messages.say(f"{_ATTRIBUTES}: {added} lines added")
+    for line in _next_steps(project, [*texts, _ATTRIBUTES], has_address=bool(mailto)):
+        messages.say(line)
+
+
+def _values(list_path: Path, exports: str) -> dict[str, str]:
+    """What the templates are filled with: paths below this directory, with forward slashes.
+
+    Raises:
+        FileError: the list is not a file below this directory.
+    """
+    here = Path.cwd()
+    path = Path(os.path.normpath(list_path.absolute()))
+    if not path.is_file():
+        others = sorted(item.name for item in here.glob("*.md"))
+        hint = f"; Markdown files here: {', '.join(others)}" if others else ""
+        raise FileError(
+            f"no such file: name your list, snnbib init LIST{hint}", path=str(list_path)
+        )
+    if not path.is_relative_to(here):
+        message = "is not below this directory: run 'snnbib init' where the list is"
+        raise FileError(message, path=str(list_path))
+    relative = path.relative_to(here).as_posix()
+    # A list that is the README of its repository is called like the repository.
+    stem = here.name if path.stem.casefold() == "readme" else path.stem
+    name = re.sub(r"[^\w.+-]+", "-", stem).strip("-.") or "papers"
+    lock = path.with_name(f"{path.stem}.lock.json").relative_to(here).as_posix()
+    values = {"list": relative, "lock": lock, "name": name, "exports": Path(exports).as_posix()}
+    return {**values, "version": __version__}
+
+
+def _project(values: Mapping[str, str], mailto: str) -> Project:
+    """The project that is made; the one of an existing snnbib.toml if it is of the same list.
+
+    Raises:
+        ProjectError: snnbib.toml exists, and it is of another list.
+    """
+    from snnbib import files
+
+    path = Path.cwd() / FILE_NAME
+    if not path.exists():
+        return parse_project(_text(FILE_NAME, values) + f"mailto = {_toml(mailto)}", path)
+    project = parse_project(files.read_text(path), path)
+    if project.list_path != Path.cwd() / values["list"]:
+        raise ProjectError(f"is the project of {project.list_path.name}", path=FILE_NAME)
+    return project
+
+
+def _text(path: str, values: Mapping[str, str]) -> str:
+    """A template with its values, which are TOML strings in TOML."""
+    is_toml = path == FILE_NAME
+    quoted = {key: _toml(value) if is_toml else value for key, value in values.items()}
+    return Template(_TEMPLATES[path]).substitute(quoted)
+
+
+def _toml(text: str) -> str:
+    """A TOML basic string (https://toml.io/en/v1.0.0#string)."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _add_attributes(values: Mapping[str, str]) -> int:
+    """Add the missing lines to .gitattributes; how many."""
+    from snnbib import files
+
+    path = Path(_ATTRIBUTES)
+    text = files.read_text(path) if path.exists() else ""
+    # git splits a pattern at spaces, unless it is quoted (gitattributes, "DESCRIPTION").
+    quoted = {key: f'"{value}"' if " " in value else value for key, value in values.items()}
+    wanted = [Template(line).substitute(quoted) for line in _ATTRIBUTE_LINES]
+    missing = [line for line in wanted if line not in text.splitlines()]
+    if missing:
+        separator = "" if not text or text.endswith("\n") else "\n"
+        files.write_text(path, text + separator + "\n".join(missing) + "\n")
+    return len(missing)
+
+
+def _next_steps(project: Project, written: Sequence[str], *, has_address: bool) -> list[str]:
+    name = project.list_path.relative_to(Path.cwd())
+    lock = name.with_name(f"{name.stem}.lock.json")
+    exports = project.exports.relative_to(Path.cwd())
+    address = "" if has_address else " --mailto you@example.org"
+    return [
+        "",
+        "next:",
+        f"  snnbib resolve{address}    asks Crossref, arXiv and DBLP, and writes {lock}",
+        "  snnbib review     asks you about matches that are not certain; then resolve again",
+        f"  snnbib export     writes the references into {exports}",
+        "  snnbib check      names what is wrong, by file and line",
+        f"  git add {' '.join([*written, str(name), str(lock), str(exports)])}",
+    ]

@@ -1,0 +1,75 @@
+"""The manifest of an export: which files of a directory snnbib has written, and for which list.
+
+It is plain text with one path per line, so that git can merge two versions by keeping the lines of
+both (``merge=union`` in ``.gitattributes``)::
+
+    # snnbib export replaces and removes the files named here, and no others.
+    list: ../papers.md
+    README.md
+    aaai/aaai-2024.bib
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from snnbib.exporting.readme import README, is_export_readme, linked_paths
+
+__all__ = ["MANIFEST", "Manifest", "format_manifest", "manifest_of_readme", "parse_manifest"]
+
+MANIFEST = "snnbib-manifest.txt"
+_HEAD = "# snnbib export replaces and removes the files named here, and no others."
+_LIST = "list: "
+# Lines that git writes where two versions differ.
+_CONFLICT_MARKER = re.compile(r"<{7}|={7}|>{7}|\|{7}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """The files that an export has written."""
+
+    list_path: str = ""
+    """The list, relative to the directory of the exports; "" if it is not recorded."""
+    name: str = ""
+    """Name of the file of all works where the list is not recorded."""
+    paths: frozenset[str] = frozenset()
+    """Below the directory, with forward slashes."""
+
+
+def format_manifest(list_path: str, paths: Iterable[str]) -> str:
+    """The text of a manifest, sorted, so that it changes only with the set of files."""
+    return "\n".join([_HEAD, f"{_LIST}{list_path}", *sorted(set(paths))]) + "\n"
+
+
+def parse_manifest(text: str) -> Manifest:
+    r"""Read a manifest; conflict markers and paths that lead out of the directory are left out.
+
+    >>> parse_manifest("# ...\nlist: ../a.md\na.bib\n../b.bib\n")
+    Manifest(list_path='../a.md', name='', paths=frozenset({'a.bib'}))
+    """
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    lists = [line.removeprefix(_LIST) for line in lines if line.startswith(_LIST)]
+    paths = (line for line in lines if not line.startswith(_LIST))
+    return Manifest(
+        list_path=lists[0] if lists else "",
+        paths=frozenset(path for path in paths if _is_below(path)),
+    )
+
+
+def manifest_of_readme(text: str) -> Manifest:
+    """What an export without a manifest has written: snnbib's first versions linked it all.
+
+    Args:
+        text: of ``README.md``; one that `export` has not written names nothing.
+    """
+    if not is_export_readme(text):
+        return Manifest()
+    paths = [path for path in linked_paths(text) if _is_below(path)]
+    stems = (PurePosixPath(path).stem for path in paths if "/" not in path)
+    return Manifest(name=next(stems, ""), paths=frozenset((README, *paths)))
+
+
+def _is_below(path: str) -> bool:
+    parts = PurePosixPath(path)
+    return not (parts.is_absolute() or ".." in parts.parts or _CONFLICT_MARKER.match(path))

@@ -1,0 +1,216 @@
+"""Whether what the list says of a paper's venue and year contradicts its links and its records.
+
+Of venue and year, the list knows best which edition of the proceedings a paper belongs to, unless
+the record that is proven to be the paper belongs to another one.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from snnbib import identifiers, venues
+from snnbib.identifiers import Identifier, Scheme
+from snnbib.matching import (
+    CORRECTION,
+    THRESHOLDS,
+    distances_of,
+    event_year,
+    is_identified,
+)
+from snnbib.model import Candidate, Match, Paper, Record, SourceName, Verdict, WorkType
+
+__all__ = ["SectionMismatch", "accepted_year", "contradicts_year", "section_mismatches"]
+
+# The venue and year in the address of a proceedings page; a group may be missing.
+_ADDRESSES = {
+    Scheme.AAAI: ("AAAI", re.compile(r"(?P<number>\d+)")),
+    Scheme.IJCAI: ("IJCAI", re.compile(r"(?P<year>\d{4})/")),
+    Scheme.NEURIPS: ("NeurIPS", re.compile(r"(?P<year>\d{4})/")),
+    Scheme.ECVA: ("ECCV", re.compile(r"(?P<year>\d{4})/")),
+    Scheme.CVF: ("", re.compile(r".*_(?P<venue>cvpr|iccv|wacv)_(?P<year>\d{4})_paper")),
+}
+_YEARS_SEARCHED = 10
+"""How many years before and after the listed one an edition is searched by its volume."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionMismatch:
+    """One field in which the list contradicts a link or a record."""
+
+    field: str
+    """``venue`` or ``year``."""
+    listed: str
+    actual: str
+    where: str
+    """The link or the record, as messages name it."""
+    is_proven: bool = False
+    """Whether it is a record that is proven to be the paper."""
+
+
+def section_mismatches(paper: Paper, matches: Iterable[Match]) -> Iterator[SectionMismatch]:
+    """Every contradiction between the list's venue and year, and the paper's links and records.
+
+    What a person has decided is settled: a record that was accepted, a year or a container title
+    that was corrected.
+    """
+    matches = tuple(matches)
+    corrected = _corrected_fields(matches)
+    mismatches = [*_link_mismatches(paper)]
+    for match in matches:
+        for candidate in match.candidates[:1]:
+            if _is_confirmed_record(match, candidate):
+                mismatches += _record_mismatches(paper, match, candidate)
+    return (mismatch for mismatch in mismatches if mismatch.field not in corrected)
+
+
+def _corrected_fields(matches: Iterable[Match]) -> set[str]:
+    """Which of venue and year a person has corrected."""
+    records = [match.record for match in matches if match.source is SourceName.CORRECTIONS]
+    fields = {"year" for record in records if record and record.year}
+    return fields | {"venue" for record in records if record and record.container_title}
+
+
+def contradicts_year(paper: Paper, matches: Sequence[Match]) -> bool:
+    """Whether a proven record belongs to another year than the list says.
+
+    A reference that combines the list's year with the pages of another year's proceedings would be
+    wrong, so a person has to decide.
+    """
+    return any(
+        mismatch.field == "year" and mismatch.is_proven
+        for mismatch in section_mismatches(paper, matches)
+    )
+
+
+def accepted_year(paper: Paper, matches: Iterable[Match]) -> int:
+    """The year of the edition of a record that a person has accepted; the list's year if none."""
+    for match in matches:
+        record = match.record
+        if record is None or not _is_accepted(match.candidates[0]) or _is_preprint(record):
+            continue
+        if year := _edition_year(record, paper.year):
+            return year
+    return paper.year
+
+
+def _is_accepted(candidate: Candidate) -> bool:
+    return distances_of(candidate).get(CORRECTION) == 0
+
+
+def _is_preprint(record: Record) -> bool:
+    return record.type is WorkType.PREPRINT
+
+
+def _link_mismatches(paper: Paper) -> Iterator[SectionMismatch]:
+    listed_venue = venues.recognize(paper.venue)
+    for identifier in sorted(identifiers.paper_identifiers(paper)):
+        venue, year = _venue_and_year(identifier)
+        where = str(identifier)
+        if listed_venue and venue and venue != listed_venue:
+            yield SectionMismatch(
+                field="venue", listed=paper.venue, actual=venue.acronym, where=where
+            )
+        if paper.year and year not in {0, paper.year}:
+            yield SectionMismatch(
+                field="year", listed=str(paper.year), actual=str(year), where=where
+            )
+
+
+def _venue_and_year(identifier: Identifier) -> tuple[venues.Venue | None, int]:
+    """The venue and the year that a proceedings page has in its address; None and 0 if none."""
+    acronym, pattern = _ADDRESSES.get(identifier.scheme, ("", None))
+    address = pattern.match(identifier.value) if pattern else None
+    if address is None:
+        return None, 0
+    parts = address.groupdict()
+    return venues.recognize(acronym or parts["venue"].upper()), int(parts.get("year", 0))
+
+
+def _record_mismatches(
+    paper: Paper, match: Match, candidate: Candidate
+) -> Iterator[SectionMismatch]:
+    record = candidate.record
+    where = f"{record.source} ({record.locator})"
+    is_proven = match.record is not None
+    if _is_of_another_venue(paper, candidate):
+        yield SectionMismatch(
+            field="venue",
+            listed=paper.venue,
+            actual=f'"{record.container_title}"',
+            where=where,
+            is_proven=is_proven,
+        )
+    year = _edition_year(record, paper.year)
+    if paper.year and year not in {0, paper.year}:
+        yield SectionMismatch(
+            field="year",
+            listed=str(paper.year),
+            actual=str(year),
+            where=where,
+            is_proven=is_proven,
+        )
+
+
+def _is_of_another_venue(paper: Paper, candidate: Candidate) -> bool:
+    """Whether the container title names another venue, or a workshop of the listed one."""
+    if distances_of(candidate).get("venue", 0.0) > 0:
+        return True
+    return venues.recognize(paper.venue) is not None and venues.is_workshop(
+        candidate.record.container_title
+    )
+
+
+def _edition_year(record: Record, listed: int) -> int:
+    """The year of the edition that a record belongs to; 0 if the record does not say.
+
+    The title of the proceedings says it, or the address of their page, or their volume. A date of
+    publication alone is a year early or late where papers go online before the event or are
+    printed after it, so that it contradicts the listed year only from two years on.
+    """
+    year = (
+        event_year(record)
+        or _address_year(record)
+        or _volume_year(record.container_title, record.volume, listed)
+    )
+    if year:
+        return year
+    return listed if abs(record.year - listed) <= 1 else record.year
+
+
+def _address_year(record: Record) -> int:
+    years = (_venue_and_year(item)[1] for item in sorted(identifiers.record_identifiers(record)))
+    return next(filter(None, years), 0)
+
+
+@lru_cache(maxsize=1024)  # the records of an edition share title and volume
+def _volume_year(container_title: str, volume: str, listed: int) -> int:
+    """The year near the listed one in which the venue's proceedings have this volume; 0 if none."""
+    venue = venues.recognize(container_title) if volume else None
+    if venue is None or not listed:
+        return 0
+    nearest_first = sorted(
+        range(listed - _YEARS_SEARCHED, listed + _YEARS_SEARCHED + 1),
+        key=lambda year: abs(year - listed),
+    )
+    return next((year for year in nearest_first if venues.edition(venue, year).volume == volume), 0)
+
+
+def _is_confirmed_record(match: Match, candidate: Candidate) -> bool:
+    """Whether a record is the version of record of this work, in whatever venue and year.
+
+    Either it is matched and shares an identifier with the paper, or it has the same title and the
+    same authors and names a venue of the table.
+    """
+    if (
+        _is_preprint(candidate.record)
+        or match.verdict is Verdict.UNMATCHED
+        or _is_accepted(candidate)
+    ):
+        return False
+    distances = distances_of(candidate)
+    has_same_authors = distances.get("authors", 1.0) <= THRESHOLDS.same_authors
+    has_listed_venue = venues.recognize(candidate.record.container_title) is not None
+    return (match.record is not None and is_identified(candidate)) or (
+        distances.get("title") == THRESHOLDS.exact_title and has_same_authors and has_listed_venue
+    )

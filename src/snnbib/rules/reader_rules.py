@@ -1,0 +1,83 @@
+"""Findings of the readers of list, corrections and .bib files: the rules that they report."""
+
+from snnbib.model import Severity
+from snnbib.rules.rule import Command, Rule, reported_while_reading
+
+__all__ = ["RULES"]
+
+
+def _read(
+    name: str,
+    severity: Severity,
+    reason: str,
+    example: str,
+    fix: str = "",
+    commands: frozenset[Command] = frozenset(Command),
+) -> Rule:
+    return Rule(
+        name=name,
+        severity=severity,
+        reason=reason,
+        example=example,
+        fix=fix,
+        violations=reported_while_reading,
+        commands=commands,
+    )
+
+
+def _bibtex(name: str, severity: Severity, reason: str, example: str, fix: str = "") -> Rule:
+    """A rule of the reader of .bib files, which only `snnbib resolve` reads."""
+    return _read(name, severity, reason, example, fix, frozenset({Command.RESOLVE}))
+
+
+_ERROR, _WARNING, _NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
+
+RULES = (
+    _read("list-bad-url", _ERROR, "A link that is not a web address identifies nothing.",
+          "[paper](htps://arxiv.org/abs/2312.06372)", "write the whole address"),
+    _read("list-broken-heading", _ERROR, "Without the space it is not a heading.",
+          "##AAAI-2024", 'put a space after the "#"'),
+    _read("list-no-papers", _ERROR, "A list without papers is a mistake.", "an empty file"),
+    _read("list-no-title", _ERROR, "A paper without a title cannot be looked up.",
+          "- [[paper](https://arxiv.org/abs/2312.06372)]", "write the title before the links"),
+    _read("list-too-deep", _ERROR, "What is nested this deep is not read.", "20 nested lists"),
+    _read("list-too-long", _ERROR, "An item this long is not a paper and is not read.",
+          "- a page of text"),
+    _read("list-duplicate", _WARNING, "A paper listed twice would be cited twice.",
+          "the same title twice in AAAI-2024", "remove one of them"),
+    _read("list-empty-section", _WARNING, "A section without papers has lost them.",
+          "## AAAI-2024, then ## ICLR-2024"),
+    _read("list-no-link", _WARNING, "Without a link the title alone has to identify the paper.",
+          "- Ternary Spike", "link the paper"),
+    _read("list-no-venue", _WARNING, "Without a venue the match lacks a proof.", "## 2024",
+          "name the venue in a heading"),
+    _read("list-no-year", _WARNING, "Without a year the match lacks a proof.", "## AAAI",
+          "name the year in a heading"),
+    _read("list-not-an-item", _WARNING, "A line with a link that is not a list item is not read.",
+          "Ternary Spike [paper](https://…)", 'begin the line with "- "'),
+    _read("list-not-read", _WARNING, "A table, a code block or HTML with items is not read.",
+          "a table of papers", "write papers as list items"),
+    _read("list-unknown-venue", _WARNING, "The venue table has no facts about this venue.",
+          "## AIII-2024", "fix the name, or add a [[venue]] to snnbib.toml beside the list"),
+    _read("list-group", _NOTICE, "An item was taken for the heading of what is nested in it.",
+          "- Training, with papers nested in it"),
+    _read("list-left-out", _NOTICE, "Items in comments are left out on purpose.", "<!-- - Old -->"),
+    _read("list-navigation", _NOTICE, "Links into the list itself are not papers.",
+          "- [2024](#2024)"),
+    _read("list-note", _NOTICE, "A nested item without a link is a note about its paper.",
+          "- Paper, nested: - my favorite"),
+    _read("list-title-rest", _NOTICE, "What follows the title was left out of it.",
+          "- Ternary Spike (Oral)"),
+    _read("accepted-stale", _WARNING, "A finding that was accepted no longer exists.",
+          'rule = "pages-form" where the pages are right', "remove it from corrections.toml"),
+    _read("catalogue-unreadable", _WARNING, "A part or record of a catalogue was not used.",
+          "a gzip that breaks off", "download the file again", frozenset({Command.RESOLVE})),
+    _bibtex("bib-unreadable-entry", _WARNING, "An entry that cannot be read is lost.",
+            "title = {a brace that is not closed", "fix the entry"),
+    _bibtex("bib-duplicate-field", _WARNING, "Of a field that an entry has twice, one is ignored.",
+            "an entry with two titles", "remove one of them"),
+    _bibtex("bib-duplicate-key", _NOTICE, "Of two entries with one key, BibTeX reads the first.",
+            "@misc{spike, ...} twice"),
+    _bibtex("bib-truncated-authors", _WARNING, "Authors that end in \"and others\" are not all.",
+            "author = {Guo, Yufei and others}", "write all authors"),
+)  # fmt: skip

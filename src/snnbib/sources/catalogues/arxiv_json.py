@@ -1,0 +1,128 @@
+"""arXiv's metadata as JSON lines, weekly (arxiv-metadata-oai-snapshot.json, CC0). Pure.
+
+https://info.arxiv.org/help/bulk_data.html. It tells the latest title and all authors in parts; a
+withdrawn paper only says so in its comments.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from email.utils import parsedate
+from typing import Any
+
+import msgspec
+
+from snnbib import identifiers
+from snnbib.model import Person, Record, SourceName, WorkType
+from snnbib.names import from_display
+from snnbib.sources.catalogues.forms import CatalogueRecord, Summary, UnreadableRecordError
+from snnbib.sources.catalogues.json_lines import JsonLines, json_object, read_lines, title_line
+from snnbib.sources.catalogues.selection import arxiv_keys, doi_keys
+from snnbib.tex import decode
+from snnbib.text import clean
+
+__all__ = ["ArxivLines"]
+
+
+class _Identifying(msgspec.Struct):
+    """What identifies a paper; everything else is skipped."""
+
+    id: Any = None
+    title: Any = None
+    doi: Any = None
+
+
+_DECODER = msgspec.json.Decoder(_Identifying)
+
+
+@dataclass(frozen=True, slots=True)
+class ArxivLines(JsonLines):
+    """arXiv's JSON lines as a `snnbib.sources.catalogues.forms.Form`."""
+
+    source: SourceName = SourceName.ARXIV
+
+    def summarize(self, records: Sequence[bytes]) -> Summary:
+        """Titles, arXiv ids, DOIs."""
+        papers, unreadable = read_lines(records, _DECODER, _Identifying())
+        titles = [title_line(paper.title) for paper in papers]
+        return Summary(titles, [_keys(paper) for paper in papers], unreadable)
+
+    def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
+        """The record: the first version's day, the latest version's title."""
+        try:
+            paper = json_object(record)
+        except (ValueError, RecursionError):
+            raise UnreadableRecordError("the record is not a JSON object") from None
+        arxiv = identifiers.parse_arxiv_id(_text(paper, "id"))
+        if not arxiv:
+            raise UnreadableRecordError("the record has no arXiv id")
+        day = _first_day(paper)
+        return CatalogueRecord(
+            Record(
+                source=SourceName.ARXIV,
+                locator=arxiv,
+                catalogue=catalogue,
+                type=WorkType.PREPRINT,
+                title=_text(paper, "title"),
+                authors=_authors(paper),
+                year=day.year if day else 0,
+                month=day.month if day else 0,
+                day=day.day if day else 0,
+                doi=_doi(paper),
+                arxiv=arxiv,
+                arxiv_class=_text(paper, "categories").partition(" ")[0],
+                urls=(f"https://arxiv.org/abs/{arxiv}",),
+                note="; ".join(
+                    filter(None, (_text(paper, "comments"), _text(paper, "journal-ref")))
+                ),
+            )
+        )
+
+
+def _keys(paper: _Identifying) -> list[str]:
+    keys = [*arxiv_keys(paper.id)] if isinstance(paper.id, str) else []
+    if isinstance(paper.doi, str):
+        keys += [key for doi in paper.doi.split() for key in doi_keys(doi)]
+    return keys
+
+
+def _text(paper: Mapping[str, Any], name: str) -> str:
+    value = paper.get(name)
+    return clean(value) if isinstance(value, str) else ""
+
+
+def _authors(paper: Mapping[str, Any]) -> tuple[Person, ...]:
+    """The authors as arXiv has split their names: family, given, suffix, affiliations."""
+    people = paper.get("authors_parsed")
+    parts = [
+        [clean(decode(part)) if isinstance(part, str) else "" for part in person[:3]] + ["", ""]
+        for person in (people if isinstance(people, list) else [])
+        if isinstance(person, list) and person
+    ]
+    return tuple(_person(*names[:3]) for names in parts if names[0])
+
+
+def _person(family: str, given: str, suffix: str) -> Person:
+    if not given:
+        return from_display(family)
+    # "C. -P." is how the splitting writes "C.-P.".
+    return Person(family=family, given=re.sub(r"\.\s+-", ".-", given), suffix=suffix)
+
+
+def _first_day(paper: Mapping[str, Any]) -> date | None:
+    """The day of the first version, which is written as in e-mail (RFC 5322)."""
+    versions = paper.get("versions")
+    first = versions[0] if isinstance(versions, list) and versions else None
+    created = first.get("created") if isinstance(first, dict) else None
+    parts = parsedate(created) if isinstance(created, str) else None
+    try:
+        return date(*parts[:3]) if parts else None
+    except ValueError:
+        return None
+
+
+def _doi(paper: Mapping[str, Any]) -> str:
+    """The first DOI of what the authors wrote into the field."""
+    words = _text(paper, "doi").split()
+    return next((doi for word in words if (doi := identifiers.parse_doi(word.strip(",;")))), "")

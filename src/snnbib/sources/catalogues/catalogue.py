@@ -1,0 +1,217 @@
+"""A whole catalogue as a source: scanned once for all papers, then weighed paper by paper."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+
+from snnbib.errors import SourceError
+from snnbib.matching import compare
+from snnbib.model import Finding, Paper, Record, Severity, SourceName
+from snnbib.sources import LookupResult
+from snnbib.sources.catalogues.dblp_xml import DblpXml, with_volume
+from snnbib.sources.catalogues.forms import UnreadableRecordError
+from snnbib.sources.catalogues.parts import CatalogueFile, Part, catalogue_files, parts_of
+from snnbib.sources.catalogues.selection import Selection, select
+from snnbib.sources.catalogues.steps import (
+    Selected,
+    forget_old,
+    furthest,
+    read_steps,
+    read_volumes,
+    scan_id,
+)
+from snnbib.sources.catalogues.workers import default_workers, scan_parts
+from snnbib.webservice.progress import NullProgress, Progress
+from snnbib.webservice.rate_limit import Clock, SystemClock
+
+__all__ = ["Catalogue", "ScanSettings", "open_catalogues"]
+
+_MOST_CANDIDATES = 100
+"""How many records are kept of one paper: of a title like "Introduction" a catalogue has thousands,
+and matching shows three."""
+_MEGABYTE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanSettings:
+    """How catalogues are scanned."""
+
+    directory: Path
+    """Where the steps of scans are kept, so that a killed scan continues where it was."""
+    workers: int = field(default_factory=default_workers)
+    """How many processes scan at most."""
+    bytes_worth_a_process: int = 16 << 20
+    """A process takes as long to start as it takes to scan so much."""
+    progress: Progress = field(default_factory=NullProgress)
+    clock: Clock = field(default_factory=SystemClock)
+    lock: Lock = field(default_factory=Lock)
+    """Catalogues are scanned one after the other: each has all processes for itself."""
+
+
+def open_catalogues(paths: Iterable[Path], settings: ScanSettings) -> list["Catalogue"]:
+    """The catalogues that the given files and directories are, one of each source.
+
+    Raises:
+        FileError: a path cannot be read, or is not a catalogue.
+    """
+    by_source: dict[SourceName, list[CatalogueFile]] = {}
+    for path in dict.fromkeys(paths):
+        catalogue = catalogue_files(path)
+        by_source.setdefault(catalogue.source, []).append(catalogue)
+    return [Catalogue(source, files, settings) for source, files in by_source.items()]
+
+
+class Catalogue:
+    """A whole catalogue as a `snnbib.sources.Source`.
+
+    It answers for the papers that it has records of. That it lacks a paper says nothing: the file
+    may be a part of the catalogue, or older than the paper. After `find`, `findings` lists what is
+    wrong with the files.
+
+    Args:
+        name: whose catalogue it is.
+        files: where it is.
+        settings: how it is scanned.
+    """
+
+    def __init__(
+        self, name: SourceName, files: Sequence[CatalogueFile], settings: ScanSettings
+    ) -> None:
+        self.name = name
+        self.findings: list[Finding] = []
+        self.parts: tuple[Part, ...] = tuple(part for file in files for part in parts_of(file))
+        self._settings = settings
+
+    def covers(self, paper: Paper) -> bool:
+        """Any paper may be in it."""
+        del paper
+        return True
+
+    def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        """The papers that the catalogue has records of, with them; or why it could not be read."""
+        if not papers:
+            return
+        selection = select(papers)
+        directory = self._settings.directory / scan_id(selection, self.parts)
+        try:
+            with self._settings.lock:
+                self._scan(selection, directory)
+        except SourceError as error:
+            yield from ((paper, error) for paper in papers)
+            return
+        self.findings += self._problems(directory)
+        records = _nearest_records(papers, directory)
+        yield from (
+            (paper, records[index]) for index, paper in enumerate(papers) if index in records
+        )
+
+    def _scan(self, selection: Selection, directory: Path) -> None:
+        """Scan what was not scanned before.
+
+        Raises:
+            SourceError: the scan was interrupted; the next one goes on from there.
+        """
+        forget_old(self._settings.directory)
+        earlier = furthest(directory)
+        parts = {
+            number: part
+            for number, part in enumerate(self.parts)
+            if number not in earlier or not earlier[number].is_last
+        }
+        progress = _ScanProgress(self.name, parts.values(), self._settings)
+        size = sum(part.size for part in parts.values())
+        workers = min(
+            self._settings.workers, len(parts), size // self._settings.bytes_worth_a_process
+        )
+        scan_parts(parts, selection, earlier, directory, workers=workers, follow=progress.follow)
+
+    def _problems(self, directory: Path) -> Iterator[Finding]:
+        """What is wrong with the files, in the order of the parts; lines counted in whole files."""
+        steps = sorted(read_steps(directory), key=lambda step: (step.part, step.end))
+        lines: dict[str, int] = {}
+        for step in steps:
+            part = self.parts[step.part]
+            above = lines.get(part.name, 0)
+            for problem in step.problems:
+                line = problem.line + above if problem.line else 0
+                yield _finding(part.name, line, problem.message)
+            if step.is_last:
+                lines[part.name] = above + step.line - 1
+
+
+def _finding(path: str, line: int, message: str) -> Finding:
+    return Finding(
+        rule="catalogue-unreadable",
+        severity=Severity.WARNING,
+        message=message,
+        path=path,
+        line=line,
+    )
+
+
+class _ScanProgress:
+    """How far a scan is: megabytes read, and the time left at the speed so far."""
+
+    def __init__(self, name: SourceName, parts: Iterable[Part], settings: ScanSettings) -> None:
+        self._name = name
+        self._size = sum(part.size for part in parts)
+        self._progress = settings.progress
+        self._clock = settings.clock
+        self._start = settings.clock.monotonic()
+
+    def follow(self, read: int) -> None:
+        """Tell how far it is.
+
+        Raises:
+            SourceUnavailable: the run was interrupted.
+        """
+        self._clock.sleep(0)
+        seconds = self._clock.monotonic() - self._start
+        left = seconds * max(0, self._size - read) / read if read else 0.0
+        size = self._size // _MEGABYTE
+        self._progress.scanned(self._name, min(read // _MEGABYTE, size), size, left)
+
+
+def _nearest_records(papers: Sequence[Paper], directory: Path) -> dict[int, tuple[Record, ...]]:
+    """The records of each paper, by its position in the list; the nearest if there are many."""
+    selected: dict[int, list[Selected]] = {}
+    for step in read_steps(directory):
+        for item in step.selected:
+            for position in item.papers:
+                here = selected.setdefault(position, [])
+                here.append(item)
+                if len(here) > 2 * _MOST_CANDIDATES:
+                    here[:] = _nearest(papers[position], here)
+    volumes = _volumes(selected, directory)
+    return {
+        position: tuple(_completed(item, volumes) for item in _nearest(papers[position], items))
+        for position, items in selected.items()
+    }
+
+
+def _nearest(paper: Paper, items: Sequence[Selected]) -> Sequence[Selected]:
+    """The nearest records by all evidence, in an order that does not depend on the scan's."""
+
+    def distance(item: Selected) -> tuple[float, str]:
+        return compare(paper, item.record).distance, item.record.locator
+
+    if len(items) <= _MOST_CANDIDATES:
+        return sorted(items, key=lambda item: item.record.locator)
+    return sorted(items, key=distance)[:_MOST_CANDIDATES]
+
+
+def _volumes(selected: Mapping[int, Sequence[Selected]], directory: Path) -> dict[str, Record]:
+    """The proceedings and books that the records are in, by key."""
+    wanted = {item.volume for items in selected.values() for item in items if item.volume}
+    volumes = {}
+    for key, text in read_volumes(directory, wanted):
+        with suppress(UnreadableRecordError):
+            volumes[key] = DblpXml().decode(text, "").record
+    return volumes
+
+
+def _completed(item: Selected, volumes: Mapping[str, Record]) -> Record:
+    volume = volumes.get(item.volume)
+    return with_volume(item.record, volume) if volume else item.record

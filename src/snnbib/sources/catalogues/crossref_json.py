@@ -1,0 +1,119 @@
+"""Crossref's public data file, yearly, in thousands of parts. Pure.
+
+Since 2025 a part is JSON lines; until 2024 it was one object with a list of "items". A record is
+shaped like the REST API's, and decoded by the same function.
+https://www.crossref.org/documentation/retrieve-metadata/public-data-file/
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
+
+from snnbib.model import SourceName
+from snnbib.sources.catalogues.forms import CatalogueRecord, Summary, UnreadableRecordError
+from snnbib.sources.catalogues.json_lines import JsonLines, json_object, read_lines, title_line
+from snnbib.sources.catalogues.selection import doi_keys, identifier_keys
+from snnbib.sources.crossref_works import parse_work
+
+__all__ = ["CrossrefItems", "CrossrefLines"]
+
+
+class _Identifying(msgspec.Struct):
+    """What identifies a work; everything else is skipped."""
+
+    DOI: Any = None
+    title: Any = None
+    resource: Any = None
+
+
+_LONGEST_PART_BYTES = 1 << 30
+"""A part that is one JSON value is held in memory; Crossref's have some 50 megabytes."""
+_DECODER = msgspec.json.Decoder(_Identifying)
+
+
+class _Items(msgspec.Struct):
+    items: list[msgspec.Raw]
+
+
+@dataclass(frozen=True, slots=True)
+class CrossrefLines(JsonLines):
+    """Crossref's JSON lines as a `snnbib.sources.catalogues.forms.Form`."""
+
+    source: SourceName = SourceName.CROSSREF
+
+    def summarize(self, records: Sequence[bytes]) -> Summary:
+        """Titles, DOIs, landing pages."""
+        works, unreadable = read_lines(records, _DECODER, _Identifying())
+        titles = [title_line(_first_title(work.title)) for work in works]
+        return Summary(titles, [_keys(work) for work in works], unreadable)
+
+    def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
+        """The record, as `snnbib.sources.crossref_works` reads it."""
+        try:
+            work = parse_work(json_object(record))
+        except (ValueError, RecursionError):
+            raise UnreadableRecordError("the record is not a JSON object") from None
+        if work is None:
+            raise UnreadableRecordError("the record has no DOI of Crossref's")
+        return CatalogueRecord(replace(work, catalogue=catalogue))
+
+
+@dataclass(frozen=True, slots=True)
+class CrossrefItems(CrossrefLines):
+    """Crossref's older parts: one JSON object each, with a list of items."""
+
+    @property
+    def longest_record(self) -> int:
+        """Of a whole part."""
+        return _LONGEST_PART_BYTES
+
+    def first_end(self, text: bytes | bytearray) -> int:
+        """Nowhere: it is one JSON value."""
+        del text
+        return 0
+
+    def end(self, text: bytes | bytearray, *, is_last: bool) -> int:
+        """The end of the part: it is one JSON value, and read as a whole."""
+        return len(text) if is_last else 0
+
+    def split(self, block: bytes) -> list[bytes]:
+        """The items; of a part that breaks off, those before the break."""
+        try:
+            return [bytes(item) for item in msgspec.json.decode(block, type=_Items).items]
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return list(_items_before_break(block))
+
+
+def _items_before_break(block: bytes) -> Iterator[bytes]:
+    text = block.decode(errors="replace")
+    decoder = json.JSONDecoder()
+    position = text.find("[", text.find('"items"')) + 1
+    while position:
+        try:
+            _, end = decoder.raw_decode(text, _after_separator(text, position))
+        except (ValueError, RecursionError):
+            return
+        yield text[_after_separator(text, position) : end].encode()
+        position = end
+
+
+def _after_separator(text: str, position: int) -> int:
+    while position < len(text) and text[position] in ", \t\r\n":
+        position += 1
+    return position
+
+
+def _first_title(title: object) -> object:
+    """A list of titles since ever; a single one in other people's conversions."""
+    return next((item for item in title if item), "") if isinstance(title, list) else title
+
+
+def _keys(work: _Identifying) -> list[str]:
+    resource = work.resource if isinstance(work.resource, dict) else {}
+    primary = resource.get("primary")
+    page = primary.get("URL") if isinstance(primary, dict) else ""
+    keys = doi_keys(work.DOI) if isinstance(work.DOI, str) else ()
+    return [*keys, *identifier_keys(page)] if isinstance(page, str) else [*keys]

@@ -1,0 +1,278 @@
+"""DBLP's dump: https://dblp.org/xml/, whose records https://dblp.org/faq/16154937.html describes.
+
+The file has a document type with some hundred entities, and is too large for a tree. So no parser
+sees the document: it is cut at the ends of its records, each record is parsed alone, and the
+entities of the document type are replaced before, one character each. What a document declares
+besides is not believed, so nothing expands and nothing is fetched. Pure.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from html.entities import name2codepoint
+
+from lxml import etree
+
+from snnbib import identifiers
+from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
+from snnbib.names import from_display
+from snnbib.sources.catalogues.forms import (
+    LONGEST_RECORD_BYTES,
+    CatalogueRecord,
+    Summary,
+    UnreadableRecordError,
+)
+from snnbib.sources.catalogues.selection import identifier_keys
+from snnbib.text import clean
+
+__all__ = ["DblpXml", "declared_characters", "with_volume"]
+
+# The records of the document type; "person" and "data" have come later.
+_TAGS = (
+    rb"article|inproceedings|proceedings|book|incollection|phdthesis|mastersthesis|www|person|data"
+)
+_RECORD_END = re.compile(rb"</(?:" + _TAGS + rb")>")
+_RECORD_START = re.compile(rb"<(?:" + _TAGS + rb")\s")
+_USUAL_BYTES = 1 << 16
+_TITLE = re.compile(rb"<title[^>]*>([^<]*(?:<(?!/title>)[^<]*)*)</title>")
+_LINK = re.compile(rb"<ee[^>]*>\s*([^<\s]+)")
+_KEY = re.compile(rb"""\skey=["']([^"']+)""")
+_PEOPLE = (b"<www", b"<person")
+"""Home pages: records of people, who write no title that a list could mean."""
+_VOLUMES = (b"<proceedings", b"<book")
+_INHERITED = ("publisher", "series", "volume", "isbn", "editors")
+
+_TYPES = {
+    "article": WorkType.JOURNAL_ARTICLE,
+    "inproceedings": WorkType.CONFERENCE_PAPER,
+    "proceedings": WorkType.BOOK,
+    "book": WorkType.BOOK,
+    "incollection": WorkType.CHAPTER,
+    "phdthesis": WorkType.THESIS,
+    "mastersthesis": WorkType.THESIS,
+    "data": WorkType.DATASET,
+}
+_GENRES = {"phdthesis": "PhD thesis", "mastersthesis": "Master's thesis"}
+_PREPRINT_JOURNAL = "CoRR"
+"""What DBLP calls arXiv."""
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+
+_ENTITY = re.compile(r"&([A-Za-z][\w.-]*);")
+_OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_DECLARATION = re.compile(r'<!ENTITY\s+([A-Za-z][\w.-]*)\s+"&#(?:x([0-9A-Fa-f]+)|(\d+));"')
+_LATIN_1 = 0x100
+# The entities of DBLP's document type are those of HTML 4 for Latin-1, which Python has as well.
+_CHARACTERS = {name: chr(code) for name, code in name2codepoint.items() if code < _LATIN_1}
+
+
+def declared_characters(document_type: str) -> dict[str, str]:
+    """The entities that a DTD declares as one character each; all others are left out.
+
+    >>> declared_characters('<!ENTITY ouml "&#246;"><!ENTITY lol "&ha;&ha;">')
+    {'ouml': 'ö'}
+    """
+    found = {}
+    for name, hexadecimal, decimal in _DECLARATION.findall(document_type):
+        code = int(hexadecimal, 16) if hexadecimal else int(decimal)
+        if 0 < code <= 0x10FFFF:  # noqa: PLR2004  (Unicode's last character)
+            found[name] = chr(code)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class DblpXml:
+    """DBLP's XML as a `snnbib.sources.catalogues.forms.Form`.
+
+    Args:
+        encoding: what the document says it is written in.
+        characters: entities besides Latin-1's, from a DTD beside the file.
+    """
+
+    encoding: str = "iso-8859-1"
+    characters: Mapping[str, str] | None = None
+    source: SourceName = SourceName.DBLP
+
+    @property
+    def longest_record(self) -> int:
+        """See `snnbib.sources.catalogues.forms.LONGEST_RECORD_BYTES`."""
+        return LONGEST_RECORD_BYTES
+
+    def first_end(self, text: bytes | bytearray) -> int:
+        """Behind the first end tag of a record."""
+        match = _RECORD_END.search(text)
+        return match.end() if match else 0
+
+    def end(self, text: bytes | bytearray, *, is_last: bool) -> int:
+        """Behind the last end tag of a record."""
+        del is_last
+        for length in (_USUAL_BYTES, len(text)):  # mostly, the last record is not a long one
+            first = max(0, len(text) - length)
+            if ends := [match.end() for match in _RECORD_END.finditer(text, first)]:
+                return ends[-1]
+        return 0
+
+    def breaks_off(self, rest: bytes) -> bool:
+        """Whether a record begins there."""
+        return _RECORD_START.search(rest) is not None
+
+    def split(self, block: bytes) -> list[bytes]:
+        """Cut behind the end tags; what stands between two records goes to the second."""
+        first = _RECORD_START.search(block)
+        records, start = [], first.start() if first else 0
+        for match in _RECORD_END.finditer(block):
+            records.append(block[start : match.end()])
+            start = match.end()
+        return records
+
+    def summarize(self, records: Sequence[bytes]) -> Summary:
+        """Titles and electronic editions."""
+        titles, keys = [], []
+        for record in records:
+            title = _TITLE.search(record)
+            is_person = title is None or record.lstrip().startswith(_PEOPLE)
+            titles.append(b"" if is_person or title is None else title[1].replace(b"\n", b" "))
+            keys.append([] if is_person else self._identifier_keys(record))
+        return Summary(titles, keys)
+
+    def _identifier_keys(self, record: bytes) -> list[str]:
+        links = _LINK.findall(record)
+        return [key for link in links for key in identifier_keys(self._text(link))]
+
+    def title(self, title: bytes) -> str:
+        """The title without its full stop; an entity that nobody declares stays as it is."""
+        text = _ENTITY.sub(partial(self._character, is_strict=False), self._text(title))
+        return _without_full_stop(clean(text))
+
+    def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
+        """The record, and the key of its proceedings or book."""
+        root = self._parsed(record)
+        fields = _fields(root)
+        if not root.get("key"):
+            raise UnreadableRecordError("the record has no key")
+        return CatalogueRecord(
+            replace(_record(root, fields), catalogue=catalogue), _first(fields, "crossref")
+        )
+
+    def volumes(self, records: Sequence[bytes]) -> list[tuple[str, bytes]]:
+        """Proceedings and books."""
+        volumes = (record for record in records if record.lstrip().startswith(_VOLUMES))
+        keys = ((_KEY.search(volume), volume) for volume in volumes)
+        return [(self._text(key[1]), volume) for key, volume in keys if key]
+
+    def _parsed(self, record: bytes) -> etree._Element:
+        start = _RECORD_START.search(record)
+        text = self._text(record[start.start() :] if start else record)
+        text = _ENTITY.sub(partial(self._character, is_strict=True), text)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        try:
+            return etree.fromstring(text, parser)
+        except (etree.XMLSyntaxError, ValueError):
+            raise UnreadableRecordError("the record is not well-formed XML") from None
+
+    def _text(self, data: bytes) -> str:
+        return data.decode("ascii" if data.isascii() else self.encoding, errors="replace")
+
+    def _character(self, entity: re.Match[str], *, is_strict: bool) -> str:
+        """The character that an entity stands for, escaped if XML needs it."""
+        name = entity[1]
+        if name in _OF_XML:
+            return entity[0]
+        character = (self.characters or {}).get(name) or _CHARACTERS.get(name, "")
+        if not character and is_strict:
+            raise UnreadableRecordError(
+                f"the entity {entity[0]} is not one character of dblp.dtd: put the file's own "
+                "dblp.dtd beside it"
+            )
+        return f"&#{ord(character)};" if character in {"&", "<"} else character or entity[0]
+
+
+def with_volume(record: Record, volume: Record) -> Record:
+    """The record with what it takes from its proceedings or book: the title, and what it lacks."""
+    inherited = {name: getattr(volume, name) for name in _INHERITED if not getattr(record, name)}
+    return replace(record, container_title=volume.title or record.container_title, **inherited)
+
+
+def _record(root: etree._Element, fields: Mapping[str, Sequence[str]]) -> Record:
+    urls = tuple(url for url in fields.get("ee", ()) if url.startswith(("https://", "http://")))
+    year = re.fullmatch(r"\d{4}", _first(fields, "year"))
+    return Record(
+        source=SourceName.DBLP,
+        locator=clean(root.get("key", "")),
+        type=_type(root, fields),
+        title=_title(root),
+        authors=_people(fields.get("author", ())),
+        editors=_people(fields.get("editor", ())),
+        year=int(year[0]) if year else 0,
+        month=_month(_first(fields, "month")),
+        container_title=_first(fields, "booktitle") or _first(fields, "journal"),
+        series=_first(fields, "series"),
+        volume=_first(fields, "volume"),
+        issue=_first(fields, "number"),
+        pages=_first(fields, "pages"),
+        publisher=_first(fields, "publisher"),
+        institution=_first(fields, "school"),
+        genre=_GENRES.get(str(root.tag), ""),
+        isbn=_first(fields, "isbn"),
+        doi=next(filter(None, map(identifiers.parse_doi, urls)), ""),
+        arxiv=next(filter(None, map(identifiers.parse_arxiv_id, urls)), ""),
+        urls=urls,
+        status=_status(root),
+    )
+
+
+def _fields(root: etree._Element) -> dict[str, list[str]]:
+    """The texts of the elements by tag, in their order."""
+    fields: dict[str, list[str]] = {}
+    for element in root:
+        if isinstance(element.tag, str):
+            fields.setdefault(element.tag, []).append(clean("".join(element.itertext())))
+    return fields
+
+
+def _first(fields: Mapping[str, Sequence[str]], name: str) -> str:
+    return next(iter(fields.get(name, ())), "")
+
+
+def _title(root: etree._Element) -> str:
+    """The title with its markup (https://dblp.org/faq/16154937.html: sub, sup, i, tt, ref)."""
+    element = root.find("title")
+    if element is None:
+        return ""
+    text = etree.tostring(element, encoding="unicode", with_tail=False)
+    inner = (
+        text[text.find(">") + 1 :].removesuffix("</title>") if element.text or len(element) else ""
+    )
+    return _without_full_stop(clean(inner))
+
+
+def _without_full_stop(title: str) -> str:
+    """DBLP ends every title with a full stop, unless another mark ends it."""
+    return title.removesuffix(".")
+
+
+def _people(names: Sequence[str]) -> tuple[Person, ...]:
+    return tuple(from_display(name) for name in names if name)
+
+
+def _type(root: etree._Element, fields: Mapping[str, Sequence[str]]) -> WorkType:
+    kinds = (root.get("publtype") or "").split()
+    if "informal" in kinds or _first(fields, "journal") == _PREPRINT_JOURNAL:
+        return WorkType.PREPRINT
+    if "software" in kinds:
+        return WorkType.SOFTWARE
+    return WorkType.DATASET if "data" in kinds else _TYPES.get(str(root.tag), WorkType.OTHER)
+
+
+def _status(root: etree._Element) -> PublicationStatus:
+    is_withdrawn = "withdrawn" in (root.get("publtype") or "").split()
+    return PublicationStatus.WITHDRAWN if is_withdrawn else PublicationStatus.CURRENT
+
+
+def _month(text: str) -> int:
+    """The month of "June", or of "July/August": the first."""
+    word = re.split(r"\W", text.lower(), maxsplit=1)[0]
+    return _MONTHS.index(word) + 1 if word in _MONTHS else 0

@@ -1,0 +1,99 @@
+"""JSON with one record a line, as arXiv and Crossref publish it. Pure."""
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+
+from snnbib.sources.catalogues.forms import LONGEST_RECORD_BYTES
+from snnbib.text import clean
+
+__all__ = ["JsonLines", "json_object", "read_lines", "title_line"]
+
+T = TypeVar("T")
+
+
+class JsonLines:
+    """What forms with one record a line share (see `snnbib.sources.catalogues.forms.Form`)."""
+
+    __slots__ = ()
+
+    @property
+    def longest_record(self) -> int:
+        """See `snnbib.sources.catalogues.forms.LONGEST_RECORD_BYTES`."""
+        return LONGEST_RECORD_BYTES
+
+    def first_end(self, text: bytes | bytearray) -> int:
+        """Behind the first line."""
+        return text.find(b"\n") + 1
+
+    def end(self, text: bytes | bytearray, *, is_last: bool) -> int:
+        """Behind the last line."""
+        return len(text) if is_last else text.rfind(b"\n") + 1
+
+    def breaks_off(self, rest: bytes) -> bool:
+        """Never: a line without an end is read, or named as damaged."""
+        del rest
+        return False
+
+    def split(self, block: bytes) -> list[bytes]:
+        """The lines that are not empty."""
+        return [line for line in block.split(b"\n") if line.strip()]
+
+    def title(self, title: bytes) -> str:
+        """The title, its markup and entities made plain, TeX as it is."""
+        return clean(title.decode(errors="replace"))
+
+    def volumes(self, records: Sequence[bytes]) -> list[tuple[str, bytes]]:
+        """None: a record has its container's title."""
+        del records
+        return []
+
+
+def read_lines(
+    lines: Sequence[bytes], decoder: "msgspec.json.Decoder[T]", empty: T
+) -> tuple[list[T], list[tuple[int, str]]]:
+    """Every line decoded; `empty` for those that cannot be, with position and reason.
+
+    Lines are decoded all in one call, and one by one only if one of them is damaged.
+    """
+    try:
+        values = decoder.decode_lines(b"\n".join(lines))
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        values = []
+    if len(values) == len(lines):
+        return values, []
+    return _read_each(lines, decoder.decode, empty)
+
+
+def _read_each(
+    lines: Sequence[bytes], decode: Callable[[bytes], T], empty: T
+) -> tuple[list[T], list[tuple[int, str]]]:
+    values, unreadable = [], []
+    for position, line in enumerate(lines):
+        try:
+            values.append(decode(line))
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            values.append(empty)
+            unreadable.append((position, "the line is not a JSON object"))
+    return values, unreadable
+
+
+def json_object(record: bytes) -> dict[str, Any]:
+    """A record as a dictionary.
+
+    Raises:
+        ValueError: it is not a JSON object.
+    """
+    value = json.loads(record)
+    if not isinstance(value, dict):
+        raise ValueError("not a JSON object")  # noqa: TRY004  (as for what is not JSON at all)
+    return value
+
+
+def title_line(title: object) -> bytes:
+    """A title as one line of UTF-8."""
+    if not isinstance(title, str):
+        return b""
+    return " ".join(title.split()).encode(errors="replace")

@@ -1,0 +1,272 @@
+"""The parts of a catalogue: files of a directory, members of a tar, ranges of one large file.
+
+A part is what one process scans from its beginning to its end, and what a killed scan skips when
+it is run again.
+"""
+
+import codecs
+import re
+import tarfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from snnbib.errors import FileError
+from snnbib.model import SourceName
+from snnbib.sources.catalogues.arxiv_json import ArxivLines
+from snnbib.sources.catalogues.crossref_json import CrossrefItems, CrossrefLines
+from snnbib.sources.catalogues.dblp_xml import DblpXml, declared_characters
+from snnbib.sources.catalogues.forms import Form
+from snnbib.sources.catalogues.streams import GZIP, head_of
+
+__all__ = [
+    "CatalogueFile",
+    "Part",
+    "UnknownFormError",
+    "catalogue_files",
+    "form_of",
+    "form_of_part",
+    "parts_of",
+]
+
+RANGE_BYTES = 64 << 20
+"""How long a range of a large file is: a second or two of scanning."""
+_SUFFIXES = (".xml", ".json", ".jsonl", ".ndjson", ".gz", ".tar", ".parquet")
+"""What is read of a directory or a tar: notes, checksums and the DTD are not."""
+_DOCUMENT_TYPE = "dblp.dtd"
+_TAR_MAGIC = slice(257, 262)
+_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
+_ENCODING = re.compile(rb"""<\?xml[^>]*\bencoding=["']([A-Za-z][\w.-]*)["']""")
+_ITEMS = re.compile(rb'\s*\{\s*"items"\s*:')
+_HTML = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+
+
+class UnknownFormError(ValueError):
+    """What a file holds is not a catalogue that can be read; the message says what it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of a catalogue: `size` bytes of a file from `start` on."""
+
+    path: Path
+    name: str
+    """What messages call it: the file, or ``TAR/MEMBER``."""
+    catalogue: str
+    """What records call it: the file below the path that was given, and its day."""
+    start: int = 0
+    size: int
+    form: Form | None = None
+    """None: to be told from its beginning."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogueFile:
+    """What one path stands for: whose catalogue it is, and its files."""
+
+    path: Path
+    source: SourceName
+    files: tuple[Path, ...]
+
+
+def catalogue_files(path: Path) -> CatalogueFile:
+    """What a path stands for: a file, a tar, or a directory with the parts of one catalogue.
+
+    Raises:
+        FileError: it cannot be read, or is not a catalogue.
+    """
+    try:
+        files = tuple(_files_below(path))
+        source = _source_of(files)
+    except UnknownFormError as error:
+        raise FileError(str(error), path=str(path)) from None
+    except OSError as error:
+        raise FileError(error.strerror or str(error), path=str(path)) from None
+    return CatalogueFile(path=path, source=source, files=files)
+
+
+def parts_of(catalogue: CatalogueFile) -> Iterator[Part]:
+    """The parts of a catalogue, in the order of their names.
+
+    Raises:
+        FileError: a file cannot be read, or a tar is damaged.
+    """
+    for path in catalogue.files:
+        try:
+            yield from _parts_of_file(path, catalogue.path)
+        except (OSError, tarfile.TarError) as error:
+            message = getattr(error, "strerror", "") or str(error)
+            raise FileError(message, path=str(path)) from None
+
+
+def form_of(head: bytes, document_type: str = "") -> Form:
+    """The form of a catalogue, told from its beginning.
+
+    Args:
+        head: some thousand bytes of it, unpacked.
+        document_type: the text of a DTD beside it.
+
+    Raises:
+        UnknownFormError: it is none that can be read.
+    """
+    head = head.removeprefix(b"\xef\xbb\xbf")
+    if not head.strip():
+        raise UnknownFormError("the file is empty")
+    if head.lstrip().startswith(b"<"):
+        return _xml_form(head, document_type)
+    if head.lstrip().startswith(b"{"):
+        return _json_form(head)
+    raise UnknownFormError("neither DBLP's XML nor the JSON of arXiv or Crossref")
+
+
+def _xml_form(head: bytes, document_type: str) -> Form:
+    if b"<dblp" in head:
+        encoding = _ENCODING.search(head)
+        return DblpXml(
+            encoding=_python_encoding(encoding[1].decode() if encoding else "utf-8"),
+            characters=declared_characters(document_type),
+        )
+    kind = "an HTML page" if _HTML.match(head) else "XML, but not DBLP's"
+    raise UnknownFormError(f"{kind}: download it again")
+
+
+def _python_encoding(name: str) -> str:
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        raise UnknownFormError(f"the encoding {name} cannot be read") from None
+    return name
+
+
+def _json_form(head: bytes) -> Form:
+    if _ITEMS.match(head):
+        return CrossrefItems()
+    if b'"DOI"' in head:
+        return CrossrefLines()
+    if b'"authors_parsed"' in head or b'"categories"' in head:
+        return ArxivLines()
+    raise UnknownFormError(
+        "JSON, but neither Crossref's works (no DOI) nor arXiv's papers (no categories)"
+    )
+
+
+def _files_below(path: Path) -> Iterator[Path]:
+    if path.is_file():
+        yield path
+        return
+    if not path.is_dir():
+        raise FileError("no such file or directory", path=str(path))
+    files = sorted(file for file in path.rglob("*") if file.is_file() and _is_part(file.name))
+    if not files:
+        raise UnknownFormError("there is no catalogue in this directory")
+    yield from files
+
+
+def _is_part(name: str) -> bool:
+    return name.lower().endswith(_SUFFIXES) and not Path(name).name.startswith(".")
+
+
+def _source_of(files: Sequence[Path]) -> SourceName:
+    """Whose catalogue it is: what the first part says that can be told."""
+    reason = UnknownFormError("there is no catalogue in it")
+    for path in files:
+        for part in _whole_parts(path, path):
+            try:
+                return form_of(head_of(part.path, part.start, part.size)).source
+            except UnknownFormError as error:
+                reason = error
+    raise reason
+
+
+def form_of_part(part: Part) -> Form:
+    """The form of a part, told from its beginning and from the DTD beside it.
+
+    Raises:
+        UnknownFormError: it is none that can be read.
+    """
+    if part.form is not None:
+        return part.form
+    beside = part.path.with_name(_DOCUMENT_TYPE)
+    document_type = beside.read_text("iso-8859-1") if beside.is_file() else ""
+    return form_of(head_of(part.path, part.start, part.size), document_type)
+
+
+def _parts_of_file(path: Path, given: Path) -> Iterator[Part]:
+    for part in _whole_parts(path, given):
+        if part.size <= RANGE_BYTES or _is_packed(part):
+            yield part
+        else:
+            yield from _ranges(part)
+
+
+def _whole_parts(path: Path, given: Path) -> Iterator[Part]:
+    """The file itself, or the members of a tar."""
+    size = path.stat().st_size
+    name = path.relative_to(given.parent).as_posix()
+    part = Part(path=path, name=str(path), catalogue=f"{name}, {_day_of(path)}", size=size)
+    if not _is_tar(path):
+        yield part
+        return
+    with tarfile.open(path, "r:") as archive:
+        for member in archive:
+            if member.isfile() and _is_part(member.name):
+                yield replace(
+                    part,
+                    name=f"{path}/{member.name}",
+                    catalogue=f"{name}/{member.name}, {_day_of(path)}",
+                    start=member.offset_data,
+                    size=member.size,
+                )
+
+
+def _is_tar(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(_TAR_MAGIC.stop)[_TAR_MAGIC] == b"ustar"
+
+
+def _is_packed(part: Part) -> bool:
+    with part.path.open("rb") as file:
+        file.seek(part.start)
+        return file.read(len(GZIP)) == GZIP
+
+
+def _ranges(part: Part) -> Iterator[Part]:
+    """The part in ranges of whole records, so that several processes can scan it."""
+    try:
+        form = form_of_part(part)
+    except UnknownFormError:  # whoever scans it says so
+        yield part
+        return
+    start, stop = part.start, part.start + part.size
+    while start < stop:
+        end = _end_of_range(part.path, start, stop, form)
+        yield replace(part, start=start, size=end - start, form=form)
+        start = end
+
+
+def _end_of_range(path: Path, start: int, stop: int, form: Form) -> int:
+    """Behind the last record that ends within a range's length, or within twice that, ..."""
+    for end in range(start + RANGE_BYTES, stop, RANGE_BYTES):
+        if position := _record_end(path, start, end, form):
+            return position
+    return stop
+
+
+def _record_end(path: Path, start: int, end: int, form: Form) -> int:
+    """Where the last record ends before `end`; 0 if the range is within one record."""
+    with path.open("rb") as file:
+        for length in (min(1 << 16, end - start), end - start):
+            file.seek(end - length)
+            position = form.end(file.read(length), is_last=False)
+            if position:
+                return end - length + position
+    return 0
+
+
+def _day_of(path: Path) -> str:
+    """The day in the file's name (dblp-2026-11-01.xml.gz), else that of its last change, UTC."""
+    in_name = _DAY.search(path.name)
+    return (
+        in_name[0] if in_name else f"{datetime.fromtimestamp(path.stat().st_mtime, UTC):%Y-%m-%d}"
+    )

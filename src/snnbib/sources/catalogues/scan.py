@@ -1,0 +1,121 @@
+"""One part of a catalogue scanned: its records searched block by block, what is left decoded."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from snnbib.sources.catalogues.forms import (
+    LONGEST_RECORD_BYTES,
+    Form,
+    Problem,
+    UnreadableRecordError,
+)
+from snnbib.sources.catalogues.parts import Part, UnknownFormError, form_of_part
+from snnbib.sources.catalogues.selection import Selection, matching_positions
+from snnbib.sources.catalogues.steps import Selected, Step
+from snnbib.sources.catalogues.streams import Block, ahead, blocks, read, too_long, unpack
+
+__all__ = ["scan_part"]
+
+STEP_BYTES = 64 << 20
+"""How many unpacked bytes a step has at least: less than a second of scanning is lost when a scan
+is killed."""
+_RECORDS_AT_ONCE = 4096
+
+
+def scan_part(
+    number: int,
+    part: Part,
+    selection: Selection,
+    earlier: Step | None = None,
+    count: Callable[[int], None] = lambda _: None,
+) -> Iterator[Step]:
+    """What a part has for a list, step by step.
+
+    Args:
+        number: of the part.
+        part: where it is.
+        selection: the keys of the list.
+        earlier: the last step that was done before.
+        count: told how many bytes were read of the disk, again and again.
+    """
+    try:
+        form = form_of_part(part)
+    except (UnknownFormError, OSError) as error:
+        problem = Problem(0, getattr(error, "strerror", "") or str(error))
+        yield Step(number, 0, 1, problems=[problem], is_last=True)
+        return
+    start, line = (earlier.end, earlier.line) if earlier else (0, 1)
+    pieces = ahead(unpack(read(part.path, part.start, part.size, count)))
+    scan = _PartScan(form, selection, part.catalogue, Step(number, start, line))
+    for block in blocks(pieces, form, skip=start, line=line):
+        if isinstance(block, Problem):
+            scan.step.problems.append(block)
+            continue
+        scan.add(block)
+        if block.end - start >= STEP_BYTES:
+            yield scan.step
+            start = block.end
+            scan.step = Step(number, start, scan.step.line)
+    if scan.has_only_untitled_records and earlier is None:
+        scan.step.problems.append(Problem(0, "none of its records has a title: another form?"))
+    scan.step.is_last = True
+    yield scan.step
+
+
+class _PartScan:
+    """The scan of one part: adds what each block has to the step that is being made."""
+
+    def __init__(self, form: Form, selection: Selection, catalogue: str, step: Step) -> None:
+        self.step = step
+        self._form = form
+        self._selection = selection
+        self._catalogue = catalogue
+        self._has_records = self._has_titles = False
+
+    @property
+    def has_only_untitled_records(self) -> bool:
+        """Whether there were records, but none had a title."""
+        return self._has_records and not self._has_titles
+
+    def add(self, block: Block) -> None:
+        """Search a block."""
+        records = list(self._readable(block))
+        for first in range(0, len(records), _RECORDS_AT_ONCE):
+            self._search(block, records[first : first + _RECORDS_AT_ONCE])
+        self.step.end = block.end
+        self.step.line = block.line + block.data.count(b"\n")
+
+    def _readable(self, block: Block) -> Iterator[bytes]:
+        """The records but for those that are too long."""
+        for record in self._form.split(block.data):
+            if len(record) <= LONGEST_RECORD_BYTES:
+                yield record
+            else:
+                self._note(block, record, too_long(LONGEST_RECORD_BYTES))
+
+    def _search(self, block: Block, records: Sequence[bytes]) -> None:
+        summary = self._form.summarize(records)
+        self._has_records = self._has_records or bool(records)
+        self._has_titles = self._has_titles or any(summary.titles)
+        for index, reason in summary.unreadable:
+            self._note(block, records[index], reason)
+        positions = matching_positions(
+            self._selection, summary.titles, summary.identifier_keys, self._form.title
+        )
+        for index, papers in positions.items():
+            self._decode(block, records[index], papers)
+        self.step.volumes += self._form.volumes(records)
+
+    def _decode(self, block: Block, record: bytes, papers: set[int]) -> None:
+        try:
+            decoded = self._form.decode(record, self._catalogue)
+        except UnreadableRecordError as error:
+            self._note(block, record, str(error))
+            return
+        self.step.selected.append(Selected(sorted(papers), decoded.record, decoded.volume))
+
+    def _note(self, block: Block, record: bytes, message: str) -> None:
+        """A problem with a record, at its first line."""
+        before = max(block.data.find(record), 0)
+        indent = len(record) - len(record.lstrip())
+        line = block.line + block.data.count(b"\n", 0, before + indent)
+        self.step.problems.append(Problem(line, message))

@@ -1,0 +1,202 @@
+"""Which records of a catalogue may be a paper of the list: keys looked up, no index needed.
+
+A list is small and a catalogue is large. So the keys of the list are kept in memory, the catalogue
+is read once, and a record is decoded only if it shares a key with a paper. The keys are the whole
+title and the title up to its first colon or dash, both folded as `snnbib.matching` folds them, the
+first and the last letters of the folded title (a typing error spares one of them), and every
+identifier, landing pages included. Pure.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from snnbib import identifiers
+from snnbib.identifiers import Identifier, Scheme
+from snnbib.matching import THRESHOLDS, title_distance, title_keys
+from snnbib.model import Paper
+
+__all__ = [
+    "Selection",
+    "arxiv_keys",
+    "doi_keys",
+    "fold_titles",
+    "identifier_keys",
+    "matching_positions",
+    "select",
+    "title_forms",
+]
+
+_END_LETTERS = 24
+"""How many letters of the beginning and of the end of a title are a key of their own: enough to be
+rare, and fewer than half of most titles."""
+
+# What is folded byte by byte: letters and digits stay. A title with any other sign than ASCII
+# punctuation needs `snnbib.matching`'s own folding, and is marked.
+_MARK = b"&"
+_NEEDS_FOLDING = bytes(byte for byte in range(256) if byte >= 0x80 or byte in b"&<\\$")  # noqa: PLR2004
+_KEPT = b"\n0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" + _NEEDS_FOLDING
+_DROPPED = bytes(byte for byte in range(256) if byte not in _KEPT)
+_FOLDED = bytes.maketrans(
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZ" + _NEEDS_FOLDING,
+    b"abcdefghijklmnopqrstuvwxyz" + _MARK * len(_NEEDS_FOLDING),
+)
+# Where `snnbib.matching` ends the main title, in ASCII. It begins with one set of characters,
+# because `re` looks for such a beginning three times as fast.
+_SUBTITLE = re.compile(rb"[:?!.\-](?=[^\S\n])(?:(?<=[:?!.])|(?<=[^\S\n]-))[^\n]*")
+
+_DOI_ADDRESS = "https://doi.org/"
+_ARXIV_DOI = "10.48550/arxiv."
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The keys of a list, each with the positions of the papers that have it."""
+
+    titles: tuple[str, ...]
+    """Of the papers, in the order of the list."""
+    by_title: Mapping[bytes, tuple[int, ...]]
+    """By whole title and by main title, folded."""
+    by_start: Mapping[bytes, tuple[int, ...]]
+    """By the first letters of the folded title."""
+    by_end: Mapping[bytes, tuple[int, ...]]
+    """By the last letters of the folded title."""
+    by_identifier: Mapping[str, tuple[int, ...]]
+    """By identifier, as `str` writes it."""
+
+
+def select(papers: Iterable[Paper]) -> Selection:
+    """The keys of the papers of a list."""
+    by_title, by_start, by_end = _Positions(), _Positions(), _Positions()
+    by_identifier: dict[str, tuple[int, ...]] = {}
+    titles = []
+    for position, paper in enumerate(papers):
+        titles.append(paper.title)
+        forms = title_forms(paper.title)
+        by_title.add(forms, position)
+        by_start.add({forms[0][:_END_LETTERS]} if forms else (), position)
+        by_end.add({forms[0][-_END_LETTERS:]} if forms else (), position)
+        for identifier in identifiers.paper_identifiers(paper):
+            key = str(identifier)
+            by_identifier[key] = (*by_identifier.get(key, ()), position)
+    return Selection(tuple(titles), dict(by_title), dict(by_start), dict(by_end), by_identifier)
+
+
+class _Positions(dict[bytes, tuple[int, ...]]):
+    """Positions by key, while they are collected."""
+
+    def add(self, keys: Iterable[bytes], position: int) -> None:
+        """Note that the paper at this position has these keys."""
+        for key in keys:
+            self[key] = (*self.get(key, ()), position)
+
+
+def title_forms(title: str) -> tuple[bytes, ...]:
+    """A title folded to letters and digits, then its main title where that is another.
+
+    >>> title_forms("Spike-Driven: a Transformer")
+    (b'spikedrivenatransformer', b'spikedriven')
+    """
+    # Keys of first and last words have a space; what is left is the title as a whole and in part.
+    forms = {key for key in title_keys(title) if " " not in key}
+    return tuple(form.encode() for form in sorted(forms, key=len, reverse=True))
+
+
+def fold_titles(
+    titles: Sequence[bytes], decode: Callable[[bytes], str]
+) -> tuple[list[bytes], list[bytes]]:
+    """Many titles folded at once: the whole titles, and the main titles.
+
+    Plain ASCII is folded byte by byte, a thousand titles in one call; the few others one by one.
+
+    Args:
+        titles: as the catalogue writes them, without line ends.
+        decode: makes text of one of them.
+    """
+    lines = b"\n".join(titles)
+    wholes = lines.translate(_FOLDED, _DROPPED).split(b"\n")
+    mains = _SUBTITLE.sub(b"", lines).translate(_FOLDED, _DROPPED).split(b"\n")
+    for index, whole in enumerate(wholes):
+        if _MARK in whole:
+            forms = title_forms(decode(titles[index])) or (b"",)
+            wholes[index], mains[index] = forms[0], forms[-1]
+    return wholes, mains
+
+
+def identifier_keys(url: str) -> tuple[str, ...]:
+    """The keys of the identifiers that a URL stands for.
+
+    >>> identifier_keys("https://doi.org/10.1609/AAAI.v38i10.29114")
+    ('doi:10.1609/aaai.v38i10.29114', 'aaai:29114')
+    """
+    if url.startswith(_DOI_ADDRESS) and "%" not in url:
+        return doi_keys(url[len(_DOI_ADDRESS) :])
+    if not _has_identifiers(url.partition("://")[2].partition("/")[0]):
+        return ()
+    identifier = identifiers.from_url(url)
+    return tuple(map(str, identifiers.with_site_ids(identifier))) if identifier else ()
+
+
+# Each host has many papers, and there are some thousand hosts.
+_has_identifiers = lru_cache(maxsize=4096)(identifiers.has_identifiers)
+
+
+def doi_keys(doi: str) -> tuple[str, ...]:
+    """The keys of a DOI: arXiv's are arXiv ids, others may imply the id of the publisher's site."""
+    value = doi.lower()
+    if value.startswith(_ARXIV_DOI):
+        return arxiv_keys(value)
+    if not identifiers.implies_site_id(value):
+        return (f"doi:{value}",)
+    return tuple(map(str, identifiers.with_site_ids(Identifier(Scheme.DOI, value))))
+
+
+def arxiv_keys(arxiv: str) -> tuple[str, ...]:
+    """The key of an arXiv id, in any form."""
+    value = identifiers.parse_arxiv_id(arxiv)
+    return (str(Identifier(Scheme.ARXIV, value)),) if value else ()
+
+
+def matching_positions(
+    selection: Selection,
+    titles: Sequence[bytes],
+    identifier_keys_of: Sequence[Sequence[str]],
+    decode: Callable[[bytes], str],
+) -> dict[int, set[int]]:
+    """Which papers each record may be: positions in the list by position among the records.
+
+    Args:
+        selection: the keys of the list.
+        titles: one of each record, as the catalogue writes it, without line ends; empty if none.
+        identifier_keys_of: the keys of each record's identifiers.
+        decode: makes text of a title.
+    """
+    wholes, mains = fold_titles(titles, decode)
+    positions: dict[int, set[int]] = defaultdict(set)
+    starts = [whole[:_END_LETTERS] for whole in wholes]
+    ends = [whole[-_END_LETTERS:] for whole in wholes]
+    for table, keys in (
+        (selection.by_title, wholes),
+        (selection.by_title, mains),
+        (selection.by_start, starts),
+        (selection.by_end, ends),
+    ):
+        for index, key in enumerate(keys):
+            if key in table:
+                positions[index].update(table[key])
+    by_identifier = selection.by_identifier
+    for index, papers in tuple(positions.items()):
+        positions[index] = _near(selection, papers, decode(titles[index]))
+    for index, identifier_keys_here in enumerate(identifier_keys_of):
+        for identifier in identifier_keys_here:
+            if identifier in by_identifier:
+                positions[index].update(by_identifier[identifier])
+    return {index: papers for index, papers in positions.items() if papers}
+
+
+def _near(selection: Selection, papers: Iterable[int], title: str) -> set[int]:
+    """The papers that have much the same title; a few letters in common are not enough."""
+    distance = THRESHOLDS.close_title
+    return {paper for paper in papers if title_distance(selection.titles[paper], title) <= distance}

@@ -1,0 +1,144 @@
+"""What a scan has learnt, on disk as it goes: a killed scan continues at the step where it was.
+
+Each process appends to a file of its own, one line of JSON a step. A line that was not written
+whole is not read, so a step is either done or scanned again.
+"""
+
+import hashlib
+import time
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+from uuid import uuid4
+
+import msgspec
+
+from snnbib import __version__
+from snnbib.model import Record
+from snnbib.sources.catalogues.forms import Problem
+from snnbib.sources.catalogues.parts import Part
+from snnbib.sources.catalogues.selection import Selection
+
+__all__ = [
+    "Selected",
+    "Step",
+    "StepFile",
+    "forget_old",
+    "furthest",
+    "read_steps",
+    "read_volumes",
+    "scan_id",
+]
+
+_KEPT_SECONDS = 30 * 24 * 60 * 60
+"""How long the steps of a scan are kept: then the catalogue has a new edition."""
+
+
+class Selected(msgspec.Struct, array_like=True):
+    """A record that may be these papers, by their positions in the list."""
+
+    papers: list[int]
+    record: Record
+    volume: str = ""
+    """The key of the volume that the record takes the rest from, or ""."""
+
+
+class Step(msgspec.Struct, omit_defaults=True):
+    """What was learnt between two positions of a part, counted in unpacked bytes."""
+
+    part: int
+    end: int
+    line: int
+    """The line at which the next record begins, counted within the part."""
+    selected: list[Selected] = []
+    volumes: list[tuple[str, bytes]] = []
+    """Key and text of the proceedings and books between the two."""
+    problems: list[Problem] = []
+    is_last: bool = False
+
+
+class _Volumes(msgspec.Struct):
+    """A step of which only the volumes are read."""
+
+    volumes: list[tuple[str, bytes]] = []
+
+
+class StepFile:
+    """The file that one process appends its steps to."""
+
+    def __init__(self, directory: Path) -> None:
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._path = directory / f"{uuid4().hex}.jsonl"
+        self._file: IO[bytes] | None = None
+        self._encoder = msgspec.json.Encoder()
+
+    def append(self, step: Step) -> None:
+        """Write a step down before the next one begins."""
+        if self._file is None:
+            self._file = self._path.open("ab")
+        self._file.write(self._encoder.encode(step) + b"\n")
+        self._file.flush()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file is not None:
+            self._file.close()
+
+
+def read_steps(directory: Path) -> Iterator[Step]:
+    """All steps, file by file; what was not written whole is left out."""
+    decoder = msgspec.json.Decoder(Step)
+    for path in sorted(directory.glob("*.jsonl")):
+        with path.open("rb") as file:
+            for line in file:
+                try:
+                    yield decoder.decode(line)
+                except msgspec.DecodeError:
+                    continue
+
+
+def read_volumes(directory: Path, wanted: Collection[str]) -> Iterator[tuple[str, bytes]]:
+    """Key and text of the proceedings and books with these keys."""
+    decoder = msgspec.json.Decoder(_Volumes)
+    for path in sorted(directory.glob("*.jsonl")) if wanted else ():
+        with path.open("rb") as file:
+            for line in file:
+                with suppress(msgspec.DecodeError):
+                    yield from (
+                        (key, text) for key, text in decoder.decode(line).volumes if key in wanted
+                    )
+
+
+def furthest(directory: Path) -> dict[int, Step]:
+    """The last step of each part."""
+    last: dict[int, Step] = {}
+    for step in read_steps(directory):
+        earlier = last.get(step.part)
+        if earlier is None or (step.end, step.is_last) > (earlier.end, earlier.is_last):
+            last[step.part] = Step(step.part, step.end, step.line, is_last=step.is_last)
+    return last
+
+
+def scan_id(selection: Selection, parts: Iterable[Part]) -> str:
+    """A name for a scan: the same for the same list, the same files and the same release."""
+    digest = hashlib.sha256(__version__.encode())
+    for title in selection.titles:
+        digest.update(title.encode() + b"\n")
+    for key in sorted(selection.by_identifier):
+        digest.update(f"{key} {selection.by_identifier[key]}\n".encode())
+    files: set[Path] = set()
+    for part in parts:
+        digest.update(f"{part.name} {part.start} {part.size}\n".encode())
+        files.add(part.path)
+    for path in sorted(files):
+        digest.update(f"{path.resolve()} {path.stat().st_mtime_ns}\n".encode())
+    return digest.hexdigest()[:32]
+
+
+def forget_old(directory: Path) -> None:
+    """Remove the steps of scans that nobody has asked for in a while."""
+    oldest = time.time() - _KEPT_SECONDS
+    for path in directory.glob("*/*.jsonl"):
+        if path.stat().st_mtime < oldest:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,210 @@
+"""The bytes of a part: read, unpacked, cut into blocks of whole records."""
+
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import Queue
+from threading import Thread
+from typing import NamedTuple
+
+from snnbib.sources.catalogues.forms import Form, Problem
+
+__all__ = [
+    "GZIP",
+    "Block",
+    "BrokenOffError",
+    "ahead",
+    "blocks",
+    "head_of",
+    "read",
+    "too_long",
+    "unpack",
+]
+
+GZIP = b"\x1f\x8b"
+"""What gzip begins with (RFC 1952)."""
+_GZIP_WINDOW = 31  # zlib's number for a gzip header and the largest window
+_READ_BYTES = 1 << 20
+_UNPACKED_BYTES = 2 << 20
+_HEAD_BYTES = 1 << 16
+BLOCK_BYTES = 2 << 20
+"""Records are cut and searched in blocks of about this size."""
+_LONGEST_TAG_BYTES = 64
+_AHEAD = 2
+
+
+def too_long(size: int) -> str:
+    """What is said of a record of more bytes than this."""
+    return f"a record of more than {size >> 20} MB is skipped"
+
+
+class BrokenOffError(ValueError):
+    """A file ends too early, or is damaged from here on; the message says which."""
+
+
+class Block(NamedTuple):
+    """Some whole records, the line at which they begin, and the position behind them."""
+
+    data: bytes
+    line: int
+    end: int
+
+
+def read(path: Path, start: int, size: int, count: Callable[[int], None]) -> Iterator[bytes]:
+    """A range of a file, piece by piece; `count` is told the length of each."""
+    with path.open("rb") as file:
+        file.seek(start)
+        while size > 0 and (piece := file.read(min(_READ_BYTES, size))):
+            size -= len(piece)
+            count(len(piece))
+            yield piece
+
+
+def unpack(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The pieces themselves, or what they are unpacked if gzip has packed them.
+
+    Raises:
+        BrokenOffError: the gzip ends too early, or is damaged.
+    """
+    first = next(pieces, b"")
+    if not first.startswith(GZIP):
+        yield first
+        yield from pieces
+        return
+    yield from _unpack_gzip(first, pieces)
+
+
+def _unpack_gzip(piece: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    inflater = zlib.decompressobj(_GZIP_WINDOW)
+    while True:
+        try:
+            unpacked = inflater.decompress(piece, _UNPACKED_BYTES)
+        except zlib.error:
+            raise BrokenOffError("the gzip is damaged from here on") from None
+        if unpacked:
+            yield unpacked
+        if inflater.eof:
+            # Several gzips one after the other are one file (RFC 1952, 2.2); zeros may pad it.
+            piece = inflater.unused_data.lstrip(b"\0") or next(pieces, b"").lstrip(b"\0")
+            if not piece:
+                return
+            inflater = zlib.decompressobj(_GZIP_WINDOW)
+            continue
+        piece = inflater.unconsumed_tail or next(pieces, b"")
+        if not piece and not unpacked:
+            raise BrokenOffError("the gzip breaks off here: download it again")
+
+
+def ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The same pieces, made by a thread of their own: zlib works while others are searched."""
+    queue: Queue[bytes | Exception | None] = Queue(_AHEAD)
+
+    def fill() -> None:
+        try:
+            for piece in pieces:
+                queue.put(piece)
+            queue.put(None)
+        except Exception as error:
+            queue.put(error)
+
+    Thread(target=fill, daemon=True).start()
+    while (piece := queue.get()) is not None:
+        if isinstance(piece, Exception):
+            raise piece
+        yield piece
+
+
+def head_of(path: Path, start: int, size: int) -> bytes:
+    """The first bytes of a part, unpacked; what a damaged file has of them."""
+    head = b""
+    try:
+        for piece in unpack(read(path, start, min(size, _HEAD_BYTES), lambda _: None)):
+            head += piece
+            if len(head) >= _HEAD_BYTES:
+                break
+    except BrokenOffError:
+        pass
+    return head[:_HEAD_BYTES]
+
+
+def blocks(
+    pieces: Iterator[bytes], form: Form, *, skip: int = 0, line: int = 1
+) -> Iterator[Block | Problem]:
+    """The records of a part in blocks, and what is wrong with the part.
+
+    Args:
+        pieces: the part, unpacked.
+        form: how it is written.
+        skip: how many bytes were scanned before, up to the end of a record.
+        line: the line at which the next record begins.
+    """
+    cutter = _Cutter(form, skip, line)
+    try:
+        for piece in _without_first(pieces, skip):
+            yield from cutter.add(piece)
+    except BrokenOffError as error:
+        yield from cutter.finish(str(error))
+    else:
+        yield from cutter.finish("")
+
+
+def _without_first(pieces: Iterator[bytes], skip: int) -> Iterator[bytes]:
+    for piece in pieces:
+        if skip < len(piece):
+            yield piece[skip:] if skip else piece
+        skip = max(0, skip - len(piece))
+
+
+class _Cutter:
+    """Cuts a stream behind records, and counts lines and bytes."""
+
+    def __init__(self, form: Form, position: int, line: int) -> None:
+        self._form = form
+        self._position = position
+        self._line = line
+        self._rest = bytearray()
+        self._is_skipping = False
+
+    def add(self, piece: bytes) -> Iterator[Block | Problem]:
+        """The block that this piece completes, if it does."""
+        self._rest += piece
+        if self._is_skipping:
+            self._skip_to_first_end()
+        if self._is_skipping or len(self._rest) < BLOCK_BYTES:
+            return
+        if end := self._form.end(self._rest, is_last=False):
+            yield self._take(end)
+        elif len(self._rest) > self._form.longest_record:
+            yield Problem(
+                self._line + self._rest.startswith(b"\n"), too_long(self._form.longest_record)
+            )
+            self._is_skipping = True
+            self._skip_to_first_end()
+
+    def finish(self, broken_off: str) -> Iterator[Block | Problem]:
+        """What is left when the stream has ended, or has broken off for this reason."""
+        end = self._form.end(self._rest, is_last=not broken_off)
+        if end and not self._is_skipping:
+            yield self._take(end)
+        if broken_off:
+            yield Problem(self._line, f"{broken_off}; what stands before is used")
+        elif self._form.breaks_off(bytes(self._rest)):
+            yield Problem(self._line, "the last record breaks off: download the file again")
+
+    def _take(self, end: int) -> Block:
+        data = bytes(self._rest[:end])
+        block = Block(data, self._line, self._position + end)
+        self._drop(end)
+        return block
+
+    def _drop(self, length: int) -> None:
+        self._line += self._rest.count(b"\n", 0, length)
+        self._position += length
+        del self._rest[:length]
+
+    def _skip_to_first_end(self) -> None:
+        if end := self._form.first_end(self._rest):
+            self._drop(end)
+            self._is_skipping = False
+        else:  # the end may have begun
+            self._drop(max(0, len(self._rest) - _LONGEST_TAG_BYTES))

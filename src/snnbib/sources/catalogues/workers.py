@@ -1,0 +1,177 @@
+"""Several processes on one machine that scan the parts of a catalogue, each part by one of them."""
+
+import os
+import signal
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from multiprocessing import get_context, parent_process
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from snnbib.errors import SourceUnavailable
+from snnbib.sources.catalogues.parts import Part
+from snnbib.sources.catalogues.scan import scan_part
+from snnbib.sources.catalogues.selection import Selection
+from snnbib.sources.catalogues.steps import Step, StepFile
+
+if TYPE_CHECKING:
+    from multiprocessing.sharedctypes import Synchronized
+    from multiprocessing.synchronize import Event
+
+__all__ = ["Follow", "default_workers", "scan_parts"]
+
+_SECONDS_BETWEEN_LOOKS = 0.2
+
+Follow = Callable[[int], None]
+"""Told now and then how many bytes have been read in all; raises what should end the scan."""
+
+
+def default_workers() -> int:
+    """As many as this process may use processors."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def scan_parts(
+    parts: Mapping[int, Part],
+    selection: Selection,
+    earlier: Mapping[int, Step],
+    directory: Path,
+    *,
+    workers: int,
+    follow: Follow,
+) -> None:
+    """Scan these parts and write the steps into a directory.
+
+    Args:
+        parts: those that are not done, by their numbers.
+        selection: the keys of the list.
+        earlier: the last step of a part that was begun before.
+        directory: where each process has its file of steps.
+        workers: how many processes there are at most; 1 is this process alone.
+        follow: told how many bytes have been read.
+
+    Raises:
+        SourceUnavailable: a process has ended before its time.
+    """
+    if workers > 1:
+        _scan_in_pool(parts, selection, earlier, directory, workers, follow)
+    else:
+        _scan_here(parts, selection, earlier, directory, follow)
+
+
+def _scan_here(
+    parts: Mapping[int, Part],
+    selection: Selection,
+    earlier: Mapping[int, Step],
+    directory: Path,
+    follow: Follow,
+) -> None:
+    read = 0
+
+    def count(length: int) -> None:
+        nonlocal read
+        read += length
+
+    steps = StepFile(directory)
+    try:
+        for number, part in parts.items():
+            for step in scan_part(number, part, selection, earlier.get(number), count):
+                steps.append(step)
+                follow(read)
+    finally:
+        steps.close()
+
+
+def _scan_in_pool(
+    parts: Mapping[int, Part],
+    selection: Selection,
+    earlier: Mapping[int, Step],
+    directory: Path,
+    workers: int,
+    follow: Follow,
+) -> None:
+    # Not forked: the sources of a run have threads, and a fork copies their locks as they are.
+    context = get_context("spawn")
+    read, stop = context.Value("q"), context.Event()
+    pool = ProcessPoolExecutor(
+        workers, context, _start_worker, (_Shared(selection, directory, read, stop),)
+    )
+    try:
+        jobs = [
+            pool.submit(_scan_part, number, part, earlier.get(number))
+            for number, part in parts.items()
+        ]
+        _follow_jobs(jobs, read, follow)
+    except BrokenProcessPool:
+        message = "a process that scanned it has ended, perhaps for want of memory"
+        raise SourceUnavailable(message) from None
+    finally:
+        stop.set()
+        pool.shutdown(cancel_futures=True)
+
+
+def _follow_jobs(jobs: "Sequence[Future[None]]", read: "Synchronized[int]", follow: Follow) -> None:
+    """Wait for the jobs; the first that fails ends them all."""
+    waiting = set(jobs)
+    while waiting:
+        done, waiting = wait(waiting, _SECONDS_BETWEEN_LOOKS, FIRST_COMPLETED)
+        for job in done:
+            job.result()
+        follow(read.value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What every process of a scan has."""
+
+    selection: Selection
+    directory: Path
+    read: "Synchronized[int]"
+    stop: "Event"
+
+
+@dataclass(slots=True)
+class _Worker:
+    """What this process has, if it scans for another."""
+
+    shared: _Shared | None = None
+    steps: StepFile | None = None
+
+
+_worker = _Worker()
+
+
+def _start_worker(shared: _Shared) -> None:
+    # Ctrl-C is for the process that was started by hand; it tells the others.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+    _worker.shared = shared
+    _worker.steps = StepFile(shared.directory)
+
+
+def _end_with_parent() -> None:
+    """A parent that was killed cannot end its processes: they do it themselves."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _scan_part(number: int, part: Part, earlier: Step | None) -> None:
+    shared, steps = _worker.shared, _worker.steps
+    if shared is None or steps is None:
+        raise RuntimeError("this process was not started to scan")
+
+    def count(length: int) -> None:
+        with shared.read.get_lock():
+            shared.read.value += length
+
+    for step in scan_part(number, part, shared.selection, earlier, count):
+        steps.append(step)
+        if shared.stop.is_set():
+            return

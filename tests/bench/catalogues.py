@@ -1,0 +1,345 @@
+"""Scan made-up catalogues, and print how fast that is, how much memory it takes, how right it is.
+
+The records of a corpus (JSON lines with key, title, author, year, booktitle, pages, doi, url) are
+written in the forms of DBLP, arXiv and Crossref, as often as it takes, each time with other titles.
+Speeds are per second of processor time, all processes together. The same files read with gzip and
+lxml, and with gzip and json, are measured in the same run, because machines differ.
+"""
+
+import argparse
+import gzip
+import json
+import multiprocessing
+import random
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+from threading import Thread
+from typing import IO
+
+import msgspec
+from lxml import etree
+
+from snnbib.errors import SourceError
+from snnbib.matching import match_records
+from snnbib.model import Link, Paper, Record, SourceName, WorkType
+from snnbib.names import from_display
+from snnbib.sources.catalogues import ScanSettings, open_catalogues
+from tests.sources.catalogues.written import (
+    DBLP_HEAD,
+    DBLP_TAIL,
+    arxiv_paper,
+    crossref_work,
+    dblp_record,
+    dblp_volume,
+    json_lines,
+)
+
+_MEGABYTE = 1 << 20
+_CROSSREF_PART = 5000
+_CHANGED_WORDS = 3
+_SAMPLE = 100_000
+"""Records that the other readers read, for comparison."""
+_KEY, _TITLE = "@KEY@", "@TITLE@"
+_ABSTRACT = "  We show that spiking neural networks of this kind are efficient.\n" * 18
+_SECTION = re.compile(r"([a-z]+)-(\d{4})")
+_VENUES = {"neurips": "NeurIPS"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A paper of the list, and how each catalogue names its record; a decoy has none."""
+
+    paper: Paper
+    locators: dict[SourceName, str]
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpus", type=Path, required=True, help="records, JSON lines")
+    parser.add_argument("--records", type=int, default=1_000_000, help="in each catalogue")
+    parser.add_argument("--papers", type=int, nargs="+", default=[1_000, 10_000, 100_000])
+    parser.add_argument("--form", nargs="+", default=list(_WRITERS), choices=_WRITERS)
+    parser.add_argument("--engine", nargs="+", default=["python"], choices=["python", "duckdb"])
+    parser.add_argument("--scan", type=Path, nargs=2, help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.scan:
+        _scan(arguments.scan[0], arguments.scan[1], arguments.engine[0])
+        return
+    with tempfile.TemporaryDirectory() as name:
+        directory = Path(name)
+        records = list(_records(arguments.corpus))
+        lists = [_written_list(records, count, directory) for count in arguments.papers]
+        for form in arguments.form:
+            path = _written(form, records, arguments.records, directory)
+            _print_other_readers(form, path)
+            for engine in arguments.engine:
+                for papers in lists if (engine, form) != ("duckdb", "dblp") else ():
+                    _print_scan(papers, path, engine)
+            _remove(path)
+
+
+def _records(corpus: Path) -> Iterator[Record]:
+    with corpus.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            row = json.loads(line)
+            is_paper = row["type"] == "inproceedings"
+            yield Record(
+                source=SourceName.DBLP,
+                locator=row["key"].removeprefix("DBLP:"),
+                type=WorkType.CONFERENCE_PAPER if is_paper else WorkType.JOURNAL_ARTICLE,
+                title=row["title"],
+                authors=tuple(map(from_display, row["author"])),
+                year=int(row.get("year", "0")),
+                container_title=row.get("booktitle") or row.get("journal", ""),
+                event_title=row["src"],
+                publisher=row.get("publisher", ""),
+                pages=row.get("pages", ""),
+                doi=row.get("doi", "").lower() or f"10.99999/{number}",
+                arxiv=f"{number // 90_000 + 1000}.{number % 90_000 + 10_000}",
+                urls=(row["url"],) if "url" in row else (),
+            )
+
+
+def _listed(records: Sequence[Record], count: int) -> Iterator[_Listed]:
+    """Papers that are in the catalogue, every other one with a link, and a tenth as many decoys.
+
+    Three words of a decoy's title are others than those of a paper that is there.
+    """
+    chosen = random.Random(count).sample(records, min(count, len(records)))  # noqa: S311
+    for number, record in enumerate(chosen):
+        locators = {
+            SourceName.DBLP: record.locator,
+            SourceName.CROSSREF: record.doi,
+            SourceName.ARXIV: record.arxiv,
+        }
+        yield _Listed(_paper(record, record.title, has_link=number % 2 == 0), locators)
+    vocabulary = _vocabulary(records)
+    for record in chosen[::10]:
+        yield _Listed(_paper(record, _other_title(record, vocabulary), has_link=False), {})
+
+
+def _paper(record: Record, title: str, *, has_link: bool) -> Paper:
+    section = _SECTION.fullmatch(record.event_title)
+    venue = _VENUES.get(section[1], section[1].upper()) if section else record.container_title
+    url = next(iter(record.urls), f"https://doi.org/{record.doi}")
+    links = (Link(label="paper", url=url),) if has_link else ()
+    return Paper(title=title, venue=venue, year=record.year, links=links)
+
+
+def _written_list(records: Sequence[Record], count: int, directory: Path) -> Path:
+    path = directory / f"list-{count}"
+    path.write_bytes(msgspec.msgpack.encode(list(_listed(records, count))))
+    return path
+
+
+def _vocabulary(records: Sequence[Record]) -> list[str]:
+    words = {word for record in records[:20_000] for word in record.title.split()}
+    return sorted(word for word in words if word.isascii() and word.isalnum())
+
+
+def _other_title(record: Record, vocabulary: Sequence[str]) -> str:
+    """The title with three other words, and only letters that need no escape in any form."""
+    words = [word for word in record.title.split() if word.isascii() and word.isalnum()] * 2
+    for position in random.sample(range(len(words) // 2), min(_CHANGED_WORDS, len(words) // 2)):
+        words[position] = random.choice(vocabulary)  # noqa: S311
+    return " ".join(words[: max(_CHANGED_WORDS, len(words) // 2)])
+
+
+def _written(form: str, records: Sequence[Record], count: int, directory: Path) -> Path:
+    """A catalogue of so many records in the directory."""
+    started = time.perf_counter()
+    path = directory / {"dblp": "dblp.xml.gz", "arxiv": "arxiv.json"}.get(form, form)
+    random.seed(form)
+    _WRITERS[form](path, records, count)
+    size = sum(file.stat().st_size for file in _files(path))
+    seconds = time.perf_counter() - started
+    print(f"\n{form}: {count} records, {size >> 20} MB, written in {seconds:.0f} s", flush=True)  # noqa: T201
+    return path
+
+
+def _texts(
+    records: Sequence[Record], count: int, written: Callable[[Record], str]
+) -> Iterator[str]:
+    """The records as a form writes them, then the same again and again with other titles."""
+    yield from map(written, records[:count])
+    vocabulary = _vocabulary(records)
+    templates = [written(_template(record)) for record in records]
+    for number in range(len(records), count):
+        position = number % len(records)
+        title = _other_title(records[position], vocabulary)
+        yield templates[position].replace(_KEY, str(number)).replace(_TITLE, title)
+
+
+def _template(record: Record) -> Record:
+    return replace(
+        record,
+        locator=f"{record.locator}-{_KEY}",
+        title=_TITLE,
+        doi=f"10.99999/{_KEY}",
+        arxiv=f"2{_KEY}",
+        urls=(f"https://example.org/{_KEY}",),
+    )
+
+
+def _write_dblp(path: Path, records: Sequence[Record], count: int) -> None:
+    with gzip.open(path, "wt", compresslevel=4, encoding="ascii") as file:
+        file.write(DBLP_HEAD)
+        file.writelines(_texts(records, count, dblp_record))
+        file.writelines(dict.fromkeys(map(dblp_volume, records)))
+        file.write(DBLP_TAIL)
+
+
+def _write_crossref(path: Path, records: Sequence[Record], count: int) -> None:
+    path.mkdir()
+    texts = _texts(records, count, lambda record: next(json_lines([crossref_work(record)])))
+    for number in range(0, count, _CROSSREF_PART):
+        name = path / f"{number:09}.jsonl.gz"
+        with gzip.open(name, "wt", compresslevel=4, encoding="utf-8") as file:
+            file.writelines(islice(texts, _CROSSREF_PART))
+
+
+def _write_arxiv(path: Path, records: Sequence[Record], count: int) -> None:
+    """With abstracts of the usual length, which are most of the real file."""
+
+    def written(record: Record) -> str:
+        return next(json_lines([arxiv_paper(record, _ABSTRACT)]))
+
+    with path.open("w", encoding="utf-8") as file:
+        file.writelines(_texts(records, count, written))
+
+
+_WRITERS: dict[str, Callable[[Path, Sequence[Record], int], None]] = {
+    "dblp": _write_dblp,
+    "crossref": _write_crossref,
+    "arxiv": _write_arxiv,
+}
+
+
+def _files(path: Path) -> list[Path]:
+    return sorted(path.iterdir()) if path.is_dir() else [path]
+
+
+def _remove(path: Path) -> None:
+    for file in _files(path):
+        file.unlink()
+
+
+def _print_other_readers(form: str, path: Path) -> None:
+    """What it takes to read some of the same file and look up every title, the usual way."""
+    started = time.process_time()
+    with _opened(_files(path)[0]) as file:
+        if form == "dblp":
+            count = sum(1 for _ in islice(_titles_by_lxml(file), _SAMPLE))
+            size = 0
+        else:
+            lines = list(islice(file, _SAMPLE))
+            count, size = len(lines), sum(map(len, lines))
+            started = time.process_time()
+            for line in lines:
+                json.loads(line).get("title")
+    seconds = time.process_time() - started
+    speed = f", {size / seconds / _MEGABYTE:.0f} MB/s" if size else ""
+    name = "gzip and lxml" if form == "dblp" else "json alone"
+    print(f"  {name}: {count / seconds:,.0f} records/s and core{speed}")  # noqa: T201
+
+
+def _opened(path: Path) -> IO[bytes]:
+    return gzip.open(path) if path.suffix == ".gz" else path.open("rb")  # type: ignore[return-value]
+
+
+def _titles_by_lxml(file: IO[bytes]) -> Iterator[str]:
+    for _, element in etree.iterparse(file, recover=True, huge_tree=True):
+        if element.get("key"):
+            yield (element.findtext("title") or "").casefold()
+            element.clear()
+            while element.getprevious() is not None:
+                del element.getparent()[0]
+
+
+def _print_scan(papers: Path, path: Path, engine: str) -> None:
+    command = [sys.executable, "-m", "tests.bench.catalogues", "--corpus", "", "--engine", engine]
+    command += ["--scan", str(papers), str(path)]
+    result = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    print(f"  {engine}, {result.stdout.strip()}", flush=True)  # noqa: T201
+
+
+def _scan(list_path: Path, path: Path, engine: str) -> None:
+    """One scan, measured in a process of its own, whose memory is nobody else's."""
+    listed = msgspec.msgpack.decode(list_path.read_bytes(), type=list[_Listed])
+    del engine
+    setup, memory = _processor_seconds(), _Memory()
+    started = time.perf_counter()
+    correct = wrong = 0
+    with tempfile.TemporaryDirectory() as directory:
+        (catalogue,) = open_catalogues([path], ScanSettings(directory=Path(directory)))
+        locators = {item.paper: item.locators.get(catalogue.name) for item in listed}
+        for paper, records in catalogue.find(list(locators)):
+            if isinstance(records, SourceError):
+                raise records
+            record = match_records(catalogue.name, paper, records, "2026-11-01").record
+            if record is not None:
+                correct += record.locator == locators[paper]
+                wrong += record.locator != locators[paper]
+        seconds, used = time.perf_counter() - started, _processor_seconds() - setup
+    own, children = memory.megabytes()
+    present = sum(1 for locator in locators.values() if locator)
+    print(  # noqa: T201
+        f"{present} papers and {len(locators) - present} decoys: {seconds:.1f} s, {used:.1f} s of "
+        f"processor time, {own} MB of memory, {children} MB in {memory.processes} other processes; "
+        f"recall {correct / present:.4f}, "
+        f"precision {correct / max(1, correct + wrong):.4f}"
+    )
+
+
+class _Memory:
+    """The most memory that this process and those it started have had (Linux only).
+
+    Not from `resource`: there a process inherits the maximum of the one that started it.
+    """
+
+    def __init__(self) -> None:
+        self._most: dict[str, int] = {}
+        Thread(target=self._watch, daemon=True).start()
+
+    @property
+    def processes(self) -> int:
+        """How many others there were."""
+        return len(self._most)
+
+    def megabytes(self) -> tuple[int, int]:
+        """Of this process, and of the others together."""
+        return _most_memory(Path("/proc/self")), sum(self._most.values())
+
+    def _watch(self) -> None:
+        while True:
+            for child in multiprocessing.active_children():
+                path = Path(f"/proc/{child.pid}")
+                self._most[str(path)] = _most_memory(path) or self._most.get(str(path), 0)
+            time.sleep(0.1)
+
+
+def _most_memory(path: Path) -> int:
+    try:
+        status = (path / "status").read_text()
+    except OSError:
+        return 0
+    kilobytes = re.search(r"VmHWM:\s+(\d+) kB", status)
+    return int(kilobytes[1]) >> 10 if kilobytes else 0
+
+
+def _processor_seconds() -> float:
+    usage = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(item.ru_utime + item.ru_stime for item in usage)
+
+
+if __name__ == "__main__":
+    main()

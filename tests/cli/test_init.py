@@ -1,0 +1,148 @@
+"""``snnbib init``: what it writes, what it leaves alone, and what it says comes next."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import snnbib
+from snnbib.cli.messages import Messages
+from snnbib.cli.project import list_files_of
+from tests.cli.conftest import Git, Run
+from tests.packaging.test_build import ROOT
+
+ATTRIBUTES = """\
+papers.md merge=union
+papers.lock.json text eol=lf linguist-generated
+exports/** text eol=lf linguist-generated merge=union
+"""
+
+
+def test_a_project_file_and_git_attributes(here: Path, run: Run) -> None:
+    result = run("init", "--mailto", "me@example.org")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert (here / "snnbib.toml").read_text("utf-8") == (
+        "# The project of snnbib: which list, and what is written from it.\n"
+        'list = "papers.md"\nname = "papers"\nexports = "exports"\nmailto = "me@example.org"\n'
+    )
+    assert (here / ".gitattributes").read_text("utf-8") == ATTRIBUTES
+    assert result.stderr == (
+        "snnbib.toml: written\n"
+        ".gitattributes: 3 lines added\n"
+        "\n"
+        "next:\n"
+        "  snnbib resolve    asks Crossref, arXiv and DBLP, and writes papers.lock.json\n"
+        "  snnbib review     asks you about matches that are not certain; then resolve again\n"
+        "  snnbib export     writes the references into exports\n"
+        "  snnbib check      names what is wrong, by file and line\n"
+        "  git add snnbib.toml .gitattributes papers.md papers.lock.json exports\n"
+    )
+
+
+def test_the_commands_take_what_it_wrote(here: Path, run: Run) -> None:
+    (here / "text").mkdir()
+    (here / "papers.md").rename(here / "text" / "My survey.md")
+    assert run("init", "text/My survey.md", "--exports", "references").exit_code == 0
+    place = list_files_of(None, Messages(quiet=False, verbose=False))
+    assert (place.path, place.name, place.exports) == (
+        Path("text/My survey.md"),
+        "My-survey",
+        Path("references"),
+    )
+    assert (here / ".gitattributes").read_text("utf-8").splitlines()[1:] == [
+        '"text/My survey.lock.json" text eol=lf linguist-generated',
+        "references/** text eol=lf linguist-generated merge=union",
+    ]
+    assert run("resolve", "--bib", "papers.bib").exit_code == 0
+    assert run("export").exit_code == 0
+    assert (here / "references" / "My-survey.bib").exists()
+
+
+def test_a_readme_is_called_like_its_repository(here: Path, run: Run) -> None:
+    (here / "papers.md").rename(here / "README.md")
+    run("init", "README.md")
+    assert f'name = "{here.name}"' in (here / "snnbib.toml").read_text("utf-8")
+
+
+def test_nothing_that_exists_is_replaced(here: Path, run: Run) -> None:
+    mine = {
+        "snnbib.toml": 'list = "papers.md"\nname = "mine"\n',
+        ".pre-commit-config.yaml": "repos: []\n",
+        ".github/workflows/references.yml": "name: mine\n",
+    }
+    for name, text in mine.items():
+        (here / name).parent.mkdir(parents=True, exist_ok=True)
+        (here / name).write_text(text, encoding="utf-8")
+    (here / ".gitattributes").write_text("*.png binary", encoding="utf-8")
+    result = run("init", "--workflow", "OWNER", "--pre-commit", "OWNER")
+    assert result.exit_code == 0
+    for name, text in mine.items():
+        assert (here / name).read_text("utf-8") == text
+        assert f"{name}: exists and stays as it is; it would have been:\n" in result.stderr
+    assert (here / ".gitattributes").read_text("utf-8") == f"*.png binary\n{ATTRIBUTES}"
+
+
+def test_twice_is_the_same_as_once(here: Path, run: Run) -> None:
+    run("init", "--workflow", "OWNER")
+    before = {path: path.read_bytes() for path in here.rglob("*") if path.is_file()}
+    assert ".gitattributes: 0 lines added" in run("init", "--workflow", "OWNER").stderr
+    assert {path: path.read_bytes() for path in here.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    ("list_name", "message"),
+    [
+        ("list.md", "list.md: no such file: name your list, snnbib init LIST; "
+                    "Markdown files here: papers.md"),
+        ("..", "..: no such file: name your list, "),
+        ("papers.md", "snnbib.toml: is the project of other.md"),
+    ],
+)  # fmt: skip
+def test_what_is_refused(here: Path, run: Run, list_name: str, message: str) -> None:
+    (here / "snnbib.toml").write_text('list = "other.md"', encoding="utf-8")
+    result = run("init", list_name)
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"Error: {message}")
+    assert not (here / ".gitattributes").exists()
+
+
+def test_a_list_elsewhere_is_refused(here: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    (here / "below").mkdir()
+    monkeypatch.chdir(here / "below")
+    result = run("init", "../papers.md")
+    assert (result.exit_code, "is not below this directory" in result.stderr) == (2, True)
+
+
+def test_the_workflow_and_the_hooks(here: Path, run: Run) -> None:
+    run("init", "--workflow", "OWNER", "--pre-commit", "OWNER")
+    workflow = (here / ".github/workflows/references.yml").read_text("utf-8")
+    (checkout,) = re.findall(r"uses: (actions/checkout@\S+ # \S+)", workflow)
+    assert checkout in (ROOT / ".github/workflows/ci.yml").read_text("utf-8")
+    assert (
+        f"      - uses: OWNER/snnbib/.github/actions/snnbib@v{snnbib.__version__}\n"
+        "        with:\n          list: papers.md\n          exports: exports\n"
+    ) in workflow
+    assert "\npermissions: {}\n" in workflow
+    assert (here / ".pre-commit-config.yaml").read_text("utf-8") == (
+        f"repos:\n  - repo: https://github.com/OWNER/snnbib\n    rev: v{snnbib.__version__}\n"
+        "    hooks: [{ id: snnbib-check, args: [papers.md] },"
+        " { id: snnbib-export, args: [papers.md] }]\n"
+    )
+
+
+def test_the_steps_that_it_names_lead_to_a_clean_repository(here: Path, run: Run, git: Git) -> None:
+    """From a list to a check without findings, by what is printed and nothing else."""
+    git("init", "-q")
+    steps = [line.strip() for line in run("init").stderr.partition("next:\n")[2].splitlines()]
+    commands = [step.partition("    ")[0].split() for step in steps]
+    assert [command[:2] for command in commands[:4]] == [
+        ["snnbib", "resolve"], ["snnbib", "review"], ["snnbib", "export"], ["snnbib", "check"],
+    ]  # fmt: skip
+    for _, *arguments in commands[:4]:
+        named = ["--bib", "papers.bib"] if arguments[0] == "resolve" else []
+        wanted = [word for word in arguments if "@" not in word and word != "--mailto"]
+        assert run(*wanted[:1], *named).exit_code == 0
+    git(*commands[4][1:])
+    git("commit", "-qm", "References")
+    assert run("check", "--strict").exit_code == 0
+    assert run("export", "--check").exit_code == 0

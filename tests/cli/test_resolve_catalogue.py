@@ -1,0 +1,125 @@
+"""``snnbib resolve --catalogue``: what it writes, what it says, how it exits."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from snnbib import lockfile
+from snnbib.model import Person, Record, SourceName, WorkType
+from tests.cli.conftest import Run
+from tests.sources.catalogues.written import crossref_work, dblp_xml, json_lines
+
+DAY = "2026-11-01"
+RECORDS = [
+    Record(
+        source=SourceName.DBLP,
+        locator=f"conf/aaai/{number}",
+        type=WorkType.CONFERENCE_PAPER,
+        title=title,
+        authors=authors,
+        year=2024,
+        container_title="38th AAAI 2024: Vancouver, Canada",
+        pages=pages,
+        doi=doi,
+    )
+    for number, (title, authors, pages, doi) in enumerate(
+        [
+            (
+                "Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks",
+                (Person(family="Guo", given="Yufei"), Person(family="Chen", given="Yuanpei")),
+                "12244-12252",
+                "10.1609/aaai.v38i11.29114",
+            ),
+            (
+                "Gated Attention Coding",
+                (Person(family="Qiu", given="Xuerui"),),
+                "601-610",
+                "10.1609/aaai.v38i1.27816",
+            ),
+        ]
+    )
+]
+
+
+@pytest.fixture
+def dblp(here: Path) -> str:
+    path = here / f"dblp-{DAY}.xml.gz"
+    path.write_bytes(gzip.compress(dblp_xml(RECORDS).encode("ascii")))
+    return path.name
+
+
+def test_a_catalogue_gives_the_works_that_the_bib_file_gives(
+    here: Path, run: Run, dblp: str
+) -> None:
+    result = run("resolve", "papers.md", "--catalogue", dblp)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "2 of 2 papers resolved, 2 with a DOI: papers.lock.json\n"
+    text = (here / "papers.lock.json").read_text("utf-8")
+    lock = lockfile.loads(text)
+    (here / "papers.lock.json").unlink()
+    assert run("resolve", "papers.md", "--bib", "papers.bib").exit_code == 0
+    from_bib = lockfile.loads((here / "papers.lock.json").read_text("utf-8"))
+    assert [entry.work for entry in lock.entries] == [entry.work for entry in from_bib.entries]
+    # What came from a file says so.
+    assert text.count(f'"catalogue": "{dblp}, {DAY}"') == 2
+    assert {match.source for entry in lock.entries for match in entry.matches} == {SourceName.DBLP}
+
+
+def test_what_a_catalogue_lacks_stays_open(here: Path, run: Run) -> None:
+    (here / "part.jsonl").write_text("".join(json_lines([crossref_work(RECORDS[0])])), "utf-8")
+    result = run("resolve", "papers.md", "--catalogue", "part.jsonl")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[-1] == (
+        "1 of 2 papers resolved, 1 with a DOI: papers.lock.json"
+    )
+    lock = lockfile.loads((here / "papers.lock.json").read_text("utf-8"))
+    assert [len(entry.matches) for entry in lock.entries] == [1, 0]
+
+
+def test_a_damaged_part_is_named_and_the_rest_is_used(here: Path, run: Run) -> None:
+    directory = here / "crossref"
+    directory.mkdir()
+    lines = "".join(json_lines(map(crossref_work, RECORDS)))
+    (directory / "1.jsonl").write_text("{broken\n" + lines, "utf-8")
+    (directory / "2.jsonl").write_text("<!doctype html>", "utf-8")
+    result = run("resolve", "papers.md", "--catalogue", "crossref")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        "crossref/1.jsonl:1: warning: the line is not a JSON object [catalogue-unreadable]",
+        "crossref/2.jsonl: warning: an HTML page: download it again [catalogue-unreadable]",
+        "2 of 2 papers resolved, 2 with a DOI: papers.lock.json",
+    ]
+
+
+def test_dry_run_says_how_much_would_be_scanned(here: Path, run: Run, dblp: str) -> None:
+    result = run("resolve", "papers.md", "--catalogue", dblp, "--dry-run")
+    assert (result.exit_code, result.stdout) == (
+        0,
+        "dblp           2 papers                0 MB to scan\n",
+    )
+    assert not (here / "papers.lock.json").exists()
+
+
+def test_verbose_says_how_far_it_is(run: Run, dblp: str) -> None:
+    result = run("resolve", "papers.md", "--catalogue", dblp, "--verbose")
+    assert "dblp: 0 of 0 MB scanned, 0 s left\n" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--catalogue", "missing.xml"], "Error: missing.xml: no such file or directory\n"),
+        (["--catalogue", "papers.md"], "Error: papers.md: neither DBLP's XML nor the JSON"),
+        (
+            ["--catalogue", f"dblp-{DAY}.xml.gz", "--source", "dblp"],
+            "Error: --source dblp and a catalogue of dblp cannot be combined",
+        ),
+    ],
+)
+@pytest.mark.usefixtures("dblp")
+def test_what_cannot_be_read(here: Path, run: Run, arguments: list[str], message: str) -> None:
+    result = run("resolve", "papers.md", *arguments)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert not list(here.glob("*.lock.json"))

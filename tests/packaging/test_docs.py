@@ -1,0 +1,187 @@
+"""README and docs: every command runs, every example works, every link leads somewhere."""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import snnbib
+from snnbib import venues
+from snnbib.cli import main
+from snnbib.project import parse_project
+from snnbib.rules import RULES, accepted
+from snnbib.sources import corrections
+from tests.cli.conftest import Run
+from tests.cli.test_resolve_live import DEPOSIT, TITLE, _Clock, _services
+from tests.standins.server import serving, works
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+TEXTS = {str(path.relative_to(ROOT)): path.read_text("utf-8") for path in PAGES}
+# Pages whose commands continue one another have tests of their own.
+WORKED_EXAMPLES = {"docs/merging.md"}
+
+LIST = f"""## AAAI-2024
+- {TITLE} [[paper](https://ojs.aaai.org/index.php/AAAI/article/view/29114)] \
+[[arxiv](https://arxiv.org/abs/2312.06372)]
+"""
+BIB = """@inproceedings{guo,
+  author = {Yufei Guo and Yuanpei Chen},
+  title = {Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks.},
+  booktitle = {38th {AAAI} 2024: Vancouver, Canada},
+  pages = {12244--12252}, year = {2024}, doi = {10.1609/aaai.v38i11.29114}
+}
+"""
+
+
+def _blocks(page: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", TEXTS[page], re.DOTALL | re.MULTILINE)
+
+
+def _commands() -> Iterator[tuple[str, str]]:
+    """Every command of every page that stands without its output."""
+    for page in TEXTS.keys() - WORKED_EXAMPLES:
+        for block in _blocks(page, "console"):
+            lines = block.splitlines()
+            if all(line.startswith("$ ") for line in lines):
+                yield from ((page, line[2:]) for line in lines)
+
+
+def _shown() -> Iterator[tuple[str, str]]:
+    """Every console block that shows what its command prints."""
+    for page in TEXTS.keys() - WORKED_EXAMPLES:
+        for block in _blocks(page, "console"):
+            if not all(line.startswith("$ ") for line in block.splitlines()):
+                yield page, block
+
+
+@pytest.fixture
+def project(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A list with everything that the pages name: .bib files, a document, a lock, exports, a tag.
+
+    The services are stand-ins that have the list's one paper.
+    """
+    root = tmp_path / "project"
+    (root / "proceedings").mkdir(parents=True)
+    monkeypatch.chdir(root)
+    for name, text in (
+        ("papers.md", LIST),
+        ("proceedings/aaai-2024.bib", BIB),
+        ("paper.tex", "\\cite{guo2024ternary}"),
+    ):
+        (root / name).write_text(text, encoding="utf-8")
+    assert run("resolve", "--bib", "proceedings").exit_code == 0
+    assert run("export").exit_code == 0
+    if shutil.which("git"):
+        _tag(root)
+    monkeypatch.setattr("snnbib.webservice.rate_limit.SystemClock", _Clock)
+    with serving() as standin:
+        for service in ("crossref", "arxiv", "dblp"):
+            monkeypatch.setenv(f"SNNBIB_{service.upper()}_URL", f"{standin.address}/{service}")
+        standin.script = _services(crossref=works(DEPOSIT))
+        yield root
+
+
+def _tag(root: Path) -> None:
+    environment = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    identity = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+    for arguments in (("init", "-q"), ("add", "."), ("commit", "-qm", "1"), ("tag", "v0.1.0")):
+        subprocess.run(("git", *identity, *arguments), cwd=root, env=environment, check=True)  # noqa: S607
+
+
+def test_there_are_commands() -> None:
+    assert len(list(_commands())) > 20
+    assert len(list(_shown())) == 2
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(("page", "command"), sorted(set(_commands())))
+def test_a_command_works_in_a_project(page: str, command: str) -> None:
+    assert page
+    program, *arguments = shlex.split(command)
+    if program == "make":
+        targets = (ROOT / "Makefile").read_text("utf-8")
+        assert re.search(rf"^{arguments[0]}:", targets, re.MULTILINE)
+    elif program == "pip":
+        # What a release has, and the directory that the command is given in.
+        assert arguments in (
+            ["install", f"snnbib-{snnbib.__version__}-py3-none-any.whl"],
+            ["install", "."],
+        )
+    else:
+        assert program == "snnbib"
+        result = CliRunner().invoke(main, arguments)
+        assert result.exit_code == 0, result.output
+
+
+@pytest.mark.parametrize(("page", "block"), sorted(_shown()))
+def test_a_command_prints_what_the_page_shows(
+    page: str, block: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page
+    monkeypatch.chdir(ROOT)
+    command, _, output = block.partition("\n")
+    result = CliRunner().invoke(main, shlex.split(command.removeprefix("$ snnbib ")))
+    assert (result.exit_code, result.stdout) == (0, output)
+
+
+@pytest.mark.parametrize("name", main.commands)
+def test_every_command_has_its_line_on_the_page_of_commands(name: str) -> None:
+    assert f"\n| `{name}` |" in TEXTS["docs/commands.md"]
+
+
+@pytest.mark.parametrize("page", TEXTS)
+def test_links_lead_somewhere(page: str) -> None:
+    here = (ROOT / page).parent
+    for target in re.findall(r"\]\((?!https?:|#)([^()\s]+)\)", TEXTS[page]):
+        assert (here / target.partition("#")[0]).exists(), target
+
+
+@pytest.mark.parametrize("page", [name for name in TEXTS if name.startswith("docs/")])
+def test_every_page_is_in_the_index(page: str) -> None:
+    name = page.removeprefix("docs/")
+    assert name == "README.md" or f"]({name})" in TEXTS["docs/README.md"]
+
+
+@pytest.mark.parametrize(
+    "block", [block for page in TEXTS for block in _blocks(page, "python")], ids=lambda _: "example"
+)
+def test_a_python_example_works(block: str) -> None:
+    done = subprocess.run([sys.executable, "-c", block], cwd=ROOT, check=False)
+    assert done.returncode == 0
+
+
+def test_the_project_file_is_one() -> None:
+    (text,) = _blocks("docs/project.md", "toml")
+    project = parse_project(text, Path("/work/snnbib.toml"))
+    assert project.list_path == Path("/work/papers.md")
+    assert venues.parse_rows(project.venues)[0].acronym == "QUIET"
+    for key in tomllib.loads(text).keys() - {"venue"}:
+        assert f"`{key}`" in TEXTS["docs/project.md"] or f"\n{key} = " in TEXTS["docs/project.md"]
+
+
+def test_the_corrections_are_corrections() -> None:
+    correction, finding = _blocks("docs/corrections.md", "toml")
+    assert corrections.parse(correction)[0].record.pages == "12244-12252"
+    assert tomllib.loads(correction)["correction"][0]["paper"] in TITLE
+    (item,) = accepted.parse(finding, "corrections.toml")
+    assert item.rule in {rule.name for rule in RULES}
+
+
+def test_every_field_of_a_correction_is_named() -> None:
+    for name in corrections.FIELDS:
+        assert f"`{name}`" in TEXTS["docs/corrections.md"]
+
+
+@pytest.mark.parametrize("name", snnbib.__all__)
+def test_every_name_of_the_library_is_on_its_page(name: str) -> None:
+    specific_errors = ("SourceUnavailable", "SourceAnswerError", "__version__")
+    assert name in specific_errors or re.search(rf"`{name}\b", TEXTS["docs/library.md"])

@@ -1,0 +1,74 @@
+"""Verdicts that rest on other sources' authors and on a person's decisions."""
+
+from dataclasses import replace
+
+import pytest
+
+from snnbib.model import Person, Record, SourceName, Verdict, WorkType
+from snnbib.resolving import resolve
+from snnbib.sources.corrections import Corrections
+from tests.examples import AUTHORS, PAPER, PREPRINT, RECORD
+from tests.resolved import DAY, resolved
+
+TITLE = PAPER.title
+CROSSREF = replace(RECORD, source=SourceName.CROSSREF, locator=RECORD.doi, title=TITLE)
+JOURNAL = Record(
+    source=SourceName.CROSSREF,
+    locator="10.1016/j.neunet.1",
+    type=WorkType.JOURNAL_ARTICLE,
+    title=TITLE,
+    authors=AUTHORS,
+    year=2025,
+    container_title="Neural Networks",
+    doi="10.1016/j.neunet.1",
+)
+UNLINKED = replace(PAPER, links=())
+
+
+def test_authors_that_one_source_proves_refute_a_namesake_in_another() -> None:
+    paper = replace(PAPER, links=PAPER.links[1:2])
+    namesake = replace(CROSSREF, authors=(Person(family="Doe", given="Jane"),), urls=())
+    alone = resolved(paper, namesake).entries[0].matches[0]
+    assert alone.verdict is Verdict.MATCHED
+    both = resolved(paper, namesake, PREPRINT).entries[0].matches
+    assert [(match.source, match.verdict) for match in both] == [
+        (SourceName.CROSSREF, Verdict.AMBIGUOUS),
+        (SourceName.ARXIV, Verdict.MATCHED),
+    ]
+
+
+def test_an_open_question_is_closed_when_authors_become_known() -> None:
+    paper = replace(PAPER, links=PAPER.links[1:2])
+    late = replace(CROSSREF, year=2023, urls=())
+    first = resolved(paper, late)
+    assert first.entries[0].matches[0].verdict is Verdict.AMBIGUOUS
+    then = resolved(paper, PREPRINT, previous=first)
+    assert [match.verdict for match in then.entries[0].matches] == [Verdict.MATCHED] * 2
+    assert then.entries[0].work is not None
+    assert then.entries[0].work.doi == RECORD.doi
+
+
+@pytest.mark.parametrize(
+    ("corrections", "verdict", "doi"),
+    [
+        ("", Verdict.AMBIGUOUS, None),
+        ('accept = ["10.1016/j.neunet.1"]', Verdict.MATCHED, "10.1016/j.neunet.1"),
+        ('reject = ["10.1016/j.neunet.1"]', Verdict.UNMATCHED, None),
+        ("no-doi = true", Verdict.UNMATCHED, None),
+    ],
+)
+def test_a_ruling_holds_from_the_lock_alone(
+    corrections: str, verdict: Verdict, doi: str | None
+) -> None:
+    asked = resolved(UNLINKED, JOURNAL)
+    (entry,) = resolved(UNLINKED, corrections=corrections, previous=asked).entries
+    assert [match.verdict for match in entry.matches if match.source == "crossref"] == [verdict]
+    assert (entry.work.doi if entry.work else None) == doi
+
+
+def test_a_ruling_taken_back_no_longer_holds() -> None:
+    asked = resolved(UNLINKED, JOURNAL)
+    for ruling in ('accept = ["10.1016/j.neunet.1"]', 'reject = ["10.1016/j.neunet.1"]'):
+        ruled = resolved(UNLINKED, corrections=ruling, previous=asked)
+        back = resolve([UNLINKED], [Corrections(())], ruled, day=DAY).lock
+        assert back.entries[0].matches == asked.entries[0].matches

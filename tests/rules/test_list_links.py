@@ -1,0 +1,292 @@
+"""The list against its records: wrong links, wrong sections, papers listed twice."""
+
+from dataclasses import replace
+
+import pytest
+
+from snnbib.model import Link, Paper, Record, Severity, SourceName, WorkType
+from snnbib.resolving import resolve
+from tests.examples import AUTHORS, PAPER, PREPRINT, RECORD
+from tests.resolved import DAY, EMPTY, findings, messages, resolved
+
+TITLE = PAPER.title
+CROSSREF = replace(RECORD, source=SourceName.CROSSREF, locator=RECORD.doi, title=TITLE)
+SURVEY = "A Survey of Automated Planning in Games"
+
+
+def test_a_link_of_another_paper_is_an_error_and_the_only_finding_about_it() -> None:
+    other = replace(PREPRINT, title=SURVEY)
+    message = (
+        'arxiv has arxiv:2312.06372 for "A Survey of Automated Planning in Games", which is '
+        "another paper, or this one retitled: fix the link, or accept the record with "
+        "'snnbib review'"
+    )
+    assert messages(PAPER, RECORD, other, rule="list-wrong-identifier") == [message]
+    assert messages(PAPER, RECORD, other, rule="match-ambiguous") == []
+    reported = findings([PAPER], resolved(PAPER, RECORD, other))
+    assert [(item.rule, item.severity, item.path, item.line) for item in reported][:1] == [
+        ("list-wrong-identifier", Severity.ERROR, "papers.md", 12)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("corrections", "arxiv"),
+    [
+        ("", ""),
+        ('reject = ["2312.06372"]', ""),
+        ('accept = ["2312.06372"]', "2312.06372"),
+        ('arxiv = "2312.06372"', "2312.06372"),
+    ],
+)
+def test_an_identifier_of_another_paper_is_not_exported_unless_a_person_says_so(
+    corrections: str, arxiv: str
+) -> None:
+    records = RECORD, replace(PREPRINT, title=SURVEY)
+    (entry,) = resolved(PAPER, *records, corrections=corrections).entries
+    assert entry.work is not None
+    assert (entry.work.arxiv, entry.work.doi) == (arxiv, RECORD.doi)
+    assert messages(PAPER, *records, rule="correction-stale", corrections=corrections) == []
+    wrong = messages(PAPER, *records, rule="list-wrong-identifier", corrections=corrections)
+    assert (wrong != []) == (corrections == "")
+
+
+def test_nor_is_a_doi_that_is_registered_with_the_metadata_of_another_paper() -> None:
+    """10.24963/ijcai.2024/761 is; whether a .bib file has it or the publisher's rule makes it."""
+    doi = "10.24963/ijcai.2024/761"
+    page = Link(label="paper", url="https://www.ijcai.org/proceedings/2024/761")
+    paper = replace(PAPER, venue="IJCAI", section="IJCAI-2024", links=(page,))
+    in_file = replace(RECORD, doi=doi, urls=(f"https://doi.org/{doi}",))
+    registered = replace(CROSSREF, doi=doi, locator=doi, title=SURVEY, urls=())
+    (alone,) = resolved(paper, in_file).entries
+    (entry,) = resolved(paper, in_file, registered).entries
+    assert alone.work is not None
+    assert entry.work is not None
+    assert (alone.work.doi, entry.work.doi) == (doi, "")
+    assert "doi" not in entry.provenance
+    assert entry.work.url == page.url
+
+
+def test_a_source_with_another_identifier_for_the_same_title_venue_and_year() -> None:
+    paper = replace(PAPER, links=(Link(label="x", url="https://openreview.net/forum?id=WRONG"),))
+    record = replace(RECORD, openreview="RIGHT")
+    assert messages(paper, record, rule="list-wrong-identifier") == [
+        "the list has openreview:WRONG, bibtex has openreview:RIGHT for a paper of this title, "
+        f"venue and year ({RECORD.locator}): one of them is wrong"
+    ]
+
+
+@pytest.mark.parametrize(
+    "change", [{"title": "Ternary Spike"}, {"year": 2023}, {"container_title": "ICML 2024"}]
+)
+def test_a_record_that_differs_in_more_than_its_identifier_says_nothing(
+    change: dict[str, object],
+) -> None:
+    paper = replace(PAPER, links=(Link(label="x", url="https://openreview.net/forum?id=WRONG"),))
+    record = replace(RECORD, openreview="RIGHT", **change)  # type: ignore[arg-type]
+    assert messages(paper, record, rule="list-wrong-identifier") == []
+
+
+def test_what_a_person_corrected_is_not_the_list_s() -> None:
+    other = replace(PREPRINT, arxiv="2401.00001", locator="2401.00001", title=SURVEY)
+    corrections = 'arxiv = "2401.00001"'
+    reported = messages(PAPER, other, rule="list-wrong-identifier", corrections=corrections)
+    assert reported == []
+
+
+def _pair(**changes: object) -> tuple[Paper, Paper]:
+    other = replace(PAPER, title="Another Paper on Spikes", line=40)
+    return PAPER, replace(other, **changes)  # type: ignore[arg-type]
+
+
+def test_two_papers_with_one_link() -> None:
+    papers = _pair()
+    lock = resolve(papers, [], EMPTY, day=DAY).lock
+    reported = findings(papers, lock)
+    assert [
+        (item.line, item.message) for item in reported if item.rule == "list-identifier-twice"
+    ] == [
+        (
+            40,
+            f'"Another Paper on Spikes" has aaai:29114, as has "{TITLE}" (line 12): '
+            "one link is wrong, or the paper is listed twice",
+        )
+    ]
+
+
+def test_one_title_twice_is_for_the_reader_of_the_list_to_report() -> None:
+    papers = _pair(title=TITLE.upper(), section="AAAI-2025", year=2025)
+    lock = resolve(papers, [], EMPTY, day=DAY).lock
+    assert "list-identifier-twice" not in {item.rule for item in findings(papers, lock)}
+
+
+_CVF = "https://openaccess.thecvf.com/content/CVPR2023/html/A_B_CVPR_2023_paper.html"
+_IJCAI = "https://www.ijcai.org/proceedings/2023/335"
+
+
+@pytest.mark.parametrize(
+    ("venue", "year", "url", "expected"),
+    [
+        ("CVPR", 2023, _CVF, []),
+        ("CVPR", 0, _CVF, []),
+        ("ICCV", 2023, _CVF, ["the venue is ICCV in the list, CVPR in cvf:a_b_cvpr_2023_paper"]),
+        ("CVPR", 2022, _CVF, ["the year is 2022 in the list, 2023 in cvf:a_b_cvpr_2023_paper"]),
+        ("IJCAI", 2023, _IJCAI, []),
+        (
+            "ICML",
+            2022,
+            _IJCAI,
+            [
+                "the venue is ICML in the list, IJCAI in ijcai:2023/335",
+                "the year is 2022 in the list, 2023 in ijcai:2023/335",
+            ],
+        ),
+    ],
+)
+def test_a_section_that_contradicts_a_link(
+    venue: str, year: int, url: str, expected: list[str]
+) -> None:
+    paper = replace(PAPER, venue=venue, year=year, links=(Link(label="paper", url=url),))
+    assert messages(paper, rule="list-wrong-section") == expected
+
+
+def test_a_section_that_contradicts_a_record() -> None:
+    paper = replace(PAPER, venue="ICLR", year=2022)
+    assert messages(paper, RECORD, rule="list-wrong-section") == [
+        "the venue is ICLR in the list, AAAI in aaai:29114",
+        f'the venue is ICLR in the list, "{RECORD.container_title}" in bibtex ({RECORD.locator})',
+        f"the year is 2022 in the list, 2024 in bibtex ({RECORD.locator}); it is not exported",
+    ]
+
+
+def test_a_section_that_contradicts_a_record_of_the_same_people() -> None:
+    """Nothing identifies the record; its title and authors are the preprint's."""
+    paper = replace(PAPER, venue="ICML", links=PAPER.links[1:2])
+    bare = replace(RECORD, doi="", urls=())
+    assert messages(paper, bare, PREPRINT, rule="list-wrong-section") == [
+        f'the venue is ICML in the list, "{RECORD.container_title}" in bibtex ({RECORD.locator})'
+    ]
+
+
+# A paper in the section of another year
+
+_VOLUME_37 = replace(
+    RECORD,
+    source=SourceName.CROSSREF,
+    locator="10.1609/aaai.v37i1.25072",
+    type=WorkType.JOURNAL_ARTICLE,
+    doi="10.1609/aaai.v37i1.25072",
+    year=2023,
+    volume="37",
+    pages="12-21",
+    container_title="Proceedings of the AAAI Conference on Artificial Intelligence",
+    urls=("https://ojs.aaai.org/index.php/AAAI/article/view/25072",),
+)
+_LISTED_2024 = replace(
+    PAPER, links=(Link(label="doi", url="https://doi.org/10.1609/aaai.v37i1.25072"),)
+)
+_WRONG_YEAR = (
+    "the year is 2024 in the list, 2023 in crossref (10.1609/aaai.v37i1.25072); it is not exported"
+)
+
+
+def test_a_paper_of_another_edition_is_an_error_and_is_not_exported() -> None:
+    """Year 2024, volume 38 and Vancouver with the pages of volume 37 were exported once."""
+    lock = resolved(_LISTED_2024, _VOLUME_37)
+    assert lock.entries[0].work is None
+    assert messages(_LISTED_2024, _VOLUME_37, rule="list-wrong-section") == [_WRONG_YEAR]
+    reported = findings([_LISTED_2024], lock)
+    errors = [(item.rule, item.severity) for item in reported if item.severity != Severity.NOTICE]
+    assert errors == [("list-wrong-section", Severity.ERROR)]
+
+
+@pytest.mark.parametrize(
+    ("corrections", "edition"),
+    [
+        ('accept = ["10.1609/aaai.v37i1.25072"]', (2023, "37", "12-21")),
+        ('reject = ["10.1609/aaai.v37i1.25072"]', None),
+        ("year = 2023", (2023, "38", "12-21")),
+    ],
+)
+def test_a_person_settles_it(corrections: str, edition: tuple[int, str, str] | None) -> None:
+    (entry,) = resolved(_LISTED_2024, _VOLUME_37, corrections=corrections).entries
+    work = entry.work
+    assert (work and (work.year, work.volume, work.pages)) == edition
+    reported = messages(
+        _LISTED_2024, _VOLUME_37, rule="list-wrong-section", corrections=corrections
+    )
+    assert reported == []
+
+
+@pytest.mark.parametrize(
+    ("change", "is_exported"),
+    [
+        ({"volume": "38", "year": 2023}, True),  # online before the event
+        ({"volume": "38", "year": 2025}, True),  # printed after it
+        ({"volume": "38 (1)", "year": 2023}, True),  # a volume that the table does not have
+        ({"volume": "", "year": 2023}, True),
+        ({"volume": "", "year": 2022}, False),
+        ({"volume": "", "year": 2026}, False),
+        ({"volume": "", "year": 2024, "container_title": "AAAI 2023"}, False),
+        ({"type": WorkType.PREPRINT}, True),
+    ],
+)
+def test_which_records_contradict_the_year(change: dict[str, object], is_exported: bool) -> None:  # noqa: FBT001
+    record = replace(_VOLUME_37, **change)  # type: ignore[arg-type]
+    (entry,) = resolved(_LISTED_2024, record).entries
+    assert entry.matches[0].record is not None or not is_exported
+    assert (entry.work is not None) == is_exported
+
+
+def test_the_year_of_the_record_s_own_page_counts() -> None:
+    """Crossref's deposits of IJCAI name no year but that of publication."""
+    doi = "10.24963/ijcai.2023/335"
+    paper = replace(PAPER, venue="IJCAI", links=(Link(label="doi", url=f"https://doi.org/{doi}"),))
+    record = replace(
+        CROSSREF,
+        doi=doi,
+        locator=doi,
+        year=2023,
+        container_title="Proceedings of the Thirty-Second International Joint Conference on "
+        "Artificial Intelligence",
+        urls=(),
+    )
+    assert resolved(paper, record).entries[0].work is None
+
+
+def test_a_key_comes_back_when_the_section_is_settled() -> None:
+    listed_2023 = replace(_LISTED_2024, year=2023, section="AAAI-2023")
+    first = resolved(listed_2023, _VOLUME_37)
+    moved = resolved(_LISTED_2024, _VOLUME_37, previous=first)
+    assert first.entries[0].work is not None
+    key = first.entries[0].work.key
+    assert (moved.entries[0].work, moved.retired) == (None, {key: TITLE})
+    again = resolved(listed_2023, _VOLUME_37, previous=moved)
+    assert again.entries[0].work is not None
+    assert (again.entries[0].work.key, again.retired) == (key, {})
+
+
+def test_a_workshop_is_not_the_main_track_whatever_the_venue_table_says() -> None:
+    title = "AAAI 2024 Workshops, Vancouver, Canada"
+    record = replace(CROSSREF, container_title=title, doi="10.1000/workshop", urls=())
+    paper = replace(PAPER, links=(Link(label="doi", url="https://doi.org/10.1000/workshop"),))
+    record = replace(record, locator="10.1000/workshop")
+    assert messages(paper, record, rule="list-wrong-section") == [
+        f'the venue is AAAI in the list, "{title}" in crossref (10.1000/workshop)'
+    ]
+
+
+def test_a_preprint_or_a_record_that_is_not_matched_says_nothing_about_the_section() -> None:
+    preprint = replace(PREPRINT, year=2019, container_title="ICML 2019")
+    assert messages(PAPER, preprint, rule="list-wrong-section") == []
+    unmatched = Record(
+        source=SourceName.CROSSREF,
+        locator="10.1000/1",
+        type=WorkType.CONFERENCE_PAPER,
+        title=TITLE,
+        authors=AUTHORS,
+        year=2019,
+        container_title="ICML 2019",
+        doi="10.1000/1",
+    )
+    paper = replace(PAPER, links=(Link(label="doi", url="https://doi.org/10.1000/2"),))
+    assert messages(paper, unmatched, rule="list-wrong-section") == []
