@@ -1,8 +1,10 @@
 """The texts of one work without their repetitions: a page of thousands of works is mostly those."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from itertools import chain
+from operator import attrgetter
 
 from snnbib.model import Work
 
@@ -10,10 +12,14 @@ __all__ = ["Compacted", "compacted"]
 
 _FIRST_SIGN, _LAST_SIGN = 0xE000, 0xF8FF
 """Unicode's private use area, which no metadata has; a work that has it is not compacted."""
+_SIGNS = [chr(number) for number in range(_FIRST_SIGN, _LAST_SIGN + 1)]
 _SEPARATOR = "\x1f"
 _LEAST_LENGTH = 3
 """Of a value that is worth a sign: one takes three bytes."""
-_TEXT_FIELDS = [field.name for field in fields(Work) if field.type is str]
+_ONCE = 2
+"""Into how many pieces a value cuts a text where it stands once."""
+_SIGN = re.compile(f"[{chr(_FIRST_SIGN)}-{chr(_LAST_SIGN)}]")
+_texts_of = attrgetter(*(field.name for field in fields(Work) if field.type is str))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +43,12 @@ def compacted(work: Work, texts: Sequence[str]) -> Compacted:
     """
     joined = _SEPARATOR.join(text.removesuffix("\n") for text in texts)
     taken: dict[str, str] = {}
-    if not _has_sign(joined):
+    if not _SIGN.search(joined):
         sign_of = _sign_of_value(work)
         for value in sorted(sign_of, key=len, reverse=True):
-            if joined.count(value) > 1:
-                joined = joined.replace(value, sign_of[value])
+            between = joined.split(value)
+            if len(between) > _ONCE:
+                joined = sign_of[value].join(between)
                 taken[sign_of[value]] = value
     return Compacted(
         signs="".join(taken),
@@ -50,17 +57,10 @@ def compacted(work: Work, texts: Sequence[str]) -> Compacted:
     )
 
 
-def _has_sign(text: str) -> bool:
-    return not text.isascii() and any(_FIRST_SIGN <= ord(char) <= _LAST_SIGN for char in text)
-
-
 def _sign_of_value(work: Work) -> Mapping[str, str]:
     """A sign for each of the work's own texts and names, in the order of the model."""
-    own = (getattr(work, name) for name in _TEXT_FIELDS)
     names = chain.from_iterable((person.family, person.given) for person in work.authors)
-    numbered = zip(range(_FIRST_SIGN, _LAST_SIGN), chain(own, names), strict=False)
-    signs: dict[str, str] = {}
-    for number, value in numbered:
-        if len(value) >= _LEAST_LENGTH:
-            signs.setdefault(value, chr(number))
-    return signs
+    values = [*_texts_of(work), *names]
+    numbered = zip(values[: len(_SIGNS)], _SIGNS, strict=False)
+    # Backwards, so that the first of two fields with one value gives it its sign.
+    return {value: sign for value, sign in reversed(list(numbered)) if len(value) >= _LEAST_LENGTH}

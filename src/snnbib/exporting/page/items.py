@@ -1,9 +1,11 @@
 """One work on the page: a list item to read, and the script's data in it."""
 
-import json
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from urllib.parse import quote
+
+import msgspec
 
 from snnbib.exporting.layout import current_acronym
 from snnbib.exporting.page.compact import compacted
@@ -15,6 +17,7 @@ __all__ = ["embedded_json", "item"]
 
 _ELEMENTS = {"i": "i", "b": "b", "sub": "sub", "sup": "sup", "sc": "span"}
 """The HTML element of each tag that a title may have."""
+_SPECIAL = re.compile(r"[&<>\"']")
 
 
 def item(work: Work, texts: Sequence[str]) -> str:
@@ -30,9 +33,9 @@ def item(work: Work, texts: Sequence[str]) -> str:
     work = validated(work)
     authors = [_displayed(person) for person in work.authors]
     return (
-        f'<li id="{escape(work.key)}">'
+        f'<li id="{_escaped(work.key)}">'
         f"<h3>{_heading(work)}</h3>"
-        f"<p>{escape(', '.join(authors))}</p>"
+        f"<p>{_escaped(', '.join(authors))}</p>"
         f"<p>{' '.join(_facts(work))}</p>"
         f'<script type="application/json">{embedded_json(_data(work, texts))}</script>'
         "</li>"
@@ -45,7 +48,7 @@ def embedded_json(value: object) -> str:
     >>> embedded_json({"title": "</script><b>"})
     '{"title":"\\u003c/script>\\u003cb>"}'
     """
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return msgspec.json.encode(value).decode().replace("<", "\\u003c")
 
 
 def _data(work: Work, texts: Sequence[str]) -> object:
@@ -64,6 +67,11 @@ def _data(work: Work, texts: Sequence[str]) -> object:
     }
 
 
+def _escaped(text: str) -> str:
+    """Text in HTML; few have a character that means something there."""
+    return escape(text) if _SPECIAL.search(text) else text
+
+
 def _displayed(person: Person) -> str:
     """A name as people read it: given name first, the suffix last."""
     name = " ".join(filter(None, (person.given, person.family))) or person.literal
@@ -73,7 +81,7 @@ def _displayed(person: Person) -> str:
 def _heading(work: Work) -> str:
     title = "".join(_as_html(work.title))
     address = landing_page(work)
-    return f'<a href="{escape(address)}">{title}</a>' if address else title
+    return f'<a href="{_escaped(address)}">{title}</a>' if address else title
 
 
 def _as_html(title: str) -> Iterable[str]:
@@ -84,21 +92,21 @@ def _as_html(title: str) -> Iterable[str]:
         elif kind is Kind.CLOSE:
             yield f"</{_ELEMENTS[text]}>"
         else:
-            yield escape(strip_to_unicode(formula_text(text)) if kind is Kind.FORMULA else text)
+            yield _escaped(strip_to_unicode(formula_text(text)) if kind is Kind.FORMULA else text)
 
 
 def _facts(work: Work) -> Iterable[str]:
     """Status, venue and year, key, links."""
     if work.status is not PublicationStatus.CURRENT:
-        yield f"<strong>{escape(work.status)}</strong>"
+        yield f"<strong>{_escaped(work.status)}</strong>"
     if where := " ".join(filter(None, (work.venue, str(work.year or "")))):
-        yield f"<span>{escape(where)}</span>"
-    yield f"<code>{escape(work.key)}</code>"
+        yield f"<span>{_escaped(where)}</span>"
+    yield f"<code>{_escaped(work.key)}</code>"
     targets: dict[str, str] = {}
     for label, address in _addresses(work):
         targets.setdefault(address, label)
     for address, label in targets.items():
-        yield f'<a href="{escape(address)}">{label}</a>'
+        yield f'<a href="{_escaped(address)}">{label}</a>'
 
 
 def _addresses(work: Work) -> Iterable[tuple[str, str]]:
