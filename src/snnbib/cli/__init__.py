@@ -16,6 +16,7 @@ from typing import Any, TextIO
 import click
 
 from snnbib import __version__
+from snnbib.cli.add import add
 from snnbib.cli.annotate import annotate
 from snnbib.cli.check import check
 from snnbib.cli.cited import cited
@@ -91,6 +92,17 @@ def main() -> None:
 
 
 for _command in (
-    init, resolve, review, export, cited, annotate, check, status, search, show, diff,
-):  # fmt: skip
+    init,
+    add,
+    resolve,
+    review,
+    export,
+    cited,
+    annotate,
+    check,
+    status,
+    search,
+    show,
+    diff,
+):
     main.add_command(_command)
