@@ -10,7 +10,7 @@ import pytest
 
 from snnbib import exporting
 from snnbib.exporting.layout import current_acronym
-from snnbib.formats import FORMATS
+from snnbib.formats import FORMATS, Format
 from snnbib.formats.markup import strip_to_unicode
 from snnbib.model import Person, Work, WorkType
 from snnbib.text import fold, tidy
@@ -25,6 +25,10 @@ WORKS = exporting.works(COMMITTED)
 TEXTS = exporting.export(COMMITTED, "snn")
 BATCH = 40
 """How many works the page shows at a time."""
+
+
+def _label(form: Format) -> str:
+    return form.label or form.name.upper()
 
 
 def _words(work: Work) -> str:
@@ -157,7 +161,7 @@ def test_copies_of_one_work(committed: Browser, key: str) -> None:
     assert committed.copied(copy.format("key")) == key
     assert committed.copied(copy.format(r"\\cite{}")) == rf"\cite{{{key}}}"
     for form in FORMATS.values():
-        text = committed.copied(copy.format(form.label))
+        text = committed.copied(copy.format(_label(form)))
         assert text == form.assemble([form.render(work)])
         assert form.render(work).removesuffix("\n") in TEXTS[f"snn{form.suffix}"]
     assert committed.copied(copy.format("reference")).startswith(
@@ -179,7 +183,7 @@ def test_selected_works_are_those_of_the_exports_byte_for_byte(committed: Browse
     for form in FORMATS.values():
         name, content = committed.downloaded(f"#_selection >> text='Download {form.suffix}'")
         assert name == f"snn-selection{form.suffix}"
-        assert committed.copied(f"#_selection >> text='Copy {form.label}'") == content.decode()
+        assert committed.copied(f"#_selection >> text='Copy {_label(form)}'") == content.decode()
         assert all(form.render(work).removesuffix("\n") in content.decode() for work in picked)
     items = json.loads(committed.copied("#_selection >> text=Copy CSL-JSON"))
     assert count == f"{len(items)} works selected"
@@ -407,7 +411,7 @@ def test_hostile_metadata_stays_text(browser: Browser, show: Show) -> None:
     )
     browser.click("#_here button")
     for form in FORMATS.values():
-        text = browser.copied(f"#_selection >> text='Copy {form.label}'")
+        text = browser.copied(f"#_selection >> text='Copy {_label(form)}'")
         assert text == form.assemble([form.render(work) for work in works])
     for number, text in enumerate(HOSTILE):
         browser.search(text)
@@ -427,7 +431,7 @@ def test_every_oddity_is_shown_and_copied(browser: Browser, show: Show) -> None:
     assert {key: titles[key] for key in plain} == plain
     browser.click("#_here button")
     for form in FORMATS.values():
-        text = browser.copied(f"#_selection >> text='Copy {form.label}'")
+        text = browser.copied(f"#_selection >> text='Copy {_label(form)}'")
         assert text == form.assemble([form.render(work) for work in works])
 
 

@@ -83,7 +83,7 @@ def _format_settings(form: Format) -> Mapping[str, str]:
     separator, tail = rest.split("\x03")
     return {
         "name": form.name,
-        "label": form.label,
+        "label": form.label or form.name.upper(),
         "suffix": form.suffix,
         "head": head,
         "separator": separator,
