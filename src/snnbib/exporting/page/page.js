@@ -437,6 +437,12 @@ function startPage() {
     part("matrix").open = works.length > 1 && !matchMedia("(max-width: 40rem)").matches;
   }
 
+  /** The newest years are at the right. */
+  function scrollToNewest() {
+    const frame = document.querySelector("#_matrix .scroll");
+    frame.scrollLeft = frame.scrollWidth;
+  }
+
   function renderMatrix() {
     if (!part("matrix").open) {
       return;
@@ -633,4 +639,6 @@ function startPage() {
   buildMatrix();
   listen();
   readAddress();
+  renderMatrix();
+  scrollToNewest();
 }
