@@ -75,6 +75,18 @@ def test_a_source_with_another_identifier_for_the_same_title_venue_and_year() ->
     ]
 
 
+def test_only_the_identifiers_that_differ_are_named() -> None:
+    links = (Link(label="x", url="https://openreview.net/forum?id=WRONG"), PAPER.links[0])
+    record = replace(RECORD, openreview="RIGHT", doi="")
+    link = Link(label="code", url="https://github.com/yfguo91/ternary-spike")
+    paper = replace(PAPER, links=(links[0], link, PAPER.links[1]))
+    record = replace(record, urls=())
+    assert [
+        message.partition(" for a")[0]
+        for message in messages(paper, record, rule="list-wrong-identifier")
+    ] == ["the list has openreview:WRONG, bibtex has openreview:RIGHT"]
+
+
 @pytest.mark.parametrize(
     "change", [{"title": "Ternary Spike"}, {"year": 2022}, {"container_title": "ICML 2024"}]
 )
@@ -252,6 +264,8 @@ def test_a_paper_of_another_edition_is_an_error_and_is_not_exported() -> None:
         ('accept = ["10.1609/aaai.v37i1.25072"]', (2023, "37", "12-21")),
         ('reject = ["10.1609/aaai.v37i1.25072"]', None),
         ("year = 2023", (2023, "37", "12-21")),
+        ('accept = ["10.1609/aaai.v37i1.25072"]
+year = 2022', (2022, "37", "12-21")),
     ],
 )
 def test_a_person_settles_it(corrections: str, edition: tuple[int, str, str] | None) -> None:
