@@ -264,8 +264,7 @@ def test_a_paper_of_another_edition_is_an_error_and_is_not_exported() -> None:
         ('accept = ["10.1609/aaai.v37i1.25072"]', (2023, "37", "12-21")),
         ('reject = ["10.1609/aaai.v37i1.25072"]', None),
         ("year = 2023", (2023, "37", "12-21")),
-        ('accept = ["10.1609/aaai.v37i1.25072"]
-year = 2022', (2022, "37", "12-21")),
+        ('accept = ["10.1609/aaai.v37i1.25072"]\nyear = 2022', (2022, "37", "12-21")),
     ],
 )
 def test_a_person_settles_it(corrections: str, edition: tuple[int, str, str] | None) -> None:
