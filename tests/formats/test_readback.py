@@ -147,9 +147,12 @@ def test_names_and_titles_come_back_from_bibtex(work: Work) -> None:
 
 
 def said(person: Person) -> str:
-    """A name as it is read out: BibTeX has organisations and names of one part alike."""
+    """The words of a name: BibTeX has organisations and names of one part alike.
+
+    A suffix that stood with the given name is read as one.
+    """
     parts = (person.given, person.family, person.suffix, person.literal)
-    return " ".join(" ".join(map(tidy, parts)).split())
+    return " ".join(sorted(" ".join(map(tidy, parts)).replace(",", " ").split()))
 
 
 def visible(title: str) -> str:
