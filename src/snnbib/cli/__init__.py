@@ -91,5 +91,8 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-for _command in (init, add, read, resolve, review, export, cited, annotate, check, status, show, diff):
+_COMMANDS = (
+    init, add, read, resolve, review, export, cited, annotate, check, status, show, diff,
+)  # fmt: skip
+for _command in _COMMANDS:
     main.add_command(_command)
