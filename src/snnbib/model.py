@@ -230,9 +230,12 @@ class Record:
     @property
     def full_title(self) -> str:
         """The title, with a subtitle that was deposited apart unless the title has it already."""
+        if not self.title:
+            return self.subtitle
         if not self.subtitle or self.subtitle.casefold() in self.title.casefold():
             return self.title
-        return f"{self.title}: {self.subtitle}"
+        ends_in_mark = self.title.endswith((":", "?", "!", "–", "—"))
+        return f"{self.title}{' ' if ends_in_mark else ': '}{self.subtitle}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,7 @@ from snnbib.cli.init import init
 from snnbib.cli.read import read
 from snnbib.cli.resolve import resolve
 from snnbib.cli.review import review
+from snnbib.cli.search import search
 from snnbib.cli.show import show
 from snnbib.cli.status import status
 from snnbib.errors import SnnbibError
@@ -91,8 +92,19 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-_COMMANDS = (
-    init, add, read, resolve, review, export, cited, annotate, check, status, show, diff,
-)  # fmt: skip
-for _command in _COMMANDS:
+for _command in (
+    init,
+    add,
+    read,
+    resolve,
+    review,
+    export,
+    cited,
+    annotate,
+    check,
+    status,
+    search,
+    show,
+    diff,
+):
     main.add_command(_command)

@@ -30,11 +30,16 @@ def _bibtex(name: str, severity: Severity, reason: str, example: str, fix: str =
     return _read(name, severity, reason, example, fix, frozenset({Command.RESOLVE}))
 
 
+def _service(name: str, severity: Severity, reason: str, example: str, fix: str = "") -> Rule:
+    """A rule of the decoders of services' answers, which only `snnbib resolve` reads."""
+    return _read(name, severity, reason, example, fix, frozenset({Command.RESOLVE}))
+
+
 _ERROR, _WARNING, _NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
 
 RULES = (
     _read("list-bad-url", _ERROR, "A link that is not a web address identifies nothing.",
-          "[paper](htps://arxiv.org/abs/2312.06372)", "write the whole address"),
+          "htps://arxiv.org/abs/2312.06372", "write the whole address"),
     _read("list-broken-heading", _ERROR, "Without the space it is not a heading.",
           "##AAAI-2024", 'put a space after the "#"'),
     _read("list-no-papers", _ERROR, "A list without papers is a mistake.", "an empty file"),
@@ -85,4 +90,18 @@ RULES = (
             "@misc{spike, ...} twice"),
     _bibtex("bib-truncated-authors", _WARNING, "Authors that end in \"and others\" are not all.",
             "author = {Guo, Yufei and others}", "write all authors"),
+    _bibtex("bib-missing-comma", _WARNING, "BibTeX loses an entry in which a comma is missing.",
+            "author = {Guo, Yufei} title = {Spikes}", "put a comma behind each field"),
+    _bibtex("bib-undefined-string", _WARNING, "A name that no @string defines is not a value.",
+            "publisher = aaai", "define the string, or put braces around the value"),
+    _bibtex("bib-invalid-value", _WARNING, "A value that no export could write is left out.",
+            "isbn = {978-1}", "fix the field"),
+    _service("source-unknown-arxiv", _WARNING, "arXiv does not have the listed id.",
+             "https://arxiv.org/abs/2312.99999", "fix the link"),
+    _service("source-unknown-doi", _NOTICE, "Crossref does not have the listed DOI.",
+             "a DOI that DataCite has registered"),
+    _service("source-empty-section", _NOTICE, "A service has no work of a venue and year.",
+             "proceedings that are not registered yet"),
+    _service("source-invalid-value", _NOTICE, "A value that no export could write is left out.",
+             "an ISBN with a wrong check digit"),
 )  # fmt: skip
