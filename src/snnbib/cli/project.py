@@ -152,7 +152,7 @@ class ListFiles:
         if line := files.conflict_line(text):
             message = "git has left conflict markers: keep the papers of both sides"
             raise ListError(message, path=path, line=line)
-        listed = readinglist.parse(text, path)
+        listed = readinglist.parse(text, path, readinglist.parse_settings(self.reading))
         if not listed.papers:
             raise ListError(
                 'no papers: write them as list items below a heading "VENUE YEAR"', path=path
@@ -205,11 +205,21 @@ class ListFiles:
         """
         from snnbib.text import fold
 
-        if not self.path.exists():
+        if self.is_embedded or not self._may_be_ahead():
             return ()
         locked = {(entry.paper.section, fold(entry.paper.title)) for entry in lock.entries}
         papers = self.read_list().papers
         return tuple(item for item in papers if (item.section, fold(item.title)) not in locked)
+
+    def _may_be_ahead(self) -> bool:
+        """Whether the list may have papers that the lock has not, by the times of the files.
+
+        Reading a list takes longer than reading its lock. git writes "papers.lock.json" before
+        "papers.md", so that a fresh checkout counts as ahead.
+        """
+        if not self.path.exists():
+            return False
+        return self.path.stat().st_mtime_ns >= self.lock.stat().st_mtime_ns
 
     def not_in_lock_message(self, count: int) -> str:
         """What to do about papers that the lock does not have."""

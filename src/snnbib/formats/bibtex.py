@@ -8,14 +8,20 @@ lualatex or xelatex: all characters as they are, and biblatex's own types and fi
 Which fields a type has is said by `snnbib.formats.worktypes`: those that biber's data model allows
 (biblatex manual, section 2.1), so no publisher in ``@article``; and ``number`` in
 ``@inproceedings`` only beside a series without a volume, which is all that classic styles can use.
-The proceedings' ISSN, AAAI's issue and the day have no place here; CSL-JSON and RIS have them. The
-code repository and the OpenReview forum stand in ``annote``, which no common style prints, and
-which Zotero and JabRef show.
+The proceedings' ISSN, AAAI's issue and the day have no place here; CSL-JSON and RIS have them.
+
+What a reader would print where it does not belong is left out too (docs/readers.md has the table):
+the conference's name and place, because biblatex prints them beside the title of the proceedings;
+the publisher's place of proceedings, which classic styles read as the place of the conference. The
+code repository and the OpenReview forum stand in ``verba``, a field that biblatex keeps for its
+users and that no style we know of prints: ``note`` is printed by all, ``annote`` by biblatex-apa.
+
+Titles of proceedings, books and series stand in double braces, because pandoc puts them into
+sentence case. The braces within are for Better BibTeX, which takes no notice of the outer ones.
 """
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from snnbib.formats.bibtex_text import (
     Encoder,
@@ -27,9 +33,11 @@ from snnbib.formats.bibtex_text import (
 )
 from snnbib.formats.fields import MONTHS, extra_links, landing_page, ordinal, validated
 from snnbib.formats.jabref_groups import groups
+from snnbib.formats.series import series_acronym
 from snnbib.formats.worktypes import TYPES
 from snnbib.model import Work, WorkType
 from snnbib.tex import encode, escape
+from snnbib.text import tidy
 
 __all__ = [
     "assemble",
@@ -38,6 +46,7 @@ __all__ = [
     "non_ascii_by_key",
     "render",
     "render_short",
+    "shorten",
 ]
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -62,18 +71,35 @@ def render(work: Work, *, unicode: bool = False) -> str:
 
 
 def render_short(work: Work, *, unicode: bool = False) -> str:
-    """One entry with the venue's acronym as the title of its proceedings or journal.
+    """One entry with acronyms for its proceedings or journal, and for its series.
 
     Raises:
         RenderError: an identifier is malformed.
     """
-    work = validated(work)
+    return shorten(work, render(work, unicode=unicode), unicode=unicode)
+
+
+def shorten(work: Work, rendered: str, *, unicode: bool = False) -> str:
+    """What `render` has made of a work, with the acronyms of `render_short`."""
     text = escape if unicode else encode
-    fields = _fields(work, text)
-    container = TYPES[work.type].container
-    if work.venue and container:
-        fields = {**fields, container: encode_container(work.venue, text)}
-    return _entry(work, fields, unicode=unicode)
+    acronyms = {
+        TYPES[work.type].container: tidy(work.venue),
+        "series": series_acronym(work.series),
+    }
+    for name, acronym in acronyms.items():
+        if acronym:
+            rendered = _with_field(rendered, name, encode_container(acronym, text))
+    return rendered
+
+
+def _with_field(entry: str, name: str, value: str) -> str:
+    """An entry with another value of a field, if it has the field; each stands on its own line."""
+    start = entry.find(f"\n  {name} = {{")
+    if start < 0:
+        return entry
+    end = entry.index("\n", start + 1)
+    comma = "," if entry[end - 1] == "," else ""
+    return f"{entry[:start]}\n  {name} = {{{value}}}{comma}{entry[end:]}"
 
 
 def _entry(work: Work, fields: Mapping[str, str], *, unicode: bool) -> str:
@@ -122,7 +148,6 @@ def is_unicode(bibtex: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1)  # an entry and its short form differ in few fields
 def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
     """The fields in order; those without a value are empty."""
     row = TYPES[work.type]
@@ -134,24 +159,17 @@ def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
         "year": year,
         "month": MONTHS[work.month - 1] if work.month else "",
         "doi": work.doi,
-        "url": landing_page(work),
+        # A link that only repeats the DOI is printed beside it by plainnat, splncs04 and biblatex.
+        "url": landing_page(work) if work.url or not work.doi else "",
         "eprint": work.arxiv,
         "eprinttype": "arxiv" if work.arxiv else "",
         "eprintclass": work.arxiv_class if work.arxiv else "",
         row.standard_number: getattr(work, row.standard_number, ""),
-        "note": encode_text(". ".join(_remarks(work, text)), text),
+        "note": text(". ".join(_remarks(work, text))),
         "keywords": ", ".join(filter(None, (encode_text(work.venue, text), year))),
-        "annote": text("; ".join(extra_links(work))),
+        "verba": "; ".join(extra_links(work)),
         "ids": ", ".join(work.aliases),
     }
-
-
-def _container(work: Work, text: Encoder) -> str:
-    return encode_container(work.container_title, text)
-
-
-def _container_or_publisher(work: Work, text: Encoder) -> str:
-    return encode_container(work.container_title or work.publisher, text)
 
 
 def _number(work: Work, text: Encoder) -> str:
@@ -182,20 +200,19 @@ def _remarks(work: Work, text: Encoder) -> Iterator[str]:
         yield work.status.value.capitalize()
     if text is escape:  # biblatex has fields for the others
         return
-    if "version" in TYPES[work.type].fields and work.version:
+    if work.version and "version" in TYPES[work.type].fields:
         yield f"Version {work.version}"
-    if "urldate" in TYPES[work.type].fields and work.accessed:
+    if work.accessed and "urldate" in TYPES[work.type].fields:
         yield f"Accessed {work.accessed}"
 
 
 _Value = Callable[[Work, Encoder], str]
 _VALUES: Mapping[str, _Value] = {
-    "booktitle": _container,
-    "journal": _container,
-    "howpublished": _container_or_publisher,
+    "booktitle": lambda work, text: encode_container(work.container_title, text),
+    "journal": lambda work, text: encode_title(work.container_title, text),
+    "howpublished": lambda work, text: encode_title(work.container_title or work.publisher, text),
     "editor": lambda work, text: encode_names(work.editors, text),
     "edition": _edition,
-    "eventtitle": lambda work, text: encode_container(work.event_title, text),
     "series": lambda work, text: encode_container(work.series, text),
     "volume": lambda work, text: encode_text(work.volume, text),
     "number": _number,
@@ -204,7 +221,6 @@ _VALUES: Mapping[str, _Value] = {
     "school": lambda work, text: encode_text(work.institution or work.publisher, text),
     "institution": lambda work, text: encode_text(work.institution or work.publisher, text),
     "address": lambda work, text: encode_text(work.publisher_place, text),
-    "venue": lambda work, text: encode_text(work.event_place, text),
     "type": _genre,
     "version": lambda work, text: text(work.version) if text is escape else "",
     "urldate": lambda work, text: work.accessed if text is escape else "",
