@@ -23,6 +23,7 @@ from snnbib.cli.cited import cited
 from snnbib.cli.diff import diff
 from snnbib.cli.export import export
 from snnbib.cli.init import init
+from snnbib.cli.read import read
 from snnbib.cli.resolve import resolve
 from snnbib.cli.review import review
 from snnbib.cli.search import search
@@ -94,6 +95,7 @@ def main() -> None:
 for _command in (
     init,
     add,
+    read,
     resolve,
     review,
     export,
