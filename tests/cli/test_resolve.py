@@ -52,8 +52,8 @@ def test_an_unclosed_brace_is_named_and_the_rest_is_used(here: Path, run: Run) -
     result = run("resolve", "papers.md", "--bib", "papers.bib")
     assert result.exit_code == 1
     assert result.stderr == (
-        "papers.bib:1: warning: @misc{broken, is not read: a brace or quote is not closed, "
-        "or a comma is missing [bib-unreadable-entry]\n"
+        "papers.bib:1: warning: @misc{broken, is not read to its end: a brace or quote is not "
+        "closed [bib-unreadable-entry]\n"
         "2 of 2 papers resolved, 2 with a DOI: papers.lock.json\n"
     )
 
@@ -160,3 +160,18 @@ def test_the_list_that_was_installed_is_not_written_to(
         "Error: the list that comes with snnbib is only read: snnbib resolve LIST, "
         "or 'snnbib init LIST' once\n"
     )
+
+
+@pytest.mark.parametrize(
+    "address", ["localhost:8000", "ftp://example.org", "https://", "http://[a"]
+)
+def test_a_mirror_that_is_not_a_web_address_is_refused_before_anything_is_asked(
+    here: Path, run: Run, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("SNNBIB_ARXIV_URL", address)
+    result = run("resolve", "papers.md")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"Error: SNNBIB_ARXIV_URL is not a web address: {address!r}\n",
+    )
+    assert not (here / "papers.lock.json").exists()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.matching import CORRECTION, THRESHOLDS, TITLE, distances_of
+from snnbib.matching.disputed_ids import unknown_identifiers
 from snnbib.matching.section import section_mismatches
 from snnbib.model import Candidate, Entry, Match, Severity, SourceName, Verdict
 from snnbib.rules.rule import CheckInput, Rule, Violation, about_papers
@@ -30,7 +31,7 @@ def wrong_identifiers(entry: Entry) -> Iterator[str]:
 
 
 def _identifier_of_another_paper(entry: Entry, match: Match, candidate: Candidate) -> Iterator[str]:
-    shared = _listed(entry, match) & identifiers.record_identifiers(candidate.record)
+    shared = _listed(entry) & identifiers.record_identifiers(candidate.record)
     if shared:
         yield (
             f"{match.source} has {min(shared, key=_doi_and_arxiv_first)} for "
@@ -43,10 +44,8 @@ def _doi_and_arxiv_first(identifier: Identifier) -> tuple[bool, Identifier]:
     return identifier.scheme not in {Scheme.DOI, Scheme.ARXIV}, identifier
 
 
-def _listed(entry: Entry, match: Match) -> frozenset[Identifier]:
+def _listed(entry: Entry) -> frozenset[Identifier]:
     """The identifiers of the list, without those that a person has corrected."""
-    if match.source is SourceName.CORRECTIONS:
-        return frozenset()
     corrected = {
         item.scheme
         for other in entry.matches
@@ -69,13 +68,25 @@ def _differs_in_identifier_only(match: Match, candidate: Candidate) -> bool:
 
 def _contradicting_identifiers(entry: Entry, match: Match, candidate: Candidate) -> Iterator[str]:
     recorded = dict(sorted(identifiers.record_identifiers(candidate.record)))
-    for scheme, value in sorted(_listed(entry, match)):
+    for scheme, value in sorted(_listed(entry)):
         if recorded.get(scheme, value) != value:
             yield (
                 f"the list has {scheme}:{value}, {match.source} has "
                 f"{scheme}:{recorded[scheme]} for a paper of this title, venue and year "
                 f"({candidate.record.locator}): one of them is wrong"
             )
+
+
+def _unknown_arxiv_ids(entry: Entry) -> Iterator[str]:
+    for identifier in unknown_identifiers(entry.paper, entry.matches):
+        if identifier.scheme is Scheme.ARXIV:
+            yield f"arXiv does not have {identifier.value}; it is not exported"
+
+
+def _unknown_dois(entry: Entry) -> Iterator[str]:
+    for identifier in unknown_identifiers(entry.paper, entry.matches):
+        if identifier.scheme is Scheme.DOI:
+            yield f"Crossref does not have the DOI {identifier.value}"
 
 
 def _wrong_section(entry: Entry) -> Iterator[str]:
@@ -126,6 +137,22 @@ RULES = (
         example="an arXiv id whose record has another title",
         fix="fix the link in the list, or accept the record with 'snnbib review'",
         violations=about_papers(wrong_identifiers),
+    ),
+    Rule(
+        name="list-unknown-arxiv-id",
+        severity=Severity.ERROR,
+        reason="An arXiv id that arXiv does not have is mistyped.",
+        example="https://arxiv.org/abs/9999.99999",
+        fix="fix the link in the list",
+        violations=about_papers(_unknown_arxiv_ids),
+    ),
+    Rule(
+        name="list-unknown-doi",
+        severity=Severity.NOTICE,
+        reason="A DOI that Crossref does not have is another agency's, or wrong.",
+        example="https://doi.org/10.1109/cvpr.2023.1",
+        fix="open the link; if it leads nowhere, fix it",
+        violations=about_papers(_unknown_dois),
     ),
     Rule(
         name="list-wrong-section",
