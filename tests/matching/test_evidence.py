@@ -4,7 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from snnbib.matching import PriorKnowledge, authors_distance, compare, match_records, same_person
+from snnbib.matching import (
+    PriorKnowledge,
+    authors_distance,
+    compare,
+    match_records,
+    same_person,
+    title_distance,
+    title_keys,
+)
 from snnbib.matching.authors import listed_authors_distance
 from snnbib.matching.evidence import is_posted, venue_name
 from snnbib.model import Evidence, Link, Paper, Person, Record, SourceName, Verdict, WorkType
@@ -226,6 +234,30 @@ def test_the_same_people_prove_an_exact_title_without_a_venue(
     record = replace(RECORD, **change)  # type: ignore[arg-type]
     assert verdict(paper, record, authors=RECORD.authors) is expected
     assert verdict(replace(paper, authors=RECORD.authors), record) is expected
+
+
+@pytest.mark.parametrize(
+    ("year", "title", "expected"),
+    [
+        (2020, TITLE, Verdict.MATCHED),
+        (2018, TITLE, Verdict.MATCHED),
+        (2017, TITLE, Verdict.AMBIGUOUS),
+        (2018, TITLE.replace("Machines", "Mahines"), Verdict.MATCHED),
+    ],
+)
+def test_a_preprint_by_the_same_people_may_be_older(
+    year: int, title: str, expected: Verdict
+) -> None:
+    preprint = replace(
+        RECORD, source=SourceName.ARXIV, type=WorkType.PREPRINT, doi="", locator="2001.00001",
+        arxiv="2001.00001", container_title="", year=year, title=title,
+    )  # fmt: skip
+    assert verdict(PAPER, preprint, authors=RECORD.authors) is expected
+
+
+def test_titles_without_words_and_in_another_order() -> None:
+    assert title_keys("?!") == frozenset()
+    assert title_distance("Quiet Robots", "Robots Quiet") == 0.625
 
 
 def test_a_second_record_as_near_makes_it_ambiguous() -> None:
