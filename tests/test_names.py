@@ -73,7 +73,6 @@ from snnbib.model import Person
         ("{{Research and Development}}", Person(literal="Research and Development")),
         ("A. B. Group", Person(family="Group", given="A. B.")),
         ("Spike Collaboration, The", Person(literal="The Spike Collaboration")),
-        ("Ada Zorn, Ph.D.", Person(family="Zorn", given="Ada", suffix="Ph.D.")),
         ("Ada Zorn*,1", Person(family="Zorn", given="Ada")),
     ],
 )

@@ -53,7 +53,7 @@ _VIETNAMESE = frozenset(
 # Join two family names: Spanish, Catalan, Portuguese.
 _JOINING = frozenset({"y", "i", "e"})
 _SUFFIX = re.compile(
-    r"(?:[JS]n?r|[js]n?r)\.?|II|III|IV|Ph\.?D\.?|M\.?D\.?|M\.?Sc\.?|2nd|3rd|4th|Jun\.|Sen\.",
+    r"(?:[JS]n?r|[js]n?r)\.?|II|III|IV|2nd|3rd|4th|Jun\.|Sen\.",
     re.ASCII,
 )
 _TRUNCATIONS = frozenset({
