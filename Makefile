@@ -9,7 +9,7 @@
 # make bench     time the main jobs
 # make bench-matching   how right matching is, and how fast; BIB="PATH..." matches those papers too
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
-# make clients   install the readers of our exports (LaTeX, Zotero, pandoc, ...), run them all
+# make clients   install the readers of our exports (LaTeX, Zotero, a browser, ...), run them all
 #
 # PYTHON=python3.12 chooses the interpreter of a new .venv.
 
@@ -58,7 +58,8 @@ bench-resolve: $(DEV)
 
 clients: $(DEV)
 	tests/readers/install.sh .readers
-	SNNBIB_READERS=.readers $(BIN)/python -m pytest tests/readers
+	tests/browser/install.sh .readers
+	SNNBIB_READERS=.readers $(BIN)/python -m pytest tests/readers tests/browser
 
 build: $(DEV)
 	$(BIN)/python -m hatchling build

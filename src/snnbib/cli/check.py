@@ -162,7 +162,7 @@ def _exports(
         if exports_path:
             raise FileError("no exports that snnbib has written", path=str(root))
         return {}, {}
-    earlier = exporting.stale_paths(text, {})
+    earlier = sorted(exporting.manifest_of_readme(text).paths)
     combined = root / f"{list_files.name}.bib"
     unicode = combined.is_file() and bibtex.is_unicode(files.read_text(combined))
     expected = exporting.export(lock, list_files.name, _formats(earlier), unicode=unicode)
