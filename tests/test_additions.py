@@ -29,7 +29,7 @@ ROWS = [
     ("* A title [[PDF](https://a.org/1)] [[Code](https://a.org/2)]", f"* {TITLE} [[PDF]({URL})]"),
     ("- **A title** [Paper](https://a.org/1)", f"- **{TITLE}** [Paper]({URL})"),
     ("- [A title](https://a.org/1)", f"- [{TITLE}]({URL})"),
-    ("9. A title. [[paper](https://a.org/1)]", f"10. {TITLE} [[paper]({URL})]"),
+    ("9. A title. [[paper](https://a.org/1)]", f"10. {TITLE}. [[paper]({URL})]"),
     ("- A title (AAAI 2024) [paper](https://a.org/1)", f"- {TITLE} (AAAI 2024) [paper]({URL})"),
     # More than can be replaced: plainly, with the marker and the style of the link.
     ("- A title. A. Author and B. Author. [[pdf](https://a.org/1)]", f"- {TITLE} [[pdf]({URL})]"),
