@@ -110,11 +110,12 @@ def _findings(
     select: Sequence[str],
     ignore: Sequence[str],
 ) -> "tuple[Finding, ...]":
-    from snnbib import rules
+    from snnbib import lockfile, rules
 
     accepted = read_accepted(list_files, messages)
-    check_input = _check_input(list_files, exports_path)
-    return rules.check(check_input, accepted, select=select, ignore=ignore)
+    with lockfile.paused_collector():
+        check_input = _check_input(list_files, exports_path)
+        return rules.check(check_input, accepted, select=select, ignore=ignore)
 
 
 def _check_input(list_files: ListFiles, exports_path: Path | None) -> "CheckInput":

@@ -81,16 +81,13 @@ def export(
 def _rendered(
     exported: Sequence[Work], form: Format, *, unicode: bool
 ) -> tuple[dict[str, str], dict[str, list[str]]]:
-    """Every work by its key, and every work in each of the format's variants.
-
-    A work's variants come right after it: `bibtex.render` remembers the fields of the last work.
-    """
+    """Every work by its key, and every work in each of the format's variants."""
     rendered: dict[str, str] = {}
     variants: dict[str, list[str]] = {variant: [] for variant in form.variants}
     for work in exported:
         rendered[work.key] = form.render(work, unicode=unicode)
-        for variant, render in form.variants.items():
-            variants[variant].append(render(work, unicode=unicode))
+        for variant, vary in form.variants.items():
+            variants[variant].append(vary(work, rendered[work.key], unicode=unicode))
     return rendered, variants
 
 

@@ -12,7 +12,7 @@ from snnbib.errors import RenderError
 from snnbib.formats import bibtex, csljson, ris
 from snnbib.model import Work
 
-__all__ = ["FORMATS", "Format", "Render", "format_named"]
+__all__ = ["FORMATS", "Format", "Render", "Vary", "format_named"]
 
 
 class Render(Protocol):
@@ -26,13 +26,20 @@ class Render(Protocol):
         """
 
 
+class Vary(Protocol):
+    """How another form is made of a rendered work."""
+
+    def __call__(self, work: Work, rendered: str, *, unicode: bool = False) -> str:
+        """The other form."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
     """One format. What its functions return ends with a line feed.
 
     `name` is what ``--format`` and `snnbib.export` call it, `suffix` how its file names end, with
     the dot, `label` what people call it, if that is not the name in capitals. `variants` are other
-    ways to render a work, each with a file of all works beside the main one: "short" gives
+    forms of a rendered work, each with a file of all works beside the main one: "short" gives
     ``NAME-short.bib``. `assemble_all`, if there is one, is used instead of `assemble` for the file
     of all works.
     """
@@ -43,7 +50,7 @@ class Format:
     assemble: Callable[[Sequence[str]], str]
     label: str = ""
     assemble_all: Callable[[Sequence[Work], Sequence[str]], str] | None = None
-    variants: Mapping[str, Render] = field(default_factory=dict)
+    variants: Mapping[str, Vary] = field(default_factory=dict)
 
 
 FORMATS: Mapping[str, Format] = {
@@ -56,7 +63,7 @@ FORMATS: Mapping[str, Format] = {
             render=bibtex.render,
             assemble=bibtex.assemble,
             assemble_all=bibtex.assemble_all,
-            variants={"short": bibtex.render_short},
+            variants={"short": bibtex.shorten},
         ),
         Format(
             name="csljson",
