@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from snnbib.model import Paper, Record
 
 __all__ = [
+    "SITE_ID_DOIS",
     "Identifier",
     "Scheme",
     "derived_doi",
@@ -22,6 +23,7 @@ __all__ = [
     "from_url",
     "has_identifiers",
     "implies_site_id",
+    "own_id_sites",
     "paper_identifiers",
     "parse_arxiv_id",
     "parse_doi",
@@ -85,7 +87,8 @@ _AAAI_DOI = re.compile(r"10\.1609/aaai\.v(?!33i)\d+i\d+\.(\d+)")
 # The year in which IJCAI began to register DOIs, and the one AAAI volume loaded as one issue.
 _FIRST_IJCAI_DOI = "2017"
 _AAAI_SINGLE_ISSUE = 2018
-_WITH_SITE_ID = ("10.1609/aaai.", "10.24963/ijcai.")
+SITE_ID_DOIS = ("10.1609/aaai.", "10.24963/ijcai.")
+"""How the DOIs begin that a site's own id may be read from."""
 _IJCAI_DOI = re.compile(r"10\.24963/ijcai\.(\d{4})/(\d+)")
 
 
@@ -153,6 +156,12 @@ def has_identifiers(host: str) -> bool:
     (True, False)
     """
     return _reader(host.lower()) is not None
+
+
+def own_id_sites() -> tuple[str, ...]:
+    """The sites whose papers have an id of the site's own, not only a DOI or an arXiv id."""
+    shared = {_doi_site, _doi_path_site, _arxiv_site}
+    return tuple(site for site, read in _SITES.items() if read not in shared)
 
 
 def _reader(host: str) -> "Callable[[str, str, str], Identifier | None] | None":
@@ -231,7 +240,7 @@ def with_site_ids(identifier: Identifier) -> Iterable[Identifier]:
 
 def implies_site_id(doi: str) -> bool:
     """Whether a DOI may be built from the site's own id: a look at how it begins."""
-    return doi.startswith(_WITH_SITE_ID)
+    return doi.startswith(SITE_ID_DOIS)
 
 
 def paper_identifiers(paper: Paper) -> frozenset[Identifier]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from threading import Lock
 
@@ -11,6 +12,7 @@ from snnbib.matching import compare
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
 from snnbib.sources import LookupResult
 from snnbib.sources.catalogues.dblp_xml import DblpXml, with_volume
+from snnbib.sources.catalogues.duckdb_engine import scan_with_duckdb
 from snnbib.sources.catalogues.forms import UnreadableRecordError
 from snnbib.sources.catalogues.parts import CatalogueFile, Part, catalogue_files, parts_of
 from snnbib.sources.catalogues.selection import Selection, select
@@ -26,12 +28,21 @@ from snnbib.sources.catalogues.workers import default_workers, scan_parts
 from snnbib.webservice.progress import NullProgress, Progress
 from snnbib.webservice.rate_limit import Clock, SystemClock
 
-__all__ = ["Catalogue", "ScanSettings", "open_catalogues"]
+__all__ = ["Catalogue", "Engine", "ScanSettings", "open_catalogues"]
 
 _MOST_CANDIDATES = 100
 """How many records are kept of one paper: of a title like "Introduction" a catalogue has thousands,
 and matching shows three."""
 _MEGABYTE = 1 << 20
+
+
+class Engine(StrEnum):
+    """What searches the catalogue; both select the same records."""
+
+    PYTHON = "python"
+    """This package alone, for every form."""
+    DUCKDB = "duckdb"
+    """DuckDB for JSON lines and Parquet, the other for the rest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +51,7 @@ class ScanSettings:
 
     directory: Path
     """Where the steps of scans are kept, so that a killed scan continues where it was."""
+    engine: Engine = Engine.PYTHON
     workers: int = field(default_factory=default_workers)
     """How many processes scan at most."""
     bytes_worth_a_process: int = 16 << 20
@@ -125,6 +137,15 @@ class Catalogue:
         workers = min(
             self._settings.workers, len(parts), size // self._settings.bytes_worth_a_process
         )
+        if self._settings.engine is Engine.DUCKDB:
+            done = scan_with_duckdb(
+                parts,
+                selection,
+                directory,
+                workers=self._settings.workers,
+                follow=progress.follow,
+            )
+            parts = {number: part for number, part in parts.items() if number not in done}
         scan_parts(parts, selection, earlier, directory, workers=workers, follow=progress.follow)
 
     def _problems(self, directory: Path) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ from snnbib.matching import THRESHOLDS, title_distance, title_keys
 from snnbib.model import Paper
 
 __all__ = [
+    "END_LETTERS",
     "Selection",
     "arxiv_keys",
     "doi_keys",
@@ -29,7 +30,7 @@ __all__ = [
     "title_forms",
 ]
 
-_END_LETTERS = 24
+END_LETTERS = 24
 """How many letters of the beginning and of the end of a title are a key of their own: enough to be
 rare, and fewer than half of most titles."""
 
@@ -76,8 +77,8 @@ def select(papers: Iterable[Paper]) -> Selection:
         titles.append(paper.title)
         forms = title_forms(paper.title)
         by_title.add(forms, position)
-        by_start.add({forms[0][:_END_LETTERS]} if forms else (), position)
-        by_end.add({forms[0][-_END_LETTERS:]} if forms else (), position)
+        by_start.add({forms[0][:END_LETTERS]} if forms else (), position)
+        by_end.add({forms[0][-END_LETTERS:]} if forms else (), position)
         for identifier in identifiers.paper_identifiers(paper):
             key = str(identifier)
             by_identifier[key] = (*by_identifier.get(key, ()), position)
@@ -175,8 +176,8 @@ def matching_positions(
     """
     wholes, mains = fold_titles(titles, decode)
     positions: dict[int, set[int]] = defaultdict(set)
-    starts = [whole[:_END_LETTERS] for whole in wholes]
-    ends = [whole[-_END_LETTERS:] for whole in wholes]
+    starts = [whole[:END_LETTERS] for whole in wholes]
+    ends = [whole[-END_LETTERS:] for whole in wholes]
     for table, keys in (
         (selection.by_title, wholes),
         (selection.by_title, mains),
