@@ -95,3 +95,11 @@ def test_what_a_killed_run_left_goes_at_the_next(tmp_path: Path) -> None:
         path.touch()
     files.write_all(tmp_path, {"b/c.txt": "c"})
     assert sorted(tmp_path.rglob("*.*")) == sorted([running, other, tmp_path / "b" / "c.txt"])
+
+
+def test_a_checkout_with_crlf_has_the_same_text(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"1\r\n2\r\n")
+    assert files.has_text(tmp_path / "a.txt", "1\n2\n")
+    assert files.write_all(tmp_path, {"a.txt": "1\n2\n"}) == []
+    assert not files.has_text(tmp_path / "a.txt", "1\n3\n")
+    assert not files.has_text(tmp_path / "missing.txt", "")

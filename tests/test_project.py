@@ -25,10 +25,11 @@ list = "papers.md"
 name = "survey"
 exports = "references"
 corrections = "fixes.toml"
-venues = "venues.toml"
 mailto = "me@example.org"
 [reading]
 title = 1
+[[venue]]
+acronym = "QUIET"
 """
     assert parse_project(text, PATH) == Project(
         path=PATH,
@@ -36,9 +37,9 @@ title = 1
         name="survey",
         exports=Path("/work/survey/references"),
         corrections=Path("/work/survey/fixes.toml"),
-        venues=Path("/work/survey/venues.toml"),
         mailto="me@example.org",
         reading={"title": 1},
+        venues=({"acronym": "QUIET"},),
     )
 
 
@@ -51,7 +52,8 @@ title = 1
         ('list = "a.md"\nQ = 1', ":2: no key is called 'Q'; the keys are list, exports, "),
         ("list = 3", ":1: 'list' must be a string"),
         ('list = ""', ":1: 'list' is empty"),
-        ('list = "a.md"\n\nreading = "x"', ":3: 'reading' must be a table"),
+        ('list = "a.md"\n\nreading = "x"', ":3: 'reading' must be a table: [reading]"),
+        ('list = "a.md"\n[venue]\na = 1', ":2: 'venue' must be tables: [[venue]]"),
         ('list = "a.md"\nname = "../a"', ":2: 'name' is not a file name: '../a'"),
         ('list = "a.md"\nname = ".a"', ":2: 'name' is not a file name: '.a'"),
         ('list = "a.md"\n[exports]\na = 1', ":2: 'exports' must be a string"),

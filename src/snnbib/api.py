@@ -30,9 +30,10 @@ def read_list(text: str, path: str = "") -> "ReadingList":
     >>> read_list("## ICLR-2023\n- Spikformer [[paper](https://arxiv.org/abs/2209.15425)]").findings
     ()
     """
+    from snnbib.annotate import remove_annotations  # noqa: PLC0415
     from snnbib.readinglist import parse  # noqa: PLC0415  (export needs no Markdown)
 
-    return parse(text, path)
+    return parse(remove_annotations(text), path)
 
 
 def resolve(

@@ -88,11 +88,12 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
 
 
 def has_text(path: Path, text: str) -> bool:
-    """Whether a file exists and has exactly this text."""
+    """Whether a file exists and has this text; git may have checked it out with CRLF line ends."""
     try:
-        return path.read_bytes() == text.encode()
+        content = path.read_bytes()
     except OSError:
         return False
+    return content == text.encode() or content.replace(b"\r\n", b"\n") == text.encode()
 
 
 def _make_directory(path: Path) -> list[Path]:

@@ -6,9 +6,10 @@
     name = "papers"  # name of the exported files, without suffix
     exports = "exports"  # directory of the exports
     corrections = "corrections.toml"  # corrections and accepted findings
-    venues = "venues.toml"  # your own rows of the venue table
     mailto = "you@example.org"  # address for Crossref's polite pool
-    reading = {}  # how the list's entries are written
+
+    [reading]  # how the list's entries are written, see `snnbib.readinglist`
+    [[venue]]  # a row of your own for the venue table, see `snnbib.venues`
 """
 
 import re
@@ -40,11 +41,11 @@ class Project:
     """Directory of the exports."""
     corrections: Path | None = None
     """None: the file beside the list."""
-    venues: Path | None = None
-    """The list's own rows of the venue table; None: there are none."""
     mailto: str = ""
     reading: Mapping[str, Any] = field(default_factory=dict)
     """Stated shape of the list's entries, as `snnbib.readinglist` takes it."""
+    venues: tuple[Mapping[str, Any], ...] = ()
+    """Rows for the venue table, as `snnbib.venues.parse_rows` takes them."""
 
 
 def find_project(directory: Path) -> Project | None:
@@ -89,15 +90,15 @@ def parse_project(text: str, path: Path) -> Project:
         name=table.get("name", paths["list"].stem),
         exports=paths.get("exports", directory / "exports"),
         corrections=paths.get("corrections"),
-        venues=paths.get("venues"),
         mailto=table.get("mailto", ""),
         reading=table.get("reading", {}),
+        venues=tuple(table.get("venue", ())),
     )
 
 
-_PATHS = ("list", "exports", "corrections", "venues")
+_PATHS = ("list", "exports", "corrections")
 _STRINGS = (*_PATHS, "name", "mailto")
-_KEYS = (*_STRINGS, "reading")
+_KEYS = (*_STRINGS, "reading", "venue")
 _FILE_STEM = re.compile(r"\w[\w.+-]*")
 """A name that is one path component on every system, and never hidden."""
 
@@ -125,8 +126,10 @@ def _check_value(key: str, value: object, text: str, path: Path) -> None:
         message = f"no key is called {key!r}; {hint}"
     elif key in _STRINGS and not isinstance(value, str):
         message = f"{key!r} must be a string"
-    elif key not in _STRINGS and not isinstance(value, dict):
-        message = f"{key!r} must be a table"
+    elif key == "reading" and not isinstance(value, dict):
+        message = "'reading' must be a table: [reading]"
+    elif key == "venue" and not _is_tables(value):
+        message = "'venue' must be tables: [[venue]]"
     elif key in _PATHS and not value:
         message = f"{key!r} is empty"
     elif key == "name" and not _FILE_STEM.fullmatch(str(value)):
@@ -136,7 +139,11 @@ def _check_value(key: str, value: object, text: str, path: Path) -> None:
     raise ProjectError(message, path=str(path), line=_line_of(key, text))
 
 
+def _is_tables(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(row, dict) for row in value)
+
+
 def _line_of(key: str, text: str) -> int:
-    pattern = re.compile(rf"""\s*\[?\s*["']?{re.escape(key)}["']?\s*[\].=]""")
+    pattern = re.compile(rf"""\s*\[*\s*["']?{re.escape(key)}["']?\s*[\].=]""")
     lines = (number for number, line in enumerate(text.splitlines(), 1) if pattern.match(line))
     return next(lines, 0)

@@ -1,9 +1,11 @@
 """``snnbib export``: what it writes, removes and refuses."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+import snnbib
 from tests.cli.conftest import Run
 
 
@@ -254,3 +256,25 @@ class TestNothingOfAUsersIsOverwritten:
         assert run("export", "papers.md").exit_code == 0
         assert _tree(resolved / "exports") == before
         assert (resolved / "papers.md").exists()
+
+
+def test_a_checkout_with_crlf_is_what_the_lock_says(resolved: Path, run: Run) -> None:
+    run("export", "papers.md")
+    for path in (resolved / "exports").rglob("*.*"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert run("export", "papers.md", "--check").exit_code == 0
+    assert run("export", "papers.md").stderr.endswith(": 0 new, 0 changed, 0 removed\n")
+
+
+def test_an_installed_snnbib_exports_the_list_of_a_checkout(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run("export", "-q")
+    data = tmp_path / "src" / "snnbib" / "data"
+    shutil.copytree(Path(snnbib.__file__).parent / "data", data)
+    (tmp_path / "snnbib.toml").write_text(
+        'list = "src/snnbib/data/papers.md"\nname = "snn"', encoding="utf-8"
+    )
+    result = run("export")
+    assert (result.exit_code, ": 0 new, 0 changed, 0 removed" in result.stderr) == (0, True)

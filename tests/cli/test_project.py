@@ -173,3 +173,22 @@ def test_two_lists(here: Path, run: Run) -> None:
     for name, pages in (("papers", "601-610"), ("other", "1-2")):
         assert run("resolve", f"{name}.md", "--bib", "papers.bib").exit_code == 0
         assert f'"pages": "{pages}"' in (here / f"{name}.lock.json").read_text("utf-8")
+
+
+def test_the_projects_rows_are_in_the_venue_table(here: Path, run: Run) -> None:
+    (here / "papers.md").write_text(LIST.replace("AAAI-2024", "QUIET 2024"), encoding="utf-8")
+    row = """
+[[venue]]
+acronym = "QUIET"
+names = ["Conference on Quiet Systems"]
+container-title = "Proceedings of Quiet Systems"
+"""
+    _write(here / "snnbib.toml", f'list = "papers.md"\n{row}')
+    bib = BIB.replace("38th {AAAI} 2024: Vancouver, Canada", "Conference on Quiet Systems 2024")
+    _write(here / "papers.bib", bib.replace("10.1609/aaai", "10.1000/quiet"))
+    run("resolve", "--bib", "papers.bib")
+    assert "Proceedings of Quiet Systems" in (here / "papers.lock.json").read_text("utf-8")
+    _write(here / "snnbib.toml", 'list = "papers.md"\n[[venue]]\nacronym = "QUIET"')
+    result = run("resolve", "--bib", "papers.bib")
+    assert result.exit_code == 2
+    assert "snnbib.toml: [[venue]] number 1 (QUIET): names is missing" in result.stderr

@@ -83,19 +83,19 @@ def test_month_and_day_of_another_year_are_not_taken() -> None:
 
 
 def test_a_paper_of_no_known_venue_keeps_what_its_record_says() -> None:
-    paper = Paper(title="Robots that spike", venue="ICRA", year=2020)
+    paper = Paper(title="Robots that spike", venue="QUIET", year=2020)
     record = replace(
         RECORD,
         title="Robots that spike",
         year=2020,
-        container_title="2020 IEEE International Conference on Robotics, ICRA 2020, Paris, France",
+        container_title="2020 IEEE International Conference on Robotics, QUIET 2020, Paris, France",
         publisher="IEEE",
         doi="10.1109/icra.2020.1",
         urls=("https://ieeexplore.ieee.org/document/1",),
     )
     work, provenance = normalize(paper, [record])
     assert (work.venue, work.container_title, work.publisher, work.url) == (
-        "ICRA",
+        "QUIET",
         "IEEE International Conference on Robotics",
         "IEEE",
         "https://ieeexplore.ieee.org/document/1",
@@ -278,16 +278,16 @@ def test_a_plain_name_stays_as_it_is(person: Person) -> None:
 
 
 def test_a_publisher_that_has_its_place_with_it() -> None:
-    paper = Paper(title="Robots that spike", venue="ICRA", year=2020)
+    paper = Paper(title="Robots that spike", venue="QUIET", year=2020)
     record = replace(RECORD, title="Robots that spike", publisher="Springer, Berlin, Heidelberg")
     work, _ = normalize(paper, [record])
     assert (work.publisher, work.publisher_place) == ("Springer", "Berlin, Heidelberg")
 
 
 def test_a_conference_that_has_year_and_place_with_it() -> None:
-    paper = Paper(title="Robots that spike", venue="ICRA", year=2020)
+    paper = Paper(title="Robots that spike", venue="QUIET", year=2020)
     record = replace(
-        RECORD, title="Robots that spike", event_title="2020 IEEE Conference (ICRA 2020)"
+        RECORD, title="Robots that spike", event_title="2020 IEEE Conference (QUIET 2020)"
     )
     assert normalize(paper, [record])[0].event_title == "IEEE Conference"
 

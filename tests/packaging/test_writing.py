@@ -36,6 +36,7 @@ WRITING = (
     ("review LIST", "nothing"),
     ("export LIST -o OUT", "OUT"),
     ("cited TEX -o OUT/refs.bib --list LIST", "OUT"),
+    ("annotate LIST", "beside the list"),
     ("check LIST", "nothing"),
     ("status LIST", "nothing"),
     ("show guo2024ternary --list LIST", "nothing"),
@@ -117,6 +118,7 @@ def test_a_command_writes_only_where_it_is_to(
     allowed = {
         "nothing": set(),
         "OUT": {root / "OUT"},
+        "beside the list": {resolved},
         "beside the list, and the cache": {resolved, root / "cache"},
     }[where]
     assert {path for path in written if not allowed & {path, *path.parents}} == set()

@@ -20,8 +20,8 @@ def of(name: str, year: int) -> Edition:
     return edition(next(venue for venue in all_venues() if venue.acronym == name), year)
 
 
-def test_the_table_is_in_order() -> None:
-    assert [venue.acronym for venue in all_venues()] == ACRONYMS
+def test_the_venues_with_editions() -> None:
+    assert [venue.acronym for venue in all_venues() if venue.has_editions] == ACRONYMS
 
 
 @pytest.mark.parametrize(
@@ -60,15 +60,16 @@ def test_the_table_is_in_order() -> None:
         ("Advances in Neural Information Processing Systems 36: Annual Conference on Neural"
          " Information Processing Systems 2023, NeurIPS 2023", "NeurIPS"),
         # other venues, however alike
-        ("ICMLA 2023", ""),
-        ("International Conference on Machine Learning and Applications", ""),
-        ("International Conference on Machine Learning & Applications, ICMLA 2023", ""),
+        ("ICMLA 2023", "ICMLA"),
+        ("International Conference on Machine Learning and Applications", "ICMLA"),
+        ("International Conference on Machine Learning and Quiet Robots", ""),
+        ("International Conference on Machine Learning & Applications, ICMLA 2023", "ICMLA"),
         ("IAAI 2024", ""),
         ("NeurIPSX 2023", ""),
         ("my-AAAI", ""),
         ("ICCVW 2023", ""),
-        ("British Machine Vision Conference", ""),
-        ("Frontiers in Neuroscience", ""),
+        ("British Machine Vision Conference", "BMVC"),
+        ("Frontiers in Neuroscience", "Front. Neurosci."),
         ("ICLR Blogposts", ""),
         ("", ""),
         # workshops are apart
@@ -143,7 +144,7 @@ def test_a_venue_recognizes_its_own_proceedings(name: str) -> None:
 @given(
     st.sampled_from(ACRONYMS),
     st.sampled_from(["", "The ", "Proc. of "]),
-    st.text("xyZ9&", min_size=1),
+    st.text("xyZ9", min_size=1),
 )
 def test_letters_after_an_acronym_make_another_venue(name: str, before: str, after: str) -> None:
     if not after[0].isdigit():

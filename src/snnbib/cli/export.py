@@ -132,7 +132,7 @@ def _is_of(place: ListFiles, output: Path, earlier: "Manifest") -> bool:
         return True
     if not earlier.list_path:
         return earlier.name == place.name
-    has_moved = not (place.is_embedded or earlier.list_path == EMBEDDED_IDENTITY) and (
+    has_moved = EMBEDDED_IDENTITY not in {own, earlier.list_path} and (
         not (output / earlier.list_path).exists()
     )
     return has_moved and any(path.startswith(f"{place.name}.") for path in earlier.paths)

@@ -99,8 +99,6 @@ class ListFiles:
     """Corrections and accepted findings; the file need not exist."""
     exports: Path
     """Directory of the exports."""
-    venues: Path | None = None
-    """The list's own rows of the venue table."""
     mailto: str = ""
     """E-mail address for services; "" if the project does not state one."""
     reading: Mapping[str, Any] = field(default_factory=dict)
@@ -118,7 +116,8 @@ class ListFiles:
 
     def identity_from(self, directory: Path) -> str:
         """The list as the manifest of its exports names it: relative to their directory."""
-        if self.is_embedded:
+        # In a checkout of snnbib it is the same list, whichever snnbib is run.
+        if self.path.absolute().parts[-3:] == _EMBEDDED.parts[-3:]:
             return EMBEDDED_IDENTITY
         try:
             relative = os.path.relpath(self.path.absolute(), directory.absolute())
@@ -244,7 +243,24 @@ def list_files_of(list_path: Path | None, messages: Messages) -> ListFiles:
         path = _EMBEDDED
         messages.say("no snnbib.toml and no papers.md here: using the list that comes with snnbib")
     is_projects = project is not None and _is_same(path, project.list_path)
-    return _in_project(path, project) if project and is_projects else _alone(path, project)
+    if project is None or not is_projects:
+        return _alone(path, project)
+    _use_own_venues(project)
+    return _in_project(path, project)
+
+
+def _use_own_venues(project: "Project") -> None:
+    """Add the project's rows to the venue table until the command ends.
+
+    Raises:
+        SnnbibError: a row cannot be read.
+    """
+    context = click.get_current_context(silent=True)
+    if project.venues and context is not None:
+        from snnbib import venues
+
+        rows = venues.parse_rows(project.venues, str(_display_path(project.path)))
+        context.with_resource(venues.own_rows(rows))
 
 
 def _in_project(path: Path, project: "Project") -> ListFiles:
@@ -254,7 +270,6 @@ def _in_project(path: Path, project: "Project") -> ListFiles:
         name=project.name,
         corrections=_display_path(corrections),
         exports=_display_path(project.exports),
-        venues=project.venues and _display_path(project.venues),
         mailto=project.mailto,
         reading=project.reading,
     )

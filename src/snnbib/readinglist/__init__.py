@@ -26,6 +26,7 @@ One bad line never loses the others, and nothing is skipped in silence: `RULES` 
 import re
 from dataclasses import dataclass
 
+from snnbib.annotate import remove_annotations
 from snnbib.errors import ListError
 from snnbib.model import Finding, Paper
 from snnbib.readinglist.reader import RULES, Reader
@@ -48,6 +49,8 @@ class ReadingList:
 def decode(data: bytes, path: str) -> str:
     """The text of a list: UTF-8, with or without a byte order mark.
 
+    The links that `snnbib annotate` has written are left out: they lead back to the exports.
+
     Raises:
         ListError: It is no text in UTF-8; the line is that of the first offending byte.
     """
@@ -62,7 +65,7 @@ def decode(data: bytes, path: str) -> str:
     if "\0" in text:
         line = _line_of(data, data.index(b"\0"))
         raise ListError("a NUL character: this is no text file", path=path, line=line)
-    return text
+    return remove_annotations(text)
 
 
 def _line_of(data: bytes, position: int) -> int:

@@ -86,6 +86,6 @@ def _venue(heading: str) -> tuple[str, bool]:
     bare = tidy(trim(_SHORT_YEAR.sub("", _YEAR.sub("", without_tails(words)[0]))))
     telling = " ".join(word for word in words.split() if fold(word) not in _NOT_VENUE)
     for name in (words, telling, bare):
-        if found := venues.recognize(name):
+        if (found := venues.recognize(name)) and not (found.is_subject and name == bare):
             return found.acronym, True
     return ("" if is_remark(bare) or not re.search(r"\w", bare) else bare), False

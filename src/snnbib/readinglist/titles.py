@@ -159,7 +159,7 @@ def _is_telling(word: str) -> bool:
 
 @cache
 def _acronyms() -> frozenset[str]:
-    names = ((venue.acronym, *(name for _, name in venue.renamed)) for venue in venues.all_venues())
+    names = (venue.acronyms for venue in venues.all_venues() if venue.has_editions)
     return frozenset(fold(name) for name in chain.from_iterable(names))
 
 

@@ -98,7 +98,8 @@ def section_request(
 def search_request(paper: Paper, address: str = ADDRESS) -> Request:
     """The search for one paper: title, venue and year, as a reference has them."""
     venue = venues.recognize(paper.venue)
-    where = venues.edition(venue, paper.year).container_title if venue else paper.venue
+    edition = venues.edition(venue, paper.year) if venue else None
+    where = (edition.container_title or edition.event_title) if edition else paper.venue
     title = " ".join(paper.title.split()[:WORDS_A_REQUEST])
     reference = f"{title} {where} {paper.year or ''}".strip()
     return Request(
@@ -254,8 +255,9 @@ def _doi_batches(papers: Iterable[Paper]) -> Iterator[Sequence[str]]:
 
 
 def _venue(paper: Paper) -> Venue | None:
-    """The paper's venue; None without a year, which an edition needs."""
-    return venues.recognize(paper.venue) if paper.year else None
+    """The paper's venue, if the table describes its editions and the section says the year."""
+    venue = venues.recognize(paper.venue) if paper.year else None
+    return venue if venue and venue.has_editions else None
 
 
 def _is_searchable(paper: Paper) -> bool:

@@ -1,176 +1,117 @@
-"""The venue table: names by year, acronym, publisher, volume, how sources name each venue.
+"""Venues: which one a text names, whether two texts name one, and what it was in a year.
 
-The data is ``data/venues.toml``, publishers included; this module only looks things up in it.
+The table that comes with snnbib is ``data/venues.toml`` and ``data/venues.tsv``. People add rows of
+their own for a run with `own_rows`; the functions here ask the table in use.
 """
 
-import re
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from snnbib.venues.data import included_table
+from snnbib.venues.names import parse_name
+from snnbib.venues.publishers import split_publisher
+from snnbib.venues.rows import Edition, Venue, VenueKind, edition, parse_rows
+from snnbib.venues.table import VenueTable
+from snnbib.venues.tracks import Track
+from snnbib.venues.words import HEADS
 
 __all__ = [
     "Edition",
+    "Track",
     "Venue",
+    "VenueKind",
+    "VenueTable",
     "all_venues",
     "edition",
     "is_workshop",
+    "looks_like_venue",
+    "own_rows",
+    "parse_rows",
     "recognize",
+    "same_venue",
     "split_publisher",
+    "track",
 ]
 
-_NOT_COMMON = {"acronym", "names", "editions", "volume-zero", "renamed"}
+_own_tables: list[VenueTable] = []
+"""The tables with people's rows that are in use, the innermost last."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Venue:
-    """An event series: the same conference over the years."""
+@contextmanager
+def own_rows(rows: Iterable[Venue]) -> Iterator[VenueTable]:
+    """Within this context, these rows are in the table too, and win over the table's own.
 
-    acronym: str
-    names: tuple[str, ...]
-    common: Mapping[str, str]
-    editions: Mapping[int, Mapping[str, str]]
-    volume_zero: int | None
-    renamed: tuple[tuple[int, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edition:
-    """One venue in one year. An empty field is unknown, or does not exist for this venue."""
-
-    acronym: str
-    """The venue's acronym in that year."""
-    container_title: str = ""
-    container_title_short: str = ""
-    event_title: str = ""
-    event_place: str = ""
-    series: str = ""
-    volume: str = ""
-    publisher: str = ""
-    publisher_place: str = ""
-    issn: str = ""
-    crossref_filter: str = ""
-    """The Crossref filter of the venue, ``NAME:VALUE``; empty if Crossref has nothing of it."""
-    dblp_toc: str = ""
-    """DBLP's table of contents; empty where DBLP has nothing that other sources lack."""
+    For a whole run, from its start: threads see it as well.
+    """
+    _own_tables.append(_table().with_rows(rows))
+    try:
+        yield _own_tables[-1]
+    finally:
+        _own_tables.pop()
 
 
-@cache
 def all_venues() -> tuple[Venue, ...]:
-    """Every venue of the table, by acronym."""
-    return tuple(map(_venue, _data()["venue"]))
+    """Every venue of the table."""
+    return _table().rows
 
 
-@cache
-def _data() -> Mapping[str, Any]:
-    return tomllib.loads(files("snnbib").joinpath("data/venues.toml").read_text("utf-8"))
-
-
-def _venue(row: Mapping[str, Any]) -> Venue:
-    return Venue(
-        acronym=row["acronym"],
-        names=tuple(row["names"]),
-        common={key: value for key, value in row.items() if key not in _NOT_COMMON},
-        editions={int(year): fields for year, fields in row.get("editions", {}).items()},
-        volume_zero=row.get("volume-zero"),
-        renamed=tuple(sorted((old["until"], old["acronym"]) for old in row.get("renamed", ()))),
-    )
-
-
-def edition(venue: Venue, year: int) -> Edition:
-    """The venue's name and its proceedings in one year."""
-    fields = {"volume": _volume(venue, year), **venue.common, **venue.editions.get(year, {})}
-    acronym = next((name for until, name in venue.renamed if year <= until), venue.acronym)
-    return Edition(
-        acronym=acronym,
-        **{name.replace("-", "_"): text.format(year=year) for name, text in fields.items()},
-    )
-
-
-def _volume(venue: Venue, year: int) -> str:
-    return str(year - venue.volume_zero) if venue.volume_zero is not None else ""
-
-
-@lru_cache(maxsize=4096)
 def recognize(text: str) -> Venue | None:
-    """The venue that a heading, a booktitle or a container title names; None for any other.
+    """The venue of the table that a heading, a booktitle or a container title names, or None.
 
-    A longer name that only begins like a venue's ("International Conference on Machine Learning
-    and Applications") is a different venue; so is a workshop of the venue, see `is_workshop`.
+    The whole name must be the venue's, up to abbreviations, years, places and sponsors: a longer
+    name is another venue, and so is a workshop or a companion volume, see `track`.
 
     >>> recognize(
     ...     "2020 IEEE/CVF Conference on Computer Vision and Pattern Recognition, CVPR 2020"
     ... ).acronym
     'CVPR'
-    >>> recognize("International Conference on Machine Learning and Applications") is None
+    >>> recognize("2nd International Conference on Machine Learning for Quiet Robots") is None
     True
     """
-    if is_workshop(text):
-        return None
-    # The earliest name wins: AAAI's booktitles go on to name the conferences held beside it.
-    named = [
-        (match.start(), venue) for pattern, venue in _patterns() if (match := pattern.search(text))
-    ]
-    return min(named, key=lambda pair: pair[0])[1] if named else None
+    return _table().recognize(text)
+
+
+def same_venue(text: str, other: str) -> bool | None:
+    """Whether two texts name one venue; None where this cannot be told.
+
+    >>> same_venue("TNNLS", "IEEE Transactions on Neural Networks and Learning Systems")
+    True
+    >>> same_venue(
+    ...     "SP", "IEEE International Conference on Acoustics, Speech, and Signal Processing"
+    ... )
+    False
+    """
+    return _table().same_venue(text, other)
+
+
+def track(text: str) -> Track:
+    """Which part of an event a text names: the event itself, a workshop, Findings, a companion.
+
+    >>> track("Findings of EMNLP 2021"), track("EMNLP 2021")
+    (<Track.FINDINGS: 'findings'>, <Track.MAIN: ''>)
+    """
+    return _table().track(text)
 
 
 def is_workshop(text: str) -> bool:
-    """Whether a title names a workshop: a different venue than the main conference.
+    """Whether a title names a workshop that is not a venue of the table.
 
     >>> is_workshop("Computer Vision - ECCV 2020 Workshops")
     True
     """
-    return "workshop" in text.casefold()
+    if track(text) is Track.WORKSHOP:
+        return True
+    return "workshop" in text.casefold() and recognize(text) is None
 
 
-@cache
-def split_publisher(text: str) -> tuple[str, str]:
-    """A publisher's usual name and its place, from a source's publisher field. Idempotent.
+def looks_like_venue(text: str) -> bool:
+    """Whether a text is a venue of the table, or has a word that only names of venues have.
 
-    >>> split_publisher("Springer, Berlin, Heidelberg"), split_publisher("Curran Associates, Inc.")
-    (('Springer', 'Berlin, Heidelberg'), ('Curran Associates, Inc.', ''))
+    >>> looks_like_venue("Int. Conf. on Quiet Systems"), looks_like_venue("Quiet Systems")
+    (True, False)
     """
-    if match := _publisher_pattern().fullmatch(text):
-        return _publisher_names()[match["name"].casefold()], match["place"] or ""
-    if match := _WITH_PLACE.fullmatch(text):
-        return match["name"], match["place"]
-    return text, ""
+    return recognize(text) is not None or not HEADS.isdisjoint(parse_name(text).whole)
 
 
-# "MIT Press, Cambridge, MA": the place is not a part of the name.
-_WITH_PLACE = re.compile(r"(?P<name>[^,:]*\b(?:Press|Verlag|Publish\w+)),\s+(?P<place>[^,].*)")
-
-
-@cache
-def _publisher_names() -> Mapping[str, str]:
-    """Each name of a publisher in lower case -> its usual name."""
-    return {
-        name.casefold(): row["name"]
-        for row in _data()["publisher"]
-        for name in (row["name"], *row["names"])
-    }
-
-
-@cache
-def _publisher_pattern() -> re.Pattern[str]:
-    names = "|".join(map(re.escape, sorted(_publisher_names(), key=len, reverse=True)))
-    return re.compile(rf"(?P<name>{names})(?:,\s*(?P<place>[^,].*))?", re.IGNORECASE)
-
-
-@cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Venue], ...]:
-    """One pattern for each venue: a name up to its end, or an acronym that stands alone."""
-    patterns = []
-    for venue in all_venues():
-        names = "|".join(re.escape(name) for name in venue.names)
-        acronyms = "|".join(
-            re.escape(acronym) for acronym in (venue.acronym, *(name for _, name in venue.renamed))
-        )
-        expression = (
-            rf"(?<![\w-])(?:(?:{names})s?(?=\s*(?:$|[^\w\s&]|\d|{acronyms}))"
-            rf"|(?:{acronyms})(?=\s*(?:$|[-'’,:;()\[\]/]|\s\d)|\d))"
-        )
-        patterns.append((re.compile(expression, re.IGNORECASE), venue))
-    return tuple(patterns)
+def _table() -> VenueTable:
+    return _own_tables[-1] if _own_tables else included_table()

@@ -1,0 +1,144 @@
+"""Whether two names of venues may be one: words against words, acronyms against initials."""
+
+import re
+from collections.abc import Sequence
+from itertools import product
+
+from snnbib.venues.names import VenueName
+from snnbib.venues.words import (
+    CONNECTIVES,
+    EVENT_ADJECTIVES,
+    EVENT_NOUNS,
+    HEADS,
+    SERIAL_WORDS,
+    Part,
+    abbreviates,
+    fold_acronym,
+    is_sponsor,
+    without_connectives,
+)
+
+__all__ = ["compare_names", "compare_words", "distinctive", "is_spelled_out", "same_words"]
+
+_SHORTEST_ACRONYM = 3
+"""Letters. Two letters begin too many words: "SP" is also in "Speech"."""
+_PIECES = r"[A-Z]?[a-z]+|[A-Z]|\d+[A-Za-z]?"
+
+
+def compare_names(name: VenueName, other: VenueName) -> bool | None:
+    """Whether two names, tracks aside, are of one venue; None where this cannot be told."""
+    by_words = [
+        compare_words(_joined(form), _joined(other_form))
+        for form, other_form in product(name.forms, other.forms)
+    ]
+    if True in by_words:
+        return True
+    acronyms, others = set(map(fold_acronym, name.acronyms)), set(map(fold_acronym, other.acronyms))
+    if name.forms and other.forms:
+        # With different words around it, the same acronym is a claim, and proves nothing.
+        return None if None in by_words or acronyms & others else False
+    if acronyms & others or _spells_out(name, other) or _spells_out(other, name):
+        return True
+    return None if name.forms or other.forms or _may_be_short(acronyms, others) else False
+
+
+def compare_words(part: Part, other: Part) -> bool | None:
+    """Whether two names of one or more words are one, up to abbreviations and sponsors.
+
+    Journals with different sponsors are different ("ACM Transactions on X", "IEEE Transactions on
+    X"). Of events this cannot be told, nor of names such as "IEEE Access" and "Access".
+    """
+    words, others = distinctive(part), distinctive(other)
+    # A title of one word is not abbreviated (ISO 4).
+    is_single = len(without_connectives(part)) == 1
+    is_alike = words == others if is_single else all(map(abbreviates, words, others))
+    if len(words) != len(others) or not is_alike:
+        return False
+    sponsors, other_sponsors = _sponsors(part), _sponsors(other)
+    if sponsors and other_sponsors and not sponsors & other_sponsors:
+        return False if SERIAL_WORDS.intersection(words) else None
+    # Of "IEEE Access" the sponsor is a part; of "ACM Conference on X" it is not.
+    is_titled = not HEADS.isdisjoint(words)
+    return True if is_titled or sponsors == other_sponsors else None
+
+
+def same_words(part: Part, other: Part) -> bool:
+    """Whether two texts have the same words in the same order, up to abbreviations."""
+    words, others = without_connectives(part), without_connectives(other)
+    return len(words) == len(others) and all(map(abbreviates, words, others))
+
+
+def distinctive(part: Part) -> Part:
+    """The words that make a name: no connectives, no sponsors, no "International" of an event."""
+    is_event = not EVENT_NOUNS.isdisjoint(part)
+    return tuple(
+        word
+        for word in part
+        if not (word in CONNECTIVES or is_sponsor(word) or (is_event and word in EVENT_ADJECTIVES))
+    ) or without_connectives(part)
+
+
+def _sponsors(part: Part) -> frozenset[str]:
+    """The societies that a name has in it."""
+    return frozenset(filter(is_sponsor, part))
+
+
+def is_spelled_out(acronym: str, part: Part) -> bool:
+    """Whether an acronym has the initials of all words of a name that say which venue it is.
+
+    Connectives and words such as "International" or "Conference" may have initials in it, or not;
+    several letters in a row may stand for one word where the capitals say so (CoRL).
+
+    >>> is_spelled_out("ICASSP", tuple("conference on acoustics speech signal processing".split()))
+    False
+    >>> is_spelled_out("CoRL", ("conference", "on", "robot", "learning"))
+    True
+    """
+    if len(fold_acronym(acronym)) < _SHORTEST_ACRONYM:
+        return False
+    words = [word for word in part if not is_sponsor(word)]
+    pieces = re.findall(_PIECES, acronym)
+    if acronym.islower() or acronym.istitle():
+        pieces = list(acronym)
+    return _consumes([piece.lower() for piece in pieces], words)
+
+
+def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the pieces of an acronym begin the words in order, and use up all that matter."""
+    if not words:
+        return not pieces
+    word, rest = words[0], words[1:]
+    is_optional = word in CONNECTIVES or word in HEADS or word in EVENT_ADJECTIVES
+    if is_optional and _consumes(pieces, rest):
+        return True
+    if not pieces or not word.startswith(pieces[0]):
+        return False
+    if _consumes(pieces[1:], rest):
+        return True
+    # "ICONIP" has two letters of "conference": only words that do not matter may have that.
+    return (
+        (word in EVENT_NOUNS or word in EVENT_ADJECTIVES)
+        and word.startswith("".join(pieces[:2]))
+        and _consumes(pieces[2:], rest)
+    )
+
+
+def _spells_out(name: VenueName, other: VenueName) -> bool:
+    """Whether an acronym is all that one text has, and the other spells it out."""
+    return not name.forms and any(
+        is_spelled_out(acronym, _joined(form)) or fold_acronym(acronym) == "".join(_joined(form))
+        for acronym in name.acronyms
+        for form in other.forms
+    )
+
+
+def _may_be_short(acronyms: set[str], others: set[str]) -> bool:
+    """Whether an acronym is the end of another: PAMI, TPAMI."""
+    return any(
+        acronym.endswith(other) or other.endswith(acronym)
+        for acronym, other in product(acronyms, others)
+    )
+
+
+def _joined(form: Sequence[Part]) -> Part:
+    return tuple(word for part in form for word in part)

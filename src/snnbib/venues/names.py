@@ -1,0 +1,197 @@
+"""The name of a venue taken apart: its words, its acronyms, its track.
+
+Years, ordinals, places, dates and "Proceedings of the" differ between texts that name one venue,
+and are set aside.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from snnbib.text import clean, fold
+from snnbib.venues.tracks import Track, split_track, without_main_volume
+from snnbib.venues.words import (
+    ORDINALS,
+    TENS,
+    YEAR,
+    Part,
+    is_acronym,
+    is_sponsor,
+    name_words,
+    without_proceedings,
+    without_volume,
+)
+
+__all__ = ["VenueName", "parse_name"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VenueName:
+    """A text that names a venue, taken apart."""
+
+    forms: tuple[tuple[Part, ...], ...] = ()
+    """Ways to read the name, the longest first: its parts between dashes and colons.
+
+    There are several where words before a date may be a place or belong to the name.
+    """
+    acronyms: tuple[str, ...] = ()
+    """The acronyms that the text gives, as written."""
+    is_dated_acronym: bool = False
+    """Whether the text begins with an acronym and its year, as in "QUIET 2020: Rome"."""
+    track: Track = Track.MAIN
+    topic: Part = ()
+    """The words of a workshop's own subject."""
+    whole: Part = ()
+    """All words up to the date, also those that say which track it is."""
+
+    @property
+    def words(self) -> Part:
+        """All words of the longest form."""
+        return tuple(word for part in self.forms[0] for word in part) if self.forms else ()
+
+
+_MAX_PLACES = 4
+"""Parts of a place between commas: "Singapore", or "Sydney, New South Wales, Australia"."""
+_MONTH = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+# Patterns are compiled when they are first used: most commands compare no names.
+_DATE = rf"(?i)\b(?:{_MONTH})\b.*\d|\d.*\b(?:{_MONTH})\b|^{YEAR}\b"
+# An event with its year: "CVPR 2020", "CIKM'13", "AAAI-18", "KDD (2019)", "Big Data 2018".
+_EVENT_YEAR = (
+    rf"(?i)(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?P<name>[^\s,:]+(?:\s[^\s,:]+)?)"
+    rf"(?:\s*[-/]?\s*\(?{YEAR}\)?|\s?'\s?\d\d|-\d\d)"
+)
+_YEAR_EVENT = rf"{YEAR}\s+(?P<name>[^\s,:]+)"
+# "Computer Vision - ECCV 2022 - 17th European Conference, Tel Aviv"
+_EVENT_IN_TITLE = rf"\s[-–—]+\s[^\s,:]+\s{YEAR}\b"
+_PARENTHESES = r"\s*[\[(](?P<inside>[^()\[\]]*)[\])]"
+_PLACE = r"(?:[A-Z][\w.'-]*)(?:\s(?:/\s)?[A-Z(][\w.'()-]*){0,3}"
+_NEXT_PART = r"(?i)\s+[-–—]+\s+|:\s+|,\s+(?=Proceedings\s+of\b)"
+_ORDINAL = rf"\d+(?:st|nd|rd|th)\b|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(ORDINALS)})\b"
+# "... and the 11th Conference on Y": of two events that were held together, the first counts.
+_SECOND_EVENT = rf"(?i)\s+(?:and|&)\s+(?:the\s+)?(?={_ORDINAL})"
+_SOCIETY = r"(?i)\b(IEEE|ACM)\s+(?:Computer\s+)?Society\b"
+_APOSTROPHES = "[\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}`´]"
+
+
+@lru_cache(maxsize=8192)
+def parse_name(text: str) -> VenueName:
+    """A text that names a venue, taken apart.
+
+    >>> name = parse_name("Proceedings of the 2016 ACM Conference on Quiet Systems (QUIET '16)")
+    >>> name.words, name.acronyms
+    (('acm', 'conference', 'on', 'quiet', 'systems'), ('QUIET',))
+    """
+    text = without_main_volume(_tidy(text))
+    whole = _parse_volume(text)
+    volume, track, topic = split_track(text)
+    if track is Track.MAIN:
+        return replace(whole, whole=whole.words)
+    host = _parse_volume(volume)
+    acronyms = host.acronyms
+    if track is Track.WORKSHOP:  # "CVPR Workshops (CVPRW)"
+        acronyms += tuple(name[:-1].rstrip("-'") for name in acronyms if name.endswith("W"))
+    return replace(host, acronyms=acronyms, track=track, topic=name_words(topic), whole=whole.words)
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"[{}]", "", clean(text)).replace("\\&", "&")
+    text = re.sub(_APOSTROPHES, "'", text)
+    text = re.sub(r"(?i)\bint'l\b", "International", text)
+    return re.sub(_SOCIETY, r"\1", text).strip(" \"'.,;:")
+
+
+def _parse_volume(text: str) -> VenueName:
+    """A name taken apart, whatever its track."""
+    text, acronyms = _without_parentheses(without_volume(text))
+    segments, named, is_dated = _until_date(text.split(", "))
+    acronyms += named
+    forms = []
+    is_placed = is_dated or re.search(_EVENT_IN_TITLE, text) is not None
+    for reading in _readings(segments, may_end_in_place=is_placed):
+        parts, named = _parts(reading)
+        acronyms += named
+        if parts:
+            forms.append(parts)
+    start = re.split(_NEXT_PART, text)[0]
+    return VenueName(
+        forms=tuple(dict.fromkeys(forms)),
+        acronyms=tuple(dict.fromkeys(acronyms)),
+        is_dated_acronym=re.fullmatch(_EVENT_YEAR, without_proceedings(start)) is not None,
+    )
+
+
+def _without_parentheses(text: str) -> tuple[str, list[str]]:
+    """The text without what stands in brackets, and the acronyms among that.
+
+    An acronym and a comma behind it end the name: a place or another event follows.
+    """
+    acronyms = []
+    while match := re.search(_PARENTHESES, text):
+        before, after = text[: match.start()].rstrip(" ,"), text[match.end() :].lstrip()
+        inside = match["inside"].strip()
+        event = re.fullmatch(_EVENT_YEAR, inside)
+        name = event["name"] if event else inside
+        if before and is_acronym(name) and after[:1] in {"", ",", ";", ":", "-", "–"}:
+            acronyms.append(name)
+            after = "" if after[:1] in {",", ";"} else after
+        elif not before.strip():  # "[ICML]"
+            before = inside
+        text = f"{before} {after}".strip()
+    return text, acronyms
+
+
+def _until_date(segments: Sequence[str]) -> tuple[list[str], list[str], bool]:
+    """The segments of a name up to its date, the acronyms on the way, whether there is a date."""
+    name: list[str] = []
+    acronyms: list[str] = []
+    for segment in segments:
+        if name and re.search(_DATE, segment):
+            return name, acronyms, True
+        event = re.fullmatch(_EVENT_YEAR, without_proceedings(segment.strip()))
+        if event is None or len(segments) == 1:
+            name.append(segment)
+            continue
+        acronyms.append(event["name"].strip("-/"))
+        if name:
+            break
+    return name, acronyms, False
+
+
+def _readings(segments: Sequence[str], *, may_end_in_place: bool) -> Iterator[str]:
+    """The name with all its segments, then without those at its end that may be a place."""
+    yield ", ".join(segments)
+    if may_end_in_place:
+        for length in range(len(segments) - 1, max(0, len(segments) - 1 - _MAX_PLACES), -1):
+            if not re.fullmatch(_PLACE, segments[length].strip()):
+                return
+            yield ", ".join(segments[:length])
+
+
+def _parts(text: str) -> tuple[tuple[Part, ...], list[str]]:
+    """The words of a name's parts between dashes and colons, and the acronyms among these."""
+    parts: list[Part] = []
+    acronyms: list[str] = []
+    for part in re.split(_NEXT_PART, text):
+        title = without_proceedings(part.strip())
+        event = re.fullmatch(_EVENT_YEAR, title) or re.fullmatch(_YEAR_EVENT, title)
+        name = event["name"].strip("-/") if event else title
+        if acronym := _lone_acronym(name, is_dated=bool(event)):
+            acronyms.append(acronym)
+        elif words := name_words(re.split(_SECOND_EVENT, part)[0]):
+            parts.append(words)
+    return tuple(parts), acronyms
+
+
+def _lone_acronym(text: str, *, is_dated: bool) -> str:
+    """The acronym that a text is, but for sponsors ("IEEE TNNLS"); "" if it is something else.
+
+    One word that stands with a year is used like an acronym.
+    """
+    *ahead, last = text.split() or [""]
+    is_name = is_acronym(last) or (is_dated and not ahead)
+    others_are_sponsors = all(is_sponsor(fold(word)) for word in ahead)
+    return last if is_name and others_are_sponsors and not is_sponsor(fold(last)) else ""

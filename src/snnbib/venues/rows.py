@@ -1,0 +1,246 @@
+"""Rows of the venue table: what is known of one venue, and how rows are read. Pure.
+
+``data/venues.toml`` has the venues whose editions are known in full, ``data/venues.tsv`` the others
+in a form that loads in a few milliseconds, and people write ``[[venue]]`` tables of their own.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from snnbib.errors import SnnbibError
+from snnbib.venues.words import CONNECTIVES, SERIAL_WORDS, is_generic
+
+__all__ = ["Edition", "Venue", "VenueKind", "edition", "parse_rows", "parse_tsv"]
+
+
+class VenueKind(StrEnum):
+    """What kind of venue a row is about."""
+
+    EVENT = "conference"
+    """A conference, a symposium, or a workshop that is an event of its own."""
+    JOURNAL = "journal"
+    """A journal or a magazine."""
+    SERIES = "series"
+    """A book series that has the proceedings of many events: its name names no venue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Venue:
+    """A journal, or an event over the years."""
+
+    acronym: str
+    """The acronym, or the usual name where there is none: files of exports are named by it."""
+    names: tuple[str, ...]
+    """Names without year and place, the usual one first."""
+    kind: VenueKind = VenueKind.EVENT
+    aliases: tuple[str, ...] = ()
+    """Other acronyms and short names."""
+    abbreviation: str = ""
+    """The first name abbreviated by ISO 4."""
+    publisher: str = ""
+    """The publisher of every year; "" if it has changed."""
+    dblp: str = ""
+    """DBLP's stream (https://dblp.org/streams): ``conf/icra``, ``journals/tnn``."""
+    published_in: tuple[str, ...] = ()
+    """Acronyms of the journals in which the event's papers may appear."""
+    is_common_word: bool = False
+    """Whether the acronym is a word of its own, to be taken for the venue only as written here."""
+    common: Mapping[str, str] = field(default_factory=dict)
+    """The fields that all editions have in common."""
+    editions: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    """The fields of single editions, by year."""
+    volume_zero: int | None = None
+    """The year before volume 1, where volumes are counted by year."""
+    renamed: tuple[tuple[int, str], ...] = ()
+    """Earlier acronyms, each with the last year in which it was used."""
+
+    @property
+    def acronyms(self) -> tuple[str, ...]:
+        """Every acronym, today's first."""
+        return (self.acronym, *self.aliases, *(name for _, name in self.renamed))
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether the name is that of a subject too: a heading "Neural Networks" names no venue."""
+        words = self.names[0].lower().split()
+        return self.kind is VenueKind.JOURNAL and not any(
+            is_generic(word) or word in SERIAL_WORDS for word in words if word not in CONNECTIVES
+        )
+
+    @property
+    def has_editions(self) -> bool:
+        """Whether the table describes the venue's proceedings year by year."""
+        return bool(self.editions)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One venue in one year. An empty field is unknown, or does not exist for this venue."""
+
+    acronym: str
+    """The venue's acronym in that year."""
+    container_title: str = ""
+    container_title_short: str = ""
+    event_title: str = ""
+    event_place: str = ""
+    series: str = ""
+    volume: str = ""
+    publisher: str = ""
+    publisher_place: str = ""
+    issn: str = ""
+    crossref_filter: str = ""
+    """The Crossref filter of the venue, ``NAME:VALUE``; empty if the table has none."""
+    dblp_toc: str = ""
+    """DBLP's table of contents; empty where DBLP has nothing that other sources lack."""
+
+
+_EDITION_FIELDS = frozenset(
+    name.replace("_", "-") for name in Edition.__dataclass_fields__ if name != "acronym"
+)
+_FIELDS = _EDITION_FIELDS | {
+    "acronym", "names", "kind", "aliases", "dblp", "published-in", "editions", "volume-zero",
+    "renamed",
+}  # fmt: skip
+_STREAM = re.compile(r"(?:conf|journals|series)/[A-Za-z0-9][A-Za-z0-9-]*")
+
+
+def edition(venue: Venue, year: int) -> Edition:
+    """The venue's name and its proceedings in one year."""
+    fields = {"volume": _volume(venue, year), **venue.common, **venue.editions.get(year, {})}
+    acronym = next((name for until, name in venue.renamed if year <= until), venue.acronym)
+    return Edition(
+        acronym=acronym,
+        **{name.replace("-", "_"): text.format(year=year) for name, text in fields.items()},
+    )
+
+
+def _volume(venue: Venue, year: int) -> str:
+    return str(year - venue.volume_zero) if venue.volume_zero is not None else ""
+
+
+def parse_rows(rows: Iterable[Mapping[str, Any]], path: str = "") -> tuple[Venue, ...]:
+    """Venues as people write them, from the ``[[venue]]`` tables of a TOML file.
+
+    Args:
+        rows: the tables, in order.
+        path: of the file, for messages.
+
+    Raises:
+        SnnbibError: a table has an unknown field, a field of another type, or no acronym or name.
+    """
+    return tuple(_parse_row(row, number, path) for number, row in enumerate(rows, 1))
+
+
+def _parse_row(row: Mapping[str, Any], number: int, path: str) -> Venue:
+    where = f"[[venue]] number {number}"
+
+    def check(is_right: bool, problem: str) -> None:  # noqa: FBT001
+        if not is_right:
+            raise SnnbibError(f"{where}: {problem}", path=path)
+
+    unknown = sorted(set(row) - _FIELDS)
+    check(not unknown, f"unknown field {', '.join(unknown)}")
+    for name in ("acronym", "kind", "dblp", *sorted(_EDITION_FIELDS)):
+        check(isinstance(row.get(name, ""), str), f"{name} is not a text")
+    for name in ("names", "aliases", "published-in"):
+        check(_is_texts(row.get(name, [])), f"{name} is not a list of texts")
+    names, acronym = tuple(row.get("names", ())), row.get("acronym", "")
+    check(bool(acronym.strip()), "acronym is missing")
+    where += f" ({acronym})"
+    check(bool(names) and all(map(str.strip, names)), "names is missing or has an empty text")
+    kind = row.get("kind", VenueKind.EVENT)
+    check(kind in list(VenueKind), f"kind is not one of {', '.join(VenueKind)}")
+    dblp = row.get("dblp", "")
+    check(not dblp or bool(_STREAM.fullmatch(dblp)), "dblp is not a stream such as conf/icra")
+    editions = row.get("editions", {})
+    check(_are_editions(editions), "editions is not a table of tables by year")
+    for fields in (row, *editions.values()):
+        for name in _EDITION_FIELDS & set(fields):
+            text = fields[name].replace("{year}", "")
+            check(not set(text) & set("{}"), f"{name} has braces other than {{year}}")
+    check(isinstance(row.get("volume-zero", 0), int), "volume-zero is not a year")
+    renamed = row.get("renamed", [])
+    check(_are_renamed(renamed), "renamed is not a list of { until = YEAR, acronym = TEXT }")
+    return _venue(row)
+
+
+def _is_texts(value: object) -> bool:
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        return False
+    return all(isinstance(item, str) for item in value)
+
+
+def _are_editions(value: object) -> bool:
+    return isinstance(value, Mapping) and all(
+        year.isdigit()
+        and isinstance(fields, Mapping)
+        and set(fields) <= _EDITION_FIELDS
+        and _is_texts(tuple(fields.values()))
+        for year, fields in value.items()
+    )
+
+
+def _are_renamed(value: object) -> bool:
+    return isinstance(value, Sequence) and all(
+        isinstance(old, Mapping)
+        and isinstance(old.get("until"), int)
+        and isinstance(old.get("acronym"), str)
+        for old in value
+    )
+
+
+def _venue(row: Mapping[str, Any]) -> Venue:
+    common = {name: text for name, text in row.items() if name in _EDITION_FIELDS}
+    kind = VenueKind(row.get("kind", VenueKind.EVENT))
+    if kind is VenueKind.JOURNAL:
+        common = {"container-title": row["names"][0], **common}
+    return Venue(
+        acronym=row["acronym"],
+        names=tuple(row["names"]),
+        kind=kind,
+        aliases=tuple(row.get("aliases", ())),
+        abbreviation=common.get("container-title-short", ""),
+        publisher=common.get("publisher", ""),
+        dblp=row.get("dblp", ""),
+        published_in=tuple(row.get("published-in", ())),
+        common=common,
+        editions={int(year): fields for year, fields in row.get("editions", {}).items()},
+        volume_zero=row.get("volume-zero"),
+        renamed=tuple(sorted((old["until"], old["acronym"]) for old in row.get("renamed", ()))),
+    )
+
+
+def parse_tsv(text: str) -> tuple[Venue, ...]:
+    """Venues from lines of tab-separated fields; the first line names the fields.
+
+    ``|`` stands between the values of a field that has several.
+    """
+    _, *lines = text.splitlines()
+    return tuple(_parse_line(line) for line in lines if line and not line.startswith("#"))
+
+
+def _parse_line(line: str) -> Venue:
+    kind, acronym, aliases, names, short, publisher, dblp, published_in = line.split("\t")
+    name = names.partition("|")[0]
+    is_journal = kind == VenueKind.JOURNAL
+    common = {
+        "container-title": name if is_journal else "",
+        "container-title-short": short,
+        "event-title": name if kind == VenueKind.EVENT else "",
+        "publisher": publisher,
+    }
+    return Venue(
+        acronym=acronym.removesuffix("!") or name,
+        is_common_word=acronym.endswith("!"),
+        names=tuple(names.split("|")),
+        kind=VenueKind(kind),
+        aliases=tuple(aliases.split("|")) if aliases else (),
+        abbreviation=short,
+        publisher=publisher,
+        dblp=dblp,
+        published_in=tuple(published_in.split("|")) if published_in else (),
+        common=common,
+    )

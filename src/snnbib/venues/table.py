@@ -1,0 +1,248 @@
+"""The venue table: which row a text names, and whether two texts name one venue."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from snnbib.venues.comparison import compare_names, compare_words, distinctive, same_words
+from snnbib.venues.names import VenueName, parse_name
+from snnbib.venues.rows import Venue, VenueKind
+from snnbib.venues.tracks import Track, split_track
+from snnbib.venues.words import (
+    HEADS,
+    Part,
+    abbreviates,
+    fold_acronym,
+    is_acronym,
+    is_generic,
+    is_mistyped,
+    name_words,
+    spell_out,
+    without_connectives,
+)
+
+__all__ = ["VenueTable"]
+
+
+class VenueTable:
+    """Venues, looked up by what lists and sources call them.
+
+    Args:
+        rows: the venues; where two claim one name, the earlier has it.
+        load_others: gives more venues; not called while acronyms of the first are asked for.
+    """
+
+    def __init__(
+        self, rows: Iterable[Venue], load_others: Callable[[], Iterable[Venue]] = tuple
+    ) -> None:
+        self._first_rows = tuple(rows)
+        self._load_others = load_others
+        self._recognized: dict[str, Venue | None] = {}
+        self._compared: dict[tuple[str, str], bool | None] = {}
+
+    def with_rows(self, rows: Iterable[Venue]) -> "VenueTable":
+        """This table with other rows in front: they win."""
+        return VenueTable((*rows, *self._first_rows), self._load_others)
+
+    @cached_property
+    def rows(self) -> tuple[Venue, ...]:
+        """All venues."""
+        return (*self._first_rows, *self._load_others())
+
+    def recognize(self, text: str) -> Venue | None:
+        """The venue of the table that a text names; None for any other, and for its workshops."""
+        if text not in self._recognized:
+            venue = self._by_acronym(text.strip()) or self._row(self._parse(text))
+            self._recognized[text] = venue if venue and _is_written_so(venue, text) else None
+        return self._recognized[text]
+
+    def same_venue(self, text: str, other: str) -> bool | None:
+        """Whether two texts name one venue; None where this cannot be told."""
+        key = (text, other) if text <= other else (other, text)
+        if key not in self._compared:
+            self._compared[key] = self._compare(*key)
+        return self._compared[key]
+
+    def track(self, text: str) -> Track:
+        """Which part of an event a text names: a venue of the table is the main one."""
+        return Track.MAIN if self.recognize(text) else self._parse(text).track
+
+    # Looking up
+
+    @cached_property
+    def _first_acronyms(self) -> dict[str, Venue]:
+        return _acronyms_of(self._first_rows)
+
+    @cached_property
+    def _acronyms(self) -> dict[str, Venue]:
+        return _acronyms_of(self.rows)
+
+    @cached_property
+    def _names(self) -> dict[Part, Venue]:
+        """Every name by its words without connectives."""
+        names: dict[Part, Venue] = {}
+        for venue in self.rows:
+            for name in venue.names:
+                names.setdefault(_row_words(name), venue)
+        return names
+
+    @cached_property
+    def _by_initials(self) -> dict[str, list[tuple[Part, Venue]]]:
+        """Every name by the first letters of the words that make it."""
+        names: dict[str, list[tuple[Part, Venue]]] = defaultdict(list)
+        for venue in self.rows:
+            for name in venue.names:
+                words = _row_words(name)
+                names[_initials(words)].append((words, venue))
+        return names
+
+    def _by_acronym(self, acronym: str) -> Venue | None:
+        folded = fold_acronym(acronym)
+        venue = self._first_acronyms.get(folded) or self._acronyms.get(folded)
+        return venue if venue and _is_written_so(venue, acronym) else None
+
+    def _by_acronyms(self, acronyms: Iterable[str]) -> Venue | None:
+        """The venue of the first acronym that has one, be it of several events held together."""
+        venues = (self._by_acronym(name) or self._first_of_joint(name) for name in acronyms)
+        return next(filter(None, venues), None)
+
+    def _first_of_joint(self, acronym: str) -> Venue | None:
+        """The first venue of "AAAI/IAAI" or "IJCAI-ECAI"; None where the text is something else."""
+        pieces = re.split(r"[/-]", acronym)
+        venues = [self._by_acronym(piece) for piece in pieces if is_acronym(piece)]
+        is_joint = len(venues) == len(pieces) > 1 and ("/" in acronym or all(venues))
+        return venues[0] if is_joint else None
+
+    def _by_words(self, part: Part) -> Venue | None:
+        """The venue with this name, as it is or abbreviated, with or without its sponsors."""
+        if venue := self._names.get(without_connectives(part)):
+            return venue
+        venues = {
+            venue.acronym: venue
+            for words, venue in self._by_initials.get(_initials(part), ())
+            if compare_words(part, words)
+        }
+        return next(iter(venues.values())) if len(venues) == 1 else None
+
+    def _row(self, name: VenueName) -> Venue | None:
+        if name.track is not Track.MAIN:  # "Automatic Speech Recognition Workshop" is a venue
+            is_named_so = split_track(" ".join(name.whole))[1] is name.track
+            return self._by_words(name.whole) if is_named_so else None
+        return self._host(name)
+
+    def _host(self, name: VenueName) -> Venue | None:
+        """The venue of a name, its track aside."""
+        by_acronym = self._by_acronyms(name.acronyms)
+        if not name.forms or (name.track is Track.FINDINGS and by_acronym):
+            return by_acronym  # "Findings of the Association for ...: EMNLP 2020"
+        return next(filter(None, (self._by_form(form, name) for form in name.forms)), None)
+
+    def _by_form(self, form: Sequence[Part], name: VenueName) -> Venue | None:
+        words = tuple(word for part in form for word in part)
+        venue = self._by_words(words) or self._by_words(_without_numeral(words))
+        if venue:
+            return venue
+        if venue := self._acronyms.get("".join(words)):  # "USENIX Security"
+            return venue
+        # With its acronym, words that are all in the venue's names are enough.
+        venue = self._by_acronyms(name.acronyms)
+        is_only_place = name.is_dated_acronym and HEADS.isdisjoint(words)
+        if venue and (is_only_place or _is_among(words, venue)):
+            return venue
+        first, *others = [
+            self._by_words(part) for part in form if not all(map(is_generic, part))
+        ] or [None]
+        return first if all(other is first for other in others) else None
+
+    # Comparing
+
+    def _parse(self, text: str) -> VenueName:
+        """A text taken apart; "CVPRW" is a workshop because CVPR is a venue."""
+        name = parse_name(text)
+        acronym = name.acronyms[0] if name.acronyms and not name.forms else ""
+        if name.track is Track.MAIN and acronym[-1:] in {"W", "w"} and len(acronym) > 1:
+            host = acronym[:-1].rstrip("-'")
+            if not self._by_acronym(acronym) and self._by_acronym(host):
+                return replace(name, track=Track.WORKSHOP, acronyms=(host,))
+        return name
+
+    def _compare(self, text: str, other: str) -> bool | None:
+        venue, other_venue = self.recognize(text), self.recognize(other)
+        if any(row and row.kind is VenueKind.SERIES for row in (venue, other_venue)):
+            return None
+        if venue and other_venue:
+            return (
+                venue is other_venue
+                or venue.acronym in other_venue.published_in
+                or other_venue.acronym in venue.published_in
+            )
+        name, other_name = self._parse(text), self._parse(other)
+        tracks = {self.track(text), self.track(other)}
+        same_host = self._compare_hosts(name, other_name)
+        if len(tracks) > 1:
+            # Some events print a track's papers in the main volume.
+            return None if tracks == {Track.MAIN, Track.TRACK} and same_host else False
+        if same_host and name.topic and other_name.topic:
+            return same_words(name.topic, other_name.topic)
+        return same_host
+
+    def _compare_hosts(self, name: VenueName, other: VenueName) -> bool | None:
+        rows = self._host(name), self._host(other)
+        if rows[0] and rows[1]:
+            return rows[0] is rows[1]
+        row = rows[0] or rows[1]
+        if row is None:
+            return compare_names(name, other)
+        return compare_names(_name_of(row), other if rows[0] else name)
+
+
+def _acronyms_of(rows: Iterable[Venue]) -> dict[str, Venue]:
+    """Every acronym of these venues, folded; the first venue that has one keeps it."""
+    acronyms: dict[str, Venue] = {}
+    for venue in rows:
+        for acronym in venue.acronyms:
+            acronyms.setdefault(fold_acronym(acronym), venue)
+    return acronyms
+
+
+_NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalnum()}
+
+
+def _row_words(name: str) -> Part:
+    """The words of a row's name without connectives: a row has no years and short forms."""
+    is_plain = name.isascii() and "(" not in name and not name.startswith(("Proc", "CEUR"))
+    words = tuple(map(spell_out, name.lower().translate(_NOT_LETTERS).split()))
+    return without_connectives(words if is_plain else parse_name(name).whole)
+
+
+def _without_numeral(part: Part) -> Part:
+    """A name without the Roman numeral of an edition: "Quiet Systems XV"."""
+    return part[:-1] if part and re.fullmatch("[ivxl]{2,}", part[-1]) else part
+
+
+def _name_of(venue: Venue) -> VenueName:
+    return VenueName(
+        forms=tuple((name_words(name),) for name in venue.names), acronyms=venue.acronyms
+    )
+
+
+def _is_written_so(venue: Venue, text: str) -> bool:
+    """Whether a text of one word that is a common one too is written like the venue."""
+    is_word = venue.is_common_word and text.strip().isalpha()
+    return not is_word or text.strip() in (*venue.acronyms, *venue.names)
+
+
+def _is_among(words: Part, venue: Venue) -> bool:
+    """Whether all words that matter are in the venue's names, up to a typing error."""
+    names = {word for name in venue.names for word in name_words(name)}
+    content = [word for word in words if not is_generic(word)]
+    return bool(content) and all(
+        any(abbreviates(word, other) or is_mistyped(word, other) for other in names)
+        for word in content
+    )
+
+
+def _initials(part: Part) -> str:
+    return "".join(word[0] for word in distinctive(part))

@@ -1,0 +1,102 @@
+"""Which part of an event a text names: a workshop or a companion is not the main volume."""
+
+import re
+from enum import StrEnum
+
+from snnbib.text import fold
+from snnbib.venues.words import HEADS, Part, is_acronym, is_generic, is_sponsor, name_words
+
+__all__ = ["Track", "split_track", "without_main_volume"]
+
+
+class Track(StrEnum):
+    """Which part of an event a text names."""
+
+    MAIN = ""
+    """The event or the journal itself."""
+    WORKSHOP = "workshop"
+    """One workshop of the event, or all of them."""
+    FINDINGS = "findings"
+    """Papers that were accepted, but not for the main volume."""
+    COMPANION = "companion"
+    """A companion volume: extended abstracts, adjunct proceedings."""
+    TRACK = "track"
+    """A track that some events print in the main volume: demonstrations, posters, industry."""
+
+
+_FINDINGS = r"(?i)^findings\s+of\s+(?:the\s+)?"
+_COMPANION = r"""(?ix)\b
+    (?: companion(?:\s+(?:proceedings|publication|volume))? | adjunct(?:\s+proceedings)?
+    | (?:extended|student)\s+abstracts? )\b
+    (?:\s+(?:of|on|to|from)\b)?(?:\s+the\b)?"""
+_TRACK = r"""(?ix)[:,]?\s*\b
+    (?: track\s+on\b.* | (?:\w+\s+(?:(?:and|&)\s+)?){1,2}track\b | d&b\b | posters?\b
+    | tutorials?(?=\s*[)\]]|$) | tutorial\s+abstracts\b | (?:system\s+)?demonstrations?\b
+    | demos?\b | doctoral\s+consortium\b | blog\s?posts?\b | tiny\s+papers\b )"""
+_WORKSHOP = (
+    r"(?i)\b(?:ws(?=\s?@)|work[-\s]?shops?|wksh?ps?|wkshops?)\b(?:\s+(?:track\s+)?proceedings\b)?"
+)
+_SUBJECT = r"(?is)[:,\s]*(?:on|for|in|of)\s+(.*)"
+_AT_HOST = r"(?i)\s+at\s+(?:the\s+)?|\s*@\s*"
+# What ends a title of proceedings and names no other volume.
+_MAIN_VOLUME = r"""(?ix)[:,.-]?\s*\b
+    (?: (?:main|conference|research|technical)\s+(?:track|volume|papers?)(?:\s+proceedings)?
+    | (?:(?:long|short|full)\s+(?:and\s+)?)+papers?
+    | (?:revised\s+)?(?:selected|contributed)\s+papers?
+    | (?<=\s)proceedings(?:\s+of\s+a\s+meeting\s+held.*)?
+    )\s*$"""
+
+
+def without_main_volume(text: str) -> str:
+    """A title without what only says that it is the main volume: "Long Papers", "Main Track"."""
+    return re.sub(_MAIN_VOLUME, "", text)
+
+
+def split_track(text: str) -> tuple[str, Track, str]:
+    """The name of the event, which of its parts is named, and a workshop's subject.
+
+    >>> split_track("ICRA 2020 Workshop on Quiet Robots")
+    ('ICRA 2020 ', <Track.WORKSHOP: 'workshop'>, 'Quiet Robots')
+    """
+    if workshop := re.search(_WORKSHOP, text):
+        host, topic = _host_and_topic(text, workshop)
+        if host:
+            return host, Track.WORKSHOP, topic
+    for track, pattern in _PATTERNS:
+        if re.search(pattern, text):
+            return re.sub(pattern, " ", text).strip(" ,:-"), track, ""
+    return text, Track.MAIN, ""
+
+
+_PATTERNS = (
+    (Track.FINDINGS, _FINDINGS),
+    (Track.COMPANION, _COMPANION),
+    (Track.TRACK, _TRACK),
+)
+
+
+def _is_sponsors(text: str) -> bool:
+    return all(map(is_sponsor, fold(text).split()))
+
+
+def _is_subject(part: Part) -> bool:
+    """Whether words are a workshop's subject, and not the name of its host."""
+    return bool(part) and HEADS.isdisjoint(part)
+
+
+def _host_and_topic(text: str, workshop: re.Match[str]) -> tuple[str, str]:
+    """The event that a workshop belongs to, and the workshop's subject; "" where there is none."""
+    ahead, behind = text[: workshop.start()], text[workshop.end() :]
+    at_host = re.search(_AT_HOST, text)
+    if at_host and at_host.end() >= workshop.end():  # "Workshop on X at ICRA 2020"
+        return text[at_host.end() :], re.sub(_WORKSHOP, " ", text[: at_host.start()])
+    if at_host:  # "Best paper @ ICRA Workshop"
+        ahead = text[at_host.end() : workshop.start()]
+    first, _, others = ahead.strip().partition(" ")
+    if is_acronym(first) and not _is_sponsors(first) and _is_subject(name_words(others)):
+        return first, others  # "ICRA Quiet Robots Workshop"
+    if all(map(is_generic, name_words(ahead))):
+        return "", ""
+    if subject := re.match(_SUBJECT, behind):
+        return ahead, subject[1]
+    return f"{ahead.strip()}{behind}".strip(" -:"), ""

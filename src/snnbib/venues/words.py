@@ -1,0 +1,191 @@
+"""The words that names of venues are made of: what they mean, and whether they abbreviate."""
+
+import re
+from typing import TypeAlias
+
+from snnbib.text import fold
+
+__all__ = [
+    "CONNECTIVES",
+    "EVENT_ADJECTIVES",
+    "EVENT_NOUNS",
+    "HEADS",
+    "ORDINALS",
+    "SERIAL_WORDS",
+    "TENS",
+    "YEAR",
+    "Part",
+    "abbreviates",
+    "fold_acronym",
+    "is_acronym",
+    "is_generic",
+    "is_mistyped",
+    "is_sponsor",
+    "name_words",
+    "spell_out",
+    "without_connectives",
+    "without_proceedings",
+    "without_volume",
+]
+
+Part: TypeAlias = tuple[str, ...]
+"""The folded words of a name or of a part of one, connectives and sponsors included."""
+
+CONNECTIVES = frozenset(
+    ["a", "an", "and", "at", "by", "de", "du", "et", "for", "from", "in", "its", "la", "le",
+     "of", "on", "the", "to", "und", "with"]
+)  # fmt: skip
+"""Words that may be missing without making another name."""
+EVENT_NOUNS = frozenset(
+    ["colloquium", "conference", "congress", "convention", "meeting", "symposium", "workshop"]
+)  # fmt: skip
+"""Words that say that a name is an event's."""
+EVENT_ADJECTIVES = frozenset(["annual", "biennial", "international", "joint"])
+"""Words that are left out and added at will in the names of events."""
+SERIAL_WORDS = frozenset(["annals", "bulletin", "journal", "letters", "magazine", "transactions"])
+"""Words that say that a name is a journal's."""
+HEADS = EVENT_NOUNS | SERIAL_WORDS
+"""Words that say what kind of venue a name is of."""
+ORDINALS = frozenset(
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+     "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth",
+     "seventieth", "eightieth", "ninetieth"]
+)  # fmt: skip
+TENS = frozenset(
+    ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+)  # fmt: skip
+YEAR = r"(?:19|20)\d\d"
+"""A year, as a regular expression."""
+
+# Patterns are compiled when they are first used: most commands compare no names.
+_ANY_YEAR = rf"(?<!\d){YEAR}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)"
+_VOLUME = r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b"
+_LEAD = r"(?i)^(?:in:?\s+(?=proc)|the\s+)+"
+_PROCEEDINGS = r"(?i)^(?:conference\s+)?proc(?:eedings?|s)?\.?\s+(?:of\s+)?(?:the\s+)?(?=\S)"
+_COUNT = r"\d+(?:st|nd|rd|th)?"
+_SPONSOR = (
+    "acm|ccf|cvf|eurasip|iapr|ieee|iet|ifip|informs|rsj|siam|spie|usenix|sig(?:[a-z]{2,6}|graph)"
+)
+# The short forms of the words above, and of others that ISO 4 abbreviates by more than their end.
+_SHORT_FORMS = {
+    "am": "american", "annu": "annual", "assn": "association", "br": "british", "bull": "bulletin",
+    "colloq": "colloquium",
+    "conf": "conference", "conferences": "conference", "dept": "department",
+    "engng": "engineering", "int": "international", "internat": "international",
+    "intl": "international", "j": "journal", "jour": "journal", "jt": "joint", "lett": "letters",
+    "mag": "magazine", "meet": "meeting", "mgmt": "management", "natl": "national",
+    "proc": "proceedings", "r": "royal", "symp": "symposium", "trans": "transactions",
+    "transaction": "transactions",
+    "wksp": "workshop", "workshops": "workshop",
+}  # fmt: skip
+_SHORTEST_ABBREVIATION = 3
+"""Letters of what is read as the beginning of any word: "AI" does not abbreviate "Aided"."""
+_MISTYPED_WORD = 6
+"""Letters of the shortest word in which a typing error is recognized."""
+_ACRONYM_LENGTHS = range(2, 15)
+
+
+def name_words(text: str) -> Part:
+    """The words of a name without years, ordinals and numbers; usual short forms spelled out.
+
+    >>> name_words("Proc. of the 31st Int. Conf. on Quiet Systems 2020")
+    ('international', 'conference', 'on', 'quiet', 'systems')
+    """
+    title = re.sub(_LEAD, "", without_volume(re.sub(_ANY_YEAR, "", text)).strip(" ,-"))
+    name = _folded_words(without_proceedings(title))
+    # "Proceedings of the IEEE" has no other words.
+    return name if any(not is_sponsor(word) for word in name) else _folded_words(title)
+
+
+def spell_out(word: str) -> str:
+    """The word that a usual short form in names of venues stands for; any other as it is."""
+    return _SHORT_FORMS.get(word, word)
+
+
+def without_volume(text: str) -> str:
+    """A title without "Volume 1" or "Part II"."""
+    return re.sub(_VOLUME, "", text)
+
+
+def without_proceedings(text: str) -> str:
+    """A title without "Proceedings of the" at its beginning."""
+    return re.sub(_PROCEEDINGS, "", text)
+
+
+def without_connectives(part: Part) -> Part:
+    """The words that may not be missing."""
+    return tuple(word for word in part if word not in CONNECTIVES)
+
+
+def is_sponsor(word: str) -> bool:
+    """Whether a folded word names a society that organizes events or publishes journals."""
+    return re.fullmatch(_SPONSOR, word) is not None
+
+
+def is_generic(word: str) -> bool:
+    """Whether a folded word says nothing about which event a name is of."""
+    return word in _GENERIC or is_sponsor(word)
+
+
+_GENERIC = EVENT_NOUNS | EVENT_ADJECTIVES | CONNECTIVES | {"event", "forum", "proceedings"}
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is written like an acronym: two capitals, or a capital and a digit.
+
+    >>> [is_acronym(word) for word in ("CoRL", "3DV", "Nature", "nature")]
+    [True, True, False, False]
+    """
+    capitals = sum(letter.isupper() for letter in word)
+    digits = sum(letter.isdigit() for letter in word)
+    return len(fold_acronym(word)) in _ACRONYM_LENGTHS and capitals > 0 and capitals + digits > 1
+
+
+def fold_acronym(acronym: str) -> str:
+    """An acronym as it is compared: its letters and digits in lower case.
+
+    >>> fold_acronym("EuroS&P"), fold_acronym("T-PAMI")
+    ('eurosp', 'tpami')
+    """
+    return "".join(filter(str.isalnum, acronym)).casefold()
+
+
+def abbreviates(word: str, other: str) -> bool:
+    """Whether two folded words are the same, or one is the beginning of the other, as in ISO 4.
+
+    >>> abbreviates("neurosci", "neuroscience"), abbreviates("network", "networks")
+    (True, True)
+    >>> abbreviates("ai", "aided"), abbreviates("vision", "virtual")
+    (False, False)
+    """
+    short, long = sorted((word, other), key=len)
+    return short == long or (len(short) >= _SHORTEST_ABBREVIATION and long.startswith(short))
+
+
+def is_mistyped(word: str, other: str) -> bool:
+    """Whether two long words differ in one letter, or one of them has one letter more.
+
+    >>> is_mistyped("europen", "european"), is_mistyped("test", "text")
+    (True, False)
+    """
+    longest, shortest = max(len(word), len(other)), min(len(word), len(other))
+    start = _common_start(word, other)
+    end = _common_start(word[start:][::-1], other[start:][::-1])
+    return shortest >= _MISTYPED_WORD and start + end >= longest - 1
+
+
+def _common_start(word: str, other: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    pairs = enumerate(zip(word, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(word), len(other)))
+
+
+def _folded_words(text: str) -> Part:
+    words = fold(text).split()
+    return tuple(spell_out(word) for word in words if not _is_count(word))
+
+
+def _is_count(word: str) -> bool:
+    """Whether a word counts editions or volumes: "31st", "thirty first", "36"."""
+    return word in ORDINALS or word in TENS or re.fullmatch(_COUNT, word) is not None
