@@ -17,6 +17,7 @@ from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.matching import THRESHOLDS, title_distance, title_keys
 from snnbib.model import Paper
+from snnbib.sources.catalogues.forms import Form
 
 __all__ = [
     "END_LETTERS",
@@ -26,6 +27,8 @@ __all__ = [
     "fold_titles",
     "identifier_keys",
     "matching_positions",
+    "paper_keys",
+    "record_keys",
     "select",
     "title_forms",
 ]
@@ -201,3 +204,45 @@ def _near(selection: Selection, papers: Iterable[int], title: str) -> set[int]:
     """The papers that have much the same title; a few letters in common are not enough."""
     distance = THRESHOLDS.close_title
     return {paper for paper in papers if title_distance(selection.titles[paper], title) <= distance}
+
+
+def paper_keys(paper: Paper) -> frozenset[str]:
+    """All keys of a paper as text, for a join by another engine (docs/catalogues.md).
+
+    >>> sorted(paper_keys(Paper(title="Spikes: a Survey")))
+    ['end:spikesasurvey', 'start:spikesasurvey', 'title:spikes', 'title:spikesasurvey']
+    """
+    selection = select([paper])
+    tables = {
+        "title": selection.by_title,
+        "start": selection.by_start,
+        "end": selection.by_end,
+    }
+    titles = (f"{name}:{key.decode()}" for name, table in tables.items() for key in table)
+    return frozenset(titles).union(selection.by_identifier)
+
+
+def record_keys(form: Form, records: Sequence[bytes]) -> list[frozenset[str]]:
+    """All keys of each of some records; a paper and its record share one at least.
+
+    Args:
+        form: how the catalogue is written.
+        records: as `Form.split` gives them.
+    """
+    summary = form.summarize(records)
+    wholes, mains = fold_titles(summary.titles, form.title)
+    return [
+        frozenset(
+            {
+                f"title:{whole.decode()}",
+                f"title:{main.decode()}",
+                f"start:{whole[:END_LETTERS].decode()}",
+                f"end:{whole[-END_LETTERS:].decode()}",
+            }
+            if whole
+            else ()
+        ).union(identifier_keys_here)
+        for whole, main, identifier_keys_here in zip(
+            wholes, mains, summary.identifier_keys, strict=True
+        )
+    ]
