@@ -159,7 +159,11 @@ def has_identifiers(host: str) -> bool:
 
 
 def own_id_sites() -> tuple[str, ...]:
-    """The sites whose papers have an id of the site's own, not only a DOI or an arXiv id."""
+    """The sites whose papers have an id of the site's own, not only a DOI or an arXiv id.
+
+    >>> own_id_sites()[:3]
+    ('openreview.net', 'ojs.aaai.org', 'ijcai.org')
+    """
     shared = {_doi_site, _doi_path_site, _arxiv_site}
     return tuple(site for site, read in _SITES.items() if read not in shared)
 

@@ -2,7 +2,9 @@
 
 import gzip
 import math
+import signal
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
@@ -188,6 +190,39 @@ def test_several_processes_scan_several_parts(tmp_path: Path, settings: ScanSett
     assert [str(finding.message) for finding in alone.findings] == [
         "an HTML page: download it again"
     ]
+
+
+def test_what_a_process_of_a_pool_does_is_what_this_one_does(
+    dblp: Path, settings: ScanSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = dict(_open(dblp, settings).find(PAPERS))
+
+    class Here:
+        """A pool that runs everything in this process, at once."""
+
+        def __init__(
+            self, _workers: int, _context: object, start: Callable[..., None], shared: tuple[object]
+        ) -> None:
+            start(*shared)
+
+        def submit(self, job: Callable[..., None], *arguments: object) -> "Future[None]":
+            future: Future[None] = Future()
+            future.set_result(job(*arguments))
+            return future
+
+        def shutdown(self, *, cancel_futures: bool) -> None:
+            assert cancel_futures
+
+    handler = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr("snnbib.sources.catalogues.workers.ProcessPoolExecutor", Here)
+    directory = settings.directory.with_name("pool")
+    other = dblp.with_name(f"other-{DAY}.xml.gz")
+    other.write_bytes(gzip.compress(dblp_xml([]).encode()))
+    (opened,) = open_catalogues(
+        [dblp, other], replace(settings, directory=directory, workers=2, bytes_worth_a_process=1)
+    )
+    assert dict(opened.find(PAPERS)) == expected
+    signal.signal(signal.SIGINT, handler)
 
 
 def test_a_process_that_ends_is_a_source_that_could_not_be_asked(
