@@ -1,7 +1,8 @@
 """What the tests of the live sources share: stand-ins, a clock of their own, a session."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import pytest
 
@@ -9,6 +10,8 @@ from snnbib.model import SourceName
 from snnbib.webservice.cache import Cache
 from snnbib.webservice.service import Session
 from tests.standins.server import StandIn, serving
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -31,6 +34,11 @@ class FakeClock:
         if seconds:
             self.slept.append(round(seconds, 3))
         self.time += seconds
+
+    def call(self, function: Callable[[], T], seconds: float) -> T:
+        """Call it here and now."""
+        del seconds
+        return function()
 
 
 @dataclass

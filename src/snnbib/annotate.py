@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from snnbib.model import Paper
 from snnbib.text import fold
 
-__all__ = ["Target", "annotate_list", "remove_annotations"]
+__all__ = ["ListLink", "Target", "annotate_list", "enclosed", "inline_links", "remove_annotations"]
 
 _LABEL = "bib"
 _MARK = r"\cite{"
@@ -33,7 +33,7 @@ _MAX_ENCLOSING = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Link:
+class ListLink:
     """A link in a text: ``text[start:end]``, without what encloses it."""
 
     start: int
@@ -89,7 +89,7 @@ def remove_annotations(text: str) -> str:
     pieces, position = [], 0
     for number, link in enumerate(links):
         if _CITE.fullmatch(link.title):
-            start, end = _enclosed(text, link)
+            start, end = enclosed(text, link)
             before = links[max(number - 2, 0) : number]
             pieces.append(text[position : start - len(_separator_before(text, before, start))])
             position = end
@@ -116,7 +116,7 @@ def _insertion(
     if not others:
         return _at_line_end(text, start, target)
     last = others[-1]
-    outer_start, outer_end = _enclosed(text, last)
+    outer_start, outer_end = enclosed(text, last)
     opening, closing = text[outer_start : last.start], text[last.end : outer_end]
     before = [item for item in _links(text, start, entry_end) if item.end <= outer_start]
     separator = _separator(text, before, outer_start)
@@ -145,7 +145,7 @@ def _destination(target: Target) -> str:
     return f'{target.url} "{_MARK}{target.key}}}"'
 
 
-def _styled(link: _Link, target: Target) -> str:
+def _styled(link: ListLink, target: Target) -> str:
     """A link that looks like another one: its kind, the case and the signs of its label."""
     letters = _letters(link.label)
     label = _LABEL
@@ -164,7 +164,7 @@ def _letters(label: str) -> str:
     return "" if "![" in label or "<" in label else "".join(filter(str.isalpha, label))
 
 
-def _enclosed(text: str, link: _Link) -> tuple[int, int]:
+def enclosed(text: str, link: ListLink) -> tuple[int, int]:
     """Start and end of a link with what encloses it on both sides."""
     start, end = link.start, link.end
     for _ in range(_MAX_ENCLOSING):
@@ -175,19 +175,19 @@ def _enclosed(text: str, link: _Link) -> tuple[int, int]:
     return start, end
 
 
-def _separator(text: str, before: Sequence[_Link], start: int) -> str:
+def _separator(text: str, before: Sequence[ListLink], start: int) -> str:
     """What stands between the link before and the one that starts here, or one space."""
     if not before:
         return " "
-    between = text[_enclosed(text, before[-1])[1] : start]
+    between = text[enclosed(text, before[-1])[1] : start]
     is_plain = _SEPARATOR.fullmatch(between)
     return " " if not is_plain or ("|" in between and _is_in_table(text, start)) else between
 
 
-def _separator_before(text: str, before: Sequence[_Link], start: int) -> str:
+def _separator_before(text: str, before: Sequence[ListLink], start: int) -> str:
     """The separator that `_insertion` has put before a link: like that of the links before it."""
     if before:
-        outer_start, outer_end = _enclosed(text, before[-1])
+        outer_start, outer_end = enclosed(text, before[-1])
         separator = _separator(text, before[:-1], outer_start)
         if text[outer_end:start] == separator:
             return separator
@@ -201,12 +201,12 @@ def _is_in_table(text: str, position: int) -> bool:
     return any(_TABLE_DELIMITER.fullmatch(line) for line in lines)
 
 
-def _links(text: str, start: int = 0, end: int | None = None) -> Iterator[_Link]:
+def _links(text: str, start: int = 0, end: int | None = None) -> Iterator[ListLink]:
     """The inline and HTML links of a part of a text, in its order."""
     part = text[start:end]
-    links = [*_inline_links(part), *_html_links(part)]
+    links = [*inline_links(part), *_html_links(part)]
     for link in sorted(links, key=lambda item: item.start):
-        yield _Link(
+        yield ListLink(
             start=link.start + start,
             end=link.end + start,
             label=link.label,
@@ -216,10 +216,10 @@ def _links(text: str, start: int = 0, end: int | None = None) -> Iterator[_Link]
         )
 
 
-def _html_links(text: str) -> Iterator[_Link]:
+def _html_links(text: str) -> Iterator[ListLink]:
     for match in _HTML_LINK.finditer(text):
         title = _HTML_TITLE.search(match[0])
-        yield _Link(
+        yield ListLink(
             start=match.start(),
             end=match.end(),
             label=match["label"],
@@ -237,11 +237,12 @@ _DESTINATION = re.compile(
 )
 
 
-def _inline_links(text: str) -> Iterator[_Link]:
+def inline_links(text: str) -> Iterator[ListLink]:
+    """The links ``[label](url)`` of a text, in its order."""
     for match in _DESTINATION.finditer(text):
         start = _label_start(text, match.start())
         if start >= 0 and text[start - 1 : start] != "!":
-            yield _Link(
+            yield ListLink(
                 start=start,
                 end=match.end(),
                 label=text[start + 1 : match.start()],

@@ -80,6 +80,14 @@ def test_a_readme_of_somebody_else_is_not_overwritten(resolved: Path, run: Run) 
     assert (resolved / "docs" / "README.md").read_text("utf-8") == "# My project\n"
 
 
+def test_abbreviated_by_iso_4(resolved: Path, run: Run) -> None:
+    run("export", "papers.md", "--abbreviate")
+    text = (resolved / "exports" / "papers.bib").read_text("utf-8")
+    assert text.count("  booktitle = {{Proc. {AAAI} Conf. Artif. Intell.}},\n") == 2
+    assert run("export", "papers.md", "--abbreviate", "--check").exit_code == 0
+    assert run("export", "papers.md", "--check").exit_code == 1
+
+
 def test_unicode(resolved: Path, run: Run) -> None:
     bib = resolved / "papers.bib"
     bib.write_text(bib.read_text("utf-8").replace("Xuerui", "Jérôme"), encoding="utf-8")

@@ -9,7 +9,7 @@ from tests.exported.parsers import BibEntry, bib_entries
 __all__ = ["FAULTS", "faults"]
 
 # Values that are not typeset (biblatex manual, 2.2.1: verbatim and uri fields), and lists of keys.
-_VERBATIM = {"doi", "url", "eprint", "eprinttype", "eprintclass", "ids"}
+_VERBATIM = {"doi", "url", "eprint", "eprinttype", "eprintclass", "ids", "verba"}
 _UNESCAPED = re.compile(r"(?<!\\)(?:\\\\)*([&%#_^])")
 _MATH = re.compile(r"(?<!\\)\$(?:\\.|[^$\\])*\$")
 _DOLLAR = re.compile(r"(?<!\\)\$")

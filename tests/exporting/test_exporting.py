@@ -135,11 +135,11 @@ def test_names_that_venues_got_wrong_elsewhere() -> None:
     bibtex = parse_string(exporting.export(COMMITTED, "snn", ["bibtex"])["snn.bib"], "bibtex")
     by_venue = {entry.fields["keywords"].split(",")[0]: entry for entry in bibtex.entries.values()}
     assert by_venue["AAAI"].type == "inproceedings"
-    assert by_venue["ECCV"].fields["booktitle"].endswith("2020")
+    assert by_venue["ECCV"].fields["booktitle"].endswith("2020}")
     assert "Lecture Notes" not in by_venue["ECCV"].fields["booktitle"]
-    assert by_venue["ECCV"].fields["series"] == "Lecture Notes in Computer Science"
+    assert by_venue["ECCV"].fields["series"] == "{Lecture Notes in Computer Science}"
     assert by_venue["NeurIPS"].fields["booktitle"] == (
-        "Advances in Neural Information Processing Systems"
+        "{Advances in Neural Information Processing Systems}"
     )
 
 

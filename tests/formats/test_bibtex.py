@@ -1,5 +1,7 @@
 """BibTeX: whole entries by type, flavors, groups."""
 
+from dataclasses import replace
+
 import pytest
 
 from snnbib.formats import bibtex
@@ -40,14 +42,11 @@ def test_paper_in_proceedings() -> None:
         "@inproceedings{guo2024ternary,\n"
         "  author = {Guo, Yufei and de Croon, Guido},\n"
         '  title = {Ternary Spike: Learning {SNNs} in M{\\"u}nchen},\n'
-        "  booktitle = {Proceedings of the {AAAI} Conference on Artificial Intelligence},\n"
-        "  eventtitle = {{AAAI} Conference on Artificial Intelligence},\n"
-        "  series = {Proceedings \\& more},\n"
+        "  booktitle = {{Proceedings of the {AAAI} Conference on Artificial Intelligence}},\n"
+        "  series = {{Proceedings \\& more}},\n"
         "  volume = {38},\n"
         "  pages = {12244--12252},\n"
         "  publisher = {AAAI Press},\n"
-        "  address = {Washington},\n"
-        "  venue = {Vancouver, Canada},\n"
         "  year = {2024},\n"
         "  month = mar,\n"
         "  doi = {10.1609/aaai.v38i11.29114},\n"
@@ -57,8 +56,8 @@ def test_paper_in_proceedings() -> None:
         "  eprintclass = {cs.CV},\n"
         "  isbn = {978-1-57735-887-9},\n"
         "  keywords = {AAAI, 2024},\n"
-        "  annote = {Code: https://github.com/yfguo91/ternary-spike;"
-        " OpenReview: https://openreview.net/forum?id=ab\\_c},\n"
+        "  verba = {Source code: https://github.com/yfguo91/ternary-spike;"
+        " OpenReview: https://openreview.net/forum?id=ab_c},\n"
         "  ids = {guo2024old, guo2023ternary}\n"
         "}\n"
     )
@@ -105,16 +104,21 @@ def test_preprint_is_found_by_its_eprint_and_address() -> None:
     )
 
 
-def test_short_names_the_venue_and_keeps_the_key() -> None:
-    rendered = bibtex.render_short(PAPER)
+def test_short_names_the_venue_and_the_series_by_acronyms_and_keeps_the_key() -> None:
+    rendered = bibtex.render_short(replace(PAPER, series="Lecture Notes in Computer Science"))
     assert "  booktitle = {{AAAI}},\n" in rendered
+    assert "  series = {{LNCS}},\n" in rendered
     assert rendered.startswith("@inproceedings{guo2024ternary,\n")
+
+
+def test_short_leaves_a_series_without_an_acronym_as_it_is() -> None:
+    assert "  series = {{Proceedings \\& more}},\n" in bibtex.render_short(PAPER)
 
 
 def test_unicode_keeps_letters_and_escapes_the_rest() -> None:
     rendered = bibtex.render(PAPER, unicode=True)
     assert "  title = {Ternary Spike: Learning {SNNs} in München},\n" in rendered
-    assert "  series = {Proceedings \\& more},\n" in rendered
+    assert "  series = {{Proceedings \\& more}},\n" in rendered
 
 
 def test_number_only_with_a_series_and_no_volume() -> None:
@@ -127,15 +131,17 @@ def test_number_only_with_a_series_and_no_volume() -> None:
 @pytest.mark.parametrize(
     ("changed", "url"),
     [
-        ({"doi": "10.1000/a_b", "arxiv": "2312.06372"}, "https://doi.org/10.1000/a_b"),
-        ({"doi": "10.1000/a<b>"}, "https://doi.org/10.1000/a%3Cb%3E"),
         ({"openreview": "abc"}, "https://openreview.net/forum?id=abc"),
         ({"url": "https://example.org/{a}%20_~#é"}, "https://example.org/%7Ba%7D%20_~#%C3%A9"),
         ({"url": "https://example.org/$a"}, "https://example.org/%24a"),
     ],
 )
-def test_there_is_an_address_wherever_one_is_known(changed: dict[str, str], url: str) -> None:
+def test_there_is_an_address_where_there_is_no_doi(changed: dict[str, str], url: str) -> None:
     assert f"  url = {{{url}}},\n" in bibtex.render(plain_work(**changed))
+
+
+def test_no_address_that_only_repeats_the_doi() -> None:
+    assert "url" not in bibtex.render(plain_work(doi="10.1000/a_b", arxiv="2312.06372"))
 
 
 @pytest.mark.parametrize("unicode", [False, True])

@@ -22,6 +22,14 @@ def braced(text: str) -> str:
         ("Runge–Kutta", "{Runge–Kutta}"),
         ("ICLR'24", "{ICLR'24}"),
         ("Übung", "Übung"),
+        ("Bad Minima? Analysis of flow! Next", "Bad Minima? {A}nalysis of flow! {N}ext"),
+        ("What next? SNNs", "What next? {SNNs}"),
+        ("“Why?” (And how)", "“Why?” ({A}nd how)"),
+        ("What? no capital", "What? no capital"),
+        ("What?Nothing", "What?Nothing"),
+        ("Ground-A-Video and A-Optimal Q&A", "Ground-A-Video and {A}-Optimal {Q&A}"),
+        ("Learning À la carte", "Learning À la carte"),
+        ("Of Thompson Sampling", "Of {Thompson} Sampling"),
     ],
 )
 def test_protect(text: str, protected: str) -> None:

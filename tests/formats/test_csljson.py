@@ -4,6 +4,7 @@ csl-data.json is the schema of CSL 1.0.2 (citation-style-language/schema, MIT li
 """
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ SCHEMA = Draft7Validator(
 
 def test_paper_in_proceedings() -> None:
     assert (
-        csljson.assemble([csljson.render(PAPER)])
+        csljson.assemble([csljson.render(replace(PAPER, code="https://example.org/a_b"))])
         == """[
   {
     "id": "guo2024ternary",
@@ -31,28 +32,34 @@ def test_paper_in_proceedings() -> None:
     "author": [{"family": "Guo", "given": "Yufei"}, {"family": "de Croon", "given": "Guido"}],
     "issued": {"date-parts": [[2024, 3, 24]]},
     "container-title": "Proceedings of the AAAI Conference on Artificial Intelligence",
-    "event-title": "AAAI Conference on Artificial Intelligence",
-    "event-place": "Vancouver, Canada",
     "collection-title": "Proceedings & more",
     "volume": "38",
     "issue": "11",
     "page": "12244-12252",
     "publisher": "AAAI Press",
-    "publisher-place": "Washington",
     "DOI": "10.1609/aaai.v38i11.29114",
     "URL": "https://ojs.aaai.org/index.php/AAAI/article/view/29114",
-    "archive": "arXiv",
-    "archive_location": "2312.06372",
     "ISBN": "978-1-57735-887-9",
     "ISSN": "2374-3468",
-    "note": "Code: https://github.com/yfguo91/ternary-spike\\nOpenReview: https://openreview.net/forum?id=ab_c"
+    "note": "arXiv: 2312.06372\\nSource code: https://example.org/a_b\\nOpenReview: https://openreview.net/forum?id=ab_c"
   }
 ]
 """
     )
 
 
-def test_preprint_is_an_article_with_its_archive() -> None:
+def test_an_event_is_written_if_its_name_says_something_new() -> None:
+    work = plain_work(
+        container_title="Advances in Neural Information Processing Systems",
+        event_title="Conference on Neural Information Processing Systems",
+        event_place="Montréal, QC, Canada",
+    )
+    item = json.loads(csljson.render(work))
+    assert item["event-title"] == "Conference on Neural Information Processing Systems"
+    assert item["event-place"] == "Montréal, QC, Canada"
+
+
+def test_preprint_is_an_article_of_arxiv_with_its_number() -> None:
     work = plain_work(type=WorkType.PREPRINT, arxiv="2312.06372", container_title="", venue="")
     assert json.loads(csljson.render(work)) == {
         "id": "guo2024ternary",
@@ -64,9 +71,18 @@ def test_preprint_is_an_article_with_its_archive() -> None:
         "number": "arXiv:2312.06372",
         "publisher": "arXiv",
         "URL": "https://arxiv.org/abs/2312.06372",
-        "archive": "arXiv",
-        "archive_location": "2312.06372",
     }
+
+
+@pytest.mark.parametrize(
+    ("doi", "url"),
+    [
+        ("10.1000/a_b", "https://doi.org/10.1000/a_b"),
+        ("10.1000/a<b>", "https://doi.org/10.1000/a%3Cb%3E"),
+    ],
+)
+def test_a_doi_gives_the_address(doi: str, url: str) -> None:
+    assert json.loads(csljson.render(plain_work(doi=doi, arxiv="2312.06372")))["URL"] == url
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,8 @@ def test_paper_in_proceedings() -> None:
         "AU  - Guo, Yufei\n"
         "AU  - de Croon, Guido\n"
         "TI  - Ternary Spike: Learning SNNs in München\n"
-        "T2  - AAAI Conference on Artificial Intelligence\n"
         "C3  - Proceedings of the AAAI Conference on Artificial Intelligence\n"
         "T3  - Proceedings & more\n"
-        "C1  - Vancouver, Canada\n"
         "PY  - 2024\n"
         "DA  - 2024/03/24\n"
         "VL  - 38\n"
@@ -29,16 +27,25 @@ def test_paper_in_proceedings() -> None:
         "SN  - 978-1-57735-887-9\n"
         "DO  - 10.1609/aaai.v38i11.29114\n"
         "UR  - https://ojs.aaai.org/index.php/AAAI/article/view/29114\n"
-        "AN  - arXiv:2312.06372\n"
         "KW  - AAAI\n"
         "KW  - 2024\n"
-        "N1  - Code: https://github.com/yfguo91/ternary-spike\n"
+        "N1  - Source code: https://github.com/yfguo91/ternary-spike\n"
         "N1  - OpenReview: https://openreview.net/forum?id=ab_c\n"
         "M2  - Citation Key: guo2024ternary\n"
         "M2  - arXiv: 2312.06372\n"
         "M2  - ISSN: 2374-3468\n"
+        "M2  - Held in: Vancouver, Canada\n"
+        "M2  - Published in: Washington\n"
         "ER  - \n"
     )
+
+
+def test_t2_of_a_paper_is_an_event_whose_name_says_something_new() -> None:
+    work = plain_work(
+        container_title="Advances in Neural Information Processing Systems",
+        event_title="Conference on Neural Information Processing Systems",
+    )
+    assert "T2  - Conference on Neural Information Processing Systems\n" in ris.render(work)
 
 
 def test_journal_article_has_its_title_in_t2() -> None:

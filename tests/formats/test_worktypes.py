@@ -42,7 +42,7 @@ BIBTEX = {
         @incollection{guo2024ternary,
           author = {Guo, Yufei},
           title = {Computing with spikes},
-          booktitle = {Pulsed Neural Networks},
+          booktitle = {{Pulsed Neural Networks}},
           editor = {Maass, Wolfgang},
           pages = {55--85},
           publisher = {MIT Press},

@@ -46,6 +46,14 @@ BIB = """@inproceedings{guo,
 """
 
 
+NEW_BIB = """@inproceedings{qiu,
+  author = {Xuerui Qiu}, title = {Gated Attention Coding.},
+  booktitle = {38th {AAAI} 2024: Vancouver, Canada},
+  pages = {601--610}, year = {2024}, doi = {10.1609/aaai.v38i1.27816}
+}
+"""
+
+
 def _blocks(page: str, language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```", TEXTS[page], re.DOTALL | re.MULTILINE)
 
@@ -80,6 +88,7 @@ def project(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Iterat
         ("papers.md", LIST),
         ("proceedings/aaai-2024.bib", BIB),
         ("paper.tex", "\\cite{guo2024ternary}"),
+        ("new.bib", NEW_BIB),
     ):
         (root / name).write_text(text, encoding="utf-8")
     assert run("resolve", "--bib", "proceedings").exit_code == 0

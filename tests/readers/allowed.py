@@ -36,17 +36,18 @@ CITEPROC_WARNINGS: Mapping[str, str] = {
 
 _OF_2019 = "npm has the Zotero of 2019, which read neither citation-key nor event-title"
 _ZOTERO_HAS_NONE = "a conference paper has none in Zotero"
+_NO_M2 = "does not read M2"
 _NO_EPRINT = "knows no eprint; the address is read"
 UNREAD: Mapping[str, Mapping[str, str]] = {
     "citation-js .bib": {"arxiv": _NO_EPRINT},
     "citation-js .ris": {
-        "arxiv": "does not read AN",
+        "arxiv": _NO_M2,
         "year": "takes PY of a conference paper for the date of the event",
         "month": "does the same with DA",
         "issue": "reads IS of articles only",
-        "place": "takes C1 for the publisher's",
-        "venue": "takes C1 for the publisher's place",
-        "issn": "does not read M2",
+        "place": _NO_M2,
+        "venue": _NO_M2,
+        "issn": _NO_M2,
     },
     "citation-js .json": {"tags": "CSL-JSON has none"},
     "pandoc 2 .bib": {"arxiv": _NO_EPRINT},
@@ -56,21 +57,20 @@ UNREAD: Mapping[str, Mapping[str, str]] = {
     "pandoc 3 .ris": {
         "container": "reads T2 only, which is the conference's name",
         "event": "takes it for the container",
-        "arxiv": "does not read AN",
+        "arxiv": _NO_M2,
         "month": "does not read DA",
         "series": "does not read T3",
-        "venue": "does not read C1",
-        "issn": "does not read M2",
+        "place": _NO_M2,
+        "venue": _NO_M2,
+        "issn": _NO_M2,
     },
     "bibtex-parser .bib": {},
     "zotero .bib": {
         "key": "keeps none of BibTeX; Better BibTeX does",
         "issue": _ZOTERO_HAS_NONE,
-        "venue": "has one place, which is the publisher's here",
     },
     "zotero .ris": {
         "issue": _ZOTERO_HAS_NONE,
-        "place": "has one place, which is the event's here",
     },
     "zotero .json": {
         "key": _OF_2019,
@@ -78,6 +78,7 @@ UNREAD: Mapping[str, Mapping[str, str]] = {
         "issue": _ZOTERO_HAS_NONE,
         "issn": _ZOTERO_HAS_NONE,
         "place": "has one place, which is the event's here",
+        "venue": "the same",
         "tags": "CSL-JSON has none",
     },
     "rispy .ris": {},
@@ -97,7 +98,10 @@ SENTENCE_CASE = {
 _COMMAS = {"venue-with-brace": "tags: a comma in a venue's name separates tags"}
 _TAKES_HOWPUBLISHED = {
     **_COMMAS,
-    "other": "container, publisher: howpublished of @misc is taken for the publisher",
+    **dict.fromkeys(
+        ("other", "software", "dataset", "webpage"),
+        "container, publisher: howpublished of @misc is taken for the publisher",
+    ),
 }
 _PANDOC_DROPS = {
     "bar": r"title: drops \textbar, which OT1 needs",
@@ -152,7 +156,11 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
         "name-newline": "authors: drops a hyphen at the end of a name",
         **_TAKES_HOWPUBLISHED,
     },
-    "citation-js .ris": {"journal": "publisher: reads PB of papers only", **_COMMAS},
+    "citation-js .ris": {
+        "journal": "publisher: reads PB of papers only",
+        "webpage": "container, series: takes T2 of a web page for a series",
+        **_COMMAS,
+    },
     "citation-js .json": _REPOSITORY,
     "pandoc 2 .bib": {
         **dict.fromkeys(
@@ -172,7 +180,7 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
         "name-organisation-and": _NO_ORGANIZATIONS,
         "name-comma-in-given": "authors: two commas are family name, suffix, given name",
         "name-equals": "authors: reads family=x as biblatex's extended names",
-        "numbers": "isbn: takes SN for an ISSN",
+        **dict.fromkeys(("numbers", "book"), "isbn: takes SN for an ISSN"),
         **_COMMAS,
     },
     "bibtex-parser .bib": {"formula-fonts": r"title: drops \mathcal", **_COMMAS},
@@ -198,7 +206,10 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
         "url-special": "url: decodes addresses as text, so a tilde is a space",
         "pages-odd": r"pages: leaves \textbraceright as it is",
         **_COMMAS,
-        "other": "container: howpublished goes to Extra",
+        **dict.fromkeys(
+            ("other", "software", "dataset", "webpage"),
+            "container: howpublished goes to Extra",
+        ),
     },
     "zotero .ris": {
         "other-tag": "title: takes <em> for markup, and drops it",

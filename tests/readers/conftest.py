@@ -31,6 +31,7 @@ RAW = torture.plain_work(
 
 _EQUAL: Counter[tuple[str, str]] = Counter()
 _ASKED: Counter[tuple[str, str]] = Counter()
+_PRINTED: dict[tuple[str, str], tuple[int, int, int]] = {}
 
 
 def missing(reader: str) -> NoReturn:
@@ -106,10 +107,32 @@ def count() -> Callable[[str, Mapping[str, bool]], None]:
     return note
 
 
+@pytest.fixture(scope="session")
+def count_printed() -> Callable[[str, str, int, int, int], None]:
+    """Take down how many works a reader printed right, and how many as its style has them."""
+
+    def note(printer: str, stem: str, right: int, deviating: int, total: int) -> None:
+        _PRINTED[printer, stem] = (right, deviating, total)
+
+    return note
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print how many works came back equal, by reader and field."""
-    for line in _table():
+    """Print how many works came back equal, by reader and field, and how many print right."""
+    for line in (*_table(), *_printed_table()):
         terminalreporter.write_line(line)
+
+
+def _printed_table() -> Iterator[str]:
+    """By reader and style: right, as the style's own rules have it, wrong."""
+    if _PRINTED:
+        yield f"{'printed: right/deviating/wrong':36}{'our list':>16}{'torture set':>16}"
+    for printer in dict.fromkeys(printer for printer, _ in _PRINTED):
+        cells = []
+        for stem in ("snn", "torture"):
+            right, deviating, total = _PRINTED.get((printer, stem), (0, 0, 0))
+            cells.append(f"{right}/{deviating}/{total - right - deviating}" if total else "-")
+        yield f"{printer:36}" + "".join(f"{cell:>16}" for cell in cells)
 
 
 def _table() -> Iterator[str]:

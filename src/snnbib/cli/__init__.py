@@ -16,6 +16,7 @@ from typing import Any, TextIO
 import click
 
 from snnbib import __version__
+from snnbib.cli.add import add
 from snnbib.cli.annotate import annotate
 from snnbib.cli.check import check
 from snnbib.cli.cited import cited
@@ -89,5 +90,5 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-for _command in (init, resolve, review, export, cited, annotate, check, status, show, diff):
+for _command in (init, add, resolve, review, export, cited, annotate, check, status, show, diff):
     main.add_command(_command)

@@ -40,6 +40,9 @@ _NAMED = 5
 @click.option(
     "--unicode", is_flag=True, help="BibTeX in Unicode, for biber with LuaLaTeX or XeLaTeX."
 )
+@click.option(
+    "--abbreviate", is_flag=True, help="Abbreviate proceedings, journals and series by ISO 4."
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if something would change.")
 @message_options
 def export(
@@ -48,6 +51,7 @@ def export(
     formats: tuple[str, ...],
     *,
     unicode: bool,
+    abbreviate: bool,
     check: bool,
     quiet: bool,
     verbose: bool,
@@ -62,12 +66,15 @@ def export(
       snnbib export papers.md -o references --format bibtex --unicode
     """
     from snnbib import exporting, files
+    from snnbib.exporting.abbreviation import abbreviated_lock
     from snnbib.formats import FORMATS, bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
     place = list_files_of(list_path, messages)
     output = output or place.exports
     lock = place.read_lock(evidence=False)
+    if abbreviate:
+        lock = abbreviated_lock(lock)
     texts = exporting.export(lock, place.name, formats or tuple(FORMATS), unicode=unicode)
     earlier = _earlier_export(output)
     _refuse_other_exports(place, output, earlier)

@@ -224,7 +224,7 @@ def _report(
             messages.detail(f'  as it was: "{paper.title}"')
     messages.say(f"{_summary(resolution.lock)}: {job.files.lock}")
     if resolution.failed and not offline:
-        messages.warn("some sources could not be asked; what was learnt is kept: run it again")
+        messages.warn("some sources could not be asked; what was learned is kept: run it again")
         raise click.exceptions.Exit(3)
     if count:
         raise click.exceptions.Exit(1)

@@ -106,7 +106,7 @@ def interruptible(clock: "SystemClock", messages: Messages) -> Iterator[None]:
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        messages.warn("stopping: what was learnt is kept (Ctrl-C again to leave at once)")
+        messages.warn("stopping: what was learned is kept (Ctrl-C again to leave at once)")
         clock.interrupt()
 
     previous_handler = signal.signal(signal.SIGINT, interrupt)

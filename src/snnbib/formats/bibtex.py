@@ -8,9 +8,16 @@ lualatex or xelatex: all characters as they are, and biblatex's own types and fi
 Which fields a type has is said by `snnbib.formats.worktypes`: those that biber's data model allows
 (biblatex manual, section 2.1), so no publisher in ``@article``; and ``number`` in
 ``@inproceedings`` only beside a series without a volume, which is all that classic styles can use.
-The proceedings' ISSN, AAAI's issue and the day have no place here; CSL-JSON and RIS have them. The
-code repository and the OpenReview forum stand in ``annote``, which no common style prints, and
-which Zotero and JabRef show.
+The proceedings' ISSN, AAAI's issue and the day have no place here; CSL-JSON and RIS have them.
+
+What a reader would print where it does not belong is left out too (docs/readers.md has the table):
+the conference's name and place, because biblatex prints them beside the title of the proceedings;
+the publisher's place of proceedings, which classic styles read as the place of the conference. The
+code repository and the OpenReview forum stand in ``verba``, a field that biblatex keeps for its
+users and that no style we know of prints: ``note`` is printed by all, ``annote`` by biblatex-apa.
+
+Titles of proceedings, books and series stand in double braces, because pandoc puts them into
+sentence case. The braces within are for Better BibTeX, which takes no notice of the outer ones.
 """
 
 import re
@@ -27,6 +34,7 @@ from snnbib.formats.bibtex_text import (
 )
 from snnbib.formats.fields import MONTHS, extra_links, landing_page, ordinal, validated
 from snnbib.formats.jabref_groups import groups
+from snnbib.formats.series import series_acronym
 from snnbib.formats.worktypes import TYPES
 from snnbib.model import Work, WorkType
 from snnbib.tex import encode, escape
@@ -62,7 +70,7 @@ def render(work: Work, *, unicode: bool = False) -> str:
 
 
 def render_short(work: Work, *, unicode: bool = False) -> str:
-    """One entry with the venue's acronym as the title of its proceedings or journal.
+    """One entry with acronyms for its proceedings or journal, and for its series.
 
     Raises:
         RenderError: an identifier is malformed.
@@ -73,6 +81,8 @@ def render_short(work: Work, *, unicode: bool = False) -> str:
     container = TYPES[work.type].container
     if work.venue and container:
         fields = {**fields, container: encode_container(work.venue, text)}
+    if acronym := series_acronym(work.series):
+        fields = {**fields, "series": encode_container(acronym, text)}
     return _entry(work, fields, unicode=unicode)
 
 
@@ -134,24 +144,17 @@ def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
         "year": year,
         "month": MONTHS[work.month - 1] if work.month else "",
         "doi": work.doi,
-        "url": landing_page(work),
+        # A link that only repeats the DOI is printed beside it by plainnat, splncs04 and biblatex.
+        "url": landing_page(work) if work.url or not work.doi else "",
         "eprint": work.arxiv,
         "eprinttype": "arxiv" if work.arxiv else "",
         "eprintclass": work.arxiv_class if work.arxiv else "",
         row.standard_number: getattr(work, row.standard_number, ""),
         "note": encode_text(". ".join(_remarks(work, text)), text),
         "keywords": ", ".join(filter(None, (encode_text(work.venue, text), year))),
-        "annote": text("; ".join(extra_links(work))),
+        "verba": "; ".join(extra_links(work)),
         "ids": ", ".join(work.aliases),
     }
-
-
-def _container(work: Work, text: Encoder) -> str:
-    return encode_container(work.container_title, text)
-
-
-def _container_or_publisher(work: Work, text: Encoder) -> str:
-    return encode_container(work.container_title or work.publisher, text)
 
 
 def _number(work: Work, text: Encoder) -> str:
@@ -190,12 +193,11 @@ def _remarks(work: Work, text: Encoder) -> Iterator[str]:
 
 _Value = Callable[[Work, Encoder], str]
 _VALUES: Mapping[str, _Value] = {
-    "booktitle": _container,
-    "journal": _container,
-    "howpublished": _container_or_publisher,
+    "booktitle": lambda work, text: encode_container(work.container_title, text),
+    "journal": lambda work, text: encode_title(work.container_title, text),
+    "howpublished": lambda work, text: encode_title(work.container_title or work.publisher, text),
     "editor": lambda work, text: encode_names(work.editors, text),
     "edition": _edition,
-    "eventtitle": lambda work, text: encode_container(work.event_title, text),
     "series": lambda work, text: encode_container(work.series, text),
     "volume": lambda work, text: encode_text(work.volume, text),
     "number": _number,
@@ -204,7 +206,6 @@ _VALUES: Mapping[str, _Value] = {
     "school": lambda work, text: encode_text(work.institution or work.publisher, text),
     "institution": lambda work, text: encode_text(work.institution or work.publisher, text),
     "address": lambda work, text: encode_text(work.publisher_place, text),
-    "venue": lambda work, text: encode_text(work.event_place, text),
     "type": _genre,
     "version": lambda work, text: text(work.version) if text is escape else "",
     "urldate": lambda work, text: work.accessed if text is escape else "",

@@ -8,11 +8,11 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from snnbib.formats.casing import CLOSING, OPENING, protect
+from snnbib.formats.casing import CLOSING, OPENING, ends_sentence, protect
 from snnbib.formats.fields import name_parts, page_ends
 from snnbib.formats.markup import Kind, TitleToken, tokenize
 from snnbib.model import Person
-from snnbib.tex import encode
+from snnbib.tex import balanced, encode
 
 __all__ = [
     "Encoder",
@@ -52,8 +52,18 @@ def encode_pages(pages: str, text: Encoder) -> str:
 
 @lru_cache(maxsize=4096)
 def encode_container(title: str, text: Encoder) -> str:
-    """The title of proceedings, a journal, an event or a series, of which there are few."""
-    return encode_title(title, text)
+    """The title of proceedings, a book or a series, in braces that keep all its capitals."""
+    encoded = encode_title(title, text)
+    return encoded if not encoded or _is_one_group(encoded) else f"{{{encoded}}}"
+
+
+def _is_one_group(tex: str) -> bool:
+    """Whether one pair of braces holds all of it.
+
+    >>> [_is_one_group(tex) for tex in ("{NeurIPS}", "{A} and {B}", "")]
+    [True, False, False]
+    """
+    return tex[:1] == "{" and balanced(tex[1:-1]) and tex[-1:] == "}"
 
 
 def encode_title(title: str, text: Encoder) -> str:
@@ -79,7 +89,8 @@ def encode_title(title: str, text: Encoder) -> str:
 
 
 def _with_braces(content: str, text: Encoder) -> str:
-    if "{" in content or "}" in content:  # which may be a pair, if taken together
+    # Braces may be a pair if taken together, and a sentence may end at one word of many.
+    if "{" in content or "}" in content or ends_sentence(content):
         return _restore_braces(protect(content), text)
     # Word by word, because titles are made of the same words.
     return " ".join([_encode_word(word, text) for word in content.split(" ")])

@@ -1,40 +1,26 @@
 """Which words of a title keep their capitals when a style puts the title into sentence case.
 
 A word is protected if its capitals mean something: acronyms and inner capitals by a rule, people's
-names and the like by a list. First words are not protected: every style keeps their capitals.
+names and the like by a list (`data/title-names.txt`). First words are not protected: every style
+keeps their capitals. Behind a question or exclamation mark a new sentence begins, whose first
+letter classic BibTeX and biblatex would lower: the letter is protected, not the rest of its word.
 """
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
 
-__all__ = ["protect"]
+__all__ = ["ends_sentence", "protect"]
 
 OPENING, CLOSING = "\x02", "\x03"
 """Stand for the braces until the text between them is encoded; titles hold no controls."""
 
-# Adjectives and nouns from names, and products that are written like common words.
-_NAMES = frozenset({
-    "Adams", "Akida", "Atari", "Bayes", "Bayesian", "Bellman", "Bernoulli", "Bienenstock",
-    "Boltzmann", "Boole", "Boolean", "Bregman", "Brownian", "Cartesian", "Cauchy", "Chebyshev",
-    "Cholesky", "Cooper",
-    "Dale", "Dirichlet", "Drosophila", "Euclidean", "Euler", "Fisher", "FitzHugh", "Fourier",
-    "Frobenius", "Gabor", "Gauss", "Gaussian", "Gumbel", "Haar", "Hadamard", "Hamiltonian",
-    "Hamming", "Hawkes", "Hebb", "Hebbian", "Hessian", "Hilbert", "Hodgkin", "Hopf", "Hopfield",
-    "Huxley", "Ising", "Izhikevich", "Jacobian", "Jacobi", "Kalman", "Kolmogorov", "Koopman",
-    "Kullback", "Kuramoto", "Lagrange", "Lagrangian", "Langevin", "Laplace", "Laplacian",
-    "Legendre", "Leibler", "Lévy", "Lindblad", "Lipschitz", "Loihi", "Lyapunov", "Mahalanobis",
-    "Markov", "Markovian", "Minkowski", "Monte", "Carlo", "Munro", "Nagumo", "Nash", "Nesterov",
-    "Newton", "Newtonian", "Oja", "Pareto", "Parseval", "Poisson", "Pavlovian", "Python",
-    "Rademacher", "Riemann", "Riemannian", "Runge", "Kutta", "Shannon", "Shapley", "Siamese",
-    "Sinkhorn", "Sobolev", "Stiefel", "Taylor", "Tianjic", "Tikhonov", "Turing", "Volterra",
-    "Voronoi", "Wasserstein", "Wiener", "Wigner", "Wilson", "Winograd", "Zipf",
-    "Africa", "African", "America", "American", "Asia", "Asian", "Arabic", "Chinese", "Dutch",
-    "English", "Europe", "European", "French", "German", "Greek", "Indian", "Italian", "Japanese",
-    "Korean", "Latin", "Russian", "Spanish",
-})  # fmt: skip
-
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑–'’./&][^\W_]+)*")
 _PART = re.compile(r"([-‐‑–'’./&])")
+# The first letter behind "? " or "! ", perhaps in quotation marks or brackets.
+_NEW_SENTENCE = re.compile(r"([?!][\"'”’)\]]* [\"'“‘(\[]*)([^\W\d_])")
+_ARTICLES = frozenset("AÀ")  # "À la carte"
 _APOSTROPHES = frozenset("'’")
 
 
@@ -46,7 +32,25 @@ def protect(text: str) -> str:
     ... ).replace(CLOSING, "}")
     '{ANN-SNN} {Hebbian} Learning on {CIFAR-10} with Spike-driven {LIF} Neurons'
     """
-    return _WORD.sub(_protected, text)
+    protected = _WORD.sub(_protected, text)
+    return _NEW_SENTENCE.sub(_with_first_letter, protected) if ends_sentence(text) else protected
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a sentence may end within the text, so that its words depend on each other."""
+    return "?" in text or "!" in text
+
+
+def _with_first_letter(match: re.Match[str]) -> str:
+    before, letter = match.groups()
+    return f"{before}{OPENING}{letter}{CLOSING}" if letter.isupper() else match.group()
+
+
+@cache
+def _names() -> frozenset[str]:
+    text = files("snnbib").joinpath("data/title-names.txt").read_text("utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(word for line in lines for word in line.split())
 
 
 def _protected(match: re.Match[str]) -> str:
@@ -83,17 +87,22 @@ def _protected_runs(parts: Sequence[str]) -> Sequence[str]:
 
 
 def _part_keeps_capitals(parts: Sequence[str], number: int) -> bool:
-    """Whether a part of a compound keeps its capitals: like a word, or like the B of O'Brien."""
+    """Whether a part of a compound keeps its capitals: like a word, or like the B of O'Brien.
+
+    "A" between two hyphens is the article ("Ground-A-Video").
+    """
     part = parts[number]
+    if part == "A" and parts[number - 1 : number] == parts[number + 1 : number + 2] == ["-"]:
+        return False
     after_apostrophe = number > 0 and parts[number - 1] in _APOSTROPHES
     return _keeps_capitals(part, alone=False) or (after_apostrophe and part[0].isupper())
 
 
 def _keeps_capitals(word: str, *, alone: bool) -> bool:
     """Whether one word keeps its capitals. A lone "A" is the article; in "Q&A" it is not."""
-    if word in _NAMES:
+    if word in _names():
         return True
     if len(word) == 1:
-        return word.isupper() and not (alone and word == "A")
+        return word.isupper() and not (alone and word in _ARTICLES)
     has_inner = word[1:] != word[1:].lower()
     return has_inner or (word[0].isupper() and any(char.isdigit() for char in word))

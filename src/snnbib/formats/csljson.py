@@ -2,13 +2,18 @@
 
 Names have their particles in `family`, and a suffix behind the given name: Zotero keeps neither as
 a field of its own, and citeproc-js reads both from there. Links of the list's own are lines of
-`note`, which Zotero keeps in Extra.
+`note`, which Zotero keeps in Extra; so is the arXiv id of a published work. That of a preprint is
+its `number`, and arXiv its publisher: with `archive` beside them, APA's style prints both twice.
+
+Styles print the name and place of an event beside the title of its proceedings, and MLA's the
+publisher's place behind it: the event is written only where its name says something new, the
+publisher's place of proceedings not at all (docs/readers.md has the table).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from json.encoder import encode_basestring as _quoted
 
-from snnbib.formats.fields import extra_links, landing_page, name_parts, validated
+from snnbib.formats.fields import event_is_new, extra_links, landing_page, name_parts, validated
 from snnbib.formats.markup import tagged
 from snnbib.formats.worktypes import TYPES
 from snnbib.model import Person, Work, WorkType
@@ -36,6 +41,8 @@ def assemble(parts: Sequence[str]) -> str:
 def _item(work: Work) -> Mapping[str, str]:
     """The variables of one item as JSON, in order; those without a value are empty."""
     preprint = bool(work.arxiv) and work.type is WorkType.PREPRINT
+    is_paper = work.type is WorkType.CONFERENCE_PAPER
+    with_event = event_is_new(work)
     texts = {
         "id": work.key,
         "citation-key": work.key,
@@ -46,8 +53,8 @@ def _item(work: Work) -> Mapping[str, str]:
         "issued": "",
         "container-title": tagged(work.container_title),
         "container-title-short": work.container_title_short,
-        "event-title": work.event_title,
-        "event-place": work.event_place,
+        "event-title": work.event_title if with_event else "",
+        "event-place": work.event_place if with_event else "",
         "collection-title": work.series,
         "edition": work.edition,
         "volume": work.volume,
@@ -57,22 +64,26 @@ def _item(work: Work) -> Mapping[str, str]:
         "genre": _genre(work),
         "version": work.version,
         "publisher": work.publisher or work.institution or ("arXiv" if preprint else ""),
-        "publisher-place": work.publisher_place,
+        "publisher-place": "" if is_paper else work.publisher_place,
         "DOI": work.doi,
         "URL": landing_page(work),
         "accessed": "",
-        "archive": "arXiv" if work.arxiv else "",
-        "archive_location": work.arxiv,
         "ISBN": work.isbn,
         "ISSN": work.issn,
         "status": work.status.value,
-        "note": "\n".join(extra_links(work)),
+        "note": "\n".join(_note_lines(work)),
     }
     item = {name: _quoted(text) if text else "" for name, text in texts.items()}
     item["author"], item["editor"] = _names(work.authors), _names(work.editors)
     item["issued"] = _date(work)
     item["accessed"] = _date_parts([int(part) for part in work.accessed.split("-") if part])
     return item
+
+
+def _note_lines(work: Work) -> Iterator[str]:
+    if work.arxiv and work.type is not WorkType.PREPRINT:
+        yield f"arXiv: {work.arxiv}"
+    yield from extra_links(work)
 
 
 def _genre(work: Work) -> str:

@@ -15,11 +15,12 @@ from urllib.parse import quote
 
 from snnbib.errors import RenderError
 from snnbib.model import Person, Work
-from snnbib.text import tidy
+from snnbib.text import fold, tidy
 
 __all__ = [
     "MONTHS",
     "ascii_url",
+    "event_is_new",
     "extra_links",
     "landing_page",
     "name_parts",
@@ -182,10 +183,18 @@ def _forum(work: Work) -> str:
 
 
 def extra_links(work: Work) -> Sequence[str]:
-    """The list's own links as lines for people to read: the code, the OpenReview forum."""
+    """The list's own links as lines for people to read: the code, the OpenReview forum.
+
+    Not "Code: ...", which Zotero takes for a variable of CSL and prints as the container title.
+    """
     forum = _forum(work)
-    lines = [f"Code: {ascii_url(work.code)}"] if work.code else []
+    lines = [f"Source code: {ascii_url(work.code)}"] if work.code else []
     return [*lines, f"OpenReview: {forum}"] if forum and forum != landing_page(work) else lines
+
+
+def event_is_new(work: Work) -> bool:
+    """Whether the event's name says something that the container title does not."""
+    return bool(work.event_title) and fold(work.event_title) not in fold(work.container_title)
 
 
 def ordinal(number: str) -> str:

@@ -3,11 +3,22 @@
 A value is one line, never wrapped, and holds no line break of any kind, so it cannot begin a tag.
 Zotero takes the conference's name from T2 and the proceedings' title from C3, and keeps the lines
 of M2 in Extra: the citation key, the arXiv id. Tags are the venue and the year.
+
+Zotero prints T2 of a conference beside its C3, and both C1 and CY as the publisher's place, which
+MLA's style prints behind the title of the proceedings. So T2 is written only where it says
+something new, and places are lines of M2 that no style prints (docs/readers.md has the table).
 """
 
 from collections.abc import Sequence
 
-from snnbib.formats.fields import extra_links, landing_page, name_parts, page_ends, validated
+from snnbib.formats.fields import (
+    event_is_new,
+    extra_links,
+    landing_page,
+    name_parts,
+    page_ends,
+    validated,
+)
 from snnbib.formats.markup import strip_to_unicode
 from snnbib.formats.worktypes import TYPES
 from snnbib.model import Person, Work, WorkType
@@ -33,18 +44,21 @@ def assemble(parts: Sequence[str]) -> str:
 def _tags(work: Work) -> Sequence[tuple[str, str]]:
     """The tags of one record in order; those without a value are empty."""
     first, last = page_ends(work.pages)
+    place = work.publisher_place
     container, year = strip_to_unicode(work.container_title), str(work.year or "")
-    is_paper = work.type is WorkType.CONFERENCE_PAPER
+    is_paper, is_preprint = (
+        work.type is WorkType.CONFERENCE_PAPER,
+        work.type is WorkType.PREPRINT,
+    )
     return (
         ("TY", TYPES[work.type].ris),
         ("ID", work.key),
         *[("AU", _name(person)) for person in work.authors],
         *[("ED", _name(person)) for person in work.editors],
         ("TI", strip_to_unicode(work.title)),
-        ("T2", work.event_title if is_paper else container),
+        ("T2", _second_title(work, container)),
         ("C3", container if is_paper else ""),
         ("T3", work.series),
-        ("C1", work.event_place),
         ("PY", year),
         ("DA", _date(work)),
         ("VL", work.volume),
@@ -54,22 +68,31 @@ def _tags(work: Work) -> Sequence[tuple[str, str]]:
         ("ET", work.edition or work.version),
         ("M3", work.genre if work.type in _WITH_GENRE else ""),
         ("PB", work.publisher or work.institution),
-        ("CY", "" if is_paper else work.publisher_place),
+        ("CY", "" if is_paper else place),
         ("SN", _standard_number(work)),
         ("DO", work.doi),
         ("UR", landing_page(work)),
         ("Y2", work.accessed.replace("-", "/")),
-        ("AN", work.arxiv and f"arXiv:{work.arxiv}"),
+        ("AN", f"arXiv:{work.arxiv}" if work.arxiv and is_preprint else ""),
         ("KW", work.venue),
         ("KW", year),
         *[("N1", line) for line in extra_links(work)],
         ("N1", f"Status: {work.status}" if work.status else ""),
         # What has no tag that Zotero keeps, as lines of its Extra field.
-        ("M2", "type: preprint" if work.type is WorkType.PREPRINT else ""),
+        ("M2", "type: preprint" if is_preprint else ""),
         ("M2", f"Citation Key: {work.key}"),
         ("M2", work.arxiv and f"arXiv: {work.arxiv}"),
         ("M2", f"ISSN: {work.issn}" if work.issn and is_paper else ""),
+        ("M2", f"Held in: {work.event_place}" if work.event_place else ""),
+        ("M2", f"Published in: {place}" if place and is_paper else ""),
     )
+
+
+def _second_title(work: Work, container: str) -> str:
+    """The title in T2: of the container, or of a conference if its name says something new."""
+    if work.type is WorkType.CONFERENCE_PAPER:
+        return work.event_title if event_is_new(work) else ""
+    return container
 
 
 _WITH_GENRE = frozenset({WorkType.THESIS, WorkType.REPORT, WorkType.WEBPAGE})

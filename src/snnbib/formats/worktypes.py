@@ -38,8 +38,7 @@ TYPES: Mapping[WorkType, TypeRow] = {
     WorkType.CONFERENCE_PAPER: TypeRow(
         bibtex="inproceedings",
         fields=(
-            "booktitle", "eventtitle", "editor", "series", "volume", "number", "pages",
-            "publisher", "address", "venue",
+            "booktitle", "editor", "series", "volume", "number", "pages", "publisher",
         ),
         container="booktitle",
         standard_number="isbn",

@@ -261,8 +261,10 @@ def _venue(paper: Paper) -> Venue | None:
 
 
 def _is_searchable(paper: Paper) -> bool:
-    """Whether the paper gets a search of its own: not if its edition has no DOIs."""
+    """Whether the paper gets a search of its own: it has a title, and its edition may have DOIs."""
     venue = _venue(paper)
+    if not paper.title:
+        return False
     return venue is None or bool(venues.edition(venue, paper.year).crossref_filter)
 
 

@@ -1,12 +1,18 @@
 """The clock, and the pause between two requests to a service."""
 
 import time
-from threading import Event
-from typing import Protocol
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from threading import Event, Thread
+from typing import Protocol, TypeVar
 
-from snnbib.webservice.messages import AccessDenied
+from snnbib.webservice.messages import AccessDenied, RetryLater
 
 __all__ = ["MARGIN", "Clock", "RateLimiter", "SystemClock"]
+
+T = TypeVar("T")
+_POLL_SECONDS = 0.1
+"""How often a call looks whether the run was interrupted; its result ends the wait at once."""
 
 MARGIN = 1.1
 """Factor on the published pause: exactly at the limit, jitter causes 429s."""
@@ -25,6 +31,10 @@ class Clock(Protocol):
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
+        ...
+
+    def call(self, function: Callable[[], T], seconds: float) -> T:
+        """Call a function that may wait for the network, for so many seconds at most."""
         ...
 
 
@@ -51,9 +61,37 @@ class SystemClock:
         if self._interrupted.wait(seconds):
             raise AccessDenied("the run was interrupted")
 
+    def call(self, function: Callable[[], T], seconds: float) -> T:
+        """Call a function that may wait for the network, for so many seconds at most.
+
+        It runs in a thread of its own, because nothing else ends a read from a socket: a call that
+        takes too long, or that is interrupted, is left to itself, and its result is ignored.
+
+        Raises:
+            RetryLater: it took too long.
+            AccessDenied: the run was interrupted.
+        """
+        future: Future[T] = Future()
+        Thread(target=_run, args=(function, future), daemon=True).start()
+        end = time.monotonic() + seconds
+        while not future.done():
+            wait([future], timeout=_POLL_SECONDS)
+            if self._interrupted.is_set():
+                raise AccessDenied("the run was interrupted")
+            if time.monotonic() > end and not future.done():
+                raise RetryLater("no answer in time")
+        return future.result()
+
     def interrupt(self) -> None:
-        """End every wait, in all threads; from now on each one raises `AccessDenied`."""
+        """End every wait and call, in all threads; from now on each raises `AccessDenied`."""
         self._interrupted.set()
+
+
+def _run(function: Callable[[], T], future: "Future[T]") -> None:
+    try:
+        future.set_result(function())
+    except BaseException as error:
+        future.set_exception(error)
 
 
 class RateLimiter:

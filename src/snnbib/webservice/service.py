@@ -8,6 +8,7 @@ given too.
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Lock
 from typing import TypeVar
 
@@ -36,6 +37,8 @@ TRIES = 5
 TRIES_TO_CONNECT = 2
 """Tries while no request of this run has reached the service: without a network nobody should wait
 for all the others."""
+REQUEST_SECONDS = 240.0
+"""Longest time of one request, however its bytes arrive: a service may send one a second."""
 LATENCY_SECONDS = 0.5
 """The assumed time of an answer, for estimates, until one has been measured."""
 _BACK_OFF_SECONDS = 1.0
@@ -203,7 +206,7 @@ class Service:
         self._limiter.acquire()
         start = self._clock.monotonic()
         try:
-            reply = self._transport(request)
+            reply = self._clock.call(partial(self._transport, request), REQUEST_SECONDS)
         finally:
             self._limiter.delay(self._limiter.interval)
         self._update_limits(reply, self._clock.monotonic() - start)

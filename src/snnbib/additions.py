@@ -1,0 +1,180 @@
+"""A new entry for a list, written like the entries around it. Pure.
+
+The last entry of the section is the model: its marker, emphasis and the style of its links are
+kept, its title, year and addresses are replaced. Where the model says more than that (authors, a
+note), the entry is written plainly, with the model's marker and link. What is written is read back
+before it is returned.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from snnbib.annotate import ListLink, enclosed, inline_links
+from snnbib.errors import PaperNotFound
+from snnbib.model import Paper, Record
+from snnbib.text import fold
+
+__all__ = ["add_entry", "section_for", "title_of"]
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_MARKER = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")
+_Read = Callable[[str], Sequence[Paper]]
+
+
+def section_for(papers: Sequence[Paper], is_same_venue: Callable[[str], bool], year: int) -> str:
+    """The section whose papers are of one venue and year.
+
+    Args:
+        papers: of the list.
+        is_same_venue: whether a paper's venue is that of the new paper.
+        year: of the new paper.
+
+    Raises:
+        PaperNotFound: no section is, or several are; the message names those of the list.
+    """
+    matching = {
+        paper.section for paper in papers if paper.year == year and is_same_venue(paper.venue)
+    }
+    if len(matching) == 1:
+        return matching.pop()
+    sections = sorted(matching) or list(dict.fromkeys(paper.section for paper in papers))
+    message = (
+        f"{'several sections fit' if matching else 'no section fits'}: say which, --section NAME; "
+        f"there are {', '.join(map(repr, sections))}"
+    )
+    raise PaperNotFound(message)
+
+
+def add_entry(text: str, section: str, record: Record, urls: Sequence[str], read: _Read) -> str:
+    """The list with a new entry at the end of a section.
+
+    Args:
+        text: the list.
+        section: as `Paper.section` has it; it must have a paper.
+        record: what the entry says.
+        urls: its links, the most important first.
+        read: how the list is read, to see that the new entry is read as what it says.
+
+    Raises:
+        PaperNotFound: the section has no paper to write the new one like.
+    """
+    before = read(text)
+    members = [paper for paper in before if paper.section == section]
+    if not members:
+        message = f"no paper is in a section {section!r}"
+        raise PaperNotFound(message)
+    model = members[-1]
+    start = [0, *(match.end() for match in _LINE_END.finditer(text))][model.line - 1]
+    end = _entry_end(text, start)
+    line_end = _LINE_END.search(text, start)
+    line = text[start : line_end.start() if line_end else len(text)]
+    for candidate in _candidates(line, model, record, urls):
+        # The last line of a file may lack its end.
+        new_line = f"{candidate}{line_end[0]}" if line_end else f"\n{candidate}"
+        changed = f"{text[:end]}{new_line}{text[end:]}"
+        if _is_right(before, read(changed), record, urls[0], section):
+            return changed
+    message = f"the entries of {section!r} are written in a way that cannot be copied: add it there"
+    raise PaperNotFound(message)
+
+
+def _entry_end(text: str, start: int) -> int:
+    """The end of the lines that belong to an entry: up to a blank line or the next item."""
+    marker = re.match(r"[ \t]*", text[start:])
+    indent = len(marker[0]) if marker else 0
+    position = start
+    for match in _LINE_END.finditer(text, start):
+        position = match.end()
+        following = _LINE_END.split(text[position:], maxsplit=1)[0]
+        if not following.strip() or not following.startswith(" " * (indent + 1)):
+            return position
+    return len(text)
+
+
+def title_of(record: Record) -> str:
+    """The title of a record without markup and the full stop of some .bib files."""
+    title = re.sub(r"</?[a-z]+>", "", record.full_title)
+    return title if title.endswith("..") else title.removesuffix(".")
+
+
+def _candidates(line: str, model: Paper, record: Record, urls: Sequence[str]) -> Iterator[str]:
+    """The new line like the model, then with less of it."""
+    if like_model := _like(line, model, record, urls):
+        yield like_model
+    marker = _next_marker(line)
+    links = [link for link in inline_links(line) if fold(link.label) != fold(model.title)]
+    if links:
+        first = _relabeled(line, links[0], urls[0])
+        yield f"{marker}{title_of(record)} {first}"
+    yield f"{marker}{title_of(record)} [[paper]({urls[0]})]"
+    yield f"{marker}[{title_of(record)}]({urls[0]})"
+
+
+def _next_marker(line: str) -> str:
+    """The marker of the next item: a bullet, or the number after this one."""
+    match = _MARKER.match(line)
+    marker = match[0] if match else ""
+    return re.sub(r"\d+", lambda number: str(int(number[0]) + 1), marker)
+
+
+def _relabeled(line: str, link: ListLink, url: str) -> str:
+    start, end = enclosed(line, link)
+    return f"{line[start : link.start]}[{link.label}]({url}){line[link.end : end]}"
+
+
+def _like(line: str, model: Paper, record: Record, urls: Sequence[str]) -> str:
+    """The model's line with the new paper's title, year and links, or ""."""
+    marker = _MARKER.match(line)
+    body = line[marker.end() :] if marker else line
+    title = title_of(record)
+    linked = [link for link in inline_links(body) if fold(link.label) == fold(model.title)]
+    if linked:
+        start, end = linked[0].start, linked[0].end
+        title, urls = f"[{title}]({urls[0]})", urls[1:]
+    else:
+        start = body.find(model.title)
+        end = start + len(model.title)
+    if start < 0 or _says_more(_without_links(body[end:]), model):
+        return ""
+    tail = body[end:].replace(str(model.year), str(record.year)) if model.year else body[end:]
+    return f"{_next_marker(line)}{body[:start]}{title}{_with_links(tail, urls)}".rstrip()
+
+
+def _says_more(text: str, model: Paper) -> bool:
+    """Whether a text says more than the paper's venue and year."""
+    for part in (model.venue, str(model.year)):
+        text = text.replace(part, "") if part else text
+    return any(character.isalnum() for character in text)
+
+
+def _without_links(text: str) -> str:
+    pieces, position = [], 0
+    for link in inline_links(text):
+        pieces.append(text[position : link.start])
+        position = link.end
+    return "".join((*pieces, text[position:]))
+
+
+def _with_links(text: str, urls: Sequence[str]) -> str:
+    """The text with as many of its links as there are addresses, which replace theirs."""
+    links = list(inline_links(text))
+    pieces, position = [], 0
+    for number, link in enumerate(links):
+        start, end = enclosed(text, link)
+        if number < len(urls):
+            pieces += [text[position:start], _relabeled(text, link, urls[number])]
+        position = end
+    return "".join((*pieces, text[position:]))
+
+
+def _is_right(
+    before: Sequence[Paper], after: Sequence[Paper], record: Record, url: str, section: str
+) -> bool:
+    """Whether exactly one paper is new, with this title, link and section."""
+    old = {replace(paper, line=0) for paper in before}
+    new = [paper for paper in after if replace(paper, line=0) not in old]
+    return len(after) == len(before) + 1 and [
+        (fold(paper.title), paper.section, url in {link.url for link in paper.links})
+        for paper in new
+    ] == [(fold(title_of(record)), section, True)]

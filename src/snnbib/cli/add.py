@@ -1,0 +1,161 @@
+"""``snnbib add``: a paper by its DOI, arXiv id or address, written into the list and resolved."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.project import list_files_of, list_option
+from snnbib.cli.resolve import resolve
+from snnbib.errors import PaperNotFound, SourceError
+
+if TYPE_CHECKING:
+    from snnbib.identifiers import Identifier
+    from snnbib.model import Paper, Record
+    from snnbib.sources import Source
+
+__all__ = ["add"]
+
+
+@click.command
+@click.argument("identifier", metavar="DOI|ARXIV-ID|URL")
+@list_option("The list to add to.")
+@click.option(
+    "--section", metavar="NAME", default="", help="The section.  [default: that of venue and year]"
+)
+@click.option(
+    "--bib",
+    metavar="PATH",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Read this .bib file, or all of a directory, instead of asking a service.",
+)
+@click.option(
+    "--mailto", metavar="ADDRESS", envvar="SNNBIB_MAILTO", default="", help="As for resolve."
+)
+@message_options
+@click.pass_context
+def add(
+    context: click.Context,
+    identifier: str,
+    list_path: Path | None,
+    section: str,
+    bib: tuple[Path, ...],
+    *,
+    mailto: str,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Add a paper to the list, and resolve it.
+
+    The line is written like the others of its section, at the end of it.
+
+    \b
+    Example:
+      snnbib add 10.1609/aaai.v38i11.29114
+      snnbib add https://arxiv.org/abs/2312.06372 --section AAAI-2024
+    """
+    from snnbib import additions, files, readinglist
+
+    messages = Messages(quiet=quiet, verbose=verbose)
+    place = list_files_of(list_path, messages)
+    place.require_writable("add")
+    wanted, url = _parsed(identifier)
+    papers = place.read_list().papers
+    if listed := _listed(papers, wanted):
+        messages.say(f"{place.path}:{listed.line}: {wanted} is in the list already")
+        return
+    try:
+        with _source(wanted, bib, mailto or place.mailto, messages) as source:
+            record = _record(source, wanted, url)
+    except SourceError as error:
+        messages.warn(f"{error}: nothing is added, run it again")
+        raise click.exceptions.Exit(3) from None
+    section = section or additions.section_for(papers, _same_venue(record), record.year)
+    text = files.read_text(place.path)
+    changed = additions.add_entry(
+        text, section, record, [url], lambda new: readinglist.parse(new, str(place.path)).papers
+    )
+    files.write_text(place.path, changed)
+    messages.say(f'{place.path}: "{additions.title_of(record)}" added to {section}')
+    context.invoke(
+        resolve, list_path=place.path, bib=bib, mailto=mailto, quiet=quiet, verbose=verbose
+    )
+
+
+def _parsed(text: str) -> "tuple[Identifier, str]":
+    """What is to be added, and its address.
+
+    Raises:
+        PaperNotFound: it is not a DOI, an arXiv id, or an address that has one.
+    """
+    from snnbib import identifiers
+    from snnbib.identifiers import Identifier, Scheme
+
+    if doi := identifiers.parse_doi(text):
+        return Identifier(Scheme.DOI, doi), f"https://doi.org/{doi}"
+    if arxiv := identifiers.parse_arxiv_id(text):
+        return Identifier(Scheme.ARXIV, arxiv), f"https://arxiv.org/abs/{arxiv}"
+    identifier = identifiers.from_url(text)
+    if identifier and identifier.scheme in {Scheme.DOI, Scheme.ARXIV}:
+        return identifier, text
+    message = f"{text!r} is not a DOI, an arXiv id, or an address with one of them"
+    raise PaperNotFound(message)
+
+
+def _listed(papers: "Sequence[Paper]", wanted: "Identifier") -> "Paper | None":
+    from snnbib.identifiers import paper_identifiers
+
+    return next((paper for paper in papers if wanted in paper_identifiers(paper)), None)
+
+
+@contextmanager
+def _source(
+    wanted: "Identifier", bib: Sequence[Path], mailto: str, messages: Messages
+) -> "Iterator[Source]":
+    """The .bib files, or the service that has this kind of identifier."""
+    from snnbib.cli.services import open_cache, open_services
+    from snnbib.identifiers import Scheme
+    from snnbib.sources.bibtex import BibtexFiles, bib_paths
+    from snnbib.webservice.progress import NullProgress
+    from snnbib.webservice.rate_limit import SystemClock
+    from snnbib.webservice.service import Session
+
+    if bib:
+        yield BibtexFiles(bib_paths(bib))
+        return
+    name = "crossref" if wanted.scheme is Scheme.DOI else "arxiv"
+    with open_cache(messages) as cache:
+        session = Session(cache=cache, mailto=mailto, progress=NullProgress(), clock=SystemClock())
+        with open_services((name,), session) as (service,):
+            yield service
+
+
+def _record(source: "Source", wanted: "Identifier", url: str) -> "Record":
+    """The record of an identifier.
+
+    Raises:
+        SourceError: the source could not be asked.
+        PaperNotFound: it has no such record, or one without a title.
+    """
+    from snnbib.identifiers import record_identifiers
+    from snnbib.model import Link, Paper
+
+    paper = Paper(title="", links=(Link(label="paper", url=url),))
+    for _, result in source.find((paper,)):
+        if isinstance(result, SourceError):
+            raise result
+        for record in result:
+            if wanted in record_identifiers(record) and record.title:
+                return record
+    message = f"{source.name} has no record of {wanted}"
+    raise PaperNotFound(message)
+
+
+def _same_venue(record: "Record") -> "Callable[[str], bool]":
+    from snnbib import venues
+
+    return lambda venue: bool(venue) and venues.same_venue(venue, record.container_title) is True

@@ -1,0 +1,87 @@
+"""A new entry: written like the entries of its section, and read back as what it says."""
+
+import pytest
+
+from snnbib import read_list
+from snnbib.additions import add_entry, section_for, title_of
+from snnbib.errors import PaperNotFound
+from snnbib.model import Paper, Record, SourceName
+
+RECORD = Record(
+    source=SourceName.CROSSREF,
+    locator="10.1000/1",
+    title="New Spikes for <i>Old</i> Networks.",
+    year=2024,
+    container_title="AAAI",
+)
+URL = "https://doi.org/10.1000/1"
+HEAD = "## AAAI-2024\n\n"
+
+
+def _added(text: str, section: str = "AAAI-2024", urls: tuple[str, ...] = (URL,)) -> str:
+    return add_entry(text, section, RECORD, urls, lambda changed: read_list(changed).papers)
+
+
+TITLE = "New Spikes for Old Networks"
+ROWS = [
+    # The last entry of the section, and the new one.
+    ("- A title [[paper](https://a.org/1)]", f"- {TITLE} [[paper]({URL})]"),
+    ("* A title [[PDF](https://a.org/1)] [[Code](https://a.org/2)]", f"* {TITLE} [[PDF]({URL})]"),
+    ("- **A title** [Paper](https://a.org/1)", f"- **{TITLE}** [Paper]({URL})"),
+    ("- [A title](https://a.org/1)", f"- [{TITLE}]({URL})"),
+    ("9. A title. [[paper](https://a.org/1)]", f"10. {TITLE} [[paper]({URL})]"),
+    ("- A title (AAAI 2024) [paper](https://a.org/1)", f"- {TITLE} (AAAI 2024) [paper]({URL})"),
+    # More than can be replaced: plainly, with the marker and the style of the link.
+    ("- A title. A. Author and B. Author. [[pdf](https://a.org/1)]", f"- {TITLE} [[pdf]({URL})]"),
+    ("- A title", f"- {TITLE} [[paper]({URL})]"),
+]
+
+
+@pytest.mark.parametrize(("item", "expected"), ROWS)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_it_is_written_like_the_last_of_its_section(item: str, expected: str, end: str) -> None:
+    before = (HEAD + item + "\n").replace("\n", end)
+    after = "\n## ICLR-2024\n\n- Another title [[paper](https://a.org/9)]\n".replace("\n", end)
+    assert _added(before + after) == before + expected + end + after
+
+
+def test_at_the_end_of_a_file_without_a_last_line_end() -> None:
+    text = f"{HEAD}- A title [[paper](https://a.org/1)]"
+    assert _added(text) == f"{text}\n- {TITLE} [[paper]({URL})]"
+
+
+def test_after_the_lines_that_belong_to_the_last_entry() -> None:
+    text = f"{HEAD}- A title\n  - [[paper](https://a.org/1)]\n\nText.\n"
+    new = f"- {TITLE} [[paper]({URL})]\n"
+    assert _added(text) == text.replace("\nText", f"{new}\nText", 1).replace("\n\n- New", "\n- New")
+
+
+def test_a_section_without_papers_is_refused() -> None:
+    with pytest.raises(PaperNotFound, match="no paper is in a section 'ICML-2024'"):
+        _added(f"{HEAD}- A title\n", "ICML-2024")
+
+
+def test_the_title_of_a_record_has_no_markup() -> None:
+    assert title_of(RECORD) == TITLE
+
+
+@pytest.mark.parametrize(
+    ("venue", "year", "expected"),
+    [
+        ("AAAI", 2024, "AAAI-2024"),
+        ("AAAI", 2023, "no section fits: say which, --section NAME; "
+         "there are 'AAAI-2024', 'A', 'B'"),
+        ("ICML", 2020, "several sections fit: say which, --section NAME; there are 'A', 'B'"),
+    ],
+)  # fmt: skip
+def test_the_section_of_a_venue_and_year(venue: str, year: int, expected: str) -> None:
+    papers = [
+        Paper(title="1", venue="AAAI", year=2024, section="AAAI-2024"),
+        Paper(title="2", venue="ICML", year=2020, section="A"),
+        Paper(title="3", venue="ICML", year=2020, section="B"),
+    ]
+    try:
+        answer = section_for(papers, lambda name: name == venue, year)
+    except PaperNotFound as error:
+        answer = str(error)
+    assert answer == expected
