@@ -207,7 +207,8 @@ def test_what_a_process_of_a_pool_does_is_what_this_one_does(
 
         def submit(self, job: Callable[..., None], *arguments: object) -> "Future[None]":
             future: Future[None] = Future()
-            future.set_result(job(*arguments))
+            job(*arguments)
+            future.set_result(None)
             return future
 
         def shutdown(self, *, cancel_futures: bool) -> None:
@@ -317,6 +318,19 @@ def test_catalogues_of_one_source_are_one(
     other.write_text(dblp_xml([_record(99, PAPERS[1].title)]), "ascii")
     (opened,) = open_catalogues([dblp, other, dblp], settings)
     assert [paper for paper, _ in opened.find(PAPERS)] == list(PAPERS)
+
+
+def test_of_a_record_that_two_files_have_the_newest_is_taken(
+    tmp_path: Path, settings: ScanSettings
+) -> None:
+    for day in ("2025-03-01", "2026-03-01", "2024-03-01"):
+        lines = "".join(json_lines([crossref_work(RECORDS[0])]))
+        (tmp_path / f"crossref-{day}.json").write_text(lines, "utf-8")
+    (opened,) = open_catalogues(sorted(tmp_path.glob("*.json")), settings)
+    ((_, records),) = opened.find(PAPERS)
+    assert [record.catalogue for record in records] == [  # type: ignore[union-attr]
+        "crossref-2026-03-01.json, 2026-03-01"
+    ]
 
 
 def test_steps_that_nobody_asks_for_are_forgotten(

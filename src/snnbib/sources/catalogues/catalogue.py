@@ -213,14 +213,23 @@ def _nearest_records(papers: Sequence[Paper], directory: Path) -> dict[int, tupl
 
 
 def _nearest(paper: Paper, items: Sequence[Selected]) -> Sequence[Selected]:
-    """The nearest records by all evidence, in an order that does not depend on the scan's."""
+    """The nearest records by all evidence, in an order that does not depend on the scan's.
+
+    Of a record that several files have, the newest is taken.
+    """
 
     def distance(item: Selected) -> tuple[float, str]:
         return compare(paper, item.record).distance, item.record.locator
 
-    if len(items) <= _MOST_CANDIDATES:
-        return sorted(items, key=lambda item: item.record.locator)
-    return sorted(items, key=distance)[:_MOST_CANDIDATES]
+    newest = {item.record.locator: item for item in sorted(items, key=_day_and_file)}
+    if len(newest) <= _MOST_CANDIDATES:
+        return [newest[locator] for locator in sorted(newest)]
+    return sorted(newest.values(), key=distance)[:_MOST_CANDIDATES]
+
+
+def _day_and_file(item: Selected) -> tuple[str, str]:
+    file, _, day = item.record.catalogue.rpartition(", ")
+    return day, file
 
 
 def _volumes(selected: Mapping[int, Sequence[Selected]], directory: Path) -> dict[str, Record]:
