@@ -4,14 +4,23 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, TypeAlias
 
 from snnbib import identifiers
-from snnbib.model import Entry, Lock, Person, Work
+from snnbib.model import Entry, Lock, Paper, Person, Work
 from snnbib.text import fold
 
-__all__ = ["Change", "Difference", "as_json", "as_markdown", "as_text", "compare",
-           "differing_works"]  # fmt: skip
+__all__ = [
+    "Change",
+    "Difference",
+    "Identity",
+    "as_json",
+    "as_markdown",
+    "as_text",
+    "compare",
+    "differing_works",
+    "identity",
+]
 
 _ENTRY = re.compile(r"^@\w+\{([^,\s]+),\n.*?^\}", re.MULTILINE | re.DOTALL)
 _RECORD = re.compile(r"^TY  - .*?^ER  -", re.MULTILINE | re.DOTALL)
@@ -80,15 +89,23 @@ def compare(old: Lock, new: Lock) -> Difference:
     )
 
 
+Identity: TypeAlias = tuple[str, str, int]
+"""What makes two papers the same one: folded title, folded venue, year."""
+
+
+def identity(paper: Paper) -> Identity:
+    """What makes a paper of the list, of one lock and of another lock the same."""
+    return fold(paper.title), fold(paper.venue), paper.year
+
+
 def _with_work(lock: Lock) -> Iterator[tuple[Entry, Work]]:
     return ((entry, entry.work) for entry in lock.entries if entry.work)
 
 
 def _traits(entry: Entry, work: Work) -> Iterator[object]:
     """Values that identify the work of an entry, the most reliable first."""
-    paper = entry.paper
-    yield fold(paper.title), fold(paper.venue), paper.year
-    yield from sorted(identifiers.paper_identifiers(paper))
+    yield identity(entry.paper)
+    yield from sorted(identifiers.paper_identifiers(entry.paper))
     yield work.key
 
 

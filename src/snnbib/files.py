@@ -8,7 +8,7 @@ from pathlib import Path
 
 from snnbib.errors import FileError
 
-__all__ = ["has_text", "read_bytes", "read_text", "write_all", "write_text"]
+__all__ = ["conflict_line", "has_text", "read_bytes", "read_text", "write_all", "write_text"]
 
 
 # As `_write_temporary` names them.
@@ -36,6 +36,18 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise FileError("not UTF-8", path=str(path), line=line) from None
+
+
+# git-merge(1), "How conflicts are presented"; the lines may end as on Windows.
+_CONFLICT = re.compile(
+    r"^<{7}(?: [^\n]*)?$.*?^={7}\r?$.*?^>{7}(?: [^\n]*)?$", re.MULTILINE | re.DOTALL
+)
+
+
+def conflict_line(text: str) -> int:
+    """The line of the first conflict that git has left in a text; 0 if there is none."""
+    conflict = _CONFLICT.search(text) if "<<<<<<<" in text else None
+    return text.count("\n", 0, conflict.start()) + 1 if conflict else 0
 
 
 def write_text(path: Path, text: str) -> bool:

@@ -21,6 +21,7 @@ changed.
 import gc
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -31,9 +32,10 @@ from typing import Any
 import msgspec
 
 from snnbib.errors import LockError
+from snnbib.files import conflict_line
 from snnbib.model import Entry, Lock, Paper, Work
 
-__all__ = ["VERSION", "dumps", "loads", "to_builtins"]
+__all__ = ["VERSION", "dumps", "loads", "salvage", "to_builtins"]
 
 VERSION = 1
 """The version of the format. Any other version is refused."""
@@ -92,8 +94,10 @@ def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
             need neither. Every digest is checked in any case.
 
     Raises:
-        LockError: the text is not a lock, is of another version, is damaged, or was edited.
+        LockError: the text is not a lock, is of another version, is damaged, was edited, or has
+            conflict markers.
     """
+    text = text.replace("\r\n", "\n")  # a checkout with the line ends of Windows
     file = _decoded(text, path)
     decode = _ENTRY_DECODER.decode if evidence else _without_evidence
     with _paused_collector():
@@ -123,7 +127,61 @@ def _decoded(text: str, path: str) -> _File:
             raise LockError(message, path=path)
         return _FILE_DECODER.decode(text)
     except msgspec.MsgspecError as error:
+        if line := conflict_line(text):
+            message = "git has left conflict markers: 'snnbib resolve' merges both sides"
+            raise LockError(message, path=path, line=line) from None
         raise LockError(f"damaged ({error}): {_REPAIR}", path=path) from None
+
+
+# Where an entry begins, and what stands before it in the file.
+_SEAL = re.compile(r'^\{"digest": "(?P<digest>sha256:[0-9a-f]{64})", "entry": ', re.MULTILINE)
+_VERSION_LINE = re.compile(r'^"lock": (?P<version>\d+),$', re.MULTILINE)
+_STEM_LINE = re.compile(r'^"list": (?P<stem>".*"),$', re.MULTILINE)
+_RETIRED_LINE = re.compile(r'^"retired": ', re.MULTILINE)
+
+
+def salvage(text: str, path: str = "") -> Lock:
+    """The entries of a text that need not be a whole lock, such as one side of a conflict.
+
+    An entry that does not fit its digest is a mixture of two: its evidence is left out, so that
+    the paper is looked up again, and its citation key is kept.
+
+    Raises:
+        LockError: an entry cannot be read, or the text is of another version.
+    """
+    text = text.replace("\r\n", "\n")
+    version = _VERSION_LINE.search(text)
+    if version is None or int(version["version"]) != VERSION:
+        raise LockError(f"not a lock of version {VERSION}: {_REPAIR}", path=path)
+    stem, retired = _STEM_LINE.search(text), _RETIRED_LINE.search(text)
+    return Lock(
+        stem=json.loads(stem["stem"]) if stem else "",
+        entries=tuple(
+            _salvaged(text, seal, number, path)
+            for number, seal in enumerate(_SEAL.finditer(text), 1)
+        ),
+        retired=_json_at(text, retired.end(), path)[0] if retired else {},
+    )
+
+
+def _salvaged(text: str, seal: re.Match[str], number: int, path: str) -> Entry:
+    _, end = _json_at(text, seal.end(), path)
+    raw = text[seal.end() : end].encode()
+    try:
+        entry = _ENTRY_DECODER.decode(raw)
+    except msgspec.MsgspecError as error:
+        raise LockError(f"entry {number} is damaged ({error}): {_REPAIR}", path=path) from None
+    if seal["digest"] == _digest(raw):
+        return entry
+    return Entry(paper=entry.paper, work=entry.work, provisional=entry.provisional)
+
+
+def _json_at(text: str, start: int, path: str) -> tuple[Any, int]:
+    """The JSON value at a position of a text, and where it ends."""
+    try:
+        return json.JSONDecoder().raw_decode(text, start)
+    except json.JSONDecodeError as error:
+        raise LockError(f"damaged ({error.msg}): {_REPAIR}", path=path) from None
 
 
 @contextmanager

@@ -147,9 +147,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """One item of the list, as written.
+    """One entry of the list, as written.
 
-    `venue` and `year` come from the section heading; `year` is 0 where no heading names one.
+    `venue` and `year` are what the entry says, else what the headings above it say; `year` is 0
+    where neither names one. `authors` are those that the list names, often not all.
     `line` counts from 1. Resolving hands papers to the sources with the links that are known by
     then: those that a person has corrected, those that a source has proven.
     """
@@ -160,6 +161,7 @@ class Paper:
     section: str = ""
     links: tuple[Link, ...] = ()
     line: int = 0
+    authors: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,6 +230,8 @@ class Record:
     @property
     def full_title(self) -> str:
         """The title, with a subtitle that was deposited apart unless the title has it already."""
+        if not self.title:
+            return self.subtitle
         if not self.subtitle or self.subtitle.casefold() in self.title.casefold():
             return self.title
         return f"{self.title}: {self.subtitle}"

@@ -286,3 +286,12 @@ def test_an_installed_snnbib_exports_the_list_of_a_checkout(
     )
     result = run("export")
     assert (result.exit_code, ": 0 new, 0 changed, 0 removed" in result.stderr) == (0, True)
+
+
+def test_papers_that_the_lock_does_not_have_are_said(resolved: Path, run: Run) -> None:
+    with (resolved / "papers.md").open("a", encoding="utf-8") as file:
+        file.write("- Unknown [[paper](https://example.org/1)]\n")
+    message = "papers.md: 1 papers are not in the lock yet: run 'snnbib resolve papers.md'\n"
+    assert run("export", "papers.md", "-q").stderr == message
+    (resolved / "papers.md").unlink()
+    assert run("export", "papers.md", "-q").stderr == ""

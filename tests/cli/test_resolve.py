@@ -160,3 +160,18 @@ def test_the_list_that_was_installed_is_not_written_to(
         "Error: the list that comes with snnbib is only read: snnbib resolve LIST, "
         "or 'snnbib init LIST' once\n"
     )
+
+
+@pytest.mark.parametrize(
+    "address", ["localhost:8000", "ftp://example.org", "https://", "http://[a"]
+)
+def test_a_mirror_that_is_not_a_web_address_is_refused_before_anything_is_asked(
+    here: Path, run: Run, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("SNNBIB_ARXIV_URL", address)
+    result = run("resolve", "papers.md")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"Error: SNNBIB_ARXIV_URL is not a web address: {address!r}\n",
+    )
+    assert not (here / "papers.lock.json").exists()

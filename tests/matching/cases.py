@@ -12,7 +12,7 @@ from snnbib.matching import PriorKnowledge, match_records
 from snnbib.model import Link, Match, Paper, Person, Record, SourceName, WorkType
 from snnbib.text import clean
 
-__all__ = ["Case", "labelled", "verdict"]
+__all__ = ["Case", "labelled", "of_another_field", "verdict"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +31,18 @@ class Case:
 
 @cache
 def labelled() -> tuple[Case, ...]:
-    """The cases of ``cases.toml``."""
-    text = Path(__file__).with_name("cases.toml").read_text("utf-8")
+    """The cases of ``cases.toml``: of the venues whose editions the table describes."""
+    return _cases("cases.toml")
+
+
+@cache
+def of_another_field() -> tuple[Case, ...]:
+    """The cases of ``data-management.toml``: journals and conferences of another field."""
+    return _cases("data-management.toml")
+
+
+def _cases(name: str) -> tuple[Case, ...]:
+    text = Path(__file__).with_name(name).read_text("utf-8")
     return tuple(_case(row) for row in tomllib.loads(text)["case"])
 
 

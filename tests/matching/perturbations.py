@@ -51,15 +51,17 @@ class Change:
     keeps_identity: bool
     link: Callable[[Record], str] | None = None
     """The link that the list has for the paper, by the true record; "" if that has none."""
+    list_as: Callable[[Paper], Paper] | None = None
+    """How the list has the paper, where it differs."""
 
 
 def _perturbed(scene: _Scene, change: Change) -> Case | None:
     """The case that a change makes of a paper and its record; None where it changes nothing."""
     record = scene.record
     made = change.make(scene)
-    if made is None or made == record:
+    if made is None or (made == record and not change.list_as):
         return None
-    paper = scene.paper
+    paper = change.list_as(scene.paper) if change.list_as else scene.paper
     if change.link:
         url = change.link(record)
         if not url:
@@ -187,6 +189,38 @@ def _apart(scene: _Scene) -> Record | None:
     return scene.but(title=title, subtitle=subtitle) if colon else None
 
 
+_SIBLINGS = {
+    "AAAI": "Proceedings of the AAAI/ACM Conference on AI, Ethics, and Society",
+    "CVPR": "Chinese Conference on Pattern Recognition and Computer Vision (PRCV)",
+    "ECCV": "Asian Conference on Computer Vision (ACCV)",
+    "ICCV": "International Conference on Computer Vision, Image and Deep Learning (ICCV)",
+    "ICLR": "ICLR Blogposts",
+    "ICML": "International Conference on Machine Learning and Applications (ICMLA)",
+    "IJCAI": "Pacific Rim International Conference on Artificial Intelligence",
+    "NeurIPS": "International Conference on Neural Information Processing (ICONIP)",
+}
+"""A venue that is easily taken for another, by that one's acronym."""
+
+
+def _in(container_title: Callable[[str], str]) -> Callable[[_Scene], Record]:
+    """The true record in a container whose title is made of the listed venue's acronym."""
+    return lambda scene: scene.but(container_title=container_title(scene.paper.venue))
+
+
+def _listed_as(**changes: object) -> Callable[[Paper], Paper]:
+    return lambda paper: replace(paper, **changes)  # type: ignore[arg-type]
+
+
+def _years_later(years: int) -> Callable[[Paper], Paper]:
+    return lambda paper: replace(paper, year=paper.year + years)
+
+
+def _posted(doi: str, **changes: object) -> Callable[[_Scene], Record]:
+    """A preprint server's copy with a DOI."""
+    posted = {"container_title": "", "type": WorkType.PREPRINT, "doi": doi, "urls": ()} | changes
+    return lambda scene: scene.but(**posted)
+
+
 _NOTICE = "Correction to: "
 _ANOTHER_WORK: dict[str, Callable[[_Scene], Record | None]] = {
     "a sibling of the proceedings": lambda scene: scene.sibling,
@@ -206,10 +240,37 @@ _ANOTHER_WORK: dict[str, Callable[[_Scene], Record | None]] = {
     "a journal's extension": lambda scene: scene.but(
         container_title="Neural Networks", type=WorkType.JOURNAL_ARTICLE, doi="10.5072/journal"
     ),
-    "a preprint server's copy": lambda scene: scene.but(
-        container_title="", type=WorkType.PREPRINT, doi="10.2139/ssrn.9000001", urls=()
+    "a journal's extension, a year later": lambda scene: scene.but(
+        container_title="IEEE Transactions on Neural Networks and Learning Systems",
+        type=WorkType.JOURNAL_ARTICLE, doi="10.5072/journal", year=scene.record.year + 1,
     ),
-}
+    "a preprint server's copy": _posted("10.2139/ssrn.9000001"),
+    "a preprint server's copy, as an article": _posted(
+        "10.2139/ssrn.9000001",
+        container_title="SSRN Electronic Journal", type=WorkType.JOURNAL_ARTICLE,
+    ),
+    "a venue with the acronym inside a word": _in(
+        lambda venue: f"Transactions on Pre{venue.lower()}ation Systems"
+    ),
+    "a sibling venue": _in(lambda venue: _SIBLINGS[venue]),
+    "a twin in another venue": _in(lambda _: "Conference on Quiet Systems"),
+    "Findings": _in(lambda venue: f"Findings of {venue}"),
+    "a companion volume": _in(lambda venue: f"Companion Proceedings of {venue}"),
+    "a track": _in(lambda venue: f"{venue} Demonstrations Track"),
+}  # fmt: skip
+_OTHERWISE_LISTED: dict[str, tuple[Callable[[_Scene], Record], Callable[[Paper], Paper]]] = {
+    "a preprint server's copy, listed by year": (
+        _posted("10.1101/2024.01.01.900001"), _listed_as(venue=""),
+    ),
+    "a preprint server's copy, listed as a preprint": (
+        _posted("10.1101/2024.01.01.900001"), _listed_as(venue="arXiv"),
+    ),
+    "a preprint server's copy, of a venue without a row": (
+        _posted("10.1101/2024.01.01.900001"), _listed_as(venue="QUIET"),
+    ),
+    "another venue than one without a row": (lambda scene: scene.record, _listed_as(venue="QUIET")),
+    "a section two years later": (lambda scene: scene.record, _years_later(2)),
+}  # fmt: skip
 _WRONG_DOI: dict[str, Callable[[_Scene], Record | None]] = {
     "another paper's identifier": _other_identifier,
     "our identifier on a sibling": lambda scene: _identified(scene, scene.sibling),
@@ -238,6 +299,13 @@ _SAME_WORK: dict[str, Callable[[_Scene], Record | None]] = {
     "decomposed letters": _title(lambda title: unicodedata.normalize("NFD", title)),
     "a typing error": _typing_error,
     "a subtitle apart": _apart,
+    "the acronym for the venue": _in(lambda venue: venue),
+    "online in the year before": lambda scene: scene.but(
+        container_title=f"{scene.paper.venue} {scene.paper.year}", year=scene.paper.year - 1
+    ),
+    "a container title's year only": lambda scene: scene.but(
+        container_title=f"{scene.paper.venue} {scene.paper.year}", year=0
+    ),
 }
 CHANGES: tuple[Change, ...] = (
     *(Change(name=name, make=make, keeps_identity=False) for name, make in _ANOTHER_WORK.items()),
@@ -249,7 +317,17 @@ CHANGES: tuple[Change, ...] = (
         Change(name=name, make=make, keeps_identity=False, link=_arxiv_link)
         for name, make in _WRONG_ARXIV_ID.items()
     ),
+    *(
+        Change(name=name, make=make, keeps_identity=False, list_as=list_as)
+        for name, (make, list_as) in _OTHERWISE_LISTED.items()
+    ),
     *(Change(name=name, make=make, keeps_identity=True) for name, make in _SAME_WORK.items()),
+    Change(
+        name="a list without venues",
+        make=lambda scene: scene.record,
+        keeps_identity=True,
+        list_as=_listed_as(venue=""),
+    ),
 )
 """Every kind of change, those that make another work of it first."""
 

@@ -65,6 +65,21 @@ def _verdict(paper: Paper, *records: Record) -> Match:
             0.06,
         ),
         ("Bird s Eye View of Spiking", "Bird Eye View of Spiking", 0.21),
+        # numbers, however written
+        ("Spiking Networks, Part II: Learning", "Spiking Networks – Part 2: Learning", 0.0),
+        ("Spiking Networks: Part I", "Spiking Networks: Part 1", 0.0),
+        ("1-bit Spikes for All", "One-Bit Spikes for All", 0.0),
+        ("1-bit Spikes for All", "Two-Bit Spikes for All", 1.0),
+        ("One Stage of Spiking Networks", "Two Stages of Spiking Networks", 0.25),
+        ("Spiking Networks III", "Spiking Networks 3", 0.0),
+        ("Spiking Networks III", "Spiking Networks II", 1.0),
+        # signs that make another name
+        ("Spiking Networks in C++", "Spiking Networks in C", 0.3125),
+        ("Spiking Networks in C#", "Spiking Networks in C", 0.3125),
+        ("SpikeNet+ for Events", "SpikeNet for Events", 5 / 12),
+        ("Spikes + Networks", "Spikes Networks", 0.0),
+        ("Spiking Networks (Extended Abstract)", "Spiking Networks", 0.03),
+        ("Spiking Networks (Student Abstract)", "Spiking Networks", 0.625),
     ],
 )
 def test_how_different_titles_are(title: str, other: str, distance: float) -> None:
@@ -113,7 +128,7 @@ def test_the_evidence_names_every_feature_that_both_have() -> None:
         ("Ternary Spike: Learning Binary Spikes for Spiking Neural Networks", {}, Verdict.MATCHED),
         (
             "Ternary Spike: Learning Binary Spikes for Spiking Neural Networks",
-            {"year": 2023},
+            {"year": 2023, "container_title": "38th AAAI"},
             Verdict.AMBIGUOUS,
         ),
         (
@@ -167,8 +182,13 @@ def test_one_identifier_agreeing_and_another_not_is_for_a_person() -> None:
             },
             Verdict.MATCHED,
         ),
-        ({"year": 2023}, Verdict.AMBIGUOUS),
-        ({"year": 0}, Verdict.AMBIGUOUS),
+        # The container title says which edition it is of; a date alone may be the online one.
+        ({"year": 2023}, Verdict.MATCHED),
+        ({"year": 0}, Verdict.MATCHED),
+        ({"year": 2022}, Verdict.AMBIGUOUS),
+        ({"year": 2023, "container_title": "AAAI"}, Verdict.AMBIGUOUS),
+        ({"year": 0, "container_title": "AAAI"}, Verdict.AMBIGUOUS),
+        ({"container_title": "38th AAAI 2023: Washington"}, Verdict.AMBIGUOUS),
         ({"container_title": ""}, Verdict.AMBIGUOUS),
         ({"container_title": "AAAI Workshops"}, Verdict.AMBIGUOUS),
         (

@@ -1,5 +1,5 @@
 """The small list of the command line's tests, and a way to run commands on it."""
 
-from tests.cli.conftest import here, resolved, run
+from tests.cli.conftest import git, here, resolved, run
 
-__all__ = ["here", "resolved", "run"]
+__all__ = ["git", "here", "resolved", "run"]

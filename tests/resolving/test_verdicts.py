@@ -39,7 +39,7 @@ def test_authors_that_one_source_proves_refute_a_namesake_in_another() -> None:
 
 def test_an_open_question_is_closed_when_authors_become_known() -> None:
     paper = replace(PAPER, links=PAPER.links[1:2])
-    late = replace(CROSSREF, year=2023, urls=())
+    late = replace(CROSSREF, year=2023, urls=(), container_title="Proceedings of the AAAI")
     first = resolved(paper, late)
     assert first.entries[0].matches[0].verdict is Verdict.AMBIGUOUS
     then = resolved(paper, PREPRINT, previous=first)

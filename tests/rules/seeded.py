@@ -15,6 +15,7 @@ from snnbib.model import (
     Match,
     Paper,
     Person,
+    PublicationStatus,
     Record,
     SourceName,
     Verdict,
@@ -178,6 +179,13 @@ def _edited() -> CheckInput:
     return replace(before, exports=texts)
 
 
+def _conflicting() -> CheckInput:
+    before = sound()
+    path = "aaai/aaai.bib"
+    text = f"<<<<<<< HEAD\n{before.exports[path]}=======\n>>>>>>> topic\n"
+    return replace(before, exports={**before.exports, path: text})
+
+
 def _without(path: str) -> CheckInput:
     before = sound()
     return replace(before, exports={key: one for key, one in before.exports.items() if key != path})
@@ -230,7 +238,7 @@ def _corrected(fields: str) -> CheckInput:
 
 def _old_services() -> CheckInput:
     old = replace(RECORD, source=SourceName.CROSSREF)
-    dblp = replace(RECORD, source=SourceName.DBLP)
+    dblp = replace(RECORD, source=SourceName.DBLP, arxiv=WORK.arxiv)
     before = also(old, day="2025-01-01")
     first = before.lock.entries[0]
     recent = [replace(first.matches[1], source=source, day="2026-11-01", candidates=(
@@ -262,6 +270,18 @@ def _relinked() -> CheckInput:
     )
 
 
+def _unknown_doi() -> CheckInput:
+    """A DOI in the list that Crossref was asked for."""
+    links = (*PAPERS[0].links, Link(label="doi", url="https://doi.org/10.1000/other"))
+    paper = replace(PAPERS[0], links=links)
+    match = Match(source=SourceName.CROSSREF, verdict=Verdict.UNMATCHED, day="2026-11-23")
+    lock = sound().lock
+    first = replace(lock.entries[0], paper=replace(paper, line=0))
+    first = replace(first, matches=(*first.matches, match))
+    entries = (first, *lock.entries[1:])
+    return with_input(papers=(paper, PAPERS[1]), lock=replace(lock, entries=entries))
+
+
 def _order() -> CheckInput:
     lock = sound().lock
     return with_input(lock=replace(lock, entries=lock.entries[::-1]))
@@ -289,6 +309,10 @@ DEFECTS: dict[str, CheckInput] = {
     "list-wrong-identifier": also(
         replace(PREPRINT, title="A Survey of Automated Planning in Games"), evidence=_OTHER_TITLE
     ),
+    "list-unknown-arxiv-id": also(
+        replace(RECORD, source=SourceName.ARXIV), verdict=Verdict.UNMATCHED, candidates=()
+    ),
+    "list-unknown-doi": _unknown_doi(),
     "list-wrong-section": also(
         replace(RECORD, source=SourceName.CROSSREF, container_title="AAAI 2023")
     ),
@@ -348,6 +372,9 @@ DEFECTS: dict[str, CheckInput] = {
     "date-form": work(month=13),
     "pages-form": work(pages="12252-12244"),
     "preprint-superseded": work(type=WorkType.PREPRINT),
+    "work-retracted": also(
+        replace(RECORD, source=SourceName.CROSSREF, status=PublicationStatus.RETRACTED)
+    ),
     "booktitle-year": work(container_title=f"{PROCEEDINGS} 2024"),
     "booktitle-place": work(container_title=f"{PROCEEDINGS}, Canada"),
     "booktitle-pages": work(container_title=f"{PROCEEDINGS}, pp. 12244"),
@@ -355,6 +382,7 @@ DEFECTS: dict[str, CheckInput] = {
     "venue-uneven": _of_venue(publisher="PKP Publishing"),
     "export-lacking": _without("aaai/aaai-2024.ris"),
     "export-outdated": _edited(),
+    "export-conflict": _conflicting(),
     "export-left-over": replace(sound(), exports={**sound().exports, "aaai/aaai-2017.bib": ""}),
 }  # fmt: skip
 """By rule: input that breaks it."""

@@ -7,7 +7,7 @@ import pytest
 from snnbib.model import Link, Paper, Record, Severity, SourceName, WorkType
 from snnbib.resolving import resolve
 from tests.examples import AUTHORS, PAPER, PREPRINT, RECORD
-from tests.resolved import DAY, EMPTY, findings, messages, resolved
+from tests.resolved import DAY, EMPTY, SameForAll, findings, messages, resolved
 
 TITLE = PAPER.title
 CROSSREF = replace(RECORD, source=SourceName.CROSSREF, locator=RECORD.doi, title=TITLE)
@@ -76,7 +76,7 @@ def test_a_source_with_another_identifier_for_the_same_title_venue_and_year() ->
 
 
 @pytest.mark.parametrize(
-    "change", [{"title": "Ternary Spike"}, {"year": 2023}, {"container_title": "ICML 2024"}]
+    "change", [{"title": "Ternary Spike"}, {"year": 2022}, {"container_title": "ICML 2024"}]
 )
 def test_a_record_that_differs_in_more_than_its_identifier_says_nothing(
     change: dict[str, object],
@@ -91,6 +91,53 @@ def test_what_a_person_corrected_is_not_the_list_s() -> None:
     corrections = 'arxiv = "2401.00001"'
     reported = messages(PAPER, other, rule="list-wrong-identifier", corrections=corrections)
     assert reported == []
+
+
+def test_an_arxiv_id_that_arxiv_does_not_have_is_named_and_not_exported() -> None:
+    wrong = Link(label="arxiv", url="https://arxiv.org/abs/9999.99999")
+    paper = replace(PAPER, links=(PAPER.links[0], wrong))
+    lock = resolve(
+        [paper],
+        [SameForAll(SourceName.BIBTEX, (RECORD,)), SameForAll(SourceName.ARXIV, ())],
+        EMPTY,
+        day=DAY,
+    ).lock
+    work = lock.entries[0].work
+    assert work is not None
+    assert (work.arxiv, work.doi) == ("", RECORD.doi)
+    reported = [item for item in findings([paper], lock) if item.severity is Severity.ERROR]
+    assert [(item.rule, item.message) for item in reported] == [
+        (
+            "list-unknown-arxiv-id",
+            f'"{TITLE}": arXiv does not have 9999.99999; it is not exported',
+        )
+    ]
+
+
+def test_an_id_that_arxiv_was_not_asked_for_is_exported() -> None:
+    (entry,) = resolved(PAPER, RECORD).entries
+    assert entry.work is not None
+    assert entry.work.arxiv == "2312.06372"
+
+
+def test_a_doi_that_crossref_does_not_have_may_be_another_agency_s() -> None:
+    link = Link(label="doi", url="https://doi.org/10.5281/zenodo.1")
+    paper = replace(PAPER, links=(link,))
+    sources = [
+        SameForAll(SourceName.BIBTEX, (replace(RECORD, doi="10.5281/zenodo.1", urls=()),)),
+        SameForAll(SourceName.CROSSREF, ()),
+    ]
+    lock = resolve([paper], sources, EMPTY, day=DAY).lock
+    assert lock.entries[0].work is not None
+    assert lock.entries[0].work.doi == "10.5281/zenodo.1"
+    reported = [item for item in findings([paper], lock) if item.rule != "lock-stale"]
+    assert [(item.rule, item.severity, item.message) for item in reported] == [
+        (
+            "list-unknown-doi",
+            Severity.NOTICE,
+            f'"{TITLE}": Crossref does not have the DOI 10.5281/zenodo.1',
+        )
+    ]
 
 
 def _pair(**changes: object) -> tuple[Paper, Paper]:
@@ -204,7 +251,7 @@ def test_a_paper_of_another_edition_is_an_error_and_is_not_exported() -> None:
     [
         ('accept = ["10.1609/aaai.v37i1.25072"]', (2023, "37", "12-21")),
         ('reject = ["10.1609/aaai.v37i1.25072"]', None),
-        ("year = 2023", (2023, "38", "12-21")),
+        ("year = 2023", (2023, "37", "12-21")),
     ],
 )
 def test_a_person_settles_it(corrections: str, edition: tuple[int, str, str] | None) -> None:

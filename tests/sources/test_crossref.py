@@ -159,7 +159,7 @@ def test_a_section_settles_what_its_venue_proves(crossref: Crossref, standin: St
 def test_what_a_section_does_not_settle_is_searched_for_alone(
     crossref: Crossref, standin: StandIn
 ) -> None:
-    undated = work("series-before-volume")
+    undated = work("series-before-volume") | {"container-title": ["Computer Vision – ECCV"]}
     script(standin, by_kind(section=works(undated), search=works(undated, work("preprint"))))
     assert dois(dict(crossref.find([ECCV]))[ECCV]) == ["10.1007/978-3-031-20083-0_3"]
     assert kinds(standin) == ["section", "search"]

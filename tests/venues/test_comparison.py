@@ -35,12 +35,18 @@ SAME = [
     ("ICML Workshop", "ICML 2020 Workshop on Quiet Learning"),
     ("Findings of EMNLP", "Findings of the Association for Computational Linguistics: EMNLP 2020"),
     ("SIGGRAPH Asia", "ACM Transactions on Graphics"),
+    ("CHI", "CHI '20: CHI Conference on Human Factors in Computing Systems, Honolulu, HI, USA"),
     # without a row: years, ordinals, sponsors, "Proceedings of" and short forms
+    ("EuroSys", "Proceedings of the 2nd ACM SIGOPS/EuroSys European Conference on Computer"
+     " Systems 2007"),
     ("Conference on Quiet Systems", "Proceedings of the 2016 ACM Conference on Quiet Systems"),
     ("Int. Conf. on Quiet Systems", "QUIET 2020 - 12th International Conference on Quiet Systems"),
     ("QUIET", "Conference on Quiet Systems (QUIET)"),
     ("ICQS 2020", "2020 IEEE International Conference on Quiet Systems"),
     ("CoQS", "Conference on Quiet Systems"),
+    ("SQS", "SIAM Conference on Quiet Systems"),
+    ("HUSH", "2020 ACM HUSH Conference on Quiet Systems"),
+    ("Quiet Systems Symposium", "Symposium on Quiet Systems Conference"),
     ("J. Quiet Syst.", "The Journal of Quiet Systems"),
     ("Quiet Letters", "IEEE Quiet Letters"),
     ("Chaos Fractals", "Chaos & Fractals"),
@@ -69,6 +75,8 @@ DIFFERENT = [
     ("ICML", "International Conference on Machine Learning and Applications"),
     ("IJCV", "International Joint Conference on Computer Vision, Imaging and Computer Graphics"
      " Theory and Applications"),
+    ("ICCV", "International Conference on Computer Vision, Robotics"),
+    ("ICCV", "International Conference on Computer Vision, Image and Deep Learning, Paris, France"),
     # workshops, Findings, companion volumes
     ("CVPR", "2019 IEEE/CVF Conference on Computer Vision and Pattern Recognition Workshops"),
     ("CVPR-W", "CVPR"),

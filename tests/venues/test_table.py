@@ -154,7 +154,8 @@ def test_a_journal_s_container_title_is_its_name() -> None:
         ({"names": []}, "[[venue]] number 1 (QUIET): names is missing or has an empty text"),
         ({"names": [""]}, "[[venue]] number 1 (QUIET): names is missing or has an empty text"),
         ({"kind": "blog"},
-         "[[venue]] number 1 (QUIET): kind is not one of conference, journal, series"),
+         "[[venue]] number 1 (QUIET): kind is not one of conference, journal, series,"
+         " repository"),
         ({"dblp": "quiet"}, "[[venue]] number 1 (QUIET): dblp is not a stream such as conf/icra"),
         ({"editions": {"first": {}}},
          "[[venue]] number 1 (QUIET): editions is not a table of tables by year"),

@@ -80,6 +80,8 @@ def export(
     _refuse_other_exports(place, output, earlier)
     stale = sorted(earlier.paths - texts.keys())
     _warn_of_unresolved(messages, place, lock)
+    if unlocked := place.papers_not_in(lock):
+        messages.warn(place.not_in_lock_message(len(unlocked)))
     if not unicode:
         messages.warn_of_non_ascii(bibtex.non_ascii_by_key(texts.get(f"{place.name}.bib", "")))
     if check:

@@ -143,12 +143,16 @@ class ListFiles:
 
         Raises:
             FileError: the file cannot be read.
-            ListError: it is not UTF-8, or has no papers.
+            ListError: it is not UTF-8, has no papers, or git has left conflict markers in it.
         """
         from snnbib import files, readinglist
 
         path = str(self.path)
-        listed = readinglist.parse(readinglist.decode(files.read_bytes(self.path), path), path)
+        text = readinglist.decode(files.read_bytes(self.path), path)
+        if line := files.conflict_line(text):
+            message = "git has left conflict markers: keep the papers of both sides"
+            raise ListError(message, path=path, line=line)
+        listed = readinglist.parse(text, path)
         if not listed.papers:
             raise ListError(
                 'no papers: write them as list items below a heading "VENUE YEAR"', path=path
@@ -171,13 +175,21 @@ class ListFiles:
     def read_previous_lock(self) -> "Lock":
         """Read the lock, or make one without entries if there is none yet.
 
+        If git has left conflict markers in it, both sides are merged.
+
         Raises:
             FileError: the file cannot be read.
             LockError: it is damaged or of another version.
         """
+        from snnbib import files, lockfile, lockmerge
         from snnbib.model import Lock
 
-        return self._load_lock() if self.lock.exists() else Lock(stem=self.path.stem)
+        if not self.lock.exists():
+            return Lock(stem=self.path.stem)
+        text = files.read_text(self.lock)
+        if files.conflict_line(text):
+            return lockmerge.merge_conflicts(text, str(self.lock))
+        return lockfile.loads(text, str(self.lock))
 
     def _load_lock(self, *, evidence: bool = True) -> "Lock":
         from snnbib import files, lockfile
@@ -193,11 +205,21 @@ class ListFiles:
         """
         from snnbib.text import fold
 
-        if not self.path.exists():
+        if self.is_embedded or not self._may_be_ahead():
             return ()
         locked = {(entry.paper.section, fold(entry.paper.title)) for entry in lock.entries}
         papers = self.read_list().papers
         return tuple(item for item in papers if (item.section, fold(item.title)) not in locked)
+
+    def _may_be_ahead(self) -> bool:
+        """Whether the list may have papers that the lock has not, by the times of the files.
+
+        Reading a list takes longer than reading its lock. git writes "papers.lock.json" before
+        "papers.md", so that a fresh checkout counts as ahead.
+        """
+        if not self.path.exists():
+            return False
+        return self.path.stat().st_mtime_ns >= self.lock.stat().st_mtime_ns
 
     def not_in_lock_message(self, count: int) -> str:
         """What to do about papers that the lock does not have."""

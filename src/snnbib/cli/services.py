@@ -7,10 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import click
 
 from snnbib.cli.messages import Messages
+from snnbib.errors import FileError
 
 if TYPE_CHECKING:
     from snnbib.sources.arxiv import Arxiv
@@ -92,12 +94,30 @@ def open_services(names: Sequence[str], session: "Session") -> "Iterator[list[Se
     services: list[Service] = []
     try:
         for name in map(SourceName, names):
-            url = os.environ.get(f"SNNBIB_{name.upper()}_URL", "")
+            url = _mirror_address(f"SNNBIB_{name.upper()}_URL")
             services.append(kinds[name](session, url) if url else kinds[name](session))
         yield services
     finally:
         for service in services:
             service.close()
+
+
+def _mirror_address(variable: str) -> str:
+    """The address in an environment variable; "" for the service's own.
+
+    Raises:
+        FileError: it is not the address of a server.
+    """
+    url = os.environ.get(variable, "")
+    try:
+        parts = urlsplit(url)
+        is_address = parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except ValueError:  # a bracket or a port that is not one
+        is_address = False
+    if url and not is_address:
+        message = f"{variable} is not a web address: {url!r}"
+        raise FileError(message)
+    return url
 
 
 @contextmanager

@@ -18,17 +18,21 @@ constants are in `THRESHOLDS`.
 
 from collections.abc import Iterable, Sequence
 
-from snnbib import identifiers
+from snnbib import identifiers, venues
 from snnbib.matching.authors import authors_distance, is_alphabetical, same_order, same_person
 from snnbib.matching.evidence import (
+    AUTHORS,
     CORRECTION,
     NO_PRIOR,
     SECTION,
     TITLE,
     TYPE,
+    VENUE,
+    YEAR,
     PriorKnowledge,
     compare,
     event_year,
+    is_posted,
 )
 from snnbib.matching.thresholds import THRESHOLDS, Thresholds
 from snnbib.matching.titles import title_distance, title_keys, words
@@ -55,7 +59,7 @@ __all__ = [
     "title_keys",
 ]
 
-_DESCRIBING = {TITLE, TYPE, CORRECTION, "authors", *SECTION}
+_DESCRIBING = {TITLE, TYPE, CORRECTION, AUTHORS, *SECTION}
 """The features that are not identifiers."""
 
 
@@ -151,7 +155,7 @@ def _is_proven(candidate: Candidate) -> bool:
         return True
     if candidate.distance > THRESHOLDS.accepted or 1.0 in _identifier_distances(candidate):
         return False
-    authors = distances.get("authors")
+    authors = distances.get(AUTHORS)
     same_people = authors is not None and authors <= THRESHOLDS.same_authors
     other_people = authors is not None and authors >= THRESHOLDS.other_authors
     if is_identified(candidate):
@@ -168,22 +172,25 @@ def _max_title_distance(distances: dict[str, float]) -> float:
     """Largest title distance accepted for a record that shares an identifier with the paper."""
     if all(distances.get(name, 1.0) == 0 for name in SECTION):
         return THRESHOLDS.reworded_title
-    other_year = distances.get("year", 0.0) > THRESHOLDS.near_year
+    other_year = distances.get(YEAR, 0.0) > THRESHOLDS.near_year
     return THRESHOLDS.same_title if other_year else THRESHOLDS.proven_title
 
 
 def _is_proven_by_authors(candidate: Candidate, distances: dict[str, float]) -> bool:
     """Whether title, venue and year agree well enough, given that the authors agree.
 
-    A typing error is accepted, and so is a difference of one year, but not both together.
+    A typing error is accepted, and so is a difference of one year, but not both together. Where
+    the list or the record names no venue, neither is.
     """
-    title, year = distances[TITLE], distances.get("year", 1.0)
-    if candidate.record.type is WorkType.PREPRINT:
+    title, year = distances[TITLE], distances.get(YEAR, 1.0)
+    if is_posted(candidate.record):
         return title <= THRESHOLDS.same_title and year <= THRESHOLDS.preprint_year
+    if VENUE not in distances:
+        return title <= THRESHOLDS.exact_title and distances.get(YEAR, 0.0) == 0
     is_same = (title <= THRESHOLDS.same_title and year == 0) or (
         title <= THRESHOLDS.exact_title and year <= THRESHOLDS.near_year
     )
-    return is_same and distances.get("venue", 1.0) == 0
+    return is_same and distances[VENUE] == 0
 
 
 def _is_proven_by_section(candidate: Candidate, distances: dict[str, float]) -> bool:
@@ -191,10 +198,15 @@ def _is_proven_by_section(candidate: Candidate, distances: dict[str, float]) -> 
     distinct_words = len(set(words(candidate.record.full_title)))
     if distances[TITLE] > THRESHOLDS.exact_title or distinct_words < THRESHOLDS.distinct_words:
         return False
-    year = distances.get("year", 1.0)
-    if candidate.record.type is WorkType.PREPRINT:
+    year = distances.get(YEAR, 1.0)
+    if is_posted(candidate.record):
         return distinct_words >= THRESHOLDS.preprint_words and year <= THRESHOLDS.near_year
-    return distances.get("venue", 1.0) == 0 and year == 0
+    if year == 0:
+        return distances.get(VENUE, 1.0) == 0
+    is_journal = venues.is_journal(candidate.record.container_title)
+    is_distinctive = distinct_words >= THRESHOLDS.journal_words
+    is_same_journal = is_journal and distances.get(VENUE, 1.0) == 0
+    return is_same_journal and is_distinctive and year <= THRESHOLDS.near_year
 
 
 def _is_unambiguous(first: Candidate, possible: Sequence[Candidate]) -> bool:

@@ -8,7 +8,13 @@ from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.model import Person
 from snnbib.text import fold
 
-__all__ = ["authors_distance", "is_alphabetical", "same_order", "same_person"]
+__all__ = [
+    "authors_distance",
+    "is_alphabetical",
+    "listed_authors_distance",
+    "same_order",
+    "same_person",
+]
 
 _PARTICLES = frozenset(
     """
@@ -55,6 +61,22 @@ def authors_distance(authors: Sequence[Person], others: Sequence[Person]) -> flo
         if counterpart is not None:
             unpaired.remove(counterpart)
     return 1.0 - (len(others) - len(unpaired)) / longest
+
+
+def listed_authors_distance(listed: Sequence[Person], authors: Sequence[Person]) -> float:
+    """The share of the authors that a list names for whom a record has no counterpart.
+
+    Lists often name the first authors only. One of several is not enough to tell people apart: the
+    distance is 0.5 then.
+    """
+    unpaired = list(authors)
+    for person in listed:
+        counterpart = next((other for other in unpaired if same_person(person, other)), None)
+        if counterpart is not None:
+            unpaired.remove(counterpart)
+    missing = len(listed) - (len(authors) - len(unpaired))
+    is_one_of_several = len(listed) == 1 < len(authors)
+    return 0.5 if is_one_of_several and not missing else missing / len(listed)
 
 
 def same_order(authors: Sequence[Person], others: Sequence[Person]) -> bool:

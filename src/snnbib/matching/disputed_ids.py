@@ -1,24 +1,49 @@
-"""Identifiers that their own registry gives to another paper, as far as anybody can tell."""
+"""Identifiers that their registry does not have, or gives to another paper."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.matching import CORRECTION, THRESHOLDS, TITLE, distances_of
-from snnbib.model import Candidate, Match, SourceName
+from snnbib.matching.known_links import with_corrected_links
+from snnbib.model import Candidate, Match, Paper, SourceName
 
-__all__ = ["disputed_identifiers"]
+__all__ = ["disputed_identifiers", "unknown_identifiers"]
 
 _REGISTRIES = {SourceName.CROSSREF: Scheme.DOI, SourceName.ARXIV: Scheme.ARXIV}
 
 
-def disputed_identifiers(matches: Iterable[Match]) -> frozenset[Identifier]:
-    """Identifiers whose record at Crossref or arXiv has another title, or that a person rejected.
+def disputed_identifiers(paper: Paper, matches: Sequence[Match]) -> frozenset[Identifier]:
+    """The identifiers that must not be exported as the paper's.
 
-    It does not matter who gave the identifier: the list, a .bib file, or a publisher's rule. A
-    reference without an identifier can be fixed; one that leads to another paper is trusted.
+    arXiv does not have them, or their record at Crossref or arXiv has another title, or a person
+    rejected it. It does not matter who gave the identifier: the list, a .bib file, or a publisher's
+    rule. A missing identifier can be added; one of another paper would be trusted.
+    A DOI that Crossref does not have may be registered by another agency.
     """
-    return frozenset(item for match in matches for item in _disputed_by(match))
+    unknown = (item for item in unknown_identifiers(paper, matches) if item.scheme is Scheme.ARXIV)
+    return frozenset(unknown) | {item for match in matches for item in _disputed_by(match)}
+
+
+def unknown_identifiers(paper: Paper, matches: Sequence[Match]) -> Iterator[Identifier]:
+    """The DOIs and arXiv ids of the list that Crossref and arXiv were asked for and do not have.
+
+    Args:
+        paper: as the list has it.
+        matches: every source's verdict. What a service has for an identifier of the paper is always
+            among its candidates.
+    """
+    linked = identifiers.paper_identifiers(with_corrected_links(paper, matches))
+    for match in matches:
+        scheme = _REGISTRIES.get(match.source)
+        registered = {
+            item
+            for candidate in match.candidates
+            for item in identifiers.record_identifiers(candidate.record)
+        }
+        yield from sorted(
+            item for item in linked if item.scheme is scheme and item not in registered
+        )
 
 
 def _disputed_by(match: Match) -> Iterator[Identifier]:

@@ -1,37 +1,42 @@
 """Compare every feature that a paper and a record both have: the evidence and the distance."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier
-from snnbib.matching.authors import authors_distance
+from snnbib.matching.authors import authors_distance, listed_authors_distance
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.matching.titles import is_notice, title_distance
 from snnbib.model import Candidate, Evidence, Paper, Person, Record, SourceName, WorkType
-from snnbib.text import fold
 
 __all__ = [
+    "AUTHORS",
     "CORRECTION",
     "NO_PRIOR",
     "SECTION",
     "TITLE",
     "TYPE",
+    "VENUE",
+    "YEAR",
     "PriorKnowledge",
     "compare",
     "event_year",
+    "is_posted",
+    "venue_name",
 ]
 
 CORRECTION = "correction"
 """The feature that is a person's decision: 0 accepted, 1 rejected."""
 TITLE = "title"
+AUTHORS = "authors"
+VENUE = "venue"
+YEAR = "year"
 TYPE = "type"
-SECTION = ("venue", "year")
+SECTION = (VENUE, YEAR)
 """The features that the list's section or entry gives."""
 
 _YEAR_DISTANCE = {0: 0.0, 1: THRESHOLDS.near_year, 2: THRESHOLDS.preprint_year}
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,21 +71,15 @@ def _evidence(paper: Paper, record: Record, prior: PriorKnowledge) -> Iterator[E
         yield from _identifier_evidence(ours, identifiers.record_identifiers(record))
     title = min(title_distance(paper.title, form) for form in {record.title, record.full_title})
     yield Evidence(feature=TITLE, distance=round(title, 4), weight=THRESHOLDS.title_weight)
-    if prior.authors and record.authors:
-        authors = round(authors_distance(prior.authors, record.authors), 4)
-        yield Evidence(feature="authors", distance=authors, weight=THRESHOLDS.authors_weight)
-    same_venue = None
-    if paper.venue and record.container_title:
-        same_venue = _same_venue(paper.venue, record.container_title)
-        yield Evidence(
-            feature="venue", distance=float(not same_venue), weight=THRESHOLDS.venue_weight
-        )
-    year_distance = _year_distance(paper.year, record)
-    if year_distance is not None:
-        yield Evidence(feature="year", distance=year_distance, weight=THRESHOLDS.year_weight)
-    type_distance = _type_distance(paper, record, same_venue=same_venue)
-    if type_distance is not None:
-        yield Evidence(feature=TYPE, distance=type_distance, weight=THRESHOLDS.type_weight)
+    distances = {
+        AUTHORS: (_authors_distance(paper, record, prior), THRESHOLDS.authors_weight),
+        VENUE: (_venue_distance(paper.venue, record), THRESHOLDS.venue_weight),
+        YEAR: (_year_distance(paper.year, record), THRESHOLDS.year_weight),
+        TYPE: (_type_distance(paper, record), THRESHOLDS.type_weight),
+    }
+    for feature, (distance, weight) in distances.items():
+        if distance is not None:
+            yield Evidence(feature=feature, distance=round(distance, 4), weight=weight)
 
 
 def _correction_evidence(record: Record, prior: PriorKnowledge) -> Iterator[Evidence]:
@@ -104,47 +103,81 @@ def _identifier_evidence(
         )
 
 
-def _same_venue(venue: str, container_title: str) -> bool:
-    ours, theirs = venues.recognize(venue), venues.recognize(container_title)
-    if ours or theirs:
-        return ours == theirs
-    return fold(venue) in fold(container_title) and not venues.is_workshop(container_title)
+def _authors_distance(paper: Paper, record: Record, prior: PriorKnowledge) -> float | None:
+    """Distance of the record's authors from those of another source, else from the list's."""
+    if not record.authors:
+        return None
+    if prior.authors:
+        return authors_distance(prior.authors, record.authors)
+    return listed_authors_distance(paper.authors, record.authors) if paper.authors else None
+
+
+def _venue_distance(venue: str, record: Record) -> float | None:
+    """Distance of the venue that the list names from the record's; None without one of them."""
+    named = venue_name(record)
+    if not venue or not named or venues.is_preprint_server(venue):
+        return None
+    is_same = venues.same_venue(venue, named)
+    if is_same is None:
+        return THRESHOLDS.uncertain_venue
+    return 0.0 if is_same else THRESHOLDS.other_venue
+
+
+def venue_name(record: Record) -> str:
+    """What a record calls its venue: the container title, or the event if that is a book series."""
+    venue = venues.recognize(record.container_title)
+    is_series = venue is not None and venue.kind is venues.VenueKind.SERIES
+    return record.event_title if is_series or not record.container_title else record.container_title
 
 
 def _year_distance(year: int, record: Record) -> float | None:
     """Distance of the paper's year from the record's and from the one in its container title.
 
-    The larger one counts: proceedings are printed the year after the event, or go online the year
-    before. A year that only the container title has counts as at least one year off.
+    The larger one counts. But where the container title has the paper's year, a date that is one
+    year off is that of the other publication, online or in print.
     """
-    title_year = event_year(record)
+    title_year = venues.event_year(record.container_title)
     if not year or not (record.year or title_year):
         return None
     difference = max(abs(year - other) for other in {record.year, title_year} if other)
-    distance = _YEAR_DISTANCE.get(difference, 1.0)
-    return distance if record.year else max(distance, THRESHOLDS.near_year)
+    if difference == 1 and title_year == year:
+        return 0.0
+    return _YEAR_DISTANCE.get(difference, 1.0)
 
 
-def event_year(record: Record) -> int:
-    """The year that a record's container title names; 0 if it names none or several."""
-    years = set(_YEAR.findall(record.container_title))
-    return int(years.pop()) if len(years) == 1 else 0
-
-
-def _type_distance(paper: Paper, record: Record, *, same_venue: bool | None) -> float | None:
+def _type_distance(paper: Paper, record: Record) -> float | None:
     """How far a record is from being the version of record; None where this is not known."""
     if _is_about_another(record) and not is_notice(paper.title):
         return THRESHOLDS.never_the_paper
-    if venues.recognize(paper.venue) is None:
-        return None
-    if record.type is WorkType.PREPRINT:
+    if is_posted(record):
         return THRESHOLDS.never_the_paper if record.doi else THRESHOLDS.preprint_type
-    if same_venue or record.type is WorkType.CONFERENCE_PAPER:
+    if record.type is WorkType.OTHER:
+        return None
+    venue = venues.recognize(paper.venue)
+    if venue is None or record.type is _EXPECTED_TYPES.get(venue.kind):
         return 0.0
-    return THRESHOLDS.other_type if record.type is WorkType.JOURNAL_ARTICLE else None
+    if venues.same_venue(paper.venue, venue_name(record)):
+        return 0.0
+    return THRESHOLDS.other_type
+
+
+_EXPECTED_TYPES = {
+    venues.VenueKind.EVENT: WorkType.CONFERENCE_PAPER,
+    venues.VenueKind.JOURNAL: WorkType.JOURNAL_ARTICLE,
+}
+
+
+def is_posted(record: Record) -> bool:
+    """Whether a record is a copy on a preprint server, whatever type its deposit gives."""
+    return record.type is WorkType.PREPRINT or venues.is_preprint_server(record.container_title)
 
 
 def _is_about_another(record: Record) -> bool:
     """Whether a record is a notice: by its title, or because its deposit updates another work."""
     updates = record.source is SourceName.CROSSREF and bool(record.note)
     return updates or is_notice(record.title)
+
+
+def event_year(record: Record) -> int:
+    """The year that a record's container title names; 0 if it names none or several."""
+    return venues.event_year(record.container_title)

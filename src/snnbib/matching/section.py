@@ -7,7 +7,6 @@ the record that is proven to be the paper belongs to another one.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
@@ -30,8 +29,6 @@ _ADDRESSES = {
     Scheme.ECVA: ("ECCV", re.compile(r"(?P<year>\d{4})/")),
     Scheme.CVF: ("", re.compile(r".*_(?P<venue>cvpr|iccv|wacv)_(?P<year>\d{4})_paper")),
 }
-_YEARS_SEARCHED = 10
-"""How many years before and after the listed one an edition is searched by its volume."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +151,7 @@ def _record_mismatches(
 
 def _is_of_another_venue(paper: Paper, candidate: Candidate) -> bool:
     """Whether the container title names another venue, or a workshop of the listed one."""
-    if distances_of(candidate).get("venue", 0.0) > 0:
+    if distances_of(candidate).get("venue") == THRESHOLDS.other_venue:
         return True
     return venues.recognize(paper.venue) is not None and venues.is_workshop(
         candidate.record.container_title
@@ -171,7 +168,7 @@ def _edition_year(record: Record, listed: int) -> int:
     year = (
         event_year(record)
         or _address_year(record)
-        or _volume_year(record.container_title, record.volume, listed)
+        or venues.volume_year(record.container_title, record.volume, listed)
     )
     if year:
         return year
@@ -181,19 +178,6 @@ def _edition_year(record: Record, listed: int) -> int:
 def _address_year(record: Record) -> int:
     years = (_venue_and_year(item)[1] for item in sorted(identifiers.record_identifiers(record)))
     return next(filter(None, years), 0)
-
-
-@lru_cache(maxsize=1024)  # the records of an edition share title and volume
-def _volume_year(container_title: str, volume: str, listed: int) -> int:
-    """The year near the listed one in which the venue's proceedings have this volume; 0 if none."""
-    venue = venues.recognize(container_title) if volume else None
-    if venue is None or not listed:
-        return 0
-    nearest_first = sorted(
-        range(listed - _YEARS_SEARCHED, listed + _YEARS_SEARCHED + 1),
-        key=lambda year: abs(year - listed),
-    )
-    return next((year for year in nearest_first if venues.edition(venue, year).volume == volume), 0)
 
 
 def _is_confirmed_record(match: Match, candidate: Candidate) -> bool:
@@ -210,7 +194,9 @@ def _is_confirmed_record(match: Match, candidate: Candidate) -> bool:
         return False
     distances = distances_of(candidate)
     has_same_authors = distances.get("authors", 1.0) <= THRESHOLDS.same_authors
-    has_listed_venue = venues.recognize(candidate.record.container_title) is not None
+    # A journal may have another version of the paper, under the same title.
+    venue = venues.recognize(candidate.record.container_title)
+    is_event = venue is not None and venue.kind is venues.VenueKind.EVENT
     return (match.record is not None and is_identified(candidate)) or (
-        distances.get("title") == THRESHOLDS.exact_title and has_same_authors and has_listed_venue
+        distances.get("title") == THRESHOLDS.exact_title and has_same_authors and is_event
     )

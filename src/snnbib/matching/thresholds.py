@@ -34,6 +34,11 @@ class Thresholds:
     """Letters of the shortest short form of a given name: "Chris" can be "Christopher", but do not
     treat "Jun" as short for "Junwei"."""
 
+    uncertain_venue: float = 0.5
+    """The distance of venues of which it cannot be told whether they are the same."""
+    other_venue: float = 1.0
+    """The distance of different venues."""
+
     preprint_type: float = 0.25
     """A preprint with an arXiv id is a version of the paper, but not the version of record."""
     other_type: float = 0.5
@@ -83,13 +88,16 @@ class Thresholds:
     """Three of four authors differ: another paper of the same title, whatever else agrees."""
     near_year: float = 0.25
     """The distance of two years that differ by one, as the dates of print and online publication
-    may. Accepted only where the authors agree and the title is exact."""
+    may. Accepted only where the title is exact, and the authors or the journal agree."""
     preprint_year: float = 0.6
     """The distance of years that differ by two: accepted for a preprint by the same authors."""
 
     distinct_words: int = 3
     """Fewest different words of a title that identifies a paper: many are called "Deep
     Learning"."""
+    journal_words: int = 5
+    """The same for a journal article whose year is one off: journals have columns of one title, and
+    articles of the same short title in other years."""
     preprint_words: int = 5
     """The same for a preprint, which has no venue to compare. Among 60,000 proceedings papers, only
     one title belongs to two different works, and it has three words ("Hyperbolic Neural

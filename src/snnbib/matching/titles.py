@@ -22,6 +22,7 @@ _CACHE = 1 << 17
 
 # Words in front of the title of an abstract: not part of the title.
 _PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
+_SUFFIX = re.compile(r"(?<=\w) extended abstract$")
 # How the title of a notice about a paper, of a review or of an appendix begins, as
 # Crossref's members deposit them (https://www.crossref.org/documentation/crossmark/).
 _NOTICE = re.compile(
@@ -39,7 +40,21 @@ _NOTICE = re.compile(
     re.VERBOSE,
 )
 # What differs between two papers of a series: numbers, Roman numerals, "part".
-_NUMBER = re.compile(r"\d+|\b(?:[ivx]{2,4}|part)\b")
+_NUMBER = re.compile(r"\d+|\bpart\b")
+_ROMAN = {
+    "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11",
+    "xii": "12",
+}  # fmt: skip
+"""Roman numerals of two letters and more that are no words."""
+_ROMAN_PART = re.compile(r"\b(part|volume|chapter) ([ivx])\b")
+_ROMAN_LETTERS = {"i": "1", "v": "5", "x": "10"}
+_NUMBER_WORDS = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10",
+}  # fmt: skip
+# "C++", "C#", "CLIP+": without their signs these would be other names.
+_SIGNS = ((re.compile(r"(?<=\w)\+\+"), "plusplus"), (re.compile(r"(?<=\w)\+(?!\w)"), "plus"),
+          (re.compile(r"(?<=\b[A-Z])#"), "sharp"))  # fmt: skip
 _ARTICLES = frozenset({"a", "an", "and", "the"})
 _SUBTITLE = re.compile(r"[:?!–—]\s|\s-\s|\.\s")
 
@@ -61,21 +76,47 @@ class _Title:
     """A title prepared for comparison: parsed once, compared many times."""
 
     words: tuple[str, ...]
+    compared: tuple[str, ...]
+    """The words with every number in digits, and with the signs of names such as "C++"."""
     joined: str
     numbers: tuple[str, ...]
     is_notice: bool
+    is_abstract: bool
+    """Whether the title ends in "(Extended Abstract)"."""
 
 
 @lru_cache(maxsize=_CACHE)
 def _parse(title: str) -> _Title:
-    text = _PREFIX.sub("", fold(_normalize_typography(title)))
-    title_words = tuple(text.split())
+    text = _folded(title)
+    signed = _folded(_with_signs(title)) if "+" in title or "#" in title else text
+    unmarked = _SUFFIX.sub("", signed)
+    numbered = _with_digits(unmarked)
+    compared = tuple(_NUMBER_WORDS.get(word, word) for word in numbered.split())
     return _Title(
-        words=title_words,
-        joined="".join(title_words),
-        numbers=tuple(sorted(_NUMBER.findall(text))),
+        words=tuple(text.split()),
+        compared=compared,
+        joined="".join(compared),
+        numbers=tuple(sorted(_NUMBER.findall(numbered))),
         is_notice=bool(_NOTICE.match(text)),
+        is_abstract=unmarked != signed,
     )
+
+
+def _folded(title: str) -> str:
+    return _PREFIX.sub("", fold(_normalize_typography(title)))
+
+
+def _with_signs(title: str) -> str:
+    """A title with the signs spelled out that are a part of a name: "C++", "C#", "CLIP+"."""
+    for sign, spelled in _SIGNS:
+        title = sign.sub(spelled, title)
+    return title
+
+
+def _with_digits(text: str) -> str:
+    """A folded title with its Roman numerals in digits."""
+    text = _ROMAN_PART.sub(lambda part: f"{part[1]} {_ROMAN_LETTERS[part[2]]}", text)
+    return " ".join(_ROMAN.get(word, word) for word in text.split())
 
 
 def words(title: str) -> tuple[str, ...]:
@@ -132,10 +173,11 @@ def is_notice(title: str) -> bool:
 @lru_cache(maxsize=_CACHE)
 def _distance(title: str, other: str) -> float:
     a, b = _parse(title), _parse(other)
-    if not a.words or not b.words:
+    if not a.compared or not b.compared:
         return 1.0
     if a.joined == b.joined:
-        return 0.0
+        # The abstract of a paper is often published on its own.
+        return 0.0 if a.is_abstract == b.is_abstract else THRESHOLDS.typing_error
     if a.is_notice != b.is_notice:
         return 1.0
     if _is_title_remove_subtitle(a, other, b) or _is_title_remove_subtitle(b, title, a):
@@ -146,12 +188,12 @@ def _distance(title: str, other: str) -> float:
 
 
 def _word_distance(a: _Title, b: _Title) -> float:
-    differing, variants = _count_differences(a.words, b.words)
+    differing, variants = _count_differences(a.compared, b.compared)
     by_words = differing * THRESHOLDS.other_word + variants * THRESHOLDS.typing_error
     if not differing or by_words >= 1:
         return min(1.0, by_words)
-    by_share = differing / max(len(a.words), len(b.words)) * THRESHOLDS.other_share
-    by_letters = 0.5 * (1 - similarity(" ".join(a.words), " ".join(b.words)))
+    by_share = differing / max(len(a.compared), len(b.compared)) * THRESHOLDS.other_share
+    by_letters = 0.5 * (1 - similarity(" ".join(a.compared), " ".join(b.compared)))
     return min(1.0, max(by_words, by_share, by_letters))
 
 
@@ -172,7 +214,7 @@ def _is_title_remove_subtitle(short: _Title, long_title: str, long: _Title) -> b
     """Whether one title is the other up to its first colon or dash."""
     if not long.joined.startswith(short.joined):
         return False
-    return words(_main_title(long_title)) == short.words
+    return _parse(_main_title(long_title)).compared == short.compared
 
 
 def _main_title(title: str) -> str:

@@ -6,7 +6,7 @@ import re
 from snnbib.model import Person
 from snnbib.text import clean
 
-__all__ = ["page_range", "plain_container_title", "plain_name", "plain_title"]
+__all__ = ["edition_number", "page_range", "plain_container_title", "plain_name", "plain_title"]
 
 _YEAR = r"(?:19|20)\d\d"
 # What ends a proceedings title, with all that follows: ", ICRA 2020, Paris, May 31, 2020",
@@ -93,3 +93,29 @@ def _plain_name_once(person: Person) -> Person:
     if given and not (family or literal):  # a name of one part is the one to sort by
         family, given = given, ""
     return Person(family=family, given=given, suffix=suffix, literal=literal)
+
+
+_ORDINAL_WORDS = {
+    word: str(number)
+    for number, word in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+         "tenth"], 1,
+    )
+}  # fmt: skip
+_EDITION_NUMBER = re.compile(
+    r"(\d+)(?:st|nd|rd|th|\.)?(?:\s+(?:ed\.?|edn\.?|edition))?", re.IGNORECASE
+)
+
+
+def edition_number(edition: str) -> str:
+    """The edition of a book: its number in digits if it is one, else as it is. Idempotent.
+
+    >>> edition_number("2nd ed."), edition_number("Third"), edition_number("Revised edition")
+    ('2', '3', 'Revised edition')
+    """
+    edition = clean(edition)
+    word = edition.casefold().removesuffix("edition").strip()
+    if word in _ORDINAL_WORDS:
+        return _ORDINAL_WORDS[word]
+    number = _EDITION_NUMBER.fullmatch(edition)
+    return number[1] if number else edition

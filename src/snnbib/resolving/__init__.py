@@ -113,7 +113,7 @@ def _entry(
     records = [match.record for match in matches if match.record]
     # A person who accepts a record of another year than the list's accepts its year.
     dated = replace(paper, year=accepted_year(paper, matches))
-    work, provenance = normalize(dated, records, disputed_identifiers(matches))
+    work, provenance = normalize(dated, records, disputed_identifiers(paper, matches))
     if prior.no_doi:
         work = replace(work, doi="")
         provenance.pop("doi", None)

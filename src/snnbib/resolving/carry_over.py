@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from snnbib import citekeys, identifiers
+from snnbib.differences import identity
 from snnbib.errors import CorrectionsError
 from snnbib.model import Entry, Lock, Paper, Work
 from snnbib.text import fold
@@ -18,10 +19,8 @@ def previous_entries(papers: Sequence[Paper], previous: Lock) -> dict[Paper, Ent
     An entry is a paper's if title, venue and year are the same; if the list has changed one of
     them, if both share a link that identifies the paper.
     """
-    unused = {_identity(entry.paper): entry for entry in previous.entries}
-    entries = {
-        paper: unused.pop(_identity(paper)) for paper in papers if _identity(paper) in unused
-    }
+    unused = {identity(entry.paper): entry for entry in previous.entries}
+    entries = {paper: unused.pop(identity(paper)) for paper in papers if identity(paper) in unused}
     by_link = {
         identifier: entry
         for entry in unused.values()
@@ -37,10 +36,6 @@ def previous_entries(papers: Sequence[Paper], previous: Lock) -> dict[Paper, Ent
             entries[paper] = entry
             taken.add(id(entry))
     return entries
-
-
-def _identity(paper: Paper) -> tuple[str, str, int]:
-    return fold(paper.title), fold(paper.venue), paper.year
 
 
 def assign_keys(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePosixPath
 
 from snnbib.differences import differing_works
+from snnbib.files import conflict_line
 from snnbib.model import Severity
 from snnbib.rules.rule import CheckInput, Command, Rule, Violation
 
@@ -26,11 +27,19 @@ def _missing(check_input: CheckInput) -> Iterator[Violation]:
 def _outdated(check_input: CheckInput) -> Iterator[Violation]:
     for path, text in check_input.exports.items():
         expected = check_input.expected.get(path, text)
-        if expected != text:
+        if expected != text and not conflict_line(text):
             keys = differing_works(path, text, expected)
             named = ", ".join(keys[:_NAMED]) + (" and more" if len(keys) > _NAMED else "")
             message = f"differs from the lock{f': {named}' if keys else ''}"
             yield Violation(message, path=_path(check_input, path))
+
+
+def _conflicts(check_input: CheckInput) -> Iterator[Violation]:
+    for path, text in check_input.exports.items():
+        if line := conflict_line(text):
+            yield Violation(
+                "git has left conflict markers", path=_path(check_input, path), line=line
+            )
 
 
 def _obsolete(check_input: CheckInput) -> Iterator[Violation]:
@@ -71,6 +80,13 @@ RULES = (
         "Exports are written from the lock and are the same byte for byte.",
         "papers.bib edited by hand",
         _outdated,
+    ),
+    _rule(
+        "export-conflict",
+        Severity.ERROR,
+        "An export is written anew from the lock, never merged.",
+        "<<<<<<< HEAD",
+        _conflicts,
     ),
     _rule(
         "export-left-over",

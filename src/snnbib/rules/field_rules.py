@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from snnbib import venues
-from snnbib.model import Entry, Severity, Work, WorkType
+from snnbib.model import Entry, PublicationStatus, Severity, Work, WorkType
 from snnbib.rules.rule import CheckInput, Rule, Violation, about_entries, about_works
 
 __all__ = ["RULES"]
@@ -83,16 +83,21 @@ def _number(page: str) -> list[int]:
 
 
 def _superseded(entry: Entry, work: Work) -> Iterator[str]:
-    """Works exported as a preprint although a source has a version of record."""
+    """Works exported as a preprint although a matched record names a version of record."""
     if work.type is not WorkType.PREPRINT:
         return
-    for match in entry.matches:
-        record = match.record
-        if record and record.type in {WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE}:
-            yield f"a preprint, but {record.source} has {record.locator}: {record.container_title}"
-            return
-    if venues.recognize(entry.paper.venue):
-        yield f"a preprint, but listed under {entry.paper.section}"
+    dois = (match.record.doi for match in entry.matches if match.record)
+    if doi := next(filter(None, dois), ""):
+        yield f"a preprint, but its version of record has the DOI {doi}"
+
+
+def _retracted(entry: Entry, work: Work) -> Iterator[str]:
+    """What became of a work, as a matched record or a person says."""
+    records = [match.record for match in entry.matches if match.record]
+    statuses = [(record.status, f"{record.source} ({record.locator})") for record in records]
+    for status, where in statuses or [(work.status, "corrections.toml")]:
+        if status is not PublicationStatus.CURRENT:
+            yield f"was {status}, says {where}"
 
 
 def _is_official(work: Work) -> bool:
@@ -201,11 +206,19 @@ RULES = (
     ),
     Rule(
         name="preprint-superseded",
-        severity=Severity.ERROR,
+        severity=Severity.WARNING,
         reason="The version of record is what is cited (NISO RP-8).",
-        example="an arXiv preprint of a paper of AAAI-2024",
-        fix="run 'snnbib resolve --upgrade'",
+        example="an arXiv preprint that has the DOI of a journal article",
+        fix="list the paper under its venue, or accept the finding",
         violations=about_entries(_superseded),
+    ),
+    Rule(
+        name="work-retracted",
+        severity=Severity.WARNING,
+        reason="Whoever cites a retracted or withdrawn work should know it.",
+        example="a paper that its publisher has retracted",
+        fix="remove the paper, or accept the finding",
+        violations=about_entries(_retracted),
     ),
     Rule(
         name="booktitle-year",

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from snnbib.citekeys import base_key
+from snnbib.differences import Identity, identity
 from snnbib.identifiers import Identifier, paper_identifiers
 from snnbib.model import Entry, Paper, Severity, Work
-from snnbib.rules.rule import CheckInput, Command, Identity, Rule, Violation, about_works, identity
+from snnbib.rules.rule import CheckInput, Command, Rule, Violation, about_works
 
 __all__ = ["RULES"]
 

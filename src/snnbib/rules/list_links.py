@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.matching import CORRECTION, THRESHOLDS, TITLE, distances_of
+from snnbib.matching.disputed_ids import unknown_identifiers
 from snnbib.matching.section import section_mismatches
 from snnbib.model import Candidate, Entry, Match, Severity, SourceName, Verdict
 from snnbib.rules.rule import CheckInput, Rule, Violation, about_papers
@@ -78,6 +79,18 @@ def _contradicting_identifiers(entry: Entry, match: Match, candidate: Candidate)
             )
 
 
+def _unknown_arxiv_ids(entry: Entry) -> Iterator[str]:
+    for identifier in unknown_identifiers(entry.paper, entry.matches):
+        if identifier.scheme is Scheme.ARXIV:
+            yield f"arXiv does not have {identifier.value}; it is not exported"
+
+
+def _unknown_dois(entry: Entry) -> Iterator[str]:
+    for identifier in unknown_identifiers(entry.paper, entry.matches):
+        if identifier.scheme is Scheme.DOI:
+            yield f"Crossref does not have the DOI {identifier.value}"
+
+
 def _wrong_section(entry: Entry) -> Iterator[str]:
     for mismatch in section_mismatches(entry.paper, entry.matches):
         message = (
@@ -126,6 +139,22 @@ RULES = (
         example="an arXiv id whose record has another title",
         fix="fix the link in the list, or accept the record with 'snnbib review'",
         violations=about_papers(wrong_identifiers),
+    ),
+    Rule(
+        name="list-unknown-arxiv-id",
+        severity=Severity.ERROR,
+        reason="An arXiv id that arXiv does not have is mistyped.",
+        example="https://arxiv.org/abs/9999.99999",
+        fix="fix the link in the list",
+        violations=about_papers(_unknown_arxiv_ids),
+    ),
+    Rule(
+        name="list-unknown-doi",
+        severity=Severity.NOTICE,
+        reason="A DOI that Crossref does not have is another agency's, or wrong.",
+        example="https://doi.org/10.1109/cvpr.2023.1",
+        fix="open the link; if it leads nowhere, fix it",
+        violations=about_papers(_unknown_dois),
     ),
     Rule(
         name="list-wrong-section",

@@ -5,6 +5,7 @@ from dataclasses import fields
 from datetime import date
 from operator import attrgetter
 
+from snnbib.differences import identity
 from snnbib.matching.section import contradicts_year
 from snnbib.model import Entry, Paper, Severity, SourceName, Verdict, Work
 from snnbib.rules.list_links import wrong_identifiers
@@ -15,7 +16,6 @@ from snnbib.rules.rule import (
     Violation,
     about_entries,
     about_papers,
-    identity,
 )
 
 __all__ = ["RULES", "STALE_DAYS"]

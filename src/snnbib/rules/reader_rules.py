@@ -34,7 +34,7 @@ _ERROR, _WARNING, _NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
 
 RULES = (
     _read("list-bad-url", _ERROR, "A link that is not a web address identifies nothing.",
-          "[paper](htps://arxiv.org/abs/2312.06372)", "write the whole address"),
+          "htps://arxiv.org/abs/2312.06372", "write the whole address"),
     _read("list-broken-heading", _ERROR, "Without the space it is not a heading.",
           "##AAAI-2024", 'put a space after the "#"'),
     _read("list-no-papers", _ERROR, "A list without papers is a mistake.", "an empty file"),

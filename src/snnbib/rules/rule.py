@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
+from snnbib.differences import Identity, identity
 from snnbib.model import Entry, Finding, Lock, Paper, Severity, Work
 from snnbib.sources.corrections import Correction
 from snnbib.text import fold
@@ -14,19 +15,14 @@ from snnbib.text import fold
 __all__ = [
     "CheckInput",
     "Command",
-    "Identity",
     "Rule",
     "RuleFunction",
     "Violation",
     "about_entries",
     "about_papers",
     "about_works",
-    "identity",
     "reported_while_reading",
 ]
-
-Identity: TypeAlias = tuple[str, str, int]
-"""What makes a paper of the list and one of the lock the same: folded title and venue, year."""
 
 
 class Command(StrEnum):
@@ -130,11 +126,6 @@ class Rule:
     violations: RuleFunction
     commands: frozenset[Command] = frozenset(Command)
     old_names: tuple[str, ...] = ()
-
-
-def identity(paper: Paper) -> Identity:
-    """What makes a paper the same one in list and lock, as in `snnbib.resolving`."""
-    return fold(paper.title), fold(paper.venue), paper.year
 
 
 def about_works(messages: Callable[[Work], Iterable[str]]) -> RuleFunction:

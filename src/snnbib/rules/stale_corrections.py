@@ -115,7 +115,9 @@ def _needless(_check_input: CheckInput, entry: Entry, correction: Correction) ->
         for match in entry.matches
         if match.record and match.source is not SourceName.CORRECTIONS
     ]
-    work, provenance = normalize(entry.paper, records, disputed_identifiers(entry.matches))
+    work, provenance = normalize(
+        entry.paper, records, disputed_identifiers(entry.paper, entry.matches)
+    )
     for name in names:
         if name in provenance and getattr(entry.work, name) == getattr(work, name):
             label = name.replace("_", "-")

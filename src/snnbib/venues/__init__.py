@@ -4,8 +4,10 @@ The table that comes with snnbib is ``data/venues.toml`` and ``data/venues.tsv``
 their own for a run with `own_rows`; the functions here ask the table in use.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from snnbib.venues.data import included_table
 from snnbib.venues.names import parse_name
@@ -13,7 +15,7 @@ from snnbib.venues.publishers import split_publisher
 from snnbib.venues.rows import Edition, Venue, VenueKind, edition, parse_rows
 from snnbib.venues.table import VenueTable
 from snnbib.venues.tracks import Track
-from snnbib.venues.words import HEADS
+from snnbib.venues.words import EVENT_NOUNS, HEADS, SERIAL_WORDS, YEAR
 
 __all__ = [
     "Edition",
@@ -23,6 +25,9 @@ __all__ = [
     "VenueTable",
     "all_venues",
     "edition",
+    "event_year",
+    "is_journal",
+    "is_preprint_server",
     "is_workshop",
     "looks_like_venue",
     "own_rows",
@@ -31,6 +36,7 @@ __all__ = [
     "same_venue",
     "split_publisher",
     "track",
+    "volume_year",
 ]
 
 _own_tables: list[VenueTable] = []
@@ -111,6 +117,59 @@ def looks_like_venue(text: str) -> bool:
     (True, False)
     """
     return recognize(text) is not None or not HEADS.isdisjoint(parse_name(text).whole)
+
+
+def is_journal(text: str) -> bool:
+    """Whether a text is the name of a journal: by the table, else by its words.
+
+    >>> is_journal("Nature Communications"), is_journal("Conference on Neural Networks")
+    (True, False)
+    """
+    if venue := recognize(text):
+        return venue.kind is VenueKind.JOURNAL
+    words = set(parse_name(text).whole)
+    return not words.isdisjoint(SERIAL_WORDS) and words.isdisjoint(EVENT_NOUNS)
+
+
+def is_preprint_server(text: str) -> bool:
+    """Whether a text names a preprint server or another repository, which is not a venue.
+
+    >>> is_preprint_server("bioRxiv"), is_preprint_server("SSRN Electronic Journal")
+    (True, True)
+    """
+    venue = recognize(text)
+    return venue is not None and venue.kind is VenueKind.REPOSITORY
+
+
+def event_year(container_title: str) -> int:
+    """The year that a container title names; 0 if it names none or several.
+
+    >>> event_year("Computer Vision – ECCV 2020"), event_year("Neural Networks")
+    (2020, 0)
+    """
+    years = set(re.findall(rf"(?<!\d){YEAR}(?!\d)", container_title))
+    return int(years.pop()) if len(years) == 1 else 0
+
+
+_YEARS_SEARCHED = 10
+"""How many years before and after a given one an edition is searched by its volume."""
+
+
+@lru_cache(maxsize=1024)  # the records of an edition share title and volume
+def volume_year(container_title: str, volume: str, year: int) -> int:
+    """The year nearest to the given one in which a venue's proceedings have a volume; 0 if none.
+
+    >>> volume_year("Proceedings of the AAAI Conference on Artificial Intelligence", "37", 2024)
+    2023
+    """
+    venue = recognize(container_title) if volume else None
+    if venue is None or not year:
+        return 0
+    nearest_first = sorted(
+        range(year - _YEARS_SEARCHED, year + _YEARS_SEARCHED + 1),
+        key=lambda other: abs(other - year),
+    )
+    return next((other for other in nearest_first if edition(venue, other).volume == volume), 0)
 
 
 def _table() -> VenueTable:

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from snnbib.venues.names import VenueName
 from snnbib.venues.words import (
-    CONNECTIVES,
     EVENT_ADJECTIVES,
     EVENT_NOUNS,
     HEADS,
@@ -14,6 +13,7 @@ from snnbib.venues.words import (
     Part,
     abbreviates,
     fold_acronym,
+    is_generic,
     is_sponsor,
     without_connectives,
 )
@@ -69,13 +69,16 @@ def same_words(part: Part, other: Part) -> bool:
 
 
 def distinctive(part: Part) -> Part:
-    """The words that make a name: no connectives, no sponsors, no "International" of an event."""
-    is_event = not EVENT_NOUNS.isdisjoint(part)
-    return tuple(
-        word
-        for word in part
-        if not (word in CONNECTIVES or is_sponsor(word) or (is_event and word in EVENT_ADJECTIVES))
-    ) or without_connectives(part)
+    """The words that make a name: no connectives, no sponsors, no "International" of an event.
+
+    Of several words for the event only the first counts: some deposits append "Conference".
+    """
+    words = without_connectives(part)
+    events = [word for word in words if word in EVENT_NOUNS - {"workshop"}]
+    if events:
+        words = tuple(word for word in words if word not in EVENT_ADJECTIVES | set(events))
+        words = (events[0], *words)
+    return tuple(word for word in words if not is_sponsor(word)) or without_connectives(part)
 
 
 def _sponsors(part: Part) -> frozenset[str]:
@@ -86,7 +89,7 @@ def _sponsors(part: Part) -> frozenset[str]:
 def is_spelled_out(acronym: str, part: Part) -> bool:
     """Whether an acronym has the initials of all words of a name that say which venue it is.
 
-    Connectives and words such as "International" or "Conference" may have initials in it, or not;
+    Connectives, sponsors and words such as "International" may have initials in it, or not;
     several letters in a row may stand for one word where the capitals say so (CoRL).
 
     >>> is_spelled_out("ICASSP", tuple("conference on acoustics speech signal processing".split()))
@@ -96,11 +99,10 @@ def is_spelled_out(acronym: str, part: Part) -> bool:
     """
     if len(fold_acronym(acronym)) < _SHORTEST_ACRONYM:
         return False
-    words = [word for word in part if not is_sponsor(word)]
     pieces = re.findall(_PIECES, acronym)
     if acronym.islower() or acronym.istitle():
         pieces = list(acronym)
-    return _consumes([piece.lower() for piece in pieces], words)
+    return _consumes([piece.lower() for piece in pieces], part)
 
 
 def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
@@ -108,7 +110,7 @@ def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
     if not words:
         return not pieces
     word, rest = words[0], words[1:]
-    is_optional = word in CONNECTIVES or word in HEADS or word in EVENT_ADJECTIVES
+    is_optional = is_generic(word) or word in SERIAL_WORDS
     if is_optional and _consumes(pieces, rest):
         return True
     if not pieces or not word.startswith(pieces[0]):
@@ -126,9 +128,18 @@ def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
 def _spells_out(name: VenueName, other: VenueName) -> bool:
     """Whether an acronym is all that one text has, and the other spells it out."""
     return not name.forms and any(
-        is_spelled_out(acronym, _joined(form)) or fold_acronym(acronym) == "".join(_joined(form))
+        is_spelled_out(acronym, part)
+        or fold_acronym(acronym) == "".join(part)
+        or _is_title_of(fold_acronym(acronym), part)
         for acronym in name.acronyms
-        for form in other.forms
+        for part in map(_joined, other.forms)
+    )
+
+
+def _is_title_of(acronym: str, part: Part) -> bool:
+    """Whether an event is called by its acronym in its name: "CHI Conference on ..."."""
+    return len(acronym) >= _SHORTEST_ACRONYM and any(
+        word == acronym and following in EVENT_NOUNS for word, following in pairwise(part)
     )
 
 

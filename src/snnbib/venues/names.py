@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from snnbib.text import clean, fold
+from snnbib.venues.places import ends_in_country
 from snnbib.venues.tracks import Track, split_track, without_main_volume
 from snnbib.venues.words import (
     ORDINALS,
@@ -110,7 +111,9 @@ def _parse_volume(text: str) -> VenueName:
     segments, named, is_dated = _until_date(text.split(", "))
     acronyms += named
     forms = []
-    is_placed = is_dated or re.search(_EVENT_IN_TITLE, text) is not None
+    is_placed = (
+        is_dated or ends_in_country(segments) or re.search(_EVENT_IN_TITLE, text) is not None
+    )
     for reading in _readings(segments, may_end_in_place=is_placed):
         parts, named = _parts(reading)
         acronyms += named

@@ -25,6 +25,8 @@ class VenueKind(StrEnum):
     """A journal or a magazine."""
     SERIES = "series"
     """A book series that has the proceedings of many events: its name names no venue."""
+    REPOSITORY = "repository"
+    """A preprint server or another repository: a paper in it may appear in a venue later."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

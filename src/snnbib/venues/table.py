@@ -146,6 +146,8 @@ class VenueTable:
             return venue
         if venue := self._acronyms.get("".join(words)):  # "USENIX Security"
             return venue
+        if venue := self._by_name_with_acronym(words):
+            return venue
         # With its acronym, words that are all in the venue's names are enough.
         venue = self._by_acronyms(name.acronyms)
         is_only_place = name.is_dated_acronym and HEADS.isdisjoint(words)
@@ -155,6 +157,14 @@ class VenueTable:
             self._by_words(part) for part in form if not all(map(is_generic, part))
         ] or [None]
         return first if all(other is first for other in others) else None
+
+    def _by_name_with_acronym(self, words: Part) -> Venue | None:
+        """The venue of a name that has its acronym among its words."""
+        for place, word in enumerate(words):
+            venue = self._acronyms.get(word)
+            if venue and self._by_words((*words[:place], *words[place + 1 :])) is venue:
+                return venue
+        return None
 
     # Comparing
 

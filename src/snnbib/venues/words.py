@@ -63,10 +63,15 @@ _ANY_YEAR = rf"(?<!\d){YEAR}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)"
 _VOLUME = r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b"
 _LEAD = r"(?i)^(?:in:?\s+(?=proc)|the\s+)+"
 _PROCEEDINGS = r"(?i)^(?:conference\s+)?proc(?:eedings?|s)?\.?\s+(?:of\s+)?(?:the\s+)?(?=\S)"
-_COUNT = r"\d+(?:st|nd|rd|th)?"
-_SPONSOR = (
-    "acm|ccf|cvf|eurasip|iapr|ieee|iet|ifip|informs|rsj|siam|spie|usenix|sig(?:[a-z]{2,6}|graph)"
-)
+_COUNT = r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)"
+# Learned societies and ACM's special interest groups (https://www.acm.org/special-interest-groups).
+_SPONSORS = frozenset(
+    ["acm", "ccf", "cvf", "eurasip", "iapr", "ieee", "iet", "ifip", "informs", "rsj", "siam",
+     "sigaccess", "sigact", "sigai", "sigapp", "sigarch", "sigbed", "sigbio", "sigchi", "sigcomm",
+     "sigda", "sigdoc", "sigecom", "sigevo", "siggraph", "sighpc", "sigir", "sigkdd", "siglog",
+     "sigmetrics", "sigmicro", "sigmm", "sigmobile", "sigmod", "signll", "sigops", "sigplan",
+     "sigsac", "sigsim", "sigsoft", "sigspatial", "sigweb", "spie", "usenix"]
+)  # fmt: skip
 # The short forms of the words above, and of others that ISO 4 abbreviates by more than their end.
 _SHORT_FORMS = {
     "am": "american", "annu": "annual", "assn": "association", "br": "british", "bull": "bulletin",
@@ -120,7 +125,7 @@ def without_connectives(part: Part) -> Part:
 
 def is_sponsor(word: str) -> bool:
     """Whether a folded word names a society that organizes events or publishes journals."""
-    return re.fullmatch(_SPONSOR, word) is not None
+    return word in _SPONSORS
 
 
 def is_generic(word: str) -> bool:

@@ -1,0 +1,158 @@
+"""A lock in which git has left conflict markers -> one lock, merged entry by entry. Pure.
+
+The two sides of the conflict are read as two locks. Each whole entry proves itself by its digest,
+so nothing depends on where git has put the markers. A key that both sides gave to different papers
+stays with the older decision; the other paper gets a new one at the next resolve.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from snnbib import lockfile
+from snnbib.differences import Identity, identity
+from snnbib.model import Entry, Lock
+
+__all__ = ["merge_conflicts", "merge_locks"]
+
+
+def merge_conflicts(text: str, path: str = "") -> Lock:
+    """The merged lock of a text with conflict markers.
+
+    Args:
+        text: of a lock, as git has left it.
+        path: how error messages name it.
+
+    Raises:
+        LockError: it is of another version, or an entry cannot be read on either side.
+    """
+    ours, theirs = (lockfile.salvage(_side(text, number), path) for number in (0, 1))
+    return merge_locks(ours, theirs)
+
+
+def _side(text: str, number: int) -> str:
+    """The text of one side (0 or 1): all lines outside conflicts, and its own within them."""
+    lines = []
+    current: int | None = None  # None: outside a conflict
+    for line in text.splitlines(keepends=True):
+        if line.startswith("<<<<<<<"):
+            current = 0
+        elif line.startswith("|||||||") and current == 0:
+            current = -1  # the common ancestor, which is not used
+        elif line.startswith("=======") and current in {0, -1}:
+            current = 1
+        elif line.startswith(">>>>>>>") and current == 1:
+            current = None
+        elif current in {None, number}:
+            lines.append(line)
+    return "".join(lines)
+
+
+def merge_locks(ours: Lock, theirs: Lock) -> Lock:
+    """One lock with the papers of both, in the order of `ours`.
+
+    Of a paper that both have, the newer decision counts, with the key of the older one.
+    """
+    their_entries = {identity(entry.paper): entry for entry in theirs.entries}
+    entries = [
+        _merged(entry, their_entries[identity(entry.paper)])
+        if identity(entry.paper) in their_entries
+        else entry
+        for entry in ours.entries
+    ]
+    entries = _with_inserted(entries, theirs.entries)
+    return Lock(
+        stem=ours.stem,
+        entries=tuple(_with_unique_keys(entries)),
+        retired={**theirs.retired, **ours.retired},
+    )
+
+
+def _merged(ours: Entry, theirs: Entry) -> Entry:
+    """The newer of two entries of one paper, with the key of the older one.
+
+    A provisional key, or none, is no older decision. The other side's key becomes an alias.
+    """
+    newest_first = sorted((ours, theirs), key=lambda entry: _days(entry)[1], reverse=True)
+    with_work = [entry for entry in newest_first if entry.work]
+    if not with_work:
+        return newest_first[0]
+    by_age = sorted((ours, theirs), key=lambda entry: (_has_no_key(entry), _days(entry)[0]))
+    keys = dict.fromkeys(key for entry in by_age for key in _published_keys(entry))
+    newest = with_work[0]
+    if not keys or newest.work is None:
+        return newest
+    key, *aliases = keys
+    work = replace(newest.work, key=key, aliases=tuple(aliases))
+    return replace(newest, work=work, provisional=_has_no_key(by_age[0]))
+
+
+def _published_keys(entry: Entry) -> tuple[str, ...]:
+    """The keys by which a work may have been cited; a provisional one has not."""
+    if entry.work is None:
+        return ()
+    key = () if entry.provisional else (entry.work.key,)
+    return (*key, *entry.work.aliases)
+
+
+def _has_no_key(entry: Entry) -> bool:
+    return entry.work is None or entry.provisional
+
+
+def _days(entry: Entry) -> tuple[str, str]:
+    """The first and the last day on which something was decided; "" if nothing was."""
+    days = sorted(match.day for match in entry.matches)
+    return (days[0], days[-1]) if days else ("", "")
+
+
+def _with_inserted(entries: Sequence[Entry], others: Sequence[Entry]) -> list[Entry]:
+    """The entries and every other one that they lack.
+
+    Each stands after its predecessor among `others`, and after what `entries` alone have there.
+    """
+    own = {identity(entry.paper) for entry in entries}
+    shared = {identity(other.paper) for other in others} & own
+    following: dict[Identity | None, list[Entry]] = {}
+    predecessor: Identity | None = None
+    for other in others:
+        if identity(other.paper) in shared:
+            predecessor = identity(other.paper)
+        else:
+            following.setdefault(predecessor, []).append(other)
+    merged: list[Entry] = []
+    predecessor = None
+    for entry in entries:
+        if identity(entry.paper) in shared:
+            merged += following.pop(predecessor, [])
+            predecessor = identity(entry.paper)
+        merged.append(entry)
+    return [*merged, *following.pop(predecessor, []), *chain.from_iterable(following.values())]
+
+
+def _with_unique_keys(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The entries; of two with one key, the older keeps it and the other's is provisional."""
+    owners: dict[str, int] = {}
+    by_age = sorted(
+        range(len(entries)), key=lambda at: (_has_no_key(entries[at]), _days(entries[at])[0])
+    )
+    for at in by_age:
+        work = entries[at].work
+        if work:
+            owners.setdefault(work.key.lower(), at)
+    for at in by_age:
+        work = entries[at].work
+        for alias in work.aliases if work else ():
+            owners.setdefault(alias.lower(), at)
+    return (_with_own_keys(entry, at, owners) for at, entry in enumerate(entries))
+
+
+def _with_own_keys(entry: Entry, at: int, owners: dict[str, int]) -> Entry:
+    if entry.work is None:
+        return entry
+    aliases = tuple(key for key in entry.work.aliases if owners[key.lower()] == at)
+    is_taken = owners[entry.work.key.lower()] != at
+    return replace(
+        entry,
+        work=replace(entry.work, aliases=aliases),
+        provisional=entry.provisional or is_taken,
+    )
