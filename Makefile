@@ -11,7 +11,7 @@
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
 # make bench-catalogues   time scans of made-up catalogues: CORPUS=records.jsonl ARGS="--papers 1000"
 # make spark     install Spark, run the join of docs/catalogues.md on it (needs Java 17 or later)
-# make clients   install the readers of our exports (LaTeX, Zotero, pandoc, ...), run them all
+# make clients   install the readers of our exports (LaTeX, Zotero, a browser, ...), run them all
 #
 # PYTHON=python3.12 chooses the interpreter of a new .venv.
 
@@ -68,7 +68,8 @@ spark: $(DEV)
 
 clients: $(DEV)
 	tests/readers/install.sh .readers
-	SNNBIB_READERS=.readers $(BIN)/python -m pytest tests/readers
+	tests/browser/install.sh .readers
+	SNNBIB_READERS=.readers $(BIN)/python -m pytest tests/readers tests/browser
 
 build: $(DEV)
 	$(BIN)/python -m hatchling build

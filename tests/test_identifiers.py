@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 from snnbib.identifiers import (
     Identifier,
     Scheme,
+    arxiv_id_in,
     derived_doi,
     first_value,
     from_url,
     paper_identifiers,
     parse_arxiv_id,
     parse_doi,
+    parse_openreview_id,
     record_identifiers,
 )
 from snnbib.model import Link, Paper, Record, SourceName
@@ -39,6 +41,16 @@ HASH = "08f9de0232c0b485110237f6e6cf88f1"
         ("10.1002/(SICI)1096-9918(199901)27:1<1::AID-SIA447>3.0.CO;2-5",
          "10.1002/(sici)1096-9918(199901)27:1<1::aid-sia447>3.0.co;2-5"),
         ("10.1000/a.", "10.1000/a"),
+        ("10.1000/a/", "10.1000/a"),
+        ("10.1000/a),", "10.1000/a"),
+        ("10.1000/a(b)", "10.1000/a(b)"),
+        ("10.1000/a#b", "10.1000/a#b"),
+        ("https://doi.org/10.1000/a/?utm_source=x", "10.1000/a"),
+        ("https://doi.org/10.1000/a#sec2", "10.1000/a"),
+        ("doi.org/10.1000/a", "10.1000/a"),
+        ("//doi.org/10.1000/a", "10.1000/a"),
+        ("https://doi.org/doi:10.1000/a", "10.1000/a"),
+        ("DOI 10.1000/A", "10.1000/a"),
         # not registered, or an arXiv id
         ("10.5555/3327757.3327773", ""),
         ("10.48550/arXiv.2312.06372", ""),
@@ -79,6 +91,18 @@ def test_doi(text: str, expected: str) -> None:
         ("https://arxiv.org/abs/cs.NE/0701001v1", "cs/0701001"),
         ("arXiv:CS/0701001", "cs/0701001"),
         ("q-bio/0601001", "q-bio/0601001"),
+        ("2312.06372 [cs.NE]", "2312.06372"),
+        ("arXiv:2312.06372v3 [q-bio.NC]", "2312.06372"),
+        ("abs/2312.06372", "2312.06372"),
+        ("https://arxiv.org/abs/2312.06372?context=cs.NE", "2312.06372"),
+        ("https://arxiv.org/pdf/2312.06372.pdf#page=2", "2312.06372"),
+        ("https://arxiv.org/abs/2312.06372/", "2312.06372"),
+        ("math.GT/0309136", "math/0309136"),
+        # no such month, no such archive
+        ("2313.06372", ""),
+        ("2300.06372", ""),
+        ("0612.06372", ""),
+        ("spikes/0701001", ""),
         ("2312.063", ""),
         ("2312.0637211", ""),
         ("https://arxiv.org/list/cs.NE/recent", ""),
@@ -121,7 +145,39 @@ def test_arxiv_id(text: str, expected: str) -> None:
          "doi:10.1007/978-3-031-20083-0_36"),
         ("https://dl.acm.org/doi/abs/10.1145/3503161.3548338", "doi:10.1145/3503161.3548338"),
         (" https://ARXIV.org/abs/2312.06372 ", "arxiv:2312.06372"),
+        # forms and parts of an article
+        ("https://arxiv.org/pdf/2312.06372v2.pdf?download=1#page=3", "arxiv:2312.06372"),
+        ("https://ar5iv.labs.arxiv.org/html/2312.06372", "arxiv:2312.06372"),
+        ("https://link.springer.com/content/pdf/10.1007/978-3-031-20083-0_36.pdf",
+         "doi:10.1007/978-3-031-20083-0_36"),
+        ("https://dl.acm.org/doi/suppl/10.1145/3503161.3548338/suppl_file/spikes.mp4",
+         "doi:10.1145/3503161.3548338"),
+        ("https://journals.example.org/articles/10.3389/fnins.2018.00331/full",
+         "doi:10.3389/fnins.2018.00331"),
+        ("https://example.org/article/10.1088/1741-2552/9/1/016001/meta",
+         "doi:10.1088/1741-2552/9/1/016001"),
+        ("https://www.biorxiv.org/content/10.1101/2020.01.02.123456v2.full.pdf+html",
+         "doi:10.1101/2020.01.02.123456"),
+        ("https://www.biorxiv.org/content/10.1101/2020.01.02.123456v2.full.pdf",
+         "doi:10.1101/2020.01.02.123456"),
+        ("https://example.org/doi/10.1002/(SICI)1096-9918(199901)27:1%3C1::AID-SIA447%3E3.0.CO;2-5/abstract",
+         "doi:10.1002/(sici)1096-9918(199901)27:1<1::aid-sia447>3.0.co;2-5"),
+        ("https://example.org/article/10.1007/s11063-022-1/fulltext.html",
+         "doi:10.1007/s11063-022-1"),
+        ("https://files.example.org/esm/art%3A10.1007%2Fs11063-022-1/MediaObjects/1_ESM.pdf",
+         "doi:10.1007/s11063-022-1"),
+        ("https://journals.example.org/article?id=10.1371/journal.pcbi.1003",
+         "doi:10.1371/journal.pcbi.1003"),
+        ("https://example.org/doi/10.1093/brain/awx1/12/spikes.pdf", "None"),
+        ("https://openaccess.thecvf.com/content/CVPR2023/supplemental/"
+         "Bu_Rate_CVPR_2023_supplemental.pdf", "cvf:bu_rate_cvpr_2023_paper"),
+        ("https://proceedings.mlr.press/v202/deng23d/deng23d-supp.zip", "pmlr:v202/deng23d"),
+        ("https://www.aaai.org/ojs/index.php/AAAI/article/view/3929", "aaai:3929"),
         # pages that identify no paper
+        ("https://doi/10.1609/aaai.v38i10", "None"),
+        ("https://arxiv/abs/2312.06372", "None"),
+        ("https://openreview.net/forum?id=a)b", "None"),
+        ("ftp://arxiv.org/abs/2312.06372", "None"),
         ("https://dl.acm.org/doi/10.5555/3327757.3327773", "None"),
         ("https://github.com/yfguo91/ternary-spike", "None"),
         ("https://iclr.cc/virtual/2024/poster/17942", "None"),
@@ -137,6 +193,35 @@ def test_arxiv_id(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_from_url(url: str, expected: str) -> None:
     assert str(from_url(url)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("arXiv preprint arXiv:2312.06372", "2312.06372"),
+        ("CoRR abs/2312.06372v2, 2023", "2312.06372"),
+        ("ArXiv e-prints, arXiv:cs.NE/0701001.", "cs/0701001"),
+        ("arXiv 2312.063721234", ""),
+        ("2312.06372", ""),
+        ("", ""),
+    ],
+)
+def test_an_arxiv_id_in_running_text(text: str, expected: str) -> None:
+    assert arxiv_id_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("-yiZR4_Xhh", "-yiZR4_Xhh"),
+        ("https://openreview.net/pdf?id=lGUyAuuTYZ", "lGUyAuuTYZ"),
+        ("https://arxiv.org/abs/2312.06372", ""),
+        ("a b", ""),
+        ("", ""),
+    ],
+)
+def test_openreview_ids(text: str, expected: str) -> None:
+    assert parse_openreview_id(text) == expected
 
 
 def test_an_openreview_id_keeps_its_case() -> None:
@@ -161,7 +246,7 @@ def test_an_openreview_id_keeps_its_case() -> None:
 )  # fmt: skip
 def test_of_paper(urls: list[str], expected: set[str]) -> None:
     paper = Paper(title="T", links=tuple(Link(label="", url=url) for url in urls))
-    assert {str(one) for one in paper_identifiers(paper)} == expected
+    assert {str(identifier) for identifier in paper_identifiers(paper)} == expected
 
 
 def test_of_record() -> None:
@@ -173,7 +258,7 @@ def test_of_record() -> None:
         openreview="aBc",
         urls=("https://proceedings.mlr.press/v202/deng23d.html", "https://github.com/a/b"),
     )
-    assert {str(one) for one in record_identifiers(record)} == {
+    assert {str(identifier) for identifier in record_identifiers(record)} == {
         "doi:10.24963/ijcai.2018/221",
         "ijcai:2018/221",
         "arxiv:2312.06372",
@@ -222,7 +307,7 @@ def test_every_kind_of_url_in_the_embedded_list_is_recognized() -> None:
     assert others == {"iclr.cc", "paperswithcode.com", "github.com", "bitbucket.org"}
 
 
-DOIS = st.from_regex(r"10\.[0-9]{4}/[-._;()/:<>#A-Za-z0-9%]{1,20}", fullmatch=True)
+DOIS = st.from_regex(r"10\.[0-9]{4}/[-._;()/:<>A-Za-z0-9%]{1,20}", fullmatch=True)
 
 
 @given(DOIS | st.text())

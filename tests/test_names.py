@@ -23,7 +23,7 @@ from snnbib.model import Person
         ("Quoc V. Le", Person(family="Le", given="Quoc V.")),
         ("Le Song", Person(family="Song", given="Le")),
         ("Di Wang", Person(family="Wang", given="Di")),
-        ("Fuente, Juan De La", Person(family="Fuente", given="Juan De La")),
+        ("Fuente, Juan De La", Person(family="De La Fuente", given="Juan")),
         ("van den Berg, Rianne", Person(family="van den Berg", given="Rianne")),
         ("King, Jr., Martin Luther", Person(family="King", given="Martin Luther", suffix="Jr.")),
         ("Martin Luther King Jr.", Person(family="King", given="Martin Luther", suffix="Jr.")),
@@ -36,6 +36,42 @@ from snnbib.model import Person
         ("Plato", Person(family="Plato")),
         ("王小明", Person(family="王小明")),
         ("A, B, C, D, E", Person(literal="A, B, C, D, E")),
+        # suffixes, wherever they stand
+        ("Zorn, Ada, Jr.", Person(family="Zorn", given="Ada", suffix="Jr.")),
+        ("Ada Zorn, Sr.", Person(family="Zorn", given="Ada", suffix="Sr.")),
+        ("{Zorn Jr.}, Ada", Person(family="Zorn", given="Ada", suffix="Jr.")),
+        ("Zorn, Ada III", Person(family="Zorn", given="Ada", suffix="III")),
+        ("Zorn, Esq., Ada", Person(family="Zorn", given="Ada", suffix="Esq.")),
+        ("Ada Zorn jr.", Person(family="Zorn", given="Ada", suffix="Jr.")),
+        ("Zorn, Ada,", Person(family="Zorn", given="Ada")),
+        # particles and names of two families
+        ("Berg, Rianne van den", Person(family="van den Berg", given="Rianne")),
+        ("de la Cruz", Person(family="de la Cruz")),
+        ("ada van zorn", Person(family="van zorn", given="ada")),
+        ("ada zorn", Person(family="zorn", given="ada")),
+        ("Marisa Lobo y Vega", Person(family="Lobo y Vega", given="Marisa")),
+        ("Rui Costa e Silva", Person(family="Costa e Silva", given="Rui")),
+        ("José de la Cruz y Vega", Person(family="de la Cruz y Vega", given="José")),
+        # biblatex's extended form
+        (
+            "family=Zorn, given=Ada, prefix=van, suffix=Jr.",
+            Person(family="van Zorn", given="Ada", suffix="Jr."),
+        ),
+        ('given={Ada B.}, family="Zorn", given-i={A}', Person(family="Zorn", given="Ada B.")),
+        ("Zorn, family=x", Person(family="Zorn", given="family=x")),
+        # marks, sort keys, entities
+        (r"Ada Zorn\textsuperscript{*}", Person(family="Zorn", given="Ada")),
+        ("Bo Lum$^{1,2}$", Person(family="Lum", given="Bo")),
+        ("Lum†, Bo", Person(family="Lum", given="Bo")),
+        (r"{\noopsort{aa}}Zorn, Ada", Person(family="Zorn", given="Ada")),
+        # organisations
+        ("The Spike Consortium", Person(literal="The Spike Consortium")),
+        ("Quiet Neurons, Inc.", Person(literal="Quiet Neurons, Inc.")),
+        ("{{Research and Development}}", Person(literal="Research and Development")),
+        ("A. B. Group", Person(family="Group", given="A. B.")),
+        ("Spike Collaboration, The", Person(literal="The Spike Collaboration")),
+        ("Ada Zorn, Ph.D.", Person(family="Zorn", given="Ada", suffix="Ph.D.")),
+        ("Ada Zorn*,1", Person(family="Zorn", given="Ada")),
     ],
 )
 def test_bibtex_names(name: str, person: Person) -> None:
@@ -50,6 +86,16 @@ def test_bibtex_names(name: str, person: Person) -> None:
         ("Wei {Wang}", Person(family="Wang", given="Wei")),
         ("Andre\u0301 Gru\u0308ning", Person(family="Grüning", given="André")),
         ("A.\\B. Li", Person(family="Li", given="A.B.")),
+        ('J\\"org {Zorn}', Person(family="Zorn", given="Jörg")),
+        ("Ada Zorn, Jr.", Person(family="Zorn", given="Ada", suffix="Jr.")),
+        ("Ada Zorn 2nd", Person(family="Zorn", given="Ada", suffix="2nd")),
+        ("Bo Van De Lum", Person(family="Van De Lum", given="Bo")),
+        ("Zorn, Ada", Person(family="Zorn", given="Ada")),
+        ("Ada Zorn1", Person(family="Zorn", given="Ada")),
+        ("Society for Quiet Neurons", Person(literal="Society for Quiet Neurons")),
+        ("Deep Spikes Team", Person(literal="Deep Spikes Team")),
+        ("The Anh Le", Person(family="Le", given="The Anh")),
+        ("Team", Person(family="Team")),
     ],
 )
 def test_display_names(name: str, person: Person) -> None:
@@ -64,12 +110,101 @@ def test_display_names(name: str, person: Person) -> None:
         ("Alexander Sandy and Anders Land", ("Alexander Sandy", "Anders Land")),
         ("A AND B", ("A", "B")),
         ("A and others", ("A", "others")),
+        ("Zorn, Ada, and Lum, Bo,", ("Zorn, Ada", "Lum, Bo")),
+        ("Zorn, Ada and Lum, Bo and", ("Zorn, Ada", "Lum, Bo")),
+        ("and Zorn, Ada and  and Lum, Bo", ("Zorn, Ada", "Lum, Bo")),
+        ("Ada Zorn et al.", ("Ada Zorn", "et al.")),
+        ("Zorn, Ada and Lum, Bo, et al", ("Zorn, Ada", "Lum, Bo", "et al")),
+        ("Zorn, Ada; Lum, Bo;", ("Zorn, Ada", "Lum, Bo")),
+        ("J&#246;rg Zorn", ("Jörg Zorn",)),
+        ("Ada} Zorn and {Lum, Bo", ("Ada} Zorn", "{Lum, Bo")),
         (r"A \{ and B", (r"A \{", "B")),
         ("", ()),
     ],
 )
 def test_name_lists(text: str, single: tuple[str, ...]) -> None:
     assert names.split_bibtex(text) == single
+
+
+@pytest.mark.parametrize(
+    ("fields", "person"),
+    [
+        ({"family": "Zorn", "given": "Ada"}, Person(family="Zorn", given="Ada")),
+        ({"family": "Zorn,", "given": "Ada"}, Person(family="Zorn", given="Ada")),
+        ({"family": "Zorn", "given": "Ada, Jr."},
+         Person(family="Zorn", given="Ada", suffix="Jr.")),
+        ({"family": "Zorn III", "given": "Ada"},
+         Person(family="Zorn", given="Ada", suffix="III")),
+        ({"family": "Zorn", "given": "Ada", "suffix": "Jr."},
+         Person(family="Zorn", given="Ada", suffix="Jr.")),
+        ({"family": "Zorn", "given": "Ada Van Der"},
+         Person(family="Van Der Zorn", given="Ada")),
+        ({"family": "Nguyen", "given": "Hung Van"}, Person(family="Nguyen", given="Hung Van")),
+        ({"family": "Zorn<sup>1</sup>", "given": "Ada*"}, Person(family="Zorn", given="Ada")),
+        ({"family": "Sudarmi", "given": "."}, Person(family="Sudarmi")),
+        ({"family": "-", "given": "Sudarmi"}, Person(family="Sudarmi")),
+        ({"family": "Spike Consortium"}, Person(literal="Spike Consortium")),
+        ({"literal": "Spikes"}, Person(literal="Spikes")),
+        ({"family": "n/a"}, Person()),
+        ({}, Person()),
+    ],
+)  # fmt: skip
+def test_names_from_parts(fields: dict[str, str], person: Person) -> None:
+    assert names.from_parts(**fields) == person
+
+
+@pytest.mark.parametrize(
+    "name", ["others", "{others}", "et al.", "et al", "Et Al.", "and others", "[et al.]", "…", "等"]
+)
+def test_what_says_that_a_list_was_cut_short(name: str) -> None:
+    assert names.is_truncation(name)
+
+
+@pytest.mark.parametrize("name", ["Otto Others", "Et Alan", "", "Al", "Andothers, A."])
+def test_what_is_a_name(name: str) -> None:
+    assert not names.is_truncation(name)
+
+
+LUXBURG = Person(family="von Luxburg", given="Ulrike")
+
+
+@pytest.mark.parametrize(
+    ("person", "other", "fuller"),
+    [
+        (Person(family="Luxburg", given="Ulrike"), LUXBURG, LUXBURG),
+        (Person(family="Luxburg", given="U."), LUXBURG, LUXBURG),
+        (Person(family="VON LUXBURG", given="ULRIKE"), LUXBURG, LUXBURG),
+        (Person(family="Ulrike von Luxburg"), LUXBURG, LUXBURG),
+        (Person(family="Mueller", given="Jo"), Person(family="Müller", given="Jo"),
+         Person(family="Müller", given="Jo")),
+        (Person(family="Maass", given="Wolfgang"), Person(family="Maaß", given="Wolfgang"),
+         Person(family="Maaß", given="Wolfgang")),
+        (Person(family="Zorn", given="Ada M"), Person(family="Zorn", given="Ada M."),
+         Person(family="Zorn", given="Ada M.")),
+        (Person(family="Zorn", given="Ada"), Person(family="Zorn", given="Ada", suffix="Jr."),
+         Person(family="Zorn", given="Ada", suffix="Jr.")),
+        (Person(family="Zorn", given="Ada M."), Person(family="Zorn", given="Ada"),
+         Person(family="Zorn", given="Ada M.")),
+        # another person, and what is the same
+        (Person(family="Zorn", given="A."), Person(family="Zorn", given="Bo Maria"),
+         Person(family="Zorn", given="A.")),
+        (Person(literal="Spikes"), Person(family="Spikes", given="Ada"), Person(literal="Spikes")),
+        (LUXBURG, LUXBURG, LUXBURG),
+        (Person(), LUXBURG, Person()),
+    ],
+)  # fmt: skip
+def test_the_fuller_of_two_names(person: Person, other: Person, fuller: Person) -> None:
+    assert names.fuller_form(person, other) == fuller
+
+
+def test_the_fuller_name_is_the_same_from_either_side() -> None:
+    initials = Person(family="Luxburg", given="U.")
+    assert names.fuller_form(LUXBURG, initials) == names.fuller_form(initials, LUXBURG) == LUXBURG
+
+
+@given(st.builds(Person, family=st.text(max_size=12), given=st.text(max_size=12)))
+def test_arranging_twice_changes_nothing(person: Person) -> None:
+    assert names.arranged(names.arranged(person)) == names.arranged(person)
 
 
 @given(st.text(max_size=40))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snnbib.tex import balanced, decode, encode, escape, symbol
+from snnbib.tex import balanced, decode, decode_verbatim, encode, escape, symbol
 
 ODDITIES = [
     # accents
@@ -41,6 +41,25 @@ ODDITIES = [
     (r"{\textdollar}{\textbackslash}mathcal\{O\}{\textdollar}", r"$\mathcal{O}$"),
     (r"\$5 a lone $ sign", "$5 a lone $ sign"),
     (r"{$a}$", "$a$"),
+    (r"10$^{3}$ V$_m$ x$^{a+b}$ y$^\ast$",
+     "10<sup>3</sup> V<sub>m</sub> x<sup>a+b</sup> y<sup>∗</sup>"),
+    (r"\({^2}\) \({_\ast}\) \(^\times\) \({}^{\mbox{-7/4}}\)",
+     "<sup>2</sup> <sub>∗</sub> <sup>×</sup> <sup>-7/4</sup>"),
+    (r"\({}^{\mbox{{\unicode{9838}}}}\) \({}^{\mbox{{\({_\ast}\)}}}\)",
+     "<sup>♮</sup> <sup><sub>∗</sub></sup>"),
+    (r"\({}^{\frac{1}{2}}\)", r"${}^{\frac{1}{2}}$"),
+    ("$$\\alpha $$-cells $ k $", r"$\alpha$-cells $k$"),
+    (r"\ensuremath{\beta} \ensuremath{k < n}", r"$\beta$ $k < n$"),
+    (r"$\less$i$\greater$a$\less$/i$\greater$", "<i>a</i>"),
+    (r"\ensuremath{<}sub\ensuremath{>}2\ensuremath{<}/sub\ensuremath{>}", "<sub>2</sub>"),
+    ("from $10 to $20, $x$ and $y$", "from $10 to $20, $x$ and $y$"),
+    # characters by number
+    (r"\unicode{8321} \unicode{x2082} {\unicode{9838}} \(\unicode{120001}\)", "₁ ₂ ♮ 𝓁"),
+    (r"\unicode{55296} \unicode{9999999} \unicode", r"\unicode{55296} \unicode{9999999} \unicode"),
+    # quotation marks
+    (r"\enquote{a \enquote{b} c} \say{d}", "“a ‘b’ c” “d”"),
+    # what is not part of the text
+    (r"{\noopsort{aa}}Zorn \SortNoop{b}a\thanks{x {y}}\footnote{z}", "Zorn a"),
     # what is not known stays
     (r"\cite{a} \citep[p. 1]{b}", r"\cite{a} \citep[p. 1]{b}"),
     (r"\input{/etc/passwd} \write18{ls}", r"\input{/etc/passwd} \write18ls"),
@@ -54,12 +73,31 @@ ODDITIES = [
     (r"{\em a", "{<i>a</i>"),
     ("\\", "\\"),
     (r"\(x", r"\(x"),
+    (r"\ensuremath{x \noopsort{y", r"\ensuremath{x \noopsort{y"),
+    (r"\ensuremath x \enquote x \noopsort", r"\ensuremath x \enquote x \noopsort"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("tex", "text"), ODDITIES)
 def test_decode(tex: str, text: str) -> None:
     assert decode(tex) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "plain"),
+    [
+        (r"10.1007/978-3-030-58607-2\_23", "10.1007/978-3-030-58607-2_23"),
+        (r"10.1007/978-3-030-58607-2{\_}23", "10.1007/978-3-030-58607-2_23"),
+        (r"\url{https://example.org/a\%20b\~c}", "https://example.org/a%20b~c"),
+        (r"10.1002/1:1{\textless}1::AID{\textgreater}3", "10.1002/1:1<1::AID>3"),
+        (r"10.1002/1:1$\less$1::AID$\greater$3", "10.1002/1:1<1::AID>3"),
+        (r"\path{a}\href{b}", "ab"),
+        ("{10.1234/a}", "10.1234/a"),
+        (" plain ", "plain"),
+    ],
+)
+def test_decode_verbatim(value: str, plain: str) -> None:
+    assert decode_verbatim(value) == plain
 
 
 @settings(deadline=None)
@@ -86,7 +124,8 @@ def test_no_letter_is_lost(tex: str) -> None:
     "hostile",
     [
         r"\'{", r"\'\d", "{", "}", r"\(", "$\\$", "{$", r"\emph{", r"{\em", r"\foo{", r"\foo[a",
-        r"\url{", r"\({}^{\mbox{", "-", "\\c ", r"\( \]", "`", "\\",
+        r"\url{", r"\({}^{\mbox{", "-", "\\c ", r"\( \]", "`", "\\", r"\ensuremath{", r"\enquote{",
+        r"\noopsort{}{", r"\({}^{\mbox{{\({}^{\mbox{x}}\)", r"\unicode{",
     ],
 )  # fmt: skip
 def test_time_grows_with_the_length_only(hostile: str) -> None:

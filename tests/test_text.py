@@ -6,12 +6,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snnbib.text import ascii_letters, clean, collapse, fold, similarity, strip_markup, tidy
+from snnbib.text import (
+    ascii_letters,
+    clean,
+    collapse,
+    fold,
+    fuller_title,
+    is_all_caps,
+    similarity,
+    strip_markup,
+    tidy,
+    transcriptions,
+    without_footnote_marks,
+)
 
 FRAGMENTS = st.sampled_from(
-    ["<i>", "</i>", "<em>", "<jats:p>", "<mml:mi x='1'>", "<", ">", "</", "&", "&amp;", "&lt;",
-     "amp;", "lt;", "&#60;", "#", " ", "\n", "\t", "\N{NO-BREAK SPACE}", "\u202e", "\u200b",
-     "é", "e\u0301", "\N{ANGSTROM SIGN}", "\ufb01", "ß", "İ", "K", "\N{KELVIN SIGN}"]
+    ["<i>", "</i>", "<em>", "<sup>", "</sup>", "<br/>", "<![CDATA[", "]]>", "<fn>", "</fn>",
+     "<mml:math>", "</mml:math>", "<mml:msup>", "</mml:msup>", "<tex-math>", "</tex-math>",
+     "(", ")", "<jats:p>", "<mml:mi x='1'>", "<", ">", "</", "&", "&amp;", "&lt;", "amp;", "lt;",
+     "&#60;", "#", " ", "\n", "\t", "\N{NO-BREAK SPACE}", "\u202e", "\u200b", "é", "e\u0301",
+     "\N{ANGSTROM SIGN}", "\ufb01", "ß", "İ", "K", "\N{KELVIN SIGN}"]
 )  # fmt: skip
 MARKUP = st.lists(FRAGMENTS | st.text(max_size=3), max_size=12).map("".join)
 
@@ -115,7 +129,30 @@ def test_strip_markup(written: str, expected: str) -> None:
         ("&lt;i&gt;A&lt;/i&gt;", "<i>A</i>"),
         ("<italic>A</italic> <strong>B</strong><scp>C</scp>", "<i>A</i> <b>B</b><sc>C</sc>"),
         ("<jats:p>A <mml:math><mml:mi>k</mml:mi></mml:math></jats:p>", "A k"),
-        ("A\n      <sup>2</sup>\n      B", "A <sup>2</sup> B"),
+        ("A\n      <sup>2</sup>\n      B", "A<sup>2</sup> B"),
+        ("A <sup>13</sup>C label", "A <sup>13</sup>C label"),
+        ("The (\n   <i>T. maxima</i>\n  ) genome", "The (<i>T. maxima</i>) genome"),
+        ("In\n  <i>vivo</i>\n  , again", "In <i>vivo</i>, again"),
+        ("A<br/>B<br>C</br> D", "A B C D"),
+        ("<p>A</p><p>B</p>", "A B"),
+        ("CO<jats:sub>2</jats:sub> 10<jats:sup>3</jats:sup>", "CO<sub>2</sub> 10<sup>3</sup>"),
+        ("<![CDATA[A & B <i>C</i>]]>", "A & B <i>C</i>"),
+        ("A <!-- draft --> B <?xml-fragment x?>", "A B"),
+        ('A<jats:xref ref-type="fn" rid="f1"><jats:sup>1</jats:sup></jats:xref>', "A"),
+        ("A<fn id='x'><p>Funded by B.</p></fn>", "A"),
+        ("A<sup><xref>*</xref></sup> B", "A B"),
+        ('<named-content content-type="x">A</named-content>', "A"),
+        ('The <ext-link xlink:href="https://a.org/b">A</ext-link> page', "The A page"),
+        ("Regulatory <T> cells <b and c> d", "Regulatory <T> cells <b and c> d"),
+        (
+            "10<mml:math><mml:msup><mml:mi/><mml:mn>3</mml:mn></mml:msup></mml:math>",
+            "10<sup>3</sup>",
+        ),
+        (
+            "<inline-formula><alternatives><tex-math>$$k$$</tex-math><mml:math><mml:mi>k</mml:mi>"
+            "</mml:math></alternatives></inline-formula>-WTA",
+            "k-WTA",
+        ),
         ("H<sub>2</sub>O", "H<sub>2</sub>O"),
         ("<I>A</I>", "<i>A</i>"),
         ("p < 0.05 and n > 3", "p < 0.05 and n > 3"),
@@ -126,6 +163,62 @@ def test_strip_markup(written: str, expected: str) -> None:
 )
 def test_clean(sent: str, expected: str) -> None:
     assert clean(sent) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Quiet Networks*", "Quiet Networks"),
+        ("Quiet Networks<sup>†</sup>", "Quiet Networks"),
+        ("Quiet Networks †‡", "Quiet Networks"),
+        ("Quiet Networks.*", "Quiet Networks"),
+        ("Quiet Networks (Abstract)<sub>∗</sub>", "Quiet Networks (Abstract)"),
+        ("Learning A*", "Learning A*"),
+        ("Faster RRT*", "Faster RRT*"),
+        ("A C*-algebra", "A C*-algebra"),
+        ("E<sup>2</sup>", "E<sup>2</sup>"),
+        ("§ 5", "§ 5"),
+    ],
+)
+def test_footnote_marks(title: str, expected: str) -> None:
+    assert without_footnote_marks(title) == expected
+    assert without_footnote_marks(expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "other", "expected"),
+    [
+        ("EMBER GATES", "Ember Gates", "Ember Gates"),
+        ("Ember Gates", "EMBER GATES", "Ember Gates"),
+        ("EMBER <sup>2</sup> GATES", "Ember 2 gates", "Ember 2 gates"),
+        ("EMBER GATES", "Ember Gate", "EMBER GATES"),
+        ("EMBER GATES", "EMBER-GATES", "EMBER GATES"),
+        ("Ember Gates", "Ember gates", "Ember Gates"),
+    ],
+)
+def test_the_fuller_of_two_titles(title: str, other: str, expected: str) -> None:
+    assert fuller_title(title, other) == expected
+
+
+def test_acronyms_are_not_set_in_capitals() -> None:
+    texts = ["EMBER", "GRU", "ÉTUDE", "Ember", "深度", "1984"]
+    assert [text for text in texts if is_all_caps(text)] == ["EMBER", "ÉTUDE"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("Müller", "Mueller", True),
+        ("Müller", "Muller", True),
+        ("Mu\u0308ller", "MUELLER", True),
+        ("Strauß", "Strauss", True),
+        ("Ødegård", "Oedegaard", True),
+        ("Yue", "Yu", False),
+        ("Mueller", "Muller", False),
+    ],
+)
+def test_transcriptions(left: str, right: str, *, same: bool) -> None:
+    assert bool(transcriptions(left) & transcriptions(right)) is same
 
 
 @given(MARKUP)

@@ -59,8 +59,8 @@ def add_entry(text: str, section: str, record: Record, urls: Sequence[str], read
     Raises:
         PaperNotFound: the section has no paper to write the new one like.
     """
-    before = read(text)
-    members = [paper for paper in before if paper.section == section]
+    listed = read(text)
+    members = [paper for paper in listed if paper.section == section]
     if not members:
         message = f"no paper is in a section {section!r}"
         raise PaperNotFound(message)
@@ -73,7 +73,7 @@ def add_entry(text: str, section: str, record: Record, urls: Sequence[str], read
         # The last line of a file may lack its end.
         new_line = f"{candidate}{line_end[0]}" if line_end else f"\n{candidate}"
         changed = f"{text[:end]}{new_line}{text[end:]}"
-        if _is_right(before, read(changed), record, urls[0], section):
+        if _is_right(listed, read(changed), record, urls[0], section):
             return changed
     message = f"the entries of {section!r} are written in a way that cannot be copied: add it there"
     raise PaperNotFound(message)
@@ -169,12 +169,12 @@ def _with_links(text: str, urls: Sequence[str]) -> str:
 
 
 def _is_right(
-    before: Sequence[Paper], after: Sequence[Paper], record: Record, url: str, section: str
+    listed: Sequence[Paper], changed: Sequence[Paper], record: Record, url: str, section: str
 ) -> bool:
     """Whether exactly one paper is new, with this title, link and section."""
-    old = {replace(paper, line=0) for paper in before}
-    new = [paper for paper in after if replace(paper, line=0) not in old]
-    return len(after) == len(before) + 1 and [
+    old = {replace(paper, line=0) for paper in listed}
+    new = [paper for paper in changed if replace(paper, line=0) not in old]
+    return len(changed) == len(listed) + 1 and [
         (fold(paper.title), paper.section, url in {link.url for link in paper.links})
         for paper in new
     ] == [(fold(title_of(record)), section, True)]

@@ -90,8 +90,10 @@ def remove_annotations(text: str) -> str:
     for number, link in enumerate(links):
         if _CITE.fullmatch(link.title):
             start, end = enclosed(text, link)
-            before = links[max(number - 2, 0) : number]
-            pieces.append(text[position : start - len(_separator_before(text, before, start))])
+            previous_links = links[max(number - 2, 0) : number]
+            pieces.append(
+                text[position : start - len(_separator_before(text, previous_links, start))]
+            )
             position = end
     return "".join((*pieces, text[position:]))
 
@@ -118,8 +120,8 @@ def _insertion(
     last = others[-1]
     outer_start, outer_end = enclosed(text, last)
     opening, closing = text[outer_start : last.start], text[last.end : outer_end]
-    before = [item for item in _links(text, start, entry_end) if item.end <= outer_start]
-    separator = _separator(text, before, outer_start)
+    previous_links = [item for item in _links(text, start, entry_end) if item.end <= outer_start]
+    separator = _separator(text, previous_links, outer_start)
     return outer_end, f"{separator}{opening}{_styled(last, target)}{closing}"
 
 
@@ -175,20 +177,20 @@ def enclosed(text: str, link: ListLink) -> tuple[int, int]:
     return start, end
 
 
-def _separator(text: str, before: Sequence[ListLink], start: int) -> str:
+def _separator(text: str, previous_links: Sequence[ListLink], start: int) -> str:
     """What stands between the link before and the one that starts here, or one space."""
-    if not before:
+    if not previous_links:
         return " "
-    between = text[enclosed(text, before[-1])[1] : start]
+    between = text[enclosed(text, previous_links[-1])[1] : start]
     is_plain = _SEPARATOR.fullmatch(between)
     return " " if not is_plain or ("|" in between and _is_in_table(text, start)) else between
 
 
-def _separator_before(text: str, before: Sequence[ListLink], start: int) -> str:
+def _separator_before(text: str, previous_links: Sequence[ListLink], start: int) -> str:
     """The separator that `_insertion` has put before a link: like that of the links before it."""
-    if before:
-        outer_start, outer_end = enclosed(text, before[-1])
-        separator = _separator(text, before[:-1], outer_start)
+    if previous_links:
+        outer_start, outer_end = enclosed(text, previous_links[-1])
+        separator = _separator(text, previous_links[:-1], outer_start)
         if text[outer_end:start] == separator:
             return separator
     return " " if text[start - 1 : start] == " " else ""

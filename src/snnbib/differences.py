@@ -24,6 +24,7 @@ __all__ = [
 
 _ENTRY = re.compile(r"^@\w+\{([^,\s]+),\n.*?^\}", re.MULTILINE | re.DOTALL)
 _RECORD = re.compile(r"^TY  - .*?^ER  -", re.MULTILINE | re.DOTALL)
+_PAGE_ITEM = re.compile(r'^<li id="([^"]+)">.*', re.MULTILINE)
 _RECORD_KEY = re.compile(r"^(?:M2  - Citation Key: |ID  - )(\S+)", re.MULTILINE)
 
 
@@ -207,6 +208,8 @@ def differing_works(path: str, text: str, other: str) -> list[str]:
 
 def _works_by_key(path: str, text: str) -> Mapping[str, Any]:
     """The readable works of an export by citation key, each as its text or its JSON value."""
+    if path.endswith(".html"):
+        return {match[1]: match[0] for match in _PAGE_ITEM.finditer(text)}
     if path.endswith(".bib"):
         return {entry[1]: entry[0] for entry in _ENTRY.finditer(text)}
     if path.endswith(".ris"):

@@ -35,7 +35,7 @@ def read_text(path: Path) -> str:
         return read_bytes(path).decode("utf-8")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        raise FileError("not UTF-8", path=str(path), line=line) from None
+        raise FileError("not UTF-8: save the file as UTF-8", path=str(path), line=line) from None
 
 
 # git-merge(1), "How conflicts are presented"; the lines may end as on Windows.

@@ -1,39 +1,45 @@
 """Recognise and canonicalise DOIs, arXiv ids, OpenReview ids and proceedings URLs.
 
-An identifier is a scheme and a canonical value; two things that share one are the same thing, and
-two that have different ones of the same scheme are not. Proceedings sites are schemes like any
-other, because a landing page identifies a paper as well as a DOI does.
+An identifier is a scheme and a canonical value. Two works that share an identifier are the same
+work; two works with different identifiers of the same scheme are not. Proceedings sites are schemes
+like any other, because a landing page identifies a paper as well as a DOI does.
 """
 
 import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
-from urllib.parse import parse_qs, unquote, urlsplit
+from itertools import takewhile
+from typing import NamedTuple, TypeAlias
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from snnbib.model import Paper, Record
+from snnbib.values import ARXIV_ARCHIVES
 
 __all__ = [
     "SITE_ID_DOIS",
     "Identifier",
     "Scheme",
+    "arxiv_id_in",
     "derived_doi",
+    "first_doi",
     "first_value",
     "from_url",
     "has_identifiers",
     "implies_site_id",
+    "is_unregistered_doi",
     "own_id_sites",
     "paper_identifiers",
     "parse_arxiv_id",
     "parse_doi",
+    "parse_openreview_id",
     "record_identifiers",
     "with_site_ids",
 ]
 
 
 class Scheme(StrEnum):
-    """What kind of identifier it is."""
+    """The kind of an identifier."""
 
     DOI = "doi"
     """A DOI registered as such (not ACM's ``10.5555``, not arXiv's own ``10.48550``)."""
@@ -69,18 +75,47 @@ class Identifier(NamedTuple):
 # (https://www.crossref.org/blog/dois-and-matching-regular-expressions/), widened by the
 # characters "<>[]" of Wiley's old ones.
 _DOI = re.compile(r"10\.\d{4,9}/[-._;()/:<>\[\]#+@A-Z0-9]+", re.ASCII | re.IGNORECASE)
-_DOI_LABEL = re.compile(r"^(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
-# https://info.arxiv.org/help/arxiv_identifier.html: new style since 2007, old style before; the
-# subject class of the old style is no part of it (.../help/arxiv_identifier_for_services.html).
+_RESOLVER = re.compile(r"^(?:https?:)?(?://)?(?:dx\.|www\.)?doi\.org/(?:doi:)?", re.IGNORECASE)
+_DOI_LABEL = re.compile(r"^(?:doi(?:\.org)?|https?)[:\s]\s*(?=10\.)", re.IGNORECASE)
+# What may stand behind a DOI in running text; a bracket only if it is not opened within the DOI.
+_TRAILING = "./,;:'\""
+_BRACKETS = {")": "(", "]": "[", ">": "<"}
+# https://info.arxiv.org/help/arxiv_identifier.html: new style since April 2007, old style before;
+# the subject class of the old style is not part of it
+# (https://info.arxiv.org/help/arxiv_identifier_for_services.html).
+_ARXIV_NUMBER = r"(?:0[7-9]|[1-9]\d)(?:0[1-9]|1[0-2])\.\d{4,5}"
+_ARXIV_OLD = rf"({'|'.join(sorted(ARXIV_ARCHIVES))})(?:\.[A-Z]{{2}})?(/\d{{7}})"
 _ARXIV = re.compile(
-    r"(?:arxiv[:.]\s*|arxiv\.org/\w+/)?"
-    r"(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[A-Z]{2})?(/\d{7}))(?:v\d+)?(?:\.pdf)?",
+    rf"(?:(?:arxiv[:.]\s*|(?:arxiv\.org/|ar5iv\.org/)?(?:[\w-]+/)?)?)"
+    rf"(?:({_ARXIV_NUMBER})|{_ARXIV_OLD})(?:v\d+)?(?:\.pdf)?/?(?:\s*\[[\w.-]+\])?",
     re.ASCII | re.IGNORECASE,
 )
-_ARXIV_SITE = re.compile(r"^https?://(?:www\.|export\.)?")
+_ARXIV_IN_TEXT = re.compile(
+    rf"(?:arxiv|corr)\b[:.\s]*(?:abs/)?((?:{_ARXIV_NUMBER}|{_ARXIV_OLD})(?:v\d+)?)(?![\d.]*\d)",
+    re.ASCII | re.IGNORECASE,
+)
+_ARXIV_SITE = re.compile(r"^(?:https?:)?//(?:www\.|export\.|browse\.)?", re.IGNORECASE)
 _ARXIV_DOI = "10.48550/arxiv."
+_OPENREVIEW = re.compile(r"[A-Za-z0-9_-]+")
 # ACM's own ids, never registered as DOIs.
 _NOT_REGISTERED = ("10.5555/",)
+# Where the path of a publisher's page leaves the DOI and goes on to a form or part of the article:
+# https://SITE/article/10.1088/1741-2552/9/1/016001/meta, .../10.1101/2020.01.01v1.full.pdf.
+_PART_OF_ARTICLE = frozenset(
+    """
+    abstract abs full full-text fulltext full-html html xml pdf epdf pdf-lite epub meta summary
+    suppl suppl_file supplemental supplementary supplementary-material suppinfo supporting-info
+    references figures tables metrics citations citation cite-as cited-by related video download
+    download-pdf pdfft data media asset assets images comments peer-review authors-info
+    tab-article-info tab-figures-data tab-pdf mediaobjects
+    """.split()  # noqa: SIM905
+)
+_FORM = re.compile(
+    r"(?:(?:v\d+)?(?:\.(?:full|abstract|short|long))+)?(?:\.(?:pdf|html?|epub|xml|txt))?(?:\+html)?$",
+    re.IGNORECASE,
+)
+_DOI_IN_PATH = re.compile(r"/(?:\w+:)?(?=10\.\d{4,9}/)")
+_FILE = re.compile(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
 # AAAI's DOIs end in the article id of its journal system, but for 2019 (volume 33), where they end
 # in volume, issue and first page.
 _AAAI_DOI = re.compile(r"10\.1609/aaai\.v(?!33i)\d+i\d+\.(\d+)")
@@ -96,20 +131,54 @@ def parse_doi(text: str) -> str:
     """A DOI in canonical form (lower case, nothing in front), or "" if `text` is not one.
 
     DOIs are case-insensitive (DOI Handbook 2.4). arXiv's DOIs are arXiv ids here (see
-    `parse_arxiv_id`), and ACM's unregistered ``10.5555`` is refused.
+    `parse_arxiv_id`), and ACM's unregistered ``10.5555`` is refused. A query or a fragment behind
+    a resolver's URL is the resolver's.
 
-    >>> parse_doi("https://doi.org/10.1109/CVPR52729.2023.00763")
+    >>> parse_doi("https://doi.org/10.1109/CVPR52729.2023.00763?nosfx=y")
     '10.1109/cvpr52729.2023.00763'
     >>> parse_doi("10.5555/3327757.3327773")
     ''
     """
-    bare = _DOI_LABEL.sub("", text.strip())
+    bare = text.strip()
+    resolver = _RESOLVER.match(bare)
+    if resolver:
+        bare = re.split(r"[?#]", bare[resolver.end() :], maxsplit=1)[0]
+    else:
+        bare = _DOI_LABEL.sub("", bare)
     if "%" in bare:
         bare = unquote(bare)
-    canonical = bare.lower().rstrip(".")
+    canonical = _without_trailing_marks(bare.lower())
     if not _DOI.fullmatch(canonical) or canonical.startswith((_ARXIV_DOI, *_NOT_REGISTERED)):
         return ""
     return canonical
+
+
+def first_doi(text: str) -> str:
+    """The text as a DOI, else the first of its words that is one; "" if there is none.
+
+    >>> first_doi("see 10.1234/a, 10.1234/b")
+    '10.1234/a'
+    """
+    return parse_doi(text) or next(filter(None, map(parse_doi, text.split())), "")
+
+
+def is_unregistered_doi(text: str) -> bool:
+    """Whether the text has the form of a DOI, with a prefix under which nothing is registered.
+
+    >>> is_unregistered_doi("https://doi.org/10.5555/3327757.3327773")
+    True
+    """
+    return _DOI_LABEL.sub("", _RESOLVER.sub("", text.strip())).startswith(_NOT_REGISTERED)
+
+
+def _without_trailing_marks(doi: str) -> str:
+    """The DOI without what follows it in running text or in a URL."""
+    while doi and (
+        doi[-1] in _TRAILING
+        or (doi[-1] in _BRACKETS and doi.count(doi[-1]) > doi.count(_BRACKETS[doi[-1]]))
+    ):
+        doi = doi[:-1]
+    return doi
 
 
 def parse_arxiv_id(text: str) -> str:
@@ -118,12 +187,16 @@ def parse_arxiv_id(text: str) -> str:
     >>> (
     ...     parse_arxiv_id("https://arxiv.org/pdf/2312.06372v2.pdf"),
     ...     parse_arxiv_id("10.48550/arXiv.2312.06372v1"),
+    ...     parse_arxiv_id("2312.06372 [cs.NE]"),
     ... )
-    ('2312.06372', '2312.06372')
+    ('2312.06372', '2312.06372', '2312.06372')
     """
-    if not text:
+    bare = text.strip()
+    if not bare:
         return ""
-    bare = _DOI_LABEL.sub("", text.strip())
+    if "://" in bare:
+        bare = re.split(r"[?#]", bare, maxsplit=1)[0]
+    bare = _DOI_LABEL.sub("", _RESOLVER.sub("", bare))
     if bare.lower().startswith(_ARXIV_DOI):
         bare = bare[len(_ARXIV_DOI) :]
     match = _ARXIV.fullmatch(_ARXIV_SITE.sub("", bare))
@@ -132,7 +205,30 @@ def parse_arxiv_id(text: str) -> str:
     return match[1] or match[2].lower() + match[3]
 
 
-@lru_cache(maxsize=65_536)  # a paper's links are looked at many times
+def arxiv_id_in(text: str) -> str:
+    """The arXiv id that running text names as such, or "": ``arXiv preprint arXiv:2312.06372``.
+
+    >>> arxiv_id_in("arXiv preprint arXiv:2312.06372v2"), arxiv_id_in("Neurons 2312.06372")
+    ('2312.06372', '')
+    """
+    match = _ARXIV_IN_TEXT.search(text)
+    return parse_arxiv_id(match[1]) if match else ""
+
+
+def parse_openreview_id(text: str) -> str:
+    """An OpenReview forum id, bare or in a URL of that site, or "" if `text` is neither.
+
+    >>> parse_openreview_id("https://openreview.net/forum?id=-yiZR4_Xhh")
+    '-yiZR4_Xhh'
+    """
+    bare = text.strip()
+    if "/" in bare:
+        identifier = from_url(bare)
+        return identifier.value if identifier and identifier.scheme is Scheme.OPENREVIEW else ""
+    return bare if _OPENREVIEW.fullmatch(bare) else ""
+
+
+@lru_cache(maxsize=65_536)  # the links of a paper are read many times in a run
 def from_url(url: str) -> Identifier | None:
     """The identifier that a landing page, a PDF or a resolver's URL stands for.
 
@@ -145,89 +241,132 @@ def from_url(url: str) -> Identifier | None:
         parts = urlsplit(url.strip())
     except ValueError:
         return None
-    read = _reader(parts.hostname or "")
-    return read(url, parts.path, parts.query) if read else None
+    if parts.scheme not in {"http", "https"}:
+        return None
+    host = (parts.hostname or "").rstrip(".")
+    return (_site_reader(host) or _doi_path_site)(parts) if "." in host else None
 
 
 def has_identifiers(host: str) -> bool:
-    """Whether the URLs of a host may stand for an identifier, so that `from_url` is worth calling.
+    """Whether a host is that of a site whose URLs stand for identifiers.
+
+    Pages of other hosts may have a DOI in their path.
 
     >>> has_identifiers("dx.doi.org"), has_identifiers("www.wikidata.org")
     (True, False)
     """
-    return _reader(host.lower()) is not None
+    return _site_reader(host.lower()) is not None
 
 
 def own_id_sites() -> tuple[str, ...]:
     """The sites whose papers have an id of the site's own, not only a DOI or an arXiv id.
 
-    >>> own_id_sites()[:3]
-    ('openreview.net', 'ojs.aaai.org', 'ijcai.org')
+    >>> "aaai.org" in own_id_sites(), "doi.org" in own_id_sites()
+    (True, False)
     """
     shared = {_doi_site, _doi_path_site, _arxiv_site}
     return tuple(site for site, read in _SITES.items() if read not in shared)
 
 
-def _reader(host: str) -> "Callable[[str, str, str], Identifier | None] | None":
-    host = host.removeprefix("www.")
-    return _SITES.get(host) or _SITES.get(host.partition(".")[2])  # export.arxiv.org, dx.doi.org
+def _site_reader(host: str) -> "_SiteReader | None":
+    """How URLs of a host are read: as those of the site that it is, or is a part of."""
+    while host:
+        if host in _SITES:
+            return _SITES[host]
+        host = host.partition(".")[2]
+    return None
 
 
-def _doi_site(url: str, _path: str, _query: str) -> Identifier | None:
-    found = parse_arxiv_id(url)
-    if found:
-        return Identifier(Scheme.ARXIV, found)
-    found = parse_doi(url)
-    return Identifier(Scheme.DOI, found) if found else None
+_SiteReader: TypeAlias = Callable[[SplitResult], "Identifier | None"]
 
 
-def _arxiv_site(url: str, _path: str, _query: str) -> Identifier | None:
-    found = parse_arxiv_id(url)
-    return Identifier(Scheme.ARXIV, found) if found else None
+def _identifier(scheme: Scheme, value: str) -> Identifier | None:
+    return Identifier(scheme, value) if value else None
 
 
-def _openreview_site(_url: str, path: str, query: str) -> Identifier | None:
-    forum = parse_qs(query).get("id", [""])[0]
-    is_paper = path.strip("/") in {"forum", "pdf", "attachment"} and forum
-    return Identifier(Scheme.OPENREVIEW, forum) if is_paper else None
+def _doi_site(url: SplitResult) -> Identifier | None:
+    bare = unquote(url.path.strip("/"))
+    return _identifier(Scheme.ARXIV, parse_arxiv_id(bare)) or _identifier(
+        Scheme.DOI, parse_doi(bare)
+    )
 
 
-def _path_site(scheme: Scheme, pattern: str) -> Callable[[str, str, str], Identifier | None]:
-    """A site whose papers are told apart by their path: the groups, joined by "/"."""
+def _arxiv_site(url: SplitResult) -> Identifier | None:
+    return _identifier(Scheme.ARXIV, parse_arxiv_id(f"https://arxiv.org{url.path}"))
+
+
+def _openreview_site(url: SplitResult) -> Identifier | None:
+    forum = parse_qs(url.query).get("id", [""])[0]
+    is_paper = url.path.strip("/") in {"forum", "pdf", "attachment"}
+    return _identifier(Scheme.OPENREVIEW, parse_openreview_id(forum)) if is_paper else None
+
+
+def _path_site(scheme: Scheme, pattern: str, suffix: str = "") -> _SiteReader:
+    """A site that tells papers apart by their path: the groups joined by "/", then `suffix`."""
     expression = re.compile(pattern, re.IGNORECASE)
 
-    def read(_url: str, path: str, _query: str) -> Identifier | None:
-        match = expression.search(path)
-        return Identifier(scheme, "/".join(match.groups()).lower()) if match else None
+    def read(url: SplitResult) -> Identifier | None:
+        match = expression.search(url.path)
+        return Identifier(scheme, "/".join(match.groups()).lower() + suffix) if match else None
 
     return read
 
 
-def _doi_path_site(_url: str, path: str, _query: str) -> Identifier | None:
-    """A publisher's page whose path ends in the DOI (link.springer.com, dl.acm.org)."""
-    start = path.find("/10.")
-    found = parse_doi(path[start + 1 :]) if start >= 0 else ""
-    return Identifier(Scheme.DOI, found) if found else None
+def _doi_path_site(url: SplitResult) -> Identifier | None:
+    """A publisher's page, PDF or supplement with the article's DOI in its path or query."""
+    path = unquote(url.path)
+    start = _DOI_IN_PATH.search(path)
+    doi = _doi_of_path(path[start.end() :]) if start else ""
+    if not doi:
+        values = (value for name in ("doi", "id") for value in parse_qs(url.query).get(name, ()))
+        doi = next((value for value in map(parse_doi, values) if value), "")
+    return _identifier(Scheme.DOI, doi)
+
+
+def _is_part_of_article(segment: str) -> bool:
+    return segment.lower().partition(".")[0] in _PART_OF_ARTICLE
+
+
+def _doi_of_path(path: str) -> str:
+    """The DOI that a path begins with, "" if it is not clear where the DOI ends.
+
+    >>> (
+    ...     _doi_of_path("10.1007/978-3-030-00000-1_12.pdf"),
+    ...     _doi_of_path("10.1145/1.2/suppl_file/a.zip"),
+    ... )
+    ('10.1007/978-3-030-00000-1_12', '10.1145/1.2')
+    >>> _doi_of_path("10.1145/1.2/ember.zip")
+    ''
+    """
+    prefix, first, *others = path.strip("/").split("/")
+    kept = list(takewhile(lambda part: not _is_part_of_article(part), others))
+    segments = [prefix, first, *kept]
+    if len(kept) == len(others):
+        if kept and _FILE.search(segments[-1]):
+            return ""  # the article itself, or a file beside it: the path does not say
+        segments[-1] = _FORM.sub("", segments[-1])
+    return parse_doi("/".join(segments))
 
 
 _NEURIPS = _path_site(Scheme.NEURIPS, r"/paper/(\d{4})/(?:hash|file)/([0-9a-f]{32})-")
 
-_SITES: dict[str, Callable[[str, str, str], Identifier | None]] = {
+_SITES: dict[str, _SiteReader] = {
     "doi.org": _doi_site,
     "arxiv.org": _arxiv_site,
     "openreview.net": _openreview_site,
-    "ojs.aaai.org": _path_site(Scheme.AAAI, r"/AAAI/article/(?:view|download)/(\d+)"),
+    "ar5iv.org": _arxiv_site,
+    "aaai.org": _path_site(Scheme.AAAI, r"/AAAI/article/(?:view|download)/(\d+)"),
     "ijcai.org": _path_site(Scheme.IJCAI, r"/proceedings/(\d{4})/0*(\d+)(?:\.pdf)?/?$"),
     "proceedings.neurips.cc": _NEURIPS,
     "papers.neurips.cc": _NEURIPS,
     "papers.nips.cc": _NEURIPS,
     "proceedings.mlr.press": _path_site(
-        Scheme.PMLR, r"/(v\d+)/([\w-]+?)(?:\.html|/[\w-]+\.pdf)?/?$"
+        Scheme.PMLR, r"/(v\d+)/([\w-]+?)(?:\.html|/[\w-]+\.(?:pdf|zip))?/?$"
     ),
-    "openaccess.thecvf.com": _path_site(Scheme.CVF, r"/([^/]+_paper)\.(?:html|pdf|php)$"),
+    "openaccess.thecvf.com": _path_site(
+        Scheme.CVF, r"/([^/]+)_(?:paper|supplemental)\.(?:html|pdf|php|zip)$", "_paper"
+    ),
     "ecva.net": _path_site(Scheme.ECVA, r"/eccv_(\d{4})/.*?/(\d+)_ECCV_\d{4}_paper\.php$"),
-    "link.springer.com": _doi_path_site,
-    "dl.acm.org": _doi_path_site,
 }
 
 
@@ -249,23 +388,23 @@ def implies_site_id(doi: str) -> bool:
 
 def paper_identifiers(paper: Paper) -> frozenset[Identifier]:
     """Every identifier that the links of a paper stand for."""
-    found = (from_url(link.url) for link in paper.links)
-    return frozenset(
-        implied for identifier in found if identifier for implied in with_site_ids(identifier)
-    )
+    return _all_ids(from_url(link.url) for link in paper.links)
 
 
 def record_identifiers(record: Record) -> frozenset[Identifier]:
     """Every identifier that a record has, as a field or in its landing pages."""
-    found = [from_url(url) for url in record.urls]
-    if record.doi:
-        found.append(Identifier(Scheme.DOI, record.doi))
-    if record.arxiv:
-        found.append(Identifier(Scheme.ARXIV, record.arxiv))
-    if record.openreview:
-        found.append(Identifier(Scheme.OPENREVIEW, record.openreview))
+    fields = (
+        _identifier(Scheme.DOI, record.doi),
+        _identifier(Scheme.ARXIV, record.arxiv),
+        _identifier(Scheme.OPENREVIEW, record.openreview),
+    )
+    return _all_ids((*map(from_url, record.urls), *fields))
+
+
+def _all_ids(identifiers: Iterable[Identifier | None]) -> frozenset[Identifier]:
+    """The identifiers, and the sites' own ids of the DOIs among them."""
     return frozenset(
-        implied for identifier in found if identifier for implied in with_site_ids(identifier)
+        implied for identifier in identifiers if identifier for implied in with_site_ids(identifier)
     )
 
 

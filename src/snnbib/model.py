@@ -234,7 +234,8 @@ class Record:
             return self.subtitle
         if not self.subtitle or self.subtitle.casefold() in self.title.casefold():
             return self.title
-        return f"{self.title}: {self.subtitle}"
+        ends_in_mark = self.title.endswith((":", "?", "!", "–", "—"))
+        return f"{self.title}{' ' if ends_in_mark else ': '}{self.subtitle}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

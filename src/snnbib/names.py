@@ -1,19 +1,46 @@
-"""People's names: BibTeX and display forms -> Person, on pybtex's reading of BibTeX names."""
+"""Personal names and organisations: from BibTeX, from display form, from parts, and compared.
 
+The rules of BibTeX names are those of btxdoc, section 4, and of tamethebeast, section 11; the
+extended form (``family=Zorn, given=Ada``) is biblatex's (manual, section 3.4).
+"""
+
+import html
 import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from snnbib.model import Person
 from snnbib.tex import decode
-from snnbib.text import clean
+from snnbib.text import clean, fold, is_all_caps, transcriptions
+from snnbib.values import is_placeholder
 
-__all__ = ["from_bibtex", "from_display", "split_bibtex"]
+__all__ = [
+    "FULLER",
+    "arranged",
+    "from_bibtex",
+    "from_display",
+    "from_parts",
+    "fuller_form",
+    "is_truncation",
+    "split_bibtex",
+]
 
 # DBLP tells people of one name apart by four digits ("Wei Wang 0001"): its identifier, not a name.
 _HOMONYM_NUMBER = re.compile(r"\s+\d{4}$")
-# BibTeX takes particles in small letters for part of the family name. In display forms these are
-# as well, if they stand between a given name and a name: of 60,000 papers' authors all "De"s are.
-# ("Ben", "Bin", "Du" and "Do" are given names more often.)
+# Particles of family names, in small letters. Any word in small letters between capital ones is
+# taken for one as well; this table decides where a name is all in small letters or begins with one.
 _PARTICLES = frozenset(
+    """
+    a af al an ap aus auf av bin bint da dal dalla dalle das de degli dei del dela dell della delle
+    den der des di do dos du d' el ibn la las le les lo los of op 't te ten ter thoe van ver vom von
+    vander vande zu zum zur 's
+    """.split()  # noqa: SIM905
+)
+# Particles that many people write with a capital: between a given name and a name they belong to
+# the family name (so for all "De"s of 60,000 papers' authors). "Ben", "Bin" and "Du" are given
+# names more often.
+_CAPITAL_PARTICLES = frozenset(
     "Al Da Dal Dalla De Del Della Den Der Di Dos El La Las Le Los Ten Ter Van Von".split()  # noqa: SIM905
 )
 # Vietnamese has "Van" and "Le" as middle names; before these families they are.
@@ -23,24 +50,87 @@ _VIETNAMESE = frozenset(
     Phan Phung Tran Trinh Truong Vo Vu
     """.split()  # noqa: SIM905
 )
-_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|II|III|IV")
+# Join two family names: Spanish, Catalan, Portuguese.
+_JOINING = frozenset({"y", "i", "e"})
+_SUFFIX = re.compile(
+    r"(?:[JS]n?r|[js]n?r)\.?|II|III|IV|Ph\.?D\.?|M\.?D\.?|M\.?Sc\.?|2nd|3rd|4th|Jun\.|Sen\.",
+    re.ASCII,
+)
+_TRUNCATIONS = frozenset({
+    "others", "and others", "et al", "et alii", "et aliae", "u a", "i dr", "и др", "等", "...", "…",
+})  # fmt: skip
+# What an organisation's name ends in, or has in it: words that no personal name has.
+_ORGANISATION_END = frozenset(
+    """
+    association board collaboration committee community company conference congress consortium
+    contributors corporation council department developers federation foundation group inc inc.
+    initiative institute institution laboratory laboratories labs llc ltd ltd. gmbh ministry network
+    organization organisation partnership programme program project society taskforce team union
+    university
+    """.split()  # noqa: SIM905
+)
+_ORGANISATION_INSIDE = frozenset({"for", "of", "and", "&", "on", "the"})
+_COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp.", "co.", "ag"})
+# Marks of footnotes behind a name, and their numbers.
+_MARKS = re.compile(
+    r"(?:\s*(?:[*∗⋆✉†‡§¶#‖][*∗⋆✉†‡§¶#‖,\d]*|<sup>[^<>]*</sup>|\$[^$]*\$|[*∗⋆✉†‡§¶#‖¹²³⁰-⁹]+|(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*))+$"
+)
+_MARKS_AT_END = re.compile(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶‖,\d]*$")
+_EXTENDED = re.compile(r"(family|given|prefix|suffix|useprefix|[\w-]+-i)\s*=\s*(.*)", re.DOTALL)
+_AND = re.compile(r"(?:^|\s+)and(?=\s|$)", re.IGNORECASE)
+_ET_AL = re.compile(r"[\s,]+(?=et\.?\s+al(?:ii|iae|\b))", re.IGNORECASE)
+_SEMICOLON = re.compile(";")
+_COMMA = re.compile(",")
+_WORD_SPACE = re.compile(r"[\s~]+")
+_INITIAL = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)*")
 
 
 def split_bibtex(names: str) -> tuple[str, ...]:
     """The single names of a BibTeX name list: split at "and" outside braces.
 
-    >>> split_bibtex("Ada Lovelace and {Research and Development} and others")
+    A comma behind a name or an "and" at the end divides nothing. A list without "and" may be
+    divided by semicolons.
+
+    >>> split_bibtex("Ada Lovelace, and {Research and Development} and others")
     ('Ada Lovelace', '{Research and Development}', 'others')
     """
-    found, depth, start = [], 0, 0
-    for match in re.finditer(r"\\.|[{}]|\s+and(?=\s)", names, re.IGNORECASE | re.DOTALL):
-        mark = match.group()
-        if mark in {"{", "}"}:
-            depth += 1 if mark == "{" else -1
-        elif depth == 0 and mark[0] != "\\":
-            found.append(names[start : match.start()])
-            start = match.end()
-    return tuple(name.strip() for name in (*found, names[start:]) if name.strip())
+    names = html.unescape(names) if "&" in names else names
+    singles = _split_outside_braces(names, _AND)
+    if len(singles) == 1:
+        singles = _split_outside_braces(names, _SEMICOLON)
+    parts = (part for name in singles for part in _ET_AL.split(name, maxsplit=1))
+    bare = (name.strip().rstrip(",;").strip() for name in parts)
+    return tuple(name for name in bare if name)
+
+
+def _split_outside_braces(text: str, separator: re.Pattern[str]) -> list[str]:
+    """The parts of a text between separators that stand outside braces."""
+    if "{" not in text and "\\" not in text:
+        return separator.split(text)
+    parts, depth, start, position = [], 0, 0, 0
+    while position < len(text):
+        char = text[position]
+        if char == "\\":
+            position += 2
+            continue
+        depth = max(0, depth + (char == "{") - (char == "}"))
+        match = separator.match(text, position) if depth == 0 else None
+        if match and match.end() > position:
+            parts.append(text[start:position])
+            start = position = match.end()
+        else:
+            position += 1
+    return [*parts, text[start:]]
+
+
+def is_truncation(name: str) -> bool:
+    """Whether a name of a list only says that the list was cut short, such as ``others``.
+
+    >>> [name for name in ("{others}", "et al.", "Ottis Hers") if is_truncation(name)]
+    ['{others}', 'et al.']
+    """
+    bare = name.strip("{}()[],; \t\n").casefold()
+    return bare in _TRUNCATIONS or fold(bare) in _TRUNCATIONS
 
 
 def from_bibtex(name: str) -> Person:
@@ -53,37 +143,86 @@ def from_bibtex(name: str) -> Person:
     >>> from_bibtex("{Google Research}").literal
     'Google Research'
     """
-    bare = _HOMONYM_NUMBER.sub("", name.strip())
+    bare = _HOMONYM_NUMBER.sub("", name.strip().rstrip(",;").strip())
+    bare = _MARKS_AT_END.sub("", bare)
     if _is_braced(bare):
-        return Person(literal=clean(decode(bare)))
-    name_only, suffix = _split_suffix(bare)
-    # Most commands read no names, and pybtex takes a tenth of their time to import.
-    from pybtex import database  # noqa: PLC0415
-
-    try:
-        parts = database.Person(name_only)
-    except database.InvalidNameString:  # more commas than a name can have: keep it whole
-        return Person(literal=clean(decode(bare)))
-    given, family = parts.first_names + parts.middle_names, parts.prelast_names + parts.last_names
-    if "," not in bare:
-        given, family = _with_particles(given, family)
-    return Person(
-        family=_joined(family),
-        given=_joined(given),
-        suffix=suffix or _joined(parts.lineage_names),
-    )
+        return Person(literal=_plain(bare))
+    parts = [part.strip() for part in _split_outside_braces(bare, _COMMA)]
+    if "=" in bare and (person := _extended(parts)):
+        return person
+    if len(parts) == 1:
+        words = _words(bare)
+        is_organisation = _is_organisation(" ".join(words))
+        return Person(literal=_plain(bare)) if is_organisation else _of_words(words)
+    return _of_comma_parts([_plain(part) for part in parts])
 
 
 def from_display(name: str) -> Person:
-    """A person from a name as it is displayed, given names first; braces mean nothing.
+    r"""A person or an organisation from a name as it is displayed, given names first.
+
+    TeX is decoded; what is left of its braces and backslashes goes.
 
     >>> from_display("Guido de Croon")
     Person(family='de Croon', given='Guido', suffix='', literal='')
-    >>> from_display("Hal Daumé III").suffix
-    'III'
+    >>> from_display("Hal Daum\\'e III"), from_display("The Spike Collaboration").literal
+    (Person(family='Daumé', given='Hal', suffix='III', literal=''), 'The Spike Collaboration')
     """
-    bare = _HOMONYM_NUMBER.sub("", clean(name)).replace("{", "").replace("}", "")
-    return from_bibtex(bare.replace("\\", ""))
+    bare = _HOMONYM_NUMBER.sub("", _without_tex(_plain(clean(name))).rstrip(",; "))
+    if _is_organisation(bare):
+        return Person(literal=bare)
+    parts = [part.strip() for part in bare.split(",")]
+    return _of_words(bare.split()) if len(parts) == 1 else _of_comma_parts(parts)
+
+
+def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str = "") -> Person:
+    """A person from the fields of a deposit, each part in its place.
+
+    >>> from_parts("Zorn", "Ada van der, Jr.")
+    Person(family='van der Zorn', given='Ada', suffix='Jr.', literal='')
+    >>> from_parts("Sudarmi", "-").given
+    ''
+    """
+    parts = (_without_tex(_plain(clean(part))) for part in (family, given, suffix, literal))
+    family, given, suffix, literal = (
+        "" if is_placeholder(part) else _HOMONYM_NUMBER.sub("", part).strip(" ,;") for part in parts
+    )
+    if family and not given and (_is_organisation(family) or _is_organisation(literal)):
+        return Person(literal=family)
+    if not family and not given and literal:
+        return Person(literal=literal)
+    return arranged(Person(family=family, given=given, suffix=suffix))
+
+
+def arranged(person: Person) -> Person:
+    """A name with every part in its place, wherever a source has put it. Idempotent.
+
+    Suffixes and particles leave the given name, suffixes the family name; a name of one part is a
+    family name, which is what an index sorts by.
+
+    >>> arranged(Person(family="Berg 0002", given="Rianne van den"))
+    Person(family='van den Berg', given='Rianne', suffix='', literal='')
+    """
+    family, given, suffix, literal = (
+        _HOMONYM_NUMBER.sub("", clean(part))
+        for part in (person.family, person.given, person.suffix, person.literal)
+    )
+    family, suffix = _without_suffix(family, suffix)
+    given, suffix = _without_suffix(given, suffix)
+    if family:
+        given, particles = _without_particles(given, family)
+        family = " ".join((*particles, family))
+    if given and not (family or literal):
+        family, given = given, ""
+    return Person(family=family, given=given, suffix=suffix, literal=literal)
+
+
+def _plain(tex: str) -> str:
+    """A part of a name as plain text without footnote marks."""
+    return _MARKS.sub("", clean(decode(tex))).strip()
+
+
+def _without_tex(name: str) -> str:
+    return name.replace("{", "").replace("}", "").replace("\\", "")
 
 
 def _is_braced(name: str) -> bool:
@@ -98,20 +237,180 @@ def _is_braced(name: str) -> bool:
     return False
 
 
-def _split_suffix(name: str) -> tuple[str, str]:
-    """A suffix that stands last without a comma, as display forms have it."""
-    before, _, last = name.rpartition(" ")
-    if before and "," not in name and _SUFFIX.fullmatch(last):
-        return before, last
-    return name, ""
+def _words(tex: str) -> list[str]:
+    """The words of a BibTeX name, decoded; braces hold words together."""
+    if "{" not in tex and "\\" not in tex:
+        return clean(tex.replace("~", " ")).split()
+    words = _split_outside_braces(tex.replace("\\ ", " "), _WORD_SPACE)
+    return [plain for word in words if word and (plain := clean(decode(word)))]
 
 
-def _with_particles(given: list[str], family: list[str]) -> tuple[list[str], list[str]]:
-    """Capital particles behind the first given name moved to the family name they belong to."""
-    while len(given) > 1 and given[-1] in _PARTICLES and family[0] not in _VIETNAMESE:
-        given, family = given[:-1], [given[-1], *family]
-    return given, family
+def _extended(parts: Sequence[str]) -> Person | None:
+    """A name in biblatex's extended form; None if it is not one."""
+    fields: dict[str, str] = {}
+    for part in parts:
+        match = _EXTENDED.fullmatch(part)
+        if not match:
+            return None
+        fields[match[1]] = _plain(match[2].strip('"'))
+    prefix = fields.get("prefix", "")
+    family = f"{prefix} {fields.get('family', '')}".strip()
+    return arranged(
+        Person(family=family, given=fields.get("given", ""), suffix=fields.get("suffix", ""))
+    )
 
 
-def _joined(parts: list[str]) -> str:
-    return clean(decode(" ".join(parts)))
+def _of_words(words: Sequence[str]) -> Person:
+    """A person from the words of a name in its natural order."""
+    *front, last = words or [""]
+    last = _MARKS.sub("", last)
+    suffix = ""
+    if len(front) > 0 and _SUFFIX.fullmatch(last):
+        *front, last = front
+        suffix = _capital(words[-1])
+    start = _family_start([*front, last])
+    return Person(
+        family=" ".join([*front, last][start:]), given=" ".join(front[:start]), suffix=suffix
+    )
+
+
+def _family_start(words: Sequence[str]) -> int:
+    """Where the family name begins: at its particles, or a name before "y"."""
+    last = len(words) - 1
+    start = next((n for n in range(last) if _is_particle(words, n)), last)
+    joint = next((n for n in range(2, last) if words[n] in _JOINING), 0)
+    if joint:
+        start = min(start, joint - 1) if start != joint else joint - 1
+    while start > 1 and words[start - 1] in _CAPITAL_PARTICLES and words[last] not in _VIETNAMESE:
+        start -= 1
+    return start
+
+
+def _is_particle(words: Sequence[str], number: int) -> bool:
+    """Whether a word before the last one is in small letters, or known where all words are."""
+    word = words[number]
+    if not word[:1].islower() or word in _JOINING:
+        return False
+    return word in _PARTICLES or (number > 0 and not all(other[:1].islower() for other in words))
+
+
+def _of_comma_parts(parts: Sequence[str]) -> Person:
+    """A person from "Family, Given", "Family, Jr., Given", or a suffix or "Inc." behind a comma."""
+    filled = [part for part in parts if part]
+    suffixes = [part for part in filled[1:] if _SUFFIX.fullmatch(part)]
+    names = [part for part in filled if part not in suffixes]
+    if any(part.casefold() in _COMPANY for part in filled[1:]):
+        return Person(literal=", ".join(filled))
+    if filled[1:] == ["The"] and _is_organisation(filled[0]):
+        return Person(literal=f"The {filled[0]}")
+    if len(suffixes) > 1 or len(names) > 2:  # noqa: PLR2004  (more commas than a name can have)
+        if len(filled) == 3 and not suffixes:  # noqa: PLR2004  (BibTeX's form with any suffix)
+            return arranged(Person(family=filled[0], given=filled[2], suffix=filled[1]))
+        return Person(literal=", ".join(parts))
+    suffix = _capital("".join(suffixes))
+    if len(names) == 1:
+        return replace(_of_words(names[0].split()), suffix=suffix) if names else Person()
+    family, given = names or ("", "")
+    return arranged(Person(family=family, given=given, suffix=suffix))
+
+
+def _capital(suffix: str) -> str:
+    """A suffix as it is printed: "Jr." for "jr."."""
+    return suffix.capitalize() if suffix.islower() and suffix[0].isalpha() else suffix
+
+
+def _without_suffix(name: str, suffix: str) -> tuple[str, str]:
+    """A part of a name without a suffix at its end, and that suffix."""
+    front, _, last = name.rpartition(" ")
+    if suffix or not front or not _SUFFIX.fullmatch(last):
+        return name.rstrip(" ,"), suffix
+    return front.rstrip(" ,"), _capital(last)
+
+
+def _without_particles(given: str, family: str) -> tuple[str, list[str]]:
+    """A given name without the particles at its end, and those."""
+    words, particles = given.split(), list[str]()
+    while len(words) > 1 and _belongs_to_family(words[-1], family):
+        particles.insert(0, words.pop())
+    return " ".join(words), particles
+
+
+def _belongs_to_family(word: str, family: str) -> bool:
+    if word in _CAPITAL_PARTICLES:
+        return family not in _VIETNAMESE
+    return word in _PARTICLES
+
+
+def _is_organisation(name: str) -> bool:
+    """Whether a name in display form has words that only organisations have."""
+    words = name.replace(",", " ").split()
+    if len(words) < 2:  # noqa: PLR2004
+        return False
+    if not _ORGANISATION_INSIDE.isdisjoint(words[1:-1]):
+        return True
+    is_end = words[-1].casefold() in _ORGANISATION_END
+    return is_end and not all(_INITIAL.fullmatch(word) for word in words[:-1])
+
+
+def _letters(text: str) -> int:
+    return sum(char.isalpha() for char in text)
+
+
+def _diacritics(person: Person) -> int:
+    decomposed = unicodedata.normalize("NFD", f"{person.family} {person.given}")
+    return sum(not char.isascii() and not char.isspace() for char in decomposed)
+
+
+FULLER: Sequence[tuple[str, Callable[[Person], int]]] = (
+    ("small letters, not all capitals",
+     lambda person: not is_all_caps(f"{person.family}{person.given}")),
+    ("given and family name apart", lambda person: bool(person.family and person.given)),
+    ("given names, not initials", lambda person: _letters(person.given)),
+    ("particles of the family name", lambda person: len(person.family.split())),
+    ("a suffix", lambda person: bool(person.suffix)),
+    ("diacritics", _diacritics),
+    ("full stops of initials", lambda person: person.given.count(".")),
+)  # fmt: skip
+"""What makes a form of a name the fuller one: the first rule in which two differ decides."""
+
+
+def fuller_form(person: Person, other: Person) -> Person:
+    """Of two forms of one person's name the one that says more, by `FULLER`.
+
+    The first, unless the other is fuller and may be the same person's: words of the one are words
+    of the other, or initials of them.
+
+    >>> fuller_form(
+    ...     Person(family="Luxburg", given="U."), Person(family="von Luxburg", given="Ulrike")
+    ... )
+    Person(family='von Luxburg', given='Ulrike', suffix='', literal='')
+    """
+    if not _may_be_same(person, other):
+        return person
+    for _, measure in FULLER:
+        if measure(person) != measure(other):
+            return max(person, other, key=measure)
+    return person
+
+
+def _may_be_same(person: Person, other: Person) -> bool:
+    """Whether two names may be one person's, in two forms."""
+    if person.literal or other.literal:
+        return False
+    ours, theirs = _name_words(person), _name_words(other)
+    shorter, longer = sorted((ours, theirs), key=len)
+    return bool(shorter) and all(any(_agree(word, full) for full in longer) for word in shorter)
+
+
+def _name_words(person: Person) -> list[str]:
+    """The words of a name but for its particles and suffix."""
+    words = re.split(r"[\s.-]+", f"{person.given} {person.family}")
+    return [word for word in words if word and word not in _PARTICLES]
+
+
+def _agree(word: str, other: str) -> bool:
+    """Whether two words are one in two spellings, or one is the initial of the other."""
+    if transcriptions(word) & transcriptions(other):
+        return True
+    short, long = sorted((fold(word), fold(other)), key=len)
+    return len(short) == 1 and long.startswith(short)

@@ -1,11 +1,12 @@
-r"""TeX accents and commands <-> Unicode, on pylatexenc; .bib sources and .bib exports share it.
+r"""TeX accents and commands <-> Unicode, for .bib files, Crossref and arXiv alike.
 
-pylatexenc knows which command is which character; the walk over the text is our own, because a
-proceedings volume has thousands of fields and pylatexenc's parser takes half a millisecond for
-each. What is not understood stays as it is written: nothing is dropped in silence.
+The table of commands is pylatexenc's; the walk over the text is our own, because a proceedings
+volume has thousands of fields and pylatexenc's parser takes half a millisecond for each. What is
+not understood stays as it is written: no text is lost.
 """
 
 import re
+import sys
 import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
@@ -13,7 +14,7 @@ from functools import cache, lru_cache
 from pylatexenc.latex2text import get_default_latex_context_db
 from pylatexenc.latexencode import get_builtin_uni2latex_dict
 
-__all__ = ["balanced", "decode", "encode", "escape", "symbol"]
+__all__ = ["balanced", "decode", "decode_verbatim", "encode", "escape", "symbol"]
 
 _NEEDS_DECODING = re.compile(r"[\\{}~$]|--|``|''|[?!]`")
 
@@ -25,14 +26,14 @@ _MARKS = {
     "textcommabelow": "\u0326",
     "capitalacute": "\u0301", "capitalcaron": "\u030c", "capitalcedilla": "\u0327",
 }  # fmt: skip
-# What an accent looks like over nothing: \~{} is a tilde.
+# The character of an accent that has no letter: \~{} is a tilde.
 _SPACING = {
     "\u0300": "`", "\u0301": "´", "\u0302": "^", "\u0303": "~", "\u0304": "¯", "\u0306": "˘",
     "\u0307": "˙", "\u0308": "¨", "\u030a": "˚", "\u030b": "˝", "\u030c": "ˇ", "\u0327": "¸",
     "\u0328": "˛",
 }  # fmt: skip
 _DOTTED = {"ı": "i", "ȷ": "j"}
-# The inline tags of CSL for the commands that mean the same.
+# The inline tags of CSL for commands of the same meaning.
 _TAGS = {
     "emph": "i", "textit": "i", "textsl": "i", "textbf": "b", "textsuperscript": "sup",
     "textsubscript": "sub", "textsc": "sc",
@@ -40,14 +41,32 @@ _TAGS = {
 # The same as declarations, which hold to the end of the group: {\em text}.
 _DECLARED = {"em": "i", "it": "i", "itshape": "i", "sl": "i", "slshape": "i", "bf": "b",
              "bfseries": "b", "sc": "sc", "scshape": "sc"}  # fmt: skip
-# Commands that only choose how their argument is set, and declarations without a meaning in plain
-# text: the command goes, the text stays.
+# Commands and declarations that only choose how text is set: the command goes, the text stays.
 _PLAIN = frozenset({
     "mbox", "hbox", "text", "textrm", "textnormal", "textup", "textmd", "textsf", "texttt", "rm",
     "rmfamily", "sf", "sffamily", "tt", "ttfamily", "normalfont", "upshape", "mdseries", "relax",
-    "protect", "noopsort", "leavevmode", "ignorespaces", "unskip", "allowbreak", "nobreak",
+    "protect", "leavevmode", "ignorespaces", "unskip", "allowbreak", "nobreak",
     "/", "-", "@",
 })  # fmt: skip
+# Commands whose argument is not part of the text: sort keys of BibTeX styles, notes and labels.
+_DROPPED = frozenset({
+    "noopsort", "SortNoop", "sortnoop", "thanks", "footnote", "footnotemark", "footnotetext",
+    "label", "index", "vspace", "hspace",
+})  # fmt: skip
+# Quotation marks as commands: csquotes, dirtytalk, biblatex.
+_QUOTED = frozenset({"enquote", "textquote", "say", "mkbibquote"})
+_QUOTES = (("“", "”"), ("‘", "’"))
+# Formulas that are only a comparison sign: HTML tags that Crossref's BibTeX has wrapped.
+_COMPARISONS = {r"\less": "<", r"\lt": "<", "<": "<", r"\greater": ">", r"\gt": ">", ">": ">"}
+# DBLP's superscripts and subscripts, which are not mathematics: \({}^{\mbox{2}}\), \({_\ast}\).
+_SCRIPT = re.compile(r"(?:\{\})?(?P<outer>\{)?(?P<mark>[\^_])(?P<content>.+)", re.DOTALL)
+_SCRIPT_TEXT = re.compile(r"\\(?:mbox|text|textrm|mathrm|rm)\s*\{(?P<text>.*)\}", re.DOTALL)
+_SCRIPT_PLAIN = re.compile(r"[\w*+,./' †‡-]+|\\[A-Za-z]+")
+_CODE_POINT = re.compile(r"(?P<decimal>\d{2,7})|[xX\"](?P<hexadecimal>[0-9A-Fa-f]{2,6})")
+_LONGEST_FORMULA = 1000
+"""Characters of a formula in brackets: a longer one stays as written."""
+_DEEPEST = 4
+"""Formulas within scripts within formulas: deeper ones stay as written."""
 _SYMBOLS = {
     **{char: char for char in "\\&%#_${}"},
     "\\": " ", " ": " ", "\n": " ", "\t": " ", ",": " ", ":": " ", ";": " ", "!": "", "*": "",
@@ -67,7 +86,6 @@ _TOKEN = re.compile(
     | (?P<brace>[{}])
     | (?P<accent>\\(?:[`'^~=."]
         |(?:[uvHtcdbrkG]|textcommabelow|capital(?:acute|caron|cedilla))(?![A-Za-z]))\s*)
-    | (?P<script>\\\((?:\{\})?[\^_]\{\\mbox\{(?:[^{}\\$]*|\{\\\([^{}$]*\\\)\})\}\}\\\))
     | (?P<math>\\[(\[]|\$\$?)
     | (?P<link>\\(?:url|path|nolinkurl|href)\s*\{[^{}]*\})
     | (?P<word>\\[A-Za-z]+\s*)
@@ -82,8 +100,17 @@ _OPTIONAL = re.compile(r"(?:\[[^][{}\\]*\])*")
 _DOLLAR_END = re.compile(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
+_BRACE_OR_ESCAPE = re.compile(r"\\.|[{}]", re.DOTALL)
 # Unicode's stream-safe limit is 30 marks on a letter (UAX 15, section 13); no writing needs four.
 _MOST_MARKS = 4
+# In verbatim fields: commands for single characters, and commands that only wrap (\url, \path).
+_VERBATIM_CHARACTERS = {
+    "textless": "<", "textgreater": ">", "textunderscore": "_", "textasciitilde": "~", "sim": "~",
+    "textbackslash": "\\", "textasciicircum": "^", "textbar": "|", "slash": "/", "less": "<",
+    "greater": ">", "textendash": "-", "hyphen": "-", "textquotesingle": "'",
+}  # fmt: skip
+_VERBATIM_COMMAND = re.compile(r"\$?\\([A-Za-z]+)\s*(?:\{\})?\$?")
+_VERBATIM_ESCAPE = re.compile(r"\\([_%#&~{}^$<>-])")
 
 
 @cache
@@ -139,8 +166,9 @@ class _Group:
 class _Decoder:
     """One walk over a TeX string, in time proportional to its length and without recursion."""
 
-    def __init__(self, tex: str) -> None:
+    def __init__(self, tex: str, depth: int = 0) -> None:
         self.tex = tex
+        self.depth = depth
         self.position = 0
         self.out: list[str] = []
         self.groups = [_Group(0, "")]
@@ -148,7 +176,7 @@ class _Decoder:
         self.argument_at = -1
         """Where a brace would open an argument of a command that is kept as written."""
         self.absent: set[str] = set()
-        """Closings of formulas that do not occur any more: not to be looked for again."""
+        """Closing marks that do not follow any more, so that they are not searched for again."""
 
     def text(self) -> str:
         """The whole string, decoded."""
@@ -157,7 +185,6 @@ class _Decoder:
             "rest": self._write,
             "brace": self._brace,
             "accent": self._accent,
-            "script": self._script,
             "math": self._math,
             "link": self._link,
             "word": self._word,
@@ -218,20 +245,11 @@ class _Decoder:
         if group.kept:
             self.argument_at = self.position
 
-    def _script(self, formula: str) -> None:
-        """DBLP's way to write a superscript or subscript that is not mathematics."""
-        base, _, rest = formula.partition(r"{\mbox{")
-        tag = "sup" if base.endswith("^") else "sub"
-        content = rest.removesuffix(r"}}\)")
-        if content.startswith(r"{\("):
-            content = f"${content[3:-3]}$"
-        self._write(f"<{tag}>{content}</{tag}>")
-
     def _math(self, opening: str) -> None:
         self._flush_marks()
         end, formula = self._formula(opening)
-        if formula and balanced(formula):
-            self.out.append(f"${formula}$")
+        if formula.strip() and balanced(formula):
+            self._write(_formula_text(formula.strip(), self.depth))
             self.position = end
         else:
             self.out.append(opening)
@@ -239,19 +257,39 @@ class _Decoder:
     def _formula(self, opening: str) -> tuple[int, str]:
         """Where the formula that begins here ends, and the formula; "" if it does not end."""
         if opening.startswith("$"):
-            match = _DOLLAR_END.match(self.tex, self.position)
-            if match is None or not match[1].startswith(opening):
-                return 0, ""
-            end = match.start(1)
-            return end + len(opening), self.tex[self.position : end]
+            return self._dollar_formula(opening)
         closing = r"\)" if opening == r"\(" else r"\]"
         if closing in self.absent:
             return 0, ""
-        end = self.tex.find(closing, self.position)
+        end = self._end_of_nested(opening, closing)
         if end < 0:
-            self.absent.add(closing)
+            if closing not in self.tex[self.position :]:
+                self.absent.add(closing)
             return 0, ""
         return end + len(closing), self.tex[self.position : end]
+
+    def _dollar_formula(self, opening: str) -> tuple[int, str]:
+        match = _DOLLAR_END.match(self.tex, self.position)
+        if match is None or not match[1].startswith(opening):
+            return 0, ""
+        end = match.start(1)
+        formula = self.tex[self.position : end]
+        if formula[:1].isdecimal() and formula[-1].isspace():
+            return 0, ""  # two prices: "from $10 to $20"
+        return end + len(opening), formula
+
+    def _end_of_nested(self, opening: str, closing: str) -> int:
+        r"""The position of the mark that closes a formula opened just before here; -1 if none.
+
+        DBLP has formulas in text in formulas: ``\({}_{\mbox{{\(k\)}}}\)``.
+        """
+        depth = 1
+        end = self.position + _LONGEST_FORMULA
+        for match in _ESCAPED.finditer(self.tex, self.position, end):
+            depth += (match.group() == opening) - (match.group() == closing)
+            if depth == 0:
+                return match.start()
+        return -1
 
     def _link(self, command: str) -> None:
         r"""``\url{ADDRESS}`` as the address, ``\href{ADDRESS}{text}`` as text (address)."""
@@ -264,7 +302,9 @@ class _Decoder:
 
     def _word(self, command: str) -> None:
         name = command[1:].rstrip()
-        if name in _TAGS:
+        if name in _ARGUMENT_READERS:
+            _ARGUMENT_READERS[name](self, command)
+        elif name in _TAGS:
             self._tagged(command, _TAGS[name])
         elif name in _DECLARED:
             self.out.append(f"<{_DECLARED[name]}>")
@@ -286,6 +326,55 @@ class _Decoder:
         else:
             self._unknown(command)
 
+    def _quoted(self, command: str) -> None:
+        """The argument in quotation marks: single ones within others."""
+        if not self.tex.startswith("{", self.position):
+            self._unknown(command)
+            return
+        self.position += 1
+        closings = [group.closing for group in self.groups]
+        inner = _QUOTES[0][1] in closings and _QUOTES[1][1] not in closings
+        opening, closing = _QUOTES[inner]
+        self._open(command + "{", opening, closing)
+
+    def _dropped(self, command: str) -> None:
+        """A command whose argument is not part of the text."""
+        if self._argument() is None:
+            self._unknown(command)
+
+    def _ensured_math(self, command: str) -> None:
+        r"""``\ensuremath{...}`` is a formula without dollars."""
+        formula = self._argument()
+        if formula is None:
+            self._unknown(command)
+        elif formula.strip():
+            self._flush_marks()
+            self._write(_formula_text(formula.strip(), self.depth))
+
+    def _code_point(self, command: str) -> None:
+        r"""``\unicode{9838}``: DBLP's way to write characters that TeX has no command for."""
+        start = self.position
+        character = _character(self._argument() or "")
+        if character:
+            self._write(character)
+        else:
+            self.position = start
+            self._unknown(command)
+
+    def _argument(self) -> str | None:
+        """The argument in braces that begins here, which is passed over; None if there is none."""
+        if "}" in self.absent or not self.tex.startswith("{", self.position):
+            return None
+        depth = 0
+        for match in _BRACE_OR_ESCAPE.finditer(self.tex, self.position):
+            depth += {"{": 1, "}": -1}.get(match.group(), 0)
+            if depth == 0:
+                argument = self.tex[self.position + 1 : match.start()]
+                self.position = match.end()
+                return argument
+        self.absent.add("}")
+        return None
+
     def _unknown(self, command: str) -> None:
         r"""``\cite[p. 1]{key}`` and the like: kept, with the braces of its arguments."""
         self._flush_marks()
@@ -306,6 +395,68 @@ class _Decoder:
 
     def _ligature(self, characters: str) -> None:
         self._write(_LIGATURES[characters])
+
+
+_ARGUMENT_READERS: Mapping[str, Callable[[_Decoder, str], None]] = {
+    **dict.fromkeys(_DROPPED, _Decoder._dropped),
+    **dict.fromkeys(_QUOTED, _Decoder._quoted),
+    "ensuremath": _Decoder._ensured_math,
+    "unicode": _Decoder._code_point,
+}
+"""Commands that are more than the text of their argument in another form."""
+
+
+def _formula_text(formula: str, depth: int) -> str:
+    """A formula between dollars; one that only sets a script or a character, as that.
+
+    Args:
+        formula: without dollars.
+        depth: how many formulas it stands in.
+    """
+    if formula in _COMPARISONS:
+        return _COMPARISONS[formula]
+    if match := re.fullmatch(r"\\unicode\{([^{}]*)\}", formula):
+        return _character(match[1]) or f"${formula}$"
+    if depth < _DEEPEST and (match := _SCRIPT.fullmatch(formula)):
+        content = match["content"].removesuffix("}") if match["outer"] else match["content"]
+        if (text := _script_text(content.strip(), depth)) is not None:
+            tag = "sup" if match["mark"] == "^" else "sub"
+            return f"<{tag}>{text}</{tag}>"
+    return f"${formula}$"
+
+
+def _script_text(content: str, depth: int) -> str | None:
+    """The text of a script; None if it is mathematics."""
+    if content.startswith("{") and content.endswith("}") and balanced(content[1:-1]):
+        content = content[1:-1].strip()
+    if match := _SCRIPT_TEXT.fullmatch(content):
+        return _Decoder(match["text"], depth + 1).text() if balanced(match["text"]) else None
+    if not _SCRIPT_PLAIN.fullmatch(content):
+        return None
+    return symbol(content[1:]) or None if content.startswith("\\") else content
+
+
+def _character(code_point: str) -> str:
+    """The character of a code point as TeX has it, decimal or hexadecimal; "" if there is none."""
+    match = _CODE_POINT.fullmatch(code_point.strip())
+    if not match:
+        return ""
+    number = int(match["decimal"]) if match["decimal"] else int(match["hexadecimal"], 16)
+    is_character = number <= sys.maxunicode and not 0xD800 <= number <= 0xDFFF  # noqa: PLR2004
+    return chr(number) if is_character else ""
+
+
+def decode_verbatim(value: str) -> str:
+    r"""A URL or identifier as a .bib file has it, without TeX: escapes, braces, ``\url``.
+
+    >>> decode_verbatim(r"\url{https://example.org/a\_b}"), decode_verbatim(r"10.1/a{\_}b")
+    ('https://example.org/a_b', '10.1/a_b')
+    """
+    if "\\" not in value and "{" not in value and "}" not in value:
+        return value.strip()
+    value = _VERBATIM_COMMAND.sub(lambda match: _VERBATIM_CHARACTERS.get(match[1], ""), value)
+    value = _VERBATIM_ESCAPE.sub(r"\1", value)
+    return value.replace("{", "").replace("}", "").strip()
 
 
 def balanced(tex: str) -> bool:

@@ -1,11 +1,35 @@
-"""Folding, similarity and markup clean-up of strings; knows nothing of bibliography."""
+"""Folding, similarity and clean-up of strings; knows nothing of bibliography.
+
+Which clean-up is used where; each is idempotent:
+
+========== ==================================================== ==============================
+`collapse` one space for every run of white space               keys of lines and of fields
+`tidy`     `collapse`, and no controls or invisible characters  whatever is written or shown
+`clean`    `tidy`, and entities and markup undone               whatever a source sends
+`fold`     words without case, marks and punctuation            whatever is compared
+========== ==================================================== ==============================
+"""
 
 import html
 import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["ascii_letters", "clean", "collapse", "fold", "similarity", "strip_markup", "tidy"]
+from snnbib.mathml import replace_formulas
+
+__all__ = [
+    "ascii_letters",
+    "clean",
+    "collapse",
+    "fold",
+    "fuller_title",
+    "is_all_caps",
+    "similarity",
+    "strip_markup",
+    "tidy",
+    "transcriptions",
+    "without_footnote_marks",
+]
 
 # Letters that have no canonical decomposition (Unicode chapter 7.1): the usual Latin transcription.
 _LETTERS = str.maketrans(
@@ -16,18 +40,71 @@ _LETTERS = str.maketrans(
         "\N{MICRO SIGN}": "μ",
     }
 )  # fmt: skip
+# The other usual transcription, of German and the Scandinavian languages.
+_TWO_LETTERS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue",
+     "Å": "Aa", "Ø": "Oe"}
+)  # fmt: skip
 _NOT_WORD = re.compile(r"[\W_]+")
 _SPACES = re.compile(r"\s+")
-# The inline tags that CSL keeps, the JATS ones that Crossref deposits use for the same things.
-_KEPT = {"i": "i", "em": "i", "italic": "i", "b": "b", "strong": "b", "bold": "b", "sub": "sub",
-         "sup": "sup", "sc": "sc", "scp": "sc"}  # fmt: skip
-_TAG = re.compile(r"\s*</?(?P<name>[A-Za-z][\w:-]*)(?:\s[^<>]*)?/?>\s*")
+# The inline tags of CSL, and the HTML and JATS tags of the same meaning.
+_INLINE_TAGS = {
+    "i": "i", "em": "i", "italic": "i", "b": "b", "strong": "b", "bold": "b", "sub": "sub",
+    "inf": "sub", "sup": "sup", "sc": "sc", "scp": "sc", "small-caps": "sc",
+}  # fmt: skip
+# Tags of HTML, JATS and MathML that go, their content stays; those with a prefix go as well.
+_OTHER_TAGS = frozenset(
+    """
+    a abbr address alternatives big blockquote center cite code div dfn disp-formula ext-link fn
+    font h1 h2 h3 h4 h5 h6 img inline-formula inline-graphic kbd label li list list-item math mi mn
+    mo mrow ms mstyle mtext monospace named-content ol overline p q roman s sans-serif sec section
+    small span strike styled-content subtitle tex-math title tt u ul underline uri var xref
+    """.split()  # noqa: SIM905
+)
+_BREAKS = frozenset({"br", "break", "p", "div", "li", "list-item", "sec"})
+_TAG = re.compile(
+    r"""\s*</?(?P<name>(?P<prefix>[A-Za-z][\w-]*:)?[A-Za-z][\w-]*)
+    (?P<attributes>(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))*)\s*/?>\s*""",
+    re.VERBOSE,
+)
+_CDATA = re.compile(r"<!\[CDATA\[(.{0,8000}?)\]\]>", re.DOTALL)
+_COMMENT = re.compile(r"<!--.{0,8000}?-->|<\?[\w-]+[^<>]*\?>", re.DOTALL)
+# References to footnotes and their text, and the TeX form of a formula that has another form too.
+_ASIDE = re.compile(
+    r"<(?P<name>(?:\w+:)?(?:xref|fn))\b[^<>]*(?<!/)>.{0,2000}?</(?P=name)\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
+_ALTERNATIVE_TEX = re.compile(
+    r"<(?P<tex>(?:\w+:)?tex-math)\b[^<>]*>[^<>]*</(?P=tex)\s*>\s*(?=<(?:\w+:)?math\b)"
+    r"|(?<=math>)\s*<(?P<after>(?:\w+:)?tex-math)\b[^<>]*>[^<>]*</(?P=after)\s*>",
+    re.IGNORECASE,
+)
+_TEX_DOCUMENT = re.compile(
+    r"\\documentclass.{0,4000}?\\begin\{document\}(.{0,4000}?)\\end\{document\}", re.DOTALL
+)
+_EMPTY_TAG = re.compile(r"<(?P<name>i|b|sub|sup|sc)>(\s*)</(?P=name)>")
+# Indentation that became a space: inside brackets, before punctuation, and before a script that
+# does not belong to the word behind it ("<sup>13</sup>C").
+_SPACE_IN_BRACKETS = re.compile(r"([(\[{])\s+(?=<(?:i|b|sub|sup|sc)>)")
+_SPACE_BEFORE_MARK = re.compile(r"(</(?:i|b|sub|sup|sc)>)\s+(?=[)\]},.;:?!])")
+_SPACE_BEFORE_SCRIPT = re.compile(
+    r"(?<=[^\s(\[{–—-])\s+(?=<(?P<script>sup|sub)>[^<>]*</(?P=script)>(?!\w))"
+)
 # Controls, and the bidirectional and invisible formatting characters (Unicode TR 36).
 # The zero-width joiner and non-joiner stay: some scripts need them.
 _INVISIBLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 )
 _INLINE = re.compile(r"</?(?:i|b|sub|sup|sc)>")
+# A footnote's mark behind a title. "A*" and "C*-algebra" have their star for another reason: the
+# word before a mark is in small letters, or a bracket.
+_MARKS = "*∗⋆†‡§¶"
+_FOOTNOTE_MARKS = re.compile(
+    rf"(?<=[^\W\d_A-Z]{{3}}|[^\W\d_A-Z]{{2}}\))"
+    rf"(?:[.\s]*(?:<(?P<script>su[bp])>\s*[{_MARKS}]+\s*</(?P=script)>|[{_MARKS}]+))+\s*$"
+)
+_SHORTEST_TITLE = 4
+"""Capital letters in a text before it counts as set in capitals: an acronym is not."""
 
 
 def collapse(text: str) -> str:
@@ -42,8 +119,7 @@ def collapse(text: str) -> str:
 def tidy(text: str) -> str:
     r"""Text without controls and invisible formatting, spaces collapsed, NFC. Idempotent.
 
-    Control and bidirectional characters have no place in a title and could change what a terminal
-    or an editor shows.
+    Control and bidirectional characters could change what a terminal or an editor shows.
 
     >>> tidy("Spiking\u202e  nets\n")
     'Spiking nets'
@@ -67,7 +143,7 @@ def ascii_letters(text: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
-    """What is compared when two titles or names are compared: words, without case or marks.
+    """The words of a title or name for comparison, without case, marks and punctuation.
 
     Markup, punctuation and the kinds of dash make no difference; digits and letters do.
 
@@ -77,6 +153,17 @@ def fold(text: str) -> str:
     if "<" in text:
         text = _INLINE.sub("", text)
     return _NOT_WORD.sub(" ", ascii_letters(text).casefold()).strip()
+
+
+def transcriptions(text: str) -> frozenset[str]:
+    """The forms in which a name may be written in plain letters, folded: ü as u and as ue.
+
+    Two spellings are of one name if they share a form.
+
+    >>> sorted(transcriptions("Müller")), sorted(transcriptions("Mueller"))
+    (['mueller', 'muller'], ['mueller'])
+    """
+    return frozenset({fold(text), fold(unicodedata.normalize("NFC", text).translate(_TWO_LETTERS))})
 
 
 def similarity(left: str, right: str) -> float:
@@ -96,33 +183,82 @@ def strip_markup(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    r"""A title or name as a service sends it, made plain: unescape, tags, spaces, NFC. Idempotent.
+    r"""Text as a service sends it, without entities and foreign markup. Idempotent.
 
-    Entities are undone as often as they were done: deposits escape them twice (``&amp;amp;``).
-    Inline tags become CSL's; others (MathML, JATS) go, their content stays; white space that was
-    indentation around a tag becomes one space. What `tidy` removes goes too.
+    Entities are unescaped repeatedly, because deposits are often escaped twice (``&amp;amp;``).
+    Inline tags become CSL's, MathML becomes such tags or TeX, footnotes and their marks go; other
+    tags go and their content stays. White space that was indentation around a tag becomes one
+    space, or none where no text has one.
 
     >>> clean("Learning &amp;amp; <italic>Spiking</italic>\n                    nets")
     'Learning & <i>Spiking</i> nets'
+    >>> clean("On (\n   <i>T. maxima</i>\n   ) and CO\n <sub>2</sub>\n <jats:xref>1</jats:xref>")
+    'On (<i>T. maxima</i>) and CO<sub>2</sub>'
     """
     while True:
         previous = text
         if "&" in text:
             text = html.unescape(text)
         if "<" in text:
-            text = _TAG.sub(_tag, text)
+            text = _without_foreign_markup(text)
         text = tidy(text)
         if text == previous:
             return text
 
 
+def _without_foreign_markup(text: str) -> str:
+    text = _COMMENT.sub("", _CDATA.sub(r"\1", collapse(text)))
+    text = _TEX_DOCUMENT.sub(r"\1", _ALTERNATIVE_TEX.sub("", _ASIDE.sub("", text)))
+    text = _TAG.sub(_tag, replace_formulas(text))
+    text = _EMPTY_TAG.sub(r"\2", text)
+    text = _SPACE_BEFORE_MARK.sub(r"\1", _SPACE_IN_BRACKETS.sub(r"\1", text))
+    return _SPACE_BEFORE_SCRIPT.sub("", text)
+
+
 def _tag(match: re.Match[str]) -> str:
-    """A tag in CSL's form, or nothing; the white space beside it as one space, or none."""
+    """A tag in CSL's form, or nothing; the white space beside it as one space, or none.
+
+    What only looks like a tag ("<T> cells") stays as it is.
+    """
     tag = match.group().strip()
-    kept = _KEPT.get(match["name"].lower())
+    name = match["name"].removeprefix(match["prefix"] or "").lower()
     before = " " if match.group()[0].isspace() else ""
     after = " " if match.group()[-1].isspace() else ""
-    if kept is None:
+    if name in _BREAKS:
+        return " "
+    if inline := _INLINE_TAGS.get(name):
+        return f"{before}<{'/' if tag.startswith('</') else ''}{inline}>{after}"
+    if name in _OTHER_TAGS or match["prefix"] or match["attributes"]:
         return before or after
-    closing = tag.startswith("</")
-    return f"{before}<{'/' if closing else ''}{kept}>{after}"
+    return match.group()
+
+
+def without_footnote_marks(title: str) -> str:
+    """A title without the mark of a footnote behind its last word. Idempotent.
+
+    >>> without_footnote_marks("Quiet Networks<sup>†</sup>"), without_footnote_marks("Learning A*")
+    ('Quiet Networks', 'Learning A*')
+    """
+    return _FOOTNOTE_MARKS.sub("", title)
+
+
+def is_all_caps(text: str) -> bool:
+    """Whether a title or name is set in capitals, so that its own capitals are lost.
+
+    >>> is_all_caps("EMBER GATES"), is_all_caps("SLAYER: Spikes"), is_all_caps("GRU")
+    (True, False, False)
+    """
+    letters = [char for char in strip_markup(text) if char.isalpha()]
+    return len(letters) >= _SHORTEST_TITLE and all(not char.islower() for char in letters)
+
+
+def fuller_title(title: str, other: str) -> str:
+    """Of two forms of a title the one that says more: with its own capitals, not set in capitals.
+
+    The first, unless both have the same words and only the other has small letters.
+
+    >>> fuller_title("EMBER GATES", "Ember Gates"), fuller_title("EMBER GATES", "Ember")
+    ('Ember Gates', 'EMBER GATES')
+    """
+    same_words = fold(title) == fold(other)
+    return other if same_words and is_all_caps(title) and not is_all_caps(other) else title

@@ -56,3 +56,13 @@ def test_neither_file_nor_revision(changed: Path, run: Run, name: str) -> None:
     result = run("diff", "--list", "papers.md", "--", name, "HEAD")
     assert result.exit_code == 2
     assert result.stderr.startswith(f"Error: {name}: neither a file nor a git revision")
+
+
+def test_the_entries_of_new_and_changed_works(changed: Path, run: Run) -> None:
+    result = run("diff", "v1", "papers.lock.json", "--list", "papers.md", "--format", "ris")
+    assert (result.exit_code, result.stderr) == (0, "0 new, 1 changed\n")
+    exported = run("show", "qiu2024gated", "--list", "papers.md", "--format", "ris").stdout
+    assert result.stdout == exported
+    nothing = run("diff", "v1", "v1", "--list", "papers.md", "--format", "csljson")
+    assert (nothing.stdout, nothing.stderr) == ("", "0 new, 0 changed\n")
+    assert run("diff", "v1", "v1", "--json", "--format", "ris").exit_code == 2

@@ -18,13 +18,14 @@ def _tree(root: Path) -> dict[str, bytes]:
 def test_all_formats_by_venue_and_year(resolved: Path, run: Run) -> None:
     result = run("export", "papers.md")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "2 works in 14 files in exports: 14 new, 0 changed, 0 removed\n"
+    assert result.stderr == "2 works in 15 files in exports: 15 new, 0 changed, 0 removed\n"
     stems = ["aaai/aaai", "aaai/aaai-2024", "papers", "years/2024"]
     suffixes = ["bib", "json", "ris"]
     assert sorted(_tree(resolved / "exports")) == sorted(
         [
             "README.md",
             "snnbib-manifest.txt",
+            "index.html",
             "papers-short.bib",
             *(f"{stem}.{suffix}" for stem in stems for suffix in suffixes),
         ]
@@ -35,7 +36,7 @@ def test_again_changes_nothing(resolved: Path, run: Run) -> None:
     run("export", "papers.md")
     before = _tree(resolved / "exports")
     result = run("export", "papers.md")
-    assert result.stderr == "2 works in 14 files in exports: 0 new, 0 changed, 0 removed\n"
+    assert result.stderr == "2 works in 15 files in exports: 0 new, 0 changed, 0 removed\n"
     assert _tree(resolved / "exports") == before
 
 
@@ -47,6 +48,7 @@ def test_files_no_longer_written_are_removed_others_are_not(resolved: Path, run:
         "README.md",
         "aaai/aaai-2024.bib",
         "aaai/aaai.bib",
+        "index.html",
         "mine.bib",
         "papers-short.bib",
         "papers.bib",
@@ -173,7 +175,7 @@ def test_check_names_the_works_that_differ(resolved: Path, run: Run) -> None:
     assert result.exit_code == 1
     *lines, summary = result.stderr.splitlines()
     assert {line.partition(": ")[2] for line in lines} == {"differs from the lock in qiu2024gated"}
-    assert summary == "13 files in exports are not what the lock says: run 'snnbib export'"
+    assert summary == "14 files in exports are not what the lock says: run 'snnbib export'"
 
 
 class TestNothingOfAUsersIsOverwritten:
@@ -249,7 +251,7 @@ class TestNothingOfAUsersIsOverwritten:
             (resolved / name).rename(resolved / "text" / name)
         result = run("export", "text/papers.md")
         assert (result.exit_code, result.stderr) == (
-            0, "2 works in 14 files in exports: 0 new, 0 changed, 0 removed\n",
+            0, "2 works in 15 files in exports: 0 new, 0 changed, 0 removed\n",
         )  # fmt: skip
         manifest = (resolved / "exports" / "snnbib-manifest.txt").read_text("utf-8")
         assert manifest.splitlines()[1] == "list: ../text/papers.md"

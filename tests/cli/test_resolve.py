@@ -52,8 +52,8 @@ def test_an_unclosed_brace_is_named_and_the_rest_is_used(here: Path, run: Run) -
     result = run("resolve", "papers.md", "--bib", "papers.bib")
     assert result.exit_code == 1
     assert result.stderr == (
-        "papers.bib:1: warning: @misc{broken, is not read: a brace or quote is not closed, "
-        "or a comma is missing [bib-unreadable-entry]\n"
+        "papers.bib:1: warning: @misc{broken, is not read to its end: a brace or quote is not "
+        "closed [bib-unreadable-entry]\n"
         "2 of 2 papers resolved, 2 with a DOI: papers.lock.json\n"
     )
 

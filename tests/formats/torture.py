@@ -124,6 +124,7 @@ TITLES = [
     Title("formula-letter", "$k$-nearest", "$k$-nearest", "<i>k</i>-nearest", "k-nearest"),
     Title("formula-script", "E$^{2}$ nets", "{E}$^{2}$ nets", "E<sup>2</sup> nets", "E² nets"),
     same("formula", r"In $o(\log n)$ time", r"In $o(\log n)$ time"),
+    same("formula-space", r"In $a\,b$ time", r"In $a\,b$ time"),
     same("formula-capital", r"In $O(n)$ time", r"In {$O(n)$} time"),
     Title("formula-greek-capital", r"$\Sigma$-nets", r"{$\Sigma$}-nets", "Σ-nets", "Σ-nets"),
     same("formula-fonts", r"On $\mathcal{l}_2$", r"On $\mathcal{l}_2$"),

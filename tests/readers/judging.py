@@ -188,8 +188,8 @@ def _container(reference: _Reference, work: Work, *, short: bool) -> Iterator[Fa
 
 
 def _capital_words(title: str) -> list[str]:
-    """SNN, ReLU, E2NeRF: the words that no style may put into small letters."""
-    return re.findall(r"\w*[^\W\d_a-z]\w*[^\W\d_a-z]\w*", title)
+    """SNN, ReLU, E2NeRF, and what begins a sentence: no style may put it into small letters."""
+    return re.findall(r"\w*[^\W\d_a-z]\w*[^\W\d_a-z]\w*|(?<=[?!] )[^\W\d_a-z]\w*", title)
 
 
 def _lost_capitals(kind: str, wanted: str, printed: str, words: Iterable[str]) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ import pytest
 from snnbib.errors import CorrectionsError, SourceUnavailable
 from snnbib.model import Entry, Link, Lock, Paper, Person, Record, SourceName, Verdict, WorkType
 from snnbib.resolving import papers_to_query, resolve
-from snnbib.sources import LookupResult
+from snnbib.sources import LookupResult, Source
 from snnbib.sources.corrections import Corrections, parse
 from tests.examples import PAPER, PREPRINT, RECORD
 
@@ -129,6 +129,24 @@ def test_a_source_that_cannot_be_asked_is_no_result() -> None:
     assert resolution.lock.entries[1].matches == ()
     error, papers = resolution.failed[SourceName.ARXIV]
     assert (str(error), papers) == ("no answer from example.org", (OTHER,))
+
+
+def test_a_local_source_that_cannot_be_read_is_no_result_either() -> None:
+    files = Fake(SourceName.BIBTEX, is_down=True)
+    resolution = resolve([PAPER], [files, _arxiv()], EMPTY, day="2026-11-23")
+    assert [match.source for match in resolution.lock.entries[0].matches] == [SourceName.ARXIV]
+    assert set(resolution.failed) == {SourceName.BIBTEX}
+
+
+def test_a_ruling_that_there_is_no_doi_holds_for_every_source() -> None:
+    """Also for a .bib file's and the list's own."""
+    link = Link(label="doi", url="https://doi.org/10.1609/aaai.v38i11.29114")
+    paper = replace(PAPER, links=(*PAPER.links, link))
+    ruling = f'[[correction]]\npaper = "{PAPER.title}"\nreason = "Seen."\nno-doi = true\n'
+    sources: list[Source] = [_bibtex((paper, RECORD)), Corrections(parse(ruling))]
+    (entry,) = resolve([paper], sources, EMPTY, day="2026-11-23").lock.entries
+    assert entry.work is not None
+    assert (entry.work.doi, "doi" in entry.provenance) == ("", False)
 
 
 def test_asked_with_nothing_found_is_a_dated_result() -> None:

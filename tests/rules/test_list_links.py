@@ -75,6 +75,18 @@ def test_a_source_with_another_identifier_for_the_same_title_venue_and_year() ->
     ]
 
 
+def test_only_the_identifiers_that_differ_are_named() -> None:
+    links = (Link(label="x", url="https://openreview.net/forum?id=WRONG"), PAPER.links[0])
+    record = replace(RECORD, openreview="RIGHT", doi="")
+    link = Link(label="code", url="https://github.com/yfguo91/ternary-spike")
+    paper = replace(PAPER, links=(links[0], link, PAPER.links[1]))
+    record = replace(record, urls=())
+    assert [
+        message.partition(" for a")[0]
+        for message in messages(paper, record, rule="list-wrong-identifier")
+    ] == ["the list has openreview:WRONG, bibtex has openreview:RIGHT"]
+
+
 @pytest.mark.parametrize(
     "change", [{"title": "Ternary Spike"}, {"year": 2022}, {"container_title": "ICML 2024"}]
 )
@@ -94,7 +106,7 @@ def test_what_a_person_corrected_is_not_the_list_s() -> None:
 
 
 def test_an_arxiv_id_that_arxiv_does_not_have_is_named_and_not_exported() -> None:
-    wrong = Link(label="arxiv", url="https://arxiv.org/abs/9999.99999")
+    wrong = Link(label="arxiv", url="https://arxiv.org/abs/2401.99999")
     paper = replace(PAPER, links=(PAPER.links[0], wrong))
     lock = resolve(
         [paper],
@@ -109,7 +121,7 @@ def test_an_arxiv_id_that_arxiv_does_not_have_is_named_and_not_exported() -> Non
     assert [(item.rule, item.message) for item in reported] == [
         (
             "list-unknown-arxiv-id",
-            f'"{TITLE}": arXiv does not have 9999.99999; it is not exported',
+            f'"{TITLE}": arXiv does not have 2401.99999; it is not exported',
         )
     ]
 
@@ -252,6 +264,7 @@ def test_a_paper_of_another_edition_is_an_error_and_is_not_exported() -> None:
         ('accept = ["10.1609/aaai.v37i1.25072"]', (2023, "37", "12-21")),
         ('reject = ["10.1609/aaai.v37i1.25072"]', None),
         ("year = 2023", (2023, "37", "12-21")),
+        ('accept = ["10.1609/aaai.v37i1.25072"]\nyear = 2022', (2022, "36", "12-21")),
     ],
 )
 def test_a_person_settles_it(corrections: str, edition: tuple[int, str, str] | None) -> None:

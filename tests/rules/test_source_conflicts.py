@@ -71,6 +71,12 @@ def test_a_corrected_field_is_settled() -> None:
     assert messages(PAPER, RECORD, other, rule="sources-disagree", corrections=corrections) == []
 
 
+@pytest.mark.parametrize(("pages", "is_same"), [("12244", False), ("S1-S9", False), ("", True)])
+def test_pages_that_are_no_range(pages: str, is_same: bool) -> None:  # noqa: FBT001
+    other = replace(CROSSREF, pages=pages)
+    assert (messages(PAPER, RECORD, other, rule="sources-disagree") == []) == is_same
+
+
 def test_one_record_cannot_disagree() -> None:
     assert messages(PAPER, RECORD, rule="sources-disagree") == []
 

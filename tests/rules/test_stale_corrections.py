@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from snnbib.model import Paper, Record, SourceName, WorkType
+from snnbib.resolving import resolve
 from snnbib.rules import Accepted
+from snnbib.sources.corrections import Corrections
 from tests.examples import AUTHORS, PAPER, RECORD
-from tests.resolved import EMPTY, corrections_of, findings, messages, resolved
+from tests.resolved import DAY, EMPTY, SameForAll, corrections_of, findings, messages, resolved
 
 TITLE = PAPER.title
 CROSSREF = replace(RECORD, source=SourceName.CROSSREF, locator=RECORD.doi, title=TITLE)
@@ -111,6 +113,22 @@ def test_a_record_may_still_come_from_a_source_that_could_not_be_asked() -> None
     provisional = tuple(replace(entry, provisional=True) for entry in lock.entries)
     lock = replace(lock, entries=provisional)
     assert "correction-stale" not in {item.rule for item in findings([PAPER], lock, corrections)}
+
+
+def test_of_two_papers_with_one_title_each_has_the_correction_of_its_section() -> None:
+    later = replace(PAPER, section="AAAI-2025", year=2025, line=30)
+    corrections = (
+        *corrections_of(PAPER, 'section = "AAAI-2024"\npages = "1-9"'),
+        *corrections_of(PAPER, 'section = "AAAI-2025"\npages = "11-19"'),
+    )
+    lock = resolve(
+        [PAPER, later],
+        [SameForAll(SourceName.BIBTEX, (RECORD,)), Corrections(corrections)],
+        EMPTY,
+        day=DAY,
+    ).lock
+    reported = {item.rule for item in findings([PAPER, later], lock, corrections)}
+    assert not {"correction-unapplied", "correction-stale"} & reported
 
 
 def test_a_correction_counts_when_the_lock_has_it() -> None:

@@ -5,9 +5,20 @@ from dataclasses import replace
 
 import pytest
 
-from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
-from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
+from snnbib.errors import SourceAnswerError, SourceError
+from snnbib.model import (
+    Finding,
+    Link,
+    Paper,
+    Person,
+    PublicationStatus,
+    Record,
+    Severity,
+    SourceName,
+    WorkType,
+)
 from snnbib.sources.arxiv import Arxiv, ids_request, parse_feed, titles_request
+from snnbib.webservice.messages import EmptyAnswer
 from snnbib.webservice.service import Session
 from tests.conftest import FakeClock, Notes
 from tests.standins.server import Asked, Said, StandIn, feed
@@ -34,7 +45,11 @@ RECORDS = {
     "doi-by-authors": replace(
         PLAIN, doi="10.1609/aaai.v38i10.29114", note="Accepted by AAAI2024; AAAI 2024"
     ),
-    "withdrawn": replace(PLAIN, note="This paper has been withdrawn by the author"),
+    "withdrawn": replace(
+        PLAIN,
+        note="This paper has been withdrawn by the author",
+        status=PublicationStatus.WITHDRAWN,
+    ),
     "id-in-old-style": replace(
         PLAIN,
         locator="cs/0701001",
@@ -120,12 +135,44 @@ def test_an_id_that_is_absent_leaves_its_paper_without_records(
     assert dict(arxiv.find([TERNARY, LMUFORMER]))[LMUFORMER] == ()
 
 
+def test_an_id_that_arxiv_does_not_have_is_named(arxiv: Arxiv, standin: StandIn) -> None:
+    standin.says(feed("version-in-id"))
+    list(arxiv.find([TERNARY, replace(LMUFORMER, line=9)]))
+    assert arxiv.findings == [
+        Finding(
+            rule="source-unknown-arxiv",
+            severity=Severity.WARNING,
+            message=f'"{LMUFORMER.title}": arxiv does not have 2402.04882: fix the link',
+            line=9,
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        (r"\emph{Quiet} Gates", "<i>Quiet</i> Gates"),
+        (r"Schr\"odinger Gates", "Schrödinger Gates"),
+        ("``Quiet'' Gates -- Calm~Cores", "“Quiet” Gates – Calm Cores"),
+        (r"Gates \&amp; Cores at 99\%", "Gates & Cores at 99%"),
+        ("Cores at 10$^{3}$ Hz and $k$-WTA", "Cores at 10<sup>3</sup> Hz and $k$-WTA"),
+        ("Quiet Gates*", "Quiet Gates"),
+        ("Gates\n  for Cores", "Gates for Cores"),
+    ],
+)
+def test_titles_are_tex(written: str, title: str) -> None:
+    body = feed("version-in-id").body.decode()
+    start, end = body.index("<title>", body.index("<entry>")), body.rindex("</title>")
+    (record,) = parse_feed(f"{body[:start]}<title>{written}{body[end:]}".encode()).records
+    assert record.title == title
+
+
 def test_an_empty_feed_for_several_ids_never_becomes_not_found(
     arxiv: Arxiv, standin: StandIn
 ) -> None:
     standin.says(feed("empty"))
     found = dict(arxiv.find([TERNARY, LMUFORMER]))
-    assert [type(result) for result in found.values()] == [SourceUnavailable] * 2
+    assert [type(result) for result in found.values()] == [EmptyAnswer] * 2
     assert str(found[TERNARY]) == (
         "arxiv could not be asked about 2 ids: an empty answer that cannot be right"
     )

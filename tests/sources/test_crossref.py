@@ -185,6 +185,64 @@ def test_venues_that_are_not_registered_are_asked_about_together_and_not_searche
     ] * 2
 
 
+def test_a_section_without_any_work_does_not_stop_crossref_for_the_others(
+    crossref: Crossref, standin: StandIn
+) -> None:
+    listed = replace(AAAI, line=7)
+    script(
+        standin, by_kind(section=works(), search=works(work("preprint")), dois=works(work("whole")))
+    )
+    results = dict(crossref.find([listed, ECCV, IJCAI]))
+    assert not any(isinstance(result, SourceError) for result in results.values())
+    assert [(finding.rule, finding.message, finding.line) for finding in crossref.findings] == [
+        (
+            "source-empty-section",
+            "crossref has no work of AAAI 2019; its papers are searched for one by one",
+            7,
+        ),
+        (
+            "source-empty-section",
+            "crossref has no work of ECCV 2022; its papers are searched for one by one",
+            0,
+        ),
+    ]
+
+
+def test_a_listed_doi_that_crossref_does_not_have_is_named(
+    crossref: Crossref, standin: StandIn
+) -> None:
+    link = Link(label="doi", url="https://doi.org/10.5281/zenodo.1")
+    script(standin, by_kind(dois=works(), section=works(), search=works(work("preprint"))))
+    list(crossref.find([replace(ICLR, links=(link,), line=3)]))
+    assert [(finding.rule, finding.message, finding.line) for finding in crossref.findings] == [
+        (
+            "source-unknown-doi",
+            f'"{ICLR.title}": crossref does not have 10.5281/zenodo.1: wrong, or registered by '
+            "another agency",
+            3,
+        )
+    ]
+
+
+def test_what_was_left_out_of_a_work_is_named_when_the_work_is_given_out(
+    crossref: Crossref, standin: StandIn
+) -> None:
+    wrong = work("whole") | {"ISBN": ["978-1"], "author": [{"family": "Qi"}, {"family": "et al."}]}
+    script(standin, by_kind(dois=works(wrong)))
+    list(crossref.find([IJCAI]))
+    assert [finding.message for finding in crossref.findings] == [
+        'crossref 10.24963/ijcai.2018/221: ISBN "978-1" is not an ISBN; it is left out',
+        "crossref 10.24963/ijcai.2018/221: the list of authors was cut short",
+    ]
+
+
+def test_a_mirror_address_that_is_not_one_is_refused_before_anything_is_asked(
+    session: Session,
+) -> None:
+    with pytest.raises(SourceUnavailable, match="'localhost:80' is not the address of a service"):
+        Crossref(session, "localhost:80")
+
+
 def test_a_journal_version_of_the_same_title_is_not_a_paper_of_the_section(
     crossref: Crossref, standin: StandIn
 ) -> None:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from snnbib.errors import SourceAnswerError
-from snnbib.model import Person, Record, SourceName, WorkType
+from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
 from snnbib.sources.crossref_works import parse_work, parse_works
 from tests.standins.server import work, works
 
@@ -73,7 +73,7 @@ RECORDS = {
     "chapter-of-a-book": record(
         locator="10.1007/978-3-540-71984-7_3",
         doi="10.1007/978-3-540-71984-7_3",
-        type=WorkType.OTHER,
+        type=WorkType.CHAPTER,
         title="Spiking Neurons",
         container_title="Handbook of Neurons",
     ),
@@ -112,6 +112,74 @@ RECORDS = {
     "fields-of-wrong-type": record(),
     "landing-page-of-wrong-kind": record(),
 }
+
+
+def deposit(**fields: object) -> Record:
+    decoded = parse_work(
+        {"DOI": DOI, "type": "proceedings-article"}
+        | {name.replace("_", "-"): value for name, value in fields.items()}
+    )
+    assert decoded is not None
+    return decoded
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Cores at 10<jats:sup>3</jats:sup> Hz", "Cores at 10<sup>3</sup> Hz"),
+        ("Quiet Gates<br/>for Cores", "Quiet Gates for Cores"),
+        ("<![CDATA[Gates & Cores]]>", "Gates & Cores"),
+        ("The $$\\alpha $$-Cell", "The $\\alpha$-Cell"),
+        ("Quiet Gates<sup>†</sup>", "Quiet Gates"),
+        ('Gates<jats:xref ref-type="fn"><jats:sup>1</jats:sup></jats:xref>', "Gates"),
+        ("From $10 to $20", "From $10 to $20"),
+        (
+            '<mml:math xmlns:mml="x"><mml:msup><mml:mi>L</mml:mi><mml:mn>2</mml:mn></mml:msup>'
+            "</mml:math> Gates",
+            "L<sup>2</sup> Gates",
+        ),
+    ],
+)
+def test_markup_of_titles(title: str, expected: str) -> None:
+    assert deposit(title=[title]) == record(title=expected)
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"page": "1-11", "article_number": "077201"}, {"pages": "077201"}),
+        ({"page": "531-539", "article_number": "12"}, {"pages": "531-539"}),
+        ({"volume": "Vol. 3", "issue": "No. 4"}, {"volume": "3", "issue": "4"}),
+        ({"short_container_title": ["Quiet Lett."]}, {"container_title_short": "Quiet Lett."}),
+        ({"editor": [{"family": "Lum", "given": "Bo"}]},
+         {"editors": (Person(family="Lum", given="Bo"),)}),
+        ({"author": [{"family": "Zorn"}, {"name": "et al."}]},
+         {"authors": (Person(family="Zorn"),)}),
+        ({"ISBN": ["978-1", "9783161484100"], "ISSN": ["03029743"]},
+         {"isbn": "9783161484100", "issn": "0302-9743"}),
+        ({"issued": {"date-parts": [[2023, 2, 30]]}}, {"year": 2023, "month": 2}),
+        ({"issued": {"date-parts": [[20233]]}, "published": {"date-parts": [[2023]]}},
+         {"year": 2023}),
+        ({"updated_by": [{"type": "retraction", "DOI": "10.1/r"}]},
+         {"status": PublicationStatus.RETRACTED}),
+        ({"updated_by": [{"type": "correction", "DOI": "10.1/r"}]}, {}),
+        ({"relation": {"is-retracted-by": [{"id": "10.1/r"}]}},
+         {"status": PublicationStatus.RETRACTED}),
+        ({"title": ["RETRACTED: Quiet Gates"]},
+         {"title": "Quiet Gates", "status": PublicationStatus.RETRACTED}),
+        ({"type": "dissertation", "institution": [{"name": "Example University"}],
+          "degree": ["PhD"]},
+         {"type": WorkType.THESIS, "institution": "Example University", "genre": "PhD"}),
+        ({"type": "report", "publisher": "Example Labs", "report_number": "TR-7"},
+         {"type": WorkType.REPORT, "publisher": "Example Labs", "institution": "Example Labs",
+          "genre": "Report", "number": "TR-7"}),
+        ({"type": "book", "edition_number": "2"}, {"type": WorkType.BOOK, "edition": "2"}),
+        ({"type": "dataset"}, {"type": WorkType.DATASET}),
+        ({"type": "peer-review"}, {"type": WorkType.OTHER}),
+    ],
+)  # fmt: skip
+def test_fields_of_deposits(fields: dict[str, object], expected: dict[str, object]) -> None:
+    assert deposit(**fields) == record(**expected)
 
 
 @pytest.mark.parametrize("name", RECORDS)

@@ -48,6 +48,7 @@ RECORDS = {
     "whole-volume": Record(
         source=SourceName.DBLP,
         locator="conf/nips/2023",
+        type=WorkType.BOOK,
         title="Advances in Neural Information Processing Systems 36",
         year=2023,
         publisher="Curran",

@@ -1,5 +1,6 @@
 """What happens on the wire, in our own terms: against a stand-in that misbehaves."""
 
+import gzip
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
@@ -103,6 +104,42 @@ def test_the_service_learns_who_asks(ask: Ask, standin: StandIn) -> None:
     assert "mailto:list@example.org" in standin.asked[0].agent
 
 
+def test_a_body_without_end_is_cut(
+    ask: Ask, standin: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client_module, "_MOST_BYTES", 1000)
+    standin.says(Said(body=b'{"message": "' + b"x" * 1000 + b'"}'))
+    with pytest.raises(SourceAnswerError, match="the answer is larger than 1000 bytes"):
+        ask()
+
+
+def test_a_packed_body_is_measured_unpacked(
+    ask: Ask, standin: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client_module, "_MOST_BYTES", 100_000)
+    packed = gzip.compress(b" " * 100_001)
+    standin.says(Said(body=packed, headers={"Content-Encoding": "gzip"}))
+    with pytest.raises(SourceAnswerError, match="the answer is larger than 100000 bytes"):
+        ask()
+
+
+def test_a_packed_body_is_unpacked_once(ask: Ask, standin: StandIn) -> None:
+    packed = gzip.compress(works().body)
+    standin.says(Said(body=packed, headers={"Content-Encoding": "gzip"}))
+    assert ask().body == works().body
+
+
+def test_a_body_that_trickles_in_is_given_up(
+    ask: Ask, standin: StandIn, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each look at the clock takes a second: so a byte does."""
+    monkeypatch.setattr(client_module, "_BODY_SECONDS", 0.5)
+    monkeypatch.setattr(clock, "monotonic", lambda: clock.sleep(1) or clock.time)  # type: ignore[func-returns-value]
+    standin.says(works())
+    with pytest.raises(RetryLater, match="no answer in time"):
+        ask()
+
+
 class TestClient:
     def test_the_reply_has_the_body_and_the_limit(self, standin: StandIn, session: Session) -> None:
         limits = {"X-Rate-Limit-Limit": "2", "X-Rate-Limit-Interval": "1s"}
@@ -110,17 +147,6 @@ class TestClient:
         with Client(session.agent, session.clock) as ask:
             assert ask(get(standin.address)) == Reply(body=b"body", interval=0.5)
         assert standin.asked[0].parameters == {"q": "a b"}
-
-    def test_a_body_without_end_is_cut(
-        self, standin: StandIn, session: Session, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(client_module, "_MOST_BYTES", 1000)
-        standin.says(Said(body=b"x" * 1001))
-        with (
-            Client(session.agent, session.clock) as ask,
-            pytest.raises(SourceAnswerError, match="the answer is larger than 1000 bytes"),
-        ):
-            ask(get(standin.address))
 
     def test_an_address_that_is_none_stops_the_source(self, session: Session) -> None:
         with (

@@ -12,13 +12,14 @@ from snnbib.webservice.messages import (
     AccessDenied,
     BadRequest,
     ConnectionFailed,
+    EmptyAnswer,
     Reply,
     Request,
     ResultPage,
     RetryLater,
 )
 from snnbib.webservice.rate_limit import RateLimiter, SystemClock
-from snnbib.webservice.service import Service, Session, ask_splitting
+from snnbib.webservice.service import Service, Session, ask_splitting, checked_address
 from tests.conftest import FakeClock, Notes
 
 INTERVAL = 3.0
@@ -256,6 +257,32 @@ def test_an_empty_answer_that_cannot_be_right_is_a_failure(
     with pytest.raises(SourceUnavailable, match="an empty answer that cannot be right"):
         service(session, wire).ask(request(certain=True), decode)
     assert len(wire.times) == 5
+
+
+def test_empty_answers_are_about_their_requests_and_do_not_stop_a_service(
+    session: Session, clock: FakeClock, notes: Notes
+) -> None:
+    wire = Wire(clock, *[b""] * 25, b"x")
+    asking = service(session, wire)
+    for name in "abcde":
+        with pytest.raises(EmptyAnswer):
+            asking.ask(request(name, certain=True), decode)
+    assert names(asking.ask(request("f"), decode)) == ["x"]
+    assert notes.lines == []
+
+
+@pytest.mark.parametrize(
+    "address", ["", "localhost:80", "ftp://a.org", "https://", "http://a.org:x", "https://a.org?q",
+                "https://a.org/#x", "https://a.org/\n"],
+)  # fmt: skip
+def test_what_is_not_the_address_of_a_service(address: str) -> None:
+    with pytest.raises(AccessDenied, match="is not the address of a service"):
+        checked_address(address)
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:8080/api", "https://api.crossref.org/"])
+def test_addresses_of_services(address: str) -> None:
+    assert checked_address(address) == address
 
 
 @pytest.mark.parametrize(("body", "days", "asked"), [(b"x", 29, 1), (b"x", 8, 1), (b"", 8, 4)])

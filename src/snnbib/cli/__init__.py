@@ -23,8 +23,10 @@ from snnbib.cli.cited import cited
 from snnbib.cli.diff import diff
 from snnbib.cli.export import export
 from snnbib.cli.init import init
+from snnbib.cli.read import read
 from snnbib.cli.resolve import resolve
 from snnbib.cli.review import review
+from snnbib.cli.search import search
 from snnbib.cli.show import show
 from snnbib.cli.status import status
 from snnbib.errors import SnnbibError
@@ -90,5 +92,19 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-for _command in (init, add, resolve, review, export, cited, annotate, check, status, show, diff):
+for _command in (
+    init,
+    add,
+    read,
+    resolve,
+    review,
+    export,
+    cited,
+    annotate,
+    check,
+    status,
+    search,
+    show,
+    diff,
+):
     main.add_command(_command)

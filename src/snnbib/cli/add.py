@@ -61,28 +61,32 @@ def add(
     from snnbib import additions, files, readinglist
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path, messages)
-    place.require_writable("add")
+    list_files = list_files_of(list_path, messages)
+    list_files.require_writable("add")
     wanted, url = _parsed(identifier)
-    papers = place.read_list().papers
+    papers = list_files.read_list().papers
     if listed := _listed(papers, wanted):
-        messages.say(f"{place.path}:{listed.line}: {wanted} is in the list already")
+        messages.say(f"{list_files.path}:{listed.line}: {wanted} is in the list already")
         return
     try:
-        with _source(wanted, bib, mailto or place.mailto, messages) as source:
+        with _source(wanted, bib, mailto or list_files.mailto, messages) as source:
             record = _record(source, wanted, url)
     except SourceError as error:
         messages.warn(f"{error}: nothing is added, run it again")
         raise click.exceptions.Exit(3) from None
     section = section or additions.section_for(papers, _same_venue(record), record.year)
-    text = files.read_text(place.path)
+    text = files.read_text(list_files.path)
     changed = additions.add_entry(
-        text, section, record, [url], lambda new: readinglist.parse(new, str(place.path)).papers
+        text,
+        section,
+        record,
+        [url],
+        lambda new: readinglist.parse(new, str(list_files.path)).papers,
     )
-    files.write_text(place.path, changed)
-    messages.say(f'{place.path}: "{additions.title_of(record)}" added to {section}')
+    files.write_text(list_files.path, changed)
+    messages.say(f'{list_files.path}: "{additions.title_of(record)}" added to {section}')
     context.invoke(
-        resolve, list_path=place.path, bib=bib, mailto=mailto, quiet=quiet, verbose=verbose
+        resolve, list_path=list_files.path, bib=bib, mailto=mailto, quiet=quiet, verbose=verbose
     )
 
 

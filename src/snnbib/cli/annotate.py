@@ -46,39 +46,41 @@ def annotate(
     from snnbib import files
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path, messages)
+    list_files = list_files_of(list_path, messages)
     if not check:
-        place.require_writable("annotate")
-    lock = place.read_lock(evidence=False)
-    papers = place.read_list().papers
-    text = files.read_text(place.path)
+        list_files.require_writable("annotate")
+    lock = list_files.read_lock(evidence=False)
+    papers = list_files.read_list().papers
+    text = files.read_text(list_files.path)
     if remove:
         changed = annotations.remove_annotations(text)
     else:
-        changed = annotations.annotate_list(text, papers, _targets(place, papers, lock, page))
-    _finish(messages, place, text, changed, check=check)
+        changed = annotations.annotate_list(text, papers, _targets(list_files, papers, lock, page))
+    _finish(messages, list_files, text, changed, check=check)
 
 
-def _finish(messages: Messages, place: ListFiles, text: str, changed: str, *, check: bool) -> None:
+def _finish(
+    messages: Messages, list_files: ListFiles, text: str, changed: str, *, check: bool
+) -> None:
     """Write the list, or only say whether it would change, and exit with 1 then."""
     from snnbib import files
 
     if text == changed:
-        messages.say(f"{place.path}: nothing to change")
+        messages.say(f"{list_files.path}: nothing to change")
         return
     pairs = zip(text.splitlines(), changed.splitlines(), strict=True)
     numbers = [number for number, (old, new) in enumerate(pairs, 1) if old != new]
     for number in numbers:
-        messages.detail(f"{place.path}:{number}")
+        messages.detail(f"{list_files.path}:{number}")
     if check:
-        messages.warn(f"{place.path}: {len(numbers)} lines differ: run 'snnbib annotate'")
+        messages.warn(f"{list_files.path}: {len(numbers)} lines differ: run 'snnbib annotate'")
         raise click.exceptions.Exit(1)
-    files.write_text(place.path, changed)
-    messages.say(f"{place.path}: {len(numbers)} lines changed")
+    files.write_text(list_files.path, changed)
+    messages.say(f"{list_files.path}: {len(numbers)} lines changed")
 
 
 def _targets(
-    place: ListFiles, papers: "Sequence[Paper]", lock: "Lock", page: str
+    list_files: ListFiles, papers: "Sequence[Paper]", lock: "Lock", page: str
 ) -> "list[Target | None]":
     """What each paper's link leads to; None for papers without a work."""
     from snnbib.annotate import Target
@@ -89,7 +91,7 @@ def _targets(
         for entry in lock.entries
         if entry.work
     }
-    address = _page_address(page) if page else _file_address(place)
+    address = _page_address(page) if page else _file_address(list_files)
     listed = (works.get((paper.section, fold(paper.title))) for paper in papers)
     return [Target(url=address(work), key=work.key) if work else None for work in listed]
 
@@ -99,14 +101,14 @@ def _page_address(page: str) -> "Callable[[Work], str]":
     return lambda work: f"{page.partition('#')[0]}#{work.key}"
 
 
-def _file_address(place: ListFiles) -> "Callable[[Work], str]":
+def _file_address(list_files: ListFiles) -> "Callable[[Work], str]":
     """The .bib file of a work's venue and year, as a link in the list reaches it."""
     from urllib.parse import quote
 
     from snnbib.exporting.layout import current_acronym, slug
 
-    directory = place.path.absolute().parent
-    relative = os.path.relpath(place.exports.absolute(), directory)
+    directory = list_files.path.absolute().parent
+    relative = os.path.relpath(list_files.exports.absolute(), directory)
     exports = quote(Path(relative).as_posix())
 
     def address(work: "Work") -> str:

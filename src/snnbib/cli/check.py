@@ -110,11 +110,12 @@ def _findings(
     select: Sequence[str],
     ignore: Sequence[str],
 ) -> "tuple[Finding, ...]":
-    from snnbib import rules
+    from snnbib import lockfile, rules
 
     accepted = read_accepted(list_files, messages)
-    check_input = _check_input(list_files, exports_path)
-    return rules.check(check_input, accepted, select=select, ignore=ignore)
+    with lockfile.paused_collector():
+        check_input = _check_input(list_files, exports_path)
+        return rules.check(check_input, accepted, select=select, ignore=ignore)
 
 
 def _check_input(list_files: ListFiles, exports_path: Path | None) -> "CheckInput":
@@ -162,7 +163,7 @@ def _exports(
         if exports_path:
             raise FileError("no exports that snnbib has written", path=str(root))
         return {}, {}
-    earlier = exporting.stale_paths(text, {})
+    earlier = sorted(exporting.manifest_of_readme(text).paths)
     combined = root / f"{list_files.name}.bib"
     unicode = combined.is_file() and bibtex.is_unicode(files.read_text(combined))
     expected = exporting.export(lock, list_files.name, _formats(earlier), unicode=unicode)

@@ -108,8 +108,12 @@ def _text(works: "Sequence[Work]", format_name: str, *, unicode: bool, short: bo
     from snnbib.formats import format_named
 
     form = format_named(format_name)
-    render = form.variants["short"] if short else form.render
-    return form.assemble([render(work, unicode=unicode) for work in works])
+    rendered = [form.render(work, unicode=unicode) for work in works]
+    if short:
+        vary = form.variants["short"]
+        pairs = zip(works, rendered, strict=True)
+        rendered = [vary(work, text, unicode=unicode) for work, text in pairs]
+    return form.assemble(rendered)
 
 
 def _warn_of_non_ascii(messages: Messages, text: str, *, is_ascii: bool) -> None:

@@ -1,11 +1,16 @@
 """``snnbib diff``: what has changed between two locks."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from snnbib.cli.format_name import FormatName
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import list_files_of, list_option
+
+if TYPE_CHECKING:
+    from snnbib.model import Lock
 
 __all__ = ["diff"]
 
@@ -16,6 +21,12 @@ __all__ = ["diff"]
 @list_option("The list whose lock a revision has.")
 @click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
 @click.option("--markdown", "as_markdown", is_flag=True, help="The same as release notes.")
+@click.option(
+    "--format",
+    "format_name",
+    type=FormatName(),
+    help="The entries of works that are new or changed, to import them.",
+)
 @message_options
 def diff(
     old: str,
@@ -24,6 +35,7 @@ def diff(
     *,
     as_json: bool,
     as_markdown: bool,
+    format_name: str | None,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -34,20 +46,36 @@ def diff(
     \b
     Example:
       snnbib diff v1.0 HEAD --markdown
-      snnbib diff old.lock.json papers.lock.json
+      snnbib diff v1.0 HEAD --format ris > new.ris
     """
     from snnbib import differences
     from snnbib.cli.git import lock_at
 
-    if as_json and as_markdown:
-        message = "--json and --markdown cannot be combined"
+    if sum(map(bool, (as_json, as_markdown, format_name))) > 1:
+        message = "--json, --markdown and --format cannot be combined"
         raise click.UsageError(message)
     messages = Messages(quiet=quiet, verbose=verbose)
     list_files = list_files_of(list_path, messages)
-    found = differences.compare(lock_at(old, list_files), lock_at(new, list_files))
+    locks = lock_at(old, list_files), lock_at(new, list_files)
+    if format_name:
+        _print_updates(messages, locks, format_name)
+        return
+    found = differences.compare(*locks)
     form = differences.as_text
     if as_json:
         form = differences.as_json
     elif as_markdown:
         form = differences.as_markdown
     click.echo(form(found).encode(), nl=False)  # UTF-8 whatever the locale: it goes into files
+
+
+def _print_updates(messages: Messages, locks: "tuple[Lock, Lock]", format_name: str) -> None:
+    from snnbib.exporting.updates import updates
+    from snnbib.formats import format_named
+
+    form = format_named(format_name)
+    found = updates(*locks, form)
+    if found.works:
+        text = form.assemble([form.render(work) for work in found.works])
+        click.echo(text.encode(), nl=False)
+    messages.say(f"{len(found.added)} new, {len(found.changed)} changed")

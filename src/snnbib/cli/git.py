@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 __all__ = ["last_release", "lock_at"]
 
 
-def lock_at(name: str, place: ListFiles) -> "Lock":
+def lock_at(name: str, list_files: ListFiles) -> "Lock":
     """The lock in a file, or a list's lock at a git revision or tag.
 
     Args:
         name: the path of a lock, or anything that ``git rev-parse`` takes for a commit.
-        place: the list whose lock is read from git, if `name` is not a file.
+        list_files: the list whose lock is read from git, if `name` is not a file.
 
     Raises:
         FileError: `name` is neither a file nor a revision.
@@ -30,14 +30,14 @@ def lock_at(name: str, place: ListFiles) -> "Lock":
         return lockfile.loads(files.read_text(Path(name)), name)
     if name.startswith("-"):
         raise FileError("neither a file nor a git revision", path=name)
-    text = _git(place, "show", f"{name}^{{commit}}:./{place.lock.name}")
+    text = _git(list_files, "show", f"{name}^{{commit}}:./{list_files.lock.name}")
     if text is None:
-        message = f"neither a file nor a git revision that has {place.lock.name}"
+        message = f"neither a file nor a git revision that has {list_files.lock.name}"
         raise FileError(message, path=name)
-    return lockfile.loads(text, f"{name}:{place.lock.name}")
+    return lockfile.loads(text, f"{name}:{list_files.lock.name}")
 
 
-def last_release(place: ListFiles) -> "Lock | None":
+def last_release(list_files: ListFiles) -> "Lock | None":
     """The lock of the last tag whose lock differs from the current one.
 
     The release that is being made may be tagged already: its lock is the current one, so the search
@@ -47,25 +47,25 @@ def last_release(place: ListFiles) -> "Lock | None":
     from snnbib import files, lockfile
     from snnbib.errors import LockError
 
-    current = files.read_text(place.lock)
+    current = files.read_text(list_files.lock)
     revision = "HEAD"
-    while tag := _git(place, "describe", "--tags", "--abbrev=0", revision):
+    while tag := _git(list_files, "describe", "--tags", "--abbrev=0", revision):
         tag = tag.strip()
-        text = _git(place, "show", f"{tag}:./{place.lock.name}")
+        text = _git(list_files, "show", f"{tag}:./{list_files.lock.name}")
         if text is None:
             return None
         if text != current:
             try:
-                return lockfile.loads(text, f"{tag}:{place.lock.name}")
+                return lockfile.loads(text, f"{tag}:{list_files.lock.name}")
             except LockError:  # an older format that cannot be compared
                 return None
         revision = f"{tag}^"
     return None
 
 
-def _git(place: ListFiles, *arguments: str) -> str | None:
+def _git(list_files: ListFiles, *arguments: str) -> str | None:
     """Output of a git command in the directory of a list; None if git fails."""
-    command = ("git", "-C", str(place.path.absolute().parent), *arguments)
+    command = ("git", "-C", str(list_files.path.absolute().parent), *arguments)
     try:
         result = subprocess.run(command, capture_output=True, check=True)  # noqa: S603
     except (OSError, subprocess.CalledProcessError):

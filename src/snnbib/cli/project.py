@@ -152,7 +152,7 @@ class ListFiles:
         if line := files.conflict_line(text):
             message = "git has left conflict markers: keep the papers of both sides"
             raise ListError(message, path=path, line=line)
-        listed = readinglist.parse(text, path)
+        listed = readinglist.parse(text, path, readinglist.parse_settings(self.reading))
         if not listed.papers:
             raise ListError(
                 'no papers: write them as list items below a heading "VENUE YEAR"', path=path

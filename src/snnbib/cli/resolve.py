@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -155,6 +156,7 @@ class _Job:
         self.accepted = read_accepted(list_files, messages)
         self.bib = BibtexFiles(bib_paths(bib))
         self.catalogues: Sequence[Catalogue] = ()
+        self.answered: list[Finding] = []
         self.upgrade = upgrade
         self.day = current_date().isoformat()
 
@@ -174,7 +176,12 @@ class _Job:
             upgrade=self.upgrade,
         )
         files.write_text(self.files.lock, lockfile.dumps(resolution.lock))
+        self.answered = [self._at_list(item) for service in services for item in service.findings]
         return resolution
+
+    def _at_list(self, finding: "Finding") -> "Finding":
+        """A finding of a service about a line of the list, whose path the service does not know."""
+        return replace(finding, path=str(self.files.path)) if finding.line else finding
 
     def findings(
         self, resolution: "Resolution", select: Sequence[str], ignore: Sequence[str]
@@ -189,7 +196,7 @@ class _Job:
             papers=self.listed.papers,
             lock=resolution.lock,
             today=current_date(),
-            findings=(*self.listed.findings, *self.bib.findings, *scanned),
+            findings=(*self.listed.findings, *self.bib.findings, *scanned, *self.answered),
             corrections=tuple(self.corrections.corrections),
             corrections_path=str(self.files.corrections),
             incomplete=frozenset(

@@ -1,59 +1,73 @@
 """``snnbib show``: one paper, what was decided about it and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from snnbib.cli.format_name import FormatName
 from snnbib.cli.messages import Messages, message_options, print_json
 from snnbib.cli.project import ListFiles, list_files_of, list_option
+from snnbib.cli.search import result_lines
 from snnbib.errors import PaperNotFound, SnnbibError
 
 if TYPE_CHECKING:
-    from snnbib.model import Candidate, Entry, Lock, Match
+    from snnbib.model import Candidate, Entry, Lock, Match, Work
 
-__all__ = ["show"]
+__all__ = ["CSL_STYLES", "show"]
 
-_NAMED = 5
-"""How many papers a message names at most."""
+_MOST_SIMILAR = 5
+"""How many papers are listed at most where none is called so."""
+_BIBTEX_STYLES = ("plain", "alpha", "unsrt", "unsrtalpha")
+CSL_STYLES = ("apa", "ieee", "nature", "acm", "lncs")
+"""The keys of `snnbib.formats.csl_reference.STYLES`: help should not have to load them."""
 
 
 @click.command
-@click.argument("paper", metavar="PAPER")
+@click.argument("words", metavar="PAPER...", nargs=-1, required=True)
 @list_option("The list it is in.")
 @click.option("--json", "as_json", is_flag=True, help="The whole entry of the lock as JSON.")
+@click.option("--format", "format_name", type=FormatName(), help="The entry of the exports.")
 @click.option(
     "--style",
-    type=click.Choice(["plain", "alpha", "unsrt", "unsrtalpha"]),
-    help="The reference as this BibTeX style prints it.",
+    type=click.Choice([*_BIBTEX_STYLES, *CSL_STYLES]),
+    help="The reference as this style of BibTeX or CSL prints it.",
 )
 @message_options
 def show(
-    paper: str,
+    words: tuple[str, ...],
     list_path: Path | None,
     *,
     as_json: bool,
+    format_name: str | None,
     style: str | None,
     quiet: bool,
     verbose: bool,
 ) -> None:
     """Show the evidence for PAPER, and where each field came from.
 
-    PAPER is a citation key, a DOI, an arXiv id, or words of the title.
+    PAPER is a citation key, a DOI, an arXiv id, the address of a page, or words of title, authors,
+    venue and year. Where it means several papers, they are listed.
 
     \b
     Example:
       snnbib show yao2023spike
-      snnbib show "ternary spike" --style plain
+      snnbib show ternary spike --format bibtex
     """
     from snnbib import lockfile
 
+    if sum(map(bool, (as_json, format_name, style))) > 1:
+        message = "--json, --format and --style cannot be combined"
+        raise click.UsageError(message)
     messages = Messages(quiet=quiet, verbose=verbose)
     place = list_files_of(list_path, messages)
-    entry = _find_entry(place.read_lock(), paper)
+    is_for_person = not (as_json or format_name or style)
+    entry = _find_entry(place.read_lock(), " ".join(words), is_for_person=is_for_person)
     if as_json:
         print_json(lockfile.to_builtins(entry))
+    elif format_name:
+        click.echo(_formatted(entry, format_name).encode(), nl=False)
     elif style:
         click.echo(_reference(entry, style))
     else:
@@ -61,62 +75,36 @@ def show(
             click.echo(line)
 
 
-def _find_entry(lock: "Lock", text: str) -> "Entry":
-    """The entry that a key, an identifier or words of a title mean.
+def _find_entry(lock: "Lock", text: str, *, is_for_person: bool) -> "Entry":
+    """The entry that a key, an identifier, an address or words mean.
 
     Raises:
-        PaperNotFound: none, or several; the message names the nearest.
+        PaperNotFound: none, or several; those are listed before, where a person reads the output.
     """
-    found = [entry for entry in lock.entries if _has_name(entry, text)] or _with_title(lock, text)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        message = f'"{text}" is in the titles of {len(found)} papers: {_listed(found)}'
-        raise PaperNotFound(message)
-    raise PaperNotFound(
-        f'no paper is called "{text}"; the nearest: {_listed(_nearest(lock, text))}'
+    from snnbib.exporting.search import Query, entries_named, entries_with_title
+    from snnbib.exporting.search import search as find
+
+    query = Query(words=text)
+    entries = (
+        entries_named(lock.entries, text)
+        or entries_with_title(lock.entries, text)
+        or (find(lock.entries, query, forgiving=False) if text.strip() else [])
     )
+    if len(entries) == 1:
+        return entries[0]
+    if entries:
+        _list(entries, err=not is_for_person)
+        message = f'"{text}" means {len(entries)} papers: give the citation key of one'
+        raise PaperNotFound(message)
+    if similar := find(lock.entries, query)[:_MOST_SIMILAR] if text.strip() else []:
+        _list(similar, err=not is_for_person)
+        raise PaperNotFound(f'no paper is called "{text}"; these are similar')
+    raise PaperNotFound(f'no paper is called "{text}"')
 
 
-def _has_name(entry: "Entry", text: str) -> bool:
-    from snnbib import identifiers
-
-    if entry.work is None:
-        return False
-    names = {entry.work.key, *entry.work.aliases, entry.work.doi, entry.work.arxiv} - {""}
-    return bool(names & {text, identifiers.parse_doi(text), identifiers.parse_arxiv_id(text)})
-
-
-def _with_title(lock: "Lock", text: str) -> "list[Entry]":
-    """The entries with this title; if there is none, those whose title has these words."""
-    from snnbib.text import fold
-
-    words = fold(text)
-    if not words:
-        return []
-    titles = [(entry, fold(entry.paper.title)) for entry in lock.entries]
-    same = [entry for entry, title in titles if title == words]
-    return same or [entry for entry, title in titles if words in title]
-
-
-def _nearest(lock: "Lock", text: str) -> "list[Entry]":
-    from snnbib.text import fold, similarity
-
-    wanted = fold(text)
-    return sorted(
-        lock.entries,
-        key=lambda entry: max(
-            similarity(wanted, fold(entry.paper.title)),
-            similarity(wanted, entry.work.key if entry.work else ""),
-        ),
-        reverse=True,
-    )[:_NAMED]
-
-
-def _listed(entries: "list[Entry]") -> str:
-    names = [entry.work.key if entry.work else f'"{entry.paper.title}"' for entry in entries]
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return ", ".join(names[:_NAMED]) + more
+def _list(entries: "Sequence[Entry]", *, err: bool) -> None:
+    for line in result_lines(entries):
+        click.echo(line, err=err)
 
 
 def _line_in(place: ListFiles, entry: "Entry") -> str:
@@ -178,10 +166,28 @@ def _field_lines(entry: "Entry") -> Iterator[str]:
         yield f"  {name.replace('_', '-'):<23}{source:<12}{value}"
 
 
-def _reference(entry: "Entry", style: str) -> str:
-    from snnbib.formats import reference
+def _formatted(entry: "Entry", format_name: str) -> str:
+    """A file of this one work, as `snnbib export` writes it."""
+    from snnbib.formats import format_named
 
+    form = format_named(format_name)
+    return form.assemble([form.render(_work_of(entry))])
+
+
+def _reference(entry: "Entry", style: str) -> str:
+    from snnbib.formats import csl_reference, reference
+
+    render = csl_reference.render if style in CSL_STYLES else reference.render
+    return render(_work_of(entry), style)
+
+
+def _work_of(entry: "Entry") -> "Work":
+    """The work of an entry.
+
+    Raises:
+        PaperNotFound: it has none yet.
+    """
     if entry.work is None:
         message = f'"{entry.paper.title}" has no reference yet: no source names its authors'
         raise PaperNotFound(message)
-    return reference.render(entry.work, style)
+    return entry.work

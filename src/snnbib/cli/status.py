@@ -43,16 +43,16 @@ def status(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
       snnbib status papers.md --json
     """
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path, messages)
-    lock = place.read_lock()
-    new = place.papers_not_in(lock)
-    report = _report(str(place.path), lock.entries, new)
+    list_files = list_files_of(list_path, messages)
+    lock = list_files.read_lock()
+    new = list_files.papers_not_in(lock)
+    report = _report(str(list_files.path), lock.entries, new)
     if as_json:
         print_json(report)
     else:
         _print(report, quiet=quiet, verbose=verbose)
     if new:
-        messages.warn(place.not_in_lock_message(len(new)))
+        messages.warn(list_files.not_in_lock_message(len(new)))
 
 
 def _report(path: str, entries: "tuple[Entry, ...]", new: "Sequence[Paper]") -> dict[str, Any]:

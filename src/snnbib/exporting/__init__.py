@@ -14,12 +14,14 @@ from snnbib.exporting.manifest import (
     manifest_of_readme,
     parse_manifest,
 )
-from snnbib.exporting.readme import README, is_export_readme, page, stale_paths
+from snnbib.exporting.page import PAGE, render_page
+from snnbib.exporting.readme import README, is_export_readme, render_readme
 from snnbib.formats import FORMATS, Format, format_named
 from snnbib.model import Lock, Work
 
 __all__ = [
     "MANIFEST",
+    "PAGE",
     "README",
     "Manifest",
     "export",
@@ -27,7 +29,6 @@ __all__ = [
     "is_export_readme",
     "manifest_of_readme",
     "parse_manifest",
-    "stale_paths",
     "works",
 ]
 
@@ -56,6 +57,7 @@ def export(
     groups = works_by_file(exported, name)
     texts: dict[str, str] = {}
     extra: dict[str, str] = {}
+    of_page: list[list[str]] = []
     for form in chosen:
         # A work is rendered once, however many files it is in.
         rendered, variants = _rendered(exported, form, unicode=unicode)
@@ -63,6 +65,7 @@ def export(
             texts[stem + form.suffix] = form.assemble([rendered[work.key] for work in members])
         if form.assemble_all:
             texts[name + form.suffix] = form.assemble_all(exported, list(rendered.values()))
+        of_page.append(list(rendered.values()))
         for variant, parts in variants.items():
             path = f"{name}-{variant}{form.suffix}"
             extra[f"{variant} {form.suffix[1:]}"] = path
@@ -70,23 +73,21 @@ def export(
     if aliases := _aliases(exported):
         extra["renamed keys"] = f"{name}-aliases.json"
         texts[extra["renamed keys"]] = aliases
-    texts[README] = page(lock, exported, chosen, groups, extra)
+    texts[PAGE] = render_page(name, exported, chosen, of_page)
+    texts[README] = render_readme(lock, exported, chosen, groups, extra)
     return texts
 
 
 def _rendered(
     exported: Sequence[Work], form: Format, *, unicode: bool
 ) -> tuple[dict[str, str], dict[str, list[str]]]:
-    """Every work by its key, and every work in each of the format's variants.
-
-    A work's variants come right after it: `bibtex.render` remembers the fields of the last work.
-    """
+    """Every work by its key, and every work in each of the format's variants."""
     rendered: dict[str, str] = {}
     variants: dict[str, list[str]] = {variant: [] for variant in form.variants}
     for work in exported:
         rendered[work.key] = form.render(work, unicode=unicode)
-        for variant, render in form.variants.items():
-            variants[variant].append(render(work, unicode=unicode))
+        for variant, vary in form.variants.items():
+            variants[variant].append(vary(work, rendered[work.key], unicode=unicode))
     return rendered, variants
 
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import PurePosixPath
 
 from snnbib.exporting.layout import YEARS, current_acronym, slug
+from snnbib.exporting.page import PAGE
 from snnbib.formats import Format
 from snnbib.model import Lock, Work
 
-__all__ = ["README", "is_export_readme", "linked_paths", "page", "stale_paths"]
+__all__ = ["README", "is_export_readme", "linked_paths", "render_readme"]
 
 README = "README.md"
 _MARKER = "<!-- Written by snnbib export. Edit the list or corrections.toml, not this file. -->"
@@ -27,20 +27,7 @@ def linked_paths(readme: str) -> list[str]:
     return list(dict.fromkeys(_LINK.findall(readme)))
 
 
-def stale_paths(readme: str, texts: Mapping[str, str]) -> list[str]:
-    """The files that an earlier export has written and this one does not.
-
-    Args:
-        readme: the earlier export's README.md, which links every file of it.
-        texts: what this export writes.
-    """
-    if not is_export_readme(readme):
-        return []
-    paths = linked_paths(readme)
-    return [path for path in paths if path not in texts and ".." not in PurePosixPath(path).parts]
-
-
-def page(
+def render_readme(
     lock: Lock,
     exported: Sequence[Work],
     formats: Sequence[Format],
@@ -67,6 +54,8 @@ def page(
         "",
         f"{len(exported)} works, {sum(1 for work in exported if work.doi)} of them with a DOI: "
         f"{' '.join(files)}.",
+        "",
+        f"[{PAGE}]({PAGE}) is a page to search them and copy entries from: open it in a browser.",
     ]
     if missing:
         lines += ["", f"{missing} papers of the list are not here: no source names their authors."]

@@ -12,7 +12,7 @@ from snnbib.errors import RenderError
 from snnbib.formats import bibtex, csljson, ris
 from snnbib.model import Work
 
-__all__ = ["FORMATS", "Format", "Render", "format_named"]
+__all__ = ["FORMATS", "Format", "Render", "Vary", "format_named"]
 
 
 class Render(Protocol):
@@ -26,22 +26,31 @@ class Render(Protocol):
         """
 
 
+class Vary(Protocol):
+    """How another form is made of a rendered work."""
+
+    def __call__(self, work: Work, rendered: str, *, unicode: bool = False) -> str:
+        """The other form."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
     """One format. What its functions return ends with a line feed.
 
     `name` is what ``--format`` and `snnbib.export` call it, `suffix` how its file names end, with
-    the dot. `variants` are other ways to render a work, each with a file of all works beside the
-    main one: "short" gives ``NAME-short.bib``. `assemble_all`, if there is one, is used instead of
-    `assemble` for the file of all works.
+    the dot, `label` what people call it, if that is not the name in capitals. `variants` are other
+    forms of a rendered work, each with a file of all works beside the main one: "short" gives
+    ``NAME-short.bib``. `assemble_all`, if there is one, is used instead of `assemble` for the file
+    of all works.
     """
 
     name: str
     suffix: str
     render: Render
     assemble: Callable[[Sequence[str]], str]
+    label: str = ""
     assemble_all: Callable[[Sequence[Work], Sequence[str]], str] | None = None
-    variants: Mapping[str, Render] = field(default_factory=dict)
+    variants: Mapping[str, Vary] = field(default_factory=dict)
 
 
 FORMATS: Mapping[str, Format] = {
@@ -49,13 +58,20 @@ FORMATS: Mapping[str, Format] = {
     for row in (
         Format(
             name="bibtex",
+            label="BibTeX",
             suffix=".bib",
             render=bibtex.render,
             assemble=bibtex.assemble,
             assemble_all=bibtex.assemble_all,
-            variants={"short": bibtex.render_short},
+            variants={"short": bibtex.shorten},
         ),
-        Format(name="csljson", suffix=".json", render=csljson.render, assemble=csljson.assemble),
+        Format(
+            name="csljson",
+            label="CSL-JSON",
+            suffix=".json",
+            render=csljson.render,
+            assemble=csljson.assemble,
+        ),
         Format(name="ris", suffix=".ris", render=ris.render, assemble=ris.assemble),
     )
 }

@@ -22,7 +22,6 @@ sentence case. The braces within are for Better BibTeX, which takes no notice of
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from snnbib.formats.bibtex_text import (
     Encoder,
@@ -38,6 +37,7 @@ from snnbib.formats.series import series_acronym
 from snnbib.formats.worktypes import TYPES
 from snnbib.model import Work, WorkType
 from snnbib.tex import encode, escape
+from snnbib.text import tidy
 
 __all__ = [
     "assemble",
@@ -46,6 +46,7 @@ __all__ = [
     "non_ascii_by_key",
     "render",
     "render_short",
+    "shorten",
 ]
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -75,15 +76,30 @@ def render_short(work: Work, *, unicode: bool = False) -> str:
     Raises:
         RenderError: an identifier is malformed.
     """
-    work = validated(work)
+    return shorten(work, render(work, unicode=unicode), unicode=unicode)
+
+
+def shorten(work: Work, rendered: str, *, unicode: bool = False) -> str:
+    """What `render` has made of a work, with the acronyms of `render_short`."""
     text = escape if unicode else encode
-    fields = _fields(work, text)
-    container = TYPES[work.type].container
-    if work.venue and container:
-        fields = {**fields, container: encode_container(work.venue, text)}
-    if acronym := series_acronym(work.series):
-        fields = {**fields, "series": encode_container(acronym, text)}
-    return _entry(work, fields, unicode=unicode)
+    acronyms = {
+        TYPES[work.type].container: tidy(work.venue),
+        "series": series_acronym(work.series),
+    }
+    for name, acronym in acronyms.items():
+        if acronym:
+            rendered = _with_field(rendered, name, encode_container(acronym, text))
+    return rendered
+
+
+def _with_field(entry: str, name: str, value: str) -> str:
+    """An entry with another value of a field, if it has the field; each stands on its own line."""
+    start = entry.find(f"\n  {name} = {{")
+    if start < 0:
+        return entry
+    end = entry.index("\n", start + 1)
+    comma = "," if entry[end - 1] == "," else ""
+    return f"{entry[:start]}\n  {name} = {{{value}}}{comma}{entry[end:]}"
 
 
 def _entry(work: Work, fields: Mapping[str, str], *, unicode: bool) -> str:
@@ -132,7 +148,6 @@ def is_unicode(bibtex: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1)  # an entry and its short form differ in few fields
 def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
     """The fields in order; those without a value are empty."""
     row = TYPES[work.type]
@@ -150,7 +165,7 @@ def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
         "eprinttype": "arxiv" if work.arxiv else "",
         "eprintclass": work.arxiv_class if work.arxiv else "",
         row.standard_number: getattr(work, row.standard_number, ""),
-        "note": encode_text(". ".join(_remarks(work, text)), text),
+        "note": text(". ".join(_remarks(work, text))),
         "keywords": ", ".join(filter(None, (encode_text(work.venue, text), year))),
         "verba": "; ".join(extra_links(work)),
         "ids": ", ".join(work.aliases),
@@ -185,9 +200,9 @@ def _remarks(work: Work, text: Encoder) -> Iterator[str]:
         yield work.status.value.capitalize()
     if text is escape:  # biblatex has fields for the others
         return
-    if "version" in TYPES[work.type].fields and work.version:
+    if work.version and "version" in TYPES[work.type].fields:
         yield f"Version {work.version}"
-    if "urldate" in TYPES[work.type].fields and work.accessed:
+    if work.accessed and "urldate" in TYPES[work.type].fields:
         yield f"Accessed {work.accessed}"
 
 

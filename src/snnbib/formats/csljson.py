@@ -76,7 +76,8 @@ def _item(work: Work) -> Mapping[str, str]:
     item = {name: _quoted(text) if text else "" for name, text in texts.items()}
     item["author"], item["editor"] = _names(work.authors), _names(work.editors)
     item["issued"] = _date(work)
-    item["accessed"] = _date_parts([int(part) for part in work.accessed.split("-") if part])
+    if work.accessed:
+        item["accessed"] = _date_parts([int(part) for part in work.accessed.split("-")])
     return item
 
 

@@ -72,6 +72,8 @@ _LARGEST = {"year": 9999, "month": 12, "day": 31}
 _KEPT_IN_URL = "%/:=&?~#+!,;'@()*[]"
 _PLAIN_URL = re.compile(r"[A-Za-z0-9_.%/:=&?~#+!,;'@()*\[\]-]+")
 _RANGE = re.compile(r"([^\s-]+)-([^\s-]+)")
+# Pages with a hyphen of their own: from 2-1 to 2-9 (see `snnbib.values`).
+_RANGE_OF_HYPHENATED = re.compile(r"([^\s–]+)–([^\s–]+)")
 
 
 def render_error(work: Work, reason: str) -> RenderError:
@@ -215,5 +217,5 @@ def page_ends(pages: str) -> tuple[str, str]:
     >>> page_ends("531-539"), page_ends("e0314658")
     (('531', '539'), ('e0314658', ''))
     """
-    match = _RANGE.fullmatch(pages)
+    match = _RANGE.fullmatch(pages) or _RANGE_OF_HYPHENATED.fullmatch(pages)
     return (match[1], match[2]) if match else (pages, "")

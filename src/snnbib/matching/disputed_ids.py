@@ -33,17 +33,18 @@ def unknown_identifiers(paper: Paper, matches: Sequence[Match]) -> Iterator[Iden
         matches: every source's verdict. What a service has for an identifier of the paper is always
             among its candidates.
     """
+    asked = [match for match in matches if match.source in _REGISTRIES]
+    if not asked:
+        return
     linked = identifiers.paper_identifiers(with_corrected_links(paper, matches))
-    for match in matches:
-        scheme = _REGISTRIES.get(match.source)
+    for match in asked:
         registered = {
             item
             for candidate in match.candidates
             for item in identifiers.record_identifiers(candidate.record)
         }
-        yield from sorted(
-            item for item in linked if item.scheme is scheme and item not in registered
-        )
+        unknown = (item for item in linked if item.scheme is _REGISTRIES[match.source])
+        yield from sorted(item for item in unknown if item not in registered)
 
 
 def _disputed_by(match: Match) -> Iterator[Identifier]:

@@ -86,8 +86,7 @@ def accepted_year(paper: Paper, matches: Iterable[Match]) -> int:
         record = match.record
         if record is None or not _is_accepted(match.candidates[0]) or _is_preprint(record):
             continue
-        if year := _edition_year(record, paper.year):
-            return year
+        return _edition_year(record, paper.year) or paper.year
     return paper.year
 
 

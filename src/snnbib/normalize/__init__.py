@@ -21,6 +21,7 @@ from snnbib.normalize.offers import (
     without_disputed,
     without_links,
 )
+from snnbib.text import fuller_title
 
 __all__ = ["PRECEDENCE", "has_alphabetical_authors", "normalize", "page_range"]
 
@@ -113,7 +114,19 @@ def normalize(
     if not _is_short_of_container(provenance, offers):
         chosen.pop(_SHORT, None)
         provenance.pop(_SHORT, None)
+    _restore_capitals(chosen, provenance, offers)
     return with_kind(Work(key="", **chosen), provenance)
+
+
+def _restore_capitals(
+    chosen: dict[str, Any], provenance: dict[str, SourceName], offers: Mapping[SourceName, Offer]
+) -> None:
+    """Replace a title set in capitals by the same words of a source that has small letters."""
+    for source in PRECEDENCE["title"]:
+        other = str(offers.get(source, {}).get("title") or "")
+        if other and fuller_title(chosen["title"], other) != chosen["title"]:
+            chosen["title"], provenance["title"] = other, source
+            return
 
 
 def _is_short_of_container(

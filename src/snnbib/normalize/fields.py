@@ -4,7 +4,9 @@ import calendar
 import re
 
 from snnbib.model import Person
+from snnbib.names import arranged
 from snnbib.text import clean
+from snnbib.values import parse_pages
 
 __all__ = ["edition_number", "page_range", "plain_container_title", "plain_name", "plain_title"]
 
@@ -21,15 +23,6 @@ _LAST_PART = re.compile(
     re.VERBOSE,
 )
 _FIRST_YEAR = re.compile(rf"^((?:(?:[Tt]he|[Pp]roceedings of(?: the)?)\s+)?){_YEAR}\s+(?=\S)")
-_PAGES_LABEL = re.compile(r"^(?:(?:pp?|pages?)\b\.?\s*)+(?=\d)", re.IGNORECASE)
-# Names as services write them: DBLP's number for people of the same name, particles behind the
-# given name, a suffix behind the family name.
-_HOMONYM_NUMBER = re.compile(r"\s+\d{4}$")
-_PARTICLES = re.compile(
-    r"(?P<given>.*?\S)\s+(?P<particles>(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el"
-    r"|al|ter|ten|ibn|bin|zu|zur)(?:\s+|$))+)"
-)
-_SUFFIX = re.compile(r"(?P<family>.*[^\s,]),?\s+(?P<suffix>(?:Jr|Sr)\.?|II|III|IV)")
 
 
 def plain_title(title: str) -> str:
@@ -55,19 +48,12 @@ def plain_container_title(title: str) -> str:
 
 
 def page_range(pages: str) -> str:
-    """Pages as "first-last", a single page, or an article number. Idempotent.
-
-    Any dash or number of hyphens is a separator; a range of one page becomes that page.
+    """Pages as `snnbib.values.parse_pages` has them. Idempotent.
 
     >>> page_range("492--502"), page_range("7–7"), page_range("e0314658")
     ('492-502', '7', 'e0314658')
     """
-    parts = [
-        _PAGES_LABEL.sub("", part)
-        for part in re.split(r"\s*(?:-+|[‐-―−])\s*", clean(pages))
-        if part
-    ]
-    return parts[0] if parts and set(parts) == {parts[0]} else "-".join(parts)
+    return parse_pages(clean(pages))
 
 
 def plain_name(person: Person) -> Person:
@@ -76,23 +62,9 @@ def plain_name(person: Person) -> Person:
     >>> plain_name(Person(given="Rianne van den", family="Berg 0002")).family
     'van den Berg'
     """
-    while person != (person := _plain_name_once(person)):
+    while person != (person := arranged(person)):
         pass
     return person
-
-
-def _plain_name_once(person: Person) -> Person:
-    family, given, suffix, literal = (
-        _HOMONYM_NUMBER.sub("", clean(part))
-        for part in (person.family, person.given, person.suffix, person.literal)
-    )
-    if family and not suffix and (match := _SUFFIX.fullmatch(family)):
-        family, suffix = match["family"], match["suffix"]
-    if family and (match := _PARTICLES.fullmatch(given)):
-        family, given = f"{match['particles'].rstrip()} {family}", match["given"]
-    if given and not (family or literal):  # a name of one part is the one to sort by
-        family, given = given, ""
-    return Person(family=family, given=given, suffix=suffix, literal=literal)
 
 
 _ORDINAL_WORDS = {

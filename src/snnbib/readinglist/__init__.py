@@ -1,26 +1,16 @@
-r"""Markdown -> Papers with line numbers. Pure.
+r"""Markdown -> Papers with line numbers, in five steps. Pure.
 
-A list is headings that name venues and years, and list items that name papers::
+1. **Units** (`blocks`, `units`): what could be one entry of the list: an item, a row of a table, a
+   heading or paragraph with what stands below it.
+2. **Segments** (`chunks`, `pieces`, `segments`): its text, cut where the way of writing changes,
+   and what each part looks like by itself (`labels`, `people`, `venue_text`).
+3. **Shapes** (`shapes`): which segment is the title, the authors, the venue and year, by the
+   agreement of all entries of a section; or as a person states it (`patterns`, `settings`).
+4. **Headings** (`headings`): the venue and year that hold below them; any other heading is a topic.
+5. **Selection** (`selection`): which units are papers.
 
-    ## ICLR-2024
-    - Title of the Paper [[paper](https://...)] [[code](https://...)]
-
-What is read is the structure that CommonMark gives the text, not the shape of its lines:
-
-* **Section.** A heading names a venue, a year, or both; what it does not name comes from the
-  heading above it, so that "Oral" inside a venue's section belongs to that venue. An item that
-  only names a venue or year is the heading of the items nested in it.
-* **Title.** The item's first text that is not the label of a link. A link's label is the title
-  where the item begins with it, unless it stands in brackets or is a word such as "paper".
-  Emphasis is dropped, math kept. What follows the title (a second line, authors and venue after
-  a dash, "(Oral)") is left out of it, with a notice.
-* **Links.** All of the item's, with those of nested items that hold nothing else; URLs as written.
-* **Not papers.** Links into the document itself, comments, code, tables: each with a finding.
-
-One bad line never loses the others, and nothing is skipped in silence: `RULES` says what is found.
-
-`markdown` makes inline text flat, `titles` finds the title in it, `sections` reads headings, and
-`reader` walks through the document.
+`reader` puts the steps together, `findings` says what a person should look at, `overview` shows how
+the list was read. One bad line never loses the others, and nothing is skipped in silence.
 """
 
 import re
@@ -29,13 +19,23 @@ from dataclasses import dataclass
 from snnbib.annotate import remove_annotations
 from snnbib.errors import ListError
 from snnbib.model import Finding, Paper
-from snnbib.readinglist.reader import RULES, Reader
+from snnbib.readinglist.findings import RULES, papers_and_findings
+from snnbib.readinglist.overview import Overview, make_overview
+from snnbib.readinglist.reader import read_document
+from snnbib.readinglist.settings import ReadingSettings, parse_settings
 
-__all__ = ["RULES", "ReadingList", "decode", "parse"]
+__all__ = [
+    "RULES",
+    "Overview",
+    "ReadingList",
+    "ReadingSettings",
+    "decode",
+    "overview",
+    "parse",
+    "parse_settings",
+]
 
-_FRONT_MATTER = re.compile(
-    r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
-)
+_INFERRED = ReadingSettings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ def decode(data: bytes, path: str) -> str:
     The links that `snnbib annotate` has written are left out: they lead back to the exports.
 
     Raises:
-        ListError: It is no text in UTF-8; the line is that of the first offending byte.
+        ListError: It is not text in UTF-8; the line is that of the first offending byte.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise ListError("this is UTF-16: save it as UTF-8", path=path, line=1)
@@ -72,17 +72,27 @@ def _line_of(data: bytes, position: int) -> int:
     return len(re.findall(rb"\r\n?|\n", data[:position])) + 1
 
 
-def parse(text: str, path: str = "") -> ReadingList:
-    r"""Read a list. Any text can be read; `path` only goes into the findings.
+def parse(text: str, path: str = "", settings: ReadingSettings = _INFERRED) -> ReadingList:
+    r"""Read a list. Any text can be read.
+
+    Args:
+        text: the list.
+        path: what findings call it.
+        settings: how it is written, where a person states it; see `parse_settings`.
 
     >>> text = "## ICLR-2023\n- Spikformer [[paper](https://arxiv.org/abs/2209.15425)]"
     >>> [(paper.title, paper.venue, paper.year, paper.line) for paper in parse(text).papers]
     [('Spikformer', 'ICLR', 2023, 2)]
     """
-    text = re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff"))
-    if front := _FRONT_MATTER.match(text):
-        text = "\n" * front[0].count("\n") + text[front.end() :]
-    reader = Reader(path)
-    reader.read(text)
-    findings = sorted(reader.findings, key=lambda finding: finding.line)
-    return ReadingList(papers=tuple(reader.papers), findings=tuple(findings))
+    document = read_document(_with_line_feeds(text), settings)
+    papers, findings = papers_and_findings(document, path)
+    return ReadingList(papers=papers, findings=findings)
+
+
+def overview(text: str, settings: ReadingSettings = _INFERRED) -> Overview:
+    """How a list was read, section by section, for a person to look at."""
+    return make_overview(read_document(_with_line_feeds(text), settings))
+
+
+def _with_line_feeds(text: str) -> str:
+    return re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff"))

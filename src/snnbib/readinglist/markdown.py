@@ -1,4 +1,4 @@
-"""CommonMark blocks, and inline text made flat: links, emphasized and plain text, line ends."""
+"""CommonMark blocks, and inline text made flat: links, emphasized and plain text, images."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-__all__ = ["DEEPEST", "Piece", "References", "blocks", "pieces"]
+__all__ = ["DEEPEST", "References", "Span", "blocks", "inline_spans"]
 
 DEEPEST = 60
 """How deep blocks may be nested; markdown-it reads nothing after a deeper one."""
@@ -29,16 +29,29 @@ _LITERAL_LINK = re.compile(
 )
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-z]+)", re.IGNORECASE)
 _HREF = re.compile(r"""\shref\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
+_SRC = re.compile(r"""\ssrc\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
+_ALT = re.compile(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+# What emphasis is called in the slots of a shape; HTML tags say the same.
+_STYLES = {
+    "strong_open": "bold", "em_open": "italic", "strong_close": "-bold", "em_close": "-italic",
+    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "cite": "italic", "u": "",
+}  # fmt: skip
 
 
-@dataclass(slots=True, kw_only=True)
-class Piece:
-    """A stretch of inline text: plain, emphasized, a link with its label, or the end of a line."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of inline text: plain or emphasized, a link's label, an image, or a line's end."""
 
     text: str = ""
+    style: str = ""
+    """"bold", "italic", "bold italic", "code", or "" for plain text."""
     url: str | None = None
-    marked: bool = False
-    ends_line: bool = False
+    link: int = 0
+    """Counts the links of one text from 1, since one link can have several spans."""
+    image: str = ""
+    """An image's own address; its alternative text is `text`."""
+    line_end: str = ""
+    """"soft" or "hard" for the end of a line."""
 
 
 class _Markdown(MarkdownIt):
@@ -80,7 +93,7 @@ def _plain_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
 
 # Two parsers, because most inline text outside of items (prose, cells) need not be parsed.
 _BLOCKS = _Markdown("commonmark", {"maxNesting": DEEPEST}).enable("table").disable("inline")
-_INLINE = _Markdown("commonmark")
+_INLINE = _Markdown("commonmark").enable("strikethrough")
 _INLINE.inline.ruler.before("escape", "math", _math)
 _INLINE.inline.ruler.before("link", "plain_link", _plain_link)
 
@@ -90,56 +103,122 @@ def blocks(text: str, references: References) -> list[Token]:
     return _BLOCKS.parse(text, references)
 
 
-def pieces(source: str, references: References) -> list[Piece]:
-    """Inline Markdown as a flat sequence; empty pieces are possible."""
+def inline_spans(source: str, references: References) -> list[Span]:
+    """Inline Markdown as a flat sequence of spans that have text, an address or end a line."""
     tokens: list[Token] = []
     _INLINE.inline.parse(source, _INLINE, references, tokens)
-    return [part for piece in _flatten(tokens) for part in _literal_links(piece)]
+    spans = _Flattening().flatten(tokens)
+    return [part for span in spans for part in _literal_links(span)]
 
 
-def _flatten(tokens: list[Token]) -> list[Piece]:
-    flat = [Piece()]
-    marks = 0
-    in_link = False
-    for token in map(_without_html, tokens):
-        if token.type in {"link_open", "link_close"}:
-            in_link = token.nesting == 1
-            href = str(token.attrs["href"]) if in_link else None
-            flat.append(Piece(url=href, marked=marks > 0))
-        elif token.nesting and not in_link:
-            marks += token.nesting
-            flat.append(Piece(marked=marks > 0))
-        elif token.type == "hardbreak" and not in_link:
-            flat += Piece(ends_line=True), Piece(marked=marks > 0)
-        elif token.type != "image" or in_link:
-            flat[-1].text += " " if token.type.endswith("break") else token.content
-    return flat
+class _Flattening:
+    """Collects spans while styles and links open and close."""
+
+    def __init__(self) -> None:
+        self.spans: list[Span] = []
+        self.styles: list[str] = []
+        self.url: str | None = None
+        self.link = 0
+        self.is_new_link = False
+
+    def flatten(self, tokens: list[Token]) -> list[Span]:
+        for token in tokens:
+            self._take(token)
+        return self.spans
+
+    def _take(self, token: Token) -> None:
+        match token.type:
+            case "link_open":
+                self._open_link(str(token.attrs["href"]))
+            case "link_close":
+                self._close_link()
+            case "softbreak" | "hardbreak":
+                self._break("soft" if token.type == "softbreak" else "hard")
+            case "image":
+                self._image(str(token.content), str(token.attrs.get("src", "")))
+            case "html_inline":
+                self._html(token.content)
+            case "code_inline":
+                self._text(token.content, "code")
+            case kind if kind in _STYLES:
+                self._style(_STYLES[kind])
+            case _:
+                self._text(token.content)
+
+    def _open_link(self, url: str) -> None:
+        self.url, self.is_new_link = url, True
+        self.link += 1
+
+    def _close_link(self) -> None:
+        if self.is_new_link and self.url is not None:  # a link without text is a link all the same
+            self.spans.append(Span(url=self.url, link=self.link))
+        self.url = None
+
+    def _break(self, kind: str) -> None:
+        if self.url is not None:
+            self._text(" ")
+        else:
+            self.spans.append(Span(line_end=kind))
+
+    def _image(self, alt: str, source: str) -> None:
+        self.spans.append(Span(text=alt, url=self.url, link=self._number(), image=source or "?"))
+        self.is_new_link = False
+
+    def _style(self, change: str) -> None:
+        if not change.startswith("-"):
+            self.styles.append(change)
+        elif change[1:] in self.styles:
+            self.styles.remove(change[1:])
+
+    def _html(self, content: str) -> None:
+        """An HTML tag as the Markdown that does the same; others and comments are nothing."""
+        tag = _TAG.match(content)
+        name = tag["name"].lower() if tag else ""
+        closes = bool(tag and tag["close"])
+        if name == "a":
+            self._anchor(content, closes=closes)
+        elif name in {"br", "p"}:
+            self._break("hard")
+        elif name == "img" and (source := _SRC.search(content)):
+            alt = _ALT.search(content)
+            self._image(unescape((alt[1] or alt[2] or "") if alt else ""), source[1])
+        elif name in {"sub", "sup"}:
+            self._text(content)
+        elif _STYLES.get(name):
+            self._style(("-" if closes else "") + _STYLES[name])
+
+    def _anchor(self, content: str, *, closes: bool) -> None:
+        if closes:
+            self._close_link()
+        elif href := _HREF.search(content):
+            self._open_link(unescape(href[1]))
+
+    def _number(self) -> int:
+        return self.link if self.url is not None else 0
+
+    def _text(self, text: str, style: str = "") -> None:
+        if not text:
+            return
+        style = style or " ".join(sorted({name for name in self.styles if name}))
+        last = self.spans[-1] if self.spans and not self.is_new_link else None
+        if last and (last.style, last.url, last.image, last.line_end) == (style, self.url, "", ""):
+            self.spans[-1] = replace(last, text=last.text + text)
+        else:
+            self.spans.append(Span(text=text, style=style, url=self.url, link=self._number()))
+        self.is_new_link = False
 
 
-def _without_html(token: Token) -> Token:
-    """An HTML tag as the Markdown that does the same; nothing in place of others and comments."""
-    if token.type != "html_inline":
-        return token
-    tag = _TAG.match(token.content)
-    name = tag["name"].lower() if tag else ""
-    closes = bool(tag and tag["close"])
-    if name == "a" and closes:
-        return Token("link_close", "a", -1)
-    if name == "a" and (href := _HREF.search(token.content)):
-        return Token("link_open", "a", 1, {"href": unescape(href[1])})
-    if name in {"b", "strong", "i", "em"}:
-        return Token("mark", name, -1 if closes else 1)
-    kept = token.content if name in {"sub", "sup"} else ""
-    return Token("hardbreak" if name == "br" else "text", "", 0, content=kept)
-
-
-def _literal_links(piece: Piece) -> Iterator[Piece]:
-    """The piece, cut where its text has a bare URL or what was meant as a link."""
+def _literal_links(span: Span) -> Iterator[Span]:
+    """The span, cut where its text has a bare URL or what was meant as a link."""
     start = 0
-    if piece.url is None and ("://" in piece.text or "](" in piece.text):
-        for match in _LITERAL_LINK.finditer(piece.text):
-            yield replace(piece, text=piece.text[start : match.start()])
+    if span.url is None and ("://" in span.text or "](" in span.text):
+        for match in _LITERAL_LINK.finditer(span.text):
+            if match.start() > start:
+                yield replace(span, text=span.text[start : match.start()])
             url = match["bare"] or match["broken"]
-            yield Piece(text=match["label"] or url, url=url)
+            yield Span(text=match["label"] or url, url=url, link=-match.start() - 1)
             start = match.end()
-    yield replace(piece, text=piece.text[start:]) if start else piece
+    if not start:
+        yield span
+    elif span.text[start:]:
+        yield replace(span, text=span.text[start:])

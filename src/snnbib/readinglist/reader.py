@@ -1,374 +1,424 @@
-"""Walks through a document once and says of every item what it is."""
+"""Puts the five steps together: what each unit of a list is, and the papers among them. Pure."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
-from markdown_it.token import Token
-
-from snnbib.model import Finding, Link, Paper, Severity
-from snnbib.readinglist.markdown import DEEPEST, Piece, References, blocks, pieces
-from snnbib.readinglist.sections import Section, open_section
-from snnbib.readinglist.titles import is_remark, joined, split_title, trim
+from snnbib.model import Link, Paper, Person
+from snnbib.readinglist.bibtex_block import read_bibtex
+from snnbib.readinglist.blocks import Block, read_blocks
+from snnbib.readinglist.headings import Heading, read_headings
+from snnbib.readinglist.markdown import References
+from snnbib.readinglist.patterns import match_pattern
+from snnbib.readinglist.people import read_people
+from snnbib.readinglist.segments import Segment, cut
+from snnbib.readinglist.selection import is_paper, paper_weight
+from snnbib.readinglist.settings import ReadingSettings
+from snnbib.readinglist.shapes import (
+    CutEntry,
+    Reading,
+    SlotEvidence,
+    prepared,
+    read_entry,
+    refined,
+    shape_of,
+    slot_evidence,
+    title_likeness,
+)
+from snnbib.readinglist.units import Inline, Section, Unit, plain, split_units
+from snnbib.readinglist.venue_text import canonical_venue, find_year, read_venue
 from snnbib.text import fold, tidy
 
-__all__ = ["RULES", "Reader"]
+__all__ = ["Document", "Entry", "read_document"]
 
-RULES: Mapping[str, Severity] = MappingProxyType(
-    {
-        "list-bad-url": Severity.ERROR,
-        "list-broken-heading": Severity.ERROR,
-        "list-no-papers": Severity.ERROR,
-        "list-no-title": Severity.ERROR,
-        "list-too-deep": Severity.ERROR,
-        "list-too-long": Severity.ERROR,
-        "list-duplicate": Severity.WARNING,
-        "list-empty-section": Severity.WARNING,
-        "list-no-link": Severity.WARNING,
-        "list-no-venue": Severity.WARNING,
-        "list-no-year": Severity.WARNING,
-        "list-not-an-item": Severity.WARNING,
-        "list-not-read": Severity.WARNING,
-        "list-unknown-venue": Severity.WARNING,
-        "list-group": Severity.NOTICE,
-        "list-left-out": Severity.NOTICE,
-        "list-navigation": Severity.NOTICE,
-        "list-note": Severity.NOTICE,
-        "list-title-rest": Severity.NOTICE,
-    }
+_FRONT_MATTER = re.compile(
+    r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
 )
-"""Every rule that a finding of this package can name, and how much it matters."""
-
-_LONGEST = 5_000  # a longer item is no paper, and inline Markdown can take quadratic time
-_QUOTED = 60
-
-_ITEM = r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+\S"
-_ITEM_LIKE = re.compile(rf"^{_ITEM}|<li\b", re.MULTILINE | re.IGNORECASE)
-_STRAY = re.compile(rf"^(?:(?P<heading>#{{1,6}}[^#\s].*)|(?<=\n){_ITEM}.*)", re.MULTILINE)
-_WEB = re.compile(r"https?://\w[^\s/?#\[\]\\]*(?:[/?#]\S*)?", re.IGNORECASE)
-_LINK_LIKE = re.compile(r"\]\(|://")
-_HTML_HEADING = re.compile(r"<h([1-6])\b[^<>]*>([^<]*(?:<(?!/?h[1-6])[^<]*)*)</h\1", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]*>")
+_CITE = re.compile(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
+_NUMBERED = re.compile(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
 
 
-@dataclass(slots=True, kw_only=True)
-class _Item:
-    """A list item: where it stands, its paragraphs, and what they say once it is complete."""
+_INFERRED = ReadingSettings()
 
-    line: int
-    section: Section
-    sources: list[str] = field(default_factory=list)
-    children: list["_Item"] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
+
+@dataclass(slots=True)
+class Entry:
+    """A unit with what its segments are, and whether it is a paper."""
+
+    unit: Unit
+    heading: Heading
+    reading: Reading
+    weight: float = 0.0
+    is_paper: bool = False
+    is_stated: bool = False
+    """Whether it was read by a shape that the maintainer states."""
     title: str = ""
-    rest: list[str] = field(default_factory=list)
-
-    @property
-    def links(self) -> list[Link]:
-        """Its own links, good or bad."""
-        urls = ((piece.text, piece.url) for piece in self.pieces)
-        return [Link(label=tidy(text), url=url) for text, url in urls if url is not None]
+    venue: str = ""
+    year: int = 0
+    authors: tuple[Person, ...] = ()
+    links: tuple[Link, ...] = ()
+    shape: str = ""
+    """How it is written, as `snnbib.readinglist.shapes.shape_of` says it."""
+    is_odd: bool = False
+    """Whether it is written otherwise than most entries of its section."""
+    contradicts: str = ""
+    """What its heading says, where the entry itself says otherwise."""
 
     @property
     def is_navigation(self) -> bool:
-        """Whether it begins with a link into the document, and has no others."""
-        first = next((piece for piece in self.pieces if trim(piece.text)), None)
-        return bool(first and first.url) and all(link.url.startswith("#") for link in self.links)
+        """Whether it only leads to other places of the document."""
+        urls = [segment.url for segment in self.reading.segments if segment.url]
+        return bool(urls) and all(url.startswith("#") for url in urls)
 
-    @property
-    def is_label(self) -> bool:
-        """Whether it is links of the item above: no title, or one such as "Code:"."""
-        if not self.links or self.children or self.is_navigation:
-            return False
-        return not self.title or self.pieces[0].text.rstrip().endswith(":")
-
-    @property
-    def leads_somewhere(self) -> bool:
-        """Whether it or an item in it has a link."""
-        return bool(self.links) or any(child.leads_somewhere for child in self.children)
-
-    @property
-    def is_group(self) -> bool:
-        """Whether it is the heading of papers nested in it: it has no link, they have."""
-        if not self.children or self.links or any(child.is_label for child in self.children):
-            return False
-        return is_remark(self.title) or any(child.leads_somewhere for child in self.children)
-
-
-class Reader:
-    """Collects papers and findings; `path` goes into the findings."""
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self.papers: list[Paper] = []
-        self.findings: list[Finding] = []
-        self._references: References = {}
-        self._outline = [Section()]
-        self._sections = [self._outline[0]]
-        self._open_items: list[_Item] = []
-        self._first_lines: dict[tuple[str, str, int], int] = {}
-        self._navigation: list[int] = []
-
-    def read(self, text: str) -> None:
-        """Read a whole document; its lines end in line feeds."""
-        inside = ""
-        for token in blocks(text, self._references):
-            self._block(token, inside)
-            inside = token.tag if token.type.endswith("_open") else ""
-        self._report()
-
-    def _say(self, rule: str, line: int, message: str) -> None:
-        self.findings.append(
-            Finding(rule=rule, severity=RULES[rule], message=message, path=self.path, line=line)
+    def paper(self) -> Paper:
+        """The paper that the entry names; its links as written."""
+        section = next((part.text for part in self.unit.section.above() if part.line), "")
+        return Paper(
+            title=self.title,
+            venue=self.venue,
+            year=self.year,
+            section=section,
+            links=self.links,
+            line=self.unit.line,
+            authors=self.authors,
         )
 
-    # Blocks
 
-    def _block(self, token: Token, inside: str) -> None:
-        line = token.map[0] + 1 if token.map else 0
-        match token.type:
-            case "list_item_open":
-                self._open_item(line)
-            case "list_item_close":
-                self._close_item()
-            case "inline":
-                self._inline(token.content, line, inside)
-            case "fence" | "code_block" | "html_block":
-                self._raw(token, line)
-            case "table_open":
-                self._table(token, line)
-        if token.level + 1 >= DEEPEST and token.type in {"list_item_open", "blockquote_open"}:
-            self._say("list-too-deep", line, "nested too deep: what follows was not read")
+@dataclass(slots=True)
+class Document:
+    """A list as it was read."""
 
-    def _inline(self, source: str, line: int, inside: str) -> None:
-        """The text of a heading, of an item, or of a paragraph; cells are the table's matter."""
-        item = self._open_items[-1] if self._open_items else None
-        is_title = item is not None and not item.sources
-        if inside.startswith("h") and not is_title:
-            self._heading(self._plain(source), line, int(inside[1]))
-        elif inside in {"th", "td"}:
-            return
+    root: Section
+    entries: list[Entry] = field(default_factory=list)
+    headings: dict[int, Heading] = field(default_factory=dict)
+    too_deep: int = 0
+    blocks: list[Block] = field(default_factory=list)
+
+
+def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
+    """Read a list whose lines end in line feeds."""
+    if front := _FRONT_MATTER.match(text):
+        text = "\n" * front[0].count("\n") + text[front.end() :]
+    references: References = {}
+    top, too_deep = read_blocks(text, references)
+    inline = Inline(references)
+    root = split_units(top, inline)
+    document = Document(
+        root, too_deep=too_deep, blocks=top, headings=read_headings(root, settings.topics)
+    )
+    units = list(_units(root))
+    labels = _repeated_labels(units)
+    cuts = _with_details([(unit, cut(unit.lines, labels)) for unit in units])
+    document.entries = _read_entries(cuts, document.headings)
+    for entry in document.entries:
+        _apply_shapes(
+            entry, settings.shapes_below(part.text for part in entry.unit.section.above()), inline
+        )
+    return document
+
+
+def _apply_shapes(entry: Entry, shapes: Sequence[str], inline: Inline) -> None:
+    """Read an entry by the first stated shape that it is written in, if any."""
+    if not shapes:
+        return
+    matches = (match_pattern(shape, entry.unit.source) for shape in shapes)
+    fields = next((fields for fields in matches if fields is not None), None)
+    entry.is_odd = fields is None
+    if fields is None:
+        return
+    values = {name: plain(inline.spans(text)) for name, text in fields.items() if text}
+    entry.is_stated = entry.is_paper = True
+    entry.title = clean_title(values["title"])
+    entry.authors = read_people(values["authors"]) if "authors" in values else entry.authors
+    if "venue" in values:
+        told = read_venue(values["venue"])
+        entry.venue = "" if told.is_preprint else canonical_venue(told.venue or values["venue"])
+    if "year" in values:
+        entry.year = find_year(values["year"])[0] or entry.year
+
+
+def _units(section: Section) -> Iterator[Unit]:
+    """All units of a section and its parts, by line."""
+    found = list(section.units)
+    for part in section.parts:
+        found += _units(part)
+    yield from sorted(found, key=lambda unit: unit.line)
+
+
+def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
+    """The short texts that label links again and again in this list."""
+    counts: Counter[str] = Counter()
+    for unit in units:
+        texts = {
+            fold(span.text)
+            for line in unit.lines
+            for span in line.spans
+            if span.url and not span.image and len(span.text.split()) <= 4
+        }
+        counts.update(texts)
+    enough = max(3, len(units) // 100)
+    return frozenset(text for text, number in counts.items() if number >= enough and text)
+
+
+def _with_details(cuts: list[tuple[Unit, list[Segment]]]) -> list[tuple[Unit, list[Segment]]]:
+    """Units that are only authors, venue or links of the unit above put below it."""
+    starts = _entry_starts(cuts)
+    result: list[tuple[Unit, list[Segment]]] = []
+    for unit, segments in cuts:
+        above = result[-1] if result else None
+        start = starts.get(id(unit.section))
+        if above and above[0].section is unit.section and _is_detail(unit, segments, *above, start):
+            above[1].extend(replace(segment, depth=max(1, segment.depth)) for segment in segments)
+            above[0].end = max(above[0].end, unit.end)
         else:
-            self._stray_lines(source, line)
-            if item:
-                item.sources.append(source)
-            else:
-                self._paragraph(source, line)
+            result.append((unit, segments))
+    return result
 
-    def _plain(self, source: str) -> str:
-        return joined(pieces(source[:_LONGEST], self._references))
 
-    def _heading(self, text: str, line: int, level: int) -> None:
-        while self._outline[-1].level >= level:
-            self._outline.pop()
-        section = open_section(text, line, level, self._outline[-1])
-        self._outline.append(section)
-        self._sections.append(section)
+_Start = tuple[str, str, bool]
 
-    def _stray_lines(self, source: str, line: int) -> None:
-        """Lines that look like headings or items, where Markdown sees a paragraph going on."""
-        for stray in _STRAY.finditer(source):
-            at = line + source.count("\n", 0, stray.start())
-            if stray["heading"]:
-                message = f'{_quoted(stray[0])} is no heading: put a space after the "#"'
-                self._say("list-broken-heading", at, message)
-            else:
-                message = f"{_quoted(stray[0])} is no list item but part of the text above:"
-                self._say("list-not-read", at, message + " check its indentation")
 
-    def _paragraph(self, source: str, line: int) -> None:
-        """Prose, unless it has a link and stands where papers are."""
-        section = self._outline[-1]
-        section.is_filled = True
-        if section.is_known and _LINK_LIKE.search(source):
-            message = f"{_quoted(source)} has a link but is no list item, and was not read:"
-            message += ' if it is a paper, begin the line with "- "'
-            self._say("list-not-an-item", line, message)
+def _start(segments: Sequence[Segment]) -> _Start:
+    first = segments[0]
+    return first.style, first.bracket, bool(first.url) and not first.label
 
-    def _raw(self, token: Token, line: int) -> None:
-        """A comment, HTML or code: no papers, but what looks like items in it is counted."""
-        self._outline[-1].is_filled = True
-        is_comment = token.content.lstrip().startswith("<!--")
-        if token.type == "html_block" and not is_comment:
-            self._html_headings(token.content, line)
-        count = len(_ITEM_LIKE.findall(token.content))
-        if count:
-            kind = "comment" if is_comment else "HTML" if token.type == "html_block" else "code"
-            rule = "list-left-out" if _is_meant(token, kind) else "list-not-read"
-            self._say(rule, line, f"{_count(count, 'line')} with list items in {kind}, not read")
 
-    def _html_headings(self, content: str, line: int) -> None:
-        for heading in _HTML_HEADING.finditer(content):
-            text = tidy(_TAG.sub(" ", heading[2]))
-            at = line + content.count("\n", 0, heading.start())
-            self._heading(text[:_LONGEST], at, int(heading[1]))
+def _entry_starts(cuts: Sequence[tuple[Unit, list[Segment]]]) -> dict[int, _Start]:
+    """How the entries of a section of paragraphs begin, where some begin with a marked title."""
+    sums: dict[int, dict[_Start, list[float]]] = {}
+    for unit, segments in cuts:
+        if unit.kind == "paragraph" and segments:
+            by_start = sums.setdefault(id(unit.section), {})
+            by_start.setdefault(_start(segments), []).append(title_likeness(segments[0]))
+    result = {}
+    for section, by_start in sums.items():
+        best = max(by_start, key=lambda start: sum(by_start[start]) / (len(by_start[start]) + 1))
+        likeness = by_start[best]
+        if any(best) and len(by_start) > 1 and sum(likeness) / (len(likeness) + 1) >= 0.5:
+            result[section] = best
+    return result
 
-    def _table(self, token: Token, line: int) -> None:
-        self._outline[-1].is_filled = True
-        rows = _height(token) - 2  # less the head and the line under it
-        message = f"{_count(rows, 'row')} of a table, not read: write papers as list items"
-        self._say("list-not-read", line, message)
 
-    # Items
-
-    def _open_item(self, line: int) -> None:
-        item = _Item(line=line, section=self._outline[-1])
-        if self._open_items:
-            self._open_items[-1].children.append(item)
-        self._open_items.append(item)
-
-    def _close_item(self) -> None:
-        """An item is complete; what an outermost one is can be said now."""
-        item = self._open_items.pop()
-        for source in item.sources:
-            if len(source) > _LONGEST:
-                message = f"an item of more than {_LONGEST} characters, not read"
-                self._say("list-too-long", item.line, message)
-            else:
-                item.pieces += [*pieces(source, self._references), Piece(ends_line=True)]
-        item.title, item.rest = split_title(item.pieces)
-        if not self._open_items:
-            self._item(item, item.section)
-
-    def _item(self, item: _Item, section: Section) -> None:
-        """Decide what an item is: navigation, a group of papers, a paper, or no paper."""
-        section.is_filled = True
-        labels = [child for child in item.children if child.is_label]
-        nested = [child for child in item.children if not child.is_label]
-        if item.is_navigation or (nested and all(child.is_navigation for child in nested)):
-            self._navigation.append(item.line)
-        elif item.is_group:
-            section = self._group(item, section)
-        elif item.title:
-            self._paper(item, section, [link for one in (item, *labels) for link in one.links])
-            self._notes(item, (child for child in nested if not child.leads_somewhere))
-            nested = [child for child in nested if child.leads_somewhere]
-        elif item.pieces or not (nested or item.sources):
-            self._untitled(item)
-        for child in nested:
-            self._item(child, section)
-
-    def _group(self, item: _Item, section: Section) -> Section:
-        """The section that an item stands for: its own if it names a venue or a year."""
-        message = f"{_quoted(item.title)} is taken for the heading of the items nested in it"
-        self._say("list-group", item.line, message)
-        if not is_remark(item.title):
-            return section
-        inner = open_section(item.title, item.line, section.level + 1, section)
-        self._sections.append(inner)
-        return inner
-
-    def _untitled(self, item: _Item) -> None:
-        what = "links but no title: write the title before them" if item.links else "no text"
-        self._say("list-no-title", item.line, f"an item with {what}")
-
-    def _notes(self, item: _Item, notes: Iterable[_Item]) -> None:
-        for note in notes:
-            message = f"{_quoted(note.title)} is taken for a note on the paper in line {item.line}"
-            self._say("list-note", note.line, message)
-
-    def _paper(self, item: _Item, section: Section, links: Sequence[Link]) -> None:
-        section.first_paper = section.first_paper or item.line
-        if self._is_duplicate(item, section):
-            return
-        usable = tuple(link for link in links if self._is_usable(link, item.line))
-        if not usable:
-            message = f"{_quoted(item.title)} has no link: add one, such as [[paper](https://...)]"
-            self._say("list-no-link", item.line, message)
-        if item.rest:
-            rest = ", ".join(_quoted(text) for text in item.rest)
-            self._say("list-title-rest", item.line, f"left out of the title: {rest}")
-        self.papers.append(
-            Paper(
-                title=item.title,
-                venue=section.venue,
-                year=section.year,
-                section=section.text,
-                links=usable,
-                line=item.line,
-            )
-        )
-
-    def _is_usable(self, link: Link, line: int) -> bool:
-        if _is_web(link.url):
-            return True
-        message = f"[{_short(link.label)}]({_short(tidy(link.url))}) does not lead into the web:"
-        message += " write the whole address, https://..., with %20 for a space"
-        self._say("list-bad-url", line, message)
+def _is_detail(
+    unit: Unit,
+    segments: Sequence[Segment],
+    above: Unit,
+    above_segments: Sequence[Segment],
+    start: _Start | None,
+) -> bool:
+    """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
+    follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
+    if unit.kind not in {"paragraph", "item"} or unit.bibtex or not segments or not above_segments:
         return False
-
-    def _is_duplicate(self, item: _Item, section: Section) -> bool:
-        """Whether the list has the paper already; a work must not be exported twice."""
-        key = (fold(item.title), section.venue, section.year)
-        first = self._first_lines.setdefault(key, item.line)
-        if first == item.line:
-            return False
-        message = f"{_quoted(item.title)} is in line {first} already, which counts:"
-        self._say("list-duplicate", item.line, message + " remove one of the two")
+    if above.kind not in {"paragraph", "heading"} and not follows_item:
+        return False
+    if max(map(title_likeness, above_segments)) < 0.4:
+        return False
+    if segments[0].role in {"authors", "venue", "year", "links", "note"}:
         return True
-
-    # The end
-
-    def _report(self) -> None:
-        for section in self._sections:
-            if section.first_paper:
-                self._report_section(section)
-            elif self._is_empty(section):
-                message = f"{_quoted(section.text)} has no papers: add them, or remove the heading"
-                self._say("list-empty-section", section.line, message)
-        if self._navigation:
-            count = _count(len(self._navigation), "item")
-            message = f"{count} without papers, only links into this document"
-            self._say("list-navigation", self._navigation[0], message)
-        if not self.papers:
-            message = 'no papers: write each as a list item, "- Title [[paper](https://...)]"'
-            self._say("list-no-papers", 0, message)
-
-    @staticmethod
-    def _is_empty(section: Section) -> bool:
-        """Whether a heading promises papers and has none; one over prose promises nothing."""
-        promises = section.tells or not section.is_filled
-        return promises and not section.has_parts and section.line > 0
-
-    def _report_section(self, section: Section) -> None:
-        line = section.line or section.first_paper
-        if not section.venue:
-            message = 'papers of no venue: put them under a heading such as "ICLR-2024"'
-            self._say("list-no-venue", line, message)
-        elif not section.is_known:
-            message = f"{_quoted(section.venue)} is no venue of the table: check its spelling"
-            self._say("list-unknown-venue", line, message)
-        if not section.year:
-            why = f" ({section.year_problem})" if section.year_problem else ""
-            message = f'papers of no year{why}: write it into the heading, as in "ICLR-2024"'
-            self._say("list-no-year", line, message)
+    if start and unit.kind == "paragraph":
+        return _start(above_segments) == start and _start(segments) != start
+    return _says_details_only(segments, above_segments)
 
 
-def _is_web(url: str) -> bool:
-    """Whether a URL can be opened as it stands."""
-    return bool(_WEB.fullmatch(url)) and url.isprintable()
+def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:
+    """Whether all text is people, venue or year, and it does not begin like the entry above."""
+    if _start(segments) == _start(above) and any(_start(segments)):
+        return False
+    texts = [segment for segment in segments if not segment.label]
+    are_details = all(
+        segment.people >= 0.7 or segment.venue.weight >= 0.6 or segment.venue.year
+        for segment in texts
+    )
+    return are_details and not all(segment.label for segment in above)
 
 
-def _height(token: Token) -> int:
-    """How many lines of the document a token is made of."""
-    return token.map[1] - token.map[0] if token.map else 0
+_PASSES = 3
 
 
-def _is_meant(block: Token, kind: str) -> bool:
-    """Whether a comment or fenced code ends as it should; if not, it swallows the whole list."""
-    if kind == "comment":
-        return "-->" in block.content
-    return block.type == "fence" and _height(block) == block.content.count("\n") + 2
+def _read_entries(
+    cuts: Sequence[tuple[Unit, list[Segment]]], headings: dict[int, Heading]
+) -> list[Entry]:
+    """Every unit read with the evidence of its section and of the whole list, several times.
+
+    What the segments of a slot were read as is evidence for the next pass: where half of a slot are
+    venues, so are those of its other names that do not look like one.
+    """
+    keys = [(id(unit.section), unit.kind) for unit, _ in cuts]
+    prepared_cuts = [prepared(segments) for _, segments in cuts]
+    evidence = _first_evidence(prepared_cuts, keys)
+    readings: list[Reading] = []
+    for turn in range(_PASSES):
+        readings = [
+            read_entry(entry, evidence[key]) for entry, key in zip(prepared_cuts, keys, strict=True)
+        ]
+        if turn + 1 < _PASSES:
+            evidence = _refined(evidence, readings, keys)
+    entries = [
+        _entry(unit, reading, headings[id(unit.section)])
+        for (unit, _), reading in zip(cuts, readings, strict=True)
+    ]
+    _select(entries)
+    _mark_odd(entries)
+    return entries
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+_Key = tuple[int, str]
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…"
+def _first_evidence(cuts: Sequence[CutEntry], keys: Sequence[_Key]) -> dict[_Key, SlotEvidence]:
+    groups = _grouped(cuts, keys)
+    whole = {
+        kind: slot_evidence(members)
+        for kind, members in _grouped(cuts, [kind for _, kind in keys]).items()
+    }
+    return {key: slot_evidence(members, whole[key[1]]) for key, members in groups.items()}
 
 
-def _quoted(text: str) -> str:
-    return f'"{_short(tidy(text[: 4 * _QUOTED]))}"'
+def _refined(
+    evidence: dict[_Key, SlotEvidence], readings: Sequence[Reading], keys: Sequence[_Key]
+) -> dict[_Key, SlotEvidence]:
+    wholes = {key[1]: old.beyond for key, old in evidence.items() if old.beyond}
+    by_kind = _grouped(readings, [kind for _, kind in keys])
+    whole = {kind: refined(wholes[kind], members) for kind, members in by_kind.items()}
+    return {
+        key: refined(evidence[key], members, whole[key[1]])
+        for key, members in _grouped(readings, keys).items()
+    }
+
+
+_T = TypeVar("_T")
+_K = TypeVar("_K")
+
+
+def _grouped(members: Sequence[_T], keys: Sequence[_K]) -> dict[_K, list[_T]]:
+    groups: dict[_K, list[_T]] = {}
+    for member, key in zip(members, keys, strict=True):
+        groups.setdefault(key, []).append(member)
+    return groups
+
+
+def _entry(unit: Unit, reading: Reading, heading: Heading) -> Entry:
+    entry = Entry(unit, heading, reading)
+    _fill(entry)
+    if unit.bibtex:
+        _fill_from_bibtex(entry)
+    entry.weight = (
+        paper_weight(reading, unit, heading) if not (unit.bibtex and entry.title) else 3.0
+    )
+    if unit.bibtex and any(_CITE.search(segment.text) for segment in reading.segments):
+        entry.weight = -1.0  # how to cite the list itself
+    if unit.kind == "bibtex" and not entry.title:
+        entry.weight = -1.0
+    return entry
+
+
+def _fill(entry: Entry) -> None:
+    """The values of an entry: what it says itself, then what the headings above it say."""
+    reading, heading = entry.reading, entry.heading
+    segments = reading.segments
+    if reading.title >= 0:
+        entry.title = clean_title(segments[reading.title].text)
+    entry.authors = tuple(
+        person for at in reading.authors for person in read_people(segments[at].text)
+    )
+    entry.links = tuple(
+        Link(label=segment.text, url=segment.url) for segment in segments if segment.url
+    )
+    own = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
+    if reading.venue >= 0:
+        entry.venue = own
+    else:
+        entry.venue = heading.venue if not _is_preprint(heading.venue) else ""
+    entry.year = reading.year
+    is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
+    if not entry.year or (is_date_only and heading.is_together and heading.year):
+        entry.year = heading.year
+    if reading.venue >= 0 and own and heading.venue and fold(own) != fold(heading.venue):
+        entry.contradicts = heading.venue
+
+
+def _is_preprint(venue: str) -> bool:
+    return read_venue(venue).is_preprint
+
+
+def clean_title(text: str) -> str:
+    """A title without its number in the list, quotation marks around it, or a full stop behind it.
+
+    >>> clean_title("12. “Deep nets.”"), clean_title("To be or not ...")
+    ('Deep nets', 'To be or not ...')
+    """
+    title = _NUMBERED.sub("", text.strip())
+    pairs = (
+        ('"', '"'),
+        ("“", "”"),
+        ("«", "»"),
+        ("„", "“"),
+        ("《", "》"),
+        ("「", "」"),
+        ("『", "』"),
+    )
+    for opening, closing in pairs:
+        if (
+            title[:1] == opening
+            and title[-1:] in {closing, ","}
+            and title.count(opening) <= 1 + (opening == closing)
+        ):
+            title = title.strip(opening + closing + ",")
+    if title.endswith((".", "。")) and not title.endswith(".."):
+        title = title[:-1]
+    return tidy(title.rstrip(" ,;:，；"))
+
+
+def _fill_from_bibtex(entry: Entry) -> None:
+    """What a block of BibTeX says counts where the entry itself says nothing."""
+    fields = read_bibtex(entry.unit.bibtex)
+    if not fields:
+        return
+    entry.title = entry.title or fields.title
+    if entry.unit.kind == "bibtex":
+        entry.title = fields.title
+    if entry.reading.venue < 0 and fields.venue:
+        entry.venue = canonical_venue(fields.venue)
+    entry.year = entry.reading.year or fields.year or entry.year
+    entry.authors = entry.authors or fields.authors
+    known = {link.url for link in entry.links}
+    entry.links += tuple(link for link in fields.links if link.url not in known)
+
+
+_SHAPE_FROM = 4  # fewer entries than these have no shape that one of them could differ from
+
+
+def _mark_odd(entries: Sequence[Entry]) -> None:
+    """The shape of each paper, and whether its title stands elsewhere than in most around it."""
+    papers = [entry for entry in entries if entry.is_paper and entry.reading.title >= 0]
+    for group in _grouped(
+        papers, [(id(entry.unit.section), entry.unit.kind) for entry in papers]
+    ).values():
+        places = Counter(_title_place(entry) for entry in group)
+        place, number = places.most_common(1)[0]
+        for entry in group:
+            entry.shape = shape_of(entry.reading)
+            entry.is_odd = 2 * number > len(group) >= _SHAPE_FROM and _title_place(entry) != place
+
+
+def _title_place(entry: Entry) -> tuple[object, ...]:
+    slot = entry.reading.places[entry.reading.title]
+    return slot.depth, slot.style, slot.bracket, slot.is_link, slot.column
+
+
+def _select(entries: Sequence[Entry]) -> None:
+    """Which entries are papers, each together with its neighbours of one kind in its section."""
+    groups: dict[tuple[int, str], list[Entry]] = {}
+    for entry in entries:
+        groups.setdefault((id(entry.unit.section), entry.unit.kind), []).append(entry)
+    for group in groups.values():
+        leaning = sum(max(-1.0, min(1.0, entry.weight - 0.75)) for entry in group) / (
+            len(group) + 1
+        )
+        for entry in group:
+            entry.is_paper = (
+                bool(entry.title) and not entry.is_navigation and is_paper(entry.weight, leaning)
+            )

@@ -16,8 +16,9 @@ _REQUIRED: Mapping[WorkType, Sequence[str]] = {
     # biblatex 3.20, section 2.1: the required fields of an entry type.
     WorkType.CONFERENCE_PAPER: ("title", "year", "container_title"),
     WorkType.JOURNAL_ARTICLE: ("title", "year", "container_title"),
-    WorkType.PREPRINT: ("title", "year"),
-    WorkType.OTHER: ("title", "year"),
+    WorkType.CHAPTER: ("title", "year", "container_title"),
+    WorkType.THESIS: ("title", "year", "institution"),
+    WorkType.REPORT: ("title", "year", "institution"),
 }
 _FIRST_YEAR, _LAST_MONTH = 1900, 12
 _PAGES = re.compile(r"(?P<first>[A-Za-z]{0,3}\d+(?:[:.]\d+)*)(?:-(?P<last>[A-Za-z]{0,3}\d+"
@@ -44,7 +45,7 @@ _MAJORITY = 0.9
 
 
 def _missing(work: Work) -> Iterator[str]:
-    for name in _REQUIRED[work.type]:
+    for name in _REQUIRED.get(work.type, ("title", "year")):
         if not getattr(work, name):
             yield f"has no {name.replace('_', '-')}"
     if not (work.doi or work.url or work.arxiv or work.openreview):

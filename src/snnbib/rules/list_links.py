@@ -31,7 +31,7 @@ def wrong_identifiers(entry: Entry) -> Iterator[str]:
 
 
 def _identifier_of_another_paper(entry: Entry, match: Match, candidate: Candidate) -> Iterator[str]:
-    shared = _listed(entry, match) & identifiers.record_identifiers(candidate.record)
+    shared = _listed(entry) & identifiers.record_identifiers(candidate.record)
     if shared:
         yield (
             f"{match.source} has {min(shared, key=_doi_and_arxiv_first)} for "
@@ -44,10 +44,8 @@ def _doi_and_arxiv_first(identifier: Identifier) -> tuple[bool, Identifier]:
     return identifier.scheme not in {Scheme.DOI, Scheme.ARXIV}, identifier
 
 
-def _listed(entry: Entry, match: Match) -> frozenset[Identifier]:
+def _listed(entry: Entry) -> frozenset[Identifier]:
     """The identifiers of the list, without those that a person has corrected."""
-    if match.source is SourceName.CORRECTIONS:
-        return frozenset()
     corrected = {
         item.scheme
         for other in entry.matches
@@ -70,7 +68,7 @@ def _differs_in_identifier_only(match: Match, candidate: Candidate) -> bool:
 
 def _contradicting_identifiers(entry: Entry, match: Match, candidate: Candidate) -> Iterator[str]:
     recorded = dict(sorted(identifiers.record_identifiers(candidate.record)))
-    for scheme, value in sorted(_listed(entry, match)):
+    for scheme, value in sorted(_listed(entry)):
         if recorded.get(scheme, value) != value:
             yield (
                 f"the list has {scheme}:{value}, {match.source} has "

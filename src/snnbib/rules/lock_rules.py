@@ -71,8 +71,16 @@ def _unresolved(check_input: CheckInput) -> Iterator[Violation]:
         if entry.work is not None or check_input.is_incomplete(entry.paper):
             continue
         if not contradicts_year(entry.paper, entry.matches):
-            message = "no source names its authors, so it is not exported"
+            message = f"{_what_is_missing(entry)}, so it is not exported"
             yield Violation(f'"{entry.paper.title}": {message}', entry.paper)
+
+
+def _what_is_missing(entry: Entry) -> str:
+    """Why a paper has no work: a citation key needs an author and a year."""
+    records = [match.record for match in entry.matches if match.record]
+    if any(record.authors for record in records) and not any(record.year for record in records):
+        return "its year is missing: no source and no heading names it"
+    return "no source names its authors"
 
 
 def _provisional(entry: Entry, _work: Work) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The table of rules as a Markdown page: ``python -m snnbib.rules.page > docs/rules.md``."""
+"""The table of rules as a Markdown page, ``docs/rules.md``."""
 
 from collections.abc import Iterable
 
@@ -17,7 +17,7 @@ with 1 for errors, with `--strict` for warnings too; `resolve` exits with 1 for 
 Choose rules with `--select RULE` and `--ignore RULE`, or accept one finding with a reason in
 [`corrections.toml`](corrections.md). A rule that was renamed keeps its old name there.
 
-This page is written by `python -m snnbib.rules.page`.
+This page is written by `python -m tests.rules.test_page`.
 """
 _TABLE = "| Rule | | What it is about | Example | What to do |\n|---|---|---|---|---|\n"
 
@@ -55,7 +55,3 @@ def _columns(rule: Rule) -> tuple[str, ...]:
 
 def _cell(text: str) -> str:
     return text.replace("|", r"\|")
-
-
-if __name__ == "__main__":
-    print(markdown(), end="")  # noqa: T201

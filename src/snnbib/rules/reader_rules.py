@@ -30,6 +30,11 @@ def _bibtex(name: str, severity: Severity, reason: str, example: str, fix: str =
     return _read(name, severity, reason, example, fix, frozenset({Command.RESOLVE}))
 
 
+def _service(name: str, severity: Severity, reason: str, example: str, fix: str = "") -> Rule:
+    """A rule of the decoders of services' answers, which only `snnbib resolve` reads."""
+    return _read(name, severity, reason, example, fix, frozenset({Command.RESOLVE}))
+
+
 _ERROR, _WARNING, _NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
 
 RULES = (
@@ -47,6 +52,8 @@ RULES = (
           "the same title twice in AAAI-2024", "remove one of them"),
     _read("list-empty-section", _WARNING, "A section without papers has lost them.",
           "## AAAI-2024, then ## ICLR-2024"),
+    _read("list-heading-differs", _WARNING, "An entry says another venue than its heading.",
+          "- Ternary Spike (ICLR 2024), below AAAI-2024", "correct one of them"),
     _read("list-no-link", _WARNING, "Without a link the title alone has to identify the paper.",
           "- Ternary Spike", "link the paper"),
     _read("list-no-venue", _WARNING, "Without a venue the match lacks a proof.", "## 2024",
@@ -55,17 +62,20 @@ RULES = (
           "name the year in a heading"),
     _read("list-not-an-item", _WARNING, "A line with a link that is not a list item is not read.",
           "Ternary Spike [paper](https://…)", 'begin the line with "- "'),
-    _read("list-not-read", _WARNING, "A table, a code block or HTML with items is not read.",
-          "a table of papers", "write papers as list items"),
+    _read("list-not-read", _WARNING, "Items in a code block that never ends are not read.",
+          "``` without a second ```", "end the block"),
     _read("list-unknown-venue", _WARNING, "The venue table has no facts about this venue.",
           "## AIII-2024", "fix the name, or add a [[venue]] to snnbib.toml beside the list"),
     _read("list-group", _NOTICE, "An item was taken for the heading of what is nested in it.",
           "- Training, with papers nested in it"),
-    _read("list-left-out", _NOTICE, "Items in comments are left out on purpose.", "<!-- - Old -->"),
+    _read("list-left-out", _NOTICE, "What does not look like a paper is left out.",
+          "- [labkit](https://github.com/example/labkit) - A toolbox"),
     _read("list-navigation", _NOTICE, "Links into the list itself are not papers.",
           "- [2024](#2024)"),
     _read("list-note", _NOTICE, "A nested item without a link is a note about its paper.",
           "- Paper, nested: - my favorite"),
+    _read("list-odd-shape", _NOTICE, "An entry is written otherwise than those around it.",
+          "a title in bold where all others are links"),
     _read("list-title-rest", _NOTICE, "What follows the title was left out of it.",
           "- Ternary Spike (Oral)"),
     _read("accepted-stale", _WARNING, "A finding that was accepted no longer exists.",
@@ -80,4 +90,18 @@ RULES = (
             "@misc{spike, ...} twice"),
     _bibtex("bib-truncated-authors", _WARNING, "Authors that end in \"and others\" are not all.",
             "author = {Guo, Yufei and others}", "write all authors"),
+    _bibtex("bib-missing-comma", _WARNING, "BibTeX loses an entry in which a comma is missing.",
+            "author = {Guo, Yufei} title = {Spikes}", "put a comma behind each field"),
+    _bibtex("bib-undefined-string", _WARNING, "A name that no @string defines is not a value.",
+            "publisher = aaai", "define the string, or put braces around the value"),
+    _bibtex("bib-invalid-value", _WARNING, "A value that no export could write is left out.",
+            "isbn = {978-1}", "fix the field"),
+    _service("source-unknown-arxiv", _WARNING, "arXiv does not have the listed id.",
+             "https://arxiv.org/abs/2312.99999", "fix the link"),
+    _service("source-unknown-doi", _NOTICE, "Crossref does not have the listed DOI.",
+             "a DOI that DataCite has registered"),
+    _service("source-empty-section", _NOTICE, "A service has no work of a venue and year.",
+             "proceedings that are not registered yet"),
+    _service("source-invalid-value", _NOTICE, "A value that no export could write is left out.",
+             "an ISBN with a wrong check digit"),
 )  # fmt: skip

@@ -6,7 +6,7 @@ interoperability.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
 
 from lxml import etree
@@ -15,15 +15,19 @@ from snnbib import identifiers, venues
 from snnbib.errors import SourceAnswerError, SourceError
 from snnbib.identifiers import Scheme
 from snnbib.matching import title_distance
-from snnbib.model import Paper, Record, SourceName, WorkType
-from snnbib.names import from_display
+from snnbib.model import Finding, Paper, Person, Record, Severity, SourceName, WorkType
+from snnbib.names import from_display, is_truncation
 from snnbib.sources import LookupResult
 from snnbib.sources.candidates import Index
-from snnbib.text import clean, fold
+from snnbib.sources.status import split_status, status_in_comment
+from snnbib.sources.value_checks import SourceFindings
+from snnbib.tex import decode
+from snnbib.text import clean, fold, without_footnote_marks
+from snnbib.values import parse_arxiv_class, parse_date
 from snnbib.webservice.client import Client
 from snnbib.webservice.messages import Request, ResultPage
 from snnbib.webservice.progress import Plan
-from snnbib.webservice.service import Session, ask_splitting, batches
+from snnbib.webservice.service import Session, ask_splitting, batches, checked_address
 
 __all__ = ["ADDRESS", "Arxiv", "ids_request", "parse_feed", "titles_request"]
 
@@ -117,27 +121,26 @@ def _record(entry: etree._Element, mirror: str) -> Record | None:
     arxiv = identifiers.parse_arxiv_id(_text(entry, f"{_ATOM}id"))
     if not arxiv:
         return None
-    year, month, day = _date(_text(entry, f"{_ATOM}published"))
+    date = parse_date(_text(entry, f"{_ATOM}published"))
     category = entry.find(f"{_ARXIV}primary_category")
+    title = without_footnote_marks(clean(decode(_text(entry, f"{_ATOM}title"))))
+    status, title = split_status(title)
     return Record(
         source=SourceName.ARXIV,
         locator=arxiv,
         mirror=mirror,
         type=WorkType.PREPRINT,
-        title=_text(entry, f"{_ATOM}title"),
-        authors=tuple(
-            from_display(name)
-            for author in entry.findall(f"{_ATOM}author")
-            if (name := _text(author, f"{_ATOM}name"))
-        ),
-        year=year,
-        month=month,
-        day=day,
-        doi=_doi(_text(entry, f"{_ARXIV}doi")),
+        title=title,
+        authors=_authors(entry),
+        year=date.year,
+        month=date.month,
+        day=date.day,
+        doi=identifiers.first_doi(_text(entry, f"{_ARXIV}doi")),
         arxiv=arxiv,
-        arxiv_class=clean(category.get("term", "")) if category is not None else "",
+        arxiv_class=parse_arxiv_class(category.get("term", "")) if category is not None else "",
         urls=(f"https://arxiv.org/abs/{arxiv}",),
         note=_note(entry),
+        status=status or status_in_comment(_text(entry, f"{_ARXIV}comment")),
     )
 
 
@@ -150,18 +153,10 @@ def _number(root: etree._Element, name: str) -> int:
     return int(text) if re.fullmatch(r"\d{1,9}", text) else 0
 
 
-def _date(moment: str) -> tuple[int, int, int]:
-    """Year, month and day of the first version."""
-    parts = re.match(r"(\d{4})-(\d\d)-(\d\d)", moment)
-    year, month, day = map(int, parts.groups()) if parts else (0, 0, 0)
-    return year, month, day
-
-
-def _doi(text: str) -> str:
-    """The first DOI in the field, which authors fill in."""
-    return next(
-        (doi for word in text.split() if (doi := identifiers.parse_doi(word.strip(",;")))), ""
-    )
+def _authors(entry: etree._Element) -> tuple[Person, ...]:
+    authors = (_text(author, f"{_ATOM}name") for author in entry.findall(f"{_ATOM}author"))
+    people = (from_display(name) for name in authors if name and not is_truncation(name))
+    return tuple(person for person in people if person.sort_name)
 
 
 def _note(entry: etree._Element) -> str:
@@ -181,7 +176,8 @@ class Arxiv:
     name = SourceName.ARXIV
 
     def __init__(self, session: Session, url: str = ADDRESS) -> None:
-        self._url = url
+        self._url = checked_address(url)
+        self._reports = SourceFindings()
         self._client = Client(session.agent, session.clock)
         self._service = session.service(self.name, self._client, INTERVAL_SECONDS)
         self._decode = partial(parse_feed, mirror="" if url == ADDRESS else url)
@@ -189,6 +185,11 @@ class Arxiv:
     def close(self) -> None:
         """Close the connection."""
         self._client.close()
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What a person should know about the answers; complete when `find` is."""
+        return self._reports.findings
 
     def covers(self, paper: Paper) -> bool:
         """Whether arXiv is asked about a paper: by id, or by title if no DOI is to be expected."""
@@ -233,8 +234,17 @@ class Arxiv:
                     records += answer.records
         index = Index(records)
         for paper in papers:
-            errors = (failed[arxiv] for arxiv in _ids(paper) if arxiv in failed)
-            yield paper, next(errors, None) or index.candidates(paper)
+            errors = [failed[arxiv] for arxiv in _ids(paper) if arxiv in failed]
+            if not errors:
+                self._report_unknown(paper, {record.arxiv for record in records})
+            yield paper, errors[0] if errors else index.candidates(paper)
+
+    def _report_unknown(self, paper: Paper, arxiv_ids: Collection[str]) -> None:
+        """Report the ids that arXiv answers without: it is their only registry."""
+        for arxiv in _ids(paper):
+            if arxiv not in arxiv_ids:
+                message = f'"{paper.title}": arxiv does not have {arxiv}: fix the link'
+                self._reports.add("source-unknown-arxiv", message, Severity.WARNING, paper.line)
 
     def _ask_ids(self, ids: Sequence[str]) -> ResultPage:
         def has_all(answer: ResultPage) -> bool:

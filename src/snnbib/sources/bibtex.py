@@ -1,40 +1,28 @@
 """BibTeX files as a source: what proceedings sites, DBLP and reference managers export.
 
-Tens of thousands of entries are joined with a list of a few hundred papers. bibtexparser takes
-some 200 microseconds to split an entry, so every entry is glanced at first: only those that may
-share an identifier or a title key with a paper, and those that a glance cannot make out, are
-given to it. What a glance passes over cannot be one of the papers.
+Tens of thousands of entries are compared with a list of a few hundred papers, and decoding an entry
+takes longer than looking for its identifiers and title: so a prefilter keeps only the entries that
+may share an identifier or a title key with a paper, those that others inherit from, and those that
+need a parser to be understood. No entry that it drops can be one of the papers.
 """
 
-import logging
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeAlias
 
-from bibtexparser.entrypoint import parse_string
-from bibtexparser.library import Library
-from bibtexparser.middlewares import RemoveEnclosingMiddleware, ResolveStringReferencesMiddleware
-from bibtexparser.model import (
-    Block,
-    DuplicateBlockKeyBlock,
-    DuplicateFieldKeyBlock,
-    Entry,
-    ParsingFailedBlock,
-    String,
-)
-
-from snnbib import identifiers
+from snnbib import files, identifiers
 from snnbib.errors import FileError
 from snnbib.identifiers import Identifier
 from snnbib.matching import title_keys
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
 from snnbib.sources import LookupResult
 from snnbib.sources.bibtex_entries import decode_entry, is_truncated, text_field
+from snnbib.sources.bibtex_inheritance import with_inherited_fields
+from snnbib.sources.bibtex_parser import Entry, Fault, parse_bibtex
 from snnbib.text import collapse
 
 __all__ = ["BibtexFiles", "Key", "bib_paths", "prefilter", "read_entries"]
@@ -42,17 +30,13 @@ __all__ = ["BibtexFiles", "Key", "bib_paths", "prefilter", "read_entries"]
 Key = Identifier | str
 """What an entry and a paper are joined on: an identifier, or a title key."""
 
-# What bibtexparser complains about is in its failed blocks, and so in our findings.
-logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
-
-# Whole volumes: never a paper, but papers inherit from them.
-_VOLUMES = {"proceedings", "book", "periodical", "collection"}
-# BibTeX's own rule (btxdoc 2.4): a child inherits what it lacks; a title becomes a booktitle.
-_INHERITED = ("publisher", "year", "series", "volume", "isbn", "address")
-
-# A block starts where bibtexparser lets one start, whatever came before.
+# Whole volumes, and entries that only pass their fields on: never a paper.
+_NOT_PAPERS = frozenset({
+    "proceedings", "mvproceedings", "periodical", "xdata", "set", "comment", "preamble",
+})  # fmt: skip
 _BLOCK = re.compile(r"^[ \t]*@", re.MULTILINE)
-_SHARED_BLOCK = re.compile(r"\s*@(?:string|" + "|".join(_VOLUMES) + r")\b", re.IGNORECASE)
+_BLOCK_KEY = re.compile(r"\s*@\s*\w+\s*[{(]\s*([^\s,{}]+)")
+_PARENTS = re.compile(r"\b(?:crossref|xdata)\s*=\s*[{\"]([^{}\"]*)")
 # What identifies a paper; a value that is not plain text in braces or quotes is for the parser.
 _IDENTIFYING = ("title", "doi", "url", "ee", "eprint", "eprinttype", "archiveprefix", "volume")
 _BEFORE_NAME = frozenset(" \t\r\n,({")
@@ -72,18 +56,18 @@ def bib_paths(paths: Iterable[Path]) -> tuple[Path, ...]:
     Raises:
         FileError: a path does not exist, or a directory has no .bib file.
     """
-    found: list[Path] = []
+    bib_files: list[Path] = []
     for path in paths:
         if path.is_dir():
             inside = sorted(path.rglob("*.bib"))
             if not inside:
                 raise FileError("there is no .bib file in this directory", path=str(path))
-            found += inside
+            bib_files += inside
         elif path.is_file():
-            found.append(path)
+            bib_files.append(path)
         else:
             raise FileError("no such file or directory", path=str(path))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(bib_files))
 
 
 @dataclass(slots=True)
@@ -112,13 +96,13 @@ class BibtexFiles:
         for position, paper in enumerate(papers):
             for key in identifiers.paper_identifiers(paper) | title_keys(paper.title):
                 wanted[key].append(position)
-        found: dict[int, dict[Record, None]] = defaultdict(dict)
+        joined: dict[int, dict[Record, None]] = defaultdict(dict)
         for record in self._records(frozenset(wanted)):
             for key in identifiers.record_identifiers(record) | title_keys(record.title):
                 for position in wanted.get(key, ()):
-                    found[position][record] = None
+                    joined[position][record] = None
         for position, paper in enumerate(papers):
-            yield paper, tuple(found[position])
+            yield paper, tuple(joined[position])
 
     def _records(self, wanted: frozenset[Key]) -> Iterator[Record]:
         for path in self.paths:
@@ -129,14 +113,9 @@ class BibtexFiles:
 
 
 def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        message = "not UTF-8: save the file as UTF-8 and run again"
-        raise FileError(message, path=str(path), line=line) from None
-    except OSError as error:
-        raise FileError(error.strerror or str(error), path=str(path)) from None
+    """The text of a file with line ends as Unix has them."""
+    text = files.read_text(path).removeprefix("\ufeff")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def prefilter(text: str, wanted: frozenset[Key]) -> str:
@@ -146,63 +125,81 @@ def prefilter(text: str, wanted: frozenset[Key]) -> str:
         text: the whole file.
         wanted: every key of every paper.
     """
-    marks = _identifier_tokens(wanted)
+    tokens = _identifier_tokens(wanted)
+    parents = _parent_keys(text)
     starts = [match.start() for match in _BLOCK.finditer(text)]
-    kept = []
+    blocks = []
     for start, end in pairwise([0, *starts, len(text)]):
         block = text[start:end]
-        is_kept = _may_be_wanted(block, wanted, marks)
-        kept.append(block if is_kept else "\n" * block.count("\n"))
-    return "".join(kept)
+        is_kept = _is_parent(block, parents) or _may_be_wanted(block, wanted, tokens)
+        blocks.append(block if is_kept else "\n" * block.count("\n"))
+    return "".join(blocks)
+
+
+def _parent_keys(text: str) -> frozenset[str]:
+    """The keys of entries that others inherit from, in small letters."""
+    lowered = text.lower()
+    if "crossref" not in lowered and "xdata" not in lowered:
+        return frozenset()
+    parents = (key.strip() for match in _PARENTS.finditer(lowered) for key in match[1].split(","))
+    return frozenset(parents)
+
+
+def _is_parent(block: str, parents: frozenset[str]) -> bool:
+    match = _BLOCK_KEY.match(block) if parents else None
+    return match is not None and match[1].lower() in parents
 
 
 _IdentifierTokens: TypeAlias = Mapping[str, Sequence[frozenset[str]]]
 
 
 def _identifier_tokens(wanted: frozenset[Key]) -> _IdentifierTokens:
-    """The words of every identifier, by the one that tells it best from others.
+    """The tokens of every identifier, by its rarest one.
 
-    An entry that has not all the words of an identifier has not got the identifier.
+    An entry without all tokens of an identifier does not have the identifier.
     """
-    marks: dict[str, list[frozenset[str]]] = defaultdict(list)
+    by_rarest: dict[str, list[frozenset[str]]] = defaultdict(list)
     for key in wanted:
         if isinstance(key, Identifier):
-            found = _url_tokens(key.value)
-            marks[_rarest_token(found)].append(frozenset(found))
-    return marks
+            tokens = _url_tokens(key.value)
+            by_rarest[_rarest_token(tokens)].append(frozenset(tokens))
+    return by_rarest
 
 
-def _rarest_token(found: Sequence[str]) -> str:
-    """The longest word that is no year, the last of equals."""
-    return max(reversed(found), key=lambda word: (_YEAR.fullmatch(word) is None, len(word)))
+def _rarest_token(tokens: Sequence[str]) -> str:
+    """The longest token that is not a year; on ties the last."""
+    return max(reversed(tokens), key=lambda token: (_YEAR.fullmatch(token) is None, len(token)))
 
 
-def _contains_any_identifier(marks: _IdentifierTokens, found: frozenset[str]) -> bool:
-    return any(words <= found for mark in found & marks.keys() for words in marks[mark])
+def _contains_any_identifier(by_rarest: _IdentifierTokens, tokens: frozenset[str]) -> bool:
+    shared = tokens & by_rarest.keys()
+    return any(identifier <= tokens for token in shared for identifier in by_rarest[token])
 
 
 def _url_tokens(text: str) -> list[str]:
-    """The words of a URL or identifier, however it is escaped or padded."""
-    return [word.lstrip("0") for word in _URL_TOKEN.findall(text.lower())]
+    """The tokens of a URL or identifier, however it is escaped or padded with zeros."""
+    return [token.lstrip("0") for token in _URL_TOKEN.findall(text.lower())]
 
 
-def _may_be_wanted(block: str, wanted: frozenset[Key], marks: _IdentifierTokens) -> bool:
-    """Whether a block may be wanted, is needed by others, or is for the parser to complain of."""
-    if block.count("{") != block.count("}") or _SHARED_BLOCK.match(block):
+def _may_be_wanted(block: str, wanted: frozenset[Key], by_rarest: _IdentifierTokens) -> bool:
+    """Whether a block may be wanted, or must reach the parser so that its faults are reported."""
+    lowered = block.lower()
+    if block.count("{") != block.count("}") or "@string" in lowered or not block.strip("\n"):
         return True
-    found = list(_scan_fields(block))
-    titles = [value for name, value in found if name == "title"]
-    if not titles or any(value is None for _, value in found):
+    fields = list(_scan_fields(block, lowered))
+    titles = [value for name, value in fields if name == "title"]
+    if not titles or any(value is None for _, value in fields):
         return True
     if any(not title_keys(_plain_title(title)).isdisjoint(wanted) for title in titles if title):
         return True
-    others = " ".join([value for name, value in found if value and name != "title"])
-    return "%" in others or _contains_any_identifier(marks, frozenset(_url_tokens(others)))
+    # An arXiv id may stand in any field, such as Google Scholar's journal.
+    others = [value for name, value in fields if value and name != "title"]
+    text = lowered if "arxiv" in lowered else " ".join(others)
+    return "%" in text or _contains_any_identifier(by_rarest, frozenset(_url_tokens(text)))
 
 
-def _scan_fields(block: str) -> Iterator[tuple[str, str | None]]:
+def _scan_fields(block: str, lowered: str) -> Iterator[tuple[str, str | None]]:
     """The fields of a block that identify a paper; None for a value that needs a parser."""
-    lowered = block.lower()
     for name in _IDENTIFYING:
         start = lowered.find(name)
         while start >= 0:
@@ -214,7 +211,7 @@ def _scan_fields(block: str) -> Iterator[tuple[str, str | None]]:
 
 
 def _plain_title(tex: str) -> str:
-    """A title that has the words of the one that `decode` would give, at less cost."""
+    """A title with the words that decoding would give it, at less cost."""
     if tex.isascii() and "\\" not in tex and "$" not in tex and "&" not in tex:
         return tex.replace("{", "").replace("}", "")
     return text_field({"title": collapse(tex)}, "title")
@@ -224,81 +221,46 @@ def read_entries(text: str, path: Path) -> tuple[list[Record], list[Finding]]:
     """The papers in the text of a .bib file, and what is wrong with it.
 
     Args:
-        text: the file, or what of it is worth parsing.
-        path: the file's, for locators and findings.
+        text: the file, or what the prefilter keeps of it.
+        path: of the file, for locators and findings.
     """
-    library = parse_string(text, parse_stack=[])
-    strings = library.strings
-    volumes = {entry.key.lower(): entry for entry in library.entries if _is_volume(entry)}
-    records = []
-    findings = [_parse_failure_finding(path, block) for block in library.failed_blocks]
-    for entry in _papers(library):
-        fields = _resolved(entry, strings)
-        parent = volumes.get(fields.get("crossref", "").lower())
-        if parent is not None:
-            fields = _inherited(fields, _resolved(parent, strings))
-        records.append(decode_entry(entry.entry_type, f"{path.name}:{entry.key}", fields))
-        findings += _truncated_authors_findings(path, entry, fields)
+    parsed = parse_bibtex(text)
+    records: list[Record] = []
+    findings = [_fault_finding(path, fault) for fault in parsed.faults]
+    by_key = {entry.key.lower(): entry for entry in reversed(parsed.entries)}
+    for entry in parsed.entries:
+        if entry.type in _NOT_PAPERS:
+            continue
+        fields = with_inherited_fields(entry, by_key)
+        record, invalid = decode_entry(entry.type, f"{path.name}:{entry.key}", fields)
+        records.append(record)
+        if is_truncated(fields):
+            message = 'the authors end in "and others"; none of them is taken'
+            findings.append(_finding("bib-truncated-authors", path, entry, "author", message))
+        findings += [
+            _finding("bib-invalid-value", path, entry, value.field, value.message)
+            for value in invalid
+        ]
     return records, findings
 
 
-def _is_volume(entry: Entry) -> bool:
-    return entry.entry_type in _VOLUMES
+def _finding(rule: str, path: Path, entry: Entry, field_name: str, message: str) -> Finding:
+    """A finding about a field of an entry, at the field's line."""
+    return Finding(
+        rule=rule,
+        severity=Severity.WARNING,
+        message=f"{entry.key}: {message}",
+        path=str(path),
+        line=entry.lines.get(field_name, entry.line),
+    )
 
 
-def _papers(library: Library) -> Iterator[Entry]:
-    """Every entry but whole volumes, also those that bibtexparser sets aside as duplicates."""
-    aside = (block.ignore_error_block for block in library.failed_blocks)
-    for entry in (*library.entries, *aside):
-        if isinstance(entry, Entry) and not _is_volume(entry):
-            yield entry
-
-
-def _resolved(entry: Entry, strings: Sequence[String]) -> dict[str, str]:
-    """The fields by lower-case name, with strings put in and braces or quotes taken off."""
-    library = Library([*deepcopy(strings), Entry(entry.entry_type, entry.key, list(entry.fields))])
-    for step in (ResolveStringReferencesMiddleware(), RemoveEnclosingMiddleware()):
-        library = step.transform(library)
-    fields: dict[str, str] = {}
-    for item in library.entries[0].fields:
-        fields.setdefault(item.key.lower(), collapse(str(item.value)))
-    return fields
-
-
-def _inherited(fields: Mapping[str, str], parent: Mapping[str, str]) -> dict[str, str]:
-    """The fields of an entry with what it takes over from the volume it is in."""
-    taken = {name: parent[name] for name in _INHERITED if name in parent}
-    title = parent.get("booktitle") or parent.get("title")
-    return taken | ({"booktitle": title} if title else {}) | dict(fields)
-
-
-def _parse_failure_finding(path: Path, block: ParsingFailedBlock) -> Finding:
-    first = collapse((block.raw or "").split("\n", 1)[0])[:60]
-    severity = Severity.WARNING
-    if isinstance(block, DuplicateBlockKeyBlock):
-        rule, severity = "bib-duplicate-key", Severity.NOTICE
-        message = f"the key {block.key} is used twice; both entries are read"
-    elif isinstance(block, DuplicateFieldKeyBlock):
-        rule = "bib-duplicate-field"
-        message = f"{first} has {', '.join(sorted(block.duplicate_keys))} twice; the first is read"
-    else:
-        rule = "bib-unreadable-entry"
-        message = f"{first} is not read: a brace or quote is not closed, or a comma is missing"
-    return Finding(rule=rule, severity=severity, message=message, path=str(path), line=_line(block))
-
-
-def _truncated_authors_findings(
-    path: Path, entry: Entry, fields: Mapping[str, str]
-) -> Iterator[Finding]:
-    if is_truncated(fields):
-        yield Finding(
-            rule="bib-truncated-authors",
-            severity=Severity.WARNING,
-            message=f'{entry.key}: the authors end in "and others"; none of them is taken',
-            path=str(path),
-            line=_line(entry),
-        )
-
-
-def _line(block: Block) -> int:
-    return (block.start_line or 0) + 1  # bibtexparser counts from 0
+def _fault_finding(path: Path, fault: Fault) -> Finding:
+    is_notice = fault.rule == "bib-duplicate-key"
+    return Finding(
+        rule=fault.rule,
+        severity=Severity.NOTICE if is_notice else Severity.WARNING,
+        message=fault.message,
+        path=str(path),
+        line=fault.line,
+    )

@@ -1,32 +1,71 @@
-"""One BibTeX entry -> Record. Pure.
+"""One BibTeX entry -> Record, and the values that are left out. Pure.
 
-Field values come in without their outer braces and with their strings resolved, TeX as it is.
+Field values come in without their outer braces and with their strings resolved, TeX as it is. The
+fields are those of btxdoc, of biblatex (manual, section 2.2) and of what DBLP, ACM, Google Scholar
+and reference managers export.
 """
 
 import re
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from snnbib import identifiers, names
+from snnbib.identifiers import Scheme
 from snnbib.model import Person, Record, SourceName, WorkType
-from snnbib.tex import decode
-from snnbib.text import clean
+from snnbib.sources.status import split_status
+from snnbib.sources.value_checks import InvalidValue, ValueChecks
+from snnbib.tex import decode, decode_verbatim
+from snnbib.text import clean, without_footnote_marks
+from snnbib.values import (
+    Date,
+    article_pages,
+    is_placeholder,
+    parse_arxiv_class,
+    parse_date,
+    parse_date_parts,
+    parse_isbn,
+    parse_issn,
+    parse_number,
+    parse_url,
+)
 
-__all__ = ["decode_entry", "is_truncated", "text_field"]
+__all__ = ["DecodedEntry", "decode_entry", "is_truncated", "text_field"]
+
+Fields = Mapping[str, str]
 
 _TYPES = {
-    "inproceedings": WorkType.CONFERENCE_PAPER,
-    "conference": WorkType.CONFERENCE_PAPER,
+    **dict.fromkeys(("inproceedings", "conference"), WorkType.CONFERENCE_PAPER),
     "article": WorkType.JOURNAL_ARTICLE,
-    "unpublished": WorkType.PREPRINT,
-    "online": WorkType.PREPRINT,
-}
+    **dict.fromkeys(("unpublished", "preprint"), WorkType.PREPRINT),
+    **dict.fromkeys(("book", "mvbook", "booklet", "collection", "mvcollection", "reference",
+                     "mvreference", "proceedings", "mvproceedings"), WorkType.BOOK),
+    **dict.fromkeys(("inbook", "incollection", "bookinbook", "suppbook", "inreference"),
+                    WorkType.CHAPTER),
+    **dict.fromkeys(("phdthesis", "mastersthesis", "thesis", "mathesis", "bachelorsthesis"),
+                    WorkType.THESIS),
+    **dict.fromkeys(("techreport", "report", "manual", "standard"), WorkType.REPORT),
+    **dict.fromkeys(("software", "softwareversion", "program"), WorkType.SOFTWARE),
+    "dataset": WorkType.DATASET,
+    **dict.fromkeys(("online", "electronic", "www", "webpage"), WorkType.WEBPAGE),
+}  # fmt: skip
+# Narrower kinds: by entry type where it says so, and biblatex's keys for the field `type`.
+_GENRES = {
+    "phdthesis": "PhD thesis", "mastersthesis": "Master's thesis", "mathesis": "Master's thesis",
+    "bachelorsthesis": "Bachelor's thesis", "bathesis": "Bachelor's thesis",
+    "techreport": "Technical report", "techrep": "Technical report",
+    "resreport": "Research report",
+}  # fmt: skip
 # DBLP files arXiv's preprints as articles of this journal.
-_PREPRINT_JOURNALS = re.compile(r"corr|arxiv", re.IGNORECASE)
-_ESCAPE = re.compile(r"\\([_%#&~{}])")
-_MONTHS = (
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-)  # fmt: skip
+_PREPRINT_JOURNAL = re.compile(r"corr\b|arxiv", re.IGNORECASE)
+_WITH_INSTITUTION = frozenset({WorkType.THESIS, WorkType.REPORT})
+_ADDRESS_FIELDS = ("url", "ee", "howpublished", "note")
+
+
+class DecodedEntry(NamedTuple):
+    """A record, and what had to be left out of it."""
+
+    record: Record
+    invalid: tuple[InvalidValue, ...]
 
 
 class _Identifying(TypedDict):
@@ -38,106 +77,191 @@ class _Identifying(TypedDict):
     urls: tuple[str, ...]
 
 
-def decode_entry(entry_type: str, locator: str, fields: Mapping[str, str]) -> Record:
-    r"""A record from the fields of one BibTeX entry.
+def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
+    r"""A record from the fields of one BibTeX entry, and the values that are left out of it.
 
     Args:
         entry_type: in lower case, without the at sign.
         locator: what provenance calls it, ``FILE:KEY``.
         fields: by lower-case name, without outer braces, strings resolved, TeX as it is.
     """
-    year, month, day = _date(fields)
-    return Record(
+    checks = ValueChecks()
+    identifying = _identifying(fields, checks)
+    work_type = _type(entry_type, fields, identifying["arxiv"])
+    is_report = work_type is WorkType.REPORT
+    number = text_field(fields, "number", "issue")
+    date = _date(fields, checks)
+    status, title = split_status(without_footnote_marks(text_field(fields, "title")))
+    record = Record(
         source=SourceName.BIBTEX,
         locator=clean(locator),
-        type=_type(entry_type, fields),
-        title=text_field(fields, "title"),
-        subtitle=text_field(fields, "subtitle"),
+        type=work_type,
+        title=title,
+        subtitle=without_footnote_marks(text_field(fields, "subtitle")),
         authors=_authors(fields),
-        year=year,
-        month=month,
-        day=day,
+        year=date.year,
+        month=date.month,
+        day=date.day,
         container_title=text_field(fields, "booktitle", "journal", "journaltitle"),
         event_title=text_field(fields, "eventtitle"),
         event_place=text_field(fields, "venue"),
         series=text_field(fields, "series"),
-        volume=text_field(fields, "volume"),
-        issue=text_field(fields, "number", "issue"),
-        pages=text_field(fields, "pages", "eid", "article-number"),
+        volume=parse_number(text_field(fields, "volume")),
+        issue="" if is_report else parse_number(number),
+        pages=article_pages(
+            text_field(fields, "pages"), text_field(fields, "articleno", "eid", "article-number")
+        ),
         publisher=text_field(fields, "publisher"),
         publisher_place=text_field(fields, "address", "location"),
-        isbn=text_field(fields, "isbn"),
-        issn=text_field(fields, "issn"),
+        isbn=checks.parse("isbn", text_field(fields, "isbn"), parse_isbn),
+        issn=checks.parse("issn", text_field(fields, "issn"), parse_issn),
         note=text_field(fields, "note"),
-        **_identifying(fields),
+        editors=_people(fields, "editor"),
+        edition=text_field(fields, "edition"),
+        institution=_institution(work_type, fields),
+        genre=_genre(work_type, entry_type, fields),
+        number=number if is_report else "",
+        version=text_field(fields, "version"),
+        accessed=_accessed(fields, checks),
+        status=status,
+        **identifying,
     )
+    return DecodedEntry(record, tuple(checks.invalid))
 
 
-def text_field(fields: Mapping[str, str], *names: str) -> str:
+def text_field(fields: Fields, *names: str) -> str:
     """The first of these fields that is not empty, as plain Unicode."""
     value = next((fields[name] for name in names if fields.get(name)), "")
     return clean(decode(value))
 
 
-def _verbatim(fields: Mapping[str, str], name: str) -> str:
-    """A field that is no text: a URL or an identifier, whose TeX escapes are undone."""
-    value = fields.get(name, "")
-    return (_ESCAPE.sub(r"\1", value) if "\\" in value else value).strip("{} ")
+def _verbatim(fields: Fields, name: str) -> str:
+    """A field that is not text: a URL or an identifier."""
+    return decode_verbatim(fields.get(name, ""))
 
 
-def _type(entry_type: str, fields: Mapping[str, str]) -> WorkType:
-    if entry_type == "article" and _PREPRINT_JOURNALS.match(fields.get("journal", "")):
+def _type(entry_type: str, fields: Fields, arxiv: str) -> WorkType:
+    journal = fields.get("journal") or fields.get("journaltitle") or ""
+    if entry_type == "article" and _PREPRINT_JOURNAL.match(journal):
         return WorkType.PREPRINT
-    if entry_type == "misc" and _arxiv(fields):
+    if arxiv and entry_type in {"misc", "online", "electronic", "www", "techreport"}:
         return WorkType.PREPRINT
     return _TYPES.get(entry_type, WorkType.OTHER)
 
 
-def _authors(fields: Mapping[str, str]) -> tuple[Person, ...]:
+def _institution(work_type: WorkType, fields: Fields) -> str:
+    if work_type not in _WITH_INSTITUTION:
+        return ""
+    return text_field(fields, "school", "institution", "organization")
+
+
+def _genre(work_type: WorkType, entry_type: str, fields: Fields) -> str:
+    if work_type not in _WITH_INSTITUTION:
+        return ""
+    written = text_field(fields, "type")
+    return _GENRES.get(written.lower(), written) or _GENRES.get(entry_type, "")
+
+
+def _authors(fields: Fields) -> tuple[Person, ...]:
     """The authors in order; none of a list cut short, because the others would be lost."""
-    if is_truncated(fields):
-        return ()
-    return tuple(names.from_bibtex(name) for name in names.split_bibtex(fields.get("author", "")))
+    return () if is_truncated(fields) else _people(fields, "author")
 
 
-def is_truncated(fields: Mapping[str, str]) -> bool:
-    """Whether the list of authors ends in "and others"."""
-    return names.split_bibtex(fields.get("author", ""))[-1:] == ("others",)
+def _people(fields: Fields, name: str) -> tuple[Person, ...]:
+    people = (
+        names.from_bibtex(single)
+        for single in names.split_bibtex(fields.get(name, ""))
+        if not names.is_truncation(single)
+    )
+    return tuple(person for person in people if person.sort_name)
 
 
-def _date(fields: Mapping[str, str]) -> tuple[int, int, int]:
-    """Year, month and day, 0 where not known, from biblatex's date or BibTeX's year and month."""
-    parts = re.match(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", fields.get("date", ""))
-    if parts:
-        year, month, day = (int(part or 0) for part in parts.groups())
-        return year, month, day
-    year_match = re.search(r"\d{4}", fields.get("year", ""))
-    return int(year_match[0]) if year_match else 0, _month(fields.get("month", "")), 0
+def is_truncated(fields: Fields) -> bool:
+    """Whether the list of authors says that it was cut short, as "and others" does."""
+    return any(map(names.is_truncation, names.split_bibtex(fields.get("author", ""))[-1:]))
 
 
-def _month(text: str) -> int:
-    if text.isdecimal():
-        return int(text) if int(text) <= len(_MONTHS) else 0
-    name = text[:3].lower()
-    return _MONTHS.index(name) + 1 if name in _MONTHS else 0
+def _date(fields: Fields, checks: ValueChecks) -> Date:
+    """The date of biblatex, else BibTeX's year and month."""
+    if fields.get("date") and (date := checks.parse("date", fields["date"], _known_date)):
+        return date
+    year = decode(fields.get("year", ""))
+    month = decode(fields.get("month", ""))
+    date = parse_date_parts(year, month)
+    checks.parse("year", year, lambda _year: date.year)
+    if date.year:
+        checks.parse("month", month, lambda _month: date.month)
+    return date
 
 
-def _arxiv(fields: Mapping[str, str]) -> str:
-    """The arXiv id: from eprint where it says so, from CoRR's "abs/ID" volume, or from the URL."""
+def _known_date(text: str) -> Date | None:
+    date = parse_date(text)
+    return date if date.year else None
+
+
+def _accessed(fields: Fields, checks: ValueChecks) -> str:
+    """The day on which a web page was read (biblatex's urldate), as ISO 8601; "" if not a day."""
+    date = checks.parse("urldate", text_field(fields, "urldate"), _known_date)
+    return f"{date.year}-{date.month:02}-{date.day:02}" if date and date.day else ""
+
+
+def _arxiv(fields: Fields) -> str:
+    """The arXiv id: from eprint, from CoRR's volume, from a journal or note that names it."""
     kind = (fields.get("eprinttype") or fields.get("archiveprefix") or "arxiv").lower()
-    if kind == "arxiv" and (found := identifiers.parse_arxiv_id(_verbatim(fields, "eprint"))):
-        return found
-    if found := identifiers.parse_arxiv_id(fields.get("volume", "").removeprefix("abs/")):
-        return found
-    return identifiers.parse_arxiv_id(_verbatim(fields, "doi"))
+    if kind == "arxiv" and (arxiv := identifiers.parse_arxiv_id(_verbatim(fields, "eprint"))):
+        return arxiv
+    texts = (_verbatim(fields, name) for name in ("journal", "journaltitle", "note"))
+    candidates = (
+        identifiers.parse_arxiv_id(fields.get("volume", "")),
+        identifiers.parse_arxiv_id(_verbatim(fields, "doi")),
+        *map(identifiers.arxiv_id_in, texts),
+        *(_in_address(fields, name, Scheme.ARXIV) for name in _ADDRESS_FIELDS[:-1]),
+    )
+    return next(filter(None, candidates), "")
 
 
-def _identifying(fields: Mapping[str, str]) -> _Identifying:
+def _in_address(fields: Fields, name: str, scheme: Scheme) -> str:
+    """The value of the identifier that an address stands for, if it is of this scheme."""
+    written = _verbatim(fields, name)
+    if scheme is Scheme.DOI and written.startswith("10."):
+        return identifiers.parse_doi(written)
+    identifier = identifiers.from_url(written)
+    return identifier.value if identifier and identifier.scheme is scheme else ""
+
+
+def _doi(fields: Fields, checks: ValueChecks) -> str:
+    written = _verbatim(fields, "doi")
+    if identifiers.parse_arxiv_id(written) or identifiers.is_unregistered_doi(written):
+        return ""
+    if doi := checks.parse("doi", written, identifiers.first_doi):
+        return doi
+    addresses = (_in_address(fields, name, Scheme.DOI) for name in _ADDRESS_FIELDS)
+    return next(filter(None, addresses), "")
+
+
+def _identifying(fields: Fields, checks: ValueChecks) -> _Identifying:
     """The fields of a record that identify it."""
-    url = _verbatim(fields, "url") or _verbatim(fields, "ee")
+    url = _url(fields, checks)
     return _Identifying(
-        doi=identifiers.parse_doi(_verbatim(fields, "doi")),
+        doi=_doi(fields, checks),
         arxiv=_arxiv(fields),
-        arxiv_class=_verbatim(fields, "eprintclass") or _verbatim(fields, "primaryclass"),
+        arxiv_class=_arxiv_class(fields, checks),
         urls=(url,) if url else (),
     )
+
+
+def _url(fields: Fields, checks: ValueChecks) -> str:
+    """The landing page; a bare DOI in its place is read as a DOI (see `_doi`)."""
+    written = _verbatim(fields, "url") or _verbatim(fields, "ee")
+    if not written or written.startswith("10."):
+        return parse_url(_verbatim(fields, "howpublished"))
+    return checks.parse("url", written, parse_url)
+
+
+def _arxiv_class(fields: Fields, checks: ValueChecks) -> str:
+    """The class, from its own field or in brackets behind the id: ``2312.06372 [cs.NE]``."""
+    written = _verbatim(fields, "eprintclass") or _verbatim(fields, "primaryclass")
+    _, _, behind_id = _verbatim(fields, "eprint").partition("[")
+    if is_placeholder(written):
+        return parse_arxiv_class(behind_id)
+    return checks.parse("primaryclass", written, parse_arxiv_class)

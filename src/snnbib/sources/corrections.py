@@ -19,36 +19,87 @@ A record is named as ``snnbib show`` and ``snnbib review`` name it: by DOI, arXi
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from snnbib import identifiers, names
 from snnbib.errors import CorrectionsError
-from snnbib.model import Paper, Record, SourceName
+from snnbib.model import Paper, PublicationStatus, Record, SourceName, WorkType
 from snnbib.sources import LookupResult
 from snnbib.text import fold
+from snnbib.values import (
+    is_citation_key,
+    parse_arxiv_class,
+    parse_isbn,
+    parse_issn,
+    parse_month,
+    parse_url,
+    parse_year,
+)
 
 __all__ = ["FIELDS", "Correction", "Corrections", "parse"]
 
 FIELDS = {
-    "title", "authors", "year", "month", "day", "container-title", "container-title-short",
+    "type", "title", "authors", "year", "month", "day", "container-title", "container-title-short",
     "event-title", "event-place", "series", "volume", "issue", "pages", "publisher",
     "publisher-place", "doi", "arxiv", "arxiv-class", "openreview", "url", "isbn", "issn",
+    "editors", "edition", "institution", "genre", "number", "version", "accessed", "status",
 }  # fmt: skip
-"""What a correction may set. `authors` is an array of "Family, Given" strings."""
+"""What a correction may set. `authors` and `editors` are arrays of "Family, Given" strings."""
 
 _NUMBERS = {"year", "month", "day"}
+_PEOPLE = {"authors", "editors"}
 _ADDRESS = {"paper", "section", "reason"}
 _RECORDS = {"accept", "reject"}
 _RULINGS = _RECORDS | {"no-doi", "key"}
-# What bibtex, biber and the programs that import it all take.
-_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
 _KINDS = {
     **dict.fromkeys(_NUMBERS, "a number"),
-    **dict.fromkeys(("authors", *_RECORDS), "an array of strings"),
+    **dict.fromkeys((*_PEOPLE, *_RECORDS), "an array of strings"),
     "no-doi": "true or false",
 }
+_LAST_DAY = 31
+
+
+def _enum_value(kind: type[WorkType] | type[PublicationStatus]) -> Callable[[str], str]:
+    return lambda text: text if text in set(kind) else ""
+
+
+def _iso_day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return ""
+
+
+# The parser of each field whose text is not free, and what it should be.
+_PARSERS: Mapping[str, tuple[Callable[[Any], Any], str]] = {
+    "type": (_enum_value(WorkType), f"one of {', '.join(WorkType)}"),
+    "status": (_enum_value(PublicationStatus), "retracted or withdrawn"),
+    "year": (parse_year, "a year"),
+    "month": (parse_month, "a month from 1 to 12"),
+    "day": (lambda day: day if 1 <= day <= _LAST_DAY else 0, "a day from 1 to 31"),
+    "doi": (identifiers.parse_doi, "a DOI"),
+    "arxiv": (identifiers.parse_arxiv_id, "an arXiv id"),
+    "arxiv-class": (
+        lambda text: text if parse_arxiv_class(text) == text else "",
+        "one arXiv class, such as cs.NE",
+    ),
+    "openreview": (identifiers.parse_openreview_id, "an OpenReview forum id"),
+    "url": (
+        lambda text: text if parse_url(text) == text else "",
+        "a web address that begins with http:// or https://",
+    ),
+    "isbn": (parse_isbn, "an ISBN with a right check digit"),
+    "issn": (parse_issn, "an ISSN with a right check digit"),
+    "accessed": (_iso_day, "a day such as 2024-03-31"),
+    "key": (
+        lambda text: text if is_citation_key(text) else "",
+        "a valid key: letters and digits of ASCII, -_:./+",
+    ),
+}
+_HEADER = re.compile(r"^[ \t]*\[\[[ \t]*correction[ \t]*\]\]", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,11 +165,58 @@ def parse(text: str, path: str = "") -> tuple[Correction, ...]:
     unknown = set(rows) - {"correction", "accepted"}  # accepted findings: see `snnbib.rules`
     if unknown:
         raise CorrectionsError(f"unknown table {min(unknown)!r}: write [[correction]]", path=path)
-    corrections = tuple(
-        _correction(row, number, path) for number, row in enumerate(rows.get("correction", ()), 1)
-    )
+    tables = rows.get("correction", [])
+    if not isinstance(tables, list) or not all(isinstance(row, dict) for row in tables):
+        raise CorrectionsError(
+            "correction is not an array of tables: write [[correction]]", path=path
+        )
+    lines = _Lines(text, len(tables), path)
+    corrections = tuple(_correction(row, lines.of(number)) for number, row in enumerate(tables, 1))
     _reject_duplicates(corrections, path)
     return corrections
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a correction stands, for messages about it."""
+
+    text: str
+    """Of the file from the correction's header on; "" if it is not known where that is."""
+    number: int
+    line: int
+    path: str
+
+    def error(self, name: str, message: str) -> CorrectionsError:
+        """The error about a field of the correction, at the field's line."""
+        field_line = re.search(
+            rf"^[ \t]*[\"']?{re.escape(name)}[\"']?[ \t]*=", self.text, re.MULTILINE
+        )
+        offset = self.text[: field_line.start()].count("\n") if field_line else 0
+        return CorrectionsError(
+            f"correction {self.number}{message}",
+            path=self.path,
+            line=self.line + offset if self.line else 0,
+        )
+
+
+class _Lines:
+    """The places of the corrections of a file; tomllib does not tell lines."""
+
+    def __init__(self, text: str, count: int, path: str) -> None:
+        starts = [match.start() for match in _HEADER.finditer(text)]
+        self._starts = starts if len(starts) == count else []
+        self._text = text
+        self._path = path
+
+    def of(self, number: int) -> _Place:
+        """The place of the correction with this number, counted from 1."""
+        if not self._starts:
+            return _Place("", number, 0, self._path)
+        start, *following = self._starts[number - 1 : number + 1]
+        end = following[0] if following else len(self._text)
+        return _Place(
+            self._text[start:end], number, self._text.count("\n", 0, start) + 1, self._path
+        )
 
 
 def _reject_duplicates(corrections: Sequence[Correction], path: str) -> None:
@@ -131,33 +229,35 @@ def _reject_duplicates(corrections: Sequence[Correction], path: str) -> None:
         seen.add(address)
 
 
-def _correction(row: Mapping[str, Any], number: int, path: str) -> Correction:
-    unknown = set(row) - FIELDS - _ADDRESS - _RULINGS
-    if unknown:
-        message = f"correction {number}: unknown field {min(unknown)!r}; known: "
-        raise CorrectionsError(message + ", ".join(sorted(FIELDS | _RULINGS)), path=path)
+def _correction(row: Mapping[str, Any], place: _Place) -> Correction:
+    if unknown := set(row) - FIELDS - _ADDRESS - _RULINGS:
+        name = min(unknown)
+        fields = ", ".join(sorted(FIELDS | _RULINGS))
+        raise place.error(name, f": unknown field {name!r}; fields are: {fields}")
     for name in ("paper", "reason"):
         if not isinstance(row.get(name), str) or not row[name].strip():
-            raise CorrectionsError(f"correction {number} has no {name}", path=path)
-    _reject_wrong_types(row, number, path)
-    _reject_contradictions(row, number, path)
+            raise place.error(name, f" has no {name}")
+    _reject_wrong_types(row, place)
+    _reject_contradictions(row, place)
     return Correction(
         paper=row["paper"],
         section=row.get("section", ""),
         reason=row["reason"],
-        record=_record(row, number, path),
+        record=_record(row, place),
         accept=_locators(row, "accept"),
         reject=_locators(row, "reject"),
         no_doi=row.get("no-doi", False),
-        key=_key(row, number, path),
+        key=_value(row, "key", place) if "key" in row else "",
     )
 
 
-def _reject_wrong_types(row: Mapping[str, Any], number: int, path: str) -> None:
+def _reject_wrong_types(row: Mapping[str, Any], place: _Place) -> None:
     for name, value in row.items():
         kind = _KINDS.get(name, "a string")
         if not _has_type(kind, value):
-            raise CorrectionsError(f"correction {number}: {name} is not {kind}", path=path)
+            raise place.error(name, f": {name} is not {kind}")
+        if name in FIELDS - _PARSERS.keys() and value in ("", []):
+            raise place.error(name, f": {name} is empty: leave the field out")
 
 
 def _has_type(kind: str, value: object) -> bool:
@@ -166,15 +266,12 @@ def _has_type(kind: str, value: object) -> bool:
     return type(value) is {"a number": int, "true or false": bool}.get(kind, str)
 
 
-def _reject_contradictions(row: Mapping[str, Any], number: int, path: str) -> None:
-    both = set(_locators(row, "accept")) & set(_locators(row, "reject"))
-    if both:
-        message = f"correction {number} accepts and rejects {min(both)}"
-        raise CorrectionsError(message, path=path)
+def _reject_contradictions(row: Mapping[str, Any], place: _Place) -> None:
+    if both := set(_locators(row, "accept")) & set(_locators(row, "reject")):
+        raise place.error("accept", f" accepts and rejects {min(both)}")
     dois = [*filter(identifiers.parse_doi, _locators(row, "accept")), row.get("doi", "")]
     if row.get("no-doi") and any(dois):
-        message = f"correction {number} says that there is no DOI, and has one: {max(dois)}"
-        raise CorrectionsError(message, path=path)
+        raise place.error("no-doi", f" says that there is no DOI, and has one: {max(dois)}")
 
 
 def _locators(row: Mapping[str, Any], name: str) -> tuple[str, ...]:
@@ -185,40 +282,32 @@ def _locators(row: Mapping[str, Any], name: str) -> tuple[str, ...]:
     )
 
 
-def _key(row: Mapping[str, Any], number: int, path: str) -> str:
-    key: str = row.get("key", "")
-    if "key" in row and not _KEY.fullmatch(key):
-        message = (
-            f"correction {number}: {key!r} is not a valid key: letters and digits of ASCII, -_:./+"
-        )
-        raise CorrectionsError(message, path=path)
-    return key
+def _value(row: Mapping[str, Any], name: str, place: _Place) -> Any:  # noqa: ANN401  (TOML's)
+    """A field in canonical form.
+
+    Raises:
+        CorrectionsError: the text is not what the field should be.
+    """
+    if name not in _PARSERS:
+        return row[name]
+    parser, kind = _PARSERS[name]
+    if not (value := parser(row[name])):
+        raise place.error(name, f": {name} = {row[name]!r} is not {kind}")
+    return value
 
 
-def _record(row: Mapping[str, Any], number: int, path: str) -> Record:
-    plain = {
-        name.replace("-", "_"): value
-        for name, value in row.items()
-        if name in FIELDS - {"authors", "doi", "arxiv", "url"}
-    }
+def _record(row: Mapping[str, Any], place: _Place) -> Record:
+    values = {name: _value(row, name, place) for name in row if name in FIELDS}
+    url = values.pop("url", "")
+    for name in _PEOPLE & values.keys():
+        values[name] = tuple(map(names.from_bibtex, values[name]))
+    if "type" in values:
+        values["type"] = WorkType(values["type"])
+    if "status" in values:
+        values["status"] = PublicationStatus(values["status"])
     return Record(
         source=SourceName.CORRECTIONS,
         locator=row["reason"],
-        authors=tuple(map(names.from_bibtex, row.get("authors", ()))),
-        doi=_identifier(row, "doi", number, path),
-        arxiv=_identifier(row, "arxiv", number, path),
-        urls=(row["url"],) if "url" in row else (),
-        **plain,
+        urls=(url,) if url else (),
+        **{name.replace("-", "_"): value for name, value in values.items()},
     )
-
-
-def _identifier(row: Mapping[str, Any], name: str, number: int, path: str) -> str:
-    if name not in row:
-        return ""
-    found = (
-        identifiers.parse_doi(row[name]) if name == "doi" else identifiers.parse_arxiv_id(row[name])
-    )
-    if not found:
-        message = f"correction {number}: {row[name]!r} is not a valid {name}"
-        raise CorrectionsError(message, path=path)
-    return found

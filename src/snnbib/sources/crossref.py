@@ -6,23 +6,24 @@ for each paper. For editions that have no DOIs by the venue table, the second st
 is still so, and the third is left out.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
 from snnbib import identifiers, venues
 from snnbib.errors import SourceError
 from snnbib.identifiers import Scheme
-from snnbib.model import Paper, Record, SourceName
+from snnbib.model import Finding, Paper, Record, Severity, SourceName
 from snnbib.sources import LookupResult
 from snnbib.sources.candidates import Index, is_settled
 from snnbib.sources.crossref_client import FILTER, CrossrefClient
 from snnbib.sources.crossref_works import parse_works
+from snnbib.sources.value_checks import SourceFindings
 from snnbib.text import clean, fold
 from snnbib.venues import Venue
-from snnbib.webservice.messages import Request, ResultPage
+from snnbib.webservice.messages import EmptyAnswer, Request, ResultPage
 from snnbib.webservice.progress import Plan
-from snnbib.webservice.service import Session, ask_splitting, batches
+from snnbib.webservice.service import Session, ask_splitting, batches, checked_address
 
 __all__ = ["ADDRESS", "Crossref", "dois_request", "search_request", "section_request"]
 
@@ -43,9 +44,10 @@ SECTION_ROWS = 100
 SEARCH_ROWS = 10
 """Results of a paper's search: room for its preprints, notices and namesakes; we rank them."""
 FIELDS = (
-    "DOI", "type", "title", "subtitle", "author", "issued", "published", "published-print",
-    "published-online", "container-title", "event", "volume", "issue", "page", "article-number",
-    "publisher", "publisher-location", "ISBN", "ISSN", "resource", "update-to",
+    "DOI", "type", "title", "subtitle", "author", "editor", "issued", "published",
+    "published-print", "published-online", "container-title", "short-container-title", "event",
+    "volume", "issue", "page", "article-number", "publisher", "publisher-location", "ISBN", "ISSN",
+    "degree", "resource", "update-to", "updated-by", "relation",
 )  # fmt: skip
 """The fields asked for; abstracts, references and affiliations would be most of an answer."""
 
@@ -130,14 +132,20 @@ class Crossref:
     name = SourceName.CROSSREF
 
     def __init__(self, session: Session, url: str = ADDRESS) -> None:
-        self._url = url.rstrip("/")
+        self._url = checked_address(url).rstrip("/")
         interval = POLITE_SECONDS if session.mailto else PUBLIC_SECONDS
         self._service = session.service(self.name, CrossrefClient(self._url, session), interval)
         self._decode = partial(parse_works, mirror="" if self._url == ADDRESS else self._url)
         self._is_public = not session.mailto
+        self._reports = SourceFindings()
 
     def close(self) -> None:
         """Nothing to close: habanero opens a connection for each request."""
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What a person should know about the answers; complete when `find` is."""
+        return self._reports.findings
 
     def covers(self, _paper: Paper) -> bool:
         """Crossref is asked about every paper."""
@@ -158,7 +166,13 @@ class Crossref:
         plan = self.plan(papers)
         if self._is_public and plan.requests:
             self._service.report(_PUBLIC)
-        return self._service.with_progress(papers, self._find(papers), plan)
+        return self._service.with_progress(papers, self._reported(papers), plan)
+
+    def _reported(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        for paper, result in self._find(papers):
+            if not isinstance(result, SourceError):
+                self._reports.report(result)
+            yield paper, result
 
     def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         unsettled: dict[Paper, tuple[Record, ...]] = dict.fromkeys(papers, ())
@@ -189,13 +203,25 @@ class Crossref:
             errors = [failed[doi] for doi in dois if doi in failed]
             if dois:
                 registered = tuple(by_doi[doi] for doi in dois if doi in by_doi)
+                if not errors:
+                    self._report_unknown(paper, by_doi)
                 yield paper, errors[0] if errors else registered
+
+    def _report_unknown(self, paper: Paper, by_doi: Mapping[str, Record]) -> None:
+        """Report the listed DOIs that Crossref does not have; derived ones are only guesses."""
+        for scheme, value in sorted(identifiers.paper_identifiers(paper)):
+            if scheme is Scheme.DOI and value not in by_doi:
+                message = f'"{paper.title}": crossref does not have {value}'
+                remark = "wrong, or registered by another agency"
+                self._reports.add(
+                    "source-unknown-doi", f"{message}: {remark}", Severity.NOTICE, paper.line
+                )
 
     def _ask_dois(self, dois: Sequence[str]) -> ResultPage:
         def has_all(answer: ResultPage) -> bool:
             return {record.doi for record in answer.records} >= set(dois)
 
-        return self._service.ask(dois_request(dois, self._url), self._decode, has_all)
+        return self._noted(self._service.ask(dois_request(dois, self._url), self._decode, has_all))
 
     def _by_section(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """The works of the papers' venue and year; only those that settle a paper are given.
@@ -206,6 +232,10 @@ class Crossref:
         for venue, group in _sections(papers):
             try:
                 answer = self._ask_section(venue, group)
+            except EmptyAnswer:
+                about = self._section_request(venue, group).about
+                message = f"crossref has no work of {about}; its papers are searched for one by one"
+                self._reports.add("source-empty-section", message, Severity.NOTICE, group[0].line)
             except SourceError as error:
                 yield from ((paper, error) for paper in group)
             else:
@@ -215,7 +245,8 @@ class Crossref:
         def has_any(answer: ResultPage) -> bool:
             return any(_settled_by(papers, answer))
 
-        return self._service.ask(self._section_request(venue, papers), self._decode, has_any)
+        request = self._section_request(venue, papers)
+        return self._noted(self._service.ask(request, self._decode, has_any))
 
     def _by_search(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         for paper in filter(_is_searchable, papers):
@@ -228,7 +259,12 @@ class Crossref:
         def has_any(answer: ResultPage) -> bool:
             return bool(Index(answer.records).candidates(paper))
 
-        return self._service.ask(search_request(paper, self._url), self._decode, has_any)
+        request = search_request(paper, self._url)
+        return self._noted(self._service.ask(request, self._decode, has_any))
+
+    def _noted(self, page: ResultPage) -> ResultPage:
+        self._reports.note(page.invalid)
+        return page
 
     def _section_request(self, venue: Venue, papers: Sequence[Paper]) -> Request:
         """The search for papers of one section (see `_sections`)."""

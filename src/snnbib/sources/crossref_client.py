@@ -1,12 +1,14 @@
 """The adapter around habanero 2.9.2: list queries only; every failure becomes one of our errors.
 
-habanero has no rate limit, no retry and no limit of size, and hides the headers of a success: for
-Crossref the limits are constants, and `rows` and `select` bound the size of an answer.
+habanero has no rate limit, no retry, no limit of size and no limit of time but between two bytes,
+and hides the headers of a success. Its call of the HTTP library is therefore answered by
+`_BoundedHttp`, which reads answers within our limits and keeps the body as it came.
 """
 
-import json
+import importlib
 from collections import defaultdict
 from collections.abc import Mapping
+from threading import local
 from typing import Any
 
 import habanero
@@ -14,14 +16,54 @@ import httpx2
 from habanero.exceptions import RequestError
 
 from snnbib.errors import SourceAnswerError, SourceError
-from snnbib.webservice.client import TIMEOUT_SECONDS, status_error
+from snnbib.webservice.client import TIMEOUT_SECONDS, read_body, status_error
 from snnbib.webservice.messages import AccessDenied, ConnectionFailed, Reply, Request, RetryLater
+from snnbib.webservice.rate_limit import Clock
 from snnbib.webservice.service import Session
 
 __all__ = ["FILTER", "CrossrefClient"]
 
 FILTER = "filter:"
 """Prefix of parameters that are Crossref filters; a repeated filter means "or"."""
+
+
+class _Asking(local):
+    """What the thread that asks needs in the middle of habanero's call, and the body it gets."""
+
+    clock: Clock | None = None
+    body: bytes = b""
+
+
+_asking = _Asking()
+
+
+class _BoundedHttp:
+    """Answers habanero's calls of the HTTP library: ours within our limits, others as before."""
+
+    ConnectTimeout = httpx2.ConnectTimeout
+    HTTPError = httpx2.HTTPError
+    HTTPStatusError = httpx2.HTTPStatusError
+
+    @staticmethod
+    def get(url: str, **arguments: Any) -> httpx2.Response:  # noqa: ANN401  (habanero's)
+        """The answer to a GET request, whose body is kept as it came."""
+        if _asking.clock is None:
+            return httpx2.get(url, **arguments)
+        with httpx2.stream("GET", url, **arguments) as response:
+            _asking.body = read_body(response, _asking.clock)
+        headers = [
+            (name, value)
+            for name, value in response.headers.multi_items()
+            if name.lower() not in _OF_THE_WIRE
+        ]
+        return httpx2.Response(
+            response.status_code, headers=headers, content=_asking.body, request=response.request
+        )
+
+
+# Headers of the packed body, which do not hold for the unpacked one.
+_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+importlib.import_module("habanero.request_class").httpx2 = _BoundedHttp  # type: ignore[attr-defined]
 
 
 class CrossrefClient:
@@ -54,7 +96,7 @@ class CrossrefClient:
             SourceAnswerError: the answer is not Crossref's JSON.
         """
         try:
-            answer = self._crossref.works(**_arguments(request))
+            body = self._ask(request)
         except httpx2.HTTPStatusError as error:
             raise self._error(error.response.status_code, error.response.headers) from None
         except RequestError as error:
@@ -68,9 +110,20 @@ class CrossrefClient:
                 raise ConnectionFailed(f"no connection ({str(error.__cause__)[:80]})") from None
             # habanero reports timeouts, resets and truncated bodies in the same way.
             raise RetryLater(f"the connection failed ({str(error)[:80]})") from None
+        return Reply(body=body)
+
+    def _ask(self, request: Request) -> bytes:
+        """The body of habanero's answer; habanero itself decodes it only to check it."""
+        _asking.clock, _asking.body = self._clock, b""
+        try:
+            self._crossref.works(**_arguments(request))
+        except (SourceError, httpx2.InvalidURL, httpx2.HTTPError):
+            raise
         except (ValueError, TypeError, LookupError, AttributeError):
             raise SourceAnswerError("the answer is not Crossref's JSON, or breaks off") from None
-        return Reply(body=json.dumps(answer, ensure_ascii=False).encode())
+        finally:
+            _asking.clock = None
+        return _asking.body
 
     def _error(self, status: int, headers: Mapping[str, str], explanation: str = "") -> SourceError:
         return status_error(status, headers, self._clock.now(), explanation)

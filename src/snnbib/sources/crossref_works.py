@@ -5,27 +5,61 @@ https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md.
 """
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, TypeAlias
 
-from snnbib import identifiers, venues
+from snnbib import identifiers, names, venues
 from snnbib.errors import SourceAnswerError
-from snnbib.model import Person, Record, SourceName, WorkType
-from snnbib.text import clean, fold
+from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
+from snnbib.sources.status import split_status
+from snnbib.sources.value_checks import InvalidValue, ValueChecks
+from snnbib.tex import decode
+from snnbib.text import clean, fold, without_footnote_marks
+from snnbib.values import (
+    Date,
+    article_pages,
+    parse_date_parts,
+    parse_isbn,
+    parse_issn,
+    parse_number,
+    parse_url,
+)
 from snnbib.webservice.messages import ResultPage
 
-__all__ = ["parse_work", "parse_works"]
+__all__ = ["DecodedWork", "parse_work", "parse_works"]
 
 Json: TypeAlias = Mapping[str, Any]
 
+# https://api.crossref.org/types
 _TYPES = {
     "proceedings-article": WorkType.CONFERENCE_PAPER,
     "journal-article": WorkType.JOURNAL_ARTICLE,
     "posted-content": WorkType.PREPRINT,
-}
-# `issued` is the earliest of print and online. The others only matter where it is null.
-_LAST_YEAR = 9999
+    **dict.fromkeys(("book", "monograph", "edited-book", "reference-book", "proceedings",
+                     "book-set"), WorkType.BOOK),
+    **dict.fromkeys(("book-chapter", "book-section", "book-part", "reference-entry", "book-track"),
+                    WorkType.CHAPTER),
+    "dissertation": WorkType.THESIS,
+    **dict.fromkeys(("report", "report-component", "standard"), WorkType.REPORT),
+    "dataset": WorkType.DATASET,
+}  # fmt: skip
+_GENRES = {"dissertation": "Thesis", "report": "Report", "standard": "Standard"}
+# `issued` is the earliest of print and online. The others only matter where it is not a date.
 _DATES = ("issued", "published", "published-print", "published-online")
+# Kinds of update that take a work back (https://www.crossref.org/documentation/crossmark/).
+_RETRACTING = {
+    "retraction": PublicationStatus.RETRACTED,
+    "removal": PublicationStatus.WITHDRAWN,
+    "withdrawal": PublicationStatus.WITHDRAWN,
+}
+_RETRACTING_RELATIONS = ("is-retracted-by", "has-retraction", "is-withdrawn-by")
+
+
+class DecodedWork(NamedTuple):
+    """A record, what had to be left out of it, and whether its list of authors was cut short."""
+
+    record: Record
+    invalid: tuple[InvalidValue, ...]
 
 
 def parse_works(body: bytes, mirror: str = "") -> ResultPage:
@@ -43,50 +77,78 @@ def parse_works(body: bytes, mirror: str = "") -> ResultPage:
         items, total = list(message["items"]), int(message["total-results"])
     except (ValueError, LookupError, TypeError, OverflowError, RecursionError):
         raise SourceAnswerError("the answer is not a list of works") from None
-    works = (parse_work(item, mirror) for item in items if isinstance(item, dict))
-    return ResultPage(records=tuple(work for work in works if work), total=total)
+    works = [work for item in items if isinstance(item, dict) if (work := _decoded(item, mirror))]
+    return ResultPage(
+        records=tuple(work.record for work in works),
+        total=total,
+        invalid={work.record.locator: work.invalid for work in works if work.invalid},
+    )
 
 
 def parse_work(work: Json, mirror: str = "") -> Record | None:
-    """One work; None if it has no DOI, or one that is none of Crossref's."""
+    """One work; None if it has no DOI, or one that Crossref has not registered."""
+    decoded = _decoded(work, mirror)
+    return decoded.record if decoded else None
+
+
+def _decoded(work: Json, mirror: str) -> DecodedWork | None:
     doi = identifiers.parse_doi(_text(work.get("DOI")))
     if not doi:
         return None
-    title = _first(work, "title")
+    checks = ValueChecks()
+    status, title = split_status(_first_title(work, "title"))
     series, container_title = _containers(work)
-    year, month, day = _date(work)
+    work_type = _type(work, container_title)
+    date = _date(work)
     event = _mapping(work.get("event"))
-    return Record(
+    record = Record(
         source=SourceName.CROSSREF,
         locator=doi,
         mirror=mirror,
-        type=_type(work, container_title),
+        type=work_type,
         title=title,
         subtitle=_subtitle(work, title),
-        authors=tuple(_authors(work)),
-        year=year,
-        month=month,
-        day=day,
+        authors=_people(work, "author"),
+        year=date.year,
+        month=date.month,
+        day=date.day,
         container_title=container_title,
         container_title_short=_first(work, "short-container-title"),
         event_title=_text(event.get("name")),
         event_place=_text(event.get("location")),
         series=series,
-        volume=_text(work.get("volume")),
-        issue=_text(work.get("issue")),
-        pages=_text(work.get("page")) or _text(work.get("article-number")),
+        volume=parse_number(_text(work.get("volume"))),
+        issue=parse_number(_text(work.get("issue"))),
+        pages=article_pages(_text(work.get("page")), _text(work.get("article-number"))),
         publisher=_text(work.get("publisher")),
         publisher_place=_text(work.get("publisher-location")),
         doi=doi,
-        urls=tuple(_landing_page(work)),
-        isbn=_first(work, "ISBN"),
-        issn=_first(work, "ISSN"),
+        urls=_landing_pages(work, checks),
+        isbn=_checked(work, "ISBN", checks),
+        issn=_checked(work, "ISSN", checks),
         note=_note(work),
+        editors=_people(work, "editor"),
+        edition=_text(work.get("edition-number")),
+        institution=_institution(work, work_type),
+        genre=_genre(work, work_type),
+        number=_text(work.get("report-number")),
+        status=_status(work, status),
     )
+    if _is_cut_short(work):
+        checks.invalid.append(InvalidValue("author", "et al."))
+    return DecodedWork(record, tuple(checks.invalid))
 
 
 def _text(value: object) -> str:
     return clean(value) if isinstance(value, str) else ""
+
+
+def _title_text(value: object) -> str:
+    """A title, whose markup may be that of HTML, JATS, MathML and TeX."""
+    text = _text(value)
+    if not any(char in text for char in "\\$`{"):
+        return without_footnote_marks(text)
+    return without_footnote_marks(clean(decode(text)))
 
 
 def _mapping(value: object) -> Json:
@@ -98,65 +160,118 @@ def _list(value: object) -> list[Any]:
 
 
 def _first(work: Json, name: str) -> str:
-    """The first that is not empty: a second title is the same one, written differently."""
+    """The first text of a list that is not empty."""
     return next((text for item in _list(work.get(name)) if (text := _text(item))), "")
+
+
+def _first_title(work: Json, name: str) -> str:
+    """The first that is not empty: a second title is a translation, or another spelling."""
+    return next((text for item in _list(work.get(name)) if (text := _title_text(item))), "")
 
 
 def _subtitle(work: Json, title: str) -> str:
     """The subtitle, unless it is only the title, or the end of it, once more."""
-    subtitle = _first(work, "subtitle")
+    subtitle = _first_title(work, "subtitle")
     return "" if fold(subtitle) in fold(title) else subtitle
 
 
 def _containers(work: Json) -> tuple[str, str]:
-    """Series and container title. Of two, the first is the series the volume has appeared in."""
-    titles = [text for item in _list(work.get("container-title")) if (text := _text(item))]
+    """Series and container title. Of two, the first is the series of the volume."""
+    titles = [text for item in _list(work.get("container-title")) if (text := _title_text(item))]
     if len(titles) > 1 and work.get("type") != "journal-article":
         return titles[0], titles[-1]
     return "", titles[0] if titles else ""
 
 
 def _type(work: Json, container_title: str) -> WorkType:
-    """What the work is; a chapter of a conference's volume is a paper of that conference."""
+    """The type of a work; a chapter of a conference's volume is a paper of that conference."""
     kind = work.get("type")
     if kind == "book-chapter" and venues.recognize(container_title):
         return WorkType.CONFERENCE_PAPER
+    if kind == "posted-content" and work.get("subtype") == "web_resource":
+        return WorkType.WEBPAGE
     return _TYPES.get(str(kind), WorkType.OTHER)
 
 
-def _authors(work: Json) -> Iterator[Person]:
-    for author in map(_mapping, _list(work.get("author"))):
-        family, given = _text(author.get("family")), _text(author.get("given"))
-        literal = _text(author.get("name"))
-        if family or given:
-            suffix = _text(author.get("suffix"))
-            yield Person(family=family or given, given=given if family else "", suffix=suffix)
-        elif literal:
-            yield Person(literal=literal)
+def _people(work: Json, name: str) -> tuple[Person, ...]:
+    """The people or organisations of a field, in order, without those that have no name."""
+    people = (
+        names.from_parts(*(_string(item, part) for part in ("family", "given", "suffix", "name")))
+        for item in map(_mapping, _list(work.get(name)))
+        if not _says_cut_short(item)
+    )
+    return tuple(person for person in people if person.sort_name)
 
 
-def _date(work: Json) -> tuple[int, int, int]:
-    """Year, month and day of the first date that is one; 0 where it does not say."""
-    for name in _DATES:
-        parts = _list(next(iter(_list(_mapping(work.get(name)).get("date-parts"))), None))
-        year, month, day = (*parts, None, None, None)[:3]
-        if _within(year, _LAST_YEAR):
-            return year, _within(month, 12), _within(day, 31)
-    return 0, 0, 0
+def _string(item: Json, name: str) -> str:
+    value = item.get(name)
+    return value if isinstance(value, str) else ""
 
 
-def _within(part: object, most: int) -> int:
-    return part if isinstance(part, int) and 0 < part <= most else 0
+def _says_cut_short(author: Json) -> bool:
+    parts = (_text(author.get(name)) for name in ("given", "family", "name"))
+    return names.is_truncation(" ".join(filter(None, parts)))
 
 
-def _landing_page(work: Json) -> Iterator[str]:
+def _is_cut_short(work: Json) -> bool:
+    return any(_says_cut_short(author) for author in map(_mapping, _list(work.get("author"))))
+
+
+def _date(work: Json) -> Date:
+    """The first date that is one."""
+    dates = map(_date_parts, (_mapping(work.get(name)) for name in _DATES))
+    return next((date for date in dates if date.year), Date())
+
+
+def _date_parts(date: Json) -> Date:
+    parts = _list(next(iter(_list(date.get("date-parts"))), None))
+    year, month, day = (*parts, None, None, None)[:3]
+    return parse_date_parts(year, month, day)
+
+
+def _checked(work: Json, name: str, checks: ValueChecks) -> str:
+    """The first value of a list that its parser accepts."""
+    parser = {"ISBN": parse_isbn, "ISSN": parse_issn}[name]
+    texts = [_text(item) for item in _list(work.get(name))]
+    values = [checks.parse(name, text, parser) for text in texts if text]
+    return next(filter(None, values), "")
+
+
+def _landing_pages(work: Json, checks: ValueChecks) -> tuple[str, ...]:
     primary = _mapping(_mapping(work.get("resource")).get("primary"))
-    url = _text(primary.get("URL"))
-    if url.startswith(("https://", "http://")):
-        yield url
+    url = checks.parse("URL", _text(primary.get("URL")), parse_url)
+    return (url,) if url else ()
+
+
+def _institution(work: Json, work_type: WorkType) -> str:
+    """The school of a thesis or the institution of a report: its own field, else the publisher."""
+    if work_type not in {WorkType.THESIS, WorkType.REPORT}:
+        return ""
+    names_of = (_text(_mapping(item).get("name")) for item in _list(work.get("institution")))
+    return next(filter(None, names_of), "") or _text(work.get("publisher"))
+
+
+def _genre(work: Json, work_type: WorkType) -> str:
+    if work_type not in {WorkType.THESIS, WorkType.REPORT}:
+        return ""
+    return _first(work, "degree") or _GENRES.get(str(work.get("type")), "")
 
 
 def _note(work: Json) -> str:
-    """That it is a notice about another work, and which: never the paper itself."""
+    """That it is a notice about another work, and about which: never the paper itself."""
     updates = map(_mapping, _list(work.get("update-to")))
     return "; ".join(f"{_text(item.get('type'))} of {_text(item.get('DOI'))}" for item in updates)
+
+
+def _status(work: Json, in_title: PublicationStatus) -> PublicationStatus:
+    """Whether the work was taken back: by an update to it, a relation, or its changed title."""
+    relations = _mapping(work.get("relation"))
+    if any(relations.get(name) for name in _RETRACTING_RELATIONS):
+        return PublicationStatus.RETRACTED
+    return next(_retracting_updates(_list(work.get("updated-by"))), in_title)
+
+
+def _retracting_updates(updates: Iterable[object]) -> Iterator[PublicationStatus]:
+    for update in map(_mapping, updates):
+        if status := _RETRACTING.get(_text(update.get("type")).lower()):
+            yield status

@@ -4,7 +4,6 @@ https://dblp.org/faq/How+to+use+the+dblp+search+API.html. DBLP's data is CC0.
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -12,15 +11,16 @@ from typing import Any
 
 from snnbib import identifiers, venues
 from snnbib.errors import SourceAnswerError, SourceError
-from snnbib.model import Paper, Person, Record, SourceName, WorkType
+from snnbib.model import Finding, Paper, Person, Record, SourceName, WorkType
 from snnbib.names import from_display
 from snnbib.sources import LookupResult
 from snnbib.sources.candidates import Index, Key, keys_of_paper, keys_of_record
-from snnbib.text import clean
+from snnbib.text import clean, without_footnote_marks
+from snnbib.values import is_placeholder, parse_number, parse_url, parse_year
 from snnbib.webservice.client import Client
 from snnbib.webservice.messages import Request, ResultPage
 from snnbib.webservice.progress import Plan
-from snnbib.webservice.service import Session
+from snnbib.webservice.service import Session, checked_address
 
 __all__ = ["ADDRESS", "Dblp", "parse_hits", "toc_request"]
 
@@ -38,6 +38,11 @@ _TYPES = {
     "Journal Articles": WorkType.JOURNAL_ARTICLE,
     "Informal Publications": WorkType.PREPRINT,
     "Informal and Other Publications": WorkType.PREPRINT,
+    "Books and Theses": WorkType.BOOK,
+    "Parts in Books or Collections": WorkType.CHAPTER,
+    "Editorship": WorkType.BOOK,
+    "Reference Works": WorkType.CHAPTER,
+    "Data and Artifacts": WorkType.DATASET,
 }
 
 
@@ -102,18 +107,17 @@ def _record(info: object, mirror: str, wanted: frozenset[Key] | None) -> Record 
     arxiv_ids = {
         identifiers.parse_arxiv_id(url) for url in (*urls, f"https://doi.org/{info.get('doi')}")
     }
-    year = re.fullmatch(r"\d{4}", _text(info, "year"))
     record = Record(
         source=SourceName.DBLP,
         locator=_text(info, "key"),
         mirror=mirror,
         type=_TYPES.get(_text(info, "type"), WorkType.OTHER),
         title=_title(_text(info, "title")),
-        year=int(year[0]) if year else 0,
+        year=parse_year(_text(info, "year")),
         container_title=_text(info, "venue"),
-        volume=_text(info, "volume"),
-        issue=_text(info, "number"),
-        pages=_text(info, "pages"),
+        volume=parse_number(_text(info, "volume")),
+        issue=parse_number(_text(info, "number")),
+        pages="" if is_placeholder(_text(info, "pages")) else _text(info, "pages"),
         publisher=_text(info, "publisher"),
         doi=identifiers.parse_doi(_text(info, "doi")),
         arxiv=max(arxiv_ids),
@@ -131,19 +135,19 @@ def _text(info: Mapping[str, Any], name: str) -> str:
 
 
 def _url(value: object) -> str:
-    url = clean(value) if isinstance(value, str) else ""
-    return url if url.startswith(("https://", "http://")) else ""
+    return parse_url(clean(value)) if isinstance(value, str) else ""
 
 
 def _title(title: str) -> str:
     """A title without the full stop that DBLP puts behind every title."""
-    return title.removesuffix(".")
+    return without_footnote_marks(title.removesuffix("."))
 
 
 def _authors(authors: object) -> tuple[Person, ...]:
     people = _as_list(authors.get("author")) if isinstance(authors, dict) else []
     names = (person.get("text") if isinstance(person, dict) else person for person in people)
-    return tuple(from_display(name) for name in names if isinstance(name, str) and name.strip())
+    persons = (from_display(name) for name in names if isinstance(name, str))
+    return tuple(person for person in persons if person.sort_name)
 
 
 class Dblp:
@@ -157,7 +161,7 @@ class Dblp:
     name = SourceName.DBLP
 
     def __init__(self, session: Session, url: str = ADDRESS) -> None:
-        self._url = url.rstrip("/")
+        self._url = checked_address(url).rstrip("/")
         self._client = Client(session.agent, session.clock)
         self._service = session.service(self.name, self._client, INTERVAL_SECONDS)
         self._decode = partial(parse_hits, mirror="" if self._url == ADDRESS else self._url)
@@ -165,6 +169,11 @@ class Dblp:
     def close(self) -> None:
         """Close the connection."""
         self._client.close()
+
+    @property
+    def findings(self) -> list[Finding]:
+        """None: DBLP's editors check their values."""
+        return []
 
     def covers(self, paper: Paper) -> bool:
         """Whether DBLP is asked about a paper: the venue table names its table of contents."""

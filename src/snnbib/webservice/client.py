@@ -25,11 +25,11 @@ from snnbib.webservice.messages import (
 )
 from snnbib.webservice.rate_limit import Clock
 
-__all__ = ["Client", "interval", "retry_after", "status_error"]
+__all__ = ["Client", "interval", "read_body", "retry_after", "status_error"]
 
 TIMEOUT_SECONDS = 30.0
 """Seconds without a byte after which a connection counts as dead; list queries take up to ten."""
-_BODY_SECONDS = 180.0
+_BODY_SECONDS = 60.0
 """Seconds after which a body that is still arriving is given up."""
 _MOST_BYTES = 64 * 1024 * 1024
 """Largest unpacked body. 1,000 records of DBLP are below 1 MB, 2,000 of arXiv below 10 MB."""
@@ -75,7 +75,7 @@ class Client:
         """
         try:
             with self._http.stream("GET", request.address, params=request.parameters) as response:
-                body = self._body(response)
+                body = read_body(response, self._clock)
         except httpx2.TimeoutException:
             raise RetryLater("no answer in time") from None
         except httpx2.ConnectError as error:
@@ -88,16 +88,23 @@ class Client:
             raise status_error(response.status_code, response.headers, self._clock.now())
         return Reply(body=body, interval=interval(response.headers))
 
-    def _body(self, response: httpx2.Response) -> bytes:
-        chunks, size, start = [], 0, self._clock.monotonic()
-        for chunk in response.iter_bytes():
-            chunks.append(chunk)
-            size += len(chunk)
-            if size > _MOST_BYTES:
-                raise SourceAnswerError(f"the answer is larger than {_MOST_BYTES} bytes")
-            if self._clock.monotonic() - start > _BODY_SECONDS:
-                raise RetryLater("no answer in time")
-        return b"".join(chunks)
+
+def read_body(response: httpx2.Response, clock: Clock) -> bytes:
+    """The unpacked body of an answer that is still arriving.
+
+    Raises:
+        SourceAnswerError: it is larger than any answer that a service promises.
+        RetryLater: it arrives too slowly, as one byte a second does.
+    """
+    chunks, size, start = [], 0, clock.monotonic()
+    for chunk in response.iter_bytes():
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > _MOST_BYTES:
+            raise SourceAnswerError(f"the answer is larger than {_MOST_BYTES} bytes")
+        if clock.monotonic() - start > _BODY_SECONDS:
+            raise RetryLater("no answer in time")
+    return b"".join(chunks)
 
 
 def status_error(

@@ -1,7 +1,7 @@
 """Request, reply and page of results, and the errors that say whether to ask again."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TypeAlias
 from urllib.parse import urlencode
 
@@ -12,6 +12,7 @@ __all__ = [
     "AccessDenied",
     "BadRequest",
     "Decode",
+    "EmptyAnswer",
     "Reply",
     "Request",
     "ResultPage",
@@ -56,6 +57,8 @@ class ResultPage:
 
     records: tuple[Record, ...]
     total: int
+    invalid: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    """By locator: fields of a record, and values of them that are left out as invalid."""
 
     @property
     def is_empty(self) -> bool:
@@ -80,6 +83,10 @@ class RetryLater(SourceUnavailable):
 
 class ConnectionFailed(RetryLater):
     """No connection to the service: no network, or no such host."""
+
+
+class EmptyAnswer(RetryLater):
+    """The service answers a request that must have records with none, each time it is asked."""
 
 
 class AccessDenied(SourceUnavailable):

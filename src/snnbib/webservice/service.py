@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from threading import Lock
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from snnbib import __version__
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
@@ -21,6 +22,7 @@ from snnbib.webservice.messages import (
     BadRequest,
     ConnectionFailed,
     Decode,
+    EmptyAnswer,
     Reply,
     Request,
     ResultPage,
@@ -30,7 +32,7 @@ from snnbib.webservice.messages import (
 from snnbib.webservice.progress import NullProgress, Plan, Progress
 from snnbib.webservice.rate_limit import Clock, RateLimiter, SystemClock
 
-__all__ = ["Service", "Session", "ask_splitting", "batches"]
+__all__ = ["Service", "Session", "ask_splitting", "batches", "checked_address"]
 
 TRIES = 5
 """Tries of one request before it has failed."""
@@ -212,7 +214,7 @@ class Service:
         self._update_limits(reply, self._clock.monotonic() - start)
         answer = decode(reply.body)
         if request.certain and answer.is_empty:
-            raise RetryLater("an empty answer that cannot be right")
+            raise EmptyAnswer("an empty answer that cannot be right")
         return reply.body, answer
 
     def _update_limits(self, reply: Reply, seconds: float) -> None:
@@ -245,6 +247,8 @@ class Service:
         message = f"{self.name} could not be asked about {request.about}: {error.message}"
         if isinstance(error, BadRequest) and error.request_at_fault:
             return BadRequest(message, status=error.status)
+        if isinstance(error, EmptyAnswer):  # about this request only: the service does answer
+            return EmptyAnswer(message)
         self._failed += 1
         is_hopeless = isinstance(error, AccessDenied) or self._is_out_of_reach(error)
         if is_hopeless or not _can_retry_this_run(error):
@@ -270,6 +274,27 @@ def _is_transient(error: SourceError) -> bool:
 def _can_retry_this_run(error: SourceError) -> bool:
     """Whether the pause that the service asks for is short enough to wait for it."""
     return not isinstance(error, RetryLater) or (error.wait or 0) <= _LONGEST_WAIT_SECONDS
+
+
+def checked_address(address: str) -> str:
+    """The address of a service or mirror, if requests can be sent to it.
+
+    Raises:
+        AccessDenied: it is not a web address with a host, or has a query or a fragment.
+
+    >>> checked_address("https://api.crossref.org")
+    'https://api.crossref.org'
+    """
+    try:
+        parts = urlsplit(address)
+        is_address = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        _ = parts.port
+    except ValueError:
+        is_address = False
+    if not is_address or parts.query or parts.fragment or not address.isprintable():
+        message = "is not the address of a service: http:// or https://, a host, and a path"
+        raise AccessDenied(f"{address!r} {message}")
+    return address
 
 
 def batches(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:

@@ -137,7 +137,8 @@ def identifier_keys(url: str) -> tuple[str, ...]:
     """
     if url.startswith(_DOI_ADDRESS) and "%" not in url:
         return doi_keys(url[len(_DOI_ADDRESS) :])
-    if not _has_identifiers(url.partition("://")[2].partition("/")[0]):
+    host = url.partition("://")[2].partition("/")[0]
+    if "/10." not in url and not _has_identifiers(host):
         return ()
     identifier = identifiers.from_url(url)
     return tuple(map(str, identifiers.with_site_ids(identifier))) if identifier else ()

@@ -1,0 +1,168 @@
+"""``snnbib read``: how the list was read, so that a person sees in seconds whether it is right."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from snnbib.cli.messages import Messages, message_options, print_json
+from snnbib.cli.project import list_argument, list_files_of
+
+if TYPE_CHECKING:
+    from snnbib.model import Finding, Paper
+    from snnbib.readinglist import Overview, ReadingList
+    from snnbib.readinglist.overview import SectionOverview
+
+__all__ = ["read"]
+
+_SHOWN = 3
+"""How many lines of what was left out are shown without --verbose."""
+_LONGEST = 100
+
+
+@click.command
+@list_argument
+@click.option("--json", "as_json", is_flag=True, help="Papers, sections and findings as JSON.")
+@message_options
+def read(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -> None:
+    """Show how LIST was read: the shape of each section, examples, and what was left out.
+
+    Titles are bold, authors green, venue and year yellow. If a section was read wrong, state its
+    shape in snnbib.toml; the line to begin with is printed.
+
+    \b
+    Example:
+      snnbib read survey.md
+      snnbib read survey.md --json
+    """
+    from snnbib import files, readinglist
+
+    messages = Messages(quiet=quiet, verbose=verbose)
+    place = list_files_of(list_path, messages)
+    path = str(place.path)
+    text = readinglist.decode(files.read_bytes(place.path), path)
+    settings = readinglist.parse_settings(place.reading)
+    listed = readinglist.parse(text, path, settings)
+    overview = readinglist.overview(text, settings)
+    if as_json:
+        print_json(_as_json(listed, overview))
+        return
+    for section in overview.sections:
+        for line in _section_lines(section, verbose=verbose):
+            click.echo(line)
+    click.echo(_total(listed, overview))
+
+
+def _total(listed: "ReadingList", overview: "Overview") -> str:
+    with_venue = sum(bool(paper.venue) for paper in listed.papers)
+    with_year = sum(bool(paper.year) for paper in listed.papers)
+    left_out = sum(len(section.left_out) for section in overview.sections)
+    return (
+        f"{len(listed.papers)} papers, {with_venue} with a venue, {with_year} with a year; "
+        f"{left_out} others left out; {len(listed.findings)} findings: snnbib check"
+    )
+
+
+def _section_lines(section: "SectionOverview", *, verbose: bool) -> Iterator[str]:
+    if not section.entries and not (verbose and section.left_out):
+        return
+    edition = " ".join(filter(None, (section.venue, str(section.year or ""))))
+    title = click.style(section.heading or "(no heading)", bold=True, underline=True)
+    yield f"{title}  line {section.line or 1}" + (
+        f"  {click.style(edition, fg='yellow')}" if edition else ""
+    )
+    if section.entries:
+        yield f"  {section.agree} of {section.entries} papers are written as"
+        yield from (f"    {click.style(line, fg='cyan')}" for line in _shape_lines(section))
+        yield from (f"    {line}" for paper in section.examples for line in _paper_lines(paper))
+    yield from _listed("left in no field", section.rest, verbose=verbose)
+    yield from _listed("not a paper", section.left_out, verbose=verbose)
+    yield ""
+
+
+def _shape_lines(section: "SectionOverview") -> Iterator[str]:
+    if section.can_be_stated:
+        quote = "'" if '"' in section.shape and "'" not in section.shape else '"'
+        shape = (
+            section.shape.replace("\\", "\\\\").replace('"', '\\"')
+            if quote == '"'
+            else section.shape
+        )
+        yield f"shapes = [{quote}{shape.replace(chr(10), ' ')}{quote}]"
+    else:
+        yield section.shape
+
+
+def _paper_lines(paper: "Paper") -> Iterator[str]:
+    edition = " ".join(filter(None, (paper.venue, str(paper.year or ""))))
+    title = click.style(_short(paper.title), bold=True)
+    where = click.style(edition or "no venue, no year", fg="yellow")
+    yield f"{title}  {where}  line {paper.line}"
+    people = ", ".join(person.sort_name for person in paper.authors)
+    links = " ".join(
+        link.label if link.label and "://" not in link.label else "link" for link in paper.links
+    )
+    details = [click.style(_short(people), fg="green")] if people else []
+    details += [click.style(_short(links), fg="blue")] if links else []
+    if details:
+        yield "  " + "  ".join(details)
+
+
+def _listed(what: str, lines: tuple[tuple[int, str], ...], *, verbose: bool) -> Iterator[str]:
+    shown = lines if verbose else lines[:_SHOWN]
+    for number, text in shown:
+        yield f"  {click.style(what, dim=True)}, line {number}: {_short(text)}"
+    if len(shown) < len(lines):
+        yield f"  {click.style(what, dim=True)}: {len(lines) - len(shown)} more (--verbose)"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _as_json(listed: "ReadingList", overview: "Overview") -> Mapping[str, Any]:
+    return {
+        "papers": [_paper_json(paper) for paper in listed.papers],
+        "sections": [_section_json(section) for section in overview.sections],
+        "findings": [_finding_json(finding) for finding in listed.findings],
+    }
+
+
+def _paper_json(paper: "Paper") -> Mapping[str, Any]:
+    return {
+        "line": paper.line,
+        "title": paper.title,
+        "authors": [
+            " ".join(filter(None, (person.given, person.family or person.literal)))
+            for person in paper.authors
+        ],
+        "venue": paper.venue,
+        "year": paper.year,
+        "section": paper.section,
+        "links": [{"label": link.label, "url": link.url} for link in paper.links],
+    }
+
+
+def _section_json(section: "SectionOverview") -> Mapping[str, Any]:
+    return {
+        "heading": section.heading,
+        "line": section.line,
+        "venue": section.venue,
+        "year": section.year,
+        "entries": section.entries,
+        "shape": section.shape,
+        "can_be_stated": section.can_be_stated,
+        "agree": section.agree,
+        "rest": [{"line": line, "text": text} for line, text in section.rest],
+        "left_out": [{"line": line, "text": text} for line, text in section.left_out],
+    }
+
+
+def _finding_json(finding: "Finding") -> Mapping[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "line": finding.line,
+    }

@@ -1,0 +1,66 @@
+"""The texts of one work without their repetitions: a page of thousands of works is mostly those."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from itertools import chain
+from operator import attrgetter
+
+from snnbib.model import Work
+
+__all__ = ["Compacted", "compacted"]
+
+_FIRST_SIGN, _LAST_SIGN = 0xE000, 0xF8FF
+"""Unicode's private use area, which no metadata has; a work that has it is not compacted."""
+_SIGNS = [chr(number) for number in range(_FIRST_SIGN, _LAST_SIGN + 1)]
+_SEPARATOR = "\x1f"
+_LEAST_LENGTH = 3
+"""Of a value that is worth a sign: one takes three bytes."""
+_ONCE = 2
+"""Into how many pieces a value cuts a text where it stands once."""
+_SIGN = re.compile(f"[{chr(_FIRST_SIGN)}-{chr(_LAST_SIGN)}]")
+_texts_of = attrgetter(*(field.name for field in fields(Work) if field.type is str))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compacted:
+    """Texts in which signs stand for values. Replacing each sign gives the texts back exactly."""
+
+    signs: str
+    """The signs, in the order of their values."""
+    values: Sequence[str]
+    texts: Sequence[str]
+
+
+def compacted(work: Work, texts: Sequence[str]) -> Compacted:
+    r"""The texts of a work, with its own values taken out where they stand more than once.
+
+    A field always has the same sign, so that what is left of two works is much the same.
+
+    >>> work = Work(key="guo2024ternary", title="Ternary Spike", year=2024)
+    >>> compacted(work, ["@misc{guo2024ternary,}\n", "ID  - guo2024ternary\n"])
+    Compacted(signs='\ue000', values=['guo2024ternary'], texts=['@misc{\ue000,}', 'ID  - \ue000'])
+    """
+    joined = _SEPARATOR.join(text.removesuffix("\n") for text in texts)
+    taken: dict[str, str] = {}
+    if not _SIGN.search(joined):
+        sign_of = _sign_of_value(work)
+        for value in sorted(sign_of, key=len, reverse=True):
+            between = joined.split(value)
+            if len(between) > _ONCE:
+                joined = sign_of[value].join(between)
+                taken[sign_of[value]] = value
+    return Compacted(
+        signs="".join(taken),
+        values=list(taken.values()),
+        texts=joined.split(_SEPARATOR) if texts else [],
+    )
+
+
+def _sign_of_value(work: Work) -> Mapping[str, str]:
+    """A sign for each of the work's own texts and names, in the order of the model."""
+    names = chain.from_iterable((person.family, person.given) for person in work.authors)
+    values = [*_texts_of(work), *names]
+    numbered = zip(values[: len(_SIGNS)], _SIGNS, strict=False)
+    # Backwards, so that the first of two fields with one value gives it its sign.
+    return {value: sign for value, sign in reversed(list(numbered)) if len(value) >= _LEAST_LENGTH}

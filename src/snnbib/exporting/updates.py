@@ -1,0 +1,48 @@
+"""The works that a reader's library does not have yet: new or written otherwise than before. Pure.
+
+Readers such as Zotero make new items of all that they import, so they are given only these.
+"""
+
+from dataclasses import dataclass
+
+from snnbib import differences
+from snnbib.formats import Format
+from snnbib.model import Lock, Work
+
+__all__ = ["Updates", "updates"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Updates:
+    """Works of the new lock, in list order."""
+
+    added: tuple[Work, ...]
+    changed: tuple[Work, ...]
+    """Those whose entry in the format differs; other fields may have changed without it."""
+
+    @property
+    def works(self) -> tuple[Work, ...]:
+        """All of them, the new ones first."""
+        return self.added + self.changed
+
+
+def updates(old: Lock, new: Lock, form: Format) -> Updates:
+    """What has to be imported to have the new lock's works where the old lock's are.
+
+    Raises:
+        RenderError: a work cannot be written in the format.
+    """
+    difference = differences.compare(old, new)
+    earlier_keys = {key: earlier for earlier, key in difference.moved}
+    earlier_works = {entry.work.key: entry.work for entry in old.entries if entry.work}
+    added = {work.key for work in difference.added}
+    kept = [entry.work for entry in new.entries if entry.work and entry.work.key not in added]
+    pairs = [(work, earlier_works[earlier_keys.get(work.key, work.key)]) for work in kept]
+    return Updates(
+        added=difference.added,
+        changed=tuple(work for work, before in pairs if _is_rewritten(before, work, form)),
+    )
+
+
+def _is_rewritten(old: Work, new: Work, form: Format) -> bool:
+    return old != new and form.render(old) != form.render(new)

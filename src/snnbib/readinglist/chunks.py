@@ -1,0 +1,255 @@
+"""Spans of inline Markdown put together by their way of writing: links, emphasis, images. Pure.
+
+Emphasis or a link inside of running text ("a study of *Drosophila*") is a part of that text;
+emphasis between marks ("Title, *Journal*, 2020") is a chunk of its own.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from snnbib.readinglist.labels import is_link_label, trim
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.text import fold, tidy
+
+__all__ = ["Chunk", "chunks_of"]
+
+
+def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list["Chunk"]:
+    """The chunks of one line; `labels` are folded texts that label links in this list."""
+    return _merged(_unwrapped(_chunks(spans, labels)))
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Some spans of one way of writing, before they are cut at brackets and stops."""
+
+    text: str
+    style: str = ""
+    url: str = ""
+    label: bool = False
+    is_image: bool = False
+    is_break: str = ""
+
+
+def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
+    """Links whole, images apart, text by its style."""
+    chunks: list[Chunk] = []
+    link = 0
+    for span in spans:
+        if span.link and span.link == link:
+            _extend(chunks[-1], span)
+        else:
+            chunks.append(_chunk(span))
+        link = span.link
+    for chunk in chunks:
+        if chunk.url or chunk.is_image:
+            chunk.label = chunk.is_image or is_link_label(chunk.text) or fold(chunk.text) in labels
+    return chunks
+
+
+def _chunk(span: Span) -> Chunk:
+    if span.line_end:
+        return Chunk("", is_break=span.line_end)
+    if span.image:
+        return Chunk(tidy(span.text), "", span.url or "", is_image=True)
+    return Chunk(span.text, span.style, span.url or "")
+
+
+def _unwrapped(chunks: list[Chunk]) -> list[Chunk]:
+    """Chunks without the ends of lines that only wrap running text."""
+    kept: list[Chunk] = []
+    for index, chunk in enumerate(chunks):
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        if chunk.is_break == "soft" and kept and following and _is_wrapped(kept[-1], following):
+            kept[-1].text += " "
+        elif (
+            kept
+            and kept[-1].text.endswith(" ")
+            and chunk.style == kept[-1].style
+            and _is_running(chunk)
+            and _is_running(kept[-1])
+            and not chunk.url
+            and not kept[-1].url
+        ):
+            kept[-1].text += chunk.text
+        else:
+            kept.append(chunk)
+    return kept
+
+
+def _is_wrapped(left: Chunk, right: Chunk) -> bool:
+    """Whether the text of one line goes on in the next: written alike, and no mark between."""
+    if (
+        not _is_running(left)
+        or not _is_running(right)
+        or left.url
+        or right.url
+        or left.style != right.style
+    ):
+        return False
+    return not re.search(r"[,.;，；。|]\s*$", left.text) and not re.match(
+        r"\s*[-–—|*•]\s", right.text
+    )
+
+
+def _extend(chunk: Chunk, span: Span) -> None:
+    chunk.text += span.text
+    if span.style != chunk.style:
+        chunk.style = "" if not chunk.style or not span.style else chunk.style
+    chunk.is_image = chunk.is_image and bool(span.image)
+
+
+_GLUE_LEFT = re.compile(r"[\w'’-]$")
+_GLUE_RIGHT = re.compile(r"^[\w'’-]")
+_GOES_ON_LEFT = re.compile(r"[\w'’)\]:$%”>-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
+_GOES_ON_RIGHT = re.compile(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
+
+
+def _merged(chunks: list[Chunk]) -> list[Chunk]:
+    """Chunks in which emphasis or a link inside of running text is part of that text."""
+    chunks = _without_blanks(chunks)
+    merged: list[Chunk] = []
+    open_end = False  # whether the last chunk goes on in the next one
+    for index, chunk in enumerate(chunks):
+        previous = merged[-1] if merged else None
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        is_mark = bool(chunk.style or chunk.url)
+        joins = previous is not None and _is_running(previous) and _is_running(chunk)
+        if (
+            joins
+            and previous is not None
+            and (
+                open_end
+                or (is_mark and _is_embedded(previous, chunk, following))
+                or _is_glued(previous, chunk)
+            )
+        ):
+            merged[-1] = Chunk(
+                previous.text + chunk.text, _style_of(previous, chunk), previous.url or chunk.url
+            )
+            open_end = is_mark and _goes_on(chunk, following)
+        else:
+            merged.append(chunk)
+            open_end = (
+                is_mark and joins is False and _is_running(chunk) and _begins_text(chunk, following)
+            )
+    return merged
+
+
+def _without_blanks(chunks: list[Chunk]) -> list[Chunk]:
+    """Chunks of white space between two marked ones put in front of the second."""
+    kept: list[Chunk] = []
+    blank = ""
+    for index, chunk in enumerate(chunks):
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        is_blank = (
+            _is_running(chunk) and not chunk.style and not chunk.url and not chunk.text.strip()
+        )
+        if is_blank and kept and following and _is_running(following) and _is_running(kept[-1]):
+            blank = chunk.text
+            continue
+        chunk.text = blank + chunk.text
+        blank = ""
+        kept.append(chunk)
+    return kept
+
+
+def _style_of(left: Chunk, right: Chunk) -> str:
+    if left.style == right.style:
+        return left.style
+    return (
+        left.style
+        if len(left.text) > 3 * len(right.text)
+        else right.style
+        if len(right.text) > 3 * len(left.text)
+        else ""
+    )
+
+
+def _is_running(chunk: Chunk) -> bool:
+    return not (chunk.is_break or chunk.label or chunk.is_image) and bool(chunk.text)
+
+
+def _is_glued(left: Chunk, right: Chunk) -> bool:
+    """Whether a word goes on from one chunk into the next."""
+    if _is_cjk(left.text[-1], right.text[0]):
+        return False
+    if left.url and len(left.text.split()) > 2 and right.text[0].isupper():
+        return False
+    return bool(_GLUE_LEFT.search(left.text) and _GLUE_RIGHT.match(right.text)) and not (
+        _stands_alone(left) or _stands_alone(right)
+    )
+
+
+def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
+    """Whether marked text in front is the beginning of the text behind it."""
+    if following is None or not _is_running(following) or following.style or following.url:
+        return False
+    after = following.text
+    if re.match(r"-\w", after):
+        return True
+    if _stands_alone(chunk):
+        return False
+    if _GLUE_LEFT.search(chunk.text) and _GLUE_RIGHT.match(after):
+        is_other = _is_cjk(chunk.text[-1], after[0]) or (
+            chunk.url and len(chunk.text.split()) > 2 and after[0].isupper()
+        )
+        return not is_other
+    words = len(chunk.text.split())
+    if re.match(r"^:\s\w", after):
+        return words == 1 and len(after.split()) >= 2 and not after.strip().endswith((".", "。"))
+    return (
+        words <= 3
+        and bool(re.match(r"^\s[a-z]", after))
+        and not re.match(r"^\s(?:by|in|at)\b", after)
+    )
+
+
+def _is_embedded(left: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
+    """Whether marked text inside or at the end of running text is a part of it."""
+    if _stands_alone(chunk) or left.style or left.url or not _GOES_ON_LEFT.search(left.text):
+        return False
+    words = len(chunk.text.split())
+    if _goes_on(chunk, following):
+        return words <= 6
+    if left.text.endswith((", ", ": ", "] ", ") ")) and not re.search(r"\w[)\]]\s$", left.text):
+        return False
+    is_small = chunk.text.islower() and left.text.endswith(" ")
+    return words <= 2 and (chunk.style == "code" or is_small or bool(_ENDS_OPEN.search(left.text)))
+
+
+_ENDS_OPEN = re.compile(
+    r"(?:^|\s)(?:a|an|the|of|for|in|on|with|and|to|from|de|der|die|das|la|el|le)\s$", re.IGNORECASE
+)
+
+
+def _goes_on(chunk: Chunk, following: Chunk | None) -> bool:
+    if following is None or not _is_running(following):
+        return False
+    if (following.style or following.url) and _stands_alone(following):
+        return False
+    return bool(_GOES_ON_RIGHT.match(following.text)) and not re.match(r"^\s\(", following.text)
+
+
+def _is_cjk(*letters: str) -> bool:
+    return any(
+        "\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in letters
+    )
+
+
+def _stands_alone(chunk: Chunk) -> bool:
+    """Whether marked text is people, a venue, a year or a remark of its own."""
+    if not (chunk.style or chunk.url):
+        return False
+    text = trim(chunk.text)
+    venue = read_venue(text)
+    return bool(
+        text.startswith("[")
+        or venue.year
+        or venue.weight >= 0.5
+        or looks_like_people(text) >= 0.7
+        or is_remark(text)
+    )

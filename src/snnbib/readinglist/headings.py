@@ -1,0 +1,291 @@
+"""Fourth step: what headings say of the venue and year of the papers below them. Pure.
+
+A heading is a venue only if it looks like one; any other is a topic, below which the venue and year
+of the headings above it hold.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from snnbib import venues
+from snnbib.readinglist.labels import trim
+from snnbib.readinglist.units import Section
+from snnbib.readinglist.venue_text import (
+    VenueText,
+    canonical_venue,
+    find_year,
+    is_remark,
+    read_venue,
+)
+from snnbib.readinglist.words import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS, VENUE_WORDS
+from snnbib.text import fold, tidy
+
+__all__ = ["Heading", "read_headings"]
+
+_ANCHOR = re.compile(r"\{#[^{}]*\}|:[a-z0-9_+-]+:")
+_NUMBER = re.compile(
+    r"^\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)、:]\s*(?=\S)(?!\w+\.)"
+)
+_FULL_YEAR = re.compile(r"(?<![0-9])(?:1[0-9]{3}|[2-9][0-9]{3})(?![0-9])")
+_SEVERAL = re.compile(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What holds below a heading: its own words together with the headings above it."""
+
+    venue: str = ""
+    is_known: bool = False
+    """Whether the venue is one of the table."""
+    year: int = 0
+    year_problem: str = ""
+    tells: bool = False
+    """Whether the heading itself names a venue or a year."""
+    topic: str = ""
+    """"papers", "other" where it says that something else stands below, or ""."""
+    is_together: bool = False
+    """Whether venue and year are named by one heading, so that they are one edition."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a heading says by itself."""
+
+    venue: str = ""
+    is_known: bool = False
+    year: int = 0
+    year_problem: str = ""
+    topic: str = ""
+    ends_venue: bool = False
+    """Whether it names several venues, so that none of them holds below it."""
+    maybe_venue: str = ""
+    """A name that is a venue only if its neighbours are."""
+    is_acronym: bool = False
+    """Whether that is an acronym or the like, not any short name."""
+    is_side: bool = False
+    """Whether it is "Workshops" or the like of the venue above it."""
+
+
+def read_headings(root: Section, topics: frozenset[str] = frozenset()) -> dict[int, Heading]:
+    """What holds in each section, by its `id`; `topics` are folded headings that are topics."""
+    result = {id(root): Heading()}
+    _read_parts(root, Heading(), topics, result)
+    return result
+
+
+def _read_parts(
+    section: Section, above: Heading, topics: frozenset[str], result: dict[int, Heading]
+) -> None:
+    own = [
+        _said(part.text) if fold(part.text) not in topics else _Said(topic="papers")
+        for part in section.parts
+    ]
+    by_venue = _names_venues(section, own)
+    for part, said in zip(section.parts, own, strict=True):
+        heading = _combined(said, above, by_venue=by_venue)
+        result[id(part)] = heading
+        _read_parts(part, heading, topics, result)
+
+
+def _names_venues(section: Section, own: Sequence[_Said]) -> str:
+    """Whether the parts of a section are venues: "all" names, the "acronyms", or "" for none."""
+    certain = sum(bool(said.venue) for said in own)
+    acronyms = sum(said.is_acronym for said in own)
+    if certain > 1 and 5 * certain >= 2 * len(own):
+        return "all"
+    words = fold(section.text).split()
+    says_so = bool(
+        set(words)
+        & {"conference", "conferences", "venue", "venues", "journal", "journals", "会议", "期刊"}
+    )
+    below_year = len(words) == 1 and _is_number(words[0])
+    if (below_year or says_so) and 10 * (certain + acronyms) >= 6 * len(own):
+        return "acronyms"
+    if certain > 1 and certain + acronyms == len(own):
+        return "acronyms"
+    return "acronyms" if acronyms and certain >= acronyms else ""
+
+
+def _combined(said: _Said, above: Heading, *, by_venue: str) -> Heading:
+    venue, is_known = said.venue, said.is_known
+    if not venue and said.maybe_venue and (by_venue == "all" or (by_venue and said.is_acronym)):
+        venue = said.maybe_venue
+    if said.is_side:
+        venue, is_known = (tidy(f"{above.venue} {venue}"), False) if above.venue else ("", False)
+    tells = bool(venue or said.year or said.year_problem)
+    if not venue and not said.ends_venue:
+        venue, is_known = above.venue, above.is_known
+    year = said.year if said.year or said.year_problem else above.year
+    problem = said.year_problem or ("" if said.year else above.year_problem)
+    together = bool(said.venue and said.year) or (above.is_together and not tells)
+    return Heading(venue, is_known, year, problem, tells, said.topic or above.topic, together)
+
+
+def _said(text: str) -> _Said:
+    """What a heading says by itself."""
+    bare = tidy(_NUMBER.sub("", trim(_ANCHOR.sub("", text).replace("_", " "))))
+    bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
+    year, problem = _year(bare)
+    without = _FULL_YEAR.sub(" ", find_year(bare)[1])
+    name = (
+        trim(without)
+        if _is_venue(read_venue(without), trim(without), has_year=False)
+        else _without_generic(without)
+    )
+    topic = _topic(bare)
+    said = _Said(year=year, year_problem=problem, topic=topic)
+    if not re.search(r"\w", name):
+        return said
+    venue = read_venue(name)
+    if _is_several(without):
+        return replace(said, ends_venue=True)
+    if _is_side(name):
+        return replace(said, venue=name, is_side=True)
+    if not _is_venue(venue, name, has_year=bool(year or problem)):
+        return _maybe(said, venue, bare, name)
+    is_known = venues.recognize(name) is not None
+    return replace(said, venue=canonical_venue(venue.venue), is_known=is_known, topic="papers")
+
+
+def _maybe(said: _Said, venue: VenueText, bare: str, name: str) -> _Said:
+    """A heading that is not surely a venue: a topic, or the name of one as its neighbours are."""
+    year, problem = (said.year, said.year_problem) if _is_year_heading(bare, name) else (0, "")
+    is_acronym = (venue.weight >= 0.45 and len(name.split()) <= 3) or (
+        bool(year) and venue.weight > 0 and len(name.split()) <= 2
+    )
+    is_name = venue.weight > 0 and not name[:1].islower() and len(name.split()) <= 8
+    return replace(
+        said,
+        year=year,
+        year_problem=problem,
+        maybe_venue=venue.venue if is_acronym or is_name else "",
+        is_acronym=is_acronym,
+    )
+
+
+def _is_year_heading(text: str, name: str) -> bool:
+    """Whether the year of a heading that is not a venue is that of the papers below."""
+    words = fold(text).split()
+    first_or_last = bool(words) and (_is_number(words[0]) or _is_number(words[-1]))
+    range_word = set(words) & {
+        "before",
+        "since",
+        "until",
+        "after",
+        "pre",
+        "post",
+        "to",
+        "earlier",
+        "from",
+        "older",
+        "以前",
+        "之前",
+    }
+    return first_or_last and not range_word and len(name.split()) <= 6
+
+
+def _is_number(word: str) -> bool:
+    return bool(re.match(r"(?:1[89]|20)[0-9]{2}", word))
+
+
+def _year(text: str) -> tuple[int, str]:
+    """The year that a heading names, or 0; why it cannot be used, or ""."""
+    years = sorted({int(digits) for digits in _FULL_YEAR.findall(text)})
+    if not years:
+        return find_year(text)[0], ""
+    usable = [year for year in years if 1800 <= year <= 2099]
+    if not usable:
+        return 0, f"{years[0]:04} is not between 1800 and 2099"
+    return (usable[0], "") if len(usable) == 1 else (0, "the heading names several")
+
+
+def _without_generic(text: str) -> str:
+    """A heading without "papers", "accepted" and the like at its ends, or in brackets."""
+    text = re.sub(r"\(([^()]*)\)", lambda match: "" if _is_generic(match[1]) else match[0], text)
+    words = text.split()
+    while words and _is_generic(words[0]):
+        words.pop(0)
+    while words and _is_generic(words[-1]):
+        words.pop()
+    return trim(" ".join(words))
+
+
+def _is_generic(text: str) -> bool:
+    words = fold(text).split()
+    return all(word in GENERIC_HEADINGS or word.isdigit() for word in words) or is_remark(text)
+
+
+def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
+    words = name.split()
+    if known := venues.recognize(name):
+        return has_year if known.is_subject else len(words) <= 4 or venue.weight >= 0.9
+    if len(words) == 1 and fold(name) in VENUE_WORDS:
+        return False
+    if venue.weight >= 0.9 and venue.venue:
+        return len(words) > 1 or venue.is_preprint or has_year
+    return has_year and venue.weight >= 0.4 and len(words) <= 3
+
+
+def _is_several(text: str) -> bool:
+    """Whether a heading names several venues.
+
+    A comma also stands inside of one venue's name ("Acoustics, Speech and Signal Processing").
+    """
+    parts = [part for part in _SEVERAL.split(_without_generic(text)) if part]
+    return (
+        len(parts) > 1
+        and all(read_venue(part).weight >= 0.45 and len(part.split()) <= 4 for part in parts)
+        and sum(read_venue(part).weight >= 0.5 for part in parts) * 2 > len(parts) - 1
+    )
+
+
+def _is_side(name: str) -> bool:
+    words = fold(name).split()
+    return bool(set(words) & {"workshop", "workshops", "findings"}) and all(
+        word in {"workshop", "workshops", "findings", "papers", "track"} for word in words
+    )
+
+
+def _topic(text: str) -> str:
+    """Whether a heading says that papers, or that other things, stand below it."""
+    words = set(fold(text).split())
+    if words & PAPER_HEADINGS or any(
+        word in text for word in ("论文", "论 文", "論文", "文献", "综述")
+    ):
+        return "papers"
+    telling = [
+        word for word in fold(text).split() if word not in GENERIC_HEADINGS and word not in _SMALL
+    ]
+    others = [word for word in telling if word in NOT_PAPERS]
+    if others and len(others) * 2 >= len(telling):
+        return "other"
+    if any(word in text for word in _CJK_NOT_PAPERS) and len(text) <= 12:
+        return "other"
+    return ""
+
+
+_SMALL = {
+    "and",
+    "of",
+    "the",
+    "for",
+    "to",
+    "other",
+    "related",
+    "useful",
+    "awesome",
+    "open",
+    "source",
+    "public",
+    "online",
+    "y",
+    "de",
+    "und",
+    "et",
+    "our",
+    "this",
+    "how",
+    "s",
+}
+_CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if re.fullmatch(r"[\u3040-\u9fff]{2,}", word))

@@ -1,0 +1,150 @@
+"""Short texts around titles: labels of links, names of fields, marks to trim. Pure."""
+
+import re
+from functools import lru_cache
+from itertools import chain
+
+from snnbib.readinglist.words import FIELDS, FUNCTION_WORDS, LABEL_FILLERS, LINK_LABELS
+from snnbib.text import fold
+
+__all__ = ["count_words", "field_role", "is_link_label", "is_paper_label", "trim"]
+
+_EMOJI = "".join(
+    map(
+        chr,
+        chain(
+            range(0x2600, 0x27C0),
+            range(0x2B00, 0x2C00),
+            range(0x2190, 0x2200),
+            range(0x1F000, 0x1FB00),
+        ),
+    )
+)
+_EDGES = " |,;:·•–—-~\u3000，；：。、\ufe0f\u200d" + _EMOJI
+_SHORTCODE = re.compile(r"^(?:\s*:\w+:)+|(?:\s*:\w+:)+$|^\[[ xX]\](?=\s|$)")
+
+
+@lru_cache(maxsize=8192)
+def trim(text: str) -> str:
+    """Text without the punctuation, task boxes and emoji that stand around titles and links.
+
+    >>> trim("] - Spikformer [Oral] [")
+    'Spikformer [Oral]'
+    """
+    while not (text[:1].isalpha() and text[-1:].isalpha()):  # nothing here is a letter
+        trimmed = text.strip()
+        if trimmed.startswith((":", "[")) or trimmed.endswith(":"):
+            trimmed = _SHORTCODE.sub("", trimmed)
+        trimmed = trimmed.strip(_EDGES).lstrip("])}").rstrip("[({")
+        trimmed = trimmed.removesuffix("[]").removesuffix("()")
+        if trimmed == text:
+            break
+        text = trimmed
+    return text
+
+
+@lru_cache(maxsize=8192)
+def is_link_label(text: str) -> bool:
+    """Whether a link's text says what it leads to ("paper", "Project page"), not a title.
+
+    >>> is_link_label("📄 PDF"), is_link_label("Code (PyTorch)"), is_link_label("Deep nets")
+    (True, True, False)
+    """
+    if "://" in text or text.startswith(("10.", "doi:", "DOI:", "arXiv:", "www.")):
+        return True
+    words = fold(re.sub(r":\w+:", " ", text)).split()
+    if not words:
+        return True
+    words = [word for word in words if not word.isdigit()]
+    if len(text.strip()) == 1 and text.isascii():
+        return True
+    if len(words) > 5:
+        return False
+    telling = [word for word in words if word in LINK_LABELS or _is_cjk_label(word)]
+    if (
+        telling
+        and len(words) <= 3
+        and all(word in telling or re.search("[0-9]", word) for word in words)
+    ):
+        return True
+    return (
+        all(word in LINK_LABELS or word in LABEL_FILLERS or _is_cjk_label(word) for word in words)
+        or (len(words) <= 3 and 2 * len(telling) > len(words))
+        or (
+            len(words) == 2
+            and words[-1] in LINK_LABELS
+            and words[0] not in FUNCTION_WORDS
+            and text[:1].isupper()
+            and text.rsplit(maxsplit=1)[-1][:1].islower()
+        )
+    )
+
+
+_PAPER_LABELS = frozenset(
+    """
+    paper pdf arxiv abs abstract doi preprint fulltext article openreview acm ieee springer biorxiv
+    论文 論文 논문 статья articulo artigo pubmed ssrn hal eprint acl aclanthology cvf
+    """.split()  # noqa: SIM905
+)
+
+
+def is_paper_label(text: str) -> bool:
+    """Whether a link's label says that it leads to a paper.
+
+    >>> is_paper_label("PDF"), is_paper_label("Code")
+    (True, False)
+    """
+    return not _PAPER_LABELS.isdisjoint(fold(text).split())
+
+
+def _is_cjk_label(word: str) -> bool:
+    return len(word) <= 8 and not word.isascii() and any(label in word for label in _CJK_LABELS)
+
+
+_CJK_LABELS = tuple(
+    word for word in LINK_LABELS if re.fullmatch(r"[\u3040-\u9fff\uac00-\ud7a3]{2,}", word)
+)
+
+
+def count_words(text: str) -> int:
+    """How many words a text has; two Chinese or Japanese signs count as one.
+
+    >>> count_words("Deep nets"), count_words("深層学習の応用")
+    (2, 3)
+    """
+    if text.isascii():
+        return len(text.split())
+    return max(len(text.split()), len(_CJK_LETTER.findall(text)) // 2)
+
+
+_CJK_LETTER = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+
+
+_QUALIFIERS = frozenset(
+    """
+    paper papers published publication source first corresponding full short key main of the link
+    links all other project official and
+    """.split()  # noqa: SIM905
+)
+_FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
+
+
+@lru_cache(maxsize=4096)
+def field_role(name: str) -> str:
+    """What a field is by its name, a key of FIELDS, or "".
+
+    >>> field_role("Authors"), field_role("Paper Link"), field_role("American Journal")
+    ('authors', 'links', '')
+    """
+    words = fold(re.sub(r":\w+:", " ", name)).split()
+    if not words or len(words) > 4:
+        return ""
+    roles = [next((role for role in _FIELD_ORDER if word in FIELDS[role]), "") for word in words]
+    if len(words) == 1:
+        return roles[0]
+    if any(not role and word not in _QUALIFIERS for role, word in zip(roles, words, strict=True)):
+        return ""
+    told = [
+        role for role, word in zip(roles, words, strict=True) if role and word not in _QUALIFIERS
+    ]
+    return (told or roles)[-1]

@@ -1,0 +1,249 @@
+"""Whether a text is a list of people's names, and the names in it. Pure."""
+
+import re
+from functools import lru_cache
+
+from snnbib.model import Person
+from snnbib.names import from_display
+from snnbib.readinglist.words import (
+    ABBREVIATIONS,
+    CONJUNCTIONS,
+    FUNCTION_WORDS,
+    PARTICLES,
+    TITLE_WORDS,
+    VENUE_WORDS,
+    WEAK_VENUE_WORDS,
+)
+from snnbib.text import fold, tidy
+
+__all__ = ["ET_AL", "looks_like_people", "read_people"]
+
+ET_AL = re.compile(
+    r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)等(?:人)?(?=$|[\s,.，。;；:：])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE
+)
+_ASIDE = re.compile(
+    r"\([^()]*\)|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+"
+)
+_SEPARATOR = re.compile(
+    r"\s*(?:[;，、；·•|]|,(?=\s|$|[^\d\W])|\s(?:and|und|et|y|e|и|en|og|och)\s|\s?&\s?|\s?\band\b\s)\s*(?:(?:and|und|et|y|и|&)\s+)?"
+)
+_EDITORS = re.compile(r"[\s,]*\(?\b(?:eds?|hrsg|hg|coord|coords|ред)\b\.?\)?\.?$", re.IGNORECASE)
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
+_INITIAL_TOKEN = re.compile(
+    rf"(?:{_CAPITAL}{{1,3}}|(?:{_CAPITAL}[a-zh]?\.\s?-?){{1,4}}{_CAPITAL}?\.?)$"
+)
+_NAME_TOKEN = re.compile(r"(?:[dDlLO]['’])?[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
+# The first hundred Chinese family names, which nine of ten people have.
+_CHINESE_FAMILIES = set(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳"
+)
+_KOREAN_FAMILIES = set(
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국류"
+)
+# The hundred most frequent Japanese family names of two signs.
+_JAPANESE_FAMILIES = frozenset(
+    """
+    佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村
+    斎藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 藤田 後藤 近藤
+    村上 遠藤 青木 坂本 斉藤 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田
+    松田 竹内 小野 田村 中山 和田 石田 森田 上田 内田 柴田 酒井 宮崎 横山 高木 安藤
+    宮本 大野 今井 丸山 河野 高田 藤本 増田 村田 平野 大塚 千葉 松尾 菅原 佐野 野村
+    渡邉 小島 工藤 久保 松井 岩崎 桜井 木下 野口 松岡 菊地 島田 上野 新井 大西 杉山
+    武田 古川 水野 川口
+    """.split()  # noqa: SIM905
+)
+_CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_CJK_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2,3}[\u3040-\u9fff]{0,3}$|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}$|[\uac00-\ud7a3]{2,4}$|[\u30a0-\u30ff・]{3,}$"
+)
+# Small words that are also names, written with a capital.
+_ALSO_NAMES = frozenset("uma una will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
+_ARTICLES = frozenset({"der", "die", "das", "les", "los", "il", "the"})
+_NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no"}
+
+
+@lru_cache(maxsize=16384)
+def looks_like_people(text: str) -> float:
+    """How much a text looks like a list of people's names, 0 to 1.
+
+    >>> looks_like_people("A. Lovelace, C. Babbage"), looks_like_people("Deep Learning")
+    (1.0, 0.0)
+    """
+    if len(text) > 3000 or _has_running_words(text):
+        return 0.0
+    bare, had_et_al = _without_et_al(text)
+    names = _split_names(bare)
+    if not names:
+        return 1.0 if had_et_al and not bare else 0.0
+    kinds = [_name_likeness(name) for name in names]
+    likeness = sum(kinds) / len(kinds)
+    if any(kind == 0 for kind in kinds) and likeness < 0.75 - 0.01 * min(len(kinds), 15):
+        return 0.15 if had_et_al and likeness > 0.3 else 0.0
+    if had_et_al:
+        return max(likeness, 0.9) if likeness > 0.3 else 0.0
+    if len(names) > 2:
+        likeness = min(1.0, likeness + 0.25)
+    elif len(names) == 2:
+        likeness = min(1.0, likeness + 0.1)
+    return likeness
+
+
+def _has_running_words(text: str) -> bool:
+    """Whether a text has more words in small letters than a list of people has."""
+    words = text.split()
+    small = sum(word.isalpha() and word.islower() and word not in _IN_NAMES for word in words)
+    return 4 * small > len(words) + 1
+
+
+_IN_NAMES = PARTICLES | CONJUNCTIONS | {"et", "al", "by", "others", "in"}
+
+
+def _without_et_al(text: str) -> tuple[str, bool]:
+    bare = _LEAD.sub("", tidy(text).strip(" .,;:-–—*_"))
+    bare = _EDITORS.sub("", bare)
+    without = ET_AL.sub("", bare)
+    return without.strip(" .,;:&"), without != bare
+
+
+def _split_names(text: str) -> list[str]:
+    """The single names of a list; "Family, G." and "Family, Given" stay together."""
+    bare = _ASIDE.sub("", text)
+    parts = [part.strip(" .") for part in _SEPARATOR.split(bare)]
+    parts = [part for part in parts if part]
+    names: list[str] = []
+    for part in parts:
+        if (
+            names
+            and _INITIAL_TOKEN.fullmatch(part.replace(" ", ""))
+            and not _INITIAL_TOKEN.match(names[-1].split()[-1])
+        ):
+            names[-1] = f"{names[-1]}, {part}"
+        else:
+            names.append(part)
+    singles = [name for name in names if " " not in name and "," not in name]
+    if (
+        len(names) > 1
+        and 2 * len(singles) >= len(names)
+        and not _CJK.search(text)
+        and re.search(r"\w+,\s", text)
+        and not _all_single(names)
+    ):
+        names = _pair(names)
+    return names
+
+
+def _all_single(names: list[str]) -> bool:
+    return all(" " not in name for name in names) and len(names) % 2 == 1
+
+
+def _pair(names: list[str]) -> list[str]:
+    """Families and given names that commas separate put together: "Lovelace", "Ada"."""
+    paired: list[str] = []
+    for name in names:
+        last = paired[-1] if paired else ""
+        if last and " " not in last and "," not in last and len(name.split()) <= 3:
+            paired[-1] = f"{last}, {name}"
+        else:
+            paired.append(name)
+    return paired
+
+
+@lru_cache(maxsize=32768)
+def _name_likeness(name: str) -> float:
+    """How much a text looks like one person's name, 0 to 1."""
+    if _CJK_NAME.fullmatch(name):
+        return _cjk_likeness(name)
+    family, comma, given = name.partition(", ")
+    words = f"{given} {family}".split() if comma else name.split()
+    if not 0 < len(words) <= 6 or _CJK.search(name):
+        return 0.0
+    initials = [word for word in words if _INITIAL_TOKEN.fullmatch(word)]
+    long = [word for word in words if word not in initials]
+    if not long:
+        return 0.3 if len(words) == 1 and len(name) > 2 else 0.0
+    if not all(_is_name_word(word, at=at) for at, word in enumerate(long)):
+        return 0.0
+    if initials and len(long) <= 3 and not all(_is_title_word(fold(word)) for word in long):
+        return _initials_likeness(words, initials, has_comma=bool(comma))
+    return _full_name_likeness(long, has_comma=bool(comma))
+
+
+def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool) -> float:
+    """Of a name with initials; "Proc. A" is an abbreviated title."""
+    if any(fold(word) in ABBREVIATIONS and word.endswith(".") for word in words if len(word) > 2):
+        return 0.0
+    has_stop = any("." in word for word in initials)
+    return 1.0 if has_stop or has_comma or len(initials[0]) <= 2 else 0.6
+
+
+def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
+    """Of a name without initials, which a title of two words can look like."""
+    if 2 * sum(_is_title_word(fold(word)) for word in words) >= len(words):
+        return 0.0
+    if len(words) == 1:
+        return 0.8 if has_comma else 0.35
+    return (0.75 if len(words) <= 4 else 0.5) + 0.15 * has_comma
+
+
+def _is_title_word(word: str) -> bool:
+    words = (word, word.removesuffix("s"))
+    return any(
+        form in TITLE_WORDS or form in VENUE_WORDS or form in WEAK_VENUE_WORDS for form in words
+    )
+
+
+def _cjk_likeness(name: str) -> float:
+    if "\uac00" <= name[0] <= "\ud7a3":
+        return 0.8 if name[0] in _KOREAN_FAMILIES else 0.2
+    if " " in name or "・" in name:
+        return 0.8
+    if name[:2] in _JAPANESE_FAMILIES:
+        return 0.85
+    return 0.85 if name[0] in _CHINESE_FAMILIES and len(name) <= 3 else 0.35
+
+
+def _is_name_word(word: str, *, at: int) -> bool:
+    bare = word.strip(".,")
+    if not bare or not _NAME_TOKEN.fullmatch(word):
+        return False
+    folded = fold(bare)
+    if at == 0 and ((len(bare) > 6 and bare.endswith("ing")) or folded in _ARTICLES):
+        return False
+    if word.endswith(".") and len(bare) > 2 and folded in ABBREVIATIONS:
+        return False
+    if bare[0].islower():
+        return folded in PARTICLES
+    return (folded not in _NOT_NAMES or (at > 0 and len(bare) <= 3)) and not (
+        bare.isupper() and len(bare) > 12
+    )
+
+
+def read_people(text: str) -> tuple[Person, ...]:
+    """The people that a list of names names, in order; "et al." is left out.
+
+    >>> [person.family for person in read_people("A. Lovelace and C. Babbage et al.")]
+    ['Lovelace', 'Babbage']
+    """
+    names = _split_names(_without_et_al(text)[0])
+    return tuple(_person(name) for name in names if _name_likeness(name) > 0)
+
+
+_FAMILY_FIRST = re.compile(rf"^(?P<family>.+?)\s+(?P<given>{_CAPITAL}{{1,3}})$")
+
+
+_PLAIN_NAME = re.compile(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
+
+
+def _person(name: str) -> Person:
+    plain = _PLAIN_NAME.match(name)
+    if plain and PARTICLES.isdisjoint(fold(name).split()) and not plain[2].isupper():
+        return Person(family=plain[2], given=plain[1])
+    bare = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
+    if vancouver := _FAMILY_FIRST.match(bare):  # "Smith JA"
+        given = " ".join(f"{letter}." for letter in vancouver["given"])
+        return from_display(f"{vancouver['family']}, {given}")
+    return from_display(bare)

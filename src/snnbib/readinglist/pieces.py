@@ -1,0 +1,411 @@
+"""Plain text cut into pieces: at brackets, dashes, stops, and where people or a venue begin. Pure.
+
+A cut at a comma, a dash, a colon or "by" is soft: the mark is kept, so that the parts can be joined
+again where the entries around say that they are one title.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from snnbib.readinglist.labels import count_words, is_link_label
+from snnbib.readinglist.people import ET_AL, looks_like_people
+from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.readinglist.words import ABBREVIATIONS
+from snnbib.text import fold, tidy
+
+__all__ = ["PAIRS", "QUOTES", "Piece", "plain_pieces"]
+
+_WORD = re.compile(r"\w")
+PAIRS = {
+    "(": ")",
+    "[": "]",
+    "{": "}",
+    "（": "）",
+    "【": "】",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "〈": "〉",
+    "“": "”",
+    "«": "»",
+    "„": "“",
+    "‘": "’",
+}
+_OPENING = re.compile('["' + "".join(map(re.escape, PAIRS)) + "]")
+QUOTES = set('"“«„《「『〈‘')
+_DASH = re.compile(
+    r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+"
+)
+_STOP = re.compile(r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of plain text, with the mark in front of it."""
+
+    text: str
+    mark: str = ""
+    bracket: str = ""
+    joint: str = ""
+
+
+def plain_pieces(text: str) -> list[Piece]:
+    """The pieces of plain text."""
+    pieces: list[Piece] = []
+    for part, bracket in _at_brackets(text):
+        if bracket:
+            inner = (part,) if bracket in QUOTES else _in_bracket(part)
+            pieces += [Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
+        else:
+            pieces += _at_stops(part)
+    return pieces
+
+
+@lru_cache(maxsize=8192)
+def _in_bracket(text: str) -> tuple[str, ...]:
+    """What stands in brackets, cut at commas where the parts are of different kinds."""
+    parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
+    if len(parts) < 2 or looks_like_people(text) >= 0.8:
+        return (text,)
+    whole = read_venue(text)
+    if (
+        whole.venue
+        and whole.weight >= 0.75
+        and not any(looks_like_people(part) >= 0.8 for part in parts)
+    ):
+        return (text,)
+    grouped: list[str] = []
+    for part in parts:
+        if (
+            grouped
+            and looks_like_people(grouped[-1]) >= 0.35
+            and looks_like_people(part) >= 0.35
+            and read_venue(part).weight < 0.5
+        ):
+            grouped[-1] += ", " + part
+        else:
+            grouped.append(part)
+    return tuple(grouped)
+
+
+def _at_brackets(text: str) -> Iterator[tuple[str, str]]:
+    """Cut at brackets and quotation marks whose content is of a kind of its own."""
+    start = position = 0
+    while opening := _OPENING.search(text, position):
+        position, letter = opening.start(), opening[0]
+        if (end := _closing(text, position)) > 0:
+            inner = text[position + 1 : end]
+            if _is_apart(inner, letter, text[start:position], text[end + 1 :]):
+                yield text[start:position], ""
+                yield inner.strip(), letter
+                start = end + 1
+            position = end
+        position += 1
+    yield text[start:], ""
+
+
+def _closing(text: str, start: int) -> int:
+    """Where the bracket or quotation mark ends that begins at `start`; -1 if nowhere near."""
+    opening = text[start]
+    closing = '"' if opening == '"' else PAIRS[opening]
+    limit = min(len(text), start + 400)
+    if closing == opening or opening in "“„‘":
+        marks = {"„": "“”", "‘": "’"}.get(opening, '"”')
+        ends = [text.find(mark, start + 1, limit) for mark in marks]
+        return min((end for end in ends if end > 0), default=-1)
+    depth = 0
+    for position in range(start, limit):
+        depth += (text[position] == opening) - (text[position] == closing)
+        if depth == 0:
+            return position
+    return -1
+
+
+def _is_apart(inner: str, bracket: str, left: str, right: str) -> bool:
+    """Whether what is in brackets is a segment of its own, not a part of the text around."""
+    text = tidy(inner)
+    if not _WORD.search(text):
+        return True
+    at_start = not _WORD.search(left)
+    at_end = not _WORD.search(right) or bool(_ENDS_PART.match(right))
+    if bracket in QUOTES or bracket == '"':
+        return _is_quoted_apart(text, bracket, left, right, at_start=at_start, at_end=at_end)
+    if text == "Re":  # "[Re] Title" is what replications are called
+        return False
+    return _says_of_itself(text, at_end=at_end) or _stands_apart(
+        text, bracket, right, at_start=at_start, at_end=at_end
+    )
+
+
+_ENDS_PART = re.compile(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
+_BEGINS_PART = re.compile(r"[,.:;)\]–—-]\s*$")
+
+
+def _is_quoted_apart(
+    text: str, bracket: str, left: str, right: str, *, at_start: bool, at_end: bool
+) -> bool:
+    """Whether a quotation is a title of its own, not words quoted inside of one."""
+    if bracket in "《「『" and (at_start or at_end):
+        return True
+    words = count_words(text)
+    is_long = words >= 3 or (words >= 2 and (at_start or text[-1:] in ",.?!？"))
+    begins = at_start or bool(_BEGINS_PART.search(left))
+    goes_on = re.match(r"\s*[\w(\[]", right) and (at_start or len(text.split()) >= 4)
+    return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
+
+
+def _says_of_itself(text: str, *, at_end: bool) -> bool:
+    """Whether what is in brackets is a year, a venue, people or a remark."""
+    venue = read_venue(text)
+    if venue.year and (len(text.split()) <= 12 or venue.weight >= 0.8):
+        return True
+    if looks_like_people(text) >= 0.8 or is_remark(text) or "et al" in text:
+        return True
+    return venue.weight >= 0.9 and at_end
+
+
+def _stands_apart(text: str, bracket: str, right: str, *, at_start: bool, at_end: bool) -> bool:
+    """Whether what is in brackets stands where tags, labels and editions stand."""
+    if re.match(r"\s*[:：]", right):
+        return at_start and bracket in "[【"
+    if bracket == "【":
+        return at_end or at_start
+    if bracket in "[（" and at_start:
+        return not re.match(r"\s?[\w-]", right[:1]) or right[:1].isspace()
+    if at_end and bracket == "[" and is_link_label(text):
+        return True
+    return at_end and (read_venue(text).weight >= 0.5 or _in_bracket(text) != (text,))
+
+
+_COMMA = re.compile(r"[,，]\s+|，")
+_SEMICOLON = re.compile(r"[;；]\s+")
+
+
+def _at_stops(text: str) -> list[Piece]:
+    """Cut at dashes and stops, and at commas where people or a venue begin or end."""
+    pieces: list[Piece] = []
+    for dash, part in _split(text, _DASH, _is_dash):
+        for stop, piece in _split(part, _STOP, _is_stop):
+            mark = stop or ("-" if dash else "")
+            joint = dash if dash and not stop else " " if stop and stop in "?!？！" else ""
+            pieces += _at_commas(piece, mark, joint)
+    return [piece for piece in pieces if piece.text.strip()]
+
+
+def _split(
+    text: str, pattern: re.Pattern[str], is_end: Callable[[str, int, re.Match[str]], bool]
+) -> Iterator[tuple[str, str]]:
+    """The parts of a text between marks, each with the mark in front of it."""
+    start, mark = 0, ""
+    for match in pattern.finditer(text):
+        if is_end(text, start, match):
+            keeps = match[0].strip() in set("?!？！")
+            yield mark, text[start : match.end() if keeps else match.start()]
+            mark, start = match[0] if pattern is _DASH else match[0].strip(), match.end()
+    yield mark, text[start:]
+
+
+def _is_dash(text: str, start: int, match: re.Match[str]) -> bool:
+    return bool(_WORD.search(text[start : match.start()])) or match.start() == 0
+
+
+def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a stop ends a part, and not an abbreviation or initials."""
+    if match[0] in "。？！":
+        return True
+    before, after = text[start : match.start()], text[match.end() : match.end() + 60]
+    word = re.search(r"[^\s.(]+$", before)
+    if not word or not after.strip():
+        return False
+    if ET_AL.search(before[-12:] + "."):
+        return True
+    last = word[0]
+    if _goes_on_small(after) or (re.match(r"[A-Z]", after) and len(last) < 3):
+        return False
+    if match[0] != ".":
+        return True
+    return _ends_sentence(before, last, after)
+
+
+def _ends_sentence(before: str, last: str, after: str) -> bool:
+    """Whether a full stop ends a sentence: not behind an abbreviation, or an initial in a list."""
+    folded = fold(last).split()[-1:]
+    previous = fold(before).split()[-2:-1]
+    if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
+        return False
+    if len(last) == 1:
+        names_end = len(before.split()) >= 2 and looks_like_people(before + ".") >= 0.9
+        return names_end and bool(_begins_title(after) or _ENDS_NAMES.search(before))
+    if folded and folded[0] in ABBREVIATIONS:
+        venue = read_venue(re.split(r"[.,;]\s|$", after.strip(), maxsplit=1)[0])
+        goes_on = _begins_title(after) or venue.weight >= 0.45
+        has_name = any(len(word) > 2 and fold(word) not in ABBREVIATIONS for word in before.split())
+        return has_name and looks_like_people(before) >= 0.75 and goes_on
+    return True
+
+
+# "Smith J, Doe AB": initials stand behind, so that a stop behind one ends the list of names.
+_ENDS_NAMES = re.compile(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-Z]{1,3}$")
+
+
+def _goes_on_small(after: str) -> bool:
+    """Whether the text goes on in small letters; arXiv and eLife are names."""
+    word = after.split(maxsplit=1)[0]
+    return word[:1].islower() and word.islower() and fold(word) not in {"in", "corr", "arxiv"}
+
+
+def _begins_title(text: str) -> bool:
+    """Whether a text goes on as a title does, not with one more name."""
+    sentence = re.split(r"[.?!:]\s", text.strip(), maxsplit=1)[0]
+    first = re.split(r"[,;&]|\band\b", sentence, maxsplit=1)[0]
+    if looks_like_people(sentence) >= 0.5 or looks_like_people(first) >= 0.7:
+        return False
+    return count_words(first) >= 2 or any(
+        word.islower() and len(word) > 1 and word not in {"and", "et", "al", "und"}
+        for word in sentence.split()
+    )
+
+
+@lru_cache(maxsize=8192)
+def _kind(text: str) -> str:
+    """A short text by itself: "people", "venue", "year", "remark" or ""."""
+    bare = text.strip(" .,;")
+    if not bare:
+        return ""
+    venue = read_venue(bare)
+    if (venue.year or venue.has_numbers) and not venue.venue:
+        return "year"
+    if is_remark(bare):
+        return "remark"
+    if venue.weight >= 0.9 or (venue.weight >= 0.55 and (venue.year or venue.has_numbers)):
+        return "venue"
+    if looks_like_people(bare) >= 0.75:
+        return "people"
+    return ""
+
+
+def _at_commas(text: str, mark: str, joint: str) -> list[Piece]:
+    """A part, with the people in front and the venue, year and people behind cut off."""
+    text = text.strip(" \t,;，；")
+    for cut in _CUTS:
+        if (pieces := cut(text)) is not None:
+            return [replace(pieces[0], mark=mark, joint=joint), *pieces[1:]] if pieces else []
+    return [Piece(text, mark, "", joint)]
+
+
+def _cut_semicolons(text: str) -> list[Piece] | None:
+    if not _SEMICOLON.search(text) or looks_like_people(text) >= 0.75:
+        return None
+    return [piece for part in _SEMICOLON.split(text) for piece in _at_commas(part, ";", "; ")]
+
+
+def _cut_colon(text: str) -> list[Piece] | None:
+    parts = _after_colon(text)
+    return [Piece(parts[0]), *_at_commas(parts[1], ":", ": ")] if parts else None
+
+
+def _cut_et_al(text: str) -> list[Piece] | None:
+    et_al = ET_AL.search(text)
+    if not et_al:
+        return None
+    head, rest = text[: et_al.end()], text[et_al.end() :]
+    if not _WORD.search(rest) or looks_like_people(head) < 0.5:
+        return None
+    return [Piece(head), *_at_commas(rest, ",", "")]
+
+
+def _cut_by(text: str) -> list[Piece] | None:
+    by = _BY.search(text)
+    if not by or not _is_by(text[: by.start()], text[by.end() :]):
+        return None
+    return [Piece(text[: by.start()]), *_at_commas(text[by.end() :], ",", by[0])]
+
+
+def _cut_year_in_front(text: str) -> list[Piece] | None:
+    year = _YEAR_FIRST.match(text)
+    if not year or not _WORD.search(year["rest"]):
+        return None
+    return [Piece(year["year"]), *_at_commas(year["rest"], ",", " ")]
+
+
+def _cut_edition(text: str) -> list[Piece] | None:
+    """A venue with a year behind a title without a mark between: "Deep nets for all ICLR 2024"."""
+    edition = _EDITION_LAST.search(text)
+    if not edition or count_words(text) < 5 or read_venue(edition[1]).weight < 0.9:
+        return None
+    if re.search(r"\b[A-Z]{2,}$", text[: edition.start()]):  # "ACM CCS 2022" is one name
+        return None
+    return [*_at_commas(text[: edition.start()], "", ""), Piece(edition[1], ",", "", " ")]
+
+
+def _cut_commas(text: str) -> list[Piece] | None:
+    parts = _COMMA.split(text)
+    if not 1 < len(parts) <= 80 or looks_like_people(text) >= 0.75:
+        return None
+    kinds = [_kind(part) for part in parts]
+    if not any(kinds) and looks_like_people(", ".join(parts[:2])) < 0.7:
+        return None
+    return _grouped(parts, kinds)
+
+
+_CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
+    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_year_in_front, _cut_edition, _cut_commas,
+)  # fmt: skip
+_YEAR_FIRST = re.compile(r"(?P<year>(?:1[89]|20)[0-9]{2})[.:,]?\s+(?P<rest>\D.*)$", re.DOTALL)
+_EDITION_LAST = re.compile(
+    r"(?<=[\w)?!])\s+((?:[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
+)
+_BY = re.compile(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
+
+
+def _is_by(left: str, right: str) -> bool:
+    """Whether "by" stands before people, not inside of a title ("inspired by Nature")."""
+    names = re.split(r", (?=(?:in|[^,]*[0-9]{4}))|[(\[]", right, maxsplit=1)[0]
+    likeness = looks_like_people(names)
+    last = left.split()[-1:] or [""]
+    return likeness >= 0.9 or (likeness >= 0.7 and not last[0].endswith(("ed", "en", "ing")))
+
+
+def _after_colon(text: str) -> tuple[str, str] | None:
+    """People or venue and year before a colon, and what follows it."""
+    head, colon, rest = text.partition(": ")
+    if not colon or not rest.strip() or len(head) > 400:
+        return None
+    venue = read_venue(head)
+    is_venue = venue.weight >= 0.9 and venue.year > 0
+    last = _COMMA.split(head)[-1]
+    are_people = looks_like_people(head) >= 0.7 and looks_like_people(last) >= 0.7
+    return (head, rest) if is_venue or are_people else None
+
+
+def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
+    """Parts between commas, put together again by kind."""
+    first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
+    last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
+    for n in range(first, last + 1):
+        kinds[n] = kinds[n] if kinds[n] == "year" or (kinds[n] == "venue" and n > first) else ""
+    names = next((n for n, part in enumerate(parts) if looks_like_people(part) < 0.3), len(parts))
+    are_people = looks_like_people(", ".join(parts[:names])) >= 0.7 if names else False
+    kinds[:names] = [
+        "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]
+    ]
+    for n in range(1, len(parts) - 1):
+        if (
+            not kinds[n]
+            and kinds[n + 1] == "year"
+            and read_venue(parts[n]).weight >= 0.25
+            and count_words(parts[n]) <= 6
+        ):
+            kinds[n] = "venue"
+    pieces: list[Piece] = []
+    previous = None
+    for part, kind in zip(parts, kinds, strict=True):
+        group = "venue" if kind == "year" and previous == "venue" else kind
+        if pieces and group == previous:
+            pieces[-1] = replace(pieces[-1], text=f"{pieces[-1].text}, {part}")
+        else:
+            pieces.append(Piece(part, ",", "", ", "))
+        previous = group
+    return pieces

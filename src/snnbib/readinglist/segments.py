@@ -1,0 +1,218 @@
+"""Second step: an entry's inline text cut into typed segments. Pure.
+
+A segment ends where the way of writing changes: emphasis, a link, brackets, quotation marks, the
+end of a line, a dash or a full stop. What a segment says is judged here by itself only; what it is
+in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a section together.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from snnbib.readinglist.chunks import Chunk, chunks_of
+from snnbib.readinglist.labels import field_role, trim
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.pieces import PAIRS, QUOTES, Piece, plain_pieces
+from snnbib.readinglist.venue_text import VenueText, find_year, read_venue
+from snnbib.text import fold, tidy
+
+__all__ = ["Line", "Segment", "cut"]
+
+_WORD = re.compile(r"\w")
+_FIELD = re.compile(
+    r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
+)
+# The kind of a work as GB/T 7714 marks it behind the title.
+_TYPE_MARK = re.compile(r"\s?\[(?:[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
+_ENDS = re.compile(r"[,.;:，；：。|]\s*$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of an entry as written: its spans, where it stands, how deep below the entry."""
+
+    spans: tuple[Span, ...]
+    number: int
+    depth: int = 0
+    """0 for the entry's own lines, 1 for nested items and paragraphs after the first."""
+    column: str = ""
+    """The name of a table's column."""
+    role: str = ""
+    """What the column's head or a field's name says that the line is: a key of FIELDS, or ""."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A stretch of an entry that is written in one way."""
+
+    text: str
+    style: str = ""
+    bracket: str = ""
+    """The opening bracket or quotation mark around it."""
+    url: str = ""
+    label: bool = False
+    """Whether it says what a link leads to, and nothing of the paper."""
+    line: int = 0
+    depth: int = 0
+    column: str = ""
+    role: str = ""
+    """What a field's name or a column's head says that it is."""
+    before: str = ""
+    """The mark that stands in front: a dash, a comma, a stop, a line's end ("/"), or ""."""
+    field: str = ""
+    """The name of the field in front of a colon, folded."""
+    joint: str = ""
+    """What stands between the segment before and this one where only a soft mark parts them."""
+
+    @property
+    def venue(self) -> VenueText:
+        """What it says of venue and year."""
+        return read_venue(self.text)
+
+    @property
+    def people(self) -> float:
+        """How much it looks like people's names."""
+        return looks_like_people(self.text)
+
+
+# From spans to segments.
+
+
+def cut(lines: Iterable[Line], labels: frozenset[str] = frozenset()) -> list[Segment]:
+    """The segments of an entry, in order; `labels` are folded texts that label links."""
+    return [segment for line in lines for segment in _cut_line(line, labels) if _is_worth(segment)]
+
+
+def _is_worth(segment: Segment) -> bool:
+    return bool(segment.url) or bool(_WORD.search(segment.text))
+
+
+def _cut_line(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
+    chunks = chunks_of(line.spans, labels)
+    base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
+    yield from _Cutter(base, chunks).segments()
+
+
+class _Cutter:
+    """Cuts the chunks of one line; knows the mark in front and the brackets that are open."""
+
+    def __init__(self, base: Segment, chunks: list[Chunk]) -> None:
+        self.base = base
+        self.chunks = chunks
+        self.before = ""
+        self.brackets: list[str] = []
+        self.field = ""
+
+    def segments(self) -> Iterator[Segment]:
+        for index, chunk in enumerate(self.chunks):
+            if chunk.is_break:
+                self.field = "" if chunk.is_break == "hard" else self.field
+                self.before = (
+                    "/"
+                    if chunk.is_break == "hard" or self._is_boundary(index)
+                    else self.before or " "
+                )
+            elif chunk.url or chunk.is_image:
+                yield from self._linked(chunk)
+            else:
+                yield from self._plain(chunk)
+
+    def _is_boundary(self, index: int) -> bool:
+        """Whether a soft line end separates: another way of writing, or a mark at the end."""
+        if index == 0 or index + 1 == len(self.chunks):
+            return True
+        left, right = self.chunks[index - 1], self.chunks[index + 1]
+        if (
+            (left.style, bool(left.url)) != (right.style, bool(right.url))
+            or left.label
+            or right.label
+        ):
+            return True
+        return bool(_ENDS.search(left.text))
+
+    def _bracket(self) -> str:
+        return self.brackets[-1] if self.brackets else ""
+
+    def _linked(self, chunk: Chunk) -> Iterator[Segment]:
+        text = trim(tidy(chunk.text))
+        bracket = self._bracket()
+        label = chunk.label
+        if not label and not chunk.is_image:
+            pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
+            if len(pieces) > 1 and _is_reference(pieces):  # a whole reference inside of one link
+                for number, piece in enumerate(pieces):
+                    yield from (
+                        replace(made, url=chunk.url if number == 0 else "")
+                        for made in self._piece(piece, chunk.style)
+                    )
+                return
+        if text[:1] in QUOTES | {"'"} or (
+            text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
+        ):
+            bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))
+        yield self._made(text=text, style=chunk.style, url=chunk.url, label=label, bracket=bracket)
+
+    def _plain(self, chunk: Chunk) -> Iterator[Segment]:
+        for piece in self._pieces_of(chunk.text):
+            yield from self._piece(piece, chunk.style)
+
+    def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
+        text = _TYPE_MARK.sub("", trim(trim(tidy(piece.text)).lstrip(". 。")))
+        if text or piece.text.strip():
+            self.before = piece.mark or self.before
+        if not _WORD.search(text):
+            self.before = piece.text.strip()[:1] or self.before
+            return
+        if (named := _field(piece.text)) is not None:
+            self.field, text = named[0], trim(named[1])
+            if not _WORD.search(text):
+                return
+        joint = piece.joint if not self.field else ""
+        if style and piece.mark in {".", "。"} and not joint and not piece.bracket:
+            joint = f"{piece.mark} "
+        yield self._made(
+            text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint
+        )
+
+    def _made(self, **changes: object) -> Segment:
+        """A segment with what stands in front of it; the mark counts once."""
+        base = self.base
+        role = field_role(self.field) if self.field else ""
+        before, self.before = self.before, ""
+        return Segment(
+            line=base.line,
+            depth=base.depth,
+            column=base.column,
+            role=role or base.role,
+            before=before,
+            field=self.field,
+            **changes,  # type: ignore[arg-type]
+        )
+
+    def _pieces_of(self, text: str) -> Iterator["Piece"]:
+        """The pieces of a text; brackets that it opens or closes around others are noted."""
+        start = 0
+        for match in re.finditer(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$", text):
+            if match[1]:
+                if self.brackets:
+                    self.brackets.pop()
+                start = match.end(1)
+            elif match[2]:
+                yield from plain_pieces(text[start : match.start()])
+                self.brackets.append(match[2])
+                return
+        yield from plain_pieces(text[start:])
+
+
+def _field(text: str) -> tuple[str, str] | None:
+    """The folded name of a field in front of a colon, and what follows; None if it is not one."""
+    match = _FIELD.match(text)
+    if not match or not field_role(match["name"]):
+        return None
+    return fold(match["name"]), match["rest"]
+
+
+def _is_reference(pieces: Sequence[Piece]) -> bool:
+    people = max(looks_like_people(piece.text) for piece in pieces)
+    return people >= 0.8 and any(find_year(piece.text)[0] for piece in pieces)

@@ -1,0 +1,273 @@
+"""Fifth step: which units are papers, and what the others are. Pure."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from snnbib import identifiers
+from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.labels import count_words, is_paper_label
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.shapes import Reading
+from snnbib.readinglist.units import Unit
+
+__all__ = ["is_paper", "paper_weight"]
+
+# Sites by what they hold, not by what one list links to.
+_CODE_SITES = (
+    "github.com",
+    "gitlab.com",
+    "bitbucket.org",
+    "sourceforge.net",
+    "github.io",
+    "gitee.com",
+    "huggingface.co",
+    "kaggle.com",
+    "pypi.org",
+    "colab.research.google.com",
+    "npmjs.com",
+    "readthedocs.io",
+    "codeberg.org",
+    "cran.r-project.org",
+    "bioconductor.org",
+)
+_OTHER_SITES = (
+    "youtube.com",
+    "youtu.be",
+    "twitter.com",
+    "x.com",
+    "medium.com",
+    "wikipedia.org",
+    "linkedin.com",
+    "facebook.com",
+    "reddit.com",
+    "coursera.org",
+    "udemy.com",
+    "edx.org",
+    "discord.gg",
+    "slack.com",
+    "bilibili.com",
+    "zhihu.com",
+    "scholar.google.com",
+    "vimeo.com",
+    "towardsdatascience.com",
+    "substack.com",
+    "stackoverflow.com",
+    "quora.com",
+    "meetup.com",
+    "t.me",
+    "weixin.qq.com",
+)
+_PAPER_SITES = (
+    "sciencedirect.com",
+    "springer.com",
+    "springeropen.com",
+    "wiley.com",
+    "ieee.org",
+    "acm.org",
+    "nature.com",
+    "science.org",
+    "sciencemag.org",
+    "cell.com",
+    "pnas.org",
+    "oup.com",
+    "tandfonline.com",
+    "sagepub.com",
+    "jstor.org",
+    "mdpi.com",
+    "frontiersin.org",
+    "plos.org",
+    "ncbi.nlm.nih.gov",
+    "biorxiv.org",
+    "medrxiv.org",
+    "chemrxiv.org",
+    "ssrn.com",
+    "aclanthology.org",
+    "aclweb.org",
+    "usenix.org",
+    "ojs.aaai.org",
+    "aaai.org",
+    "thecvf.com",
+    "ecva.net",
+    "mlr.press",
+    "jmlr.org",
+    "neurips.cc",
+    "nips.cc",
+    "openreview.net",
+    "ijcai.org",
+    "arxiv.org",
+    "doi.org",
+    "hal.science",
+    "archives-ouvertes.fr",
+    "aps.org",
+    "acs.org",
+    "rsc.org",
+    "iop.org",
+    "aip.org",
+    "ams.org",
+    "projecteuclid.org",
+    "cambridge.org",
+    "semanticscholar.org",
+    "researchgate.net",
+    "citeseerx.ist.psu.edu",
+    "isca-speech.org",
+    "roboticsproceedings.org",
+    "elifesciences.org",
+    "bmj.com",
+    "thelancet.com",
+    "nejm.org",
+    "jamanetwork.com",
+    "nber.org",
+    "aeaweb.org",
+    "cyberleninka.ru",
+    "elibrary.ru",
+    "scielo.org",
+    "scielo.br",
+    "redalyc.org",
+    "dialnet.unirioja.es",
+    "cnki.net",
+    "jst.go.jp",
+    "ci.nii.ac.jp",
+    "persee.fr",
+    "osf.io",
+    "psycnet.apa.org",
+    "royalsocietypublishing.org",
+    "annualreviews.org",
+    "mitpressjournals.org",
+    "mitpress.mit.edu",
+    "degruyter.com",
+    "hindawi.com",
+    "biomedcentral.com",
+    "dagstuhl.de",
+    "ndss-symposium.org",
+    "vldb.org",
+    "eprint.iacr.org",
+    "siam.org",
+    "informs.org",
+    "worldscientific.com",
+    "iacr.org",
+    "ieeecomputersociety.org",
+    "computer.org",
+    "pubmed.ncbi.nlm.nih.gov",
+    "techrxiv.org",
+    "zenodo.org",
+    "cidrdb.org",
+    "graphics.stanford.edu",
+    "eurographics.org",
+    "ceur-ws.org",
+    "lrec-conf.org",
+    "isca-archive.org",
+    "bmva.org",
+)
+
+
+@lru_cache(maxsize=8192)
+def link_kind(url: str) -> str:
+    """What a link leads to: "paper", "code", "other" or ""."""
+    if identifiers.from_url(url):
+        return "paper"
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    host = (parts.hostname or "").removeprefix("www.")
+    if _is_on(host, _OTHER_SITES):
+        return "other"
+    path = parts.path.lower()
+    if path.endswith((".pdf", ".ps", ".ps.gz")) and not _is_on(host, _CODE_SITES[:1]):
+        return "paper"
+    if _is_on(host, _CODE_SITES):
+        return "paper" if path.endswith(".pdf") else "code"
+    return "paper" if _is_on(host, _PAPER_SITES) else ""
+
+
+def _is_on(host: str, sites: tuple[str, ...]) -> bool:
+    return any(host == site or host.endswith("." + site) for site in sites)
+
+
+def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
+    """How much an entry looks like a paper: above 1 it is one, below 0 it is none."""
+    if reading.title < 0:
+        return -2.0
+    title = reading.segments[reading.title]
+    words = count_words(title.text)
+    weight = 0.15 * min(words, 5) - 0.2
+    weight += 0.9 * bool(reading.authors) + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
+    weight += _links_weight(reading.segments, title)
+    weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
+    weight += {"papers": 0.4, "other": -1.1, "": 0.0}[heading.topic] + 0.3 * bool(heading.year)
+    weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
+    if not reading.authors and reading.venue < 0:
+        weight -= _prose_weight(reading, unit)
+    has_own = bool(reading.authors) or reading.venue >= 0
+    if (
+        words < 3
+        and not has_own
+        and not heading.is_together
+        and _links_weight(reading.segments, title) < 1.0
+    ):
+        weight -= 0.9
+    if (
+        not has_own
+        and not any(segment.url for segment in reading.segments)
+        and _is_sentence(title.text)
+    ):
+        weight -= 1.0
+    if _POINTER.match(title.text):
+        weight -= 2.5
+    if unit.kind == "paragraph":
+        weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
+    return weight
+
+
+_SENTENCE = re.compile(
+    r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",
+    re.IGNORECASE,
+)
+
+
+_POINTER = re.compile(
+    r"(?:see|check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
+    r"|参见|参照|更多",
+    re.IGNORECASE,
+)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text is a sentence to the reader, such as a rule of the list."""
+    return bool(_SENTENCE.match(text))
+
+
+def _links_weight(segments: Sequence[Segment], title: Segment) -> float:
+    links = [
+        segment
+        for segment in segments
+        if segment.url and (segment.url.startswith(("http", "ftp")) or "/" in segment.url)
+    ]
+    kinds = {link_kind(segment.url) for segment in links}
+    if any(segment.label and is_paper_label(segment.text) for segment in links):
+        return 1.3
+    if "paper" in kinds:
+        return 1.1
+    if not links:
+        return -0.2
+    if kinds <= {"code", "other"}:
+        return -0.9 if title.url else -0.3
+    return 0.15
+
+
+def _prose_weight(reading: Reading, unit: Unit) -> float:
+    """How much running text there is beside the title."""
+    own = [
+        reading.segments[at]
+        for at in reading.rest
+        if not reading.segments[at].depth and not reading.segments[at].bracket
+    ]
+    words = sum(len(segment.text.split()) for segment in own)
+    return min(1.0, 0.08 * words) if unit.kind == "paragraph" else min(0.6, 0.04 * words)
+
+
+def is_paper(weight: float, leaning: float) -> bool:
+    """Whether an entry is a paper, where `leaning` (-1 to 1) tells what its neighbours are."""
+    return weight + 0.5 * leaning >= 0.75

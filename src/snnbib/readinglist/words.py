@@ -1,0 +1,309 @@
+"""The general words by which the parts of an entry are told apart, in several languages.
+
+They are words of scholarship as such, of no field and of no list. Each set is in the form in which
+`snnbib.text.fold` leaves a word: small letters without marks.
+"""
+
+from snnbib.text import fold
+
+__all__ = [
+    "ABBREVIATIONS",
+    "CONJUNCTIONS",
+    "FIELDS",
+    "FUNCTION_WORDS",
+    "GENERIC_HEADINGS",
+    "LABEL_FILLERS",
+    "LINK_LABELS",
+    "MONTHS",
+    "NOT_PAPERS",
+    "PAPER_HEADINGS",
+    "PARTICLES",
+    "PREPRINT_SERVERS",
+    "REMARKS",
+    "REMARK_SURE",
+    "TITLE_WORDS",
+    "VENUE_WORDS",
+    "WEAK_VENUE_WORDS",
+]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(map(fold, text.split())) - {""}
+
+
+LINK_LABELS = _words(
+    """
+    abs abstract acm acl addendum api app appendix archive arxiv available aclanthology benchmark
+    bib bibtex biorxiv blog blogpost book bookmark cite citation cited code codes colab comments
+    commentary corrigendum cvf data database dataset datasets demo demos details direct discussion
+    doc docs documentation docker doi download draft ebook elsevier epub erratum errata essay
+    explanation file files forum free full fulltext github gitlab gif hal here homepage html
+    huggingface ieee image implementation info interview ipynb jax journal jupyter keras kaggle
+    lecture link links live log manuscript material materials matlab mirror model models more
+    news notebook notes official online openreview open access osf page paper papers papercode
+    patent pdf pdfs pic pmc pmid podcast post poster powerpoint ppt pptx preprint presentation
+    press project projects ps publication published publisher pubmed python pytorch r read
+    readme reference release repo report repository results review reviews rg script scholar
+    sciencedirect semantic shortlink site slide slides software source springer ssrn summary supp
+    suppl supplement supplemental supplementary support talk talks tensorflow text tex thread
+    tl tldr tool toolbox torch trailer transcript translation tutorial tweet twitter unofficial
+    url version via video videos view web webpage website weights wiki wikipedia www x youtube
+    zenodo zip zotero
+    articulo codigo enlace datos ver descargar texto completo article lien texte donnees telecharger
+    code quelle artikel daten herunterladen volltext leggi articolo testo artigo baixar dados
+    статья код ссылка данные скачать текст полный сайт видео слайды
+    论文 代码 链接 主页 项目 数据 数据集 视频 下载 解读 原文 网站 官网 博客 幻灯片 全文 文献 模型
+    演示 讲解
+    論文 コード リンク データ スライド 動画 プロジェクト 解説 本文 論文リンク 代碼 連結 資料
+    논문 코드 링크 데이터 프로젝트 영상 바로가기
+    """
+)
+"""The words that labels of links are made of; a link that says anything else may be a title."""
+
+LABEL_FILLERS = _words("our the with a an and of in on to for by us en de la le el + & vs new my")
+"""What may stand beside them."""
+
+REMARKS = _words(
+    """
+    accepted acceptance album award awards awarded best camera candidate classic concurrent
+    contribution dead demo distinguished early extended featured finalist forthcoming full
+    highlight highlighted highlights honorable honourable important invited keynote latest long
+    mention mentions must new nominee notable old oral outstanding paper phd poster posters
+    preliminary presentation press publication published ready recommended rejected runner runners
+    short spotlight spotlights student survey surveys review tba tbd test time to top track up
+    updated withdrawn work wip under submission submitted
+    """
+)
+"""The words that say how a paper was presented or what it is."""
+
+REMARK_SURE = _words(
+    """
+    accepted award awards best highlight highlighted highlights honorable honourable invited keynote
+    mention notable oral outstanding poster posters runner spotlight spotlights finalist nominee
+    distinguished tba withdrawn forthcoming
+    """
+)
+"""Those of `REMARKS` of which one is enough, where all others are of `REMARKS`."""
+
+FIELDS = {
+    "title": _words(
+        """
+        title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文
+        題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
+        bezeichnung
+        """
+    ),
+    "authors": _words(
+        """
+        author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
+        авторы автор 저자 by people writers 第一作者 作者列表
+        """
+    ),
+    "venue": _words(
+        """
+        venue venues conference conferences journal journals publication published publisher
+        booktitle proceedings where source conf pub 会议 期刊 发表 会议期刊 出处 来源 期刊会议
+        発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia congreso
+        revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物 出版
+        """
+    ),
+    "year": _words(
+        """
+        year date published_year 年份 年 时间 日期 发表时间 发表年份 出版年 年度 год дата ano
+        anno annee jahr datum fecha 연도 날짜 time released
+        """
+    ),
+    "links": _words(
+        """
+        link links url urls pdf code paper_link repo github download doi 链接 代码 论文链接 地址
+        リンク コード ссылка enlace lien 링크 코드 project website homepage demo video slides
+        resources dataset data
+        """
+    ),
+    "note": _words(
+        """
+        abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes
+        comment comments description idea task tasks category type institution institutions
+        affiliation affiliations env method methods results contribution citations cited stars
+        bibtex 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
+        palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model
+        models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
+        """
+    ),
+}
+"""What a field is called in the head of a table or before a colon, by the role it has."""
+
+MONTHS = _words(
+    """
+    jan january feb february mar march apr april may jun june jul july aug august sep sept september
+    oct october nov november dec december enero febrero marzo abril mayo junio julio agosto
+    septiembre octubre noviembre diciembre janvier fevrier mars avril mai juin juillet aout
+    septembre
+    octobre novembre decembre januar februar marz juni juli oktober dezember gennaio febbraio aprile
+    maggio giugno luglio settembre ottobre dicembre января февраля марта апреля мая июня июля
+    августа сентября октября ноября декабря spring summer fall autumn winter
+    """
+)
+
+FUNCTION_WORDS = _words(
+    """
+    a about after against all among an and are as at based be been before between beyond but by can
+    do does during for from has have how if in into is it its may more not of on or our over than
+    that the their them there these they this through to toward towards under upon using via via
+    was we were what when where which while who whose why will with within without you your should
+    der die das den dem des ein eine einer eines und oder fur von im in zum zur mit bei auf aus uber
+    durch wie was
+    el los las del una uno un y o para por con sobre entre desde en al como que se su
+    le les des du une et ou pour par avec dans sur au aux est entre
+    il lo gli della delle dei nel nella di e per da tra su
+    o os as dos das uma um para em no na e com por
+    и в на с для по о от из к при как не
+    """
+)
+"""Small words of several languages; a list of people has none but its particles."""
+
+PARTICLES = _words(
+    """
+    al af am ap at av bin bint ben da dal dalla das de degli dei del della den der des di do dos du
+    e el la las le lo los san st ten ter tot van vande vander vom von y zu zum zur ibn abu ould
+    """
+)
+"""Small words that names have."""
+
+CONJUNCTIONS = _words("and und et y e и & en with ve og och i 和 与 и")
+"""What stands between the last two names of a list."""
+
+TITLE_WORDS = _words(
+    """
+    adaptive advances adversarial agent agents ai algorithm algorithms analysis application
+    applications approach architecture architectures artificial attack attacks attention automatic
+    bayesian behavior benchmark cell cells challenges change chemical classification climate
+    clinical code cognitive communication comparison complex computational computer computing
+    control data database deep depth design detection development digital distributed dynamic
+    dynamics economic economics education efficient energy engineering environment estimation
+    evaluation event evidence evolution exploration fast field flow framework function functional
+    fundamentals fuzzy game games generation generative genetic genome global graph graphs group
+    growth guide hardware health high human image images impact inference information integration
+    intelligence intelligent interaction interface interpretable introduction knowledge language
+    languages large law learning linear local machine management market material materials
+    mathematical measurement mechanism mechanisms medical memory metabolic method methods mobile
+    model modeling modelling models molecular motion multi music natural nature network networks
+    neural new nonlinear novel object online open optical optimal optimization order parallel
+    pattern perception performance physics planning policy power prediction principles privacy
+    probabilistic probability problem problems process processes processing program programming
+    protein public quantum random reading real recognition reconstruction region reinforcement
+    representation representations research resources retrieval review risk robot robotic robotics
+    robust role scene science search security segmentation self semantic sensing sensor series
+    simulation single social software space sparse spatial speech spiking stable state states
+    statistical statistics stereo stochastic strategies structure structures studies study
+    supervised surface survey synthesis system systems task technology temporal test testing theory
+    therapy time tools tracking training transfer transformation transformer transformers tutorial
+    understanding unified universal unsupervised user variational vector vehicle verification video
+    virtual vision visual water wave web wireless world zero accuracy latency robustness
+    distillation conditional fields prompt
+    train workshops humanities digital conditions complexity security
+    """
+)
+"""Frequent words of titles in many fields, which are not parts of people's names."""
+
+VENUE_WORDS = _words(
+    """
+    conference conferences conf proceedings proc symposium symposia symp workshop workshops journal
+    journals transactions trans letters lett annals ann bulletin bull magazine mag acta advances
+    annual international intl int congress colloquium quarterly archives arch lncs ceur preprint
+    preprints findings companion thesis dissertation press verlag publishers publishing
+    revista congreso conferencia actas jornadas simposio anales cuadernos boletin
+    revue actes colloque annales cahiers congres conference journees
+    zeitschrift tagung konferenz jahrbuch archiv berichte mitteilungen tagungsband
+    rivista atti convegno annali anais congresso revista simposio
+    журнал вестник труды известия конференция сборник доклады ученые записки
+    学报 会议 期刊 杂志 学会 論文誌 大会 研究会 年会 学刊 論文集 学术会议 雑誌 紀要 研究報告 저널
+    학회 논문지 학술대회
+    """
+)
+"""Words of which venues' names are made."""
+
+WEAK_VENUE_WORDS = _words(
+    """
+    review reviews rev communications commun reports report studies frontiers nature science cell
+    ieee acm usenix springer elsevier aaai papers lecture notes society royal academy j sci phys
+    chem
+    biol med math comput eng syst res technol opinion trends current perspectives physica biometrika
+    econometrica psychological american european british physical medicine lancet plos bmc mit
+    university arts humanities history forum record week meeting summit track school
+    """
+)
+"""Words that venues' names share with titles."""
+
+PREPRINT_SERVERS = _words(
+    """
+    arxiv corr biorxiv medrxiv chemrxiv techrxiv psyarxiv socarxiv eartharxiv ssrn preprint
+    preprints researchsquare eprint engrxiv edarxiv bioarxiv
+    """
+)
+
+# Roots that ISO 4 and IEEE abbreviate titles of journals to, and other words before a stop.
+ABBREVIATIONS = _words(
+    """
+    acad adv agric am anal ann annu appl arch artif assoc astron astrophys autom behav biochem
+    bioinf biol biomed biophys bull cardiol catal chem circ civ clin cogn commun comp comput conf
+    contr curr dev dyn ecol econ educ electr electron energ eng environ epidemiol eur exp fig front
+    gen genet geophys geosci hist hydrol immunol ind inf inform instrum intell int intl interdiscip
+    int'l j jpn jr sr lab lang lett ling linguist mach mag manag manage mater math mech med metab
+    microbiol mod mol nanotechnol nat natl netw neurosci neurol nucl oncol oper opin opt org pathol
+    pharm pharmacol philos phil phys physiol polit polym proc process prog psychiatr psychol publ
+    quant rep res rev robot roy sci ser soc sociol softw spectrosc st stat stud surg surv symp syst
+    tech technol theor toxicol trans transp univ vis vol vols no nos pp pt ed eds dr prof mr mrs ms
+    vs cf viz etc approx ca al hum comm conference inst natur royal zool wkshp vet jan feb mar apr
+    jun jul aug sep sept oct nov dec
+    """
+)
+
+GENERIC_HEADINGS = _words(
+    """
+    paper papers publication publications article articles list year years month conference
+    conferences journal journals proceedings accepted main track oral orals spotlight spotlights
+    poster posters highlight highlights long short regular full research the of in from at for and
+    a an to by on all other others new more old most cited published update updates updated arxiv
+    preprint preprints awesome reading collection best award awards early access part session
+    论文 年 会议 期刊 文章 汇总 列表 年份 最新 收录 論文 年度 논문 년 статьи год papiers jahr ano
+    anos
+    artikel articulos anno annee literatur
+    """
+)
+"""What a heading may say beside a venue or a year."""
+
+NOT_PAPERS = _words(
+    """
+    acknowledgement acknowledgements acknowledgment acknowledgments author authors blog blogs
+    changelog channel channels citation cite citing code codes codebase codebases community
+    communities companies company contact contents content contribute contributing contribution
+    contributions contributor contributors course courses dataset datasets data demo demos
+    disclaimer events faq forums framework frameworks github groups guidelines history index
+    institutions jobs labs lab lecture lectures libraries library license licence links maintainer
+    maintainers manufacturers meetups mooc moocs navigation news newsletter newsletters notebooks
+    organizations packages people podcast podcasts products project projects repositories repos
+    repository researchers resources sites simulators software sponsors star stars summer table
+    talks talk toc toolbox toolboxes toolkit toolkits tool tools tutorial tutorials tweets twitter
+    update updates video videos web website websites youtube researcher conferences workshops
+    meetings competitions challenges challenge leaderboard leaderboards platforms platform
+    目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
+    项目 软件 人物 公司
+    目次 ツール コース データセット 動画 ブログ ライブラリ
+    herramientas cursos datos recursos enlaces bibliotecas videos contribuir licencia
+    werkzeuge kurse daten ressourcen bibliotheken beitragen lizenz mitwirken inhalt
+    outils cours donnees ressources bibliotheques sommaire
+    инструменты курсы данные ресурсы библиотеки содержание видео
+    """
+)
+"""What headings say above things that are not papers."""
+
+PAPER_HEADINGS = _words(
+    """
+    paper papers publication publications article articles survey surveys review reviews
+    bibliography references reference literature thesis theses dissertation dissertations books book
+    reading readings preprint preprints 论文 综述 文献 論文 논문 статьи литература bibliografia
+    articulos artikel literatur lecturas bibliographie articles libros bucher livres
+    """
+)
+"""What headings say above papers; they win over `NOT_PAPERS`."""

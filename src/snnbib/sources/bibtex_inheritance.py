@@ -1,0 +1,58 @@
+"""What a BibTeX entry takes over from others: ``crossref`` and ``xdata``. Pure.
+
+BibTeX's rule is in btxdoc (section 2.3), biblatex's in its manual (section 2.4.1 and appendix B).
+"""
+
+from collections.abc import Iterator, Mapping
+
+from snnbib.sources.bibtex_parser import Entry
+
+__all__ = ["with_inherited_fields"]
+
+# What is a volume's own: its identifiers, pages and notes, and what its authors wrote.
+_NOT_INHERITED = frozenset({
+    "crossref", "xref", "xdata", "ids", "key", "title", "subtitle", "titleaddon", "author", "doi",
+    "url", "urldate", "ee", "eprint", "eprinttype", "eprintclass", "archiveprefix", "primaryclass",
+    "pages", "abstract", "keywords", "note", "annote", "addendum", "biburl", "bibsource",
+    "timestamp", "shorttitle", "sorttitle", "indextitle", "label", "presort", "sortkey", "file",
+    "type", "numpages", "pagetotal",
+})  # fmt: skip
+_DATES = frozenset({"year", "date", "month"})
+
+
+def with_inherited_fields(
+    entry: Entry, by_key: Mapping[str, Entry], children: tuple[str, ...] = ()
+) -> dict[str, str]:
+    """The fields of an entry, with those that it inherits where it has none of its own.
+
+    Args:
+        entry: as parsed.
+        by_key: every entry of the file, by key in small letters.
+        children: keys of the entries that inherit from this one, so that a circle ends.
+    """
+    fields = dict(entry.fields)
+    for field_name, key in _parents(entry):
+        parent = by_key.get(key)
+        if parent is None or key in children or parent is entry:
+            continue
+        parent_fields = with_inherited_fields(parent, by_key, (*children, entry.key.lower()))
+        passed_on = parent_fields if field_name == "xdata" else _of_volume(parent_fields)
+        if _DATES & fields.keys():  # a date is inherited as a whole, or not at all
+            passed_on = {name: passed_on[name] for name in passed_on if name not in _DATES}
+        fields = {**passed_on, **fields}
+    return fields
+
+
+def _parents(entry: Entry) -> Iterator[tuple[str, str]]:
+    """The field that names a parent, and the parent's key; xdata before crossref."""
+    for field_name in ("xdata", "crossref"):
+        for key in entry.fields.get(field_name, "").split(","):
+            if key.strip():
+                yield field_name, key.strip().lower()
+
+
+def _of_volume(fields: Mapping[str, str]) -> dict[str, str]:
+    """What a volume passes on: its title becomes the book title."""
+    passed_on = {name: fields[name] for name in fields if name not in _NOT_INHERITED}
+    title = fields.get("booktitle") or fields.get("title")
+    return passed_on | ({"booktitle": title} if title else {})

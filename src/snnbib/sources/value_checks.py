@@ -1,0 +1,86 @@
+"""Values that a decoder has to leave out, and the findings about them."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
+
+from snnbib.model import Finding, Record, Severity
+from snnbib.values import is_placeholder
+
+__all__ = ["InvalidValue", "SourceFindings", "ValueChecks"]
+
+T = TypeVar("T")
+_LONGEST_EXCERPT = 60
+# What a field should hold, for people; other fields name themselves.
+_KINDS = {
+    "doi": "a DOI", "url": "a web address", "ee": "a web address", "isbn": "an ISBN",
+    "issn": "an ISSN", "eprint": "an arXiv id", "class": "an arXiv class", "year": "a year",
+    "month": "a month", "date": "a date", "urldate": "a date",
+}  # fmt: skip
+
+
+class InvalidValue(NamedTuple):
+    """A value that was left out: its field, as the source calls it, and the text."""
+
+    field: str
+    value: str
+
+    @property
+    def message(self) -> str:
+        """What is wrong with it: ``isbn "978-1" is not an ISBN; it is left out``."""
+        name = self.field.lower()
+        if name == "author":
+            return "the list of authors was cut short"
+        kind = next((_KINDS[word] for word in _KINDS if name.endswith(word)), f"a valid {name}")
+        return f'{self.field} "{self.value[:_LONGEST_EXCERPT]}" is not {kind}; it is left out'
+
+
+class ValueChecks:
+    """Parses the values of one record, and keeps those that its parsers refuse."""
+
+    def __init__(self) -> None:
+        self.invalid: list[InvalidValue] = []
+
+    def parse(self, field: str, text: str, parser: Callable[[str], T]) -> T:
+        """The value as the parser gives it; a text that it refuses is noted, placeholders not."""
+        value = parser(text)
+        if not value and not is_placeholder(text):
+            self.invalid.append(InvalidValue(field, text))
+        return value
+
+
+class SourceFindings:
+    """The findings of a service about the records that it gives out, each once.
+
+    A search brings up many records that no paper has to do with: what is wrong with those is of no
+    interest.
+    """
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self._invalid: dict[str, tuple[InvalidValue, ...]] = {}
+
+    def note(self, invalid: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        """Keep what was left out of records, by locator, until they are given out."""
+        self._invalid |= {
+            locator: tuple(InvalidValue(*value) for value in values)
+            for locator, values in invalid.items()
+        }
+
+    def add(self, rule: str, message: str, severity: Severity, line: int = 0) -> None:
+        """Add a finding; `line` is the list's, whose path a source does not know."""
+        finding = Finding(rule=rule, severity=severity, message=message, line=line)
+        if finding not in self.findings:
+            self.findings.append(finding)
+
+    def report(self, records: Iterable[Record]) -> None:
+        """Report what was left out of these records."""
+        for record in records:
+            self.findings += self._findings_of(record)
+
+    def _findings_of(self, record: Record) -> Iterator[Finding]:
+        for value in self._invalid.pop(record.locator, ()):
+            yield Finding(
+                rule="source-invalid-value",
+                severity=Severity.NOTICE,
+                message=f"{record.source} {record.locator}: {value.message}",
+            )

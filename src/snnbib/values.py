@@ -1,0 +1,287 @@
+"""Values that a reference cannot write another way: one parser each, canonical or refused.
+
+Decoders, the list and the corrections use these parsers where a value enters, so that no accepted
+value can stop an export later. Each parser returns "" (0 for a number) for text that is not such a
+value; identifiers with a registry of papers (DOI, arXiv, OpenReview) are in `snnbib.identifiers`.
+
+What the formats may rely on, for every work that was made from records:
+
+- a URL begins with ``http://`` or ``https://``, names a host and has no white space;
+- an arXiv class is one of arXiv's archives, with a subject class behind a full stop where it has
+  one;
+- an ISBN and an ISSN are digits, ``X`` and hyphens, with the right check digit;
+- a year has four digits; a month is 1 to 12, a day exists in that month, 0 stands for unknown;
+- pages are ``first-last`` with a hyphen-minus, or with an en dash where an end has a hyphen of its
+  own; or a single page; or an article number; never a placeholder;
+- a citation key is what bibtex, biber and the programs that import it accept.
+"""
+
+import calendar
+import re
+from typing import NamedTuple
+
+__all__ = [
+    "ARXIV_ARCHIVES",
+    "MONTHS",
+    "Date",
+    "article_pages",
+    "is_citation_key",
+    "is_placeholder",
+    "parse_arxiv_class",
+    "parse_date",
+    "parse_date_parts",
+    "parse_isbn",
+    "parse_issn",
+    "parse_month",
+    "parse_number",
+    "parse_pages",
+    "parse_url",
+    "parse_year",
+]
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""BibTeX's names of the months, which are also the first three letters of the English ones."""
+
+# https://arxiv.org/category_taxonomy, and the archives that arXiv has merged into others since.
+ARXIV_ARCHIVES = frozenset(
+    """
+    astro-ph cond-mat cs econ eess gr-qc hep-ex hep-lat hep-ph hep-th math math-ph nlin nucl-ex
+    nucl-th physics q-bio q-fin quant-ph stat
+    acc-phys adap-org alg-geom ao-sci atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas dg-ga
+    funct-an mtrl-th patt-sol plasm-ph q-alg solv-int supr-con
+    """.split()  # noqa: SIM905
+)
+"""What an arXiv class begins with, and an id of the old style."""
+
+# What publishers and reference managers write for "there is none".
+_PLACEHOLDERS = frozenset({
+    "", "n/a", "na", "n.a.", "none", "null", "nil", "nan", "undefined", "unknown", "tba", "tbd",
+    "to appear", "in press", "forthcoming", "no pages", "n.pag.", "n. pag.", "anonymous",
+})  # fmt: skip
+_FIRST_YEAR, _LAST_YEAR = 1450, 2099
+"""From the first printed book to years that can only be typing errors today."""
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=$|[T/~?% ])")
+_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
+_URL = re.compile(r"https?://[^/\s?#]+\S*", re.IGNORECASE)
+_CLASS = re.compile(r"([a-z-]+)(?:\.([A-Za-z-]+))?")
+_ISBN = re.compile(r"(?<![\d-])(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dXx](?![\dXx])")
+_ISSN = re.compile(r"(?<![\d-])(\d{4})[ -‐–]?(\d{3}[\dXx])(?![\dXx-])")
+_PAGES_LABEL = re.compile(r"^(?:(?:pp?|pages?|pgs?)\b\.?\s*)+(?=\w)", re.IGNORECASE)
+_PAGES_DASH = re.compile(r"\s*(?:-{2,3}|[‐-―−])\s*")
+_PAGES_HYPHEN = re.compile(r"\s*-\s*")
+# "Vol. 3", "Number 4", "Bd. 2", "n° 5", and the same in capitals.
+_NUMBER_LABEL = re.compile(
+    r"^(?:volume|vol|number|num|issue|iss|no|nr|band|bd|heft|tome|n[°º])\.?\s*(?=\d)",
+    re.IGNORECASE,
+)
+
+
+class Date(NamedTuple):
+    """Year, month and day; 0 for what is not known. A season or a range has only its year."""
+
+    year: int = 0
+    month: int = 0
+    day: int = 0
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a value stands for "there is none": ``n/a``, ``-``, ``in press``.
+
+    >>> [text for text in ("n/a", "N/A--N/A", ".", "e12", "in press") if is_placeholder(text)]
+    ['n/a', 'N/A--N/A', '.', 'in press']
+    """
+    if not any(char.isalnum() for char in text):
+        return True
+    parts = _PAGES_DASH.split(text.casefold().strip())
+    if len(parts) == 1:
+        parts = _PAGES_HYPHEN.split(parts[0])
+    return all(part.strip(" .?") in _PLACEHOLDERS or part in _PLACEHOLDERS for part in parts)
+
+
+def parse_url(text: str) -> str:
+    """A web address, or "" for anything else.
+
+    Angle brackets around it go, a missing scheme is added to ``www.``, the first of several is
+    taken, a space within it is encoded.
+
+    >>> parse_url("<https://example.org/a>"), parse_url("www.example.org"), parse_url("ftp://a.b/c")
+    ('https://example.org/a', 'https://www.example.org', '')
+    """
+    words = text.strip().removeprefix("URL:").strip("<> \t\n").split()
+    if words and words[0].lower().startswith("www."):
+        words[0] = f"https://{words[0]}"
+    if len(words) > 1 and _is_address_start(words[1]):
+        words = words[:1]
+    url = "%20".join(words)
+    return url.rstrip(",;") if _URL.fullmatch(url) else ""
+
+
+def _is_address_start(word: str) -> bool:
+    return word.lower().startswith(("http://", "https://", "www.", "(", "[", "doi:"))
+
+
+def parse_arxiv_class(text: str) -> str:
+    """The first arXiv class in the text, or "".
+
+    >>> parse_arxiv_class("cs.NE, cs.LG"), parse_arxiv_class("Computer Science - Neural")
+    ('cs.NE', '')
+    """
+    for word in re.split(r"[\s,;\[\]()]+", text.strip()):
+        match = _CLASS.fullmatch(word)
+        if match and match[1] in ARXIV_ARCHIVES:
+            return word
+    return ""
+
+
+def parse_isbn(text: str) -> str:
+    """The first ISBN in the text, with its hyphens as written; "" without a right check digit.
+
+    https://www.isbn-international.org/content/isbn-users-manual, section 5 and annex 1.
+
+    >>> parse_isbn("978-3-16-148410-0 (print)"), parse_isbn("978-3-16-148410-1")
+    ('978-3-16-148410-0', '')
+    """
+    for match in _ISBN.finditer(text.replace("\N{EN DASH}", "-").replace("\N{HYPHEN}", "-")):
+        digits = re.sub(r"[ -]", "", match.group()).upper()
+        if _is_isbn(digits):
+            return match.group().upper()
+    return ""
+
+
+def _is_isbn(digits: str) -> bool:
+    if len(digits) == 10:  # noqa: PLR2004
+        values = [10 if digit == "X" else int(digit) for digit in digits]
+        return sum(value * (10 - place) for place, value in enumerate(values)) % 11 == 0
+    if not digits.isdecimal() or not digits.startswith(("978", "979")):
+        return False
+    return sum(int(digit) * (1, 3)[place % 2] for place, digit in enumerate(digits)) % 10 == 0
+
+
+def parse_issn(text: str) -> str:
+    """The first ISSN in the text as ``1234-567X``; "" without a right check digit (ISO 3297).
+
+    >>> parse_issn("ISSN 03029743"), parse_issn("0302-9744")
+    ('0302-9743', '')
+    """
+    for match in _ISSN.finditer(text):
+        digits = (match[1] + match[2]).upper()
+        values = [10 if digit == "X" else int(digit) for digit in digits]
+        if sum(value * (8 - place) for place, value in enumerate(values)) % 11 == 0:
+            return f"{digits[:4]}-{digits[4:]}"
+    return ""
+
+
+def parse_year(value: object) -> int:
+    """A year of four digits, as a number or the first in a text; 0 if there is none.
+
+    >>> parse_year("c. 1999"), parse_year(2024), parse_year(20233), parse_year("in press")
+    (1999, 2024, 0, 0)
+    """
+    if isinstance(value, str):
+        years = (int(match) for match in _YEAR.findall(value))
+        return next((year for year in years if _FIRST_YEAR <= year <= _LAST_YEAR), 0)
+    return _whole_number(value, _FIRST_YEAR, _LAST_YEAR)
+
+
+def parse_month(value: object) -> int:
+    """A month as a number, as digits, or as the first English name in a text; 0 if it is not one.
+
+    >>> parse_month("December"), parse_month("3"), parse_month("10 Sept."), parse_month("Spring")
+    (12, 3, 9, 0)
+    """
+    if isinstance(value, str):
+        if value.strip().isdecimal():
+            return parse_month(int(value)) if len(value.strip()) < 3 else 0  # noqa: PLR2004
+        names = (word[:3].lower() for word in re.findall(r"[^\W\d_]{3,}", value))
+        return next((MONTHS.index(name) + 1 for name in names if name in MONTHS), 0)
+    return _whole_number(value, 1, len(MONTHS))
+
+
+def _whole_number(value: object, least: int, most: int) -> int:
+    """The value if it is a whole number within these limits, else 0; True is not a number."""
+    return value if type(value) is int and least <= value <= most else 0
+
+
+def parse_date_parts(year: object, month: object = 0, day: object = 0) -> Date:
+    """A date from its parts; what is not a year, a month or a day of that month is left out.
+
+    >>> parse_date_parts(2023, 2, 30), parse_date_parts(20233, 2)
+    (Date(year=2023, month=2, day=0), Date(year=0, month=0, day=0))
+    """
+    valid_year = parse_year(year)
+    valid_month = parse_month(month) if valid_year else 0
+    days = calendar.monthrange(valid_year, valid_month)[1] if valid_month else 0
+    return Date(valid_year, valid_month, _whole_number(day, 1, days))
+
+
+def parse_date(text: str) -> Date:
+    """A date as biblatex has it (ISO 8601-2): of a range the first end, of a season the year.
+
+    >>> parse_date("2023-07-10/2023-07-14"), parse_date("2023-21")
+    (Date(year=2023, month=7, day=10), Date(year=2023, month=0, day=0))
+    """
+    match = _DATE.match(text.strip())
+    if not match:
+        return Date()
+    year, month, day = (int(part or 0) for part in match.groups())
+    return parse_date_parts(year, month, day)
+
+
+def parse_pages(text: str) -> str:
+    """Pages in the form that this module's docstring states; "" for a placeholder. Idempotent.
+
+    >>> parse_pages("492--502"), parse_pages("7–7"), parse_pages("e0314658"), parse_pages("n/a")
+    ('492-502', '7', 'e0314658', '')
+    >>> parse_pages("2-1--2-9")
+    '2-1–2-9'
+    """
+    bare = _PAGES_LABEL.sub("", text.strip())
+    if is_placeholder(bare):
+        return ""
+    ends = [_PAGES_LABEL.sub("", end) for end in _PAGES_DASH.split(bare) if end]
+    if len(ends) == 1:
+        ends = _hyphen_ends(ends[0])
+    dash = "\N{EN DASH}" if any("-" in end for end in ends) else "-"
+    pages = ends[0] if len(set(ends)) == 1 else dash.join(ends)
+    return "" if is_placeholder(pages) else pages
+
+
+def article_pages(pages: str, article_number: str) -> str:
+    """The pages of an article, as written, or its article number where that is what finds it.
+
+    Pages that are counted from 1 within each article find nothing.
+
+    >>> article_pages("1-11", "077201"), article_pages("531--539", "12"), article_pages("", "e1")
+    ('077201', '531--539', 'e1')
+    """
+    first = re.split(r"[^\w]", pages.strip(), maxsplit=1)[0]
+    return article_number if article_number and first in {"", "1"} else pages
+
+
+def _hyphen_ends(pages: str) -> list[str]:
+    """The two ends of pages that only have hyphens: ``2-1-2-9`` is from 2-1 to 2-9."""
+    parts = [_PAGES_LABEL.sub("", part) for part in _PAGES_HYPHEN.split(pages) if part]
+    match parts:
+        case [chapter, first, same_chapter, last] if chapter == same_chapter:
+            return [f"{chapter}-{first}", f"{chapter}-{last}"]
+        case _:
+            return parts
+
+
+def parse_number(text: str) -> str:
+    """A volume or issue without its label: styles print the labels themselves.
+
+    >>> parse_number("Vol. 3"), parse_number("No. 4"), parse_number("abs/2312.06372")
+    ('3', '4', 'abs/2312.06372')
+    """
+    return "" if is_placeholder(text) else _NUMBER_LABEL.sub("", text.strip())
+
+
+def is_citation_key(text: str) -> bool:
+    """Whether bibtex, biber and the programs that import their files accept this citation key.
+
+    >>> is_citation_key("yao2023spike"), is_citation_key("o'brien2023"), is_citation_key("")
+    (True, False, False)
+    """
+    return _KEY.fullmatch(text) is not None

@@ -1,0 +1,1 @@
+"""The page of the exports in a real browser."""

@@ -1,0 +1,57 @@
+"""``snnbib read``: what it shows, and its JSON."""
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+LIST = """# Papers
+
+- **A study of cats** (ICLR 2019), A. Bee [[pdf](https://a.org/1)]
+- **A study of dogs** (ICML 2020), A. Dee [[pdf](https://a.org/2)]
+- **A study of rats** (ICLR 2021), A. Gee [[pdf](https://a.org/3)]
+
+## Tools
+
+- [labkit](https://github.com/example/labkit) - A toolbox
+"""
+
+
+def test_shape_examples_and_what_was_left_out(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "list.md"
+    path.write_text(LIST, encoding="utf-8")
+    result = run("read", str(path), "--verbose")
+    assert result.exit_code == 0
+    assert result.output.splitlines() == [
+        "Papers  line 1",
+        "  3 of 3 papers are written as",
+        '    shapes = ["**{title}** ({venue} {year}), {authors} [[pdf]({url})]"]',
+        "    A study of cats  ICLR 2019  line 3",
+        "      Bee  pdf",
+        "    A study of dogs  ICML 2020  line 4",
+        "      Dee  pdf",
+        "    A study of rats  ICLR 2021  line 5",
+        "      Gee  pdf",
+        "",
+        "Tools  line 7",
+        "  not a paper, line 9: labkit - A toolbox",
+        "",
+        "3 papers, 3 with a venue, 3 with a year; 1 others left out; 1 findings: snnbib check",
+    ]
+
+
+def test_json(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "list.md"
+    path.write_text(LIST, encoding="utf-8")
+    content = json.loads(run("read", str(path), "--json").stdout)
+    assert content["papers"][0] == {
+        "line": 3,
+        "title": "A study of cats",
+        "authors": ["A. Bee"],
+        "venue": "ICLR",
+        "year": 2019,
+        "section": "Papers",
+        "links": [{"label": "pdf", "url": "https://a.org/1"}],
+    }
+    assert [section["heading"] for section in content["sections"]] == ["Papers", "Tools"]
+    assert [finding["rule"] for finding in content["findings"]] == ["list-left-out"]

@@ -1,0 +1,1 @@
+"""Reading of lists: made-up lists in many shapes, rules in rows, what holds for any text."""
