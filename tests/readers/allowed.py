@@ -26,6 +26,7 @@ BIBER_WARNINGS: Mapping[str, str] = {
     r"'no-author-\d+'|'no-year-\d+'": "works of the torture set that have none",
     r"'fields-with-newlines-\d+'": "a volume of the torture set is no number",
     r"'name-others-\d+'": "a person of the torture set is called others",
+    r"'book-edited-\d+'": "classic BibTeX has @book for a book of editors, biblatex @collection",
 }
 """The same of ``biber --tool --validate-datamodel``."""
 
