@@ -221,7 +221,7 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
     },
     "zotero .json": {
         "other": "container: a document has none in Zotero",
-        **_REPOSITORY,
+        "preprint": "publisher, arxiv: npm's Zotero of 2019 reads neither of a preprint",
         "journal": "publisher, isbn: an article has neither in Zotero",
     },
     "rispy .ris": {"doi-special": "url: takes the semicolons of an address for separators"},
