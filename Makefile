@@ -9,6 +9,8 @@
 # make bench     time the main jobs
 # make bench-matching   how right matching is, and how fast; BIB="PATH..." matches those papers too
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
+# make bench-catalogues   time scans of made-up catalogues: CORPUS=records.jsonl ARGS="--papers 1000"
+# make spark     install Spark, run the join of docs/catalogues.md on it (needs Java 17 or later)
 # make clients   install the readers of our exports (LaTeX, Zotero, a browser, ...), run them all
 #
 # PYTHON=python3.12 chooses the interpreter of a new .venv.
@@ -21,6 +23,7 @@ READY  := $(VENV)/.ready
 DEV    := $(VENV)/.ready-dev
 
 .PHONY: exports test check build lowest lock resolve mutants bench bench-matching bench-resolve \
+  bench-catalogues spark \
   clients format clean
 
 exports: $(READY)
@@ -55,6 +58,13 @@ bench-matching: $(DEV)
 
 bench-resolve: $(DEV)
 	$(BIN)/python -m tests.bench.resolve $(ARGS)
+
+bench-catalogues: $(DEV)
+	$(BIN)/python -m tests.bench.catalogues --corpus $(CORPUS) $(ARGS)
+
+spark: $(DEV)
+	$(BIN)/python -m pip install --quiet --group spark
+	$(BIN)/python -m pytest tests/spark
 
 clients: $(DEV)
 	tests/readers/install.sh .readers

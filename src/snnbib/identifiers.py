@@ -17,6 +17,7 @@ from snnbib.model import Paper, Record
 from snnbib.values import ARXIV_ARCHIVES
 
 __all__ = [
+    "SITE_ID_DOIS",
     "Identifier",
     "Scheme",
     "arxiv_id_in",
@@ -27,6 +28,7 @@ __all__ = [
     "has_identifiers",
     "implies_site_id",
     "is_unregistered_doi",
+    "own_id_sites",
     "paper_identifiers",
     "parse_arxiv_id",
     "parse_doi",
@@ -120,7 +122,8 @@ _AAAI_DOI = re.compile(r"10\.1609/aaai\.v(?!33i)\d+i\d+\.(\d+)")
 # The year in which IJCAI began to register DOIs, and the one AAAI volume loaded as one issue.
 _FIRST_IJCAI_DOI = "2017"
 _AAAI_SINGLE_ISSUE = 2018
-_WITH_SITE_ID = ("10.1609/aaai.", "10.24963/ijcai.")
+SITE_ID_DOIS = ("10.1609/aaai.", "10.24963/ijcai.")
+"""How the DOIs begin that a site's own id may be read from."""
 _IJCAI_DOI = re.compile(r"10\.24963/ijcai\.(\d{4})/(\d+)")
 
 
@@ -255,6 +258,16 @@ def has_identifiers(host: str) -> bool:
     return _site_reader(host.lower()) is not None
 
 
+def own_id_sites() -> tuple[str, ...]:
+    """The sites whose papers have an id of the site's own, not only a DOI or an arXiv id.
+
+    >>> "aaai.org" in own_id_sites(), "doi.org" in own_id_sites()
+    (True, False)
+    """
+    shared = {_doi_site, _doi_path_site, _arxiv_site}
+    return tuple(site for site, read in _SITES.items() if read not in shared)
+
+
 def _site_reader(host: str) -> "_SiteReader | None":
     """How URLs of a host are read: as those of the site that it is, or is a part of."""
     while host:
@@ -370,7 +383,7 @@ def with_site_ids(identifier: Identifier) -> Iterable[Identifier]:
 
 def implies_site_id(doi: str) -> bool:
     """Whether a DOI may be built from the site's own id: a look at how it begins."""
-    return doi.startswith(_WITH_SITE_ID)
+    return doi.startswith(SITE_ID_DOIS)
 
 
 def paper_identifiers(paper: Paper) -> frozenset[Identifier]:

@@ -31,7 +31,7 @@ from snnbib.errors import SourceError
 from snnbib.matching import match_records
 from snnbib.model import Link, Paper, Record, SourceName, WorkType
 from snnbib.names import from_display
-from snnbib.sources.catalogues import ScanSettings, open_catalogues
+from snnbib.sources.catalogues import Engine, ScanSettings, open_catalogues
 from tests.sources.catalogues.written import (
     DBLP_HEAD,
     DBLP_TAIL,
@@ -275,12 +275,11 @@ def _print_scan(papers: Path, path: Path, engine: str) -> None:
 def _scan(list_path: Path, path: Path, engine: str) -> None:
     """One scan, measured in a process of its own, whose memory is nobody else's."""
     listed = msgspec.msgpack.decode(list_path.read_bytes(), type=list[_Listed])
-    del engine
     setup, memory = _processor_seconds(), _Memory()
     started = time.perf_counter()
     correct = wrong = 0
     with tempfile.TemporaryDirectory() as directory:
-        (catalogue,) = open_catalogues([path], ScanSettings(directory=Path(directory)))
+        (catalogue,) = open_catalogues([path], _settings(Path(directory), engine))
         locators = {item.paper: item.locators.get(catalogue.name) for item in listed}
         for paper, records in catalogue.find(list(locators)):
             if isinstance(records, SourceError):
@@ -298,6 +297,10 @@ def _scan(list_path: Path, path: Path, engine: str) -> None:
         f"recall {correct / present:.4f}, "
         f"precision {correct / max(1, correct + wrong):.4f}"
     )
+
+
+def _settings(directory: Path, engine: str) -> ScanSettings:
+    return ScanSettings(directory=directory, engine=Engine(engine))
 
 
 class _Memory:

@@ -106,6 +106,21 @@ def test_verbose_says_how_far_it_is(run: Run, dblp: str) -> None:
     assert "dblp: 0 of 0 MB scanned, 0 s left\n" in result.stderr
 
 
+def test_duckdb_gives_the_same_lock(here: Path, run: Run) -> None:
+    pytest.importorskip("duckdb")
+    path = here / f"crossref-{DAY}.jsonl"
+    path.write_text("".join(json_lines(map(crossref_work, RECORDS))), "utf-8")
+    locks = []
+    for engine in ("python", "duckdb"):
+        # Neither finds what the other has scanned.
+        path.touch()
+        result = run("resolve", "papers.md", "--catalogue", path.name, "--engine", engine)
+        assert result.exit_code == 0
+        locks.append((here / "papers.lock.json").read_text("utf-8"))
+        (here / "papers.lock.json").unlink()
+    assert locks[0] == locks[1]
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -1,5 +1,6 @@
 """README and docs: every command runs, every example works, every link leads somewhere."""
 
+import gzip
 import os
 import re
 import shlex
@@ -8,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,8 @@ from snnbib.rules import RULES, accepted
 from snnbib.sources import corrections
 from tests.cli.conftest import Run
 from tests.cli.test_resolve_live import DEPOSIT, TITLE, _Clock, _services
+from tests.examples import RECORD
+from tests.sources.catalogues.written import arxiv_paper, crossref_work, dblp_xml, json_lines
 from tests.standins.server import serving, works
 
 ROOT = Path(__file__).parents[2]
@@ -92,11 +96,30 @@ def project(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Iterat
     if shutil.which("git"):
         _tag(root)
     monkeypatch.setattr("snnbib.webservice.rate_limit.SystemClock", _Clock)
+    _write_catalogues(root)
     with serving() as standin:
         for service in ("crossref", "arxiv", "dblp"):
             monkeypatch.setenv(f"SNNBIB_{service.upper()}_URL", f"{standin.address}/{service}")
         standin.script = _services(crossref=works(DEPOSIT))
         yield root
+
+
+def _write_catalogues(root: Path) -> None:
+    """The one paper in each catalogue."""
+    record = replace(
+        RECORD,
+        title=TITLE,
+        authors=RECORD.authors[:2],
+        container_title="AAAI",
+        arxiv="2312.06372",
+    )
+    (root / "dblp.xml.gz").write_bytes(gzip.compress(dblp_xml([record]).encode("ascii")))
+    (root / "crossref-2026").mkdir()
+    for name, value in (
+        ("crossref-2026/1.jsonl", crossref_work(record)),
+        ("arxiv-metadata-oai-snapshot.json", arxiv_paper(record)),
+    ):
+        (root / name).write_text("".join(json_lines([value])), "utf-8")
 
 
 def _tag(root: Path) -> None:

@@ -63,6 +63,13 @@ _NAMED = 3
     help="Read this whole catalogue instead of asking its service: dblp.xml.gz, arXiv's or "
     "Crossref's JSON, as a file, a directory or a tar; may be repeated.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(["python", "duckdb"]),
+    default="python",
+    show_default=True,
+    help="What searches a catalogue: duckdb also reads Parquet (pip install 'snnbib[duckdb]').",
+)
 @click.option("--offline", is_flag=True, help="Ask nobody; use the answers that are stored.")
 @click.option("--upgrade", is_flag=True, help="Ask again about what is settled or stored.")
 @click.option("--dry-run", is_flag=True, help="Say what would be asked; ask and write nothing.")
@@ -80,6 +87,7 @@ def resolve(
     sources: tuple[str, ...],
     bib: tuple[Path, ...],
     catalogues: tuple[Path, ...],
+    engine: str,
     *,
     offline: bool,
     upgrade: bool,
@@ -121,7 +129,7 @@ def resolve(
             progress=progress,
             clock=clock,
         )
-        job.catalogues = open_catalogue_files(catalogues, names, progress, clock)
+        job.catalogues = open_catalogue_files(catalogues, engine, names, session)
         with open_services(names, session) as services:
             if dry_run:
                 _print_plan(job, services)

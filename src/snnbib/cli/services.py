@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from snnbib.sources.crossref import Crossref
     from snnbib.sources.dblp import Dblp
     from snnbib.webservice.cache import Cache
-    from snnbib.webservice.progress import Progress
     from snnbib.webservice.rate_limit import SystemClock
     from snnbib.webservice.service import Session
 
@@ -53,7 +52,7 @@ def _cache_directory() -> Path:
 
 
 def open_catalogue_files(
-    paths: Sequence[Path], services: Sequence[str], progress: "Progress", clock: "SystemClock"
+    paths: Sequence[Path], engine: str, services: Sequence[str], session: "Session"
 ) -> "list[Catalogue]":
     """The catalogues at these paths.
 
@@ -63,10 +62,14 @@ def open_catalogue_files(
     """
     if not paths:
         return []
-    from snnbib.sources.catalogues import ScanSettings, open_catalogues
+    from snnbib.sources.catalogues import Engine, ScanSettings, open_catalogues
 
-    directory = _cache_directory() / "catalogues"
-    settings = ScanSettings(directory=directory, progress=progress, clock=clock)
+    settings = ScanSettings(
+        directory=_cache_directory() / "catalogues",
+        engine=Engine(engine),
+        progress=session.progress,
+        clock=session.clock,
+    )
     catalogues = open_catalogues(paths, settings)
     for catalogue in catalogues:
         if catalogue.name in services:

@@ -2,7 +2,9 @@
 
 import gzip
 import math
+import signal
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
@@ -190,6 +192,40 @@ def test_several_processes_scan_several_parts(tmp_path: Path, settings: ScanSett
     ]
 
 
+def test_what_a_process_of_a_pool_does_is_what_this_one_does(
+    dblp: Path, settings: ScanSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = dict(_open(dblp, settings).find(PAPERS))
+
+    class Here:
+        """A pool that runs everything in this process, at once."""
+
+        def __init__(
+            self, _workers: int, _context: object, start: Callable[..., None], shared: tuple[object]
+        ) -> None:
+            start(*shared)
+
+        def submit(self, job: Callable[..., None], *arguments: object) -> "Future[None]":
+            future: Future[None] = Future()
+            job(*arguments)
+            future.set_result(None)
+            return future
+
+        def shutdown(self, *, cancel_futures: bool) -> None:
+            assert cancel_futures
+
+    handler = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr("snnbib.sources.catalogues.workers.ProcessPoolExecutor", Here)
+    directory = settings.directory.with_name("pool")
+    other = dblp.with_name(f"other-{DAY}.xml.gz")
+    other.write_bytes(gzip.compress(dblp_xml([]).encode()))
+    (opened,) = open_catalogues(
+        [dblp, other], replace(settings, directory=directory, workers=2, bytes_worth_a_process=1)
+    )
+    assert dict(opened.find(PAPERS)) == expected
+    signal.signal(signal.SIGINT, handler)
+
+
 def test_a_process_that_ends_is_a_source_that_could_not_be_asked(
     tmp_path: Path, settings: ScanSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -282,6 +318,19 @@ def test_catalogues_of_one_source_are_one(
     other.write_text(dblp_xml([_record(99, PAPERS[1].title)]), "ascii")
     (opened,) = open_catalogues([dblp, other, dblp], settings)
     assert [paper for paper, _ in opened.find(PAPERS)] == list(PAPERS)
+
+
+def test_of_a_record_that_two_files_have_the_newest_is_taken(
+    tmp_path: Path, settings: ScanSettings
+) -> None:
+    for day in ("2025-03-01", "2026-03-01", "2024-03-01"):
+        lines = "".join(json_lines([crossref_work(RECORDS[0])]))
+        (tmp_path / f"crossref-{day}.json").write_text(lines, "utf-8")
+    (opened,) = open_catalogues(sorted(tmp_path.glob("*.json")), settings)
+    ((_, records),) = opened.find(PAPERS)
+    assert [record.catalogue for record in records] == [  # type: ignore[union-attr]
+        "crossref-2026-03-01.json, 2026-03-01"
+    ]
 
 
 def test_steps_that_nobody_asks_for_are_forgotten(

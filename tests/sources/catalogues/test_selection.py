@@ -58,6 +58,7 @@ def test_a_title_selects_a_record(title: str, selected: bool) -> None:  # noqa: 
         ("https://doi.org/10.1609%2Faaai.v38i10.29114", True),
         ("https://ojs.aaai.org/index.php/AAAI/article/download/29114/30099", True),
         ("http://arxiv.org/abs/2312.06372", True),
+        ("https://dl.acm.org/doi/10.1609/aaai.v38i10.29114", True),
         ("https://doi.org/10.48550/arXiv.2312.06372", True),
         ("https://doi.org/10.48550/arXiv.2312.06373", False),
         ("https://doi.org/10.1609/aaai.v38i10.29115", False),

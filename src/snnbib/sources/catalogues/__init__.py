@@ -7,6 +7,6 @@ decoder (`dblp_xml`, `arxiv_json`, `crossref_json`). Several processes scan (`wo
 they learn is on disk at once (`steps`).
 """
 
-from snnbib.sources.catalogues.catalogue import Catalogue, ScanSettings, open_catalogues
+from snnbib.sources.catalogues.catalogue import Catalogue, Engine, ScanSettings, open_catalogues
 
-__all__ = ["Catalogue", "ScanSettings", "open_catalogues"]
+__all__ = ["Catalogue", "Engine", "ScanSettings", "open_catalogues"]

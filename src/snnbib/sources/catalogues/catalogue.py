@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from threading import Lock
 
@@ -11,6 +12,7 @@ from snnbib.matching import compare
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
 from snnbib.sources import LookupResult
 from snnbib.sources.catalogues.dblp_xml import DblpXml, with_volume
+from snnbib.sources.catalogues.duckdb_engine import scan_with_duckdb
 from snnbib.sources.catalogues.forms import UnreadableRecordError
 from snnbib.sources.catalogues.parts import CatalogueFile, Part, catalogue_files, parts_of
 from snnbib.sources.catalogues.selection import Selection, select
@@ -26,12 +28,21 @@ from snnbib.sources.catalogues.workers import default_workers, scan_parts
 from snnbib.webservice.progress import NullProgress, Progress
 from snnbib.webservice.rate_limit import Clock, SystemClock
 
-__all__ = ["Catalogue", "ScanSettings", "open_catalogues"]
+__all__ = ["Catalogue", "Engine", "ScanSettings", "open_catalogues"]
 
 _MOST_CANDIDATES = 100
 """How many records are kept of one paper: of a title like "Introduction" a catalogue has thousands,
 and matching shows three."""
 _MEGABYTE = 1 << 20
+
+
+class Engine(StrEnum):
+    """What searches the catalogue; both select the same records."""
+
+    PYTHON = "python"
+    """This package alone, for every form."""
+    DUCKDB = "duckdb"
+    """DuckDB for JSON lines and Parquet, the other for the rest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +51,7 @@ class ScanSettings:
 
     directory: Path
     """Where the steps of scans are kept, so that a killed scan continues where it was."""
+    engine: Engine = Engine.PYTHON
     workers: int = field(default_factory=default_workers)
     """How many processes scan at most."""
     bytes_worth_a_process: int = 16 << 20
@@ -125,6 +137,15 @@ class Catalogue:
         workers = min(
             self._settings.workers, len(parts), size // self._settings.bytes_worth_a_process
         )
+        if self._settings.engine is Engine.DUCKDB:
+            done = scan_with_duckdb(
+                parts,
+                selection,
+                directory,
+                workers=self._settings.workers,
+                follow=progress.follow,
+            )
+            parts = {number: part for number, part in parts.items() if number not in done}
         scan_parts(parts, selection, earlier, directory, workers=workers, follow=progress.follow)
 
     def _problems(self, directory: Path) -> Iterator[Finding]:
@@ -192,14 +213,23 @@ def _nearest_records(papers: Sequence[Paper], directory: Path) -> dict[int, tupl
 
 
 def _nearest(paper: Paper, items: Sequence[Selected]) -> Sequence[Selected]:
-    """The nearest records by all evidence, in an order that does not depend on the scan's."""
+    """The nearest records by all evidence, in an order that does not depend on the scan's.
+
+    Of a record that several files have, the newest is taken.
+    """
 
     def distance(item: Selected) -> tuple[float, str]:
         return compare(paper, item.record).distance, item.record.locator
 
-    if len(items) <= _MOST_CANDIDATES:
-        return sorted(items, key=lambda item: item.record.locator)
-    return sorted(items, key=distance)[:_MOST_CANDIDATES]
+    newest = {item.record.locator: item for item in sorted(items, key=_day_and_file)}
+    if len(newest) <= _MOST_CANDIDATES:
+        return [newest[locator] for locator in sorted(newest)]
+    return sorted(newest.values(), key=distance)[:_MOST_CANDIDATES]
+
+
+def _day_and_file(item: Selected) -> tuple[str, str]:
+    file, _, day = item.record.catalogue.rpartition(", ")
+    return day, file
 
 
 def _volumes(selected: Mapping[int, Sequence[Selected]], directory: Path) -> dict[str, Record]:

@@ -27,6 +27,7 @@ __all__ = [
     "catalogue_files",
     "form_of",
     "form_of_part",
+    "is_parquet",
     "parts_of",
 ]
 
@@ -34,6 +35,10 @@ RANGE_BYTES = 64 << 20
 """How long a range of a large file is: a second or two of scanning."""
 _SUFFIXES = (".xml", ".json", ".jsonl", ".ndjson", ".gz", ".tar", ".parquet")
 """What is read of a directory or a tar: notes, checksums and the DTD are not."""
+_PARQUET = b"PAR1"
+"""What Parquet begins with (https://parquet.apache.org/docs/file-format/)."""
+_PARQUET_FOOTER_BYTES = 1 << 18
+_TELLING_NAMES = (b"DOI", b"authors_parsed", b"categories")
 _DOCUMENT_TYPE = "dblp.dtd"
 _TAR_MAGIC = slice(257, 262)
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
@@ -113,6 +118,8 @@ def form_of(head: bytes, document_type: str = "") -> Form:
     head = head.removeprefix(b"\xef\xbb\xbf")
     if not head.strip():
         raise UnknownFormError("the file is empty")
+    if head.startswith(_PARQUET):
+        raise UnknownFormError("Parquet, which needs --engine duckdb")
     if head.lstrip().startswith(b"<"):
         return _xml_form(head, document_type)
     if head.lstrip().startswith(b"{"):
@@ -151,6 +158,21 @@ def _json_form(head: bytes) -> Form:
     )
 
 
+def is_parquet(path: Path) -> bool:
+    """Whether a file is Parquet, which only DuckDB reads."""
+    with path.open("rb") as file:
+        return file.read(len(_PARQUET)) == _PARQUET
+
+
+def _parquet_names(path: Path) -> bytes:
+    """The names of the columns in quotes, from the end of the file, where Parquet has them."""
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        file.seek(max(0, size - _PARQUET_FOOTER_BYTES))
+        footer = file.read()
+    return b" ".join(b'"' + name + b'"' for name in _TELLING_NAMES if name in footer)
+
+
 def _files_below(path: Path) -> Iterator[Path]:
     if path.is_file():
         yield path
@@ -173,20 +195,26 @@ def _source_of(files: Sequence[Path]) -> SourceName:
     for path in files:
         for part in _whole_parts(path, path):
             try:
-                return form_of(head_of(part.path, part.start, part.size)).source
+                return form_of_part(part, with_parquet=True).source
             except UnknownFormError as error:
                 reason = error
     raise reason
 
 
-def form_of_part(part: Part) -> Form:
+def form_of_part(part: Part, *, with_parquet: bool = False) -> Form:
     """The form of a part, told from its beginning and from the DTD beside it.
+
+    Args:
+        part: where it is.
+        with_parquet: rows of Parquet will be given as lines of JSON.
 
     Raises:
         UnknownFormError: it is none that can be read.
     """
     if part.form is not None:
         return part.form
+    if with_parquet and is_parquet(part.path):
+        return _json_form(_parquet_names(part.path))
     beside = part.path.with_name(_DOCUMENT_TYPE)
     document_type = beside.read_text("iso-8859-1") if beside.is_file() else ""
     return form_of(head_of(part.path, part.start, part.size), document_type)
@@ -194,7 +222,7 @@ def form_of_part(part: Part) -> Form:
 
 def _parts_of_file(path: Path, given: Path) -> Iterator[Part]:
     for part in _whole_parts(path, given):
-        if part.size <= RANGE_BYTES or _is_packed(part):
+        if part.size <= RANGE_BYTES or _is_packed(part) or is_parquet(path):
             yield part
         else:
             yield from _ranges(part)

@@ -13,7 +13,7 @@ from snnbib.sources.catalogues.selection import Selection, matching_positions
 from snnbib.sources.catalogues.steps import Selected, Step
 from snnbib.sources.catalogues.streams import Block, ahead, blocks, read, too_long, unpack
 
-__all__ = ["scan_part"]
+__all__ = ["PartScan", "scan_part"]
 
 STEP_BYTES = 64 << 20
 """How many unpacked bytes a step has at least: less than a second of scanning is lost when a scan
@@ -45,7 +45,7 @@ def scan_part(
         return
     start, line = (earlier.end, earlier.line) if earlier else (0, 1)
     pieces = ahead(unpack(read(part.path, part.start, part.size, count)))
-    scan = _PartScan(form, selection, part.catalogue, Step(number, start, line))
+    scan = PartScan(form, selection, part.catalogue, Step(number, start, line))
     for block in blocks(pieces, form, skip=start, line=line):
         if isinstance(block, Problem):
             scan.step.problems.append(block)
@@ -61,7 +61,7 @@ def scan_part(
     yield scan.step
 
 
-class _PartScan:
+class PartScan:
     """The scan of one part: adds what each block has to the step that is being made."""
 
     def __init__(self, form: Form, selection: Selection, catalogue: str, step: Step) -> None:

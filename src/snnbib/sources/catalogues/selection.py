@@ -17,19 +17,23 @@ from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.matching import THRESHOLDS, title_distance, title_keys
 from snnbib.model import Paper
+from snnbib.sources.catalogues.forms import Form
 
 __all__ = [
+    "END_LETTERS",
     "Selection",
     "arxiv_keys",
     "doi_keys",
     "fold_titles",
     "identifier_keys",
     "matching_positions",
+    "paper_keys",
+    "record_keys",
     "select",
     "title_forms",
 ]
 
-_END_LETTERS = 24
+END_LETTERS = 24
 """How many letters of the beginning and of the end of a title are a key of their own: enough to be
 rare, and fewer than half of most titles."""
 
@@ -76,8 +80,8 @@ def select(papers: Iterable[Paper]) -> Selection:
         titles.append(paper.title)
         forms = title_forms(paper.title)
         by_title.add(forms, position)
-        by_start.add({forms[0][:_END_LETTERS]} if forms else (), position)
-        by_end.add({forms[0][-_END_LETTERS:]} if forms else (), position)
+        by_start.add({forms[0][:END_LETTERS]} if forms else (), position)
+        by_end.add({forms[0][-END_LETTERS:]} if forms else (), position)
         for identifier in identifiers.paper_identifiers(paper):
             key = str(identifier)
             by_identifier[key] = (*by_identifier.get(key, ()), position)
@@ -133,7 +137,8 @@ def identifier_keys(url: str) -> tuple[str, ...]:
     """
     if url.startswith(_DOI_ADDRESS) and "%" not in url:
         return doi_keys(url[len(_DOI_ADDRESS) :])
-    if not _has_identifiers(url.partition("://")[2].partition("/")[0]):
+    host = url.partition("://")[2].partition("/")[0]
+    if "/10." not in url and not _has_identifiers(host):
         return ()
     identifier = identifiers.from_url(url)
     return tuple(map(str, identifiers.with_site_ids(identifier))) if identifier else ()
@@ -175,8 +180,8 @@ def matching_positions(
     """
     wholes, mains = fold_titles(titles, decode)
     positions: dict[int, set[int]] = defaultdict(set)
-    starts = [whole[:_END_LETTERS] for whole in wholes]
-    ends = [whole[-_END_LETTERS:] for whole in wholes]
+    starts = [whole[:END_LETTERS] for whole in wholes]
+    ends = [whole[-END_LETTERS:] for whole in wholes]
     for table, keys in (
         (selection.by_title, wholes),
         (selection.by_title, mains),
@@ -200,3 +205,45 @@ def _near(selection: Selection, papers: Iterable[int], title: str) -> set[int]:
     """The papers that have much the same title; a few letters in common are not enough."""
     distance = THRESHOLDS.close_title
     return {paper for paper in papers if title_distance(selection.titles[paper], title) <= distance}
+
+
+def paper_keys(paper: Paper) -> frozenset[str]:
+    """All keys of a paper as text, for a join by another engine (docs/catalogues.md).
+
+    >>> sorted(paper_keys(Paper(title="Spikes: a Survey")))
+    ['end:spikesasurvey', 'start:spikesasurvey', 'title:spikes', 'title:spikesasurvey']
+    """
+    selection = select([paper])
+    tables = {
+        "title": selection.by_title,
+        "start": selection.by_start,
+        "end": selection.by_end,
+    }
+    titles = (f"{name}:{key.decode()}" for name, table in tables.items() for key in table)
+    return frozenset(titles).union(selection.by_identifier)
+
+
+def record_keys(form: Form, records: Sequence[bytes]) -> list[frozenset[str]]:
+    """All keys of each of some records; a paper and its record share one at least.
+
+    Args:
+        form: how the catalogue is written.
+        records: as `Form.split` gives them.
+    """
+    summary = form.summarize(records)
+    wholes, mains = fold_titles(summary.titles, form.title)
+    return [
+        frozenset(
+            {
+                f"title:{whole.decode()}",
+                f"title:{main.decode()}",
+                f"start:{whole[:END_LETTERS].decode()}",
+                f"end:{whole[-END_LETTERS:].decode()}",
+            }
+            if whole
+            else ()
+        ).union(identifier_keys_here)
+        for whole, main, identifier_keys_here in zip(
+            wholes, mains, summary.identifier_keys, strict=True
+        )
+    ]

@@ -1,0 +1,224 @@
+"""The same selection as a DuckDB query, over JSON lines and Parquet (optional extra "duckdb").
+
+DuckDB reads and unpacks with all processors, and lets through what may share a key with a paper: a
+little more than `snnbib.sources.catalogues.selection` does. That then sees these few records, so
+both engines select the same ones. A title that is not plain ASCII is let through unfolded. What
+DuckDB cannot read is left to the other engine, which names what is wrong and where.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from snnbib import identifiers
+from snnbib.errors import FileError
+from snnbib.model import SourceName
+from snnbib.sources.catalogues.crossref_json import CrossrefItems
+from snnbib.sources.catalogues.forms import Problem
+from snnbib.sources.catalogues.json_lines import JsonLines
+from snnbib.sources.catalogues.parts import Part, UnknownFormError, form_of_part, is_parquet
+from snnbib.sources.catalogues.scan import PartScan
+from snnbib.sources.catalogues.selection import END_LETTERS, Selection
+from snnbib.sources.catalogues.steps import Step, StepFile
+from snnbib.sources.catalogues.streams import Block
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+__all__ = ["scan_with_duckdb"]
+
+_BATCH_BYTES = 256 << 20
+"""So many bytes of files are one query: enough for all processors, and little to repeat."""
+_ROWS_AT_ONCE = 4096
+# Every line as text. Nothing separates or quotes; one of more bytes is left to the other engine.
+_LINES = (
+    "read_csv($files, columns = {'line': 'VARCHAR'}, delim = '\x01', quote = '', escape = '', "
+    "header = false, auto_detect = false, max_line_size = 8388608, filename = true)"
+)
+_COLUMNS = "read_parquet($files, filename = true)"
+_PATHS = {
+    SourceName.CROSSREF: ("$.title[0]", "$.title[1]", "$.title", "$.DOI", "$.resource.primary.URL"),
+    SourceName.ARXIV: ("$.title", "$.title", "$.title", "$.doi", "$.id"),
+}
+"""Where a record has its title, the next if that is empty, the title if it is no list, its DOI,
+and what else identifies it."""
+_QUERY = """
+with texts as (
+  select filename, line, json_extract_string({found_in}, {paths}) as found from {rows}),
+titles as (
+  select filename, line, lower(found[4]) as doi, found[5] as page,
+    coalesce(nullif(found[1], ''), nullif(found[2], ''), found[3], '') as title from texts),
+folded as (
+  select *, lower(regexp_replace(title, '[^A-Za-z0-9]+', '', 'g')) as whole,
+    lower(regexp_replace(regexp_replace(title, '(?s)([:?!.]|\\s-)\\s.*', ''),
+      '[^A-Za-z0-9]+', '', 'g')) as main from titles)
+select filename, cast({whole_line} as varchar) from folded
+where regexp_matches(title, '[^\\x01-\\x7f]|[&<$\\\\]')
+  or left(whole, {letters}) in (select key from starts)
+  or right(whole, {letters}) in (select key from ends)
+  or main in (select key from mains)
+  or doi in (select key from dois)
+  or page in (select key from pages)
+  or regexp_matches(doi, {odd_dois})
+  or regexp_matches(page, {sites})
+"""
+
+
+def scan_with_duckdb(
+    parts: Mapping[int, Part],
+    selection: Selection,
+    directory: Path,
+    *,
+    workers: int,
+    follow: Callable[[int], None],
+) -> set[int]:
+    """Scan those of the parts that DuckDB can read; the numbers of those that it has read.
+
+    Args:
+        parts: those that are not done, by their numbers.
+        selection: the keys of the list.
+        directory: where the steps are written.
+        workers: how many threads there are.
+        follow: told how many bytes have been read.
+
+    Raises:
+        FileError: DuckDB is not installed.
+    """
+    try:
+        import duckdb  # noqa: PLC0415  (an optional extra)
+    except ImportError:
+        message = "DuckDB is not installed: pip install 'snnbib[duckdb]'"
+        raise FileError(message) from None
+    done: set[int] = set()
+    read = 0
+    steps = StepFile(directory)
+    try:
+        with duckdb.connect() as connection:
+            connection.execute(f"set threads = {max(1, workers)}")
+            _load_keys(connection, selection)
+            for batch in _batches(parts):
+                try:
+                    found = _query(connection, batch, selection)
+                except duckdb.Error:  # the other engine says what is wrong
+                    found = []
+                for step in found:
+                    steps.append(step)
+                    done.add(step.part)
+                read += sum(part.size for part in batch.values())
+                follow(read)
+    finally:
+        steps.close()
+    return done
+
+
+def _load_keys(connection: "DuckDBPyConnection", selection: Selection) -> None:
+    """The keys of the list as tables of one column."""
+    titles = [key.decode() for key in selection.by_title]
+    by_scheme = [key.partition(":")[::2] for key in selection.by_identifier]
+    tables = {
+        # A whole title of the list may be another's main title, and the other way round.
+        "starts": {*map(bytes.decode, selection.by_start), *(key[:END_LETTERS] for key in titles)},
+        "ends": set(map(bytes.decode, selection.by_end)),
+        "mains": set(titles),
+        "dois": {value for scheme, value in by_scheme if scheme == "doi"},
+        "pages": {value for scheme, value in by_scheme if scheme == "arxiv"},
+    }
+    for name, keys in tables.items():
+        connection.execute(
+            f"create table {name} as select unnest(cast($keys as varchar[])) as key",
+            {"keys": sorted(keys)},
+        )
+
+
+def _batches(parts: Mapping[int, Part]) -> Iterator[dict[int, Part]]:
+    """Parts that are whole files of JSON lines or Parquet, some at once; ranges stay together."""
+    batch: dict[int, Part] = {}
+    for numbers in _numbers_by_file(parts).values():
+        batch |= {number: parts[number] for number in numbers}
+        if sum(part.size for part in batch.values()) >= _BATCH_BYTES:
+            yield batch
+            batch = {}
+    if batch:
+        yield batch
+
+
+def _numbers_by_file(parts: Mapping[int, Part]) -> dict[Path, list[int]]:
+    files: dict[Path, list[int]] = {}
+    for number, part in parts.items():
+        files.setdefault(part.path, []).append(number)
+    return {
+        path: numbers
+        for path, numbers in files.items()
+        if sum(parts[number].size for number in numbers) == path.stat().st_size
+        and _is_readable(parts[numbers[0]])
+    }
+
+
+def _is_readable(part: Part) -> bool:
+    try:
+        form = form_of_part(part, with_parquet=True)
+    except (UnknownFormError, OSError):
+        return False
+    return isinstance(form, JsonLines) and not isinstance(form, CrossrefItems)
+
+
+def _query(
+    connection: "DuckDBPyConnection", batch: Mapping[int, Part], selection: Selection
+) -> list[Step]:
+    """One step for each part of a batch: what a file has is in the step of its first part."""
+    first = {str(part.path): number for number, part in reversed([*batch.items()])}
+    kinds: dict[tuple[SourceName, bool], list[str]] = {}
+    for path, number in first.items():
+        form = form_of_part(batch[number], with_parquet=True)
+        kinds.setdefault((form.source, is_parquet(batch[number].path)), []).append(path)
+    scans = {
+        number: PartScan(
+            form_of_part(part, with_parquet=True), selection, part.catalogue, Step(number, 0, 1)
+        )
+        for number, part in batch.items()
+    }
+    for (source, in_columns), files in kinds.items():
+        text = _sql(connection, source, files, in_columns=in_columns)
+        cursor = connection.execute(text, {"files": files})
+        while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+            lines: dict[str, list[str]] = {}
+            for path, line in rows:
+                lines.setdefault(path, []).append(line)
+            for path, texts in lines.items():
+                scans[first[path]].add(Block("\n".join(texts).encode(), 1, 0))
+    return [_finished(scans[number].step, part) for number, part in batch.items()]
+
+
+def _finished(step: Step, part: Part) -> Step:
+    """The step of a whole part; DuckDB does not tell lines."""
+    problems = [Problem(0, problem.message) for problem in step.problems]
+    return msgspec.structs.replace(step, end=part.size, line=1, problems=problems, is_last=True)
+
+
+def _sql(
+    connection: "DuckDBPyConnection", source: SourceName, files: Sequence[str], *, in_columns: bool
+) -> str:
+    paths = _PATHS[source]
+    site_dois = "|".join(map(re.escape, identifiers.SITE_ID_DOIS))
+    values = {
+        "paths": repr(list(paths)),
+        "letters": str(END_LETTERS),
+        # Several in one field, arXiv's, and those that imply the id of a site.
+        "odd_dois": f"' |arxiv|^({site_dois})'",
+        "sites": f"'{'|'.join(map(re.escape, identifiers.own_id_sites()))}'",
+    }
+    if not in_columns:
+        return _QUERY.format(found_in="line", whole_line="line", rows=_LINES, **values)
+    wanted = {path.removeprefix("$.").partition(".")[0].partition("[")[0] for path in paths}
+    described = connection.execute("describe select * from " + _COLUMNS, {"files": files[:1]})  # noqa: S608  (a constant)
+    names = sorted(wanted & {str(name) for name, *_ in described.fetchall()})
+    identifying = ", ".join(f"'{name}': line.{name}" for name in names)
+    return _QUERY.format(
+        found_in=f"to_json({{{identifying}}})",
+        whole_line="to_json(line)",
+        rows=f"{_COLUMNS} as line",
+        **values,
+    )

@@ -1,0 +1,1 @@
+"""The way beyond one machine, tried small: Spark joins the keys, the pure matching judges."""
