@@ -29,7 +29,7 @@ ROWS = [
     ("* A title [[PDF](https://a.org/1)] [[Code](https://a.org/2)]", f"* {TITLE} [[PDF]({URL})]"),
     ("- **A title** [Paper](https://a.org/1)", f"- **{TITLE}** [Paper]({URL})"),
     ("- [A title](https://a.org/1)", f"- [{TITLE}]({URL})"),
-    ("9. A title. [[paper](https://a.org/1)]", f"10. {TITLE} [[paper]({URL})]"),
+    ("9. A title. [[paper](https://a.org/1)]", f"10. {TITLE}. [[paper]({URL})]"),
     ("- A title (AAAI 2024) [paper](https://a.org/1)", f"- {TITLE} (AAAI 2024) [paper]({URL})"),
     # More than can be replaced: plainly, with the marker and the style of the link.
     ("- A title. A. Author and B. Author. [[pdf](https://a.org/1)]", f"- {TITLE} [[pdf]({URL})]"),
@@ -85,3 +85,19 @@ def test_the_section_of_a_venue_and_year(venue: str, year: int, expected: str) -
     except PaperNotFound as error:
         answer = str(error)
     assert answer == expected
+
+
+def test_a_title_with_emphasis_inside_is_not_a_model_to_copy() -> None:
+    text = f"{HEAD}- A *new* title [[pdf](https://a.org/1)]\n"
+    assert _added(text) == f"{text}- {TITLE} [[pdf]({URL})]\n"
+
+
+def test_after_nested_lines_at_the_end_of_a_file() -> None:
+    text = f"{HEAD}- A title\n  - [[paper](https://a.org/1)]\n  - [[code](https://a.org/2)]"
+    assert _added(text) == f"{text}\n- {TITLE} [[paper]({URL})]"
+
+
+def test_what_is_not_read_as_a_new_paper_is_not_written() -> None:
+    text = f"{HEAD}- A title [[pdf](https://a.org/1)]\n"
+    with pytest.raises(PaperNotFound, match="cannot be copied: add it there"):
+        add_entry(text, "AAAI-2024", RECORD, [URL], lambda _text: read_list(text).papers)

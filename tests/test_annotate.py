@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from snnbib import read_list
@@ -109,6 +109,8 @@ LINKS = st.lists(
 )
 
 
+# The first list that is read loads the venue table.
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.lists(st.tuples(WORDS, LINKS, WORDS), max_size=4), st.sampled_from(["\n", "\r\n"]))
 def test_every_other_byte_stays(
     rows: list[tuple[str, list[tuple[str, str]], str]], end: str

@@ -4,6 +4,7 @@ import gc
 import json
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -45,6 +46,12 @@ def test_the_text() -> None:
         '"entry": {"paper": {"title": "A paper nobody knows", "venue": "ICLR", "year": 2024}}}\n'
         "]\n}\n"
     )
+
+
+def test_the_committed_lock_is_written_as_it_stands() -> None:
+    path = Path(lockfile.__file__).parent / "data" / "papers.lock.json"
+    text = path.read_text("utf-8")
+    assert lockfile.dumps(lockfile.loads(text)) == text
 
 
 def test_what_is_written_is_read() -> None:

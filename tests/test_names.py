@@ -62,6 +62,9 @@ from snnbib.model import Person
         # marks, sort keys, entities
         (r"Ada Zorn\textsuperscript{*}", Person(family="Zorn", given="Ada")),
         ("Bo Lum$^{1,2}$", Person(family="Lum", given="Bo")),
+        (r"Bo Lum$^\dagger$", Person(family="Lum", given="Bo")),
+        ("Bo $Lum$", Person(family="$Lum$", given="Bo")),
+        ("Bo *", Person(family="Bo")),
         ("Lum†, Bo", Person(family="Lum", given="Bo")),
         (r"{\noopsort{aa}}Zorn, Ada", Person(family="Zorn", given="Ada")),
         # organisations
@@ -70,7 +73,6 @@ from snnbib.model import Person
         ("{{Research and Development}}", Person(literal="Research and Development")),
         ("A. B. Group", Person(family="Group", given="A. B.")),
         ("Spike Collaboration, The", Person(literal="The Spike Collaboration")),
-        ("Ada Zorn, Ph.D.", Person(family="Zorn", given="Ada", suffix="Ph.D.")),
         ("Ada Zorn*,1", Person(family="Zorn", given="Ada")),
     ],
 )

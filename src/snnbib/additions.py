@@ -69,9 +69,10 @@ def add_entry(text: str, section: str, record: Record, urls: Sequence[str], read
     end = _entry_end(text, start)
     line_end = _LINE_END.search(text, start)
     line = text[start : line_end.start() if line_end else len(text)]
+    newline = line_end[0] if line_end else "\n"
+    is_ended = text[:end].endswith(("\n", "\r"))  # the last line of a file need not be
     for candidate in _candidates(line, model, record, urls):
-        # The last line of a file may lack its end.
-        new_line = f"{candidate}{line_end[0]}" if line_end else f"\n{candidate}"
+        new_line = f"{candidate}{newline}" if is_ended else f"{newline}{candidate}"
         changed = f"{text[:end]}{new_line}{text[end:]}"
         if _is_right(listed, read(changed), record, urls[0], section):
             return changed

@@ -94,7 +94,7 @@ def export(
         RenderError: a work cannot be written in a format, or there is no such format.
 
     >>> sorted(export(Lock(stem="papers"), formats=["ris"]))
-    ['README.md', 'papers.ris']
+    ['README.md', 'index.html', 'papers.ris']
     """
     return exporting.export(lock, name, formats, unicode=unicode)
 

@@ -83,7 +83,7 @@ _BRACKETS = {")": "(", "]": "[", ">": "<"}
 # https://info.arxiv.org/help/arxiv_identifier.html: new style since April 2007, old style before;
 # the subject class of the old style is not part of it
 # (https://info.arxiv.org/help/arxiv_identifier_for_services.html).
-_ARXIV_NUMBER = r"(?:0[7-9]|[1-9]\d)(?:0[1-9]|1[0-2])\.\d{4,5}"
+_ARXIV_NUMBER = r"\d{4}\.\d{4,5}"
 _ARXIV_OLD = rf"({'|'.join(sorted(ARXIV_ARCHIVES))})(?:\.[A-Z]{{2}})?(/\d{{7}})"
 _ARXIV = re.compile(
     rf"(?:(?:arxiv[:.]\s*|(?:arxiv\.org/|ar5iv\.org/)?(?:[\w-]+/)?)?)"

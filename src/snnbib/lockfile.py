@@ -27,7 +27,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -268,23 +268,46 @@ def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
     )
 
 
-def _text(value: Any, indent: int = 0, lead: int = 0) -> str:  # noqa: ANN401  (any JSON value)
-    """JSON in which a value stands on one line if it fits in `_WIDTH` columns.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+class _Node(NamedTuple):
+    """A JSON value as text on one line, and the values in it with their names ("" in an array)."""
+
+    flat: str
+    brackets: str = ""
+    items: tuple[tuple[str, "_Node"], ...] = ()
+
+
+def _text(value: Any) -> str:  # noqa: ANN401  (any JSON value)
+    """JSON in which a value stands on one line if it fits in `_WIDTH` columns."""
+    return _laid_out(_node(value), 0, 0)
+
+
+def _node(value: Any) -> _Node:  # noqa: ANN401  (any JSON value)
+    """A value with the text of each part, so that nothing is serialized twice."""
+    if isinstance(value, dict):
+        items = tuple((f"{_encode(key)}: ", _node(item)) for key, item in value.items())
+        brackets = "{}"
+    elif isinstance(value, list):
+        items = tuple(("", _node(item)) for item in value)
+        brackets = "[]"
+    else:
+        return _Node(_encode(value))
+    inside = ", ".join(name + node.flat for name, node in items)
+    return _Node(f"{brackets[0]}{inside}{brackets[1]}", brackets, items)
+
+
+def _laid_out(node: _Node, indent: int, lead: int) -> str:
+    """The text of a value on one line or on several.
 
     Args:
-        value: the value.
+        node: the value.
         indent: by how many spaces its lines are indented.
         lead: how many columns the first line has used already.
     """
-    flat = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, dict | list) or not value or indent + lead + len(flat) < _WIDTH:
-        return flat
+    if not node.items or indent + lead + len(node.flat) < _WIDTH:
+        return node.flat
     margin = " " * (indent + 1)
-    if isinstance(value, dict):
-        parts = []
-        for key, item in value.items():
-            name = f"{json.dumps(key, ensure_ascii=False)}: "
-            parts.append(margin + name + _text(item, indent + 1, len(name)))
-        return "{\n" + ",\n".join(parts) + "\n" + " " * indent + "}"
-    parts = [margin + _text(item, indent + 1) for item in value]
-    return "[\n" + ",\n".join(parts) + "\n" + " " * indent + "]"
+    lines = (margin + name + _laid_out(item, indent + 1, len(name)) for name, item in node.items)
+    return f"{node.brackets[0]}\n" + ",\n".join(lines) + f"\n{' ' * indent}{node.brackets[1]}"

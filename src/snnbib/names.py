@@ -53,7 +53,7 @@ _VIETNAMESE = frozenset(
 # Join two family names: Spanish, Catalan, Portuguese.
 _JOINING = frozenset({"y", "i", "e"})
 _SUFFIX = re.compile(
-    r"(?:[JS]n?r|[js]n?r)\.?|II|III|IV|Ph\.?D\.?|M\.?D\.?|M\.?Sc\.?|2nd|3rd|4th|Jun\.|Sen\.",
+    r"(?:[JS]n?r|[js]n?r)\.?|II|III|IV|2nd|3rd|4th|Jun\.|Sen\.",
     re.ASCII,
 )
 _TRUNCATIONS = frozenset({
@@ -73,7 +73,9 @@ _ORGANISATION_INSIDE = frozenset({"for", "of", "and", "&", "on", "the"})
 _COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp.", "co.", "ag"})
 # Marks of footnotes behind a name, and their numbers.
 _MARKS = re.compile(
-    r"(?:\s*(?:[*∗⋆✉†‡§¶#‖][*∗⋆✉†‡§¶#‖,\d]*|<sup>[^<>]*</sup>|\$[^$]*\$|[*∗⋆✉†‡§¶#‖¹²³⁰-⁹]+|(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*))+$"
+    r"(?:\s*(?:[*∗⋆✉†‡§¶#‖][*∗⋆✉†‡§¶#‖,\d]*|<sup>(?:[^<>]{0,2}|[\d\s,*∗†‡§¶]+)</sup>"
+    r"|\$(?:\\(?:ast|star|dagger|ddagger)\s*|[\d,*^{}])+\$|[¹²³⁰-⁹]+"
+    r"|(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*))+$"
 )
 _MARKS_AT_END = re.compile(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶‖,\d]*$")
 _EXTENDED = re.compile(r"(family|given|prefix|suffix|useprefix|[\w-]+-i)\s*=\s*(.*)", re.DOTALL)
@@ -263,7 +265,7 @@ def _extended(parts: Sequence[str]) -> Person | None:
 def _of_words(words: Sequence[str]) -> Person:
     """A person from the words of a name in its natural order."""
     *front, last = words or [""]
-    last = _MARKS.sub("", last)
+    last = _MARKS.sub("", last) or last
     suffix = ""
     if len(front) > 0 and _SUFFIX.fullmatch(last):
         *front, last = front

@@ -191,8 +191,9 @@ def parse_month(value: object) -> int:
     (12, 3, 9, 0)
     """
     if isinstance(value, str):
-        if value.strip().isdecimal():
-            return parse_month(int(value)) if len(value.strip()) < 3 else 0  # noqa: PLR2004
+        digits = value.strip()
+        if digits.isdecimal():
+            return parse_month(int(digits)) if len(digits) < 3 else 0  # noqa: PLR2004
         names = (word[:3].lower() for word in re.findall(r"[^\W\d_]{3,}", value))
         return next((MONTHS.index(name) + 1 for name in names if name in MONTHS), 0)
     return _whole_number(value, 1, len(MONTHS))

@@ -79,6 +79,17 @@ def test_the_evidence_stands_side_by_side(ambiguous: Path, review: Answering) ->
     assert not (ambiguous / "corrections.toml").exists()
 
 
+def test_on_a_narrow_terminal_they_stand_below_each_other_and_no_word_is_cut(
+    ambiguous: Path, review: Answering, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert ambiguous
+    monkeypatch.setenv("COLUMNS", "36")
+    shown = review("s").stderr
+    assert "\n\nthe list\n  title             Ternary Spike:\n" in shown
+    assert "\n\n1    bibtex, 2026-11-23\n  record            papers.bib:guo\n" in shown
+    assert "  venue distance    0.00\n" in shown
+
+
 def test_accepted_is_accepted_at_once_and_for_good(
     ambiguous: Path, review: Answering, run: Run
 ) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from snnbib import lockfile
 from snnbib.cli.show import CSL_STYLES
-from snnbib.formats import FORMATS, Format, csl_reference
+from snnbib.exporting import csl_reference
+from snnbib.formats import FORMATS, Format
 from tests.cli.conftest import Run
 
 

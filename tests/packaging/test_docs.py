@@ -173,7 +173,8 @@ def test_every_command_has_its_line_on_the_page_of_commands(name: str) -> None:
 @pytest.mark.parametrize("page", TEXTS)
 def test_links_lead_somewhere(page: str) -> None:
     here = (ROOT / page).parent
-    for target in re.findall(r"\]\((?!https?:|#)([^()\s]+)\)", TEXTS[page]):
+    text = re.sub(r"^```.*?^```|`[^`\n]*`", "", TEXTS[page], flags=re.DOTALL | re.MULTILINE)
+    for target in re.findall(r"\]\((?!https?:|#)([^()\s]+)\)", text):
         assert (here / target.partition("#")[0]).exists(), target
 
 

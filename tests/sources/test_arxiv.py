@@ -7,13 +7,11 @@ import pytest
 
 from snnbib.errors import SourceAnswerError, SourceError
 from snnbib.model import (
-    Finding,
     Link,
     Paper,
     Person,
     PublicationStatus,
     Record,
-    Severity,
     SourceName,
     WorkType,
 )
@@ -133,19 +131,6 @@ def test_an_id_that_is_absent_leaves_its_paper_without_records(
 ) -> None:
     standin.says(feed("version-in-id"))
     assert dict(arxiv.find([TERNARY, LMUFORMER]))[LMUFORMER] == ()
-
-
-def test_an_id_that_arxiv_does_not_have_is_named(arxiv: Arxiv, standin: StandIn) -> None:
-    standin.says(feed("version-in-id"))
-    list(arxiv.find([TERNARY, replace(LMUFORMER, line=9)]))
-    assert arxiv.findings == [
-        Finding(
-            rule="source-unknown-arxiv",
-            severity=Severity.WARNING,
-            message=f'"{LMUFORMER.title}": arxiv does not have 2402.04882: fix the link',
-            line=9,
-        )
-    ]
 
 
 @pytest.mark.parametrize(

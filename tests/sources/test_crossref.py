@@ -208,22 +208,6 @@ def test_a_section_without_any_work_does_not_stop_crossref_for_the_others(
     ]
 
 
-def test_a_listed_doi_that_crossref_does_not_have_is_named(
-    crossref: Crossref, standin: StandIn
-) -> None:
-    link = Link(label="doi", url="https://doi.org/10.5281/zenodo.1")
-    script(standin, by_kind(dois=works(), section=works(), search=works(work("preprint"))))
-    list(crossref.find([replace(ICLR, links=(link,), line=3)]))
-    assert [(finding.rule, finding.message, finding.line) for finding in crossref.findings] == [
-        (
-            "source-unknown-doi",
-            f'"{ICLR.title}": crossref does not have 10.5281/zenodo.1: wrong, or registered by '
-            "another agency",
-            3,
-        )
-    ]
-
-
 def test_what_was_left_out_of_a_work_is_named_when_the_work_is_given_out(
     crossref: Crossref, standin: StandIn
 ) -> None:

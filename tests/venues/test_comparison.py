@@ -36,6 +36,10 @@ SAME = [
     ("Findings of EMNLP", "Findings of the Association for Computational Linguistics: EMNLP 2020"),
     ("SIGGRAPH Asia", "ACM Transactions on Graphics"),
     ("CHI", "CHI '20: CHI Conference on Human Factors in Computing Systems, Honolulu, HI, USA"),
+    ("best paper @ ICRA Workshop", "ICRA Workshops"),
+    ("ICRA Quiet Robots Workshop", "ICRA 2020 Workshop on Quiet Robots"),
+    ("[ICRA]", "ICRA"),
+    ("ICRA", "IEEE International Conference on Robotics and Automation, 30 May 2020, Paris"),
     # without a row: years, ordinals, sponsors, "Proceedings of" and short forms
     ("EuroSys", "Proceedings of the 2nd ACM SIGOPS/EuroSys European Conference on Computer"
      " Systems 2007"),
@@ -44,6 +48,7 @@ SAME = [
     ("QUIET", "Conference on Quiet Systems (QUIET)"),
     ("ICQS 2020", "2020 IEEE International Conference on Quiet Systems"),
     ("CoQS", "Conference on Quiet Systems"),
+    ("Quiet 2020", "Quiet, 2020"),
     ("SQS", "SIAM Conference on Quiet Systems"),
     ("HUSH", "2020 ACM HUSH Conference on Quiet Systems"),
     ("Quiet Systems Symposium", "Symposium on Quiet Systems Conference"),

@@ -1,7 +1,7 @@
 """``snnbib review``: what only a person can decide, asked once."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,15 +12,14 @@ from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
-    from snnbib.model import Candidate
+    from rich.console import Console
+
     from snnbib.review import Question, ReviewAnswer
 
 __all__ = ["review"]
 
 _REASON = "Compared the record with the paper."
 _NONE, _NO_DOI, _SKIP, _QUIT = "r", "n", "s", "q"
-_COLUMN = 38
-"""How wide a record's column is at least: three stand beside each other on most screens."""
 
 
 @click.command
@@ -134,39 +133,40 @@ def _summary(answers: int, left: int, list_files: ListFiles) -> str:
 
 
 def _show(question: "Question", count: str) -> None:
-    """The paper and its candidates beside each other."""
-    from rich import box
+    """The paper and its candidates: side by side where they fit, else below each other."""
     from rich.console import Console
-    from rich.markup import escape
-    from rich.table import Table
+
+    from snnbib.cli.review_layout import candidate_facts, fits, paper_facts
 
     paper, match = question.paper, question.match
     click.echo(f"\n{count}    {paper.section or paper.venue}", err=True)
     click.echo(click.style(paper.title, bold=True), err=True)
     for link in paper.links:
         click.echo(f"  {link.label}: {link.url}", err=True)
-    table = Table(box=box.SIMPLE_HEAD)
-    table.add_column(f"{match.source}, {match.day}")
-    table.add_column("the list", overflow="fold")
-    for number, _ in enumerate(match.candidates, 1):
-        table.add_column(str(number), overflow="fold", min_width=_COLUMN)
-    listed = {"title": paper.title, "in": paper.venue, "year": str(paper.year or "")}
-    rows = [listed, *(dict(_facts(candidate)) for candidate in match.candidates)]
-    for name in dict.fromkeys(name for row in rows[1:] for name in row):
-        table.add_row(name, *(escape(row.get(name, "")) for row in rows))
-    Console(stderr=True, highlight=False).print(table)
+    columns = [paper_facts(paper), *map(candidate_facts, match.candidates)]
+    console = Console(stderr=True, highlight=False)
+    show = _show_table if fits(columns, console.width) else _show_stacked
+    show(f"{match.source}, {match.day}", columns, console)
 
 
-def _facts(candidate: "Candidate") -> "Iterator[tuple[str, str]]":
-    """What a record says of itself, then how far each feature is from the paper's."""
-    record = candidate.record
-    yield "record", record.locator
-    yield "title", record.full_title
-    yield "authors", ", ".join(person.sort_name for person in record.authors)
-    yield "in", record.container_title
-    yield "year", str(record.year or "")
-    yield "type", str(record.type)
-    yield "page", next(iter(record.urls), "")
-    for item in candidate.evidence:
-        yield f"{item.feature} distance", f"{item.distance:.2f}"
-    yield "distance", f"{candidate.distance:.2f}"
+def _show_table(heading: str, columns: "Sequence[Mapping[str, str]]", console: "Console") -> None:
+    from rich import box
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1))
+    for name in (heading, "the list", *map(str, range(1, len(columns)))):
+        table.add_column(name)
+    for label in dict.fromkeys(label for facts in columns[1:] for label in facts):
+        table.add_row(label, *(escape(facts.get(label, "")) for facts in columns))
+    console.print(table)
+
+
+def _show_stacked(heading: str, columns: "Sequence[Mapping[str, str]]", console: "Console") -> None:
+    from snnbib.cli.review_layout import stacked
+
+    titles = ["the list", *(f"{number}    {heading}" for number in range(1, len(columns)))]
+    for title, facts in zip(titles, columns, strict=True):
+        click.echo("", err=True)
+        for line in stacked(title, facts, console.width):
+            click.echo(line, err=True)

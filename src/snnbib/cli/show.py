@@ -21,7 +21,7 @@ _MOST_SIMILAR = 5
 """How many papers are listed at most where none is called so."""
 _BIBTEX_STYLES = ("plain", "alpha", "unsrt", "unsrtalpha")
 CSL_STYLES = ("apa", "ieee", "nature", "acm", "lncs")
-"""The keys of `snnbib.formats.csl_reference.STYLES`: help should not have to load them."""
+"""The keys of `snnbib.exporting.csl_reference.STYLES`: help should not have to load them."""
 
 
 @click.command
@@ -175,7 +175,8 @@ def _formatted(entry: "Entry", format_name: str) -> str:
 
 
 def _reference(entry: "Entry", style: str) -> str:
-    from snnbib.formats import csl_reference, reference
+    from snnbib.exporting import csl_reference
+    from snnbib.formats import reference
 
     render = csl_reference.render if style in CSL_STYLES else reference.render
     return render(_work_of(entry), style)

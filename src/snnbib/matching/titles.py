@@ -22,7 +22,7 @@ _CACHE = 1 << 17
 
 # Words in front of the title of an abstract: not part of the title.
 _PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
-_SUFFIX = re.compile(r"(?<=\w) extended abstract$")
+_SUFFIX = " extended abstract"
 # How the title of a notice about a paper, of a review or of an appendix begins, as
 # Crossref's members deposit them (https://www.crossref.org/documentation/crossmark/).
 _NOTICE = re.compile(
@@ -47,6 +47,7 @@ _ROMAN = {
 }  # fmt: skip
 """Roman numerals of two letters and more that are no words."""
 _ROMAN_PART = re.compile(r"\b(part|volume|chapter) ([ivx])\b")
+_BEFORE_NUMERAL = {*_ROMAN, "part", "volume", "chapter"}
 _ROMAN_LETTERS = {"i": "1", "v": "5", "x": "10"}
 _NUMBER_WORDS = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
@@ -89,9 +90,11 @@ class _Title:
 def _parse(title: str) -> _Title:
     text = _folded(title)
     signed = _folded(_with_signs(title)) if "+" in title or "#" in title else text
-    unmarked = _SUFFIX.sub("", signed)
+    unmarked = signed.removesuffix(_SUFFIX)
     numbered = _with_digits(unmarked)
-    compared = tuple(_NUMBER_WORDS.get(word, word) for word in numbered.split())
+    compared = tuple(numbered.split())
+    if not _NUMBER_WORDS.keys().isdisjoint(compared):
+        compared = tuple(_NUMBER_WORDS.get(word, word) for word in compared)
     return _Title(
         words=tuple(text.split()),
         compared=compared,
@@ -115,6 +118,8 @@ def _with_signs(title: str) -> str:
 
 def _with_digits(text: str) -> str:
     """A folded title with its Roman numerals in digits."""
+    if _BEFORE_NUMERAL.isdisjoint(text.split()):
+        return text
     text = _ROMAN_PART.sub(lambda part: f"{part[1]} {_ROMAN_LETTERS[part[2]]}", text)
     return " ".join(_ROMAN.get(word, word) for word in text.split())
 

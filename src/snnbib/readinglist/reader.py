@@ -235,7 +235,7 @@ def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) ->
     return are_details and not all(segment.label for segment in above)
 
 
-_PASSES = 3
+_PASSES = 2
 
 
 def _read_entries(

@@ -48,6 +48,7 @@ class Slot(NamedTuple):
     """Counts the segments of an entry that are written in the same way, up to 4."""
 
 
+_SURE_PEOPLE = 0.85  # one full name, which a title can look like, is less
 _SUPPORTING = 3  # in fewer entries a slot says nothing about another one
 _FEW = 4  # fewer entries than these do not show a shape by themselves
 
@@ -72,6 +73,8 @@ class _Sums:
     title: float = 0.0
     people: float = 0.0
     venue: float = 0.0
+    sure: float = 0.0
+    """How many are surely people: several names, initials, "et al."."""
     short: int = 0
     """How many are short names."""
 
@@ -197,6 +200,7 @@ def refined(
         if old and old.number:
             scale = sums.number / old.number
             sums.short = round(old.short * scale)
+            sums.sure = old.sure * scale
             sums.title = (sums.title + old.title * scale) / 2
             sums.people = max(sums.people, old.people * scale)
             sums.venue = max(sums.venue, old.venue * scale)
@@ -215,6 +219,7 @@ def _add(sums: _Sums, segment: Segment, likeness: float, repeated: int) -> None:
     sums.title += likeness
     sums.short += _is_short_name(segment)
     sums.people += segment.people if segment.people >= 0.6 else 0.0
+    sums.sure += segment.people >= _SURE_PEOPLE
     sums.venue += _certain_venue(segment, repeated)
 
 
@@ -397,7 +402,9 @@ def _is_part_of_title(
     people = segment.people
     support = evidence.support(slot, "people")
     is_sure = people >= 0.9 and (support >= 0.12 or evidence.entries < _FEW)
-    if is_sure or (people >= 0.7 and "by" in joint) or (people >= 0.3 and people + support >= 1.0):
+    others_are_sure = people >= _SURE_PEOPLE or evidence.support(slot, "sure") >= 0.12
+    is_likely = people >= 0.3 and people + support >= 1.0 and others_are_sure
+    if is_sure or is_likely or (people >= 0.7 and "by" in joint):
         return False
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
         return segment.venue.weight < 0.45

@@ -6,7 +6,7 @@ interoperability.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from lxml import etree
@@ -15,12 +15,11 @@ from snnbib import identifiers, venues
 from snnbib.errors import SourceAnswerError, SourceError
 from snnbib.identifiers import Scheme
 from snnbib.matching import title_distance
-from snnbib.model import Finding, Paper, Person, Record, Severity, SourceName, WorkType
+from snnbib.model import Finding, Paper, Person, Record, SourceName, WorkType
 from snnbib.names import from_display, is_truncation
 from snnbib.sources import LookupResult
 from snnbib.sources.candidates import Index
 from snnbib.sources.status import split_status, status_in_comment
-from snnbib.sources.value_checks import SourceFindings
 from snnbib.tex import decode
 from snnbib.text import clean, fold, without_footnote_marks
 from snnbib.values import parse_arxiv_class, parse_date
@@ -177,7 +176,6 @@ class Arxiv:
 
     def __init__(self, session: Session, url: str = ADDRESS) -> None:
         self._url = checked_address(url)
-        self._reports = SourceFindings()
         self._client = Client(session.agent, session.clock)
         self._service = session.service(self.name, self._client, INTERVAL_SECONDS)
         self._decode = partial(parse_feed, mirror="" if url == ADDRESS else url)
@@ -188,8 +186,8 @@ class Arxiv:
 
     @property
     def findings(self) -> list[Finding]:
-        """What a person should know about the answers; complete when `find` is."""
-        return self._reports.findings
+        """None: arXiv's own fields are checked when a paper is submitted."""
+        return []
 
     def covers(self, paper: Paper) -> bool:
         """Whether arXiv is asked about a paper: by id, or by title if no DOI is to be expected."""
@@ -235,16 +233,7 @@ class Arxiv:
         index = Index(records)
         for paper in papers:
             errors = [failed[arxiv] for arxiv in _ids(paper) if arxiv in failed]
-            if not errors:
-                self._report_unknown(paper, {record.arxiv for record in records})
             yield paper, errors[0] if errors else index.candidates(paper)
-
-    def _report_unknown(self, paper: Paper, arxiv_ids: Collection[str]) -> None:
-        """Report the ids that arXiv answers without: it is their only registry."""
-        for arxiv in _ids(paper):
-            if arxiv not in arxiv_ids:
-                message = f'"{paper.title}": arxiv does not have {arxiv}: fix the link'
-                self._reports.add("source-unknown-arxiv", message, Severity.WARNING, paper.line)
 
     def _ask_ids(self, ids: Sequence[str]) -> ResultPage:
         def has_all(answer: ResultPage) -> bool:

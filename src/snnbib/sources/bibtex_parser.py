@@ -1,31 +1,34 @@
 """BibTeX files -> entries, as bibtex and biber read them, and what is wrong with the text. Pure.
 
-The grammar is that of btxdoc (section 2) and of biber's btparse: values are joined with ``#``,
-names stand for strings, ``%`` begins a remark outside values. What bibtex and biber would lose is
-read where its meaning is clear (a missing comma, one brace too many) and named in every case.
+bibtexparser divides a file into blocks. What it refuses, or ends too early because a brace or a
+comma is wrong, is read once more by `snnbib.sources.bibtex_recovery`, so that a fault costs no more
+than it must, and is named.
 """
 
+import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias
 
+from bibtexparser import model as blocks
+from bibtexparser.entrypoint import parse_string
+
+from snnbib.sources.bibtex_recovery import (
+    FIELD_NAME,
+    KEY,
+    Fault,
+    Piece,
+    RawEntry,
+    Region,
+    pieces_of,
+)
 from snnbib.text import collapse
 from snnbib.values import MONTHS
 
 __all__ = ["BibFile", "Entry", "Fault", "parse_bibtex"]
 
-
-class Fault(NamedTuple):
-    """Something that is wrong with the text: the rule it breaks, where, and what."""
-
-    rule: str
-    line: int
-    message: str
-
-
-_Piece: TypeAlias = tuple[bool, str]
-"""A piece of a value: whether it is the name of a string, and the text or name."""
+# What bibtexparser complains about is read again, and so in our faults.
+logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +52,9 @@ class BibFile:
     faults: tuple[Fault, ...]
 
 
-_BLOCK = re.compile(r"@\s*([A-Za-z][\w-]*)\s*([{(])")
-# A block at the start of a line ends the one before, closed or not: so an unclosed brace costs only
-# its own entry.
-_BLOCK_LINE = re.compile(r"^[ \t]*@\s*[A-Za-z][\w-]*\s*[{(]", re.MULTILINE)
-_SPACE = re.compile(r"(?:\s+|%[^\n]*)*")
-_KEY = re.compile(r"[^\s,={}\"#%]+(?:[ \t]+[^\s,={}\"#%]+)*")
-_FIELD = re.compile(r"([A-Za-z][^\s,={}()\"#%]*)\s*=")
-_FIELD_LINE = re.compile(r"\n\s*[A-Za-z][\w-]*\s*=\s*[{\"\d]")
-_NAME = re.compile(r"[^\s,={}()\"#%]+")
-_BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
-_BRACE = re.compile(r"[{}]")
-_CLOSING = {"{": "}", "(": ")"}
-_NOT_ENTRIES = frozenset({"comment", "preamble", "string"})
 _HTML = re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_LONGEST_EXCERPT = 60
-
-
-class _SyntaxFault(Exception):  # noqa: N818  (a fault of the file, not of the program)
-    """The text cannot be read on from here."""
-
-    def __init__(self, position: int, message: str) -> None:
-        super().__init__(message)
-        self.position = position
-        self.message = message
+# Fields, or a block, in what bibtexparser takes for text between entries.
+_LOST = re.compile(rf"^\s*,|{FIELD_NAME.pattern}\s*=|@\s*[A-Za-z]")
 
 
 def parse_bibtex(text: str) -> BibFile:
@@ -84,187 +66,74 @@ def parse_bibtex(text: str) -> BibFile:
     if _HTML.match(text):
         message = "this is an HTML page, not BibTeX: download the .bib file itself"
         return BibFile((), (Fault("bib-unreadable-entry", 1, message),))
-    return _Parser(text).parsed()
+    file = _File(text)
+    file.read()
+    entries = tuple(file.resolved())
+    return BibFile(entries, tuple(sorted(file.faults, key=lambda fault: fault.line)))
 
 
-class _Parser:
-    """One walk over the text of a file."""
+class _File:
+    """The blocks of a file, as bibtexparser divides it, and what had to be read again."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.strings: dict[str, list[_Piece]] = {}
-        self.raw: list[tuple[str, str, int, list[tuple[str, list[_Piece], int]]]] = []
+        self.strings: dict[str, list[Piece]] = {}
+        self.entries: list[RawEntry] = []
         self.faults: list[Fault] = []
-        self.position = 0
-        self.end = len(text)
-        self._line, self._counted = 1, 0
 
-    def parsed(self) -> BibFile:
-        """All entries with their strings resolved, and all faults in the order of their lines."""
-        while block := _BLOCK.search(self.text, self.position):
-            following = _BLOCK_LINE.search(self.text, block.end())
-            self.end = following.start() if following else len(self.text)
-            self._block(block)
-        entries = tuple(self._resolved())
-        return BibFile(entries, tuple(sorted(self.faults, key=lambda fault: fault.line)))
+    def read(self) -> None:
+        """Collect strings, entries and faults in the order of the file."""
+        parts = [_unwrapped(block) for block in parse_string(self.text, parse_stack=[]).blocks]
+        starts = list(self._starts(parts))
+        position = 0
+        while position < len(parts):
+            end = position + 1
+            # What follows an entry that was cut short is part of it.
+            while end < len(parts) and isinstance(parts[end], blocks.ImplicitComment):
+                end += 1
+            if not self._take(parts[position:end]):
+                stop = starts[end] if end < len(parts) else len(self.text)
+                self._read_again(starts[position], stop)
+            position = end
 
-    def _block(self, block: re.Match[str]) -> None:
-        kind, closing = block[1].lower(), _CLOSING[block[2]]
-        self.position = block.end()
-        try:
-            if kind in {"comment", "preamble"}:
-                self._skip_block(block)
-            elif kind == "string":
-                self.strings |= {name: value for name, value, _ in self._fields(closing)}
-            else:
-                self._entry(kind, block, closing)
-        except _SyntaxFault as fault:
-            self._add_fault(block.start(), f"{self._excerpt(block)} {fault.message}")
-            self.position = max(self.end, block.end())
+    def _starts(self, parts: Sequence[blocks.Block]) -> Iterator[int]:
+        """Where each block starts in the text."""
+        position = 0
+        for part in parts:
+            raw = part.raw or ""
+            position = max(position, self.text.find(raw, position))
+            yield position
+            # What bibtexparser shows of a block that it refuses may reach into the next one.
+            position += 1 if isinstance(part, blocks.ParsingFailedBlock) else len(raw)
 
-    def _skip_block(self, block: re.Match[str]) -> None:
-        """Pass over a comment; one that is not closed ends with its line."""
-        try:
-            self.position = self._closing_brace(block.end() - 1, self.end)
-        except _SyntaxFault:
-            line_end = self.text.find("\n", block.end())
-            self.position = line_end if line_end >= 0 else len(self.text)
+    def _take(self, parts: Sequence[blocks.Block]) -> bool:
+        """Take over a block and the text behind it; False if it has to be read again."""
+        block, *comments = parts
+        if any(_LOST.search(part.raw or "") for part in comments):
+            return False
+        if isinstance(block, blocks.ImplicitComment):
+            return not _LOST.search(block.raw or "")
+        if isinstance(block, blocks.String):
+            value = pieces_of(block.value)
+            self.strings[block.key.lower()] = value or []
+            return value is not None
+        if isinstance(block, blocks.Entry):
+            entry = _raw_entry(block)
+            self.entries += [entry] if entry else []
+            return entry is not None
+        return not isinstance(block, blocks.ParsingFailedBlock)
 
-    def _entry(self, kind: str, block: re.Match[str], closing: str) -> None:
-        self._skip_space()
-        line = self._line_of(block.start())
-        key = ""
-        if not _FIELD.match(self.text, self.position, self.end) and (
-            match := _KEY.match(self.text, self.position, self.end)
-        ):
-            key, self.position = match.group(), match.end()
-        fields: list[tuple[str, list[_Piece], int]] = []
-        self.raw.append((kind, key or f"line-{line}", line, fields))
-        try:
-            fields.extend(self._fields(closing))  # those before a fault are kept
-            self._fields_behind_brace(fields, block, closing)
-        except _SyntaxFault:
-            if fields and any(_FIELD_LINE.search(text) for _, text in fields[-1][1]):
-                fields.pop()  # its brace is not closed: it has swallowed the fields behind it
-            if not fields:
-                self.raw.pop()
-            raise
+    def _read_again(self, start: int, stop: int) -> None:
+        region = Region(self.text, start, stop)
+        region.read()
+        self.strings |= region.strings
+        self.entries += region.entries
+        self.faults += region.faults
 
-    def _fields_behind_brace(
-        self, fields: list[tuple[str, list[_Piece], int]], block: re.Match[str], closing: str
-    ) -> None:
-        """Fields behind a brace too many, which closes an entry before its end."""
-        start = self.position
-        self._skip_space()
-        if self.text[self.position : self.position + 1] == "," and closing == "}":
-            message = "has one brace too many; the fields behind it are read"
-            self._add_fault(start, f"{self._excerpt(block)} {message}")
-            fields.extend(self._fields(closing))
-        else:
-            self.position = start
-
-    def _fields(self, closing: str) -> Iterator[tuple[str, list[_Piece], int]]:
-        """The fields up to the closing brace: name, value, line."""
-        while True:
-            self._skip_space()
-            char = self._char()
-            if char == closing:
-                self.position += 1
-                return
-            if char == ",":
-                self.position += 1
-                continue
-            match = _FIELD.match(self.text, self.position, self.end)
-            if not match:
-                raise _SyntaxFault(self.position, self._expected(char))
-            start, self.position = match.start(), match.end()
-            yield match[1].lower(), self._value(), self._line_of(start)
-            self._check_divided(closing)
-
-    def _expected(self, char: str) -> str:
-        if not char:
-            return "is not read to its end: a brace or quote is not closed"
-        rest = collapse(self.text[self.position : self.end].split("\n", 1)[0])[:_LONGEST_EXCERPT]
-        return f"is not read from {rest!r} on: a field is expected"
-
-    def _check_divided(self, closing: str) -> None:
-        """Note a missing comma behind a value; the next field is read all the same."""
-        self._skip_space()
-        if self._char() in {",", closing, ""}:
-            return
-        if match := _FIELD.match(self.text, self.position, self.end):
-            line = self._line_of(self.position)
-            message = f"a comma is missing before {match[1]}; the field is read"
-            self.faults.append(Fault("bib-missing-comma", line, message))
-
-    def _value(self) -> list[_Piece]:
-        """Pieces joined with ``#``."""
-        pieces = []
-        while True:
-            self._skip_space()
-            pieces.append(self._piece())
-            self._skip_space()
-            if self._char() != "#":
-                return pieces
-            self.position += 1
-
-    def _piece(self) -> _Piece:
-        char = self._char()
-        if char == "{":
-            start, self.position = self.position, self._closing_brace(self.position, self.end)
-            return False, self.text[start + 1 : self.position - 1]
-        if char == '"':
-            start, self.position = self.position, self._closing_quote()
-            return False, self.text[start + 1 : self.position - 1]
-        if match := _NAME.match(self.text, self.position, self.end):
-            self.position = match.end()
-            return not match.group().isdecimal(), match.group()
-        if char == ",":
-            return False, ""
-        raise _SyntaxFault(self.position, self._expected(char))
-
-    def _closing_brace(self, start: int, end: int) -> int:
-        """Where the group ends that opens at `start`: bibtex counts escaped braces as well."""
-        for pattern in (_BRACE, _BRACE_OR_QUOTE):
-            depth = 0
-            for match in pattern.finditer(self.text, start, end):
-                depth += {"{": 1, "}": -1, "(": 1, ")": -1}.get(match.group(), 0)
-                if depth == 0 and match.group() == "}":
-                    return match.end()
-        raise _SyntaxFault(start, "is not read to its end: a brace is not closed")
-
-    def _closing_quote(self) -> int:
-        depth = 0
-        for match in _BRACE_OR_QUOTE.finditer(self.text, self.position + 1, self.end):
-            depth += {"{": 1, "}": -1}.get(match.group(), 0)
-            if depth == 0 and match.group() == '"':
-                return match.end()
-        raise _SyntaxFault(self.position, "is not read to its end: a quote is not closed")
-
-    def _skip_space(self) -> None:
-        match = _SPACE.match(self.text, self.position, self.end)
-        self.position = match.end() if match else self.position
-
-    def _char(self) -> str:
-        return self.text[self.position] if self.position < self.end else ""
-
-    def _line_of(self, position: int) -> int:
-        if position < self._counted:
-            return self.text.count("\n", 0, position) + 1
-        self._line += self.text.count("\n", self._counted, position)
-        self._counted = position
-        return self._line
-
-    def _excerpt(self, block: re.Match[str]) -> str:
-        first_line = self.text[block.start() : self.end].split("\n", 1)[0]
-        return collapse(first_line)[:_LONGEST_EXCERPT]
-
-    def _add_fault(self, position: int, message: str) -> None:
-        self.faults.append(Fault("bib-unreadable-entry", self._line_of(position), message))
-
-    def _resolved(self) -> Iterator[Entry]:
+    def resolved(self) -> Iterator[Entry]:
+        """The entries with their strings put in; a key or field that comes twice is a fault."""
         keys: set[str] = set()
-        for kind, key, line, raw_fields in self.raw:
+        for kind, key, line, raw_fields in self.entries:
             if key.lower() in keys:
                 message = f"the key {key} is used twice; both entries are read"
                 self.faults.append(Fault("bib-duplicate-key", line, message))
@@ -280,7 +149,7 @@ class _Parser:
                     lines[name] = field_line
             yield Entry(kind, key, line, fields, lines)
 
-    def _joined(self, pieces: Sequence[_Piece], line: int, used: tuple[str, ...] = ()) -> str:
+    def _joined(self, pieces: Sequence[Piece], line: int, used: tuple[str, ...] = ()) -> str:
         """A value as text; a name that no string defines is named, and left as it is."""
         texts = []
         for is_name, text in pieces:
@@ -295,3 +164,25 @@ class _Parser:
                     message = f"no string {text} is defined; its name is read"
                     self.faults.append(Fault("bib-undefined-string", line, message))
         return "".join(texts)
+
+
+def _unwrapped(block: blocks.Block) -> blocks.Block:
+    """The entry within a block that bibtexparser sets aside because its key or a field repeats."""
+    if isinstance(block, blocks.DuplicateBlockKeyBlock | blocks.DuplicateFieldKeyBlock):
+        return block.ignore_error_block or block
+    return block
+
+
+def _raw_entry(block: blocks.Entry) -> RawEntry | None:
+    """An entry of bibtexparser's; None if a name or value shows that it was misread."""
+    fields = []
+    for item in block.fields:
+        pieces = pieces_of(item.value)
+        if pieces is None or not FIELD_NAME.fullmatch(item.key):
+            return None
+        fields.append((item.key.lower(), pieces, (item.start_line or 0) + 1))
+    key = block.key.strip()
+    if not KEY.fullmatch(key):
+        return None
+    # bibtexparser counts lines from 0.
+    return RawEntry(block.entry_type.lower(), key, (block.start_line or 0) + 1, fields)

@@ -6,7 +6,7 @@ for each paper. For editions that have no DOIs by the venue table, the second st
 is still so, and the third is left out.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 
@@ -203,19 +203,7 @@ class Crossref:
             errors = [failed[doi] for doi in dois if doi in failed]
             if dois:
                 registered = tuple(by_doi[doi] for doi in dois if doi in by_doi)
-                if not errors:
-                    self._report_unknown(paper, by_doi)
                 yield paper, errors[0] if errors else registered
-
-    def _report_unknown(self, paper: Paper, by_doi: Mapping[str, Record]) -> None:
-        """Report the listed DOIs that Crossref does not have; derived ones are only guesses."""
-        for scheme, value in sorted(identifiers.paper_identifiers(paper)):
-            if scheme is Scheme.DOI and value not in by_doi:
-                message = f'"{paper.title}": crossref does not have {value}'
-                remark = "wrong, or registered by another agency"
-                self._reports.add(
-                    "source-unknown-doi", f"{message}: {remark}", Severity.NOTICE, paper.line
-                )
 
     def _ask_dois(self, dois: Sequence[str]) -> ResultPage:
         def has_all(answer: ResultPage) -> bool:

@@ -141,6 +141,7 @@ def is_preprint_server(text: str) -> bool:
     return venue is not None and venue.kind is VenueKind.REPOSITORY
 
 
+@lru_cache(maxsize=4096)  # the papers of an edition share their container title
 def event_year(container_title: str) -> int:
     """The year that a container title names; 0 if it names none or several.
 

@@ -13,7 +13,7 @@ from typing import Any
 from snnbib.errors import SnnbibError
 from snnbib.venues.words import CONNECTIVES, SERIAL_WORDS, is_generic
 
-__all__ = ["Edition", "Venue", "VenueKind", "edition", "parse_rows", "parse_tsv"]
+__all__ = ["FIELDS", "Edition", "Venue", "VenueKind", "edition", "parse_rows", "parse_tsv"]
 
 
 class VenueKind(StrEnum):
@@ -102,10 +102,11 @@ class Edition:
 _EDITION_FIELDS = frozenset(
     name.replace("_", "-") for name in Edition.__dataclass_fields__ if name != "acronym"
 )
-_FIELDS = _EDITION_FIELDS | {
+FIELDS = _EDITION_FIELDS | {
     "acronym", "names", "kind", "aliases", "dblp", "published-in", "editions", "volume-zero",
     "renamed",
 }  # fmt: skip
+"""The fields of a row as people write it."""
 _STREAM = re.compile(r"(?:conf|journals|series)/[A-Za-z0-9][A-Za-z0-9-]*")
 
 
@@ -143,7 +144,7 @@ def _parse_row(row: Mapping[str, Any], number: int, path: str) -> Venue:
         if not is_right:
             raise SnnbibError(f"{where}: {problem}", path=path)
 
-    unknown = sorted(set(row) - _FIELDS)
+    unknown = sorted(set(row) - FIELDS)
     check(not unknown, f"unknown field {', '.join(unknown)}")
     for name in ("acronym", "kind", "dblp", *sorted(_EDITION_FIELDS)):
         check(isinstance(row.get(name, ""), str), f"{name} is not a text")

@@ -1,6 +1,6 @@
 """exports/index.html: one page to search, cite and import from, complete in itself. Pure.
 
-The page is `page.html` with `page.css`, `page.js` and the works put in. It makes no requests, and
+The page is `page.html` with `page.css`, the scripts and the works put in. It makes no requests, and
 its content security policy forbids them. Each work is a list item that reads well without
 JavaScript, with the data in it that the script needs: the work's texts as the exports have them.
 """
@@ -24,6 +24,7 @@ __all__ = ["PAGE", "render_page"]
 
 PAGE = "index.html"
 _MARKER = "<!-- Written by snnbib export. Edit the list or corrections.toml, not this file. -->"
+_SCRIPTS = ("works.js", "address.js", "references.js", "page.js")
 _LATIN_LETTERS = (0xB5, *range(0xC0, 0x250), 0x1E9E)
 
 
@@ -41,7 +42,7 @@ def render_page(
     Raises:
         RenderError: an identifier of a work is malformed.
     """
-    style, script = _part("page.css"), _part("page.js")
+    style, script = _part("page.css"), "".join(map(_part, _SCRIPTS))
     of_works = zip(*texts, strict=True) if texts else ((),) * len(works)
     items = [item(work, of_work) for work, of_work in zip(works, of_works, strict=True)]
     return Template(_part("page.html")).substitute(

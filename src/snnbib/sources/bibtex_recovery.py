@@ -1,0 +1,256 @@
+"""Entries that bibtexparser refuses or cuts short, read as far as their meaning is clear. Pure.
+
+The grammar is that of btxdoc (section 2) and of biber's btparse: values are joined with ``#``,
+names stand for strings, ``%`` begins a remark outside values. What bibtex and biber would lose is
+read where its meaning is clear (a missing comma, one brace too many) and named in every case.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, TypeAlias
+
+from snnbib.text import collapse
+
+__all__ = ["FIELD_NAME", "KEY", "Fault", "Piece", "RawEntry", "Region", "pieces_of"]
+
+
+class Fault(NamedTuple):
+    """Something that is wrong with the text: the rule it breaks, where, and what."""
+
+    rule: str
+    line: int
+    message: str
+
+
+Piece: TypeAlias = tuple[bool, str]
+"""A piece of a value: whether it is the name of a string, and the text or name."""
+
+
+class RawEntry(NamedTuple):
+    """An entry whose strings are not resolved: its fields are name, value and line, in order."""
+
+    type: str
+    key: str
+    line: int
+    fields: list[tuple[str, list[Piece], int]]
+
+
+_BLOCK = re.compile(r"@\s*([A-Za-z][\w-]*)\s*([{(])")
+# A block at the start of a line ends the one before, closed or not: so an unclosed brace costs only
+# its own entry.
+_BLOCK_LINE = re.compile(r"^[ \t]*@\s*[A-Za-z][\w-]*\s*[{(]", re.MULTILINE)
+_SPACE = re.compile(r"(?:\s+|%[^\n]*)*")
+KEY = re.compile(r"[^\s,={}\"#%]+(?:[ \t]+[^\s,={}\"#%]+)*")
+FIELD_NAME = re.compile(r"[A-Za-z][^\s,={}()\"#%]*")
+_FIELD = re.compile(rf"({FIELD_NAME.pattern})\s*=")
+_FIELD_LINE = re.compile(r"\n\s*[A-Za-z][\w-]*\s*=\s*[{\"\d]")
+_NAME = re.compile(r"[^\s,={}()\"#%]+")
+_BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
+_BRACE = re.compile(r"[{}]")
+_CLOSING = {"{": "}", "(": ")"}
+_LONGEST_EXCERPT = 60
+
+
+class _SyntaxFault(Exception):  # noqa: N818  (a fault of the file, not of the program)
+    """The text cannot be read on from here."""
+
+    def __init__(self, position: int, message: str) -> None:
+        super().__init__(message)
+        self.position = position
+        self.message = message
+
+
+def pieces_of(value: str) -> list[Piece] | None:
+    """The pieces of a value as it stands in a file; None if it is not a whole value.
+
+    >>> pieces_of('"On " # n')
+    [(False, 'On '), (True, 'n')]
+    >>> pieces_of("{Spikes} author = {Ada Zorn}") is None
+    True
+    """
+    region = Region(value, 0, len(value))
+    try:
+        pieces = region.value()
+    except _SyntaxFault:
+        return None
+    return pieces if region.position == len(value) else None
+
+
+class Region:
+    """One walk over a part of a file.
+
+    Args:
+        text: the whole file.
+        start: where the part begins.
+        stop: where it ends.
+    """
+
+    def __init__(self, text: str, start: int, stop: int) -> None:
+        self.text = text
+        self.strings: dict[str, list[Piece]] = {}
+        self.entries: list[RawEntry] = []
+        self.faults: list[Fault] = []
+        self.position = start
+        self.stop = self.end = stop
+        self._line, self._counted = 1, 0
+
+    def read(self) -> None:
+        """Collect the strings, entries and faults of the part."""
+        while block := _BLOCK.search(self.text, self.position, self.stop):
+            following = _BLOCK_LINE.search(self.text, block.end(), self.stop)
+            self.end = following.start() if following else self.stop
+            self._block(block)
+
+    def _block(self, block: re.Match[str]) -> None:
+        kind, closing = block[1].lower(), _CLOSING[block[2]]
+        self.position = block.end()
+        try:
+            if kind in {"comment", "preamble"}:
+                self._skip_block(block)
+            elif kind == "string":
+                self.strings |= {name: value for name, value, _ in self._fields(closing)}
+            else:
+                self._entry(kind, block, closing)
+        except _SyntaxFault as fault:
+            self._add_fault(block.start(), f"{self._excerpt(block)} {fault.message}")
+            self.position = max(self.end, block.end())
+
+    def _skip_block(self, block: re.Match[str]) -> None:
+        """Pass over a comment; one that is not closed ends with its line."""
+        try:
+            self.position = self._closing_brace(block.end() - 1, self.end)
+        except _SyntaxFault:
+            line_end = self.text.find("\n", block.end())
+            self.position = line_end if line_end >= 0 else self.stop
+
+    def _entry(self, kind: str, block: re.Match[str], closing: str) -> None:
+        self._skip_space()
+        line = self._line_of(block.start())
+        key = ""
+        if not _FIELD.match(self.text, self.position, self.end) and (
+            match := KEY.match(self.text, self.position, self.end)
+        ):
+            key, self.position = match.group(), match.end()
+        fields: list[tuple[str, list[Piece], int]] = []
+        self.entries.append(RawEntry(kind, key or f"line-{line}", line, fields))
+        try:
+            fields.extend(self._fields(closing))  # those before a fault are kept
+            self._fields_behind_brace(fields, block, closing)
+        except _SyntaxFault:
+            if fields and any(_FIELD_LINE.search(text) for _, text in fields[-1][1]):
+                fields.pop()  # its brace is not closed: it has swallowed the fields behind it
+            if not fields:
+                self.entries.pop()
+            raise
+
+    def _fields_behind_brace(
+        self, fields: list[tuple[str, list[Piece], int]], block: re.Match[str], closing: str
+    ) -> None:
+        """Fields behind a brace too many, which closes an entry before its end."""
+        start = self.position
+        self._skip_space()
+        if self.text[self.position : self.position + 1] == "," and closing == "}":
+            message = "has one brace too many; the fields behind it are read"
+            self._add_fault(start, f"{self._excerpt(block)} {message}")
+            fields.extend(self._fields(closing))
+        else:
+            self.position = start
+
+    def _fields(self, closing: str) -> Iterator[tuple[str, list[Piece], int]]:
+        """The fields up to the closing brace: name, value, line."""
+        while True:
+            self._skip_space()
+            char = self._char()
+            if char == closing:
+                self.position += 1
+                return
+            if char == ",":
+                self.position += 1
+                continue
+            match = _FIELD.match(self.text, self.position, self.end)
+            if not match:
+                raise _SyntaxFault(self.position, self._expected(char))
+            start, self.position = match.start(), match.end()
+            yield match[1].lower(), self.value(), self._line_of(start)
+            self._check_divided(closing)
+
+    def _expected(self, char: str) -> str:
+        if not char:
+            return "is not read to its end: a brace or quote is not closed"
+        rest = collapse(self.text[self.position : self.end].split("\n", 1)[0])[:_LONGEST_EXCERPT]
+        return f"is not read from {rest!r} on: a field is expected"
+
+    def _check_divided(self, closing: str) -> None:
+        """Note a missing comma behind a value; the next field is read all the same."""
+        self._skip_space()
+        if self._char() in {",", closing, ""}:
+            return
+        if match := _FIELD.match(self.text, self.position, self.end):
+            line = self._line_of(self.position)
+            message = f"a comma is missing before {match[1]}; the field is read"
+            self.faults.append(Fault("bib-missing-comma", line, message))
+
+    def value(self) -> list[Piece]:
+        """Pieces joined with ``#``."""
+        pieces = []
+        while True:
+            self._skip_space()
+            pieces.append(self._piece())
+            self._skip_space()
+            if self._char() != "#":
+                return pieces
+            self.position += 1
+
+    def _piece(self) -> Piece:
+        char = self._char()
+        if char == "{":
+            start, self.position = self.position, self._closing_brace(self.position, self.end)
+            return False, self.text[start + 1 : self.position - 1]
+        if char == '"':
+            start, self.position = self.position, self._closing_quote()
+            return False, self.text[start + 1 : self.position - 1]
+        if match := _NAME.match(self.text, self.position, self.end):
+            self.position = match.end()
+            return not match.group().isdecimal(), match.group()
+        if char == ",":
+            return False, ""
+        raise _SyntaxFault(self.position, self._expected(char))
+
+    def _closing_brace(self, start: int, end: int) -> int:
+        """Where the group ends that opens at `start`: bibtex counts escaped braces as well."""
+        for pattern in (_BRACE, _BRACE_OR_QUOTE):
+            depth = 0
+            for match in pattern.finditer(self.text, start, end):
+                depth += {"{": 1, "}": -1, "(": 1, ")": -1}.get(match.group(), 0)
+                if depth == 0 and match.group() == "}":
+                    return match.end()
+        raise _SyntaxFault(start, "is not read to its end: a brace is not closed")
+
+    def _closing_quote(self) -> int:
+        depth = 0
+        for match in _BRACE_OR_QUOTE.finditer(self.text, self.position + 1, self.end):
+            depth += {"{": 1, "}": -1}.get(match.group(), 0)
+            if depth == 0 and match.group() == '"':
+                return match.end()
+        raise _SyntaxFault(self.position, "is not read to its end: a quote is not closed")
+
+    def _skip_space(self) -> None:
+        match = _SPACE.match(self.text, self.position, self.end)
+        self.position = match.end() if match else self.position
+
+    def _char(self) -> str:
+        return self.text[self.position] if self.position < self.end else ""
+
+    def _line_of(self, position: int) -> int:
+        if position < self._counted:
+            return self.text.count("\n", 0, position) + 1
+        self._line += self.text.count("\n", self._counted, position)
+        self._counted = position
+        return self._line
+
+    def _excerpt(self, block: re.Match[str]) -> str:
+        first_line = self.text[block.start() : self.end].split("\n", 1)[0]
+        return collapse(first_line)[:_LONGEST_EXCERPT]
+
+    def _add_fault(self, position: int, message: str) -> None:
+        self.faults.append(Fault("bib-unreadable-entry", self._line_of(position), message))
