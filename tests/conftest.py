@@ -1,10 +1,12 @@
 """What the tests of the live sources share: stand-ins, a clock of their own, a session."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 import pytest
+from hypothesis import settings
 
 from snnbib.model import SourceName
 from snnbib.webservice.cache import Cache
@@ -12,6 +14,12 @@ from snnbib.webservice.service import Session
 from tests.standins.server import StandIn, serving
 
 T = TypeVar("T")
+
+# The same examples in every run, so that a red run is about the change;
+# HYPOTHESIS_PROFILE=exploring looks for new ones.
+settings.register_profile("repeatable", derandomize=True)
+settings.register_profile("exploring", print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 
 @dataclass

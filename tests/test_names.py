@@ -63,6 +63,8 @@ from snnbib.model import Person
         (r"Ada Zorn\textsuperscript{*}", Person(family="Zorn", given="Ada")),
         ("Bo Lum$^{1,2}$", Person(family="Lum", given="Bo")),
         (r"Bo Lum$^\dagger$", Person(family="Lum", given="Bo")),
+        ("Bo Lum $^{1,2}$", Person(family="Lum", given="Bo")),
+        (r"Bo Lum$^{a,\ast}$", Person(family="Lum", given="Bo")),
         ("Bo $Lum$", Person(family="$Lum$", given="Bo")),
         ("Bo *", Person(family="Bo")),
         ("Lum†, Bo", Person(family="Lum", given="Bo")),

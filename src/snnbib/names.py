@@ -74,7 +74,7 @@ _COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp
 # Marks of footnotes behind a name, and their numbers.
 _MARKS = re.compile(
     r"(?:\s*(?:[*∗⋆✉†‡§¶#‖][*∗⋆✉†‡§¶#‖,\d]*|<sup>(?:[^<>]{0,2}|[\d\s,*∗†‡§¶]+)</sup>"
-    r"|\$(?:\\(?:ast|star|dagger|ddagger)\s*|[\d,*^{}])+\$|[¹²³⁰-⁹]+"
+    r"|\$(?:\\(?:ast|star|dagger|ddagger)\s*|[\d,*^{}]|\b[a-z]\b)+\$|[¹²³⁰-⁹]+"
     r"|(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*))+$"
 )
 _MARKS_AT_END = re.compile(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶‖,\d]*$")
@@ -265,11 +265,13 @@ def _extended(parts: Sequence[str]) -> Person | None:
 def _of_words(words: Sequence[str]) -> Person:
     """A person from the words of a name in its natural order."""
     *front, last = words or [""]
+    while front and not _MARKS.sub("", last):
+        *front, last = front
     last = _MARKS.sub("", last) or last
     suffix = ""
     if len(front) > 0 and _SUFFIX.fullmatch(last):
+        suffix = _capital(last)
         *front, last = front
-        suffix = _capital(words[-1])
     start = _family_start([*front, last])
     return Person(
         family=" ".join([*front, last][start:]), given=" ".join(front[:start]), suffix=suffix

@@ -173,11 +173,15 @@ def _encode_name_part(part: str, text: Encoder) -> str:
 def _encode_name_text(name: str, text: Encoder) -> str:
     r"""The characters of a name; biber takes ``family=`` for its extended format (manual, 3.4).
 
+    A semicolon outside braces divides names for some readers, this one among them.
+
     Biber makes the initial of ``{\textbraceright}x`` a brace, which no document survives: such
     signs are left out where a word begins.
     """
     name = _SIGNS_BEFORE_WORD.sub(lambda signs: _without_commands(signs[0], text), name) or "?"
-    return _restore_braces(name.replace("=", f"{OPENING}={CLOSING}"), text)
+    for sign in "=;":
+        name = name.replace(sign, f"{OPENING}{sign}{CLOSING}")
+    return _restore_braces(name, text)
 
 
 def _without_commands(signs: str, text: Encoder) -> str:
