@@ -35,7 +35,7 @@ class Compacted:
 def compacted(work: Work, texts: Sequence[str]) -> Compacted:
     r"""The texts of a work, with its own values taken out where they stand more than once.
 
-    A field always has the same sign, so that what is left of two works is much the same.
+    A field always has the same sign, so that the compacted texts of two works are much the same.
 
     >>> work = Work(key="guo2024ternary", title="Ternary Spike", year=2024)
     >>> compacted(work, ["@misc{guo2024ternary,}\n", "ID  - guo2024ternary\n"])
