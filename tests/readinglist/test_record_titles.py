@@ -66,6 +66,8 @@ def test_a_record_s_title_wins_over_one_that_was_cut(read: str, recorded: str) -
         ("Deep nets for all, cats included", "Deep Nets for All"),
         ("Deep nets for all, Part 2. Bee, ICLR", "Deep Nets for All"),
         ("Deep nets for all (v2)", "Deep Nets for All"),
+        ("Deep nets for all (Student Abstract)", "Deep Nets for All"),
+        ("Deep nets for all", "Deep Nets for All (Student Abstract)"),
         ("Deep nets for all", "Deep Nets for All, Part II"),
         ("Deep nets for all", "Correction to: Deep Nets for All"),
         ("Comment on: Deep nets for all", "Deep Nets for All"),

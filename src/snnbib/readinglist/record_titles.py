@@ -100,15 +100,20 @@ def _is_no_title(rest: _Rest, paper: Paper, record: Record) -> bool:
     if not citation.isdisjoint(fold(rest.nearest).split()):
         initials_aside = {word for word in fold(rest.text).split() if len(word) > 1}
         return bool(_CUT.search(rest.gap)) or initials_aside <= citation | _BETWEEN_NAMES
-    return bool(_END.search(rest.gap)) and not title_numbers(rest.nearest)
+    return bool(_END.search(rest.gap)) and not _distinguishes_papers(rest.nearest)
 
 
 def _is_cut_away(rest: _Rest, paper: Paper, record: Record) -> bool:
     """Whether a list may have lost this part of the record's title."""
     is_years_apart = bool(paper.year and record.year) and abs(paper.year - record.year) > 1
-    if is_years_apart or title_numbers(rest.text):
+    if is_years_apart or _distinguishes_papers(rest.text):
         return False
     return bool(_CUT.search(rest.gap) or _ELLIPSIS.search(paper.title))
+
+
+def _distinguishes_papers(text: str) -> bool:
+    """Whether two papers may differ by this text alone: a number, or "(Student Abstract)"."""
+    return bool(title_numbers(text)) or "abstract" in fold(text).split()
 
 
 def _citation_words(paper: Paper, record: Record) -> frozenset[str]:
