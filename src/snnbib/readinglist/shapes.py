@@ -489,6 +489,7 @@ def _may_go_on(segment: Segment) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
 def _told_venue(text: str) -> VenueText:
     """The venue among several that a text names: the first that is not a preprint server."""
     whole = read_venue(text)
