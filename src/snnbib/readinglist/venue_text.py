@@ -68,6 +68,8 @@ _PAGES = re.compile(
     r"\b[0-9]+(?:\s*\([^()]{0,12}\))?\s*:\s*[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+|\bpp?\.?\s*[0-9]+\s*[-–—]+\s*[0-9]+",
     re.IGNORECASE,
 )
+# What all pages have, which is faster to look for.
+_RANGE = re.compile(r"[0-9]\s*[-–—]+\s*[A-Za-z]?[0-9]")
 # Volume, issue, pages and the like, which follow a venue's name.
 _NUMBERS = re.compile(
     r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
@@ -137,7 +139,8 @@ def find_year(text: str) -> tuple[int, str]:
     """
     if not _DIGIT.search(text):
         return 0, text
-    text = _PAGES.sub(" ", text)
+    if _RANGE.search(text):
+        text = _PAGES.sub(" ", text)
     years, rest = _take_arxiv_years(text)
     if _YEARS_RANGE.search(rest):
         return (years[0], rest) if years else (0, text)
@@ -236,7 +239,7 @@ def read_venue(text: str) -> VenueText:
         return VenueText()
     year, rest = find_year(text)
     name, has_numbers = _bare_name(rest)
-    has_numbers = has_numbers or bool(_DIGIT.search(text) and _PAGES.search(text))
+    has_numbers = has_numbers or bool(_RANGE.search(text) and _PAGES.search(text))
     if not name or (len(name) <= 30 and _NOTHING.fullmatch(name)):
         return VenueText(year=year, has_numbers=has_numbers)
     weight = looks_like_venue(name)
