@@ -269,7 +269,7 @@ def canonical_venue(name: str) -> str:
 def looks_like_venue(name: str) -> float:
     """How much a name without year looks like a venue's, 0 to 1.
 
-    >>> looks_like_venue("Journal of Chemical Physics"), looks_like_venue("NAACL")
+    >>> looks_like_venue("Journal of Chemical Physics"), looks_like_venue("QSNC")
     (1.0, 0.55)
     """
     words = name.split()
