@@ -50,7 +50,6 @@ _TWO_LETTERS = str.maketrans(
      "Å": "Aa", "Ø": "Oe"}
 )  # fmt: skip
 _NOT_WORD = re.compile(r"[\W_]+")
-_SPACES = re.compile(r"\s+")
 # The inline tags of CSL, and the HTML and JATS tags of the same meaning.
 _INLINE_TAGS = {
     "i": "i", "em": "i", "italic": "i", "b": "b", "strong": "b", "bold": "b", "sub": "sub",
@@ -118,7 +117,7 @@ def collapse(text: str) -> str:
     >>> collapse("  a\n   b ")
     'a b'
     """
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def tidy(text: str) -> str:
