@@ -11,7 +11,7 @@ from snnbib import venues
 from snnbib.model import Paper, Record, SourceName, WorkType
 from snnbib.venues import Venue, VenueKind
 
-__all__ = ["PublishedIn", "edition_of", "is_posted", "venue_offer"]
+__all__ = ["PublishedIn", "edition_of", "venue_offer"]
 
 _BY_TRUST = (
     SourceName.CORRECTIONS, SourceName.CROSSREF, SourceName.DBLP, SourceName.BIBTEX,
@@ -32,17 +32,12 @@ class PublishedIn:
         """Whether a record is of this publication, and not of another of the same work."""
         if record.source is SourceName.CORRECTIONS or self.record in {None, record}:
             return True
-        return not is_posted(record) and _is_same_publication(record, self.record)
+        return not venues.is_posted(record) and _is_same_publication(record, self.record)
 
 
 def _is_same_publication(record: Record, other: Record | None) -> bool:
     titles = record.container_title, other.container_title if other else ""
     return not all(titles) or venues.same_venue(*titles) is not False
-
-
-def is_posted(record: Record) -> bool:
-    """Whether a record is a copy on a preprint server, whatever type its source gives."""
-    return record.type is WorkType.PREPRINT or venues.is_preprint_server(record.container_title)
 
 
 def edition_of(paper: Paper, records: Sequence[Record]) -> PublishedIn:
@@ -52,7 +47,7 @@ def edition_of(paper: Paper, records: Sequence[Record]) -> PublishedIn:
     But a record that names another venue or another year's edition is believed: pages and DOI are
     that edition's.
     """
-    published = [record for record in records if not is_posted(record)]
+    published = [record for record in records if not venues.is_posted(record)]
     by_trust = sorted(published, key=lambda record: _trust(record.source))
     titled = [record for record in by_trust if record.container_title]
     record = next(iter(titled or by_trust), None)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Link, Paper, Person, PublicationStatus, Record, SourceName, WorkType
-from snnbib.normalize.editions import PublishedIn, is_posted
+from snnbib.normalize.editions import PublishedIn
 from snnbib.normalize.fields import (
     edition_number,
     page_range,
@@ -89,7 +89,7 @@ def _full_offer(record: Record) -> dict[str, object]:
     offer: dict[str, object] = {name: clean(getattr(record, name)) for name in _TEXT_FIELDS}
     publisher, place = venues.split_publisher(clean(record.publisher))
     return offer | {
-        "type": WorkType.PREPRINT if is_posted(record) else _specific_type(record),
+        "type": WorkType.PREPRINT if venues.is_posted(record) else _specific_type(record),
         "title": plain_title(record.full_title),
         "authors": _authors(record),
         "year": record.year,
