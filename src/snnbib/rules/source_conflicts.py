@@ -25,7 +25,7 @@ class _Field:
     show: Callable[[Record], str]
     agree: Callable[[Record, Record], bool]
     compares_preprints: bool = False
-    """Whether a preprint's value is compared too: its year and pages differ from the published ones."""
+    """Whether a preprint's value is compared too. Its year and pages always differ."""
 
 
 class _Conflict(NamedTuple):
