@@ -1,4 +1,4 @@
-"""The vocabulary: frozen values and enums, no behaviour beyond properties.
+"""The vocabulary: frozen values and enums, no behavior beyond properties.
 
 One word per thing, in the order in which data flows::
 
