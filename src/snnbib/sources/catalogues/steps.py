@@ -1,4 +1,4 @@
-"""What a scan has learned, on disk as it goes: a killed scan continues at the step where it was.
+"""What a scan has learnt, on disk as it goes: a killed scan continues at the step where it was.
 
 Each process appends to a file of its own, one line of JSON a step. A line that was not written
 whole is not read, so a step is either done or scanned again.
@@ -45,7 +45,7 @@ class Selected(msgspec.Struct, array_like=True):
 
 
 class Step(msgspec.Struct, omit_defaults=True):
-    """What was learned between two positions of a part, counted in unpacked bytes."""
+    """What was learnt between two positions of a part, counted in unpacked bytes."""
 
     part: int
     end: int
