@@ -22,15 +22,15 @@ __all__ = [
     "identity",
 ]
 
-_ENTRY = re.compile(r"^@\w+\{([^,\s]+),\n.*?^\}", re.MULTILINE | re.DOTALL)
-_RECORD = re.compile(r"^TY  - .*?^ER  -", re.MULTILINE | re.DOTALL)
-_PAGE_ITEM = re.compile(r'^<li id="([^"]+)">.*', re.MULTILINE)
-_RECORD_KEY = re.compile(r"^(?:M2  - Citation Key: |ID  - )(\S+)", re.MULTILINE)
+_BIBTEX_ENTRY = re.compile(r"^@\w+\{([^,\s]+),\n.*?^\}", re.MULTILINE | re.DOTALL)
+_RIS_RECORD = re.compile(r"^TY  - .*?^ER  -", re.MULTILINE | re.DOTALL)
+_HTML_ITEM = re.compile(r'^<li id="([^"]+)">.*', re.MULTILINE)
+_RIS_KEY = re.compile(r"^(?:M2  - Citation Key: |ID  - )(\S+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One field of a work, before and after."""
+    """One field of a work with its old and its new value."""
 
     field: str
     before: str
@@ -59,8 +59,8 @@ class Difference:
 def compare(old: Lock, new: Lock) -> Difference:
     """What has changed from one lock to another, in the order of the new one.
 
-    A work is the same one if its paper is (title, venue, year), or shares a link that identifies
-    it, or if its key is the same.
+    Two works are the same if their papers have the same identity, or share a link that identifies
+    them, or if their keys are the same.
     """
     old_works = list(_with_work(old))
     pairs: list[tuple[Work, Work]] = []
@@ -91,11 +91,11 @@ def compare(old: Lock, new: Lock) -> Difference:
 
 
 Identity: TypeAlias = tuple[str, str, int]
-"""What makes two papers the same one: folded title, folded venue, year."""
+"""Folded title, folded venue and year: two papers with the same three are one paper."""
 
 
 def identity(paper: Paper) -> Identity:
-    """What makes a paper of the list, of one lock and of another lock the same."""
+    """By what a paper is recognized in the list and in every lock."""
     return fold(paper.title), fold(paper.venue), paper.year
 
 
@@ -112,10 +112,12 @@ def _traits(entry: Entry, work: Work) -> Iterator[object]:
 
 def _changes(old: Work, new: Work) -> Iterator[Change]:
     for item in fields(Work):
-        before, after = getattr(old, item.name), getattr(new, item.name)
-        if before != after and item.name != "key":
+        old_value, new_value = getattr(old, item.name), getattr(new, item.name)
+        if old_value != new_value and item.name != "key":
             name = item.name.replace("_", "-")
-            yield Change(field=name, before=_format_value(before), after=_format_value(after))
+            yield Change(
+                field=name, before=_format_value(old_value), after=_format_value(new_value)
+            )
 
 
 def _format_value(value: object) -> str:
@@ -163,7 +165,8 @@ def as_markdown(difference: Difference) -> str:
 
 
 def _markdown_headline(work: Work) -> str:
-    return f"`{work.key}` {_escaped(work.title)} ({work.venue} {work.year})".replace("( ", "(")
+    title = _escape_markdown(work.title)
+    return f"`{work.key}` {title} ({work.venue} {work.year})".replace("( ", "(")
 
 
 def _markdown_change(work: Work, changes: tuple[Change, ...]) -> str:
@@ -172,10 +175,10 @@ def _markdown_change(work: Work, changes: tuple[Change, ...]) -> str:
 
 
 def _quoted(value: str) -> str:
-    return _escaped(value) or "*nothing*"
+    return _escape_markdown(value) or "*nothing*"
 
 
-def _escaped(text: str) -> str:
+def _escape_markdown(text: str) -> str:
     return re.sub(r"([\\`*_\[\]<>|])", r"\\\1", text)
 
 
@@ -209,19 +212,19 @@ def differing_works(path: str, text: str, other: str) -> list[str]:
 def _works_by_key(path: str, text: str) -> Mapping[str, Any]:
     """The readable works of an export by citation key, each as its text or its JSON value."""
     if path.endswith(".html"):
-        return {match[1]: match[0] for match in _PAGE_ITEM.finditer(text)}
+        return {match[1]: match[0] for match in _HTML_ITEM.finditer(text)}
     if path.endswith(".bib"):
-        return {entry[1]: entry[0] for entry in _ENTRY.finditer(text)}
+        return {entry[1]: entry[0] for entry in _BIBTEX_ENTRY.finditer(text)}
     if path.endswith(".ris"):
-        records = _RECORD.findall(text)
-        return {key[1]: record for record in records if (key := _RECORD_KEY.search(record))}
-    return _items(text) if path.endswith(".json") else {}
+        records = _RIS_RECORD.findall(text)
+        return {key[1]: record for record in records if (key := _RIS_KEY.search(record))}
+    return _csl_items(text) if path.endswith(".json") else {}
 
 
-def _items(text: str) -> Mapping[str, Any]:
+def _csl_items(text: str) -> Mapping[str, Any]:
     try:
         items = json.loads(text)
     except ValueError:
         return {}
-    listed = items if isinstance(items, list) else []
-    return {str(item["id"]): item for item in listed if isinstance(item, dict) and "id" in item}
+    rows = items if isinstance(items, list) else []
+    return {str(item["id"]): item for item in rows if isinstance(item, dict) and "id" in item}

@@ -1,6 +1,6 @@
 """Lock <-> text: canonical, versioned, errors that carry the path. Pure.
 
-The text is JSON: a header, then one sealed entry per paper, in list order::
+The text is JSON: a header, then each paper's entry with its digest, in list order::
 
     {
     "lock": 1,
@@ -35,16 +35,19 @@ from snnbib.errors import LockError
 from snnbib.files import conflict_line
 from snnbib.model import Entry, Lock, Paper, Work
 
-__all__ = ["VERSION", "dumps", "loads", "paused_collector", "salvage", "to_builtins"]
+__all__ = ["VERSION", "dumps", "loads", "loads_partial", "paused_garbage_collection", "to_builtins"]
 
 VERSION = 1
 """The version of the format. Any other version is refused."""
 
-_WIDTH = 100
+_LINE_WIDTH = 100
+"""Columns; a value that does not fit is written on several lines. Part of the canonical text."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Sealed:
+class _EntryText:
+    """The text of an entry, not decoded yet, with the digest that stands beside it."""
+
     digest: str
     entry: msgspec.Raw
 
@@ -59,7 +62,7 @@ class _File:
     lock: int
     list: str
     retired: dict[str, str]
-    entries: Sequence[_Sealed]
+    entries: Sequence[_EntryText]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +77,14 @@ class _Decision:
 _VERSION_DECODER = msgspec.json.Decoder(_Version)
 _FILE_DECODER = msgspec.json.Decoder(_File)
 _ENTRY_DECODER = msgspec.json.Decoder(Entry)
-_WORK_DECODER = msgspec.json.Decoder(_Decision)
+_DECISION_DECODER = msgspec.json.Decoder(_Decision)
 
 
 def dumps(lock: Lock) -> str:
     """The canonical text of a lock: the same lock gives the same text, everywhere."""
-    sealed = [_text(to_builtins(entry)) for entry in lock.entries]
-    digests = [_digest(text.encode()) for text in sealed]
-    return _layout(lock.stem, lock.retired, zip(digests, sealed, strict=True))
+    texts = [_json_text(to_builtins(entry)) for entry in lock.entries]
+    digests = [_digest(text.encode()) for text in texts]
+    return _file_text(lock.stem, lock.retired, zip(digests, texts, strict=True))
 
 
 def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
@@ -100,12 +103,12 @@ def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
     text = text.replace("\r\n", "\n")  # a checkout with the line ends of Windows
     file = _decoded(text, path)
     decode = _ENTRY_DECODER.decode if evidence else _without_evidence
-    with paused_collector():
+    with paused_garbage_collection():
         entries = tuple(
-            _entry(sealed, number, path, decode) for number, sealed in enumerate(file.entries, 1)
+            _entry(item, number, path, decode) for number, item in enumerate(file.entries, 1)
         )
-    sealed_texts = ((sealed.digest, str(sealed.entry, "utf-8")) for sealed in file.entries)
-    if _layout(file.list, file.retired, sealed_texts) != text:
+    entry_texts = ((item.digest, str(item.entry, "utf-8")) for item in file.entries)
+    if _file_text(file.list, file.retired, entry_texts) != text:
         raise LockError(f"not as snnbib writes it: {_REPAIR}", path=path)
     _reject_shared_keys(entries, path)
     return Lock(stem=file.list, entries=entries, retired=file.retired)
@@ -133,18 +136,20 @@ def _decoded(text: str, path: str) -> _File:
         raise LockError(f"damaged ({error}): {_REPAIR}", path=path) from None
 
 
-# Where an entry begins, and what stands before it in the file.
-_SEAL = re.compile(r'^\{"digest": "(?P<digest>sha256:[0-9a-f]{64})", "entry": ', re.MULTILINE)
+# How an entry begins, and the lines of the header.
+_ENTRY_START = re.compile(
+    r'^\{"digest": "(?P<digest>sha256:[0-9a-f]{64})", "entry": ', re.MULTILINE
+)
 _VERSION_LINE = re.compile(r'^"lock": (?P<version>\d+),$', re.MULTILINE)
 _STEM_LINE = re.compile(r'^"list": (?P<stem>".*"),$', re.MULTILINE)
 _RETIRED_LINE = re.compile(r'^"retired": ', re.MULTILINE)
 
 
-def salvage(text: str, path: str = "") -> Lock:
+def loads_partial(text: str, path: str = "") -> Lock:
     """The entries of a text that need not be a whole lock, such as one side of a conflict.
 
-    An entry that does not fit its digest is a mixture of two: its evidence is left out, so that
-    the paper is looked up again, and its citation key is kept.
+    An entry that does not fit its digest is a mixture of two entries: its evidence is left out, so
+    that the paper is looked up again, and its citation key is kept.
 
     Raises:
         LockError: an entry cannot be read, or the text is of another version.
@@ -157,21 +162,21 @@ def salvage(text: str, path: str = "") -> Lock:
     return Lock(
         stem=json.loads(stem["stem"]) if stem else "",
         entries=tuple(
-            _salvaged(text, seal, number, path)
-            for number, seal in enumerate(_SEAL.finditer(text), 1)
+            _partial_entry(text, start, number, path)
+            for number, start in enumerate(_ENTRY_START.finditer(text), 1)
         ),
         retired=_json_at(text, retired.end(), path)[0] if retired else {},
     )
 
 
-def _salvaged(text: str, seal: re.Match[str], number: int, path: str) -> Entry:
-    _, end = _json_at(text, seal.end(), path)
-    raw = text[seal.end() : end].encode()
+def _partial_entry(text: str, start: re.Match[str], number: int, path: str) -> Entry:
+    _, end = _json_at(text, start.end(), path)
+    raw = text[start.end() : end].encode()
     try:
         entry = _ENTRY_DECODER.decode(raw)
     except msgspec.MsgspecError as error:
         raise LockError(f"entry {number} is damaged ({error}): {_REPAIR}", path=path) from None
-    if seal["digest"] == _digest(raw):
+    if start["digest"] == _digest(raw):
         return entry
     return Entry(paper=entry.paper, work=entry.work, provisional=entry.provisional)
 
@@ -185,10 +190,10 @@ def _json_at(text: str, start: int, path: str) -> tuple[Any, int]:
 
 
 @contextmanager
-def paused_collector() -> Iterator[None]:
-    """Garbage collection paused, where nearly all objects that are made stay to the end.
+def paused_garbage_collection() -> Iterator[None]:
+    """Pause garbage collection while many objects are made that are all needed afterwards.
 
-    Each collection would walk through all of them: a second for a lock of 10,000 works.
+    Each collection would visit all of them: that takes a second for a lock of 10,000 works.
     """
     was_enabled = gc.isenabled()
     gc.disable()
@@ -199,9 +204,9 @@ def paused_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _entry(sealed: _Sealed, number: int, path: str, decode: Callable[[bytes], Entry]) -> Entry:
-    raw = bytes(sealed.entry)
-    if sealed.digest != _digest(raw):
+def _entry(item: _EntryText, number: int, path: str, decode: Callable[[bytes], Entry]) -> Entry:
+    raw = bytes(item.entry)
+    if item.digest != _digest(raw):
         raise LockError(
             f"entry {number} ({_title_in(raw)}) was changed by hand: {_REPAIR}", path=path
         )
@@ -212,7 +217,7 @@ def _entry(sealed: _Sealed, number: int, path: str, decode: Callable[[bytes], En
 
 
 def _without_evidence(raw: bytes) -> Entry:
-    decision = _WORK_DECODER.decode(raw)
+    decision = _DECISION_DECODER.decode(raw)
     return Entry(paper=decision.paper, work=decision.work, provisional=decision.provisional)
 
 
@@ -235,12 +240,12 @@ def _digest(raw: bytes) -> str:
     return f"sha256:{hashlib.sha256(raw).hexdigest()}"
 
 
-def _layout(stem: str, retired: Mapping[str, str], sealed: Iterable[tuple[str, str]]) -> str:
+def _file_text(stem: str, retired: Mapping[str, str], entries: Iterable[tuple[str, str]]) -> str:
     """The whole file around the texts of the entries, each with its digest."""
-    entries = ",\n".join(f'{{"digest": "{digest}", "entry": {text}}}' for digest, text in sealed)
+    rows = ",\n".join(f'{{"digest": "{digest}", "entry": {text}}}' for digest, text in entries)
     return (
         f'{{\n"lock": {VERSION},\n"list": {json.dumps(stem, ensure_ascii=False)},\n'
-        f'"retired": {_text(dict(sorted(retired.items())))},\n"entries": [\n{entries}\n]\n}}\n'
+        f'"retired": {_json_text(dict(sorted(retired.items())))},\n"entries": [\n{rows}\n]\n}}\n'
     )
 
 
@@ -279,9 +284,9 @@ class _Node(NamedTuple):
     items: tuple[tuple[str, "_Node"], ...] = ()
 
 
-def _text(value: Any) -> str:  # noqa: ANN401  (any JSON value)
-    """JSON in which a value stands on one line if it fits in `_WIDTH` columns."""
-    return _laid_out(_node(value), 0, 0)
+def _json_text(value: Any) -> str:  # noqa: ANN401  (any JSON value)
+    """JSON in which a value stands on one line if it fits in `_LINE_WIDTH` columns."""
+    return _node_text(_node(value), 0, 0)
 
 
 def _node(value: Any) -> _Node:  # noqa: ANN401  (any JSON value)
@@ -298,7 +303,7 @@ def _node(value: Any) -> _Node:  # noqa: ANN401  (any JSON value)
     return _Node(f"{brackets[0]}{inside}{brackets[1]}", brackets, items)
 
 
-def _laid_out(node: _Node, indent: int, lead: int) -> str:
+def _node_text(node: _Node, indent: int, lead: int) -> str:
     """The text of a value on one line or on several.
 
     Args:
@@ -306,8 +311,8 @@ def _laid_out(node: _Node, indent: int, lead: int) -> str:
         indent: by how many spaces its lines are indented.
         lead: how many columns the first line has used already.
     """
-    if not node.items or indent + lead + len(node.flat) < _WIDTH:
+    if not node.items or indent + lead + len(node.flat) < _LINE_WIDTH:
         return node.flat
     margin = " " * (indent + 1)
-    lines = (margin + name + _laid_out(item, indent + 1, len(name)) for name, item in node.items)
+    lines = (margin + name + _node_text(item, indent + 1, len(name)) for name, item in node.items)
     return f"{node.brackets[0]}\n" + ",\n".join(lines) + f"\n{' ' * indent}{node.brackets[1]}"

@@ -1,8 +1,8 @@
 """A lock in which git has left conflict markers -> one lock, merged entry by entry. Pure.
 
-The two sides of the conflict are read as two locks. Each whole entry proves itself by its digest,
-so nothing depends on where git has put the markers. A key that both sides gave to different papers
-stays with the older decision; the other paper gets a new one at the next resolve.
+The two sides of the conflict are read as two locks. The digest of each entry shows whether it is
+whole, so nothing depends on where git has put the markers. A key that both sides gave to different
+papers stays with the older decision; the other paper gets a new one at the next resolve.
 """
 
 from collections.abc import Iterator, Sequence
@@ -26,24 +26,24 @@ def merge_conflicts(text: str, path: str = "") -> Lock:
     Raises:
         LockError: it is of another version, or an entry cannot be read on either side.
     """
-    ours, theirs = (lockfile.salvage(_side(text, number), path) for number in (0, 1))
+    ours, theirs = (lockfile.loads_partial(_side(text, number), path) for number in (0, 1))
     return merge_locks(ours, theirs)
 
 
 def _side(text: str, number: int) -> str:
-    """The text of one side (0 or 1): all lines outside conflicts, and its own within them."""
+    """The text of one side (0 or 1): all lines outside conflicts, and its own lines within them."""
     lines = []
-    current: int | None = None  # None: outside a conflict
+    current_side: int | None = None  # None: outside a conflict
     for line in text.splitlines(keepends=True):
         if line.startswith("<<<<<<<"):
-            current = 0
-        elif line.startswith("|||||||") and current == 0:
-            current = -1  # the common ancestor, which is not used
-        elif line.startswith("=======") and current in {0, -1}:
-            current = 1
-        elif line.startswith(">>>>>>>") and current == 1:
-            current = None
-        elif current in {None, number}:
+            current_side = 0
+        elif line.startswith("|||||||") and current_side == 0:
+            current_side = -1  # the common ancestor, which is not used
+        elif line.startswith("=======") and current_side in {0, -1}:
+            current_side = 1
+        elif line.startswith(">>>>>>>") and current_side == 1:
+            current_side = None
+        elif current_side in {None, number}:
             lines.append(line)
     return "".join(lines)
 
@@ -71,31 +71,31 @@ def merge_locks(ours: Lock, theirs: Lock) -> Lock:
 def _merged(ours: Entry, theirs: Entry) -> Entry:
     """The newer of two entries of one paper, with the key of the older one.
 
-    A provisional key, or none, is no older decision. The other side's key becomes an alias.
+    A provisional key gives way to a final one. The other side's final key becomes an alias.
     """
     newest_first = sorted((ours, theirs), key=lambda entry: _days(entry)[1], reverse=True)
     with_work = [entry for entry in newest_first if entry.work]
     if not with_work:
         return newest_first[0]
-    by_age = sorted((ours, theirs), key=lambda entry: (_has_no_key(entry), _days(entry)[0]))
-    keys = dict.fromkeys(key for entry in by_age for key in _published_keys(entry))
+    by_age = sorted((ours, theirs), key=lambda entry: (_has_no_final_key(entry), _days(entry)[0]))
+    keys = dict.fromkeys(key for entry in by_age for key in _final_keys(entry))
     newest = with_work[0]
     if not keys or newest.work is None:
         return newest
     key, *aliases = keys
     work = replace(newest.work, key=key, aliases=tuple(aliases))
-    return replace(newest, work=work, provisional=_has_no_key(by_age[0]))
+    return replace(newest, work=work, provisional=_has_no_final_key(by_age[0]))
 
 
-def _published_keys(entry: Entry) -> tuple[str, ...]:
-    """The keys by which a work may have been cited; a provisional one has not."""
+def _final_keys(entry: Entry) -> tuple[str, ...]:
+    """The keys by which a work may have been cited; nobody cites a provisional key."""
     if entry.work is None:
         return ()
     key = () if entry.provisional else (entry.work.key,)
     return (*key, *entry.work.aliases)
 
 
-def _has_no_key(entry: Entry) -> bool:
+def _has_no_final_key(entry: Entry) -> bool:
     return entry.work is None or entry.provisional
 
 
@@ -110,8 +110,8 @@ def _with_inserted(entries: Sequence[Entry], others: Sequence[Entry]) -> list[En
 
     Each stands after its predecessor among `others`, and after what `entries` alone have there.
     """
-    own = {identity(entry.paper) for entry in entries}
-    shared = {identity(other.paper) for other in others} & own
+    our_identities = {identity(entry.paper) for entry in entries}
+    shared = {identity(other.paper) for other in others} & our_identities
     following: dict[Identity | None, list[Entry]] = {}
     predecessor: Identity | None = None
     for other in others:
@@ -133,7 +133,7 @@ def _with_unique_keys(entries: Sequence[Entry]) -> Iterator[Entry]:
     """The entries; of two with one key, the older keeps it and the other's is provisional."""
     owners: dict[str, int] = {}
     by_age = sorted(
-        range(len(entries)), key=lambda at: (_has_no_key(entries[at]), _days(entries[at])[0])
+        range(len(entries)), key=lambda at: (_has_no_final_key(entries[at]), _days(entries[at])[0])
     )
     for at in by_age:
         work = entries[at].work
@@ -143,10 +143,10 @@ def _with_unique_keys(entries: Sequence[Entry]) -> Iterator[Entry]:
         work = entries[at].work
         for alias in work.aliases if work else ():
             owners.setdefault(alias.lower(), at)
-    return (_with_own_keys(entry, at, owners) for at, entry in enumerate(entries))
+    return (_without_taken_keys(entry, at, owners) for at, entry in enumerate(entries))
 
 
-def _with_own_keys(entry: Entry, at: int, owners: dict[str, int]) -> Entry:
+def _without_taken_keys(entry: Entry, at: int, owners: dict[str, int]) -> Entry:
     if entry.work is None:
         return entry
     aliases = tuple(key for key in entry.work.aliases if owners[key.lower()] == at)

@@ -1,7 +1,7 @@
 """Questions about ambiguous matches, and a person's answers as corrections. Pure.
 
-A question is open while the match is ambiguous in the lock and no correction answers it. So nothing
-is asked twice, and an answer counts before the list is resolved again.
+A question is open while the match is ambiguous in the lock and no correction answers it. So no
+question is asked twice, even if the list has not been resolved since the answer.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -97,8 +97,8 @@ def add_answer(text: str, question: Question, answer: ReviewAnswer) -> str:
 
     Args:
         text: of the file so far; empty if there is none.
-        question: the question.
-        answer: the answer to it.
+        question: one of `open_questions`.
+        answer: the person's decision.
     """
     document = tomlkit.parse(text or _HEADER)
     rows = document.get("correction")
@@ -106,7 +106,7 @@ def add_answer(text: str, question: Question, answer: ReviewAnswer) -> str:
         rows = tomlkit.aot()
         document.add(tomlkit.nl())
         document["correction"] = rows
-    row = next((item for item in rows.body if _is_of(item, question.paper)), None)
+    row = next((item for item in rows.body if _is_about(item, question.paper)), None)
     if row is None:
         if rows.body and not rows.body[-1].as_string().endswith("\n\n"):
             rows.body[-1].add(tomlkit.nl())
@@ -121,7 +121,7 @@ def add_answer(text: str, question: Question, answer: ReviewAnswer) -> str:
     return tomlkit.dumps(document)
 
 
-def _is_of(row: Table, paper: Paper) -> bool:
+def _is_about(row: Table, paper: Paper) -> bool:
     section = str(row.get("section", ""))
     same_section = not section or fold(section) == fold(paper.section)
     return same_section and fold(str(row["paper"])) == fold(paper.title)

@@ -14,7 +14,7 @@ from snnbib.matching import (
     title_keys,
 )
 from snnbib.matching.authors import listed_authors_distance
-from snnbib.matching.evidence import is_posted, venue_name
+from snnbib.matching.evidence import venue_name
 from snnbib.model import Evidence, Link, Paper, Person, Record, SourceName, Verdict, WorkType
 
 DAY = "2026-11-28"
@@ -186,12 +186,6 @@ def test_the_type(venue: str, change: dict[str, object], expected: float | None)
 def test_a_notice_is_the_paper_where_the_list_has_a_notice() -> None:
     title = f"Correction to: {TITLE}"
     assert distances(replace(PAPER, title=title), replace(RECORD, title=title))["type"] == 0.0
-
-
-def test_a_copy_on_a_preprint_server() -> None:
-    assert not is_posted(RECORD)
-    assert is_posted(replace(RECORD, type=WorkType.PREPRINT))
-    assert is_posted(replace(RECORD, container_title="bioRxiv"))
 
 
 # Verdicts

@@ -384,7 +384,7 @@ def test_line_ends_and_byte_order_mark(end: str, mark: str) -> None:
         (b"a\rb\n\xff", "l.md:3: byte 0xff is not UTF-8: save the list as UTF-8"),
         ("# a".encode("utf-16"), "l.md:1: this is UTF-16: save it as UTF-8"),
         (b"\xfe\xff\0#", "l.md:1: this is UTF-16: save it as UTF-8"),
-        (b"a\n\0", "l.md:2: a NUL character: this is no text file"),
+        (b"a\n\0", "l.md:2: a NUL character: this is not a text file"),
     ],
 )
 def test_what_is_no_utf8_is_refused(data: bytes, message: str) -> None:

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snnbib.venues import Edition, all_venues, edition, is_workshop, recognize, split_publisher
+from snnbib.model import Record, SourceName, WorkType
+from snnbib.venues import (
+    Edition,
+    all_venues,
+    edition,
+    is_posted,
+    is_workshop,
+    recognize,
+    split_publisher,
+)
 
 ACRONYMS = ["AAAI", "CVPR", "ECCV", "ICCV", "ICLR", "ICML", "IJCAI", "NeurIPS"]
 
@@ -174,3 +183,20 @@ def test_any_text_can_be_asked_about(text: str) -> None:
 def test_publishers(text: str, name: str, place: str) -> None:
     assert split_publisher(text) == (name, place)
     assert split_publisher(name) == (name, "")
+
+
+@pytest.mark.parametrize(
+    ("work_type", "container_title", "expected"),
+    [
+        (WorkType.CONFERENCE_PAPER, "Proceedings of ICRA", False),
+        (WorkType.PREPRINT, "", True),
+        (WorkType.JOURNAL_ARTICLE, "bioRxiv", True),
+    ],
+)
+def test_a_copy_on_a_preprint_server(
+    work_type: WorkType, container_title: str, *, expected: bool
+) -> None:
+    record = Record(
+        source=SourceName.CROSSREF, locator="a", type=work_type, container_title=container_title
+    )
+    assert is_posted(record) is expected

@@ -113,7 +113,7 @@ def _findings(
     from snnbib import lockfile, rules
 
     accepted = read_accepted(list_files, messages)
-    with lockfile.paused_collector():
+    with lockfile.paused_garbage_collection():
         check_input = _check_input(list_files, exports_path)
         return rules.check(check_input, accepted, select=select, ignore=ignore)
 

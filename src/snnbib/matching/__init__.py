@@ -1,4 +1,4 @@
-"""One paper and one source's records -> ranked candidates with evidence, and a verdict. Pure.
+"""One paper and one source's records -> candidates with evidence, and a verdict. Pure.
 
 The evidence is weighed in this order:
 
@@ -7,8 +7,8 @@ The evidence is weighed in this order:
    title is a different one; one that was cut wrong where the list was read counts as the record's.
    Different ones of the same kind refute it, however alike the titles are.
 3. Without a shared identifier the titles must be the same but for typography, and the venue and
-   the year that the list gives must agree. Authors that another source has proven can make up for
-   a typing error or for a difference of one year; different authors refute.
+   the year that the list gives must agree. Where the authors agree with those that another source
+   has proven, a typing error or a difference of one year is accepted; different authors refute.
 4. The type ranks the remaining records: a notice, a review or the copy that a preprint server
    registered is never the paper.
 
@@ -25,15 +25,13 @@ from snnbib.matching.evidence import (
     CORRECTION,
     LISTED_TITLE,
     NO_PRIOR,
-    SECTION,
     TITLE,
     TYPE,
     VENUE,
+    VENUE_AND_YEAR,
     YEAR,
     PriorKnowledge,
     compare,
-    event_year,
-    is_posted,
 )
 from snnbib.matching.thresholds import THRESHOLDS, Thresholds
 from snnbib.matching.titles import title_distance, title_keys, words
@@ -50,7 +48,6 @@ __all__ = [
     "authors_distance",
     "compare",
     "distances_of",
-    "event_year",
     "is_alphabetical",
     "is_identified",
     "is_refuted",
@@ -61,8 +58,8 @@ __all__ = [
     "title_keys",
 ]
 
-_DESCRIBING = {TITLE, LISTED_TITLE, TYPE, CORRECTION, AUTHORS, *SECTION}
-"""The features that are not identifiers."""
+_OTHER_FEATURES = {TITLE, LISTED_TITLE, TYPE, CORRECTION, AUTHORS, *VENUE_AND_YEAR}
+"""All features that are not identifiers."""
 
 
 def match_records(
@@ -92,7 +89,7 @@ def match_records(
         return _match(source, Verdict.MATCHED, day, (proven[0], *_rejected(refuted)))
     near = tuple(candidate for candidate in possible if _is_near_miss(candidate))
     if near:
-        shown = near[: THRESHOLDS.shown]
+        shown = near[: THRESHOLDS.shown_candidates]
         return _match(source, Verdict.AMBIGUOUS, day, (*shown, *_rejected(refuted)))
     return _match(source, Verdict.UNMATCHED, day, refuted)
 
@@ -120,7 +117,7 @@ def is_identified(candidate: Candidate) -> bool:
 
 
 def _identifier_distances(candidate: Candidate) -> list[float]:
-    return [item.distance for item in candidate.evidence if item.feature not in _DESCRIBING]
+    return [item.distance for item in candidate.evidence if item.feature not in _OTHER_FEATURES]
 
 
 def is_refuted(candidate: Candidate) -> bool:
@@ -155,7 +152,7 @@ def _is_proven(candidate: Candidate) -> bool:
     distances = distances_of(candidate)
     if CORRECTION in distances:
         return True
-    if candidate.distance > THRESHOLDS.accepted or 1.0 in _identifier_distances(candidate):
+    if candidate.distance > THRESHOLDS.proven_distance or 1.0 in _identifier_distances(candidate):
         return False
     authors = distances.get(AUTHORS)
     same_people = authors is not None and authors <= THRESHOLDS.same_authors
@@ -166,7 +163,7 @@ def _is_proven(candidate: Candidate) -> bool:
         return False
     if same_people:
         return _is_proven_by_authors(candidate, distances)
-    return _is_proven_by_section(candidate, distances)
+    return _is_proven_by_venue_and_year(candidate, distances)
 
 
 def _is_same_title(distances: dict[str, float], *, other_people: bool) -> bool:
@@ -178,7 +175,7 @@ def _is_same_title(distances: dict[str, float], *, other_people: bool) -> bool:
 
 def _max_title_distance(distances: dict[str, float]) -> float:
     """Largest title distance accepted for a record that shares an identifier with the paper."""
-    if all(distances.get(name, 1.0) == 0 for name in SECTION):
+    if all(distances.get(name, 1.0) == 0 for name in VENUE_AND_YEAR):
         return THRESHOLDS.reworded_title
     other_year = distances.get(YEAR, 0.0) > THRESHOLDS.near_year
     return THRESHOLDS.same_title if other_year else THRESHOLDS.proven_title
@@ -188,10 +185,10 @@ def _is_proven_by_authors(candidate: Candidate, distances: dict[str, float]) -> 
     """Whether title, venue and year agree well enough, given that the authors agree.
 
     A typing error is accepted, and so is a difference of one year, but not both together. Where
-    the list or the record names no venue, neither is.
+    the list or the record names no venue, neither of them is accepted.
     """
     title, year = distances[TITLE], distances.get(YEAR, 1.0)
-    if is_posted(candidate.record):
+    if venues.is_posted(candidate.record):
         return title <= THRESHOLDS.same_title and year <= THRESHOLDS.preprint_year
     if VENUE not in distances:
         return title <= THRESHOLDS.exact_title and distances.get(YEAR, 0.0) == 0
@@ -201,13 +198,13 @@ def _is_proven_by_authors(candidate: Candidate, distances: dict[str, float]) -> 
     return is_same and distances[VENUE] == 0
 
 
-def _is_proven_by_section(candidate: Candidate, distances: dict[str, float]) -> bool:
+def _is_proven_by_venue_and_year(candidate: Candidate, distances: dict[str, float]) -> bool:
     """Whether title, venue and year agree so well that no authors are needed."""
     distinct_words = len(set(words(candidate.record.full_title)))
     if distances[TITLE] > THRESHOLDS.exact_title or distinct_words < THRESHOLDS.distinct_words:
         return False
     year = distances.get(YEAR, 1.0)
-    if is_posted(candidate.record):
+    if venues.is_posted(candidate.record):
         return distinct_words >= THRESHOLDS.preprint_words and year <= THRESHOLDS.near_year
     if year == 0:
         return distances.get(VENUE, 1.0) == 0

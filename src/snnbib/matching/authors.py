@@ -1,4 +1,4 @@
-"""Two names compared: initials, accents, particles, suffixes, family name first, numbers."""
+"""Compare names of people, and lists of them, however their sources write them. Pure."""
 
 import re
 from collections.abc import Sequence
@@ -22,9 +22,9 @@ _PARTICLES = frozenset(
     """.split()  # noqa: SIM905
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
-_TITLE = re.compile(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
+_DEGREE = re.compile(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
 
-_Form = tuple[str, tuple[str, ...]]
+_NameForm = tuple[str, tuple[str, ...]]
 """The family name without spaces, and the words of the given names."""
 
 
@@ -53,30 +53,29 @@ def authors_distance(authors: Sequence[Person], others: Sequence[Person]) -> flo
     The order is ignored: some deposits are alphabetical.
     """
     longest = max(len(authors), len(others))
-    if not longest:
-        return 0.0
-    unpaired = list(others)
-    for person in authors:
-        counterpart = next((other for other in unpaired if same_person(person, other)), None)
-        if counterpart is not None:
-            unpaired.remove(counterpart)
-    return 1.0 - (len(others) - len(unpaired)) / longest
+    return 1.0 - _count_pairs(authors, others) / longest if longest else 0.0
 
 
 def listed_authors_distance(listed: Sequence[Person], authors: Sequence[Person]) -> float:
     """The share of the authors that a list names for whom a record has no counterpart.
 
-    Lists often name the first authors only. One of several is not enough to tell people apart: the
-    distance is 0.5 then.
+    Lists often name the first authors only. A single name is weak evidence where the record has
+    several authors: see `Thresholds.single_author`.
     """
-    unpaired = list(authors)
-    for person in listed:
+    missing = len(listed) - _count_pairs(listed, authors)
+    if not missing and len(listed) == 1 < len(authors):
+        return THRESHOLDS.single_author
+    return missing / len(listed)
+
+
+def _count_pairs(people: Sequence[Person], others: Sequence[Person]) -> int:
+    """How many people of one list have a counterpart of their own in the other."""
+    unpaired = list(others)
+    for person in people:
         counterpart = next((other for other in unpaired if same_person(person, other)), None)
         if counterpart is not None:
             unpaired.remove(counterpart)
-    missing = len(listed) - (len(authors) - len(unpaired))
-    is_one_of_several = len(listed) == 1 < len(authors)
-    return 0.5 if is_one_of_several and not missing else missing / len(listed)
+    return len(others) - len(unpaired)
 
 
 def same_order(authors: Sequence[Person], others: Sequence[Person]) -> bool:
@@ -91,7 +90,7 @@ def is_alphabetical(people: Sequence[Person]) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def _forms(person: Person) -> tuple[_Form, ...]:
+def _forms(person: Person) -> tuple[_NameForm, ...]:
     """Every way to read a name: some deposits swap its parts, or put all of it into one of them."""
     given, family = _words(person.given), _words(person.family or person.literal)
     if given:
@@ -99,23 +98,23 @@ def _forms(person: Person) -> tuple[_Form, ...]:
     return _form(family, ()), _form(family[-1:], family[:-1]), _form(family[:1], family[1:])
 
 
-def _form(family: Sequence[str], given: Sequence[str]) -> _Form:
+def _form(family: Sequence[str], given: Sequence[str]) -> _NameForm:
     return "".join(family), tuple(given)
 
 
 def _words(name: str) -> tuple[str, ...]:
     """Name words without particles, suffixes and numbers; all words if nothing else remains."""
-    name_words = fold(_TITLE.sub(" ", name)).split()
-    distinctive = [word for word in name_words if not _is_common(word)]
+    name_words = fold(_DEGREE.sub(" ", name)).split()
+    distinctive = [word for word in name_words if not _is_ignored(word)]
     return tuple(distinctive or name_words)
 
 
-def _is_common(word: str) -> bool:
+def _is_ignored(word: str) -> bool:
     return word in _PARTICLES or word in _SUFFIXES or word.isdigit()
 
 
 def _given_names_compatible(given: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two people's given names do not contradict each other; unknown ones do not."""
+    """Whether two given names can be the same person's; a missing name fits every other."""
     if not given or not other:
         return True
     joined, other_joined = "".join(given), "".join(other)
@@ -130,7 +129,7 @@ def _is_short_form(name: str, other: str) -> bool:
     """Whether two names are the same, or one is the initial or the beginning of the other."""
     short, long = sorted((name, other), key=len)
     return long.startswith(short) and (
-        len(short) == 1 or len(short) >= THRESHOLDS.short_name or short == long
+        len(short) == 1 or len(short) >= THRESHOLDS.short_name_letters or short == long
     )
 
 

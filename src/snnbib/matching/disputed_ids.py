@@ -18,8 +18,8 @@ def disputed_identifiers(paper: Paper, matches: Sequence[Match]) -> frozenset[Id
 
     arXiv does not have them, or their record at Crossref or arXiv has another title, or a person
     rejected it. It does not matter who gave the identifier: the list, a .bib file, or a publisher's
-    rule. A missing identifier can be added; one of another paper would be trusted.
-    A DOI that Crossref does not have may be registered by another agency.
+    rule. A person can add a missing identifier, but would not notice that one is another paper's.
+    A DOI that Crossref does not have is not disputed: another agency may have registered it.
     """
     unknown = (item for item in unknown_identifiers(paper, matches) if item.scheme is Scheme.ARXIV)
     return frozenset(unknown) | {item for match in matches for item in _disputed_by(match)}

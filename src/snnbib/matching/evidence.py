@@ -15,20 +15,18 @@ __all__ = [
     "CORRECTION",
     "LISTED_TITLE",
     "NO_PRIOR",
-    "SECTION",
     "TITLE",
     "TYPE",
     "VENUE",
+    "VENUE_AND_YEAR",
     "YEAR",
     "PriorKnowledge",
     "compare",
-    "event_year",
-    "is_posted",
     "venue_name",
 ]
 
 CORRECTION = "correction"
-"""The feature that is a person's decision: 0 accepted, 1 rejected."""
+"""The feature that is a person's decision about a record: distance 0 accepts it, 1 rejects it."""
 TITLE = "title"
 LISTED_TITLE = "listed-title"
 """The title as it was read from the list, where an identifier has proven that it was cut wrong and
@@ -37,8 +35,8 @@ AUTHORS = "authors"
 VENUE = "venue"
 YEAR = "year"
 TYPE = "type"
-SECTION = (VENUE, YEAR)
-"""The features that the list's section or entry gives."""
+VENUE_AND_YEAR = (VENUE, YEAR)
+"""The features that an entry of the list gives, or the headings above it."""
 
 _YEAR_DISTANCE = {0: 0.0, 1: THRESHOLDS.near_year, 2: THRESHOLDS.preprint_year}
 
@@ -73,8 +71,8 @@ def compare(paper: Paper, record: Record, prior: PriorKnowledge = NO_PRIOR) -> C
 def _evidence(paper: Paper, record: Record, prior: PriorKnowledge) -> Iterator[Evidence]:
     """A person's decision, identifiers, what describes the paper, its type: in this order."""
     yield from _correction_evidence(record, prior)
-    if ours := identifiers.paper_identifiers(paper):
-        yield from _identifier_evidence(ours, identifiers.record_identifiers(record))
+    if paper_ids := identifiers.paper_identifiers(paper):
+        yield from _identifier_evidence(paper_ids, identifiers.record_identifiers(record))
     listed = _title_distance(paper.title, record)
     title = min(listed, _title_distance(prior.title, record)) if prior.title else listed
     yield Evidence(feature=TITLE, distance=title, weight=THRESHOLDS.title_weight)
@@ -106,11 +104,15 @@ def _correction_evidence(record: Record, prior: PriorKnowledge) -> Iterator[Evid
 
 
 def _identifier_evidence(
-    ours: frozenset[Identifier], theirs: frozenset[Identifier]
+    paper_ids: frozenset[Identifier], record_ids: frozenset[Identifier]
 ) -> Iterator[Evidence]:
     """One piece of evidence for each identifier scheme that both have, named by the scheme."""
-    for scheme in sorted({scheme for scheme, _ in ours} & {scheme for scheme, _ in theirs}):
-        agree = any(identifier in theirs for identifier in ours if identifier.scheme is scheme)
+    for scheme in sorted(
+        {scheme for scheme, _ in paper_ids} & {scheme for scheme, _ in record_ids}
+    ):
+        agree = any(
+            identifier in record_ids for identifier in paper_ids if identifier.scheme is scheme
+        )
         yield Evidence(
             feature=str(scheme), distance=float(not agree), weight=THRESHOLDS.identifier_weight
         )
@@ -162,7 +164,7 @@ def _type_distance(paper: Paper, record: Record) -> float | None:
     """How far a record is from being the version of record; None where this is not known."""
     if _is_about_another(record) and not is_notice(paper.title):
         return THRESHOLDS.never_the_paper
-    if is_posted(record):
+    if venues.is_posted(record):
         return THRESHOLDS.never_the_paper if record.doi else THRESHOLDS.preprint_type
     if record.type is WorkType.OTHER:
         return None
@@ -180,17 +182,7 @@ _EXPECTED_TYPES = {
 }
 
 
-def is_posted(record: Record) -> bool:
-    """Whether a record is a copy on a preprint server, whatever type its deposit gives."""
-    return record.type is WorkType.PREPRINT or venues.is_preprint_server(record.container_title)
-
-
 def _is_about_another(record: Record) -> bool:
     """Whether a record is a notice: by its title, or because its deposit updates another work."""
     updates = record.source is SourceName.CROSSREF and bool(record.note)
     return updates or is_notice(record.title)
-
-
-def event_year(record: Record) -> int:
-    """The year that a record's container title names; 0 if it names none or several."""
-    return venues.event_year(record.container_title)

@@ -44,9 +44,9 @@ def _record_of(source: SourceName, matches: Iterable[Match]) -> Record | None:
     return next((match.record for match in matches if match.source is source), None)
 
 
-def _with_identifier_links(paper: Paper, known: Iterable[Identifier]) -> Paper:
+def _with_identifier_links(paper: Paper, replacements: Iterable[Identifier]) -> Paper:
     """Replace the paper's links of the same schemes by links to these identifiers."""
-    values = {item.scheme: item.value for item in sorted(known) if item.scheme in _LINKS}
+    values = {item.scheme: item.value for item in sorted(replacements) if item.scheme in _LINKS}
     kept = [link for link in paper.links if _scheme(link) not in values]
     added = [
         Link(label=str(scheme), url=_LINKS[scheme].format(value))

@@ -1,7 +1,7 @@
 """Whether what the list says of a paper's venue and year contradicts its links and its records.
 
-Of venue and year, the list knows best which edition of the proceedings a paper belongs to, unless
-the record that is proven to be the paper belongs to another one.
+The list's venue and year are used, unless the record that is proven to be the paper belongs to
+another edition.
 """
 
 import re
@@ -14,7 +14,6 @@ from snnbib.matching import (
     CORRECTION,
     THRESHOLDS,
     distances_of,
-    event_year,
     is_identified,
 )
 from snnbib.model import Candidate, Match, Paper, Record, SourceName, Verdict, WorkType
@@ -165,7 +164,7 @@ def _edition_year(record: Record, listed: int) -> int:
     printed after it, so that it contradicts the listed year only from two years on.
     """
     year = (
-        event_year(record)
+        venues.event_year(record.container_title)
         or _address_year(record)
         or venues.volume_year(record.container_title, record.volume, listed)
     )

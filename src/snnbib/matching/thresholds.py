@@ -16,23 +16,23 @@ class Thresholds:
     """Deposits lose subtitles, but the papers of a series differ in nothing else."""
     other_word: float = 0.21
     """More than a missing subtitle: papers of one group often differ in one word."""
-    other_share: float = 1.25
+    other_share_weight: float = 1.25
     """Weight of the share of differing words, so that one differing word costs more than
     `other_word` in titles of up to five words."""
-    long_word: int = 5
+    typing_error_letters: int = 5
     """Letters of the shortest word in which a typing error is recognized: shorter words are often
     one letter apart ("form" and "from", "least" and "last")."""
-    stem: int = 4
+    stem_letters: int = 4
     """Letters of the shortest common stem of two forms of a word: "spik-e" and "spik-ing", but not
     "us-e" and "us-ed"."""
-    acronym: int = 2
+    acronym_letters: int = 2
     """Letters of the shortest acronym: "RL"."""
-    differences: int = 5
+    most_differing_words: int = 5
     """With more differing words than this, word forms are not looked at: the titles are different
     anyway."""
-    short_name: int = 4
-    """Letters of the shortest short form of a given name: "Chris" can be "Christopher", but do not
-    treat "Jun" as short for "Junwei"."""
+    short_name_letters: int = 4
+    """Letters of the shortest short form of a given name: "Chris" can be short for
+    "Christopher", but "Jun" and "Junwei" are different names."""
 
     uncertain_venue: float = 0.5
     """The distance of venues of which it cannot be told whether they are the same."""
@@ -47,8 +47,8 @@ class Thresholds:
     """A notice, a review, or a copy for which a preprint server has registered a DOI."""
 
     identifier_weight: float = 5.0
-    """More than all other features together, except the title: identifiers are made to identify.
-    A person's decision has the same weight, but it decides by rule."""
+    """More than all other features together, except the title: an identifier is assigned
+    to one work. A person's decision has the same weight, but does not depend on it."""
     title_weight: float = 4.0
     """The only other feature that every list and every source gives."""
     authors_weight: float = 2.0
@@ -70,7 +70,7 @@ class Thresholds:
     title in twenty."""
     proven_title: float = 0.2
     """Largest title distance accepted where an identifier agrees: typing errors, other forms of the
-    same words, acronyms spelt out, a missing subtitle. Not more, because people write lists by
+    same words, acronyms spelled out, a missing subtitle. Not more, because people write lists by
     copying a line, and one in 230 of 60,000 proceedings papers has a sibling by the same group
     that differs in one word. A paper that got another title is a question to a person. Where the
     years differ, `same_title` is the limit: the papers of a series differ by their subtitles."""
@@ -84,6 +84,9 @@ class Thresholds:
 
     same_authors: float = 0.34
     """One of three authors may be missing or differ: deposits lose authors and parts of names."""
+    single_author: float = 0.5
+    """The distance where the list names one of several authors and the record has that one. It lies
+    between `same_authors` and `other_authors`, so it neither proves the record nor refutes it."""
     other_authors: float = 0.75
     """Three of four authors differ: another paper of the same title, whatever else agrees."""
     near_year: float = 0.25
@@ -103,14 +106,14 @@ class Thresholds:
     one title belongs to two different works, and it has three words ("Hyperbolic Neural
     Networks")."""
 
-    accepted: float = 0.25
+    proven_distance: float = 0.25
     """Largest distance of a proven record: a shared identifier does not outweigh a different title,
     venue, year and authors together."""
     gap: float = 0.05
     """How much nearer than the second the first record must be, unless both are the same work.
     Smaller than 0.05 is noise: one year off alone changes the weighted distance by 0.03 to
     0.04."""
-    shown: int = 3
+    shown_candidates: int = 3
     """How many candidates an open question keeps: as many as fit side by side on a screen."""
 
 

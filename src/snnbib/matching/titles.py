@@ -14,11 +14,11 @@ from snnbib.text import clean, fold, similarity
 
 __all__ = ["is_notice", "title_distance", "title_keys", "title_numbers", "words"]
 
-_KEY_WORDS = 3
+_KEY_WORDS = 3  # the words of a key that is the beginning or the end of a title
 # Forms of one word: "spike", "spikes", "spiking", "spiked".
 _ENDING = re.compile(r"(?:e|es|(?<!s)s|ed|ing)$")
 _NOT_ACRONYMS = frozenset("an as at by do for how in is it no not of on or so to up via we".split())  # noqa: SIM905
-_CACHE = 1 << 17
+_CACHE_SIZE = 1 << 17  # titles are compared many times in one run
 
 # Words in front of the title of an abstract: not part of the title.
 _PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
@@ -45,10 +45,11 @@ _ROMAN = {
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11",
     "xii": "12",
 }  # fmt: skip
-"""Roman numerals of two letters and more that are no words."""
+"""Roman numerals of two letters and more that are not words, each with its digits."""
 _ROMAN_PART = re.compile(r"\b(part|volume|chapter) ([ivx])\b")
-_BEFORE_NUMERAL = {*_ROMAN, "part", "volume", "chapter"}
-_ROMAN_LETTERS = {"i": "1", "v": "5", "x": "10"}
+_NUMERAL_WORDS = {*_ROMAN, "part", "volume", "chapter"}
+"""A title without any of these words has no Roman numeral."""
+_NUMERAL_LETTERS = {"i": "1", "v": "5", "x": "10"}
 _NUMBER_WORDS = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10",
@@ -86,7 +87,7 @@ class _Title:
     """Whether the title ends in "(Extended Abstract)"."""
 
 
-@lru_cache(maxsize=_CACHE)
+@lru_cache(maxsize=_CACHE_SIZE)
 def _parse(title: str) -> _Title:
     text = _folded(title)
     signed = _folded(_with_signs(title)) if "+" in title or "#" in title else text
@@ -118,9 +119,9 @@ def _with_signs(title: str) -> str:
 
 def _with_digits(text: str) -> str:
     """A folded title with its Roman numerals in digits."""
-    if _BEFORE_NUMERAL.isdisjoint(text.split()):
+    if _NUMERAL_WORDS.isdisjoint(text.split()):
         return text
-    text = _ROMAN_PART.sub(lambda part: f"{part[1]} {_ROMAN_LETTERS[part[2]]}", text)
+    text = _ROMAN_PART.sub(lambda part: f"{part[1]} {_NUMERAL_LETTERS[part[2]]}", text)
     return " ".join(_ROMAN.get(word, word) for word in text.split())
 
 
@@ -163,7 +164,7 @@ def title_distance(title: str, other: str) -> float:
     >>> title_distance("Spike-driven Transformer", "Correction to: Spike-driven Transformer")
     1.0
     """
-    return _distance(*sorted((title, other)))
+    return _distance(*sorted((title, other)))  # sorted: one row of the cache for both orders
 
 
 def is_notice(title: str) -> bool:
@@ -184,7 +185,7 @@ def title_numbers(title: str) -> tuple[str, ...]:
     return _parse(title).numbers
 
 
-@lru_cache(maxsize=_CACHE)
+@lru_cache(maxsize=_CACHE_SIZE)
 def _distance(title: str, other: str) -> float:
     a, b = _parse(title), _parse(other)
     if not a.compared or not b.compared:
@@ -194,7 +195,7 @@ def _distance(title: str, other: str) -> float:
         return 0.0 if a.is_abstract == b.is_abstract else THRESHOLDS.typing_error
     if a.is_notice != b.is_notice:
         return 1.0
-    if _is_title_remove_subtitle(a, other, b) or _is_title_remove_subtitle(b, title, a):
+    if _is_title_without_subtitle(a, other, b) or _is_title_without_subtitle(b, title, a):
         return THRESHOLDS.missing_subtitle
     if a.numbers != b.numbers:
         return 1.0
@@ -206,7 +207,7 @@ def _word_distance(a: _Title, b: _Title) -> float:
     by_words = differing * THRESHOLDS.other_word + variants * THRESHOLDS.typing_error
     if not differing or by_words >= 1:
         return min(1.0, by_words)
-    by_share = differing / max(len(a.compared), len(b.compared)) * THRESHOLDS.other_share
+    by_share = differing / max(len(a.compared), len(b.compared)) * THRESHOLDS.other_share_weight
     by_letters = 0.5 * (1 - similarity(" ".join(a.compared), " ".join(b.compared)))
     return min(1.0, max(by_words, by_share, by_letters))
 
@@ -224,7 +225,7 @@ def _symbol_name(command: re.Match[str]) -> str:
     return f" {_SYMBOLS.get(command[1], command[1])} "
 
 
-def _is_title_remove_subtitle(short: _Title, long_title: str, long: _Title) -> bool:
+def _is_title_without_subtitle(short: _Title, long_title: str, long: _Title) -> bool:
     """Whether one title is the other up to its first colon or dash."""
     if not long.joined.startswith(short.joined):
         return False
@@ -244,7 +245,7 @@ def _count_differences(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
     only_a, only_b = _multiset_difference(a, b), _multiset_difference(b, a)
     if not only_a and not only_b:  # the same words in another order
         return 1, 0
-    if max(len(only_a), len(only_b)) > THRESHOLDS.differences:
+    if max(len(only_a), len(only_b)) > THRESHOLDS.most_differing_words:
         return max(len(only_a), len(only_b)), 0
     variants = _remove_acronyms(only_a, only_b) + _remove_acronyms(only_b, only_a)
     for word in tuple(only_a):
@@ -273,11 +274,11 @@ def _remove_acronyms(short: list[str], long: list[str]) -> int:
     count = 0
     for word in tuple(short):
         letters = word.removesuffix("s")
-        if len(letters) < THRESHOLDS.acronym or word in _NOT_ACRONYMS:
+        if len(letters) < THRESHOLDS.acronym_letters or word in _NOT_ACRONYMS:
             continue
         for start in range(len(long) - len(letters) + 1):
-            spelt_out = long[start : start + len(letters)]
-            if all(map(str.startswith, spelt_out, letters)):
+            spelled_out = long[start : start + len(letters)]
+            if all(map(str.startswith, spelled_out, letters)):
                 short.remove(word)
                 del long[start : start + len(letters)]
                 count += 1
@@ -301,11 +302,11 @@ def _is_word_variant(word: str, other: str) -> bool:
     if word[0] != other[0]:
         return False
     stem = _stem(word)
-    same_stem = stem == _stem(other) and len(stem) >= THRESHOLDS.stem
+    same_stem = stem == _stem(other) and len(stem) >= THRESHOLDS.stem_letters
     return same_stem or _within_one_edit(word, other)
 
 
-@lru_cache(maxsize=_CACHE)
+@lru_cache(maxsize=_CACHE_SIZE)
 def _stem(word: str) -> str:
     return _ENDING.sub("", word)
 
@@ -313,7 +314,7 @@ def _stem(word: str) -> str:
 def _within_one_edit(word: str, other: str) -> bool:
     """Whether one inserted, deleted, replaced or swapped letter makes the words equal."""
     return (
-        min(len(word), len(other)) >= THRESHOLDS.long_word
+        min(len(word), len(other)) >= THRESHOLDS.typing_error_letters
         and word.isalpha()
         and other.isalpha()
         and OSA.distance(word, other, score_cutoff=1) <= 1

@@ -1,4 +1,4 @@
-"""Chosen records -> one Work, field by field, noting provenance. Pure.
+"""Matched records -> one Work, field by field, with the provenance of each field. Pure.
 
 Every source offers a value for each field that it has, cleaned by that field's own function.
 `PRECEDENCE` says which source's value is taken. A field comes from one source as a whole, but for
@@ -11,18 +11,18 @@ from typing import Any
 from snnbib import venues
 from snnbib.identifiers import Identifier
 from snnbib.model import Paper, Record, SourceName, Work
-from snnbib.normalize.editions import edition_of, venue_offer
 from snnbib.normalize.fields import page_range
 from snnbib.normalize.fullest import FULLEST
-from snnbib.normalize.kinds import with_kind
 from snnbib.normalize.offers import (
     Offer,
     has_alphabetical_authors,
     list_offer,
     record_offer,
     without_disputed,
-    without_links,
+    without_disputed_links,
 )
+from snnbib.normalize.publication import VERSION_OF_RECORD_SOURCES, publication_of, venue_offer
+from snnbib.normalize.worktypes import with_type
 
 __all__ = ["PRECEDENCE", "has_alphabetical_authors", "normalize", "page_range"]
 
@@ -35,49 +35,48 @@ _CORRECTIONS, _CROSSREF, _DBLP, _BIBTEX, _ARXIV, _LIST, _VENUES = (
     SourceName.LIST,
     SourceName.VENUES,
 )
-# The sources that describe the version of record.
-_OF_RECORD = (_CORRECTIONS, _CROSSREF, _DBLP, _BIBTEX)
+_RECORD_SOURCES = VERSION_OF_RECORD_SOURCES
 # Fields that all papers of a venue and year have in common: the venue table is preferred, so that
 # the papers agree.
-_OF_VENUE = (_CORRECTIONS, _VENUES, _CROSSREF, _DBLP, _BIBTEX)
+_VENUE_SOURCES = (_CORRECTIONS, _VENUES, _CROSSREF, _DBLP, _BIBTEX)
 
 PRECEDENCE: Mapping[str, Sequence[SourceName]] = {
     # DBLP's editors correct capitals and markup that publishers deposit as typeset.
     "title": (_CORRECTIONS, _DBLP, _BIBTEX, _CROSSREF, _ARXIV, _LIST),
     # Crossref's deposits lose or reorder authors more often than the proceedings' own lists do.
     "authors": (_CORRECTIONS, _DBLP, _BIBTEX, _CROSSREF, _ARXIV),
-    # The list's year, unless a proven record belongs to another edition, see `edition_of`.
-    "year": (_CORRECTIONS, _LIST, *_OF_RECORD[1:], _ARXIV),
-    "month": _OF_RECORD,
-    "day": _OF_RECORD,
-    "type": (*_OF_VENUE, _ARXIV),
-    "venue": (*_OF_VENUE, _LIST),
-    "container_title": _OF_VENUE,
-    "container_title_short": _OF_VENUE,
-    "event_title": _OF_VENUE,
-    "event_place": _OF_VENUE,
-    "series": _OF_VENUE,
-    "volume": _OF_VENUE,
-    "issue": (*_OF_RECORD, _LIST),
-    "pages": _OF_RECORD,
-    "publisher": _OF_VENUE,
-    "publisher_place": _OF_VENUE,
-    "doi": (*_OF_RECORD, _LIST),
+    # The list's year, unless a proven record belongs to another edition, see `publication_of`.
+    "year": (_CORRECTIONS, _LIST, *_RECORD_SOURCES[1:], _ARXIV),
+    "month": _RECORD_SOURCES,
+    "day": _RECORD_SOURCES,
+    "type": (*_VENUE_SOURCES, _ARXIV),
+    "venue": (*_VENUE_SOURCES, _LIST),
+    "container_title": _VENUE_SOURCES,
+    "container_title_short": _VENUE_SOURCES,
+    "event_title": _VENUE_SOURCES,
+    "event_place": _VENUE_SOURCES,
+    "series": _VENUE_SOURCES,
+    "volume": _VENUE_SOURCES,
+    "issue": (*_RECORD_SOURCES, _LIST),
+    "pages": _RECORD_SOURCES,
+    "publisher": _VENUE_SOURCES,
+    "publisher_place": _VENUE_SOURCES,
+    "doi": (*_RECORD_SOURCES, _LIST),
     "arxiv": (_CORRECTIONS, _LIST, _ARXIV, _DBLP, _BIBTEX),
     "arxiv_class": (_CORRECTIONS, _ARXIV, _DBLP, _BIBTEX),
     "openreview": (_CORRECTIONS, _LIST, _DBLP, _BIBTEX),
     "url": (_CORRECTIONS, _LIST, _DBLP, _BIBTEX, _CROSSREF, _ARXIV),
     "code": (_CORRECTIONS, _LIST),
-    "isbn": _OF_RECORD,
-    "issn": _OF_VENUE,
-    "editors": _OF_RECORD,
-    "edition": _OF_RECORD,
-    "institution": _OF_RECORD,
-    "genre": _OF_RECORD,
-    "number": _OF_RECORD,
-    "version": (*_OF_RECORD, _ARXIV),
-    "accessed": _OF_RECORD,
-    "status": (*_OF_RECORD, _ARXIV),
+    "isbn": _RECORD_SOURCES,
+    "issn": _VENUE_SOURCES,
+    "editors": _RECORD_SOURCES,
+    "edition": _RECORD_SOURCES,
+    "institution": _RECORD_SOURCES,
+    "genre": _RECORD_SOURCES,
+    "number": _RECORD_SOURCES,
+    "version": (*_RECORD_SOURCES, _ARXIV),
+    "accessed": _RECORD_SOURCES,
+    "status": (*_RECORD_SOURCES, _ARXIV),
 }
 """Whose value is taken for each field of a work: the first source that has one."""
 
@@ -89,22 +88,23 @@ def normalize(
 ) -> tuple[Work, dict[str, SourceName]]:
     """The work that the records are of, without a citation key yet, and where each field is from.
 
-    Venue, year, volume, pages and place are those of one edition: records of another publication
-    of the work (a preprint, a journal's version) give its title, authors and identifiers only.
+    Venue, year, volume, pages and place are those of one publication. Records of another
+    publication of the work (a preprint, a journal's version) give its title, authors and
+    identifiers only.
 
     Args:
         paper: as the list has it.
         records: the matched records, at most one per source.
         disputed: identifiers that may be another paper's: taken only from a correction.
     """
-    edition = edition_of(paper, records)
-    offers = {record.source: record_offer(record, edition) for record in records}
-    offers[_LIST] = list_offer(without_links(paper, disputed), edition)
+    publication = publication_of(paper, records)
+    offers = {record.source: record_offer(record, publication) for record in records}
+    offers[_LIST] = list_offer(without_disputed_links(paper, disputed), publication)
     offers = {
         source: offer if source is _CORRECTIONS else without_disputed(offer, disputed)
         for source, offer in offers.items()
     }
-    offers[_VENUES] = venue_offer(edition)
+    offers[_VENUES] = venue_offer(publication)
     chosen: dict[str, Any] = {"year": 0}
     provenance: dict[str, SourceName] = {}
     for name, order in PRECEDENCE.items():
@@ -112,7 +112,7 @@ def normalize(
         if source is not None:
             chosen[name] = offers[source][name]
             provenance[name] = source
-    if not _is_short_of_container(provenance, offers):
+    if not _abbreviates_container_title(provenance, offers):
         chosen.pop(_SHORT, None)
         provenance.pop(_SHORT, None)
     for name, fullest in FULLEST.items():
@@ -121,10 +121,10 @@ def normalize(
             chosen[name], provenance[name] = fullest(
                 [(source, value) for source, value in values if value]
             )
-    return with_kind(Work(key="", **chosen), provenance)
+    return with_type(Work(key="", **chosen), provenance)
 
 
-def _is_short_of_container(
+def _abbreviates_container_title(
     provenance: Mapping[str, SourceName], offers: Mapping[SourceName, Offer]
 ) -> bool:
     """Whether the abbreviated container title abbreviates the one that was chosen."""

@@ -8,7 +8,6 @@ from typing import TypeAlias
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Link, Paper, Person, PublicationStatus, Record, SourceName, WorkType
-from snnbib.normalize.editions import PublishedIn, is_posted
 from snnbib.normalize.fields import (
     edition_number,
     page_range,
@@ -16,6 +15,7 @@ from snnbib.normalize.fields import (
     plain_name,
     plain_title,
 )
+from snnbib.normalize.publication import Publication
 from snnbib.text import clean
 
 __all__ = [
@@ -24,7 +24,7 @@ __all__ = [
     "list_offer",
     "record_offer",
     "without_disputed",
-    "without_links",
+    "without_disputed_links",
 ]
 
 Offer: TypeAlias = Mapping[str, object]
@@ -49,14 +49,14 @@ _LANDING = {
 }
 _UNKNOWN_PAGE = 2
 _CODE_LABELS = {"code", "github", "source code", "repo", "repository"}
-# Pages about a paper that are not the paper.
+# Labels of links to pages about a paper, which are not the paper itself.
 _NOT_LANDING_LABELS = _CODE_LABELS | {
     "paper with code", "papers with code", "project", "project page", "video", "slides", "poster",
     "blog", "dataset", "data", "demo", "website", "supp", "supplementary",
 }  # fmt: skip
 
 
-def without_links(paper: Paper, disputed: Collection[Identifier]) -> Paper:
+def without_disputed_links(paper: Paper, disputed: Collection[Identifier]) -> Paper:
     """The paper without its links to disputed identifiers."""
     links = tuple(link for link in paper.links if identifiers.from_url(link.url) not in disputed)
     return replace(paper, links=links)
@@ -70,26 +70,26 @@ def without_disputed(offer: Offer, disputed: Collection[Identifier]) -> Offer:
     return {name: value for name, value in offer.items() if name not in names}
 
 
-def record_offer(record: Record, edition: PublishedIn) -> Offer:
-    """A record's value of each field that it may give, see `PublishedIn.includes`."""
-    offer = _full_offer(record)
-    if not edition.includes(record):
+def record_offer(record: Record, publication: Publication) -> Offer:
+    """A record's value of each field that it may give, see `Publication.includes`."""
+    offer = _all_fields(record)
+    if not publication.includes(record):
         return {name: offer[name] for name in _OF_EVERY_PUBLICATION}
-    if record.year not in {0, edition.year}:
+    if record.year not in {0, publication.year}:
         # The dates of print and online publication differ.
         offer |= {"month": 0, "day": 0}
-    return offer | ({"year": edition.year} if edition.record is record else {})
+    return offer | ({"year": publication.year} if publication.record is record else {})
 
 
 _OF_EVERY_PUBLICATION = ("title", "authors", "year", "arxiv", "arxiv_class", "openreview", "status")
 """The fields that a record of another publication of the work gives too."""
 
 
-def _full_offer(record: Record) -> dict[str, object]:
+def _all_fields(record: Record) -> dict[str, object]:
     offer: dict[str, object] = {name: clean(getattr(record, name)) for name in _TEXT_FIELDS}
     publisher, place = venues.split_publisher(clean(record.publisher))
     return offer | {
-        "type": WorkType.PREPRINT if is_posted(record) else _specific_type(record),
+        "type": WorkType.PREPRINT if venues.is_posted(record) else _specific_type(record),
         "title": plain_title(record.full_title),
         "authors": _authors(record),
         "year": record.year,
@@ -100,7 +100,7 @@ def _full_offer(record: Record) -> dict[str, object]:
         "event_title": plain_container_title(record.event_title),
         "publisher": publisher,
         "publisher_place": clean(record.publisher_place) or place,
-        "issue": record.issue or _issue(record.doi),
+        "issue": record.issue or _issue_from_doi(record.doi),
         "pages": page_range(record.pages),
         "url": record.urls[0] if record.urls else "",
         "editors": tuple(map(plain_name, record.editors)),
@@ -129,22 +129,22 @@ def has_alphabetical_authors(record: Record) -> bool:
     return record.source is SourceName.CROSSREF and record.doi.startswith(_ALPHABETICAL_AUTHORS)
 
 
-def _issue(doi: str) -> str:
+def _issue_from_doi(doi: str) -> str:
     match = _ISSUE_IN_DOI.match(doi)
     return match[1] if match else ""
 
 
-def list_offer(paper: Paper, edition: PublishedIn) -> Offer:
+def list_offer(paper: Paper, publication: Publication) -> Offer:
     """What the list says, and what can be derived from its links."""
     linked = identifiers.paper_identifiers(paper)
     listed_doi = identifiers.first_value(linked, Scheme.DOI)
-    doi = listed_doi or identifiers.derived_doi(linked, edition.year)
+    doi = listed_doi or identifiers.derived_doi(linked, publication.year)
     return {
         "title": plain_title(paper.title),
-        "year": paper.year if paper.year == edition.year else 0,
+        "year": paper.year if paper.year == publication.year else 0,
         "venue": clean(paper.venue),
         "doi": doi,
-        "issue": _issue(doi),
+        "issue": _issue_from_doi(doi),
         "arxiv": identifiers.first_value(linked, Scheme.ARXIV),
         "openreview": identifiers.first_value(linked, Scheme.OPENREVIEW),
         "url": _landing_page(paper),

@@ -64,7 +64,7 @@ def decode(data: bytes, path: str) -> str:
         raise ListError(message, path=path, line=line) from error
     if "\0" in text:
         line = _line_of(data, data.index(b"\0"))
-        raise ListError("a NUL character: this is no text file", path=path, line=line)
+        raise ListError("a NUL character: this is not a text file", path=path, line=line)
     return remove_annotations(text)
 
 

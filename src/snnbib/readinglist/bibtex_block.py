@@ -1,4 +1,4 @@
-"""What a block of BibTeX inside of a list says of its paper. Pure."""
+"""What a block of BibTeX inside a list says about its paper. Pure."""
 
 import re
 from dataclasses import dataclass
@@ -54,7 +54,7 @@ def _plain(value: str) -> str:
 
 
 def _fields(source: str) -> dict[str, str]:
-    """The fields of the first entry by name, in small letters, with their braces taken off."""
+    """The fields of the first entry by name, in small letters, without their braces."""
     fields: dict[str, str] = {}
     position = 0
     while match := _FIELD.search(source, position):

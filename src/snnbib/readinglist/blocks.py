@@ -72,7 +72,7 @@ def _without_layout(text: str) -> str:
 
 
 class _Builder:
-    """Puts tokens together; `stack` are the items that are open."""
+    """Builds the tree of blocks from tokens; `stack` holds the items that are still open."""
 
     def __init__(self) -> None:
         self.top: list[Block] = []

@@ -1,6 +1,6 @@
-"""Spans of inline Markdown put together by their way of writing: links, emphasis, images. Pure.
+"""Spans of inline Markdown joined where they are written alike: links, emphasis, images. Pure.
 
-Emphasis or a link inside of running text ("a study of *Drosophila*") is a part of that text;
+Emphasis or a link inside running text ("a study of *Drosophila*") is a part of that text;
 emphasis between marks ("Title, *Journal*, 2020") is a chunk of its own.
 """
 
@@ -24,14 +24,16 @@ def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list["Chunk"]:
 
 @dataclass(slots=True)
 class Chunk:
-    """Some spans of one way of writing, before they are cut at brackets and stops."""
+    """Adjacent spans that are written alike, before they are cut at brackets and stops."""
 
     text: str
     style: str = ""
     url: str = ""
     label: bool = False
+    """Whether it says what a link leads to, and nothing of the paper."""
     is_image: bool = False
     is_break: str = ""
+    """"soft" or "hard" if it is the end of a line, else ""."""
 
 
 def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
@@ -102,14 +104,16 @@ def _extend(chunk: Chunk, span: Span) -> None:
     chunk.is_image = chunk.is_image and bool(span.image)
 
 
+# How a chunk ends, and the next one begins, if one word reaches from the first into the second.
 _GLUE_LEFT = re.compile(r"[\w'’-]$")
 _GLUE_RIGHT = re.compile(r"^[\w'’-]")
+# The same for a sentence that goes on.
 _GOES_ON_LEFT = re.compile(r"[\w'’)\]:$%”>-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
 _GOES_ON_RIGHT = re.compile(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
 
 
 def _merged(chunks: list[Chunk]) -> list[Chunk]:
-    """Chunks in which emphasis or a link inside of running text is part of that text."""
+    """Chunks in which emphasis or a link inside running text is part of that text."""
     chunks = _without_blanks(chunks)
     merged: list[Chunk] = []
     open_end = False  # whether the last chunk goes on in the next one

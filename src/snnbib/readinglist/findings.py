@@ -1,4 +1,4 @@
-"""What a person should look at in a list: each thing once, with the lines it is in. Pure.
+"""The findings of reading a list: each problem is reported once, with its line. Pure.
 
 Nothing is skipped in silence: every unit of the list is a paper or is counted by a finding.
 """
@@ -49,7 +49,7 @@ RULES: Mapping[str, Severity] = MappingProxyType(
 
 _QUOTED = 60
 _EXAMPLES = 3
-_SAY_EACH = 3  # so many of one kind in one section are named one by one
+_SAY_EACH = 3  # up to so many findings of one kind in a section are reported singly
 _WEB = re.compile(r"https?://\w[^\s/?#\[\]\\]*(?:[/?#]\S*)?", re.IGNORECASE)
 _ITEM = r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+\S"
 _ITEM_LIKE = re.compile(rf"^{_ITEM}|<li\b", re.MULTILINE | re.IGNORECASE)
@@ -409,7 +409,7 @@ _FINDERS: tuple[Callable[[Document, _Result], Iterable[_Told]], ...] = (
 )  # fmt: skip
 
 
-# Words
+# Used by the functions above
 
 
 def _parts(section: Section) -> Iterator[Section]:

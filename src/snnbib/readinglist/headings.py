@@ -66,11 +66,11 @@ class _Said:
     ends_venue: bool = False
     """Whether it names several venues, so that none of them holds below it."""
     maybe_venue: str = ""
-    """A name that is a venue only if its neighbours are."""
+    """A name that is a venue only if its neighbors are."""
     is_acronym: bool = False
-    """Whether that is an acronym or the like, not any short name."""
+    """Whether `maybe_venue` looks like an acronym, not like any short name."""
     is_side: bool = False
-    """Whether it is "Workshops" or the like of the venue above it."""
+    """Whether it is a part of the venue above it: "Workshops", "Findings"."""
 
 
 def read_headings(root: Section, topics: frozenset[str] = frozenset()) -> dict[int, Heading]:
@@ -155,7 +155,7 @@ def _said(text: str) -> _Said:
 
 
 def _maybe(said: _Said, venue: VenueText, bare: str, name: str) -> _Said:
-    """A heading that is not surely a venue: a topic, or the name of one as its neighbours are."""
+    """A heading that may be a topic, or a venue if its neighbors are venues."""
     year, problem = (said.year, said.year_problem) if _is_year_heading(bare, name) else (0, "")
     is_acronym = (venue.weight >= 0.45 and len(name.split()) <= 3) or (
         bool(year) and venue.weight > 0 and len(name.split()) <= 2
@@ -238,7 +238,7 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
 def _is_several(text: str) -> bool:
     """Whether a heading names several venues.
 
-    A comma also stands inside of one venue's name ("Acoustics, Speech and Signal Processing").
+    A comma also stands inside one venue's name ("Acoustics, Speech and Signal Processing").
     """
     parts = [part for part in _SEVERAL.split(_without_generic(text)) if part]
     return (

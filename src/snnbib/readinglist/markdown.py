@@ -20,7 +20,7 @@ References = dict[str, object]
 # Math by pandoc's rule: no space inside the dollar signs, no digit after them.
 _MATH = re.compile(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)++(?<!\s)\1(?![0-9])")
 _PLAIN_LINK = re.compile(r"\[([^\[\]\\`<>!*_&$\n]*)\]\(([^()\s<>\\&]+)\)")
-# What was meant as a link but is none (a space in the URL), and bare URLs as GitHub links them.
+# What was meant as a link but is not one (a space in the URL), and bare URLs as GitHub links them.
 _LITERAL_LINK = re.compile(
     r"\[(?P<label>[^\[\]]*)\]\((?P<broken>[^()]*)\)?"
     r"|(?P<bare>https?://(?:[^\s<>()\[\]]|\([^\s<>()]*\))*"

@@ -14,7 +14,7 @@ from snnbib.readinglist.units import Section
 __all__ = ["Overview", "SectionOverview", "make_overview"]
 
 _EXAMPLES = 3
-_CANDIDATES = 12  # so many entries of a section are tried for its pattern
+_CANDIDATES = 12  # at most so many entries of a section are tried for its pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

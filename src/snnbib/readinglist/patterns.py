@@ -1,8 +1,7 @@
 """Shapes that a maintainer states: "**{title}** ({venue} {year}), {authors}. [[pdf]]({url})". Pure.
 
 A pattern is the Markdown of one entry with names in braces for what differs. It is compared with
-the entry's own Markdown; how many spaces stand somewhere makes no difference, nor do more links
-behind.
+the entry's own Markdown. The number of spaces does not matter, and more links may follow.
 """
 
 import re

@@ -62,7 +62,7 @@ _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _CJK_NAME = re.compile(
     r"[\u4e00-\u9fff]{2,3}[\u3040-\u9fff]{0,3}$|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}$|[\uac00-\ud7a3]{2,4}$|[\u30a0-\u30ff・]{3,}$"
 )
-# Small words that are also names, written with a capital.
+# Function words that are also names when they are written with a capital.
 _ALSO_NAMES = frozenset("uma una will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
 _ARTICLES = frozenset({"der", "die", "das", "les", "los", "il", "the"})
 _NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no"}
@@ -154,7 +154,7 @@ def _all_single(names: list[str]) -> bool:
 
 
 def _pair(names: list[str]) -> list[str]:
-    """Families and given names that commas separate put together: "Lovelace", "Ada"."""
+    """Join family and given names that commas have separated: "Lovelace", "Ada"."""
     paired: list[str] = []
     for name in names:
         last = paired[-1] if paired else ""
@@ -236,7 +236,7 @@ def _is_name_word(word: str, *, at: int) -> bool:
 
 
 def read_people(text: str) -> tuple[Person, ...]:
-    """The people that a list of names names, in order; "et al." is left out.
+    """The people in a list of names, in its order; "et al." is left out.
 
     >>> [person.family for person in read_people("A. Lovelace and C. Babbage et al.")]
     ['Lovelace', 'Babbage']

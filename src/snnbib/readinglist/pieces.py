@@ -150,7 +150,7 @@ _BEGINS_PART = re.compile(r"[,.:;)\]–—-]\s*$")
 def _is_quoted_apart(
     text: str, bracket: str, left: str, right: str, *, at_start: bool, at_end: bool
 ) -> bool:
-    """Whether a quotation is a title of its own, not words quoted inside of one."""
+    """Whether a quotation is a title of its own, not words quoted inside a title."""
     if bracket in "《「『" and (at_start or at_end):
         return True
     words = count_words(text)
@@ -367,7 +367,7 @@ _BY = re.compile(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
 
 
 def _is_by(left: str, right: str) -> bool:
-    """Whether "by" stands before people, not inside of a title ("inspired by Nature")."""
+    """Whether "by" stands before people, not inside a title ("inspired by Nature")."""
     names = re.split(r", (?=(?:in|[^,]*[0-9]{4}))|[(\[]", right, maxsplit=1)[0]
     likeness = looks_like_people(names)
     last = left.split()[-1:] or [""]

@@ -244,7 +244,7 @@ def _read_entries(
     """Every unit read with the evidence of its section and of the whole list, several times.
 
     What the segments of a slot were read as is evidence for the next pass: where half of a slot are
-    venues, so are those of its other names that do not look like one.
+    venues, its other names are venues too, even if they do not look like venues.
     """
     keys = [(id(unit.section), unit.kind) for unit, _ in cuts]
     prepared_cuts = [prepared(segments) for _, segments in cuts]
@@ -373,7 +373,7 @@ def clean_title(text: str) -> str:
 
 
 def _fill_from_bibtex(entry: Entry) -> None:
-    """What a block of BibTeX says counts where the entry itself says nothing."""
+    """Take from a block of BibTeX what the entry itself does not say."""
     fields = read_bibtex(entry.unit.bibtex)
     if not fields:
         return
@@ -388,7 +388,7 @@ def _fill_from_bibtex(entry: Entry) -> None:
     entry.links += tuple(link for link in fields.links if link.url not in known)
 
 
-_SHAPE_FROM = 4  # fewer entries than these have no shape that one of them could differ from
+_SHAPE_FROM = 4  # among fewer entries, none can be said to differ from the others
 
 
 def _mark_odd(entries: Sequence[Entry]) -> None:
@@ -410,7 +410,7 @@ def _title_place(entry: Entry) -> tuple[object, ...]:
 
 
 def _select(entries: Sequence[Entry]) -> None:
-    """Which entries are papers, each together with its neighbours of one kind in its section."""
+    """Decide which entries are papers: each by itself and by its neighbors of the same kind."""
     groups: dict[tuple[int, str], list[Entry]] = {}
     for entry in entries:
         groups.setdefault((id(entry.unit.section), entry.unit.kind), []).append(entry)

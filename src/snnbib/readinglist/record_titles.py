@@ -1,4 +1,4 @@
-"""A proven record's title in place of one that was cut wrong when the list was read. Pure."""
+"""Replace a title that was cut in the wrong place by that of a proven record. Pure."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from snnbib.text import fold
 
 __all__ = ["correct_title"]
 
-_FEWEST_WORDS = 3  # so many words of a title are no coincidence
+_FEWEST_WORDS = 3  # that so many words of two titles agree is not a coincidence
 _WORD = re.compile(r"[^\W_]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Where a title certainly ends: titles rarely have a stop, a bar or brackets inside.

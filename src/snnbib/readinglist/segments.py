@@ -1,7 +1,7 @@
 """Second step: an entry's inline text cut into typed segments. Pure.
 
 A segment ends where the way of writing changes: emphasis, a link, brackets, quotation marks, the
-end of a line, a dash or a full stop. What a segment says is judged here by itself only; what it is
+end of a line, a dash or a full stop. Here a segment is judged by itself only; what it is
 in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a section together.
 """
 
@@ -96,7 +96,7 @@ def _cut_line(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
 
 
 class _Cutter:
-    """Cuts the chunks of one line; knows the mark in front and the brackets that are open."""
+    """Cuts the chunks of one line; remembers the mark in front and the brackets that are open."""
 
     def __init__(self, base: Segment, chunks: list[Chunk]) -> None:
         self.base = base
@@ -141,7 +141,7 @@ class _Cutter:
         label = chunk.label
         if not label and not chunk.is_image:
             pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
-            if len(pieces) > 1 and _is_reference(pieces):  # a whole reference inside of one link
+            if len(pieces) > 1 and _is_reference(pieces):  # a whole reference inside one link
                 for number, piece in enumerate(pieces):
                     yield from (
                         replace(made, url=chunk.url if number == 0 else "")

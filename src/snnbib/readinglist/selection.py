@@ -187,7 +187,7 @@ def _is_on(host: str, sites: tuple[str, ...]) -> bool:
 
 
 def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
-    """How much an entry looks like a paper: above 1 it is one, below 0 it is none."""
+    """How much an entry looks like a paper: above 1 it is a paper, below 0 it is not."""
     if reading.title < 0:
         return -2.0
     title = reading.segments[reading.title]
@@ -272,5 +272,5 @@ def _prose_weight(reading: Reading, unit: Unit) -> float:
 
 
 def is_paper(weight: float, leaning: float) -> bool:
-    """Whether an entry is a paper, where `leaning` (-1 to 1) tells what its neighbours are."""
+    """Whether an entry is a paper; `leaning`: how much its neighbors are, from -1 to 1."""
     return weight + 0.5 * leaning >= 0.75

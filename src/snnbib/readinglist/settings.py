@@ -7,7 +7,7 @@
     topics = ["NeRF", "March"]  # headings that name neither a venue nor a year
 
     [[reading.below]]
-    heading = "Surveys"  # this heading and those inside of it
+    heading = "Surveys"  # this heading and those below it
     shapes = ["- [{title}]({url}), {authors}"]
 """
 

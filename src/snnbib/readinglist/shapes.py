@@ -4,7 +4,7 @@ Entries of a section are written alike. So a segment is judged by what it says i
 the segments in the same place of the other entries say: the place (the "slot") of a segment is its
 emphasis, brackets, link, column and order. "Machine Intelligence Research" behind a bold title is a
 venue because "ICML 2019" stands there in the entries around it. This is wrapper induction
-(Kushmerick et al., 1997) with soft evidence, and what is known of a list helps its short sections.
+(Kushmerick et al., 1997) with soft evidence. A short section is judged by the whole list as well.
 """
 
 import re
@@ -49,8 +49,8 @@ class Slot(NamedTuple):
 
 
 _SURE_PEOPLE = 0.85  # one full name, which a title can look like, is less
-_SUPPORTING = 3  # in fewer entries a slot says nothing about another one
-_FEW = 4  # fewer entries than these do not show a shape by themselves
+_SUPPORTING = 3  # a slot in fewer entries than these is not evidence for others
+_FEW = 4  # a section with fewer entries is judged by the whole list
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = Non
 def refined(
     evidence: SlotEvidence, readings: Iterable[Reading], beyond: SlotEvidence | None = None
 ) -> SlotEvidence:
-    """The evidence of slots once more, with what their segments were read as."""
+    """The evidence of slots, improved by what their segments were read as in the pass before."""
     better = SlotEvidence(beyond=beyond)
     for reading in readings:
         better.entries += 1
@@ -395,7 +395,7 @@ def _join(segments: list[Segment], places: list[Slot], at: int) -> None:
 def _is_part_of_title(
     segments: list[Segment], places: list[Slot], evidence: SlotEvidence, at: int, title: int
 ) -> bool:
-    """Whether a softly cut neighbour of the title is neither people nor venue, year or remark."""
+    """Whether a softly cut neighbor of the title is neither people nor venue, year or remark."""
     segment, slot = segments[at], places[at]
     joint = segment.joint if at > title else segments[title].joint
     if (
@@ -476,7 +476,7 @@ def _find_venue(
 
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a comma inside of a venue's name has cut this part off."""
+    """Whether a comma inside a venue's name has cut this part off."""
     end = at
     while end < len(segments) and _may_go_on(segments[end]):
         if segments[end].venue.year:

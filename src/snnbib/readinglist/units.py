@@ -26,7 +26,7 @@ from snnbib.text import tidy
 __all__ = ["LONGEST", "Section", "Unit", "split_units"]
 
 LONGEST = 5_000
-"""A longer text is no paper, and inline Markdown can take quadratic time."""
+"""Characters. A longer text is not a paper, and to parse it can take quadratic time."""
 
 _WORD = re.compile(r"\w")
 _NUMBERED = re.compile(r"^\W{0,3}(?:\[?\(?[0-9]{1,4}[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)")
@@ -121,7 +121,7 @@ class _Outline:
                 self._headings_in(block)
 
     def _headings_in(self, block: Block) -> None:
-        """A heading inside of an item counts for what follows."""
+        """A heading inside an item is the heading of what follows."""
         for child in block.children if block.kind == "item" else ():
             if child.kind == "heading":
                 self._open(child)
@@ -157,7 +157,7 @@ class _Splitter:
     # Headings that are entries
 
     def _entry_headings(self, parts: Sequence[Section]) -> set[int]:
-        """Those of the sections that are entries, by what most of their neighbours are."""
+        """The sections, by their `id`, that are entries, as most of their neighbors are."""
         candidates = [part for part in parts if part.kind == "heading"]
         by_level: dict[int, list[Section]] = {}
         for part in candidates:

@@ -1,4 +1,4 @@
-"""What a text says of venue and year, and how much it looks as if it did. Pure.
+"""What a text says about venue and year, and how sure that is. Pure.
 
 `looks_like_venue` is the one place that judges names of venues: the table first, then what names of
 venues have in common (general words such as "Journal of", an acronym with a year, abbreviations).
@@ -61,6 +61,7 @@ _ARXIV_ID = re.compile(
 _YEARS_RANGE = re.compile(rf"(?<![0-9:.]){_FULL}\s*[-–—/]\s*{_FULL}(?![0-9])")
 _DIGIT = re.compile(r"[0-9]")
 _EMPTY_BRACKETS = re.compile(r"\(\s*[,;.\s]*\)|\[\s*\]")
+# Two digits from here on are a year of the 20th century, below it one of the 21st.
 _TURN = 50
 
 _NOTHING = re.compile(rf"(?:{_MONTH}|n|no|vol|pp?|and|in|,|\W|\d)*", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """The general words by which the parts of an entry are told apart, in several languages.
 
-They are words of scholarship as such, of no field and of no list. Each set is in the form in which
-`snnbib.text.fold` leaves a word: small letters without marks.
+They are words of scholarly publishing in general, not those of one field or of one list. All are
+folded by `snnbib.text.fold`: small letters without accents.
 """
 
 from snnbib.text import fold
@@ -61,7 +61,7 @@ LINK_LABELS = _words(
 """The words that labels of links are made of; a link that says anything else may be a title."""
 
 LABEL_FILLERS = _words("our the with a an and of in on to for by us en de la le el + & vs new my")
-"""What may stand beside them."""
+"""What may stand beside the words of `LINK_LABELS`."""
 
 REMARKS = _words(
     """
@@ -83,7 +83,7 @@ REMARK_SURE = _words(
     distinguished tba withdrawn forthcoming
     """
 )
-"""Those of `REMARKS` of which one is enough, where all others are of `REMARKS`."""
+"""One of these words makes a text a remark, if all its other words are in `REMARKS`."""
 
 FIELDS = {
     "title": _words(
@@ -160,7 +160,7 @@ FUNCTION_WORDS = _words(
     и в на с для по о от из к при как не
     """
 )
-"""Small words of several languages; a list of people has none but its particles."""
+"""Small words of several languages. In a list of people only those of `PARTICLES` occur."""
 
 PARTICLES = _words(
     """
@@ -221,7 +221,7 @@ VENUE_WORDS = _words(
     학회 논문지 학술대회
     """
 )
-"""Words of which venues' names are made."""
+"""Words that are typical of the names of venues."""
 
 WEAK_VENUE_WORDS = _words(
     """
@@ -306,4 +306,4 @@ PAPER_HEADINGS = _words(
     articulos artikel literatur lecturas bibliographie articles libros bucher livres
     """
 )
-"""What headings say above papers; they win over `NOT_PAPERS`."""
+"""What headings say above papers; these words are stronger than those of `NOT_PAPERS`."""

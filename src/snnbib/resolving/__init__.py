@@ -1,8 +1,8 @@
-"""The left half: list, sources and previous lock -> new lock.
+"""List, sources and previous lock -> new lock.
 
-Each source is matched alone; then the matched records of a paper become one work. The previous lock
-stands in front of every source: what it has settled is not asked again, and what could not be asked
-stays as it was.
+Each source is matched alone; then the matched records of a paper become one work. A source is not
+asked again about a paper that the previous lock has matched, and where a source could not be asked,
+its previous match stays.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,7 @@ from snnbib.matching.section import accepted_year, contradicts_year
 from snnbib.model import Entry, Lock, Paper, SourceName
 from snnbib.normalize import normalize
 from snnbib.resolving.carry_over import assign_keys, previous_entries
-from snnbib.resolving.lookup import RETRY_DAYS, ask_sources, open_papers
+from snnbib.resolving.lookup import RETRY_DAYS, ask_sources, unsettled_papers
 from snnbib.resolving.verdicts import (
     SourceResults,
     current_matches,
@@ -89,27 +89,27 @@ def papers_to_query(
     Identifiers that .bib files would add are not taken into account.
     """
     old_entries = previous_entries(papers, previous)
-    linked = {paper: _previously_linked(paper, old_entries.get(paper)) for paper in papers}
-    return tuple(open_papers(linked, source, old_entries, day=day, upgrade=upgrade))
+    linked = {paper: _with_previous_links(paper, old_entries.get(paper)) for paper in papers}
+    return tuple(unsettled_papers(linked, source, old_entries, day=day, upgrade=upgrade))
 
 
 def _corrections(papers: Sequence[Paper], sources: Sequence[Source]) -> dict[Paper, Correction]:
     """The correction of each paper that has one."""
-    by_people = [source for source in sources if isinstance(source, Corrections)]
-    pairs = ((paper, source.for_paper(paper)) for source in by_people for paper in papers)
+    correction_sources = [source for source in sources if isinstance(source, Corrections)]
+    pairs = ((paper, source.for_paper(paper)) for source in correction_sources for paper in papers)
     return {paper: correction for paper, correction in pairs if correction}
 
 
-def _previously_linked(paper: Paper, old: Entry | None) -> Paper:
-    return with_known_links(paper, old.matches if old else ())
+def _with_previous_links(paper: Paper, old_entry: Entry | None) -> Paper:
+    return with_known_links(paper, old_entry.matches if old_entry else ())
 
 
 def _entry(
-    paper: Paper, results: SourceResults, old: Entry | None, prior: PriorKnowledge, day: str
+    paper: Paper, results: SourceResults, old_entry: Entry | None, prior: PriorKnowledge, day: str
 ) -> Entry:
     """The entry of a paper, its work without a citation key."""
-    linked = with_known_links(paper, current_matches(results, old))
-    matches = merged_matches(linked, results, old, prior, day)
+    linked = with_known_links(paper, current_matches(results, old_entry))
+    matches = merged_matches(linked, results, old_entry, prior, day)
     records = [match.record for match in matches if match.record]
     # A person who accepts a record of another year than the list's accepts its year.
     dated = replace(paper, year=accepted_year(paper, matches))

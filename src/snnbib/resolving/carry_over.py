@@ -1,4 +1,4 @@
-"""What is kept of the previous lock: the entry of each paper, and its citation key."""
+"""What a new lock takes from the previous one: each paper's entry, and its citation key. Pure."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,8 +16,8 @@ __all__ = ["assign_keys", "previous_entries"]
 def previous_entries(papers: Sequence[Paper], previous: Lock) -> dict[Paper, Entry]:
     """The previous entry of each paper that has one.
 
-    An entry is a paper's if title, venue and year are the same; if the list has changed one of
-    them, if both share a link that identifies the paper.
+    An entry is a paper's if title, venue and year are the same. If the list has changed one of
+    them, it is the entry with a link that identifies the same paper.
     """
     unused = {identity(entry.paper): entry for entry in previous.entries}
     entries = {paper: unused.pop(identity(paper)) for paper in papers if identity(paper) in unused}
@@ -26,15 +26,15 @@ def previous_entries(papers: Sequence[Paper], previous: Lock) -> dict[Paper, Ent
         for entry in unused.values()
         for identifier in identifiers.paper_identifiers(entry.paper)
     }
-    taken: set[int] = set()
+    paired: set[int] = set()
     for paper in papers:
         if paper in entries:
             continue
         shared = sorted(identifiers.paper_identifiers(paper) & by_link.keys())
-        entry = next((by_link[link] for link in shared if id(by_link[link]) not in taken), None)
+        entry = next((by_link[link] for link in shared if id(by_link[link]) not in paired), None)
         if entry is not None:
             entries[paper] = entry
-            taken.add(id(entry))
+            paired.add(id(entry))
     return entries
 
 
@@ -59,8 +59,9 @@ def assign_keys(
         CorrectionsError: a key given by hand is or was another work's.
     """
     retired = _retired_keys(entries, old_entries, previous)
+    # In reverse, so that of several keys with one title the first in the alphabet is used.
     key_by_title = {fold(title): key for key, title in sorted(retired.items(), reverse=True)}
-    kept: set[Paper] = set()
+    with_final_key: set[Paper] = set()
     works = []
     for entry in entries:
         if entry.work is None:
@@ -70,31 +71,33 @@ def assign_keys(
             work = _with_key(work, by_hand[entry.paper])
         if work.key:
             retired.pop(work.key, None)
-            kept.add(entry.paper)
+            with_final_key.add(entry.paper)
         works.append(work)
     _reject_taken_keys(works, by_hand.values(), retired)
     keyed = iter(citekeys.assign(works, reserved=retired))
     return [
-        replace(entry, work=next(keyed), provisional=provisional and entry.paper not in kept)
+        replace(
+            entry, work=next(keyed), provisional=provisional and entry.paper not in with_final_key
+        )
         if entry.work
         else entry
         for entry in entries
     ], retired
 
 
-def _with_old_key(work: Work, old: Entry | None, key_by_title: Mapping[str, str]) -> Work:
+def _with_old_key(work: Work, old_entry: Entry | None, key_by_title: Mapping[str, str]) -> Work:
     """The work with the key of its previous entry, or the retired key of its title.
 
-    A provisional key is made again: else it would depend on which source was slow.
+    A provisional key is made again, since it was made without the answer of some source.
     """
-    if old and old.work and not old.provisional:
-        return replace(work, key=old.work.key, aliases=old.work.aliases)
+    if old_entry and old_entry.work and not old_entry.provisional:
+        return replace(work, key=old_entry.work.key, aliases=old_entry.work.aliases)
     return replace(work, key=key_by_title.get(fold(work.title), work.key))
 
 
 def _with_key(work: Work, key: str) -> Work:
     """The work with another key; its old keys become aliases."""
-    old_keys = [old for old in (work.key, *work.aliases) if old and old != key]
+    old_keys = [old_key for old_key in (work.key, *work.aliases) if old_key and old_key != key]
     return replace(work, key=key, aliases=tuple(old_keys))
 
 

@@ -14,24 +14,24 @@ from snnbib.resolving.verdicts import (
     Lookup,
     SourceResults,
     current_matches,
+    matches_by_source,
     verdict,
     verdicts_of_run,
 )
 from snnbib.sources import Source
 
-__all__ = ["RETRY_DAYS", "ask_sources", "open_papers"]
+__all__ = ["RETRY_DAYS", "ask_sources", "unsettled_papers"]
 
 _LOCAL = (SourceName.CORRECTIONS, SourceName.BIBTEX)
-"""Sources on this machine, in the order in which they are read. They are read in every run, and
-that they lack a paper means nothing."""
+"""Sources on this machine, in the order in which they are read. They are read in every run."""
 RETRY_DAYS = 7
-"""After so many days a service is asked again about a paper that it did not have."""
+"""Days after which a service is asked again about a paper that it did not have."""
 
 
 def ask_sources(
     papers: Sequence[Paper],
     sources: Sequence[Source],
-    previous: Mapping[Paper, Entry],
+    old_entries: Mapping[Paper, Entry],
     priors: Mapping[Paper, PriorKnowledge],
     *,
     day: str,
@@ -45,21 +45,23 @@ def ask_sources(
     titles of proven records are used once all services have answered.
     """
     lookups, local_results = _ask_local(
-        [source for source in sources if _is_local(source)], papers, previous, priors, day
+        [source for source in sources if _is_local(source)], papers, old_entries, priors, day
     )
     linked = {
-        paper: _with_known_facts(paper, current_matches(local_results[paper], previous.get(paper)))
+        paper: _with_known_facts(
+            paper, current_matches(local_results[paper], old_entries.get(paper))
+        )
         for paper in papers
     }
     services = [source for source in sources if not _is_local(source)]
-    for name, paper, lookup in _ask_services(services, linked, previous, day, upgrade=upgrade):
+    for name, paper, lookup in _ask_services(services, linked, old_entries, day, upgrade=upgrade):
         lookups[paper][name] = lookup
     return {
         paper: _keep_first_days(
             verdicts_of_run(
-                lookups[paper], local_results[paper], previous.get(paper), priors[paper], day
+                lookups[paper], local_results[paper], old_entries.get(paper), priors[paper], day
             ),
-            previous.get(paper),
+            old_entries.get(paper),
         )
         for paper in papers
     }
@@ -74,7 +76,7 @@ def _with_known_facts(paper: Paper, matches: Sequence[Match]) -> Paper:
 def _ask_local(
     sources: Sequence[Source],
     papers: Sequence[Paper],
-    previous: Mapping[Paper, Entry],
+    old_entries: Mapping[Paper, Entry],
     priors: Mapping[Paper, PriorKnowledge],
     day: str,
 ) -> tuple[
@@ -94,7 +96,9 @@ def _ask_local(
             if isinstance(lookup, Lookup):
                 results[paper][source.name] = verdict(source.name, lookup, priors[paper], day)
         corrected = {
-            paper: with_corrected_links(paper, current_matches(results[paper], previous.get(paper)))
+            paper: with_corrected_links(
+                paper, current_matches(results[paper], old_entries.get(paper))
+            )
             for paper in papers
         }
     return lookups, results
@@ -103,7 +107,7 @@ def _ask_local(
 def _ask_services(
     services: Sequence[Source],
     linked: Mapping[Paper, Paper],
-    previous: Mapping[Paper, Entry],
+    old_entries: Mapping[Paper, Entry],
     day: str,
     *,
     upgrade: bool,
@@ -114,7 +118,7 @@ def _ask_services(
             pool.submit(
                 lambda service, papers: list(_lookups(service, papers)),
                 service,
-                open_papers(linked, service, previous, day=day, upgrade=upgrade),
+                unsettled_papers(linked, service, old_entries, day=day, upgrade=upgrade),
             )
             for service in services
         ]
@@ -123,10 +127,10 @@ def _ask_services(
             yield service.name, paper, lookup
 
 
-def open_papers(
+def unsettled_papers(
     linked: Mapping[Paper, Paper],
     source: Source,
-    previous: Mapping[Paper, Entry],
+    old_entries: Mapping[Paper, Entry],
     *,
     day: str,
     upgrade: bool,
@@ -136,7 +140,7 @@ def open_papers(
     Args:
         linked: each paper of the list with the links that it is asked with.
         source: the service.
-        previous: the previous entries.
+        old_entries: the previous entries.
         day: today, ISO 8601.
         upgrade: whether to ask about settled papers too.
     """
@@ -144,7 +148,7 @@ def open_papers(
         paper: linked_paper
         for paper, linked_paper in linked.items()
         if source.covers(linked_paper)
-        and (upgrade or not _is_settled(linked_paper, source.name, previous.get(paper), day))
+        and (upgrade or not _is_settled(linked_paper, source.name, old_entries.get(paper), day))
     }
 
 
@@ -173,27 +177,33 @@ def _lookups(
             yield paper, Lookup(paper=asked, records=records)
 
 
-def _keep_first_days(results: SourceResults, entry: Entry | None) -> SourceResults:
-    """The results, dated with the day on which they were first so: a day changes with a value."""
-    previous = {match.source: match for match in entry.matches} if entry else {}
+def _keep_first_days(results: SourceResults, old_entry: Entry | None) -> SourceResults:
+    """The results; one that differs from the previous match only in its day keeps the old day.
+
+    So a lock in which nothing was decided anew stays the same text.
+    """
+    old_matches = matches_by_source(old_entry)
     return {
-        source: previous[source]
+        source: old_matches[source]
         if isinstance(result, Match)
-        and source in previous
-        and replace(result, day=previous[source].day) == previous[source]
+        and source in old_matches
+        and replace(result, day=old_matches[source].day) == old_matches[source]
         else result
         for source, result in results.items()
     }
 
 
-def _is_settled(linked: Paper, source: SourceName, entry: Entry | None, day: str) -> bool:
+def _is_settled(linked: Paper, source: SourceName, old_entry: Entry | None, day: str) -> bool:
     """Whether a service has answered about a paper with the links that it has now.
 
     A service that did not have the paper is asked again after `RETRY_DAYS`.
     """
-    if entry is None or with_known_links(entry.paper, entry.matches).links != linked.links:
+    if (
+        old_entry is None
+        or with_known_links(old_entry.paper, old_entry.matches).links != linked.links
+    ):
         return False
-    match = next((match for match in entry.matches if match.source is source), None)
+    match = next((match for match in old_entry.matches if match.source is source), None)
     if match is None:
         return False
     age = date.fromisoformat(day) - date.fromisoformat(match.day)

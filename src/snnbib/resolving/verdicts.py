@@ -15,6 +15,7 @@ __all__ = [
     "Lookup",
     "SourceResults",
     "current_matches",
+    "matches_by_source",
     "merged_matches",
     "prior_from_correction",
     "verdict",
@@ -67,7 +68,7 @@ def _match(
 def verdicts_of_run(
     lookups: Mapping[SourceName, Lookup | SourceError],
     local_results: SourceResults,
-    entry: Entry | None,
+    old_entry: Entry | None,
     prior: PriorKnowledge,
     day: str,
 ) -> dict[SourceName, Match | SourceError]:
@@ -79,7 +80,7 @@ def verdicts_of_run(
     Args:
         lookups: of this run.
         local_results: first-pass verdicts of sources on this machine.
-        entry: the previous entry of the paper.
+        old_entry: the previous entry of the paper.
         prior: a person's decisions.
         day: of the lookups.
     """
@@ -89,7 +90,7 @@ def verdicts_of_run(
         else local_results.get(source) or verdict(source, lookup, prior, day)
         for source, lookup in lookups.items()
     }
-    matches = current_matches(first_pass, entry)
+    matches = current_matches(first_pass, old_entry)
     second_pass = dict(first_pass)
     for source, lookup in lookups.items():
         proven_prior = _with_proven_facts(prior, matches, source)
@@ -99,52 +100,56 @@ def verdicts_of_run(
 
 
 def merged_matches(
-    paper: Paper, results: SourceResults, entry: Entry | None, prior: PriorKnowledge, day: str
+    paper: Paper, results: SourceResults, old_entry: Entry | None, prior: PriorKnowledge, day: str
 ) -> tuple[Match, ...]:
     """The matches of a paper: those of this run, and the previous ones of every other source.
 
     Of the previous ones, what is ambiguous and what a person has decided about is decided again.
-    Every other one stays as it is: the lock does not change by itself.
+    Every other one stays as it is, so that the lock changes only where there is new evidence.
 
     Args:
         paper: with the links that services are asked with.
         results: of this run.
-        entry: the previous entry of the paper.
+        old_entry: the previous entry of the paper.
         prior: a person's decisions today.
         day: noted with what changes.
     """
-    previous = {match.source: match for match in entry.matches} if entry else {}
-    current = current_matches(results, entry)
+    old_matches = matches_by_source(old_entry)
+    current = current_matches(results, old_entry)
     matches = []
     for source in SourceName:
-        match = _new_match(results.get(source), previous.get(source))
-        if match is not None and match is previous.get(source) and _is_open(match, prior):
+        match = _match_after_run(results.get(source), old_matches.get(source))
+        if (
+            match is not None
+            and match is old_matches.get(source)
+            and _must_be_decided_again(match, prior)
+        ):
             proven_prior = _with_proven_facts(prior, current, source)
-            match = _decided_again(paper, match, proven_prior, day)
+            match = _redecided(paper, match, proven_prior, day)
         if match is not None:
             matches.append(match)
     return tuple(matches)
 
 
-def _new_match(result: Match | SourceError | None, previous: Match | None) -> Match | None:
+def _match_after_run(result: Match | SourceError | None, old_match: Match | None) -> Match | None:
     """The match that counts for one source after this run."""
     if not isinstance(result, Match):
-        return previous
+        return old_match
     if result.source is SourceName.CORRECTIONS:
         return result if result.record else None  # a correction that was removed no longer counts
     if result.source is SourceName.BIBTEX and result.verdict is Verdict.UNMATCHED:
-        # That these files lack a paper does not mean that the files of an earlier run did.
-        return previous or (result if result.candidates else None)
+        # The .bib files of an earlier run may have had a paper that those of this run do not have.
+        return old_match or (result if result.candidates else None)
     return result
 
 
-def _decided_again(paper: Paper, match: Match, prior: PriorKnowledge, day: str) -> Match:
+def _redecided(paper: Paper, match: Match, prior: PriorKnowledge, day: str) -> Match:
     records = tuple(candidate.record for candidate in match.candidates)
     decided = _match(match.source, paper, records, prior, match.day)
     return decided if decided == match else replace(decided, day=day)
 
 
-def _is_open(match: Match, prior: PriorKnowledge) -> bool:
+def _must_be_decided_again(match: Match, prior: PriorKnowledge) -> bool:
     """Whether a previous match is ambiguous, or a person's decision about it is new or removed."""
     if match.source is SourceName.CORRECTIONS:
         return False
@@ -159,11 +164,15 @@ def _is_open(match: Match, prior: PriorKnowledge) -> bool:
     )
 
 
-def current_matches(results: SourceResults, entry: Entry | None) -> tuple[Match, ...]:
+def current_matches(results: SourceResults, old_entry: Entry | None) -> tuple[Match, ...]:
     """The matches of this run, and the previous ones of sources without a result."""
-    previous = {match.source: match for match in entry.matches} if entry else {}
     new = {source: result for source, result in results.items() if isinstance(result, Match)}
-    return tuple((previous | new).values())
+    return tuple((matches_by_source(old_entry) | new).values())
+
+
+def matches_by_source(old_entry: Entry | None) -> dict[SourceName, Match]:
+    """The matches of a paper's previous entry; none if it has no such entry."""
+    return {match.source: match for match in old_entry.matches} if old_entry else {}
 
 
 def _with_proven_facts(

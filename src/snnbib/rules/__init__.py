@@ -4,11 +4,11 @@ A rule is a row of `RULES`: a name, a severity, a reason of one line, an example
 known, and a function that finds where it is broken. `snnbib check` and `snnbib resolve` report the
 findings of the same table. The modules:
 
-* `reader_rules`: what readers of the list, of corrections and of .bib files report
+* `reader_rules`: what the readers of the list, of corrections and of .bib files report
 * `list_links`: the list's links and sections against the records
 * `lock_rules`: the lock against the list, its evidence and its sources
 * `source_conflicts`: records that contradict each other
-* `stale_corrections`: corrections that are not applied, not needed, or of nothing
+* `stale_corrections`: corrections that are not applied, not needed, or match nothing
 * `key_rules`: citation keys, compared with the last release too
 * `author_rules`, `text_rules`, `identifier_rules`, `field_rules`: the fields of works
 * `export_rules`: the exported files

@@ -83,13 +83,13 @@ def without_accepted(
     rows = {(current_name(row.rule), fold(row.paper)): row for row in accepted}
     used = set()
     for finding, title in findings:
-        address = finding.rule, title
-        if address in rows:
-            used.add(address)
+        rule_and_title = finding.rule, title
+        if rule_and_title in rows:
+            used.add(rule_and_title)
         else:
             yield finding
-    for address, row in rows.items():
-        if address not in used:
+    for rule_and_title, row in rows.items():
+        if rule_and_title not in used:
             about = f' of "{row.paper}"' if row.paper else ""
             yield Finding(
                 rule="accepted-stale",

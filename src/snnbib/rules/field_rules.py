@@ -28,7 +28,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PAGE_WORDS = re.compile(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}")
 _CUT = re.compile(r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$",
                   re.IGNORECASE)  # fmt: skip
-# Countries in which large conferences have taken place.
+# Countries in which large conferences have taken place, and what stands there for online events.
 _COUNTRIES = (
     "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Denmark", "Ethiopia", "France",
     "Germany", "Greece", "Hungary", "India", "Ireland", "Israel", "Italy", "Japan", "Korea",
@@ -37,11 +37,12 @@ _COUNTRIES = (
     "Turkey", "UK", "USA", "United Kingdom", "Virtual Event", "Virtual Conference",
 )  # fmt: skip
 _PLACE = re.compile(rf"\b(?:{'|'.join(_COUNTRIES)})\b")
-_OF_VENUE = ("type", "container_title", "event_title", "event_place", "publisher",
+_VENUE_FIELDS = ("type", "container_title", "event_title", "event_place", "publisher",
              "publisher_place", "series", "issn")  # fmt: skip
-_FEWEST_WORKS = 4
-"""How many works of a venue and year show what is usual there."""
+_MIN_WORKS = 4
+"""Fewer works of a venue and year than these do not show which value is usual."""
 _MAJORITY = 0.9
+"""The share of the other works that must agree for a different value to be reported."""
 
 
 def _missing(work: Work) -> Iterator[str]:
@@ -93,7 +94,7 @@ def _superseded(entry: Entry, work: Work) -> Iterator[str]:
 
 
 def _retracted(entry: Entry, work: Work) -> Iterator[str]:
-    """What became of a work, as a matched record or a person says."""
+    """Works that were retracted or withdrawn, as a matched record or a person says."""
     records = [match.record for match in entry.matches if match.record]
     statuses = [(record.status, f"{record.source} ({record.locator})") for record in records]
     for status, where in statuses or [(work.status, "corrections.toml")]:
@@ -101,7 +102,7 @@ def _retracted(entry: Entry, work: Work) -> Iterator[str]:
             yield f"was {status}, says {where}"
 
 
-def _is_official(work: Work) -> bool:
+def _has_title_of_table(work: Work) -> bool:
     """Whether the venue table has this title, such as "Computer Vision – ECCV 2022"."""
     venue = venues.recognize(work.venue)
     return (
@@ -119,7 +120,7 @@ def _first_match(pattern: re.Pattern[str], container_title: str) -> str:
 
 def _container_year(work: Work) -> Iterator[str]:
     year = _first_match(_YEAR, work.container_title)
-    if year and work.type is WorkType.CONFERENCE_PAPER and not _is_official(work):
+    if year and work.type is WorkType.CONFERENCE_PAPER and not _has_title_of_table(work):
         yield f"container-title has the year {year}"
 
 
@@ -127,7 +128,7 @@ def _container_place(work: Work) -> Iterator[str]:
     places = [part.strip() for part in work.event_place.split(",") if len(part.strip()) > 2]  # noqa: PLR2004
     country = _first_match(_PLACE, work.container_title)
     place = country or next(filter(work.container_title.__contains__, places), "")
-    if place and work.type is WorkType.CONFERENCE_PAPER and not _is_official(work):
+    if place and work.type is WorkType.CONFERENCE_PAPER and not _has_title_of_table(work):
         yield f"container-title has the place {place}"
 
 
@@ -161,9 +162,9 @@ def _inconsistent_in_venue(check_input: CheckInput) -> Iterator[Violation]:
 
 def _majority_values(works: Sequence[Work]) -> Iterator[tuple[str, str]]:
     """The fields in which nine in ten works agree but not all, each with the usual value."""
-    if len(works) < _FEWEST_WORKS:
+    if len(works) < _MIN_WORKS:
         return
-    for name in _OF_VENUE:
+    for name in _VENUE_FIELDS:
         usual, count = Counter(getattr(work, name) for work in works).most_common(1)[0]
         if _MAJORITY * (len(works) - 1) <= count < len(works):
             yield name, usual
@@ -192,7 +193,7 @@ RULES = (
     Rule(
         name="date-form",
         severity=Severity.ERROR,
-        reason="A month is 1 to 12, a day is one of its month.",
+        reason="Months are 1 to 12, and a month has 28 to 31 days.",
         example="month 13",
         fix=_CORRECT,
         violations=about_works(_date),

@@ -61,7 +61,7 @@ def _isbn_form(work: Work) -> Iterator[str]:
 def _is_isbn(digits: str) -> bool:
     """Whether length and check digit are right (ISBN Users' Manual, 7th edition, section 5)."""
     if len(digits) == _ISBN10:
-        return _is_checked(digits, modulus=11)
+        return _has_valid_check_digit(digits)
     if not (len(digits) == _ISBN13 and digits.isdigit() and digits.startswith(("978", "979"))):
         return False
     return sum(int(char) * (1 + 2 * (at % 2)) for at, char in enumerate(digits)) % 10 == 0
@@ -69,17 +69,17 @@ def _is_isbn(digits: str) -> bool:
 
 def _issn_form(work: Work) -> Iterator[str]:
     digits = work.issn.replace("-", "")
-    if work.issn and not (len(digits) == _ISSN and _is_checked(digits, modulus=11)):
+    if work.issn and not (len(digits) == _ISSN and _has_valid_check_digit(digits)):
         yield f"{work.issn} is not an ISSN"
 
 
-def _is_checked(digits: str, modulus: int) -> bool:
-    """Whether the check digit is right; X is ten (ISO 3297, annex A)."""
+def _has_valid_check_digit(digits: str) -> bool:
+    """Whether the check digit of an ISBN-10 or ISSN is right; X is ten (ISO 3297, annex A)."""
     values = [10 if char in "Xx" and at == len(digits) - 1 else ord(char) - ord("0")
               for at, char in enumerate(digits)]  # fmt: skip
     if any(not 0 <= value <= 10 for value in values):  # noqa: PLR2004
         return False
-    return sum(weight * value for weight, value in enumerate(reversed(values), 1)) % modulus == 0
+    return sum(weight * value for weight, value in enumerate(reversed(values), 1)) % 11 == 0
 
 
 def _shared(value_of: Callable[[Work], str]) -> RuleFunction:
@@ -99,7 +99,7 @@ def _folded_title(work: Work) -> str:
     return fold(strip_markup(work.title))
 
 
-def _other_paper(entry: Entry, work: Work) -> Iterator[str]:
+def _other_article(entry: Entry, work: Work) -> Iterator[str]:
     """DOIs that contain the article's number, compared with the number in the list's own link."""
     if not work.doi:
         return
@@ -151,5 +151,5 @@ RULES = (
          example='"Deep Learning" twice', fix="remove one, or accept it in corrections.toml",
          violations=_shared(_folded_title)),
     _rule("doi-other-paper", "The article number in the DOI is not the one in the list's link.",
-          "10.1609/aaai.v38i11.29114 beside …/article/view/27816", about_entries(_other_paper)),
+          "10.1609/aaai.v38i11.29114 beside …/article/view/27816", about_entries(_other_article)),
 )  # fmt: skip

@@ -17,7 +17,7 @@ _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
 _SUFFIX = re.compile(r"[b-z]|x\d+|")
 
 
-def _form(work: Work) -> Iterator[str]:
+def _invalid_key(work: Work) -> Iterator[str]:
     for key in (work.key, *work.aliases):
         if not _KEY.fullmatch(key):
             yield f"{key!r} is not a citation key that every reader takes"
@@ -35,7 +35,7 @@ def _repeated(check_input: CheckInput) -> Iterator[Violation]:
 
 def _changed_released_key(check_input: CheckInput) -> Iterator[Violation]:
     """Papers whose released key is neither their key nor an alias."""
-    released = _released(check_input)
+    released = _released_papers(check_input)
     if not released:
         return
     by_link = {
@@ -44,20 +44,20 @@ def _changed_released_key(check_input: CheckInput) -> Iterator[Violation]:
         for identifier in paper_identifiers(paper)
     }
     for entry, work in check_input.works:
-        old = _old_key(entry, released, by_link)
-        if old and old not in {work.key, *work.aliases}:
-            yield Violation(f"{work.key}: was {old} in the last release", entry.paper)
+        released_key = _released_key(entry, released, by_link)
+        if released_key and released_key not in {work.key, *work.aliases}:
+            yield Violation(f"{work.key}: was {released_key} in the last release", entry.paper)
 
 
-def _old_key(
+def _released_key(
     entry: Entry,
     released: Mapping[Identity, tuple[Paper, str]],
     by_link: Mapping[Identifier, str],
 ) -> str:
     """The key that the last release had for this paper; "" if it is new."""
-    same = released.get(identity(entry.paper))
-    if same:
-        return same[1]
+    same_paper = released.get(identity(entry.paper))
+    if same_paper:
+        return same_paper[1]
     shared = sorted(paper_identifiers(entry.paper) & by_link.keys())
     return by_link[shared[0]] if shared else ""
 
@@ -68,16 +68,16 @@ def _dropped_released_key(check_input: CheckInput) -> Iterator[Violation]:
         return
     papers = {identity(entry.paper) for entry, _ in check_input.works}
     links = {link for entry, _ in check_input.works for link in paper_identifiers(entry.paper)}
-    kept = set(check_input.lock.retired)
+    taken_keys = set(check_input.lock.retired)
     for _, work in check_input.works:
-        kept |= {work.key, *work.aliases}
-    for paper, key in _released(check_input).values():
+        taken_keys |= {work.key, *work.aliases}
+    for paper, key in _released_papers(check_input).values():
         is_listed = identity(paper) in papers or paper_identifiers(paper) & links
-        if key not in kept and not is_listed:
+        if key not in taken_keys and not is_listed:
             yield Violation(f'{key}, the released key of "{paper.title}", is not in the lock')
 
 
-def _released(check_input: CheckInput) -> dict[Identity, tuple[Paper, str]]:
+def _released_papers(check_input: CheckInput) -> dict[Identity, tuple[Paper, str]]:
     """The papers of the last release with their keys, by identity."""
     entries = check_input.released.entries if check_input.released else ()
     return {
@@ -100,7 +100,7 @@ RULES = (
         reason="Other characters than ASCII letters, digits and :._/+- break a reader.",
         example="o'brien2024spike",
         fix="let 'snnbib resolve' make the key",
-        violations=about_works(_form),
+        violations=about_works(_invalid_key),
     ),
     Rule(
         name="key-repeated",

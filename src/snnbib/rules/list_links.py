@@ -14,7 +14,7 @@ from snnbib.text import fold
 __all__ = ["RULES", "wrong_identifiers"]
 
 _SHARED_BY_WORKS = ("doi", "arxiv", "openreview")
-"""Fields of a work in which two works that share a value have a rule of their own."""
+"""Fields of a work for which `identifier_rules` reports that two works share a value."""
 
 
 def wrong_identifiers(entry: Entry) -> Iterator[str]:
@@ -31,7 +31,7 @@ def wrong_identifiers(entry: Entry) -> Iterator[str]:
 
 
 def _identifier_of_another_paper(entry: Entry, match: Match, candidate: Candidate) -> Iterator[str]:
-    shared = _listed(entry) & identifiers.record_identifiers(candidate.record)
+    shared = _listed_identifiers(entry) & identifiers.record_identifiers(candidate.record)
     if shared:
         yield (
             f"{match.source} has {min(shared, key=_doi_and_arxiv_first)} for "
@@ -44,7 +44,7 @@ def _doi_and_arxiv_first(identifier: Identifier) -> tuple[bool, Identifier]:
     return identifier.scheme not in {Scheme.DOI, Scheme.ARXIV}, identifier
 
 
-def _listed(entry: Entry) -> frozenset[Identifier]:
+def _listed_identifiers(entry: Entry) -> frozenset[Identifier]:
     """The identifiers of the list, without those that a person has corrected."""
     corrected = {
         item.scheme
@@ -68,7 +68,7 @@ def _differs_in_identifier_only(match: Match, candidate: Candidate) -> bool:
 
 def _contradicting_identifiers(entry: Entry, match: Match, candidate: Candidate) -> Iterator[str]:
     recorded = dict(sorted(identifiers.record_identifiers(candidate.record)))
-    for scheme, value in sorted(_listed(entry)):
+    for scheme, value in sorted(_listed_identifiers(entry)):
         if recorded.get(scheme, value) != value:
             yield (
                 f"the list has {scheme}:{value}, {match.source} has "
@@ -109,7 +109,8 @@ def _listed_twice(check_input: CheckInput) -> Iterator[Violation]:
     for _, entry in check_input.entries:
         for identifier in sorted(identifiers.paper_identifiers(entry.paper)):
             owner = owners.setdefault(identifier, entry)
-            if fold(owner.paper.title) == fold(entry.paper.title) or _share_work(owner, entry):
+            has_same_title = fold(owner.paper.title) == fold(entry.paper.title)
+            if has_same_title or _share_identifier(owner, entry):
                 continue
             yield Violation(
                 f'"{entry.paper.title}" has {identifier}, as has "{owner.paper.title}" '
@@ -120,7 +121,7 @@ def _listed_twice(check_input: CheckInput) -> Iterator[Violation]:
             break
 
 
-def _share_work(entry: Entry, other: Entry) -> bool:
+def _share_identifier(entry: Entry, other: Entry) -> bool:
     """Whether the works of two entries share an identifier."""
     works = entry.work, other.work
     if works[0] is None or works[1] is None:
@@ -166,7 +167,7 @@ RULES = (
     Rule(
         name="list-identifier-twice",
         severity=Severity.WARNING,
-        reason="An identifier has one paper: a link is wrong, or the paper is listed twice.",
+        reason="An identifier belongs to one paper: a link is wrong, or the paper is listed twice.",
         example="two papers that link the same arXiv id",
         fix="fix one of the links, or remove one of the papers",
         violations=_listed_twice,

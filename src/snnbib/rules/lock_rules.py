@@ -1,4 +1,4 @@
-"""The lock: in step with the list, complete, and based on evidence from the services themselves."""
+"""The lock: up to date with the list, complete, and based on answers of the services themselves."""
 
 from collections.abc import Iterator
 from dataclasses import fields
@@ -21,34 +21,32 @@ from snnbib.rules.rule import (
 __all__ = ["RULES", "STALE_DAYS", "what_is_missing"]
 
 STALE_DAYS = 180
-"""After how many days without a new answer a source is worth asking again."""
+"""Days without a new answer after which a source should be asked again."""
 
 _SERVICES = (SourceName.CROSSREF, SourceName.ARXIV, SourceName.DBLP)
 # The line of a paper is not kept in the lock.
-_LISTED_FIELDS = tuple(item.name for item in fields(Paper) if item.name != "line")
-_listed_values = attrgetter(*_LISTED_FIELDS)
+_LIST_FIELDS = tuple(item.name for item in fields(Paper) if item.name != "line")
+_list_values = attrgetter(*_LIST_FIELDS)
 
 
-def _lacking(check_input: CheckInput) -> Iterator[Violation]:
+def _not_in_lock(check_input: CheckInput) -> Iterator[Violation]:
     locked = {paper_identity for paper_identity, _ in check_input.entries}
     for paper in check_input.papers:
         if identity(paper) not in locked:
             yield Violation(f'"{paper.title}" is not in the lock', paper)
 
 
-def _left(check_input: CheckInput) -> Iterator[Violation]:
+def _not_in_list(check_input: CheckInput) -> Iterator[Violation]:
     for paper_identity, entry in check_input.entries:
         if paper_identity not in check_input.listed:
             yield Violation(f'"{entry.paper.title}" ({entry.paper.section}) is not in the list')
 
 
-def _changed(check_input: CheckInput) -> Iterator[Violation]:
+def _changed_in_list(check_input: CheckInput) -> Iterator[Violation]:
     for paper_identity, entry in check_input.entries:
         paper = check_input.listed.get(paper_identity)
-        if paper and _listed_values(paper) != _listed_values(entry.paper):
-            pairs = zip(
-                _LISTED_FIELDS, _listed_values(paper), _listed_values(entry.paper), strict=True
-            )
+        if paper and _list_values(paper) != _list_values(entry.paper):
+            pairs = zip(_LIST_FIELDS, _list_values(paper), _list_values(entry.paper), strict=True)
             names = " and ".join(name for name, listed, locked in pairs if listed != locked)
             yield Violation(f'"{paper.title}": the list has other {names} now', paper)
 
@@ -144,7 +142,7 @@ RULES = (
         reason="A paper of the list must have an entry.",
         example="a paper added to the list after the last resolve",
         fix=_RESOLVE,
-        violations=_lacking,
+        violations=_not_in_lock,
     ),
     Rule(
         name="lock-left-paper",
@@ -152,7 +150,7 @@ RULES = (
         reason="A paper that was removed from the list must not be exported.",
         example="an entry of a paper that was removed",
         fix=_RESOLVE,
-        violations=_left,
+        violations=_not_in_list,
     ),
     Rule(
         name="lock-changed-paper",
@@ -160,7 +158,7 @@ RULES = (
         reason="The decision was made for other links or another section.",
         example="a link that was fixed after the last resolve",
         fix=_RESOLVE,
-        violations=_changed,
+        violations=_changed_in_list,
     ),
     Rule(
         name="lock-order",

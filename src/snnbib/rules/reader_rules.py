@@ -1,4 +1,4 @@
-"""Findings of the readers of list, corrections and .bib files: the rules that they report."""
+"""The rules that the readers of the list, of corrections, .bib files and answers report."""
 
 from snnbib.model import Severity
 from snnbib.rules.rule import Command, Rule, reported_while_reading
@@ -6,7 +6,7 @@ from snnbib.rules.rule import Command, Rule, reported_while_reading
 __all__ = ["RULES"]
 
 
-def _read(
+def _rule(
     name: str,
     severity: Severity,
     reason: str,
@@ -25,79 +25,74 @@ def _read(
     )
 
 
-def _bibtex(name: str, severity: Severity, reason: str, example: str, fix: str = "") -> Rule:
-    """A rule of the reader of .bib files, which only `snnbib resolve` reads."""
-    return _read(name, severity, reason, example, fix, frozenset({Command.RESOLVE}))
-
-
-def _service(name: str, severity: Severity, reason: str, example: str, fix: str = "") -> Rule:
-    """A rule of the decoders of services' answers, which only `snnbib resolve` reads."""
-    return _read(name, severity, reason, example, fix, frozenset({Command.RESOLVE}))
+def _resolve(name: str, severity: Severity, reason: str, example: str, fix: str = "") -> Rule:
+    """A rule about .bib files, catalogues or answers, which only `snnbib resolve` reads."""
+    return _rule(name, severity, reason, example, fix, frozenset({Command.RESOLVE}))
 
 
 _ERROR, _WARNING, _NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
 
 RULES = (
-    _read("list-bad-url", _ERROR, "A link that is not a web address identifies nothing.",
+    _rule("list-bad-url", _ERROR, "A link that is not a web address identifies nothing.",
           "htps://arxiv.org/abs/2312.06372", "write the whole address"),
-    _read("list-broken-heading", _ERROR, "Without the space it is not a heading.",
+    _rule("list-broken-heading", _ERROR, "Without the space it is not a heading.",
           "##AAAI-2024", 'put a space after the "#"'),
-    _read("list-no-papers", _ERROR, "A list without papers is a mistake.", "an empty file"),
-    _read("list-no-title", _ERROR, "A paper without a title cannot be looked up.",
+    _rule("list-no-papers", _ERROR, "A list without papers is a mistake.", "an empty file"),
+    _rule("list-no-title", _ERROR, "A paper without a title cannot be looked up.",
           "- [[paper](https://arxiv.org/abs/2312.06372)]", "write the title before the links"),
-    _read("list-too-deep", _ERROR, "What is nested this deep is not read.", "20 nested lists"),
-    _read("list-too-long", _ERROR, "An item this long is not a paper and is not read.",
+    _rule("list-too-deep", _ERROR, "What is nested this deep is not read.", "20 nested lists"),
+    _rule("list-too-long", _ERROR, "An item this long is not a paper and is not read.",
           "- a page of text"),
-    _read("list-duplicate", _WARNING, "A paper listed twice would be cited twice.",
+    _rule("list-duplicate", _WARNING, "A paper listed twice would be cited twice.",
           "the same title twice in AAAI-2024", "remove one of them"),
-    _read("list-empty-section", _WARNING, "A section without papers has lost them.",
+    _rule("list-empty-section", _WARNING, "A section without papers has lost them.",
           "## AAAI-2024, then ## ICLR-2024"),
-    _read("list-heading-differs", _WARNING, "An entry says another venue than its heading.",
+    _rule("list-heading-differs", _WARNING, "An entry says another venue than its heading.",
           "- Ternary Spike (ICLR 2024), below AAAI-2024", "correct one of them"),
-    _read("list-no-link", _WARNING, "Without a link the title alone has to identify the paper.",
+    _rule("list-no-link", _WARNING, "Without a link the title alone has to identify the paper.",
           "- Ternary Spike", "link the paper"),
-    _read("list-no-venue", _WARNING, "Without a venue the match lacks a proof.", "## 2024",
+    _rule("list-no-venue", _WARNING, "Without a venue the match lacks a proof.", "## 2024",
           "name the venue in a heading"),
-    _read("list-no-year", _WARNING, "Without a year the match lacks a proof.", "## AAAI",
+    _rule("list-no-year", _WARNING, "Without a year the match lacks a proof.", "## AAAI",
           "name the year in a heading"),
-    _read("list-not-an-item", _WARNING, "A line with a link that is not a list item is not read.",
+    _rule("list-not-an-item", _WARNING, "A line with a link that is not a list item is not read.",
           "Ternary Spike [paper](https://…)", 'begin the line with "- "'),
-    _read("list-not-read", _WARNING, "Items in a code block that never ends are not read.",
+    _rule("list-not-read", _WARNING, "Items in a code block that never ends are not read.",
           "``` without a second ```", "end the block"),
-    _read("list-unknown-venue", _WARNING, "The venue table has no facts about this venue.",
+    _rule("list-unknown-venue", _WARNING, "The venue table has no facts about this venue.",
           "## AIII-2024", "fix the name, or add a [[venue]] to snnbib.toml beside the list"),
-    _read("list-group", _NOTICE, "An item was taken for the heading of what is nested in it.",
+    _rule("list-group", _NOTICE, "An item was taken for the heading of what is nested in it.",
           "- Training, with papers nested in it"),
-    _read("list-left-out", _NOTICE, "What does not look like a paper is left out.",
+    _rule("list-left-out", _NOTICE, "What does not look like a paper is left out.",
           "- [labkit](https://github.com/example/labkit) - A toolbox"),
-    _read("list-navigation", _NOTICE, "Links into the list itself are not papers.",
+    _rule("list-navigation", _NOTICE, "Links into the list itself are not papers.",
           "- [2024](#2024)"),
-    _read("list-note", _NOTICE, "A nested item without a link is a note about its paper.",
+    _rule("list-note", _NOTICE, "A nested item without a link is a note about its paper.",
           "- Paper, nested: - my favorite"),
-    _read("list-odd-shape", _NOTICE, "An entry is written otherwise than those around it.",
+    _rule("list-odd-shape", _NOTICE, "An entry is written otherwise than those around it.",
           "a title in bold where all others are links"),
-    _read("list-title-rest", _NOTICE, "What follows the title was left out of it.",
+    _rule("list-title-rest", _NOTICE, "What follows the title was left out of it.",
           "- Ternary Spike (Oral)"),
-    _read("accepted-stale", _WARNING, "A finding that was accepted no longer exists.",
+    _rule("accepted-stale", _WARNING, "A finding that was accepted no longer exists.",
           'rule = "pages-form" where the pages are right', "remove it from corrections.toml"),
-    _read("catalogue-unreadable", _WARNING, "A part or record of a catalogue was not used.",
-          "a gzip that breaks off", "download the file again", frozenset({Command.RESOLVE})),
-    _bibtex("bib-unreadable-entry", _WARNING, "An entry that cannot be read is lost.",
-            "title = {a brace that is not closed", "fix the entry"),
-    _bibtex("bib-duplicate-field", _WARNING, "Of a field that an entry has twice, one is ignored.",
-            "an entry with two titles", "remove one of them"),
-    _bibtex("bib-duplicate-key", _NOTICE, "Of two entries with one key, BibTeX reads the first.",
-            "@misc{spike, ...} twice"),
-    _bibtex("bib-truncated-authors", _WARNING, "Authors that end in \"and others\" are not all.",
-            "author = {Guo, Yufei and others}", "write all authors"),
-    _bibtex("bib-missing-comma", _WARNING, "BibTeX loses an entry in which a comma is missing.",
-            "author = {Guo, Yufei} title = {Spikes}", "put a comma behind each field"),
-    _bibtex("bib-undefined-string", _WARNING, "A name that no @string defines is not a value.",
-            "publisher = aaai", "define the string, or put braces around the value"),
-    _bibtex("bib-invalid-value", _WARNING, "A value that no export could write is left out.",
-            "isbn = {978-1}", "fix the field"),
-    _service("source-empty-section", _NOTICE, "A service has no work of a venue and year.",
+    _resolve("catalogue-unreadable", _WARNING, "A part or record of a catalogue was not used.",
+             "a gzip that breaks off", "download the file again"),
+    _resolve("bib-unreadable-entry", _WARNING, "An entry that cannot be read is lost.",
+             "title = {a brace that is not closed", "fix the entry"),
+    _resolve("bib-duplicate-field", _WARNING, "Of a field that an entry has twice, one is ignored.",
+             "an entry with two titles", "remove one of them"),
+    _resolve("bib-duplicate-key", _NOTICE, "Of two entries with one key, BibTeX reads the first.",
+             "@misc{spike, ...} twice"),
+    _resolve("bib-truncated-authors", _WARNING, "Authors that end in \"and others\" are not all.",
+             "author = {Guo, Yufei and others}", "write all authors"),
+    _resolve("bib-missing-comma", _WARNING, "BibTeX loses an entry in which a comma is missing.",
+             "author = {Guo, Yufei} title = {Spikes}", "put a comma behind each field"),
+    _resolve("bib-undefined-string", _WARNING, "A name that no @string defines is not a value.",
+             "publisher = aaai", "define the string, or put braces around the value"),
+    _resolve("bib-invalid-value", _WARNING, "A value that no export could write is left out.",
+             "isbn = {978-1}", "fix the field"),
+    _resolve("source-empty-section", _NOTICE, "A service has no work of a venue and year.",
              "proceedings that are not registered yet"),
-    _service("source-invalid-value", _NOTICE, "A value that no export could write is left out.",
+    _resolve("source-invalid-value", _NOTICE, "A value that no export could write is left out.",
              "an ISBN with a wrong check digit"),
 )  # fmt: skip

@@ -29,9 +29,9 @@ class Command(StrEnum):
     """A command that reports findings."""
 
     CHECK = "check"
-    """It sees the exports and the last release too."""
+    """Only this command reads the exports and the last release."""
     RESOLVE = "resolve"
-    """It reads .bib files too."""
+    """Only this command reads .bib files and the answers of services."""
 
 
 class Violation(NamedTuple):
@@ -108,6 +108,7 @@ class CheckInput:
 
 
 RuleFunction: TypeAlias = Callable[[CheckInput], Iterable[Violation]]
+"""Finds every place where one rule is broken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,13 +131,7 @@ class Rule:
 
 def about_works(messages: Callable[[Work], Iterable[str]]) -> RuleFunction:
     """A rule about one work at a time; `messages` says what is wrong with it."""
-
-    def violations(check_input: CheckInput) -> Iterator[Violation]:
-        for entry, work in check_input.works:
-            for message in messages(work):
-                yield Violation(f"{work.key}: {message}", entry.paper)
-
-    return violations
+    return about_entries(lambda _entry, work: messages(work))
 
 
 def about_entries(messages: Callable[[Entry, Work], Iterable[str]]) -> RuleFunction:

@@ -25,7 +25,7 @@ class _Field:
     show: Callable[[Record], str]
     agree: Callable[[Record, Record], bool]
     compares_preprints: bool = False
-    """Whether a preprint's value can be compared: its year and pages are its own."""
+    """Whether a preprint's value is compared too. Its year and pages always differ."""
 
 
 class _Conflict(NamedTuple):
@@ -99,7 +99,7 @@ def _full_range(pages: str) -> str:
     return f"{first}-{first[: max(0, len(first) - len(last))]}{last}"
 
 
-def _families(record: Record) -> str:
+def _family_names(record: Record) -> str:
     """The family names; "" for a deposit whose authors are not used."""
     authors = () if has_alphabetical_authors(record) else record.authors
     return ", ".join(person.sort_name for person in authors)
@@ -111,7 +111,7 @@ _FIELDS = {
         agree=_titles_agree,
         compares_preprints=True,
     ),
-    "authors": _Field(show=_families, agree=_authors_agree, compares_preprints=True),
+    "authors": _Field(show=_family_names, agree=_authors_agree, compares_preprints=True),
     "year": _Field(
         show=lambda record: str(record.year or ""),
         agree=lambda record, other: record.year == other.year,

@@ -1,4 +1,4 @@
-"""Corrections against the lock: not applied yet, about what no longer exists, or not needed."""
+"""Corrections against the lock: not applied yet, about papers that do not exist, or not needed."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
@@ -68,10 +68,10 @@ def _stale(check_input: CheckInput) -> Iterator[Violation]:
                 f'the correction of "{correction.paper}" {message}',
                 path=check_input.corrections_path,
             )
-    yield from _outdated(check_input)
+    yield from _stale_decisions(check_input)
 
 
-def _decisions_outdated(
+def _stale_decision_messages(
     check_input: CheckInput, entry: Entry, correction: Correction
 ) -> Iterator[str]:
     if not (entry.provisional or check_input.is_incomplete(entry.paper)):
@@ -102,12 +102,12 @@ def _contradicting_dois(entry: Entry) -> Iterator[str]:
             yield f"says that there is no DOI; {match.source} has {undecided.record.doi}"
 
 
-_outdated = _about_corrected(_decisions_outdated)
+_stale_decisions = _about_corrected(_stale_decision_messages)
 
 
 def _needless(_check_input: CheckInput, entry: Entry, correction: Correction) -> Iterator[str]:
-    """Fields of a correction that the list or a source has by now with the same value."""
-    names = _corrected_fields(correction.record)
+    """Fields of a correction for which the list or a source has the same value by now."""
+    names = _corrected_field_names(correction.record)
     if not names or entry.work is None:
         return
     records = [
@@ -124,7 +124,7 @@ def _needless(_check_input: CheckInput, entry: Entry, correction: Correction) ->
             yield f"is not needed for {label}: {provenance[name]} says the same"
 
 
-def _corrected_fields(record: Record) -> Sequence[str]:
+def _corrected_field_names(record: Record) -> Sequence[str]:
     """The fields of a work that a correction sets."""
     names = [
         item.name
@@ -146,7 +146,7 @@ RULES = (
     Rule(
         name="correction-unapplied",
         severity=Severity.ERROR,
-        reason="A correction counts when the lock has it.",
+        reason="A correction has no effect until the lock has it.",
         example="corrections.toml edited after the last resolve",
         fix="run 'snnbib resolve --offline'",
         violations=_unapplied,

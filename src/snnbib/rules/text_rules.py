@@ -29,24 +29,24 @@ _MOJIBAKE = re.compile("[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘�
 _URL = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
 _BRACKET = re.compile(r"[()\[\]{}]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
-_EDGE_SPACE = re.compile(r"\s\||\|\s")  # of one of several texts, joined
+_EDGE_SPACE = re.compile(r"\s\||\|\s")  # white space around a text: "|" joins several texts
 _INVISIBLE = "spaces or characters that cannot be seen"
-_FEWEST_WORDS_IN_CAPITALS = 4
-_LEAST_SIMILARITY = 0.6
-"""Titles less similar than this are of two papers, or of one with a new title."""
+_MIN_WORDS_IN_CAPITALS = 4
+_MIN_SIMILARITY = 0.6
+"""Titles less similar than this are of two papers, or of one paper that was retitled."""
 
 
-def _about_texts(fault: Callable[[str], str]) -> RuleFunction:
-    """A rule about every text of a work, names included; `fault` quotes what is wrong, or ""."""
+def _about_texts(quote_fault: Callable[[str], str]) -> RuleFunction:
+    """A rule about all texts of a work, names too; `quote_fault` quotes what is wrong, or ""."""
 
     def messages(work: Work) -> Iterator[str]:
-        if not fault(_all_texts(work)):  # fast path: test the joined texts first
+        if not quote_fault(_all_texts(work)):  # fast path: test the joined texts first
             return
         for name, text in zip(_FIELDS, _texts(work), strict=True):
-            if quoted := fault(text):
+            if quoted := quote_fault(text):
                 yield f"{name.replace('_', '-')} has {quoted}"
         for person in work.authors:
-            if quoted := fault("|".join(_names(person))):
+            if quoted := quote_fault("|".join(_names(person))):
                 yield f"an author's name has {quoted}"
 
     return about_works(messages)
@@ -58,7 +58,7 @@ def _all_texts(work: Work) -> str:
     return "|".join((*_texts(work), *names))
 
 
-def _entity(text: str) -> str:
+def _html_remains(text: str) -> str:
     for name in _ENTITY.findall(text) if "&" in text else ():
         if html.unescape(name) != name:
             return str(name)
@@ -66,14 +66,14 @@ def _entity(text: str) -> str:
     return tag[0] if tag else ""
 
 
-def _tex(text: str) -> str:
+def _tex_remains(text: str) -> str:
     if not ("\\" in text or "{" in text or "}" in text):
         return ""
     command = _TEX.search(_MATH.sub("", text))
     return f"TeX: {command[0]}" if command else ""
 
 
-def _spaces(text: str) -> str:
+def _invisible(text: str) -> str:
     composed = unicodedata.normalize("NFC", text)
     # Of all white space, only the space is printable.
     if composed.isprintable() and not any(map(composed.__contains__, ("  ", " |", "| "))):
@@ -113,7 +113,7 @@ def _has_odd_bracket(text: str) -> bool:
 
 
 def _all_caps(work: Work) -> Iterator[str]:
-    if work.title.isupper() and len(work.title.split()) >= _FEWEST_WORDS_IN_CAPITALS:
+    if work.title.isupper() and len(work.title.split()) >= _MIN_WORDS_IN_CAPITALS:
         yield "the title is in capitals"
 
 
@@ -133,7 +133,7 @@ def _unlike_list(entry: Entry, work: Work) -> Iterator[str]:
     listed, exported = fold(entry.paper.title), fold(strip_markup(work.title))
     if listed in exported or _is_settled_title(entry):
         return
-    if similarity(listed, exported) < _LEAST_SIMILARITY:
+    if similarity(listed, exported) < _MIN_SIMILARITY:
         yield f'the list calls it "{entry.paper.title}", the record "{work.title}"'
 
 
@@ -199,7 +199,7 @@ RULES = (
         reason="HTML in a field is printed as it is, except for the tags of CSL.",
         example="Research &amp; Development",
         fix=_CORRECT,
-        violations=_about_texts(_entity),
+        violations=_about_texts(_html_remains),
     ),
     Rule(
         name="text-tex",
@@ -207,7 +207,7 @@ RULES = (
         reason="The lock is Unicode: TeX in it is escaped and printed.",
         example='Schr{\\"o}dinger',
         fix=_CORRECT,
-        violations=_about_texts(_tex),
+        violations=_about_texts(_tex_remains),
     ),
     Rule(
         name="text-invisible",
@@ -215,7 +215,7 @@ RULES = (
         reason="Control characters and double spaces change what people see or search.",
         example="Spiking  Networks",
         fix=_CORRECT,
-        violations=_about_texts(_spaces),
+        violations=_about_texts(_invisible),
     ),
     Rule(
         name="text-decomposed",

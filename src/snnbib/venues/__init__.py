@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
+from snnbib.model import Record, WorkType
 from snnbib.venues.data import included_table
 from snnbib.venues.names import parse_name
 from snnbib.venues.publishers import split_publisher
@@ -27,6 +28,7 @@ __all__ = [
     "edition",
     "event_year",
     "is_journal",
+    "is_posted",
     "is_preprint_server",
     "is_workshop",
     "looks_like_venue",
@@ -139,6 +141,11 @@ def is_preprint_server(text: str) -> bool:
     """
     venue = recognize(text)
     return venue is not None and venue.kind is VenueKind.REPOSITORY
+
+
+def is_posted(record: Record) -> bool:
+    """Whether a record is a copy on a preprint server, whatever type its source gives."""
+    return record.type is WorkType.PREPRINT or is_preprint_server(record.container_title)
 
 
 @lru_cache(maxsize=4096)  # the papers of an edition share their container title

@@ -1,4 +1,4 @@
-"""Kinds of work and their fields; an edition that comes whole."""
+"""Types of work and their fields; venue and year that come from one publication."""
 
 from dataclasses import replace
 

@@ -1,7 +1,7 @@
 """In which venue and year a work was published, and what the venue table says of it.
 
-An edition comes whole, from the record that is proven: where that record names another venue or
-year than the list, the list's are not used.
+Venue and year are taken together: where a matched record names another venue, or another year's
+edition, than the list, the list's are not used.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,15 +11,16 @@ from snnbib import venues
 from snnbib.model import Paper, Record, SourceName, WorkType
 from snnbib.venues import Venue, VenueKind
 
-__all__ = ["PublishedIn", "edition_of", "is_posted", "venue_offer"]
+__all__ = ["VERSION_OF_RECORD_SOURCES", "Publication", "publication_of", "venue_offer"]
 
-_BY_TRUST = (
+VERSION_OF_RECORD_SOURCES = (
     SourceName.CORRECTIONS, SourceName.CROSSREF, SourceName.DBLP, SourceName.BIBTEX,
 )  # fmt: skip
+"""The sources that describe the version of record, the most trusted first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PublishedIn:
+class Publication:
     """Where and when a work was published, as far as its list and its records say."""
 
     venue: str
@@ -32,7 +33,7 @@ class PublishedIn:
         """Whether a record is of this publication, and not of another of the same work."""
         if record.source is SourceName.CORRECTIONS or self.record in {None, record}:
             return True
-        return not is_posted(record) and _is_same_publication(record, self.record)
+        return not venues.is_posted(record) and _is_same_publication(record, self.record)
 
 
 def _is_same_publication(record: Record, other: Record | None) -> bool:
@@ -40,35 +41,34 @@ def _is_same_publication(record: Record, other: Record | None) -> bool:
     return not all(titles) or venues.same_venue(*titles) is not False
 
 
-def is_posted(record: Record) -> bool:
-    """Whether a record is a copy on a preprint server, whatever type its source gives."""
-    return record.type is WorkType.PREPRINT or venues.is_preprint_server(record.container_title)
-
-
-def edition_of(paper: Paper, records: Sequence[Record]) -> PublishedIn:
+def publication_of(paper: Paper, records: Sequence[Record]) -> Publication:
     """In which venue and year a paper was published.
 
-    The list says it best, since it knows the event where a record has only a date of publication.
-    But a record that names another venue or another year's edition is believed: pages and DOI are
-    that edition's.
+    The list's venue and year are preferred: the list names the event, where a record may have only
+    a date of publication. A record that names another venue or another year's edition overrides
+    them, because its pages and DOI are those of that edition.
     """
-    published = [record for record in records if not is_posted(record)]
-    by_trust = sorted(published, key=lambda record: _trust(record.source))
+    published = [record for record in records if not venues.is_posted(record)]
+    by_trust = sorted(published, key=lambda record: _trust_rank(record.source))
     titled = [record for record in by_trust if record.container_title]
     record = next(iter(titled or by_trust), None)
     title = titled[0].container_title if titled else ""
     venue = paper.venue
     if title and (not venue or venues.same_venue(venue, title) is False):
         venue = title
-    return PublishedIn(venue=venue, year=_year(paper, by_trust, records), record=record)
+    return Publication(venue=venue, year=_publication_year(paper, by_trust, records), record=record)
 
 
-def _trust(source: SourceName) -> int:
-    return _BY_TRUST.index(source) if source in _BY_TRUST else len(_BY_TRUST)
+def _trust_rank(source: SourceName) -> int:
+    order = VERSION_OF_RECORD_SOURCES
+    return order.index(source) if source in order else len(order)
 
 
-def _year(paper: Paper, published: Sequence[Record], records: Sequence[Record]) -> int:
-    """The year of the edition: a corrected one, the list's, or that of a record of another."""
+def _publication_year(paper: Paper, published: Sequence[Record], records: Sequence[Record]) -> int:
+    """The first that there is: a corrected year, the edition's as a record names it, the list's.
+
+    Otherwise any record's year.
+    """
     corrected = [r.year for r in records if r.source is SourceName.CORRECTIONS and r.year]
     if corrected:
         return corrected[0]
@@ -80,7 +80,8 @@ def _year(paper: Paper, published: Sequence[Record], records: Sequence[Record]) 
 def _edition_year(record: Record, listed: int) -> int:
     """The year that a record's container title or volume names; 0 if neither does.
 
-    Its date alone may be that of online publication, a year before or after the event.
+    The record's date may be that of online publication, a year before or after the event, so it
+    counts only if it is further away from the listed year.
     """
     year = venues.event_year(record.container_title)
     if not year:
@@ -89,40 +90,40 @@ def _edition_year(record: Record, listed: int) -> int:
     return year or (record.year if is_far else 0)
 
 
-def venue_offer(edition: PublishedIn) -> Mapping[str, object]:
-    """The venue table's fields of an edition; none if the venue is not in the table.
+def venue_offer(publication: Publication) -> Mapping[str, object]:
+    """The venue table's fields of a publication; none if the venue is not in the table.
 
     Where the table does not describe the editions of an event, the record's own container title and
     type are taken, if it has any.
     """
-    venue = venues.recognize(edition.venue)
+    venue = venues.recognize(publication.venue)
     if venue is None or venue.kind in {VenueKind.SERIES, VenueKind.REPOSITORY}:
         return {}
-    described = venues.edition(venue, edition.year)
-    record_title = edition.record.container_title if edition.record else ""
+    edition = venues.edition(venue, publication.year)
+    record_title = publication.record.container_title if publication.record else ""
     if not venue.has_editions and record_title and venues.recognize(record_title) is not venue:
-        return {"venue": described.acronym}
+        return {"venue": edition.acronym}
     return {
-        "type": _TYPES[venue.kind],
-        "venue": described.acronym,
-        "container_title": described.container_title or _usual_name(venue, record_title),
-        "container_title_short": described.container_title_short,
-        "event_title": described.event_title,
-        "event_place": described.event_place,
-        "series": described.series,
-        "volume": described.volume,
-        "publisher": described.publisher,
-        "publisher_place": described.publisher_place,
-        "issn": described.issn,
+        "type": _VENUE_TYPES[venue.kind],
+        "venue": edition.acronym,
+        "container_title": edition.container_title or _default_container_title(venue, record_title),
+        "container_title_short": edition.container_title_short,
+        "event_title": edition.event_title,
+        "event_place": edition.event_place,
+        "series": edition.series,
+        "volume": edition.volume,
+        "publisher": edition.publisher,
+        "publisher_place": edition.publisher_place,
+        "issn": edition.issn,
     }
 
 
-_TYPES = {
+_VENUE_TYPES = {
     VenueKind.EVENT: WorkType.CONFERENCE_PAPER,
     VenueKind.JOURNAL: WorkType.JOURNAL_ARTICLE,
 }
 
 
-def _usual_name(venue: Venue, record_title: str) -> str:
-    """The event's name where no record has a title of its proceedings."""
+def _default_container_title(venue: Venue, record_title: str) -> str:
+    """The venue's name; "" where a record has a container title, which is better."""
     return "" if record_title else venue.names[0]
