@@ -4,8 +4,8 @@ The link goes behind the last link of the paper's entry and looks like that one:
 
     - Ternary Spike [[paper](https://...)] [[bib](exports/snn.bib "\cite{guo2024ternary}")]
 
-Everything else of the text stays as it is, byte by byte. The title, which browsers show, says how
-to cite the paper; a link with such a title is recognized as one of these.
+Everything else of the text stays as it is, byte by byte. The title, which browsers show, tells
+how to cite the paper; a link with such a title is recognized as one of these.
 """
 
 import re
@@ -114,10 +114,10 @@ def _insertion(
     urls = {link.url for link in paper.links}
     links = [item for item in _links(text, start, entry_end) if item.url in urls]
     title = fold(paper.title)
-    others = [item for item in links if fold(item.label) != title]
-    if not others:
+    links_besides_title = [item for item in links if fold(item.label) != title]
+    if not links_besides_title:
         return _at_line_end(text, start, target)
-    last = others[-1]
+    last = links_besides_title[-1]
     outer_start, outer_end = enclosed(text, last)
     opening, closing = text[outer_start : last.start], text[last.end : outer_end]
     previous_links = [item for item in _links(text, start, entry_end) if item.end <= outer_start]

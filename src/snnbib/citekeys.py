@@ -23,7 +23,7 @@ _INSIGNIFICANT = frozenset(
     a an the and or but nor of in on at by for from to towards toward into onto with without within
     through throughout via under over between among across about as is are was were be can could
     do does did how what when where which who why we our
-    """.split()  # noqa: SIM905  (a list of one word a line says less)
+    """.split()  # noqa: SIM905  (shorter than one word a line)
 )
 _NOT_KEY = re.compile(r"[^a-z0-9]+")
 

@@ -33,7 +33,7 @@ __all__ = [
 class SnnbibError(Exception):
     """Root of all errors; `str()` is the whole message, ``PATH:LINE: what is wrong``.
 
-    Path and line are left out where there is none.
+    A missing path or line is left out.
     """
 
     def __init__(self, message: str, *, path: str = "", line: int = 0) -> None:
@@ -69,7 +69,7 @@ class SourceError(SnnbibError):
 
 
 class SourceUnavailable(SourceError):  # noqa: N818  (a state of the service, not an error of its answer)
-    """The source could not be asked: it is unknown what it has. Try again later."""
+    """The source could not be asked, which proves nothing about the paper. Try again later."""
 
 
 class SourceAnswerError(SourceError, ValueError):
@@ -77,8 +77,8 @@ class SourceAnswerError(SourceError, ValueError):
 
 
 class RenderError(SnnbibError, ValueError):
-    """A work cannot be written in a format without changing what it says."""
+    """A work cannot be written in a format without a change of its content."""
 
 
-class PaperNotFound(SnnbibError, LookupError):  # noqa: N818  (the name is a sentence already)
+class PaperNotFound(SnnbibError, LookupError):  # noqa: N818  (the name says what went wrong)
     """No paper of the list matches the query, or several do."""

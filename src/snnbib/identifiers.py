@@ -1,4 +1,4 @@
-"""Recognise and canonicalise DOIs, arXiv ids, OpenReview ids and proceedings URLs.
+"""Recognize and canonicalize DOIs, arXiv ids, OpenReview ids and proceedings URLs.
 
 An identifier is a scheme and a canonical value. Two works that share an identifier are the same
 work; two works with different identifiers of the same scheme are not. Proceedings sites are schemes

@@ -2,9 +2,9 @@
 
 One word per thing, in the order in which data flows::
 
-    Paper      one line of the list, as written
+    Paper      one entry of the list, as written
     Record     one source's metadata for one identifier, uncorrected
-    Candidate  a Record being weighed for a Paper, with its Evidence
+    Candidate  a Record compared with a Paper, with its Evidence
     Match      one source's verdict for a Paper, with its candidates
     Work       the bibliographic item we export
     Entry      what was decided for one paper, on what evidence
@@ -60,14 +60,14 @@ class SourceName(StrEnum):
 
 
 class WorkType(StrEnum):
-    """What kind of thing a work is, in the terms of CSL 1.0.2."""
+    """The type of a work, in the terms of CSL 1.0.2."""
 
     CONFERENCE_PAPER = "paper-conference"
     """A paper in the proceedings of a conference."""
     JOURNAL_ARTICLE = "article-journal"
     """An article in a journal."""
     PREPRINT = "article"
-    """A preprint (NISO RP-8: not the version of record). CSL has no word of its own for it."""
+    """A preprint (NISO RP-8: not the version of record). CSL has no type of its own for it."""
     CHAPTER = "chapter"
     """A chapter of a book."""
     BOOK = "book"
@@ -87,10 +87,10 @@ class WorkType(StrEnum):
 
 
 class PublicationStatus(StrEnum):
-    """What became of a work after it was published."""
+    """Whether a work was retracted or withdrawn after it was published."""
 
     CURRENT = ""
-    """Nothing is known that speaks against it."""
+    """No source says that it was retracted or withdrawn."""
     RETRACTED = "retracted"
     """Its publisher has retracted it."""
     WITHDRAWN = "withdrawn"
@@ -98,7 +98,7 @@ class PublicationStatus(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What one source's candidates amount to for one paper."""
+    """What one source's candidates prove about one paper."""
 
     MATCHED = "matched"
     """One record is this paper; it is the first candidate."""
@@ -121,9 +121,9 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A person's name in parts, or an organisation.
+    """A person's name in parts, or an organization.
 
-    Particles ("van den", "de la") stand in `family`. An organisation has only a `literal`.
+    Particles ("van den", "de la") stand in `family`. An organization has only a `literal`.
     """
 
     family: str = ""
@@ -133,7 +133,7 @@ class Person:
 
     @property
     def sort_name(self) -> str:
-        """The name that an index lists first: the family name, or the organisation."""
+        """The name that an index lists first: the family name, or the organization."""
         return self.family or self.literal
 
 
@@ -151,8 +151,8 @@ class Paper:
 
     `venue` and `year` are what the entry says, else what the headings above it say; `year` is 0
     where neither names one. `authors` are those that the list names, often not all.
-    `line` counts from 1. Resolving hands papers to the sources with the links that are known by
-    then: those that a person has corrected, those that a source has proven.
+    `line` counts from 1. Resolving hands papers to the sources with further links: those that a
+    person has corrected and those that a source has proven.
     """
 
     title: str
@@ -249,7 +249,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A record being weighed for a paper; `distance` (0 to 1) sums up the evidence."""
+    """A record compared with a paper; `distance` (0 to 1) sums up the evidence."""
 
     record: Record
     distance: float
@@ -260,7 +260,7 @@ class Candidate:
 class Match:
     """One source's verdict for a paper, and the candidates it rests on, nearest first.
 
-    `day` is the UTC day (ISO 8601) on which the source was asked and said this first.
+    `day` is the UTC day (ISO 8601) on which the source was asked and this verdict was first given.
     """
 
     source: SourceName
@@ -337,8 +337,8 @@ class Entry:
 
     `paper` has no line number here: a line moves whenever the list is edited above it.
 
-    `work` is None while no source is known that names the paper's authors: such a paper is not
-    exported, because a citation key made without an author could never be mended.
+    `work` is None while no source names the paper's authors: such a paper is not exported, because
+    a citation key made without an author could never be corrected.
     `provenance` maps a field of the work to the source it was taken from; names of people may be in
     the fuller form of another matched source, see `snnbib.normalize.fullest`.
     """
@@ -349,7 +349,7 @@ class Entry:
     matches: tuple[Match, ...] = ()
     provisional: bool = False
     """Whether the key is from a run in which some source could not be asked: it may still change.
-    Else the keys would depend on which service happened to be slow."""
+    Otherwise the keys would depend on which service was slow that day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

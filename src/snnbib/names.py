@@ -1,4 +1,4 @@
-"""Personal names and organisations: from BibTeX, from display form, from parts, and compared.
+"""Personal names and organizations: from BibTeX, from display form, from parts, and compared.
 
 The rules of BibTeX names are those of btxdoc, section 4, and of tamethebeast, section 11; the
 extended form (``family=Zorn, given=Ada``) is biblatex's (manual, section 3.4).
@@ -30,8 +30,8 @@ __all__ = [
 
 # DBLP tells people of one name apart by four digits ("Wei Wang 0001"): its identifier, not a name.
 _HOMONYM_NUMBER = re.compile(r"\s+\d{4}$")
-# Particles of family names, in small letters. Any word in small letters between capital ones is
-# taken for one as well; this table decides where a name is all in small letters or begins with one.
+# Particles of family names, in lower case. Any word in lower case between capital ones is
+# taken for one as well; this table decides where a name is all in lower case or begins with one.
 _PARTICLES = frozenset(
     """
     a af al an ap aus auf av bin bint da dal dalla dalle das de degli dei del dela dell della delle
@@ -40,8 +40,8 @@ _PARTICLES = frozenset(
     """.split()  # noqa: SIM905
 )
 # Particles that many people write with a capital: between a given name and a name they belong to
-# the family name (so for all "De"s of 60,000 papers' authors). "Ben", "Bin" and "Du" are given
-# names more often.
+# the family name (true of every "De" among the authors of 60,000 papers). "Ben", "Bin" and "Du"
+# are given names more often.
 _CAPITAL_PARTICLES = frozenset(
     "Al Da Dal Dalla De Del Della Den Der Di Dos El La Las Le Los Ten Ter Van Von".split()  # noqa: SIM905
 )
@@ -53,7 +53,7 @@ _VIETNAMESE = frozenset(
     """.split()  # noqa: SIM905
 )
 # Join two family names: Spanish, Catalan, Portuguese.
-_JOINING = frozenset({"y", "i", "e"})
+_FAMILY_CONJUNCTIONS = frozenset({"y", "i", "e"})
 _SUFFIX = re.compile(
     r"(?:[JS]n?r|[js]n?r)\.?|II|III|IV|2nd|3rd|4th|Jun\.|Sen\.",
     re.ASCII,
@@ -61,8 +61,8 @@ _SUFFIX = re.compile(
 _TRUNCATIONS = frozenset({
     "others", "and others", "et al", "et alii", "et aliae", "u a", "i dr", "и др", "等", "...", "…",
 })  # fmt: skip
-# What an organisation's name ends in, or has in it: words that no personal name has.
-_ORGANISATION_END = frozenset(
+# What an organization's name ends in, or has in it: words that no personal name has.
+_ORGANIZATION_END = frozenset(
     """
     association board collaboration committee community company conference congress consortium
     contributors corporation council department developers federation foundation group inc inc.
@@ -71,7 +71,7 @@ _ORGANISATION_END = frozenset(
     university
     """.split()  # noqa: SIM905
 )
-_ORGANISATION_INSIDE = frozenset({"for", "of", "and", "&", "on", "the"})
+_ORGANIZATION_INSIDE = frozenset({"for", "of", "and", "&", "on", "the"})
 _COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp.", "co.", "ag"})
 # Marks of footnotes behind a name, and their numbers.
 _MARKS = re.compile(
@@ -142,7 +142,7 @@ def is_truncation(name: str) -> bool:
 def from_bibtex(name: str) -> Person:
     r"""A person from a name as .bib files have it, TeX included.
 
-    A name in braces as a whole is an organisation's.
+    A name in braces as a whole is an organization's.
 
     >>> from_bibtex(r"Federico Paredes{-}Vall{\'{e}}s")
     Person(family='Paredes-Vallés', given='Federico', suffix='', literal='')
@@ -152,32 +152,32 @@ def from_bibtex(name: str) -> Person:
     bare = _HOMONYM_NUMBER.sub("", name.strip().rstrip(",;").strip())
     bare = _MARKS_AT_END.sub("", bare)
     if _is_braced(bare):
-        return Person(literal=_plain(bare))
+        return Person(literal=_plain_text(bare))
     parts = [part.strip() for part in _split_outside_braces(bare, _COMMA)]
-    if "=" in bare and (person := _extended(parts)):
+    if "=" in bare and (person := _from_extended(parts)):
         return person
     if len(parts) == 1:
-        words = _words(bare)
-        is_organisation = _is_organisation(" ".join(words))
-        return Person(literal=_plain(bare)) if is_organisation else _of_words(words)
-    return _of_comma_parts([_plain(part) for part in parts])
+        words = _bibtex_words(bare)
+        is_organization = _is_organization(" ".join(words))
+        return Person(literal=_plain_text(bare)) if is_organization else _from_words(words)
+    return _from_comma_parts([_plain_text(part) for part in parts])
 
 
 def from_display(name: str) -> Person:
-    r"""A person or an organisation from a name as it is displayed, given names first.
+    r"""A person or an organization from a name as it is displayed, given names first.
 
-    TeX is decoded; what is left of its braces and backslashes goes.
+    TeX is decoded; braces and backslashes that remain are removed.
 
     >>> from_display("Guido de Croon")
     Person(family='de Croon', given='Guido', suffix='', literal='')
     >>> from_display("Hal Daum\\'e III"), from_display("The Spike Collaboration").literal
     (Person(family='Daumé', given='Hal', suffix='III', literal=''), 'The Spike Collaboration')
     """
-    bare = _HOMONYM_NUMBER.sub("", _without_tex(_plain(clean(name))).rstrip(",; "))
-    if _is_organisation(bare):
+    bare = _HOMONYM_NUMBER.sub("", _without_tex(_plain_text(clean(name))).rstrip(",; "))
+    if _is_organization(bare):
         return Person(literal=bare)
     parts = [part.strip() for part in bare.split(",")]
-    return _of_words(bare.split()) if len(parts) == 1 else _of_comma_parts(parts)
+    return _from_words(bare.split()) if len(parts) == 1 else _from_comma_parts(parts)
 
 
 def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str = "") -> Person:
@@ -188,11 +188,11 @@ def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str
     >>> from_parts("Sudarmi", "-").given
     ''
     """
-    parts = (_without_tex(_plain(clean(part))) for part in (family, given, suffix, literal))
+    parts = (_without_tex(_plain_text(clean(part))) for part in (family, given, suffix, literal))
     family, given, suffix, literal = (
         "" if is_placeholder(part) else _HOMONYM_NUMBER.sub("", part).strip(" ,;") for part in parts
     )
-    if family and not given and (_is_organisation(family) or _is_organisation(literal)):
+    if family and not given and (_is_organization(family) or _is_organization(literal)):
         return Person(literal=family)
     if not family and not given and literal:
         return Person(literal=literal)
@@ -222,7 +222,7 @@ def arranged(person: Person) -> Person:
     return Person(family=family, given=given, suffix=suffix, literal=literal)
 
 
-def _plain(tex: str) -> str:
+def _plain_text(tex: str) -> str:
     """A part of a name as plain text without footnote marks."""
     return _MARKS.sub("", clean(decode(tex))).strip()
 
@@ -243,22 +243,22 @@ def _is_braced(name: str) -> bool:
     return False
 
 
-def _words(tex: str) -> list[str]:
+def _bibtex_words(tex: str) -> list[str]:
     """The words of a BibTeX name, decoded; braces hold words together."""
     if "{" not in tex and "\\" not in tex:
         return clean(tex.replace("~", " ")).split()
     words = _split_outside_braces(tex.replace("\\ ", " "), _WORD_SPACE)
-    return [plain for word in words if word and (plain := clean(decode(word)))]
+    return [text for word in words if word and (text := clean(decode(word)))]
 
 
-def _extended(parts: Sequence[str]) -> Person | None:
+def _from_extended(parts: Sequence[str]) -> Person | None:
     """A name in biblatex's extended form; None if it is not one."""
     fields: dict[str, str] = {}
     for part in parts:
         match = _EXTENDED.fullmatch(part)
         if not match:
             return None
-        fields[match[1]] = _plain(match[2].strip('"'))
+        fields[match[1]] = _plain_text(match[2].strip('"'))
     prefix = fields.get("prefix", "")
     family = f"{prefix} {fields.get('family', '')}".strip()
     return arranged(
@@ -266,7 +266,7 @@ def _extended(parts: Sequence[str]) -> Person | None:
     )
 
 
-def _of_words(words: Sequence[str]) -> Person:
+def _from_words(words: Sequence[str]) -> Person:
     """A person from the words of a name in its natural order."""
     *front, last = words or [""]
     while front and not _MARKS.sub("", last):
@@ -274,7 +274,7 @@ def _of_words(words: Sequence[str]) -> Person:
     last = _MARKS.sub("", last) or last
     suffix = ""
     if len(front) > 0 and _SUFFIX.fullmatch(last):
-        suffix = _capital(last)
+        suffix = _printed_suffix(last)
         *front, last = front
     start = _family_start([*front, last])
     return Person(
@@ -286,7 +286,7 @@ def _family_start(words: Sequence[str]) -> int:
     """Where the family name begins: at its particles, or a name before "y"."""
     last = len(words) - 1
     start = next((n for n in range(last) if _is_particle(words, n)), last)
-    joint = next((n for n in range(2, last) if words[n] in _JOINING), 0)
+    joint = next((n for n in range(2, last) if words[n] in _FAMILY_CONJUNCTIONS), 0)
     if joint:
         start = min(start, joint - 1) if start != joint else joint - 1
     while start > 1 and words[start - 1] in _CAPITAL_PARTICLES and words[last] not in _VIETNAMESE:
@@ -295,34 +295,34 @@ def _family_start(words: Sequence[str]) -> int:
 
 
 def _is_particle(words: Sequence[str], number: int) -> bool:
-    """Whether a word before the last one is in small letters, or known where all words are."""
+    """Whether a word is a particle: in `_PARTICLES`, or in lower case where other words are not."""
     word = words[number]
-    if not word[:1].islower() or word in _JOINING:
+    if not word[:1].islower() or word in _FAMILY_CONJUNCTIONS:
         return False
     return word in _PARTICLES or (number > 0 and not all(other[:1].islower() for other in words))
 
 
-def _of_comma_parts(parts: Sequence[str]) -> Person:
+def _from_comma_parts(parts: Sequence[str]) -> Person:
     """A person from "Family, Given", "Family, Jr., Given", or a suffix or "Inc." behind a comma."""
     filled = [part for part in parts if part]
     suffixes = [part for part in filled[1:] if _SUFFIX.fullmatch(part)]
     names = [part for part in filled if part not in suffixes]
     if any(part.casefold() in _COMPANY for part in filled[1:]):
         return Person(literal=", ".join(filled))
-    if filled[1:] == ["The"] and _is_organisation(filled[0]):
+    if filled[1:] == ["The"] and _is_organization(filled[0]):
         return Person(literal=f"The {filled[0]}")
     if len(suffixes) > 1 or len(names) > 2:  # noqa: PLR2004  (more commas than a name can have)
         if len(filled) == 3 and not suffixes:  # noqa: PLR2004  (BibTeX's form with any suffix)
             return arranged(Person(family=filled[0], given=filled[2], suffix=filled[1]))
         return Person(literal=", ".join(parts))
-    suffix = _capital("".join(suffixes))
+    suffix = _printed_suffix("".join(suffixes))
     if len(names) == 1:
-        return replace(_of_words(names[0].split()), suffix=suffix) if names else Person()
+        return replace(_from_words(names[0].split()), suffix=suffix) if names else Person()
     family, given = names or ("", "")
     return arranged(Person(family=family, given=given, suffix=suffix))
 
 
-def _capital(suffix: str) -> str:
+def _printed_suffix(suffix: str) -> str:
     """A suffix as it is printed: "Jr." for "jr."."""
     return suffix.capitalize() if suffix.islower() and suffix[0].isalpha() else suffix
 
@@ -332,7 +332,7 @@ def _without_suffix(name: str, suffix: str) -> tuple[str, str]:
     front, _, last = name.rpartition(" ")
     if suffix or not front or not _SUFFIX.fullmatch(last):
         return name.rstrip(" ,"), suffix
-    return front.rstrip(" ,"), _capital(last)
+    return front.rstrip(" ,"), _printed_suffix(last)
 
 
 def _without_particles(given: str, family: str) -> tuple[str, list[str]]:
@@ -349,14 +349,14 @@ def _belongs_to_family(word: str, family: str) -> bool:
     return word in _PARTICLES
 
 
-def _is_organisation(name: str) -> bool:
-    """Whether a name in display form has words that only organisations have."""
+def _is_organization(name: str) -> bool:
+    """Whether a name in display form has words that only organizations have."""
     words = name.replace(",", " ").split()
     if len(words) < 2:  # noqa: PLR2004
         return False
-    if not _ORGANISATION_INSIDE.isdisjoint(words[1:-1]):
+    if not _ORGANIZATION_INSIDE.isdisjoint(words[1:-1]):
         return True
-    is_end = words[-1].casefold() in _ORGANISATION_END
+    is_end = words[-1].casefold() in _ORGANIZATION_END
     return is_end and not all(_INITIAL.fullmatch(word) for word in words[:-1])
 
 
@@ -366,7 +366,7 @@ def _letters(name: str) -> int:
 
 
 FULLER: Sequence[tuple[str, Callable[[Person], int]]] = (
-    ("small letters, not all capitals",
+    ("lower case, not all capitals",
      lambda person: not is_all_caps(f"{person.family}{person.given}")),
     ("given and family name apart", lambda person: bool(person.family and person.given)),
     ("given names, not initials", lambda person: _letters(person.given)),
@@ -376,11 +376,11 @@ FULLER: Sequence[tuple[str, Callable[[Person], int]]] = (
     ("diacritics", lambda person: diacritics(f"{person.family} {person.given}")),
     ("full stops of initials", lambda person: len(_STOPPED_INITIAL.findall(person.given))),
 )  # fmt: skip
-"""What makes a form of a name the fuller one: the first rule in which two differ decides."""
+"""What makes a form of a name the fuller one: the first row in which two forms differ decides."""
 
 
 def fuller_form(person: Person, other: Person) -> Person:
-    """Of two forms of one person's name the one that says more, by `FULLER`.
+    """The fuller of two forms of one person's name, by `FULLER`.
 
     The first, unless the other is fuller and both are forms of one name, see `is_same_name`.
 

@@ -39,22 +39,22 @@ _TAGS = {
     "textsubscript": "sub", "textsc": "sc",
 }  # fmt: skip
 # The same as declarations, which hold to the end of the group: {\em text}.
-_DECLARED = {"em": "i", "it": "i", "itshape": "i", "sl": "i", "slshape": "i", "bf": "b",
+_TAG_DECLARATIONS = {"em": "i", "it": "i", "itshape": "i", "sl": "i", "slshape": "i", "bf": "b",
              "bfseries": "b", "sc": "sc", "scshape": "sc"}  # fmt: skip
 # Commands and declarations that only choose how text is set: the command goes, the text stays.
-_PLAIN = frozenset({
+_STYLE_COMMANDS = frozenset({
     "mbox", "hbox", "text", "textrm", "textnormal", "textup", "textmd", "textsf", "texttt", "rm",
     "rmfamily", "sf", "sffamily", "tt", "ttfamily", "normalfont", "upshape", "mdseries", "relax",
     "protect", "leavevmode", "ignorespaces", "unskip", "allowbreak", "nobreak",
     "/", "-", "@",
 })  # fmt: skip
 # Commands whose argument is not part of the text: sort keys of BibTeX styles, notes and labels.
-_DROPPED = frozenset({
+_COMMANDS_WITHOUT_TEXT = frozenset({
     "noopsort", "SortNoop", "sortnoop", "thanks", "footnote", "footnotemark", "footnotetext",
     "label", "index", "vspace", "hspace",
 })  # fmt: skip
 # Quotation marks as commands: csquotes, dirtytalk, biblatex.
-_QUOTED = frozenset({"enquote", "textquote", "say", "mkbibquote"})
+_QUOTING_COMMANDS = frozenset({"enquote", "textquote", "say", "mkbibquote"})
 _QUOTES = (("“", "”"), ("‘", "’"))
 # Formulas that are only a comparison sign: HTML tags that Crossref's BibTeX has wrapped.
 _COMPARISONS = {r"\less": "<", r"\lt": "<", "<": "<", r"\greater": ">", r"\gt": ">", ">": ">"}
@@ -116,12 +116,12 @@ _VERBATIM_ESCAPE = re.compile(r"\\([_%#&~{}^$<>-])")
 @cache
 def _symbols() -> Mapping[str, str]:
     """The character that each command without an argument stands for."""
-    known = {
+    characters = {
         spec.macroname: spec.simplify_repl
         for spec in get_default_latex_context_db().iter_macro_specs()
         if isinstance(spec.simplify_repl, str) and len(spec.simplify_repl) == 1
     }
-    return {**known, **_SYMBOLS}
+    return {**characters, **_SYMBOLS}
 
 
 def symbol(name: str) -> str:
@@ -153,13 +153,15 @@ def decode(tex: str) -> str:
 class _Group:
     """A group that is open: where it began, how it was written, what closes it."""
 
-    __slots__ = ("closing", "declared", "kept", "source", "start")
+    __slots__ = ("closing", "declared", "keeps_braces", "source", "start")
 
-    def __init__(self, start: int, source: str, closing: str = "", *, kept: bool = False) -> None:
+    def __init__(
+        self, start: int, source: str, closing: str = "", *, keeps_braces: bool = False
+    ) -> None:
         self.start = start
         self.source = source
         self.closing = closing
-        self.kept = kept
+        self.keeps_braces = keeps_braces
         self.declared: list[str] = []
 
 
@@ -222,13 +224,18 @@ class _Decoder:
 
     def _brace(self, brace: str) -> None:
         if brace == "{":
-            kept = self.argument_at == self.position - 1
-            self._open("{", "{" if kept else "", "}" if kept else "", kept=kept)
+            keeps_braces = self.argument_at == self.position - 1
+            self._open(
+                "{",
+                "{" if keeps_braces else "",
+                "}" if keeps_braces else "",
+                keeps_braces=keeps_braces,
+            )
         else:
             self._close()
 
-    def _open(self, source: str, opening: str, closing: str, *, kept: bool = False) -> None:
-        self.groups.append(_Group(len(self.out), source, closing, kept=kept))
+    def _open(self, source: str, opening: str, closing: str, *, keeps_braces: bool = False) -> None:
+        self.groups.append(_Group(len(self.out), source, closing, keeps_braces=keeps_braces))
         self.out.append(opening)
 
     def _close(self) -> None:
@@ -242,7 +249,7 @@ class _Decoder:
             self.out[group.start] = ""
         else:
             self.out.append(group.closing)
-        if group.kept:
+        if group.keeps_braces:
             self.argument_at = self.position
 
     def _math(self, opening: str) -> None:
@@ -306,10 +313,10 @@ class _Decoder:
             _ARGUMENT_READERS[name](self, command)
         elif name in _TAGS:
             self._tagged(command, _TAGS[name])
-        elif name in _DECLARED:
-            self.out.append(f"<{_DECLARED[name]}>")
-            self.groups[-1].declared.append(f"</{_DECLARED[name]}>")
-        elif name in _PLAIN:
+        elif name in _TAG_DECLARATIONS:
+            self.out.append(f"<{_TAG_DECLARATIONS[name]}>")
+            self.groups[-1].declared.append(f"</{_TAG_DECLARATIONS[name]}>")
+        elif name in _STYLE_COMMANDS:
             pass
         elif character := symbol(name):
             self._write(character)
@@ -332,9 +339,9 @@ class _Decoder:
             self._unknown(command)
             return
         self.position += 1
-        closings = [group.closing for group in self.groups]
-        inner = _QUOTES[0][1] in closings and _QUOTES[1][1] not in closings
-        opening, closing = _QUOTES[inner]
+        quotations = {closing for _, closing in _QUOTES}
+        around = (group.closing for group in reversed(self.groups) if group.closing in quotations)
+        opening, closing = _QUOTES[next(around, "") == _QUOTES[0][1]]
         self._open(command + "{", opening, closing)
 
     def _dropped(self, command: str) -> None:
@@ -386,7 +393,7 @@ class _Decoder:
 
     def _symbol(self, command: str) -> None:
         name = command[1]
-        if name in _PLAIN:
+        if name in _STYLE_COMMANDS:
             return
         if name in _symbols():
             self._write(_symbols()[name])
@@ -398,8 +405,8 @@ class _Decoder:
 
 
 _ARGUMENT_READERS: Mapping[str, Callable[[_Decoder, str], None]] = {
-    **dict.fromkeys(_DROPPED, _Decoder._dropped),
-    **dict.fromkeys(_QUOTED, _Decoder._quoted),
+    **dict.fromkeys(_COMMANDS_WITHOUT_TEXT, _Decoder._dropped),
+    **dict.fromkeys(_QUOTING_COMMANDS, _Decoder._quoted),
     "ensuremath": _Decoder._ensured_math,
     "unicode": _Decoder._code_point,
 }
@@ -469,18 +476,18 @@ def balanced(tex: str) -> bool:
     return depth == 0
 
 
-# What encoding has to look at: a letter with marks behind it, whatever is not ASCII, TeX's own
-# characters, and characters that TeX would join into a dash or a quotation mark. Angle brackets
+# What has to be encoded: a letter with marks behind it, whatever is not ASCII, the characters that
+# TeX reserves, and characters that TeX would join into a dash or a quotation mark. Angle brackets
 # and bars are other characters in TeX's oldest font encoding, OT1.
 _JOINED = r"[-–—‐‑‒―]{2,}|[`‘“]{2,}|['’”]{2,}|,{2,}|[?!][`‘“]"
-_OWN = r"[\\{}$&%#_~^<>|]"
-_ENCODED = re.compile(rf"{_JOINED}|{_OWN}|[^\W\d_][\u0300-\u036f]+|[^\x00-\x7f]")
-_ESCAPED_ONLY = re.compile(rf"{_JOINED}|{_OWN}")
-# What makes ASCII worth a closer look: more than a backslash before a character.
-_LOOKED_AT = frozenset("\\{}~^<>|`")
+_TEX_SPECIAL = r"[\\{}$&%#_~^<>|]"
+_ENCODED = re.compile(rf"{_JOINED}|{_TEX_SPECIAL}|[^\W\d_][\u0300-\u036f]+|[^\x00-\x7f]")
+_ESCAPED_ONLY = re.compile(rf"{_JOINED}|{_TEX_SPECIAL}")
+# ASCII characters for which a backslash before them is not enough.
+_NOT_ONLY_BACKSLASHED = frozenset("\\{}~^<>|`")
 _PAIRS = ("--", "''", ",,")
 _LITERAL_BRACE = re.compile(r"([{}])")
-_WRITTEN = {
+_TEX_BY_CHARACTER = {
     **{char: "\\" + char for char in "&%#_${}"},
     "\\": r"{\textbackslash}", "~": r"{\textasciitilde}", "^": r"{\textasciicircum}",
     "<": r"{\textless}", ">": r"{\textgreater}", "|": r"{\textbar}",
@@ -493,7 +500,7 @@ _JOINING = frozenset("-–—‐‑‒―`‘“'’”,?!")
 _BRACE_COMMANDS = {"{": r"{\textbraceleft}", "}": r"{\textbraceright}"}
 # The commands for one character that LaTeX itself defines (fntguide, ltoutenc, TS1), without
 # further packages; \DH, \DJ, \NG, \TH, \k and the guillemets need the T1 encoding.
-_OWN_COMMANDS = re.compile(
+_LATEX_COMMANDS = re.compile(
     r"""\\(?:AE|ae|DH|dh|DJ|dj|IJ|ij|L|l|NG|ng|O|o|OE|oe|SS|ss|TH|th
     |guillemot(?:left|right)|guilsingl(?:left|right)|quote(?:s|d)(?:ingl|bl)base
     |text(?:ascii(?:acute|breve|caron|dieresis|macron)|baht|bardbl|bigcircle|brokenbar|bullet
@@ -520,7 +527,7 @@ def encode(text: str) -> str:
     Accents stand in braces of their own, so that BibTeX takes each for one letter (btxdoc,
     section 4). A character that TeX's own fonts lack (most scripts but Latin and Greek, Vietnamese
     horns) stays as it is: every importing program reads it, and LaTeX either has a font for it or
-    stops with its name. Any command would need that font too, and say less to all others.
+    stops with an error that names it. A command would need the same font, and only TeX reads it.
 
     >>> print(encode("Gülçehre & Łukasz: 50% – “α_1”"))
     G{\"u}l{\c c}ehre \& {\L}ukasz: 50\% -- ``$\alpha$\_1''
@@ -529,7 +536,7 @@ def encode(text: str) -> str:
 
 
 def escape(text: str) -> str:
-    r"""Unicode TeX: only what TeX keeps for itself is written another way.
+    r"""Unicode TeX: only the characters that TeX reserves are escaped.
 
     >>> print(escape("Gülçehre & {Łukasz"))
     Gülçehre \& {\textbraceleft}Łukasz
@@ -539,14 +546,14 @@ def escape(text: str) -> str:
 
 def _encoded(text: str, pattern: re.Pattern[str]) -> str:
     if text.isascii():
-        if _LOOKED_AT.isdisjoint(text) and not any(pair in text for pair in _PAIRS):
+        if _NOT_ONLY_BACKSLASHED.isdisjoint(text) and not any(pair in text for pair in _PAIRS):
             return _backslashed(text)
         pattern = _ESCAPED_ONLY
     # Braces are counted by every reader of BibTeX, escaped or not: only pairs may be written so.
     if ("{" in text or "}" in text) and not balanced(text.replace("\\", "")):
         pieces = _LITERAL_BRACE.split(text)
         return "".join(_BRACE_COMMANDS.get(piece) or _encoded(piece, pattern) for piece in pieces)
-    return pattern.sub(lambda match: _written(match.group()), text)
+    return pattern.sub(lambda match: _tex_of(match.group()), text)
 
 
 def _backslashed(text: str) -> str:
@@ -558,29 +565,28 @@ def _backslashed(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _written(characters: str) -> str:
-    """TeX for what `_ENCODED` found."""
-    if characters in _WRITTEN:
-        return _WRITTEN[characters]
+def _tex_of(characters: str) -> str:
+    """TeX for one match of `_ENCODED`."""
+    if characters in _TEX_BY_CHARACTER:
+        return _TEX_BY_CHARACTER[characters]
     if characters[0] in _JOINING:
-        return "{}".join(_WRITTEN.get(char, char) for char in characters)
-    known = _known(characters)
-    if known:
-        return known
+        return "{}".join(_TEX_BY_CHARACTER.get(char, char) for char in characters)
+    if command := _command_of(characters):
+        return command
     letter, *marks = list(unicodedata.normalize("NFD", characters))
     if marks and all(mark in _ACCENTS for mark in marks):
         return _accented(letter, marks) or characters
     return characters
 
 
-def _known(characters: str) -> str:
+def _command_of(characters: str) -> str:
     """What pylatexenc writes for a character, if LaTeX alone can typeset it; else ""."""
     tex = get_builtin_uni2latex_dict().get(ord(characters), "") if len(characters) == 1 else ""
     if match := _ENSUREMATH.fullmatch(tex):
         formula = _SCRIPT_CHARACTER.sub(r"\1{\2}", match[1])
         # At brace level 0 classic bibtex puts titles, commands included, into lower case.
         return f"${formula}$" if formula == formula.lower() else f"{{${formula}$}}"
-    if _OWN_COMMANDS.fullmatch(tex):
+    if _LATEX_COMMANDS.fullmatch(tex):
         return f"{{{tex}}}"
     return tex if tex.isalnum() and tex.isascii() else ""
 
@@ -590,7 +596,7 @@ def _accented(letter: str, marks: list[str]) -> str:
 
     "" for a letter that TeX has no form of.
     """
-    tex = letter if letter.isascii() else _written(letter)
+    tex = letter if letter.isascii() else _tex_of(letter)
     if not tex.isascii():
         return ""
     for mark in sorted(marks, key=_BELOW.__contains__):

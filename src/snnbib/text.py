@@ -50,7 +50,6 @@ _TWO_LETTERS = str.maketrans(
      "Å": "Aa", "Ø": "Oe"}
 )  # fmt: skip
 _NOT_WORD = re.compile(r"[\W_]+")
-_SPACES = re.compile(r"\s+")
 # The inline tags of CSL, and the HTML and JATS tags of the same meaning.
 _INLINE_TAGS = {
     "i": "i", "em": "i", "italic": "i", "b": "b", "strong": "b", "bold": "b", "sub": "sub",
@@ -87,7 +86,7 @@ _TEX_DOCUMENT = re.compile(
     r"\\documentclass.{0,4000}?\\begin\{document\}(.{0,4000}?)\\end\{document\}", re.DOTALL
 )
 _EMPTY_TAG = re.compile(r"<(?P<name>i|b|sub|sup|sc)>(\s*)</(?P=name)>")
-# Indentation that became a space: inside brackets, before punctuation, and before a script that
+# Spaces that come from indentation: inside brackets, before punctuation, and before a script that
 # does not belong to the word behind it ("<sup>13</sup>C").
 _SPACE_IN_BRACKETS = re.compile(r"([(\[{])\s+(?=<(?:i|b|sub|sup|sc)>)")
 _SPACE_BEFORE_MARK = re.compile(r"(</(?:i|b|sub|sup|sc)>)\s+(?=[)\]},.;:?!])")
@@ -101,7 +100,7 @@ _INVISIBLE = re.compile(
 )
 _INLINE = re.compile(r"</?(?:i|b|sub|sup|sc)>")
 # A footnote's mark behind a title. "A*" and "C*-algebra" have their star for another reason: the
-# word before a mark is in small letters, or a bracket.
+# word before a mark is in lower case, or a bracket.
 _MARKS = "*∗⋆†‡§¶"
 _FOOTNOTE_MARKS = re.compile(
     rf"(?<=[^\W\d_A-Z]{{3}}|[^\W\d_A-Z]{{2}}\))"
@@ -118,7 +117,7 @@ def collapse(text: str) -> str:
     >>> collapse("  a\n   b ")
     'a b'
     """
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def tidy(text: str) -> str:
@@ -171,11 +170,11 @@ def transcriptions(text: str) -> frozenset[str]:
     return frozenset({fold(text), fold(unicodedata.normalize("NFC", text).translate(_TWO_LETTERS))})
 
 
-def similarity(left: str, right: str) -> float:
-    """How alike two folded strings are, 0 to 1: normalised Indel similarity."""
+def similarity(first: str, second: str) -> float:
+    """How alike two folded strings are, 0 to 1: normalized Indel similarity."""
     from rapidfuzz.fuzz import ratio  # noqa: PLC0415  (most commands compare nothing)
 
-    return ratio(left, right) / 100
+    return ratio(first, second) / 100
 
 
 def strip_markup(text: str) -> str:
@@ -227,14 +226,14 @@ def _tag(match: re.Match[str]) -> str:
     """
     tag = match.group().strip()
     name = match["name"].removeprefix(match["prefix"] or "").lower()
-    before = " " if match.group()[0].isspace() else ""
-    after = " " if match.group()[-1].isspace() else ""
+    space_before = " " if match.group()[0].isspace() else ""
+    space_after = " " if match.group()[-1].isspace() else ""
     if name in _BREAKS:
         return " "
     if inline := _INLINE_TAGS.get(name):
-        return f"{before}<{'/' if tag.startswith('</') else ''}{inline}>{after}"
+        return f"{space_before}<{'/' if tag.startswith('</') else ''}{inline}>{space_after}"
     if name in _OTHER_TAGS or match["prefix"] or match["attributes"]:
-        return before or after
+        return space_before or space_after
     return match.group()
 
 

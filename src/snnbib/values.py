@@ -51,15 +51,15 @@ ARXIV_ARCHIVES = frozenset(
     funct-an mtrl-th patt-sol plasm-ph q-alg solv-int supr-con
     """.split()  # noqa: SIM905
 )
-"""What an arXiv class begins with, and an id of the old style."""
+"""The first part of every arXiv class and of every old-style id: ``cs`` in ``cs.NE``."""
 
-# What publishers and reference managers write for "there is none".
+# What publishers and reference managers write into a field that has no value.
 _PLACEHOLDERS = frozenset({
     "", "n/a", "na", "n.a.", "none", "null", "nil", "nan", "undefined", "unknown", "tba", "tbd",
     "to appear", "in press", "forthcoming", "no pages", "n.pag.", "n. pag.", "anonymous",
 })  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1450, 2099
-"""From the first printed book to years that can only be typing errors today."""
+"""From the first printed books; a later year than 2099 can only be a typing error."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=$|[T/~?% ])")
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
@@ -86,7 +86,7 @@ class Date(NamedTuple):
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether a value stands for "there is none": ``n/a``, ``-``, ``in press``.
+    """Whether a text stands for a missing value: ``n/a``, ``-``, ``in press``.
 
     >>> [text for text in ("n/a", "N/A--N/A", ".", "e12", "in press") if is_placeholder(text)]
     ['n/a', 'N/A--N/A', '.', 'in press']
@@ -249,9 +249,9 @@ def parse_pages(text: str) -> str:
 
 
 def article_pages(pages: str, article_number: str) -> str:
-    """The pages of an article, as written, or its article number where that is what finds it.
+    """The pages of an article, as written, or its article number where the pages do not locate it.
 
-    Pages that are counted from 1 within each article find nothing.
+    Pages that are counted from 1 within each article do not locate it.
 
     >>> article_pages("1-11", "077201"), article_pages("531--539", "12"), article_pages("", "e1")
     ('077201', '531--539', 'e1')

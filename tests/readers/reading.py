@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from snnbib.formats.fields import MONTHS, event_is_new, landing_page, validated
+from snnbib.formats.fields import event_is_new, landing_page, validated
 from snnbib.formats.markup import strip_to_unicode, tagged
 from snnbib.model import Person, Work, WorkType
+from snnbib.values import MONTHS
 
 __all__ = ["Reading", "expected", "of_bibtex", "of_csl", "of_ris", "of_zotero"]
 

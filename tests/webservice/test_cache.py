@@ -11,7 +11,7 @@ from threading import Thread
 
 import pytest
 
-from snnbib.webservice.cache import ANSWER_SECONDS, MISS_SECONDS, Cache, default_directory
+from snnbib.webservice.cache import ANSWER_SECONDS, INCOMPLETE_SECONDS, Cache, default_directory
 from tests.conftest import FakeClock
 
 WRITE_FOR_EVER = """
@@ -44,8 +44,8 @@ def test_an_answer_is_there_for_the_next_run(tmp_path: Path) -> None:
     [
         (True, ANSWER_SECONDS - 1, b"body"),
         (True, ANSWER_SECONDS, None),
-        (False, MISS_SECONDS - 1, b"body"),
-        (False, MISS_SECONDS, None),
+        (False, INCOMPLETE_SECONDS - 1, b"body"),
+        (False, INCOMPLETE_SECONDS, None),
         (True, -2 * 86_400, None),
     ],
     ids=["fresh", "expired", "fresh-miss", "expired-miss", "from-the-future"],

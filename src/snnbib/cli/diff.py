@@ -60,13 +60,13 @@ def diff(
     if format_name:
         _print_updates(messages, locks, format_name)
         return
-    found = differences.compare(*locks)
+    difference = differences.compare(*locks)
     form = differences.as_text
     if as_json:
         form = differences.as_json
     elif as_markdown:
         form = differences.as_markdown
-    click.echo(form(found).encode(), nl=False)  # UTF-8 whatever the locale: it goes into files
+    click.echo(form(difference).encode(), nl=False)  # UTF-8 whatever the locale: it goes into files
 
 
 def _print_updates(messages: Messages, locks: "tuple[Lock, Lock]", format_name: str) -> None:
@@ -74,8 +74,8 @@ def _print_updates(messages: Messages, locks: "tuple[Lock, Lock]", format_name: 
     from snnbib.formats import format_named
 
     form = format_named(format_name)
-    found = updates(*locks, form)
-    if found.works:
-        text = form.assemble([form.render(work) for work in found.works])
+    changes = updates(*locks, form)
+    if changes.works:
+        text = form.assemble([form.render(work) for work in changes.works])
         click.echo(text.encode(), nl=False)
-    messages.say(f"{len(found.added)} new, {len(found.changed)} changed")
+    messages.say(f"{len(changes.added)} new, {len(changes.changed)} changed")

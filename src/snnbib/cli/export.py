@@ -70,25 +70,25 @@ def export(
     from snnbib.formats import FORMATS, bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path, messages)
-    output = output or place.exports
-    lock = place.read_lock(evidence=False)
+    list_files = list_files_of(list_path, messages)
+    output = output or list_files.exports
+    lock = list_files.read_lock(evidence=False)
     if abbreviate:
         lock = abbreviated_lock(lock)
-    texts = exporting.export(lock, place.name, formats or tuple(FORMATS), unicode=unicode)
+    texts = exporting.export(lock, list_files.name, formats or tuple(FORMATS), unicode=unicode)
     earlier = _earlier_export(output)
-    _refuse_other_exports(place, output, earlier)
+    _refuse_other_exports(list_files, output, earlier)
     stale = sorted(earlier.paths - texts.keys())
-    _warn_of_unresolved(messages, place, lock)
-    if unlocked := place.papers_not_in(lock):
-        messages.warn(place.not_in_lock_message(len(unlocked)))
+    _warn_of_unresolved(messages, list_files, lock)
+    if unlocked := list_files.papers_not_in(lock):
+        messages.warn(list_files.not_in_lock_message(len(unlocked)))
     if not unicode:
-        messages.warn_of_non_ascii(bibtex.non_ascii_by_key(texts.get(f"{place.name}.bib", "")))
+        messages.warn_of_non_ascii(bibtex.non_ascii_by_key(texts.get(f"{list_files.name}.bib", "")))
     if check:
         _report_differences(messages, output, texts, stale)
         return
     _refuse_to_replace(output, texts, earlier)
-    manifest = exporting.format_manifest(place.identity_from(output), texts)
+    manifest = exporting.format_manifest(list_files.identity_from(output), texts)
     new = {path for path in texts if not (output / path).exists()}
     changed = files.write_all(output, {**texts, exporting.MANIFEST: manifest}, stale)
     for path in changed:
@@ -118,33 +118,33 @@ def _earlier_export(output: Path) -> "Manifest":
     return exporting.Manifest()
 
 
-def _refuse_other_exports(place: ListFiles, output: Path, earlier: "Manifest") -> None:
+def _refuse_other_exports(list_files: ListFiles, output: Path, earlier: "Manifest") -> None:
     """Never replace the exports of another list; one that has moved is the same list.
 
     Raises:
         FileError: the directory has the exports of another list.
     """
-    if _is_of(place, output, earlier):
+    if _is_of(list_files, output, earlier):
         return
     other = earlier.list_path or f"a list called {earlier.name}"
     message = (
-        f"has the exports of {other}, not of {place.path}: "
+        f"has the exports of {other}, not of {list_files.path}: "
         "choose another directory with -o, or remove this one"
     )
     raise FileError(message, path=str(output))
 
 
-def _is_of(place: ListFiles, output: Path, earlier: "Manifest") -> bool:
+def _is_of(list_files: ListFiles, output: Path, earlier: "Manifest") -> bool:
     """Whether an earlier export is of this list, or of none."""
-    own = place.identity_from(output)
+    own = list_files.identity_from(output)
     if not earlier.paths or earlier.list_path == own:
         return True
     if not earlier.list_path:
-        return earlier.name == place.name
+        return earlier.name == list_files.name
     has_moved = EMBEDDED_IDENTITY not in {own, earlier.list_path} and (
         not (output / earlier.list_path).exists()
     )
-    return has_moved and any(path.startswith(f"{place.name}.") for path in earlier.paths)
+    return has_moved and any(path.startswith(f"{list_files.name}.") for path in earlier.paths)
 
 
 def _refuse_to_replace(output: Path, texts: Mapping[str, str], earlier: "Manifest") -> None:
@@ -162,7 +162,7 @@ def _refuse_to_replace(output: Path, texts: Mapping[str, str], earlier: "Manifes
             raise FileError(message, path=str(target))
 
 
-def _warn_of_unresolved(messages: Messages, place: ListFiles, lock: "Lock") -> None:
+def _warn_of_unresolved(messages: Messages, list_files: ListFiles, lock: "Lock") -> None:
     """Say which papers are not exported, if any."""
     open_papers = [entry.paper for entry in lock.entries if entry.work is None]
     for paper in open_papers:
@@ -170,7 +170,7 @@ def _warn_of_unresolved(messages: Messages, place: ListFiles, lock: "Lock") -> N
     if open_papers:
         messages.say(
             f"{len(open_papers)} papers are not exported, no source names their authors: "
-            f"see 'snnbib status', then run 'snnbib resolve {place.path}'"
+            f"see 'snnbib status', then run 'snnbib resolve {list_files.path}'"
         )
 
 

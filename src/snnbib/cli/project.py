@@ -264,11 +264,11 @@ def list_files_of(list_path: Path | None, messages: Messages) -> ListFiles:
     else:
         path = _EMBEDDED
         messages.say("no snnbib.toml and no papers.md here: using the list that comes with snnbib")
-    is_projects = project is not None and _is_same(path, project.list_path)
-    if project is None or not is_projects:
-        return _alone(path, project)
+    is_of_project = project is not None and _is_same(path, project.list_path)
+    if project is None or not is_of_project:
+        return _without_project(path, project)
     _use_own_venues(project)
-    return _in_project(path, project)
+    return _with_project(path, project)
 
 
 def _use_own_venues(project: "Project") -> None:
@@ -285,7 +285,7 @@ def _use_own_venues(project: "Project") -> None:
         context.with_resource(venues.own_rows(rows))
 
 
-def _in_project(path: Path, project: "Project") -> ListFiles:
+def _with_project(path: Path, project: "Project") -> ListFiles:
     corrections = project.corrections or _corrections_of(path, project)
     return ListFiles(
         path=_display_path(path),
@@ -297,7 +297,7 @@ def _in_project(path: Path, project: "Project") -> ListFiles:
     )
 
 
-def _alone(path: Path, project: "Project | None") -> ListFiles:
+def _without_project(path: Path, project: "Project | None") -> ListFiles:
     """The files of a list that no project file names."""
     return ListFiles(
         path=_display_path(path),
@@ -319,16 +319,16 @@ def _corrections_of(path: Path, project: "Project | None") -> Path:
     own, shared = path.with_name(f"{path.stem}.{_CORRECTIONS}"), path.with_name(_CORRECTIONS)
     if own.exists():
         return own
-    others = _other_lists(path)
-    if not others:
+    other_lists = _other_lists(path)
+    if not other_lists:
         return shared
     owner = path.with_name(_DEFAULT_LIST)
     if project is not None and project.list_path.parent == path.parent:
         owner = project.list_path
     if path == owner:
         return shared
-    if owner not in others and shared.exists():
-        names = ", ".join(sorted(item.name for item in (path, *others)))
+    if owner not in other_lists and shared.exists():
+        names = ", ".join(sorted(item.name for item in (path, *other_lists)))
         message = (
             f"belongs to one of the lists {names}: call it LIST.{_CORRECTIONS} "
             f"(such as {own.name}), or name it in snnbib.toml"

@@ -39,10 +39,10 @@ def read(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -
     from snnbib import files, readinglist
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path, messages)
-    path = str(place.path)
-    text = readinglist.decode(files.read_bytes(place.path), path)
-    settings = readinglist.parse_settings(place.reading)
+    list_files = list_files_of(list_path, messages)
+    path = str(list_files.path)
+    text = readinglist.decode(files.read_bytes(list_files.path), path)
+    settings = readinglist.parse_settings(list_files.reading)
     listed = readinglist.parse(text, path, settings)
     overview = readinglist.overview(text, settings)
     if as_json:

@@ -22,7 +22,7 @@ from snnbib.cli.services import (
 )
 
 if TYPE_CHECKING:
-    from snnbib.cli.services import Service
+    from snnbib.cli.services import ServiceSource
     from snnbib.model import Finding, Lock, Paper
     from snnbib.resolving import Resolution
     from snnbib.sources.bibtex import BibtexFiles
@@ -160,7 +160,7 @@ class _Job:
         self.upgrade = upgrade
         self.day = current_date().isoformat()
 
-    def run(self, services: "Sequence[Service]") -> "Resolution":
+    def run(self, services: "Sequence[ServiceSource]") -> "Resolution":
         """Decide, and write the lock."""
         from snnbib import files, lockfile
         from snnbib.resolving import resolve as resolve_papers
@@ -249,7 +249,7 @@ def _summary(lock: "Lock") -> str:
     return f"{len(works)} of {len(lock.entries)} papers resolved, {with_doi} with a DOI"
 
 
-def _print_plan(job: _Job, services: "Iterable[Service]") -> None:
+def _print_plan(job: _Job, services: "Iterable[ServiceSource]") -> None:
     """Print what `resolve` would ask, and how long that takes at the services' limits."""
     from snnbib.resolving import papers_to_query
 

@@ -37,24 +37,24 @@ def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
       snnbib review papers.md
       snnbib review papers.md --json
     """
-    from snnbib import review as reviewing
+    from snnbib import review as review_module
 
     messages = Messages(quiet=quiet, verbose=verbose)
     list_files = list_files_of(list_path, messages)
-    questions = reviewing.open_questions(
+    questions = review_module.open_questions(
         list_files.read_lock().entries, list_files.read_corrections()
     )
     if as_json:
-        listed = [reviewing.question_to_json(question) for question in questions]
+        listed = [review_module.question_to_json(question) for question in questions]
         print_json(listed)
-        left = len(questions)
+        open_count = len(questions)
     else:
-        left = _asked(questions, list_files, messages)
-    if left:
+        open_count = _ask_all(questions, list_files, messages)
+    if open_count:
         raise click.exceptions.Exit(1)
 
 
-def _asked(questions: "Sequence[Question]", list_files: ListFiles, messages: Messages) -> int:
+def _ask_all(questions: "Sequence[Question]", list_files: ListFiles, messages: Messages) -> int:
     """Ask one question after the other; how many stay open.
 
     Raises:
@@ -63,19 +63,19 @@ def _asked(questions: "Sequence[Question]", list_files: ListFiles, messages: Mes
     if questions:
         list_files.require_writable("review")
         _require_terminal()
-    left = 0
+    open_count = 0
     for number, question in enumerate(questions, 1):
         _show(question, f"{number} of {len(questions)}")
         choice = _choice(question)
         if choice == _QUIT:
-            left += len(questions) - number + 1
+            open_count += len(questions) - number + 1
             break
         if choice == _SKIP:
-            left += 1
+            open_count += 1
         else:
             _write(list_files, question, _answer(question, choice))
-    messages.say(_summary(len(questions) - left, left, list_files))
-    return left
+    messages.say(_summary(len(questions) - open_count, open_count, list_files))
+    return open_count
 
 
 def _require_terminal() -> None:
@@ -113,23 +113,23 @@ def _answer(question: "Question", choice: str) -> "ReviewAnswer":
 
 
 def _write(list_files: ListFiles, question: "Question", answer: "ReviewAnswer") -> None:
-    """Write one answer: whoever stops in the middle keeps what was said."""
+    """Write one answer: a person who stops in the middle keeps the earlier answers."""
     from snnbib import files
-    from snnbib import review as reviewing
+    from snnbib import review as review_module
     from snnbib.sources import corrections
 
     path = list_files.corrections
     text = files.read_text(path) if path.exists() else ""
-    text = reviewing.add_answer(text, question, answer)
+    text = review_module.add_answer(text, question, answer)
     corrections.parse(text, str(path))  # what is written can be read, or nothing is written
     files.write_text(path, text)
 
 
-def _summary(answers: int, left: int, list_files: ListFiles) -> str:
-    if not answers and not left:
+def _summary(answers: int, open_count: int, list_files: ListFiles) -> str:
+    if not answers and not open_count:
         return "nothing to review: no match is ambiguous"
     again = f"; run 'snnbib resolve {list_files.path} --offline' to use them" if answers else ""
-    return f"{answers} answered, {left} still open: {list_files.corrections}{again}"
+    return f"{answers} answered, {open_count} still open: {list_files.corrections}{again}"
 
 
 def _show(question: "Question", count: str) -> None:

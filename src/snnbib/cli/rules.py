@@ -46,7 +46,7 @@ def require_rules(names: Iterable[str], messages: Messages) -> None:
     _explain_old_names(names, messages)
 
 
-def read_accepted(place: ListFiles, messages: Messages) -> "tuple[Accepted, ...]":
+def read_accepted(list_files: ListFiles, messages: Messages) -> "tuple[Accepted, ...]":
     """The findings that corrections.toml accepts; none if there is no such file.
 
     Raises:
@@ -55,9 +55,9 @@ def read_accepted(place: ListFiles, messages: Messages) -> "tuple[Accepted, ...]
     from snnbib import files
     from snnbib.rules import accepted
 
-    if not place.corrections.exists():
+    if not list_files.corrections.exists():
         return ()
-    rows = accepted.parse(files.read_text(place.corrections), str(place.corrections))
+    rows = accepted.parse(files.read_text(list_files.corrections), str(list_files.corrections))
     _explain_old_names(dict.fromkeys(row.rule for row in rows), messages)
     return rows
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from snnbib.webservice.rate_limit import SystemClock
     from snnbib.webservice.service import Session
 
-    Service = Arxiv | Crossref | Dblp
+    ServiceSource = Arxiv | Crossref | Dblp
 
 __all__ = [
     "SERVICES",
@@ -81,7 +81,7 @@ def open_catalogue_files(
 
 
 @contextmanager
-def open_services(names: Sequence[str], session: "Session") -> "Iterator[list[Service]]":
+def open_services(names: Sequence[str], session: "Session") -> "Iterator[list[ServiceSource]]":
     """Build services by name; SNNBIB_CROSSREF_URL and its like replace their addresses."""
     from snnbib.model import SourceName
     from snnbib.sources.arxiv import Arxiv
@@ -91,7 +91,7 @@ def open_services(names: Sequence[str], session: "Session") -> "Iterator[list[Se
     kinds: dict[SourceName, type[Arxiv] | type[Crossref] | type[Dblp]] = {
         kind.name: kind for kind in (Crossref, Arxiv, Dblp)
     }
-    services: list[Service] = []
+    services: list[ServiceSource] = []
     try:
         for name in map(SourceName, names):
             url = _mirror_address(f"SNNBIB_{name.upper()}_URL")

@@ -61,9 +61,9 @@ def show(
         message = "--json, --format and --style cannot be combined"
         raise click.UsageError(message)
     messages = Messages(quiet=quiet, verbose=verbose)
-    place = list_files_of(list_path, messages)
+    list_files = list_files_of(list_path, messages)
     is_for_person = not (as_json or format_name or style)
-    entry = _find_entry(place.read_lock(), " ".join(words), is_for_person=is_for_person)
+    entry = _find_entry(list_files.read_lock(), " ".join(words), is_for_person=is_for_person)
     if as_json:
         print_json(lockfile.to_builtins(entry))
     elif format_name:
@@ -71,7 +71,7 @@ def show(
     elif style:
         click.echo(_reference(entry, style))
     else:
-        for line in _lines(entry, _line_in(place, entry), verbose=verbose):
+        for line in _lines(entry, _line_in(list_files, entry), verbose=verbose):
             click.echo(line)
 
 
@@ -107,19 +107,19 @@ def _list(entries: "Sequence[Entry]", *, err: bool) -> None:
         click.echo(line, err=err)
 
 
-def _line_in(place: ListFiles, entry: "Entry") -> str:
+def _line_in(list_files: ListFiles, entry: "Entry") -> str:
     """Where the list has the paper, as ``papers.md:12``; only the file if it cannot be read."""
     try:
-        listed = place.read_list().papers
+        listed = list_files.read_list().papers
     except SnnbibError:
-        return str(place.path)
+        return str(list_files.path)
     lines = (
         paper.line
         for paper in listed
         if (paper.title, paper.section) == (entry.paper.title, entry.paper.section)
     )
     line = next(lines, 0)
-    return f"{place.path}:{line}" if line else str(place.path)
+    return f"{list_files.path}:{line}" if line else str(list_files.path)
 
 
 def _lines(entry: "Entry", where: str, *, verbose: bool) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The right half: lock -> {path: text}, and what reads a document's citations.
+"""Exports: a lock -> {path: text}; and the citations of documents.
 
 Nothing here may use the network or look at the clock: same lock, same bytes, on any machine.
 """
@@ -34,7 +34,7 @@ __all__ = [
 
 
 def works(lock: Lock) -> tuple[Work, ...]:
-    """The works of a lock in list order; papers that no source knows have none."""
+    """The works of a lock in list order; a paper whose authors no source names has none."""
     return tuple(entry.work for entry in lock.entries if entry.work)
 
 
@@ -52,12 +52,12 @@ def export(
     Raises:
         RenderError: a work cannot be written in a format, or there is no such format.
     """
-    chosen = [format_named(each) for each in formats]
+    chosen = [format_named(format_name) for format_name in formats]
     exported = works(lock)
     groups = works_by_file(exported, name)
     texts: dict[str, str] = {}
     extra: dict[str, str] = {}
-    of_page: list[list[str]] = []
+    rendered_by_format: list[list[str]] = []
     for form in chosen:
         # A work is rendered once, however many files it is in.
         rendered, variants = _rendered(exported, form, unicode=unicode)
@@ -65,7 +65,7 @@ def export(
             texts[stem + form.suffix] = form.assemble([rendered[work.key] for work in members])
         if form.assemble_all:
             texts[name + form.suffix] = form.assemble_all(exported, list(rendered.values()))
-        of_page.append(list(rendered.values()))
+        rendered_by_format.append(list(rendered.values()))
         for variant, parts in variants.items():
             path = f"{name}-{variant}{form.suffix}"
             extra[f"{variant} {form.suffix[1:]}"] = path
@@ -73,7 +73,7 @@ def export(
     if aliases := _aliases(exported):
         extra["renamed keys"] = f"{name}-aliases.json"
         texts[extra["renamed keys"]] = aliases
-    texts[PAGE] = render_page(name, exported, chosen, of_page)
+    texts[PAGE] = render_page(name, exported, chosen, rendered_by_format)
     texts[README] = render_readme(lock, exported, chosen, groups, extra)
     return texts
 

@@ -2,7 +2,7 @@
 
 Only styles that citeproc-py 0.11 prints as citeproc-js does are offered: of the 222 works of the
 list that comes with snnbib, 221 or more in each of them. For Chicago and MLA it writes initials
-where the styles want given names.
+where the styles print given names.
 """
 
 import json

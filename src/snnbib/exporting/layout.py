@@ -35,5 +35,5 @@ def current_acronym(name: str) -> str:
 
 def slug(name: str) -> str:
     """A venue's name as a file name: nothing but ``a-z0-9-`` can come out."""
-    plain = re.sub(r"[^a-z0-9]+", "-", ascii_letters(name).lower()).strip("-") or "other"
-    return f"{plain}-venue" if plain == YEARS else plain
+    file_stem = re.sub(r"[^a-z0-9]+", "-", ascii_letters(name).lower()).strip("-") or "other"
+    return f"{file_stem}-venue" if file_stem == YEARS else file_stem

@@ -28,7 +28,7 @@ _ADDRESS_START = re.compile(r"^(?:https?:)?(?://)?(?:www\.)?", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """What is looked for; a paper has to have all of it."""
+    """What to search for; a result satisfies every part."""
 
     words: str = ""
     """Words of title, authors, venue, year and key, in any order."""
@@ -41,15 +41,17 @@ class Query:
 
 
 def search(entries: Sequence[Entry], query: Query, *, forgiving: bool = True) -> list[Entry]:
-    """The papers that a query means, best first, equals in list order.
+    """The papers that a query means, best first; equally good ones in list order.
 
-    Papers with all words come alone. Where there is none, `forgiving` takes those that have most of
-    the words, and takes a word for one that is spelled much the same.
+    If some papers have all words, only those are returned. If none has, `forgiving` returns those
+    with most of the words, and accepts words that are spelled similarly.
     """
-    chosen = [entry for entry in entries if _has_venue(entry, query.venue) and _in(entry, query)]
+    chosen = [
+        entry for entry in entries if _has_venue(entry, query.venue) and _is_of_years(entry, query)
+    ]
     if query.author:
         chosen = _ranked(chosen, list(map(_names, chosen)), query.author, 1.0, forgiving=forgiving)
-    texts = list(map(_searched, chosen))
+    texts = list(map(_searchable_text, chosen))
     share = _LEAST_SHARE if forgiving else 1.0
     return _ranked(chosen, texts, query.words, share, forgiving=forgiving)
 
@@ -61,7 +63,7 @@ def entries_named(entries: Iterable[Entry], name: str) -> list[Entry]:
         Identifier(Scheme.ARXIV, identifiers.parse_arxiv_id(name)),
         identifiers.from_url(name),
     }
-    address = _bare(name) if "/" in name else ""
+    address = _without_scheme(name) if "/" in name else ""
     return [
         entry
         for entry in entries
@@ -72,7 +74,7 @@ def entries_named(entries: Iterable[Entry], name: str) -> list[Entry]:
 
 
 def entries_with_title(entries: Sequence[Entry], title: str) -> list[Entry]:
-    """The papers with this title; if there is none, those in whose title these words follow."""
+    """The papers with this title, else those whose title contains these words in a row."""
     words = fold(title)
     if not words:
         return []
@@ -101,10 +103,10 @@ def _identifiers(entry: Entry) -> set[Identifier]:
 def _addresses(entry: Entry) -> set[str]:
     links = {link.url for link in entry.paper.links}
     own = {entry.work.url, entry.work.code} if entry.work else set()
-    return {_bare(url) for url in links | own if url}
+    return {_without_scheme(url) for url in links | own if url}
 
 
-def _bare(url: str) -> str:
+def _without_scheme(url: str) -> str:
     """An address without what people leave out."""
     return _ADDRESS_START.sub("", url.strip()).partition("#")[0].rstrip("/")
 
@@ -114,8 +116,8 @@ def _names(entry: Entry) -> str:
     return fold(" ".join(f"{item.given} {item.family} {item.literal}" for item in people))
 
 
-def _searched(entry: Entry) -> str:
-    """All words that a paper is found by."""
+def _searchable_text(entry: Entry) -> str:
+    """All words of a paper that a search compares."""
     venue = entry.work.venue if entry.work else entry.paper.venue
     year = entry.work.year if entry.work else entry.paper.year
     named = f"{venue} {current_acronym(venue) if venue else ''} {year} {' '.join(_keys(entry))}"
@@ -137,7 +139,7 @@ def _container(work: Work) -> str:
     return f"{work.container_title} {work.event_title}"
 
 
-def _in(entry: Entry, query: Query) -> bool:
+def _is_of_years(entry: Entry, query: Query) -> bool:
     """Whether the paper is of one of the years."""
     return not query.years or (entry.work or entry.paper).year in query.years
 
@@ -155,9 +157,11 @@ def _ranked(
     ranking = []
     for number, text in enumerate(texts):
         degrees = [match.get(number, 0.0) for match in matches]
-        has = sum(weight for weight, degree in zip(weights, degrees, strict=True) if degree)
+        weight_of_words = sum(
+            weight for weight, degree in zip(weights, degrees, strict=True) if degree
+        )
         relevance = sum(weight * degree for weight, degree in zip(weights, degrees, strict=True))
-        if has >= share * sum(weights):
+        if weight_of_words >= share * sum(weights):
             ranking.append((not all(degrees), fold(words) not in text, -relevance, number))
     ranking.sort()
     has_all = bool(ranking) and not ranking[0][0]

@@ -36,11 +36,15 @@ def updates(old: Lock, new: Lock, form: Format) -> Updates:
     earlier_keys = {key: earlier for earlier, key in difference.moved}
     earlier_works = {entry.work.key: entry.work for entry in old.entries if entry.work}
     added = {work.key for work in difference.added}
-    kept = [entry.work for entry in new.entries if entry.work and entry.work.key not in added]
-    pairs = [(work, earlier_works[earlier_keys.get(work.key, work.key)]) for work in kept]
+    retained_works = [
+        entry.work for entry in new.entries if entry.work and entry.work.key not in added
+    ]
+    pairs = [(work, earlier_works[earlier_keys.get(work.key, work.key)]) for work in retained_works]
     return Updates(
         added=difference.added,
-        changed=tuple(work for work, before in pairs if _is_rewritten(before, work, form)),
+        changed=tuple(
+            work for work, earlier_work in pairs if _is_rewritten(earlier_work, work, form)
+        ),
     )
 
 

@@ -5,7 +5,7 @@ while every reader we know takes ``{\"u}``. What TeX's own fonts lack (a name in
 it is; `non_ascii_by_key` names it, so that a person is told. `unicode` is the flavor for biber with
 lualatex or xelatex: all characters as they are, and biblatex's own types and fields.
 
-Which fields a type has is said by `snnbib.formats.worktypes`: those that biber's data model allows
+`snnbib.formats.worktypes` has the fields of each type: those that biber's data model allows
 (biblatex manual, section 2.1), so no publisher in ``@article``; and ``number`` in
 ``@inproceedings`` only beside a series without a volume, which is all that classic styles can use.
 The proceedings' ISSN, AAAI's issue and the day have no place here; CSL-JSON and RIS have them.
@@ -31,13 +31,14 @@ from snnbib.formats.bibtex_text import (
     encode_text,
     encode_title,
 )
-from snnbib.formats.fields import MONTHS, extra_links, landing_page, ordinal, validated
+from snnbib.formats.fields import extra_links, landing_page, ordinal, validated
 from snnbib.formats.jabref_groups import groups
 from snnbib.formats.series import series_acronym
 from snnbib.formats.worktypes import TYPES
 from snnbib.model import Work, WorkType
 from snnbib.tex import encode, escape
 from snnbib.text import tidy
+from snnbib.values import MONTHS
 
 __all__ = [
     "assemble",
@@ -165,7 +166,7 @@ def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
         "eprinttype": "arxiv" if work.arxiv else "",
         "eprintclass": work.arxiv_class if work.arxiv else "",
         row.standard_number: getattr(work, row.standard_number, ""),
-        "note": text(". ".join(_remarks(work, text))),
+        "note": text(". ".join(_note_parts(work, text))),
         "keywords": ", ".join(filter(None, (encode_text(work.venue, text), year))),
         "verba": "; ".join(extra_links(work)),
         "ids": ", ".join(work.aliases),
@@ -194,8 +195,8 @@ def _edition(work: Work, text: Encoder) -> str:
     return text(work.edition if text is escape else ordinal(work.edition))
 
 
-def _remarks(work: Work, text: Encoder) -> Iterator[str]:
-    """What every style should print at the end, and has no other field for."""
+def _note_parts(work: Work, text: Encoder) -> Iterator[str]:
+    """What every style should print at the end, and what has no other field."""
     if work.status:
         yield work.status.value.capitalize()
     if text is escape:  # biblatex has fields for the others

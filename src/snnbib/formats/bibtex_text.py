@@ -151,7 +151,7 @@ def encode_names(people: Sequence[Person], text: Encoder) -> str:
 
 
 def encode_name(person: Person, text: Encoder) -> str:
-    """A name as "Family, Suffix, Given"; an organisation, or a name of one part, in braces."""
+    """A name as "Family, Suffix, Given"; an organization, or a name of one part, in braces."""
     family, given, suffix, literal = name_parts(person)
     if family and given:
         middle = f", {_encode_name_part(suffix, text)}" if suffix else ""

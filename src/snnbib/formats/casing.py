@@ -42,8 +42,8 @@ def ends_sentence(text: str) -> bool:
 
 
 def _with_first_letter(match: re.Match[str]) -> str:
-    before, letter = match.groups()
-    return f"{before}{OPENING}{letter}{CLOSING}" if letter.isupper() else match.group()
+    sentence_end, letter = match.groups()
+    return f"{sentence_end}{OPENING}{letter}{CLOSING}" if letter.isupper() else match.group()
 
 
 @cache

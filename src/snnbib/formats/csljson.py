@@ -88,7 +88,7 @@ def _note_lines(work: Work) -> Iterator[str]:
 
 
 def _genre(work: Work) -> str:
-    """The genre; software says so here, because it has no type of its own (see `worktypes`)."""
+    """The genre; that of software is stated here, because it has no CSL type that Zotero reads."""
     return work.genre or ("Computer software" if work.type is WorkType.SOFTWARE else "")
 
 

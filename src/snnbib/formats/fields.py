@@ -1,7 +1,7 @@
 """Validation shared by all formats: citation keys, identifiers, URLs, dates; and shared values.
 
-Text can always be made harmless by writing it another way. A citation key, an identifier or a URL
-cannot: it is well-formed, or it is refused.
+Any text can be written safely with escapes. A citation key, an identifier or a URL cannot be
+escaped: it is well-formed, or it is refused.
 """
 
 import re
@@ -18,7 +18,6 @@ from snnbib.model import Person, Work
 from snnbib.text import fold, tidy
 
 __all__ = [
-    "MONTHS",
     "ascii_url",
     "event_is_new",
     "extra_links",
@@ -30,10 +29,7 @@ __all__ = [
     "validated",
 ]
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-"""BibTeX's names of the months."""
-
-_RULES = {
+_PATTERNS = {
     # What bibtex, biber and the importing programs all accept in a citation key.
     "key": re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*"),
     # Any DOI of Crossref's, except for characters that mean something in TeX and that no deposit of
@@ -54,15 +50,15 @@ _TEXTS = (
     "edition", "institution", "genre", "number", "version",
 )  # fmt: skip
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-# All of them, one to a line; all but the key may be empty.
+# All patterns in one, for the values joined by line feeds; all but the key may be empty.
 _WELL_FORMED = re.compile(
     "\n".join(
-        f"(?{'i' * bool(rule.flags & re.IGNORECASE)}:{rule.pattern}){'' if name == 'key' else '?'}"
-        for name, rule in _RULES.items()
+        f"(?{'i' * bool(item.flags & re.IGNORECASE)}:{item.pattern}){'' if name == 'key' else '?'}"
+        for name, item in _PATTERNS.items()
     )
 )
 _texts = attrgetter(*_TEXTS)
-_identifiers = attrgetter(*_RULES)
+_identifiers = attrgetter(*_PATTERNS)
 _NAME_PARTS = ("family", "given", "suffix", "literal")
 name_parts = attrgetter(*_NAME_PARTS)
 """A person's family name, given name, suffix and literal name."""
@@ -132,7 +128,7 @@ def _is_well_formed(work: Work) -> bool:
         and 0 <= work.year <= _LARGEST["year"]
         and 0 <= work.month <= _LARGEST["month"]
         and 0 <= work.day <= _LARGEST["day"]
-        and all(_RULES["key"].fullmatch(alias) for alias in work.aliases)
+        and all(_PATTERNS["key"].fullmatch(alias) for alias in work.aliases)
         and all(map(_has_name, work.authors))
         and all(map(_has_name, work.editors))
     )
@@ -147,13 +143,13 @@ def _has_name(person: Person) -> bool:
 
 def _field_errors(work: Work) -> Iterator[str]:
     """What is wrong with the fields that cannot be written in another way."""
-    for (name, rule), value in zip(_RULES.items(), _identifiers(work), strict=True):
-        if not rule.fullmatch(value) and (value or name == "key"):
+    for (name, pattern), value in zip(_PATTERNS.items(), _identifiers(work), strict=True):
+        if not pattern.fullmatch(value) and (value or name == "key"):
             yield f"{name} cannot be {value[:60]!r}"
     for name, largest in _LARGEST.items():
         if not 0 <= getattr(work, name) <= largest:
             yield f"{name} cannot be {getattr(work, name)}"
-    malformed = [alias for alias in work.aliases if not _RULES["key"].fullmatch(alias)]
+    malformed = [alias for alias in work.aliases if not _PATTERNS["key"].fullmatch(alias)]
     yield from (f"an alias cannot be {alias[:60]!r}" for alias in malformed)
     if not work.title:
         yield "there is no title"

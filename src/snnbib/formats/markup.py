@@ -42,7 +42,7 @@ _MARK = re.compile(
 )
 # Commands of LaTeX, amsmath and amssymb that take an argument in a formula. A command that is not
 # here and does not stand for one character makes the formula text: a title must not run \input.
-_WITH_ARGUMENT = frozenset({
+_COMMANDS_WITH_ARGUMENT = frozenset({
     "acute", "bar", "binom", "boldsymbol", "breve", "check", "ddot", "dot", "frac", "grave", "hat",
     "left", "mathbb", "mathbf", "mathcal", "mathfrak", "mathit", "mathop", "mathrm", "mathscr",
     "mathsf", "mathtt", "middle", "not", "operatorname", "overline", "right", "sqrt", "tilde",
@@ -67,7 +67,7 @@ _RAISED: Mapping[str, Mapping[str, str]] = {"sup": _SUPERSCRIPT, "sub": _SUBSCRI
 _SCRIPT = re.compile(
     r"(?:\{\})?([\^_])(?:\{(?:\\(?:mathrm|text|textrm|mbox)\{)?([\w+=()-]+)\}{1,2}|(\w))"
 )
-_ONE_COMMAND = re.compile(r"\{?\\([A-Za-z]+)\}?")
+_SINGLE_COMMAND = re.compile(r"\{?\\([A-Za-z]+)\}?")
 
 
 def tokenize(title: str) -> Sequence[TitleToken]:
@@ -141,7 +141,7 @@ def _is_formula(tex: str) -> bool:
 def _is_harmless(command: str) -> bool:
     if not command.isalpha():
         return command in _SPACING or command in _ESCAPES
-    return command in _WITH_ARGUMENT or command in _OPERATORS or symbol(command) != ""
+    return command in _COMMANDS_WITH_ARGUMENT or command in _OPERATORS or symbol(command) != ""
 
 
 @lru_cache(maxsize=1024)
@@ -154,7 +154,7 @@ def formula_text(formula: str) -> str:
     if match := _SCRIPT.fullmatch(formula):
         tag = "sup" if match[1] == "^" else "sub"
         return f"<{tag}>{match[2] or match[3] or match[4]}</{tag}>"
-    if (match := _ONE_COMMAND.fullmatch(formula)) and symbol(match[1]):
+    if (match := _SINGLE_COMMAND.fullmatch(formula)) and symbol(match[1]):
         return symbol(match[1])
     return f"<i>{formula}</i>" if formula.isalpha() and len(formula) == 1 else f"${formula}$"
 

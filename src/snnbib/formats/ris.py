@@ -66,7 +66,7 @@ def _tags(work: Work) -> Sequence[tuple[str, str]]:
         ("SP", first),
         ("EP", last),
         ("ET", work.edition or work.version),
-        ("M3", work.genre if work.type in _WITH_GENRE else ""),
+        ("M3", work.genre if work.type in _TYPES_WITH_GENRE else ""),
         ("PB", work.publisher or work.institution),
         ("CY", "" if is_paper else place),
         ("SN", _standard_number(work)),
@@ -95,7 +95,7 @@ def _second_title(work: Work, container: str) -> str:
     return container
 
 
-_WITH_GENRE = frozenset({WorkType.THESIS, WorkType.REPORT, WorkType.WEBPAGE})
+_TYPES_WITH_GENRE = frozenset({WorkType.THESIS, WorkType.REPORT, WorkType.WEBPAGE})
 """Types for which M3 is the genre; Zotero takes it for a DOI elsewhere."""
 
 
@@ -117,7 +117,7 @@ def _name(person: Person) -> str:
 
 
 def _date(work: Work) -> str:
-    """YYYY/MM/DD, as precise as it is stated; "" where PY says it all."""
+    """YYYY/MM/DD, as precise as it is stated; "" if only the year is, which PY has."""
     if not (work.year and work.month):
         return ""
     return f"{work.year:04d}/{work.month:02d}/" + (f"{work.day:02d}" if work.day else "/")

@@ -14,7 +14,7 @@ class TypeRow:
 
     `fields` are the BibTeX fields of its own, in the order in which they are written; the ones that
     every type has stand in `snnbib.formats.bibtex`. `standard_number` is the field of the ISBN or
-    ISSN. `container` says which of `fields` holds the container title.
+    ISSN. `container` is the one of `fields` that holds the container title.
     """
 
     bibtex: str
@@ -120,4 +120,4 @@ TYPES: Mapping[WorkType, TypeRow] = {
         ris="GEN",
     ),
 }  # fmt: skip
-"""Every member of `WorkType` has a row; a test holds it."""
+"""Every member of `WorkType` has a row, which a test checks."""

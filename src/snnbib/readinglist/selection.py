@@ -248,9 +248,9 @@ def _links_weight(segments: Sequence[Segment], title: Segment) -> float:
         for segment in segments
         if segment.url and (segment.url.startswith(("http", "ftp")) or "/" in segment.url)
     ]
-    kinds = {link_kind(segment.url) for segment in links}
     if any(segment.label and is_paper_label(segment.text) for segment in links):
         return 1.3
+    kinds = {link_kind(segment.url) for segment in links}
     if "paper" in kinds:
         return 1.1
     if not links:

@@ -32,8 +32,8 @@ class Source(Protocol):
         """Records that may be these papers; each paper once, in any order.
 
         An empty tuple means "asked, and it has none". A `SourceError` in its place means "could not
-        be asked": that says nothing about the paper, and the previous decision stays. The same
-        holds for a paper that a source has no right to miss, and leaves out: a whole catalogue may
-        be older than the paper.
+        be asked": that is not evidence about the paper, and the previous decision stays. The
+        same holds for a paper that is not yielded at all: a catalogue file may be older than the
+        paper, so that its absence proves nothing.
         """
         ...

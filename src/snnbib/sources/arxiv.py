@@ -37,7 +37,9 @@ INTERVAL_SECONDS = 3.0
 IDS_A_REQUEST = 300
 """Ids of one request: the answer may have 2,000 entries, the URL stays below 4,000 characters."""
 TITLES_A_REQUEST = 10
+"""Titles of one request: with `_WORDS_A_TITLE` words each, the URL stays short enough."""
 _RESULTS_A_TITLE = 20
+"""Results for each title: some are longer titles that begin with the same words."""
 _WORDS_A_TITLE = 30
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _ARXIV = "{http://arxiv.org/schemas/atom}"
@@ -103,7 +105,7 @@ def parse_feed(feed: bytes, mirror: str = "") -> ResultPage:
 
 
 def _root(feed: bytes) -> etree._Element:
-    # No entities and nothing from other addresses.
+    # An answer must not expand entities or make us fetch other addresses.
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(feed, parser)
@@ -190,29 +192,29 @@ class Arxiv:
         return []
 
     def covers(self, paper: Paper) -> bool:
-        """Whether arXiv is asked about a paper: by id, or by title if no DOI is to be expected."""
+        """Whether arXiv is asked about a paper: by id, or by title if no DOI is expected."""
         return bool(_ids(paper)) or _is_unregistered(paper)
 
     def plan(self, papers: Sequence[Paper]) -> Plan:
         """The cost of `find`."""
-        with_id, without = self._split(papers)
+        with_id, without_id = self._split(papers)
         ids = [ids_request(batch, self._url) for batch in _id_batches(with_id)]
-        titles = [_titles_request(batch, self._url) for batch in _title_batches(without)]
+        titles = [_titles_request(batch, self._url) for batch in _title_batches(without_id)]
         return self._service.plan([*ids, *titles], at_most=0)
 
     def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Papers with an id by id, papers without any DOI by their exact title.
 
-        The others (see `covers`) get no records: they are not asked about.
+        Papers that are not covered (see `covers`) get no records.
         """
         return self._service.with_progress(papers, self._find(papers), self.plan(papers))
 
     def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
-        with_id, without = self._split(papers)
+        with_id, without_id = self._split(papers)
         yield from self._by_id(with_id)
-        for batch in _title_batches(without):
+        for batch in _title_batches(without_id):
             yield from self._by_title(batch)
-        asked = {*with_id, *without}
+        asked = {*with_id, *without_id}
         yield from ((paper, ()) for paper in papers if paper not in asked)
 
     def _split(self, papers: Iterable[Paper]) -> tuple[list[Paper], list[Paper]]:
@@ -223,16 +225,16 @@ class Arxiv:
 
     def _by_id(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         records: list[Record] = []
-        failed: dict[str, SourceError] = {}
+        error_by_id: dict[str, SourceError] = {}
         for batch in _id_batches(papers):
             for ids, answer in ask_splitting(batch, self._ask_ids):
                 if isinstance(answer, SourceError):
-                    failed |= dict.fromkeys(ids, answer)
+                    error_by_id |= dict.fromkeys(ids, answer)
                 else:
                     records += answer.records
         index = Index(records)
         for paper in papers:
-            errors = [failed[arxiv] for arxiv in _ids(paper) if arxiv in failed]
+            errors = [error_by_id[arxiv] for arxiv in _ids(paper) if arxiv in error_by_id]
             yield paper, errors[0] if errors else index.candidates(paper)
 
     def _ask_ids(self, ids: Sequence[str]) -> ResultPage:
@@ -243,7 +245,7 @@ class Arxiv:
 
     def _by_title(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         def has_all(answer: ResultPage) -> bool:
-            return all(_of_title(paper, answer.records) for paper in papers)
+            return all(_with_same_title(paper, answer.records) for paper in papers)
 
         try:
             request = _titles_request(papers, self._url)
@@ -251,11 +253,11 @@ class Arxiv:
         except SourceError as error:
             yield from ((paper, error) for paper in papers)
             return
-        yield from ((paper, _of_title(paper, records)) for paper in papers)
+        yield from ((paper, _with_same_title(paper, records)) for paper in papers)
 
 
-def _of_title(paper: Paper, records: Iterable[Record]) -> tuple[Record, ...]:
-    """The records with exactly the paper's title; a search returns longer ones as well."""
+def _with_same_title(paper: Paper, records: Iterable[Record]) -> tuple[Record, ...]:
+    """The records with exactly the paper's title: a search returns longer titles as well."""
     return tuple(record for record in records if title_distance(paper.title, record.title) == 0.0)
 
 
@@ -273,20 +275,20 @@ def _title_batches(papers: Sequence[Paper]) -> Iterator[Sequence[Paper]]:
 
 
 def _ids(paper: Paper) -> tuple[str, ...]:
-    of_paper = identifiers.paper_identifiers(paper)
-    return tuple(sorted(value for scheme, value in of_paper if scheme is Scheme.ARXIV))
+    paper_ids = identifiers.paper_identifiers(paper)
+    return tuple(sorted(value for scheme, value in paper_ids if scheme is Scheme.ARXIV))
 
 
 def _is_unregistered(paper: Paper) -> bool:
-    """Whether the paper has no DOI and none is to be expected; its title must have words.
+    """Whether the paper has no DOI and is not expected to have one; its title must have words.
 
     Apart from their proceedings, arXiv is the only source of the authors of such papers.
     """
-    of_paper = identifiers.paper_identifiers(paper)
-    if identifiers.first_value(of_paper, Scheme.DOI) or identifiers.derived_doi(
-        of_paper, paper.year
+    paper_ids = identifiers.paper_identifiers(paper)
+    if identifiers.first_value(paper_ids, Scheme.DOI) or identifiers.derived_doi(
+        paper_ids, paper.year
     ):
         return False
     venue = venues.recognize(paper.venue)
-    registered = bool(venue and venues.edition(venue, paper.year).crossref_filter)
-    return bool(fold(paper.title)) and not registered
+    has_doi_registered = bool(venue and venues.edition(venue, paper.year).crossref_filter)
+    return bool(fold(paper.title)) and not has_doi_registered

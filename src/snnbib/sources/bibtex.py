@@ -23,12 +23,10 @@ from snnbib.sources import LookupResult
 from snnbib.sources.bibtex_entries import decode_entry, is_truncated, text_field
 from snnbib.sources.bibtex_inheritance import with_inherited_fields
 from snnbib.sources.bibtex_parser import Entry, Fault, parse_bibtex
+from snnbib.sources.candidates import Key
 from snnbib.text import collapse
 
-__all__ = ["BibtexFiles", "Key", "bib_paths", "prefilter", "read_entries"]
-
-Key = Identifier | str
-"""What an entry and a paper are joined on: an identifier, or a title key."""
+__all__ = ["BibtexFiles", "bib_paths", "prefilter", "read_entries"]
 
 # Whole volumes, and entries that only pass their fields on: never a paper.
 _NOT_PAPERS = frozenset({
@@ -38,13 +36,13 @@ _BLOCK = re.compile(r"^[ \t]*@", re.MULTILINE)
 _BLOCK_KEY = re.compile(r"\s*@\s*\w+\s*[{(]\s*([^\s,{}]+)")
 _PARENTS = re.compile(r"\b(?:crossref|xdata)\s*=\s*[{\"]([^{}\"]*)")
 # What identifies a paper; a value that is not plain text in braces or quotes is for the parser.
-_IDENTIFYING = ("title", "doi", "url", "ee", "eprint", "eprinttype", "archiveprefix", "volume")
-_BEFORE_NAME = frozenset(" \t\r\n,({")
+_SCANNED_FIELDS = ("title", "doi", "url", "ee", "eprint", "eprinttype", "archiveprefix", "volume")
+_BEFORE_FIELD_NAME = frozenset(" \t\r\n,({")
 # Braces three deep inside, as in {\'{\i}}; possessive, so that it cannot backtrack.
-_INSIDE = r"[^{}]*+"
+_BRACED_TEXT = r"[^{}]*+"
 for _ in range(3):
-    _INSIDE = rf"[^{{}}]*+(?:\{{{_INSIDE}\}}[^{{}}]*+)*+"
-_VALUE = re.compile(rf'\s*=\s*(?:\{{({_INSIDE})\}}|"([^"{{}}]*+)"|(\d++))\s*+[,}})]')
+    _BRACED_TEXT = rf"[^{{}}]*+(?:\{{{_BRACED_TEXT}\}}[^{{}}]*+)*+"
+_VALUE = re.compile(rf'\s*=\s*(?:\{{({_BRACED_TEXT})\}}|"([^"{{}}]*+)"|(\d++))\s*+[,}})]')
 _URL_TOKEN = re.compile(r"[0-9]+(?=v[0-9])|[a-z0-9]+")  # arXiv's versions apart
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EQUALS = re.compile(r"\s*=")
@@ -137,7 +135,7 @@ def prefilter(text: str, wanted: frozenset[Key]) -> str:
 
 
 def _parent_keys(text: str) -> frozenset[str]:
-    """The keys of entries that others inherit from, in small letters."""
+    """The keys of entries that others inherit from, in lower case."""
     lowered = text.lower()
     if "crossref" not in lowered and "xdata" not in lowered:
         return frozenset()
@@ -193,18 +191,18 @@ def _may_be_wanted(block: str, wanted: frozenset[Key], by_rarest: _IdentifierTok
     if any(not title_keys(_plain_title(title)).isdisjoint(wanted) for title in titles if title):
         return True
     # An arXiv id may stand in any field, such as Google Scholar's journal.
-    others = [value for name, value in fields if value and name != "title"]
-    text = lowered if "arxiv" in lowered else " ".join(others)
+    other_values = [value for name, value in fields if value and name != "title"]
+    text = lowered if "arxiv" in lowered else " ".join(other_values)
     return "%" in text or _contains_any_identifier(by_rarest, frozenset(_url_tokens(text)))
 
 
 def _scan_fields(block: str, lowered: str) -> Iterator[tuple[str, str | None]]:
     """The fields of a block that identify a paper; None for a value that needs a parser."""
-    for name in _IDENTIFYING:
+    for name in _SCANNED_FIELDS:
         start = lowered.find(name)
         while start >= 0:
             end = start + len(name)
-            if block[start - 1 : start] in _BEFORE_NAME and _EQUALS.match(block, end):
+            if block[start - 1 : start] in _BEFORE_FIELD_NAME and _EQUALS.match(block, end):
                 value = _VALUE.match(block, end)
                 yield name, (value[1] or value[2] or value[3] or "") if value else None
             start = lowered.find(name, end)

@@ -57,7 +57,7 @@ _GENRES = {
 }  # fmt: skip
 # DBLP files arXiv's preprints as articles of this journal.
 _PREPRINT_JOURNAL = re.compile(r"corr\b|arxiv", re.IGNORECASE)
-_WITH_INSTITUTION = frozenset({WorkType.THESIS, WorkType.REPORT})
+_TYPES_WITH_INSTITUTION = frozenset({WorkType.THESIS, WorkType.REPORT})
 _ADDRESS_FIELDS = ("url", "ee", "howpublished", "note")
 
 
@@ -68,7 +68,7 @@ class DecodedEntry(NamedTuple):
     invalid: tuple[InvalidValue, ...]
 
 
-class _Identifying(TypedDict):
+class _IdentifierFields(TypedDict):
     """The fields of a record that identify it."""
 
     doi: str
@@ -86,8 +86,8 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
         fields: by lower-case name, without outer braces, strings resolved, TeX as it is.
     """
     checks = ValueChecks()
-    identifying = _identifying(fields, checks)
-    work_type = _type(entry_type, fields, identifying["arxiv"])
+    identifier_fields = _identifier_fields(fields, checks)
+    work_type = _type(entry_type, fields, identifier_fields["arxiv"])
     is_report = work_type is WorkType.REPORT
     number = text_field(fields, "number", "issue")
     date = _date(fields, checks)
@@ -124,7 +124,7 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
         version=text_field(fields, "version"),
         accessed=_accessed(fields, checks),
         status=status,
-        **identifying,
+        **identifier_fields,
     )
     return DecodedEntry(record, tuple(checks.invalid))
 
@@ -150,13 +150,13 @@ def _type(entry_type: str, fields: Fields, arxiv: str) -> WorkType:
 
 
 def _institution(work_type: WorkType, fields: Fields) -> str:
-    if work_type not in _WITH_INSTITUTION:
+    if work_type not in _TYPES_WITH_INSTITUTION:
         return ""
     return text_field(fields, "school", "institution", "organization")
 
 
 def _genre(work_type: WorkType, entry_type: str, fields: Fields) -> str:
-    if work_type not in _WITH_INSTITUTION:
+    if work_type not in _TYPES_WITH_INSTITUTION:
         return ""
     written = text_field(fields, "type")
     return _GENRES.get(written.lower(), written) or _GENRES.get(entry_type, "")
@@ -183,7 +183,7 @@ def is_truncated(fields: Fields) -> bool:
 
 def _date(fields: Fields, checks: ValueChecks) -> Date:
     """The date of biblatex, else BibTeX's year and month."""
-    if fields.get("date") and (date := checks.parse("date", fields["date"], _known_date)):
+    if fields.get("date") and (date := checks.parse("date", fields["date"], _date_with_year)):
         return date
     year = decode(fields.get("year", ""))
     month = decode(fields.get("month", ""))
@@ -194,14 +194,14 @@ def _date(fields: Fields, checks: ValueChecks) -> Date:
     return date
 
 
-def _known_date(text: str) -> Date | None:
+def _date_with_year(text: str) -> Date | None:
     date = parse_date(text)
     return date if date.year else None
 
 
 def _accessed(fields: Fields, checks: ValueChecks) -> str:
     """The day on which a web page was read (biblatex's urldate), as ISO 8601; "" if not a day."""
-    date = checks.parse("urldate", text_field(fields, "urldate"), _known_date)
+    date = checks.parse("urldate", text_field(fields, "urldate"), _date_with_year)
     return f"{date.year}-{date.month:02}-{date.day:02}" if date and date.day else ""
 
 
@@ -239,10 +239,10 @@ def _doi(fields: Fields, checks: ValueChecks) -> str:
     return next(filter(None, addresses), "")
 
 
-def _identifying(fields: Fields, checks: ValueChecks) -> _Identifying:
+def _identifier_fields(fields: Fields, checks: ValueChecks) -> _IdentifierFields:
     """The fields of a record that identify it."""
     url = _url(fields, checks)
-    return _Identifying(
+    return _IdentifierFields(
         doi=_doi(fields, checks),
         arxiv=_arxiv(fields),
         arxiv_class=_arxiv_class(fields, checks),

@@ -9,7 +9,7 @@ from snnbib.sources.bibtex_parser import Entry
 
 __all__ = ["with_inherited_fields"]
 
-# What is a volume's own: its identifiers, pages and notes, and what its authors wrote.
+# Fields that describe only the volume itself, so that its papers do not inherit them.
 _NOT_INHERITED = frozenset({
     "crossref", "xref", "xdata", "ids", "key", "title", "subtitle", "titleaddon", "author", "doi",
     "url", "urldate", "ee", "eprint", "eprinttype", "eprintclass", "archiveprefix", "primaryclass",
@@ -27,8 +27,9 @@ def with_inherited_fields(
 
     Args:
         entry: as parsed.
-        by_key: every entry of the file, by key in small letters.
-        children: keys of the entries that inherit from this one, so that a circle ends.
+        by_key: every entry of the file, by key in lower case.
+        children: keys of the entries that inherit from this one, which it must not
+            inherit from: two entries may name each other.
     """
     fields = dict(entry.fields)
     for field_name, key in _parents(entry):
@@ -36,7 +37,7 @@ def with_inherited_fields(
         if parent is None or key in children or parent is entry:
             continue
         parent_fields = with_inherited_fields(parent, by_key, (*children, entry.key.lower()))
-        passed_on = parent_fields if field_name == "xdata" else _of_volume(parent_fields)
+        passed_on = parent_fields if field_name == "xdata" else _fields_passed_on(parent_fields)
         if _DATES & fields.keys():  # a date is inherited as a whole, or not at all
             passed_on = {name: passed_on[name] for name in passed_on if name not in _DATES}
         fields = {**passed_on, **fields}
@@ -51,7 +52,7 @@ def _parents(entry: Entry) -> Iterator[tuple[str, str]]:
                 yield field_name, key.strip().lower()
 
 
-def _of_volume(fields: Mapping[str, str]) -> dict[str, str]:
+def _fields_passed_on(fields: Mapping[str, str]) -> dict[str, str]:
     """What a volume passes on: its title becomes the book title."""
     passed_on = {name: fields[name] for name in fields if name not in _NOT_INHERITED}
     title = fields.get("booktitle") or fields.get("title")

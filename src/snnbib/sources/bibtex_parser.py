@@ -1,8 +1,8 @@
 """BibTeX files -> entries, as bibtex and biber read them, and what is wrong with the text. Pure.
 
 bibtexparser divides a file into blocks. What it refuses, or ends too early because a brace or a
-comma is wrong, is read once more by `snnbib.sources.bibtex_recovery`, so that a fault costs no more
-than it must, and is named.
+comma is wrong, is read once more by `snnbib.sources.bibtex_recovery`, so that a fault loses as
+little as possible and is reported.
 """
 
 import logging
@@ -27,13 +27,13 @@ from snnbib.values import MONTHS
 
 __all__ = ["BibFile", "Entry", "Fault", "parse_bibtex"]
 
-# What bibtexparser complains about is read again, and so in our faults.
+# bibtexparser logs what it refuses; `_read_again` reports the same faults with their lines.
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry: its type and key as written, its values by field name in small letters."""
+    """One entry: its key as written, its values by field name; type and names in lower case."""
 
     type: str
     key: str
@@ -53,8 +53,8 @@ class BibFile:
 
 
 _HTML = re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-# Fields, or a block, in what bibtexparser takes for text between entries.
-_LOST = re.compile(rf"^\s*,|{FIELD_NAME.pattern}\s*=|@\s*[A-Za-z]")
+# What bibtexparser takes for text between entries, but is a field or the start of a block.
+_BIBTEX_IN_COMMENT = re.compile(rf"^\s*,|{FIELD_NAME.pattern}\s*=|@\s*[A-Za-z]")
 
 
 def parse_bibtex(text: str) -> BibFile:
@@ -73,7 +73,7 @@ def parse_bibtex(text: str) -> BibFile:
 
 
 class _File:
-    """The blocks of a file, as bibtexparser divides it, and what had to be read again."""
+    """The strings, entries and faults of a file, collected block by block."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -91,7 +91,7 @@ class _File:
             # What follows an entry that was cut short is part of it.
             while end < len(parts) and isinstance(parts[end], blocks.ImplicitComment):
                 end += 1
-            if not self._take(parts[position:end]):
+            if not self._accept(parts[position:end]):
                 stop = starts[end] if end < len(parts) else len(self.text)
                 self._read_again(starts[position], stop)
             position = end
@@ -106,13 +106,13 @@ class _File:
             # What bibtexparser shows of a block that it refuses may reach into the next one.
             position += 1 if isinstance(part, blocks.ParsingFailedBlock) else len(raw)
 
-    def _take(self, parts: Sequence[blocks.Block]) -> bool:
-        """Take over a block and the text behind it; False if it has to be read again."""
+    def _accept(self, parts: Sequence[blocks.Block]) -> bool:
+        """Add a block and the text behind it to the results; False if it has to be read again."""
         block, *comments = parts
-        if any(_LOST.search(part.raw or "") for part in comments):
+        if any(_BIBTEX_IN_COMMENT.search(part.raw or "") for part in comments):
             return False
         if isinstance(block, blocks.ImplicitComment):
-            return not _LOST.search(block.raw or "")
+            return not _BIBTEX_IN_COMMENT.search(block.raw or "")
         if isinstance(block, blocks.String):
             value = pieces_of(block.value)
             self.strings[block.key.lower()] = value or []

@@ -1,7 +1,7 @@
 """Entries that bibtexparser refuses or cuts short, read as far as their meaning is clear. Pure.
 
 The grammar is that of btxdoc (section 2) and of biber's btparse: values are joined with ``#``,
-names stand for strings, ``%`` begins a remark outside values. What bibtex and biber would lose is
+names stand for strings, ``%`` begins a comment outside values. What bibtex and biber would lose is
 read where its meaning is clear (a missing comma, one brace too many) and named in every case.
 """
 
@@ -77,7 +77,7 @@ def pieces_of(value: str) -> list[Piece] | None:
 
 
 class Region:
-    """One walk over a part of a file.
+    """A part of a file, read from its start to its end.
 
     Args:
         text: the whole file.
@@ -92,7 +92,7 @@ class Region:
         self.faults: list[Fault] = []
         self.position = start
         self.stop = self.end = stop
-        self._line, self._counted = 1, 0
+        self._line, self._line_position = 1, 0
 
     def read(self) -> None:
         """Collect the strings, entries and faults of the part."""
@@ -135,7 +135,7 @@ class Region:
         self.entries.append(RawEntry(kind, key or f"line-{line}", line, fields))
         try:
             fields.extend(self._fields(closing))  # those before a fault are kept
-            self._fields_behind_brace(fields, block, closing)
+            self._fields_behind_extra_brace(fields, block, closing)
         except _SyntaxFault:
             if fields and any(_FIELD_LINE.search(text) for _, text in fields[-1][1]):
                 fields.pop()  # its brace is not closed: it has swallowed the fields behind it
@@ -143,7 +143,7 @@ class Region:
                 self.entries.pop()
             raise
 
-    def _fields_behind_brace(
+    def _fields_behind_extra_brace(
         self, fields: list[tuple[str, list[Piece], int]], block: re.Match[str], closing: str
     ) -> None:
         """Fields behind a brace too many, which closes an entry before its end."""
@@ -172,16 +172,16 @@ class Region:
                 raise _SyntaxFault(self.position, self._expected(char))
             start, self.position = match.start(), match.end()
             yield match[1].lower(), self.value(), self._line_of(start)
-            self._check_divided(closing)
+            self._report_missing_comma(closing)
 
     def _expected(self, char: str) -> str:
         if not char:
             return "is not read to its end: a brace or quote is not closed"
-        rest = collapse(self.text[self.position : self.end].split("\n", 1)[0])[:_LONGEST_EXCERPT]
-        return f"is not read from {rest!r} on: a field is expected"
+        excerpt = collapse(self.text[self.position : self.end].split("\n", 1)[0])[:_LONGEST_EXCERPT]
+        return f"is not read from {excerpt!r} on: a field is expected"
 
-    def _check_divided(self, closing: str) -> None:
-        """Note a missing comma behind a value; the next field is read all the same."""
+    def _report_missing_comma(self, closing: str) -> None:
+        """Report a missing comma behind a value; the next field is still read."""
         self._skip_space()
         if self._char() in {",", closing, ""}:
             return
@@ -242,10 +242,10 @@ class Region:
         return self.text[self.position] if self.position < self.end else ""
 
     def _line_of(self, position: int) -> int:
-        if position < self._counted:
+        if position < self._line_position:
             return self.text.count("\n", 0, position) + 1
-        self._line += self.text.count("\n", self._counted, position)
-        self._counted = position
+        self._line += self.text.count("\n", self._line_position, position)
+        self._line_position = position
         return self._line
 
     def _excerpt(self, block: re.Match[str]) -> str:

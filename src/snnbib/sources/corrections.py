@@ -49,14 +49,14 @@ FIELDS = {
 }  # fmt: skip
 """What a correction may set. `authors` and `editors` are arrays of "Family, Given" strings."""
 
-_NUMBERS = {"year", "month", "day"}
-_PEOPLE = {"authors", "editors"}
-_ADDRESS = {"paper", "section", "reason"}
-_RECORDS = {"accept", "reject"}
-_RULINGS = _RECORDS | {"no-doi", "key"}
-_KINDS = {
-    **dict.fromkeys(_NUMBERS, "a number"),
-    **dict.fromkeys((*_PEOPLE, *_RECORDS), "an array of strings"),
+_NUMBER_FIELDS = {"year", "month", "day"}
+_PEOPLE_FIELDS = {"authors", "editors"}
+_TARGET_FIELDS = {"paper", "section", "reason"}
+_LOCATOR_FIELDS = {"accept", "reject"}
+_DECISION_FIELDS = _LOCATOR_FIELDS | {"no-doi", "key"}
+_VALUE_KINDS = {
+    **dict.fromkeys(_NUMBER_FIELDS, "a number"),
+    **dict.fromkeys((*_PEOPLE_FIELDS, *_LOCATOR_FIELDS), "an array of strings"),
     "no-doi": "true or false",
 }
 _LAST_DAY = 31
@@ -181,7 +181,7 @@ class _Place:
     """Where a correction stands, for messages about it."""
 
     text: str
-    """Of the file from the correction's header on; "" if it is not known where that is."""
+    """The file's text from the correction's header on; "" if the header cannot be located."""
     number: int
     line: int
     path: str
@@ -200,7 +200,7 @@ class _Place:
 
 
 class _Lines:
-    """The places of the corrections of a file; tomllib does not tell lines."""
+    """The places of the corrections of a file: tomllib does not report line numbers."""
 
     def __init__(self, text: str, count: int, path: str) -> None:
         starts = [match.start() for match in _HEADER.finditer(text)]
@@ -222,17 +222,17 @@ class _Lines:
 def _reject_duplicates(corrections: Sequence[Correction], path: str) -> None:
     seen: set[tuple[str, str]] = set()
     for correction in corrections:
-        address = fold(correction.paper), fold(correction.section)
-        if address in seen:
+        target = fold(correction.paper), fold(correction.section)
+        if target in seen:
             message = f'"{correction.paper}" is corrected twice: put both into one correction'
             raise CorrectionsError(message, path=path)
-        seen.add(address)
+        seen.add(target)
 
 
 def _correction(row: Mapping[str, Any], place: _Place) -> Correction:
-    if unknown := set(row) - FIELDS - _ADDRESS - _RULINGS:
+    if unknown := set(row) - FIELDS - _TARGET_FIELDS - _DECISION_FIELDS:
         name = min(unknown)
-        fields = ", ".join(sorted(FIELDS | _RULINGS))
+        fields = ", ".join(sorted(FIELDS | _DECISION_FIELDS))
         raise place.error(name, f": unknown field {name!r}; fields are: {fields}")
     for name in ("paper", "reason"):
         if not isinstance(row.get(name), str) or not row[name].strip():
@@ -253,22 +253,22 @@ def _correction(row: Mapping[str, Any], place: _Place) -> Correction:
 
 def _reject_wrong_types(row: Mapping[str, Any], place: _Place) -> None:
     for name, value in row.items():
-        kind = _KINDS.get(name, "a string")
-        if not _has_type(kind, value):
+        kind = _VALUE_KINDS.get(name, "a string")
+        if not _is_kind(kind, value):
             raise place.error(name, f": {name} is not {kind}")
         if name in FIELDS - _PARSERS.keys() and value in ("", []):
             raise place.error(name, f": {name} is empty: leave the field out")
 
 
-def _has_type(kind: str, value: object) -> bool:
+def _is_kind(kind: str, value: object) -> bool:
     if kind == "an array of strings":
         return isinstance(value, list) and all(isinstance(item, str) and item for item in value)
     return type(value) is {"a number": int, "true or false": bool}.get(kind, str)
 
 
 def _reject_contradictions(row: Mapping[str, Any], place: _Place) -> None:
-    if both := set(_locators(row, "accept")) & set(_locators(row, "reject")):
-        raise place.error("accept", f" accepts and rejects {min(both)}")
+    if accepted_and_rejected := set(_locators(row, "accept")) & set(_locators(row, "reject")):
+        raise place.error("accept", f" accepts and rejects {min(accepted_and_rejected)}")
     dois = [*filter(identifiers.parse_doi, _locators(row, "accept")), row.get("doi", "")]
     if row.get("no-doi") and any(dois):
         raise place.error("no-doi", f" says that there is no DOI, and has one: {max(dois)}")
@@ -299,7 +299,7 @@ def _value(row: Mapping[str, Any], name: str, place: _Place) -> Any:  # noqa: AN
 def _record(row: Mapping[str, Any], place: _Place) -> Record:
     values = {name: _value(row, name, place) for name in row if name in FIELDS}
     url = values.pop("url", "")
-    for name in _PEOPLE & values.keys():
+    for name in _PEOPLE_FIELDS & values.keys():
         values[name] = tuple(map(names.from_bibtex, values[name]))
     if "type" in values:
         values["type"] = WorkType(values["type"])

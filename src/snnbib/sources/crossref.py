@@ -29,11 +29,14 @@ __all__ = ["ADDRESS", "Crossref", "dois_request", "search_request", "section_req
 
 ADDRESS = "https://api.crossref.org"
 """The service's own address."""
-# Since December 2025, for lists of works: three a second for those who say who they are, else one
+# Crossref's limits since December 2025, for lists of works: three requests a
+# second for those who give an e-mail address, else one
 # (https://www.crossref.org/blog/announcing-changes-to-rest-api-rate-limits/).
 POLITE_SECONDS = 1 / 3
 PUBLIC_SECONDS = 1.0
-_PUBLIC = "crossref is asked at the slower public limits; --mailto ADDRESS gives the faster ones"
+_PUBLIC_NOTICE = (
+    "crossref is asked at the slower public limits; --mailto ADDRESS gives the faster ones"
+)
 DOIS_A_REQUEST = 40
 WORDS_A_REQUEST = 60
 """Different words in one search: as many as a long reference has; Crossref searches references."""
@@ -79,11 +82,11 @@ def section_request(
         address: the service's.
     """
     name, _, value = venues.edition(venue, first).crossref_filter.partition(":")
-    narrow = ((FILTER + name, value),) if value else ()
+    venue_filter = ((FILTER + name, value),) if value else ()
     return Request(
         address=address,
         parameters=(
-            *narrow,
+            *venue_filter,
             (f"{FILTER}from-pub-date", str(first)),
             (f"{FILTER}until-pub-date", str(last + 1)),
             ("query.bibliographic", " ".join(dict.fromkeys(chain(*map(_query_words, titles))))),
@@ -101,9 +104,9 @@ def search_request(paper: Paper, address: str = ADDRESS) -> Request:
     """The search for one paper: title, venue and year, as a reference has them."""
     venue = venues.recognize(paper.venue)
     edition = venues.edition(venue, paper.year) if venue else None
-    where = (edition.container_title or edition.event_title) if edition else paper.venue
+    container = (edition.container_title or edition.event_title) if edition else paper.venue
     title = " ".join(paper.title.split()[:WORDS_A_REQUEST])
-    reference = f"{title} {where} {paper.year or ''}".strip()
+    reference = f"{title} {container} {paper.year or ''}".strip()
     return Request(
         address=address,
         parameters=(
@@ -154,21 +157,21 @@ class Crossref:
     def plan(self, papers: Sequence[Paper]) -> Plan:
         """The cost of `find`; at most if every paper has to be searched for alone."""
         requests = [dois_request(batch, self._url) for batch in _doi_batches(papers)]
-        derived = [paper for paper in papers if not _dois(paper)]
-        requests += [self._section_request(*section) for section in _sections(derived)]
-        unknown = [paper for paper in derived if not _venue(paper)]
-        requests += [search_request(paper, self._url) for paper in unknown]
-        others = sum(map(_is_searchable, papers)) - len(unknown)
-        return self._service.plan(requests, at_most=others)
+        without_doi = [paper for paper in papers if not _dois(paper)]
+        requests += [self._section_request(*section) for section in _sections(without_doi)]
+        without_venue = [paper for paper in without_doi if not _venue(paper)]
+        requests += [search_request(paper, self._url) for paper in without_venue]
+        searchable = sum(map(_is_searchable, papers)) - len(without_venue)
+        return self._service.plan(requests, at_most=searchable)
 
     def find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """Papers with the works that share an identifier or a similar title."""
         plan = self.plan(papers)
         if self._is_public and plan.requests:
-            self._service.report(_PUBLIC)
-        return self._service.with_progress(papers, self._reported(papers), plan)
+            self._service.report(_PUBLIC_NOTICE)
+        return self._service.with_progress(papers, self._find_and_report(papers), plan)
 
-    def _reported(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+    def _find_and_report(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         for paper, result in self._find(papers):
             if not isinstance(result, SourceError):
                 self._reports.report(result)
@@ -190,17 +193,17 @@ class Crossref:
     def _by_doi(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """The works of the papers' DOIs, as listed or derived by the publisher's rule."""
         records: list[Record] = []
-        failed: dict[str, SourceError] = {}
+        error_by_doi: dict[str, SourceError] = {}
         for batch in _doi_batches(papers):
             for dois, answer in ask_splitting(batch, self._ask_dois):
                 if isinstance(answer, SourceError):
-                    failed |= dict.fromkeys(dois, answer)
+                    error_by_doi |= dict.fromkeys(dois, answer)
                 else:
                     records += answer.records
         by_doi = {record.doi: record for record in records}
         for paper in papers:
             dois = _dois(paper)
-            errors = [failed[doi] for doi in dois if doi in failed]
+            errors = [error_by_doi[doi] for doi in dois if doi in error_by_doi]
             if dois:
                 registered = tuple(by_doi[doi] for doi in dois if doi in by_doi)
                 yield paper, errors[0] if errors else registered
@@ -209,7 +212,9 @@ class Crossref:
         def has_all(answer: ResultPage) -> bool:
             return {record.doi for record in answer.records} >= set(dois)
 
-        return self._noted(self._service.ask(dois_request(dois, self._url), self._decode, has_all))
+        return self._noting_invalid(
+            self._service.ask(dois_request(dois, self._url), self._decode, has_all)
+        )
 
     def _by_section(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         """The works of the papers' venue and year; only those that settle a paper are given.
@@ -234,7 +239,7 @@ class Crossref:
             return any(_settled_by(papers, answer))
 
         request = self._section_request(venue, papers)
-        return self._noted(self._service.ask(request, self._decode, has_any))
+        return self._noting_invalid(self._service.ask(request, self._decode, has_any))
 
     def _by_search(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         for paper in filter(_is_searchable, papers):
@@ -248,9 +253,9 @@ class Crossref:
             return bool(Index(answer.records).candidates(paper))
 
         request = search_request(paper, self._url)
-        return self._noted(self._service.ask(request, self._decode, has_any))
+        return self._noting_invalid(self._service.ask(request, self._decode, has_any))
 
-    def _noted(self, page: ResultPage) -> ResultPage:
+    def _noting_invalid(self, page: ResultPage) -> ResultPage:
         self._reports.note(page.invalid)
         return page
 
@@ -267,9 +272,9 @@ def _distinct(records: Iterable[Record]) -> tuple[Record, ...]:
 
 
 def _dois(paper: Paper) -> tuple[str, ...]:
-    of_paper = identifiers.paper_identifiers(paper)
-    listed = {value for scheme, value in of_paper if scheme is Scheme.DOI}
-    derived = identifiers.derived_doi(of_paper, paper.year)
+    paper_ids = identifiers.paper_identifiers(paper)
+    listed = {value for scheme, value in paper_ids if scheme is Scheme.DOI}
+    derived = identifiers.derived_doi(paper_ids, paper.year)
     return tuple(sorted(listed | {derived} - {""}))
 
 
@@ -279,7 +284,7 @@ def _doi_batches(papers: Iterable[Paper]) -> Iterator[Sequence[str]]:
 
 
 def _venue(paper: Paper) -> Venue | None:
-    """The paper's venue, if the table describes its editions and the section says the year."""
+    """The paper's venue, if the table has its editions and the paper has a year."""
     venue = venues.recognize(paper.venue) if paper.year else None
     return venue if venue and venue.has_editions else None
 
@@ -317,11 +322,11 @@ def _split_by_words(section: Iterable[Paper]) -> Iterator[list[Paper]]:
     part: list[Paper] = []
     words: set[str] = set()
     for paper in section:
-        more = set(_query_words(paper.title))
-        if part and len(words | more) > WORDS_A_REQUEST:
+        title_words = set(_query_words(paper.title))
+        if part and len(words | title_words) > WORDS_A_REQUEST:
             yield part
             part, words = [], set()
         part.append(paper)
-        words |= more
+        words |= title_words
     if part:
         yield part

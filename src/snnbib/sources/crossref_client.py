@@ -27,18 +27,18 @@ FILTER = "filter:"
 """Prefix of parameters that are Crossref filters; a repeated filter means "or"."""
 
 
-class _Asking(local):
-    """What the thread that asks needs in the middle of habanero's call, and the body it gets."""
+class _CallState(local):
+    """The clock and the body of the call that a thread makes through habanero."""
 
     clock: Clock | None = None
     body: bytes = b""
 
 
-_asking = _Asking()
+_call = _CallState()
 
 
 class _BoundedHttp:
-    """Answers habanero's calls of the HTTP library: ours within our limits, others as before."""
+    """Stands for httpx2 within habanero: our calls get our limits, others are passed on."""
 
     ConnectTimeout = httpx2.ConnectTimeout
     HTTPError = httpx2.HTTPError
@@ -47,22 +47,22 @@ class _BoundedHttp:
     @staticmethod
     def get(url: str, **arguments: Any) -> httpx2.Response:  # noqa: ANN401  (habanero's)
         """The answer to a GET request, whose body is kept as it came."""
-        if _asking.clock is None:
+        if _call.clock is None:
             return httpx2.get(url, **arguments)
         with httpx2.stream("GET", url, **arguments) as response:
-            _asking.body = read_body(response, _asking.clock)
+            _call.body = read_body(response, _call.clock)
         headers = [
             (name, value)
             for name, value in response.headers.multi_items()
-            if name.lower() not in _OF_THE_WIRE
+            if name.lower() not in _TRANSFER_HEADERS
         ]
         return httpx2.Response(
-            response.status_code, headers=headers, content=_asking.body, request=response.request
+            response.status_code, headers=headers, content=_call.body, request=response.request
         )
 
 
-# Headers of the packed body, which do not hold for the unpacked one.
-_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+# Headers that describe the compressed body, and would be wrong for the decompressed one.
+_TRANSFER_HEADERS = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 importlib.import_module("habanero.request_class").httpx2 = _BoundedHttp  # type: ignore[attr-defined]
 
 
@@ -70,7 +70,7 @@ class CrossrefClient:
     """Puts list queries on the wire and translates habanero's failures.
 
     Never uses `ids` (one request each, and DOIs are not quoted), `warn` (a 429 becomes None, which
-    looks like "not found") or content negotiation.
+    looks like "not registered") or content negotiation.
 
     Args:
         address: of the service.
@@ -92,7 +92,7 @@ class CrossrefClient:
         """The reply to one request.
 
         Raises:
-            SourceUnavailable: a status or a connection that says so.
+            SourceUnavailable: the service is overloaded, refuses, or cannot be reached.
             SourceAnswerError: the answer is not Crossref's JSON.
         """
         try:
@@ -114,7 +114,7 @@ class CrossrefClient:
 
     def _ask(self, request: Request) -> bytes:
         """The body of habanero's answer; habanero itself decodes it only to check it."""
-        _asking.clock, _asking.body = self._clock, b""
+        _call.clock, _call.body = self._clock, b""
         try:
             self._crossref.works(**_arguments(request))
         except (SourceError, httpx2.InvalidURL, httpx2.HTTPError):
@@ -122,8 +122,8 @@ class CrossrefClient:
         except (ValueError, TypeError, LookupError, AttributeError):
             raise SourceAnswerError("the answer is not Crossref's JSON, or breaks off") from None
         finally:
-            _asking.clock = None
-        return _asking.body
+            _call.clock = None
+        return _call.body
 
     def _error(self, status: int, headers: Mapping[str, str], explanation: str = "") -> SourceError:
         return status_error(status, headers, self._clock.now(), explanation)

@@ -44,9 +44,9 @@ _TYPES = {
     "dataset": WorkType.DATASET,
 }  # fmt: skip
 _GENRES = {"dissertation": "Thesis", "report": "Report", "standard": "Standard"}
-# `issued` is the earliest of print and online. The others only matter where it is not a date.
+# `issued` is the earliest of print and online; the others are used only if it is not a date.
 _DATES = ("issued", "published", "published-print", "published-online")
-# Kinds of update that take a work back (https://www.crossref.org/documentation/crossmark/).
+# Types of update that retract or withdraw a work (https://www.crossref.org/documentation/crossmark/).
 _RETRACTING = {
     "retraction": PublicationStatus.RETRACTED,
     "removal": PublicationStatus.WITHDRAWN,
@@ -56,7 +56,7 @@ _RETRACTING_RELATIONS = ("is-retracted-by", "has-retraction", "is-withdrawn-by")
 
 
 class DecodedWork(NamedTuple):
-    """A record, what had to be left out of it, and whether its list of authors was cut short."""
+    """A record, and what had to be left out of it; a truncated list of authors counts as such."""
 
     record: Record
     invalid: tuple[InvalidValue, ...]
@@ -134,7 +134,7 @@ def _decoded(work: Json, mirror: str) -> DecodedWork | None:
         number=_text(work.get("report-number")),
         status=_status(work, status),
     )
-    if _is_cut_short(work):
+    if _has_truncated_authors(work):
         checks.invalid.append(InvalidValue("author", "et al."))
     return DecodedWork(record, tuple(checks.invalid))
 
@@ -198,7 +198,7 @@ def _people(work: Json, name: str) -> tuple[Person, ...]:
     people = (
         names.from_parts(*(_string(item, part) for part in ("family", "given", "suffix", "name")))
         for item in map(_mapping, _list(work.get(name)))
-        if not _says_cut_short(item)
+        if not _is_truncation_mark(item)
     )
     return tuple(person for person in people if person.sort_name)
 
@@ -208,17 +208,17 @@ def _string(item: Json, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _says_cut_short(author: Json) -> bool:
+def _is_truncation_mark(author: Json) -> bool:
     parts = (_text(author.get(name)) for name in ("given", "family", "name"))
     return names.is_truncation(" ".join(filter(None, parts)))
 
 
-def _is_cut_short(work: Json) -> bool:
-    return any(_says_cut_short(author) for author in map(_mapping, _list(work.get("author"))))
+def _has_truncated_authors(work: Json) -> bool:
+    return any(_is_truncation_mark(author) for author in map(_mapping, _list(work.get("author"))))
 
 
 def _date(work: Json) -> Date:
-    """The first date that is one."""
+    """The first of these dates that has a year."""
     dates = map(_date_parts, (_mapping(work.get(name)) for name in _DATES))
     return next((date for date in dates if date.year), Date())
 
@@ -247,8 +247,10 @@ def _institution(work: Json, work_type: WorkType) -> str:
     """The school of a thesis or the institution of a report: its own field, else the publisher."""
     if work_type not in {WorkType.THESIS, WorkType.REPORT}:
         return ""
-    names_of = (_text(_mapping(item).get("name")) for item in _list(work.get("institution")))
-    return next(filter(None, names_of), "") or _text(work.get("publisher"))
+    institution_names = (
+        _text(_mapping(item).get("name")) for item in _list(work.get("institution"))
+    )
+    return next(filter(None, institution_names), "") or _text(work.get("publisher"))
 
 
 def _genre(work: Json, work_type: WorkType) -> str:
@@ -264,7 +266,7 @@ def _note(work: Json) -> str:
 
 
 def _status(work: Json, in_title: PublicationStatus) -> PublicationStatus:
-    """Whether the work was taken back: by an update to it, a relation, or its changed title."""
+    """Whether the work is retracted or withdrawn: by an update, a relation, or its title."""
     relations = _mapping(work.get("relation"))
     if any(relations.get(name) for name in _RETRACTING_RELATIONS):
         return PublicationStatus.RETRACTED

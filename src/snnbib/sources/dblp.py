@@ -27,9 +27,9 @@ __all__ = ["ADDRESS", "Dblp", "parse_hits", "toc_request"]
 ADDRESS = "https://dblp.org"
 """The service's own address."""
 INTERVAL_SECONDS = 1.2
-"""DBLP asks for one to two seconds between requests; the answer's own time comes on top."""
+"""DBLP asks for one to two seconds between requests; counted from the end of the last answer."""
 ROWS = 1000
-"""Most results of one answer."""
+"""Most results that DBLP returns in one answer."""
 _MOST_PAGES = 6
 """Pages of one table of contents: no proceedings of the venue table has more than 6,000 papers."""
 _PATH = "/search/publ/api"
@@ -193,10 +193,10 @@ class Dblp:
 
     def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         for group in _by_toc(papers):
-            yield from self._in_volume(group)
+            yield from self._by_volume(group)
         yield from ((paper, ()) for paper in papers if not self.covers(paper))
 
-    def _in_volume(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+    def _by_volume(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         try:
             index = Index(self._records(papers))
         except SourceError as error:
@@ -217,7 +217,7 @@ class Dblp:
 
     def _request(self, papers: Sequence[Paper], first: int = 0) -> Request:
         """The request for the table of contents that these papers are in."""
-        return toc_request(_toc(papers[0]), first, self._url, certain=_is_listed(papers[0]))
+        return toc_request(_toc(papers[0]), first, self._url, certain=_has_edition(papers[0]))
 
 
 def _by_toc(papers: Iterable[Paper]) -> Iterable[list[Paper]]:
@@ -234,7 +234,7 @@ def _toc(paper: Paper) -> str:
     return venues.edition(venue, paper.year).dblp_toc if venue and paper.year else ""
 
 
-def _is_listed(paper: Paper) -> bool:
+def _has_edition(paper: Paper) -> bool:
     """Whether the venue table has this edition, so that its proceedings must exist."""
     venue = venues.recognize(paper.venue)
     return bool(venue and paper.year in venue.editions)

@@ -1,4 +1,4 @@
-"""What became of a work after it was published, as titles and comments say it. Pure."""
+"""Whether a work is retracted or withdrawn, read from its title and comments. Pure."""
 
 import re
 
@@ -33,7 +33,7 @@ _WITHDRAWN = re.compile(
 
 
 def split_status(title: str) -> tuple[PublicationStatus, str]:
-    """What a title says of its work's status, and the title without it.
+    """The status of a work as its title states it, and the title without that.
 
     >>> split_status("RETRACTED ARTICLE: Ember Gates")
     (<PublicationStatus.RETRACTED: 'retracted'>, 'Ember Gates')
@@ -49,7 +49,7 @@ def split_status(title: str) -> tuple[PublicationStatus, str]:
 
 
 def status_in_comment(comment: str) -> PublicationStatus:
-    """What the authors' comment says of the status of a preprint.
+    """The status of a preprint as the authors' comment states it.
 
     >>> status_in_comment("This paper has been withdrawn due to an error in Theorem 2")
     <PublicationStatus.WITHDRAWN: 'withdrawn'>

@@ -35,13 +35,13 @@ class InvalidValue(NamedTuple):
 
 
 class ValueChecks:
-    """Parses the values of one record, and keeps those that its parsers refuse."""
+    """Parses the values of one record, and collects those that its parsers refuse."""
 
     def __init__(self) -> None:
         self.invalid: list[InvalidValue] = []
 
     def parse(self, field: str, text: str, parser: Callable[[str], T]) -> T:
-        """The value as the parser gives it; a text that it refuses is noted, placeholders not."""
+        """The parsed value; a refused text is noted, unless it is a placeholder such as ``n/a``."""
         value = parser(text)
         if not value and not is_placeholder(text):
             self.invalid.append(InvalidValue(field, text))
@@ -51,8 +51,8 @@ class ValueChecks:
 class SourceFindings:
     """The findings of a service about the records that it gives out, each once.
 
-    A search brings up many records that no paper has to do with: what is wrong with those is of no
-    interest.
+    A search returns many records that are not of the list's papers: their invalid values are not
+    reported.
     """
 
     def __init__(self) -> None:

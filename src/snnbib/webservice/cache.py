@@ -20,13 +20,13 @@ import platformdirs
 
 from snnbib.text import collapse
 
-__all__ = ["ANSWER_SECONDS", "MISS_SECONDS", "Cache", "default_directory"]
+__all__ = ["ANSWER_SECONDS", "INCOMPLETE_SECONDS", "Cache", "default_directory"]
 
 _DAY = 24 * 60 * 60
 ANSWER_SECONDS = 30 * _DAY
 """How long an answer is fresh: deposits and proceedings seldom change."""
-MISS_SECONDS = 7 * _DAY
-"""How long an incomplete answer is fresh: what it lacks may be registered within days."""
+INCOMPLETE_SECONDS = 7 * _DAY
+"""How long an incomplete answer is fresh: a missing record may be registered within days."""
 
 # The number is the version of the format: a new format gets a new file, and old releases keep
 # theirs.
@@ -71,7 +71,7 @@ class Cache:
         self._now = now
         self._note = note
         self._lock = Lock()
-        self._connection = self._opened()
+        self._connection = self._open()
         self._run("delete from answers where day < ?", (now() - ANSWER_SECONDS,))
 
     def __enter__(self) -> Self:
@@ -92,7 +92,7 @@ class Cache:
             return None
         day, complete, body = rows[0]
         # An answer dated in the future, by a wrong clock, must not stay fresh for ever.
-        if not -_DAY < self._now() - day < (ANSWER_SECONDS if complete else MISS_SECONDS):
+        if not -_DAY < self._now() - day < (ANSWER_SECONDS if complete else INCOMPLETE_SECONDS):
             return None
         try:
             return zlib.decompress(body)
@@ -117,19 +117,19 @@ class Cache:
                 raise
             except sqlite3.DatabaseError as error:
                 self._connection.close()
-                self._connection = self._replaced(error)
+                self._connection = self._reopen(error)
             return self._connection.execute(sql, values).fetchall()
 
-    def _opened(self) -> sqlite3.Connection:
+    def _open(self) -> sqlite3.Connection:
         if self._path is None:
-            return _connected(":memory:")
+            return _connect(":memory:")
         try:
             _make_private(self._path)
-            return _connected(self._path)
+            return _connect(self._path)
         except (OSError, sqlite3.DatabaseError) as error:
-            return self._replaced(error)
+            return self._reopen(error)
 
-    def _replaced(self, error: Exception) -> sqlite3.Connection:
+    def _reopen(self, error: Exception) -> sqlite3.Connection:
         """A new connection: to a new file if the old one is damaged, else to memory."""
         damaged = not isinstance(error, OSError | sqlite3.OperationalError)
         if self._path is not None and damaged:
@@ -138,15 +138,15 @@ class Cache:
                 reason = collapse(str(error))
                 self._note(f"the cache is damaged; its answers are asked for again: {reason}")
                 _make_private(self._path)
-                return _connected(self._path)
-            except (OSError, sqlite3.DatabaseError) as second:
-                error = second
+                return _connect(self._path)
+            except (OSError, sqlite3.DatabaseError) as reopen_error:
+                error = reopen_error
         self._path = None
         self._note(f"answers cannot be kept for the next run: {error}")
-        return _connected(":memory:")
+        return _connect(":memory:")
 
 
-def _connected(path: Path | str) -> sqlite3.Connection:
+def _connect(path: Path | str) -> sqlite3.Connection:
     """A connection to an intact file with our table.
 
     Raises:

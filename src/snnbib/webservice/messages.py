@@ -11,6 +11,7 @@ from snnbib.model import Record
 __all__ = [
     "AccessDenied",
     "BadRequest",
+    "ConnectionFailed",
     "Decode",
     "EmptyAnswer",
     "Reply",

@@ -1,4 +1,4 @@
-"""What a run reports: before it asks, the cost; then, how far it is."""
+"""The planned cost of a run, and the protocol that receives its progress."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -36,11 +36,11 @@ class Progress(Protocol):
         ...
 
     def settled(self, source: SourceName, papers: int, of: int, seconds_left: float) -> None:
-        """`papers` of `of` papers are settled; the rest takes about `seconds_left`."""
+        """`papers` of `of` papers are settled; the others take about `seconds_left`."""
         ...
 
     def scanned(self, source: SourceName, megabytes: int, of: int, seconds_left: float) -> None:
-        """So much of a catalogue has been read; the rest takes about so long."""
+        """`megabytes` of `of` are scanned; the others take about `seconds_left`."""
         ...
 
     def note(self, source: SourceName, line: str) -> None:
@@ -58,7 +58,7 @@ class NullProgress:
         """Ignore it."""
 
     def scanned(self, source: SourceName, megabytes: int, of: int, seconds_left: float) -> None:
-        """Say nothing."""
+        """Ignore it."""
 
     def note(self, source: SourceName, line: str) -> None:
         """Ignore it."""

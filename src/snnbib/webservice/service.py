@@ -38,7 +38,7 @@ TRIES = 5
 """Tries of one request before it has failed."""
 TRIES_TO_CONNECT = 2
 """Tries while no request of this run has reached the service: without a network nobody should wait
-for all the others."""
+for all of `TRIES`."""
 REQUEST_SECONDS = 240.0
 """Longest time of one request, however its bytes arrive: a service may send one a second."""
 LATENCY_SECONDS = 0.5
@@ -100,7 +100,7 @@ class Service:
         self._session = session
         self._clock = session.clock
         self._lock = Lock()
-        self._stopped = ""
+        self._stop_reason = ""
         self._asked = self._failed = self._answers = 0
         self._latency = LATENCY_SECONDS
 
@@ -181,8 +181,8 @@ class Service:
             return None
 
     def _ensure_enabled(self, request: Request) -> None:
-        if self._stopped:
-            raise SourceUnavailable(self._stopped)
+        if self._stop_reason:
+            raise SourceUnavailable(self._stop_reason)
         if self._session.offline:
             raise SourceUnavailable(
                 f"{self.name} was not asked about {request.about}: offline, and nothing is stored"
@@ -260,7 +260,7 @@ class Service:
         return kind(message)
 
     def _stop(self, line: str) -> None:
-        self._stopped = line
+        self._stop_reason = line
         self._session.progress.note(self.name, line)
 
 

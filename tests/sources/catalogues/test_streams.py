@@ -11,7 +11,14 @@ from snnbib.sources.catalogues import streams
 from snnbib.sources.catalogues.crossref_json import CrossrefLines
 from snnbib.sources.catalogues.dblp_xml import DblpXml
 from snnbib.sources.catalogues.forms import Problem
-from snnbib.sources.catalogues.streams import Block, BrokenOffError, ahead, blocks, read, unpack
+from snnbib.sources.catalogues.streams import (
+    Block,
+    BrokenOffError,
+    blocks,
+    read,
+    read_ahead,
+    unpack,
+)
 
 LINES = b"".join(b'{"DOI": "10.1000/%d"}\n' % number for number in range(5))
 
@@ -54,7 +61,7 @@ def test_a_thread_that_fails_raises_where_its_pieces_are_used() -> None:
         yield b"a"
         raise BrokenOffError("here")
 
-    pieces = ahead(failing())
+    pieces = read_ahead(failing())
     assert next(pieces) == b"a"
     with pytest.raises(BrokenOffError, match="here"):
         next(pieces)

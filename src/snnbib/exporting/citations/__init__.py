@@ -146,8 +146,8 @@ def _under_key(work: Work, key: str) -> Work:
     """The work under one of its keys: classic bibtex reads no aliases, only the key itself."""
     if key == work.key:
         return work
-    others = [alias for alias in work.aliases if alias != key]
-    return replace(work, key=key, aliases=(work.key, *others))
+    other_aliases = [alias for alias in work.aliases if alias != key]
+    return replace(work, key=key, aliases=(work.key, *other_aliases))
 
 
 def _suggestion(key: str, retired: Mapping[str, str], keys: Sequence[str]) -> str:
@@ -156,5 +156,7 @@ def _suggestion(key: str, retired: Mapping[str, str], keys: Sequence[str]) -> st
         return f'it was "{retired[key]}", which has left the list'
     if not keys:
         return "the list has no works"
-    likeness, nearest = max((similarity(key.lower(), other.lower()), other) for other in keys)
-    return f"did you mean {nearest!r}?" if likeness >= _LEAST_SIMILARITY else ""
+    best_similarity, nearest = max(
+        (similarity(key.lower(), other.lower()), other) for other in keys
+    )
+    return f"did you mean {nearest!r}?" if best_similarity >= _LEAST_SIMILARITY else ""

@@ -76,10 +76,10 @@ def located(marks: Marks, text: str, path: str) -> Document:
 
 def _with_lines(marks: Iterable[tuple[int, _T]], text: str) -> Iterator[tuple[_T, int]]:
     """Values in the order of their positions, each with its line, counted from 1."""
-    line, counted = 1, 0
+    line, line_position = 1, 0
     for position, value in sorted(marks, key=itemgetter(0)):
-        line += text.count("\n", counted, position)
-        counted = position
+        line += text.count("\n", line_position, position)
+        line_position = position
         yield value, line
 
 

@@ -43,8 +43,8 @@ def render_page(
         RenderError: an identifier of a work is malformed.
     """
     style, script = _part("page.css"), "".join(map(_part, _SCRIPTS))
-    of_works = zip(*texts, strict=True) if texts else ((),) * len(works)
-    items = [item(work, of_work) for work, of_work in zip(works, of_works, strict=True)]
+    texts_by_work = zip(*texts, strict=True) if texts else ((),) * len(works)
+    items = [item(work, work_texts) for work, work_texts in zip(works, texts_by_work, strict=True)]
     return Template(_part("page.html")).substitute(
         marker=_MARKER,
         name=escape(name),
@@ -80,8 +80,8 @@ def _settings(name: str, formats: Sequence[Format]) -> object:
 
 def _format_settings(form: Format) -> Mapping[str, str]:
     """How a file is made of works: what `assemble` writes before, between and behind them."""
-    head, rest = form.assemble(["\x02\n", "\x03\n"]).split("\x02")
-    separator, tail = rest.split("\x03")
+    head, separator_and_tail = form.assemble(["\x02\n", "\x03\n"]).split("\x02")
+    separator, tail = separator_and_tail.split("\x03")
     return {
         "name": form.name,
         "label": form.label or form.name.upper(),
@@ -100,4 +100,6 @@ def _letters() -> Mapping[str, str]:
         for letter in map(str.lower, map(chr, _LATIN_LETTERS))
         if unicodedata.normalize("NFKD", letter) == letter
     }
-    return {letter: plain for letter, plain in folded.items() if letter != plain}
+    return {
+        letter: ascii_letter for letter, ascii_letter in folded.items() if letter != ascii_letter
+    }

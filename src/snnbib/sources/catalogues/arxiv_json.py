@@ -1,7 +1,7 @@
 """arXiv's metadata as JSON lines, weekly (arxiv-metadata-oai-snapshot.json, CC0). Pure.
 
-https://info.arxiv.org/help/bulk_data.html. It tells the latest title and all authors in parts; a
-withdrawn paper only says so in its comments.
+https://info.arxiv.org/help/bulk_data.html. It has the latest title and
+the parts of every author's name; that a paper is withdrawn stands only in its comments.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""A whole catalogue as a source: scanned once for all papers, then weighed paper by paper."""
+"""A whole catalogue as a source: scanned once for all papers, then matched paper by paper."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -18,10 +18,10 @@ from snnbib.sources.catalogues.parts import CatalogueFile, Part, catalogue_files
 from snnbib.sources.catalogues.selection import Selection, select
 from snnbib.sources.catalogues.steps import (
     Selected,
-    forget_old,
-    furthest,
+    last_steps,
     read_steps,
     read_volumes,
+    remove_old_steps,
     scan_id,
 )
 from snnbib.sources.catalogues.workers import default_workers, scan_parts
@@ -42,7 +42,7 @@ class Engine(StrEnum):
     PYTHON = "python"
     """This package alone, for every form."""
     DUCKDB = "duckdb"
-    """DuckDB for JSON lines and Parquet, the other for the rest."""
+    """DuckDB for JSON lines and Parquet, Python for the other forms."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ class ScanSettings:
     workers: int = field(default_factory=default_workers)
     """How many processes scan at most."""
     bytes_worth_a_process: int = 16 << 20
-    """A process takes as long to start as it takes to scan so much."""
+    """Bytes that one process scans in the time that another takes to start."""
     progress: Progress = field(default_factory=NullProgress)
     clock: Clock = field(default_factory=SystemClock)
     lock: Lock = field(default_factory=Lock)
@@ -78,9 +78,9 @@ def open_catalogues(paths: Iterable[Path], settings: ScanSettings) -> list["Cata
 class Catalogue:
     """A whole catalogue as a `snnbib.sources.Source`.
 
-    It answers for the papers that it has records of. That it lacks a paper says nothing: the file
-    may be a part of the catalogue, or older than the paper. After `find`, `findings` lists what is
-    wrong with the files.
+    It answers only for the papers that it has records of: a paper that it lacks may be in another
+    part of the catalogue, or newer than the file. After `find`, `findings` lists what is wrong with
+    the files.
 
     Args:
         name: whose catalogue it is.
@@ -125,8 +125,8 @@ class Catalogue:
         Raises:
             SourceError: the scan was interrupted; the next one goes on from there.
         """
-        forget_old(self._settings.directory)
-        earlier = furthest(directory)
+        remove_old_steps(self._settings.directory)
+        earlier = last_steps(directory)
         parts = {
             number: part
             for number, part in enumerate(self.parts)
@@ -190,9 +190,9 @@ class _ScanProgress:
         """
         self._clock.sleep(0)
         seconds = self._clock.monotonic() - self._start
-        left = seconds * max(0, self._size - read) / read if read else 0.0
+        seconds_left = seconds * max(0, self._size - read) / read if read else 0.0
         size = self._size // _MEGABYTE
-        self._progress.scanned(self._name, min(read // _MEGABYTE, size), size, left)
+        self._progress.scanned(self._name, min(read // _MEGABYTE, size), size, seconds_left)
 
 
 def _nearest_records(papers: Sequence[Paper], directory: Path) -> dict[int, tuple[Record, ...]]:
@@ -201,13 +201,15 @@ def _nearest_records(papers: Sequence[Paper], directory: Path) -> dict[int, tupl
     for step in read_steps(directory):
         for item in step.selected:
             for position in item.papers:
-                here = selected.setdefault(position, [])
-                here.append(item)
-                if len(here) > 2 * _MOST_CANDIDATES:
-                    here[:] = _nearest(papers[position], here)
+                paper_items = selected.setdefault(position, [])
+                paper_items.append(item)
+                if len(paper_items) > 2 * _MOST_CANDIDATES:
+                    paper_items[:] = _nearest(papers[position], paper_items)
     volumes = _volumes(selected, directory)
     return {
-        position: tuple(_completed(item, volumes) for item in _nearest(papers[position], items))
+        position: tuple(
+            _with_volume_fields(item, volumes) for item in _nearest(papers[position], items)
+        )
         for position, items in selected.items()
     }
 
@@ -242,6 +244,6 @@ def _volumes(selected: Mapping[int, Sequence[Selected]], directory: Path) -> dic
     return volumes
 
 
-def _completed(item: Selected, volumes: Mapping[str, Record]) -> Record:
+def _with_volume_fields(item: Selected, volumes: Mapping[str, Record]) -> Record:
     volume = volumes.get(item.volume)
     return with_volume(item.record, volume) if volume else item.record

@@ -107,7 +107,7 @@ def _after_separator(text: str, position: int) -> int:
 
 
 def _first_title(title: object) -> object:
-    """A list of titles since ever; a single one in other people's conversions."""
+    """The title: Crossref writes a list, some conversions by others write a string."""
     return next((item for item in title if item), "") if isinstance(title, list) else title
 
 

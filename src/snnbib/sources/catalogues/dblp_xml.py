@@ -2,8 +2,8 @@
 
 The file has a document type with some hundred entities, and is too large for a tree. So no parser
 sees the document: it is cut at the ends of its records, each record is parsed alone, and the
-entities of the document type are replaced before, one character each. What a document declares
-besides is not believed, so nothing expands and nothing is fetched. Pure.
+entities of the document type are replaced before, one character each. Other
+declarations of a document are ignored, so nothing expands and nothing is fetched. Pure.
 """
 
 import re
@@ -28,20 +28,20 @@ from snnbib.text import clean
 
 __all__ = ["DblpXml", "declared_characters", "with_volume"]
 
-# The records of the document type; "person" and "data" have come later.
+# The records of the document type; "person" and "data" were added later.
 _TAGS = (
     rb"article|inproceedings|proceedings|book|incollection|phdthesis|mastersthesis|www|person|data"
 )
 _RECORD_END = re.compile(rb"</(?:" + _TAGS + rb")>")
 _RECORD_START = re.compile(rb"<(?:" + _TAGS + rb")\s")
-_USUAL_BYTES = 1 << 16
+_TAIL_BYTES = 1 << 16
 _TITLE = re.compile(rb"<title[^>]*>([^<]*(?:<(?!/title>)[^<]*)*)</title>")
 _LINK = re.compile(rb"<ee[^>]*>\s*([^<\s]+)")
 _KEY = re.compile(rb"""\skey=["']([^"']+)""")
-_PEOPLE = (b"<www", b"<person")
-"""Home pages: records of people, who write no title that a list could mean."""
-_VOLUMES = (b"<proceedings", b"<book")
-_INHERITED = ("publisher", "series", "volume", "isbn", "editors")
+_PERSON_TAGS = (b"<www", b"<person")
+"""Home pages: records of people, whose titles are never those of papers."""
+_VOLUME_TAGS = (b"<proceedings", b"<book")
+_INHERITED_FIELDS = ("publisher", "series", "volume", "isbn", "editors")
 
 _TYPES = {
     "article": WorkType.JOURNAL_ARTICLE,
@@ -62,11 +62,11 @@ _MONTHS = (
 )  # fmt: skip
 
 _ENTITY = re.compile(r"&([A-Za-z][\w.-]*);")
-_OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _DECLARATION = re.compile(r'<!ENTITY\s+([A-Za-z][\w.-]*)\s+"&#(?:x([0-9A-Fa-f]+)|(\d+));"')
 _LATIN_1 = 0x100
 # The entities of DBLP's document type are those of HTML 4 for Latin-1, which Python has as well.
-_CHARACTERS = {name: chr(code) for name, code in name2codepoint.items() if code < _LATIN_1}
+_LATIN_1_ENTITIES = {name: chr(code) for name, code in name2codepoint.items() if code < _LATIN_1}
 
 
 def declared_characters(document_type: str) -> dict[str, str]:
@@ -75,12 +75,12 @@ def declared_characters(document_type: str) -> dict[str, str]:
     >>> declared_characters('<!ENTITY ouml "&#246;"><!ENTITY lol "&ha;&ha;">')
     {'ouml': 'ö'}
     """
-    found = {}
+    characters = {}
     for name, hexadecimal, decimal in _DECLARATION.findall(document_type):
         code = int(hexadecimal, 16) if hexadecimal else int(decimal)
         if 0 < code <= 0x10FFFF:  # noqa: PLR2004  (Unicode's last character)
-            found[name] = chr(code)
-    return found
+            characters[name] = chr(code)
+    return characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class DblpXml:
     """DBLP's XML as a `snnbib.sources.catalogues.forms.Form`.
 
     Args:
-        encoding: what the document says it is written in.
+        encoding: the encoding that the document declares.
         characters: entities besides Latin-1's, from a DTD beside the file.
     """
 
@@ -109,7 +109,7 @@ class DblpXml:
     def end(self, text: bytes | bytearray, *, is_last: bool) -> int:
         """Behind the last end tag of a record."""
         del is_last
-        for length in (_USUAL_BYTES, len(text)):  # mostly, the last record is not a long one
+        for length in (_TAIL_BYTES, len(text)):  # fast path: the last record is seldom long
             first = max(0, len(text) - length)
             if ends := [match.end() for match in _RECORD_END.finditer(text, first)]:
                 return ends[-1]
@@ -133,7 +133,7 @@ class DblpXml:
         titles, keys = [], []
         for record in records:
             title = _TITLE.search(record)
-            is_person = title is None or record.lstrip().startswith(_PEOPLE)
+            is_person = title is None or record.lstrip().startswith(_PERSON_TAGS)
             titles.append(b"" if is_person or title is None else title[1].replace(b"\n", b" "))
             keys.append([] if is_person else self._identifier_keys(record))
         return Summary(titles, keys)
@@ -143,7 +143,7 @@ class DblpXml:
         return [key for link in links for key in identifier_keys(self._text(link))]
 
     def title(self, title: bytes) -> str:
-        """The title without its full stop; an entity that nobody declares stays as it is."""
+        """The title without its full stop; an entity that is not declared stays as it is."""
         text = _ENTITY.sub(partial(self._character, is_strict=False), self._text(title))
         return _without_full_stop(clean(text))
 
@@ -159,7 +159,7 @@ class DblpXml:
 
     def volumes(self, records: Sequence[bytes]) -> list[tuple[str, bytes]]:
         """Proceedings and books."""
-        volumes = (record for record in records if record.lstrip().startswith(_VOLUMES))
+        volumes = (record for record in records if record.lstrip().startswith(_VOLUME_TAGS))
         keys = ((_KEY.search(volume), volume) for volume in volumes)
         return [(self._text(key[1]), volume) for key, volume in keys if key]
 
@@ -179,9 +179,9 @@ class DblpXml:
     def _character(self, entity: re.Match[str], *, is_strict: bool) -> str:
         """The character that an entity stands for, escaped if XML needs it."""
         name = entity[1]
-        if name in _OF_XML:
+        if name in _XML_ENTITIES:
             return entity[0]
-        character = (self.characters or {}).get(name) or _CHARACTERS.get(name, "")
+        character = (self.characters or {}).get(name) or _LATIN_1_ENTITIES.get(name, "")
         if not character and is_strict:
             raise UnreadableRecordError(
                 f"the entity {entity[0]} is not one character of dblp.dtd: put the file's own "
@@ -191,8 +191,10 @@ class DblpXml:
 
 
 def with_volume(record: Record, volume: Record) -> Record:
-    """The record with what it takes from its proceedings or book: the title, and what it lacks."""
-    inherited = {name: getattr(volume, name) for name in _INHERITED if not getattr(record, name)}
+    """The record with the container title and the missing fields from its proceedings or book."""
+    inherited = {
+        name: getattr(volume, name) for name in _INHERITED_FIELDS if not getattr(record, name)
+    }
     return replace(record, container_title=volume.title or record.container_title, **inherited)
 
 

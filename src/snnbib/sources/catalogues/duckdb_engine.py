@@ -1,9 +1,9 @@
 """The same selection as a DuckDB query, over JSON lines and Parquet (optional extra "duckdb").
 
-DuckDB reads and unpacks with all processors, and lets through what may share a key with a paper: a
-little more than `snnbib.sources.catalogues.selection` does. That then sees these few records, so
-both engines select the same ones. A title that is not plain ASCII is let through unfolded. What
-DuckDB cannot read is left to the other engine, which names what is wrong and where.
+DuckDB reads and unpacks with all processors, and keeps the records that may share a key with a
+paper: a few more than `snnbib.sources.catalogues.selection` keeps, which then filters them, so that
+both engines select the same records. Every title that is not plain ASCII is kept. What DuckDB
+cannot read is left to the Python engine, which reports what is wrong and where.
 """
 
 import re
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["scan_with_duckdb"]
 
 _BATCH_BYTES = 256 << 20
-"""So many bytes of files are one query: enough for all processors, and little to repeat."""
+"""Bytes of the files of one query: enough for all processors, and little to repeat."""
 _ROWS_AT_ONCE = 4096
 # Every line as text. Nothing separates or quotes; one of more bytes is left to the other engine.
 _LINES = (
@@ -43,14 +43,14 @@ _PATHS = {
     SourceName.CROSSREF: ("$.title[0]", "$.title[1]", "$.title", "$.DOI", "$.resource.primary.URL"),
     SourceName.ARXIV: ("$.title", "$.title", "$.title", "$.doi", "$.id"),
 }
-"""Where a record has its title, the next if that is empty, the title if it is no list, its DOI,
-and what else identifies it."""
+"""JSON paths of a record's first title, second title, title if it is not a list, DOI, and landing
+page or arXiv id."""
 _QUERY = """
-with texts as (
-  select filename, line, json_extract_string({found_in}, {paths}) as found from {rows}),
+with identifying as (
+  select filename, line, json_extract_string({json}, {paths}) as texts from {rows}),
 titles as (
-  select filename, line, lower(found[4]) as doi, found[5] as page,
-    coalesce(nullif(found[1], ''), nullif(found[2], ''), found[3], '') as title from texts),
+  select filename, line, lower(texts[4]) as doi, texts[5] as page,
+    coalesce(nullif(texts[1], ''), nullif(texts[2], ''), texts[3], '') as title from identifying),
 folded as (
   select *, lower(regexp_replace(title, '[^A-Za-z0-9]+', '', 'g')) as whole,
     lower(regexp_replace(regexp_replace(title, '(?s)([:?!.]|\\s-)\\s.*', ''),
@@ -101,10 +101,12 @@ def scan_with_duckdb(
             _load_keys(connection, selection)
             for batch in _batches(parts):
                 try:
-                    found = _query(connection, batch, selection)
-                except duckdb.Error:  # the other engine says what is wrong
-                    found = []
-                for step in found:
+                    done_steps = _query(connection, batch, selection)
+                except (
+                    duckdb.Error
+                ):  # the Python engine reads these files again and reports the fault
+                    done_steps = []
+                for step in done_steps:
                     steps.append(step)
                     done.add(step.part)
                 read += sum(part.size for part in batch.values())
@@ -211,13 +213,13 @@ def _sql(
         "sites": f"'{'|'.join(map(re.escape, identifiers.own_id_sites()))}'",
     }
     if not in_columns:
-        return _QUERY.format(found_in="line", whole_line="line", rows=_LINES, **values)
+        return _QUERY.format(json="line", whole_line="line", rows=_LINES, **values)
     wanted = {path.removeprefix("$.").partition(".")[0].partition("[")[0] for path in paths}
     described = connection.execute("describe select * from " + _COLUMNS, {"files": files[:1]})  # noqa: S608  (a constant)
     names = sorted(wanted & {str(name) for name, *_ in described.fetchall()})
     identifying = ", ".join(f"'{name}': line.{name}" for name in names)
     return _QUERY.format(
-        found_in=f"to_json({{{identifying}}})",
+        json=f"to_json({{{identifying}}})",
         whole_line="to_json(line)",
         rows=f"{_COLUMNS} as line",
         **values,

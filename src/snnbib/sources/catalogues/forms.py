@@ -1,4 +1,4 @@
-"""What every form of a catalogue can tell: where its records end, what identifies them, the rest.
+"""The protocol of a form: where its records end, what identifies them, how they are decoded.
 
 A form is how a catalogue is written: DBLP's XML, arXiv's JSON lines, Crossref's JSON lines or its
 older parts of one JSON object each. Pure: bytes in, values out.
@@ -29,14 +29,14 @@ class UnreadableRecordError(ValueError):
 
 
 class Problem(NamedTuple):
-    """What is wrong with a part of a catalogue; `line` counts from 1, 0 means the whole part."""
+    """A fault of a part of a catalogue; `line` counts from 1, 0 means the whole part."""
 
     line: int
     message: str
 
 
 class CatalogueRecord(NamedTuple):
-    """A decoded record; `volume` is the key of the volume that it takes the rest from, or ""."""
+    """A decoded record; `volume` is the key of the volume that completes it, or ""."""
 
     record: Record
     volume: str = ""
@@ -44,7 +44,7 @@ class CatalogueRecord(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What identifies each of some records, found without decoding them wholly."""
+    """What identifies each of some records, read without decoding the whole records."""
 
     titles: Sequence[bytes]
     """As the catalogue writes them, on one line each; empty where there is none."""
@@ -68,11 +68,11 @@ class Form(Protocol):
         ...
 
     def first_end(self, text: bytes | bytearray) -> int:
-        """The position behind the first record of a text; 0 if there is no end of one."""
+        """The position behind the first record of a text; 0 if no record ends in it."""
         ...
 
     def end(self, text: bytes | bytearray, *, is_last: bool) -> int:
-        """The position behind the last whole record of a text; 0 if there is none.
+        """The position behind the last whole record of a text; 0 if no record ends in it.
 
         Args:
             text: some of the catalogue, from the beginning of a record.
@@ -81,7 +81,7 @@ class Form(Protocol):
         ...
 
     def breaks_off(self, rest: bytes) -> bool:
-        """Whether what stands behind the last record is the beginning of another."""
+        """Whether the bytes behind the last record are the beginning of another."""
         ...
 
     def split(self, block: bytes) -> list[bytes]:

@@ -42,7 +42,7 @@ class JsonLines:
         return [line for line in block.split(b"\n") if line.strip()]
 
     def title(self, title: bytes) -> str:
-        """The title, its markup and entities made plain, TeX as it is."""
+        """The title without HTML markup and entities, TeX as it is."""
         return clean(title.decode(errors="replace"))
 
     def volumes(self, records: Sequence[bytes]) -> list[tuple[str, bytes]]:

@@ -34,11 +34,11 @@ __all__ = [
 RANGE_BYTES = 64 << 20
 """How long a range of a large file is: a second or two of scanning."""
 _SUFFIXES = (".xml", ".json", ".jsonl", ".ndjson", ".gz", ".tar", ".parquet")
-"""What is read of a directory or a tar: notes, checksums and the DTD are not."""
+"""Suffixes of the files that are read in a directory or a tar: not notes, checksums or a DTD."""
 _PARQUET = b"PAR1"
-"""What Parquet begins with (https://parquet.apache.org/docs/file-format/)."""
+"""The first bytes of Parquet (https://parquet.apache.org/docs/file-format/)."""
 _PARQUET_FOOTER_BYTES = 1 << 18
-_TELLING_NAMES = (b"DOI", b"authors_parsed", b"categories")
+_IDENTIFYING_COLUMNS = (b"DOI", b"authors_parsed", b"categories")
 _DOCUMENT_TYPE = "dblp.dtd"
 _TAR_MAGIC = slice(257, 262)
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
@@ -48,7 +48,7 @@ _HTML = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 
 class UnknownFormError(ValueError):
-    """What a file holds is not a catalogue that can be read; the message says what it is."""
+    """A file is not a catalogue that can be read; the message says what it is instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +68,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogueFile:
-    """What one path stands for: whose catalogue it is, and its files."""
+    """The catalogue at one path: whose it is, and its files."""
 
     path: Path
     source: SourceName
@@ -113,7 +113,7 @@ def form_of(head: bytes, document_type: str = "") -> Form:
         document_type: the text of a DTD beside it.
 
     Raises:
-        UnknownFormError: it is none that can be read.
+        UnknownFormError: it is not a form that can be read.
     """
     head = head.removeprefix(b"\xef\xbb\xbf")
     if not head.strip():
@@ -170,7 +170,7 @@ def _parquet_names(path: Path) -> bytes:
     with path.open("rb") as file:
         file.seek(max(0, size - _PARQUET_FOOTER_BYTES))
         footer = file.read()
-    return b" ".join(b'"' + name + b'"' for name in _TELLING_NAMES if name in footer)
+    return b" ".join(b'"' + name + b'"' for name in _IDENTIFYING_COLUMNS if name in footer)
 
 
 def _files_below(path: Path) -> Iterator[Path]:
@@ -190,7 +190,7 @@ def _is_part(name: str) -> bool:
 
 
 def _source_of(files: Sequence[Path]) -> SourceName:
-    """Whose catalogue it is: what the first part says that can be told."""
+    """Whose catalogue it is, by the first part whose form can be told."""
     reason = UnknownFormError("there is no catalogue in it")
     for path in files:
         for part in _whole_parts(path, path):
@@ -209,7 +209,7 @@ def form_of_part(part: Part, *, with_parquet: bool = False) -> Form:
         with_parquet: rows of Parquet will be given as lines of JSON.
 
     Raises:
-        UnknownFormError: it is none that can be read.
+        UnknownFormError: it is not a form that can be read.
     """
     if part.form is not None:
         return part.form
@@ -263,7 +263,7 @@ def _ranges(part: Part) -> Iterator[Part]:
     """The part in ranges of whole records, so that several processes can scan it."""
     try:
         form = form_of_part(part)
-    except UnknownFormError:  # whoever scans it says so
+    except UnknownFormError:  # the scan reports it
         yield part
         return
     start, stop = part.start, part.start + part.size
@@ -274,7 +274,7 @@ def _ranges(part: Part) -> Iterator[Part]:
 
 
 def _end_of_range(path: Path, start: int, stop: int, form: Form) -> int:
-    """Behind the last record that ends within a range's length, or within twice that, ..."""
+    """Behind the last record that ends within one range length, else within two, and so on."""
     for end in range(start + RANGE_BYTES, stop, RANGE_BYTES):
         if position := _record_end(path, start, end, form):
             return position

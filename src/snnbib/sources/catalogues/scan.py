@@ -1,4 +1,4 @@
-"""One part of a catalogue scanned: its records searched block by block, what is left decoded."""
+"""The scan of one part of a catalogue: filters its records, and decodes those that remain."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -11,7 +11,14 @@ from snnbib.sources.catalogues.forms import (
 from snnbib.sources.catalogues.parts import Part, UnknownFormError, form_of_part
 from snnbib.sources.catalogues.selection import Selection, matching_positions
 from snnbib.sources.catalogues.steps import Selected, Step
-from snnbib.sources.catalogues.streams import Block, ahead, blocks, read, too_long, unpack
+from snnbib.sources.catalogues.streams import (
+    Block,
+    blocks,
+    read,
+    read_ahead,
+    too_long_message,
+    unpack,
+)
 
 __all__ = ["PartScan", "scan_part"]
 
@@ -44,7 +51,7 @@ def scan_part(
         yield Step(number, 0, 1, problems=[problem], is_last=True)
         return
     start, line = (earlier.end, earlier.line) if earlier else (0, 1)
-    pieces = ahead(unpack(read(part.path, part.start, part.size, count)))
+    pieces = read_ahead(unpack(read(part.path, part.start, part.size, count)))
     scan = PartScan(form, selection, part.catalogue, Step(number, start, line))
     for block in blocks(pieces, form, skip=start, line=line):
         if isinstance(block, Problem):
@@ -85,12 +92,12 @@ class PartScan:
         self.step.line = block.line + block.data.count(b"\n")
 
     def _readable(self, block: Block) -> Iterator[bytes]:
-        """The records but for those that are too long."""
+        """The records except for those that are too long, which are noted."""
         for record in self._form.split(block.data):
             if len(record) <= LONGEST_RECORD_BYTES:
                 yield record
             else:
-                self._note(block, record, too_long(LONGEST_RECORD_BYTES))
+                self._note(block, record, too_long_message(LONGEST_RECORD_BYTES))
 
     def _search(self, block: Block, records: Sequence[bytes]) -> None:
         summary = self._form.summarize(records)
@@ -115,7 +122,7 @@ class PartScan:
 
     def _note(self, block: Block, record: bytes, message: str) -> None:
         """A problem with a record, at its first line."""
-        before = max(block.data.find(record), 0)
+        offset = max(block.data.find(record), 0)
         indent = len(record) - len(record.lstrip())
-        line = block.line + block.data.count(b"\n", 0, before + indent)
+        line = block.line + block.data.count(b"\n", 0, offset + indent)
         self.step.problems.append(Problem(line, message))

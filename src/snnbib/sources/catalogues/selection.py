@@ -193,7 +193,7 @@ def matching_positions(
                 positions[index].update(table[key])
     by_identifier = selection.by_identifier
     for index, papers in tuple(positions.items()):
-        positions[index] = _near(selection, papers, decode(titles[index]))
+        positions[index] = _with_close_title(selection, papers, decode(titles[index]))
     for index, identifier_keys_here in enumerate(identifier_keys_of):
         for identifier in identifier_keys_here:
             if identifier in by_identifier:
@@ -201,7 +201,7 @@ def matching_positions(
     return {index: papers for index, papers in positions.items() if papers}
 
 
-def _near(selection: Selection, papers: Iterable[int], title: str) -> set[int]:
+def _with_close_title(selection: Selection, papers: Iterable[int], title: str) -> set[int]:
     """The papers that have much the same title; a few letters in common are not enough."""
     distance = THRESHOLDS.close_title
     return {paper for paper in papers if title_distance(selection.titles[paper], title) <= distance}
@@ -242,8 +242,6 @@ def record_keys(form: Form, records: Sequence[bytes]) -> list[frozenset[str]]:
             }
             if whole
             else ()
-        ).union(identifier_keys_here)
-        for whole, main, identifier_keys_here in zip(
-            wholes, mains, summary.identifier_keys, strict=True
-        )
+        ).union(keys)
+        for whole, main, keys in zip(wholes, mains, summary.identifier_keys, strict=True)
     ]

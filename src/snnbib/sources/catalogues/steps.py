@@ -1,4 +1,4 @@
-"""What a scan has learnt, on disk as it goes: a killed scan continues at the step where it was.
+"""The results of a scan, written to disk step by step, so that a killed scan can continue.
 
 Each process appends to a file of its own, one line of JSON a step. A line that was not written
 whole is not read, so a step is either done or scanned again.
@@ -24,15 +24,15 @@ __all__ = [
     "Selected",
     "Step",
     "StepFile",
-    "forget_old",
-    "furthest",
+    "last_steps",
     "read_steps",
     "read_volumes",
+    "remove_old_steps",
     "scan_id",
 ]
 
 _KEPT_SECONDS = 30 * 24 * 60 * 60
-"""How long the steps of a scan are kept: then the catalogue has a new edition."""
+"""How long the steps of a scan are kept: by then the catalogue has a newer release."""
 
 
 class Selected(msgspec.Struct, array_like=True):
@@ -45,7 +45,7 @@ class Selected(msgspec.Struct, array_like=True):
 
 
 class Step(msgspec.Struct, omit_defaults=True):
-    """What was learnt between two positions of a part, counted in unpacked bytes."""
+    """The results between two positions of a part, which are counted in unpacked bytes."""
 
     part: int
     end: int
@@ -81,13 +81,13 @@ class StepFile:
         self._file.flush()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         if self._file is not None:
             self._file.close()
 
 
 def read_steps(directory: Path) -> Iterator[Step]:
-    """All steps, file by file; what was not written whole is left out."""
+    """All steps, file by file; a line that was not written whole is skipped."""
     decoder = msgspec.json.Decoder(Step)
     for path in sorted(directory.glob("*.jsonl")):
         with path.open("rb") as file:
@@ -110,7 +110,7 @@ def read_volumes(directory: Path, wanted: Collection[str]) -> Iterator[tuple[str
                     )
 
 
-def furthest(directory: Path) -> dict[int, Step]:
+def last_steps(directory: Path) -> dict[int, Step]:
     """The last step of each part."""
     last: dict[int, Step] = {}
     for step in read_steps(directory):
@@ -136,8 +136,8 @@ def scan_id(selection: Selection, parts: Iterable[Part]) -> str:
     return digest.hexdigest()[:32]
 
 
-def forget_old(directory: Path) -> None:
-    """Remove the steps of scans that nobody has asked for in a while."""
+def remove_old_steps(directory: Path) -> None:
+    """Remove the steps of scans that are older than `_KEPT_SECONDS`."""
     oldest = time.time() - _KEPT_SECONDS
     for path in directory.glob("*/*.jsonl"):
         if path.stat().st_mtime < oldest:

@@ -13,16 +13,16 @@ __all__ = [
     "GZIP",
     "Block",
     "BrokenOffError",
-    "ahead",
     "blocks",
     "head_of",
     "read",
-    "too_long",
+    "read_ahead",
+    "too_long_message",
     "unpack",
 ]
 
 GZIP = b"\x1f\x8b"
-"""What gzip begins with (RFC 1952)."""
+"""The first bytes of gzip (RFC 1952)."""
 _GZIP_WINDOW = 31  # zlib's number for a gzip header and the largest window
 _READ_BYTES = 1 << 20
 _UNPACKED_BYTES = 2 << 20
@@ -30,11 +30,11 @@ _HEAD_BYTES = 1 << 16
 BLOCK_BYTES = 2 << 20
 """Records are cut and searched in blocks of about this size."""
 _LONGEST_TAG_BYTES = 64
-_AHEAD = 2
+_QUEUED_PIECES = 2
 
 
-def too_long(size: int) -> str:
-    """What is said of a record of more bytes than this."""
+def too_long_message(size: int) -> str:
+    """The message about a record of more bytes than this."""
     return f"a record of more than {size >> 20} MB is skipped"
 
 
@@ -61,7 +61,7 @@ def read(path: Path, start: int, size: int, count: Callable[[int], None]) -> Ite
 
 
 def unpack(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """The pieces themselves, or what they are unpacked if gzip has packed them.
+    """The pieces, decompressed if they are gzip.
 
     Raises:
         BrokenOffError: the gzip ends too early, or is damaged.
@@ -95,9 +95,9 @@ def _unpack_gzip(piece: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
             raise BrokenOffError("the gzip breaks off here: download it again")
 
 
-def ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """The same pieces, made by a thread of their own: zlib works while others are searched."""
-    queue: Queue[bytes | Exception | None] = Queue(_AHEAD)
+def read_ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The same pieces, made by another thread: zlib works while earlier pieces are searched."""
+    queue: Queue[bytes | Exception | None] = Queue(_QUEUED_PIECES)
 
     def fill() -> None:
         try:
@@ -115,7 +115,7 @@ def ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def head_of(path: Path, start: int, size: int) -> bytes:
-    """The first bytes of a part, unpacked; what a damaged file has of them."""
+    """The first bytes of a part, unpacked; of a damaged file those before the damage."""
     head = b""
     try:
         for piece in unpack(read(path, start, min(size, _HEAD_BYTES), lambda _: None)):
@@ -176,7 +176,8 @@ class _Cutter:
             yield self._take(end)
         elif len(self._rest) > self._form.longest_record:
             yield Problem(
-                self._line + self._rest.startswith(b"\n"), too_long(self._form.longest_record)
+                self._line + self._rest.startswith(b"\n"),
+                too_long_message(self._form.longest_record),
             )
             self._is_skipping = True
             self._skip_to_first_end()
@@ -206,5 +207,5 @@ class _Cutter:
         if end := self._form.first_end(self._rest):
             self._drop(end)
             self._is_skipping = False
-        else:  # the end may have begun
+        else:  # an end tag may have begun in the last bytes
             self._drop(max(0, len(self._rest) - _LONGEST_TAG_BYTES))

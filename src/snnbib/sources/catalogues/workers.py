@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Follow", "default_workers", "scan_parts"]
 
-_SECONDS_BETWEEN_LOOKS = 0.2
+_POLL_SECONDS = 0.2
 
 Follow = Callable[[int], None]
 """Told now and then how many bytes have been read in all; raises what should end the scan."""
 
 
 def default_workers() -> int:
-    """As many as this process may use processors."""
+    """The number of processors that this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
@@ -56,7 +56,7 @@ def scan_parts(
         follow: told how many bytes have been read.
 
     Raises:
-        SourceUnavailable: a process has ended before its time.
+        SourceUnavailable: a process has ended unexpectedly, as when memory runs out.
     """
     if workers > 1:
         _scan_in_pool(parts, selection, earlier, directory, workers, follow)
@@ -95,7 +95,7 @@ def _scan_in_pool(
     workers: int,
     follow: Follow,
 ) -> None:
-    # Not forked: the sources of a run have threads, and a fork copies their locks as they are.
+    # Not forked: a fork copies the locks that other threads hold at that moment, locked for ever.
     context = get_context("spawn")
     read, stop = context.Value("q"), context.Event()
     pool = ProcessPoolExecutor(
@@ -119,7 +119,7 @@ def _follow_jobs(jobs: "Sequence[Future[None]]", read: "Synchronized[int]", foll
     """Wait for the jobs; the first that fails ends them all."""
     waiting = set(jobs)
     while waiting:
-        done, waiting = wait(waiting, _SECONDS_BETWEEN_LOOKS, FIRST_COMPLETED)
+        done, waiting = wait(waiting, _POLL_SECONDS, FIRST_COMPLETED)
         for job in done:
             job.result()
         follow(read.value)
@@ -137,7 +137,7 @@ class _Shared:
 
 @dataclass(slots=True)
 class _Worker:
-    """What this process has, if it scans for another."""
+    """The state of this process, if another process started it to scan."""
 
     shared: _Shared | None = None
     steps: StepFile | None = None
@@ -147,7 +147,7 @@ _worker = _Worker()
 
 
 def _start_worker(shared: _Shared) -> None:
-    # Ctrl-C is for the process that was started by hand; it tells the others.
+    # Ctrl-C reaches every process; only the parent acts on it, and stops the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
     _worker.shared = shared
@@ -155,7 +155,7 @@ def _start_worker(shared: _Shared) -> None:
 
 
 def _end_with_parent() -> None:
-    """A parent that was killed cannot end its processes: they do it themselves."""
+    """End this process when its parent has ended: a killed parent cannot do it."""
     parent = parent_process()
     if parent is not None:
         parent.join()
