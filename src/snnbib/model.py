@@ -339,7 +339,8 @@ class Entry:
 
     `work` is None while no source names the paper's authors: such a paper is not exported, because
     a citation key made without an author could never be corrected.
-    `provenance` maps a field of the work to the source it was taken from.
+    `provenance` maps a field of the work to the source it was taken from; names of people may be in
+    the fuller form of another matched source, see `snnbib.normalize.fullest`.
     """
 
     paper: Paper
