@@ -409,7 +409,7 @@ def _may_be_same(person: Person, other: Person) -> bool:
 
 
 def _name_words(person: Person) -> list[str]:
-    """The words of a name but for its particles and suffix."""
+    """The words of a name without its particles and suffix."""
     words = re.split(r"[\s.-]+", f"{person.given} {person.family}")
     return [word for word in words if word and word not in _PARTICLES]
 
