@@ -12,16 +12,18 @@ from dataclasses import replace
 
 from snnbib.model import Person
 from snnbib.tex import decode
-from snnbib.text import clean, fold, is_all_caps, transcriptions
+from snnbib.text import clean, diacritics, fold, is_all_caps, transcriptions
 from snnbib.values import is_placeholder
 
 __all__ = [
     "FULLER",
     "arranged",
+    "family_forms",
     "from_bibtex",
     "from_display",
     "from_parts",
     "fuller_form",
+    "is_same_name",
     "is_truncation",
     "split_bibtex",
 ]
@@ -85,6 +87,8 @@ _SEMICOLON = re.compile(";")
 _COMMA = re.compile(",")
 _WORD_SPACE = re.compile(r"[\s~]+")
 _INITIAL = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)*")
+_STOPPED_INITIAL = re.compile(r"\b[^\W\d_]\.")
+_JOINED_INITIALS = re.compile(r"[A-Z]{2,3}")
 
 
 def split_bibtex(names: str) -> tuple[str, ...]:
@@ -356,13 +360,9 @@ def _is_organization(name: str) -> bool:
     return is_end and not all(_INITIAL.fullmatch(word) for word in words[:-1])
 
 
-def _letters(text: str) -> int:
-    return sum(char.isalpha() for char in text)
-
-
-def _diacritics(person: Person) -> int:
-    decomposed = unicodedata.normalize("NFD", f"{person.family} {person.given}")
-    return sum(not char.isascii() and not char.isspace() for char in decomposed)
+def _letters(name: str) -> int:
+    """How many letters a name has, however its umlauts are written."""
+    return max(sum(map(str.isalpha, form)) for form in transcriptions(name))
 
 
 FULLER: Sequence[tuple[str, Callable[[Person], int]]] = (
@@ -370,10 +370,11 @@ FULLER: Sequence[tuple[str, Callable[[Person], int]]] = (
      lambda person: not is_all_caps(f"{person.family}{person.given}")),
     ("given and family name apart", lambda person: bool(person.family and person.given)),
     ("given names, not initials", lambda person: _letters(person.given)),
-    ("particles of the family name", lambda person: len(person.family.split())),
+    ("particles of the family name",
+     lambda person: sum(word in _PARTICLES for word in fold(person.family).split())),
     ("a suffix", lambda person: bool(person.suffix)),
-    ("diacritics", _diacritics),
-    ("full stops of initials", lambda person: person.given.count(".")),
+    ("diacritics", lambda person: diacritics(f"{person.family} {person.given}")),
+    ("full stops of initials", lambda person: len(_STOPPED_INITIAL.findall(person.given))),
 )  # fmt: skip
 """What makes a form of a name the fuller one: the first row in which two forms differ decides."""
 
@@ -381,15 +382,14 @@ FULLER: Sequence[tuple[str, Callable[[Person], int]]] = (
 def fuller_form(person: Person, other: Person) -> Person:
     """The fuller of two forms of one person's name, by `FULLER`.
 
-    The first, unless the other is fuller and may be the same person's: words of the one are words
-    of the other, or initials of them.
+    The first, unless the other is fuller and both are forms of one name, see `is_same_name`.
 
     >>> fuller_form(
     ...     Person(family="Luxburg", given="U."), Person(family="von Luxburg", given="Ulrike")
     ... )
     Person(family='von Luxburg', given='Ulrike', suffix='', literal='')
     """
-    if not _may_be_same(person, other):
+    if not is_same_name(person, other):
         return person
     for _, measure in FULLER:
         if measure(person) != measure(other):
@@ -397,26 +397,78 @@ def fuller_form(person: Person, other: Person) -> Person:
     return person
 
 
-def _may_be_same(person: Person, other: Person) -> bool:
-    """Whether two names may be one person's, in two forms."""
-    if person.literal or other.literal:
-        return False
-    ours, theirs = _name_words(person), _name_words(other)
-    shorter, longer = sorted((ours, theirs), key=len)
-    return bool(shorter) and all(
-        any(_words_agree(word, full) for full in longer) for word in shorter
-    )
+def is_same_name(person: Person, other: Person) -> bool:
+    """Whether two names are forms of one name: the one says the same as the other, or less.
 
+    The family names are the same but for particles; the given names are the same, or their
+    initials, or some of them are missing behind the first. A name whose parts are swapped is not.
 
-def _name_words(person: Person) -> list[str]:
-    """The words of a name without its particles and suffix."""
-    words = re.split(r"[\s.-]+", f"{person.given} {person.family}")
-    return [word for word in words if word and word not in _PARTICLES]
-
-
-def _words_agree(word: str, other: str) -> bool:
-    """Whether two words are one in two spellings, or one is the initial of the other."""
-    if transcriptions(word) & transcriptions(other):
+    >>> is_same_name(Person(family="Zorn", given="A."), Person(family="Zorn", given="Ada Maria"))
+    True
+    >>> is_same_name(Person(family="Wu", given="W."), Person(family="Wu", given="Bo"))
+    False
+    """
+    if person == other:
         return True
-    short, long = sorted((fold(word), fold(other)), key=len)
-    return len(short) == 1 and long.startswith(short)
+    if person.literal or other.literal or not _suffixes_agree(person.suffix, other.suffix):
+        return False
+    if person.given and other.given:
+        return _families_agree(person, other) and _given_names_agree(person, other)
+    whole, divided = (other, person) if person.given else (person, other)
+    return _families_agree(whole, divided) or _is_undivided(whole, divided)
+
+
+def family_forms(person: Person) -> frozenset[str]:
+    """The family name without particles, in each of its transcriptions.
+
+    >>> sorted(family_forms(Person(family="von Müller")))
+    ['mueller', 'muller']
+    """
+    words = person.family.split()
+    distinctive = [word for word in words if fold(word) not in _PARTICLES]
+    return transcriptions(" ".join(distinctive or words)) - {""}
+
+
+def _suffixes_agree(suffix: str, other: str) -> bool:
+    return not (suffix and other) or fold(suffix) == fold(other)
+
+
+def _families_agree(person: Person, other: Person) -> bool:
+    return not family_forms(person).isdisjoint(family_forms(other))
+
+
+def _is_undivided(whole: Person, divided: Person) -> bool:
+    """Whether the family name of the one is the full name of the other."""
+    full_names = (f"{divided.given} {divided.family}", f"{divided.family} {divided.given}")
+    forms = family_forms(whole)
+    return any(forms & family_forms(Person(family=full_name)) for full_name in full_names)
+
+
+def _given_names_agree(person: Person, other: Person) -> bool:
+    words, other_words = _given_words(person), _given_words(other)
+    if not transcriptions("".join(words)).isdisjoint(transcriptions("".join(other_words))):
+        return True
+    return _includes(words, other_words) or _includes(other_words, words)
+
+
+def _given_words(person: Person) -> list[str]:
+    """The words of the given names; initials that are written as one word are one each."""
+    given = person.given
+    if _JOINED_INITIALS.fullmatch(given) and not person.family.isupper():
+        return list(given)
+    return re.split(r"[\W_]+", unicodedata.normalize("NFC", given).strip(" .-"))
+
+
+def _includes(words: Sequence[str], fewer: Sequence[str]) -> bool:
+    """Whether given names are all of `fewer` or more: the first with the first, then in order."""
+    if not _is_form(fewer[0], words[0]):
+        return False
+    rest = iter(words[1:])
+    return all(any(_is_form(word, full) for full in rest) for word in fewer[1:])
+
+
+def _is_form(word: str, full: str) -> bool:
+    """Whether a word is another in a second spelling, or its initial."""
+    folded = fold(word)
+    is_initial = len(folded) == 1 and fold(full).startswith(folded)
+    return is_initial or not transcriptions(word).isdisjoint(transcriptions(full))

@@ -339,9 +339,9 @@ class _Decoder:
             self._unknown(command)
             return
         self.position += 1
-        closings = [group.closing for group in self.groups]
-        inner = _QUOTES[0][1] in closings and _QUOTES[1][1] not in closings
-        opening, closing = _QUOTES[inner]
+        quotations = {closing for _, closing in _QUOTES}
+        around = (group.closing for group in reversed(self.groups) if group.closing in quotations)
+        opening, closing = _QUOTES[next(around, "") == _QUOTES[0][1]]
         self._open(command + "{", opening, closing)
 
     def _dropped(self, command: str) -> None:

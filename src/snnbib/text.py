@@ -13,14 +13,17 @@ Which clean-up is used where; each is idempotent:
 import html
 import re
 import unicodedata
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from snnbib.mathml import replace_formulas
 
 __all__ = [
+    "FULLER_TITLE",
     "ascii_letters",
     "clean",
     "collapse",
+    "diacritics",
     "fold",
     "fuller_title",
     "is_all_caps",
@@ -40,13 +43,13 @@ _LETTERS = str.maketrans(
         "\N{MICRO SIGN}": "μ",
     }
 )  # fmt: skip
+_OWN_LETTERS = frozenset(map(chr, _LETTERS)) - {"\N{MICRO SIGN}"}
 # The other usual transcription, of German and the Scandinavian languages.
 _TWO_LETTERS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue",
      "Å": "Aa", "Ø": "Oe"}
 )  # fmt: skip
 _NOT_WORD = re.compile(r"[\W_]+")
-_SPACES = re.compile(r"\s+")
 # The inline tags of CSL, and the HTML and JATS tags of the same meaning.
 _INLINE_TAGS = {
     "i": "i", "em": "i", "italic": "i", "b": "b", "strong": "b", "bold": "b", "sub": "sub",
@@ -103,6 +106,7 @@ _FOOTNOTE_MARKS = re.compile(
     rf"(?<=[^\W\d_A-Z]{{3}}|[^\W\d_A-Z]{{2}}\))"
     rf"(?:[.\s]*(?:<(?P<script>su[bp])>\s*[{_MARKS}]+\s*</(?P=script)>|[{_MARKS}]+))+\s*$"
 )
+_SCRIPTS = re.compile(r"<su[bp]>[^<>]*\w|[²³¹⁰-₟]+")
 _SHORTEST_TITLE = 4
 """Capital letters in a text before it counts as set in capitals: an acronym is not."""
 
@@ -113,7 +117,7 @@ def collapse(text: str) -> str:
     >>> collapse("  a\n   b ")
     'a b'
     """
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def tidy(text: str) -> str:
@@ -252,13 +256,39 @@ def is_all_caps(text: str) -> bool:
     return len(letters) >= _SHORTEST_TITLE and all(not char.islower() for char in letters)
 
 
-def fuller_title(title: str, other: str) -> str:
-    """The fuller of two forms of a title: the one with its own capitals, not set all in capitals.
+def diacritics(text: str) -> int:
+    """How many marks of letters and letters of their own ("ø", "ß") a text has.
 
-    The first, unless both have the same words and only the other has lower-case letters.
+    Ligatures and typographic quotes do not count: they are typesetting.
+
+    >>> diacritics("Müller, Børge"), diacritics("“ﬁrst”")
+    (2, 0)
+    """
+    if text.isascii():
+        return 0
+    decomposed = unicodedata.normalize("NFD", text)
+    return sum(bool(unicodedata.combining(char)) or char in _OWN_LETTERS for char in decomposed)
+
+
+FULLER_TITLE: Sequence[tuple[str, Callable[[str], int]]] = (
+    ("small letters, not all capitals", lambda title: not is_all_caps(title)),
+    ("raised and lowered characters", lambda title: len(_SCRIPTS.findall(title))),
+    ("diacritics", diacritics),
+)
+"""What makes a form of a title the fuller one: the first rule in which two differ decides."""
+
+
+def fuller_title(title: str, other: str) -> str:
+    """Of two forms of a title the one that says more, by `FULLER_TITLE`.
+
+    The first, unless both have the same words and the other is fuller.
 
     >>> fuller_title("EMBER GATES", "Ember Gates"), fuller_title("EMBER GATES", "Ember")
     ('Ember Gates', 'EMBER GATES')
     """
-    same_words = fold(title) == fold(other)
-    return other if same_words and is_all_caps(title) and not is_all_caps(other) else title
+    if fold(title) != fold(other):
+        return title
+    for _, measure in FULLER_TITLE:
+        if measure(title) != measure(other):
+            return max(title, other, key=measure)
+    return title

@@ -9,7 +9,7 @@ from snnbib import lockfile
 from snnbib.model import Lock, SourceName, Verdict
 from tests.cli.conftest import Run
 from tests.conftest import FakeClock
-from tests.standins.server import Asked, Said, Script, StandIn, feed, html, serving, works
+from tests.standins.server import Asked, Said, Script, StandIn, feed, hits, html, serving, works
 
 TITLE = "Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks"
 LIST = f"""## AAAI-2024
@@ -149,3 +149,65 @@ def test_a_services_words_do_not_reach_the_terminal_as_commands(run: Run, standi
     result = run("resolve", "papers.md", "-v")
     assert result.exit_code == 3
     assert "\x1b" not in result.output
+
+
+_PUBLISHED = (
+    ("Quiet Cameras of the Night", "ICCV", 2023, "10.1109/iccv51070.2023.1"),
+    ("Loud Cameras of the Morning", "CVPR", 2022, "10.1109/cvpr52688.2022.2"),
+    ("How Birds Plan Their Journeys", "IJCAI", 2022, "10.24963/ijcai.2022/3"),
+    ("Rivers as Graphs, Graphs as Rivers", "AAAI", 2020, "10.1609/aaai.v34i04.4"),
+    ("Herds of Wild Horses", "IJCAI", 2020, "10.24963/ijcai.2020/5"),
+    ("The Sound of Falling Snow", "ICCV", 2021, "10.1109/iccv48922.2021.6"),
+)
+_CONTAINERS = {
+    "ICCV": "{year} IEEE/CVF International Conference on Computer Vision (ICCV)",
+    "CVPR": "{year} IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR)",
+    "IJCAI": "Proceedings of the International Joint Conference on Artificial Intelligence",
+    "AAAI": "Proceedings of the AAAI Conference on Artificial Intelligence",
+}
+
+
+def _deposits() -> list[dict[str, object]]:
+    """What Crossref has of the published papers."""
+    return [
+        {
+            "DOI": doi,
+            "type": "proceedings-article",
+            "title": [title],
+            "author": [{"given": "Anna", "family": "Bee"}, {"given": "Carl", "family": "Dee"}],
+            "container-title": [_CONTAINERS[venue].format(year=year)],
+            "issued": {"date-parts": [[year]]},
+        }
+        for title, venue, year, doi in _PUBLISHED
+    ]
+
+
+def _by_topic_and_year() -> str:
+    lines = ["# Awesome Nature", "", "## Papers"]
+    for year in (2023, 2022, 2021, 2020):
+        lines += ["", f"### {year}", "", "**Datasets**" if year == 2020 else "**Seeing**"]
+        lines += [
+            f"- {title} (**{venue} {year}**)." for title, venue, of, _ in _PUBLISHED if of == year
+        ]
+    return "\n".join(lines)
+
+
+def _by_venue_and_year() -> str:
+    return "\n".join(f"## {venue}-{year}\n- {title}" for title, venue, year, _ in _PUBLISHED)
+
+
+@pytest.mark.parametrize("text", [_by_topic_and_year(), _by_venue_and_year()])
+def test_a_list_by_topic_gets_the_same_matches_as_one_by_venue(
+    here: Path, run: Run, standin: StandIn, text: str
+) -> None:
+    (here / "papers.md").write_text(text, encoding="utf-8")
+
+    def script(asked: Asked) -> Said:
+        if asked.path.startswith("/crossref"):
+            return works(*_deposits())
+        return feed("empty") if asked.path == "/arxiv" else hits("no-hits")
+
+    standin.script = script
+    result = run("resolve", "papers.md", "--source", "crossref")
+    resolved = {entry.work.title: entry.work.doi for entry in _lock(here).entries if entry.work}
+    assert resolved == {title: doi for title, _, _, doi in _PUBLISHED}, result.stderr

@@ -543,3 +543,43 @@ def test_a_list_of_ten_thousand() -> None:
     start = process_time()
     assert len(parse("# ICLR-2024\n" + "\n".join(items)).papers) == 10_000
     assert process_time() - start < 25
+
+
+def test_a_kind_of_paper_is_not_a_venue_among_headings_that_are() -> None:
+    text = """## 2022
+
+**ICLR**
+
+- Quiet cameras in the night (ICLR 2022)
+
+**Review**
+
+- Loud cameras in the night: a review (NeurIPS 2022)
+
+**ICML**
+
+- Cameras of the deep night
+
+**ICCV**
+
+- Cameras of the deep sea
+"""
+    document = parse(text)
+    assert [(paper.line, paper.venue) for paper in document.papers] == [
+        (5, "ICLR"),
+        (9, "NeurIPS"),
+        (13, "ICML"),
+        (17, "ICCV"),
+    ]
+    assert [item.rule for item in document.findings if item.rule == "list-heading-differs"] == []
+
+
+def test_an_entry_with_venue_and_year_is_a_paper_below_any_heading() -> None:
+    text = """## Datasets
+
+- Cameraderie (IJCAI 2021)
+- [Horses](https://github.com/example/horses)
+"""
+    assert [(paper.title, paper.venue, paper.year) for paper in parse(text).papers] == [
+        ("Cameraderie", "IJCAI", 2021),
+    ]

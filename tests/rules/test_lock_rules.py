@@ -31,6 +31,12 @@ def test_a_paper_that_no_source_has_is_a_warning_at_its_line() -> None:
     ]
 
 
+def test_a_paper_with_a_close_record_is_not_said_to_have_none() -> None:
+    assert messages(replace(PAPER, links=()), NEAR, rule="paper-unresolved") == [
+        "no record is proven to be this paper, so it is not exported"
+    ]
+
+
 @pytest.mark.parametrize("name", ["paper-unresolved", "lock-no-work"])
 @pytest.mark.parametrize("command", Command)
 def test_accepting_it_under_either_name_silences_both_commands(name: str, command: Command) -> None:

@@ -153,9 +153,10 @@ def _evidence(candidate: "Candidate") -> str:
 def _field_lines(entry: "Entry") -> Iterator[str]:
     """Every field of the work with its source, in the order of the model."""
     from snnbib import lockfile
+    from snnbib.rules.lock_rules import what_is_missing
 
     if entry.work is None:
-        yield "  not exported: no source names its authors"
+        yield f"  not exported: {what_is_missing(entry)}"
         return
     for name, value in lockfile.to_builtins(entry.work).items():
         if name == "authors":
@@ -188,7 +189,9 @@ def _work_of(entry: "Entry") -> "Work":
     Raises:
         PaperNotFound: it has none yet.
     """
+    from snnbib.rules.lock_rules import what_is_missing
+
     if entry.work is None:
-        message = f'"{entry.paper.title}" has no reference yet: no source names its authors'
+        message = f'"{entry.paper.title}" has no reference yet: {what_is_missing(entry)}'
         raise PaperNotFound(message)
     return entry.work

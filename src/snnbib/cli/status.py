@@ -89,10 +89,11 @@ def _counts(entries: "Sequence[Entry]") -> dict[str, int]:
 def _open_questions(entry: "Entry") -> "Iterable[dict[str, str]]":
     """What a person may want to do about a paper."""
     from snnbib.model import Verdict
+    from snnbib.rules.lock_rules import what_is_missing
 
     paper = {"title": entry.paper.title, "section": entry.paper.section}
     if entry.work is None:
-        yield {**paper, "why": "no source names its authors"}
+        yield {**paper, "why": what_is_missing(entry)}
     for match in entry.matches:
         if match.verdict is Verdict.AMBIGUOUS:
             record = match.candidates[0].record

@@ -4,8 +4,8 @@ The evidence is weighed in this order:
 
 1. A person's decision about a record settles it.
 2. Identifiers and landing pages that both sides have. A shared one proves the record, unless the
-   title is a different one. Different ones of the same kind refute it, however alike the titles
-   are.
+   title is a different one; one that was cut wrong where the list was read counts as the record's.
+   Different ones of the same kind refute it, however alike the titles are.
 3. Without a shared identifier the titles must be the same but for typography, and the venue and
    the year that the list gives must agree. Authors that another source has proven can make up for
    a typing error or for a difference of one year; different authors refute.
@@ -23,6 +23,7 @@ from snnbib.matching.authors import authors_distance, is_alphabetical, same_orde
 from snnbib.matching.evidence import (
     AUTHORS,
     CORRECTION,
+    LISTED_TITLE,
     NO_PRIOR,
     SECTION,
     TITLE,
@@ -40,6 +41,7 @@ from snnbib.model import Candidate, Match, Paper, Record, SourceName, Verdict, W
 
 __all__ = [
     "CORRECTION",
+    "LISTED_TITLE",
     "NO_PRIOR",
     "THRESHOLDS",
     "TITLE",
@@ -59,7 +61,7 @@ __all__ = [
     "title_keys",
 ]
 
-_DESCRIBING = {TITLE, TYPE, CORRECTION, AUTHORS, *SECTION}
+_DESCRIBING = {TITLE, LISTED_TITLE, TYPE, CORRECTION, AUTHORS, *SECTION}
 """The features that are not identifiers."""
 
 
@@ -159,13 +161,19 @@ def _is_proven(candidate: Candidate) -> bool:
     same_people = authors is not None and authors <= THRESHOLDS.same_authors
     other_people = authors is not None and authors >= THRESHOLDS.other_authors
     if is_identified(candidate):
-        limit = THRESHOLDS.same_title if other_people else _max_title_distance(distances)
-        return distances[TITLE] <= limit
+        return _is_same_title(distances, other_people=other_people)
     if other_people:
         return False
     if same_people:
         return _is_proven_by_authors(candidate, distances)
     return _is_proven_by_section(candidate, distances)
+
+
+def _is_same_title(distances: dict[str, float], *, other_people: bool) -> bool:
+    """Whether the title is near enough for a record that shares an identifier with the paper."""
+    if other_people:  # then a title that was cut wrong is not corrected either
+        return distances.get(LISTED_TITLE, distances[TITLE]) <= THRESHOLDS.same_title
+    return distances[TITLE] <= _max_title_distance(distances)
 
 
 def _max_title_distance(distances: dict[str, float]) -> float:

@@ -13,6 +13,7 @@ from snnbib.model import Candidate, Evidence, Paper, Person, Record, SourceName,
 __all__ = [
     "AUTHORS",
     "CORRECTION",
+    "LISTED_TITLE",
     "NO_PRIOR",
     "SECTION",
     "TITLE",
@@ -29,6 +30,9 @@ __all__ = [
 CORRECTION = "correction"
 """The feature that is a person's decision: 0 accepted, 1 rejected."""
 TITLE = "title"
+LISTED_TITLE = "listed-title"
+"""The title as it was read from the list, where an identifier has proven that it was cut wrong and
+`TITLE` compares the right one. It decides nothing: its weight is 0."""
 AUTHORS = "authors"
 VENUE = "venue"
 YEAR = "year"
@@ -43,6 +47,8 @@ _YEAR_DISTANCE = {0: 0.0, 1: THRESHOLDS.near_year, 2: THRESHOLDS.preprint_year}
 class PriorKnowledge:
     """What a person and other sources say of a paper, besides what the list says."""
 
+    title: str = ""
+    """As in a record that an identifier has proven, where the list's was cut wrong; else empty."""
     authors: tuple[Person, ...] = ()
     """As in a record that an identifier or a person has proven to be the paper."""
     accept: frozenset[str] = frozenset()
@@ -69,8 +75,11 @@ def _evidence(paper: Paper, record: Record, prior: PriorKnowledge) -> Iterator[E
     yield from _correction_evidence(record, prior)
     if ours := identifiers.paper_identifiers(paper):
         yield from _identifier_evidence(ours, identifiers.record_identifiers(record))
-    title = min(title_distance(paper.title, form) for form in {record.title, record.full_title})
-    yield Evidence(feature=TITLE, distance=round(title, 4), weight=THRESHOLDS.title_weight)
+    listed = _title_distance(paper.title, record)
+    title = min(listed, _title_distance(prior.title, record)) if prior.title else listed
+    yield Evidence(feature=TITLE, distance=title, weight=THRESHOLDS.title_weight)
+    if title < listed:
+        yield Evidence(feature=LISTED_TITLE, distance=listed, weight=0.0)
     distances = {
         AUTHORS: (_authors_distance(paper, record, prior), THRESHOLDS.authors_weight),
         VENUE: (_venue_distance(paper.venue, record), THRESHOLDS.venue_weight),
@@ -80,6 +89,10 @@ def _evidence(paper: Paper, record: Record, prior: PriorKnowledge) -> Iterator[E
     for feature, (distance, weight) in distances.items():
         if distance is not None:
             yield Evidence(feature=feature, distance=round(distance, 4), weight=weight)
+
+
+def _title_distance(title: str, record: Record) -> float:
+    return round(min(title_distance(title, form) for form in {record.title, record.full_title}), 4)
 
 
 def _correction_evidence(record: Record, prior: PriorKnowledge) -> Iterator[Evidence]:

@@ -12,7 +12,7 @@ from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.tex import decode
 from snnbib.text import clean, fold, similarity
 
-__all__ = ["is_notice", "title_distance", "title_keys", "words"]
+__all__ = ["is_notice", "title_distance", "title_keys", "title_numbers", "words"]
 
 _KEY_WORDS = 3
 # Forms of one word: "spike", "spikes", "spiking", "spiked".
@@ -173,6 +173,15 @@ def is_notice(title: str) -> bool:
     (True, False)
     """
     return _parse(title).is_notice
+
+
+def title_numbers(title: str) -> tuple[str, ...]:
+    """The numbers of a title in digits, sorted, and "part": what differs in a series.
+
+    >>> title_numbers("Spiking YOLOv5, Part II")
+    ('2', '5', 'part')
+    """
+    return _parse(title).numbers
 
 
 @lru_cache(maxsize=_CACHE)

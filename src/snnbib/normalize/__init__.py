@@ -1,7 +1,8 @@
 """Chosen records -> one Work, field by field, noting provenance. Pure.
 
 Every source offers a value for each field that it has, cleaned by that field's own function.
-`PRECEDENCE` says which source's value is taken. A field comes from one source as a whole.
+`PRECEDENCE` says which source's value is taken. A field comes from one source as a whole, but for
+people and titles that another source has in a fuller form, see `snnbib.normalize.fullest`.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -12,6 +13,7 @@ from snnbib.identifiers import Identifier
 from snnbib.model import Paper, Record, SourceName, Work
 from snnbib.normalize.editions import edition_of, venue_offer
 from snnbib.normalize.fields import page_range
+from snnbib.normalize.fullest import FULLEST
 from snnbib.normalize.kinds import with_kind
 from snnbib.normalize.offers import (
     Offer,
@@ -21,7 +23,6 @@ from snnbib.normalize.offers import (
     without_disputed,
     without_links,
 )
-from snnbib.text import fuller_title
 
 __all__ = ["PRECEDENCE", "has_alphabetical_authors", "normalize", "page_range"]
 
@@ -114,19 +115,13 @@ def normalize(
     if not _is_short_of_container(provenance, offers):
         chosen.pop(_SHORT, None)
         provenance.pop(_SHORT, None)
-    _restore_capitals(chosen, provenance, offers)
+    for name, fullest in FULLEST.items():
+        if name in chosen:
+            values = [(source, offers.get(source, {}).get(name)) for source in PRECEDENCE[name]]
+            chosen[name], provenance[name] = fullest(
+                [(source, value) for source, value in values if value]
+            )
     return with_kind(Work(key="", **chosen), provenance)
-
-
-def _restore_capitals(
-    chosen: dict[str, Any], provenance: dict[str, SourceName], offers: Mapping[SourceName, Offer]
-) -> None:
-    """Replace a title set in capitals by the same words of a source that has small letters."""
-    for source in PRECEDENCE["title"]:
-        other = str(offers.get(source, {}).get("title") or "")
-        if other and fuller_title(chosen["title"], other) != chosen["title"]:
-            chosen["title"], provenance["title"] = other, source
-            return
 
 
 def _is_short_of_container(

@@ -18,7 +18,13 @@ from snnbib.readinglist.venue_text import (
     is_remark,
     read_venue,
 )
-from snnbib.readinglist.words import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS, VENUE_WORDS
+from snnbib.readinglist.words import (
+    GENERIC_HEADINGS,
+    NOT_PAPERS,
+    PAPER_HEADINGS,
+    VENUE_WORDS,
+    WEAK_VENUE_WORDS,
+)
 from snnbib.text import fold, tidy
 
 __all__ = ["Heading", "read_headings"]
@@ -155,11 +161,13 @@ def _maybe(said: _Said, venue: VenueText, bare: str, name: str) -> _Said:
         bool(year) and venue.weight > 0 and len(name.split()) <= 2
     )
     is_name = venue.weight > 0 and not name[:1].islower() and len(name.split()) <= 8
+    # "Review" alone is a kind of paper, or the end of a venue's name.
+    is_like_venue = (is_acronym or is_name) and fold(name) not in WEAK_VENUE_WORDS
     return replace(
         said,
         year=year,
         year_problem=problem,
-        maybe_venue=venue.venue if is_acronym or is_name else "",
+        maybe_venue=venue.venue if is_like_venue else "",
         is_acronym=is_acronym,
     )
 

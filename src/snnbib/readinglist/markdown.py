@@ -69,6 +69,8 @@ class _Markdown(MarkdownIt):
 
 def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
     """TeX math: its underscores and backslashes are not Markdown's."""
+    if state.src[state.pos] != "$":
+        return False
     match = _MATH.match(state.src, state.pos, state.posMax)
     if not match or "](" in match[0]:
         return False
@@ -80,6 +82,8 @@ def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-
 
 def _plain_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
     """A link of plain label and URL, in a quarter of the time that markdown-it's rule takes."""
+    if state.src[state.pos] != "[":
+        return False
     match = _PLAIN_LINK.match(state.src, state.pos, state.posMax)
     if not match:
         return False
@@ -199,7 +203,8 @@ class _Flattening:
     def _text(self, text: str, style: str = "") -> None:
         if not text:
             return
-        style = style or " ".join(sorted({name for name in self.styles if name}))
+        if self.styles:
+            style = style or " ".join(sorted({name for name in self.styles if name}))
         last = self.spans[-1] if self.spans and not self.is_new_link else None
         if last and (last.style, last.url, last.image, last.line_end) == (style, self.url, "", ""):
             self.spans[-1] = replace(last, text=last.text + text)

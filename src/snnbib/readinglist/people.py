@@ -16,12 +16,14 @@ from snnbib.readinglist.words import (
 )
 from snnbib.text import fold, tidy
 
-__all__ = ["ET_AL", "looks_like_people", "read_people"]
+__all__ = ["find_et_al", "looks_like_people", "read_people"]
 
-ET_AL = re.compile(
+_ET_AL = re.compile(
     r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)等(?:人)?(?=$|[\s,.，。;；:：])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
     re.IGNORECASE,
 )
+# What each of its alternatives has in small letters, which is faster to look for.
+_ET_AL_SIGN = re.compile(r"et\.?\s*(?:al|coll)|others|colleagues|等|и\s|otros|u\.|ら|…|\.\.\.")
 _LEAD = re.compile(
     r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE
 )
@@ -92,6 +94,15 @@ def looks_like_people(text: str) -> float:
     return likeness
 
 
+def find_et_al(text: str) -> re.Match[str] | None:
+    """Where a text says that there are more people than it names.
+
+    >>> find_et_al("Lovelace, A. et al. Notes")[0], find_et_al("Notes of Metals")
+    (' et al.', None)
+    """
+    return _ET_AL.search(text) if _ET_AL_SIGN.search(text.casefold()) else None
+
+
 def _has_running_words(text: str) -> bool:
     """Whether a text has more words in small letters than a list of people has."""
     words = text.split()
@@ -103,9 +114,11 @@ _IN_NAMES = PARTICLES | CONJUNCTIONS | {"et", "al", "by", "others", "in"}
 
 
 def _without_et_al(text: str) -> tuple[str, bool]:
-    bare = _LEAD.sub("", tidy(text).strip(" .,;:-–—*_"))
+    bare = tidy(text).strip(" .,;:-–—*_")
+    if lead := _LEAD.match(bare):
+        bare = bare[lead.end() :]
     bare = _EDITORS.sub("", bare)
-    without = ET_AL.sub("", bare)
+    without = _ET_AL.sub("", bare) if find_et_al(bare) else bare
     return without.strip(" .,;:&"), without != bare
 
 

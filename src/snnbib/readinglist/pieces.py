@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from snnbib.readinglist.labels import count_words, is_link_label
-from snnbib.readinglist.people import ET_AL, looks_like_people
+from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
 from snnbib.text import fold, tidy
@@ -38,7 +38,9 @@ QUOTES = set('"“«„《「『〈‘')
 _DASH = re.compile(
     r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+"
 )
+_DASH_SIGN = re.compile(r"[-–—−―|｜·•⋅∙‧/\t]")
 _STOP = re.compile(r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。")
+_STOP_SIGN = re.compile("[.。?!？！]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class Piece:
 
 def plain_pieces(text: str) -> list[Piece]:
     """The pieces of plain text."""
+    if not text or text.isspace():
+        return []
     pieces: list[Piece] = []
     for part, bracket in _at_brackets(text):
         if bracket:
@@ -186,8 +190,10 @@ _SEMICOLON = re.compile(r"[;；]\s+")
 def _at_stops(text: str) -> list[Piece]:
     """Cut at dashes and stops, and at commas where people or a venue begin or end."""
     pieces: list[Piece] = []
-    for dash, part in _split(text, _DASH, _is_dash):
-        for stop, piece in _split(part, _STOP, _is_stop):
+    dashed = _split(text, _DASH, _is_dash) if _DASH_SIGN.search(text) else [("", text)]
+    for dash, part in dashed:
+        stopped = _split(part, _STOP, _is_stop) if _STOP_SIGN.search(part) else [("", part)]
+        for stop, piece in stopped:
             mark = stop or ("-" if dash else "")
             joint = dash if dash and not stop else " " if stop and stop in "?!？！" else ""
             pieces += _at_commas(piece, mark, joint)
@@ -219,7 +225,7 @@ def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     word = re.search(r"[^\s.(]+$", before)
     if not word or not after.strip():
         return False
-    if ET_AL.search(before[-12:] + "."):
+    if find_et_al(before[-12:] + "."):
         return True
     last = word[0]
     if _goes_on_small(after) or (re.match(r"[A-Z]", after) and len(last) < 3):
@@ -307,7 +313,7 @@ def _cut_colon(text: str) -> list[Piece] | None:
 
 
 def _cut_et_al(text: str) -> list[Piece] | None:
-    et_al = ET_AL.search(text)
+    et_al = find_et_al(text)
     if not et_al:
         return None
     head, rest = text[: et_al.end()], text[et_al.end() :]

@@ -1,33 +1,126 @@
 """A proven record's title in place of one that was cut wrong when the list was read. Pure."""
 
-from dataclasses import replace
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from snnbib.model import Paper
+from snnbib import venues
+from snnbib.matching.titles import is_notice, title_numbers
+from snnbib.model import Paper, Record
 from snnbib.text import fold
 
 __all__ = ["correct_title"]
 
 _FEWEST_WORDS = 3  # so many words of a title are no coincidence
+_WORD = re.compile(r"[^\W_]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# Where a title certainly ends: titles rarely have a stop, a bar or brackets inside.
+_END = re.compile(r"[.!?]\s|[|;()\[\]{}\"“”„«»【】「」《》\n]")
+# Where a title may end, but many titles go on.
+_CUT = re.compile(rf"{_END.pattern}|[,:.!?–—/]|\s-|-\s")
+# Where one part of a citation ends; the stop of an initial does not end it.
+_PART = re.compile(r"[,;:|()\[\]\n]|(?<!\b[^\W\d_])\.\s")
+_ELLIPSIS = re.compile(r"(?:\.{3}|…)\W*$")
+_BETWEEN_NAMES = frozenset({"and", "et", "al", "in", "by"})
 
 
-def correct_title(paper: Paper, record_title: str) -> Paper:
-    """The paper with the title that a record of it has, if the list's was read with a tail or cut.
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """What a longer title has in front of a shorter one, or behind it."""
 
-    Only for records that an identifier in the entry has proven: a title that merely begins alike
-    can be another paper's.
+    gap: str
+    """The signs between the rest and the shorter title."""
+    nearest: str
+    """The part of the rest that stands next to the shorter title."""
+    text: str
+
+
+def correct_title(paper: Paper, record: Record) -> Paper:
+    """The paper with the title of its record, if the list's was read with a tail or cut too short.
+
+    A tail is a remark in brackets or behind a stop, or it names the record's authors, venue or
+    year. A title is cut too short where the record's goes on behind a sign at which lists are cut.
+    A title with another number is another paper's, and so is a notice.
 
     Args:
         paper: as the list was read.
-        record_title: of a record with an identifier of the paper.
+        record: has an identifier of the paper. A title that merely begins alike proves nothing.
 
-    >>> correct_title(Paper(title="Deep nets for all, A. Bee, ICLR"), "Deep Nets for All").title
+    >>> deep_nets = Record(source="crossref", locator="10.1/a", title="Deep Nets for All")
+    >>> correct_title(Paper(title="Deep nets for all. Accepted in May"), deep_nets).title
     'Deep Nets for All'
-    >>> correct_title(Paper(title="On cats"), "On dogs").title
-    'On cats'
+    >>> correct_title(Paper(title="Deep nets for all cats"), deep_nets).title
+    'Deep nets for all cats'
     """
-    as_read, as_recorded = f" {fold(paper.title)} ", f" {fold(record_title)} "
-    shorter, longer = sorted((as_read, as_recorded), key=len)
-    is_part = shorter != longer and shorter in longer
-    if is_part and len(shorter.split()) >= _FEWEST_WORDS:
-        return replace(paper, title=record_title)
-    return paper
+    title = record.full_title
+    if is_notice(paper.title) != is_notice(title):
+        return paper
+    tails = list(_rests(paper.title, title))
+    missing = list(_rests(title, paper.title))
+    is_with_tail = bool(tails) and all(_is_no_title(rest, paper, record) for rest in tails)
+    is_cut = bool(missing) and all(_is_cut_away(rest, paper, record) for rest in missing)
+    return replace(paper, title=title) if is_with_tail or is_cut else paper
+
+
+def _rests(longer: str, shorter: str) -> Iterator[_Rest]:
+    """What a title has besides a shorter one; nothing if it does not contain it as whole words."""
+    words = [(word.start(), word.end()) for word in _WORD.finditer(longer)]
+    folded = [fold(longer[start:end]) for start, end in words]
+    letters = fold(shorter).replace(" ", "")
+    if len(fold(shorter).split()) < _FEWEST_WORDS:
+        return
+    ends = ((first, _last_word(folded, first, letters)) for first in range(len(words)))
+    first, last = next((pair for pair in ends if pair[1] >= 0), (0, len(words) - 1))
+    if first > 0:
+        before = longer[: words[first - 1][1]]
+        yield _Rest(longer[len(before) : words[first][0]], _parts(before)[-1], before)
+    if last + 1 < len(words):
+        after = longer[words[last + 1][0] :]
+        yield _Rest(longer[words[last][1] : words[last + 1][0]], _parts(after)[0], after)
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in _PART.split(text) if part.strip()]
+
+
+def _last_word(words: list[str], first: int, letters: str) -> int:
+    """The index of the word at which words that spell these letters end; -1 if they do not."""
+    for index in range(first, len(words)):
+        if not letters.startswith(words[index]):
+            return -1
+        letters = letters[len(words[index]) :]
+        if not letters:
+            return index
+    return -1
+
+
+def _is_no_title(rest: _Rest, paper: Paper, record: Record) -> bool:
+    """Whether what was read besides the record's title is certainly not a part of a title."""
+    citation = _citation_words(paper, record)
+    if not citation.isdisjoint(fold(rest.nearest).split()):
+        initials_aside = {word for word in fold(rest.text).split() if len(word) > 1}
+        return bool(_CUT.search(rest.gap)) or initials_aside <= citation | _BETWEEN_NAMES
+    return bool(_END.search(rest.gap)) and not _distinguishes_papers(rest.nearest)
+
+
+def _is_cut_away(rest: _Rest, paper: Paper, record: Record) -> bool:
+    """Whether a list may have lost this part of the record's title."""
+    is_years_apart = bool(paper.year and record.year) and abs(paper.year - record.year) > 1
+    if is_years_apart or _distinguishes_papers(rest.text):
+        return False
+    return bool(_CUT.search(rest.gap) or _ELLIPSIS.search(paper.title))
+
+
+def _distinguishes_papers(text: str) -> bool:
+    """Whether two papers may differ by this text alone: a number, or "(Student Abstract)"."""
+    return bool(title_numbers(text)) or "abstract" in fold(text).split()
+
+
+def _citation_words(paper: Paper, record: Record) -> frozenset[str]:
+    """The folded words by which a text is known to cite a record, not to continue its title."""
+    names = [fold(f"{person.given} {person.sort_name}") for person in record.authors]
+    venue = venues.recognize(record.container_title)
+    acronyms = {fold(paper.venue), fold(venue.acronym if venue else "")}
+    years = {str(year) for year in (paper.year, record.year) if year}
+    words = {word for name in names for word in name.split() if len(word) > 1}
+    return frozenset(words | years | {name for name in acronyms if name and " " not in name})

@@ -25,6 +25,7 @@ _FIELD = re.compile(
 )
 # The kind of a work as GB/T 7714 marks it behind the title.
 _TYPE_MARK = re.compile(r"\s?\[(?:[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
+_OUTER_BRACKET = re.compile(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
 _ENDS = re.compile(r"[,.;:，；：。|]\s*$")
 
 
@@ -193,7 +194,7 @@ class _Cutter:
     def _pieces_of(self, text: str) -> Iterator["Piece"]:
         """The pieces of a text; brackets that it opens or closes around others are noted."""
         start = 0
-        for match in re.finditer(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$", text):
+        for match in _OUTER_BRACKET.finditer(text):
             if match[1]:
                 if self.brackets:
                     self.brackets.pop()

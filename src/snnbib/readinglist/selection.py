@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from snnbib import identifiers
+from snnbib import identifiers, venues
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, is_paper_label
 from snnbib.readinglist.segments import Segment
@@ -196,7 +196,10 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += 0.9 * bool(reading.authors) + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
     weight += _links_weight(reading.segments, title)
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
-    weight += {"papers": 0.4, "other": -1.1, "": 0.0}[heading.topic] + 0.3 * bool(heading.year)
+    # A heading such as "Datasets" says nothing against an entry that names a venue and a year.
+    is_published = bool(reading.year and venues.recognize(reading.venue_name))
+    topic_weights = {"papers": 0.4, "other": 0.0 if is_published else -1.1, "": 0.0}
+    weight += topic_weights[heading.topic] + 0.3 * bool(heading.year)
     weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
     if not reading.authors and reading.venue < 0:
         weight -= _prose_weight(reading, unit)
@@ -245,9 +248,9 @@ def _links_weight(segments: Sequence[Segment], title: Segment) -> float:
         for segment in segments
         if segment.url and (segment.url.startswith(("http", "ftp")) or "/" in segment.url)
     ]
-    kinds = {link_kind(segment.url) for segment in links}
     if any(segment.label and is_paper_label(segment.text) for segment in links):
         return 1.3
+    kinds = {link_kind(segment.url) for segment in links}
     if "paper" in kinds:
         return 1.1
     if not links:

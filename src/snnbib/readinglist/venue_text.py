@@ -68,6 +68,8 @@ _PAGES = re.compile(
     r"\b[0-9]+(?:\s*\([^()]{0,12}\))?\s*:\s*[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+|\bpp?\.?\s*[0-9]+\s*[-–—]+\s*[0-9]+",
     re.IGNORECASE,
 )
+# What all pages have, which is faster to look for.
+_RANGE = re.compile(r"[0-9]\s*[-–—]+\s*[A-Za-z]?[0-9]")
 # Volume, issue, pages and the like, which follow a venue's name.
 _NUMBERS = re.compile(
     r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
@@ -135,9 +137,10 @@ def find_year(text: str) -> tuple[int, str]:
     >>> find_year("ICLR 2024"), find_year("AAAI'24"), find_year("2021.11"), find_year("2012-2016")
     ((2024, 'ICLR '), (2024, 'AAAI'), (2021, ''), (0, '2012-2016'))
     """
-    text = _PAGES.sub(" ", text)
     if not _DIGIT.search(text):
         return 0, text
+    if _RANGE.search(text):
+        text = _PAGES.sub(" ", text)
     years, rest = _take_arxiv_years(text)
     if _YEARS_RANGE.search(rest):
         return (years[0], rest) if years else (0, text)
@@ -187,8 +190,8 @@ def _bare_name(text: str) -> tuple[str, bool]:
         had_numbers = without != bare
         without = _LONE_NUMBER.sub(" ", without)
     name = without.strip(_EDGES)
-    while (shorter := _LEAD.sub("", name).strip(_EDGES)) != name:
-        name = shorter
+    while lead := _LEAD.match(name):
+        name = name[lead.end() :].strip(_EDGES)
     if "(" in name or "[" in name:
         name = _EMPTY_BRACKETS.sub(" ", name)
     if not REMARK_SURE.isdisjoint(fold(name).split()):
@@ -236,7 +239,7 @@ def read_venue(text: str) -> VenueText:
         return VenueText()
     year, rest = find_year(text)
     name, has_numbers = _bare_name(rest)
-    has_numbers = has_numbers or bool(_PAGES.search(text))
+    has_numbers = has_numbers or bool(_RANGE.search(text) and _PAGES.search(text))
     if not name or (len(name) <= 30 and _NOTHING.fullmatch(name)):
         return VenueText(year=year, has_numbers=has_numbers)
     weight = looks_like_venue(name)
@@ -266,7 +269,7 @@ def canonical_venue(name: str) -> str:
 def looks_like_venue(name: str) -> float:
     """How much a name without year looks like a venue's, 0 to 1.
 
-    >>> looks_like_venue("Journal of Chemical Physics"), looks_like_venue("QZACL")
+    >>> looks_like_venue("Journal of Chemical Physics"), looks_like_venue("QSNC")
     (1.0, 0.55)
     """
     words = name.split()

@@ -9,6 +9,7 @@ from snnbib.errors import SourceError
 from snnbib.matching import PriorKnowledge
 from snnbib.matching.known_links import with_corrected_links, with_known_links
 from snnbib.model import Entry, Match, Paper, SourceName
+from snnbib.resolving.recorded_titles import with_matched_title
 from snnbib.resolving.verdicts import (
     Lookup,
     SourceResults,
@@ -39,14 +40,15 @@ def ask_sources(
     """The result of each source for each paper: first those on this machine, then all services.
 
     Services are asked with the list's links and the identifiers from corrections and .bib files,
-    never with what another service returned, so that the result does not depend on the order of
-    their answers. Authors of proven records are used once all services have answered.
+    and with the title from a .bib file where the list's was cut wrong, never with what another
+    service returned, so that the result does not depend on the order of their answers. Authors and
+    titles of proven records are used once all services have answered.
     """
     lookups, local_results = _ask_local(
         [source for source in sources if _is_local(source)], papers, previous, priors, day
     )
     linked = {
-        paper: with_known_links(paper, current_matches(local_results[paper], previous.get(paper)))
+        paper: _with_known_facts(paper, current_matches(local_results[paper], previous.get(paper)))
         for paper in papers
     }
     services = [source for source in sources if not _is_local(source)]
@@ -61,6 +63,12 @@ def ask_sources(
         )
         for paper in papers
     }
+
+
+def _with_known_facts(paper: Paper, matches: Sequence[Match]) -> Paper:
+    """The paper as services are asked about it: with the right links and the right title."""
+    local = (match for match in matches if match.source in _LOCAL)
+    return with_matched_title(with_known_links(paper, matches), local)
 
 
 def _ask_local(
@@ -151,13 +159,18 @@ def _local_order(source: Source) -> int:
 def _lookups(
     source: Source, linked: Mapping[Paper, Paper]
 ) -> Iterator[tuple[Paper, Lookup | SourceError]]:
-    """A source's answers, by the papers as the list has them."""
+    """A source's answers, by the papers as the list has them.
+
+    Of what a paper is asked with, the links count for the verdict, and the list's own title.
+    """
     listed = {linked_paper: paper for paper, linked_paper in linked.items()}
     for linked_paper, records in source.find(tuple(listed)):
         if isinstance(records, SourceError):
             yield listed[linked_paper], records
         else:
-            yield listed[linked_paper], Lookup(paper=linked_paper, records=records)
+            paper = listed[linked_paper]
+            asked = replace(linked_paper, title=paper.title)
+            yield paper, Lookup(paper=asked, records=records)
 
 
 def _keep_first_days(results: SourceResults, entry: Entry | None) -> SourceResults:

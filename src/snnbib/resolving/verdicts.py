@@ -8,6 +8,7 @@ from snnbib.errors import SourceError
 from snnbib.matching import CORRECTION, PriorKnowledge, is_identified, match_records
 from snnbib.model import Candidate, Entry, Match, Paper, Person, Record, SourceName, Verdict
 from snnbib.normalize import PRECEDENCE
+from snnbib.resolving.recorded_titles import matched_title, with_recorded_title
 from snnbib.sources.corrections import Correction
 
 __all__ = [
@@ -47,13 +48,20 @@ def prior_from_correction(correction: Correction | None) -> PriorKnowledge:
 def verdict(source: SourceName, lookup: Lookup, prior: PriorKnowledge, day: str) -> Match:
     """One source's verdict; a correction is the paper's by definition."""
     if source is not SourceName.CORRECTIONS:
-        return match_records(source, lookup.paper, lookup.records, day, prior)
+        return _match(source, lookup.paper, lookup.records, prior, day)
     return Match(
         source=source,
         verdict=Verdict.MATCHED if lookup.records else Verdict.UNMATCHED,
         day=day,
         candidates=tuple(Candidate(record=record, distance=0.0) for record in lookup.records),
     )
+
+
+def _match(
+    source: SourceName, paper: Paper, records: tuple[Record, ...], prior: PriorKnowledge, day: str
+) -> Match:
+    """The verdict on records, with the right title of a paper whose title was cut wrong."""
+    return match_records(source, paper, records, day, with_recorded_title(prior, paper, records))
 
 
 def verdicts_of_run(
@@ -66,7 +74,7 @@ def verdicts_of_run(
     """The verdicts on one paper's lookups, in two passes.
 
     The first pass decides about each source alone; the second decides again where another source
-    has proven the paper's authors, which the first pass did not use.
+    has proven the paper's authors or title, which the first pass did not use.
 
     Args:
         lookups: of this run.
@@ -84,9 +92,9 @@ def verdicts_of_run(
     matches = current_matches(first_pass, entry)
     second_pass = dict(first_pass)
     for source, lookup in lookups.items():
-        prior_with_authors = _with_proven_authors(prior, matches, source)
-        if isinstance(lookup, Lookup) and prior_with_authors != prior:
-            second_pass[source] = verdict(source, lookup, prior_with_authors, day)
+        proven_prior = _with_proven_facts(prior, matches, source)
+        if isinstance(lookup, Lookup) and proven_prior != prior:
+            second_pass[source] = verdict(source, lookup, proven_prior, day)
     return second_pass
 
 
@@ -111,8 +119,8 @@ def merged_matches(
     for source in SourceName:
         match = _new_match(results.get(source), previous.get(source))
         if match is not None and match is previous.get(source) and _is_open(match, prior):
-            prior_with_authors = _with_proven_authors(prior, current, source)
-            match = _decided_again(paper, match, prior_with_authors, day)
+            proven_prior = _with_proven_facts(prior, current, source)
+            match = _decided_again(paper, match, proven_prior, day)
         if match is not None:
             matches.append(match)
     return tuple(matches)
@@ -132,7 +140,7 @@ def _new_match(result: Match | SourceError | None, previous: Match | None) -> Ma
 
 def _decided_again(paper: Paper, match: Match, prior: PriorKnowledge, day: str) -> Match:
     records = tuple(candidate.record for candidate in match.candidates)
-    decided = match_records(match.source, paper, records, match.day, prior)
+    decided = _match(match.source, paper, records, prior, match.day)
     return decided if decided == match else replace(decided, day=day)
 
 
@@ -158,19 +166,21 @@ def current_matches(results: SourceResults, entry: Entry | None) -> tuple[Match,
     return tuple((previous | new).values())
 
 
-def _with_proven_authors(
+def _with_proven_facts(
     prior: PriorKnowledge, matches: Iterable[Match], source: SourceName
 ) -> PriorKnowledge:
-    """The prior knowledge for one source, with the authors that another source has proven."""
-    return replace(prior, authors=next(_proven_authors(matches, source), ()))
+    """The prior knowledge for one source: authors and title that another source has proven."""
+    matches = tuple(match for match in matches if match.source is not source)
+    authors = next(_proven_authors(matches), ())
+    return replace(prior, authors=authors, title=matched_title(matches))
 
 
-def _proven_authors(matches: Iterable[Match], excluded: SourceName) -> Iterator[tuple[Person, ...]]:
+def _proven_authors(matches: Iterable[Match]) -> Iterator[tuple[Person, ...]]:
     """Proven lists of authors, from the most trusted source on."""
     by_source = {match.source: match for match in matches}
     for source in PRECEDENCE["authors"]:
         match = by_source.get(source)
-        if source is excluded or match is None or match.record is None or not match.record.authors:
+        if match is None or match.record is None or not match.record.authors:
             continue
         if source is SourceName.CORRECTIONS or is_identified(match.candidates[0]):
             yield match.record.authors

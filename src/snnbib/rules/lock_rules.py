@@ -18,7 +18,7 @@ from snnbib.rules.rule import (
     about_papers,
 )
 
-__all__ = ["RULES", "STALE_DAYS"]
+__all__ = ["RULES", "STALE_DAYS", "what_is_missing"]
 
 STALE_DAYS = 180
 """After how many days without a new answer a source is worth asking again."""
@@ -71,15 +71,17 @@ def _unresolved(check_input: CheckInput) -> Iterator[Violation]:
         if entry.work is not None or check_input.is_incomplete(entry.paper):
             continue
         if not contradicts_year(entry.paper, entry.matches):
-            message = f"{_what_is_missing(entry)}, so it is not exported"
+            message = f"{what_is_missing(entry)}, so it is not exported"
             yield Violation(f'"{entry.paper.title}": {message}', entry.paper)
 
 
-def _what_is_missing(entry: Entry) -> str:
+def what_is_missing(entry: Entry) -> str:
     """Why a paper has no work: a citation key needs an author and a year."""
     records = [match.record for match in entry.matches if match.record]
     if any(record.authors for record in records) and not any(record.year for record in records):
         return "its year is missing: no source and no heading names it"
+    if any(match.verdict is Verdict.AMBIGUOUS for match in entry.matches):
+        return "no record is proven to be this paper"
     return "no source names its authors"
 
 

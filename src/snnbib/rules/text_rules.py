@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from operator import attrgetter
 
-from snnbib.matching import CORRECTION, distances_of
+from snnbib.matching import CORRECTION, LISTED_TITLE, distances_of
 from snnbib.model import Entry, Severity, SourceName, Work
 from snnbib.rules.rule import Rule, RuleFunction, about_entries, about_works
 from snnbib.text import fold, similarity, strip_markup, tidy
@@ -131,19 +131,22 @@ def _web_address(work: Work) -> Iterator[str]:
 
 def _unlike_list(entry: Entry, work: Work) -> Iterator[str]:
     listed, exported = fold(entry.paper.title), fold(strip_markup(work.title))
-    if listed in exported or _is_accepted_title(entry):
+    if listed in exported or _is_settled_title(entry):
         return
     if similarity(listed, exported) < _LEAST_SIMILARITY:
         yield f'the list calls it "{entry.paper.title}", the record "{work.title}"'
 
 
-def _is_accepted_title(entry: Entry) -> bool:
-    """Whether a person has given the title, or accepted the record that has it."""
+def _is_settled_title(entry: Entry) -> bool:
+    """Whether the title is certain although the list's differs.
+
+    A person has given it, or accepted the record that has it, or the list's was cut wrong.
+    """
     source = entry.provenance.get("title")
+    matched = (match for match in entry.matches if match.source is source and match.record)
+    evidence = [distances_of(match.candidates[0]) for match in matched]
     return source is SourceName.CORRECTIONS or any(
-        distances_of(match.candidates[0]).get(CORRECTION) == 0
-        for match in entry.matches
-        if match.source is source and match.record
+        distances.get(CORRECTION) == 0 or LISTED_TITLE in distances for distances in evidence
     )
 
 

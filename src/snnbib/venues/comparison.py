@@ -68,16 +68,19 @@ def same_words(part: Part, other: Part) -> bool:
     return len(words) == len(others) and all(map(abbreviates, words, others))
 
 
+_EVENTS = EVENT_NOUNS - {"workshop"}
+
+
 def distinctive(part: Part) -> Part:
     """The words that make a name: no connectives, no sponsors, no "International" of an event.
 
     Of several words for the event only the first counts: some deposits append "Conference".
     """
     words = without_connectives(part)
-    events = [word for word in words if word in EVENT_NOUNS - {"workshop"}]
+    events = [word for word in words if word in _EVENTS]
     if events:
-        words = tuple(word for word in words if word not in EVENT_ADJECTIVES | set(events))
-        words = (events[0], *words)
+        dropped = EVENT_ADJECTIVES.union(events)
+        words = (events[0], *(word for word in words if word not in dropped))
     return tuple(word for word in words if not is_sponsor(word)) or without_connectives(part)
 
 

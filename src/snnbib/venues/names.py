@@ -75,7 +75,10 @@ _ORDINAL = rf"\d+(?:st|nd|rd|th)\b|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(OR
 # "... and the 11th Conference on Y": of two events that were held together, the first counts.
 _SECOND_EVENT = rf"(?i)\s+(?:and|&)\s+(?:the\s+)?(?={_ORDINAL})"
 _SOCIETY = r"(?i)\b(IEEE|ACM)\s+(?:Computer\s+)?Society\b"
-_APOSTROPHES = "[\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}`´]"
+_PLAIN = str.maketrans(
+    "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}`´", "'" * 4, "{}"
+)
+"""Apostrophes of one kind, and no braces."""
 
 
 @lru_cache(maxsize=8192)
@@ -99,9 +102,9 @@ def parse_name(text: str) -> VenueName:
 
 
 def _tidy(text: str) -> str:
-    text = re.sub(r"[{}]", "", clean(text)).replace("\\&", "&")
-    text = re.sub(_APOSTROPHES, "'", text)
-    text = re.sub(r"(?i)\bint'l\b", "International", text)
+    text = clean(text).translate(_PLAIN).replace("\\&", "&")
+    if "'" in text:
+        text = re.sub(r"(?i)\bint'l\b", "International", text)
     return re.sub(_SOCIETY, r"\1", text).strip(" \"'.,;:")
 
 

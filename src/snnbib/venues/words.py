@@ -120,7 +120,11 @@ def without_proceedings(text: str) -> str:
 
 def without_connectives(part: Part) -> Part:
     """The words that may not be missing."""
-    return tuple(word for word in part if word not in CONNECTIVES)
+    return (
+        part
+        if CONNECTIVES.isdisjoint(part)
+        else tuple(word for word in part if word not in CONNECTIVES)
+    )
 
 
 def is_sponsor(word: str) -> bool:
@@ -153,7 +157,8 @@ def fold_acronym(acronym: str) -> str:
     >>> fold_acronym("EuroS&P"), fold_acronym("T-PAMI")
     ('eurosp', 'tpami')
     """
-    return "".join(filter(str.isalnum, acronym)).casefold()
+    letters = acronym if acronym.isalnum() else "".join(filter(str.isalnum, acronym))
+    return letters.casefold()
 
 
 def abbreviates(word: str, other: str) -> bool:

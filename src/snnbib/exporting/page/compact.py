@@ -16,8 +16,6 @@ _SIGNS = [chr(number) for number in range(_FIRST_SIGN, _LAST_SIGN + 1)]
 _SEPARATOR = "\x1f"
 _LEAST_LENGTH = 3
 """Of a value that is worth a sign: one takes three bytes."""
-_ONCE = 2
-"""Into how many pieces a value cuts a text where it stands once."""
 _SIGN = re.compile(f"[{chr(_FIRST_SIGN)}-{chr(_LAST_SIGN)}]")
 _texts_of = attrgetter(*(field.name for field in fields(Work) if field.type is str))
 
@@ -46,9 +44,8 @@ def compacted(work: Work, texts: Sequence[str]) -> Compacted:
     if not _SIGN.search(joined):
         sign_of = _sign_of_value(work)
         for value in sorted(sign_of, key=len, reverse=True):
-            between = joined.split(value)
-            if len(between) > _ONCE:
-                joined = sign_of[value].join(between)
+            if joined.count(value) > 1:
+                joined = joined.replace(value, sign_of[value])
                 taken[sign_of[value]] = value
     return Compacted(
         signs="".join(taken),
