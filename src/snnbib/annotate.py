@@ -1,6 +1,6 @@
 r"""Links to the BibTeX entries of papers in the lines of a list, in the list's own style. Pure.
 
-The link goes behind the last link of the paper's entry and looks like that one::
+The link stands behind the last link of the paper's entry and looks like that one::
 
     - Ternary Spike [[paper](https://...)] [[bib](exports/snn.bib "\cite{guo2024ternary}")]
 
@@ -101,7 +101,7 @@ def remove_annotations(text: str) -> str:
 def _insertion(
     text: str, start: int, end: int, paper: Paper, target: Target
 ) -> tuple[int, str] | None:
-    """Where the link of a paper goes, and its text; None if there is no place for it.
+    """Position and text of the link of a paper; None if there is no place for it.
 
     Args:
         text: the list.
@@ -178,7 +178,7 @@ def enclosed(text: str, link: ListLink) -> tuple[int, int]:
 
 
 def _separator(text: str, previous_links: Sequence[ListLink], start: int) -> str:
-    """What stands between the link before and the one that starts here, or one space."""
+    """The text between the previous link and the one that starts here, or one space."""
     if not previous_links:
         return " "
     between = text[enclosed(text, previous_links[-1])[1] : start]

@@ -138,15 +138,19 @@ def _remove_leftovers(targets: Iterable[Path]) -> None:
     for directory, names in names_by_directory.items():
         for path in directory.glob(".*.tmp"):
             match = _TEMPORARY.fullmatch(path.name)
-            if match and match["name"] in names and not _is_other_process(int(match["process"])):
+            if (
+                match
+                and match["name"] in names
+                and not _is_running_elsewhere(int(match["process"]))
+            ):
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
 
 
-def _is_other_process(number: int) -> bool:
-    """Whether another process of this number is running, perhaps writing right now.
+def _is_running_elsewhere(number: int) -> bool:
+    """Whether another process with this number is running: it may be writing the file.
 
-    On Windows, where signals cannot ask that, a file that is being written cannot be removed.
+    On Windows, where signals cannot test that, a file that is being written cannot be removed.
     """
     if number == os.getpid() or os.name != "posix":
         return False

@@ -116,8 +116,8 @@ _FORM = re.compile(
 )
 _DOI_IN_PATH = re.compile(r"/(?:\w+:)?(?=10\.\d{4,9}/)")
 _FILE = re.compile(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
-# AAAI's DOIs end in the article id of its journal system, but for 2019 (volume 33), where they end
-# in volume, issue and first page.
+# AAAI's DOIs end in the article id of its journal system; only those of 2019 (volume 33) end in
+# volume, issue and first page.
 _AAAI_DOI = re.compile(r"10\.1609/aaai\.v(?!33i)\d+i\d+\.(\d+)")
 # The year in which IJCAI began to register DOIs, and the one AAAI volume loaded as one issue.
 _FIRST_IJCAI_DOI = "2017"

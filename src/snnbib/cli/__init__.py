@@ -40,7 +40,7 @@ class _Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  (whatever click's base class gives)
         try:
             result = super().invoke(ctx)
-            sys.stdout.flush()  # here, where an error is still reported
+            sys.stdout.flush()  # at this point an error is still reported
         except SnnbibError as error:
             raise _CouldNotRun(str(error)) from error
         return result
@@ -64,7 +64,7 @@ class _Commands(click.Group):
 
 
 def _discard(stream: TextIO) -> None:
-    """Send what a stream still holds nowhere, so that Python's last flush does not fail again."""
+    """Discard what a stream still holds, so that Python's last flush does not fail again."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 

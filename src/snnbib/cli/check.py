@@ -192,18 +192,18 @@ def _finding_to_json(finding: "Finding") -> dict[str, str | int]:
 
 def _annotation(finding: "Finding") -> str:
     """One workflow command (GitHub Docs, "Workflow commands": what is escaped, and how)."""
-    location = f"file={_property(finding.path)},line={max(finding.line, 1)}"
-    message = _data(finding.message)
+    location = f"file={_escaped_property(finding.path)},line={max(finding.line, 1)}"
+    message = _escaped_message(finding.message)
     # The levels of GitHub have the same names.
-    return f"::{finding.severity} {location},title={_property(finding.rule)}::{message}"
+    return f"::{finding.severity} {location},title={_escaped_property(finding.rule)}::{message}"
 
 
-def _data(text: str) -> str:
+def _escaped_message(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+def _escaped_property(text: str) -> str:
+    return _escaped_message(text).replace(":", "%3A").replace(",", "%2C")
 
 
 def _summary(findings: "Sequence[Finding]") -> str:

@@ -73,7 +73,7 @@ def cited(
 
     A FILE is LaTeX, or what LaTeX wrote (.aux, .bcf), Markdown for pandoc or Quarto, or Typst; "-"
     is standard input. Files that a FILE includes are read as well. Keys that the list does not have
-    are named, with a similar key; the other works are written all the same.
+    are named, with a similar key; the other works are still written.
 
     \b
     Example:
@@ -150,7 +150,7 @@ def _is_ours(path: Path) -> bool:
 
 
 def _report(messages: Messages, result: "Cited", missing: Sequence[MissingFile]) -> bool:
-    """Name keys that have changed, keys of no work and missing files; whether all was there."""
+    """Report renamed and unknown keys and missing files; False if a key or file is missing."""
     for citation, key in result.renamed:
         messages.say(f"{citation.where}: {citation.key!r} is called {key!r} now")
     for citation, suggestion in result.unknown:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["export"]
 
-_NAMED = 5
-"""How many works a line names at most."""
+_MOST_NAMED = 5
+"""How many works one message names at most."""
 
 
 @click.command(no_args_is_help=False)
@@ -103,7 +103,7 @@ def export(
 
 
 def _earlier_export(output: Path) -> "Manifest":
-    """What an earlier export has written into a directory; nothing if there was none.
+    """What an earlier export has written into a directory, empty if there is no earlier export.
 
     Raises:
         FileError: the manifest or README.md cannot be read.
@@ -124,7 +124,7 @@ def _refuse_other_exports(list_files: ListFiles, output: Path, earlier: "Manifes
     Raises:
         FileError: the directory has the exports of another list.
     """
-    if _is_of(list_files, output, earlier):
+    if _belongs_to_list(list_files, output, earlier):
         return
     other = earlier.list_path or f"a list called {earlier.name}"
     message = (
@@ -134,8 +134,8 @@ def _refuse_other_exports(list_files: ListFiles, output: Path, earlier: "Manifes
     raise FileError(message, path=str(output))
 
 
-def _is_of(list_files: ListFiles, output: Path, earlier: "Manifest") -> bool:
-    """Whether an earlier export is of this list, or of none."""
+def _belongs_to_list(list_files: ListFiles, output: Path, earlier: "Manifest") -> bool:
+    """Whether an earlier export is of this list, or there is no earlier export."""
     own = list_files.identity_from(output)
     if not earlier.paths or earlier.list_path == own:
         return True
@@ -195,13 +195,13 @@ def _report_differences(
 
 
 def _differing_works(path: Path, text: str) -> str:
-    """`` in KEY, KEY``: the works that a file has otherwise; "" if it is not there, or has none."""
+    """`` in KEY, KEY``: the works that differ in a file; "" if it is missing or none differ."""
     from snnbib import differences
 
     try:
-        there = path.read_text("utf-8")
+        existing_text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
-    keys = differences.differing_works(path.name, there, text)
-    more = f" and {len(keys) - _NAMED} more" if len(keys) > _NAMED else ""
-    return f" in {', '.join(keys[:_NAMED])}{more}" if keys else ""
+    keys = differences.differing_works(path.name, existing_text, text)
+    more = f" and {len(keys) - _MOST_NAMED} more" if len(keys) > _MOST_NAMED else ""
+    return f" in {', '.join(keys[:_MOST_NAMED])}{more}" if keys else ""

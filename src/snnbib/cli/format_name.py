@@ -35,5 +35,5 @@ class FormatName(click.ParamType[str]):
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """The names that begin so."""
+        """The names that begin with `incomplete`."""
         return self._choice().shell_complete(ctx, param, incomplete)

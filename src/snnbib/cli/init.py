@@ -137,8 +137,8 @@ def _values(list_path: Path, exports: str) -> dict[str, str]:
     here = Path.cwd()
     path = Path(os.path.normpath(list_path.absolute()))
     if not path.is_file():
-        others = sorted(item.name for item in here.glob("*.md"))
-        hint = f"; Markdown files here: {', '.join(others)}" if others else ""
+        markdown_files = sorted(item.name for item in here.glob("*.md"))
+        hint = f"; Markdown files here: {', '.join(markdown_files)}" if markdown_files else ""
         raise FileError(
             f"no such file: name your list, snnbib init LIST{hint}", path=str(list_path)
         )

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["read"]
 
-_SHOWN = 3
+_MOST_SHOWN = 3
 """How many lines of what was left out are shown without --verbose."""
-_LONGEST = 100
+_MOST_CHARACTERS = 100
 
 
 @click.command
@@ -51,10 +51,10 @@ def read(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -
     for section in overview.sections:
         for line in _section_lines(section, verbose=verbose):
             click.echo(line)
-    click.echo(_total(listed, overview))
+    click.echo(_summary(listed, overview))
 
 
-def _total(listed: "ReadingList", overview: "Overview") -> str:
+def _summary(listed: "ReadingList", overview: "Overview") -> str:
     with_venue = sum(bool(paper.venue) for paper in listed.papers)
     with_year = sum(bool(paper.year) for paper in listed.papers)
     left_out = sum(len(section.left_out) for section in overview.sections)
@@ -110,7 +110,7 @@ def _paper_lines(paper: "Paper") -> Iterator[str]:
 
 
 def _listed(what: str, lines: tuple[tuple[int, str], ...], *, verbose: bool) -> Iterator[str]:
-    shown = lines if verbose else lines[:_SHOWN]
+    shown = lines if verbose else lines[:_MOST_SHOWN]
     for number, text in shown:
         yield f"  {click.style(what, dim=True)}, line {number}: {_short(text)}"
     if len(shown) < len(lines):
@@ -118,7 +118,7 @@ def _listed(what: str, lines: tuple[tuple[int, str], ...], *, verbose: bool) -> 
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return text if len(text) <= _MOST_CHARACTERS else text[: _MOST_CHARACTERS - 1] + "…"
 
 
 def _as_json(listed: "ReadingList", overview: "Overview") -> Mapping[str, Any]:

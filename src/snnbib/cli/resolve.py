@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve"]
 
-_NAMED = 3
+_MOST_NAMED = 3
 """How many papers a message names at most."""
 
 
@@ -70,7 +70,7 @@ _NAMED = 3
     show_default=True,
     help="What searches a catalogue: duckdb also reads Parquet (pip install 'snnbib[duckdb]').",
 )
-@click.option("--offline", is_flag=True, help="Ask nobody; use the answers that are stored.")
+@click.option("--offline", is_flag=True, help="Ask no service; use the answers that are stored.")
 @click.option("--upgrade", is_flag=True, help="Ask again about what is settled or stored.")
 @click.option("--dry-run", is_flag=True, help="Say what would be asked; ask and write nothing.")
 @click.option(
@@ -78,7 +78,7 @@ _NAMED = 3
     metavar="ADDRESS",
     envvar="SNNBIB_MAILTO",
     default="",
-    help="Your e-mail address: Crossref serves those who give one better.",
+    help="Your e-mail address: Crossref allows more requests with one.",
 )
 @rule_options
 @message_options
@@ -141,7 +141,7 @@ def resolve(
 
 
 class _Job:
-    """What is read before any service is asked: the list, its lock, corrections and .bib files."""
+    """One run: what is read before any service is asked, and what the services answered."""
 
     def __init__(
         self, list_files: ListFiles, bib: Sequence[Path], messages: Messages, *, upgrade: bool
@@ -156,7 +156,7 @@ class _Job:
         self.accepted = read_accepted(list_files, messages)
         self.bib = BibtexFiles(bib_paths(bib))
         self.catalogues: Sequence[Catalogue] = ()
-        self.answered: list[Finding] = []
+        self.service_findings: list[Finding] = []
         self.upgrade = upgrade
         self.day = current_date().isoformat()
 
@@ -176,7 +176,9 @@ class _Job:
             upgrade=self.upgrade,
         )
         files.write_text(self.files.lock, lockfile.dumps(resolution.lock))
-        self.answered = [self._at_list(item) for service in services for item in service.findings]
+        self.service_findings = [
+            self._at_list(item) for service in services for item in service.findings
+        ]
         return resolution
 
     def _at_list(self, finding: "Finding") -> "Finding":
@@ -196,7 +198,7 @@ class _Job:
             papers=self.listed.papers,
             lock=resolution.lock,
             today=current_date(),
-            findings=(*self.listed.findings, *self.bib.findings, *scanned, *self.answered),
+            findings=(*self.listed.findings, *self.bib.findings, *scanned, *self.service_findings),
             corrections=tuple(self.corrections.corrections),
             corrections_path=str(self.files.corrections),
             incomplete=frozenset(
@@ -238,8 +240,8 @@ def _report(
 
 
 def _unchanged_message(papers: "Sequence[Paper]") -> str:
-    named = ", ".join(f'"{paper.title}"' for paper in papers[:_NAMED])
-    more = f" and {len(papers) - _NAMED} more" if len(papers) > _NAMED else ""
+    named = ", ".join(f'"{paper.title}"' for paper in papers[:_MOST_NAMED])
+    more = f" and {len(papers) - _MOST_NAMED} more" if len(papers) > _MOST_NAMED else ""
     return f"{len(papers)} papers stay as they were: {named}{more}"
 
 

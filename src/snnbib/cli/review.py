@@ -29,7 +29,7 @@ _NONE, _NO_DOI, _SKIP, _QUIT = "r", "n", "s", "q"
 def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -> None:
     """Decide about the matches of LIST that are ambiguous.
 
-    Each answer goes into corrections.toml at once, with your reason, and is never asked for again.
+    Each answer goes into corrections.toml at once, with your reason, and is not asked again.
     Then 'snnbib resolve' uses them; it need not ask anybody.
 
     \b
@@ -58,7 +58,7 @@ def _ask_all(questions: "Sequence[Question]", list_files: ListFiles, messages: M
     """Ask one question after the other; how many stay open.
 
     Raises:
-        FileError: nobody is there to answer, or the corrections cannot be written.
+        FileError: standard input is not a terminal, or the corrections cannot be written.
     """
     if questions:
         list_files.require_writable("review")

@@ -70,7 +70,7 @@ def search(
 
     One paper a line, best first: its citation key, title, venue and year. Misspelled words are
     taken for similar ones; if no paper has all words, those that have most of them are listed.
-    Exits with 1 if there is none.
+    Exits with 1 if there is no such paper.
 
     \b
     Example:

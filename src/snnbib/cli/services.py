@@ -112,7 +112,7 @@ def _mirror_address(variable: str) -> str:
     try:
         parts = urlsplit(url)
         is_address = parts.scheme in {"http", "https"} and bool(parts.hostname)
-    except ValueError:  # a bracket or a port that is not one
+    except ValueError:  # a malformed host or port
         is_address = False
     if url and not is_address:
         message = f"{variable} is not a web address: {url!r}"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["CSL_STYLES", "show"]
 
 _MOST_SIMILAR = 5
-"""How many papers are listed at most where none is called so."""
+"""How many similar papers are listed at most if no paper matches."""
 _BIBTEX_STYLES = ("plain", "alpha", "unsrt", "unsrtalpha")
 CSL_STYLES = ("apa", "ieee", "nature", "acm", "lncs")
 """The keys of `snnbib.exporting.csl_reference.STYLES`: help should not have to load them."""

@@ -134,9 +134,9 @@ def _print_table(report: dict[str, Any], *, limit: int | None) -> None:
     for venue, counts in venues.items():
         if venue in shown:
             table.add_row(_shortened(venue), *(str(counts[column]) for column in columns))
-    if others := [counts for venue, counts in venues.items() if venue not in shown]:
-        sums = (str(sum(counts[column] for counts in others)) for column in columns)
-        table.add_row(f"{len(others)} more venues", *sums)
+    if hidden_counts := [counts for venue, counts in venues.items() if venue not in shown]:
+        sums = (str(sum(counts[column] for counts in hidden_counts)) for column in columns)
+        table.add_row(f"{len(hidden_counts)} more venues", *sums)
     Console(highlight=False, soft_wrap=True).print(table)
 
 

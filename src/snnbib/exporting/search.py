@@ -169,7 +169,7 @@ def _ranked(
 
 
 def _weight(count: int, total: int) -> float:
-    """How much a word counts that so many papers have: rare words tell papers apart.
+    """The weight of a word that `count` of `total` papers have: rare words tell papers apart.
 
     That is the inverse document frequency. A word that no paper has counts as an ordinary one.
     """

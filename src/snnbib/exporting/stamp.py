@@ -10,8 +10,8 @@ import re
 __all__ = ["is_stamped", "stamped"]
 
 _LINE = re.compile(r"^.*Written by snnbib cited, sha256 ([0-9a-f]{64}).*\n", re.MULTILINE)
-# BibTeX ignores what stands between entries; "custom" is CSL's place for what is nobody else's, and
-# pandoc, Zotero and citation-js skip it. Each line goes behind the other text of its row.
+# BibTeX ignores what stands between entries; "custom" is CSL's variable for data of other programs,
+# and pandoc, Zotero and citation-js skip it. The stamp stands behind the first text of each row.
 _PLACES = {
     "bibtex": ("", "% Written by snnbib cited, sha256 {}\n"),
     "csljson": (

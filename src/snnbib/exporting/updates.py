@@ -1,4 +1,4 @@
-"""The works that a reader's library does not have yet: new or written otherwise than before. Pure.
+"""The works that a reader's library does not have yet, or has in an earlier form. Pure.
 
 Readers such as Zotero make new items of all that they import, so they are given only these.
 """

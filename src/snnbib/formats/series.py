@@ -32,7 +32,7 @@ def series_acronym(title: str) -> str:
 def abbreviated(work: Work) -> Work:
     """The work with the ISO 4 abbreviations of its container title and series, where it has them.
 
-    The event's name goes where the whole container title had it.
+    The event's name is left out where the whole container title contains it.
     """
     row = _table().get(fold(work.series), {}) if work.series else {}
     return replace(

@@ -48,14 +48,14 @@ _TYPES = {
     "dataset": WorkType.DATASET,
     **dict.fromkeys(("online", "electronic", "www", "webpage"), WorkType.WEBPAGE),
 }  # fmt: skip
-# Narrower kinds: by entry type where it says so, and biblatex's keys for the field `type`.
+# Genres: of entry types, and of biblatex's keys for the field `type`.
 _GENRES = {
     "phdthesis": "PhD thesis", "mastersthesis": "Master's thesis", "mathesis": "Master's thesis",
     "bachelorsthesis": "Bachelor's thesis", "bathesis": "Bachelor's thesis",
     "techreport": "Technical report", "techrep": "Technical report",
     "resreport": "Research report",
 }  # fmt: skip
-# DBLP files arXiv's preprints as articles of this journal.
+# DBLP and others write arXiv's preprints as articles of a journal with such a name.
 _PREPRINT_JOURNAL = re.compile(r"corr\b|arxiv", re.IGNORECASE)
 _TYPES_WITH_INSTITUTION = frozenset({WorkType.THESIS, WorkType.REPORT})
 _ADDRESS_FIELDS = ("url", "ee", "howpublished", "note")

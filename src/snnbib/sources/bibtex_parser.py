@@ -1,7 +1,7 @@
 """BibTeX files -> entries, as bibtex and biber read them, and what is wrong with the text. Pure.
 
 bibtexparser divides a file into blocks. What it refuses, or ends too early because a brace or a
-comma is wrong, is read once more by `snnbib.sources.bibtex_recovery`, so that a fault loses as
+comma is wrong, is read again by `snnbib.sources.bibtex_recovery`, so that a fault loses as
 little as possible and is reported.
 """
 

@@ -170,7 +170,7 @@ def _first_title(work: Json, name: str) -> str:
 
 
 def _subtitle(work: Json, title: str) -> str:
-    """The subtitle, unless it is only the title, or the end of it, once more."""
+    """The subtitle, unless the title contains it already."""
     subtitle = _first_title(work, "subtitle")
     return "" if fold(subtitle) in fold(title) else subtitle
 

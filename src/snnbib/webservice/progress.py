@@ -32,7 +32,7 @@ class Progress(Protocol):
     """Receives the progress of a run. Called from the thread that the source runs in."""
 
     def asking(self, source: SourceName, about: str) -> None:
-        """A request goes out, about this."""
+        """A request about this is sent."""
         ...
 
     def settled(self, source: SourceName, papers: int, of: int, seconds_left: float) -> None:

@@ -34,7 +34,7 @@ class Clock(Protocol):
         ...
 
     def call(self, function: Callable[[], T], seconds: float) -> T:
-        """Call a function that may wait for the network, for so many seconds at most."""
+        """Call a function that may wait for the network, for at most `seconds`."""
         ...
 
 
@@ -62,10 +62,10 @@ class SystemClock:
             raise AccessDenied("the run was interrupted")
 
     def call(self, function: Callable[[], T], seconds: float) -> T:
-        """Call a function that may wait for the network, for so many seconds at most.
+        """Call a function that may wait for the network, for at most `seconds`.
 
         It runs in a thread of its own, because nothing else ends a read from a socket: a call that
-        takes too long, or that is interrupted, is left to itself, and its result is ignored.
+        takes too long, or that is interrupted, goes on alone, and its result is ignored.
 
         Raises:
             RetryLater: it took too long.
@@ -116,7 +116,7 @@ class RateLimiter:
         self.interval = interval * MARGIN
 
     def delay(self, seconds: float) -> None:
-        """Send nothing for so many seconds from now; a longer delay stays."""
+        """Send nothing for at least `seconds` from now; a longer delay is not shortened."""
         self._free_at = max(self._free_at, self._clock.monotonic() + seconds)
 
     def acquire(self) -> None:

@@ -61,7 +61,7 @@ class Session:
 
     cache: Cache
     mailto: str = ""
-    """An e-mail address for the services to write to; Crossref serves those who give one faster."""
+    """An e-mail address for the services to write to; Crossref then allows more requests."""
     upgrade: bool = False
     """Ask again even where a fresh answer is cached."""
     offline: bool = False

@@ -123,7 +123,7 @@ class Catalogue:
         """Scan what was not scanned before.
 
         Raises:
-            SourceError: the scan was interrupted; the next one goes on from there.
+            SourceError: the scan was interrupted; the next one continues from there.
         """
         remove_old_steps(self._settings.directory)
         earlier = last_steps(directory)

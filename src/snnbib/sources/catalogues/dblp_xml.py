@@ -89,7 +89,7 @@ class DblpXml:
 
     Args:
         encoding: the encoding that the document declares.
-        characters: entities besides Latin-1's, from a DTD beside the file.
+        characters: entities that a DTD beside the file declares, in addition to Latin-1's.
     """
 
     encoding: str = "iso-8859-1"
@@ -120,7 +120,7 @@ class DblpXml:
         return _RECORD_START.search(rest) is not None
 
     def split(self, block: bytes) -> list[bytes]:
-        """Cut behind the end tags; what stands between two records goes to the second."""
+        """Cut behind the end tags; text between two records belongs to the second."""
         first = _RECORD_START.search(block)
         records, start = [], first.start() if first else 0
         for match in _RECORD_END.finditer(block):
