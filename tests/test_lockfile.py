@@ -85,6 +85,12 @@ def test_it_is_json() -> None:
     assert entry["provenance"] == {"title": "bibtex", "year": "list"}
 
 
+def test_an_edited_entry_without_a_title_is_refused_by_number() -> None:
+    text = _edited('"paper": {', '"article": {')
+    with pytest.raises(LockError, match=r"^entry 1 \(no title\) was changed by hand"):
+        lockfile.loads(text)
+
+
 def test_an_entry_edited_by_hand_is_refused_by_name() -> None:
     with pytest.raises(LockError) as caught:
         lockfile.loads(_edited('"pages": "12244-12252"', '"pages": "12244-12253"'), "a.lock.json")

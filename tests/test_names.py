@@ -68,6 +68,7 @@ from snnbib.model import Person
         ("Bo $Lum$", Person(family="$Lum$", given="Bo")),
         ("Bo *", Person(family="Bo")),
         ("Lum†, Bo", Person(family="Lum", given="Bo")),
+        ("{{Quiet Cores}", Person(family="{Quiet Cores")),
         (r"{\noopsort{aa}}Zorn, Ada", Person(family="Zorn", given="Ada")),
         # organisations
         ("The Spike Consortium", Person(literal="The Spike Consortium")),

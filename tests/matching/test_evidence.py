@@ -105,6 +105,11 @@ def test_the_only_author_of_a_record_is_all_of_them() -> None:
     assert authors_distance((), ()) == 0.0
 
 
+def test_a_family_name_alone_fits_any_given_name() -> None:
+    assert same_person(Person(family="Wang"), Person(family="Wang", given="Wei"))
+    assert not same_person(Person(family="Wang"), Person(family="Wu", given="Wei"))
+
+
 def test_people_without_any_name_are_the_same_unknown() -> None:
     assert same_person(Person(), Person())
     assert not same_person(Person(), ADA)

@@ -37,6 +37,14 @@ def test_a_paper_with_a_close_record_is_not_said_to_have_none() -> None:
     ]
 
 
+def test_a_paper_whose_year_nobody_tells_is_not_said_to_lack_authors() -> None:
+    paper = replace(PAPER, year=0, venue="", section="")
+    record = replace(RECORD, year=0, container_title="Quiet Proceedings", event_title="", doi="")
+    assert messages(paper, record, rule="paper-unresolved") == [
+        "its year is missing: no source and no heading names it, so it is not exported"
+    ]
+
+
 @pytest.mark.parametrize("name", ["paper-unresolved", "lock-no-work"])
 @pytest.mark.parametrize("command", Command)
 def test_accepting_it_under_either_name_silences_both_commands(name: str, command: Command) -> None:
