@@ -7,15 +7,15 @@ import pytest
 from snnbib.errors import ProjectError
 from snnbib.project import Project, find_project, parse_project
 
-PATH = Path("/work/survey/snnbib.toml")
+PATH = Path("/lists/survey/snnbib.toml")
 
 
 def test_a_list_is_enough() -> None:
     assert parse_project('list = "text/papers.md"', PATH) == Project(
         path=PATH,
-        list_path=Path("/work/survey/text/papers.md"),
+        list_path=Path("/lists/survey/text/papers.md"),
         name="papers",
-        exports=Path("/work/survey/exports"),
+        exports=Path("/lists/survey/exports"),
     )
 
 
@@ -33,10 +33,10 @@ acronym = "QUIET"
 """
     assert parse_project(text, PATH) == Project(
         path=PATH,
-        list_path=Path("/work/survey/papers.md"),
+        list_path=Path("/lists/survey/papers.md"),
         name="survey",
-        exports=Path("/work/survey/references"),
-        corrections=Path("/work/survey/fixes.toml"),
+        exports=Path("/lists/survey/references"),
+        corrections=Path("/lists/survey/fixes.toml"),
         mailto="me@example.org",
         reading={"title": 1},
         venues=({"acronym": "QUIET"},),

@@ -73,9 +73,9 @@ def parse_project(text: str, path: Path) -> Project:
     Raises:
         ProjectError: it is not TOML, or a key is unknown, missing or of the wrong type.
 
-    >>> project = parse_project('list = "survey.md"', Path("/home/me/snnbib.toml"))
+    >>> project = parse_project('list = "survey.md"', Path("/lists/snnbib.toml"))
     >>> project.name, str(project.exports)
-    ('survey', '/home/me/exports')
+    ('survey', '/lists/exports')
     """
     table = _table(text, path)
     for key, value in table.items():

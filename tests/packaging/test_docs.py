@@ -194,8 +194,8 @@ def test_a_python_example_works(block: str) -> None:
 
 def test_the_project_file_is_one() -> None:
     (text,) = _blocks("docs/project.md", "toml")
-    project = parse_project(text, Path("/work/snnbib.toml"))
-    assert project.list_path == Path("/work/papers.md")
+    project = parse_project(text, Path("/lists/snnbib.toml"))
+    assert project.list_path == Path("/lists/papers.md")
     assert venues.parse_rows(project.venues)[0].acronym == "QUIET"
     for key in tomllib.loads(text).keys() - {"venue"}:
         assert f"`{key}`" in TEXTS["docs/project.md"] or f"\n{key} = " in TEXTS["docs/project.md"]
