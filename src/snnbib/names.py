@@ -16,6 +16,7 @@ from snnbib.text import clean, diacritics, fold, is_all_caps, transcriptions
 from snnbib.values import is_placeholder
 
 __all__ = [
+    "COMMON_PARTICLES",
     "FULLER",
     "arranged",
     "family_forms",
@@ -30,13 +31,18 @@ __all__ = [
 
 # DBLP tells people of one name apart by four digits ("Wei Wang 0001"): its identifier, not a name.
 _HOMONYM_NUMBER = re.compile(r"\s+\d{4}$")
-# Particles of family names, in lower case. Any word in lower case between capital ones is
-# taken for one as well; this table decides where a name is all in lower case or begins with one.
-_PARTICLES = frozenset(
+COMMON_PARTICLES = frozenset(
     """
-    a af al an ap aus auf av bin bint da dal dalla dalle das de degli dei del dela dell della delle
-    den der des di do dos du d' el ibn la las le les lo los of op 't te ten ter thoe van ver vom von
-    vander vande zu zum zur 's
+    af al bin da dal dalla de del della den der di dos du el la las le los ten ter van vom von zu
+    """.split()  # noqa: SIM905
+)
+"""Particles of family names, in lower case, that two forms of a name often differ in."""
+# All particles. Any word in lower case between capital ones is taken for one as well; this table
+# decides where a name is all in lower case or begins with one.
+_PARTICLES = COMMON_PARTICLES | frozenset(
+    """
+    a an ap aus auf av bint dalle das degli dei dela dell delle des do d' ibn les lo of op 't te
+    thoe ver vander vande zum zur 's
     """.split()  # noqa: SIM905
 )
 # Particles that many people write with a capital: between a given name and a name they belong to

@@ -12,7 +12,7 @@ import tomlkit
 from tomlkit.items import AoT, Array, Table
 
 from snnbib.model import Entry, Evidence, Match, Paper, Record, SourceName, Verdict
-from snnbib.sources.corrections import Correction
+from snnbib.sources.corrections import Correction, names_paper
 from snnbib.text import fold
 
 __all__ = ["Question", "ReviewAnswer", "add_answer", "open_questions", "question_to_json"]
@@ -122,9 +122,7 @@ def add_answer(text: str, question: Question, answer: ReviewAnswer) -> str:
 
 
 def _is_about(row: Table, paper: Paper) -> bool:
-    section = str(row.get("section", ""))
-    same_section = not section or fold(section) == fold(paper.section)
-    return same_section and fold(str(row["paper"])) == fold(paper.title)
+    return names_paper(str(row["paper"]), str(row.get("section", "")), paper)
 
 
 def _new_row(question: Question, answer: ReviewAnswer) -> Table:

@@ -27,6 +27,7 @@ __all__ = [
     "fold",
     "fuller_title",
     "is_all_caps",
+    "is_html_page",
     "similarity",
     "strip_markup",
     "tidy",
@@ -106,6 +107,7 @@ _FOOTNOTE_MARKS = re.compile(
     rf"(?<=[^\W\d_A-Z]{{3}}|[^\W\d_A-Z]{{2}}\))"
     rf"(?:[.\s]*(?:<(?P<script>su[bp])>\s*[{_MARKS}]+\s*</(?P=script)>|[{_MARKS}]+))+\s*$"
 )
+_HTML_PAGE = re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _SCRIPTS = re.compile(r"<su[bp]>[^<>]*\w|[²³¹⁰-₟]+")
 _SHORTEST_TITLE = 4
 """Capital letters in a text before it counts as set in capitals: an acronym is not."""
@@ -244,6 +246,15 @@ def without_footnote_marks(title: str) -> str:
     ('Quiet Networks', 'Learning A*')
     """
     return _FOOTNOTE_MARKS.sub("", title)
+
+
+def is_html_page(text: str) -> bool:
+    """Whether a text begins as a web page does: what a site sends in place of a file.
+
+    >>> is_html_page("<!DOCTYPE html><html>"), is_html_page("@misc{a, title = {<i>A</i>}}")
+    (True, False)
+    """
+    return _HTML_PAGE.match(text) is not None
 
 
 def is_all_caps(text: str) -> bool:

@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 __all__ = [
     "ARXIV_ARCHIVES",
+    "CITATION_KEY",
     "MONTHS",
     "Date",
     "article_pages",
@@ -62,7 +63,8 @@ _FIRST_YEAR, _LAST_YEAR = 1450, 2099
 """From the first printed books; a later year than 2099 can only be a typing error."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=$|[T/~?% ])")
-_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
+CITATION_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
+"""What bibtex, biber and the programs that import their files all accept in a citation key."""
 _URL = re.compile(r"https?://[^/\s?#]+\S*", re.IGNORECASE)
 _CLASS = re.compile(r"([a-z-]+)(?:\.([A-Za-z-]+))?")
 _ISBN = re.compile(r"(?<![\d-])(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dXx](?![\dXx])")
@@ -285,4 +287,4 @@ def is_citation_key(text: str) -> bool:
     >>> is_citation_key("yao2023spike"), is_citation_key("o'brien2023"), is_citation_key("")
     (True, False, False)
     """
-    return _KEY.fullmatch(text) is not None
+    return CITATION_KEY.fullmatch(text) is not None

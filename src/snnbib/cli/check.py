@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.messages import Messages, message_options, print_json
+from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.cli.rules import read_accepted, require_rules, rule_options
 from snnbib.errors import FileError
@@ -68,7 +68,7 @@ def check(
     list_files = list_files_of(list_path, messages)
     findings = _findings(list_files, exports_path, messages, select, ignore)
     if as_json:
-        print_json([_finding_to_json(item) for item in findings])
+        print_json([finding_to_json(item) for item in findings])
     elif github:
         for finding in findings:
             click.echo(_annotation(finding))
@@ -178,16 +178,6 @@ def _formats(paths: Iterable[str]) -> list[str]:
 
     suffixes = {Path(path).suffix for path in paths}
     return [name for name, form in FORMATS.items() if form.suffix in suffixes] or list(FORMATS)
-
-
-def _finding_to_json(finding: "Finding") -> dict[str, str | int]:
-    return {
-        "rule": finding.rule,
-        "severity": finding.severity,
-        "message": finding.message,
-        "path": finding.path,
-        "line": finding.line,
-    }
 
 
 def _annotation(finding: "Finding") -> str:

@@ -10,7 +10,7 @@ import click
 if TYPE_CHECKING:
     from snnbib.model import Finding
 
-__all__ = ["Messages", "message_options", "print_json"]
+__all__ = ["Messages", "finding_to_json", "message_options", "print_json"]
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
 _MAX_CHARACTERS = 20
@@ -28,6 +28,17 @@ def message_options(command: _Command) -> _Command:
 def print_json(value: object) -> None:
     """Print JSON for programs: UTF-8 whatever the locale (RFC 8259, section 8.1)."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=1).encode())
+
+
+def finding_to_json(finding: "Finding") -> dict[str, str | int]:
+    """A finding as JSON values."""
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "message": finding.message,
+        "path": finding.path,
+        "line": finding.line,
+    }
 
 
 class Messages:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from snnbib.cli.messages import Messages, message_options, print_json
+from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json
 from snnbib.cli.project import list_argument, list_files_of
 
 if TYPE_CHECKING:
-    from snnbib.model import Finding, Paper
+    from snnbib.model import Paper
     from snnbib.readinglist import Overview, ReadingList
     from snnbib.readinglist.overview import SectionOverview
 
@@ -125,7 +125,7 @@ def _as_json(listed: "ReadingList", overview: "Overview") -> Mapping[str, Any]:
     return {
         "papers": [_paper_json(paper) for paper in listed.papers],
         "sections": [_section_json(section) for section in overview.sections],
-        "findings": [_finding_json(finding) for finding in listed.findings],
+        "findings": [finding_to_json(finding) for finding in listed.findings],
     }
 
 
@@ -156,13 +156,4 @@ def _section_json(section: "SectionOverview") -> Mapping[str, Any]:
         "agree": section.agree,
         "rest": [{"line": line, "text": text} for line, text in section.rest],
         "left_out": [{"line": line, "text": text} for line, text in section.left_out],
-    }
-
-
-def _finding_json(finding: "Finding") -> Mapping[str, Any]:
-    return {
-        "rule": finding.rule,
-        "severity": str(finding.severity),
-        "message": finding.message,
-        "line": finding.line,
     }

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import click
 
@@ -108,13 +107,10 @@ def _mirror_address(variable: str) -> str:
     Raises:
         FileError: it is not the address of a server.
     """
+    from snnbib.webservice.service import is_service_address
+
     url = os.environ.get(variable, "")
-    try:
-        parts = urlsplit(url)
-        is_address = parts.scheme in {"http", "https"} and bool(parts.hostname)
-    except ValueError:  # a malformed host or port
-        is_address = False
-    if url and not is_address:
+    if url and not is_service_address(url):
         message = f"{variable} is not a web address: {url!r}"
         raise FileError(message)
     return url

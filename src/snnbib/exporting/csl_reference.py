@@ -1,8 +1,9 @@
 """A work as a reference that people read, in a CSL style, by citeproc-py.
 
-Only styles that citeproc-py 0.11 prints as citeproc-js does are offered: of the 222 works of the
-list that comes with snnbib, 221 or more in each of them. For Chicago and MLA it writes initials
-where the styles print given names.
+Only styles that citeproc-py 0.11 prints as citeproc-js does are offered. Compared over the 222
+works of the list that comes with snnbib, APA, Nature, ACM and LNCS agree in 221 or more; IEEE is
+compared in the tests only. For Chicago and MLA it writes initials where the styles print given
+names.
 """
 
 import json

@@ -16,6 +16,7 @@ from urllib.parse import quote
 from snnbib.errors import RenderError
 from snnbib.model import Person, Work
 from snnbib.text import fold, tidy
+from snnbib.values import CITATION_KEY
 
 __all__ = [
     "ascii_url",
@@ -30,8 +31,7 @@ __all__ = [
 ]
 
 _PATTERNS = {
-    # What bibtex, biber and the importing programs all accept in a citation key.
-    "key": re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*"),
+    "key": CITATION_KEY,
     # Any DOI of Crossref's, except for characters that mean something in TeX and that no deposit of
     # this century has (https://www.crossref.org/documentation/member-setup/constructing-your-dois/).
     "doi": re.compile(r"10\.[0-9]{4,9}/[^\s{}\\%\"^`~|$\x7f-\U0010ffff]+"),

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.model import Person
+from snnbib.names import COMMON_PARTICLES
 from snnbib.text import fold
 
 __all__ = [
@@ -16,11 +17,6 @@ __all__ = [
     "same_person",
 ]
 
-_PARTICLES = frozenset(
-    """
-    af al bin da dal dalla de del della den der di dos du el la las le los ten ter van vom von zu
-    """.split()  # noqa: SIM905
-)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
 _DEGREE = re.compile(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
 
@@ -110,7 +106,7 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 def _is_ignored(word: str) -> bool:
-    return word in _PARTICLES or word in _SUFFIXES or word.isdigit()
+    return word in COMMON_PARTICLES or word in _SUFFIXES or word.isdigit()
 
 
 def _given_names_compatible(given: Sequence[str], other: Sequence[str]) -> bool:

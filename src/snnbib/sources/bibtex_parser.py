@@ -22,7 +22,7 @@ from snnbib.sources.bibtex_recovery import (
     Region,
     pieces_of,
 )
-from snnbib.text import collapse
+from snnbib.text import collapse, is_html_page
 from snnbib.values import MONTHS
 
 __all__ = ["BibFile", "Entry", "Fault", "parse_bibtex"]
@@ -52,7 +52,6 @@ class BibFile:
     faults: tuple[Fault, ...]
 
 
-_HTML = re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 # What bibtexparser takes for text between entries, but is a field or the start of a block.
 _BIBTEX_IN_COMMENT = re.compile(rf"^\s*,|{FIELD_NAME.pattern}\s*=|@\s*[A-Za-z]")
 
@@ -63,7 +62,7 @@ def parse_bibtex(text: str) -> BibFile:
     >>> parse_bibtex('@misc{a, title = "On " # n} @string{n = {Neurons}}').entries[0].fields
     {'title': 'On Neurons'}
     """
-    if _HTML.match(text):
+    if is_html_page(text):
         message = "this is an HTML page, not BibTeX: download the .bib file itself"
         return BibFile((), (Fault("bib-unreadable-entry", 1, message),))
     file = _File(text)

@@ -39,7 +39,7 @@ from snnbib.values import (
     parse_year,
 )
 
-__all__ = ["FIELDS", "Correction", "Corrections", "parse"]
+__all__ = ["FIELDS", "Correction", "Corrections", "names_paper", "parse"]
 
 FIELDS = {
     "type", "title", "authors", "year", "month", "day", "container-title", "container-title-short",
@@ -102,6 +102,12 @@ _PARSERS: Mapping[str, tuple[Callable[[Any], Any], str]] = {
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*correction[ \t]*\]\]", re.MULTILINE)
 
 
+def names_paper(title: str, section: str, paper: Paper) -> bool:
+    """Whether the title and the section of a correction are those of a paper; "" is any section."""
+    same_section = not section or fold(section) == fold(paper.section)
+    return same_section and fold(title) == fold(paper.title)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
     """What a person corrects about one paper, and why."""
@@ -121,8 +127,7 @@ class Correction:
 
     def applies_to(self, paper: Paper) -> bool:
         """Whether this is the paper: same title, and same section if one is given."""
-        same_section = not self.section or fold(self.section) == fold(paper.section)
-        return same_section and fold(self.paper) == fold(paper.title)
+        return names_paper(self.paper, self.section, paper)
 
 
 @dataclass(slots=True)

@@ -32,7 +32,14 @@ from snnbib.webservice.messages import (
 from snnbib.webservice.progress import NullProgress, Plan, Progress
 from snnbib.webservice.rate_limit import Clock, RateLimiter, SystemClock
 
-__all__ = ["Service", "Session", "ask_splitting", "batches", "checked_address"]
+__all__ = [
+    "Service",
+    "Session",
+    "ask_splitting",
+    "batches",
+    "checked_address",
+    "is_service_address",
+]
 
 TRIES = 5
 """Tries of one request before it has failed."""
@@ -276,6 +283,21 @@ def _can_retry_this_run(error: SourceError) -> bool:
     return not isinstance(error, RetryLater) or (error.wait or 0) <= _LONGEST_WAIT_SECONDS
 
 
+def is_service_address(address: str) -> bool:
+    """Whether requests can be sent to an address: http or https, a host, no query, no fragment.
+
+    >>> is_service_address("https://api.crossref.org"), is_service_address("api.crossref.org")
+    (True, False)
+    """
+    try:
+        parts = urlsplit(address)
+        _ = parts.port
+    except ValueError:  # a malformed host or port
+        return False
+    has_host = parts.scheme in {"http", "https"} and bool(parts.hostname)
+    return has_host and not (parts.query or parts.fragment) and address.isprintable()
+
+
 def checked_address(address: str) -> str:
     """The address of a service or mirror, if requests can be sent to it.
 
@@ -285,13 +307,7 @@ def checked_address(address: str) -> str:
     >>> checked_address("https://api.crossref.org")
     'https://api.crossref.org'
     """
-    try:
-        parts = urlsplit(address)
-        is_address = parts.scheme in {"http", "https"} and bool(parts.hostname)
-        _ = parts.port
-    except ValueError:
-        is_address = False
-    if not is_address or parts.query or parts.fragment or not address.isprintable():
+    if not is_service_address(address):
         message = "is not the address of a service: http:// or https://, a host, and a path"
         raise AccessDenied(f"{address!r} {message}")
     return address

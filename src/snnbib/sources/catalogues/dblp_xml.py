@@ -25,6 +25,7 @@ from snnbib.sources.catalogues.forms import (
 )
 from snnbib.sources.catalogues.selection import identifier_keys
 from snnbib.text import clean
+from snnbib.values import parse_month
 
 __all__ = ["DblpXml", "declared_characters", "with_volume"]
 
@@ -56,10 +57,6 @@ _TYPES = {
 _GENRES = {"phdthesis": "PhD thesis", "mastersthesis": "Master's thesis"}
 _PREPRINT_JOURNAL = "CoRR"
 """What DBLP calls arXiv."""
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-)  # fmt: skip
 
 _ENTITY = re.compile(r"&([A-Za-z][\w.-]*);")
 _XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
@@ -209,7 +206,7 @@ def _record(root: etree._Element, fields: Mapping[str, Sequence[str]]) -> Record
         authors=_people(fields.get("author", ())),
         editors=_people(fields.get("editor", ())),
         year=int(year[0]) if year else 0,
-        month=_month(_first(fields, "month")),
+        month=parse_month(_first(fields, "month")),
         container_title=_first(fields, "booktitle") or _first(fields, "journal"),
         series=_first(fields, "series"),
         volume=_first(fields, "volume"),
@@ -272,9 +269,3 @@ def _type(root: etree._Element, fields: Mapping[str, Sequence[str]]) -> WorkType
 def _status(root: etree._Element) -> PublicationStatus:
     is_withdrawn = "withdrawn" in (root.get("publtype") or "").split()
     return PublicationStatus.WITHDRAWN if is_withdrawn else PublicationStatus.CURRENT
-
-
-def _month(text: str) -> int:
-    """The month of "June", or of "July/August": the first."""
-    word = re.split(r"\W", text.lower(), maxsplit=1)[0]
-    return _MONTHS.index(word) + 1 if word in _MONTHS else 0

@@ -19,6 +19,7 @@ from snnbib.sources.catalogues.crossref_json import CrossrefItems, CrossrefLines
 from snnbib.sources.catalogues.dblp_xml import DblpXml, declared_characters
 from snnbib.sources.catalogues.forms import Form
 from snnbib.sources.catalogues.streams import GZIP, head_of
+from snnbib.text import is_html_page
 
 __all__ = [
     "CatalogueFile",
@@ -44,7 +45,6 @@ _TAR_MAGIC = slice(257, 262)
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
 _ENCODING = re.compile(rb"""<\?xml[^>]*\bencoding=["']([A-Za-z][\w.-]*)["']""")
 _ITEMS = re.compile(rb'\s*\{\s*"items"\s*:')
-_HTML = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 
 class UnknownFormError(ValueError):
@@ -134,7 +134,7 @@ def _xml_form(head: bytes, document_type: str) -> Form:
             encoding=_python_encoding(encoding[1].decode() if encoding else "utf-8"),
             characters=declared_characters(document_type),
         )
-    kind = "an HTML page" if _HTML.match(head) else "XML, but not DBLP's"
+    kind = "an HTML page" if is_html_page(head.decode("latin-1")) else "XML, but not DBLP's"
     raise UnknownFormError(f"{kind}: download it again")
 
 
