@@ -32,7 +32,7 @@ class Chunk:
     label: bool = False
     """Whether it says what a link leads to, and nothing of the paper."""
     is_image: bool = False
-    is_break: str = ""
+    line_end: str = ""
     """"soft" or "hard" if it is the end of a line, else ""."""
 
 
@@ -54,7 +54,7 @@ def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
 
 def _chunk(span: Span) -> Chunk:
     if span.line_end:
-        return Chunk("", is_break=span.line_end)
+        return Chunk("", line_end=span.line_end)
     if span.image:
         return Chunk(tidy(span.text), "", span.url or "", is_image=True)
     return Chunk(span.text, span.style, span.url or "")
@@ -62,38 +62,38 @@ def _chunk(span: Span) -> Chunk:
 
 def _unwrapped(chunks: list[Chunk]) -> list[Chunk]:
     """Chunks without the ends of lines that only wrap running text."""
-    kept: list[Chunk] = []
+    joined: list[Chunk] = []
     for index, chunk in enumerate(chunks):
         following = chunks[index + 1] if index + 1 < len(chunks) else None
-        if chunk.is_break == "soft" and kept and following and _is_wrapped(kept[-1], following):
-            kept[-1].text += " "
+        if chunk.line_end == "soft" and joined and following and _is_wrapped(joined[-1], following):
+            joined[-1].text += " "
         elif (
-            kept
-            and kept[-1].text.endswith(" ")
-            and chunk.style == kept[-1].style
+            joined
+            and joined[-1].text.endswith(" ")
+            and chunk.style == joined[-1].style
             and _is_running(chunk)
-            and _is_running(kept[-1])
+            and _is_running(joined[-1])
             and not chunk.url
-            and not kept[-1].url
+            and not joined[-1].url
         ):
-            kept[-1].text += chunk.text
+            joined[-1].text += chunk.text
         else:
-            kept.append(chunk)
-    return kept
+            joined.append(chunk)
+    return joined
 
 
-def _is_wrapped(left: Chunk, right: Chunk) -> bool:
+def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
     """Whether the text of one line goes on in the next: written alike, and no mark between."""
     if (
-        not _is_running(left)
-        or not _is_running(right)
-        or left.url
-        or right.url
-        or left.style != right.style
+        not _is_running(previous)
+        or not _is_running(following)
+        or previous.url
+        or following.url
+        or previous.style != following.style
     ):
         return False
-    return not re.search(r"[,.;，；。|]\s*$", left.text) and not re.match(
-        r"\s*[-–—|*•]\s", right.text
+    return not re.search(r"[,.;，；。|]\s*$", previous.text) and not re.match(
+        r"\s*[-–—|*•]\s", following.text
     )
 
 
@@ -145,46 +145,46 @@ def _merged(chunks: list[Chunk]) -> list[Chunk]:
 
 def _without_blanks(chunks: list[Chunk]) -> list[Chunk]:
     """Chunks of white space between two marked ones put in front of the second."""
-    kept: list[Chunk] = []
+    joined: list[Chunk] = []
     blank = ""
     for index, chunk in enumerate(chunks):
         following = chunks[index + 1] if index + 1 < len(chunks) else None
         is_blank = (
             _is_running(chunk) and not chunk.style and not chunk.url and not chunk.text.strip()
         )
-        if is_blank and kept and following and _is_running(following) and _is_running(kept[-1]):
+        if is_blank and joined and following and _is_running(following) and _is_running(joined[-1]):
             blank = chunk.text
             continue
         chunk.text = blank + chunk.text
         blank = ""
-        kept.append(chunk)
-    return kept
+        joined.append(chunk)
+    return joined
 
 
-def _style_of(left: Chunk, right: Chunk) -> str:
-    if left.style == right.style:
-        return left.style
+def _style_of(previous: Chunk, following: Chunk) -> str:
+    if previous.style == following.style:
+        return previous.style
     return (
-        left.style
-        if len(left.text) > 3 * len(right.text)
-        else right.style
-        if len(right.text) > 3 * len(left.text)
+        previous.style
+        if len(previous.text) > 3 * len(following.text)
+        else following.style
+        if len(following.text) > 3 * len(previous.text)
         else ""
     )
 
 
 def _is_running(chunk: Chunk) -> bool:
-    return not (chunk.is_break or chunk.label or chunk.is_image) and bool(chunk.text)
+    return not (chunk.line_end or chunk.label or chunk.is_image) and bool(chunk.text)
 
 
-def _is_glued(left: Chunk, right: Chunk) -> bool:
+def _is_glued(previous: Chunk, following: Chunk) -> bool:
     """Whether a word goes on from one chunk into the next."""
-    if _is_cjk(left.text[-1], right.text[0]):
+    if _is_cjk(previous.text[-1], following.text[0]):
         return False
-    if left.url and len(left.text.split()) > 2 and right.text[0].isupper():
+    if previous.url and len(previous.text.split()) > 2 and following.text[0].isupper():
         return False
-    return bool(_GLUE_LEFT.search(left.text) and _GLUE_RIGHT.match(right.text)) and not (
-        _stands_alone(left) or _stands_alone(right)
+    return bool(_GLUE_LEFT.search(previous.text) and _GLUE_RIGHT.match(following.text)) and not (
+        _stands_alone(previous) or _stands_alone(following)
     )
 
 
@@ -212,17 +212,26 @@ def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
     )
 
 
-def _is_embedded(left: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
+def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
     """Whether marked text inside or at the end of running text is a part of it."""
-    if _stands_alone(chunk) or left.style or left.url or not _GOES_ON_LEFT.search(left.text):
+    if (
+        _stands_alone(chunk)
+        or previous.style
+        or previous.url
+        or not _GOES_ON_LEFT.search(previous.text)
+    ):
         return False
     words = len(chunk.text.split())
     if _goes_on(chunk, following):
         return words <= 6
-    if left.text.endswith((", ", ": ", "] ", ") ")) and not re.search(r"\w[)\]]\s$", left.text):
+    if previous.text.endswith((", ", ": ", "] ", ") ")) and not re.search(
+        r"\w[)\]]\s$", previous.text
+    ):
         return False
-    is_small = chunk.text.islower() and left.text.endswith(" ")
-    return words <= 2 and (chunk.style == "code" or is_small or bool(_ENDS_OPEN.search(left.text)))
+    is_small = chunk.text.islower() and previous.text.endswith(" ")
+    return words <= 2 and (
+        chunk.style == "code" or is_small or bool(_ENDS_OPEN.search(previous.text))
+    )
 
 
 _ENDS_OPEN = re.compile(

@@ -56,7 +56,7 @@ _ITEM_LIKE = re.compile(rf"^{_ITEM}|<li\b", re.MULTILINE | re.IGNORECASE)
 _STRAY = re.compile(rf"^(?:(?P<heading>#{{1,6}}[^#\s].*)|(?<=\n){_ITEM}.*)", re.MULTILINE)
 
 _T = TypeVar("_T")
-_Told = tuple[str, int, str]
+_Report = tuple[str, int, str]
 """The rule, the line and the message of a finding."""
 
 
@@ -65,7 +65,7 @@ class _Result:
     papers: list[Paper] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     """The entry of each paper."""
-    told: list[_Told] = field(default_factory=list)
+    reports: list[_Report] = field(default_factory=list)
 
 
 def papers_and_findings(
@@ -73,11 +73,11 @@ def papers_and_findings(
 ) -> tuple[tuple[Paper, ...], tuple[Finding, ...]]:
     """The papers of a list in its order, and what a person should look at, by line."""
     result = _collected(document)
-    for find in _FINDERS:
-        result.told += find(document, result)
+    for finder in _FINDERS:
+        result.reports += finder(document, result)
     findings = [
         Finding(rule=rule, severity=RULES[rule], message=message, path=path, line=line)
-        for rule, line, message in result.told
+        for rule, line, message in result.reports
     ]
     return tuple(result.papers), tuple(sorted(findings, key=lambda finding: finding.line))
 
@@ -94,9 +94,11 @@ def _collected(document: Document) -> _Result:
         if first != paper.line:
             message = f"{_quoted(paper.title)} is in line {first} already, which counts:"
             message += " remove one of the two"
-            result.told.append(("list-duplicate", paper.line, message))
+            result.reports.append(("list-duplicate", paper.line, message))
             continue
-        result.told += [_bad_url(link, paper.line) for link in paper.links if not is_web(link.url)]
+        result.reports += [
+            _bad_url(link, paper.line) for link in paper.links if not is_web(link.url)
+        ]
         result.papers.append(
             replace(paper, links=tuple(link for link in paper.links if is_web(link.url)))
         )
@@ -109,7 +111,7 @@ def is_web(url: str) -> bool:
     return bool(_WEB.fullmatch(url)) and url.isprintable()
 
 
-def _bad_url(link: Link, line: int) -> _Told:
+def _bad_url(link: Link, line: int) -> _Report:
     message = f"[{_short(tidy(link.label))}]({_short(tidy(link.url))}) does not lead into the web:"
     return (
         "list-bad-url",
@@ -121,7 +123,7 @@ def _bad_url(link: Link, line: int) -> _Told:
 # Papers
 
 
-def _no_papers(_document: Document, result: _Result) -> Iterator[_Told]:
+def _no_papers(_document: Document, result: _Result) -> Iterator[_Report]:
     if not result.papers:
         yield (
             "list-no-papers",
@@ -130,7 +132,7 @@ def _no_papers(_document: Document, result: _Result) -> Iterator[_Told]:
         )
 
 
-def _no_link(_document: Document, result: _Result) -> Iterator[_Told]:
+def _no_link(_document: Document, result: _Result) -> Iterator[_Report]:
     pairs = [
         (entry, paper)
         for entry, paper in zip(result.entries, result.papers, strict=True)
@@ -152,7 +154,7 @@ def _no_link(_document: Document, result: _Result) -> Iterator[_Told]:
             )
 
 
-def _no_venue(document: Document, result: _Result) -> Iterator[_Told]:
+def _no_venue(document: Document, result: _Result) -> Iterator[_Report]:
     papers = [
         paper
         for entry, paper in zip(result.entries, result.papers, strict=True)
@@ -170,7 +172,7 @@ def _no_venue(document: Document, result: _Result) -> Iterator[_Told]:
     yield "list-no-venue", papers[0].line, f"{what}: {how}"
 
 
-def _no_year(document: Document, result: _Result) -> Iterator[_Told]:
+def _no_year(document: Document, result: _Result) -> Iterator[_Report]:
     pairs = [
         (entry, paper)
         for entry, paper in zip(result.entries, result.papers, strict=True)
@@ -189,7 +191,7 @@ def _no_year(document: Document, result: _Result) -> Iterator[_Told]:
     )
 
 
-def _unknown_venue(document: Document, result: _Result) -> Iterator[_Told]:
+def _unknown_venue(document: Document, result: _Result) -> Iterator[_Report]:
     first: dict[str, int] = {}
     for paper in result.papers:
         if paper.venue and not venues.recognize(paper.venue):
@@ -203,7 +205,7 @@ def _unknown_venue(document: Document, result: _Result) -> Iterator[_Told]:
         )
 
 
-def _heading_differs(_document: Document, result: _Result) -> Iterator[_Told]:
+def _heading_differs(_document: Document, result: _Result) -> Iterator[_Report]:
     entries = [entry for entry in result.entries if entry.contradicts]
     for members in _by_section(entries, lambda entry: entry):
         first = members[0]
@@ -217,7 +219,7 @@ def _heading_differs(_document: Document, result: _Result) -> Iterator[_Told]:
         )
 
 
-def _title_rest(_document: Document, result: _Result) -> Iterator[_Told]:
+def _title_rest(_document: Document, result: _Result) -> Iterator[_Report]:
     """Text beside title, authors, venue and year; notes below an entry are counted, not quoted."""
     for members in _by_section(
         [entry for entry in result.entries if rest_of(entry)], lambda entry: entry
@@ -245,7 +247,7 @@ def notes_of(entry: Entry) -> list[str]:
     return [segment.text for segment in segments if segment.depth]
 
 
-def _notes(_document: Document, result: _Result) -> Iterator[_Told]:
+def _notes(_document: Document, result: _Result) -> Iterator[_Report]:
     for members in _by_section(
         [entry for entry in result.entries if notes_of(entry)], lambda entry: entry
     ):
@@ -255,7 +257,7 @@ def _notes(_document: Document, result: _Result) -> Iterator[_Told]:
         yield "list-note", members[0].unit.line, f"taken for notes on {where}: {texts}"
 
 
-def _odd_shape(_document: Document, result: _Result) -> Iterator[_Told]:
+def _odd_shape(_document: Document, result: _Result) -> Iterator[_Report]:
     """Entries that are written otherwise than most of their section, so that a person may look."""
     lines = [entry.unit.line for entry in result.entries if entry.is_odd]
     if lines:
@@ -269,7 +271,7 @@ def _odd_shape(_document: Document, result: _Result) -> Iterator[_Told]:
 # What is not a paper
 
 
-def _not_papers(document: Document, result: _Result) -> Iterator[_Told]:
+def _not_papers(document: Document, result: _Result) -> Iterator[_Report]:
     """Units that are not papers: each run of them in a section is counted once."""
     others = [entry for entry in document.entries if not entry.is_paper]
     navigation = [entry for entry in others if entry.is_navigation]
@@ -291,12 +293,12 @@ def _runs(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
             yield list(members)
 
 
-def _left_out(entries: Sequence[Entry], beside_papers: bool) -> Iterator[_Told]:  # noqa: FBT001
+def _left_out(entries: Sequence[Entry], beside_papers: bool) -> Iterator[_Report]:  # noqa: FBT001
     rest = []
     for entry in entries:
-        told = _untitled(entry) if beside_papers else None
-        if told:
-            yield told
+        reports = _untitled(entry) if beside_papers else None
+        if reports:
+            yield reports
         elif len(entry.unit.source) <= LONGEST:  # what is longer has a finding of its own
             rest.append(entry)
     if not rest:
@@ -321,7 +323,7 @@ def _text_of(entry: Entry) -> str:
     return " ".join(segment.text for segment in entry.reading.segments) or entry.unit.kind
 
 
-def _untitled(entry: Entry) -> _Told | None:
+def _untitled(entry: Entry) -> _Report | None:
     """An item that has links but no title, or nothing at all."""
     if entry.title or entry.unit.kind not in {"item", "heading"}:
         return None
@@ -336,7 +338,7 @@ def _untitled(entry: Entry) -> _Told | None:
     return None
 
 
-def _groups(document: Document, result: _Result) -> Iterator[_Told]:
+def _groups(document: Document, result: _Result) -> Iterator[_Report]:
     with_papers = {id(part) for entry in result.entries for part in entry.unit.section.above()}
     parts = [
         part for part in _parts(document.root) if part.kind == "item" and id(part) in with_papers
@@ -348,7 +350,7 @@ def _groups(document: Document, result: _Result) -> Iterator[_Told]:
         yield "list-group", parts[0].line, f"{count} {what} of the items nested in it: {names}"
 
 
-def _empty_sections(document: Document, result: _Result) -> Iterator[_Told]:
+def _empty_sections(document: Document, result: _Result) -> Iterator[_Report]:
     """Headings that name a venue or a year and have nothing below them."""
     with_papers = {id(part) for entry in result.entries for part in entry.unit.section.above()}
     for part in _parts(document.root):
@@ -365,7 +367,7 @@ def _is_empty(part: Section, heading: Heading) -> bool:
 # Blocks that were not read
 
 
-def _raw_blocks(document: Document, _result: _Result) -> Iterator[_Told]:
+def _raw_blocks(document: Document, _result: _Result) -> Iterator[_Report]:
     for block in _walk(document.blocks):
         if block.kind in {"comment", "code", "html"} and not block.source.lstrip().startswith("@"):
             yield from _raw(block)
@@ -373,7 +375,7 @@ def _raw_blocks(document: Document, _result: _Result) -> Iterator[_Told]:
             yield from _stray_lines(block)
 
 
-def _raw(block: Block) -> Iterator[_Told]:
+def _raw(block: Block) -> Iterator[_Report]:
     count = len(_ITEM_LIKE.findall(block.source))
     if count:
         is_meant = block.kind in {"comment", "code"} and block.info != "open"
@@ -382,7 +384,7 @@ def _raw(block: Block) -> Iterator[_Told]:
         yield rule, block.line, f"{_count(count, 'line')} with list items in {kind}, not read"
 
 
-def _stray_lines(block: Block) -> Iterator[_Told]:
+def _stray_lines(block: Block) -> Iterator[_Report]:
     """Lines that look like headings or items, where Markdown sees a paragraph going on."""
     if len(block.source) > LONGEST:
         yield "list-too-long", block.line, f"a text of more than {LONGEST} characters, not read"
@@ -398,12 +400,12 @@ def _stray_lines(block: Block) -> Iterator[_Told]:
             yield "list-not-read", at, message
 
 
-def _too_deep(document: Document, _result: _Result) -> Iterator[_Told]:
+def _too_deep(document: Document, _result: _Result) -> Iterator[_Report]:
     if document.too_deep:
         yield "list-too-deep", document.too_deep, "nested too deep: what follows was not read"
 
 
-_FINDERS: tuple[Callable[[Document, _Result], Iterable[_Told]], ...] = (
+_FINDERS: tuple[Callable[[Document, _Result], Iterable[_Report]], ...] = (
     _no_papers, _no_link, _no_venue, _no_year, _unknown_venue, _heading_differs, _title_rest,
     _notes, _odd_shape, _not_papers, _groups, _empty_sections, _raw_blocks, _too_deep,
 )  # fmt: skip

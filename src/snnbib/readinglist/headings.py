@@ -34,6 +34,22 @@ _NUMBER = re.compile(
     r"^\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)、:]\s*(?=\S)(?!\w+\.)"
 )
 _FULL_YEAR = re.compile(r"(?<![0-9])(?:1[0-9]{3}|[2-9][0-9]{3})(?![0-9])")
+_SMALL_WORDS = frozenset(
+    """
+    and of the for to other related useful awesome open source public online y de und et our this
+    how s
+    """.split()  # noqa: SIM905
+)
+"""Words that say nothing of what stands below a heading."""
+_VENUE_KINDS = frozenset(
+    "conference conferences venue venues journal journals 会议 期刊".split()  # noqa: SIM905
+)
+"""Words of a heading whose parts are venues."""
+_RANGE_WORDS = frozenset(
+    "before since until after pre post to earlier from older 以前 之前".split()  # noqa: SIM905
+)
+"""Words that make a year the end of a range."""
+_CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if re.fullmatch(r"[\u3040-\u9fff]{2,}", word))
 _SEVERAL = re.compile(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
 
 
@@ -55,7 +71,7 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _Statement:
     """What a heading says by itself."""
 
     venue: str = ""
@@ -84,27 +100,24 @@ def _read_parts(
     section: Section, above: Heading, topics: frozenset[str], result: dict[int, Heading]
 ) -> None:
     own = [
-        _said(part.text) if fold(part.text) not in topics else _Said(topic="papers")
+        _read_heading(part.text) if fold(part.text) not in topics else _Statement(topic="papers")
         for part in section.parts
     ]
     by_venue = _names_venues(section, own)
-    for part, said in zip(section.parts, own, strict=True):
-        heading = _combined(said, above, by_venue=by_venue)
+    for part, statement in zip(section.parts, own, strict=True):
+        heading = _combined(statement, above, by_venue=by_venue)
         result[id(part)] = heading
         _read_parts(part, heading, topics, result)
 
 
-def _names_venues(section: Section, own: Sequence[_Said]) -> str:
+def _names_venues(section: Section, own: Sequence[_Statement]) -> str:
     """Whether the parts of a section are venues: "all" names, the "acronyms", or "" for none."""
-    certain = sum(bool(said.venue) for said in own)
-    acronyms = sum(said.is_acronym for said in own)
+    certain = sum(bool(statement.venue) for statement in own)
+    acronyms = sum(statement.is_acronym for statement in own)
     if certain > 1 and 5 * certain >= 2 * len(own):
         return "all"
     words = fold(section.text).split()
-    says_so = bool(
-        set(words)
-        & {"conference", "conferences", "venue", "venues", "journal", "journals", "会议", "期刊"}
-    )
+    says_so = not _VENUE_KINDS.isdisjoint(words)
     below_year = len(words) == 1 and _is_number(words[0])
     if (below_year or says_so) and 10 * (certain + acronyms) >= 6 * len(own):
         return "acronyms"
@@ -113,22 +126,26 @@ def _names_venues(section: Section, own: Sequence[_Said]) -> str:
     return "acronyms" if acronyms and certain >= acronyms else ""
 
 
-def _combined(said: _Said, above: Heading, *, by_venue: str) -> Heading:
-    venue, is_known = said.venue, said.is_known
-    if not venue and said.maybe_venue and (by_venue == "all" or (by_venue and said.is_acronym)):
-        venue = said.maybe_venue
-    if said.is_side:
+def _combined(statement: _Statement, above: Heading, *, by_venue: str) -> Heading:
+    venue, is_known = statement.venue, statement.is_known
+    if (
+        not venue
+        and statement.maybe_venue
+        and (by_venue == "all" or (by_venue and statement.is_acronym))
+    ):
+        venue = statement.maybe_venue
+    if statement.is_side:
         venue, is_known = (tidy(f"{above.venue} {venue}"), False) if above.venue else ("", False)
-    tells = bool(venue or said.year or said.year_problem)
-    if not venue and not said.ends_venue:
+    tells = bool(venue or statement.year or statement.year_problem)
+    if not venue and not statement.ends_venue:
         venue, is_known = above.venue, above.is_known
-    year = said.year if said.year or said.year_problem else above.year
-    problem = said.year_problem or ("" if said.year else above.year_problem)
-    together = bool(said.venue and said.year) or (above.is_together and not tells)
-    return Heading(venue, is_known, year, problem, tells, said.topic or above.topic, together)
+    year = statement.year if statement.year or statement.year_problem else above.year
+    problem = statement.year_problem or ("" if statement.year else above.year_problem)
+    together = bool(statement.venue and statement.year) or (above.is_together and not tells)
+    return Heading(venue, is_known, year, problem, tells, statement.topic or above.topic, together)
 
 
-def _said(text: str) -> _Said:
+def _read_heading(text: str) -> _Statement:
     """What a heading says by itself."""
     bare = tidy(_NUMBER.sub("", trim(_ANCHOR.sub("", text).replace("_", " "))))
     bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
@@ -140,23 +157,27 @@ def _said(text: str) -> _Said:
         else _without_generic(without)
     )
     topic = _topic(bare)
-    said = _Said(year=year, year_problem=problem, topic=topic)
+    statement = _Statement(year=year, year_problem=problem, topic=topic)
     if not re.search(r"\w", name):
-        return said
+        return statement
     venue = read_venue(name)
     if _is_several(without):
-        return replace(said, ends_venue=True)
+        return replace(statement, ends_venue=True)
     if _is_side(name):
-        return replace(said, venue=name, is_side=True)
+        return replace(statement, venue=name, is_side=True)
     if not _is_venue(venue, name, has_year=bool(year or problem)):
-        return _maybe(said, venue, bare, name)
+        return _with_possible_venue(statement, venue, bare, name)
     is_known = venues.recognize(name) is not None
-    return replace(said, venue=canonical_venue(venue.venue), is_known=is_known, topic="papers")
+    return replace(statement, venue=canonical_venue(venue.venue), is_known=is_known, topic="papers")
 
 
-def _maybe(said: _Said, venue: VenueText, bare: str, name: str) -> _Said:
+def _with_possible_venue(
+    statement: _Statement, venue: VenueText, bare: str, name: str
+) -> _Statement:
     """A heading that may be a topic, or a venue if its neighbors are venues."""
-    year, problem = (said.year, said.year_problem) if _is_year_heading(bare, name) else (0, "")
+    year, problem = (
+        (statement.year, statement.year_problem) if _is_year_heading(bare, name) else (0, "")
+    )
     is_acronym = (venue.weight >= 0.45 and len(name.split()) <= 3) or (
         bool(year) and venue.weight > 0 and len(name.split()) <= 2
     )
@@ -164,7 +185,7 @@ def _maybe(said: _Said, venue: VenueText, bare: str, name: str) -> _Said:
     # "Review" alone is a kind of paper, or the end of a venue's name.
     is_like_venue = (is_acronym or is_name) and fold(name) not in WEAK_VENUE_WORDS
     return replace(
-        said,
+        statement,
         year=year,
         year_problem=problem,
         maybe_venue=venue.venue if is_like_venue else "",
@@ -176,21 +197,8 @@ def _is_year_heading(text: str, name: str) -> bool:
     """Whether the year of a heading that is not a venue is that of the papers below."""
     words = fold(text).split()
     first_or_last = bool(words) and (_is_number(words[0]) or _is_number(words[-1]))
-    range_word = set(words) & {
-        "before",
-        "since",
-        "until",
-        "after",
-        "pre",
-        "post",
-        "to",
-        "earlier",
-        "from",
-        "older",
-        "以前",
-        "之前",
-    }
-    return first_or_last and not range_word and len(name.split()) <= 6
+    is_range = not _RANGE_WORDS.isdisjoint(words)
+    return first_or_last and not is_range and len(name.split()) <= 6
 
 
 def _is_number(word: str) -> bool:
@@ -226,8 +234,8 @@ def _is_generic(text: str) -> bool:
 
 def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
     words = name.split()
-    if known := venues.recognize(name):
-        return has_year if known.is_subject else len(words) <= 4 or venue.weight >= 0.9
+    if listed := venues.recognize(name):
+        return has_year if listed.is_subject else len(words) <= 4 or venue.weight >= 0.9
     if len(words) == 1 and fold(name) in VENUE_WORDS:
         return False
     if venue.weight >= 0.9 and venue.venue:
@@ -263,7 +271,9 @@ def _topic(text: str) -> str:
     ):
         return "papers"
     telling = [
-        word for word in fold(text).split() if word not in GENERIC_HEADINGS and word not in _SMALL
+        word
+        for word in fold(text).split()
+        if word not in GENERIC_HEADINGS and word not in _SMALL_WORDS
     ]
     others = [word for word in telling if word in NOT_PAPERS]
     if others and len(others) * 2 >= len(telling):
@@ -271,29 +281,3 @@ def _topic(text: str) -> str:
     if any(word in text for word in _CJK_NOT_PAPERS) and len(text) <= 12:
         return "other"
     return ""
-
-
-_SMALL = {
-    "and",
-    "of",
-    "the",
-    "for",
-    "to",
-    "other",
-    "related",
-    "useful",
-    "awesome",
-    "open",
-    "source",
-    "public",
-    "online",
-    "y",
-    "de",
-    "und",
-    "et",
-    "our",
-    "this",
-    "how",
-    "s",
-}
-_CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if re.fullmatch(r"[\u3040-\u9fff]{2,}", word))

@@ -144,7 +144,7 @@ def field_role(name: str) -> str:
         return roles[0]
     if any(not role and word not in _QUALIFIERS for role, word in zip(roles, words, strict=True)):
         return ""
-    told = [
+    named_roles = [
         role for role, word in zip(roles, words, strict=True) if role and word not in _QUALIFIERS
     ]
-    return (told or roles)[-1]
+    return (named_roles or roles)[-1]

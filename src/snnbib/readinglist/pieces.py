@@ -127,19 +127,21 @@ def _closing(text: str, start: int) -> int:
     return -1
 
 
-def _is_apart(inner: str, bracket: str, left: str, right: str) -> bool:
+def _is_apart(inner: str, bracket: str, text_before: str, text_after: str) -> bool:
     """Whether what is in brackets is a segment of its own, not a part of the text around."""
     text = tidy(inner)
     if not _WORD.search(text):
         return True
-    at_start = not _WORD.search(left)
-    at_end = not _WORD.search(right) or bool(_ENDS_PART.match(right))
+    at_start = not _WORD.search(text_before)
+    at_end = not _WORD.search(text_after) or bool(_ENDS_PART.match(text_after))
     if bracket in QUOTES or bracket == '"':
-        return _is_quoted_apart(text, bracket, left, right, at_start=at_start, at_end=at_end)
+        return _is_quoted_apart(
+            text, bracket, text_before, text_after, at_start=at_start, at_end=at_end
+        )
     if text == "Re":  # "[Re] Title" is what replications are called
         return False
     return _says_of_itself(text, at_end=at_end) or _stands_apart(
-        text, bracket, right, at_start=at_start, at_end=at_end
+        text, bracket, text_after, at_start=at_start, at_end=at_end
     )
 
 
@@ -148,15 +150,15 @@ _BEGINS_PART = re.compile(r"[,.:;)\]–—-]\s*$")
 
 
 def _is_quoted_apart(
-    text: str, bracket: str, left: str, right: str, *, at_start: bool, at_end: bool
+    text: str, bracket: str, text_before: str, text_after: str, *, at_start: bool, at_end: bool
 ) -> bool:
     """Whether a quotation is a title of its own, not words quoted inside a title."""
     if bracket in "《「『" and (at_start or at_end):
         return True
     words = count_words(text)
     is_long = words >= 3 or (words >= 2 and (at_start or text[-1:] in ",.?!？"))
-    begins = at_start or bool(_BEGINS_PART.search(left))
-    goes_on = re.match(r"\s*[\w(\[]", right) and (at_start or len(text.split()) >= 4)
+    begins = at_start or bool(_BEGINS_PART.search(text_before))
+    goes_on = re.match(r"\s*[\w(\[]", text_after) and (at_start or len(text.split()) >= 4)
     return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
 
 
@@ -170,14 +172,16 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
     return venue.weight >= 0.9 and at_end
 
 
-def _stands_apart(text: str, bracket: str, right: str, *, at_start: bool, at_end: bool) -> bool:
+def _stands_apart(
+    text: str, bracket: str, text_after: str, *, at_start: bool, at_end: bool
+) -> bool:
     """Whether what is in brackets stands where tags, labels and editions stand."""
-    if re.match(r"\s*[:：]", right):
+    if re.match(r"\s*[:：]", text_after):
         return at_start and bracket in "[【"
     if bracket == "【":
         return at_end or at_start
     if bracket in "[（" and at_start:
-        return not re.match(r"\s?[\w-]", right[:1]) or right[:1].isspace()
+        return not re.match(r"\s?[\w-]", text_after[:1]) or text_after[:1].isspace()
     if at_end and bracket == "[" and is_link_label(text):
         return True
     return at_end and (read_venue(text).weight >= 0.5 or _in_bracket(text) != (text,))
@@ -221,34 +225,36 @@ def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a stop ends a part, and not an abbreviation or initials."""
     if match[0] in "。？！":
         return True
-    before, after = text[start : match.start()], text[match.end() : match.end() + 60]
-    word = re.search(r"[^\s.(]+$", before)
-    if not word or not after.strip():
+    text_before, text_after = text[start : match.start()], text[match.end() : match.end() + 60]
+    word = re.search(r"[^\s.(]+$", text_before)
+    if not word or not text_after.strip():
         return False
-    if find_et_al(before[-12:] + "."):
+    if find_et_al(text_before[-12:] + "."):
         return True
     last = word[0]
-    if _goes_on_small(after) or (re.match(r"[A-Z]", after) and len(last) < 3):
+    if _goes_on_small(text_after) or (re.match(r"[A-Z]", text_after) and len(last) < 3):
         return False
     if match[0] != ".":
         return True
-    return _ends_sentence(before, last, after)
+    return _ends_sentence(text_before, last, text_after)
 
 
-def _ends_sentence(before: str, last: str, after: str) -> bool:
+def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     """Whether a full stop ends a sentence: not behind an abbreviation, or an initial in a list."""
     folded = fold(last).split()[-1:]
-    previous = fold(before).split()[-2:-1]
+    previous = fold(text_before).split()[-2:-1]
     if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
         return False
     if len(last) == 1:
-        names_end = len(before.split()) >= 2 and looks_like_people(before + ".") >= 0.9
-        return names_end and bool(_begins_title(after) or _ENDS_NAMES.search(before))
+        names_end = len(text_before.split()) >= 2 and looks_like_people(text_before + ".") >= 0.9
+        return names_end and bool(_begins_title(text_after) or _ENDS_NAMES.search(text_before))
     if folded and folded[0] in ABBREVIATIONS:
-        venue = read_venue(re.split(r"[.,;]\s|$", after.strip(), maxsplit=1)[0])
-        goes_on = _begins_title(after) or venue.weight >= 0.45
-        has_name = any(len(word) > 2 and fold(word) not in ABBREVIATIONS for word in before.split())
-        return has_name and looks_like_people(before) >= 0.75 and goes_on
+        venue = read_venue(re.split(r"[.,;]\s|$", text_after.strip(), maxsplit=1)[0])
+        goes_on = _begins_title(text_after) or venue.weight >= 0.45
+        has_name = any(
+            len(word) > 2 and fold(word) not in ABBREVIATIONS for word in text_before.split()
+        )
+        return has_name and looks_like_people(text_before) >= 0.75 and goes_on
     return True
 
 
@@ -366,11 +372,11 @@ _EDITION_LAST = re.compile(
 _BY = re.compile(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
 
 
-def _is_by(left: str, right: str) -> bool:
+def _is_by(text_before: str, text_after: str) -> bool:
     """Whether "by" stands before people, not inside a title ("inspired by Nature")."""
-    names = re.split(r", (?=(?:in|[^,]*[0-9]{4}))|[(\[]", right, maxsplit=1)[0]
+    names = re.split(r", (?=(?:in|[^,]*[0-9]{4}))|[(\[]", text_after, maxsplit=1)[0]
     likeness = looks_like_people(names)
-    last = left.split()[-1:] or [""]
+    last = text_before.split()[-1:] or [""]
     return likeness >= 0.9 or (likeness >= 0.7 and not last[0].endswith(("ed", "en", "ing")))
 
 

@@ -133,18 +133,20 @@ def _apply_shapes(entry: Entry, shapes: Sequence[str], inline: Inline) -> None:
     entry.title = clean_title(values["title"])
     entry.authors = read_people(values["authors"]) if "authors" in values else entry.authors
     if "venue" in values:
-        told = read_venue(values["venue"])
-        entry.venue = "" if told.is_preprint else canonical_venue(told.venue or values["venue"])
+        venue_text = read_venue(values["venue"])
+        entry.venue = (
+            "" if venue_text.is_preprint else canonical_venue(venue_text.venue or values["venue"])
+        )
     if "year" in values:
         entry.year = find_year(values["year"])[0] or entry.year
 
 
 def _units(section: Section) -> Iterator[Unit]:
     """All units of a section and its parts, by line."""
-    found = list(section.units)
+    units = list(section.units)
     for part in section.parts:
-        found += _units(part)
-    yield from sorted(found, key=lambda unit: unit.line)
+        units += _units(part)
+    yield from sorted(units, key=lambda unit: unit.line)
 
 
 def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
@@ -384,8 +386,8 @@ def _fill_from_bibtex(entry: Entry) -> None:
         entry.venue = canonical_venue(fields.venue)
     entry.year = entry.reading.year or fields.year or entry.year
     entry.authors = entry.authors or fields.authors
-    known = {link.url for link in entry.links}
-    entry.links += tuple(link for link in fields.links if link.url not in known)
+    listed_urls = {link.url for link in entry.links}
+    entry.links += tuple(link for link in fields.links if link.url not in listed_urls)
 
 
 _SHAPE_FROM = 4  # among fewer entries, none can be said to differ from the others

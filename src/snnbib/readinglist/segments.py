@@ -59,12 +59,12 @@ class Segment:
     column: str = ""
     role: str = ""
     """What a field's name or a column's head says that it is."""
-    before: str = ""
+    mark: str = ""
     """The mark that stands in front: a dash, a comma, a stop, a line's end ("/"), or ""."""
     field: str = ""
     """The name of the field in front of a colon, folded."""
     joint: str = ""
-    """What stands between the segment before and this one where only a soft mark parts them."""
+    """What stands between the previous segment and this one where only a soft mark parts them."""
 
     @property
     def venue(self) -> VenueText:
@@ -101,18 +101,18 @@ class _Cutter:
     def __init__(self, base: Segment, chunks: list[Chunk]) -> None:
         self.base = base
         self.chunks = chunks
-        self.before = ""
+        self.mark = ""
         self.brackets: list[str] = []
         self.field = ""
 
     def segments(self) -> Iterator[Segment]:
         for index, chunk in enumerate(self.chunks):
-            if chunk.is_break:
-                self.field = "" if chunk.is_break == "hard" else self.field
-                self.before = (
+            if chunk.line_end:
+                self.field = "" if chunk.line_end == "hard" else self.field
+                self.mark = (
                     "/"
-                    if chunk.is_break == "hard" or self._is_boundary(index)
-                    else self.before or " "
+                    if chunk.line_end == "hard" or self._is_boundary(index)
+                    else self.mark or " "
                 )
             elif chunk.url or chunk.is_image:
                 yield from self._linked(chunk)
@@ -123,14 +123,14 @@ class _Cutter:
         """Whether a soft line end separates: another way of writing, or a mark at the end."""
         if index == 0 or index + 1 == len(self.chunks):
             return True
-        left, right = self.chunks[index - 1], self.chunks[index + 1]
+        previous, following = self.chunks[index - 1], self.chunks[index + 1]
         if (
-            (left.style, bool(left.url)) != (right.style, bool(right.url))
-            or left.label
-            or right.label
+            (previous.style, bool(previous.url)) != (following.style, bool(following.url))
+            or previous.label
+            or following.label
         ):
             return True
-        return bool(_ENDS.search(left.text))
+        return bool(_ENDS.search(previous.text))
 
     def _bracket(self) -> str:
         return self.brackets[-1] if self.brackets else ""
@@ -161,9 +161,9 @@ class _Cutter:
     def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
         text = _TYPE_MARK.sub("", trim(trim(tidy(piece.text)).lstrip(". 。")))
         if text or piece.text.strip():
-            self.before = piece.mark or self.before
+            self.mark = piece.mark or self.mark
         if not _WORD.search(text):
-            self.before = piece.text.strip()[:1] or self.before
+            self.mark = piece.text.strip()[:1] or self.mark
             return
         if (named := _field(piece.text)) is not None:
             self.field, text = named[0], trim(named[1])
@@ -180,13 +180,13 @@ class _Cutter:
         """A segment with what stands in front of it; the mark counts once."""
         base = self.base
         role = field_role(self.field) if self.field else ""
-        before, self.before = self.before, ""
+        mark, self.mark = self.mark, ""
         return Segment(
             line=base.line,
             depth=base.depth,
             column=base.column,
             role=role or base.role,
-            before=before,
+            mark=mark,
             field=self.field,
             **changes,  # type: ignore[arg-type]
         )

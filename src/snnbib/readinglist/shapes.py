@@ -269,7 +269,7 @@ def title_likeness(segment: Segment) -> float:
     own += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
     own += 0.6 if segment.bracket in _QUOTES else -0.7 if segment.bracket else 0.0
     own -= 0.5 * min(segment.depth, 2) + 0.25 * (
-        segment.before in {"/", " "} and not segment.style and not segment.url
+        segment.mark in {"/", " "} and not segment.style and not segment.url
     )
     return own + _ROLE_WEIGHT.get(segment.role, -2.0)
 
@@ -309,48 +309,20 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
     """What the segments of an entry are, by themselves and by the entries around."""
     segments: Sequence[Segment] = entry.segments
     places: Sequence[Slot] = entry.places
-    marked = next(
-        (
-            at
-            for at, segment in enumerate(segments)
-            if not segment.label
-            and not segment.depth
-            and (segment.style or segment.url or segment.bracket in _QUOTES)
-        ),
-        -1,
-    )
-    scores = [
-        likeness
-        + 0.25 * (at == marked)
-        - 0.4 * (segment.before == ":" and at > marked >= 0)
-        + 1.5 * evidence.title_support(slot)
-        - 0.08 * min(at, 6)
-        if not segment.label
-        else -9.0
-        for at, (segment, slot, likeness) in enumerate(
-            zip(segments, places, entry.likeness, strict=True)
-        )
-    ]
-    title = max(range(len(segments)), key=lambda at: scores[at], default=-1)
-    is_only = sum(not segment.label for segment in segments) == 1
-    if (
-        title < 0
-        or (scores[title] < -0.6 and not is_only)
-        or not any(char.isalpha() for char in segments[title].text)
-    ):
-        title = -1
+    likeness = _title_likeness(entry, evidence)
+    title = _most_like_title(segments, likeness)
+    confidence = likeness[title] if title >= 0 else -1.0
     if title >= 0:
         segments, places, title = _rejoined(list(segments), list(places), evidence, title)
     venue = _find_venue(segments, places, evidence, title)
     authors = _find_authors(segments, places, evidence, title, venue.at)
     year, from_venue = _find_year(segments, title, venue)
-    taken = {title, venue.at, *venue.also, *authors}
+    assigned = {title, venue.at, *venue.also, *authors}
     rest = tuple(
         at
         for at, segment in enumerate(segments)
-        if at not in taken and not segment.label and not _is_year_only(segment) and segment.text
+        if at not in assigned and not segment.label and not _is_year_only(segment) and segment.text
     )
-    confidence = scores[title] if title >= 0 else -1.0
     return Reading(
         tuple(segments),
         tuple(places),
@@ -364,6 +336,41 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
         rest,
         confidence,
     )
+
+
+def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
+    """How much each segment is like a title, by itself, by its place and by the entries around."""
+    marked = next(
+        (
+            at
+            for at, segment in enumerate(entry.segments)
+            if not segment.label
+            and not segment.depth
+            and (segment.style or segment.url or segment.bracket in _QUOTES)
+        ),
+        -1,
+    )
+    return [
+        likeness
+        + 0.25 * (at == marked)
+        - 0.4 * (segment.mark == ":" and at > marked >= 0)
+        + 1.5 * evidence.title_support(slot)
+        - 0.08 * min(at, 6)
+        if not segment.label
+        else -9.0
+        for at, (segment, slot, likeness) in enumerate(
+            zip(entry.segments, entry.places, entry.likeness, strict=True)
+        )
+    ]
+
+
+def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
+    """The index of the segment that is the title; -1 if none is like one."""
+    title = max(range(len(segments)), key=lambda at: likeness[at], default=-1)
+    is_only = sum(not segment.label for segment in segments) == 1
+    if title < 0 or (likeness[title] < -0.6 and not is_only):
+        return -1
+    return title if any(char.isalpha() for char in segments[title].text) else -1
 
 
 def _rejoined(
@@ -385,10 +392,10 @@ def _rejoined(
 
 
 def _join(segments: list[Segment], places: list[Slot], at: int) -> None:
-    left, right = segments[at], segments.pop(at + 1)
+    first, second = segments[at], segments.pop(at + 1)
     places.pop(at + 1)
     segments[at] = replace(
-        left, text=f"{left.text}{right.joint}{right.text}", style=left.style or right.style
+        first, text=f"{first.text}{second.joint}{second.text}", style=first.style or second.style
     )
 
 
@@ -446,8 +453,8 @@ def _find_venue(
             best, best_score = at, score
     if best < 0 or best_score < 0.6:
         return _Venue()
-    told = _told_venue(segments[best].text)
-    name, also = told.venue, []
+    venue_text = _venue_text(segments[best].text)
+    name, also = venue_text.venue, []
     best_end = best
     while (more := best_end + 1) < len(segments) and more != title and _goes_on(segments, more):
         name, best_end = (
@@ -455,7 +462,7 @@ def _find_venue(
             more,
         )
         also.append(more)
-        told = replace(told, year=told.year or segments[more].venue.year)
+        venue_text = replace(venue_text, year=venue_text.year or segments[more].venue.year)
     following = segments[best_end + 1] if best_end + 1 < len(segments) else None
     if (
         following
@@ -472,7 +479,7 @@ def _find_venue(
             and "(" not in name
         ):
             name, also = f"{name} ({short.venue})", [*also, best_end + 1]
-    return _Venue(best, name, told.year, told.is_preprint, tuple(also))
+    return _Venue(best, name, venue_text.year, venue_text.is_preprint, tuple(also))
 
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
@@ -498,7 +505,7 @@ def _may_go_on(segment: Segment) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _told_venue(text: str) -> VenueText:
+def _venue_text(text: str) -> VenueText:
     """The venue among several that a text names: the first that is not a preprint server."""
     whole = read_venue(text)
     parts = [
@@ -523,7 +530,7 @@ def _venue_score(
 ) -> float:
     """How much a segment looks like the venue of its entry."""
     segment = segments[at]
-    venue = _told_venue(segment.text)
+    venue = _venue_text(segment.text)
     if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
         return 0.0
     if segment.label:
@@ -691,7 +698,7 @@ def _shape_parts(reading: Reading) -> Iterable[str]:
             text = f"[{text}]({{url}})" if segment.url else text
             text = _BRACKETS.get(segment.bracket, "{}").replace("{}", text)
             text = _STYLES.get(segment.style, "{}").replace("{}", text)
-        mark = {"": " ", "/": " / ", "-": " - "}.get(segment.before, segment.before + " ")
+        mark = {"": " ", "/": " / ", "-": " - "}.get(segment.mark, segment.mark + " ")
         yield (" // " if segment.depth > last_depth else mark if at else "") + text
         last_depth = segment.depth
 

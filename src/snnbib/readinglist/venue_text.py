@@ -230,8 +230,8 @@ def _without_remarks(name: str) -> str:
 def read_venue(text: str) -> VenueText:
     """What a text says of venue and year.
 
-    >>> told = read_venue("IEEE Trans. Robotics, 36(2):1-12, 2020")
-    >>> told.venue, told.year, told.has_numbers
+    >>> venue = read_venue("IEEE Trans. Robotics, 36(2):1-12, 2020")
+    >>> venue.venue, venue.year, venue.has_numbers
     ('IEEE Trans. Robotics', 2020, True)
     >>> read_venue("How to read a list").weight
     0.0
@@ -260,10 +260,10 @@ def canonical_venue(name: str) -> str:
     >>> canonical_venue("NIPS"), canonical_venue("Journal of Cats")
     ('NeurIPS', 'Journal of Cats')
     """
-    known = venues.recognize(name)
-    if known and (" " not in name or known.acronym in name.split()):
-        return known.acronym
-    return known.acronym if known and f"({known.acronym})" in name else name
+    listed = venues.recognize(name)
+    if listed and (" " not in name or listed.acronym in name.split()):
+        return listed.acronym
+    return listed.acronym if listed and f"({listed.acronym})" in name else name
 
 
 @lru_cache(maxsize=16384)
@@ -278,8 +278,8 @@ def looks_like_venue(name: str) -> float:
         return 0.0
     if "et al" in name:
         return 0.0
-    if known := venues.recognize(name):
-        return 0.45 if known.is_subject else 1.0
+    if listed := venues.recognize(name):
+        return 0.45 if listed.is_subject else 1.0
     if _REPORT.search(name) and len(words) <= 8:
         return 0.9
     if _CJK_VENUE.search(name):
