@@ -235,12 +235,21 @@ def _is_generic(text: str) -> bool:
 def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
     words = name.split()
     if listed := venues.recognize(name):
-        return has_year if listed.is_subject else len(words) <= 4 or venue.weight >= 0.9
+        if listed.is_subject or _is_of_plain_words(name):
+            return has_year
+        return len(words) <= 4 or venue.weight >= 0.9
     if len(words) == 1 and fold(name) in VENUE_WORDS:
         return False
     if venue.weight >= 0.9 and venue.venue:
         return len(words) > 1 or venue.is_preprint or has_year
     return has_year and venue.weight >= 0.4 and len(words) <= 3
+
+
+def _is_of_plain_words(name: str) -> bool:
+    """Whether a venue's name could as well be a topic: "Big Data", not "BigData" or "Nature"."""
+    words = fold(name).split()
+    typical = VENUE_WORDS | WEAK_VENUE_WORDS
+    return len(words) > 1 and typical.isdisjoint(words) and not re.search(r"[A-Z]{2}|\d", name)
 
 
 def _is_several(text: str) -> bool:

@@ -357,11 +357,21 @@ def _cut_commas(text: str) -> list[Piece] | None:
     if not 1 < len(parts) <= 80 or looks_like_people(text) >= 0.75:
         return None
     kinds = [_kind(part) for part in parts]
+    kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
     if not any(kinds) and looks_like_people(", ".join(parts[:2])) < 0.7:
         return None
     return _grouped(parts, kinds)
 
 
+def _count_last_numbers(parts: list[str]) -> int:
+    """How many numbers stand at the end: volume and article (", 43, e28"); one alone is not sure."""
+    count = 0
+    while count < len(parts) - 1 and _LONE_NUMBER.fullmatch(parts[-1 - count].strip()):
+        count += 1
+    return count if count > 1 else 0
+
+
+_LONE_NUMBER = re.compile(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
     _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_year_in_front, _cut_edition, _cut_commas,
 )  # fmt: skip

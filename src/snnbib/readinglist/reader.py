@@ -20,6 +20,7 @@ from snnbib.readinglist.shapes import (
     CutEntry,
     Reading,
     SlotEvidence,
+    is_citation,
     prepared,
     read_entry,
     refined,
@@ -220,9 +221,15 @@ def _is_detail(
         return False
     if segments[0].role in {"authors", "venue", "year", "links", "note"}:
         return True
+    if follows_item and _has_link(above_segments) and not _has_link(segments):
+        return True
     if start and unit.kind == "paragraph":
         return _start(above_segments) == start and _start(segments) != start
     return _says_details_only(segments, above_segments)
+
+
+def _has_link(segments: Sequence[Segment]) -> bool:
+    return any(segment.url for segment in segments)
 
 
 def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:
@@ -324,7 +331,13 @@ def _fill(entry: Entry) -> None:
     if reading.title >= 0:
         entry.title = clean_title(segments[reading.title].text)
     entry.authors = tuple(
-        person for at in reading.authors for person in read_people(segments[at].text)
+        person
+        for at in reading.authors
+        for person in read_people(
+            segments[at].text,
+            are_certain=segments[at].role == "authors",
+            are_families=reading.title < at and is_citation(segments, at),
+        )
     )
     entry.links = tuple(
         Link(label=segment.text, url=segment.url) for segment in segments if segment.url

@@ -180,6 +180,8 @@ class _Cutter:
         """A segment with what stands in front of it; the mark counts once."""
         base = self.base
         role = field_role(self.field) if self.field else ""
+        if base.role == "links" and not role and not changes.get("label"):
+            role = "other"  # a cell below "Link" that says more than a label
         mark, self.mark = self.mark, ""
         return Segment(
             line=base.line,

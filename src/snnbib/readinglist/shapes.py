@@ -26,6 +26,7 @@ __all__ = [
     "Reading",
     "Slot",
     "SlotEvidence",
+    "is_citation",
     "prepared",
     "read_entry",
     "refined",
@@ -410,8 +411,11 @@ def _is_part_of_title(
         or segment.label
         or segment.bracket != segments[title].bracket
         or segment.role != segments[title].role
+        or (at > title and _ends_with_mark(segments[title], segment))
     ):
         return False
+    if segment.role == "title":
+        return not segment.venue.year and not segment.people >= _SURE_PEOPLE
     if _is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
@@ -424,6 +428,18 @@ def _is_part_of_title(
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
         return segment.venue.weight < 0.45
     return _venue_score(segments, at, slot, evidence, title) < 0.6
+
+
+def _ends_with_mark(title: Segment, following: Segment) -> bool:
+    """Whether a title is marked as a whole (a link, bold), so that a dash behind it ends it."""
+    if not _DASHED.search(following.joint) or following.style or following.url:
+        return False
+    is_small = following.text[:1].islower()
+    words = count_words(title.text)
+    return bool(title.url and words >= 2 - is_small) or bool(title.style and words >= 3 - is_small)
+
+
+_DASHED = re.compile("[-–—―|/]")
 
 
 def _is_year_only(segment: Segment) -> bool:
@@ -533,11 +549,17 @@ def _venue_score(
     venue = _venue_text(segment.text)
     if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
         return 0.0
+    if segment.role == "other" and not (
+        venue.weight >= 0.75 or (venue.weight >= 0.4 and venue.has_numbers)
+    ):
+        return 0.0
     if segment.label:
         return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
     if segment.role == "venue":
         return 3.0
     if _is_too_long(segment, venue) or _is_rather_people(segment, venue, slot, evidence):
+        return 0.0
+    if title < at and _are_cited(segments, at, slot, evidence):
         return 0.0
     support = evidence.mean(slot, "venue")
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
@@ -551,7 +573,7 @@ def _venue_score(
 def _is_too_long(segment: Segment, venue: VenueText) -> bool:
     """Whether a text is too long for a venue: a note, or a linked title."""
     words = count_words(segment.text)
-    is_linked = bool(segment.url) and not segment.bracket and words > 3
+    is_linked = bool(segment.url) and not (segment.bracket or venue.has_numbers) and words > 3
     if is_linked and not venue.year and venue.weight < 0.7:
         return True
     return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < 0.9)
@@ -619,12 +641,35 @@ def _find_authors(
         if (
             segment.role == "authors"
             or is_sure
+            or (title < at and _are_cited(segments, at, slot, evidence))
             or (people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6)
         ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
     own = [at for at in chosen if not segments[at].bracket] or chosen
     return tuple(named or own[:3])
+
+
+def _are_cited(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
+) -> bool:
+    """Whether names and a year cite the authors: "Rubin (1974)", where others are "Gray et al."."""
+    segment = segments[at]
+    if segment.venue.weight >= 0.75 or segment.people < 0.3 or not is_citation(segments, at):
+        return False
+    sure = evidence.mean(slot, "sure")
+    return sure >= 0.08 and sure > evidence.mean(slot, "venue")
+
+
+def is_citation(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a year in brackets stands at a segment's end, or directly behind it."""
+    if _CITED_YEAR.search(segments[at].text):
+        return True
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return bool(following and following.bracket == "(" and _is_year_only(following))
+
+
+_CITED_YEAR = re.compile(r"\((?:1[89]|20)[0-9]{2}[a-z]?\)\W*$")
 
 
 def _find_year(segments: Sequence[Segment], title: int, venue: _Venue) -> tuple[int, bool]:

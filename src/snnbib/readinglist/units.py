@@ -322,7 +322,7 @@ class _Splitter:
         if block.info == "html" and not self._is_head(head):
             head, body = Block("row", head.line), rows
         names = tuple(plain(self.inline.spans(cell)) for cell in head.cells)
-        roles = [field_role(name) for name in names]
+        roles = _column_roles(names)
         for row in body:
             source = " | ".join(row.cells)
             unit = Unit("row", row.line, row.end, section, source=source, head=names or ("",))
@@ -428,6 +428,17 @@ class _Splitter:
         )
         for child in block.children if block.kind == "item" else ():
             self._add_details(unit, child)
+
+
+def _column_roles(names: Sequence[str]) -> list[str]:
+    """What the columns of a table are; "other" where the title's is named and this is no field."""
+    roles = [field_role(name) for name in names]
+    if "title" not in roles:
+        return roles
+    return [
+        role or ("other" if _WORD.search(name) else "")
+        for role, name in zip(roles, names, strict=True)
+    ]
 
 
 def _is_bibtex(source: str) -> bool:

@@ -75,9 +75,11 @@ _RANGE = re.compile(r"[0-9]\s*[-–—]+\s*[A-Za-z]?[0-9]")
 _NUMBERS = re.compile(
     r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
     r"núm|том|вып|с|S)\b\.?\s*(?:no\.?\s*)?[A-Za-z]?[0-9][\w.–—-]*(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?"
+    r"|\b[0-9]+\s+(?:pages|pp|p|pgs|págs|seiten|стр)\b\.?"
     r"|\b[A-Z]?[0-9]+\s*\([^()]{0,12}[0-9][^()]{0,12}\)(?:\s*[:,.]\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?)?"
     r"|\b[0-9]+\s*:\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?(?:\([0-9–-]+\))?"
     r"|\b[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+\b"
+    r"|(?:(?<=,\s)|^)[0-9]{1,4},\s*[A-Za-z]?[0-9]{1,8}\b(?![-\w])"
     r"|第?\s*[0-9]+\s*[卷期巻号頁页]",
     re.IGNORECASE,
 )
@@ -94,7 +96,10 @@ _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「
 _DOI_TEXT = re.compile(
     r"(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
 )
-_ACRONYM = re.compile(r"[A-Z][A-Za-z]*&?[A-Z][A-Za-z]*")
+# Capitals inside a word, but not those of family names: McCarthy, DeMarco, LeCun.
+_ACRONYM = re.compile(
+    r"(?!(?:Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz)[A-Z][a-z]{2,}$)[A-Z][A-Za-z]*&?[A-Z][A-Za-z]*"
+)
 _REPORT = re.compile(
     r"\b(?:working|discussion|technical|tech\.?|research)\s+(?:papers?|reports?|rep\.|memo)\b",
     re.IGNORECASE,

@@ -71,7 +71,7 @@ REMARKS = _words(
     mention mentions must new nominee notable old oral outstanding paper phd poster posters
     preliminary presentation press publication published ready recommended rejected runner runners
     short spotlight spotlights student survey surveys review tba tbd test time to top track up
-    updated withdrawn work wip under submission submitted
+    updated withdrawn work wip todo done under submission submitted
     """
 )
 """The words that say how a paper was presented or what it is."""
@@ -80,7 +80,7 @@ REMARK_SURE = _words(
     """
     accepted award awards best highlight highlighted highlights honorable honourable invited keynote
     mention notable oral outstanding poster posters runner spotlight spotlights finalist nominee
-    distinguished tba withdrawn forthcoming
+    distinguished tba tbd todo wip done withdrawn forthcoming
     """
 )
 """One of these words makes a text a remark, if all its other words are in `REMARKS`."""
@@ -90,7 +90,7 @@ FIELDS = {
         """
         title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文
         題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
-        bezeichnung
+        bezeichnung 名字 名称
         """
     ),
     "authors": _words(
