@@ -49,6 +49,10 @@ _RANGE_WORDS = frozenset(
     "before since until after pre post to earlier from older 以前 之前".split()  # noqa: SIM905
 )
 """Words that make a year the end of a range."""
+_MODIFIERS = frozenset(word for word in NOT_PAPERS if word + "s" in NOT_PAPERS) | {
+    "data", "news", "software", "index", "history", "summer", "community", "company",
+}  # fmt: skip
+"""Words of NOT_PAPERS that stand in front of another noun in the names of topics."""
 _CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if re.fullmatch(r"[\u3040-\u9fff]{2,}", word))
 _SEVERAL = re.compile(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
 
@@ -284,9 +288,28 @@ def _topic(text: str) -> str:
         for word in fold(text).split()
         if word not in GENERIC_HEADINGS and word not in _SMALL_WORDS
     ]
-    others = [word for word in telling if word in NOT_PAPERS]
+    others = {word for part in _PARTS.split(text) for word in _others_in(part)}
     if others and len(others) * 2 >= len(telling):
         return "other"
     if any(word in text for word in _CJK_NOT_PAPERS) and len(text) <= 12:
         return "other"
     return ""
+
+
+# Where one of several nouns ends, and where its complement begins: "tools for X and data on Y".
+_PARTS = re.compile(r"[,;/&+|:()]|\s(?:and|or|und|y|et|for|of|in|on|with|from|by)\s", re.IGNORECASE)
+
+
+def _others_in(part: str) -> list[str]:
+    """The words of a noun phrase that say that something else than papers stands below.
+
+    A word in the singular in front of a noun says what the papers are about: "Code Generation".
+    """
+    words = fold(part).split()
+    return [
+        word
+        for at, word in enumerate(words)
+        if word in NOT_PAPERS
+        and (at + 1 == len(words) or word not in _MODIFIERS)
+        and (word != "data" or _SMALL_WORDS.issuperset(words[:at]))  # "Big Data" is a topic
+    ]

@@ -299,4 +299,5 @@ def _person(name: str) -> Person:
     if vancouver := _FAMILY_FIRST.match(bare):  # "Smith JA"
         given = " ".join(f"{letter}." for letter in vancouver["given"])
         return from_display(f"{vancouver['family']}, {given}")
-    return from_display(bare)
+    ends_in_initial = "," in bare and re.search(r"[\s.,][^\W\d_]$", bare)  # "Newport, E. L"
+    return from_display(f"{bare}." if ends_in_initial else bare)

@@ -426,14 +426,22 @@ def _title_place(entry: Entry) -> tuple[object, ...]:
 
 def _select(entries: Sequence[Entry]) -> None:
     """Decide which entries are papers: each by itself and by its neighbors of the same kind."""
-    groups: dict[tuple[int, str], list[Entry]] = {}
-    for entry in entries:
-        groups.setdefault((id(entry.unit.section), entry.unit.kind), []).append(entry)
-    for group in groups.values():
-        leaning = sum(max(-1.0, min(1.0, entry.weight - 0.75)) for entry in group) / (
-            len(group) + 1
-        )
+    kinds = [entry.unit.kind for entry in entries]
+    of_list = {kind: _leaning(group) for kind, group in _grouped(entries, kinds).items()}
+    keys = [(id(entry.unit.section), entry.unit.kind) for entry in entries]
+    for (_, kind), group in _grouped(entries, keys).items():
+        leaning = _leaning(group)
         for entry in group:
             entry.is_paper = (
-                bool(entry.title) and not entry.is_navigation and is_paper(entry.weight, leaning)
+                bool(entry.title)
+                and not entry.is_navigation
+                and is_paper(entry.weight, leaning, of_list[kind] if entry.links else 0.0)
             )
+
+
+def _leaning(entries: Sequence[Entry]) -> float:
+    """How much some entries are papers, from -1 to 1; nearer to 0 where there are few."""
+    leanings = [
+        max(-1.0, min(1.0, entry.weight - 0.75)) for entry in entries if not entry.is_navigation
+    ]
+    return sum(leanings) / (len(leanings) + 1)

@@ -20,7 +20,6 @@ _CODE_SITES = (
     "gitlab.com",
     "bitbucket.org",
     "sourceforge.net",
-    "github.io",
     "gitee.com",
     "huggingface.co",
     "kaggle.com",
@@ -164,7 +163,7 @@ _PAPER_SITES = (
 
 @lru_cache(maxsize=8192)
 def link_kind(url: str) -> str:
-    """What a link leads to: "paper", "code", "other" or ""."""
+    """What a link leads to: "paper", "academic", "code", "other" or ""."""
     if identifiers.from_url(url):
         return "paper"
     try:
@@ -179,7 +178,13 @@ def link_kind(url: str) -> str:
         return "paper"
     if _is_on(host, _CODE_SITES):
         return "paper" if path.endswith(".pdf") else "code"
-    return "paper" if _is_on(host, _PAPER_SITES) else ""
+    if _is_on(host, _PAPER_SITES):
+        return "paper"
+    return "academic" if _ACADEMIC_HOST.search(host) else ""
+
+
+# Universities by the domains that are theirs in most countries, and departments of research.
+_ACADEMIC_HOST = re.compile(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
 
 
 def _is_on(host: str, sites: tuple[str, ...]) -> bool:
@@ -196,13 +201,12 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += 0.9 * bool(reading.authors) + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
     weight += _links_weight(reading.segments, title)
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
-    # A heading such as "Datasets" says nothing against an entry that names a venue and a year.
-    is_published = bool(reading.year and venues.recognize(reading.venue_name))
-    topic_weights = {"papers": 0.4, "other": 0.0 if is_published else -1.1, "": 0.0}
-    weight += topic_weights[heading.topic] + 0.3 * bool(heading.year)
+    weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
+    weight += 0.5 * (title.role == "title" and unit.kind == "row")
     weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
     if not reading.authors and reading.venue < 0:
-        weight -= _prose_weight(reading, unit)
+        is_described = words >= 4 and bool(title.url or title.style)
+        weight -= min(0.3 if is_described else 1.0, _prose_weight(reading, unit))
     has_own = bool(reading.authors) or reading.venue >= 0
     if (
         words < 3
@@ -222,6 +226,16 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if unit.kind == "paragraph":
         weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
     return weight
+
+
+def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
+    """What the heading says; "Datasets" says little against a title that leads to a paper."""
+    if heading.topic != "other":
+        return 0.4 * (heading.topic == "papers")
+    if reading.year and venues.recognize(reading.venue_name):
+        return 0.0
+    leads_to_paper = count_words(title.text) >= 4 and link_kind(title.url) == "paper"
+    return -0.4 if leads_to_paper else -1.1
 
 
 _SENTENCE = re.compile(
@@ -255,6 +269,8 @@ def _links_weight(segments: Sequence[Segment], title: Segment) -> float:
         return 1.1
     if not links:
         return -0.2
+    if "academic" in kinds:
+        return 0.6
     if kinds <= {"code", "other"}:
         return -0.9 if title.url else -0.3
     return 0.15
@@ -271,6 +287,12 @@ def _prose_weight(reading: Reading, unit: Unit) -> float:
     return min(1.0, 0.08 * words) if unit.kind == "paragraph" else min(0.6, 0.04 * words)
 
 
-def is_paper(weight: float, leaning: float) -> bool:
-    """Whether an entry is a paper; `leaning`: how much its neighbors are, from -1 to 1."""
-    return weight + 0.5 * leaning >= 0.75
+def is_paper(weight: float, leaning: float, list_leaning: float) -> bool:
+    """Whether an entry is a paper.
+
+    Args:
+        weight: of the entry by itself.
+        leaning: how much its neighbors are papers, from -1 to 1.
+        list_leaning: the same of all entries of the list that are written as the same kind of unit.
+    """
+    return weight + 0.5 * leaning + 0.3 * list_leaning >= 0.75
