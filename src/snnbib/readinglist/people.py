@@ -148,7 +148,8 @@ def _split_names(text: str) -> list[str]:
 
 def _single_names(text: str) -> list[str]:
     """What stands between the commas and conjunctions of a list of names."""
-    parts = [_without_stop(part) for part in _SEPARATOR.split(_ASIDE.sub("", text))]
+    spaced = _GLUED_INITIAL.sub(" ", _ASIDE.sub("", text))
+    parts = [_without_stop(part) for part in _SEPARATOR.split(spaced)]
     return [part for part in parts if part]
 
 
@@ -158,6 +159,8 @@ def _without_stop(name: str) -> str:
     return name if _ENDS_IN_INITIAL.search(name) else name.rstrip(" .")
 
 
+# Between an initial and the family name behind it: "M.R.Galimov".
+_GLUED_INITIAL = re.compile(rf"(?<=\b{_CAPITAL}\.)(?={_CAPITAL}[^\W\d_]{{2}})")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.$")
 
 

@@ -15,7 +15,7 @@ from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
 from snnbib.text import fold, tidy
 
-__all__ = ["PAIRS", "QUOTES", "Piece", "plain_pieces"]
+__all__ = ["PAIRS", "QUOTES", "Piece", "edition_at_end", "plain_pieces"]
 
 _WORD = re.compile(r"\w")
 PAIRS = {
@@ -51,6 +51,8 @@ class Piece:
     mark: str = ""
     bracket: str = ""
     joint: str = ""
+    role: str = ""
+    """What it is for certain: "note", or "" where that is open."""
 
 
 def plain_pieces(text: str) -> list[Piece]:
@@ -65,6 +67,23 @@ def plain_pieces(text: str) -> list[Piece]:
         else:
             pieces += _at_stops(part)
     return pieces
+
+
+def edition_at_end(text: str) -> tuple[str, str] | None:
+    """A title, and the year or the venue and year that stand in brackets behind it.
+
+    >>> edition_at_end("Deep nets for all (ICLR 2020)"), edition_at_end("Deep nets (DNN)")
+    (('Deep nets for all', 'ICLR 2020'), None)
+    """
+    ending = _EDITION_AT_END.match(text)
+    if not ending:
+        return None
+    venue = read_venue(ending[2])
+    is_edition = venue.year and (not venue.venue or venue.weight >= 0.45)
+    return (ending[1], ending[2].strip()) if is_edition else None
+
+
+_EDITION_AT_END = re.compile(r"(.*\w.*?)\s*[(\[（]([^()\[\]（）]{4,60})[)\]）]\W?$", re.DOTALL)
 
 
 @lru_cache(maxsize=8192)
@@ -270,7 +289,7 @@ def _goes_on_small(after: str) -> bool:
 
 def _begins_title(text: str) -> bool:
     """Whether a text goes on as a title does, not with one more name."""
-    sentence = re.split(r"[.?!:]\s", text.strip(), maxsplit=1)[0]
+    sentence = re.split(r"[.?!:]\s|\s[(\[]|\sfrom\s", text.strip(), maxsplit=1)[0]
     first = re.split(r"[,;&]|\band\b", sentence, maxsplit=1)[0]
     if looks_like_people(sentence) >= 0.5 or looks_like_people(first) >= 0.7:
         return False
@@ -335,6 +354,26 @@ def _cut_by(text: str) -> list[Piece] | None:
     return [Piece(text[: by.start()]), *_at_commas(text[by.end() :], ",", by[0])]
 
 
+def _cut_affiliation(text: str) -> list[Piece] | None:
+    """People, where they are from, and a venue behind: "A. Bee from Cee University on JAMIA"."""
+    aside = _ASIDE.search(text)
+    if not aside or not _are_people_from(text[: aside.start()], text[aside.end() :]):
+        return None
+    rest = text[aside.end() :]
+    for on in re.finditer(" on ", rest):
+        if read_venue(rest[on.end() :]).weight:
+            affiliation = Piece(rest[: on.start()], ",", role="note")
+            return [Piece(text[: aside.start()]), affiliation, Piece(rest[on.end() :], ",")]
+    return [Piece(text[: aside.start()]), Piece(rest, ",", role="note")]
+
+
+def _are_people_from(names: str, rest: str) -> bool:
+    """Whether people stand in front of an aside, and not "A Perspective from Physics"."""
+    likeness = looks_like_people(names)
+    is_sure = likeness >= 0.85 or bool(_BY_FIRST.match(names) or _INSTITUTION.search(rest))
+    return likeness >= 0.7 and is_sure
+
+
 def _cut_year_in_front(text: str) -> list[Piece] | None:
     year = _YEAR_FIRST.match(text)
     if not year or not _WORD.search(year["rest"]):
@@ -373,8 +412,12 @@ def _count_last_numbers(parts: list[str]) -> int:
 
 _LONE_NUMBER = re.compile(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
-    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_year_in_front, _cut_edition, _cut_commas,
+    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_in_front, _cut_edition, _cut_commas,
 )  # fmt: skip
+# What says where people are from, or a remark on them in brackets, in small letters.
+_ASIDE = re.compile(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")
+_INSTITUTION = re.compile(r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE)
+_BY_FIRST = re.compile(r"\s*(?:by|von|par|por)\s", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(?P<year>(?:1[89]|20)[0-9]{2})[.:,]?\s+(?P<rest>\D.*)$", re.DOTALL)
 _EDITION_LAST = re.compile(
     r"(?<=[\w)?!])\s+((?:[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"

@@ -431,10 +431,12 @@ def _select(entries: Sequence[Entry]) -> None:
     keys = [(id(entry.unit.section), entry.unit.kind) for entry in entries]
     for (_, kind), group in _grouped(entries, keys).items():
         leaning = _leaning(group)
+        is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
+                and (entry.links or not is_index)
                 and is_paper(entry.weight, leaning, of_list[kind] if entry.links else 0.0)
             )
 

@@ -13,7 +13,7 @@ from snnbib.readinglist.chunks import Chunk, chunks_of
 from snnbib.readinglist.labels import field_role, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
-from snnbib.readinglist.pieces import PAIRS, QUOTES, Piece, plain_pieces
+from snnbib.readinglist.pieces import PAIRS, QUOTES, Piece, edition_at_end, plain_pieces
 from snnbib.readinglist.venue_text import VenueText, find_year, read_venue
 from snnbib.text import fold, tidy
 
@@ -148,6 +148,11 @@ class _Cutter:
                         for made in self._piece(piece, chunk.style)
                     )
                 return
+        if not label and not chunk.is_image and (ending := edition_at_end(text)):
+            title, edition = ending
+            yield self._made(text=title, style=chunk.style, url=chunk.url, label=False, bracket=bracket)
+            yield self._made(text=edition, style=chunk.style, bracket="(")
+            return
         if text[:1] in QUOTES | {"'"} or (
             text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
         ):
@@ -172,9 +177,10 @@ class _Cutter:
         joint = piece.joint if not self.field else ""
         if style and piece.mark in {".", "。"} and not joint and not piece.bracket:
             joint = f"{piece.mark} "
-        yield self._made(
+        made = self._made(
             text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint
         )
+        yield replace(made, role=piece.role) if piece.role else made
 
     def _made(self, **changes: object) -> Segment:
         """A segment with what stands in front of it; the mark counts once."""

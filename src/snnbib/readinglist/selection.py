@@ -199,7 +199,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
     weight += 0.9 * bool(reading.authors) + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
-    weight += _links_weight(reading.segments, title)
+    weight += _links_weight(reading.segments, title, is_other=heading.topic == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
     weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
     weight += 0.5 * (title.role == "title" and unit.kind == "row")
@@ -212,7 +212,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         words < 3
         and not has_own
         and not heading.is_together
-        and _links_weight(reading.segments, title) < 1.0
+        and _links_weight(reading.segments, title, is_other=True) < 1.0
     ):
         weight -= 0.9
     if (
@@ -232,7 +232,8 @@ def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
     """What the heading says; "Datasets" says little against a title that leads to a paper."""
     if heading.topic != "other":
         return 0.4 * (heading.topic == "papers")
-    if reading.year and venues.recognize(reading.venue_name):
+    has_edition = reading.venue >= 0 and reading.year_from_venue
+    if has_edition and link_kind(title.url) != "other" and (count_words(title.text) >= 4 or venues.recognize(reading.venue_name)):
         return 0.0
     leads_to_paper = count_words(title.text) >= 4 and link_kind(title.url) == "paper"
     return -0.4 if leads_to_paper else -1.1
@@ -256,11 +257,12 @@ def _is_sentence(text: str) -> bool:
     return bool(_SENTENCE.match(text))
 
 
-def _links_weight(segments: Sequence[Segment], title: Segment) -> float:
+def _links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool) -> float:
+    """What the links say; `is_other` where the heading says that no papers stand below it."""
     links = [
         segment
         for segment in segments
-        if segment.url and (segment.url.startswith(("http", "ftp")) or "/" in segment.url)
+        if segment.url and (segment.url.startswith(("http", "ftp")) or _PATH.search(segment.url))
     ]
     if any(segment.label and is_paper_label(segment.text) for segment in links):
         return 1.3
@@ -270,10 +272,13 @@ def _links_weight(segments: Sequence[Segment], title: Segment) -> float:
     if not links:
         return -0.2
     if "academic" in kinds:
-        return 0.6
+        return 0.6 if not is_other else 0.15
     if kinds <= {"code", "other"}:
         return -0.9 if title.url else -0.3
     return 0.15
+
+
+_PATH = re.compile(r"/|\.(?:pdf|ps|djvu)$", re.IGNORECASE)
 
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:

@@ -259,6 +259,7 @@ _SENTENCE = re.compile(
     r"|presents?|introduces?|shows?|which|that|uses?|allows?)\b",
     re.IGNORECASE,
 )
+_DEFINES = re.compile(r"\b(?:is|are|was) (?:an?|the|our)\b|\b(?:ist|est|es) (?:ein|une?|una?)\b")
 _STYLE_WEIGHT = {"bold": 0.3, "italic": 0.1, "bold italic": 0.25, "code": -0.6, "": 0.0}
 
 
@@ -286,7 +287,7 @@ def _text_likeness(text: str) -> float:
         base += 0.15
     if any(word in TITLE_WORDS for word in folded):
         base += 0.1
-    if _SENTENCE.match(text) and number > 8:
+    if number > 8 and (_SENTENCE.match(text) or _DEFINES.search(text)):
         base -= 0.35
     venue = read_venue(text)
     base -= 1.1 * venue.weight if venue.weight >= 0.7 else 0.3 if venue.weight >= 0.45 else 0.0
@@ -520,13 +521,18 @@ def _may_go_on(segment: Segment) -> bool:
     )
 
 
+_BETWEEN_VENUES = re.compile(
+    r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])|(?<=\d)\s+(?:and|&)\s+(?=[A-Za-z])"
+)
+
+
 @lru_cache(maxsize=16384)
 def _venue_text(text: str) -> VenueText:
     """The venue among several that a text names: the first that is not a preprint server."""
     whole = read_venue(text)
     parts = [
         read_venue(part)
-        for part in re.split(r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])", text)
+        for part in _BETWEEN_VENUES.split(text)
         if part
     ]
     if len(parts) < 2:
@@ -599,6 +605,8 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     if venue.weight >= 0.75 or title >= at:
         return weight
     weight += 0.35 * _has_numbers_behind(segments, at)
+    is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
+    weight += 0.3 * (is_marked and _has_volume_behind(segments, at))
     is_italic = segment.style == "italic" and not segment.depth and segment.people < 0.7
     return weight + 0.3 * (is_italic and title >= 0)
 
@@ -618,6 +626,11 @@ def _has_numbers_behind(segments: Sequence[Segment], at: int) -> bool:
         and following.line == segments[at].line
         and _is_year_only(following)
     )
+
+
+def _has_volume_behind(segments: Sequence[Segment], at: int) -> bool:
+    """Whether volume or pages follow directly, which only a container has."""
+    return _has_numbers_behind(segments, at) and segments[at + 1].venue.has_numbers
 
 
 def _find_authors(

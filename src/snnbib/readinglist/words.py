@@ -40,10 +40,10 @@ LINK_LABELS = _words(
     explanation file files forum free full fulltext github gitlab gif hal here homepage html
     huggingface ieee image implementation info interview ipynb jax journal jupyter keras kaggle
     lecture link links live log manuscript material materials matlab mirror model models more
-    news notebook notes official online openreview open access osf page paper papers papercode
+    news note notebook notes official online openreview open access osf page paper papers papercode
     patent pdf pdfs pic pmc pmid podcast post poster powerpoint ppt pptx preprint presentation
     press project projects ps publication published publisher pubmed python pytorch r read
-    readme reference release repo report repository results review reviews rg script scholar
+    reading readme reference release repo report repository results review reviews rg script scholar
     sciencedirect semantic shortlink site slide slides software source springer ssrn summary supp
     suppl supplement supplemental supplementary support talk talks tensorflow text tex thread
     tl tldr tool toolbox torch trailer transcript translation tutorial tweet twitter unofficial
