@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from snnbib import venues
+from snnbib.model import WorkType
+from snnbib.readinglist.kinds import heading_kind
 from snnbib.readinglist.labels import trim
 from snnbib.readinglist.units import Section
 from snnbib.readinglist.venue_text import (
@@ -72,6 +74,8 @@ class Heading:
     """"papers", "other" where it says that something else stands below, or ""."""
     is_together: bool = False
     """Whether venue and year are named by one heading, so that they are one edition."""
+    kind: WorkType | None = None
+    """The kind of the works below it, such as books."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ class _Statement:
     """Whether `maybe_venue` looks like an acronym, not like any short name."""
     is_side: bool = False
     """Whether it is a part of the venue above it: "Workshops", "Findings"."""
+    kind: WorkType | None = None
 
 
 def read_headings(root: Section, topics: frozenset[str] = frozenset()) -> dict[int, Heading]:
@@ -146,7 +151,9 @@ def _combined(statement: _Statement, above: Heading, *, by_venue: str) -> Headin
     year = statement.year if statement.year or statement.year_problem else above.year
     problem = statement.year_problem or ("" if statement.year else above.year_problem)
     together = bool(statement.venue and statement.year) or (above.is_together and not tells)
-    return Heading(venue, is_known, year, problem, tells, statement.topic or above.topic, together)
+    topic = statement.topic or above.topic
+    kind = statement.kind or (above.kind if not statement.topic else None)
+    return Heading(venue, is_known, year, problem, tells, topic, together, kind)
 
 
 def _read_heading(text: str) -> _Statement:
@@ -161,7 +168,8 @@ def _read_heading(text: str) -> _Statement:
         else _without_generic(without)
     )
     topic = _topic(bare)
-    statement = _Statement(year=year, year_problem=problem, topic=topic)
+    kind = heading_kind(bare)
+    statement = _Statement(year=year, year_problem=problem, topic=topic, kind=kind)
     if not re.search(r"\w", name):
         return statement
     venue = read_venue(name)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from snnbib.readinglist.labels import count_words, is_link_label
+from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
@@ -187,6 +187,8 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
     if venue.year and (len(text.split()) <= 12 or venue.weight >= 0.8):
         return True
     if looks_like_people(text) >= 0.8 or is_remark(text) or "et al" in text:
+        return True
+    if at_end and kind_of_words(text):
         return True
     return venue.weight >= 0.9 and at_end
 

@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from snnbib.model import Link, Paper, Person
+from snnbib import venues
+from snnbib.model import Link, Paper, Person, WorkType
 from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
 from snnbib.readinglist.headings import Heading, read_headings
+from snnbib.readinglist.kinds import bibtex_kind, entry_kind
+from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
@@ -60,6 +63,8 @@ class Entry:
     year: int = 0
     authors: tuple[Person, ...] = ()
     links: tuple[Link, ...] = ()
+    kind: WorkType | None = None
+    """The kind of work that it says it is."""
     shape: str = ""
     """How it is written, as `snnbib.readinglist.shapes.shape_of` says it."""
     is_odd: bool = False
@@ -84,6 +89,7 @@ class Entry:
             links=self.links,
             line=self.unit.line,
             authors=self.authors,
+            type=self.kind,
         )
 
 
@@ -351,8 +357,20 @@ def _fill(entry: Entry) -> None:
     is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
     if not entry.year or (is_date_only and heading.is_together and heading.year):
         entry.year = heading.year
+    entry.kind = _kind(entry)
+    if entry.venue and kind_of_words(entry.venue):  # "(PhD thesis)" names no venue
+        entry.venue = ""
     if reading.venue >= 0 and own and heading.venue and fold(own) != fold(heading.venue):
         entry.contradicts = heading.venue
+
+
+def _kind(entry: Entry) -> WorkType | None:
+    """The kind of work: what the entry says, then its heading, unless it names a venue."""
+    reading = entry.reading
+    own = entry_kind(reading.segments, reading.title, reading.venue)
+    if own or not entry.heading.kind:
+        return own
+    return entry.heading.kind if not venues.recognize(reading.venue_name) else None
 
 
 def _is_preprint(venue: str) -> bool:
@@ -399,6 +417,7 @@ def _fill_from_bibtex(entry: Entry) -> None:
         entry.venue = canonical_venue(fields.venue)
     entry.year = entry.reading.year or fields.year or entry.year
     entry.authors = entry.authors or fields.authors
+    entry.kind = entry.kind or bibtex_kind(entry.unit.bibtex)
     listed_urls = {link.url for link in entry.links}
     entry.links += tuple(link for link in fields.links if link.url not in listed_urls)
 

@@ -24,7 +24,7 @@ _FIELD = re.compile(
     r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
 )
 # The kind of a work as GB/T 7714 marks it behind the title.
-_TYPE_MARK = re.compile(r"\s?\[(?:[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
+_TYPE_MARK = re.compile(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _OUTER_BRACKET = re.compile(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
 _ENDS = re.compile(r"[,.;:，；：。|]\s*$")
 
@@ -65,6 +65,8 @@ class Segment:
     """The name of the field in front of a colon, folded."""
     joint: str = ""
     """What stands between the previous segment and this one where only a soft mark parts them."""
+    type_mark: str = ""
+    """The kind of the work as GB/T 7714 marks it behind the title: "D" of "[D]"."""
 
     @property
     def venue(self) -> VenueText:
@@ -164,7 +166,9 @@ class _Cutter:
             yield from self._piece(piece, chunk.style)
 
     def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
-        text = _TYPE_MARK.sub("", trim(trim(tidy(piece.text)).lstrip(". 。")))
+        text = trim(trim(tidy(piece.text)).lstrip(". 。"))
+        type_mark = _TYPE_MARK.search(text)
+        text = _TYPE_MARK.sub("", text)
         if text or piece.text.strip():
             self.mark = piece.mark or self.mark
         if not _WORD.search(text):
@@ -180,6 +184,8 @@ class _Cutter:
         made = self._made(
             text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint
         )
+        if type_mark:
+            made = replace(made, type_mark=type_mark["mark"])
         yield replace(made, role=piece.role) if piece.role else made
 
     def _made(self, **changes: object) -> Segment:
