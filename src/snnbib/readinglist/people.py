@@ -16,7 +16,7 @@ from snnbib.readinglist.words import (
 )
 from snnbib.text import fold, tidy
 
-__all__ = ["find_et_al", "looks_like_people", "read_people"]
+__all__ = ["find_et_al", "looks_like_people", "names_editors", "read_people"]
 
 _ET_AL = re.compile(
     r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)等(?:人)?(?=$|[\s,.，。;；:：])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
@@ -94,6 +94,20 @@ def looks_like_people(text: str) -> float:
     return likeness
 
 
+def names_editors(text: str) -> bool:
+    """Whether a text says that the people it names are editors.
+
+    >>> names_editors("In M. Gold & L. Klein (Eds.)"), names_editors("ed. by A. Bee")
+    (True, True)
+    """
+    return bool(_EDITORS.search(text) or _EDITED_BY.match(text))
+
+
+_EDITED_BY = re.compile(
+    r"\W*(?:eds?\.|edited|hrsg\.|herausgegeben|éd\.|ed\.)\s+(?:by|von|par|por)\s", re.IGNORECASE
+)
+
+
 def find_et_al(text: str) -> re.Match[str] | None:
     """Where a text says that there are more people than it names.
 
@@ -135,6 +149,8 @@ def _split_names(text: str) -> list[str]:
         else:
             names.append(part)
     singles = [name for name in names if " " not in name and "," not in name]
+    if len(names) > 2 and singles == names[:2]:  # Chicago: only the first is inverted
+        return [", ".join(singles), *names[2:]]
     if (
         len(names) > 1
         and 2 * len(singles) >= len(names)
@@ -165,7 +181,8 @@ _ENDS_IN_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.$")
 
 
 def _all_single(names: list[str]) -> bool:
-    return all(" " not in name for name in names) and len(names) % 2 == 1
+    """Whether all are family names: two words can be one inverted name, more are a list."""
+    return all(" " not in name for name in names) and len(names) > 2
 
 
 def _pair(names: list[str]) -> list[str]:

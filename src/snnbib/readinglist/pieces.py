@@ -266,7 +266,9 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     previous = fold(text_before).split()[-2:-1]
     if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
         return False
-    if len(last) == 1:
+    if len(last.lstrip("-")) == 1:
+        if _needs_family(text_before):
+            return False
         names_end = len(text_before.split()) >= 2 and looks_like_people(text_before + ".") >= 0.9
         return names_end and bool(_begins_title(text_after) or _ENDS_NAMES.search(text_before))
     if folded and folded[0] in ABBREVIATIONS:
@@ -277,6 +279,18 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         )
         return has_name and looks_like_people(text_before) >= 0.75 and goes_on
     return True
+
+
+_INITIALS_LAST = re.compile(r"(?:^|[,;]|(?P<last>&|\band\b))\s*(?:[A-Z]\.?[\s-]*)+$")
+_INITIALS_FIRST = re.compile(r"(?:^|[,;&]|\band)\s*(?:[A-Z]\.[\s-]*)+[A-Z][a-z]")
+
+
+def _needs_family(text: str) -> bool:
+    """Whether a list of names ends in initials whose family name follows: "A. Bee, & C. D"."""
+    initials = _INITIALS_LAST.search(text)
+    if not initials:
+        return False
+    return bool(initials["last"] or _INITIALS_FIRST.match(text[: initials.start()]))
 
 
 # "Smith J, Doe AB": initials stand behind, so that a stop behind one ends the list of names.
@@ -308,7 +322,8 @@ def _kind(text: str) -> str:
     if not bare:
         return ""
     venue = read_venue(bare)
-    if (venue.year or venue.has_numbers) and not venue.venue:
+    is_date = venue.year or venue.has_numbers or re.match(r"[^\W\d]{3,}\.?\s[0-9]", bare)
+    if is_date and not venue.venue:
         return "year"
     if is_remark(bare):
         return "remark"
@@ -386,7 +401,10 @@ def _cut_year_in_front(text: str) -> list[Piece] | None:
 def _cut_edition(text: str) -> list[Piece] | None:
     """A venue with a year behind a title without a mark between: "Deep nets for all ICLR 2024"."""
     edition = _EDITION_LAST.search(text)
-    if not edition or count_words(text) < 5 or read_venue(edition[1]).weight < 0.9:
+    if not edition or read_venue(edition[1]).weight < 0.9:
+        return None
+    head = text[: edition.start()]
+    if count_words(text) < 5 and (" " in head.strip() or looks_like_people(head) < 0.3):
         return None
     if re.search(r"\b[A-Z]{2,}$", text[: edition.start()]):  # "ACM CCS 2022" is one name
         return None
@@ -395,7 +413,9 @@ def _cut_edition(text: str) -> list[Piece] | None:
 
 def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
-    if not 1 < len(parts) <= 80 or looks_like_people(text) >= 0.75:
+    if not 1 < len(parts) <= 80:
+        return None
+    if looks_like_people(text) >= 0.75 and not re.search("[0-9]", text):
         return None
     kinds = [_kind(part) for part in parts]
     kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
@@ -409,9 +429,11 @@ def _count_last_numbers(parts: list[str]) -> int:
     count = 0
     while count < len(parts) - 1 and _LONE_NUMBER.fullmatch(parts[-1 - count].strip()):
         count += 1
-    return count if count > 1 else 0
+    has_volume = count and _ENDS_IN_NUMBER.search(parts[-1 - count])
+    return count if count > 1 or has_volume else 0
 
 
+_ENDS_IN_NUMBER = re.compile(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
 _LONE_NUMBER = re.compile(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
     _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_in_front, _cut_edition, _cut_commas,
@@ -462,8 +484,8 @@ def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
         if (
             not kinds[n]
             and kinds[n + 1] == "year"
-            and read_venue(parts[n]).weight >= 0.25
-            and count_words(parts[n]) <= 6
+            and read_venue(parts[n]).weight >= (0.1 if _ENDS_IN_NUMBER.search(parts[n]) else 0.25)
+            and count_words(parts[n]) <= 7
         ):
             kinds[n] = "venue"
     pieces: list[Piece] = []

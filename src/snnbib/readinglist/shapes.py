@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from snnbib.readinglist.labels import count_words
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import looks_like_people, names_editors
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.words import FUNCTION_WORDS, TITLE_WORDS
@@ -415,6 +415,8 @@ def _is_part_of_title(
         or (at > title and _ends_with_mark(segments[title], segment))
     ):
         return False
+    if segment.style and joint == ". " and segment.style == segments[title].style:
+        return segment.venue.weight < 0.75 and segment.people < _SURE_PEOPLE
     if segment.role == "title":
         return not segment.venue.year and not segment.people >= _SURE_PEOPLE
     if _is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
@@ -565,7 +567,7 @@ def _venue_score(
         return 3.0
     if _is_too_long(segment, venue) or _is_rather_people(segment, venue, slot, evidence):
         return 0.0
-    if title < at and _are_cited(segments, at, slot, evidence):
+    if names_editors(segment.text) or (title < at and _are_cited(segments, at, slot, evidence)):
         return 0.0
     support = evidence.mean(slot, "venue")
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
@@ -601,7 +603,8 @@ def _is_rather_people(
 def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: VenueText) -> float:
     """What a venue's place says: in italics behind the title, before volume, after "in"."""
     segment = segments[at]
-    weight = 0.3 * bool(_IN.match(segment.text))
+    previous = segments[at - 1].text if at else ""
+    weight = 0.3 * bool(_IN.match(segment.text) or names_editors(previous))
     if venue.weight >= 0.75 or title >= at:
         return weight
     weight += 0.35 * _has_numbers_behind(segments, at)
@@ -659,6 +662,7 @@ def _find_authors(
         ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
+    chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
     own = [at for at in chosen if not segments[at].bracket] or chosen
     return tuple(named or own[:3])
 
