@@ -178,12 +178,13 @@ def _options(root: Path, combined: str) -> dict[str, bool]:
     from snnbib import exporting, files
     from snnbib.formats import bibtex
 
-    manifest, bib = root / exporting.MANIFEST, root / combined
-    given = (
-        exporting.parse_manifest(files.read_text(manifest)).options if manifest.is_file() else ()
-    )
+    path, bib = root / exporting.MANIFEST, root / combined
+    manifest = exporting.parse_manifest(files.read_text(path) if path.is_file() else "")
     looks_unicode = bib.is_file() and bibtex.is_unicode(files.read_text(bib))
-    return {"unicode": "unicode" in given or looks_unicode, "abbreviate": "abbreviate" in given}
+    return {
+        "unicode": "unicode" in manifest.options or looks_unicode,
+        "abbreviate": "abbreviate" in manifest.options,
+    }
 
 
 def _formats(paths: Iterable[str]) -> list[str]:
