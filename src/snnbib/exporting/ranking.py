@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from snnbib.readinglist.words import FUNCTION_WORDS
 from snnbib.text import fold, word_stem
 
-__all__ = ["Searchable", "ranked"]
+__all__ = ["FILLERS", "Searchable", "ranked"]
 
 _SHORTEST_MISSPELLING = 4
 """Letters of the shortest word that may be misspelled: shorter ones are like too many others."""
@@ -26,7 +26,7 @@ _SHORTEST_STEM = 4
 _EXACT, _START, _FORM, _PART, _ACRONYM, _MISSPELLED = 1.0, 0.9, 0.85, 0.8, 0.75, 0.7
 """How much it counts when a word of the query is a word of the text, its start, another form of it,
 a part of it or of two, the acronym of several, or one that is spelled differently."""
-_FILLERS = FUNCTION_WORDS | {"paper", "et", "al"}
+FILLERS = FUNCTION_WORDS | {"paper", "et", "al"}
 """What people write around what they remember. Some are names as well ("Su"), so they are looked
 for, as whole words; a query without them is tried if no text has them all."""
 
@@ -62,7 +62,7 @@ def ranked(
     matches = {word: _matches(word, texts, index, forgiving=forgiving) for word in words}
     with_all = set(range(len(texts))).intersection(*matches.values())
     if not with_all:
-        words = [word for word in words if word not in _FILLERS] or words
+        words = [word for word in words if word not in FILLERS] or words
         with_all = set(range(len(texts))).intersection(*(matches[word] for word in words))
     weights = {word: _weight(len(matches[word]), len(texts)) for word in words}
     least_weight = least_share * sum(weights.values())
@@ -107,7 +107,7 @@ def _matches(
     word: str, texts: Sequence[Searchable], index: Mapping[str, set[int]], *, forgiving: bool
 ) -> Mapping[int, float]:
     """How well each text has a word; texts that lack it are left out."""
-    if word in _FILLERS:
+    if word in FILLERS:
         return dict.fromkeys(index.get(word, ()), _EXACT)
     best: dict[int, float] = {}
     for other, degree in _similar_words(word, list(index), forgiving=forgiving):
