@@ -33,6 +33,7 @@ __all__ = [
     "tidy",
     "transcriptions",
     "without_footnote_marks",
+    "word_stem",
 ]
 
 # Letters that have no canonical decomposition (Unicode chapter 7.1): the usual Latin transcription.
@@ -51,6 +52,8 @@ _TWO_LETTERS = str.maketrans(
      "Å": "Aa", "Ø": "Oe"}
 )  # fmt: skip
 _NOT_WORD = re.compile(r"[\W_]+")
+# Forms of one word: "spike", "spikes", "spiking", "spiked".
+_ENDING = re.compile(r"(?:e|es|(?<!s)s|ed|ing)$")
 # The inline tags of CSL, and the HTML and JATS tags of the same meaning.
 _INLINE_TAGS = {
     "i": "i", "em": "i", "italic": "i", "b": "b", "strong": "b", "bold": "b", "sub": "sub",
@@ -170,6 +173,16 @@ def transcriptions(text: str) -> frozenset[str]:
     (['mueller', 'muller'], ['mueller'])
     """
     return frozenset({fold(text), fold(unicodedata.normalize("NFC", text).translate(_TWO_LETTERS))})
+
+
+@lru_cache(maxsize=1 << 17)  # titles are compared many times in one run
+def word_stem(word: str) -> str:
+    """A folded word without the ending by which its forms differ.
+
+    >>> {word_stem(word) for word in ("spike", "spikes", "spiked", "spiking")}
+    {'spik'}
+    """
+    return _ENDING.sub("", word)
 
 
 def similarity(first: str, second: str) -> float:
