@@ -158,7 +158,7 @@ def _combined(statement: _Statement, above: Heading, *, by_venue: str) -> Headin
 
 def _read_heading(text: str) -> _Statement:
     """What a heading says by itself."""
-    bare = tidy(_NUMBER.sub("", trim(_ANCHOR.sub("", text).replace("_", " "))))
+    bare = _without_number(trim(_ANCHOR.sub("", text).replace("_", " ")))
     bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
     year, problem = _year(bare)
     without = _FULL_YEAR.sub(" ", find_year(bare)[1])
@@ -173,7 +173,7 @@ def _read_heading(text: str) -> _Statement:
     if not re.search(r"\w", name):
         return statement
     venue = read_venue(name)
-    if _is_several(without):
+    if _is_several(without) and not venues.recognize(name):
         return replace(statement, ends_venue=True)
     if _is_side(name):
         return replace(statement, venue=name, is_side=True)
@@ -181,6 +181,13 @@ def _read_heading(text: str) -> _Statement:
         return _with_possible_venue(statement, venue, bare, name)
     is_known = venues.recognize(name) is not None
     return replace(statement, venue=canonical_venue(venue.venue), is_known=is_known, topic="papers")
+
+
+def _without_number(text: str) -> str:
+    """A heading without its number or letter: "2. Papers", but not "J. ACM"."""
+    without = tidy(_NUMBER.sub("", text))
+    is_name = without != text and text[:1].isalpha() and venues.recognize(find_year(text)[1])
+    return tidy(text) if is_name else without
 
 
 def _with_possible_venue(

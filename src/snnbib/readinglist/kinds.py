@@ -88,9 +88,7 @@ def entry_kind(segments: Sequence[Segment], title: int, venue: int) -> WorkType 
     return next(filter(None, _named_kinds(segments, title, venue)), None)
 
 
-def _named_kinds(
-    segments: Sequence[Segment], title: int, venue: int
-) -> Iterable[WorkType | None]:
+def _named_kinds(segments: Sequence[Segment], title: int, venue: int) -> Iterable[WorkType | None]:
     for at, segment in enumerate(segments):
         is_mark = at > title and segment.bracket in {"[", "【"}
         yield _TYPE_MARKS.get(segment.text if is_mark else segment.type_mark)

@@ -168,7 +168,7 @@ def field_role(name: str) -> str:
 
 
 _KINDS: Mapping[str, WorkType] = MappingProxyType(
-    {fold(word): WorkType(kind) for kind, words in WORK_KINDS.items() for word in words}
+    {word: WorkType(kind) for kind, words in WORK_KINDS.items() for word in words}
 )
 
 

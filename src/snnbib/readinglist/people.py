@@ -211,7 +211,9 @@ def _name_likeness(name: str) -> float:
     if not long:
         return 0.3 if len(words) == 1 and len(name) > 2 else 0.0
     is_sure = bool(initials) and (bool(comma) or any("." in word for word in initials))
-    if not all(_is_name_word(word, is_first=not at, is_sure=is_sure) for at, word in enumerate(long)):
+    if not all(
+        _is_name_word(word, is_first=not at, is_sure=is_sure) for at, word in enumerate(long)
+    ):
         return 0.0
     if initials and len(long) <= 3 and not all(_is_title_word(fold(word)) for word in long):
         return _initials_likeness(words, initials, has_comma=bool(comma))

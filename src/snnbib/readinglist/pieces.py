@@ -12,7 +12,7 @@ from functools import lru_cache
 from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.words import ABBREVIATIONS
+from snnbib.readinglist.words import ABBREVIATIONS, FUNCTION_WORDS
 from snnbib.text import fold, tidy
 
 __all__ = ["PAIRS", "QUOTES", "Piece", "edition_at_end", "plain_pieces"]
@@ -79,7 +79,7 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     if not ending:
         return None
     venue = read_venue(ending[2])
-    is_edition = venue.year and (not venue.venue or venue.weight >= 0.45)
+    is_edition = venue.year and (not venue.venue or venue.weight >= 0.4)
     return (ending[1], ending[2].strip()) if is_edition else None
 
 
@@ -159,9 +159,55 @@ def _is_apart(inner: str, bracket: str, text_before: str, text_after: str) -> bo
         )
     if text == "Re":  # "[Re] Title" is what replications are called
         return False
+    if bracket == "(" and _is_own_short_form(text, text_before):
+        return False
     return _says_of_itself(text, at_end=at_end) or _stands_apart(
         text, bracket, text_after, at_start=at_start, at_end=at_end
     )
+
+
+def _is_own_short_form(text: str, text_before: str) -> bool:
+    """Whether what is in brackets abbreviates the title in front, and is not a venue behind it.
+
+    An acronym that is a venue's too must be made of the initials of the words in front.
+    """
+    if len(re.findall("[A-Z]", text)) < 2:
+        return False
+    if read_venue(text).weight < 0.9:
+        return abbreviates(text, text_before)
+    words = [word for word in re.split(r"[\s-]+", text_before) if word]
+    initials = "".join(word[0] for word in words if fold(word) not in FUNCTION_WORDS)
+    return len(text) > 2 and initials.casefold().endswith(text.casefold())
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether a short form in brackets stands for the words in front of it.
+
+    Its signs stand in them in this order, the first one at a word's beginning: Schwartz and Hearst,
+    "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
+
+    >>> abbreviates("LSM-Tree", "The Log-Structured Merge-Tree"), abbreviates("ICML", "Deep nets")
+    (True, False)
+    """
+    letters = [char for char in short.casefold() if char.isalnum()]
+    if not 2 <= len(letters) <= 10 or " " in short.strip():
+        return False
+    text = " ".join(long.split()[-min(len(letters) + 5, 2 * len(letters)) :]).casefold()
+    position = len(text)
+    for number, letter in enumerate(reversed(letters), 1):
+        is_first = number == len(letters)
+        position = _position_before(text, letter, position, at_word=is_first)
+        if position < 0:
+            return False
+    return True
+
+
+def _position_before(text: str, letter: str, end: int, *, at_word: bool) -> int:
+    """Where a letter stands last before `end`, at a word's beginning if asked; -1 if nowhere."""
+    position = text.rfind(letter, 0, end)
+    while at_word and position > 0 and text[position - 1].isalnum():
+        position = text.rfind(letter, 0, position)
+    return position
 
 
 _ENDS_PART = re.compile(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
@@ -425,7 +471,7 @@ def _cut_commas(text: str) -> list[Piece] | None:
 
 
 def _count_last_numbers(parts: list[str]) -> int:
-    """How many numbers stand at the end: volume and article (", 43, e28"); one alone is not sure."""
+    """How many numbers stand at the end, as volume and article do (", 43, e28"), or behind one."""
     count = 0
     while count < len(parts) - 1 and _LONE_NUMBER.fullmatch(parts[-1 - count].strip()):
         count += 1
@@ -436,11 +482,14 @@ def _count_last_numbers(parts: list[str]) -> int:
 _ENDS_IN_NUMBER = re.compile(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
 _LONE_NUMBER = re.compile(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
-    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_in_front, _cut_edition, _cut_commas,
+    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_in_front,
+    _cut_edition, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
 _ASIDE = re.compile(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")
-_INSTITUTION = re.compile(r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE)
+_INSTITUTION = re.compile(
+    r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE
+)
 _BY_FIRST = re.compile(r"\s*(?:by|von|par|por)\s", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(?P<year>(?:1[89]|20)[0-9]{2})[.:,]?\s+(?P<rest>\D.*)$", re.DOTALL)
 _EDITION_LAST = re.compile(

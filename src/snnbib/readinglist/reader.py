@@ -225,9 +225,8 @@ def _is_detail(
         return False
     if max(map(title_likeness, above_segments)) < 0.4:
         return False
-    if segments[0].role in {"authors", "venue", "year", "links", "note"}:
-        return True
-    if follows_item and _has_link(above_segments) and not _has_link(segments):
+    is_field = segments[0].role in {"authors", "venue", "year", "links", "note"}
+    if is_field or (follows_item and _has_link(above_segments) and not _has_link(segments)):
         return True
     if start and unit.kind == "paragraph":
         return _start(above_segments) == start and _start(segments) != start
@@ -413,7 +412,7 @@ def _fill_from_bibtex(entry: Entry) -> None:
     entry.title = entry.title or fields.title
     if entry.unit.kind == "bibtex":
         entry.title = fields.title
-    if entry.reading.venue < 0 and fields.venue:
+    if entry.reading.venue < 0 and fields.venue and not _is_preprint(fields.venue):
         entry.venue = canonical_venue(fields.venue)
     entry.year = entry.reading.year or fields.year or entry.year
     entry.authors = entry.authors or fields.authors

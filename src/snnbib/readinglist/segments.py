@@ -152,7 +152,9 @@ class _Cutter:
                 return
         if not label and not chunk.is_image and (ending := edition_at_end(text)):
             title, edition = ending
-            yield self._made(text=title, style=chunk.style, url=chunk.url, label=False, bracket=bracket)
+            yield self._made(
+                text=title, style=chunk.style, url=chunk.url, label=False, bracket=bracket
+            )
             yield self._made(text=edition, style=chunk.style, bracket="(")
             return
         if text[:1] in QUOTES | {"'"} or (

@@ -171,13 +171,17 @@ def link_kind(url: str) -> str:
     except ValueError:
         return ""
     host = (parts.hostname or "").removeprefix("www.")
+    return _kind_on(host, parts.path.lower())
+
+
+def _kind_on(host: str, path: str) -> str:
     if _is_on(host, _OTHER_SITES):
         return "other"
-    path = parts.path.lower()
-    if path.endswith((".pdf", ".ps", ".ps.gz")) and not _is_on(host, _CODE_SITES[:1]):
+    is_document = path.endswith((".pdf", ".ps", ".ps.gz")) and not _is_on(host, _CODE_SITES[:1])
+    if is_document or (path.endswith(".pdf") and _is_on(host, _CODE_SITES)):
         return "paper"
     if _is_on(host, _CODE_SITES):
-        return "paper" if path.endswith(".pdf") else "code"
+        return "code"
     if _is_on(host, _PAPER_SITES):
         return "paper"
     return "academic" if _ACADEMIC_HOST.search(host) else ""
@@ -233,7 +237,11 @@ def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
     if heading.topic != "other":
         return 0.4 * (heading.topic == "papers")
     has_edition = reading.venue >= 0 and reading.year_from_venue
-    if has_edition and link_kind(title.url) != "other" and (count_words(title.text) >= 4 or venues.recognize(reading.venue_name)):
+    if (
+        has_edition
+        and link_kind(title.url) != "other"
+        and (count_words(title.text) >= 4 or venues.recognize(reading.venue_name))
+    ):
         return 0.0
     leads_to_paper = count_words(title.text) >= 4 and link_kind(title.url) == "paper"
     return -0.4 if leads_to_paper else -1.1

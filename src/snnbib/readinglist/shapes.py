@@ -415,10 +415,10 @@ def _is_part_of_title(
         or (at > title and _ends_with_mark(segments[title], segment))
     ):
         return False
-    if segment.style and joint == ". " and segment.style == segments[title].style:
-        return segment.venue.weight < 0.75 and segment.people < _SURE_PEOPLE
-    if segment.role == "title":
-        return not segment.venue.year and not segment.people >= _SURE_PEOPLE
+    is_same_style = bool(segment.style) and segment.style == segments[title].style
+    if segment.role == "title" or (is_same_style and joint == ". "):
+        is_venue = segment.venue.weight >= 0.75 or bool(segment.venue.year)
+        return not is_venue and segment.people < _SURE_PEOPLE
     if _is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
@@ -503,6 +503,8 @@ def _find_venue(
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
     """Whether a comma inside a venue's name has cut this part off."""
+    if segments[at].joint == ", " and _SERIES.fullmatch(segments[at].text.strip(" .,")):
+        return True
     end = at
     while end < len(segments) and _may_go_on(segments[end]):
         if segments[end].venue.year:
@@ -510,6 +512,10 @@ def _goes_on(segments: Sequence[Segment], at: int) -> bool:
         end += 1
     closes = end < len(segments) and (_is_year_only(segments[end]) or segments[end].bracket == "(")
     return end > at and closes and not segments[end].depth > segments[at].depth
+
+
+# A part of a journal: "Journal of Combinatorial Theory, Series B".
+_SERIES = re.compile(r"(?:Series|Ser\.?|Part|Section|Sect\.?|Serie|Série|Reihe|Teil) [A-Z0-9]{1,3}")
 
 
 def _may_go_on(segment: Segment) -> bool:
@@ -532,11 +538,7 @@ _BETWEEN_VENUES = re.compile(
 def _venue_text(text: str) -> VenueText:
     """The venue among several that a text names: the first that is not a preprint server."""
     whole = read_venue(text)
-    parts = [
-        read_venue(part)
-        for part in _BETWEEN_VENUES.split(text)
-        if part
-    ]
+    parts = [read_venue(part) for part in _BETWEEN_VENUES.split(text) if part]
     if len(parts) < 2:
         return whole
     named = [part for part in parts if part.weight >= 0.45]
@@ -557,17 +559,11 @@ def _venue_score(
     venue = _venue_text(segment.text)
     if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
         return 0.0
-    if segment.role == "other" and not (
-        venue.weight >= 0.75 or (venue.weight >= 0.4 and venue.has_numbers)
-    ):
-        return 0.0
     if segment.label:
         return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
     if segment.role == "venue":
         return 3.0
-    if _is_too_long(segment, venue) or _is_rather_people(segment, venue, slot, evidence):
-        return 0.0
-    if names_editors(segment.text) or (title < at and _are_cited(segments, at, slot, evidence)):
+    if _is_not_venue(segments, at, slot, evidence, title):
         return 0.0
     support = evidence.mean(slot, "venue")
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
@@ -578,11 +574,27 @@ def _venue_score(
     return score + _position_weight(segments, at, title, venue)
 
 
-def _is_too_long(segment: Segment, venue: VenueText) -> bool:
-    """Whether a text is too long for a venue: a note, or a linked title."""
+def _is_not_venue(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> bool:
+    """Whether something else is said for certain: a note, people, a cell of another column."""
+    segment = segments[at]
+    venue = _venue_text(segment.text)
+    is_sure = venue.weight >= 0.75 or (venue.weight >= 0.4 and venue.has_numbers)
+    return (
+        (segment.role == "other" and not is_sure)
+        or names_editors(segment.text)
+        or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
+        or _is_rather_people(segment, venue, slot, evidence)
+        or (title < at and _are_cited(segments, at, slot, evidence))
+    )
+
+
+def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
+    """Whether a text is too long for a venue: a note, or a linked title where no venues stand."""
     words = count_words(segment.text)
     is_linked = bool(segment.url) and not (segment.bracket or venue.has_numbers) and words > 3
-    if is_linked and not venue.year and venue.weight < 0.7:
+    if is_linked and not venue.year and venue.weight < 0.7 and support < 0.4:
         return True
     return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < 0.9)
 
@@ -667,9 +679,7 @@ def _find_authors(
     return tuple(named or own[:3])
 
 
-def _are_cited(
-    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
-) -> bool:
+def _are_cited(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence) -> bool:
     """Whether names and a year cite the authors: "Rubin (1974)", where others are "Gray et al."."""
     segment = segments[at]
     if segment.venue.weight >= 0.75 or segment.people < 0.3 or not is_citation(segments, at):

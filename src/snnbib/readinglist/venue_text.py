@@ -53,7 +53,7 @@ _DAY_FIRST = re.compile(rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>
 _MONTH_YEAR = re.compile(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
 _ATTACHED = re.compile(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
 _SHORT = re.compile(
-    r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:])"
+    r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:(]|,\s*[0-9])"
 )
 _ARXIV_ID = re.compile(
     r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
@@ -279,7 +279,12 @@ def looks_like_venue(name: str) -> float:
     (1.0, 0.55)
     """
     words = name.split()
-    if not words or len(name) > 200 or len(words) > 16 or _has_many_small_words(words):
+    if (
+        len(name.strip(" .")) < 2
+        or len(name) > 200
+        or len(words) > 16
+        or _has_many_small_words(words)
+    ):
         return 0.0
     if "et al" in name:
         return 0.0

@@ -33,6 +33,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(map(fold, text.split())) - {""}
 
 
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(map(fold, text.split(";"))) - {""}
+
+
 LINK_LABELS = _words(
     """
     abs abstract acm acl addendum api app appendix archive arxiv available aclanthology benchmark
@@ -136,30 +140,29 @@ FIELDS = {
 """What a field is called in the head of a table or before a colon, by the role it has."""
 
 WORK_KINDS = {
-    "book": frozenset(
+    "book": _words(
         """
         book books textbook textbooks monograph monographs ebook ebooks libro libros livre livres
-        buch bucher lehrbuch lehrbucher livro livros libri 书 书籍 图书 教材 專書 書籍 本 книга книги 책 도서
-        """.split()
-    ),
-    "thesis": frozenset(
+        buch bucher lehrbuch lehrbucher livro livros libri 书 书籍 图书 教材 專書 書籍 本 книга
+        книги 책 도서
         """
-        thesis theses dissertation dissertations doktorarbeit masterarbeit diplomarbeit habilitation
-        tesis these dissertacao dissertacoes tesi 学位论文 博士论文 硕士论文 毕业论文 学位論文 博士論文
-        修士論文 диссертация диссертации 학위논문
-        """.split()
     ),
-    "report": frozenset(
-        (
-            "technical report", "technical reports", "tech report", "tech reports", "white paper",
-            "white papers", "whitepaper", "whitepapers", "技术报告", "技術報告", "技術報告書",
-        )
+    "thesis": _words(
+        """
+        thesis theses dissertation dissertations doktorarbeit masterarbeit diplomarbeit
+        habilitation tesis these dissertacao dissertacoes tesi 学位论文 博士论文 硕士论文 毕业论文
+        学位論文 博士論文 修士論文 диссертация диссертации 학위논문
+        """
     ),
-    "chapter": frozenset(("book chapter", "book chapters", "capitulo de libro", "buchkapitel")),
-    "software": frozenset(("software", "computer program", "logiciel", "软件")),
-    "dataset": frozenset(("dataset", "data set", "datensatz", "数据集", "データセット")),
-    "webpage": frozenset(("blog post", "blogpost", "blog", "web page", "webpage", "博客")),
-}  # fmt: skip
+    "report": _phrases(
+        "technical report; technical reports; tech report; tech reports; white paper; white papers;"
+        "whitepaper; whitepapers; 技术报告; 技術報告; 技術報告書"
+    ),
+    "chapter": _phrases("book chapter; book chapters; capitulo de libro; buchkapitel"),
+    "software": _phrases("software; computer program; logiciel; 软件"),
+    "dataset": _phrases("dataset; data set; datensatz; 数据集; データセット"),
+    "webpage": _phrases("blog post; blogpost; blog; web page; webpage; 博客"),
+}
 """The kinds of works by their names as `fold` leaves them, under the names of `WorkType`."""
 
 WORK_KIND_QUALIFIERS = _words(
