@@ -9,13 +9,12 @@ from types import MappingProxyType
 from snnbib.model import WorkType
 from snnbib.readinglist.words import (
     FIELDS,
-    FUNCTION_WORDS,
     LABEL_FILLERS,
     LINK_LABELS,
     WORK_KIND_QUALIFIERS,
     WORK_KINDS,
 )
-from snnbib.text import fold
+from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
     "count_words",

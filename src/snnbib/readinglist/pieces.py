@@ -12,8 +12,8 @@ from functools import lru_cache
 from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.words import ABBREVIATIONS, FUNCTION_WORDS
-from snnbib.text import fold, tidy
+from snnbib.readinglist.words import ABBREVIATIONS
+from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = ["PAIRS", "QUOTES", "Piece", "edition_at_end", "plain_pieces"]
 
