@@ -99,7 +99,7 @@ def names_editors(text: str) -> bool:
     >>> names_editors("In M. Gold & L. Klein (Eds.)"), names_editors("ed. by A. Bee")
     (True, True)
     """
-    return bool(_EDITORS.search(text) or _EDITED_BY.match(text))
+    return bool(_EDITORS.search(text[-20:]) or _EDITED_BY.match(text))
 
 
 _EDITED_BY = re.compile(
@@ -163,7 +163,9 @@ def _split_names(text: str) -> list[str]:
 
 def _single_names(text: str) -> list[str]:
     """What stands between the commas and conjunctions of a list of names."""
-    spaced = _GLUED_INITIAL.sub(" ", _ASIDE.sub("", text))
+    spaced = _ASIDE.sub("", text)
+    if "." in spaced:
+        spaced = _GLUED_INITIAL.sub(" ", spaced)
     parts = [_without_stop(part) for part in _SEPARATOR.split(spaced)]
     return [part for part in parts if part]
 

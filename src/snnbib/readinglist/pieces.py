@@ -75,15 +75,18 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     >>> edition_at_end("Deep nets for all (ICLR 2020)"), edition_at_end("Deep nets (DNN)")
     (('Deep nets for all', 'ICLR 2020'), None)
     """
-    ending = _EDITION_AT_END.match(text)
-    if not ending:
+    bare = text.rstrip(".,; ")
+    opening = {")": "(", "]": "[", "）": "（"}.get(bare[-1:], "")
+    start = bare.rfind(opening) if opening else -1
+    edition = bare[start + 1 : -1].strip()
+    if start < 1 or not 4 <= len(edition) <= _LONGEST_EDITION or not _WORD.search(bare[:start]):
         return None
-    venue = read_venue(ending[2])
+    venue = read_venue(edition)
     is_edition = venue.year and (not venue.venue or venue.weight >= 0.4)
-    return (ending[1], ending[2].strip()) if is_edition else None
+    return (bare[:start].rstrip(), edition) if is_edition else None
 
 
-_EDITION_AT_END = re.compile(r"(.*\w.*?)\s*[(\[（]([^()\[\]（）]{4,60})[)\]）]\W?$", re.DOTALL)
+_LONGEST_EDITION = 100
 
 
 @lru_cache(maxsize=8192)

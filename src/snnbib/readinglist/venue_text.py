@@ -407,8 +407,8 @@ def _count_abbreviations(words: list[str], folded: list[str]) -> int:
 
 def _weigh_acronyms(words: list[str], folded: list[str], weak: int) -> float:
     """How much a short name without a telling word looks like a venue's."""
-    acronyms = sum(bool(_ACRONYM.fullmatch(part)) for word in words for part in _letters_of(word))
-    if acronyms and len(words) <= 3:
+    acronyms = _count_acronyms(words) if len(words) <= 3 else 0
+    if acronyms:
         if acronyms == len([word for word in words if word.strip("&/-+@")]):
             return 0.55
         if folded[0] in _PUBLISHERS or weak:
@@ -421,5 +421,9 @@ def _weigh_acronyms(words: list[str], folded: list[str], weak: int) -> float:
     return 0.1 if len(words) <= 8 else 0.0
 
 
-def _letters_of(word: str) -> list[str]:
-    return [part for part in re.split(r"[^\w&]+", word) if part]
+def _count_acronyms(words: list[str]) -> int:
+    parts = (part for word in words for part in _NOT_LETTERS.split(word))
+    return sum(bool(_ACRONYM.fullmatch(part)) for part in parts)
+
+
+_NOT_LETTERS = re.compile(r"[^\w&]+")
