@@ -170,7 +170,7 @@ def _read_heading(text: str) -> _Statement:
     topic = _topic(bare)
     kind = heading_kind(bare)
     statement = _Statement(year=year, year_problem=problem, topic=topic, kind=kind)
-    if not re.search(r"\w", name):
+    if kind or not re.search(r"\w", name):
         return statement
     venue = read_venue(name)
     if _is_several(without) and not venues.recognize(name):

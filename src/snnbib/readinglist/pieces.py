@@ -70,20 +70,22 @@ def plain_pieces(text: str) -> list[Piece]:
 
 
 def edition_at_end(text: str) -> tuple[str, str] | None:
-    """A title, and the year or the venue and year that stand in brackets behind it.
+    """A title, and the year or the venue and year that stand in brackets or last behind it.
 
     >>> edition_at_end("Deep nets for all (ICLR 2020)"), edition_at_end("Deep nets (DNN)")
     (('Deep nets for all', 'ICLR 2020'), None)
+    >>> edition_at_end("Deep nets, POPL 2018")
+    ('Deep nets', 'POPL 2018')
     """
     bare = text.rstrip(".,; ")
     opening = {")": "(", "]": "[", "）": "（"}.get(bare[-1:], "")
-    start = bare.rfind(opening) if opening else -1
-    edition = bare[start + 1 : -1].strip()
-    if start < 1 or not 4 <= len(edition) <= _LONGEST_EDITION or not _WORD.search(bare[:start]):
+    start = bare.rfind(opening) if opening else bare.rfind(", ")
+    edition = bare[start + 1 : -1] if opening else bare[start + 1 :]
+    if start < 1 or not _WORD.search(bare[:start]) or not 4 <= len(edition) <= _LONGEST_EDITION:
         return None
-    venue = read_venue(edition)
-    is_edition = venue.year and (not venue.venue or venue.weight >= 0.4)
-    return (bare[:start].rstrip(), edition) if is_edition else None
+    venue = read_venue(edition.strip())
+    is_edition = venue.weight >= (0.4 if opening else 0.9) or (opening and not venue.venue)
+    return (bare[:start].rstrip(), edition.strip()) if venue.year and is_edition else None
 
 
 _LONGEST_EDITION = 100

@@ -227,6 +227,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         weight -= 1.0
     if _POINTER.match(title.text):
         weight -= 2.5
+    if not has_own and _is_venue_itself(title.text):
+        weight -= 1.5
     if unit.kind == "paragraph":
         weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
     return weight
@@ -258,6 +260,16 @@ _POINTER = re.compile(
     r"|参见|参照|更多",
     re.IGNORECASE,
 )
+
+
+def _is_venue_itself(title: str) -> bool:
+    """Whether a title is the name of a journal or conference, in a list of those."""
+    listed = venues.recognize(title)
+    is_listed = listed is not None and not listed.is_subject and " " in title
+    return count_words(title) <= 8 and (is_listed or bool(_VENUE_NAME.search(title)))
+
+
+_VENUE_NAME = re.compile(r"\bJournal of\b|\b(?:Conference on|Transactions on)\b")
 
 
 def _is_sentence(text: str) -> bool:

@@ -100,7 +100,8 @@ _ACRONYM = re.compile(
     r"(?!(?:Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz)[A-Z][a-z]{2,}$)[A-Z][A-Za-z]*&?[A-Z][A-Za-z]*"
 )
 _REPORT = re.compile(
-    r"\b(?:working|discussion|technical|tech\.?|research)\s+(?:papers?|reports?|rep\.|memo)\b",
+    r"\b(?:(?:working|discussion|technical|tech\.?)\s+(?:papers?|reports?|rep\.|memo)"
+    r"|research\s+(?:reports?|rep\.|memo))\b",
     re.IGNORECASE,
 )
 _CJK_VENUE = re.compile(
