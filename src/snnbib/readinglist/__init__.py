@@ -1,9 +1,10 @@
 r"""Markdown -> Papers with line numbers, in five steps. Pure.
 
-1. **Units** (`blocks`, `units`): what could be one entry of the list: an item, a row of a table, a
-   heading or paragraph with what stands below it.
-2. **Segments** (`chunks`, `pieces`, `segments`): its text, cut where the way of writing changes,
-   and what each part looks like by itself (`labels`, `people`, `venue_text`).
+1. **Units** (`blocks`, `outline`, `entry_headings`, `units`, `details`): what could be one entry of
+   the list: an item, a row of a table, a heading or paragraph with what stands below it.
+2. **Segments** (`chunks`, `brackets`, `pieces`, `segments`): its text, cut where the way of writing
+   changes, and what each part looks like by itself (`labels`, `people`, `years`, `venue_names`,
+   `venue_text`).
 3. **Shapes** (`slots`, `roles`, `venue_role`): which segment is the title, the authors, the venue
    and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);
    or as a person states it (`patterns`, `settings`).

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from snnbib.readinglist.likeness import title_likeness
+from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.units import Unit
 
 __all__ = ["with_details"]
 

@@ -15,6 +15,7 @@ from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.kinds import bibtex_kind, entry_kind
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.markdown import References
+from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
 from snnbib.readinglist.roles import read_entry
@@ -30,9 +31,10 @@ from snnbib.readinglist.slots import (
     refined,
     slot_evidence,
 )
-from snnbib.readinglist.units import Inline, Section, Unit, plain, split_units
+from snnbib.readinglist.units import split_units
 from snnbib.readinglist.venue_role import is_citation
-from snnbib.readinglist.venue_text import canonical_venue, find_year, read_venue
+from snnbib.readinglist.venue_text import canonical_venue, read_venue
+from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
 __all__ = ["Document", "Entry", "read_document"]

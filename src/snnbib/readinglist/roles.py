@@ -20,6 +20,7 @@ from snnbib.readinglist.venue_role import (
     EntryVenue,
     are_cited,
     find_venue,
+    is_citation,
     is_year_only,
     venue_score,
 )
@@ -181,20 +182,29 @@ def _find_authors(
             or segment.role in {"venue", "note", "year", "title", "links"}
         ):
             continue
-        people = segment.people
-        support = evidence.support(slot, "people")
-        is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
-        if (
-            segment.role == "authors"
-            or is_sure
-            or (title < at and are_cited(segments, at, slot, evidence))
-            or (people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6)
-        ):
+        if segment.role == "authors" or _are_authors(segments, at, slot, evidence, title):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
     chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
     own = [at for at in chosen if not segments[at].bracket] or chosen
     return tuple(named or own[:3])
+
+
+def _are_authors(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> bool:
+    """Whether people are named, by what a segment says itself and where it stands."""
+    people = segments[at].people
+    support = evidence.support(slot, "people")
+    is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
+    is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
+    begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
+    is_cited = at > title and are_cited(segments, at, slot, evidence)
+    is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
+    return is_sure or is_told or begins or is_cited or is_likely
+
+
+_BY = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
 
 
 def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:

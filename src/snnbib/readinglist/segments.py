@@ -15,7 +15,8 @@ from snnbib.readinglist.labels import field_role, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
-from snnbib.readinglist.venue_text import VenueText, find_year, read_venue
+from snnbib.readinglist.venue_text import VenueText, read_venue
+from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
 __all__ = ["Line", "Segment", "cut"]

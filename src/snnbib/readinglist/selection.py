@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from snnbib import venues
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, is_paper_label
+from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.sites import link_kind
 from snnbib.readinglist.slots import Reading
-from snnbib.readinglist.units import Unit
 
 __all__ = ["is_paper", "paper_weight"]
 
