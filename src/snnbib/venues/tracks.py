@@ -31,7 +31,7 @@ _COMPANION = r"""(?ix)\b
     (?:\s+(?:of|on|to|from)\b)?(?:\s+the\b)?"""
 _TRACK = r"""(?ix)[:,]?\s*\b
     (?: track\s+on\b.* | (?:\w+\s+(?:(?:and|&)\s+)?){1,2}track\b | d&b\b | posters?\b
-    | tutorials?(?=\s*[)\]]|$) | tutorial\s+abstracts\b | (?:system\s+)?demonstrations?\b
+    | tutorials?(?=\s*[)\]]|$) | tutorial\s+(?:abstracts|notes)\b | (?:system\s+)?demonstrations?\b
     | demos?\b | doctoral\s+consortium\b | blog\s?posts?\b | tiny\s+papers\b )"""
 _WORKSHOP = (
     r"(?i)\b(?:ws(?=\s?@)|work[-\s]?shops?|wksh?ps?|wkshops?)\b(?:\s+(?:track\s+)?proceedings\b)?"
