@@ -1,18 +1,22 @@
 """The venue table: which row a text names, and whether two texts name one venue."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import product
+from itertools import chain, product
 
+from snnbib.text import fold
 from snnbib.venues.comparison import compare_names, compare_words, distinctive, same_words
 from snnbib.venues.names import VenueName, parse_name
 from snnbib.venues.rows import Venue, VenueKind
 from snnbib.venues.tracks import Track, split_track
 from snnbib.venues.words import (
     HEADS,
+    ORDINALS,
+    SHORTEST_ABBREVIATION,
+    TENS,
     Part,
     abbreviates,
     fold_acronym,
@@ -22,6 +26,7 @@ from snnbib.venues.words import (
     name_words,
     spell_out,
     without_connectives,
+    without_proceedings,
 )
 
 __all__ = ["VenueTable"]
@@ -55,7 +60,9 @@ class VenueTable:
     def recognize(self, text: str) -> Venue | None:
         """The venue of the table that a text names; None for any other, and for its workshops."""
         if text not in self._recognized:
-            venue = self._by_acronym(text.strip()) or self._row(self._parse(text))
+            venue = self._by_acronym(text.strip())
+            if venue is None and self._may_name_venue(text):
+                venue = self._row(self._parse(text))
             self._recognized[text] = venue if venue and _is_written_so(venue, text) else None
         return self._recognized[text]
 
@@ -81,23 +88,56 @@ class VenueTable:
         return _acronyms_of(self.rows)
 
     @cached_property
+    def _row_names(self) -> list[tuple[Part, Venue]]:
+        """The words of every name, without connectives."""
+        return [(_row_words(name), venue) for venue in self.rows for name in venue.names]
+
+    @cached_property
     def _names(self) -> dict[Part, Venue]:
-        """Every name by its words without connectives."""
-        names: dict[Part, Venue] = {}
-        for venue in self.rows:
-            for name in venue.names:
-                names.setdefault(_row_words(name), venue)
-        return names
+        """The first venue that has a name, by the name's words."""
+        return dict(reversed(self._row_names))
 
     @cached_property
     def _by_initials(self) -> dict[str, list[tuple[Part, Venue]]]:
         """Every name by the first letters of the words that make it."""
         names: dict[str, list[tuple[Part, Venue]]] = defaultdict(list)
-        for venue in self.rows:
-            for name in venue.names:
-                words = _row_words(name)
-                names[_initials(words)].append((words, venue))
+        for words, venue in self._row_names:
+            names[_initials(words)].append((words, venue))
         return names
+
+    @cached_property
+    def _beginnings_of_names(self) -> frozenset[frozenset[str]]:
+        """How the words of every name begin."""
+        return frozenset(_beginnings(distinctive(words)) for words, _ in self._row_names)
+
+    @cached_property
+    def _by_rarest_beginning(self) -> dict[str, list[frozenset[str]]]:
+        """The same, each name below the beginning that the fewest names have."""
+        frequencies = Counter(chain.from_iterable(self._beginnings_of_names))
+        names: dict[str, list[frozenset[str]]] = defaultdict(list)
+        for name in self._beginnings_of_names:
+            names[min(name, key=lambda word: (frequencies[word], word))].append(name)
+        return names
+
+    def _may_name_venue(self, text: str) -> bool:
+        """Whether a text has an acronym of the table, or a word for each word of a name.
+
+        Most texts that are looked up are titles of papers: this tells them in a tenth of the time
+        that taking them apart needs, and never rejects what would be recognized.
+        """
+        if not _UNFOLDED.isdisjoint(text):
+            return True
+        words = fold(text).split()
+        if any(acronym in self._acronyms for acronym in _possible_acronyms(text, words)):
+            return True
+        spelled_out = tuple(map(spell_out, words))
+        if any(len(word) == 1 for word in without_connectives(spelled_out)):
+            return True
+        if _is_one_name(text, spelled_out):
+            return _beginnings(distinctive(spelled_out)) in self._beginnings_of_names
+        beginnings = _beginnings(spelled_out)
+        names = (name for word in beginnings for name in self._by_rarest_beginning.get(word, ()))
+        return any(name <= beginnings for name in names)
 
     def _by_acronym(self, acronym: str) -> Venue | None:
         folded = fold_acronym(acronym)
@@ -282,6 +322,46 @@ def _is_among(words: Part, venue: Venue) -> bool:
         any(abbreviates(word, other) or is_mistyped(word, other) for other in names)
         for word in content
     )
+
+
+_UNFOLDED = frozenset("&<'")
+"""Signs of entities, markup and short forms, which are read before words are compared."""
+_SEPARATORS = frozenset(",:;()[]–—0123456789")
+_SPACED_DASHES = frozenset(["-", "--"])
+_SET_ASIDE = ORDINALS | TENS | {
+    "in", "issue", "no", "number", "paper", "papers", "part", "proceedings", "track", "vol",
+    "volume",
+}  # fmt: skip
+_LONGEST_ACRONYM = 3
+"""Words of the longest acronym that is written as several."""
+
+
+def _possible_acronyms(text: str, words: Sequence[str]) -> Iterator[str]:
+    """What may be an acronym in a text, folded: its words alone and together, without years."""
+    joined = (
+        "".join(adjacent)
+        for length in range(1, _LONGEST_ACRONYM + 1)
+        for adjacent in zip(*(words[start:] for start in range(length)), strict=False)
+    )
+    for acronym in chain(joined, map(fold_acronym, text.split())):
+        yield acronym
+        yield acronym.rstrip("0123456789")
+
+
+def _is_one_name(text: str, words: Sequence[str]) -> bool:
+    """Whether a text has no place, date, volume or second name that would be set aside."""
+    return (
+        _SEPARATORS.isdisjoint(text)
+        and _SPACED_DASHES.isdisjoint(text.split())
+        and _SET_ASIDE.isdisjoint(words)
+        and without_proceedings(text) == text
+        and _without_numeral(tuple(words)) == words
+    )
+
+
+def _beginnings(words: Iterable[str]) -> frozenset[str]:
+    """The first letters of words: those that a word shares with its abbreviations."""
+    return frozenset(word[:SHORTEST_ABBREVIATION] for word in words)
 
 
 def _initials(part: Part) -> str:

@@ -12,6 +12,7 @@ __all__ = [
     "HEADS",
     "ORDINALS",
     "SERIAL_WORDS",
+    "SHORTEST_ABBREVIATION",
     "TENS",
     "YEAR",
     "Part",
@@ -89,7 +90,7 @@ _SHORT_FORMS = {
     "transaction": "transactions",
     "wksp": "workshop", "workshops": "workshop",
 }  # fmt: skip
-_SHORTEST_ABBREVIATION = 3
+SHORTEST_ABBREVIATION = 3
 """Letters of what is read as the beginning of any word: "AI" does not abbreviate "Aided"."""
 _MISTYPED_WORD = 6
 """Letters of the shortest word in which a typing error is recognized."""
@@ -175,7 +176,7 @@ def abbreviates(word: str, other: str) -> bool:
     (False, False)
     """
     short, long = sorted((word, other), key=len)
-    return short == long or (len(short) >= _SHORTEST_ABBREVIATION and long.startswith(short))
+    return short == long or (len(short) >= SHORTEST_ABBREVIATION and long.startswith(short))
 
 
 def is_mistyped(word: str, other: str) -> bool:
