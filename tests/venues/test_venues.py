@@ -72,6 +72,11 @@ def test_the_venues_with_editions() -> None:
          " Processing Systems (NIPS) 2000, Denver, CO, USA", "NeurIPS"),
         ("Proceedings of the ACL 2010 Conference Short Papers", "ACL"),
         ("Proceedings of the International Conference RANLP-2009", "RANLP"),
+        ("Proceedings of the Human Language Technology Conference of the NAACL, Main Conference",
+         "NAACL"),
+        ("Human Language Technologies 2007: The Conference of the North American Chapter of the"
+         " Association for Computational Linguistics; Proceedings of the Main Conference", "NAACL"),
+        ("Proceedings of the USENIX Annual Technical Conference", "USENIX ATC"),
         # other venues, however alike
         ("Performance Conference", ""),
         ("Cell Symposium", ""),

@@ -39,8 +39,9 @@ _WORKSHOP = (
 _SUBJECT = r"(?is)[:,\s]*(?:on|for|in|of)\s+(.*)"
 _AT_HOST = r"(?i)\s+at\s+(?:the\s+)?|\s*@\s*"
 # What ends a title of proceedings and names no other volume.
-_MAIN_VOLUME = r"""(?ix)[:,.-]?\s*\b
-    (?: (?:main|conference|research|technical)\s+(?:track|volume|papers?)(?:\s+proceedings)?
+_MAIN_VOLUME = r"""(?ix)[:;,.-]?\s*\b
+    (?: (?:proceedings\s+of\s+the\s+)?main\s+conference
+    | (?:main|conference|research|technical)\s+(?:track|volume|papers?)(?:\s+proceedings)?
     | (?:(?:long|short|full)\s+(?:and\s+)?)+papers?
     | (?:revised\s+)?(?:selected|contributed)\s+papers?
     | (?<=\s)proceedings(?:\s+of\s+a\s+meeting\s+held.*)?
