@@ -25,7 +25,7 @@ from snnbib.venues.words import (
     without_volume,
 )
 
-__all__ = ["VenueName", "parse_name"]
+__all__ = ["VenueName", "parse_name", "split_parts"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +127,7 @@ def _parse_volume(text: str) -> VenueName:
         acronyms += named
         if parts:
             forms.append(parts)
-    start, *rest = re.split(_NEXT_PART, text)
+    start, *rest = split_parts(text)
     is_dated_acronym = re.fullmatch(_EVENT_YEAR, without_proceedings(start)) is not None
     places = ": ".join(rest).split(",") if rest else []
     is_placed = all(re.fullmatch(_PLACE, place.strip()) for place in places)
@@ -187,11 +187,16 @@ def _readings(segments: Sequence[str], *, may_end_in_place: bool) -> Iterator[st
             yield ", ".join(segments[:length])
 
 
+def split_parts(text: str) -> list[str]:
+    """The parts of a name between dashes and colons."""
+    return re.split(_NEXT_PART, text)
+
+
 def _parts(text: str) -> tuple[tuple[Part, ...], list[str]]:
     """The words of a name's parts between dashes and colons, and the acronyms among these."""
     parts: list[Part] = []
     acronyms: list[str] = []
-    for part in re.split(_NEXT_PART, text):
+    for part in split_parts(text):
         title = without_proceedings(part.strip())
         event = re.fullmatch(_EVENT_YEAR, title) or re.fullmatch(_YEAR_EVENT, title)
         name = event["name"].strip("-/") if event else title
