@@ -21,6 +21,8 @@ _CACHE_SIZE = 1 << 17  # titles are compared many times in one run
 # Words in front of the title of an abstract: not part of the title.
 _PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
 _SUFFIX = " extended abstract"
+# What journals with open peer review append to the title of an article.
+_REVIEWED_VERSION = re.compile(r"\s*\[version \d+;[^\]]*\]\s*$")
 # How the title of a notice about a paper, of a review or of an appendix begins, as
 # Crossref's members deposit them (https://www.crossref.org/documentation/crossmark/).
 _NOTICE = re.compile(
@@ -105,6 +107,8 @@ def _parse(title: str) -> _Title:
 
 
 def _folded(title: str) -> str:
+    if "[version " in title:
+        title = _REVIEWED_VERSION.sub("", title)
     return _PREFIX.sub("", fold(_normalize_typography(title)))
 
 
