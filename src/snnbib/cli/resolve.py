@@ -197,6 +197,7 @@ class _Job:
             lock_path=str(self.files.lock),
             papers=self.listed.papers,
             lock=resolution.lock,
+            previous=self.previous,
             today=current_date(),
             findings=(*self.listed.findings, *self.bib.findings, *scanned, *self.service_findings),
             corrections=tuple(self.corrections.corrections),

@@ -8,6 +8,7 @@ findings of the same table. The modules:
 * `list_links`: the list's links and sections against the records
 * `lock_rules`: the lock against the list, its evidence and its sources
 * `source_conflicts`: records that contradict each other
+* `change_rules`: what changed at the services since the last run
 * `stale_corrections`: corrections that are not applied, not needed, or match nothing
 * `key_rules`: citation keys, compared with the last release too
 * `author_rules`, `text_rules`, `identifier_rules`, `field_rules`: the fields of works
@@ -24,6 +25,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from snnbib.model import Finding
 from snnbib.rules import (
     author_rules,
+    change_rules,
     export_rules,
     field_rules,
     identifier_rules,
@@ -57,6 +59,7 @@ RULES: tuple[Rule, ...] = tuple(
         list_links,
         lock_rules,
         source_conflicts,
+        change_rules,
         stale_corrections,
         key_rules,
         author_rules,

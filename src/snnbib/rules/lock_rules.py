@@ -97,7 +97,7 @@ def _ambiguous(entry: Entry) -> Iterator[str]:
             nearest = match.candidates[0].record
             yield (
                 f"{match.source} has a record that is close, but not proven: "
-                f'"{nearest.title}" ({nearest.locator})'
+                f"\"{nearest.title}\" ({nearest.locator}): decide with 'snnbib review'"
             )
 
 
