@@ -88,7 +88,7 @@ def test_a_doi_that_the_list_links_is_reported_by_the_rule_of_every_run() -> Non
         )
         assert [item.message for item in reported] == [
             f'"{TITLE}": Crossref does not have the DOI {OLD.doi} of the list, but 10.1609/new for '
-            "a paper of this title, venue and year (10.1609/new): fix the link, or accept that "
+            "a paper of this title, venue and year (10.1609/new): fix the link, or accept the "
             "record in corrections.toml"
         ]
 
@@ -180,3 +180,16 @@ def test_a_preprint_that_was_published() -> None:
     )
     assert _changes([preprint], [article], paper=paper, source=SourceName.DBLP) == [message]
     assert _changes([article], [article], paper=paper, source=SourceName.DBLP) == []
+
+
+def test_a_preprint_is_published_where_a_service_says_so_for_the_first_time() -> None:
+    check_input = seeded.DEFECTS["record-changed"]
+    assert check_input.previous
+    first, *others = check_input.previous.entries
+    assert first.work
+    was_preprint = replace(first, work=replace(first.work, type=WorkType.PREPRINT))
+    previous = replace(check_input.previous, entries=(was_preprint, *others))
+    reported = rules.check(
+        replace(check_input, previous=previous), select=RULES, command=Command.RESOLVE
+    )
+    assert [item.rule for item in reported] == ["record-changed"]

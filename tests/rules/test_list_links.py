@@ -71,9 +71,17 @@ def test_a_source_with_another_identifier_for_the_same_title_venue_and_year() ->
     record = replace(RECORD, openreview="RIGHT")
     assert messages(paper, record, rule="list-wrong-identifier") == [
         "the list has openreview:WRONG, bibtex has openreview:RIGHT for a paper of this title, "
-        f"venue and year ({RECORD.locator}): fix the link, or accept that record in "
+        f"venue and year ({RECORD.locator}): fix the link, or accept the record in "
         "corrections.toml"
     ]
+
+
+def test_two_records_that_are_equally_near_contradict_no_link() -> None:
+    paper = replace(PAPER, links=())
+    pair = [replace(CROSSREF, doi=doi, locator=doi, urls=()) for doi in ("10.1609/a", "10.1609/b")]
+    lock = resolve([paper], [SameForAll(SourceName.CROSSREF, tuple(pair))], EMPTY, day=DAY).lock
+    reported = {item.rule for item in findings([paper], lock)}
+    assert reported == {"match-ambiguous", "paper-unresolved", "lock-stale"}
 
 
 def test_only_the_identifiers_that_differ_are_named() -> None:

@@ -74,7 +74,7 @@ def _contradicting_identifiers(entry: Entry, match: Match, candidate: Candidate)
         if value != listed.value:
             yield (
                 f"{_contradiction(entry, match, listed, value)} for a paper of this title, venue "
-                f"and year ({candidate.record.locator}): fix the link, or accept that record in "
+                f"and year ({candidate.record.locator}): fix the link, or accept the record in "
                 "corrections.toml"
             )
             return
@@ -150,7 +150,7 @@ RULES = (
         severity=Severity.ERROR,
         reason="A link of the list leads to another paper.",
         example="an arXiv id whose record has another title",
-        fix="fix the link in the list, or accept the record with 'snnbib review'",
+        fix="fix the link, or accept the record",
         violations=about_papers(wrong_identifiers),
     ),
     Rule(
@@ -158,7 +158,7 @@ RULES = (
         severity=Severity.ERROR,
         reason="An arXiv id that arXiv does not have is mistyped.",
         example="https://arxiv.org/abs/9999.99999",
-        fix="fix the link in the list",
+        fix="fix the link",
         violations=about_papers(_unknown_arxiv_ids),
     ),
     Rule(
