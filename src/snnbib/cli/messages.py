@@ -109,10 +109,8 @@ class Messages:
             for rule in RULES
             if rule.name in message_by_rule and rule.fix not in message_by_rule[rule.name]
         }
-        lines = [f"  {name}: {fix}" for name, fix in fixes.items()]
-        if any("corrections.toml" in text for text in (*fixes.values(), *message_by_rule.values())):
-            lines += _CORRECTIONS
-        for line in ("what to do:", *lines) if lines else ():
+        lines = (f"  {name}: {fix}" for name, fix in fixes.items())
+        for line in ("what to do:", *lines, *_CORRECTIONS):
             self.say(line)
 
 

@@ -236,7 +236,8 @@ def _report(
     if resolution.failed and not offline:
         messages.warn("some sources could not be asked; what was learned is kept: run it again")
         raise click.exceptions.Exit(3)
-    messages.next_step(_next_command(job.files, resolution.lock))
+    again = f"; after a fix, snnbib resolve {job.files.path}" if count else ""
+    messages.next_step(_next_command(job.files, resolution.lock) + again)
     if count:
         raise click.exceptions.Exit(1)
 

@@ -140,7 +140,8 @@ def _reader_findings(check_input: CheckInput) -> Iterator[LocatedFinding]:
     titles: dict[int, str] = {paper.line: fold(paper.title) for paper in check_input.papers}
     for finding in check_input.findings:
         is_in_list = finding.path == check_input.path
-        yield LocatedFinding(finding, titles.get(finding.line, "") if is_in_list else "")
+        title = titles.get(finding.line, "") if is_in_list else ""
+        yield LocatedFinding(finding, (title, ""))
 
 
 def _findings(rule: Rule, check_input: CheckInput) -> Iterator[LocatedFinding]:
@@ -155,4 +156,4 @@ def _findings(rule: Rule, check_input: CheckInput) -> Iterator[LocatedFinding]:
             path=path,
             line=line,
         )
-        yield LocatedFinding(finding, fold(paper.title) if paper else "")
+        yield LocatedFinding(finding, (fold(paper.title) if paper else "",))

@@ -173,7 +173,7 @@ RULES = (
         severity=Severity.WARNING,
         reason="A paper without authors is not exported.",
         example="a paper that no source has",
-        fix="add its record with --bib, or its authors in corrections.toml",
+        fix='add its record with --bib, or authors = ["Family, Given"] in corrections.toml',
         violations=_unresolved,
         old_names=("lock-no-work",),
     ),
