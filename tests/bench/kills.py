@@ -27,6 +27,9 @@ from tests.standins.server import Asked, Fault, Said, hits, serving
 from tests.standins.world import Preprint, World
 
 _COMMAND = (sys.executable, "-m", "snnbib")
+_RESOLVE = ("resolve", "--mailto", "a@example.org")
+_COULD_NOT_ASK = 3
+"""The exit code of a run in which a service failed."""
 _PAPERS = 40
 _FAULTS = (
     Said(status=503),
@@ -83,7 +86,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--resolve", metavar="N", type=int, default=100, help="kills of resolve")
     parser.add_argument("--export", metavar="N", type=int, default=100, help="kills of export")
-    parser.add_argument("--seconds", type=float, default=6.0, help="the latest moment of a kill")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     chance = random.Random(arguments.seed)  # noqa: S311  (not for secrets)
@@ -91,8 +93,8 @@ def main() -> None:
         here = Path(directory)
         (here / "papers.md").write_text(_list(), "utf-8")
         os.environ["SNNBIB_CACHE_DIR"] = str(here / "cache")
-        is_right = _kill_resolve(here, service, arguments.resolve, arguments.seconds, chance)
-        is_right &= _kill_export(here, arguments.export, arguments.seconds / 2, chance)
+        is_right = _kill_resolve(here, service, arguments.resolve, chance)
+        is_right &= _kill_export(here, arguments.export, chance)
     sys.exit(0 if is_right else 1)
 
 
@@ -141,27 +143,26 @@ def _world() -> World:
     return World(works=works, preprints=preprints)
 
 
-def _kill_resolve(
-    here: Path, service: _Service, kills: int, seconds: float, chance: random.Random
-) -> bool:
+def _kill_resolve(here: Path, service: _Service, kills: int, chance: random.Random) -> bool:
     """Kill resolve, run after run on one store; when a run is through, start from nothing."""
     done = torn = completed = 0
+    seconds = _seconds(here, *_RESOLVE)
+    _start_again(here, service)
     reference = ""
     lock = here / "papers.lock.json"
     while done < kills:
         service.begin()
-        code = _run(here, chance.uniform(0.0, seconds), "resolve", "--mailto", "a@example.org")
+        code = _run(here, chance.uniform(0.0, seconds), *_RESOLVE)
         done += code == -signal.SIGKILL
         torn += not _is_whole(lock)
-        if code not in {-signal.SIGKILL, 3}:
+        if code not in {-signal.SIGKILL, _COULD_NOT_ASK}:
             completed += 1
             text = lock.read_text("utf-8")
             torn += bool(reference) and text != reference
             reference = text
-            shutil.rmtree(here / "cache")
-            lock.unlink()
-            service.forget()
-    while _run(here, None, "resolve", "--mailto", "a@example.org") == 3:
+            _start_again(here, service)
+    service.begin()
+    while _run(here, None, *_RESOLVE) == _COULD_NOT_ASK:
         service.begin()
     left_over = list(here.glob(".*.tmp"))
     asked = ", ".join(f"{path} {count}" for path, count in sorted(service.asked.items()))
@@ -171,6 +172,13 @@ def _kill_resolve(
         f"left; {sum(service.asked.values())} questions ({asked}), {service.faults} faults"
     )
     return not (torn or service.repeated or left_over)
+
+
+def _start_again(here: Path, service: _Service) -> None:
+    """Remove the lock and the stored answers."""
+    shutil.rmtree(here / "cache")
+    (here / "papers.lock.json").unlink()
+    service.forget()
 
 
 def _is_whole(lock: Path) -> bool:
@@ -183,7 +191,7 @@ def _is_whole(lock: Path) -> bool:
     return True
 
 
-def _kill_export(here: Path, kills: int, seconds: float, chance: random.Random) -> bool:
+def _kill_export(here: Path, kills: int, chance: random.Random) -> bool:
     """Kill export, which goes back and forth between two locks."""
     lock = here / "papers.lock.json"
     text = lock.read_text("utf-8")
@@ -194,6 +202,7 @@ def _kill_export(here: Path, kills: int, seconds: float, chance: random.Random) 
         lock.write_text(content, "utf-8")
         _run(here, None, "export", "-o", f"whole{number}")
         versions.append(_files(here / f"whole{number}"))
+    seconds = _seconds(here, "export", "-o", "out")
     done = torn = 0
     while done < kills:
         lock.write_text(locks[done % 2], "utf-8")
@@ -219,6 +228,13 @@ def _files(root: Path) -> dict[str, bytes]:
         for path in root.rglob("*")
         if path.is_file() and not path.name.endswith(".tmp")
     }
+
+
+def _seconds(here: Path, *arguments: str) -> float:
+    """How long a run takes that nobody kills."""
+    start = time.perf_counter()
+    _run(here, None, *arguments)
+    return time.perf_counter() - start
 
 
 def _run(here: Path, seconds: float | None, *arguments: str) -> int:
