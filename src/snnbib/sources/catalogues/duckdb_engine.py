@@ -122,8 +122,11 @@ def _load_keys(connection: "DuckDBPyConnection", selection: Selection) -> None:
     by_scheme = [key.partition(":")[::2] for key in selection.by_identifier]
     tables = {
         # A whole title of the list may be another's main title, and the other way round.
-        "starts": {*map(bytes.decode, selection.by_start), *(key[:END_LETTERS] for key in titles)},
-        "ends": set(map(bytes.decode, selection.by_end)),
+        "starts": {
+            *(key[:END_LETTERS].decode() for key in selection.by_start),
+            *(key[:END_LETTERS] for key in titles),
+        },
+        "ends": {key[-END_LETTERS:].decode() for key in selection.by_end},
         "mains": set(titles),
         "dois": {value for scheme, value in by_scheme if scheme == "doi"},
         "pages": {value for scheme, value in by_scheme if scheme == "arxiv"},
