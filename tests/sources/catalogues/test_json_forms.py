@@ -114,17 +114,17 @@ def test_titles_and_identifiers_are_seen_without_decoding() -> None:
     summary = CrossrefLines().summarize([*map(_line, works), b"<html>"])
     assert summary.titles == [b"Ternary Spike", b"One Title", b"", b""]
     assert summary.identifier_keys == [
-        ["doi:10.1609/aaai.v38i11.29114", "aaai:29114", "aaai:29114"],
-        [],
-        [],
-        [],
+        ("doi:10.1609/aaai.v38i11.29114", "aaai:29114", "aaai:29114"),
+        (),
+        (),
+        (),
     ]
     assert summary.unreadable == [(3, "the line is not a JSON object")]
     papers = ArxivLines().summarize([_line(PAPER), _line({"id": "cs/0701001v2", "doi": "a b"})])
     assert papers.titles == [b"Ternary Spike: Learning $\\alpha$ Spikes for Networks", b""]
     assert papers.identifier_keys == [
-        ["arxiv:2312.06372", "doi:10.1609/aaai.v38i11.29114", "aaai:29114"],
-        ["arxiv:cs/0701001", "doi:a", "doi:b"],
+        ("arxiv:2312.06372", "doi:10.1609/aaai.v38i11.29114", "aaai:29114"),
+        ("arxiv:cs/0701001", "doi:a", "doi:b"),
     ]
 
 

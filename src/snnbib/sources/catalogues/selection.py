@@ -62,6 +62,7 @@ _SUBTITLE = re.compile(rb"[:?!.\-](?=[^\S\n])(?:(?<=[:?!.])|(?<=[^\S\n]-))[^\n]*
 _PREFIXES = (b"abstract", b"extendedabstract", b"studentabstract")
 
 _DOI_ADDRESS = "https://doi.org/"
+_CANONICAL_ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}", re.ASCII)
 _ARXIV_DOI = "10.48550/arxiv."
 
 
@@ -119,7 +120,7 @@ def _end_keys(
         yield (end if is_rare else letters(title, _MORE_END_LETTERS),)
 
 
-Key = TypeVar("Key", bytes, str)
+Key = TypeVar("Key")
 
 
 def _positions(keys_of: Iterable[Iterable[Key]]) -> dict[Key, tuple[int, ...]]:
@@ -195,6 +196,8 @@ def doi_keys(doi: str) -> tuple[str, ...]:
 
 def arxiv_keys(arxiv: str) -> tuple[str, ...]:
     """The key of an arXiv id, in any form."""
+    if _CANONICAL_ARXIV_ID.fullmatch(arxiv):  # fast path
+        return (f"arxiv:{arxiv}",)
     value = identifiers.parse_arxiv_id(arxiv)
     return (str(Identifier(Scheme.ARXIV, value)),) if value else ()
 
