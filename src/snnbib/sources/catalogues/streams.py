@@ -193,8 +193,8 @@ class _Cutter:
             yield Problem(self._line, "the last record breaks off: download the file again")
 
     def _take(self, end: int) -> Block:
-        data = bytes(self._rest[:end])
-        block = Block(data, self._line, self._position + end)
+        with memoryview(self._rest) as rest:
+            block = Block(bytes(rest[:end]), self._line, self._position + end)
         self._drop(end)
         return block
 
