@@ -217,12 +217,16 @@ def test_what_duckdb_cannot_read_is_named_by_the_other_engine(
     items = {"items": [crossref_work(record) for record in RECORDS[:3]]}
     (directory / "3.json").write_text(json.dumps(items), "utf-8")
     (directory / "4.jsonl.gz").write_bytes(gzip.compress(_crossref_lines().encode())[:-20])
+    (directory / "5.jsonl").write_text('{"DOI": "10.1000/1", "titles": {"en": "T"}}', "utf-8")
+    (directory / "6.jsonl").write_text(_arxiv_lines(), "utf-8")
     results, messages = _both(directory, settings)
     assert len(results) == 11
     assert messages == [
         "the line is not a JSON object",
         "an HTML page: download it again",
         "the gzip breaks off here: download it again; what stands before is used",
+        "none of its records has a title: another form?",
+        "it is of arxiv, not of crossref: give it as a catalogue of its own",
     ]
 
 

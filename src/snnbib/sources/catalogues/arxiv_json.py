@@ -52,6 +52,8 @@ class ArxivLines(JsonLines):
         """The record: the first version's day, the latest version's title."""
         try:
             paper = json_object(record)
+        except UnicodeDecodeError:
+            raise UnreadableRecordError("the record is not UTF-8") from None
         except (ValueError, RecursionError):
             raise UnreadableRecordError("the record is not a JSON object") from None
         arxiv = identifiers.parse_arxiv_id(_text(paper, "id"))

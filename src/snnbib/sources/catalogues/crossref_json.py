@@ -62,6 +62,8 @@ class CrossrefLines(JsonLines):
         """The record, as `snnbib.sources.crossref_works` reads it."""
         try:
             work = parse_work(json_object(record))
+        except UnicodeDecodeError:
+            raise UnreadableRecordError("the record is not UTF-8") from None
         except (ValueError, RecursionError):
             raise UnreadableRecordError("the record is not a JSON object") from None
         if work is None:
@@ -88,7 +90,7 @@ class CrossrefItems(CrossrefLines):
         return len(text) if is_last else 0
 
     def split(self, block: bytes) -> list[bytes]:
-        """The items; of a part that breaks off, those before the break."""
+        """The items; of a part that breaks off, those before the break and what is behind it."""
         try:
             return [bytes(item) for item in msgspec.json.decode(block, type=_Items).items]
         except (msgspec.DecodeError, UnicodeDecodeError):
@@ -103,6 +105,8 @@ def _items_before_break(block: bytes) -> Iterator[bytes]:
         try:
             _, end = decoder.raw_decode(text, _after_separator(text, position))
         except (ValueError, RecursionError):
+            if rest := text[position:].strip(", \t\r\n"):
+                yield rest.encode()
             return
         yield text[_after_separator(text, position) : end].encode()
         position = end
@@ -129,13 +133,11 @@ def _identifying(work: Mapping[str, Any]) -> _Identifying:
     )
 
 
-def _first_title(title: Sequence[str | None] | str | None) -> str:
+def _first_title(title: list[str | None] | str | None) -> str:
     """The title: Crossref writes a list, some conversions by others write a string."""
-    if isinstance(title, list) and title and title[0]:
-        return str(title[0])
-    if isinstance(title, str) or not title:
-        return title or ""
-    return next(filter(None, title), "")
+    if isinstance(title, list):
+        return next(filter(None, title), "")
+    return title or ""
 
 
 def _keys(work: _Identifying) -> Sequence[str]:

@@ -18,13 +18,14 @@ from snnbib.errors import FileError
 from snnbib.identifiers import Scheme
 from snnbib.model import SourceName
 from snnbib.sources.catalogues.crossref_json import CrossrefItems
+from snnbib.sources.catalogues.form_detection import UnknownFormError
 from snnbib.sources.catalogues.forms import Problem
 from snnbib.sources.catalogues.json_lines import JsonLines
-from snnbib.sources.catalogues.parts import Part, UnknownFormError, form_of_part, is_parquet
+from snnbib.sources.catalogues.parts import Part, form_of_part, is_parquet
 from snnbib.sources.catalogues.scan import PartScan
 from snnbib.sources.catalogues.selection import END_LETTERS, Selection
 from snnbib.sources.catalogues.steps import Step, StepFile
-from snnbib.sources.catalogues.streams import Block
+from snnbib.sources.catalogues.streams import Block, head_of
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -185,17 +186,25 @@ def _numbers_by_file(parts: Mapping[int, Part]) -> dict[Path, list[int]]:
     return {
         path: numbers
         for path, numbers in files.items()
-        if sum(parts[number].size for number in numbers) == path.stat().st_size
-        and _is_readable(parts[numbers[0]])
+        if _is_readable(parts[numbers[0]])
+        and sum(parts[number].size for number in numbers) == path.stat().st_size
     }
 
 
 def _is_readable(part: Part) -> bool:
     try:
         form = form_of_part(part, with_parquet=True)
+        if is_parquet(part.path):
+            return True
+        head = head_of(part.path, part.start, part.size)
     except (UnknownFormError, OSError):
         return False
-    return isinstance(form, JsonLines) and not isinstance(form, CrossrefItems)
+    return (
+        isinstance(form, JsonLines)
+        and not isinstance(form, CrossrefItems)
+        # Records of another form, without titles, are named by the other engine.
+        and any(form.summarize(form.split(head[: form.end(head, is_last=False)])).titles)
+    )
 
 
 def _query(
