@@ -10,13 +10,11 @@ from rapidfuzz.distance import OSA
 
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.tex import decode
-from snnbib.text import clean, fold, similarity
+from snnbib.text import clean, fold, similarity, word_stem
 
 __all__ = ["is_notice", "title_distance", "title_keys", "title_numbers", "words"]
 
 _KEY_WORDS = 3  # the words of a key that is the beginning or the end of a title
-# Forms of one word: "spike", "spikes", "spiking", "spiked".
-_ENDING = re.compile(r"(?:e|es|(?<!s)s|ed|ing)$")
 _NOT_ACRONYMS = frozenset("an as at by do for how in is it no not of on or so to up via we".split())  # noqa: SIM905
 _CACHE_SIZE = 1 << 14
 """A title is compared many times, but soon after the first time; each takes some two kilobytes."""
@@ -24,6 +22,8 @@ _CACHE_SIZE = 1 << 14
 # Words in front of the title of an abstract: not part of the title.
 _PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
 _SUFFIX = " extended abstract"
+# What journals with open peer review append to the title of an article.
+_REVIEWED_VERSION = re.compile(r"\s*\[version \d+;[^\]]*\]\s*$")
 # How the title of a notice about a paper, of a review or of an appendix begins, as
 # Crossref's members deposit them (https://www.crossref.org/documentation/crossmark/).
 _NOTICE = re.compile(
@@ -108,6 +108,8 @@ def _parse(title: str) -> _Title:
 
 
 def _folded(title: str) -> str:
+    if "[version " in title:
+        title = _REVIEWED_VERSION.sub("", title)
     return _PREFIX.sub("", fold(_normalize_typography(title)))
 
 
@@ -304,14 +306,9 @@ def _is_word_variant(word: str, other: str) -> bool:
     """
     if word[0] != other[0]:
         return False
-    stem = _stem(word)
-    same_stem = stem == _stem(other) and len(stem) >= THRESHOLDS.stem_letters
+    stem = word_stem(word)
+    same_stem = stem == word_stem(other) and len(stem) >= THRESHOLDS.stem_letters
     return same_stem or _within_one_edit(word, other)
-
-
-@lru_cache(maxsize=_CACHE_SIZE)
-def _stem(word: str) -> str:
-    return _ENDING.sub("", word)
 
 
 def _within_one_edit(word: str, other: str) -> bool:
