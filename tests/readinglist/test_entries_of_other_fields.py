@@ -84,8 +84,8 @@ def _rows(text: str) -> list[_Row]:
         pytest.param(
             "# Papers\n"
             "- Anna Bee (2025): ‘The Duty of Ants,’ in: Carl Dee (ed.): _Handbook of Ants_, 3–9.\n"
-            "- Bee, Anna, Eva Eff, and Zoe Zee (2024): ‘The Rights of Ants,’ _Journal of Insects_ 14,"
-            " 25–59.\n",
+            "- Bee, Anna, Eva Eff, and Zoe Zee (2024): ‘The Rights of Ants,’"
+            " _Journal of Insects_ 14, 25–59.\n",
             [
                 ("The Duty of Ants", "Handbook of Ants", 2025, ["Bee"]),
                 ("The Rights of Ants", "Journal of Insects", 2024, ["Bee", "Eff", "Zee"]),
