@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from snnbib.formats.fields import landing_page, ordinal, page_ends, validated
+from snnbib.formats.fields import is_only_on_arxiv, landing_page, ordinal, page_ends, validated
 from snnbib.formats.markup import strip_to_unicode, tagged
 from snnbib.model import Person, Work, WorkType
 
@@ -36,6 +36,8 @@ _CONTAINED_TYPES = {WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE, WorkTyp
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
            "october", "november", "december")  # fmt: skip
 _URL = re.compile(r"https?://[^\s“”\"]+")
+# The number of a reference in its list; pages could be taken for it.
+_LABEL = re.compile(r"^(?:\[\d+\]|\d+\.)\s")
 _FONT_COMMANDS = re.compile(r"\\(?:mathcal|mathbb|mathrm|text|left|right)\b")
 _PUNCTUATION = {
     "empty brackets": re.compile(r"[(\[]\s*[,.;:]?\s*[)\]]"),
@@ -59,6 +61,7 @@ def faults(
         short: whether the container title may be the venue's acronym.
     """
     work = validated(work)
+    printed = _LABEL.sub("", printed)
     reference = _Reference(printed)
     return [
         *_punctuation(printed, work),
@@ -245,7 +248,7 @@ def _numbers(reference: _Reference, work: Work, *, prints_eprint: bool) -> Itera
     """Year, pages, identifiers and the rest: what must be there, and what may be."""
     if work.doi:
         reference.take(work.doi, whole=False)
-    if work.arxiv and (prints_eprint or work.type is WorkType.PREPRINT):
+    if work.arxiv and (prints_eprint or work.type is WorkType.PREPRINT or is_only_on_arxiv(work)):
         _take_eprint(reference, work)
     if work.pages and not _take_pages(reference, work.pages):
         yield Fault("no pages", work.pages)
@@ -328,7 +331,5 @@ def _accessed(work: Work) -> Sequence[str]:
 
 def _leftovers(reference: _Reference) -> Iterator[Fault]:
     words = [word for word in reference.left() if word.lower() not in _STYLE_WORDS]
-    if words and re.fullmatch(r"\[?\d+[\].]", reference.text.split(" ", 1)[0]):
-        words = words[1:] if words[0].isdigit() else words
     if words:
         yield Fault("not its own", " ".join(words))
