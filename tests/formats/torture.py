@@ -127,8 +127,6 @@ TITLES = [
     same("formula-space", r"In $a\,b$ time", r"In $a\,b$ time"),
     same("formula-capital", r"In $O(n)$ time", r"In {$O(n)$} time"),
     Title("formula-greek-capital", r"$\Sigma$-nets", r"{$\Sigma$}-nets", "Σ-nets", "Σ-nets"),
-    Title("formula-degree", r"In 360$^{\circ}$ view", r"In 360$^{\circ}$ view", "In 360° view", "In 360° view"),
-    Title("formula-braces", r"In 360${\circ }$ view", r"In 360${\circ }$ view", "In 360∘ view", "In 360∘ view"),
     same("formula-fonts", r"On $\mathcal{l}_2$", r"On $\mathcal{l}_2$"),
     same("formula-hostile", r"A $\input{x}$ b", r"A \${\textbackslash}input\{x\}\$ b"),
     same("formula-unbalanced", r"A $x}$ b", r"A \$x{\textbraceright}\$ b"),

@@ -44,7 +44,7 @@ _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "augu
            "october", "november", "december")  # fmt: skip
 _URL = re.compile(r"https?://[^\s“”\"]+")
 # The number of a reference in its list; pages could be taken for it.
-_LABEL = re.compile(r"^(?:\[\d+\]|\d+\.)\s")
+_LABEL = re.compile(r"\[?(\d+)[].]\s")
 _FONT_COMMANDS = re.compile(r"\\(?:mathcal|mathbb|mathrm|text|left|right)\b")
 _PUNCTUATION = {
     "empty brackets": re.compile(r"[(\[]\s*[,.;:]?\s*[)\]]"),
@@ -68,7 +68,9 @@ def faults(
         short: whether the container title may be the venue's acronym.
     """
     work = validated(work)
-    printed = _LABEL.sub("", printed)
+    label = _LABEL.match(printed)
+    if label and label[1] != str(work.year):
+        printed = printed[label.end() :]
     reference = _Reference(printed)
     return [
         *_punctuation(printed, work),

@@ -152,7 +152,7 @@ def of_csl(item: Mapping[str, Any]) -> Reading:
         "year": str(issued[0] or ""),
         "month": str(issued[1] or ""),
         "series": seen(item.get("collection-title")),
-        "volume": seen(item.get("volume") or item.get("collection-number")),
+        "volume": seen(item.get("volume") or _volume_of_series(item)),
         "issue": seen(item.get("issue")),
         "pages": seen(item.get("page")),
         "publisher": seen(item.get("publisher")),
@@ -166,6 +166,12 @@ def of_csl(item: Mapping[str, Any]) -> Reading:
         "arxiv": item.get("archive_location") or item.get("arxiv") or _arxiv_of_csl(item),
         "tags": {seen(tag) for tag in re.split("[,;]", item.get("keyword") or "") if tag},
     }
+
+
+def _volume_of_series(item: Mapping[str, Any]) -> str:
+    """The volume of a book or chapter in a series."""
+    number = item.get("collection-number") or ""
+    return number if _kind(item.get("type")) in {_kind("book"), _kind("chapter")} else ""
 
 
 def _arxiv_of_csl(item: Mapping[str, Any]) -> str:
