@@ -2,8 +2,8 @@
 
 A mutant is the package with one change that cosmic-ray makes: an operator, a comparison, a number
 or a condition becomes another one. It is killed if a test fails. Each mutant meets the tests of
-its own module first, and those of everything that uses the module only if it survives these, in a
-copy of the project, so that nothing here is changed.
+its own module first, then those of its package, and those of everything that uses the package only
+if it survives these, in a copy of the project, so that nothing here is changed.
 
 Usage: python -m tests.mutants [--number 300] [--seed 1] [--only matching] [--jobs 2]
 """
@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -34,8 +35,8 @@ TESTS = {
 }
 """The mutated modules and packages, with their own tests."""
 WIDER_TESTS = ("tests/cli", "tests/sources", "tests/resolving", "tests/matching", "tests/rules")
-SECONDS = 120
-"""After this long a mutant is taken for one that never ends, and is killed."""
+PATIENCE = 5
+"""A mutant whose tests take this many times longer than without it never ends, and is killed."""
 _LEFT_OUT = shutil.ignore_patterns(
     ".git", ".venv", ".*_cache", "__pycache__", ".hypothesis", ".readers", ".lowest", "dist"
 )
@@ -101,7 +102,7 @@ def _chosen(names: Sequence[str], number: int, seed: int) -> list[Mutant]:
                 places.setdefault((path, mutant.line, mutant.column), []).append(mutant)
     choice = random.Random(seed)  # noqa: S311
     some = choice.sample(sorted(places), min(number, len(places)))
-    return [choice.choice(sorted(places[place])) for place in sorted(some)]
+    return [choice.choice(sorted(places[place])) for place in some]
 
 
 def _modules(name: str) -> list[Path]:
@@ -118,33 +119,37 @@ def _mutated(source: str, mutant: Mutant) -> str:
     return str(mutate_code(source, get_operator(mutant.operator)(), mutant.occurrence))
 
 
-def _is_killed(mutant: Mutant, copy: Path) -> bool:
+def _is_killed(mutant: Mutant, copy: Path, seconds: float) -> bool:
     target = copy / mutant.path
     source = target.read_text("utf-8")
     name = mutant.path.relative_to(PACKAGE).parts[0].removesuffix(".py")
     target.write_text(_mutated(source, mutant), encoding="utf-8")
     try:
-        return not (_pass(TESTS[name], copy) and _pass(WIDER_TESTS, copy))
+        own = f"tests/{name}/test_{mutant.path.stem}.py"
+        every_test = ((own, *TESTS[name]), WIDER_TESTS)
+        return not all(_pass(tests, copy, seconds) for tests in every_test)
     finally:
         target.write_text(source, encoding="utf-8")
 
 
-def _pass(tests: Sequence[str], copy: Path) -> bool:
+def _pass(tests: Sequence[str], copy: Path, seconds: float | None = None) -> bool:
     command = (
-        sys.executable, "-B", "-m", "pytest", "-x", "-q", "--no-header", "-p", "no:cacheprovider",
+        sys.executable, "-m", "pytest", "-x", "-q", "--no-header", "-p", "no:cacheprovider",
         *(path for path in tests if (copy / path).exists()),
     )  # fmt: skip
-    environment = {**os.environ, "PYTHONPATH": str(copy / "src")}
+    environment = {
+        **os.environ, "PYTHONPATH": str(copy / "src"), "PYTHONDONTWRITEBYTECODE": "",
+    }  # fmt: skip
     try:
         result = subprocess.run(
-            command, cwd=copy, env=environment, capture_output=True, timeout=SECONDS, check=False
+            command, cwd=copy, env=environment, capture_output=True, timeout=seconds, check=False
         )
     except subprocess.TimeoutExpired:
         return False
     return result.returncode == 0
 
 
-def _run(mutants: Sequence[Mutant], jobs: int) -> Iterator[tuple[Mutant, bool]]:
+def _run(mutants: Sequence[Mutant], jobs: int, seconds: float) -> Iterator[tuple[Mutant, bool]]:
     """Whether each mutant is killed, in `jobs` copies of the project at a time."""
     with tempfile.TemporaryDirectory() as directory:
         copies: Queue[Path] = Queue()
@@ -156,7 +161,7 @@ def _run(mutants: Sequence[Mutant], jobs: int) -> Iterator[tuple[Mutant, bool]]:
         def run_in_a_copy(mutant: Mutant) -> bool:
             copy = copies.get()
             try:
-                return _is_killed(mutant, copy)
+                return _is_killed(mutant, copy, seconds)
             finally:
                 copies.put(copy)
 
@@ -173,14 +178,18 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
     names = options.only or sorted(TESTS)
+    start = time.monotonic()
     for tests in (*(TESTS[name] for name in names), WIDER_TESTS):
         if not _pass(tests, ROOT):
             print(f"these fail without a mutant: {' '.join(tests)}")  # noqa: T201
             return 1
+    seconds = PATIENCE * (time.monotonic() - start)
     mutants = _chosen(names, options.number, options.seed)
     killed = 0
-    for mutant, is_killed in _run(mutants, options.jobs):
+    for number, (mutant, is_killed) in enumerate(_run(mutants, options.jobs, seconds), 1):
         killed += is_killed
+        if number % 20 == 0:
+            print(f"{killed} of {number} are killed so far", flush=True)  # noqa: T201
         if not is_killed:
             line = _mutated((ROOT / mutant.path).read_text("utf-8"), mutant).splitlines()
             print(f"{mutant} survives: {line[mutant.line - 1].strip()}", flush=True)  # noqa: T201

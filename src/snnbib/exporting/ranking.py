@@ -10,8 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from snnbib.readinglist.words import FUNCTION_WORDS
-from snnbib.text import fold, word_stem
+from snnbib.text import FUNCTION_WORDS, fold, word_stem
 
 __all__ = ["FILLERS", "Searchable", "ranked"]
 

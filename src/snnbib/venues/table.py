@@ -1,22 +1,18 @@
 """The venue table: which row a text names, and whether two texts name one venue."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import chain
 
-from snnbib.text import fold
 from snnbib.venues.comparison import compare_names, compare_words, distinctive, same_words
 from snnbib.venues.names import VenueName, parse_name
 from snnbib.venues.rows import Venue, VenueKind
+from snnbib.venues.screen import NameScreen
 from snnbib.venues.tracks import Track, split_track
 from snnbib.venues.words import (
     HEADS,
-    ORDINALS,
-    SHORTEST_ABBREVIATION,
-    TENS,
     Part,
     abbreviates,
     fold_acronym,
@@ -26,6 +22,7 @@ from snnbib.venues.words import (
     name_words,
     spell_out,
     without_connectives,
+    without_numeral,
 )
 
 __all__ = ["VenueTable"]
@@ -60,7 +57,7 @@ class VenueTable:
         """The venue of the table that a text names; None for any other, and for its workshops."""
         if text not in self._recognized:
             venue = self._by_acronym(text.strip())
-            if venue is None and self._may_name_venue(text):
+            if venue is None and self._screen.may_name_venue(text):
                 venue = self._row(self._parse(text))
             self._recognized[text] = venue if venue and _is_written_so(venue, text) else None
         return self._recognized[text]
@@ -105,36 +102,9 @@ class VenueTable:
         return names
 
     @cached_property
-    def _beginnings_of_names(self) -> frozenset[frozenset[str]]:
-        """How the words of every name begin."""
-        return frozenset(_beginnings(distinctive(words)) for words, _ in self._row_names)
-
-    @cached_property
-    def _by_rarest_beginning(self) -> dict[str, list[frozenset[str]]]:
-        """The same, each name below the beginning that the fewest names have."""
-        frequencies = Counter(chain.from_iterable(self._beginnings_of_names))
-        names: dict[str, list[frozenset[str]]] = defaultdict(list)
-        for name in self._beginnings_of_names:
-            names[min(name, key=lambda word: (frequencies[word], word))].append(name)
-        return names
-
-    def _may_name_venue(self, text: str) -> bool:
-        """Whether a text has an acronym of the table, or a word for each word of a name.
-
-        Most texts that are looked up are titles of papers: this tells them in a tenth of the time
-        that taking them apart needs, and never rejects what would be recognized.
-        """
-        if not _UNFOLDED.isdisjoint(text):
-            return True
-        words = fold(text).split()
-        if any(acronym in self._acronyms for acronym in _possible_acronyms(text, words)):
-            return True
-        spelled_out = tuple(map(spell_out, words))
-        if _is_one_name(text, spelled_out):
-            return _beginnings(distinctive(spelled_out)) in self._beginnings_of_names
-        beginnings = _beginnings(spelled_out)
-        names = (name for word in beginnings for name in self._by_rarest_beginning.get(word, ()))
-        return any(name <= beginnings for name in names)
+    def _screen(self) -> NameScreen:
+        acronyms = [acronym for venue in self.rows for acronym in venue.acronyms]
+        return NameScreen(acronyms, [words for words, _ in self._row_names])
 
     def _by_acronym(self, acronym: str) -> Venue | None:
         folded = fold_acronym(acronym)
@@ -179,7 +149,7 @@ class VenueTable:
 
     def _by_form(self, form: Sequence[Part], name: VenueName) -> Venue | None:
         words = tuple(word for part in form for word in part)
-        venue = self._by_words(words) or self._by_words(_without_numeral(words))
+        venue = self._by_words(words) or self._by_words(without_numeral(words))
         if venue:
             return venue
         if venue := self._acronyms.get("".join(words)):  # "USENIX Security"
@@ -265,11 +235,6 @@ def _row_words(name: str) -> Part:
     return without_connectives(words if is_plain else parse_name(name).whole)
 
 
-def _without_numeral(part: Part) -> Part:
-    """A name without the Roman numeral of an edition: "Quiet Systems XV"."""
-    return part[:-1] if part and re.fullmatch("[ivxl]{2,}", part[-1]) else part
-
-
 def _name_of(venue: Venue) -> VenueName:
     return VenueName(
         forms=tuple((name_words(name),) for name in venue.names), acronyms=venue.acronyms
@@ -290,43 +255,6 @@ def _is_among(words: Part, venue: Venue) -> bool:
         any(abbreviates(word, other) or is_mistyped(word, other) for other in names)
         for word in content
     )
-
-
-_UNFOLDED = frozenset("&<'")
-"""Signs of entities, markup and short forms, which are read before words are compared."""
-_SEPARATORS = frozenset(",:;()[]–—0123456789")
-_SPACED_DASHES = frozenset(["-", "--"])
-_SET_ASIDE = ORDINALS | TENS | {
-    "in", "issue", "no", "number", "paper", "papers", "part", "proceedings", "track", "vol",
-    "volume",
-}  # fmt: skip
-_LONGEST_ACRONYM = 3
-"""Words of the longest acronym that is written as several."""
-
-
-def _possible_acronyms(text: str, words: Sequence[str]) -> Iterator[str]:
-    """What may be an acronym in a text, folded: its words alone and together, without years."""
-    for length in range(1, _LONGEST_ACRONYM + 1):
-        yield from map("".join, zip(*(words[start:] for start in range(length)), strict=False))
-    for word in text.split():
-        folded = fold_acronym(word)
-        yield folded
-        yield folded.rstrip("0123456789")
-
-
-def _is_one_name(text: str, words: Sequence[str]) -> bool:
-    """Whether a text has no place, date, volume or second name that would be set aside."""
-    return (
-        _SEPARATORS.isdisjoint(text)
-        and _SPACED_DASHES.isdisjoint(text.split())
-        and _SET_ASIDE.isdisjoint(words)
-        and _without_numeral(tuple(words)) == words
-    )
-
-
-def _beginnings(words: Iterable[str]) -> frozenset[str]:
-    """The first letters of words: those that a word shares with its abbreviations."""
-    return frozenset(word[:SHORTEST_ABBREVIATION] for word in words)
 
 
 def _initials(part: Part) -> str:

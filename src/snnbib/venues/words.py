@@ -18,6 +18,7 @@ __all__ = [
     "Part",
     "abbreviates",
     "fold_acronym",
+    "folded_words",
     "is_acronym",
     "is_generic",
     "is_mistyped",
@@ -25,6 +26,7 @@ __all__ = [
     "name_words",
     "spell_out",
     "without_connectives",
+    "without_numeral",
     "without_proceedings",
     "without_volume",
 ]
@@ -99,9 +101,9 @@ def name_words(text: str) -> Part:
     ('international', 'conference', 'on', 'quiet', 'systems')
     """
     title = re.sub(_LEAD, "", without_volume(re.sub(_ANY_YEAR, "", text)).strip(" ,-"))
-    name = _folded_words(without_proceedings(title))
+    name = folded_words(without_proceedings(title))
     # "Proceedings of the IEEE" has no other words.
-    return name if any(not is_sponsor(word) for word in name) else _folded_words(title)
+    return name if any(not is_sponsor(word) for word in name) else folded_words(title)
 
 
 def spell_out(word: str) -> str:
@@ -128,6 +130,11 @@ def without_connectives(part: Part) -> Part:
     )
 
 
+def without_numeral(part: Part) -> Part:
+    """A name without the Roman numeral of an edition: "Quiet Systems XV"."""
+    return part[:-1] if part and re.fullmatch("[ivxl]{2,}", part[-1]) else part
+
+
 def is_sponsor(word: str) -> bool:
     """Whether a folded word names a society that organizes events or publishes journals."""
     return word in _SPONSORS
@@ -147,6 +154,8 @@ def is_acronym(word: str) -> bool:
     >>> [is_acronym(word) for word in ("CoRL", "3DV", "Nature", "nature")]
     [True, True, False, False]
     """
+    if word[1:].islower() and word.isalpha():  # most words
+        return False
     capitals = sum(letter.isupper() for letter in word)
     digits = sum(letter.isdigit() for letter in word)
     return len(fold_acronym(word)) in _ACRONYM_LENGTHS and capitals > 0 and capitals + digits > 1
@@ -192,7 +201,8 @@ def _common_start(word: str, other: str) -> int:
     return next((place for place, (a, b) in pairs if a != b), min(len(word), len(other)))
 
 
-def _folded_words(text: str) -> Part:
+def folded_words(text: str) -> Part:
+    """The folded words of a text without ordinals and numbers; usual short forms spelled out."""
     words = fold(text).split()
     return tuple(spell_out(word) for word in words if not _is_count(word))
 
