@@ -149,7 +149,7 @@ def test_a_list_that_is_not_there(
     assert (result.exit_code, result.stderr) == (2, "Error: missing.md: no such file\n")
 
 
-def test_exporting_loads_no_http_library() -> None:
+def test_exporting_loads_no_http_library_and_not_the_large_table_of_venues() -> None:
     """The contract of imports, seen from a running process."""
     import subprocess  # noqa: PLC0415
     import sys  # noqa: PLC0415
@@ -158,12 +158,14 @@ def test_exporting_loads_no_http_library() -> None:
         "import sys; from click.testing import CliRunner; from snnbib.cli import main\n"
         "result = CliRunner().invoke(main, ['export', '-o', sys.argv[1], '--check'])\n"
         "assert result.exit_code in (0, 1), result.output\n"
-        "print([name for name in ('habanero', 'httpx2', 'lxml', 'markdown_it', 'socket') if name in sys.modules])"
+        "heavy = {'habanero', 'httpx2', 'lxml', 'markdown_it', 'socket'}\n"
+        "from snnbib.venues.data import included_table\n"
+        "print(sorted(heavy & set(sys.modules)), 'rows' in vars(included_table()))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, "exports"], capture_output=True, text=True, check=True
     )
-    assert done.stdout == "[]\n"
+    assert done.stdout == "[] False\n"
 
 
 def test_check_names_the_works_that_differ(resolved: Path, run: Run) -> None:
