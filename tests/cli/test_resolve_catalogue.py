@@ -54,7 +54,9 @@ def test_a_catalogue_gives_the_works_that_the_bib_file_gives(
 ) -> None:
     result = run("resolve", "papers.md", "--catalogue", dblp)
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "2 of 2 papers resolved, 2 with a DOI: papers.lock.json\n"
+    assert result.stderr == (
+        "2 of 2 papers resolved, 2 with a DOI: papers.lock.json\nnext: snnbib export papers.md\n"
+    )
     text = (here / "papers.lock.json").read_text("utf-8")
     lock = lockfile.loads(text)
     (here / "papers.lock.json").unlink()
@@ -70,7 +72,7 @@ def test_what_a_catalogue_lacks_stays_open(here: Path, run: Run) -> None:
     (here / "part.jsonl").write_text("".join(json_lines([crossref_work(RECORDS[0])])), "utf-8")
     result = run("resolve", "papers.md", "--catalogue", "part.jsonl")
     assert result.exit_code == 1
-    assert result.stderr.splitlines()[-1] == (
+    assert result.stderr.splitlines()[-2] == (
         "1 of 2 papers resolved, 1 with a DOI: papers.lock.json"
     )
     lock = lockfile.loads((here / "papers.lock.json").read_text("utf-8"))
@@ -88,7 +90,12 @@ def test_a_damaged_part_is_named_and_the_rest_is_used(here: Path, run: Run) -> N
     assert result.stderr.splitlines() == [
         "crossref/1.jsonl:1: warning: the line is not a JSON object [catalogue-unreadable]",
         "crossref/2.jsonl: warning: an HTML page: download it again [catalogue-unreadable]",
+        "what to do:",
+        "  catalogue-unreadable: download the file again",
+        "  corrections.toml: [[correction]] with paper (its title), reason, and the right fields;",
+        "    [[accepted]] with rule, paper and reason accepts a finding that is right",
         "2 of 2 papers resolved, 2 with a DOI: papers.lock.json",
+        "next: snnbib export papers.md; after a fix, snnbib resolve papers.md",
     ]
 
 
