@@ -2,7 +2,8 @@
 
     python -m tests.bench.catalogue_works --list papers.md --bib DIRECTORY
 
-The catalogue has DBLP's form and all entries of the files. Only works that differ are printed.
+The catalogue has DBLP's form, and all entries of the files that may be papers of the list. Works
+that differ are printed.
 """
 
 import argparse
@@ -15,8 +16,10 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from snnbib import lockfile
+from snnbib.errors import SourceError
 from snnbib.model import Lock, Record, Work
-from snnbib.sources.bibtex import bib_paths, read_entries
+from snnbib.readinglist import parse
+from snnbib.sources.bibtex import BibtexFiles, bib_paths
 from tests.sources.catalogues.written import dblp_xml
 
 _MOST_PRINTED = 20
@@ -31,7 +34,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         directory = Path(name)
         path = directory / "dblp-2026-11-01.xml"
-        path.write_text(dblp_xml(_records(arguments.bib)), "ascii")
+        path.write_text(dblp_xml(_records(arguments.list, arguments.bib)), "ascii")
         bib = [part for item in arguments.bib for part in ("--bib", str(item.resolve()))]
         from_bib = _resolved(arguments.list, bib, directory)
         from_catalogue = _resolved(arguments.list, ["--catalogue", str(path)], directory)
@@ -42,11 +45,16 @@ def main() -> None:
     sys.exit(1 if differences else 0)
 
 
-def _records(paths: Sequence[Path]) -> Iterator[Record]:
-    for path in bib_paths(paths):
-        records, _ = read_entries(path.read_text("utf-8"), path)
-        for record in records:
-            yield replace(record, locator=record.locator.rpartition("DBLP:")[2])
+def _records(list_path: Path, paths: Sequence[Path]) -> Iterator[Record]:
+    """Each entry once, by DBLP's own key."""
+    papers = parse(list_path.read_text("utf-8")).papers
+    seen: set[str] = set()
+    for _, records in BibtexFiles(bib_paths(paths)).find(papers):
+        for record in () if isinstance(records, SourceError) else records:
+            key = record.locator.rpartition("DBLP:")[2]
+            if key not in seen:
+                seen.add(key)
+                yield replace(record, locator=key)
 
 
 def _resolved(list_path: Path, sources: Sequence[str], directory: Path) -> Lock:
