@@ -113,7 +113,8 @@ def main() -> None:
     parser.add_argument("--bytes", type=int, default=0, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.scan:
-        _scan(*arguments.scan, arguments.engine[0], arguments.records, arguments.bytes)
+        list_path, path = arguments.scan
+        _scan(list_path, path, arguments.engine[0], arguments.records, arguments.bytes)
         return
     with tempfile.TemporaryDirectory() as name:
         directory = Path(name)
