@@ -24,7 +24,7 @@ from snnbib.venues.words import (
     without_volume,
 )
 
-__all__ = ["VenueName", "parse_name"]
+__all__ = ["VenueName", "parse_name", "split_parts"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +122,7 @@ def _parse_volume(text: str) -> VenueName:
         acronyms += named
         if parts:
             forms.append(parts)
-    start = re.split(_NEXT_PART, text)[0]
+    start = split_parts(text)[0]
     return VenueName(
         forms=tuple(dict.fromkeys(forms)),
         acronyms=tuple(dict.fromkeys(acronyms)),
@@ -177,11 +177,16 @@ def _readings(segments: Sequence[str], *, may_end_in_place: bool) -> Iterator[st
             yield ", ".join(segments[:length])
 
 
+def split_parts(text: str) -> list[str]:
+    """The parts of a name between dashes and colons."""
+    return re.split(_NEXT_PART, text)
+
+
 def _parts(text: str) -> tuple[tuple[Part, ...], list[str]]:
     """The words of a name's parts between dashes and colons, and the acronyms among these."""
     parts: list[Part] = []
     acronyms: list[str] = []
-    for part in re.split(_NEXT_PART, text):
+    for part in split_parts(text):
         title = without_proceedings(part.strip())
         event = re.fullmatch(_EVENT_YEAR, title) or re.fullmatch(_YEAR_EVENT, title)
         name = event["name"].strip("-/") if event else title

@@ -9,6 +9,7 @@ from functools import cached_property
 from snnbib.venues.comparison import compare_names, compare_words, distinctive, same_words
 from snnbib.venues.names import VenueName, parse_name
 from snnbib.venues.rows import Venue, VenueKind
+from snnbib.venues.screen import NameScreen
 from snnbib.venues.tracks import Track, split_track
 from snnbib.venues.words import (
     HEADS,
@@ -21,6 +22,7 @@ from snnbib.venues.words import (
     name_words,
     spell_out,
     without_connectives,
+    without_numeral,
 )
 
 __all__ = ["VenueTable"]
@@ -54,7 +56,9 @@ class VenueTable:
     def recognize(self, text: str) -> Venue | None:
         """The venue of the table that a text names; None for any other, and for its workshops."""
         if text not in self._recognized:
-            venue = self._by_acronym(text.strip()) or self._row(self._parse(text))
+            venue = self._by_acronym(text.strip())
+            if venue is None and self._screen.may_name_venue(text):
+                venue = self._row(self._parse(text))
             self._recognized[text] = venue if venue and _is_written_so(venue, text) else None
         return self._recognized[text]
 
@@ -80,23 +84,26 @@ class VenueTable:
         return _acronyms_of(self.rows)
 
     @cached_property
+    def _row_names(self) -> list[tuple[Part, Venue]]:
+        """The words of every name, without connectives."""
+        return [(_row_words(name), venue) for venue in self.rows for name in venue.names]
+
+    @cached_property
     def _names(self) -> dict[Part, Venue]:
-        """Every name by its words without connectives."""
-        names: dict[Part, Venue] = {}
-        for venue in self.rows:
-            for name in venue.names:
-                names.setdefault(_row_words(name), venue)
-        return names
+        """The first venue that has a name, by the name's words."""
+        return dict(reversed(self._row_names))
 
     @cached_property
     def _by_initials(self) -> dict[str, list[tuple[Part, Venue]]]:
         """Every name by the first letters of the words that make it."""
         names: dict[str, list[tuple[Part, Venue]]] = defaultdict(list)
-        for venue in self.rows:
-            for name in venue.names:
-                words = _row_words(name)
-                names[_initials(words)].append((words, venue))
+        for words, venue in self._row_names:
+            names[_initials(words)].append((words, venue))
         return names
+
+    @cached_property
+    def _screen(self) -> NameScreen:
+        return NameScreen(self._acronyms, [words for words, _ in self._row_names])
 
     def _by_acronym(self, acronym: str) -> Venue | None:
         folded = fold_acronym(acronym)
@@ -141,7 +148,7 @@ class VenueTable:
 
     def _by_form(self, form: Sequence[Part], name: VenueName) -> Venue | None:
         words = tuple(word for part in form for word in part)
-        venue = self._by_words(words) or self._by_words(_without_numeral(words))
+        venue = self._by_words(words) or self._by_words(without_numeral(words))
         if venue:
             return venue
         if venue := self._acronyms.get("".join(words)):  # "USENIX Security"
@@ -225,11 +232,6 @@ def _row_words(name: str) -> Part:
     is_plain = name.isascii() and "(" not in name and not name.startswith(("Proc", "CEUR"))
     words = tuple(map(spell_out, name.lower().translate(_NOT_LETTERS).split()))
     return without_connectives(words if is_plain else parse_name(name).whole)
-
-
-def _without_numeral(part: Part) -> Part:
-    """A name without the Roman numeral of an edition: "Quiet Systems XV"."""
-    return part[:-1] if part and re.fullmatch("[ivxl]{2,}", part[-1]) else part
 
 
 def _name_of(venue: Venue) -> VenueName:

@@ -12,11 +12,13 @@ __all__ = [
     "HEADS",
     "ORDINALS",
     "SERIAL_WORDS",
+    "SHORTEST_ABBREVIATION",
     "TENS",
     "YEAR",
     "Part",
     "abbreviates",
     "fold_acronym",
+    "folded_words",
     "is_acronym",
     "is_generic",
     "is_mistyped",
@@ -24,6 +26,7 @@ __all__ = [
     "name_words",
     "spell_out",
     "without_connectives",
+    "without_numeral",
     "without_proceedings",
     "without_volume",
 ]
@@ -84,7 +87,7 @@ _SHORT_FORMS = {
     "transaction": "transactions",
     "wksp": "workshop", "workshops": "workshop",
 }  # fmt: skip
-_SHORTEST_ABBREVIATION = 3
+SHORTEST_ABBREVIATION = 3
 """Letters of what is read as the beginning of any word: "AI" does not abbreviate "Aided"."""
 _MISTYPED_WORD = 6
 """Letters of the shortest word in which a typing error is recognized."""
@@ -98,9 +101,9 @@ def name_words(text: str) -> Part:
     ('international', 'conference', 'on', 'quiet', 'systems')
     """
     title = re.sub(_LEAD, "", without_volume(re.sub(_ANY_YEAR, "", text)).strip(" ,-"))
-    name = _folded_words(without_proceedings(title))
+    name = folded_words(without_proceedings(title))
     # "Proceedings of the IEEE" has no other words.
-    return name if any(not is_sponsor(word) for word in name) else _folded_words(title)
+    return name if any(not is_sponsor(word) for word in name) else folded_words(title)
 
 
 def spell_out(word: str) -> str:
@@ -125,6 +128,11 @@ def without_connectives(part: Part) -> Part:
         if CONNECTIVES.isdisjoint(part)
         else tuple(word for word in part if word not in CONNECTIVES)
     )
+
+
+def without_numeral(part: Part) -> Part:
+    """A name without the Roman numeral of an edition: "Quiet Systems XV"."""
+    return part[:-1] if part and re.fullmatch("[ivxl]{2,}", part[-1]) else part
 
 
 def is_sponsor(word: str) -> bool:
@@ -170,7 +178,7 @@ def abbreviates(word: str, other: str) -> bool:
     (False, False)
     """
     short, long = sorted((word, other), key=len)
-    return short == long or (len(short) >= _SHORTEST_ABBREVIATION and long.startswith(short))
+    return short == long or (len(short) >= SHORTEST_ABBREVIATION and long.startswith(short))
 
 
 def is_mistyped(word: str, other: str) -> bool:
@@ -191,7 +199,8 @@ def _common_start(word: str, other: str) -> int:
     return next((place for place, (a, b) in pairs if a != b), min(len(word), len(other)))
 
 
-def _folded_words(text: str) -> Part:
+def folded_words(text: str) -> Part:
+    """The folded words of a text without ordinals and numbers; usual short forms spelled out."""
     words = fold(text).split()
     return tuple(spell_out(word) for word in words if not _is_count(word))
 
