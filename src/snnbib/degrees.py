@@ -25,11 +25,8 @@ _ANY_DEGREE = re.compile(rf"(?:{_PLAIN}|{_LIKE_INITIALS})(?:[\s,/]+(?:{_PLAIN}|{
 _AT_END = re.compile(rf"(?:\s*,\s*(?:{_PLAIN}|{_LIKE_INITIALS})|\s+(?:{_PLAIN}))+$")
 # The one degree of these that stands bare behind a given and a family name: "Ada Zorn MD".
 _PHYSICIAN = re.compile(r"(?P<name>\S*[^\W\d_]{2}\S*\s.*[a-z])\s+M\.?D\.?")
-_ENDINGS = tuple(
-    f"{ending}{stop}"
-    for ending in ("D", "Sc", "Phil", "Eng", "Tech", "S", "A", "N", "O", "M", "B", "H", "P")
-    for stop in ("", ".")
-) + ("Ing.", "nat.", "med.")  # fmt: skip
+_LAST_LETTERS = ("D", "Sc", "Phil", "Eng", "Tech", "S", "A", "N", "O", "M", "B", "H", "P")
+_ENDINGS = (*_LAST_LETTERS, *(f"{end}." for end in (*_LAST_LETTERS, "Ing", "nat", "med")))
 _ADDRESS = re.compile(r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|[di]r)\.(?:\s+|$)|(?:Prof|Dr|Professor)\s+)+")
 _ADDRESSES = ("Prof", "Dr", "Mr", "Ms", "Mx")
 

@@ -104,6 +104,7 @@ _TOKEN = re.compile(
 _OPTIONAL = re.compile(r"(?:\[[^][{}\\]*\])*")
 # Up to a dollar that is not escaped.
 _DOLLAR_END = re.compile(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
+_DIGITS = re.compile(r"\d+")
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
 _BRACE_OR_ESCAPE = re.compile(r"\\.|[{}]", re.DOTALL)
@@ -262,9 +263,10 @@ class _Decoder:
         self._flush_marks()
         end, formula = self._formula(opening)
         if formula.strip() and balanced(formula):
-            is_before_digit = self.tex[end : end + 1].isdecimal()
-            self._write(_formula_text(formula.strip(), self.depth, is_before_digit=is_before_digit))
-            self.position = end
+            digits = _DIGITS.match(self.tex, end)
+            self.position = digits.end() if digits else end
+            behind = digits.group() if digits else ""
+            self._write(_formula_text(formula.strip(), self.depth, behind))
         else:
             self.out.append(opening)
 
@@ -357,7 +359,7 @@ class _Decoder:
             self._unknown(command)
 
     def _set_text(self, command: str) -> None:
-        r"""``\textcolor{red}{text}`` is text; so is what follows the declaration ``\color{red}``."""
+        r"""``\textcolor{red}{text}`` is text, and so is what follows ``\color{red}``."""
         if self._argument() is None:
             self._unknown(command)
 
@@ -437,27 +439,27 @@ _ARGUMENT_READERS: Mapping[str, Callable[[_Decoder, str], None]] = {
 """Commands that are more than the text of their argument in another form."""
 
 
-def _formula_text(formula: str, depth: int, *, is_before_digit: bool = False) -> str:
-    r"""A formula between dollars; one that only sets a script or a character, as that.
+def _formula_text(formula: str, depth: int, digits: str = "") -> str:
+    """A formula between dollars; one that only sets a script or a character, as that.
 
     Args:
         formula: without dollars.
         depth: how many formulas it stands in.
-        is_before_digit: a dollar before a digit closes no formula, so that a symbol is written
-            as its character ("$\sim$1").
+        digits: what follows it. They become a part of the formula, because a dollar before a digit
+            closes none for the formats.
     """
     if formula in _COMPARISONS:
-        return _COMPARISONS[formula]
-    if is_before_digit and (character := symbol(formula.removeprefix("\\"))):
-        return character
+        return _COMPARISONS[formula] + digits
+    if digits and (character := symbol(formula.removeprefix("\\"))):
+        return character + digits
     if match := re.fullmatch(r"\\unicode\{([^{}]*)\}", formula):
-        return _character(match[1]) or f"${formula}$"
+        return (_character(match[1]) or f"${formula}$") + digits
     if depth < _DEEPEST and (match := _SCRIPT.fullmatch(formula)):
         content = match["content"].removesuffix("}") if match["outer"] else match["content"]
         if (text := _script_text(content.strip(), depth)) is not None:
             tag = "sup" if match["mark"] == "^" else "sub"
-            return f"<{tag}>{text}</{tag}>"
-    return f"${formula}$"
+            return f"<{tag}>{text}</{tag}>{digits}"
+    return f"${formula}{digits}$"
 
 
 def _script_text(content: str, depth: int) -> str | None:

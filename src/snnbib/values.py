@@ -58,7 +58,8 @@ ARXIV_ARCHIVES = frozenset(
 # What publishers and reference managers write into a field that has no value.
 _PLACEHOLDERS = frozenset({
     "", "n/a", "na", "n.a.", "none", "null", "nil", "nan", "undefined", "unknown", "tba", "tbd",
-    "to appear", "in press", "forthcoming", "no pages", "n.pag.", "n. pag.", "unpaginated", "unpaged", "anonymous", "&na;",
+    "to appear", "in press", "forthcoming", "no pages", "n.pag.", "n. pag.", "unpaginated",
+    "unpaged", "anonymous", "&na;",
 })  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1450, 2099
 """From the first printed books; a later year than 2099 can only be a typing error."""

@@ -1,5 +1,6 @@
 """Compare every feature that a paper and a record both have: the evidence and the distance."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -182,7 +183,12 @@ _EXPECTED_TYPES = {
 }
 
 
+# The note of a deposit begins with the work that it updates ("correction of 10.1234/abc"), else it
+# has only further titles and years.
+_UPDATE = re.compile(r"(?!also titled|published online)\S")
+
+
 def _is_about_another(record: Record) -> bool:
     """Whether a record is a notice: by its title, or because its deposit updates another work."""
-    updates = record.source is SourceName.CROSSREF and bool(record.note)
-    return updates or is_notice(record.title)
+    updates = record.source is SourceName.CROSSREF and _UPDATE.match(record.note)
+    return bool(updates) or is_notice(record.title)

@@ -128,7 +128,7 @@ def _decoded(work: Json, mirror: str) -> DecodedWork | None:
         urls=_landing_pages(work, checks),
         isbn=_checked(work, "ISBN", checks),
         issn=_checked(work, "ISSN", checks),
-        note=_note(work),
+        note="; ".join((*_updates(work), *_other_titles(work, title), *_two_years(work))),
         editors=_people(work, "editor"),
         edition=_text(work.get("edition-number")),
         institution=_institution(work, work_type),
@@ -267,10 +267,30 @@ def _genre(work: Json, work_type: WorkType) -> str:
     return _first(work, "degree") or _GENRES.get(str(work.get("type")), "")
 
 
-def _note(work: Json) -> str:
+def _updates(work: Json) -> Iterator[str]:
     """That it is a notice about another work, and about which: never the paper itself."""
-    updates = map(_mapping, _list(work.get("update-to")))
-    return "; ".join(f"{_text(item.get('type'))} of {_text(item.get('DOI'))}" for item in updates)
+    for item in map(_mapping, _list(work.get("update-to"))):
+        yield f"{_text(item.get('type'))} of {_text(item.get('DOI'))}".strip()
+
+
+def _other_titles(work: Json, title: str) -> Iterator[str]:
+    """The titles beside the first: a translation, the original, another spelling."""
+    texts = (
+        _title_text(item) for name in ("title", "original-title") for item in _list(work.get(name))
+    )
+    by_words = {fold(text): text for text in texts if text}
+    for words, text in by_words.items():
+        if words != fold(title) and words not in fold(_first_title(work, "title")):
+            yield f'also titled "{text}"'
+
+
+def _two_years(work: Json) -> Iterator[str]:
+    """The years of online and print publication, if they differ; see `_DATES`."""
+    dates = (_mapping(work.get(f"published-{form}")) for form in ("online", "print"))
+    online, printed = (_date_parts(date).year for date in dates)
+    issued = _date(work).year
+    if printed and (online or issued) not in {0, printed}:
+        yield f"published online in {online or issued}, in print in {printed}"
 
 
 def _status(work: Json, in_title: PublicationStatus) -> PublicationStatus:
