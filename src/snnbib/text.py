@@ -262,7 +262,7 @@ def title_text(title: str) -> str:
     while title != previous:
         previous, title = title, without_footnote_marks(title)
         if title.startswith("<") and (match := _WHOLE.fullmatch(title)):
-            title = match["content"].strip() + match["stop"]
+            title = without_footnote_marks(match["content"].strip()) + match["stop"]
     return title
 
 
