@@ -2,8 +2,8 @@
 
 A mutant is the package with one change that cosmic-ray makes: an operator, a comparison, a number
 or a condition becomes another one. It is killed if a test fails. Each mutant meets the tests of
-its own module first, and those of everything that uses the module only if it survives these, in a
-copy of the project, so that nothing here is changed.
+its own module first, then those of its package, and those of everything that uses the package only
+if it survives these, in a copy of the project, so that nothing here is changed.
 
 Usage: python -m tests.mutants [--number 300] [--seed 1] [--only matching] [--jobs 2]
 """
@@ -101,7 +101,7 @@ def _chosen(names: Sequence[str], number: int, seed: int) -> list[Mutant]:
                 places.setdefault((path, mutant.line, mutant.column), []).append(mutant)
     choice = random.Random(seed)  # noqa: S311
     some = choice.sample(sorted(places), min(number, len(places)))
-    return [choice.choice(sorted(places[place])) for place in sorted(some)]
+    return [choice.choice(sorted(places[place])) for place in some]
 
 
 def _modules(name: str) -> list[Path]:
@@ -124,17 +124,20 @@ def _is_killed(mutant: Mutant, copy: Path) -> bool:
     name = mutant.path.relative_to(PACKAGE).parts[0].removesuffix(".py")
     target.write_text(_mutated(source, mutant), encoding="utf-8")
     try:
-        return not (_pass(TESTS[name], copy) and _pass(WIDER_TESTS, copy))
+        own = f"tests/{name}/test_{mutant.path.stem}.py"
+        return not (_pass((own, *TESTS[name]), copy) and _pass(WIDER_TESTS, copy))
     finally:
         target.write_text(source, encoding="utf-8")
 
 
 def _pass(tests: Sequence[str], copy: Path) -> bool:
     command = (
-        sys.executable, "-B", "-m", "pytest", "-x", "-q", "--no-header", "-p", "no:cacheprovider",
+        sys.executable, "-m", "pytest", "-x", "-q", "--no-header", "-p", "no:cacheprovider",
         *(path for path in tests if (copy / path).exists()),
     )  # fmt: skip
-    environment = {**os.environ, "PYTHONPATH": str(copy / "src")}
+    environment = {
+        **os.environ, "PYTHONPATH": str(copy / "src"), "PYTHONDONTWRITEBYTECODE": "",
+    }  # fmt: skip
     try:
         result = subprocess.run(
             command, cwd=copy, env=environment, capture_output=True, timeout=SECONDS, check=False
@@ -179,8 +182,10 @@ def main() -> int:
             return 1
     mutants = _chosen(names, options.number, options.seed)
     killed = 0
-    for mutant, is_killed in _run(mutants, options.jobs):
+    for number, (mutant, is_killed) in enumerate(_run(mutants, options.jobs), 1):
         killed += is_killed
+        if number % 20 == 0:
+            print(f"{killed} of {number} are killed so far", flush=True)  # noqa: T201
         if not is_killed:
             line = _mutated((ROOT / mutant.path).read_text("utf-8"), mutant).splitlines()
             print(f"{mutant} survives: {line[mutant.line - 1].strip()}", flush=True)  # noqa: T201

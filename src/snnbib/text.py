@@ -20,6 +20,7 @@ from snnbib.mathml import replace_formulas
 
 __all__ = [
     "FULLER_TITLE",
+    "FUNCTION_WORDS",
     "ascii_letters",
     "clean",
     "collapse",
@@ -34,6 +35,7 @@ __all__ = [
     "title_text",
     "transcriptions",
     "without_footnote_marks",
+    "word_stem",
 ]
 
 # Letters that have no canonical decomposition (Unicode chapter 7.1): the usual Latin transcription.
@@ -52,6 +54,8 @@ _TWO_LETTERS = str.maketrans(
      "Å": "Aa", "Ø": "Oe"}
 )  # fmt: skip
 _NOT_WORD = re.compile(r"[\W_]+")
+# Forms of one word: "spike", "spikes", "spiking", "spiked".
+_ENDING = re.compile(r"(?:e|es|(?<!s)s|ed|ing)$")
 # The inline tags of CSL, and the HTML and JATS tags of the same meaning.
 _INLINE_TAGS = {
     "i": "i", "em": "i", "italic": "i", "b": "b", "strong": "b", "bold": "b", "sub": "sub",
@@ -174,6 +178,16 @@ def transcriptions(text: str) -> frozenset[str]:
     (['mueller', 'muller'], ['mueller'])
     """
     return frozenset({fold(text), fold(unicodedata.normalize("NFC", text).translate(_TWO_LETTERS))})
+
+
+@lru_cache(maxsize=1 << 17)  # titles are compared many times in one run
+def word_stem(word: str) -> str:
+    """A folded word without the ending by which its forms differ.
+
+    >>> {word_stem(word) for word in ("spike", "spikes", "spiked", "spiking")}
+    {'spik'}
+    """
+    return _ENDING.sub("", word)
 
 
 def similarity(first: str, second: str) -> float:
@@ -331,3 +345,21 @@ def fuller_title(title: str, other: str) -> str:
         if measure(title) != measure(other):
             return max(title, other, key=measure)
     return title
+
+
+FUNCTION_WORDS = frozenset(
+    """
+    a about after against all among an and are as at based be been before between beyond but by can
+    do does during for from has have how if in into is it its may more not of on or our over than
+    that the their them there these they this through to toward towards under upon using via via
+    was we were what when where which while who whose why will with within without you your should
+    der die das den dem des ein eine einer eines und oder fur von im in zum zur mit bei auf aus uber
+    durch wie was
+    el los las del una uno un y o para por con sobre entre desde en al como que se su
+    le les des du une et ou pour par avec dans sur au aux est entre
+    il lo gli della delle dei nel nella di e per da tra su
+    o os as dos das uma um para em no na e com por
+    и в на с для по о от из к при как не
+    """.split()  # noqa: SIM905
+)
+"""Small words of several languages, folded: articles, prepositions, conjunctions and the like."""

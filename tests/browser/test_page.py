@@ -55,7 +55,7 @@ def _keys(*conditions: Callable[[Work], object]) -> list[str]:
         "  zhou2023  ",
         "gutig",
         "Gütig",
-        "nothing has all of these words",
+        "qwertz asdfgh",
         "",
     ],
 )
@@ -91,7 +91,42 @@ def test_letters_and_signs_are_folded_in_every_script(browser: Browser, show: Sh
 
 def test_nothing_is_found_in_words(committed: Browser) -> None:
     committed.search("qwertz")
+    committed.run("await page.waitForTimeout(300)")
     assert committed.evaluate("_count.textContent") == "No work has all of this"
+    assert committed.shown() == []
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("spikfromer", "zhou2023spikformer"),
+        ("spike drivn tranformers", "yao2023spike"),
+        ("certified robustness of rate coded spikes", "mukhoty2024certified"),
+        ("the paper about text classification by Lv et al.", "lv2023spiking"),
+        ("tssl backpropagations", "zhang2020temporal"),
+        ("eventbased motiondeblurring", "song2024deblursr"),
+    ],
+)
+def test_where_no_work_has_all_words_similar_ones_are_shown(
+    committed: Browser, query: str, key: str
+) -> None:
+    committed.search(query)
+    committed.run("await page.waitForFunction(() => _count.textContent.endsWith('similar'))")
+    assert committed.shown()[0] == key
+    committed.search("spikformer")
+    assert committed.shown()[0] == "zhou2023spikformer"
+
+
+def test_similar_works_are_those_that_the_other_filters_let_through(committed: Browser) -> None:
+    committed.run("await page.selectOption('#_venue', 'NeurIPS')")
+    committed.search("tranformer")
+    committed.run("await page.waitForFunction(() => _count.textContent.endsWith('similar'))")
+    assert committed.shown()[0] == "yao2023spike"
+    assert set(committed.shown()) <= set(
+        _keys(lambda work: current_acronym(work.venue) == "NeurIPS")
+    )
+    committed.click("#_here button")
+    assert committed.evaluate("_selection.textContent").startswith(f"{len(committed.shown())} work")
 
 
 # -- filters
@@ -139,6 +174,16 @@ def test_the_picture_counts_venues_by_year_and_filters(committed: Browser) -> No
     committed.click("#_matrix th [data-year='2018']")
     committed.click("#_matrix th [data-year='2019']")
     assert committed.shown() == _keys(lambda work: work.year in {2018, 2019})
+
+
+@pytest.mark.parametrize("width", [1152, 1300, 1900])
+def test_the_picture_of_a_few_years_needs_no_scroll_bar(
+    browser: Browser, show: Show, width: int
+) -> None:
+    show(COMMITTED, viewport={"width": width, "height": 900})
+    frame = "document.querySelector('#_matrix .scroll')"
+    assert browser.evaluate(f"{frame}.scrollWidth - {frame}.clientWidth") == 0
+    assert browser.evaluate(f"{frame}.scrollHeight - {frame}.clientHeight") == 0
 
 
 def test_sorting(committed: Browser) -> None:

@@ -101,6 +101,26 @@ def test_exports_in_one_format_and_unicode_are_whole(resolved: Path, run: Run) -
     assert run("check", "papers.md", "--exports", "references", "--strict").exit_code == 0
 
 
+@pytest.mark.parametrize(
+    "options", [["--abbreviate"], ["--unicode"], ["--abbreviate", "--unicode", "--format", "ris"]]
+)
+def test_exports_are_compared_with_those_of_the_same_options(
+    resolved: Path, run: Run, options: list[str]
+) -> None:
+    run("export", "papers.md", *options)
+    check = ("check", "papers.md", "--strict")
+    assert run(*check).exit_code == 0
+    path = next((resolved / "exports").glob("papers.[br]i[bs]"))
+    path.write_text(path.read_text("utf-8").replace("601", "602"), encoding="utf-8")
+    assert run(*check).exit_code == 1
+
+
+def test_the_options_of_an_export_go_with_the_next_one(resolved: Path, run: Run) -> None:
+    run("export", "papers.md", "--abbreviate")
+    run("export", "papers.md")
+    assert run("check", "papers.md", "--strict").exit_code == 0
+
+
 def test_a_directory_without_exports_is_refused(resolved: Path, run: Run) -> None:
     result = run("check", "papers.md", "--exports", ".")
     assert (result.exit_code, result.stderr) == (

@@ -50,6 +50,14 @@ def test_an_unknown_command_is_refused(run: Run) -> None:
     assert run("exprot").exit_code == 2
 
 
+def test_words_that_are_not_a_command_are_sent_to_search(run: Run) -> None:
+    result = run("ternary", "spike")
+    assert result.exit_code == 2
+    assert result.stderr.endswith(
+        "Error: No such command 'ternary'. To find a paper: snnbib search ternary spike\n"
+    )
+
+
 def _run_with(output: str, *arguments: str) -> tuple[int, str]:
     """Exit code and messages of a process whose standard output is a shell's `output`."""
     command = " ".join((sys.executable, "-m", "snnbib", *arguments, output))

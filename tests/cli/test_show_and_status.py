@@ -97,6 +97,19 @@ def test_papers_that_may_be_meant_are_listed(
     assert result.stderr == f"{output}Error: {message}\n"
 
 
+def test_misspelled_words_are_taken_for_the_only_paper_that_has_all(
+    resolved: Path, run: Run
+) -> None:
+    assert resolved
+    result = run("show", "tenary", "spiks", "--list", "papers.md", "--format", "bibtex")
+    assert (result.exit_code, result.stdout[:31]) == (0, "@inproceedings{guo2024ternary,\n")
+    assert result.stderr == (
+        '"tenary spiks" is taken for '
+        '"Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks"\n'
+    )
+    assert run("show", "tenary", "qwertz", "--list", "papers.md").exit_code == 2
+
+
 @pytest.mark.parametrize("form", FORMATS.values(), ids=FORMATS)
 def test_one_entry_as_the_exports_have_it(resolved: Path, run: Run, form: Format) -> None:
     run("export", "papers.md")

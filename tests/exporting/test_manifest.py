@@ -14,10 +14,12 @@ from snnbib.exporting.manifest import (
 NAMES = st.text(st.characters(categories=["Ll", "Nd"]), min_size=1).map(lambda name: f"{name}.bib")
 
 
-@given(st.sets(NAMES))
-def test_what_is_written_is_read_back(paths: set[str]) -> None:
-    manifest = parse_manifest(format_manifest("../papers.md", paths))
-    assert manifest == Manifest(list_path="../papers.md", paths=frozenset(paths))
+@given(st.sets(NAMES), st.sets(st.sampled_from(["abbreviate", "unicode"])))
+def test_what_is_written_is_read_back(paths: set[str], options: set[str]) -> None:
+    manifest = parse_manifest(format_manifest("../papers.md", paths, options))
+    assert manifest == Manifest(
+        list_path="../papers.md", paths=frozenset(paths), options=frozenset(options)
+    )
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,38 @@ def test_misspelled_and_wrong_words_are_forgiven_if_asked(words: str, key: str) 
     assert _found(Query(words=words), forgiving=False) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("nets that spiked", ["guo2018nets"]),
+        ("spiking transformer", ["zhou2023spikformer", "yao2023spike"]),
+        ("snns", ["zhou2023spikformer"]),
+        ("spikedriven", ["yao2023spike"]),
+        ("the spike-driven transformer of Yao et al.", ["yao2023spike"]),
+        ("a paper by Zhou", ["zhou2023spikformer"]),
+        ("paper", ["A Paper without a Work"]),
+        ("the", ["yao2023spike"]),
+        ("who", []),
+    ],
+)
+def test_other_forms_acronyms_words_run_together_and_words_around(
+    words: str, keys: list[str]
+) -> None:
+    assert _found(Query(words=words), forgiving=False) == keys
+
+
+def test_of_titles_that_have_the_words_the_shortest_comes_first() -> None:
+    titles = ["Spike-driven Transformer V2: Chips", "Spike-driven Transformer"]
+    entries = [
+        Entry(paper=Paper(title=title), work=plain_work(key=f"k{number}", title=title))
+        for number, title in enumerate(titles)
+    ]
+    found = search(entries, Query(words="tranformer spike"))
+    assert [entry.paper.title for entry in found] == titles[::-1]
+    of_venue = search(entries, Query(words="aaai 2024"))
+    assert [entry.paper.title for entry in of_venue] == titles
+
+
 @pytest.mark.parametrize("words", ["qwertz", "asdf hjkl", "2024", "!!", "spiking qwertz asdf hjkl"])
 def test_gibberish_is_nothing(words: str) -> None:
     assert _found(Query(words=words)) == []

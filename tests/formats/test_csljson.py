@@ -75,6 +75,30 @@ def test_preprint_is_an_article_of_arxiv_with_its_number() -> None:
 
 
 @pytest.mark.parametrize(
+    ("elsewhere", "kept_by"),
+    [
+        ({}, ("arXiv", "2312.06372", None)),
+        ({"url": "http://arxiv.org/pdf/2312.06372v2"}, ("arXiv", "2312.06372", None)),
+        ({"code": "https://example.org/c"},
+         ("arXiv", "2312.06372", "Source code: https://example.org/c")),
+        ({"doi": "10.1000/a"}, (None, None, "arXiv: 2312.06372")),
+        ({"url": "https://proceedings.mlr.press/v202/deng23d.html"},
+         (None, None, "arXiv: 2312.06372")),
+        ({"url": "https://example.org/arxiv.org/abs/2312.06372"},
+         (None, None, "arXiv: 2312.06372")),
+        ({"openreview": "ab_c"},
+         (None, None, "arXiv: 2312.06372\nOpenReview: https://openreview.net/forum?id=ab_c")),
+    ],
+)  # fmt: skip
+def test_arxiv_is_the_archive_of_what_only_arxiv_keeps(
+    elsewhere: dict[str, str], kept_by: tuple[str | None, ...]
+) -> None:
+    item = json.loads(csljson.render(plain_work(arxiv="2312.06372", **elsewhere)))
+    fields = ("archive", "archive_location", "note")
+    assert tuple(map(item.get, fields)) == kept_by
+
+
+@pytest.mark.parametrize(
     ("doi", "url"),
     [
         ("10.1000/a_b", "https://doi.org/10.1000/a_b"),

@@ -57,6 +57,17 @@ class _Commands(click.Group):
             _discard(sys.stderr)
             sys.exit(_CouldNotRun.exit_code)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is named; words of a paper are not one, and its search is named."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            words = " ".join(args)
+            message = f"{error.format_message()} To find a paper: snnbib search {words}"
+            raise click.UsageError(message, ctx) from error
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names of the commands in the order of their use, not of the alphabet."""
         del ctx

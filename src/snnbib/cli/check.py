@@ -148,13 +148,12 @@ def _exports(
 ) -> tuple[dict[str, str], dict[str, str]]:
     """The exported files that exist and the files that should; none if there are no exports.
 
-    Only formats that were exported are expected, and a .bib in Unicode is compared with Unicode.
+    Only formats that were exported are expected, written with the options of that export.
 
     Raises:
         FileError: the directory that was named has no exports that snnbib has written.
     """
     from snnbib import exporting, files
-    from snnbib.formats import bibtex
 
     root = exports_path or list_files.exports
     readme = root / exporting.README
@@ -164,12 +163,28 @@ def _exports(
             raise FileError("no exports that snnbib has written", path=str(root))
         return {}, {}
     earlier = sorted(exporting.manifest_of_readme(text).paths)
-    combined = root / f"{list_files.name}.bib"
-    unicode = combined.is_file() and bibtex.is_unicode(files.read_text(combined))
-    expected = exporting.export(lock, list_files.name, _formats(earlier), unicode=unicode)
+    options = _options(root, f"{list_files.name}.bib")
+    expected = exporting.export(lock, list_files.name, _formats(earlier), **options)
     paths = dict.fromkeys((*expected, *earlier))
     existing = {path: files.read_text(root / path) for path in paths if (root / path).is_file()}
     return existing, expected
+
+
+def _options(root: Path, combined: str) -> dict[str, bool]:
+    """The options of the export in a directory.
+
+    Exports of earlier versions do not record theirs: a .bib in Unicode is told from its letters.
+    """
+    from snnbib import exporting, files
+    from snnbib.formats import bibtex
+
+    path, bib = root / exporting.MANIFEST, root / combined
+    manifest = exporting.parse_manifest(files.read_text(path) if path.is_file() else "")
+    looks_unicode = bib.is_file() and bibtex.is_unicode(files.read_text(bib))
+    return {
+        "unicode": "unicode" in manifest.options or looks_unicode,
+        "abbreviate": "abbreviate" in manifest.options,
+    }
 
 
 def _formats(paths: Iterable[str]) -> list[str]:

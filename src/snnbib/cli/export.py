@@ -66,16 +66,14 @@ def export(
       snnbib export papers.md -o references --format bibtex --unicode
     """
     from snnbib import exporting, files
-    from snnbib.exporting.abbreviation import abbreviated_lock
     from snnbib.formats import FORMATS, bibtex
 
     messages = Messages(quiet=quiet, verbose=verbose)
     list_files = list_files_of(list_path, messages)
     output = output or list_files.exports
     lock = list_files.read_lock(evidence=False)
-    if abbreviate:
-        lock = abbreviated_lock(lock)
-    texts = exporting.export(lock, list_files.name, formats or tuple(FORMATS), unicode=unicode)
+    options = {"unicode": unicode, "abbreviate": abbreviate}
+    texts = exporting.export(lock, list_files.name, formats or tuple(FORMATS), **options)
     earlier = _earlier_export(output)
     _refuse_other_exports(list_files, output, earlier)
     stale = sorted(earlier.paths - texts.keys())
@@ -88,7 +86,8 @@ def export(
         _report_differences(messages, output, texts, stale)
         return
     _refuse_to_replace(output, texts, earlier)
-    manifest = exporting.format_manifest(list_files.identity_from(output), texts)
+    given = [name for name, is_given in options.items() if is_given]
+    manifest = exporting.format_manifest(list_files.identity_from(output), texts, given)
     new = {path for path in texts if not (output / path).exists()}
     changed = files.write_all(output, {**texts, exporting.MANIFEST: manifest}, stale)
     for path in changed:

@@ -63,7 +63,8 @@ def show(
     messages = Messages(quiet=quiet, verbose=verbose)
     list_files = list_files_of(list_path, messages)
     is_for_person = not (as_json or format_name or style)
-    entry = _find_entry(list_files.read_lock(), " ".join(words), is_for_person=is_for_person)
+    text = " ".join(words)
+    entry = _find_entry(list_files.read_lock(), text, messages, is_for_person=is_for_person)
     if as_json:
         print_json(lockfile.to_builtins(entry))
     elif format_name:
@@ -75,8 +76,11 @@ def show(
             click.echo(line)
 
 
-def _find_entry(lock: "Lock", text: str, *, is_for_person: bool) -> "Entry":
+def _find_entry(lock: "Lock", text: str, messages: Messages, *, is_for_person: bool) -> "Entry":
     """The entry that a key, an identifier, an address or words mean.
+
+    Misspelled words are taken for similar ones if only one paper has all of them, which is said. A
+    single word may be a key: that of another paper would not be noticed.
 
     Raises:
         PaperNotFound: none, or several; those are listed before, where a person reads the output.
@@ -96,7 +100,11 @@ def _find_entry(lock: "Lock", text: str, *, is_for_person: bool) -> "Entry":
         _list(entries, err=not is_for_person)
         message = f'"{text}" means {len(entries)} papers: give the citation key of one'
         raise PaperNotFound(message)
-    if similar := find(lock.entries, query)[:_MOST_SIMILAR] if text.strip() else []:
+    similar = find(lock.entries, query) if text.strip() else []
+    if len(text.split()) > 1 and len(find(similar, query, all_words=True)) == 1:
+        messages.warn(f'"{text}" is taken for "{similar[0].paper.title}"')
+        return similar[0]
+    if similar := similar[:_MOST_SIMILAR]:
         _list(similar, err=not is_for_person)
         raise PaperNotFound(f'no paper is called "{text}"; these are similar')
     raise PaperNotFound(f'no paper is called "{text}"')

@@ -6,6 +6,7 @@ Nothing here may use the network or look at the clock: same lock, same bytes, on
 import json
 from collections.abc import Sequence
 
+from snnbib.exporting.abbreviation import abbreviated_lock
 from snnbib.exporting.layout import works_by_file
 from snnbib.exporting.manifest import (
     MANIFEST,
@@ -39,7 +40,12 @@ def works(lock: Lock) -> tuple[Work, ...]:
 
 
 def export(
-    lock: Lock, name: str, formats: Sequence[str] = tuple(FORMATS), *, unicode: bool = False
+    lock: Lock,
+    name: str,
+    formats: Sequence[str] = tuple(FORMATS),
+    *,
+    unicode: bool = False,
+    abbreviate: bool = False,
 ) -> dict[str, str]:
     """Everything that `snnbib export` writes, by path below the directory of exports.
 
@@ -48,12 +54,13 @@ def export(
         name: what the file of all works is called, without suffix.
         formats: those to write, by name.
         unicode: whether BibTeX keeps Unicode instead of TeX accents.
+        abbreviate: whether proceedings, journals and series are abbreviated by ISO 4.
 
     Raises:
         RenderError: a work cannot be written in a format, or there is no such format.
     """
     chosen = [format_named(format_name) for format_name in formats]
-    exported = works(lock)
+    exported = works(abbreviated_lock(lock) if abbreviate else lock)
     groups = works_by_file(exported, name)
     texts: dict[str, str] = {}
     extra: dict[str, str] = {}

@@ -1,16 +1,17 @@
 """The manifest of an export: which files of a directory snnbib has written, and for which list.
 
 It is plain text with one path per line, so that git can merge two versions by keeping the lines of
-both (``merge=union`` in ``.gitattributes``)::
+both (``merge=union`` in ``.gitattributes``). `check` compares with an export of the same options::
 
     # snnbib export replaces and removes the files named here, and no others.
     list: ../papers.md
+    options: abbreviate unicode
     README.md
     aaai/aaai-2024.bib
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -21,6 +22,7 @@ __all__ = ["MANIFEST", "Manifest", "format_manifest", "manifest_of_readme", "par
 MANIFEST = "snnbib-manifest.txt"
 _HEAD = "# snnbib export replaces and removes the files named here, and no others."
 _LIST = "list: "
+_OPTIONS = "options: "
 # Lines that git writes where two versions differ.
 _CONFLICT_MARKER = re.compile(r"<{7}|={7}|>{7}|\|{7}")
 
@@ -35,26 +37,35 @@ class Manifest:
     """Name of the file of all works where the list is not recorded."""
     paths: frozenset[str] = frozenset()
     """Below the directory, with forward slashes."""
+    options: frozenset[str] = frozenset()
+    """The names of the options that changed what was written, without their dashes."""
 
 
-def format_manifest(list_path: str, paths: Iterable[str]) -> str:
+def format_manifest(list_path: str, paths: Iterable[str], options: Iterable[str] = ()) -> str:
     """The text of a manifest, sorted, so that it changes only with the set of files."""
-    return "\n".join([_HEAD, f"{_LIST}{list_path}", *sorted(set(paths))]) + "\n"
+    names = " ".join(sorted(options))
+    option_lines = [f"{_OPTIONS}{names}"] if names else []
+    return "\n".join([_HEAD, f"{_LIST}{list_path}", *option_lines, *sorted(set(paths))]) + "\n"
 
 
 def parse_manifest(text: str) -> Manifest:
     r"""Read a manifest; conflict markers and paths that lead out of the directory are left out.
 
     >>> parse_manifest("# ...\nlist: ../a.md\na.bib\n../b.bib\n")
-    Manifest(list_path='../a.md', name='', paths=frozenset({'a.bib'}))
+    Manifest(list_path='../a.md', name='', paths=frozenset({'a.bib'}), options=frozenset())
     """
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    lists = [line.removeprefix(_LIST) for line in lines if line.startswith(_LIST)]
-    paths = (line for line in lines if not line.startswith(_LIST))
+    paths = (line for line in lines if not line.startswith((_LIST, _OPTIONS)))
     return Manifest(
-        list_path=lists[0] if lists else "",
+        list_path=_first_value(lines, _LIST),
         paths=frozenset(path for path in paths if _is_below(path)),
+        options=frozenset(_first_value(lines, _OPTIONS).split()),
     )
+
+
+def _first_value(lines: Sequence[str], label: str) -> str:
+    """What stands behind a label; "" if no line begins with it."""
+    return next((line.removeprefix(label) for line in lines if line.startswith(label)), "")
 
 
 def manifest_of_readme(text: str) -> Manifest:

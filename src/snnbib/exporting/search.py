@@ -1,26 +1,18 @@
 """Papers by what a person remembers of them: words, a name, a venue, a year, an address. Pure."""
 
-import math
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from snnbib import identifiers, venues
 from snnbib.exporting.layout import current_acronym
+from snnbib.exporting.ranking import Searchable, ranked
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Entry, Person, Work
 from snnbib.text import fold
 
 __all__ = ["Query", "entries_named", "entries_with_title", "search"]
 
-_SHORTEST_MISSPELLING = 4
-"""Letters of the shortest word that may be misspelled: shorter ones are like too many others."""
-_LEAST_SIMILARITY = 80
-"""Of a misspelled word and the right one, in per cent: one or two letters of a word differ."""
-_EXACT, _START, _PART, _MISSPELLED = 1.0, 0.9, 0.8, 0.7
-"""How much it counts when a word of the query is a word of the paper, its start, a part of it, or
-one that is spelled differently."""
 _LEAST_SHARE = 0.4
 """Of the query's words, rare ones counting more, that a paper has where none has all of them."""
 _ADDRESS_START = re.compile(r"^(?:https?:)?(?://)?(?:www\.)?", re.IGNORECASE)
@@ -40,20 +32,38 @@ class Query:
     """No years at all mean any year."""
 
 
-def search(entries: Sequence[Entry], query: Query, *, forgiving: bool = True) -> list[Entry]:
+def search(
+    entries: Sequence[Entry], query: Query, *, forgiving: bool = True, all_words: bool = False
+) -> list[Entry]:
     """The papers that a query means, best first; equally good ones in list order.
 
-    If some papers have all words, only those are returned. If none has, `forgiving` returns those
-    with most of the words, and accepts words that are spelled similarly.
+    If some papers have all words, only those are returned. `forgiving` accepts words that are
+    spelled similarly and, unless `all_words` is given, returns the papers with most of the words
+    where none has all.
     """
     chosen = [
         entry for entry in entries if _has_venue(entry, query.venue) and _is_of_years(entry, query)
     ]
     if query.author:
-        chosen = _ranked(chosen, list(map(_names, chosen)), query.author, 1.0, forgiving=forgiving)
-    texts = list(map(_searchable_text, chosen))
-    share = _LEAST_SHARE if forgiving else 1.0
-    return _ranked(chosen, texts, query.words, share, forgiving=forgiving)
+        names = [Searchable("", _names(entry)) for entry in chosen]
+        chosen = _with_words(chosen, names, query.author, 1.0, forgiving=forgiving)
+    texts = [Searchable(fold(_title(entry)), _other_words(entry)) for entry in chosen]
+    share = _LEAST_SHARE if forgiving and not all_words else 1.0
+    return _with_words(chosen, texts, query.words, share, forgiving=forgiving)
+
+
+def _with_words(
+    entries: list[Entry],
+    texts: Sequence[Searchable],
+    words: str,
+    share: float,
+    *,
+    forgiving: bool,
+) -> list[Entry]:
+    if not fold(words):
+        return [] if words.strip() else entries
+    numbers = ranked(texts, words, forgiving=forgiving, least_share=share)
+    return [entries[number] for number in numbers]
 
 
 def entries_named(entries: Iterable[Entry], name: str) -> list[Entry]:
@@ -116,12 +126,12 @@ def _names(entry: Entry) -> str:
     return fold(" ".join(f"{item.given} {item.family} {item.literal}" for item in people))
 
 
-def _searchable_text(entry: Entry) -> str:
-    """All words of a paper that a search compares."""
+def _other_words(entry: Entry) -> str:
+    """The words of a paper that a search compares, beside its title."""
     venue = entry.work.venue if entry.work else entry.paper.venue
     year = entry.work.year if entry.work else entry.paper.year
     named = f"{venue} {current_acronym(venue) if venue else ''} {year} {' '.join(_keys(entry))}"
-    return f"{fold(_title(entry))} {_names(entry)} {fold(named)}"
+    return f"{_names(entry)} {fold(named)}"
 
 
 def _has_venue(entry: Entry, name: str) -> bool:
@@ -142,69 +152,3 @@ def _container(work: Work) -> str:
 def _is_of_years(entry: Entry, query: Query) -> bool:
     """Whether the paper is of one of the years."""
     return not query.years or (entry.work or entry.paper).year in query.years
-
-
-def _ranked(
-    entries: Sequence[Entry], texts: Sequence[str], words: str, share: float, *, forgiving: bool
-) -> list[Entry]:
-    """The entries whose text has all words, best first; else those that have the share of them."""
-    wanted = dict.fromkeys(fold(words).split())
-    if not wanted:
-        return [] if words.strip() else list(entries)
-    index = _index(texts)
-    matches = [_matches(word, index, forgiving=forgiving) for word in wanted]
-    weights = [_weight(len(match), len(texts)) for match in matches]
-    ranking = []
-    for number, text in enumerate(texts):
-        degrees = [match.get(number, 0.0) for match in matches]
-        weight_of_words = sum(
-            weight for weight, degree in zip(weights, degrees, strict=True) if degree
-        )
-        relevance = sum(weight * degree for weight, degree in zip(weights, degrees, strict=True))
-        if weight_of_words >= share * sum(weights):
-            ranking.append((not all(degrees), fold(words) not in text, -relevance, number))
-    ranking.sort()
-    has_all = bool(ranking) and not ranking[0][0]
-    return [entries[number] for lacks, _, _, number in ranking if not (has_all and lacks)]
-
-
-def _weight(count: int, total: int) -> float:
-    """The weight of a word that `count` of `total` papers have: rare words tell papers apart.
-
-    That is the inverse document frequency. A word that no paper has counts as an ordinary one.
-    """
-    return math.log1p(total / (1 + count) if count else math.sqrt(total))
-
-
-def _index(texts: Sequence[str]) -> Mapping[str, set[int]]:
-    """Which texts each word stands in."""
-    index: dict[str, set[int]] = defaultdict(set)
-    for number, text in enumerate(texts):
-        for word in text.split():
-            index[word].add(number)
-    return index
-
-
-def _matches(word: str, index: Mapping[str, set[int]], *, forgiving: bool) -> Mapping[int, float]:
-    """How well each text has a word; texts that lack it are left out."""
-    best: dict[int, float] = {}
-    for other, degree in _similar_words(word, list(index), forgiving=forgiving):
-        for number in index[other]:
-            best[number] = max(degree, best.get(number, 0.0))
-    return best
-
-
-def _similar_words(
-    word: str, words: Sequence[str], *, forgiving: bool
-) -> Iterable[tuple[str, float]]:
-    """The words that one may stand for, and how well."""
-    for other in words:
-        if word in other:
-            yield other, _EXACT if word == other else _START if other.startswith(word) else _PART
-    if forgiving and len(word) >= _SHORTEST_MISSPELLING and not word.isdigit():
-        from rapidfuzz import fuzz, process  # noqa: PLC0415  (most commands compare nothing)
-
-        for other, similarity, _ in process.extract(
-            word, words, scorer=fuzz.ratio, score_cutoff=_LEAST_SIMILARITY, limit=None
-        ):
-            yield other, _MISSPELLED * similarity / 100

@@ -2,8 +2,10 @@
 
 Names have their particles in `family`, and a suffix behind the given name: Zotero keeps neither as
 a field of its own, and citeproc-js reads both from there. Links of the list's own are lines of
-`note`, which Zotero keeps in Extra; so is the arXiv id of a published work. That of a preprint is
-its `number`, and arXiv its publisher: with `archive` beside them, APA's style prints both twice.
+`note`, which Zotero keeps in Extra; so is the arXiv id of a published work, because styles print
+`archive` as the place where the work is kept. That is right for the works that only arXiv keeps.
+The id of a preprint is its `number`, and arXiv its publisher: with `archive` beside them, APA's
+style prints both twice.
 
 Styles print the name and place of an event beside the title of its proceedings, and MLA's the
 publisher's place behind it: the event is written only where its name says something new, the
@@ -13,7 +15,14 @@ publisher's place of proceedings not at all (docs/readers.md has the table).
 from collections.abc import Iterator, Mapping, Sequence
 from json.encoder import encode_basestring as _quoted
 
-from snnbib.formats.fields import event_is_new, extra_links, landing_page, name_parts, validated
+from snnbib.formats.fields import (
+    event_is_new,
+    extra_links,
+    is_only_on_arxiv,
+    landing_page,
+    name_parts,
+    validated,
+)
 from snnbib.formats.markup import tagged
 from snnbib.formats.worktypes import TYPES
 from snnbib.model import Person, Work, WorkType
@@ -42,6 +51,7 @@ def _item(work: Work) -> Mapping[str, str]:
     """The variables of one item as JSON, in order; those without a value are empty."""
     preprint = bool(work.arxiv) and work.type is WorkType.PREPRINT
     is_paper = work.type is WorkType.CONFERENCE_PAPER
+    on_arxiv = is_only_on_arxiv(work)
     with_event = event_is_new(work)
     texts = {
         "id": work.key,
@@ -65,13 +75,15 @@ def _item(work: Work) -> Mapping[str, str]:
         "version": work.version,
         "publisher": work.publisher or work.institution or ("arXiv" if preprint else ""),
         "publisher-place": "" if is_paper else work.publisher_place,
+        "archive": "arXiv" if on_arxiv else "",
+        "archive_location": work.arxiv if on_arxiv else "",
         "DOI": work.doi,
         "URL": landing_page(work),
         "accessed": "",
         "ISBN": work.isbn,
         "ISSN": work.issn,
         "status": work.status.value,
-        "note": "\n".join(_note_lines(work)),
+        "note": "\n".join(_note_lines(work, on_arxiv=on_arxiv)),
     }
     item = {name: _quoted(text) if text else "" for name, text in texts.items()}
     item["author"], item["editor"] = _names(work.authors), _names(work.editors)
@@ -81,8 +93,8 @@ def _item(work: Work) -> Mapping[str, str]:
     return item
 
 
-def _note_lines(work: Work) -> Iterator[str]:
-    if work.arxiv and work.type is not WorkType.PREPRINT:
+def _note_lines(work: Work, *, on_arxiv: bool) -> Iterator[str]:
+    if work.arxiv and work.type is not WorkType.PREPRINT and not on_arxiv:
         yield f"arXiv: {work.arxiv}"
     yield from extra_links(work)
 

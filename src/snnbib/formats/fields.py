@@ -13,8 +13,10 @@ from operator import attrgetter
 from typing import Any
 from urllib.parse import quote
 
+from snnbib import identifiers
 from snnbib.errors import RenderError
-from snnbib.model import Person, Work
+from snnbib.identifiers import Scheme
+from snnbib.model import Person, Work, WorkType
 from snnbib.text import fold, tidy
 from snnbib.values import CITATION_KEY
 
@@ -22,6 +24,7 @@ __all__ = [
     "ascii_url",
     "event_is_new",
     "extra_links",
+    "is_only_on_arxiv",
     "landing_page",
     "name_parts",
     "ordinal",
@@ -34,7 +37,7 @@ _PATTERNS = {
     "key": CITATION_KEY,
     # Any DOI of Crossref's, except for characters that mean something in TeX and that no deposit of
     # this century has (https://www.crossref.org/documentation/member-setup/constructing-your-dois/).
-    "doi": re.compile(r"10\.[0-9]{4,9}/[^\s{}\\%\"^`~|$\x7f-\U0010ffff]+"),
+    "doi": re.compile(r"10\.[0-9]{4,9}/[!#&-\[\]_a-z]+"),
     "arxiv": re.compile(r"[0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}"),
     "arxiv_class": re.compile(r"[A-Za-z-]+(?:\.[A-Za-z-]+)?"),
     "openreview": re.compile(r"[A-Za-z0-9_-]+"),
@@ -188,6 +191,14 @@ def extra_links(work: Work) -> Sequence[str]:
     forum = _forum(work)
     lines = [f"Source code: {ascii_url(work.code)}"] if work.code else []
     return [*lines, f"OpenReview: {forum}"] if forum and forum != landing_page(work) else lines
+
+
+def is_only_on_arxiv(work: Work) -> bool:
+    """Whether a published work has no address that a person can get it from but arXiv's."""
+    if not work.arxiv or work.doi or work.openreview or work.type is WorkType.PREPRINT:
+        return False
+    identifier = identifiers.from_url(work.url) if work.url else None
+    return not work.url or (identifier is not None and identifier.scheme is Scheme.ARXIV)
 
 
 def event_is_new(work: Work) -> bool:

@@ -10,13 +10,11 @@ from rapidfuzz.distance import OSA
 
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.tex import decode
-from snnbib.text import clean, fold, similarity
+from snnbib.text import clean, fold, similarity, word_stem
 
 __all__ = ["is_notice", "title_distance", "title_keys", "title_numbers", "words"]
 
 _KEY_WORDS = 3  # the words of a key that is the beginning or the end of a title
-# Forms of one word: "spike", "spikes", "spiking", "spiked".
-_ENDING = re.compile(r"(?:e|es|(?<!s)s|ed|ing)$")
 _NOT_ACRONYMS = frozenset("an as at by do for how in is it no not of on or so to up via we".split())  # noqa: SIM905
 _CACHE_SIZE = 1 << 17  # titles are compared many times in one run
 
@@ -301,14 +299,9 @@ def _is_word_variant(word: str, other: str) -> bool:
     """
     if word[0] != other[0]:
         return False
-    stem = _stem(word)
-    same_stem = stem == _stem(other) and len(stem) >= THRESHOLDS.stem_letters
+    stem = word_stem(word)
+    same_stem = stem == word_stem(other) and len(stem) >= THRESHOLDS.stem_letters
     return same_stem or _within_one_edit(word, other)
-
-
-@lru_cache(maxsize=_CACHE_SIZE)
-def _stem(word: str) -> str:
-    return _ENDING.sub("", word)
 
 
 def _within_one_edit(word: str, other: str) -> bool:

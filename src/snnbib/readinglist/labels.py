@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from itertools import chain
 
-from snnbib.readinglist.words import FIELDS, FUNCTION_WORDS, LABEL_FILLERS, LINK_LABELS
-from snnbib.text import fold
+from snnbib.readinglist.words import FIELDS, LABEL_FILLERS, LINK_LABELS
+from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["count_words", "field_role", "is_link_label", "is_paper_label", "trim"]
 

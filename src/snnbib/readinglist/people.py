@@ -8,13 +8,12 @@ from snnbib.names import from_display
 from snnbib.readinglist.words import (
     ABBREVIATIONS,
     CONJUNCTIONS,
-    FUNCTION_WORDS,
     PARTICLES,
     TITLE_WORDS,
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
 )
-from snnbib.text import fold, tidy
+from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = ["find_et_al", "looks_like_people", "read_people"]
 

@@ -18,8 +18,8 @@ from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
-from snnbib.readinglist.words import FUNCTION_WORDS, TITLE_WORDS
-from snnbib.text import fold
+from snnbib.readinglist.words import TITLE_WORDS
+from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
     "CutEntry",

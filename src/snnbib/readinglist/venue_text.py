@@ -11,7 +11,6 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.readinglist.words import (
     ABBREVIATIONS,
-    FUNCTION_WORDS,
     GENERIC_HEADINGS,
     MONTHS,
     PREPRINT_SERVERS,
@@ -20,7 +19,7 @@ from snnbib.readinglist.words import (
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
 )
-from snnbib.text import fold, tidy
+from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = [
     "VenueText",

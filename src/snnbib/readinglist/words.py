@@ -10,7 +10,6 @@ __all__ = [
     "ABBREVIATIONS",
     "CONJUNCTIONS",
     "FIELDS",
-    "FUNCTION_WORDS",
     "GENERIC_HEADINGS",
     "LABEL_FILLERS",
     "LINK_LABELS",
@@ -145,22 +144,6 @@ MONTHS = _words(
     """
 )
 
-FUNCTION_WORDS = _words(
-    """
-    a about after against all among an and are as at based be been before between beyond but by can
-    do does during for from has have how if in into is it its may more not of on or our over than
-    that the their them there these they this through to toward towards under upon using via via
-    was we were what when where which while who whose why will with within without you your should
-    der die das den dem des ein eine einer eines und oder fur von im in zum zur mit bei auf aus uber
-    durch wie was
-    el los las del una uno un y o para por con sobre entre desde en al como que se su
-    le les des du une et ou pour par avec dans sur au aux est entre
-    il lo gli della delle dei nel nella di e per da tra su
-    o os as dos das uma um para em no na e com por
-    и в на с для по о от из к при как не
-    """
-)
-"""Small words of several languages. In a list of people only those of `PARTICLES` occur."""
 
 PARTICLES = _words(
     """

@@ -6,7 +6,7 @@ a tenth of the time of taking a name apart, and rejects nothing that would be re
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from snnbib.text import fold
@@ -32,12 +32,13 @@ class NameScreen:
     """Whether a text can name one of some venues.
 
     Args:
-        acronyms: the venues' acronyms, folded.
+        acronyms: the venues' acronyms.
         names: the words of the venues' names.
     """
 
-    def __init__(self, acronyms: Mapping[str, object], names: Iterable[Part]) -> None:
-        self._acronyms = acronyms
+    def __init__(self, acronyms: Collection[str], names: Iterable[Part]) -> None:
+        self._acronyms = frozenset(map(fold_acronym, acronyms))
+        self._first_words = {fold(name).split()[0] for name in acronyms if len(name.split()) > 1}
         self._names = frozenset(_beginnings(distinctive(words)) for words in names)
         self._by_rarest_beginning = _by_rarest(self._names)
 
@@ -46,11 +47,32 @@ class NameScreen:
         if not _UNFOLDED.isdisjoint(text):
             return True
         words = tuple(map(spell_out, fold(text).split()))
-        if any(acronym in self._acronyms for acronym in _possible_acronyms(text, words)):
-            return True
-        if _is_one_name(text, words) and self._acronyms.keys().isdisjoint(words):
-            parts = (folded_words(part) for part in (text, *split_parts(text)))
-            return any(_beginnings(distinctive(part)) in self._names for part in parts)
+        return self._may_have_acronym(text, words) or self._may_have_name(text, words)
+
+    def _may_have_acronym(self, text: str, words: Part) -> bool:
+        is_counted = _COUNTED.search(text) is not None
+        alone = words[:1] if len(words) <= _LONGEST_ACRONYM else ()
+        together = () if self._first_words.isdisjoint(words) else _joined(words)
+        written = (
+            fold_acronym(piece)
+            for word in text.split()
+            if is_counted or not word[1:].islower()  # most words
+            for piece in _pieces(word)
+            if is_counted or is_acronym(piece)
+        )
+        return any(
+            acronym in self._acronyms or acronym.rstrip(_DIGITS) in self._acronyms
+            for acronym in chain(alone, together, written)
+        )
+
+    def _may_have_name(self, text: str, words: Part) -> bool:
+        if _is_one_name(text, words) and self._acronyms.isdisjoint(words):
+            parts = split_parts(text)
+            others = map(folded_words, parts if len(parts) > 1 else ())
+            counted = tuple(word for word in words if not word.isdigit())
+            return any(
+                _beginnings(distinctive(part)) in self._names for part in chain([counted], others)
+            )
         beginnings = _beginnings(words)
         names = (name for word in beginnings for name in self._by_rarest_beginning.get(word, ()))
         return any(name <= beginnings for name in names)
@@ -74,22 +96,23 @@ _SET_ASIDE = ORDINALS | TENS | {
 }  # fmt: skip
 # Part of a year, or an ordinal.
 _COUNTED = re.compile(r"\d(?:\d|(?:st|nd|rd|th)\b)")
-_BETWEEN_WORDS = re.compile(r"[\s,:;()\[\]/-]+")
+_JOINTS = frozenset("/:-")
+_DIGITS = "0123456789"
 _LONGEST_ACRONYM = 3
 """Words of the longest acronym that is written as several."""
 
 
-def _possible_acronyms(text: str, words: Sequence[str]) -> Iterator[str]:
-    """What may be an acronym in a text, folded: as it is written, or in words, or with a year."""
-    if len(words) <= _LONGEST_ACRONYM:
-        yield from words[:1]
+def _joined(words: Part) -> Iterator[str]:
+    """Words that stand side by side, as one: "USENIX Security" is an acronym too."""
     for length in range(2, _LONGEST_ACRONYM + 1):
         yield from map("".join, zip(*(words[start:] for start in range(length)), strict=False))
-    is_counted = _COUNTED.search(text) is not None
-    for word in {*text.split(), *_BETWEEN_WORDS.split(text)}:
-        if is_counted or is_acronym(word):
-            yield fold_acronym(word)
-            yield fold_acronym(word).rstrip("0123456789")
+
+
+def _pieces(word: str) -> Sequence[str]:
+    """A word, and its pieces between dashes and slashes."""
+    return (
+        (word, *re.split("[/:-]", word)) if "-" in word or "/" in word or ":" in word else (word,)
+    )
 
 
 def _is_one_name(text: str, words: Sequence[str]) -> bool:

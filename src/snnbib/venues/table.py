@@ -103,7 +103,8 @@ class VenueTable:
 
     @cached_property
     def _screen(self) -> NameScreen:
-        return NameScreen(self._acronyms, [words for words, _ in self._row_names])
+        acronyms = [acronym for venue in self.rows for acronym in venue.acronyms]
+        return NameScreen(acronyms, [words for words, _ in self._row_names])
 
     def _by_acronym(self, acronym: str) -> Venue | None:
         folded = fold_acronym(acronym)

@@ -154,6 +154,8 @@ def is_acronym(word: str) -> bool:
     >>> [is_acronym(word) for word in ("CoRL", "3DV", "Nature", "nature")]
     [True, True, False, False]
     """
+    if word[1:].islower() and word.isalpha():  # most words
+        return False
     capitals = sum(letter.isupper() for letter in word)
     digits = sum(letter.isdigit() for letter in word)
     return len(fold_acronym(word)) in _ACRONYM_LENGTHS and capitals > 0 and capitals + digits > 1

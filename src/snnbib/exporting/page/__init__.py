@@ -16,6 +16,7 @@ from string import Template
 
 from snnbib.exporting.page.file_list import file_list
 from snnbib.exporting.page.items import embedded_json, item
+from snnbib.exporting.ranking import FILLERS
 from snnbib.formats import Format
 from snnbib.model import Work
 from snnbib.text import ascii_letters
@@ -24,7 +25,18 @@ __all__ = ["PAGE", "render_page"]
 
 PAGE = "index.html"
 _MARKER = "<!-- Written by snnbib export. Edit the list or corrections.toml, not this file. -->"
-_SCRIPTS = ("works.js", "address.js", "references.js", "page.js")
+_SCRIPTS = (
+    "works.js",
+    "address.js",
+    "similar.js",
+    "references.js",
+    "selection.js",
+    "filters.js",
+    "matrix.js",
+    "results.js",
+    "keyboard.js",
+    "page.js",
+)
 _LATIN_LETTERS = (0xB5, *range(0xC0, 0x250), 0x1E9E)
 
 
@@ -75,6 +87,7 @@ def _settings(name: str, formats: Sequence[Format]) -> object:
         "name": name,
         "formats": [_format_settings(form) for form in formats],
         "letters": _letters(),
+        "fillers": sorted(FILLERS),
     }
 
 
