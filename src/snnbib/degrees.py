@@ -41,7 +41,8 @@ def is_degree(text: str, *, may_be_initials: bool = False) -> bool:
     >>> is_degree("Ph.D."), is_degree("M.D."), is_degree("M.D.", may_be_initials=True)
     (True, False, True)
     """
-    return (_ANY_DEGREE if may_be_initials else _DEGREE).fullmatch(text) is not None
+    pattern = _ANY_DEGREE if may_be_initials else _DEGREE
+    return text.endswith(_ENDINGS) and pattern.fullmatch(text) is not None
 
 
 def without_degrees(name: str) -> str:

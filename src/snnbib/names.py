@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from snnbib.degrees import is_degree, without_address, without_degree_parts, without_degrees
 from snnbib.model import Person
@@ -191,6 +192,7 @@ def is_truncation(name: str) -> bool:
     return bare in _TRUNCATIONS or fold(bare) in _TRUNCATIONS
 
 
+@lru_cache(maxsize=65_536)  # authors have several papers, and editors a whole volume
 def from_bibtex(name: str) -> Person:
     r"""A person from a name as .bib files have it, TeX included.
 
@@ -202,7 +204,7 @@ def from_bibtex(name: str) -> Person:
     'Google Research'
     """
     bare = _HOMONYM_NUMBER.sub("", name.strip().rstrip(",;").strip())
-    bare = _NOTE_AT_END.sub("", _MARKS_AT_END.sub("", bare))
+    bare = _without_note(_MARKS_AT_END.sub("", bare))
     if _is_braced(bare):
         return Person(literal=_plain_text(bare))
     bare = without_address(bare)
@@ -229,7 +231,7 @@ def from_display(name: str) -> Person:
     bare = _HOMONYM_NUMBER.sub("", _without_tex(_plain_text(clean(name))).rstrip(",; "))
     if _is_organization(bare):
         return _organization(bare)
-    bare = _AFFILIATION_AT_END.sub("", _NOTE_AT_END.sub("", bare))
+    bare = _AFFILIATION_AT_END.sub("", _without_note(bare))
     bare = without_degrees(without_address(bare))
     if is_degree(bare):
         return Person()
@@ -253,7 +255,7 @@ def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str
     """
     parts = (_without_tex(_plain_text(clean(part))) for part in (family, given, suffix, literal))
     family, given, suffix, literal = (
-        "" if is_placeholder(part) else _NOTE_AT_END.sub("", part).strip(" ,;") for part in parts
+        "" if is_placeholder(part) else _without_note(part).strip(" ,;") for part in parts
     )
     if family and not given and (_is_organization(family) or _is_organization(literal)):
         return _organization(family)
@@ -302,6 +304,11 @@ def _is_rank(family: str, given: str) -> bool:
     is_like_initials = family.endswith(".") and is_degree(family, may_be_initials=True)
     is_rank = is_like_initials or _SUFFIX.fullmatch(family)
     return is_degree(family) or bool(is_rank and " " in given)
+
+
+def _without_note(name: str) -> str:
+    """A name without a role or the number of an affiliation in brackets behind it."""
+    return _NOTE_AT_END.sub("", name) if name.endswith((")", "]")) else name
 
 
 def _plain_text(tex: str) -> str:

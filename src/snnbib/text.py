@@ -112,6 +112,7 @@ _FOOTNOTE_MARKS = re.compile(
     rf"(?<=[^\W\d_A-Z]{{3}}|[^\W\d_A-Z]{{2}}\))"
     rf"(?:[.\s]*(?:<(?P<script>su[bp])>[\s,{_MARKS}]+</(?P=script)>|[{_MARKS}]+))+\s*$"
 )
+_FOOTNOTE_ENDS = (*_MARKS, "</sup>", "</sub>")
 _WHOLE = re.compile(r"<(?P<tag>i|b|sc)>(?P<content>(?:(?!</?(?P=tag)>).)+)</(?P=tag)>(?P<stop>\.?)")
 # Two neighboring words in capitals of four letters and more: acronyms are shorter, or alone.
 _CAPITAL_PAIR = re.compile(r"\b[^\W\d_a-z]{4,}(?=[\s-]+[^\W\d_a-z]{4,}\b)")
@@ -263,7 +264,7 @@ def without_footnote_marks(title: str) -> str:
     >>> without_footnote_marks("Quiet Networks<sup>†</sup>"), without_footnote_marks("Learning A*")
     ('Quiet Networks', 'Learning A*')
     """
-    return _FOOTNOTE_MARKS.sub("", title)
+    return _FOOTNOTE_MARKS.sub("", title) if title.rstrip().endswith(_FOOTNOTE_ENDS) else title
 
 
 def title_text(title: str) -> str:
@@ -272,11 +273,10 @@ def title_text(title: str) -> str:
     >>> title_text("<b>Quiet <i>T. maxima</i>*</b>")
     'Quiet <i>T. maxima</i>'
     """
-    previous = ""
-    while title != previous:
-        previous, title = title, without_footnote_marks(title)
-        if title.startswith("<") and (match := _WHOLE.fullmatch(title)):
-            title = without_footnote_marks(match["content"].strip()) + match["stop"]
+    title = without_footnote_marks(title)
+    while title.startswith("<") and (match := _WHOLE.fullmatch(title)):
+        bare = without_footnote_marks(match["content"].strip()) + match["stop"]
+        title = without_footnote_marks(bare)
     return title
 
 

@@ -7,6 +7,7 @@ and reference managers export.
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
 from snnbib import identifiers, names
@@ -93,7 +94,7 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
     date = _date(fields, checks)
     status, title = split_status(title_text(text_field(fields, "title")))
     note = text_field(fields, "note")
-    status = status or status_in_comment(text_field(fields, "pubstate")) or status_in_comment(note)
+    status = status or status_in_comment(text_field(fields, "pubstate") or note)
     record = Record(
         source=SourceName.BIBTEX,
         locator=clean(locator),
@@ -133,7 +134,14 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
 
 def text_field(fields: Fields, *names: str) -> str:
     """The first of these fields that is not empty, as plain Unicode."""
-    value = next((fields[name] for name in names if fields.get(name)), "")
+    for name in names:
+        if value := fields.get(name):
+            return _plain_text(value)
+    return ""
+
+
+@lru_cache(maxsize=4096)  # the papers of a volume have most fields in common
+def _plain_text(value: str) -> str:
     return clean(decode(value))
 
 
