@@ -10,6 +10,7 @@
 # make bench-matching   how right matching is, and how fast; BIB="PATH..." matches those papers too
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
 # make bench-catalogues   time scans of made-up catalogues: CORPUS=records.jsonl ARGS="--papers 1000"
+# make bench-kills   kill resolve and export at random moments: ARGS="--resolve 100 --export 100"
 # make spark     install Spark, run the join of docs/catalogues.md on it (needs Java 17 or later)
 # make clients   install the readers of our exports (LaTeX, Zotero, a browser, ...), run them all
 #
@@ -23,14 +24,14 @@ READY  := $(VENV)/.ready
 DEV    := $(VENV)/.ready-dev
 
 .PHONY: exports test check build lowest lock resolve mutants bench bench-matching bench-resolve \
-  bench-catalogues spark \
+  bench-catalogues bench-kills spark \
   clients format clean
 
 exports: $(READY)
 	$(BIN)/snnbib export --output exports
 
 test: $(DEV)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 check: $(DEV)
 	$(BIN)/ruff format --check .
@@ -38,7 +39,7 @@ check: $(DEV)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/zizmor --offline --quiet .github .pre-commit-hooks.yaml
-	$(BIN)/python -m pytest --cov --cov-report=
+	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=
 	$(BIN)/python -m tests.coverage
 
 resolve: $(READY)
@@ -62,6 +63,9 @@ bench-resolve: $(DEV)
 bench-catalogues: $(DEV)
 	$(BIN)/python -m tests.bench.catalogues --corpus $(CORPUS) $(ARGS)
 
+bench-kills: $(DEV)
+	$(BIN)/python -m tests.bench.kills $(ARGS)
+
 spark: $(DEV)
 	$(BIN)/python -m pip install --quiet --group spark
 	$(BIN)/python -m pytest tests/spark
@@ -81,7 +85,7 @@ lowest:
 	  --output-file .lowest/requirements.txt
 	.lowest/bin/python -m pip install --quiet --requirement .lowest/requirements.txt
 	.lowest/bin/python -m pip install --quiet --no-deps --editable .
-	.lowest/bin/python -m pytest
+	.lowest/bin/python -m pytest --numprocesses auto
 
 lock:
 	$(PYTHON) -m venv --clear .lowest

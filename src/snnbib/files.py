@@ -8,7 +8,15 @@ from pathlib import Path
 
 from snnbib.errors import FileError
 
-__all__ = ["conflict_line", "has_text", "read_bytes", "read_text", "write_all", "write_text"]
+__all__ = [
+    "conflict_line",
+    "has_text",
+    "marker_line",
+    "read_bytes",
+    "read_text",
+    "write_all",
+    "write_text",
+]
 
 
 # As `_write_temporary` names them.
@@ -48,6 +56,16 @@ def conflict_line(text: str) -> int:
     """The line of the first conflict that git has left in a text; 0 if there is none."""
     conflict = _CONFLICT.search(text) if "<<<<<<<" in text else None
     return text.count("\n", 0, conflict.start()) + 1 if conflict else 0
+
+
+# The first or the last line of a conflict. The line between its sides may underline a heading.
+_MARKER = re.compile(r"^(?:<{7}|>{7})(?: [^\r\n]*)?\r?$", re.MULTILINE)
+
+
+def marker_line(text: str) -> int:
+    """The first line with a marker that git puts around a conflict; 0 if there is none."""
+    marker = _MARKER.search(text) if "<<<<<<<" in text or ">>>>>>>" in text else None
+    return text.count("\n", 0, marker.start()) + 1 if marker else 0
 
 
 def write_text(path: Path, text: str) -> bool:

@@ -25,7 +25,7 @@ def test_from_a_bib_file(here: Path, run: Run) -> None:
     assert (result.exit_code, result.stderr) == (
         0,
         f'papers.md: "{TITLE}" added to AAAI-2024\n'
-        "2 of 2 papers resolved, 2 with a DOI: papers.lock.json\n",
+        "2 of 2 papers resolved, 2 with a DOI: papers.lock.json\nnext: snnbib export papers.md\n",
     )
     assert (here / "papers.md").read_text("utf-8") == ONE + LINE
     assert "guo2024ternary" in (here / "papers.lock.json").read_text("utf-8")

@@ -18,7 +18,10 @@ def _tree(root: Path) -> dict[str, bytes]:
 def test_all_formats_by_venue_and_year(resolved: Path, run: Run) -> None:
     result = run("export", "papers.md")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "2 works in 15 files in exports: 15 new, 0 changed, 0 removed\n"
+    assert result.stderr == (
+        "2 works in 15 files in exports: 15 new, 0 changed, 0 removed\n"
+        "next: snnbib check papers.md\n"
+    )
     stems = ["aaai/aaai", "aaai/aaai-2024", "papers", "years/2024"]
     suffixes = ["bib", "json", "ris"]
     assert sorted(_tree(resolved / "exports")) == sorted(
@@ -36,7 +39,10 @@ def test_again_changes_nothing(resolved: Path, run: Run) -> None:
     run("export", "papers.md")
     before = _tree(resolved / "exports")
     result = run("export", "papers.md")
-    assert result.stderr == "2 works in 15 files in exports: 0 new, 0 changed, 0 removed\n"
+    assert result.stderr == (
+        "2 works in 15 files in exports: 0 new, 0 changed, 0 removed\n"
+        "next: snnbib check papers.md\n"
+    )
     assert _tree(resolved / "exports") == before
 
 
@@ -110,7 +116,7 @@ def test_letters_that_tex_lacks_stop_nothing_and_are_said(resolved: Path, run: R
         "qiu2024gated: 瑞雪 cannot be written in ASCII TeX: compile with LuaLaTeX or XeLaTeX"
     )
     assert "author = {Qiu, 雪瑞}" in (resolved / "exports" / "papers.bib").read_text("utf-8")
-    assert run("export", "papers.md", "--unicode").stderr.count("\n") == 1
+    assert "cannot be written" not in run("export", "papers.md", "--unicode").stderr
 
 
 def test_papers_that_are_not_exported_are_said(resolved: Path, run: Run) -> None:
@@ -158,7 +164,8 @@ def test_exporting_loads_no_http_library() -> None:
         "import sys; from click.testing import CliRunner; from snnbib.cli import main\n"
         "result = CliRunner().invoke(main, ['export', '-o', sys.argv[1], '--check'])\n"
         "assert result.exit_code in (0, 1), result.output\n"
-        "print([name for name in ('habanero', 'httpx2', 'lxml', 'markdown_it', 'socket') if name in sys.modules])"
+        "loaded = {'habanero', 'httpx2', 'lxml', 'markdown_it', 'socket'} & set(sys.modules)\n"
+        "print(sorted(loaded))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, "exports"], capture_output=True, text=True, check=True
@@ -251,7 +258,9 @@ class TestNothingOfAUsersIsOverwritten:
             (resolved / name).rename(resolved / "text" / name)
         result = run("export", "text/papers.md")
         assert (result.exit_code, result.stderr) == (
-            0, "2 works in 15 files in exports: 0 new, 0 changed, 0 removed\n",
+            0,
+            "2 works in 15 files in exports: 0 new, 0 changed, 0 removed\n"
+            "next: snnbib check text/papers.md\n",
         )  # fmt: skip
         manifest = (resolved / "exports" / "snnbib-manifest.txt").read_text("utf-8")
         assert manifest.splitlines()[1] == "list: ../text/papers.md"
@@ -273,7 +282,9 @@ def test_a_checkout_with_crlf_is_what_the_lock_says(resolved: Path, run: Run) ->
     for path in (resolved / "exports").rglob("*.*"):
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert run("export", "papers.md", "--check").exit_code == 0
-    assert run("export", "papers.md").stderr.endswith(": 0 new, 0 changed, 0 removed\n")
+    assert (
+        run("export", "papers.md").stderr.splitlines()[0].endswith(": 0 new, 0 changed, 0 removed")
+    )
 
 
 def test_an_installed_snnbib_exports_the_list_of_a_checkout(

@@ -31,11 +31,16 @@ def test_a_project_file_and_git_attributes(here: Path, run: Run) -> None:
         ".gitattributes: 3 lines added\n"
         "\n"
         "next:\n"
+        "  snnbib read       shows which papers are read from the list, and what is left out\n"
         "  snnbib resolve    asks Crossref, arXiv and DBLP, and writes papers.lock.json\n"
         "  snnbib review     asks you about matches that are not certain; then resolve again\n"
         "  snnbib export     writes the references into exports\n"
         "  snnbib check      names what is wrong, by file and line\n"
+        "  snnbib init papers.md --workflow OWNER    "
+        "writes a GitHub workflow that checks all this; "
+        "OWNER is whose snnbib it takes\n"
         "  git add snnbib.toml .gitattributes papers.md papers.lock.json exports\n"
+        '  git commit -m "The list and its references"\n'
     )
 
 
@@ -92,7 +97,7 @@ def test_twice_is_the_same_as_once(here: Path, run: Run) -> None:
 @pytest.mark.parametrize(
     ("list_name", "message"),
     [
-        ("list.md", "list.md: no such file: name your list, snnbib init LIST; "
+        ("list.md", "list.md: no such file: name your list, snnbib init papers.md; "
                     "Markdown files here: papers.md"),
         ("..", "..: no such file: name your list, "),
         ("papers.md", "snnbib.toml: is the project of other.md"),
@@ -135,14 +140,15 @@ def test_the_steps_that_it_names_lead_to_a_clean_repository(here: Path, run: Run
     git("init", "-q")
     steps = [line.strip() for line in run("init").stderr.partition("next:\n")[2].splitlines()]
     commands = [step.partition("    ")[0].split() for step in steps]
-    assert [command[:2] for command in commands[:4]] == [
-        ["snnbib", "resolve"], ["snnbib", "review"], ["snnbib", "export"], ["snnbib", "check"],
+    assert [command[:2] for command in commands] == [
+        ["snnbib", "read"], ["snnbib", "resolve"], ["snnbib", "review"], ["snnbib", "export"],
+        ["snnbib", "check"], ["snnbib", "init"], ["git", "add"], ["git", "commit"],
     ]  # fmt: skip
-    for _, *arguments in commands[:4]:
-        named = ["--bib", "papers.bib"] if arguments[0] == "resolve" else []
-        wanted = [word for word in arguments if "@" not in word and word != "--mailto"]
-        assert run(*wanted[:1], *named).exit_code == 0
-    git(*commands[4][1:])
+    for _, *arguments in commands[:6]:
+        named = ["--bib", "papers.bib"] if arguments[0] == "resolve" else arguments[1:]
+        assert run(arguments[0], *named).exit_code == 0
+    assert (here / ".github/workflows/references.yml").exists()
+    git(*commands[6][1:])
     git("commit", "-qm", "References")
     assert run("check", "--strict").exit_code == 0
     assert run("export", "--check").exit_code == 0

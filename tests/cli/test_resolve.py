@@ -15,7 +15,9 @@ def _lock(here: Path) -> str:
 def test_a_list_and_a_bib_file_become_a_lock(here: Path, run: Run) -> None:
     result = run("resolve", "papers.md", "--bib", "papers.bib")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "2 of 2 papers resolved, 2 with a DOI: papers.lock.json\n"
+    assert result.stderr == (
+        "2 of 2 papers resolved, 2 with a DOI: papers.lock.json\nnext: snnbib export papers.md\n"
+    )
     lock = lockfile.loads(_lock(here))
     assert [entry.work.key for entry in lock.entries if entry.work] == [
         "guo2024ternary",
@@ -54,7 +56,12 @@ def test_an_unclosed_brace_is_named_and_the_rest_is_used(here: Path, run: Run) -
     assert result.stderr == (
         "papers.bib:1: warning: @misc{broken, is not read to its end: a brace or quote is not "
         "closed [bib-unreadable-entry]\n"
+        "what to do:\n"
+        "  bib-unreadable-entry: fix the entry\n"
+        "  corrections.toml: [[correction]] with paper (its title), reason, and the right fields;\n"
+        "    [[accepted]] with rule, paper and reason accepts a finding that is right\n"
         "2 of 2 papers resolved, 2 with a DOI: papers.lock.json\n"
+        "next: snnbib export papers.md; after a fix, snnbib resolve papers.md\n"
     )
 
 

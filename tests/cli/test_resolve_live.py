@@ -63,7 +63,9 @@ def _lock(here: Path) -> Lock:
 def test_a_list_alone_ends_with_verified_references(here: Path, run: Run, standin: StandIn) -> None:
     result = run("resolve", "papers.md")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "1 of 1 papers resolved, 1 with a DOI: papers.lock.json\n"
+    assert result.stderr == (
+        "1 of 1 papers resolved, 1 with a DOI: papers.lock.json\nnext: snnbib export papers.md\n"
+    )
     (entry,) = _lock(here).entries
     assert entry.work is not None
     assert (entry.work.doi, entry.work.month, entry.work.pages) == (

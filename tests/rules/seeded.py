@@ -304,7 +304,29 @@ AMBIGUOUS = replace(ALONE, source=SourceName.DBLP, verdict=Verdict.AMBIGUOUS)
 PROCEEDINGS = "Proceedings of the AAAI Conference on Artificial Intelligence"
 OTHER_YEAR = date(2020, 1, 1)
 
+CROSSREF = replace(RECORD, source=SourceName.CROSSREF, locator=RECORD.doi)
+
+
+def _changed(old: Record, **changes: Any) -> CheckInput:  # noqa: ANN401  (any field of a match)
+    """The first entry with the answer of a service, and before the run with an older one."""
+    check_input = also(CROSSREF, **changes)
+    return replace(check_input, previous=also(old).lock)
+
+
+def _published() -> CheckInput:
+    """The first entry, which was a preprint before the run."""
+    preprint = replace(PREPRINT, source=SourceName.CROSSREF)
+    first, *others = also(preprint).lock.entries
+    assert first.work is not None
+    old = replace(first, work=replace(first.work, type=WorkType.PREPRINT))
+    return replace(also(CROSSREF), previous=Lock(stem="papers", entries=(old, *others)))
+
+
 DEFECTS: dict[str, CheckInput] = {
+    "doi-moved": _changed(replace(CROSSREF, locator="10.1609/old", doi="10.1609/old")),
+    "record-lost": _changed(CROSSREF, verdict=Verdict.UNMATCHED, candidates=()),
+    "record-changed": _changed(replace(CROSSREF, year=2023)),
+    "preprint-published": _published(),
     "list-identifier-twice": _relinked(),
     "list-wrong-identifier": also(
         replace(PREPRINT, title="A Survey of Automated Planning in Games"), evidence=_OTHER_TITLE

@@ -4,6 +4,7 @@ import pytest
 
 from snnbib import rules
 from snnbib.errors import CorrectionsError
+from snnbib.model import Finding, Severity
 from snnbib.rules import Accepted
 from snnbib.rules.accepted import parse
 from tests.rules import seeded
@@ -43,6 +44,22 @@ def test_another_paper_s_finding_is_shown_and_the_acceptance_is_stale() -> None:
 def test_a_finding_of_no_paper() -> None:
     check_input = seeded.sound()
     assert rules.check(check_input, [Accepted(rule="lock-stale", reason="offline")]) == ()
+
+
+@pytest.mark.parametrize("paper", ["", seeded.PAPERS[0].title])
+def test_a_finding_about_the_whole_list_needs_no_paper(paper: str) -> None:
+    """The reader reports it at the line of the first paper that it is about."""
+    finding = Finding(
+        rule="list-no-venue",
+        severity=Severity.WARNING,
+        message="2 papers name no venue",
+        path="papers.md",
+        line=seeded.PAPERS[0].line,
+    )
+    check_input = seeded.with_input(findings=(finding,))
+    row = Accepted(rule="list-no-venue", reason="It is a list by topic.", paper=paper)
+    assert rules.check(check_input, ignore=["lock-stale"]) == (finding,)
+    assert rules.check(check_input, [row], ignore=["lock-stale"]) == ()
 
 
 @pytest.mark.parametrize(

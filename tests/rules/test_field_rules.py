@@ -167,10 +167,12 @@ def test_a_retraction_names_who_says_so() -> None:
         RECORD, source=SourceName.CROSSREF, locator="10.1/x", status=PublicationStatus.RETRACTED
     )
     assert _messages("work-retracted", seeded.also(retracted)) == [
-        "was retracted, says crossref (10.1/x)"
+        "was retracted, says crossref (10.1/x): remove the paper, or accept the finding"
     ]
     by_hand = seeded.entry(matches=(), work=replace(WORK, status=PublicationStatus.WITHDRAWN))
-    assert _messages("work-retracted", by_hand) == ["was withdrawn, says corrections.toml"]
+    assert _messages("work-retracted", by_hand) == [
+        "was withdrawn, says corrections.toml: remove the paper, or accept the finding"
+    ]
 
 
 def test_a_preprint_names_the_doi_of_its_version_of_record() -> None:
@@ -183,7 +185,8 @@ def test_a_preprint_names_the_doi_of_its_version_of_record() -> None:
         check_input.lock, entries=(replace(entry, work=work, matches=entry.matches[1:]),)
     )
     assert _messages("preprint-superseded", replace(check_input, lock=lock)) == [
-        "a preprint, but its version of record has the DOI 10.1016/j.neunet.2024.1"
+        "a preprint, but its version of record has the DOI 10.1016/j.neunet.2024.1: list the paper "
+        "under its venue, or accept the finding"
     ]
 
 

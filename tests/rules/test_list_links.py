@@ -71,8 +71,17 @@ def test_a_source_with_another_identifier_for_the_same_title_venue_and_year() ->
     record = replace(RECORD, openreview="RIGHT")
     assert messages(paper, record, rule="list-wrong-identifier") == [
         "the list has openreview:WRONG, bibtex has openreview:RIGHT for a paper of this title, "
-        f"venue and year ({RECORD.locator}): one of them is wrong"
+        f"venue and year ({RECORD.locator}): fix the link, or accept the record in "
+        "corrections.toml"
     ]
+
+
+def test_two_records_that_are_equally_near_contradict_no_link() -> None:
+    paper = replace(PAPER, links=())
+    pair = [replace(CROSSREF, doi=doi, locator=doi, urls=()) for doi in ("10.1609/a", "10.1609/b")]
+    lock = resolve([paper], [SameForAll(SourceName.CROSSREF, tuple(pair))], EMPTY, day=DAY).lock
+    reported = {item.rule for item in findings([paper], lock)}
+    assert reported == {"match-ambiguous", "paper-unresolved", "lock-stale"}
 
 
 def test_only_the_identifiers_that_differ_are_named() -> None:
@@ -121,7 +130,7 @@ def test_an_arxiv_id_that_arxiv_does_not_have_is_named_and_not_exported() -> Non
     assert [(item.rule, item.message) for item in reported] == [
         (
             "list-unknown-arxiv-id",
-            f'"{TITLE}": arXiv does not have 2401.99999; it is not exported',
+            f'"{TITLE}": arXiv does not have 2401.99999, so it is not exported: fix the link',
         )
     ]
 
@@ -147,7 +156,8 @@ def test_a_doi_that_crossref_does_not_have_may_be_another_agency_s() -> None:
         (
             "list-unknown-doi",
             Severity.NOTICE,
-            f'"{TITLE}": Crossref does not have the DOI 10.5281/zenodo.1',
+            f'"{TITLE}": Crossref does not have the DOI 10.5281/zenodo.1: open it, and fix the '
+            "link if it leads nowhere",
         )
     ]
 

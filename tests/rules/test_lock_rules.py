@@ -68,7 +68,8 @@ def test_a_paper_that_some_source_could_not_be_asked_about_may_yet_be_resolved()
 
 def test_a_record_that_is_close_is_a_question_for_a_person() -> None:
     assert messages(PAPER, NEAR, rule="match-ambiguous") == [
-        f'bibtex has a record that is close, but not proven: "{NEAR.title}" ({NEAR.locator})'
+        f'bibtex has a record that is close, but not proven: "{NEAR.title}" ({NEAR.locator}): '
+        "decide with 'snnbib review'"
     ]
 
 

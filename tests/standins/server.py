@@ -5,7 +5,7 @@ import socket
 import struct
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -26,6 +26,8 @@ class Fault(StrEnum):
     """Half the body, then the end."""
     SILENCE = "silence"
     """Nothing at all, until the stand-in is closed."""
+    TRICKLE = "trickle"
+    """Headers without end, byte by byte, until the stand-in or the connection is closed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +135,9 @@ def serving() -> Iterator[StandIn]:
 def _answer(handler: BaseHTTPRequestHandler, said: Said, closing: threading.Event) -> None:
     if said.fault is Fault.SILENCE:
         closing.wait()
-    if said.fault in {Fault.RESET, Fault.SILENCE}:
+    if said.fault is Fault.TRICKLE:
+        _trickle(handler, closing)
+    if said.fault in {Fault.RESET, Fault.SILENCE, Fault.TRICKLE}:
         handler.close_connection = True
         linger = struct.pack("ii", 1, 0)
         handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
@@ -149,3 +153,10 @@ def _answer(handler: BaseHTTPRequestHandler, said: Said, closing: threading.Even
     whole = said.fault is Fault.NONE
     handler.wfile.write(said.body if whole else said.body[: len(said.body) // 2])
     handler.close_connection |= not whole
+
+
+def _trickle(handler: BaseHTTPRequestHandler, closing: threading.Event) -> None:
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
+    with suppress(OSError):  # the client has closed the connection
+        while not closing.wait(0.005):
+            handler.wfile.write(b"x")

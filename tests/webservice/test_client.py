@@ -7,8 +7,12 @@ from typing import TypeAlias
 import pytest
 
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
+from snnbib.model import SourceName
 from snnbib.sources.crossref_client import CrossrefClient
+from snnbib.sources.crossref_works import parse_works
 from snnbib.webservice import client as client_module
+from snnbib.webservice import service as service_module
+from snnbib.webservice.cache import Cache
 from snnbib.webservice.client import Client, interval, retry_after, status_error
 from snnbib.webservice.messages import (
     AccessDenied,
@@ -18,9 +22,10 @@ from snnbib.webservice.messages import (
     Request,
     RetryLater,
 )
+from snnbib.webservice.rate_limit import SystemClock
 from snnbib.webservice.service import Session
 from tests.conftest import FakeClock
-from tests.standins.server import Fault, Said, StandIn, html, works
+from tests.standins.server import Fault, Said, StandIn, html, work, works
 
 Ask: TypeAlias = Callable[[], Reply]
 
@@ -133,11 +138,30 @@ def test_a_body_that_trickles_in_is_given_up(
     ask: Ask, standin: StandIn, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each look at the clock takes a second: so a byte does."""
-    monkeypatch.setattr(client_module, "_BODY_SECONDS", 0.5)
+    monkeypatch.setattr(client_module, "LONGEST_SECONDS", 0.5)
     monkeypatch.setattr(clock, "monotonic", lambda: clock.sleep(1) or clock.time)  # type: ignore[func-returns-value]
     standin.says(works())
     with pytest.raises(RetryLater, match="no answer in time"):
         ask()
+
+
+@pytest.mark.parametrize("name", ["httpx2", "habanero"])
+def test_headers_that_trickle_in_are_given_up_and_the_next_request_is_answered(
+    name: str, standin: StandIn, store: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the computer's own clock: nothing else ends a call that waits for the next byte."""
+    monkeypatch.setattr(service_module, "LONGEST_SECONDS", 0.2)
+    monkeypatch.setattr(service_module, "TRIES", 1)
+    session = Session(cache=store, clock=SystemClock(), chance=lambda: 0.0)
+    answer = works(work("whole"))
+    standin.says(Said(fault=Fault.TRICKLE), answer)
+    with Client(session.agent, session.clock) as client:
+        transport = client if name == "httpx2" else CrossrefClient(standin.address, session)
+        service = session.service(SourceName.CROSSREF, transport, 0.0)
+        with pytest.raises(SourceUnavailable, match="no answer in time"):
+            service.ask(get(standin.address), parse_works)
+        monkeypatch.setattr(service_module, "LONGEST_SECONDS", 60.0)
+        assert len(service.ask(get(standin.address), parse_works).records) == 1
 
 
 class TestClient:

@@ -75,6 +75,8 @@ def check(
     else:
         messages.findings(findings)
     messages.say(_summary(findings))
+    if not (as_json or github or list_files.is_embedded):
+        messages.next_step(_next_step(findings, list_files, exports_path or list_files.exports))
     failing = {"error", "warning"} if strict else {"error"}
     if any(finding.severity in failing for finding in findings):
         raise click.exceptions.Exit(1)
@@ -209,6 +211,19 @@ def _escaped_message(text: str) -> str:
 
 def _escaped_property(text: str) -> str:
     return _escaped_message(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _next_step(findings: "Sequence[Finding]", list_files: ListFiles, exports: Path) -> str:
+    from snnbib.model import Severity
+
+    if any(finding.severity is not Severity.NOTICE for finding in findings):
+        return (
+            f"fix what is wrong, or accept it in {list_files.corrections}, then "
+            f"snnbib resolve {list_files.path}"
+        )
+    if not exports.exists():
+        return f"snnbib export {list_files.path}"
+    return f"commit {list_files.path}, {list_files.lock} and {exports}"
 
 
 def _summary(findings: "Sequence[Finding]") -> str:

@@ -99,6 +99,9 @@ def export(
     )
     works = f"{len(exporting.works(lock))} works in {len(texts)} files"
     messages.say(f"{works} in {output}: {', '.join(counts)}")
+    if not list_files.is_embedded:
+        named = "" if output == list_files.exports else f" --exports {output}"
+        messages.next_step(f"snnbib check {list_files.path}{named}")
 
 
 def _earlier_export(output: Path) -> "Manifest":

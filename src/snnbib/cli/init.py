@@ -124,7 +124,13 @@ def init(
             messages.say(f"{path}: written")
     added = _add_attributes(values)
     messages.say(f"{_ATTRIBUTES}: {added} lines added")
-    for line in _next_steps(project, [*texts, _ATTRIBUTES], has_address=bool(mailto)):
+    steps = _next_steps(
+        project,
+        [*texts, _ATTRIBUTES],
+        has_address=bool(mailto or project.mailto),
+        has_workflow=Path(_WORKFLOW).exists(),
+    )
+    for line in steps:
         messages.say(line)
 
 
@@ -138,10 +144,10 @@ def _values(list_path: Path, exports: str) -> dict[str, str]:
     path = Path(os.path.normpath(list_path.absolute()))
     if not path.is_file():
         markdown_files = sorted(item.name for item in here.glob("*.md"))
+        named = markdown_files[0] if len(markdown_files) == 1 else "LIST"
         hint = f"; Markdown files here: {', '.join(markdown_files)}" if markdown_files else ""
-        raise FileError(
-            f"no such file: name your list, snnbib init LIST{hint}", path=str(list_path)
-        )
+        message = f"no such file: name your list, snnbib init {named}{hint}"
+        raise FileError(message, path=str(list_path))
     if not path.is_relative_to(here):
         message = "is not below this directory: run 'snnbib init' where the list is"
         raise FileError(message, path=str(list_path))
@@ -200,17 +206,26 @@ def _add_attributes(values: Mapping[str, str]) -> int:
     return len(missing)
 
 
-def _next_steps(project: Project, written: Sequence[str], *, has_address: bool) -> list[str]:
+def _next_steps(
+    project: Project, written: Sequence[str], *, has_address: bool, has_workflow: bool
+) -> list[str]:
     name = project.list_path.relative_to(Path.cwd())
     lock = name.with_name(f"{name.stem}.lock.json")
     exports = project.exports.relative_to(Path.cwd())
     address = "" if has_address else " --mailto you@example.org"
+    workflow = (
+        f"  snnbib init {name} --workflow OWNER    writes a GitHub workflow that checks all this; "
+        "OWNER is whose snnbib it takes"
+    )
     return [
         "",
         "next:",
+        "  snnbib read       shows which papers are read from the list, and what is left out",
         f"  snnbib resolve{address}    asks Crossref, arXiv and DBLP, and writes {lock}",
         "  snnbib review     asks you about matches that are not certain; then resolve again",
         f"  snnbib export     writes the references into {exports}",
         "  snnbib check      names what is wrong, by file and line",
+        *([] if has_workflow else [workflow]),
         f"  git add {' '.join([*written, str(name), str(lock), str(exports)])}",
+        '  git commit -m "The list and its references"',
     ]

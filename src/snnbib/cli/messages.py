@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -15,6 +15,10 @@ __all__ = ["Messages", "finding_to_json", "message_options", "print_json"]
 _Command = TypeVar("_Command", bound=Callable[..., object])
 _MAX_CHARACTERS = 20
 """How many characters a message quotes at most."""
+_CORRECTIONS = (
+    "  corrections.toml: [[correction]] with paper (its title), reason, and the right fields;",
+    "    [[accepted]] with rule, paper and reason accepts a finding that is right",
+)
 _COLORS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
@@ -62,6 +66,10 @@ class Messages:
         if not self.is_quiet:
             click.echo(text, err=True)
 
+    def next_step(self, command: str) -> None:
+        """Print what a person does next; not with --quiet."""
+        self.say(f"next: {command}")
+
     def detail(self, text: str) -> None:
         """Print what only --verbose asks for."""
         if self.is_verbose:
@@ -77,18 +85,33 @@ class Messages:
             )
 
     def findings(self, findings: "Iterable[Finding]") -> int:
-        """Print one line for each finding, notices only with --verbose.
+        """Print one line for each finding, notices only with --verbose, and how to fix them.
 
         Returns:
             How many findings are errors or warnings.
         """
-        count = 0
-        for finding in findings:
-            is_notice = finding.severity == "notice"
-            count += not is_notice
-            if self.is_verbose or not is_notice:
-                click.echo(_finding_line(finding), err=True)
-        return count
+        findings = tuple(findings)
+        serious = tuple(finding for finding in findings if finding.severity != "notice")
+        shown = findings if self.is_verbose else serious
+        for finding in shown:
+            click.echo(_finding_line(finding), err=True)
+        if shown and not self.is_quiet:
+            self._advise(shown)
+        return len(serious)
+
+    def _advise(self, findings: "Sequence[Finding]") -> None:
+        """Print once for each rule how to fix its findings, unless a message says it already."""
+        from snnbib.rules import RULES
+
+        message_by_rule = {finding.rule: finding.message for finding in findings}
+        fixes = {
+            rule.name: rule.fix
+            for rule in RULES
+            if rule.name in message_by_rule and rule.fix not in message_by_rule[rule.name]
+        }
+        lines = (f"  {name}: {fix}" for name, fix in fixes.items())
+        for line in ("what to do:", *lines, *_CORRECTIONS):
+            self.say(line)
 
 
 def _finding_line(finding: "Finding") -> str:

@@ -197,6 +197,7 @@ class _Job:
             lock_path=str(self.files.lock),
             papers=self.listed.papers,
             lock=resolution.lock,
+            previous=self.previous,
             today=current_date(),
             findings=(*self.listed.findings, *self.bib.findings, *scanned, *self.service_findings),
             corrections=tuple(self.corrections.corrections),
@@ -235,8 +236,19 @@ def _report(
     if resolution.failed and not offline:
         messages.warn("some sources could not be asked; what was learned is kept: run it again")
         raise click.exceptions.Exit(3)
+    again = f"; after a fix, snnbib resolve {job.files.path}" if count else ""
+    messages.next_step(_next_command(job.files, resolution.lock) + again)
     if count:
         raise click.exceptions.Exit(1)
+
+
+def _next_command(list_files: ListFiles, lock: "Lock") -> str:
+    """Questions come before the references that depend on the answers."""
+    from snnbib.model import Verdict
+
+    matches = (match for entry in lock.entries for match in entry.matches)
+    is_open = any(match.verdict is Verdict.AMBIGUOUS for match in matches)
+    return f"snnbib {'review' if is_open else 'export'} {list_files.path}"
 
 
 def _unchanged_message(papers: "Sequence[Paper]") -> str:

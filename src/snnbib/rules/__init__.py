@@ -8,6 +8,7 @@ findings of the same table. The modules:
 * `list_links`: the list's links and sections against the records
 * `lock_rules`: the lock against the list, its evidence and its sources
 * `source_conflicts`: records that contradict each other
+* `change_rules`: what changed at the services since the last run
 * `stale_corrections`: corrections that are not applied, not needed, or match nothing
 * `key_rules`: citation keys, compared with the last release too
 * `author_rules`, `text_rules`, `identifier_rules`, `field_rules`: the fields of works
@@ -24,6 +25,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from snnbib.model import Finding
 from snnbib.rules import (
     author_rules,
+    change_rules,
     export_rules,
     field_rules,
     identifier_rules,
@@ -57,6 +59,7 @@ RULES: tuple[Rule, ...] = tuple(
         list_links,
         lock_rules,
         source_conflicts,
+        change_rules,
         stale_corrections,
         key_rules,
         author_rules,
@@ -137,7 +140,8 @@ def _reader_findings(check_input: CheckInput) -> Iterator[LocatedFinding]:
     titles: dict[int, str] = {paper.line: fold(paper.title) for paper in check_input.papers}
     for finding in check_input.findings:
         is_in_list = finding.path == check_input.path
-        yield LocatedFinding(finding, titles.get(finding.line, "") if is_in_list else "")
+        title = titles.get(finding.line, "") if is_in_list else ""
+        yield LocatedFinding(finding, (title, ""))
 
 
 def _findings(rule: Rule, check_input: CheckInput) -> Iterator[LocatedFinding]:
@@ -152,4 +156,4 @@ def _findings(rule: Rule, check_input: CheckInput) -> Iterator[LocatedFinding]:
             path=path,
             line=line,
         )
-        yield LocatedFinding(finding, fold(paper.title) if paper else "")
+        yield LocatedFinding(finding, (fold(paper.title) if paper else "",))

@@ -4,7 +4,7 @@ They are rows of corrections.toml beside the list::
 
 [[accepted]]
 rule = "author-twice"
-paper = "Spike-driven Transformer"  # the title in the list; without it: findings about no paper
+paper = "Spike-driven Transformer"  # the title in the list; without it: findings about the list
 reason = "They are two people."
 """
 
@@ -28,7 +28,7 @@ _ALLOWED = _REQUIRED | {"paper"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
-    """A rule whose findings about one paper, or about no paper, are accepted, and why."""
+    """A rule whose findings about one paper, or about the whole list, are accepted, and why."""
 
     rule: str
     reason: str
@@ -60,10 +60,14 @@ def _accepted(row: Mapping[str, Any], number: int, path: str) -> Accepted:
 
 
 class LocatedFinding(NamedTuple):
-    """A finding and the folded title of the paper that it is about; "" if about none."""
+    """A finding, and the folded titles by which a person may accept it.
+
+    They are that of the paper that it is about, and "" if it is about none or may be about several:
+    what the reader of the list reports is one finding for all papers without a venue.
+    """
 
     finding: Finding
-    title: str
+    titles: tuple[str, ...]
 
 
 def without_accepted(
@@ -81,12 +85,11 @@ def without_accepted(
         path: of corrections.toml.
     """
     rows = {(current_name(row.rule), fold(row.paper)): row for row in accepted}
-    used = set()
-    for finding, title in findings:
-        rule_and_title = finding.rule, title
-        if rule_and_title in rows:
-            used.add(rule_and_title)
-        else:
+    used: set[tuple[str, str]] = set()
+    for finding, titles in findings:
+        accepting = {(finding.rule, title) for title in titles} & rows.keys()
+        used |= accepting
+        if not accepting:
             yield finding
     for rule_and_title, row in rows.items():
         if rule_and_title not in used:

@@ -90,7 +90,10 @@ def _superseded(entry: Entry, work: Work) -> Iterator[str]:
         return
     dois = (match.record.doi for match in entry.matches if match.record)
     if doi := next(filter(None, dois), ""):
-        yield f"a preprint, but its version of record has the DOI {doi}"
+        yield (
+            f"a preprint, but its version of record has the DOI {doi}: list the paper under its "
+            "venue, or accept the finding"
+        )
 
 
 def _retracted(entry: Entry, work: Work) -> Iterator[str]:
@@ -99,7 +102,7 @@ def _retracted(entry: Entry, work: Work) -> Iterator[str]:
     statuses = [(record.status, f"{record.source} ({record.locator})") for record in records]
     for status, where in statuses or [(work.status, "corrections.toml")]:
         if status is not PublicationStatus.CURRENT:
-            yield f"was {status}, says {where}"
+            yield f"was {status}, says {where}: remove the paper, or accept the finding"
 
 
 def _has_title_of_table(work: Work) -> bool:

@@ -67,26 +67,40 @@ def _differs_in_identifier_only(match: Match, candidate: Candidate) -> bool:
 
 
 def _contradicting_identifiers(entry: Entry, match: Match, candidate: Candidate) -> Iterator[str]:
+    """The identifier that refutes a record; of several the DOI, from which others follow."""
     recorded = dict(sorted(identifiers.record_identifiers(candidate.record)))
-    for scheme, value in sorted(_listed_identifiers(entry)):
-        if recorded.get(scheme, value) != value:
+    for listed in sorted(_listed_identifiers(entry), key=_doi_and_arxiv_first):
+        value = recorded.get(listed.scheme, listed.value)
+        if value != listed.value:
             yield (
-                f"the list has {scheme}:{value}, {match.source} has "
-                f"{scheme}:{recorded[scheme]} for a paper of this title, venue and year "
-                f"({candidate.record.locator}): one of them is wrong"
+                f"{_contradiction(entry, match, listed, value)} for a paper of this title, venue "
+                f"and year ({candidate.record.locator}): fix the link, or accept the record in "
+                "corrections.toml"
             )
+            return
+
+
+def _contradiction(entry: Entry, match: Match, listed: Identifier, value: str) -> str:
+    """What list and source have; a DOI that Crossref no longer has is likely to have moved."""
+    is_doi_at_crossref = match.source is SourceName.CROSSREF and listed.scheme is Scheme.DOI
+    if is_doi_at_crossref and listed in unknown_identifiers(entry.paper, [match]):
+        return f"Crossref does not have the DOI {listed.value} of the list, but {value}"
+    return f"the list has {listed}, {match.source} has {listed.scheme}:{value}"
 
 
 def _unknown_arxiv_ids(entry: Entry) -> Iterator[str]:
     for identifier in unknown_identifiers(entry.paper, entry.matches):
         if identifier.scheme is Scheme.ARXIV:
-            yield f"arXiv does not have {identifier.value}; it is not exported"
+            yield f"arXiv does not have {identifier.value}, so it is not exported: fix the link"
 
 
 def _unknown_dois(entry: Entry) -> Iterator[str]:
     for identifier in unknown_identifiers(entry.paper, entry.matches):
         if identifier.scheme is Scheme.DOI:
-            yield f"Crossref does not have the DOI {identifier.value}"
+            yield (
+                f"Crossref does not have the DOI {identifier.value}: open it, and fix the link if "
+                "it leads nowhere"
+            )
 
 
 def _wrong_section(entry: Entry) -> Iterator[str]:
@@ -136,7 +150,7 @@ RULES = (
         severity=Severity.ERROR,
         reason="A link of the list leads to another paper.",
         example="an arXiv id whose record has another title",
-        fix="fix the link in the list, or accept the record with 'snnbib review'",
+        fix="fix the link, or accept the record",
         violations=about_papers(wrong_identifiers),
     ),
     Rule(
@@ -144,7 +158,7 @@ RULES = (
         severity=Severity.ERROR,
         reason="An arXiv id that arXiv does not have is mistyped.",
         example="https://arxiv.org/abs/9999.99999",
-        fix="fix the link in the list",
+        fix="fix the link",
         violations=about_papers(_unknown_arxiv_ids),
     ),
     Rule(

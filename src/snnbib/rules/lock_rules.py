@@ -97,7 +97,7 @@ def _ambiguous(entry: Entry) -> Iterator[str]:
             nearest = match.candidates[0].record
             yield (
                 f"{match.source} has a record that is close, but not proven: "
-                f'"{nearest.title}" ({nearest.locator})'
+                f"\"{nearest.title}\" ({nearest.locator}): decide with 'snnbib review'"
             )
 
 
@@ -173,7 +173,7 @@ RULES = (
         severity=Severity.WARNING,
         reason="A paper without authors is not exported.",
         example="a paper that no source has",
-        fix="add its record with --bib, or its authors in corrections.toml",
+        fix='add its record with --bib, or authors = ["Family, Given"] in corrections.toml',
         violations=_unresolved,
         old_names=("lock-no-work",),
     ),

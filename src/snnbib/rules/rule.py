@@ -52,7 +52,8 @@ class CheckInput:
     `findings` come from reading the list, the corrections and .bib files. `incomplete` are papers
     about which some source could not be asked in this run. `exports` are the files that exist,
     `expected` the files that the lock would be exported as, both by path below `exports_path`;
-    `released` is the lock of the last release, if there is one.
+    `released` is the lock of the last release, if there is one, and `previous` the lock that
+    `snnbib resolve` has read.
     """
 
     path: str
@@ -68,6 +69,7 @@ class CheckInput:
     exports: Mapping[str, str] = field(default_factory=dict)
     expected: Mapping[str, str] = field(default_factory=dict)
     released: Lock | None = None
+    previous: Lock | None = None
 
     @cached_property
     def works(self) -> tuple[tuple[Entry, Work], ...]:

@@ -13,7 +13,7 @@ from snnbib.model import Entry, Record, Severity, SourceName, WorkType
 from snnbib.normalize import PRECEDENCE, has_alphabetical_authors, page_range
 from snnbib.rules.rule import Rule, about_papers
 
-__all__ = ["RULES"]
+__all__ = ["FIELDS", "RULES"]
 
 _RANGE = re.compile(r"(\d+)-(\d+)")
 
@@ -39,7 +39,7 @@ def _conflicts(entry: Entry) -> Iterator[_Conflict]:
     records = {match.source: match.record for match in entry.matches if match.record}
     if len(records) < 2:  # noqa: PLR2004  (one record cannot disagree)
         return
-    for name, field in _FIELDS.items():
+    for name, field in FIELDS.items():
         if entry.provenance.get(name) is SourceName.CORRECTIONS:
             continue
         comparable = [
@@ -105,7 +105,7 @@ def _family_names(record: Record) -> str:
     return ", ".join(person.sort_name for person in authors)
 
 
-_FIELDS = {
+FIELDS = {
     "title": _Field(
         show=lambda record: f'"{record.full_title}"' if record.title else "",
         agree=_titles_agree,
@@ -121,6 +121,7 @@ _FIELDS = {
         show=lambda record: record.doi, agree=lambda record, other: record.doi == other.doi
     ),
 }
+"""The fields in which records of one paper are compared."""
 
 
 RULES = (

@@ -50,8 +50,9 @@ class _BoundedHttp:
         """The answer to a GET request, whose body is kept as it came."""
         if _call.clock is None:
             return httpx2.get(url, **arguments)
+        start = _call.clock.monotonic()
         with httpx2.stream("GET", url, **arguments) as response:
-            _call.body = read_body(response, _call.clock)
+            _call.body = read_body(response, _call.clock, start)
         headers = [
             (name, value)
             for name, value in response.headers.multi_items()

@@ -5,9 +5,11 @@ size, as unpacked, and in time.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from functools import partial
 from http import HTTPStatus
 from typing import Self
 
@@ -23,14 +25,12 @@ from snnbib.webservice.messages import (
     Request,
     RetryLater,
 )
-from snnbib.webservice.rate_limit import Clock
+from snnbib.webservice.rate_limit import LONGEST_SECONDS, Clock
 
 __all__ = ["Client", "interval", "read_body", "retry_after", "status_error"]
 
 TIMEOUT_SECONDS = 30.0
 """Seconds without a byte after which a connection counts as dead; list queries take up to ten."""
-_BODY_SECONDS = 60.0
-"""Seconds after which a body that is still arriving is given up."""
 _MOST_BYTES = 64 * 1024 * 1024
 """Largest unpacked body. 1,000 records of DBLP are below 1 MB, 2,000 of arXiv below 10 MB."""
 _EXPLANATION_LENGTH = 120
@@ -47,12 +47,15 @@ class Client:
 
     def __init__(self, agent: str, clock: Clock, *, timeout: float = TIMEOUT_SECONDS) -> None:
         self._clock = clock
-        self._http = httpx2.Client(
+        self._open = partial(
+            httpx2.Client,
             headers={"User-Agent": agent},
             timeout=timeout,
             follow_redirects=False,
             limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
         )
+        self._http: httpx2.Client | None = self._open()
+        self._is_closed = False
 
     def __enter__(self) -> Self:
         return self
@@ -62,7 +65,21 @@ class Client:
 
     def close(self) -> None:
         """Close the connection."""
-        self._http.close()
+        self._is_closed = True
+        if self._http:
+            self._http.close()
+
+    @contextmanager
+    def _connection(self) -> Iterator[httpx2.Client]:
+        """The connection; another one if a call that took too long still holds it."""
+        http, self._http = self._http or self._open(), None
+        try:
+            yield http
+        finally:
+            if self._is_closed or self._http:
+                http.close()
+            else:
+                self._http = http
 
     def __call__(self, request: Request) -> Reply:
         """The reply to one request.
@@ -73,9 +90,13 @@ class Client:
             BadRequest: another status than 200.
             SourceAnswerError: a body that is too large.
         """
+        start = self._clock.monotonic()
         try:
-            with self._http.stream("GET", request.address, params=request.parameters) as response:
-                body = read_body(response, self._clock)
+            with (
+                self._connection() as http,
+                http.stream("GET", request.address, params=request.parameters) as response,
+            ):
+                body = read_body(response, self._clock, start)
         except httpx2.TimeoutException:
             raise RetryLater("no answer in time") from None
         except httpx2.ConnectError as error:
@@ -89,20 +110,25 @@ class Client:
         return Reply(body=body, interval=interval(response.headers))
 
 
-def read_body(response: httpx2.Response, clock: Clock) -> bytes:
+def read_body(response: httpx2.Response, clock: Clock, start: float) -> bytes:
     """The unpacked body of an answer that is still arriving.
+
+    Args:
+        response: the answer.
+        clock: tells the time.
+        start: when the request was sent, by the clock's `monotonic`.
 
     Raises:
         SourceAnswerError: it is larger than any answer that a service promises.
         RetryLater: it arrives too slowly, as one byte a second does.
     """
-    chunks, size, start = [], 0, clock.monotonic()
+    chunks, size = [], 0
     for chunk in response.iter_bytes():
         chunks.append(chunk)
         size += len(chunk)
         if size > _MOST_BYTES:
             raise SourceAnswerError(f"the answer is larger than {_MOST_BYTES} bytes")
-        if clock.monotonic() - start > _BODY_SECONDS:
+        if clock.monotonic() - start > LONGEST_SECONDS:
             raise RetryLater("no answer in time")
     return b"".join(chunks)
 

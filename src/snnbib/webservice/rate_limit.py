@@ -8,9 +8,12 @@ from typing import Protocol, TypeVar
 
 from snnbib.webservice.messages import AccessDenied, RetryLater
 
-__all__ = ["MARGIN", "Clock", "RateLimiter", "SystemClock"]
+__all__ = ["LONGEST_SECONDS", "MARGIN", "Clock", "RateLimiter", "SystemClock"]
 
 T = TypeVar("T")
+LONGEST_SECONDS = 90.0
+"""Longest time of one request, from its start to the last byte of its answer: a service may send
+one byte a second, of its headers too. A large answer takes some ten seconds."""
 _POLL_SECONDS = 0.1
 """How often a call looks whether the run was interrupted; its result ends the wait at once."""
 

@@ -30,7 +30,7 @@ from snnbib.webservice.messages import (
     Transport,
 )
 from snnbib.webservice.progress import NullProgress, Plan, Progress
-from snnbib.webservice.rate_limit import Clock, RateLimiter, SystemClock
+from snnbib.webservice.rate_limit import LONGEST_SECONDS, Clock, RateLimiter, SystemClock
 
 __all__ = [
     "Service",
@@ -46,8 +46,6 @@ TRIES = 5
 TRIES_TO_CONNECT = 2
 """Tries while no request of this run has reached the service: without a network nobody should wait
 for all of `TRIES`."""
-REQUEST_SECONDS = 240.0
-"""Longest time of one request, however its bytes arrive: a service may send one a second."""
 LATENCY_SECONDS = 0.5
 """The assumed time of an answer, for estimates, until one has been measured."""
 _BACK_OFF_SECONDS = 1.0
@@ -215,7 +213,7 @@ class Service:
         self._limiter.acquire()
         start = self._clock.monotonic()
         try:
-            reply = self._clock.call(partial(self._transport, request), REQUEST_SECONDS)
+            reply = self._clock.call(partial(self._transport, request), LONGEST_SECONDS)
         finally:
             self._limiter.delay(self._limiter.interval)
         self._update_limits(reply, self._clock.monotonic() - start)
