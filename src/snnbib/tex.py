@@ -458,7 +458,9 @@ def _formula_text(formula: str, depth: int, digits: str = "") -> str:
         content = match["content"].removesuffix("}") if match["outer"] else match["content"]
         if (text := _script_text(content.strip(), depth)) is not None:
             tag = "sup" if match["mark"] == "^" else "sub"
-            return f"<{tag}>{text}</{tag}>{digits}"
+            # A raised ring is how TeX users write degrees.
+            script = "°" if (tag, text) == ("sup", "∘") else f"<{tag}>{text}</{tag}>"
+            return script + digits
     return f"${formula}{digits}$"
 
 
