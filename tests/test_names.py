@@ -77,6 +77,18 @@ from snnbib.model import Person
         ("A. B. Group", Person(family="Group", given="A. B.")),
         ("Spike Collaboration, The", Person(literal="The Spike Collaboration")),
         ("Ada Zorn*,1", Person(family="Zorn", given="Ada")),
+        ("on behalf of the Spike Consortium", Person(literal="Spike Consortium")),
+        # degrees, forms of address, roles
+        ("Ph.D., Ada Zorn", Person(family="Zorn", given="Ada")),
+        ("Ph.D., Zorn", Person(family="Zorn")),
+        ("Zorn, Ada, M.D., Ph.D.", Person(family="Zorn", given="Ada")),
+        ("Zorn, M.D.", Person(family="Zorn", given="M.D.")),
+        ("Bo Lum PhD", Person(family="Lum", given="Bo")),
+        ("Zorn, Dr. Ada", Person(family="Zorn", given="Ada")),
+        ("Dr. Ada van Zorn", Person(family="van Zorn", given="Ada")),
+        ("Zorn, Ada (Ed.)", Person(family="Zorn", given="Ada")),
+        ("Jr., Ada Zorn", Person(family="Zorn", given="Ada", suffix="Jr.")),
+        ("Zorn, J. -P.", Person(family="Zorn", given="J.-P.")),
     ],
 )
 def test_bibtex_names(name: str, person: Person) -> None:
@@ -101,6 +113,12 @@ def test_bibtex_names(name: str, person: Person) -> None:
         ("Deep Spikes Team", Person(literal="Deep Spikes Team")),
         ("The Anh Le", Person(family="Le", given="The Anh")),
         ("Team", Person(family="Team")),
+        ("for the Quiet Collaboration", Person(literal="Quiet Collaboration")),
+        ("Prof. Ada Zorn, PhD", Person(family="Zorn", given="Ada")),
+        ("Ada Zorn (1,2)", Person(family="Zorn", given="Ada")),
+        ("Ada Zorn (Example University)", Person(family="Zorn", given="Ada")),
+        ("Ada (Addie) Zorn", Person(family="Zorn", given="Ada (Addie)")),
+        ("PhD", Person()),
     ],
 )
 def test_display_names(name: str, person: Person) -> None:
@@ -125,6 +143,16 @@ def test_display_names(name: str, person: Person) -> None:
         ("Ada} Zorn and {Lum, Bo", ("Ada} Zorn", "{Lum, Bo")),
         (r"A \{ and B", (r"A \{", "B")),
         ("", ()),
+        # commas and ampersands between names in display form
+        ("A. Zorn, B. Lum, C. Kord", ("A. Zorn", "B. Lum", "C. Kord")),
+        ("Ada Zorn, Bo Lum, and Cy Kord", ("Ada Zorn", "Bo Lum", "Cy Kord")),
+        ("Ada Zorn, Bo Lum, Cy Kord, et al.", ("Ada Zorn", "Bo Lum", "Cy Kord", "et al.")),
+        ("Lobo Vega, Ana Maria and Cy Kord", ("Lobo Vega, Ana Maria", "Cy Kord")),
+        ("van der Zorn, Jr. Sr., Ada Maria", ("van der Zorn, Jr. Sr., Ada Maria",)),
+        ("Zorn, Jr., Ada", ("Zorn, Jr., Ada",)),
+        (r"Ada Zorn \& Bo Lum", ("Ada Zorn", "Bo Lum")),
+        ("Zorn & Lum", ("Zorn & Lum",)),
+        ("Quiet Spikes & Neurons Group", ("Quiet Spikes & Neurons Group",)),
     ],
 )
 def test_name_lists(text: str, single: tuple[str, ...]) -> None:
@@ -151,6 +179,13 @@ def test_name_lists(text: str, single: tuple[str, ...]) -> None:
         ({"family": "Spike Consortium"}, Person(literal="Spike Consortium")),
         ({"literal": "Spikes"}, Person(literal="Spikes")),
         ({"family": "n/a"}, Person()),
+        ({"family": "&NA;"}, Person()),
+        ({"family": "Zorn, Ph.D.", "given": "Ada"}, Person(family="Zorn", given="Ada")),
+        ({"family": "Zorn MD", "given": "Ada"}, Person(family="Zorn", given="Ada")),
+        ({"family": "PhD", "given": "Ada Zorn"}, Person(family="Zorn", given="Ada")),
+        ({"family": "Zorn", "given": "Ada, PhD", "suffix": "Jr., M.D."},
+         Person(family="Zorn", given="Ada", suffix="Jr.")),
+        ({"family": "PhD"}, Person()),
         ({}, Person()),
     ],
 )  # fmt: skip

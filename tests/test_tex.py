@@ -59,6 +59,12 @@ ODDITIES = [
     (r"\unicode{55296} \unicode{9999999} \unicode", r"\unicode{55296} \unicode{9999999} \unicode"),
     # quotation marks
     (r"\enquote{a \enquote{b} c} \say{d}", "“a ‘b’ c” “d”"),
+    # commands that say how to set a text
+    (r"\textcolor{red}{a} \underline{b} {\color{red}c} \foreignlanguage{german}{ü}", "a b c ü"),
+    (r"\texorpdfstring{$\beta$}{beta}-a \texorpdfstring{a}", r"$\beta$-a \texorpdfstring{a}"),
+    (r"\texorpdfstring{\texorpdfstring{\emph{a}}{b}}{c} \textcolor", r"<i>a</i> \textcolor"),
+    # digits behind a formula, whose closing dollar would close nothing
+    (r"$\sim$1 5$\times$10 $O(n)$2D x$^2$3 $<$5", "∼1 5×10 $O(n)2$D x<sup>2</sup>3 <5"),
     # what is not part of the text
     (r"{\noopsort{aa}}Zorn \SortNoop{b}a\thanks{x {y}}\footnote{z}", "Zorn a"),
     # what is not known stays

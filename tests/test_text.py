@@ -16,6 +16,7 @@ from snnbib.text import (
     similarity,
     strip_markup,
     tidy,
+    title_text,
     transcriptions,
     without_footnote_marks,
 )
@@ -127,6 +128,7 @@ def test_strip_markup(written: str, expected: str) -> None:
         ("A &amp; B", "A & B"),
         ("A &amp;amp; B &#8211; C", "A & B – C"),
         ("&lt;i&gt;A&lt;/i&gt;", "<i>A</i>"),
+        ("CO\n <sub>2</sub>\n -rich <i>T.</i> - b", "CO<sub>2</sub>-rich <i>T.</i> - b"),
         ("<italic>A</italic> <strong>B</strong><scp>C</scp>", "<i>A</i> <b>B</b><sc>C</sc>"),
         ("<jats:p>A <mml:math><mml:mi>k</mml:mi></mml:math></jats:p>", "A k"),
         ("A\n      <sup>2</sup>\n      B", "A<sup>2</sup> B"),
@@ -172,6 +174,7 @@ def test_clean(sent: str, expected: str) -> None:
         ("Quiet Networks<sup>†</sup>", "Quiet Networks"),
         ("Quiet Networks †‡", "Quiet Networks"),
         ("Quiet Networks.*", "Quiet Networks"),
+        ("Quiet Networks<sup>*, †</sup>", "Quiet Networks"),
         ("Quiet Networks (Abstract)<sub>∗</sub>", "Quiet Networks (Abstract)"),
         ("Learning A*", "Learning A*"),
         ("Faster RRT*", "Faster RRT*"),
@@ -186,6 +189,21 @@ def test_footnote_marks(title: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("<b>Quiet Networks</b>", "Quiet Networks"),
+        ("<i><b>Quiet</b> Networks*</i>.", "<b>Quiet</b> Networks."),
+        ("<b>Quiet</b> <b>Networks</b>", "<b>Quiet</b> <b>Networks</b>"),
+        ("<sup>13</sup>C", "<sup>13</sup>C"),
+        ("<i></i>", "<i></i>"),
+    ],
+)
+def test_one_font_for_a_whole_title_goes(title: str, expected: str) -> None:
+    assert title_text(title) == expected
+    assert title_text(expected) == expected
+
+
+@pytest.mark.parametrize(
     ("title", "other", "expected"),
     [
         ("EMBER GATES", "Ember Gates", "Ember Gates"),
@@ -193,6 +211,8 @@ def test_footnote_marks(title: str, expected: str) -> None:
         ("EMBER <sup>2</sup> GATES", "Ember 2 gates", "Ember 2 gates"),
         ("EMBER GATES", "Ember Gate", "EMBER GATES"),
         ("EMBER GATES", "EMBER-GATES", "EMBER GATES"),
+        ("EMBER GATES: A Study", "Ember Gates: A Study", "Ember Gates: A Study"),
+        ("EMBER on FPGA", "Ember on Fpga", "EMBER on FPGA"),
         ("Ember Gates", "Ember gates", "Ember Gates"),
     ],
 )

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from snnbib.values import (
     Date,
+    article_pages,
     is_citation_key,
     is_placeholder,
     parse_arxiv_class,
@@ -18,6 +19,7 @@ from snnbib.values import (
     parse_pages,
     parse_url,
     parse_year,
+    volume_behind_pages,
 )
 
 
@@ -200,13 +202,18 @@ def test_parts_of_a_date_are_checked_each_for_itself() -> None:
         ("to appear", ""),
         ("?", ""),
         ("", ""),
+        ("1234-1239 vol.2", "1234-1239"),
+        ("12-19, Vol. 3", "12-19"),
+        ("0-0", ""),
+        ("0", ""),
+        ("unpaginated", ""),
     ],
 )
 def test_pages(text: str, expected: str) -> None:
     assert parse_pages(text) == expected
 
 
-@given(st.text(alphabet="0123eSx-–n/a pP.", max_size=12))
+@given(st.text(alphabet="0123eSx-–n/a pP.vol", max_size=12))
 def test_pages_that_were_parsed_stay_as_they_are(text: str) -> None:
     assert parse_pages(parse_pages(text)) == parse_pages(text)
 
@@ -254,3 +261,23 @@ def test_any_text_is_parsed_to_a_canonical_value_or_to_nothing(text: str) -> Non
         assert parse(parse(text)) == parse(text)
     assert 0 <= parse_month(text) <= 12
     assert parse_year(text) == parse_year(parse_year(text))
+
+
+@pytest.mark.parametrize(
+    ("pages", "number", "expected"),
+    [
+        ("n/a", "e1", "e1"),
+        ("0-0", "12", "12"),
+        ("1-11", "12", "12"),
+        ("1-11", "", "1-11"),
+        ("11-19", "12", "11-19"),
+    ],
+)
+def test_an_article_number_stands_for_pages_that_locate_nothing(
+    pages: str, number: str, expected: str
+) -> None:
+    assert article_pages(pages, number) == expected
+
+
+def test_the_volume_behind_pages() -> None:
+    assert [volume_behind_pages(pages) for pages in ("1-9 vol.2", "1-9", "vol. 2")] == ["2", "", ""]

@@ -111,7 +111,8 @@ _PART_OF_ARTICLE = frozenset(
     """.split()  # noqa: SIM905
 )
 _FORM = re.compile(
-    r"(?:(?:v\d+)?(?:\.(?:full|abstract|short|long))+)?(?:\.(?:pdf|html?|epub|xml|txt))?(?:\+html)?$",
+    r"(?:(?:v\d+)?(?:\.(?:full|abstract|short|long))+|(?<=\d{6})v\d+)?"
+    r"(?:\.(?:pdf|html?|epub|xml|txt))?(?:\+html)?$",
     re.IGNORECASE,
 )
 _DOI_IN_PATH = re.compile(r"/(?:\w+:)?(?=10\.\d{4,9}/)")

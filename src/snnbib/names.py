@@ -9,7 +9,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from snnbib.degrees import is_degree, without_address, without_degree_parts, without_degrees
 from snnbib.model import Person
 from snnbib.tex import decode
 from snnbib.text import clean, diacritics, fold, is_all_caps, transcriptions
@@ -86,14 +88,23 @@ _MARKS = re.compile(
     r"|(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*))+$"
 )
 _MARKS_AT_END = re.compile(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶‖,\d]*$")
+# What stands in brackets behind a name: the number of an affiliation, a role, an affiliation.
+_NOTE_AT_END = re.compile(
+    r"\s*[(\[](?:[\d\s,*∗†‡]+|eds?\.?|editors?|hrsg\.?|trans\.|translators?)[)\]]$", re.IGNORECASE
+)
+_AFFILIATION_AT_END = re.compile(r"\s+\((?=[^()]*\s)[^()]{4,}\)$")
+_ON_BEHALF = re.compile(r"(?:and\s+)?(?:on behalf of|for)\s+(?:the\s+)?(?=\w)", re.IGNORECASE)
 _EXTENDED = re.compile(r"(family|given|prefix|suffix|useprefix|[\w-]+-i)\s*=\s*(.*)", re.DOTALL)
 _AND = re.compile(r"(?:^|\s+)and(?=\s|$)", re.IGNORECASE)
 _ET_AL = re.compile(r"[\s,]+(?=et\.?\s+al(?:ii|iae|\b))", re.IGNORECASE)
 _SEMICOLON = re.compile(";")
+_AMPERSAND = re.compile(r"\s+\\?&\s+")
 _COMMA = re.compile(",")
 _WORD_SPACE = re.compile(r"[\s~]+")
 _INITIAL = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)*")
 _STOPPED_INITIAL = re.compile(r"\b[^\W\d_]\.")
+# "J. -P.": a space that typesetters put between two initials of one name (biber, issue 410).
+_SPACE_BEFORE_HYPHEN = re.compile(r"(?<=\.)\s+(?=-\w)")
 _JOINED_INITIALS = re.compile(r"[A-Z]{2,3}")
 
 
@@ -101,18 +112,54 @@ def split_bibtex(names: str) -> tuple[str, ...]:
     """The single names of a BibTeX name list: split at "and" outside braces.
 
     A comma behind a name or an "and" at the end divides nothing. A list without "and" may be
-    divided by semicolons.
+    divided by semicolons or ampersands, and names in display form by commas.
 
     >>> split_bibtex("Ada Lovelace, and {Research and Development} and others")
     ('Ada Lovelace', '{Research and Development}', 'others')
+    >>> split_bibtex("Ada Zorn, Bo Lum, and Cy Kord")
+    ('Ada Zorn', 'Bo Lum', 'Cy Kord')
     """
     names = html.unescape(names) if "&" in names else names
     singles = _split_outside_braces(names, _AND)
     if len(singles) == 1:
         singles = _split_outside_braces(names, _SEMICOLON)
-    parts = (part for name in singles for part in _ET_AL.split(name, maxsplit=1))
+    if "&" in names:
+        singles = [part for name in singles for part in _split_at_ampersands(name)]
+    parts = [part for name in singles for part in _ET_AL.split(name, maxsplit=1)]
+    if "," in names:
+        parts = _split_at_commas(parts)
     bare = (name.strip().rstrip(",;").strip() for name in parts)
     return tuple(name for name in bare if name)
+
+
+def _split_at_ampersands(name: str) -> list[str]:
+    """Two whole names with an ampersand between them; an organization's name is not divided."""
+    parts = _split_outside_braces(name, _AMPERSAND)
+    are_whole = all(len(part.split()) > 1 for part in parts)
+    return [name] if not are_whole or _is_organization(parts[-1]) else parts
+
+
+def _split_at_commas(names: list[str]) -> list[str]:
+    """The names of a list that is divided by commas, all in display form, else as they are.
+
+    Of three parts and more that each have several words, none is a suffix; of two, the comma before
+    "and" tells: "Ada Zorn, Bo Lum, and Cy Kord". "Lobo Vega, Ana Maria" is one person.
+    """
+    first, *others = names
+    parts = [part.strip() for part in _split_outside_braces(first, _COMMA)]
+    filled = [part for part in parts if part]
+    least = 2 if others and not parts[-1] else 3
+    last = [name for name in others if not is_truncation(name)]
+    if len(last) > 1 or len(filled) < least or not all(map(_is_whole_name, (*filled, *last))):
+        return names
+    return [*filled, *others]
+
+
+def _is_whole_name(name: str) -> bool:
+    """Whether a text may be a given and a family name in display form."""
+    words = name.split()
+    is_rank = _SUFFIX.fullmatch(words[-1]) or is_degree(name) if words else True
+    return len(words) > 1 and not is_rank and not words[0][:1].islower() and "," not in name
 
 
 def _split_outside_braces(text: str, separator: re.Pattern[str]) -> list[str]:
@@ -145,6 +192,7 @@ def is_truncation(name: str) -> bool:
     return bare in _TRUNCATIONS or fold(bare) in _TRUNCATIONS
 
 
+@lru_cache(maxsize=65_536)  # authors have several papers, and editors a whole volume
 def from_bibtex(name: str) -> Person:
     r"""A person from a name as .bib files have it, TeX included.
 
@@ -156,16 +204,17 @@ def from_bibtex(name: str) -> Person:
     'Google Research'
     """
     bare = _HOMONYM_NUMBER.sub("", name.strip().rstrip(",;").strip())
-    bare = _MARKS_AT_END.sub("", bare)
+    bare = _without_note(_MARKS_AT_END.sub("", bare))
     if _is_braced(bare):
         return Person(literal=_plain_text(bare))
+    bare = without_address(bare)
     parts = [part.strip() for part in _split_outside_braces(bare, _COMMA)]
     if "=" in bare and (person := _from_extended(parts)):
         return person
     if len(parts) == 1:
-        words = _bibtex_words(bare)
+        words = _bibtex_words(without_degrees(bare))
         is_organization = _is_organization(" ".join(words))
-        return Person(literal=_plain_text(bare)) if is_organization else _from_words(words)
+        return _organization(_plain_text(bare)) if is_organization else _from_words(words)
     return _from_comma_parts([_plain_text(part) for part in parts])
 
 
@@ -181,9 +230,19 @@ def from_display(name: str) -> Person:
     """
     bare = _HOMONYM_NUMBER.sub("", _without_tex(_plain_text(clean(name))).rstrip(",; "))
     if _is_organization(bare):
-        return Person(literal=bare)
+        return _organization(bare)
+    bare = _AFFILIATION_AT_END.sub("", _without_note(bare))
+    bare = without_degrees(without_address(bare))
+    if is_degree(bare):
+        return Person()
     parts = [part.strip() for part in bare.split(",")]
     return _from_words(bare.split()) if len(parts) == 1 else _from_comma_parts(parts)
+
+
+def _organization(name: str) -> Person:
+    """An organization, without the words that say that people write in its name."""
+    match = _ON_BEHALF.match(name)
+    return Person(literal=name[match.end() :] if match else name)
 
 
 def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str = "") -> Person:
@@ -196,12 +255,14 @@ def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str
     """
     parts = (_without_tex(_plain_text(clean(part))) for part in (family, given, suffix, literal))
     family, given, suffix, literal = (
-        "" if is_placeholder(part) else _HOMONYM_NUMBER.sub("", part).strip(" ,;") for part in parts
+        "" if is_placeholder(part) else _without_note(part).strip(" ,;") for part in parts
     )
     if family and not given and (_is_organization(family) or _is_organization(literal)):
-        return Person(literal=family)
+        return _organization(family)
     if not family and not given and literal:
-        return Person(literal=literal)
+        return _organization(literal)
+    if given and family.endswith(("MD", "M.D.")):
+        family = without_degrees(f"{given} {family}").removeprefix(given).strip()
     return arranged(Person(family=family, given=given, suffix=suffix))
 
 
@@ -218,14 +279,36 @@ def arranged(person: Person) -> Person:
         _HOMONYM_NUMBER.sub("", clean(part))
         for part in (person.family, person.given, person.suffix, person.literal)
     )
-    family, suffix = _without_suffix(family, suffix)
-    given, suffix = _without_suffix(given, suffix)
+    family, suffix = _without_rank(without_address(family), _suffix_without_degrees(suffix))
+    given, suffix = _without_rank(without_address(given), suffix)
+    given = _SPACE_BEFORE_HYPHEN.sub("", given)
+    if _is_rank(family, given):
+        named = _from_words(given.split())
+        rank = "" if is_degree(family, may_be_initials=True) else _printed_suffix(family)
+        return replace(named, suffix=named.suffix or suffix or rank, literal=literal)
     if family:
         given, particles = _without_particles(given, family)
         family = " ".join((*particles, family))
     if given and not (family or literal):
         family, given = given, ""
     return Person(family=family, given=given, suffix=suffix, literal=literal)
+
+
+def _suffix_without_degrees(suffix: str) -> str:
+    parts = (part.strip() for part in suffix.split(","))
+    return ", ".join(part for part in parts if not is_degree(part, may_be_initials=True))
+
+
+def _is_rank(family: str, given: str) -> bool:
+    """Whether a suffix or a degree was taken for the family name, as in "Ph.D., Ada Zorn"."""
+    is_like_initials = family.endswith(".") and is_degree(family, may_be_initials=True)
+    is_rank = is_like_initials or _SUFFIX.fullmatch(family)
+    return is_degree(family) or bool(is_rank and " " in given)
+
+
+def _without_note(name: str) -> str:
+    """A name without a role or the number of an affiliation in brackets behind it."""
+    return _NOTE_AT_END.sub("", name) if name.endswith((")", "]")) else name
 
 
 def _plain_text(tex: str) -> str:
@@ -310,7 +393,7 @@ def _is_particle(words: Sequence[str], number: int) -> bool:
 
 def _from_comma_parts(parts: Sequence[str]) -> Person:
     """A person from "Family, Given", "Family, Jr., Given", or a suffix or "Inc." behind a comma."""
-    filled = [part for part in parts if part]
+    filled = without_degree_parts([part for part in parts if part])
     suffixes = [part for part in filled[1:] if _SUFFIX.fullmatch(part)]
     names = [part for part in filled if part not in suffixes]
     if any(part.casefold() in _COMPANY for part in filled[1:]):
@@ -333,12 +416,16 @@ def _printed_suffix(suffix: str) -> str:
     return suffix.capitalize() if suffix.islower() and suffix[0].isalpha() else suffix
 
 
-def _without_suffix(name: str, suffix: str) -> tuple[str, str]:
-    """A part of a name without a suffix at its end, and that suffix."""
-    front, _, last = name.rpartition(" ")
-    if suffix or not front or not _SUFFIX.fullmatch(last):
-        return name.rstrip(" ,"), suffix
-    return front.rstrip(" ,"), _printed_suffix(last)
+def _without_rank(name: str, suffix: str) -> tuple[str, str]:
+    """A part of a name without the suffix and the degrees at its end, and that suffix."""
+    while True:
+        bare = without_degrees(name).rstrip(" ,")
+        front, _, last = bare.rpartition(" ")
+        if front and not suffix and _SUFFIX.fullmatch(last):
+            bare, suffix = front.rstrip(" ,"), _printed_suffix(last)
+        if bare == name:
+            return name, suffix
+        name = bare
 
 
 def _without_particles(given: str, family: str) -> tuple[str, list[str]]:

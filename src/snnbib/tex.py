@@ -45,6 +45,7 @@ _TAG_DECLARATIONS = {"em": "i", "it": "i", "itshape": "i", "sl": "i", "slshape":
 _STYLE_COMMANDS = frozenset({
     "mbox", "hbox", "text", "textrm", "textnormal", "textup", "textmd", "textsf", "texttt", "rm",
     "rmfamily", "sf", "sffamily", "tt", "ttfamily", "normalfont", "upshape", "mdseries", "relax",
+    "underline", "uline", "ul", "hl", "ce", "NoCaseChange", "fbox",
     "protect", "leavevmode", "ignorespaces", "unskip", "allowbreak", "nobreak",
     "/", "-", "@",
 })  # fmt: skip
@@ -52,6 +53,11 @@ _STYLE_COMMANDS = frozenset({
 _COMMANDS_WITHOUT_TEXT = frozenset({
     "noopsort", "SortNoop", "sortnoop", "thanks", "footnote", "footnotemark", "footnotetext",
     "label", "index", "vspace", "hspace",
+})  # fmt: skip
+# Commands with an argument before their text, which says how to set it: color, language, height.
+_COMMANDS_WITH_SETTING = frozenset({
+    "textcolor", "colorbox", "color", "foreignlanguage", "textlang", "raisebox", "scalebox",
+    "fontsize", "selectlanguage",
 })  # fmt: skip
 # Quotation marks as commands: csquotes, dirtytalk, biblatex.
 _QUOTING_COMMANDS = frozenset({"enquote", "textquote", "say", "mkbibquote"})
@@ -98,6 +104,7 @@ _TOKEN = re.compile(
 _OPTIONAL = re.compile(r"(?:\[[^][{}\\]*\])*")
 # Up to a dollar that is not escaped.
 _DOLLAR_END = re.compile(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
+_DIGITS = re.compile(r"\d+")
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
 _BRACE_OR_ESCAPE = re.compile(r"\\.|[{}]", re.DOTALL)
@@ -256,8 +263,10 @@ class _Decoder:
         self._flush_marks()
         end, formula = self._formula(opening)
         if formula.strip() and balanced(formula):
-            self._write(_formula_text(formula.strip(), self.depth))
-            self.position = end
+            digits = _DIGITS.match(self.tex, end)
+            self.position = digits.end() if digits else end
+            behind = digits.group() if digits else ""
+            self._write(_formula_text(formula.strip(), self.depth, behind))
         else:
             self.out.append(opening)
 
@@ -349,6 +358,21 @@ class _Decoder:
         if self._argument() is None:
             self._unknown(command)
 
+    def _set_text(self, command: str) -> None:
+        r"""``\textcolor{red}{text}`` is text, and so is what follows ``\color{red}``."""
+        if self._argument() is None:
+            self._unknown(command)
+
+    def _pdf_string(self, command: str) -> None:
+        r"""``\texorpdfstring{TeX}{text}``: the first form says more."""
+        start = self.position
+        tex, text = self._argument(), self._argument()
+        if tex is None or text is None or not balanced(tex) or self.depth >= _DEEPEST:
+            self.position = start
+            self._unknown(command)
+        else:
+            self._write(_Decoder(tex, self.depth + 1).text())
+
     def _ensured_math(self, command: str) -> None:
         r"""``\ensuremath{...}`` is a formula without dollars."""
         formula = self._argument()
@@ -407,30 +431,37 @@ class _Decoder:
 _ARGUMENT_READERS: Mapping[str, Callable[[_Decoder, str], None]] = {
     **dict.fromkeys(_COMMANDS_WITHOUT_TEXT, _Decoder._dropped),
     **dict.fromkeys(_QUOTING_COMMANDS, _Decoder._quoted),
+    **dict.fromkeys(_COMMANDS_WITH_SETTING, _Decoder._set_text),
+    "texorpdfstring": _Decoder._pdf_string,
     "ensuremath": _Decoder._ensured_math,
     "unicode": _Decoder._code_point,
 }
 """Commands that are more than the text of their argument in another form."""
 
 
-def _formula_text(formula: str, depth: int) -> str:
+def _formula_text(formula: str, depth: int, digits: str = "") -> str:
     """A formula between dollars; one that only sets a script or a character, as that.
 
     Args:
         formula: without dollars.
         depth: how many formulas it stands in.
+        digits: what follows it. They become a part of the formula, because a dollar before a digit
+            closes none for the formats.
     """
     if formula in _COMPARISONS:
-        return _COMPARISONS[formula]
+        return _COMPARISONS[formula] + digits
+    if digits and (character := symbol(formula.removeprefix("\\"))):
+        return character + digits
     if match := re.fullmatch(r"\\unicode\{([^{}]*)\}", formula):
-        return _character(match[1]) or f"${formula}$"
+        return (_character(match[1]) or f"${formula}$") + digits
     if depth < _DEEPEST and (match := _SCRIPT.fullmatch(formula)):
         content = match["content"].removesuffix("}") if match["outer"] else match["content"]
         if (text := _script_text(content.strip(), depth)) is not None:
             tag = "sup" if match["mark"] == "^" else "sub"
             # A raised ring is how TeX users write degrees.
-            return "°" if (tag, text) == ("sup", "∘") else f"<{tag}>{text}</{tag}>"
-    return f"${formula}$"
+            script = "°" if (tag, text) == ("sup", "∘") else f"<{tag}>{text}</{tag}>"
+            return script + digits
+    return f"${formula}{digits}$"
 
 
 def _script_text(content: str, depth: int) -> str | None:

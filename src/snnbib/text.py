@@ -32,6 +32,7 @@ __all__ = [
     "similarity",
     "strip_markup",
     "tidy",
+    "title_text",
     "transcriptions",
     "without_footnote_marks",
     "word_stem",
@@ -94,7 +95,7 @@ _EMPTY_TAG = re.compile(r"<(?P<name>i|b|sub|sup|sc)>(\s*)</(?P=name)>")
 # Spaces that come from indentation: inside brackets, before punctuation, and before a script that
 # does not belong to the word behind it ("<sup>13</sup>C").
 _SPACE_IN_BRACKETS = re.compile(r"([(\[{])\s+(?=<(?:i|b|sub|sup|sc)>)")
-_SPACE_BEFORE_MARK = re.compile(r"(</(?:i|b|sub|sup|sc)>)\s+(?=[)\]},.;:?!])")
+_SPACE_BEFORE_MARK = re.compile(r"(</(?:i|b|sub|sup|sc)>)\s+(?=[)\]},.;:?!]|[-‐–]\w)")
 _SPACE_BEFORE_SCRIPT = re.compile(
     r"(?<=[^\s(\[{–—-])\s+(?=<(?P<script>sup|sub)>[^<>]*</(?P=script)>(?!\w))"
 )
@@ -109,8 +110,12 @@ _INLINE = re.compile(r"</?(?:i|b|sub|sup|sc)>")
 _MARKS = "*∗⋆†‡§¶"
 _FOOTNOTE_MARKS = re.compile(
     rf"(?<=[^\W\d_A-Z]{{3}}|[^\W\d_A-Z]{{2}}\))"
-    rf"(?:[.\s]*(?:<(?P<script>su[bp])>\s*[{_MARKS}]+\s*</(?P=script)>|[{_MARKS}]+))+\s*$"
+    rf"(?:[.\s]*(?:<(?P<script>su[bp])>[\s,{_MARKS}]+</(?P=script)>|[{_MARKS}]+))+\s*$"
 )
+_FOOTNOTE_ENDS = (*_MARKS, "</sup>", "</sub>")
+_WHOLE = re.compile(r"<(?P<tag>i|b|sc)>(?P<content>(?:(?!</?(?P=tag)>).)+)</(?P=tag)>(?P<stop>\.?)")
+# Two neighboring words in capitals of four letters and more: acronyms are shorter, or alone.
+_CAPITAL_PAIR = re.compile(r"\b[^\W\d_a-z]{4,}(?=[\s-]+[^\W\d_a-z]{4,}\b)")
 _HTML_PAGE = re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _SCRIPTS = re.compile(r"<su[bp]>[^<>]*\w|[²³¹⁰-₟]+")
 _SHORTEST_TITLE = 4
@@ -259,7 +264,20 @@ def without_footnote_marks(title: str) -> str:
     >>> without_footnote_marks("Quiet Networks<sup>†</sup>"), without_footnote_marks("Learning A*")
     ('Quiet Networks', 'Learning A*')
     """
-    return _FOOTNOTE_MARKS.sub("", title)
+    return _FOOTNOTE_MARKS.sub("", title) if title.rstrip().endswith(_FOOTNOTE_ENDS) else title
+
+
+def title_text(title: str) -> str:
+    """A title without what only typesets it: footnote marks, one font for all of it. Idempotent.
+
+    >>> title_text("<b>Quiet <i>T. maxima</i>*</b>")
+    'Quiet <i>T. maxima</i>'
+    """
+    title = without_footnote_marks(title)
+    while title.startswith("<") and (match := _WHOLE.fullmatch(title)):
+        bare = without_footnote_marks(match["content"].strip()) + match["stop"]
+        title = without_footnote_marks(bare)
+    return title
 
 
 def is_html_page(text: str) -> bool:
@@ -269,6 +287,15 @@ def is_html_page(text: str) -> bool:
     (True, False)
     """
     return _HTML_PAGE.match(text) is not None
+
+
+def _adjacent_capitals(title: str) -> int:
+    """How many pairs of neighboring words are both set in capitals, acronyms left out.
+
+    >>> _adjacent_capitals("EMBER GATES: A Study"), _adjacent_capitals("SLAYER on FPGA")
+    (1, 0)
+    """
+    return len(_CAPITAL_PAIR.findall(strip_markup(title)))
 
 
 def is_all_caps(text: str) -> bool:
@@ -297,6 +324,7 @@ def diacritics(text: str) -> int:
 
 FULLER_TITLE: Sequence[tuple[str, Callable[[str], int]]] = (
     ("small letters, not all capitals", lambda title: not is_all_caps(title)),
+    ("no part in capitals", lambda title: -_adjacent_capitals(title)),
     ("raised and lowered characters", lambda title: len(_SCRIPTS.findall(title))),
     ("diacritics", diacritics),
 )

@@ -38,6 +38,7 @@ __all__ = [
     "parse_pages",
     "parse_url",
     "parse_year",
+    "volume_behind_pages",
 ]
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -57,7 +58,8 @@ ARXIV_ARCHIVES = frozenset(
 # What publishers and reference managers write into a field that has no value.
 _PLACEHOLDERS = frozenset({
     "", "n/a", "na", "n.a.", "none", "null", "nil", "nan", "undefined", "unknown", "tba", "tbd",
-    "to appear", "in press", "forthcoming", "no pages", "n.pag.", "n. pag.", "anonymous",
+    "to appear", "in press", "forthcoming", "no pages", "n.pag.", "n. pag.", "unpaginated",
+    "unpaged", "anonymous", "&na;",
 })  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1450, 2099
 """From the first printed books; a later year than 2099 can only be a typing error."""
@@ -70,6 +72,7 @@ _CLASS = re.compile(r"([a-z-]+)(?:\.([A-Za-z-]+))?")
 _ISBN = re.compile(r"(?<![\d-])(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dXx](?![\dXx])")
 _ISSN = re.compile(r"(?<![\d-])(\d{4})[ -‐–]?(\d{3}[\dXx])(?![\dXx-])")
 _PAGES_LABEL = re.compile(r"^(?:(?:pp?|pages?|pgs?)\b\.?\s*)+(?=\w)", re.IGNORECASE)
+_VOLUME_BEHIND_PAGES = re.compile(r"(?<=\w)[,\s]+vol\.?\s*(?P<volume>\d+)$", re.IGNORECASE)
 _PAGES_DASH = re.compile(r"\s*(?:-{2,3}|[‐-―−])\s*")
 _PAGES_HYPHEN = re.compile(r"\s*-\s*")
 # "Vol. 3", "Number 4", "Bd. 2", "n° 5", and the same in capitals.
@@ -239,7 +242,7 @@ def parse_pages(text: str) -> str:
     >>> parse_pages("2-1--2-9")
     '2-1–2-9'
     """
-    bare = _PAGES_LABEL.sub("", text.strip())
+    bare = _VOLUME_BEHIND_PAGES.sub("", _PAGES_LABEL.sub("", text.strip()))
     if is_placeholder(bare):
         return ""
     ends = [_PAGES_LABEL.sub("", end) for end in _PAGES_DASH.split(bare) if end]
@@ -247,7 +250,17 @@ def parse_pages(text: str) -> str:
         ends = _hyphen_ends(ends[0])
     dash = "\N{EN DASH}" if any("-" in end for end in ends) else "-"
     pages = ends[0] if len(set(ends)) == 1 else dash.join(ends)
-    return "" if is_placeholder(pages) else pages
+    return "" if is_placeholder(pages) or not pages.strip("0") else pages
+
+
+def volume_behind_pages(pages: str) -> str:
+    """The volume that stands behind the pages, as in old deposits of IEEE; "" if there is none.
+
+    >>> volume_behind_pages("1234-1239 vol.2"), volume_behind_pages("12-19")
+    ('2', '')
+    """
+    match = _VOLUME_BEHIND_PAGES.search(pages)
+    return match["volume"] if match else ""
 
 
 def article_pages(pages: str, article_number: str) -> str:
@@ -258,8 +271,10 @@ def article_pages(pages: str, article_number: str) -> str:
     >>> article_pages("1-11", "077201"), article_pages("531--539", "12"), article_pages("", "e1")
     ('077201', '531--539', 'e1')
     """
-    first = re.split(r"[^\w]", pages.strip(), maxsplit=1)[0]
-    return article_number if article_number and first in {"", "1"} else pages
+    if not article_number:
+        return pages
+    first = re.split(r"[^\w]", parse_pages(pages), maxsplit=1)[0]
+    return article_number if first in {"", "1"} else pages
 
 
 def _hyphen_ends(pages: str) -> list[str]:

@@ -77,6 +77,19 @@ def test_of_two_lists_that_contradict_each_other_the_preferred_is_used() -> None
     assert fullest_people(offered) == (_people("Zorn, Ada"), CROSSREF)
 
 
+def test_the_list_has_capitals_that_a_source_has_lost() -> None:
+    paper = replace(PAPER, authors=_people("Zorn, Ada; Lum, Bo"))
+    record = replace(RECORD, authors=_people("ZORN, ADA; LUM, BO"))
+    work, provenance = normalize(paper, [record])
+    assert (work.authors, provenance["authors"]) == (paper.authors, SourceName.LIST)
+
+
+def test_the_list_names_no_authors_of_its_own() -> None:
+    paper = replace(PAPER, authors=_people("Zorn, Ada"))
+    work, _ = normalize(paper, [replace(RECORD, authors=())])
+    assert work.authors == ()
+
+
 def test_an_organization_among_the_people_stays() -> None:
     team = Person(literal="Example Collaboration")
     offered = [(DBLP, (*_people("Zorn, A."), team)), (CROSSREF, (*_people("Zorn, Ada"), team))]

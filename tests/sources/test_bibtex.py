@@ -169,6 +169,16 @@ def test_a_child_inherits_from_its_volume(tmp_path: Path) -> None:
     ]
 
 
+def test_a_volume_in_a_series_passes_on_its_own_title(tmp_path: Path) -> None:
+    records, _ = _find(
+        tmp_path,
+        "@inproceedings{a, doi={10.1609/aaai.v38i11.29114}, title={T}, crossref={vol}}\n"
+        "@proceedings{vol, title={The Volume}, crossref={series}}\n"
+        "@proceedings{series, title={The Series}, publisher={P}}",
+    )
+    assert [(r.container_title, r.publisher) for r in records] == [("The Volume", "P")]
+
+
 @pytest.mark.parametrize(
     ("fields", "date"),
     [

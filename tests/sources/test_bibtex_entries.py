@@ -63,6 +63,15 @@ WORKS = {
         expected(type=WorkType.JOURNAL_ARTICLE, title="Ember Gates",
                  container_title="Quiet Letters", status=PublicationStatus.RETRACTED),
     ),
+    "withdrawn-by-note": (
+        record("misc", title="Ember Gates", note="Withdrawn: an error in Lemma 2"),
+        expected(title="Ember Gates", note="Withdrawn: an error in Lemma 2",
+                 status=PublicationStatus.WITHDRAWN),
+    ),
+    "retracted-by-state": (
+        record("misc", title="<b>Ember Gates</b>", pubstate="retracted"),
+        expected(title="Ember Gates", status=PublicationStatus.RETRACTED),
+    ),
     "acm": (
         record("inproceedings", title="Spikes", articleno="12", numpages="9", pages="1–9"),
         expected(type=WorkType.CONFERENCE_PAPER, title="Spikes", pages="12"),

@@ -58,7 +58,9 @@ RECORDS = {
     "author-decomposed": record(authors=(Person(family="Gülçehre", given="Çağlar"),)),
     "date-null": record(),
     "date-in-print-only": record(year=2021),
-    "date-print-and-online": record(year=2020, month=11, day=3),
+    "date-print-and-online": record(
+        year=2020, month=11, day=3, note="published online in 2020, in print in 2021"
+    ),
     "series-before-volume": record(
         locator="10.1007/978-3-031-20083-0_3",
         doi="10.1007/978-3-031-20083-0_3",
@@ -149,6 +151,17 @@ def test_markup_of_titles(title: str, expected: str) -> None:
     [
         ({"page": "1-11", "article_number": "077201"}, {"pages": "077201"}),
         ({"page": "531-539", "article_number": "12"}, {"pages": "531-539"}),
+        ({"page": "12-19 vol.2"}, {"pages": "12-19 vol.2", "volume": "2"}),
+        ({"page": "12-19 vol.2", "volume": "3"}, {"pages": "12-19 vol.2", "volume": "3"}),
+        ({"title": ["Gates", "Portas", "GATES"], "original_title": ["Portas", "Tore"]},
+         {"title": "Gates", "note": 'also titled "Portas"; also titled "Tore"'}),
+        ({"title": ["Gates"], "update_to": [{"type": "correction", "DOI": "10.1/a"}],
+          "original_title": ["Tore"]},
+         {"title": "Gates", "note": 'correction of 10.1/a; also titled "Tore"'}),
+        ({"issued": {"date-parts": [[2022, 11]]}, "published_print": {"date-parts": [[2023]]}},
+         {"year": 2022, "month": 11, "note": "published online in 2022, in print in 2023"}),
+        ({"issued": {"date-parts": [[2023]]}, "published_print": {"date-parts": [[2023]]}},
+         {"year": 2023}),
         ({"volume": "Vol. 3", "issue": "No. 4"}, {"volume": "3", "issue": "4"}),
         ({"short_container_title": ["Quiet Lett."]}, {"container_title_short": "Quiet Lett."}),
         ({"editor": [{"family": "Lum", "given": "Bo"}]},
@@ -201,13 +214,28 @@ def test_a_list_of_works_says_how_many_there_are_and_who_answered() -> None:
         b"<html>maintenance</html>",
         works(work("preprint")).body[:-20],
         b'{"status": "ok", "message": "none"}',
+        b'{"status": "ok"}',
+        b"[1]",
+        b'"text"',
         b'{"status": "ok", "message": {"items": null, "total-results": 1}}',
         b'{"status": "ok", "message": {"items": [], "total-results": Infinity}}',
         b"[" * 100_000,
         b"\xff\xfe",
         json.dumps(None).encode(),
     ],
-    ids=["html", "cut", "message-text", "items-null", "infinity", "deep", "no-utf-8", "null"],
+    ids=[
+        "html",
+        "cut",
+        "message-text",
+        "no-message",
+        "list",
+        "text",
+        "items-null",
+        "infinity",
+        "deep",
+        "no-utf-8",
+        "null",
+    ],
 )
 def test_what_is_no_list_of_works_is_refused(body: bytes) -> None:
     with pytest.raises(SourceAnswerError, match="the answer is not a list of works"):

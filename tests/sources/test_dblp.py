@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
-from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
+from snnbib.model import Link, Paper, Person, PublicationStatus, Record, SourceName, WorkType
 from snnbib.sources.dblp import Dblp, parse_hits, toc_request
 from snnbib.webservice.service import Session
 from tests.conftest import Notes
@@ -91,6 +91,20 @@ def test_a_hit_is_decoded(name: str) -> None:
 
 def test_a_hit_without_a_key_is_left_out() -> None:
     assert parse_hits(hits("without-key").body).records == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "title"),
+    [
+        ({"title": "Ember Gates (Withdrawn).", "type": "Informal Publications"}, "Ember Gates"),
+        ({"title": "Ember Gates.", "type": "Withdrawn Items"}, "Ember Gates"),
+    ],
+)
+def test_what_was_withdrawn(change: dict[str, str], title: str) -> None:
+    info = {"key": "journals/corr/1", **change}
+    result = {"hits": {"@total": "1", "@sent": "1", "hit": [{"info": info}]}}
+    (record,) = parse_hits(json.dumps({"result": result}).encode()).records
+    assert (record.title, record.status) == (title, PublicationStatus.WITHDRAWN)
 
 
 def test_no_hits_are_an_answer() -> None:

@@ -37,6 +37,7 @@ def test_an_answer_is_there_for_the_next_run(tmp_path: Path) -> None:
     with Cache(tmp_path) as store:
         assert store.get("key") == b"body"
         assert store.get("another") is None
+        assert (store.has("key"), store.has("another")) == (True, False)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +61,7 @@ def test_answers_expire(
         store.put("key", b"body", complete=complete)
         clock.time += age
         assert store.get("key") == expected
+        assert store.has("key") is (expected is not None)
 
 
 def test_expired_answers_leave_the_file(tmp_path: Path, clock: FakeClock) -> None:

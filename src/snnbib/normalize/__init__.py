@@ -117,7 +117,9 @@ def normalize(
         provenance.pop(_SHORT, None)
     for name, fullest in FULLEST.items():
         if name in chosen:
-            values = [(source, offers.get(source, {}).get(name)) for source in PRECEDENCE[name]]
+            # The list is the last to be asked: it has capitals that a source may have lost.
+            order = tuple(dict.fromkeys((*PRECEDENCE[name], _LIST)))
+            values = [(source, offers.get(source, {}).get(name)) for source in order]
             chosen[name], provenance[name] = fullest(
                 [(source, value) for source, value in values if value]
             )

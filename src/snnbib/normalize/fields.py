@@ -22,6 +22,8 @@ _LAST_PART = re.compile(
     ).*$""",
     re.VERBOSE,
 )
+# Journals and proceedings are set in italics, their own words are not.
+_FONT_TAG = re.compile(r"</?(?:i|b|sc)>")
 _FIRST_YEAR = re.compile(rf"^((?:(?:[Tt]he|[Pp]roceedings of(?: the)?)\s+)?){_YEAR}\s+(?=\S)")
 
 
@@ -41,7 +43,7 @@ def plain_container_title(title: str) -> str:
     >>> plain_container_title("2020 IEEE Conference on Robotics, ICRA 2020, Paris, May 31, 2020")
     'IEEE Conference on Robotics'
     """
-    previous, title = "", clean(title)
+    previous, title = "", _FONT_TAG.sub("", clean(title))
     while title != previous:  # removing one part may uncover another
         previous, title = title, _FIRST_YEAR.sub(r"\1", _LAST_PART.sub("", title))
     return title

@@ -141,6 +141,7 @@ def list_offer(paper: Paper, publication: Publication) -> Offer:
     doi = listed_doi or identifiers.derived_doi(linked, publication.year)
     return {
         "title": plain_title(paper.title),
+        "authors": tuple(map(plain_name, paper.authors)),
         "year": paper.year if paper.year == publication.year else 0,
         "venue": clean(paper.venue),
         "type": paper.type,

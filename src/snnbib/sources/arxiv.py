@@ -19,9 +19,9 @@ from snnbib.model import Finding, Paper, Person, Record, SourceName, WorkType
 from snnbib.names import from_display, is_truncation
 from snnbib.sources import LookupResult
 from snnbib.sources.candidates import Index
-from snnbib.sources.status import split_status, status_in_comment
+from snnbib.sources.status import split_status, status_in_abstract, status_in_comment
 from snnbib.tex import decode
-from snnbib.text import clean, fold, without_footnote_marks
+from snnbib.text import clean, fold, title_text
 from snnbib.values import parse_arxiv_class, parse_date
 from snnbib.webservice.client import Client
 from snnbib.webservice.messages import Request, ResultPage
@@ -41,6 +41,8 @@ TITLES_A_REQUEST = 10
 _RESULTS_A_TITLE = 20
 """Results for each title: some are longer titles that begin with the same words."""
 _WORDS_A_TITLE = 30
+_NOTICE_CHARACTERS = 200
+"""Characters of an abstract in which it may say that the paper was withdrawn."""
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _ARXIV = "{http://arxiv.org/schemas/atom}"
 _OPENSEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
@@ -124,7 +126,7 @@ def _record(entry: etree._Element, mirror: str) -> Record | None:
         return None
     date = parse_date(_text(entry, f"{_ATOM}published"))
     category = entry.find(f"{_ARXIV}primary_category")
-    title = without_footnote_marks(clean(decode(_text(entry, f"{_ATOM}title"))))
+    title = title_text(clean(decode(_text(entry, f"{_ATOM}title"))))
     status, title = split_status(title)
     return Record(
         source=SourceName.ARXIV,
@@ -141,7 +143,9 @@ def _record(entry: etree._Element, mirror: str) -> Record | None:
         arxiv_class=parse_arxiv_class(category.get("term", "")) if category is not None else "",
         urls=(f"https://arxiv.org/abs/{arxiv}",),
         note=_note(entry),
-        status=status or status_in_comment(_text(entry, f"{_ARXIV}comment")),
+        status=status
+        or status_in_comment(_text(entry, f"{_ARXIV}comment"))
+        or status_in_abstract((entry.findtext(f"{_ATOM}summary") or "")[:_NOTICE_CHARACTERS]),
     )
 
 

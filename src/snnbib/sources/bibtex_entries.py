@@ -7,16 +7,17 @@ and reference managers export.
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
 from snnbib import identifiers, names
 from snnbib.entrytypes import ENTRY_TYPES, GENRES
 from snnbib.identifiers import Scheme
 from snnbib.model import Person, Record, SourceName, WorkType
-from snnbib.sources.status import split_status
+from snnbib.sources.status import split_status, status_in_comment
 from snnbib.sources.value_checks import InvalidValue, ValueChecks
 from snnbib.tex import decode, decode_verbatim
-from snnbib.text import clean, without_footnote_marks
+from snnbib.text import clean, title_text
 from snnbib.values import (
     Date,
     article_pages,
@@ -70,13 +71,15 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
     is_report = work_type is WorkType.REPORT
     number = text_field(fields, "number", "issue")
     date = _date(fields, checks)
-    status, title = split_status(without_footnote_marks(text_field(fields, "title")))
+    status, title = split_status(title_text(text_field(fields, "title")))
+    note = text_field(fields, "note")
+    status = status or status_in_comment(text_field(fields, "pubstate") or note)
     record = Record(
         source=SourceName.BIBTEX,
         locator=clean(locator),
         type=work_type,
         title=title,
-        subtitle=without_footnote_marks(text_field(fields, "subtitle")),
+        subtitle=title_text(text_field(fields, "subtitle")),
         authors=_authors(fields),
         year=date.year,
         month=date.month,
@@ -94,7 +97,7 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
         publisher_place=text_field(fields, "address", "location"),
         isbn=checks.parse("isbn", text_field(fields, "isbn"), parse_isbn),
         issn=checks.parse("issn", text_field(fields, "issn"), parse_issn),
-        note=text_field(fields, "note"),
+        note=note,
         editors=_people(fields, "editor"),
         edition=text_field(fields, "edition"),
         institution=_institution(work_type, fields),
@@ -110,7 +113,14 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
 
 def text_field(fields: Fields, *names: str) -> str:
     """The first of these fields that is not empty, as plain Unicode."""
-    value = next((fields[name] for name in names if fields.get(name)), "")
+    for name in names:
+        if value := fields.get(name):
+            return _plain_text(value)
+    return ""
+
+
+@lru_cache(maxsize=4096)  # the papers of a volume have most fields in common
+def _plain_text(value: str) -> str:
     return clean(decode(value))
 
 

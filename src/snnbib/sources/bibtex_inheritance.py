@@ -37,7 +37,12 @@ def with_inherited_fields(
         if parent is None or key in children or parent is entry:
             continue
         parent_fields = with_inherited_fields(parent, by_key, (*children, entry.key.lower()))
-        passed_on = parent_fields if field_name == "xdata" else _fields_passed_on(parent_fields)
+        own_title = parent.fields.get("booktitle") or parent.fields.get("title")
+        passed_on = (
+            parent_fields
+            if field_name == "xdata"
+            else _fields_passed_on(parent_fields, own_title or "")
+        )
         if _DATES & fields.keys():  # a date is inherited as a whole, or not at all
             passed_on = {name: passed_on[name] for name in passed_on if name not in _DATES}
         fields = {**passed_on, **fields}
@@ -52,8 +57,8 @@ def _parents(entry: Entry) -> Iterator[tuple[str, str]]:
                 yield field_name, key.strip().lower()
 
 
-def _fields_passed_on(fields: Mapping[str, str]) -> dict[str, str]:
-    """What a volume passes on: its title becomes the book title."""
+def _fields_passed_on(fields: Mapping[str, str], own_title: str) -> dict[str, str]:
+    """What a volume passes on: its own title, not that of its series, becomes the book title."""
     passed_on = {name: fields[name] for name in fields if name not in _NOT_INHERITED}
-    title = fields.get("booktitle") or fields.get("title")
+    title = own_title or fields.get("booktitle") or fields.get("title")
     return passed_on | ({"booktitle": title} if title else {})

@@ -47,7 +47,7 @@ SECTION_ROWS = 100
 SEARCH_ROWS = 10
 """Results of a paper's search: room for its preprints, notices and namesakes; we rank them."""
 FIELDS = (
-    "DOI", "type", "title", "subtitle", "author", "editor", "issued", "published",
+    "DOI", "type", "title", "subtitle", "original-title", "author", "editor", "issued", "published",
     "published-print", "published-online", "container-title", "short-container-title", "event",
     "volume", "issue", "page", "article-number", "publisher", "publisher-location", "ISBN", "ISSN",
     "degree", "resource", "update-to", "updated-by", "relation",

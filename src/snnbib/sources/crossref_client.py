@@ -2,7 +2,8 @@
 
 habanero has no rate limit, no retry, no limit of size and no limit of time but between two bytes,
 and hides the headers of a success. Its call of the HTTP library is therefore answered by
-`_BoundedHttp`, which reads answers within our limits and keeps the body as it came.
+`_BoundedHttp`, which reads answers within our limits, keeps the body as it came, and gives habanero
+an empty list in its place: a body is decoded once, by our own decoder.
 """
 
 import importlib
@@ -57,11 +58,17 @@ class _BoundedHttp:
             for name, value in response.headers.multi_items()
             if name.lower() not in _TRANSFER_HEADERS
         ]
+        is_success = response.status_code == httpx2.codes.OK
         return httpx2.Response(
-            response.status_code, headers=headers, content=_call.body, request=response.request
+            response.status_code,
+            headers=headers,
+            content=_EMPTY_LIST if is_success else _call.body,
+            request=response.request,
         )
 
 
+# What habanero looks at in a success. Of an error it reads the message.
+_EMPTY_LIST = b'{"message": {"total-results": 0, "items": []}}'
 # Headers that describe the compressed body, and would be wrong for the decompressed one.
 _TRANSFER_HEADERS = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 importlib.import_module("habanero.request_class").httpx2 = _BoundedHttp  # type: ignore[attr-defined]
@@ -114,7 +121,7 @@ class CrossrefClient:
         return Reply(body=body)
 
     def _ask(self, request: Request) -> bytes:
-        """The body of habanero's answer; habanero itself decodes it only to check it."""
+        """The body of the answer to a query that habanero puts together."""
         _call.clock, _call.body = self._clock, b""
         try:
             self._crossref.works(**_arguments(request))

@@ -11,10 +11,10 @@ from typing import Any, NamedTuple, TypeAlias
 from snnbib import identifiers, names, venues
 from snnbib.errors import SourceAnswerError
 from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
-from snnbib.sources.status import split_status
+from snnbib.sources.status import split_status, without_ieee_notice
 from snnbib.sources.value_checks import InvalidValue, ValueChecks
 from snnbib.tex import decode
-from snnbib.text import clean, fold, without_footnote_marks
+from snnbib.text import clean, fold, title_text
 from snnbib.values import (
     Date,
     article_pages,
@@ -23,6 +23,7 @@ from snnbib.values import (
     parse_issn,
     parse_number,
     parse_url,
+    volume_behind_pages,
 )
 from snnbib.webservice.messages import ResultPage
 
@@ -96,10 +97,11 @@ def _decoded(work: Json, mirror: str) -> DecodedWork | None:
     if not doi:
         return None
     checks = ValueChecks()
-    status, title = split_status(_first_title(work, "title"))
+    status, title = _status_and_title(work, doi)
     series, container_title = _containers(work)
     work_type = _type(work, container_title)
     date = _date(work)
+    pages = _text(work.get("page"))
     event = _mapping(work.get("event"))
     record = Record(
         source=SourceName.CROSSREF,
@@ -117,16 +119,16 @@ def _decoded(work: Json, mirror: str) -> DecodedWork | None:
         event_title=_text(event.get("name")),
         event_place=_text(event.get("location")),
         series=series,
-        volume=parse_number(_text(work.get("volume"))),
+        volume=parse_number(_text(work.get("volume"))) or volume_behind_pages(pages),
         issue=parse_number(_text(work.get("issue"))),
-        pages=article_pages(_text(work.get("page")), _text(work.get("article-number"))),
+        pages=article_pages(pages, _text(work.get("article-number"))),
         publisher=_text(work.get("publisher")),
         publisher_place=_text(work.get("publisher-location")),
         doi=doi,
         urls=_landing_pages(work, checks),
         isbn=_checked(work, "ISBN", checks),
         issn=_checked(work, "ISSN", checks),
-        note=_note(work),
+        note="; ".join((*_updates(work), *_other_titles(work, title), *_two_years(work))),
         editors=_people(work, "editor"),
         edition=_text(work.get("edition-number")),
         institution=_institution(work, work_type),
@@ -147,8 +149,8 @@ def _title_text(value: object) -> str:
     """A title, whose markup may be that of HTML, JATS, MathML and TeX."""
     text = _text(value)
     if not any(char in text for char in "\\$`{"):
-        return without_footnote_marks(text)
-    return without_footnote_marks(clean(decode(text)))
+        return title_text(text)
+    return title_text(clean(decode(text)))
 
 
 def _mapping(value: object) -> Json:
@@ -167,6 +169,12 @@ def _first(work: Json, name: str) -> str:
 def _first_title(work: Json, name: str) -> str:
     """The first that is not empty: a second title is a translation, or another spelling."""
     return next((text for item in _list(work.get(name)) if (text := _title_text(item))), "")
+
+
+def _status_and_title(work: Json, doi: str) -> tuple[PublicationStatus, str]:
+    title = _first_title(work, "title")
+    status, bare = split_status(title)
+    return (status, bare) if status else without_ieee_notice(title, doi)
 
 
 def _subtitle(work: Json, title: str) -> str:
@@ -259,10 +267,30 @@ def _genre(work: Json, work_type: WorkType) -> str:
     return _first(work, "degree") or _GENRES.get(str(work.get("type")), "")
 
 
-def _note(work: Json) -> str:
+def _updates(work: Json) -> Iterator[str]:
     """That it is a notice about another work, and about which: never the paper itself."""
-    updates = map(_mapping, _list(work.get("update-to")))
-    return "; ".join(f"{_text(item.get('type'))} of {_text(item.get('DOI'))}" for item in updates)
+    for item in map(_mapping, _list(work.get("update-to"))):
+        yield f"{_text(item.get('type'))} of {_text(item.get('DOI'))}".strip()
+
+
+def _other_titles(work: Json, title: str) -> Iterator[str]:
+    """The titles beside the first: a translation, the original, another spelling."""
+    texts = (
+        _title_text(item) for name in ("title", "original-title") for item in _list(work.get(name))
+    )
+    by_words = {fold(text): text for text in texts if text}
+    for words, text in by_words.items():
+        if words != fold(title) and words not in fold(_first_title(work, "title")):
+            yield f'also titled "{text}"'
+
+
+def _two_years(work: Json) -> Iterator[str]:
+    """The years of online and print publication, if they differ; see `_DATES`."""
+    dates = (_mapping(work.get(f"published-{form}")) for form in ("online", "print"))
+    online, printed = (_date_parts(date).year for date in dates)
+    issued = _date(work).year
+    if printed and (online or issued) not in {0, printed}:
+        yield f"published online in {online or issued}, in print in {printed}"
 
 
 def _status(work: Json, in_title: PublicationStatus) -> PublicationStatus:

@@ -11,11 +11,20 @@ from typing import Any
 
 from snnbib import identifiers, venues
 from snnbib.errors import SourceAnswerError, SourceError
-from snnbib.model import Finding, Paper, Person, Record, SourceName, WorkType
+from snnbib.model import (
+    Finding,
+    Paper,
+    Person,
+    PublicationStatus,
+    Record,
+    SourceName,
+    WorkType,
+)
 from snnbib.names import from_display
 from snnbib.sources import LookupResult
 from snnbib.sources.candidates import Index, Key, keys_of_paper, keys_of_record
-from snnbib.text import clean, without_footnote_marks
+from snnbib.sources.status import split_status
+from snnbib.text import clean, title_text
 from snnbib.values import is_placeholder, parse_number, parse_url, parse_year
 from snnbib.webservice.client import Client
 from snnbib.webservice.messages import Request, ResultPage
@@ -107,12 +116,14 @@ def _record(info: object, mirror: str, wanted: frozenset[Key] | None) -> Record 
     arxiv_ids = {
         identifiers.parse_arxiv_id(url) for url in (*urls, f"https://doi.org/{info.get('doi')}")
     }
+    status, title = split_status(_title(_text(info, "title")))
+    is_withdrawn = "withdrawn" in _text(info, "type").lower()
     record = Record(
         source=SourceName.DBLP,
         locator=_text(info, "key"),
         mirror=mirror,
         type=_TYPES.get(_text(info, "type"), WorkType.OTHER),
-        title=_title(_text(info, "title")),
+        title=title,
         year=parse_year(_text(info, "year")),
         container_title=_text(info, "venue"),
         volume=parse_number(_text(info, "volume")),
@@ -122,6 +133,7 @@ def _record(info: object, mirror: str, wanted: frozenset[Key] | None) -> Record 
         doi=identifiers.parse_doi(_text(info, "doi")),
         arxiv=max(arxiv_ids),
         urls=urls,
+        status=PublicationStatus.WITHDRAWN if is_withdrawn else status,
     )
     if wanted is not None and wanted.isdisjoint(keys_of_record(record)):
         return None
@@ -140,7 +152,7 @@ def _url(value: object) -> str:
 
 def _title(title: str) -> str:
     """A title without the full stop that DBLP puts behind every title."""
-    return without_footnote_marks(title.removesuffix("."))
+    return title_text(title.removesuffix("."))
 
 
 def _authors(authors: object) -> tuple[Person, ...]:

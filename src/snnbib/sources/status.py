@@ -4,14 +4,8 @@ import re
 
 from snnbib.model import PublicationStatus
 
-__all__ = ["split_status", "status_in_comment"]
+__all__ = ["split_status", "status_in_abstract", "status_in_comment", "without_ieee_notice"]
 
-_STATUS = {
-    "retracted": PublicationStatus.RETRACTED,
-    "retraction": PublicationStatus.RETRACTED,
-    "withdrawn": PublicationStatus.WITHDRAWN,
-    "removed": PublicationStatus.WITHDRAWN,
-}
 # Publishers change the title of what they retract: "RETRACTED ARTICLE: Title", "Title (Retracted)".
 _BEFORE_TITLE = re.compile(
     r"^\W*(?P<word>retracted|withdrawn|removed)(?:\s+(?:article|paper|chapter))?\W*[:\])]\W*"
@@ -22,12 +16,29 @@ _BEHIND_TITLE = re.compile(
     r"\s*[(\[](?P<word>retracted|withdrawn)(?:\s+(?:article|paper|chapter))?[^()\[\]]*[)\]]\s*$",
     re.IGNORECASE,
 )
+# IEEE keeps a retracted paper under its DOI and renames it.
+_IEEE_NOTICE = re.compile(r"notice\s+of\s+(?P<word>retraction)\b\W*(?=\w)", re.IGNORECASE)
+_IEEE_DOI = "10.1109/"
+_WORK = r"(?:this|the|our)\s+(?:paper|article|manuscript|preprint|submission|version|work)\b"
+# Withdrawn from a conference: the preprint itself is not.
+_NOT_FROM_EVENT = r"\b(?!\s+from\s+(?!arxiv))"
+_BY_AUTHORS = (
+    rf"\b(?:authors?|we|i)\s+(?:(?:have|has|had\s+to|must)\s+)?"
+    rf"(?P<people>withdrawn?|withdrew|retract(?:ed)?)\s+{_WORK}"
+)
 # arXiv's comments: "This paper has been withdrawn by the author due to ...", "Withdrawn."
 _WITHDRAWN = re.compile(
-    r"\b(?:has|have)\s+been\s+(?P<verb>withdrawn|retracted)\b"
-    r"|\b(?:is|was)\s+(?P<state>withdrawn|retracted)\s+(?:by|due|because|from)\b"
-    r"|^\W*(?P<word>withdrawn|retracted)\b"
-    r"|\b(?P<author>withdrawn|retracted)\s+by\s+(?:the\s+)?(?:author|arxiv|submitter)",
+    rf"\b(?:has|have)\s+been\s+(?P<verb>withdrawn|retracted){_NOT_FROM_EVENT}"
+    rf"|\b(?:is|was)\s+(?P<state>withdrawn|retracted)\s+(?:by|due|because|from\s+arxiv)\b"
+    rf"|^\W*(?P<word>withdrawn|retracted){_NOT_FROM_EVENT}"
+    rf"|{_BY_AUTHORS}"
+    rf"|\b(?P<author>withdrawn|retracted)\s+by\s+(?:the\s+)?(?:author|arxiv|submitter)",
+    re.IGNORECASE,
+)
+# An abstract that was replaced by a notice begins with it.
+_WITHDRAWN_ABSTRACT = re.compile(
+    rf"\W*(?:{_WORK}\s+(?:(?:has|have)\s+been|is|was)\s+)?"
+    rf"(?P<word>withdrawn|retracted){_NOT_FROM_EVENT}|\W*(?:the\s+)?{_BY_AUTHORS}",
     re.IGNORECASE,
 )
 
@@ -58,6 +69,27 @@ def status_in_comment(comment: str) -> PublicationStatus:
     return _status(match) if match else PublicationStatus.CURRENT
 
 
+def status_in_abstract(abstract: str) -> PublicationStatus:
+    """The status of a preprint whose abstract was replaced by a notice.
+
+    >>> status_in_abstract("This paper has been withdrawn by the authors.")
+    <PublicationStatus.WITHDRAWN: 'withdrawn'>
+    """
+    match = _WITHDRAWN_ABSTRACT.match(abstract)
+    return _status(match) if match else PublicationStatus.CURRENT
+
+
+def without_ieee_notice(title: str, doi: str) -> tuple[PublicationStatus, str]:
+    """The status and the title of a paper that IEEE has renamed to "Notice of Retraction: Title".
+
+    >>> without_ieee_notice("Notice of Retraction Ember Gates", "10.1109/x.1")[1]
+    'Ember Gates'
+    """
+    match = _IEEE_NOTICE.match(title) if doi.startswith(_IEEE_DOI) else None
+    return (_status(match), title[match.end() :]) if match else (PublicationStatus.CURRENT, title)
+
+
 def _status(match: re.Match[str]) -> PublicationStatus:
     word = next(value for value in match.groupdict().values() if value)
-    return _STATUS[word.lower()]
+    is_retracted = word.lower().startswith("retract")
+    return PublicationStatus.RETRACTED if is_retracted else PublicationStatus.WITHDRAWN

@@ -85,19 +85,28 @@ class Cache:
     ) -> None:
         self.close()
 
+    def has(self, key: str) -> bool:
+        """Whether there is a fresh answer to this request; the answer itself is not read."""
+        rows = self._run("select day, complete from answers where key = ?", (key,))
+        return any(self._is_fresh(*row) for row in rows)
+
     def get(self, key: str) -> bytes | None:
         """The fresh answer to this request, or None."""
         rows = self._run("select day, complete, body from answers where key = ?", (key,))
         if not rows:
             return None
         day, complete, body = rows[0]
-        # An answer dated in the future, by a wrong clock, must not stay fresh for ever.
-        if not -_DAY < self._now() - day < (ANSWER_SECONDS if complete else INCOMPLETE_SECONDS):
+        if not self._is_fresh(day, complete):
             return None
         try:
             return zlib.decompress(body)
         except zlib.error:  # zlib has a checksum, SQLite pages have none
             return None
+
+    def _is_fresh(self, day: float, complete: int) -> bool:
+        # An answer dated in the future, by a wrong clock, must not stay fresh for ever.
+        longest = ANSWER_SECONDS if complete else INCOMPLETE_SECONDS
+        return -_DAY < self._now() - day < longest
 
     def put(self, key: str, body: bytes, *, complete: bool) -> None:
         """Store an answer; `complete`: it has everything that was asked for."""

@@ -116,7 +116,7 @@ class Service:
 
     def is_cached(self, request: Request) -> bool:
         """Whether a fresh answer to this request is cached, so that it costs nothing."""
-        return not self._session.upgrade and self._session.cache.get(request.key) is not None
+        return not self._session.upgrade and self._session.cache.has(request.key)
 
     def report(self, line: str) -> None:
         """Report one line to a person, unless nothing will be asked anyway."""
