@@ -190,6 +190,15 @@ def test_a_preprint_names_the_doi_of_its_version_of_record() -> None:
     ]
 
 
+def test_the_doi_that_a_preprint_server_gave_is_not_of_a_version_of_record() -> None:
+    own = replace(PREPRINT, source=SourceName.CROSSREF, arxiv="", doi="10.1101/2021.06.02.446754")
+    check_input = seeded.also(own)
+    entry = check_input.lock.entries[0]
+    only_own = replace(entry, work=replace(WORK, type=WorkType.PREPRINT), matches=entry.matches[1:])
+    lock = replace(check_input.lock, entries=(only_own,))
+    assert _messages("preprint-superseded", replace(check_input, lock=lock)) == []
+
+
 def test_two_works_with_one_doi_are_reported_at_the_second() -> None:
     reported = rules.check(seeded.DEFECTS["doi-shared"], select=["doi-shared"])
     assert [(item.message, item.line) for item in reported] == [

@@ -88,7 +88,11 @@ def _superseded(entry: Entry, work: Work) -> Iterator[str]:
     """Works exported as a preprint although a matched record names a version of record."""
     if work.type is not WorkType.PREPRINT:
         return
-    dois = (match.record.doi for match in entry.matches if match.record)
+    records = (match.record for match in entry.matches if match.record)
+    # The DOI of a preprint that is not on arXiv is its own: its server registered it.
+    dois = (
+        record.doi for record in records if record.arxiv or record.type is not WorkType.PREPRINT
+    )
     if doi := next(filter(None, dois), ""):
         yield (
             f"a preprint, but its version of record has the DOI {doi}: list the paper under its "
