@@ -31,7 +31,7 @@ exports: $(READY)
 	$(BIN)/snnbib export --output exports
 
 test: $(DEV)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 check: $(DEV)
 	$(BIN)/ruff format --check .
@@ -39,7 +39,7 @@ check: $(DEV)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/zizmor --offline --quiet .github .pre-commit-hooks.yaml
-	$(BIN)/python -m pytest --cov --cov-report=
+	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=
 	$(BIN)/python -m tests.coverage
 
 resolve: $(READY)
@@ -85,7 +85,7 @@ lowest:
 	  --output-file .lowest/requirements.txt
 	.lowest/bin/python -m pip install --quiet --requirement .lowest/requirements.txt
 	.lowest/bin/python -m pip install --quiet --no-deps --editable .
-	.lowest/bin/python -m pytest
+	.lowest/bin/python -m pytest --numprocesses auto
 
 lock:
 	$(PYTHON) -m venv --clear .lowest

@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -34,8 +35,8 @@ TESTS = {
 }
 """The mutated modules and packages, with their own tests."""
 WIDER_TESTS = ("tests/cli", "tests/sources", "tests/resolving", "tests/matching", "tests/rules")
-SECONDS = 120
-"""After this long a mutant is taken for one that never ends, and is killed."""
+PATIENCE = 5
+"""A mutant whose tests take this many times longer than without it never ends, and is killed."""
 _LEFT_OUT = shutil.ignore_patterns(
     ".git", ".venv", ".*_cache", "__pycache__", ".hypothesis", ".readers", ".lowest", "dist"
 )
@@ -118,19 +119,20 @@ def _mutated(source: str, mutant: Mutant) -> str:
     return str(mutate_code(source, get_operator(mutant.operator)(), mutant.occurrence))
 
 
-def _is_killed(mutant: Mutant, copy: Path) -> bool:
+def _is_killed(mutant: Mutant, copy: Path, seconds: float) -> bool:
     target = copy / mutant.path
     source = target.read_text("utf-8")
     name = mutant.path.relative_to(PACKAGE).parts[0].removesuffix(".py")
     target.write_text(_mutated(source, mutant), encoding="utf-8")
     try:
         own = f"tests/{name}/test_{mutant.path.stem}.py"
-        return not (_pass((own, *TESTS[name]), copy) and _pass(WIDER_TESTS, copy))
+        every_test = ((own, *TESTS[name]), WIDER_TESTS)
+        return not all(_pass(tests, copy, seconds) for tests in every_test)
     finally:
         target.write_text(source, encoding="utf-8")
 
 
-def _pass(tests: Sequence[str], copy: Path) -> bool:
+def _pass(tests: Sequence[str], copy: Path, seconds: float | None = None) -> bool:
     command = (
         sys.executable, "-m", "pytest", "-x", "-q", "--no-header", "-p", "no:cacheprovider",
         *(path for path in tests if (copy / path).exists()),
@@ -140,14 +142,14 @@ def _pass(tests: Sequence[str], copy: Path) -> bool:
     }  # fmt: skip
     try:
         result = subprocess.run(
-            command, cwd=copy, env=environment, capture_output=True, timeout=SECONDS, check=False
+            command, cwd=copy, env=environment, capture_output=True, timeout=seconds, check=False
         )
     except subprocess.TimeoutExpired:
         return False
     return result.returncode == 0
 
 
-def _run(mutants: Sequence[Mutant], jobs: int) -> Iterator[tuple[Mutant, bool]]:
+def _run(mutants: Sequence[Mutant], jobs: int, seconds: float) -> Iterator[tuple[Mutant, bool]]:
     """Whether each mutant is killed, in `jobs` copies of the project at a time."""
     with tempfile.TemporaryDirectory() as directory:
         copies: Queue[Path] = Queue()
@@ -159,7 +161,7 @@ def _run(mutants: Sequence[Mutant], jobs: int) -> Iterator[tuple[Mutant, bool]]:
         def run_in_a_copy(mutant: Mutant) -> bool:
             copy = copies.get()
             try:
-                return _is_killed(mutant, copy)
+                return _is_killed(mutant, copy, seconds)
             finally:
                 copies.put(copy)
 
@@ -176,13 +178,15 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
     names = options.only or sorted(TESTS)
+    start = time.monotonic()
     for tests in (*(TESTS[name] for name in names), WIDER_TESTS):
         if not _pass(tests, ROOT):
             print(f"these fail without a mutant: {' '.join(tests)}")  # noqa: T201
             return 1
+    seconds = PATIENCE * (time.monotonic() - start)
     mutants = _chosen(names, options.number, options.seed)
     killed = 0
-    for number, (mutant, is_killed) in enumerate(_run(mutants, options.jobs), 1):
+    for number, (mutant, is_killed) in enumerate(_run(mutants, options.jobs, seconds), 1):
         killed += is_killed
         if number % 20 == 0:
             print(f"{killed} of {number} are killed so far", flush=True)  # noqa: T201

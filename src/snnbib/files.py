@@ -63,7 +63,7 @@ _MARKER = re.compile(r"^(?:<{7}|>{7})(?: [^\r\n]*)?\r?$", re.MULTILINE)
 
 
 def marker_line(text: str) -> int:
-    """The first line that git has put around a conflict, all or part of which is left; 0 if none."""
+    """The first line with a marker that git puts around a conflict; 0 if there is none."""
     marker = _MARKER.search(text) if "<<<<<<<" in text or ">>>>>>>" in text else None
     return text.count("\n", 0, marker.start()) + 1 if marker else 0
 

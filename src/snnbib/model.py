@@ -162,6 +162,8 @@ class Paper:
     links: tuple[Link, ...] = ()
     line: int = 0
     authors: tuple[Person, ...] = ()
+    type: WorkType | None = None
+    """The kind of work that the list says in so many words ("PhD thesis", "Books")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

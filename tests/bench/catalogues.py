@@ -49,6 +49,46 @@ _SAMPLE = 100_000
 """Records that the other readers read, for comparison."""
 _KEY, _TITLE = "@KEY@", "@TITLE@"
 _ABSTRACT = "  We show that spiking neural networks of this kind are efficient.\n" * 18
+# What a deposit has besides, of the usual length: of a real work without references and abstract,
+# which have two kilobytes, it is the greater part.
+_DEPOSIT = {
+    "indexed": {"date-parts": [[2025, 2, 21]], "date-time": "2025-02-21T10:07:12Z",
+                "timestamp": 1740132432000, "version": "3.37.3"},
+    "reference-count": 41,
+    "license": [
+        {"start": {"date-parts": [[2024, 3, 24]], "date-time": "2024-03-24T00:00:00Z",
+                   "timestamp": 1711238400000},
+         "content-version": "vor", "delay-in-days": 0,
+         "URL": "https://creativecommons.org/licenses/by/4.0"},
+        {"start": {"date-parts": [[2024, 3, 24]], "date-time": "2024-03-24T00:00:00Z",
+                   "timestamp": 1711238400000},
+         "content-version": "tdm", "delay-in-days": 0,
+         "URL": "https://doi.org/10.15223/policy-037"},
+    ],
+    "content-domain": {"domain": [], "crossmark-restriction": False},
+    "created": {"date-parts": [[2024, 3, 25]], "date-time": "2024-03-25T09:40:41Z",
+                "timestamp": 1711359641000},
+    "deposited": {"date-parts": [[2024, 3, 25]], "date-time": "2024-03-25T09:40:41Z",
+                  "timestamp": 1711359641000},
+    "source": "Crossref",
+    "is-referenced-by-count": 3,
+    "prefix": "10.99999",
+    "member": "99999",
+    "link": [
+        {"URL": "https://example.org/article/download/29114/30099",
+         "content-type": "application/pdf", "content-version": "vor",
+         "intended-application": "text-mining"},
+        {"URL": "https://example.org/article/download/29114/30100",
+         "content-type": "unspecified", "content-version": "vor",
+         "intended-application": "similarity-checking"},
+    ],
+    "score": 0.0,
+    "issn-type": [{"value": "2374-3468", "type": "electronic"},
+                  {"value": "2159-5399", "type": "print"}],
+    "relation": {},
+    "ISSN": ["2374-3468", "2159-5399"],
+    "published": {"date-parts": [[2024, 3, 24]]},
+}  # fmt: skip
 _SECTION = re.compile(r"([a-z]+)-(\d{4})")
 _VENUES = {"neurips": "NeurIPS"}
 
@@ -200,7 +240,11 @@ def _write_dblp(path: Path, records: Sequence[Record], count: int) -> None:
 
 def _write_crossref(path: Path, records: Sequence[Record], count: int) -> None:
     path.mkdir()
-    texts = _texts(records, count, lambda record: next(json_lines([crossref_work(record)])))
+
+    def written(record: Record) -> str:
+        return next(json_lines([_DEPOSIT | crossref_work(record)]))
+
+    texts = _texts(records, count, written)
     for number in range(0, count, _CROSSREF_PART):
         name = path / f"{number:09}.jsonl.gz"
         with gzip.open(name, "wt", compresslevel=4, encoding="utf-8") as file:

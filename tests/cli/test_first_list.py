@@ -1,4 +1,4 @@
-"""A new list of 13 works, from ``snnbib init`` to green CI: each command is named by the last one."""
+"""A new list of 13 works, from ``snnbib init`` to green CI: each command names the next."""
 
 import re
 import sys

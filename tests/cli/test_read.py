@@ -47,6 +47,7 @@ def test_json(tmp_path: Path, run: Run) -> None:
     assert content["papers"][0] == {
         "line": 3,
         "title": "A study of cats",
+        "type": "",
         "authors": ["A. Bee"],
         "venue": "ICLR",
         "year": 2019,

@@ -1,6 +1,9 @@
 """``snnbib resolve --catalogue``: what it writes, what it says, how it exits."""
 
 import gzip
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -97,6 +100,52 @@ def test_a_damaged_part_is_named_and_the_rest_is_used(here: Path, run: Run) -> N
         "2 of 2 papers resolved, 2 with a DOI: papers.lock.json",
         "next: snnbib export papers.md; after a fix, snnbib resolve papers.md",
     ]
+
+
+# Stops behind the first step, as a scan of many hours is killed somewhere.
+STOPPING = """
+import sys
+from snnbib.cli import main
+from snnbib.webservice.rate_limit import SystemClock
+
+def stop(clock, seconds):
+    print("a step is written", flush=True)
+    sys.stdin.read()
+
+SystemClock.sleep = stop
+main(sys.argv[1:])
+"""
+
+
+def test_a_killed_process_goes_on_at_the_part_where_it_was(here: Path, run: Run) -> None:
+    directory = here / f"crossref-{DAY}"
+    directory.mkdir()
+    parts = [directory / f"{number}.jsonl" for number in range(2)]
+    for part, record in zip(parts, RECORDS, strict=True):
+        part.write_text("".join(json_lines([crossref_work(record)])), "utf-8")
+    arguments = ["resolve", "papers.md", "--catalogue", directory.name]
+    with subprocess.Popen(
+        [sys.executable, "-c", STOPPING, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "a step is written\n"
+        process.kill()
+    assert process.returncode != 0
+    assert not list(here.glob("*.lock.json"))
+    # The part that was read has nothing to read any more, but looks the same from outside.
+    status, text = parts[0].stat(), parts[0].read_bytes()
+    parts[0].write_bytes(b" " * len(text))
+    os.utime(parts[0], ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert run(*arguments).exit_code == 0
+    continued = (here / "papers.lock.json").read_text("utf-8")
+    # The same lock as that of one whole scan.
+    (here / "papers.lock.json").unlink()
+    parts[0].write_bytes(text)
+    assert run(*arguments).exit_code == 0
+    assert (here / "papers.lock.json").read_text("utf-8") == continued
 
 
 def test_dry_run_says_how_much_would_be_scanned(here: Path, run: Run, dblp: str) -> None:

@@ -12,7 +12,7 @@ from snnbib.matching import PriorKnowledge, match_records
 from snnbib.model import Link, Match, Paper, Person, Record, SourceName, WorkType
 from snnbib.text import clean
 
-__all__ = ["Case", "labelled", "of_another_field", "verdict"]
+__all__ = ["Case", "labelled", "of_another_field", "of_other_fields", "verdict"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,12 @@ class Case:
 def labelled() -> tuple[Case, ...]:
     """The cases of ``cases.toml``: of the venues whose editions the table describes."""
     return _cases("cases.toml")
+
+
+@cache
+def of_other_fields() -> tuple[Case, ...]:
+    """The cases of ``other-fields.toml``: medicine, physics, law, economics and others."""
+    return _cases("other-fields.toml")
 
 
 @cache
@@ -59,7 +65,7 @@ def _case(row: Mapping[str, Any]) -> Case:
     return Case(
         trap=row["trap"],
         paper=Paper(title=row["title"], venue=row["venue"], year=row["year"], links=links),
-        records=tuple(_record(item) for item in row["candidate"]),
+        records=tuple(_record({"title": row["title"], **item}) for item in row["candidate"]),
         right=row["right"],
         authors=_people(row.get("authors", ())),
         is_hard=row.get("hard", False),

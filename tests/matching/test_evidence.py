@@ -180,6 +180,8 @@ def test_the_year(listed: int, year: int, title_year: int, expected: float | Non
         ("", {"type": WorkType.JOURNAL_ARTICLE, "container_title": "SSRN Electronic Journal"}, 1.0),
         ("", {"title": f"Correction to: {TITLE}"}, 1.0),
         ("", {"note": "updates 10.1109/icra.2"}, 1.0),
+        ("", {"note": 'also titled "Robôs"'}, 0.0),
+        ("", {"note": "published online in 2019, in print in 2020"}, 0.0),
         ("", {"note": "updates 10.1109/icra.2", "source": SourceName.DBLP}, 0.0),
     ],
 )

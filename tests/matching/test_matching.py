@@ -9,7 +9,7 @@ import pytest
 
 from snnbib import lockfile
 from snnbib.model import Paper, Record, SourceName
-from tests.matching.cases import Case, labelled
+from tests.matching.cases import Case, labelled, of_other_fields
 from tests.matching.figures import WAYS, Figures, figures
 from tests.matching.perturbations import all_perturbed
 
@@ -33,6 +33,13 @@ def test_a_labelled_case(case: Case) -> None:
     assert _OURS(case) == case.right
 
 
+@pytest.mark.parametrize(
+    "case", of_other_fields(), ids=lambda case: f"{case.trap}: {case.paper.venue}"
+)
+def test_a_case_of_another_field(case: Case) -> None:
+    assert _OURS(case) == case.right
+
+
 def test_the_cases_are_many_and_hard() -> None:
     cases = labelled()
     assert len(cases) >= 50
@@ -51,6 +58,7 @@ def test_the_baselines_are_worse() -> None:
     for name, way in WAYS.items():
         if way is not _OURS:
             assert figures(way, labelled()).precision < 0.9, name
+            assert figures(way, of_other_fields()).precision < 0.5, name
 
 
 def test_no_change_of_identity_slips_through() -> None:

@@ -84,6 +84,10 @@ def _chicago(people: People) -> str:
     )
 
 
+def _surnames(people: People) -> str:
+    return ", ".join(f"{family}{given}" if _is_cjk(family) else family for given, family in people)
+
+
 def _bibtex(people: People) -> str:
     return " and ".join(f"{family}, {given}" for given, family in people)
 
@@ -91,6 +95,7 @@ def _bibtex(people: People) -> str:
 AUTHORS: dict[str, Callable[[People], str]] = {
     "authors": _full, "authors_and": _and, "et_al": _et_al, "full_et_al": _full_et_al,
     "apa": _apa, "ieee": _ieee, "authors_bibtex": _bibtex, "vancouver": _vancouver, "chicago": _chicago,
+    "surnames": _surnames,
 }  # fmt: skip
 
 
@@ -195,5 +200,12 @@ SHAPES = (
     Shape("whole reference in a link", "[{apa} ({year}). *{title}*. {venue}.]({url})\n"),
     Shape("quotes, small words", "- {authors_and}, “{title}”, {venue} ({year}) [[link]({url})]"),
     Shape("semicolons", "- {title}; {authors_and}; {venue}; {year}; [pdf]({url})"),
+    Shape("linked title, dash, description", "- [{title}]({url}) - an overview of what was tried, with figures that anyone can read", says=("url",)),
+    Shape("surnames and year as a link", "{n}. **{title}**. [{surnames} ({year})]({url}).", says=("authors", "year", "url")),
+    Shape("dash, surnames and year", "- [{title}]({url}) - {surnames} ({year})", says=("authors", "year", "url")),
+    Shape("edition at the end of a linked title", "- [{title} ({venue} {year})]({url})", says=("venue", "year", "url")),
+    Shape("volume in bold", "{n}. [{title}]({url})\n    {ieee}, {venue} **12**(3), 45–67 ({year})", fields=("chemistry", "medicine", "economics", "mathematics", "humanities")),
+    Shape("table with a column of its own", "| {title} | {authors} | {year} | DONE | [pdf]({url}) |", head="# Papers\n\n| Paper | Authors | Year | Progress | Link |\n|---|---|---|---|---|\n", says=("authors", "year", "url")),
+    Shape("people from somewhere", "- [{title}]({url}) by {authors_and} from the University of Somewhere on {venue}, {year}"),
     Shape("slashes", "- {vancouver}. {title} // {venue}. – {year}. – № 3. – С. 12–20. [pdf]({url})"),
 )  # fmt: skip

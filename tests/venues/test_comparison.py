@@ -56,6 +56,17 @@ SAME = [
     ("Quiet Letters", "IEEE Quiet Letters"),
     ("Chaos Fractals", "Chaos & Fractals"),
     ("Workshop on Quiet Learning at ICQS 2020", "ICQS 2020 Workshop on Quiet Learn."),
+    ("Quiet Systems Conf.", "Quiet Systems Conference on Quiet Systems Conference"),
+    ("Conference on Quiet Systems", "Proccedings of the 52nd Annual ACM Conf. on Quiet Systems"),
+    ("Q. J. Quiet Res.", "The Quarterly Journal of Quiet Research"),
+    ("Quiet L. Rev.", "Quiet Law Review"),
+    # two events that were held together
+    ("ACL 2006", "Proceedings of the 21st International Conference on Computational Linguistics and"
+     " 44th Annual Meeting of the Association for Computational Linguistics"),
+    ("EMNLP-CoNLL", "CoNLL"),
+    ("LREC", "LREC-COLING 2024"),
+    ("Conference on Loud Systems", "Proceedings of the 3rd Conference on Quiet Systems and the"
+     " 2nd Conference on Loud Systems"),
 ]  # fmt: skip
 DIFFERENT = [
     # an acronym inside words of another name
@@ -69,6 +80,7 @@ DIFFERENT = [
     ("ACL", "Proceedings of the 2021 Conference of the North American Chapter of the Association"
      " for Computational Linguistics: Human Language Technologies"),
     ("ACL", "Findings of the Association for Computational Linguistics: NAACL 2022"),
+    ("ACL", "Findings of the Association for Computational Linguistics: ACL-IJCNLP 2021"),
     ("Science", "Frontiers in Neuroscience"),
     ("Science", "Science Advances"),
     ("Nature", "Nature Communications"),
@@ -97,6 +109,10 @@ DIFFERENT = [
     ("ACM Transactions on Quiet Systems", "IEEE Transactions on Quiet Systems"),
     ("QUIET", "LOUD"),
     ("Journal of Quiet Systems", "Conference on Quiet Systems"),
+    ("Quiet Rev. A", "Quiet Review Applied"),
+    ("Joint Conference on Quiet Systems", "Conference on Quiet Systems"),
+    ("IJCNLP", "Proceedings of the 17th International Conference on Natural Language Processing"
+     " (ICON)"),
     ("Conference on Quiet Systems", "Workshops of the Conference on Quiet Systems"),
 ]  # fmt: skip
 UNKNOWN = [
@@ -109,6 +125,10 @@ UNKNOWN = [
     ("ECCV", "Lecture Notes in Computer Science"),
     ("NeurIPS", "NeurIPS Datasets and Benchmarks Track"),
     ("", "Conference on Quiet Systems"),
+    # a theme, or a workshop
+    ("EACL", "EACL 1999: Computer and Internet Supported Education in Language and Speech"),
+    ("COLING", "COLING-02: Grammar Engineering and Evaluation"),
+    ("ICQS", "ICQS 2020: Loud Machines in Small Rooms"),
 ]
 
 

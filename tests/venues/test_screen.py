@@ -14,8 +14,9 @@ _FORMS: Final = (
     "31st {}, Vancouver, BC, Canada, December 8-14, 2019", "In: {} - Volume 2", "IEEE {}",
     "{}-2021",
     "{} (2)", "{}, Part II", "{} XV", "{} Main Track", "{} Long Papers", "{} and the 3rd QUIET",
-    "{} Conference Proceedings", "{}: Rome", "Computer Vision - {} 2022", "<i>{}</i>", "{}2020",
-    "First {}", "The {}", "{}/QUIET",
+    "{} Conference Proceedings", "{}: Rome", "Computer Vision - {} 2022", "<i>{}</i>",
+    "First {}", "The {}", "{}/QUIET", "Proccedings of the {}", "{0} Conference on {0}",
+    "Papers from the {}", "International Conference {} 2010", "{} Conference",
 )  # fmt: skip
 
 
@@ -46,7 +47,8 @@ def test_no_written_form_of_a_name_is_lost(form: str) -> None:
     [
         "Front. Neurosci.", "IEEE Trans. Ind. Electron.", "Adv. Neural Inf. Process. Syst.",
         "Int. Conf. on Mach. Learn.", "Int'l Conf. on Robotics &amp; Automation", "EuroS&P'20",
-        "USENIX Security", "3DV", "ICCV/ECCV 2020", "T-PAMI", "KDD2020",
+        "USENIX Security", "3DV", "ICCV/ECCV 2020", "T-PAMI", "KDD2020", "ICLR2024", "VLSI2020",
+        "N Engl J Med", "Proc Natl Acad Sci U S A",
     ],
 )  # fmt: skip
 def test_no_short_form_is_lost(text: str) -> None:

@@ -68,7 +68,19 @@ def test_the_venues_with_editions() -> None:
         ("Advances in Neural Information Processing Systems 36", "NeurIPS"),
         ("Advances in Neural Information Processing Systems 36: Annual Conference on Neural"
          " Information Processing Systems 2023, NeurIPS 2023", "NeurIPS"),
+        ("Advances in Neural Information Processing Systems 13, Papers from Neural Information"
+         " Processing Systems (NIPS) 2000, Denver, CO, USA", "NeurIPS"),
+        ("Proceedings of the ACL 2010 Conference Short Papers", "ACL"),
+        ("Proceedings of the International Conference RANLP-2009", "RANLP"),
+        ("Proceedings of the Human Language Technology Conference of the NAACL, Main Conference",
+         "NAACL"),
+        ("Human Language Technologies 2007: The Conference of the North American Chapter of the"
+         " Association for Computational Linguistics; Proceedings of the Main Conference", "NAACL"),
+        ("Proceedings of the USENIX Annual Technical Conference", "USENIX ATC"),
         # other venues, however alike
+        ("Performance Conference", ""),
+        ("Cell Symposium", ""),
+        ("Coling 2010: Quiet Paraphrases - Tutorial notes", ""),
         ("ICMLA 2023", "ICMLA"),
         ("International Conference on Machine Learning and Applications", "ICMLA"),
         ("International Conference on Machine Learning and Quiet Robots", ""),

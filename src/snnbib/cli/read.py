@@ -95,7 +95,7 @@ def _shape_lines(section: "SectionOverview") -> Iterator[str]:
 
 
 def _paper_lines(paper: "Paper") -> Iterator[str]:
-    edition = " ".join(filter(None, (paper.venue, str(paper.year or ""))))
+    edition = " ".join(filter(None, (paper.type, paper.venue, str(paper.year or ""))))
     title = click.style(_short(paper.title), bold=True)
     where = click.style(edition or "no venue, no year", fg="yellow")
     yield f"{title}  {where}  line {paper.line}"
@@ -137,6 +137,7 @@ def _paper_json(paper: "Paper") -> Mapping[str, Any]:
             " ".join(filter(None, (person.given, person.family or person.literal)))
             for person in paper.authors
         ],
+        "type": paper.type or "",
         "venue": paper.venue,
         "year": paper.year,
         "section": paper.section,

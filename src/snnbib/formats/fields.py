@@ -37,7 +37,7 @@ _PATTERNS = {
     "key": CITATION_KEY,
     # Any DOI of Crossref's, except for characters that mean something in TeX and that no deposit of
     # this century has (https://www.crossref.org/documentation/member-setup/constructing-your-dois/).
-    "doi": re.compile(r"10\.[0-9]{4,9}/[^\s{}\\%\"^`~|$\x7f-\U0010ffff]+"),
+    "doi": re.compile(r"10\.[0-9]{4,9}/[!#&-\[\]_a-z]+"),
     "arxiv": re.compile(r"[0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}"),
     "arxiv_class": re.compile(r"[A-Za-z-]+(?:\.[A-Za-z-]+)?"),
     "openreview": re.compile(r"[A-Za-z0-9_-]+"),

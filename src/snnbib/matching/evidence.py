@@ -1,9 +1,11 @@
 """Compare every feature that a paper and a record both have: the evidence and the distance."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from snnbib import identifiers, venues
+from snnbib.editions import year_difference
 from snnbib.identifiers import Identifier
 from snnbib.matching.authors import authors_distance, listed_authors_distance
 from snnbib.matching.thresholds import THRESHOLDS
@@ -146,18 +148,9 @@ def venue_name(record: Record) -> str:
 
 
 def _year_distance(year: int, record: Record) -> float | None:
-    """Distance of the paper's year from the record's and from the one in its container title.
-
-    The larger one counts. But where the container title has the paper's year, a date that is one
-    year off is that of the other publication, online or in print.
-    """
-    title_year = venues.event_year(record.container_title)
-    if not year or not (record.year or title_year):
-        return None
-    difference = max(abs(year - other) for other in {record.year, title_year} if other)
-    if difference == 1 and title_year == year:
-        return 0.0
-    return _YEAR_DISTANCE.get(difference, 1.0)
+    """Distance of the paper's year from the record's; None without one of them."""
+    difference = year_difference(record, year)
+    return None if difference is None else _YEAR_DISTANCE.get(difference, 1.0)
 
 
 def _type_distance(paper: Paper, record: Record) -> float | None:
@@ -182,7 +175,12 @@ _EXPECTED_TYPES = {
 }
 
 
+# The note of a deposit begins with the work that it updates ("correction of 10.1234/abc"), else it
+# has only further titles and years.
+_UPDATE = re.compile(r"(?!also titled|published online)\S")
+
+
 def _is_about_another(record: Record) -> bool:
     """Whether a record is a notice: by its title, or because its deposit updates another work."""
-    updates = record.source is SourceName.CROSSREF and bool(record.note)
-    return updates or is_notice(record.title)
+    updates = record.source is SourceName.CROSSREF and _UPDATE.match(record.note)
+    return bool(updates) or is_notice(record.title)

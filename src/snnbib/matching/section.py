@@ -4,12 +4,11 @@ The list's venue and year are used, unless the record that is proven to be the p
 another edition.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from snnbib import identifiers, venues
-from snnbib.identifiers import Identifier, Scheme
+from snnbib.editions import address_edition, edition_year
 from snnbib.matching import (
     CORRECTION,
     THRESHOLDS,
@@ -19,15 +18,6 @@ from snnbib.matching import (
 from snnbib.model import Candidate, Match, Paper, Record, SourceName, Verdict, WorkType
 
 __all__ = ["SectionMismatch", "accepted_year", "contradicts_year", "section_mismatches"]
-
-# The venue and year in the address of a proceedings page; a group may be missing.
-_ADDRESSES = {
-    Scheme.AAAI: ("AAAI", re.compile(r"(?P<number>\d+)")),
-    Scheme.IJCAI: ("IJCAI", re.compile(r"(?P<year>\d{4})/")),
-    Scheme.NEURIPS: ("NeurIPS", re.compile(r"(?P<year>\d{4})/")),
-    Scheme.ECVA: ("ECCV", re.compile(r"(?P<year>\d{4})/")),
-    Scheme.CVF: ("", re.compile(r".*_(?P<venue>cvpr|iccv|wacv)_(?P<year>\d{4})_paper")),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +75,7 @@ def accepted_year(paper: Paper, matches: Iterable[Match]) -> int:
         record = match.record
         if record is None or not _is_accepted(match.candidates[0]) or _is_preprint(record):
             continue
-        return _edition_year(record, paper.year) or paper.year
+        return edition_year(record, paper.year) or paper.year
     return paper.year
 
 
@@ -100,7 +90,7 @@ def _is_preprint(record: Record) -> bool:
 def _link_mismatches(paper: Paper) -> Iterator[SectionMismatch]:
     listed_venue = venues.recognize(paper.venue)
     for identifier in sorted(identifiers.paper_identifiers(paper)):
-        venue, year = _venue_and_year(identifier)
+        venue, year = address_edition(identifier)
         where = str(identifier)
         if listed_venue and venue and venue != listed_venue:
             yield SectionMismatch(
@@ -110,16 +100,6 @@ def _link_mismatches(paper: Paper) -> Iterator[SectionMismatch]:
             yield SectionMismatch(
                 field="year", listed=str(paper.year), actual=str(year), where=where
             )
-
-
-def _venue_and_year(identifier: Identifier) -> tuple[venues.Venue | None, int]:
-    """The venue and the year that a proceedings page has in its address; None and 0 if none."""
-    acronym, pattern = _ADDRESSES.get(identifier.scheme, ("", None))
-    address = pattern.match(identifier.value) if pattern else None
-    if address is None:
-        return None, 0
-    parts = address.groupdict()
-    return venues.recognize(acronym or parts["venue"].upper()), int(parts.get("year", 0))
 
 
 def _record_mismatches(
@@ -136,7 +116,7 @@ def _record_mismatches(
             where=where,
             is_proven=is_proven,
         )
-    year = _edition_year(record, paper.year)
+    year = edition_year(record, paper.year)
     if paper.year and year not in {0, paper.year}:
         yield SectionMismatch(
             field="year",
@@ -154,28 +134,6 @@ def _is_of_another_venue(paper: Paper, candidate: Candidate) -> bool:
     return venues.recognize(paper.venue) is not None and venues.is_workshop(
         candidate.record.container_title
     )
-
-
-def _edition_year(record: Record, listed: int) -> int:
-    """The year of the edition that a record belongs to; 0 if the record does not say.
-
-    The title of the proceedings says it, or the address of their page, or their volume. A date of
-    publication alone is a year early or late where papers go online before the event or are
-    printed after it, so that it contradicts the listed year only from two years on.
-    """
-    year = (
-        venues.event_year(record.container_title)
-        or _address_year(record)
-        or venues.volume_year(record.container_title, record.volume, listed)
-    )
-    if year:
-        return year
-    return listed if abs(record.year - listed) <= 1 else record.year
-
-
-def _address_year(record: Record) -> int:
-    years = (_venue_and_year(item)[1] for item in sorted(identifiers.record_identifiers(record)))
-    return next(filter(None, years), 0)
 
 
 def _is_confirmed_record(match: Match, candidate: Candidate) -> bool:

@@ -16,11 +16,14 @@ __all__ = ["is_notice", "title_distance", "title_keys", "title_numbers", "words"
 
 _KEY_WORDS = 3  # the words of a key that is the beginning or the end of a title
 _NOT_ACRONYMS = frozenset("an as at by do for how in is it no not of on or so to up via we".split())  # noqa: SIM905
-_CACHE_SIZE = 1 << 17  # titles are compared many times in one run
+_CACHE_SIZE = 1 << 14
+"""A title is compared many times, but soon after the first time; each takes some two kilobytes."""
 
 # Words in front of the title of an abstract: not part of the title.
 _PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
 _SUFFIX = " extended abstract"
+# What journals with open peer review append to the title of an article.
+_REVIEWED_VERSION = re.compile(r"\s*\[version \d+;[^\]]*\]\s*$")
 # How the title of a notice about a paper, of a review or of an appendix begins, as
 # Crossref's members deposit them (https://www.crossref.org/documentation/crossmark/).
 _NOTICE = re.compile(
@@ -105,6 +108,8 @@ def _parse(title: str) -> _Title:
 
 
 def _folded(title: str) -> str:
+    if "[version " in title:
+        title = _REVIEWED_VERSION.sub("", title)
     return _PREFIX.sub("", fold(_normalize_typography(title)))
 
 
@@ -240,6 +245,8 @@ def _count_differences(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
 
     Variants are a typing error, another ending, an acronym of the words, and an article.
     """
+    if (count := len({*a}.difference(b))) > THRESHOLDS.most_differing_words:  # most titles
+        return count, 0
     only_a, only_b = _multiset_difference(a, b), _multiset_difference(b, a)
     if not only_a and not only_b:  # the same words in another order
         return 1, 0

@@ -49,7 +49,7 @@ PRECEDENCE: Mapping[str, Sequence[SourceName]] = {
     "year": (_CORRECTIONS, _LIST, *_RECORD_SOURCES[1:], _ARXIV),
     "month": _RECORD_SOURCES,
     "day": _RECORD_SOURCES,
-    "type": (*_VENUE_SOURCES, _ARXIV),
+    "type": (*_VENUE_SOURCES, _ARXIV, _LIST),
     "venue": (*_VENUE_SOURCES, _LIST),
     "container_title": _VENUE_SOURCES,
     "container_title_short": _VENUE_SOURCES,

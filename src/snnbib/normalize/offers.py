@@ -143,6 +143,7 @@ def list_offer(paper: Paper, publication: Publication) -> Offer:
         "title": plain_title(paper.title),
         "year": paper.year if paper.year == publication.year else 0,
         "venue": clean(paper.venue),
+        "type": paper.type,
         "doi": doi,
         "issue": _issue_from_doi(doi),
         "arxiv": identifiers.first_value(linked, Scheme.ARXIV),

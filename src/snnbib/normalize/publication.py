@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from snnbib import venues
+from snnbib.editions import edition_year
 from snnbib.model import Paper, Record, SourceName, WorkType
 from snnbib.venues import Venue, VenueKind
 
@@ -72,22 +73,9 @@ def _publication_year(paper: Paper, published: Sequence[Record], records: Sequen
     corrected = [r.year for r in records if r.source is SourceName.CORRECTIONS and r.year]
     if corrected:
         return corrected[0]
-    edition_years = (_edition_year(record, paper.year) for record in published)
+    edition_years = (edition_year(record, paper.year) for record in published)
     other_years = (record.year for record in (*published, *records) if record.year)
     return next(filter(None, edition_years), 0) or paper.year or next(other_years, 0)
-
-
-def _edition_year(record: Record, listed: int) -> int:
-    """The year that a record's container title or volume names; 0 if neither does.
-
-    The record's date may be that of online publication, a year before or after the event, so it
-    counts only if it is further away from the listed year.
-    """
-    year = venues.event_year(record.container_title)
-    if not year:
-        year = venues.volume_year(record.container_title, record.volume, listed)
-    is_far = bool(listed and record.year) and abs(record.year - listed) > 1
-    return year or (record.year if is_far else 0)
 
 
 def venue_offer(publication: Publication) -> Mapping[str, object]:

@@ -41,10 +41,11 @@ def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
     chunks: list[Chunk] = []
     link = 0
     for span in spans:
-        if span.link and span.link == link:
+        chunk = _chunk(span)
+        if (span.link and span.link == link) or _goes_on_plain(chunks, chunk):
             _extend(chunks[-1], span)
         else:
-            chunks.append(_chunk(span))
+            chunks.append(chunk)
         link = span.link
     for chunk in chunks:
         if chunk.url or chunk.is_image:
@@ -57,7 +58,27 @@ def _chunk(span: Span) -> Chunk:
         return Chunk("", line_end=span.line_end)
     if span.image:
         return Chunk(tidy(span.text), "", span.url or "", is_image=True)
-    return Chunk(span.text, span.style, span.url or "")
+    style = "" if _is_number(span) else span.style
+    return Chunk(span.text, style, span.url or "")
+
+
+_NUMBER = re.compile(r"[\s(]*[0-9]{1,5}[\s0-9(),.:–-]*")
+
+
+def _is_number(span: Span) -> bool:
+    """Whether emphasis marks nothing but a volume, as in "Nature **559**, 547–555"."""
+    return bool(span.style and not span.url and _NUMBER.fullmatch(span.text))
+
+
+def _goes_on_plain(chunks: Sequence[Chunk], chunk: Chunk) -> bool:
+    """Whether plain text goes on that only an emphasized number has interrupted."""
+    last = chunks[-1] if chunks else None
+    return bool(
+        last
+        and (last.text[-1:].isdigit() or chunk.text[:1].isdigit())
+        and not (last.style or last.url or last.line_end or last.is_image)
+        and not (chunk.style or chunk.url or chunk.line_end or chunk.is_image)
+    )
 
 
 def _unwrapped(chunks: list[Chunk]) -> list[Chunk]:
@@ -99,6 +120,8 @@ def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
 
 def _extend(chunk: Chunk, span: Span) -> None:
     chunk.text += span.text
+    if _is_number(span):
+        return
     if span.style != chunk.style:
         chunk.style = "" if not chunk.style or not span.style else chunk.style
     chunk.is_image = chunk.is_image and bool(span.image)

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from snnbib import venues
+from snnbib.model import WorkType
+from snnbib.readinglist.kinds import heading_kind
 from snnbib.readinglist.labels import trim
 from snnbib.readinglist.units import Section
 from snnbib.readinglist.venue_text import (
@@ -49,6 +51,10 @@ _RANGE_WORDS = frozenset(
     "before since until after pre post to earlier from older 以前 之前".split()  # noqa: SIM905
 )
 """Words that make a year the end of a range."""
+_MODIFIERS = frozenset(word for word in NOT_PAPERS if word + "s" in NOT_PAPERS) | {
+    "data", "news", "software", "index", "history", "summer", "community", "company",
+}  # fmt: skip
+"""Words of NOT_PAPERS that stand in front of another noun in the names of topics."""
 _CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if re.fullmatch(r"[\u3040-\u9fff]{2,}", word))
 _SEVERAL = re.compile(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
 
@@ -68,6 +74,8 @@ class Heading:
     """"papers", "other" where it says that something else stands below, or ""."""
     is_together: bool = False
     """Whether venue and year are named by one heading, so that they are one edition."""
+    kind: WorkType | None = None
+    """The kind of the works below it, such as books."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +95,7 @@ class _Statement:
     """Whether `maybe_venue` looks like an acronym, not like any short name."""
     is_side: bool = False
     """Whether it is a part of the venue above it: "Workshops", "Findings"."""
+    kind: WorkType | None = None
 
 
 def read_headings(root: Section, topics: frozenset[str] = frozenset()) -> dict[int, Heading]:
@@ -142,12 +151,14 @@ def _combined(statement: _Statement, above: Heading, *, by_venue: str) -> Headin
     year = statement.year if statement.year or statement.year_problem else above.year
     problem = statement.year_problem or ("" if statement.year else above.year_problem)
     together = bool(statement.venue and statement.year) or (above.is_together and not tells)
-    return Heading(venue, is_known, year, problem, tells, statement.topic or above.topic, together)
+    topic = statement.topic or above.topic
+    kind = statement.kind or (above.kind if not statement.topic else None)
+    return Heading(venue, is_known, year, problem, tells, topic, together, kind)
 
 
 def _read_heading(text: str) -> _Statement:
     """What a heading says by itself."""
-    bare = tidy(_NUMBER.sub("", trim(_ANCHOR.sub("", text).replace("_", " "))))
+    bare = _without_number(trim(_ANCHOR.sub("", text).replace("_", " ")))
     bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
     year, problem = _year(bare)
     without = _FULL_YEAR.sub(" ", find_year(bare)[1])
@@ -157,11 +168,12 @@ def _read_heading(text: str) -> _Statement:
         else _without_generic(without)
     )
     topic = _topic(bare)
-    statement = _Statement(year=year, year_problem=problem, topic=topic)
+    kind = heading_kind(bare)
+    statement = _Statement(year=year, year_problem=problem, topic=topic, kind=kind)
     if not re.search(r"\w", name):
         return statement
     venue = read_venue(name)
-    if _is_several(without):
+    if _is_several(without) and not venues.recognize(name):
         return replace(statement, ends_venue=True)
     if _is_side(name):
         return replace(statement, venue=name, is_side=True)
@@ -169,6 +181,13 @@ def _read_heading(text: str) -> _Statement:
         return _with_possible_venue(statement, venue, bare, name)
     is_known = venues.recognize(name) is not None
     return replace(statement, venue=canonical_venue(venue.venue), is_known=is_known, topic="papers")
+
+
+def _without_number(text: str) -> str:
+    """A heading without its number or letter: "2. Papers", but not "J. ACM"."""
+    without = tidy(_NUMBER.sub("", text))
+    is_name = without != text and text[:1].isalpha() and venues.recognize(find_year(text)[1])
+    return tidy(text) if is_name else without
 
 
 def _with_possible_venue(
@@ -235,12 +254,21 @@ def _is_generic(text: str) -> bool:
 def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
     words = name.split()
     if listed := venues.recognize(name):
-        return has_year if listed.is_subject else len(words) <= 4 or venue.weight >= 0.9
+        if listed.is_subject or _is_of_plain_words(name):
+            return has_year
+        return len(words) <= 4 or venue.weight >= 0.9
     if len(words) == 1 and fold(name) in VENUE_WORDS:
         return False
     if venue.weight >= 0.9 and venue.venue:
         return len(words) > 1 or venue.is_preprint or has_year
     return has_year and venue.weight >= 0.4 and len(words) <= 3
+
+
+def _is_of_plain_words(name: str) -> bool:
+    """Whether a venue's name could as well be a topic: "Big Data", not "BigData" or "Nature"."""
+    words = fold(name).split()
+    typical = VENUE_WORDS | WEAK_VENUE_WORDS
+    return len(words) > 1 and typical.isdisjoint(words) and not re.search(r"[A-Z]{2}|\d", name)
 
 
 def _is_several(text: str) -> bool:
@@ -275,9 +303,28 @@ def _topic(text: str) -> str:
         for word in fold(text).split()
         if word not in GENERIC_HEADINGS and word not in _SMALL_WORDS
     ]
-    others = [word for word in telling if word in NOT_PAPERS]
+    others = {word for part in _PARTS.split(text) for word in _others_in(part)}
     if others and len(others) * 2 >= len(telling):
         return "other"
     if any(word in text for word in _CJK_NOT_PAPERS) and len(text) <= 12:
         return "other"
     return ""
+
+
+# Where one of several nouns ends, and where its complement begins: "tools for X and data on Y".
+_PARTS = re.compile(r"[,;/&+|:()]|\s(?:and|or|und|y|et|for|of|in|on|with|from|by)\s", re.IGNORECASE)
+
+
+def _others_in(part: str) -> list[str]:
+    """The words of a noun phrase that say that something else than papers stands below.
+
+    A word in the singular in front of a noun says what the papers are about: "Code Generation".
+    """
+    words = fold(part).split()
+    return [
+        word
+        for at, word in enumerate(words)
+        if word in NOT_PAPERS
+        and (at + 1 == len(words) or word not in _MODIFIERS)
+        and (word != "data" or _SMALL_WORDS.issuperset(words[:at]))  # "Big Data" is a topic
+    ]

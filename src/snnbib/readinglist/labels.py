@@ -1,13 +1,29 @@
 """Short texts around titles: labels of links, names of fields, marks to trim. Pure."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import chain
+from types import MappingProxyType
 
-from snnbib.readinglist.words import FIELDS, LABEL_FILLERS, LINK_LABELS
+from snnbib.model import WorkType
+from snnbib.readinglist.words import (
+    FIELDS,
+    LABEL_FILLERS,
+    LINK_LABELS,
+    WORK_KIND_QUALIFIERS,
+    WORK_KINDS,
+)
 from snnbib.text import FUNCTION_WORDS, fold
 
-__all__ = ["count_words", "field_role", "is_link_label", "is_paper_label", "trim"]
+__all__ = [
+    "count_words",
+    "field_role",
+    "is_link_label",
+    "is_paper_label",
+    "kind_of_words",
+    "trim",
+]
 
 _EMOJI = "".join(
     map(
@@ -148,3 +164,24 @@ def field_role(name: str) -> str:
         role for role, word in zip(roles, words, strict=True) if role and word not in _QUALIFIERS
     ]
     return (named_roles or roles)[-1]
+
+
+_KINDS: Mapping[str, WorkType] = MappingProxyType(
+    {word: WorkType(kind) for kind, words in WORK_KINDS.items() for word in words}
+)
+
+
+@lru_cache(maxsize=4096)
+def kind_of_words(text: str) -> WorkType | None:
+    """The kind that a text names and nothing else.
+
+    >>> kind_of_words("PhD thesis"), kind_of_words("Book"), kind_of_words("Book of cats")
+    (<WorkType.THESIS: 'thesis'>, <WorkType.BOOK: 'book'>, None)
+    """
+    if len(text) > 40:
+        return None
+    folded = fold(trim(text))
+    if folded in _KINDS:
+        return _KINDS[folded]
+    words = [word for word in folded.split() if word not in WORK_KIND_QUALIFIERS]
+    return _KINDS.get(" ".join(words))

@@ -15,7 +15,7 @@ from snnbib.readinglist.words import (
 )
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
-__all__ = ["find_et_al", "looks_like_people", "read_people"]
+__all__ = ["find_et_al", "looks_like_people", "names_editors", "read_people"]
 
 _ET_AL = re.compile(
     r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)等(?:人)?(?=$|[\s,.，。;；:：])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
@@ -93,6 +93,20 @@ def looks_like_people(text: str) -> float:
     return likeness
 
 
+def names_editors(text: str) -> bool:
+    """Whether a text says that the people it names are editors.
+
+    >>> names_editors("In M. Gold & L. Klein (Eds.)"), names_editors("ed. by A. Bee")
+    (True, True)
+    """
+    return bool(_EDITORS.search(text[-20:]) or _EDITED_BY.match(text))
+
+
+_EDITED_BY = re.compile(
+    r"\W*(?:eds?\.|edited|hrsg\.|herausgegeben|éd\.|ed\.)\s+(?:by|von|par|por)\s", re.IGNORECASE
+)
+
+
 def find_et_al(text: str) -> re.Match[str] | None:
     """Where a text says that there are more people than it names.
 
@@ -123,11 +137,8 @@ def _without_et_al(text: str) -> tuple[str, bool]:
 
 def _split_names(text: str) -> list[str]:
     """The single names of a list; "Family, G." and "Family, Given" stay together."""
-    bare = _ASIDE.sub("", text)
-    parts = [part.strip(" .") for part in _SEPARATOR.split(bare)]
-    parts = [part for part in parts if part]
     names: list[str] = []
-    for part in parts:
+    for part in _single_names(text):
         if (
             names
             and _INITIAL_TOKEN.fullmatch(part.replace(" ", ""))
@@ -137,6 +148,8 @@ def _split_names(text: str) -> list[str]:
         else:
             names.append(part)
     singles = [name for name in names if " " not in name and "," not in name]
+    if len(names) > 2 and singles == names[:2]:  # Chicago: only the first is inverted
+        return [", ".join(singles), *names[2:]]
     if (
         len(names) > 1
         and 2 * len(singles) >= len(names)
@@ -148,8 +161,29 @@ def _split_names(text: str) -> list[str]:
     return names
 
 
+def _single_names(text: str) -> list[str]:
+    """What stands between the commas and conjunctions of a list of names."""
+    spaced = _ASIDE.sub("", text)
+    if "." in spaced:
+        spaced = _GLUED_INITIAL.sub(" ", spaced)
+    parts = [_without_stop(part) for part in _SEPARATOR.split(spaced)]
+    return [part for part in parts if part]
+
+
+def _without_stop(name: str) -> str:
+    """A name without the stop behind it, unless that is the stop of an initial."""
+    name = name.strip().lstrip(" .")
+    return name if _ENDS_IN_INITIAL.search(name) else name.rstrip(" .")
+
+
+# Between an initial and the family name behind it: "M.R.Galimov".
+_GLUED_INITIAL = re.compile(rf"(?<=\b{_CAPITAL}\.)(?={_CAPITAL}[^\W\d_]{{2}})")
+_ENDS_IN_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.$")
+
+
 def _all_single(names: list[str]) -> bool:
-    return all(" " not in name for name in names) and len(names) % 2 == 1
+    """Whether all are family names: two words can be one inverted name, more are a list."""
+    return all(" " not in name for name in names) and len(names) > 2
 
 
 def _pair(names: list[str]) -> list[str]:
@@ -177,7 +211,10 @@ def _name_likeness(name: str) -> float:
     long = [word for word in words if word not in initials]
     if not long:
         return 0.3 if len(words) == 1 and len(name) > 2 else 0.0
-    if not all(_is_name_word(word, at=at) for at, word in enumerate(long)):
+    is_sure = bool(initials) and (bool(comma) or any("." in word for word in initials))
+    if not all(
+        _is_name_word(word, is_first=not at, is_sure=is_sure) for at, word in enumerate(long)
+    ):
         return 0.0
     if initials and len(long) <= 3 and not all(_is_title_word(fold(word)) for word in long):
         return _initials_likeness(words, initials, has_comma=bool(comma))
@@ -218,33 +255,60 @@ def _cjk_likeness(name: str) -> float:
     return 0.85 if name[0] in _CHINESE_FAMILIES and len(name) <= 3 else 0.35
 
 
-def _is_name_word(word: str, *, at: int) -> bool:
+def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
+    """Whether a word can be a part of a name; `is_sure` where initials stand beside it."""
     bare = word.strip(".,")
     if not bare or not _NAME_TOKEN.fullmatch(word):
         return False
     folded = fold(bare)
-    if at == 0 and ((len(bare) > 6 and bare.endswith("ing")) or folded in _ARTICLES):
+    if is_first and (folded in _ARTICLES or (not is_sure and _is_gerund(folded))):
         return False
     if word.endswith(".") and len(bare) > 2 and folded in ABBREVIATIONS:
         return False
     if bare[0].islower():
         return folded in PARTICLES
-    return (folded not in _NOT_NAMES or (at > 0 and len(bare) <= 3)) and not (
+    return (folded not in _NOT_NAMES or (not is_first and len(bare) <= 3)) and not (
         bare.isupper() and len(bare) > 12
     )
 
 
-def read_people(text: str) -> tuple[Person, ...]:
+# A Chinese given name of two syllables, in pinyin without tones: "Xiaobing", "Guangming".
+_PINYIN = re.compile(
+    r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?"
+    r"(?:i?ang|i?ong|[ei]ng|u?ang|i?an|u?an|i?ao|u?ai|ei|[ou]u|e?n|in|un|i[aeu]|u[aeio]|[aeiu])"
+    r"(?:[bpmdtnljqxy])ing$"
+)
+
+
+def _is_gerund(word: str) -> bool:
+    """Whether a word in front is rather "Learning" than a name."""
+    return len(word) > 6 and word.endswith("ing") and not _PINYIN.match(word)
+
+
+def read_people(
+    text: str, *, are_certain: bool = False, are_families: bool = False
+) -> tuple[Person, ...]:
     """The people in a list of names, in its order; "et al." is left out.
+
+    Args:
+        text: the names.
+        are_certain: whether the list says that these are authors, so that other names are
+            organizations.
+        are_families: whether single words are family names, as in "Ziv, Lempel (1977)".
 
     >>> [person.family for person in read_people("A. Lovelace and C. Babbage et al.")]
     ['Lovelace', 'Babbage']
+    >>> [person.family for person in read_people("Ziv, Lempel (1977)", are_families=True)]
+    ['Ziv', 'Lempel']
     """
-    names = _split_names(_without_et_al(text)[0])
-    return tuple(_person(name) for name in names if _name_likeness(name) > 0)
+    bare = _without_et_al(text)[0]
+    names = _single_names(bare)
+    if not are_families or any(_INITIAL_TOKEN.fullmatch(name) for name in names):
+        names = _split_names(bare)
+    return tuple(_person(name) for name in names if are_certain or _name_likeness(name) > 0)
 
 
-_FAMILY_FIRST = re.compile(rf"^(?P<family>.+?)\s+(?P<given>{_CAPITAL}{{1,3}})$")
+_FAMILY_FIRST = re.compile(rf"^(?P<family>[^,]+?)\s+(?P<given>{_CAPITAL}{{1,3}})$")
 
 
 _PLAIN_NAME = re.compile(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
@@ -258,4 +322,5 @@ def _person(name: str) -> Person:
     if vancouver := _FAMILY_FIRST.match(bare):  # "Smith JA"
         given = " ".join(f"{letter}." for letter in vancouver["given"])
         return from_display(f"{vancouver['family']}, {given}")
-    return from_display(bare)
+    ends_in_initial = "," in bare and re.search(r"[\s.,][^\W\d_]$", bare)  # "Newport, E. L"
+    return from_display(f"{bare}." if ends_in_initial else bare)

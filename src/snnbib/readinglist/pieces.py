@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from snnbib.readinglist.labels import count_words, is_link_label
+from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
-from snnbib.text import fold, tidy
+from snnbib.text import FUNCTION_WORDS, fold, tidy
 
-__all__ = ["PAIRS", "QUOTES", "Piece", "plain_pieces"]
+__all__ = ["PAIRS", "QUOTES", "Piece", "edition_at_end", "plain_pieces"]
 
 _WORD = re.compile(r"\w")
 PAIRS = {
@@ -51,6 +51,8 @@ class Piece:
     mark: str = ""
     bracket: str = ""
     joint: str = ""
+    role: str = ""
+    """What it is for certain: "note", or "" where that is open."""
 
 
 def plain_pieces(text: str) -> list[Piece]:
@@ -65,6 +67,26 @@ def plain_pieces(text: str) -> list[Piece]:
         else:
             pieces += _at_stops(part)
     return pieces
+
+
+def edition_at_end(text: str) -> tuple[str, str] | None:
+    """A title, and the year or the venue and year that stand in brackets behind it.
+
+    >>> edition_at_end("Deep nets for all (ICLR 2020)"), edition_at_end("Deep nets (DNN)")
+    (('Deep nets for all', 'ICLR 2020'), None)
+    """
+    bare = text.rstrip(".,; ")
+    opening = {")": "(", "]": "[", "）": "（"}.get(bare[-1:], "")
+    start = bare.rfind(opening) if opening else -1
+    edition = bare[start + 1 : -1].strip()
+    if start < 1 or not 4 <= len(edition) <= _LONGEST_EDITION or not _WORD.search(bare[:start]):
+        return None
+    venue = read_venue(edition)
+    is_edition = venue.year and (not venue.venue or venue.weight >= 0.4)
+    return (bare[:start].rstrip(), edition) if is_edition else None
+
+
+_LONGEST_EDITION = 100
 
 
 @lru_cache(maxsize=8192)
@@ -140,9 +162,55 @@ def _is_apart(inner: str, bracket: str, text_before: str, text_after: str) -> bo
         )
     if text == "Re":  # "[Re] Title" is what replications are called
         return False
+    if bracket == "(" and _is_own_short_form(text, text_before):
+        return False
     return _says_of_itself(text, at_end=at_end) or _stands_apart(
         text, bracket, text_after, at_start=at_start, at_end=at_end
     )
+
+
+def _is_own_short_form(text: str, text_before: str) -> bool:
+    """Whether what is in brackets abbreviates the title in front, and is not a venue behind it.
+
+    An acronym that is a venue's too must be made of the initials of the words in front.
+    """
+    if len(re.findall("[A-Z]", text)) < 2:
+        return False
+    if read_venue(text).weight < 0.9:
+        return abbreviates(text, text_before)
+    words = [word for word in re.split(r"[\s-]+", text_before) if word]
+    initials = "".join(word[0] for word in words if fold(word) not in FUNCTION_WORDS)
+    return len(text) > 2 and initials.casefold().endswith(text.casefold())
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether a short form in brackets stands for the words in front of it.
+
+    Its signs stand in them in this order, the first one at a word's beginning: Schwartz and Hearst,
+    "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
+
+    >>> abbreviates("LSM-Tree", "The Log-Structured Merge-Tree"), abbreviates("ICML", "Deep nets")
+    (True, False)
+    """
+    letters = [char for char in short.casefold() if char.isalnum()]
+    if not 2 <= len(letters) <= 10 or " " in short.strip():
+        return False
+    text = " ".join(long.split()[-min(len(letters) + 5, 2 * len(letters)) :]).casefold()
+    position = len(text)
+    for number, letter in enumerate(reversed(letters), 1):
+        is_first = number == len(letters)
+        position = _position_before(text, letter, position, at_word=is_first)
+        if position < 0:
+            return False
+    return True
+
+
+def _position_before(text: str, letter: str, end: int, *, at_word: bool) -> int:
+    """Where a letter stands last before `end`, at a word's beginning if asked; -1 if nowhere."""
+    position = text.rfind(letter, 0, end)
+    while at_word and position > 0 and text[position - 1].isalnum():
+        position = text.rfind(letter, 0, position)
+    return position
 
 
 _ENDS_PART = re.compile(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
@@ -168,6 +236,8 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
     if venue.year and (len(text.split()) <= 12 or venue.weight >= 0.8):
         return True
     if looks_like_people(text) >= 0.8 or is_remark(text) or "et al" in text:
+        return True
+    if at_end and kind_of_words(text):
         return True
     return venue.weight >= 0.9 and at_end
 
@@ -245,7 +315,9 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     previous = fold(text_before).split()[-2:-1]
     if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
         return False
-    if len(last) == 1:
+    if len(last.lstrip("-")) == 1:
+        if _needs_family(text_before):
+            return False
         names_end = len(text_before.split()) >= 2 and looks_like_people(text_before + ".") >= 0.9
         return names_end and bool(_begins_title(text_after) or _ENDS_NAMES.search(text_before))
     if folded and folded[0] in ABBREVIATIONS:
@@ -256,6 +328,18 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         )
         return has_name and looks_like_people(text_before) >= 0.75 and goes_on
     return True
+
+
+_INITIALS_LAST = re.compile(r"(?:^|[,;]|(?P<last>&|\band\b))\s*(?:[A-Z]\.?[\s-]*)+$")
+_INITIALS_FIRST = re.compile(r"(?:^|[,;&]|\band)\s*(?:[A-Z]\.[\s-]*)+[A-Z][a-z]")
+
+
+def _needs_family(text: str) -> bool:
+    """Whether a list of names ends in initials whose family name follows: "A. Bee, & C. D"."""
+    initials = _INITIALS_LAST.search(text)
+    if not initials:
+        return False
+    return bool(initials["last"] or _INITIALS_FIRST.match(text[: initials.start()]))
 
 
 # "Smith J, Doe AB": initials stand behind, so that a stop behind one ends the list of names.
@@ -270,7 +354,7 @@ def _goes_on_small(after: str) -> bool:
 
 def _begins_title(text: str) -> bool:
     """Whether a text goes on as a title does, not with one more name."""
-    sentence = re.split(r"[.?!:]\s", text.strip(), maxsplit=1)[0]
+    sentence = re.split(r"[.?!:]\s|\s[(\[]|\sfrom\s", text.strip(), maxsplit=1)[0]
     first = re.split(r"[,;&]|\band\b", sentence, maxsplit=1)[0]
     if looks_like_people(sentence) >= 0.5 or looks_like_people(first) >= 0.7:
         return False
@@ -287,7 +371,8 @@ def _kind(text: str) -> str:
     if not bare:
         return ""
     venue = read_venue(bare)
-    if (venue.year or venue.has_numbers) and not venue.venue:
+    is_date = venue.year or venue.has_numbers or re.match(r"[^\W\d]{3,}\.?\s[0-9]", bare)
+    if is_date and not venue.venue:
         return "year"
     if is_remark(bare):
         return "remark"
@@ -335,6 +420,26 @@ def _cut_by(text: str) -> list[Piece] | None:
     return [Piece(text[: by.start()]), *_at_commas(text[by.end() :], ",", by[0])]
 
 
+def _cut_affiliation(text: str) -> list[Piece] | None:
+    """People, where they are from, and a venue behind: "A. Bee from Cee University on JAMIA"."""
+    aside = _ASIDE.search(text)
+    if not aside or not _are_people_from(text[: aside.start()], text[aside.end() :]):
+        return None
+    rest = text[aside.end() :]
+    for on in re.finditer(" on ", rest):
+        if read_venue(rest[on.end() :]).weight:
+            affiliation = Piece(rest[: on.start()], ",", role="note")
+            return [Piece(text[: aside.start()]), affiliation, Piece(rest[on.end() :], ",")]
+    return [Piece(text[: aside.start()]), Piece(rest, ",", role="note")]
+
+
+def _are_people_from(names: str, rest: str) -> bool:
+    """Whether people stand in front of an aside, and not "A Perspective from Physics"."""
+    likeness = looks_like_people(names)
+    is_sure = likeness >= 0.85 or bool(_BY_FIRST.match(names) or _INSTITUTION.search(rest))
+    return likeness >= 0.7 and is_sure
+
+
 def _cut_year_in_front(text: str) -> list[Piece] | None:
     year = _YEAR_FIRST.match(text)
     if not year or not _WORD.search(year["rest"]):
@@ -345,7 +450,10 @@ def _cut_year_in_front(text: str) -> list[Piece] | None:
 def _cut_edition(text: str) -> list[Piece] | None:
     """A venue with a year behind a title without a mark between: "Deep nets for all ICLR 2024"."""
     edition = _EDITION_LAST.search(text)
-    if not edition or count_words(text) < 5 or read_venue(edition[1]).weight < 0.9:
+    if not edition or read_venue(edition[1]).weight < 0.9:
+        return None
+    head = text[: edition.start()]
+    if count_words(text) < 5 and (" " in head.strip() or looks_like_people(head) < 0.3):
         return None
     if re.search(r"\b[A-Z]{2,}$", text[: edition.start()]):  # "ACM CCS 2022" is one name
         return None
@@ -354,17 +462,38 @@ def _cut_edition(text: str) -> list[Piece] | None:
 
 def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
-    if not 1 < len(parts) <= 80 or looks_like_people(text) >= 0.75:
+    if not 1 < len(parts) <= 80:
+        return None
+    if looks_like_people(text) >= 0.75 and not re.search("[0-9]", text):
         return None
     kinds = [_kind(part) for part in parts]
+    kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
     if not any(kinds) and looks_like_people(", ".join(parts[:2])) < 0.7:
         return None
     return _grouped(parts, kinds)
 
 
+def _count_last_numbers(parts: list[str]) -> int:
+    """How many numbers stand at the end, as volume and article do (", 43, e28"), or behind one."""
+    count = 0
+    while count < len(parts) - 1 and _LONE_NUMBER.fullmatch(parts[-1 - count].strip()):
+        count += 1
+    has_volume = count and _ENDS_IN_NUMBER.search(parts[-1 - count])
+    return count if count > 1 or has_volume else 0
+
+
+_ENDS_IN_NUMBER = re.compile(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
+_LONE_NUMBER = re.compile(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
-    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_year_in_front, _cut_edition, _cut_commas,
+    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_in_front,
+    _cut_edition, _cut_commas,
 )  # fmt: skip
+# What says where people are from, or a remark on them in brackets, in small letters.
+_ASIDE = re.compile(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")
+_INSTITUTION = re.compile(
+    r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE
+)
+_BY_FIRST = re.compile(r"\s*(?:by|von|par|por)\s", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(?P<year>(?:1[89]|20)[0-9]{2})[.:,]?\s+(?P<rest>\D.*)$", re.DOTALL)
 _EDITION_LAST = re.compile(
     r"(?<=[\w)?!])\s+((?:[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
@@ -407,8 +536,8 @@ def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
         if (
             not kinds[n]
             and kinds[n + 1] == "year"
-            and read_venue(parts[n]).weight >= 0.25
-            and count_words(parts[n]) <= 6
+            and read_venue(parts[n]).weight >= (0.1 if _ENDS_IN_NUMBER.search(parts[n]) else 0.25)
+            and count_words(parts[n]) <= 7
         ):
             kinds[n] = "venue"
     pieces: list[Piece] = []

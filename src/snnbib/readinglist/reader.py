@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from snnbib.model import Link, Paper, Person
+from snnbib import venues
+from snnbib.model import Link, Paper, Person, WorkType
 from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
 from snnbib.readinglist.headings import Heading, read_headings
+from snnbib.readinglist.kinds import bibtex_kind, entry_kind
+from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
@@ -20,6 +23,7 @@ from snnbib.readinglist.shapes import (
     CutEntry,
     Reading,
     SlotEvidence,
+    is_citation,
     prepared,
     read_entry,
     refined,
@@ -59,6 +63,8 @@ class Entry:
     year: int = 0
     authors: tuple[Person, ...] = ()
     links: tuple[Link, ...] = ()
+    kind: WorkType | None = None
+    """The kind of work that it says it is."""
     shape: str = ""
     """How it is written, as `snnbib.readinglist.shapes.shape_of` says it."""
     is_odd: bool = False
@@ -83,6 +89,7 @@ class Entry:
             links=self.links,
             line=self.unit.line,
             authors=self.authors,
+            type=self.kind,
         )
 
 
@@ -218,11 +225,16 @@ def _is_detail(
         return False
     if max(map(title_likeness, above_segments)) < 0.4:
         return False
-    if segments[0].role in {"authors", "venue", "year", "links", "note"}:
+    is_field = segments[0].role in {"authors", "venue", "year", "links", "note"}
+    if is_field or (follows_item and _has_link(above_segments) and not _has_link(segments)):
         return True
     if start and unit.kind == "paragraph":
         return _start(above_segments) == start and _start(segments) != start
     return _says_details_only(segments, above_segments)
+
+
+def _has_link(segments: Sequence[Segment]) -> bool:
+    return any(segment.url for segment in segments)
 
 
 def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:
@@ -324,7 +336,13 @@ def _fill(entry: Entry) -> None:
     if reading.title >= 0:
         entry.title = clean_title(segments[reading.title].text)
     entry.authors = tuple(
-        person for at in reading.authors for person in read_people(segments[at].text)
+        person
+        for at in reading.authors
+        for person in read_people(
+            segments[at].text,
+            are_certain=segments[at].role == "authors",
+            are_families=reading.title < at and is_citation(segments, at),
+        )
     )
     entry.links = tuple(
         Link(label=segment.text, url=segment.url) for segment in segments if segment.url
@@ -338,8 +356,20 @@ def _fill(entry: Entry) -> None:
     is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
     if not entry.year or (is_date_only and heading.is_together and heading.year):
         entry.year = heading.year
+    entry.kind = _kind(entry)
+    if entry.venue and kind_of_words(entry.venue):  # "(PhD thesis)" names no venue
+        entry.venue = ""
     if reading.venue >= 0 and own and heading.venue and fold(own) != fold(heading.venue):
         entry.contradicts = heading.venue
+
+
+def _kind(entry: Entry) -> WorkType | None:
+    """The kind of work: what the entry says, then its heading, unless it names a venue."""
+    reading = entry.reading
+    own = entry_kind(reading.segments, reading.title, reading.venue)
+    if own or not entry.heading.kind:
+        return own
+    return entry.heading.kind if not venues.recognize(reading.venue_name) else None
 
 
 def _is_preprint(venue: str) -> bool:
@@ -382,10 +412,11 @@ def _fill_from_bibtex(entry: Entry) -> None:
     entry.title = entry.title or fields.title
     if entry.unit.kind == "bibtex":
         entry.title = fields.title
-    if entry.reading.venue < 0 and fields.venue:
+    if entry.reading.venue < 0 and fields.venue and not _is_preprint(fields.venue):
         entry.venue = canonical_venue(fields.venue)
     entry.year = entry.reading.year or fields.year or entry.year
     entry.authors = entry.authors or fields.authors
+    entry.kind = entry.kind or bibtex_kind(entry.unit.bibtex)
     listed_urls = {link.url for link in entry.links}
     entry.links += tuple(link for link in fields.links if link.url not in listed_urls)
 
@@ -413,14 +444,24 @@ def _title_place(entry: Entry) -> tuple[object, ...]:
 
 def _select(entries: Sequence[Entry]) -> None:
     """Decide which entries are papers: each by itself and by its neighbors of the same kind."""
-    groups: dict[tuple[int, str], list[Entry]] = {}
-    for entry in entries:
-        groups.setdefault((id(entry.unit.section), entry.unit.kind), []).append(entry)
-    for group in groups.values():
-        leaning = sum(max(-1.0, min(1.0, entry.weight - 0.75)) for entry in group) / (
-            len(group) + 1
-        )
+    kinds = [entry.unit.kind for entry in entries]
+    of_list = {kind: _leaning(group) for kind, group in _grouped(entries, kinds).items()}
+    keys = [(id(entry.unit.section), entry.unit.kind) for entry in entries]
+    for (_, kind), group in _grouped(entries, keys).items():
+        leaning = _leaning(group)
+        is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
             entry.is_paper = (
-                bool(entry.title) and not entry.is_navigation and is_paper(entry.weight, leaning)
+                bool(entry.title)
+                and not entry.is_navigation
+                and (entry.links or not is_index)
+                and is_paper(entry.weight, leaning, of_list[kind] if entry.links else 0.0)
             )
+
+
+def _leaning(entries: Sequence[Entry]) -> float:
+    """How much some entries are papers, from -1 to 1; nearer to 0 where there are few."""
+    leanings = [
+        max(-1.0, min(1.0, entry.weight - 0.75)) for entry in entries if not entry.is_navigation
+    ]
+    return sum(leanings) / (len(leanings) + 1)

@@ -13,7 +13,7 @@ from snnbib.readinglist.chunks import Chunk, chunks_of
 from snnbib.readinglist.labels import field_role, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
-from snnbib.readinglist.pieces import PAIRS, QUOTES, Piece, plain_pieces
+from snnbib.readinglist.pieces import PAIRS, QUOTES, Piece, edition_at_end, plain_pieces
 from snnbib.readinglist.venue_text import VenueText, find_year, read_venue
 from snnbib.text import fold, tidy
 
@@ -24,7 +24,7 @@ _FIELD = re.compile(
     r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
 )
 # The kind of a work as GB/T 7714 marks it behind the title.
-_TYPE_MARK = re.compile(r"\s?\[(?:[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
+_TYPE_MARK = re.compile(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _OUTER_BRACKET = re.compile(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
 _ENDS = re.compile(r"[,.;:，；：。|]\s*$")
 
@@ -65,6 +65,8 @@ class Segment:
     """The name of the field in front of a colon, folded."""
     joint: str = ""
     """What stands between the previous segment and this one where only a soft mark parts them."""
+    type_mark: str = ""
+    """The kind of the work as GB/T 7714 marks it behind the title: "D" of "[D]"."""
 
     @property
     def venue(self) -> VenueText:
@@ -148,6 +150,13 @@ class _Cutter:
                         for made in self._piece(piece, chunk.style)
                     )
                 return
+        if not label and not chunk.is_image and (ending := edition_at_end(text)):
+            title, edition = ending
+            yield self._made(
+                text=title, style=chunk.style, url=chunk.url, label=False, bracket=bracket
+            )
+            yield self._made(text=edition, style=chunk.style, bracket="(")
+            return
         if text[:1] in QUOTES | {"'"} or (
             text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
         ):
@@ -159,7 +168,9 @@ class _Cutter:
             yield from self._piece(piece, chunk.style)
 
     def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
-        text = _TYPE_MARK.sub("", trim(trim(tidy(piece.text)).lstrip(". 。")))
+        text = trim(trim(tidy(piece.text)).lstrip(". 。"))
+        type_mark = _TYPE_MARK.search(text)
+        text = _TYPE_MARK.sub("", text)
         if text or piece.text.strip():
             self.mark = piece.mark or self.mark
         if not _WORD.search(text):
@@ -172,14 +183,19 @@ class _Cutter:
         joint = piece.joint if not self.field else ""
         if style and piece.mark in {".", "。"} and not joint and not piece.bracket:
             joint = f"{piece.mark} "
-        yield self._made(
+        made = self._made(
             text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint
         )
+        if type_mark:
+            made = replace(made, type_mark=type_mark["mark"])
+        yield replace(made, role=piece.role) if piece.role else made
 
     def _made(self, **changes: object) -> Segment:
         """A segment with what stands in front of it; the mark counts once."""
         base = self.base
         role = field_role(self.field) if self.field else ""
+        if base.role == "links" and not role and not changes.get("label"):
+            role = "other"  # a cell below "Link" that says more than a label
         mark, self.mark = self.mark, ""
         return Segment(
             line=base.line,

@@ -20,7 +20,6 @@ _CODE_SITES = (
     "gitlab.com",
     "bitbucket.org",
     "sourceforge.net",
-    "github.io",
     "gitee.com",
     "huggingface.co",
     "kaggle.com",
@@ -164,7 +163,7 @@ _PAPER_SITES = (
 
 @lru_cache(maxsize=8192)
 def link_kind(url: str) -> str:
-    """What a link leads to: "paper", "code", "other" or ""."""
+    """What a link leads to: "paper", "academic", "code", "other" or ""."""
     if identifiers.from_url(url):
         return "paper"
     try:
@@ -172,14 +171,24 @@ def link_kind(url: str) -> str:
     except ValueError:
         return ""
     host = (parts.hostname or "").removeprefix("www.")
+    return _kind_on(host, parts.path.lower())
+
+
+def _kind_on(host: str, path: str) -> str:
     if _is_on(host, _OTHER_SITES):
         return "other"
-    path = parts.path.lower()
-    if path.endswith((".pdf", ".ps", ".ps.gz")) and not _is_on(host, _CODE_SITES[:1]):
+    is_document = path.endswith((".pdf", ".ps", ".ps.gz")) and not _is_on(host, _CODE_SITES[:1])
+    if is_document or (path.endswith(".pdf") and _is_on(host, _CODE_SITES)):
         return "paper"
     if _is_on(host, _CODE_SITES):
-        return "paper" if path.endswith(".pdf") else "code"
-    return "paper" if _is_on(host, _PAPER_SITES) else ""
+        return "code"
+    if _is_on(host, _PAPER_SITES):
+        return "paper"
+    return "academic" if _ACADEMIC_HOST.search(host) else ""
+
+
+# Universities by the domains that are theirs in most countries, and departments of research.
+_ACADEMIC_HOST = re.compile(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
 
 
 def _is_on(host: str, sites: tuple[str, ...]) -> bool:
@@ -194,21 +203,20 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
     weight += 0.9 * bool(reading.authors) + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
-    weight += _links_weight(reading.segments, title)
+    weight += _links_weight(reading.segments, title, is_other=heading.topic == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
-    # A heading such as "Datasets" says nothing against an entry that names a venue and a year.
-    is_published = bool(reading.year and venues.recognize(reading.venue_name))
-    topic_weights = {"papers": 0.4, "other": 0.0 if is_published else -1.1, "": 0.0}
-    weight += topic_weights[heading.topic] + 0.3 * bool(heading.year)
+    weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
+    weight += 0.5 * (title.role == "title" and unit.kind == "row")
     weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
     if not reading.authors and reading.venue < 0:
-        weight -= _prose_weight(reading, unit)
+        is_described = words >= 4 and bool(title.url or title.style)
+        weight -= min(0.3 if is_described else 1.0, _prose_weight(reading, unit))
     has_own = bool(reading.authors) or reading.venue >= 0
     if (
         words < 3
         and not has_own
         and not heading.is_together
-        and _links_weight(reading.segments, title) < 1.0
+        and _links_weight(reading.segments, title, is_other=True) < 1.0
     ):
         weight -= 0.9
     if (
@@ -222,6 +230,21 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if unit.kind == "paragraph":
         weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
     return weight
+
+
+def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
+    """What the heading says; "Datasets" says little against a title that leads to a paper."""
+    if heading.topic != "other":
+        return 0.4 * (heading.topic == "papers")
+    has_edition = reading.venue >= 0 and reading.year_from_venue
+    if (
+        has_edition
+        and link_kind(title.url) != "other"
+        and (count_words(title.text) >= 4 or venues.recognize(reading.venue_name))
+    ):
+        return 0.0
+    leads_to_paper = count_words(title.text) >= 4 and link_kind(title.url) == "paper"
+    return -0.4 if leads_to_paper else -1.1
 
 
 _SENTENCE = re.compile(
@@ -242,11 +265,12 @@ def _is_sentence(text: str) -> bool:
     return bool(_SENTENCE.match(text))
 
 
-def _links_weight(segments: Sequence[Segment], title: Segment) -> float:
+def _links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool) -> float:
+    """What the links say; `is_other` where the heading says that no papers stand below it."""
     links = [
         segment
         for segment in segments
-        if segment.url and (segment.url.startswith(("http", "ftp")) or "/" in segment.url)
+        if segment.url and (segment.url.startswith(("http", "ftp")) or _PATH.search(segment.url))
     ]
     if any(segment.label and is_paper_label(segment.text) for segment in links):
         return 1.3
@@ -255,9 +279,14 @@ def _links_weight(segments: Sequence[Segment], title: Segment) -> float:
         return 1.1
     if not links:
         return -0.2
+    if "academic" in kinds:
+        return 0.6 if not is_other else 0.15
     if kinds <= {"code", "other"}:
         return -0.9 if title.url else -0.3
     return 0.15
+
+
+_PATH = re.compile(r"/|\.(?:pdf|ps|djvu)$", re.IGNORECASE)
 
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:
@@ -271,6 +300,12 @@ def _prose_weight(reading: Reading, unit: Unit) -> float:
     return min(1.0, 0.08 * words) if unit.kind == "paragraph" else min(0.6, 0.04 * words)
 
 
-def is_paper(weight: float, leaning: float) -> bool:
-    """Whether an entry is a paper; `leaning`: how much its neighbors are, from -1 to 1."""
-    return weight + 0.5 * leaning >= 0.75
+def is_paper(weight: float, leaning: float, list_leaning: float) -> bool:
+    """Whether an entry is a paper.
+
+    Args:
+        weight: of the entry by itself.
+        leaning: how much its neighbors are papers, from -1 to 1.
+        list_leaning: the same of all entries of the list that are written as the same kind of unit.
+    """
+    return weight + 0.5 * leaning + 0.3 * list_leaning >= 0.75

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from snnbib.readinglist.labels import count_words
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import looks_like_people, names_editors
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.words import TITLE_WORDS
@@ -26,6 +26,7 @@ __all__ = [
     "Reading",
     "Slot",
     "SlotEvidence",
+    "is_citation",
     "prepared",
     "read_entry",
     "refined",
@@ -258,6 +259,7 @@ _SENTENCE = re.compile(
     r"|presents?|introduces?|shows?|which|that|uses?|allows?)\b",
     re.IGNORECASE,
 )
+_DEFINES = re.compile(r"\b(?:is|are|was) (?:an?|the|our)\b|\b(?:ist|est|es) (?:ein|une?|una?)\b")
 _STYLE_WEIGHT = {"bold": 0.3, "italic": 0.1, "bold italic": 0.25, "code": -0.6, "": 0.0}
 
 
@@ -285,7 +287,7 @@ def _text_likeness(text: str) -> float:
         base += 0.15
     if any(word in TITLE_WORDS for word in folded):
         base += 0.1
-    if _SENTENCE.match(text) and number > 8:
+    if number > 8 and (_SENTENCE.match(text) or _DEFINES.search(text)):
         base -= 0.35
     venue = read_venue(text)
     base -= 1.1 * venue.weight if venue.weight >= 0.7 else 0.3 if venue.weight >= 0.45 else 0.0
@@ -410,8 +412,13 @@ def _is_part_of_title(
         or segment.label
         or segment.bracket != segments[title].bracket
         or segment.role != segments[title].role
+        or (at > title and _ends_with_mark(segments[title], segment))
     ):
         return False
+    is_same_style = bool(segment.style) and segment.style == segments[title].style
+    if segment.role == "title" or (is_same_style and joint == ". "):
+        is_venue = segment.venue.weight >= 0.75 or bool(segment.venue.year)
+        return not is_venue and segment.people < _SURE_PEOPLE
     if _is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
@@ -424,6 +431,18 @@ def _is_part_of_title(
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
         return segment.venue.weight < 0.45
     return _venue_score(segments, at, slot, evidence, title) < 0.6
+
+
+def _ends_with_mark(title: Segment, following: Segment) -> bool:
+    """Whether a title is marked as a whole (a link, bold), so that a dash behind it ends it."""
+    if not _DASHED.search(following.joint) or following.style or following.url:
+        return False
+    is_small = following.text[:1].islower()
+    words = count_words(title.text)
+    return bool(title.url and words >= 2 - is_small) or bool(title.style and words >= 3 - is_small)
+
+
+_DASHED = re.compile("[-–—―|/]")
 
 
 def _is_year_only(segment: Segment) -> bool:
@@ -484,6 +503,8 @@ def _find_venue(
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
     """Whether a comma inside a venue's name has cut this part off."""
+    if segments[at].joint == ", " and _SERIES.fullmatch(segments[at].text.strip(" .,")):
+        return True
     end = at
     while end < len(segments) and _may_go_on(segments[end]):
         if segments[end].venue.year:
@@ -491,6 +512,10 @@ def _goes_on(segments: Sequence[Segment], at: int) -> bool:
         end += 1
     closes = end < len(segments) and (_is_year_only(segments[end]) or segments[end].bracket == "(")
     return end > at and closes and not segments[end].depth > segments[at].depth
+
+
+# A part of a journal: "Journal of Combinatorial Theory, Series B".
+_SERIES = re.compile(r"(?:Series|Ser\.?|Part|Section|Sect\.?|Serie|Série|Reihe|Teil) [A-Z0-9]{1,3}")
 
 
 def _may_go_on(segment: Segment) -> bool:
@@ -504,15 +529,16 @@ def _may_go_on(segment: Segment) -> bool:
     )
 
 
+_BETWEEN_VENUES = re.compile(
+    r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])|(?<=\d)\s+(?:and|&)\s+(?=[A-Za-z])"
+)
+
+
 @lru_cache(maxsize=16384)
 def _venue_text(text: str) -> VenueText:
     """The venue among several that a text names: the first that is not a preprint server."""
     whole = read_venue(text)
-    parts = [
-        read_venue(part)
-        for part in re.split(r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])", text)
-        if part
-    ]
+    parts = [read_venue(part) for part in _BETWEEN_VENUES.split(text) if part]
     if len(parts) < 2:
         return whole
     named = [part for part in parts if part.weight >= 0.45]
@@ -537,7 +563,7 @@ def _venue_score(
         return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
     if segment.role == "venue":
         return 3.0
-    if _is_too_long(segment, venue) or _is_rather_people(segment, venue, slot, evidence):
+    if _is_not_venue(segments, at, slot, evidence, title):
         return 0.0
     support = evidence.mean(slot, "venue")
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
@@ -548,11 +574,27 @@ def _venue_score(
     return score + _position_weight(segments, at, title, venue)
 
 
-def _is_too_long(segment: Segment, venue: VenueText) -> bool:
-    """Whether a text is too long for a venue: a note, or a linked title."""
+def _is_not_venue(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> bool:
+    """Whether something else is said for certain: a note, people, a cell of another column."""
+    segment = segments[at]
+    venue = _venue_text(segment.text)
+    is_sure = venue.weight >= 0.75 or (venue.weight >= 0.4 and venue.has_numbers)
+    return (
+        (segment.role == "other" and not is_sure)
+        or names_editors(segment.text)
+        or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
+        or _is_rather_people(segment, venue, slot, evidence)
+        or (title < at and _are_cited(segments, at, slot, evidence))
+    )
+
+
+def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
+    """Whether a text is too long for a venue: a note, or a linked title where no venues stand."""
     words = count_words(segment.text)
-    is_linked = bool(segment.url) and not segment.bracket and words > 3
-    if is_linked and not venue.year and venue.weight < 0.7:
+    is_linked = bool(segment.url) and not (segment.bracket or venue.has_numbers) and words > 3
+    if is_linked and not venue.year and venue.weight < 0.7 and support < 0.4:
         return True
     return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < 0.9)
 
@@ -573,10 +615,13 @@ def _is_rather_people(
 def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: VenueText) -> float:
     """What a venue's place says: in italics behind the title, before volume, after "in"."""
     segment = segments[at]
-    weight = 0.3 * bool(_IN.match(segment.text))
+    previous = segments[at - 1].text if at else ""
+    weight = 0.3 * bool(_IN.match(segment.text) or names_editors(previous))
     if venue.weight >= 0.75 or title >= at:
         return weight
     weight += 0.35 * _has_numbers_behind(segments, at)
+    is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
+    weight += 0.3 * (is_marked and _has_volume_behind(segments, at))
     is_italic = segment.style == "italic" and not segment.depth and segment.people < 0.7
     return weight + 0.3 * (is_italic and title >= 0)
 
@@ -596,6 +641,11 @@ def _has_numbers_behind(segments: Sequence[Segment], at: int) -> bool:
         and following.line == segments[at].line
         and _is_year_only(following)
     )
+
+
+def _has_volume_behind(segments: Sequence[Segment], at: int) -> bool:
+    """Whether volume or pages follow directly, which only a container has."""
+    return _has_numbers_behind(segments, at) and segments[at + 1].venue.has_numbers
 
 
 def _find_authors(
@@ -619,12 +669,34 @@ def _find_authors(
         if (
             segment.role == "authors"
             or is_sure
+            or (title < at and _are_cited(segments, at, slot, evidence))
             or (people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6)
         ):
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
+    chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
     own = [at for at in chosen if not segments[at].bracket] or chosen
     return tuple(named or own[:3])
+
+
+def _are_cited(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence) -> bool:
+    """Whether names and a year cite the authors: "Rubin (1974)", where others are "Gray et al."."""
+    segment = segments[at]
+    if segment.venue.weight >= 0.75 or segment.people < 0.3 or not is_citation(segments, at):
+        return False
+    sure = evidence.mean(slot, "sure")
+    return sure >= 0.08 and sure > evidence.mean(slot, "venue")
+
+
+def is_citation(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a year in brackets stands at a segment's end, or directly behind it."""
+    if _CITED_YEAR.search(segments[at].text):
+        return True
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return bool(following and following.bracket == "(" and _is_year_only(following))
+
+
+_CITED_YEAR = re.compile(r"\((?:1[89]|20)[0-9]{2}[a-z]?\)\W*$")
 
 
 def _find_year(segments: Sequence[Segment], title: int, venue: _Venue) -> tuple[int, bool]:

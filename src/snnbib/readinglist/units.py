@@ -101,8 +101,17 @@ def split_units(top: Sequence[Block], inline: Inline) -> Section:
     """The outermost section of a list, its sections and units in it."""
     root = Section()
     _Outline(root, inline).fill(top)
-    _Splitter(inline).split(root)
+    splitter = _Splitter(inline)
+    splitter.weigh_headings(root)
+    splitter.split(root)
     return root
+
+
+def _headings(section: Section) -> Iterator[Section]:
+    """All headings below a section."""
+    for part in section.parts:
+        yield part
+        yield from _headings(part)
 
 
 class _Outline:
@@ -143,6 +152,18 @@ class _Splitter:
 
     def __init__(self, inline: Inline) -> None:
         self.inline = inline
+        self._weights: dict[int, float] = {}
+        self._leaning_of_level: dict[int, float] = {}
+
+    def weigh_headings(self, root: Section) -> None:
+        """Weigh each heading as an entry, since those of one level of a list are mostly alike."""
+        by_level: dict[int, list[float]] = {}
+        for part in _headings(root):
+            self._weights[id(part)] = self._entry_heading_weight(part)
+            by_level.setdefault(part.level, []).append(self._weights[id(part)])
+        self._leaning_of_level = {
+            level: sum(weights) / len(weights) for level, weights in by_level.items()
+        }
 
     def split(self, section: Section) -> None:
         entries = self._entry_headings(section.parts)
@@ -163,10 +184,11 @@ class _Splitter:
         for part in candidates:
             by_level.setdefault(part.level, []).append(part)
         chosen: set[int] = set()
-        for group in by_level.values():
-            marks = {id(part): self._entry_heading_weight(part) for part in group}
+        for level, group in by_level.items():
+            marks = {id(part): self._weights[id(part)] for part in group}
             leaning = sum(marks.values()) / len(group)
-            if (leaning >= 0.5 and len(group) > 1) or leaning >= 0.9:
+            is_likely = leaning >= 0.3 and self._leaning_of_level[level] >= 0.5
+            if ((leaning >= 0.5 or is_likely) and len(group) > 1) or leaning >= 0.9:
                 chosen |= {key for key, mark in marks.items() if mark > 0.2}
         return chosen
 
@@ -322,7 +344,7 @@ class _Splitter:
         if block.info == "html" and not self._is_head(head):
             head, body = Block("row", head.line), rows
         names = tuple(plain(self.inline.spans(cell)) for cell in head.cells)
-        roles = [field_role(name) for name in names]
+        roles = _column_roles(names)
         for row in body:
             source = " | ".join(row.cells)
             unit = Unit("row", row.line, row.end, section, source=source, head=names or ("",))
@@ -428,6 +450,17 @@ class _Splitter:
         )
         for child in block.children if block.kind == "item" else ():
             self._add_details(unit, child)
+
+
+def _column_roles(names: Sequence[str]) -> list[str]:
+    """What the columns of a table are; "other" where the title's is named and this is no field."""
+    roles = [field_role(name) for name in names]
+    if "title" not in roles:
+        return roles
+    return [
+        role or ("other" if _WORD.search(name) else "")
+        for role, name in zip(roles, names, strict=True)
+    ]
 
 
 def _is_bibtex(source: str) -> bool:

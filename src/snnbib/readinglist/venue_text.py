@@ -52,7 +52,7 @@ _DAY_FIRST = re.compile(rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>
 _MONTH_YEAR = re.compile(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
 _ATTACHED = re.compile(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
 _SHORT = re.compile(
-    r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:])"
+    r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:(]|,\s*[0-9])"
 )
 _ARXIV_ID = re.compile(
     r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
@@ -74,9 +74,11 @@ _RANGE = re.compile(r"[0-9]\s*[-–—]+\s*[A-Za-z]?[0-9]")
 _NUMBERS = re.compile(
     r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
     r"núm|том|вып|с|S)\b\.?\s*(?:no\.?\s*)?[A-Za-z]?[0-9][\w.–—-]*(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?"
+    r"|\b[0-9]+\s+(?:pages|pp|p|pgs|págs|seiten|стр)\b\.?"
     r"|\b[A-Z]?[0-9]+\s*\([^()]{0,12}[0-9][^()]{0,12}\)(?:\s*[:,.]\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?)?"
     r"|\b[0-9]+\s*:\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?(?:\([0-9–-]+\))?"
     r"|\b[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+\b"
+    r"|(?:(?<=,\s)|^)[0-9]{1,4},\s*[A-Za-z]?[0-9]{1,8}\b(?![-\w])"
     r"|第?\s*[0-9]+\s*[卷期巻号頁页]",
     re.IGNORECASE,
 )
@@ -93,7 +95,10 @@ _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「
 _DOI_TEXT = re.compile(
     r"(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
 )
-_ACRONYM = re.compile(r"[A-Z][A-Za-z]*&?[A-Z][A-Za-z]*")
+# Capitals inside a word, but not those of family names: McCarthy, DeMarco, LeCun.
+_ACRONYM = re.compile(
+    r"(?!(?:Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz)[A-Z][a-z]{2,}$)[A-Z][A-Za-z]*&?[A-Z][A-Za-z]*"
+)
 _REPORT = re.compile(
     r"\b(?:working|discussion|technical|tech\.?|research)\s+(?:papers?|reports?|rep\.|memo)\b",
     re.IGNORECASE,
@@ -273,7 +278,12 @@ def looks_like_venue(name: str) -> float:
     (1.0, 0.55)
     """
     words = name.split()
-    if not words or len(name) > 200 or len(words) > 16 or _has_many_small_words(words):
+    if (
+        len(name.strip(" .")) < 2
+        or len(name) > 200
+        or len(words) > 16
+        or _has_many_small_words(words)
+    ):
         return 0.0
     if "et al" in name:
         return 0.0
@@ -397,8 +407,8 @@ def _count_abbreviations(words: list[str], folded: list[str]) -> int:
 
 def _weigh_acronyms(words: list[str], folded: list[str], weak: int) -> float:
     """How much a short name without a telling word looks like a venue's."""
-    acronyms = sum(bool(_ACRONYM.fullmatch(part)) for word in words for part in _letters_of(word))
-    if acronyms and len(words) <= 3:
+    acronyms = _count_acronyms(words) if len(words) <= 3 else 0
+    if acronyms:
         if acronyms == len([word for word in words if word.strip("&/-+@")]):
             return 0.55
         if folded[0] in _PUBLISHERS or weak:
@@ -411,5 +421,9 @@ def _weigh_acronyms(words: list[str], folded: list[str], weak: int) -> float:
     return 0.1 if len(words) <= 8 else 0.0
 
 
-def _letters_of(word: str) -> list[str]:
-    return [part for part in re.split(r"[^\w&]+", word) if part]
+def _count_acronyms(words: list[str]) -> int:
+    parts = (part for word in words for part in _NOT_LETTERS.split(word))
+    return sum(bool(_ACRONYM.fullmatch(part)) for part in parts)
+
+
+_NOT_LETTERS = re.compile(r"[^\w&]+")

@@ -23,11 +23,17 @@ __all__ = [
     "TITLE_WORDS",
     "VENUE_WORDS",
     "WEAK_VENUE_WORDS",
+    "WORK_KINDS",
+    "WORK_KIND_QUALIFIERS",
 ]
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(map(fold, text.split())) - {""}
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(map(fold, text.split(";"))) - {""}
 
 
 LINK_LABELS = _words(
@@ -39,10 +45,10 @@ LINK_LABELS = _words(
     explanation file files forum free full fulltext github gitlab gif hal here homepage html
     huggingface ieee image implementation info interview ipynb jax journal jupyter keras kaggle
     lecture link links live log manuscript material materials matlab mirror model models more
-    news notebook notes official online openreview open access osf page paper papers papercode
+    news note notebook notes official online openreview open access osf page paper papers papercode
     patent pdf pdfs pic pmc pmid podcast post poster powerpoint ppt pptx preprint presentation
     press project projects ps publication published publisher pubmed python pytorch r read
-    readme reference release repo report repository results review reviews rg script scholar
+    reading readme reference release repo report repository results review reviews rg script scholar
     sciencedirect semantic shortlink site slide slides software source springer ssrn summary supp
     suppl supplement supplemental supplementary support talk talks tensorflow text tex thread
     tl tldr tool toolbox torch trailer transcript translation tutorial tweet twitter unofficial
@@ -70,7 +76,7 @@ REMARKS = _words(
     mention mentions must new nominee notable old oral outstanding paper phd poster posters
     preliminary presentation press publication published ready recommended rejected runner runners
     short spotlight spotlights student survey surveys review tba tbd test time to top track up
-    updated withdrawn work wip under submission submitted
+    updated withdrawn work wip todo done under submission submitted
     """
 )
 """The words that say how a paper was presented or what it is."""
@@ -79,7 +85,7 @@ REMARK_SURE = _words(
     """
     accepted award awards best highlight highlighted highlights honorable honourable invited keynote
     mention notable oral outstanding poster posters runner spotlight spotlights finalist nominee
-    distinguished tba withdrawn forthcoming
+    distinguished tba tbd todo wip done withdrawn forthcoming
     """
 )
 """One of these words makes a text a remark, if all its other words are in `REMARKS`."""
@@ -89,7 +95,7 @@ FIELDS = {
         """
         title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文
         題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
-        bezeichnung
+        bezeichnung 名字 名称
         """
     ),
     "authors": _words(
@@ -131,6 +137,39 @@ FIELDS = {
     ),
 }
 """What a field is called in the head of a table or before a colon, by the role it has."""
+
+WORK_KINDS = {
+    "book": _words(
+        """
+        book books textbook textbooks monograph monographs ebook ebooks libro libros livre livres
+        buch bucher lehrbuch lehrbucher livro livros libri 书 书籍 图书 教材 專書 書籍 本 книга
+        книги 책 도서
+        """
+    ),
+    "thesis": _words(
+        """
+        thesis theses dissertation dissertations doktorarbeit masterarbeit diplomarbeit
+        habilitation tesis these dissertacao dissertacoes tesi 学位论文 博士论文 硕士论文 毕业论文
+        学位論文 博士論文 修士論文 диссертация диссертации 학위논문
+        """
+    ),
+    "report": _phrases(
+        "technical report; technical reports; tech report; tech reports; white paper; white papers;"
+        "whitepaper; whitepapers; 技术报告; 技術報告; 技術報告書"
+    ),
+    "chapter": _phrases("book chapter; book chapters; capitulo de libro; buchkapitel"),
+    "software": _phrases("software; computer program; logiciel; 软件"),
+    "dataset": _phrases("dataset; data set; datensatz; 数据集; データセット"),
+    "webpage": _phrases("blog post; blogpost; blog; web page; webpage; 博客"),
+}
+"""The kinds of works by their names as `fold` leaves them, under the names of `WorkType`."""
+
+WORK_KIND_QUALIFIERS = _words(
+    "phd ph d doctoral doctorate master masters master's msc m sc bachelor bachelors free online "
+    "open access in the a an recommended selected and edited ed reference doctoraat doctorat de "
+    "doctorado master"
+)
+"""What may stand beside a word of `WORK_KINDS`."""
 
 MONTHS = _words(
     """

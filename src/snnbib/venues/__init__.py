@@ -4,10 +4,8 @@ The table that comes with snnbib is ``data/venues.toml`` and ``data/venues.tsv``
 their own for a run with `own_rows`; the functions here ask the table in use.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 
 from snnbib.model import Record, WorkType
 from snnbib.venues.data import included_table
@@ -16,7 +14,7 @@ from snnbib.venues.publishers import split_publisher
 from snnbib.venues.rows import Edition, Venue, VenueKind, edition, parse_rows
 from snnbib.venues.table import VenueTable
 from snnbib.venues.tracks import Track
-from snnbib.venues.words import EVENT_NOUNS, HEADS, SERIAL_WORDS, YEAR
+from snnbib.venues.words import EVENT_NOUNS, HEADS, SERIAL_WORDS
 
 __all__ = [
     "Edition",
@@ -26,7 +24,6 @@ __all__ = [
     "VenueTable",
     "all_venues",
     "edition",
-    "event_year",
     "is_journal",
     "is_posted",
     "is_preprint_server",
@@ -38,7 +35,6 @@ __all__ = [
     "same_venue",
     "split_publisher",
     "track",
-    "volume_year",
 ]
 
 _own_tables: list[VenueTable] = []
@@ -146,38 +142,6 @@ def is_preprint_server(text: str) -> bool:
 def is_posted(record: Record) -> bool:
     """Whether a record is a copy on a preprint server, whatever type its source gives."""
     return record.type is WorkType.PREPRINT or is_preprint_server(record.container_title)
-
-
-@lru_cache(maxsize=4096)  # the papers of an edition share their container title
-def event_year(container_title: str) -> int:
-    """The year that a container title names; 0 if it names none or several.
-
-    >>> event_year("Computer Vision – ECCV 2020"), event_year("Neural Networks")
-    (2020, 0)
-    """
-    years = set(re.findall(rf"(?<!\d){YEAR}(?!\d)", container_title))
-    return int(years.pop()) if len(years) == 1 else 0
-
-
-_YEARS_SEARCHED = 10
-"""How many years before and after a given one an edition is searched by its volume."""
-
-
-@lru_cache(maxsize=1024)  # the records of an edition share title and volume
-def volume_year(container_title: str, volume: str, year: int) -> int:
-    """The year nearest to the given one in which a venue's proceedings have a volume; 0 if none.
-
-    >>> volume_year("Proceedings of the AAAI Conference on Artificial Intelligence", "37", 2024)
-    2023
-    """
-    venue = recognize(container_title) if volume else None
-    if venue is None or not year:
-        return 0
-    nearest_first = sorted(
-        range(year - _YEARS_SEARCHED, year + _YEARS_SEARCHED + 1),
-        key=lambda other: abs(other - year),
-    )
-    return next((other for other in nearest_first if edition(venue, other).volume == volume), 0)
 
 
 def _table() -> VenueTable:

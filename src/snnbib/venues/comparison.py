@@ -38,7 +38,7 @@ def compare_names(name: VenueName, other: VenueName) -> bool | None:
         # With different words around it, the same acronym is a claim, and proves nothing.
         return None if None in by_words or acronyms & others else False
     if acronyms & others or _spells_out(name, other) or _spells_out(other, name):
-        return True
+        return None if name.has_theme or other.has_theme else True
     return None if name.forms or other.forms or _may_be_short(acronyms, others) else False
 
 
@@ -51,8 +51,7 @@ def compare_words(part: Part, other: Part) -> bool | None:
     words, others = distinctive(part), distinctive(other)
     # A title of one word is not abbreviated (ISO 4).
     is_single = len(without_connectives(part)) == 1
-    is_alike = words == others if is_single else all(map(abbreviates, words, others))
-    if len(words) != len(others) or not is_alike:
+    if words != others and (is_single or not _abbreviate(words, others)):
         return False
     sponsors, other_sponsors = _sponsors(part), _sponsors(other)
     if sponsors and other_sponsors and not sponsors & other_sponsors:
@@ -60,6 +59,20 @@ def compare_words(part: Part, other: Part) -> bool | None:
     # Of "IEEE Access" the sponsor is a part; of "ACM Conference on X" it is not.
     is_titled = not HEADS.isdisjoint(words)
     return True if is_titled or sponsors == other_sponsors else None
+
+
+def _abbreviate(words: Part, others: Part) -> bool:
+    """Whether two names have the same words in the same order, up to abbreviations.
+
+    One letter can stand for a word ("N. Engl. J. Med.", "Harv. L. Rev."), but the last one is that
+    of a section ("Phys. Rev. A").
+    """
+    if len(words) != len(others) or not all(map(abbreviates, words[-1:], others[-1:])):
+        return False
+    return all(
+        abbreviates(word, other) or (1 in {len(word), len(other)} and word[0] == other[0])
+        for word, other in zip(words[:-1], others[:-1], strict=True)
+    )
 
 
 def same_words(part: Part, other: Part) -> bool:
@@ -74,14 +87,22 @@ _EVENTS = EVENT_NOUNS - {"workshop"}
 def distinctive(part: Part) -> Part:
     """The words that make a name: no connectives, no sponsors, no "International" of an event.
 
-    Of several words for the event only the first counts: some deposits append "Conference".
+    Of several words for the event only the first counts, and of a subject that is repeated one:
+    some deposits append "Conference", or say "Quiet Systems Conference on Quiet Systems".
     """
     words = without_connectives(part)
     events = [word for word in words if word in _EVENTS]
+    dropped = EVENT_ADJECTIVES.union(events) if events else frozenset()
+    subject = tuple(word for word in words if word not in dropped and not is_sponsor(word))
     if events:
-        dropped = EVENT_ADJECTIVES.union(events)
-        words = (events[0], *(word for word in words if word not in dropped))
-    return tuple(word for word in words if not is_sponsor(word)) or without_connectives(part)
+        subject = (events[0], *_once(subject))
+    return subject or words
+
+
+def _once(words: Part) -> Part:
+    """The first half of words that are twice the same."""
+    half = len(words) // 2
+    return words[:half] if words[:half] == words[half:] else words
 
 
 def _sponsors(part: Part) -> frozenset[str]:

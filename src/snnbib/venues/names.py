@@ -13,6 +13,7 @@ from snnbib.text import clean, fold
 from snnbib.venues.places import ends_in_country
 from snnbib.venues.tracks import Track, split_track, without_main_volume
 from snnbib.venues.words import (
+    HEADS,
     ORDINALS,
     TENS,
     YEAR,
@@ -39,7 +40,11 @@ class VenueName:
     acronyms: tuple[str, ...] = ()
     """The acronyms that the text gives, as written."""
     is_dated_acronym: bool = False
-    """Whether the text begins with an acronym and its year, as in "QUIET 2020: Rome"."""
+    """Whether the text is an acronym and its year, and at most a place: "QUIET 2020: Rome"."""
+    has_theme: bool = False
+    """Whether words that may be a workshop's follow an acronym and its year."""
+    joint: tuple[str, ...] = ()
+    """The names of further events that were held together with this one, as written."""
     track: Track = Track.MAIN
     topic: Part = ()
     """The words of a workshop's own subject."""
@@ -70,7 +75,7 @@ _YEAR_EVENT = rf"{YEAR}\s+(?P<name>[^\s,:]+)"
 _EVENT_IN_TITLE = rf"\s[-–—]+\s[^\s,:]+\s{YEAR}\b"
 _PARENTHESES = r"\s*[\[(](?P<inside>[^()\[\]]*)[\])]"
 _PLACE = r"(?:[A-Z][\w.'-]*)(?:\s(?:/\s)?[A-Z(][\w.'()-]*){0,3}"
-_NEXT_PART = r"(?i)\s+[-–—]+\s+|:\s+|,\s+(?=Proceedings\s+of\b)"
+_NEXT_PART = r"(?i)\s+[-–—]+\s+|:\s+|,\s+(?=(?:Proceedings\s+of|Papers\s+from)\b)"
 _ORDINAL = rf"\d+(?:st|nd|rd|th)\b|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(ORDINALS)})\b"
 # "... and the 11th Conference on Y": of two events that were held together, the first counts.
 _SECOND_EVENT = rf"(?i)\s+(?:and|&)\s+(?:the\s+)?(?={_ORDINAL})"
@@ -122,11 +127,16 @@ def _parse_volume(text: str) -> VenueName:
         acronyms += named
         if parts:
             forms.append(parts)
-    start = split_parts(text)[0]
+    start, *rest = split_parts(text)
+    is_dated_acronym = re.fullmatch(_EVENT_YEAR, without_proceedings(start)) is not None
+    places = ": ".join(rest).split(",") if rest else []
+    is_placed = all(re.fullmatch(_PLACE, place.strip()) for place in places)
     return VenueName(
         forms=tuple(dict.fromkeys(forms)),
         acronyms=tuple(dict.fromkeys(acronyms)),
-        is_dated_acronym=re.fullmatch(_EVENT_YEAR, without_proceedings(start)) is not None,
+        is_dated_acronym=is_dated_acronym and is_placed,
+        has_theme=is_dated_acronym and not is_placed and HEADS.isdisjoint(name_words(text)),
+        joint=tuple(re.split(_SECOND_EVENT, text)[1:]),
     )
 
 

@@ -14,6 +14,7 @@ from snnbib.venues.comparison import distinctive
 from snnbib.venues.names import split_parts
 from snnbib.venues.places import ends_in_country
 from snnbib.venues.words import (
+    HEADS,
     ORDINALS,
     SHORTEST_ABBREVIATION,
     TENS,
@@ -22,7 +23,9 @@ from snnbib.venues.words import (
     folded_words,
     is_acronym,
     spell_out,
+    without_connectives,
     without_numeral,
+    without_proceedings,
 )
 
 __all__ = ["NameScreen"]
@@ -47,11 +50,14 @@ class NameScreen:
         if not _UNFOLDED.isdisjoint(text):
             return True
         words = tuple(map(spell_out, fold(text).split()))
+        if any(len(word) == 1 for word in without_connectives(words)):  # "N. Engl. J. Med."
+            return True
         return self._may_have_acronym(text, words) or self._may_have_name(text, words)
 
     def _may_have_acronym(self, text: str, words: Part) -> bool:
         is_counted = _COUNTED.search(text) is not None
-        alone = words[:1] if len(words) <= _LONGEST_ACRONYM else ()
+        has_head = not HEADS.isdisjoint(words)  # "RANLP Conference"
+        alone = words if has_head or len(words) <= _SHORT_TEXT else ()
         together = () if self._first_words.isdisjoint(words) else _joined(words)
         written = (
             fold_acronym(piece)
@@ -98,6 +104,8 @@ _SET_ASIDE = ORDINALS | TENS | {
 _COUNTED = re.compile(r"\d(?:\d|(?:st|nd|rd|th)\b)")
 _JOINTS = frozenset("/:-")
 _DIGITS = "0123456789"
+_SHORT_TEXT = 4
+"""Words of a text that may be an acronym which is written like a word: "The Eurographics"."""
 _LONGEST_ACRONYM = 3
 """Words of the longest acronym that is written as several."""
 
@@ -122,6 +130,7 @@ def _is_one_name(text: str, words: Sequence[str]) -> bool:
         and not _COUNTED.search(text)
         and not ends_in_country(text.split(", "))
         and _SET_ASIDE.isdisjoint(words)
+        and without_proceedings(text) == text
         and without_numeral(tuple(words)) == words
     )
 

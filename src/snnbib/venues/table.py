@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import product
 
 from snnbib.venues.comparison import compare_names, compare_words, distinctive, same_words
 from snnbib.venues.names import VenueName, parse_name
@@ -12,6 +13,7 @@ from snnbib.venues.rows import Venue, VenueKind
 from snnbib.venues.screen import NameScreen
 from snnbib.venues.tracks import Track, split_track
 from snnbib.venues.words import (
+    EVENT_NOUNS,
     HEADS,
     Part,
     abbreviates,
@@ -118,7 +120,7 @@ class VenueTable:
 
     def _first_of_joint(self, acronym: str) -> Venue | None:
         """The first venue of "AAAI/IAAI" or "IJCAI-ECAI"; None where the text is something else."""
-        pieces = re.split(r"[/-]", acronym)
+        pieces = _pieces(acronym)
         venues = [self._by_acronym(piece) for piece in pieces if is_acronym(piece)]
         is_joint = len(venues) == len(pieces) > 1 and ("/" in acronym or all(venues))
         return venues[0] if is_joint else None
@@ -154,7 +156,7 @@ class VenueTable:
             return venue
         if venue := self._acronyms.get("".join(words)):  # "USENIX Security"
             return venue
-        if venue := self._by_name_with_acronym(words):
+        if venue := self._by_acronym_alone(words) or self._by_name_with_acronym(words):
             return venue
         # With its acronym, words that are all in the venue's names are enough.
         venue = self._by_acronyms(name.acronyms)
@@ -165,6 +167,15 @@ class VenueTable:
             self._by_words(part) for part in form if not all(map(is_generic, part))
         ] or [None]
         return first if all(other is first for other in others) else None
+
+    def _by_acronym_alone(self, words: Part) -> Venue | None:
+        """The event whose acronym is all that a name says: "International Conference RANLP"."""
+        content = [word for word in words if not is_generic(word)]
+        is_event = len(content) == 1 and not EVENT_NOUNS.isdisjoint(words)
+        venue = self._acronyms.get(content[0]) if is_event else None
+        if venue is None or venue.is_common_word or venue.kind is not VenueKind.EVENT:
+            return None
+        return venue
 
     def _by_name_with_acronym(self, words: Part) -> Venue | None:
         """The venue of a name that has its acronym among its words."""
@@ -187,6 +198,22 @@ class VenueTable:
         return name
 
     def _compare(self, text: str, other: str) -> bool | None:
+        pairs = product(self._events(text), self._events(other))
+        is_same, *further = [self._compare_events(*pair) for pair in pairs]
+        return True if True in further else is_same
+
+    def _events(self, text: str) -> Iterator[str]:
+        """A text that names an event, and the names of others that were held together with it."""
+        yield text
+        name = self._parse(text)
+        if name.track is not Track.MAIN:
+            return
+        yield from name.joint
+        for acronym in name.acronyms:
+            if self._first_of_joint(acronym):
+                yield from filter(self._by_acronym, _pieces(acronym))
+
+    def _compare_events(self, text: str, other: str) -> bool | None:
         venue, other_venue = self.recognize(text), self.recognize(other)
         if any(row and row.kind is VenueKind.SERIES for row in (venue, other_venue)):
             return None
@@ -214,6 +241,11 @@ class VenueTable:
         if row is None:
             return compare_names(name, other)
         return compare_names(_name_of(row), other if rows[0] else name)
+
+
+def _pieces(acronym: str) -> list[str]:
+    """The acronyms of events that were held together: "AAAI/IAAI", "IJCAI-ECAI"."""
+    return re.split(r"[/-]", acronym)
 
 
 def _acronyms_of(rows: Iterable[Venue]) -> dict[str, Venue]:

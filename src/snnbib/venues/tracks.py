@@ -31,7 +31,7 @@ _COMPANION = r"""(?ix)\b
     (?:\s+(?:of|on|to|from)\b)?(?:\s+the\b)?"""
 _TRACK = r"""(?ix)[:,]?\s*\b
     (?: track\s+on\b.* | (?:\w+\s+(?:(?:and|&)\s+)?){1,2}track\b | d&b\b | posters?\b
-    | tutorials?(?=\s*[)\]]|$) | tutorial\s+abstracts\b | (?:system\s+)?demonstrations?\b
+    | tutorials?(?=\s*[)\]]|$) | tutorial\s+(?:abstracts|notes)\b | (?:system\s+)?demonstrations?\b
     | demos?\b | doctoral\s+consortium\b | blog\s?posts?\b | tiny\s+papers\b )"""
 _WORKSHOP = (
     r"(?i)\b(?:ws(?=\s?@)|work[-\s]?shops?|wksh?ps?|wkshops?)\b(?:\s+(?:track\s+)?proceedings\b)?"
@@ -39,8 +39,9 @@ _WORKSHOP = (
 _SUBJECT = r"(?is)[:,\s]*(?:on|for|in|of)\s+(.*)"
 _AT_HOST = r"(?i)\s+at\s+(?:the\s+)?|\s*@\s*"
 # What ends a title of proceedings and names no other volume.
-_MAIN_VOLUME = r"""(?ix)[:,.-]?\s*\b
-    (?: (?:main|conference|research|technical)\s+(?:track|volume|papers?)(?:\s+proceedings)?
+_MAIN_VOLUME = r"""(?ix)[:;,.-]?\s*\b
+    (?: (?:proceedings\s+of\s+the\s+)?main\s+conference
+    | (?:main|conference|research|technical)\s+(?:track|volume|papers?)(?:\s+proceedings)?
     | (?:(?:long|short|full)\s+(?:and\s+)?)+papers?
     | (?:revised\s+)?(?:selected|contributed)\s+papers?
     | (?<=\s)proceedings(?:\s+of\s+a\s+meeting\s+held.*)?

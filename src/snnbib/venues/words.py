@@ -43,7 +43,7 @@ EVENT_NOUNS = frozenset(
     ["colloquium", "conference", "congress", "convention", "meeting", "symposium", "workshop"]
 )  # fmt: skip
 """Words that say that a name is an event's."""
-EVENT_ADJECTIVES = frozenset(["annual", "biennial", "international", "joint"])
+EVENT_ADJECTIVES = frozenset(["annual", "biennial", "international"])
 """Words that are left out and added at will in the names of events."""
 SERIAL_WORDS = frozenset(["annals", "bulletin", "journal", "letters", "magazine", "transactions"])
 """Words that say that a name is a journal's."""
@@ -53,8 +53,9 @@ ORDINALS = frozenset(
     ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
      "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth",
-     "seventieth", "eightieth", "ninetieth"]
+     "seventieth", "eightieth", "ninetieth", "forth"]
 )  # fmt: skip
+"""Also mistyped: ACM has deposited "Forth"."""
 TENS = frozenset(
     ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 )  # fmt: skip
@@ -65,7 +66,11 @@ YEAR = r"(?:19|20)\d\d"
 _ANY_YEAR = rf"(?<!\d){YEAR}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)"
 _VOLUME = r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b"
 _LEAD = r"(?i)^(?:in:?\s+(?=proc)|the\s+)+"
-_PROCEEDINGS = r"(?i)^(?:conference\s+)?proc(?:eedings?|s)?\.?\s+(?:of\s+)?(?:the\s+)?(?=\S)"
+# Also mistyped: ACM has deposited "Proccedings".
+_PROCEEDINGS = (
+    r"(?i)^(?:(?:conference\s+)?proc(?:c?ee?d+in?gs?|s)?\.?\s+(?:of\s+)?"
+    r"|papers\s+(?:from|presented\s+(?:at|to))\s+)(?:the\s+)?(?=\S)"
+)
 _COUNT = r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)"
 # Learned societies and ACM's special interest groups (https://www.acm.org/special-interest-groups).
 _SPONSORS = frozenset(
@@ -80,7 +85,7 @@ _SHORT_FORMS = {
     "am": "american", "annu": "annual", "assn": "association", "br": "british", "bull": "bulletin",
     "colloq": "colloquium",
     "conf": "conference", "conferences": "conference", "dept": "department",
-    "engng": "engineering", "int": "international", "internat": "international",
+    "ed": "edition", "engng": "engineering", "int": "international", "internat": "international",
     "intl": "international", "j": "journal", "jour": "journal", "jt": "joint", "lett": "letters",
     "mag": "magazine", "meet": "meeting", "mgmt": "management", "natl": "national",
     "proc": "proceedings", "r": "royal", "symp": "symposium", "trans": "transactions",
@@ -145,7 +150,7 @@ def is_generic(word: str) -> bool:
     return word in _GENERIC or is_sponsor(word)
 
 
-_GENERIC = EVENT_NOUNS | EVENT_ADJECTIVES | CONNECTIVES | {"event", "forum", "proceedings"}
+_GENERIC = EVENT_NOUNS | EVENT_ADJECTIVES | CONNECTIVES | {"event", "forum", "joint", "proceedings"}
 
 
 def is_acronym(word: str) -> bool:

@@ -17,6 +17,7 @@ from snnbib.webservice.messages import AccessDenied
 from tests.conftest import FakeClock, Notes
 from tests.sources.catalogues.written import (
     DBLP_HEAD,
+    arxiv_paper,
     crossref_work,
     dblp_record,
     dblp_volume,
@@ -292,6 +293,35 @@ def test_records_of_another_schema_year_are_named(tmp_path: Path, settings: Scan
     assert list(opened.find(PAPERS)) == []
     assert [str(finding.message) for finding in opened.findings] == [
         "none of its records has a title: another form?"
+    ]
+
+
+def test_parts_that_cannot_be_used_are_named_and_the_rest_is_used(
+    tmp_path: Path, settings: ScanSettings
+) -> None:
+    directory = tmp_path / f"crossref-{DAY}"
+    directory.mkdir()
+    lines = list(json_lines(map(crossref_work, RECORDS[:3])))
+    arxiv = json_lines([arxiv_paper(replace(RECORDS[1], arxiv="2312.06372"))])
+    texts = {
+        "1.jsonl": lines[0],
+        "2.jsonl": "".join(arxiv),
+        "3.xml": dblp_xml(RECORDS),
+        "4.json": '{"items": [' + lines[2].strip() + ", {",
+        "5.jsonl": lines[1],
+    }
+    for name, text in texts.items():
+        (directory / name).write_text(text, "utf-8")
+    opened = _open(directory, settings)
+    (directory / "5.jsonl").unlink()
+    assert [paper for paper, _ in opened.find(PAPERS)] == [PAPERS[0], PAPERS[2]]
+    assert [
+        (Path(finding.path).name, finding.line, finding.message) for finding in opened.findings
+    ] == [
+        ("2.jsonl", 0, "it is of arxiv, not of crossref: give it as a catalogue of its own"),
+        ("3.xml", 0, "it is of dblp, not of crossref: give it as a catalogue of its own"),
+        ("4.json", 1, "the line is not a JSON object"),
+        ("5.jsonl", 0, "No such file or directory"),
     ]
 
 

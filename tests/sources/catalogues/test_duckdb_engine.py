@@ -3,6 +3,7 @@
 import gzip
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -69,13 +70,15 @@ def settings(tmp_path: Path) -> ScanSettings:
     return ScanSettings(directory=tmp_path / "python", workers=1)
 
 
-def _both(path: Path, settings: ScanSettings) -> tuple[list[LookupResult], list[str]]:
-    """What both engines find, and what they say is wrong."""
+def _both(
+    path: Path, settings: ScanSettings, papers: Sequence[Paper] = PAPERS
+) -> tuple[list[LookupResult], list[str]]:
+    """What both engines select, and what they say is wrong."""
     other = replace(settings, directory=settings.directory.with_name("duckdb"))
     results, messages = [], []
     for engine in (settings, replace(other, engine=Engine.DUCKDB)):
         (catalogue,) = open_catalogues([path], engine)
-        results.append(list(catalogue.find(PAPERS)))
+        results.append(list(catalogue.find(papers)))
         messages.append([str(finding.message) for finding in catalogue.findings])
     assert results[0] == results[1]
     assert messages[0] == messages[1]
@@ -97,6 +100,104 @@ def test_lines_give_the_same_records(
     assert messages == []
 
 
+LONG = "Learning the Weights of Spiking Networks on Small Chips"
+
+
+@pytest.mark.parametrize(
+    ("title", "changed"),
+    [
+        (LONG, {"title": [LONG.upper()]}),
+        (LONG, {"title": LONG}),
+        (LONG, {"title": ["", LONG]}),
+        (LONG, {"title": [f"{LONG}: a Survey"]}),
+        (f"{LONG}: a Survey", {"title": [LONG]}),
+        (LONG, {"title": [f"Extended Abstract: {LONG}"]}),
+        ("Threshold", {"title": ["Abstract - Threshold"]}),
+        ("Threshold", {"title": ["Threshold?\tA Survey"]}),
+        ("Threshold", {"title": ["Threshold \u2014 a Survey"]}),
+        (LONG, {"title": [LONG.replace("Weights", "Wieghts")]}),
+        (LONG, {"title": [LONG.replace("Chips", "Chip")]}),
+        (LONG, {"title": [LONG.replace("Learning", "Laerning")]}),
+        (LONG, {"title": [LONG.replace("W", "<b>W</b>").replace("a", "&#97;")]}),
+        ("https://doi.org/10.1000/AB.1", {"DOI": "10.1000/aB.1"}),
+        ("https://doi.org/10.1000/1", {"resource": {"primary": {"URL": "http://x.org/10.1000/1"}}}),
+        (
+            "https://doi.org/10.1000/1/b",
+            {"resource": {"primary": {"URL": "https://x.org/doi/10.1000/1/B/full.pdf"}}},
+        ),
+        (
+            "https://x.org/doi/10.1000/1_2",
+            {"resource": {"primary": {"URL": "https://x.org/article/10.1000%2F1_2/meta"}}},
+        ),
+        (
+            "https://doi.org/10.1000/1",
+            {"DOI": "10.1000/1.5", "resource": {"primary": {"URL": "http://dx.doi.org/10.1000/1"}}},
+        ),
+        (
+            "https://arxiv.org/abs/2312.06372",
+            {"resource": {"primary": {"URL": "https://ar5iv.org/abs/2312.06372v1"}}},
+        ),
+        (
+            "https://arxiv.org/abs/2312.06372",
+            {"resource": {"primary": {"URL": "https://ArXiv.org/abs/2312.06372"}}},
+        ),
+        (
+            "https://ojs.aaai.org/index.php/AAAI/article/view/29114",
+            {"DOI": "10.1609/AAAI.v38i11.29114"},
+        ),
+        ("https://www.ijcai.org/proceedings/2024/12", {"DOI": "10.24963/ijcai.2024/12"}),
+        (
+            "https://openreview.net/forum?id=abc",
+            {"resource": {"primary": {"URL": "https://OpenReview.net/pdf?id=abc"}}},
+        ),
+        (
+            "https://proceedings.mlr.press/v202/deng23d.html",
+            {
+                "resource": {
+                    "primary": {"URL": "http://proceedings.mlr.press/v202/deng23d/deng23d.pdf"}
+                }
+            },
+        ),
+    ],
+)
+def test_every_kind_of_key_selects_the_same_works(
+    tmp_path: Path, settings: ScanSettings, title: str, changed: dict[str, object]
+) -> None:
+    paper = Paper(title=title)
+    if title.startswith("https://"):
+        paper = Paper(title="By Link", links=(Link(label="", url=title),))
+    work = {"DOI": "10.99999/7", "title": ["Another Title"], "type": "journal-article"}
+    path = tmp_path / f"crossref-{DAY}.jsonl"
+    path.write_text(_crossref_lines() + "".join(json_lines([work | changed])), "utf-8")
+    ((_, records),) = _both(path, settings, [paper])[0]
+    locators = [record.locator for record in records]  # type: ignore[union-attr]
+    assert locators == [changed.get("DOI", "10.99999/7").lower()]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("url", "changed"),
+    [
+        ("https://arxiv.org/abs/2312.06372", {"id": "2312.06372"}),
+        ("https://arxiv.org/abs/2312.06372v2", {"id": "2312.06372v3"}),
+        ("https://arxiv.org/abs/cs.NE/0701001", {"id": "cs/0701001"}),
+        ("https://doi.org/10.1000/b", {"doi": "10.1000/A\n10.1000/B"}),
+        ("https://doi.org/10.1000/b", {"doi": "10.1000/B"}),
+        ("https://ojs.aaai.org/index.php/AAAI/article/view/7", {"doi": "10.1609/aaai.v38i1.7"}),
+    ],
+)
+def test_every_kind_of_key_selects_the_same_papers_of_arxiv(
+    tmp_path: Path, settings: ScanSettings, url: str, changed: dict[str, str]
+) -> None:
+    paper = {"id": "1901.00001", "title": "Another\n  Title", "categories": "cs.NE"}
+    path = tmp_path / f"arxiv-{DAY}.json"
+    others = [arxiv_paper(record) for record in RECORDS[8:]]
+    path.write_text("".join(json_lines([*others, paper | changed])), "utf-8")
+    listed = Paper(title="By Link", links=(Link(label="", url=url),))
+    ((_, records),) = _both(path, settings, [listed])[0]
+    arxiv = changed.get("id", "1901.00001").removesuffix("v3")
+    assert [record.locator for record in records] == [arxiv]  # type: ignore[union-attr]
+
+
 def test_ranges_of_a_large_file_are_one_query(
     tmp_path: Path, settings: ScanSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -116,12 +217,16 @@ def test_what_duckdb_cannot_read_is_named_by_the_other_engine(
     items = {"items": [crossref_work(record) for record in RECORDS[:3]]}
     (directory / "3.json").write_text(json.dumps(items), "utf-8")
     (directory / "4.jsonl.gz").write_bytes(gzip.compress(_crossref_lines().encode())[:-20])
+    (directory / "5.jsonl").write_text('{"DOI": "10.1000/1", "titles": {"en": "T"}}', "utf-8")
+    (directory / "6.jsonl").write_text(_arxiv_lines(), "utf-8")
     results, messages = _both(directory, settings)
     assert len(results) == 11
     assert messages == [
         "the line is not a JSON object",
         "an HTML page: download it again",
         "the gzip breaks off here: download it again; what stands before is used",
+        "none of its records has a title: another form?",
+        "it is of arxiv, not of crossref: give it as a catalogue of its own",
     ]
 
 

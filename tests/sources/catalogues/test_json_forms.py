@@ -98,7 +98,9 @@ def test_what_a_paper_of_arxiv_may_lack(
         (ArxivLines(), b'{"id": ', "the record is not a JSON object"),
         (ArxivLines(), b'["id"]', "the record is not a JSON object"),
         (ArxivLines(), b'{"id": "x"}', "the record has no arXiv id"),
+        (ArxivLines(), b'{"id": "\xff"}', "the record is not UTF-8"),
         (CrossrefLines(), b'{"DOI"', "the record is not a JSON object"),
+        (CrossrefLines(), b'{"DOI": "\xff"}', "the record is not UTF-8"),
         (CrossrefLines(), b'{"DOI": "x"}', "the record has no DOI of Crossref's"),
     ],
 )
@@ -114,17 +116,17 @@ def test_titles_and_identifiers_are_seen_without_decoding() -> None:
     summary = CrossrefLines().summarize([*map(_line, works), b"<html>"])
     assert summary.titles == [b"Ternary Spike", b"One Title", b"", b""]
     assert summary.identifier_keys == [
-        ["doi:10.1609/aaai.v38i11.29114", "aaai:29114", "aaai:29114"],
-        [],
-        [],
-        [],
+        ("doi:10.1609/aaai.v38i11.29114", "aaai:29114", "aaai:29114"),
+        (),
+        (),
+        (),
     ]
     assert summary.unreadable == [(3, "the line is not a JSON object")]
     papers = ArxivLines().summarize([_line(PAPER), _line({"id": "cs/0701001v2", "doi": "a b"})])
     assert papers.titles == [b"Ternary Spike: Learning $\\alpha$ Spikes for Networks", b""]
     assert papers.identifier_keys == [
-        ["arxiv:2312.06372", "doi:10.1609/aaai.v38i11.29114", "aaai:29114"],
-        ["arxiv:cs/0701001", "doi:a", "doi:b"],
+        ("arxiv:2312.06372", "doi:10.1609/aaai.v38i11.29114", "aaai:29114"),
+        ("arxiv:cs/0701001", "doi:a", "doi:b"),
     ]
 
 
@@ -143,7 +145,9 @@ def test_an_older_part_is_one_object_with_items(indent: int | None) -> None:
     part = json.dumps({"items": [WORK, WORK]}, indent=indent).encode()
     assert form.end(part, is_last=False) == form.first_end(part) == 0
     assert [json.loads(item) for item in form.split(part)] == [WORK, WORK]
-    # A part that breaks off has the items before the break.
-    assert [json.loads(item) for item in form.split(part[:-60])] == [WORK]
+    # A part that breaks off has the items before the break, and the rest, which is named.
+    whole, rest = form.split(part[:-60])
+    assert json.loads(whole) == WORK
+    assert form.summarize([whole, rest]).unreadable == [(1, "the line is not a JSON object")]
     assert form.split(b'{"items": 1}') == form.split(b"{") == []
     assert form.longest_record > len(gzip.compress(part))

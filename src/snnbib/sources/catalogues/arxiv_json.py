@@ -17,7 +17,7 @@ from snnbib import identifiers
 from snnbib.model import Person, Record, SourceName, WorkType
 from snnbib.names import from_display
 from snnbib.sources.catalogues.forms import CatalogueRecord, Summary, UnreadableRecordError
-from snnbib.sources.catalogues.json_lines import JsonLines, json_object, read_lines, title_line
+from snnbib.sources.catalogues.json_lines import JsonLines, json_object, read_lines, title_lines
 from snnbib.sources.catalogues.selection import arxiv_keys, doi_keys
 from snnbib.tex import decode
 from snnbib.text import clean
@@ -25,12 +25,12 @@ from snnbib.text import clean
 __all__ = ["ArxivLines"]
 
 
-class _Identifying(msgspec.Struct):
+class _Identifying(msgspec.Struct, gc=False):
     """What identifies a paper; everything else is skipped."""
 
-    id: Any = None
-    title: Any = None
-    doi: Any = None
+    id: str | None = None
+    title: str | None = None
+    doi: str | None = None
 
 
 _DECODER = msgspec.json.Decoder(_Identifying)
@@ -44,14 +44,16 @@ class ArxivLines(JsonLines):
 
     def summarize(self, records: Sequence[bytes]) -> Summary:
         """Titles, arXiv ids, DOIs."""
-        papers, unreadable = read_lines(records, _DECODER, _Identifying())
-        titles = [title_line(paper.title) for paper in papers]
+        papers, unreadable = read_lines(records, _DECODER, _identifying)
+        titles = title_lines([paper.title or "" for paper in papers])
         return Summary(titles, [_keys(paper) for paper in papers], unreadable)
 
     def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
         """The record: the first version's day, the latest version's title."""
         try:
             paper = json_object(record)
+        except UnicodeDecodeError:
+            raise UnreadableRecordError("the record is not UTF-8") from None
         except (ValueError, RecursionError):
             raise UnreadableRecordError("the record is not a JSON object") from None
         arxiv = identifiers.parse_arxiv_id(_text(paper, "id"))
@@ -80,10 +82,16 @@ class ArxivLines(JsonLines):
         )
 
 
-def _keys(paper: _Identifying) -> list[str]:
-    keys = [*arxiv_keys(paper.id)] if isinstance(paper.id, str) else []
-    if isinstance(paper.doi, str):
-        keys += [key for doi in paper.doi.split() for key in doi_keys(doi)]
+def _identifying(paper: Mapping[str, Any]) -> _Identifying:
+    """The same of a paper with values of other types, which are left out."""
+    texts = (paper.get(name) for name in ("id", "title", "doi"))
+    return _Identifying(*(text if isinstance(text, str) else None for text in texts))
+
+
+def _keys(paper: _Identifying) -> Sequence[str]:
+    keys = arxiv_keys(paper.id) if paper.id else ()
+    if paper.doi:
+        return (*keys, *(key for doi in paper.doi.split() for key in doi_keys(doi)))
     return keys
 
 

@@ -6,7 +6,7 @@ https://www.crossref.org/documentation/retrieve-metadata/public-data-file/
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,19 +14,27 @@ import msgspec
 
 from snnbib.model import SourceName
 from snnbib.sources.catalogues.forms import CatalogueRecord, Summary, UnreadableRecordError
-from snnbib.sources.catalogues.json_lines import JsonLines, json_object, read_lines, title_line
+from snnbib.sources.catalogues.json_lines import JsonLines, json_object, read_lines, title_lines
 from snnbib.sources.catalogues.selection import doi_keys, identifier_keys
 from snnbib.sources.crossref_works import parse_work
 
 __all__ = ["CrossrefItems", "CrossrefLines"]
 
 
-class _Identifying(msgspec.Struct):
+class _Primary(msgspec.Struct, gc=False):
+    URL: str | None = None
+
+
+class _Resource(msgspec.Struct, gc=False):
+    primary: _Primary | None = None
+
+
+class _Identifying(msgspec.Struct, gc=False):
     """What identifies a work; everything else is skipped."""
 
-    DOI: Any = None
-    title: Any = None
-    resource: Any = None
+    DOI: str | None = None
+    title: list[str | None] | str | None = None
+    resource: _Resource | None = None
 
 
 _LONGEST_PART_BYTES = 1 << 30
@@ -46,14 +54,16 @@ class CrossrefLines(JsonLines):
 
     def summarize(self, records: Sequence[bytes]) -> Summary:
         """Titles, DOIs, landing pages."""
-        works, unreadable = read_lines(records, _DECODER, _Identifying())
-        titles = [title_line(_first_title(work.title)) for work in works]
+        works, unreadable = read_lines(records, _DECODER, _identifying)
+        titles = title_lines([_first_title(work.title) for work in works])
         return Summary(titles, [_keys(work) for work in works], unreadable)
 
     def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
         """The record, as `snnbib.sources.crossref_works` reads it."""
         try:
             work = parse_work(json_object(record))
+        except UnicodeDecodeError:
+            raise UnreadableRecordError("the record is not UTF-8") from None
         except (ValueError, RecursionError):
             raise UnreadableRecordError("the record is not a JSON object") from None
         if work is None:
@@ -80,7 +90,7 @@ class CrossrefItems(CrossrefLines):
         return len(text) if is_last else 0
 
     def split(self, block: bytes) -> list[bytes]:
-        """The items; of a part that breaks off, those before the break."""
+        """The items; of a part that breaks off, those before the break and what is behind it."""
         try:
             return [bytes(item) for item in msgspec.json.decode(block, type=_Items).items]
         except (msgspec.DecodeError, UnicodeDecodeError):
@@ -95,6 +105,8 @@ def _items_before_break(block: bytes) -> Iterator[bytes]:
         try:
             _, end = decoder.raw_decode(text, _after_separator(text, position))
         except (ValueError, RecursionError):
+            if rest := text[position:].strip(", \t\r\n"):
+                yield rest.encode()
             return
         yield text[_after_separator(text, position) : end].encode()
         position = end
@@ -106,14 +118,31 @@ def _after_separator(text: str, position: int) -> int:
     return position
 
 
-def _first_title(title: object) -> object:
+def _identifying(work: Mapping[str, Any]) -> _Identifying:
+    """The same of a work with values of other types, which are left out."""
+    resource = work.get("resource")
+    primary = resource.get("primary") if isinstance(resource, dict) else None
+    page = primary.get("URL") if isinstance(primary, dict) else None
+    title = work.get("title")
+    titles = title if isinstance(title, list) else [title]
+    doi = work.get("DOI")
+    return _Identifying(
+        DOI=doi if isinstance(doi, str) else None,
+        title=[item for item in titles if isinstance(item, str)],
+        resource=_Resource(_Primary(page)) if isinstance(page, str) else None,
+    )
+
+
+def _first_title(title: list[str | None] | str | None) -> str:
     """The title: Crossref writes a list, some conversions by others write a string."""
-    return next((item for item in title if item), "") if isinstance(title, list) else title
+    if isinstance(title, list):
+        return next(filter(None, title), "")
+    return title or ""
 
 
-def _keys(work: _Identifying) -> list[str]:
-    resource = work.resource if isinstance(work.resource, dict) else {}
-    primary = resource.get("primary")
-    page = primary.get("URL") if isinstance(primary, dict) else ""
-    keys = doi_keys(work.DOI) if isinstance(work.DOI, str) else ()
-    return [*keys, *identifier_keys(page)] if isinstance(page, str) else [*keys]
+def _keys(work: _Identifying) -> Sequence[str]:
+    keys = doi_keys(work.DOI) if work.DOI else ()
+    resource = work.resource
+    page = resource.primary.URL if resource and resource.primary else None
+    page_keys = identifier_keys(page) if page else ()
+    return (*keys, *page_keys) if page_keys else keys

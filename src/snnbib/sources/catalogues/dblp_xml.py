@@ -9,7 +9,7 @@ declarations of a document are ignored, so nothing expands and nothing is fetche
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from html.entities import name2codepoint
 
 from lxml import etree
@@ -150,9 +150,7 @@ class DblpXml:
         fields = _fields(root)
         if not root.get("key"):
             raise UnreadableRecordError("the record has no key")
-        return CatalogueRecord(
-            replace(_record(root, fields), catalogue=catalogue), _first(fields, "crossref")
-        )
+        return CatalogueRecord(_record(root, fields, catalogue), _first(fields, "crossref"))
 
     def volumes(self, records: Sequence[bytes]) -> list[tuple[str, bytes]]:
         """Proceedings and books."""
@@ -195,12 +193,13 @@ def with_volume(record: Record, volume: Record) -> Record:
     return replace(record, container_title=volume.title or record.container_title, **inherited)
 
 
-def _record(root: etree._Element, fields: Mapping[str, Sequence[str]]) -> Record:
+def _record(root: etree._Element, fields: Mapping[str, Sequence[str]], catalogue: str) -> Record:
     urls = tuple(url for url in fields.get("ee", ()) if url.startswith(("https://", "http://")))
     year = re.fullmatch(r"\d{4}", _first(fields, "year"))
     return Record(
         source=SourceName.DBLP,
         locator=clean(root.get("key", "")),
+        catalogue=catalogue,
         type=_type(root, fields),
         title=_title(root),
         authors=_people(fields.get("author", ())),
@@ -228,7 +227,8 @@ def _fields(root: etree._Element) -> dict[str, list[str]]:
     fields: dict[str, list[str]] = {}
     for element in root:
         if isinstance(element.tag, str):
-            fields.setdefault(element.tag, []).append(clean("".join(element.itertext())))
+            text = "".join(element.itertext()) if len(element) else element.text or ""
+            fields.setdefault(element.tag, []).append(clean(text))
     return fields
 
 
@@ -254,7 +254,11 @@ def _without_full_stop(title: str) -> str:
 
 
 def _people(names: Sequence[str]) -> tuple[Person, ...]:
-    return tuple(from_display(name) for name in names if name)
+    return tuple(_person(name) for name in names if name)
+
+
+# In a volume, each author has several papers.
+_person = lru_cache(maxsize=1 << 14)(from_display)
 
 
 def _type(root: etree._Element, fields: Mapping[str, Sequence[str]]) -> WorkType:

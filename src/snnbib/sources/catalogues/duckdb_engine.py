@@ -15,15 +15,17 @@ import msgspec
 
 from snnbib import identifiers
 from snnbib.errors import FileError
+from snnbib.identifiers import Scheme
 from snnbib.model import SourceName
 from snnbib.sources.catalogues.crossref_json import CrossrefItems
+from snnbib.sources.catalogues.form_detection import UnknownFormError
 from snnbib.sources.catalogues.forms import Problem
 from snnbib.sources.catalogues.json_lines import JsonLines
-from snnbib.sources.catalogues.parts import Part, UnknownFormError, form_of_part, is_parquet
+from snnbib.sources.catalogues.parts import Part, form_of_part, is_parquet
 from snnbib.sources.catalogues.scan import PartScan
 from snnbib.sources.catalogues.selection import END_LETTERS, Selection
 from snnbib.sources.catalogues.steps import Step, StepFile
-from snnbib.sources.catalogues.streams import Block
+from snnbib.sources.catalogues.streams import Block, head_of
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -45,26 +47,41 @@ _PATHS = {
 }
 """JSON paths of a record's first title, second title, title if it is not a list, DOI, and landing
 page or arXiv id."""
+# Titles are folded here if they are plain ASCII; those with a sign that needs more are all kept.
+# The subtitle is looked for first: few titles have one, and folding is most of the work.
 _QUERY = """
 with identifying as (
   select filename, line, json_extract_string({json}, {paths}) as texts from {rows}),
 titles as (
-  select filename, line, lower(texts[4]) as doi, texts[5] as page,
+  select filename, line, coalesce(lower(texts[4]), '') as doi, coalesce(texts[5], '') as page,
     coalesce(nullif(texts[1], ''), nullif(texts[2], ''), texts[3], '') as title from identifying),
 folded as (
   select *, lower(regexp_replace(title, '[^A-Za-z0-9]+', '', 'g')) as whole,
-    lower(regexp_replace(regexp_replace(title, '(?s)([:?!.]|\\s-)\\s.*', ''),
-      '[^A-Za-z0-9]+', '', 'g')) as main from titles)
+    case when regexp_matches(title, '([:?!.]|\\s-)\\s') then
+      lower(regexp_replace(regexp_replace(title, '(?s)([:?!.]|\\s-)\\s.*', ''),
+        '[^A-Za-z0-9]+', '', 'g')) else '' end as main,
+    lower(regexp_extract(page, '10\\.\\d{{4,9}}/.*')) as page_doi from titles)
 select filename, cast({whole_line} as varchar) from folded
-where regexp_matches(title, '[^\\x01-\\x7f]|[&<$\\\\]')
+where strlen(title) <> length(title)
+  or regexp_matches(title, '[\\x00-\\x1f\\x7f&<$\\\\]')
+  or regexp_matches(whole, '^(extended|student)?abstract')
   or left(whole, {letters}) in (select key from starts)
   or right(whole, {letters}) in (select key from ends)
   or main in (select key from mains)
   or doi in (select key from dois)
-  or page in (select key from pages)
   or regexp_matches(doi, {odd_dois})
-  or regexp_matches(page, {sites})
+  or {page_condition}
 """
+_PAGE_CONDITIONS = {
+    # The DOI of a page is seldom another than that of the record. It may go on with a form or a
+    # part of the article, so only its beginning is looked up.
+    SourceName.CROSSREF: """regexp_matches(page, {sites})
+  or page_doi <> doi and left(page_doi, {doi_letters}) in (select key from doi_starts)""",
+    SourceName.ARXIV: """page in (select key from arxiv_ids)
+  or not regexp_full_match(page, '\\d{{4}}\\.\\d{{4,5}}')""",
+}
+"""Which landing pages or arXiv ids are kept: those of the list, and those in a form that only
+`snnbib.identifiers` reads."""
 
 
 def scan_with_duckdb(
@@ -119,20 +136,35 @@ def scan_with_duckdb(
 def _load_keys(connection: "DuckDBPyConnection", selection: Selection) -> None:
     """The keys of the list as tables of one column."""
     titles = [key.decode() for key in selection.by_title]
-    by_scheme = [key.partition(":")[::2] for key in selection.by_identifier]
+    dois = _values(selection, Scheme.DOI)
     tables = {
         # A whole title of the list may be another's main title, and the other way round.
-        "starts": {*map(bytes.decode, selection.by_start), *(key[:END_LETTERS] for key in titles)},
-        "ends": set(map(bytes.decode, selection.by_end)),
+        "starts": {
+            *(key[:END_LETTERS].decode() for key in selection.by_start),
+            *(key[:END_LETTERS] for key in titles),
+        },
+        "ends": {key[-END_LETTERS:].decode() for key in selection.by_end},
         "mains": set(titles),
-        "dois": {value for scheme, value in by_scheme if scheme == "doi"},
-        "pages": {value for scheme, value in by_scheme if scheme == "arxiv"},
+        "dois": set(dois),
+        "doi_starts": {doi[: _doi_letters(selection)] for doi in dois},
+        "arxiv_ids": set(_values(selection, Scheme.ARXIV)),
     }
     for name, keys in tables.items():
         connection.execute(
             f"create table {name} as select unnest(cast($keys as varchar[])) as key",
             {"keys": sorted(keys)},
         )
+
+
+def _values(selection: Selection, scheme: Scheme) -> list[str]:
+    """The identifiers of the list of one scheme."""
+    keys = (key.partition(":") for key in selection.by_identifier)
+    return [value for name, _, value in keys if name == scheme]
+
+
+def _doi_letters(selection: Selection) -> int:
+    """How many letters every DOI of the list has at least."""
+    return min(map(len, _values(selection, Scheme.DOI)), default=0)
 
 
 def _batches(parts: Mapping[int, Part]) -> Iterator[dict[int, Part]]:
@@ -154,17 +186,25 @@ def _numbers_by_file(parts: Mapping[int, Part]) -> dict[Path, list[int]]:
     return {
         path: numbers
         for path, numbers in files.items()
-        if sum(parts[number].size for number in numbers) == path.stat().st_size
-        and _is_readable(parts[numbers[0]])
+        if _is_readable(parts[numbers[0]])
+        and sum(parts[number].size for number in numbers) == path.stat().st_size
     }
 
 
 def _is_readable(part: Part) -> bool:
     try:
         form = form_of_part(part, with_parquet=True)
+        if is_parquet(part.path):
+            return True
+        head = head_of(part.path, part.start, part.size)
     except (UnknownFormError, OSError):
         return False
-    return isinstance(form, JsonLines) and not isinstance(form, CrossrefItems)
+    return (
+        isinstance(form, JsonLines)
+        and not isinstance(form, CrossrefItems)
+        # Records of another form, without titles, are named by the other engine.
+        and any(form.summarize(form.split(head[: form.end(head, is_last=False)])).titles)
+    )
 
 
 def _query(
@@ -183,7 +223,7 @@ def _query(
         for number, part in batch.items()
     }
     for (source, in_columns), files in kinds.items():
-        text = _sql(connection, source, files, in_columns=in_columns)
+        text = _sql(connection, source, files, selection, in_columns=in_columns)
         cursor = connection.execute(text, {"files": files})
         while rows := cursor.fetchmany(_ROWS_AT_ONCE):
             lines: dict[str, list[str]] = {}
@@ -201,16 +241,25 @@ def _finished(step: Step, part: Part) -> Step:
 
 
 def _sql(
-    connection: "DuckDBPyConnection", source: SourceName, files: Sequence[str], *, in_columns: bool
+    connection: "DuckDBPyConnection",
+    source: SourceName,
+    files: Sequence[str],
+    selection: Selection,
+    *,
+    in_columns: bool,
 ) -> str:
     paths = _PATHS[source]
     site_dois = "|".join(map(re.escape, identifiers.SITE_ID_DOIS))
+    sites = "|".join(map(re.escape, identifiers.own_id_sites()))
+    condition = _PAGE_CONDITIONS[source].format(
+        sites=f"'(?i){sites}|arxiv|ar5iv|%.*10|10.*%'", doi_letters=_doi_letters(selection)
+    )
     values = {
         "paths": repr(list(paths)),
         "letters": str(END_LETTERS),
         # Several in one field, arXiv's, and those that imply the id of a site.
-        "odd_dois": f"' |arxiv|^({site_dois})'",
-        "sites": f"'{'|'.join(map(re.escape, identifiers.own_id_sites()))}'",
+        "odd_dois": f"'\\s|arxiv|^({site_dois})'",
+        "page_condition": condition,
     }
     if not in_columns:
         return _QUERY.format(json="line", whole_line="line", rows=_LINES, **values)

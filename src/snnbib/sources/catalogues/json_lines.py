@@ -9,7 +9,7 @@ import msgspec
 from snnbib.sources.catalogues.forms import LONGEST_RECORD_BYTES
 from snnbib.text import clean
 
-__all__ = ["JsonLines", "json_object", "read_lines", "title_line"]
+__all__ = ["JsonLines", "json_object", "read_lines", "title_lines"]
 
 T = TypeVar("T")
 
@@ -52,11 +52,17 @@ class JsonLines:
 
 
 def read_lines(
-    lines: Sequence[bytes], decoder: "msgspec.json.Decoder[T]", empty: T
+    lines: Sequence[bytes], decoder: "msgspec.json.Decoder[T]", convert: Callable[[Any], T]
 ) -> tuple[list[T], list[tuple[int, str]]]:
-    """Every line decoded; `empty` for those that cannot be, with position and reason.
+    """What identifies each line, with position and reason of the lines that cannot be read.
 
-    Lines are decoded all in one call, and one by one only if one of them is damaged.
+    Lines are decoded all in one call, and one by one only if one of them is damaged or has a value
+    of another type.
+
+    Args:
+        lines: one JSON object each.
+        decoder: reads the values of the usual types.
+        convert: makes the same of any JSON object.
     """
     try:
         values = decoder.decode_lines(b"\n".join(lines))
@@ -64,20 +70,27 @@ def read_lines(
         values = []
     if len(values) == len(lines):
         return values, []
-    return _read_each(lines, decoder.decode, empty)
+    return _read_each(lines, decoder, convert)
 
 
 def _read_each(
-    lines: Sequence[bytes], decode: Callable[[bytes], T], empty: T
+    lines: Sequence[bytes], decoder: "msgspec.json.Decoder[T]", convert: Callable[[Any], T]
 ) -> tuple[list[T], list[tuple[int, str]]]:
     values, unreadable = [], []
     for position, line in enumerate(lines):
         try:
-            values.append(decode(line))
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            values.append(empty)
+            values.append(_read_line(line, decoder, convert))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            values.append(convert({}))
             unreadable.append((position, "the line is not a JSON object"))
     return values, unreadable
+
+
+def _read_line(line: bytes, decoder: "msgspec.json.Decoder[T]", convert: Callable[[Any], T]) -> T:
+    try:
+        return decoder.decode(line)
+    except msgspec.ValidationError:
+        return convert(msgspec.json.decode(line, type=dict[str, Any]))
 
 
 def json_object(record: bytes) -> dict[str, Any]:
@@ -92,8 +105,9 @@ def json_object(record: bytes) -> dict[str, Any]:
     return value
 
 
-def title_line(title: object) -> bytes:
-    """A title as one line of UTF-8."""
-    if not isinstance(title, str):
-        return b""
-    return " ".join(title.split()).encode(errors="replace")
+def title_lines(titles: Sequence[str]) -> list[bytes]:
+    """Titles as UTF-8, each on one line."""
+    text = "\n".join(titles)
+    if text.count("\n") >= len(titles):
+        text = "\n".join(" ".join(title.split()) for title in titles)
+    return text.encode(errors="replace").split(b"\n") if titles else []

@@ -4,7 +4,6 @@ A part is what one process scans from its beginning to its end, and what a kille
 it is run again.
 """
 
-import codecs
 import re
 import tarfile
 from collections.abc import Iterator, Sequence
@@ -14,19 +13,21 @@ from pathlib import Path
 
 from snnbib.errors import FileError
 from snnbib.model import SourceName
-from snnbib.sources.catalogues.arxiv_json import ArxivLines
-from snnbib.sources.catalogues.crossref_json import CrossrefItems, CrossrefLines
-from snnbib.sources.catalogues.dblp_xml import DblpXml, declared_characters
+from snnbib.sources.catalogues.form_detection import (
+    HEADER_BYTES,
+    PARQUET,
+    UnknownFormError,
+    form_of,
+    form_of_json,
+    is_tar,
+)
 from snnbib.sources.catalogues.forms import Form
-from snnbib.sources.catalogues.streams import GZIP, head_of
-from snnbib.text import is_html_page
+from snnbib.sources.catalogues.streams import GZIP, BrokenOffError, head_of
 
 __all__ = [
     "CatalogueFile",
     "Part",
-    "UnknownFormError",
     "catalogue_files",
-    "form_of",
     "form_of_part",
     "is_parquet",
     "parts_of",
@@ -36,19 +37,10 @@ RANGE_BYTES = 64 << 20
 """How long a range of a large file is: a second or two of scanning."""
 _SUFFIXES = (".xml", ".json", ".jsonl", ".ndjson", ".gz", ".tar", ".parquet")
 """Suffixes of the files that are read in a directory or a tar: not notes, checksums or a DTD."""
-_PARQUET = b"PAR1"
-"""The first bytes of Parquet (https://parquet.apache.org/docs/file-format/)."""
 _PARQUET_FOOTER_BYTES = 1 << 18
 _IDENTIFYING_COLUMNS = (b"DOI", b"authors_parsed", b"categories")
 _DOCUMENT_TYPE = "dblp.dtd"
-_TAR_MAGIC = slice(257, 262)
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
-_ENCODING = re.compile(rb"""<\?xml[^>]*\bencoding=["']([A-Za-z][\w.-]*)["']""")
-_ITEMS = re.compile(rb'\s*\{\s*"items"\s*:')
-
-
-class UnknownFormError(ValueError):
-    """A file is not a catalogue that can be read; the message says what it is instead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +56,10 @@ class Part:
     size: int
     form: Form | None = None
     """None: to be told from its beginning."""
+    source: SourceName | None = None
+    """Whose catalogue it should be; None if nothing is expected."""
+    fault: str = ""
+    """Why it cannot be read at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,74 +90,22 @@ def catalogue_files(path: Path) -> CatalogueFile:
 def parts_of(catalogue: CatalogueFile) -> Iterator[Part]:
     """The parts of a catalogue, in the order of their names.
 
-    Raises:
-        FileError: a file cannot be read, or a tar is damaged.
+    A file that cannot be read, or the rest of a damaged tar, is a part with a fault.
     """
     for path in catalogue.files:
         try:
-            yield from _parts_of_file(path, catalogue.path)
+            for part in _parts_of_file(path, catalogue.path):
+                yield replace(part, source=catalogue.source)
         except (OSError, tarfile.TarError) as error:
-            message = getattr(error, "strerror", "") or str(error)
-            raise FileError(message, path=str(path)) from None
-
-
-def form_of(head: bytes, document_type: str = "") -> Form:
-    """The form of a catalogue, told from its beginning.
-
-    Args:
-        head: some thousand bytes of it, unpacked.
-        document_type: the text of a DTD beside it.
-
-    Raises:
-        UnknownFormError: it is not a form that can be read.
-    """
-    head = head.removeprefix(b"\xef\xbb\xbf")
-    if not head.strip():
-        raise UnknownFormError("the file is empty")
-    if head.startswith(_PARQUET):
-        raise UnknownFormError("Parquet, which needs --engine duckdb")
-    if head.lstrip().startswith(b"<"):
-        return _xml_form(head, document_type)
-    if head.lstrip().startswith(b"{"):
-        return _json_form(head)
-    raise UnknownFormError("neither DBLP's XML nor the JSON of arXiv or Crossref")
-
-
-def _xml_form(head: bytes, document_type: str) -> Form:
-    if b"<dblp" in head:
-        encoding = _ENCODING.search(head)
-        return DblpXml(
-            encoding=_python_encoding(encoding[1].decode() if encoding else "utf-8"),
-            characters=declared_characters(document_type),
-        )
-    kind = "an HTML page" if is_html_page(head.decode("latin-1")) else "XML, but not DBLP's"
-    raise UnknownFormError(f"{kind}: download it again")
-
-
-def _python_encoding(name: str) -> str:
-    try:
-        codecs.lookup(name)
-    except LookupError:
-        raise UnknownFormError(f"the encoding {name} cannot be read") from None
-    return name
-
-
-def _json_form(head: bytes) -> Form:
-    if _ITEMS.match(head):
-        return CrossrefItems()
-    if b'"DOI"' in head:
-        return CrossrefLines()
-    if b'"authors_parsed"' in head or b'"categories"' in head:
-        return ArxivLines()
-    raise UnknownFormError(
-        "JSON, but neither Crossref's works (no DOI) nor arXiv's papers (no categories)"
-    )
+            is_tar = isinstance(error, tarfile.TarError)
+            fault = f"the tar breaks off: {error}" if is_tar else _text(error)
+            yield Part(path=path, name=str(path), catalogue="", size=0, fault=fault)
 
 
 def is_parquet(path: Path) -> bool:
     """Whether a file is Parquet, which only DuckDB reads."""
     with path.open("rb") as file:
-        return file.read(len(_PARQUET)) == _PARQUET
+        return file.read(len(PARQUET)) == PARQUET
 
 
 def _parquet_names(path: Path) -> bytes:
@@ -191,14 +135,24 @@ def _is_part(name: str) -> bool:
 
 def _source_of(files: Sequence[Path]) -> SourceName:
     """Whose catalogue it is, by the first part whose form can be told."""
-    reason = UnknownFormError("there is no catalogue in it")
+    reason: Exception = UnknownFormError("there is no catalogue in it")
     for path in files:
-        for part in _whole_parts(path, path):
-            try:
-                return form_of_part(part, with_parquet=True).source
-            except UnknownFormError as error:
-                reason = error
-    raise reason
+        try:
+            for part in _whole_parts(path, path):
+                try:
+                    return form_of_part(part, with_parquet=True).source
+                except UnknownFormError as error:
+                    reason = error
+        except (OSError, tarfile.TarError) as error:
+            reason = error
+    if len(files) > 1:
+        raise UnknownFormError(f"there is no catalogue in it; {files[-1].name}: {_text(reason)}")
+    raise UnknownFormError(_text(reason))
+
+
+def _text(error: Exception) -> str:
+    """What an error says, without number and path."""
+    return getattr(error, "strerror", "") or str(error)
 
 
 def form_of_part(part: Part, *, with_parquet: bool = False) -> Form:
@@ -209,15 +163,27 @@ def form_of_part(part: Part, *, with_parquet: bool = False) -> Form:
         with_parquet: rows of Parquet will be given as lines of JSON.
 
     Raises:
-        UnknownFormError: it is not a form that can be read.
+        UnknownFormError: it is not a form that can be read, or of another source.
     """
-    if part.form is not None:
-        return part.form
+    if part.fault:
+        raise UnknownFormError(part.fault)
+    form = part.form or _form_of_beginning(part, with_parquet=with_parquet)
+    if part.source and form.source is not part.source:
+        message = f"it is of {form.source}, not of {part.source}: give it as a catalogue of its own"
+        raise UnknownFormError(message)
+    return form
+
+
+def _form_of_beginning(part: Part, *, with_parquet: bool) -> Form:
     if with_parquet and is_parquet(part.path):
-        return _json_form(_parquet_names(part.path))
+        return form_of_json(_parquet_names(part.path))
     beside = part.path.with_name(_DOCUMENT_TYPE)
     document_type = beside.read_text("iso-8859-1") if beside.is_file() else ""
-    return form_of(head_of(part.path, part.start, part.size), document_type)
+    try:
+        head = head_of(part.path, part.start, part.size)
+    except BrokenOffError as error:
+        raise UnknownFormError(str(error)) from None
+    return form_of(head, document_type)
 
 
 def _parts_of_file(path: Path, given: Path) -> Iterator[Part]:
@@ -246,11 +212,13 @@ def _whole_parts(path: Path, given: Path) -> Iterator[Part]:
                     start=member.offset_data,
                     size=member.size,
                 )
+        if size < archive.offset + tarfile.BLOCKSIZE:  # not even the block that ends every tar
+            raise tarfile.ReadError("unexpected end of data")
 
 
 def _is_tar(path: Path) -> bool:
     with path.open("rb") as file:
-        return file.read(_TAR_MAGIC.stop)[_TAR_MAGIC] == b"ustar"
+        return is_tar(file.read(HEADER_BYTES))
 
 
 def _is_packed(part: Part) -> bool:

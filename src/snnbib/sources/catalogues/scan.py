@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from snnbib.sources.catalogues.form_detection import UnknownFormError
 from snnbib.sources.catalogues.forms import (
     LONGEST_RECORD_BYTES,
     Form,
     Problem,
     UnreadableRecordError,
 )
-from snnbib.sources.catalogues.parts import Part, UnknownFormError, form_of_part
+from snnbib.sources.catalogues.parts import Part, form_of_part
 from snnbib.sources.catalogues.selection import Selection, matching_positions
 from snnbib.sources.catalogues.steps import Selected, Step
 from snnbib.sources.catalogues.streams import (

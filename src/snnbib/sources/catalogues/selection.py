@@ -8,10 +8,12 @@ identifier, landing pages included. Pure.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
+from typing import TypeVar
 
 from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
@@ -36,6 +38,11 @@ __all__ = [
 END_LETTERS = 24
 """How many letters of the beginning and of the end of a title are a key of their own: enough to be
 rare, and fewer than half of most titles."""
+_MORE_END_LETTERS = 40
+_MOST_PAPERS_OF_END = 4
+"""How many papers of a list may share a beginning or an end. Of more papers, as of those whose
+titles end in "convolutional neural networks", `_MORE_END_LETTERS` are the key: with a list of
+100,000 papers, each record was compared with four of them otherwise."""
 
 # What is folded byte by byte: letters and digits stay. A title with any other sign than ASCII
 # punctuation needs `snnbib.matching`'s own folding, and is marked.
@@ -51,7 +58,11 @@ _FOLDED = bytes.maketrans(
 # because `re` looks for such a beginning three times as fast.
 _SUBTITLE = re.compile(rb"[:?!.\-](?=[^\S\n])(?:(?<=[:?!.])|(?<=[^\S\n]-))[^\n]*")
 
+# What `snnbib.matching` takes from the beginning of a title, folded.
+_PREFIXES = (b"abstract", b"extendedabstract", b"studentabstract")
+
 _DOI_ADDRESS = "https://doi.org/"
+_CANONICAL_ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}", re.ASCII)
 _ARXIV_DOI = "10.48550/arxiv."
 
 
@@ -61,6 +72,8 @@ class Selection:
 
     titles: tuple[str, ...]
     """Of the papers, in the order of the list."""
+    folded: tuple[bytes, ...]
+    """The same titles, folded."""
     by_title: Mapping[bytes, tuple[int, ...]]
     """By whole title and by main title, folded."""
     by_start: Mapping[bytes, tuple[int, ...]]
@@ -73,28 +86,51 @@ class Selection:
 
 def select(papers: Iterable[Paper]) -> Selection:
     """The keys of the papers of a list."""
-    by_title, by_start, by_end = _Positions(), _Positions(), _Positions()
-    by_identifier: dict[str, tuple[int, ...]] = {}
-    titles = []
-    for position, paper in enumerate(papers):
-        titles.append(paper.title)
-        forms = title_forms(paper.title)
-        by_title.add(forms, position)
-        by_start.add({forms[0][:END_LETTERS]} if forms else (), position)
-        by_end.add({forms[0][-END_LETTERS:]} if forms else (), position)
-        for identifier in identifiers.paper_identifiers(paper):
-            key = str(identifier)
-            by_identifier[key] = (*by_identifier.get(key, ()), position)
-    return Selection(tuple(titles), dict(by_title), dict(by_start), dict(by_end), by_identifier)
+    papers = tuple(papers)
+    titles = tuple(paper.title for paper in papers)
+    lines = [" ".join(title.split()).encode(errors="replace") for title in titles]
+    wholes, mains = fold_titles(lines, bytes.decode)
+    identifier_keys_of = (map(str, identifiers.paper_identifiers(paper)) for paper in papers)
+    return Selection(
+        titles,
+        folded=tuple(wholes),
+        by_title=_positions({*forms} for forms in zip(wholes, mains, strict=True)),
+        by_start=_positions(_end_keys(wholes, _first_letters)),
+        by_end=_positions(_end_keys(wholes, _last_letters)),
+        by_identifier=_positions(identifier_keys_of),
+    )
 
 
-class _Positions(dict[bytes, tuple[int, ...]]):
-    """Positions by key, while they are collected."""
+def _first_letters(title: bytes, count: int) -> bytes:
+    return title[:count]
 
-    def add(self, keys: Iterable[bytes], position: int) -> None:
-        """Note that the paper at this position has these keys."""
+
+def _last_letters(title: bytes, count: int) -> bytes:
+    return title[-count:]
+
+
+def _end_keys(
+    titles: Sequence[bytes], letters: Callable[[bytes, int], bytes]
+) -> Iterator[tuple[bytes]]:
+    """The key of each title for one of its ends: longer where many titles have the same end."""
+    ends = [letters(title, END_LETTERS) for title in titles]
+    counts = Counter(ends)
+    for title, end in zip(titles, ends, strict=True):
+        is_rare = counts[end] <= _MOST_PAPERS_OF_END
+        yield (end if is_rare else letters(title, _MORE_END_LETTERS),)
+
+
+Key = TypeVar("Key")
+
+
+def _positions(keys_of: Iterable[Iterable[Key]]) -> dict[Key, tuple[int, ...]]:
+    """The positions of each key, given the keys at each position; empty keys are left out."""
+    positions: dict[Key, tuple[int, ...]] = {}
+    for position, keys in enumerate(keys_of):
         for key in keys:
-            self[key] = (*self.get(key, ()), position)
+            if key:
+                positions[key] = (*positions.get(key, ()), position)
+    return positions
 
 
 def title_forms(title: str) -> tuple[bytes, ...]:
@@ -123,7 +159,7 @@ def fold_titles(
     wholes = lines.translate(_FOLDED, _DROPPED).split(b"\n")
     mains = _SUBTITLE.sub(b"", lines).translate(_FOLDED, _DROPPED).split(b"\n")
     for index, whole in enumerate(wholes):
-        if _MARK in whole:
+        if _MARK in whole or whole.startswith(_PREFIXES):
             forms = title_forms(decode(titles[index])) or (b"",)
             wholes[index], mains[index] = forms[0], forms[-1]
     return wholes, mains
@@ -160,6 +196,8 @@ def doi_keys(doi: str) -> tuple[str, ...]:
 
 def arxiv_keys(arxiv: str) -> tuple[str, ...]:
     """The key of an arXiv id, in any form."""
+    if _CANONICAL_ARXIV_ID.fullmatch(arxiv):  # fast path
+        return (f"arxiv:{arxiv}",)
     value = identifiers.parse_arxiv_id(arxiv)
     return (str(Identifier(Scheme.ARXIV, value)),) if value else ()
 
@@ -180,20 +218,25 @@ def matching_positions(
     """
     wholes, mains = fold_titles(titles, decode)
     positions: dict[int, set[int]] = defaultdict(set)
-    starts = [whole[:END_LETTERS] for whole in wholes]
-    ends = [whole[-END_LETTERS:] for whole in wholes]
     for table, keys in (
         (selection.by_title, wholes),
         (selection.by_title, mains),
-        (selection.by_start, starts),
-        (selection.by_end, ends),
+        (selection.by_start, [whole[:END_LETTERS] for whole in wholes]),
+        (selection.by_start, [whole[:_MORE_END_LETTERS] for whole in wholes]),
+        (selection.by_end, [whole[-END_LETTERS:] for whole in wholes]),
+        (selection.by_end, [whole[-_MORE_END_LETTERS:] for whole in wholes]),
     ):
-        for index, key in enumerate(keys):
-            if key in table:
-                positions[index].update(table[key])
-    by_identifier = selection.by_identifier
+        for index in _indexes(table, keys):
+            positions[index].update(table[keys[index]])
     for index, papers in tuple(positions.items()):
-        positions[index] = _with_close_title(selection, papers, decode(titles[index]))
+        title = decode(titles[index])
+        positions[index] = {
+            paper
+            for paper in papers
+            if selection.folded[paper] == wholes[index]
+            or title_distance(selection.titles[paper], title) <= THRESHOLDS.close_title
+        }
+    by_identifier = selection.by_identifier
     for index, identifier_keys_here in enumerate(identifier_keys_of):
         for identifier in identifier_keys_here:
             if identifier in by_identifier:
@@ -201,10 +244,9 @@ def matching_positions(
     return {index: papers for index, papers in positions.items() if papers}
 
 
-def _with_close_title(selection: Selection, papers: Iterable[int], title: str) -> set[int]:
-    """The papers that have much the same title; a few letters in common are not enough."""
-    distance = THRESHOLDS.close_title
-    return {paper for paper in papers if title_distance(selection.titles[paper], title) <= distance}
+def _indexes(table: Mapping[bytes, object], keys: Sequence[bytes]) -> Iterator[int]:
+    """Where the keys are that the table has."""
+    return compress(range(len(keys)), map(table.__contains__, keys))
 
 
 def paper_keys(paper: Paper) -> frozenset[str]:

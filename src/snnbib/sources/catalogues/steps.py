@@ -132,7 +132,8 @@ def scan_id(selection: Selection, parts: Iterable[Part]) -> str:
         digest.update(f"{part.name} {part.start} {part.size}\n".encode())
         files.add(part.path)
     for path in sorted(files):
-        digest.update(f"{path.resolve()} {path.stat().st_mtime_ns}\n".encode())
+        changed = path.stat().st_mtime_ns if path.exists() else 0  # it may have disappeared
+        digest.update(f"{path.resolve()} {changed}\n".encode())
     return digest.hexdigest()[:32]
 
 

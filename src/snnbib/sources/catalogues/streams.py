@@ -115,15 +115,22 @@ def read_ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def head_of(path: Path, start: int, size: int) -> bytes:
-    """The first bytes of a part, unpacked; of a damaged file those before the damage."""
+    """The first bytes of a part, unpacked; of a damaged file those before the damage.
+
+    Raises:
+        BrokenOffError: there are none before the damage.
+    """
     head = b""
+    damage = ""
     try:
         for piece in unpack(read(path, start, min(size, _HEAD_BYTES), lambda _: None)):
             head += piece
             if len(head) >= _HEAD_BYTES:
                 break
-    except BrokenOffError:
-        pass
+    except BrokenOffError as error:
+        damage = str(error)
+    if damage and not head and size <= _HEAD_BYTES:
+        raise BrokenOffError(damage)
     return head[:_HEAD_BYTES]
 
 
@@ -142,8 +149,8 @@ def blocks(
     try:
         for piece in _without_first(pieces, skip):
             yield from cutter.add(piece)
-    except BrokenOffError as error:
-        yield from cutter.finish(str(error))
+    except (BrokenOffError, OSError) as error:
+        yield from cutter.finish(getattr(error, "strerror", "") or str(error))
     else:
         yield from cutter.finish("")
 
@@ -193,8 +200,8 @@ class _Cutter:
             yield Problem(self._line, "the last record breaks off: download the file again")
 
     def _take(self, end: int) -> Block:
-        data = bytes(self._rest[:end])
-        block = Block(data, self._line, self._position + end)
+        with memoryview(self._rest) as rest:
+            block = Block(bytes(rest[:end]), self._line, self._position + end)
         self._drop(end)
         return block
 

@@ -1,0 +1,96 @@
+"""Which form a catalogue has, told from its first bytes. Pure."""
+
+import codecs
+import re
+
+from snnbib.sources.catalogues.arxiv_json import ArxivLines
+from snnbib.sources.catalogues.crossref_json import CrossrefItems, CrossrefLines
+from snnbib.sources.catalogues.dblp_xml import DblpXml, declared_characters
+from snnbib.sources.catalogues.forms import Form
+from snnbib.text import is_html_page
+
+__all__ = [
+    "HEADER_BYTES",
+    "PARQUET",
+    "UnknownFormError",
+    "form_of",
+    "form_of_json",
+    "is_tar",
+]
+
+PARQUET = b"PAR1"
+"""The first bytes of Parquet (https://parquet.apache.org/docs/file-format/)."""
+HEADER_BYTES = 262
+"""How many bytes tell a tar: those up to the magic of its first header (POSIX, ustar)."""
+_TAR = b"ustar"
+_ENCODING = re.compile(rb"""<\?xml[^>]*\bencoding=["']([A-Za-z][\w.-]*)["']""")
+_ITEMS = re.compile(rb'\s*\{\s*"items"\s*:')
+
+
+class UnknownFormError(ValueError):
+    """A file is not a catalogue that can be read; the message says what it is instead."""
+
+
+def form_of(head: bytes, document_type: str = "") -> Form:
+    """The form of a catalogue, told from its beginning.
+
+    Args:
+        head: some thousand bytes of it, unpacked.
+        document_type: the text of a DTD beside it.
+
+    Raises:
+        UnknownFormError: it is not a form that can be read.
+    """
+    head = head.removeprefix(b"\xef\xbb\xbf")
+    if not head.strip():
+        raise UnknownFormError("the file is empty")
+    if is_tar(head):
+        raise UnknownFormError("a compressed tar: unpack it, and give the tar or its directory")
+    if head.startswith(PARQUET):
+        raise UnknownFormError("Parquet, which needs --engine duckdb")
+    if head.lstrip().startswith(b"<"):
+        return _xml_form(head, document_type)
+    if head.lstrip().startswith(b"{"):
+        return form_of_json(head)
+    raise UnknownFormError("neither DBLP's XML nor the JSON of arXiv or Crossref")
+
+
+def _xml_form(head: bytes, document_type: str) -> Form:
+    if b"<dblp" in head:
+        encoding = _ENCODING.search(head)
+        return DblpXml(
+            encoding=_python_encoding(encoding[1].decode() if encoding else "utf-8"),
+            characters=declared_characters(document_type),
+        )
+    kind = "an HTML page" if is_html_page(head.decode("latin-1")) else "XML, but not DBLP's"
+    raise UnknownFormError(f"{kind}: download it again")
+
+
+def _python_encoding(name: str) -> str:
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        raise UnknownFormError(f"the encoding {name} cannot be read") from None
+    return name
+
+
+def form_of_json(head: bytes) -> Form:
+    """Whose JSON it is, by the names of its values.
+
+    Raises:
+        UnknownFormError: it is neither Crossref's nor arXiv's.
+    """
+    if _ITEMS.match(head):
+        return CrossrefItems()
+    if b'"DOI"' in head:
+        return CrossrefLines()
+    if b'"authors_parsed"' in head or b'"categories"' in head:
+        return ArxivLines()
+    raise UnknownFormError(
+        "JSON, but neither Crossref's works (no DOI) nor arXiv's papers (no categories)"
+    )
+
+
+def is_tar(head: bytes) -> bool:
+    """Whether a file with these first bytes is a tar."""
+    return head[HEADER_BYTES - len(_TAR) : HEADER_BYTES] == _TAR
