@@ -42,6 +42,7 @@ def test_gzip_is_unpacked_whatever_its_pieces(length: int) -> None:
         (gzip.compress(LINES)[:-12], "the gzip breaks off here"),
         (gzip.compress(LINES)[:10] + b"damaged damaged", "the gzip is damaged from here on"),
     ],
+    ids=["cut", "damaged"],
 )
 def test_a_damaged_gzip_is_unpacked_as_far_as_it_goes(packed: bytes, message: str) -> None:
     pieces = unpack(iter([packed]))
