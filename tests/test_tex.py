@@ -36,6 +36,7 @@ ODDITIES = [
     # mathematics
     (r"$O(\log n)$ \(\alpha\) \[x\] $$y$$", r"$O(\log n)$ $\alpha$ $x$ $y$"),
     (r"$a--b~{\'e}$", r"$a--b~{\'e}$"),
+    (r"360$^\circ$ and 37\({}^{\circ}\)C, $90^\circ$", "360° and 37°C, $90^\\circ$"),
     (r"C\({}^{\mbox{2}}\)SLR L\({}_{\mbox{1}}\)", "C<sup>2</sup>SLR L<sub>1</sub>"),
     (r"\({}_{\mbox{{\(\infty\)}}}\)", r"<sub>$\infty$</sub>"),
     (r"{\textdollar}{\textbackslash}mathcal\{O\}{\textdollar}", r"$\mathcal{O}$"),

@@ -428,7 +428,8 @@ def _formula_text(formula: str, depth: int) -> str:
         content = match["content"].removesuffix("}") if match["outer"] else match["content"]
         if (text := _script_text(content.strip(), depth)) is not None:
             tag = "sup" if match["mark"] == "^" else "sub"
-            return f"<{tag}>{text}</{tag}>"
+            # A raised ring is how TeX users write degrees.
+            return "°" if (tag, text) == ("sup", "∘") else f"<{tag}>{text}</{tag}>"
     return f"${formula}$"
 
 

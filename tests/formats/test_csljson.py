@@ -13,7 +13,7 @@ from jsonschema import Draft7Validator  # type: ignore[import-untyped]
 from snnbib.formats import csljson
 from snnbib.model import WorkType
 from tests.formats.test_bibtex import PAPER
-from tests.formats.torture import plain_work, works
+from tests.formats.torture import OTHERS, plain_work, works
 
 SCHEMA = Draft7Validator(
     json.loads(Path(__file__).with_name("csl-data.json").read_text(encoding="utf-8"))
@@ -107,6 +107,24 @@ def test_arxiv_is_the_archive_of_what_only_arxiv_keeps(
 )
 def test_a_doi_gives_the_address(doi: str, url: str) -> None:
     assert json.loads(csljson.render(plain_work(doi=doi, arxiv="2312.06372")))["URL"] == url
+
+
+@pytest.mark.parametrize(
+    "url", ["", "http://dx.doi.org/10.1000/A_b", "https://doi.org/10.1000/a_b"]
+)
+def test_where_styles_print_doi_and_address_a_doi_stands_alone(url: str) -> None:
+    for kind in (WorkType.PREPRINT, WorkType.THESIS, WorkType.DATASET):
+        item = json.loads(csljson.render(plain_work(type=kind, doi="10.1000/a_b", url=url)))
+        assert (item["DOI"], item.get("URL")) == ("10.1000/a_b", None)
+    own = plain_work(type=WorkType.THESIS, doi="10.1000/a_b", url="https://example.org/10.1000/a_b")
+    assert json.loads(csljson.render(own))["URL"] == "https://example.org/10.1000/a_b"
+
+
+def test_the_volume_of_a_series_is_not_one_of_a_book() -> None:
+    item = json.loads(csljson.render(plain_work(**OTHERS["book-in-series"])))
+    assert (item["collection-number"], item.get("volume")) == ("2375", None)
+    item = json.loads(csljson.render(plain_work(series="PMLR", volume="80")))
+    assert (item.get("collection-number"), item["volume"]) == (None, "80")
 
 
 @pytest.mark.parametrize(

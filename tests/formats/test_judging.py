@@ -70,6 +70,26 @@ def test_wrong(old: str, new: str, kind: str, detail: str) -> None:
     assert (kind, detail) in faults(right.replace(old, new), WORK)
 
 
+def test_the_number_of_a_reference_is_not_taken_for_its_pages() -> None:
+    work = plain_work(pages="135")
+    printed = (
+        "[135] Guo, Y. (2024). Ternary spikes. Proceedings of the AAAI Conference on Artificial "
+        "Intelligence, 135."
+    )
+    assert faults(printed, work) == []
+    assert faults(printed.replace(", 135", ""), work) == [("no pages", "135")]
+
+
+def test_the_archive_of_a_work_that_only_arxiv_keeps_is_its_own() -> None:
+    printed = (
+        "Guo, Y. (2024). Ternary spikes. Proceedings of the AAAI Conference on Artificial "
+        "Intelligence. arXiv (2312.06372). https://arxiv.org/abs/2312.06372"
+    )
+    assert faults(printed, plain_work(arxiv="2312.06372")) == []
+    twice = printed.replace("arXiv (", "arXiv, arXiv (")
+    assert faults(twice, plain_work(arxiv="2312.06372")) == [("not its own", "arXiv")]
+
+
 def test_readers_that_print_the_eprint_on_purpose_may() -> None:
     printed = (
         f"Guo, Y. and G. de Croon (2024). Training SNNs at scale. {CONTAINER} 38, 12244–12252. "

@@ -1,9 +1,10 @@
 """Titles in pieces."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snnbib.formats.markup import Kind, TitleToken, strip_to_unicode, tagged, tokenize
+from snnbib.formats.markup import Kind, TitleToken, formula_text, strip_to_unicode, tagged, tokenize
 
 
 def test_tokenize() -> None:
@@ -21,6 +22,22 @@ def test_tokenize() -> None:
 def test_crossing_tags_pair_as_far_as_they_nest() -> None:
     kinds = [piece.kind for piece in tokenize("<i>a<b>b</i>c</b>")]
     assert kinds == [Kind.TEXT, Kind.OPEN, Kind.TEXT, Kind.CLOSE]
+
+
+@pytest.mark.parametrize(
+    ("formula", "text"),
+    [
+        (r"^{\circ}", "°"),
+        (r"^\circ", "°"),
+        (r"{}^{ \circ }", "°"),
+        (r"{\circ }", "∘"),
+        (r"{\alpha}", "α"),
+        ("{k}", "<i>k</i>"),
+        ("{a}{b}", "${a}{b}$"),
+    ],
+)
+def test_formulas_as_text(formula: str, text: str) -> None:
+    assert formula_text(formula) == text
 
 
 @settings(deadline=None)

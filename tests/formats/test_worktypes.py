@@ -64,6 +64,7 @@ BIBTEX = {
         @mastersthesis{guo2024ternary,
           author = {Guo, Yufei},
           title = {Ternary spikes},
+          type = {Master's thesis},
           school = {ETH Z{\"u}rich},
           year = {2024},
           keywords = {2024}

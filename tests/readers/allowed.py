@@ -100,7 +100,7 @@ _COMMAS = {"venue-with-brace": "tags: a comma in a venue's name separates tags"}
 _TAKES_HOWPUBLISHED = {
     **_COMMAS,
     **dict.fromkeys(
-        ("other", "software", "dataset", "webpage"),
+        ("other", "software", "dataset", "webpage", "preprint-doi"),
         "container, publisher: howpublished of @misc is taken for the publisher",
     ),
 }
@@ -160,6 +160,7 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
     "citation-js .ris": {
         "journal": "publisher: reads PB of papers only",
         "webpage": "container, series: takes T2 of a web page for a series",
+        "book-in-series": "series: takes T2 of a book for its series",
         **_COMMAS,
     },
     "citation-js .json": _REPOSITORY,
@@ -208,13 +209,14 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
         "pages-odd": r"pages: leaves \textbraceright as it is",
         **_COMMAS,
         **dict.fromkeys(
-            ("other", "software", "dataset", "webpage"),
+            ("other", "software", "dataset", "webpage", "preprint-doi"),
             "container: howpublished goes to Extra",
         ),
     },
     "zotero .ris": {
         "other-tag": "title: takes <em> for markup, and drops it",
         "preprint": "type: knows no UNPB, and has preprints since 2022",
+        "preprint-doi": "type, publisher: knows no UNPB, and an article has no publisher",
         "other": "type, publisher: knows no UNPB, and an article has no publisher",
         **_COMMAS,
         "journal": "publisher: an article has none in Zotero",
@@ -223,6 +225,10 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
         "other": "container: a document has none in Zotero",
         "preprint": "publisher, arxiv: npm's Zotero of 2019 reads neither of a preprint",
         "journal": "publisher, isbn: an article has neither in Zotero",
+        **dict.fromkeys(
+            ("book-in-series", "preprint-doi", "thesis-doi"),
+            "doi: npm's Zotero of 2019 has DOIs of papers only",
+        ),
     },
     "rispy .ris": {"doi-special": "url: takes the semicolons of an address for separators"},
     "pybtex .bib": _PYBTEX_LEAVES,

@@ -10,7 +10,14 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from snnbib.formats.fields import landing_page, ordinal, page_ends, validated
+from snnbib.formats.fields import (
+    event_is_new,
+    is_only_on_arxiv,
+    landing_page,
+    ordinal,
+    page_ends,
+    validated,
+)
 from snnbib.formats.markup import strip_to_unicode, tagged
 from snnbib.model import Person, Work, WorkType
 
@@ -36,6 +43,8 @@ _CONTAINED_TYPES = {WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE, WorkTyp
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
            "october", "november", "december")  # fmt: skip
 _URL = re.compile(r"https?://[^\s“”\"]+")
+# The number of a reference in its list; pages could be taken for it.
+_LABEL = re.compile(r"\[?(\d+)[].]\s")
 _FONT_COMMANDS = re.compile(r"\\(?:mathcal|mathbb|mathrm|text|left|right)\b")
 _PUNCTUATION = {
     "empty brackets": re.compile(r"[(\[]\s*[,.;:]?\s*[)\]]"),
@@ -59,6 +68,9 @@ def faults(
         short: whether the container title may be the venue's acronym.
     """
     work = validated(work)
+    label = _LABEL.match(printed)
+    if label and label[1] != str(work.year):
+        printed = printed[label.end() :]
     reference = _Reference(printed)
     return [
         *_punctuation(printed, work),
@@ -162,6 +174,9 @@ def _links(reference: _Reference, work: Work) -> Iterator[Fault]:
         elif url in seen:
             yield Fault("printed twice", url)
         seen.add(url)
+    # Before given names are taken by their initials: a DOI may have letters that stand alone.
+    if work.doi:
+        reference.take(work.doi, whole=False)
 
 
 def _title(reference: _Reference, work: Work) -> Iterator[Fault]:
@@ -243,9 +258,7 @@ def _take_given(reference: _Reference, person: Person) -> None:
 
 def _numbers(reference: _Reference, work: Work, *, prints_eprint: bool) -> Iterator[Fault]:
     """Year, pages, identifiers and the rest: what must be there, and what may be."""
-    if work.doi:
-        reference.take(work.doi, whole=False)
-    if work.arxiv and (prints_eprint or work.type is WorkType.PREPRINT):
+    if work.arxiv and (prints_eprint or work.type is WorkType.PREPRINT or is_only_on_arxiv(work)):
         _take_eprint(reference, work)
     if work.pages and not _take_pages(reference, work.pages):
         yield Fault("no pages", work.pages)
@@ -277,7 +290,7 @@ def _take_pages(reference: _Reference, pages: str) -> bool:
         return reference.take(first) is not None
     # IEEE's styles set a space between the thousands.
     spaced = r"\s?".join(map(re.escape, first))
-    pattern = re.compile(rf"(?<!\w){spaced}\s*[-–—‐−]+\s*(\w+(?:\s\d{{3}})?)(?!\w)")
+    pattern = re.compile(rf"(?<!\w){spaced}\s*[-–—‐−]+\s*([\w.]*\w(?:\s\d{{3}})?)(?!\w)")
     for match in pattern.finditer(reference.text):
         if last.endswith(match[1].replace(" ", "")):
             reference.spend_span(*match.span())
@@ -292,14 +305,14 @@ def _optional(work: Work) -> Iterator[str]:
     if work.type in _PLACED_TYPES:
         yield work.publisher_place
     if work.month:
-        yield from (_MONTHS[work.month - 1], _MONTHS[work.month - 1][:3])
-        yield str(work.day or "")
+        yield from (_MONTHS[work.month - 1], _MONTHS[work.month - 1][:3], "Sept")
+        yield from (f"{work.day:02}", str(work.day)) if work.day else ()
     if work.edition:
         yield f"{ordinal(work.edition)} edition"
         yield ordinal(work.edition)
     yield from (work.isbn, work.issn)
-    if work.event_title not in work.container_title:
-        yield from (work.event_title, work.event_place)
+    if event_is_new(work):
+        yield from (work.event_title, work.event_place, "paper presented at")
     yield from _type_words(work)
 
 
@@ -328,7 +341,5 @@ def _accessed(work: Work) -> Sequence[str]:
 
 def _leftovers(reference: _Reference) -> Iterator[Fault]:
     words = [word for word in reference.left() if word.lower() not in _STYLE_WORDS]
-    if words and re.fullmatch(r"\[?\d+[\].]", reference.text.split(" ", 1)[0]):
-        words = words[1:] if words[0].isdigit() else words
     if words:
         yield Fault("not its own", " ".join(words))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from snnbib.formats.fields import event_is_new, landing_page, validated
+from snnbib.formats.fields import event_is_new, landing_page, link_beside_doi, validated
 from snnbib.formats.markup import strip_to_unicode, tagged
 from snnbib.model import Person, Work, WorkType
 from snnbib.values import MONTHS
@@ -49,6 +49,11 @@ def _capitals(title: str) -> list[str]:
     )
 
 
+_WITHOUT_RESOLVER = {WorkType.PREPRINT, WorkType.THESIS, WorkType.DATASET, WorkType.WEBPAGE,
+                     WorkType.OTHER}  # fmt: skip
+"""Types whose link CSL-JSON leaves out if it only repeats the DOI."""
+
+
 def expected(work: Work, suffix: str) -> Reading:
     """What a reader should have made of a work that a format has written.
 
@@ -57,6 +62,7 @@ def expected(work: Work, suffix: str) -> Reading:
         suffix: bib, json or ris.
     """
     work = _PLACES[suffix](validated(work))
+    doi_is_enough = suffix == "bib" or (suffix == "json" and work.type in _WITHOUT_RESOLVER)
     return {
         "key": work.key,
         "type": _kind(work.type.value),
@@ -77,7 +83,7 @@ def expected(work: Work, suffix: str) -> Reading:
         "isbn": work.isbn,
         "issn": work.issn,
         "doi": work.doi,
-        "url": "" if suffix == "bib" and work.doi and not work.url else landing_page(work),
+        "url": link_beside_doi(work) if doi_is_enough else landing_page(work),
         "arxiv": work.arxiv,
         "tags": {seen(work.venue), str(work.year or "")} - {""},
     }
@@ -146,7 +152,7 @@ def of_csl(item: Mapping[str, Any]) -> Reading:
         "year": str(issued[0] or ""),
         "month": str(issued[1] or ""),
         "series": seen(item.get("collection-title")),
-        "volume": seen(item.get("volume")),
+        "volume": seen(item.get("volume") or _volume_of_series(item)),
         "issue": seen(item.get("issue")),
         "pages": seen(item.get("page")),
         "publisher": seen(item.get("publisher")),
@@ -160,6 +166,12 @@ def of_csl(item: Mapping[str, Any]) -> Reading:
         "arxiv": item.get("archive_location") or item.get("arxiv") or _arxiv_of_csl(item),
         "tags": {seen(tag) for tag in re.split("[,;]", item.get("keyword") or "") if tag},
     }
+
+
+def _volume_of_series(item: Mapping[str, Any]) -> str:
+    """The volume of a book or chapter in a series."""
+    number = item.get("collection-number") or ""
+    return number if _kind(item.get("type")) in {_kind("book"), _kind("chapter")} else ""
 
 
 def _arxiv_of_csl(item: Mapping[str, Any]) -> str:
@@ -282,7 +294,7 @@ def of_zotero(item: Mapping[str, Any]) -> Reading:
         "year": year.group() if year else "",
         "month": _month(item.get("date", "")),
         "series": seen(item.get("series")),
-        "volume": seen(item.get("volume")),
+        "volume": seen(item.get("volume") or item.get("seriesNumber")),
         "issue": seen(item.get("issue")),
         "pages": seen(item.get("pages")),
         "publisher": seen(_first(item, "publisher", "university", "institution", "company")),

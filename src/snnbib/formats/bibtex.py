@@ -31,7 +31,7 @@ from snnbib.formats.bibtex_text import (
     encode_text,
     encode_title,
 )
-from snnbib.formats.fields import extra_links, landing_page, ordinal, validated
+from snnbib.formats.fields import extra_links, link_beside_doi, ordinal, validated
 from snnbib.formats.jabref_groups import groups
 from snnbib.formats.series import series_acronym
 from snnbib.formats.worktypes import TYPES
@@ -161,7 +161,7 @@ def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
         "month": MONTHS[work.month - 1] if work.month else "",
         "doi": work.doi,
         # A link that only repeats the DOI is printed beside it by plainnat, splncs04 and biblatex.
-        "url": landing_page(work) if work.url or not work.doi else "",
+        "url": link_beside_doi(work),
         "eprint": work.arxiv,
         "eprinttype": "arxiv" if work.arxiv else "",
         "eprintclass": work.arxiv_class if work.arxiv else "",
@@ -185,9 +185,9 @@ def _number(work: Work, text: Encoder) -> str:
 
 
 def _genre(work: Work, text: Encoder) -> str:
-    """The genre, where the entry type does not say it already."""
-    implied = {"phd thesis", "technical report", "tech. rep.", "master's thesis"}
-    return "" if work.genre.casefold().replace("’", "'") in implied else text(work.genre)
+    """The genre, where the entry type does not say it already: biblatex's word is "MA thesis"."""
+    implied = {"phd thesis", "technical report", "tech. rep."}
+    return "" if work.genre.casefold() in implied else text(work.genre)
 
 
 def _edition(work: Work, text: Encoder) -> str:

@@ -20,6 +20,7 @@ from snnbib.formats.fields import (
     extra_links,
     is_only_on_arxiv,
     landing_page,
+    link_beside_doi,
     name_parts,
     validated,
 )
@@ -28,6 +29,12 @@ from snnbib.formats.worktypes import TYPES
 from snnbib.model import Person, Work, WorkType
 
 __all__ = ["assemble", "render"]
+
+
+_PRINTED_WITH_BOTH = frozenset(
+    {WorkType.PREPRINT, WorkType.THESIS, WorkType.DATASET, WorkType.WEBPAGE, WorkType.OTHER}
+)
+"""Types of which LNCS's style prints the link beside the DOI, also where it only repeats it."""
 
 
 def render(work: Work, *, unicode: bool = False) -> str:
@@ -51,6 +58,8 @@ def _item(work: Work) -> Mapping[str, str]:
     """The variables of one item as JSON, in order; those without a value are empty."""
     preprint = bool(work.arxiv) and work.type is WorkType.PREPRINT
     is_paper = work.type is WorkType.CONFERENCE_PAPER
+    # A volume of a series is not one of a book: IEEE's style prints both.
+    in_series = work.type in {WorkType.BOOK, WorkType.CHAPTER} and bool(work.series)
     on_arxiv = is_only_on_arxiv(work)
     with_event = event_is_new(work)
     texts = {
@@ -67,7 +76,8 @@ def _item(work: Work) -> Mapping[str, str]:
         "event-place": work.event_place if with_event else "",
         "collection-title": work.series,
         "edition": work.edition,
-        "volume": work.volume,
+        "collection-number": work.volume if in_series else "",
+        "volume": "" if in_series else work.volume,
         "issue": work.issue,
         "number": f"arXiv:{work.arxiv}" if preprint else work.number,
         "page": work.pages,
@@ -78,7 +88,7 @@ def _item(work: Work) -> Mapping[str, str]:
         "archive": "arXiv" if on_arxiv else "",
         "archive_location": work.arxiv if on_arxiv else "",
         "DOI": work.doi,
-        "URL": landing_page(work),
+        "URL": link_beside_doi(work) if work.type in _PRINTED_WITH_BOTH else landing_page(work),
         "accessed": "",
         "ISBN": work.isbn,
         "ISSN": work.issn,

@@ -15,10 +15,11 @@ from urllib.parse import quote
 
 from snnbib import identifiers
 from snnbib.errors import RenderError
-from snnbib.identifiers import Scheme
+from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Person, Work, WorkType
 from snnbib.text import fold, tidy
 from snnbib.values import CITATION_KEY
+from snnbib.venues.words import CONNECTIVES, EVENT_ADJECTIVES, is_acronym, is_sponsor, spell_out
 
 __all__ = [
     "ascii_url",
@@ -26,6 +27,7 @@ __all__ = [
     "extra_links",
     "is_only_on_arxiv",
     "landing_page",
+    "link_beside_doi",
     "name_parts",
     "ordinal",
     "page_ends",
@@ -70,6 +72,8 @@ _LARGEST = {"year": 9999, "month": 12, "day": 31}
 # where Better BibTeX's parser sees a formula begin.
 _KEPT_IN_URL = "%/:=&?~#+!,;'@()*[]"
 _PLAIN_URL = re.compile(r"[A-Za-z0-9_.%/:=&?~#+!,;'@()*\[\]-]+")
+_NOT_WORD = re.compile(r"[\W_]+")
+_RESOLVER = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/", re.IGNORECASE)
 _RANGE = re.compile(r"([^\s-]+)-([^\s-]+)")
 # Pages with a hyphen of their own: from 2-1 to 2-9 (see `snnbib.values`).
 _RANGE_OF_HYPHENATED = re.compile(r"([^\s–]+)–([^\s–]+)")
@@ -179,6 +183,14 @@ def landing_page(work: Work) -> str:
     return _forum(work)
 
 
+def link_beside_doi(work: Work) -> str:
+    """The landing page, unless it is only what the DOI resolves to: some styles print both."""
+    identifier = identifiers.from_url(work.url) if work.doi and work.url else None
+    own_doi = Identifier(Scheme.DOI, work.doi)
+    is_resolver = identifier == own_doi and _RESOLVER.match(work.url) is not None
+    return "" if work.doi and (not work.url or is_resolver) else landing_page(work)
+
+
 def _forum(work: Work) -> str:
     return f"https://openreview.net/forum?id={work.openreview}" if work.openreview else ""
 
@@ -203,7 +215,26 @@ def is_only_on_arxiv(work: Work) -> bool:
 
 def event_is_new(work: Work) -> bool:
     """Whether the event's name says something that the container title does not."""
-    return bool(work.event_title) and fold(work.event_title) not in fold(work.container_title)
+    return _says_more(work.event_title, work.container_title)
+
+
+@lru_cache(maxsize=1024)  # many works are of one event
+def _says_more(event_title: str, container_title: str) -> bool:
+    """Whether a name has words that a title lacks; acronyms, societies, numbers do not count.
+
+    >>> _says_more("ACM SIGACT Symposium on Theory", "Proc. of the 43rd ACM Symposium on Theory")
+    False
+    >>> _says_more("Conference on Neural Systems", "Advances in Neural Systems")
+    True
+    """
+    if fold(event_title) in fold(container_title):
+        return False
+    title = set(map(spell_out, fold(container_title).split()))
+    # Acronyms are told from words by their capitals.
+    words = [word for word in _NOT_WORD.split(event_title) if word and not is_acronym(word)]
+    folded = (spell_out(fold(word)) for word in words if not word[0].isdigit())
+    ignored = CONNECTIVES | EVENT_ADJECTIVES
+    return any(word not in title | ignored and not is_sponsor(word) for word in folded)
 
 
 def ordinal(number: str) -> str:

@@ -67,6 +67,7 @@ _RAISED: Mapping[str, Mapping[str, str]] = {"sup": _SUPERSCRIPT, "sub": _SUBSCRI
 _SCRIPT = re.compile(
     r"(?:\{\})?([\^_])(?:\{(?:\\(?:mathrm|text|textrm|mbox)\{)?([\w+=()-]+)\}{1,2}|(\w))"
 )
+_DEGREE = re.compile(r"(?:\{\})?\^(?:\{\s*\\circ\s*\}|\s*\\circ)")
 _SINGLE_COMMAND = re.compile(r"\{?\\([A-Za-z]+)\}?")
 
 
@@ -151,12 +152,26 @@ def formula_text(formula: str) -> str:
     >>> formula_text(r"\alpha"), formula_text("^{2}"), formula_text("k"), formula_text("O(n^2)")
     ('α', '<sup>2</sup>', '<i>k</i>', '$O(n^2)$')
     """
+    formula = _unwrapped(formula)
+    if _DEGREE.fullmatch(formula):
+        return "°"
     if match := _SCRIPT.fullmatch(formula):
         tag = "sup" if match[1] == "^" else "sub"
         return f"<{tag}>{match[2] or match[3] or match[4]}</{tag}>"
     if (match := _SINGLE_COMMAND.fullmatch(formula)) and symbol(match[1]):
         return symbol(match[1])
     return f"<i>{formula}</i>" if formula.isalpha() and len(formula) == 1 else f"${formula}$"
+
+
+def _unwrapped(formula: str) -> str:
+    r"""A formula without braces around all of it, which mean nothing.
+
+    >>> _unwrapped(r"{\circ }"), _unwrapped("{a}b{c}")
+    ('\\circ', '{a}b{c}')
+    """
+    formula = formula.strip()
+    is_wrapped = formula[:1] == "{" and formula[-1:] == "}" and balanced(formula[1:-1])
+    return formula[1:-1].strip() if is_wrapped else formula
 
 
 def tagged(title: str) -> str:

@@ -1,13 +1,16 @@
 r"""Markdown -> Papers with line numbers, in five steps. Pure.
 
-1. **Units** (`blocks`, `units`): what could be one entry of the list: an item, a row of a table, a
-   heading or paragraph with what stands below it.
-2. **Segments** (`chunks`, `pieces`, `segments`): its text, cut where the way of writing changes,
-   and what each part looks like by itself (`labels`, `people`, `venue_text`).
-3. **Shapes** (`shapes`): which segment is the title, the authors, the venue and year, by the
-   agreement of all entries of a section; or as a person states it (`patterns`, `settings`).
+1. **Units** (`blocks`, `outline`, `entry_headings`, `units`, `details`): what could be one entry of
+   the list: an item, a row of a table, a heading or paragraph with what stands below it.
+2. **Segments** (`chunks`, `brackets`, `pieces`, `segments`): its text, cut where the way of writing
+   changes, and what each part looks like by itself (`labels`, `people`, `years`, `venue_names`,
+   `venue_text`).
+3. **Shapes** (`slots`, `roles`, `venue_role`): which segment is the title, the authors, the venue
+   and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);
+   or as a person states it (`patterns`, `settings`).
 4. **Headings** (`headings`): the venue and year that hold below them; any other heading is a topic.
-5. **Selection** (`selection`): which units are papers.
+5. **Selection** (`selection`, `sites`): which units are papers, and what kind of work each says
+   that it is (`kinds`).
 
 `reader` puts the steps together, `findings` says what a person should look at, `overview` shows how
 the list was read. One bad line never loses the others, and nothing is skipped in silence.

@@ -14,8 +14,8 @@ from snnbib import venues
 from snnbib.model import Finding, Link, Paper, Severity
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.outline import LONGEST, Section
 from snnbib.readinglist.reader import Document, Entry
-from snnbib.readinglist.units import LONGEST, Section
 from snnbib.text import fold, tidy
 
 __all__ = ["RULES", "is_web", "notes_of", "papers_and_findings", "rest_of"]

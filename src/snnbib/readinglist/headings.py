@@ -12,14 +12,8 @@ from snnbib import venues
 from snnbib.model import WorkType
 from snnbib.readinglist.kinds import heading_kind
 from snnbib.readinglist.labels import trim
-from snnbib.readinglist.units import Section
-from snnbib.readinglist.venue_text import (
-    VenueText,
-    canonical_venue,
-    find_year,
-    is_remark,
-    read_venue,
-)
+from snnbib.readinglist.outline import Section
+from snnbib.readinglist.venue_text import VenueText, canonical_venue, is_remark, read_venue
 from snnbib.readinglist.words import (
     GENERIC_HEADINGS,
     NOT_PAPERS,
@@ -27,6 +21,7 @@ from snnbib.readinglist.words import (
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
 )
+from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
 __all__ = ["Heading", "read_headings"]
@@ -170,7 +165,7 @@ def _read_heading(text: str) -> _Statement:
     topic = _topic(bare)
     kind = heading_kind(bare)
     statement = _Statement(year=year, year_problem=problem, topic=topic, kind=kind)
-    if not re.search(r"\w", name):
+    if kind or not re.search(r"\w", name):
         return statement
     venue = read_venue(name)
     if _is_several(without) and not venues.recognize(name):

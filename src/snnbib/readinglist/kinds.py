@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+from snnbib.entrytypes import ENTRY_TYPES
 from snnbib.model import WorkType
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.segments import Segment
@@ -28,23 +29,8 @@ _TYPE_MARKS: Mapping[str, WorkType] = MappingProxyType(
         "DS": WorkType.DATASET,
     }
 )
-_BIBTEX: Mapping[str, WorkType] = MappingProxyType(
-    {
-        "book": WorkType.BOOK,
-        "mvbook": WorkType.BOOK,
-        "proceedings": WorkType.BOOK,
-        "inbook": WorkType.CHAPTER,
-        "incollection": WorkType.CHAPTER,
-        "phdthesis": WorkType.THESIS,
-        "mastersthesis": WorkType.THESIS,
-        "thesis": WorkType.THESIS,
-        "techreport": WorkType.REPORT,
-        "report": WorkType.REPORT,
-        "software": WorkType.SOFTWARE,
-        "dataset": WorkType.DATASET,
-        "online": WorkType.WEBPAGE,
-    }
-)
+# Papers need no word for what they are.
+_PAPERS = frozenset({WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE, WorkType.PREPRINT})
 # "PhD thesis, Cee University": the kind in front of the institution that it was written at.
 _THESIS_AT = re.compile(
     r"\W*(?:(?:ph\.?\s?d\.?|doctoral|master(?:['’]?s)?|m\.?sc\.?)\s+(?:thesis|dissertation)"
@@ -74,7 +60,8 @@ def bibtex_kind(source: str) -> WorkType | None:
     (<WorkType.THESIS: 'thesis'>, None)
     """
     entry = re.match(r"\s*@(\w+)\s*\{", source)
-    return _BIBTEX.get(entry[1].lower()) if entry else None
+    kind = ENTRY_TYPES.get(entry[1].lower()) if entry else None
+    return None if kind in _PAPERS else kind
 
 
 def entry_kind(segments: Sequence[Segment], title: int, venue: int) -> WorkType | None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from snnbib.model import Paper
 from snnbib.readinglist.findings import notes_of, rest_of
 from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.outline import Section
 from snnbib.readinglist.patterns import best_pattern, pattern_from
 from snnbib.readinglist.reader import Document, Entry
-from snnbib.readinglist.units import Section
 
 __all__ = ["Overview", "SectionOverview", "make_overview"]
 

@@ -305,7 +305,12 @@ def read_people(
     names = _single_names(bare)
     if not are_families or any(_INITIAL_TOKEN.fullmatch(name) for name in names):
         names = _split_names(bare)
-    return tuple(_person(name) for name in names if are_certain or _name_likeness(name) > 0)
+    likely = ((name, _name_likeness(name) > 0) for name in names)
+    return tuple(
+        _person(name) if is_likely else from_display(name)
+        for name, is_likely in likely
+        if is_likely or are_certain
+    )
 
 
 _FAMILY_FIRST = re.compile(rf"^(?P<family>[^,]+?)\s+(?P<given>{_CAPITAL}{{1,3}})$")

@@ -9,32 +9,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
+from snnbib.readinglist.brackets import QUOTES, at_brackets, parts_in_bracket
+from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
-from snnbib.text import FUNCTION_WORDS, fold, tidy
+from snnbib.text import fold
 
-__all__ = ["PAIRS", "QUOTES", "Piece", "edition_at_end", "plain_pieces"]
+__all__ = ["Piece", "plain_pieces"]
 
 _WORD = re.compile(r"\w")
-PAIRS = {
-    "(": ")",
-    "[": "]",
-    "{": "}",
-    "（": "）",
-    "【": "】",
-    "「": "」",
-    "『": "』",
-    "《": "》",
-    "〈": "〉",
-    "“": "”",
-    "«": "»",
-    "„": "“",
-    "‘": "’",
-}
-_OPENING = re.compile('["' + "".join(map(re.escape, PAIRS)) + "]")
-QUOTES = set('"“«„《「『〈‘')
 _DASH = re.compile(
     r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+"
 )
@@ -60,201 +44,13 @@ def plain_pieces(text: str) -> list[Piece]:
     if not text or text.isspace():
         return []
     pieces: list[Piece] = []
-    for part, bracket in _at_brackets(text):
+    for part, bracket in at_brackets(text):
         if bracket:
-            inner = (part,) if bracket in QUOTES else _in_bracket(part)
+            inner = (part,) if bracket in QUOTES else parts_in_bracket(part)
             pieces += [Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
         else:
             pieces += _at_stops(part)
     return pieces
-
-
-def edition_at_end(text: str) -> tuple[str, str] | None:
-    """A title, and the year or the venue and year that stand in brackets behind it.
-
-    >>> edition_at_end("Deep nets for all (ICLR 2020)"), edition_at_end("Deep nets (DNN)")
-    (('Deep nets for all', 'ICLR 2020'), None)
-    """
-    bare = text.rstrip(".,; ")
-    opening = {")": "(", "]": "[", "）": "（"}.get(bare[-1:], "")
-    start = bare.rfind(opening) if opening else -1
-    edition = bare[start + 1 : -1].strip()
-    if start < 1 or not 4 <= len(edition) <= _LONGEST_EDITION or not _WORD.search(bare[:start]):
-        return None
-    venue = read_venue(edition)
-    is_edition = venue.year and (not venue.venue or venue.weight >= 0.4)
-    return (bare[:start].rstrip(), edition) if is_edition else None
-
-
-_LONGEST_EDITION = 100
-
-
-@lru_cache(maxsize=8192)
-def _in_bracket(text: str) -> tuple[str, ...]:
-    """What stands in brackets, cut at commas where the parts are of different kinds."""
-    parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
-    if len(parts) < 2 or looks_like_people(text) >= 0.8:
-        return (text,)
-    whole = read_venue(text)
-    if (
-        whole.venue
-        and whole.weight >= 0.75
-        and not any(looks_like_people(part) >= 0.8 for part in parts)
-    ):
-        return (text,)
-    grouped: list[str] = []
-    for part in parts:
-        if (
-            grouped
-            and looks_like_people(grouped[-1]) >= 0.35
-            and looks_like_people(part) >= 0.35
-            and read_venue(part).weight < 0.5
-        ):
-            grouped[-1] += ", " + part
-        else:
-            grouped.append(part)
-    return tuple(grouped)
-
-
-def _at_brackets(text: str) -> Iterator[tuple[str, str]]:
-    """Cut at brackets and quotation marks whose content is of a kind of its own."""
-    start = position = 0
-    while opening := _OPENING.search(text, position):
-        position, letter = opening.start(), opening[0]
-        if (end := _closing(text, position)) > 0:
-            inner = text[position + 1 : end]
-            if _is_apart(inner, letter, text[start:position], text[end + 1 :]):
-                yield text[start:position], ""
-                yield inner.strip(), letter
-                start = end + 1
-            position = end
-        position += 1
-    yield text[start:], ""
-
-
-def _closing(text: str, start: int) -> int:
-    """Where the bracket or quotation mark ends that begins at `start`; -1 if nowhere near."""
-    opening = text[start]
-    closing = '"' if opening == '"' else PAIRS[opening]
-    limit = min(len(text), start + 400)
-    if closing == opening or opening in "“„‘":
-        marks = {"„": "“”", "‘": "’"}.get(opening, '"”')
-        ends = [text.find(mark, start + 1, limit) for mark in marks]
-        return min((end for end in ends if end > 0), default=-1)
-    depth = 0
-    for position in range(start, limit):
-        depth += (text[position] == opening) - (text[position] == closing)
-        if depth == 0:
-            return position
-    return -1
-
-
-def _is_apart(inner: str, bracket: str, text_before: str, text_after: str) -> bool:
-    """Whether what is in brackets is a segment of its own, not a part of the text around."""
-    text = tidy(inner)
-    if not _WORD.search(text):
-        return True
-    at_start = not _WORD.search(text_before)
-    at_end = not _WORD.search(text_after) or bool(_ENDS_PART.match(text_after))
-    if bracket in QUOTES or bracket == '"':
-        return _is_quoted_apart(
-            text, bracket, text_before, text_after, at_start=at_start, at_end=at_end
-        )
-    if text == "Re":  # "[Re] Title" is what replications are called
-        return False
-    if bracket == "(" and _is_own_short_form(text, text_before):
-        return False
-    return _says_of_itself(text, at_end=at_end) or _stands_apart(
-        text, bracket, text_after, at_start=at_start, at_end=at_end
-    )
-
-
-def _is_own_short_form(text: str, text_before: str) -> bool:
-    """Whether what is in brackets abbreviates the title in front, and is not a venue behind it.
-
-    An acronym that is a venue's too must be made of the initials of the words in front.
-    """
-    if len(re.findall("[A-Z]", text)) < 2:
-        return False
-    if read_venue(text).weight < 0.9:
-        return abbreviates(text, text_before)
-    words = [word for word in re.split(r"[\s-]+", text_before) if word]
-    initials = "".join(word[0] for word in words if fold(word) not in FUNCTION_WORDS)
-    return len(text) > 2 and initials.casefold().endswith(text.casefold())
-
-
-def abbreviates(short: str, long: str) -> bool:
-    """Whether a short form in brackets stands for the words in front of it.
-
-    Its signs stand in them in this order, the first one at a word's beginning: Schwartz and Hearst,
-    "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
-
-    >>> abbreviates("LSM-Tree", "The Log-Structured Merge-Tree"), abbreviates("ICML", "Deep nets")
-    (True, False)
-    """
-    letters = [char for char in short.casefold() if char.isalnum()]
-    if not 2 <= len(letters) <= 10 or " " in short.strip():
-        return False
-    text = " ".join(long.split()[-min(len(letters) + 5, 2 * len(letters)) :]).casefold()
-    position = len(text)
-    for number, letter in enumerate(reversed(letters), 1):
-        is_first = number == len(letters)
-        position = _position_before(text, letter, position, at_word=is_first)
-        if position < 0:
-            return False
-    return True
-
-
-def _position_before(text: str, letter: str, end: int, *, at_word: bool) -> int:
-    """Where a letter stands last before `end`, at a word's beginning if asked; -1 if nowhere."""
-    position = text.rfind(letter, 0, end)
-    while at_word and position > 0 and text[position - 1].isalnum():
-        position = text.rfind(letter, 0, position)
-    return position
-
-
-_ENDS_PART = re.compile(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
-_BEGINS_PART = re.compile(r"[,.:;)\]–—-]\s*$")
-
-
-def _is_quoted_apart(
-    text: str, bracket: str, text_before: str, text_after: str, *, at_start: bool, at_end: bool
-) -> bool:
-    """Whether a quotation is a title of its own, not words quoted inside a title."""
-    if bracket in "《「『" and (at_start or at_end):
-        return True
-    words = count_words(text)
-    is_long = words >= 3 or (words >= 2 and (at_start or text[-1:] in ",.?!？"))
-    begins = at_start or bool(_BEGINS_PART.search(text_before))
-    goes_on = re.match(r"\s*[\w(\[]", text_after) and (at_start or len(text.split()) >= 4)
-    return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
-
-
-def _says_of_itself(text: str, *, at_end: bool) -> bool:
-    """Whether what is in brackets is a year, a venue, people or a remark."""
-    venue = read_venue(text)
-    if venue.year and (len(text.split()) <= 12 or venue.weight >= 0.8):
-        return True
-    if looks_like_people(text) >= 0.8 or is_remark(text) or "et al" in text:
-        return True
-    if at_end and kind_of_words(text):
-        return True
-    return venue.weight >= 0.9 and at_end
-
-
-def _stands_apart(
-    text: str, bracket: str, text_after: str, *, at_start: bool, at_end: bool
-) -> bool:
-    """Whether what is in brackets stands where tags, labels and editions stand."""
-    if re.match(r"\s*[:：]", text_after):
-        return at_start and bracket in "[【"
-    if bracket == "【":
-        return at_end or at_start
-    if bracket in "[（" and at_start:
-        return not re.match(r"\s?[\w-]", text_after[:1]) or text_after[:1].isspace()
-    if at_end and bracket == "[" and is_link_label(text):
-        return True
-    return at_end and (read_venue(text).weight >= 0.5 or _in_bracket(text) != (text,))
 
 
 _COMMA = re.compile(r"[,，]\s+|，")

@@ -3,36 +3,38 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from snnbib import venues
 from snnbib.model import Link, Paper, Person, WorkType
 from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
+from snnbib.readinglist.details import with_details
 from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.kinds import bibtex_kind, entry_kind
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.markdown import References
+from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
+from snnbib.readinglist.roles import read_entry
 from snnbib.readinglist.segments import Segment, cut
 from snnbib.readinglist.selection import is_paper, paper_weight
 from snnbib.readinglist.settings import ReadingSettings
-from snnbib.readinglist.shapes import (
+from snnbib.readinglist.shapes import shape_of
+from snnbib.readinglist.slots import (
     CutEntry,
     Reading,
     SlotEvidence,
-    is_citation,
     prepared,
-    read_entry,
     refined,
-    shape_of,
     slot_evidence,
-    title_likeness,
 )
-from snnbib.readinglist.units import Inline, Section, Unit, plain, split_units
-from snnbib.readinglist.venue_text import canonical_venue, find_year, read_venue
+from snnbib.readinglist.units import split_units
+from snnbib.readinglist.venue_role import is_citation
+from snnbib.readinglist.venue_text import canonical_venue, read_venue
+from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
 __all__ = ["Document", "Entry", "read_document"]
@@ -117,7 +119,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     )
     units = list(_units(root))
     labels = _repeated_labels(units)
-    cuts = _with_details([(unit, cut(unit.lines, labels)) for unit in units])
+    cuts = with_details([(unit, cut(unit.lines, labels)) for unit in units])
     document.entries = _read_entries(cuts, document.headings)
     for entry in document.entries:
         _apply_shapes(
@@ -169,84 +171,6 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
         counts.update(texts)
     enough = max(3, len(units) // 100)
     return frozenset(text for text, number in counts.items() if number >= enough and text)
-
-
-def _with_details(cuts: list[tuple[Unit, list[Segment]]]) -> list[tuple[Unit, list[Segment]]]:
-    """Units that are only authors, venue or links of the unit above put below it."""
-    starts = _entry_starts(cuts)
-    result: list[tuple[Unit, list[Segment]]] = []
-    for unit, segments in cuts:
-        above = result[-1] if result else None
-        start = starts.get(id(unit.section))
-        if above and above[0].section is unit.section and _is_detail(unit, segments, *above, start):
-            above[1].extend(replace(segment, depth=max(1, segment.depth)) for segment in segments)
-            above[0].end = max(above[0].end, unit.end)
-        else:
-            result.append((unit, segments))
-    return result
-
-
-_Start = tuple[str, str, bool]
-
-
-def _start(segments: Sequence[Segment]) -> _Start:
-    first = segments[0]
-    return first.style, first.bracket, bool(first.url) and not first.label
-
-
-def _entry_starts(cuts: Sequence[tuple[Unit, list[Segment]]]) -> dict[int, _Start]:
-    """How the entries of a section of paragraphs begin, where some begin with a marked title."""
-    sums: dict[int, dict[_Start, list[float]]] = {}
-    for unit, segments in cuts:
-        if unit.kind == "paragraph" and segments:
-            by_start = sums.setdefault(id(unit.section), {})
-            by_start.setdefault(_start(segments), []).append(title_likeness(segments[0]))
-    result = {}
-    for section, by_start in sums.items():
-        best = max(by_start, key=lambda start: sum(by_start[start]) / (len(by_start[start]) + 1))
-        likeness = by_start[best]
-        if any(best) and len(by_start) > 1 and sum(likeness) / (len(likeness) + 1) >= 0.5:
-            result[section] = best
-    return result
-
-
-def _is_detail(
-    unit: Unit,
-    segments: Sequence[Segment],
-    above: Unit,
-    above_segments: Sequence[Segment],
-    start: _Start | None,
-) -> bool:
-    """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
-    follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
-    if unit.kind not in {"paragraph", "item"} or unit.bibtex or not segments or not above_segments:
-        return False
-    if above.kind not in {"paragraph", "heading"} and not follows_item:
-        return False
-    if max(map(title_likeness, above_segments)) < 0.4:
-        return False
-    is_field = segments[0].role in {"authors", "venue", "year", "links", "note"}
-    if is_field or (follows_item and _has_link(above_segments) and not _has_link(segments)):
-        return True
-    if start and unit.kind == "paragraph":
-        return _start(above_segments) == start and _start(segments) != start
-    return _says_details_only(segments, above_segments)
-
-
-def _has_link(segments: Sequence[Segment]) -> bool:
-    return any(segment.url for segment in segments)
-
-
-def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:
-    """Whether all text is people, venue or year, and it does not begin like the entry above."""
-    if _start(segments) == _start(above) and any(_start(segments)):
-        return False
-    texts = [segment for segment in segments if not segment.label]
-    are_details = all(
-        segment.people >= 0.7 or segment.venue.weight >= 0.6 or segment.venue.year
-        for segment in texts
-    )
-    return are_details and not all(segment.label for segment in above)
 
 
 _PASSES = 2

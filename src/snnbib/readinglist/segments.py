@@ -2,19 +2,21 @@
 
 A segment ends where the way of writing changes: emphasis, a link, brackets, quotation marks, the
 end of a line, a dash or a full stop. Here a segment is judged by itself only; what it is
-in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a section together.
+in its entry is decided by `snnbib.readinglist.roles`, from all entries of a section together.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from snnbib.readinglist.brackets import PAIRS, QUOTES, edition_at_end
 from snnbib.readinglist.chunks import Chunk, chunks_of
 from snnbib.readinglist.labels import field_role, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
-from snnbib.readinglist.pieces import PAIRS, QUOTES, Piece, edition_at_end, plain_pieces
-from snnbib.readinglist.venue_text import VenueText, find_year, read_venue
+from snnbib.readinglist.pieces import Piece, plain_pieces
+from snnbib.readinglist.venue_text import VenueText, read_venue
+from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
 __all__ = ["Line", "Segment", "cut"]

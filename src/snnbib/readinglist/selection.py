@@ -2,197 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from urllib.parse import urlsplit
 
-from snnbib import identifiers, venues
+from snnbib import venues
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, is_paper_label
+from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.shapes import Reading
-from snnbib.readinglist.units import Unit
+from snnbib.readinglist.sites import link_kind
+from snnbib.readinglist.slots import Reading
 
 __all__ = ["is_paper", "paper_weight"]
-
-# Sites by what they hold, not by what one list links to.
-_CODE_SITES = (
-    "github.com",
-    "gitlab.com",
-    "bitbucket.org",
-    "sourceforge.net",
-    "gitee.com",
-    "huggingface.co",
-    "kaggle.com",
-    "pypi.org",
-    "colab.research.google.com",
-    "npmjs.com",
-    "readthedocs.io",
-    "codeberg.org",
-    "cran.r-project.org",
-    "bioconductor.org",
-)
-_OTHER_SITES = (
-    "youtube.com",
-    "youtu.be",
-    "twitter.com",
-    "x.com",
-    "medium.com",
-    "wikipedia.org",
-    "linkedin.com",
-    "facebook.com",
-    "reddit.com",
-    "coursera.org",
-    "udemy.com",
-    "edx.org",
-    "discord.gg",
-    "slack.com",
-    "bilibili.com",
-    "zhihu.com",
-    "scholar.google.com",
-    "vimeo.com",
-    "towardsdatascience.com",
-    "substack.com",
-    "stackoverflow.com",
-    "quora.com",
-    "meetup.com",
-    "t.me",
-    "weixin.qq.com",
-)
-_PAPER_SITES = (
-    "sciencedirect.com",
-    "springer.com",
-    "springeropen.com",
-    "wiley.com",
-    "ieee.org",
-    "acm.org",
-    "nature.com",
-    "science.org",
-    "sciencemag.org",
-    "cell.com",
-    "pnas.org",
-    "oup.com",
-    "tandfonline.com",
-    "sagepub.com",
-    "jstor.org",
-    "mdpi.com",
-    "frontiersin.org",
-    "plos.org",
-    "ncbi.nlm.nih.gov",
-    "biorxiv.org",
-    "medrxiv.org",
-    "chemrxiv.org",
-    "ssrn.com",
-    "aclanthology.org",
-    "aclweb.org",
-    "usenix.org",
-    "ojs.aaai.org",
-    "aaai.org",
-    "thecvf.com",
-    "ecva.net",
-    "mlr.press",
-    "jmlr.org",
-    "neurips.cc",
-    "nips.cc",
-    "openreview.net",
-    "ijcai.org",
-    "arxiv.org",
-    "doi.org",
-    "hal.science",
-    "archives-ouvertes.fr",
-    "aps.org",
-    "acs.org",
-    "rsc.org",
-    "iop.org",
-    "aip.org",
-    "ams.org",
-    "projecteuclid.org",
-    "cambridge.org",
-    "semanticscholar.org",
-    "researchgate.net",
-    "citeseerx.ist.psu.edu",
-    "isca-speech.org",
-    "roboticsproceedings.org",
-    "elifesciences.org",
-    "bmj.com",
-    "thelancet.com",
-    "nejm.org",
-    "jamanetwork.com",
-    "nber.org",
-    "aeaweb.org",
-    "cyberleninka.ru",
-    "elibrary.ru",
-    "scielo.org",
-    "scielo.br",
-    "redalyc.org",
-    "dialnet.unirioja.es",
-    "cnki.net",
-    "jst.go.jp",
-    "ci.nii.ac.jp",
-    "persee.fr",
-    "osf.io",
-    "psycnet.apa.org",
-    "royalsocietypublishing.org",
-    "annualreviews.org",
-    "mitpressjournals.org",
-    "mitpress.mit.edu",
-    "degruyter.com",
-    "hindawi.com",
-    "biomedcentral.com",
-    "dagstuhl.de",
-    "ndss-symposium.org",
-    "vldb.org",
-    "eprint.iacr.org",
-    "siam.org",
-    "informs.org",
-    "worldscientific.com",
-    "iacr.org",
-    "ieeecomputersociety.org",
-    "computer.org",
-    "pubmed.ncbi.nlm.nih.gov",
-    "techrxiv.org",
-    "zenodo.org",
-    "cidrdb.org",
-    "graphics.stanford.edu",
-    "eurographics.org",
-    "ceur-ws.org",
-    "lrec-conf.org",
-    "isca-archive.org",
-    "bmva.org",
-)
-
-
-@lru_cache(maxsize=8192)
-def link_kind(url: str) -> str:
-    """What a link leads to: "paper", "academic", "code", "other" or ""."""
-    if identifiers.from_url(url):
-        return "paper"
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return ""
-    host = (parts.hostname or "").removeprefix("www.")
-    return _kind_on(host, parts.path.lower())
-
-
-def _kind_on(host: str, path: str) -> str:
-    if _is_on(host, _OTHER_SITES):
-        return "other"
-    is_document = path.endswith((".pdf", ".ps", ".ps.gz")) and not _is_on(host, _CODE_SITES[:1])
-    if is_document or (path.endswith(".pdf") and _is_on(host, _CODE_SITES)):
-        return "paper"
-    if _is_on(host, _CODE_SITES):
-        return "code"
-    if _is_on(host, _PAPER_SITES):
-        return "paper"
-    return "academic" if _ACADEMIC_HOST.search(host) else ""
-
-
-# Universities by the domains that are theirs in most countries, and departments of research.
-_ACADEMIC_HOST = re.compile(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
-
-
-def _is_on(host: str, sites: tuple[str, ...]) -> bool:
-    return any(host == site or host.endswith("." + site) for site in sites)
 
 
 def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
@@ -227,6 +46,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         weight -= 1.0
     if _POINTER.match(title.text):
         weight -= 2.5
+    if not has_own and _is_venue_itself(title.text):
+        weight -= 1.5
     if unit.kind == "paragraph":
         weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
     return weight
@@ -258,6 +79,16 @@ _POINTER = re.compile(
     r"|参见|参照|更多",
     re.IGNORECASE,
 )
+
+
+def _is_venue_itself(title: str) -> bool:
+    """Whether a title is the name of a journal or conference, in a list of those."""
+    listed = venues.recognize(title)
+    is_listed = listed is not None and not listed.is_subject and " " in title
+    return count_words(title) <= 8 and (is_listed or bool(_VENUE_NAME.search(title)))
+
+
+_VENUE_NAME = re.compile(r"\bJournal of\b|\b(?:Conference on|Transactions on)\b")
 
 
 def _is_sentence(text: str) -> bool:

@@ -7,166 +7,37 @@ one heading are entries if most of them are followed by links or authors, not by
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from snnbib.readinglist.blocks import Block
-from snnbib.readinglist.labels import (
-    count_words,
-    field_role,
-    is_link_label,
-    is_paper_label,
-    trim,
-)
-from snnbib.readinglist.markdown import References, Span, inline_spans
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.entry_headings import NUMBERED, EntryHeadings
+from snnbib.readinglist.labels import field_role, is_link_label, trim
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.text import tidy
 
-__all__ = ["LONGEST", "Section", "Unit", "split_units"]
-
-LONGEST = 5_000
-"""Characters. A longer text is not a paper, and to parse it can take quadratic time."""
+__all__ = ["split_units"]
 
 _WORD = re.compile(r"\w")
-_NUMBERED = re.compile(r"^\W{0,3}(?:\[?\(?[0-9]{1,4}[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)")
-
-
-@dataclass(slots=True)
-class Section:
-    """A heading with what stands below it, up to the next heading of its level."""
-
-    text: str = ""
-    line: int = 0
-    level: int = 0
-    parent: "Section | None" = None
-    blocks: list[Block] = field(default_factory=list)
-    parts: list["Section"] = field(default_factory=list)
-    units: list["Unit"] = field(default_factory=list)
-    spans: tuple[Span, ...] = ()
-    source: str = ""
-    kind: str = "heading"
-    """"heading", "bold" for a paragraph that serves as one, "item" for an item that does."""
-
-    def above(self) -> Iterator["Section"]:
-        """This section and those it is in, from the inside."""
-        section: Section | None = self
-        while section:
-            yield section
-            section = section.parent
-
-
-@dataclass(slots=True)
-class Unit:
-    """What could be one entry of the list, line by line."""
-
-    kind: str
-    """"item", "row", "heading", "paragraph" or "bibtex"."""
-    line: int
-    end: int
-    section: Section
-    lines: list[Line] = field(default_factory=list)
-    source: str = ""
-    """Its Markdown, which a stated shape is compared with."""
-    head: tuple[str, ...] = ()
-    """The names of a row's columns."""
-    bibtex: str = ""
-    is_nested: bool = False
-    parent: "Unit | None" = None
-
-
-class Inline:
-    """Reads inline text once for each source."""
-
-    def __init__(self, references: References) -> None:
-        self._references = references
-        self._spans: dict[str, tuple[Span, ...]] = {}
-
-    def spans(self, source: str) -> tuple[Span, ...]:
-        if source not in self._spans:
-            self._spans[source] = (
-                tuple(inline_spans(source, self._references)) if len(source) <= LONGEST else ()
-            )
-        return self._spans[source]
-
-
-def plain(spans: Iterable[Span]) -> str:
-    """The text of spans on one line, images left out."""
-    return tidy(
-        "".join(" " if span.line_end else "" if span.image else span.text for span in spans)
-    )
 
 
 def split_units(top: Sequence[Block], inline: Inline) -> Section:
     """The outermost section of a list, its sections and units in it."""
     root = Section()
-    _Outline(root, inline).fill(top)
-    splitter = _Splitter(inline)
-    splitter.weigh_headings(root)
-    splitter.split(root)
+    fill_outline(root, top, inline)
+    _Splitter(inline, EntryHeadings(root, inline)).split(root)
     return root
-
-
-def _headings(section: Section) -> Iterator[Section]:
-    """All headings below a section."""
-    for part in section.parts:
-        yield part
-        yield from _headings(part)
-
-
-class _Outline:
-    """Puts blocks below their headings."""
-
-    def __init__(self, root: Section, inline: Inline) -> None:
-        self.inline = inline
-        self.open = [root]
-
-    def fill(self, blocks: Iterable[Block]) -> None:
-        for block in blocks:
-            if block.kind == "heading":
-                self._open(block)
-            else:
-                self.open[-1].blocks.append(block)
-                self._headings_in(block)
-
-    def _headings_in(self, block: Block) -> None:
-        """A heading inside an item is the heading of what follows."""
-        for child in block.children if block.kind == "item" else ():
-            if child.kind == "heading":
-                self._open(child)
-
-    def _open(self, block: Block) -> None:
-        while self.open[-1].level >= block.level:
-            self.open.pop()
-        spans = self.inline.spans(block.source[:LONGEST])
-        parent = self.open[-1]
-        section = Section(
-            plain(spans), block.line, block.level, parent, spans=spans, source=block.source
-        )
-        parent.parts.append(section)
-        self.open.append(section)
 
 
 class _Splitter:
     """Walks through the sections and makes units of their blocks."""
 
-    def __init__(self, inline: Inline) -> None:
+    def __init__(self, inline: Inline, headings: EntryHeadings) -> None:
         self.inline = inline
-        self._weights: dict[int, float] = {}
-        self._leaning_of_level: dict[int, float] = {}
-
-    def weigh_headings(self, root: Section) -> None:
-        """Weigh each heading as an entry, since those of one level of a list are mostly alike."""
-        by_level: dict[int, list[float]] = {}
-        for part in _headings(root):
-            self._weights[id(part)] = self._entry_heading_weight(part)
-            by_level.setdefault(part.level, []).append(self._weights[id(part)])
-        self._leaning_of_level = {
-            level: sum(weights) / len(weights) for level, weights in by_level.items()
-        }
+        self.headings = headings
 
     def split(self, section: Section) -> None:
-        entries = self._entry_headings(section.parts)
+        entries = self.headings.chosen(section.parts)
         self._split_blocks(section)
         for part in list(section.parts):
             if id(part) in entries:
@@ -174,87 +45,6 @@ class _Splitter:
                 section.parts.remove(part)
             elif part.kind == "heading":
                 self.split(part)
-
-    # Headings that are entries
-
-    def _entry_headings(self, parts: Sequence[Section]) -> set[int]:
-        """The sections, by their `id`, that are entries, as most of their neighbors are."""
-        candidates = [part for part in parts if part.kind == "heading"]
-        by_level: dict[int, list[Section]] = {}
-        for part in candidates:
-            by_level.setdefault(part.level, []).append(part)
-        chosen: set[int] = set()
-        for level, group in by_level.items():
-            marks = {id(part): self._weights[id(part)] for part in group}
-            leaning = sum(marks.values()) / len(group)
-            is_likely = leaning >= 0.3 and self._leaning_of_level[level] >= 0.5
-            if ((leaning >= 0.5 or is_likely) and len(group) > 1) or leaning >= 0.9:
-                chosen |= {key for key, mark in marks.items() if mark > 0.2}
-        return chosen
-
-    def _entry_heading_weight(self, part: Section) -> float:
-        """How much a heading looks like an entry's title, 0 to 1."""
-        if part.parts or not _WORD.search(part.text):
-            return 0.0
-        if any(self._has_entries(block) for block in part.blocks):
-            return 0.0
-        linked = any(
-            span.url and span.url.startswith("http") and not is_link_label(span.text)
-            for span in part.spans
-            if not span.image
-        )
-        words = count_words(part.text)
-        body = [
-            self._body_signs(block) for block in part.blocks if block.kind in {"paragraph", "item"}
-        ]
-        signs = max(body, default=0.0)
-        venue = read_venue(_NUMBERED.sub("", part.text))
-        if venue.weight >= 0.9 and venue.year and words <= 6:
-            return 0.0
-        weight = (
-            (0.55 if signs else 0.35) * linked * (words >= 3)
-            + 0.25 * bool(_NUMBERED.match(part.text)) * (words >= 3)
-            + 0.2 * (words >= 5)
-        )
-        return min(1.0, weight + signs) if signs or linked else 0.0
-
-    def _body_signs(self, block: Block) -> float:
-        """How much a block looks like the authors, venue and links of the title above it."""
-        source = block.source or (block.children[0].source if block.children else "")
-        spans = self.inline.spans(source)
-        text = trim(plain(span for span in spans if not span.url))
-        labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
-        longest = 12 if block.kind == "paragraph" else 0
-        if labels and len(text.split()) <= longest:
-            return 0.5
-        first = field_of(spans)
-        if first and first[0] in {"authors", "venue", "year"}:
-            return 0.6
-        if (
-            looks_like_people(text) >= 0.7
-            or (read_venue(text).weight >= 0.5 and len(text.split()) <= 12)
-            or (read_venue(text).year and len(text.split()) <= 4)
-        ):
-            return 0.4
-        return 0.0
-
-    def _has_entries(self, block: Block) -> bool:
-        """Whether a block has entries of its own, such as items with linked titles."""
-        if block.kind == "table":
-            return len(block.children) > 2 and len(block.children[0].cells) > 1
-        if block.kind != "item":
-            return False
-        spans = self.inline.spans(block.children[0].source if block.children else "")
-        if field_of(spans):
-            return False
-        links = [span for span in spans if span.url and not span.image]
-        labels = [span for span in links if is_link_label(span.text)]
-        titles = [span for span in links if span not in labels and count_words(span.text) > 1]
-        text = trim(plain(span for span in spans if not span.url))
-        if titles and len(text.split()) <= 60:
-            return True
-        is_sure = any(is_paper_label(span.text) for span in labels)
-        return bool(labels) and count_words(text) > (0 if is_sure else 3)
 
     def _heading_unit(self, part: Section, section: Section) -> Unit:
         unit = Unit("heading", part.line, part.line, section)
@@ -396,7 +186,7 @@ class _Splitter:
                 self._item(child, section, index, unit)
 
     def _has_entries_deep(self, item: Block) -> bool:
-        return self._has_entries(item) or any(
+        return self.headings.has_entries(item) or any(
             self._has_entries_deep(child) for child in item.children if child.kind == "item"
         )
 
@@ -489,7 +279,7 @@ def _start(row: Sequence[Span]) -> str:
         return ""
     if first.style:
         return first.style
-    return "number" if _NUMBERED.match(first.text) else ""
+    return "number" if NUMBERED.match(first.text) else ""
 
 
 def _is_bold_heading(spans: Sequence[Span]) -> bool:
@@ -505,13 +295,3 @@ def _is_bold_heading(spans: Sequence[Span]) -> bool:
         and len(plain(spans).split()) <= 8
         and not any(span.url for span in texts)
     )
-
-
-def field_of(spans: Sequence[Span]) -> tuple[str, str] | None:
-    """The role and the name of the field that a line begins with, such as "Authors:"."""
-    text = "".join(
-        span.text for span in spans[:3] if not span.url and not span.line_end and not span.image
-    )[:60]
-    match = re.match(r"\W{0,6}([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]", text)
-    role = field_role(match[1]) if match else ""
-    return (role, match[1]) if match and role else None

@@ -165,7 +165,7 @@ WORK_KINDS = {
 """The kinds of works by their names as `fold` leaves them, under the names of `WorkType`."""
 
 WORK_KIND_QUALIFIERS = _words(
-    "phd ph d doctoral doctorate master masters master's msc m sc bachelor bachelors free online "
+    "phd ph d doctoral doctorate master masters master's s msc m sc bachelor bachelors free online "
     "open access in the a an recommended selected and edited ed reference doctoraat doctorat de "
     "doctorado master"
 )

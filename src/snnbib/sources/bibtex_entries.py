@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, TypedDict
 
 from snnbib import identifiers, names
+from snnbib.entrytypes import ENTRY_TYPES, GENRES
 from snnbib.identifiers import Scheme
 from snnbib.model import Person, Record, SourceName, WorkType
 from snnbib.sources.status import split_status
@@ -33,28 +34,6 @@ __all__ = ["DecodedEntry", "decode_entry", "is_truncated", "text_field"]
 
 Fields = Mapping[str, str]
 
-_TYPES = {
-    **dict.fromkeys(("inproceedings", "conference"), WorkType.CONFERENCE_PAPER),
-    "article": WorkType.JOURNAL_ARTICLE,
-    **dict.fromkeys(("unpublished", "preprint"), WorkType.PREPRINT),
-    **dict.fromkeys(("book", "mvbook", "booklet", "collection", "mvcollection", "reference",
-                     "mvreference", "proceedings", "mvproceedings"), WorkType.BOOK),
-    **dict.fromkeys(("inbook", "incollection", "bookinbook", "suppbook", "inreference"),
-                    WorkType.CHAPTER),
-    **dict.fromkeys(("phdthesis", "mastersthesis", "thesis", "mathesis", "bachelorsthesis"),
-                    WorkType.THESIS),
-    **dict.fromkeys(("techreport", "report", "manual", "standard"), WorkType.REPORT),
-    **dict.fromkeys(("software", "softwareversion", "program"), WorkType.SOFTWARE),
-    "dataset": WorkType.DATASET,
-    **dict.fromkeys(("online", "electronic", "www", "webpage"), WorkType.WEBPAGE),
-}  # fmt: skip
-# Genres: of entry types, and of biblatex's keys for the field `type`.
-_GENRES = {
-    "phdthesis": "PhD thesis", "mastersthesis": "Master's thesis", "mathesis": "Master's thesis",
-    "bachelorsthesis": "Bachelor's thesis", "bathesis": "Bachelor's thesis",
-    "techreport": "Technical report", "techrep": "Technical report",
-    "resreport": "Research report",
-}  # fmt: skip
 # DBLP and others write arXiv's preprints as articles of a journal with such a name.
 _PREPRINT_JOURNAL = re.compile(r"corr\b|arxiv", re.IGNORECASE)
 _TYPES_WITH_INSTITUTION = frozenset({WorkType.THESIS, WorkType.REPORT})
@@ -146,7 +125,7 @@ def _type(entry_type: str, fields: Fields, arxiv: str) -> WorkType:
         return WorkType.PREPRINT
     if arxiv and entry_type in {"misc", "online", "electronic", "www", "techreport"}:
         return WorkType.PREPRINT
-    return _TYPES.get(entry_type, WorkType.OTHER)
+    return ENTRY_TYPES.get(entry_type, WorkType.OTHER)
 
 
 def _institution(work_type: WorkType, fields: Fields) -> str:
@@ -159,7 +138,7 @@ def _genre(work_type: WorkType, entry_type: str, fields: Fields) -> str:
     if work_type not in _TYPES_WITH_INSTITUTION:
         return ""
     written = text_field(fields, "type")
-    return _GENRES.get(written.lower(), written) or _GENRES.get(entry_type, "")
+    return GENRES.get(written.lower(), written) or GENRES.get(entry_type, "")
 
 
 def _authors(fields: Fields) -> tuple[Person, ...]:

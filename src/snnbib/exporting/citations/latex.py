@@ -23,23 +23,32 @@ _KEY = re.compile(r"[^,\s](?:[^,]*[^,\s])?")
 _NOT_A_KEY = re.compile(r"[\\#]|^(?:REVTEX|apsrev|aip)\w*Control$|BSTcontrol$")
 
 # What holds no citations. Blanked out in the order of appearance: a percent sign in a web address
-# or in verbatim text does not begin a comment. TeX reads nothing behind the end of the document.
+# or in verbatim text does not begin a comment. TeX reads nothing behind the end of the document, or
+# behind a condition that is false by name; \let gives the condition another name.
 _NOT_TEXT = re.compile(
     r"""
       (?<!\\)((?:\\\\)*)(?:
         %[^\n]*
       | \\(?:url|nolinkurl|href|path)\*?\s*(?:\[[^][]*\]\s*)?\{(?:[^{}\n]|\{[^{}\n]*\})*\}
-      | \\(?:verb|lstinline|path|url)\*?(?P<bar>[^A-Za-z\s*{[])[^\n]*?(?P=bar)
-      | \\begin\{(?P<name>comment|verbatim\*?|Verbatim|lstlisting|minted|filecontents\*?)\}
-        .*?(?:\\end\{(?P=name)\}|\Z)
+      | \\(?:verb\*?|path|url)(?P<bar>[^A-Za-z\s*{[])[^\n]*?(?P=bar)
+      | \\(?:lstinline\s*(?:\[[^][]*\])?|mintinline\s*(?:\[[^][]*\])?\{[^{}]*\})
+        (?:\{(?:[^{}\n]|\{[^{}\n]*\})*\}|(?P<mark>[^A-Za-z\s*{[])[^\n]*?(?P=mark))
+      | \\begin\{(?P<name>
+          comment|[A-Za-z]*[Vv]erbatim\*?|(?:lst|tcb)listing|minted|filecontents\*?
+        )\}.*?(?:\\end\{(?P=name)\}|\Z)
+      | \\let\s*\\[A-Za-z@]+\s*=?\s*\\iffalse(?![A-Za-z@])
+      | \\iffalse(?![A-Za-z@]).*?(?=\\(?:else|fi)(?![A-Za-z@]))
       | \\end\{document\}.*
       )
     """,
     re.VERBOSE | re.DOTALL,
 )
 _COMMAND = re.compile(
-    r"\\(?P<name>[A-Za-z]*[Cc]ite[A-Za-z]*|(?:no)?bibentry|(?:text|block)cquote)\*?(?![A-Za-z])"
+    r"\\(?P<name>[A-Za-z]*[Cc]ite[A-Za-z]*|(?:no)?bibentry|(?:foreign|hyphen)?(?:text|block)cquote"
+    r"|begin\{(?:foreign|hyphen)?displaycquote\})\*?(?![A-Za-z])"
 )
+# Commands whose first argument is something else: a volume, a language.
+_WITH_ARGUMENT_BEFORE_KEYS = re.compile(r".*volcite|(?:begin\{)?(?:foreign|hyphen)\w+cquote\}?")
 # Commands that are named like the others and take something else than keys.
 _WITHOUT_KEYS = re.compile(
     r".*(?:style|text|setup|reset|color|punct|delim|command|alias|options|tracker|indent|dash|cited)"
@@ -51,7 +60,7 @@ _WITH_KEYS_AND_TEXT = {"footcitetext", "footcitetexts", "citetalias", "citepalia
 _OPTIONS = r"""\s*(?:(?:
       \[(?:[^][{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\]
     | <[^<>{}]*>
-    | \([^(){}]*\)
+    | \((?:[^(){}]|\{[^{}]*\})*\)
     )\s*)*"""
 _KEYS = re.compile(_OPTIONS + r"\{(?P<keys>[^{}]*)\}", re.VERBOSE)
 _GROUP = re.compile(r"\s*\{[^{}]*\}")
@@ -109,8 +118,8 @@ def _cited_in(bare: str) -> _KeyPositions:
         name, position = command["name"], command.end()
         if _WITHOUT_KEYS.fullmatch(name) and name not in _WITH_KEYS_AND_TEXT:
             continue
-        if name.endswith("volcite") and (volume := _GROUP.match(bare, position)):
-            position = volume.end()
+        if _WITH_ARGUMENT_BEFORE_KEYS.fullmatch(name) and (first := _GROUP.match(bare, position)):
+            position = first.end()
         while group := _KEYS.match(bare, position):
             yield group.start("keys"), group["keys"]
             position = group.end()

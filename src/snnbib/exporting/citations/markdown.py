@@ -30,23 +30,49 @@ _CITATION = re.compile(
 # Quarto's kinds of cross-references, and pandoc-crossref's, begin so.
 _CROSS_REFERENCE = re.compile(
     r"(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|vid"
-    r"|suppfig|supptbl)[-:]"
+    r"|suppfig|supptbl)[-:]",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(r"\{#([\w:.-]+)|^#\|\s*label:\s*['\"]?([\w:.-]+)", re.MULTILINE)
-_INCLUDE = re.compile(r"\{\{<\s*include\s+(?P<file>[^\s>]+)\s*>\}\}")
+_INCLUDE = re.compile(
+    r"\{\{<\s*include\s+(?P<quote>[\"']?)(?P<file>[^\s>\"']+|(?<=[\"'])[^>\"']+)(?P=quote)\s*>\}\}"
+)
+# What may go on after an empty line, indented: an item of a list, a footnote, a definition.
+_CONTAINER = re.compile(r" {0,3}(?:[-*+:~]|\(?\w{1,4}[.)]|\[\^[^]]+\]:)(?:\s|$)")
 
 
 def marks(text: str) -> Marks:
     """What a Markdown document cites and includes, and the labels that it refers to."""
     bare = _NOT_TEXT.sub(lambda match: blank_out(match.group()), text)
+    bare = _without_indented_code(bare, text)
     keys = list(_cited_in(bare))
     labels = {name for pair in _LABEL.findall(text) for name in pair if name}
     labels |= {key for _, key in keys if _CROSS_REFERENCE.match(key)}
     inclusions = [
-        (match.start(), Inclusion(names=(match["file"].strip("\"'"),), is_beside=True))
+        (match.start(), Inclusion(names=(match["file"],), is_beside=True))
         for match in _INCLUDE.finditer(bare)
     ]
     return Marks(keys=keys, inclusions=inclusions, labels=frozenset(labels))
+
+
+def _without_indented_code(bare: str, text: str) -> str:
+    """The text with blanks for indented lines that stand behind an empty line, outside lists.
+
+    Args:
+        bare: the text, with blanks for other code.
+        text: as it is, which tells how far a line is indented.
+    """
+    lines = []
+    is_behind_empty, in_container, in_code = True, False, False
+    for bare_line, line in zip(bare.split("\n"), text.split("\n"), strict=True):
+        if line.strip():
+            is_indented = line.startswith(("    ", "\t"))
+            in_code = is_indented and not in_container and (in_code or is_behind_empty)
+            is_start = _CONTAINER.match(bare_line) is not None
+            in_container = is_start or (in_container and line[0].isspace())
+        is_behind_empty = not line.strip()
+        lines.append(blank_out(bare_line) if in_code else bare_line)
+    return "\n".join(lines)
 
 
 def _cited_in(bare: str) -> Iterator[tuple[int, str]]:

@@ -13,11 +13,19 @@ _NOT_TEXT = re.compile(
     | `[^`]*`
     | https?://[^\s\])"]*
     | //[^\n]*
-    | /\*.*?(?:\*/|\Z)
+    | /\*(?:/\*.*?\*/|.)*?(?:\*/|\Z)
     """,
     re.VERBOSE | re.DOTALL,
 )
-_CITE = re.compile(r"\bcite\(\s*(?:<(?P<key>[^<>\s]+)>|label\(\s*\"(?P<named>[^\"]+)\"\s*\))")
+# A citation, a reference, or what a quotation is attributed to; other arguments may come first.
+_CITE = re.compile(
+    r"""
+    \b(?:(?:cite|ref)\((?:\s*[\w-]+:\s*(?:"[^"]*"|\[[^][]*\]|\w+)\s*,)*|attribution:)\s*
+    (?:<(?P<key>[^<>\s]+)>|label\(\s*"(?P<named>[^"]+)"\s*\))
+    """,
+    re.VERBOSE,
+)
+_WHOLE_BIBLIOGRAPHY = re.compile(r"\bbibliography\([^()]*\bfull:\s*true\b")
 # What may end a sentence is not part of a label's end.
 _REFERENCE = re.compile(r"(?<![\w\\@.])@(?P<key>\w[\w:.-]*?)(?=[:.-]*(?![\w:.-]))")
 _LABEL = re.compile(r"<(\w[\w:.-]*)>")
@@ -32,6 +40,7 @@ def marks(text: str) -> Marks:
     calls = list(_CITE.finditer(bare))
     keys = [(match.start(), match["key"] or match["named"]) for match in calls]
     keys += [(match.start(), match["key"]) for match in _REFERENCE.finditer(bare)]
+    keys += [(match.start(), "*") for match in _WHOLE_BIBLIOGRAPHY.finditer(bare)]
     return Marks(
         keys=keys,
         inclusions=[(match.start(), _inclusion(match)) for match in _INCLUDE.finditer(bare)],

@@ -15,6 +15,7 @@ from html.entities import name2codepoint
 from lxml import etree
 
 from snnbib import identifiers
+from snnbib.entrytypes import ENTRY_TYPES, GENRES
 from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
 from snnbib.names import from_display
 from snnbib.sources.catalogues.forms import (
@@ -44,17 +45,8 @@ _PERSON_TAGS = (b"<www", b"<person")
 _VOLUME_TAGS = (b"<proceedings", b"<book")
 _INHERITED_FIELDS = ("publisher", "series", "volume", "isbn", "editors")
 
-_TYPES = {
-    "article": WorkType.JOURNAL_ARTICLE,
-    "inproceedings": WorkType.CONFERENCE_PAPER,
-    "proceedings": WorkType.BOOK,
-    "book": WorkType.BOOK,
-    "incollection": WorkType.CHAPTER,
-    "phdthesis": WorkType.THESIS,
-    "mastersthesis": WorkType.THESIS,
-    "data": WorkType.DATASET,
-}
-_GENRES = {"phdthesis": "PhD thesis", "mastersthesis": "Master's thesis"}
+# The elements of DBLP are named like BibTeX's entry types.
+_TYPES = {**ENTRY_TYPES, "data": WorkType.DATASET}
 _PREPRINT_JOURNAL = "CoRR"
 """What DBLP calls arXiv."""
 
@@ -213,7 +205,7 @@ def _record(root: etree._Element, fields: Mapping[str, Sequence[str]], catalogue
         pages=_first(fields, "pages"),
         publisher=_first(fields, "publisher"),
         institution=_first(fields, "school"),
-        genre=_GENRES.get(str(root.tag), ""),
+        genre=GENRES.get(str(root.tag), ""),
         isbn=_first(fields, "isbn"),
         doi=next(filter(None, map(identifiers.parse_doi, urls)), ""),
         arxiv=next(filter(None, map(identifiers.parse_arxiv_id, urls)), ""),

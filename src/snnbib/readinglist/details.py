@@ -1,0 +1,88 @@
+"""Units that say nothing but the authors, venue, links or notes of the unit above them. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from snnbib.readinglist.likeness import title_likeness
+from snnbib.readinglist.outline import Unit
+from snnbib.readinglist.segments import Segment
+
+__all__ = ["with_details"]
+
+
+def with_details(cuts: list[tuple[Unit, list[Segment]]]) -> list[tuple[Unit, list[Segment]]]:
+    """Units that are only authors, venue or links of the unit above put below it."""
+    starts = _entry_starts(cuts)
+    result: list[tuple[Unit, list[Segment]]] = []
+    for unit, segments in cuts:
+        above = result[-1] if result else None
+        start = starts.get(id(unit.section))
+        if above and above[0].section is unit.section and _is_detail(unit, segments, *above, start):
+            above[1].extend(replace(segment, depth=max(1, segment.depth)) for segment in segments)
+            above[0].end = max(above[0].end, unit.end)
+        else:
+            result.append((unit, segments))
+    return result
+
+
+_Start = tuple[str, str, bool]
+
+
+def _start(segments: Sequence[Segment]) -> _Start:
+    first = segments[0]
+    return first.style, first.bracket, bool(first.url) and not first.label
+
+
+def _entry_starts(cuts: Sequence[tuple[Unit, list[Segment]]]) -> dict[int, _Start]:
+    """How the entries of a section of paragraphs begin, where some begin with a marked title."""
+    sums: dict[int, dict[_Start, list[float]]] = {}
+    for unit, segments in cuts:
+        if unit.kind == "paragraph" and segments:
+            by_start = sums.setdefault(id(unit.section), {})
+            by_start.setdefault(_start(segments), []).append(title_likeness(segments[0]))
+    result = {}
+    for section, by_start in sums.items():
+        best = max(by_start, key=lambda start: sum(by_start[start]) / (len(by_start[start]) + 1))
+        likeness = by_start[best]
+        if any(best) and len(by_start) > 1 and sum(likeness) / (len(likeness) + 1) >= 0.5:
+            result[section] = best
+    return result
+
+
+def _is_detail(
+    unit: Unit,
+    segments: Sequence[Segment],
+    above: Unit,
+    above_segments: Sequence[Segment],
+    start: _Start | None,
+) -> bool:
+    """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
+    follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
+    if unit.kind not in {"paragraph", "item"} or unit.bibtex or not segments or not above_segments:
+        return False
+    if above.kind not in {"paragraph", "heading"} and not follows_item:
+        return False
+    if max(map(title_likeness, above_segments)) < 0.4:
+        return False
+    is_field = segments[0].role in {"authors", "venue", "year", "links", "note"}
+    if is_field or (follows_item and _has_link(above_segments) and not _has_link(segments)):
+        return True
+    if start and unit.kind == "paragraph":
+        return _start(above_segments) == start and _start(segments) != start
+    return _says_details_only(segments, above_segments)
+
+
+def _has_link(segments: Sequence[Segment]) -> bool:
+    return any(segment.url for segment in segments)
+
+
+def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:
+    """Whether all text is people, venue or year, and it does not begin like the entry above."""
+    if _start(segments) == _start(above) and any(_start(segments)):
+        return False
+    texts = [segment for segment in segments if not segment.label]
+    are_details = all(
+        segment.people >= 0.7 or segment.venue.weight >= 0.6 or segment.venue.year
+        for segment in texts
+    )
+    return are_details and not all(segment.label for segment in above)

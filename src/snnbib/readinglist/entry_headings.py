@@ -1,0 +1,139 @@
+"""Headings that are entries: most of one level have links or authors below them. Pure."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from snnbib.readinglist.blocks import Block
+from snnbib.readinglist.labels import (
+    count_words,
+    field_role,
+    is_link_label,
+    is_paper_label,
+    trim,
+)
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.outline import Inline, Section, plain
+from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.venue_text import read_venue
+
+__all__ = ["NUMBERED", "EntryHeadings"]
+
+_WORD = re.compile(r"\w")
+NUMBERED = re.compile(r"^\W{0,3}(?:\[?\(?[0-9]{1,4}[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)")
+"""The number in front of an entry."""
+
+
+class EntryHeadings:
+    """Judges which headings of a list are entries."""
+
+    def __init__(self, root: Section, inline: Inline) -> None:
+        self._inline = inline
+        self._weights: dict[int, float] = {}
+        self._leaning_of_level: dict[int, float] = {}
+        self._weigh(root)
+
+    def _weigh(self, root: Section) -> None:
+        """Weigh each heading as an entry, since those of one level of a list are mostly alike."""
+        by_level: dict[int, list[float]] = {}
+        for part in _headings(root):
+            self._weights[id(part)] = self._weight(part)
+            by_level.setdefault(part.level, []).append(self._weights[id(part)])
+        self._leaning_of_level = {
+            level: sum(weights) / len(weights) for level, weights in by_level.items()
+        }
+
+    def chosen(self, parts: Sequence[Section]) -> set[int]:
+        """The sections, by their `id`, that are entries, as most of their neighbors are."""
+        candidates = [part for part in parts if part.kind == "heading"]
+        by_level: dict[int, list[Section]] = {}
+        for part in candidates:
+            by_level.setdefault(part.level, []).append(part)
+        chosen: set[int] = set()
+        for level, group in by_level.items():
+            marks = {id(part): self._weights[id(part)] for part in group}
+            leaning = sum(marks.values()) / len(group)
+            is_likely = leaning >= 0.3 and self._leaning_of_level[level] >= 0.5
+            if ((leaning >= 0.5 or is_likely) and len(group) > 1) or leaning >= 0.9:
+                chosen |= {key for key, mark in marks.items() if mark > 0.2}
+        return chosen
+
+    def _weight(self, part: Section) -> float:
+        """How much a heading looks like an entry's title, 0 to 1."""
+        if part.parts or not _WORD.search(part.text):
+            return 0.0
+        if any(self.has_entries(block) for block in part.blocks):
+            return 0.0
+        linked = any(
+            span.url and span.url.startswith("http") and not is_link_label(span.text)
+            for span in part.spans
+            if not span.image
+        )
+        words = count_words(part.text)
+        body = [
+            self._body_signs(block) for block in part.blocks if block.kind in {"paragraph", "item"}
+        ]
+        signs = max(body, default=0.0)
+        venue = read_venue(NUMBERED.sub("", part.text))
+        if venue.weight >= 0.9 and venue.year and words <= 6:
+            return 0.0
+        weight = (
+            (0.55 if signs else 0.35) * linked * (words >= 3)
+            + 0.25 * bool(NUMBERED.match(part.text)) * (words >= 3)
+            + 0.2 * (words >= 5)
+        )
+        return min(1.0, weight + signs) if signs or linked else 0.0
+
+    def _body_signs(self, block: Block) -> float:
+        """How much a block looks like the authors, venue and links of the title above it."""
+        source = block.source or (block.children[0].source if block.children else "")
+        spans = self._inline.spans(source)
+        text = trim(plain(span for span in spans if not span.url))
+        labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
+        longest = 12 if block.kind == "paragraph" else 0
+        if labels and len(text.split()) <= longest:
+            return 0.5
+        first = field_of(spans)
+        if first and first[0] in {"authors", "venue", "year"}:
+            return 0.6
+        if (
+            looks_like_people(text) >= 0.7
+            or (read_venue(text).weight >= 0.5 and len(text.split()) <= 12)
+            or (read_venue(text).year and len(text.split()) <= 4)
+        ):
+            return 0.4
+        return 0.0
+
+    def has_entries(self, block: Block) -> bool:
+        """Whether a block has entries of its own, such as items with linked titles."""
+        if block.kind == "table":
+            return len(block.children) > 2 and len(block.children[0].cells) > 1
+        if block.kind != "item":
+            return False
+        spans = self._inline.spans(block.children[0].source if block.children else "")
+        if field_of(spans):
+            return False
+        links = [span for span in spans if span.url and not span.image]
+        labels = [span for span in links if is_link_label(span.text)]
+        titles = [span for span in links if span not in labels and count_words(span.text) > 1]
+        text = trim(plain(span for span in spans if not span.url))
+        if titles and len(text.split()) <= 60:
+            return True
+        is_sure = any(is_paper_label(span.text) for span in labels)
+        return bool(labels) and count_words(text) > (0 if is_sure else 3)
+
+
+def _headings(section: Section) -> Iterator[Section]:
+    """All headings below a section."""
+    for part in section.parts:
+        yield part
+        yield from _headings(part)
+
+
+def field_of(spans: Sequence[Span]) -> tuple[str, str] | None:
+    """The role and the name of the field that a line begins with, such as "Authors:"."""
+    text = "".join(
+        span.text for span in spans[:3] if not span.url and not span.line_end and not span.image
+    )[:60]
+    match = re.match(r"\W{0,6}([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]", text)
+    role = field_role(match[1]) if match else ""
+    return (role, match[1]) if match and role else None

@@ -1,0 +1,62 @@
+"""How much a text looks like the title of a work, by itself. Pure."""
+
+import re
+from functools import lru_cache
+
+from snnbib.readinglist.brackets import QUOTES
+from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.readinglist.words import TITLE_WORDS
+from snnbib.text import FUNCTION_WORDS, fold
+
+__all__ = ["title_likeness"]
+
+_ROLE_WEIGHT = {"title": 2.5, "": 0.0}
+_SENTENCE = re.compile(
+    r"^(?:we|this|these|it|in this|an?|the|our|here|provides?|contains?|see|note|using|uses?"
+    r"|introduces?|proposes?|shows?)\b.*\b(?:is|are|was|were|we|can|has|have|provides?|proposes?"
+    r"|presents?|introduces?|shows?|which|that|uses?|allows?)\b",
+    re.IGNORECASE,
+)
+_DEFINES = re.compile(r"\b(?:is|are|was) (?:an?|the|our)\b|\b(?:ist|est|es) (?:ein|une?|una?)\b")
+_STYLE_WEIGHT = {"bold": 0.3, "italic": 0.1, "bold italic": 0.25, "code": -0.6, "": 0.0}
+
+
+def title_likeness(segment: Segment) -> float:
+    """How much a segment looks like the title of a work, about -1.5 to 2."""
+    if segment.label:
+        return -2.0
+    own = _text_likeness(segment.text)
+    own += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
+    own += 0.6 if segment.bracket in QUOTES else -0.7 if segment.bracket else 0.0
+    own -= 0.5 * min(segment.depth, 2) + 0.25 * (
+        segment.mark in {"/", " "} and not segment.style and not segment.url
+    )
+    return own + _ROLE_WEIGHT.get(segment.role, -2.0)
+
+
+@lru_cache(maxsize=16384)
+def _text_likeness(text: str) -> float:
+    number = count_words(text)
+    if not any(char.isalpha() for char in text):
+        return -1.0
+    base = 0.1 + 0.15 * min(number, 6) if number <= 30 else max(-0.3, 1.0 - 0.04 * (number - 30))
+    folded = fold(text).split()
+    if any(word in FUNCTION_WORDS for word in folded):
+        base += 0.15
+    if any(word in TITLE_WORDS for word in folded):
+        base += 0.1
+    if number > 8 and (_SENTENCE.match(text) or _DEFINES.search(text)):
+        base -= 0.35
+    venue = read_venue(text)
+    base -= 1.1 * venue.weight if venue.weight >= 0.7 else 0.3 if venue.weight >= 0.45 else 0.0
+    if venue.year and not venue.venue:
+        base -= 1.5
+    elif venue.year and venue.weight < 0.45:
+        base -= 0.1
+    if is_remark(text):
+        base -= 1.2
+    people = looks_like_people(text)
+    return base - (1.3 if people >= 0.85 else 0.6) * people

@@ -1,0 +1,239 @@
+"""Which segment of an entry is its title, which are its authors, and which year it names. Pure."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from snnbib.readinglist.brackets import QUOTES
+from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.people import names_editors
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.slots import (
+    FEW,
+    SURE_PEOPLE,
+    CutEntry,
+    Reading,
+    Slot,
+    SlotEvidence,
+)
+from snnbib.readinglist.venue_role import (
+    EntryVenue,
+    are_cited,
+    find_venue,
+    is_citation,
+    is_year_only,
+    venue_score,
+)
+from snnbib.readinglist.venue_text import is_remark
+
+__all__ = ["read_entry"]
+
+
+def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
+    """What the segments of an entry are, by themselves and by the entries around."""
+    segments: Sequence[Segment] = entry.segments
+    places: Sequence[Slot] = entry.places
+    likeness = _title_likeness(entry, evidence)
+    title = _most_like_title(segments, likeness)
+    confidence = likeness[title] if title >= 0 else -1.0
+    if title >= 0:
+        segments, places, title = _rejoined(list(segments), list(places), evidence, title)
+    venue = find_venue(segments, places, evidence, title)
+    authors = _find_authors(segments, places, evidence, title, venue.at)
+    year, from_venue = _find_year(segments, title, venue)
+    assigned = {title, venue.at, *venue.also, *authors}
+    rest = tuple(
+        at
+        for at, segment in enumerate(segments)
+        if at not in assigned and not segment.label and not is_year_only(segment) and segment.text
+    )
+    return Reading(
+        tuple(segments),
+        tuple(places),
+        title,
+        authors,
+        venue.at,
+        venue.name,
+        venue.is_preprint,
+        year,
+        from_venue,
+        rest,
+        confidence,
+    )
+
+
+def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
+    """How much each segment is like a title, by itself, by its place and by the entries around."""
+    marked = next(
+        (
+            at
+            for at, segment in enumerate(entry.segments)
+            if not segment.label
+            and not segment.depth
+            and (segment.style or segment.url or segment.bracket in QUOTES)
+        ),
+        -1,
+    )
+    return [
+        likeness
+        + 0.25 * (at == marked)
+        - 0.4 * (segment.mark == ":" and at > marked >= 0)
+        + 1.5 * evidence.title_support(slot)
+        - 0.08 * min(at, 6)
+        if not segment.label
+        else -9.0
+        for at, (segment, slot, likeness) in enumerate(
+            zip(entry.segments, entry.places, entry.likeness, strict=True)
+        )
+    ]
+
+
+def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
+    """The index of the segment that is the title; -1 if none is like one."""
+    title = max(range(len(segments)), key=lambda at: likeness[at], default=-1)
+    is_only = sum(not segment.label for segment in segments) == 1
+    if title < 0 or (likeness[title] < -0.6 and not is_only):
+        return -1
+    return title if any(char.isalpha() for char in segments[title].text) else -1
+
+
+def _rejoined(
+    segments: list[Segment], places: list[Slot], evidence: SlotEvidence, title: int
+) -> tuple[list[Segment], list[Slot], int]:
+    """The title with the parts that a soft mark has cut off and that are nothing else."""
+    while title + 1 < len(segments) and _is_part_of_title(
+        segments, places, evidence, title + 1, title
+    ):
+        _join(segments, places, title)
+    while (
+        title > 0
+        and segments[title].joint
+        and _is_part_of_title(segments, places, evidence, title - 1, title)
+    ):
+        _join(segments, places, title - 1)
+        title -= 1
+    return segments, places, title
+
+
+def _join(segments: list[Segment], places: list[Slot], at: int) -> None:
+    first, second = segments[at], segments.pop(at + 1)
+    places.pop(at + 1)
+    segments[at] = replace(
+        first, text=f"{first.text}{second.joint}{second.text}", style=first.style or second.style
+    )
+
+
+def _is_part_of_title(
+    segments: list[Segment], places: list[Slot], evidence: SlotEvidence, at: int, title: int
+) -> bool:
+    """Whether a softly cut neighbor of the title is neither people nor venue, year or remark."""
+    segment, slot = segments[at], places[at]
+    joint = segment.joint if at > title else segments[title].joint
+    if (
+        not joint
+        or segment.label
+        or segment.bracket != segments[title].bracket
+        or segment.role != segments[title].role
+        or (at > title and _ends_with_mark(segments[title], segment))
+    ):
+        return False
+    is_same_style = bool(segment.style) and segment.style == segments[title].style
+    if segment.role == "title" or (is_same_style and joint == ". "):
+        is_venue = segment.venue.weight >= 0.75 or bool(segment.venue.year)
+        return not is_venue and segment.people < SURE_PEOPLE
+    if is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
+        return False
+    people = segment.people
+    support = evidence.support(slot, "people")
+    is_sure = people >= 0.9 and (support >= 0.12 or evidence.entries < FEW)
+    others_are_sure = people >= SURE_PEOPLE or evidence.support(slot, "sure") >= 0.12
+    is_likely = people >= 0.3 and people + support >= 1.0 and others_are_sure
+    if is_sure or is_likely or (people >= 0.7 and "by" in joint):
+        return False
+    if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
+        return segment.venue.weight < 0.45
+    return venue_score(segments, at, slot, evidence, title) < 0.6
+
+
+def _ends_with_mark(title: Segment, following: Segment) -> bool:
+    """Whether a title is marked as a whole (a link, bold), so that a dash behind it ends it."""
+    if not _DASHED.search(following.joint) or following.style or following.url:
+        return False
+    is_small = following.text[:1].islower()
+    words = count_words(title.text)
+    return bool(title.url and words >= 2 - is_small) or bool(title.style and words >= 3 - is_small)
+
+
+_DASHED = re.compile("[-–—―|/]")
+
+
+def _find_authors(
+    segments: Sequence[Segment],
+    places: Sequence[Slot],
+    evidence: SlotEvidence,
+    title: int,
+    venue: int,
+) -> tuple[int, ...]:
+    chosen = []
+    for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
+        if (
+            at in {title, venue}
+            or segment.label
+            or segment.role in {"venue", "note", "year", "title", "links"}
+        ):
+            continue
+        if segment.role == "authors" or _are_authors(segments, at, slot, evidence, title):
+            chosen.append(at)
+    named = [at for at in chosen if segments[at].role == "authors"]
+    chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
+    own = [at for at in chosen if not segments[at].bracket] or chosen
+    return tuple(named or own[:3])
+
+
+def _are_authors(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> bool:
+    """Whether people are named, by what a segment says itself and where it stands."""
+    people = segments[at].people
+    support = evidence.support(slot, "people")
+    is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
+    is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
+    begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
+    is_cited = at > title and are_cited(segments, at, slot, evidence)
+    is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
+    return is_sure or is_told or begins or is_cited or is_likely
+
+
+_BY = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
+
+
+def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
+    """The year of the entry, and whether it stands with the venue."""
+    if venue.year:
+        return venue.year, True
+    near = [venue.at + 1, venue.at - 1] if venue.at >= 0 else []
+    for at in near:
+        if (
+            0 <= at < len(segments)
+            and at != title
+            and is_year_only(segments[at])
+            and segments[at].venue.year
+        ):
+            return segments[at].venue.year, True
+    for segment in segments:
+        if segment.role == "year" and segment.venue.year:
+            return segment.venue.year, False
+    others = [
+        segment
+        for at, segment in enumerate(segments)
+        if at != title and not (segment.label and "://" in segment.text)
+    ]
+    dates = [
+        segment.venue.year for segment in others if is_year_only(segment) and segment.venue.year
+    ]
+    mixed = [
+        segment.venue.year
+        for segment in others
+        if segment.venue.year and len(segment.text.split()) <= 12 and not segment.depth
+    ]
+    return (dates or mixed or [0])[0], False

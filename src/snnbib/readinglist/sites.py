@@ -1,0 +1,84 @@
+"""What a link leads to, by its site: papers, code, other things. Pure."""
+
+import re
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from snnbib import identifiers
+
+__all__ = ["link_kind"]
+
+
+def _hosts(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+# Sites by what they hold, not by what one list links to.
+_CODE_SITES = _hosts(
+    """
+    github.com gitlab.com bitbucket.org sourceforge.net gitee.com huggingface.co kaggle.com
+    pypi.org colab.research.google.com npmjs.com readthedocs.io codeberg.org cran.r-project.org
+    bioconductor.org
+    """
+)
+_OTHER_SITES = _hosts(
+    """
+    youtube.com youtu.be twitter.com x.com medium.com wikipedia.org linkedin.com facebook.com
+    reddit.com coursera.org udemy.com edx.org discord.gg slack.com bilibili.com zhihu.com
+    scholar.google.com vimeo.com towardsdatascience.com substack.com stackoverflow.com quora.com
+    meetup.com t.me weixin.qq.com
+    """
+)
+_PAPER_SITES = _hosts(
+    """
+    sciencedirect.com springer.com springeropen.com wiley.com ieee.org acm.org nature.com
+    science.org sciencemag.org cell.com pnas.org oup.com tandfonline.com sagepub.com jstor.org
+    mdpi.com frontiersin.org plos.org ncbi.nlm.nih.gov biorxiv.org medrxiv.org chemrxiv.org
+    ssrn.com aclanthology.org aclweb.org usenix.org ojs.aaai.org aaai.org thecvf.com ecva.net
+    mlr.press jmlr.org neurips.cc nips.cc openreview.net ijcai.org arxiv.org doi.org hal.science
+    archives-ouvertes.fr aps.org acs.org rsc.org iop.org aip.org ams.org projecteuclid.org
+    cambridge.org semanticscholar.org researchgate.net citeseerx.ist.psu.edu isca-speech.org
+    roboticsproceedings.org elifesciences.org bmj.com thelancet.com nejm.org jamanetwork.com
+    nber.org aeaweb.org cyberleninka.ru elibrary.ru scielo.org scielo.br redalyc.org
+    dialnet.unirioja.es cnki.net jst.go.jp ci.nii.ac.jp persee.fr osf.io psycnet.apa.org
+    royalsocietypublishing.org annualreviews.org mitpressjournals.org mitpress.mit.edu
+    degruyter.com hindawi.com biomedcentral.com dagstuhl.de ndss-symposium.org vldb.org
+    eprint.iacr.org siam.org informs.org worldscientific.com iacr.org ieeecomputersociety.org
+    computer.org pubmed.ncbi.nlm.nih.gov techrxiv.org zenodo.org cidrdb.org
+    graphics.stanford.edu eurographics.org ceur-ws.org lrec-conf.org isca-archive.org bmva.org
+    """
+)
+
+
+@lru_cache(maxsize=8192)
+def link_kind(url: str) -> str:
+    """What a link leads to: "paper", "academic", "code", "other" or ""."""
+    if identifiers.from_url(url):
+        return "paper"
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    host = (parts.hostname or "").removeprefix("www.")
+    return _kind_on(host, parts.path.lower())
+
+
+def _kind_on(host: str, path: str) -> str:
+    if _is_on(host, _OTHER_SITES):
+        return "other"
+    is_document = path.endswith((".pdf", ".ps", ".ps.gz")) and not _is_on(host, _CODE_SITES[:1])
+    if is_document or (path.endswith(".pdf") and _is_on(host, _CODE_SITES)):
+        return "paper"
+    if _is_on(host, _CODE_SITES):
+        return "code"
+    if _is_on(host, _PAPER_SITES):
+        return "paper"
+    return "academic" if _ACADEMIC_HOST.search(host) else ""
+
+
+# Universities by the domains that are theirs in most countries, and departments of research.
+_ACADEMIC_HOST = re.compile(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
+
+
+def _is_on(host: str, sites: tuple[str, ...]) -> bool:
+    return any(host == site or host.endswith("." + site) for site in sites)

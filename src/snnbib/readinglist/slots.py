@@ -1,0 +1,246 @@
+"""Third step: what each segment of an entry is, by the agreement of all entries of a section. Pure.
+
+Entries of a section are written alike. So a segment is judged by what it says itself, and by what
+the segments in the same place of the other entries say: the place (the "slot") of a segment is its
+emphasis, brackets, link, column and order. "Machine Intelligence Research" behind a bold title is a
+venue because "ICML 2019" stands there in the entries around it. This is wrapper induction
+(Kushmerick et al., 1997) with soft evidence. A short section is judged by the whole list as well.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.likeness import title_likeness
+from snnbib.readinglist.segments import Segment
+
+__all__ = [
+    "FEW",
+    "SURE_PEOPLE",
+    "CutEntry",
+    "Reading",
+    "Slot",
+    "SlotEvidence",
+    "prepared",
+    "refined",
+    "slot_evidence",
+    "slots",
+]
+
+
+class Slot(NamedTuple):
+    """The place of a segment in its entry."""
+
+    depth: int
+    style: str
+    bracket: str
+    is_link: bool
+    column: str
+    role: str
+    order: int
+    """Counts the segments of an entry that are written in the same way, up to 4."""
+
+
+SURE_PEOPLE = 0.85  # one full name, which a title can look like, is less
+_SUPPORTING = 3  # a slot in fewer entries than these is not evidence for others
+FEW = 4  # a section with fewer entries is judged by the whole list
+
+
+@dataclass(frozen=True, slots=True)
+class CutEntry:
+    """The segments of one entry with what is the same in every pass: their slots and likeness."""
+
+    segments: tuple[Segment, ...]
+    places: tuple[Slot, ...]
+    likeness: tuple[float, ...]
+
+
+def prepared(segments: Sequence[Segment]) -> CutEntry:
+    """An entry's segments with their slots."""
+    return CutEntry(tuple(segments), tuple(slots(segments)), tuple(map(title_likeness, segments)))
+
+
+@dataclass(slots=True)
+class _Sums:
+    number: int = 0
+    title: float = 0.0
+    people: float = 0.0
+    venue: float = 0.0
+    sure: float = 0.0
+    """How many are surely people: several names, initials, "et al."."""
+    short: int = 0
+    """How many are short names."""
+
+
+@dataclass(slots=True)
+class SlotEvidence:
+    """What stands in each slot, summed over some entries; `beyond` are those of the whole list."""
+
+    sums: dict[Slot, _Sums] = field(default_factory=lambda: defaultdict(_Sums))
+    entries: int = 0
+    beyond: "SlotEvidence | None" = None
+    _means: dict[tuple[Slot, str], float] = field(default_factory=dict)
+    _title_supports: dict[Slot, float] = field(default_factory=dict)
+
+    def mean(self, slot: Slot, name: str) -> float:
+        """The mean of "title", "people" or "venue" in a slot, nearer to 0 where there are few."""
+        key = (slot, name)
+        if key not in self._means:
+            self._means[key] = self._mean(slot, name)
+        return self._means[key]
+
+    def _mean(self, slot: Slot, name: str) -> float:
+        sums = self.sums.get(slot)
+        total, number = (getattr(sums, name), sums.number) if sums else (0.0, 0)
+        if self.beyond:
+            weight = min(4.0, self.beyond.sums[slot].number if slot in self.beyond.sums else 0)
+            total += weight * self.beyond.mean(slot, name)
+            number += weight  # type: ignore[assignment]
+        return total / (number + 1.0)
+
+    def share(self, slot: Slot) -> float:
+        """How many of the entries have the slot, 0 to 1."""
+        if self.beyond and self.entries < FEW:
+            return self.beyond.share(slot)
+        return min(1.0, self.sums[slot].number / self.entries) if slot in self.sums else 0.0
+
+    def support(self, slot: Slot, name: str) -> float:
+        """The mean in a slot that many entries have; what stands in few places supports nothing."""
+        everywhere = self.beyond or self
+        if slot not in everywhere.sums or everywhere.sums[slot].number < _SUPPORTING:
+            return 0.0
+        return self.mean(slot, name) * min(1.0, 3 * self.share(slot))
+
+    def title_support(self, slot: Slot) -> float:
+        """The mean of "title" in a slot; where few entries have the slot, less of it."""
+        if slot not in self._title_supports:
+            mean, share = self.mean(slot, "title"), self.share(slot)
+            self._title_supports[slot] = mean * (0.4 + 0.6 * share)
+        return self._title_supports[slot]
+
+    def are_names(self, slot: Slot) -> bool:
+        """Whether most entries have the slot, and nearly all of them a short name in it."""
+        if self.beyond and self.entries < FEW:
+            return self.beyond.are_names(slot)
+        sums = self.sums.get(slot)
+        return bool(
+            sums
+            and self.entries >= FEW
+            and 2 * sums.number >= self.entries
+            and 5 * sums.short >= 4 * sums.number
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the segments of one entry are, as indices into them; -1 where there is none."""
+
+    segments: tuple[Segment, ...]
+    places: tuple[Slot, ...] = ()
+    title: int = -1
+    authors: tuple[int, ...] = ()
+    venue: int = -1
+    venue_name: str = ""
+    is_preprint: bool = False
+    year: int = 0
+    year_from_venue: bool = False
+    rest: tuple[int, ...] = ()
+    """Segments that are none of these and no labels of links."""
+    confidence: float = 0.0
+    """How much the title looks like one."""
+
+
+def slots(segments: Sequence[Segment]) -> list[Slot]:
+    """The slot of each segment."""
+    counts: dict[tuple[int, str, str, bool, str, str], int] = {}
+    result = []
+    for segment in segments:
+        key = (
+            min(segment.depth, 1),
+            segment.style,
+            segment.bracket,
+            bool(segment.url),
+            segment.column,
+            segment.role or segment.field,
+        )
+        counts[key] = counts.get(key, 0) + (not segment.label)
+        result.append(Slot(*key, order=min(counts[key], 4)))
+    return result
+
+
+def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = None) -> SlotEvidence:
+    """What the segments of some entries say, by slot."""
+    evidence = SlotEvidence(beyond=beyond, entries=len(entries))
+    repeated = Counter(
+        (slot, segment.text)
+        for entry in entries
+        for slot, segment in zip(entry.places, entry.segments, strict=True)
+        if len(segment.text) < 60
+    )
+    for entry in entries:
+        for slot, segment, likeness in zip(
+            entry.places, entry.segments, entry.likeness, strict=True
+        ):
+            if not segment.label:
+                _add(evidence.sums[slot], segment, likeness, repeated[slot, segment.text])
+    return evidence
+
+
+def refined(
+    evidence: SlotEvidence, readings: Iterable[Reading], beyond: SlotEvidence | None = None
+) -> SlotEvidence:
+    """The evidence of slots, improved by what their segments were read as in the pass before."""
+    better = SlotEvidence(beyond=beyond)
+    for reading in readings:
+        better.entries += 1
+        for at, (slot, segment) in enumerate(zip(reading.places, reading.segments, strict=True)):
+            if not segment.label:
+                _add_role(better.sums[slot], reading, at)
+    for slot, sums in better.sums.items():
+        old = evidence.sums.get(slot)
+        if old and old.number:
+            scale = sums.number / old.number
+            sums.short = round(old.short * scale)
+            sums.sure = old.sure * scale
+            sums.title = (sums.title + old.title * scale) / 2
+            sums.people = max(sums.people, old.people * scale)
+            sums.venue = max(sums.venue, old.venue * scale)
+    return better
+
+
+def _add_role(sums: _Sums, reading: Reading, at: int) -> None:
+    sums.number += 1
+    sums.title += 1.6 if at == reading.title else -0.4
+    sums.people += at in reading.authors
+    sums.venue += at == reading.venue
+
+
+def _add(sums: _Sums, segment: Segment, likeness: float, repeated: int) -> None:
+    sums.number += 1
+    sums.title += likeness
+    sums.short += _is_short_name(segment)
+    sums.people += segment.people if segment.people >= 0.6 else 0.0
+    sums.sure += segment.people >= SURE_PEOPLE
+    sums.venue += _certain_venue(segment, repeated)
+
+
+def _certain_venue(segment: Segment, repeated: int) -> float:
+    """How sure a text is a venue: an acronym alone counts if it stands there again and again."""
+    venue = segment.venue
+    if segment.role == "venue":
+        return 1.0
+    if venue.weight >= 0.75:
+        return 1.0 if not venue.is_preprint or venue.year else 0.8
+    return 0.7 if venue.weight >= 0.45 and repeated >= 3 else 0.0
+
+
+def _is_short_name(segment: Segment) -> bool:
+    venue = segment.venue
+    return (
+        bool(venue.venue)
+        and venue.weight > 0
+        and count_words(segment.text) <= 9
+        and segment.people < 0.85
+    )

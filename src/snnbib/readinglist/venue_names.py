@@ -1,0 +1,192 @@
+"""How much a name looks like that of a journal or conference. Pure.
+
+The table of venues counts first, then what names of venues have in common: general words such as
+"Journal of", acronyms, abbreviations.
+"""
+
+import re
+from functools import lru_cache
+
+from snnbib import venues
+from snnbib.readinglist.words import (
+    ABBREVIATIONS,
+    GENERIC_HEADINGS,
+    PREPRINT_SERVERS,
+    VENUE_WORDS,
+    WEAK_VENUE_WORDS,
+)
+from snnbib.text import FUNCTION_WORDS, fold
+
+__all__ = ["looks_like_venue"]
+
+# Capitals inside a word, but not those of family names: McCarthy, DeMarco, LeCun.
+_ACRONYM = re.compile(
+    r"(?!(?:Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz)[A-Z][a-z]{2,}$)[A-Z][A-Za-z]*&?[A-Z][A-Za-z]*"
+)
+_REPORT = re.compile(
+    r"\b(?:(?:working|discussion|technical|tech\.?)\s+(?:papers?|reports?|rep\.|memo)"
+    r"|research\s+(?:reports?|rep\.|memo))\b",
+    re.IGNORECASE,
+)
+_CJK_VENUE = re.compile(
+    "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术"
+)
+
+
+@lru_cache(maxsize=16384)
+def looks_like_venue(name: str) -> float:
+    """How much a name without year looks like a venue's, 0 to 1.
+
+    >>> looks_like_venue("Journal of Chemical Physics"), looks_like_venue("QSNC")
+    (1.0, 0.55)
+    """
+    words = name.split()
+    if (
+        len(name.strip(" .")) < 2
+        or len(name) > 200
+        or len(words) > 16
+        or _has_many_small_words(words)
+    ):
+        return 0.0
+    if "et al" in name:
+        return 0.0
+    if listed := venues.recognize(name):
+        return 0.45 if listed.is_subject else 1.0
+    if _REPORT.search(name) and len(words) <= 8:
+        return 0.9
+    if _CJK_VENUE.search(name):
+        return 0.8 if len(name) <= 16 else 0.0
+    return _structural_weight(name, words, [fold(word) for word in words])
+
+
+def _has_many_small_words(words: list[str]) -> bool:
+    return len(words) > 4 and 2 * sum(word[0].islower() for word in words) > len(words)
+
+
+def _structural_weight(name: str, words: list[str], folded: list[str]) -> float:
+    """How much a name looks like a venue's that is not in the table."""
+    if not re.search("[A-Za-zÀ-ÿ]", name):
+        return _weigh_other_script(name, words, folded)
+    if len(folded) <= 4 and folded[0] in PREPRINT_SERVERS:
+        return 0.9
+    return _weigh_words(words, folded) if _is_proper(words, folded) else 0.0
+
+
+def _weigh_other_script(name: str, words: list[str], folded: list[str]) -> float:
+    """Names in scripts other than the Latin one, where capitals tell less or nothing."""
+    if any(part in VENUE_WORDS for word in folded for part in word.split()):
+        return 0.9 if len(words) <= 8 else 0.3
+    is_short = len(name) <= 12 if len(words) == 1 and name > "\u3000" else len(words) <= 4
+    return 0.25 if is_short and not name[:1].islower() else 0.0
+
+
+def _is_proper(words: list[str], folded: list[str]) -> bool:
+    """Whether a text is written like a proper name: capitals, but for of, on, and, the ..."""
+    allowed = _SMALL
+    small = [
+        word
+        for word, folded_word in zip(words, folded, strict=True)
+        if word[:1].islower()
+        and folded_word not in allowed
+        and folded_word not in VENUE_WORDS
+        and folded_word not in WEAK_VENUE_WORDS
+        and not _is_mixed(word)
+    ]
+    return len(words) <= 16 and len(small) * (4 if len(words) < 8 else 5) <= len(words)
+
+
+_SMALL = frozenset(
+    {
+        "of",
+        "on",
+        "and",
+        "for",
+        "in",
+        "the",
+        "to",
+        "at",
+        "de",
+        "la",
+        "et",
+        "des",
+        "du",
+        "der",
+        "die",
+        "fur",
+        "und",
+        "y",
+        "del",
+        "en",
+        "e",
+        "di",
+        "da",
+        "do",
+        "per",
+        "el",
+        "les",
+        "sur",
+        "a",
+        "с",
+        "и",
+        "по",
+        "в",
+        "на",
+        "van",
+        "zur",
+        "von",
+    }
+)
+
+
+def _is_mixed(word: str) -> bool:
+    return bool(re.search("[A-Z]", word[1:]))  # eLife, npj
+
+
+def _weigh_words(words: list[str], folded: list[str]) -> float:
+    """How much the words of a proper name are those of venues' names."""
+    parts = [part for word in folded for part in word.split()]
+    strong = sum(part in VENUE_WORDS for part in parts)
+    weak = sum(part in WEAK_VENUE_WORDS for part in parts)
+    abbreviated = _count_abbreviations(words, folded)
+    if folded[:2] in (["j", "of"], ["trans", "on"], ["proc", "of"]):
+        return 1.0
+    if strong:
+        is_sure = len(words) <= 4 or strong + weak + abbreviated >= 2 or {"of", "on"} & {*folded}
+        return 0.7 if not is_sure else 0.2 if not _IN_TITLES.isdisjoint(folded) else 1.0
+    if abbreviated >= 2 or (abbreviated and len(words) <= 4):
+        return 0.9
+    return _weigh_acronyms(words, folded, weak)
+
+
+_IN_TITLES = frozenset({"with", "via", "using", "towards", "without"})
+_PUBLISHERS = frozenset({"ieee", "acm", "usenix", "iet", "siam", "aip", "acs"})
+
+
+def _count_abbreviations(words: list[str], folded: list[str]) -> int:
+    ends = (word.rstrip(",;:)").endswith(".") for word in words)
+    count = sum(end and word in ABBREVIATIONS for end, word in zip(ends, folded, strict=True))
+    return 0 if count == 1 and "j" in folded and "of" not in folded else count  # an initial
+
+
+def _weigh_acronyms(words: list[str], folded: list[str], weak: int) -> float:
+    """How much a short name without a telling word looks like a venue's."""
+    acronyms = _count_acronyms(words) if len(words) <= 3 else 0
+    if acronyms:
+        if acronyms == len([word for word in words if word.strip("&/-+@")]):
+            return 0.55
+        if folded[0] in _PUBLISHERS or weak:
+            return 0.9 if folded[0] in _PUBLISHERS else 0.6
+    if weak and len(words) <= 4:
+        return 0.45
+    is_plain = FUNCTION_WORDS.isdisjoint(folded) and GENERIC_HEADINGS.isdisjoint(folded)
+    if len(words) <= 2 and is_plain:
+        return 0.25
+    return 0.1 if len(words) <= 8 else 0.0
+
+
+def _count_acronyms(words: list[str]) -> int:
+    parts = (part for word in words for part in _NOT_LETTERS.split(word))
+    return sum(bool(_ACRONYM.fullmatch(part)) for part in parts)
+
+
+_NOT_LETTERS = re.compile(r"[^\w&]+")

@@ -1,0 +1,243 @@
+"""Which segment of an entry names its venue. Pure.
+
+That is judged by what it says, by where it stands, and by what stands there in other entries.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.people import names_editors
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.slots import Slot, SlotEvidence
+from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
+
+__all__ = ["EntryVenue", "are_cited", "find_venue", "is_citation", "is_year_only", "venue_score"]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryVenue:
+    """The venue of an entry, and the segments that name it: `at` (-1 for none), then `also`."""
+
+    at: int = -1
+    name: str = ""
+    year: int = 0
+    is_preprint: bool = False
+    also: tuple[int, ...] = ()
+
+
+def find_venue(
+    segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int
+) -> EntryVenue:
+    """The segment that names the venue, if any does."""
+    best, best_score = -1, 0.0
+    for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
+        if at == title or segment.role in {"title", "authors", "note", "year", "links"}:
+            continue
+        score = venue_score(segments, at, slot, evidence, title)
+        if score > best_score + 1e-9:
+            best, best_score = at, score
+    if best < 0 or best_score < 0.6:
+        return EntryVenue()
+    venue_text = _venue_text(segments[best].text)
+    name, also = venue_text.venue, []
+    best_end = best
+    while (more := best_end + 1) < len(segments) and more != title and _goes_on(segments, more):
+        name, best_end = (
+            f"{name}{segments[more].joint}{read_venue(segments[more].text).venue}",
+            more,
+        )
+        also.append(more)
+        venue_text = replace(venue_text, year=venue_text.year or segments[more].venue.year)
+    following = segments[best_end + 1] if best_end + 1 < len(segments) else None
+    if (
+        following
+        and following.bracket in {"(", "（"}
+        and not following.label
+        and best_end + 1 != title
+    ):
+        short = read_venue(following.text)
+        if (
+            short.weight >= 0.45
+            and not short.year
+            and short.venue
+            and " " not in short.venue
+            and "(" not in name
+        ):
+            name, also = f"{name} ({short.venue})", [*also, best_end + 1]
+    return EntryVenue(best, name, venue_text.year, venue_text.is_preprint, tuple(also))
+
+
+def _goes_on(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a comma inside a venue's name has cut this part off."""
+    if segments[at].joint == ", " and _SERIES.fullmatch(segments[at].text.strip(" .,")):
+        return True
+    end = at
+    while end < len(segments) and _may_go_on(segments[end]):
+        if segments[end].venue.year:
+            return True
+        end += 1
+    closes = end < len(segments) and (is_year_only(segments[end]) or segments[end].bracket == "(")
+    return end > at and closes and not segments[end].depth > segments[at].depth
+
+
+# A part of a journal: "Journal of Combinatorial Theory, Series B".
+_SERIES = re.compile(r"(?:Series|Ser\.?|Part|Section|Sect\.?|Serie|Série|Reihe|Teil) [A-Z0-9]{1,3}")
+
+
+def _may_go_on(segment: Segment) -> bool:
+    return bool(
+        segment.joint in {", ", ": "}
+        and segment.text[:1].isupper()
+        and len(segment.text.split()) <= 9
+        and segment.people < 0.9
+        and not is_remark(segment.text)
+        and not is_year_only(segment)
+    )
+
+
+_BETWEEN_VENUES = re.compile(
+    r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])|(?<=\d)\s+(?:and|&)\s+(?=[A-Za-z])"
+)
+
+
+@lru_cache(maxsize=16384)
+def _venue_text(text: str) -> VenueText:
+    """The venue among several that a text names: the first that is not a preprint server."""
+    whole = read_venue(text)
+    parts = [read_venue(part) for part in _BETWEEN_VENUES.split(text) if part]
+    if len(parts) < 2:
+        return whole
+    named = [part for part in parts if part.weight >= 0.45]
+    final = [part for part in named if not part.is_preprint]
+    if not named or (
+        len(named) == 1 and not named[0].is_preprint and whole.weight >= 0.9 and ";" not in text
+    ):
+        return whole
+    best = (final or named)[0]
+    return best if best.year else replace(best, year=whole.year)
+
+
+def venue_score(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> float:
+    """How much a segment looks like the venue of its entry."""
+    segment = segments[at]
+    venue = _venue_text(segment.text)
+    if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
+        return 0.0
+    if segment.label:
+        return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
+    if segment.role == "venue":
+        return 3.0
+    if _is_not_venue(segments, at, slot, evidence, title):
+        return 0.0
+    support = evidence.mean(slot, "venue")
+    score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
+    score += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
+    score -= 0.3 * (0.4 <= venue.weight < 0.75 and bool(segment.url) and not support)
+    score -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
+    score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
+    return score + _position_weight(segments, at, title, venue)
+
+
+def _is_not_venue(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> bool:
+    """Whether something else is said for certain: a note, people, a cell of another column."""
+    segment = segments[at]
+    venue = _venue_text(segment.text)
+    is_sure = venue.weight >= 0.75 or (venue.weight >= 0.4 and venue.has_numbers)
+    return (
+        (segment.role == "other" and not is_sure)
+        or names_editors(segment.text)
+        or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
+        or _is_rather_people(segment, venue, slot, evidence)
+        or (title < at and are_cited(segments, at, slot, evidence))
+    )
+
+
+def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
+    """Whether a text is too long for a venue: a note, or a linked title where no venues stand."""
+    words = count_words(segment.text)
+    is_linked = bool(segment.url) and not (segment.bracket or venue.has_numbers) and words > 3
+    if is_linked and not venue.year and venue.weight < 0.7 and support < 0.4:
+        return True
+    return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < 0.9)
+
+
+def _is_rather_people(
+    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
+) -> bool:
+    """Whether a text that may be a venue is rather a list of people."""
+    people, beside = segment.people, evidence.mean(slot, "people")
+    support = evidence.mean(slot, "venue")
+    if venue.weight >= 0.9 or people < 0.7:
+        return False
+    if people >= 0.9 and not (support >= 0.4 and beside < 0.25):
+        return True
+    return beside >= support
+
+
+def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: VenueText) -> float:
+    """What a venue's place says: in italics behind the title, before volume, after "in"."""
+    segment = segments[at]
+    previous = segments[at - 1].text if at else ""
+    weight = 0.3 * bool(_IN.match(segment.text) or names_editors(previous))
+    if venue.weight >= 0.75 or title >= at:
+        return weight
+    weight += 0.35 * _has_numbers_behind(segments, at)
+    is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
+    weight += 0.3 * (is_marked and _has_volume_behind(segments, at))
+    is_italic = segment.style == "italic" and not segment.depth and segment.people < 0.7
+    return weight + 0.3 * (is_italic and title >= 0)
+
+
+_IN = re.compile(
+    r"(?:in|im|en|dans)\b:?\s+\w|(?:published|presented|appeared|accepted|to appear)\b|[@]",
+    re.IGNORECASE,
+)
+
+
+def _has_numbers_behind(segments: Sequence[Segment], at: int) -> bool:
+    """Whether year, volume or pages follow directly, as they follow a journal's name."""
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return bool(
+        following
+        and not following.label
+        and following.line == segments[at].line
+        and is_year_only(following)
+    )
+
+
+def _has_volume_behind(segments: Sequence[Segment], at: int) -> bool:
+    """Whether volume or pages follow directly, which only a container has."""
+    return _has_numbers_behind(segments, at) and segments[at + 1].venue.has_numbers
+
+
+def is_year_only(segment: Segment) -> bool:
+    """Whether a segment has a year, volume or pages, and no name."""
+    venue = segment.venue
+    return not venue.venue and bool(venue.year or venue.has_numbers)
+
+
+def are_cited(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence) -> bool:
+    """Whether names and a year cite the authors: "Rubin (1974)", where others are "Gray et al."."""
+    segment = segments[at]
+    if segment.venue.weight >= 0.75 or segment.people < 0.3 or not is_citation(segments, at):
+        return False
+    sure = evidence.mean(slot, "sure")
+    return sure >= 0.08 and sure > evidence.mean(slot, "venue")
+
+
+def is_citation(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a year in brackets stands at a segment's end, or directly behind it."""
+    if _CITED_YEAR.search(segments[at].text):
+        return True
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return bool(following and following.bracket == "(" and is_year_only(following))
+
+
+_CITED_YEAR = re.compile(r"\((?:1[89]|20)[0-9]{2}[a-z]?\)\W*$")

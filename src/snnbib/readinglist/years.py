@@ -1,0 +1,95 @@
+"""The year that a text names, among days, months, pages and arXiv ids. Pure."""
+
+import re
+from functools import lru_cache
+
+from snnbib.readinglist.words import MONTHS
+
+__all__ = ["DIGIT", "MONTH", "PAGES", "PAGE_RANGE", "find_year"]
+
+_MONTHS = "|".join(sorted((month for month in MONTHS if month.isascii()), key=len, reverse=True))
+MONTH = rf"(?:{_MONTHS})\b\.?"
+_FULL = r"(?:1[89]|20)[0-9]{2}"
+_DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
+_YEAR = re.compile(
+    rf"(?<![0-9.:/])(?:{MONTH}\s*(?:{_DAY}(?:\s*[-–]\s*{_DAY})?)?,?\s*)?(?:{_DAY}\s+{MONTH},?\s+)?"
+    rf"(?P<year>{_FULL})(?:\s*[-./年]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月]\s*[0-9]{{1,2}}(?![0-9])日?)?月?"
+    rf"|年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?|,?\s*{MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![\w])",
+    re.IGNORECASE,
+)
+# The same without names of months, which are slow to look for.
+_YEAR_ALONE = re.compile(
+    rf"(?<![0-9.:/])(?P<year>{_FULL})(?:\s*[-./年]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月]\s*[0-9]{{1,2}}(?![0-9])日?)?月?"
+    r"|年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![\w])"
+)
+_FULL_YEAR = re.compile(_FULL)
+_MONTH_BEGINS = "|".join(sorted({month[:3] for month in MONTHS}))
+_MONTH_BEGIN = re.compile(rf"\b(?:{_MONTH_BEGINS})", re.IGNORECASE)
+_DAY_FIRST = re.compile(rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{_FULL})(?![0-9])")
+_MONTH_YEAR = re.compile(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
+_ATTACHED = re.compile(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
+_SHORT = re.compile(
+    r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:(]|,\s*[0-9])"
+)
+_ARXIV_ID = re.compile(
+    r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
+)
+_YEARS_RANGE = re.compile(rf"(?<![0-9:.]){_FULL}\s*[-–—/]\s*{_FULL}(?![0-9])")
+DIGIT = re.compile(r"[0-9]")
+# Two digits from here on are a year of the 20th century, below it one of the 21st.
+_TURN = 50
+
+PAGES = re.compile(
+    r"\b[0-9]+(?:\s*\([^()]{0,12}\))?\s*:\s*[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+|\bpp?\.?\s*[0-9]+\s*[-–—]+\s*[0-9]+",
+    re.IGNORECASE,
+)
+# What all pages have, which is faster to look for.
+PAGE_RANGE = re.compile(r"[0-9]\s*[-–—]+\s*[A-Za-z]?[0-9]")
+
+
+def _full_year(short: int) -> int:
+    """'98 is 1998, '24 is 2024."""
+    return short + (1900 if short >= _TURN else 2000)
+
+
+def _is_short_year(match: re.Match[str]) -> bool:
+    """Whether two digits are a year: '24 is, but "ACM 36" is a volume."""
+    year = int(match["year"])
+    return bool(match["mark"]) or (
+        (year <= 35 or year >= 85) and not match.string[: match.start()].endswith(("ACM", "IEEE"))
+    )
+
+
+@lru_cache(maxsize=8192)
+def find_year(text: str) -> tuple[int, str]:
+    """The year that a text names, or 0 if it names none or several; and the text without dates.
+
+    >>> find_year("ICLR 2024"), find_year("AAAI'24"), find_year("2021.11"), find_year("2012-2016")
+    ((2024, 'ICLR '), (2024, 'AAAI'), (2021, ''), (0, '2012-2016'))
+    """
+    if not DIGIT.search(text):
+        return 0, text
+    if PAGE_RANGE.search(text):
+        text = PAGES.sub(" ", text)
+    years, rest = _take_arxiv_years(text)
+    if _YEARS_RANGE.search(rest):
+        return (years[0], rest) if years else (0, text)
+    if _FULL_YEAR.search(rest):
+        with_month = _MONTH_BEGIN.search(rest)
+        for pattern in (_DAY_FIRST, _YEAR if with_month else _YEAR_ALONE, _MONTH_YEAR, _ATTACHED):
+            years += [int(match["year"]) for match in pattern.finditer(rest)]
+            rest = pattern.sub("", rest)
+    if not years and (short := _SHORT.search(rest)) and _is_short_year(short):
+        years.append(_full_year(int(short["year"])))
+        rest = rest[: short.start()] + rest[short.end() :]
+    if not years:
+        return 0, text
+    return (years[0] if len(set(years)) == 1 else 0), rest
+
+
+def _take_arxiv_years(text: str) -> tuple[list[int], str]:
+    """The years that arXiv ids tell (2106.01234 is of 2021), and the text without the ids."""
+    if "rxiv" not in text.lower():
+        return [], text
+    years = [_full_year(int(match["year"])) for match in _ARXIV_ID.finditer(text)]
+    return years, _ARXIV_ID.sub("arXiv", text)
