@@ -110,9 +110,11 @@ def main() -> None:
     parser.add_argument("--form", nargs="+", default=list(_WRITERS), choices=_WRITERS)
     parser.add_argument("--engine", nargs="+", default=["python"], choices=["python", "duckdb"])
     parser.add_argument("--scan", type=Path, nargs=2, help=argparse.SUPPRESS)
+    parser.add_argument("--bytes", type=int, default=0, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.scan:
-        _scan(arguments.scan[0], arguments.scan[1], arguments.engine[0])
+        list_path, path = arguments.scan
+        _scan(list_path, path, arguments.engine[0], arguments.records, arguments.bytes)
         return
     with tempfile.TemporaryDirectory() as name:
         directory = Path(name)
@@ -120,10 +122,10 @@ def main() -> None:
         lists = [_written_list(records, count, directory) for count in arguments.papers]
         for form in arguments.form:
             path = _written(form, records, arguments.records, directory)
-            _print_other_readers(form, path)
+            size = _print_other_readers(form, path) * arguments.records
             for engine in arguments.engine:
                 for papers in lists if (engine, form) != ("duckdb", "dblp") else ():
-                    _print_scan(papers, path, engine)
+                    _print_scan(papers, path, engine, arguments.records, size)
             _remove(path)
 
 
@@ -277,23 +279,26 @@ def _remove(path: Path) -> None:
         file.unlink()
 
 
-def _print_other_readers(form: str, path: Path) -> None:
-    """What it takes to read some of the same file and look up every title, the usual way."""
+def _print_other_readers(form: str, path: Path) -> int:
+    """What it takes to read some of the same file and look up every title, the usual way.
+
+    Returns the bytes of a record of JSON lines, unpacked; 0 for XML.
+    """
     started = time.process_time()
     with _opened(_files(path)[0]) as file:
         if form == "dblp":
             count = sum(1 for _ in islice(_titles_by_lxml(file), _SAMPLE))
             size = 0
         else:
-            lines = list(islice(file, _SAMPLE))
-            count, size = len(lines), sum(map(len, lines))
-            started = time.process_time()
-            for line in lines:
+            count = size = 0
+            for line in islice(file, _SAMPLE):
                 json.loads(line).get("title")
+                count, size = count + 1, size + len(line)
     seconds = time.process_time() - started
     speed = f", {size / seconds / _MEGABYTE:.0f} MB/s" if size else ""
-    name = "gzip and lxml" if form == "dblp" else "json alone"
+    name = "gzip and lxml" if form == "dblp" else "json.loads of each line"
     print(f"  {name}: {count / seconds:,.0f} records/s and core{speed}")  # noqa: T201
+    return size // count
 
 
 def _opened(path: Path) -> IO[bytes]:
@@ -309,14 +314,14 @@ def _titles_by_lxml(file: IO[bytes]) -> Iterator[str]:
                 del element.getparent()[0]
 
 
-def _print_scan(papers: Path, path: Path, engine: str) -> None:
+def _print_scan(papers: Path, path: Path, engine: str, records: int, size: int) -> None:
     command = [sys.executable, "-m", "tests.bench.catalogues", "--corpus", "", "--engine", engine]
-    command += ["--scan", str(papers), str(path)]
+    command += ["--records", str(records), "--bytes", str(size), "--scan", str(papers), str(path)]
     result = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     print(f"  {engine}, {result.stdout.strip()}", flush=True)  # noqa: T201
 
 
-def _scan(list_path: Path, path: Path, engine: str) -> None:
+def _scan(list_path: Path, path: Path, engine: str, records_there: int, size: int) -> None:
     """One scan, measured in a process of its own, whose memory is nobody else's."""
     listed = msgspec.msgpack.decode(list_path.read_bytes(), type=list[_Listed])
     setup, memory = _processor_seconds(), _Memory()
@@ -335,9 +340,11 @@ def _scan(list_path: Path, path: Path, engine: str) -> None:
         seconds, used = time.perf_counter() - started, _processor_seconds() - setup
     own, children = memory.megabytes()
     present = sum(1 for locator in locators.values() if locator)
+    speed = f", {size / used / _MEGABYTE:.0f} MB/s" if size else ""
     print(  # noqa: T201
         f"{present} papers and {len(locators) - present} decoys: {seconds:.1f} s, {used:.1f} s of "
-        f"processor time, {own} MB of memory, {children} MB in {memory.processes} other processes; "
+        f"processor time ({records_there / used:,.0f} records/s and core{speed}), "
+        f"{own} MB of memory, {children} MB in {memory.processes} other processes; "
         f"recall {correct / present:.4f}, "
         f"precision {correct / max(1, correct + wrong):.4f}"
     )

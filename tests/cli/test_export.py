@@ -155,7 +155,7 @@ def test_a_list_that_is_not_there(
     assert (result.exit_code, result.stderr) == (2, "Error: missing.md: no such file\n")
 
 
-def test_exporting_loads_no_http_library() -> None:
+def test_exporting_loads_no_http_library_and_not_the_large_table_of_venues() -> None:
     """The contract of imports, seen from a running process."""
     import subprocess  # noqa: PLC0415
     import sys  # noqa: PLC0415
@@ -165,12 +165,13 @@ def test_exporting_loads_no_http_library() -> None:
         "result = CliRunner().invoke(main, ['export', '-o', sys.argv[1], '--check'])\n"
         "assert result.exit_code in (0, 1), result.output\n"
         "loaded = {'habanero', 'httpx2', 'lxml', 'markdown_it', 'socket'} & set(sys.modules)\n"
-        "print(sorted(loaded))"
+        "from snnbib.venues.data import included_table\n"
+        "print(sorted(loaded), 'rows' in vars(included_table()))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, "exports"], capture_output=True, text=True, check=True
     )
-    assert done.stdout == "[]\n"
+    assert done.stdout == "[] False\n"
 
 
 def test_check_names_the_works_that_differ(resolved: Path, run: Run) -> None:

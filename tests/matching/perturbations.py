@@ -6,6 +6,7 @@ record of the same work: accepting those is right, asking a person is not wrong.
 
 import html
 import random
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -87,7 +88,14 @@ def _longer(scene: _Scene) -> Record:
 
 def _shorter(scene: _Scene) -> Record | None:
     words = _words(scene)
-    return scene.retitled(words[:-2]) if len(words) > 3 and words[-1].isalpha() else None
+    is_whole = _without_abstract(scene.record.title) == scene.record.title
+    is_long = len(words) > 3 and words[-1].isalpha()
+    return scene.retitled(words[:-2]) if is_long and is_whole else None
+
+
+def _without_abstract(title: str) -> str:
+    """A title without "(Extended Abstract)": with the paper's identifier, that is the paper."""
+    return re.sub(r"(?i)[\s:(]*(?:\ban\s+)?extended abstract\W*$", "", title)
 
 
 def _other_word(scene: _Scene) -> Record:
@@ -367,9 +375,10 @@ def _kin(records: Sequence[Record]) -> dict[int, Record]:
         for person in record.authors:
             by_author[person].append(place)
     nearest = {}
+    titles = [_without_abstract(record.title) for record in records]
     for place, record in enumerate(records):
         others = {other for person in record.authors for other in by_author[person]}
-        unlike = {other: title_distance(record.title, records[other].title) for other in others}
+        unlike = {other: title_distance(titles[place], titles[other]) for other in others}
         # The same title is the same work, in another venue's or year's guise.
         near = sorted((distance, other) for other, distance in unlike.items() if distance)
         if near:

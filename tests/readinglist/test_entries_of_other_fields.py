@@ -127,6 +127,29 @@ def _rows(text: str) -> list[_Row]:
             id="a topic is neither a venue nor a kind of tool",
         ),
         pytest.param(
+            "# Papers\n"
+            '* [Scala et al. (2023) "Cell types in the cortex of ants"](https://a.org/1)\n'
+            '* [Bee (2002) "Can an ant fix a radio?"](https://a.org/2)\n'
+            '* [Dee et al. (2004) "Ants, bees and wasps"](https://a.org/3)\n',
+            [
+                ("Cell types in the cortex of ants", "", 2023, ["Scala"]),
+                ("Can an ant fix a radio?", "", 2002, ["Bee"]),
+                ("Ants, bees and wasps", "", 2004, ["Dee"]),
+            ],
+            id="a whole citation in a link",
+        ),
+        pytest.param(
+            "# Referencias\n\n"
+            "Bee, F. G. (2012). *El proyecto de las hormigas: un mapa* (6ª ed.). Hormiga.\n"
+            "\nDee, N., & Eff, M. (2017). A survey of attacks on ants (SoK). In M. Gee & R. Zee"
+            " (Eds.), *Principles of Ants* (pp. 1-9). Formica. https://doi.org/10.5555/1\n",
+            [
+                ("El proyecto de las hormigas: un mapa", "", 2012, ["Bee"]),
+                ("A survey of attacks on ants (SoK)", "Principles of Ants", 2017, ["Dee", "Eff"]),
+            ],
+            id="an edition of a book, a book that has editors",
+        ),
+        pytest.param(
             "# Journals\n- [Journal of Ants](https://www.nature.com/ants/)\n"
             "- [Journal of Bees](https://www.nature.com/bees/)\n",
             [],

@@ -60,6 +60,9 @@ SAME = [
     ("Conference on Quiet Systems", "Proccedings of the 52nd Annual ACM Conf. on Quiet Systems"),
     ("Q. J. Quiet Res.", "The Quarterly Journal of Quiet Research"),
     ("Quiet L. Rev.", "Quiet Law Review"),
+    # an acronym that several venues have
+    ("PRL", "Physical Review Letters"),
+    ("PRL", "Pattern Recognition Letters"),
     # two events that were held together
     ("ACL 2006", "Proceedings of the 21st International Conference on Computational Linguistics and"
      " 44th Annual Meeting of the Association for Computational Linguistics"),

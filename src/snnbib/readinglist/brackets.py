@@ -194,6 +194,13 @@ def _is_quoted_apart(
     return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
 
 
+# "2nd ed.", "6ª ed.", "3. Aufl.": which edition of a book.
+_BOOK_EDITION = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?)\s*(?:ed|edn|edition|edición|aufl|auflage|изд)\.?",
+    re.IGNORECASE,
+)
+
+
 def _says_of_itself(text: str, *, at_end: bool) -> bool:
     """Whether what is in brackets is a year, a venue, people or a remark."""
     venue = read_venue(text)
@@ -201,7 +208,7 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
         return True
     if looks_like_people(text) >= 0.8 or is_remark(text) or "et al" in text:
         return True
-    if at_end and kind_of_words(text):
+    if (at_end and kind_of_words(text)) or _BOOK_EDITION.fullmatch(text):
         return True
     return venue.weight >= 0.9 and at_end
 

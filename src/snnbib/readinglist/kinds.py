@@ -17,7 +17,7 @@ from snnbib.text import fold
 
 __all__ = ["bibtex_kind", "entry_kind", "heading_kind"]
 
-# https://www.cnis.ac.cn/ (GB/T 7714-2015, appendix B): the mark behind a title, such as [D].
+# GB/T 7714-2015, appendix B: the mark behind a title, such as [D].
 _TYPE_MARKS: Mapping[str, WorkType] = MappingProxyType(
     {
         "M": WorkType.BOOK,

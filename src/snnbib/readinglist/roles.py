@@ -78,6 +78,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         likeness
         + 0.25 * (at == marked)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
+        - 1.5 * (at > 0 and names_editors(entry.segments[at - 1].text))
         + 1.5 * evidence.title_support(slot)
         - 0.08 * min(at, 6)
         if not segment.label
@@ -199,7 +200,7 @@ def _are_authors(
     is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
     is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
     begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
-    is_cited = at > title and are_cited(segments, at, slot, evidence)
+    is_cited = are_cited(segments, at, slot, evidence)
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
     return is_sure or is_told or begins or is_cited or is_likely
 

@@ -233,5 +233,7 @@ def _field(text: str) -> tuple[str, str] | None:
 
 
 def _is_reference(pieces: Sequence[Piece]) -> bool:
+    """Whether a link's text names more than the title: people or a quoted title, and a year."""
     people = max(looks_like_people(piece.text) for piece in pieces)
-    return people >= 0.8 and any(find_year(piece.text)[0] for piece in pieces)
+    is_quoted = any(piece.bracket in QUOTES and " " in piece.text for piece in pieces)
+    return (people >= 0.8 or is_quoted) and any(find_year(piece.text)[0] for piece in pieces)

@@ -45,7 +45,7 @@ def looks_like_venue(name: str) -> float:
         len(name.strip(" .")) < 2
         or len(name) > 200
         or len(words) > 16
-        or _has_many_small_words(words)
+        or (_has_many_small_words(words) and not _BEGINS_VENUE.match(name))
     ):
         return 0.0
     if "et al" in name:
@@ -57,6 +57,9 @@ def looks_like_venue(name: str) -> float:
     if _CJK_VENUE.search(name):
         return 0.8 if len(name) <= 16 else 0.0
     return _structural_weight(name, words, [fold(word) for word in words])
+
+
+_BEGINS_VENUE = re.compile(r"(?:proceedings|journal|transactions) o[fn]\b", re.IGNORECASE)
 
 
 def _has_many_small_words(words: list[str]) -> bool:

@@ -42,7 +42,7 @@ class NameScreen:
     def __init__(self, acronyms: Collection[str], names: Iterable[Part]) -> None:
         self._acronyms = frozenset(map(fold_acronym, acronyms))
         self._first_words = {fold(name).split()[0] for name in acronyms if len(name.split()) > 1}
-        self._names = frozenset(_beginnings(distinctive(words)) for words in names)
+        self._names = frozenset(_beginnings(distinctive(words)) for words in names if words)
         self._by_rarest_beginning = _by_rarest(self._names)
 
     def may_name_venue(self, text: str) -> bool:

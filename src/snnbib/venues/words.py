@@ -88,8 +88,8 @@ _SHORT_FORMS = {
     "ed": "edition", "engng": "engineering", "int": "international", "internat": "international",
     "intl": "international", "j": "journal", "jour": "journal", "jt": "joint", "lett": "letters",
     "mag": "magazine", "meet": "meeting", "mgmt": "management", "natl": "national",
-    "proc": "proceedings", "r": "royal", "symp": "symposium", "trans": "transactions",
-    "transaction": "transactions",
+    "proc": "proceedings", "q": "quarterly", "r": "royal", "symp": "symposium",
+    "trans": "transactions", "transaction": "transactions",
     "wksp": "workshop", "workshops": "workshop",
 }  # fmt: skip
 SHORTEST_ABBREVIATION = 3

@@ -80,6 +80,19 @@ def test_a_paper_without_letters_selects_nothing() -> None:
     assert matching_positions(selection, [b"", b"???"], [[], []], bytes.decode) == {}
 
 
+def test_an_end_that_many_titles_share_is_a_longer_key() -> None:
+    words = ("Fast", "Slow", "Small", "Large", "Noisy", "Sparse")
+    titles = [f"{word} Learning of Deep Convolutional Neural Networks" for word in words]
+    selection = select([Paper(title=title) for title in [*titles, "On Neural Networks"]])
+    assert [*selection.by_end.values()] == [(0, 1, 2, 3, 4, 5), (6,)]
+    assert [len(key) for key in selection.by_end] == [40, 16]
+    # A typing error in front of the longer end makes no difference.
+    record = b"Nosiy Learning of Deep Convolutional Neural Networks"
+    assert matching_positions(selection, [record], [()], bytes.decode)[0] >= {4}
+    other = b"Pruning Transformers and Convolutional Neural Networks"
+    assert matching_positions(selection, [other], [()], bytes.decode) == {}
+
+
 ASCII = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=60)
 MARKS = ["Spiking", "ANN:", "net?", "x", "-", "y.", "a-b", "$", "&", "é", "<", "\\", "2", ".",
          "Abstract", "Extended Abstract:", "student abstract"]  # fmt: skip

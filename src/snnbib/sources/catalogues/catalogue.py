@@ -114,10 +114,7 @@ class Catalogue:
             yield from ((paper, error) for paper in papers)
             return
         self.findings += self._problems(directory)
-        records = _nearest_records(papers, directory)
-        yield from (
-            (paper, records[index]) for index, paper in enumerate(papers) if index in records
-        )
+        yield from _nearest_records(papers, directory)
 
     def _scan(self, selection: Selection, directory: Path) -> None:
         """Scan what was not scanned before.
@@ -195,8 +192,10 @@ class _ScanProgress:
         self._progress.scanned(self._name, min(read // _MEGABYTE, size), size, seconds_left)
 
 
-def _nearest_records(papers: Sequence[Paper], directory: Path) -> dict[int, tuple[Record, ...]]:
-    """The records of each paper, by its position in the list; the nearest if there are many."""
+def _nearest_records(
+    papers: Sequence[Paper], directory: Path
+) -> Iterator[tuple[Paper, tuple[Record, ...]]]:
+    """The records of each paper that has some; the nearest if there are many."""
     selected: dict[int, list[Selected]] = {}
     for step in read_steps(directory):
         for item in step.selected:
@@ -206,12 +205,10 @@ def _nearest_records(papers: Sequence[Paper], directory: Path) -> dict[int, tupl
                 if len(paper_items) > 2 * _MOST_CANDIDATES:
                     paper_items[:] = _nearest(papers[position], paper_items)
     volumes = _volumes(selected, directory)
-    return {
-        position: tuple(
-            _with_volume_fields(item, volumes) for item in _nearest(papers[position], items)
-        )
-        for position, items in selected.items()
-    }
+    for position in sorted(selected):
+        # Removed, so that not all records are in memory twice.
+        items = _nearest(papers[position], selected.pop(position))
+        yield papers[position], tuple(_with_volume_fields(item, volumes) for item in items)
 
 
 def _nearest(paper: Paper, items: Sequence[Selected]) -> Sequence[Selected]:

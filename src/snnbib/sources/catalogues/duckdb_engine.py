@@ -63,7 +63,7 @@ folded as (
     lower(regexp_extract(page, '10\\.\\d{{4,9}}/.*')) as page_doi from titles)
 select filename, cast({whole_line} as varchar) from folded
 where strlen(title) <> length(title)
-  or regexp_matches(title, '[\\x00-\\x1f\\x7f&<$\\\\]')
+  or regexp_matches(title, '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f&<$\\\\]')
   or regexp_matches(whole, '^(extended|student)?abstract')
   or left(whole, {letters}) in (select key from starts)
   or right(whole, {letters}) in (select key from ends)
