@@ -15,10 +15,10 @@ from tests.standins.server import StandIn, serving
 
 T = TypeVar("T")
 
-# The same examples in every run, so that a red run is about the change;
+# The same examples in every run, and no time limit for one, so that a red run is about the change;
 # HYPOTHESIS_PROFILE=exploring looks for new ones.
-settings.register_profile("repeatable", derandomize=True)
-settings.register_profile("exploring", print_blob=True)
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.register_profile("exploring", print_blob=True, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 

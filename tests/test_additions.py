@@ -33,6 +33,10 @@ ROWS = [
     ("- A title (AAAI 2024) [paper](https://a.org/1)", f"- {TITLE} (AAAI 2024) [paper]({URL})"),
     # More than can be replaced: plainly, with the marker and the style of the link.
     ("- A title. A. Author and B. Author. [[pdf](https://a.org/1)]", f"- {TITLE} [[pdf]({URL})]"),
+    (
+        "- **A title** A. Author, B. Author [Paper](https://a.org/1)",
+        f"- **{TITLE}** [Paper]({URL})",
+    ),
     ("- A title", f"- {TITLE} [[paper]({URL})]"),
 ]
 
@@ -43,6 +47,48 @@ def test_it_is_written_like_the_last_of_its_section(item: str, expected: str, en
     before = (HEAD + item + "\n").replace("\n", end)
     after = "\n## ICLR-2024\n\n- Another title [[paper](https://a.org/9)]\n".replace("\n", end)
     assert _added(before + after) == before + expected + end + after
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ('<li>A title <a class="x" href="https://a.org/1">pdf</a> <a href="https://a.org/2">c</a></li>',
+         f'<li>{TITLE} <a class="x" href="{URL}">pdf</a></li>'),
+        ('<li><a href="https://a.org/1">A title</a>', f'<li><a href="{URL}">{TITLE}</a>'),
+    ],
+)  # fmt: skip
+def test_in_html(item: str, expected: str) -> None:
+    text = f"{HEAD}<ul>\n{item}\n</ul>\n"
+    assert _added(text) == f"{HEAD}<ul>\n{item}\n{expected}\n</ul>\n"
+
+
+def test_html_without_a_link_is_not_copied() -> None:
+    with pytest.raises(PaperNotFound, match="add it there, New Spikes for Old Networks https://"):
+        _added(f"{HEAD}<ul>\n<li>A title</li>\n</ul>\n")
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("[A title](https://a.org/1), A. Author, B. Author", f"[{TITLE}]({URL})"),
+        ("### A title\n\nA. Author, B. Author. [[pdf](https://a.org/1)] [[code](https://a.org/2)]",
+         f"### {TITLE}\n\n[[pdf]({URL})]"),
+        ("### A title\n\n- [pdf](https://a.org/1)\n- [code](https://a.org/2)",
+         f"### {TITLE}\n\n[pdf]({URL})"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "after", ["", "\n## ICLR-2024\n\n- Another title [[paper](https://a.org/9)]\n"]
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_an_entry_that_is_not_an_item_stands_between_blank_lines(
+    entry: str, expected: str, after: str, end: str
+) -> None:
+    earlier = entry.replace("A title", "An earlier title").replace("a.org/", "a.org/4")
+    before = f"{HEAD}{earlier}\n\n{entry}\n"
+    assert _added((before + after).replace("\n", end)) == (
+        f"{before}\n{expected}\n{after}".replace("\n", end)
+    )
 
 
 def test_at_the_end_of_a_file_without_a_last_line_end() -> None:

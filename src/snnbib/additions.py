@@ -1,11 +1,12 @@
 """A new entry for a list, written like the entries around it. Pure.
 
-The last entry of the section is the model: its marker, emphasis and the style of its links are
-kept, its title, year and addresses are replaced. Where the model says more than that (authors, a
-note), the entry is written plainly, with the model's marker and link. What is written is read back
-before it is returned.
+The last entry of the section is the model: its marker or heading, its emphasis and the style of its
+links are kept, its title, year and addresses are replaced. Where the model says more than that
+(authors, a note), the entry is written plainly, with the model's marker and link. What is written
+is read back before it is returned.
 """
 
+import html
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -18,6 +19,11 @@ from snnbib.text import fold
 __all__ = ["add_entry", "section_for", "title_of"]
 
 _LINE_END = re.compile(r"\r\n?|\n")
+_HEADING = re.compile(r"^#{1,6}[ \t]", re.MULTILINE)
+_ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
+_HTML_LINK = re.compile(
+    r"""(?P<start><a\b[^>]*\bhref=["'])[^"']*(?P<end>["'][^>]*>)(?P<label>.*?)</a>""", re.IGNORECASE
+)
 _MARKER = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")
 _Read = Callable[[str], Sequence[Paper]]
 
@@ -70,18 +76,47 @@ def add_entry(text: str, section: str, record: Record, urls: Sequence[str], read
     line_end = _LINE_END.search(text, start)
     line = text[start : line_end.start() if line_end else len(text)]
     newline = line_end[0] if line_end else "\n"
-    is_ended = text[:end].endswith(("\n", "\r"))  # the last line of a file need not be
-    for candidate in _candidates(line, model, record, urls):
-        new_line = f"{candidate}{newline}" if is_ended else f"{newline}{candidate}"
-        changed = f"{text[:end]}{new_line}{text[end:]}"
+    if _HEADING.match(line):
+        candidates = _heading_candidates(text[start:end], record, urls)
+    elif line.lstrip().startswith("<"):
+        candidates = _html_candidates(line, model, record, urls)
+    else:
+        candidates = _candidates(line, model, record, urls)
+    for candidate in candidates:
+        changed = _inserted(text, end, candidate, newline, is_apart=not _is_row_or_item(line))
         if _is_right(listed, read(changed), record, urls[0], section):
             return changed
-    message = f"the entries of {section!r} are written in a way that cannot be copied: add it there"
+    message = (
+        f"the entries of {section!r} are written in a way that cannot be copied: add it there, "
+        f"{title_of(record)} {urls[0]}"
+    )
     raise PaperNotFound(message)
 
 
+def _is_row_or_item(line: str) -> bool:
+    """Whether a line begins an item of a list or is a row of a table: others need a blank line."""
+    return line.lstrip().startswith(("|", "<")) or bool(_ITEM.match(line))
+
+
+def _inserted(text: str, end: int, entry: str, newline: str, *, is_apart: bool) -> str:
+    """The text with an entry after `end`, between blank lines if it stands apart."""
+    before, after = text[:end], text[end:]
+    if is_apart:
+        before = f"{before.rstrip()}{newline}{newline}"
+        after = f"{newline}{after.lstrip()}" if after.strip() else ""
+    is_ended = before.endswith(("\n", "\r"))  # the last line of a file need not be
+    new_lines = entry.replace("\n", newline)
+    return f"{before}{new_lines}{newline}{after}" if is_ended else f"{before}{newline}{new_lines}"
+
+
 def _entry_end(text: str, start: int) -> int:
-    """The end of the lines that belong to an entry: up to a blank line or the next item."""
+    """The end of the lines that belong to an entry.
+
+    They are up to a blank line or the next item; of a heading, up to the next heading.
+    """
+    if _HEADING.match(text, start):
+        following_heading = _HEADING.search(text, start + 1)
+        return following_heading.start() if following_heading else len(text)
     marker = re.match(r"[ \t]*", text[start:])
     indent = len(marker[0]) if marker else 0
     position = start
@@ -105,11 +140,39 @@ def _candidates(line: str, model: Paper, record: Record, urls: Sequence[str]) ->
         yield like_model
     marker = _next_marker(line)
     links = [link for link in inline_links(line) if fold(link.label) != fold(model.title)]
+    title = title_of(record)
+    around = re.compile(rf"([*_]+){re.escape(model.title)}\1")  # in bold, or in italics
+    emphasis = match[1] if (match := around.search(line)) else ""
     if links:
         first = _relabeled(line, links[0], urls[0])
-        yield f"{marker}{title_of(record)} {first}"
-    yield f"{marker}{title_of(record)} [[paper]({urls[0]})]"
-    yield f"{marker}[{title_of(record)}]({urls[0]})"
+        yield f"{marker}{emphasis}{title}{emphasis} {first}"
+        yield f"{marker}{title} {first}"
+    yield f"{marker}{title} [[paper]({urls[0]})]"
+    yield f"{marker}[{title}]({urls[0]})"
+
+
+def _heading_candidates(entry: str, record: Record, urls: Sequence[str]) -> Iterator[str]:
+    """A new heading like the model's, and below it a link in the style of the model's first."""
+    heading, *_ = _LINE_END.split(entry, maxsplit=1)
+    marks = heading[: len(heading) - len(heading.lstrip("# "))]
+    links = list(inline_links(entry))
+    link = _relabeled(entry, links[0], urls[0]) if links else f"[paper]({urls[0]})"
+    yield f"{marks}{title_of(record)}\n\n{link}"
+
+
+def _html_candidates(line: str, model: Paper, record: Record, urls: Sequence[str]) -> Iterator[str]:
+    """The model's line up to its first link, in HTML, with the new title and address."""
+    link = _HTML_LINK.search(line)
+    if link is None or model.title not in line:
+        return
+    start = line.index(model.title)
+    tail = "</li>" if line.rstrip().endswith("</li>") else ""
+    anchor = f"{link['start']}{html.escape(urls[0])}{link['end']}"
+    title = html.escape(title_of(record), quote=False)
+    if start > link.start():  # the title is the text of the link
+        yield f"{line[: link.start()]}{anchor}{title}</a>{tail}"
+    else:
+        yield f"{line[:start]}{title} {anchor}{link['label']}</a>{tail}"
 
 
 def _next_marker(line: str) -> str:

@@ -104,6 +104,7 @@ def test_an_edited_export_is_an_error_that_names_the_work(resolved: Path, run: R
     assert result.stderr.startswith(
         "exports/papers.bib: error: differs from the lock: qiu2024gated [export-outdated]\n"
     )
+    assert result.stderr.splitlines()[-1] == "next: snnbib export papers.md"
 
 
 def test_exports_in_one_format_and_unicode_are_whole(resolved: Path, run: Run) -> None:

@@ -224,6 +224,16 @@ class TestNothingOfAUsersIsOverwritten:
         )
         assert _tree(resolved / "exports") == before
 
+    def test_a_file_that_is_called_like_the_manifest(self, resolved: Path, run: Run) -> None:
+        manifest = resolved / "exports" / "snnbib-manifest.txt"
+        manifest.parent.mkdir()
+        manifest.write_text("mine\n", encoding="utf-8")
+        assert run("export").stderr == (
+            "Error: exports/snnbib-manifest.txt: not written by snnbib export: choose another "
+            "directory with -o, or remove it\n"
+        )
+        assert _tree(resolved / "exports") == {"snnbib-manifest.txt": b"mine\n"}
+
     def test_the_embedded_list_never_replaces_those_of_a_list(
         self, resolved: Path, run: Run
     ) -> None:

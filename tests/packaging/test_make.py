@@ -68,7 +68,7 @@ def test_the_tests_need_their_tools_as_well(project: Path) -> None:
     _make(project, "exports")
     code, _, notes = _make(project, "test")
     assert code == 0
-    assert notes[-2:] == ["-m pip install --quiet --group dev", "-m pytest"]
+    assert notes[-2:] == ["-m pip install --quiet --group dev", "-m pytest --numprocesses auto"]
 
 
 def test_an_environment_whose_making_failed_is_made_again(project: Path) -> None:

@@ -149,6 +149,16 @@ def test_a_record_that_was_changed(new: dict[str, object], change: str) -> None:
     assert _changes([OLD], [changed]) == expected
 
 
+def test_an_author_is_missed_in_a_sorted_deposit_too() -> None:
+    """Its order says nothing, its names do (see `has_alphabetical_authors`)."""
+    doi = "10.52202/075280-1"
+    old = replace(OLD, doi=doi, locator=doi, urls=(), authors=AUTHORS[::-1])
+    changes = _changes([old], [replace(old, authors=AUTHORS[1:])], paper=UNLINKED)
+    assert [text.partition(" (")[0] for text in changes] == [
+        "crossref has changed the authors, no longer with Yufei Guo"
+    ]
+
+
 def test_a_field_that_a_person_has_corrected_is_settled() -> None:
     changed = replace(OLD, title=TITLE.replace("Spikes", "Spike"))
     assert _changes([OLD], [changed], corrections=f'title = "{TITLE}"') == []

@@ -216,12 +216,14 @@ def _escaped_property(text: str) -> str:
 def _next_step(findings: "Sequence[Finding]", list_files: ListFiles, exports: Path) -> str:
     from snnbib.model import Severity
 
-    if any(finding.severity is not Severity.NOTICE for finding in findings):
+    rules = {item.rule for item in findings if item.severity is not Severity.NOTICE}
+    is_in_exports_only = all(rule.startswith("export-") for rule in rules)
+    if not is_in_exports_only:
         return (
             f"fix what is wrong, or accept it in {list_files.corrections}, then "
             f"snnbib resolve {list_files.path}"
         )
-    if not exports.exists():
+    if rules or not exports.exists():
         return f"snnbib export {list_files.path}"
     return f"commit {list_files.path}, {list_files.lock} and {exports}"
 

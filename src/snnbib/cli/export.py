@@ -126,8 +126,13 @@ def _refuse_other_exports(list_files: ListFiles, output: Path, earlier: "Manifes
     Raises:
         FileError: the directory has the exports of another list.
     """
+    from snnbib import exporting
+
     if _belongs_to_list(list_files, output, earlier):
         return
+    if not (earlier.list_path or earlier.name):
+        message = "not written by snnbib export: choose another directory with -o, or remove it"
+        raise FileError(message, path=str(output / exporting.MANIFEST))
     other = earlier.list_path or f"a list called {earlier.name}"
     message = (
         f"has the exports of {other}, not of {list_files.path}: "

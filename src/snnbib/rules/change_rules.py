@@ -130,7 +130,8 @@ def _change(entry: Entry, name: str, old: Record, new: Record) -> str:
     """How a field has changed; "" if it has not, or if a person has corrected it."""
     field = FIELDS[name]
     is_corrected = entry.provenance.get(name) is SourceName.CORRECTIONS
-    if is_corrected or not (field.show(old) and field.show(new)) or field.agree(old, new):
+    has_both = getattr(old, name) and getattr(new, name)
+    if is_corrected or not has_both or field.agree(old, new):
         return ""
     if name == "authors":
         return _change_of_authors(old, new)
