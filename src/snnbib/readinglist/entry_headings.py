@@ -21,6 +21,7 @@ __all__ = ["NUMBERED", "EntryHeadings"]
 _WORD = re.compile(r"\w")
 NUMBERED = re.compile(r"^\W{0,3}(?:\[?\(?[0-9]{1,4}[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)")
 """The number in front of an entry."""
+_NAMES_LINK = re.compile(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
 
 
 class EntryHeadings:
@@ -118,6 +119,8 @@ class EntryHeadings:
         text = trim(plain(span for span in spans if not span.url))
         if titles and len(text.split()) <= 60:
             return True
+        if len(text.split()) <= 4 and _NAMES_LINK.search(plain(spans)):
+            return False
         is_sure = any(is_paper_label(span.text) for span in labels)
         return bool(labels) and count_words(text) > (0 if is_sure else 3)
 

@@ -200,9 +200,10 @@ def _are_authors(
     is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
     is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
     begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
+    is_line = at + 1 == title and people >= SURE_PEOPLE and segments[title].mark == "/"
     is_cited = are_cited(segments, at, slot, evidence)
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
-    return is_sure or is_told or begins or is_cited or is_likely
+    return is_sure or is_told or begins or is_line or is_cited or is_likely
 
 
 _BY = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)

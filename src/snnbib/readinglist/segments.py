@@ -22,6 +22,7 @@ from snnbib.text import fold, tidy
 __all__ = ["Line", "Segment", "cut"]
 
 _WORD = re.compile(r"\w")
+_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 _FIELD = re.compile(
     r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
 )
@@ -235,5 +236,7 @@ def _field(text: str) -> tuple[str, str] | None:
 def _is_reference(pieces: Sequence[Piece]) -> bool:
     """Whether a link's text names more than the title: people or a quoted title, and a year."""
     people = max(looks_like_people(piece.text) for piece in pieces)
+    if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
+        return looks_like_people(pieces[1].text) >= 0.7  # "2009. Anna Bee. Title"
     is_quoted = any(piece.bracket in QUOTES and " " in piece.text for piece in pieces)
     return (people >= 0.8 or is_quoted) and any(find_year(piece.text)[0] for piece in pieces)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from snnbib import venues
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.labels import count_words, is_paper_label
+from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.sites import link_kind
@@ -25,7 +25,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += _links_weight(reading.segments, title, is_other=heading.topic == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
     weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
-    weight += 0.5 * (title.role == "title" and unit.kind == "row")
+    if title.role == "title" and unit.kind == "row":
+        weight += 1.0 if _is_table_of_papers(unit.head) and heading.topic != "other" else 0.5
     weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
     if not reading.authors and reading.venue < 0:
         is_described = words >= 4 and bool(title.url or title.style)
@@ -48,9 +49,17 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         weight -= 2.5
     if not has_own and _is_venue_itself(title.text):
         weight -= 1.5
+    if title.style and not title.url and not title.role and _is_journal(title.text):
+        weight -= 3.0  # "A. Bee et al., *Nature*, 2021" names no title
     if unit.kind == "paragraph":
         weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
     return weight
+
+
+def _is_table_of_papers(head: Sequence[str]) -> bool:
+    """Whether the columns of a table are those of papers: authors, and a venue or year."""
+    roles = {field_role(name) for name in head}
+    return "authors" in roles and not roles.isdisjoint({"venue", "year"})
 
 
 def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
@@ -85,10 +94,20 @@ def _is_venue_itself(title: str) -> bool:
     """Whether a title is the name of a journal or conference, in a list of those."""
     listed = venues.recognize(title)
     is_listed = listed is not None and not listed.is_subject and " " in title
-    return count_words(title) <= 8 and (is_listed or bool(_VENUE_NAME.search(title)))
+    longest = 12 if _ACRONYM_BEHIND.search(title) else 8
+    return count_words(title) <= longest and (is_listed or bool(_VENUE_NAME.search(title)))
 
 
-_VENUE_NAME = re.compile(r"\bJournal of\b|\b(?:Conference on|Transactions on)\b")
+def _is_journal(title: str) -> bool:
+    """Whether all that a title says is the name of a venue of the table."""
+    return count_words(title) <= 4 and venues.recognize(title) is not None
+
+
+_VENUE_NAME = re.compile(
+    r"\bJournal of\b|\b(?:Conference|Transactions) on\b"
+    r"|\b(?:International|Annual|IEEE|ACM|USENIX) (?:Symposium|Workshop)s? on\b"
+)
+_ACRONYM_BEHIND = re.compile(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
 
 
 def _is_sentence(text: str) -> bool:
