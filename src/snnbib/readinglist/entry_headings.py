@@ -60,7 +60,11 @@ class EntryHeadings:
 
     def _weight(self, part: Section) -> float:
         """How much a heading looks like an entry's title, 0 to 1."""
-        if part.parts or not _WORD.search(part.text):
+        if not _WORD.search(part.text):
+            return 0.0
+        if self._names_authors(part) and count_words(part.text) >= 2:
+            return 1.0
+        if part.parts:
             return 0.0
         if any(self.has_entries(block) for block in part.blocks):
             return 0.0
@@ -83,6 +87,17 @@ class EntryHeadings:
             + 0.2 * (words >= 5)
         )
         return min(1.0, weight + signs) if signs or linked else 0.0
+
+    def _names_authors(self, part: Section) -> bool:
+        """Whether the first line below a heading is a field with its authors."""
+        first = part.blocks[0] if part.blocks else None
+        if first is None or first.kind not in {"paragraph", "item"}:
+            return False
+        spans = self._inline.spans(
+            first.source or (first.children[0].source if first.children else "")
+        )
+        field = field_of(spans)
+        return bool(field) and field[0] == "authors"
 
     def _body_signs(self, block: Block) -> float:
         """How much a block looks like the authors, venue and links of the title above it."""

@@ -210,9 +210,7 @@ def _with_possible_venue(
 def _is_year_heading(text: str, name: str) -> bool:
     """Whether the year of a heading that is not a venue is that of the papers below."""
     words = fold(text).split()
-    first_or_last = bool(words) and (
-        _is_number(words[0]) or bool(_ENDS_IN_YEAR.search(words[-1]))
-    )
+    first_or_last = bool(words) and (_is_number(words[0]) or bool(_ENDS_IN_YEAR.search(words[-1])))
     is_range = not _RANGE_WORDS.isdisjoint(words)
     return first_or_last and not is_range and len(name.split()) <= 6
 

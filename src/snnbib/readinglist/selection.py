@@ -57,8 +57,10 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
 
 
 def _is_table_of_papers(head: Sequence[str]) -> bool:
-    """Whether the columns of a table are those of papers: authors, and a venue or year."""
+    """Whether a table's columns are those of papers: "Paper", or authors and a venue or year."""
     roles = {field_role(name) for name in head}
+    if any(field_role(name) == "title" and is_paper_label(name) for name in head):
+        return True
     return "authors" in roles and not roles.isdisjoint({"venue", "year"})
 
 

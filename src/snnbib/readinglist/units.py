@@ -43,7 +43,11 @@ class _Splitter:
         for part in list(section.parts):
             if id(part) in entries:
                 section.units.append(self._heading_unit(part, section))
-                section.parts.remove(part)
+                part.blocks = []
+                if part.parts:
+                    self.split(part)
+                else:
+                    section.parts.remove(part)
             elif part.kind == "heading":
                 self.split(part)
 

@@ -40,6 +40,11 @@ _LEAD = re.compile(
     r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
     re.IGNORECASE,
 )
+# Where a conference was held, and when, behind its year: ", Rio de Janeiro, Brazil, August 2018".
+_PLACE_BEHIND = re.compile(
+    rf"(?<=[0-9]{{4}}),\s+[A-Z][^\W\d]+(?:[ -][^\W\d]+){{0,3}}(?:,\s+[A-Z][A-Za-z. ]{{1,20}})?"
+    rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
+)
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
 _DOI_TEXT = re.compile(
     r"(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
@@ -131,6 +136,10 @@ def read_venue(text: str) -> VenueText:
     """
     if len(text) > 300:
         return VenueText()
+    if place := _PLACE_BEHIND.search(text):
+        edition = read_venue(text[: place.start()])
+        if edition.venue and edition.year and edition.weight >= 0.9:
+            return edition
     year, rest = find_year(text)
     name, has_numbers = _bare_name(rest)
     has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
