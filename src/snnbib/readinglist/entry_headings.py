@@ -97,7 +97,7 @@ class EntryHeadings:
             first.source or (first.children[0].source if first.children else "")
         )
         field = field_of(spans)
-        return bool(field) and field[0] == "authors"
+        return field is not None and field[0] == "authors"
 
     def _body_signs(self, block: Block) -> float:
         """How much a block looks like the authors, venue and links of the title above it."""

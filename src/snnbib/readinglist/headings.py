@@ -13,7 +13,13 @@ from snnbib.model import WorkType
 from snnbib.readinglist.kinds import heading_kind
 from snnbib.readinglist.labels import trim
 from snnbib.readinglist.outline import Section
-from snnbib.readinglist.venue_text import VenueText, canonical_venue, is_remark, read_venue
+from snnbib.readinglist.venue_text import (
+    VenueText,
+    canonical_venue,
+    is_remark,
+    read_venue,
+    without_place,
+)
 from snnbib.readinglist.words import (
     GENERIC_HEADINGS,
     NOT_PAPERS,
@@ -155,6 +161,7 @@ def _read_heading(text: str) -> _Statement:
     """What a heading says by itself."""
     bare = _without_number(trim(_ANCHOR.sub("", text).replace("_", " ")))
     bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
+    bare = without_place(bare)
     year, problem = _year(bare)
     without = _FULL_YEAR.sub(" ", find_year(bare)[1])
     name = (
@@ -289,8 +296,12 @@ def _is_side(name: str) -> bool:
     )
 
 
+_DATA_SETS = re.compile(r"\bdata[ -]sets?\b", re.IGNORECASE)
+
+
 def _topic(text: str) -> str:
     """Whether a heading says that papers, or that other things, stand below it."""
+    text = _DATA_SETS.sub("datasets", text)
     words = set(fold(text).split())
     if words & PAPER_HEADINGS or any(
         word in text for word in ("论文", "论 文", "論文", "文献", "综述")

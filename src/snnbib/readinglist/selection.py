@@ -25,8 +25,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += _links_weight(reading.segments, title, is_other=heading.topic == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
     weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
-    if title.role == "title" and unit.kind == "row":
-        weight += 1.0 if _is_table_of_papers(unit.head) and heading.topic != "other" else 0.5
+    weight += 0.2 * bool(heading.kind and reading.year)
+    weight += _row_weight(title, unit, heading)
     weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
     if not reading.authors and reading.venue < 0:
         is_described = words >= 4 and bool(title.url or title.style)
@@ -47,13 +47,24 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         weight -= 1.0
     if _POINTER.match(title.text):
         weight -= 2.5
-    if not has_own and _is_venue_itself(title.text):
-        weight -= 1.5
-    if title.style and not title.url and not title.role and _is_journal(title.text):
-        weight -= 3.0  # "A. Bee et al., *Nature*, 2021" names no title
+    weight -= _venue_for_title_weight(title, has_own=has_own)
     if unit.kind == "paragraph":
         weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
     return weight
+
+
+def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
+    """What the names of a table's columns say."""
+    if title.role != "title" or unit.kind != "row":
+        return 0.0
+    return 1.0 if _is_table_of_papers(unit.head) and heading.topic != "other" else 0.5
+
+
+def _venue_for_title_weight(title: Segment, *, has_own: bool) -> float:
+    """How much a title is the name of a venue instead."""
+    if title.style and not title.url and not title.role and _is_journal(title.text):
+        return 3.0  # "A. Bee et al., *Nature*, 2021" names no title
+    return 1.5 if not has_own and _is_venue_itself(title.text) else 0.0
 
 
 def _is_table_of_papers(head: Sequence[str]) -> bool:
@@ -86,7 +97,7 @@ _SENTENCE = re.compile(
 
 
 _POINTER = re.compile(
-    r"(?:see|check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
+    r"(?:lists? of|see|check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
     r"|参见|参照|更多",
     re.IGNORECASE,
 )
@@ -124,12 +135,24 @@ def _links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool
         for segment in segments
         if segment.url and (segment.url.startswith(("http", "ftp")) or _PATH.search(segment.url))
     ]
+    if _begins_with_address(segments, title):
+        return 1.0 if link_kind(segments[0].url) == "paper" else -1.5
     if any(segment.label and is_paper_label(segment.text) for segment in links):
         return 1.3
-    kinds = {link_kind(segment.url) for segment in links}
+    return _sites_weight({link_kind(segment.url) for segment in links}, title, is_other=is_other)
+
+
+def _begins_with_address(segments: Sequence[Segment], title: Segment) -> bool:
+    """Whether an address stands in place of the title: "https://a.org - a tool"."""
+    first = segments[0]
+    return first is not title and "://" in first.text and bool(first.url) and not first.depth
+
+
+def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:
+    """What the sites say that an entry's links lead to."""
     if "paper" in kinds:
         return 1.1
-    if not links:
+    if not kinds:
         return -0.2
     if "academic" in kinds:
         return 0.6 if not is_other else 0.15

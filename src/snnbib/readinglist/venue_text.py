@@ -15,6 +15,7 @@ __all__ = [
     "canonical_venue",
     "is_remark",
     "read_venue",
+    "without_place",
 ]
 
 _EMPTY_BRACKETS = re.compile(r"\(\s*[,;.\s]*\)|\[\s*\]")
@@ -136,10 +137,7 @@ def read_venue(text: str) -> VenueText:
     """
     if len(text) > 300:
         return VenueText()
-    if place := _PLACE_BEHIND.search(text):
-        edition = read_venue(text[: place.start()])
-        if edition.venue and edition.year and edition.weight >= 0.9:
-            return edition
+    text = without_place(text)
     year, rest = find_year(text)
     name, has_numbers = _bare_name(rest)
     has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
@@ -154,6 +152,19 @@ def read_venue(text: str) -> VenueText:
         bool(words) and any(word in PREPRINT_SERVERS for word in words) and len(words) <= 5
     )
     return VenueText(name, year, weight, is_preprint, has_numbers)
+
+
+def without_place(text: str) -> str:
+    """An edition without where and when it was held.
+
+    >>> without_place("CHI 2018, Rio de Janeiro, Brazil")
+    'CHI 2018'
+    """
+    place = _PLACE_BEHIND.search(text)
+    if not place:
+        return text
+    edition = read_venue(text[: place.start()])
+    return text[: place.start()] if edition.year and edition.weight >= 0.85 else text
 
 
 def canonical_venue(name: str) -> str:
