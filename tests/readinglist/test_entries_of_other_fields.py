@@ -155,6 +155,128 @@ def _rows(text: str) -> list[_Row]:
             [],
             id="journals are not papers",
         ),
+        pytest.param(
+            "# Papers\n- IEEE International Symposium on Ants of the Deep Sea (ISADS)\n"
+            "  - http://a.org/isads\n"
+            "- [Code](https://github.com/a/b) | [Article](https://doi.org/10.5555/1) |"
+            " Bee & Dee et al., *Nature*, 2021\n",
+            [],
+            id="the name of a conference or journal is not a title",
+        ),
+        pytest.param(
+            "## Data sets\n- https://www.a.org/ - data portal for ants and other animals\n"
+            "- [Ant Diversity Project (ADP)](https://a.edu/adp/)\n\n## Learning\n"
+            "- https://b.github.io - tutorials covering most of what ants do\n",
+            [],
+            id="what describes an address is not a title",
+        ),
+        pytest.param(
+            "# Papers\n1. **List of all ANTS 2025 papers:** [[List](https://ieeexplore.ieee.org/a)]\n"
+            "2. **Walks of small ants in sand** [[Paper](https://ieeexplore.ieee.org/document/1)]\n",
+            [("Walks of small ants in sand", "", 0, [])],
+            id="a list of papers is not a paper",
+        ),
+        pytest.param(
+            '## VIS 2024\n1. "I Came Across an Ant": Understanding Public Flaws\n'
+            "    * <https://a.edu/1>\n    * *(Best Paper Award)*\n"
+            "2. The Role of Ants in Pictures of Bees\n    * <https://a.edu/2>\n"
+            "    * *(Best Paper Award)*\n",
+            [
+                ('"I Came Across an Ant": Understanding Public Flaws', "IEEE VIS", 2024, []),
+                ("The Role of Ants in Pictures of Bees", "IEEE VIS", 2024, []),
+            ],
+            id="a title that begins with a quotation, and an award",
+        ),
+        pytest.param(
+            "## Devices\n| Publish Date | Cat. | Journ./Conf.| Title | PDF |\n"
+            "|---|---|---|---|---|\n"
+            "| 2025-01 | Ants | Nat. Elect. | Ants on analogue chips | [paper](https://a.org/1) |\n"
+            "| 2024-04 | Bees | Ant Lett. | Bees on analogue chips | [paper](https://a.org/2) |\n",
+            [
+                ("Ants on analogue chips", "Nat. Elect", 2025, []),
+                ("Bees on analogue chips", "Ant Lett.", 2024, []),
+            ],
+            id="a column of journals and conferences",
+        ),
+        pytest.param(
+            "## Files\n|ID|Paper|Who|\n|:---|:---|:---|\n|1| The Ant File System|TODO|\n"
+            "|2| Bees on Disk|TODO|\n\n## Logs\n|Title|Author|Company|Year|\n|---|---|---|---|\n"
+            "| Checking old logs |  |  |  |\n| Finding new logs by hand | Anna Bee | | 2018 |\n",
+            [
+                ("The Ant File System", "", 0, []),
+                ("Bees on Disk", "", 0, []),
+                ("Checking old logs", "", 0, []),
+                ("Finding new logs by hand", "", 2018, ["Bee"]),
+            ],
+            id="the columns of a table say that its rows are papers",
+        ),
+        pytest.param(
+            "#Papers\n[**How ants hear the rain**](https://arxiv.org/abs/1606.00298)\n\n"
+            "*Anna Bee, Carl Dee*\n\nAbout ears.\n\n##Bees\n"
+            "[**How bees hear the rain**](https://arxiv.org/abs/1606.00299)\n\n"
+            "*Eva Eff, Gus Gee*\n",
+            [
+                ("How ants hear the rain", "", 0, ["Bee", "Dee"]),
+                ("How bees hear the rain", "", 0, ["Eff", "Gee"]),
+            ],
+            id="a heading without a space",
+        ),
+        pytest.param(
+            "# Papers\n- [2009.Anna Bee.  Counting ants in pictures](https://github.com/a/b)\n"
+            "- [2014.A J Dee. Counting bees from above](https://github.com/a/c)\n"
+            "- [2016. Eff E, Gee Q, Hai Y. Counting wasps at night](https://github.com/a/d)\n",
+            [
+                ("Counting ants in pictures", "", 2009, ["Bee"]),
+                ("Counting bees from above", "", 2014, ["Dee"]),
+                ("Counting wasps at night", "", 2016, ["Eff", "Gee", "Hai"]),
+            ],
+            id="year and authors in front of the title, in one link",
+        ),
+        pytest.param(
+            "- ACME Security2018\n    - MoonAnt: Choosing seeds for ants of the night \n"
+            "    - QBEE : A practical engine for bees of the day\n"
+            "- CCS 2017\n    - Directed wasps in gray boxes\n",
+            [
+                ("MoonAnt: Choosing seeds for ants of the night", "ACME Security", 2018, []),
+                ("QBEE : A practical engine for bees of the day", "ACME Security", 2018, []),
+                ("Directed wasps in gray boxes", "CCS", 2017, []),
+            ],
+            id="an item that names an edition stands above titles",
+        ),
+        pytest.param(
+            "# Papers\n- Slow ants in fast pipes\n  - HPCA 2019\n  - A. Bee, C. Dee\n"
+            "  - https://a.org/1.pdf\n  - complementary dataset: https://doi.org/10.5555/d\n",
+            [("Slow ants in fast pipes", "HPCA", 2019, ["Bee", "Dee"])],
+            id="a nested link with a name is not an entry",
+        ),
+        pytest.param(
+            "# Leituras\n\n## 1970\n\n### **1. \"A casa das formigas\"**  \n**Autor:** Ana Bee  \n"
+            "**Ano:** 1970  \n\n#### Comentários\n\n##### **\"A casa das abelhas do rio\"**\n"
+            "**Autores:** Dee, I., & Eff, R.  \n**Ano:** 1974  \n\n## 1980\n\n"
+            "### **\"O rio das vespas\"**\n**Autor:** Zoe Zee  \n**Ano:** 1988  \n",
+            [
+                ("A casa das formigas", "", 1970, ["Bee"]),
+                ("A casa das abelhas do rio", "", 1974, ["Dee", "Eff"]),
+                ("O rio das vespas", "", 1988, ["Zee"]),
+            ],
+            id="a heading with its authors below is an entry, even alone or above others",
+        ),
+        pytest.param(
+            "# Artículos\n- Título: El ritmo de las hormigas\n  Autores: Carlos Dee, Ana Bee\n"
+            "  Revista: Revista de Hormigas (2017)\n  Enlace: https://a.org/1\n",
+            [("El ritmo de las hormigas", "Revista de Hormigas", 2017, ["Dee", "Bee"])],
+            id="fields on lines of one item",
+        ),
+        pytest.param(
+            "# Papers\n* A. Bee, C. Dee. Keys for ants. <i>PVLDB 2018, Rio de Janeiro, Brazil,"
+            " August 2018</i> [[pdf](https://a.org/1.pdf)]\n\n## CHI 2018, Montréal, Canada\n"
+            "- [x] **Feeling ants with two fingers** - [📄 paper](https://a.org/2.pdf)\n",
+            [
+                ("Keys for ants", "PVLDB", 2018, ["Bee", "Dee"]),
+                ("Feeling ants with two fingers", "CHI", 2018, []),
+            ],
+            id="where a conference was held",
+        ),
     ],
 )  # fmt: skip
 def test_entries_are_read_whole(text: str, rows: list[_Row]) -> None:

@@ -47,7 +47,7 @@ class Block:
 def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
     """The outermost blocks, and the line where nesting became too deep (0 if nowhere)."""
     builder = _Builder()
-    for token in blocks(_without_layout(text), references):
+    for token in blocks(_with_spaced_headings(_without_layout(text)), references):
         builder.take(token)
     return builder.top, builder.too_deep
 
@@ -69,6 +69,17 @@ def _without_layout(text: str) -> str:
         elif _LAYOUT.match(line):
             lines[number] = ""
     return "\n".join(lines)
+
+
+# "##Papers", a heading to its author and to older readers of Markdown; not "#tag #tag".
+_UNSPACED_HEADING = re.compile(r"(?<=\n\n)(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n|\Z))")
+
+
+def _with_spaced_headings(text: str) -> str:
+    """A space put behind the signs of headings that have none."""
+    if not _UNSPACED_HEADING.search(padded := f"\n\n{text}"):
+        return text
+    return _UNSPACED_HEADING.sub(r"\1 ", padded)[2:]
 
 
 class _Builder:

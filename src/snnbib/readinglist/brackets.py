@@ -181,12 +181,18 @@ _ENDS_PART = re.compile(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
 _BEGINS_PART = re.compile(r"[,.:;)\]–—-]\s*$")
 
 
+# What follows words quoted at the beginning of a title: "What ants say": Voices of the wood.
+_SUBTITLE = re.compile(r"[?!]?:\s+(?:[A-Z][\w'’-]*\s+){1,2}[\w'’-]+")
+
+
 def _is_quoted_apart(
     text: str, bracket: str, text_before: str, text_after: str, *, at_start: bool, at_end: bool
 ) -> bool:
     """Whether a quotation is a title of its own, not words quoted inside a title."""
     if bracket in "《「『" and (at_start or at_end):
         return True
+    if at_start and _SUBTITLE.match(text_after) and text[-1:] not in ",.":
+        return False
     words = count_words(text)
     is_long = words >= 3 or (words >= 2 and (at_start or text[-1:] in ",.?!？"))
     begins = at_start or bool(_BEGINS_PART.search(text_before))

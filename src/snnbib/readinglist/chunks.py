@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from snnbib.readinglist.labels import is_link_label, trim
+from snnbib.readinglist.labels import is_link_label, named_field, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_text import is_remark, read_venue
@@ -111,6 +111,7 @@ def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
         or previous.url
         or following.url
         or previous.style != following.style
+        or named_field(following.text)
     ):
         return False
     return not re.search(r"[,.;，；。|]\s*$", previous.text) and not re.match(

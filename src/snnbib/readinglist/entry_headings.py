@@ -21,6 +21,7 @@ __all__ = ["NUMBERED", "EntryHeadings"]
 _WORD = re.compile(r"\w")
 NUMBERED = re.compile(r"^\W{0,3}(?:\[?\(?[0-9]{1,4}[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)")
 """The number in front of an entry."""
+_NAMES_LINK = re.compile(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
 
 
 class EntryHeadings:
@@ -59,7 +60,11 @@ class EntryHeadings:
 
     def _weight(self, part: Section) -> float:
         """How much a heading looks like an entry's title, 0 to 1."""
-        if part.parts or not _WORD.search(part.text):
+        if not _WORD.search(part.text):
+            return 0.0
+        if self._names_authors(part) and count_words(part.text) >= 2:
+            return 1.0
+        if part.parts:
             return 0.0
         if any(self.has_entries(block) for block in part.blocks):
             return 0.0
@@ -82,6 +87,17 @@ class EntryHeadings:
             + 0.2 * (words >= 5)
         )
         return min(1.0, weight + signs) if signs or linked else 0.0
+
+    def _names_authors(self, part: Section) -> bool:
+        """Whether the first line below a heading is a field with its authors."""
+        first = part.blocks[0] if part.blocks else None
+        if first is None or first.kind not in {"paragraph", "item"}:
+            return False
+        spans = self._inline.spans(
+            first.source or (first.children[0].source if first.children else "")
+        )
+        field = field_of(spans)
+        return field is not None and field[0] == "authors"
 
     def _body_signs(self, block: Block) -> float:
         """How much a block looks like the authors, venue and links of the title above it."""
@@ -118,6 +134,8 @@ class EntryHeadings:
         text = trim(plain(span for span in spans if not span.url))
         if titles and len(text.split()) <= 60:
             return True
+        if len(text.split()) <= 4 and _NAMES_LINK.search(plain(spans)):
+            return False
         is_sure = any(is_paper_label(span.text) for span in labels)
         return bool(labels) and count_words(text) > (0 if is_sure else 3)
 

@@ -13,7 +13,13 @@ from snnbib.model import WorkType
 from snnbib.readinglist.kinds import heading_kind
 from snnbib.readinglist.labels import trim
 from snnbib.readinglist.outline import Section
-from snnbib.readinglist.venue_text import VenueText, canonical_venue, is_remark, read_venue
+from snnbib.readinglist.venue_text import (
+    VenueText,
+    canonical_venue,
+    is_remark,
+    read_venue,
+    without_place,
+)
 from snnbib.readinglist.words import (
     GENERIC_HEADINGS,
     NOT_PAPERS,
@@ -155,6 +161,7 @@ def _read_heading(text: str) -> _Statement:
     """What a heading says by itself."""
     bare = _without_number(trim(_ANCHOR.sub("", text).replace("_", " ")))
     bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
+    bare = without_place(bare)
     year, problem = _year(bare)
     without = _FULL_YEAR.sub(" ", find_year(bare)[1])
     name = (
@@ -210,9 +217,12 @@ def _with_possible_venue(
 def _is_year_heading(text: str, name: str) -> bool:
     """Whether the year of a heading that is not a venue is that of the papers below."""
     words = fold(text).split()
-    first_or_last = bool(words) and (_is_number(words[0]) or _is_number(words[-1]))
+    first_or_last = bool(words) and (_is_number(words[0]) or bool(_ENDS_IN_YEAR.search(words[-1])))
     is_range = not _RANGE_WORDS.isdisjoint(words)
     return first_or_last and not is_range and len(name.split()) <= 6
+
+
+_ENDS_IN_YEAR = re.compile(r"^(?:[a-z]{2,})?(?:1[89]|20)[0-9]{2}")
 
 
 def _is_number(word: str) -> bool:
@@ -286,8 +296,12 @@ def _is_side(name: str) -> bool:
     )
 
 
+_DATA_SETS = re.compile(r"\bdata[ -]sets?\b", re.IGNORECASE)
+
+
 def _topic(text: str) -> str:
     """Whether a heading says that papers, or that other things, stand below it."""
+    text = _DATA_SETS.sub("datasets", text)
     words = set(fold(text).split())
     if words & PAPER_HEADINGS or any(
         word in text for word in ("论文", "论 文", "論文", "文献", "综述")

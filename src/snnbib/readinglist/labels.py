@@ -22,6 +22,7 @@ __all__ = [
     "is_link_label",
     "is_paper_label",
     "kind_of_words",
+    "named_field",
     "trim",
 ]
 
@@ -164,6 +165,23 @@ def field_role(name: str) -> str:
         role for role, word in zip(roles, words, strict=True) if role and word not in _QUALIFIERS
     ]
     return (named_roles or roles)[-1]
+
+
+_FIELD = re.compile(
+    r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
+)
+
+
+def named_field(text: str) -> tuple[str, str] | None:
+    """The folded name of a field in front of a colon, and what follows; None if it is not one.
+
+    >>> named_field("Authors: A. Bee"), named_field("Deep nets: a survey")
+    (('authors', 'A. Bee'), None)
+    """
+    match = _FIELD.match(text)
+    if not match or not field_role(match["name"]):
+        return None
+    return fold(match["name"]), match["rest"]
 
 
 _KINDS: Mapping[str, WorkType] = MappingProxyType(

@@ -290,7 +290,9 @@ _INSTITUTION = re.compile(
     r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE
 )
 _BY_FIRST = re.compile(r"\s*(?:by|von|par|por)\s", re.IGNORECASE)
-_YEAR_FIRST = re.compile(r"(?P<year>(?:1[89]|20)[0-9]{2})[.:,]?\s+(?P<rest>\D.*)$", re.DOTALL)
+_YEAR_FIRST = re.compile(
+    r"(?P<year>(?:1[89]|20)[0-9]{2})(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$", re.DOTALL
+)
 _EDITION_LAST = re.compile(
     r"(?<=[\w)?!])\s+((?:[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
 )

@@ -180,6 +180,7 @@ def _find_authors(
         if (
             at in {title, venue}
             or segment.label
+            or is_remark(segment.text)
             or segment.role in {"venue", "note", "year", "title", "links"}
         ):
             continue
@@ -200,9 +201,17 @@ def _are_authors(
     is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
     is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
     begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
+    is_line = people >= SURE_PEOPLE and _is_line_beside(segments, at, title)
     is_cited = are_cited(segments, at, slot, evidence)
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
-    return is_sure or is_told or begins or is_cited or is_likely
+    return is_sure or is_told or begins or is_line or is_cited or is_likely
+
+
+def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a segment is the line in front of the title, or the first one below it."""
+    if at + 1 == title:
+        return segments[title].mark == "/"
+    return at == title + 1 and segments[at].depth > segments[title].depth
 
 
 _BY = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)

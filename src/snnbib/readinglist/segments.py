@@ -11,20 +11,19 @@ from dataclasses import dataclass, replace
 
 from snnbib.readinglist.brackets import PAIRS, QUOTES, edition_at_end
 from snnbib.readinglist.chunks import Chunk, chunks_of
-from snnbib.readinglist.labels import field_role, trim
+from snnbib.readinglist.labels import field_role, named_field, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.text import fold, tidy
+from snnbib.text import tidy
 
 __all__ = ["Line", "Segment", "cut"]
 
 _WORD = re.compile(r"\w")
-_FIELD = re.compile(
-    r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
-)
+_TASK_BOX = re.compile(r"^\s*\[[ xX]\](?=\s|$)")
+_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 # The kind of a work as GB/T 7714 marks it behind the title.
 _TYPE_MARK = re.compile(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _OUTER_BRACKET = re.compile(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
@@ -95,6 +94,8 @@ def _is_worth(segment: Segment) -> bool:
 
 def _cut_line(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
     chunks = chunks_of(line.spans, labels)
+    if chunks and not chunks[0].url:
+        chunks[0].text = _TASK_BOX.sub("", chunks[0].text)
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
     yield from _Cutter(base, chunks).segments()
 
@@ -178,7 +179,7 @@ class _Cutter:
         if not _WORD.search(text):
             self.mark = piece.text.strip()[:1] or self.mark
             return
-        if (named := _field(piece.text)) is not None:
+        if (named := named_field(piece.text)) is not None:
             self.field, text = named[0], trim(named[1])
             if not _WORD.search(text):
                 return
@@ -224,16 +225,10 @@ class _Cutter:
         yield from plain_pieces(text[start:])
 
 
-def _field(text: str) -> tuple[str, str] | None:
-    """The folded name of a field in front of a colon, and what follows; None if it is not one."""
-    match = _FIELD.match(text)
-    if not match or not field_role(match["name"]):
-        return None
-    return fold(match["name"]), match["rest"]
-
-
 def _is_reference(pieces: Sequence[Piece]) -> bool:
     """Whether a link's text names more than the title: people or a quoted title, and a year."""
     people = max(looks_like_people(piece.text) for piece in pieces)
+    if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
+        return looks_like_people(pieces[1].text) >= 0.7  # "2009. Anna Bee. Title"
     is_quoted = any(piece.bracket in QUOTES and " " in piece.text for piece in pieces)
     return (people >= 0.8 or is_quoted) and any(find_year(piece.text)[0] for piece in pieces)

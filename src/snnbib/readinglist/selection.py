@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from snnbib import venues
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.labels import count_words, is_paper_label
+from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.sites import link_kind
@@ -25,7 +25,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += _links_weight(reading.segments, title, is_other=heading.topic == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
     weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
-    weight += 0.5 * (title.role == "title" and unit.kind == "row")
+    weight += 0.2 * bool(heading.kind and reading.year)
+    weight += _row_weight(title, unit, heading)
     weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
     if not reading.authors and reading.venue < 0:
         is_described = words >= 4 and bool(title.url or title.style)
@@ -46,11 +47,32 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         weight -= 1.0
     if _POINTER.match(title.text):
         weight -= 2.5
-    if not has_own and _is_venue_itself(title.text):
-        weight -= 1.5
+    weight -= _venue_for_title_weight(title, has_own=has_own)
     if unit.kind == "paragraph":
         weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
     return weight
+
+
+def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
+    """What the names of a table's columns say."""
+    if title.role != "title" or unit.kind != "row":
+        return 0.0
+    return 1.0 if _is_table_of_papers(unit.head) and heading.topic != "other" else 0.5
+
+
+def _venue_for_title_weight(title: Segment, *, has_own: bool) -> float:
+    """How much a title is the name of a venue instead."""
+    if title.style and not title.url and not title.role and _is_journal(title.text):
+        return 3.0  # "A. Bee et al., *Nature*, 2021" names no title
+    return 1.5 if not has_own and _is_venue_itself(title.text) else 0.0
+
+
+def _is_table_of_papers(head: Sequence[str]) -> bool:
+    """Whether a table's columns are those of papers: "Paper", or authors and a venue or year."""
+    roles = {field_role(name) for name in head}
+    if any(field_role(name) == "title" and is_paper_label(name) for name in head):
+        return True
+    return "authors" in roles and not roles.isdisjoint({"venue", "year"})
 
 
 def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
@@ -75,7 +97,7 @@ _SENTENCE = re.compile(
 
 
 _POINTER = re.compile(
-    r"(?:see|check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
+    r"(?:lists? of|see|check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
     r"|参见|参照|更多",
     re.IGNORECASE,
 )
@@ -85,10 +107,20 @@ def _is_venue_itself(title: str) -> bool:
     """Whether a title is the name of a journal or conference, in a list of those."""
     listed = venues.recognize(title)
     is_listed = listed is not None and not listed.is_subject and " " in title
-    return count_words(title) <= 8 and (is_listed or bool(_VENUE_NAME.search(title)))
+    longest = 12 if _ACRONYM_BEHIND.search(title) else 8
+    return count_words(title) <= longest and (is_listed or bool(_VENUE_NAME.search(title)))
 
 
-_VENUE_NAME = re.compile(r"\bJournal of\b|\b(?:Conference on|Transactions on)\b")
+def _is_journal(title: str) -> bool:
+    """Whether all that a title says is the name of a venue of the table."""
+    return count_words(title) <= 4 and venues.recognize(title) is not None
+
+
+_VENUE_NAME = re.compile(
+    r"\bJournal of\b|\b(?:Conference|Transactions) on\b"
+    r"|\b(?:International|Annual|IEEE|ACM|USENIX) (?:Symposium|Workshop)s? on\b"
+)
+_ACRONYM_BEHIND = re.compile(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
 
 
 def _is_sentence(text: str) -> bool:
@@ -103,12 +135,24 @@ def _links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool
         for segment in segments
         if segment.url and (segment.url.startswith(("http", "ftp")) or _PATH.search(segment.url))
     ]
+    if _begins_with_address(segments, title):
+        return 1.0 if link_kind(segments[0].url) == "paper" else -1.5
     if any(segment.label and is_paper_label(segment.text) for segment in links):
         return 1.3
-    kinds = {link_kind(segment.url) for segment in links}
+    return _sites_weight({link_kind(segment.url) for segment in links}, title, is_other=is_other)
+
+
+def _begins_with_address(segments: Sequence[Segment], title: Segment) -> bool:
+    """Whether an address stands in place of the title: "https://a.org - a tool"."""
+    first = segments[0]
+    return first is not title and "://" in first.text and bool(first.url) and not first.depth
+
+
+def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:
+    """What the sites say that an entry's links lead to."""
     if "paper" in kinds:
         return 1.1
-    if not links:
+    if not kinds:
         return -0.2
     if "academic" in kinds:
         return 0.6 if not is_other else 0.15

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.entry_headings import NUMBERED, EntryHeadings
-from snnbib.readinglist.labels import field_role, is_link_label, trim
+from snnbib.readinglist.labels import count_words, field_role, is_link_label, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Inline, Section, Unit, fill_outline, plain
+from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.venue_text import is_remark, read_venue
 
@@ -42,7 +43,11 @@ class _Splitter:
         for part in list(section.parts):
             if id(part) in entries:
                 section.units.append(self._heading_unit(part, section))
-                section.parts.remove(part)
+                part.blocks = []
+                if part.parts:
+                    self.split(part)
+                else:
+                    section.parts.remove(part)
             elif part.kind == "heading":
                 self.split(part)
 
@@ -200,11 +205,19 @@ class _Splitter:
         entries = sum(self._has_entries_deep(child) for child in nested)
         if (
             is_remark(text)
-            or (read_venue(text).weight >= 0.9 and len(text.split()) <= 4)
+            or (len(text.split()) <= 4 and self._is_edition_of(text, nested))
             or (read_venue(text).year and not read_venue(text).venue)
         ):
             return True
         return bool(entries) and 2 * entries >= len(nested)
+
+    def _is_edition_of(self, text: str, nested: Sequence[Block]) -> bool:
+        """Whether a short text surely is a venue, or a venue with a year above titles."""
+        venue = read_venue(text)
+        if venue.weight >= 0.9 or venue.weight < 0.55 or not venue.year:
+            return venue.weight >= 0.9
+        first_lines = [plain(self.inline.spans(_first_source(child))) for child in nested]
+        return all(count_words(line) >= 4 and looks_like_people(line) < 0.5 for line in first_lines)
 
     def _group(
         self,
@@ -251,6 +264,10 @@ def _column_roles(names: Sequence[str]) -> list[str]:
         role or ("other" if _WORD.search(name) else "")
         for role, name in zip(roles, names, strict=True)
     ]
+
+
+def _first_source(item: Block) -> str:
+    return item.children[0].source if item.children else ""
 
 
 def _is_bibtex(source: str) -> bool:

@@ -71,7 +71,9 @@ def find_venue(
 
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a comma inside a venue's name has cut this part off."""
+    """Whether a comma inside a venue's name has cut this part off; not behind its year."""
+    if _ENDS_IN_YEAR.search(segments[at - 1].text):
+        return False
     if segments[at].joint == ", " and _SERIES.fullmatch(segments[at].text.strip(" .,")):
         return True
     end = at
@@ -83,6 +85,7 @@ def _goes_on(segments: Sequence[Segment], at: int) -> bool:
     return end > at and closes and not segments[end].depth > segments[at].depth
 
 
+_ENDS_IN_YEAR = re.compile(r"\w[ '’]*(?:1[89]|20)[0-9]{2}\W*$")
 # A part of a journal: "Journal of Combinatorial Theory, Series B".
 _SERIES = re.compile(r"(?:Series|Ser\.?|Part|Section|Sect\.?|Serie|Série|Reihe|Teil) [A-Z0-9]{1,3}")
 

@@ -15,6 +15,7 @@ __all__ = [
     "canonical_venue",
     "is_remark",
     "read_venue",
+    "without_place",
 ]
 
 _EMPTY_BRACKETS = re.compile(r"\(\s*[,;.\s]*\)|\[\s*\]")
@@ -39,6 +40,11 @@ _LEAD = re.compile(
     r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|en|dans|в)?\b\s*:?"
     r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
     re.IGNORECASE,
+)
+# Where a conference was held, and when, behind its year: ", Rio de Janeiro, Brazil, August 2018".
+_PLACE_BEHIND = re.compile(
+    rf"(?<=[0-9]{{4}}),\s+[A-Z][^\W\d]+(?:[ -][^\W\d]+){{0,3}}(?:,\s+[A-Z][A-Za-z. ]{{1,20}})?"
+    rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
 )
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
 _DOI_TEXT = re.compile(
@@ -131,6 +137,7 @@ def read_venue(text: str) -> VenueText:
     """
     if len(text) > 300:
         return VenueText()
+    text = without_place(text)
     year, rest = find_year(text)
     name, has_numbers = _bare_name(rest)
     has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
@@ -145,6 +152,19 @@ def read_venue(text: str) -> VenueText:
         bool(words) and any(word in PREPRINT_SERVERS for word in words) and len(words) <= 5
     )
     return VenueText(name, year, weight, is_preprint, has_numbers)
+
+
+def without_place(text: str) -> str:
+    """An edition without where and when it was held.
+
+    >>> without_place("CHI 2018, Rio de Janeiro, Brazil")
+    'CHI 2018'
+    """
+    place = _PLACE_BEHIND.search(text)
+    if not place:
+        return text
+    edition = read_venue(text[: place.start()])
+    return text[: place.start()] if edition.year and edition.weight >= 0.85 else text
 
 
 def canonical_venue(name: str) -> str:
