@@ -176,6 +176,8 @@ def test_clean(sent: str, expected: str) -> None:
         ("Quiet Networks.*", "Quiet Networks"),
         ("Quiet Networks<sup>*, †</sup>", "Quiet Networks"),
         ("Quiet Networks (Abstract)<sub>∗</sub>", "Quiet Networks (Abstract)"),
+        ("Quiet <i>T. maxima</i>*", "Quiet <i>T. maxima</i>"),
+        ("Learning <i>A</i>*", "Learning <i>A</i>*"),
         ("Learning A*", "Learning A*"),
         ("Faster RRT*", "Faster RRT*"),
         ("A C*-algebra", "A C*-algebra"),

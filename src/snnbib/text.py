@@ -109,7 +109,7 @@ _INLINE = re.compile(r"</?(?:i|b|sub|sup|sc)>")
 # word before a mark is in lower case, or a bracket.
 _MARKS = "*∗⋆†‡§¶"
 _FOOTNOTE_MARKS = re.compile(
-    rf"(?<=[^\W\d_A-Z]{{3}}|[^\W\d_A-Z]{{2}}\))"
+    rf"(?:(?<=[^\W\d_A-Z]{{3}}|[^\W\d_A-Z]{{2}}\))|(?<=[^\W\d_A-Z]{{3}}</[ib]>))"
     rf"(?:[.\s]*(?:<(?P<script>su[bp])>[\s,{_MARKS}]+</(?P=script)>|[{_MARKS}]+))+\s*$"
 )
 _FOOTNOTE_ENDS = (*_MARKS, "</sup>", "</sub>")

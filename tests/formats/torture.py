@@ -163,7 +163,7 @@ NAMES = [
     Name("organisation-comma", Person(literal="Spikes, Inc."), "{Spikes, Inc.}", {"literal": "Spikes, Inc."}, "Spikes, Inc."),
     Name("organisation-accent", Person(literal="École"), r"{{\'E}cole}", {"literal": "École"}, "École"),
     Name("and-in-family", Person(family="Rock and Roll", given="X"), "{Rock and Roll}, X", {"family": "Rock and Roll", "given": "X"}, "Rock and Roll, X"),
-    Name("comma-in-given", Person(family="Li", given="Wei, PhD"), "Li, {Wei, PhD}", {"family": "Li", "given": "Wei, PhD"}, "Li, Wei, PhD"),
+    Name("comma-in-given", Person(family="Li", given="Wei, Anna"), "Li, {Wei, Anna}", {"family": "Li", "given": "Wei, Anna"}, "Li, Wei, Anna"),
     Name("others", Person(family="others"), "{others}", {"family": "others"}, "others"),
     Name("and-alone", Person(family="And", given="X"), "{And}, X", {"family": "And", "given": "X"}, "And, X"),
     Name("equals", Person(family="family=x", given="given=y"), "family{=}x, given{=}y", {"family": "family=x", "given": "given=y"}, "family=x, given=y"),
