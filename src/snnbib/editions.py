@@ -5,11 +5,11 @@ This is the only place that decides which year counts where a record says severa
 
 import re
 from functools import lru_cache
-from itertools import chain
 
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Record
+from snnbib.recordnotes import years_of
 from snnbib.venues.words import YEAR
 
 __all__ = ["address_edition", "edition_year", "event_year", "year_difference"]
@@ -22,8 +22,6 @@ _ADDRESSES = {
     Scheme.ECVA: ("ECCV", re.compile(r"(?P<year>\d{4})/")),
     Scheme.CVF: ("", re.compile(r".*_(?P<venue>cvpr|iccv|wacv)_(?P<year>\d{4})_paper")),
 }
-# How a record's note says that it appeared online in one year and in print in another.
-_TWO_YEARS = re.compile(r"published online in (\d{4}), in print in (\d{4})")
 _YEARS_SEARCHED = 10
 """How many years before and after a given one an edition is searched by its volume."""
 
@@ -65,8 +63,7 @@ def year_difference(record: Record, listed: int) -> int | None:
 
 def _date_difference(record: Record, listed: int) -> int:
     """How many years lie between a listed year and the nearest in which a record appeared."""
-    years = {record.year, *map(int, chain.from_iterable(_TWO_YEARS.findall(record.note)))}
-    return min(abs(listed - year) for year in years)
+    return min(abs(listed - year) for year in {record.year, *years_of(record.note)})
 
 
 @lru_cache(maxsize=4096)  # the papers of an edition share their container title

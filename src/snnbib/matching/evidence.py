@@ -1,6 +1,5 @@
 """Compare every feature that a paper and a record both have: the evidence and the distance."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from snnbib.matching.authors import authors_distance, listed_authors_distance
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.matching.titles import is_notice, title_distance
 from snnbib.model import Candidate, Evidence, Paper, Person, Record, SourceName, WorkType
+from snnbib.recordnotes import is_update
 
 __all__ = [
     "AUTHORS",
@@ -175,12 +175,7 @@ _EXPECTED_TYPES = {
 }
 
 
-# The note of a deposit begins with the work that it updates ("correction of 10.1234/abc"), else it
-# has only further titles and years.
-_UPDATE = re.compile(r"(?!also titled|published online)\S")
-
-
 def _is_about_another(record: Record) -> bool:
     """Whether a record is a notice: by its title, or because its deposit updates another work."""
-    updates = record.source is SourceName.CROSSREF and _UPDATE.match(record.note)
-    return bool(updates) or is_notice(record.title)
+    updates = record.source is SourceName.CROSSREF and is_update(record.note)
+    return updates or is_notice(record.title)

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
-from snnbib import identifiers, names, venues
+from snnbib import identifiers, names, recordnotes, venues
 from snnbib.errors import SourceAnswerError
 from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
 from snnbib.sources.status import split_status, without_ieee_notice
@@ -270,7 +270,7 @@ def _genre(work: Json, work_type: WorkType) -> str:
 def _updates(work: Json) -> Iterator[str]:
     """That it is a notice about another work, and about which: never the paper itself."""
     for item in map(_mapping, _list(work.get("update-to"))):
-        yield f"{_text(item.get('type'))} of {_text(item.get('DOI'))}".strip()
+        yield recordnotes.update(_text(item.get("type")), _text(item.get("DOI")))
 
 
 def _other_titles(work: Json, title: str) -> Iterator[str]:
@@ -281,7 +281,7 @@ def _other_titles(work: Json, title: str) -> Iterator[str]:
     by_words = {fold(text): text for text in texts if text}
     for words, text in by_words.items():
         if words != fold(title) and words not in fold(_first_title(work, "title")):
-            yield f'also titled "{text}"'
+            yield recordnotes.other_title(text)
 
 
 def _two_years(work: Json) -> Iterator[str]:
@@ -290,7 +290,7 @@ def _two_years(work: Json) -> Iterator[str]:
     online, printed = (_date_parts(date).year for date in dates)
     issued = _date(work).year
     if printed and (online or issued) not in {0, printed}:
-        yield f"published online in {online or issued}, in print in {printed}"
+        yield recordnotes.two_years(online or issued, printed)
 
 
 def _status(work: Json, in_title: PublicationStatus) -> PublicationStatus:

@@ -1,0 +1,58 @@
+"""What the note of a Crossref record says besides its fields: each phrase is written and read here.
+
+A note begins with the works that the deposit updates, if it is a notice; further titles and the
+years of online and print publication follow.
+"""
+
+import re
+
+__all__ = ["is_update", "other_title", "two_years", "update", "years_of"]
+
+_TITLED, _ONLINE = "also titled", "published online"
+_UPDATE = re.compile(rf"(?!{_TITLED}|{_ONLINE})\S")
+_TWO_YEARS = re.compile(rf"{_ONLINE} in (\d{{4}}), in print in (\d{{4}})")
+
+
+def update(kind: str, doi: str) -> str:
+    """That a record is a notice about another work.
+
+    >>> update("correction", "10.1234/abc")
+    'correction of 10.1234/abc'
+    """
+    return f"{kind} of {doi}".strip()
+
+
+def other_title(title: str) -> str:
+    """A title beside the first: a translation, the original, another spelling.
+
+    >>> other_title("Portas")
+    'also titled "Portas"'
+    """
+    return f'{_TITLED} "{title}"'
+
+
+def two_years(online: int, printed: int) -> str:
+    """The years of online and of print publication.
+
+    >>> two_years(2019, 2020)
+    'published online in 2019, in print in 2020'
+    """
+    return f"{_ONLINE} in {online}, in print in {printed}"
+
+
+def is_update(note: str) -> bool:
+    """Whether a note begins with the work that the record updates.
+
+    >>> is_update(update("correction", "10.1234/abc")), is_update(other_title("Portas"))
+    (True, False)
+    """
+    return _UPDATE.match(note) is not None
+
+
+def years_of(note: str) -> set[int]:
+    """The years of online and of print publication that a note has.
+
+    >>> sorted(years_of(two_years(2019, 2020))), years_of(other_title("Portas"))
+    ([2019, 2020], set())
+    """
+    return {int(year) for years in _TWO_YEARS.findall(note) for year in years}
