@@ -147,3 +147,11 @@ def test_what_is_not_read_as_a_new_paper_is_not_written() -> None:
     text = f"{HEAD}- A title [[pdf](https://a.org/1)]\n"
     with pytest.raises(PaperNotFound, match="cannot be copied: add it there"):
         add_entry(text, "AAAI-2024", RECORD, [URL], lambda _text: read_list(text).papers)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_between_paragraphs_the_text_around_keeps_its_spaces(end: str) -> None:
+    before = f"{HEAD}**A title** [Paper](https://a.org/1)  \n\n".replace("\n", end)
+    after = "    an indented line\n".replace("\n", end)
+    entry = f"**{TITLE}** [Paper]({URL}){end}{end}"
+    assert _added(before + after) == before + entry + after

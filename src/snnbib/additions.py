@@ -98,12 +98,15 @@ def _is_row_or_item(line: str) -> bool:
     return line.lstrip().startswith(("|", "<")) or bool(_ITEM.match(line))
 
 
+_LINE_ENDS = "\r\n"
+
+
 def _inserted(text: str, end: int, entry: str, newline: str, *, is_apart: bool) -> str:
     """The text with an entry after `end`, between blank lines if it stands apart."""
     before, after = text[:end], text[end:]
     if is_apart:
-        before = f"{before.rstrip()}{newline}{newline}"
-        after = f"{newline}{after.lstrip()}" if after.strip() else ""
+        before = f"{before.rstrip(_LINE_ENDS)}{newline}{newline}"
+        after = f"{newline}{after.lstrip(_LINE_ENDS)}" if after.strip() else ""
     is_ended = before.endswith(("\n", "\r"))  # the last line of a file need not be
     new_lines = entry.replace("\n", newline)
     return f"{before}{new_lines}{newline}{after}" if is_ended else f"{before}{newline}{new_lines}"

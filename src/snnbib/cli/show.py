@@ -79,8 +79,8 @@ def show(
 def _find_entry(lock: "Lock", text: str, messages: Messages, *, is_for_person: bool) -> "Entry":
     """The entry that a key, an identifier, an address or words mean.
 
-    Misspelled words are taken for similar ones if only one paper has all of them, which is said. A
-    single word may be a key: that of another paper would not be noticed.
+    Misspelled words are taken for similar ones if only one paper has all of them, and a message
+    says so. A single word is not: it may be a key, and the key of another paper is not noticed.
 
     Raises:
         PaperNotFound: none, or several; those are listed before, where a person reads the output.

@@ -281,7 +281,8 @@ def _not_papers(document: Document, result: _Result) -> Iterator[_Report]:
         yield "list-navigation", navigation[0].unit.line, message
     with_papers = {id(entry.unit.section) for entry in result.entries}
     for entry_run in _runs(document.entries):
-        yield from _left_out(entry_run, id(entry_run[0].unit.section) in with_papers)
+        beside_papers = id(entry_run[0].unit.section) in with_papers
+        yield from _left_out(entry_run, beside_papers=beside_papers)
 
 
 def _runs(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
@@ -293,7 +294,7 @@ def _runs(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
             yield list(members)
 
 
-def _left_out(entries: Sequence[Entry], beside_papers: bool) -> Iterator[_Report]:  # noqa: FBT001
+def _left_out(entries: Sequence[Entry], *, beside_papers: bool) -> Iterator[_Report]:
     rest = []
     for entry in entries:
         reports = _untitled(entry) if beside_papers else None

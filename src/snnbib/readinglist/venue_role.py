@@ -149,7 +149,7 @@ def venue_score(
 def _is_not_venue(
     segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
 ) -> bool:
-    """Whether something else is said for certain: a note, people, a cell of another column."""
+    """Whether a segment is certainly something else: a note, people, a cell of another column."""
     segment = segments[at]
     venue = _venue_text(segment.text)
     is_sure = venue.weight >= 0.75 or (venue.weight >= 0.4 and venue.has_numbers)
