@@ -67,6 +67,7 @@ def test_a_finding_about_the_whole_list_needs_no_paper(paper: str) -> None:
     [
         ("[[accepted]", "c.toml: not TOML: "),
         ('accepted = "all"', "c.toml: accepted is not an array of tables: write [[accepted]]"),
+        ('accepted = ["all"]', "c.toml: accepted is not an array of tables: write [[accepted]]"),
         ('[[accepted]]\nreason = "x"', "c.toml: accepted 1 has no rule"),
         ('[[accepted]]\nrule = "x"', "c.toml: accepted 1 has no reason"),
         ('[[accepted]]\nrule = "x"\nreason = " "', "c.toml: accepted 1 has no reason"),

@@ -102,6 +102,11 @@ _LATE = "the day 30 of month 2"
             {"publisher": " AAAI Press"},
             ["publisher has spaces or characters that cannot be seen"],
         ),
+        (
+            "author-capitals",
+            {"authors": (Person(family="ZORN", given="A."), Person(family="LUMBER", given="B."))},
+            ["names in capitals: ZORN"],
+        ),
         ("title-brackets", {"title": "A (B [C])"}, []),
         ("title-brackets", {"title": "A) B"}, ["the brackets of title do not match"]),
         ("title-brackets", {"title": "A (B]"}, ["the brackets of title do not match"]),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from snnbib import rules
-from snnbib.model import Link, Lock, Person, Record, Severity, SourceName
+from snnbib.model import Evidence, Link, Lock, Person, Record, Severity, SourceName
 from snnbib.resolving import resolve
 from snnbib.rules import Accepted, Command
 from tests.examples import PAPER, PREPRINT, RECORD
@@ -145,3 +145,12 @@ def test_a_match_by_title_alone_is_a_guess(change: dict[str, int], is_guess: boo
     assert [item.message for item in reported] == [
         "guo2024ternary: arxiv matches by its title alone (2312.06372)"
     ] * is_guess
+
+
+def test_only_the_record_that_was_taken_counts_where_titles_match_alone() -> None:
+    [taken] = seeded.ALONE.candidates
+    agreeing = Evidence(feature="year", distance=0.0, weight=1.0)
+    other = replace(taken, distance=1.0, evidence=(agreeing,))
+    match = replace(seeded.ALONE, candidates=(taken, other))
+    reported = rules.check(seeded.entry(matches=(match,)), select=["lock-title-alone"])
+    assert [finding.rule for finding in reported] == ["lock-title-alone"]
