@@ -10,6 +10,7 @@ from snnbib import venues
 from snnbib.model import Link, Paper, Person, WorkType
 from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
+from snnbib.readinglist.cited_names import read_cited_people
 from snnbib.readinglist.details import with_details
 from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.kinds import bibtex_kind, entry_kind
@@ -259,15 +260,7 @@ def _fill(entry: Entry) -> None:
     segments = reading.segments
     if reading.title >= 0:
         entry.title = clean_title(segments[reading.title].text)
-    entry.authors = tuple(
-        person
-        for at in reading.authors
-        for person in read_people(
-            segments[at].text,
-            are_certain=segments[at].role == "authors",
-            are_families=reading.title < at and is_citation(segments, at),
-        )
-    )
+    entry.authors = tuple(person for at in reading.authors for person in _people(reading, at))
     entry.links = tuple(
         Link(label=segment.text, url=segment.url) for segment in segments if segment.url
     )
@@ -285,6 +278,16 @@ def _fill(entry: Entry) -> None:
         entry.venue = ""
     if reading.venue >= 0 and own and heading.venue and fold(own) != fold(heading.venue):
         entry.contradicts = heading.venue
+
+
+def _people(reading: Reading, at: int) -> tuple[Person, ...]:
+    """The people that a segment names."""
+    segment = reading.segments[at]
+    is_told = segment.role == "authors"
+    if is_told and (people := read_cited_people(segment.text)):
+        return people
+    are_families = reading.title < at and is_citation(reading.segments, at)
+    return read_people(segment.text, are_certain=is_told, are_families=are_families)
 
 
 def _kind(entry: Entry) -> WorkType | None:

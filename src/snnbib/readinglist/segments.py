@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 
 from snnbib.readinglist.brackets import PAIRS, QUOTES, edition_at_end
 from snnbib.readinglist.chunks import Chunk, chunks_of
-from snnbib.readinglist.labels import field_role, named_field, trim
+from snnbib.readinglist.citations import Mark, read_citation
+from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.text import tidy
+from snnbib.text import fold, tidy
 
 __all__ = ["Line", "Segment", "cut"]
 
@@ -93,11 +94,53 @@ def _is_worth(segment: Segment) -> bool:
 
 
 def _cut_line(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
+    if not (line.depth or line.role or line.column) and (cited := _cited(line, labels)):
+        segments, rest = cited
+        yield from segments
+        yield from _cut_spans(replace(line, spans=rest), labels)
+    else:
+        yield from _cut_spans(line, labels)
+
+
+def _cut_spans(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
     chunks = chunks_of(line.spans, labels)
     if chunks and not chunks[0].url:
         chunks[0].text = _TASK_BOX.sub("", chunks[0].text)
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
     yield from _Cutter(base, chunks).segments()
+
+
+def _cited(line: Line, labels: frozenset[str]) -> tuple[list[Segment], tuple[Span, ...]] | None:
+    """The segments of a reference in a citation style, and the spans behind it."""
+    text, marks, number = _flat_text(line.spans, labels)
+    parts = read_citation(text, marks)
+    if not parts:
+        return None
+    segments, urls = [], {mark.start: mark.url for mark in marks if mark.url}
+    for part in parts:
+        begun = [start for start in urls if start < part.end]
+        url = next((urls.pop(start) for start in begun), "")
+        style = next(
+            (mark.style for mark in marks if mark.start <= part.start and part.end <= mark.end), ""
+        )
+        words = trim(tidy(text[part.start : part.end]))
+        segments.append(Segment(text=words, style=style, url=url, line=line.number, role=part.role))
+    return segments, line.spans[number:]
+
+
+def _flat_text(
+    spans: Sequence[Span], labels: frozenset[str]
+) -> tuple[str, tuple[Mark, ...], int]:
+    """The text up to the labels of links behind it, what is marked, and how many spans it has."""
+    text, marks = "", []
+    for number, span in enumerate(spans):
+        is_label = span.url is not None and (is_link_label(span.text) or fold(span.text) in labels)
+        if span.image or span.line_end == "hard" or is_label:
+            return text, tuple(marks), number
+        start, text = len(text), text + (span.text or " ")
+        if span.url or span.style:
+            marks.append(Mark(start, len(text), span.style, span.url or ""))
+    return text, tuple(marks), len(spans)
 
 
 class _Cutter:

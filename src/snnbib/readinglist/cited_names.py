@@ -1,0 +1,131 @@
+"""Where the list of authors ends that a reference begins with, in the forms of citation styles. Pure.
+
+A list of names is written in one form: "Bee, A. C., & Dee, E." (APA), "Bee AC, Dee E" (Vancouver),
+"A. C. Bee and E. Dee" (IEEE), "Bee, Ada, and Eve Dee" (Chicago), "Ada Bee and Eve Dee" (ACM).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from snnbib.model import Person
+from snnbib.names import from_display
+from snnbib.readinglist.people import CAPITAL, NOT_NAMES, find_et_al, person_from
+from snnbib.readinglist.words import PARTICLES
+from snnbib.text import fold
+
+__all__ = ["Names", "names_at", "read_cited_people"]
+
+_PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
+_WORD = rf"{CAPITAL}[\w'’]*[^\W\d_](?:[-–]\w[\w'’]+)*"
+_FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?:[ -](?:{_PARTICLE})?{_WORD}){{0,2}}"
+_INITIALS = rf"{CAPITAL}[a-zh]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zh]?\.){{0,4}}(?!\w)"
+_SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\sI{2,3}\b)?"
+_GIVEN = rf"{_WORD}(?:[ -](?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
+_FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_PARTICLE.replace(chr(92) + 's', '')}|{_WORD})){{1,5}}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One form of names: the first of a list, and the others."""
+
+    first: re.Pattern[str]
+    others: tuple[re.Pattern[str], ...]
+    is_sure: bool
+    """Whether a text in this form can be nothing else than names."""
+
+
+_INVERTED = re.compile(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_SUFFIX}")
+_GLUED = re.compile(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?![\w’'])")
+_FIRST = re.compile(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
+_INVERTED_FULL = re.compile(rf"{_FAMILY},\s{_GIVEN}{_SUFFIX}")
+_PLAIN = re.compile(rf"{_FULL}{_SUFFIX}")
+_FORMS = (
+    _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True),
+    _Form(_GLUED, (_GLUED,), is_sure=True),
+    _Form(_FIRST, (_FIRST,), is_sure=True),
+    _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False),
+    _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
+)
+_AND = r"(?:and|und|et|y|e|&|og|och|en)\s"
+_BETWEEN = re.compile(rf"(?:\s*[;,]\s*|\s*/\s*|\s*·\s*)(?:{_AND})?|\s+{_AND}")
+_LONGEST = 60
+
+
+# "PRISMA Group", "for the ATLAS Collaboration": an organization as the last author.
+_GROUP_LAST = re.compile(
+    rf"\s?[;,]\s(?:(?:and|&|on behalf of|for)\s)?(?:the\s)?(?P<name>(?:{CAPITAL}|[0-9])[^.,;:()\"“*]{{2,80}}?\b(?:Group|Subgroup"
+    r"|Consortium|Collaboration|Collaborators|Investigators|Network|Committee|Team|Initiative|Society|Organization"
+    r"|Association|Council|Institute))(?=[.,;:\s(])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """A list of names in front of a text: where each stands, and whether it is surely one."""
+
+    end: int
+    spans: tuple[tuple[int, int], ...]
+    is_sure: bool
+
+    @property
+    def number(self) -> int:
+        """How many names there are."""
+        return len(self.spans)
+
+
+def names_at(text: str, start: int = 0) -> Names | None:
+    """The list of names that a text has at a place, in the form in which it is longest.
+
+    >>> text = "Bee, A. C., & Dee, E. (2001). On the ways of ants."
+    >>> text[: names_at(text).end]
+    'Bee, A. C., & Dee, E.'
+    """
+    return max(_lists_at(text, start), key=lambda names: (names.end, names.is_sure, names.number), default=None)
+
+
+def _lists_at(text: str, start: int) -> Iterator[Names]:
+    for form in _FORMS:
+        first = form.first.match(text, start)
+        if first and _can_be_name(first[0]):
+            yield _rest_of_list(text, first, form)
+
+
+def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
+    spans, end = [first.span()], first.end()
+    while len(spans) < _LONGEST and (between := _BETWEEN.match(text, end)):
+        matches = (pattern.match(text, between.end()) for pattern in form.others)
+        name = next((match for match in matches if match and _can_be_name(match[0])), None)
+        if name is None:
+            break
+        spans.append(name.span())
+        end = name.end()
+    if group := _GROUP_LAST.match(text, end):
+        return Names(group.end(), (*spans, group.span("name")), is_sure=True)
+    et_al = find_et_al(text[end : end + 24])
+    if et_al and et_al.start() == 0:
+        return Names(end + et_al.end(), tuple(spans), is_sure=True)
+    return Names(end, tuple(spans), form.is_sure)
+
+
+def _can_be_name(text: str) -> bool:
+    """Whether no word is a function word; initials such as "A." are not words."""
+    words = (word.strip(".,") for word in text.split())
+    return not any(len(word) > 1 and not word.isupper() and fold(word) in NOT_NAMES for word in words)
+
+
+def read_cited_people(text: str) -> tuple[Person, ...] | None:
+    """The people of a list in one form of citation styles; None if the text is not such a list.
+
+    >>> [person.family for person in read_cited_people("Bee, Ada M., and Eve Dee")]
+    ['Bee', 'Dee']
+    """
+    names = names_at(text)
+    if not names or text[names.end :].strip(" .,;:&"):
+        return None
+    return tuple(_person_or_group(text[start:end]) for start, end in names.spans)
+
+
+def _person_or_group(name: str) -> Person:
+    displayed = from_display(name)
+    return displayed if displayed.literal else person_from(name)
