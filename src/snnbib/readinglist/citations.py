@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from snnbib.readinglist.cited_names import names_at
+from snnbib.readinglist.cited_names import names_at, surnames_at
 from snnbib.readinglist.containers import Container, container_behind, split_plain
 from snnbib.readinglist.people import CAPITAL, looks_like_people
+from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.years import MONTH
 
-__all__ = ["Mark", "Part", "read_citation"]
+__all__ = ["Mark", "Part", "begins_with_surname", "read_citation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,15 @@ _NUMBER = re.compile(r"\s*(?:\[[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+")
 _GROUP = re.compile(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?=\.\s\({_YEAR}\)\.?\s)")
 
 
-def read_citation(text: str, marks: Sequence[Mark] = ()) -> tuple[Part, ...]:
+def read_citation(
+    text: str, marks: Sequence[Mark] = (), *, are_surnames: bool = False
+) -> tuple[Part, ...]:
     """The parts of a reference in a citation style, in order; none if it is not surely such a one.
 
     Args:
         text: of one entry, without its links' labels behind it.
         marks: what of it is emphasized or linked.
+        are_surnames: whether one word in front of a year in brackets is a family name.
 
     >>> text = "Bee, A. (2001). How ants count. Ants, 3(2), 1–9."
     >>> [(part.role, text[part.start : part.end]) for part in read_citation(text)]
@@ -77,7 +82,7 @@ def read_citation(text: str, marks: Sequence[Mark] = ()) -> tuple[Part, ...]:
     """
     number = _NUMBER.match(text)
     start = number.end() if number else len(text) - len(text.lstrip())
-    head = _head_at(text, start, marks)
+    head = _cited_head(text, start, are_surnames=are_surnames) or _head_at(text, start, marks)
     if not head or len(text) - head.end < _SHORTEST:
         return ()
     if not head.is_sure and any(mark.start < head.names_end < mark.end - 1 for mark in marks):
@@ -86,7 +91,7 @@ def read_citation(text: str, marks: Sequence[Mark] = ()) -> tuple[Part, ...]:
     body = _body(text, head, inner)
     if not body:
         return ()
-    return tuple(_filled(text, [*_head_parts(start, head), *body]))
+    return tuple(_filled(text, start, [*_head_parts(start, head), *body]))
 
 
 _SHORTEST = 8
@@ -98,9 +103,33 @@ def _head_parts(start: int, head: _Head) -> Iterator[Part]:
         yield Part(*head.year, "year")
 
 
+def _cited_head(text: str, start: int, *, are_surnames: bool) -> _Head | None:
+    """Family names and a year in brackets, as in "Bee & Cee (2001) [Title]"."""
+    names = surnames_at(text, start)
+    year = _IN_BRACKETS.match(text, names.end) if names else None
+    if not names or not year or not (names.is_sure or are_surnames):
+        return None
+    words = text[start : names.end]
+    if read_venue(words).weight >= _ACRONYM or looks_like_people(words) < _POSSIBLE:
+        return None
+    return _Head(year.end(), names.end, year.span("year"), is_sure=True)
+
+
+def begins_with_surname(text: str) -> bool | None:
+    """Whether a text cites several authors by family name, or only one; None if it does not."""
+    number = _NUMBER.match(text)
+    start = number.end() if number else 0
+    names = surnames_at(text, start)
+    return names.is_sure if names and _IN_BRACKETS.match(text, names.end) else None
+
+
+_ACRONYM = 0.45
+_POSSIBLE = 0.3
+
+
 def _head_at(text: str, start: int, marks: Sequence[Mark]) -> _Head | None:
     names = names_at(text, start)
-    if names and not names.is_sure:  # names go on over no emphasis: "Ada Bee, *Two Ants*"
+    if not names or not names.is_sure:  # names go on over no emphasis: "Ada Bee, *Two Ants*"
         names = names_at(text[: _first_mark(text, start, marks)], start)
     if group := _GROUP.match(text, start):
         names_end, is_sure = group.end(), False
@@ -132,7 +161,9 @@ def _body(text: str, head: _Head, marks: Sequence[Mark]) -> list[Part]:
     title = _quoted_at(text, head.end) or _marked_at(text, head.end, marks)
     if title:
         start, end, behind = title
-        container = container_behind(text, behind, [(mark.start, mark.end) for mark in marks if mark.style])
+        container = container_behind(
+            text, behind, [(mark.start, mark.end) for mark in marks if mark.style]
+        )
     else:
         start = head.end
         split = split_plain(text, start, [(mark.start, mark.end) for mark in marks if mark.style])
@@ -144,7 +175,10 @@ def _body(text: str, head: _Head, marks: Sequence[Mark]) -> list[Part]:
         return []
     if end - start < _SHORTEST_TITLE or _are_more_names(text, start, end):
         return []
-    return [Part(start, end, "title"), *_container_parts(text, container, has_year=bool(head.year[1]))]
+    return [
+        Part(start, end, "title"),
+        *_container_parts(text, container, has_year=bool(head.year[1])),
+    ]
 
 
 _SHORTEST_TITLE = 2
@@ -165,7 +199,7 @@ _INITIAL = re.compile(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
 
 def _container_parts(text: str, container: Container, *, has_year: bool) -> Iterator[Part]:
     if container.venue[1] > container.venue[0]:
-        yield Part(*container.venue, "venue")
+        yield Part(*container.venue, "venue" if container.is_named else "venue?")
     if not has_year and container.year[1]:
         yield Part(*container.year, "year")
 
@@ -196,7 +230,14 @@ def _ends_quotation(text: str, at: int) -> bool:
 def _marked_at(text: str, start: int, marks: Sequence[Mark]) -> tuple[int, int, int] | None:
     """The emphasized or linked title at a place, with the subtitle that goes on in plain text."""
     mark = next(
-        (mark for mark in marks if mark.start <= start + 1 and mark.end > start + 2 and text[mark.start:mark.end].strip()), None
+        (
+            mark
+            for mark in marks
+            if mark.start <= start + 1
+            and mark.end > start + 2
+            and text[mark.start : mark.end].strip()
+        ),
+        None,
     )
     if not mark:
         return None
@@ -215,9 +256,9 @@ _SUBTITLE = re.compile(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
 _ENDS_TITLE = re.compile(r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«])|\s+[A-Z0-9*]")
 
 
-def _filled(text: str, parts: Sequence[Part]) -> Iterator[Part]:
-    """The parts with notes for what stands between them and behind."""
-    end = 0
+def _filled(text: str, start: int, parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts with what stands between them and behind: numbers, or a note."""
+    end = start
     for part in sorted(parts, key=lambda part: part.start):
         yield from _note(text, end, part.start)
         yield part
@@ -228,7 +269,13 @@ def _filled(text: str, parts: Sequence[Part]) -> Iterator[Part]:
 def _note(text: str, start: int, end: int) -> Iterator[Part]:
     words = _WORDS.search(text, start, end)
     if words:
-        yield Part(*words.span(), "note")
+        are_numbers = _WORD.search(_NUMBER_WORDS.sub("", words[0])) is None
+        yield Part(*words.span(), "numbers" if are_numbers else "note")
 
 
 _WORDS = re.compile(r"\w.*\w|\w", re.DOTALL)
+_WORD = re.compile(r"\w")
+_NUMBER_WORDS = re.compile(
+    rf"\b(?:vol(?:ume)?|no|nr|num|núm|pp?|pages?|n|v|S|Bd|H|in|issue|{MONTH}|[A-Za-z]{{0,4}}[0-9]\w*)\b",
+    re.IGNORECASE,
+)

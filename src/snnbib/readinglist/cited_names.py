@@ -7,6 +7,7 @@ A list of names is written in one form: "Bee, A. C., & Dee, E." (APA), "Bee AC, 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from snnbib.model import Person
 from snnbib.names import from_display
@@ -14,7 +15,7 @@ from snnbib.readinglist.people import CAPITAL, NOT_NAMES, find_et_al, person_fro
 from snnbib.readinglist.words import PARTICLES
 from snnbib.text import fold
 
-__all__ = ["Names", "names_at", "read_cited_people"]
+__all__ = ["Names", "names_at", "read_cited_people", "surnames_at"]
 
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
 _WORD = rf"{CAPITAL}[\w'’]*[^\W\d_](?:[-–]\w[\w'’]+)*"
@@ -47,9 +48,18 @@ _FORMS = (
     _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False),
     _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
 )
+_SURNAME = re.compile(rf"(?:{_PARTICLE}){{0,3}}{_WORD}")
+_SURNAMES = _Form(_SURNAME, (_SURNAME,), is_sure=False)
 _AND = r"(?:and|und|et|y|e|&|og|och|en)\s"
-_BETWEEN = re.compile(rf"(?:\s*[;,]\s*|\s*/\s*|\s*·\s*)(?:{_AND})?|\s+{_AND}")
+_BETWEEN = re.compile(
+    rf"(?:\s*[;,]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
+)
 _LONGEST = 60
+_THREE_CAPITALS = re.compile(rf"\s{CAPITAL}{{3}}$")
+# What stands behind a name in a list.
+_ENDS = re.compile(
+    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal"
+)
 
 
 # "PRISMA Group", "for the ATLAS Collaboration": an organization as the last author.
@@ -81,37 +91,62 @@ def names_at(text: str, start: int = 0) -> Names | None:
     >>> text[: names_at(text).end]
     'Bee, A. C., & Dee, E.'
     """
-    return max(_lists_at(text, start), key=lambda names: (names.end, names.is_sure, names.number), default=None)
+    return max(
+        _lists_at(text, start),
+        key=lambda names: (names.end, names.is_sure, names.number),
+        default=None,
+    )
+
+
+def surnames_at(text: str, start: int = 0) -> Names | None:
+    """The list of family names that a text has at a place: "Bee, Cee & Dee (2001)".
+
+    It is surely one if there are several: the last behind "and", or "et al.".
+    """
+    first = _SURNAME.match(text, start)
+    if not _is_name(first):
+        return None
+    names = _rest_of_list(text, first, _SURNAMES)
+    last = text[names.spans[-2][1] : names.spans[-1][0]] if names.number > 1 else ""
+    has_last = bool(re.search(rf"\s{_AND}$", f" {last}"))
+    are_alone = last and not has_last and not names.is_sure
+    return None if are_alone else Names(names.end, names.spans, names.is_sure or has_last)
 
 
 def _lists_at(text: str, start: int) -> Iterator[Names]:
     for form in _FORMS:
         first = form.first.match(text, start)
-        if first and _can_be_name(first[0]):
+        if _is_name(first):
             yield _rest_of_list(text, first, form)
 
 
 def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
-    spans, end = [first.span()], first.end()
+    spans, end, is_sure = [first.span()], first.end(), form.is_sure
     while len(spans) < _LONGEST and (between := _BETWEEN.match(text, end)):
         matches = (pattern.match(text, between.end()) for pattern in form.others)
-        name = next((match for match in matches if match and _can_be_name(match[0])), None)
+        name = next(filter(_is_name, matches), None)
         if name is None:
             break
         spans.append(name.span())
+        is_sure = is_sure or ("," in name[0] and between[0].strip() in {";", "/"})
         end = name.end()
     if group := _GROUP_LAST.match(text, end):
         return Names(group.end(), (*spans, group.span("name")), is_sure=True)
     et_al = find_et_al(text[end : end + 24])
     if et_al and et_al.start() == 0:
         return Names(end + et_al.end(), tuple(spans), is_sure=True)
-    return Names(end, tuple(spans), form.is_sure)
+    is_acronym = len(spans) == 1 and _THREE_CAPITALS.search(first[0])  # "Cee Conference WCC"
+    return Names(end, tuple(spans), is_sure and not is_acronym)
 
 
-def _can_be_name(text: str) -> bool:
-    """Whether no word is a function word; initials such as "A." are not words."""
-    words = (word.strip(".,") for word in text.split())
-    return not any(len(word) > 1 and not word.isupper() and fold(word) in NOT_NAMES for word in words)
+def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
+    """Whether no word is a function word, and what follows ends a name."""
+    if not match or not _ENDS.match(match.string, match.end()):
+        return False
+    words = (word.strip(".,") for word in match[0].split())
+    return not any(
+        len(word) > 1 and not word.isupper() and fold(word) in NOT_NAMES for word in words
+    )
 
 
 def read_cited_people(text: str) -> tuple[Person, ...] | None:
@@ -126,6 +161,11 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
     return tuple(_person_or_group(text[start:end]) for start, end in names.spans)
 
 
+_FAMILY_FIRST = re.compile(rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS})$")
+
+
 def _person_or_group(name: str) -> Person:
+    if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C."
+        name = f"{inverted['family']}, {inverted['initials']}"
     displayed = from_display(name)
     return displayed if displayed.literal else person_from(name)

@@ -22,6 +22,8 @@ class Container:
 
     venue: Run = (0, 0)
     year: Run = (0, 0)
+    is_named: bool = True
+    """Whether it is a venue for certain, not only by its place."""
     is_sure: bool = False
     """Whether volume, pages, "In" or a publisher show that this is a reference."""
 
@@ -63,8 +65,16 @@ def is_publisher(text: str) -> bool:
 
 def _year_in(text: str, start: int) -> Run:
     """The year behind a container: the one in brackets, else the last."""
-    years = [match.span() for match in _YEAR.finditer(text, start)]
-    bracketed = [run for run in years if text[run[0] - 1 : run[0]] in {"(", "["} or text[run[1] :run[1]+1] == ")"]
+    behind = _BEHIND.search(text, start)
+    years = [
+        match.span()
+        for match in _YEAR.finditer(text, start, behind.start() if behind else len(text))
+    ]
+    bracketed = [
+        run
+        for run in years
+        if text[run[0] - 1 : run[0]] in {"(", "["} or text[run[1] : run[1] + 1] == ")"
+    ]
     return next(iter(bracketed or years[-1:]), (0, 0))
 
 
@@ -81,12 +91,20 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     law = _REPORTER.match(text, begin)
     if law:
         return Container(law.span("name"), year, is_sure=True)
+    if _IS_THESIS.match(text, begin) or _THESIS_ASIDE.match(text, start):
+        return Container(year=year, is_sure=True)
     run = _run_at(text, begin, runs)
     if run:
         return Container(run, year, is_sure=True)
-    if not is_in and (place := _PLACE.match(text, begin)):
+    plain = _plain_container(text, begin, year, is_in=bool(is_in))
+    name = text[slice(*plain.venue)]
+    is_venue = read_venue(name).weight >= _SURE and not is_publisher(name)
+    if not (is_in or is_venue) and (place := _PLACE.match(text, begin)):
         return Container(_publisher_run(text, place), year, is_sure=True)
-    return _plain_container(text, begin, year, is_in=bool(is_in))
+    return plain
+
+
+_SURE = 0.9  # a venue of the table, or a name that only venues have
 
 
 # "85 Harv. L. Rev. 1089": volume, reporter, page.
@@ -103,10 +121,14 @@ def _run_at(text: str, start: int, runs: Sequence[Run]) -> Run | None:
     """The emphasized text at a place, with a short form in brackets behind it."""
     for run_start, run_end in runs:
         words = text[run_start:run_end]
-        if run_start <= start + 2 <= run_end - 1 and re.search(r"[^\W\d]{2}", words) and not is_remark(words):
+        if (
+            run_start <= start + 2 <= run_end - 1
+            and re.search(r"[^\W\d]{2}", words)
+            and not is_remark(words)
+        ):
             short = re.match(r"\s\([A-Z][\w'’ -]{1,12}\)", text[run_end:])
-            end = run_end + short.end() if short else run_end
-            return max(start, run_start), run_start + len(text[run_start:end].rstrip(" ,.;:"))if not short else end
+            end = run_start + len(words.rstrip(" ,.;:"))
+            return max(start, run_start), run_end + short.end() if short else _with_stop(text, end)
     return None
 
 
@@ -116,13 +138,19 @@ def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Contai
     end = numbers.start() if numbers else len(text)
     stop = _first_end(text, start, end)
     name = _without_place(text[start:stop].rstrip(" ,.;:("))
-    run = (start, start + len(name))
+    run = (start, _with_stop(text, start + len(name)))
     venue = read_venue(name)
     has_numbers = bool(numbers) and stop == end and not _YEAR.match(text, _digit_at(text, end))
     if not name or not name[:1].isalpha() or len(name.split()) > 16:
         return Container(year=year)
     is_named = venue.weight >= 0.45 or is_publisher(name) or is_in or has_numbers
-    return Container(run if is_named else (0, 0), year, is_sure=is_named and (has_numbers or is_in or venue.weight >= 0.75))
+    is_sure = is_named and (has_numbers or is_in or venue.weight >= 0.75)
+    return Container(run, year, is_named, is_sure)
+
+
+def _with_stop(text: str, end: int) -> int:
+    """The end of a name with the stop behind it, if its last word is abbreviated."""
+    return end + 1 if text[end : end + 1] == "." and _is_abbreviation(text, end, 0) else end
 
 
 def _digit_at(text: str, start: int) -> int:
@@ -133,7 +161,12 @@ def _digit_at(text: str, start: int) -> int:
 def _first_end(text: str, start: int, end: int) -> int:
     """Where a container in plain text ends: at a stop that is not an abbreviation's, and the like."""
     for match in _ENDS.finditer(text, start, end):
-        if not match[0].strip().startswith(".") or not match[0].strip(". \n") == "" or match.end() >= end or not _is_abbreviation(text, match.start(), start):
+        if (
+            not match[0].strip().startswith(".")
+            or not match[0].strip(". \n") == ""
+            or match.end() >= end
+            or not _is_abbreviation(text, match.start(), start)
+        ):
             return match.start()
     return end
 
@@ -149,11 +182,21 @@ def _is_abbreviation(text: str, stop: int, start: int) -> bool:
 
 # Titles in plain text.
 
+_THESIS = (
+    r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?|Bachelor['’]?s?|Unpublished|Dissertation|Thesis|Habilitation"
+    r"|Habilitationsschrift|Diss\.|Thèse|Tesis|Tese|Diplomarbeit|Masterarbeit)"
+)
+_IS_THESIS = re.compile(rf"{_THESIS}(?!\w)")
+_SLASHES = re.compile(r"\s//\s")
+_THESIS_ASIDE = re.compile(rf"\s*[(\[]{_THESIS}\b[^()\[\]]*[)\]]")
+
 _SENTENCE_END = re.compile(r"[.。?!][”\"’]?\s+(?=\S)")
 _ASIDE_LAST = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*\.?\s*$")
-_BEHIND = re.compile(r"\s*(?:\b(?:doi|DOI|PMID|PMCID|ISBN|ISSN)\b|https?://|Retrieved from|Available (?:at|from|online)|URL\b)")
+_BEHIND = re.compile(
+    r"\s*(?:\b(?:doi|DOI|PMID|PMCID|ISBN|ISSN)\b|https?://|(?:Retrieved|Accessed|Last accessed|Zugriff|Abgerufen|Consulté|Consultado|Acesso em|Available (?:at|from|online)|URL)\b)"
+)
 _STARTS = re.compile(
-    r"(?:[Ii]n:?\s|Dans\s|Em:?\s|En:\s)|(?:(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|MSc|Unpublished|Dissertation|Thesis|Tech(?:nical|\.)?\s[Rr]ep|Habilitation|Thèse|Tesis|Tese)\b)"
+    rf"(?:[Ii]n:?\s|Dans\s|Em:?\s|En:\s)|(?:{_THESIS}|Tech(?:nical|\.)?\s[Rr]ep\w*)(?!\w)"
     r"|(?:[0-9]{1,2}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)\s(?:edn?|ed|[Ee]dition|Aufl)\b"
     r"|(?:Translated|Trans\.|Edited|Ed\.)\s(?:by|from)\b"
 )
@@ -164,6 +207,12 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> tuple[int, Contai
     if re.search(r"\[[JMCDNRSPAGZ](?:/OL)?\]", text[start:]):
         return None  # GB/T 7714 marks the title's end itself
     stop = _text_end(text, start)
+    if thesis := _THESIS_ASIDE.search(text, start, stop):
+        return _before(text, start, thesis.start()), Container(
+            year=_year_in(text, thesis.end()), is_sure=True
+        )
+    if slashes := _SLASHES.search(text, start, stop):  # GOST 7.1
+        return _before(text, start, slashes.start()), container_behind(text, slashes.end(), runs)
     if container := _emphasized_container(text, start, stop, runs):
         return container
     sentences = _sentences(text, start, stop)
@@ -171,6 +220,8 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> tuple[int, Contai
         if begins_tail(text[begin:end]):
             title_end = _before(text, start, begin)
             inner = container_behind(text, begin, runs)
+            if _IS_THESIS.match(text, begin):
+                inner = Container(year=inner.year)
             return title_end, Container(inner.venue, inner.year, is_sure=True)
     return _split_by_numbers(text, start, stop, sentences)
 
@@ -232,7 +283,13 @@ def _sentences(text: str, start: int, stop: int) -> list[Run]:
     for match in _SENTENCE_END.finditer(text, start, stop):
         is_stop = match[0][0] == "."
         following = text[match.end() : match.end() + 1]
-        if is_stop and (_is_abbreviation(text, match.start(), begin) or following.islower()) and not text[match.end():match.end()+5].lower().startswith(("arxiv", "in ", "in: ", "biorx")):
+        if (
+            is_stop
+            and (_is_abbreviation(text, match.start(), begin) or following.islower())
+            and not text[match.end() : match.end() + 5]
+            .lower()
+            .startswith(("arxiv", "in ", "in: ", "biorx"))
+        ):
             continue
         sentences.append((begin, match.start() if is_stop else match.start() + 1))
         begin = match.end()
@@ -272,15 +329,18 @@ def _split_by_numbers(
     begin = _container_start(text, start, region_end)
     if begin <= start:
         return None
-    name = _without_place(text[begin:region_end].rstrip(" .,") if not _is_abbreviation(text, region_end - 1, begin) else text[begin:region_end])
+    name = _without_place(text[begin:region_end].rstrip(" .,"))
     venue = read_venue(name)
     is_named = has_volume or venue.weight >= 0.45 or is_publisher(name)
     if not name[:1].isalpha() or len(name.split()) > 16:
         return None
+    run = (begin, _with_stop(text, begin + len(name)))
     if not is_named:
-        return None if len(sentences) != 2 or len(name.split()) > 6 else (_before(text, start, begin), Container(year=year))
-    run = (begin, begin + len(name))
-    return _before(text, start, begin), Container(run, year, is_sure=has_volume or venue.weight >= 0.75)
+        if len(sentences) > 2 or len(name.split()) > 6:
+            return None
+        return _before(text, start, begin), Container(run, year, is_named=False)
+    is_sure = has_volume or venue.weight >= 0.75
+    return _before(text, start, begin), Container(run, year, is_sure=is_sure)
 
 
 def _container_start(text: str, start: int, end: int) -> int:
@@ -288,7 +348,9 @@ def _container_start(text: str, start: int, end: int) -> int:
     stops = [match for match in _SENTENCE_END.finditer(text, start, end)]
     for at in range(len(stops) - 1, -1, -1):
         match = stops[at]
-        if match[0][0] in "?!" or not _is_in_name(text, match.start(), stops[at - 1].end() if at else start, end):
+        if match[0][0] in "?!" or not _is_in_name(
+            text, match.start(), stops[at - 1].end() if at else start, end
+        ):
             return match.end()
     comma = text.rfind(", ", start, end)
     return comma + 2 if comma > start else start
@@ -309,5 +371,7 @@ def _is_in_name(text: str, stop: int, begin: int, end: int) -> bool:
 def _without_place(name: str) -> str:
     """A name without the place behind a comma: "Ciência e Cultura, São Paulo"."""
     head, comma, rest = name.partition(", ")
-    is_list = re.search(r"\b(?:and|und|et|y|e)\b|&", rest) or re.match(r"(?:Series|Ser\.|Part|Section)\b", rest)
+    is_list = re.search(r"\b(?:and|und|et|y|e)\b|&", rest) or re.match(
+        r"(?:Series|Ser\.|Part|Section)\b", rest
+    )
     return name if not comma or is_list or len(rest.split()) > 4 else head

@@ -15,7 +15,15 @@ from snnbib.readinglist.words import (
 )
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
-__all__ = ["CAPITAL", "NOT_NAMES", "find_et_al", "looks_like_people", "names_editors", "person_from", "read_people"]
+__all__ = [
+    "CAPITAL",
+    "NOT_NAMES",
+    "find_et_al",
+    "looks_like_people",
+    "names_editors",
+    "person_from",
+    "read_people",
+]
 
 _ET_AL = re.compile(
     r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)等(?:人)?(?=$|[\s,.，。;；:：])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",

@@ -10,17 +10,18 @@ from snnbib import venues
 from snnbib.model import Link, Paper, Person, WorkType
 from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
+from snnbib.readinglist.citations import begins_with_surname
 from snnbib.readinglist.cited_names import read_cited_people
 from snnbib.readinglist.details import with_details
 from snnbib.readinglist.headings import Heading, read_headings
-from snnbib.readinglist.kinds import bibtex_kind, entry_kind
+from snnbib.readinglist.kinds import bibtex_kind, entry_kind, names_thesis
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
 from snnbib.readinglist.roles import read_entry
-from snnbib.readinglist.segments import Segment, cut
+from snnbib.readinglist.segments import Habits, Segment, cut
 from snnbib.readinglist.selection import is_paper, paper_weight
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.shapes import shape_of
@@ -119,8 +120,8 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
         root, too_deep=too_deep, blocks=top, headings=read_headings(root, settings.topics)
     )
     units = list(_units(root))
-    labels = _repeated_labels(units)
-    cuts = with_details([(unit, cut(unit.lines, labels)) for unit in units])
+    habits = Habits(labels=_repeated_labels(units), cite_by_surname=_cite_by_surname(units))
+    cuts = with_details([(unit, cut(unit.lines, habits)) for unit in units])
     document.entries = _read_entries(cuts, document.headings)
     for entry in document.entries:
         _apply_shapes(
@@ -172,6 +173,15 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
         counts.update(texts)
     enough = max(3, len(units) // 100)
     return frozenset(text for text, number in counts.items() if number >= enough and text)
+
+
+def _cite_by_surname(units: Sequence[Unit]) -> bool:
+    """Whether enough entries begin with several family names and a year: "Bee & Cee (2001)"."""
+    texts = (unit.lines[0].spans[0].text for unit in units if unit.lines and unit.lines[0].spans)
+    cited = [
+        are_several for text in texts if (are_several := begins_with_surname(text)) is not None
+    ]
+    return 8 * sum(cited) >= len(cited) > 0
 
 
 _PASSES = 2
@@ -274,7 +284,7 @@ def _fill(entry: Entry) -> None:
     if not entry.year or (is_date_only and heading.is_together and heading.year):
         entry.year = heading.year
     entry.kind = _kind(entry)
-    if entry.venue and kind_of_words(entry.venue):  # "(PhD thesis)" names no venue
+    if entry.venue and (kind_of_words(entry.venue) or names_thesis(entry.venue)):
         entry.venue = ""
     if reading.venue >= 0 and own and heading.venue and fold(own) != fold(heading.venue):
         entry.contradicts = heading.venue

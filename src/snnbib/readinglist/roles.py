@@ -45,7 +45,11 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
     rest = tuple(
         at
         for at, segment in enumerate(segments)
-        if at not in assigned and not segment.label and not is_year_only(segment) and segment.text
+        if at not in assigned
+        and not segment.label
+        and segment.role != "numbers"
+        and not is_year_only(segment)
+        and segment.text
     )
     return Reading(
         tuple(segments),
@@ -181,7 +185,7 @@ def _find_authors(
             at in {title, venue}
             or segment.label
             or is_remark(segment.text)
-            or segment.role in {"venue", "note", "year", "title", "links"}
+            or segment.role in {"venue", "note", "numbers", "year", "title", "links"}
         ):
             continue
         if segment.role == "authors" or _are_authors(segments, at, slot, evidence, title):

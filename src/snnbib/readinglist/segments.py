@@ -20,7 +20,7 @@ from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
-__all__ = ["Line", "Segment", "cut"]
+__all__ = ["Habits", "Line", "Segment", "cut"]
 
 _WORD = re.compile(r"\w")
 _TASK_BOX = re.compile(r"^\s*\[[ xX]\](?=\s|$)")
@@ -84,22 +84,35 @@ class Segment:
 # From spans to segments.
 
 
-def cut(lines: Iterable[Line], labels: frozenset[str] = frozenset()) -> list[Segment]:
-    """The segments of an entry, in order; `labels` are folded texts that label links."""
-    return [segment for line in lines for segment in _cut_line(line, labels) if _is_worth(segment)]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How the entries of a list are written, as far as it matters before they are compared."""
+
+    labels: frozenset[str] = frozenset()
+    """Folded texts that label links."""
+    cite_by_surname: bool = False
+    """Whether authors are cited by family name and year: "Bee (2001)", "Bee & Cee (2002)"."""
+
+
+_NO_HABITS = Habits()
+
+
+def cut(lines: Iterable[Line], habits: Habits = _NO_HABITS) -> list[Segment]:
+    """The segments of an entry, in order."""
+    return [segment for line in lines for segment in _cut_line(line, habits) if _is_worth(segment)]
 
 
 def _is_worth(segment: Segment) -> bool:
     return bool(segment.url) or bool(_WORD.search(segment.text))
 
 
-def _cut_line(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
-    if not (line.depth or line.role or line.column) and (cited := _cited(line, labels)):
+def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
+    if not (line.depth or line.role or line.column) and (cited := _cited(line, habits)):
         segments, rest = cited
         yield from segments
-        yield from _cut_spans(replace(line, spans=rest), labels)
+        yield from _cut_spans(replace(line, spans=rest), habits.labels)
     else:
-        yield from _cut_spans(line, labels)
+        yield from _cut_spans(line, habits.labels)
 
 
 def _cut_spans(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
@@ -110,10 +123,10 @@ def _cut_spans(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
     yield from _Cutter(base, chunks).segments()
 
 
-def _cited(line: Line, labels: frozenset[str]) -> tuple[list[Segment], tuple[Span, ...]] | None:
+def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
     """The segments of a reference in a citation style, and the spans behind it."""
-    text, marks, number = _flat_text(line.spans, labels)
-    parts = read_citation(text, marks)
+    text, marks, number = _flat_text(line.spans, habits.labels)
+    parts = read_citation(text, marks, are_surnames=habits.cite_by_surname)
     if not parts:
         return None
     segments, urls = [], {mark.start: mark.url for mark in marks if mark.url}
@@ -128,9 +141,7 @@ def _cited(line: Line, labels: frozenset[str]) -> tuple[list[Segment], tuple[Spa
     return segments, line.spans[number:]
 
 
-def _flat_text(
-    spans: Sequence[Span], labels: frozenset[str]
-) -> tuple[str, tuple[Mark, ...], int]:
+def _flat_text(spans: Sequence[Span], labels: frozenset[str]) -> tuple[str, tuple[Mark, ...], int]:
     """The text up to the labels of links behind it, what is marked, and how many spans it has."""
     text, marks = "", []
     for number, span in enumerate(spans):

@@ -163,7 +163,7 @@ def slots(segments: Sequence[Segment]) -> list[Slot]:
             segment.bracket,
             bool(segment.url),
             segment.column,
-            segment.role or segment.field,
+            (segment.role or segment.field).rstrip("?"),
         )
         counts[key] = counts.get(key, 0) + (not segment.label)
         result.append(Slot(*key, order=min(counts[key], 4)))

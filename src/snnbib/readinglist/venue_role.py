@@ -34,7 +34,7 @@ def find_venue(
     """The segment that names the venue, if any does."""
     best, best_score = -1, 0.0
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
-        if at == title or segment.role in {"title", "authors", "note", "year", "links"}:
+        if at == title or segment.role in {"title", "authors", "note", "numbers", "year", "links"}:
             continue
         score = venue_score(segments, at, slot, evidence, title)
         if score > best_score + 1e-9:
