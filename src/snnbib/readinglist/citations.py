@@ -143,12 +143,13 @@ def _head_at(text: str, start: int, marks: Sequence[Mark]) -> _Head | None:
             return _Head(year.end(), names_end, year.span("year"), is_sure=True)
     stop = _STOP.match(text, names_end)
     if stop and names and not group:
-        is_list = is_sure or names.number >= _MANY or text[start:names_end].split(",")[0].isupper()
-        return _Head(stop.end(), names_end, (0, 0), is_list, are_likely)
+        is_list = is_sure or names.number >= _MANY or _CAPITALS.match(text, start)
+        return _Head(stop.end(), names_end, (0, 0), bool(is_list), are_likely)
     return None
 
 
 _MANY = 3
+_CAPITALS = re.compile(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # "BEE, Ada: "
 _LIKELY = 0.7
 
 

@@ -11,11 +11,17 @@ from typing import TypeGuard
 
 from snnbib.model import Person
 from snnbib.names import from_display
-from snnbib.readinglist.people import CAPITAL, NOT_NAMES, find_et_al, person_from
-from snnbib.readinglist.words import PARTICLES
+from snnbib.readinglist.people import (
+    CAPITAL,
+    NOT_NAMES,
+    find_et_al,
+    person_from,
+)
+from snnbib.readinglist.venue_names import looks_like_venue
+from snnbib.readinglist.words import PARTICLES, TITLE_WORDS
 from snnbib.text import fold
 
-__all__ = ["Names", "names_at", "read_cited_people", "surnames_at"]
+__all__ = ["Names", "cited_surnames", "names_at", "read_cited_people", "surnames_at"]
 
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
 _WORD = rf"{CAPITAL}[\w'’]*[^\W\d_](?:[-–]\w[\w'’]+)*"
@@ -66,7 +72,7 @@ _ENDS = re.compile(
 _GROUP_LAST = re.compile(
     rf"\s?[;,]\s(?:(?:and|&|on behalf of|for)\s)?(?:the\s)?(?P<name>(?:{CAPITAL}|[0-9])[^.,;:()\"“*]{{2,80}}?\b(?:Group|Subgroup"
     r"|Consortium|Collaboration|Collaborators|Investigators|Network|Committee|Team|Initiative|Society|Organization"
-    r"|Association|Council|Institute))(?=[.,;:\s(])"
+    r"|Association|Council|Institute))(?=[.,;:\s(]|$)"
 )
 
 
@@ -111,6 +117,26 @@ def surnames_at(text: str, start: int = 0) -> Names | None:
     has_last = bool(re.search(rf"\s{_AND}$", f" {last}"))
     are_alone = last and not has_last and not names.is_sure
     return None if are_alone else Names(names.end, names.spans, names.is_sure or has_last)
+
+
+def cited_surnames(text: str) -> Names | None:
+    """The family names of a text that says no more than those and a year.
+
+    >>> names = cited_surnames("Ziv & Lempel, 1977")
+    >>> names.number, names.is_sure
+    (2, True)
+    """
+    year = _YEAR_LAST.search(text)
+    names = surnames_at(text, 0) if year else None
+    if not year or not names or names.end != year.start():
+        return None
+    words = text[: names.end]
+    is_title = not TITLE_WORDS.isdisjoint(fold(words).split())
+    return None if is_title or looks_like_venue(words) >= _ACRONYM else names
+
+
+_YEAR_LAST = re.compile(r"(?:,\s*|\s+)(?:1[5-9]|20)[0-9]{2}[a-z]?\W*$|\s*\((?:1[5-9]|20)[0-9]{2}[a-z]?\)\W*$")
+_ACRONYM = 0.45
 
 
 def _lists_at(text: str, start: int) -> Iterator[Names]:

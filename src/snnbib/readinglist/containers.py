@@ -328,7 +328,7 @@ def _split_by_numbers(
     has_volume = bool(re.search("[0-9]", _YEAR.sub("", text[numbers:stop])))
     begin = _container_start(text, start, region_end)
     if begin <= start:
-        return None
+        return _without_container(text, start, stop, sentences)
     name = _without_place(text[begin:region_end].rstrip(" .,"))
     venue = read_venue(name)
     is_named = has_volume or venue.weight >= 0.45 or is_publisher(name)
@@ -337,10 +337,22 @@ def _split_by_numbers(
     run = (begin, _with_stop(text, begin + len(name)))
     if not is_named:
         if len(sentences) > 2 or len(name.split()) > 6:
-            return None
+            return _without_container(text, start, stop, sentences)
         return _before(text, start, begin), Container(run, year, is_named=False)
     is_sure = has_volume or venue.weight >= 0.75
     return _before(text, start, begin), Container(run, year, is_sure=is_sure)
+
+
+def _without_container(
+    text: str, start: int, stop: int, sentences: Sequence[Run]
+) -> tuple[int, Container] | None:
+    """The first sentence as the title, where nothing behind it is surely a container."""
+    if not sentences:
+        return None
+    end = sentences[0][1]
+    if len(sentences) == 1:
+        end = _numbers_start(text, start, stop)
+    return start + len(text[start:end].rstrip(" ,.;:([")), Container(year=_year_in(text, end), is_sure=False)
 
 
 def _container_start(text: str, start: int, end: int) -> int:

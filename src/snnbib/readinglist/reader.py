@@ -29,6 +29,7 @@ from snnbib.readinglist.slots import (
     CutEntry,
     Reading,
     SlotEvidence,
+    cited_at,
     prepared,
     refined,
     slot_evidence,
@@ -294,6 +295,8 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
     """The people that a segment names."""
     segment = reading.segments[at]
     is_told = segment.role == "authors"
+    if names := cited_at(reading.segments, at):
+        return tuple(Person(family=segment.text[start:end]) for start, end in names.spans)
     if is_told and (people := read_cited_people(segment.text)):
         return people
     are_families = reading.title < at and is_citation(reading.segments, at)

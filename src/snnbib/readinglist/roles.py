@@ -15,6 +15,7 @@ from snnbib.readinglist.slots import (
     Reading,
     Slot,
     SlotEvidence,
+    cited_at,
 )
 from snnbib.readinglist.venue_role import (
     EntryVenue,
@@ -206,7 +207,9 @@ def _are_authors(
     is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
     begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
     is_line = people >= SURE_PEOPLE and _is_line_beside(segments, at, title)
-    is_cited = are_cited(segments, at, slot, evidence)
+    is_cited = are_cited(segments, at, slot, evidence) or (
+        evidence.cites_people(slot) and cited_at(segments, at) is not None
+    )
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
     return is_sure or is_told or begins or is_line or is_cited or is_likely
 
