@@ -144,7 +144,7 @@ class EntryHeadings:
 
 def _names_people_last(text: str) -> bool:
     """Whether a heading ends in several people: "A Book on Ants (2nd ed). Ada Bee, Carl Dee"."""
-    title, _, last = text.rpartition(". ")
+    title, _, last = text.partition(". ")
     return count_words(title) >= 2 and last.count(" ") >= 3 and looks_like_people(last) >= 0.85
 
 

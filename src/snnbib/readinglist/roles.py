@@ -82,6 +82,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
     return [
         likeness
         + 0.25 * (at == marked)
+        - 1.5 * (at == marked and _is_topic_label(entry.segments, at))
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 1.5 * (at > 0 and names_editors(entry.segments[at - 1].text))
         + 1.5 * evidence.title_support(slot)
@@ -92,6 +93,27 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
             zip(entry.segments, entry.places, entry.likeness, strict=True)
         )
     ]
+
+
+def _is_topic_label(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a word in front of a colon says what the paper behind it is about.
+
+    As in "**Memory**: How ants remember. A. Bee. Nature, 2005".
+    """
+    label, following = segments[at], segments[at + 1 : at + 2]
+    if label.style != "bold" or label.url or count_words(label.text) > _LONGEST_LABEL:
+        return False
+    if not following or following[0].mark != ":" or count_words(following[0].text) < _SHORTEST:
+        return False
+    return bool(following[0].url) or any(
+        segment.people >= SURE_PEOPLE or segment.venue.weight >= 0.75  # noqa: PLR2004
+        for segment in segments[at + 2 :]
+        if not segment.label
+    )
+
+
+_LONGEST_LABEL = 2
+_SHORTEST = 3
 
 
 def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:

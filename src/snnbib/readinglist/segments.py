@@ -229,7 +229,7 @@ class _Cutter:
         type_mark = _TYPE_MARK.search(text)
         text = _TYPE_MARK.sub("", text)
         if text or piece.text.strip():
-            self.mark = piece.mark or self.mark
+            self.mark = piece.mark or self.mark or (":" if piece.text.startswith(": ") else "")
         if not _WORD.search(text):
             self.mark = piece.text.strip()[:1] or self.mark
             return
