@@ -8,15 +8,17 @@ Bluebook ...) differ in the marks between these parts. What the grammar is not s
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from snnbib.readinglist.cited_names import names_at, surnames_at
+from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
 from snnbib.readinglist.containers import Container, container_behind, split_plain
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words import TITLE_WORDS, VENUE_WORDS
 from snnbib.readinglist.years import MONTH
+from snnbib.text import fold
 
-__all__ = ["Mark", "Part", "begins_with_surname", "read_citation"]
+__all__ = ["Mark", "Part", "cites_several", "read_citation", "surname_head"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,18 @@ _IN_BRACKETS = re.compile(
     r"(?:\s*[.,:;]|(?=\s))\s*",
     re.IGNORECASE,
 )
-_PLAIN_YEAR = re.compile(rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR})[.,:]\s+")
+_PLAIN_YEAR = re.compile(rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR})(?:/[0-9]{{4}})?[.,:]\s+")
 _STOP = re.compile(r"\s*[:.]\s+|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])")
-_NUMBER = re.compile(r"\s*(?:\[[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+")
+_NUMBER = re.compile(r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+")
 _GROUP = re.compile(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?=\.\s\({_YEAR}\)\.?\s)")
 
 
 def read_citation(
-    text: str, marks: Sequence[Mark] = (), *, are_surnames: bool = False
+    text: str,
+    marks: Sequence[Mark] = (),
+    *,
+    are_surnames: bool = False,
+    begins_with_surname: bool = False,
 ) -> tuple[Part, ...]:
     """The parts of a reference in a citation style, in order; none if it is not surely such a one.
 
@@ -73,6 +79,7 @@ def read_citation(
         text: of one entry, without its links' labels behind it.
         marks: what of it is emphasized or linked.
         are_surnames: whether one word in front of a year in brackets is a family name.
+        begins_with_surname: whether it begins with family names and a comma.
 
     >>> text = "Bee, A. (2001). How ants count. Ants, 3(2), 1–9."
     >>> [(part.role, text[part.start : part.end]) for part in read_citation(text)]
@@ -81,20 +88,32 @@ def read_citation(
      ('note', '3(2), 1–9')]
     """
     number = _NUMBER.match(text)
-    start = number.end() if number else len(text) - len(text.lstrip())
-    head = _cited_head(text, start, are_surnames=are_surnames) or _head_at(text, start, marks)
+    first = number.end() if number else len(text) - len(text.lstrip())
+    year = _YEAR_FIRST.match(text, first)
+    start = year.end() if year else first
+    head = (
+        _cited_head(text, start, are_surnames=are_surnames)
+        or _head_at(text, start, marks)
+        or (surname_head(text) if begins_with_surname else None)
+    )
     if not head or len(text) - head.end < _SHORTEST:
         return ()
+    if year and not head.year[1]:
+        if text[head.names_end : head.end].strip() != ".":
+            return ()
+        is_sure = head.is_sure or head.are_likely
+        head = replace(head, year=year.span("year"), is_sure=is_sure)
     if not head.is_sure and any(mark.start < head.names_end < mark.end - 1 for mark in marks):
         return ()  # names and more in one emphasis are rather a title: "**Ask Me: a study**"
     inner = tuple(mark for mark in marks if mark.start >= head.end - 1 or mark.end <= head.end)
     body = _body(text, head, inner)
     if not body:
         return ()
-    return tuple(_filled(text, start, [*_head_parts(start, head), *body]))
+    return tuple(_filled(text, first, [*_head_parts(start, head), *body]))
 
 
 _SHORTEST = 8
+_YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 
 
 def _head_parts(start: int, head: _Head) -> Iterator[Part]:
@@ -109,13 +128,21 @@ def _cited_head(text: str, start: int, *, are_surnames: bool) -> _Head | None:
     year = _IN_BRACKETS.match(text, names.end) if names else None
     if not names or not year or not (names.is_sure or are_surnames):
         return None
-    words = text[start : names.end]
-    if read_venue(words).weight >= _ACRONYM or looks_like_people(words) < _POSSIBLE:
+    if _are_title_words(text[start : names.end]):
         return None
     return _Head(year.end(), names.end, year.span("year"), is_sure=True)
 
 
-def begins_with_surname(text: str) -> bool | None:
+def surname_head(text: str) -> _Head | None:
+    """Family names and a comma in front of what may be a title: "Bee & Cee, How Ants Count"."""
+    end, names = leading_surnames(text), names_at(text)
+    if not end or (names and (names.is_sure or names.end < len(text))):
+        return None
+    is_title = _are_title_words(text[:end])
+    return None if is_title else _Head(end + len(", "), end, (0, 0), is_sure=True)
+
+
+def cites_several(text: str) -> bool | None:
     """Whether a text cites several authors by family name, or only one; None if it does not."""
     number = _NUMBER.match(text)
     start = number.end() if number else 0
@@ -123,8 +150,14 @@ def begins_with_surname(text: str) -> bool | None:
     return names.is_sure if names and _IN_BRACKETS.match(text, names.end) else None
 
 
+def _are_title_words(words: str) -> bool:
+    """Whether what may be family names has words of titles or names a venue."""
+    folded = fold(words).split()
+    has_words = not (TITLE_WORDS | VENUE_WORDS).isdisjoint(folded)
+    return has_words or read_venue(words).weight >= _ACRONYM
+
+
 _ACRONYM = 0.45
-_POSSIBLE = 0.3
 
 
 def _head_at(text: str, start: int, marks: Sequence[Mark]) -> _Head | None:

@@ -21,14 +21,14 @@ from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.words import PARTICLES, TITLE_WORDS
 from snnbib.text import fold
 
-__all__ = ["Names", "cited_surnames", "names_at", "read_cited_people", "surnames_at"]
+__all__ = ["Names", "cited_surnames", "leading_surnames", "names_at", "read_cited_people", "surnames_at"]
 
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
 _WORD = rf"{CAPITAL}[\w'’]*[^\W\d_](?:[-–]\w[\w'’]+)*"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?:[ -](?:{_PARTICLE})?{_WORD}){{0,2}}"
 _INITIALS = rf"{CAPITAL}[a-zh]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zh]?\.){{0,4}}(?!\w)"
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\sI{2,3}\b)?"
-_GIVEN = rf"{_WORD}(?:[ -](?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
+_GIVEN = rf"(?:{CAPITAL}\.\s)?{_WORD}(?:[ -](?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
 _FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_PARTICLE.replace(chr(92) + 's', '')}|{_WORD})){{1,5}}"
 
 
@@ -56,6 +56,9 @@ _FORMS = (
 )
 _SURNAME = re.compile(rf"(?:{_PARTICLE}){{0,3}}{_WORD}")
 _SURNAMES = _Form(_SURNAME, (_SURNAME,), is_sure=False)
+_LEADING = re.compile(
+    rf"{_SURNAME.pattern}(?:\s(?:&|and|und|et|y)\s{_SURNAME.pattern})*(?=,\s{CAPITAL}[^,]{{5,}})"
+)
 _AND = r"(?:and|und|et|y|e|&|og|och|en)\s"
 _BETWEEN = re.compile(
     rf"(?:\s*[;,]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
@@ -117,6 +120,16 @@ def surnames_at(text: str, start: int = 0) -> Names | None:
     has_last = bool(re.search(rf"\s{_AND}$", f" {last}"))
     are_alone = last and not has_last and not names.is_sure
     return None if are_alone else Names(names.end, names.spans, names.is_sure or has_last)
+
+
+def leading_surnames(text: str) -> int:
+    """How long the family names are in front of a comma and a capital; 0 if there are none.
+
+    >>> leading_surnames("Bee & Cee, How Ants Count"), leading_surnames("Ada Bee, How Ants Count")
+    (9, 0)
+    """
+    names = _LEADING.match(text)
+    return names.end() if names else 0
 
 
 def cited_surnames(text: str) -> Names | None:
@@ -194,4 +207,4 @@ def _person_or_group(name: str) -> Person:
     if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C."
         name = f"{inverted['family']}, {inverted['initials']}"
     displayed = from_display(name)
-    return displayed if displayed.literal else person_from(name)
+    return displayed if displayed.literal or displayed.suffix else person_from(name)

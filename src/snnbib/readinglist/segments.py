@@ -92,6 +92,8 @@ class Habits:
     """Folded texts that label links."""
     cite_by_surname: bool = False
     """Whether authors are cited by family name and year: "Bee (2001)", "Bee & Cee (2002)"."""
+    begin_with_surname: bool = False
+    """Whether entries begin with family names and a comma: "Bee, How Ants Count"."""
 
 
 _NO_HABITS = Habits()
@@ -126,7 +128,12 @@ def _cut_spans(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
 def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
     """The segments of a reference in a citation style, and the spans behind it."""
     text, marks, number = _flat_text(line.spans, habits.labels)
-    parts = read_citation(text, marks, are_surnames=habits.cite_by_surname)
+    parts = read_citation(
+        text,
+        marks,
+        are_surnames=habits.cite_by_surname,
+        begins_with_surname=habits.begin_with_surname,
+    )
     if not parts:
         return None
     segments, urls = [], {mark.start: mark.url for mark in marks if mark.url}
