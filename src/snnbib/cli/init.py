@@ -93,7 +93,7 @@ def init(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    """Make this directory the project of LIST, and say what comes next.
+    """Write a project file for LIST, and say what comes next.
 
     Writes snnbib.toml, and the lines of .gitattributes that make merges simple. A file that exists
     stays as it is; to .gitattributes only the lines that are missing are added.

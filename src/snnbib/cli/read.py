@@ -26,8 +26,9 @@ _MOST_CHARACTERS = 100
 @click.option("--json", "as_json", is_flag=True, help="Papers, sections and findings as JSON.")
 @message_options
 def read(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -> None:
-    """Show how LIST was read: the shape of each section, examples, and what was left out.
+    """Show how LIST was read: shapes, examples, and what was left out.
 
+    For each section, the shape of its entries and how many agree with it.
     Titles are bold, authors green, venue and year yellow. If a section was read wrong, state its
     shape in snnbib.toml; the line to begin with is printed.
 

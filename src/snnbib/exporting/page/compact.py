@@ -12,7 +12,6 @@ __all__ = ["Compacted", "compacted"]
 
 _FIRST_SIGN, _LAST_SIGN = 0xE000, 0xF8FF
 """Unicode's private use area, which no metadata has; a work that has it is not compacted."""
-_SIGNS = [chr(number) for number in range(_FIRST_SIGN, _LAST_SIGN + 1)]
 _SEPARATOR = "\x1f"
 _LEAST_LENGTH = 3
 """Of a value that is worth a sign: one takes three bytes."""
@@ -58,6 +57,6 @@ def _sign_of_value(work: Work) -> Mapping[str, str]:
     """A sign for each of the work's own texts and names, in the order of the model."""
     names = chain.from_iterable((person.family, person.given) for person in work.authors)
     values = [*_texts_of(work), *names]
-    numbered = zip(values[: len(_SIGNS)], _SIGNS, strict=False)
+    numbered = zip(values, map(chr, range(_FIRST_SIGN, _LAST_SIGN + 1)), strict=False)
     # Backwards, so that the first of two fields with one value gives it its sign.
     return {value: sign for value, sign in reversed(list(numbered)) if len(value) >= _LEAST_LENGTH}
