@@ -15,6 +15,8 @@ _FIRST_SIGN, _LAST_SIGN = 0xE000, 0xF8FF
 _SEPARATOR = "\x1f"
 _LEAST_LENGTH = 3
 """Of a value that is worth a sign: one takes three bytes."""
+_ONCE = 2
+"""Parts of a text in which a value stands once."""
 _SIGN = re.compile(f"[{chr(_FIRST_SIGN)}-{chr(_LAST_SIGN)}]")
 _texts_of = attrgetter(*(field.name for field in fields(Work) if field.type is str))
 
@@ -40,11 +42,12 @@ def compacted(work: Work, texts: Sequence[str]) -> Compacted:
     """
     joined = _SEPARATOR.join(text.removesuffix("\n") for text in texts)
     taken: dict[str, str] = {}
-    if not _SIGN.search(joined):
+    if joined.isascii() or not _SIGN.search(joined):
         sign_of = _sign_of_value(work)
         for value in sorted(sign_of, key=len, reverse=True):
-            if joined.count(value) > 1:
-                joined = joined.replace(value, sign_of[value])
+            parts = joined.split(value)
+            if len(parts) > _ONCE:
+                joined = sign_of[value].join(parts)
                 taken[sign_of[value]] = value
     return Compacted(
         signs="".join(taken),
