@@ -15,7 +15,7 @@ from snnbib.matching.known_links import with_known_links
 from snnbib.model import Entry, Match, Person, Record, Severity, SourceName, Work, WorkType
 from snnbib.rules.list_links import wrong_identifiers
 from snnbib.rules.rule import CheckInput, Command, Rule, RuleFunction, Violation
-from snnbib.rules.source_conflicts import FIELDS
+from snnbib.rules.source_conflicts import COMPARED_FIELDS
 
 __all__ = ["RULES"]
 
@@ -84,7 +84,7 @@ def _same_work(answers: _Answers) -> Record | None:
     if answers.new.record or old is None or not candidates:
         return answers.new.record
     nearest = candidates[0].record
-    agrees = all(FIELDS[name].agree(old, nearest) for name in _COMPARED)
+    agrees = all(COMPARED_FIELDS[name].agree(old, nearest) for name in _COMPARED)
     return nearest if agrees and CORRECTION not in distances_of(candidates[0]) else None
 
 
@@ -128,7 +128,7 @@ def _changed_record(answers: _Answers) -> str:
 
 def _change(entry: Entry, name: str, old: Record, new: Record) -> str:
     """How a field has changed; "" if it has not, or if a person has corrected it."""
-    field = FIELDS[name]
+    field = COMPARED_FIELDS[name]
     is_corrected = entry.provenance.get(name) is SourceName.CORRECTIONS
     has_both = getattr(old, name) and getattr(new, name)
     if is_corrected or not has_both or field.agree(old, new):
