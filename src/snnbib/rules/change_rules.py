@@ -12,14 +12,13 @@ from snnbib.differences import identity
 from snnbib.matching import CORRECTION, distances_of, same_person
 from snnbib.matching.disputed_ids import unknown_identifiers
 from snnbib.matching.known_links import with_known_links
-from snnbib.model import Entry, Match, Person, Record, Severity, SourceName, Work, WorkType
+from snnbib.model import SERVICES, Entry, Match, Record, Severity, SourceName, Work, WorkType
 from snnbib.rules.list_links import wrong_identifiers
 from snnbib.rules.rule import CheckInput, Command, Rule, RuleFunction, Violation
 from snnbib.rules.source_conflicts import COMPARED_FIELDS
 
 __all__ = ["RULES"]
 
-_SERVICES = (SourceName.CROSSREF, SourceName.ARXIV, SourceName.DBLP)
 _COMPARED = ("title", "authors", "year")
 """Fields whose changes are reported; `snnbib diff` shows those of all fields."""
 
@@ -56,7 +55,7 @@ def _answers(check_input: CheckInput) -> Iterator[_Answers]:
         old_matches = {match.source: match for match in old_entry.matches}
         for match in entry.matches:
             old_match = old_matches.get(match.source, match)
-            if match.source in _SERVICES and old_match != match:
+            if match.source in SERVICES and old_match != match:
                 yield _Answers(old_entry, entry, old_match, match)
 
 
@@ -147,15 +146,11 @@ def _change_of_authors(old: Record, new: Record) -> str:
 
 def _names(record: Record, *, without: Record) -> str:
     people = (
-        person
+        person.display_name
         for person in record.authors
         if not any(same_person(person, other) for other in without.authors)
     )
-    return ", ".join(map(_display_name, people))
-
-
-def _display_name(person: Person) -> str:
-    return person.literal or f"{person.given} {person.family}".strip()
+    return ", ".join(people)
 
 
 def _version_of_record(answers: _Answers) -> str:
