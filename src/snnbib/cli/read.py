@@ -138,10 +138,7 @@ def _paper_json(paper: "Paper") -> Mapping[str, Any]:
     return {
         "line": paper.line,
         "title": paper.title,
-        "authors": [
-            " ".join(filter(None, (person.given, person.family or person.literal)))
-            for person in paper.authors
-        ],
+        "authors": [person.display_name for person in paper.authors],
         "type": paper.type or "",
         "venue": paper.venue,
         "year": paper.year,
