@@ -95,7 +95,8 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
     Raises:
         FileError: a file cannot be written. Nothing is replaced, unless the last step fails.
     """
-    _remove_leftovers(root / name for name in texts)
+    stale = tuple(stale)
+    _remove_leftovers(root / name for name in (*texts, *stale))
     changed = [name for name, text in texts.items() if not has_text(root / name, text)]
     temporary: dict[Path, Path] = {}
     new_directories: list[Path] = []
@@ -184,13 +185,13 @@ def _is_running_elsewhere(number: int) -> bool:
 def _remove(root: Path, name: str) -> bool:
     """Remove a file and its directory if that is empty then; whether there was such a file."""
     path = root / name
-    try:
+    was_there = False
+    with suppress(OSError):
         path.unlink()
-    except OSError:
-        return False
-    with suppress(OSError):  # other files are in it
+        was_there = True
+    with suppress(OSError):  # other files are in it, or a killed run has removed it
         path.parent.rmdir()
-    return True
+    return was_there
 
 
 @contextmanager
