@@ -53,7 +53,7 @@ class _Years(click.ParamType[range]):
     default=range(0),
     help="Only papers of this year, or of a range such as 2020-2023.",
 )
-@click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print the papers as JSON.")
 @message_options
 def search(
     words: tuple[str, ...],
