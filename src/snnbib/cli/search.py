@@ -92,7 +92,7 @@ def search(
     else:
         click.echo("".join(f"{line}\n" for line in result_lines(entries)), nl=False)
     if not entries:
-        messages.say("no paper has these words")
+        messages.say("no paper fits: leave out a word or an option")
         raise click.exceptions.Exit(1)
 
 
