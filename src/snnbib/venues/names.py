@@ -71,6 +71,7 @@ _EVENT_YEAR = (
     rf"(?:\s*[-/]?\s*\(?{YEAR}\)?|\s?'\s?\d\d|-\d\d)"
 )
 _YEAR_EVENT = rf"{YEAR}\s+(?P<name>[^\s,:]+)"
+_NUMBERED = r"(?P<name>\S+)\s+(?:[IVXL]+|\d{1,2})"
 # "Computer Vision - ECCV 2022 - 17th European Conference, Tel Aviv"
 _EVENT_IN_TITLE = rf"\s[-–—]+\s[^\s,:]+\s{YEAR}\b"
 _PARENTHESES = r"\s*[\[(](?P<inside>[^()\[\]]*)[\])]"
@@ -199,12 +200,18 @@ def _parts(text: str) -> tuple[tuple[Part, ...], list[str]]:
     for part in split_parts(text):
         title = without_proceedings(part.strip())
         event = re.fullmatch(_EVENT_YEAR, title) or re.fullmatch(_YEAR_EVENT, title)
-        name = event["name"].strip("-/") if event else title
+        name = event["name"].strip("-/") if event else _without_count(title)
         if acronym := _lone_acronym(name, is_dated=bool(event)):
             acronyms.append(acronym)
         elif words := name_words(re.split(_SECOND_EVENT, part)[0]):
             parts.append(words)
     return tuple(parts), acronyms
+
+
+def _without_count(text: str) -> str:
+    """An acronym without the number of its edition: "CADE 27", "PPSN XV"."""
+    match = re.fullmatch(_NUMBERED, text)
+    return match["name"] if match and is_acronym(match["name"]) else text
 
 
 def _lone_acronym(text: str, *, is_dated: bool) -> str:
@@ -214,5 +221,5 @@ def _lone_acronym(text: str, *, is_dated: bool) -> str:
     """
     *ahead, last = text.split() or [""]
     is_name = is_acronym(last) or (is_dated and not ahead)
-    others_are_sponsors = all(is_sponsor(fold(word)) for word in ahead)
+    others_are_sponsors = all(map(is_sponsor, fold(" ".join(ahead)).split()))
     return last if is_name and others_are_sponsors and not is_sponsor(fold(last)) else ""

@@ -22,7 +22,6 @@ from snnbib.venues.words import (
     folded_words,
     is_acronym,
     spell_out,
-    without_connectives,
     without_numeral,
     without_proceedings,
 )
@@ -41,7 +40,7 @@ class NameScreen:
         if not _UNFOLDED.isdisjoint(text):
             return True
         words = tuple(map(spell_out, fold(text).split()))
-        if any(len(word) == 1 for word in without_connectives(words)):  # "N. Engl. J. Med."
+        if any(len(word) == 1 and word != "a" for word in words):  # "N. Engl. J. Med."
             return True
         return self._may_have_acronym(text, words) or self._may_have_name(text, words)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, product
 
-from snnbib.venues.comparison import compare_names, compare_words, same_words
+from snnbib.venues.comparison import compare_names, compare_words, same_words, spells_out
 from snnbib.venues.indexed_rows import IndexedRows
 from snnbib.venues.names import VenueName, parse_name
 from snnbib.venues.rows import Venue, VenueKind
@@ -97,8 +97,7 @@ class VenueTable:
 
     def _by_words(self, part: Part) -> Venue | None:
         """The venue with this name, as it is or abbreviated, with or without its sponsors."""
-        words = without_connectives(part)
-        if venue := next(filter(None, (venues.named(words) for venues in self._sets)), None):
+        if venue := self._named(part):
             return venue
         similar = (pair for venues in self._sets for pair in venues.with_initials(part))
         named: dict[str, Venue] = {}
@@ -106,6 +105,11 @@ class VenueTable:
             if compare_words(part, name):
                 named.setdefault(venue.acronym, venue)
         return next(iter(named.values())) if len(named) == 1 else None
+
+    def _named(self, part: Part) -> Venue | None:
+        """The venue with just this name."""
+        words = without_connectives(part)
+        return next(filter(None, (venues.named(words) for venues in self._sets)), None)
 
     def _row(self, name: VenueName) -> Venue | None:
         if name.track is not Track.MAIN:  # "Automatic Speech Recognition Workshop" is a venue
@@ -122,22 +126,26 @@ class VenueTable:
 
     def _by_form(self, form: Sequence[Part], name: VenueName) -> Venue | None:
         words = tuple(word for part in form for word in part)
-        venue = self._by_words(words) or self._by_words(without_numeral(words))
-        if venue:
-            return venue
-        if venue := self._with_acronym("".join(words)):  # "USENIX Security"
-            return venue
-        if venue := self._by_acronym_alone(words) or self._by_name_with_acronym(words):
-            return venue
         # With its acronym, words that are all in the venue's names are enough.
-        venue = self._by_acronyms(name.acronyms)
+        of_acronym = self._by_acronyms(name.acronyms)
         is_only_place = name.is_dated_acronym and HEADS.isdisjoint(words)
-        if venue and (is_only_place or _is_among(words, venue)):
+        if of_acronym and (is_only_place or _is_among(words, of_acronym)):
+            return of_acronym
+        venue = (
+            self._by_words(words)
+            or self._by_words(without_numeral(words))
+            or self._with_acronym("".join(words))  # "USENIX Security"
+            or self._by_acronym_alone(words)
+            or self._by_name_with_acronym(words)
+        )
+        if venue:
             return venue
         first, *others = [
             self._by_words(part) for part in form if not all(map(is_generic, part))
         ] or [None]
-        return first if all(other is first for other in others) else None
+        # What follows a name and its acronym is the theme of a volume.
+        has_both = first is not None and first is of_acronym
+        return first if has_both or all(other is first for other in others) else None
 
     def _by_acronym_alone(self, words: Part) -> Venue | None:
         """The event whose acronym is all that a name says: "International Conference RANLP"."""
@@ -185,6 +193,15 @@ class VenueTable:
                 yield from filter(self._by_acronym, _pieces(acronym))
 
     def _compare_events(self, text: str, other: str) -> bool | None:
+        is_same = self._compare_rows(text, other)
+        if is_same is False and self.track(text) is self.track(other):
+            name, other_name = self._parse(text), self._parse(other)
+            # Several venues may have an acronym: that one of them is in the table proves nothing.
+            if spells_out(name, other_name) or spells_out(other_name, name):
+                return None
+        return is_same
+
+    def _compare_rows(self, text: str, other: str) -> bool | None:
         venue, other_venue = self.recognize(text), self.recognize(other)
         if any(row and row.kind is VenueKind.SERIES for row in (venue, other_venue)):
             return None

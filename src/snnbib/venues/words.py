@@ -23,6 +23,7 @@ __all__ = [
     "is_generic",
     "is_mistyped",
     "is_sponsor",
+    "may_abbreviate",
     "name_words",
     "spell_out",
     "without_connectives",
@@ -94,6 +95,12 @@ _SHORT_FORMS = {
 }  # fmt: skip
 SHORTEST_ABBREVIATION = 3
 """Letters of what is read as the beginning of any word: "AI" does not abbreviate "Aided"."""
+_STEMS = (
+    "cancer", "communit", "genet", "genom", "histol", "humanit", "indian", "infect", "market",
+    "media", "pharmacol", "philol", "physician", "physiol", "psychiatr", "reprod", "respir",
+    "sociol", "state",
+)  # fmt: skip
+"""What words are not cut shorter than (ISO 4): "phys" is "physics", and "soc" is "society"."""
 _MISTYPED_WORD = 6
 """Letters of the shortest word in which a typing error is recognized."""
 _ACRONYM_LENGTHS = range(2, 15)
@@ -127,12 +134,11 @@ def without_proceedings(text: str) -> str:
 
 
 def without_connectives(part: Part) -> Part:
-    """The words that may not be missing."""
-    return (
-        part
-        if CONNECTIVES.isdisjoint(part)
-        else tuple(word for word in part if word not in CONNECTIVES)
-    )
+    """The words that may not be missing. An "A" at the end is a section: "Phys. Rev. A"."""
+    if CONNECTIVES.isdisjoint(part):
+        return part
+    words = tuple(word for word in part if word not in CONNECTIVES)
+    return (*words, "a") if part[-1] == "a" else words
 
 
 def without_numeral(part: Part) -> Part:
@@ -181,11 +187,28 @@ def abbreviates(word: str, other: str) -> bool:
 
     >>> abbreviates("neurosci", "neuroscience"), abbreviates("network", "networks")
     (True, True)
-    >>> abbreviates("ai", "aided"), abbreviates("vision", "virtual")
+    >>> abbreviates("ai", "aided"), abbreviates("phys", "physiology")
     (False, False)
+    """
+    return may_abbreviate(word, other) and not (
+        word != other and _is_cut_too_short(min(word, other, key=len), max(word, other, key=len))
+    )
+
+
+def may_abbreviate(word: str, other: str) -> bool:
+    """Whether one of two folded words is the beginning of the other, by ISO 4 or against it.
+
+    >>> may_abbreviate("phys", "physiology")
+    True
     """
     short, long = sorted((word, other), key=len)
     return short == long or (len(short) >= SHORTEST_ABBREVIATION and long.startswith(short))
+
+
+def _is_cut_too_short(short: str, word: str) -> bool:
+    return word.startswith(_STEMS) and any(
+        word.startswith(stem) and len(short) < len(stem) for stem in _STEMS
+    )
 
 
 def is_mistyped(word: str, other: str) -> bool:
