@@ -19,7 +19,14 @@ from snnbib.venues.words import (
     without_connectives,
 )
 
-__all__ = ["compare_names", "compare_words", "distinctive", "is_spelled_out", "same_words", "spells_out"]
+__all__ = [
+    "compare_names",
+    "compare_words",
+    "distinctive",
+    "is_spelled_out",
+    "same_words",
+    "spells_out",
+]
 
 _SHORTEST_ACRONYM = 3
 """Letters. Two letters begin too many words: "SP" is also in "Speech"."""
@@ -32,15 +39,22 @@ def compare_names(name: VenueName, other: VenueName) -> bool | None:
         compare_words(_joined(form), _joined(other_form))
         for form, other_form in product(name.forms, other.forms)
     ]
+    acronyms, others = set(map(fold_acronym, name.acronyms)), set(map(fold_acronym, other.acronyms))
+    if name.qualifier and other.qualifier and not _qualify_one(name, other):
+        by_words = [None if is_same else is_same for is_same in by_words]
     if True in by_words:
         return True
-    acronyms, others = set(map(fold_acronym, name.acronyms)), set(map(fold_acronym, other.acronyms))
     if name.forms and other.forms:
         # With different words around it, the same acronym is a claim, and proves nothing.
         return None if None in by_words or acronyms & others else False
     if acronyms & others or spells_out(name, other) or spells_out(other, name):
         return None if name.has_theme or other.has_theme else True
     return None if name.forms or other.forms or _may_be_short(acronyms, others) else False
+
+
+def _qualify_one(name: VenueName, other: VenueName) -> bool:
+    """Whether what two names have in parentheses may be the same, a place for example."""
+    return same_words(name.qualifier, other.qualifier)
 
 
 def compare_words(part: Part, other: Part) -> bool | None:
@@ -78,9 +92,13 @@ def _abbreviate(words: Part, others: Part, rule: Callable[[str, str], bool]) -> 
     if len(words) != len(others) or not all(map(rule, words[-1:], others[-1:])):
         return False
     return all(
-        rule(word, other) or (1 in {len(word), len(other)} and word[0] == other[0])
+        rule(word, other) or _is_initial(*sorted((word, other), key=len))
         for word, other in zip(words[:-1], others[:-1], strict=True)
     )
+
+
+def _is_initial(letter: str, word: str) -> bool:
+    return len(letter) == 1 and word[0] == letter and len(word) > len("of")
 
 
 def same_words(part: Part, other: Part) -> bool:

@@ -92,9 +92,14 @@ def _names(rows: Mapping[str, Venue]) -> dict[str, str]:
 _NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
+_ODD = frozenset("(':")
+"""Signs of names that are taken apart."""
+_ODD_WORDS = frozenset(["CEUR", "Part", "Proceedings", "Section", "Series"])
+
+
 def _row_words(name: str) -> Part:
     """The words of a row's name without connectives: a row has no years and short forms."""
-    is_plain = name.isascii() and "(" not in name and not name.startswith(("Proc", "CEUR"))
+    is_plain = name.isascii() and _ODD.isdisjoint(name) and _ODD_WORDS.isdisjoint(name.split())
     words = tuple(map(spell_out, name.lower().translate(_NOT_LETTERS).split()))
     return without_connectives(words if is_plain else parse_name(name).whole)
 

@@ -18,6 +18,7 @@ from snnbib.venues.words import (
     TENS,
     YEAR,
     Part,
+    folded_words,
     is_acronym,
     is_sponsor,
     name_words,
@@ -46,6 +47,8 @@ class VenueName:
     joint: tuple[str, ...] = ()
     """The names of further events that were held together with this one, as written."""
     track: Track = Track.MAIN
+    qualifier: Part = ()
+    """The words of a journal's name in parentheses: "Folia Quieta (Praha)"."""
     topic: Part = ()
     """The words of a workshop's own subject."""
     whole: Part = ()
@@ -81,6 +84,13 @@ _ORDINAL = rf"\d+(?:st|nd|rd|th)\b|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(OR
 # "... and the 11th Conference on Y": of two events that were held together, the first counts.
 _SECOND_EVENT = rf"(?i)\s+(?:and|&)\s+(?:the\s+)?(?={_ORDINAL})"
 _SOCIETY = r"(?i)\b(IEEE|ACM)\s+(?:Computer\s+)?Society\b"
+# "Women's", "l'Enfance", "dell'Istituto"
+_ELISION = r"(?i)(?<=\w)'(?=s\b)|\b(?:[dl]|(?:de|ne|su|a)ll|degl)'(?=\w)"
+# "Journal of Combinatorial Theory, Series A" is "J. Comb. Theory [A]".
+_SECTION = (
+    r"(?:[,.:]|\s*[-–—]+)?\s*(?:\b(?:[Ss]er(?:ies|\.)|[Ss]ect(?:ion|\.)|P(?:ar)?t\.?)\s+(?P<letter>[A-H])\b[,.:]?"
+    r"|\[(?P<bracketed>[A-H])\])"
+)
 _PLAIN = str.maketrans(
     "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}`´", "'" * 4, "{}"
 )
@@ -111,12 +121,18 @@ def _tidy(text: str) -> str:
     text = clean(text).translate(_PLAIN).replace("\\&", "&")
     if "'" in text:
         text = re.sub(r"(?i)\bint'l\b", "International", text)
+        text = re.sub(_ELISION, "", text)
+    text = re.sub(_SECTION, _section_letter, text)
     return re.sub(_SOCIETY, r"\1", text).strip(" \"'.,;:")
+
+
+def _section_letter(match: re.Match[str]) -> str:
+    return f" {match['letter'] or match['bracketed']}: "
 
 
 def _parse_volume(text: str) -> VenueName:
     """A name taken apart, whatever its track."""
-    text, acronyms = _without_parentheses(without_volume(text))
+    text, acronyms, qualifiers = _without_parentheses(without_volume(text))
     segments, named, is_dated = _until_date(text.split(", "))
     acronyms += named
     forms = []
@@ -128,6 +144,7 @@ def _parse_volume(text: str) -> VenueName:
         acronyms += named
         if parts:
             forms.append(parts)
+            forms += _section(parts)
     start, *rest = split_parts(text)
     is_dated_acronym = re.fullmatch(_EVENT_YEAR, without_proceedings(start)) is not None
     places = ": ".join(rest).split(",") if rest else []
@@ -137,16 +154,18 @@ def _parse_volume(text: str) -> VenueName:
         acronyms=tuple(dict.fromkeys(acronyms)),
         is_dated_acronym=is_dated_acronym and is_placed,
         has_theme=is_dated_acronym and not is_placed and HEADS.isdisjoint(name_words(text)),
+        qualifier=folded_words(" ".join(qualifiers)),
         joint=tuple(re.split(_SECOND_EVENT, text)[1:]),
     )
 
 
-def _without_parentheses(text: str) -> tuple[str, list[str]]:
-    """The text without what stands in brackets, and the acronyms among that.
+def _without_parentheses(text: str) -> tuple[str, list[str], list[str]]:
+    """The text without what stands in brackets, the acronyms among that, and what else was there.
 
     An acronym and a comma behind it end the name: a place or another event follows.
     """
-    acronyms = []
+    acronyms: list[str] = []
+    qualifiers: list[str] = []
     while match := re.search(_PARENTHESES, text):
         before, after = text[: match.start()].rstrip(" ,"), text[match.end() :].lstrip()
         inside = match["inside"].strip()
@@ -157,8 +176,10 @@ def _without_parentheses(text: str) -> tuple[str, list[str]]:
             after = "" if after[:1] in {",", ";"} else after
         elif not before.strip():  # "[ICML]"
             before = inside
+        else:
+            qualifiers.append(inside)
         text = f"{before} {after}".strip()
-    return text, acronyms
+    return text, acronyms, qualifiers
 
 
 def _until_date(segments: Sequence[str]) -> tuple[list[str], list[str], bool]:
@@ -206,6 +227,13 @@ def _parts(text: str) -> tuple[tuple[Part, ...], list[str]]:
         elif words := name_words(re.split(_SECOND_EVENT, part)[0]):
             parts.append(words)
     return tuple(parts), acronyms
+
+
+def _section(parts: Sequence[Part]) -> list[tuple[Part, ...]]:
+    """The name of a section without its subject: "European Physical Journal D: Atoms"."""
+    first, *others = parts
+    is_section = len(first) > 2 and len(first[-1]) == 1  # noqa: PLR2004
+    return [(first,)] if others and is_section else []
 
 
 def _without_count(text: str) -> str:

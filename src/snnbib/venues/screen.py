@@ -84,8 +84,8 @@ _UNFOLDED = frozenset("&<'")
 """Signs of entities, markup and short forms, which are read before words are compared."""
 _BRACKETS = frozenset("()[]")
 _SET_ASIDE = ORDINALS | TENS | {
-    "in", "issue", "no", "number", "paper", "papers", "part", "proceedings", "track", "vol",
-    "volume",
+    "in", "issue", "no", "number", "paper", "papers", "part", "proceedings", "pt", "sect",
+    "section", "ser", "series", "track", "vol", "volume",
 }  # fmt: skip
 # Part of a year, or an ordinal.
 _COUNTED = re.compile(r"\d(?:\d|(?:st|nd|rd|th)\b)")

@@ -36,8 +36,11 @@ Part: TypeAlias = tuple[str, ...]
 """The folded words of a name or of a part of one, connectives and sponsors included."""
 
 CONNECTIVES = frozenset(
-    ["a", "an", "and", "at", "by", "de", "du", "et", "for", "from", "in", "its", "la", "le",
-     "of", "on", "the", "to", "und", "with"]
+    ["a", "an", "and", "at", "by", "for", "from", "in", "its", "of", "on", "the", "to", "with",
+     # German, French, Spanish, Portuguese, Italian, Dutch
+     "aus", "das", "der", "die", "fur", "und", "zum", "zur", "de", "du", "en", "et", "la",
+     "le", "les", "pour", "e", "el", "los", "y", "da", "do", "dos", "degli", "dei",
+     "della", "delle", "di", "van", "voor"]
 )  # fmt: skip
 """Words that may be missing without making another name."""
 EVENT_NOUNS = frozenset(
@@ -84,11 +87,11 @@ _SPONSORS = frozenset(
 # The short forms of the words above, and of others that ISO 4 abbreviates by more than their end.
 _SHORT_FORMS = {
     "am": "american", "annu": "annual", "assn": "association", "br": "british", "bull": "bulletin",
-    "colloq": "colloquium",
+    "colloq": "colloquium", "govt": "government",
     "conf": "conference", "conferences": "conference", "dept": "department",
     "ed": "edition", "engng": "engineering", "int": "international", "internat": "international",
-    "intl": "international", "j": "journal", "jour": "journal", "jt": "joint", "lett": "letters",
-    "mag": "magazine", "meet": "meeting", "mgmt": "management", "natl": "national",
+    "intl": "international", "j": "journal", "jour": "journal", "jpn": "japan", "jt": "joint",
+    "lett": "letters", "mag": "magazine", "meet": "meeting", "mgmt": "management", "natl": "national",
     "proc": "proceedings", "q": "quarterly", "r": "royal", "symp": "symposium",
     "trans": "transactions", "transaction": "transactions",
     "wksp": "workshop", "workshops": "workshop",
@@ -134,11 +137,11 @@ def without_proceedings(text: str) -> str:
 
 
 def without_connectives(part: Part) -> Part:
-    """The words that may not be missing. An "A" at the end is a section: "Phys. Rev. A"."""
+    """The words that may not be missing. A letter at the end is a section: "Phys. Rev. A"."""
     if CONNECTIVES.isdisjoint(part):
         return part
     words = tuple(word for word in part if word not in CONNECTIVES)
-    return (*words, "a") if part[-1] == "a" else words
+    return (*words, part[-1]) if len(part[-1]) == 1 and part[-1] in CONNECTIVES else words
 
 
 def without_numeral(part: Part) -> Part:
@@ -230,9 +233,19 @@ def _common_start(word: str, other: str) -> int:
 
 
 def folded_words(text: str) -> Part:
-    """The folded words of a text without ordinals and numbers; usual short forms spelled out."""
-    words = fold(text).split()
-    return tuple(spell_out(word) for word in words if not _is_count(word))
+    """The folded words of a text without ordinals and numbers; usual short forms spelled out.
+
+    A journal's name is not that of an edition: "Bulletin of the Ninth District".
+    """
+    words = tuple(map(spell_out, fold(text).split()))
+    is_journal = not SERIAL_WORDS.isdisjoint(words) and EVENT_NOUNS.isdisjoint(words)
+    return tuple(
+        word
+        for place, word in enumerate(words)
+        if not _is_count(word)
+        or (is_journal and place and word in ORDINALS)
+        or words[place - 1 : place] == ("series",)
+    )
 
 
 def _is_count(word: str) -> bool:
