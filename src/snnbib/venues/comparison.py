@@ -69,6 +69,8 @@ def compare_words(part: Part, other: Part) -> bool | None:
     if words != others and (is_single or not _abbreviate(words, others, may_abbreviate)):
         return None if _is_subject_of(words, others) or _is_subject_of(others, words) else False
     sponsors, other_sponsors = _sponsors(part), _sponsors(other)
+    if sponsors != other_sponsors and HEADS.issuperset(words):  # "Journal of the ACM", "Journal"
+        return False
     if sponsors and other_sponsors and not sponsors & other_sponsors:
         return False if SERIAL_WORDS.intersection(words) else None
     if words != others and not _abbreviate(words, others, abbreviates):

@@ -91,8 +91,8 @@ _SHORT_FORMS = {
     "conf": "conference", "conferences": "conference", "dept": "department",
     "ed": "edition", "engng": "engineering", "int": "international", "internat": "international",
     "intl": "international", "j": "journal", "jour": "journal", "jpn": "japan", "jt": "joint",
-    "lett": "letters", "mag": "magazine", "meet": "meeting", "mgmt": "management", "natl": "national",
-    "proc": "proceedings", "q": "quarterly", "r": "royal", "symp": "symposium",
+    "lett": "letters", "mag": "magazine", "meet": "meeting", "mgmt": "management",
+    "natl": "national", "proc": "proceedings", "q": "quarterly", "r": "royal", "symp": "symposium",
     "trans": "transactions", "transaction": "transactions",
     "wksp": "workshop", "workshops": "workshop",
 }  # fmt: skip
