@@ -11,7 +11,7 @@
 # make bench-matching   how right matching is, and how fast; BIB="PATH..." matches those papers too
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
 # make bench-catalogues   time scans of made-up catalogues: CORPUS=records.jsonl ARGS="--papers 1000"
-# make bench-kills   kill resolve and export at random moments: ARGS="--resolve 100 --export 100"
+# make bench-kills   kill resolve and export all over a run: ARGS="--resolve 100 --export 100"
 # make spark     install Spark, run the join of docs/catalogues.md on it (needs Java 17 or later)
 # make clients   install the readers of our exports (LaTeX, Zotero, a browser, ...), run them all
 #

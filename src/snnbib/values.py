@@ -66,7 +66,8 @@ _FIRST_YEAR, _LAST_YEAR = 1450, 2099
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=$|[T/~?% ])")
 CITATION_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
-"""What bibtex, biber and the programs that import their files all accept in a citation key."""
+"""What bibtex, biber and the programs that import their files all accept in a citation key: an
+apostrophe, for one, makes biber reject the whole file."""
 _URL = re.compile(r"https?://[^/\s?#]+\S*", re.IGNORECASE)
 _CLASS = re.compile(r"([a-z-]+)(?:\.([A-Za-z-]+))?")
 _ISBN = re.compile(r"(?<![\d-])(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dXx](?![\dXx])")

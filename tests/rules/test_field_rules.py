@@ -143,7 +143,7 @@ def test_a_field(rule: str, change: dict[str, object], messages: list[str] | Non
     [
         ("text-entity", Person(family="Guo &amp; Co"), ["an author's name has &amp;"]),
         ("text-tex", Person(literal=r"Schr\"oder"), ["an author's name has TeX: \\\""]),
-        ("author-form", Person(given="Ann"), ["', Ann' has no family name"]),
+        ("author-form", Person(given="Ann"), ["'Ann' has no family name"]),
         ("author-form", Person(literal="Team 42"), []),
         ("author-form", Person(family="Guo", given="Yufei, Ann"), None),
         ("author-truncated", Person(literal="et al"), None),

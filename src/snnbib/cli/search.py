@@ -118,16 +118,10 @@ def _as_builtins(entry: "Entry") -> dict[str, object]:
     return {
         "key": work.key if work else "",
         "title": item.title,
-        "authors": [_name(person.given, person.family or person.literal) for person in work.authors]
-        if work
-        else [],
+        "authors": [person.display_name for person in work.authors] if work else [],
         "venue": item.venue,
         "year": item.year,
         "doi": work.doi if work else "",
         "arxiv": work.arxiv if work else "",
         "url": work.url if work else "",
     }
-
-
-def _name(given: str, family: str) -> str:
-    return f"{given} {family}".strip()

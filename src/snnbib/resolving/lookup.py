@@ -14,8 +14,8 @@ from snnbib.resolving.verdicts import (
     Lookup,
     SourceResults,
     current_matches,
+    match_lookup,
     matches_by_source,
-    verdict,
     verdicts_of_run,
 )
 from snnbib.sources import Source
@@ -94,7 +94,7 @@ def _ask_local(
         for paper, lookup in _lookups(source, corrected):
             lookups[paper][source.name] = lookup
             if isinstance(lookup, Lookup):
-                results[paper][source.name] = verdict(source.name, lookup, priors[paper], day)
+                results[paper][source.name] = match_lookup(source.name, lookup, priors[paper], day)
         corrected = {
             paper: with_corrected_links(
                 paper, current_matches(results[paper], old_entries.get(paper))

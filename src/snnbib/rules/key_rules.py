@@ -8,18 +8,17 @@ from snnbib.differences import Identity, identity
 from snnbib.identifiers import Identifier, paper_identifiers
 from snnbib.model import Entry, Paper, Severity, Work
 from snnbib.rules.rule import CheckInput, Command, Rule, Violation, about_works
+from snnbib.values import is_citation_key
 
 __all__ = ["RULES"]
 
-# An apostrophe makes biber reject the whole file; other programs refuse other characters.
-_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
 # The suffix that makes a key different from one that is taken (see `snnbib.citekeys`).
 _SUFFIX = re.compile(r"[b-z]|x\d+|")
 
 
 def _invalid_key(work: Work) -> Iterator[str]:
     for key in (work.key, *work.aliases):
-        if not _KEY.fullmatch(key):
+        if not is_citation_key(key):
             yield f"{key!r} is not a citation key that every reader takes"
 
 

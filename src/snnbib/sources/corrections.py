@@ -175,8 +175,8 @@ def parse(text: str, path: str = "") -> tuple[Correction, ...]:
         raise CorrectionsError(
             "correction is not an array of tables: write [[correction]]", path=path
         )
-    lines = _Lines(text, len(tables), path)
-    corrections = tuple(_correction(row, lines.of(number)) for number, row in enumerate(tables, 1))
+    places = _Places(text, len(tables), path)
+    corrections = tuple(_correction(row, places.of(number)) for number, row in enumerate(tables, 1))
     _reject_duplicates(corrections, path)
     return corrections
 
@@ -204,7 +204,7 @@ class _Place:
         )
 
 
-class _Lines:
+class _Places:
     """The places of the corrections of a file: tomllib does not report line numbers."""
 
     def __init__(self, text: str, count: int, path: str) -> None:

@@ -25,7 +25,7 @@ from snnbib.sources.catalogues.parts import Part, form_of_part, is_parquet
 from snnbib.sources.catalogues.scan import PartScan
 from snnbib.sources.catalogues.selection import END_LETTERS, Selection
 from snnbib.sources.catalogues.steps import Step, StepFile
-from snnbib.sources.catalogues.streams import Block, head_of
+from snnbib.sources.catalogues.streams import RecordBlock, head_of
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -230,7 +230,7 @@ def _query(
             for path, line in rows:
                 lines.setdefault(path, []).append(line)
             for path, texts in lines.items():
-                scans[first[path]].add(Block("\n".join(texts).encode(), 1, 0))
+                scans[first[path]].add(RecordBlock("\n".join(texts).encode(), 1, 0))
     return [_finished(scans[number].step, part) for number, part in batch.items()]
 
 

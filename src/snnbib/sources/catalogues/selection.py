@@ -63,7 +63,6 @@ _PREFIXES = (b"abstract", b"extendedabstract", b"studentabstract")
 
 _DOI_ADDRESS = "https://doi.org/"
 _CANONICAL_ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}", re.ASCII)
-_ARXIV_DOI = "10.48550/arxiv."
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +186,7 @@ _has_identifiers = lru_cache(maxsize=4096)(identifiers.has_identifiers)
 def doi_keys(doi: str) -> tuple[str, ...]:
     """The keys of a DOI: arXiv's are arXiv ids, others may imply the id of the publisher's site."""
     value = doi.lower()
-    if value.startswith(_ARXIV_DOI):
+    if value.startswith(identifiers.ARXIV_DOI_PREFIX):
         return arxiv_keys(value)
     if not identifiers.implies_site_id(value):
         return (f"doi:{value}",)
