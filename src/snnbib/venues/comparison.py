@@ -69,7 +69,7 @@ def compare_words(part: Part, other: Part) -> bool | None:
     if words != others and (is_single or not _abbreviate(words, others, may_abbreviate)):
         return None if _is_subject_of(words, others) or _is_subject_of(others, words) else False
     sponsors, other_sponsors = _sponsors(part), _sponsors(other)
-    if sponsors != other_sponsors and HEADS.issuperset(words):  # "Journal of the ACM", "Journal"
+    if HEADS.issuperset(words) and not _name_one_group(sponsors, other_sponsors):
         return False
     if sponsors and other_sponsors and not sponsors & other_sponsors:
         return False if SERIAL_WORDS.intersection(words) else None
@@ -201,6 +201,14 @@ def _may_be_short(acronyms: set[str], others: set[str]) -> bool:
         acronym.endswith(other) or other.endswith(acronym)
         for acronym, other in product(acronyms, others)
     )
+
+
+def _name_one_group(sponsors: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether names that have no other words have the same sponsors, or one group of ACM.
+
+    "SIGMOD Conference" is the "ACM SIGMOD Conference"; "Journal" is not the "Journal of the ACM".
+    """
+    return sponsors == others or any(name.startswith("sig") for name in sponsors & others)
 
 
 def _joined(form: Sequence[Part]) -> Part:
