@@ -8,6 +8,8 @@ import pytest
 from snnbib import venues
 from snnbib.errors import SnnbibError
 from snnbib.venues import Track, Venue, VenueKind, VenueTable
+from snnbib.venues.data import _text
+from snnbib.venues.rows import split_lines
 from snnbib.venues.words import CONNECTIVES, fold_acronym, name_words
 
 _ROWS = venues.all_venues()
@@ -30,6 +32,11 @@ def test_no_two_rows_claim_a_name_or_an_acronym() -> None:
     names = [name for venue in _ROWS for name in {name_words(name) for name in venue.names}]
     acronyms = [name for venue in _ROWS for name in {fold_acronym(a) for a in venue.acronyms}]
     assert [name for name, count in Counter(names).items() if count > 1] == []
+    assert [name for name, count in Counter(acronyms).items() if count > 1] == []
+
+
+def test_no_two_lines_have_an_acronym() -> None:
+    acronyms = [acronym for acronym, _ in split_lines(_text("venues.tsv").decode())]
     assert [name for name, count in Counter(acronyms).items() if count > 1] == []
 
 

@@ -1,11 +1,11 @@
 """Rows of the venue table: what is known of one venue, and how rows are read. Pure.
 
 ``data/venues.toml`` has the venues whose editions are known in full, ``data/venues.tsv`` the others
-in a form that loads in a few milliseconds, and people write ``[[venue]]`` tables of their own.
+in a form that is read line by line, and people write ``[[venue]]`` tables of their own.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -13,7 +13,16 @@ from typing import Any
 from snnbib.errors import SnnbibError
 from snnbib.venues.words import CONNECTIVES, SERIAL_WORDS, is_generic
 
-__all__ = ["FIELDS", "Edition", "Venue", "VenueKind", "edition", "parse_rows", "parse_tsv"]
+__all__ = [
+    "FIELDS",
+    "Edition",
+    "Venue",
+    "VenueKind",
+    "edition",
+    "parse_line",
+    "parse_rows",
+    "split_lines",
+]
 
 
 class VenueKind(StrEnum):
@@ -107,7 +116,7 @@ FIELDS = _EDITION_FIELDS | {
     "renamed",
 }  # fmt: skip
 """The fields of a row as people write it."""
-_STREAM = re.compile(r"(?:conf|journals|series)/[A-Za-z0-9][A-Za-z0-9-]*")
+_STREAM = r"(?:conf|journals|series)/[A-Za-z0-9][A-Za-z0-9-]*"
 
 
 def edition(venue: Venue, year: int) -> Edition:
@@ -157,7 +166,7 @@ def _parse_row(row: Mapping[str, Any], number: int, path: str) -> Venue:
     kind = row.get("kind", VenueKind.EVENT)
     check(kind in list(VenueKind), f"kind is not one of {', '.join(VenueKind)}")
     dblp = row.get("dblp", "")
-    check(not dblp or bool(_STREAM.fullmatch(dblp)), "dblp is not a stream such as conf/icra")
+    check(not dblp or bool(re.fullmatch(_STREAM, dblp)), "dblp is not a stream such as conf/icra")
     editions = row.get("editions", {})
     check(_are_editions(editions), "editions is not a table of tables by year")
     for fields in (row, *editions.values()):
@@ -216,16 +225,16 @@ def _venue(row: Mapping[str, Any]) -> Venue:
     )
 
 
-def parse_tsv(text: str) -> tuple[Venue, ...]:
-    """Venues from lines of tab-separated fields; the first line names the fields.
-
-    ``|`` stands between the values of a field that has several.
-    """
+def split_lines(text: str) -> Iterator[tuple[str, str]]:
+    """The lines of ``data/venues.tsv``, each with its acronym; the first line names the fields."""
     _, *lines = text.splitlines()
-    return tuple(_parse_line(line) for line in lines if line and not line.startswith("#"))
+    for line in lines:
+        _, acronym, _, names, _ = line.split("\t", 4)
+        yield _acronym(acronym, names), line
 
 
-def _parse_line(line: str) -> Venue:
+def parse_line(line: str) -> Venue:
+    """A venue from a line of tab-separated fields; ``|`` stands between several values of one."""
     kind, acronym, aliases, names, short, publisher, dblp, published_in = line.split("\t")
     name = names.partition("|")[0]
     is_journal = kind == VenueKind.JOURNAL
@@ -236,7 +245,7 @@ def _parse_line(line: str) -> Venue:
         "publisher": publisher,
     }
     return Venue(
-        acronym=acronym.removesuffix("!") or name,
+        acronym=_acronym(acronym, names),
         is_common_word=acronym.endswith("!"),
         names=tuple(names.split("|")),
         kind=VenueKind(kind),
@@ -247,3 +256,8 @@ def _parse_line(line: str) -> Venue:
         published_in=tuple(published_in.split("|")) if published_in else (),
         common=common,
     )
+
+
+def _acronym(acronym: str, names: str) -> str:
+    """The acronym, or the first name where there is none; ``!`` marks a common word."""
+    return acronym.removesuffix("!") or names.partition("|")[0]
