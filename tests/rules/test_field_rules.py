@@ -52,7 +52,7 @@ _LATE = "month 2 of 2024 has no day 30"
         ("pages-form", {"pages": "e1234"}, []),
         ("pages-form", {"pages": "9-9"}, []),
         ("pages-form", {"pages": "9-10"}, []),
-        ("pages-form", {"pages": "10-9"}, ["the last of the pages 10-9 is before the first"]),
+        ("pages-form", {"pages": "10-9"}, ["pages 10-9 end before they begin"]),
         (
             "pages-form",
             {"pages": "1-2, 5"},

@@ -78,7 +78,7 @@ def _pages(work: Work) -> Iterator[str]:
     if not parts:
         yield f"pages {work.pages!r} are not a range, a page or an article number"
     elif parts["last"] and _number(parts["first"]) > _number(parts["last"]):
-        yield f"the last of the pages {work.pages} is before the first"
+        yield f"pages {work.pages} end before they begin"
 
 
 def _number(page: str) -> list[int]:
