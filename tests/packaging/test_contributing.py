@@ -75,6 +75,23 @@ def test_add_a_source() -> None:
     exec(_blocks("Add a source", "python")[0], {"__name__": "example"})  # noqa: S102
 
 
+def test_add_a_rule(resolved: Path) -> None:
+    """From the command line: it is listed, and it reports a title in quotation marks."""
+    package = _copied_package(resolved)
+    module = package / "rules" / "text_rules.py"
+    for block in _blocks("Add a rule", "diff"):
+        module.write_text(_patched(module.read_text("utf-8"), block), "utf-8")
+    (resolved / "corrections.toml").write_text(
+        '[[correction]]\npaper = "Gated Attention Coding"\nreason = "Quoted."\ntitle = "“Gated”"\n',
+        "utf-8",
+    )
+    _run_copy(resolved, "resolve", "papers.md", "--bib", "papers.bib", "--ignore", "title-quoted")
+    listing, checking = (line.split() for line in _blocks("Add a rule", "console")[0].splitlines())
+    assert "\ntitle-quoted " in _run_copy(resolved, *listing[2:]).stdout
+    checked = _run_copy(resolved, *checking[2:])
+    assert "qiu2024gated: the title is in quotation marks [title-quoted]" in checked.stderr
+
+
 def test_add_a_format(tmp_path: Path) -> None:
     """From the command line: its files, the links to them, and their removal later."""
     package = _copied_package(tmp_path)
@@ -100,9 +117,12 @@ def _copied_package(directory: Path) -> Path:
     return package
 
 
-def _run_copy(directory: Path, *arguments: str) -> None:
+def _run_copy(directory: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
     command = (sys.executable, "-m", "snnbib", *arguments)
-    subprocess.run(command, cwd=directory, check=True, env={**os.environ, "PYTHONPATH": "."})
+    environment = {**os.environ, "PYTHONPATH": "."}
+    return subprocess.run(
+        command, cwd=directory, check=True, env=environment, capture_output=True, text=True
+    )
 
 
 def _patched(text: str, diff: str) -> str:

@@ -223,7 +223,7 @@ def _next_steps(
     address = "" if has_address else " --mailto you@example.org"
     workflow = (
         f"  snnbib init {name} --workflow OWNER    writes a GitHub workflow that checks all this; "
-        "OWNER is whose snnbib it takes"
+        "OWNER is the GitHub account that has snnbib"
     )
     return [
         "",
