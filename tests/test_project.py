@@ -71,6 +71,6 @@ def test_the_nearest_directory_above_counts(tmp_path: Path) -> None:
     assert find_project(below) is None
     (tmp_path / "snnbib.toml").write_text('list = "outer.md"', encoding="utf-8")
     (tmp_path / "a" / "snnbib.toml").write_text('list = "inner.md"', encoding="utf-8")
-    found = find_project(below)
-    assert found is not None
-    assert found.list_path == tmp_path / "a" / "inner.md"
+    project = find_project(below)
+    assert project is not None
+    assert project.list_path == tmp_path / "a" / "inner.md"

@@ -54,13 +54,13 @@ def test_accept_a_finding(resolved: Path, run: Run) -> None:
     (resolved / "papers.lock.json").unlink()
     assert run("resolve", "papers.md", "--bib", "papers.bib").exit_code == 1
     assert run("export", "papers.md").exit_code == 0
-    found = run("check", "papers.md", "--strict")
-    assert (found.exit_code, "[author-twice]" in found.stderr) == (1, True)
+    checked = run("check", "papers.md", "--strict")
+    assert (checked.exit_code, "[author-twice]" in checked.stderr) == (1, True)
 
     _, accepted = _blocks("Correct an entry", "toml")
     (resolved / "corrections.toml").write_text(accepted, encoding="utf-8")
-    found = run("check", "papers.md", "--strict")
-    assert (found.exit_code, "[author-twice]" in found.stderr) == (0, False)
+    checked = run("check", "papers.md", "--strict")
+    assert (checked.exit_code, "[author-twice]" in checked.stderr) == (0, False)
 
 
 def test_add_a_venue(tmp_path: Path) -> None:

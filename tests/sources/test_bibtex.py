@@ -37,9 +37,9 @@ def _find(tmp_path: Path, text: str, *papers: Paper) -> tuple[list[Record], list
     path.write_text(text, encoding="utf-8")
     source = BibtexFiles([path])
     records: list[Record] = []
-    for _, found in source.find(papers or (PAPER,)):
-        assert isinstance(found, tuple)
-        records += found
+    for _, result in source.find(papers or (PAPER,)):
+        assert isinstance(result, tuple)
+        records += result
     return records, source.findings
 
 
