@@ -48,15 +48,15 @@ acronym = "QUIET"
     [
         ("", ": has no 'list': write list = \"papers.md\""),
         ('list = "a.md"\nname = ', ":2: not TOML: Invalid value"),
-        ('list = "a.md"\nlits = "b.md"', ":2: no key is called 'lits'; the nearest is 'list'"),
+        ('list = "a.md"\nlits = "b.md"', ":2: no key is called 'lits'; did you mean 'list'?"),
         ('list = "a.md"\nQ = 1', ":2: no key is called 'Q'; the keys are list, exports, "),
-        ("list = 3", ":1: 'list' must be a string"),
+        ("list = 3", ":1: 'list' must be a string, in quotes"),
         ('list = ""', ":1: 'list' is empty"),
         ('list = "a.md"\n\nreading = "x"', ":3: 'reading' must be a table: [reading]"),
         ('list = "a.md"\n[venue]\na = 1', ":2: 'venue' must be tables: [[venue]]"),
         ('list = "a.md"\nname = "../a"', ":2: 'name' is not a file name: '../a'"),
         ('list = "a.md"\nname = ".a"', ":2: 'name' is not a file name: '.a'"),
-        ('list = "a.md"\n[exports]\na = 1', ":2: 'exports' must be a string"),
+        ('list = "a.md"\n[exports]\na = 1', ":2: 'exports' must be a string, in quotes"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(text: str, message: str) -> None:

@@ -85,7 +85,7 @@ def test_a_finding_points_at_the_paper_s_line() -> None:
         Finding(
             rule="pages-form",
             severity=Severity.WARNING,
-            message="guo2024ternary: pages 12252-12244 run backwards",
+            message="guo2024ternary: pages 12252-12244 end before they begin",
             path="papers.md",
             line=12,
         ),

@@ -143,7 +143,7 @@ def test_authors_cut_short_are_not_taken(tmp_path: Path) -> None:
     assert [(finding.rule, finding.message) for finding in findings] == [
         (
             "bib-truncated-authors",
-            'DBLP:conf/aaai/GuoCLPZHM24: the authors end in "and others"; none of them is taken',
+            'DBLP:conf/aaai/GuoCLPZHM24: the authors end in "and others", so none of them is used',
         )
     ]
 

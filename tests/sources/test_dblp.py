@@ -8,7 +8,7 @@ import pytest
 
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
 from snnbib.model import Link, Paper, Person, PublicationStatus, Record, SourceName, WorkType
-from snnbib.sources.dblp import Dblp, parse_hits, toc_request
+from snnbib.sources.dblp import Dblp, parse_results, toc_request
 from snnbib.webservice.service import Session
 from tests.conftest import Notes
 from tests.standins.server import Asked, Said, StandIn, hits
@@ -86,11 +86,11 @@ def page(first: int, total: int, sent: int) -> Said:
 
 @pytest.mark.parametrize("name", RECORDS)
 def test_a_hit_is_decoded(name: str) -> None:
-    assert parse_hits(hits(name).body).records == (RECORDS[name],)
+    assert parse_results(hits(name).body).records == (RECORDS[name],)
 
 
 def test_a_hit_without_a_key_is_left_out() -> None:
-    assert parse_hits(hits("without-key").body).records == ()
+    assert parse_results(hits("without-key").body).records == ()
 
 
 @pytest.mark.parametrize(
@@ -103,12 +103,12 @@ def test_a_hit_without_a_key_is_left_out() -> None:
 def test_what_was_withdrawn(change: dict[str, str], title: str) -> None:
     info = {"key": "journals/corr/1", **change}
     result = {"hits": {"@total": "1", "@sent": "1", "hit": [{"info": info}]}}
-    (record,) = parse_hits(json.dumps({"result": result}).encode()).records
+    (record,) = parse_results(json.dumps({"result": result}).encode()).records
     assert (record.title, record.status) == (title, PublicationStatus.WITHDRAWN)
 
 
 def test_no_hits_are_an_answer() -> None:
-    assert parse_hits(hits("no-hits").body).is_empty
+    assert parse_results(hits("no-hits").body).is_empty
 
 
 @pytest.mark.parametrize(
@@ -123,12 +123,12 @@ def test_no_hits_are_an_answer() -> None:
 )
 def test_what_is_not_a_whole_answer_is_refused(body: bytes, message: str) -> None:
     with pytest.raises(SourceAnswerError, match=message):
-        parse_hits(body)
+        parse_results(body)
 
 
 def test_only_what_is_wanted_is_decoded() -> None:
     body = hits("homonym-number").body
-    answer = parse_hits(body, wanted=frozenset({"another title"}))
+    answer = parse_results(body, wanted=frozenset({"another title"}))
     assert (answer.records, answer.is_empty) == ((), False)
 
 
