@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
 import snnbib
@@ -15,7 +16,7 @@ from snnbib.model import SourceName
 from tests.cli.conftest import Run
 
 
-@pytest.mark.parametrize("name", ["", *main.commands])
+@pytest.mark.parametrize("name", ["", *main.list_commands(click.Context(main))])
 def test_help_has_an_example_and_short_options(run: Run, name: str) -> None:
     result = run(*filter(None, [name]), "-h")
     assert result.exit_code == 0
@@ -23,7 +24,7 @@ def test_help_has_an_example_and_short_options(run: Run, name: str) -> None:
 
 
 def test_no_first_sentence_is_cut_short_in_the_list_of_commands(run: Run) -> None:
-    assert not re.search(r"\w\.\.\.\n", run("--help").stdout)
+    assert not re.search(r"\w\.\.\.$", run("--help").stdout, re.MULTILINE)
 
 
 def test_version(run: Run) -> None:
@@ -46,8 +47,10 @@ def test_names_that_help_lists_are_those_of_the_model() -> None:
     assert set(SERVICES) <= {str(name) for name in SourceName}
 
 
-def test_an_unknown_command_is_refused(run: Run) -> None:
-    assert run("exprot").exit_code == 2
+def test_a_misspelled_command_is_refused_and_the_right_one_named(run: Run) -> None:
+    result = run("exprot")
+    assert result.exit_code == 2
+    assert result.stderr.endswith("Error: No such command 'exprot'. Did you mean 'export'?\n")
 
 
 def test_words_that_are_not_a_command_are_sent_to_search(run: Run) -> None:

@@ -1,7 +1,8 @@
 """The command line: arguments, files, messages, exit codes.
 
-One module per command, with its name. Imports are inside functions where they cost time, so that
-``snnbib --help`` answers at once and ``snnbib export`` loads no HTTP library.
+One module per command, with its name, loaded when the command is used. Imports are inside functions
+where they cost time, so that ``snnbib --help`` answers at once and ``snnbib export`` loads no HTTP
+library.
 
 Exit codes: 0 fine, 1 ran and there are findings, 2 could not run, 3 some source could not be asked.
 """
@@ -10,28 +11,33 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, TextIO
 
 import click
 
 from snnbib import __version__
-from snnbib.cli.add import add
-from snnbib.cli.annotate import annotate
-from snnbib.cli.check import check
-from snnbib.cli.cited import cited
-from snnbib.cli.diff import diff
-from snnbib.cli.export import export
-from snnbib.cli.init import init
-from snnbib.cli.read import read
-from snnbib.cli.resolve import resolve
-from snnbib.cli.review import review
-from snnbib.cli.search import search
-from snnbib.cli.show import show
-from snnbib.cli.status import status
 from snnbib.errors import SnnbibError
 
 __all__ = ["main"]
+
+_COMMANDS = (
+    "init",
+    "add",
+    "read",
+    "resolve",
+    "review",
+    "export",
+    "cited",
+    "annotate",
+    "check",
+    "status",
+    "search",
+    "show",
+    "diff",
+)
+"""In the order of their use."""
 
 
 class _Commands(click.Group):
@@ -60,18 +66,30 @@ class _Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that is named; words of a paper are not one, and its search is named."""
+        """The command that is named; for a misspelled one or words of a paper, what to type."""
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
-            words = " ".join(args)
-            message = f"{error.format_message()} To find a paper: snnbib search {words}"
-            raise click.UsageError(message, ctx) from error
+            from difflib import get_close_matches
+
+            advice = f"To find a paper: snnbib search {' '.join(args)}"
+            for name in get_close_matches(args[0], _COMMANDS, n=1):
+                advice = f"Did you mean '{name}'?"
+            raise click.UsageError(f"{error.format_message()} {advice}", ctx) from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names of the commands in the order of their use, not of the alphabet."""
         del ctx
-        return list(self.commands)
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of the module that has its name."""
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"{__name__}.{cmd_name}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
 
 
 def _discard(stream: TextIO) -> None:
@@ -101,21 +119,3 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             # A letter that the encoding of the terminal does not have is escaped.
             stream.reconfigure(errors="backslashreplace")
-
-
-for _command in (
-    init,
-    add,
-    read,
-    resolve,
-    review,
-    export,
-    cited,
-    annotate,
-    check,
-    status,
-    search,
-    show,
-    diff,
-):
-    main.add_command(_command)

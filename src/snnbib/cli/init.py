@@ -10,6 +10,7 @@ import click
 
 from snnbib import __version__
 from snnbib.cli.messages import Messages, message_options
+from snnbib.counts import counted
 from snnbib.errors import FileError, ProjectError
 from snnbib.project import FILE_NAME, Project, parse_project
 
@@ -77,10 +78,17 @@ _ATTRIBUTE_LINES = (
 )
 @click.option("--mailto", metavar="ADDRESS", default="", help="Your e-mail address, for Crossref.")
 @click.option(
-    "--workflow", metavar="OWNER", default="", help="Also a GitHub workflow, with OWNER's snnbib."
+    "--workflow",
+    metavar="OWNER",
+    default="",
+    help="Also write a GitHub workflow; it uses the snnbib of this GitHub account.",
 )
 @click.option(
-    "--pre-commit", "hooks", metavar="OWNER", default="", help="Also hooks, with OWNER's snnbib."
+    "--pre-commit",
+    "hooks",
+    metavar="OWNER",
+    default="",
+    help="Also write hooks for pre-commit; they use the snnbib of this GitHub account.",
 )
 @message_options
 def init(
@@ -93,7 +101,7 @@ def init(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    """Make this directory the project of LIST, and say what comes next.
+    """Write a project file for LIST, and say what comes next.
 
     Writes snnbib.toml, and the lines of .gitattributes that make merges simple. A file that exists
     stays as it is; to .gitattributes only the lines that are missing are added.
@@ -123,7 +131,7 @@ def init(
             files.write_text(Path(path), text)
             messages.say(f"{path}: written")
     added = _add_attributes(values)
-    messages.say(f"{_ATTRIBUTES}: {added} lines added")
+    messages.say(f"{_ATTRIBUTES}: {counted(added, 'line')} added")
     steps = _next_steps(
         project,
         [*texts, _ATTRIBUTES],
@@ -215,7 +223,7 @@ def _next_steps(
     address = "" if has_address else " --mailto you@example.org"
     workflow = (
         f"  snnbib init {name} --workflow OWNER    writes a GitHub workflow that checks all this; "
-        "OWNER is whose snnbib it takes"
+        "OWNER is the GitHub account that has snnbib"
     )
     return [
         "",
