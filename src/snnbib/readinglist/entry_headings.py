@@ -68,6 +68,8 @@ class EntryHeadings:
             return 0.0
         if any(self.has_entries(block) for block in part.blocks):
             return 0.0
+        if sum(self._is_entry(block) for block in part.blocks) > 1:
+            return 0.0
         linked = any(
             span.url and span.url.startswith("http") and not is_link_label(span.text)
             for span in part.spans
@@ -118,6 +120,13 @@ class EntryHeadings:
         ):
             return 0.4
         return 0.0
+
+    def _is_entry(self, block: Block) -> bool:
+        """Whether a paragraph has a title of its own in front of a link to a paper."""
+        spans = self._inline.spans(block.source) if block.kind == "paragraph" else ()
+        text = trim(plain(span for span in spans if not span.url))
+        has_paper = any(span.url and is_paper_label(span.text) for span in spans)
+        return has_paper and count_words(text) >= 3 and looks_like_people(text) < 0.7
 
     def has_entries(self, block: Block) -> bool:
         """Whether a block has entries of its own, such as items with linked titles."""

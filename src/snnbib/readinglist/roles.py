@@ -149,7 +149,8 @@ def _is_part_of_title(
     is_sure = people >= 0.9 and (support >= 0.12 or evidence.entries < FEW)
     others_are_sure = people >= SURE_PEOPLE or evidence.support(slot, "sure") >= 0.12
     is_likely = people >= 0.3 and people + support >= 1.0 and others_are_sure
-    if is_sure or is_likely or (people >= 0.7 and "by" in joint):
+    is_by = people >= 0.7 and "by" in joint and (support > 0 or evidence.entries < FEW)
+    if is_sure or is_likely or is_by:
         return False
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
         return segment.venue.weight < 0.45

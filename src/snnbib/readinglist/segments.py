@@ -17,7 +17,7 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.text import tidy
+from snnbib.text import fold, tidy
 
 __all__ = ["Line", "Segment", "cut"]
 
@@ -101,7 +101,10 @@ def _cut_line(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
 
 
 class _Cutter:
-    """Cuts the chunks of one line; remembers the mark in front and the brackets that are open."""
+    """Cuts the chunks of one line; remembers the mark in front and the brackets that are open.
+
+    A name in front ("[TAG] TAG: a title") is no field where it stands again before a colon.
+    """
 
     def __init__(self, base: Segment, chunks: list[Chunk]) -> None:
         self.base = base
@@ -109,6 +112,7 @@ class _Cutter:
         self.mark = ""
         self.brackets: list[str] = []
         self.field = ""
+        self.names: set[str] = set()
 
     def segments(self) -> Iterator[Segment]:
         for index, chunk in enumerate(self.chunks):
@@ -153,6 +157,9 @@ class _Cutter:
                         for made in self._piece(piece, chunk.style)
                     )
                 return
+        if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket:
+            yield from self._piece(aside, chunk.style)
+            text = trim(text[text.index(aside.text) + len(aside.text) + 1 :])
         if not label and not chunk.is_image and (ending := edition_at_end(text)):
             title, edition = ending
             yield self._made(
@@ -179,7 +186,8 @@ class _Cutter:
         if not _WORD.search(text):
             self.mark = piece.text.strip()[:1] or self.mark
             return
-        if (named := named_field(piece.text)) is not None:
+        named = named_field(piece.text)
+        if named and named[0] not in self.names:
             self.field, text = named[0], trim(named[1])
             if not _WORD.search(text):
                 return
@@ -200,6 +208,8 @@ class _Cutter:
         if base.role == "links" and not role and not changes.get("label"):
             role = "other"  # a cell below "Link" that says more than a label
         mark, self.mark = self.mark, ""
+        if changes.get("bracket"):
+            self.names.add(fold(str(changes["text"])))
         return Segment(
             line=base.line,
             depth=base.depth,

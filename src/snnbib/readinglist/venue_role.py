@@ -132,7 +132,8 @@ def venue_score(
     if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
         return 0.0
     if segment.label:
-        return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
+        place = slot._replace(order=slot.order + 1)  # labels are not counted
+        return _label_score(segment, venue, evidence.mean(place, "venue"))
     if segment.role == "venue":
         return 3.0
     if _is_not_venue(segments, at, slot, evidence, title):
@@ -144,6 +145,14 @@ def venue_score(
     score -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
     return score + _position_weight(segments, at, title, venue)
+
+
+def _label_score(segment: Segment, venue: VenueText, support: float) -> float:
+    """The same of a link's label or a badge, which names a venue where others in its place do."""
+    is_certain = venue.weight >= 0.9 and not venue.is_preprint
+    if not is_certain or not (venue.year or support >= 0.4):
+        return 0.0
+    return 3.0 if segment.role == "venue" else 0.7
 
 
 def _is_not_venue(
