@@ -68,7 +68,7 @@ class EntryHeadings:
             return 0.0
         if any(self.has_entries(block) for block in part.blocks):
             return 0.0
-        if sum(self._is_entry(block) for block in part.blocks) > 1:
+        if sum(self._is_entry(block) for block in part.blocks) > 1 or self._has_title_below(part):
             return 0.0
         linked = any(
             span.url and span.url.startswith("http") and not is_link_label(span.text)
@@ -100,6 +100,24 @@ class EntryHeadings:
         )
         field = field_of(spans)
         return field is not None and field[0] == "authors"
+
+    def _has_title_below(self, part: Section) -> bool:
+        """Whether the first line below a heading begins with a marked title: "**Title** (2017)"."""
+        first = part.blocks[0] if part.blocks else None
+        spans = self._inline.spans(first.source) if first and first.kind == "paragraph" else ()
+        if field_of(spans):
+            return False
+        marked = next((span for span in spans if span.text.strip() and not span.image), None)
+        if marked is None or not (marked.style == "bold" or marked.url) or marked.style == "code":
+            return False
+        venue = read_venue(marked.text)
+        return (
+            count_words(marked.text) >= 4
+            and not is_link_label(marked.text)
+            and not venue.year
+            and venue.weight < 0.45
+            and looks_like_people(marked.text) < 0.5
+        )
 
     def _body_signs(self, block: Block) -> float:
         """How much a block looks like the authors, venue and links of the title above it."""

@@ -269,7 +269,9 @@ def _fill(entry: Entry) -> None:
         )
     )
     entry.links = tuple(
-        Link(label=segment.text, url=segment.url) for segment in segments if segment.url
+        Link(label=segment.text, url=segment.url)
+        for segment in segments
+        if segment.url and not segment.goes_on
     )
     own = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
     if reading.venue >= 0:

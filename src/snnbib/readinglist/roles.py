@@ -202,10 +202,16 @@ def _are_authors(
     is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
     is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
     begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
+    begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
     is_line = people >= SURE_PEOPLE and _is_line_beside(segments, at, title)
     is_cited = are_cited(segments, at, slot, evidence)
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
     return is_sure or is_told or begins or is_line or is_cited or is_likely
+
+
+def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether an entry begins with names and a year: "Bee & Dee, 1978 - Title"."""
+    return at == 0 and title == 2 and is_year_only(segments[1])
 
 
 def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
