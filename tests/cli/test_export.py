@@ -71,7 +71,7 @@ def test_check_writes_nothing_and_names_what_differs(resolved: Path, run: Run) -
     assert result.exit_code == 1
     assert result.stderr == (
         "exports/papers.bib: differs from the lock in guo2024ternary, qiu2024gated\n"
-        "1 files in exports are not what the lock says: run 'snnbib export'\n"
+        "1 file in exports is not what the lock says: run 'snnbib export'\n"
     )
     assert (resolved / "exports" / "papers.bib").read_text("utf-8") == "edited"
 
@@ -124,7 +124,7 @@ def test_papers_that_are_not_exported_are_said(resolved: Path, run: Run) -> None
         file.write("- Unknown [[paper](https://example.org/1)]\n")
     run("resolve", "papers.md", "--offline")
     assert run("export", "papers.md").stderr.splitlines()[0] == (
-        "1 papers are not exported, no source names their authors: "
+        "1 paper is not exported, no source names its authors: "
         "see 'snnbib status', then run 'snnbib resolve papers.md'"
     )
 
@@ -315,7 +315,7 @@ def test_an_installed_snnbib_exports_the_list_of_a_checkout(
 def test_papers_that_the_lock_does_not_have_are_said(resolved: Path, run: Run) -> None:
     with (resolved / "papers.md").open("a", encoding="utf-8") as file:
         file.write("- Unknown [[paper](https://example.org/1)]\n")
-    message = "papers.md: 1 papers are not in the lock yet: run 'snnbib resolve papers.md'\n"
+    message = "papers.md: 1 paper is not in the lock yet: run 'snnbib resolve papers.md'\n"
     assert run("export", "papers.md", "-q").stderr == message
     (resolved / "papers.md").unlink()
     assert run("export", "papers.md", "-q").stderr == ""

@@ -64,7 +64,7 @@ def test_a_list_alone_ends_with_verified_references(here: Path, run: Run, standi
     result = run("resolve", "papers.md")
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr == (
-        "1 of 1 papers resolved, 1 with a DOI: papers.lock.json\nnext: snnbib export papers.md\n"
+        "1 of 1 paper resolved, 1 with a DOI: papers.lock.json\nnext: snnbib export papers.md\n"
     )
     (entry,) = _lock(here).entries
     assert entry.work is not None
@@ -99,7 +99,7 @@ def test_a_source_that_refuses_is_said_and_the_others_go_on(
     result = run("resolve", "papers.md")
     assert result.exit_code == 3
     assert result.stderr.splitlines()[0] == "crossref was stopped: it answers 403 Forbidden"
-    assert f'1 papers stay as they were: "{TITLE}"' in result.stderr
+    assert f'1 paper stays as it was: "{TITLE}"' in result.stderr
     (entry,) = _lock(here).entries
     assert [match.source for match in entry.matches] == [SourceName.ARXIV]
     assert entry.provisional
@@ -139,8 +139,8 @@ def test_a_plan_asks_nothing(run: Run, standin: StandIn) -> None:
     result = run("resolve", "papers.md", "--dry-run")
     assert result.exit_code == 0
     assert [line.split()[:4] for line in result.stdout.splitlines()] == [
-        ["crossref", "1", "papers", "1"],
-        ["arxiv", "1", "papers", "1"],
+        ["crossref", "1", "paper", "1"],
+        ["arxiv", "1", "paper", "1"],
         ["dblp", "0", "papers", "0"],
     ]
     assert standin.asked == []

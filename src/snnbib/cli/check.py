@@ -9,6 +9,7 @@ import click
 from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.cli.rules import read_accepted, require_rules, rule_options
+from snnbib.counts import counted
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
@@ -232,6 +233,4 @@ def _summary(findings: "Sequence[Finding]") -> str:
     from snnbib.model import Severity
 
     counts = [sum(1 for item in findings if item.severity is kind) for kind in Severity]
-    named = (f"{count} {kind}{'' if count == 1 else 's'}" for count, kind in
-             zip(counts, Severity, strict=True))  # fmt: skip
-    return ", ".join(named)
+    return ", ".join(counted(count, kind) for count, kind in zip(counts, Severity, strict=True))

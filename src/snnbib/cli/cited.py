@@ -9,6 +9,7 @@ import click
 from snnbib.cli.documents import MissingFile, Reader
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import list_files_of, list_option
+from snnbib.counts import counted
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def _write(messages: Messages, output: Path, text: str, format_name: str, count:
         message = "not as snnbib cited wrote it: choose another file with -o, or remove it"
         raise FileError(message, path=str(output))
     files.write_text(output, stamp.stamped(text, format_name))
-    messages.say(f"{count} {'work' if count == 1 else 'works'} in {output}")
+    messages.say(f"{counted(count, 'work')} in {output}")
 
 
 def _is_ours(path: Path) -> bool:

@@ -9,6 +9,7 @@ import click
 from snnbib.cli.format_name import FormatName
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import EMBEDDED_IDENTITY, ListFiles, list_argument, list_files_of
+from snnbib.counts import counted
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def export(
         f"{sum(1 for path in changed if path in texts and path not in new)} changed",
         f"{sum(1 for path in changed if path in stale)} removed",
     )
-    works = f"{len(exporting.works(lock))} works in {len(texts)} files"
+    works = f"{counted(len(exporting.works(lock)), 'work')} in {counted(len(texts), 'file')}"
     messages.say(f"{works} in {output}: {', '.join(counts)}")
     if not list_files.is_embedded:
         named = "" if output == list_files.exports else f" --exports {output}"
@@ -175,9 +176,13 @@ def _warn_of_unresolved(messages: Messages, list_files: ListFiles, lock: "Lock")
     for paper in open_papers:
         messages.detail(f'not exported: "{paper.title}"')
     if open_papers:
+        not_exported = counted(
+            len(open_papers),
+            "paper is not exported, no source names its authors",
+            "papers are not exported, no source names their authors",
+        )
         messages.say(
-            f"{len(open_papers)} papers are not exported, no source names their authors: "
-            f"see 'snnbib status', then run 'snnbib resolve {list_files.path}'"
+            f"{not_exported}: see 'snnbib status', then run 'snnbib resolve {list_files.path}'"
         )
 
 
@@ -196,9 +201,11 @@ def _report_differences(
         click.echo(f"{output / path}: no longer exported", err=True)
     if differing or left_over:
         count = len(differing) + len(left_over)
-        messages.say(f"{count} files in {output} are not what the lock says: run 'snnbib export'")
+        differ = counted(count, f"file in {output} is", f"files in {output} are")
+        messages.say(f"{differ} not what the lock says: run 'snnbib export'")
         raise click.exceptions.Exit(1)
-    messages.say(f"{len(texts)} files in {output} are what the lock says")
+    same = counted(len(texts), f"file in {output} is", f"files in {output} are")
+    messages.say(f"{same} what the lock says")
 
 
 def _differing_works(path: Path, text: str) -> str:

@@ -10,6 +10,7 @@ import click
 
 from snnbib import __version__
 from snnbib.cli.messages import Messages, message_options
+from snnbib.counts import counted
 from snnbib.errors import FileError, ProjectError
 from snnbib.project import FILE_NAME, Project, parse_project
 
@@ -123,7 +124,7 @@ def init(
             files.write_text(Path(path), text)
             messages.say(f"{path}: written")
     added = _add_attributes(values)
-    messages.say(f"{_ATTRIBUTES}: {added} lines added")
+    messages.say(f"{_ATTRIBUTES}: {counted(added, 'line')} added")
     steps = _next_steps(
         project,
         [*texts, _ATTRIBUTES],

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from snnbib.cli.messages import Messages
+from snnbib.counts import counted
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
@@ -50,7 +51,7 @@ class _Lines:
 
     def settled(self, source: "SourceName", papers: int, of: int, seconds_left: float) -> None:
         if papers == of:
-            self._messages.detail(f"{source}: {papers} of {of} papers settled")
+            self._messages.detail(f"{source}: {papers} of {counted(of, 'paper')} settled")
 
     def scanned(self, source: "SourceName", megabytes: int, of: int, seconds_left: float) -> None:
         self._messages.detail(

@@ -15,6 +15,7 @@ import click
 
 import snnbib
 from snnbib.cli.messages import Messages
+from snnbib.counts import counted
 from snnbib.errors import FileError, ListError, LockError
 
 if TYPE_CHECKING:
@@ -224,7 +225,8 @@ class ListFiles:
     def not_in_lock_message(self, count: int) -> str:
         """What to do about papers that the lock does not have."""
         advice = f"run 'snnbib resolve {self.path}'"
-        return f"{self.path}: {count} papers are not in the lock yet: {advice}"
+        papers = counted(count, "paper is", "papers are")
+        return f"{self.path}: {papers} not in the lock yet: {advice}"
 
     def read_corrections(self) -> "tuple[Correction, ...]":
         """Read the corrections; none if there is no such file.

@@ -10,6 +10,7 @@ from snnbib.cli.format_name import FormatName
 from snnbib.cli.messages import Messages, message_options, print_json
 from snnbib.cli.project import ListFiles, list_files_of, list_option
 from snnbib.cli.search import result_lines
+from snnbib.counts import counted
 from snnbib.errors import PaperNotFound, SnnbibError
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _find_entry(lock: "Lock", text: str, messages: Messages, *, is_for_person: b
         return entries[0]
     if entries:
         _list(entries, err=not is_for_person)
-        message = f'"{text}" means {len(entries)} papers: give the citation key of one'
+        message = f'"{text}" means {counted(len(entries), "paper")}: give the citation key of one'
         raise PaperNotFound(message)
     similar = find(lock.entries, query) if text.strip() else []
     if len(text.split()) > 1 and len(find(similar, query, all_words=True)) == 1:

@@ -8,7 +8,13 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from snnbib.formats.casing import CLOSING, OPENING, ends_sentence, protect
+from snnbib.formats.casing import (
+    CLOSING,
+    OPENING,
+    ends_sentence,
+    is_sentence_case,
+    protect,
+)
 from snnbib.formats.fields import name_parts, page_ends
 from snnbib.formats.markup import Kind, TitleToken, tokenize
 from snnbib.model import Person
@@ -69,8 +75,9 @@ def _is_one_group(tex: str) -> bool:
 def encode_title(title: str, text: Encoder) -> str:
     """A title with TeX for its markup, and braces around the words that keep their capitals."""
     tokens = tokenize(title)
+    in_sentence_case = is_sentence_case(title)
     if len(tokens) == 1 and tokens[0].kind is Kind.TEXT:
-        return _with_braces(tokens[0].text, text)
+        return _with_braces(tokens[0].text, text, in_sentence_case=in_sentence_case)
     result = []
     depth = 0
     for number, (kind, content) in enumerate(tokens):
@@ -84,14 +91,15 @@ def encode_title(title: str, text: Encoder) -> str:
             result.append(_formula(content))
         else:
             # A tag's braces protect what is in them; Zotero ends the tag at the first brace.
-            result.append(text(content) if depth else _with_braces(content, text))
+            braced = _with_braces(content, text, in_sentence_case=in_sentence_case)
+            result.append(text(content) if depth else braced)
     return "".join(result)
 
 
-def _with_braces(content: str, text: Encoder) -> str:
+def _with_braces(content: str, text: Encoder, *, in_sentence_case: bool) -> str:
     # Braces may be a pair if taken together, and a sentence may end at one word of many.
-    if "{" in content or "}" in content or ends_sentence(content):
-        return _restore_braces(protect(content), text)
+    if in_sentence_case or "{" in content or "}" in content or ends_sentence(content):
+        return _restore_braces(protect(content, in_sentence_case=in_sentence_case), text)
     # Word by word, because titles are made of the same words.
     return " ".join([_encode_word(word, text) for word in content.split(" ")])
 

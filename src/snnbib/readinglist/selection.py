@@ -118,10 +118,12 @@ _POINTER = re.compile(
 
 def _is_venue_itself(title: str) -> bool:
     """Whether a title is the name of a journal or conference, in a list of those."""
+    longest = 12 if _ACRONYM_BEHIND.search(title) else 8
+    if count_words(title) > longest:
+        return False
     listed = venues.recognize(title)
     is_listed = listed is not None and not listed.is_subject and " " in title
-    longest = 12 if _ACRONYM_BEHIND.search(title) else 8
-    return count_words(title) <= longest and (is_listed or bool(_VENUE_NAME.search(title)))
+    return is_listed or bool(_VENUE_NAME.search(title))
 
 
 def _is_journal(title: str) -> bool:

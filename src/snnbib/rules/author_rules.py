@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 from operator import attrgetter
 
+from snnbib.counts import counted
 from snnbib.model import Entry, Person, Severity, SourceName, Work
 from snnbib.rules.rule import Rule, about_entries, about_works
 from snnbib.text import fold
@@ -42,8 +43,8 @@ def _truncated(entry: Entry, work: Work) -> Iterator[str]:
     records = [match.record for match in entry.matches if match.record]
     longest = max(records, key=lambda record: len(record.authors), default=None)
     if longest and len(longest.authors) > len(work.authors) > 0:
-        counts = f"{len(work.authors)} authors, {len(longest.authors)} in {longest.source}"
-        yield f"{counts} ({longest.locator})"
+        authors = counted(len(work.authors), "author")
+        yield f"{authors}, {len(longest.authors)} in {longest.source} ({longest.locator})"
 
 
 def _form(work: Work) -> Iterator[str]:

@@ -5,6 +5,7 @@ from dataclasses import fields
 from datetime import date
 from operator import attrgetter
 
+from snnbib.counts import counted
 from snnbib.differences import identity
 from snnbib.matching.section import contradicts_year
 from snnbib.model import Entry, Paper, Severity, SourceName, Verdict, Work
@@ -130,7 +131,7 @@ def _stale(check_input: CheckInput) -> Iterator[Violation]:
             continue
         days = (check_input.today - date.fromisoformat(last_day[source])).days
         if days > STALE_DAYS:
-            yield Violation(f"{source} has given no new answer for {days} days")
+            yield Violation(f"{source} has given no new answer for {counted(days, 'day')}")
 
 
 _RESOLVE = "run 'snnbib resolve'"

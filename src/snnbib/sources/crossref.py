@@ -11,6 +11,7 @@ from functools import partial
 from itertools import chain
 
 from snnbib import identifiers, venues
+from snnbib.counts import counted
 from snnbib.errors import SourceError
 from snnbib.identifiers import Scheme
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
@@ -62,7 +63,7 @@ def dois_request(dois: Sequence[str], address: str = ADDRESS) -> Request:
     (('filter:doi', '10.24963/ijcai.2018/221'), ('rows', '1'))
     """
     filters = tuple((f"{FILTER}doi", doi) for doi in dois)
-    about = dois[0] if len(dois) == 1 else f"{len(dois)} DOIs"
+    about = dois[0] if len(dois) == 1 else counted(len(dois), "DOI")
     # Without `rows`, twenty works are returned, however many DOIs are asked for.
     parameters = (*filters, ("rows", str(len(dois))), ("select", ",".join(FIELDS)))
     return Request(address=address, parameters=parameters, about=about)

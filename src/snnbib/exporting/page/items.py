@@ -61,7 +61,6 @@ def _data(work: Work, texts: Sequence[str]) -> object:
         "year": work.year,
         "code": int(bool(work.code)),
         "arxiv": int(bool(work.arxiv)),
-        "signs": compact.signs,
         "values": compact.values,
         "texts": compact.texts,
     }
