@@ -53,7 +53,9 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
 _LONGEST_EDITION = 100
 
 
-_CITED = re.compile(r"(?P<names>[^\d()]{2,80}\bet\.? al\b\.?),?\s+(?P<year>(?:1[89]|20)[0-9]{2})[a-z]?")
+_CITED = re.compile(
+    r"(?P<names>[^\d()]{2,80}\bet\.? al\b\.?),?\s+(?P<year>(?:1[89]|20)[0-9]{2})[a-z]?"
+)
 
 
 @lru_cache(maxsize=8192)

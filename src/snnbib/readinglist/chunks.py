@@ -256,6 +256,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         or previous.style
         or previous.url
         or not _GOES_ON_LEFT.search(previous.text)
+        or (chunk.url and _is_name_in_front(previous.text))
     ):
         return False
     words = len(chunk.text.split())
@@ -269,6 +270,11 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
     return words <= 2 and (
         chunk.style == "code" or is_small or bool(_ENDS_OPEN.search(previous.text))
     )
+
+
+def _is_name_in_front(text: str) -> bool:
+    """Whether a text is a person's name and a comma: "Bee, [Title](...)"."""
+    return text.endswith(", ") and len(text.split()) <= 3 and looks_like_people(text) >= 0.3
 
 
 _ENDS_OPEN = re.compile(

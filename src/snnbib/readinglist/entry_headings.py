@@ -12,15 +12,14 @@ from snnbib.readinglist.labels import (
     trim,
 )
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.numbering import NUMBERED
 from snnbib.readinglist.outline import Inline, Section, plain
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_text import read_venue
 
-__all__ = ["NUMBERED", "EntryHeadings"]
+__all__ = ["EntryHeadings"]
 
 _WORD = re.compile(r"\w")
-NUMBERED = re.compile(r"^\W{0,3}(?:\[?\(?[0-9]{1,4}[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)")
-"""The number in front of an entry."""
 _NAMES_LINK = re.compile(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
 
 

@@ -18,7 +18,7 @@ from snnbib.text import FUNCTION_WORDS, fold, tidy
 __all__ = ["find_et_al", "looks_like_people", "names_editors", "read_people"]
 
 _ET_AL = re.compile(
-    r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)等(?:人)?(?=$|[\s,.，。;；:：])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
+    r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
     re.IGNORECASE,
 )
 # What each of its alternatives has in small letters, which is faster to look for.

@@ -74,9 +74,11 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         ),
         -1,
     )
+    is_label = _begins_with_label(entry.segments)
     return [
         likeness
         + 0.25 * (at == marked)
+        - 1.5 * (at == 0 and is_label)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 1.5 * (at > 0 and names_editors(entry.segments[at - 1].text))
         + 1.5 * evidence.title_support(slot)
@@ -87,6 +89,20 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
             zip(entry.segments, entry.places, entry.likeness, strict=True)
         )
     ]
+
+
+def _begins_with_label(segments: Sequence[Segment]) -> bool:
+    """Whether a whole reference follows a label: "**Topic**: Bee, A. (2013). Title. Venue."."""
+    if len(segments) < 5 or not segments[0].style or segments[0].url:
+        return False
+    people, year, title, venue = segments[1:5]
+    return (
+        people.people >= SURE_PEOPLE
+        and is_year_only(year)
+        and not (title.style or title.bracket or title.label or venue.label or venue.depth)
+        and count_words(title.text) >= 3
+        and title.venue.weight < 0.25 <= venue.venue.weight
+    )
 
 
 def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
@@ -149,8 +165,9 @@ def _is_part_of_title(
     is_sure = people >= 0.9 and (support >= 0.12 or evidence.entries < FEW)
     others_are_sure = people >= SURE_PEOPLE or evidence.support(slot, "sure") >= 0.12
     is_likely = people >= 0.3 and people + support >= 1.0 and others_are_sure
+    are_alike = people >= 0.7 and support >= 0.55  # a name stands there in most entries
     is_by = people >= 0.7 and "by" in joint and (support > 0 or evidence.entries < FEW)
-    if is_sure or is_likely or is_by:
+    if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
         return segment.venue.weight < 0.45

@@ -166,6 +166,7 @@ def _is_not_venue(
         (segment.role == "other" and not is_sure)
         or names_editors(segment.text)
         or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
+        or (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
         or _is_rather_people(segment, venue, slot, evidence)
         or (title < at and are_cited(segments, at, slot, evidence))
     )
@@ -180,12 +181,21 @@ def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
     return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < 0.9)
 
 
+def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
+    """Whether a name in brackets behind people says where they work: "Bee et al. (QSNC)"."""
+    behind_people = at > 0 and segments[at - 1].people >= 0.7 and not segments[at - 1].bracket
+    in_brackets = segments[at].bracket == "(" or segments[at].text.startswith("(")
+    return behind_people and in_brackets and venue.weight < 0.75 and not venue.year
+
+
 def _is_rather_people(
     segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> bool:
     """Whether a text that may be a venue is rather a list of people."""
     people, beside = segment.people, evidence.mean(slot, "people")
     support = evidence.mean(slot, "venue")
+    if 0.3 <= people < 0.7 and venue.weight <= 0.25:  # "Bee & Dee", where others are "Ada Bee"
+        return beside >= 0.3 and beside > support
     if venue.weight >= 0.9 or people < 0.7:
         return False
     if people >= 0.9 and not (support >= 0.4 and beside < 0.25):
