@@ -53,9 +53,20 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
 _LONGEST_EDITION = 100
 
 
+_CITED = re.compile(
+    r"(?P<names>[^\d()]{2,80}\bet\.? al\b\.?),?\s+(?P<year>(?:1[89]|20)[0-9]{2})[a-z]?"
+)
+
+
 @lru_cache(maxsize=8192)
 def parts_in_bracket(text: str) -> tuple[str, ...]:
-    """What stands in brackets, cut at commas where the parts are of different kinds."""
+    """What stands in brackets, cut at commas where the parts are of different kinds.
+
+    >>> parts_in_bracket("Bee et al. 2020"), parts_in_bracket("ICLR 2020")
+    (('Bee et al.', '2020'), ('ICLR 2020',))
+    """
+    if cited := _CITED.fullmatch(text):
+        return cited["names"], cited["year"]
     parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
     if len(parts) < 2 or looks_like_people(text) >= 0.8:
         return (text,)
@@ -219,6 +230,10 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
     return venue.weight >= 0.9 and at_end
 
 
+# A tag or letter of the list in front of a title: "(HP) Title", "(A) Title".
+_TAG = re.compile(r"[A-Z]{1,5}[0-9]?")
+
+
 def _stands_apart(
     text: str, bracket: str, text_after: str, *, at_start: bool, at_end: bool
 ) -> bool:
@@ -227,6 +242,8 @@ def _stands_apart(
         return at_start and bracket in "[【"
     if bracket == "【":
         return at_end or at_start
+    if bracket == "(" and at_start and _TAG.fullmatch(text) and text_after[:1].isspace():
+        return True
     if bracket in "[（" and at_start:
         return not re.match(r"\s?[\w-]", text_after[:1]) or text_after[:1].isspace()
     if at_end and bracket == "[" and is_link_label(text):

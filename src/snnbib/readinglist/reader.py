@@ -17,6 +17,7 @@ from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.kinds import bibtex_kind, entry_kind, names_thesis
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.markdown import References
+from snnbib.readinglist.numbering import drop_numbers
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import looks_like_people, read_people
@@ -122,6 +123,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
         root, too_deep=too_deep, blocks=top, headings=read_headings(root, settings.topics)
     )
     units = list(_units(root))
+    drop_numbers(units)
     habits = Habits(labels=_repeated_labels(units), cite_by_surname=_cite_by_surname(units))
     by_surname = _beginning_with_surname(units)
     cuts = with_details(
@@ -292,7 +294,9 @@ def _fill(entry: Entry) -> None:
         entry.title = clean_title(segments[reading.title].text)
     entry.authors = tuple(person for at in reading.authors for person in _people(reading, at))
     entry.links = tuple(
-        Link(label=segment.text, url=segment.url) for segment in segments if segment.url
+        Link(label=segment.text, url=segment.url)
+        for segment in segments
+        if segment.url and not segment.goes_on
     )
     own = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
     if reading.venue >= 0:

@@ -79,10 +79,11 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         ),
         -1,
     )
+    is_label = _begins_with_label(entry.segments) or _is_topic_label(entry.segments)
     return [
         likeness
         + 0.25 * (at == marked)
-        - 1.5 * (at == marked and _is_topic_label(entry.segments, at))
+        - 1.5 * (at == 0 and is_label)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 1.5 * (at > 0 and names_editors(entry.segments[at - 1].text))
         + 1.5 * evidence.title_support(slot)
@@ -95,25 +96,41 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
     ]
 
 
-def _is_topic_label(segments: Sequence[Segment], at: int) -> bool:
+def _is_topic_label(segments: Sequence[Segment]) -> bool:
     """Whether a word in front of a colon says what the paper behind it is about.
 
     As in "**Memory**: How ants remember. A. Bee. Nature, 2005".
     """
-    label, following = segments[at], segments[at + 1 : at + 2]
+    if len(segments) < 2:  # noqa: PLR2004
+        return False
+    label, following = segments[0], segments[1:2]
     if label.style != "bold" or label.url or count_words(label.text) > _LONGEST_LABEL:
         return False
     if not following or following[0].mark != ":" or count_words(following[0].text) < _SHORTEST:
         return False
     return bool(following[0].url) or any(
         segment.people >= SURE_PEOPLE or segment.venue.weight >= 0.75  # noqa: PLR2004
-        for segment in segments[at + 2 :]
+        for segment in segments[2:]
         if not segment.label
     )
 
 
 _LONGEST_LABEL = 2
 _SHORTEST = 3
+
+
+def _begins_with_label(segments: Sequence[Segment]) -> bool:
+    """Whether a whole reference follows a label: "**Topic**: Bee, A. (2013). Title. Venue."."""
+    if len(segments) < 5 or not segments[0].style or segments[0].url:
+        return False
+    people, year, title, venue = segments[1:5]
+    return (
+        people.people >= SURE_PEOPLE
+        and is_year_only(year)
+        and not (title.style or title.bracket or title.label or venue.label or venue.depth)
+        and count_words(title.text) >= 3
+        and title.venue.weight < 0.25 <= venue.venue.weight
+    )
 
 
 def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
@@ -176,7 +193,9 @@ def _is_part_of_title(
     is_sure = people >= 0.9 and (support >= 0.12 or evidence.entries < FEW)
     others_are_sure = people >= SURE_PEOPLE or evidence.support(slot, "sure") >= 0.12
     is_likely = people >= 0.3 and people + support >= 1.0 and others_are_sure
-    if is_sure or is_likely or (people >= 0.7 and "by" in joint):
+    are_alike = people >= 0.7 and support >= 0.55  # a name stands there in most entries
+    is_by = people >= 0.7 and "by" in joint and (support > 0 or evidence.entries < FEW)
+    if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
         return segment.venue.weight < 0.45
@@ -228,12 +247,18 @@ def _are_authors(
     is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
     is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
     begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
+    begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
     is_line = people >= SURE_PEOPLE and _is_line_beside(segments, at, title)
     is_cited = are_cited(segments, at, slot, evidence) or (
         evidence.cites_people(slot) and cited_at(segments, at) is not None
     )
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
     return is_sure or is_told or begins or is_line or is_cited or is_likely
+
+
+def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether an entry begins with names and a year: "Bee & Dee, 1978 - Title"."""
+    return at == 0 and title == 2 and is_year_only(segments[1])
 
 
 def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:

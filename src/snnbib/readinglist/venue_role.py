@@ -133,7 +133,8 @@ def venue_score(
     if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
         return 0.0
     if segment.label:
-        return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
+        place = slot._replace(order=slot.order + 1)  # labels are not counted
+        return _label_score(segment, venue, evidence.mean(place, "venue"))
     if segment.role == "venue":
         return 3.0
     if _is_not_venue(segments, at, slot, evidence, title):
@@ -149,6 +150,14 @@ def venue_score(
     return score + _position_weight(segments, at, title, venue)
 
 
+def _label_score(segment: Segment, venue: VenueText, support: float) -> float:
+    """The same of a link's label or a badge, which names a venue where others in its place do."""
+    is_certain = venue.weight >= 0.9 and not venue.is_preprint
+    if not is_certain or not (venue.year or support >= 0.4):
+        return 0.0
+    return 3.0 if segment.role == "venue" else 0.7
+
+
 def _is_not_venue(
     segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
 ) -> bool:
@@ -160,6 +169,7 @@ def _is_not_venue(
         (segment.role == "other" and not is_sure)
         or names_editors(segment.text)
         or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
+        or (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
         or _is_rather_people(segment, venue, slot, evidence)
         or (title < at and are_cited(segments, at, slot, evidence))
         or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
@@ -175,12 +185,21 @@ def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
     return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < 0.9)
 
 
+def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
+    """Whether a name in brackets behind people says where they work: "Bee et al. (QSNC)"."""
+    behind_people = at > 0 and segments[at - 1].people >= 0.7 and not segments[at - 1].bracket
+    in_brackets = segments[at].bracket == "(" or segments[at].text.startswith("(")
+    return behind_people and in_brackets and venue.weight < 0.75 and not venue.year
+
+
 def _is_rather_people(
     segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> bool:
     """Whether a text that may be a venue is rather a list of people."""
     people, beside = segment.people, evidence.mean(slot, "people")
     support = evidence.mean(slot, "venue")
+    if 0.3 <= people < 0.7 and venue.weight <= 0.25:  # "Bee & Dee", where others are "Ada Bee"
+        return beside >= 0.3 and beside > support
     if venue.weight >= 0.9 or people < 0.7:
         return False
     if people >= 0.9 and not (support >= 0.4 and beside < 0.25):
