@@ -1,4 +1,4 @@
-"""Where the list of authors ends that a reference begins with, in the forms of citation styles. Pure.
+"""The list of authors that a reference begins with, in the forms of citation styles. Pure.
 
 A list of names is written in one form: "Bee, A. C., & Dee, E." (APA), "Bee AC, Dee E" (Vancouver),
 "A. C. Bee and E. Dee" (IEEE), "Bee, Ada, and Eve Dee" (Chicago), "Ada Bee and Eve Dee" (ACM).
@@ -18,10 +18,17 @@ from snnbib.readinglist.people import (
     person_from,
 )
 from snnbib.readinglist.venue_names import looks_like_venue
-from snnbib.readinglist.words import PARTICLES, TITLE_WORDS
+from snnbib.readinglist.words import GROUP_WORDS, PARTICLES, TITLE_WORDS
 from snnbib.text import fold
 
-__all__ = ["Names", "cited_surnames", "leading_surnames", "names_at", "read_cited_people", "surnames_at"]
+__all__ = [
+    "Names",
+    "cited_surnames",
+    "leading_surnames",
+    "names_at",
+    "read_cited_people",
+    "surnames_at",
+]
 
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
 _WORD = rf"{CAPITAL}[\w'’]*[^\W\d_](?:[-–]\w[\w'’]+)*"
@@ -73,9 +80,9 @@ _ENDS = re.compile(
 
 # "PRISMA Group", "for the ATLAS Collaboration": an organization as the last author.
 _GROUP_LAST = re.compile(
-    rf"\s?[;,]\s(?:(?:and|&|on behalf of|for)\s)?(?:the\s)?(?P<name>(?:{CAPITAL}|[0-9])[^.,;:()\"“*]{{2,80}}?\b(?:Group|Subgroup"
-    r"|Consortium|Collaboration|Collaborators|Investigators|Network|Committee|Team|Initiative|Society|Organization"
-    r"|Association|Council|Institute))(?=[.,;:\s(]|$)"
+    rf"\s?[;,]\s(?:(?:and|&|on behalf of|for)\s)?(?:the\s)?"
+    rf"(?P<name>(?:{CAPITAL}|[0-9])[^.,;:()\"“*]{{2,80}}?\b(?:{'|'.join(GROUP_WORDS)}))"
+    r"(?=[.,;:\s(]|$)"
 )
 
 
@@ -87,11 +94,6 @@ class Names:
     spans: tuple[tuple[int, int], ...]
     is_sure: bool
 
-    @property
-    def number(self) -> int:
-        """How many names there are."""
-        return len(self.spans)
-
 
 def names_at(text: str, start: int = 0) -> Names | None:
     """The list of names that a text has at a place, in the form in which it is longest.
@@ -102,7 +104,7 @@ def names_at(text: str, start: int = 0) -> Names | None:
     """
     return max(
         _lists_at(text, start),
-        key=lambda names: (names.end, names.is_sure, names.number),
+        key=lambda names: (names.end, names.is_sure, len(names.spans)),
         default=None,
     )
 
@@ -116,7 +118,7 @@ def surnames_at(text: str, start: int = 0) -> Names | None:
     if not _is_name(first):
         return None
     names = _rest_of_list(text, first, _SURNAMES)
-    last = text[names.spans[-2][1] : names.spans[-1][0]] if names.number > 1 else ""
+    last = text[names.spans[-2][1] : names.spans[-1][0]] if len(names.spans) > 1 else ""
     has_last = bool(re.search(rf"\s{_AND}$", f" {last}"))
     are_alone = last and not has_last and not names.is_sure
     return None if are_alone else Names(names.end, names.spans, names.is_sure or has_last)
@@ -136,7 +138,7 @@ def cited_surnames(text: str) -> Names | None:
     """The family names of a text that says no more than those and a year.
 
     >>> names = cited_surnames("Ziv & Lempel, 1977")
-    >>> names.number, names.is_sure
+    >>> len(names.spans), names.is_sure
     (2, True)
     """
     year = _YEAR_LAST.search(text)
@@ -148,7 +150,9 @@ def cited_surnames(text: str) -> Names | None:
     return None if is_title or looks_like_venue(words) >= _ACRONYM else names
 
 
-_YEAR_LAST = re.compile(r"(?:,\s*|\s+)(?:1[5-9]|20)[0-9]{2}[a-z]?\W*$|\s*\((?:1[5-9]|20)[0-9]{2}[a-z]?\)\W*$")
+_YEAR_LAST = re.compile(
+    r"(?:,\s*|\s+)(?:1[5-9]|20)[0-9]{2}[a-z]?\W*$|\s*\((?:1[5-9]|20)[0-9]{2}[a-z]?\)\W*$"
+)
 _ACRONYM = 0.45
 
 

@@ -1,19 +1,44 @@
-"""What a reference says behind its title: what it stands in, publisher, volume, year. Pure."""
+"""What a reference says behind its title: what it stands in, or who published it, and the year.
+
+Pure.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from snnbib.readinglist.people import CAPITAL
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.words import ABBREVIATIONS, MONTHS, PREPRINT_SERVERS
-from snnbib.readinglist.years import find_year
+from snnbib.readinglist.words import (
+    ABBREVIATIONS,
+    ACCESS_WORDS,
+    CHANGED_BY,
+    EDITION_WORDS,
+    EDITOR_MARKS,
+    IN,
+    NUMBER_WORDS,
+    PUBLISHER_WORDS,
+    THESIS_BEGINS,
+)
+from snnbib.readinglist.years import DIGIT, MONTH
 from snnbib.text import fold
 
-__all__ = ["Container", "container_behind", "split_plain"]
+__all__ = [
+    "Container",
+    "Run",
+    "container_behind",
+    "ends_abbreviation",
+    "include_stop",
+    "is_name",
+    "is_publisher",
+    "run_at",
+    "text_end",
+    "without_place",
+    "year_behind",
+]
 
 Run = tuple[int, int]
-"""Where something begins and ends in a text."""
+"""Where a part of a text begins and ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,113 +48,141 @@ class Container:
     venue: Run = (0, 0)
     year: Run = (0, 0)
     is_named: bool = True
-    """Whether it is a venue for certain, not only by its place."""
+    """Whether it is surely a venue or publisher; else only its place in the text says so."""
     is_sure: bool = False
-    """Whether volume, pages, "In" or a publisher show that this is a reference."""
+    """Whether what stands there shows that the whole is a reference: "In", volume, pages."""
 
 
-# Where a number follows a container's name: volume, issue, pages, year.
-_NUMBERS = re.compile(
-    r"(?:\s*[,;:(\[]|\s)\s*(?:(?:vol(?:ume)?|no|nr|núm|num|n|v|Bd|Jg|Heft|issue|Issue|art|pp?|S|pages?)\b\.?\s*°?º?\s*(?=[A-Za-z]?[0-9])"
-    rf"|(?:{'|'.join(sorted((m for m in MONTHS if m.isascii()), key=len, reverse=True))})\b\.?,?\s(?=[0-9])"
-    r"|[A-Za-z]?(?=[0-9]))[0-9]+(?![\w]*(?:st|nd|rd|th)\b)(?!\s[A-Z][a-z]+\s[A-Za-z])",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-]))")
-_IN = re.compile(r"[\s.,;:]*(?:[Ii]n|[Dd]ans|En|Em|IN)(?:\s?:\s*|\s+)(?=\S)")
-_EDITORS = re.compile(
-    r"[^()\[\]\"“]{2,160}?\((?:eds?|Hrsg|Hg|dirs?|coords?|orgs?|éds?)\.?\)[.,:]?\s*", re.IGNORECASE
-)
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, words))
+
+
+_EDITION_NUMBER = r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|Second|Third|Fourth)"
 _LEAD = re.compile(r"[\s.,;:]*")
 _EDITION = re.compile(
-    r"\s*(?:\((?:[^()]{0,12}\b(?:edn?|Aufl|edition|ed)\b\.?[^()]{0,12}|Vol\.[^()]{0,12})\)"
-    r"|(?:[0-9]{1,2}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?)\s(?:edn?|ed|[Ee]dition|Aufl)\b\.?)[.,;:]?\s*"
+    rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,12}}\)|\(Vol\.[^()]{{0,12}}\)"
+    rf"|{_EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
 )
-_ENDS = re.compile(
-    r"\s*,\s(?:edited|ed\.|eds\.|translated|trans\.|transl\.|dir\.|hrsg\.|herausgegeben|org\.|coord\.|series|Series editors)\b"
-    r"|\s*;\s|\s*\.\s+(?=\S)|\s*\.?\s*$|\s*,?\s*(?:doi|DOI|https?:|arXiv:)",
+_IN = re.compile(rf"(?:{_any_of(IN)})(?:\s?:\s*|\s+)(?=\S)")
+_EDITORS = re.compile(
+    rf"[^()\[\]\"“]{{2,160}}?\((?:{_any_of(EDITOR_MARKS)})\.?\)[.,:]?\s*", re.IGNORECASE
 )
+_THESIS = re.compile(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
+# "85 Harv. L. Rev. 1089": volume, reporter, page, as lawyers cite journals (Bluebook, rule 16).
+_REPORTER = re.compile(rf"[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s(?=[0-9]{{1,5}}\b)")
+# A publisher behind its place, as in "Cambridge, MA: Harvard University Press".
 _PLACE = re.compile(
-    rf"(?:{CAPITAL}[\w.'’-]+(?:[ -][\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?)?|\[[^\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}[^:;.?!]{{1,60}}(?:\.\sPress)?)"
+    rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?)?"
+    rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}[^:;.?!]{{1,60}}(?:\.\sPress)?)"
 )
-_PUBLISHER = re.compile(
-    r"\b(?:Press(?:es)?|Publishers?|Publishing|Publications|Verlag|Books|UP|Springer|Wiley|Elsevier"
-    r"|Routledge|Éditions|Editorial|Editora|Editions|Univ\. Press)\b"
-)
-
-
-def is_publisher(text: str) -> bool:
-    """Whether a text names a publisher in words that publishers' names have."""
-    return bool(_PUBLISHER.search(text)) and len(text.split()) <= 8
-
-
-def _year_in(text: str, start: int) -> Run:
-    """The year behind a container: the one in brackets, else the last."""
-    behind = _BEHIND.search(text, start)
-    years = [
-        match.span()
-        for match in _YEAR.finditer(text, start, behind.start() if behind else len(text))
-    ]
-    bracketed = [
-        run
-        for run in years
-        if text[run[0] - 1 : run[0]] in {"(", "["} or text[run[1] : run[1] + 1] == ")"
-    ]
-    return next(iter(bracketed or years[-1:]), (0, 0))
 
 
 def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
-    """What follows a title whose end is marked by quotation marks, emphasis or a link."""
-    edition = _EDITION.match(text, _LEAD.match(text, start).end())  # type: ignore[union-attr]
-    begin = edition.end() if edition else start
-    is_in = _IN.match(text, begin)
-    begin = is_in.end() if is_in else _LEAD.match(text, begin).end()  # type: ignore[union-attr]
-    year = _year_in(text, begin)
+    """What stands behind a title.
+
+    Args:
+        text: of the reference.
+        start: where the title and the marks behind it end.
+        runs: what of the text is emphasized.
+    """
+    begin = _skip(_EDITION, text, _skip(_LEAD, text, start))
+    if _THESIS.match(text, begin):
+        return Container(year=year_behind(text, begin), is_sure=True)
+    is_in = bool(_IN.match(text, begin))
     if is_in:
-        editors = _EDITORS.match(text, begin)
-        begin = editors.end() if editors else begin
-    law = _REPORTER.match(text, begin)
-    if law:
-        return Container(law.span("name"), year, is_sure=True)
-    if _IS_THESIS.match(text, begin) or _THESIS_ASIDE.match(text, start):
-        return Container(year=year, is_sure=True)
-    run = _run_at(text, begin, runs)
-    if run:
+        begin = _skip(_EDITORS, text, _skip(_IN, text, begin))
+    year = year_behind(text, begin)
+    if run := _reporter_at(text, begin) or run_at(text, begin, runs):
         return Container(run, year, is_sure=True)
-    plain = _plain_container(text, begin, year, is_in=bool(is_in))
-    name = text[slice(*plain.venue)]
-    is_venue = read_venue(name).weight >= _SURE and not is_publisher(name)
-    if not (is_in or is_venue) and (place := _PLACE.match(text, begin)):
-        return Container(_publisher_run(text, place), year, is_sure=True)
+    plain = _plain_container(text, begin, year, is_in=is_in)
+    if (
+        not is_in
+        and not _is_venue(text[slice(*plain.venue)])
+        and (run := _publisher_at(text, begin))
+    ):
+        return Container(run, year, is_sure=True)
     return plain
+
+
+def _skip(pattern: re.Pattern[str], text: str, start: int) -> int:
+    match = pattern.match(text, start)
+    return match.end() if match else start
+
+
+def _is_venue(name: str) -> bool:
+    return read_venue(name).weight >= _SURE and not is_publisher(name)
 
 
 _SURE = 0.9  # a venue of the table, or a name that only venues have
 
 
-# "85 Harv. L. Rev. 1089": volume, reporter, page.
-_REPORTER = re.compile(rf"[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s(?=[0-9]{{1,5}}\b)")
+def _reporter_at(text: str, start: int) -> Run | None:
+    reporter = _REPORTER.match(text, start)
+    return reporter.span("name") if reporter else None
 
 
-def _publisher_run(text: str, place: re.Match[str]) -> Run:
-    start, end = place.span("publisher")
-    name = re.split(r",\s(?=[0-9]|S\.|pp?\.|v\.)|\s\((?=[0-9])", text[start:end], maxsplit=1)[0]
-    return start, start + len(name.rstrip(" ,"))
+def _publisher_at(text: str, start: int) -> Run | None:
+    """The publisher behind its place, without pages and year."""
+    place = _PLACE.match(text, start)
+    if not place:
+        return None
+    begin, end = place.span("publisher")
+    name = _BEHIND_PUBLISHER.split(text[begin:end], maxsplit=1)[0]
+    return begin, begin + len(name.rstrip(" ,"))
 
 
-def _run_at(text: str, start: int, runs: Sequence[Run]) -> Run | None:
-    """The emphasized text at a place, with a short form in brackets behind it."""
-    for run_start, run_end in runs:
-        words = text[run_start:run_end]
-        if (
-            run_start <= start + 2 <= run_end - 1
-            and re.search(r"[^\W\d]{2}", words)
-            and not is_remark(words)
-        ):
-            short = re.match(r"\s\([A-Z][\w'’ -]{1,12}\)", text[run_end:])
-            end = run_start + len(words.rstrip(" ,.;:"))
-            return max(start, run_start), run_end + short.end() if short else _with_stop(text, end)
+_BEHIND_PUBLISHER = re.compile(r",\s(?=[0-9]|S\.|pp?\.|v\.)|\s\((?=[0-9])")
+
+
+def is_publisher(text: str) -> bool:
+    """Whether a text names a publisher in words that publishers' names have.
+
+    >>> is_publisher("MIT Press"), is_publisher("Nature")
+    (True, False)
+    """
+    words = fold(text).split()
+    return not PUBLISHER_WORDS.isdisjoint(words) and len(words) <= _LONGEST_PUBLISHER
+
+
+_LONGEST_PUBLISHER = 8
+
+
+def run_at(text: str, start: int, runs: Sequence[Run]) -> Run | None:
+    """The emphasized name that begins at a place, with a short form in brackets behind it."""
+    for begin, end in runs:
+        if begin <= start + 2 < end + 1 and is_name(text[begin:end]):
+            short = _SHORT_FORM.match(text, end)
+            bare_end = begin + len(text[begin:end].rstrip(" ,.;:"))
+            return max(start, begin), short.end() if short else include_stop(text, bare_end)
     return None
+
+
+_SHORT_FORM = re.compile(r"\s\([A-Z][\w'’ -]{1,12}\)")
+
+
+def is_name(text: str) -> bool:
+    """Whether emphasized text can be a name, and is not a volume or a remark."""
+    return bool(_LETTERS.search(text)) and not is_remark(text)
+
+
+_LETTERS = re.compile(r"[^\W\d]{2}")
+
+
+# Containers in plain text.
+
+# Where volume, issue, pages or a year begin; not "the 5th", and not "of the 2003 Conference on".
+_NUMBERS = re.compile(
+    rf"(?:\s*[,;:(\[]|\s)\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
+    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]+(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][a-z]+\s[A-Za-z])",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|\s*(?P<stop>\.)(?:\s+|$)|\s*,?\s*(?:https?:|arXiv:)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-]))")
+_LONGEST_NAME = 16
+_LIKELY = 0.45
 
 
 def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Container:
@@ -137,253 +190,85 @@ def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Contai
     numbers = _NUMBERS.search(text, start)
     end = numbers.start() if numbers else len(text)
     stop = _first_end(text, start, end)
-    name = _without_place(text[start:stop].rstrip(" ,.;:("))
-    run = (start, _with_stop(text, start + len(name)))
-    venue = read_venue(name)
-    has_numbers = bool(numbers) and stop == end and not _YEAR.match(text, _digit_at(text, end))
-    if not name or not name[:1].isalpha() or len(name.split()) > 16:
+    name = without_place(text[start:stop].rstrip(" ,.;:("))
+    if not name[:1].isalpha() or len(name.split()) > _LONGEST_NAME:
         return Container(year=year)
-    is_named = venue.weight >= 0.45 or is_publisher(name) or is_in or has_numbers
-    is_sure = is_named and (has_numbers or is_in or venue.weight >= 0.75)
-    return Container(run, year, is_named, is_sure)
+    weight = read_venue(name).weight
+    has_volume = bool(numbers) and stop == end and not _YEAR.match(text, _first_digit(text, end))
+    is_named = weight >= _LIKELY or is_publisher(name) or is_in or has_volume
+    is_sure = has_volume or is_in or weight >= _SURE
+    return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
 
 
-def _with_stop(text: str, end: int) -> int:
-    """The end of a name with the stop behind it, if its last word is abbreviated."""
-    return end + 1 if text[end : end + 1] == "." and _is_abbreviation(text, end, 0) else end
-
-
-def _digit_at(text: str, start: int) -> int:
-    digit = re.compile("[0-9]").search(text, start)
+def _first_digit(text: str, start: int) -> int:
+    digit = DIGIT.search(text, start)
     return digit.start() if digit else len(text)
 
 
 def _first_end(text: str, start: int, end: int) -> int:
-    """Where a container in plain text ends: at a stop that is not an abbreviation's, and the like."""
-    for match in _ENDS.finditer(text, start, end):
-        if (
-            not match[0].strip().startswith(".")
-            or not match[0].strip(". \n") == ""
-            or match.end() >= end
-            or not _is_abbreviation(text, match.start(), start)
-        ):
-            return match.start()
-    return end
+    """Where a name in plain text ends: at a stop, but not at an abbreviation's."""
+    ends = (
+        match.start()
+        for match in _ENDS.finditer(text, start, end)
+        if not match["stop"] or not ends_abbreviation(text, match.start("stop"), start)
+    )
+    return next(ends, end)
 
 
-def _is_abbreviation(text: str, stop: int, start: int) -> bool:
-    """Whether a stop belongs to an abbreviated word of a name, and ends nothing."""
-    word = re.search(r"[^\s.(]+$", text[max(start, stop - 30) : stop])
-    if not word:
-        return False
-    last = word[0]
+def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:
+    """Whether a stop belongs to an abbreviated word of a name, or to an initial.
+
+    >>> ends_abbreviation("Ann. of Math.", 3), ends_abbreviation("Nature.", 6)
+    (True, False)
+    """
+    word = _WORD_BEFORE.search(text[max(start, stop - 30) : stop])
+    last = word[0] if word else ""
     return len(last) == 1 or (last[:1].isupper() and fold(last) in ABBREVIATIONS)
 
 
-# Titles in plain text.
-
-_THESIS = (
-    r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?|Bachelor['’]?s?|Unpublished|Dissertation|Thesis|Habilitation"
-    r"|Habilitationsschrift|Diss\.|Thèse|Tesis|Tese|Diplomarbeit|Masterarbeit)"
-)
-_IS_THESIS = re.compile(rf"{_THESIS}(?!\w)")
-_SLASHES = re.compile(r"\s//\s")
-_THESIS_ASIDE = re.compile(rf"\s*[(\[]{_THESIS}\b[^()\[\]]*[)\]]")
-
-_SENTENCE_END = re.compile(r"[.。?!][”\"’]?\s+(?=\S)")
-_ASIDE_LAST = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*\.?\s*$")
-_BEHIND = re.compile(
-    r"\s*(?:\b(?:doi|DOI|PMID|PMCID|ISBN|ISSN)\b|https?://|(?:Retrieved|Accessed|Last accessed|Zugriff|Abgerufen|Consulté|Consultado|Acesso em|Available (?:at|from|online)|URL)\b)"
-)
-_STARTS = re.compile(
-    rf"(?:[Ii]n:?\s|Dans\s|Em:?\s|En:\s)|(?:{_THESIS}|Tech(?:nical|\.)?\s[Rr]ep\w*)(?!\w)"
-    r"|(?:[0-9]{1,2}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)\s(?:edn?|ed|[Ee]dition|Aufl)\b"
-    r"|(?:Translated|Trans\.|Edited|Ed\.)\s(?:by|from)\b"
-)
+_WORD_BEFORE = re.compile(r"[^\s.(]+$")
 
 
-def split_plain(text: str, start: int, runs: Sequence[Run]) -> tuple[int, Container] | None:
-    """Where a title in plain text ends, and what stands behind it; None where that is not sure."""
-    if re.search(r"\[[JMCDNRSPAGZ](?:/OL)?\]", text[start:]):
-        return None  # GB/T 7714 marks the title's end itself
-    stop = _text_end(text, start)
-    if thesis := _THESIS_ASIDE.search(text, start, stop):
-        return _before(text, start, thesis.start()), Container(
-            year=_year_in(text, thesis.end()), is_sure=True
-        )
-    if slashes := _SLASHES.search(text, start, stop):  # GOST 7.1
-        return _before(text, start, slashes.start()), container_behind(text, slashes.end(), runs)
-    if container := _emphasized_container(text, start, stop, runs):
-        return container
-    sentences = _sentences(text, start, stop)
-    for begin, end in sentences[1:]:
-        if begins_tail(text[begin:end]):
-            title_end = _before(text, start, begin)
-            inner = container_behind(text, begin, runs)
-            if _IS_THESIS.match(text, begin):
-                inner = Container(year=inner.year)
-            return title_end, Container(inner.venue, inner.year, is_sure=True)
-    return _split_by_numbers(text, start, stop, sentences)
+def include_stop(text: str, end: int) -> int:
+    """The end of a name with the stop behind it, if its last word is abbreviated."""
+    return end + 1 if text[end : end + 1] == "." and ends_abbreviation(text, end) else end
 
 
-def _text_end(text: str, start: int) -> int:
-    behind = _BEHIND.search(text, start)
-    end = behind.start() if behind else len(text)
-    aside = _ASIDE_LAST.search(text, start, end)
-    if aside and not re.search("[0-9]", aside[0]):
-        end = aside.start()
-    return end
+def without_place(name: str) -> str:
+    """A name without the place behind a comma, if what stands there is short and no list goes on.
+
+    >>> without_place("Ciência e Cultura, São Paulo"), without_place("Science, Art & Values")
+    ('Ciência e Cultura', 'Science, Art & Values')
+    """
+    head, comma, place = name.partition(", ")
+    goes_on = _GOES_ON.search(place) or len(place.split()) > _LONGEST_PLACE
+    return name if not comma or goes_on else head
 
 
-def _before(text: str, start: int, end: int) -> int:
-    """The end of a title in front of a place, without the marks and the "in" between."""
-    title = text[start:end].rstrip()
-    title = re.sub(r"[\s.,;:]*\b(?:[Ii]n|IN):?$", "", title)
-    return start + len(title.rstrip(" ,.;:–—-"))
+_GOES_ON = re.compile(r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section)\b")
+_LONGEST_PLACE = 4
 
 
-def begins_tail(sentence: str) -> bool:
-    """Whether a sentence behind the title surely begins what follows it."""
-    if _STARTS.match(sentence) or (_PLACE.match(sentence) and not sentence[:1].islower()):
-        return True
-    words = fold(sentence).split()
-    if words[:1] and words[0] in PREPRINT_SERVERS:
-        return True
-    name = sentence.rstrip(" .")
-    return read_venue(name).weight >= 0.9 or is_publisher(name)
+# Year, and where a reference ends.
+
+_ACCESS = re.compile(rf"\s*(?:\b(?:{_any_of(ACCESS_WORDS)})\b|https?://)")
+_ASIDE_LAST = re.compile(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 
-def _emphasized_container(
-    text: str, start: int, stop: int, runs: Sequence[Run]
-) -> tuple[int, Container] | None:
-    """A container that is emphasized behind a title in plain text."""
-    for run_start, run_end in reversed(runs):
-        words = text[run_start:run_end]
-        if not start < run_start < stop or not re.search(r"[^\W\d]{2}", words) or is_remark(words):
-            continue
-        between = text[start:run_start]
-        if not re.search(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)$", between):
-            return None
-        title_end = _title_before_run(text, start, run_start)
-        run = _run_at(text, run_start, [(run_start, run_end)])
-        return title_end, Container(run or (0, 0), _year_in(text, run_end), is_sure=True)
-    return None
-
-
-def _title_before_run(text: str, start: int, end: int) -> int:
-    """Where the title ends in front of an emphasized container: at "In", before editors."""
-    between = text[start:end]
-    inside = re.search(r"(?<=[.?!,”\"])\s+[Ii]n:?\s", between)
-    return _before(text, start, start + inside.start() if inside else end)
-
-
-def _sentences(text: str, start: int, stop: int) -> list[Run]:
-    """The sentences of a text; the stops of abbreviations and initials end none."""
-    sentences, begin = [], start
-    for match in _SENTENCE_END.finditer(text, start, stop):
-        is_stop = match[0][0] == "."
-        following = text[match.end() : match.end() + 1]
-        if (
-            is_stop
-            and (_is_abbreviation(text, match.start(), begin) or following.islower())
-            and not text[match.end() : match.end() + 5]
-            .lower()
-            .startswith(("arxiv", "in ", "in: ", "biorx"))
-        ):
-            continue
-        sentences.append((begin, match.start() if is_stop else match.start() + 1))
-        begin = match.end()
-    if text[begin:stop].strip(" ."):
-        sentences.append((begin, stop))
-    return sentences
-
-
-def _numbers_start(text: str, start: int, stop: int) -> int:
-    """Where the numbers begin at a text's end: year, volume, issue, pages; `stop` if there are none."""
-    tokens = list(re.finditer(r"\S+", text[start:stop]))
-    first = stop
-    for token in reversed(tokens):
-        if not _NUMBER_TOKEN.fullmatch(token[0]):
-            break
-        first = start + token.start()
-    return first if re.search("[0-9]", text[first:stop]) else stop
-
-
-_MONTH_NAMES = "|".join(sorted((m for m in MONTHS if m.isascii()), key=len, reverse=True))
-_NUMBER_TOKEN = re.compile(
-    rf"[(\[,;:]*(?:(?:vol|no|nr|num|núm|n|v|pp?|S|Bd|Jg|Heft|issue|art|article|pages?|and|Part|Suppl|e)[.,:°º]*"
-    rf"|(?:{_MONTH_NAMES})[.,;:)]*"
-    r"|(?:no|vol|pp?|S|v|n)\.[0-9].*|[A-Za-z]{0,2}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
-    re.IGNORECASE,
-)
-
-
-def _split_by_numbers(
-    text: str, start: int, stop: int, sentences: Sequence[Run]
-) -> tuple[int, Container] | None:
-    """Title and container in front of volume, pages or year."""
-    numbers = _numbers_start(text, start, stop)
-    year = _year_in(text[:stop], numbers)
-    region_end = start + len(text[start:numbers].rstrip(" ,;:(["))
-    has_volume = bool(re.search("[0-9]", _YEAR.sub("", text[numbers:stop])))
-    begin = _container_start(text, start, region_end)
-    if begin <= start:
-        return _without_container(text, start, stop, sentences)
-    name = _without_place(text[begin:region_end].rstrip(" .,"))
-    venue = read_venue(name)
-    is_named = has_volume or venue.weight >= 0.45 or is_publisher(name)
-    if not name[:1].isalpha() or len(name.split()) > 16:
-        return None
-    run = (begin, _with_stop(text, begin + len(name)))
-    if not is_named:
-        if len(sentences) > 2 or len(name.split()) > 6:
-            return _without_container(text, start, stop, sentences)
-        return _before(text, start, begin), Container(run, year, is_named=False)
-    is_sure = has_volume or venue.weight >= 0.75
-    return _before(text, start, begin), Container(run, year, is_sure=is_sure)
-
-
-def _without_container(
-    text: str, start: int, stop: int, sentences: Sequence[Run]
-) -> tuple[int, Container] | None:
-    """The first sentence as the title, where nothing behind it is surely a container."""
-    if not sentences:
-        return None
-    end = sentences[0][1]
-    if len(sentences) == 1:
-        end = _numbers_start(text, start, stop)
-    return start + len(text[start:end].rstrip(" ,.;:([")), Container(year=_year_in(text, end), is_sure=False)
-
-
-def _container_start(text: str, start: int, end: int) -> int:
-    """Where the name begins that ends at a place: behind a stop or a comma; `start` if nowhere."""
-    stops = [match for match in _SENTENCE_END.finditer(text, start, end)]
-    for at in range(len(stops) - 1, -1, -1):
-        match = stops[at]
-        if match[0][0] in "?!" or not _is_in_name(
-            text, match.start(), stops[at - 1].end() if at else start, end
-        ):
-            return match.end()
-    comma = text.rfind(", ", start, end)
-    return comma + 2 if comma > start else start
-
-
-def _is_in_name(text: str, stop: int, begin: int, end: int) -> bool:
-    """Whether a stop is one inside an abbreviated name: "Drug Discov. Today", "Ann. of Math."."""
-    last = text[begin:stop].split()[-1:]
-    if not last or not last[0][:1].isupper():
-        return False
-    word = last[0].strip("(")
-    if len(word) == 1 or fold(word) in ABBREVIATIONS:
-        return True
-    words = text[begin:stop].split()
-    return len(words) <= 2 and len(word) <= 7 and all(word[:1].isupper() for word in words)
-
-
-def _without_place(name: str) -> str:
-    """A name without the place behind a comma: "Ciência e Cultura, São Paulo"."""
-    head, comma, rest = name.partition(", ")
-    is_list = re.search(r"\b(?:and|und|et|y|e)\b|&", rest) or re.match(
-        r"(?:Series|Ser\.|Part|Section)\b", rest
+def year_behind(text: str, start: int) -> Run:
+    """The year behind a place: the one in brackets, else the last; not the day of a visit."""
+    access = _ACCESS.search(text, start)
+    end = access.start() if access else len(text)
+    years = [match.span() for match in _YEAR.finditer(text, start, end)]
+    bracketed = (
+        run for run in years if text[run[0] - 1] in "([" or text[run[1] : run[1] + 1] == ")"
     )
-    return name if not comma or is_list or len(rest.split()) > 4 else head
+    return next(bracketed, years[-1] if years else (0, 0))
+
+
+def text_end(text: str, start: int) -> int:
+    """Where a reference ends: in front of identifiers, addresses, and a remark in brackets."""
+    access = _ACCESS.search(text, start)
+    end = access.start() if access else len(text)
+    aside = _ASIDE_LAST.search(text, start, end)
+    return aside.start() if aside else end

@@ -63,11 +63,7 @@ class EntryHeadings:
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
             return 1.0
-        if part.parts:
-            return 0.0
-        if any(self.has_entries(block) for block in part.blocks):
-            return 0.0
-        if sum(self._is_entry(block) for block in part.blocks) > 1 or self._has_title_below(part):
+        if self._is_above_entries(part):
             return 0.0
         linked = any(
             span.url and span.url.startswith("http") and not is_link_label(span.text)
@@ -87,9 +83,16 @@ class EntryHeadings:
             + 0.25 * bool(NUMBERED.match(part.text)) * (words >= 3)
             + 0.2 * (words >= 5)
         )
-        if _names_people_last(part.text):
-            return max(weight + signs, 0.7)
-        return min(1.0, weight + signs) if signs or linked else 0.0
+        weight = min(1.0, weight + signs) if signs or linked else 0.0
+        return max(weight, 0.7 * _names_people_last(part.text))
+
+    def _is_above_entries(self, part: Section) -> bool:
+        """Whether headings, items or paragraphs that are entries stand below a heading."""
+        if part.parts or any(self.has_entries(block) for block in part.blocks):
+            return True
+        return sum(self._is_entry(block) for block in part.blocks) > 1 or self._has_title_below(
+            part
+        )
 
     def _names_authors(self, part: Section) -> bool:
         """Whether the first line below a heading is a field with its authors."""

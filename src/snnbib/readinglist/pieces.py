@@ -115,8 +115,8 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         if _needs_family(text_before):
             return False
         names_end = len(text_before.split()) >= 2 and looks_like_people(text_before + ".") >= 0.9
-        goes_on = _begins_title(text_after) or _ENDS_NAMES.search(text_before)
-        return names_end and bool(goes_on or _begins_venue(text_after))
+        goes_on = _begins_title(text_after) or bool(_ENDS_NAMES.search(text_before))
+        return names_end and (goes_on or _begins_venue(text_after))
     if folded and folded[0] in ABBREVIATIONS:
         goes_on = _begins_title(text_after) or _begins_venue(text_after)
         has_name = any(

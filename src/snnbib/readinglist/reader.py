@@ -3,16 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from snnbib import venues
 from snnbib.model import Link, Paper, Person, WorkType
 from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
-from snnbib.readinglist.citations import cites_several, surname_head
 from snnbib.readinglist.cited_names import read_cited_people
 from snnbib.readinglist.details import with_details
+from snnbib.readinglist.habits import habits_of
 from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.kinds import bibtex_kind, entry_kind, names_thesis
 from snnbib.readinglist.labels import kind_of_words
@@ -20,14 +20,13 @@ from snnbib.readinglist.markdown import References
 from snnbib.readinglist.numbering import drop_numbers
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
-from snnbib.readinglist.people import looks_like_people, read_people
+from snnbib.readinglist.people import read_people
 from snnbib.readinglist.roles import read_entry
-from snnbib.readinglist.segments import Habits, Segment, cut
+from snnbib.readinglist.segments import Segment, cut
 from snnbib.readinglist.selection import is_paper, paper_weight
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.shapes import shape_of
 from snnbib.readinglist.slots import (
-    SURE_PEOPLE,
     CutEntry,
     Reading,
     SlotEvidence,
@@ -124,14 +123,8 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     )
     units = list(_units(root))
     drop_numbers(units)
-    habits = Habits(labels=_repeated_labels(units), cite_by_surname=_cite_by_surname(units))
-    by_surname = _beginning_with_surname(units)
-    cuts = with_details(
-        [
-            (unit, cut(unit.lines, replace(habits, begin_with_surname=id(unit) in by_surname)))
-            for unit in units
-        ]
-    )
+    habits = habits_of(units)
+    cuts = with_details([(unit, cut(unit.lines, habits[id(unit)])) for unit in units])
     document.entries = _read_entries(cuts, document.headings)
     for entry in document.entries:
         _apply_shapes(
@@ -168,42 +161,6 @@ def _units(section: Section) -> Iterator[Unit]:
     for part in section.parts:
         units += _units(part)
     yield from sorted(units, key=lambda unit: unit.line)
-
-
-def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
-    """The short texts that label links again and again in this list."""
-    counts: Counter[str] = Counter()
-    for unit in units:
-        texts = {
-            fold(span.text)
-            for line in unit.lines
-            for span in line.spans
-            if span.url and not span.image and len(span.text.split()) <= 4
-        }
-        counts.update(texts)
-    enough = max(3, len(units) // 100)
-    return frozenset(text for text, number in counts.items() if number >= enough and text)
-
-
-def _beginning_with_surname(units: Sequence[Unit]) -> set[int]:
-    """The units, by their `id`, of sections whose entries begin with family names and a comma."""
-    chosen: set[int] = set()
-    for group in _grouped(units, [(id(unit.section), unit.kind) for unit in units]).values():
-        texts = [unit.source for unit in group if surname_head(unit.source)]
-        names = {text.partition(",")[0] for text in texts}
-        titles = sum(looks_like_people(text) < SURE_PEOPLE for text in texts)
-        if min(len(names), 1.5 * titles) >= max(_SHAPE_FROM, 0.75 * len(group)):
-            chosen |= {id(unit) for unit in group}
-    return chosen
-
-
-def _cite_by_surname(units: Sequence[Unit]) -> bool:
-    """Whether enough entries begin with several family names and a year: "Bee & Cee (2001)"."""
-    texts = (unit.lines[0].spans[0].text for unit in units if unit.lines and unit.lines[0].spans)
-    cited = [
-        are_several for text in texts if (are_several := cites_several(text)) is not None
-    ]
-    return 8 * sum(cited) >= len(cited) > 0
 
 
 _PASSES = 2

@@ -101,7 +101,7 @@ def _is_topic_label(segments: Sequence[Segment]) -> bool:
 
     As in "**Memory**: How ants remember. A. Bee. Nature, 2005".
     """
-    if len(segments) < 2:  # noqa: PLR2004
+    if len(segments) < 2:
         return False
     label, following = segments[0], segments[1:2]
     if label.style != "bold" or label.url or count_words(label.text) > _LONGEST_LABEL:
@@ -109,7 +109,7 @@ def _is_topic_label(segments: Sequence[Segment]) -> bool:
     if not following or following[0].mark != ":" or count_words(following[0].text) < _SHORTEST:
         return False
     return bool(following[0].url) or any(
-        segment.people >= SURE_PEOPLE or segment.venue.weight >= 0.75  # noqa: PLR2004
+        segment.people >= SURE_PEOPLE or segment.venue.weight >= 0.75
         for segment in segments[2:]
         if not segment.label
     )
@@ -268,6 +268,14 @@ def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
     return at == title + 1 and segments[at].depth > segments[title].depth
 
 
+def _early_year(text: str) -> int:
+    """A year before 1800, which only a reference's grammar can tell from other numbers."""
+    return int(text) if _EARLY_YEAR.fullmatch(text) else 0
+
+
+_EARLY_YEAR = re.compile("1[5-7][0-9]{2}")
+
+
 _BY = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
 
 
@@ -285,8 +293,8 @@ def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tu
         ):
             return segments[at].venue.year, True
     for segment in segments:
-        if segment.role == "year" and segment.venue.year:
-            return segment.venue.year, False
+        if segment.role == "year" and (year := segment.venue.year or _early_year(segment.text)):
+            return year, False
     others = [
         segment
         for at, segment in enumerate(segments)

@@ -152,7 +152,8 @@ def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]]
 
 def _flat_text(spans: Sequence[Span], labels: frozenset[str]) -> tuple[str, tuple[Mark, ...], int]:
     """The text up to the labels of links behind it, what is marked, and how many spans it has."""
-    text, marks = "", []
+    text = ""
+    marks: list[Mark] = []
     for number, span in enumerate(spans):
         is_label = span.url is not None and (is_link_label(span.text) or fold(span.text) in labels)
         if span.image or span.line_end == "hard" or is_label:
