@@ -210,9 +210,19 @@ def _first_end(text: str, start: int, end: int) -> int:
     ends = (
         match.start()
         for match in _ENDS.finditer(text, start, end)
-        if not match["stop"] or not ends_abbreviation(text, match.start("stop"), start)
+        if not match["stop"] or not _is_in_name(text, match.start("stop"), start)
     )
     return next(ends, end)
+
+
+def _is_in_name(text: str, stop: int, start: int) -> bool:
+    """Whether a stop is one inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
+    more = _MORE_WORDS.match(text, stop)
+    is_cut = more is not None and fold(more["last"]) in ABBREVIATIONS
+    return is_cut or ends_abbreviation(text, stop, start)
+
+
+_MORE_WORDS = re.compile(rf"\.(?:\s{CAPITAL}\w*){{0,3}}\s(?P<last>{CAPITAL}\w*)\.(?=[\s,])")
 
 
 def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:

@@ -61,8 +61,9 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
         year = year_behind(text, thesis.end())
         return _title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
     if slashes := _SLASHES.search(text, start, stop):
+        behind = container_behind(text, slashes.end(), runs)
         end = _title_end(text, start, slashes.start())
-        return end, container_behind(text, slashes.end(), runs)
+        return end, Container(behind.venue, behind.year, is_sure=True)
     sentences = _sentences(text, start, stop)
     return (
         _split_at_emphasis(text, start, stop, runs)
@@ -105,6 +106,7 @@ _BEGINS_OTHER = re.compile(
     rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)"
     rf"\s(?:{'|'.join(EDITION_WORDS)})\b|(?:Translated|Trans\.|Edited|Ed\.)\s(?:by|from)\b"
     rf"|{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+)?\s?:\s{CAPITAL}"
+    rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-][0-9])"
 )
 _SURE = 0.9
 
@@ -136,17 +138,19 @@ def _sentences(text: str, start: int, stop: int) -> list[Run]:
     """The sentences of a text; the stops of abbreviations and initials end none."""
     sentences, begin = [], start
     for match in _SENTENCE_END.finditer(text, start, stop):
-        if match[0][0] == "." and _goes_on(text, match, begin):
+        if match[0][0] == "." and _goes_on(text, start, match, begin):
             continue
         sentences.append((begin, match.start() + (match[0][0] in "?!")))
         begin = match.end()
     return [*sentences, (begin, stop)] if text[begin:stop].strip(" .") else sentences
 
 
-def _goes_on(text: str, stop: re.Match[str], begin: int) -> bool:
+def _goes_on(text: str, start: int, stop: re.Match[str], begin: int) -> bool:
     """Whether a sentence goes on behind a stop."""
     if _BEGINS_SMALL.match(text, stop.end()):
         return False
+    if begin > start and _is_in_name(text[begin : stop.start()].split()):
+        return True
     return ends_abbreviation(text, stop.start(), begin) or text[stop.end()].islower()
 
 

@@ -73,9 +73,15 @@ def head_of(
 
 
 def _first_letter(text: str) -> int:
-    """Where a text begins behind its number in the list."""
-    number = _NUMBER.match(text)
+    """Where a text begins behind its number in the list, or behind "Citation:"."""
+    number = _NUMBER.match(text) or _LABEL.match(text)
     return number.end() if number else len(text) - len(text.lstrip())
+
+
+_LABEL = re.compile(
+    r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle)\s?:\s",
+    re.IGNORECASE,
+)
 
 
 def _with_year(text: str, head: Head, year: tuple[int, int]) -> Head | None:
@@ -100,9 +106,12 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Head | 
 def surname_head(text: str) -> Head | None:
     """Family names and a comma in front of what may be a title: "Bee & Cee, How Ants Count"."""
     end, names = leading_surnames(text), names_at(text)
-    if not end or (names and (names.is_sure or names.end < len(text))):
+    if not end or (names and (names.is_sure or _GOES_ON.match(text, names.end))):
         return None
     return None if _are_title_words(text[:end]) else Head(0, end, end + len(", "))
+
+
+_GOES_ON = re.compile(r"\s*[.(:]\s*\S|\s(?:1[5-9]|20)[0-9]{2}\b")
 
 
 def cites_several(text: str) -> bool | None:
@@ -123,9 +132,9 @@ def _are_title_words(words: str) -> bool:
 
 def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
     """Names in a form of citation styles, or an organization, and what separates them."""
-    if group := _GROUP.match(text, start):
-        return _dated_head(text, start, group.end())
     names = names_at(text, start)
+    if not (names and names.is_sure) and (group := _GROUP.match(text, start)):
+        return _dated_head(text, start, group.end())
     if not names or not names.is_sure:
         names = names_at(text[: _next_of(emphasis, start, len(text))], start)
     if not names:
