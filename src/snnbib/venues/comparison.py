@@ -163,17 +163,17 @@ def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
         return not pieces
     word, rest = words[0], words[1:]
     is_optional = is_generic(word) or word in SERIAL_WORDS
-    if is_optional and _consumes(pieces, rest):
+    if is_optional and _consumes(pieces, words_after):
         return True
     if not pieces or not word.startswith(pieces[0]):
         return False
-    if _consumes(pieces[1:], rest):
+    if _consumes(pieces[1:], words_after):
         return True
     # "ICONIP" has two letters of "conference": only words that do not matter may have that.
     return (
         (word in EVENT_NOUNS or word in EVENT_ADJECTIVES)
         and word.startswith("".join(pieces[:2]))
-        and _consumes(pieces[2:], rest)
+        and _consumes(pieces[2:], words_after)
     )
 
 

@@ -106,16 +106,16 @@ def parse_name(text: str) -> VenueName:
     (('acm', 'conference', 'on', 'quiet', 'systems'), ('QUIET',))
     """
     text = without_main_volume(_tidy(text))
-    whole = _parse_volume(text)
+    undivided = _parse_volume(text)
     volume, track, topic = split_track(text)
     if track is Track.MAIN:
-        return replace(whole, all_words=whole.words)
+        return replace(undivided, all_words=undivided.words)
     host = _parse_volume(volume)
     acronyms = host.acronyms
     if track is Track.WORKSHOP:  # "CVPR Workshops (CVPRW)"
         acronyms += tuple(name[:-1].rstrip("-'") for name in acronyms if name.endswith("W"))
     return replace(
-        host, acronyms=acronyms, track=track, topic=name_words(topic), all_words=whole.words
+        host, acronyms=acronyms, track=track, topic=name_words(topic), all_words=undivided.words
     )
 
 

@@ -36,8 +36,8 @@ class VenueTable:
     """
 
     def __init__(self, rows: Iterable[Venue], *others: IndexedRows) -> None:
-        own = IndexedRows.of(rows)
-        self._sets = (own, *others) if own.rows else others
+        from_rows = IndexedRows.of(rows)
+        self._sets = (from_rows, *others) if from_rows.rows else others
         self._recognized: dict[str, Venue | None] = {}
         self._compared: dict[tuple[str, str], bool | None] = {}
 
