@@ -161,7 +161,7 @@ def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
     """Whether the pieces of an acronym begin the words in order, and use up all that matter."""
     if not words:
         return not pieces
-    word, rest = words[0], words[1:]
+    word, words_after = words[0], words[1:]
     is_optional = is_generic(word) or word in SERIAL_WORDS
     if is_optional and _consumes(pieces, words_after):
         return True
