@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.format_name import FormatName
-from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.messages import Messages, message_options, shell_word
 from snnbib.cli.project import EMBEDDED_IDENTITY, ListFiles, list_argument, list_files_of
 from snnbib.counts import counted
 from snnbib.errors import FileError
@@ -101,8 +101,8 @@ def export(
     works = f"{counted(len(exporting.works(lock)), 'work')} in {counted(len(texts), 'file')}"
     messages.say(f"{works} in {output}: {', '.join(counts)}")
     if not list_files.is_embedded:
-        named = "" if output == list_files.exports else f" --exports {output}"
-        messages.next_step(f"snnbib check {list_files.path}{named}")
+        named = "" if output == list_files.exports else f" --exports {shell_word(output)}"
+        messages.next_step(f"snnbib check {shell_word(list_files.path)}{named}")
 
 
 @contextmanager
@@ -211,9 +211,8 @@ def _warn_of_unresolved(messages: Messages, list_files: ListFiles, lock: "Lock")
             "paper is not exported, no source names its authors",
             "papers are not exported, no source names their authors",
         )
-        messages.say(
-            f"{not_exported}: see 'snnbib status', then run 'snnbib resolve {list_files.path}'"
-        )
+        again = f"'snnbib resolve {shell_word(list_files.path)}'"
+        messages.say(f"{not_exported}: see 'snnbib status', then run {again}")
 
 
 def _report_differences(
