@@ -1,5 +1,6 @@
 """``snnbib export``: the lock as BibTeX, CSL-JSON and RIS."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -164,7 +165,11 @@ def _refuse_other_exports(list_files: ListFiles, output: Path, earlier: "Manifes
     if not (earlier.list_path or earlier.name):
         message = "not written by snnbib export: choose another directory with -o, or remove it"
         raise FileError(message, path=str(output / exporting.MANIFEST))
-    other = earlier.list_path or f"a list called {earlier.name}"
+    other = f"a list called {earlier.name}"
+    if earlier.list_path == EMBEDDED_IDENTITY:
+        other = EMBEDDED_IDENTITY
+    elif earlier.list_path:
+        other = os.path.normpath(output / earlier.list_path)
     message = (
         f"has the exports of {other}, not of {list_files.path}: "
         "choose another directory with -o, or remove this one"
