@@ -8,15 +8,16 @@ is read back before it is returned.
 
 import html
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from snnbib.annotate import ListLink, enclosed, inline_links
 from snnbib.errors import PaperNotFound
-from snnbib.model import Paper, Record
+from snnbib.identifiers import Identifier, Scheme, paper_identifiers
+from snnbib.model import Paper, Record, Work
 from snnbib.text import fold
 
-__all__ = ["add_entry", "section_for", "title_of"]
+__all__ = ["add_entry", "listed_paper", "section_for", "title_of"]
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _HEADING = re.compile(r"^#{1,6}[ \t]", re.MULTILINE)
@@ -50,6 +51,34 @@ def section_for(papers: Sequence[Paper], is_same_venue: Callable[[str], bool], y
         f"there are {', '.join(map(repr, sections))}"
     )
     raise PaperNotFound(message)
+
+
+def listed_paper(
+    papers: Sequence[Paper],
+    works: Mapping[Paper, Work],
+    identifiers: Set[Identifier],
+    title: str = "",
+) -> Paper | None:
+    """The paper of the list that has one of these identifiers, or this title.
+
+    Args:
+        papers: of the list.
+        works: those of them that are resolved: a list need not link a paper's DOI.
+        identifiers: of what is to be added.
+        title: the same; a paper that has another identifier of the same kind is another paper.
+    """
+    schemes = {identifier.scheme for identifier in identifiers}
+    for paper in papers:
+        present = paper_identifiers(paper) | _work_identifiers(works.get(paper))
+        is_another = bool(schemes & {identifier.scheme for identifier in present})
+        if present & identifiers or (title and fold(paper.title) == fold(title) and not is_another):
+            return paper
+    return None
+
+
+def _work_identifiers(work: Work | None) -> frozenset[Identifier]:
+    values = ((Scheme.DOI, work.doi), (Scheme.ARXIV, work.arxiv)) if work else ()
+    return frozenset(Identifier(scheme, value) for scheme, value in values if value)
 
 
 def add_entry(text: str, section: str, record: Record, urls: Sequence[str], read: _Read) -> str:

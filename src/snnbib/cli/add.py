@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.project import list_files_of, list_option
+from snnbib.cli.project import ListFiles, list_files_of, list_option
 from snnbib.cli.resolve import resolve
 from snnbib.errors import PaperNotFound, SourceError
 
 if TYPE_CHECKING:
     from snnbib.identifiers import Identifier
-    from snnbib.model import Paper, Record
+    from snnbib.model import Paper, Record, Work
     from snnbib.sources import Source
 
 __all__ = ["add"]
@@ -59,13 +59,15 @@ def add(
       snnbib add https://arxiv.org/abs/2312.06372 --section AAAI-2024
     """
     from snnbib import additions, files, readinglist
+    from snnbib.identifiers import record_identifiers
 
     messages = Messages(quiet=quiet, verbose=verbose)
     list_files = list_files_of(list_path, messages)
     list_files.require_writable("add")
     wanted, url = _parsed(identifier)
     papers = list_files.read_list().papers
-    if listed := _listed(papers, wanted):
+    works = _works(list_files, papers)
+    if listed := additions.listed_paper(papers, works, {wanted}):
         messages.say(f"{list_files.path}:{listed.line}: {wanted} is in the list already")
         return
     try:
@@ -74,6 +76,10 @@ def add(
     except SourceError as error:
         messages.warn(f"{error}: nothing is added, run it again")
         raise click.exceptions.Exit(3) from None
+    title = additions.title_of(record)
+    if listed := additions.listed_paper(papers, works, record_identifiers(record), title):
+        messages.say(f'{list_files.path}:{listed.line}: "{title}" is in the list already')
+        return
     section = section or additions.section_for(papers, _same_venue(record), record.year)
     text = files.read_text(list_files.path)
     changed = additions.add_entry(
@@ -84,7 +90,7 @@ def add(
         lambda new: readinglist.parse(new, str(list_files.path)).papers,
     )
     files.write_text(list_files.path, changed)
-    messages.say(f'{list_files.path}: "{additions.title_of(record)}" added to {section}')
+    messages.say(f'{list_files.path}: "{title}" added to {section}')
     context.invoke(
         resolve, list_path=list_files.path, bib=bib, mailto=mailto, quiet=quiet, verbose=verbose
     )
@@ -110,10 +116,13 @@ def _parsed(text: str) -> "tuple[Identifier, str]":
     raise PaperNotFound(message)
 
 
-def _listed(papers: "Sequence[Paper]", wanted: "Identifier") -> "Paper | None":
-    from snnbib.identifiers import paper_identifiers
+def _works(list_files: ListFiles, papers: "Sequence[Paper]") -> "dict[Paper, Work]":
+    """The works of the papers that are resolved."""
+    from snnbib.differences import identity
 
-    return next((paper for paper in papers if wanted in paper_identifiers(paper)), None)
+    entries = list_files.read_previous_lock().entries
+    works = {identity(entry.paper): entry.work for entry in entries if entry.work}
+    return {paper: works[identity(paper)] for paper in papers if identity(paper) in works}
 
 
 @contextmanager
