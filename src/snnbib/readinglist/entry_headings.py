@@ -63,11 +63,7 @@ class EntryHeadings:
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
             return 1.0
-        if part.parts:
-            return 0.0
-        if any(self.has_entries(block) for block in part.blocks):
-            return 0.0
-        if sum(self._is_entry(block) for block in part.blocks) > 1 or self._has_title_below(part):
+        if part.parts or self._has_entries_below(part):
             return 0.0
         linked = any(
             span.url and span.url.startswith("http") and not is_link_label(span.text)
@@ -99,6 +95,14 @@ class EntryHeadings:
         )
         field = field_of(spans)
         return field is not None and field[0] == "authors"
+
+    def _has_entries_below(self, part: Section) -> bool:
+        """Whether entries of their own stand below a heading."""
+        return (
+            any(self.has_entries(block) for block in part.blocks)
+            or sum(self._is_entry(block) for block in part.blocks) > 1
+            or self._has_title_below(part)
+        )
 
     def _has_title_below(self, part: Section) -> bool:
         """Whether the first line below a heading begins with a marked title: "**Title** (2017)"."""
