@@ -11,7 +11,7 @@ from snnbib.errors import FileError
 __all__ = [
     "conflict_line",
     "has_text",
-    "marker_line",
+    "marker_lines",
     "read_bytes",
     "read_text",
     "write_all",
@@ -62,10 +62,20 @@ def conflict_line(text: str) -> int:
 _MARKER = re.compile(r"^(?:<{7}|>{7})(?: [^\r\n]*)?\r?$", re.MULTILINE)
 
 
-def marker_line(text: str) -> int:
-    """The first line with a marker that git puts around a conflict; 0 if there is none."""
-    marker = _MARKER.search(text) if "<<<<<<<" in text or ">>>>>>>" in text else None
-    return text.count("\n", 0, marker.start()) + 1 if marker else 0
+def marker_lines(text: str) -> tuple[int, ...]:
+    r"""The line of each conflict: of its first marker, or of the last if the first is gone.
+
+    >>> marker_lines("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n>>>>>>> other\n")
+    (2, 7)
+    """
+    lines = []
+    is_open = False
+    for marker in _MARKER.finditer(text) if "<<<<<<<" in text or ">>>>>>>" in text else ():
+        is_start = marker[0].startswith("<")
+        if is_start or not is_open:
+            lines.append(text.count("\n", 0, marker.start()) + 1)
+        is_open = is_start
+    return tuple(lines)
 
 
 def write_text(path: Path, text: str) -> bool:
@@ -95,7 +105,8 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
     Raises:
         FileError: a file cannot be written. Nothing is replaced, unless the last step fails.
     """
-    _remove_leftovers(root / name for name in texts)
+    stale = tuple(stale)
+    _remove_leftovers(root / name for name in (*texts, *stale))
     changed = [name for name, text in texts.items() if not has_text(root / name, text)]
     temporary: dict[Path, Path] = {}
     new_directories: list[Path] = []
@@ -184,13 +195,13 @@ def _is_running_elsewhere(number: int) -> bool:
 def _remove(root: Path, name: str) -> bool:
     """Remove a file and its directory if that is empty then; whether there was such a file."""
     path = root / name
-    try:
+    was_there = False
+    with suppress(OSError):
         path.unlink()
-    except OSError:
-        return False
-    with suppress(OSError):  # other files are in it
+        was_there = True
+    with suppress(OSError):  # other files are in it, or a killed run has removed it
         path.parent.rmdir()
-    return True
+    return was_there
 
 
 @contextmanager

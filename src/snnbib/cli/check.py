@@ -47,7 +47,7 @@ def check(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    """Check LIST, its lock, corrections and exports; no network.
+    """Check LIST, its lock, corrections and exports, without a network.
 
     Exits with 1 if there is an error. Notices are shown with --verbose, --json and --github. A
     finding about something that is right is accepted in corrections.toml, with a reason.
@@ -115,10 +115,22 @@ def _findings(
 ) -> "tuple[Finding, ...]":
     from snnbib import lockfile, rules
 
+    _stop_at_conflicts(list_files, exports_path or list_files.exports)
     accepted = read_accepted(list_files, messages)
     with lockfile.paused_garbage_collection():
         check_input = _check_input(list_files, exports_path)
         return rules.check(check_input, accepted, select=select, ignore=ignore)
+
+
+def _stop_at_conflicts(list_files: ListFiles, exports: Path) -> None:
+    """Exit with 2 if the list or the lock has conflicts, and name those of all files before."""
+    from snnbib.cli.conflicts import conflicts
+
+    errors = conflicts(list_files, exports)
+    for error in errors:
+        click.echo(f"Error: {error}", err=True)
+    if errors:
+        raise click.exceptions.Exit(2)
 
 
 def _check_input(list_files: ListFiles, exports_path: Path | None) -> "CheckInput":

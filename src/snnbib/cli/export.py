@@ -1,6 +1,7 @@
 """``snnbib export``: the lock as BibTeX, CSL-JSON and RIS."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,10 +88,9 @@ def export(
         _report_differences(messages, output, texts, stale)
         return
     _refuse_to_replace(output, texts, earlier)
-    given = [name for name, is_given in options.items() if is_given]
-    manifest = exporting.format_manifest(list_files.identity_from(output), texts, given)
     new = {path for path in texts if not (output / path).exists()}
-    changed = files.write_all(output, {**texts, exporting.MANIFEST: manifest}, stale)
+    with _recorded(list_files, output, {*texts, *stale}, texts, options):
+        changed = files.write_all(output, texts, stale)
     for path in changed:
         messages.detail(str(output / path))
     counts = (
@@ -103,6 +103,36 @@ def export(
     if not list_files.is_embedded:
         named = "" if output == list_files.exports else f" --exports {output}"
         messages.next_step(f"snnbib check {list_files.path}{named}")
+
+
+@contextmanager
+def _recorded(
+    list_files: ListFiles,
+    output: Path,
+    paths_meanwhile: Iterable[str],
+    paths: Iterable[str],
+    options: Mapping[str, bool],
+) -> Iterator[None]:
+    """Record in the manifest what is written, before and after.
+
+    A run that is killed in between leaves old and new files: the next one must know that all of
+    them are snnbib's. If nothing could be written, the earlier manifest comes back.
+    """
+    from snnbib import exporting, files
+
+    path = output / exporting.MANIFEST
+    earlier_text = files.read_text(path) if path.is_file() else ""
+    identity = list_files.identity_from(output)
+    given = [name for name, is_given in options.items() if is_given]
+    files.write_text(path, exporting.format_manifest(identity, paths_meanwhile, given))
+    try:
+        yield
+    except FileError:
+        with suppress(FileError):
+            texts = {path.name: earlier_text} if earlier_text else {}
+            files.write_all(output, texts, () if earlier_text else [path.name])
+        raise
+    files.write_text(path, exporting.format_manifest(identity, paths, given))
 
 
 def _earlier_export(output: Path) -> "Manifest":

@@ -150,7 +150,7 @@ class ListFiles:
 
         path = str(self.path)
         text = readinglist.decode(files.read_bytes(self.path), path)
-        if line := files.marker_line(text):
+        for line in files.marker_lines(text):
             message = "git has left conflict markers: keep the papers of both sides"
             raise ListError(message, path=path, line=line)
         listed = readinglist.parse(text, path, readinglist.parse_settings(self.reading))

@@ -1,7 +1,7 @@
 """Whether two names of venues may be one: words against words, acronyms against initials."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise, product
 
 from snnbib.venues.names import VenueName
@@ -15,10 +15,18 @@ from snnbib.venues.words import (
     fold_acronym,
     is_generic,
     is_sponsor,
+    may_abbreviate,
     without_connectives,
 )
 
-__all__ = ["compare_names", "compare_words", "distinctive", "is_spelled_out", "same_words"]
+__all__ = [
+    "compare_names",
+    "compare_words",
+    "distinctive",
+    "is_spelled_out",
+    "same_words",
+    "spells_out",
+]
 
 _SHORTEST_ACRONYM = 3
 """Letters. Two letters begin too many words: "SP" is also in "Speech"."""
@@ -31,15 +39,22 @@ def compare_names(name: VenueName, other: VenueName) -> bool | None:
         compare_words(_joined(form), _joined(other_form))
         for form, other_form in product(name.forms, other.forms)
     ]
+    acronyms, others = set(map(fold_acronym, name.acronyms)), set(map(fold_acronym, other.acronyms))
+    if name.qualifier and other.qualifier and not _qualify_one(name, other):
+        by_words = [None if is_same else is_same for is_same in by_words]
     if True in by_words:
         return True
-    acronyms, others = set(map(fold_acronym, name.acronyms)), set(map(fold_acronym, other.acronyms))
     if name.forms and other.forms:
         # With different words around it, the same acronym is a claim, and proves nothing.
         return None if None in by_words or acronyms & others else False
-    if acronyms & others or _spells_out(name, other) or _spells_out(other, name):
+    if acronyms & others or spells_out(name, other) or spells_out(other, name):
         return None if name.has_theme or other.has_theme else True
     return None if name.forms or other.forms or _may_be_short(acronyms, others) else False
+
+
+def _qualify_one(name: VenueName, other: VenueName) -> bool:
+    """Whether what two names have in parentheses may be the same, a place for example."""
+    return same_words(name.qualifier, other.qualifier)
 
 
 def compare_words(part: Part, other: Part) -> bool | None:
@@ -51,28 +66,41 @@ def compare_words(part: Part, other: Part) -> bool | None:
     words, others = distinctive(part), distinctive(other)
     # A title of one word is not abbreviated (ISO 4).
     is_single = len(without_connectives(part)) == 1
-    if words != others and (is_single or not _abbreviate(words, others)):
-        return False
+    if words != others and (is_single or not _abbreviate(words, others, may_abbreviate)):
+        return None if _is_subject_of(words, others) or _is_subject_of(others, words) else False
     sponsors, other_sponsors = _sponsors(part), _sponsors(other)
+    if HEADS.issuperset(words) and not _name_one_group(sponsors, other_sponsors):
+        return False
     if sponsors and other_sponsors and not sponsors & other_sponsors:
         return False if SERIAL_WORDS.intersection(words) else None
+    if words != others and not _abbreviate(words, others, abbreviates):
+        return None
     # Of "IEEE Access" the sponsor is a part; of "ACM Conference on X" it is not.
     is_titled = not HEADS.isdisjoint(words)
     return True if is_titled or sponsors == other_sponsors else None
 
 
-def _abbreviate(words: Part, others: Part) -> bool:
+def _is_subject_of(words: Part, event: Part) -> bool:
+    """Whether a name is the subject of an event: some publishers call the proceedings so."""
+    return event[0] in _EVENTS and words == event[1:]
+
+
+def _abbreviate(words: Part, others: Part, rule: Callable[[str, str], bool]) -> bool:
     """Whether two names have the same words in the same order, up to abbreviations.
 
     One letter can stand for a word ("N. Engl. J. Med.", "Harv. L. Rev."), but the last one is that
     of a section ("Phys. Rev. A").
     """
-    if len(words) != len(others) or not all(map(abbreviates, words[-1:], others[-1:])):
+    if len(words) != len(others) or not all(map(rule, words[-1:], others[-1:])):
         return False
     return all(
-        abbreviates(word, other) or (1 in {len(word), len(other)} and word[0] == other[0])
+        rule(word, other) or _is_initial(*sorted((word, other), key=len))
         for word, other in zip(words[:-1], others[:-1], strict=True)
     )
+
+
+def _is_initial(letter: str, word: str) -> bool:
+    return len(letter) == 1 and word[0] == letter and len(word) > len("of")
 
 
 def same_words(part: Part, other: Part) -> bool:
@@ -149,8 +177,8 @@ def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
     )
 
 
-def _spells_out(name: VenueName, other: VenueName) -> bool:
-    """Whether an acronym is all that one text has, and the other spells it out."""
+def spells_out(name: VenueName, other: VenueName) -> bool:
+    """Whether an acronym is all that the first name has, and the second spells it out."""
     return not name.forms and any(
         is_spelled_out(acronym, part)
         or fold_acronym(acronym) == "".join(part)
@@ -173,6 +201,14 @@ def _may_be_short(acronyms: set[str], others: set[str]) -> bool:
         acronym.endswith(other) or other.endswith(acronym)
         for acronym, other in product(acronyms, others)
     )
+
+
+def _name_one_group(sponsors: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether names that have no other words have the same sponsors, or one group of ACM.
+
+    "SIGMOD Conference" is the "ACM SIGMOD Conference"; "Journal" is not the "Journal of the ACM".
+    """
+    return sponsors == others or any(name.startswith("sig") for name in sponsors & others)
 
 
 def _joined(form: Sequence[Part]) -> Part:

@@ -18,6 +18,7 @@ from snnbib.venues.words import (
     TENS,
     YEAR,
     Part,
+    folded_words,
     is_acronym,
     is_sponsor,
     name_words,
@@ -46,6 +47,8 @@ class VenueName:
     joint: tuple[str, ...] = ()
     """The names of further events that were held together with this one, as written."""
     track: Track = Track.MAIN
+    qualifier: Part = ()
+    """The words of a journal's name in parentheses: "Folia Quieta (Praha)"."""
     topic: Part = ()
     """The words of a workshop's own subject."""
     whole: Part = ()
@@ -71,6 +74,7 @@ _EVENT_YEAR = (
     rf"(?:\s*[-/]?\s*\(?{YEAR}\)?|\s?'\s?\d\d|-\d\d)"
 )
 _YEAR_EVENT = rf"{YEAR}\s+(?P<name>[^\s,:]+)"
+_NUMBERED = r"(?P<name>\S+)\s+(?:[IVXL]+|\d{1,2})"
 # "Computer Vision - ECCV 2022 - 17th European Conference, Tel Aviv"
 _EVENT_IN_TITLE = rf"\s[-–—]+\s[^\s,:]+\s{YEAR}\b"
 _PARENTHESES = r"\s*[\[(](?P<inside>[^()\[\]]*)[\])]"
@@ -80,6 +84,13 @@ _ORDINAL = rf"\d+(?:st|nd|rd|th)\b|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(OR
 # "... and the 11th Conference on Y": of two events that were held together, the first counts.
 _SECOND_EVENT = rf"(?i)\s+(?:and|&)\s+(?:the\s+)?(?={_ORDINAL})"
 _SOCIETY = r"(?i)\b(IEEE|ACM)\s+(?:Computer\s+)?Society\b"
+# "Women's", "l'Enfance", "dell'Istituto"
+_ELISION = r"(?i)(?<=\w)'(?=s\b)|\b(?:[dl]|(?:de|ne|su|a)ll|degl)'(?=\w)"
+# "Journal of Combinatorial Theory, Series A" is "J. Comb. Theory [A]".
+_SECTION = (
+    r"(?:[,.:]|\s*[-–—]+)?\s*(?:\b(?:[Ss]er(?:ies|\.)|[Ss]ect(?:ion|\.)|P(?:ar)?t\.?)\s+(?P<letter>[A-H])\b[,.:]?"
+    r"|\[(?P<bracketed>[A-H])\])"
+)
 _PLAIN = str.maketrans(
     "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}`´", "'" * 4, "{}"
 )
@@ -110,12 +121,18 @@ def _tidy(text: str) -> str:
     text = clean(text).translate(_PLAIN).replace("\\&", "&")
     if "'" in text:
         text = re.sub(r"(?i)\bint'l\b", "International", text)
+        text = re.sub(_ELISION, "", text)
+    text = re.sub(_SECTION, _section_letter, text)
     return re.sub(_SOCIETY, r"\1", text).strip(" \"'.,;:")
+
+
+def _section_letter(match: re.Match[str]) -> str:
+    return f" {match['letter'] or match['bracketed']}: "
 
 
 def _parse_volume(text: str) -> VenueName:
     """A name taken apart, whatever its track."""
-    text, acronyms = _without_parentheses(without_volume(text))
+    text, acronyms, qualifiers = _without_parentheses(without_volume(text))
     segments, named, is_dated = _until_date(text.split(", "))
     acronyms += named
     forms = []
@@ -127,6 +144,7 @@ def _parse_volume(text: str) -> VenueName:
         acronyms += named
         if parts:
             forms.append(parts)
+            forms += _section(parts)
     start, *rest = split_parts(text)
     is_dated_acronym = re.fullmatch(_EVENT_YEAR, without_proceedings(start)) is not None
     places = ": ".join(rest).split(",") if rest else []
@@ -136,16 +154,18 @@ def _parse_volume(text: str) -> VenueName:
         acronyms=tuple(dict.fromkeys(acronyms)),
         is_dated_acronym=is_dated_acronym and is_placed,
         has_theme=is_dated_acronym and not is_placed and HEADS.isdisjoint(name_words(text)),
+        qualifier=folded_words(" ".join(qualifiers)),
         joint=tuple(re.split(_SECOND_EVENT, text)[1:]),
     )
 
 
-def _without_parentheses(text: str) -> tuple[str, list[str]]:
-    """The text without what stands in brackets, and the acronyms among that.
+def _without_parentheses(text: str) -> tuple[str, list[str], list[str]]:
+    """The text without what stands in brackets, the acronyms among that, and what else was there.
 
     An acronym and a comma behind it end the name: a place or another event follows.
     """
-    acronyms = []
+    acronyms: list[str] = []
+    qualifiers: list[str] = []
     while match := re.search(_PARENTHESES, text):
         before, after = text[: match.start()].rstrip(" ,"), text[match.end() :].lstrip()
         inside = match["inside"].strip()
@@ -156,8 +176,10 @@ def _without_parentheses(text: str) -> tuple[str, list[str]]:
             after = "" if after[:1] in {",", ";"} else after
         elif not before.strip():  # "[ICML]"
             before = inside
+        else:
+            qualifiers.append(inside)
         text = f"{before} {after}".strip()
-    return text, acronyms
+    return text, acronyms, qualifiers
 
 
 def _until_date(segments: Sequence[str]) -> tuple[list[str], list[str], bool]:
@@ -199,12 +221,25 @@ def _parts(text: str) -> tuple[tuple[Part, ...], list[str]]:
     for part in split_parts(text):
         title = without_proceedings(part.strip())
         event = re.fullmatch(_EVENT_YEAR, title) or re.fullmatch(_YEAR_EVENT, title)
-        name = event["name"].strip("-/") if event else title
+        name = event["name"].strip("-/") if event else _without_count(title)
         if acronym := _lone_acronym(name, is_dated=bool(event)):
             acronyms.append(acronym)
         elif words := name_words(re.split(_SECOND_EVENT, part)[0]):
             parts.append(words)
     return tuple(parts), acronyms
+
+
+def _section(parts: Sequence[Part]) -> list[tuple[Part, ...]]:
+    """The name of a section without its subject: "European Physical Journal D: Atoms"."""
+    first, *others = parts
+    is_section = len(first) > 2 and len(first[-1]) == 1  # noqa: PLR2004
+    return [(first,)] if others and is_section else []
+
+
+def _without_count(text: str) -> str:
+    """An acronym without the number of its edition: "CADE 27", "PPSN XV"."""
+    match = re.fullmatch(_NUMBERED, text)
+    return match["name"] if match and is_acronym(match["name"]) else text
 
 
 def _lone_acronym(text: str, *, is_dated: bool) -> str:
@@ -214,5 +249,5 @@ def _lone_acronym(text: str, *, is_dated: bool) -> str:
     """
     *ahead, last = text.split() or [""]
     is_name = is_acronym(last) or (is_dated and not ahead)
-    others_are_sponsors = all(is_sponsor(fold(word)) for word in ahead)
+    others_are_sponsors = all(map(is_sponsor, fold(" ".join(ahead)).split()))
     return last if is_name and others_are_sponsors and not is_sponsor(fold(last)) else ""
