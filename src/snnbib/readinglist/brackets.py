@@ -27,7 +27,9 @@ PAIRS = {
     "„": "“",
     "‘": "’",
 }
-_OPENING = re.compile('["' + "".join(map(re.escape, PAIRS)) + "]")
+# An apostrophe opens a quotation in front of a word: 'Deep nets', but not "the nets' depth".
+_OPENING = re.compile('["' + "".join(map(re.escape, PAIRS)) + r"]|(?<!\w)'(?=[^\W\d_])")
+_APOSTROPHE_CLOSES = re.compile(r"(?<=[\w.,?!)])'(?=$|[\s.,;:)\]])")
 QUOTES = set('"“«„《「『〈‘')
 
 
@@ -95,7 +97,7 @@ def at_brackets(text: str) -> Iterator[tuple[str, str]]:
     """Cut at brackets and quotation marks whose content is of a kind of its own."""
     start = position = 0
     while opening := _OPENING.search(text, position):
-        position, letter = opening.start(), opening[0]
+        position, letter = opening.start(), "‘" if opening[0] == "'" else opening[0]
         if (end := _closing(text, position)) > 0:
             inner = text[position + 1 : end]
             if _is_apart(inner, letter, text[start:position], text[end + 1 :]):
@@ -110,6 +112,8 @@ def at_brackets(text: str) -> Iterator[tuple[str, str]]:
 def _closing(text: str, start: int) -> int:
     """Where the bracket or quotation mark ends that begins at `start`; -1 if nowhere near."""
     opening = text[start]
+    if opening == "'":
+        return _closing_apostrophe(text, start)
     closing = '"' if opening == '"' else PAIRS[opening]
     limit = min(len(text), start + 400)
     if closing == opening or opening in "“„‘":
@@ -122,6 +126,15 @@ def _closing(text: str, start: int) -> int:
         if depth == 0:
             return position
     return -1
+
+
+def _closing_apostrophe(text: str, start: int) -> int:
+    """Where a quotation in apostrophes ends, which must have three words; -1 if nowhere near."""
+    limit = min(len(text), start + 400)
+    ends = [match.start() for match in _APOSTROPHE_CLOSES.finditer(text, start + 1, limit)]
+    ends = [end for end in ends if text.count(" ", start, end) > 1]
+    before_marks = [end for end in ends if not text[end + 1 : end + 2].isspace()]
+    return (before_marks or ends or [-1])[0]
 
 
 def _is_apart(inner: str, bracket: str, text_before: str, text_after: str) -> bool:

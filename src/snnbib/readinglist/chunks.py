@@ -122,11 +122,18 @@ def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
         or following.url
         or previous.style != following.style
         or named_field(following.text)
+        or _BEGINS_QUOTED.match(following.text)
+        or _ENDS_QUOTED.search(previous.text)
     ):
         return False
     return not re.search(r"[,.;，；。|]\s*$", previous.text) and not re.match(
         r"\s*[-–—|*•]\s", following.text
     )
+
+
+# A line that is a quotation, or begins with a long one, as titles are quoted.
+_BEGINS_QUOTED = re.compile(r"""\s*["“„«‘'](?=[^\W\d_]\S*\s\S+\s)""")
+_ENDS_QUOTED = re.compile(r"""\s\S+\s\S*[\w.,?!)]["”»’']\s*$""")
 
 
 def _extend(chunk: Chunk, span: Span) -> None:

@@ -102,7 +102,11 @@ def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
     else:
         return []
     is_certain = head.is_sure or _is_told(text, head, container, is_marked=bool(marked))
-    if not is_certain or title[1] - title[0] < 2 or _are_more_names(text, title):
+    if (
+        not is_certain
+        or title[1] - title[0] < 2
+        or _are_more_names(text, title, is_marked=bool(marked))
+    ):
         return []
     return [Part(*title, "title"), *_container_parts(container, has_year=bool(head.year[1]))]
 
@@ -113,13 +117,13 @@ def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) ->
     return head.are_likely and is_apart and (is_marked or container.is_sure)
 
 
-def _are_more_names(text: str, title: Run) -> bool:
+def _are_more_names(text: str, title: Run, *, is_marked: bool) -> bool:
     """Whether what stands in the title's place is rather the rest of the names."""
     start, end = title
     names = names_at(text, start)
     are_names = names is not None and names.is_sure and names.end <= end + 1
-    is_initial = _INITIAL.match(text, start)
-    return bool(is_initial or are_names or looks_like_people(text[start:end]) >= _SURE_PEOPLE)
+    are_people = not is_marked and looks_like_people(text[start:end]) >= _SURE_PEOPLE
+    return are_names or are_people or bool(_INITIAL.match(text, start))
 
 
 _INITIAL = re.compile(rf"(?:{CAPITAL}\.){{1,3}}[,;]")

@@ -18,6 +18,7 @@ from snnbib.readinglist.words import (
     IN,
     NUMBER_WORDS,
     PUBLISHER_WORDS,
+    PUBLISHERS,
     THESIS_BEGINS,
 )
 from snnbib.readinglist.years import DIGIT, MONTH
@@ -141,7 +142,8 @@ def is_publisher(text: str) -> bool:
     (True, False)
     """
     words = fold(text).split()
-    return not PUBLISHER_WORDS.isdisjoint(words) and len(words) <= _LONGEST_PUBLISHER
+    has_word = not PUBLISHER_WORDS.isdisjoint(words) and len(words) <= _LONGEST_PUBLISHER
+    return has_word or text.endswith(" UP") or " ".join(words) in PUBLISHERS
 
 
 _LONGEST_PUBLISHER = 8
@@ -216,7 +218,7 @@ def _first_end(text: str, start: int, end: int) -> int:
 
 
 def _is_in_name(text: str, stop: int, start: int) -> bool:
-    """Whether a stop is one inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
+    """Whether a stop is inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
     more = _MORE_WORDS.match(text, stop)
     is_cut = more is not None and fold(more["last"]) in ABBREVIATIONS
     return is_cut or ends_abbreviation(text, stop, start)

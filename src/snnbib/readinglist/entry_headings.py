@@ -63,7 +63,7 @@ class EntryHeadings:
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
             return 1.0
-        if self._is_above_entries(part):
+        if part.parts or self._has_entries_below(part):
             return 0.0
         linked = any(
             span.url and span.url.startswith("http") and not is_link_label(span.text)
@@ -86,14 +86,6 @@ class EntryHeadings:
         weight = min(1.0, weight + signs) if signs or linked else 0.0
         return max(weight, 0.7 * _names_people_last(part.text))
 
-    def _is_above_entries(self, part: Section) -> bool:
-        """Whether headings, items or paragraphs that are entries stand below a heading."""
-        if part.parts or any(self.has_entries(block) for block in part.blocks):
-            return True
-        return sum(self._is_entry(block) for block in part.blocks) > 1 or self._has_title_below(
-            part
-        )
-
     def _names_authors(self, part: Section) -> bool:
         """Whether the first line below a heading is a field with its authors."""
         first = part.blocks[0] if part.blocks else None
@@ -104,6 +96,14 @@ class EntryHeadings:
         )
         field = field_of(spans)
         return field is not None and field[0] == "authors"
+
+    def _has_entries_below(self, part: Section) -> bool:
+        """Whether entries of their own stand below a heading."""
+        return (
+            any(self.has_entries(block) for block in part.blocks)
+            or sum(self._is_entry(block) for block in part.blocks) > 1
+            or self._has_title_below(part)
+        )
 
     def _has_title_below(self, part: Section) -> bool:
         """Whether the first line below a heading begins with a marked title: "**Title** (2017)"."""

@@ -102,7 +102,7 @@ def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) ->
 # At a sentence that begins something else.
 
 _BEGINS_OTHER = re.compile(
-    rf"(?:In|in|Dans|Em|En):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
+    rf"(?:{'|'.join(IN)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
     rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)"
     rf"\s(?:{'|'.join(EDITION_WORDS)})\b|(?:Translated|Trans\.|Edited|Ed\.)\s(?:by|from)\b"
     rf"|{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+)?\s?:\s{CAPITAL}"

@@ -84,6 +84,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         likeness
         + 0.25 * (at == marked)
         - 1.5 * (at == 0 and is_label)
+        + 1.2 * _has_address_behind(entry.segments, at)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 1.5 * (at > 0 and names_editors(entry.segments[at - 1].text))
         + 1.5 * evidence.title_support(slot)
@@ -117,6 +118,18 @@ def _is_topic_label(segments: Sequence[Segment]) -> bool:
 
 _LONGEST_LABEL = 2
 _SHORTEST = 3
+
+
+def _has_address_behind(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a bare address follows in the same cell of a table: "Title: https://..."."""
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return bool(
+        following
+        and following.column
+        and following.column == segments[at].column
+        and "://" in following.text
+        and count_words(segments[at].text) > 1
+    )
 
 
 def _begins_with_label(segments: Sequence[Segment]) -> bool:
@@ -227,7 +240,8 @@ def _find_authors(
             at in {title, venue}
             or segment.label
             or is_remark(segment.text)
-            or segment.role in {"venue", "note", "numbers", "year", "title", "links"}
+            or segment.role in {"venue", "note", "numbers", "year", "links"}
+            or (segment.role == "title" and segment.people < SURE_PEOPLE and at > title)
         ):
             continue
         if segment.role == "authors" or _are_authors(segments, at, slot, evidence, title):
@@ -248,12 +262,20 @@ def _are_authors(
     is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
     begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
     begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
+    begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
     is_line = people >= SURE_PEOPLE and _is_line_beside(segments, at, title)
     is_cited = are_cited(segments, at, slot, evidence) or (
         evidence.cites_people(slot) and cited_at(segments, at) is not None
     )
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
     return is_sure or is_told or begins or is_line or is_cited or is_likely
+
+
+def _least_people(title: Segment) -> float:
+    """How much what stands in front must look like people, by how the title is marked."""
+    if title.bracket in QUOTES:
+        return 0.45  # several surnames
+    return SURE_PEOPLE if title.style or title.url else 1.1
 
 
 def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:

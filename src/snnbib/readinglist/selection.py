@@ -48,7 +48,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         weight -= 2.5
     if _goes_on(title, reading.title):
         weight -= 1.5
-    weight -= _venue_for_title_weight(title, has_own=has_own)
+    has_edition = reading.venue >= 0 and bool(reading.year)
+    weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
     if unit.kind == "paragraph":
         weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
     return weight

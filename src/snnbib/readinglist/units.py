@@ -278,8 +278,13 @@ def _numbered_units(
 
 
 def _column_roles(names: Sequence[str]) -> list[str]:
-    """What the columns of a table are; "other" where the title's is named and this is no field."""
+    """What the columns of a table are; "other" where the title's is named and this is no field.
+
+    A first column "Source" without one of titles holds what is listed.
+    """
     roles = [field_role(name) for name in names]
+    if roles[:1] == ["venue"] and "title" not in roles:
+        roles[0] = ""
     if "title" not in roles:
         return roles
     return [

@@ -35,7 +35,7 @@ def find_venue(
     """The segment that names the venue, if any does."""
     best, best_score = -1, 0.0
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
-        if at == title or segment.role in {"title", "authors", "note", "numbers", "year", "links"}:
+        if at == title or not _may_be_venue(segment, is_behind_title=at > title):
             continue
         score = venue_score(segments, at, slot, evidence, title)
         if score > best_score + 1e-9:
@@ -69,6 +69,13 @@ def find_venue(
         ):
             name, also = f"{name} ({short.venue})", [*also, best_end + 1]
     return EntryVenue(best, name, venue_text.year, venue_text.is_preprint, tuple(also))
+
+
+def _may_be_venue(segment: Segment, *, is_behind_title: bool) -> bool:
+    """Whether a field's name allows a venue; that of the title does in a whole reference."""
+    if segment.role == "title":
+        return is_behind_title and segment.venue.weight >= 0.75
+    return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:

@@ -25,6 +25,7 @@ __all__ = [
     "PAPER_HEADINGS",
     "PARTICLES",
     "PREPRINT_SERVERS",
+    "PUBLISHERS",
     "PUBLISHER_WORDS",
     "REMARKS",
     "REMARK_SURE",
@@ -254,6 +255,15 @@ VENUE_WORDS = _words(
 )
 """Words that are typical of the names of venues."""
 
+PUBLISHERS = _phrases(
+    "academic press; addison wesley; apress; birkhauser; chapman & hall; crc press; de gruyter;"
+    "elsevier; john wiley & sons; macmillan; mcgraw hill; morgan kaufmann; no starch press;"
+    "north holland; o reilly; oreilly; packt; palgrave macmillan; pearson; prentice hall;"
+    "routledge; springer; springer verlag; taylor & francis; wiley; wiley blackwell;"
+    "world scientific; 人民邮电出版社; 机械工业出版社; 清华大学出版社; 電子工業出版社; オライリー"
+)
+"""Publishers of books by their short names, which are no words of venues' names."""
+
 WEAK_VENUE_WORDS = _words(
     """
     review reviews rev communications commun reports report studies frontiers nature science cell
@@ -275,7 +285,7 @@ GROUP_WORDS = (
 
 PUBLISHER_WORDS = _words(
     """
-    press presses publisher publishers publishing publications verlag books up springer wiley
+    press presses publisher publishers publishing publications verlag books springer wiley
     elsevier routledge editions editorial editora editrice edizioni maison uitgeverij izdatelstvo
     """
 )
@@ -297,7 +307,10 @@ EDITOR_MARKS = (
 )
 """What says in brackets behind names that these are editors."""
 
-IN = ("in", "In", "IN", "dans", "Dans", "En", "Em")
+IN = (
+    "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
+    "To appear in",
+)  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
 
 CHANGED_BY = (

@@ -15,7 +15,7 @@ from snnbib.venues.names import parse_name
 from snnbib.venues.rows import Venue
 from snnbib.venues.words import (
     SHORTEST_ABBREVIATION,
-    Part,
+    Words,
     fold_acronym,
     spell_out,
     without_connectives,
@@ -63,7 +63,7 @@ def beginnings(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word[:SHORTEST_ABBREVIATION] for word in words)
 
 
-def initials(part: Part) -> str:
+def initials(part: Words) -> str:
     """The first letters of the words that make a name."""
     return "".join(word[0] for word in distinctive(part))
 
@@ -94,14 +94,14 @@ _NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 _ODD = frozenset("(':")
 """Signs of names that are taken apart."""
-_ODD_WORDS = frozenset(["CEUR", "Part", "Proceedings", "Section", "Series"])
+_ODD_WORDS = frozenset(["CEUR", "Words", "Proceedings", "Section", "Series"])
 
 
-def _row_words(name: str) -> Part:
+def _row_words(name: str) -> Words:
     """The words of a row's name without connectives: a row has no years and short forms."""
     is_plain = name.isascii() and _ODD.isdisjoint(name) and _ODD_WORDS.isdisjoint(name.split())
     words = tuple(map(spell_out, name.lower().translate(_NOT_LETTERS).split()))
-    return without_connectives(words if is_plain else parse_name(name).whole)
+    return without_connectives(words if is_plain else parse_name(name).all_words)
 
 
 def _by_initials(names: Iterable[str]) -> dict[str, list[str]]:

@@ -17,7 +17,7 @@ from snnbib.venues.words import (
     HEADS,
     ORDINALS,
     TENS,
-    Part,
+    Words,
     fold_acronym,
     folded_words,
     is_acronym,
@@ -44,7 +44,7 @@ class NameScreen:
             return True
         return self._may_have_acronym(text, words) or self._may_have_name(text, words)
 
-    def _may_have_acronym(self, text: str, words: Part) -> bool:
+    def _may_have_acronym(self, text: str, words: Words) -> bool:
         is_counted = _COUNTED.search(text) is not None
         has_head = not HEADS.isdisjoint(words)  # "RANLP Conference"
         alone = words if has_head or len(words) <= _SHORT_TEXT else ()
@@ -62,7 +62,7 @@ class NameScreen:
             for acronym in chain(alone, together, written)
         )
 
-    def _may_have_name(self, text: str, words: Part) -> bool:
+    def _may_have_name(self, text: str, words: Words) -> bool:
         if _is_one_name(text, words) and self._index.acronyms.keys().isdisjoint(words):
             parts = split_parts(text)
             others = map(folded_words, parts if len(parts) > 1 else ())
@@ -73,7 +73,7 @@ class NameScreen:
         names = (name for word in begun for name in by_rarest.get(word, ()))
         return any(begun.issuperset(name.split()) for name in names)
 
-    def _has_beginnings(self, part: Part) -> bool:
+    def _has_beginnings(self, part: Words) -> bool:
         """Whether the words that make a name begin like those of a venue's name."""
         begun = beginnings(distinctive(part))
         name = joined(begun)
@@ -97,7 +97,7 @@ _LONGEST_ACRONYM = 3
 """Words of the longest acronym that is written as several."""
 
 
-def _joined(words: Part) -> Iterator[str]:
+def _joined(words: Words) -> Iterator[str]:
     """Words that stand side by side, as one: "USENIX Security" is an acronym too."""
     for length in range(2, _LONGEST_ACRONYM + 1):
         yield from map("".join, zip(*(words[start:] for start in range(length)), strict=False))
