@@ -33,9 +33,15 @@ __all__ = [
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
 _WORD = rf"{CAPITAL}[\w'’]*[^\W\d_](?:[-–]\w[\w'’]+)*"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?:[ -](?:{_PARTICLE})?{_WORD}){{0,2}}"
-_INITIALS = rf"{CAPITAL}[a-zh]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zh]?\.){{0,4}}(?!\w)"
+_INITIALS = (
+    rf"(?:{CAPITAL}[a-zh]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zh]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
+    rf"|{CAPITAL}(?=;))"
+)
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\sI{2,3}\b)?"
-_GIVEN = rf"(?:{CAPITAL}\.\s)?{_WORD}(?:[ -](?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
+_GIVEN = (
+    rf"(?:{_WORD}(?:[ -](?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
+    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,\s(?:and|&)\s|\s\())"
+)
 _FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_PARTICLE.replace(chr(92) + 's', '')}|{_WORD})){{1,5}}"
 
 
@@ -208,6 +214,8 @@ _FAMILY_FIRST = re.compile(rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS})$"
 
 
 def _person_or_group(name: str) -> Person:
+    if name.endswith(GROUP_WORDS) and " " in name:
+        return Person(family="", literal=name)
     if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C."
         name = f"{inverted['family']}, {inverted['initials']}"
     displayed = from_display(name)

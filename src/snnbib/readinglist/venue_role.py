@@ -152,7 +152,8 @@ def venue_score(
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
     score += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
     score -= 0.3 * (0.4 <= venue.weight < 0.75 and bool(segment.url) and not support)
-    score -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
+    if not _follows_people(segments, at):
+        score -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
     return score + _position_weight(segments, at, title, venue)
 
@@ -172,12 +173,15 @@ def _is_not_venue(
     segment = segments[at]
     venue = _venue_text(segment.text)
     is_sure = venue.weight >= 0.75 or (venue.weight >= 0.4 and venue.has_numbers)
+    is_beside_people = not _follows_people(segments, at) and (
+        (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
+        or _is_rather_people(segment, venue, slot, evidence)
+    )
     return (
         (segment.role == "other" and not is_sure)
         or names_editors(segment.text)
         or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
-        or (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
-        or _is_rather_people(segment, venue, slot, evidence)
+        or is_beside_people
         or (title < at and are_cited(segments, at, slot, evidence))
         or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
     )
@@ -222,6 +226,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     if venue.weight >= 0.75 or title >= at:
         return weight
     weight += 0.35 * _has_numbers_behind(segments, at)
+    weight += 0.25 * _follows_people(segments, at)
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and _has_volume_behind(segments, at))
     is_italic = segment.style == "italic" and not segment.depth and segment.people < 0.7
@@ -243,6 +248,15 @@ def _has_numbers_behind(segments: Sequence[Segment], at: int) -> bool:
         and following.line == segments[at].line
         and is_year_only(following)
     )
+
+
+def _follows_people(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name and a year stand in brackets behind people: "by Ada Bee (Ants, 2001)"."""
+    is_edition = segments[at].bracket == "(" and _has_numbers_behind(segments, at)
+    return is_edition and at > 0 and segments[at - 1].people >= _LIKELY_PEOPLE
+
+
+_LIKELY_PEOPLE = 0.7
 
 
 def _has_volume_behind(segments: Sequence[Segment], at: int) -> bool:
