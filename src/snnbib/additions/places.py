@@ -89,7 +89,7 @@ def insert_entry(text: str, start: int, end: int, entry: str) -> str:
 
 
 def _has_blank_line_before(text: str, start: int) -> bool:
-    """Whether an item stands apart from the item text_before it in its list."""
+    """Whether an item stands apart from the item before it in its list."""
     item = _ITEM.match(text, start)
     lines = split_lines(text[:start])[:-1]
     if item is None or not lines or lines[-1].strip():

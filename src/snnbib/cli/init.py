@@ -266,8 +266,8 @@ def _next_steps(
     exports = project.exports.relative_to(Path.cwd())
     address = "" if has_address else " --mailto you@example.org"
     workflow = (
-        f"  snnbib init {shell_word(name)} --workflow OWNER    writes a GitHub workflow that "
-        "checks all this; OWNER is the GitHub account that has snnbib"
+        f"  snnbib init {shell_word(name)} --workflow OWNER    "
+        "writes a GitHub workflow that checks all this; OWNER is the GitHub account that has snnbib"
     )
     return [
         "",
