@@ -183,7 +183,8 @@ def _is_part_of_title(
     if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
-        return segment.venue.weight < 0.45
+        in_capitals = segments[title].text.isupper() and segment.venue.weight < 0.9
+        return segment.venue.weight < 0.45 or in_capitals
     return venue_score(segments, at, slot, evidence, title) < 0.6
 
 
@@ -263,9 +264,15 @@ def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
 _BY = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
 
 
+def _tells_year(segments: Sequence[Segment], title: int, venue: int) -> bool:
+    """Whether another segment tells the year, which wins over that of an arXiv number."""
+    others = (segment for at, segment in enumerate(segments) if at not in {title, venue})
+    return any(is_year_only(segment) and segment.venue.year for segment in others)
+
+
 def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
     """The year of the entry, and whether it stands with the venue."""
-    if venue.year:
+    if venue.year and not (venue.is_preprint and _tells_year(segments, title, venue.at)):
         return venue.year, True
     near = [venue.at + 1, venue.at - 1] if venue.at >= 0 else []
     for at in near:

@@ -72,14 +72,16 @@ def find_year(text: str) -> tuple[int, str]:
         return 0, text
     if PAGE_RANGE.search(text):
         text = PAGES.sub(" ", text)
-    years, rest = _take_arxiv_years(text)
+    of_arxiv, rest = _take_arxiv_years(text)
     if _YEARS_RANGE.search(rest):
-        return (years[0], rest) if years else (0, text)
+        return (of_arxiv[0], rest) if of_arxiv else (0, text)
+    years: list[int] = []
     if _FULL_YEAR.search(rest):
         with_month = _MONTH_BEGIN.search(rest)
         for pattern in (_DAY_FIRST, _YEAR if with_month else _YEAR_ALONE, _MONTH_YEAR, _ATTACHED):
             years += [int(match["year"]) for match in pattern.finditer(rest)]
             rest = pattern.sub("", rest)
+    years = years or of_arxiv  # the year of a paper's number is that of its first version
     if not years and (short := _SHORT.search(rest)) and _is_short_year(short):
         years.append(_full_year(int(short["year"])))
         rest = rest[: short.start()] + rest[short.end() :]
