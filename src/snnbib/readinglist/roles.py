@@ -25,6 +25,7 @@ from snnbib.readinglist.venue_role import (
     venue_score,
 )
 from snnbib.readinglist.venue_text import is_remark
+from snnbib.text import fold
 
 __all__ = ["read_entry"]
 
@@ -78,7 +79,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
     return [
         likeness
         + 0.25 * (at == marked)
-        - 1.5 * (at == 0 and is_label)
+        + (is_label and at in {0, _BEHIND_LABEL}) * (1.0 if at else -2.5)
         + 1.2 * _has_address_behind(entry.segments, at)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 1.5 * (at > 0 and names_editors(entry.segments[at - 1].text))
@@ -104,17 +105,23 @@ def _has_address_behind(segments: Sequence[Segment], at: int) -> bool:
     )
 
 
+_BEHIND_LABEL = 3  # where the title stands behind a label, the authors and the year
+
+
 def _begins_with_label(segments: Sequence[Segment]) -> bool:
     """Whether a whole reference follows a label: "**Topic**: Bee, A. (2013). Title. Venue."."""
     if len(segments) < 5 or not segments[0].style or segments[0].url:
         return False
-    people, year, title, venue = segments[1:5]
+    label, people, year, title, venue = segments[:5]
+    is_same = fold(title.text).startswith(fold(label.text))
     return (
         people.people >= SURE_PEOPLE
         and is_year_only(year)
-        and not (title.style or title.bracket or title.label or venue.label or venue.depth)
-        and count_words(title.text) >= 3
-        and title.venue.weight < 0.25 <= venue.venue.weight
+        and people.depth == title.depth == venue.depth
+        and not (title.bracket or title.label or venue.label)
+        and (is_same or (not title.style and title.venue.weight < 0.25))
+        and count_words(title.text) >= 2 + (not title.depth)
+        and venue.venue.weight >= 0.25
     )
 
 
@@ -208,9 +215,10 @@ def _find_authors(
     venue: int,
 ) -> tuple[int, ...]:
     chosen = []
+    label = 0 if title == _BEHIND_LABEL and _begins_with_label(segments) else -1
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
         if (
-            at in {title, venue}
+            at in {title, venue, label}
             or segment.label
             or is_remark(segment.text)
             or segment.role in {"venue", "note", "year", "links"}
