@@ -165,8 +165,8 @@ def encode_name(person: Person, encoder: Encoder) -> str:
         middle = f", {_encode_name_part(suffix, encoder)}" if suffix else ""
         return f"{_encode_name_part(family, encoder)}{middle}, {_encode_name_part(given, encoder)}"
     if literal or suffix or given or " " in family or family.lower() == "others":
-        whole = literal or " ".join(filter(None, (given, family, suffix)))
-        return f"{{{_encode_name_text(whole, encoder)}}}"
+        full_name = literal or " ".join(filter(None, (given, family, suffix)))
+        return f"{{{_encode_name_text(full_name, encoder)}}}"
     return _encode_name_part(family, encoder)
 
 

@@ -87,7 +87,8 @@ class EntryHeadings:
         if _names_edition(part.text):  # items below can be its notes, or the section's entries
             has_items = any(block.kind in {"item", "table"} for block in part.blocks)
             signs = max(signs, 0.2 if has_items else 0.6)
-        return min(1.0, weight + signs) if signs or linked else 0.0
+        weight = min(1.0, weight + signs) if signs or linked else 0.0
+        return max(weight, 0.7 * _names_people_last(part.text))
 
     def _names_authors(self, part: Section) -> bool:
         """Whether the first line below a heading is a field with its authors."""
@@ -184,6 +185,12 @@ def _names_edition(text: str) -> bool:
 
 
 _SHORTEST_TITLE = 3
+
+
+def _names_people_last(text: str) -> bool:
+    """Whether a heading ends in several people: "A Book on Ants (2nd ed). Ada Bee, Carl Dee"."""
+    title, _, last = text.partition(". ")
+    return count_words(title) >= 2 and last.count(" ") >= 3 and looks_like_people(last) >= 0.85
 
 
 def _headings(section: Section) -> Iterator[Section]:

@@ -166,8 +166,10 @@ def _must_be_decided_again(match: Match, prior: PriorKnowledge) -> bool:
 
 def current_matches(results: SourceResults, old_entry: Entry | None) -> tuple[Match, ...]:
     """The matches of this run, and the previous ones of sources without a result."""
-    new = {source: result for source, result in results.items() if isinstance(result, Match)}
-    return tuple((matches_by_source(old_entry) | new).values())
+    from_this_run = {
+        source: result for source, result in results.items() if isinstance(result, Match)
+    }
+    return tuple((matches_by_source(old_entry) | from_this_run).values())
 
 
 def matches_by_source(old_entry: Entry | None) -> dict[SourceName, Match]:
