@@ -34,8 +34,8 @@ def find_venue(
 ) -> EntryVenue:
     """The segment that names the venue, if any does."""
     best, best_score = -1, 0.0
-    for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
-        if at == title or not _may_be_venue(segment, is_behind_title=at > title):
+    for at, slot in enumerate(places):
+        if at == title or not _may_be_venue(segments, at, title):
             continue
         score = venue_score(segments, at, slot, evidence, title)
         if score > best_score + 1e-9:
@@ -71,10 +71,11 @@ def find_venue(
     return EntryVenue(best, name, venue_text.year, venue_text.is_preprint, tuple(also))
 
 
-def _may_be_venue(segment: Segment, *, is_behind_title: bool) -> bool:
+def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a field's name allows a venue; that of the title does in a whole reference."""
+    segment = segments[at]
     if segment.role == "title":
-        return is_behind_title and segment.venue.weight >= 0.75
+        return at > title and (segment.venue.weight >= 0.75 or _has_volume_behind(segments, at))
     return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
 

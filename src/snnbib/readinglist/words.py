@@ -258,7 +258,7 @@ VENUE_WORDS = _words(
 PUBLISHERS = _phrases(
     "academic press; addison wesley; apress; birkhauser; chapman & hall; crc press; de gruyter;"
     "elsevier; john wiley & sons; macmillan; mcgraw hill; morgan kaufmann; no starch press;"
-    "north holland; o reilly; oreilly; packt; palgrave macmillan; pearson; prentice hall;"
+    "north holland; o reilly; o reilly media; packt; palgrave macmillan; pearson; prentice hall;"
     "routledge; springer; springer verlag; taylor & francis; wiley; wiley blackwell;"
     "world scientific; 人民邮电出版社; 机械工业出版社; 清华大学出版社; 電子工業出版社; オライリー"
 )
