@@ -86,7 +86,8 @@ def _is_inside(head: Head, marks: Sequence[Mark]) -> bool:
 
 
 def _head_parts(head: Head) -> Iterator[Part]:
-    yield Part(head.start, head.names_end, "authors")
+    for name in head.surnames or ((head.start, head.names_end),):
+        yield Part(*name, "authors")
     if head.year[1]:
         yield Part(*head.year, "year")
 

@@ -25,6 +25,8 @@ class Head:
     """Where the title begins."""
     year: tuple[int, int] = (0, 0)
     """(0, 0) where the year does not stand in front of the title."""
+    surnames: tuple[tuple[int, int], ...] = ()
+    """Where each name stands, if these are family names only."""
     is_sure: bool = True
     """Whether this can be nothing but authors."""
     are_likely: bool = True
@@ -101,8 +103,9 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Head | 
     year = _IN_BRACKETS.match(text, names.end) if names else None
     if not names or not year or not (names.is_sure or are_surnames):
         return None
-    is_title = _are_title_words(text[start : names.end])
-    return None if is_title else Head(start, names.end, year.end(), year.span("year"))
+    if _are_title_words(text[start : names.end]):
+        return None
+    return Head(start, names.end, year.end(), year.span("year"), surnames=names.spans)
 
 
 def surname_head(text: str) -> Head | None:
@@ -123,7 +126,10 @@ def cites_several(text: str) -> bool | None:
     (True, False, None)
     """
     names = surnames_at(text, _first_letter(text))
-    return names.is_sure if names and _IN_BRACKETS.match(text, names.end) else None
+    is_pair = names is not None and len(names.spans) > 1 and not names.is_sure  # or "Bee, Ada"
+    if not names or is_pair or not _IN_BRACKETS.match(text, names.end):
+        return None
+    return names.is_sure
 
 
 def _are_title_words(words: str) -> bool:
