@@ -338,11 +338,11 @@ _BADGE = "https://img.shields.io/badge"
         pytest.param(
             "# Papers\n"
             "- [95] Bee, Dee, Gee (2018). *Many Ants as One Goal*. arXiv:1710.04650\n"
-            "- [97] Eff, Zee (2013). *Ants: The Simple Method*. arXiv:1908.02983\n"
+            "- [97] Eff, Zee, Bee (2013). *Ants: The Simple Method*. arXiv:1908.02983\n"
             '- Zee, Z. (2015). "Ants again." arXiv preprint arXiv:1412.6632, 2015.\n',
             [
                 ("Many Ants as One Goal", "", 2018, ["Bee", "Dee", "Gee"]),
-                ("Ants: The Simple Method", "", 2013, ["Eff", "Zee"]),
+                ("Ants: The Simple Method", "", 2013, ["Eff", "Zee", "Bee"]),
                 ("Ants again", "", 2015, ["Zee"]),
             ],
             id="a year that is told wins over that of an arXiv number",
