@@ -295,6 +295,16 @@ _BADGE = "https://img.shields.io/badge"
             id="numbers without a mark, titles in capitals",
         ),
         pytest.param(
+            "## Reading\n"
+            '- **Hill (2007):** "Hill: How Ants Keep Their Food" — SOSP — Section 4 is about food\n'
+            '- **QSN (2014):** "Hill Clocks and Snapshots of Ants" — Bee et al. — the QSN paper\n',
+            [
+                ("Hill: How Ants Keep Their Food", "SOSP", 2007, []),
+                ("Hill Clocks and Snapshots of Ants", "", 2014, ["Bee"]),
+            ],
+            id="a short name and the year before a colon",
+        ),
+        pytest.param(
             "# Register\n"
             "## AB-D051 — HillNet: A Model of Raw Hills (Bee et al.)\n\n"
             "- Locator: https://arxiv.org/abs/1609.03499\n- Published: 2016-09\n\n"
@@ -359,7 +369,8 @@ _BADGE = "https://img.shields.io/badge"
         pytest.param(
             "# 論文\nANT: Less Is More for Hills   \nhttps://arxiv.org/abs/2305.11206\n\n"
             "Better Ants by Talking About Long Walks\nhttps://arxiv.org/abs/2305.14233\n\n"
-            "We meet on Mondays in the old hall.\nhttps://a.org/hall\n",
+            "We meet on Mondays in the old hall.\nhttps://a.org/hall\n\n"
+            "This week is about ants and their hills.\n\n* [Notes](https://a.org/1.pdf)\n",
             [
                 ("ANT: Less Is More for Hills", "", 0, []),
                 ("Better Ants by Talking About Long Walks", "", 0, []),
