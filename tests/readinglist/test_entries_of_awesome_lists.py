@@ -295,6 +295,18 @@ _BADGE = "https://img.shields.io/badge"
             id="numbers without a mark, titles in capitals",
         ),
         pytest.param(
+            "# Leituras\n"
+            "- [Bee, Dee, Eff (2017): Soft Hills of Ants](https://a.org/1.pdf) - artigo original\n"
+            "- [Gee et al. (2020): The Curious Case of Ants](https://a.org/2.pdf) - sobre (top-p)\n"
+            "- [Eff & Zee (2014): Ants That Encode](https://a.org/3.pdf) - artigo que introduziu\n",
+            [
+                ("Soft Hills of Ants", "", 2017, ["Bee", "Dee", "Eff"]),
+                ("The Curious Case of Ants", "", 2020, ["Gee"]),
+                ("Ants That Encode", "", 2014, ["Eff", "Zee"]),
+            ],
+            id="a note behind a dash behind a whole reference in a link",
+        ),
+        pytest.param(
             "## Reading\n"
             '- **Hill (2007):** "Hill: How Ants Keep Their Food" — SOSP — Section 4 is about food\n'
             '- **QSN (2014):** "Hill Clocks and Snapshots of Ants" — Bee et al. — the QSN paper\n',
