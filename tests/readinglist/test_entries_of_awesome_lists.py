@@ -295,6 +295,28 @@ _BADGE = "https://img.shields.io/badge"
             id="numbers without a mark, titles in capitals",
         ),
         pytest.param(
+            "# Leituras\n"
+            "- [Bee, Dee, Eff (2017): Soft Hills of Ants](https://a.org/1.pdf) - artigo original\n"
+            "- [Gee et al. (2020): The Curious Case of Ants](https://a.org/2.pdf) - sobre (top-p)\n"
+            "- [Eff & Zee (2014): Ants That Encode](https://a.org/3.pdf) - artigo que introduziu\n",
+            [
+                ("Soft Hills of Ants", "", 2017, ["Bee", "Dee", "Eff"]),
+                ("The Curious Case of Ants", "", 2020, ["Gee"]),
+                ("Ants That Encode", "", 2014, ["Eff", "Zee"]),
+            ],
+            id="a note behind a dash behind a whole reference in a link",
+        ),
+        pytest.param(
+            "## Reading\n"
+            '- **Hill (2007):** "Hill: How Ants Keep Their Food" — SOSP — Section 4 is about food\n'
+            '- **QSN (2014):** "Hill Clocks and Snapshots of Ants" — Bee et al. — the QSN paper\n',
+            [
+                ("Hill: How Ants Keep Their Food", "SOSP", 2007, []),
+                ("Hill Clocks and Snapshots of Ants", "", 2014, ["Bee"]),
+            ],
+            id="a short name and the year before a colon",
+        ),
+        pytest.param(
             "# Register\n"
             "## AB-D051 — HillNet: A Model of Raw Hills (Bee et al.)\n\n"
             "- Locator: https://arxiv.org/abs/1609.03499\n- Published: 2016-09\n\n"
@@ -338,11 +360,11 @@ _BADGE = "https://img.shields.io/badge"
         pytest.param(
             "# Papers\n"
             "- [95] Bee, Dee, Gee (2018). *Many Ants as One Goal*. arXiv:1710.04650\n"
-            "- [97] Eff, Zee (2013). *Ants: The Simple Method*. arXiv:1908.02983\n"
+            "- [97] Eff, Zee, Bee (2013). *Ants: The Simple Method*. arXiv:1908.02983\n"
             '- Zee, Z. (2015). "Ants again." arXiv preprint arXiv:1412.6632, 2015.\n',
             [
                 ("Many Ants as One Goal", "", 2018, ["Bee", "Dee", "Gee"]),
-                ("Ants: The Simple Method", "", 2013, ["Eff", "Zee"]),
+                ("Ants: The Simple Method", "", 2013, ["Eff", "Zee", "Bee"]),
                 ("Ants again", "", 2015, ["Zee"]),
             ],
             id="a year that is told wins over that of an arXiv number",
@@ -359,7 +381,8 @@ _BADGE = "https://img.shields.io/badge"
         pytest.param(
             "# 論文\nANT: Less Is More for Hills   \nhttps://arxiv.org/abs/2305.11206\n\n"
             "Better Ants by Talking About Long Walks\nhttps://arxiv.org/abs/2305.14233\n\n"
-            "We meet on Mondays in the old hall.\nhttps://a.org/hall\n",
+            "We meet on Mondays in the old hall.\nhttps://a.org/hall\n\n"
+            "This week is about ants and their hills.\n\n* [Notes](https://a.org/1.pdf)\n",
             [
                 ("ANT: Less Is More for Hills", "", 0, []),
                 ("Better Ants by Talking About Long Walks", "", 0, []),

@@ -59,7 +59,9 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
 def _leads_to_paper_only(reading: Reading) -> bool:
     """Whether a paragraph is nothing but a title and the address of a paper."""
     return not reading.rest and any(
-        segment.label and link_kind(segment.url) == "paper" for segment in reading.segments
+        "://" in segment.text and not segment.depth and link_kind(segment.url) == "paper"
+        for segment in reading.segments
+        if segment.label
     )
 
 

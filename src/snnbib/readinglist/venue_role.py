@@ -181,11 +181,19 @@ def _is_not_venue(
     return (
         (segment.role == "other" and not is_sure)
         or names_editors(segment.text)
+        or (_is_name_before_colon(segments, at, title) and evidence.mean(slot, "venue") < 0.4)
         or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
         or is_beside_people
         or (title < at and are_cited(segments, at, slot, evidence))
         or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
     )
+
+
+def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a short name of the paper stands in front: "**QSN (2014):** A title"."""
+    behind = segments[at + 1] if at + 1 < title else None
+    has_year = behind is not None and behind.bracket == "(" and is_year_only(behind)
+    return has_year and segments[title].mark == ":" and segments[at].venue.weight < 0.75
 
 
 def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
