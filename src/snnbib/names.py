@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from snnbib.degrees import is_degree, without_address, without_degree_parts, without_degrees
 from snnbib.model import Person
@@ -28,6 +27,7 @@ __all__ = [
     "fuller_form",
     "is_same_name",
     "is_truncation",
+    "left_out",
     "split_bibtex",
 ]
 
@@ -192,7 +192,6 @@ def is_truncation(name: str) -> bool:
     return bare in _TRUNCATIONS or fold(bare) in _TRUNCATIONS
 
 
-@lru_cache(maxsize=65_536)  # authors have several papers, and editors a whole volume
 def from_bibtex(name: str) -> Person:
     r"""A person from a name as .bib files have it, TeX included.
 
@@ -237,6 +236,24 @@ def from_display(name: str) -> Person:
         return Person()
     parts = [part.strip() for part in bare.split(",")]
     return _from_words(bare.split()) if len(parts) == 1 else _from_comma_parts(parts)
+
+
+def left_out(written: str, person: Person) -> str:
+    """The words of a name as written that the person's name lacks: degrees, forms of address.
+
+    Marks of footnotes and the numbers of namesakes are not words.
+
+    >>> left_out("Prof. Ada Zorn, Ph.D.", Person(family="Zorn", given="Ada"))
+    'Prof. Ph.D.'
+    """
+    kept = " ".join((person.family, person.given, person.suffix, person.literal))
+    if len(kept) - kept.count(" ") >= len(written) - written.count(",") - written.count(" "):
+        return ""  # most names
+    text = _HOMONYM_NUMBER.sub("", _without_tex(clean(decode(written))))
+    bare = " ".join(_MARKS.sub("", part) for part in re.split(r",\s+", text))
+    words = (_MARKS.sub("", word) for word in re.split(r"[\s,;()\[\]]+", bare))
+    folded = set(fold(kept).split())
+    return " ".join(word for word in words if not folded.issuperset(fold(word).split()))
 
 
 def _organization(name: str) -> Person:

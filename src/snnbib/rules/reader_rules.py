@@ -91,6 +91,8 @@ RULES = (
              "publisher = aaai", "define the string, or put braces around the value"),
     _resolve("bib-invalid-value", _WARNING, "A value that no export could write is left out.",
              "isbn = {978-1}", "fix the field"),
+    _resolve("name-rest", _NOTICE, "What is not part of a name is left out of it.",
+             "author = {Ada Zorn, Ph.D.}"),
     _resolve("source-empty-section", _NOTICE, "A service has no work of a venue and year.",
              "proceedings that are not registered yet"),
     _resolve("source-invalid-value", _NOTICE, "A value that no export could write is left out.",
