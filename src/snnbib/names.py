@@ -84,7 +84,7 @@ _COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp
 # Marks of footnotes behind a name, and their numbers.
 _MARKS = re.compile(
     r"(?:\s*(?:[*∗⋆✉†‡§¶#‖][*∗⋆✉†‡§¶#‖,\d]*|<sup>(?:[^<>]{0,2}|[\d\s,*∗†‡§¶]+)</sup>"
-    r"|\$(?:\\(?:ast|star|dagger|ddagger)\s*|[\d,*^{}]|\b[a-z]\b)+\$|[¹²³⁰-⁹]+"
+    r"|\^\{?[\d,*]+\}?|\$(?:\\(?:ast|star|dagger|ddagger)\s*|[\d,*^{}]|\b[a-z]\b)+\$|[¹²³⁰-⁹]+"
     r"|(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*))+$"
 )
 _MARKS_AT_END = re.compile(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶‖,\d]*$")
@@ -92,7 +92,8 @@ _MARKS_AT_END = re.compile(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶�
 _NOTE_AT_END = re.compile(
     r"\s*[(\[](?:[\d\s,*∗†‡]+|eds?\.?|editors?|hrsg\.?|trans\.|translators?)[)\]]$", re.IGNORECASE
 )
-_AFFILIATION_AT_END = re.compile(r"\s+\((?=[^()]*\s)[^()]{4,}\)$")
+# An affiliation, a number such as an ORCID iD, an address, the name in another script, a nickname.
+_REMARK_AT_END = re.compile(r"(?<=\w)[.*]*\s+(?:\([^()]+\)|\[[^\[\]]+\]|<[^<>\s]+@[^<>\s]+>)$")
 _ON_BEHALF = re.compile(r"(?:and\s+)?(?:on behalf of|for)\s+(?:the\s+)?(?=\w)", re.IGNORECASE)
 _EXTENDED = re.compile(r"(family|given|prefix|suffix|useprefix|[\w-]+-i)\s*=\s*(.*)", re.DOTALL)
 _AND = re.compile(r"(?:^|\s+)and(?=\s|$)", re.IGNORECASE)
@@ -211,7 +212,7 @@ def from_bibtex(name: str) -> Person:
     if "=" in bare and (person := _from_extended(parts)):
         return person
     if len(parts) == 1:
-        words = _bibtex_words(without_degrees(bare))
+        words = _bibtex_words(without_degrees(_REMARK_AT_END.sub("", bare)))
         is_organization = _is_organization(" ".join(words))
         return _organization(_plain_text(bare)) if is_organization else _from_words(words)
     return _from_comma_parts([_plain_text(part) for part in parts])
@@ -230,7 +231,7 @@ def from_display(name: str) -> Person:
     bare = _HOMONYM_NUMBER.sub("", _without_tex(_plain_text(clean(name))).rstrip(",; "))
     if _is_organization(bare):
         return _organization(bare)
-    bare = _AFFILIATION_AT_END.sub("", _without_note(bare))
+    bare = _REMARK_AT_END.sub("", _without_note(bare))
     bare = without_degrees(without_address(bare))
     if is_degree(bare):
         return Person()

@@ -145,6 +145,20 @@ def deposit(**fields: object) -> Record:
         ("The $$\\alpha $$-Cell", "The $\\alpha$-Cell"),
         ("Quiet Gates<sup>†</sup>", "Quiet Gates"),
         ('Gates<jats:xref ref-type="fn"><jats:sup>1</jats:sup></jats:xref>', "Gates"),
+        ("The \\(\\alpha\\)-Gate", "The $\\alpha$-Gate"),
+        ("CO$_2$ Gates", "CO<sub>2</sub> Gates"),
+        ("<jats:italic>Drosophila</jats:italic> Gates", "<i>Drosophila</i> Gates"),
+        ("<jats:title>Quiet Gates</jats:title>", "Quiet Gates"),
+        ("Quiet&nbsp;Gates &#8211; Calm", "Quiet Gates – Calm"),
+        ("Qui\N{SOFT HYPHEN}et\N{ZERO WIDTH SPACE} Gates", "Quiet Gates"),
+        ("A &amp;lt;i&amp;gt;Quiet&amp;lt;/i&amp;gt; Gate", "A <i>Quiet</i> Gate"),
+        ("If p &lt; 0.05 and q > 3", "If p < 0.05 and q > 3"),
+        ("The <u>Q</u>uiet Gate", "The Quiet Gate"),
+        (
+            "<math><mi>f</mi><mo>&#x2061;</mo><mo>(</mo><mi>x</mi><mo>)</mo></math> Gates",
+            "f(x) Gates",
+        ),
+        ("Retraction Note: Quiet Gates", "Retraction Note: Quiet Gates"),
         ("From $10 to $20", "From $10 to $20"),
         (
             '<mml:math xmlns:mml="x"><mml:msup><mml:mi>L</mml:mi><mml:mn>2</mml:mn></mml:msup>'
@@ -186,6 +200,10 @@ def test_markup_of_titles(title: str, expected: str) -> None:
          {"year": 2023}),
         ({"updated_by": [{"type": "retraction", "DOI": "10.1/r"}]},
          {"status": PublicationStatus.RETRACTED}),
+        ({"issued": {"date-parts": [[2020, 0, 0]]}}, {"year": 2020}),
+        ({"issued": {"date-parts": [["2020", "5"]]}}, {"year": 2020, "month": 5}),
+        ({"page": "e1-e12"}, {"pages": "e1-e12"}),
+        ({"page": "045101", "article_number": "045101"}, {"pages": "045101"}),
         ({"updated_by": [{"type": "correction", "DOI": "10.1/r"}]}, {}),
         ({"relation": {"is-retracted-by": [{"id": "10.1/r"}]}},
          {"status": PublicationStatus.RETRACTED, "note": "related: is-retracted-by 10.1/r"}),
@@ -278,7 +296,7 @@ def test_what_is_left_out_of_names_is_named() -> None:
         InvalidValue("author", "Farr Dee Dee Farr of the Quiet Lab", "of the Quiet Lab"),
         InvalidValue("editor", "Zorn Ada, Ph.D.", "Ph.D."),
     )
-    assert page.invalid[record.locator][0].finding("crossref 10.1/a") == Finding(
+    assert InvalidValue(*page.invalid[record.locator][0]).finding("crossref 10.1/a") == Finding(
         rule="name-rest",
         severity=Severity.NOTICE,
         message='crossref 10.1/a: author "Zorn Ada, Ph.D.": "Ph.D." is left out of the name',

@@ -22,6 +22,7 @@ from snnbib.values import (
     Date,
     article_pages,
     is_placeholder,
+    is_unpublished,
     parse_arxiv_class,
     parse_date,
     parse_date_parts,
@@ -187,6 +188,8 @@ def _date(fields: Fields, checks: ValueChecks) -> Date:
     month = decode(fields.get("month", ""))
     date = parse_date_parts(year, month)
     checks.parse("year", year, lambda _year: date.year)
+    if is_unpublished(year):
+        checks.invalid.append(InvalidValue("year", year))
     if date.year:
         checks.parse("month", month, lambda _month: date.month)
     return date
@@ -208,7 +211,9 @@ def _arxiv(fields: Fields) -> str:
     kind = (fields.get("eprinttype") or fields.get("archiveprefix") or "arxiv").lower()
     if kind == "arxiv" and (arxiv := identifiers.parse_arxiv_id(_verbatim(fields, "eprint"))):
         return arxiv
-    texts = (_verbatim(fields, name) for name in ("journal", "journaltitle", "note"))
+    texts = (
+        _verbatim(fields, name) for name in ("journal", "journaltitle", "note", "howpublished")
+    )
     candidates = (
         identifiers.parse_arxiv_id(fields.get("volume", "")),
         identifiers.parse_arxiv_id(_verbatim(fields, "doi")),
