@@ -84,11 +84,11 @@ def add_entry(text: str, section: str, record: Record, urls: Sequence[str], read
         candidates = _candidates(line, model, record, urls)
     for candidate in candidates:
         changed = _inserted(text, end, candidate, newline, is_apart=not _is_row_or_item(line))
-        if _is_right(listed, read(changed), record, urls[0], section):
+        if _has_one_new_paper(listed, read(changed), record, urls[0], section):
             return changed
     message = (
-        f"the entries of {section!r} are written in a way that cannot be copied: add it there, "
-        f"{title_of(record)} {urls[0]}"
+        f"the entries of {section!r} are written in a way that cannot be copied: "
+        f"add it there by hand: {title_of(record)} {urls[0]}"
     )
     raise PaperNotFound(message)
 
@@ -103,13 +103,17 @@ _LINE_ENDS = "\r\n"
 
 def _inserted(text: str, end: int, entry: str, newline: str, *, is_apart: bool) -> str:
     """The text with an entry after `end`, between blank lines if it stands apart."""
-    before, after = text[:end], text[end:]
+    text_before, text_after = text[:end], text[end:]
     if is_apart:
-        before = f"{before.rstrip(_LINE_ENDS)}{newline}{newline}"
-        after = f"{newline}{after.lstrip(_LINE_ENDS)}" if after.strip() else ""
-    is_ended = before.endswith(("\n", "\r"))  # the last line of a file need not be
+        text_before = f"{text_before.rstrip(_LINE_ENDS)}{newline}{newline}"
+        text_after = f"{newline}{text_after.lstrip(_LINE_ENDS)}" if text_after.strip() else ""
+    is_ended = text_before.endswith(("\n", "\r"))  # the last line of a file need not be
     new_lines = entry.replace("\n", newline)
-    return f"{before}{new_lines}{newline}{after}" if is_ended else f"{before}{newline}{new_lines}"
+    return (
+        f"{text_before}{new_lines}{newline}{text_after}"
+        if is_ended
+        else f"{text_before}{newline}{new_lines}"
+    )
 
 
 def _entry_end(text: str, start: int) -> int:
@@ -139,7 +143,7 @@ def title_of(record: Record) -> str:
 
 def _candidates(line: str, model: Paper, record: Record, urls: Sequence[str]) -> Iterator[str]:
     """The new line like the model, then with less of it."""
-    if like_model := _like(line, model, record, urls):
+    if like_model := _like_model(line, model, record, urls):
         yield like_model
     marker = _next_marker(line)
     links = [link for link in inline_links(line) if fold(link.label) != fold(model.title)]
@@ -190,7 +194,7 @@ def _relabeled(line: str, link: ListLink, url: str) -> str:
     return f"{line[start : link.start]}[{link.label}]({url}){line[link.end : end]}"
 
 
-def _like(line: str, model: Paper, record: Record, urls: Sequence[str]) -> str:
+def _like_model(line: str, model: Paper, record: Record, urls: Sequence[str]) -> str:
     """The model's line with the new paper's title, year and links, or ""."""
     marker = _MARKER.match(line)
     body = line[marker.end() :] if marker else line
@@ -235,13 +239,13 @@ def _with_links(text: str, urls: Sequence[str]) -> str:
     return "".join((*pieces, text[position:]))
 
 
-def _is_right(
+def _has_one_new_paper(
     listed: Sequence[Paper], changed: Sequence[Paper], record: Record, url: str, section: str
 ) -> bool:
     """Whether exactly one paper is new, with this title, link and section."""
-    old = {replace(paper, line=0) for paper in listed}
-    new = [paper for paper in changed if replace(paper, line=0) not in old]
+    old_papers = {replace(paper, line=0) for paper in listed}
+    new_papers = [paper for paper in changed if replace(paper, line=0) not in old_papers]
     return len(changed) == len(listed) + 1 and [
         (fold(paper.title), paper.section, url in {link.url for link in paper.links})
-        for paper in new
+        for paper in new_papers
     ] == [(fold(title_of(record)), section, True)]

@@ -115,7 +115,7 @@ def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
 
 
 _REPAIR = (
-    "take the file back from version control; to change a reference, edit corrections.toml and run "
+    "restore the file from version control; to change a reference, edit corrections.toml and run "
     "'snnbib resolve'"
 )
 

@@ -445,8 +445,8 @@ def _formula_text(formula: str, depth: int, digits: str = "") -> str:
     Args:
         formula: without dollars.
         depth: how many formulas it stands in.
-        digits: what follows it. They become a part of the formula, because a dollar before a digit
-            closes none for the formats.
+        digits: the digits behind it. They become a part of the formula, because the formats
+            read a dollar sign before a digit as text.
     """
     if formula in _COMPARISONS:
         return _COMPARISONS[formula] + digits

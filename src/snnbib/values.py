@@ -1,4 +1,4 @@
-"""Values that a reference cannot write another way: one parser each, canonical or refused.
+"""URLs, ISBNs, ISSNs, dates, pages and the like: one parser each, canonical or refused.
 
 Decoders, the list and the corrections use these parsers where a value enters, so that no accepted
 value can stop an export later. Each parser returns "" (0 for a number) for text that is not such a

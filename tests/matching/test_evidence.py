@@ -80,7 +80,7 @@ def test_a_person_s_decision(prior: PriorKnowledge, expected: float | None) -> N
 
 
 @pytest.mark.parametrize(
-    ("known", "listed", "expected"),
+    ("proven", "listed", "expected"),
     [
         ((), (), None),
         ((ADA, BEN), (), 0.0),
@@ -94,10 +94,12 @@ def test_a_person_s_decision(prior: PriorKnowledge, expected: float | None) -> N
     ],
 )
 def test_authors(
-    known: tuple[Person, ...], listed: tuple[Person, ...], expected: float | None
+    proven: tuple[Person, ...], listed: tuple[Person, ...], expected: float | None
 ) -> None:
-    found = distances(replace(PAPER, authors=listed), RECORD, PriorKnowledge(authors=known))
-    assert found.get("authors") == (None if expected is None else pytest.approx(expected, abs=1e-4))
+    evidence = distances(replace(PAPER, authors=listed), RECORD, PriorKnowledge(authors=proven))
+    assert evidence.get("authors") == (
+        None if expected is None else pytest.approx(expected, abs=1e-4)
+    )
 
 
 def test_the_only_author_of_a_record_is_all_of_them_and_the_first_is_more_than_another() -> None:

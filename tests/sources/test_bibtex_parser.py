@@ -92,12 +92,12 @@ FAULTY = {
         "@misc{k, author = {A}, title = Ember Gates, year = 2023}",
         [{"author": "A", "title": "Ember"}],
         [
-            Fault("bib-undefined-string", 1, "no string Ember is defined; its name is read"),
+            Fault("bib-undefined-string", 1, "no @string defines Ember; the name itself is used"),
             Fault(
                 "bib-unreadable-entry",
                 1,
                 "@misc{k, author = {A}, title = Ember Gates, year = 2023} is not read from "
-                "'Gates, year = 2023}' on: a field is expected",
+                "'Gates, year = 2023}' on: a field, NAME = VALUE, is expected there",
             ),
         ],
     ),

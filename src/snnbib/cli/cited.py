@@ -53,7 +53,8 @@ SYNTAX_NAMES = ("latex", "aux", "bcf", "markdown", "typst")
     "--from",
     "syntax",
     type=click.Choice(SYNTAX_NAMES),
-    help="What the FILEs are.  [default: by suffix; standard input by its text]",
+    help="What the FILEs are written in.  [default: told by their suffix, of standard input by its "
+    "text]",
 )
 @click.option("--unicode", is_flag=True, help="BibTeX in Unicode, for LuaLaTeX or XeLaTeX.")
 @click.option("--short", is_flag=True, help="BibTeX that names proceedings by acronym.")

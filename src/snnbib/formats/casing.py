@@ -36,7 +36,7 @@ _APOSTROPHES = frozenset("'’")
 def is_sentence_case(title: str) -> bool:
     """Whether a title is in sentence case: of its words that could have a capital, few have one.
 
-    >>> is_sentence_case("Epitope mapping of Helicobacter pylori proteins in Senegal")
+    >>> is_sentence_case("Epitope mapping of Helicobacter pylori proteins in patients")
     True
     >>> is_sentence_case("Epitope Mapping of Proteins with a Learned Prior")
     False

@@ -133,7 +133,7 @@ def is_refuted(candidate: Candidate) -> bool:
 
 
 def _is_kept_refuted(candidate: Candidate) -> bool:
-    """Whether a refuted record stays in the match: by a person, or by nothing but an identifier."""
+    """Whether a refuted record stays in the match: a person or only an identifier refutes it."""
     distances = distances_of(candidate)
     if CORRECTION in distances:
         return distances[CORRECTION] > 0

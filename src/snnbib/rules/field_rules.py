@@ -58,16 +58,17 @@ def _year(check_input: CheckInput) -> Iterator[Violation]:
     for entry, work in check_input.works:
         # Proceedings can be dated a year ahead.
         if work.year and not _FIRST_YEAR <= work.year <= check_input.today.year + 1:
-            yield Violation(f"{work.key}: the year {work.year}", entry.paper)
+            message = f"{work.key}: the year {work.year} is before {_FIRST_YEAR} or after next year"
+            yield Violation(message, entry.paper)
 
 
 def _date(work: Work) -> Iterator[str]:
     if not 0 <= work.month <= _LAST_MONTH:
-        yield f"the month {work.month}"
+        yield f"{work.month} is not a month"
     elif work.day and not work.month:
-        yield f"the day {work.day} without a month"
+        yield f"the day {work.day} is given without a month"
     elif work.month and work.year and not 0 <= work.day <= monthrange(work.year, work.month)[1]:
-        yield f"the day {work.day} of month {work.month}"
+        yield f"month {work.month} of {work.year} has no day {work.day}"
 
 
 def _pages(work: Work) -> Iterator[str]:
@@ -77,7 +78,7 @@ def _pages(work: Work) -> Iterator[str]:
     if not parts:
         yield f"pages {work.pages!r} are not a range, a page or an article number"
     elif parts["last"] and _number(parts["first"]) > _number(parts["last"]):
-        yield f"pages {work.pages} run backwards"
+        yield f"pages {work.pages} end before they begin"
 
 
 def _number(page: str) -> list[int]:

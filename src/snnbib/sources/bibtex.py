@@ -234,7 +234,7 @@ def read_entries(text: str, path: Path) -> tuple[list[Record], list[Finding]]:
         record, invalid = decode_entry(entry.type, f"{path.name}:{entry.key}", fields)
         records.append(record)
         if is_truncated(fields):
-            message = 'the authors end in "and others"; none of them is taken'
+            message = 'the authors end in "and others", so none of them is used'
             findings.append(_finding("bib-truncated-authors", path, entry, "author", message))
         findings += [_invalid_finding(path, entry, value) for value in invalid]
     return records, findings

@@ -160,7 +160,7 @@ class _FileReader:
             else:
                 texts.append(text)
                 if name[:3] not in MONTHS:
-                    message = f"no string {text} is defined; its name is read"
+                    message = f"no @string defines {text}; the name itself is used"
                     self.faults.append(Fault("bib-undefined-string", line, message))
         return "".join(texts)
 

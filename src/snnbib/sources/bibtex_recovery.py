@@ -178,7 +178,7 @@ class Region:
         if not char:
             return "is not read to its end: a brace or quote is not closed"
         excerpt = collapse(self.text[self.position : self.end].split("\n", 1)[0])[:_LONGEST_EXCERPT]
-        return f"is not read from {excerpt!r} on: a field is expected"
+        return f"is not read from {excerpt!r} on: a field, NAME = VALUE, is expected there"
 
     def _report_missing_comma(self, closing: str) -> None:
         """Report a missing comma behind a value; the next field is still read."""

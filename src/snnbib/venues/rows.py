@@ -65,13 +65,15 @@ class Venue:
     """The fields of single editions, by year."""
     volume_zero: int | None = None
     """The year before volume 1, where volumes are counted by year."""
-    renamed: tuple[tuple[int, str], ...] = ()
-    """Earlier acronyms, each with the last year in which it was used."""
+    renamed: tuple[tuple[int, Mapping[str, str]], ...] = ()
+    """The fields that were different earlier, with the last year in which they were so: the
+    acronym, and any field of an edition."""
 
     @property
     def acronyms(self) -> tuple[str, ...]:
         """Every acronym, today's first."""
-        return (self.acronym, *self.aliases, *(name for _, name in self.renamed))
+        earlier = [fields["acronym"] for _, fields in self.renamed if "acronym" in fields]
+        return (self.acronym, *self.aliases, *earlier)
 
     @property
     def is_subject(self) -> bool:
@@ -116,16 +118,21 @@ FIELDS = _EDITION_FIELDS | {
     "renamed",
 }  # fmt: skip
 """The fields of a row as people write it."""
+_RENAMED = "{ until = YEAR, acronym = TEXT, or another field that was different }"
 _STREAM = r"(?:conf|journals|series)/[A-Za-z0-9][A-Za-z0-9-]*"
 
 
 def edition(venue: Venue, year: int) -> Edition:
     """The venue's name and its proceedings in one year."""
-    fields = {"volume": _volume(venue, year), **venue.common, **venue.editions.get(year, {})}
-    acronym = next((name for until, name in venue.renamed if year <= until), venue.acronym)
+    fields = {
+        "acronym": venue.acronym,
+        "volume": _volume(venue, year),
+        **venue.common,
+        **next((earlier for until, earlier in venue.renamed if year <= until), {}),
+        **venue.editions.get(year, {}),
+    }
     return Edition(
-        acronym=acronym,
-        **{name.replace("-", "_"): text.format(year=year) for name, text in fields.items()},
+        **{name.replace("-", "_"): text.format(year=year) for name, text in fields.items()}
     )
 
 
@@ -169,13 +176,13 @@ def _parse_row(row: Mapping[str, Any], number: int, path: str) -> Venue:
     check(not dblp or bool(re.fullmatch(_STREAM, dblp)), "dblp is not a stream such as conf/icra")
     editions = row.get("editions", {})
     check(_are_editions(editions), "editions is not a table of tables by year")
-    for fields in (row, *editions.values()):
+    renamed = row.get("renamed", [])
+    check(_are_renamed(renamed), f"renamed is not a list of {_RENAMED}")
+    for fields in (row, *editions.values(), *renamed):
         for name in _EDITION_FIELDS & set(fields):
             text = fields[name].replace("{year}", "")
             check(not set(text) & set("{}"), f"{name} has braces other than {{year}}")
     check(isinstance(row.get("volume-zero", 0), int), "volume-zero is not a year")
-    renamed = row.get("renamed", [])
-    check(_are_renamed(renamed), "renamed is not a list of { until = YEAR, acronym = TEXT }")
     return _venue(row)
 
 
@@ -199,8 +206,18 @@ def _are_renamed(value: object) -> bool:
     return isinstance(value, Sequence) and all(
         isinstance(old, Mapping)
         and isinstance(old.get("until"), int)
-        and isinstance(old.get("acronym"), str)
+        and {"until"} < set(old) <= {"until", "acronym"} | _EDITION_FIELDS
+        and _is_texts([text for name, text in old.items() if name != "until"])
         for old in value
+    )
+
+
+def _renamed(earlier: Iterable[Mapping[str, Any]]) -> tuple[tuple[int, Mapping[str, str]], ...]:
+    """What was different, the earliest first."""
+    by_year = {old["until"]: old for old in earlier}
+    return tuple(
+        (year, {name: text for name, text in by_year[year].items() if name != "until"})
+        for year in sorted(by_year)
     )
 
 
@@ -221,7 +238,7 @@ def _venue(row: Mapping[str, Any]) -> Venue:
         common=common,
         editions={int(year): fields for year, fields in row.get("editions", {}).items()},
         volume_zero=row.get("volume-zero"),
-        renamed=tuple(sorted((old["until"], old["acronym"]) for old in row.get("renamed", ()))),
+        renamed=_renamed(row.get("renamed", ())),
     )
 
 

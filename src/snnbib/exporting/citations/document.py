@@ -52,7 +52,7 @@ class Marks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentFile:
-    """One file of a document."""
+    """What one file of a document cites and includes."""
 
     citations: tuple[Citation, ...]
     """Each key where it stands first, in the order of the text."""
@@ -84,5 +84,5 @@ def _with_lines(marks: Iterable[tuple[int, _T]], text: str) -> Iterator[tuple[_T
 
 
 def blank_out(text: str) -> str:
-    """As many characters and lines, with nothing in them: positions behind it stay."""
+    """The text with a space for every character but line ends: positions behind it stay valid."""
     return _NOT_LINE_END.sub(" ", text)

@@ -1,4 +1,4 @@
-"""The texts of one work without their repetitions: a page of thousands of works is mostly those."""
+"""The texts of one work with signs for its repeated values, which are most of a large page."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,7 @@ _SEPARATOR = "\x1f"
 _LEAST_LENGTH = 3
 """Of a value that is worth a sign: one takes three bytes."""
 _ONCE = 2
-"""Parts of a text in which a value stands once."""
+"""Parts of a text that is split at a value which stands in it once."""
 _SIGN = re.compile(f"[{chr(_FIRST_SIGN)}-{chr(_LAST_SIGN)}]")
 _texts_of = attrgetter(*(field.name for field in fields(Work) if field.type is str))
 
@@ -40,16 +40,19 @@ def compacted(work: Work, texts: Sequence[str]) -> Compacted:
     Compacted(values=['guo2024ternary'], texts=['@misc{\ue000,}', 'ID  - \ue000'])
     """
     joined = _SEPARATOR.join(text.removesuffix("\n") for text in texts)
-    taken: dict[int, str] = {}
+    value_by_number: dict[int, str] = {}
     if joined.isascii() or not _SIGN.search(joined):
         numbers = _numbered_values(work)
         for value in sorted(numbers, key=len, reverse=True):
             parts = joined.split(value)
             if len(parts) > _ONCE:
                 joined = chr(_FIRST_SIGN + numbers[value]).join(parts)
-                taken[numbers[value]] = value
+                value_by_number[numbers[value]] = value
     return Compacted(
-        values=[taken.get(number, "") for number in range(max(taken, default=-1) + 1)],
+        values=[
+            value_by_number.get(number, "")
+            for number in range(max(value_by_number, default=-1) + 1)
+        ],
         texts=joined.split(_SEPARATOR) if texts else [],
     )
 

@@ -67,7 +67,7 @@ def _data(work: Work, texts: Sequence[str]) -> object:
 
 
 def _escaped(text: str) -> str:
-    """Text in HTML; few have a character that means something there."""
+    """Text in HTML; fast path: most texts have nothing to escape."""
     return escape(text) if _SPECIAL.search(text) else text
 
 

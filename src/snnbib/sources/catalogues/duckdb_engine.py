@@ -90,7 +90,7 @@ def scan_with_duckdb(
     directory: Path,
     *,
     workers: int,
-    follow: Callable[[int], None],
+    report_read: Callable[[int], None],
 ) -> set[int]:
     """Scan those of the parts that DuckDB can read; the numbers of those that it has read.
 
@@ -99,7 +99,7 @@ def scan_with_duckdb(
         selection: the keys of the list.
         directory: where the steps are written.
         workers: how many threads there are.
-        follow: told how many bytes have been read.
+        report_read: gets how many bytes have been read.
 
     Raises:
         FileError: DuckDB is not installed.
@@ -127,7 +127,7 @@ def scan_with_duckdb(
                     steps.append(step)
                     done.add(step.part)
                 read += sum(part.size for part in batch.values())
-                follow(read)
+                report_read(read)
     finally:
         steps.close()
     return done
