@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from snnbib.degrees import is_degree, without_address, without_degree_parts, without_degrees
 from snnbib.model import Person
@@ -167,20 +168,24 @@ def _split_outside_braces(text: str, separator: re.Pattern[str]) -> list[str]:
     """The parts of a text between separators that stand outside braces."""
     if "{" not in text and "\\" not in text:
         return separator.split(text)
-    parts, depth, start, position = [], 0, 0, 0
-    while position < len(text):
-        char = text[position]
-        if char == "\\":
-            position += 2
-            continue
-        depth = max(0, depth + (char == "{") - (char == "}"))
-        match = separator.match(text, position) if depth == 0 else None
-        if match and match.end() > position:
-            parts.append(text[start:position])
-            start = position = match.end()
-        else:
-            position += 1
+    parts, depth, start = [], 0, 0
+    for match in _tokens(separator).finditer(text):
+        sign = match[0]
+        if sign == "{":
+            depth += 1
+        elif sign == "}":
+            depth = max(0, depth - 1)
+        elif depth == 0 and match["separator"]:
+            parts.append(text[start : match.start()])
+            start = match.end()
     return [*parts, text[start:]]
+
+
+@cache
+def _tokens(separator: re.Pattern[str]) -> re.Pattern[str]:
+    """What matters where a text is divided: escaped signs, braces, separators."""
+    pattern = rf"\\.|[{{}}]|(?P<separator>{separator.pattern})"
+    return re.compile(pattern, separator.flags | re.DOTALL)
 
 
 def is_truncation(name: str) -> bool:
@@ -212,7 +217,7 @@ def from_bibtex(name: str) -> Person:
     if "=" in bare and (person := _from_extended(parts)):
         return person
     if len(parts) == 1:
-        words = _bibtex_words(without_degrees(_REMARK_AT_END.sub("", bare)))
+        words = _bibtex_words(without_degrees(_without_remark(bare)))
         is_organization = _is_organization(" ".join(words))
         return _organization(_plain_text(bare)) if is_organization else _from_words(words)
     return _from_comma_parts([_plain_text(part) for part in parts])
@@ -231,7 +236,7 @@ def from_display(name: str) -> Person:
     bare = _HOMONYM_NUMBER.sub("", _without_tex(_plain_text(clean(name))).rstrip(",; "))
     if _is_organization(bare):
         return _organization(bare)
-    bare = _REMARK_AT_END.sub("", _without_note(bare))
+    bare = _without_remark(_without_note(bare))
     bare = without_degrees(without_address(bare))
     if is_degree(bare):
         return Person()
@@ -327,6 +332,10 @@ def _is_rank(family: str, given: str) -> bool:
 def _without_note(name: str) -> str:
     """A name without a role or the number of an affiliation in brackets behind it."""
     return _NOTE_AT_END.sub("", name) if name.endswith((")", "]")) else name
+
+
+def _without_remark(name: str) -> str:
+    return _REMARK_AT_END.sub("", name) if name.endswith((")", "]", ">")) else name
 
 
 def _plain_text(tex: str) -> str:

@@ -57,6 +57,11 @@ def test_the_files() -> None:
         ("Journal of Spikes & Nets", "journal-of-spikes-nets"),
         ("years", "years-venue"),
         ("Æther", "aether"),
+        ("2020 International Conference on Quiet Robots and Systems (ICQRS)", "icqrs"),
+        (
+            "International Conference on Quiet Robots in Loud Rooms of Old Houses",
+            "international-conference-quiet-robots",
+        ),
         ("神经", "other"),
         ("", "other"),
     ],

@@ -64,7 +64,7 @@ RULES = (
     _rule("list-not-read", _WARNING, "Items in a code block that never ends are not read.",
           "``` without a second ```", "end the block"),
     _rule("list-unknown-venue", _WARNING, "The venue table has no facts about this venue.",
-          "## AIII-2024", "fix the name, or add a [[venue]] to snnbib.toml beside the list"),
+          "## AIII-2024", "add a [[venue]] to snnbib.toml beside the list, or correct the name"),
     _rule("list-group", _NOTICE, "An item was taken for the heading of what is nested in it.",
           "- Training, with papers nested in it"),
     _rule("list-left-out", _NOTICE, "What does not look like a paper is left out.",

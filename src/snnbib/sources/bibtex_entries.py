@@ -188,7 +188,7 @@ def _date(fields: Fields, checks: ValueChecks) -> Date:
     month = decode(fields.get("month", ""))
     date = parse_date_parts(year, month)
     checks.parse("year", year, lambda _year: date.year)
-    if is_unpublished(year):
+    if not date.year and is_unpublished(year):
         checks.invalid.append(InvalidValue("year", year))
     if date.year:
         checks.parse("month", month, lambda _month: date.month)
