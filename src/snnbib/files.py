@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -92,7 +93,8 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
 
     Every text is first written to a temporary file beside its target, so that a full disk or a
     missing permission stops the run before anything is replaced. A file that has the text already
-    is not written. Temporary files that a killed run has left are removed.
+    is not written; one that is replaced keeps its rights, and a symbolic link stays one. Temporary
+    files that a killed run has left are removed.
 
     Args:
         root: the directory; it is made if it does not exist.
@@ -106,14 +108,15 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
         FileError: a file cannot be written. Nothing is replaced, unless the last step fails.
     """
     stale = tuple(stale)
-    _remove_leftovers(root / name for name in (*texts, *stale))
-    changed = [name for name, text in texts.items() if not has_text(root / name, text)]
+    targets = {name: _target(root / name) for name in texts}
+    _remove_leftovers((*targets.values(), *(root / name for name in stale)))
+    changed = [name for name, text in texts.items() if not has_text(targets[name], text)]
     temporary: dict[Path, Path] = {}
     new_directories: list[Path] = []
     try:
         for name in changed:
-            new_directories += _make_directory((root / name).parent)
-            temporary[root / name] = _write_temporary(root / name, texts[name])
+            new_directories += _make_directory(targets[name].parent)
+            temporary[targets[name]] = _write_temporary(targets[name], texts[name])
         for path, source in list(temporary.items()):
             with _as_file_error(path):
                 source.replace(path)
@@ -145,13 +148,21 @@ def _make_directory(path: Path) -> list[Path]:
     return new[::-1]
 
 
+def _target(path: Path) -> Path:
+    """What a symbolic link leads to, so that the link stays; else the path itself."""
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
+
+
 def _write_temporary(path: Path, text: str) -> Path:
+    """Write a temporary file beside a file, with the rights of the file if it exists."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     with _as_file_error(path):
         if path.is_dir():
             raise IsADirectoryError(None, "is a directory")
         try:
             temporary.write_bytes(text.encode())
+            if path.exists():
+                shutil.copymode(path, temporary)
         except BaseException:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)

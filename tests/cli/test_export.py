@@ -219,7 +219,7 @@ class TestNothingOfAUsersIsOverwritten:
         result = run("export", "other/papers.md")
         assert (result.exit_code, result.stderr) == (
             2,
-            "Error: exports: has the exports of ../papers.md, not of other/papers.md: "
+            "Error: exports: has the exports of papers.md, not of other/papers.md: "
             "choose another directory with -o, or remove this one\n",
         )
         assert _tree(resolved / "exports") == before

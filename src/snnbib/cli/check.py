@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json
+from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json, shell_word
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.cli.rules import read_accepted, require_rules, rule_options
 from snnbib.counts import counted
@@ -234,11 +234,13 @@ def _next_step(findings: "Sequence[Finding]", list_files: ListFiles, exports: Pa
     if not is_in_exports_only:
         return (
             f"fix what is wrong, or accept it in {list_files.corrections}, then "
-            f"snnbib resolve {list_files.path}"
+            f"snnbib resolve {shell_word(list_files.path)}"
         )
     if rules or not exports.exists():
-        return f"snnbib export {list_files.path}"
-    return f"commit {list_files.path}, {list_files.lock} and {exports}"
+        return f"snnbib export {shell_word(list_files.path)}"
+    corrections = [list_files.corrections] if list_files.corrections.exists() else []
+    *others, last = (list_files.path, list_files.lock, *corrections, exports)
+    return f"commit {', '.join(map(str, others))} and {last}"
 
 
 def _summary(findings: "Sequence[Finding]") -> str:

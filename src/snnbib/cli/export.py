@@ -1,5 +1,6 @@
 """``snnbib export``: the lock as BibTeX, CSL-JSON and RIS."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.format_name import FormatName
-from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.messages import Messages, message_options, shell_word
 from snnbib.cli.project import EMBEDDED_IDENTITY, ListFiles, list_argument, list_files_of
 from snnbib.counts import counted
 from snnbib.errors import FileError
@@ -101,8 +102,8 @@ def export(
     works = f"{counted(len(exporting.works(lock)), 'work')} in {counted(len(texts), 'file')}"
     messages.say(f"{works} in {output}: {', '.join(counts)}")
     if not list_files.is_embedded:
-        named = "" if output == list_files.exports else f" --exports {output}"
-        messages.next_step(f"snnbib check {list_files.path}{named}")
+        named = "" if output == list_files.exports else f" --exports {shell_word(output)}"
+        messages.next_step(f"snnbib check {shell_word(list_files.path)}{named}")
 
 
 @contextmanager
@@ -164,7 +165,11 @@ def _refuse_other_exports(list_files: ListFiles, output: Path, earlier: "Manifes
     if not (earlier.list_path or earlier.name):
         message = "not written by snnbib export: choose another directory with -o, or remove it"
         raise FileError(message, path=str(output / exporting.MANIFEST))
-    other = earlier.list_path or f"a list called {earlier.name}"
+    other = f"a list called {earlier.name}"
+    if earlier.list_path == EMBEDDED_IDENTITY:
+        other = EMBEDDED_IDENTITY
+    elif earlier.list_path:
+        other = os.path.normpath(output / earlier.list_path)
     message = (
         f"has the exports of {other}, not of {list_files.path}: "
         "choose another directory with -o, or remove this one"
@@ -211,9 +216,8 @@ def _warn_of_unresolved(messages: Messages, list_files: ListFiles, lock: "Lock")
             "paper is not exported, no source names its authors",
             "papers are not exported, no source names their authors",
         )
-        messages.say(
-            f"{not_exported}: see 'snnbib status', then run 'snnbib resolve {list_files.path}'"
-        )
+        again = f"'snnbib resolve {shell_word(list_files.path)}'"
+        messages.say(f"{not_exported}: see 'snnbib status', then run {again}")
 
 
 def _report_differences(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 import snnbib
-from snnbib.cli.messages import Messages
+from snnbib.cli.messages import Messages, shell_word
 from snnbib.counts import counted
 from snnbib.errors import FileError, ListError, LockError
 
@@ -170,7 +170,9 @@ class ListFiles:
         if not self.lock.exists():
             if not self.path.exists():
                 raise FileError("no such file", path=str(self.path))
-            raise LockError(f"no lock yet: run 'snnbib resolve {self.path}'", path=str(self.lock))
+            raise LockError(
+                f"no lock yet: run 'snnbib resolve {shell_word(self.path)}'", path=str(self.lock)
+            )
         return self._load_lock(evidence=evidence)
 
     def read_previous_lock(self) -> "Lock":
@@ -224,7 +226,7 @@ class ListFiles:
 
     def not_in_lock_message(self, count: int) -> str:
         """What to do about papers that the lock does not have."""
-        advice = f"run 'snnbib resolve {self.path}'"
+        advice = f"run 'snnbib resolve {shell_word(self.path)}'"
         papers = counted(count, "paper is", "papers are")
         return f"{self.path}: {papers} not in the lock yet: {advice}"
 

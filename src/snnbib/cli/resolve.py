@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.clock import current_date
-from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.messages import Messages, message_options, shell_word
 from snnbib.cli.progress import duration, progress_for
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.cli.rules import read_accepted, require_rules, rule_options
@@ -237,7 +237,7 @@ def _report(
     if resolution.failed and not offline:
         messages.warn("some sources could not be asked; what was learned is kept: run it again")
         raise click.exceptions.Exit(3)
-    again = f"; after a fix, snnbib resolve {job.files.path}" if count else ""
+    again = f"; after a fix, snnbib resolve {shell_word(job.files.path)}" if count else ""
     messages.next_step(_next_command(job.files, resolution.lock) + again)
     if count:
         raise click.exceptions.Exit(1)
@@ -249,7 +249,7 @@ def _next_command(list_files: ListFiles, lock: "Lock") -> str:
 
     matches = (match for entry in lock.entries for match in entry.matches)
     is_open = any(match.verdict is Verdict.AMBIGUOUS for match in matches)
-    return f"snnbib {'review' if is_open else 'export'} {list_files.path}"
+    return f"snnbib {'review' if is_open else 'export'} {shell_word(list_files.path)}"
 
 
 def _unchanged_message(papers: "Sequence[Paper]") -> str:

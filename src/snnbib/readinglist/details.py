@@ -18,7 +18,7 @@ def with_details(cuts: list[tuple[Unit, list[Segment]]]) -> list[tuple[Unit, lis
         above = result[-1] if result else None
         start = starts.get(id(unit.section))
         if above and above[0].section is unit.section and _is_detail(unit, segments, *above, start):
-            above[1].extend(replace(segment, depth=max(1, segment.depth)) for segment in segments)
+            above[1].extend(replace(segment, depth=max(2, segment.depth)) for segment in segments)
             above[0].end = max(above[0].end, unit.end)
         else:
             result.append((unit, segments))
@@ -62,7 +62,8 @@ def _is_detail(
         return False
     if above.kind not in {"paragraph", "heading"} and not follows_item:
         return False
-    if max(map(title_likeness, above_segments)) < 0.4:
+    is_reference = any(segment.role == "title" for segment in segments)
+    if max(map(title_likeness, above_segments)) < 0.4 or is_reference:
         return False
     is_field = segments[0].role in {"authors", "venue", "year", "links", "note"}
     if is_field or (follows_item and _has_link(above_segments) and not _has_link(segments)):

@@ -15,6 +15,7 @@ from snnbib.readinglist.slots import (
     Reading,
     Slot,
     SlotEvidence,
+    cited_at,
 )
 from snnbib.readinglist.venue_role import (
     EntryVenue,
@@ -45,7 +46,11 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
     rest = tuple(
         at
         for at, segment in enumerate(segments)
-        if at not in assigned and not segment.label and not is_year_only(segment) and segment.text
+        if at not in assigned
+        and not segment.label
+        and segment.role != "numbers"
+        and not is_year_only(segment)
+        and segment.text
     )
     return Reading(
         tuple(segments),
@@ -74,9 +79,12 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         ),
         -1,
     )
+    is_label = _begins_with_label(entry.segments) or _is_topic_label(entry.segments)
     return [
         likeness
         + 0.25 * (at == marked)
+        - 1.5 * (at == 0 and is_label)
+        + 1.2 * _has_address_behind(entry.segments, at)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 1.5 * (at > 0 and names_editors(entry.segments[at - 1].text))
         + 1.5 * evidence.title_support(slot)
@@ -87,6 +95,55 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
             zip(entry.segments, entry.places, entry.likeness, strict=True)
         )
     ]
+
+
+def _is_topic_label(segments: Sequence[Segment]) -> bool:
+    """Whether a word in front of a colon says what the paper behind it is about.
+
+    As in "**Memory**: How ants remember. A. Bee. Nature, 2005".
+    """
+    if len(segments) < 2:
+        return False
+    label, following = segments[0], segments[1:2]
+    if label.style != "bold" or label.url or count_words(label.text) > _LONGEST_LABEL:
+        return False
+    if not following or following[0].mark != ":" or count_words(following[0].text) < _SHORTEST:
+        return False
+    return bool(following[0].url) or any(
+        segment.people >= SURE_PEOPLE or segment.venue.weight >= 0.75
+        for segment in segments[2:]
+        if not segment.label
+    )
+
+
+_LONGEST_LABEL = 2
+_SHORTEST = 3
+
+
+def _has_address_behind(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a bare address follows in the same cell of a table: "Title: https://..."."""
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return bool(
+        following
+        and following.column
+        and following.column == segments[at].column
+        and "://" in following.text
+        and count_words(segments[at].text) > 1
+    )
+
+
+def _begins_with_label(segments: Sequence[Segment]) -> bool:
+    """Whether a whole reference follows a label: "**Topic**: Bee, A. (2013). Title. Venue."."""
+    if len(segments) < 5 or not segments[0].style or segments[0].url:
+        return False
+    people, year, title, venue = segments[1:5]
+    return (
+        people.people >= SURE_PEOPLE
+        and is_year_only(year)
+        and not (title.style or title.bracket or title.label or venue.label or venue.depth)
+        and count_words(title.text) >= 3
+        and title.venue.weight < 0.25 <= venue.venue.weight
+    )
 
 
 def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
@@ -149,7 +206,9 @@ def _is_part_of_title(
     is_sure = people >= 0.9 and (support >= 0.12 or evidence.entries < FEW)
     others_are_sure = people >= SURE_PEOPLE or evidence.support(slot, "sure") >= 0.12
     is_likely = people >= 0.3 and people + support >= 1.0 and others_are_sure
-    if is_sure or is_likely or (people >= 0.7 and "by" in joint):
+    are_alike = people >= 0.7 and support >= 0.55  # a name stands there in most entries
+    is_by = people >= 0.7 and "by" in joint and (support > 0 or evidence.entries < FEW)
+    if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
         return segment.venue.weight < 0.45
@@ -181,7 +240,8 @@ def _find_authors(
             at in {title, venue}
             or segment.label
             or is_remark(segment.text)
-            or segment.role in {"venue", "note", "year", "title", "links"}
+            or segment.role in {"venue", "note", "numbers", "year", "links"}
+            or (segment.role == "title" and segment.people < SURE_PEOPLE and at > title)
         ):
             continue
         if segment.role == "authors" or _are_authors(segments, at, slot, evidence, title):
@@ -201,10 +261,26 @@ def _are_authors(
     is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
     is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
     begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
+    begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
+    begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
     is_line = people >= SURE_PEOPLE and _is_line_beside(segments, at, title)
-    is_cited = are_cited(segments, at, slot, evidence)
+    is_cited = are_cited(segments, at, slot, evidence) or (
+        evidence.cites_people(slot) and cited_at(segments, at) is not None
+    )
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
     return is_sure or is_told or begins or is_line or is_cited or is_likely
+
+
+def _least_people(title: Segment) -> float:
+    """How much what stands in front must look like people, by how the title is marked."""
+    if title.bracket in QUOTES:
+        return 0.45  # several surnames
+    return SURE_PEOPLE if title.style or title.url else 1.1
+
+
+def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether an entry begins with names and a year: "Bee & Dee, 1978 - Title"."""
+    return at == 0 and title == 2 and is_year_only(segments[1])
 
 
 def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
@@ -212,6 +288,14 @@ def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
     if at + 1 == title:
         return segments[title].mark == "/"
     return at == title + 1 and segments[at].depth > segments[title].depth
+
+
+def _early_year(text: str) -> int:
+    """A year before 1800, which only a reference's grammar can tell from other numbers."""
+    return int(text) if _EARLY_YEAR.fullmatch(text) else 0
+
+
+_EARLY_YEAR = re.compile("1[5-7][0-9]{2}")
 
 
 _BY = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
@@ -231,8 +315,8 @@ def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tu
         ):
             return segments[at].venue.year, True
     for segment in segments:
-        if segment.role == "year" and segment.venue.year:
-            return segment.venue.year, False
+        if segment.role == "year" and (year := segment.venue.year or _early_year(segment.text)):
+            return year, False
     others = [
         segment
         for at, segment in enumerate(segments)

@@ -11,15 +11,16 @@ from dataclasses import dataclass, replace
 
 from snnbib.readinglist.brackets import PAIRS, QUOTES, edition_at_end
 from snnbib.readinglist.chunks import Chunk, chunks_of
-from snnbib.readinglist.labels import field_role, named_field, trim
+from snnbib.readinglist.citations import Mark, read_citation
+from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.text import tidy
+from snnbib.text import fold, tidy
 
-__all__ = ["Line", "Segment", "cut"]
+__all__ = ["Habits", "Line", "Segment", "cut"]
 
 _WORD = re.compile(r"\w")
 _TASK_BOX = re.compile(r"^\s*\[[ xX]\](?=\s|$)")
@@ -66,6 +67,8 @@ class Segment:
     """The name of the field in front of a colon, folded."""
     joint: str = ""
     """What stands between the previous segment and this one where only a soft mark parts them."""
+    goes_on: bool = False
+    """Whether it is a further part of the link that the segment before is a part of."""
     type_mark: str = ""
     """The kind of the work as GB/T 7714 marks it behind the title: "D" of "[D]"."""
 
@@ -83,16 +86,40 @@ class Segment:
 # From spans to segments.
 
 
-def cut(lines: Iterable[Line], labels: frozenset[str] = frozenset()) -> list[Segment]:
-    """The segments of an entry, in order; `labels` are folded texts that label links."""
-    return [segment for line in lines for segment in _cut_line(line, labels) if _is_worth(segment)]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How the entries of a list are written, as far as it matters before they are compared."""
+
+    labels: frozenset[str] = frozenset()
+    """Folded texts that label links."""
+    cite_by_surname: bool = False
+    """Whether authors are cited by family name and year: "Bee (2001)", "Bee & Cee (2002)"."""
+    begin_with_surname: bool = False
+    """Whether entries begin with family names and a comma: "Bee, How Ants Count"."""
+
+
+_NO_HABITS = Habits()
+
+
+def cut(lines: Iterable[Line], habits: Habits = _NO_HABITS) -> list[Segment]:
+    """The segments of an entry, in order."""
+    return [segment for line in lines for segment in _cut_line(line, habits) if _is_worth(segment)]
 
 
 def _is_worth(segment: Segment) -> bool:
     return bool(segment.url) or bool(_WORD.search(segment.text))
 
 
-def _cut_line(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
+def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
+    if not (line.depth or line.role or line.column) and (cited := _cited(line, habits)):
+        segments, rest = cited
+        yield from segments
+        yield from _cut_spans(replace(line, spans=rest), habits.labels)
+    else:
+        yield from _cut_spans(line, habits.labels)
+
+
+def _cut_spans(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
     chunks = chunks_of(line.spans, labels)
     if chunks and not chunks[0].url:
         chunks[0].text = _TASK_BOX.sub("", chunks[0].text)
@@ -100,8 +127,48 @@ def _cut_line(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
     yield from _Cutter(base, chunks).segments()
 
 
+def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
+    """The segments of a reference in a citation style, and the spans behind it."""
+    text, marks, number = _flat_text(line.spans, habits.labels)
+    parts = read_citation(
+        text,
+        marks,
+        are_surnames=habits.cite_by_surname,
+        begins_with_surname=habits.begin_with_surname,
+    )
+    if not parts:
+        return None
+    segments, urls = [], {mark.start: mark.url for mark in marks if mark.url}
+    for part in parts:
+        begun = [start for start in urls if start < part.end]
+        url = next((urls.pop(start) for start in begun), "")
+        style = next(
+            (mark.style for mark in marks if mark.start <= part.start and part.end <= mark.end), ""
+        )
+        words = trim(tidy(text[part.start : part.end]))
+        segments.append(Segment(text=words, style=style, url=url, line=line.number, role=part.role))
+    return segments, line.spans[number:]
+
+
+def _flat_text(spans: Sequence[Span], labels: frozenset[str]) -> tuple[str, tuple[Mark, ...], int]:
+    """The text up to the labels of links behind it, what is marked, and how many spans it has."""
+    text = ""
+    marks: list[Mark] = []
+    for number, span in enumerate(spans):
+        is_label = span.url is not None and (is_link_label(span.text) or fold(span.text) in labels)
+        if span.image or span.line_end == "hard" or is_label:
+            return text, tuple(marks), number
+        start, text = len(text), text + (span.text or " ")
+        if span.url or span.style:
+            marks.append(Mark(start, len(text), span.style, span.url or ""))
+    return text, tuple(marks), len(spans)
+
+
 class _Cutter:
-    """Cuts the chunks of one line; remembers the mark in front and the brackets that are open."""
+    """Cuts the chunks of one line; remembers the mark in front and the brackets that are open.
+
+    A name in front ("[TAG] TAG: a title") is no field where it stands again before a colon.
+    """
 
     def __init__(self, base: Segment, chunks: list[Chunk]) -> None:
         self.base = base
@@ -109,6 +176,7 @@ class _Cutter:
         self.mark = ""
         self.brackets: list[str] = []
         self.field = ""
+        self.names: set[str] = set()
 
     def segments(self) -> Iterator[Segment]:
         for index, chunk in enumerate(self.chunks):
@@ -147,12 +215,13 @@ class _Cutter:
         if not label and not chunk.is_image:
             pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
             if len(pieces) > 1 and _is_reference(pieces):  # a whole reference inside one link
-                for number, piece in enumerate(pieces):
-                    yield from (
-                        replace(made, url=chunk.url if number == 0 else "")
-                        for made in self._piece(piece, chunk.style)
-                    )
+                parts = (made for piece in pieces for made in self._piece(piece, chunk.style))
+                for number, made in enumerate(parts):
+                    yield replace(made, url=chunk.url, goes_on=number > 0)
                 return
+        if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket:
+            yield from self._piece(aside, chunk.style)
+            text = trim(text[text.index(aside.text) + len(aside.text) + 1 :])
         if not label and not chunk.is_image and (ending := edition_at_end(text)):
             title, edition = ending
             yield self._made(
@@ -175,11 +244,12 @@ class _Cutter:
         type_mark = _TYPE_MARK.search(text)
         text = _TYPE_MARK.sub("", text)
         if text or piece.text.strip():
-            self.mark = piece.mark or self.mark
+            self.mark = piece.mark or self.mark or (":" if piece.text.startswith(": ") else "")
         if not _WORD.search(text):
             self.mark = piece.text.strip()[:1] or self.mark
             return
-        if (named := named_field(piece.text)) is not None:
+        named = named_field(piece.text)
+        if named and named[0] not in self.names:
             self.field, text = named[0], trim(named[1])
             if not _WORD.search(text):
                 return
@@ -200,6 +270,8 @@ class _Cutter:
         if base.role == "links" and not role and not changes.get("label"):
             role = "other"  # a cell below "Link" that says more than a label
         mark, self.mark = self.mark, ""
+        if changes.get("bracket"):
+            self.names.add(fold(str(changes["text"])))
         return Segment(
             line=base.line,
             depth=base.depth,
@@ -231,4 +303,11 @@ def _is_reference(pieces: Sequence[Piece]) -> bool:
     if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
         return looks_like_people(pieces[1].text) >= 0.7  # "2009. Anna Bee. Title"
     is_quoted = any(piece.bracket in QUOTES and " " in piece.text for piece in pieces)
-    return (people >= 0.8 or is_quoted) and any(find_year(piece.text)[0] for piece in pieces)
+    is_cited = len(pieces) > 2 and looks_like_people(pieces[0].text) >= 0.3 and _is_year(pieces[1])
+    is_reference = people >= 0.8 or is_quoted or is_cited
+    return is_reference and any(find_year(piece.text)[0] for piece in pieces)
+
+
+def _is_year(piece: Piece) -> bool:
+    venue = read_venue(piece.text)
+    return bool(venue.year) and not venue.venue

@@ -11,7 +11,8 @@ from functools import lru_cache
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.slots import Slot, SlotEvidence
+from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
+from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 
 __all__ = ["EntryVenue", "are_cited", "find_venue", "is_citation", "is_year_only", "venue_score"]
@@ -34,7 +35,7 @@ def find_venue(
     """The segment that names the venue, if any does."""
     best, best_score = -1, 0.0
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
-        if at == title or segment.role in {"title", "authors", "note", "year", "links"}:
+        if at == title or not _may_be_venue(segment, is_behind_title=at > title):
             continue
         score = venue_score(segments, at, slot, evidence, title)
         if score > best_score + 1e-9:
@@ -68,6 +69,13 @@ def find_venue(
         ):
             name, also = f"{name} ({short.venue})", [*also, best_end + 1]
     return EntryVenue(best, name, venue_text.year, venue_text.is_preprint, tuple(also))
+
+
+def _may_be_venue(segment: Segment, *, is_behind_title: bool) -> bool:
+    """Whether a field's name allows a venue; that of the title does in a whole reference."""
+    if segment.role == "title":
+        return is_behind_title and segment.venue.weight >= 0.75
+    return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
@@ -132,18 +140,29 @@ def venue_score(
     if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
         return 0.0
     if segment.label:
-        return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
+        place = slot._replace(order=slot.order + 1)  # labels are not counted
+        return _label_score(segment, venue, evidence.mean(place, "venue"))
     if segment.role == "venue":
         return 3.0
     if _is_not_venue(segments, at, slot, evidence, title):
         return 0.0
     support = evidence.mean(slot, "venue")
+    if cited_at(segments, at):  # "Bee, 2001" is a venue only if others show it
+        venue = replace(venue, weight=looks_like_venue(venue.venue))
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
     score += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
     score -= 0.3 * (0.4 <= venue.weight < 0.75 and bool(segment.url) and not support)
     score -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
     return score + _position_weight(segments, at, title, venue)
+
+
+def _label_score(segment: Segment, venue: VenueText, support: float) -> float:
+    """The same of a link's label or a badge, which names a venue where others in its place do."""
+    is_certain = venue.weight >= 0.9 and not venue.is_preprint
+    if not is_certain or not (venue.year or support >= 0.4):
+        return 0.0
+    return 3.0 if segment.role == "venue" else 0.7
 
 
 def _is_not_venue(
@@ -157,8 +176,10 @@ def _is_not_venue(
         (segment.role == "other" and not is_sure)
         or names_editors(segment.text)
         or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
+        or (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
         or _is_rather_people(segment, venue, slot, evidence)
         or (title < at and are_cited(segments, at, slot, evidence))
+        or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
     )
 
 
@@ -171,12 +192,21 @@ def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
     return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < 0.9)
 
 
+def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
+    """Whether a name in brackets behind people says where they work: "Bee et al. (QSNC)"."""
+    behind_people = at > 0 and segments[at - 1].people >= 0.7 and not segments[at - 1].bracket
+    in_brackets = segments[at].bracket == "(" or segments[at].text.startswith("(")
+    return behind_people and in_brackets and venue.weight < 0.75 and not venue.year
+
+
 def _is_rather_people(
     segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> bool:
     """Whether a text that may be a venue is rather a list of people."""
     people, beside = segment.people, evidence.mean(slot, "people")
     support = evidence.mean(slot, "venue")
+    if 0.3 <= people < 0.7 and venue.weight <= 0.25:  # "Bee & Dee", where others are "Ada Bee"
+        return beside >= 0.3 and beside > support
     if venue.weight >= 0.9 or people < 0.7:
         return False
     if people >= 0.9 and not (support >= 0.4 and beside < 0.25):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.model import Entry, PublicationStatus, Severity, Work, WorkType
 from snnbib.rules.rule import CheckInput, Rule, Violation, about_entries, about_works
-from snnbib.venues.words import YEAR
+from snnbib.venues.words import YEAR_PATTERN
 
 __all__ = ["RULES"]
 
@@ -25,7 +25,7 @@ _FIRST_YEAR, _LAST_MONTH = 1900, 12
 _PAGES = re.compile(r"(?P<first>[A-Za-z]{0,3}\d+(?:[:.]\d+)*)(?:-(?P<last>[A-Za-z]{0,3}\d+"
                     r"(?:[:.]\d+)*))?")  # fmt: skip
 _ROMAN = re.compile(r"[ivxlc]+(?:-[ivxlc]+)?", re.IGNORECASE)
-_YEAR = re.compile(rf"\b{YEAR}\b")
+_YEAR = re.compile(rf"\b{YEAR_PATTERN}\b")
 _PAGE_WORDS = re.compile(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}")
 _CUT = re.compile(r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$",
                   re.IGNORECASE)  # fmt: skip

@@ -10,7 +10,7 @@ from snnbib.venues.words import (
     EVENT_NOUNS,
     HEADS,
     SERIAL_WORDS,
-    Part,
+    Words,
     abbreviates,
     fold_acronym,
     is_generic,
@@ -23,7 +23,6 @@ __all__ = [
     "compare_names",
     "compare_words",
     "distinctive",
-    "is_spelled_out",
     "same_words",
     "spells_out",
 ]
@@ -57,7 +56,7 @@ def _qualify_one(name: VenueName, other: VenueName) -> bool:
     return same_words(name.qualifier, other.qualifier)
 
 
-def compare_words(part: Part, other: Part) -> bool | None:
+def compare_words(part: Words, other: Words) -> bool | None:
     """Whether two names of one or more words are one, up to abbreviations and sponsors.
 
     Journals with different sponsors are different ("ACM Transactions on X", "IEEE Transactions on
@@ -80,12 +79,12 @@ def compare_words(part: Part, other: Part) -> bool | None:
     return True if is_titled or sponsors == other_sponsors else None
 
 
-def _is_subject_of(words: Part, event: Part) -> bool:
+def _is_subject_of(words: Words, event: Words) -> bool:
     """Whether a name is the subject of an event: some publishers call the proceedings so."""
     return event[0] in _EVENTS and words == event[1:]
 
 
-def _abbreviate(words: Part, others: Part, rule: Callable[[str, str], bool]) -> bool:
+def _abbreviate(words: Words, others: Words, rule: Callable[[str, str], bool]) -> bool:
     """Whether two names have the same words in the same order, up to abbreviations.
 
     One letter can stand for a word ("N. Engl. J. Med.", "Harv. L. Rev."), but the last one is that
@@ -103,7 +102,7 @@ def _is_initial(letter: str, word: str) -> bool:
     return len(letter) == 1 and word[0] == letter and len(word) > len("of")
 
 
-def same_words(part: Part, other: Part) -> bool:
+def same_words(part: Words, other: Words) -> bool:
     """Whether two texts have the same words in the same order, up to abbreviations."""
     words, others = without_connectives(part), without_connectives(other)
     return len(words) == len(others) and all(map(abbreviates, words, others))
@@ -112,7 +111,7 @@ def same_words(part: Part, other: Part) -> bool:
 _EVENTS = EVENT_NOUNS - {"workshop"}
 
 
-def distinctive(part: Part) -> Part:
+def distinctive(part: Words) -> Words:
     """The words that make a name: no connectives, no sponsors, no "International" of an event.
 
     Of several words for the event only the first counts, and of a subject that is repeated one:
@@ -123,30 +122,30 @@ def distinctive(part: Part) -> Part:
     dropped = EVENT_ADJECTIVES.union(events) if events else frozenset()
     subject = tuple(word for word in words if word not in dropped and not is_sponsor(word))
     if events:
-        subject = (events[0], *_once(subject))
+        subject = (events[0], *_without_repetition(subject))
     return subject or words
 
 
-def _once(words: Part) -> Part:
-    """The first half of words that are twice the same."""
+def _without_repetition(words: Words) -> Words:
+    """The first half of the words where the second half repeats it, else all of them."""
     half = len(words) // 2
     return words[:half] if words[:half] == words[half:] else words
 
 
-def _sponsors(part: Part) -> frozenset[str]:
+def _sponsors(part: Words) -> frozenset[str]:
     """The societies that a name has in it."""
     return frozenset(filter(is_sponsor, part))
 
 
-def is_spelled_out(acronym: str, part: Part) -> bool:
+def _is_spelled_out(acronym: str, part: Words) -> bool:
     """Whether an acronym has the initials of all words of a name that say which venue it is.
 
     Connectives, sponsors and words such as "International" may have initials in it, or not;
     several letters in a row may stand for one word where the capitals say so (CoRL).
 
-    >>> is_spelled_out("ICASSP", tuple("conference on acoustics speech signal processing".split()))
+    >>> _is_spelled_out("ICASSP", tuple("conference on acoustics speech signal processing".split()))
     False
-    >>> is_spelled_out("CoRL", ("conference", "on", "robot", "learning"))
+    >>> _is_spelled_out("CoRL", ("conference", "on", "robot", "learning"))
     True
     """
     if len(fold_acronym(acronym)) < _SHORTEST_ACRONYM:
@@ -161,26 +160,26 @@ def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
     """Whether the pieces of an acronym begin the words in order, and use up all that matter."""
     if not words:
         return not pieces
-    word, rest = words[0], words[1:]
+    word, words_after = words[0], words[1:]
     is_optional = is_generic(word) or word in SERIAL_WORDS
-    if is_optional and _consumes(pieces, rest):
+    if is_optional and _consumes(pieces, words_after):
         return True
     if not pieces or not word.startswith(pieces[0]):
         return False
-    if _consumes(pieces[1:], rest):
+    if _consumes(pieces[1:], words_after):
         return True
     # "ICONIP" has two letters of "conference": only words that do not matter may have that.
     return (
         (word in EVENT_NOUNS or word in EVENT_ADJECTIVES)
         and word.startswith("".join(pieces[:2]))
-        and _consumes(pieces[2:], rest)
+        and _consumes(pieces[2:], words_after)
     )
 
 
 def spells_out(name: VenueName, other: VenueName) -> bool:
     """Whether an acronym is all that the first name has, and the second spells it out."""
     return not name.forms and any(
-        is_spelled_out(acronym, part)
+        _is_spelled_out(acronym, part)
         or fold_acronym(acronym) == "".join(part)
         or _is_title_of(fold_acronym(acronym), part)
         for acronym in name.acronyms
@@ -188,7 +187,7 @@ def spells_out(name: VenueName, other: VenueName) -> bool:
     )
 
 
-def _is_title_of(acronym: str, part: Part) -> bool:
+def _is_title_of(acronym: str, part: Words) -> bool:
     """Whether an event is called by its acronym in its name: "CHI Conference on ..."."""
     return len(acronym) >= _SHORTEST_ACRONYM and any(
         word == acronym and following in EVENT_NOUNS for word, following in pairwise(part)
@@ -211,5 +210,5 @@ def _name_one_group(sponsors: frozenset[str], others: frozenset[str]) -> bool:
     return sponsors == others or any(name.startswith("sig") for name in sponsors & others)
 
 
-def _joined(form: Sequence[Part]) -> Part:
+def _joined(form: Sequence[Words]) -> Words:
     return tuple(word for part in form for word in part)

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from snnbib.venues.index import VenueIndex, index_rows, initials
 from snnbib.venues.rows import Venue
 from snnbib.venues.screen import NameScreen
-from snnbib.venues.words import Part
+from snnbib.venues.words import Words
 
 __all__ = ["IndexedRows"]
 
@@ -44,12 +44,12 @@ class IndexedRows:
         key = self._index.acronyms.get(folded)
         return self._row(key) if key is not None else None
 
-    def named(self, words: Part) -> Venue | None:
+    def named(self, words: Words) -> Venue | None:
         """The venue that has a name of just these words; connectives are not among them."""
         key = self._index.names.get(" ".join(words))
         return self._row(key) if key is not None else None
 
-    def with_initials(self, part: Part) -> Iterator[tuple[Part, Venue]]:
+    def with_initials(self, part: Words) -> Iterator[tuple[Words, Venue]]:
         """Names with the same first letters, each with its venue."""
         for name in self._index.names_by_initials.get(initials(part), ()):
             yield tuple(name.split()), self._row(self._index.names[name])

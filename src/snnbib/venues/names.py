@@ -16,8 +16,8 @@ from snnbib.venues.words import (
     HEADS,
     ORDINALS,
     TENS,
-    YEAR,
-    Part,
+    YEAR_PATTERN,
+    Words,
     folded_words,
     is_acronym,
     is_sponsor,
@@ -33,7 +33,7 @@ __all__ = ["VenueName", "parse_name", "split_parts"]
 class VenueName:
     """A text that names a venue, taken apart."""
 
-    forms: tuple[tuple[Part, ...], ...] = ()
+    forms: tuple[tuple[Words, ...], ...] = ()
     """Ways to read the name, the longest first: its parts between dashes and colons.
 
     There are several where words before a date may be a place or belong to the name.
@@ -47,15 +47,15 @@ class VenueName:
     joint: tuple[str, ...] = ()
     """The names of further events that were held together with this one, as written."""
     track: Track = Track.MAIN
-    qualifier: Part = ()
+    qualifier: Words = ()
     """The words of a journal's name in parentheses: "Folia Quieta (Praha)"."""
-    topic: Part = ()
+    topic: Words = ()
     """The words of a workshop's own subject."""
-    whole: Part = ()
+    all_words: Words = ()
     """All words up to the date, also those that say which track it is."""
 
     @property
-    def words(self) -> Part:
+    def words(self) -> Words:
         """All words of the longest form."""
         return tuple(word for part in self.forms[0] for word in part) if self.forms else ()
 
@@ -67,16 +67,16 @@ _MONTH = (
     "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 # Patterns are compiled when they are first used: most commands compare no names.
-_DATE = rf"(?i)\b(?:{_MONTH})\b.*\d|\d.*\b(?:{_MONTH})\b|^{YEAR}\b"
+_DATE = rf"(?i)\b(?:{_MONTH})\b.*\d|\d.*\b(?:{_MONTH})\b|^{YEAR_PATTERN}\b"
 # An event with its year: "CVPR 2020", "CIKM'13", "AAAI-18", "KDD (2019)", "Big Data 2018".
 _EVENT_YEAR = (
     rf"(?i)(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?P<name>[^\s,:]+(?:\s[^\s,:]+)?)"
-    rf"(?:\s*[-/]?\s*\(?{YEAR}\)?|\s?'\s?\d\d|-\d\d)"
+    rf"(?:\s*[-/]?\s*\(?{YEAR_PATTERN}\)?|\s?'\s?\d\d|-\d\d)"
 )
-_YEAR_EVENT = rf"{YEAR}\s+(?P<name>[^\s,:]+)"
+_YEAR_EVENT = rf"{YEAR_PATTERN}\s+(?P<name>[^\s,:]+)"
 _NUMBERED = r"(?P<name>\S+)\s+(?:[IVXL]+|\d{1,2})"
 # "Computer Vision - ECCV 2022 - 17th European Conference, Tel Aviv"
-_EVENT_IN_TITLE = rf"\s[-–—]+\s[^\s,:]+\s{YEAR}\b"
+_EVENT_IN_TITLE = rf"\s[-–—]+\s[^\s,:]+\s{YEAR_PATTERN}\b"
 _PARENTHESES = r"\s*[\[(](?P<inside>[^()\[\]]*)[\])]"
 _PLACE = r"(?:[A-Z][\w.'-]*)(?:\s(?:/\s)?[A-Z(][\w.'()-]*){0,3}"
 _NEXT_PART = r"(?i)\s+[-–—]+\s+|:\s+|,\s+(?=(?:Proceedings\s+of|Papers\s+from)\b)"
@@ -106,15 +106,17 @@ def parse_name(text: str) -> VenueName:
     (('acm', 'conference', 'on', 'quiet', 'systems'), ('QUIET',))
     """
     text = without_main_volume(_tidy(text))
-    whole = _parse_volume(text)
+    undivided = _parse_volume(text)
     volume, track, topic = split_track(text)
     if track is Track.MAIN:
-        return replace(whole, whole=whole.words)
+        return replace(undivided, all_words=undivided.words)
     host = _parse_volume(volume)
     acronyms = host.acronyms
     if track is Track.WORKSHOP:  # "CVPR Workshops (CVPRW)"
         acronyms += tuple(name[:-1].rstrip("-'") for name in acronyms if name.endswith("W"))
-    return replace(host, acronyms=acronyms, track=track, topic=name_words(topic), whole=whole.words)
+    return replace(
+        host, acronyms=acronyms, track=track, topic=name_words(topic), all_words=undivided.words
+    )
 
 
 def _tidy(text: str) -> str:
@@ -145,9 +147,9 @@ def _parse_volume(text: str) -> VenueName:
         if parts:
             forms.append(parts)
             forms += _section(parts)
-    start, *rest = split_parts(text)
+    start, *other_parts = split_parts(text)
     is_dated_acronym = re.fullmatch(_EVENT_YEAR, without_proceedings(start)) is not None
-    places = ": ".join(rest).split(",") if rest else []
+    places = ": ".join(other_parts).split(",") if other_parts else []
     is_placed = all(re.fullmatch(_PLACE, place.strip()) for place in places)
     return VenueName(
         forms=tuple(dict.fromkeys(forms)),
@@ -167,18 +169,18 @@ def _without_parentheses(text: str) -> tuple[str, list[str], list[str]]:
     acronyms: list[str] = []
     qualifiers: list[str] = []
     while match := re.search(_PARENTHESES, text):
-        before, after = text[: match.start()].rstrip(" ,"), text[match.end() :].lstrip()
+        text_before, text_behind = text[: match.start()].rstrip(" ,"), text[match.end() :].lstrip()
         inside = match["inside"].strip()
         event = re.fullmatch(_EVENT_YEAR, inside)
         name = event["name"] if event else inside
-        if before and is_acronym(name) and after[:1] in {"", ",", ";", ":", "-", "–"}:
+        if text_before and is_acronym(name) and text_behind[:1] in {"", ",", ";", ":", "-", "–"}:
             acronyms.append(name)
-            after = "" if after[:1] in {",", ";"} else after
-        elif not before.strip():  # "[ICML]"
-            before = inside
+            text_behind = "" if text_behind[:1] in {",", ";"} else text_behind
+        elif not text_before.strip():  # "[ICML]"
+            text_before = inside
         else:
             qualifiers.append(inside)
-        text = f"{before} {after}".strip()
+        text = f"{text_before} {text_behind}".strip()
     return text, acronyms, qualifiers
 
 
@@ -214,9 +216,9 @@ def split_parts(text: str) -> list[str]:
     return re.split(_NEXT_PART, text)
 
 
-def _parts(text: str) -> tuple[tuple[Part, ...], list[str]]:
+def _parts(text: str) -> tuple[tuple[Words, ...], list[str]]:
     """The words of a name's parts between dashes and colons, and the acronyms among these."""
-    parts: list[Part] = []
+    parts: list[Words] = []
     acronyms: list[str] = []
     for part in split_parts(text):
         title = without_proceedings(part.strip())
@@ -229,7 +231,7 @@ def _parts(text: str) -> tuple[tuple[Part, ...], list[str]]:
     return tuple(parts), acronyms
 
 
-def _section(parts: Sequence[Part]) -> list[tuple[Part, ...]]:
+def _section(parts: Sequence[Words]) -> list[tuple[Words, ...]]:
     """The name of a section without its subject: "European Physical Journal D: Atoms"."""
     first, *others = parts
     is_section = len(first) > 2 and len(first[-1]) == 1  # noqa: PLR2004

@@ -14,7 +14,7 @@ from snnbib.errors import SnnbibError
 from snnbib.venues.words import CONNECTIVES, SERIAL_WORDS, is_generic
 
 __all__ = [
-    "FIELDS",
+    "ROW_FIELDS",
     "Edition",
     "Venue",
     "VenueKind",
@@ -113,7 +113,7 @@ class Edition:
 _EDITION_FIELDS = frozenset(
     name.replace("_", "-") for name in Edition.__dataclass_fields__ if name != "acronym"
 )
-FIELDS = _EDITION_FIELDS | {
+ROW_FIELDS = _EDITION_FIELDS | {
     "acronym", "names", "kind", "aliases", "dblp", "published-in", "editions", "volume-zero",
     "renamed",
 }  # fmt: skip
@@ -160,7 +160,7 @@ def _parse_row(row: Mapping[str, Any], number: int, path: str) -> Venue:
         if not is_right:
             raise SnnbibError(f"{where}: {problem}", path=path)
 
-    unknown = sorted(set(row) - FIELDS)
+    unknown = sorted(set(row) - ROW_FIELDS)
     check(not unknown, f"unknown field {', '.join(unknown)}")
     for name in ("acronym", "kind", "dblp", *sorted(_EDITION_FIELDS)):
         check(isinstance(row.get(name, ""), str), f"{name} is not a text")

@@ -13,7 +13,7 @@ from snnbib.venues.tracks import Track, split_track
 from snnbib.venues.words import (
     EVENT_NOUNS,
     HEADS,
-    Part,
+    Words,
     abbreviates,
     fold_acronym,
     is_acronym,
@@ -36,8 +36,8 @@ class VenueTable:
     """
 
     def __init__(self, rows: Iterable[Venue], *others: IndexedRows) -> None:
-        own = IndexedRows.of(rows)
-        self._sets = (own, *others) if own.rows else others
+        from_rows = IndexedRows.of(rows)
+        self._sets = (from_rows, *others) if from_rows.rows else others
         self._recognized: dict[str, Venue | None] = {}
         self._compared: dict[tuple[str, str], bool | None] = {}
 
@@ -95,7 +95,7 @@ class VenueTable:
         is_joint = len(venues) == len(pieces) > 1 and ("/" in acronym or all(venues))
         return venues[0] if is_joint else None
 
-    def _by_words(self, part: Part) -> Venue | None:
+    def _by_words(self, part: Words) -> Venue | None:
         """The venue with this name, as it is or abbreviated, with or without its sponsors."""
         if venue := self._named(part):
             return venue
@@ -106,15 +106,15 @@ class VenueTable:
                 named.setdefault(venue.acronym, venue)
         return next(iter(named.values())) if len(named) == 1 else None
 
-    def _named(self, part: Part) -> Venue | None:
+    def _named(self, part: Words) -> Venue | None:
         """The venue with just this name."""
         words = without_connectives(part)
         return next(filter(None, (venues.named(words) for venues in self._sets)), None)
 
     def _row(self, name: VenueName) -> Venue | None:
         if name.track is not Track.MAIN:  # "Automatic Speech Recognition Workshop" is a venue
-            is_named_so = split_track(" ".join(name.whole))[1] is name.track
-            return self._by_words(name.whole) if is_named_so else None
+            is_named_so = split_track(" ".join(name.all_words))[1] is name.track
+            return self._by_words(name.all_words) if is_named_so else None
         return self._host(name)
 
     def _host(self, name: VenueName) -> Venue | None:
@@ -124,7 +124,7 @@ class VenueTable:
             return by_acronym  # "Findings of the Association for ...: EMNLP 2020"
         return next(filter(None, (self._by_form(form, name) for form in name.forms)), None)
 
-    def _by_form(self, form: Sequence[Part], name: VenueName) -> Venue | None:
+    def _by_form(self, form: Sequence[Words], name: VenueName) -> Venue | None:
         words = tuple(word for part in form for word in part)
         # With its acronym, words that are all in the venue's names are enough.
         of_acronym = self._by_acronyms(name.acronyms)
@@ -147,7 +147,7 @@ class VenueTable:
         has_both = first is not None and first is of_acronym
         return first if has_both or all(other is first for other in others) else None
 
-    def _by_acronym_alone(self, words: Part) -> Venue | None:
+    def _by_acronym_alone(self, words: Words) -> Venue | None:
         """The event whose acronym is all that a name says: "International Conference RANLP"."""
         content = [word for word in words if not is_generic(word)]
         is_event = len(content) == 1 and not EVENT_NOUNS.isdisjoint(words)
@@ -156,7 +156,7 @@ class VenueTable:
             return None
         return venue
 
-    def _by_name_with_acronym(self, words: Part) -> Venue | None:
+    def _by_name_with_acronym(self, words: Words) -> Venue | None:
         """The venue of a name that has its acronym among its words."""
         for place, word in enumerate(words):
             venue = self._with_acronym(word)
@@ -248,7 +248,7 @@ def _is_written_so(venue: Venue, text: str) -> bool:
     return not is_word or text.strip() in (*venue.acronyms, *venue.names)
 
 
-def _is_among(words: Part, venue: Venue) -> bool:
+def _is_among(words: Words, venue: Venue) -> bool:
     """Whether all words that matter are in the venue's names, up to a typing error."""
     names = {word for name in venue.names for word in name_words(name)}
     content = [word for word in words if not is_generic(word)]

@@ -14,8 +14,8 @@ __all__ = [
     "SERIAL_WORDS",
     "SHORTEST_ABBREVIATION",
     "TENS",
-    "YEAR",
-    "Part",
+    "YEAR_PATTERN",
+    "Words",
     "abbreviates",
     "fold_acronym",
     "folded_words",
@@ -32,7 +32,7 @@ __all__ = [
     "without_volume",
 ]
 
-Part: TypeAlias = tuple[str, ...]
+Words: TypeAlias = tuple[str, ...]
 """The folded words of a name or of a part of one, connectives and sponsors included."""
 
 CONNECTIVES = frozenset(
@@ -63,11 +63,11 @@ ORDINALS = frozenset(
 TENS = frozenset(
     ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 )  # fmt: skip
-YEAR = r"(?:19|20)\d\d"
+YEAR_PATTERN = r"(?:19|20)\d\d"
 """A year, as a regular expression."""
 
 # Patterns are compiled when they are first used: most commands compare no names.
-_ANY_YEAR = rf"(?<!\d){YEAR}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)"
+_ANY_YEAR = rf"(?<!\d){YEAR_PATTERN}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)"
 _VOLUME = r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b"
 _LEAD = r"(?i)^(?:in:?\s+(?=proc)|the\s+)+"
 # Also mistyped: ACM has deposited "Proccedings".
@@ -109,7 +109,7 @@ _MISTYPED_WORD = 6
 _ACRONYM_LENGTHS = range(2, 15)
 
 
-def name_words(text: str) -> Part:
+def name_words(text: str) -> Words:
     """The words of a name without years, ordinals and numbers; usual short forms spelled out.
 
     >>> name_words("Proc. of the 31st Int. Conf. on Quiet Systems 2020")
@@ -136,7 +136,7 @@ def without_proceedings(text: str) -> str:
     return re.sub(_PROCEEDINGS, "", text)
 
 
-def without_connectives(part: Part) -> Part:
+def without_connectives(part: Words) -> Words:
     """The words that may not be missing. A letter at the end is a section: "Phys. Rev. A"."""
     if CONNECTIVES.isdisjoint(part):
         return part
@@ -144,7 +144,7 @@ def without_connectives(part: Part) -> Part:
     return (*words, part[-1]) if len(part[-1]) == 1 and part[-1] in CONNECTIVES else words
 
 
-def without_numeral(part: Part) -> Part:
+def without_numeral(part: Words) -> Words:
     """A name without the Roman numeral of an edition: "Quiet Systems XV"."""
     return part[:-1] if part and re.fullmatch("[ivxl]{2,}", part[-1]) else part
 
@@ -232,7 +232,7 @@ def _common_start(word: str, other: str) -> int:
     return next((place for place, (a, b) in pairs if a != b), min(len(word), len(other)))
 
 
-def folded_words(text: str) -> Part:
+def folded_words(text: str) -> Words:
     """The folded words of a text without ordinals and numbers; usual short forms spelled out.
 
     A journal's name is not that of an edition: "Bulletin of the Ninth District".
