@@ -99,7 +99,7 @@ def short_name(text: str) -> str:
     """
     name = parse_name(text)
     is_whole = name.track is Track.MAIN and name.acronyms
-    return name.acronyms[0] if is_whole else " ".join(without_connectives(name.whole))
+    return name.acronyms[0] if is_whole else " ".join(without_connectives(name.all_words))
 
 
 def track(text: str) -> Track:
