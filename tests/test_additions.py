@@ -84,7 +84,9 @@ def test_in_html(item: str, expected: str) -> None:
 
 
 def test_html_without_a_link_is_not_copied() -> None:
-    with pytest.raises(PaperNotFound, match="add it there, New Spikes for Old Networks https://"):
+    with pytest.raises(
+        PaperNotFound, match="add it there by hand: New Spikes for Old Networks https://"
+    ):
         _added(f"{HEAD}<ul>\n<li>A title</li>\n</ul>\n")
 
 

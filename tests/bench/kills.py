@@ -28,7 +28,7 @@ import snnbib
 from snnbib import lockfile
 from snnbib.errors import LockError
 from snnbib.exporting import MANIFEST
-from tests.standins.server import Asked, Fault, Said, hits, serving
+from tests.standins.server import Answer, Fault, ReceivedRequest, search_results, serving
 from tests.standins.world import Preprint, World
 
 # Kills itself before the STEP-th change of a file, and prints how many there were.
@@ -58,10 +58,10 @@ _COULD_NOT_ASK = 3
 """The exit code of a run in which a service failed."""
 _PAPERS = 40
 _FAULTS = (
-    Said(status=503),
-    Said(status=429, headers={"Retry-After": "0"}),
-    Said(fault=Fault.RESET),
-    Said(body=b'{"message": {"items": [', fault=Fault.BREAK_OFF),
+    Answer(status=503),
+    Answer(status=429, headers={"Retry-After": "0"}),
+    Answer(fault=Fault.RESET),
+    Answer(body=b'{"message": {"items": [', fault=Fault.BREAK_OFF),
 )
 _FAULT_RATE = 0.08
 """Below the tenth at which a service is left alone for the rest of a run."""
@@ -99,7 +99,7 @@ class _Service:
         """The store of answers was removed."""
         self._stored.clear()
 
-    def answer(self, asked: Asked) -> Said:
+    def answer(self, asked: ReceivedRequest) -> Answer:
         question = f"{asked.path}?{sorted(asked.parameters.items())}"
         self.asked[asked.path] += 1
         time.sleep(self.delay)
@@ -112,7 +112,11 @@ class _Service:
             self.faults += 1
             return self.chance.choice(_FAULTS)
         self._last[asked.path] = question
-        return hits("no-hits") if asked.path.startswith("/dblp") else self.world.answer(asked)
+        return (
+            search_results("no-hits")
+            if asked.path.startswith("/dblp")
+            else self.world.answer(asked)
+        )
 
 
 def main() -> None:

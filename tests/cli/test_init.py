@@ -39,7 +39,7 @@ def test_a_project_file_and_git_attributes(here: Path, run: Run) -> None:
         "  snnbib check      names what is wrong, by file and line, and what to commit\n"
         "  snnbib init papers.md --workflow OWNER    "
         "writes a GitHub workflow that checks all this; "
-        "OWNER is whose snnbib it takes\n"
+        "OWNER is the GitHub account that has snnbib\n"
         "  git add snnbib.toml .gitattributes papers.md papers.lock.json exports\n"
         '  git commit -m "The list and its references"\n'
     )

@@ -97,7 +97,7 @@ def test_a_mistake_in_the_project_file_stops_every_command(directory: Path, run:
     result = run("status")
     assert (result.exit_code, result.stderr) == (
         2,
-        f"Error: {path}:1: no key is called 'lits'; the nearest is 'list'\n",
+        f"Error: {path}:1: no key is called 'lits'; did you mean 'list'?\n",
     )
 
 

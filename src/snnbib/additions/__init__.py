@@ -121,22 +121,22 @@ def add_entry(
     end = entry_end(text, start)
     for candidate in candidates(text[start:end], model, entry, shapes):
         changed = insert_entry(text, start, end, candidate)
-        if _is_right(listed, read(changed), entry, section):
+        if _has_one_new_paper(listed, read(changed), entry, section):
             return changed
     message = (
-        f"the entries of {section!r} are written in a way that cannot be copied: add it there, "
-        f"{entry.title} {entry.urls[0]}"
+        f"the entries of {section!r} are written in a way that cannot be copied: "
+        f"add it there by hand: {entry.title} {entry.urls[0]}"
     )
     raise PaperNotFound(message)
 
 
-def _is_right(
+def _has_one_new_paper(
     listed: Sequence[Paper], changed: Sequence[Paper], entry: NewEntry, section: str
 ) -> bool:
     """Whether exactly one paper is new, with this title, link and section."""
-    old = {replace(paper, line=0) for paper in listed}
-    new = [paper for paper in changed if replace(paper, line=0) not in old]
+    old_papers = {replace(paper, line=0) for paper in listed}
+    new_papers = [paper for paper in changed if replace(paper, line=0) not in old_papers]
     return len(changed) == len(listed) + 1 and [
         (fold(paper.title), paper.section, entry.urls[0] in {link.url for link in paper.links})
-        for paper in new
+        for paper in new_papers
     ] == [(fold(entry.title), section, True)]

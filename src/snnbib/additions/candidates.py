@@ -61,7 +61,7 @@ def candidates(
 def _items(source: str, model: Paper, entry: NewEntry, shapes: Sequence[str]) -> Iterator[str]:
     """Like the model, in a shape of the section, then plainly."""
     line = split_lines(source)[0]
-    if len(split_lines(source.rstrip())) == 1 and (like_model := _like(line, model, entry)):
+    if len(split_lines(source.rstrip())) == 1 and (like_model := _like_model(line, model, entry)):
         yield like_model
     marker = _next_marker(line)
     for shape in shapes:
@@ -116,10 +116,10 @@ def _rows(line: str, model: Paper, entry: NewEntry) -> Iterator[str]:
 
 def _cell(cell: str, model: Paper, entry: NewEntry, urls: list[str]) -> str:
     """What a cell of a row says of a new entry; takes what it uses from `urls`."""
-    title = cell.find(model.title)
+    title_start = cell.find(model.title)
     first = next(inline_links(cell), None)
-    if title >= 0:
-        is_linked = first is not None and first.start < title < first.end and urls
+    if title_start >= 0:
+        is_linked = first is not None and first.start < title_start < first.end and urls
         text = f"[{entry.title}]({urls.pop(0)})" if is_linked else entry.title
         emphasis = re.search(rf"([*_]+)\[?{re.escape(model.title)}", cell)
         marks = emphasis[1] if emphasis else ""
@@ -158,7 +158,7 @@ def _relabeled(text: str, link: ListLink, url: str) -> str:
     return f"{text[start : link.start]}[{link.label}]({url}){text[link.end : end]}"
 
 
-def _like(line: str, model: Paper, entry: NewEntry) -> str:
+def _like_model(line: str, model: Paper, entry: NewEntry) -> str:
     """The model's line with the new paper's title, year and links; "" if it says more than that."""
     marker = _MARKER.match(line)
     body = line[marker.end() :] if marker else line
@@ -170,8 +170,8 @@ def _like(line: str, model: Paper, entry: NewEntry) -> str:
     else:
         start = body.find(model.title)
         end = start + len(model.title)
-    rest = body[:start] + _without_links(body[end:])
-    if start < 0 or _says_more(rest, model, entry):
+    besides_title = body[:start] + _without_links(body[end:])
+    if start < 0 or _says_more(besides_title, model, entry):
         return ""
     tail = body[end:].replace(str(model.year), str(entry.year)) if model.year else body[end:]
     return f"{_next_marker(line)}{body[:start]}{title}{_with_links(tail, urls)}".rstrip()

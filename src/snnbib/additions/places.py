@@ -73,15 +73,19 @@ def insert_entry(text: str, start: int, end: int, entry: str) -> str:
     line = split_lines(text[start:])[0]
     line_end = _LINE_END.search(text, start)
     newline = line_end[0] if line_end else "\n"
-    before, after = text[:end], text[end:]
+    text_before, text_after = text[:end], text[end:]
     if not is_item(line) and not line.lstrip().startswith(("|", "<")):
-        before = f"{before.rstrip(_LINE_ENDS)}{newline}{newline}"
-        after = f"{newline}{after.lstrip(_LINE_ENDS)}" if after.strip() else ""
+        text_before = f"{text_before.rstrip(_LINE_ENDS)}{newline}{newline}"
+        text_after = f"{newline}{text_after.lstrip(_LINE_ENDS)}" if text_after.strip() else ""
     elif _has_blank_line_before(text, start):
-        before = f"{before.rstrip(_LINE_ENDS)}{newline}{newline}"
-    is_ended = before.endswith(("\n", "\r"))  # the last line of a file need not be
+        text_before = f"{text_before.rstrip(_LINE_ENDS)}{newline}{newline}"
+    is_ended = text_before.endswith(("\n", "\r"))  # the last line of a file need not be
     new_lines = entry.replace("\n", newline)
-    return f"{before}{new_lines}{newline}{after}" if is_ended else f"{before}{newline}{new_lines}"
+    return (
+        f"{text_before}{new_lines}{newline}{text_after}"
+        if is_ended
+        else f"{text_before}{newline}{new_lines}"
+    )
 
 
 def _has_blank_line_before(text: str, start: int) -> bool:

@@ -25,7 +25,10 @@ __all__ = ["add"]
 @click.argument("identifier", metavar="DOI|ARXIV-ID|URL")
 @list_option("The list to add to.")
 @click.option(
-    "--section", metavar="NAME", default="", help="The section.  [default: that of venue and year]"
+    "--section",
+    metavar="NAME",
+    default="",
+    help="The section, by its heading.  [default: that of the paper's venue and year]",
 )
 @click.option(
     "--bib",
@@ -35,7 +38,11 @@ __all__ = ["add"]
     help="Read this .bib file, or all of a directory, instead of asking a service.",
 )
 @click.option(
-    "--mailto", metavar="ADDRESS", envvar="SNNBIB_MAILTO", default="", help="As for resolve."
+    "--mailto",
+    metavar="ADDRESS",
+    envvar="SNNBIB_MAILTO",
+    default="",
+    help="Your e-mail address: Crossref allows more requests with one.",
 )
 @message_options
 @click.pass_context

@@ -47,7 +47,7 @@ def check(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    """Check LIST, its lock, corrections and exports; no network.
+    """Check LIST, its lock, corrections and exports, without a network.
 
     Exits with 1 if there is an error. Notices are shown with --verbose, --json and --github. A
     finding about something that is right is accepted in corrections.toml, with a reason.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.documents import MissingFile, Reader
+from snnbib.cli.documents import DocumentReader, MissingFile
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import list_files_of, list_option
 from snnbib.counts import counted
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from snnbib.exporting.citations import Cited
     from snnbib.model import Work
 
-__all__ = ["FORMATS", "SYNTAXES", "cited"]
+__all__ = ["CITED_FORMATS", "SYNTAX_NAMES", "cited"]
 
-FORMATS = ("bibtex", "csljson")
+CITED_FORMATS = ("bibtex", "csljson")
 """The formats that programs read which typeset documents; names of `snnbib.formats.FORMATS`."""
-SYNTAXES = ("latex", "aux", "bcf", "markdown", "typst")
+SYNTAX_NAMES = ("latex", "aux", "bcf", "markdown", "typst")
 """The keys of `snnbib.exporting.citations.SYNTAXES`: help should not have to load them."""
 
 
@@ -44,16 +44,17 @@ SYNTAXES = ("latex", "aux", "bcf", "markdown", "typst")
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice(FORMATS),
-    default=FORMATS[0],
+    type=click.Choice(CITED_FORMATS),
+    default=CITED_FORMATS[0],
     show_default=True,
     help="What to write: CSL-JSON is for pandoc and Quarto.",
 )
 @click.option(
     "--from",
     "syntax",
-    type=click.Choice(SYNTAXES),
-    help="What the FILEs are.  [default: by suffix; standard input by its text]",
+    type=click.Choice(SYNTAX_NAMES),
+    help="What the FILEs are written in.  [default: told by their suffix, of standard input by its "
+    "text]",
 )
 @click.option("--unicode", is_flag=True, help="BibTeX in Unicode, for LuaLaTeX or XeLaTeX.")
 @click.option("--short", is_flag=True, help="BibTeX that names proceedings by acronym.")
@@ -88,7 +89,7 @@ def cited(
         raise click.UsageError(message)
     messages = Messages(quiet=quiet, verbose=verbose)
     lock = list_files_of(list_path, messages).read_lock(evidence=False)
-    reader = Reader(syntax or "")
+    reader = DocumentReader(syntax or "")
     parsed = [document for path in documents for document in reader.read(path)]
     result = citations.cited(lock, parsed)
     if result.works:

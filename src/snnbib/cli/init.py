@@ -79,10 +79,17 @@ _ATTRIBUTE_LINES = (
 )
 @click.option("--mailto", metavar="ADDRESS", default="", help="Your e-mail address, for Crossref.")
 @click.option(
-    "--workflow", metavar="OWNER", default="", help="Also a GitHub workflow, with OWNER's snnbib."
+    "--workflow",
+    metavar="OWNER",
+    default="",
+    help="Also write a GitHub workflow; it uses the snnbib of this GitHub account.",
 )
 @click.option(
-    "--pre-commit", "hooks", metavar="OWNER", default="", help="Also hooks, with OWNER's snnbib."
+    "--pre-commit",
+    "hooks",
+    metavar="OWNER",
+    default="",
+    help="Also write hooks for pre-commit; they use the snnbib of this GitHub account.",
 )
 @message_options
 def init(
@@ -262,7 +269,7 @@ def _next_steps(
     address = "" if has_address else " --mailto you@example.org"
     workflow = (
         f"  snnbib init {shell_word(name)} --workflow OWNER    "
-        "writes a GitHub workflow that checks all this; OWNER is whose snnbib it takes"
+        "writes a GitHub workflow that checks all this; OWNER is the GitHub account that has snnbib"
     )
     return [
         "",

@@ -25,8 +25,8 @@ _COLORS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 def message_options(command: _Command) -> _Command:
     """The options that every command has: --quiet and --verbose."""
-    quiet = click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
-    verbose = click.option("-v", "--verbose", is_flag=True, help="Say more.")
+    quiet = click.option("-q", "--quiet", is_flag=True, help="Print only what is wrong.")
+    verbose = click.option("-v", "--verbose", is_flag=True, help="Print details too.")
     return quiet(verbose(command))
 
 

@@ -24,7 +24,9 @@ _MOST_CHARACTERS = 100
 
 @click.command
 @list_argument
-@click.option("--json", "as_json", is_flag=True, help="Papers, sections and findings as JSON.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print papers, sections and findings as JSON."
+)
 @message_options
 def read(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -> None:
     """Show how LIST was read: shapes, examples, and what was left out.
@@ -138,10 +140,7 @@ def _paper_json(paper: "Paper") -> Mapping[str, Any]:
     return {
         "line": paper.line,
         "title": paper.title,
-        "authors": [
-            " ".join(filter(None, (person.given, person.family or person.literal)))
-            for person in paper.authors
-        ],
+        "authors": [person.display_name for person in paper.authors],
         "type": paper.type or "",
         "venue": paper.venue,
         "year": paper.year,

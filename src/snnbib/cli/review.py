@@ -30,7 +30,7 @@ def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
     """Decide about the matches of LIST that are ambiguous.
 
     Each answer goes into corrections.toml at once, with your reason, and is not asked again.
-    Then 'snnbib resolve' uses them; it need not ask anybody.
+    Then run 'snnbib resolve --offline': it uses your answers and asks no service.
 
     \b
     Example:

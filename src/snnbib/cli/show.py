@@ -27,13 +27,15 @@ CSL_STYLES = ("apa", "ieee", "nature", "acm", "lncs")
 
 @click.command
 @click.argument("words", metavar="PAPER...", nargs=-1, required=True)
-@list_option("The list it is in.")
-@click.option("--json", "as_json", is_flag=True, help="The whole entry of the lock as JSON.")
-@click.option("--format", "format_name", type=FormatName(), help="The entry of the exports.")
+@list_option("The list that has the paper.")
+@click.option("--json", "as_json", is_flag=True, help="Print the whole entry of the lock as JSON.")
+@click.option(
+    "--format", "format_name", type=FormatName(), help="Print the entry as export writes it."
+)
 @click.option(
     "--style",
     type=click.Choice([*_BIBTEX_STYLES, *CSL_STYLES]),
-    help="The reference as this style of BibTeX or CSL prints it.",
+    help="Print the reference in this style of BibTeX or CSL.",
 )
 @message_options
 def show(

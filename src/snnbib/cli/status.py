@@ -31,7 +31,9 @@ _MAX_TITLE = 60
 
 @click.command
 @list_argument
-@click.option("--json", "as_json", is_flag=True, help="The same as JSON, with every open paper.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print the counts and every open paper as JSON."
+)
 @message_options
 def status(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -> None:
     """Say how many papers of LIST are resolved, and which are open.

@@ -47,7 +47,7 @@ SECTION_ROWS = 100
 """Results of a section's search: the works of the venue with the most words of its titles."""
 SEARCH_ROWS = 10
 """Results of a paper's search: room for its preprints, notices and namesakes; we rank them."""
-FIELDS = (
+SELECTED_FIELDS = (
     "DOI", "type", "title", "subtitle", "original-title", "author", "editor", "issued", "published",
     "published-print", "published-online", "container-title", "short-container-title", "event",
     "volume", "issue", "page", "article-number", "publisher", "publisher-location", "ISBN", "ISSN",
@@ -65,7 +65,7 @@ def dois_request(dois: Sequence[str], address: str = ADDRESS) -> Request:
     filters = tuple((f"{FILTER}doi", doi) for doi in dois)
     about = dois[0] if len(dois) == 1 else counted(len(dois), "DOI")
     # Without `rows`, twenty works are returned, however many DOIs are asked for.
-    parameters = (*filters, ("rows", str(len(dois))), ("select", ",".join(FIELDS)))
+    parameters = (*filters, ("rows", str(len(dois))), ("select", ",".join(SELECTED_FIELDS)))
     return Request(address=address, parameters=parameters, about=about)
 
 
@@ -93,7 +93,7 @@ def section_request(
             ("query.bibliographic", " ".join(dict.fromkeys(chain(*map(_query_words, titles))))),
             ("query.container-title", venue.names[0]),
             ("rows", str(SECTION_ROWS)),
-            ("select", ",".join(FIELDS)),
+            ("select", ",".join(SELECTED_FIELDS)),
         ),
         about=f"{venue.acronym} {first}" + (f"–{last}" if last > first else ""),
         # If the venue table has the edition and its papers are registered, some must be there.
@@ -113,7 +113,7 @@ def search_request(paper: Paper, address: str = ADDRESS) -> Request:
         parameters=(
             ("query.bibliographic", reference),
             ("rows", str(SEARCH_ROWS)),
-            ("select", ",".join(FIELDS)),
+            ("select", ",".join(SELECTED_FIELDS)),
         ),
         about=clean(paper.title),
     )
