@@ -62,7 +62,8 @@ def _is_detail(
         return False
     if above.kind not in {"paragraph", "heading"} and not follows_item:
         return False
-    if max(map(title_likeness, above_segments)) < 0.4:
+    is_reference = any(segment.role == "title" for segment in segments)
+    if max(map(title_likeness, above_segments)) < 0.4 or is_reference:
         return False
     is_field = segments[0].role in {"authors", "venue", "year", "links", "note"}
     if is_field or (follows_item and _has_link(above_segments) and not _has_link(segments)):

@@ -83,7 +83,8 @@ class EntryHeadings:
             + 0.25 * bool(NUMBERED.match(part.text)) * (words >= 3)
             + 0.2 * (words >= 5)
         )
-        return min(1.0, weight + signs) if signs or linked else 0.0
+        weight = min(1.0, weight + signs) if signs or linked else 0.0
+        return max(weight, 0.7 * _names_people_last(part.text))
 
     def _names_authors(self, part: Section) -> bool:
         """Whether the first line below a heading is a field with its authors."""
@@ -168,6 +169,12 @@ class EntryHeadings:
             return False
         is_sure = any(is_paper_label(span.text) for span in labels)
         return bool(labels) and count_words(text) > (0 if is_sure else 3)
+
+
+def _names_people_last(text: str) -> bool:
+    """Whether a heading ends in several people: "A Book on Ants (2nd ed). Ada Bee, Carl Dee"."""
+    title, _, last = text.partition(". ")
+    return count_words(title) >= 2 and last.count(" ") >= 3 and looks_like_people(last) >= 0.85
 
 
 def _headings(section: Section) -> Iterator[Section]:

@@ -15,7 +15,15 @@ from snnbib.readinglist.words import (
 )
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
-__all__ = ["find_et_al", "looks_like_people", "names_editors", "read_people"]
+__all__ = [
+    "CAPITAL",
+    "NOT_NAMES",
+    "find_et_al",
+    "looks_like_people",
+    "names_editors",
+    "person_from",
+    "read_people",
+]
 
 _ET_AL = re.compile(
     r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
@@ -33,9 +41,9 @@ _SEPARATOR = re.compile(
     r"\s*(?:[;，、；·•|]|,(?=\s|$|[^\d\W])|\s(?:and|und|et|y|e|и|en|og|och)\s|\s?&\s?|\s?\band\b\s)\s*(?:(?:and|und|et|y|и|&)\s+)?"
 )
 _EDITORS = re.compile(r"[\s,]*\(?\b(?:eds?|hrsg|hg|coord|coords|ред)\b\.?\)?\.?$", re.IGNORECASE)
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
+CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
 _INITIAL_TOKEN = re.compile(
-    rf"(?:{_CAPITAL}{{1,3}}|(?:{_CAPITAL}[a-zh]?\.\s?-?){{1,4}}{_CAPITAL}?\.?)$"
+    rf"(?:{CAPITAL}{{1,3}}|(?:{CAPITAL}[a-zh]?\.\s?-?){{1,4}}{CAPITAL}?\.?)$"
 )
 _NAME_TOKEN = re.compile(r"(?:[dDlLO]['’])?[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
 # The first hundred Chinese family names, which nine of ten people have.
@@ -65,7 +73,7 @@ _CJK_NAME = re.compile(
 # Function words that are also names when they are written with a capital.
 _ALSO_NAMES = frozenset("uma una will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
 _ARTICLES = frozenset({"der", "die", "das", "les", "los", "il", "the"})
-_NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no"}
+NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no"}
 
 
 @lru_cache(maxsize=16384)
@@ -167,8 +175,16 @@ def _single_names(text: str) -> list[str]:
     spaced = _ASIDE.sub("", text)
     if "." in spaced:
         spaced = _GLUED_INITIAL.sub(" ", spaced)
-    parts = [_without_stop(part) for part in _SEPARATOR.split(spaced)]
-    return [part for part in parts if part]
+    names: list[str] = []
+    for part in map(_without_stop, _SEPARATOR.split(spaced)):
+        if part in _SUFFIXES and names:
+            names[-1] += f" {part}"
+        elif part:
+            names.append(part)
+    return names
+
+
+_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III"})
 
 
 def _without_stop(name: str) -> str:
@@ -178,7 +194,7 @@ def _without_stop(name: str) -> str:
 
 
 # Between an initial and the family name behind it: "M.R.Galimov".
-_GLUED_INITIAL = re.compile(rf"(?<=\b{_CAPITAL}\.)(?={_CAPITAL}[^\W\d_]{{2}})")
+_GLUED_INITIAL = re.compile(rf"(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]{{2}})")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.$")
 
 
@@ -268,7 +284,7 @@ def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
         return False
     if bare[0].islower():
         return folded in PARTICLES
-    return (folded not in _NOT_NAMES or (not is_first and len(bare) <= 3)) and not (
+    return (folded not in NOT_NAMES or (not is_first and len(bare) <= 3)) and not (
         bare.isupper() and len(bare) > 12
     )
 
@@ -308,19 +324,20 @@ def read_people(
         names = _split_names(bare)
     likely = ((name, _name_likeness(name) > 0) for name in names)
     return tuple(
-        _person(name) if is_likely else from_display(name)
+        person_from(name) if is_likely else from_display(name)
         for name, is_likely in likely
         if is_likely or are_certain
     )
 
 
-_FAMILY_FIRST = re.compile(rf"^(?P<family>[^,]+?)\s+(?P<given>{_CAPITAL}{{1,3}})$")
+_FAMILY_FIRST = re.compile(rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}})$")
 
 
 _PLAIN_NAME = re.compile(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
 
 
-def _person(name: str) -> Person:
+def person_from(name: str) -> Person:
+    """The person of one name, in any of the forms that lists of names have."""
     plain = _PLAIN_NAME.match(name)
     if plain and PARTICLES.isdisjoint(fold(name).split()) and not plain[2].isupper():
         return Person(family=plain[2], given=plain[1])

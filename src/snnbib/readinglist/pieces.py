@@ -115,17 +115,22 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         if _needs_family(text_before):
             return False
         names_end = len(text_before.split()) >= 2 and looks_like_people(text_before + ".") >= 0.9
-        return names_end and bool(_begins_title(text_after) or _ENDS_NAMES.search(text_before))
+        goes_on = _begins_title(text_after) or bool(_ENDS_NAMES.search(text_before))
+        return names_end and (goes_on or _begins_venue(text_after))
     if folded and folded[0] in ABBREVIATIONS:
         if _begins_abbreviated(text_after):
             return False
-        venue = read_venue(re.split(r"[.,;]\s|$", text_after.strip(), maxsplit=1)[0])
-        goes_on = _begins_title(text_after) or venue.weight >= 0.45
+        goes_on = _begins_title(text_after) or _begins_venue(text_after)
         has_name = any(
             len(word) > 2 and fold(word) not in ABBREVIATIONS for word in text_before.split()
         )
         return has_name and looks_like_people(text_before) >= 0.75 and goes_on
     return True
+
+
+def _begins_venue(text: str) -> bool:
+    """Whether a text goes on with a venue up to its first stop or comma."""
+    return read_venue(re.split(r"[.,;]\s|$", text.strip(), maxsplit=1)[0]).weight >= 0.45
 
 
 def _begins_abbreviated(text: str) -> bool:

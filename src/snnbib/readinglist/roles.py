@@ -15,6 +15,7 @@ from snnbib.readinglist.slots import (
     Reading,
     Slot,
     SlotEvidence,
+    cited_at,
 )
 from snnbib.readinglist.venue_role import (
     EntryVenue,
@@ -45,7 +46,11 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
     rest = tuple(
         at
         for at, segment in enumerate(segments)
-        if at not in assigned and not segment.label and not is_year_only(segment) and segment.text
+        if at not in assigned
+        and not segment.label
+        and segment.role != "numbers"
+        and not is_year_only(segment)
+        and segment.text
     )
     return Reading(
         tuple(segments),
@@ -74,7 +79,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         ),
         -1,
     )
-    is_label = _begins_with_label(entry.segments)
+    is_label = _begins_with_label(entry.segments) or _is_topic_label(entry.segments)
     return [
         likeness
         + 0.25 * (at == marked)
@@ -90,6 +95,29 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
             zip(entry.segments, entry.places, entry.likeness, strict=True)
         )
     ]
+
+
+def _is_topic_label(segments: Sequence[Segment]) -> bool:
+    """Whether a word in front of a colon says what the paper behind it is about.
+
+    As in "**Memory**: How ants remember. A. Bee. Nature, 2005".
+    """
+    if len(segments) < 2:
+        return False
+    label, following = segments[0], segments[1:2]
+    if label.style != "bold" or label.url or count_words(label.text) > _LONGEST_LABEL:
+        return False
+    if not following or following[0].mark != ":" or count_words(following[0].text) < _SHORTEST:
+        return False
+    return bool(following[0].url) or any(
+        segment.people >= SURE_PEOPLE or segment.venue.weight >= 0.75
+        for segment in segments[2:]
+        if not segment.label
+    )
+
+
+_LONGEST_LABEL = 2
+_SHORTEST = 3
 
 
 def _has_address_behind(segments: Sequence[Segment], at: int) -> bool:
@@ -212,7 +240,7 @@ def _find_authors(
             at in {title, venue}
             or segment.label
             or is_remark(segment.text)
-            or segment.role in {"venue", "note", "year", "links"}
+            or segment.role in {"venue", "note", "numbers", "year", "links"}
             or (segment.role == "title" and segment.people < SURE_PEOPLE and at > title)
         ):
             continue
@@ -236,7 +264,9 @@ def _are_authors(
     begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
     begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
     is_line = people >= SURE_PEOPLE and _is_line_beside(segments, at, title)
-    is_cited = are_cited(segments, at, slot, evidence)
+    is_cited = are_cited(segments, at, slot, evidence) or (
+        evidence.cites_people(slot) and cited_at(segments, at) is not None
+    )
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
     return is_sure or is_told or begins or is_line or is_cited or is_likely
 
@@ -260,6 +290,14 @@ def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
     return at == title + 1 and segments[at].depth > segments[title].depth
 
 
+def _early_year(text: str) -> int:
+    """A year before 1800, which only a reference's grammar can tell from other numbers."""
+    return int(text) if _EARLY_YEAR.fullmatch(text) else 0
+
+
+_EARLY_YEAR = re.compile("1[5-7][0-9]{2}")
+
+
 _BY = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
 
 
@@ -277,8 +315,8 @@ def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tu
         ):
             return segments[at].venue.year, True
     for segment in segments:
-        if segment.role == "year" and segment.venue.year:
-            return segment.venue.year, False
+        if segment.role == "year" and (year := segment.venue.year or _early_year(segment.text)):
+            return year, False
     others = [
         segment
         for at, segment in enumerate(segments)

@@ -11,7 +11,8 @@ from functools import lru_cache
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.slots import Slot, SlotEvidence
+from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
+from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 
 __all__ = ["EntryVenue", "are_cited", "find_venue", "is_citation", "is_year_only", "venue_score"]
@@ -74,7 +75,7 @@ def _may_be_venue(segment: Segment, *, is_behind_title: bool) -> bool:
     """Whether a field's name allows a venue; that of the title does in a whole reference."""
     if segment.role == "title":
         return is_behind_title and segment.venue.weight >= 0.75
-    return segment.role not in {"authors", "note", "year", "links"}
+    return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
@@ -146,6 +147,8 @@ def venue_score(
     if _is_not_venue(segments, at, slot, evidence, title):
         return 0.0
     support = evidence.mean(slot, "venue")
+    if cited_at(segments, at):  # "Bee, 2001" is a venue only if others show it
+        venue = replace(venue, weight=looks_like_venue(venue.venue))
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
     score += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
     score -= 0.3 * (0.4 <= venue.weight < 0.75 and bool(segment.url) and not support)
@@ -176,6 +179,7 @@ def _is_not_venue(
         or (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
         or _is_rather_people(segment, venue, slot, evidence)
         or (title < at and are_cited(segments, at, slot, evidence))
+        or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
     )
 
 
