@@ -47,7 +47,7 @@ _CROSSREF_PART = 5000
 _CHANGED_WORDS = 3
 _SAMPLE = 100_000
 """Records that the other readers read, for comparison."""
-_KEY, _TITLE = "@KEY@", "@TITLE@"
+_KEY, _TITLE, _ARXIV_ID = "@KEY@", "@TITLE@", "@ARXIV@"
 _ABSTRACT = "  We show that spiking neural networks of this kind are efficient.\n" * 18
 # What a deposit has besides, of the usual length: of a real work without references and abstract,
 # which have two kilobytes, it is the greater part.
@@ -146,9 +146,13 @@ def _records(corpus: Path) -> Iterator[Record]:
                 publisher=row.get("publisher", ""),
                 pages=row.get("pages", ""),
                 doi=row.get("doi", "").lower() or f"10.99999/{number}",
-                arxiv=f"{number // 90_000 + 1000}.{number % 90_000 + 10_000}",
+                arxiv=_arxiv_id(number),
                 urls=(row["url"],) if "url" in row else (),
             )
+
+
+def _arxiv_id(number: int) -> str:
+    return f"{number // 90_000 + 1000}.{number % 90_000 + 10_000}"
 
 
 def _listed(records: Sequence[Record], count: int) -> Iterator[_Listed]:
@@ -218,7 +222,8 @@ def _texts(
     for number in range(len(records), count):
         position = number % len(records)
         title = _other_title(records[position], vocabulary)
-        yield templates[position].replace(_KEY, str(number)).replace(_TITLE, title)
+        text = templates[position].replace(_KEY, str(number)).replace(_TITLE, title)
+        yield text.replace(_ARXIV_ID, _arxiv_id(number))
 
 
 def _template(record: Record) -> Record:
@@ -227,7 +232,7 @@ def _template(record: Record) -> Record:
         locator=f"{record.locator}-{_KEY}",
         title=_TITLE,
         doi=f"10.99999/{_KEY}",
-        arxiv=f"2{_KEY}",
+        arxiv=_ARXIV_ID,
         urls=(f"https://example.org/{_KEY}",),
     )
 
