@@ -142,6 +142,7 @@ def _load_keys(connection: "DuckDBPyConnection", selection: Selection) -> None:
     """The keys of the list as tables of one column."""
     titles = [key.decode() for key in selection.by_title]
     dois = _values(selection, Scheme.DOI)
+    doi_letters = _doi_letters(selection)
     tables = {
         # A whole title of the list may be another's main title, and the other way round.
         "starts": {
@@ -151,7 +152,7 @@ def _load_keys(connection: "DuckDBPyConnection", selection: Selection) -> None:
         "ends": {key[-END_LETTERS:].decode() for key in selection.by_end},
         "mains": set(titles),
         "dois": set(dois),
-        "doi_starts": {doi[: _doi_letters(selection)] for doi in dois},
+        "doi_starts": {doi[:doi_letters] for doi in dois},
         "arxiv_ids": set(_values(selection, Scheme.ARXIV)),
     }
     for name, keys in tables.items():
