@@ -2,6 +2,7 @@
 # make test      run the tests
 # make check     format, lint, types, layers, tests, coverage: what CI runs
 # make resolve   look the papers up again; BIB="PATH..." reads .bib files as well
+# make venues    write data/venues.json again, after venues.toml or venues.tsv was edited
 # make build     the wheel and the source distribution, into dist/
 # make lowest    run the tests on the lowest versions of the dependencies
 # make lock      write requirements-dev.lock again; LOCKED=1 installs from it, hashes checked
@@ -10,7 +11,7 @@
 # make bench-matching   how right matching is, and how fast; BIB="PATH..." matches those papers too
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
 # make bench-catalogues   time scans of made-up catalogues: CORPUS=records.jsonl ARGS="--papers 1000"
-# make bench-kills   kill resolve and export at random moments: ARGS="--resolve 100 --export 100"
+# make bench-kills   kill resolve and export all over a run: ARGS="--resolve 100 --export 100"
 # make spark     install Spark, run the join of docs/catalogues.md on it (needs Java 17 or later)
 # make clients   install the readers of our exports (LaTeX, Zotero, a browser, ...), run them all
 #
@@ -23,7 +24,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 DEV    := $(VENV)/.ready-dev
 
-.PHONY: exports test check build lowest lock resolve mutants bench bench-matching bench-resolve \
+.PHONY: exports test check build venues lowest lock resolve mutants bench bench-matching bench-resolve \
   bench-catalogues bench-kills spark \
   clients format clean
 
@@ -74,6 +75,9 @@ clients: $(DEV)
 	tests/readers/install.sh .readers
 	tests/browser/install.sh .readers
 	SNNBIB_READERS=.readers $(BIN)/python -m pytest tests/readers tests/browser
+
+venues: $(DEV)
+	$(BIN)/python -m tests.venue_index
 
 build: $(DEV)
 	$(BIN)/python -m hatchling build

@@ -1,5 +1,7 @@
 """Values that many tests start from: one true paper, its records, its work."""
 
+from dataclasses import replace
+
 from snnbib.model import (
     Candidate,
     Entry,
@@ -27,6 +29,9 @@ PAPER = Paper(
     ),
     line=12,
 )
+
+UNLINKED = replace(PAPER, links=())
+"""The same paper in a list without links."""
 
 AUTHORS = (
     Person(family="Guo", given="Yufei"),
@@ -57,6 +62,19 @@ PREPRINT = Record(
     arxiv="2312.06372",
     arxiv_class="cs.CV",
     urls=("https://arxiv.org/abs/2312.06372",),
+)
+
+CROSSREF = replace(RECORD, source=SourceName.CROSSREF, locator=RECORD.doi, title=PAPER.title)
+
+JOURNAL_VERSION = Record(
+    source=SourceName.CROSSREF,
+    locator="10.1016/j.neunet.1",
+    type=WorkType.JOURNAL_ARTICLE,
+    title=PAPER.title,
+    authors=AUTHORS,
+    year=2025,
+    container_title="Neural Networks",
+    doi="10.1016/j.neunet.1",
 )
 
 WORK = Work(

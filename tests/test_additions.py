@@ -1,9 +1,12 @@
 """A new entry: written like the entries of its section, and read back as what it says."""
 
+from dataclasses import replace
+
 import pytest
 
 from snnbib import read_list
-from snnbib.additions import add_entry, section_for, title_of
+from snnbib.additions import add_entry, new_entry, section_for
+from snnbib.additions.candidates import candidates
 from snnbib.errors import PaperNotFound
 from snnbib.model import Paper, Record, SourceName
 
@@ -19,7 +22,8 @@ HEAD = "## AAAI-2024\n\n"
 
 
 def _added(text: str, section: str = "AAAI-2024", urls: tuple[str, ...] = (URL,)) -> str:
-    return add_entry(text, section, RECORD, urls, lambda changed: read_list(changed).papers)
+    entry = new_entry(RECORD, urls, venue="AAAI")
+    return add_entry(text, section, entry, lambda changed: read_list(changed).papers)
 
 
 TITLE = "New Spikes for Old Networks"
@@ -31,6 +35,23 @@ ROWS = [
     ("- [A title](https://a.org/1)", f"- [{TITLE}]({URL})"),
     ("9. A title. [[paper](https://a.org/1)]", f"10. {TITLE}. [[paper]({URL})]"),
     ("- A title (AAAI 2024) [paper](https://a.org/1)", f"- {TITLE} (AAAI 2024) [paper]({URL})"),
+    # Another venue's paper, or a name before the title: that is not copied.
+    ("- A title (ICLR 2024) [paper](https://a.org/1)", f"- {TITLE} [paper]({URL})"),
+    ("- **[ANN]** A title [paper](https://a.org/1)", f"- {TITLE} [paper]({URL})"),
+    ("- [`Topic`](https://a.org/0) A title [pdf](https://a.org/1)", f"- {TITLE} [pdf]({URL})"),
+    # A row of a table has its cells.
+    (
+        "| Name | Year | Link |\n|---|---|---|\n| **A title** | 2023 | [pdf](https://a.org/1) |",
+        f"| **{TITLE}** | 2024 | [pdf]({URL}) |",
+    ),
+    (
+        "| | Name | Code |\n|---|---|---|\n| x | [A title](https://a.org/1) | [c](https://a.org) |",
+        f"| | [{TITLE}]({URL}) | |",
+    ),
+    # An entry of several lines, indented or not, stays together.
+    ("- A title,\n  A. Author. [pdf](https://a.org/1)", f"- {TITLE} [pdf]({URL})"),
+    ("- A title,\nA. Author. [pdf](https://a.org/1)", f"- {TITLE} [pdf]({URL})"),
+    ("1. **A title**\n\n   A. Author [pdf](https://a.org/1)", f"2. **{TITLE}** [pdf]({URL})"),
     # More than can be replaced: plainly, with the marker and the style of the link.
     ("- A title. A. Author and B. Author. [[pdf](https://a.org/1)]", f"- {TITLE} [[pdf]({URL})]"),
     (
@@ -63,7 +84,9 @@ def test_in_html(item: str, expected: str) -> None:
 
 
 def test_html_without_a_link_is_not_copied() -> None:
-    with pytest.raises(PaperNotFound, match="add it there, New Spikes for Old Networks https://"):
+    with pytest.raises(
+        PaperNotFound, match="add it there by hand: New Spikes for Old Networks https://"
+    ):
         _added(f"{HEAD}<ul>\n<li>A title</li>\n</ul>\n")
 
 
@@ -108,7 +131,7 @@ def test_a_section_without_papers_is_refused() -> None:
 
 
 def test_the_title_of_a_record_has_no_markup() -> None:
-    assert title_of(RECORD) == TITLE
+    assert new_entry(RECORD, [URL]).title == TITLE
 
 
 @pytest.mark.parametrize(
@@ -145,8 +168,9 @@ def test_after_nested_lines_at_the_end_of_a_file() -> None:
 
 def test_what_is_not_read_as_a_new_paper_is_not_written() -> None:
     text = f"{HEAD}- A title [[pdf](https://a.org/1)]\n"
+    entry = new_entry(RECORD, [URL])
     with pytest.raises(PaperNotFound, match="cannot be copied: add it there"):
-        add_entry(text, "AAAI-2024", RECORD, [URL], lambda _text: read_list(text).papers)
+        add_entry(text, "AAAI-2024", entry, lambda _text: read_list(text).papers)
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
@@ -155,3 +179,39 @@ def test_between_paragraphs_the_text_around_keeps_its_spaces(end: str) -> None:
     after = "    an indented line\n".replace("\n", end)
     entry = f"**{TITLE}** [Paper]({URL}){end}{end}"
     assert _added(before + after) == before + entry + after
+
+
+SHAPES = [
+    ("{title} (**{venue}, {year}**). [[paper]({url})]",
+     f"- {TITLE} (**AAAI, 2024**). [[paper]({URL})]"),
+    ("**{title}** ({year}), {authors} [[pdf]]({url})",
+     f"- **{TITLE}** (2024), Ada Zorn, Bo Li [[pdf]]({URL})"),
+    ("**{title}**\n{authors}\n[[Paper]({url})] [[Code]({url})]",
+     f"- **{TITLE}**\n  Ada Zorn, Bo Li\n  [[Paper]({URL})]"),
+    # A shape that says more than is given is not used.
+    ("{title}, {note} [[pdf]({url})]", f"- {TITLE} [[web]({URL})]"),
+    ('<a name="x"></a>{title} [[pdf]({url})]', f"- {TITLE} [[web]({URL})]"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("shape", "expected"), SHAPES)
+def test_in_a_shape_of_its_section(shape: str, expected: str) -> None:
+    source = "- A title by somebody else. [[web](https://a.org/1)]\n"
+    entry = replace(new_entry(RECORD, [URL], venue="AAAI"), authors=("Ada Zorn", "Bo Li"))
+    paper = Paper(title="A title", section="AAAI-2024", line=3)
+    (written, *_) = candidates(source, paper, entry, [shape])
+    assert written == expected
+
+
+def test_braces_of_a_title_are_not_places() -> None:
+    entry = replace(new_entry(RECORD, [URL]), title="Sets {year} and {url}")
+    (written, *_) = candidates("- A title by me", Paper(title="A"), entry, ["{title} ({year})"])
+    assert written == "- Sets {year} and {url} (2024)"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_where_entries_stand_apart_the_new_one_does(end: str) -> None:
+    before = f"{HEAD}- First [[pdf](https://a.org/1)]\n\n- A title [[pdf](https://a.org/2)]\n"
+    after = "\n## ICLR-2024\n\n- Another title [[paper](https://a.org/9)]\n"
+    expected = f"{before}\n- {TITLE} [[pdf]({URL})]\n{after}"
+    assert _added((before + after).replace("\n", end)) == expected.replace("\n", end)

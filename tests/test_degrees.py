@@ -21,7 +21,7 @@ def test_a_name_or_initials(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["M.D.", "MD", "M.A.", "MPH", "M.D., Ph.D.", "DVM"])
 def test_a_degree_where_initials_cannot_stand(text: str) -> None:
-    assert is_degree(text, may_be_initials=True)
+    assert is_degree(text, even_if_like_initials=True)
 
 
 @pytest.mark.parametrize(

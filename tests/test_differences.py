@@ -23,21 +23,21 @@ def _with(**changes: object) -> Entry:
 
 
 def test_nothing_has_changed() -> None:
-    found = differences.compare(_lock(ENTRY, OTHER), _lock(OTHER, ENTRY))
-    assert found == Difference()
-    assert found.is_empty
-    assert differences.as_text(found) == "no differences\n"
-    assert differences.as_markdown(found) == "No reference has changed.\n"
+    difference = differences.compare(_lock(ENTRY, OTHER), _lock(OTHER, ENTRY))
+    assert difference == Difference()
+    assert difference.is_empty
+    assert differences.as_text(difference) == "no differences\n"
+    assert differences.as_markdown(difference) == "No reference has changed.\n"
 
 
 def test_added_and_removed() -> None:
-    found = differences.compare(_lock(ENTRY), _lock(OTHER))
-    assert found == Difference(added=(OTHER.work,), removed=(WORK,))  # type: ignore[arg-type]
-    assert differences.as_text(found) == (
+    difference = differences.compare(_lock(ENTRY), _lock(OTHER))
+    assert difference == Difference(added=(OTHER.work,), removed=(WORK,))  # type: ignore[arg-type]
+    assert differences.as_text(difference) == (
         '+ wu2024deep: "Deep [Spiking] Networks", ICLR 2024\n'
         f'- guo2024ternary: "{WORK.title}", AAAI 2024\n'
     )
-    assert differences.as_markdown(found) == (
+    assert differences.as_markdown(difference) == (
         "### Added (1)\n\n- `wu2024deep` Deep \\[Spiking\\] Networks (ICLR 2024)\n\n"
         f"### Removed (1)\n\n- `guo2024ternary` {WORK.title} (AAAI 2024)\n"
     )
@@ -45,8 +45,8 @@ def test_added_and_removed() -> None:
 
 def test_changed_field_by_field() -> None:
     now = _with(doi="", authors=(Person(family="Guo", given="Yufei"), Person(literal="PKU")))
-    found = differences.compare(_lock(ENTRY), _lock(now))
-    assert found.changed == (
+    difference = differences.compare(_lock(ENTRY), _lock(now))
+    assert difference.changed == (
         (
             now.work,
             (
@@ -59,16 +59,18 @@ def test_changed_field_by_field() -> None:
             ),
         ),
     )
-    assert differences.as_markdown(found).endswith("doi: 10.1609/aaai.v38i11.29114 → *nothing*\n")
+    assert differences.as_markdown(difference).endswith(
+        "doi: 10.1609/aaai.v38i11.29114 → *nothing*\n"
+    )
 
 
 def test_a_moved_key_is_said_first() -> None:
-    found = differences.compare(_lock(ENTRY, OTHER), _lock(_with(key="chen2024ternary")))
-    assert found.moved == (("guo2024ternary", "chen2024ternary"),)
-    assert differences.as_text(found).startswith(
+    difference = differences.compare(_lock(ENTRY, OTHER), _lock(_with(key="chen2024ternary")))
+    assert difference.moved == (("guo2024ternary", "chen2024ternary"),)
+    assert differences.as_text(difference).startswith(
         "! guo2024ternary -> chen2024ternary\n- wu2024deep"
     )
-    assert json.loads(differences.as_json(found))["moved"] == [
+    assert json.loads(differences.as_json(difference))["moved"] == [
         {"before": "guo2024ternary", "after": "chen2024ternary"}
     ]
 

@@ -103,3 +103,25 @@ def test_a_checkout_with_crlf_has_the_same_text(tmp_path: Path) -> None:
     assert files.write_all(tmp_path, {"a.txt": "1\n2\n"}) == []
     assert not files.has_text(tmp_path / "a.txt", "1\n3\n")
     assert not files.has_text(tmp_path / "missing.txt", "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has neither in this form")
+def test_a_link_and_the_rights_of_a_file_stay(tmp_path: Path) -> None:
+    real, link = tmp_path / "lists" / "real.md", tmp_path / "link.md"
+    real.parent.mkdir()
+    real.write_text("old", encoding="utf-8")
+    real.chmod(0o640)
+    link.symlink_to(real)
+    assert files.write_text(link, "new") is True
+    assert link.is_symlink()
+    assert (real.read_text("utf-8"), real.stat().st_mode & 0o777) == ("new", 0o640)
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["link.md", "lists", "real.md"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such links")
+def test_what_a_killed_run_left_beside_the_target_of_a_link_is_removed(tmp_path: Path) -> None:
+    (tmp_path / "lists").mkdir()
+    (tmp_path / "link.md").symlink_to(tmp_path / "lists" / "real.md")
+    (tmp_path / "lists" / ".real.md.999999999.tmp").touch()
+    files.write_text(tmp_path / "link.md", "new")
+    assert [path.name for path in (tmp_path / "lists").iterdir()] == ["real.md"]

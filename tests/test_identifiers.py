@@ -292,7 +292,9 @@ def test_derived_doi(scheme: Scheme, value: str, year: int, expected: str) -> No
 def test_every_kind_of_url_in_the_embedded_list_is_recognized() -> None:
     text = files("snnbib").joinpath("data/papers.md").read_text("utf-8")
     links = [link for paper in parse(text).papers for link in paper.links]
-    schemes = Counter(found.scheme.value for link in links if (found := from_url(link.url)))
+    schemes = Counter(
+        identifier.scheme.value for link in links if (identifier := from_url(link.url))
+    )
     assert schemes == {
         "arxiv": 134,
         "openreview": 83,
@@ -335,5 +337,5 @@ def test_a_canonical_arxiv_id_stays_as_it_is(text: str) -> None:
     ["doi.org", "arxiv.org", "openreview.net", "www.ijcai.org", "proceedings.mlr.press"]
 ), st.text()))  # fmt: skip
 def test_any_url_can_be_asked_about(url: str) -> None:
-    found = from_url(url)
-    assert found is None or found.value
+    identifier = from_url(url)
+    assert identifier is None or identifier.value

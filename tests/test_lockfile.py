@@ -96,7 +96,7 @@ def test_an_entry_edited_by_hand_is_refused_by_name() -> None:
         lockfile.loads(_edited('"pages": "12244-12252"', '"pages": "12244-12253"'), "a.lock.json")
     assert str(caught.value) == (
         "a.lock.json: entry 1 (Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks) "
-        "was changed by hand: take the file back from version control; to change a reference, "
+        "was changed by hand: restore the file from version control; to change a reference, "
         "edit corrections.toml and run 'snnbib resolve'"
     )
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from snnbib import lockfile
 from snnbib.errors import LockError
-from snnbib.files import conflict_line, marker_line
+from snnbib.files import conflict_line, marker_lines
 from snnbib.lockmerge import merge_conflicts, merge_locks
 from snnbib.model import Entry, Lock, Match, Paper, SourceName, Verdict, Work
 from tests.examples import AUTHORS, ENTRY
@@ -166,18 +166,19 @@ def test_where_git_has_left_a_conflict(text: str, line: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "line"),
+    ("text", "lines"),
     [
-        ("", 0),
-        ("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> topic\n", 2),
-        ("<<<<<<< HEAD\nthe rest was removed\n", 1),
-        ("the rest was removed\r\n>>>>>>> topic\r\n", 2),
-        ("Title\n=======\n", 0),
-        ("<<<<<<<< HEAD\n>>>>>>>topic\n    <<<<<<< HEAD\n", 0),
+        ("", ()),
+        ("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> topic\n", (2,)),
+        ("<<<<<<< HEAD\n=======\n>>>>>>> x\na\n<<<<<<< HEAD\n=======\n>>>>>>> x\n", (1, 5)),
+        ("<<<<<<< HEAD\nthe rest was removed\n", (1,)),
+        ("the rest was removed\r\n>>>>>>> topic\r\n", (2,)),
+        ("Title\n=======\n", ()),
+        ("<<<<<<<< HEAD\n>>>>>>>topic\n    <<<<<<< HEAD\n", ()),
     ],
 )
-def test_where_a_part_of_a_conflict_was_overlooked(text: str, line: int) -> None:
-    assert marker_line(text) == line
+def test_where_a_part_of_a_conflict_was_overlooked(text: str, lines: tuple[int, ...]) -> None:
+    assert marker_lines(text) == lines
 
 
 _entries = st.lists(

@@ -48,15 +48,15 @@ acronym = "QUIET"
     [
         ("", ": has no 'list': write list = \"papers.md\""),
         ('list = "a.md"\nname = ', ":2: not TOML: Invalid value"),
-        ('list = "a.md"\nlits = "b.md"', ":2: no key is called 'lits'; the nearest is 'list'"),
+        ('list = "a.md"\nlits = "b.md"', ":2: no key is called 'lits'; did you mean 'list'?"),
         ('list = "a.md"\nQ = 1', ":2: no key is called 'Q'; the keys are list, exports, "),
-        ("list = 3", ":1: 'list' must be a string"),
+        ("list = 3", ":1: 'list' must be a string, in quotes"),
         ('list = ""', ":1: 'list' is empty"),
         ('list = "a.md"\n\nreading = "x"', ":3: 'reading' must be a table: [reading]"),
         ('list = "a.md"\n[venue]\na = 1', ":2: 'venue' must be tables: [[venue]]"),
         ('list = "a.md"\nname = "../a"', ":2: 'name' is not a file name: '../a'"),
         ('list = "a.md"\nname = ".a"', ":2: 'name' is not a file name: '.a'"),
-        ('list = "a.md"\n[exports]\na = 1', ":2: 'exports' must be a string"),
+        ('list = "a.md"\n[exports]\na = 1', ":2: 'exports' must be a string, in quotes"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(text: str, message: str) -> None:
@@ -71,6 +71,6 @@ def test_the_nearest_directory_above_counts(tmp_path: Path) -> None:
     assert find_project(below) is None
     (tmp_path / "snnbib.toml").write_text('list = "outer.md"', encoding="utf-8")
     (tmp_path / "a" / "snnbib.toml").write_text('list = "inner.md"', encoding="utf-8")
-    found = find_project(below)
-    assert found is not None
-    assert found.list_path == tmp_path / "a" / "inner.md"
+    project = find_project(below)
+    assert project is not None
+    assert project.list_path == tmp_path / "a" / "inner.md"

@@ -35,7 +35,7 @@ def test_the_list_is_a_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     path = tmp_path / "papers.md"
     path.write_text(text, encoding="utf-8")
     result = CliRunner().invoke(main, ["resolve", str(path), "--dry-run", "--offline"])
-    assert (result.exit_code, "1 papers" in result.stdout) == (0, True)
+    assert (result.exit_code, " 1 paper " in result.stdout) == (0, True)
 
 
 def test_the_figures_are_those_of_the_lock() -> None:

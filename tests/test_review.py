@@ -29,7 +29,8 @@ def _open(corrections: str) -> list[tuple[str, ...]]:
     """The records that are still asked about."""
     questions = open_questions([ENTRY], parse(corrections))
     return [
-        tuple(one.record.locator for one in question.match.candidates) for question in questions
+        tuple(candidate.record.locator for candidate in question.match.candidates)
+        for question in questions
     ]
 
 
@@ -44,7 +45,7 @@ def test_a_title_that_the_list_has_twice_is_told_apart_by_section() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ruling", "left"),
+    ("ruling", "undecided"),
     [
         ('accept = ["10.1016/j.neunet.2"]', []),
         ("no-doi = true", []),
@@ -54,8 +55,8 @@ def test_a_title_that_the_list_has_twice_is_told_apart_by_section() -> None:
         ('pages = "1-9"', [("10.1016/j.neunet.1", "10.1016/j.neunet.2")]),
     ],
 )
-def test_what_is_answered_is_not_asked_again(ruling: str, left: list[tuple[str, ...]]) -> None:
-    assert _open(f'{ADDRESS}reason = "I looked."\n{ruling}\n') == left
+def test_what_is_answered_is_not_asked_again(ruling: str, undecided: list[tuple[str, ...]]) -> None:
+    assert _open(f'{ADDRESS}reason = "I looked."\n{ruling}\n') == undecided
 
 
 def test_no_doi_answers_for_crossref_only() -> None:
@@ -119,8 +120,8 @@ def test_whatever_is_answered_is_never_asked_again(answer: ReviewAnswer) -> None
 
 
 def test_a_question_for_tools() -> None:
-    one = replace(MATCH, candidates=MATCH.candidates[:1])
-    assert question_to_json(Question(paper=PAPER, match=one)) == {
+    match = replace(MATCH, candidates=MATCH.candidates[:1])
+    assert question_to_json(Question(paper=PAPER, match=match)) == {
         "paper": PAPER.title,
         "section": "AAAI-2024",
         "links": [link.url for link in PAPER.links],

@@ -75,7 +75,7 @@ def test_ascii_letters(written: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("left", "right"),
+    ("first", "second"),
     [
         ("Spike-driven Transformer", "SPIKE\N{EN DASH}DRIVEN   transformer."),
         ("Über Größe", "uber grosse"),
@@ -86,12 +86,12 @@ def test_ascii_letters(written: str, expected: str) -> None:
         ("“Quoted”: a?", "quoted a"),
     ],
 )
-def test_fold_makes_no_difference_between(left: str, right: str) -> None:
-    assert fold(left) == fold(right) != ""
+def test_fold_makes_no_difference_between(first: str, second: str) -> None:
+    assert fold(first) == fold(second) != ""
 
 
 @pytest.mark.parametrize(
-    ("left", "right"),
+    ("first", "second"),
     [
         ("Transformer V2", "Transformer V3"),
         ("ICML", "ICMLA"),
@@ -99,16 +99,16 @@ def test_fold_makes_no_difference_between(left: str, right: str) -> None:
         ("a b", "ab"),
     ],
 )
-def test_fold_keeps_apart(left: str, right: str) -> None:
-    assert fold(left) != fold(right)
+def test_fold_keeps_apart(first: str, second: str) -> None:
+    assert fold(first) != fold(second)
 
 
 @pytest.mark.parametrize(
-    ("left", "right", "expected"),
+    ("first", "second", "expected"),
     [("spiking", "spiking", 1.0), ("abc", "xyz", 0.0), ("ab", "abcd", 2 / 3), ("", "", 1.0)],
 )
-def test_similarity(left: str, right: str, expected: float) -> None:
-    assert similarity(left, right) == pytest.approx(expected)
+def test_similarity(first: str, second: str, expected: float) -> None:
+    assert similarity(first, second) == pytest.approx(expected)
 
 
 @pytest.mark.parametrize(
@@ -228,7 +228,7 @@ def test_acronyms_are_not_set_in_capitals() -> None:
 
 
 @pytest.mark.parametrize(
-    ("left", "right", "same"),
+    ("first", "second", "same"),
     [
         ("Müller", "Mueller", True),
         ("Müller", "Muller", True),
@@ -239,8 +239,8 @@ def test_acronyms_are_not_set_in_capitals() -> None:
         ("Mueller", "Muller", False),
     ],
 )
-def test_transcriptions(left: str, right: str, *, same: bool) -> None:
-    assert bool(transcriptions(left) & transcriptions(right)) is same
+def test_transcriptions(first: str, second: str, *, same: bool) -> None:
+    assert bool(transcriptions(first) & transcriptions(second)) is same
 
 
 @given(MARKUP)
@@ -263,6 +263,6 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 
 @given(st.text(), st.text())
-def test_similarity_is_symmetric_and_bounded(left: str, right: str) -> None:
-    assert 0 <= similarity(left, right) == similarity(right, left) <= 1
-    assert similarity(left, left) == 1
+def test_similarity_is_symmetric_and_bounded(first: str, second: str) -> None:
+    assert 0 <= similarity(first, second) == similarity(second, first) <= 1
+    assert similarity(first, first) == 1

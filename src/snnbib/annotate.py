@@ -162,7 +162,7 @@ def _styled(link: ListLink, target: Target) -> str:
 
 
 def _letters(label: str) -> str:
-    """The letters of a label; none of an image's."""
+    """The letters of a label; "" for an image or HTML."""
     return "" if "![" in label or "<" in label else "".join(filter(str.isalpha, label))
 
 

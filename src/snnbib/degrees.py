@@ -31,17 +31,18 @@ _ADDRESS = re.compile(r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|[di]r)\.(?:\s+|$)|(?:Prof|Dr|
 _ADDRESSES = ("Prof", "Dr", "Mr", "Ms", "Mx")
 
 
-def is_degree(text: str, *, may_be_initials: bool = False) -> bool:
+def is_degree(text: str, *, even_if_like_initials: bool = False) -> bool:
     """Whether a text is one degree or several, and nothing else.
 
     Args:
         text: a part of a name.
-        may_be_initials: where initials cannot stand, degrees that look like them count too.
+        even_if_like_initials: whether degrees that look like initials count too, as they do where
+            no initials can stand.
 
-    >>> is_degree("Ph.D."), is_degree("M.D."), is_degree("M.D.", may_be_initials=True)
+    >>> is_degree("Ph.D."), is_degree("M.D."), is_degree("M.D.", even_if_like_initials=True)
     (True, False, True)
     """
-    pattern = _ANY_DEGREE if may_be_initials else _DEGREE
+    pattern = _ANY_DEGREE if even_if_like_initials else _DEGREE
     return text.endswith(_ENDINGS) and pattern.fullmatch(text) is not None
 
 
@@ -73,7 +74,7 @@ def without_degree_parts(parts: Sequence[str]) -> list[str]:
     return [
         part
         for place, part in enumerate(names)
-        if place < first_after or not is_degree(part, may_be_initials=True)
+        if place < first_after or not is_degree(part, even_if_like_initials=True)
     ]
 
 

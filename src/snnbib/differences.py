@@ -124,13 +124,9 @@ def _format_value(value: object) -> str:
     """A field's value as text for people; "" for an empty field."""
     if isinstance(value, tuple):
         return "; ".join(
-            _format_name(item) if isinstance(item, Person) else str(item) for item in value
+            item.index_name if isinstance(item, Person) else str(item) for item in value
         )
     return str(value or "")
-
-
-def _format_name(person: Person) -> str:
-    return person.literal or ", ".join(filter(None, (person.family, person.given, person.suffix)))
 
 
 def as_text(difference: Difference) -> str:

@@ -10,7 +10,7 @@ from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Record
 from snnbib.recordnotes import years_of
-from snnbib.venues.words import YEAR
+from snnbib.venues.words import YEAR_PATTERN
 
 __all__ = ["address_edition", "edition_year", "event_year", "year_difference"]
 
@@ -73,7 +73,7 @@ def event_year(container_title: str) -> int:
     >>> event_year("Computer Vision – ECCV 2020"), event_year("Neural Networks")
     (2020, 0)
     """
-    years = set(re.findall(rf"(?<!\d){YEAR}(?!\d)", container_title))
+    years = set(re.findall(rf"(?<!\d){YEAR_PATTERN}(?!\d)", container_title))
     return int(years.pop()) if len(years) == 1 else 0
 
 

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,7 +12,7 @@ from snnbib.errors import FileError
 __all__ = [
     "conflict_line",
     "has_text",
-    "marker_line",
+    "marker_lines",
     "read_bytes",
     "read_text",
     "write_all",
@@ -62,10 +63,20 @@ def conflict_line(text: str) -> int:
 _MARKER = re.compile(r"^(?:<{7}|>{7})(?: [^\r\n]*)?\r?$", re.MULTILINE)
 
 
-def marker_line(text: str) -> int:
-    """The first line with a marker that git puts around a conflict; 0 if there is none."""
-    marker = _MARKER.search(text) if "<<<<<<<" in text or ">>>>>>>" in text else None
-    return text.count("\n", 0, marker.start()) + 1 if marker else 0
+def marker_lines(text: str) -> tuple[int, ...]:
+    r"""The line of each conflict: of its first marker, or of the last if the first is gone.
+
+    >>> marker_lines("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n>>>>>>> other\n")
+    (2, 7)
+    """
+    lines = []
+    is_open = False
+    for marker in _MARKER.finditer(text) if "<<<<<<<" in text or ">>>>>>>" in text else ():
+        is_start = marker[0].startswith("<")
+        if is_start or not is_open:
+            lines.append(text.count("\n", 0, marker.start()) + 1)
+        is_open = is_start
+    return tuple(lines)
 
 
 def write_text(path: Path, text: str) -> bool:
@@ -82,7 +93,8 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
 
     Every text is first written to a temporary file beside its target, so that a full disk or a
     missing permission stops the run before anything is replaced. A file that has the text already
-    is not written. Temporary files that a killed run has left are removed.
+    is not written; one that is replaced keeps its rights, and a symbolic link stays one. Temporary
+    files that a killed run has left are removed.
 
     Args:
         root: the directory; it is made if it does not exist.
@@ -95,14 +107,16 @@ def write_all(root: Path, texts: Mapping[str, str], stale: Iterable[str] = ()) -
     Raises:
         FileError: a file cannot be written. Nothing is replaced, unless the last step fails.
     """
-    _remove_leftovers(root / name for name in texts)
-    changed = [name for name, text in texts.items() if not has_text(root / name, text)]
+    stale = tuple(stale)
+    targets = {name: _target(root / name) for name in texts}
+    _remove_leftovers((*targets.values(), *(root / name for name in stale)))
+    changed = [name for name, text in texts.items() if not has_text(targets[name], text)]
     temporary: dict[Path, Path] = {}
     new_directories: list[Path] = []
     try:
         for name in changed:
-            new_directories += _make_directory((root / name).parent)
-            temporary[root / name] = _write_temporary(root / name, texts[name])
+            new_directories += _make_directory(targets[name].parent)
+            temporary[targets[name]] = _write_temporary(targets[name], texts[name])
         for path, source in list(temporary.items()):
             with _as_file_error(path):
                 source.replace(path)
@@ -134,13 +148,21 @@ def _make_directory(path: Path) -> list[Path]:
     return new[::-1]
 
 
+def _target(path: Path) -> Path:
+    """What a symbolic link leads to, so that the link stays; else the path itself."""
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
+
+
 def _write_temporary(path: Path, text: str) -> Path:
+    """Write a temporary file beside a file, with the rights of the file if it exists."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     with _as_file_error(path):
         if path.is_dir():
             raise IsADirectoryError(None, "is a directory")
         try:
             temporary.write_bytes(text.encode())
+            if path.exists():
+                shutil.copymode(path, temporary)
         except BaseException:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
@@ -184,13 +206,13 @@ def _is_running_elsewhere(number: int) -> bool:
 def _remove(root: Path, name: str) -> bool:
     """Remove a file and its directory if that is empty then; whether there was such a file."""
     path = root / name
-    try:
+    was_there = False
+    with suppress(OSError):
         path.unlink()
-    except OSError:
-        return False
-    with suppress(OSError):  # other files are in it
+        was_there = True
+    with suppress(OSError):  # other files are in it, or a killed run has removed it
         path.parent.rmdir()
-    return True
+    return was_there
 
 
 @contextmanager

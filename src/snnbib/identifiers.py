@@ -17,6 +17,7 @@ from snnbib.model import Paper, Record
 from snnbib.values import ARXIV_ARCHIVES
 
 __all__ = [
+    "ARXIV_DOI_PREFIX",
     "SITE_ID_DOIS",
     "Identifier",
     "Scheme",
@@ -95,7 +96,8 @@ _ARXIV_IN_TEXT = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _ARXIV_SITE = re.compile(r"^(?:https?:)?//(?:www\.|export\.|browse\.)?", re.IGNORECASE)
-_ARXIV_DOI = "10.48550/arxiv."
+ARXIV_DOI_PREFIX = "10.48550/arxiv."
+"""How the DOIs begin that arXiv registers for its own papers, in lower case."""
 _OPENREVIEW = re.compile(r"[A-Za-z0-9_-]+")
 # ACM's own ids, never registered as DOIs.
 _NOT_REGISTERED = ("10.5555/",)
@@ -149,7 +151,7 @@ def parse_doi(text: str) -> str:
     if "%" in bare:
         bare = unquote(bare)
     canonical = _without_trailing_marks(bare.lower())
-    if not _DOI.fullmatch(canonical) or canonical.startswith((_ARXIV_DOI, *_NOT_REGISTERED)):
+    if not _DOI.fullmatch(canonical) or canonical.startswith((ARXIV_DOI_PREFIX, *_NOT_REGISTERED)):
         return ""
     return canonical
 
@@ -198,8 +200,8 @@ def parse_arxiv_id(text: str) -> str:
     if "://" in bare:
         bare = re.split(r"[?#]", bare, maxsplit=1)[0]
     bare = _DOI_LABEL.sub("", _RESOLVER.sub("", bare))
-    if bare.lower().startswith(_ARXIV_DOI):
-        bare = bare[len(_ARXIV_DOI) :]
+    if bare.lower().startswith(ARXIV_DOI_PREFIX):
+        bare = bare[len(ARXIV_DOI_PREFIX) :]
     match = _ARXIV.fullmatch(_ARXIV_SITE.sub("", bare))
     if not match:
         return ""

@@ -59,7 +59,7 @@ class _Version:
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class _LockText:
     lock: int
     list: str
     retired: dict[str, str]
@@ -76,7 +76,7 @@ class _Decision:
 
 
 _VERSION_DECODER = msgspec.json.Decoder(_Version)
-_FILE_DECODER = msgspec.json.Decoder(_File)
+_FILE_DECODER = msgspec.json.Decoder(_LockText)
 _ENTRY_DECODER = msgspec.json.Decoder(Entry)
 _DECISION_DECODER = msgspec.json.Decoder(_Decision)
 
@@ -116,12 +116,12 @@ def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
 
 
 _REPAIR = (
-    "take the file back from version control; to change a reference, edit corrections.toml and run "
+    "restore the file from version control; to change a reference, edit corrections.toml and run "
     "'snnbib resolve'"
 )
 
 
-def _decoded(text: str, path: str) -> _File:
+def _decoded(text: str, path: str) -> _LockText:
     try:
         version = _VERSION_DECODER.decode(text).lock
         if version != VERSION:

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 __all__ = [
+    "SERVICES",
     "Candidate",
     "Entry",
     "Evidence",
@@ -57,6 +58,10 @@ class SourceName(StrEnum):
     """The list itself: what it says, and what follows from its links by a rule."""
     VENUES = "venues"
     """The venue table: names, publishers, volumes by year. It has no records, only fields."""
+
+
+SERVICES = (SourceName.CROSSREF, SourceName.ARXIV, SourceName.DBLP)
+"""The sources that are web services, so that what they have changes by the day."""
 
 
 class WorkType(StrEnum):
@@ -135,6 +140,17 @@ class Person:
     def sort_name(self) -> str:
         """The name that an index lists first: the family name, or the organization."""
         return self.family or self.literal
+
+    @property
+    def display_name(self) -> str:
+        """The name as people read it: given name first, suffix last."""
+        name = f"{self.given} {self.family}".strip() or self.literal
+        return ", ".join(filter(None, (name, self.suffix)))
+
+    @property
+    def index_name(self) -> str:
+        """The name as an index has it: family name first, suffix last."""
+        return self.literal or ", ".join(filter(None, (self.family, self.given, self.suffix)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

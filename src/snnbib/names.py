@@ -19,7 +19,7 @@ from snnbib.values import is_placeholder
 
 __all__ = [
     "COMMON_PARTICLES",
-    "FULLER",
+    "FULLER_NAME",
     "arranged",
     "family_forms",
     "from_bibtex",
@@ -288,7 +288,7 @@ def arranged(person: Person) -> Person:
     given = _SPACE_BEFORE_HYPHEN.sub("", given)
     if _is_rank(family, given):
         named = _from_words(given.split())
-        rank = "" if is_degree(family, may_be_initials=True) else _printed_suffix(family)
+        rank = "" if is_degree(family, even_if_like_initials=True) else _printed_suffix(family)
         return replace(named, suffix=named.suffix or suffix or rank, literal=literal)
     if family:
         given, particles = _without_particles(given, family)
@@ -300,12 +300,12 @@ def arranged(person: Person) -> Person:
 
 def _suffix_without_degrees(suffix: str) -> str:
     parts = (part.strip() for part in suffix.split(","))
-    return ", ".join(part for part in parts if not is_degree(part, may_be_initials=True))
+    return ", ".join(part for part in parts if not is_degree(part, even_if_like_initials=True))
 
 
 def _is_rank(family: str, given: str) -> bool:
     """Whether a suffix or a degree was taken for the family name, as in "Ph.D., Ada Zorn"."""
-    is_like_initials = family.endswith(".") and is_degree(family, may_be_initials=True)
+    is_like_initials = family.endswith(".") and is_degree(family, even_if_like_initials=True)
     is_rank = is_like_initials or _SUFFIX.fullmatch(family)
     return is_degree(family) or bool(is_rank and " " in given)
 
@@ -462,7 +462,7 @@ def _letters(name: str) -> int:
     return max(sum(map(str.isalpha, form)) for form in transcriptions(name))
 
 
-FULLER: Sequence[tuple[str, Callable[[Person], int]]] = (
+FULLER_NAME: Sequence[tuple[str, Callable[[Person], int]]] = (
     ("lower case, not all capitals",
      lambda person: not is_all_caps(f"{person.family}{person.given}")),
     ("given and family name apart", lambda person: bool(person.family and person.given)),
@@ -477,7 +477,7 @@ FULLER: Sequence[tuple[str, Callable[[Person], int]]] = (
 
 
 def fuller_form(person: Person, other: Person) -> Person:
-    """The fuller of two forms of one person's name, by `FULLER`.
+    """The fuller of two forms of one person's name, by `FULLER_NAME`.
 
     The first, unless the other is fuller and both are forms of one name, see `is_same_name`.
 
@@ -488,7 +488,7 @@ def fuller_form(person: Person, other: Person) -> Person:
     """
     if not is_same_name(person, other):
         return person
-    for _, measure in FULLER:
+    for _, measure in FULLER_NAME:
         if measure(person) != measure(other):
             return max(person, other, key=measure)
     return person

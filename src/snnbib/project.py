@@ -122,10 +122,10 @@ def _check_value(key: str, value: object, text: str, path: Path) -> None:
     """
     if key not in _KEYS:
         nearest = get_close_matches(key, _KEYS, n=1)
-        hint = f"the nearest is {nearest[0]!r}" if nearest else f"the keys are {', '.join(_KEYS)}"
+        hint = f"did you mean {nearest[0]!r}?" if nearest else f"the keys are {', '.join(_KEYS)}"
         message = f"no key is called {key!r}; {hint}"
     elif key in _STRINGS and not isinstance(value, str):
-        message = f"{key!r} must be a string"
+        message = f"{key!r} must be a string, in quotes"
     elif key == "reading" and not isinstance(value, dict):
         message = "'reading' must be a table: [reading]"
     elif key == "venue" and not _is_tables(value):

@@ -169,10 +169,7 @@ def _record_to_json(record: Record) -> Mapping[str, Any]:
         "locator": record.locator,
         "type": str(record.type),
         "title": record.full_title,
-        "authors": [
-            " ".join(filter(None, (person.given, person.sort_name, person.suffix)))
-            for person in record.authors
-        ],
+        "authors": [person.display_name for person in record.authors],
         "year": record.year,
         "container_title": record.container_title,
         "doi": record.doi,

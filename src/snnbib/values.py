@@ -1,4 +1,4 @@
-"""Values that a reference cannot write another way: one parser each, canonical or refused.
+"""URLs, ISBNs, ISSNs, dates, pages and the like: one parser each, canonical or refused.
 
 Decoders, the list and the corrections use these parsers where a value enters, so that no accepted
 value can stop an export later. Each parser returns "" (0 for a number) for text that is not such a
@@ -66,7 +66,8 @@ _FIRST_YEAR, _LAST_YEAR = 1450, 2099
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=$|[T/~?% ])")
 CITATION_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
-"""What bibtex, biber and the programs that import their files all accept in a citation key."""
+"""What bibtex, biber and the programs that import their files all accept in a citation key: an
+apostrophe, for one, makes biber reject the whole file."""
 _URL = re.compile(r"https?://[^/\s?#]+\S*", re.IGNORECASE)
 _CLASS = re.compile(r"([a-z-]+)(?:\.([A-Za-z-]+))?")
 _ISBN = re.compile(r"(?<![\d-])(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dXx](?![\dXx])")

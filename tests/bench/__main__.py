@@ -111,10 +111,10 @@ def _copy(entry: Entry, number: int) -> Entry:
 
 def _own_link(link: Link, number: int) -> Link:
     """A link that identifies a paper, made to identify another one."""
-    found = identifiers.from_url(link.url)
-    if not found:
+    identifier = identifiers.from_url(link.url)
+    if not identifier:
         return link
-    return replace(link, url=f"https://openreview.net/forum?id={found.scheme}-{number}")
+    return replace(link, url=f"https://openreview.net/forum?id={identifier.scheme}-{number}")
 
 
 _EXPORT_COMBINED = """
@@ -256,11 +256,11 @@ def _timed(rows: Sequence[_Row], rounds: int) -> dict[str, list[float]]:
     too_long: set[str] = set()
     for number in range(rounds + 1):  # the first round only warms the caches
         for row in rows:
-            taken = None if row.name in too_long else _seconds(row.command)
-            if taken is None:
+            duration = None if row.name in too_long else _seconds(row.command)
+            if duration is None:
                 too_long.add(row.name)
             elif number:
-                seconds[row.name].append(taken)
+                seconds[row.name].append(duration)
     return seconds
 
 
@@ -281,7 +281,7 @@ def _seconds(command: Sequence[str]) -> float | None:
 
 
 def _print(rows: Sequence[_Row], seconds: dict[str, list[float]]) -> None:
-    medians = {name: statistics.median(taken) for name, taken in seconds.items() if taken}
+    medians = {name: statistics.median(duration) for name, duration in seconds.items() if duration}
     for row in rows:
         if row.name not in medians:
             print(f"{row.name:<48}stopped after {_LONGEST_SECONDS} s")  # noqa: T201

@@ -99,9 +99,15 @@ def _print_perturbed(pairs: Sequence[_Pair]) -> None:
         made[change.name] += 1
     print(f"{made.total()} cases, {made.total() / seconds:.0f} a second")  # noqa: T201
     for change in CHANGES:
-        count, taken = made[change.name], accepted[change.name]
-        what = "same work" if change.keeps_identity else "ANOTHER WORK" if taken else "another work"
-        print(f"{change.name:<34}{what:<14}{count:>8} made {taken:>8} accepted")  # noqa: T201
+        count, accepted_count = made[change.name], accepted[change.name]
+        what = (
+            "same work"
+            if change.keeps_identity
+            else "ANOTHER WORK"
+            if accepted_count
+            else "another work"
+        )
+        print(f"{change.name:<34}{what:<14}{count:>8} made {accepted_count:>8} accepted")  # noqa: T201
 
 
 def _print_themselves(pairs: Sequence[_Pair]) -> None:

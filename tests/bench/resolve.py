@@ -88,23 +88,23 @@ def _run(here: Path, kill: float | None) -> _Run:
     start = time.perf_counter()
     started = subprocess.Popen([*_COMMAND, "-v"], cwd=here, stderr=subprocess.PIPE, text=True)
     try:
-        _, said = started.communicate(timeout=kill)
+        _, output = started.communicate(timeout=kill)
     except subprocess.TimeoutExpired:
         started.kill()
-        _, said = started.communicate()
+        _, output = started.communicate()
     asked: dict[str, int] = {}
-    for name in re.findall(r"^(\w+): asking about", said, re.MULTILINE):
+    for name in re.findall(r"^(\w+): asking about", output, re.MULTILINE):
         asked[name] = asked.get(name, 0) + 1
     return _Run(time.perf_counter() - start, asked, started.returncode)
 
 
 def _print_yield(lock: Lock, truth: Path | None) -> None:
     works = [entry.work for entry in lock.entries]
-    found = [work for work in works if work]
+    resolved = [work for work in works if work]
     print(  # noqa: T201
-        f"{len(works)} papers, {len(found)} resolved, "
-        f"{sum(1 for work in found if work.doi)} DOIs, "
-        f"{sum(1 for work in found if work.arxiv)} arXiv ids"
+        f"{len(works)} papers, {len(resolved)} resolved, "
+        f"{sum(1 for work in resolved if work.doi)} DOIs, "
+        f"{sum(1 for work in resolved if work.arxiv)} arXiv ids"
     )
     if truth:
         rows = json.loads(truth.read_text("utf-8"))

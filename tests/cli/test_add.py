@@ -56,6 +56,20 @@ def test_what_is_in_the_list_is_not_added(here: Path, run: Run, identifier: str)
     assert (here / "papers.md").read_text("utf-8") == text
 
 
+@pytest.mark.parametrize("is_resolved", [False, True])
+def test_a_paper_that_is_listed_by_another_address_is_not_added(
+    here: Path, run: Run, *, is_resolved: bool
+) -> None:
+    """Its lock has the DOI; without a lock, the record has the title."""
+    if is_resolved:
+        run("resolve", "--bib", "papers.bib")
+    result = run("add", DOI, "--bib", "papers.bib")
+    what = f"doi:{DOI}" if is_resolved else f'"{TITLE}"'
+    expected = (0, f"papers.md:5: {what} is in the list already\n")
+    assert (result.exit_code, result.stderr) == expected
+    assert (here / "papers.md").read_text("utf-8") == LIST
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [

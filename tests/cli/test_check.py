@@ -18,7 +18,7 @@ pages = "610-601"
 
 @pytest.fixture
 def backwards(resolved: Path, run: Run) -> Path:
-    """The small list, resolved with a correction that makes pages run backwards, and exported."""
+    """The small list, resolved with wrong pages by correction, and exported."""
     (resolved / "corrections.toml").write_text(PAGES, encoding="utf-8")
     run("resolve", "papers.md", "--bib", "papers.bib")
     run("export", "papers.md")
@@ -50,7 +50,7 @@ def test_a_warning_is_shown_and_fails_with_strict_only(backwards: Path, run: Run
     result = run("check", "papers.md")
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr == (
-        "papers.md:6: warning: qiu2024gated: pages 610-601 run backwards [pages-form]\n"
+        "papers.md:6: warning: qiu2024gated: pages 610-601 end before they begin [pages-form]\n"
         "what to do:\n"
         "  pages-form: correct it in corrections.toml\n"
         "  corrections.toml: [[correction]] with paper (its title), reason, and the right fields;\n"
@@ -67,7 +67,7 @@ def test_json(backwards: Path, run: Run) -> None:
         {
             "rule": "pages-form",
             "severity": "warning",
-            "message": "qiu2024gated: pages 610-601 run backwards",
+            "message": "qiu2024gated: pages 610-601 end before they begin",
             "path": "papers.md",
             "line": 6,
         }
@@ -78,7 +78,7 @@ def test_annotations_at_the_line_of_the_list(backwards: Path, run: Run) -> None:
     result = run("check", "papers.md", "--github", "--select", "pages-form")
     assert result.stdout == (
         "::warning file=papers.md,line=6,title=pages-form::"
-        "qiu2024gated: pages 610-601 run backwards\n"
+        "qiu2024gated: pages 610-601 end before they begin\n"
     )
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from snnbib.cli.cited import FORMATS, SYNTAXES
+from snnbib.cli.cited import CITED_FORMATS, SYNTAX_NAMES
 from snnbib.exporting import citations
-from snnbib.formats import FORMATS as WRITERS
+from snnbib.formats import FORMATS
 from tests.cli.conftest import Run
 
 TEX = "\\cite{guo2024ternary}\n% \\cite{qiu2024gated}\n"
@@ -188,5 +188,5 @@ def test_a_document_that_is_not_there(resolved: Path, run: Run) -> None:
 
 
 def test_the_names_that_help_lists_are_those_of_the_parts() -> None:
-    assert list(citations.SYNTAXES) == list(SYNTAXES)
-    assert set(FORMATS) <= set(WRITERS)
+    assert list(citations.SYNTAXES) == list(SYNTAX_NAMES)
+    assert set(CITED_FORMATS) <= set(FORMATS)

@@ -1,8 +1,8 @@
 """A new list of 13 works, from ``snnbib init`` to green CI: each command names the next."""
 
 import re
-import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -116,7 +116,7 @@ def walk(here: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Iterator[_Wal
     (here / "papers.md").unlink()
     (here / "README.md").write_text(LIST, encoding="utf-8")
     monkeypatch.setattr("snnbib.webservice.rate_limit.SystemClock", _Clock)
-    monkeypatch.setattr(sys.modules["snnbib.cli.review"], "_is_terminal", lambda: True)
+    monkeypatch.setattr(import_module("snnbib.cli.review"), "_is_terminal", lambda: True)
     world = World(works={work["DOI"]: work for work in WORKS}, preprints=PREPRINTS)
     with serving() as running:
         running.script = world.answer

@@ -1,6 +1,7 @@
 """``snnbib init``: what it writes, what it leaves alone, and what it says comes next."""
 
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def test_a_project_file_and_git_attributes(here: Path, run: Run) -> None:
         "  snnbib check      names what is wrong, by file and line\n"
         "  snnbib init papers.md --workflow OWNER    "
         "writes a GitHub workflow that checks all this; "
-        "OWNER is whose snnbib it takes\n"
+        "OWNER is the GitHub account that has snnbib\n"
         "  git add snnbib.toml .gitattributes papers.md papers.lock.json exports\n"
         '  git commit -m "The list and its references"\n'
     )
@@ -152,3 +153,59 @@ def test_the_steps_that_it_names_lead_to_a_clean_repository(here: Path, run: Run
     git("commit", "-qm", "References")
     assert run("check", "--strict").exit_code == 0
     assert run("export", "--check").exit_code == 0
+
+
+def test_commands_that_it_prints_can_be_typed_with_any_file_name(here: Path, run: Run) -> None:
+    (here / "papers.md").rename(here / "My $1 päpers.md")
+    result = run("init", "My $1 päpers.md")
+    assert '  git add snnbib.toml .gitattributes "My \\$1 päpers.md" ' in result.stderr
+    assert 'snnbib init "My \\$1 päpers.md" --workflow OWNER' in result.stderr
+    result = run("resolve", "--bib", "papers.bib")
+    assert result.stderr.endswith('next: snnbib export "My \\$1 päpers.md"\n')
+    assert run("export").stderr.endswith('next: snnbib check "My \\$1 päpers.md"\n')
+
+
+@pytest.mark.parametrize("name", ["papers.md", "my papers.md", "[draft] a*b?.md", '#"1".md'])
+def test_git_reads_the_attributes_of_any_file_name(
+    here: Path, run: Run, git: Git, name: str
+) -> None:
+    (here / "papers.md").rename(here / name)
+    git("init", "-q")
+    assert run("init", name, "--exports", "out [1]").exit_code == 0
+    asked = ("git", "check-attr", "-z", "merge", name, "out [1]/a/b.bib", "draft axbx.md")
+    answers = subprocess.check_output(asked, cwd=here, text=True).split("\0")
+    assert answers[2::3] == ["union", "union", "unspecified"]
+
+
+def test_in_a_directory_of_a_repository_the_workflow_goes_where_github_reads_it(
+    here: Path, run: Run, git: Git, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git("init", "-q")
+    (here / "my lists").mkdir()
+    (here / "papers.md").rename(here / "my lists" / "papers.md")
+    monkeypatch.chdir(here / "my lists")
+    result = run("init", "--workflow", "OWNER", "--pre-commit", "OWNER")
+    assert result.exit_code == 0
+    assert "../.github/workflows/references.yml: written" in result.stderr
+    workflow = (here / ".github" / "workflows" / "references.yml").read_text("utf-8")
+    assert 'list: "my lists/papers.md"\n          exports: "my lists/exports"\n' in workflow
+    hooks = (here / ".pre-commit-config.yaml").read_text("utf-8")
+    assert 'id: snnbib-export, args: ["my lists/papers.md"] }' in hooks
+    assert {path.name for path in (here / "my lists").iterdir()} == {
+        "papers.md", "snnbib.toml", ".gitattributes",
+    }  # fmt: skip
+    git_add = next(line for line in result.stderr.splitlines() if "git add" in line)
+    assert git_add == (
+        "  git add snnbib.toml ../.github/workflows/references.yml ../.pre-commit-config.yaml "
+        ".gitattributes papers.md papers.lock.json exports"
+    )
+
+
+@pytest.mark.parametrize("exports", ["../out", "/out", "", "."])
+def test_exports_that_are_not_below_the_project_are_refused(
+    here: Path, run: Run, exports: str
+) -> None:
+    result = run("init", "--exports", exports)
+    assert result.exit_code == 2
+    assert "is not a directory below this one: name another with --exports" in result.stderr
+    assert not (here / "snnbib.toml").exists()

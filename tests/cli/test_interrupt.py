@@ -10,7 +10,7 @@ from threading import Event
 
 from snnbib.webservice.client import TIMEOUT_SECONDS
 from tests.cli.conftest import LIST
-from tests.standins.server import Asked, Fault, Said, serving
+from tests.standins.server import Answer, Fault, ReceivedRequest, serving
 
 PATIENCE_SECONDS = 600.0
 """For a program that starts, or ends, on a computer with other work."""
@@ -20,9 +20,9 @@ def test_the_first_one_ends_a_run_that_waits_for_a_silent_service(tmp_path: Path
     (tmp_path / "papers.md").write_text(LIST, encoding="utf-8")
     was_asked = Event()
 
-    def script(_asked: Asked) -> Said:
+    def script(_asked: ReceivedRequest) -> Answer:
         was_asked.set()
-        return Said(fault=Fault.SILENCE)
+        return Answer(fault=Fault.SILENCE)
 
     with serving() as standin:
         standin.script = script

@@ -86,3 +86,9 @@ def test_a_full_device_is_named_in_one_line(arguments: str) -> None:
 )
 def test_a_closed_pipe_ends_without_a_word(arguments: tuple[str, ...]) -> None:
     assert _run_with("| true", *arguments) == (1, "")
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="needs bash")
+def test_closed_streams_are_no_mistake() -> None:
+    code, _ = _run_with("<&- >&- 2>&-", "status")
+    assert code == 0

@@ -52,13 +52,50 @@ def _settle_list(here: Path) -> None:
 
 
 def test_the_list_is_settled_by_a_person(conflict: Path, run: Run) -> None:
-    for command in ("resolve", "check"):
-        result = run(command, "papers.md")
-        assert (result.exit_code, result.stderr) == (
-            2,
-            "Error: papers.md:7: git has left conflict markers: keep the papers of both sides\n",
-        )
+    result = run("resolve", "papers.md")
+    assert (result.exit_code, result.stderr) == (
+        2, "Error: papers.md:7: git has left conflict markers: keep the papers of both sides\n",
+    )  # fmt: skip
     assert conflict
+
+
+def test_check_names_every_conflict_of_list_lock_and_exports_at_once(
+    conflict: Path, run: Run
+) -> None:
+    result = run("check", "papers.md")
+    named = [line.split(": ")[1] for line in result.stderr.splitlines()]
+    where = {"papers.md": 7, "papers.lock.json": _first_marker(conflict / "papers.lock.json")}
+    for path in sorted((conflict / "exports").rglob("*")):
+        if path.is_file() and "<<<<<<<" in path.read_text("utf-8"):
+            where[path.relative_to(conflict).as_posix()] = _first_marker(path)
+    assert {"exports/papers.bib", "exports/index.html", "exports/years/2024.ris"} < set(where)
+    assert {line.partition(":")[0]: line for line in reversed(named)} == {
+        path: f"{path}:{number}" for path, number in where.items()
+    }
+    assert result.exit_code == 2
+    assert result.stderr.startswith(
+        "Error: papers.md:7: git has left conflict markers: keep the papers of both sides\n"
+        f"Error: papers.lock.json:{where['papers.lock.json']}: git has left conflict markers: "
+        "'snnbib resolve' merges both sides\n"
+    )
+    assert "exports/papers.bib" in result.stderr
+    assert "git has left conflict markers: 'snnbib export' writes the file again\n" in result.stderr
+
+
+def _first_marker(path: Path) -> int:
+    lines = path.read_text("utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, 1) if line.startswith("<<<<<<<"))
+
+
+def test_a_conflict_that_is_half_settled_is_named_at_the_marker_that_is_left(
+    resolved: Path, run: Run
+) -> None:
+    text = (resolved / "papers.md").read_text("utf-8")
+    for marker in ("<<<<<<< HEAD", ">>>>>>> theirs"):
+        (resolved / "papers.md").write_text(f"{text}{marker}\n", encoding="utf-8")
+        result = run("check", "papers.md")
+        assert result.exit_code == 2
+        assert result.stderr.startswith("Error: papers.md:7: git has left conflict markers")
 
 
 def test_other_commands_say_what_merges_the_lock(conflict: Path, run: Run) -> None:

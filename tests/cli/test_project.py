@@ -97,7 +97,7 @@ def test_a_mistake_in_the_project_file_stops_every_command(directory: Path, run:
     result = run("status")
     assert (result.exit_code, result.stderr) == (
         2,
-        f"Error: {path}:1: no key is called 'lits'; the nearest is 'list'\n",
+        f"Error: {path}:1: no key is called 'lits'; did you mean 'list'?\n",
     )
 
 
@@ -141,7 +141,7 @@ class TestCorrectionsOfTwoLists:
 def test_status_names_papers_that_the_lock_does_not_have(resolved: Path, run: Run) -> None:
     with (resolved / "papers.md").open("a", encoding="utf-8") as file:
         file.write("- Spikes [[paper](https://example.org/1)]\n")
-    message = "papers.md: 1 papers are not in the lock yet: run 'snnbib resolve papers.md'\n"
+    message = "papers.md: 1 paper is not in the lock yet: run 'snnbib resolve papers.md'\n"
     result = run("status", "--json")
     assert result.stderr == message
     assert json.loads(result.stdout)["new"] == [{"title": "Spikes", "section": "AAAI-2024"}]

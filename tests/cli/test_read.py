@@ -36,7 +36,7 @@ def test_shape_examples_and_what_was_left_out(tmp_path: Path, run: Run) -> None:
         "Tools  line 7",
         "  not a paper, line 9: labkit - A toolbox",
         "",
-        "3 papers, 3 with a venue, 3 with a year; 1 others left out; 1 findings: snnbib check",
+        "3 papers, 3 with a venue, 3 with a year; 1 other left out; 1 finding: snnbib check",
     ]
 
 

@@ -39,7 +39,7 @@ def test_again_with_nothing_new_changes_nothing(
 def test_dry_run_says_what_would_be_read_and_writes_nothing(here: Path, run: Run) -> None:
     result = run("resolve", "papers.md", "--bib", "papers.bib", "--dry-run")
     assert result.exit_code == 0
-    assert result.stdout == "bibtex         2 papers                1 files\n"
+    assert result.stdout == "bibtex         2 papers                 1 file\n"
     assert not (here / "papers.lock.json").exists()
 
 

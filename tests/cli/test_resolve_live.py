@@ -9,7 +9,17 @@ from snnbib import lockfile
 from snnbib.model import Lock, SourceName, Verdict
 from tests.cli.conftest import Run
 from tests.conftest import FakeClock
-from tests.standins.server import Asked, Said, Script, StandIn, feed, hits, html, serving, works
+from tests.standins.server import (
+    Answer,
+    ReceivedRequest,
+    Script,
+    StandIn,
+    feed,
+    html,
+    search_results,
+    serving,
+    works,
+)
 
 TITLE = "Ternary Spike: Learning Ternary Spikes for Spiking Neural Networks"
 LIST = f"""## AAAI-2024
@@ -49,8 +59,8 @@ def standin(here: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Iterator[S
         yield running
 
 
-def _services(crossref: Said) -> Script:
-    def script(asked: Asked) -> Said:
+def _services(crossref: Answer) -> Script:
+    def script(asked: ReceivedRequest) -> Answer:
         return feed("author-with-affiliation") if asked.path == "/arxiv" else crossref
 
     return script
@@ -64,7 +74,7 @@ def test_a_list_alone_ends_with_verified_references(here: Path, run: Run, standi
     result = run("resolve", "papers.md")
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr == (
-        "1 of 1 papers resolved, 1 with a DOI: papers.lock.json\nnext: snnbib export papers.md\n"
+        "1 of 1 paper resolved, 1 with a DOI: papers.lock.json\nnext: snnbib export papers.md\n"
     )
     (entry,) = _lock(here).entries
     assert entry.work is not None
@@ -99,7 +109,7 @@ def test_a_source_that_refuses_is_said_and_the_others_go_on(
     result = run("resolve", "papers.md")
     assert result.exit_code == 3
     assert result.stderr.splitlines()[0] == "crossref was stopped: it answers 403 Forbidden"
-    assert f'1 papers stay as they were: "{TITLE}"' in result.stderr
+    assert f'1 paper stays as it was: "{TITLE}"' in result.stderr
     (entry,) = _lock(here).entries
     assert [match.source for match in entry.matches] == [SourceName.ARXIV]
     assert entry.provisional
@@ -113,7 +123,7 @@ def test_a_source_that_is_down_leaves_the_entry_as_it_was(
 ) -> None:
     run("resolve", "papers.md")
     before = _lock(here)
-    standin.script = lambda _asked: Said(status=503)
+    standin.script = lambda _asked: Answer(status=503)
     result = run("resolve", "papers.md", "--upgrade")
     assert result.exit_code == 3
     assert _lock(here) == before
@@ -139,15 +149,15 @@ def test_a_plan_asks_nothing(run: Run, standin: StandIn) -> None:
     result = run("resolve", "papers.md", "--dry-run")
     assert result.exit_code == 0
     assert [line.split()[:4] for line in result.stdout.splitlines()] == [
-        ["crossref", "1", "papers", "1"],
-        ["arxiv", "1", "papers", "1"],
+        ["crossref", "1", "paper", "1"],
+        ["arxiv", "1", "paper", "1"],
         ["dblp", "0", "papers", "0"],
     ]
     assert standin.asked == []
 
 
 def test_a_services_words_do_not_reach_the_terminal_as_commands(run: Run, standin: StandIn) -> None:
-    standin.script = _services(crossref=Said(status=400, body=b'{"message": "\\u001b[2Jgone"}'))
+    standin.script = _services(crossref=Answer(status=400, body=b'{"message": "\\u001b[2Jgone"}'))
     result = run("resolve", "papers.md", "-v")
     assert result.exit_code == 3
     assert "\x1b" not in result.output
@@ -204,10 +214,10 @@ def test_a_list_by_topic_gets_the_same_matches_as_one_by_venue(
 ) -> None:
     (here / "papers.md").write_text(text, encoding="utf-8")
 
-    def script(asked: Asked) -> Said:
+    def script(asked: ReceivedRequest) -> Answer:
         if asked.path.startswith("/crossref"):
             return works(*_deposits())
-        return feed("empty") if asked.path == "/arxiv" else hits("no-hits")
+        return feed("empty") if asked.path == "/arxiv" else search_results("no-hits")
 
     standin.script = script
     result = run("resolve", "papers.md", "--source", "crossref")

@@ -1,8 +1,8 @@
 """``snnbib review``: the dialog, what it writes, and that it is not repeated."""
 
 import json
-import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -33,7 +33,7 @@ def ambiguous(here: Path, run: Run) -> Path:
 def review(ambiguous: Path, monkeypatch: pytest.MonkeyPatch) -> Answering:
     """``snnbib review papers.md`` with somebody at the terminal who types these lines."""
     assert ambiguous
-    monkeypatch.setattr(sys.modules["snnbib.cli.review"], "_is_terminal", lambda: True)
+    monkeypatch.setattr(import_module("snnbib.cli.review"), "_is_terminal", lambda: True)
 
     def type_in(*lines: str) -> Result:
         typed = "".join(f"{line}\n" for line in lines)

@@ -41,7 +41,7 @@ def test_nothing_is_said_and_exits_with_1(resolved: Path, run: Run) -> None:
     assert resolved
     result = run("search", "--list", "papers.md", "qwertz")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr == "no paper has these words\n"
+    assert result.stderr == "no paper fits: leave out a word or an option\n"
 
 
 def test_json(resolved: Path, run: Run) -> None:

@@ -10,7 +10,7 @@ from snnbib.exporting.citations import (
     SYNTAXES,
     Citation,
     Cited,
-    Document,
+    DocumentFile,
     Inclusion,
     cited,
     decode,
@@ -289,7 +289,7 @@ def _lock(*works: Work) -> Lock:
 def _of(*keys: str) -> Cited:
     lock = _lock(A, B, C)
     citations = tuple(Citation(key=key, path="p.tex", line=n) for n, key in enumerate(keys, 1))
-    return cited(lock, [Document(citations=citations)])
+    return cited(lock, [DocumentFile(citations=citations)])
 
 
 def test_works_stand_in_list_order_each_once() -> None:
@@ -322,5 +322,5 @@ def test_unknown_keys_with_the_nearest_known_one() -> None:
         ),
     )
     assert _of("asdfghjkl").unknown[0][1] == ""
-    nothing = cited(_lock(), [Document(citations=(Citation(key="a"),))])
+    nothing = cited(_lock(), [DocumentFile(citations=(Citation(key="a"),))])
     assert nothing.unknown == ((Citation(key="a"), "the list has no works"),)

@@ -71,7 +71,7 @@ def test_a_paper_without_work_is_counted_not_exported() -> None:
     lock = replace(_lock(WORK), entries=(ENTRY, Entry(paper=Paper(title="Unknown"))))
     texts = exporting.export(lock, "snn")
     assert len(json.loads(texts["snn.json"])) == 1
-    assert "1 papers of the list are not here: no source names their authors." in texts["README.md"]
+    assert "1 paper of the list is not here: no source names its authors." in texts["README.md"]
 
 
 def test_the_readme_links_every_file() -> None:

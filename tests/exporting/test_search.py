@@ -39,8 +39,8 @@ ENTRIES = [
 
 
 def _found(query: Query, *, forgiving: bool = True) -> list[str]:
-    found = search(ENTRIES, query, forgiving=forgiving)
-    return [entry.work.key if entry.work else entry.paper.title for entry in found]
+    results = search(ENTRIES, query, forgiving=forgiving)
+    return [entry.work.key if entry.work else entry.paper.title for entry in results]
 
 
 @pytest.mark.parametrize(
@@ -101,8 +101,8 @@ def test_of_titles_that_have_the_words_the_shortest_comes_first() -> None:
         Entry(paper=Paper(title=title), work=plain_work(key=f"k{number}", title=title))
         for number, title in enumerate(titles)
     ]
-    found = search(entries, Query(words="tranformer spike"))
-    assert [entry.paper.title for entry in found] == titles[::-1]
+    results = search(entries, Query(words="tranformer spike"))
+    assert [entry.paper.title for entry in results] == titles[::-1]
     of_venue = search(entries, Query(words="aaai 2024"))
     assert [entry.paper.title for entry in of_venue] == titles
 
@@ -118,8 +118,8 @@ def test_the_title_with_these_very_words_comes_first() -> None:
         Entry(paper=Paper(title=title), work=plain_work(key=f"k{number}", title=title))
         for number, title in enumerate(titles)
     ]
-    found = search(entries, Query(words="learning spiking networks"))
-    assert [entry.paper.title for entry in found] == titles[::-1]
+    results = search(entries, Query(words="learning spiking networks"))
+    assert [entry.paper.title for entry in results] == titles[::-1]
 
 
 @pytest.mark.parametrize(
@@ -166,14 +166,14 @@ def test_keys_identifiers_and_addresses(name: str, keys: list[str]) -> None:
 def test_a_whole_title_comes_before_titles_that_have_it() -> None:
     titles = ["Spiking", "Spiking nets", "Unspiking"]
     entries = [Entry(paper=Paper(title=title)) for title in titles]
-    found = entries_with_title(entries, "SPIKING")
-    assert [entry.paper.title for entry in found] == ["Spiking"]
-    found = entries_with_title(entries[1:], "spiking")
-    assert [entry.paper.title for entry in found] == ["Spiking nets"]
+    results = entries_with_title(entries, "SPIKING")
+    assert [entry.paper.title for entry in results] == ["Spiking"]
+    results = entries_with_title(entries[1:], "spiking")
+    assert [entry.paper.title for entry in results] == ["Spiking nets"]
 
 
 @given(st.text(max_size=30), st.booleans())
 def test_any_words_can_be_looked_for(words: str, forgiving: bool) -> None:  # noqa: FBT001
-    found = search(ENTRIES, Query(words=words), forgiving=forgiving)
-    assert len({entry.paper.title for entry in found}) == len(found)
+    results = search(ENTRIES, Query(words=words), forgiving=forgiving)
+    assert len({entry.paper.title for entry in results}) == len(results)
     entries_named(ENTRIES, words)

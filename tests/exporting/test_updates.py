@@ -38,9 +38,9 @@ def _lock(*works: Work) -> Lock:
 def test_new_and_changed_works(
     old: tuple[Work, ...], new: tuple[Work, ...], expected: Updates | None, form: Format
 ) -> None:
-    found = updates(_lock(*old), _lock(*new), form)
+    changes = updates(_lock(*old), _lock(*new), form)
     if expected is None:  # only where the format has the field
         is_written = form.render(old[0]) != form.render(new[0])
         expected = Updates(added=(), changed=new if is_written else ())
-    assert found == expected
-    assert found.works == found.added + found.changed
+    assert changes == expected
+    assert changes.works == changes.added + changes.changed

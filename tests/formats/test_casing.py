@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snnbib.formats.casing import CLOSING, OPENING, protect
+from snnbib.formats.casing import CLOSING, OPENING, is_sentence_case, protect
 
 
 def braced(text: str) -> str:
@@ -36,10 +36,50 @@ def test_protect(text: str, protected: str) -> None:
     assert braced(text) == protected
 
 
+@pytest.mark.parametrize(
+    ("title", "protected"),
+    [
+        (
+            "Rapid mapping of Helicobacter pylori: Evidence from many patients (Senegal)",
+            "Rapid mapping of {Helicobacter} pylori: Evidence from many patients ({Senegal})",
+        ),
+        ("Care of Crohn's patients at home", "Care of {Crohn's} patients at home"),
+        ("On a Frankl-Rödl graph and its colors", "On a {Frankl-Rödl} graph and its colors"),
+        ("Long memory and Learning-to-learn in nets", "Long memory and Learning-to-learn in nets"),
+        ("Who goes there? The neurons of Ur", "Who goes there? {T}he neurons of {Ur}"),
+        ("La transición a la democracia en México", "La transición a la democracia en {México}"),
+        ("Memory - The hidden state of rats", "Memory - The hidden state of rats"),
+        ("Young neurons of A and 3 of 4 rats", "Young neurons of A and 3 of 4 rats"),
+    ],
+)
+def test_capitals_of_a_title_in_sentence_case_are_meant(title: str, protected: str) -> None:
+    assert is_sentence_case(title)
+    marked = protect(title, in_sentence_case=True)
+    assert marked.replace(OPENING, "{").replace(CLOSING, "}") == protected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Learning Rules for Spiking Neurons with a learned prior",
+        "Deep Learning with Spikes: theory",
+        "Zur Theorie der Gesellschaftsspiele",
+        "SPIKES AND NEURONS",
+        "spikes",
+        "",
+    ],
+)
+def test_a_slip_is_not_sentence_case(title: str) -> None:
+    assert not is_sentence_case(title)
+
+
 @settings(deadline=None)
-@given(st.text(alphabet=st.characters(exclude_characters=OPENING + CLOSING)))
-def test_nothing_but_braces_is_added_and_they_pair(text: str) -> None:
-    protected = protect(text)
+@given(
+    st.text(alphabet=st.characters(exclude_characters=OPENING + CLOSING)),
+    st.booleans(),
+)
+def test_nothing_but_braces_is_added_and_they_pair(text: str, in_sentence_case: bool) -> None:  # noqa: FBT001
+    protected = protect(text, in_sentence_case=in_sentence_case)
     assert protected.replace(OPENING, "").replace(CLOSING, "") == text
     marks = [char for char in protected if char in {OPENING, CLOSING}]
     assert marks == [OPENING, CLOSING] * (len(marks) // 2)

@@ -79,7 +79,7 @@ def test_a_person_s_decision(prior: PriorKnowledge, expected: float | None) -> N
 
 
 @pytest.mark.parametrize(
-    ("known", "listed", "expected"),
+    ("proven", "listed", "expected"),
     [
         ((), (), None),
         ((ADA, BEN), (), 0.0),
@@ -93,15 +93,18 @@ def test_a_person_s_decision(prior: PriorKnowledge, expected: float | None) -> N
     ],
 )
 def test_authors(
-    known: tuple[Person, ...], listed: tuple[Person, ...], expected: float | None
+    proven: tuple[Person, ...], listed: tuple[Person, ...], expected: float | None
 ) -> None:
-    found = distances(replace(PAPER, authors=listed), RECORD, PriorKnowledge(authors=known))
-    assert found.get("authors") == (None if expected is None else pytest.approx(expected, abs=1e-4))
+    evidence = distances(replace(PAPER, authors=listed), RECORD, PriorKnowledge(authors=proven))
+    assert evidence.get("authors") == (
+        None if expected is None else pytest.approx(expected, abs=1e-4)
+    )
 
 
-def test_the_only_author_of_a_record_is_all_of_them() -> None:
+def test_the_only_author_of_a_record_is_all_of_them_and_the_first_is_more_than_another() -> None:
     assert listed_authors_distance((ADA,), (ADA,)) == 0.0
-    assert listed_authors_distance((ADA,), (ADA, BEN)) == 0.5
+    assert listed_authors_distance((ADA,), (ADA, BEN)) == 0.4
+    assert listed_authors_distance((BEN,), (ADA, BEN)) == 0.5
     assert authors_distance((), ()) == 0.0
 
 
@@ -348,3 +351,56 @@ def test_a_rejected_record_is_kept_behind_the_match_and_behind_the_question() ->
     asked = match_records(SourceName.CROSSREF, PAPER, [rejected, near], DAY, prior)
     assert asked.verdict is Verdict.AMBIGUOUS
     assert [candidate.record for candidate in asked.candidates] == [near, rejected]
+
+
+@pytest.mark.parametrize(
+    ("listed", "change", "verdict"),
+    [
+        (ADA, {}, Verdict.MATCHED),
+        (Person(literal="Arden"), {}, Verdict.MATCHED),
+        (BEN, {}, Verdict.AMBIGUOUS),
+        (CY, {}, Verdict.AMBIGUOUS),
+        (ADA, {"year": 2021, "container_title": "ICRA"}, Verdict.AMBIGUOUS),
+        (ADA, {"year": 0, "container_title": "ICRA"}, Verdict.AMBIGUOUS),
+        (ADA, {"title": TITLE.replace("Quiet", "Quite")}, Verdict.AMBIGUOUS),
+        (ADA, {"title": "Robots That Listen"}, Verdict.UNMATCHED),
+        (ADA, {"container_title": "bioRxiv", "type": WorkType.PREPRINT}, Verdict.UNMATCHED),
+    ],
+)
+def test_the_first_author_proves_a_title_of_the_year_in_a_list_without_venues(
+    listed: Person, change: dict[str, object], verdict: Verdict
+) -> None:
+    paper = replace(PAPER, venue="", authors=(listed,))
+    record = replace(RECORD, **change)  # type: ignore[arg-type]
+    assert match_records(SourceName.CROSSREF, paper, [record], DAY).verdict is verdict
+
+
+def test_the_first_author_does_not_prove_one_of_two_works() -> None:
+    paper = replace(PAPER, venue="", authors=(ADA,))
+    twin = replace(RECORD, doi="10.1109/other.2", locator="10.1109/other.2")
+    assert match_records(SourceName.CROSSREF, paper, [RECORD, twin], DAY).record is None
+
+
+@pytest.mark.parametrize(
+    ("title", "journal", "is_proven"),
+    [
+        ("Quiet Robots Listen", "", True),
+        ("Quiet Robots", "", False),
+        ("Quiet Robots Listen Always", "Journal of Field Robotics", False),
+        ("Quiet Robots Listen Always Twice", "Journal of Field Robotics", True),
+    ],
+)
+def test_the_first_author_does_not_prove_a_short_title(
+    title: str, journal: str, *, is_proven: bool
+) -> None:
+    paper = replace(PAPER, title=title, venue="", authors=(ADA,))
+    record = replace(RECORD, title=title)
+    if journal:
+        record = replace(record, container_title=journal, type=WorkType.JOURNAL_ARTICLE)
+    match = match_records(SourceName.CROSSREF, paper, [record], DAY)
+    assert (match.record is not None) == is_proven
+
+
+def test_the_first_author_does_not_prove_a_record_of_another_venue() -> None:
+    paper = replace(PAPER, venue="CVPR", authors=(ADA,))
+    assert match_records(SourceName.CROSSREF, paper, [RECORD], DAY).record is None

@@ -55,6 +55,25 @@ def test_the_order_of_the_records_makes_no_difference() -> None:
     assert normalize(PAPER, [RECORD, PREPRINT]) == normalize(PAPER, [PREPRINT, RECORD])
 
 
+def test_proceedings_older_than_the_venue_s_series_are_those_of_the_record() -> None:
+    title = "Proceedings of the 26th Annual International Conference on Machine Learning"
+    record = replace(
+        RECORD,
+        source=SourceName.CROSSREF,
+        year=2009,
+        container_title=title,
+        publisher="ACM",
+        volume="",
+        issn="",
+    )
+    work, _ = normalize(replace(PAPER, venue="ICML", year=2009), [record])
+    assert (work.container_title, work.series, work.publisher, work.issn) == (title, "", "ACM", "")
+    assert (work.venue, work.event_title) == (
+        "ICML",
+        "International Conference on Machine Learning",
+    )
+
+
 def test_a_correction_wins_and_a_preprint_only_fills() -> None:
     correction = Record(source=SourceName.CORRECTIONS, locator="why", pages="1--9", year=2025)
     work, provenance = normalize(PAPER, [PREPRINT, correction])

@@ -54,13 +54,13 @@ def test_accept_a_finding(resolved: Path, run: Run) -> None:
     (resolved / "papers.lock.json").unlink()
     assert run("resolve", "papers.md", "--bib", "papers.bib").exit_code == 1
     assert run("export", "papers.md").exit_code == 0
-    found = run("check", "papers.md", "--strict")
-    assert (found.exit_code, "[author-twice]" in found.stderr) == (1, True)
+    checked = run("check", "papers.md", "--strict")
+    assert (checked.exit_code, "[author-twice]" in checked.stderr) == (1, True)
 
     _, accepted = _blocks("Correct an entry", "toml")
     (resolved / "corrections.toml").write_text(accepted, encoding="utf-8")
-    found = run("check", "papers.md", "--strict")
-    assert (found.exit_code, "[author-twice]" in found.stderr) == (0, False)
+    checked = run("check", "papers.md", "--strict")
+    assert (checked.exit_code, "[author-twice]" in checked.stderr) == (0, False)
 
 
 def test_add_a_venue(tmp_path: Path) -> None:
@@ -73,6 +73,23 @@ def test_add_a_venue(tmp_path: Path) -> None:
 
 def test_add_a_source() -> None:
     exec(_blocks("Add a source", "python")[0], {"__name__": "example"})  # noqa: S102
+
+
+def test_add_a_rule(resolved: Path) -> None:
+    """From the command line: it is listed, and it reports a title in quotation marks."""
+    package = _copied_package(resolved)
+    module = package / "rules" / "text_rules.py"
+    for block in _blocks("Add a rule", "diff"):
+        module.write_text(_patched(module.read_text("utf-8"), block), "utf-8")
+    (resolved / "corrections.toml").write_text(
+        '[[correction]]\npaper = "Gated Attention Coding"\nreason = "Quoted."\ntitle = "“Gated”"\n',
+        "utf-8",
+    )
+    _run_copy(resolved, "resolve", "papers.md", "--bib", "papers.bib", "--ignore", "title-quoted")
+    listing, checking = (line.split() for line in _blocks("Add a rule", "console")[0].splitlines())
+    assert "\ntitle-quoted " in _run_copy(resolved, *listing[2:]).stdout
+    checked = _run_copy(resolved, *checking[2:])
+    assert "qiu2024gated: the title is in quotation marks [title-quoted]" in checked.stderr
 
 
 def test_add_a_format(tmp_path: Path) -> None:
@@ -100,9 +117,12 @@ def _copied_package(directory: Path) -> Path:
     return package
 
 
-def _run_copy(directory: Path, *arguments: str) -> None:
+def _run_copy(directory: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
     command = (sys.executable, "-m", "snnbib", *arguments)
-    subprocess.run(command, cwd=directory, check=True, env={**os.environ, "PYTHONPATH": "."})
+    environment = {**os.environ, "PYTHONPATH": "."}
+    return subprocess.run(
+        command, cwd=directory, check=True, env=environment, capture_output=True, text=True
+    )
 
 
 def _patched(text: str, diff: str) -> str:

@@ -1,6 +1,8 @@
 """README and docs: every command runs, every example works, every link leads somewhere."""
 
+import dataclasses
 import gzip
+import inspect
 import os
 import re
 import shlex
@@ -133,6 +135,7 @@ def _tag(root: Path) -> None:
 def test_there_are_commands() -> None:
     assert len(list(_commands())) > 20
     assert len(list(_shown())) == 2
+    assert len(list(_library_rows())) == 6
 
 
 @pytest.mark.usefixtures("project")
@@ -219,3 +222,25 @@ def test_every_field_of_a_correction_is_named() -> None:
 def test_every_name_of_the_library_is_on_its_page(name: str) -> None:
     specific_errors = ("SourceUnavailable", "SourceAnswerError", "__version__")
     assert name in specific_errors or re.search(rf"`{name}\b", TEXTS["docs/library.md"])
+
+
+def _library_rows() -> Iterator[tuple[str, str, str]]:
+    """Name, parameters and result of every function on the page of the library."""
+    for call, result in re.findall(r"^\| (`.*?\)`) \|.*\| (.*?) \|$", _PAGE, re.MULTILINE):
+        for name, parameters in re.findall(r"`(\w+)\((.*?)\)`", call):
+            yield name, parameters, result
+
+
+_PAGE = TEXTS["docs/library.md"]
+
+
+@pytest.mark.parametrize(("name", "parameters", "result"), list(_library_rows()))
+def test_a_function_of_the_library_is_as_its_page_says(
+    name: str, parameters: str, result: str
+) -> None:
+    names = [part.partition("=")[0] for part in parameters.split(", ") if part and part != "*"]
+    signature = inspect.signature(getattr(snnbib, name))
+    assert names == list(signature.parameters)[: len(names)]
+    for kind, values in re.findall(r"`([A-Z]\w+)`: (.*)", result):
+        fields = {item.name for item in dataclasses.fields(getattr(snnbib, kind))}
+        assert set(re.findall(r"`(\w+)`", values)) == fields

@@ -110,9 +110,9 @@ class _Reference:
     def _is_whole(self, start: int, end: int) -> bool:
         """Whether no letter or digit stands right before or behind."""
         first, last = self.places[start], self.places[end - 1]
-        left = self.text[first - 1] if first else " "
-        right = self.text[last + 1] if last + 1 < len(self.text) else " "
-        return not left.isalnum() and not right.isalnum()
+        sign_before = self.text[first - 1] if first else " "
+        sign_behind = self.text[last + 1] if last + 1 < len(self.text) else " "
+        return not sign_before.isalnum() and not sign_behind.isalnum()
 
     def spend_span(self, start: int, end: int) -> None:
         """Spend all letters between two places of the text."""

@@ -185,11 +185,11 @@ def _is_label(line: str) -> bool:
 def _by_pandoc(style: str, path: Path, run: Run, directory: Path) -> Mapping[str, str]:
     source = directory / "a.md"
     source.write_text('---\nnocite: "@*"\n---\n', encoding="utf-8")
-    said = run(
+    result = run(
         INSTALLED / "venv/pandoc", "--citeproc", f"--bibliography={path}",
         f"--csl={_csl_style(style)}", "-t", "html", source, cwd=directory,
     )  # fmt: skip
-    references = re.split(r'<div id="ref-([^"]+)" class="csl-entry"', said.stdout)[1:]
+    references = re.split(r'<div id="ref-([^"]+)" class="csl-entry"', result.stdout)[1:]
     pairs = zip(references[::2], references[1::2], strict=True)
     return {key: _text(f"<div{reference}") for key, reference in pairs}
 
@@ -207,8 +207,8 @@ def _by_citeproc_js(style: str, path: Path, run: Run, directory: Path) -> Mappin
     if not (INSTALLED / "node_modules/citeproc").is_dir():
         missing("citeproc-js is")
     script = Path(__file__).with_name("print.mjs")
-    said = run("node", script, path, _csl_style(style), locale, cwd=INSTALLED)
-    references: Mapping[str, str] = json.loads(said.stdout)
+    result = run("node", script, path, _csl_style(style), locale, cwd=INSTALLED)
+    references: Mapping[str, str] = json.loads(result.stdout)
     return {key: _SPACES.sub(" ", text).strip() for key, text in references.items()}
 
 

@@ -60,8 +60,8 @@ def test_bibtex_and_pdflatex(style: str, stem: str, files: Path, run: Run, tmp_p
     latex = ("pdflatex", "-interaction=nonstopmode", "-recorder", "a")
     run(*latex, cwd=tmp_path)
     run("bibtex", "a", cwd=tmp_path)
-    said = re.findall(r"^Warning--.*", (tmp_path / "a.blg").read_text("latin-1"), re.MULTILINE)
-    assert [line for line in said if not is_allowed(line, BIBTEX_WARNINGS)] == []
+    output = re.findall(r"^Warning--.*", (tmp_path / "a.blg").read_text("latin-1"), re.MULTILINE)
+    assert [line for line in output if not is_allowed(line, BIBTEX_WARNINGS)] == []
     run(*latex, cwd=tmp_path)
     run(*latex, cwd=tmp_path)
     assert complaints(tmp_path / "a.log") == []
@@ -80,8 +80,8 @@ def test_biber_and_lualatex(stem: str, lacking: str, files: Path, run: Run, tmp_
     (tmp_path / "a.tex").write_text(BIBLATEX % (stem, cited(keys)), encoding="utf-8")
     latex = ("lualatex", "-interaction=nonstopmode", "-recorder", "a")
     run(*latex, cwd=tmp_path)
-    said = run("biber", "a", cwd=tmp_path).stdout
-    assert [line for line in said.splitlines() if re.match("WARN|ERROR", line)] == []
+    output = run("biber", "a", cwd=tmp_path).stdout
+    assert [line for line in output.splitlines() if re.match("WARN|ERROR", line)] == []
     run(*latex, cwd=tmp_path)
     run(*latex, cwd=tmp_path)
     assert complaints(tmp_path / "a.log") == []
@@ -112,11 +112,11 @@ def cited(keys: Sequence[str]) -> str:
 
 @pytest.mark.parametrize("stem", ["snn", "short", "torture"])
 def test_biber_finds_the_data_model_kept(stem: str, files: Path, run: Run, tmp_path: Path) -> None:
-    said = run(
+    output = run(
         "biber", "--tool", "--validate-datamodel", f"--output-file={tmp_path / 'out.bib'}",
         f"--logfile={tmp_path / 'out'}", files / f"{stem}.bib", cwd=tmp_path,
     ).stdout  # fmt: skip
-    warnings = [line for line in said.splitlines() if re.match("WARN|ERROR", line)]
+    warnings = [line for line in output.splitlines() if re.match("WARN|ERROR", line)]
     assert [line for line in warnings if not is_allowed(line, BIBER_WARNINGS)] == []
 
 
@@ -139,8 +139,8 @@ def test_the_survey_builds_and_finds_every_citation(
     (tmp_path / "survey.tex").write_text(use + survey, encoding="utf-8")
     latex = ("pdflatex", "-interaction=nonstopmode", "survey")
     run(*latex, cwd=tmp_path)
-    said = run(backend, "survey", cwd=tmp_path).stdout
-    assert not re.search(r"^(?:Warning--|WARN|ERROR)", said, re.MULTILINE)
+    output = run(backend, "survey", cwd=tmp_path).stdout
+    assert not re.search(r"^(?:Warning--|WARN|ERROR)", output, re.MULTILINE)
     run(*latex, cwd=tmp_path)
     run(*latex, cwd=tmp_path)
     assert complaints(tmp_path / "survey.log") == []

@@ -50,10 +50,12 @@ def test_every_reference_is_right(
     wrong: list[tuple[str, Fault]] = []
     right = deviating = 0
     for work in works:
-        found = faults(texts[work.key], work, prints_eprint=prints_eprint)
-        unexplained = [fault for fault in found if not _is_allowed(str(printer), work.key, fault)]
-        right += not found
-        deviating += bool(found) and not unexplained
+        differences = faults(texts[work.key], work, prints_eprint=prints_eprint)
+        unexplained = [
+            fault for fault in differences if not _is_allowed(str(printer), work.key, fault)
+        ]
+        right += not differences
+        deviating += bool(differences) and not unexplained
         wrong += [(work.key, fault) for fault in unexplained]
     count_printed(str(printer), stem, right, deviating, len(works))
     _RUN.add(f"{printer} {stem}")

@@ -128,9 +128,9 @@ def read_js(run: Run) -> Callable[[str, Path], Any]:
     def read(reader: str, path: Path) -> object:
         if not (INSTALLED / "node_modules").is_dir():
             missing("the JavaScript readers are")
-        said = run("node", Path(__file__).with_name("read.mjs"), reader, path, cwd=INSTALLED)
-        assert not said.stderr
-        return json.loads(said.stdout)
+        result = run("node", Path(__file__).with_name("read.mjs"), reader, path, cwd=INSTALLED)
+        assert not result.stderr
+        return json.loads(result.stdout)
 
     return read
 
@@ -146,9 +146,9 @@ def read_pandoc(run: Run, files: Path) -> ReadPandoc:
 
     def read(version: str, name: str) -> Sequence[Item]:
         form = {"bib": "biblatex", "json": "csljson", "ris": "ris"}[name.partition(".")[2]]
-        said = run(_PANDOC[version], "-f", form, "-t", "csljson", files / name, cwd=files)
-        assert not said.stderr
-        items: list[Item] = json.loads(said.stdout)
+        result = run(_PANDOC[version], "-f", form, "-t", "csljson", files / name, cwd=files)
+        assert not result.stderr
+        items: list[Item] = json.loads(result.stdout)
         if form == "biblatex":  # pandoc's own item, by the name that CSL 1.0.1 had for it
             items = [{"event-title": item.get("event"), **item} for item in items]
         return items
@@ -278,9 +278,9 @@ def test_pandoc_cites(name: str, version: str, files: Path, run: Run, tmp_path: 
     source = tmp_path / "a.md"
     source.write_text("\n".join(f"[@{key}]" for key in keys), encoding="utf-8")
     command = (_PANDOC[version], "--citeproc", f"--bibliography={files / name}", "-t", "html")
-    said = run(*command, source, cwd=tmp_path)
-    assert not said.stderr
-    assert sorted(re.findall(r'id="ref-([^"]+)"', said.stdout)) == sorted(keys)
+    result = run(*command, source, cwd=tmp_path)
+    assert not result.stderr
+    assert sorted(re.findall(r'id="ref-([^"]+)"', result.stdout)) == sorted(keys)
 
 
 CITEPROC = """
@@ -302,8 +302,8 @@ def test_citeproc_py_sets_every_item(stem: str, files: Path, run: Run, tmp_path:
     script = tmp_path / "set.py"
     script.write_text(CITEPROC, encoding="utf-8")
     python = INSTALLED / "venv/bin/python"
-    said = run(python, script, files / f"{stem}.json", cwd=tmp_path)
-    warnings = re.findall(r"Warning: (.*)", said.stderr)
+    result = run(python, script, files / f"{stem}.json", cwd=tmp_path)
+    warnings = re.findall(r"Warning: (.*)", result.stderr)
     assert [line for line in warnings if not is_allowed(line, CITEPROC_WARNINGS)] == []
     items = json.loads((files / f"{stem}.json").read_text("utf-8"))
-    assert int(said.stdout.split()[-1]) == len(items)
+    assert int(result.stdout.split()[-1]) == len(items)

@@ -4,25 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from snnbib.model import Person, Record, SourceName, Verdict, WorkType
+from snnbib.model import Person, SourceName, Verdict
 from snnbib.resolving import resolve
 from snnbib.sources.corrections import Corrections
-from tests.examples import AUTHORS, PAPER, PREPRINT, RECORD
+from tests.examples import CROSSREF, JOURNAL_VERSION, PAPER, PREPRINT, RECORD, UNLINKED
 from tests.resolved import DAY, resolved
 
 TITLE = PAPER.title
-CROSSREF = replace(RECORD, source=SourceName.CROSSREF, locator=RECORD.doi, title=TITLE)
-JOURNAL = Record(
-    source=SourceName.CROSSREF,
-    locator="10.1016/j.neunet.1",
-    type=WorkType.JOURNAL_ARTICLE,
-    title=TITLE,
-    authors=AUTHORS,
-    year=2025,
-    container_title="Neural Networks",
-    doi="10.1016/j.neunet.1",
-)
-UNLINKED = replace(PAPER, links=())
 
 
 def test_authors_that_one_source_proves_refute_a_namesake_in_another() -> None:
@@ -60,14 +48,14 @@ def test_an_open_question_is_closed_when_authors_become_known() -> None:
 def test_a_ruling_holds_from_the_lock_alone(
     corrections: str, verdict: Verdict, doi: str | None
 ) -> None:
-    asked = resolved(UNLINKED, JOURNAL)
+    asked = resolved(UNLINKED, JOURNAL_VERSION)
     (entry,) = resolved(UNLINKED, corrections=corrections, previous=asked).entries
     assert [match.verdict for match in entry.matches if match.source == "crossref"] == [verdict]
     assert (entry.work.doi if entry.work else None) == doi
 
 
 def test_a_ruling_taken_back_no_longer_holds() -> None:
-    asked = resolved(UNLINKED, JOURNAL)
+    asked = resolved(UNLINKED, JOURNAL_VERSION)
     for ruling in ('accept = ["10.1016/j.neunet.1"]', 'reject = ["10.1016/j.neunet.1"]'):
         ruled = resolved(UNLINKED, corrections=ruling, previous=asked)
         back = resolve([UNLINKED], [Corrections(())], ruled, day=DAY).lock

@@ -188,7 +188,9 @@ def _conflicting() -> CheckInput:
 
 def _without(path: str) -> CheckInput:
     before = sound()
-    return replace(before, exports={key: one for key, one in before.exports.items() if key != path})
+    return replace(
+        before, exports={name: text for name, text in before.exports.items() if name != path}
+    )
 
 
 def _released(change: Callable[[Entry], Entry]) -> CheckInput:
@@ -201,7 +203,7 @@ def _of_venue(**changes: Any) -> CheckInput:  # noqa: ANN401  (any field of a wo
     entries, papers = [], []
     for number in range(6):
         paper = replace(PAPERS[1], title=f"{GATED} {number}", links=(), line=20 + number)
-        one = replace(
+        work = replace(
             SECOND,
             key=f"{SECOND.key}x{30 + number}",
             title=paper.title,
@@ -210,20 +212,22 @@ def _of_venue(**changes: Any) -> CheckInput:  # noqa: ANN401  (any field of a wo
             url=f"https://ojs.aaai.org/index.php/AAAI/article/view/3000{number}",
         )
         if number == 0:
-            one = replace(one, **changes)
+            work = replace(work, **changes)
         papers.append(paper)
-        entries.append(_entry(paper, one))
+        entries.append(_entry(paper, work))
     lock = Lock(stem="papers", entries=tuple(entries))
     return replace(with_input(lock=lock, papers=tuple(papers)), released=None)
 
 
 def _moved_alias() -> CheckInput:
-    return _released(lambda one: replace(one, work=replace(WORK, key="guo2024spike")))
+    return _released(lambda entry: replace(entry, work=replace(WORK, key="guo2024spike")))
 
 
 def _lost() -> CheckInput:
-    gone = replace(PAPER, title="A paper that has left", links=())
-    return _released(lambda one: replace(one, paper=gone, work=replace(WORK, key="guo2023left")))
+    removed = replace(PAPER, title="A paper that has left", links=())
+    return _released(
+        lambda entry: replace(entry, paper=removed, work=replace(WORK, key="guo2023left"))
+    )
 
 
 def _unapplied() -> CheckInput:

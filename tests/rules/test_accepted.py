@@ -41,6 +41,13 @@ def test_another_paper_s_finding_is_shown_and_the_acceptance_is_stale() -> None:
     assert _rules(other) == ["author-twice", "accepted-stale"]
 
 
+def test_a_name_that_no_rule_has_is_named() -> None:
+    findings = rules.check(seeded.sound(), [Accepted(rule="author-twise", reason="Typed.")])
+    assert [finding.message for finding in findings if finding.rule == "accepted-stale"] == [
+        "no rule is called 'author-twise': see 'snnbib check --list-rules'"
+    ]
+
+
 def test_a_finding_of_no_paper() -> None:
     check_input = seeded.sound()
     assert rules.check(check_input, [Accepted(rule="lock-stale", reason="offline")]) == ()
@@ -62,16 +69,19 @@ def test_a_finding_about_the_whole_list_needs_no_paper(paper: str) -> None:
     assert rules.check(check_input, [row], ignore=["lock-stale"]) == ()
 
 
+_MISSING = 'c.toml: accepted 1: {0} is missing, or not a text: write {0} = "..."'
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ("[[accepted]", "c.toml: not TOML: "),
         ('accepted = "all"', "c.toml: accepted is not an array of tables: write [[accepted]]"),
         ('accepted = ["all"]', "c.toml: accepted is not an array of tables: write [[accepted]]"),
-        ('[[accepted]]\nreason = "x"', "c.toml: accepted 1 has no rule"),
-        ('[[accepted]]\nrule = "x"', "c.toml: accepted 1 has no reason"),
-        ('[[accepted]]\nrule = "x"\nreason = " "', "c.toml: accepted 1 has no reason"),
-        ('[[accepted]]\nrule = "x"\nreason = 1', "c.toml: accepted 1 has no reason"),
+        ('[[accepted]]\nreason = "x"', _MISSING.format("rule")),
+        ('[[accepted]]\nrule = "x"', _MISSING.format("reason")),
+        ('[[accepted]]\nrule = "x"\nreason = " "', _MISSING.format("reason")),
+        ('[[accepted]]\nrule = "x"\nreason = 1', _MISSING.format("reason")),
         ('[[accepted]]\nrule = "x"\nwhy = "x"', "c.toml: accepted 1: unknown field 'why'"),
     ],
 )

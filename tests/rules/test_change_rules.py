@@ -11,14 +11,13 @@ from snnbib.resolving import resolve
 from snnbib.rules import Command
 from snnbib.sources import Source
 from snnbib.sources.corrections import Correction, Corrections
-from tests.examples import AUTHORS, PAPER, PREPRINT, RECORD
+from tests.examples import AUTHORS, PAPER, PREPRINT, RECORD, UNLINKED
 from tests.resolved import DAY, EMPTY, SameForAll, corrections_of
 from tests.rules import seeded
 
 TITLE = PAPER.title
 OLD = replace(RECORD, source=SourceName.CROSSREF, locator=RECORD.doi, title=TITLE)
 MOVED = replace(OLD, doi="10.1609/new", locator="10.1609/new", urls=())
-UNLINKED = replace(PAPER, links=())
 RULES = ("doi-moved", "record-lost", "record-changed", "preprint-published")
 CORRECT = (
     f"({RECORD.doi}): correct the list if it says otherwise, or the field in corrections.toml if "

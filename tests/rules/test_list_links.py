@@ -6,11 +6,10 @@ import pytest
 
 from snnbib.model import Link, Paper, Record, Severity, SourceName, WorkType
 from snnbib.resolving import resolve
-from tests.examples import AUTHORS, PAPER, PREPRINT, RECORD
+from tests.examples import AUTHORS, CROSSREF, PAPER, PREPRINT, RECORD
 from tests.resolved import DAY, EMPTY, SameForAll, findings, messages, resolved
 
 TITLE = PAPER.title
-CROSSREF = replace(RECORD, source=SourceName.CROSSREF, locator=RECORD.doi, title=TITLE)
 SURVEY = "A Survey of Automated Planning in Games"
 
 

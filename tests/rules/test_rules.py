@@ -69,8 +69,8 @@ def test_the_list_s_own_rules_are_the_reader_s() -> None:
 
 
 def test_a_source_that_is_silent_is_a_notice_with_its_days() -> None:
-    found = rules.check(seeded.DEFECTS[SERVICES], select=[SERVICES])
-    assert found == (
+    findings = rules.check(seeded.DEFECTS[SERVICES], select=[SERVICES])
+    assert findings == (
         Finding(
             rule="lock-stale",
             severity=Severity.NOTICE,
@@ -85,7 +85,7 @@ def test_a_finding_points_at_the_paper_s_line() -> None:
         Finding(
             rule="pages-form",
             severity=Severity.WARNING,
-            message="guo2024ternary: pages 12252-12244 run backwards",
+            message="guo2024ternary: pages 12252-12244 end before they begin",
             path="papers.md",
             line=12,
         ),
@@ -120,8 +120,8 @@ def test_a_reader_s_finding_is_handed_on_even_if_it_has_no_row() -> None:
 
 def test_a_place_in_a_row_of_dashes_is_no_page_range() -> None:
     title = "Computer Vision - ECCV 2020 - 16th European Conference"
-    found = rules.check(seeded.work(container_title=title), select=["booktitle-pages"])
-    assert found == ()
+    findings = rules.check(seeded.work(container_title=title), select=["booktitle-pages"])
+    assert findings == ()
 
 
 @pytest.mark.parametrize(
@@ -145,8 +145,8 @@ def test_a_name_is_looked_at_wherever_it_stands(rule: str, person: Person) -> No
 
 def test_an_entity_behind_what_only_looks_like_one() -> None:
     check_input = seeded.work(title="R&D; and &so;", publisher="AAAI &amp; Press")
-    found = rules.check(check_input, select=["text-entity"])
-    assert [item.message for item in found] == ["guo2024ternary: publisher has &amp;"]
+    findings = rules.check(check_input, select=["text-entity"])
+    assert [item.message for item in findings] == ["guo2024ternary: publisher has &amp;"]
 
 
 # Every name that a finding can have is in the table

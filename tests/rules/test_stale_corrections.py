@@ -4,43 +4,31 @@ from dataclasses import replace
 
 import pytest
 
-from snnbib.model import Paper, Record, SourceName, WorkType
+from snnbib.model import Paper, Record, SourceName
 from snnbib.resolving import resolve
 from snnbib.rules import Accepted
 from snnbib.sources.corrections import Corrections
-from tests.examples import AUTHORS, PAPER, RECORD
+from tests.examples import CROSSREF, JOURNAL_VERSION, PAPER, RECORD, UNLINKED
 from tests.resolved import DAY, EMPTY, SameForAll, corrections_of, findings, messages, resolved
 
 TITLE = PAPER.title
-CROSSREF = replace(RECORD, source=SourceName.CROSSREF, locator=RECORD.doi, title=TITLE)
-JOURNAL = Record(
-    source=SourceName.CROSSREF,
-    locator="10.1016/j.neunet.1",
-    type=WorkType.JOURNAL_ARTICLE,
-    title=TITLE,
-    authors=AUTHORS,
-    year=2025,
-    container_title="Neural Networks",
-    doi="10.1016/j.neunet.1",
-)
-UNLINKED = replace(PAPER, links=())
 
 
 @pytest.mark.parametrize(
     ("corrections", "records", "rule", "expected"),
     [
-        ('accept = ["10.1016/j.neunet.1"]', (JOURNAL,), "correction-stale", []),
-        ('reject = ["10.1016/j.neunet.1"]', (JOURNAL,), "correction-stale", []),
-        ("no-doi = true", (JOURNAL,), "correction-stale", []),
+        ('accept = ["10.1016/j.neunet.1"]', (JOURNAL_VERSION,), "correction-stale", []),
+        ('reject = ["10.1016/j.neunet.1"]', (JOURNAL_VERSION,), "correction-stale", []),
+        ("no-doi = true", (JOURNAL_VERSION,), "correction-stale", []),
         (
             'accept = ["10.1016/gone"]',
-            (JOURNAL,),
+            (JOURNAL_VERSION,),
             "correction-stale",
             ["accepts 10.1016/gone, which no source has for it"],
         ),
         (
             'reject = ["10.1016/gone"]',
-            (JOURNAL,),
+            (JOURNAL_VERSION,),
             "correction-stale",
             ["rejects 10.1016/gone, which no source has for it"],
         ),
@@ -69,7 +57,7 @@ UNLINKED = replace(PAPER, links=())
             "correction-needless",
             ["is not needed for url: list says the same"],
         ),
-        ('accept = ["10.1016/j.neunet.1"]', (JOURNAL,), "correction-needless", []),
+        ('accept = ["10.1016/j.neunet.1"]', (JOURNAL_VERSION,), "correction-needless", []),
     ],
 )
 def test_a_correction_that_can_go(

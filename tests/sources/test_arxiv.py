@@ -19,7 +19,7 @@ from snnbib.sources.arxiv import Arxiv, ids_request, parse_feed, titles_request
 from snnbib.webservice.messages import EmptyAnswer
 from snnbib.webservice.service import Session
 from tests.conftest import FakeClock, Notes
-from tests.standins.server import Asked, Said, StandIn, feed
+from tests.standins.server import Answer, ReceivedRequest, StandIn, feed
 
 PLAIN = Record(
     source=SourceName.ARXIV,
@@ -118,12 +118,12 @@ def test_titles_are_asked_for_as_phrases() -> None:
 
 def test_all_ids_are_asked_for_at_once_and_joined_by_id(arxiv: Arxiv, standin: StandIn) -> None:
     standin.says(feed("two-papers"))
-    found = dict(arxiv.find([LMUFORMER, TERNARY]))
+    results = dict(arxiv.find([LMUFORMER, TERNARY]))
     assert [asked.parameters for asked in standin.asked] == [
         {"id_list": "2402.04882,2312.06372", "max_results": "2"}
     ]
-    assert found[TERNARY] == (replace(PLAIN, mirror=standin.address),)
-    assert [record.arxiv for record in found[LMUFORMER]] == ["2402.04882"]  # type: ignore[union-attr]
+    assert results[TERNARY] == (replace(PLAIN, mirror=standin.address),)
+    assert [record.arxiv for record in results[LMUFORMER]] == ["2402.04882"]  # type: ignore[union-attr]
 
 
 def test_an_id_that_is_absent_leaves_its_paper_without_records(
@@ -156,9 +156,9 @@ def test_an_empty_feed_for_several_ids_never_becomes_not_found(
     arxiv: Arxiv, standin: StandIn
 ) -> None:
     standin.says(feed("empty"))
-    found = dict(arxiv.find([TERNARY, LMUFORMER]))
-    assert [type(result) for result in found.values()] == [EmptyAnswer] * 2
-    assert str(found[TERNARY]) == (
+    results = dict(arxiv.find([TERNARY, LMUFORMER]))
+    assert [type(result) for result in results.values()] == [EmptyAnswer] * 2
+    assert str(results[TERNARY]) == (
         "arxiv could not be asked about 2 ids: an empty answer that cannot be right"
     )
 
@@ -171,31 +171,31 @@ def test_an_anomalously_empty_feed_is_tried_again(arxiv: Arxiv, standin: StandIn
 def test_a_429_below_the_limit_is_waited_for(
     arxiv: Arxiv, standin: StandIn, clock: FakeClock
 ) -> None:
-    standin.says(Said(status=429, headers={"Retry-After": "30"}), feed("version-in-id"))
+    standin.says(Answer(status=429, headers={"Retry-After": "30"}), feed("version-in-id"))
     assert dict(arxiv.find([TERNARY]))[TERNARY] != ()
     assert clock.slept == [31.0]
 
 
 def test_one_malformed_id_fails_alone(arxiv: Arxiv, standin: StandIn) -> None:
-    def script(asked: Asked) -> Said:
+    def script(asked: ReceivedRequest) -> Answer:
         bad = "2402.04882" in asked.parameters["id_list"]
         return replace(feed("error"), status=400) if bad else feed("version-in-id")
 
     standin.script = script
-    found = dict(arxiv.find([TERNARY, LMUFORMER]))
-    assert isinstance(found[LMUFORMER], SourceError)
-    assert str(found[LMUFORMER]) == (
+    results = dict(arxiv.find([TERNARY, LMUFORMER]))
+    assert isinstance(results[LMUFORMER], SourceError)
+    assert str(results[LMUFORMER]) == (
         "arxiv could not be asked about 2402.04882: it answers 400 Bad Request"
     )
-    assert not isinstance(found[TERNARY], SourceError)
+    assert not isinstance(results[TERNARY], SourceError)
 
 
 def test_titles_are_accepted_only_when_they_are_the_same(arxiv: Arxiv, standin: StandIn) -> None:
     same = Paper(title="TERNARY SPIKE — learning ternary spikes for spiking neural networks")
     other = Paper(title="Ternary Spike: Learning Ternary Spikes for Spiking Networks")
     standin.says(feed("version-in-id"))
-    found = dict(arxiv.find([same, other]))
-    assert [len(found[same]), len(found[other])] == [1, 0]  # type: ignore[arg-type]
+    results = dict(arxiv.find([same, other]))
+    assert [len(results[same]), len(results[other])] == [1, 0]  # type: ignore[arg-type]
     assert len(standin.asked) == 1
 
 

@@ -37,9 +37,9 @@ def _find(tmp_path: Path, text: str, *papers: Paper) -> tuple[list[Record], list
     path.write_text(text, encoding="utf-8")
     source = BibtexFiles([path])
     records: list[Record] = []
-    for _, found in source.find(papers or (PAPER,)):
-        assert isinstance(found, tuple)
-        records += found
+    for _, result in source.find(papers or (PAPER,)):
+        assert isinstance(result, tuple)
+        records += result
     return records, source.findings
 
 
@@ -143,7 +143,7 @@ def test_authors_cut_short_are_not_taken(tmp_path: Path) -> None:
     assert [(finding.rule, finding.message) for finding in findings] == [
         (
             "bib-truncated-authors",
-            'DBLP:conf/aaai/GuoCLPZHM24: the authors end in "and others"; none of them is taken',
+            'DBLP:conf/aaai/GuoCLPZHM24: the authors end in "and others", so none of them is used',
         )
     ]
 

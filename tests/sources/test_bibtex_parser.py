@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snnbib.sources.bibtex_parser import Entry, Fault, parse_bibtex
+from snnbib.sources.bibtex_parser import BibtexEntry, Fault, parse_bibtex
 
 
 def fields(text: str) -> list[dict[str, str]]:
@@ -16,7 +16,7 @@ def fields(text: str) -> list[dict[str, str]]:
 def test_an_entry_with_the_lines_of_its_fields() -> None:
     text = "Remark\n@InProceedings{Zorn:2023/a,\n  Author = {Zorn, Ada},\n  year = 2023,\n}\n"
     assert parse_bibtex(text).entries == (
-        Entry(
+        BibtexEntry(
             type="inproceedings",
             key="Zorn:2023/a",
             line=2,
@@ -92,12 +92,12 @@ FAULTY = {
         "@misc{k, author = {A}, title = Ember Gates, year = 2023}",
         [{"author": "A", "title": "Ember"}],
         [
-            Fault("bib-undefined-string", 1, "no string Ember is defined; its name is read"),
+            Fault("bib-undefined-string", 1, "no @string defines Ember; the name itself is used"),
             Fault(
                 "bib-unreadable-entry",
                 1,
                 "@misc{k, author = {A}, title = Ember Gates, year = 2023} is not read from "
-                "'Gates, year = 2023}' on: a field is expected",
+                "'Gates, year = 2023}' on: a field, NAME = VALUE, is expected there",
             ),
         ],
     ),

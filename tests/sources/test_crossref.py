@@ -11,7 +11,7 @@ from snnbib.sources.crossref import Crossref, dois_request, search_request, sect
 from snnbib.venues import recognize
 from snnbib.webservice.service import Session
 from tests.conftest import FakeClock, Notes
-from tests.standins.server import Asked, Said, StandIn, work, works
+from tests.standins.server import Answer, ReceivedRequest, StandIn, work, works
 
 
 def paper(title: str, venue: str = "", year: int = 0, url: str = "") -> Paper:
@@ -36,20 +36,20 @@ ICLR = paper("Temporally Efficient Deep Learning with Spikes", "ICLR", 2018)
 ELSEWHERE = paper("Spiking Neurons", "Neural Networks", 2020)
 
 
-def by_kind(**said: Said) -> Mapping[str, Said]:
-    return said
+def by_kind(**answers: Answer) -> Mapping[str, Answer]:
+    return answers
 
 
-def script(standin: StandIn, answers: Mapping[str, Said]) -> None:
+def script(standin: StandIn, answers: Mapping[str, Answer]) -> None:
     """ResultPage by what is asked: DOIs, a section, or one paper."""
 
-    def say(asked: Asked) -> Said:
+    def say(asked: ReceivedRequest) -> Answer:
         return answers.get(_kind(asked), works(work("preprint")))
 
     standin.script = say
 
 
-def _kind(asked: Asked) -> str:
+def _kind(asked: ReceivedRequest) -> str:
     if asked.parameters.get("filter", "").startswith("doi:"):
         return "dois"
     return "section" if "query.container-title" in asked.parameters else "search"
@@ -124,9 +124,9 @@ def test_a_paper_that_its_doi_settles_is_not_searched_for(
     crossref: Crossref, standin: StandIn
 ) -> None:
     script(standin, by_kind(dois=works(work("whole"))))
-    found = dict(crossref.find([IJCAI]))
-    assert dois(found[IJCAI]) == ["10.24963/ijcai.2018/221"]
-    assert found[IJCAI][0].mirror == standin.address  # type: ignore[index]
+    results = dict(crossref.find([IJCAI]))
+    assert dois(results[IJCAI]) == ["10.24963/ijcai.2018/221"]
+    assert results[IJCAI][0].mirror == standin.address  # type: ignore[index]
     assert kinds(standin) == ["dois"]
 
 
@@ -135,8 +135,8 @@ def test_a_derived_doi_with_somebody_else_s_metadata_is_not_the_end(
 ) -> None:
     wrong = work("whole") | {"title": ["Minimax Filtering of Graphs"]}
     script(standin, by_kind(dois=works(wrong), section=works(work("preprint"))))
-    found = dict(crossref.find([IJCAI]))
-    assert dois(found[IJCAI]) == ["10.24963/ijcai.2018/221"]
+    results = dict(crossref.find([IJCAI]))
+    assert dois(results[IJCAI]) == ["10.24963/ijcai.2018/221"]
     assert kinds(standin) == ["dois", "section", "search"]
 
 
@@ -144,8 +144,8 @@ def test_a_landing_page_proves_a_paper_whose_doi_follows_no_rule(
     crossref: Crossref, standin: StandIn
 ) -> None:
     script(standin, by_kind(section=works(work("preprint"), work("journal-of-proceedings"))))
-    found = dict(crossref.find([AAAI]))
-    assert dois(found[AAAI]) == ["10.1609/aaai.v33i01.33011311"]
+    results = dict(crossref.find([AAAI]))
+    assert dois(results[AAAI]) == ["10.1609/aaai.v33i01.33011311"]
     assert kinds(standin) == ["section"]
 
 
@@ -261,16 +261,16 @@ def test_many_titles_are_spread_over_several_searches(crossref: Crossref, standi
 def test_one_malformed_doi_fails_alone(crossref: Crossref, standin: StandIn) -> None:
     bad = paper("Spiking Neurons", "Journal", 2020, "https://doi.org/10.1234/bad")
 
-    def say(asked: Asked) -> Said:
+    def say(asked: ReceivedRequest) -> Answer:
         if "10.1234/bad" in asked.parameters.get("filter", ""):
             body = b'{"status":"failed","message":[{"message":"doi-not-valid"}]}'
-            return Said(status=400, body=body)
+            return Answer(status=400, body=body)
         return works(work("whole"))
 
     standin.script = say
-    found = dict(crossref.find([IJCAI, bad]))
-    assert dois(found[IJCAI]) == ["10.24963/ijcai.2018/221"]
-    assert str(found[bad]) == (
+    results = dict(crossref.find([IJCAI, bad]))
+    assert dois(results[IJCAI]) == ["10.24963/ijcai.2018/221"]
+    assert str(results[bad]) == (
         "crossref could not be asked about 10.1234/bad: it answers 400 Bad Request: doi-not-valid"
     )
 
@@ -278,18 +278,18 @@ def test_one_malformed_doi_fails_alone(crossref: Crossref, standin: StandIn) -> 
 def test_a_source_that_stops_leaves_every_other_paper_unasked(
     crossref: Crossref, standin: StandIn, notes: Notes
 ) -> None:
-    script(standin, by_kind(dois=works(work("whole")), section=Said(status=403)))
-    found = dict(crossref.find([IJCAI, AAAI, ELSEWHERE]))
-    assert dois(found[IJCAI]) == ["10.24963/ijcai.2018/221"]
-    assert [type(found[other]) for other in (AAAI, ELSEWHERE)] == [SourceUnavailable] * 2
-    assert str(found[ELSEWHERE]) == "crossref was stopped: it answers 403 Forbidden"
+    script(standin, by_kind(dois=works(work("whole")), section=Answer(status=403)))
+    results = dict(crossref.find([IJCAI, AAAI, ELSEWHERE]))
+    assert dois(results[IJCAI]) == ["10.24963/ijcai.2018/221"]
+    assert [type(results[other]) for other in (AAAI, ELSEWHERE)] == [SourceUnavailable] * 2
+    assert str(results[ELSEWHERE]) == "crossref was stopped: it answers 403 Forbidden"
     assert notes.lines == ["crossref was stopped: it answers 403 Forbidden"]
 
 
 def test_a_429_never_becomes_not_found(crossref: Crossref, standin: StandIn) -> None:
-    standin.says(Said(status=429))
-    found = dict(crossref.find([ELSEWHERE]))
-    assert isinstance(found[ELSEWHERE], SourceUnavailable)
+    standin.says(Answer(status=429))
+    results = dict(crossref.find([ELSEWHERE]))
+    assert isinstance(results[ELSEWHERE], SourceUnavailable)
     assert len(standin.asked) == 5
 
 

@@ -203,7 +203,7 @@ def test_a_work_is_decoded_as_it_was_deposited(name: str) -> None:
 def test_a_list_of_works_says_how_many_there_are_and_who_answered() -> None:
     answer = parse_works(works(work("preprint"), total=12).body, mirror="http://127.0.0.1")
     assert answer.total == 12
-    assert [(found.doi, found.mirror) for found in answer.records] == [
+    assert [(record.doi, record.mirror) for record in answer.records] == [
         ("10.2139/ssrn.4000001", "http://127.0.0.1")
     ]
 

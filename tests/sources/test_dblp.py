@@ -8,10 +8,10 @@ import pytest
 
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
 from snnbib.model import Link, Paper, Person, PublicationStatus, Record, SourceName, WorkType
-from snnbib.sources.dblp import Dblp, parse_hits, toc_request
+from snnbib.sources.dblp import Dblp, parse_results, toc_request
 from snnbib.webservice.service import Session
 from tests.conftest import Notes
-from tests.standins.server import Asked, Said, StandIn, hits
+from tests.standins.server import Answer, ReceivedRequest, StandIn, search_results
 
 HASH = "08f9de0232c0b485110237f6e6cf88f1"
 URL = f"http://papers.nips.cc/paper_files/paper/2023/hash/{HASH}-Abstract-Conference.html"
@@ -74,23 +74,23 @@ def dblp(standin: StandIn, session: Session) -> Iterator[Dblp]:
     source.close()
 
 
-def page(first: int, total: int, sent: int) -> Said:
+def page(first: int, total: int, sent: int) -> Answer:
     """Some hits of many."""
     infos = [
         {"key": f"conf/nips/{number}", "title": f"Paper {number}."}
         for number in range(first, first + sent)
     ]
-    found = {"@total": str(total), "@sent": str(sent), "hit": [{"info": info} for info in infos]}
-    return Said(body=json.dumps({"result": {"hits": found}}).encode())
+    results = {"@total": str(total), "@sent": str(sent), "hit": [{"info": info} for info in infos]}
+    return Answer(body=json.dumps({"result": {"hits": results}}).encode())
 
 
 @pytest.mark.parametrize("name", RECORDS)
 def test_a_hit_is_decoded(name: str) -> None:
-    assert parse_hits(hits(name).body).records == (RECORDS[name],)
+    assert parse_results(search_results(name).body).records == (RECORDS[name],)
 
 
 def test_a_hit_without_a_key_is_left_out() -> None:
-    assert parse_hits(hits("without-key").body).records == ()
+    assert parse_results(search_results("without-key").body).records == ()
 
 
 @pytest.mark.parametrize(
@@ -103,19 +103,25 @@ def test_a_hit_without_a_key_is_left_out() -> None:
 def test_what_was_withdrawn(change: dict[str, str], title: str) -> None:
     info = {"key": "journals/corr/1", **change}
     result = {"hits": {"@total": "1", "@sent": "1", "hit": [{"info": info}]}}
-    (record,) = parse_hits(json.dumps({"result": result}).encode()).records
+    (record,) = parse_results(json.dumps({"result": result}).encode()).records
     assert (record.title, record.status) == (title, PublicationStatus.WITHDRAWN)
 
 
 def test_no_hits_are_an_answer() -> None:
-    assert parse_hits(hits("no-hits").body).is_empty
+    assert parse_results(search_results("no-hits").body).is_empty
 
 
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        (hits("fewer-hits-than-announced").body, "the answer has fewer results than it announces"),
-        (hits("homonym-number").body[:-40], "the answer is not DBLP's JSON, or breaks off"),
+        (
+            search_results("fewer-hits-than-announced").body,
+            "the answer has fewer results than it announces",
+        ),
+        (
+            search_results("homonym-number").body[:-40],
+            "the answer is not DBLP's JSON, or breaks off",
+        ),
         (b"<html></html>", "the answer is not DBLP's JSON, or breaks off"),
         (b'{"result": {"hits": []}}', "the answer is not DBLP's JSON, or breaks off"),
     ],
@@ -123,12 +129,12 @@ def test_no_hits_are_an_answer() -> None:
 )
 def test_what_is_not_a_whole_answer_is_refused(body: bytes, message: str) -> None:
     with pytest.raises(SourceAnswerError, match=message):
-        parse_hits(body)
+        parse_results(body)
 
 
 def test_only_what_is_wanted_is_decoded() -> None:
-    body = hits("homonym-number").body
-    answer = parse_hits(body, wanted=frozenset({"another title"}))
+    body = search_results("homonym-number").body
+    answer = parse_results(body, wanted=frozenset({"another title"}))
     assert (answer.records, answer.is_empty) == ((), False)
 
 
@@ -139,7 +145,7 @@ def test_a_volume_that_the_table_lists_must_exist() -> None:
 
 
 def test_a_paper_is_joined_on_the_publisher_s_url(dblp: Dblp, standin: StandIn) -> None:
-    standin.says(hits("homonym-number"))
+    standin.says(search_results("homonym-number"))
     assert dict(dblp.find([LISTED])) == {LISTED: (replace(PLAIN, mirror=standin.address),)}
     assert [(asked.path, asked.parameters) for asked in standin.asked] == [
         (
@@ -150,15 +156,15 @@ def test_a_paper_is_joined_on_the_publisher_s_url(dblp: Dblp, standin: StandIn) 
 
 
 def test_a_thick_volume_is_read_page_by_page(dblp: Dblp, standin: StandIn, notes: Notes) -> None:
-    def script(asked: Asked) -> Said:
+    def script(asked: ReceivedRequest) -> Answer:
         first = int(asked.parameters["f"])
         return page(first, 2500, min(1000, 2500 - first))
 
     standin.script = script
     paper = Paper(title="Paper 2499", venue="NeurIPS", year=2023)
-    found = dict(dblp.find([paper]))[paper]
-    assert not isinstance(found, SourceError)
-    assert [record.title for record in found] == ["Paper 2499"]
+    results = dict(dblp.find([paper]))[paper]
+    assert not isinstance(results, SourceError)
+    assert [record.title for record in results] == ["Paper 2499"]
     assert notes.asked == [
         "dblp: neurips2023",
         "dblp: neurips2023, from 1001",
@@ -167,16 +173,16 @@ def test_a_thick_volume_is_read_page_by_page(dblp: Dblp, standin: StandIn, notes
 
 
 def test_a_volume_that_is_not_read_to_its_end_is_no_answer(dblp: Dblp, standin: StandIn) -> None:
-    def script(asked: Asked) -> Said:
-        return page(0, 2500, 1000) if asked.parameters["f"] == "0" else Said(status=503)
+    def script(asked: ReceivedRequest) -> Answer:
+        return page(0, 2500, 1000) if asked.parameters["f"] == "0" else Answer(status=503)
 
     standin.script = script
-    found = dict(dblp.find([LISTED]))[LISTED]
-    assert isinstance(found, SourceUnavailable)
+    results = dict(dblp.find([LISTED]))[LISTED]
+    assert isinstance(results, SourceUnavailable)
 
 
 def test_each_volume_is_asked_for_once(dblp: Dblp, standin: StandIn) -> None:
-    standin.says(hits("homonym-number"))
+    standin.says(search_results("homonym-number"))
     papers = [
         LISTED,
         replace(LISTED, title="Another"),

@@ -13,7 +13,7 @@ from snnbib.model import Person, Record
 from snnbib.sources.arxiv import parse_feed
 from snnbib.sources.bibtex_entries import decode_entry
 from snnbib.sources.crossref_works import parse_work, parse_works
-from snnbib.sources.dblp import parse_hits
+from snnbib.sources.dblp import parse_results
 from snnbib.text import fold
 from snnbib.webservice.messages import ResultPage
 from tests.standins.server import feed
@@ -67,7 +67,7 @@ def refuses_or_reads(decode: Callable[[bytes], ResultPage], body: bytes) -> Resu
         return None
 
 
-@pytest.mark.parametrize("decode", [parse_works, parse_hits, parse_feed])
+@pytest.mark.parametrize("decode", [parse_works, parse_results, parse_feed])
 @given(body=st.binary() | JSON.map(lambda value: json.dumps(value).encode()))
 def test_no_body_is_a_surprise(decode: Callable[[bytes], ResultPage], body: bytes) -> None:
     refuses_or_reads(decode, body)
@@ -85,7 +85,7 @@ def test_no_field_of_a_hit_costs_the_other_hits(info: object) -> None:
     whole = {"key": "conf/nips/whole", "title": "Spiking Neurons."}
     hits = {"@total": "2", "@sent": "2", "hit": [{"info": info}, {"info": whole}]}
     body = json.dumps({"result": {"hits": hits}}).encode()
-    assert parse_hits(body).records[-1].locator == "conf/nips/whole"
+    assert parse_results(body).records[-1].locator == "conf/nips/whole"
 
 
 @given(start=st.integers(0, len(ENTRY)), end=st.integers(0, len(ENTRY)))

@@ -31,7 +31,7 @@ class Fault(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Answer:
     """One answer."""
 
     body: bytes = b""
@@ -42,7 +42,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class ReceivedRequest:
     """One request, as it arrived."""
 
     path: str
@@ -50,24 +50,24 @@ class Asked:
     agent: str
 
 
-Script = Callable[[Asked], Said]
+Script = Callable[[ReceivedRequest], Answer]
 
 
-def in_turn(*answers: Said) -> Script:
+def in_turn(*answers: Answer) -> Script:
     """These answers one after the other, the last one from then on."""
-    left = list(answers)
-    return lambda _asked: left.pop(0) if len(left) > 1 else left[0]
+    remaining = list(answers)
+    return lambda _asked: remaining.pop(0) if len(remaining) > 1 else remaining[0]
 
 
-def html(status: int = 200) -> Said:
+def html(status: int = 200) -> Answer:
     """A page for people where none was asked for."""
-    return Said(body=b"<html><body>maintenance</body></html>", status=status, type="text/html")
+    return Answer(body=b"<html><body>maintenance</body></html>", status=status, type="text/html")
 
 
-def works(*items: object, total: int | None = None) -> Said:
+def works(*items: object, total: int | None = None) -> Answer:
     """Crossref's list of works."""
     message = {"total-results": len(items) if total is None else total, "items": items}
-    return Said(body=json.dumps({"status": "ok", "message": message}).encode())
+    return Answer(body=json.dumps({"status": "ok", "message": message}).encode())
 
 
 def work(name: str) -> dict[str, object]:
@@ -77,14 +77,14 @@ def work(name: str) -> dict[str, object]:
     )
 
 
-def feed(name: str) -> Said:
+def feed(name: str) -> Answer:
     """A feed of arXiv's from the answers kept beside this file."""
-    return Said(body=(ANSWERS / f"arxiv/{name}.xml").read_bytes(), type="application/atom+xml")
+    return Answer(body=(ANSWERS / f"arxiv/{name}.xml").read_bytes(), type="application/atom+xml")
 
 
-def hits(name: str) -> Said:
+def search_results(name: str) -> Answer:
     """A search answer of DBLP's from the answers kept beside this file."""
-    return Said(body=(ANSWERS / f"dblp/{name}.json").read_bytes())
+    return Answer(body=(ANSWERS / f"dblp/{name}.json").read_bytes())
 
 
 class StandIn:
@@ -92,11 +92,11 @@ class StandIn:
 
     def __init__(self, address: str) -> None:
         self.address = address
-        self.asked: list[Asked] = []
-        self.script: Script = in_turn(Said(status=404))
+        self.asked: list[ReceivedRequest] = []
+        self.script: Script = in_turn(Answer(status=404))
         self.closing = threading.Event()
 
-    def says(self, *answers: Said) -> None:
+    def says(self, *answers: Answer) -> None:
         """Let it give these answers, the last one from then on."""
         self.script = in_turn(*answers)
 
@@ -114,7 +114,7 @@ def serving() -> Iterator[StandIn]:
             parts = urlsplit(self.path)
             parameters = dict(parse_qsl(parts.query, keep_blank_values=True))
             agent = self.headers.get("User-Agent", "")
-            asked = Asked(path=parts.path, parameters=parameters, agent=agent)
+            asked = ReceivedRequest(path=parts.path, parameters=parameters, agent=agent)
             standin.asked.append(asked)
             _answer(self, standin.script(asked), standin.closing)
 
@@ -132,26 +132,26 @@ def serving() -> Iterator[StandIn]:
         thread.join()
 
 
-def _answer(handler: BaseHTTPRequestHandler, said: Said, closing: threading.Event) -> None:
-    if said.fault is Fault.SILENCE:
+def _answer(handler: BaseHTTPRequestHandler, answer: Answer, closing: threading.Event) -> None:
+    if answer.fault is Fault.SILENCE:
         closing.wait()
-    if said.fault is Fault.TRICKLE:
+    if answer.fault is Fault.TRICKLE:
         _trickle(handler, closing)
-    if said.fault in {Fault.RESET, Fault.SILENCE, Fault.TRICKLE}:
+    if answer.fault in {Fault.RESET, Fault.SILENCE, Fault.TRICKLE}:
         handler.close_connection = True
         linger = struct.pack("ii", 1, 0)
         handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         handler.connection.close()
         return
-    handler.send_response(said.status)
-    for name, value in said.headers.items():
+    handler.send_response(answer.status)
+    for name, value in answer.headers.items():
         handler.send_header(name, value)
-    if said.body:
-        handler.send_header("Content-Type", said.type)
-    handler.send_header("Content-Length", str(len(said.body)))
+    if answer.body:
+        handler.send_header("Content-Type", answer.type)
+    handler.send_header("Content-Length", str(len(answer.body)))
     handler.end_headers()
-    whole = said.fault is Fault.NONE
-    handler.wfile.write(said.body if whole else said.body[: len(said.body) // 2])
+    whole = answer.fault is Fault.NONE
+    handler.wfile.write(answer.body if whole else answer.body[: len(answer.body) // 2])
     handler.close_connection |= not whole
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from snnbib.text import fold
-from tests.standins.server import Asked, Said
+from tests.standins.server import Answer, ReceivedRequest
 
 _FEED = """<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/"
@@ -37,13 +37,13 @@ class World:
     preprints: dict[str, Preprint] = field(default_factory=dict)
     """arXiv's, by arXiv id."""
 
-    def answer(self, asked: Asked) -> Said:
+    def answer(self, asked: ReceivedRequest) -> Answer:
         """What the service at this path answers."""
         if asked.path.startswith("/crossref"):
             return self._crossref(asked)
         return self._arxiv(asked)
 
-    def _crossref(self, asked: Asked) -> Said:
+    def _crossref(self, asked: ReceivedRequest) -> Answer:
         filters = [part.partition(":") for part in asked.parameters.get("filter", "").split(",")]
         dois = [value for name, _, value in filters if name == "doi"]
         query = asked.parameters.get("query.bibliographic", "")
@@ -51,7 +51,7 @@ class World:
         if query:
             works = self._search(query)[: int(asked.parameters["rows"])]
         message = {"total-results": len(works), "items": works}
-        return Said(body=json.dumps({"status": "ok", "message": message}).encode())
+        return Answer(body=json.dumps({"status": "ok", "message": message}).encode())
 
     def _search(self, query: str) -> list[dict[str, Any]]:
         """The works whose titles share words with a query, those with the most first."""
@@ -62,14 +62,14 @@ class World:
 
         return sorted(filter(shared, self.works.values()), key=shared, reverse=True)
 
-    def _arxiv(self, asked: Asked) -> Said:
+    def _arxiv(self, asked: ReceivedRequest) -> Answer:
         entries = "".join(
             _entry(arxiv_id, self.preprints[arxiv_id]) for arxiv_id in self._ids(asked)
         )
         feed = _FEED.format(total=entries.count("<entry>"), entries=entries)
-        return Said(body=feed.encode(), type="application/atom+xml")
+        return Answer(body=feed.encode(), type="application/atom+xml")
 
-    def _ids(self, asked: Asked) -> Iterator[str]:
+    def _ids(self, asked: ReceivedRequest) -> Iterator[str]:
         wanted = asked.parameters.get("id_list", "").split(",")
         query = asked.parameters.get("search_query", "")
         for arxiv_id, preprint in self.preprints.items():

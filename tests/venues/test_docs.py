@@ -5,7 +5,7 @@ import tomllib
 from pathlib import Path
 
 from snnbib import venues
-from snnbib.venues.rows import FIELDS
+from snnbib.venues.rows import ROW_FIELDS
 
 _PAGE = Path(__file__).parents[2].joinpath("docs", "venues.md").read_text("utf-8")
 
@@ -19,4 +19,4 @@ def test_the_example_is_read() -> None:
 
 def test_every_field_is_described() -> None:
     rows = re.findall(r"^\| (`.*?) \|", _PAGE, re.MULTILINE)
-    assert set(re.findall(r"`([\w-]+)`", " ".join(rows))) == FIELDS
+    assert set(re.findall(r"`([\w-]+)`", " ".join(rows))) == ROW_FIELDS

@@ -8,6 +8,8 @@ import pytest
 from snnbib import venues
 from snnbib.errors import SnnbibError
 from snnbib.venues import Track, Venue, VenueKind, VenueTable
+from snnbib.venues.data import _text
+from snnbib.venues.rows import split_lines
 from snnbib.venues.words import CONNECTIVES, fold_acronym, name_words
 
 _ROWS = venues.all_venues()
@@ -30,6 +32,11 @@ def test_no_two_rows_claim_a_name_or_an_acronym() -> None:
     names = [name for venue in _ROWS for name in {name_words(name) for name in venue.names}]
     acronyms = [name for venue in _ROWS for name in {fold_acronym(a) for a in venue.acronyms}]
     assert [name for name, count in Counter(names).items() if count > 1] == []
+    assert [name for name, count in Counter(acronyms).items() if count > 1] == []
+
+
+def test_no_two_lines_have_an_acronym() -> None:
+    acronyms = [acronym for acronym, _ in split_lines(_text("venues.tsv").decode())]
     assert [name for name, count in Counter(acronyms).items() if count > 1] == []
 
 
@@ -109,7 +116,10 @@ _OWN = {
     "published-in": ["JQS"],
     "editions": {"2020": {"event-place": "Rome, Italy"}},
     "volume-zero": 2010,
-    "renamed": [{"until": 2015, "acronym": "SILENT"}],
+    "renamed": [
+        {"until": 2015, "acronym": "SILENT"},
+        {"until": 2012, "acronym": "HUSH", "publisher": "", "event-title": "Hush {year}"},
+    ],
 }
 
 
@@ -127,13 +137,63 @@ def test_a_row_that_a_person_writes() -> None:
         common={"container-title-short": "Conf. Quiet Syst.", "publisher": "Quiet Press"},
         editions={2020: {"event-place": "Rome, Italy"}},
         volume_zero=2010,
-        renamed=((2015, "SILENT"),),
+        renamed=(
+            (2012, {"acronym": "HUSH", "publisher": "", "event-title": "Hush {year}"}),
+            (2015, {"acronym": "SILENT"}),
+        ),
     )
-    assert venue.acronyms == ("QUIET", "QS", "SILENT")
+    assert venue.acronyms == ("QUIET", "QS", "HUSH", "SILENT")
     edition = venues.edition(venue, 2020)
     assert (edition.event_place, edition.volume, edition.publisher) == (
         "Rome, Italy", "10", "Quiet Press",
     )  # fmt: skip
+
+
+def test_what_was_different_earlier() -> None:
+    (venue,) = venues.parse_rows([_OWN])
+    editions = [venues.edition(venue, year) for year in (2012, 2013, 2016)]
+    assert [(e.acronym, e.publisher, e.event_title) for e in editions] == [
+        ("HUSH", "", "Hush 2012"),
+        ("SILENT", "Quiet Press", ""),
+        ("QUIET", "Quiet Press", ""),
+    ]
+
+
+_VISION = "Conference on Computer Vision and Pattern Recognition"
+_LEARNING = "International Conference on Machine Learning"
+
+
+@pytest.mark.parametrize(
+    ("acronym", "year", "container_title", "publisher"),
+    [
+        ("CVPR", 2010, f"Proceedings of the IEEE {_VISION}", "IEEE"),
+        ("CVPR", 2018, f"Proceedings of the IEEE/CVF {_VISION}", "IEEE"),
+        (
+            "ICCV",
+            2017,
+            "Proceedings of the IEEE International Conference on Computer Vision",
+            "IEEE",
+        ),
+        ("ICML", 2009, "", ""),
+        ("ICML", 2013, f"Proceedings of the 30th {_LEARNING}", "PMLR"),
+        ("ICML", 2025, f"Proceedings of the 42nd {_LEARNING}", "PMLR"),
+        ("ICLR", 2014, "The Second International Conference on Learning Representations", ""),
+        ("NIPS", 2005, "Advances in Neural Information Processing Systems", "MIT Press"),
+        (
+            "NIPS",
+            2008,
+            "Advances in Neural Information Processing Systems",
+            "Curran Associates, Inc.",
+        ),
+    ],
+)
+def test_an_edition_before_or_after_those_of_our_list(
+    acronym: str, year: int, container_title: str, publisher: str
+) -> None:
+    venue = venues.recognize(acronym)
+    assert venue is not None
+    edition = venues.edition(venue, year)
+    assert (edition.container_title, edition.publisher) == (container_title, publisher)
 
 
 def test_a_journal_s_container_title_is_its_name() -> None:
@@ -164,8 +224,17 @@ def test_a_journal_s_container_title_is_its_name() -> None:
         ({"editions": {"2020": {"event-place": 5}}},
          "[[venue]] number 1 (QUIET): editions is not a table of tables by year"),
         ({"volume-zero": "2010"}, "[[venue]] number 1 (QUIET): volume-zero is not a year"),
-        ({"renamed": [{"until": "2015"}]},
-         "[[venue]] number 1 (QUIET): renamed is not a list of { until = YEAR, acronym = TEXT }"),
+        *(
+            ({"renamed": [renamed]},
+             "[[venue]] number 1 (QUIET): renamed is not a list of "
+             "{ until = YEAR, acronym = TEXT, or another field that was different }")
+            for renamed in (
+                {"until": "2015", "acronym": "X"}, {"until": 2015}, {"acronym": "X"},
+                {"until": 2015, "acronym": 5}, {"until": 2015, "place": "Rome"},
+            )
+        ),
+        ({"renamed": [{"until": 2015, "series": "{month}"}]},
+         "[[venue]] number 1 (QUIET): series has braces other than {year}"),
         ({"container-title": "Quiet {month}"},
          "[[venue]] number 1 (QUIET): container-title has braces other than {year}"),
     ],

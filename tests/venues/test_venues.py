@@ -138,7 +138,7 @@ def test_an_acronym_is_that_of_the_year(venue: str, year: int, expected: str) ->
         ("CVPR", 2023, "volume", ""),
         ("ICLR", 2024, "container_title",
          "The Twelfth International Conference on Learning Representations"),
-        ("ICLR", 2013, "container_title", "International Conference on Learning Representations"),
+        ("ICLR", 2031, "container_title", "International Conference on Learning Representations"),
         ("ECCV", 2022, "container_title", "Computer Vision – ECCV 2022"),
         ("ECCV", 2022, "container_title_short", "Comput. Vis. – ECCV 2022"),
         ("NeurIPS", 2022, "container_title_short", "Adv. Neural Inf. Process. Syst."),

@@ -25,7 +25,7 @@ from snnbib.webservice.messages import (
 from snnbib.webservice.rate_limit import SystemClock
 from snnbib.webservice.service import Session
 from tests.conftest import FakeClock
-from tests.standins.server import Fault, Said, StandIn, html, work, works
+from tests.standins.server import Answer, Fault, StandIn, html, work, works
 
 Ask: TypeAlias = Callable[[], Reply]
 
@@ -45,23 +45,23 @@ def ask(request: pytest.FixtureRequest, standin: StandIn, session: Session) -> I
         yield lambda: by_httpx(get(standin.address))
 
 
-STATUSES: dict[str, tuple[Said, type[SourceError], str]] = {
-    "429-without-body": (Said(status=429), RetryLater, "it answers 429 Too Many Requests"),
+STATUSES: dict[str, tuple[Answer, type[SourceError], str]] = {
+    "429-without-body": (Answer(status=429), RetryLater, "it answers 429 Too Many Requests"),
     "503-html": (html(503), RetryLater, "it answers 503 Service Unavailable"),
     "504-html": (html(504), RetryLater, "it answers 504 Gateway Timeout"),
     "500-json": (
-        Said(status=500, body=b'{"status":"error","message":{"name":"class"}}'),
+        Answer(status=500, body=b'{"status":"error","message":{"name":"class"}}'),
         RetryLater,
         "it answers 500 Internal Server Error",
     ),
     "403": (html(403), AccessDenied, "it answers 403 Forbidden"),
     "404-text": (
-        Said(status=404, body=b"Resource not found.", type="text/plain"),
+        Answer(status=404, body=b"Resource not found.", type="text/plain"),
         BadRequest,
         "it answers 404 Not Found",
     ),
     "redirect": (
-        Said(status=301, headers={"Location": "http://127.0.0.1:1/"}),
+        Answer(status=301, headers={"Location": "http://127.0.0.1:1/"}),
         BadRequest,
         "it answers 301 Moved Permanently",
     ),
@@ -70,8 +70,8 @@ STATUSES: dict[str, tuple[Said, type[SourceError], str]] = {
 
 @pytest.mark.parametrize("name", STATUSES)
 def test_a_status_says_what_to_do(name: str, ask: Ask, standin: StandIn) -> None:
-    said, kind, message = STATUSES[name]
-    standin.says(said)
+    answer, kind, message = STATUSES[name]
+    standin.says(answer)
     with pytest.raises(kind) as caught:
         ask()
     assert caught.value.message.startswith(message)
@@ -80,8 +80,8 @@ def test_a_status_says_what_to_do(name: str, ask: Ask, standin: StandIn) -> None
 
 @pytest.mark.parametrize("fault", [Fault.RESET, Fault.BREAK_OFF, Fault.SILENCE])
 def test_a_broken_connection_is_tried_again(fault: Fault, ask: Ask, standin: StandIn) -> None:
-    said = works()
-    standin.says(Said(body=said.body, fault=fault))
+    answer = works()
+    standin.says(Answer(body=answer.body, fault=fault))
     with pytest.raises(RetryLater):
         ask()
 
@@ -96,7 +96,7 @@ def test_where_nobody_listens_there_is_no_connection(session: Session) -> None:
 
 
 def test_retry_after_is_read(ask: Ask, standin: StandIn) -> None:
-    standin.says(Said(status=429, headers={"Retry-After": "7"}))
+    standin.says(Answer(status=429, headers={"Retry-After": "7"}))
     with pytest.raises(RetryLater) as caught:
         ask()
     assert caught.value.wait == 7
@@ -113,7 +113,7 @@ def test_a_body_without_end_is_cut(
     ask: Ask, standin: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(client_module, "_MOST_BYTES", 1000)
-    standin.says(Said(body=b'{"message": "' + b"x" * 1000 + b'"}'))
+    standin.says(Answer(body=b'{"message": "' + b"x" * 1000 + b'"}'))
     with pytest.raises(SourceAnswerError, match="the answer is larger than 1000 bytes"):
         ask()
 
@@ -123,14 +123,14 @@ def test_a_packed_body_is_measured_unpacked(
 ) -> None:
     monkeypatch.setattr(client_module, "_MOST_BYTES", 100_000)
     packed = gzip.compress(b" " * 100_001)
-    standin.says(Said(body=packed, headers={"Content-Encoding": "gzip"}))
+    standin.says(Answer(body=packed, headers={"Content-Encoding": "gzip"}))
     with pytest.raises(SourceAnswerError, match="the answer is larger than 100000 bytes"):
         ask()
 
 
 def test_a_packed_body_is_unpacked_once(ask: Ask, standin: StandIn) -> None:
     packed = gzip.compress(works().body)
-    standin.says(Said(body=packed, headers={"Content-Encoding": "gzip"}))
+    standin.says(Answer(body=packed, headers={"Content-Encoding": "gzip"}))
     assert ask().body == works().body
 
 
@@ -154,7 +154,7 @@ def test_headers_that_trickle_in_are_given_up_and_the_next_request_is_answered(
     monkeypatch.setattr(service_module, "TRIES", 1)
     session = Session(cache=store, clock=SystemClock(), chance=lambda: 0.0)
     answer = works(work("whole"))
-    standin.says(Said(fault=Fault.TRICKLE), answer)
+    standin.says(Answer(fault=Fault.TRICKLE), answer)
     with Client(session.agent, session.clock) as client:
         transport = client if name == "httpx2" else CrossrefClient(standin.address, session)
         service = session.service(SourceName.CROSSREF, transport, 0.0)
@@ -167,7 +167,7 @@ def test_headers_that_trickle_in_are_given_up_and_the_next_request_is_answered(
 class TestClient:
     def test_the_reply_has_the_body_and_the_limit(self, standin: StandIn, session: Session) -> None:
         limits = {"X-Rate-Limit-Limit": "2", "X-Rate-Limit-Interval": "1s"}
-        standin.says(Said(body=b"body", headers=limits))
+        standin.says(Answer(body=b"body", headers=limits))
         with Client(session.agent, session.clock) as ask:
             assert ask(get(standin.address)) == Reply(body=b"body", interval=0.5)
         assert standin.asked[0].parameters == {"q": "a b"}
@@ -215,12 +215,12 @@ class TestHabanero:
     def test_a_body_is_left_to_our_own_decoder(self, standin: StandIn, session: Session) -> None:
         """The library would decode it too: it gets an empty list in its place."""
         body = b'{"status": "ok", "message'
-        standin.says(Said(body=body))
+        standin.says(Answer(body=body))
         assert self.ask(standin, session).body == body
 
     def test_an_error_told_as_text_is_tried_again(self, standin: StandIn, session: Session) -> None:
         """The library lets a bare TypeError out."""
-        standin.says(Said(status=503, body=b'{"status": "error", "message": "overload"}'))
+        standin.says(Answer(status=503, body=b'{"status": "error", "message": "overload"}'))
         with pytest.raises(SourceError) as caught:
             self.ask(standin, session)
         assert not isinstance(caught.value, BadRequest)
@@ -231,7 +231,7 @@ class TestHabanero:
         body = (
             b'{"status":"failed","message":[{"type":"doi-not-valid","message":"DOI \\u001b[31m"}]}'
         )
-        standin.says(Said(status=400, body=body))
+        standin.says(Answer(status=400, body=body))
         with pytest.raises(BadRequest) as caught:
             self.ask(standin, session)
         assert caught.value.request_at_fault

@@ -41,7 +41,7 @@ def decode(body: bytes) -> ResultPage:
     return ResultPage(records=tuple(records), total=len(records))
 
 
-class Wire:
+class ScriptedTransport:
     """A transport that says or raises what it was told, the last thing from then on."""
 
     def __init__(self, clock: FakeClock, *says: bytes | Reply | SourceError) -> None:
@@ -51,13 +51,13 @@ class Wire:
 
     def __call__(self, _request: Request) -> Reply:
         self.times.append(round(self.clock.time - 1_700_000_000, 3))
-        said = self.left.pop(0) if len(self.left) > 1 else self.left[0]
-        if isinstance(said, SourceError):
-            raise said
-        return Reply(body=said) if isinstance(said, bytes) else said
+        answer = self.left.pop(0) if len(self.left) > 1 else self.left[0]
+        if isinstance(answer, SourceError):
+            raise answer
+        return Reply(body=answer) if isinstance(answer, bytes) else answer
 
 
-def service(session: Session, wire: Wire) -> Service:
+def service(session: Session, wire: ScriptedTransport) -> Service:
     return session.service(SourceName.ARXIV, wire, INTERVAL)
 
 
@@ -66,7 +66,7 @@ def names(answer: ResultPage) -> list[str]:
 
 
 def test_requests_keep_the_pause_with_a_margin(session: Session, clock: FakeClock) -> None:
-    wire = Wire(clock, b"x")
+    wire = ScriptedTransport(clock, b"x")
     asking = service(session, wire)
     for name in "abc":
         asking.ask(request(name), decode)
@@ -74,7 +74,7 @@ def test_requests_keep_the_pause_with_a_margin(session: Session, clock: FakeCloc
 
 
 def test_the_pause_counts_from_the_end_of_an_answer(session: Session, clock: FakeClock) -> None:
-    class SlowWire(Wire):
+    class SlowWire(ScriptedTransport):
         def __call__(self, request: Request) -> Reply:
             reply = super().__call__(request)
             self.clock.time += 10
@@ -92,7 +92,7 @@ def test_the_pause_counts_from_the_end_of_an_answer(session: Session, clock: Fak
 def test_a_limit_in_the_headers_wins(
     session: Session, clock: FakeClock, interval: float, third: float
 ) -> None:
-    wire = Wire(clock, Reply(body=b"x", interval=interval))
+    wire = ScriptedTransport(clock, Reply(body=b"x", interval=interval))
     asking = service(session, wire)
     for name in "abc":
         asking.ask(request(name), decode)
@@ -107,13 +107,13 @@ def test_a_limit_in_the_headers_wins(
 def test_a_try_that_failed_is_made_again(
     session: Session, clock: FakeClock, trouble: bytes | SourceError
 ) -> None:
-    wire = Wire(clock, trouble, trouble, b"x")
+    wire = ScriptedTransport(clock, trouble, trouble, b"x")
     assert names(service(session, wire).ask(request(), decode)) == ["x"]
     assert len(wire.times) == 3
 
 
 def test_back_off_doubles_and_never_undercuts_the_limit(session: Session, clock: FakeClock) -> None:
-    wire = Wire(clock, RetryLater("it answers 503"))
+    wire = ScriptedTransport(clock, RetryLater("it answers 503"))
     with pytest.raises(SourceUnavailable, match="arxiv could not be asked about a: it answers 503"):
         service(session, wire).ask(request(), decode)
     # One, two, four, eight seconds; the first two are shorter than the pause.
@@ -121,14 +121,14 @@ def test_back_off_doubles_and_never_undercuts_the_limit(session: Session, clock:
 
 
 def test_back_off_is_jittered(session: Session, clock: FakeClock) -> None:
-    wire = Wire(clock, RetryLater("it answers 503"))
+    wire = ScriptedTransport(clock, RetryLater("it answers 503"))
     with pytest.raises(SourceUnavailable):
         service(replace(session, chance=lambda: 0.75), wire).ask(request(), decode)
     assert wire.times == [0.0, 3.3, 6.6, 11.6, 21.6]
 
 
 def test_retry_after_is_obeyed_by_the_whole_service(session: Session, clock: FakeClock) -> None:
-    wire = Wire(clock, RetryLater("it answers 429", wait=60), b"x")
+    wire = ScriptedTransport(clock, RetryLater("it answers 429", wait=60), b"x")
     asking = service(session, wire)
     asking.ask(request("a"), decode)
     asking.ask(request("b"), decode)
@@ -138,7 +138,7 @@ def test_retry_after_is_obeyed_by_the_whole_service(session: Session, clock: Fak
 def test_a_service_that_wants_long_silence_is_stopped(
     session: Session, clock: FakeClock, notes: Notes
 ) -> None:
-    wire = Wire(clock, RetryLater("it answers 429", wait=3600))
+    wire = ScriptedTransport(clock, RetryLater("it answers 429", wait=3600))
     asking = service(session, wire)
     for name in "ab":
         with pytest.raises(SourceUnavailable):
@@ -148,7 +148,7 @@ def test_a_service_that_wants_long_silence_is_stopped(
 
 
 def test_403_stops_the_source_at_once(session: Session, clock: FakeClock, notes: Notes) -> None:
-    wire = Wire(clock, AccessDenied("it answers 403 Forbidden"))
+    wire = ScriptedTransport(clock, AccessDenied("it answers 403 Forbidden"))
     asking = service(session, wire)
     for name in "ab":
         with pytest.raises(SourceUnavailable, match="it answers 403 Forbidden"):
@@ -160,7 +160,7 @@ def test_403_stops_the_source_at_once(session: Session, clock: FakeClock, notes:
 def test_three_failed_requests_stop_the_source(
     session: Session, clock: FakeClock, notes: Notes
 ) -> None:
-    wire = Wire(clock, RetryLater("no answer in time"))
+    wire = ScriptedTransport(clock, RetryLater("no answer in time"))
     asking = service(session, wire)
     for name in "abcd":
         with pytest.raises(SourceUnavailable):
@@ -174,7 +174,7 @@ def test_three_failed_requests_stop_the_source(
 def test_without_a_network_nobody_waits_long(
     session: Session, clock: FakeClock, notes: Notes
 ) -> None:
-    wire = Wire(clock, ConnectionFailed("no connection (name or service not known)"))
+    wire = ScriptedTransport(clock, ConnectionFailed("no connection (name or service not known)"))
     asking = service(session, wire)
     for name in "abcd":
         with pytest.raises(SourceUnavailable, match="name or service not known"):
@@ -185,7 +185,7 @@ def test_without_a_network_nobody_waits_long(
 
 def test_a_network_that_was_there_is_waited_for(session: Session, clock: FakeClock) -> None:
     gone = ConnectionFailed("no connection")
-    wire = Wire(clock, b"x", gone, gone, gone, b"y")
+    wire = ScriptedTransport(clock, b"x", gone, gone, gone, b"y")
     asking = service(session, wire)
     assert names(asking.ask(request("a"), decode)) == ["x"]
     assert names(asking.ask(request("b"), decode)) == ["y"]
@@ -193,7 +193,7 @@ def test_a_network_that_was_there_is_waited_for(session: Session, clock: FakeClo
 
 def test_a_tenth_of_failures_is_borne(session: Session, clock: FakeClock, notes: Notes) -> None:
     failure = [RetryLater("no answer in time")] * 5
-    wire = Wire(clock, *([b"x"] * 9 + failure) * 3, b"x")
+    wire = ScriptedTransport(clock, *([b"x"] * 9 + failure) * 3, b"x")
     asking = service(session, wire)
     failed = 0
     for number in range(31):
@@ -207,7 +207,7 @@ def test_a_tenth_of_failures_is_borne(session: Session, clock: FakeClock, notes:
 def test_stored_answers_are_given_even_when_the_source_is_stopped(
     session: Session, clock: FakeClock
 ) -> None:
-    wire = Wire(clock, b"x", AccessDenied("it answers 403 Forbidden"))
+    wire = ScriptedTransport(clock, b"x", AccessDenied("it answers 403 Forbidden"))
     asking = service(session, wire)
     asking.ask(request("a"), decode)
     with pytest.raises(SourceUnavailable):
@@ -216,14 +216,14 @@ def test_stored_answers_are_given_even_when_the_source_is_stopped(
 
 
 def test_an_answer_is_asked_for_once(session: Session, clock: FakeClock, notes: Notes) -> None:
-    wire = Wire(clock, b"x")
+    wire = ScriptedTransport(clock, b"x")
     for _ in range(2):
         assert names(service(session, wire).ask(request(), decode)) == ["x"]
     assert (len(wire.times), notes.asked) == (1, ["arxiv: a"])
 
 
 def test_upgrade_asks_again(session: Session, clock: FakeClock) -> None:
-    wire = Wire(clock, b"x", b"y")
+    wire = ScriptedTransport(clock, b"x", b"y")
     service(session, wire).ask(request(), decode)
     upgrading = service(replace(session, upgrade=True), wire)
     assert not upgrading.is_cached(request())
@@ -232,7 +232,7 @@ def test_upgrade_asks_again(session: Session, clock: FakeClock) -> None:
 
 
 def test_offline_only_stored_answers_are_given(session: Session, clock: FakeClock) -> None:
-    wire = Wire(clock, b"x")
+    wire = ScriptedTransport(clock, b"x")
     service(session, wire).ask(request("a"), decode)
     offline = service(replace(session, offline=True), wire)
     assert names(offline.ask(request("a"), decode)) == ["x"]
@@ -243,9 +243,9 @@ def test_offline_only_stored_answers_are_given(session: Session, clock: FakeCloc
 
 
 def test_an_empty_answer_is_asked_for_once_more(session: Session, clock: FakeClock) -> None:
-    wire = Wire(clock, b"", b"x")
+    wire = ScriptedTransport(clock, b"", b"x")
     assert names(service(session, wire).ask(request(), decode)) == ["x"]
-    wire = Wire(clock, b"")
+    wire = ScriptedTransport(clock, b"")
     assert names(service(session, wire).ask(request("b"), decode)) == []
     assert len(wire.times) == 2
 
@@ -253,7 +253,7 @@ def test_an_empty_answer_is_asked_for_once_more(session: Session, clock: FakeClo
 def test_an_empty_answer_that_cannot_be_right_is_a_failure(
     session: Session, clock: FakeClock
 ) -> None:
-    wire = Wire(clock, b"")
+    wire = ScriptedTransport(clock, b"")
     with pytest.raises(SourceUnavailable, match="an empty answer that cannot be right"):
         service(session, wire).ask(request(certain=True), decode)
     assert len(wire.times) == 5
@@ -262,7 +262,7 @@ def test_an_empty_answer_that_cannot_be_right_is_a_failure(
 def test_empty_answers_are_about_their_requests_and_do_not_stop_a_service(
     session: Session, clock: FakeClock, notes: Notes
 ) -> None:
-    wire = Wire(clock, *[b""] * 25, b"x")
+    wire = ScriptedTransport(clock, *[b""] * 25, b"x")
     asking = service(session, wire)
     for name in "abcde":
         with pytest.raises(EmptyAnswer):
@@ -289,7 +289,7 @@ def test_addresses_of_services(address: str) -> None:
 def test_misses_are_asked_for_again_sooner(
     session: Session, clock: FakeClock, body: bytes, days: int, asked: int
 ) -> None:
-    wire = Wire(clock, body)
+    wire = ScriptedTransport(clock, body)
     service(session, wire).ask(request(), decode)
     clock.time += days * 86_400
     service(session, wire).ask(request(), decode)
@@ -297,7 +297,7 @@ def test_misses_are_asked_for_again_sooner(
 
 
 def test_an_answer_that_lacks_something_is_a_miss(session: Session, clock: FakeClock) -> None:
-    wire = Wire(clock, b"x")
+    wire = ScriptedTransport(clock, b"x")
     for days in (0, 8):
         clock.time += days * 86_400
         service(session, wire).ask(request(), decode, lambda answer: len(answer.records) > 1)
@@ -308,7 +308,7 @@ def test_a_stored_answer_that_cannot_be_read_is_asked_for_again(
     session: Session, clock: FakeClock
 ) -> None:
     session.cache.put(request().key, b"?", complete=True)
-    wire = Wire(clock, b"x")
+    wire = ScriptedTransport(clock, b"x")
     assert names(service(session, wire).ask(request(), decode)) == ["x"]
 
 
@@ -320,7 +320,7 @@ def test_answers_of_another_address_are_other_answers() -> None:
 def test_a_rejected_request_is_not_repeated(
     session: Session, clock: FakeClock, status: int, tries: int
 ) -> None:
-    wire = Wire(clock, BadRequest(f"it answers {status}", status=status))
+    wire = ScriptedTransport(clock, BadRequest(f"it answers {status}", status=status))
     with pytest.raises(SourceAnswerError, match=f"could not be asked about a: it answers {status}"):
         service(session, wire).ask(request(), decode)
     assert len(wire.times) == tries
@@ -332,9 +332,9 @@ def test_one_bad_identifier_fails_alone() -> None:
             raise BadRequest("it answers 400", status=400)
         return ResultPage(records=(), total=len(batch))
 
-    found = list(ask_splitting(range(8), ask))
-    assert [list(batch) for batch, _ in found] == [[0, 1, 2, 3], [4], [5], [6, 7]]
-    assert [isinstance(answer, SourceError) for _, answer in found] == [False, False, True, False]
+    batches = list(ask_splitting(range(8), ask))
+    assert [list(batch) for batch, _ in batches] == [[0, 1, 2, 3], [4], [5], [6, 7]]
+    assert [isinstance(answer, SourceError) for _, answer in batches] == [False, False, True, False]
 
 
 def test_other_failures_are_the_whole_batch_s() -> None:
@@ -345,7 +345,7 @@ def test_other_failures_are_the_whole_batch_s() -> None:
 
 
 def test_a_plan_counts_what_is_not_stored(session: Session, clock: FakeClock) -> None:
-    asking = service(session, Wire(clock, b"x"))
+    asking = service(session, ScriptedTransport(clock, b"x"))
     asking.ask(request("a"), decode)
     plan = asking.plan([request("a"), request("b"), request("c")], at_most=4)
     assert (plan.requests, plan.at_most) == (2, 6)
@@ -353,7 +353,7 @@ def test_a_plan_counts_what_is_not_stored(session: Session, clock: FakeClock) ->
 
 
 def test_progress_tells_how_far_it_is(session: Session, clock: FakeClock, notes: Notes) -> None:
-    asking = service(session, Wire(clock, b"x"))
+    asking = service(session, ScriptedTransport(clock, b"x"))
     papers = [Paper(title="one"), Paper(title="two")]
     plan = asking.plan([request("a"), request("b")], at_most=0)
 
@@ -370,7 +370,7 @@ def test_an_interrupted_clock_stops_every_source(
     session: Session, clock: FakeClock, notes: Notes
 ) -> None:
     system = SystemClock()
-    wire = Wire(clock, b"x")
+    wire = ScriptedTransport(clock, b"x")
     asking = service(replace(session, clock=system), wire)
     asking.ask(request("a"), decode)
     system.interrupt()

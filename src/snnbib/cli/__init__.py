@@ -53,6 +53,7 @@ class _Commands(click.Group):
 
     def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401  (click's signature)
         """Run the program; a closed pipe ends it without a message, as click does it."""
+        _open_closed_streams()
         try:
             return super().main(*args, **extra)
         except OSError as error:
@@ -90,6 +91,13 @@ class _Commands(click.Group):
         module = import_module(f"{__name__}.{cmd_name}")
         command: click.Command = getattr(module, cmd_name)
         return command
+
+
+def _open_closed_streams() -> None:
+    """Open the standard streams that a shell has closed (``>&-``): Python has None for them."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123
 
 
 def _discard(stream: TextIO) -> None:

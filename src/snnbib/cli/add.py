@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.project import list_files_of, list_option
+from snnbib.cli.project import ListFiles, list_files_of, list_option
 from snnbib.cli.resolve import resolve
 from snnbib.errors import PaperNotFound, SourceError
 
 if TYPE_CHECKING:
     from snnbib.identifiers import Identifier
-    from snnbib.model import Paper, Record
+    from snnbib.model import Paper, Record, Work
+    from snnbib.readinglist import Overview
     from snnbib.sources import Source
 
 __all__ = ["add"]
@@ -24,7 +25,10 @@ __all__ = ["add"]
 @click.argument("identifier", metavar="DOI|ARXIV-ID|URL")
 @list_option("The list to add to.")
 @click.option(
-    "--section", metavar="NAME", default="", help="The section.  [default: that of venue and year]"
+    "--section",
+    metavar="NAME",
+    default="",
+    help="The section, by its heading.  [default: that of the paper's venue and year]",
 )
 @click.option(
     "--bib",
@@ -34,7 +38,11 @@ __all__ = ["add"]
     help="Read this .bib file, or all of a directory, instead of asking a service.",
 )
 @click.option(
-    "--mailto", metavar="ADDRESS", envvar="SNNBIB_MAILTO", default="", help="As for resolve."
+    "--mailto",
+    metavar="ADDRESS",
+    envvar="SNNBIB_MAILTO",
+    default="",
+    help="Your e-mail address: Crossref allows more requests with one.",
 )
 @message_options
 @click.pass_context
@@ -58,14 +66,16 @@ def add(
       snnbib add 10.1609/aaai.v38i11.29114
       snnbib add https://arxiv.org/abs/2312.06372 --section AAAI-2024
     """
-    from snnbib import additions, files, readinglist
+    from snnbib import additions
+    from snnbib.identifiers import record_identifiers
 
     messages = Messages(quiet=quiet, verbose=verbose)
     list_files = list_files_of(list_path, messages)
     list_files.require_writable("add")
     wanted, url = _parsed(identifier)
     papers = list_files.read_list().papers
-    if listed := _listed(papers, wanted):
+    works = _works(list_files, papers)
+    if listed := additions.listed_paper(papers, works, {wanted}):
         messages.say(f"{list_files.path}:{listed.line}: {wanted} is in the list already")
         return
     try:
@@ -74,17 +84,13 @@ def add(
     except SourceError as error:
         messages.warn(f"{error}: nothing is added, run it again")
         raise click.exceptions.Exit(3) from None
+    title = additions.new_entry(record, [url]).title
+    if listed := additions.listed_paper(papers, works, record_identifiers(record), title):
+        messages.say(f'{list_files.path}:{listed.line}: "{title}" is in the list already')
+        return
     section = section or additions.section_for(papers, _same_venue(record), record.year)
-    text = files.read_text(list_files.path)
-    changed = additions.add_entry(
-        text,
-        section,
-        record,
-        [url],
-        lambda new: readinglist.parse(new, str(list_files.path)).papers,
-    )
-    files.write_text(list_files.path, changed)
-    messages.say(f'{list_files.path}: "{additions.title_of(record)}" added to {section}')
+    _write_entry(list_files, papers, section, record, url)
+    messages.say(f'{list_files.path}: "{title}" added to {section}')
     context.invoke(
         resolve, list_path=list_files.path, bib=bib, mailto=mailto, quiet=quiet, verbose=verbose
     )
@@ -110,10 +116,55 @@ def _parsed(text: str) -> "tuple[Identifier, str]":
     raise PaperNotFound(message)
 
 
-def _listed(papers: "Sequence[Paper]", wanted: "Identifier") -> "Paper | None":
-    from snnbib.identifiers import paper_identifiers
+def _write_entry(
+    list_files: ListFiles, papers: "Sequence[Paper]", section: str, record: "Record", url: str
+) -> None:
+    """Write the entry into its section of the list."""
+    from snnbib import additions, files, readinglist
 
-    return next((paper for paper in papers if wanted in paper_identifiers(paper)), None)
+    settings = readinglist.parse_settings(list_files.reading)
+    text = files.read_text(list_files.path)
+    entry = additions.new_entry(record, [url], _venue_name(papers, section, record))
+    changed = additions.add_entry(
+        text,
+        section,
+        entry,
+        lambda new: readinglist.parse(new, str(list_files.path), settings).papers,
+        _shapes(readinglist.overview(text, settings), section),
+    )
+    files.write_text(list_files.path, changed)
+
+
+def _venue_name(papers: "Sequence[Paper]", section: str, record: "Record") -> str:
+    """The venue of a record in the words of its section, else of the list, else as it is called."""
+    from snnbib import venues
+
+    is_same = _same_venue(record)
+    in_section = [paper.venue for paper in papers if paper.section == section]
+    for venue in dict.fromkeys((*reversed(in_section), *(paper.venue for paper in papers))):
+        if is_same(venue):
+            return venue
+    row = venues.recognize(record.container_title)
+    return row.acronym if row else record.container_title_short or record.container_title
+
+
+def _shapes(overview: "Overview", section: str) -> list[str]:
+    """The shapes in which several entries of a section are written, the most common first."""
+    parts = [
+        part
+        for part in overview.sections
+        if part.heading == section and part.can_be_stated and part.agree > 1
+    ]
+    return [part.shape for part in sorted(parts, key=lambda part: -part.agree)]
+
+
+def _works(list_files: ListFiles, papers: "Sequence[Paper]") -> "dict[Paper, Work]":
+    """The works of the papers that are resolved."""
+    from snnbib.differences import identity
+
+    entries = list_files.read_previous_lock().entries
+    works = {identity(entry.paper): entry.work for entry in entries if entry.work}
+    return {paper: works[identity(paper)] for paper in papers if identity(paper) in works}
 
 
 @contextmanager

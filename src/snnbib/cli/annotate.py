@@ -9,6 +9,7 @@ import click
 
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
+from snnbib.counts import counted
 
 if TYPE_CHECKING:
     from snnbib.annotate import Target
@@ -73,10 +74,11 @@ def _finish(
     for number in numbers:
         messages.detail(f"{list_files.path}:{number}")
     if check:
-        messages.warn(f"{list_files.path}: {len(numbers)} lines differ: run 'snnbib annotate'")
+        differ = counted(len(numbers), "line differs", "lines differ")
+        messages.warn(f"{list_files.path}: {differ}: run 'snnbib annotate'")
         raise click.exceptions.Exit(1)
     files.write_text(list_files.path, changed)
-    messages.say(f"{list_files.path}: {len(numbers)} lines changed")
+    messages.say(f"{list_files.path}: {counted(len(numbers), 'line')} changed")
 
 
 def _targets(

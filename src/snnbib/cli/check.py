@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json
+from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json, shell_word
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.cli.rules import read_accepted, require_rules, rule_options
+from snnbib.counts import counted
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def check(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    """Check LIST, its lock, corrections and exports; no network.
+    """Check LIST, its lock, corrections and exports, without a network.
 
     Exits with 1 if there is an error. Notices are shown with --verbose, --json and --github. A
     finding about something that is right is accepted in corrections.toml, with a reason.
@@ -114,10 +115,22 @@ def _findings(
 ) -> "tuple[Finding, ...]":
     from snnbib import lockfile, rules
 
+    _stop_at_conflicts(list_files, exports_path or list_files.exports)
     accepted = read_accepted(list_files, messages)
     with lockfile.paused_garbage_collection():
         check_input = _check_input(list_files, exports_path)
         return rules.check(check_input, accepted, select=select, ignore=ignore)
+
+
+def _stop_at_conflicts(list_files: ListFiles, exports: Path) -> None:
+    """Exit with 2 if the list or the lock has conflicts, and name those of all files before."""
+    from snnbib.cli.conflicts import conflicts
+
+    errors = conflicts(list_files, exports)
+    for error in errors:
+        click.echo(f"Error: {error}", err=True)
+    if errors:
+        raise click.exceptions.Exit(2)
 
 
 def _check_input(list_files: ListFiles, exports_path: Path | None) -> "CheckInput":
@@ -221,10 +234,10 @@ def _next_step(findings: "Sequence[Finding]", list_files: ListFiles, exports: Pa
     if not is_in_exports_only:
         return (
             f"fix what is wrong, or accept it in {list_files.corrections}, then "
-            f"snnbib resolve {list_files.path}"
+            f"snnbib resolve {shell_word(list_files.path)}"
         )
     if rules or not exports.exists():
-        return f"snnbib export {list_files.path}"
+        return f"snnbib export {shell_word(list_files.path)}"
     return f"commit {list_files.path}, {list_files.lock} and {exports}"
 
 
@@ -232,6 +245,4 @@ def _summary(findings: "Sequence[Finding]") -> str:
     from snnbib.model import Severity
 
     counts = [sum(1 for item in findings if item.severity is kind) for kind in Severity]
-    named = (f"{count} {kind}{'' if count == 1 else 's'}" for count, kind in
-             zip(counts, Severity, strict=True))  # fmt: skip
-    return ", ".join(named)
+    return ", ".join(counted(count, kind) for count, kind in zip(counts, Severity, strict=True))

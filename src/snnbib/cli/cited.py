@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.documents import MissingFile, Reader
+from snnbib.cli.documents import DocumentReader, MissingFile
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import list_files_of, list_option
+from snnbib.counts import counted
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
     from snnbib.exporting.citations import Cited
     from snnbib.model import Work
 
-__all__ = ["FORMATS", "SYNTAXES", "cited"]
+__all__ = ["CITED_FORMATS", "SYNTAX_NAMES", "cited"]
 
-FORMATS = ("bibtex", "csljson")
+CITED_FORMATS = ("bibtex", "csljson")
 """The formats that programs read which typeset documents; names of `snnbib.formats.FORMATS`."""
-SYNTAXES = ("latex", "aux", "bcf", "markdown", "typst")
+SYNTAX_NAMES = ("latex", "aux", "bcf", "markdown", "typst")
 """The keys of `snnbib.exporting.citations.SYNTAXES`: help should not have to load them."""
 
 
@@ -43,16 +44,17 @@ SYNTAXES = ("latex", "aux", "bcf", "markdown", "typst")
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice(FORMATS),
-    default=FORMATS[0],
+    type=click.Choice(CITED_FORMATS),
+    default=CITED_FORMATS[0],
     show_default=True,
     help="What to write: CSL-JSON is for pandoc and Quarto.",
 )
 @click.option(
     "--from",
     "syntax",
-    type=click.Choice(SYNTAXES),
-    help="What the FILEs are.  [default: by suffix; standard input by its text]",
+    type=click.Choice(SYNTAX_NAMES),
+    help="What the FILEs are written in.  [default: told by their suffix, of standard input by its "
+    "text]",
 )
 @click.option("--unicode", is_flag=True, help="BibTeX in Unicode, for LuaLaTeX or XeLaTeX.")
 @click.option("--short", is_flag=True, help="BibTeX that names proceedings by acronym.")
@@ -87,7 +89,7 @@ def cited(
         raise click.UsageError(message)
     messages = Messages(quiet=quiet, verbose=verbose)
     lock = list_files_of(list_path, messages).read_lock(evidence=False)
-    reader = Reader(syntax or "")
+    reader = DocumentReader(syntax or "")
     parsed = [document for path in documents for document in reader.read(path)]
     result = citations.cited(lock, parsed)
     if result.works:
@@ -139,7 +141,7 @@ def _write(messages: Messages, output: Path, text: str, format_name: str, count:
         message = "not as snnbib cited wrote it: choose another file with -o, or remove it"
         raise FileError(message, path=str(output))
     files.write_text(output, stamp.stamped(text, format_name))
-    messages.say(f"{count} {'work' if count == 1 else 'works'} in {output}")
+    messages.say(f"{counted(count, 'work')} in {output}")
 
 
 def _is_ours(path: Path) -> bool:

@@ -18,14 +18,16 @@ __all__ = ["diff"]
 @click.command
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW")
-@list_option("The list whose lock a revision has.")
-@click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
-@click.option("--markdown", "as_markdown", is_flag=True, help="The same as release notes.")
+@list_option("The list whose locks are compared.")
+@click.option("--json", "as_json", is_flag=True, help="Print the differences as JSON.")
+@click.option(
+    "--markdown", "as_markdown", is_flag=True, help="Print the differences as release notes."
+)
 @click.option(
     "--format",
     "format_name",
     type=FormatName(),
-    help="The entries of works that are new or changed, to import them.",
+    help="Print the entries of works that are new or changed, to import them.",
 )
 @message_options
 def diff(

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
-    from snnbib.exporting.citations import Document, Inclusion
+    from snnbib.exporting.citations import DocumentFile, Inclusion
 
-__all__ = ["MissingFile", "Reader"]
+__all__ = ["DocumentReader", "MissingFile"]
 
 _STANDARD_INPUT = "-"
 
@@ -27,7 +27,7 @@ class MissingFile:
     """Whether it may be a file of the TeX installation, which cites nothing."""
 
 
-class Reader:
+class DocumentReader:
     """Reads documents with all that they include, each file once; notes what is missing."""
 
     def __init__(self, syntax: str = "") -> None:
@@ -35,7 +35,7 @@ class Reader:
         self._syntax = syntax
         self._already_read: set[Path] = set()
 
-    def read(self, path: Path) -> "Iterator[Document]":
+    def read(self, path: Path) -> "Iterator[DocumentFile]":
         """The document that a file, or standard input ("-"), is, then those that it includes.
 
         Raises:
@@ -50,7 +50,7 @@ class Reader:
 
     def _parsed(
         self, content: bytes, path: str, directories: Sequence[Path], syntax: str = ""
-    ) -> "Iterator[Document]":
+    ) -> "Iterator[DocumentFile]":
         from snnbib.exporting import citations
 
         document = citations.parse(citations.decode(content), path, syntax)
@@ -60,7 +60,7 @@ class Reader:
 
     def _included(
         self, inclusion: "Inclusion", path: str, directories: Sequence[Path]
-    ) -> "Iterator[Document]":
+    ) -> "Iterator[DocumentFile]":
         """The document that another includes; `directories` are where its names may begin."""
         starts = [Path(path).parent] if inclusion.is_beside else directories
         starts = [start / inclusion.directory for start in starts]

@@ -1,14 +1,17 @@
 """``snnbib export``: the lock as BibTeX, CSL-JSON and RIS."""
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from snnbib.cli.format_name import FormatName
-from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.messages import Messages, message_options, shell_word
 from snnbib.cli.project import EMBEDDED_IDENTITY, ListFiles, list_argument, list_files_of
+from snnbib.counts import counted
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
@@ -86,10 +89,9 @@ def export(
         _report_differences(messages, output, texts, stale)
         return
     _refuse_to_replace(output, texts, earlier)
-    given = [name for name, is_given in options.items() if is_given]
-    manifest = exporting.format_manifest(list_files.identity_from(output), texts, given)
     new = {path for path in texts if not (output / path).exists()}
-    changed = files.write_all(output, {**texts, exporting.MANIFEST: manifest}, stale)
+    with _recorded(list_files, output, {*texts, *stale}, texts, options):
+        changed = files.write_all(output, texts, stale)
     for path in changed:
         messages.detail(str(output / path))
     counts = (
@@ -97,11 +99,41 @@ def export(
         f"{sum(1 for path in changed if path in texts and path not in new)} changed",
         f"{sum(1 for path in changed if path in stale)} removed",
     )
-    works = f"{len(exporting.works(lock))} works in {len(texts)} files"
+    works = f"{counted(len(exporting.works(lock)), 'work')} in {counted(len(texts), 'file')}"
     messages.say(f"{works} in {output}: {', '.join(counts)}")
     if not list_files.is_embedded:
-        named = "" if output == list_files.exports else f" --exports {output}"
-        messages.next_step(f"snnbib check {list_files.path}{named}")
+        named = "" if output == list_files.exports else f" --exports {shell_word(output)}"
+        messages.next_step(f"snnbib check {shell_word(list_files.path)}{named}")
+
+
+@contextmanager
+def _recorded(
+    list_files: ListFiles,
+    output: Path,
+    paths_meanwhile: Iterable[str],
+    paths: Iterable[str],
+    options: Mapping[str, bool],
+) -> Iterator[None]:
+    """Record in the manifest what is written, before and after.
+
+    A run that is killed in between leaves old and new files: the next one must know that all of
+    them are snnbib's. If nothing could be written, the earlier manifest comes back.
+    """
+    from snnbib import exporting, files
+
+    path = output / exporting.MANIFEST
+    earlier_text = files.read_text(path) if path.is_file() else ""
+    identity = list_files.identity_from(output)
+    given = [name for name, is_given in options.items() if is_given]
+    files.write_text(path, exporting.format_manifest(identity, paths_meanwhile, given))
+    try:
+        yield
+    except FileError:
+        with suppress(FileError):
+            texts = {path.name: earlier_text} if earlier_text else {}
+            files.write_all(output, texts, () if earlier_text else [path.name])
+        raise
+    files.write_text(path, exporting.format_manifest(identity, paths, given))
 
 
 def _earlier_export(output: Path) -> "Manifest":
@@ -133,7 +165,11 @@ def _refuse_other_exports(list_files: ListFiles, output: Path, earlier: "Manifes
     if not (earlier.list_path or earlier.name):
         message = "not written by snnbib export: choose another directory with -o, or remove it"
         raise FileError(message, path=str(output / exporting.MANIFEST))
-    other = earlier.list_path or f"a list called {earlier.name}"
+    other = f"a list called {earlier.name}"
+    if earlier.list_path == EMBEDDED_IDENTITY:
+        other = EMBEDDED_IDENTITY
+    elif earlier.list_path:
+        other = os.path.normpath(output / earlier.list_path)
     message = (
         f"has the exports of {other}, not of {list_files.path}: "
         "choose another directory with -o, or remove this one"
@@ -175,10 +211,13 @@ def _warn_of_unresolved(messages: Messages, list_files: ListFiles, lock: "Lock")
     for paper in open_papers:
         messages.detail(f'not exported: "{paper.title}"')
     if open_papers:
-        messages.say(
-            f"{len(open_papers)} papers are not exported, no source names their authors: "
-            f"see 'snnbib status', then run 'snnbib resolve {list_files.path}'"
+        not_exported = counted(
+            len(open_papers),
+            "paper is not exported, no source names its authors",
+            "papers are not exported, no source names their authors",
         )
+        again = f"'snnbib resolve {shell_word(list_files.path)}'"
+        messages.say(f"{not_exported}: see 'snnbib status', then run {again}")
 
 
 def _report_differences(
@@ -196,9 +235,11 @@ def _report_differences(
         click.echo(f"{output / path}: no longer exported", err=True)
     if differing or left_over:
         count = len(differing) + len(left_over)
-        messages.say(f"{count} files in {output} are not what the lock says: run 'snnbib export'")
+        differ = counted(count, f"file in {output} is", f"files in {output} are")
+        messages.say(f"{differ} not what the lock says: run 'snnbib export'")
         raise click.exceptions.Exit(1)
-    messages.say(f"{len(texts)} files in {output} are what the lock says")
+    same = counted(len(texts), f"file in {output} is", f"files in {output} are")
+    messages.say(f"{same} what the lock says")
 
 
 def _differing_works(path: Path, text: str) -> str:

@@ -1,5 +1,6 @@
 """``snnbib init``: a project file, git attributes and, if asked, a workflow and a hook."""
 
+import json
 import os
 import re
 from collections.abc import Mapping, Sequence
@@ -9,7 +10,8 @@ from string import Template
 import click
 
 from snnbib import __version__
-from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.messages import Messages, message_options, shell_word
+from snnbib.counts import counted
 from snnbib.errors import FileError, ProjectError
 from snnbib.project import FILE_NAME, Project, parse_project
 
@@ -62,7 +64,7 @@ _ATTRIBUTE_LINES = (
     # The same bytes on every system; 'snnbib resolve' merges what git cannot.
     "$lock text eol=lf linguist-generated",
     # Never a conflict: 'snnbib export' writes them again after a merge.
-    "$exports/** text eol=lf linguist-generated merge=union",
+    "$exports text eol=lf linguist-generated merge=union",
 )
 
 
@@ -77,10 +79,17 @@ _ATTRIBUTE_LINES = (
 )
 @click.option("--mailto", metavar="ADDRESS", default="", help="Your e-mail address, for Crossref.")
 @click.option(
-    "--workflow", metavar="OWNER", default="", help="Also a GitHub workflow, with OWNER's snnbib."
+    "--workflow",
+    metavar="OWNER",
+    default="",
+    help="Also write a GitHub workflow; it uses the snnbib of this GitHub account.",
 )
 @click.option(
-    "--pre-commit", "hooks", metavar="OWNER", default="", help="Also hooks, with OWNER's snnbib."
+    "--pre-commit",
+    "hooks",
+    metavar="OWNER",
+    default="",
+    help="Also write hooks for pre-commit; they use the snnbib of this GitHub account.",
 )
 @message_options
 def init(
@@ -109,10 +118,12 @@ def init(
     values = _values(list_path, exports)
     project = _project(values, mailto)
     address = f"mailto = {_toml(mailto)}\n" if mailto else ""
-    texts = {FILE_NAME: _text(FILE_NAME, values) + address}
+    texts = {FILE_NAME: _project_text(values) + address}
+    root = _repository_root()
     for path, owner in ((_WORKFLOW, workflow), (_HOOKS, hooks)):
         if owner:
-            texts[path] = _text(path, {**values, "owner": owner})
+            named = {**_paths_from(root, values), "owner": owner, "version": __version__}
+            texts[_path_to(root / path)] = Template(_TEMPLATES[path]).substitute(named)
     for path, text in texts.items():
         if files.has_text(Path(path), text):
             messages.say(f"{path}: is as it should be")
@@ -123,12 +134,12 @@ def init(
             files.write_text(Path(path), text)
             messages.say(f"{path}: written")
     added = _add_attributes(values)
-    messages.say(f"{_ATTRIBUTES}: {added} lines added")
+    messages.say(f"{_ATTRIBUTES}: {counted(added, 'line')} added")
     steps = _next_steps(
         project,
         [*texts, _ATTRIBUTES],
         has_address=bool(mailto or project.mailto),
-        has_workflow=Path(_WORKFLOW).exists(),
+        has_workflow=(root / _WORKFLOW).exists(),
     )
     for line in steps:
         messages.say(line)
@@ -138,7 +149,7 @@ def _values(list_path: Path, exports: str) -> dict[str, str]:
     """What the templates are filled with: paths below this directory, with forward slashes.
 
     Raises:
-        FileError: the list is not a file below this directory.
+        FileError: the list is not a file below this directory, or the exports are not below it.
     """
     here = Path.cwd()
     path = Path(os.path.normpath(list_path.absolute()))
@@ -146,7 +157,7 @@ def _values(list_path: Path, exports: str) -> dict[str, str]:
         markdown_files = sorted(item.name for item in here.glob("*.md"))
         named = markdown_files[0] if len(markdown_files) == 1 else "LIST"
         hint = f"; Markdown files here: {', '.join(markdown_files)}" if markdown_files else ""
-        message = f"no such file: name your list, snnbib init {named}{hint}"
+        message = f"no such file: name your list, snnbib init {shell_word(named)}{hint}"
         raise FileError(message, path=str(list_path))
     if not path.is_relative_to(here):
         message = "is not below this directory: run 'snnbib init' where the list is"
@@ -156,8 +167,28 @@ def _values(list_path: Path, exports: str) -> dict[str, str]:
     stem = here.name if path.stem.casefold() == "readme" else path.stem
     name = re.sub(r"[^\w.+-]+", "-", stem).strip("-.") or "papers"
     lock = path.with_name(f"{path.stem}.lock.json").relative_to(here).as_posix()
-    values = {"list": relative, "lock": lock, "name": name, "exports": Path(exports).as_posix()}
-    return {**values, "version": __version__}
+    directory = Path(os.path.normpath(Path(exports).absolute()))
+    if not exports or not directory.is_relative_to(here) or directory == here:
+        message = "is not a directory below this one: name another with --exports"
+        raise FileError(message, path=exports or "--exports")
+    below = directory.relative_to(here).as_posix()
+    return {"list": relative, "lock": lock, "name": name, "exports": below}
+
+
+def _repository_root() -> Path:
+    """Where GitHub and pre-commit look for their files: the top of the git repository."""
+    here = Path.cwd()
+    return next((path for path in (here, *here.parents) if (path / ".git").exists()), here)
+
+
+def _paths_from(root: Path, values: Mapping[str, str]) -> dict[str, str]:
+    """The list and the exports as YAML names them, from the top of the repository."""
+    below = Path.cwd().relative_to(root)
+    return {key: _yaml((below / values[key]).as_posix()) for key in ("list", "exports")}
+
+
+def _path_to(path: Path) -> str:
+    return Path(os.path.relpath(path)).as_posix()
 
 
 def _project(values: Mapping[str, str], mailto: str) -> Project:
@@ -170,23 +201,41 @@ def _project(values: Mapping[str, str], mailto: str) -> Project:
 
     path = Path.cwd() / FILE_NAME
     if not path.exists():
-        return parse_project(_text(FILE_NAME, values) + f"mailto = {_toml(mailto)}", path)
+        return parse_project(_project_text(values) + f"mailto = {_toml(mailto)}", path)
     project = parse_project(files.read_text(path), path)
     if project.list_path != Path.cwd() / values["list"]:
         raise ProjectError(f"is the project of {project.list_path.name}", path=FILE_NAME)
     return project
 
 
-def _text(path: str, values: Mapping[str, str]) -> str:
-    """A template with its values, which are TOML strings in TOML."""
-    is_toml = path == FILE_NAME
-    quoted = {key: _toml(value) if is_toml else value for key, value in values.items()}
-    return Template(_TEMPLATES[path]).substitute(quoted)
+def _project_text(values: Mapping[str, str]) -> str:
+    quoted = {key: _toml(value) for key, value in values.items()}
+    return Template(_TEMPLATES[FILE_NAME]).substitute(quoted)
 
 
 def _toml(text: str) -> str:
-    """A TOML basic string (https://toml.io/en/v1.0.0#string)."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    """A TOML basic string (https://toml.io/en/v1.0.0#string): its escapes are those of JSON."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _yaml(text: str) -> str:
+    """A YAML scalar: plain if it cannot mean anything else, else in double quotes, as in JSON."""
+    is_plain = re.fullmatch(r"[A-Za-z_.][\w./-]*", text)
+    return text if is_plain else json.dumps(text, ensure_ascii=False)
+
+
+def _attribute_pattern(path: str, ending: str = "") -> str:
+    r"""A pattern of .gitattributes for a path, quoted where it must be.
+
+    See gitattributes(5), "DESCRIPTION", and gitignore(5), "PATTERN FORMAT".
+
+    >>> print(_attribute_pattern("a.md"), _attribute_pattern("my list [1]", "/**"))
+    a.md "my list \\[1]/**"
+    """
+    pattern = re.sub(r"([\\*?\[])", r"\\\1", path) + ending
+    if re.fullmatch(r'[^\s"\\#!][^\s"\\]*', pattern):
+        return pattern
+    escaped = pattern.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
 
@@ -196,9 +245,12 @@ def _add_attributes(values: Mapping[str, str]) -> int:
 
     path = Path(_ATTRIBUTES)
     text = files.read_text(path) if path.exists() else ""
-    # git splits a pattern at spaces, unless it is quoted (gitattributes, "DESCRIPTION").
-    quoted = {key: f'"{value}"' if " " in value else value for key, value in values.items()}
-    wanted = [Template(line).substitute(quoted) for line in _ATTRIBUTE_LINES]
+    patterns = {
+        "list": _attribute_pattern(values["list"]),
+        "lock": _attribute_pattern(values["lock"]),
+        "exports": _attribute_pattern(values["exports"], "/**"),
+    }
+    wanted = [Template(line).substitute(patterns) for line in _ATTRIBUTE_LINES]
     missing = [line for line in wanted if line not in text.splitlines()]
     if missing:
         separator = "" if not text or text.endswith("\n") else "\n"
@@ -214,8 +266,8 @@ def _next_steps(
     exports = project.exports.relative_to(Path.cwd())
     address = "" if has_address else " --mailto you@example.org"
     workflow = (
-        f"  snnbib init {name} --workflow OWNER    writes a GitHub workflow that checks all this; "
-        "OWNER is whose snnbib it takes"
+        f"  snnbib init {shell_word(name)} --workflow OWNER    "
+        "writes a GitHub workflow that checks all this; OWNER is the GitHub account that has snnbib"
     )
     return [
         "",
@@ -226,6 +278,6 @@ def _next_steps(
         f"  snnbib export     writes the references into {exports}",
         "  snnbib check      names what is wrong, by file and line",
         *([] if has_workflow else [workflow]),
-        f"  git add {' '.join([*written, str(name), str(lock), str(exports)])}",
+        f"  git add {' '.join(map(shell_word, [*written, name, lock, exports]))}",
         '  git commit -m "The list and its references"',
     ]

@@ -1,6 +1,7 @@
 """Messages and findings on standard error, JSON on standard output."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
@@ -10,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from snnbib.model import Finding
 
-__all__ = ["Messages", "finding_to_json", "message_options", "print_json"]
+__all__ = ["Messages", "finding_to_json", "message_options", "print_json", "shell_word"]
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
 _MAX_CHARACTERS = 20
@@ -24,9 +25,22 @@ _COLORS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 def message_options(command: _Command) -> _Command:
     """The options that every command has: --quiet and --verbose."""
-    quiet = click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
-    verbose = click.option("-v", "--verbose", is_flag=True, help="Say more.")
+    quiet = click.option("-q", "--quiet", is_flag=True, help="Print only what is wrong.")
+    verbose = click.option("-v", "--verbose", is_flag=True, help="Print details too.")
     return quiet(verbose(command))
+
+
+def shell_word(text: object) -> str:
+    r"""A path or a word as it is typed in a shell, in double quotes where it needs some.
+
+    >>> print(shell_word("lists/papers.md"), shell_word("my $papers.md"))
+    lists/papers.md "my \$papers.md"
+    """
+    word = str(text)
+    if re.fullmatch(r"[\w@%+=:,./-]+", word):
+        return word
+    escaped = re.sub(r'([\\"$`])', r"\\\1", word)
+    return f'"{escaped}"'
 
 
 def print_json(value: object) -> None:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from snnbib.cli.messages import Messages
+from snnbib.counts import counted
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
@@ -23,7 +24,7 @@ _ABOUT_WIDTH = 40
 def progress_for(messages: Messages) -> "Iterator[Progress]":
     """Bars on a terminal; lines with --verbose, with --quiet, or into a file."""
     if messages.is_verbose or messages.is_quiet or not messages.is_terminal:
-        yield _Lines(messages)
+        yield _ProgressLines(messages)
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -36,10 +37,10 @@ def progress_for(messages: Messages) -> "Iterator[Progress]":
         TextColumn("{task.fields[about]}", markup=False),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
-        yield _Bars(messages, bars)
+        yield _ProgressBars(messages, bars)
 
 
-class _Lines:
+class _ProgressLines:
     """Each request as a line with --verbose; otherwise only notes."""
 
     def __init__(self, messages: Messages) -> None:
@@ -50,7 +51,7 @@ class _Lines:
 
     def settled(self, source: "SourceName", papers: int, of: int, seconds_left: float) -> None:
         if papers == of:
-            self._messages.detail(f"{source}: {papers} of {of} papers settled")
+            self._messages.detail(f"{source}: {papers} of {counted(of, 'paper')} settled")
 
     def scanned(self, source: "SourceName", megabytes: int, of: int, seconds_left: float) -> None:
         self._messages.detail(
@@ -62,7 +63,7 @@ class _Lines:
         self._messages.say(line)
 
 
-class _Bars:
+class _ProgressBars:
     """One bar per service: its current request, papers settled of all, seconds left."""
 
     def __init__(self, messages: Messages, bars: "RichProgress") -> None:

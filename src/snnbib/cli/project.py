@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 import snnbib
-from snnbib.cli.messages import Messages
+from snnbib.cli.messages import Messages, shell_word
+from snnbib.counts import counted
 from snnbib.errors import FileError, ListError, LockError
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class ListFiles:
 
         path = str(self.path)
         text = readinglist.decode(files.read_bytes(self.path), path)
-        if line := files.marker_line(text):
+        for line in files.marker_lines(text):
             message = "git has left conflict markers: keep the papers of both sides"
             raise ListError(message, path=path, line=line)
         listed = readinglist.parse(text, path, readinglist.parse_settings(self.reading))
@@ -169,7 +170,9 @@ class ListFiles:
         if not self.lock.exists():
             if not self.path.exists():
                 raise FileError("no such file", path=str(self.path))
-            raise LockError(f"no lock yet: run 'snnbib resolve {self.path}'", path=str(self.lock))
+            raise LockError(
+                f"no lock yet: run 'snnbib resolve {shell_word(self.path)}'", path=str(self.lock)
+            )
         return self._load_lock(evidence=evidence)
 
     def read_previous_lock(self) -> "Lock":
@@ -223,8 +226,9 @@ class ListFiles:
 
     def not_in_lock_message(self, count: int) -> str:
         """What to do about papers that the lock does not have."""
-        advice = f"run 'snnbib resolve {self.path}'"
-        return f"{self.path}: {count} papers are not in the lock yet: {advice}"
+        advice = f"run 'snnbib resolve {shell_word(self.path)}'"
+        papers = counted(count, "paper is", "papers are")
+        return f"{self.path}: {papers} not in the lock yet: {advice}"
 
     def read_corrections(self) -> "tuple[Correction, ...]":
         """Read the corrections; none if there is no such file.

@@ -8,6 +8,7 @@ import click
 
 from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json
 from snnbib.cli.project import list_argument, list_files_of
+from snnbib.counts import counted
 
 if TYPE_CHECKING:
     from snnbib.model import Paper
@@ -23,7 +24,9 @@ _MOST_CHARACTERS = 100
 
 @click.command
 @list_argument
-@click.option("--json", "as_json", is_flag=True, help="Papers, sections and findings as JSON.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print papers, sections and findings as JSON."
+)
 @message_options
 def read(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -> None:
     """Show how LIST was read: shapes, examples, and what was left out.
@@ -60,8 +63,10 @@ def _summary(listed: "ReadingList", overview: "Overview") -> str:
     with_year = sum(bool(paper.year) for paper in listed.papers)
     left_out = sum(len(section.left_out) for section in overview.sections)
     return (
-        f"{len(listed.papers)} papers, {with_venue} with a venue, {with_year} with a year; "
-        f"{left_out} others left out; {len(listed.findings)} findings: snnbib check"
+        f"{counted(len(listed.papers), 'paper')}, "
+        f"{with_venue} with a venue, {with_year} with a year; "
+        f"{counted(left_out, 'other')} left out; "
+        f"{counted(len(listed.findings), 'finding')}: snnbib check"
     )
 
 
@@ -74,7 +79,8 @@ def _section_lines(section: "SectionOverview", *, verbose: bool) -> Iterator[str
         f"  {click.style(edition, fg='yellow')}" if edition else ""
     )
     if section.entries:
-        yield f"  {section.agree} of {section.entries} papers are written as"
+        papers_are = counted(section.entries, "paper is", "papers are")
+        yield f"  {section.agree} of {papers_are} written as"
         yield from (f"    {click.style(line, fg='cyan')}" for line in _shape_lines(section))
         yield from (f"    {line}" for paper in section.examples for line in _paper_lines(paper))
     yield from _listed("left in no field", section.rest, verbose=verbose)
@@ -134,10 +140,7 @@ def _paper_json(paper: "Paper") -> Mapping[str, Any]:
     return {
         "line": paper.line,
         "title": paper.title,
-        "authors": [
-            " ".join(filter(None, (person.given, person.family or person.literal)))
-            for person in paper.authors
-        ],
+        "authors": [person.display_name for person in paper.authors],
         "type": paper.type or "",
         "venue": paper.venue,
         "year": paper.year,

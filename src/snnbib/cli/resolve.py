@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.clock import current_date
-from snnbib.cli.messages import Messages, message_options
+from snnbib.cli.messages import Messages, message_options, shell_word
 from snnbib.cli.progress import duration, progress_for
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.cli.rules import read_accepted, require_rules, rule_options
@@ -20,6 +20,7 @@ from snnbib.cli.services import (
     open_catalogue_files,
     open_services,
 )
+from snnbib.counts import counted
 
 if TYPE_CHECKING:
     from snnbib.cli.services import ServiceSource
@@ -227,7 +228,7 @@ def _report(
     count = messages.findings(findings)
     for name, (error, papers) in resolution.failed.items():
         if offline:
-            messages.say(f"{name} was not asked about {len(papers)} papers: offline")
+            messages.say(f"{name} was not asked about {counted(len(papers), 'paper')}: offline")
         else:
             messages.warn(f"{error}: {_unchanged_message(papers)}")
         for paper in papers:
@@ -236,7 +237,7 @@ def _report(
     if resolution.failed and not offline:
         messages.warn("some sources could not be asked; what was learned is kept: run it again")
         raise click.exceptions.Exit(3)
-    again = f"; after a fix, snnbib resolve {job.files.path}" if count else ""
+    again = f"; after a fix, snnbib resolve {shell_word(job.files.path)}" if count else ""
     messages.next_step(_next_command(job.files, resolution.lock) + again)
     if count:
         raise click.exceptions.Exit(1)
@@ -248,19 +249,21 @@ def _next_command(list_files: ListFiles, lock: "Lock") -> str:
 
     matches = (match for entry in lock.entries for match in entry.matches)
     is_open = any(match.verdict is Verdict.AMBIGUOUS for match in matches)
-    return f"snnbib {'review' if is_open else 'export'} {list_files.path}"
+    return f"snnbib {'review' if is_open else 'export'} {shell_word(list_files.path)}"
 
 
 def _unchanged_message(papers: "Sequence[Paper]") -> str:
     named = ", ".join(f'"{paper.title}"' for paper in papers[:_MOST_NAMED])
     more = f" and {len(papers) - _MOST_NAMED} more" if len(papers) > _MOST_NAMED else ""
-    return f"{len(papers)} papers stay as they were: {named}{more}"
+    stay = counted(len(papers), "paper stays as it was", "papers stay as they were")
+    return f"{stay}: {named}{more}"
 
 
 def _summary(lock: "Lock") -> str:
     works = [entry.work for entry in lock.entries if entry.work]
     with_doi = sum(1 for work in works if work.doi)
-    return f"{len(works)} of {len(lock.entries)} papers resolved, {with_doi} with a DOI"
+    papers = counted(len(lock.entries), "paper")
+    return f"{len(works)} of {papers} resolved, {with_doi} with a DOI"
 
 
 def _print_plan(job: _Job, services: "Iterable[ServiceSource]") -> None:
@@ -268,24 +271,28 @@ def _print_plan(job: _Job, services: "Iterable[ServiceSource]") -> None:
     from snnbib.resolving import papers_to_query
 
     if job.bib.paths:
-        count = len(job.listed.papers)
-        click.echo(f"bibtex    {count:>6} papers  {len(job.bib.paths):>15} files")
+        files = counted(len(job.bib.paths), "file")
+        click.echo(f"bibtex    {_papers_column(job.listed.papers)}  {files:>21}")
     for catalogue in job.catalogues:
         papers = papers_to_query(
             job.listed.papers, catalogue, job.previous, day=job.day, upgrade=job.upgrade
         )
         megabytes = f"{sum(part.size for part in catalogue.parts) >> 20}"
-        click.echo(f"{catalogue.name:<9} {len(papers):>6} papers  {megabytes:>15} MB to scan")
+        click.echo(f"{catalogue.name:<9} {_papers_column(papers)}  {megabytes:>15} MB to scan")
     for service in services:
         papers = papers_to_query(
             job.listed.papers, service, job.previous, day=job.day, upgrade=job.upgrade
         )
         plan = service.plan(papers)
-        requests, time = f"{plan.requests}", duration(plan.seconds)
+        requests, time = counted(plan.requests, "request"), duration(plan.seconds)
         if plan.at_most > plan.requests:
-            requests += f" to {plan.at_most}"
+            requests = f"{plan.requests} to {counted(plan.at_most, 'request')}"
             time += f" to {duration(plan.seconds_at_most)}"
-        click.echo(f"{plan.source:<9} {len(papers):>6} papers  {requests:>15} requests  {time}")
+        click.echo(f"{plan.source:<9} {_papers_column(papers)}  {requests:>24}  {time}")
+
+
+def _papers_column(papers: "Sequence[Paper]") -> str:
+    return f"{counted(len(papers), 'paper'):>13}"
 
 
 def _checked(mailto: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snnbib.cli.messages import Messages, message_options, print_json
+from snnbib.cli.messages import Messages, message_options, print_json, shell_word
 from snnbib.cli.project import ListFiles, list_argument, list_files_of
 from snnbib.errors import FileError
 
@@ -30,7 +30,7 @@ def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
     """Decide about the matches of LIST that are ambiguous.
 
     Each answer goes into corrections.toml at once, with your reason, and is not asked again.
-    Then 'snnbib resolve' uses them; it need not ask anybody.
+    Then run 'snnbib resolve --offline': it uses your answers and asks no service.
 
     \b
     Example:
@@ -128,7 +128,11 @@ def _write(list_files: ListFiles, question: "Question", answer: "ReviewAnswer") 
 def _summary(answers: int, open_count: int, list_files: ListFiles) -> str:
     if not answers and not open_count:
         return "nothing to review: no match is ambiguous"
-    again = f"; run 'snnbib resolve {list_files.path} --offline' to use them" if answers else ""
+    again = (
+        f"; run 'snnbib resolve {shell_word(list_files.path)} --offline' to use them"
+        if answers
+        else ""
+    )
     return f"{answers} answered, {open_count} still open: {list_files.corrections}{again}"
 
 

@@ -19,10 +19,10 @@ _Command = TypeVar("_Command", bound=Callable[..., object])
 def rule_options(command: _Command) -> _Command:
     """The options --select and --ignore."""
     select = click.option(
-        "--select", metavar="RULE", multiple=True, help="Only this rule; may be repeated."
+        "--select", metavar="RULE", multiple=True, help="Report this rule only; may be repeated."
     )
     ignore = click.option(
-        "--ignore", metavar="RULE", multiple=True, help="Not this rule; may be repeated."
+        "--ignore", metavar="RULE", multiple=True, help="Do not report this rule; may be repeated."
     )
     return select(ignore(command))
 

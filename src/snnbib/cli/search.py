@@ -53,7 +53,7 @@ class _Years(click.ParamType[range]):
     default=range(0),
     help="Only papers of this year, or of a range such as 2020-2023.",
 )
-@click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print the papers as JSON.")
 @message_options
 def search(
     words: tuple[str, ...],
@@ -92,7 +92,7 @@ def search(
     else:
         click.echo("".join(f"{line}\n" for line in result_lines(entries)), nl=False)
     if not entries:
-        messages.say("no paper has these words")
+        messages.say("no paper fits: leave out a word or an option")
         raise click.exceptions.Exit(1)
 
 
@@ -118,16 +118,10 @@ def _as_builtins(entry: "Entry") -> dict[str, object]:
     return {
         "key": work.key if work else "",
         "title": item.title,
-        "authors": [_name(person.given, person.family or person.literal) for person in work.authors]
-        if work
-        else [],
+        "authors": [person.display_name for person in work.authors] if work else [],
         "venue": item.venue,
         "year": item.year,
         "doi": work.doi if work else "",
         "arxiv": work.arxiv if work else "",
         "url": work.url if work else "",
     }
-
-
-def _name(given: str, family: str) -> str:
-    return f"{given} {family}".strip()

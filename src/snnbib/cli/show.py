@@ -10,6 +10,7 @@ from snnbib.cli.format_name import FormatName
 from snnbib.cli.messages import Messages, message_options, print_json
 from snnbib.cli.project import ListFiles, list_files_of, list_option
 from snnbib.cli.search import result_lines
+from snnbib.counts import counted
 from snnbib.errors import PaperNotFound, SnnbibError
 
 if TYPE_CHECKING:
@@ -26,13 +27,15 @@ CSL_STYLES = ("apa", "ieee", "nature", "acm", "lncs")
 
 @click.command
 @click.argument("words", metavar="PAPER...", nargs=-1, required=True)
-@list_option("The list it is in.")
-@click.option("--json", "as_json", is_flag=True, help="The whole entry of the lock as JSON.")
-@click.option("--format", "format_name", type=FormatName(), help="The entry of the exports.")
+@list_option("The list that has the paper.")
+@click.option("--json", "as_json", is_flag=True, help="Print the whole entry of the lock as JSON.")
+@click.option(
+    "--format", "format_name", type=FormatName(), help="Print the entry as export writes it."
+)
 @click.option(
     "--style",
     type=click.Choice([*_BIBTEX_STYLES, *CSL_STYLES]),
-    help="The reference as this style of BibTeX or CSL prints it.",
+    help="Print the reference in this style of BibTeX or CSL.",
 )
 @message_options
 def show(
@@ -98,7 +101,7 @@ def _find_entry(lock: "Lock", text: str, messages: Messages, *, is_for_person: b
         return entries[0]
     if entries:
         _list(entries, err=not is_for_person)
-        message = f'"{text}" means {len(entries)} papers: give the citation key of one'
+        message = f'"{text}" means {counted(len(entries), "paper")}: give the citation key of one'
         raise PaperNotFound(message)
     similar = find(lock.entries, query) if text.strip() else []
     if len(text.split()) > 1 and len(find(similar, query, all_words=True)) == 1:

@@ -8,6 +8,7 @@ import click
 
 from snnbib.cli.messages import Messages, message_options, print_json
 from snnbib.cli.project import list_argument, list_files_of
+from snnbib.counts import counted
 
 if TYPE_CHECKING:
     from snnbib.model import Entry, Paper, Work
@@ -30,7 +31,9 @@ _MAX_TITLE = 60
 
 @click.command
 @list_argument
-@click.option("--json", "as_json", is_flag=True, help="The same as JSON, with every open paper.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print the counts and every open paper as JSON."
+)
 @message_options
 def status(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -> None:
     """Say how many papers of LIST are resolved, and which are open.
@@ -110,7 +113,9 @@ def _print(report: dict[str, Any], *, quiet: bool, verbose: bool) -> None:
         )
         click.echo(f"open: {item['section']}: {title}: {why}")
     if not verbose and len(questions) > _MAX_OPEN:
-        click.echo(f"open: {len(questions) - _MAX_OPEN} more: --verbose names them")
+        hidden = len(questions) - _MAX_OPEN
+        pronoun = "it" if hidden == 1 else "them"
+        click.echo(f"open: {hidden} more: --verbose names {pronoun}")
     if verbose:
         for name, keys in report["missing"].items():
             click.echo(f"no {name}: {', '.join(keys) or 'none'}")
@@ -136,7 +141,7 @@ def _print_table(report: dict[str, Any], *, limit: int | None) -> None:
             table.add_row(_shortened(venue), *(str(counts[column]) for column in columns))
     if hidden_counts := [counts for venue, counts in venues.items() if venue not in shown]:
         sums = (str(sum(counts[column] for counts in hidden_counts)) for column in columns)
-        table.add_row(f"{len(hidden_counts)} more venues", *sums)
+        table.add_row(counted(len(hidden_counts), "more venue"), *sums)
     Console(highlight=False, soft_wrap=True).print(table)
 
 

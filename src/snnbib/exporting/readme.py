@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from snnbib.counts import counted
 from snnbib.exporting.layout import YEARS, current_acronym, slug
 from snnbib.exporting.page import PAGE
 from snnbib.formats import Format
@@ -47,18 +48,20 @@ def render_readme(
     years = sorted({work.year for work in exported}, reverse=True)
     missing = len(lock.entries) - len(exported)
     files = [_links(next(iter(groups)), formats), *(f"[{what}]({extra[what]})" for what in extra)]
+    with_doi = sum(1 for work in exported if work.doi)
     lines = [
         _MARKER,
         "",
         "# References",
         "",
-        f"{len(exported)} works, {sum(1 for work in exported if work.doi)} of them with a DOI: "
-        f"{' '.join(files)}.",
+        f"{counted(len(exported), 'work')}, {with_doi} of them with a DOI: {' '.join(files)}.",
         "",
         f"[{PAGE}]({PAGE}) is a page to search them and copy entries from: open it in a browser.",
     ]
     if missing:
-        lines += ["", f"{missing} papers of the list are not here: no source names their authors."]
+        singular = "paper of the list is not here: no source names its authors."
+        plural = "papers of the list are not here: no source names their authors."
+        lines += ["", counted(missing, singular, plural)]
     lines += ["", "| | " + " | ".join(_year_head(year, formats, groups) for year in years) + " |"]
     lines += ["|---|" + "---|" * len(years)]
     for name in names:

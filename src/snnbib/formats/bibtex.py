@@ -82,14 +82,14 @@ def render_short(work: Work, *, unicode: bool = False) -> str:
 
 def shorten(work: Work, rendered: str, *, unicode: bool = False) -> str:
     """What `render` has made of a work, with the acronyms of `render_short`."""
-    text = escape if unicode else encode
+    encoder = escape if unicode else encode
     acronyms = {
         TYPES[work.type].container: tidy(work.venue),
         "series": series_acronym(work.series),
     }
     for name, acronym in acronyms.items():
         if acronym:
-            rendered = _with_field(rendered, name, encode_container(acronym, text))
+            rendered = _with_field(rendered, name, encode_container(acronym, encoder))
     return rendered
 
 
@@ -149,14 +149,14 @@ def is_unicode(bibtex: str) -> bool:
     )
 
 
-def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
+def _fields(work: Work, encoder: Encoder) -> Mapping[str, str]:
     """The fields in order; those without a value are empty."""
     row = TYPES[work.type]
     year = str(work.year or "")
     return {
-        "author": encode_names(work.authors, text),
-        "title": encode_title(work.title, text),
-        **{name: _VALUES[name](work, text) for name in row.fields},
+        "author": encode_names(work.authors, encoder),
+        "title": encode_title(work.title, encoder),
+        **{name: _VALUES[name](work, encoder) for name in row.fields},
         "year": year,
         "month": MONTHS[work.month - 1] if work.month else "",
         "doi": work.doi,
@@ -166,40 +166,40 @@ def _fields(work: Work, text: Encoder) -> Mapping[str, str]:
         "eprinttype": "arxiv" if work.arxiv else "",
         "eprintclass": work.arxiv_class if work.arxiv else "",
         row.standard_number: getattr(work, row.standard_number, ""),
-        "note": text(". ".join(_note_parts(work, text))),
-        "keywords": ", ".join(filter(None, (encode_text(work.venue, text), year))),
+        "note": encoder(". ".join(_note_parts(work, encoder))),
+        "keywords": ", ".join(filter(None, (encode_text(work.venue, encoder), year))),
         "verba": "; ".join(extra_links(work)),
         "ids": ", ".join(work.aliases),
     }
 
 
-def _number(work: Work, text: Encoder) -> str:
+def _number(work: Work, encoder: Encoder) -> str:
     """The number of a report, an issue, or a place in a series.
 
     Classic styles warn of a number beside a volume, and of one without a series.
     """
     if work.type is WorkType.REPORT:
-        return encode_text(work.number, text)
+        return encode_text(work.number, encoder)
     is_usable = work.type is WorkType.JOURNAL_ARTICLE or (work.series and not work.volume)
-    return encode_text(work.issue, text) if is_usable else ""
+    return encode_text(work.issue, encoder) if is_usable else ""
 
 
-def _genre(work: Work, text: Encoder) -> str:
+def _genre(work: Work, encoder: Encoder) -> str:
     """The genre, where the entry type does not say it already: biblatex's word is "MA thesis"."""
     implied = {"phd thesis", "technical report", "tech. rep."}
-    return "" if work.genre.casefold() in implied else text(work.genre)
+    return "" if work.genre.casefold() in implied else encoder(work.genre)
 
 
-def _edition(work: Work, text: Encoder) -> str:
+def _edition(work: Work, encoder: Encoder) -> str:
     """A number for biblatex, which makes an ordinal of it; classic styles print what they get."""
-    return text(work.edition if text is escape else ordinal(work.edition))
+    return encoder(work.edition if encoder is escape else ordinal(work.edition))
 
 
-def _note_parts(work: Work, text: Encoder) -> Iterator[str]:
+def _note_parts(work: Work, encoder: Encoder) -> Iterator[str]:
     """What every style should print at the end, and what has no other field."""
     if work.status:
         yield work.status.value.capitalize()
-    if text is escape:  # biblatex has fields for the others
+    if encoder is escape:  # biblatex has fields for the others
         return
     if work.version and "version" in TYPES[work.type].fields:
         yield f"Version {work.version}"
@@ -209,21 +209,23 @@ def _note_parts(work: Work, text: Encoder) -> Iterator[str]:
 
 _Value = Callable[[Work, Encoder], str]
 _VALUES: Mapping[str, _Value] = {
-    "booktitle": lambda work, text: encode_container(work.container_title, text),
-    "journal": lambda work, text: encode_title(work.container_title, text),
-    "howpublished": lambda work, text: encode_title(work.container_title or work.publisher, text),
-    "editor": lambda work, text: encode_names(work.editors, text),
+    "booktitle": lambda work, encoder: encode_container(work.container_title, encoder),
+    "journal": lambda work, encoder: encode_title(work.container_title, encoder),
+    "howpublished": lambda work, encoder: encode_title(
+        work.container_title or work.publisher, encoder
+    ),
+    "editor": lambda work, encoder: encode_names(work.editors, encoder),
     "edition": _edition,
-    "series": lambda work, text: encode_container(work.series, text),
-    "volume": lambda work, text: encode_text(work.volume, text),
+    "series": lambda work, encoder: encode_container(work.series, encoder),
+    "volume": lambda work, encoder: encode_text(work.volume, encoder),
     "number": _number,
-    "pages": lambda work, text: encode_pages(work.pages, text),
-    "publisher": lambda work, text: encode_text(work.publisher, text),
-    "school": lambda work, text: encode_text(work.institution or work.publisher, text),
-    "institution": lambda work, text: encode_text(work.institution or work.publisher, text),
-    "address": lambda work, text: encode_text(work.publisher_place, text),
+    "pages": lambda work, encoder: encode_pages(work.pages, encoder),
+    "publisher": lambda work, encoder: encode_text(work.publisher, encoder),
+    "school": lambda work, encoder: encode_text(work.institution or work.publisher, encoder),
+    "institution": lambda work, encoder: encode_text(work.institution or work.publisher, encoder),
+    "address": lambda work, encoder: encode_text(work.publisher_place, encoder),
     "type": _genre,
-    "version": lambda work, text: text(work.version) if text is escape else "",
-    "urldate": lambda work, text: work.accessed if text is escape else "",
+    "version": lambda work, encoder: encoder(work.version) if encoder is escape else "",
+    "urldate": lambda work, encoder: work.accessed if encoder is escape else "",
 }
 """How the value of each field of `TypeRow.fields` is made."""

@@ -8,7 +8,13 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from snnbib.formats.casing import CLOSING, OPENING, ends_sentence, protect
+from snnbib.formats.casing import (
+    CLOSING,
+    OPENING,
+    ends_sentence,
+    is_sentence_case,
+    protect,
+)
 from snnbib.formats.fields import name_parts, page_ends
 from snnbib.formats.markup import Kind, TitleToken, tokenize
 from snnbib.model import Person
@@ -39,21 +45,21 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 @lru_cache(maxsize=4096)
-def encode_text(value: str, text: Encoder) -> str:
+def encode_text(value: str, encoder: Encoder) -> str:
     """A value without markup."""
-    return text(value) if value else ""
+    return encoder(value) if value else ""
 
 
-def encode_pages(pages: str, text: Encoder) -> str:
+def encode_pages(pages: str, encoder: Encoder) -> str:
     """A page range with the two hyphens that BibTeX wants."""
     first, last = page_ends(pages)
-    return f"{text(first)}--{text(last)}" if last else text(first)
+    return f"{encoder(first)}--{encoder(last)}" if last else encoder(first)
 
 
 @lru_cache(maxsize=4096)
-def encode_container(title: str, text: Encoder) -> str:
+def encode_container(title: str, encoder: Encoder) -> str:
     """The title of proceedings, a book or a series, in braces that keep all its capitals."""
-    encoded = encode_title(title, text)
+    encoded = encode_title(title, encoder)
     return encoded if not encoded or _is_one_group(encoded) else f"{{{encoded}}}"
 
 
@@ -66,11 +72,12 @@ def _is_one_group(tex: str) -> bool:
     return tex[:1] == "{" and balanced(tex[1:-1]) and tex[-1:] == "}"
 
 
-def encode_title(title: str, text: Encoder) -> str:
+def encode_title(title: str, encoder: Encoder) -> str:
     """A title with TeX for its markup, and braces around the words that keep their capitals."""
     tokens = tokenize(title)
+    in_sentence_case = is_sentence_case(title)
     if len(tokens) == 1 and tokens[0].kind is Kind.TEXT:
-        return _with_braces(tokens[0].text, text)
+        return _with_braces(tokens[0].text, encoder, in_sentence_case=in_sentence_case)
     result = []
     depth = 0
     for number, (kind, content) in enumerate(tokens):
@@ -84,26 +91,27 @@ def encode_title(title: str, text: Encoder) -> str:
             result.append(_formula(content))
         else:
             # A tag's braces protect what is in them; Zotero ends the tag at the first brace.
-            result.append(text(content) if depth else _with_braces(content, text))
+            braced = _with_braces(content, encoder, in_sentence_case=in_sentence_case)
+            result.append(encoder(content) if depth else braced)
     return "".join(result)
 
 
-def _with_braces(content: str, text: Encoder) -> str:
+def _with_braces(content: str, encoder: Encoder, *, in_sentence_case: bool) -> str:
     # Braces may be a pair if taken together, and a sentence may end at one word of many.
-    if "{" in content or "}" in content or ends_sentence(content):
-        return _restore_braces(protect(content), text)
+    if in_sentence_case or "{" in content or "}" in content or ends_sentence(content):
+        return _restore_braces(protect(content, in_sentence_case=in_sentence_case), encoder)
     # Word by word, because titles are made of the same words.
-    return " ".join([_encode_word(word, text) for word in content.split(" ")])
+    return " ".join([_encode_word(word, encoder) for word in content.split(" ")])
 
 
 @lru_cache(maxsize=65_536)
-def _encode_word(word: str, text: Encoder) -> str:
-    return _restore_braces(protect(word), text)
+def _encode_word(word: str, encoder: Encoder) -> str:
+    return _restore_braces(protect(word), encoder)
 
 
-def _restore_braces(marked: str, text: Encoder) -> str:
+def _restore_braces(marked: str, encoder: Encoder) -> str:
     """Encoded text in which the marks that stand for braces have become braces."""
-    return text(marked).replace(OPENING, "{").replace(CLOSING, "}")
+    return encoder(marked).replace(OPENING, "{").replace(CLOSING, "}")
 
 
 def _is_script_number(tokens: Sequence[TitleToken], number: int) -> bool:
@@ -145,32 +153,32 @@ def _encode_in_math(char: str) -> str:
     return f"{{{bare}}}"
 
 
-def encode_names(people: Sequence[Person], text: Encoder) -> str:
+def encode_names(people: Sequence[Person], encoder: Encoder) -> str:
     """The value of `author` or `editor`."""
-    return " and ".join([encode_name(person, text) for person in people])
+    return " and ".join([encode_name(person, encoder) for person in people])
 
 
-def encode_name(person: Person, text: Encoder) -> str:
+def encode_name(person: Person, encoder: Encoder) -> str:
     """A name as "Family, Suffix, Given"; an organization, or a name of one part, in braces."""
     family, given, suffix, literal = name_parts(person)
     if family and given:
-        middle = f", {_encode_name_part(suffix, text)}" if suffix else ""
-        return f"{_encode_name_part(family, text)}{middle}, {_encode_name_part(given, text)}"
+        middle = f", {_encode_name_part(suffix, encoder)}" if suffix else ""
+        return f"{_encode_name_part(family, encoder)}{middle}, {_encode_name_part(given, encoder)}"
     if literal or suffix or given or " " in family or family.lower() == "others":
-        whole = literal or " ".join(filter(None, (given, family, suffix)))
-        return f"{{{_encode_name_text(whole, text)}}}"
-    return _encode_name_part(family, text)
+        full_name = literal or " ".join(filter(None, (given, family, suffix)))
+        return f"{{{_encode_name_text(full_name, encoder)}}}"
+    return _encode_name_part(family, encoder)
 
 
 @lru_cache(maxsize=65_536)
-def _encode_name_part(part: str, text: Encoder) -> str:
+def _encode_name_part(part: str, encoder: Encoder) -> str:
     """One part of a name, in braces where BibTeX would take it apart."""
-    encoded = _encode_name_text(part, text)
+    encoded = _encode_name_text(part, encoder)
     in_braces = _SEPARATOR.search(part) or _has_inner_particle(part)
     return f"{{{encoded}}}" if in_braces else encoded
 
 
-def _encode_name_text(name: str, text: Encoder) -> str:
+def _encode_name_text(name: str, encoder: Encoder) -> str:
     r"""The characters of a name; biber takes ``family=`` for its extended format (manual, 3.4).
 
     A semicolon outside braces divides names for some readers, this one among them.
@@ -178,14 +186,14 @@ def _encode_name_text(name: str, text: Encoder) -> str:
     Biber makes the initial of ``{\textbraceright}x`` a brace, which no document survives: such
     signs are left out where a word begins.
     """
-    name = _SIGNS_BEFORE_WORD.sub(lambda signs: _without_commands(signs[0], text), name) or "?"
+    name = _SIGNS_BEFORE_WORD.sub(lambda signs: _without_commands(signs[0], encoder), name) or "?"
     for sign in "=;":
         name = name.replace(sign, f"{OPENING}{sign}{CLOSING}")
-    return _restore_braces(name, text)
+    return _restore_braces(name, encoder)
 
 
-def _without_commands(signs: str, text: Encoder) -> str:
-    return "".join(sign for sign in signs if not text(sign).startswith("{\\"))
+def _without_commands(signs: str, encoder: Encoder) -> str:
+    return "".join(sign for sign in signs if not encoder(sign).startswith("{\\"))
 
 
 def _has_inner_particle(part: str) -> bool:

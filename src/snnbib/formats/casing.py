@@ -1,17 +1,21 @@
 """Which words of a title keep their capitals when a style puts the title into sentence case.
 
 A word is protected if its capitals mean something: acronyms and inner capitals by a rule, people's
-names and the like by a list (`data/title-names.txt`). First words are not protected: every style
-keeps their capitals. Behind a question or exclamation mark a new sentence begins, whose first
-letter classic BibTeX and biblatex would lower: the letter is protected, not the rest of its word.
+names and the like by a list (`data/title-names.txt`). In a title that is in sentence case already,
+every capital is meant. First words are not protected: every style keeps their capitals. Behind a
+question or exclamation mark a new sentence begins, whose first letter classic BibTeX and biblatex
+would lower: the letter is protected, not the rest of its word.
 """
 
 import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
-__all__ = ["ends_sentence", "protect"]
+from snnbib.text import FUNCTION_WORDS
+
+__all__ = ["ends_sentence", "is_sentence_case", "protect"]
 
 OPENING, CLOSING = "\x02", "\x03"
 """Stand for the braces until the text between them is encoded; titles hold no controls."""
@@ -20,19 +24,46 @@ _WORD = re.compile(r"[^\W_]+(?:[-‐‑–'’./&][^\W_]+)*")
 _PART = re.compile(r"([-‐‑–'’./&])")
 # The first letter behind "? " or "! ", perhaps in quotation marks or brackets.
 _NEW_SENTENCE = re.compile(r"([?!][\"'”’)\]]* [\"'“‘(\[]*)([^\W\d_])")
+# Where a sentence or subtitle begins: its first word has a capital that means nothing.
+_BEGINNING = re.compile(r"(?:^|[:?!.;–—]\s|\s-\s)[\s\"'“‘(\[]*\Z")
+_SIGNS_AROUND_WORD = ",;:.?!()[]\"'“”‘’"
+_LEAST_LOWER_WORDS = 2
+"""Of a title in sentence case: fewer may be a slip in a title in title case."""
 _ARTICLES = frozenset("AÀ")  # "À la carte"
 _APOSTROPHES = frozenset("'’")
 
 
-def protect(text: str) -> str:
+def is_sentence_case(title: str) -> bool:
+    """Whether a title is in sentence case: of its words that could have a capital, few have one.
+
+    >>> is_sentence_case("Epitope mapping of Helicobacter pylori proteins in patients")
+    True
+    >>> is_sentence_case("Epitope Mapping of Proteins with a Learned Prior")
+    False
+    """
+    words = [
+        word.strip(_SIGNS_AROUND_WORD)
+        for previous, word in pairwise(title.split())
+        if not previous.endswith((":", "?", "!", "."))
+    ]
+    words = [word for word in words if word.isalpha() and word.lower() not in FUNCTION_WORDS]
+    lower = sum(map(str.islower, words))
+    return lower >= max(_LEAST_LOWER_WORDS, 2 * sum(map(str.istitle, words)))
+
+
+def protect(text: str, *, in_sentence_case: bool = False) -> str:
     r"""The text, with `OPENING` and `CLOSING` around the words that keep their capitals.
+
+    Args:
+        text: of a title, all or part of it.
+        in_sentence_case: whether the title is in sentence case, so that its capitals are meant.
 
     >>> protect("ANN-SNN Hebbian Learning on CIFAR-10 with Spike-driven LIF Neurons").replace(
     ...     OPENING, "{"
     ... ).replace(CLOSING, "}")
     '{ANN-SNN} {Hebbian} Learning on {CIFAR-10} with Spike-driven {LIF} Neurons'
     """
-    protected = _WORD.sub(_protected, text)
+    protected = _WORD.sub(_protected_as_written if in_sentence_case else _protected, text)
     return _NEW_SENTENCE.sub(_with_first_letter, protected) if ends_sentence(text) else protected
 
 
@@ -51,6 +82,18 @@ def _names() -> frozenset[str]:
     text = files("snnbib").joinpath("data/title-names.txt").read_text("utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     return frozenset(word for line in lines for word in line.split())
+
+
+def _protected_as_written(match: re.Match[str]) -> str:
+    """A word of a title in sentence case: its capitals are meant, unless a sentence begins here."""
+    parts = [part for part in _PART.split(match.group())[::2] if len(part) > 1]
+    if (
+        all(map(str.istitle, parts))
+        and parts
+        and not _BEGINNING.search(match.string[: match.start()])
+    ):
+        return f"{OPENING}{match.group()}{CLOSING}"
+    return _protected(match)
 
 
 def _protected(match: re.Match[str]) -> str:

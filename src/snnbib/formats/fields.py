@@ -206,7 +206,7 @@ def extra_links(work: Work) -> Sequence[str]:
 
 
 def is_only_on_arxiv(work: Work) -> bool:
-    """Whether a published work has no address that a person can get it from but arXiv's."""
+    """Whether arXiv's is the only address of a published work."""
     if not work.arxiv or work.doi or work.openreview or work.type is WorkType.PREPRINT:
         return False
     identifier = identifiers.from_url(work.url) if work.url else None

@@ -132,7 +132,7 @@ def is_refuted(candidate: Candidate) -> bool:
 
 
 def _is_kept_refuted(candidate: Candidate) -> bool:
-    """Whether a refuted record stays in the match: by a person, or by nothing but an identifier."""
+    """Whether a refuted record stays in the match: a person or only an identifier refutes it."""
     distances = distances_of(candidate)
     if CORRECTION in distances:
         return distances[CORRECTION] > 0
@@ -163,7 +163,9 @@ def _is_proven(candidate: Candidate) -> bool:
         return False
     if same_people:
         return _is_proven_by_authors(candidate, distances)
-    return _is_proven_by_venue_and_year(candidate, distances)
+    return _is_proven_by_first_author(candidate, distances) or _is_proven_by_venue_and_year(
+        candidate, distances
+    )
 
 
 def _is_same_title(distances: dict[str, float], *, other_people: bool) -> bool:
@@ -198,9 +200,26 @@ def _is_proven_by_authors(candidate: Candidate, distances: dict[str, float]) -> 
     return is_same and distances[VENUE] == 0
 
 
+def _is_proven_by_first_author(candidate: Candidate, distances: dict[str, float]) -> bool:
+    """Whether title and year agree exactly, and the one author whom the list names is the first.
+
+    For a list without venues: where both name a venue, it decides.
+    """
+    is_journal = venues.is_journal(candidate.record.container_title)
+    least_words = THRESHOLDS.journal_words if is_journal else THRESHOLDS.distinct_words
+    return (
+        distances.get(AUTHORS, 1.0) <= THRESHOLDS.first_author
+        and distances[TITLE] <= THRESHOLDS.exact_title
+        and distances.get(YEAR, 1.0) == 0
+        and VENUE not in distances
+        and not venues.is_posted(candidate.record)
+        and _count_distinct_words(candidate.record) >= least_words
+    )
+
+
 def _is_proven_by_venue_and_year(candidate: Candidate, distances: dict[str, float]) -> bool:
     """Whether title, venue and year agree so well that no authors are needed."""
-    distinct_words = len(set(words(candidate.record.full_title)))
+    distinct_words = _count_distinct_words(candidate.record)
     if distances[TITLE] > THRESHOLDS.exact_title or distinct_words < THRESHOLDS.distinct_words:
         return False
     year = distances.get(YEAR, 1.0)
@@ -212,6 +231,10 @@ def _is_proven_by_venue_and_year(candidate: Candidate, distances: dict[str, floa
     is_distinctive = distinct_words >= THRESHOLDS.journal_words
     is_same_journal = is_journal and distances.get(VENUE, 1.0) == 0
     return is_same_journal and is_distinctive and year <= THRESHOLDS.near_year
+
+
+def _count_distinct_words(record: Record) -> int:
+    return len(set(words(record.full_title)))
 
 
 def _is_unambiguous(first: Candidate, possible: Sequence[Candidate]) -> bool:

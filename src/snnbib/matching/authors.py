@@ -56,11 +56,12 @@ def listed_authors_distance(listed: Sequence[Person], authors: Sequence[Person])
     """The share of the authors that a list names for whom a record has no counterpart.
 
     Lists often name the first authors only. A single name is weak evidence where the record has
-    several authors: see `Thresholds.single_author`.
+    several authors: see `Thresholds.first_author` and `Thresholds.single_author`.
     """
     missing = len(listed) - _count_pairs(listed, authors)
     if not missing and len(listed) == 1 < len(authors):
-        return THRESHOLDS.single_author
+        is_first = same_person(listed[0], authors[0])
+        return THRESHOLDS.first_author if is_first else THRESHOLDS.single_author
     return missing / len(listed)
 
 

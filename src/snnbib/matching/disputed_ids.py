@@ -33,11 +33,11 @@ def unknown_identifiers(paper: Paper, matches: Sequence[Match]) -> Iterator[Iden
         matches: every source's verdict. What a service has for an identifier of the paper is always
             among its candidates.
     """
-    asked = [match for match in matches if match.source in _REGISTRIES]
-    if not asked:
+    registry_matches = [match for match in matches if match.source in _REGISTRIES]
+    if not registry_matches:
         return
     linked = identifiers.paper_identifiers(with_corrected_links(paper, matches))
-    for match in asked:
+    for match in registry_matches:
         registered = {
             item
             for candidate in match.candidates

@@ -7,24 +7,26 @@ from snnbib.model import Person
 from snnbib.names import arranged
 from snnbib.text import clean
 from snnbib.values import parse_pages
+from snnbib.venues.words import YEAR_PATTERN
 
 __all__ = ["edition_number", "page_range", "plain_container_title", "plain_name", "plain_title"]
 
-_YEAR = r"(?:19|20)\d\d"
 # What ends a proceedings title, with all that follows: ", ICRA 2020, Paris, May 31, 2020",
 # ", May 31, 2020", "(ICRA 2020)", ", pp. 1-9".
 _LAST_PART = re.compile(
     rf"""\s*(?:
-      ,\s+(?:[\w@'’/.&-]+\s+)?(?:{_YEAR}\b|['’]\d\d\b)
-    | ,\s+(?:{"|".join(calendar.month_name[1:])})\b.*{_YEAR}
-    | \([^()]*(?:{_YEAR}|['’]\d\d)\)\s*(?:,|$)
+      ,\s+(?:[\w@'’/.&-]+\s+)?(?:{YEAR_PATTERN}\b|['’]\d\d\b)
+    | ,\s+(?:{"|".join(calendar.month_name[1:])})\b.*{YEAR_PATTERN}
+    | \([^()]*(?:{YEAR_PATTERN}|['’]\d\d)\)\s*(?:,|$)
     | [,(]\s*(?:pp?\.|[Pp]ages?)\s*\d
     ).*$""",
     re.VERBOSE,
 )
 # Journals and proceedings are set in italics, their own words are not.
 _FONT_TAG = re.compile(r"</?(?:i|b|sc)>")
-_FIRST_YEAR = re.compile(rf"^((?:(?:[Tt]he|[Pp]roceedings of(?: the)?)\s+)?){_YEAR}\s+(?=\S)")
+_FIRST_YEAR = re.compile(
+    rf"^((?:(?:[Tt]he|[Pp]roceedings of(?: the)?)\s+)?){YEAR_PATTERN}\s+(?=\S)"
+)
 
 
 def plain_title(title: str) -> str:

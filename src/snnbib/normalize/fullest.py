@@ -1,7 +1,7 @@
 """The fullest form of a title and of people's names that several sources of one work have.
 
-What is fuller is written in two tables, `snnbib.text.FULLER_TITLE` and `snnbib.names.FULLER`. A
-value that a person has corrected stays as it is.
+What is fuller is written in two tables, `snnbib.text.FULLER_TITLE` and
+`snnbib.names.FULLER_NAME`. A value that a person has corrected stays as it is.
 """
 
 from collections import defaultdict

@@ -42,8 +42,8 @@ def with_type(
             sources.pop("type", None)
     excluded = [name for name, types in _FIELD_TYPES.items() if work.type not in types]
     empty = {name: () if name == "editors" else "" for name in excluded}
-    kept = {name: source for name, source in sources.items() if name not in excluded}
-    return replace(work, **empty), kept  # type: ignore[arg-type]
+    field_sources = {name: source for name, source in sources.items() if name not in excluded}
+    return replace(work, **empty), field_sources  # type: ignore[arg-type]
 
 
 def _is_only_posted(work: Work) -> bool:

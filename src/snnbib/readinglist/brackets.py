@@ -27,7 +27,9 @@ PAIRS = {
     "„": "“",
     "‘": "’",
 }
-_OPENING = re.compile('["' + "".join(map(re.escape, PAIRS)) + "]")
+# An apostrophe opens a quotation in front of a word: 'Deep nets', but not "the nets' depth".
+_OPENING = re.compile('["' + "".join(map(re.escape, PAIRS)) + r"]|(?<!\w)'(?=[^\W\d_])")
+_APOSTROPHE_CLOSES = re.compile(r"(?<=[\w.,?!)])'(?=$|[\s.,;:)\]])")
 QUOTES = set('"“«„《「『〈‘')
 
 
@@ -53,9 +55,20 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
 _LONGEST_EDITION = 100
 
 
+_CITED = re.compile(
+    r"(?P<names>[^\d()]{2,80}\bet\.? al\b\.?),?\s+(?P<year>(?:1[89]|20)[0-9]{2})[a-z]?"
+)
+
+
 @lru_cache(maxsize=8192)
 def parts_in_bracket(text: str) -> tuple[str, ...]:
-    """What stands in brackets, cut at commas where the parts are of different kinds."""
+    """What stands in brackets, cut at commas where the parts are of different kinds.
+
+    >>> parts_in_bracket("Bee et al. 2020"), parts_in_bracket("ICLR 2020")
+    (('Bee et al.', '2020'), ('ICLR 2020',))
+    """
+    if cited := _CITED.fullmatch(text):
+        return cited["names"], cited["year"]
     parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
     if len(parts) < 2 or looks_like_people(text) >= 0.8:
         return (text,)
@@ -84,7 +97,7 @@ def at_brackets(text: str) -> Iterator[tuple[str, str]]:
     """Cut at brackets and quotation marks whose content is of a kind of its own."""
     start = position = 0
     while opening := _OPENING.search(text, position):
-        position, letter = opening.start(), opening[0]
+        position, letter = opening.start(), "‘" if opening[0] == "'" else opening[0]
         if (end := _closing(text, position)) > 0:
             inner = text[position + 1 : end]
             if _is_apart(inner, letter, text[start:position], text[end + 1 :]):
@@ -99,6 +112,8 @@ def at_brackets(text: str) -> Iterator[tuple[str, str]]:
 def _closing(text: str, start: int) -> int:
     """Where the bracket or quotation mark ends that begins at `start`; -1 if nowhere near."""
     opening = text[start]
+    if opening == "'":
+        return _closing_apostrophe(text, start)
     closing = '"' if opening == '"' else PAIRS[opening]
     limit = min(len(text), start + 400)
     if closing == opening or opening in "“„‘":
@@ -111,6 +126,15 @@ def _closing(text: str, start: int) -> int:
         if depth == 0:
             return position
     return -1
+
+
+def _closing_apostrophe(text: str, start: int) -> int:
+    """Where a quotation in apostrophes ends, which must have three words; -1 if nowhere near."""
+    limit = min(len(text), start + 400)
+    ends = [match.start() for match in _APOSTROPHE_CLOSES.finditer(text, start + 1, limit)]
+    ends = [end for end in ends if text.count(" ", start, end) > 1]
+    before_marks = [end for end in ends if not text[end + 1 : end + 2].isspace()]
+    return (before_marks or ends or [-1])[0]
 
 
 def _is_apart(inner: str, bracket: str, text_before: str, text_after: str) -> bool:
@@ -219,6 +243,10 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
     return venue.weight >= 0.9 and at_end
 
 
+# A tag or letter of the list in front of a title: "(HP) Title", "(A) Title".
+_TAG = re.compile(r"[A-Z]{1,5}[0-9]?")
+
+
 def _stands_apart(
     text: str, bracket: str, text_after: str, *, at_start: bool, at_end: bool
 ) -> bool:
@@ -227,6 +255,8 @@ def _stands_apart(
         return at_start and bracket in "[【"
     if bracket == "【":
         return at_end or at_start
+    if bracket == "(" and at_start and _TAG.fullmatch(text) and text_after[:1].isspace():
+        return True
     if bracket in "[（" and at_start:
         return not re.match(r"\s?[\w-]", text_after[:1]) or text_after[:1].isspace()
     if at_end and bracket == "[" and is_link_label(text):

@@ -8,10 +8,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from snnbib.readinglist.badges import badge_edition
 from snnbib.readinglist.labels import is_link_label, named_field, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
 __all__ = ["Chunk", "chunks_of"]
@@ -32,6 +34,8 @@ class Chunk:
     label: bool = False
     """Whether it says what a link leads to, and nothing of the paper."""
     is_image: bool = False
+    begins_plain: bool = False
+    """Whether plain text stands in front of what is linked in it."""
     line_end: str = ""
     """"soft" or "hard" if it is the end of a line, else ""."""
 
@@ -57,9 +61,15 @@ def _chunk(span: Span) -> Chunk:
     if span.line_end:
         return Chunk("", line_end=span.line_end)
     if span.image:
-        return Chunk(tidy(span.text), "", span.url or "", is_image=True)
+        return Chunk(_image_text(span), "", span.url or "", is_image=True)
     style = "" if _is_number(span) else span.style
     return Chunk(span.text, style, span.url or "")
+
+
+def _image_text(span: Span) -> str:
+    """The text that stands for an image, or the edition that a badge draws and its text omits."""
+    text = tidy(span.text)
+    return text if find_year(text)[0] else badge_edition(span.image) or text
 
 
 _NUMBER = re.compile(r"[\s(]*[0-9]{1,5}[\s0-9(),.:–-]*")
@@ -112,11 +122,18 @@ def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
         or following.url
         or previous.style != following.style
         or named_field(following.text)
+        or _BEGINS_QUOTED.match(following.text)
+        or _ENDS_QUOTED.search(previous.text)
     ):
         return False
     return not re.search(r"[,.;，；。|]\s*$", previous.text) and not re.match(
         r"\s*[-–—|*•]\s", following.text
     )
+
+
+# A line that is a quotation, or begins with a long one, as titles are quoted.
+_BEGINS_QUOTED = re.compile(r"""\s*["“„«‘'](?=[^\W\d_]\S*\s\S+\s)""")
+_ENDS_QUOTED = re.compile(r"""\s\S+\s\S*[\w.,?!)]["”»’']\s*$""")
 
 
 def _extend(chunk: Chunk, span: Span) -> None:
@@ -156,7 +173,10 @@ def _merged(chunks: list[Chunk]) -> list[Chunk]:
             )
         ):
             merged[-1] = Chunk(
-                previous.text + chunk.text, _style_of(previous, chunk), previous.url or chunk.url
+                previous.text + chunk.text,
+                _style_of(previous, chunk),
+                previous.url or chunk.url,
+                begins_plain=previous.begins_plain or bool(chunk.url and not previous.url),
             )
             open_end = is_mark and _goes_on(chunk, following)
         else:
@@ -243,6 +263,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         or previous.style
         or previous.url
         or not _GOES_ON_LEFT.search(previous.text)
+        or (chunk.url and _is_name_in_front(previous.text))
     ):
         return False
     words = len(chunk.text.split())
@@ -256,6 +277,11 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
     return words <= 2 and (
         chunk.style == "code" or is_small or bool(_ENDS_OPEN.search(previous.text))
     )
+
+
+def _is_name_in_front(text: str) -> bool:
+    """Whether a text is a person's name and a comma: "Bee, [Title](...)"."""
+    return text.endswith(", ") and len(text.split()) <= 3 and looks_like_people(text) >= 0.3
 
 
 _ENDS_OPEN = re.compile(

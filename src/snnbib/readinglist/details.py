@@ -18,7 +18,7 @@ def with_details(cuts: list[tuple[Unit, list[Segment]]]) -> list[tuple[Unit, lis
         above = result[-1] if result else None
         start = starts.get(id(unit.section))
         if above and above[0].section is unit.section and _is_detail(unit, segments, *above, start):
-            above[1].extend(replace(segment, depth=max(1, segment.depth)) for segment in segments)
+            above[1].extend(replace(segment, depth=max(2, segment.depth)) for segment in segments)
             above[0].end = max(above[0].end, unit.end)
         else:
             result.append((unit, segments))

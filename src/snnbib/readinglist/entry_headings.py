@@ -12,15 +12,14 @@ from snnbib.readinglist.labels import (
     trim,
 )
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.numbering import NUMBERED
 from snnbib.readinglist.outline import Inline, Section, plain
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_text import read_venue
 
-__all__ = ["NUMBERED", "EntryHeadings"]
+__all__ = ["EntryHeadings"]
 
 _WORD = re.compile(r"\w")
-NUMBERED = re.compile(r"^\W{0,3}(?:\[?\(?[0-9]{1,4}[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)")
-"""The number in front of an entry."""
 _NAMES_LINK = re.compile(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
 
 
@@ -64,9 +63,7 @@ class EntryHeadings:
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
             return 1.0
-        if part.parts:
-            return 0.0
-        if any(self.has_entries(block) for block in part.blocks):
+        if part.parts or self._has_entries_below(part):
             return 0.0
         linked = any(
             span.url and span.url.startswith("http") and not is_link_label(span.text)
@@ -99,6 +96,32 @@ class EntryHeadings:
         field = field_of(spans)
         return field is not None and field[0] == "authors"
 
+    def _has_entries_below(self, part: Section) -> bool:
+        """Whether entries of their own stand below a heading."""
+        return (
+            any(self.has_entries(block) for block in part.blocks)
+            or sum(self._is_entry(block) for block in part.blocks) > 1
+            or self._has_title_below(part)
+        )
+
+    def _has_title_below(self, part: Section) -> bool:
+        """Whether the first line below a heading begins with a marked title: "**Title** (2017)"."""
+        first = part.blocks[0] if part.blocks else None
+        spans = self._inline.spans(first.source) if first and first.kind == "paragraph" else ()
+        if field_of(spans):
+            return False
+        marked = next((span for span in spans if span.text.strip() and not span.image), None)
+        if marked is None or not (marked.style == "bold" or marked.url) or marked.style == "code":
+            return False
+        venue = read_venue(marked.text)
+        return (
+            count_words(marked.text) >= 4
+            and not is_link_label(marked.text)
+            and not venue.year
+            and venue.weight < 0.45
+            and looks_like_people(marked.text) < 0.5
+        )
+
     def _body_signs(self, block: Block) -> float:
         """How much a block looks like the authors, venue and links of the title above it."""
         source = block.source or (block.children[0].source if block.children else "")
@@ -118,6 +141,13 @@ class EntryHeadings:
         ):
             return 0.4
         return 0.0
+
+    def _is_entry(self, block: Block) -> bool:
+        """Whether a paragraph has a title of its own in front of a link to a paper."""
+        spans = self._inline.spans(block.source) if block.kind == "paragraph" else ()
+        text = trim(plain(span for span in spans if not span.url))
+        has_paper = any(span.url and is_paper_label(span.text) for span in spans)
+        return has_paper and count_words(text) >= 3 and looks_like_people(text) < 0.7
 
     def has_entries(self, block: Block) -> bool:
         """Whether a block has entries of its own, such as items with linked titles."""

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from snnbib import venues
+from snnbib.counts import counted
 from snnbib.model import Finding, Link, Paper, Severity
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.headings import Heading
@@ -150,7 +151,7 @@ def _no_link(_document: Document, result: _Result) -> Iterator[_Report]:
             yield (
                 "list-no-link",
                 members[0][1].line,
-                f"{len(members)} papers have no link, such as {titles}",
+                f"{counted(len(members), 'paper has', 'papers have')} no link, such as {titles}",
             )
 
 
@@ -164,9 +165,9 @@ def _no_venue(document: Document, result: _Result) -> Iterator[_Report]:
         return
     headings = {paper.section for paper in papers if paper.section}
     verb = "names" if len(papers) == 1 else "name"
-    what = f"{_count(len(papers), 'paper')} of {len(result.papers)} {verb} no venue"
+    what = f"{counted(len(papers), 'paper')} of {len(result.papers)} {verb} no venue"
     if len(headings) > 1:
-        what += f", nor do the {len(headings)} headings above them"
+        what += f", nor do the {counted(len(headings), 'heading')} above them"
     how = 'write it into the entry, as in "Title (ICLR 2024)", or into the heading; '
     how += "a list by topic needs none"
     yield "list-no-venue", papers[0].line, f"{what}: {how}"
@@ -183,7 +184,7 @@ def _no_year(document: Document, result: _Result) -> Iterator[_Report]:
     problems = {entry.heading.year_problem for entry, _ in pairs if entry.heading.year_problem}
     why = f" ({sorted(problems)[0]})" if problems else ""
     verb = "has" if len(pairs) == 1 else "have"
-    what = f"{_count(len(pairs), 'paper')} of {len(result.papers)} {verb} no year{why}"
+    what = f"{counted(len(pairs), 'paper')} of {len(result.papers)} {verb} no year{why}"
     yield (
         "list-no-year",
         pairs[0][1].line,
@@ -201,7 +202,7 @@ def _unknown_venue(document: Document, result: _Result) -> Iterator[_Report]:
         yield (
             "list-unknown-venue",
             min(first.values()),
-            f"{_count(len(first), 'venue')} not in the table of venues: {names}",
+            f"{counted(len(first), 'venue')} not in the table of venues: {names}",
         )
 
 
@@ -211,7 +212,8 @@ def _heading_differs(_document: Document, result: _Result) -> Iterator[_Report]:
         first = members[0]
         what = f"{_quoted(first.title)} says {_quoted(first.venue)}"
         if len(members) > 1:
-            what = f"{len(members)} entries say another venue than their heading, such as {what}"
+            entries_say = counted(len(members), "entry says", "entries say")
+            what = f"{entries_say} another venue than their heading, such as {what}"
         yield (
             "list-heading-differs",
             first.unit.line,
@@ -230,7 +232,8 @@ def _title_rest(_document: Document, result: _Result) -> Iterator[_Report]:
                 yield "list-title-rest", entry.unit.line, f"left out of the title: {rest}"
         else:
             rest = _examples(text for entry in members for text in rest_of(entry))
-            message = f"{len(members)} entries have text beside title, authors, venue and year,"
+            message = counted(len(members), "entry has", "entries have")
+            message += " text beside title, authors, venue and year,"
             message += f" such as {rest}"
             yield "list-title-rest", members[0].unit.line, message + ': "snnbib read" shows it'
 
@@ -252,8 +255,9 @@ def _notes(_document: Document, result: _Result) -> Iterator[_Report]:
         [entry for entry in result.entries if notes_of(entry)], lambda entry: entry
     ):
         texts = _examples(text for entry in members for text in notes_of(entry))
-        one = len(members) == 1
-        where = f"the paper in line {members[0].unit.line}" if one else f"{len(members)} papers"
+        where = counted(len(members), "paper")
+        if len(members) == 1:
+            where = f"the paper in line {members[0].unit.line}"
         yield "list-note", members[0].unit.line, f"taken for notes on {where}: {texts}"
 
 
@@ -262,9 +266,8 @@ def _odd_shape(_document: Document, result: _Result) -> Iterator[_Report]:
     lines = [entry.unit.line for entry in result.entries if entry.is_odd]
     if lines:
         where = ", ".join(map(str, lines[:5])) + (", ..." if len(lines) > 5 else "")
-        verb = "is" if len(lines) == 1 else "are"
-        count = _count(len(lines), "entry", "entries")
-        message = f"{count} {verb} written otherwise than those around (line {where}):"
+        count = counted(len(lines), "entry is", "entries are")
+        message = f"{count} written otherwise than those around (line {where}):"
         yield "list-odd-shape", lines[0], message + ' "snnbib read" shows how they were read'
 
 
@@ -276,7 +279,7 @@ def _not_papers(document: Document, result: _Result) -> Iterator[_Report]:
     others = [entry for entry in document.entries if not entry.is_paper]
     navigation = [entry for entry in others if entry.is_navigation]
     if navigation:
-        count = _count(len(navigation), "item")
+        count = counted(len(navigation), "item")
         message = f"{count} without papers, only links into this document"
         yield "list-navigation", navigation[0].unit.line, message
     with_papers = {id(entry.unit.section) for entry in result.entries}
@@ -306,7 +309,7 @@ def _left_out(entries: Sequence[Entry], *, beside_papers: bool) -> Iterator[_Rep
         return
     kind = {"paragraph": "paragraph", "row": "row"}.get(rest[0].unit.kind, "item")
     names = _examples(entry.title or _text_of(entry) for entry in rest)
-    count = _count(len(rest), kind)
+    count = counted(len(rest), kind)
     if kind == "paragraph" and beside_papers and any(entry.links for entry in rest):
         message = f"{count} with a link but not read as a paper: {names};"
         message += ' if it is one, begin the line with "- "'
@@ -346,9 +349,10 @@ def _groups(document: Document, result: _Result) -> Iterator[_Report]:
     ]
     if parts:
         names = _examples(part.text for part in parts)
-        count = _count(len(parts), "item")
-        what = "is taken for the heading" if len(parts) == 1 else "are taken for the headings"
-        yield "list-group", parts[0].line, f"{count} {what} of the items nested in it: {names}"
+        count = counted(
+            len(parts), "item is taken for the heading", "items are taken for the headings"
+        )
+        yield "list-group", parts[0].line, f"{count} of the items nested in it: {names}"
 
 
 def _empty_sections(document: Document, result: _Result) -> Iterator[_Report]:
@@ -382,7 +386,7 @@ def _raw(block: Block) -> Iterator[_Report]:
         is_meant = block.kind in {"comment", "code"} and block.info != "open"
         rule = "list-left-out" if is_meant else "list-not-read"
         kind = {"html": "HTML"}.get(block.kind, block.kind)
-        yield rule, block.line, f"{_count(count, 'line')} with list items in {kind}, not read"
+        yield rule, block.line, f"{counted(count, 'line')} with list items in {kind}, not read"
 
 
 def _stray_lines(block: Block) -> Iterator[_Report]:
@@ -442,10 +446,6 @@ def _examples(texts: Iterable[str], number: int = _EXAMPLES) -> str:
     return ", ".join(map(_quoted, different[:number])) + (
         ", ..." if len(different) > number else ""
     )
-
-
-def _count(number: int, noun: str, plural: str = "") -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {plural or noun + 's'}"
 
 
 def _short(text: str) -> str:

@@ -18,7 +18,7 @@ from snnbib.text import FUNCTION_WORDS, fold, tidy
 __all__ = ["find_et_al", "looks_like_people", "names_editors", "read_people"]
 
 _ET_AL = re.compile(
-    r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)等(?:人)?(?=$|[\s,.，。;；:：])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
+    r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
     re.IGNORECASE,
 )
 # What each of its alternatives has in small letters, which is faster to look for.
@@ -58,6 +58,7 @@ _JAPANESE_FAMILIES = frozenset(
     """.split()  # noqa: SIM905
 )
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _CJK_NAME = re.compile(
     r"[\u4e00-\u9fff]{2,3}[\u3040-\u9fff]{0,3}$|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}$|[\uac00-\ud7a3]{2,4}$|[\u30a0-\u30ff・]{3,}$"
 )
@@ -205,7 +206,7 @@ def _name_likeness(name: str) -> float:
         return _cjk_likeness(name)
     family, comma, given = name.partition(", ")
     words = f"{given} {family}".split() if comma else name.split()
-    if not 0 < len(words) <= 6 or _CJK.search(name):
+    if not 0 < len(words) <= 6 or _CJK.search(name) or _HANGUL.search(name):
         return 0.0
     initials = [word for word in words if _INITIAL_TOKEN.fullmatch(word)]
     long = [word for word in words if word not in initials]

@@ -117,6 +117,8 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         names_end = len(text_before.split()) >= 2 and looks_like_people(text_before + ".") >= 0.9
         return names_end and bool(_begins_title(text_after) or _ENDS_NAMES.search(text_before))
     if folded and folded[0] in ABBREVIATIONS:
+        if _begins_abbreviated(text_after):
+            return False
         venue = read_venue(re.split(r"[.,;]\s|$", text_after.strip(), maxsplit=1)[0])
         goes_on = _begins_title(text_after) or venue.weight >= 0.45
         has_name = any(
@@ -124,6 +126,12 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         )
         return has_name and looks_like_people(text_before) >= 0.75 and goes_on
     return True
+
+
+def _begins_abbreviated(text: str) -> bool:
+    """Whether a text begins with one more abbreviation: "Syst. Rev."."""
+    word, stop, _ = text.strip().partition(".")
+    return bool(stop) and len(word) > 1 and fold(word) in ABBREVIATIONS
 
 
 _INITIALS_LAST = re.compile(r"(?:^|[,;]|(?P<last>&|\band\b))\s*(?:[A-Z]\.?[\s-]*)+$")

@@ -15,6 +15,7 @@ from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.kinds import bibtex_kind, entry_kind
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.markdown import References
+from snnbib.readinglist.numbering import drop_numbers
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
@@ -118,6 +119,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
         root, too_deep=too_deep, blocks=top, headings=read_headings(root, settings.topics)
     )
     units = list(_units(root))
+    drop_numbers(units)
     labels = _repeated_labels(units)
     cuts = with_details([(unit, cut(unit.lines, labels)) for unit in units])
     document.entries = _read_entries(cuts, document.headings)
@@ -269,7 +271,9 @@ def _fill(entry: Entry) -> None:
         )
     )
     entry.links = tuple(
-        Link(label=segment.text, url=segment.url) for segment in segments if segment.url
+        Link(label=segment.text, url=segment.url)
+        for segment in segments
+        if segment.url and not segment.goes_on
     )
     own = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
     if reading.venue >= 0:

@@ -74,9 +74,12 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         ),
         -1,
     )
+    is_label = _begins_with_label(entry.segments)
     return [
         likeness
         + 0.25 * (at == marked)
+        - 1.5 * (at == 0 and is_label)
+        + 1.2 * _has_address_behind(entry.segments, at)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 1.5 * (at > 0 and names_editors(entry.segments[at - 1].text))
         + 1.5 * evidence.title_support(slot)
@@ -87,6 +90,32 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
             zip(entry.segments, entry.places, entry.likeness, strict=True)
         )
     ]
+
+
+def _has_address_behind(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a bare address follows in the same cell of a table: "Title: https://..."."""
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return bool(
+        following
+        and following.column
+        and following.column == segments[at].column
+        and "://" in following.text
+        and count_words(segments[at].text) > 1
+    )
+
+
+def _begins_with_label(segments: Sequence[Segment]) -> bool:
+    """Whether a whole reference follows a label: "**Topic**: Bee, A. (2013). Title. Venue."."""
+    if len(segments) < 5 or not segments[0].style or segments[0].url:
+        return False
+    people, year, title, venue = segments[1:5]
+    return (
+        people.people >= SURE_PEOPLE
+        and is_year_only(year)
+        and not (title.style or title.bracket or title.label or venue.label or venue.depth)
+        and count_words(title.text) >= 3
+        and title.venue.weight < 0.25 <= venue.venue.weight
+    )
 
 
 def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
@@ -149,7 +178,9 @@ def _is_part_of_title(
     is_sure = people >= 0.9 and (support >= 0.12 or evidence.entries < FEW)
     others_are_sure = people >= SURE_PEOPLE or evidence.support(slot, "sure") >= 0.12
     is_likely = people >= 0.3 and people + support >= 1.0 and others_are_sure
-    if is_sure or is_likely or (people >= 0.7 and "by" in joint):
+    are_alike = people >= 0.7 and support >= 0.55  # a name stands there in most entries
+    is_by = people >= 0.7 and "by" in joint and (support > 0 or evidence.entries < FEW)
+    if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
         return segment.venue.weight < 0.45
@@ -181,7 +212,8 @@ def _find_authors(
             at in {title, venue}
             or segment.label
             or is_remark(segment.text)
-            or segment.role in {"venue", "note", "year", "title", "links"}
+            or segment.role in {"venue", "note", "year", "links"}
+            or (segment.role == "title" and segment.people < SURE_PEOPLE and at > title)
         ):
             continue
         if segment.role == "authors" or _are_authors(segments, at, slot, evidence, title):
@@ -201,10 +233,24 @@ def _are_authors(
     is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
     is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
     begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
+    begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
+    begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
     is_line = people >= SURE_PEOPLE and _is_line_beside(segments, at, title)
     is_cited = are_cited(segments, at, slot, evidence)
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
     return is_sure or is_told or begins or is_line or is_cited or is_likely
+
+
+def _least_people(title: Segment) -> float:
+    """How much what stands in front must look like people, by how the title is marked."""
+    if title.bracket in QUOTES:
+        return 0.45  # several surnames
+    return SURE_PEOPLE if title.style or title.url else 1.1
+
+
+def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether an entry begins with names and a year: "Bee & Dee, 1978 - Title"."""
+    return at == 0 and title == 2 and is_year_only(segments[1])
 
 
 def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:

@@ -17,7 +17,7 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.text import tidy
+from snnbib.text import fold, tidy
 
 __all__ = ["Line", "Segment", "cut"]
 
@@ -66,6 +66,8 @@ class Segment:
     """The name of the field in front of a colon, folded."""
     joint: str = ""
     """What stands between the previous segment and this one where only a soft mark parts them."""
+    goes_on: bool = False
+    """Whether it is a further part of the link that the segment before is a part of."""
     type_mark: str = ""
     """The kind of the work as GB/T 7714 marks it behind the title: "D" of "[D]"."""
 
@@ -101,7 +103,10 @@ def _cut_line(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
 
 
 class _Cutter:
-    """Cuts the chunks of one line; remembers the mark in front and the brackets that are open."""
+    """Cuts the chunks of one line; remembers the mark in front and the brackets that are open.
+
+    A name in front ("[TAG] TAG: a title") is no field where it stands again before a colon.
+    """
 
     def __init__(self, base: Segment, chunks: list[Chunk]) -> None:
         self.base = base
@@ -109,6 +114,7 @@ class _Cutter:
         self.mark = ""
         self.brackets: list[str] = []
         self.field = ""
+        self.names: set[str] = set()
 
     def segments(self) -> Iterator[Segment]:
         for index, chunk in enumerate(self.chunks):
@@ -147,12 +153,13 @@ class _Cutter:
         if not label and not chunk.is_image:
             pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
             if len(pieces) > 1 and _is_reference(pieces):  # a whole reference inside one link
-                for number, piece in enumerate(pieces):
-                    yield from (
-                        replace(made, url=chunk.url if number == 0 else "")
-                        for made in self._piece(piece, chunk.style)
-                    )
+                parts = (made for piece in pieces for made in self._piece(piece, chunk.style))
+                for number, made in enumerate(parts):
+                    yield replace(made, url=chunk.url, goes_on=number > 0)
                 return
+        if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket:
+            yield from self._piece(aside, chunk.style)
+            text = trim(text[text.index(aside.text) + len(aside.text) + 1 :])
         if not label and not chunk.is_image and (ending := edition_at_end(text)):
             title, edition = ending
             yield self._made(
@@ -179,7 +186,8 @@ class _Cutter:
         if not _WORD.search(text):
             self.mark = piece.text.strip()[:1] or self.mark
             return
-        if (named := named_field(piece.text)) is not None:
+        named = named_field(piece.text)
+        if named and named[0] not in self.names:
             self.field, text = named[0], trim(named[1])
             if not _WORD.search(text):
                 return
@@ -200,6 +208,8 @@ class _Cutter:
         if base.role == "links" and not role and not changes.get("label"):
             role = "other"  # a cell below "Link" that says more than a label
         mark, self.mark = self.mark, ""
+        if changes.get("bracket"):
+            self.names.add(fold(str(changes["text"])))
         return Segment(
             line=base.line,
             depth=base.depth,
@@ -231,4 +241,11 @@ def _is_reference(pieces: Sequence[Piece]) -> bool:
     if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
         return looks_like_people(pieces[1].text) >= 0.7  # "2009. Anna Bee. Title"
     is_quoted = any(piece.bracket in QUOTES and " " in piece.text for piece in pieces)
-    return (people >= 0.8 or is_quoted) and any(find_year(piece.text)[0] for piece in pieces)
+    is_cited = len(pieces) > 2 and looks_like_people(pieces[0].text) >= 0.3 and _is_year(pieces[1])
+    is_reference = people >= 0.8 or is_quoted or is_cited
+    return is_reference and any(find_year(piece.text)[0] for piece in pieces)
+
+
+def _is_year(piece: Piece) -> bool:
+    venue = read_venue(piece.text)
+    return bool(venue.year) and not venue.venue

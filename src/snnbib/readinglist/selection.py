@@ -29,8 +29,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += _row_weight(title, unit, heading)
     weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
     if not reading.authors and reading.venue < 0:
-        is_described = words >= 4 and bool(title.url or title.style)
-        weight -= min(0.3 if is_described else 1.0, _prose_weight(reading, unit))
+        weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
     has_own = bool(reading.authors) or reading.venue >= 0
     if (
         words < 3
@@ -47,10 +46,19 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         weight -= 1.0
     if _POINTER.match(title.text):
         weight -= 2.5
-    weight -= _venue_for_title_weight(title, has_own=has_own)
+    if _goes_on(title, reading.title):
+        weight -= 1.5
+    has_edition = reading.venue >= 0 and bool(reading.year)
+    weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
     if unit.kind == "paragraph":
         weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
     return weight
+
+
+def _heaviest_prose(title: Segment) -> float:
+    """What running text can weigh at most: little behind a long title that is marked as one."""
+    words = count_words(title.text) if title.url or title.style else 0
+    return 1.0 if words < 4 else 0.3 if words < 6 else 0.1
 
 
 def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
@@ -90,6 +98,12 @@ def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
     return -0.4 if leads_to_paper else -1.1
 
 
+def _goes_on(title: Segment, at: int) -> bool:
+    """Whether a title is rather the rest of a sentence: "Thanks to Ada for all her help"."""
+    is_plain = not (title.url or title.style or title.bracket or title.role)
+    return at > 0 and is_plain and not title.mark and title.text[:1].islower()
+
+
 _SENTENCE = re.compile(
     r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",
     re.IGNORECASE,
@@ -105,10 +119,12 @@ _POINTER = re.compile(
 
 def _is_venue_itself(title: str) -> bool:
     """Whether a title is the name of a journal or conference, in a list of those."""
+    longest = 12 if _ACRONYM_BEHIND.search(title) else 8
+    if count_words(title) > longest:
+        return False
     listed = venues.recognize(title)
     is_listed = listed is not None and not listed.is_subject and " " in title
-    longest = 12 if _ACRONYM_BEHIND.search(title) else 8
-    return count_words(title) <= longest and (is_listed or bool(_VENUE_NAME.search(title)))
+    return is_listed or bool(_VENUE_NAME.search(title))
 
 
 def _is_journal(title: str) -> bool:
@@ -157,7 +173,7 @@ def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:
     if "academic" in kinds:
         return 0.6 if not is_other else 0.15
     if kinds <= {"code", "other"}:
-        return -0.9 if title.url else -0.3
+        return -0.9 if title.url and count_words(title.text) < 4 else -0.3
     return 0.15
 
 

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from snnbib.readinglist.blocks import Block
-from snnbib.readinglist.entry_headings import NUMBERED, EntryHeadings
+from snnbib.readinglist.entry_headings import EntryHeadings
 from snnbib.readinglist.labels import count_words, field_role, is_link_label, trim
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.numbering import NUMBERED, numbered_groups
 from snnbib.readinglist.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Line
@@ -93,6 +94,8 @@ class _Splitter:
     ) -> list[Unit]:
         """One unit, or one for each line where the lines begin alike and each has a link."""
         rows = list(_rows(spans))
+        if groups := numbered_groups(rows):
+            return _numbered_units(groups, block, section)
         starts = [_start(row) for row in rows]
         starts = ["link" if start == "label" and "link" in starts else start for start in starts]
         alike = (
@@ -255,9 +258,33 @@ class _Splitter:
             self._add_details(unit, child)
 
 
+def _numbered_units(
+    groups: Sequence[tuple[int, list[Span]]], block: Block, section: Section
+) -> list[Unit]:
+    """A unit for each numbered entry of a paragraph."""
+    sources = block.source.split("\n")
+    ends = [start for start, _ in groups[1:]] + [len(sources)]
+    return [
+        Unit(
+            "paragraph",
+            block.line + start,
+            block.line + end - 1,
+            section,
+            [Line(spans=tuple(spans), number=block.line + start)],
+            "\n".join(sources[start:end]),
+        )
+        for (start, spans), end in zip(groups, ends, strict=True)
+    ]
+
+
 def _column_roles(names: Sequence[str]) -> list[str]:
-    """What the columns of a table are; "other" where the title's is named and this is no field."""
+    """What the columns of a table are; "other" where the title's is named and this is no field.
+
+    A first column "Source" without one of titles holds what is listed.
+    """
     roles = [field_role(name) for name in names]
+    if roles[:1] == ["venue"] and "title" not in roles:
+        roles[0] = ""
     if "title" not in roles:
         return roles
     return [

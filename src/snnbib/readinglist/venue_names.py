@@ -12,6 +12,7 @@ from snnbib.readinglist.words import (
     ABBREVIATIONS,
     GENERIC_HEADINGS,
     PREPRINT_SERVERS,
+    PUBLISHERS,
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
 )
@@ -68,6 +69,8 @@ def _has_many_small_words(words: list[str]) -> bool:
 
 def _structural_weight(name: str, words: list[str], folded: list[str]) -> float:
     """How much a name looks like a venue's that is not in the table."""
+    if " ".join(folded) in PUBLISHERS:
+        return 0.75
     if not re.search("[A-Za-zÀ-ÿ]", name):
         return _weigh_other_script(name, words, folded)
     if len(folded) <= 4 and folded[0] in PREPRINT_SERVERS:

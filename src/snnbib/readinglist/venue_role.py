@@ -34,7 +34,7 @@ def find_venue(
     """The segment that names the venue, if any does."""
     best, best_score = -1, 0.0
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
-        if at == title or segment.role in {"title", "authors", "note", "year", "links"}:
+        if at == title or not _may_be_venue(segment, is_behind_title=at > title):
             continue
         score = venue_score(segments, at, slot, evidence, title)
         if score > best_score + 1e-9:
@@ -68,6 +68,13 @@ def find_venue(
         ):
             name, also = f"{name} ({short.venue})", [*also, best_end + 1]
     return EntryVenue(best, name, venue_text.year, venue_text.is_preprint, tuple(also))
+
+
+def _may_be_venue(segment: Segment, *, is_behind_title: bool) -> bool:
+    """Whether a field's name allows a venue; that of the title does in a whole reference."""
+    if segment.role == "title":
+        return is_behind_title and segment.venue.weight >= 0.75
+    return segment.role not in {"authors", "note", "year", "links"}
 
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
@@ -132,7 +139,8 @@ def venue_score(
     if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
         return 0.0
     if segment.label:
-        return 0.7 if venue.weight >= 0.9 and not venue.is_preprint and venue.year else 0.0
+        place = slot._replace(order=slot.order + 1)  # labels are not counted
+        return _label_score(segment, venue, evidence.mean(place, "venue"))
     if segment.role == "venue":
         return 3.0
     if _is_not_venue(segments, at, slot, evidence, title):
@@ -146,6 +154,14 @@ def venue_score(
     return score + _position_weight(segments, at, title, venue)
 
 
+def _label_score(segment: Segment, venue: VenueText, support: float) -> float:
+    """The same of a link's label or a badge, which names a venue where others in its place do."""
+    is_certain = venue.weight >= 0.9 and not venue.is_preprint
+    if not is_certain or not (venue.year or support >= 0.4):
+        return 0.0
+    return 3.0 if segment.role == "venue" else 0.7
+
+
 def _is_not_venue(
     segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
 ) -> bool:
@@ -157,6 +173,7 @@ def _is_not_venue(
         (segment.role == "other" and not is_sure)
         or names_editors(segment.text)
         or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
+        or (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
         or _is_rather_people(segment, venue, slot, evidence)
         or (title < at and are_cited(segments, at, slot, evidence))
     )
@@ -171,12 +188,21 @@ def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
     return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < 0.9)
 
 
+def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
+    """Whether a name in brackets behind people says where they work: "Bee et al. (QSNC)"."""
+    behind_people = at > 0 and segments[at - 1].people >= 0.7 and not segments[at - 1].bracket
+    in_brackets = segments[at].bracket == "(" or segments[at].text.startswith("(")
+    return behind_people and in_brackets and venue.weight < 0.75 and not venue.year
+
+
 def _is_rather_people(
     segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> bool:
     """Whether a text that may be a venue is rather a list of people."""
     people, beside = segment.people, evidence.mean(slot, "people")
     support = evidence.mean(slot, "venue")
+    if 0.3 <= people < 0.7 and venue.weight <= 0.25:  # "Bee & Dee", where others are "Ada Bee"
+        return beside >= 0.3 and beside > support
     if venue.weight >= 0.9 or people < 0.7:
         return False
     if people >= 0.9 and not (support >= 0.4 and beside < 0.25):

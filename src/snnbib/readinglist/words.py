@@ -18,6 +18,7 @@ __all__ = [
     "PAPER_HEADINGS",
     "PARTICLES",
     "PREPRINT_SERVERS",
+    "PUBLISHERS",
     "REMARKS",
     "REMARK_SURE",
     "TITLE_WORDS",
@@ -244,6 +245,15 @@ VENUE_WORDS = _words(
     """
 )
 """Words that are typical of the names of venues."""
+
+PUBLISHERS = _phrases(
+    "academic press; addison wesley; apress; birkhauser; chapman & hall; crc press; de gruyter;"
+    "elsevier; john wiley & sons; macmillan; mcgraw hill; morgan kaufmann; no starch press;"
+    "north holland; o reilly; oreilly; packt; palgrave macmillan; pearson; prentice hall;"
+    "routledge; springer; springer verlag; taylor & francis; wiley; wiley blackwell;"
+    "world scientific; 人民邮电出版社; 机械工业出版社; 清华大学出版社; 電子工業出版社; オライリー"
+)
+"""Publishers of books by their short names, which are no words of venues' names."""
 
 WEAK_VENUE_WORDS = _words(
     """

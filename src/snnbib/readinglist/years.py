@@ -29,10 +29,11 @@ _DAY_FIRST = re.compile(rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>
 _MONTH_YEAR = re.compile(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
 _ATTACHED = re.compile(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
 _SHORT = re.compile(
-    r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z.:(]|,\s*[0-9])"
+    r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z:(]|\.[0-9A-Za-z]|,\s*[0-9])"
 )
+# The first four digits tell year and month; "2010" and "2011.12" are rather dates.
 _ARXIV_ID = re.compile(
-    r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
+    r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?!20[0-9]{2}(?:\.[0-9]{1,2})?(?![.0-9]))(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
 )
 _YEARS_RANGE = re.compile(rf"(?<![0-9:.]){_FULL}\s*[-–—/]\s*{_FULL}(?![0-9])")
 DIGIT = re.compile(r"[0-9]")

@@ -14,8 +14,8 @@ from snnbib.resolving.verdicts import (
     Lookup,
     SourceResults,
     current_matches,
+    match_lookup,
     matches_by_source,
-    verdict,
     verdicts_of_run,
 )
 from snnbib.sources import Source
@@ -94,7 +94,7 @@ def _ask_local(
         for paper, lookup in _lookups(source, corrected):
             lookups[paper][source.name] = lookup
             if isinstance(lookup, Lookup):
-                results[paper][source.name] = verdict(source.name, lookup, priors[paper], day)
+                results[paper][source.name] = match_lookup(source.name, lookup, priors[paper], day)
         corrected = {
             paper: with_corrected_links(
                 paper, current_matches(results[paper], old_entries.get(paper))
@@ -165,22 +165,22 @@ def _lookups(
 ) -> Iterator[tuple[Paper, Lookup | SourceError]]:
     """A source's answers, by the papers as the list has them.
 
-    Of what a paper is asked with, the links count for the verdict, and the list's own title.
+    The verdict is about the links that the source was asked with, but about the list's own title.
     """
-    listed = {linked_paper: paper for paper, linked_paper in linked.items()}
-    for linked_paper, records in source.find(tuple(listed)):
+    paper_by_linked = {linked_paper: paper for paper, linked_paper in linked.items()}
+    for linked_paper, records in source.find(tuple(paper_by_linked)):
         if isinstance(records, SourceError):
-            yield listed[linked_paper], records
+            yield paper_by_linked[linked_paper], records
         else:
-            paper = listed[linked_paper]
-            asked = replace(linked_paper, title=paper.title)
-            yield paper, Lookup(paper=asked, records=records)
+            paper = paper_by_linked[linked_paper]
+            listed_paper = replace(linked_paper, title=paper.title)
+            yield paper, Lookup(paper=listed_paper, records=records)
 
 
 def _keep_first_days(results: SourceResults, old_entry: Entry | None) -> SourceResults:
     """The results; one that differs from the previous match only in its day keeps the old day.
 
-    So a lock in which nothing was decided anew stays the same text.
+    So the text of a lock changes only where something was decided anew.
     """
     old_matches = matches_by_source(old_entry)
     return {

@@ -15,10 +15,10 @@ __all__ = [
     "Lookup",
     "SourceResults",
     "current_matches",
+    "match_lookup",
     "matches_by_source",
     "merged_matches",
     "prior_from_correction",
-    "verdict",
     "verdicts_of_run",
 ]
 
@@ -46,8 +46,8 @@ def prior_from_correction(correction: Correction | None) -> PriorKnowledge:
     )
 
 
-def verdict(source: SourceName, lookup: Lookup, prior: PriorKnowledge, day: str) -> Match:
-    """One source's verdict; a correction is the paper's by definition."""
+def match_lookup(source: SourceName, lookup: Lookup, prior: PriorKnowledge, day: str) -> Match:
+    """The match of one source; a correction always matches the paper that it names."""
     if source is not SourceName.CORRECTIONS:
         return _match(source, lookup.paper, lookup.records, prior, day)
     return Match(
@@ -87,7 +87,7 @@ def verdicts_of_run(
     first_pass = {
         source: lookup
         if isinstance(lookup, SourceError)
-        else local_results.get(source) or verdict(source, lookup, prior, day)
+        else local_results.get(source) or match_lookup(source, lookup, prior, day)
         for source, lookup in lookups.items()
     }
     matches = current_matches(first_pass, old_entry)
@@ -95,7 +95,7 @@ def verdicts_of_run(
     for source, lookup in lookups.items():
         proven_prior = _with_proven_facts(prior, matches, source)
         if isinstance(lookup, Lookup) and proven_prior != prior:
-            second_pass[source] = verdict(source, lookup, proven_prior, day)
+            second_pass[source] = match_lookup(source, lookup, proven_prior, day)
     return second_pass
 
 
@@ -166,8 +166,10 @@ def _must_be_decided_again(match: Match, prior: PriorKnowledge) -> bool:
 
 def current_matches(results: SourceResults, old_entry: Entry | None) -> tuple[Match, ...]:
     """The matches of this run, and the previous ones of sources without a result."""
-    new = {source: result for source, result in results.items() if isinstance(result, Match)}
-    return tuple((matches_by_source(old_entry) | new).values())
+    from_this_run = {
+        source: result for source, result in results.items() if isinstance(result, Match)
+    }
+    return tuple((matches_by_source(old_entry) | from_this_run).values())
 
 
 def matches_by_source(old_entry: Entry | None) -> dict[SourceName, Match]:

@@ -93,6 +93,9 @@ _CURRENT_NAMES: Mapping[str, str] = {
 }
 
 
+_ALL_NAMES = REMOVED.union(rule.name for rule in RULES)
+
+
 def current_name(name: str) -> str:
     """The name that a rule has now; an unknown name stays as it is.
 
@@ -132,7 +135,9 @@ def check(
         if is_checked(rule.name):
             findings += _findings(rule, check_input)
     rows = [row for row in accepted if is_checked(current_name(row.rule))]
-    reported = without_accepted(findings, rows, current_name, check_input.corrections_path)
+    reported = without_accepted(
+        findings, rows, current_name, _ALL_NAMES, check_input.corrections_path
+    )
     return tuple(finding for finding in reported if is_checked(finding.rule))
 
 

@@ -9,7 +9,7 @@ reason = "They are two people."
 """
 
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -55,7 +55,8 @@ def _accepted(row: Mapping[str, Any], number: int, path: str) -> Accepted:
         raise CorrectionsError(f"{TABLE} {number}: unknown field {name!r}", path=path)
     for name in sorted(_REQUIRED | row.keys()):
         if not isinstance(row.get(name), str) or not row[name].strip():
-            raise CorrectionsError(f"{TABLE} {number} has no {name}", path=path)
+            message = f'{TABLE} {number}: {name} is missing, or not a text: write {name} = "..."'
+            raise CorrectionsError(message, path=path)
     return Accepted(rule=row["rule"], reason=row["reason"], paper=row.get("paper", ""))
 
 
@@ -74,6 +75,7 @@ def without_accepted(
     findings: Iterable[LocatedFinding],
     accepted: Sequence[Accepted],
     current_name: Callable[[str], str],
+    rule_names: Collection[str],
     path: str,
 ) -> Iterator[Finding]:
     """The findings that nobody has accepted, then one for each row that accepts nothing.
@@ -82,6 +84,7 @@ def without_accepted(
         findings: of the rules.
         accepted: the rows of corrections.toml.
         current_name: the name that a rule has now.
+        rule_names: of all rules, former ones too.
         path: of corrections.toml.
     """
     rows = {(current_name(row.rule), fold(row.paper)): row for row in accepted}
@@ -93,10 +96,16 @@ def without_accepted(
             yield finding
     for rule_and_title, row in rows.items():
         if rule_and_title not in used:
-            about = f' of "{row.paper}"' if row.paper else ""
             yield Finding(
                 rule="accepted-stale",
                 severity=Severity.WARNING,
-                message=f"{row.rule}{about} is accepted, but there is no such finding",
+                message=_stale_message(row, is_rule=rule_and_title[0] in rule_names),
                 path=path,
             )
+
+
+def _stale_message(row: Accepted, *, is_rule: bool) -> str:
+    if not is_rule:
+        return f"no rule is called {row.rule!r}: see 'snnbib check --list-rules'"
+    about = f' of "{row.paper}"' if row.paper else ""
+    return f"{row.rule}{about} is accepted, but there is no such finding"

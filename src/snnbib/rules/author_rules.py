@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import chain
 from operator import attrgetter
 
-from snnbib.model import Entry, Person, Severity, SourceName, Work
+from snnbib.counts import counted
+from snnbib.model import Entry, Severity, SourceName, Work
 from snnbib.rules.rule import Rule, about_entries, about_works
 from snnbib.text import fold
 
@@ -28,22 +29,18 @@ def _all_names(work: Work) -> str:
     return "\n".join(filter(None, chain.from_iterable(parts)))
 
 
-def _format(person: Person) -> str:
-    return person.literal or f"{person.family}, {person.given}"
-
-
 def _truncated(entry: Entry, work: Work) -> Iterator[str]:
     for person in work.authors if _ANY_OTHERS.search(_all_names(work)) else ():
         if any(map(_OTHERS.search, _parts(person))):
-            yield f"{_format(person)!r} stands for authors that are left out"
+            yield f"{person.index_name!r} stands for authors that are left out"
             return
     if entry.provenance.get("authors") is SourceName.CORRECTIONS:
         return
     records = [match.record for match in entry.matches if match.record]
     longest = max(records, key=lambda record: len(record.authors), default=None)
     if longest and len(longest.authors) > len(work.authors) > 0:
-        counts = f"{len(work.authors)} authors, {len(longest.authors)} in {longest.source}"
-        yield f"{counts} ({longest.locator})"
+        authors = counted(len(work.authors), "author")
+        yield f"{authors}, {len(longest.authors)} in {longest.source} ({longest.locator})"
 
 
 def _form(work: Work) -> Iterator[str]:
@@ -53,18 +50,18 @@ def _form(work: Work) -> Iterator[str]:
     for person in work.authors:
         parts = [part for part in (person.family, person.given, person.suffix) if part]
         if not (person.family or person.literal):
-            yield f"{_format(person)!r} has no family name"
-        elif not _OTHERS.search(_format(person)) and any(map(_NOT_NAME.search, parts)):
-            yield f"{_format(person)!r} is not a name in parts"
+            yield f"{person.index_name!r} has no family name"
+        elif not _OTHERS.search(person.index_name) and any(map(_NOT_NAME.search, parts)):
+            yield f"{person.index_name!r} is not a name in parts"
 
 
 def _twice(work: Work) -> Iterator[str]:
-    seen = set()
+    names = set()
     for person in work.authors:
-        name = fold(_format(person))
-        if name in seen:
-            yield f"{_format(person)!r} is an author twice"
-        seen.add(name)
+        name = fold(person.index_name)
+        if name in names:
+            yield f"{person.index_name!r} is an author twice"
+        names.add(name)
 
 
 def _capitals(work: Work) -> Iterator[str]:

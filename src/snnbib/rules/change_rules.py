@@ -12,14 +12,13 @@ from snnbib.differences import identity
 from snnbib.matching import CORRECTION, distances_of, same_person
 from snnbib.matching.disputed_ids import unknown_identifiers
 from snnbib.matching.known_links import with_known_links
-from snnbib.model import Entry, Match, Person, Record, Severity, SourceName, Work, WorkType
+from snnbib.model import SERVICES, Entry, Match, Record, Severity, SourceName, Work, WorkType
 from snnbib.rules.list_links import wrong_identifiers
 from snnbib.rules.rule import CheckInput, Command, Rule, RuleFunction, Violation
-from snnbib.rules.source_conflicts import FIELDS
+from snnbib.rules.source_conflicts import COMPARED_FIELDS
 
 __all__ = ["RULES"]
 
-_SERVICES = (SourceName.CROSSREF, SourceName.ARXIV, SourceName.DBLP)
 _COMPARED = ("title", "authors", "year")
 """Fields whose changes are reported; `snnbib diff` shows those of all fields."""
 
@@ -56,7 +55,7 @@ def _answers(check_input: CheckInput) -> Iterator[_Answers]:
         old_matches = {match.source: match for match in old_entry.matches}
         for match in entry.matches:
             old_match = old_matches.get(match.source, match)
-            if match.source in _SERVICES and old_match != match:
+            if match.source in SERVICES and old_match != match:
                 yield _Answers(old_entry, entry, old_match, match)
 
 
@@ -84,7 +83,7 @@ def _same_work(answers: _Answers) -> Record | None:
     if answers.new.record or old is None or not candidates:
         return answers.new.record
     nearest = candidates[0].record
-    agrees = all(FIELDS[name].agree(old, nearest) for name in _COMPARED)
+    agrees = all(COMPARED_FIELDS[name].agree(old, nearest) for name in _COMPARED)
     return nearest if agrees and CORRECTION not in distances_of(candidates[0]) else None
 
 
@@ -128,7 +127,7 @@ def _changed_record(answers: _Answers) -> str:
 
 def _change(entry: Entry, name: str, old: Record, new: Record) -> str:
     """How a field has changed; "" if it has not, or if a person has corrected it."""
-    field = FIELDS[name]
+    field = COMPARED_FIELDS[name]
     is_corrected = entry.provenance.get(name) is SourceName.CORRECTIONS
     has_both = getattr(old, name) and getattr(new, name)
     if is_corrected or not has_both or field.agree(old, new):
@@ -147,15 +146,11 @@ def _change_of_authors(old: Record, new: Record) -> str:
 
 def _names(record: Record, *, without: Record) -> str:
     people = (
-        person
+        person.display_name
         for person in record.authors
         if not any(same_person(person, other) for other in without.authors)
     )
-    return ", ".join(map(_display_name, people))
-
-
-def _display_name(person: Person) -> str:
-    return person.literal or f"{person.given} {person.family}".strip()
+    return ", ".join(people)
 
 
 def _version_of_record(answers: _Answers) -> str:

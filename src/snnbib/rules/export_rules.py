@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePosixPath
 
 from snnbib.differences import differing_works
-from snnbib.files import marker_line
+from snnbib.files import marker_lines
 from snnbib.model import Severity
 from snnbib.rules.rule import CheckInput, Command, Rule, Violation
 
@@ -27,7 +27,7 @@ def _missing(check_input: CheckInput) -> Iterator[Violation]:
 def _outdated(check_input: CheckInput) -> Iterator[Violation]:
     for path, text in check_input.exports.items():
         expected = check_input.expected.get(path, text)
-        if expected != text and not marker_line(text):
+        if expected != text and not marker_lines(text):
             keys = differing_works(path, text, expected)
             named = ", ".join(keys[:_NAMED]) + (" and more" if len(keys) > _NAMED else "")
             message = f"differs from the lock{f': {named}' if keys else ''}"
@@ -36,7 +36,7 @@ def _outdated(check_input: CheckInput) -> Iterator[Violation]:
 
 def _conflicts(check_input: CheckInput) -> Iterator[Violation]:
     for path, text in check_input.exports.items():
-        if line := marker_line(text):
+        for line in marker_lines(text):
             yield Violation(
                 "git has left conflict markers", path=_path(check_input, path), line=line
             )

@@ -9,6 +9,7 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.model import Entry, PublicationStatus, Severity, Work, WorkType
 from snnbib.rules.rule import CheckInput, Rule, Violation, about_entries, about_works
+from snnbib.venues.words import YEAR_PATTERN
 
 __all__ = ["RULES"]
 
@@ -24,7 +25,7 @@ _FIRST_YEAR, _LAST_MONTH = 1900, 12
 _PAGES = re.compile(r"(?P<first>[A-Za-z]{0,3}\d+(?:[:.]\d+)*)(?:-(?P<last>[A-Za-z]{0,3}\d+"
                     r"(?:[:.]\d+)*))?")  # fmt: skip
 _ROMAN = re.compile(r"[ivxlc]+(?:-[ivxlc]+)?", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(rf"\b{YEAR_PATTERN}\b")
 _PAGE_WORDS = re.compile(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}")
 _CUT = re.compile(r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$",
                   re.IGNORECASE)  # fmt: skip
@@ -57,16 +58,17 @@ def _year(check_input: CheckInput) -> Iterator[Violation]:
     for entry, work in check_input.works:
         # Proceedings can be dated a year ahead.
         if work.year and not _FIRST_YEAR <= work.year <= check_input.today.year + 1:
-            yield Violation(f"{work.key}: the year {work.year}", entry.paper)
+            message = f"{work.key}: the year {work.year} is before {_FIRST_YEAR} or after next year"
+            yield Violation(message, entry.paper)
 
 
 def _date(work: Work) -> Iterator[str]:
     if not 0 <= work.month <= _LAST_MONTH:
-        yield f"the month {work.month}"
+        yield f"{work.month} is not a month"
     elif work.day and not work.month:
-        yield f"the day {work.day} without a month"
+        yield f"the day {work.day} is given without a month"
     elif work.month and work.year and not 0 <= work.day <= monthrange(work.year, work.month)[1]:
-        yield f"the day {work.day} of month {work.month}"
+        yield f"month {work.month} of {work.year} has no day {work.day}"
 
 
 def _pages(work: Work) -> Iterator[str]:
@@ -76,7 +78,7 @@ def _pages(work: Work) -> Iterator[str]:
     if not parts:
         yield f"pages {work.pages!r} are not a range, a page or an article number"
     elif parts["last"] and _number(parts["first"]) > _number(parts["last"]):
-        yield f"pages {work.pages} run backwards"
+        yield f"pages {work.pages} end before they begin"
 
 
 def _number(page: str) -> list[int]:

@@ -4,18 +4,23 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
-from snnbib.identifiers import Scheme, paper_identifiers, parse_arxiv_id, parse_doi
+from snnbib.identifiers import (
+    Scheme,
+    paper_identifiers,
+    parse_arxiv_id,
+    parse_doi,
+    parse_openreview_id,
+)
 from snnbib.model import Entry, Link, Paper, Severity, Work
 from snnbib.rules.rule import CheckInput, Rule, RuleFunction, Violation, about_entries, about_works
 from snnbib.text import fold, strip_markup
+from snnbib.values import parse_isbn, parse_issn
 
 __all__ = ["RULES"]
 
 # Addresses that are certainly valid, and characters that no valid address has.
 _PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./?&=%~:#+-]*)?", re.ASCII)
 _NOT_ADDRESS = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f]")
-_FORUM = re.compile(r"[A-Za-z0-9_-]{5,}")
-_ISBN10, _ISBN13, _ISSN = 10, 13, 8
 
 
 def _doi_form(work: Work) -> Iterator[str]:
@@ -31,7 +36,7 @@ def _arxiv_form(work: Work) -> Iterator[str]:
 
 
 def _openreview_form(work: Work) -> Iterator[str]:
-    if work.openreview and not _FORUM.fullmatch(work.openreview):
+    if work.openreview and parse_openreview_id(work.openreview) != work.openreview:
         yield f"{work.openreview!r} is not an OpenReview forum"
 
 
@@ -54,32 +59,17 @@ def _is_address(url: str) -> bool:
 
 
 def _isbn_form(work: Work) -> Iterator[str]:
-    if work.isbn and not _is_isbn(re.sub(r"[ -]", "", work.isbn)):
+    if work.isbn and parse_isbn(work.isbn) != work.isbn.upper():
         yield f"{work.isbn} is not an ISBN"
 
 
-def _is_isbn(digits: str) -> bool:
-    """Whether length and check digit are right (ISBN Users' Manual, 7th edition, section 5)."""
-    if len(digits) == _ISBN10:
-        return _has_valid_check_digit(digits)
-    if not (len(digits) == _ISBN13 and digits.isdigit() and digits.startswith(("978", "979"))):
-        return False
-    return sum(int(char) * (1 + 2 * (at % 2)) for at, char in enumerate(digits)) % 10 == 0
-
-
 def _issn_form(work: Work) -> Iterator[str]:
-    digits = work.issn.replace("-", "")
-    if work.issn and not (len(digits) == _ISSN and _has_valid_check_digit(digits)):
+    if work.issn and _digits(parse_issn(work.issn)) != _digits(work.issn):
         yield f"{work.issn} is not an ISSN"
 
 
-def _has_valid_check_digit(digits: str) -> bool:
-    """Whether the check digit of an ISBN-10 or ISSN is right; X is ten (ISO 3297, annex A)."""
-    values = [10 if char in "Xx" and at == len(digits) - 1 else ord(char) - ord("0")
-              for at, char in enumerate(digits)]  # fmt: skip
-    if any(not 0 <= value <= 10 for value in values):  # noqa: PLR2004
-        return False
-    return sum(weight * value for weight, value in enumerate(reversed(values), 1)) % 11 == 0
+def _digits(number: str) -> str:
+    return number.replace("-", "").upper()
 
 
 def _shared(value_of: Callable[[Work], str]) -> RuleFunction:

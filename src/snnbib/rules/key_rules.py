@@ -8,18 +8,17 @@ from snnbib.differences import Identity, identity
 from snnbib.identifiers import Identifier, paper_identifiers
 from snnbib.model import Entry, Paper, Severity, Work
 from snnbib.rules.rule import CheckInput, Command, Rule, Violation, about_works
+from snnbib.values import is_citation_key
 
 __all__ = ["RULES"]
 
-# An apostrophe makes biber reject the whole file; other programs refuse other characters.
-_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
 # The suffix that makes a key different from one that is taken (see `snnbib.citekeys`).
 _SUFFIX = re.compile(r"[b-z]|x\d+|")
 
 
 def _invalid_key(work: Work) -> Iterator[str]:
     for key in (work.key, *work.aliases):
-        if not _KEY.fullmatch(key):
+        if not is_citation_key(key):
             yield f"{key!r} is not a citation key that every reader takes"
 
 
@@ -107,6 +106,7 @@ RULES = (
         severity=Severity.ERROR,
         reason="A key stands for one work in all releases; capitals make no difference.",
         example="two works called yao2023spike",
+        fix="remove key from corrections.toml, and run 'snnbib resolve'",
         violations=_repeated,
     ),
     Rule(
@@ -114,7 +114,7 @@ RULES = (
         severity=Severity.ERROR,
         reason="People have cited the released key: it must stay a key or alias of the work.",
         example="guo2024ternary, released as guo2024spike",
-        fix="take the lock back from version control and run 'snnbib resolve'",
+        fix="restore the lock from version control and run 'snnbib resolve'",
         violations=_changed_released_key,
         commands=frozenset({Command.CHECK}),
     ),
@@ -123,7 +123,7 @@ RULES = (
         severity=Severity.ERROR,
         reason="A released key that is not kept as retired could be given to another work.",
         example="yao2023spike, of a paper that left the list",
-        fix="take the lock back from version control and run 'snnbib resolve'",
+        fix="restore the lock from version control and run 'snnbib resolve'",
         violations=_dropped_released_key,
         commands=frozenset({Command.CHECK}),
     ),

@@ -5,9 +5,10 @@ from dataclasses import fields
 from datetime import date
 from operator import attrgetter
 
+from snnbib.counts import counted
 from snnbib.differences import identity
 from snnbib.matching.section import contradicts_year
-from snnbib.model import Entry, Paper, Severity, SourceName, Verdict, Work
+from snnbib.model import SERVICES, Entry, Paper, Severity, SourceName, Verdict, Work
 from snnbib.rules.list_links import wrong_identifiers
 from snnbib.rules.rule import (
     CheckInput,
@@ -23,7 +24,6 @@ __all__ = ["RULES", "STALE_DAYS", "what_is_missing"]
 STALE_DAYS = 180
 """Days without a new answer after which a source should be asked again."""
 
-_SERVICES = (SourceName.CROSSREF, SourceName.ARXIV, SourceName.DBLP)
 # The line of a paper is not kept in the lock.
 _LIST_FIELDS = tuple(item.name for item in fields(Paper) if item.name != "line")
 _list_values = attrgetter(*_LIST_FIELDS)
@@ -124,13 +124,13 @@ def _stale(check_input: CheckInput) -> Iterator[Violation]:
     for entry in check_input.lock.entries:
         for match in entry.matches:
             last_day[match.source] = max(last_day.get(match.source, ""), match.day)
-    for source in _SERVICES if check_input.lock.entries else ():
+    for source in SERVICES if check_input.lock.entries else ():
         if source not in last_day:
             yield Violation(f"{source} has not been asked yet")
             continue
         days = (check_input.today - date.fromisoformat(last_day[source])).days
         if days > STALE_DAYS:
-            yield Violation(f"{source} has given no new answer for {days} days")
+            yield Violation(f"{source} has given no new answer for {counted(days, 'day')}")
 
 
 _RESOLVE = "run 'snnbib resolve'"

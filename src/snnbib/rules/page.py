@@ -24,9 +24,9 @@ _TABLE = "| Rule | | What it is about | Example | What to do |\n|---|---|---|---
 
 def markdown() -> str:
     """The page, with one line for each rule."""
-    both = [rule for rule in RULES if len(rule.commands) > 1]
+    of_both_commands = [rule for rule in RULES if len(rule.commands) > 1]
     sections = [
-        ("Reported by both commands", both),
+        ("Reported by both commands", of_both_commands),
         ("Reported by `snnbib check` only", _only(Command.CHECK)),
         ("Reported by `snnbib resolve` only", _only(Command.RESOLVE)),
     ]

@@ -13,7 +13,7 @@ from snnbib.model import Entry, Record, Severity, SourceName, WorkType
 from snnbib.normalize import PRECEDENCE, has_alphabetical_authors, page_range
 from snnbib.rules.rule import Rule, about_papers
 
-__all__ = ["FIELDS", "RULES"]
+__all__ = ["COMPARED_FIELDS", "RULES"]
 
 _RANGE = re.compile(r"(\d+)-(\d+)")
 
@@ -39,7 +39,7 @@ def _conflicts(entry: Entry) -> Iterator[_Conflict]:
     records = {match.source: match.record for match in entry.matches if match.record}
     if len(records) < 2:  # noqa: PLR2004  (one record cannot disagree)
         return
-    for name, field in FIELDS.items():
+    for name, field in COMPARED_FIELDS.items():
         if entry.provenance.get(name) is SourceName.CORRECTIONS:
             continue
         comparable = [
@@ -105,7 +105,7 @@ def _family_names(record: Record) -> str:
     return ", ".join(person.sort_name for person in authors)
 
 
-FIELDS = {
+COMPARED_FIELDS = {
     "title": _Field(
         show=lambda record: f'"{record.full_title}"' if record.title else "",
         agree=_titles_agree,

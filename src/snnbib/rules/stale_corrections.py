@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 
+from snnbib.counts import counted
 from snnbib.matching import NO_PRIOR, match_records
 from snnbib.matching.disputed_ids import disputed_identifiers
 from snnbib.matching.known_links import with_known_links
@@ -62,7 +63,7 @@ def _stale(check_input: CheckInput) -> Iterator[Violation]:
             if correction.applies_to(paper)
         ]
         if len(papers) != 1:
-            count = f"{len(papers)} papers" if papers else "no paper"
+            count = counted(len(papers), "paper") if papers else "no paper"
             message = f"matches {count} of the list: fix paper or section"
             yield Violation(
                 f'the correction of "{correction.paper}" {message}',

@@ -156,7 +156,7 @@ RULES = (
     Rule(
         name="title-brackets",
         severity=Severity.WARNING,
-        reason="A bracket without its other half is a title cut short, or a remain of TeX.",
+        reason="A bracket without its other half is a title cut short, or a remnant of TeX.",
         example="Spiking Networks (SNNs",
         fix=_CORRECT,
         violations=about_works(_brackets),

@@ -12,6 +12,7 @@ from functools import partial
 from lxml import etree
 
 from snnbib import identifiers, venues
+from snnbib.counts import counted
 from snnbib.errors import SourceAnswerError, SourceError
 from snnbib.identifiers import Scheme
 from snnbib.matching import title_distance
@@ -58,7 +59,7 @@ def ids_request(ids: Sequence[str], address: str = ADDRESS) -> Request:
     return Request(
         address=address,
         parameters=(("id_list", ",".join(ids)), ("max_results", str(len(ids)))),
-        about=ids[0] if len(ids) == 1 else f"{len(ids)} ids",
+        about=ids[0] if len(ids) == 1 else counted(len(ids), "id"),
         # A single id may be mistyped in the list, but not all of several.
         certain=len(ids) > 1,
     )
@@ -78,7 +79,7 @@ def titles_request(titles: Iterable[str], address: str = ADDRESS) -> Request:
             ("search_query", " OR ".join(phrases)),
             ("max_results", str(_RESULTS_A_TITLE * len(phrases))),
         ),
-        about="a title" if len(phrases) == 1 else f"{len(phrases)} titles",
+        about="a title" if len(phrases) == 1 else counted(len(phrases), "title"),
     )
 
 

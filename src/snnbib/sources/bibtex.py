@@ -22,7 +22,7 @@ from snnbib.model import Finding, Paper, Record, Severity, SourceName
 from snnbib.sources import LookupResult
 from snnbib.sources.bibtex_entries import decode_entry, is_truncated, text_field
 from snnbib.sources.bibtex_inheritance import with_inherited_fields
-from snnbib.sources.bibtex_parser import Entry, Fault, parse_bibtex
+from snnbib.sources.bibtex_parser import BibtexEntry, Fault, parse_bibtex
 from snnbib.sources.candidates import Key
 from snnbib.text import collapse
 
@@ -233,7 +233,7 @@ def read_entries(text: str, path: Path) -> tuple[list[Record], list[Finding]]:
         record, invalid = decode_entry(entry.type, f"{path.name}:{entry.key}", fields)
         records.append(record)
         if is_truncated(fields):
-            message = 'the authors end in "and others"; none of them is taken'
+            message = 'the authors end in "and others", so none of them is used'
             findings.append(_finding("bib-truncated-authors", path, entry, "author", message))
         findings += [
             _finding("bib-invalid-value", path, entry, value.field, value.message)
@@ -242,7 +242,7 @@ def read_entries(text: str, path: Path) -> tuple[list[Record], list[Finding]]:
     return records, findings
 
 
-def _finding(rule: str, path: Path, entry: Entry, field_name: str, message: str) -> Finding:
+def _finding(rule: str, path: Path, entry: BibtexEntry, field_name: str, message: str) -> Finding:
     """A finding about a field of an entry, at the field's line."""
     return Finding(
         rule=rule,

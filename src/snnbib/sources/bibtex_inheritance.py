@@ -5,7 +5,7 @@ BibTeX's rule is in btxdoc (section 2.3), biblatex's in its manual (section 2.4.
 
 from collections.abc import Iterator, Mapping
 
-from snnbib.sources.bibtex_parser import Entry
+from snnbib.sources.bibtex_parser import BibtexEntry
 
 __all__ = ["with_inherited_fields"]
 
@@ -21,7 +21,7 @@ _DATES = frozenset({"year", "date", "month"})
 
 
 def with_inherited_fields(
-    entry: Entry, by_key: Mapping[str, Entry], children: tuple[str, ...] = ()
+    entry: BibtexEntry, by_key: Mapping[str, BibtexEntry], children: tuple[str, ...] = ()
 ) -> dict[str, str]:
     """The fields of an entry, with those that it inherits where it has none of its own.
 
@@ -49,7 +49,7 @@ def with_inherited_fields(
     return fields
 
 
-def _parents(entry: Entry) -> Iterator[tuple[str, str]]:
+def _parents(entry: BibtexEntry) -> Iterator[tuple[str, str]]:
     """The field that names a parent, and the parent's key; xdata before crossref."""
     for field_name in ("xdata", "crossref"):
         for key in entry.fields.get(field_name, "").split(","):

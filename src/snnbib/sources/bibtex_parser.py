@@ -17,22 +17,22 @@ from snnbib.sources.bibtex_recovery import (
     FIELD_NAME,
     KEY,
     Fault,
-    Piece,
     RawEntry,
     Region,
-    pieces_of,
+    ValuePart,
+    value_parts,
 )
 from snnbib.text import collapse, is_html_page
 from snnbib.values import MONTHS
 
-__all__ = ["BibFile", "Entry", "Fault", "parse_bibtex"]
+__all__ = ["BibFile", "BibtexEntry", "Fault", "parse_bibtex"]
 
 # bibtexparser logs what it refuses; `_read_again` reports the same faults with their lines.
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class BibtexEntry:
     """One entry: its key as written, its values by field name; type and names in lower case."""
 
     type: str
@@ -48,7 +48,7 @@ class Entry:
 class BibFile:
     """What a .bib file holds: its entries in order, and its faults by line."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[BibtexEntry, ...]
     faults: tuple[Fault, ...]
 
 
@@ -65,18 +65,18 @@ def parse_bibtex(text: str) -> BibFile:
     if is_html_page(text):
         message = "this is an HTML page, not BibTeX: download the .bib file itself"
         return BibFile((), (Fault("bib-unreadable-entry", 1, message),))
-    file = _File(text)
-    file.read()
-    entries = tuple(file.resolved())
-    return BibFile(entries, tuple(sorted(file.faults, key=lambda fault: fault.line)))
+    reader = _FileReader(text)
+    reader.read()
+    entries = tuple(reader.resolved())
+    return BibFile(entries, tuple(sorted(reader.faults, key=lambda fault: fault.line)))
 
 
-class _File:
+class _FileReader:
     """The strings, entries and faults of a file, collected block by block."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.strings: dict[str, list[Piece]] = {}
+        self.strings: dict[str, list[ValuePart]] = {}
         self.entries: list[RawEntry] = []
         self.faults: list[Fault] = []
 
@@ -113,7 +113,7 @@ class _File:
         if isinstance(block, blocks.ImplicitComment):
             return not _BIBTEX_IN_COMMENT.search(block.raw or "")
         if isinstance(block, blocks.String):
-            value = pieces_of(block.value)
+            value = value_parts(block.value)
             self.strings[block.key.lower()] = value or []
             return value is not None
         if isinstance(block, blocks.Entry):
@@ -129,7 +129,7 @@ class _File:
         self.entries += region.entries
         self.faults += region.faults
 
-    def resolved(self) -> Iterator[Entry]:
+    def resolved(self) -> Iterator[BibtexEntry]:
         """The entries with their strings put in; a key or field that comes twice is a fault."""
         keys: set[str] = set()
         for kind, key, line, raw_fields in self.entries:
@@ -139,19 +139,19 @@ class _File:
             keys.add(key.lower())
             fields: dict[str, str] = {}
             lines: dict[str, int] = {}
-            for name, pieces, field_line in raw_fields:
+            for name, parts, field_line in raw_fields:
                 if name in fields:
                     message = f"{key} has {name} twice; the first is read"
                     self.faults.append(Fault("bib-duplicate-field", field_line, message))
                 else:
-                    fields[name] = collapse(self._joined(pieces, field_line))
+                    fields[name] = collapse(self._joined(parts, field_line))
                     lines[name] = field_line
-            yield Entry(kind, key, line, fields, lines)
+            yield BibtexEntry(kind, key, line, fields, lines)
 
-    def _joined(self, pieces: Sequence[Piece], line: int, used: tuple[str, ...] = ()) -> str:
+    def _joined(self, parts: Sequence[ValuePart], line: int, used: tuple[str, ...] = ()) -> str:
         """A value as text; a name that no string defines is named, and left as it is."""
         texts = []
-        for is_name, text in pieces:
+        for is_name, text in parts:
             name = text.lower()
             if not is_name:
                 texts.append(text)
@@ -160,7 +160,7 @@ class _File:
             else:
                 texts.append(text)
                 if name[:3] not in MONTHS:
-                    message = f"no string {text} is defined; its name is read"
+                    message = f"no @string defines {text}; the name itself is used"
                     self.faults.append(Fault("bib-undefined-string", line, message))
         return "".join(texts)
 
@@ -176,10 +176,10 @@ def _raw_entry(block: blocks.Entry) -> RawEntry | None:
     """An entry of bibtexparser's; None if a name or value shows that it was misread."""
     fields = []
     for item in block.fields:
-        pieces = pieces_of(item.value)
-        if pieces is None or not FIELD_NAME.fullmatch(item.key):
+        parts = value_parts(item.value)
+        if parts is None or not FIELD_NAME.fullmatch(item.key):
             return None
-        fields.append((item.key.lower(), pieces, (item.start_line or 0) + 1))
+        fields.append((item.key.lower(), parts, (item.start_line or 0) + 1))
     key = block.key.strip()
     if not KEY.fullmatch(key):
         return None

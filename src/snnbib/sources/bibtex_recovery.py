@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from snnbib.text import collapse
 
-__all__ = ["FIELD_NAME", "KEY", "Fault", "Piece", "RawEntry", "Region", "pieces_of"]
+__all__ = ["FIELD_NAME", "KEY", "Fault", "RawEntry", "Region", "ValuePart", "value_parts"]
 
 
 class Fault(NamedTuple):
@@ -22,8 +22,8 @@ class Fault(NamedTuple):
     message: str
 
 
-Piece: TypeAlias = tuple[bool, str]
-"""A piece of a value: whether it is the name of a string, and the text or name."""
+ValuePart: TypeAlias = tuple[bool, str]
+"""A part of a value: whether it is the name of a string, and the text or name."""
 
 
 class RawEntry(NamedTuple):
@@ -32,7 +32,7 @@ class RawEntry(NamedTuple):
     type: str
     key: str
     line: int
-    fields: list[tuple[str, list[Piece], int]]
+    fields: list[tuple[str, list[ValuePart], int]]
 
 
 _BLOCK = re.compile(r"@\s*([A-Za-z][\w-]*)\s*([{(])")
@@ -60,20 +60,20 @@ class _SyntaxFault(Exception):  # noqa: N818  (a fault of the file, not of the p
         self.message = message
 
 
-def pieces_of(value: str) -> list[Piece] | None:
-    """The pieces of a value as it stands in a file; None if it is not a whole value.
+def value_parts(value: str) -> list[ValuePart] | None:
+    """The parts of a value as it stands in a file; None if it is not a whole value.
 
-    >>> pieces_of('"On " # n')
+    >>> value_parts('"On " # n')
     [(False, 'On '), (True, 'n')]
-    >>> pieces_of("{Spikes} author = {Ada Zorn}") is None
+    >>> value_parts("{Spikes} author = {Ada Zorn}") is None
     True
     """
     region = Region(value, 0, len(value))
     try:
-        pieces = region.value()
+        parts = region.value()
     except _SyntaxFault:
         return None
-    return pieces if region.position == len(value) else None
+    return parts if region.position == len(value) else None
 
 
 class Region:
@@ -87,7 +87,7 @@ class Region:
 
     def __init__(self, text: str, start: int, stop: int) -> None:
         self.text = text
-        self.strings: dict[str, list[Piece]] = {}
+        self.strings: dict[str, list[ValuePart]] = {}
         self.entries: list[RawEntry] = []
         self.faults: list[Fault] = []
         self.position = start
@@ -131,7 +131,7 @@ class Region:
             match := KEY.match(self.text, self.position, self.end)
         ):
             key, self.position = match.group(), match.end()
-        fields: list[tuple[str, list[Piece], int]] = []
+        fields: list[tuple[str, list[ValuePart], int]] = []
         self.entries.append(RawEntry(kind, key or f"line-{line}", line, fields))
         try:
             fields.extend(self._fields(closing))  # those before a fault are kept
@@ -144,7 +144,7 @@ class Region:
             raise
 
     def _fields_behind_extra_brace(
-        self, fields: list[tuple[str, list[Piece], int]], block: re.Match[str], closing: str
+        self, fields: list[tuple[str, list[ValuePart], int]], block: re.Match[str], closing: str
     ) -> None:
         """Fields behind a brace too many, which closes an entry before its end."""
         start = self.position
@@ -156,7 +156,7 @@ class Region:
         else:
             self.position = start
 
-    def _fields(self, closing: str) -> Iterator[tuple[str, list[Piece], int]]:
+    def _fields(self, closing: str) -> Iterator[tuple[str, list[ValuePart], int]]:
         """The fields up to the closing brace: name, value, line."""
         while True:
             self._skip_space()
@@ -178,7 +178,7 @@ class Region:
         if not char:
             return "is not read to its end: a brace or quote is not closed"
         excerpt = collapse(self.text[self.position : self.end].split("\n", 1)[0])[:_LONGEST_EXCERPT]
-        return f"is not read from {excerpt!r} on: a field is expected"
+        return f"is not read from {excerpt!r} on: a field, NAME = VALUE, is expected there"
 
     def _report_missing_comma(self, closing: str) -> None:
         """Report a missing comma behind a value; the next field is still read."""
@@ -190,18 +190,18 @@ class Region:
             message = f"a comma is missing before {match[1]}; the field is read"
             self.faults.append(Fault("bib-missing-comma", line, message))
 
-    def value(self) -> list[Piece]:
-        """Pieces joined with ``#``."""
-        pieces = []
+    def value(self) -> list[ValuePart]:
+        """Its parts, which are joined with ``#``."""
+        parts = []
         while True:
             self._skip_space()
-            pieces.append(self._piece())
+            parts.append(self._value_part())
             self._skip_space()
             if self._char() != "#":
-                return pieces
+                return parts
             self.position += 1
 
-    def _piece(self) -> Piece:
+    def _value_part(self) -> ValuePart:
         char = self._char()
         if char == "{":
             start, self.position = self.position, self._closing_brace(self.position, self.end)

@@ -55,7 +55,7 @@ _TARGET_FIELDS = {"paper", "section", "reason"}
 _LOCATOR_FIELDS = {"accept", "reject"}
 _DECISION_FIELDS = _LOCATOR_FIELDS | {"no-doi", "key"}
 _VALUE_KINDS = {
-    **dict.fromkeys(_NUMBER_FIELDS, "a number"),
+    **dict.fromkeys(_NUMBER_FIELDS, "a number without quotes"),
     **dict.fromkeys((*_PEOPLE_FIELDS, *_LOCATOR_FIELDS), "an array of strings"),
     "no-doi": "true or false",
 }
@@ -169,14 +169,16 @@ def parse(text: str, path: str = "") -> tuple[Correction, ...]:
         raise CorrectionsError(f"not TOML: {error}", path=path) from None
     unknown = set(rows) - {"correction", "accepted"}  # accepted findings: see `snnbib.rules`
     if unknown:
-        raise CorrectionsError(f"unknown table {min(unknown)!r}: write [[correction]]", path=path)
+        raise CorrectionsError(
+            f"unknown table {min(unknown)!r}: write [[correction]] or [[accepted]]", path=path
+        )
     tables = rows.get("correction", [])
     if not isinstance(tables, list) or not all(isinstance(row, dict) for row in tables):
         raise CorrectionsError(
             "correction is not an array of tables: write [[correction]]", path=path
         )
-    lines = _Lines(text, len(tables), path)
-    corrections = tuple(_correction(row, lines.of(number)) for number, row in enumerate(tables, 1))
+    places = _Places(text, len(tables), path)
+    corrections = tuple(_correction(row, places.of(number)) for number, row in enumerate(tables, 1))
     _reject_duplicates(corrections, path)
     return corrections
 
@@ -204,7 +206,7 @@ class _Place:
         )
 
 
-class _Lines:
+class _Places:
     """The places of the corrections of a file: tomllib does not report line numbers."""
 
     def __init__(self, text: str, count: int, path: str) -> None:
@@ -241,7 +243,7 @@ def _correction(row: Mapping[str, Any], place: _Place) -> Correction:
         raise place.error(name, f": unknown field {name!r}; fields are: {fields}")
     for name in ("paper", "reason"):
         if not isinstance(row.get(name), str) or not row[name].strip():
-            raise place.error(name, f" has no {name}")
+            raise place.error(name, f': {name} is missing: write {name} = "..."')
     _reject_wrong_types(row, place)
     _reject_contradictions(row, place)
     return Correction(
@@ -258,7 +260,7 @@ def _correction(row: Mapping[str, Any], place: _Place) -> Correction:
 
 def _reject_wrong_types(row: Mapping[str, Any], place: _Place) -> None:
     for name, value in row.items():
-        kind = _VALUE_KINDS.get(name, "a string")
+        kind = _VALUE_KINDS.get(name, "a string in quotes")
         if not _is_kind(kind, value):
             raise place.error(name, f": {name} is not {kind}")
         if name in FIELDS - _PARSERS.keys() and value in ("", []):
@@ -268,7 +270,7 @@ def _reject_wrong_types(row: Mapping[str, Any], place: _Place) -> None:
 def _is_kind(kind: str, value: object) -> bool:
     if kind == "an array of strings":
         return isinstance(value, list) and all(isinstance(item, str) and item for item in value)
-    return type(value) is {"a number": int, "true or false": bool}.get(kind, str)
+    return type(value) is {"a number without quotes": int, "true or false": bool}.get(kind, str)
 
 
 def _reject_contradictions(row: Mapping[str, Any], place: _Place) -> None:
@@ -276,7 +278,8 @@ def _reject_contradictions(row: Mapping[str, Any], place: _Place) -> None:
         raise place.error("accept", f" accepts and rejects {min(accepted_and_rejected)}")
     dois = [*filter(identifiers.parse_doi, _locators(row, "accept")), row.get("doi", "")]
     if row.get("no-doi") and any(dois):
-        raise place.error("no-doi", f" says that there is no DOI, and has one: {max(dois)}")
+        message = f" sets no-doi and names the DOI {max(dois)}: remove one of them"
+        raise place.error("no-doi", message)
 
 
 def _locators(row: Mapping[str, Any], name: str) -> tuple[str, ...]:

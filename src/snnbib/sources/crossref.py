@@ -11,6 +11,7 @@ from functools import partial
 from itertools import chain
 
 from snnbib import identifiers, venues
+from snnbib.counts import counted
 from snnbib.errors import SourceError
 from snnbib.identifiers import Scheme
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
@@ -46,7 +47,7 @@ SECTION_ROWS = 100
 """Results of a section's search: the works of the venue with the most words of its titles."""
 SEARCH_ROWS = 10
 """Results of a paper's search: room for its preprints, notices and namesakes; we rank them."""
-FIELDS = (
+SELECTED_FIELDS = (
     "DOI", "type", "title", "subtitle", "original-title", "author", "editor", "issued", "published",
     "published-print", "published-online", "container-title", "short-container-title", "event",
     "volume", "issue", "page", "article-number", "publisher", "publisher-location", "ISBN", "ISSN",
@@ -62,9 +63,9 @@ def dois_request(dois: Sequence[str], address: str = ADDRESS) -> Request:
     (('filter:doi', '10.24963/ijcai.2018/221'), ('rows', '1'))
     """
     filters = tuple((f"{FILTER}doi", doi) for doi in dois)
-    about = dois[0] if len(dois) == 1 else f"{len(dois)} DOIs"
+    about = dois[0] if len(dois) == 1 else counted(len(dois), "DOI")
     # Without `rows`, twenty works are returned, however many DOIs are asked for.
-    parameters = (*filters, ("rows", str(len(dois))), ("select", ",".join(FIELDS)))
+    parameters = (*filters, ("rows", str(len(dois))), ("select", ",".join(SELECTED_FIELDS)))
     return Request(address=address, parameters=parameters, about=about)
 
 
@@ -92,7 +93,7 @@ def section_request(
             ("query.bibliographic", " ".join(dict.fromkeys(chain(*map(_query_words, titles))))),
             ("query.container-title", venue.names[0]),
             ("rows", str(SECTION_ROWS)),
-            ("select", ",".join(FIELDS)),
+            ("select", ",".join(SELECTED_FIELDS)),
         ),
         about=f"{venue.acronym} {first}" + (f"–{last}" if last > first else ""),
         # If the venue table has the edition and its papers are registered, some must be there.
@@ -112,7 +113,7 @@ def search_request(paper: Paper, address: str = ADDRESS) -> Request:
         parameters=(
             ("query.bibliographic", reference),
             ("rows", str(SEARCH_ROWS)),
-            ("select", ",".join(FIELDS)),
+            ("select", ",".join(SELECTED_FIELDS)),
         ),
         about=clean(paper.title),
     )

@@ -31,7 +31,7 @@ from snnbib.webservice.messages import Request, ResultPage
 from snnbib.webservice.progress import Plan
 from snnbib.webservice.service import Session, checked_address
 
-__all__ = ["ADDRESS", "Dblp", "parse_hits", "toc_request"]
+__all__ = ["ADDRESS", "Dblp", "parse_results", "toc_request"]
 
 ADDRESS = "https://dblp.org"
 """The service's own address."""
@@ -78,7 +78,9 @@ def toc_request(toc: str, first: int = 0, address: str = ADDRESS, *, certain: bo
     )
 
 
-def parse_hits(body: bytes, mirror: str = "", wanted: frozenset[Key] | None = None) -> ResultPage:
+def parse_results(
+    body: bytes, mirror: str = "", wanted: frozenset[Key] | None = None
+) -> ResultPage:
     """The records of a search answer.
 
     Args:
@@ -91,14 +93,14 @@ def parse_hits(body: bytes, mirror: str = "", wanted: frozenset[Key] | None = No
         SourceAnswerError: not a search answer, or not a whole one.
     """
     try:
-        hits = json.loads(body)["result"]["hits"]
-        rows = _as_list(hits.get("hit"))
-        total, sent = int(hits["@total"]), int(hits["@sent"])
+        results = json.loads(body)["result"]["hits"]
+        rows = _as_list(results.get("hit"))
+        total, sent = int(results["@total"]), int(results["@sent"])
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError):
         raise SourceAnswerError("the answer is not DBLP's JSON, or breaks off") from None
     if len(rows) != sent:
         raise SourceAnswerError("the answer has fewer results than it announces")
-    records = (_record(hit.get("info"), mirror, wanted) for hit in rows if isinstance(hit, dict))
+    records = (_record(row.get("info"), mirror, wanted) for row in rows if isinstance(row, dict))
     return ResultPage(records=tuple(record for record in records if record), total=total)
 
 
@@ -176,7 +178,7 @@ class Dblp:
         self._url = checked_address(url).rstrip("/")
         self._client = Client(session.agent, session.clock)
         self._service = session.service(self.name, self._client, INTERVAL_SECONDS)
-        self._decode = partial(parse_hits, mirror="" if self._url == ADDRESS else self._url)
+        self._decode = partial(parse_results, mirror="" if self._url == ADDRESS else self._url)
 
     def close(self) -> None:
         """Close the connection."""

@@ -114,7 +114,7 @@ def looks_like_venue(text: str) -> bool:
     >>> looks_like_venue("Int. Conf. on Quiet Systems"), looks_like_venue("Quiet Systems")
     (True, False)
     """
-    return recognize(text) is not None or not HEADS.isdisjoint(parse_name(text).whole)
+    return recognize(text) is not None or not HEADS.isdisjoint(parse_name(text).all_words)
 
 
 def is_journal(text: str) -> bool:
@@ -125,7 +125,7 @@ def is_journal(text: str) -> bool:
     """
     if venue := recognize(text):
         return venue.kind is VenueKind.JOURNAL
-    words = set(parse_name(text).whole)
+    words = set(parse_name(text).all_words)
     return not words.isdisjoint(SERIAL_WORDS) and words.isdisjoint(EVENT_NOUNS)
 
 

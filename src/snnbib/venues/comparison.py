@@ -1,7 +1,7 @@
 """Whether two names of venues may be one: words against words, acronyms against initials."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise, product
 
 from snnbib.venues.names import VenueName
@@ -10,15 +10,23 @@ from snnbib.venues.words import (
     EVENT_NOUNS,
     HEADS,
     SERIAL_WORDS,
-    Part,
+    Words,
     abbreviates,
     fold_acronym,
     is_generic,
     is_sponsor,
+    may_abbreviate,
     without_connectives,
 )
 
-__all__ = ["compare_names", "compare_words", "distinctive", "is_spelled_out", "same_words"]
+__all__ = [
+    "compare_names",
+    "compare_words",
+    "distinctive",
+    "is_spelled_out",
+    "same_words",
+    "spells_out",
+]
 
 _SHORTEST_ACRONYM = 3
 """Letters. Two letters begin too many words: "SP" is also in "Speech"."""
@@ -31,18 +39,25 @@ def compare_names(name: VenueName, other: VenueName) -> bool | None:
         compare_words(_joined(form), _joined(other_form))
         for form, other_form in product(name.forms, other.forms)
     ]
+    acronyms, others = set(map(fold_acronym, name.acronyms)), set(map(fold_acronym, other.acronyms))
+    if name.qualifier and other.qualifier and not _qualify_one(name, other):
+        by_words = [None if is_same else is_same for is_same in by_words]
     if True in by_words:
         return True
-    acronyms, others = set(map(fold_acronym, name.acronyms)), set(map(fold_acronym, other.acronyms))
     if name.forms and other.forms:
         # With different words around it, the same acronym is a claim, and proves nothing.
         return None if None in by_words or acronyms & others else False
-    if acronyms & others or _spells_out(name, other) or _spells_out(other, name):
+    if acronyms & others or spells_out(name, other) or spells_out(other, name):
         return None if name.has_theme or other.has_theme else True
     return None if name.forms or other.forms or _may_be_short(acronyms, others) else False
 
 
-def compare_words(part: Part, other: Part) -> bool | None:
+def _qualify_one(name: VenueName, other: VenueName) -> bool:
+    """Whether what two names have in parentheses may be the same, a place for example."""
+    return same_words(name.qualifier, other.qualifier)
+
+
+def compare_words(part: Words, other: Words) -> bool | None:
     """Whether two names of one or more words are one, up to abbreviations and sponsors.
 
     Journals with different sponsors are different ("ACM Transactions on X", "IEEE Transactions on
@@ -51,31 +66,44 @@ def compare_words(part: Part, other: Part) -> bool | None:
     words, others = distinctive(part), distinctive(other)
     # A title of one word is not abbreviated (ISO 4).
     is_single = len(without_connectives(part)) == 1
-    if words != others and (is_single or not _abbreviate(words, others)):
-        return False
+    if words != others and (is_single or not _abbreviate(words, others, may_abbreviate)):
+        return None if _is_subject_of(words, others) or _is_subject_of(others, words) else False
     sponsors, other_sponsors = _sponsors(part), _sponsors(other)
+    if HEADS.issuperset(words) and not _name_one_group(sponsors, other_sponsors):
+        return False
     if sponsors and other_sponsors and not sponsors & other_sponsors:
         return False if SERIAL_WORDS.intersection(words) else None
+    if words != others and not _abbreviate(words, others, abbreviates):
+        return None
     # Of "IEEE Access" the sponsor is a part; of "ACM Conference on X" it is not.
     is_titled = not HEADS.isdisjoint(words)
     return True if is_titled or sponsors == other_sponsors else None
 
 
-def _abbreviate(words: Part, others: Part) -> bool:
+def _is_subject_of(words: Words, event: Words) -> bool:
+    """Whether a name is the subject of an event: some publishers call the proceedings so."""
+    return event[0] in _EVENTS and words == event[1:]
+
+
+def _abbreviate(words: Words, others: Words, rule: Callable[[str, str], bool]) -> bool:
     """Whether two names have the same words in the same order, up to abbreviations.
 
     One letter can stand for a word ("N. Engl. J. Med.", "Harv. L. Rev."), but the last one is that
     of a section ("Phys. Rev. A").
     """
-    if len(words) != len(others) or not all(map(abbreviates, words[-1:], others[-1:])):
+    if len(words) != len(others) or not all(map(rule, words[-1:], others[-1:])):
         return False
     return all(
-        abbreviates(word, other) or (1 in {len(word), len(other)} and word[0] == other[0])
+        rule(word, other) or _is_initial(*sorted((word, other), key=len))
         for word, other in zip(words[:-1], others[:-1], strict=True)
     )
 
 
-def same_words(part: Part, other: Part) -> bool:
+def _is_initial(letter: str, word: str) -> bool:
+    return len(letter) == 1 and word[0] == letter and len(word) > len("of")
+
+
+def same_words(part: Words, other: Words) -> bool:
     """Whether two texts have the same words in the same order, up to abbreviations."""
     words, others = without_connectives(part), without_connectives(other)
     return len(words) == len(others) and all(map(abbreviates, words, others))
@@ -84,7 +112,7 @@ def same_words(part: Part, other: Part) -> bool:
 _EVENTS = EVENT_NOUNS - {"workshop"}
 
 
-def distinctive(part: Part) -> Part:
+def distinctive(part: Words) -> Words:
     """The words that make a name: no connectives, no sponsors, no "International" of an event.
 
     Of several words for the event only the first counts, and of a subject that is repeated one:
@@ -95,22 +123,22 @@ def distinctive(part: Part) -> Part:
     dropped = EVENT_ADJECTIVES.union(events) if events else frozenset()
     subject = tuple(word for word in words if word not in dropped and not is_sponsor(word))
     if events:
-        subject = (events[0], *_once(subject))
+        subject = (events[0], *_without_repetition(subject))
     return subject or words
 
 
-def _once(words: Part) -> Part:
-    """The first half of words that are twice the same."""
+def _without_repetition(words: Words) -> Words:
+    """The first half of the words where the second half repeats it, else all of them."""
     half = len(words) // 2
     return words[:half] if words[:half] == words[half:] else words
 
 
-def _sponsors(part: Part) -> frozenset[str]:
+def _sponsors(part: Words) -> frozenset[str]:
     """The societies that a name has in it."""
     return frozenset(filter(is_sponsor, part))
 
 
-def is_spelled_out(acronym: str, part: Part) -> bool:
+def is_spelled_out(acronym: str, part: Words) -> bool:
     """Whether an acronym has the initials of all words of a name that say which venue it is.
 
     Connectives, sponsors and words such as "International" may have initials in it, or not;
@@ -133,24 +161,24 @@ def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
     """Whether the pieces of an acronym begin the words in order, and use up all that matter."""
     if not words:
         return not pieces
-    word, rest = words[0], words[1:]
+    word, words_after = words[0], words[1:]
     is_optional = is_generic(word) or word in SERIAL_WORDS
-    if is_optional and _consumes(pieces, rest):
+    if is_optional and _consumes(pieces, words_after):
         return True
     if not pieces or not word.startswith(pieces[0]):
         return False
-    if _consumes(pieces[1:], rest):
+    if _consumes(pieces[1:], words_after):
         return True
     # "ICONIP" has two letters of "conference": only words that do not matter may have that.
     return (
         (word in EVENT_NOUNS or word in EVENT_ADJECTIVES)
         and word.startswith("".join(pieces[:2]))
-        and _consumes(pieces[2:], rest)
+        and _consumes(pieces[2:], words_after)
     )
 
 
-def _spells_out(name: VenueName, other: VenueName) -> bool:
-    """Whether an acronym is all that one text has, and the other spells it out."""
+def spells_out(name: VenueName, other: VenueName) -> bool:
+    """Whether an acronym is all that the first name has, and the second spells it out."""
     return not name.forms and any(
         is_spelled_out(acronym, part)
         or fold_acronym(acronym) == "".join(part)
@@ -160,7 +188,7 @@ def _spells_out(name: VenueName, other: VenueName) -> bool:
     )
 
 
-def _is_title_of(acronym: str, part: Part) -> bool:
+def _is_title_of(acronym: str, part: Words) -> bool:
     """Whether an event is called by its acronym in its name: "CHI Conference on ..."."""
     return len(acronym) >= _SHORTEST_ACRONYM and any(
         word == acronym and following in EVENT_NOUNS for word, following in pairwise(part)
@@ -175,5 +203,13 @@ def _may_be_short(acronyms: set[str], others: set[str]) -> bool:
     )
 
 
-def _joined(form: Sequence[Part]) -> Part:
+def _name_one_group(sponsors: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether names that have no other words have the same sponsors, or one group of ACM.
+
+    "SIGMOD Conference" is the "ACM SIGMOD Conference"; "Journal" is not the "Journal of the ACM".
+    """
+    return sponsors == others or any(name.startswith("sig") for name in sponsors & others)
+
+
+def _joined(form: Sequence[Words]) -> Words:
     return tuple(word for part in form for word in part)

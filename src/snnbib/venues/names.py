@@ -16,8 +16,9 @@ from snnbib.venues.words import (
     HEADS,
     ORDINALS,
     TENS,
-    YEAR,
-    Part,
+    YEAR_PATTERN,
+    Words,
+    folded_words,
     is_acronym,
     is_sponsor,
     name_words,
@@ -32,7 +33,7 @@ __all__ = ["VenueName", "parse_name", "split_parts"]
 class VenueName:
     """A text that names a venue, taken apart."""
 
-    forms: tuple[tuple[Part, ...], ...] = ()
+    forms: tuple[tuple[Words, ...], ...] = ()
     """Ways to read the name, the longest first: its parts between dashes and colons.
 
     There are several where words before a date may be a place or belong to the name.
@@ -46,13 +47,15 @@ class VenueName:
     joint: tuple[str, ...] = ()
     """The names of further events that were held together with this one, as written."""
     track: Track = Track.MAIN
-    topic: Part = ()
+    qualifier: Words = ()
+    """The words of a journal's name in parentheses: "Folia Quieta (Praha)"."""
+    topic: Words = ()
     """The words of a workshop's own subject."""
-    whole: Part = ()
+    all_words: Words = ()
     """All words up to the date, also those that say which track it is."""
 
     @property
-    def words(self) -> Part:
+    def words(self) -> Words:
         """All words of the longest form."""
         return tuple(word for part in self.forms[0] for word in part) if self.forms else ()
 
@@ -64,15 +67,16 @@ _MONTH = (
     "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 # Patterns are compiled when they are first used: most commands compare no names.
-_DATE = rf"(?i)\b(?:{_MONTH})\b.*\d|\d.*\b(?:{_MONTH})\b|^{YEAR}\b"
+_DATE = rf"(?i)\b(?:{_MONTH})\b.*\d|\d.*\b(?:{_MONTH})\b|^{YEAR_PATTERN}\b"
 # An event with its year: "CVPR 2020", "CIKM'13", "AAAI-18", "KDD (2019)", "Big Data 2018".
 _EVENT_YEAR = (
     rf"(?i)(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?P<name>[^\s,:]+(?:\s[^\s,:]+)?)"
-    rf"(?:\s*[-/]?\s*\(?{YEAR}\)?|\s?'\s?\d\d|-\d\d)"
+    rf"(?:\s*[-/]?\s*\(?{YEAR_PATTERN}\)?|\s?'\s?\d\d|-\d\d)"
 )
-_YEAR_EVENT = rf"{YEAR}\s+(?P<name>[^\s,:]+)"
+_YEAR_EVENT = rf"{YEAR_PATTERN}\s+(?P<name>[^\s,:]+)"
+_NUMBERED = r"(?P<name>\S+)\s+(?:[IVXL]+|\d{1,2})"
 # "Computer Vision - ECCV 2022 - 17th European Conference, Tel Aviv"
-_EVENT_IN_TITLE = rf"\s[-–—]+\s[^\s,:]+\s{YEAR}\b"
+_EVENT_IN_TITLE = rf"\s[-–—]+\s[^\s,:]+\s{YEAR_PATTERN}\b"
 _PARENTHESES = r"\s*[\[(](?P<inside>[^()\[\]]*)[\])]"
 _PLACE = r"(?:[A-Z][\w.'-]*)(?:\s(?:/\s)?[A-Z(][\w.'()-]*){0,3}"
 _NEXT_PART = r"(?i)\s+[-–—]+\s+|:\s+|,\s+(?=(?:Proceedings\s+of|Papers\s+from)\b)"
@@ -80,6 +84,13 @@ _ORDINAL = rf"\d+(?:st|nd|rd|th)\b|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(OR
 # "... and the 11th Conference on Y": of two events that were held together, the first counts.
 _SECOND_EVENT = rf"(?i)\s+(?:and|&)\s+(?:the\s+)?(?={_ORDINAL})"
 _SOCIETY = r"(?i)\b(IEEE|ACM)\s+(?:Computer\s+)?Society\b"
+# "Women's", "l'Enfance", "dell'Istituto"
+_ELISION = r"(?i)(?<=\w)'(?=s\b)|\b(?:[dl]|(?:de|ne|su|a)ll|degl)'(?=\w)"
+# "Journal of Combinatorial Theory, Series A" is "J. Comb. Theory [A]".
+_SECTION = (
+    r"(?:[,.:]|\s*[-–—]+)?\s*(?:\b(?:[Ss]er(?:ies|\.)|[Ss]ect(?:ion|\.)|P(?:ar)?t\.?)\s+(?P<letter>[A-H])\b[,.:]?"
+    r"|\[(?P<bracketed>[A-H])\])"
+)
 _PLAIN = str.maketrans(
     "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}`´", "'" * 4, "{}"
 )
@@ -95,27 +106,35 @@ def parse_name(text: str) -> VenueName:
     (('acm', 'conference', 'on', 'quiet', 'systems'), ('QUIET',))
     """
     text = without_main_volume(_tidy(text))
-    whole = _parse_volume(text)
+    undivided = _parse_volume(text)
     volume, track, topic = split_track(text)
     if track is Track.MAIN:
-        return replace(whole, whole=whole.words)
+        return replace(undivided, all_words=undivided.words)
     host = _parse_volume(volume)
     acronyms = host.acronyms
     if track is Track.WORKSHOP:  # "CVPR Workshops (CVPRW)"
         acronyms += tuple(name[:-1].rstrip("-'") for name in acronyms if name.endswith("W"))
-    return replace(host, acronyms=acronyms, track=track, topic=name_words(topic), whole=whole.words)
+    return replace(
+        host, acronyms=acronyms, track=track, topic=name_words(topic), all_words=undivided.words
+    )
 
 
 def _tidy(text: str) -> str:
     text = clean(text).translate(_PLAIN).replace("\\&", "&")
     if "'" in text:
         text = re.sub(r"(?i)\bint'l\b", "International", text)
+        text = re.sub(_ELISION, "", text)
+    text = re.sub(_SECTION, _section_letter, text)
     return re.sub(_SOCIETY, r"\1", text).strip(" \"'.,;:")
+
+
+def _section_letter(match: re.Match[str]) -> str:
+    return f" {match['letter'] or match['bracketed']}: "
 
 
 def _parse_volume(text: str) -> VenueName:
     """A name taken apart, whatever its track."""
-    text, acronyms = _without_parentheses(without_volume(text))
+    text, acronyms, qualifiers = _without_parentheses(without_volume(text))
     segments, named, is_dated = _until_date(text.split(", "))
     acronyms += named
     forms = []
@@ -127,37 +146,42 @@ def _parse_volume(text: str) -> VenueName:
         acronyms += named
         if parts:
             forms.append(parts)
-    start, *rest = split_parts(text)
+            forms += _section(parts)
+    start, *other_parts = split_parts(text)
     is_dated_acronym = re.fullmatch(_EVENT_YEAR, without_proceedings(start)) is not None
-    places = ": ".join(rest).split(",") if rest else []
+    places = ": ".join(other_parts).split(",") if other_parts else []
     is_placed = all(re.fullmatch(_PLACE, place.strip()) for place in places)
     return VenueName(
         forms=tuple(dict.fromkeys(forms)),
         acronyms=tuple(dict.fromkeys(acronyms)),
         is_dated_acronym=is_dated_acronym and is_placed,
         has_theme=is_dated_acronym and not is_placed and HEADS.isdisjoint(name_words(text)),
+        qualifier=folded_words(" ".join(qualifiers)),
         joint=tuple(re.split(_SECOND_EVENT, text)[1:]),
     )
 
 
-def _without_parentheses(text: str) -> tuple[str, list[str]]:
-    """The text without what stands in brackets, and the acronyms among that.
+def _without_parentheses(text: str) -> tuple[str, list[str], list[str]]:
+    """The text without what stands in brackets, the acronyms among that, and what else was there.
 
     An acronym and a comma behind it end the name: a place or another event follows.
     """
-    acronyms = []
+    acronyms: list[str] = []
+    qualifiers: list[str] = []
     while match := re.search(_PARENTHESES, text):
-        before, after = text[: match.start()].rstrip(" ,"), text[match.end() :].lstrip()
+        text_before, text_behind = text[: match.start()].rstrip(" ,"), text[match.end() :].lstrip()
         inside = match["inside"].strip()
         event = re.fullmatch(_EVENT_YEAR, inside)
         name = event["name"] if event else inside
-        if before and is_acronym(name) and after[:1] in {"", ",", ";", ":", "-", "–"}:
+        if text_before and is_acronym(name) and text_behind[:1] in {"", ",", ";", ":", "-", "–"}:
             acronyms.append(name)
-            after = "" if after[:1] in {",", ";"} else after
-        elif not before.strip():  # "[ICML]"
-            before = inside
-        text = f"{before} {after}".strip()
-    return text, acronyms
+            text_behind = "" if text_behind[:1] in {",", ";"} else text_behind
+        elif not text_before.strip():  # "[ICML]"
+            text_before = inside
+        else:
+            qualifiers.append(inside)
+        text = f"{text_before} {text_behind}".strip()
+    return text, acronyms, qualifiers
 
 
 def _until_date(segments: Sequence[str]) -> tuple[list[str], list[str], bool]:
@@ -192,19 +216,32 @@ def split_parts(text: str) -> list[str]:
     return re.split(_NEXT_PART, text)
 
 
-def _parts(text: str) -> tuple[tuple[Part, ...], list[str]]:
+def _parts(text: str) -> tuple[tuple[Words, ...], list[str]]:
     """The words of a name's parts between dashes and colons, and the acronyms among these."""
-    parts: list[Part] = []
+    parts: list[Words] = []
     acronyms: list[str] = []
     for part in split_parts(text):
         title = without_proceedings(part.strip())
         event = re.fullmatch(_EVENT_YEAR, title) or re.fullmatch(_YEAR_EVENT, title)
-        name = event["name"].strip("-/") if event else title
+        name = event["name"].strip("-/") if event else _without_count(title)
         if acronym := _lone_acronym(name, is_dated=bool(event)):
             acronyms.append(acronym)
         elif words := name_words(re.split(_SECOND_EVENT, part)[0]):
             parts.append(words)
     return tuple(parts), acronyms
+
+
+def _section(parts: Sequence[Words]) -> list[tuple[Words, ...]]:
+    """The name of a section without its subject: "European Physical Journal D: Atoms"."""
+    first, *others = parts
+    is_section = len(first) > 2 and len(first[-1]) == 1  # noqa: PLR2004
+    return [(first,)] if others and is_section else []
+
+
+def _without_count(text: str) -> str:
+    """An acronym without the number of its edition: "CADE 27", "PPSN XV"."""
+    match = re.fullmatch(_NUMBERED, text)
+    return match["name"] if match and is_acronym(match["name"]) else text
 
 
 def _lone_acronym(text: str, *, is_dated: bool) -> str:
@@ -214,5 +251,5 @@ def _lone_acronym(text: str, *, is_dated: bool) -> str:
     """
     *ahead, last = text.split() or [""]
     is_name = is_acronym(last) or (is_dated and not ahead)
-    others_are_sponsors = all(is_sponsor(fold(word)) for word in ahead)
+    others_are_sponsors = all(map(is_sponsor, fold(" ".join(ahead)).split()))
     return last if is_name and others_are_sponsors and not is_sponsor(fold(last)) else ""

@@ -3,7 +3,7 @@
 __all__ = ["ends_in_country"]
 
 # English short names of ISO 3166-1 and what is usual besides, without those that are also a word in
-# names of venues; parts of the United Kingdom; where events are held that are held nowhere.
+# names of venues; parts of the United Kingdom; what stands there for events without a place.
 _COUNTRIES = frozenset(
     name.casefold()
     for name in """

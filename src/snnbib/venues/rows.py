@@ -1,11 +1,11 @@
 """Rows of the venue table: what is known of one venue, and how rows are read. Pure.
 
 ``data/venues.toml`` has the venues whose editions are known in full, ``data/venues.tsv`` the others
-in a form that loads in a few milliseconds, and people write ``[[venue]]`` tables of their own.
+in a form that is read line by line, and people write ``[[venue]]`` tables of their own.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -13,7 +13,16 @@ from typing import Any
 from snnbib.errors import SnnbibError
 from snnbib.venues.words import CONNECTIVES, SERIAL_WORDS, is_generic
 
-__all__ = ["FIELDS", "Edition", "Venue", "VenueKind", "edition", "parse_rows", "parse_tsv"]
+__all__ = [
+    "ROW_FIELDS",
+    "Edition",
+    "Venue",
+    "VenueKind",
+    "edition",
+    "parse_line",
+    "parse_rows",
+    "split_lines",
+]
 
 
 class VenueKind(StrEnum):
@@ -56,13 +65,15 @@ class Venue:
     """The fields of single editions, by year."""
     volume_zero: int | None = None
     """The year before volume 1, where volumes are counted by year."""
-    renamed: tuple[tuple[int, str], ...] = ()
-    """Earlier acronyms, each with the last year in which it was used."""
+    renamed: tuple[tuple[int, Mapping[str, str]], ...] = ()
+    """The fields that were different earlier, with the last year in which they were so: the
+    acronym, and any field of an edition."""
 
     @property
     def acronyms(self) -> tuple[str, ...]:
         """Every acronym, today's first."""
-        return (self.acronym, *self.aliases, *(name for _, name in self.renamed))
+        earlier = [fields["acronym"] for _, fields in self.renamed if "acronym" in fields]
+        return (self.acronym, *self.aliases, *earlier)
 
     @property
     def is_subject(self) -> bool:
@@ -102,21 +113,26 @@ class Edition:
 _EDITION_FIELDS = frozenset(
     name.replace("_", "-") for name in Edition.__dataclass_fields__ if name != "acronym"
 )
-FIELDS = _EDITION_FIELDS | {
+ROW_FIELDS = _EDITION_FIELDS | {
     "acronym", "names", "kind", "aliases", "dblp", "published-in", "editions", "volume-zero",
     "renamed",
 }  # fmt: skip
 """The fields of a row as people write it."""
-_STREAM = re.compile(r"(?:conf|journals|series)/[A-Za-z0-9][A-Za-z0-9-]*")
+_RENAMED = "{ until = YEAR, acronym = TEXT, or another field that was different }"
+_STREAM = r"(?:conf|journals|series)/[A-Za-z0-9][A-Za-z0-9-]*"
 
 
 def edition(venue: Venue, year: int) -> Edition:
     """The venue's name and its proceedings in one year."""
-    fields = {"volume": _volume(venue, year), **venue.common, **venue.editions.get(year, {})}
-    acronym = next((name for until, name in venue.renamed if year <= until), venue.acronym)
+    fields = {
+        "acronym": venue.acronym,
+        "volume": _volume(venue, year),
+        **venue.common,
+        **next((earlier for until, earlier in venue.renamed if year <= until), {}),
+        **venue.editions.get(year, {}),
+    }
     return Edition(
-        acronym=acronym,
-        **{name.replace("-", "_"): text.format(year=year) for name, text in fields.items()},
+        **{name.replace("-", "_"): text.format(year=year) for name, text in fields.items()}
     )
 
 
@@ -144,7 +160,7 @@ def _parse_row(row: Mapping[str, Any], number: int, path: str) -> Venue:
         if not is_right:
             raise SnnbibError(f"{where}: {problem}", path=path)
 
-    unknown = sorted(set(row) - FIELDS)
+    unknown = sorted(set(row) - ROW_FIELDS)
     check(not unknown, f"unknown field {', '.join(unknown)}")
     for name in ("acronym", "kind", "dblp", *sorted(_EDITION_FIELDS)):
         check(isinstance(row.get(name, ""), str), f"{name} is not a text")
@@ -157,16 +173,16 @@ def _parse_row(row: Mapping[str, Any], number: int, path: str) -> Venue:
     kind = row.get("kind", VenueKind.EVENT)
     check(kind in list(VenueKind), f"kind is not one of {', '.join(VenueKind)}")
     dblp = row.get("dblp", "")
-    check(not dblp or bool(_STREAM.fullmatch(dblp)), "dblp is not a stream such as conf/icra")
+    check(not dblp or bool(re.fullmatch(_STREAM, dblp)), "dblp is not a stream such as conf/icra")
     editions = row.get("editions", {})
     check(_are_editions(editions), "editions is not a table of tables by year")
-    for fields in (row, *editions.values()):
+    renamed = row.get("renamed", [])
+    check(_are_renamed(renamed), f"renamed is not a list of {_RENAMED}")
+    for fields in (row, *editions.values(), *renamed):
         for name in _EDITION_FIELDS & set(fields):
             text = fields[name].replace("{year}", "")
             check(not set(text) & set("{}"), f"{name} has braces other than {{year}}")
     check(isinstance(row.get("volume-zero", 0), int), "volume-zero is not a year")
-    renamed = row.get("renamed", [])
-    check(_are_renamed(renamed), "renamed is not a list of { until = YEAR, acronym = TEXT }")
     return _venue(row)
 
 
@@ -190,8 +206,18 @@ def _are_renamed(value: object) -> bool:
     return isinstance(value, Sequence) and all(
         isinstance(old, Mapping)
         and isinstance(old.get("until"), int)
-        and isinstance(old.get("acronym"), str)
+        and {"until"} < set(old) <= {"until", "acronym"} | _EDITION_FIELDS
+        and _is_texts([text for name, text in old.items() if name != "until"])
         for old in value
+    )
+
+
+def _renamed(earlier: Iterable[Mapping[str, Any]]) -> tuple[tuple[int, Mapping[str, str]], ...]:
+    """What was different, the earliest first."""
+    by_year = {old["until"]: old for old in earlier}
+    return tuple(
+        (year, {name: text for name, text in by_year[year].items() if name != "until"})
+        for year in sorted(by_year)
     )
 
 
@@ -212,20 +238,20 @@ def _venue(row: Mapping[str, Any]) -> Venue:
         common=common,
         editions={int(year): fields for year, fields in row.get("editions", {}).items()},
         volume_zero=row.get("volume-zero"),
-        renamed=tuple(sorted((old["until"], old["acronym"]) for old in row.get("renamed", ()))),
+        renamed=_renamed(row.get("renamed", ())),
     )
 
 
-def parse_tsv(text: str) -> tuple[Venue, ...]:
-    """Venues from lines of tab-separated fields; the first line names the fields.
-
-    ``|`` stands between the values of a field that has several.
-    """
+def split_lines(text: str) -> Iterator[tuple[str, str]]:
+    """The lines of ``data/venues.tsv``, each with its acronym; the first line names the fields."""
     _, *lines = text.splitlines()
-    return tuple(_parse_line(line) for line in lines if line and not line.startswith("#"))
+    for line in lines:
+        _, acronym, _, names, _ = line.split("\t", 4)
+        yield _acronym(acronym, names), line
 
 
-def _parse_line(line: str) -> Venue:
+def parse_line(line: str) -> Venue:
+    """A venue from a line of tab-separated fields; ``|`` stands between several values of one."""
     kind, acronym, aliases, names, short, publisher, dblp, published_in = line.split("\t")
     name = names.partition("|")[0]
     is_journal = kind == VenueKind.JOURNAL
@@ -236,7 +262,7 @@ def _parse_line(line: str) -> Venue:
         "publisher": publisher,
     }
     return Venue(
-        acronym=acronym.removesuffix("!") or name,
+        acronym=_acronym(acronym, names),
         is_common_word=acronym.endswith("!"),
         names=tuple(names.split("|")),
         kind=VenueKind(kind),
@@ -247,3 +273,8 @@ def _parse_line(line: str) -> Venue:
         published_in=tuple(published_in.split("|")) if published_in else (),
         common=common,
     )
+
+
+def _acronym(acronym: str, names: str) -> str:
+    """The acronym, or the first name where there is none; ``!`` marks a common word."""
+    return acronym.removesuffix("!") or names.partition("|")[0]

@@ -5,25 +5,23 @@ a tenth of the time of taking a name apart, and rejects nothing that would be re
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from snnbib.text import fold
 from snnbib.venues.comparison import distinctive
+from snnbib.venues.index import VenueIndex, beginnings, joined
 from snnbib.venues.names import split_parts
 from snnbib.venues.places import ends_in_country
 from snnbib.venues.words import (
     HEADS,
     ORDINALS,
-    SHORTEST_ABBREVIATION,
     TENS,
-    Part,
+    Words,
     fold_acronym,
     folded_words,
     is_acronym,
     spell_out,
-    without_connectives,
     without_numeral,
     without_proceedings,
 )
@@ -32,33 +30,25 @@ __all__ = ["NameScreen"]
 
 
 class NameScreen:
-    """Whether a text can name one of some venues.
+    """Whether a text can name one of the venues of an index."""
 
-    Args:
-        acronyms: the venues' acronyms.
-        names: the words of the venues' names.
-    """
-
-    def __init__(self, acronyms: Collection[str], names: Iterable[Part]) -> None:
-        self._acronyms = frozenset(map(fold_acronym, acronyms))
-        self._first_words = {fold(name).split()[0] for name in acronyms if len(name.split()) > 1}
-        self._names = frozenset(_beginnings(distinctive(words)) for words in names if words)
-        self._by_rarest_beginning = _by_rarest(self._names)
+    def __init__(self, index: VenueIndex) -> None:
+        self._index = index
 
     def may_name_venue(self, text: str) -> bool:
         """Whether a text has an acronym of a venue, or a word for each word of a name."""
         if not _UNFOLDED.isdisjoint(text):
             return True
         words = tuple(map(spell_out, fold(text).split()))
-        if any(len(word) == 1 for word in without_connectives(words)):  # "N. Engl. J. Med."
+        if any(len(word) == 1 and word != "a" for word in words):  # "N. Engl. J. Med."
             return True
         return self._may_have_acronym(text, words) or self._may_have_name(text, words)
 
-    def _may_have_acronym(self, text: str, words: Part) -> bool:
+    def _may_have_acronym(self, text: str, words: Words) -> bool:
         is_counted = _COUNTED.search(text) is not None
         has_head = not HEADS.isdisjoint(words)  # "RANLP Conference"
         alone = words if has_head or len(words) <= _SHORT_TEXT else ()
-        together = () if self._first_words.isdisjoint(words) else _joined(words)
+        together = () if self._index.acronym_starts.isdisjoint(words) else _joined(words)
         written = (
             fold_acronym(piece)
             for word in text.split()
@@ -66,39 +56,36 @@ class NameScreen:
             for piece in _pieces(word)
             if is_counted or is_acronym(piece)
         )
+        acronyms = self._index.acronyms
         return any(
-            acronym in self._acronyms or acronym.rstrip(_DIGITS) in self._acronyms
+            acronym in acronyms or acronym.rstrip(_DIGITS) in acronyms
             for acronym in chain(alone, together, written)
         )
 
-    def _may_have_name(self, text: str, words: Part) -> bool:
-        if _is_one_name(text, words) and self._acronyms.isdisjoint(words):
+    def _may_have_name(self, text: str, words: Words) -> bool:
+        if _is_one_name(text, words) and self._index.acronyms.keys().isdisjoint(words):
             parts = split_parts(text)
             others = map(folded_words, parts if len(parts) > 1 else ())
             counted = tuple(word for word in words if not word.isdigit())
-            return any(
-                _beginnings(distinctive(part)) in self._names for part in chain([counted], others)
-            )
-        beginnings = _beginnings(words)
-        names = (name for word in beginnings for name in self._by_rarest_beginning.get(word, ()))
-        return any(name <= beginnings for name in names)
+            return any(self._has_beginnings(part) for part in chain([counted], others))
+        begun = beginnings(words)
+        by_rarest = self._index.beginnings_by_rarest
+        names = (name for word in begun for name in by_rarest.get(word, ()))
+        return any(begun.issuperset(name.split()) for name in names)
 
-
-def _by_rarest(names: Iterable[frozenset[str]]) -> Mapping[str, list[frozenset[str]]]:
-    """Names below the beginning of a word that the fewest of them have."""
-    frequencies = Counter(chain.from_iterable(names))
-    by_rarest: dict[str, list[frozenset[str]]] = defaultdict(list)
-    for name in names:
-        by_rarest[min(name, key=lambda word: (frequencies[word], word))].append(name)
-    return by_rarest
+    def _has_beginnings(self, part: Words) -> bool:
+        """Whether the words that make a name begin like those of a venue's name."""
+        begun = beginnings(distinctive(part))
+        name = joined(begun)
+        return any(name in self._index.beginnings_by_rarest.get(word, ()) for word in begun)
 
 
 _UNFOLDED = frozenset("&<'")
 """Signs of entities, markup and short forms, which are read before words are compared."""
 _BRACKETS = frozenset("()[]")
 _SET_ASIDE = ORDINALS | TENS | {
-    "in", "issue", "no", "number", "paper", "papers", "part", "proceedings", "track", "vol",
-    "volume",
+    "in", "issue", "no", "number", "paper", "papers", "part", "proceedings", "pt", "sect",
+    "section", "ser", "series", "track", "vol", "volume",
 }  # fmt: skip
 # Part of a year, or an ordinal.
 _COUNTED = re.compile(r"\d(?:\d|(?:st|nd|rd|th)\b)")
@@ -110,7 +97,7 @@ _LONGEST_ACRONYM = 3
 """Words of the longest acronym that is written as several."""
 
 
-def _joined(words: Part) -> Iterator[str]:
+def _joined(words: Words) -> Iterator[str]:
     """Words that stand side by side, as one: "USENIX Security" is an acronym too."""
     for length in range(2, _LONGEST_ACRONYM + 1):
         yield from map("".join, zip(*(words[start:] for start in range(length)), strict=False))
@@ -133,8 +120,3 @@ def _is_one_name(text: str, words: Sequence[str]) -> bool:
         and without_proceedings(text) == text
         and without_numeral(tuple(words)) == words
     )
-
-
-def _beginnings(words: Iterable[str]) -> frozenset[str]:
-    """The first letters of words: those that a word shares with its abbreviations."""
-    return frozenset(word[:SHORTEST_ABBREVIATION] for word in words)

@@ -1,28 +1,25 @@
 """The venue table: which row a text names, and whether two texts name one venue."""
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
-from itertools import product
+from itertools import chain, product
 
-from snnbib.venues.comparison import compare_names, compare_words, distinctive, same_words
+from snnbib.venues.comparison import compare_names, compare_words, same_words, spells_out
+from snnbib.venues.indexed_rows import IndexedRows
 from snnbib.venues.names import VenueName, parse_name
 from snnbib.venues.rows import Venue, VenueKind
-from snnbib.venues.screen import NameScreen
 from snnbib.venues.tracks import Track, split_track
 from snnbib.venues.words import (
     EVENT_NOUNS,
     HEADS,
-    Part,
+    Words,
     abbreviates,
     fold_acronym,
     is_acronym,
     is_generic,
     is_mistyped,
     name_words,
-    spell_out,
     without_connectives,
     without_numeral,
 )
@@ -35,31 +32,29 @@ class VenueTable:
 
     Args:
         rows: the venues; where two claim one name, the earlier has it.
-        load_others: gives more venues; not called while acronyms of the first are asked for.
+        others: more venues, which come after them.
     """
 
-    def __init__(
-        self, rows: Iterable[Venue], load_others: Callable[[], Iterable[Venue]] = tuple
-    ) -> None:
-        self._first_rows = tuple(rows)
-        self._load_others = load_others
+    def __init__(self, rows: Iterable[Venue], *others: IndexedRows) -> None:
+        from_rows = IndexedRows.of(rows)
+        self._sets = (from_rows, *others) if from_rows.rows else others
         self._recognized: dict[str, Venue | None] = {}
         self._compared: dict[tuple[str, str], bool | None] = {}
 
     def with_rows(self, rows: Iterable[Venue]) -> "VenueTable":
         """This table with other rows in front: they win."""
-        return VenueTable((*rows, *self._first_rows), self._load_others)
+        return VenueTable(rows, *self._sets)
 
-    @cached_property
+    @property
     def rows(self) -> tuple[Venue, ...]:
         """All venues."""
-        return (*self._first_rows, *self._load_others())
+        return tuple(chain.from_iterable(venues.rows for venues in self._sets))
 
     def recognize(self, text: str) -> Venue | None:
         """The venue of the table that a text names; None for any other, and for its workshops."""
         if text not in self._recognized:
             venue = self._by_acronym(text.strip())
-            if venue is None and self._screen.may_name_venue(text):
+            if venue is None and self._may_name_venue(text):
                 venue = self._row(self._parse(text))
             self._recognized[text] = venue if venue and _is_written_so(venue, text) else None
         return self._recognized[text]
@@ -77,40 +72,15 @@ class VenueTable:
 
     # Looking up
 
-    @cached_property
-    def _first_acronyms(self) -> dict[str, Venue]:
-        return _acronyms_of(self._first_rows)
+    def _may_name_venue(self, text: str) -> bool:
+        return any(venues.screen.may_name_venue(text) for venues in self._sets)
 
-    @cached_property
-    def _acronyms(self) -> dict[str, Venue]:
-        return _acronyms_of(self.rows)
-
-    @cached_property
-    def _row_names(self) -> list[tuple[Part, Venue]]:
-        """The words of every name, without connectives."""
-        return [(_row_words(name), venue) for venue in self.rows for name in venue.names]
-
-    @cached_property
-    def _names(self) -> dict[Part, Venue]:
-        """The first venue that has a name, by the name's words."""
-        return dict(reversed(self._row_names))
-
-    @cached_property
-    def _by_initials(self) -> dict[str, list[tuple[Part, Venue]]]:
-        """Every name by the first letters of the words that make it."""
-        names: dict[str, list[tuple[Part, Venue]]] = defaultdict(list)
-        for words, venue in self._row_names:
-            names[_initials(words)].append((words, venue))
-        return names
-
-    @cached_property
-    def _screen(self) -> NameScreen:
-        acronyms = [acronym for venue in self.rows for acronym in venue.acronyms]
-        return NameScreen(acronyms, [words for words, _ in self._row_names])
+    def _with_acronym(self, folded: str) -> Venue | None:
+        """The venue that has a folded acronym."""
+        return next(filter(None, (venues.with_acronym(folded) for venues in self._sets)), None)
 
     def _by_acronym(self, acronym: str) -> Venue | None:
-        folded = fold_acronym(acronym)
-        venue = self._first_acronyms.get(folded) or self._acronyms.get(folded)
+        venue = self._with_acronym(fold_acronym(acronym))
         return venue if venue and _is_written_so(venue, acronym) else None
 
     def _by_acronyms(self, acronyms: Iterable[str]) -> Venue | None:
@@ -125,21 +95,26 @@ class VenueTable:
         is_joint = len(venues) == len(pieces) > 1 and ("/" in acronym or all(venues))
         return venues[0] if is_joint else None
 
-    def _by_words(self, part: Part) -> Venue | None:
+    def _by_words(self, part: Words) -> Venue | None:
         """The venue with this name, as it is or abbreviated, with or without its sponsors."""
-        if venue := self._names.get(without_connectives(part)):
+        if venue := self._named(part):
             return venue
-        venues = {
-            venue.acronym: venue
-            for words, venue in self._by_initials.get(_initials(part), ())
-            if compare_words(part, words)
-        }
-        return next(iter(venues.values())) if len(venues) == 1 else None
+        similar = (pair for venues in self._sets for pair in venues.with_initials(part))
+        named: dict[str, Venue] = {}
+        for name, venue in similar:
+            if compare_words(part, name):
+                named.setdefault(venue.acronym, venue)
+        return next(iter(named.values())) if len(named) == 1 else None
+
+    def _named(self, part: Words) -> Venue | None:
+        """The venue with just this name."""
+        words = without_connectives(part)
+        return next(filter(None, (venues.named(words) for venues in self._sets)), None)
 
     def _row(self, name: VenueName) -> Venue | None:
         if name.track is not Track.MAIN:  # "Automatic Speech Recognition Workshop" is a venue
-            is_named_so = split_track(" ".join(name.whole))[1] is name.track
-            return self._by_words(name.whole) if is_named_so else None
+            is_named_so = split_track(" ".join(name.all_words))[1] is name.track
+            return self._by_words(name.all_words) if is_named_so else None
         return self._host(name)
 
     def _host(self, name: VenueName) -> Venue | None:
@@ -149,38 +124,42 @@ class VenueTable:
             return by_acronym  # "Findings of the Association for ...: EMNLP 2020"
         return next(filter(None, (self._by_form(form, name) for form in name.forms)), None)
 
-    def _by_form(self, form: Sequence[Part], name: VenueName) -> Venue | None:
+    def _by_form(self, form: Sequence[Words], name: VenueName) -> Venue | None:
         words = tuple(word for part in form for word in part)
-        venue = self._by_words(words) or self._by_words(without_numeral(words))
-        if venue:
-            return venue
-        if venue := self._acronyms.get("".join(words)):  # "USENIX Security"
-            return venue
-        if venue := self._by_acronym_alone(words) or self._by_name_with_acronym(words):
-            return venue
         # With its acronym, words that are all in the venue's names are enough.
-        venue = self._by_acronyms(name.acronyms)
+        of_acronym = self._by_acronyms(name.acronyms)
         is_only_place = name.is_dated_acronym and HEADS.isdisjoint(words)
-        if venue and (is_only_place or _is_among(words, venue)):
+        if of_acronym and (is_only_place or _is_among(words, of_acronym)):
+            return of_acronym
+        venue = (
+            self._by_words(words)
+            or self._by_words(without_numeral(words))
+            or self._with_acronym("".join(words))  # "USENIX Security"
+            or self._by_acronym_alone(words)
+            or self._by_name_with_acronym(words)
+        )
+        if venue:
             return venue
         first, *others = [
             self._by_words(part) for part in form if not all(map(is_generic, part))
         ] or [None]
-        return first if all(other is first for other in others) else None
+        # What follows a name and its acronym is the theme of a volume.
+        has_both = first is not None and first is of_acronym
+        return first if has_both or all(other is first for other in others) else None
 
-    def _by_acronym_alone(self, words: Part) -> Venue | None:
+    def _by_acronym_alone(self, words: Words) -> Venue | None:
         """The event whose acronym is all that a name says: "International Conference RANLP"."""
         content = [word for word in words if not is_generic(word)]
         is_event = len(content) == 1 and not EVENT_NOUNS.isdisjoint(words)
-        venue = self._acronyms.get(content[0]) if is_event else None
+        venue = self._with_acronym(content[0]) if is_event else None
         if venue is None or venue.is_common_word or venue.kind is not VenueKind.EVENT:
             return None
         return venue
 
-    def _by_name_with_acronym(self, words: Part) -> Venue | None:
+    def _by_name_with_acronym(self, words: Words) -> Venue | None:
         """The venue of a name that has its acronym among its words."""
         for place, word in enumerate(words):
-            venue = self._acronyms.get(word)
+            venue = self._with_acronym(word)
             if venue and self._by_words((*words[:place], *words[place + 1 :])) is venue:
                 return venue
         return None
@@ -214,6 +193,15 @@ class VenueTable:
                 yield from filter(self._by_acronym, _pieces(acronym))
 
     def _compare_events(self, text: str, other: str) -> bool | None:
+        is_same = self._compare_rows(text, other)
+        if is_same is False and self.track(text) is self.track(other):
+            name, other_name = self._parse(text), self._parse(other)
+            # Several venues may have an acronym: that one of them is in the table proves nothing.
+            if spells_out(name, other_name) or spells_out(other_name, name):
+                return None
+        return is_same
+
+    def _compare_rows(self, text: str, other: str) -> bool | None:
         venue, other_venue = self.recognize(text), self.recognize(other)
         if any(row and row.kind is VenueKind.SERIES for row in (venue, other_venue)):
             return None
@@ -248,25 +236,6 @@ def _pieces(acronym: str) -> list[str]:
     return re.split(r"[/-]", acronym)
 
 
-def _acronyms_of(rows: Iterable[Venue]) -> dict[str, Venue]:
-    """Every acronym of these venues, folded; the first venue that has one keeps it."""
-    acronyms: dict[str, Venue] = {}
-    for venue in rows:
-        for acronym in venue.acronyms:
-            acronyms.setdefault(fold_acronym(acronym), venue)
-    return acronyms
-
-
-_NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalnum()}
-
-
-def _row_words(name: str) -> Part:
-    """The words of a row's name without connectives: a row has no years and short forms."""
-    is_plain = name.isascii() and "(" not in name and not name.startswith(("Proc", "CEUR"))
-    words = tuple(map(spell_out, name.lower().translate(_NOT_LETTERS).split()))
-    return without_connectives(words if is_plain else parse_name(name).whole)
-
-
 def _name_of(venue: Venue) -> VenueName:
     return VenueName(
         forms=tuple((name_words(name),) for name in venue.names), acronyms=venue.acronyms
@@ -279,7 +248,7 @@ def _is_written_so(venue: Venue, text: str) -> bool:
     return not is_word or text.strip() in (*venue.acronyms, *venue.names)
 
 
-def _is_among(words: Part, venue: Venue) -> bool:
+def _is_among(words: Words, venue: Venue) -> bool:
     """Whether all words that matter are in the venue's names, up to a typing error."""
     names = {word for name in venue.names for word in name_words(name)}
     content = [word for word in words if not is_generic(word)]
@@ -287,7 +256,3 @@ def _is_among(words: Part, venue: Venue) -> bool:
         any(abbreviates(word, other) or is_mistyped(word, other) for other in names)
         for word in content
     )
-
-
-def _initials(part: Part) -> str:
-    return "".join(word[0] for word in distinctive(part))

@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from snnbib.text import fold
-from snnbib.venues.words import HEADS, Part, is_acronym, is_generic, is_sponsor, name_words
+from snnbib.venues.words import HEADS, Words, is_acronym, is_generic, is_sponsor, name_words
 
 __all__ = ["Track", "split_track", "without_main_volume"]
 
@@ -80,7 +80,7 @@ def _is_sponsors(text: str) -> bool:
     return all(map(is_sponsor, fold(text).split()))
 
 
-def _is_subject(part: Part) -> bool:
+def _is_subject(part: Words) -> bool:
     """Whether words are a workshop's subject, and not the name of its host."""
     return bool(part) and HEADS.isdisjoint(part)
 

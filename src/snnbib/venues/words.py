@@ -14,8 +14,8 @@ __all__ = [
     "SERIAL_WORDS",
     "SHORTEST_ABBREVIATION",
     "TENS",
-    "YEAR",
-    "Part",
+    "YEAR_PATTERN",
+    "Words",
     "abbreviates",
     "fold_acronym",
     "folded_words",
@@ -23,6 +23,7 @@ __all__ = [
     "is_generic",
     "is_mistyped",
     "is_sponsor",
+    "may_abbreviate",
     "name_words",
     "spell_out",
     "without_connectives",
@@ -31,12 +32,15 @@ __all__ = [
     "without_volume",
 ]
 
-Part: TypeAlias = tuple[str, ...]
+Words: TypeAlias = tuple[str, ...]
 """The folded words of a name or of a part of one, connectives and sponsors included."""
 
 CONNECTIVES = frozenset(
-    ["a", "an", "and", "at", "by", "de", "du", "et", "for", "from", "in", "its", "la", "le",
-     "of", "on", "the", "to", "und", "with"]
+    ["a", "an", "and", "at", "by", "for", "from", "in", "its", "of", "on", "the", "to", "with",
+     # German, French, Spanish, Portuguese, Italian, Dutch
+     "aus", "das", "der", "die", "fur", "und", "zum", "zur", "de", "du", "en", "et", "la",
+     "le", "les", "pour", "e", "el", "los", "y", "da", "do", "dos", "degli", "dei",
+     "della", "delle", "di", "van", "voor"]
 )  # fmt: skip
 """Words that may be missing without making another name."""
 EVENT_NOUNS = frozenset(
@@ -59,11 +63,11 @@ ORDINALS = frozenset(
 TENS = frozenset(
     ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 )  # fmt: skip
-YEAR = r"(?:19|20)\d\d"
+YEAR_PATTERN = r"(?:19|20)\d\d"
 """A year, as a regular expression."""
 
 # Patterns are compiled when they are first used: most commands compare no names.
-_ANY_YEAR = rf"(?<!\d){YEAR}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)"
+_ANY_YEAR = rf"(?<!\d){YEAR_PATTERN}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)"
 _VOLUME = r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b"
 _LEAD = r"(?i)^(?:in:?\s+(?=proc)|the\s+)+"
 # Also mistyped: ACM has deposited "Proccedings".
@@ -83,23 +87,29 @@ _SPONSORS = frozenset(
 # The short forms of the words above, and of others that ISO 4 abbreviates by more than their end.
 _SHORT_FORMS = {
     "am": "american", "annu": "annual", "assn": "association", "br": "british", "bull": "bulletin",
-    "colloq": "colloquium",
+    "colloq": "colloquium", "govt": "government",
     "conf": "conference", "conferences": "conference", "dept": "department",
     "ed": "edition", "engng": "engineering", "int": "international", "internat": "international",
-    "intl": "international", "j": "journal", "jour": "journal", "jt": "joint", "lett": "letters",
-    "mag": "magazine", "meet": "meeting", "mgmt": "management", "natl": "national",
-    "proc": "proceedings", "q": "quarterly", "r": "royal", "symp": "symposium",
+    "intl": "international", "j": "journal", "jour": "journal", "jpn": "japan", "jt": "joint",
+    "lett": "letters", "mag": "magazine", "meet": "meeting", "mgmt": "management",
+    "natl": "national", "proc": "proceedings", "q": "quarterly", "r": "royal", "symp": "symposium",
     "trans": "transactions", "transaction": "transactions",
     "wksp": "workshop", "workshops": "workshop",
 }  # fmt: skip
 SHORTEST_ABBREVIATION = 3
 """Letters of what is read as the beginning of any word: "AI" does not abbreviate "Aided"."""
+_STEMS = (
+    "cancer", "communit", "genet", "genom", "histol", "humanit", "indian", "infect", "market",
+    "media", "pharmacol", "philol", "physician", "physiol", "psychiatr", "reprod", "respir",
+    "sociol", "state",
+)  # fmt: skip
+"""What words are not cut shorter than (ISO 4): "phys" is "physics", and "soc" is "society"."""
 _MISTYPED_WORD = 6
 """Letters of the shortest word in which a typing error is recognized."""
 _ACRONYM_LENGTHS = range(2, 15)
 
 
-def name_words(text: str) -> Part:
+def name_words(text: str) -> Words:
     """The words of a name without years, ordinals and numbers; usual short forms spelled out.
 
     >>> name_words("Proc. of the 31st Int. Conf. on Quiet Systems 2020")
@@ -117,7 +127,7 @@ def spell_out(word: str) -> str:
 
 
 def without_volume(text: str) -> str:
-    """A title without "Volume 1" or "Part II"."""
+    """A title without "Volume 1" or "Words II"."""
     return re.sub(_VOLUME, "", text)
 
 
@@ -126,16 +136,15 @@ def without_proceedings(text: str) -> str:
     return re.sub(_PROCEEDINGS, "", text)
 
 
-def without_connectives(part: Part) -> Part:
-    """The words that may not be missing."""
-    return (
-        part
-        if CONNECTIVES.isdisjoint(part)
-        else tuple(word for word in part if word not in CONNECTIVES)
-    )
+def without_connectives(part: Words) -> Words:
+    """The words that may not be missing. A letter at the end is a section: "Phys. Rev. A"."""
+    if CONNECTIVES.isdisjoint(part):
+        return part
+    words = tuple(word for word in part if word not in CONNECTIVES)
+    return (*words, part[-1]) if len(part[-1]) == 1 and part[-1] in CONNECTIVES else words
 
 
-def without_numeral(part: Part) -> Part:
+def without_numeral(part: Words) -> Words:
     """A name without the Roman numeral of an edition: "Quiet Systems XV"."""
     return part[:-1] if part and re.fullmatch("[ivxl]{2,}", part[-1]) else part
 
@@ -181,11 +190,28 @@ def abbreviates(word: str, other: str) -> bool:
 
     >>> abbreviates("neurosci", "neuroscience"), abbreviates("network", "networks")
     (True, True)
-    >>> abbreviates("ai", "aided"), abbreviates("vision", "virtual")
+    >>> abbreviates("ai", "aided"), abbreviates("phys", "physiology")
     (False, False)
+    """
+    return may_abbreviate(word, other) and not (
+        word != other and _is_cut_too_short(min(word, other, key=len), max(word, other, key=len))
+    )
+
+
+def may_abbreviate(word: str, other: str) -> bool:
+    """Whether one of two folded words is the beginning of the other, by ISO 4 or against it.
+
+    >>> may_abbreviate("phys", "physiology")
+    True
     """
     short, long = sorted((word, other), key=len)
     return short == long or (len(short) >= SHORTEST_ABBREVIATION and long.startswith(short))
+
+
+def _is_cut_too_short(short: str, word: str) -> bool:
+    return word.startswith(_STEMS) and any(
+        word.startswith(stem) and len(short) < len(stem) for stem in _STEMS
+    )
 
 
 def is_mistyped(word: str, other: str) -> bool:
@@ -206,10 +232,20 @@ def _common_start(word: str, other: str) -> int:
     return next((place for place, (a, b) in pairs if a != b), min(len(word), len(other)))
 
 
-def folded_words(text: str) -> Part:
-    """The folded words of a text without ordinals and numbers; usual short forms spelled out."""
-    words = fold(text).split()
-    return tuple(spell_out(word) for word in words if not _is_count(word))
+def folded_words(text: str) -> Words:
+    """The folded words of a text without ordinals and numbers; usual short forms spelled out.
+
+    A journal's name is not that of an edition: "Bulletin of the Ninth District".
+    """
+    words = tuple(map(spell_out, fold(text).split()))
+    is_journal = not SERIAL_WORDS.isdisjoint(words) and EVENT_NOUNS.isdisjoint(words)
+    return tuple(
+        word
+        for place, word in enumerate(words)
+        if not _is_count(word)
+        or (is_journal and place and word in ORDINALS)
+        or words[place - 1 : place] == ("series",)
+    )
 
 
 def _is_count(word: str) -> bool:

@@ -14,6 +14,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from snnbib import __version__
+from snnbib.counts import counted
 from snnbib.errors import SourceAnswerError, SourceError, SourceUnavailable
 from snnbib.model import Paper, SourceName
 from snnbib.webservice.cache import Cache
@@ -259,7 +260,7 @@ class Service:
         if is_hopeless or not _can_retry_this_run(error):
             self._stop(f"{self.name} was stopped: {error.message}")
         elif self._failed >= _FAILURES and self._failed > self._asked * _FAILURE_RATE:
-            requests = f"{self._failed} of {self._asked} requests failed"
+            requests = f"{self._failed} of {counted(self._asked, 'request')} failed"
             self._stop(f"{self.name} was stopped: {requests}, the last one: {error.message}")
         kind = SourceAnswerError if isinstance(error, SourceAnswerError) else SourceUnavailable
         return kind(message)

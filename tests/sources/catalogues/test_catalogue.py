@@ -103,8 +103,8 @@ def test_proceedings_may_stand_before_or_behind_their_papers(
     for order in ([paper, volume], [volume, paper]):
         path = tmp_path / f"{DAY}.xml"
         path.write_text("".join([DBLP_HEAD, *order]), "ascii")
-        found = dict(_open(path, settings).find(PAPERS[2:]))
-        assert found == {PAPERS[2]: (_expected(RECORDS[0], path),)}
+        results = dict(_open(path, settings).find(PAPERS[2:]))
+        assert results == {PAPERS[2]: (_expected(RECORDS[0], path),)}
     path.write_text(DBLP_HEAD + paper + volume.replace("</title>", ""), "ascii")
     (record,) = dict(_open(path, settings).find(PAPERS[2:]))[PAPERS[2]]  # type: ignore[misc]
     assert record.container_title == "Thirty-Eighth AAAI Conference on"
@@ -265,8 +265,8 @@ def test_what_is_wrong_is_named_with_its_line_and_the_rest_is_used(
     if is_packed:
         message = "the gzip breaks off here: download it again; what stands before is used"
         expected.append((lines[2], message))
-    found = [(finding.line, finding.message) for finding in opened.findings]
-    assert found == expected
+    results = [(finding.line, finding.message) for finding in opened.findings]
+    assert results == expected
     assert {finding.path for finding in opened.findings} == {str(path)}
 
 
@@ -333,8 +333,8 @@ def test_of_a_title_like_introduction_the_nearest_are_kept(
     path = tmp_path / f"{DAY}.xml"
     path.write_text(dblp_xml(records), "ascii")
     paper = Paper(title="Introduction", links=(Link(label="", url=records[15].urls[0]),), year=2024)
-    ((_, found),) = _open(path, settings).find([paper])
-    assert [record.locator for record in found] == [  # type: ignore[union-attr]
+    ((_, results),) = _open(path, settings).find([paper])
+    assert [record.locator for record in results] == [  # type: ignore[union-attr]
         "conf/aaai/25",
         "conf/aaai/10",
         "conf/aaai/11",

@@ -38,7 +38,10 @@ def test_the_form_is_told_from_the_beginning(head: bytes, form: object) -> None:
         (b'<?xml version="1.0" encoding="klingon"?><dblp>', "the encoding klingon cannot be read"),
         (b'{"message": {"a": 1}}', "JSON, but neither Crossref's works"),
         (b"x" * 257 + b"ustar", "a compressed tar: unpack it, and give the tar or its directory"),
-        (b"[1]", "neither DBLP's XML nor the JSON of arXiv or Crossref"),
+        (
+            b"[1]",
+            "neither DBLP's XML nor the JSON of arXiv or Crossref; a .bib file is read with --bib",
+        ),
     ],
 )
 def test_what_is_not_a_catalogue_says_what_it_is(head: bytes, message: str) -> None:

@@ -79,9 +79,9 @@ def test_a_large_file_is_cut_into_ranges_of_whole_records(
     monkeypatch.setattr(parts, "RANGE_BYTES", 100)
     path = tmp_path / "catalogue"
     path.write_bytes(head + record * 20)
-    found = list(parts_of(catalogue_files(path)))
+    opened = list(parts_of(catalogue_files(path)))
     data = path.read_bytes()
-    ranges = [data[part.start : part.start + part.size] for part in found]
+    ranges = [data[part.start : part.start + part.size] for part in opened]
     assert b"".join(ranges) == data
     assert len(ranges) > 4
     for text in ranges[:-1]:
@@ -106,8 +106,8 @@ def test_a_large_file_of_no_form_is_left_to_the_scan(
     monkeypatch.setattr(parts, "RANGE_BYTES", 30)
     (tmp_path / "1.json").write_bytes(WORK)
     (tmp_path / "2.json").write_bytes(b"<html>" * 20)
-    found = list(parts_of(catalogue_files(tmp_path)))
-    assert [(part.path.name, part.form) for part in found] == [
+    opened = list(parts_of(catalogue_files(tmp_path)))
+    assert [(part.path.name, part.form) for part in opened] == [
         ("1.json", CrossrefLines()),
         ("2.json", None),
     ]

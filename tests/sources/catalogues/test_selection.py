@@ -25,9 +25,9 @@ LISTED = Paper(
 def _selects(title: str, *urls: str) -> bool:
     """Whether a record with this title and these addresses may be the listed paper."""
     keys = [key for url in urls for key in identifier_keys(url)]
-    found = matching_positions(select([LISTED]), [title.encode()], [keys], bytes.decode)
-    assert found in ({}, {0: {0}})
-    return bool(found)
+    positions = matching_positions(select([LISTED]), [title.encode()], [keys], bytes.decode)
+    assert positions in ({}, {0: {0}})
+    return bool(positions)
 
 
 @pytest.mark.parametrize(

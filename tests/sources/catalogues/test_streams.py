@@ -12,8 +12,8 @@ from snnbib.sources.catalogues.crossref_json import CrossrefLines
 from snnbib.sources.catalogues.dblp_xml import DblpXml
 from snnbib.sources.catalogues.forms import Problem
 from snnbib.sources.catalogues.streams import (
-    Block,
     BrokenOffError,
+    RecordBlock,
     blocks,
     read,
     read_ahead,
@@ -72,18 +72,18 @@ def test_blocks_have_whole_records_and_their_lines(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(streams, "BLOCK_BYTES", 30)
     size = len(LINES) // 5
     assert list(blocks(_pieces(LINES), CrossrefLines())) == [
-        Block(LINES[:size], 1, size),
-        Block(LINES[size : 2 * size], 2, 2 * size),
-        Block(LINES[2 * size : 3 * size], 3, 3 * size),
-        Block(LINES[3 * size : 4 * size], 4, 4 * size),
-        Block(LINES[4 * size :], 5, 5 * size),
+        RecordBlock(LINES[:size], 1, size),
+        RecordBlock(LINES[size : 2 * size], 2, 2 * size),
+        RecordBlock(LINES[2 * size : 3 * size], 3, 3 * size),
+        RecordBlock(LINES[3 * size : 4 * size], 4, 4 * size),
+        RecordBlock(LINES[4 * size :], 5, 5 * size),
     ]
 
 
 def test_what_was_scanned_before_is_skipped() -> None:
     size = len(LINES) // 5
     assert list(blocks(_pieces(LINES), CrossrefLines(), skip=2 * size, line=3)) == [
-        Block(LINES[2 * size :], 3, 5 * size)
+        RecordBlock(LINES[2 * size :], 3, 5 * size)
     ]
 
 
@@ -93,7 +93,7 @@ def test_a_part_that_breaks_off_is_used_up_to_there() -> None:
         raise BrokenOffError("the gzip breaks off here")
 
     assert list(blocks(broken(), CrossrefLines())) == [
-        Block(LINES, 1, len(LINES)),
+        RecordBlock(LINES, 1, len(LINES)),
         Problem(6, "the gzip breaks off here; what stands before is used"),
     ]
 
@@ -101,10 +101,10 @@ def test_a_part_that_breaks_off_is_used_up_to_there() -> None:
 def test_xml_that_breaks_off_is_named() -> None:
     record = b'<article key="a">\n</article>\n'
     assert list(blocks(iter([record + record[:-5]]), DblpXml())) == [
-        Block(record[:-1], 1, len(record) - 1),
+        RecordBlock(record[:-1], 1, len(record) - 1),
         Problem(2, "the last record breaks off: download the file again"),
     ]
-    assert [type(item) for item in blocks(iter([record + b"</dblp>"]), DblpXml())] == [Block]
+    assert [type(item) for item in blocks(iter([record + b"</dblp>"]), DblpXml())] == [RecordBlock]
 
 
 def test_a_record_of_many_megabytes_is_named_and_the_rest_is_used() -> None:
@@ -112,7 +112,7 @@ def test_a_record_of_many_megabytes_is_named_and_the_rest_is_used() -> None:
     long = b'<article key="b">' + b"x" * (10 << 20) + b"</article>"
     data = io.BytesIO(record + b"\n" + long + b"\n" + record)
     assert list(blocks(iter(lambda: data.read(1 << 20), b""), DblpXml())) == [
-        Block(record, 1, len(record)),
+        RecordBlock(record, 1, len(record)),
         Problem(3, "a record of more than 8 MB is skipped"),
-        Block(b"\n" + record, 3, len(data.getvalue())),
+        RecordBlock(b"\n" + record, 3, len(data.getvalue())),
     ]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from snnbib.exporting.citations import latex, markdown, typst
-from snnbib.exporting.citations.document import Citation, Document, Inclusion, Marks, located
+from snnbib.exporting.citations.document import Citation, DocumentFile, Inclusion, Marks, located
 from snnbib.model import Lock, Work
 from snnbib.text import similarity
 
@@ -18,7 +18,7 @@ __all__ = [
     "SYNTAXES",
     "Citation",
     "Cited",
-    "Document",
+    "DocumentFile",
     "Inclusion",
     "cited",
     "decode",
@@ -96,7 +96,7 @@ def syntax_of(path: str, text: str) -> str:
     return next((syntax for sign, syntax in _SIGNS if sign in text), "latex")
 
 
-def parse(text: str, path: str = "", syntax: str = "") -> Document:
+def parse(text: str, path: str = "", syntax: str = "") -> DocumentFile:
     r"""What a document cites, each key where it stands first, and what it includes.
 
     Args:
@@ -110,7 +110,7 @@ def parse(text: str, path: str = "", syntax: str = "") -> Document:
     return located(SYNTAXES[syntax or syntax_of(path, text)](text), text, path)
 
 
-def cited(lock: Lock, documents: Sequence[Document]) -> Cited:
+def cited(lock: Lock, documents: Sequence[DocumentFile]) -> Cited:
     """The works that documents cite; a label of any of them is not a citation."""
     works = {entry.work.key: entry.work for entry in lock.entries if entry.work}
     aliases = {alias: work for work in works.values() for alias in work.aliases}
@@ -134,7 +134,7 @@ def cited(lock: Lock, documents: Sequence[Document]) -> Cited:
     )
 
 
-def _first_of_each_key(documents: Iterable[Document]) -> Mapping[str, Citation]:
+def _first_of_each_key(documents: Iterable[DocumentFile]) -> Mapping[str, Citation]:
     first: dict[str, Citation] = {}
     for document in documents:
         for citation in document.citations:

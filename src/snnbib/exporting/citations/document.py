@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TypeVar
 
-__all__ = ["Citation", "Document", "Inclusion", "Marks", "blank_out", "located"]
+__all__ = ["Citation", "DocumentFile", "Inclusion", "Marks", "blank_out", "located"]
 
 _T = TypeVar("_T")
 _NOT_LINE_END = re.compile(r"[^\n]")
@@ -43,7 +43,7 @@ class Inclusion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marks:
-    """The same as `Document`, with positions in the text (characters from 0), in any order."""
+    """The same as `DocumentFile`, with positions in the text (characters from 0), in any order."""
 
     keys: Sequence[tuple[int, str]]
     inclusions: Sequence[tuple[int, Inclusion]] = ()
@@ -51,8 +51,8 @@ class Marks:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """One file of a document."""
+class DocumentFile:
+    """What one file of a document cites and includes."""
 
     citations: tuple[Citation, ...]
     """Each key where it stands first, in the order of the text."""
@@ -61,7 +61,7 @@ class Document:
     """Names of figures, sections, ... that are referred to as works are cited."""
 
 
-def located(marks: Marks, text: str, path: str) -> Document:
+def located(marks: Marks, text: str, path: str) -> DocumentFile:
     """Marks with line numbers instead of positions."""
     first: dict[str, Citation] = {}
     for key, line in _with_lines(marks.keys, text):
@@ -69,7 +69,7 @@ def located(marks: Marks, text: str, path: str) -> Document:
     inclusions = [
         replace(inclusion, line=line) for inclusion, line in _with_lines(marks.inclusions, text)
     ]
-    return Document(
+    return DocumentFile(
         citations=tuple(first.values()), inclusions=tuple(inclusions), labels=marks.labels
     )
 
@@ -84,5 +84,5 @@ def _with_lines(marks: Iterable[tuple[int, _T]], text: str) -> Iterator[tuple[_T
 
 
 def blank_out(text: str) -> str:
-    """As many characters and lines, with nothing in them: positions behind it stay."""
+    """The text with a space for every character but line ends: positions behind it stay valid."""
     return _NOT_LINE_END.sub(" ", text)

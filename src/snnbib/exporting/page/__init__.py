@@ -14,6 +14,7 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
+from snnbib.counts import counted
 from snnbib.exporting.page.file_list import file_list
 from snnbib.exporting.page.items import embedded_json, item
 from snnbib.exporting.ranking import FILLERS
@@ -60,7 +61,7 @@ def render_page(
     return Template(_part("page.html")).substitute(
         marker=_MARKER,
         name=escape(name),
-        count=f"{len(works)} {'work' if len(works) == 1 else 'works'}",
+        count=counted(len(works), "work"),
         style=style,
         style_hash=_hash(style),
         script=script,

@@ -1,4 +1,4 @@
-"""The texts of one work without their repetitions: a page of thousands of works is mostly those."""
+"""The texts of one work with signs for its repeated values, which are most of a large page."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -15,6 +15,8 @@ _FIRST_SIGN, _LAST_SIGN = 0xE000, 0xF8FF
 _SEPARATOR = "\x1f"
 _LEAST_LENGTH = 3
 """Of a value that is worth a sign: one takes three bytes."""
+_ONCE = 2
+"""Parts of a text that is split at a value which stands in it once."""
 _SIGN = re.compile(f"[{chr(_FIRST_SIGN)}-{chr(_LAST_SIGN)}]")
 _texts_of = attrgetter(*(field.name for field in fields(Work) if field.type is str))
 
@@ -23,9 +25,8 @@ _texts_of = attrgetter(*(field.name for field in fields(Work) if field.type is s
 class Compacted:
     """Texts in which signs stand for values. Replacing each sign gives the texts back exactly."""
 
-    signs: str
-    """The signs, in the order of their values."""
     values: Sequence[str]
+    """What each sign stands for, in the order of the signs; "" for a sign that is not used."""
     texts: Sequence[str]
 
 
@@ -36,27 +37,33 @@ def compacted(work: Work, texts: Sequence[str]) -> Compacted:
 
     >>> work = Work(key="guo2024ternary", title="Ternary Spike", year=2024)
     >>> compacted(work, ["@misc{guo2024ternary,}\n", "ID  - guo2024ternary\n"])
-    Compacted(signs='\ue000', values=['guo2024ternary'], texts=['@misc{\ue000,}', 'ID  - \ue000'])
+    Compacted(values=['guo2024ternary'], texts=['@misc{\ue000,}', 'ID  - \ue000'])
     """
     joined = _SEPARATOR.join(text.removesuffix("\n") for text in texts)
-    taken: dict[str, str] = {}
-    if not _SIGN.search(joined):
-        sign_of = _sign_of_value(work)
-        for value in sorted(sign_of, key=len, reverse=True):
-            if joined.count(value) > 1:
-                joined = joined.replace(value, sign_of[value])
-                taken[sign_of[value]] = value
+    value_by_number: dict[int, str] = {}
+    if joined.isascii() or not _SIGN.search(joined):
+        numbers = _numbered_values(work)
+        for value in sorted(numbers, key=len, reverse=True):
+            parts = joined.split(value)
+            if len(parts) > _ONCE:
+                joined = chr(_FIRST_SIGN + numbers[value]).join(parts)
+                value_by_number[numbers[value]] = value
     return Compacted(
-        signs="".join(taken),
-        values=list(taken.values()),
+        values=[
+            value_by_number.get(number, "")
+            for number in range(max(value_by_number, default=-1) + 1)
+        ],
         texts=joined.split(_SEPARATOR) if texts else [],
     )
 
 
-def _sign_of_value(work: Work) -> Mapping[str, str]:
-    """A sign for each of the work's own texts and names, in the order of the model."""
+def _numbered_values(work: Work) -> Mapping[str, int]:
+    """The work's own texts and names with their place in the model, which a sign stands for."""
     names = chain.from_iterable((person.family, person.given) for person in work.authors)
-    values = [*_texts_of(work), *names]
-    numbered = zip(values, map(chr, range(_FIRST_SIGN, _LAST_SIGN + 1)), strict=False)
-    # Backwards, so that the first of two fields with one value gives it its sign.
-    return {value: sign for value, sign in reversed(list(numbered)) if len(value) >= _LEAST_LENGTH}
+    values = [*_texts_of(work), *names][: _LAST_SIGN - _FIRST_SIGN + 1]
+    # Backwards, so that the first of two fields with one value gives it its number.
+    return {
+        value: number
+        for number, value in reversed(list(enumerate(values)))
+        if len(value) >= _LEAST_LENGTH
+    }

@@ -11,7 +11,7 @@ from snnbib.exporting.layout import current_acronym
 from snnbib.exporting.page.compact import compacted
 from snnbib.formats.fields import ascii_url, landing_page, validated
 from snnbib.formats.markup import Kind, formula_text, strip_to_unicode, tokenize
-from snnbib.model import Person, PublicationStatus, Work
+from snnbib.model import PublicationStatus, Work
 
 __all__ = ["embedded_json", "item"]
 
@@ -31,7 +31,7 @@ def item(work: Work, texts: Sequence[str]) -> str:
         RenderError: an identifier is malformed.
     """
     work = validated(work)
-    authors = [_displayed(person) for person in work.authors]
+    authors = [person.display_name for person in work.authors]
     return (
         f'<li id="{_escaped(work.key)}">'
         f"<h3>{_heading(work)}</h3>"
@@ -61,21 +61,14 @@ def _data(work: Work, texts: Sequence[str]) -> object:
         "year": work.year,
         "code": int(bool(work.code)),
         "arxiv": int(bool(work.arxiv)),
-        "signs": compact.signs,
         "values": compact.values,
         "texts": compact.texts,
     }
 
 
 def _escaped(text: str) -> str:
-    """Text in HTML; few have a character that means something there."""
+    """Text in HTML; fast path: most texts have nothing to escape."""
     return escape(text) if _SPECIAL.search(text) else text
-
-
-def _displayed(person: Person) -> str:
-    """A name as people read it: given name first, the suffix last."""
-    name = " ".join(filter(None, (person.given, person.family))) or person.literal
-    return ", ".join(filter(None, (name, person.suffix)))
 
 
 def _heading(work: Work) -> str:

@@ -40,7 +40,7 @@ function readWork(item, number) {
 function entryOf(work, formatNumber) {
   // Signs of the private use area stand for values (compact.py); any other is part of the text.
   return work.texts[formatNumber].replace(/[\ue000-\uf8ff]/g, (sign) => {
-    return work.values[work.signs.indexOf(sign)] ?? sign;
+    return work.values[sign.charCodeAt(0) - 0xe000] || sign;
   });
 }
 

@@ -140,10 +140,12 @@ class Catalogue:
                 selection,
                 directory,
                 workers=self._settings.workers,
-                follow=progress.follow,
+                report_read=progress.report_read,
             )
             parts = {number: part for number, part in parts.items() if number not in done}
-        scan_parts(parts, selection, earlier, directory, workers=workers, follow=progress.follow)
+        scan_parts(
+            parts, selection, earlier, directory, workers=workers, report_read=progress.report_read
+        )
 
     def _problems(self, directory: Path) -> Iterator[Finding]:
         """What is wrong with the files, in the order of the parts; lines counted in whole files."""
@@ -179,7 +181,7 @@ class _ScanProgress:
         self._clock = settings.clock
         self._start = settings.clock.monotonic()
 
-    def follow(self, read: int) -> None:
+    def report_read(self, read: int) -> None:
         """Tell how far it is.
 
         Raises:

@@ -105,8 +105,8 @@ def _items_before_break(block: bytes) -> Iterator[bytes]:
         try:
             _, end = decoder.raw_decode(text, _after_separator(text, position))
         except (ValueError, RecursionError):
-            if rest := text[position:].strip(", \t\r\n"):
-                yield rest.encode()
+            if broken_off := text[position:].strip(", \t\r\n"):
+                yield broken_off.encode()
             return
         yield text[_after_separator(text, position) : end].encode()
         position = end

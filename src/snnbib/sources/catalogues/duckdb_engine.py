@@ -25,7 +25,7 @@ from snnbib.sources.catalogues.parts import Part, form_of_part, is_parquet
 from snnbib.sources.catalogues.scan import PartScan
 from snnbib.sources.catalogues.selection import END_LETTERS, Selection
 from snnbib.sources.catalogues.steps import Step, StepFile
-from snnbib.sources.catalogues.streams import Block, head_of
+from snnbib.sources.catalogues.streams import RecordBlock, head_of
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -95,7 +95,7 @@ def scan_with_duckdb(
     directory: Path,
     *,
     workers: int,
-    follow: Callable[[int], None],
+    report_read: Callable[[int], None],
 ) -> set[int]:
     """Scan those of the parts that DuckDB can read; the numbers of those that it has read.
 
@@ -104,7 +104,7 @@ def scan_with_duckdb(
         selection: the keys of the list.
         directory: where the steps are written.
         workers: how many threads there are.
-        follow: told how many bytes have been read.
+        report_read: gets how many bytes have been read.
 
     Raises:
         FileError: DuckDB is not installed.
@@ -132,7 +132,7 @@ def scan_with_duckdb(
                     steps.append(step)
                     done.add(step.part)
                 read += sum(part.size for part in batch.values())
-                follow(read)
+                report_read(read)
     finally:
         steps.close()
     return done
@@ -236,7 +236,7 @@ def _query(
             for path, line in rows:
                 lines.setdefault(path, []).append(line)
             for path, texts in lines.items():
-                scans[first[path]].add(Block("\n".join(texts).encode(), 1, 0))
+                scans[first[path]].add(RecordBlock("\n".join(texts).encode(), 1, 0))
     return [_finished(scans[number].step, part) for number, part in batch.items()]
 
 

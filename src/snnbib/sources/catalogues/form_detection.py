@@ -52,7 +52,8 @@ def form_of(head: bytes, document_type: str = "") -> Form:
         return _xml_form(head, document_type)
     if head.lstrip().startswith(b"{"):
         return form_of_json(head)
-    raise UnknownFormError("neither DBLP's XML nor the JSON of arXiv or Crossref")
+    message = "neither DBLP's XML nor the JSON of arXiv or Crossref; a .bib file is read with --bib"
+    raise UnknownFormError(message)
 
 
 def _xml_form(head: bytes, document_type: str) -> Form:

@@ -13,7 +13,7 @@ from snnbib.sources.catalogues.parts import Part, form_of_part
 from snnbib.sources.catalogues.selection import Selection, matching_positions
 from snnbib.sources.catalogues.steps import Selected, Step
 from snnbib.sources.catalogues.streams import (
-    Block,
+    RecordBlock,
     blocks,
     read,
     read_ahead,
@@ -84,7 +84,7 @@ class PartScan:
         """Whether there were records, but none had a title."""
         return self._has_records and not self._has_titles
 
-    def add(self, block: Block) -> None:
+    def add(self, block: RecordBlock) -> None:
         """Search a block."""
         records = list(self._readable(block))
         for first in range(0, len(records), _RECORDS_AT_ONCE):
@@ -92,7 +92,7 @@ class PartScan:
         self.step.end = block.end
         self.step.line = block.line + block.data.count(b"\n")
 
-    def _readable(self, block: Block) -> Iterator[bytes]:
+    def _readable(self, block: RecordBlock) -> Iterator[bytes]:
         """The records except for those that are too long, which are noted."""
         for record in self._form.split(block.data):
             if len(record) <= LONGEST_RECORD_BYTES:
@@ -100,7 +100,7 @@ class PartScan:
             else:
                 self._note(block, record, too_long_message(LONGEST_RECORD_BYTES))
 
-    def _search(self, block: Block, records: Sequence[bytes]) -> None:
+    def _search(self, block: RecordBlock, records: Sequence[bytes]) -> None:
         summary = self._form.summarize(records)
         self._has_records = self._has_records or bool(records)
         self._has_titles = self._has_titles or any(summary.titles)
@@ -113,7 +113,7 @@ class PartScan:
             self._decode(block, records[index], papers)
         self.step.volumes += self._form.volumes(records)
 
-    def _decode(self, block: Block, record: bytes, papers: set[int]) -> None:
+    def _decode(self, block: RecordBlock, record: bytes, papers: set[int]) -> None:
         try:
             decoded = self._form.decode(record, self._catalogue)
         except UnreadableRecordError as error:
@@ -121,7 +121,7 @@ class PartScan:
             return
         self.step.selected.append(Selected(sorted(papers), decoded.record, decoded.volume))
 
-    def _note(self, block: Block, record: bytes, message: str) -> None:
+    def _note(self, block: RecordBlock, record: bytes, message: str) -> None:
         """A problem with a record, at its first line."""
         offset = max(block.data.find(record), 0)
         indent = len(record) - len(record.lstrip())

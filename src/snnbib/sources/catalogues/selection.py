@@ -63,7 +63,6 @@ _PREFIXES = (b"abstract", b"extendedabstract", b"studentabstract")
 
 _DOI_ADDRESS = "https://doi.org/"
 _CANONICAL_ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}", re.ASCII)
-_ARXIV_DOI = "10.48550/arxiv."
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +88,14 @@ def select(papers: Iterable[Paper]) -> Selection:
     papers = tuple(papers)
     titles = tuple(paper.title for paper in papers)
     lines = [" ".join(title.split()).encode(errors="replace") for title in titles]
-    wholes, mains = fold_titles(lines, bytes.decode)
+    whole_titles, main_titles = fold_titles(lines, bytes.decode)
     identifier_keys_of = (map(str, identifiers.paper_identifiers(paper)) for paper in papers)
     return Selection(
         titles,
-        folded=tuple(wholes),
-        by_title=_positions({*forms} for forms in zip(wholes, mains, strict=True)),
-        by_start=_positions(_end_keys(wholes, _first_letters)),
-        by_end=_positions(_end_keys(wholes, _last_letters)),
+        folded=tuple(whole_titles),
+        by_title=_positions({*forms} for forms in zip(whole_titles, main_titles, strict=True)),
+        by_start=_positions(_end_keys(whole_titles, _first_letters)),
+        by_end=_positions(_end_keys(whole_titles, _last_letters)),
         by_identifier=_positions(identifier_keys_of),
     )
 
@@ -156,13 +155,13 @@ def fold_titles(
         decode: makes text of one of them.
     """
     lines = b"\n".join(titles)
-    wholes = lines.translate(_FOLDED, _DROPPED).split(b"\n")
-    mains = _SUBTITLE.sub(b"", lines).translate(_FOLDED, _DROPPED).split(b"\n")
-    for index, whole in enumerate(wholes):
+    whole_titles = lines.translate(_FOLDED, _DROPPED).split(b"\n")
+    main_titles = _SUBTITLE.sub(b"", lines).translate(_FOLDED, _DROPPED).split(b"\n")
+    for index, whole in enumerate(whole_titles):
         if _MARK in whole or whole.startswith(_PREFIXES):
             forms = title_forms(decode(titles[index])) or (b"",)
-            wholes[index], mains[index] = forms[0], forms[-1]
-    return wholes, mains
+            whole_titles[index], main_titles[index] = forms[0], forms[-1]
+    return whole_titles, main_titles
 
 
 def identifier_keys(url: str) -> tuple[str, ...]:
@@ -187,7 +186,7 @@ _has_identifiers = lru_cache(maxsize=4096)(identifiers.has_identifiers)
 def doi_keys(doi: str) -> tuple[str, ...]:
     """The keys of a DOI: arXiv's are arXiv ids, others may imply the id of the publisher's site."""
     value = doi.lower()
-    if value.startswith(_ARXIV_DOI):
+    if value.startswith(identifiers.ARXIV_DOI_PREFIX):
         return arxiv_keys(value)
     if not identifiers.implies_site_id(value):
         return (f"doi:{value}",)
@@ -216,15 +215,15 @@ def matching_positions(
         identifier_keys_of: the keys of each record's identifiers.
         decode: makes text of a title.
     """
-    wholes, mains = fold_titles(titles, decode)
+    whole_titles, main_titles = fold_titles(titles, decode)
     positions: dict[int, set[int]] = defaultdict(set)
     for table, keys in (
-        (selection.by_title, wholes),
-        (selection.by_title, mains),
-        (selection.by_start, [whole[:END_LETTERS] for whole in wholes]),
-        (selection.by_start, [whole[:_MORE_END_LETTERS] for whole in wholes]),
-        (selection.by_end, [whole[-END_LETTERS:] for whole in wholes]),
-        (selection.by_end, [whole[-_MORE_END_LETTERS:] for whole in wholes]),
+        (selection.by_title, whole_titles),
+        (selection.by_title, main_titles),
+        (selection.by_start, [whole[:END_LETTERS] for whole in whole_titles]),
+        (selection.by_start, [whole[:_MORE_END_LETTERS] for whole in whole_titles]),
+        (selection.by_end, [whole[-END_LETTERS:] for whole in whole_titles]),
+        (selection.by_end, [whole[-_MORE_END_LETTERS:] for whole in whole_titles]),
     ):
         for index in _indexes(table, keys):
             positions[index].update(table[keys[index]])
@@ -233,12 +232,12 @@ def matching_positions(
         positions[index] = {
             paper
             for paper in papers
-            if selection.folded[paper] == wholes[index]
+            if selection.folded[paper] == whole_titles[index]
             or title_distance(selection.titles[paper], title) <= THRESHOLDS.close_title
         }
     by_identifier = selection.by_identifier
-    for index, identifier_keys_here in enumerate(identifier_keys_of):
-        for identifier in identifier_keys_here:
+    for index, record_identifier_keys in enumerate(identifier_keys_of):
+        for identifier in record_identifier_keys:
             if identifier in by_identifier:
                 positions[index].update(by_identifier[identifier])
     return {index: papers for index, papers in positions.items() if papers}
@@ -273,7 +272,7 @@ def record_keys(form: Form, records: Sequence[bytes]) -> list[frozenset[str]]:
         records: as `Form.split` gives them.
     """
     summary = form.summarize(records)
-    wholes, mains = fold_titles(summary.titles, form.title)
+    whole_titles, main_titles = fold_titles(summary.titles, form.title)
     return [
         frozenset(
             {
@@ -285,5 +284,7 @@ def record_keys(form: Form, records: Sequence[bytes]) -> list[frozenset[str]]:
             if whole
             else ()
         ).union(keys)
-        for whole, main, keys in zip(wholes, mains, summary.identifier_keys, strict=True)
+        for whole, main, keys in zip(
+            whole_titles, main_titles, summary.identifier_keys, strict=True
+        )
     ]

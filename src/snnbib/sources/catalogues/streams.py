@@ -11,8 +11,8 @@ from snnbib.sources.catalogues.forms import Form, Problem
 
 __all__ = [
     "GZIP",
-    "Block",
     "BrokenOffError",
+    "RecordBlock",
     "blocks",
     "head_of",
     "read",
@@ -42,7 +42,7 @@ class BrokenOffError(ValueError):
     """A file ends too early, or is damaged from here on; the message says which."""
 
 
-class Block(NamedTuple):
+class RecordBlock(NamedTuple):
     """Some whole records, the line at which they begin, and the position behind them."""
 
     data: bytes
@@ -136,7 +136,7 @@ def head_of(path: Path, start: int, size: int) -> bytes:
 
 def blocks(
     pieces: Iterator[bytes], form: Form, *, skip: int = 0, line: int = 1
-) -> Iterator[Block | Problem]:
+) -> Iterator[RecordBlock | Problem]:
     """The records of a part in blocks, and what is wrong with the part.
 
     Args:
@@ -172,7 +172,7 @@ class _Cutter:
         self._rest = bytearray()
         self._is_skipping = False
 
-    def add(self, piece: bytes) -> Iterator[Block | Problem]:
+    def add(self, piece: bytes) -> Iterator[RecordBlock | Problem]:
         """The block that this piece completes, if it does."""
         self._rest += piece
         if self._is_skipping:
@@ -189,7 +189,7 @@ class _Cutter:
             self._is_skipping = True
             self._skip_to_first_end()
 
-    def finish(self, broken_off: str) -> Iterator[Block | Problem]:
+    def finish(self, broken_off: str) -> Iterator[RecordBlock | Problem]:
         """What is left when the stream has ended, or has broken off for this reason."""
         end = self._form.end(self._rest, is_last=not broken_off)
         if end and not self._is_skipping:
@@ -199,9 +199,9 @@ class _Cutter:
         elif self._form.breaks_off(bytes(self._rest)):
             yield Problem(self._line, "the last record breaks off: download the file again")
 
-    def _take(self, end: int) -> Block:
+    def _take(self, end: int) -> RecordBlock:
         with memoryview(self._rest) as rest:
-            block = Block(bytes(rest[:end]), self._line, self._position + end)
+            block = RecordBlock(bytes(rest[:end]), self._line, self._position + end)
         self._drop(end)
         return block
 

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from multiprocessing.sharedctypes import Synchronized
     from multiprocessing.synchronize import Event
 
-__all__ = ["Follow", "default_workers", "scan_parts"]
+__all__ = ["ReportRead", "default_workers", "scan_parts"]
 
 _POLL_SECONDS = 0.2
 
-Follow = Callable[[int], None]
-"""Told now and then how many bytes have been read in all; raises what should end the scan."""
+ReportRead = Callable[[int], None]
+"""Gets, now and then, how many bytes have been read in all; raises what should end the scan."""
 
 
 def default_workers() -> int:
@@ -43,7 +43,7 @@ def scan_parts(
     directory: Path,
     *,
     workers: int,
-    follow: Follow,
+    report_read: ReportRead,
 ) -> None:
     """Scan these parts and write the steps into a directory.
 
@@ -53,15 +53,15 @@ def scan_parts(
         earlier: the last step of a part that was begun before.
         directory: where each process has its file of steps.
         workers: how many processes there are at most; 1 is this process alone.
-        follow: told how many bytes have been read.
+        report_read: gets how many bytes have been read.
 
     Raises:
         SourceUnavailable: a process has ended unexpectedly, as when memory runs out.
     """
     if workers > 1:
-        _scan_in_pool(parts, selection, earlier, directory, workers, follow)
+        _scan_in_pool(parts, selection, earlier, directory, workers, report_read)
     else:
-        _scan_here(parts, selection, earlier, directory, follow)
+        _scan_here(parts, selection, earlier, directory, report_read)
 
 
 def _scan_here(
@@ -69,7 +69,7 @@ def _scan_here(
     selection: Selection,
     earlier: Mapping[int, Step],
     directory: Path,
-    follow: Follow,
+    report_read: ReportRead,
 ) -> None:
     read = 0
 
@@ -82,7 +82,7 @@ def _scan_here(
         for number, part in parts.items():
             for step in scan_part(number, part, selection, earlier.get(number), count):
                 steps.append(step)
-                follow(read)
+                report_read(read)
     finally:
         steps.close()
 
@@ -93,7 +93,7 @@ def _scan_in_pool(
     earlier: Mapping[int, Step],
     directory: Path,
     workers: int,
-    follow: Follow,
+    report_read: ReportRead,
 ) -> None:
     # Not forked: a fork copies the locks that other threads hold at that moment, locked for ever.
     context = get_context("spawn")
@@ -106,7 +106,7 @@ def _scan_in_pool(
             pool.submit(_scan_part, number, part, earlier.get(number))
             for number, part in parts.items()
         ]
-        _follow_jobs(jobs, read, follow)
+        _wait_for_jobs(jobs, read, report_read)
     except BrokenProcessPool:
         message = "a process that scanned it has ended, perhaps for want of memory"
         raise SourceUnavailable(message) from None
@@ -115,14 +115,16 @@ def _scan_in_pool(
         pool.shutdown(cancel_futures=True)
 
 
-def _follow_jobs(jobs: "Sequence[Future[None]]", read: "Synchronized[int]", follow: Follow) -> None:
+def _wait_for_jobs(
+    jobs: "Sequence[Future[None]]", read: "Synchronized[int]", report_read: ReportRead
+) -> None:
     """Wait for the jobs; the first that fails ends them all."""
     waiting = set(jobs)
     while waiting:
         done, waiting = wait(waiting, _POLL_SECONDS, FIRST_COMPLETED)
         for job in done:
             job.result()
-        follow(read.value)
+        report_read(read.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,67 +1,35 @@
-r"""TeX accents and commands <-> Unicode, for .bib files, Crossref and arXiv alike.
+r"""TeX -> Unicode: accents, symbols, ligatures, markup and formulas. Pure.
 
-The table of commands is pylatexenc's; the walk over the text is our own, because a proceedings
-volume has thousands of fields and pylatexenc's parser takes half a millisecond for each. What is
-not understood stays as it is written: no text is lost.
+The walk over the text is our own, because a proceedings volume has thousands of fields and
+pylatexenc's parser takes half a millisecond for each. What is not understood stays as it is
+written: no text is lost.
 """
 
 import re
 import sys
 import unicodedata
 from collections.abc import Callable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from pylatexenc.latex2text import get_default_latex_context_db
-from pylatexenc.latexencode import get_builtin_uni2latex_dict
+from snnbib.tex.commands import (
+    ACCENT_MARKS,
+    COMMANDS_WITH_SETTING,
+    COMMANDS_WITHOUT_TEXT,
+    DOTTED,
+    QUOTES,
+    QUOTING_COMMANDS,
+    SPACING_ACCENTS,
+    STYLE_COMMANDS,
+    TAG_DECLARATIONS,
+    TAGS,
+    balanced,
+    symbol,
+    symbols,
+)
 
-__all__ = ["balanced", "decode", "decode_verbatim", "encode", "escape", "symbol"]
+__all__ = ["decode", "decode_verbatim"]
 
 _NEEDS_DECODING = re.compile(r"[\\{}~$]|--|``|''|[?!]`")
-
-# The Unicode combining character of each accent command (LaTeX2e font encodings guide, table 1).
-_MARKS = {
-    "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306",
-    ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "G": "\u030f",
-    "d": "\u0323", "c": "\u0327", "k": "\u0328", "b": "\u0331", "t": "\u0361",
-    "textcommabelow": "\u0326",
-    "capitalacute": "\u0301", "capitalcaron": "\u030c", "capitalcedilla": "\u0327",
-}  # fmt: skip
-# The character of an accent that has no letter: \~{} is a tilde.
-_SPACING = {
-    "\u0300": "`", "\u0301": "´", "\u0302": "^", "\u0303": "~", "\u0304": "¯", "\u0306": "˘",
-    "\u0307": "˙", "\u0308": "¨", "\u030a": "˚", "\u030b": "˝", "\u030c": "ˇ", "\u0327": "¸",
-    "\u0328": "˛",
-}  # fmt: skip
-_DOTTED = {"ı": "i", "ȷ": "j"}
-# The inline tags of CSL for commands of the same meaning.
-_TAGS = {
-    "emph": "i", "textit": "i", "textsl": "i", "textbf": "b", "textsuperscript": "sup",
-    "textsubscript": "sub", "textsc": "sc",
-}  # fmt: skip
-# The same as declarations, which hold to the end of the group: {\em text}.
-_TAG_DECLARATIONS = {"em": "i", "it": "i", "itshape": "i", "sl": "i", "slshape": "i", "bf": "b",
-             "bfseries": "b", "sc": "sc", "scshape": "sc"}  # fmt: skip
-# Commands and declarations that only choose how text is set: the command goes, the text stays.
-_STYLE_COMMANDS = frozenset({
-    "mbox", "hbox", "text", "textrm", "textnormal", "textup", "textmd", "textsf", "texttt", "rm",
-    "rmfamily", "sf", "sffamily", "tt", "ttfamily", "normalfont", "upshape", "mdseries", "relax",
-    "underline", "uline", "ul", "hl", "ce", "NoCaseChange", "fbox",
-    "protect", "leavevmode", "ignorespaces", "unskip", "allowbreak", "nobreak",
-    "/", "-", "@",
-})  # fmt: skip
-# Commands whose argument is not part of the text: sort keys of BibTeX styles, notes and labels.
-_COMMANDS_WITHOUT_TEXT = frozenset({
-    "noopsort", "SortNoop", "sortnoop", "thanks", "footnote", "footnotemark", "footnotetext",
-    "label", "index", "vspace", "hspace",
-})  # fmt: skip
-# Commands with an argument before their text, which says how to set it: color, language, height.
-_COMMANDS_WITH_SETTING = frozenset({
-    "textcolor", "colorbox", "color", "foreignlanguage", "textlang", "raisebox", "scalebox",
-    "fontsize", "selectlanguage",
-})  # fmt: skip
-# Quotation marks as commands: csquotes, dirtytalk, biblatex.
-_QUOTING_COMMANDS = frozenset({"enquote", "textquote", "say", "mkbibquote"})
-_QUOTES = (("“", "”"), ("‘", "’"))
 # Formulas that are only a comparison sign: HTML tags that Crossref's BibTeX has wrapped.
 _COMPARISONS = {r"\less": "<", r"\lt": "<", "<": "<", r"\greater": ">", r"\gt": ">", ">": ">"}
 # DBLP's superscripts and subscripts, which are not mathematics: \({}^{\mbox{2}}\), \({_\ast}\).
@@ -73,16 +41,6 @@ _LONGEST_FORMULA = 1000
 """Characters of a formula in brackets: a longer one stays as written."""
 _DEEPEST = 4
 """Formulas within scripts within formulas: deeper ones stay as written."""
-_SYMBOLS = {
-    **{char: char for char in "\\&%#_${}"},
-    "\\": " ", " ": " ", "\n": " ", "\t": " ", ",": " ", ":": " ", ";": " ", "!": "", "*": "",
-    "|": "‖", "space": " ", "quad": " ", "qquad": " ", "par": " ", "newline": " ",
-    "textmu": "μ", "textohm": "Ω", "textasciitilde": "~", "textasciicircum": "^",
-    "textbackslash": "\\", "textdollar": "$", "textbraceleft": "{", "textbraceright": "}",
-    "lbrace": "{", "rbrace": "}", "lq": "‘", "rq": "’", "slash": "/", "TeX": "TeX",
-    "LaTeX": "LaTeX", "textquotesingle": "'", "textquotedbl": '"', "textasciigrave": "`",
-    "textless": "<", "textgreater": ">", "textbar": "|", "textunderscore": "_", "hyp": "-",
-}  # fmt: skip
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "~": " "}
 
 
@@ -106,7 +64,6 @@ _OPTIONAL = re.compile(r"(?:\[[^][{}\\]*\])*")
 _DOLLAR_END = re.compile(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
 _DIGITS = re.compile(r"\d+")
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
-_BRACE = re.compile(r"[{}]")
 _BRACE_OR_ESCAPE = re.compile(r"\\.|[{}]", re.DOTALL)
 # Unicode's stream-safe limit is 30 marks on a letter (UAX 15, section 13); no writing needs four.
 _MOST_MARKS = 4
@@ -118,26 +75,6 @@ _VERBATIM_CHARACTERS = {
 }  # fmt: skip
 _VERBATIM_COMMAND = re.compile(r"\$?\\([A-Za-z]+)\s*(?:\{\})?\$?")
 _VERBATIM_ESCAPE = re.compile(r"\\([_%#&~{}^$<>-])")
-
-
-@cache
-def _symbols() -> Mapping[str, str]:
-    """The character that each command without an argument stands for."""
-    characters = {
-        spec.macroname: spec.simplify_repl
-        for spec in get_default_latex_context_db().iter_macro_specs()
-        if isinstance(spec.simplify_repl, str) and len(spec.simplify_repl) == 1
-    }
-    return {**characters, **_SYMBOLS}
-
-
-def symbol(name: str) -> str:
-    r"""The character that a command without arguments stands for; "" if it is not known.
-
-    >>> symbol("alpha"), symbol("write")
-    ('α', '')
-    """
-    return _symbols().get(name, "")
 
 
 @lru_cache(maxsize=65_536)
@@ -213,7 +150,7 @@ class _Decoder:
     def _write(self, text: str) -> None:
         """Characters as they are; waiting accents go on the first of them."""
         if self.marks and text:
-            base = _DOTTED.get(text[0], text[0])
+            base = DOTTED.get(text[0], text[0])
             text = base + "".join(reversed(self.marks)) + text[1:]
             self.marks.clear()
         self.out.append(text)
@@ -221,13 +158,15 @@ class _Decoder:
     def _flush_marks(self) -> None:
         """Accents that met no letter, as characters of their own."""
         if self.marks:
-            self.out.extend(_SPACING.get(mark, "\N{NO-BREAK SPACE}" + mark) for mark in self.marks)
+            self.out.extend(
+                SPACING_ACCENTS.get(mark, "\N{NO-BREAK SPACE}" + mark) for mark in self.marks
+            )
             self.marks.clear()
 
     def _accent(self, command: str) -> None:
         if len(self.marks) == _MOST_MARKS:
             self._flush_marks()
-        self.marks.append(_MARKS[command[1:].rstrip()])
+        self.marks.append(ACCENT_MARKS[command[1:].rstrip()])
 
     def _brace(self, brace: str) -> None:
         if brace == "{":
@@ -320,12 +259,12 @@ class _Decoder:
         name = command[1:].rstrip()
         if name in _ARGUMENT_READERS:
             _ARGUMENT_READERS[name](self, command)
-        elif name in _TAGS:
-            self._tagged(command, _TAGS[name])
-        elif name in _TAG_DECLARATIONS:
-            self.out.append(f"<{_TAG_DECLARATIONS[name]}>")
-            self.groups[-1].declared.append(f"</{_TAG_DECLARATIONS[name]}>")
-        elif name in _STYLE_COMMANDS:
+        elif name in TAGS:
+            self._tagged(command, TAGS[name])
+        elif name in TAG_DECLARATIONS:
+            self.out.append(f"<{TAG_DECLARATIONS[name]}>")
+            self.groups[-1].declared.append(f"</{TAG_DECLARATIONS[name]}>")
+        elif name in STYLE_COMMANDS:
             pass
         elif character := symbol(name):
             self._write(character)
@@ -348,9 +287,9 @@ class _Decoder:
             self._unknown(command)
             return
         self.position += 1
-        quotations = {closing for _, closing in _QUOTES}
+        quotations = {closing for _, closing in QUOTES}
         around = (group.closing for group in reversed(self.groups) if group.closing in quotations)
-        opening, closing = _QUOTES[next(around, "") == _QUOTES[0][1]]
+        opening, closing = QUOTES[next(around, "") == QUOTES[0][1]]
         self._open(command + "{", opening, closing)
 
     def _dropped(self, command: str) -> None:
@@ -417,10 +356,10 @@ class _Decoder:
 
     def _symbol(self, command: str) -> None:
         name = command[1]
-        if name in _STYLE_COMMANDS:
+        if name in STYLE_COMMANDS:
             return
-        if name in _symbols():
-            self._write(_symbols()[name])
+        if name in symbols():
+            self._write(symbols()[name])
         else:
             self._unknown(command)
 
@@ -429,9 +368,9 @@ class _Decoder:
 
 
 _ARGUMENT_READERS: Mapping[str, Callable[[_Decoder, str], None]] = {
-    **dict.fromkeys(_COMMANDS_WITHOUT_TEXT, _Decoder._dropped),
-    **dict.fromkeys(_QUOTING_COMMANDS, _Decoder._quoted),
-    **dict.fromkeys(_COMMANDS_WITH_SETTING, _Decoder._set_text),
+    **dict.fromkeys(COMMANDS_WITHOUT_TEXT, _Decoder._dropped),
+    **dict.fromkeys(QUOTING_COMMANDS, _Decoder._quoted),
+    **dict.fromkeys(COMMANDS_WITH_SETTING, _Decoder._set_text),
     "texorpdfstring": _Decoder._pdf_string,
     "ensuremath": _Decoder._ensured_math,
     "unicode": _Decoder._code_point,
@@ -445,8 +384,8 @@ def _formula_text(formula: str, depth: int, digits: str = "") -> str:
     Args:
         formula: without dollars.
         depth: how many formulas it stands in.
-        digits: what follows it. They become a part of the formula, because a dollar before a digit
-            closes none for the formats.
+        digits: the digits behind it. They become a part of the formula, because the formats
+            read a dollar sign before a digit as text.
     """
     if formula in _COMPARISONS:
         return _COMPARISONS[formula] + digits
@@ -496,145 +435,3 @@ def decode_verbatim(value: str) -> str:
     value = _VERBATIM_COMMAND.sub(lambda match: _VERBATIM_CHARACTERS.get(match[1], ""), value)
     value = _VERBATIM_ESCAPE.sub(r"\1", value)
     return value.replace("{", "").replace("}", "").strip()
-
-
-def balanced(tex: str) -> bool:
-    """Whether every brace that is not escaped has its partner, in order."""
-    depth = 0
-    for brace in _BRACE.findall(_ESCAPED.sub("", tex)):
-        depth += 1 if brace == "{" else -1
-        if depth < 0:
-            return False
-    return depth == 0
-
-
-# What has to be encoded: a letter with marks behind it, whatever is not ASCII, the characters that
-# TeX reserves, and characters that TeX would join into a dash or a quotation mark. Angle brackets
-# and bars are other characters in TeX's oldest font encoding, OT1.
-_JOINED = r"[-–—‐‑‒―]{2,}|[`‘“]{2,}|['’”]{2,}|,{2,}|[?!][`‘“]"
-_TEX_SPECIAL = r"[\\{}$&%#_~^<>|]"
-_ENCODED = re.compile(rf"{_JOINED}|{_TEX_SPECIAL}|[^\W\d_][\u0300-\u036f]+|[^\x00-\x7f]")
-_ESCAPED_ONLY = re.compile(rf"{_JOINED}|{_TEX_SPECIAL}")
-# ASCII characters for which a backslash before them is not enough.
-_NOT_ONLY_BACKSLASHED = frozenset("\\{}~^<>|`")
-_PAIRS = ("--", "''", ",,")
-_LITERAL_BRACE = re.compile(r"([{}])")
-_TEX_BY_CHARACTER = {
-    **{char: "\\" + char for char in "&%#_${}"},
-    "\\": r"{\textbackslash}", "~": r"{\textasciitilde}", "^": r"{\textasciicircum}",
-    "<": r"{\textless}", ">": r"{\textgreater}", "|": r"{\textbar}",
-    "–": "--", "—": "---", "―": "---", "‒": "--", "‐": "-", "‑": "-", "−": "$-$",
-    "‘": "`", "’": "'", "“": "``", "”": "''", "′": "$'$", "″": "$''$", "…": "...",
-    "²": "$^{2}$", "³": "$^{3}$", "¹": "$^{1}$", "×": r"{\texttimes}", "÷": r"{\textdiv}",
-    "Å": r"{\AA}", "å": r"{\aa}", "ı": r"{\i}", "ȷ": r"{\j}", "İ": r"{\.I}",
-}  # fmt: skip
-_JOINING = frozenset("-–—‐‑‒―`‘“'’”,?!")
-_BRACE_COMMANDS = {"{": r"{\textbraceleft}", "}": r"{\textbraceright}"}
-# The commands for one character that LaTeX itself defines (fntguide, ltoutenc, TS1), without
-# further packages; \DH, \DJ, \NG, \TH, \k and the guillemets need the T1 encoding.
-_LATEX_COMMANDS = re.compile(
-    r"""\\(?:AE|ae|DH|dh|DJ|dj|IJ|ij|L|l|NG|ng|O|o|OE|oe|SS|ss|TH|th
-    |guillemot(?:left|right)|guilsingl(?:left|right)|quote(?:s|d)(?:ingl|bl)base
-    |text(?:ascii(?:acute|breve|caron|dieresis|macron)|baht|bardbl|bigcircle|brokenbar|bullet
-    |celsius|cent|circledP|colonmonetary|copyright|currency|dagger|daggerdbl|degree|dong|downarrow
-    |estimated|euro|exclamdown|florin|fractionsolidus|interrobang|langle|leftarrow|lira|lnot|mho
-    |mu|musicalnote|naira|numero|ohm|onehalf|onequarter|openbullet|ordfeminine|ordmasculine
-    |paragraph|periodcentered|pertenthousand|perthousand|peso|questiondown|rangle|recipe
-    |referencemark|registered|rightarrow|section|servicemark|sterling|threequarters|trademark
-    |uparrow|visiblespace|won|yen))""",
-    re.VERBOSE,
-)
-_ENSUREMATH = re.compile(r"\\ensuremath\{(.*)\}")
-_SCRIPT_CHARACTER = re.compile(r"([\^_])([^{])")
-# The accent commands by mark, the shorter name first.
-_ACCENTS = {mark: name for name, mark in reversed(_MARKS.items()) if not name.startswith("capital")}
-_BELOW = frozenset("\u0323\u0326\u0327\u0328\u0331")
-# Accents that LaTeX defines on a dotted i, in every encoding (ltoutenc.dtx).
-_ON_DOTTED_I = frozenset("`'^\"")
-
-
-def encode(text: str) -> str:
-    r"""ASCII TeX that typesets plain text; `decode` reads it back.
-
-    Accents stand in braces of their own, so that BibTeX takes each for one letter (btxdoc,
-    section 4). A character that TeX's own fonts lack (most scripts but Latin and Greek, Vietnamese
-    horns) stays as it is: every importing program reads it, and LaTeX either has a font for it or
-    stops with an error that names it. A command would need the same font, and only TeX reads it.
-
-    >>> print(encode("Gülçehre & Łukasz: 50% – “α_1”"))
-    G{\"u}l{\c c}ehre \& {\L}ukasz: 50\% -- ``$\alpha$\_1''
-    """
-    return _encoded(text, _ENCODED)
-
-
-def escape(text: str) -> str:
-    r"""Unicode TeX: only the characters that TeX reserves are escaped.
-
-    >>> print(escape("Gülçehre & {Łukasz"))
-    Gülçehre \& {\textbraceleft}Łukasz
-    """
-    return _encoded(text, _ESCAPED_ONLY)
-
-
-def _encoded(text: str, pattern: re.Pattern[str]) -> str:
-    if text.isascii():
-        if _NOT_ONLY_BACKSLASHED.isdisjoint(text) and not any(pair in text for pair in _PAIRS):
-            return _backslashed(text)
-        pattern = _ESCAPED_ONLY
-    # Braces are counted by every reader of BibTeX, escaped or not: only pairs may be written so.
-    if ("{" in text or "}" in text) and not balanced(text.replace("\\", "")):
-        pieces = _LITERAL_BRACE.split(text)
-        return "".join(_BRACE_COMMANDS.get(piece) or _encoded(piece, pattern) for piece in pieces)
-    return pattern.sub(lambda match: _tex_of(match.group()), text)
-
-
-def _backslashed(text: str) -> str:
-    """Text in which nothing needs more than a backslash."""
-    for char in "&%#_$":
-        if char in text:
-            text = text.replace(char, "\\" + char)
-    return text
-
-
-@lru_cache(maxsize=4096)
-def _tex_of(characters: str) -> str:
-    """TeX for one match of `_ENCODED`."""
-    if characters in _TEX_BY_CHARACTER:
-        return _TEX_BY_CHARACTER[characters]
-    if characters[0] in _JOINING:
-        return "{}".join(_TEX_BY_CHARACTER.get(char, char) for char in characters)
-    if command := _command_of(characters):
-        return command
-    letter, *marks = list(unicodedata.normalize("NFD", characters))
-    if marks and all(mark in _ACCENTS for mark in marks):
-        return _accented(letter, marks) or characters
-    return characters
-
-
-def _command_of(characters: str) -> str:
-    """What pylatexenc writes for a character, if LaTeX alone can typeset it; else ""."""
-    tex = get_builtin_uni2latex_dict().get(ord(characters), "") if len(characters) == 1 else ""
-    if match := _ENSUREMATH.fullmatch(tex):
-        formula = _SCRIPT_CHARACTER.sub(r"\1{\2}", match[1])
-        # At brace level 0 classic bibtex puts titles, commands included, into lower case.
-        return f"${formula}$" if formula == formula.lower() else f"{{${formula}$}}"
-    if _LATEX_COMMANDS.fullmatch(tex):
-        return f"{{{tex}}}"
-    return tex if tex.isalnum() and tex.isascii() else ""
-
-
-def _accented(letter: str, marks: list[str]) -> str:
-    r"""A letter under its accents: those above inside, those below outside, as LaTeX stacks.
-
-    "" for a letter that TeX has no form of.
-    """
-    tex = letter if letter.isascii() else _tex_of(letter)
-    if not tex.isascii():
-        return ""
-    for mark in sorted(marks, key=_BELOW.__contains__):
-        name = _ACCENTS[mark]
-        if tex in {"i", "j"} and mark not in _BELOW and name not in _ON_DOTTED_I:
-            tex = "\\" + tex
-        gap = " " if name.isalpha() and tex[0] not in "{\\" else ""
-        tex = f"{{\\{name}{gap}{tex}}}"
-    return tex

@@ -1,0 +1,94 @@
+"""Numbers in front of entries: "[4] Title", "4) Title", "4: Title". Pure."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.outline import Unit, plain
+
+__all__ = ["NUMBERED", "drop_numbers", "numbered_groups"]
+
+NUMBERED = re.compile(
+    r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)"
+)
+"""The number in front of an entry."""
+# The same before a colon, which only a run of numbers tells from "7: a study in brown".
+_WITH_COLON = re.compile(r"^(?P<number>[0-9]{1,3})[:：]\s+(?=\S)")
+_SHORTEST_RUN = 3
+
+
+def numbered_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span]]]:
+    """The rows of a paragraph put together to entries that are numbered one after the other.
+
+    Returns:
+        The row each entry begins in, and its spans without the number; nothing if there are no
+        such entries.
+    """
+    groups: list[tuple[int, list[Span]]] = []
+    next_number = -1
+    for at, row in enumerate(rows):
+        number = _number(NUMBERED.match(plain(row)))
+        if number >= 0 and (not groups or number == next_number):
+            groups.append((at, _without(NUMBERED, row)))
+            next_number = number + 1
+        elif groups:
+            groups[-1][1].extend([Span(line_end="soft"), *row])
+        else:
+            return []
+    return groups if len(groups) > 1 else []
+
+
+def drop_numbers(units: Iterable[Unit]) -> None:
+    """Take the numbers before a colon out of items that are numbered one after the other."""
+    numbered = [(unit, number) for unit in units if (number := _number_with_colon(unit)) >= 0]
+    run: list[Unit] = []
+    previous = -1
+    for unit, number in [*numbered, (None, -1)]:
+        if unit is None or number != previous + 1:
+            _drop_numbers_of(run)
+            run = []
+        if unit is not None:
+            run.append(unit)
+        previous = number
+
+
+def _drop_numbers_of(run: Sequence[Unit]) -> None:
+    if len(run) >= _SHORTEST_RUN:
+        for unit in run:
+            first = unit.lines[0]
+            unit.lines[0] = replace(first, spans=tuple(_without(_WITH_COLON, first.spans)))
+
+
+def _number_with_colon(unit: Unit) -> int:
+    spans: Sequence[Span] = unit.lines[0].spans if unit.lines else ()
+    is_plain = bool(spans) and not (spans[0].url or spans[0].style)
+    return _number(_WITH_COLON.match(spans[0].text)) if is_plain else -1
+
+
+def _number(match: re.Match[str] | None) -> int:
+    return int(match["number"]) if match and match["number"] else -1
+
+
+def _without(number: re.Pattern[str], row: Sequence[Span]) -> list[Span]:
+    """The spans of a row without the number in front, which can be in a span of its own."""
+    match = number.match(plain(row))
+    count = len("".join(match[0].split())) if match else 0
+    spans = list(row)
+    for at, span in enumerate(spans):
+        if span.image or span.line_end:
+            continue
+        text, count = _without_signs(span.text, count)
+        spans[at] = replace(span, text=text)
+        if not count:
+            break
+    return [span for span in spans if span.text or span.line_end or span.url or span.image]
+
+
+def _without_signs(text: str, count: int) -> tuple[str, int]:
+    """A text without so many signs in front, spaces not counted, and how many are still to go."""
+    position = 0
+    while position < len(text) and (count or text[position].isspace()):
+        count -= not text[position].isspace()
+        position += 1
+    return text[position:], count

@@ -1,0 +1,326 @@
+"""Ways of writing that awesome-lists have: whole values of single entries."""
+
+import pytest
+
+from snnbib.readinglist import parse
+from snnbib.readinglist.badges import badge_edition
+from snnbib.readinglist.years import find_year
+
+_Row = tuple[str, str, int, list[str]]
+
+
+def _rows(text: str) -> list[_Row]:
+    return [
+        (paper.title, paper.venue, paper.year, [person.sort_name for person in paper.authors])
+        for paper in parse(text).papers
+    ]
+
+
+_BADGE = "https://img.shields.io/badge"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Papers\n| Method | Title | Venue | Code |\n|---|---|:-:|---|\n"
+            f"| **AntNet** | [Ants that count](https://a.org/1) | ![venue]({_BADGE}/ECCV-2024-b1) |"
+            " — |\n"
+            f"| **BeeNet** | [Bees that count](https://a.org/2) | ![venue]({_BADGE}/ICML-2023-b1) |"
+            f" [![Star]({_BADGE}/stars-9-blue)](https://github.com/a/b) |\n",
+            [("Ants that count", "ECCV", 2024, []), ("Bees that count", "ICML", 2023, [])],
+            id="badges in the column of venues",
+        ),
+        pytest.param(
+            f"# Papers\n- [How ants count](https://a.org/1) ![]({_BADGE}/CVPR-2023-blue)\n"
+            f"- [How bees count](https://a.org/2) ![]({_BADGE}/-ACL_2022-red?logo=x)\n"
+            f"- [How wasps count](https://a.org/3) ![]({_BADGE}/arXiv-2305.14259-red)\n",
+            [
+                ("How ants count", "CVPR", 2023, []),
+                ("How bees count", "ACL", 2022, []),
+                ("How wasps count", "", 0, []),
+            ],
+            id="badges behind the title",
+        ),
+        pytest.param(
+            "# Papers\n- (HP) Counting the ants of one hill [[pdf]](https://a.org/1)\n"
+            "  - Ada Bee, Eva Eff. ICLR'18\n"
+            "- Counting the bees of one hive [[pdf]](https://a.org/2)\n"
+            "  - Carl Dee, Zoe Zee. NIPS'16\n"
+            "- (Nearly) all ants of one hill [[pdf]](https://a.org/3)\n"
+            "  - Carl Dee, Zoe Zee. NIPS'16\n",
+            [
+                ("Counting the ants of one hill", "ICLR", 2018, ["Bee", "Eff"]),
+                ("Counting the bees of one hive", "NeurIPS", 2016, ["Dee", "Zee"]),
+                ("(Nearly) all ants of one hill", "NeurIPS", 2016, ["Dee", "Zee"]),
+            ],
+            id="a tag of capitals in round brackets in front",
+        ),
+        pytest.param(
+            "## Counting one by one\n"
+            ":ant: <b>Ants on a small hill (2015)</b> [[Paper]](https://a.org/1)\n"
+            '<p align="center"><img src="https://a.org/1.png" /></p>\n\n'
+            ":bee: <b>Bees in a\nlarge hive (2018 CVPR)</b> [[Paper]](https://a.org/2)\n"
+            '<p align="center"><img src="https://a.org/2.png" /></p>\n\n'
+            "## Counting in pairs\n"
+            "<b>Wasps in the dark of a cellar (2016)</b> [[Paper]](https://a.org/3)\n"
+            '<p align="center"><img src="https://a.org/3.png" /></p>\n\n'
+            "<b>Moths in the light of a lamp (2017)</b> [[Paper]](https://a.org/4)\n"
+            '<p align="center"><img src="https://a.org/4.png" /></p>\n',
+            [
+                ("Ants on a small hill", "", 2015, []),
+                ("Bees in a large hive", "CVPR", 2018, []),
+                ("Wasps in the dark of a cellar", "", 2016, []),
+                ("Moths in the light of a lamp", "", 2017, []),
+            ],
+            id="a heading above several linked titles is not an entry",
+        ),
+        pytest.param(
+            "# Papers\n- Ant maps for everyone [[ICML 2018]](https://a.org/1)\n"
+            "- Bee maps for everyone [[CVPR 2017]](https://a.org/2) [[python]](https://b.org/2)\n"
+            "- Wasp maps for everyone [[IEEE Access]](https://a.org/3)\n"
+            "- Moth maps for everyone [[TIP 2018]](https://a.org/4)\n"
+            "- Moth Adaptation by Mapped Wing Alignment [[AAAI 2019]](https://a.org/5)\n",
+            [
+                ("Ant maps for everyone", "ICML", 2018, []),
+                ("Bee maps for everyone", "CVPR", 2017, []),
+                ("Wasp maps for everyone", "IEEE Access", 0, []),
+                ("Moth maps for everyone", "TIP", 2018, []),
+                ("Moth Adaptation by Mapped Wing Alignment", "AAAI", 2019, []),
+            ],
+            id="a label that names a venue; by in capitals inside a title",
+        ),
+        pytest.param(
+            "# Papers\n* [Implicit ants in feature space](https://a.org/1.pdf)\n"
+            "* [Local grids of ants for small hills](https://a.org/2.pdf)\n"
+            "* [Counting ants with sparse hill fields](https://github.com/a/ants)\n"
+            "* [AntNet](https://ants.net/) (Bee et al. 2020) finds ants in the light of lamps.\n"
+            "* [labkit](https://github.com/a/labkit)\n",
+            [
+                ("Implicit ants in feature space", "", 0, []),
+                ("Local grids of ants for small hills", "", 0, []),
+                ("Counting ants with sparse hill fields", "", 0, []),
+                ("AntNet", "", 2020, ["Bee"]),
+            ],
+            id="a long title that leads to code; cited authors in brackets",
+        ),
+        pytest.param(
+            "# Papers\n- **[HillNet]** Ants that find home [[paper](https://a.org/1)]\n"
+            "- **[TAG]** TAG: Ants that ask questions [[paper](https://a.org/2)]\n"
+            "## Credits\n- Thanks to [Ada Bee](https://a.org/bee) for her help with hills\n",
+            [("Ants that find home", "", 0, []), ("TAG: Ants that ask questions", "", 0, [])],
+            id="a name before a colon again; thanks",
+        ),
+        pytest.param(
+            "# Reading\n"
+            "- [Bee & Dee, 1978 — The hill as a map of ants](https://a.org/1)\n"
+            "- [Eff et al., 2018 — Finding home with grids of ants](https://a.org/2). Ants again.\n"
+            "- [Zee, 1993 — Better guesses of ants over time](https://a.org/3)\n",
+            [
+                ("The hill as a map of ants", "", 1978, ["Bee", "Dee"]),
+                ("Finding home with grids of ants", "", 2018, ["Eff"]),
+                ("Better guesses of ants over time", "", 1993, []),
+            ],
+            id="surnames, year and title in one link",
+        ),
+        pytest.param(
+            "### Missing parts\n\n**The hill as a map of ants at night** (2017)\n"
+            "- *Authors:* Ada Bee, Carl Dee, and Eva Eff\n- *Connection:* It is a map.\n\n"
+            "### Baseline\n\n**The hive as a map of bees at noon** (2018)\n"
+            "- *Authors:* Zoe Zee et al.\n- *Connection:* It is a map, too.\n",
+            [
+                ("The hill as a map of ants at night", "", 2017, ["Bee", "Dee", "Eff"]),
+                ("The hive as a map of bees at noon", "", 2018, ["Zee"]),
+            ],
+            id="a heading above a marked title is not the title",
+        ),
+        pytest.param(
+            "# References\n"
+            "[4] Bee et al. *Ants that share their food.* CVPR 2025.\n"
+            "[5] Dee, Eff, Gee. *Bees that share their\nfood with wasps.* ICLR 2023.\n"
+            "[6] Zee et al. *Wasps without any food.* TPAMI 2020.\n",
+            [
+                ("Ants that share their food", "CVPR", 2025, ["Bee"]),
+                ("Bees that share their food with wasps", "ICLR", 2023, ["Dee", "Eff", "Gee"]),
+                ("Wasps without any food", "TPAMI", 2020, ["Zee"]),
+            ],
+            id="numbered lines of one paragraph",
+        ),
+        pytest.param(
+            "**Ants**\n\n"
+            "9\\.  **Bee, A., & Dee, C. (2011).** Ants in the rain of May. *Journal of Ants*, 2.\n"
+            "10\\. **Eff, E. (2010).** Ants in the sun of June. *Insect Letters*, 3, 4-5.\n",
+            [
+                ("Ants in the rain of May", "Journal of Ants", 2011, ["Bee", "Dee"]),
+                ("Ants in the sun of June", "Insect Letters", 2010, ["Eff"]),
+            ],
+            id="numbers with an escaped stop",
+        ),
+        pytest.param(
+            "# 经典\n"
+            "- 31: A Mathematical Theory of Ants — Ada Bee · 1948 — 起点\n"
+            "- 32: Ants and Intelligence — Carl Dee · 1950 — 起点\n"
+            "- 33: On Countable Ants, with a Proof — Eva Eff · 1936 — 起点\n"
+            "- 34: Go Home Considered Harmful — Zoe Zee · 1968 — 起点\n"
+            "- 35: Hill: a Place of Many Ants — Gee 等 (AntCorp) · 2011 — 起点\n"
+            "- 36: Trust, Food, and Shy Ants — Bee & Dee · 1999 — 起点\n",
+            [
+                ("A Mathematical Theory of Ants", "", 1948, ["Bee"]),
+                ("Ants and Intelligence", "", 1950, ["Dee"]),
+                ("On Countable Ants, with a Proof", "", 1936, ["Eff"]),
+                ("Go Home Considered Harmful", "", 1968, ["Zee"]),
+                ("Hill: a Place of Many Ants", "", 2011, ["Gee"]),
+                ("Trust, Food, and Shy Ants", "", 1999, ["Bee", "Dee"]),
+            ],
+            id="numbers before a colon, names in the place of names, an affiliation",
+        ),
+        pytest.param(
+            "# References\n"
+            "1. **Ant Counting (AC)**: Bee, A. and Dee, C.E. (1983). Introduction to Modern Ants."
+            " McGraw-Hill.\n"
+            "2. **Hills**: Eff, E., Zee, Z., and Gee, G. (2009). The Elements of Small Hills."
+            " Springer.\n"
+            "3. **Antkit**: Dee, C. et al. (2011). Antkit: Ants in Python. Journal of Ant Software,"
+            " 12, 28-30.\n",
+            [
+                ("Introduction to Modern Ants", "McGraw-Hill", 1983, ["Bee", "Dee"]),
+                ("The Elements of Small Hills", "Springer", 2009, ["Eff", "Zee", "Gee"]),
+                ("Antkit: Ants in Python", "Journal of Ant Software", 2011, ["Dee"]),
+            ],
+            id="a label in front of a whole reference",
+        ),
+        pytest.param(
+            "# Sources\n- Bee, [On Ways to Take Hills\n  Apart](https://doi.org/10.1/1): hiding\n"
+            "  of ants.\n"
+            "- Dee, [No Silver Ant](https://a.org/2.pdf):\n  ants by chance and ants by need.\n",
+            [
+                ("On Ways to Take Hills Apart", "", 0, []),
+                ("No Silver Ant", "", 0, []),
+            ],
+            id="a surname in front of a linked title",
+        ),
+        pytest.param(
+            "# References\n\n"
+            "-  Bee (1992)\n   'Keeping Hills in Order'\n   Technical Report, Cee University.\n\n"
+            "-  Dee and Eff (2011)\n   'Balancing Heavy Hills'\n   Journal of Ants / 21 (3):\n"
+            "   Pages 287-307\n\n"
+            "-  Zoe Zee\n   'The best way to climb, a tour of\n   the ants' hills'\n"
+            "   <https://a.org/3.txt>\n",
+            [
+                ("Keeping Hills in Order", "", 1992, []),
+                ("Balancing Heavy Hills", "Journal of Ants", 2011, ["Dee", "Eff"]),
+                ("The best way to climb, a tour of the ants' hills", "", 0, ["Zee"]),
+            ],
+            id="lines with a title in apostrophes",
+        ),
+        pytest.param(
+            "# Survey\n| Paper | Year | Key result |\n|---|---|---|\n"
+            '| Bee, Dee, Eff, "Making hills persistent", JAS 38(2) | 1989 | **Basic.** Cited. |\n'
+            '| Zee, "Red hills in a green setting", JFA 9(4) | 1999 | Hills with four cases. |\n'
+            '| [Gee, Ada, and Carl Dee. "Ants of the night." Int. Conference on Ants. 2018.]'
+            "(https://a.org/3) | 2018 | Many. |\n",
+            [
+                ("Making hills persistent", "JAS", 1989, ["Bee", "Dee", "Eff"]),
+                ("Red hills in a green setting", "JFA", 1999, []),
+                ("Ants of the night", "Int. Conference on Ants", 2018, ["Gee", "Dee"]),
+            ],
+            id="a whole reference in the cell of the title",
+        ),
+        pytest.param(
+            "# Books\n[1] Bee, A., & Dee, C. (2021). *Ants: A New Approach* (4th ed.). Pearson.\n\n"
+            "[2] Eff, E. (2020). *Introduction to Many Ants* (3rd ed.). Wiley.\n",
+            [
+                ("Ants: A New Approach", "Pearson", 2021, ["Bee", "Dee"]),
+                ("Introduction to Many Ants", "Wiley", 2020, ["Eff"]),
+            ],
+            id="publishers",
+        ),
+        pytest.param(
+            "# References\n"
+            "- Ada Bee and Carl Dee. *The Frog Among Ants*. SIGANT Oper. Syst. Rev., 43(1):16-25,"
+            " 2009.\n"
+            "- Eva Eff and Zoe Zee. *A Simple Ant*. Presented at CRYPTO'96.\n",
+            [
+                ("The Frog Among Ants", "SIGANT Oper. Syst. Rev.", 2009, ["Bee", "Dee"]),
+                ("A Simple Ant", "CRYPTO", 1996, ["Eff", "Zee"]),
+            ],
+            id="a journal of abbreviations, a short year in front of a stop",
+        ),
+        pytest.param(
+            "## Papers\n| Source | Type | What it supports |\n|---|---|---|\n"
+            "| Food is Enough: https://a.org/1.pdf | Primary | Food as a possible sufficient basis"
+            " for the life of ants. |\n"
+            "| The Era of Ants: https://a.org/2.pdf | Primary | What ants should learn from life"
+            " in the years to come. |\n",
+            [("Food is Enough", "", 0, []), ("The Era of Ants", "", 0, [])],
+            id="a column of sources holds the titles",
+        ),
+        pytest.param(
+            "## 논문\n| 논문 | 학회 | 핵심 |\n|---|---|---|\n"
+            "| **Ants as Judges** (Bee et al., 2023) | NeurIPS 2023 | 개미 |\n"
+            "| **Two Tales of Ants** (Dee et al., 2024) | EMNLP 2024 | 개미 |\n\n"
+            "### 비교\n| 항목 | 기존 연구 | 개미 |\n|---|---|---|\n"
+            "| 평가 방식 | 추천 성능만 측정 | 정량 비교 |\n| 실험 | 단일 전략 | 반복 개선 |\n",
+            [
+                ("Ants as Judges", "NeurIPS", 2023, ["Bee"]),
+                ("Two Tales of Ants", "EMNLP", 2024, ["Dee"]),
+            ],
+            id="Korean words are no names",
+        ),
+        pytest.param(
+            '## 资源\n### 论文\n1. **"Why Ants Matter"** by Ada Bee\n   - 经典\n\n'
+            '2. **"The Essence of Ants"** by Carl Dee\n   - 清晰\n\n'
+            "### 期刊\n- **Journal of Functional Programming** (Cambridge)\n"
+            "- **ICFP** - International Conference on Functional Programming\n",
+            [("Why Ants Matter", "", 0, ["Bee"]), ("The Essence of Ants", "", 0, ["Dee"])],
+            id="names of venues are no papers",
+        ),
+        pytest.param(
+            "# Papers\n- [Ants in small harbors](https://a.org/1.pdf)\n"
+            "- Ant Lab: <https://a.org/lab/papers>\n\n"
+            "**Only the titles of papers are written down here.** The rest comes later.\n",
+            [("Ants in small harbors", "", 0, [])],
+            id="a loose paragraph below an item is not its title",
+        ),
+    ],
+)
+def test_entries_are_read_whole(text: str, rows: list[_Row]) -> None:
+    assert _rows(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("address", "edition"),
+    [
+        (f"{_BADGE}/CVPR-2023-blue", "CVPR 2023"),
+        (f"{_BADGE}/-CVPR%202023-blue", "CVPR 2023"),
+        (f"{_BADGE}/CVPR2023-blue.svg", "CVPR2023"),
+        (f"{_BADGE}/Paper-NeurIPS_2022-9cf?logo=x", "NeurIPS 2022"),
+        (f"{_BADGE}/ACL--IJCNLP-2021-blue", "ACL-IJCNLP 2021"),
+        ("https://img.shields.io/static/v1?label=CVPR&message=2023&color=blue", "CVPR 2023"),
+        (f"{_BADGE}/arXiv-2305.14259-red", ""),
+        (f"{_BADGE}/python-3.8-blue", ""),
+        ("https://img.shields.io/github/stars/a/b2023", ""),
+        ("https://a.org/CVPR-2023-blue.png", ""),
+    ],
+)
+def test_a_badge_draws_an_edition(address: str, edition: str) -> None:
+    assert badge_edition(address) == edition
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("arXiv 2010", 2010),
+        ("arXiv 2011.12", 2011),
+        ("arXiv 2010.01234", 2020),
+        ("arXiv:2012.03456v2", 2020),
+        ("arXiv 1912", 2019),
+    ],
+)
+def test_a_year_behind_arxiv_is_not_a_number_of_its_papers(text: str, year: int) -> None:
+    assert find_year(text)[0] == year
+
+
+def test_links_of_a_reference_in_one_link_count_once() -> None:
+    (paper,) = parse("- [Bee & Dee, 1978 — The hill as a map of ants](https://a.org/1)").papers
+    assert [link.url for link in paper.links] == ["https://a.org/1"]
