@@ -12,7 +12,7 @@ from snnbib.model import Record
 from snnbib.recordnotes import years_of
 from snnbib.venues.words import YEAR_PATTERN
 
-__all__ = ["address_edition", "edition_year", "event_year", "year_difference"]
+__all__ = ["address_edition", "edition_year", "year_difference"]
 
 # The venue and year in the address of a proceedings page; a group may be missing.
 _ADDRESSES = {
@@ -39,7 +39,7 @@ def edition_year(record: Record, listed: int) -> int:
         listed: the year that the list gives; 0 if it gives none.
     """
     year = (
-        event_year(record.container_title)
+        _event_year(record.container_title)
         or _address_year(record)
         or _volume_year(record.container_title, record.volume, listed)
     )
@@ -53,7 +53,7 @@ def year_difference(record: Record, listed: int) -> int | None:
     container title the farther one. But where the container title has the listed year, a date that
     is one year off is that of the other publication, which the record does not have.
     """
-    title_year = event_year(record.container_title)
+    title_year = _event_year(record.container_title)
     if not listed or not (record.year or title_year):
         return None
     by_date = _date_difference(record, listed) if record.year else 0
@@ -67,10 +67,10 @@ def _date_difference(record: Record, listed: int) -> int:
 
 
 @lru_cache(maxsize=4096)  # the papers of an edition share their container title
-def event_year(container_title: str) -> int:
+def _event_year(container_title: str) -> int:
     """The year that a container title names; 0 if it names none or several.
 
-    >>> event_year("Computer Vision – ECCV 2020"), event_year("Neural Networks")
+    >>> _event_year("Computer Vision – ECCV 2020"), _event_year("Neural Networks")
     (2020, 0)
     """
     years = set(re.findall(rf"(?<!\d){YEAR_PATTERN}(?!\d)", container_title))

@@ -90,8 +90,8 @@ def test_the_next_run_writes_what_a_first_one_would(
         except _Killed:
             for path, text in _tree(here / output).items():
                 is_temporary = path.endswith(".tmp") or path == "snnbib-manifest.txt"
-                whole = {_tree(here / f"whole{number}").get(path) for number in (0, 1)}
-                assert is_temporary or text in whole
+                complete_texts = {_tree(here / f"whole{number}").get(path) for number in (0, 1)}
+                assert is_temporary or text in complete_texts
         _export(here, run, locks[1], output)
         assert _tree(here / output) == _tree(here / "whole1"), step
     assert step > len(_tree(here / "whole0"))

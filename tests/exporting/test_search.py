@@ -38,7 +38,7 @@ ENTRIES = [
 ]
 
 
-def _found(query: Query, *, forgiving: bool = True) -> list[str]:
+def _keys_or_titles(query: Query, *, forgiving: bool = True) -> list[str]:
     results = search(ENTRIES, query, forgiving=forgiving)
     return [entry.work.key if entry.work else entry.paper.title for entry in results]
 
@@ -57,8 +57,8 @@ def _found(query: Query, *, forgiving: bool = True) -> list[str]:
     ],
 )
 def test_all_words_of_title_authors_venue_year_and_key(words: str, keys: list[str]) -> None:
-    assert sorted(_found(Query(words=words), forgiving=False)) == sorted(keys)
-    assert sorted(_found(Query(words=words))) == sorted(keys)
+    assert sorted(_keys_or_titles(Query(words=words), forgiving=False)) == sorted(keys)
+    assert sorted(_keys_or_titles(Query(words=words))) == sorted(keys)
 
 
 @pytest.mark.parametrize(
@@ -71,8 +71,8 @@ def test_all_words_of_title_authors_venue_year_and_key(words: str, keys: list[st
     ],
 )
 def test_misspelled_and_wrong_words_are_forgiven_if_asked(words: str, key: str) -> None:
-    assert _found(Query(words=words))[0] == key
-    assert _found(Query(words=words), forgiving=False) == []
+    assert _keys_or_titles(Query(words=words))[0] == key
+    assert _keys_or_titles(Query(words=words), forgiving=False) == []
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_misspelled_and_wrong_words_are_forgiven_if_asked(words: str, key: str) 
 def test_other_forms_acronyms_words_run_together_and_words_around(
     words: str, keys: list[str]
 ) -> None:
-    assert _found(Query(words=words), forgiving=False) == keys
+    assert _keys_or_titles(Query(words=words), forgiving=False) == keys
 
 
 def test_of_titles_that_have_the_words_the_shortest_comes_first() -> None:
@@ -109,7 +109,7 @@ def test_of_titles_that_have_the_words_the_shortest_comes_first() -> None:
 
 @pytest.mark.parametrize("words", ["qwertz", "asdf hjkl", "2024", "!!", "spiking qwertz asdf hjkl"])
 def test_gibberish_is_nothing(words: str) -> None:
-    assert _found(Query(words=words)) == []
+    assert _keys_or_titles(Query(words=words)) == []
 
 
 def test_the_title_with_these_very_words_comes_first() -> None:
@@ -139,7 +139,7 @@ def test_the_title_with_these_very_words_comes_first() -> None:
     ],
 )
 def test_author_venue_and_years(query: Query, keys: list[str]) -> None:
-    assert _found(query) == keys
+    assert _keys_or_titles(query) == keys
 
 
 @pytest.mark.parametrize(

@@ -87,12 +87,12 @@ def test_bibtex_is_one_entry_for_two_parsers(work: Work, unicode: bool) -> None:
     if not text:
         return
     fields = bibtex_fields(text)
-    theirs = pybtex_fields(text)
-    assert {name: " ".join(value.split()) for name, value in theirs.items()} == {
+    pybtex_values = pybtex_fields(text)
+    assert {name: " ".join(value.split()) for name, value in pybtex_values.items()} == {
         name: " ".join(value.split())
         for name, value in fields.items()
         if name not in {"author", "month"}
-    } | ({"month": theirs["month"]} if work.month else {})
+    } | ({"month": pybtex_values["month"]} if work.month else {})
     assert all(balanced(value) and raw_balanced(value) for value in fields.values())
     assert unicode or not [char for char in text if not char.isascii() and encode(char) != char]
     assert len(split_bibtex(fields.get("author", ""))) == len(work.authors)
@@ -142,11 +142,13 @@ def test_ris_is_one_record_for_two_parsers(work: Work) -> None:
 def test_names_and_titles_come_back_from_bibtex(work: Work) -> None:
     fields = bibtex_fields(bibtex.render(work, unicode=True))
     people = [from_bibtex(name) for name in split_bibtex(fields.get("author", ""))]
-    assert [said(person) for person in people] == [said(person) for person in work.authors]
+    assert [words_of_name(person) for person in people] == [
+        words_of_name(person) for person in work.authors
+    ]
     assert visible(decode(fields["title"])) == visible(tidy(work.title))
 
 
-def said(person: Person) -> str:
+def words_of_name(person: Person) -> str:
     """The words of a name: BibTeX has organisations and names of one part alike.
 
     A suffix that stood with the given name is read as one.

@@ -348,9 +348,9 @@ def test_a_rejected_record_is_kept_behind_the_match_and_behind_the_question() ->
     matched = match_records(SourceName.CROSSREF, PAPER, [rejected, RECORD], DAY, prior)
     assert [candidate.record for candidate in matched.candidates] == [RECORD, rejected]
     near = replace(RECORD, container_title="IROS")
-    asked = match_records(SourceName.CROSSREF, PAPER, [rejected, near], DAY, prior)
-    assert asked.verdict is Verdict.AMBIGUOUS
-    assert [candidate.record for candidate in asked.candidates] == [near, rejected]
+    match = match_records(SourceName.CROSSREF, PAPER, [rejected, near], DAY, prior)
+    assert match.verdict is Verdict.AMBIGUOUS
+    assert [candidate.record for candidate in match.candidates] == [near, rejected]
 
 
 @pytest.mark.parametrize(

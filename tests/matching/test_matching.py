@@ -82,14 +82,14 @@ def test_nor_where_nobody_knows_the_authors() -> None:
 
 def test_what_sources_do_to_a_record_is_seen_through() -> None:
     """Each kind for most records; those that are not accepted are asked about, not refused."""
-    asked: Counter[str] = Counter()
+    tried: Counter[str] = Counter()
     accepted: Counter[str] = Counter()
     for change, case in all_perturbed(_pairs()):
         if change.keeps_identity:
-            asked[change.name] += 1
+            tried[change.name] += 1
             accepted[change.name] += _OURS(case) == case.right
-    assert len(asked) >= 12
-    shares = {name: accepted[name] / asked[name] for name in asked}
+    assert len(tried) >= 12
+    shares = {name: accepted[name] / tried[name] for name in tried}
     assert {name for name, share in shares.items() if share < 0.95} <= {"a typing error"}
 
 

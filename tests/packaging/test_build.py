@@ -50,12 +50,12 @@ def _built(parent: Path, surroundings: dict[str, str], umask: int) -> dict[str, 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, bytes], dict[str, bytes]]:
     """Two builds that have nothing in common but the project."""
-    one = tmp_path_factory.mktemp("one")
-    two = tmp_path_factory.mktemp("another-place") / "deeper"
-    two.mkdir()
+    first = tmp_path_factory.mktemp("one")
+    second = tmp_path_factory.mktemp("another-place") / "deeper"
+    second.mkdir()
     return (
-        _built(one, HERE, umask=0o022),
-        _built(two, THERE, umask=0o027),
+        _built(first, HERE, umask=0o022),
+        _built(second, THERE, umask=0o027),
     )
 
 
@@ -72,9 +72,9 @@ def unpacked(
 
 
 def test_two_builds_are_the_same_bytes(built: tuple[dict[str, bytes], dict[str, bytes]]) -> None:
-    one, two = built
-    assert sorted(one) == [f"{NAME}-py3-none-any.whl", f"{NAME}.tar.gz"]
-    assert one == two
+    first, second = built
+    assert sorted(first) == [f"{NAME}-py3-none-any.whl", f"{NAME}.tar.gz"]
+    assert first == second
 
 
 def test_the_wheel_has_the_data_and_types_and_nothing_else(unpacked: Path) -> None:

@@ -155,8 +155,8 @@ def test_what_latex_wrote_says_the_same_as_the_source(run: Run, tmp_path: Path) 
         (tmp_path / "survey.tex").write_text(use + survey, encoding="utf-8")
         run("pdflatex", "-interaction=nonstopmode", "survey", cwd=tmp_path)
         written = (tmp_path / f"survey.{suffix}").read_text("latin-1")
-        found = parse(written, f"survey.{suffix}").citations
-        assert sorted(citation.key for citation in found) == keys
+        citations = parse(written, f"survey.{suffix}").citations
+        assert sorted(citation.key for citation in citations) == keys
 
 
 def complaints(log: Path) -> list[str]:

@@ -77,7 +77,7 @@ _ROWS = {
         Fuzzing Firmware without a Device | Dmitri Orlov; Eva Lang | NDSS | 2020
         SafeRust: Sandboxing Foreign Code by Type | Felix Baum; Grace Liu; Hassan Omar; Ivy Chan | ACM CCS | 2022
         Who Reads Your Mail? Measuring Tracking in Newsletters | Jana Kovac | IEEE S&P | 2018
-        Password Managers in the Wild | Kevin Moore; Laila Answer | CHI | 2019
+        Password Managers in the Wild | Kevin Moore; Laila Said | CHI | 2019
         Breaking SMS Tokens at Scale, Again | Milan Horak; Nora Quinn | EuroS&P | 2017
         Timing Attacks Against Garbage Collectors | Olaf Stein | RAID | 2015
         PrivMap: Private Set Union for Maps | Petra Wolf; Qiang Sun; Rita Costa | PoPETs | 2023

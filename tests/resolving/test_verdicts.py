@@ -48,15 +48,15 @@ def test_an_open_question_is_closed_when_authors_become_known() -> None:
 def test_a_ruling_holds_from_the_lock_alone(
     corrections: str, verdict: Verdict, doi: str | None
 ) -> None:
-    asked = resolved(UNLINKED, JOURNAL_VERSION)
-    (entry,) = resolved(UNLINKED, corrections=corrections, previous=asked).entries
+    undecided = resolved(UNLINKED, JOURNAL_VERSION)
+    (entry,) = resolved(UNLINKED, corrections=corrections, previous=undecided).entries
     assert [match.verdict for match in entry.matches if match.source == "crossref"] == [verdict]
     assert (entry.work.doi if entry.work else None) == doi
 
 
 def test_a_ruling_taken_back_no_longer_holds() -> None:
-    asked = resolved(UNLINKED, JOURNAL_VERSION)
+    undecided = resolved(UNLINKED, JOURNAL_VERSION)
     for ruling in ('accept = ["10.1016/j.neunet.1"]', 'reject = ["10.1016/j.neunet.1"]'):
-        ruled = resolved(UNLINKED, corrections=ruling, previous=asked)
+        ruled = resolved(UNLINKED, corrections=ruling, previous=undecided)
         back = resolve([UNLINKED], [Corrections(())], ruled, day=DAY).lock
-        assert back.entries[0].matches == asked.entries[0].matches
+        assert back.entries[0].matches == undecided.entries[0].matches

@@ -184,8 +184,8 @@ def test_without_a_network_nobody_waits_long(
 
 
 def test_a_network_that_was_there_is_waited_for(session: Session, clock: FakeClock) -> None:
-    gone = ConnectionFailed("no connection")
-    wire = ScriptedTransport(clock, b"x", gone, gone, gone, b"y")
+    failure = ConnectionFailed("no connection")
+    wire = ScriptedTransport(clock, b"x", failure, failure, failure, b"y")
     asking = service(session, wire)
     assert names(asking.ask(request("a"), decode)) == ["x"]
     assert names(asking.ask(request("b"), decode)) == ["y"]

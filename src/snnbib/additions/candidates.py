@@ -88,7 +88,8 @@ def _filled(shape: str, entry: NewEntry) -> str:
         "url": _ANY_URL,
     }
     names = _PLACE.findall(shape)
-    if names.count("title") != 1 or "<" in shape or not all(values.get(name) for name in names):
+    has_more = "<" in shape or "![" in shape  # an anchor, an image
+    if has_more or names.count("title") != 1 or not all(values.get(name) for name in names):
         return ""
     # Places are filled at once: a title may have braces.
     filled = _PLACE.sub(lambda place: values[place[1]], shape)
@@ -115,10 +116,10 @@ def _rows(line: str, model: Paper, entry: NewEntry) -> Iterator[str]:
 
 def _cell(cell: str, model: Paper, entry: NewEntry, urls: list[str]) -> str:
     """What a cell of a row says of a new entry; takes what it uses from `urls`."""
-    title = cell.find(model.title)
+    title_start = cell.find(model.title)
     first = next(inline_links(cell), None)
-    if title >= 0:
-        is_linked = first is not None and first.start < title < first.end and urls
+    if title_start >= 0:
+        is_linked = first is not None and first.start < title_start < first.end and urls
         text = f"[{entry.title}]({urls.pop(0)})" if is_linked else entry.title
         emphasis = re.search(rf"([*_]+)\[?{re.escape(model.title)}", cell)
         marks = emphasis[1] if emphasis else ""
@@ -169,8 +170,8 @@ def _like_model(line: str, model: Paper, entry: NewEntry) -> str:
     else:
         start = body.find(model.title)
         end = start + len(model.title)
-    rest = body[:start] + _without_links(body[end:])
-    if start < 0 or _says_more(rest, model, entry):
+    besides_title = body[:start] + _without_links(body[end:])
+    if start < 0 or _says_more(besides_title, model, entry):
         return ""
     tail = body[end:].replace(str(model.year), str(entry.year)) if model.year else body[end:]
     return f"{_next_marker(line)}{body[:start]}{title}{_with_links(tail, urls)}".rstrip()

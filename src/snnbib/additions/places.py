@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-__all__ = ["entry_end", "insert_entry", "is_heading", "is_item", "line_starts", "split_lines"]
+__all__ = ["entry_end", "insert_entry", "is_heading", "line_starts", "split_lines"]
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _LINE_ENDS = "\r\n"
@@ -28,7 +28,7 @@ def is_heading(line: str) -> bool:
     return bool(_HEADING.match(line))
 
 
-def is_item(line: str) -> bool:
+def _is_item(line: str) -> bool:
     """Whether a line begins an item of a list."""
     return bool(_ITEM.match(line))
 
@@ -54,7 +54,7 @@ def entry_end(text: str, start: int) -> int:
             is_paragraph = False
             continue
         is_below = _indent(line) >= content and (item or is_paragraph)
-        is_lazy = is_paragraph and not is_item(line) and not _OTHER_BLOCK.match(line)
+        is_lazy = is_paragraph and not _is_item(line) and not _OTHER_BLOCK.match(line)
         if not (is_below or is_lazy):
             break
         end = number + 1
@@ -74,7 +74,7 @@ def insert_entry(text: str, start: int, end: int, entry: str) -> str:
     line_end = _LINE_END.search(text, start)
     newline = line_end[0] if line_end else "\n"
     text_before, text_after = text[:end], text[end:]
-    if not is_item(line) and not line.lstrip().startswith(("|", "<")):
+    if not _is_item(line) and not line.lstrip().startswith(("|", "<")):
         text_before = f"{text_before.rstrip(_LINE_ENDS)}{newline}{newline}"
         text_after = f"{newline}{text_after.lstrip(_LINE_ENDS)}" if text_after.strip() else ""
     elif _has_blank_line_before(text, start):

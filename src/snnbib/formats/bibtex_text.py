@@ -23,7 +23,6 @@ from snnbib.tex import balanced, encode
 __all__ = [
     "Encoder",
     "encode_container",
-    "encode_name",
     "encode_names",
     "encode_pages",
     "encode_text",
@@ -155,10 +154,10 @@ def _encode_in_math(char: str) -> str:
 
 def encode_names(people: Sequence[Person], encoder: Encoder) -> str:
     """The value of `author` or `editor`."""
-    return " and ".join([encode_name(person, encoder) for person in people])
+    return " and ".join([_encode_name(person, encoder) for person in people])
 
 
-def encode_name(person: Person, encoder: Encoder) -> str:
+def _encode_name(person: Person, encoder: Encoder) -> str:
     """A name as "Family, Suffix, Given"; an organization, or a name of one part, in braces."""
     family, given, suffix, literal = name_parts(person)
     if family and given:

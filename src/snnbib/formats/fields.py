@@ -31,7 +31,6 @@ __all__ = [
     "name_parts",
     "ordinal",
     "page_ends",
-    "render_error",
     "validated",
 ]
 
@@ -79,7 +78,7 @@ _RANGE = re.compile(r"([^\s-]+)-([^\s-]+)")
 _RANGE_OF_HYPHENATED = re.compile(r"([^\s–]+)–([^\s–]+)")
 
 
-def render_error(work: Work, reason: str) -> RenderError:
+def _render_error(work: Work, reason: str) -> RenderError:
     """The error that names the work and says why it cannot be written."""
     return RenderError(f"{work.key or repr(work.title[:60])}: {reason}")
 
@@ -94,7 +93,7 @@ def validated(work: Work) -> Work:
     """
     work = _tidied(work)
     if not _is_well_formed(work):
-        raise render_error(work, next(_field_errors(work)))
+        raise _render_error(work, next(_field_errors(work)))
     return work
 
 
@@ -109,7 +108,7 @@ def _tidied(work: Work) -> Work:
     changed["authors"] = tuple(map(_tidied_name, work.authors))
     changed["editors"] = tuple(map(_tidied_name, work.editors))
     if surrogate := _LONE_SURROGATE.search("".join((*texts, *names))):
-        raise render_error(work, f"{surrogate.group()!r} is not a character")
+        raise _render_error(work, f"{surrogate.group()!r} is not a character")
     return replace(work, **changed)
 
 

@@ -19,9 +19,9 @@ from snnbib.rules.rule import (
     about_papers,
 )
 
-__all__ = ["RULES", "STALE_DAYS", "what_is_missing"]
+__all__ = ["RULES", "what_is_missing"]
 
-STALE_DAYS = 180
+_STALE_DAYS = 180
 """Days without a new answer after which a source should be asked again."""
 
 # The line of a paper is not kept in the lock.
@@ -129,7 +129,7 @@ def _stale(check_input: CheckInput) -> Iterator[Violation]:
             yield Violation(f"{source} has not been asked yet")
             continue
         days = (check_input.today - date.fromisoformat(last_day[source])).days
-        if days > STALE_DAYS:
+        if days > _STALE_DAYS:
             yield Violation(f"{source} has given no new answer for {counted(days, 'day')}")
 
 

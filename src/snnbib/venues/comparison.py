@@ -23,7 +23,6 @@ __all__ = [
     "compare_names",
     "compare_words",
     "distinctive",
-    "is_spelled_out",
     "same_words",
     "spells_out",
 ]
@@ -138,15 +137,15 @@ def _sponsors(part: Words) -> frozenset[str]:
     return frozenset(filter(is_sponsor, part))
 
 
-def is_spelled_out(acronym: str, part: Words) -> bool:
+def _is_spelled_out(acronym: str, part: Words) -> bool:
     """Whether an acronym has the initials of all words of a name that say which venue it is.
 
     Connectives, sponsors and words such as "International" may have initials in it, or not;
     several letters in a row may stand for one word where the capitals say so (CoRL).
 
-    >>> is_spelled_out("ICASSP", tuple("conference on acoustics speech signal processing".split()))
+    >>> _is_spelled_out("ICASSP", tuple("conference on acoustics speech signal processing".split()))
     False
-    >>> is_spelled_out("CoRL", ("conference", "on", "robot", "learning"))
+    >>> _is_spelled_out("CoRL", ("conference", "on", "robot", "learning"))
     True
     """
     if len(fold_acronym(acronym)) < _SHORTEST_ACRONYM:
@@ -180,7 +179,7 @@ def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
 def spells_out(name: VenueName, other: VenueName) -> bool:
     """Whether an acronym is all that the first name has, and the second spells it out."""
     return not name.forms and any(
-        is_spelled_out(acronym, part)
+        _is_spelled_out(acronym, part)
         or fold_acronym(acronym) == "".join(part)
         or _is_title_of(fold_acronym(acronym), part)
         for acronym in name.acronyms

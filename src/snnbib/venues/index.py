@@ -21,7 +21,7 @@ from snnbib.venues.words import (
     without_connectives,
 )
 
-__all__ = ["VenueIndex", "beginnings", "index_rows", "initials", "joined"]
+__all__ = ["VenueIndex", "beginnings", "index_rows", "initials", "join_beginnings"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,17 +43,17 @@ class VenueIndex:
 def index_rows(rows: Mapping[str, Venue]) -> VenueIndex:
     """The index of rows, which are given by key; where two claim a name, the earlier has it."""
     names = _names(rows)
-    every_beginnings = {beginnings(distinctive(tuple(name.split()))) for name in names}
+    beginnings_of_names = {beginnings(distinctive(tuple(name.split()))) for name in names}
     return VenueIndex(
         acronyms=_acronyms(rows),
         acronym_starts=frozenset(_acronym_starts(rows.values())),
         names=names,
         names_by_initials=_by_initials(names),
-        beginnings_by_rarest=_by_rarest(every_beginnings),
+        beginnings_by_rarest=_by_rarest(beginnings_of_names),
     )
 
 
-def joined(beginnings: Iterable[str]) -> str:
+def join_beginnings(beginnings: Iterable[str]) -> str:
     """Beginnings of words as one text, in an order of its own."""
     return " ".join(sorted(beginnings))
 
@@ -92,14 +92,16 @@ def _names(rows: Mapping[str, Venue]) -> dict[str, str]:
 _NOT_LETTERS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
-_ODD = frozenset("(':")
-"""Signs of names that are taken apart."""
-_ODD_WORDS = frozenset(["CEUR", "Words", "Proceedings", "Section", "Series"])
+_PARSED_SIGNS = frozenset("(':")
+"""Signs of names that `parse_name` takes apart; all others are split, which takes less time."""
+_PARSED_WORDS = frozenset(["CEUR", "Part", "Proceedings", "Section", "Series"])
 
 
 def _row_words(name: str) -> Words:
     """The words of a row's name without connectives: a row has no years and short forms."""
-    is_plain = name.isascii() and _ODD.isdisjoint(name) and _ODD_WORDS.isdisjoint(name.split())
+    is_plain = (
+        name.isascii() and _PARSED_SIGNS.isdisjoint(name) and _PARSED_WORDS.isdisjoint(name.split())
+    )
     words = tuple(map(spell_out, name.lower().translate(_NOT_LETTERS).split()))
     return without_connectives(words if is_plain else parse_name(name).all_words)
 

@@ -10,7 +10,7 @@ from itertools import chain
 
 from snnbib.text import fold
 from snnbib.venues.comparison import distinctive
-from snnbib.venues.index import VenueIndex, beginnings, joined
+from snnbib.venues.index import VenueIndex, beginnings, join_beginnings
 from snnbib.venues.names import split_parts
 from snnbib.venues.places import ends_in_country
 from snnbib.venues.words import (
@@ -48,11 +48,11 @@ class NameScreen:
         is_counted = _COUNTED.search(text) is not None
         has_head = not HEADS.isdisjoint(words)  # "RANLP Conference"
         alone = words if has_head or len(words) <= _SHORT_TEXT else ()
-        together = () if self._index.acronym_starts.isdisjoint(words) else _joined(words)
+        together = () if self._index.acronym_starts.isdisjoint(words) else _side_by_side(words)
         written = (
             fold_acronym(piece)
             for word in text.split()
-            if is_counted or not word[1:].islower()  # most words
+            if is_counted or not word[1:].islower()  # as most words are, which are no acronyms
             for piece in _pieces(word)
             if is_counted or is_acronym(piece)
         )
@@ -68,16 +68,18 @@ class NameScreen:
             others = map(folded_words, parts if len(parts) > 1 else ())
             counted = tuple(word for word in words if not word.isdigit())
             return any(self._has_beginnings(part) for part in chain([counted], others))
-        begun = beginnings(words)
+        word_beginnings = beginnings(words)
         by_rarest = self._index.beginnings_by_rarest
-        names = (name for word in begun for name in by_rarest.get(word, ()))
-        return any(begun.issuperset(name.split()) for name in names)
+        names = (name for word in word_beginnings for name in by_rarest.get(word, ()))
+        return any(word_beginnings.issuperset(name.split()) for name in names)
 
     def _has_beginnings(self, part: Words) -> bool:
         """Whether the words that make a name begin like those of a venue's name."""
-        begun = beginnings(distinctive(part))
-        name = joined(begun)
-        return any(name in self._index.beginnings_by_rarest.get(word, ()) for word in begun)
+        word_beginnings = beginnings(distinctive(part))
+        name = join_beginnings(word_beginnings)
+        return any(
+            name in self._index.beginnings_by_rarest.get(word, ()) for word in word_beginnings
+        )
 
 
 _UNFOLDED = frozenset("&<'")
@@ -97,7 +99,7 @@ _LONGEST_ACRONYM = 3
 """Words of the longest acronym that is written as several."""
 
 
-def _joined(words: Words) -> Iterator[str]:
+def _side_by_side(words: Words) -> Iterator[str]:
     """Words that stand side by side, as one: "USENIX Security" is an acronym too."""
     for length in range(2, _LONGEST_ACRONYM + 1):
         yield from map("".join, zip(*(words[start:] for start in range(length)), strict=False))

@@ -127,7 +127,7 @@ def spell_out(word: str) -> str:
 
 
 def without_volume(text: str) -> str:
-    """A title without "Volume 1" or "Words II"."""
+    """A title without "Volume 1" or "Part II"."""
     return re.sub(_VOLUME, "", text)
 
 

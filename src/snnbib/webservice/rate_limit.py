@@ -10,7 +10,7 @@ from snnbib.webservice.messages import AccessDenied, RetryLater
 
 __all__ = ["LONGEST_SECONDS", "MARGIN", "Clock", "RateLimiter", "SystemClock"]
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 LONGEST_SECONDS = 90.0
 """Longest time of one request, from its start to the last byte of its answer: a service may send
 one byte a second, of its headers too. A large answer takes some ten seconds."""
@@ -36,7 +36,7 @@ class Clock(Protocol):
         """Wait."""
         ...
 
-    def call(self, function: Callable[[], T], seconds: float) -> T:
+    def call(self, function: Callable[[], _T], seconds: float) -> _T:
         """Call a function that may wait for the network, for at most `seconds`."""
         ...
 
@@ -64,7 +64,7 @@ class SystemClock:
         if self._interrupted.wait(seconds):
             raise AccessDenied("the run was interrupted")
 
-    def call(self, function: Callable[[], T], seconds: float) -> T:
+    def call(self, function: Callable[[], _T], seconds: float) -> _T:
         """Call a function that may wait for the network, for at most `seconds`.
 
         It runs in a thread of its own, because nothing else ends a read from a socket: a call that
@@ -74,7 +74,7 @@ class SystemClock:
             RetryLater: it took too long.
             AccessDenied: the run was interrupted.
         """
-        future: Future[T] = Future()
+        future: Future[_T] = Future()
         Thread(target=_run, args=(function, future), daemon=True).start()
         end = time.monotonic() + seconds
         while not future.done():
@@ -90,7 +90,7 @@ class SystemClock:
         self._interrupted.set()
 
 
-def _run(function: Callable[[], T], future: "Future[T]") -> None:
+def _run(function: Callable[[], _T], future: "Future[_T]") -> None:
     try:
         future.set_result(function())
     except BaseException as error:

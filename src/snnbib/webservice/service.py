@@ -58,7 +58,7 @@ _LONGEST_WAIT_SECONDS = 300.0
 _FAILURES = 3
 _FAILURE_RATE = 0.1
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,8 +138,8 @@ class Service:
         )
 
     def with_progress(
-        self, papers: Sequence[Paper], results: Iterator[T], plan: Plan
-    ) -> Iterator[T]:
+        self, papers: Sequence[Paper], results: Iterator[_T], plan: Plan
+    ) -> Iterator[_T]:
         """The results of a source, one for each paper; progress is reported after each."""
         asked_earlier = self._asked
         for settled, result in enumerate(results, start=1):
@@ -312,7 +312,7 @@ def checked_address(address: str) -> str:
     return address
 
 
-def batches(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+def batches(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
     """The items in batches of at most `size`.
 
     >>> list(batches("abcde", 2))
@@ -322,8 +322,8 @@ def batches(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
 
 
 def ask_splitting(
-    batch: Sequence[T], ask: Callable[[Sequence[T]], ResultPage]
-) -> Iterator[tuple[Sequence[T], ResultPage | SourceError]]:
+    batch: Sequence[_T], ask: Callable[[Sequence[_T]], ResultPage]
+) -> Iterator[tuple[Sequence[_T], ResultPage | SourceError]]:
     """The answers to a batch; a batch that the service rejects is asked again in halves.
 
     One malformed identifier fails a whole request, at Crossref as at arXiv; in halves, only the

@@ -11,7 +11,7 @@ from snnbib.text import clean
 
 __all__ = ["JsonLines", "json_object", "read_lines", "title_lines"]
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 class JsonLines:
@@ -52,8 +52,8 @@ class JsonLines:
 
 
 def read_lines(
-    lines: Sequence[bytes], decoder: "msgspec.json.Decoder[T]", convert: Callable[[Any], T]
-) -> tuple[list[T], list[tuple[int, str]]]:
+    lines: Sequence[bytes], decoder: "msgspec.json.Decoder[_T]", convert: Callable[[Any], _T]
+) -> tuple[list[_T], list[tuple[int, str]]]:
     """What identifies each line, with position and reason of the lines that cannot be read.
 
     Lines are decoded all in one call, and one by one only if one of them is damaged or has a value
@@ -74,8 +74,8 @@ def read_lines(
 
 
 def _read_each(
-    lines: Sequence[bytes], decoder: "msgspec.json.Decoder[T]", convert: Callable[[Any], T]
-) -> tuple[list[T], list[tuple[int, str]]]:
+    lines: Sequence[bytes], decoder: "msgspec.json.Decoder[_T]", convert: Callable[[Any], _T]
+) -> tuple[list[_T], list[tuple[int, str]]]:
     values, unreadable = [], []
     for position, line in enumerate(lines):
         try:
@@ -86,7 +86,9 @@ def _read_each(
     return values, unreadable
 
 
-def _read_line(line: bytes, decoder: "msgspec.json.Decoder[T]", convert: Callable[[Any], T]) -> T:
+def _read_line(
+    line: bytes, decoder: "msgspec.json.Decoder[_T]", convert: Callable[[Any], _T]
+) -> _T:
     try:
         return decoder.decode(line)
     except msgspec.ValidationError:

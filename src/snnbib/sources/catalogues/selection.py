@@ -119,12 +119,12 @@ def _end_keys(
         yield (end if is_rare else letters(title, _MORE_END_LETTERS),)
 
 
-Key = TypeVar("Key")
+_Key = TypeVar("_Key")
 
 
-def _positions(keys_of: Iterable[Iterable[Key]]) -> dict[Key, tuple[int, ...]]:
+def _positions(keys_of: Iterable[Iterable[_Key]]) -> dict[_Key, tuple[int, ...]]:
     """The positions of each key, given the keys at each position; empty keys are left out."""
-    positions: dict[Key, tuple[int, ...]] = {}
+    positions: dict[_Key, tuple[int, ...]] = {}
     for position, keys in enumerate(keys_of):
         for key in keys:
             if key:
