@@ -268,6 +268,7 @@ def _organization(name: str) -> Person:
     return Person(literal=name[match.end() :] if match else name)
 
 
+@lru_cache(maxsize=1 << 14)  # authors have several papers
 def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str = "") -> Person:
     """A person from the fields of a deposit, each part in its place.
 
@@ -276,10 +277,7 @@ def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str
     >>> from_parts("Sudarmi", "-").given
     ''
     """
-    parts = (_without_tex(_plain_text(clean(part))) for part in (family, given, suffix, literal))
-    family, given, suffix, literal = (
-        "" if is_placeholder(part) else _without_note(part).strip(" ,;") for part in parts
-    )
+    family, given, suffix, literal = map(_plain_part, (family, given, suffix, literal))
     if family and not given and (_is_organization(family) or _is_organization(literal)):
         return _organization(family)
     if not family and not given and literal:
@@ -287,6 +285,12 @@ def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str
     if given and family.endswith(("MD", "M.D.")):
         family = without_degrees(f"{given} {family}").removeprefix(given).strip()
     return arranged(Person(family=family, given=given, suffix=suffix))
+
+
+def _plain_part(part: str) -> str:
+    """A part of a deposited name as plain text; "" for a placeholder."""
+    text = _without_tex(_plain_text(clean(part))) if part else ""
+    return "" if not text or is_placeholder(text) else _without_note(text).strip(" ,;")
 
 
 def arranged(person: Person) -> Person:
@@ -299,7 +303,7 @@ def arranged(person: Person) -> Person:
     Person(family='van den Berg', given='Rianne', suffix='', literal='')
     """
     family, given, suffix, literal = (
-        _HOMONYM_NUMBER.sub("", clean(part))
+        _HOMONYM_NUMBER.sub("", clean(part)) if part else ""
         for part in (person.family, person.given, person.suffix, person.literal)
     )
     family, suffix = _without_rank(without_address(family), _suffix_without_degrees(suffix))

@@ -100,6 +100,8 @@ def is_placeholder(text: str) -> bool:
     >>> [text for text in ("n/a", "N/A--N/A", ".", "e12", "in press") if is_placeholder(text)]
     ['n/a', 'N/A--N/A', '.', 'in press']
     """
+    if text.isalpha():  # fast path: most texts have one part
+        return text.casefold() in _PLACEHOLDERS
     if not any(char.isalnum() for char in text):
         return True
     parts = _PAGES_DASH.split(text.casefold().strip())

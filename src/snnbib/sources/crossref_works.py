@@ -87,13 +87,13 @@ def parse_works(body: bytes, mirror: str = "") -> ResultPage:
     )
 
 
-def parse_work(work: Json, mirror: str = "") -> Record | None:
+def parse_work(work: Json, mirror: str = "", catalogue: str = "") -> Record | None:
     """One work; None if it has no DOI, or one that Crossref has not registered."""
-    decoded = _decoded(work, mirror)
+    decoded = _decoded(work, mirror, catalogue)
     return decoded.record if decoded else None
 
 
-def _decoded(work: Json, mirror: str) -> DecodedWork | None:
+def _decoded(work: Json, mirror: str, catalogue: str = "") -> DecodedWork | None:
     doi = identifiers.parse_doi(_text(work.get("DOI")))
     if not doi:
         return None
@@ -118,6 +118,7 @@ def _decoded(work: Json, mirror: str) -> DecodedWork | None:
         source=SourceName.CROSSREF,
         locator=doi,
         mirror=mirror,
+        catalogue=catalogue,
         type=work_type,
         title=title,
         subtitle=_subtitle(work, title),
@@ -230,8 +231,8 @@ def _string(item: Json, name: str) -> str:
 
 
 def _is_truncation_mark(author: Json) -> bool:
-    parts = (_text(author.get(name)) for name in ("given", "family", "name"))
-    return names.is_truncation(" ".join(filter(None, parts)))
+    parts = [_string(author, name) for name in ("given", "family", "name")]
+    return names.is_truncation(" ".join(filter(None, map(clean, filter(None, parts)))))
 
 
 def _has_truncated_authors(work: Json) -> bool:
