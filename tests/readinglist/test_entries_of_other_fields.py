@@ -387,6 +387,17 @@ def _rows(text: str) -> list[_Row]:
             id="headings that end in the authors of a book",
         ),
         pytest.param(
+            '# Papers\n- "The two ants problem" by Ben Bloo (Ant Researcher, 1984)\n'
+            '- "Teaching with ants" by Dedre Gent (Cognition and Ants, 1983)\n'
+            '- "Situated ants" by John See, Allan Coll and Paul Dugu (Ant Researcher, 1989)\n',
+            [
+                ("The two ants problem", "Ant Researcher", 1984, ["Bloo"]),
+                ("Teaching with ants", "Cognition and Ants", 1983, ["Gent"]),
+                ("Situated ants", "Ant Researcher", 1989, ["See", "Coll", "Dugu"]),
+            ],
+            id="a name with a year in brackets behind people is a venue",
+        ),
+        pytest.param(
             "# Papers\n## Ants by distance\n"
             '- Full citation: Moret, Franco. *Distant Ants*. London: Verso, 2013.\n',
             [("Distant Ants", "Verso", 2013, ["Moret"])],

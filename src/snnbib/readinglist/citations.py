@@ -86,7 +86,8 @@ def _is_inside(head: Head, marks: Sequence[Mark]) -> bool:
 
 
 def _head_parts(head: Head) -> Iterator[Part]:
-    yield Part(head.start, head.names_end, "authors")
+    for name in head.surnames or ((head.start, head.names_end),):
+        yield Part(*name, "authors")
     if head.year[1]:
         yield Part(*head.year, "year")
 
@@ -143,7 +144,7 @@ _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "�
 _LONGEST_TITLE = 400
 _BEGINS_PART = re.compile(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
 _SUBTITLE = re.compile(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
-_ENDS_TITLE = re.compile(r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+[A-Z0-9*]")
+_ENDS_TITLE = re.compile(r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[-–—|]\s)")
 
 
 def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:

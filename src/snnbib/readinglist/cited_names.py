@@ -33,9 +33,15 @@ __all__ = [
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
 _WORD = rf"{CAPITAL}[\w'’]*[^\W\d_](?:[-–]\w[\w'’]+)*"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?:[ -](?:{_PARTICLE})?{_WORD}){{0,2}}"
-_INITIALS = rf"{CAPITAL}[a-zh]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zh]?\.){{0,4}}(?!\w)"
+_INITIALS = (
+    rf"(?:{CAPITAL}[a-zh]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zh]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
+    rf"|{CAPITAL}(?=;))"
+)
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\sI{2,3}\b)?"
-_GIVEN = rf"(?:{CAPITAL}\.\s)?{_WORD}(?:[ -](?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
+_GIVEN = (
+    rf"(?:{_WORD}(?:[ -](?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
+    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,\s(?:and|&)\s|\s\())"
+)
 _FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_PARTICLE.replace(chr(92) + 's', '')}|{_WORD})){{1,5}}"
 
 
@@ -112,16 +118,22 @@ def names_at(text: str, start: int = 0) -> Names | None:
 def surnames_at(text: str, start: int = 0) -> Names | None:
     """The list of family names that a text has at a place: "Bee, Cee & Dee (2001)".
 
-    It is surely one if there are several: the last behind "and", or "et al.".
+    It is surely one if there are more than two, or the last stands behind "and", or "et al.".
     """
     first = _SURNAME.match(text, start)
     if not _is_name(first):
         return None
     names = _rest_of_list(text, first, _SURNAMES)
     last = text[names.spans[-2][1] : names.spans[-1][0]] if len(names.spans) > 1 else ""
-    has_last = bool(re.search(rf"\s{_AND}$", f" {last}"))
-    are_alone = last and not has_last and not names.is_sure
-    return None if are_alone else Names(names.end, names.spans, names.is_sure or has_last)
+    has_last = bool(_BEFORE_LAST.search(f" {last}"))
+    are_many = len(names.spans) > _PAIR and not _BETWEEN_INVERTED.search(text, start, names.end)
+    is_sure = names.is_sure or has_last or are_many
+    return Names(names.end, names.spans, is_sure)
+
+
+_BEFORE_LAST = re.compile(rf"\s{_AND}$")
+_BETWEEN_INVERTED = re.compile("[/;]")  # "Bee, Ada / Cee, Bob"
+_PAIR = 2  # "Bee, Ada" can be one name
 
 
 def leading_surnames(text: str) -> int:
@@ -144,6 +156,8 @@ def cited_surnames(text: str) -> Names | None:
     year = _YEAR_LAST.search(text)
     names = surnames_at(text, 0) if year else None
     if not year or not names or names.end != year.start():
+        return None
+    if len(names.spans) == _PAIR and not names.is_sure:
         return None
     words = text[: names.end]
     is_title = not TITLE_WORDS.isdisjoint(fold(words).split())
@@ -208,6 +222,8 @@ _FAMILY_FIRST = re.compile(rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS})$"
 
 
 def _person_or_group(name: str) -> Person:
+    if name.endswith(GROUP_WORDS) and " " in name:
+        return Person(family="", literal=name)
     if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C."
         name = f"{inverted['family']}, {inverted['initials']}"
     displayed = from_display(name)

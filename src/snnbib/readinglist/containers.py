@@ -182,7 +182,7 @@ _ENDS = re.compile(
     rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|\s*(?P<stop>\.)(?:\s+|$)|\s*,?\s*(?:https?:|arXiv:)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-]))")
+_YEAR = re.compile(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9]))")
 _LONGEST_NAME = 16
 _LIKELY = 0.45
 
@@ -252,13 +252,15 @@ def without_place(name: str) -> str:
     >>> without_place("Ciência e Cultura, São Paulo"), without_place("Science, Art & Values")
     ('Ciência e Cultura', 'Science, Art & Values')
     """
-    head, comma, place = name.partition(", ")
+    head, comma, place = _SERIES_BEHIND.sub("", name).partition(", ")
     goes_on = _GOES_ON.search(place) or len(place.split()) > _LONGEST_PLACE
-    return name if not comma or goes_on else head
+    return _SERIES_BEHIND.sub("", name) if not comma or goes_on else head
 
 
 _GOES_ON = re.compile(r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section)\b")
 _LONGEST_PLACE = 4
+# Which series of a journal: "Ann. of Math. (2)", "Bull. Amer. Math. Soc. (N.S.)".
+_SERIES_BEHIND = re.compile(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
 
 
 # Year, and where a reference ends.

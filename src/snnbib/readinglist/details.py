@@ -58,7 +58,8 @@ def _is_detail(
 ) -> bool:
     """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
     follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
-    if unit.kind not in {"paragraph", "item"} or unit.bibtex or not segments or not above_segments:
+    is_own = unit.kind not in {"paragraph", "item"} or bool(unit.bibtex) or unit.is_numbered
+    if is_own or not segments or not above_segments:
         return False
     if above.kind not in {"paragraph", "heading"} and not follows_item:
         return False

@@ -151,6 +151,7 @@ def _split_names(text: str) -> list[str]:
         if (
             names
             and _INITIAL_TOKEN.fullmatch(part.replace(" ", ""))
+            and not _stands_behind_and(part, text)
             and not _INITIAL_TOKEN.match(names[-1].split()[-1])
         ):
             names[-1] = f"{names[-1]}, {part}"
@@ -168,6 +169,11 @@ def _split_names(text: str) -> list[str]:
     ):
         names = _pair(names)
     return names
+
+
+def _stands_behind_and(part: str, text: str) -> bool:
+    """Whether initials stand behind "and", not behind the family name: "Relations and XML"."""
+    return f", {part}" not in text and f",{part}" not in text
 
 
 def _single_names(text: str) -> list[str]:
@@ -243,6 +249,10 @@ def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool
     if any(fold(word) in ABBREVIATIONS and word.endswith(".") for word in words if len(word) > 2):
         return 0.0
     has_stop = any("." in word for word in initials)
+    if not has_stop and not has_comma and len(words) > 3 and words[-1] in initials:
+        small = sum(fold(word) in PARTICLES for word in words)
+        if len(words) - small > 3:  # "Transportation Research Part C"
+            return 0.0
     return 1.0 if has_stop or has_comma or len(initials[0]) <= 2 else 0.6
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from snnbib import venues
 from snnbib.readinglist.brackets import QUOTES, at_brackets, parts_in_bracket
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import find_et_al, looks_like_people
@@ -326,7 +327,8 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     if not colon or not rest.strip() or len(head) > 400:
         return None
     venue = read_venue(head)
-    is_venue = venue.weight >= 0.9 and venue.year > 0
+    in_capitals = rest.isupper() and not venues.recognize(venue.venue)  # capitals tell nothing
+    is_venue = venue.weight >= 0.9 and venue.year > 0 and not in_capitals
     last = _COMMA.split(head)[-1]
     are_people = looks_like_people(head) >= 0.7 and looks_like_people(last) >= 0.7
     return (head, rest) if is_venue or are_people else None

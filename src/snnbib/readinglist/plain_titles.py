@@ -140,8 +140,10 @@ def _sentences(text: str, start: int, stop: int) -> list[Run]:
     for match in _SENTENCE_END.finditer(text, start, stop):
         if match[0][0] == "." and _goes_on(text, start, match, begin):
             continue
-        sentences.append((begin, match.start() + (match[0][0] in "?!")))
-        begin = match.end()
+        part = _PART_NUMBER.match(text, match.end(), stop)  # "Ants. II, J. Ants"
+        end = part.end() - len(", ") if part else match.start() + (match[0][0] in "?!")
+        sentences.append((begin, end))
+        begin = part.end() if part else match.end()
     return [*sentences, (begin, stop)] if text[begin:stop].strip(" .") else sentences
 
 
@@ -210,7 +212,8 @@ def _name_start(text: str, start: int, end: int) -> int:
     begins = [start, *(match.end() for match in stops)]
     for begin, match in zip(reversed(begins[:-1]), reversed(stops), strict=True):
         if match[0][0] in "?!" or not _is_in_name(text[begin : match.start()].split()):
-            return match.end()
+            part = _PART_NUMBER.match(text, match.end())
+            return part.end() if part else match.end()
     comma = text.rfind(", ", start, end)
     return comma + 2 if comma > start else start
 
@@ -227,6 +230,7 @@ def _is_in_name(words: Sequence[str]) -> bool:
 
 
 _LONGEST_ABBREVIATION = 7
+_PART_NUMBER = re.compile(r"(?:[IVX]{1,4}|[0-9]{1,2}),\s")
 
 
 def _without_container(text: str, start: int, stop: int, sentences: Sequence[Run]) -> Split | None:

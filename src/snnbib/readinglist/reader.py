@@ -48,8 +48,9 @@ _FRONT_MATTER = re.compile(
 )
 _CITE = re.compile(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
-
-
+_ARXIV_NUMBER = re.compile(
+    r"^\[?(?:arXiv[: ])?[0-9]{4}\.[0-9]{4,5}(?:v[0-9])?\]?[\s:–—-]+(?=\S)", re.IGNORECASE
+)
 _INFERRED = ReadingSettings()
 
 
@@ -297,12 +298,14 @@ def _is_preprint(venue: str) -> bool:
 
 
 def clean_title(text: str) -> str:
-    """A title without its number in the list, quotation marks around it, or a full stop behind it.
+    """A title without a number in front, quotation marks around it, or a full stop behind it.
 
     >>> clean_title("12. “Deep nets.”"), clean_title("To be or not ...")
     ('Deep nets', 'To be or not ...')
+    >>> clean_title("2303.17651 Deep nets")
+    'Deep nets'
     """
-    title = _NUMBERED.sub("", text.strip())
+    title = _ARXIV_NUMBER.sub("", _NUMBERED.sub("", text.strip()))
     pairs = (
         ('"', '"'),
         ("“", "”"),

@@ -25,6 +25,8 @@ class Head:
     """Where the title begins."""
     year: tuple[int, int] = (0, 0)
     """(0, 0) where the year does not stand in front of the title."""
+    surnames: tuple[tuple[int, int], ...] = ()
+    """Where each name stands, if these are family names only."""
     is_sure: bool = True
     """Whether this can be nothing but authors."""
     are_likely: bool = True
@@ -35,10 +37,12 @@ _YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
 _IN_BRACKETS = re.compile(
     rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[]"
     rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{3,24}})?"
-    r"|n\.\s?d\.|in press|forthcoming)[)\]](?:\s*[.,:;]|(?=\s))\s*",
+    r"|n\.\s?d\.|in press|forthcoming)\.?[)\]](?:\s*[.,:;]|(?=\s))\s*",
     re.IGNORECASE,
 )
-_PLAIN_YEAR = re.compile(rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR})(?:/[0-9]{{4}})?[.,:]\s+")
+_PLAIN_YEAR = re.compile(
+    rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR})(?:(?:[/–-]|,\s)[0-9]{{4}})?[.,:]\s+"
+)
 _YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = re.compile(r"\s*[:.]\s+|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])")
 _NUMBER = re.compile(
@@ -99,8 +103,9 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Head | 
     year = _IN_BRACKETS.match(text, names.end) if names else None
     if not names or not year or not (names.is_sure or are_surnames):
         return None
-    is_title = _are_title_words(text[start : names.end])
-    return None if is_title else Head(start, names.end, year.end(), year.span("year"))
+    if _are_title_words(text[start : names.end]):
+        return None
+    return Head(start, names.end, year.end(), year.span("year"), surnames=names.spans)
 
 
 def surname_head(text: str) -> Head | None:
@@ -121,7 +126,10 @@ def cites_several(text: str) -> bool | None:
     (True, False, None)
     """
     names = surnames_at(text, _first_letter(text))
-    return names.is_sure if names and _IN_BRACKETS.match(text, names.end) else None
+    is_pair = names is not None and len(names.spans) > 1 and not names.is_sure  # or "Bee, Ada"
+    if not names or is_pair or not _IN_BRACKETS.match(text, names.end):
+        return None
+    return names.is_sure
 
 
 def _are_title_words(words: str) -> bool:

@@ -26,6 +26,7 @@ from snnbib.readinglist.venue_role import (
     venue_score,
 )
 from snnbib.readinglist.venue_text import is_remark
+from snnbib.text import fold
 
 __all__ = ["read_entry"]
 
@@ -83,7 +84,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
     return [
         likeness
         + 0.25 * (at == marked)
-        - 1.5 * (at == 0 and is_label)
+        + (is_label and at in {0, _BEHIND_LABEL}) * (1.0 if at else -2.5)
         + 1.2 * _has_address_behind(entry.segments, at)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 1.5 * (at > 0 and names_editors(entry.segments[at - 1].text))
@@ -132,17 +133,23 @@ def _has_address_behind(segments: Sequence[Segment], at: int) -> bool:
     )
 
 
+_BEHIND_LABEL = 3  # where the title stands behind a label, the authors and the year
+
+
 def _begins_with_label(segments: Sequence[Segment]) -> bool:
     """Whether a whole reference follows a label: "**Topic**: Bee, A. (2013). Title. Venue."."""
     if len(segments) < 5 or not segments[0].style or segments[0].url:
         return False
-    people, year, title, venue = segments[1:5]
+    label, people, year, title, venue = segments[:5]
+    is_same = fold(title.text).startswith(fold(label.text))
     return (
         people.people >= SURE_PEOPLE
         and is_year_only(year)
-        and not (title.style or title.bracket or title.label or venue.label or venue.depth)
-        and count_words(title.text) >= 3
-        and title.venue.weight < 0.25 <= venue.venue.weight
+        and people.depth == title.depth == venue.depth
+        and not (title.bracket or title.label or venue.label)
+        and (is_same or (not title.style and title.venue.weight < 0.25))
+        and count_words(title.text) >= 2 + (not title.depth)
+        and venue.venue.weight >= 0.25
     )
 
 
@@ -211,7 +218,8 @@ def _is_part_of_title(
     if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
-        return segment.venue.weight < 0.45
+        in_capitals = segments[title].text.isupper() and segment.venue.weight < 0.9
+        return segment.venue.weight < 0.45 or in_capitals
     return venue_score(segments, at, slot, evidence, title) < 0.6
 
 
@@ -235,9 +243,10 @@ def _find_authors(
     venue: int,
 ) -> tuple[int, ...]:
     chosen = []
+    label = 0 if title == _BEHIND_LABEL and _begins_with_label(segments) else -1
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
         if (
-            at in {title, venue}
+            at in {title, venue, label}
             or segment.label
             or is_remark(segment.text)
             or segment.role in {"venue", "note", "numbers", "year", "links"}
@@ -280,7 +289,8 @@ def _least_people(title: Segment) -> float:
 
 def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether an entry begins with names and a year: "Bee & Dee, 1978 - Title"."""
-    return at == 0 and title == 2 and is_year_only(segments[1])
+    has_number = segments[0].text.isdigit() and segments[0].bracket == "["  # "[7] Bee & Dee (1978)"
+    return at == has_number and title == at + 2 and is_year_only(segments[at + 1])
 
 
 def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
@@ -301,9 +311,15 @@ _EARLY_YEAR = re.compile("1[5-7][0-9]{2}")
 _BY = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
 
 
+def _tells_year(segments: Sequence[Segment], title: int, venue: int) -> bool:
+    """Whether another segment tells the year, which wins over that of an arXiv number."""
+    others = (segment for at, segment in enumerate(segments) if at not in {title, venue})
+    return any(is_year_only(segment) and segment.venue.year for segment in others)
+
+
 def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
     """The year of the entry, and whether it stands with the venue."""
-    if venue.year:
+    if venue.year and not (venue.is_preprint and _tells_year(segments, title, venue.at)):
         return venue.year, True
     near = [venue.at + 1, venue.at - 1] if venue.at >= 0 else []
     for at in near:

@@ -260,8 +260,10 @@ def _certain_venue(segment: Segment, repeated: int) -> float:
 
 
 def cited_at(segments: Sequence[Segment], at: int) -> Names | None:
-    """The family names of a segment, if a year stands behind them and nothing else."""
+    """The family names of a segment, if a year stands behind them, and no people in front."""
     segment = segments[at]
+    if at and segments[at - 1].people >= _LIKELY_PEOPLE:
+        return None
     following = segments[at + 1] if at + 1 < len(segments) else None
     is_dated = following and following.venue.year and not following.venue.venue
     text = f"{segment.text}, {following.venue.year}" if following and is_dated else segment.text

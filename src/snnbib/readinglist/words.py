@@ -258,7 +258,7 @@ VENUE_WORDS = _words(
 PUBLISHERS = _phrases(
     "academic press; addison wesley; apress; birkhauser; chapman & hall; crc press; de gruyter;"
     "elsevier; john wiley & sons; macmillan; mcgraw hill; morgan kaufmann; no starch press;"
-    "north holland; o reilly; oreilly; packt; palgrave macmillan; pearson; prentice hall;"
+    "north holland; o reilly; o reilly media; packt; palgrave macmillan; pearson; prentice hall;"
     "routledge; springer; springer verlag; taylor & francis; wiley; wiley blackwell;"
     "world scientific; 人民邮电出版社; 机械工业出版社; 清华大学出版社; 電子工業出版社; オライリー"
 )
@@ -363,7 +363,7 @@ PREPRINT_SERVERS = _words(
 # Roots that ISO 4 and IEEE abbreviate titles of journals to, and other words before a stop.
 ABBREVIATIONS = _words(
     """
-    acad adv agric am anal ann annu appl arch artif assoc astron astrophys autom behav biochem
+    acad adv agric am amer anal ann annu appl arch artif assoc astron astrophys autom behav biochem
     bioinf biol biomed biophys bull cardiol catal chem circ civ clin cogn commun comp comput conf
     contr curr dev dyn ecol econ educ electr electron energ eng environ epidemiol eur exp fig front
     gen genet geophys geosci hist hydrol immunol ind inf inform instrum intell int intl interdiscip
