@@ -280,6 +280,17 @@ def test_keys_do_not_depend_on_which_source_was_down() -> None:
     ]
 
 
+def test_a_failed_request_leaves_the_keys_of_other_papers_final() -> None:
+    """The paper that a service could not be asked about can get no key that begins like theirs."""
+    crossref = Fake(SourceName.CROSSREF, is_down=True, uncovered=[OTHER.title])
+    files = _bibtex((PAPER, RECORD), (OTHER, OTHER_RECORD))
+    lock = resolve([PAPER, OTHER], [files, crossref], EMPTY, day="2026-11-23").lock
+    assert [(entry.work and entry.work.key, entry.provisional) for entry in lock.entries] == [
+        ("guo2024ternary", True),
+        ("yao2023spike", False),
+    ]
+
+
 def test_a_settled_key_stays_when_a_source_is_down_later() -> None:
     first = resolve([PAPER], [_arxiv()], EMPTY, day="2026-11-23").lock
     down = replace(_arxiv(), is_down=True)
