@@ -106,18 +106,28 @@ def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     return _ends_sentence(text_before, last, text_after)
 
 
+_TWO_WORDS = 60
+"""Letters in which two words stand."""
+_TWO_NAMES = 120
+"""Letters in which two people's names stand."""
+
+
 def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     """Whether a full stop ends a sentence: not behind an abbreviation, or an initial in a list."""
     folded = fold(last).split()[-1:]
-    previous = fold(text_before).split()[-2:-1]
+    previous = fold(text_before[-_TWO_WORDS:]).split()[-2:-1]
     if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
         return False
     if len(last.lstrip("-")) == 1:
         if _needs_family(text_before):
             return False
-        names_end = len(text_before.split()) >= 2 and looks_like_people(text_before + ".") >= 0.9
-        goes_on = _begins_title(text_after) or bool(_ENDS_NAMES.search(text_before))
-        return names_end and (goes_on or _begins_venue(text_after))
+        goes_on = (  # what is looked at here does not grow with the text before it
+            _begins_title(text_after)
+            or _ENDS_NAMES.search(text_before[-_TWO_NAMES:]) is not None
+            or _begins_venue(text_after)
+        )
+        has_words = len(text_before.split(maxsplit=2)) > 1
+        return goes_on and has_words and looks_like_people(text_before + ".") >= 0.9
     if folded and folded[0] in ABBREVIATIONS:
         if _begins_abbreviated(text_after):
             return False
