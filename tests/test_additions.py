@@ -190,6 +190,7 @@ SHAPES = [
      f"- **{TITLE}**\n  Ada Zorn, Bo Li\n  [[Paper]({URL})]"),
     # A shape that says more than is given is not used.
     ("{title}, {note} [[pdf]({url})]", f"- {TITLE} [[web]({URL})]"),
+    ("{title} ![]({url}) [[pdf]({url})]", f"- {TITLE} [[web]({URL})]"),
     ('<a name="x"></a>{title} [[pdf]({url})]', f"- {TITLE} [[web]({URL})]"),
 ]  # fmt: skip
 

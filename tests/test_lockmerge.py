@@ -124,7 +124,7 @@ def test_an_entry_that_git_has_mixed_keeps_its_key_and_is_looked_up_again() -> N
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('"lock": 1', '"lock": 2', "p.json: not a lock of version 1: take the file back"),
+        ('"lock": 1', '"lock": 2', "p.json: not a lock of version 1: restore the file"),
         ('{"title": "a"', '{"title" "a"', "p.json: damaged (Expecting ':' delimiter)"),
         ('"year": 2024', '"year": "x"', "p.json: entry 1 is damaged ("),
     ],

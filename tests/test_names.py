@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from snnbib import names
 from snnbib.model import Person
+from snnbib.names import from_bibtex, from_display
+from snnbib.text import fold
 
 
 @pytest.mark.parametrize(
@@ -99,6 +101,19 @@ def test_bibtex_names(name: str, person: Person) -> None:
     ("name", "person"),
     [
         ("Ulrike von Luxburg", Person(family="von Luxburg", given="Ulrike")),
+        ("Zorn-Lum, Ada, Jr", Person(family="Zorn-Lum", given="Ada", suffix="Jr")),
+        ("Ada dos Santos Zorn", Person(family="dos Santos Zorn", given="Ada")),
+        ("Ada el Zorn", Person(family="el Zorn", given="Ada")),
+        ("Ada Al-Zorn", Person(family="Al-Zorn", given="Ada")),
+        ("Ada Zorn (0000-0001-2345-6789)", Person(family="Zorn", given="Ada")),
+        ("Ada Zorn <ada@example.org>", Person(family="Zorn", given="Ada")),
+        ("Ada Zorn^1", Person(family="Zorn", given="Ada")),
+        ("Ada Zorn^{1,2}", Person(family="Zorn", given="Ada")),
+        ("Wei Wang (王伟)", Person(family="Wang", given="Wei")),
+        ("Wei Wang (Will)", Person(family="Wang", given="Wei")),
+        ("Nguyen Van Zorn", Person(family="Van Zorn", given="Nguyen")),
+        ("王伟", Person(family="王伟")),
+        ("The Ember Team", Person(literal="The Ember Team")),
         ("Jean-Pascal  Pfister", Person(family="Pfister", given="Jean-Pascal")),
         ("Wei {Wang}", Person(family="Wang", given="Wei")),
         ("Andre\u0301 Gru\u0308ning", Person(family="Grüning", given="André")),
@@ -251,3 +266,40 @@ def test_arranging_twice_changes_nothing(person: Person) -> None:
 def test_any_name_is_read(name: str) -> None:
     names.from_bibtex(name)
     names.from_display(name)
+
+
+@pytest.mark.parametrize(
+    ("written", "left_out"),
+    [
+        ("Ada Zorn", ""),
+        ("Zorn, Ada", ""),
+        ("Ada Zorn, Ph.D.", "Ph.D."),
+        ("Zorn, Ada, M.D.", "M.D."),
+        ("Prof. Dr. Ada Zorn", "Prof. Dr."),
+        ("Ada Zorn (Quiet Institute, Rome)", "Quiet Institute Rome"),
+        ("Ada Zorn (eds.)", "eds."),
+        ("on behalf of the Quiet Collaboration", "on behalf of the"),
+        (r"Federico Paredes{-}Vall{\'{e}}s", ""),
+        (r"J{\"o}rg Zorn, {Ph.D.}", "Ph.D."),
+        ("Ada Zorn*†", ""),
+        ("Ada Zorn<sup>1,2</sup>", ""),
+        ("Ada Zorn 0002", ""),
+        ("Zorn, jr., Ada", ""),
+        ("Ada van der Zorn III", ""),
+    ],
+)
+def test_what_is_left_out_of_a_name(written: str, left_out: str) -> None:
+    read = from_bibtex if "\\" in written else from_display
+    assert names.left_out(written, read(written)) == left_out
+
+
+_BESIDE = st.sampled_from(["", "Ph.D.", "MD", "Prof.", "Dr.", "(Quiet Institute)", "III", "*"])
+
+
+@given(st.sampled_from(["Ada Zorn", "Zorn, Ada", "Bo van der Lum"]), _BESIDE, _BESIDE)
+def test_every_word_of_a_name_is_in_it_or_is_named(name: str, ahead: str, behind: str) -> None:
+    written = f"{ahead} {name}, {behind}".strip(" ,")
+    for person in (from_bibtex(written), from_display(written)):
+        parts = (person.family, person.given, person.suffix, person.literal)
+        kept = fold(" ".join((*parts, names.left_out(written, person)))).split()
+        assert set(fold(written).split()) <= set(kept)

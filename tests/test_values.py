@@ -207,6 +207,12 @@ def test_parts_of_a_date_are_checked_each_for_itself() -> None:
         ("0-0", ""),
         ("0", ""),
         ("unpaginated", ""),
+        ("045101, 12 pages", "045101"),
+        ("045101 (12 pp.)", "045101"),
+        ("12 pages", ""),
+        ("S1--S10", "S1-S10"),
+        ("pp. 12-15", "12-15"),
+        ("1, 5--7", "1, 5-7"),
     ],
 )
 def test_pages(text: str, expected: str) -> None:

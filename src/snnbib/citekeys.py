@@ -15,7 +15,7 @@ from string import ascii_lowercase
 from snnbib.model import Work
 from snnbib.text import fold, strip_markup
 
-__all__ = ["assign", "base_key"]
+__all__ = ["assign", "base_key", "title_word"]
 
 # Articles, conjunctions, prepositions, and words that questions begin with.
 _INSIGNIFICANT = frozenset(
@@ -40,7 +40,7 @@ def base_key(work: Work) -> str:
     'degross2024tea'
     """
     family = _NOT_KEY.sub("", fold(work.authors[0].sort_name)) if work.authors else ""
-    return f"{family or 'anon'}{work.year}{_significant_word(work.title) or 'work'}"
+    return f"{family or 'anon'}{work.year}{title_word(work.title) or 'work'}"
 
 
 def assign(works: Sequence[Work], reserved: Collection[str] = ()) -> tuple[Work, ...]:
@@ -60,7 +60,8 @@ def assign(works: Sequence[Work], reserved: Collection[str] = ()) -> tuple[Work,
     return tuple(keyed)
 
 
-def _significant_word(title: str) -> str:
+def title_word(title: str) -> str:
+    """The word of a title that its key has: the first that is significant."""
     words = fold(strip_markup(title)).split()
     bare = (_NOT_KEY.sub("", word) for word in words)
     significant = next((word for word in bare if len(word) > 1 and word not in _INSIGNIFICANT), "")

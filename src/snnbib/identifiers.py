@@ -118,6 +118,9 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 _DOI_IN_PATH = re.compile(r"/(?:\w+:)?(?=10\.\d{4,9}/)")
+_NATURE_ID = re.compile(
+    r"^/articles/(?P<id>(?P<journal>s4[1-4]\d{3})-\d{3}-\d{4,5}-[\dwxyz])(?:[./_]|$)", re.IGNORECASE
+)
 _FILE = re.compile(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
 # AAAI's DOIs end in the article id of its journal system; only those of 2019 (volume 33) end in
 # volume, issue and first page.
@@ -267,7 +270,7 @@ def own_id_sites() -> tuple[str, ...]:
     >>> "aaai.org" in own_id_sites(), "doi.org" in own_id_sites()
     (True, False)
     """
-    shared = {_doi_site, _doi_path_site, _arxiv_site}
+    shared = {_doi_site, _doi_path_site, _nature_site, _arxiv_site}
     return tuple(site for site, read in _SITES.items() if read not in shared)
 
 
@@ -315,6 +318,18 @@ def _path_site(scheme: Scheme, pattern: str, suffix: str = "") -> _SiteReader:
     return read
 
 
+def _nature_site(url: SplitResult) -> Identifier | None:
+    """A page of nature.com: since 2018 the article's id is the end of its DOI.
+
+    One journal kept its own prefix: that of Humanities and Social Sciences Communications.
+    """
+    match = _NATURE_ID.search(url.path)
+    if not match:
+        return _doi_path_site(url)
+    prefix = "10.1057" if match["journal"] == "s41599" else "10.1038"
+    return Identifier(Scheme.DOI, f"{prefix}/{match['id'].lower()}")
+
+
 def _doi_path_site(url: SplitResult) -> Identifier | None:
     """A publisher's page, PDF or supplement with the article's DOI in its path or query."""
     path = unquote(url.path)
@@ -358,6 +373,7 @@ _SITES: dict[str, _SiteReader] = {
     "arxiv.org": _arxiv_site,
     "openreview.net": _openreview_site,
     "ar5iv.org": _arxiv_site,
+    "nature.com": _nature_site,
     "aaai.org": _path_site(Scheme.AAAI, r"/AAAI/article/(?:view|download)/(\d+)"),
     "ijcai.org": _path_site(Scheme.IJCAI, r"/proceedings/(\d{4})/0*(\d+)(?:\.pdf)?/?$"),
     "proceedings.neurips.cc": _NEURIPS,

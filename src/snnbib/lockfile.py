@@ -27,7 +27,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from json.encoder import encode_basestring
+from typing import Any
 
 import msgspec
 
@@ -251,6 +252,8 @@ def _file_text(stem: str, retired: Mapping[str, str], entries: Iterable[tuple[st
 
 def to_builtins(value: Any) -> Any:  # noqa: ANN401  (whatever a frozen value of the model holds)
     """A value of the model as dicts, lists and strings, without fields that have their default."""
+    if isinstance(value, str | float):  # fast path: most values
+        return value
     if is_dataclass(value) and not isinstance(value, type):
         return {
             name: to_builtins(item)
@@ -273,46 +276,31 @@ def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
     )
 
 
-_encode = json.JSONEncoder(ensure_ascii=False).encode
-
-
-class _Node(NamedTuple):
-    """A JSON value as text on one line, and the values in it with their names ("" in an array)."""
-
-    flat: str
-    brackets: str = ""
-    items: tuple[tuple[str, "_Node"], ...] = ()
-
-
-def _json_text(value: Any) -> str:  # noqa: ANN401  (any JSON value)
-    """JSON in which a value stands on one line if it fits in `_LINE_WIDTH` columns."""
-    return _node_text(_node(value), 0, 0)
-
-
-def _node(value: Any) -> _Node:  # noqa: ANN401  (any JSON value)
-    """A value with the text of each part, so that nothing is serialized twice."""
-    if isinstance(value, dict):
-        items = tuple((f"{_encode(key)}: ", _node(item)) for key, item in value.items())
-        brackets = "{}"
-    elif isinstance(value, list):
-        items = tuple(("", _node(item)) for item in value)
-        brackets = "[]"
-    else:
-        return _Node(_encode(value))
-    inside = ", ".join(name + node.flat for name, node in items)
-    return _Node(f"{brackets[0]}{inside}{brackets[1]}", brackets, items)
-
-
-def _node_text(node: _Node, indent: int, lead: int) -> str:
-    """The text of a value on one line or on several.
+def _json_text(value: Any, indent: int = 0, lead: int = 0) -> str:  # noqa: ANN401
+    """JSON in which a value stands on one line if it fits in `_LINE_WIDTH` columns.
 
     Args:
-        node: the value.
+        value: any JSON value.
         indent: by how many spaces its lines are indented.
         lead: how many columns the first line has used already.
     """
-    if not node.items or indent + lead + len(node.flat) < _LINE_WIDTH:
-        return node.flat
-    margin = " " * (indent + 1)
-    lines = (margin + name + _node_text(item, indent + 1, len(name)) for name, item in node.items)
-    return f"{node.brackets[0]}\n" + ",\n".join(lines) + f"\n{' ' * indent}{node.brackets[1]}"
+    flat = _flat_json(value)
+    if not value or isinstance(value, str) or indent + lead + len(flat) < _LINE_WIDTH:
+        return flat
+    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    margin = "\n" + " " * (indent + 1)
+    items = f",{margin}".join(_item_texts(value, indent + 1))
+    return f"{opening}{margin}{items}\n{' ' * indent}{closing}"
+
+
+def _item_texts(value: Any, indent: int) -> list[str]:  # noqa: ANN401  (an object or an array)
+    if not isinstance(value, dict):
+        return [_json_text(item, indent) for item in value]
+    named = [(f"{encode_basestring(key)}: ", item) for key, item in value.items()]
+    return [name + _json_text(item, indent, len(name)) for name, item in named]
+
+
+def _flat_json(value: Any) -> str:  # noqa: ANN401  (any JSON value)
+    if isinstance(value, str):  # fast path: most values
+        return encode_basestring(value)
+    return msgspec.json.format(msgspec.json.encode(value), indent=0).decode()

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from snnbib.degrees import is_degree, without_address, without_degree_parts, without_degrees
 from snnbib.model import Person
@@ -28,6 +28,7 @@ __all__ = [
     "fuller_form",
     "is_same_name",
     "is_truncation",
+    "left_out",
     "split_bibtex",
 ]
 
@@ -84,7 +85,7 @@ _COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp
 # Marks of footnotes behind a name, and their numbers.
 _MARKS = re.compile(
     r"(?:\s*(?:[*∗⋆✉†‡§¶#‖][*∗⋆✉†‡§¶#‖,\d]*|<sup>(?:[^<>]{0,2}|[\d\s,*∗†‡§¶]+)</sup>"
-    r"|\$(?:\\(?:ast|star|dagger|ddagger)\s*|[\d,*^{}]|\b[a-z]\b)+\$|[¹²³⁰-⁹]+"
+    r"|\^\{?[\d,*]+\}?|\$(?:\\(?:ast|star|dagger|ddagger)\s*|[\d,*^{}]|\b[a-z]\b)+\$|[¹²³⁰-⁹]+"
     r"|(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*))+$"
 )
 _MARKS_AT_END = re.compile(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶‖,\d]*$")
@@ -92,7 +93,8 @@ _MARKS_AT_END = re.compile(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶�
 _NOTE_AT_END = re.compile(
     r"\s*[(\[](?:[\d\s,*∗†‡]+|eds?\.?|editors?|hrsg\.?|trans\.|translators?)[)\]]$", re.IGNORECASE
 )
-_AFFILIATION_AT_END = re.compile(r"\s+\((?=[^()]*\s)[^()]{4,}\)$")
+# An affiliation, a number such as an ORCID iD, an address, the name in another script, a nickname.
+_REMARK_AT_END = re.compile(r"(?<=\w)[.*]*\s+(?:\([^()]+\)|\[[^\[\]]+\]|<[^<>\s]+@[^<>\s]+>)$")
 _ON_BEHALF = re.compile(r"(?:and\s+)?(?:on behalf of|for)\s+(?:the\s+)?(?=\w)", re.IGNORECASE)
 _EXTENDED = re.compile(r"(family|given|prefix|suffix|useprefix|[\w-]+-i)\s*=\s*(.*)", re.DOTALL)
 _AND = re.compile(r"(?:^|\s+)and(?=\s|$)", re.IGNORECASE)
@@ -166,20 +168,24 @@ def _split_outside_braces(text: str, separator: re.Pattern[str]) -> list[str]:
     """The parts of a text between separators that stand outside braces."""
     if "{" not in text and "\\" not in text:
         return separator.split(text)
-    parts, depth, start, position = [], 0, 0, 0
-    while position < len(text):
-        char = text[position]
-        if char == "\\":
-            position += 2
-            continue
-        depth = max(0, depth + (char == "{") - (char == "}"))
-        match = separator.match(text, position) if depth == 0 else None
-        if match and match.end() > position:
-            parts.append(text[start:position])
-            start = position = match.end()
-        else:
-            position += 1
+    parts, depth, start = [], 0, 0
+    for match in _tokens(separator).finditer(text):
+        sign = match[0]
+        if sign == "{":
+            depth += 1
+        elif sign == "}":
+            depth = max(0, depth - 1)
+        elif depth == 0 and match["separator"]:
+            parts.append(text[start : match.start()])
+            start = match.end()
     return [*parts, text[start:]]
+
+
+@cache
+def _tokens(separator: re.Pattern[str]) -> re.Pattern[str]:
+    """What matters where a text is divided: escaped signs, braces, separators."""
+    pattern = rf"\\.|[{{}}]|(?P<separator>{separator.pattern})"
+    return re.compile(pattern, separator.flags | re.DOTALL)
 
 
 def is_truncation(name: str) -> bool:
@@ -192,7 +198,6 @@ def is_truncation(name: str) -> bool:
     return bare in _TRUNCATIONS or fold(bare) in _TRUNCATIONS
 
 
-@lru_cache(maxsize=65_536)  # authors have several papers, and editors a whole volume
 def from_bibtex(name: str) -> Person:
     r"""A person from a name as .bib files have it, TeX included.
 
@@ -212,7 +217,7 @@ def from_bibtex(name: str) -> Person:
     if "=" in bare and (person := _from_extended(parts)):
         return person
     if len(parts) == 1:
-        words = _bibtex_words(without_degrees(bare))
+        words = _bibtex_words(without_degrees(_without_remark(bare)))
         is_organization = _is_organization(" ".join(words))
         return _organization(_plain_text(bare)) if is_organization else _from_words(words)
     return _from_comma_parts([_plain_text(part) for part in parts])
@@ -231,12 +236,30 @@ def from_display(name: str) -> Person:
     bare = _HOMONYM_NUMBER.sub("", _without_tex(_plain_text(clean(name))).rstrip(",; "))
     if _is_organization(bare):
         return _organization(bare)
-    bare = _AFFILIATION_AT_END.sub("", _without_note(bare))
+    bare = _without_remark(_without_note(bare))
     bare = without_degrees(without_address(bare))
     if is_degree(bare):
         return Person()
     parts = [part.strip() for part in bare.split(",")]
     return _from_words(bare.split()) if len(parts) == 1 else _from_comma_parts(parts)
+
+
+def left_out(written: str, person: Person) -> str:
+    """The words of a name as written that the person's name lacks: degrees, forms of address.
+
+    Marks of footnotes and the numbers of namesakes are not words.
+
+    >>> left_out("Prof. Ada Zorn, Ph.D.", Person(family="Zorn", given="Ada"))
+    'Prof. Ph.D.'
+    """
+    kept = " ".join((person.family, person.given, person.suffix, person.literal))
+    if len(kept) - kept.count(" ") >= len(written) - written.count(",") - written.count(" "):
+        return ""  # most names
+    text = _HOMONYM_NUMBER.sub("", _without_tex(clean(decode(written))))
+    bare = " ".join(_MARKS.sub("", part) for part in re.split(r",\s+", text))
+    words = (_MARKS.sub("", word) for word in re.split(r"[\s,;()\[\]]+", bare))
+    folded = set(fold(kept).split())
+    return " ".join(word for word in words if not folded.issuperset(fold(word).split()))
 
 
 def _organization(name: str) -> Person:
@@ -245,6 +268,7 @@ def _organization(name: str) -> Person:
     return Person(literal=name[match.end() :] if match else name)
 
 
+@lru_cache(maxsize=1 << 14)  # authors have several papers
 def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str = "") -> Person:
     """A person from the fields of a deposit, each part in its place.
 
@@ -253,10 +277,7 @@ def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str
     >>> from_parts("Sudarmi", "-").given
     ''
     """
-    parts = (_without_tex(_plain_text(clean(part))) for part in (family, given, suffix, literal))
-    family, given, suffix, literal = (
-        "" if is_placeholder(part) else _without_note(part).strip(" ,;") for part in parts
-    )
+    family, given, suffix, literal = map(_plain_part, (family, given, suffix, literal))
     if family and not given and (_is_organization(family) or _is_organization(literal)):
         return _organization(family)
     if not family and not given and literal:
@@ -264,6 +285,12 @@ def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str
     if given and family.endswith(("MD", "M.D.")):
         family = without_degrees(f"{given} {family}").removeprefix(given).strip()
     return arranged(Person(family=family, given=given, suffix=suffix))
+
+
+def _plain_part(part: str) -> str:
+    """A part of a deposited name as plain text; "" for a placeholder."""
+    text = _without_tex(_plain_text(clean(part))) if part else ""
+    return "" if not text or is_placeholder(text) else _without_note(text).strip(" ,;")
 
 
 def arranged(person: Person) -> Person:
@@ -276,7 +303,7 @@ def arranged(person: Person) -> Person:
     Person(family='van den Berg', given='Rianne', suffix='', literal='')
     """
     family, given, suffix, literal = (
-        _HOMONYM_NUMBER.sub("", clean(part))
+        _HOMONYM_NUMBER.sub("", clean(part)) if part else ""
         for part in (person.family, person.given, person.suffix, person.literal)
     )
     family, suffix = _without_rank(without_address(family), _suffix_without_degrees(suffix))
@@ -309,6 +336,10 @@ def _is_rank(family: str, given: str) -> bool:
 def _without_note(name: str) -> str:
     """A name without a role or the number of an affiliation in brackets behind it."""
     return _NOTE_AT_END.sub("", name) if name.endswith((")", "]")) else name
+
+
+def _without_remark(name: str) -> str:
+    return _REMARK_AT_END.sub("", name) if name.endswith((")", "]", ">")) else name
 
 
 def _plain_text(tex: str) -> str:

@@ -1,15 +1,25 @@
 """What the note of a Crossref record says besides its fields: each phrase is written and read here.
 
-A note begins with the works that the deposit updates, if it is a notice; further titles and the
-years of online and print publication follow.
+A note begins with the works that the deposit updates, if it is a notice; further titles and
+numbers, related works, and the years of online and print publication follow.
 """
 
 import re
 
-__all__ = ["is_update", "other_title", "two_years", "update", "years_of"]
+__all__ = [
+    "is_update",
+    "other_number",
+    "other_title",
+    "other_titles_of",
+    "relation",
+    "two_years",
+    "update",
+    "years_of",
+]
 
-_TITLED, _ONLINE = "also titled", "published online"
-_UPDATE = re.compile(rf"(?!{_TITLED}|{_ONLINE})\S")
+_TITLED, _NUMBERED, _RELATED, _ONLINE = "also titled", "also", "related", "published online"
+_UPDATE = re.compile(rf"(?!{_NUMBERED}\b|{_RELATED}\b|{_ONLINE})\S")
+_OTHER_TITLE = re.compile(rf'{_TITLED} "(.*?)"(?=; |$)')
 _TWO_YEARS = re.compile(rf"{_ONLINE} in (\d{{4}}), in print in (\d{{4}})")
 
 
@@ -29,6 +39,33 @@ def other_title(title: str) -> str:
     'also titled "Portas"'
     """
     return f'{_TITLED} "{title}"'
+
+
+def other_titles_of(note: str) -> tuple[str, ...]:
+    """The titles that a note has beside the first.
+
+    >>> other_titles_of(f"{other_title('Portas')}; {other_title('Gates')}")
+    ('Portas', 'Gates')
+    """
+    return tuple(_OTHER_TITLE.findall(note)) if _TITLED in note else ()
+
+
+def other_number(kind: str, number: str) -> str:
+    """A number beside the first of its kind: that of the other medium.
+
+    >>> other_number("ISSN", "2374-3468")
+    'also ISSN 2374-3468'
+    """
+    return f"{_NUMBERED} {kind} {number}"
+
+
+def relation(kind: str, identifier: str) -> str:
+    """How the work is related to another, in Crossref's terms.
+
+    >>> relation("is-preprint-of", "10.1234/abc")
+    'related: is-preprint-of 10.1234/abc'
+    """
+    return f"{_RELATED}: {kind} {identifier}"
 
 
 def two_years(online: int, printed: int) -> str:

@@ -139,6 +139,8 @@ def tidy(text: str) -> str:
     >>> tidy("Spiking\u202e  nets\n")
     'Spiking nets'
     """
+    if text.isascii() and text.isprintable() and "  " not in text:  # fast path: most texts
+        return text.strip(" ")
     if not text.isprintable():
         text = _INVISIBLE.sub("", collapse(text))
     return unicodedata.normalize("NFC", collapse(text))
@@ -220,6 +222,8 @@ def clean(text: str) -> str:
     >>> clean("On (\n   <i>T. maxima</i>\n   ) and CO\n <sub>2</sub>\n <jats:xref>1</jats:xref>")
     'On (<i>T. maxima</i>) and CO<sub>2</sub>'
     """
+    if "&" not in text and "<" not in text:  # fast path: most texts
+        return tidy(text)
     while True:
         previous = text
         if "&" in text:

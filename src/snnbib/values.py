@@ -28,6 +28,7 @@ __all__ = [
     "article_pages",
     "is_citation_key",
     "is_placeholder",
+    "is_unpublished",
     "parse_arxiv_class",
     "parse_date",
     "parse_date_parts",
@@ -58,9 +59,9 @@ ARXIV_ARCHIVES = frozenset(
 # What publishers and reference managers write into a field that has no value.
 _PLACEHOLDERS = frozenset({
     "", "n/a", "na", "n.a.", "none", "null", "nil", "nan", "undefined", "unknown", "tba", "tbd",
-    "to appear", "in press", "forthcoming", "no pages", "n.pag.", "n. pag.", "unpaginated",
-    "unpaged", "anonymous", "&na;",
+    "no pages", "n.pag.", "n. pag.", "unpaginated", "unpaged", "anonymous", "&na;",
 })  # fmt: skip
+_UNPUBLISHED = frozenset({"to appear", "in press", "forthcoming"})
 _FIRST_YEAR, _LAST_YEAR = 1450, 2099
 """From the first printed books; a later year than 2099 can only be a typing error."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -74,6 +75,8 @@ _ISBN = re.compile(r"(?<![\d-])(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dXx](?![\d
 _ISSN = re.compile(r"(?<![\d-])(\d{4})[ -‐–]?(\d{3}[\dXx])(?![\dXx-])")
 _PAGES_LABEL = re.compile(r"^(?:(?:pp?|pages?|pgs?)\b\.?\s*)+(?=\w)", re.IGNORECASE)
 _VOLUME_BEHIND_PAGES = re.compile(r"(?<=\w)[,\s]+vol\.?\s*(?P<volume>\d+)$", re.IGNORECASE)
+# "045101, 12 pages" counts the pages of an article.
+_PAGE_COUNT = re.compile(r"(?:^|[,;]\s*|\s+\()\d+\s*(?:pages?|pp?)\b[.)]*$", re.IGNORECASE)
 _PAGES_DASH = re.compile(r"\s*(?:-{2,3}|[‐-―−])\s*")
 _PAGES_HYPHEN = re.compile(r"\s*-\s*")
 # "Vol. 3", "Number 4", "Bd. 2", "n° 5", and the same in capitals.
@@ -97,12 +100,25 @@ def is_placeholder(text: str) -> bool:
     >>> [text for text in ("n/a", "N/A--N/A", ".", "e12", "in press") if is_placeholder(text)]
     ['n/a', 'N/A--N/A', '.', 'in press']
     """
+    if text.isalpha():  # fast path: most texts have one part
+        return text.casefold() in _PLACEHOLDERS
     if not any(char.isalnum() for char in text):
         return True
     parts = _PAGES_DASH.split(text.casefold().strip())
     if len(parts) == 1:
         parts = _PAGES_HYPHEN.split(parts[0])
-    return all(part.strip(" .?") in _PLACEHOLDERS or part in _PLACEHOLDERS for part in parts)
+    return is_unpublished(text) or all(
+        part.strip(" .?") in _PLACEHOLDERS or part in _PLACEHOLDERS for part in parts
+    )
+
+
+def is_unpublished(text: str) -> bool:
+    """Whether a text in the place of a year or of pages says that there are none yet.
+
+    >>> is_unpublished("In press."), is_unpublished("n/a")
+    (True, False)
+    """
+    return text.casefold().strip(" .?()[]") in _UNPUBLISHED
 
 
 def parse_url(text: str) -> str:
@@ -240,10 +256,10 @@ def parse_pages(text: str) -> str:
 
     >>> parse_pages("492--502"), parse_pages("7–7"), parse_pages("e0314658"), parse_pages("n/a")
     ('492-502', '7', 'e0314658', '')
-    >>> parse_pages("2-1--2-9")
-    '2-1–2-9'
+    >>> parse_pages("2-1--2-9"), parse_pages("045101, 12 pages")
+    ('2-1–2-9', '045101')
     """
-    bare = _VOLUME_BEHIND_PAGES.sub("", _PAGES_LABEL.sub("", text.strip()))
+    bare = _VOLUME_BEHIND_PAGES.sub("", _PAGES_LABEL.sub("", _PAGE_COUNT.sub("", text.strip())))
     if is_placeholder(bare):
         return ""
     ends = [_PAGES_LABEL.sub("", end) for end in _PAGES_DASH.split(bare) if end]

@@ -47,7 +47,7 @@ _CROSSREF_PART = 5000
 _CHANGED_WORDS = 3
 _SAMPLE = 100_000
 """Records that the other readers read, for comparison."""
-_KEY, _TITLE = "@KEY@", "@TITLE@"
+_KEY, _TITLE, _ARXIV_ID = "@KEY@", "@TITLE@", "@ARXIV@"
 _ABSTRACT = "  We show that spiking neural networks of this kind are efficient.\n" * 18
 # What a deposit has besides, of the usual length: of a real work without references and abstract,
 # which have two kilobytes, it is the greater part.
@@ -93,6 +93,29 @@ _SECTION = re.compile(r"([a-z]+)-(\d{4})")
 _VENUES = {"neurips": "NeurIPS"}
 
 
+# What each catalogue must reach: the memory for short and for long lists, and how many times as
+# long the longest list may take as the shortest.
+_SHORT_LIST = 1_000
+_SHORT_LIST_MEGABYTES, _LONG_LIST_MEGABYTES = 300, 1_000
+_MOST_TIMES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """One scan, its matching included."""
+
+    papers: int
+    decoys: int
+    correct: int
+    wrong: int
+    seconds: float
+    processor_seconds: float
+    own_memory: int
+    """In megabytes, as those of the other processes."""
+    other_memory: int
+    other_processes: int
+
+
 @dataclass(frozen=True, slots=True)
 class _Listed:
     """A paper of the list, and how each catalogue names its record; a decoy has none."""
@@ -110,11 +133,11 @@ def main() -> None:
     parser.add_argument("--form", nargs="+", default=list(_WRITERS), choices=_WRITERS)
     parser.add_argument("--engine", nargs="+", default=["python"], choices=["python", "duckdb"])
     parser.add_argument("--scan", type=Path, nargs=2, help=argparse.SUPPRESS)
-    parser.add_argument("--bytes", type=int, default=0, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.scan:
         list_path, path = arguments.scan
-        _scan(list_path, path, arguments.engine[0], arguments.records, arguments.bytes)
+        figures = _scan(list_path, path, arguments.engine[0])
+        sys.stdout.buffer.write(msgspec.json.encode(figures))
         return
     with tempfile.TemporaryDirectory() as name:
         directory = Path(name)
@@ -123,9 +146,12 @@ def main() -> None:
         for form in arguments.form:
             path = _written(form, records, arguments.records, directory)
             size = _print_other_readers(form, path) * arguments.records
-            for engine in arguments.engine:
-                for papers in lists if (engine, form) != ("duckdb", "dblp") else ():
-                    _print_scan(papers, path, engine, arguments.records, size)
+            for engine in arguments.engine if form != "dblp" else ["python"]:
+                scans = []
+                for papers in lists:
+                    scans.append(_measured(papers, path, engine))
+                    _print_scan(scans[-1], engine, arguments.records, size)
+                _print_comparison(scans, arguments.records)
             _remove(path)
 
 
@@ -146,9 +172,13 @@ def _records(corpus: Path) -> Iterator[Record]:
                 publisher=row.get("publisher", ""),
                 pages=row.get("pages", ""),
                 doi=row.get("doi", "").lower() or f"10.99999/{number}",
-                arxiv=f"{number // 90_000 + 1000}.{number % 90_000 + 10_000}",
+                arxiv=_arxiv_id(number),
                 urls=(row["url"],) if "url" in row else (),
             )
+
+
+def _arxiv_id(number: int) -> str:
+    return f"{number // 90_000 + 1000}.{number % 90_000 + 10_000}"
 
 
 def _listed(records: Sequence[Record], count: int) -> Iterator[_Listed]:
@@ -218,7 +248,8 @@ def _texts(
     for number in range(len(records), count):
         position = number % len(records)
         title = _other_title(records[position], vocabulary)
-        yield templates[position].replace(_KEY, str(number)).replace(_TITLE, title)
+        text = templates[position].replace(_KEY, str(number)).replace(_TITLE, title)
+        yield text.replace(_ARXIV_ID, _arxiv_id(number))
 
 
 def _template(record: Record) -> Record:
@@ -227,7 +258,7 @@ def _template(record: Record) -> Record:
         locator=f"{record.locator}-{_KEY}",
         title=_TITLE,
         doi=f"10.99999/{_KEY}",
-        arxiv=f"2{_KEY}",
+        arxiv=_ARXIV_ID,
         urls=(f"https://example.org/{_KEY}",),
     )
 
@@ -314,15 +345,45 @@ def _titles_by_lxml(file: IO[bytes]) -> Iterator[str]:
                 del element.getparent()[0]
 
 
-def _print_scan(papers: Path, path: Path, engine: str, records: int, size: int) -> None:
+def _measured(papers: Path, path: Path, engine: str) -> _Figures:
+    """One scan in a process of its own, whose memory is nobody else's."""
     command = [sys.executable, "-m", "tests.bench.catalogues", "--corpus", "", "--engine", engine]
-    command += ["--records", str(records), "--bytes", str(size), "--scan", str(papers), str(path)]
-    result = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-    print(f"  {engine}, {result.stdout.strip()}", flush=True)  # noqa: T201
+    command += ["--scan", str(papers), str(path)]
+    result = subprocess.run(command, check=True, stdout=subprocess.PIPE)
+    return msgspec.json.decode(result.stdout, type=_Figures)
 
 
-def _scan(list_path: Path, path: Path, engine: str, records_there: int, size: int) -> None:
-    """One scan, measured in a process of its own, whose memory is nobody else's."""
+def _print_scan(scan: _Figures, engine: str, records: int, size: int) -> None:
+    used = scan.processor_seconds
+    speed = f", {size / used / _MEGABYTE:.0f} MB/s" if size else ""
+    print(  # noqa: T201
+        f"  {engine}, {scan.papers} papers and {scan.decoys} decoys: {scan.seconds:.1f} s, "
+        f"{used:.1f} s of processor time ({records / used:,.0f} records/s and core{speed}); "
+        f"recall {scan.correct / scan.papers:.4f}, "
+        f"precision {scan.correct / max(1, scan.correct + scan.wrong):.4f}"
+    )
+    most = _SHORT_LIST_MEGABYTES if scan.papers <= _SHORT_LIST else _LONG_LIST_MEGABYTES
+    print(  # noqa: T201
+        f"    memory {scan.own_memory + scan.other_memory} MB, at most {most}: "
+        f"{scan.own_memory} MB, and {scan.other_memory} MB in {scan.other_processes} processes",
+        flush=True,
+    )
+
+
+def _print_comparison(scans: Sequence[_Figures], records: int) -> None:
+    """How the time grows with the list, while the catalogue stays the same."""
+    shortest = min(scans, key=lambda scan: scan.papers)
+    longest = max(scans, key=lambda scan: scan.papers)
+    times = longest.processor_seconds / shortest.processor_seconds
+    print(  # noqa: T201
+        f"  {longest.papers} papers take {times:.2f} times as long as {shortest.papers}, at most "
+        f"{_MOST_TIMES}, in the same {records} records",
+        flush=True,
+    )
+
+
+def _scan(list_path: Path, path: Path, engine: str) -> _Figures:
+    """One scan, measured."""
     listed = msgspec.msgpack.decode(list_path.read_bytes(), type=list[_Listed])
     setup, memory = _processor_seconds(), _Memory()
     started = time.perf_counter()
@@ -338,15 +399,18 @@ def _scan(list_path: Path, path: Path, engine: str, records_there: int, size: in
                 correct += record.locator == locators[paper]
                 wrong += record.locator != locators[paper]
         seconds, used = time.perf_counter() - started, _processor_seconds() - setup
-    own, children = memory.megabytes()
+    own, others = memory.megabytes()
     present = sum(1 for locator in locators.values() if locator)
-    speed = f", {size / used / _MEGABYTE:.0f} MB/s" if size else ""
-    print(  # noqa: T201
-        f"{present} papers and {len(locators) - present} decoys: {seconds:.1f} s, {used:.1f} s of "
-        f"processor time ({records_there / used:,.0f} records/s and core{speed}), "
-        f"{own} MB of memory, {children} MB in {memory.processes} other processes; "
-        f"recall {correct / present:.4f}, "
-        f"precision {correct / max(1, correct + wrong):.4f}"
+    return _Figures(
+        papers=present,
+        decoys=len(locators) - present,
+        correct=correct,
+        wrong=wrong,
+        seconds=seconds,
+        processor_seconds=used,
+        own_memory=own,
+        other_memory=others,
+        other_processes=memory.processes,
     )
 
 

@@ -124,7 +124,7 @@ def test_papers_that_are_not_exported_are_said(resolved: Path, run: Run) -> None
         file.write("- Unknown [[paper](https://example.org/1)]\n")
     run("resolve", "papers.md", "--offline")
     assert run("export", "papers.md").stderr.splitlines()[0] == (
-        "1 paper is not exported, no source names its authors: "
+        "1 paper is not exported, its authors or its year are missing: "
         "see 'snnbib status', then run 'snnbib resolve papers.md'"
     )
 

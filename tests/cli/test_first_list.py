@@ -1,6 +1,7 @@
 """A new list of 13 works, from ``snnbib init`` to green CI: each command names the next."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -133,7 +134,9 @@ def _edit(path: Path, *replacements: tuple[str, str]) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def test_each_command_is_named_by_the_one_before(here: Path, run: Run, walk: _Walk) -> None:
+def test_each_command_is_named_by_the_one_before(
+    here: Path, run: Run, walk: _Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert walk("init").exit_code == 2  # there is no papers.md
     walk("init README.md")
     assert walk("resolve", "--mailto", "you@example.org").exit_code == 1
@@ -159,7 +162,14 @@ def test_each_command_is_named_by_the_one_before(here: Path, run: Run, walk: _Wa
     walk("export README.md")
     run_check = ("check", "README.md", "--ignore", "lock-mirror", "--strict")
     assert run(*run_check).exit_code == 0
-    assert run(*run_check).stderr.endswith("commit README.md, README.lock.json and exports\n")
-    # What the workflow runs.
+    last = run(*run_check).stderr
+    assert last.endswith("commit README.md, README.lock.json, corrections.toml and exports\n")
+    # What the workflow runs, where there is only what was named and what init has written.
+    clone = here / "clone"
+    clone.mkdir()
+    for name in (*re.split(", | and ", last.partition("commit ")[2].strip()), "snnbib.toml"):
+        copy = shutil.copytree if (here / name).is_dir() else shutil.copy
+        copy(here / name, clone / name)
+    monkeypatch.chdir(clone)
     assert run(*run_check, "--github", "--exports", "exports").exit_code == 0
     assert run("export", "README.md", "--output", "exports", "--check").exit_code == 0

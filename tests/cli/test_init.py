@@ -36,7 +36,7 @@ def test_a_project_file_and_git_attributes(here: Path, run: Run) -> None:
         "  snnbib resolve    asks Crossref, arXiv and DBLP, and writes papers.lock.json\n"
         "  snnbib review     asks you about matches that are not certain; then resolve again\n"
         "  snnbib export     writes the references into exports\n"
-        "  snnbib check      names what is wrong, by file and line\n"
+        "  snnbib check      names what is wrong, by file and line, and what to commit\n"
         "  snnbib init papers.md --workflow OWNER    "
         "writes a GitHub workflow that checks all this; "
         "OWNER is the GitHub account that has snnbib\n"

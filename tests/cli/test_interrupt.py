@@ -8,12 +8,26 @@ import time
 from pathlib import Path
 from threading import Event
 
+import pytest
+
 from snnbib.webservice.client import TIMEOUT_SECONDS
-from tests.cli.conftest import LIST
+from tests.cli.conftest import LIST, Run
 from tests.standins.server import Answer, Fault, ReceivedRequest, serving
 
 PATIENCE_SECONDS = 600.0
 """For a program that starts, or ends, on a computer with other work."""
+
+
+def test_one_before_anything_is_asked_is_not_a_run_with_findings(
+    here: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_path: Path) -> bytes:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "read_bytes", interrupted)
+    result = run("resolve")
+    assert (result.exit_code, result.stderr) == (2, "Error: interrupted\n")
+    assert not (here / "papers.lock.json").exists()
 
 
 def test_the_first_one_ends_a_run_that_waits_for_a_silent_service(tmp_path: Path) -> None:

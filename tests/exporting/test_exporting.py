@@ -57,6 +57,11 @@ def test_the_files() -> None:
         ("Journal of Spikes & Nets", "journal-of-spikes-nets"),
         ("years", "years-venue"),
         ("Æther", "aether"),
+        ("2020 International Conference on Quiet Robots and Systems (ICQRS)", "icqrs"),
+        (
+            "International Conference on Quiet Robots in Loud Rooms of Old Houses",
+            "international-conference-quiet-robots",
+        ),
         ("神经", "other"),
         ("", "other"),
     ],
@@ -71,7 +76,10 @@ def test_a_paper_without_work_is_counted_not_exported() -> None:
     lock = replace(_lock(WORK), entries=(ENTRY, Entry(paper=Paper(title="Unknown"))))
     texts = exporting.export(lock, "snn")
     assert len(json.loads(texts["snn.json"])) == 1
-    assert "1 paper of the list is not here: no source names its authors." in texts["README.md"]
+    assert (
+        "1 paper of the list is not here: its authors or its year are missing."
+        in texts["README.md"]
+    )
 
 
 def test_the_readme_links_every_file() -> None:

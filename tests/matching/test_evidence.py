@@ -16,6 +16,7 @@ from snnbib.matching import (
 from snnbib.matching.authors import listed_authors_distance
 from snnbib.matching.evidence import venue_name
 from snnbib.model import Evidence, Link, Paper, Person, Record, SourceName, Verdict, WorkType
+from snnbib.sources.candidates import Index
 
 DAY = "2026-11-28"
 TITLE = "Quiet Robots That Listen to Loud Machines"
@@ -404,3 +405,20 @@ def test_the_first_author_does_not_prove_a_short_title(
 def test_the_first_author_does_not_prove_a_record_of_another_venue() -> None:
     paper = replace(PAPER, venue="CVPR", authors=(ADA,))
     assert match_records(SourceName.CROSSREF, paper, [RECORD], DAY).record is None
+
+
+def test_a_title_of_a_record_beside_its_first_counts_as_its_title() -> None:
+    translated = replace(
+        RECORD, title="Leise Roboter, die laute Maschinen hören", note=f'also titled "{TITLE}"'
+    )
+    assert distances(PAPER, translated)["title"] == 0.0
+    assert match_records(RECORD.source, PAPER, [translated], DAY).verdict is Verdict.MATCHED
+    index = Index([translated])
+    assert index.candidates(PAPER) == (translated,)
+
+
+def test_a_note_of_a_bib_file_says_nothing_of_titles() -> None:
+    noted = replace(
+        RECORD, source=SourceName.BIBTEX, title="Leise Roboter", note=f'also titled "{TITLE}"'
+    )
+    assert distances(PAPER, noted)["title"] == 1.0

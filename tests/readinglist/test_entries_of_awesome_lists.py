@@ -282,6 +282,160 @@ _BADGE = "https://img.shields.io/badge"
             [("Ants in small harbors", "", 0, [])],
             id="a loose paragraph below an item is not its title",
         ),
+        pytest.param(
+            "# References\n"
+            "1 Ada Bee et al., 2016, HILLNET: A MODEL OF RAW HILLS, https://arxiv.org/abs/1609.03499\n\n"
+            "2 Carl Dee et al., 2017, ANTS BY DAY AND BY\nNIGHT, https://arxiv.org/abs/1712.05884\n\n"
+            "3 Eva Eff et al., 2018, DEEP ANT 3: 2000-LEG MODELS, https://arxiv.org/abs/1710.07654\n",
+            [
+                ("HILLNET: A MODEL OF RAW HILLS", "", 2016, ["Bee"]),
+                ("ANTS BY DAY AND BY NIGHT", "", 2017, ["Dee"]),
+                ("DEEP ANT 3: 2000-LEG MODELS", "", 2018, ["Eff"]),
+            ],
+            id="numbers without a mark, titles in capitals",
+        ),
+        pytest.param(
+            "# Leituras\n"
+            "- [Bee, Dee, Eff (2017): Soft Hills of Ants](https://a.org/1.pdf) - artigo original\n"
+            "- [Gee et al. (2020): The Curious Case of Ants](https://a.org/2.pdf) - sobre (top-p)\n"
+            "- [Eff & Zee (2014): Ants That Encode](https://a.org/3.pdf) - artigo que introduziu\n",
+            [
+                ("Soft Hills of Ants", "", 2017, ["Bee", "Dee", "Eff"]),
+                ("The Curious Case of Ants", "", 2020, ["Gee"]),
+                ("Ants That Encode", "", 2014, ["Eff", "Zee"]),
+            ],
+            id="a note behind a dash behind a whole reference in a link",
+        ),
+        pytest.param(
+            "## Reading\n"
+            '- **Hill (2007):** "Hill: How Ants Keep Their Food" — SOSP — Section 4 is about food\n'
+            '- **QSN (2014):** "Hill Clocks and Snapshots of Ants" — Bee et al. — the QSN paper\n',
+            [
+                ("Hill: How Ants Keep Their Food", "SOSP", 2007, []),
+                ("Hill Clocks and Snapshots of Ants", "", 2014, ["Bee"]),
+            ],
+            id="a short name and the year before a colon",
+        ),
+        pytest.param(
+            "# Register\n"
+            "## AB-D051 — HillNet: A Model of Raw Hills (Bee et al.)\n\n"
+            "- Locator: https://arxiv.org/abs/1609.03499\n- Published: 2016-09\n\n"
+            "## AB-D052 — AntNet: Towards Whole Ants (Dee et al.)\n\n"
+            "- Locator: https://arxiv.org/abs/1703.10135\n- Published: 2017-03\n\n"
+            "## AB-D053 — WaspNet: Towards Whole Wasps (Eff et al.)\n\n"
+            "- Locator: https://arxiv.org/abs/1712.05862\n- Published: 2017-12\n",
+            [
+                ("HillNet: A Model of Raw Hills", "", 2016, ["Bee"]),
+                ("AntNet: Towards Whole Ants", "", 2017, ["Dee"]),
+                ("WaspNet: Towards Whole Wasps", "", 2017, ["Eff"]),
+            ],
+            id="codes in front",
+        ),
+        pytest.param(
+            "# Notes\n## Ant Network for Hill Adaptation. CVPR'19\n- 提出了新的 scenario\n\n"
+            "## Hill Level Meta Normalization. CVPR'19\n\n"
+            "## Learning to Learn How Ants Learn. CVPR'19\n- [code](https://github.com/a/ants)\n"
+            "## Divide and Conquer the Hill. CVPR'19\n",
+            [
+                ("Ant Network for Hill Adaptation", "CVPR", 2019, []),
+                ("Hill Level Meta Normalization", "CVPR", 2019, []),
+                ("Learning to Learn How Ants Learn", "CVPR", 2019, []),
+                ("Divide and Conquer the Hill", "CVPR", 2019, []),
+            ],
+            id="headings that name title and edition, with little below them",
+        ),
+        pytest.param(
+            "# Papers\n## Orals of the conference, CVPR 2019\n"
+            "- Divide and conquer the small hill\n- Ants that climb\n"
+            "## Posters of the conference, CVPR 2019\n"
+            "- Ants that swim across the lake\n- Ants that dig\n",
+            [
+                ("Divide and conquer the small hill", "CVPR", 2019, []),
+                ("Ants that climb", "CVPR", 2019, []),
+                ("Ants that swim across the lake", "CVPR", 2019, []),
+                ("Ants that dig", "CVPR", 2019, []),
+            ],
+            id="headings that name an edition above plain titles",
+        ),
+        pytest.param(
+            "# Papers\n"
+            "- [95] Bee, Dee, Gee (2018). *Many Ants as One Goal*. arXiv:1710.04650\n"
+            "- [97] Eff, Zee, Bee (2013). *Ants: The Simple Method*. arXiv:1908.02983\n"
+            '- Zee, Z. (2015). "Ants again." arXiv preprint arXiv:1412.6632, 2015.\n',
+            [
+                ("Many Ants as One Goal", "", 2018, ["Bee", "Dee", "Gee"]),
+                ("Ants: The Simple Method", "", 2013, ["Eff", "Zee", "Bee"]),
+                ("Ants again", "", 2015, ["Zee"]),
+            ],
+            id="a year that is told wins over that of an arXiv number",
+        ),
+        pytest.param(
+            "# Papers\n- [Ants in small harbors](https://a.org/1.pdf)\n"
+            "## Current Research Frontiers (2024)\n- [Ants in large harbors](https://a.org/2.pdf)\n",
+            [
+                ("Ants in small harbors", "", 0, []),
+                ("Ants in large harbors", "", 2024, []),
+            ],
+            id="a heading of words that topics have, too",
+        ),
+        pytest.param(
+            "# 論文\nANT: Less Is More for Hills   \nhttps://arxiv.org/abs/2305.11206\n\n"
+            "Better Ants by Talking About Long Walks\nhttps://arxiv.org/abs/2305.14233\n\n"
+            "We meet on Mondays in the old hall.\nhttps://a.org/hall\n\n"
+            "This week is about ants and their hills.\n\n* [Notes](https://a.org/1.pdf)\n",
+            [
+                ("ANT: Less Is More for Hills", "", 0, []),
+                ("Better Ants by Talking About Long Walks", "", 0, []),
+            ],
+            id="a title and the address of a paper on two lines",
+        ),
+        pytest.param(
+            "# Artigos\n1. **Random Hills**\n"
+            "   - Bee, L. (2001). Random Hills. *Machine Learning*, 45(1), 5–32.\n\n"
+            "2. **N-Nearest Hills**\n"
+            "   - Dee, T., & Eff, P. (1967). Nearest hill classification. *IEEE Transactions on"
+            " Information Theory*.\n\n"
+            "3. **Hands-On Ants**\n"
+            "   - Zee, A. (2019). *Hands-On Ants with Hill, Lake, and Tree*. O'Reilly Media.\n",
+            [
+                ("Random Hills", "Machine Learning", 2001, ["Bee"]),
+                (
+                    "Nearest hill classification",
+                    "IEEE Transactions on Information Theory",
+                    1967,
+                    ["Dee", "Eff"],
+                ),
+                ("Hands-On Ants with Hill, Lake, and Tree", "O'Reilly Media", 2019, ["Zee"]),
+            ],
+            id="a label above a whole reference",
+        ),
+        pytest.param(
+            "# Articles\n"
+            '1. BEES, Y., et DEER, H. "A Ride of Ants." *Transportation Research Part C*, vol. 112,'
+            " 2020, pp. 45-62.\n"
+            '2. EFFE, A., et ZEER, S. "Late Ants." *Journal of Ant Rides*, vol. 2, 2021, pp. 5-8.\n'
+            "3. Bee et al. (2006): *ANTQ: Reconciling Hills, Relations and XML*.\n",
+            [
+                ("A Ride of Ants", "Transportation Research Part C", 2020, ["BEES", "DEER"]),
+                ("Late Ants", "Journal of Ant Rides", 2021, ["EFFE", "ZEER"]),
+                ("ANTQ: Reconciling Hills, Relations and XML", "", 2006, ["Bee"]),
+            ],
+            id="a letter at the end of a journal, capitals behind and",
+        ),
+        pytest.param(
+            "# 論文\n"
+            "- Bee, Dee and Eff (2017), [*Inductive Ants on Large Hills*](https://a.org/1.pdf):"
+            " 平均集約 (Ant)。\n"
+            "- Zee et al. (2019), [*A Mixed Ant Network*](https://a.org/2.pdf): 融合。\n"
+            '- <a href="https://arxiv.org/abs/2303.17651" target="_blank">2303.17651 Self-Ants: Ein'
+            " Hügel</a>\n",
+            [
+                ("Inductive Ants on Large Hills", "", 2017, ["Bee", "Dee", "Eff"]),
+                ("A Mixed Ant Network", "", 2019, ["Zee"]),
+                ("Self-Ants: Ein Hügel", "", 0, []),
+            ],
+            id="a linked title between names and a note, arXiv's number in front",
+        ),
     ],
 )
 def test_entries_are_read_whole(text: str, rows: list[_Row]) -> None:

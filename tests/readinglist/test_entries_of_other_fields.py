@@ -277,6 +277,132 @@ def _rows(text: str) -> list[_Row]:
             ],
             id="where a conference was held",
         ),
+        pytest.param(
+            "# Papers\n"
+            "- [Agreeing ants](https://a.org/1) - Lam, 2001\n"
+            "- [A view of ants](https://a.org/2) - Lisk and Cowl, 2012\n"
+            "- [In search of an ant](https://a.org/3) - Ong & Oust, 2014\n"
+            "- [Ants made live](https://a.org/4) - Chan et al., 2007\n"
+            "## Vision\n"
+            "- [Very deep ants](https://a.org/5) - ICLR, 2015\n"
+            "- [Fractal ants](https://a.org/6) - Ecology, 2016\n"
+            "- [The aging of ants](https://a.org/7) - Science, 2016\n"
+            "- [The flow of ants](https://a.org/8) - CVPR, 2017\n",
+            [
+                ("Agreeing ants", "", 2001, ["Lam"]),
+                ("A view of ants", "", 2012, ["Lisk", "Cowl"]),
+                ("In search of an ant", "", 2014, ["Ong", "Oust"]),
+                ("Ants made live", "", 2007, ["Chan"]),
+                ("Very deep ants", "ICLR", 2015, []),
+                ("Fractal ants", "Ecology", 2016, []),
+                ("The aging of ants", "Science", 2016, []),
+                ("The flow of ants", "CVPR", 2017, []),
+            ],
+            id="surnames with a year where the entries around cite alike, else venues",
+        ),
+        pytest.param(
+            "# Papers\n"
+            "- [The nature of ants](https://a.org/1) (Arm, 1968)\n"
+            "- [Ant events](https://a.org/2) (Davi, 1970)\n"
+            "- [The extended ant](https://a.org/3) (Clar & Chal, 1998)\n"
+            "- [What is an ant?](https://a.org/4) (Bloc, 1980)\n",
+            [
+                ("The nature of ants", "", 1968, ["Arm"]),
+                ("Ant events", "", 1970, ["Davi"]),
+                ("The extended ant", "", 1998, ["Clar", "Chal"]),
+                ("What is an ant?", "", 1980, ["Bloc"]),
+            ],
+            id="surnames with a year in brackets",
+        ),
+        pytest.param(
+            "# Papers\n"
+            "- [The nature of ants](https://a.org/1) (Arm, 1968)\n"
+            "- [Events among ants](https://a.org/2) (Davi, 1970)\n"
+            "- [What is an ant?](https://a.org/4) (Bloc, 1980)\n",
+            [
+                ("The nature of ants", "", 1968, []),
+                ("Events among ants", "", 1970, []),
+                ("What is an ant?", "", 1980, []),
+            ],
+            id="a word with a year can be anything where no entry has two names",
+        ),
+        pytest.param(
+            "# Papers\n"
+            "- Fell (1991) [On the power of ants](https://a.org/1)\n"
+            "- Reyn (1972) [Definitions for ants](https://a.org/2)\n"
+            "- Mil, Parr & Walk (1992) [A calculus of ants](https://a.org/3)\n"
+            "- Lawv (1966): The category of ants\n",
+            [
+                ("On the power of ants", "", 1991, ["Fell"]),
+                ("Definitions for ants", "", 1972, ["Reyn"]),
+                ("A calculus of ants", "", 1992, ["Mil", "Parr", "Walk"]),
+                ("The category of ants", "", 1966, ["Lawv"]),
+            ],
+            id="surnames with a year in front",
+        ),
+        pytest.param(
+            "# Books\n"
+            "- Ahoy, The Design of Ants\n- Knut, The Art of Ants\n"
+            "- Kern & Ritch, The Ant Language\n- Pier, Ants and Anthills\n"
+            "- McConn, Ants Complete\n",
+            [
+                ("The Design of Ants", "", 0, ["Ahoy"]),
+                ("The Art of Ants", "", 0, ["Knut"]),
+                ("The Ant Language", "", 0, ["Kern", "Ritch"]),
+                ("Ants and Anthills", "", 0, ["Pier"]),
+                ("Ants Complete", "", 0, ["McConn"]),
+            ],
+            id="a surname and a comma in front of each title of a section",
+        ),
+        pytest.param(
+            "# Papers\n"
+            "- [[bee2001.pdf|How bees dance]] - Ada Bee, *Journal of Bees*, 2001\n"
+            "- [[How wasps sing]] - Eve Eff, *Nature*, 2003\n"
+            "- [[dee2002.pdf|How ants talk]] - Carl Dee, *Science*, 2002\n",
+            [
+                ("How bees dance", "Journal of Bees", 2001, ["Bee"]),
+                ("How wasps sing", "Nature", 2003, ["Eff"]),
+                ("How ants talk", "Science", 2002, ["Dee"]),
+            ],
+            id="links of wikis",
+        ),
+        pytest.param(
+            "# Papers\n"
+            "- **Sleep**: The science of ants at night. Walk, M. P. Current Biology, 2009.\n"
+            "- **Memory**: How ants remember to wake. Stick, R. Nature, 2005.\n",
+            [
+                ("The science of ants at night", "Current Biology", 2009, ["Walk"]),
+                ("How ants remember to wake", "Nature", 2005, ["Stick"]),
+            ],
+            id="a topic in bold in front of a colon",
+        ),
+        pytest.param(
+            "# Books\n"
+            "#### Introduction to Ants (3rd ed). Tom H. Bee, Charles Dee, Cliff Eff\nA classic.\n"
+            "#### Patterns of Ants (2nd ed). Erich Gee, Ralph Hee, John Vee\nThe gang.\n",
+            [
+                ("Introduction to Ants", "", 0, ["Bee", "Dee", "Eff"]),
+                ("Patterns of Ants", "", 0, ["Gee", "Hee", "Vee"]),
+            ],
+            id="headings that end in the authors of a book",
+        ),
+        pytest.param(
+            '# Papers\n- "The two ants problem" by Ben Bloo (Ant Researcher, 1984)\n'
+            '- "Teaching with ants" by Dedre Gent (Cognition and Ants, 1983)\n'
+            '- "Situated ants" by John See, Allan Coll and Paul Dugu (Ant Researcher, 1989)\n',
+            [
+                ("The two ants problem", "Ant Researcher", 1984, ["Bloo"]),
+                ("Teaching with ants", "Cognition and Ants", 1983, ["Gent"]),
+                ("Situated ants", "Ant Researcher", 1989, ["See", "Coll", "Dugu"]),
+            ],
+            id="a name with a year in brackets behind people is a venue",
+        ),
+        pytest.param(
+            "# Papers\n## Ants by distance\n"
+            '- Full citation: Moret, Franco. *Distant Ants*. London: Verso, 2013.\n',
+            [("Distant Ants", "Verso", 2013, ["Moret"])],
+            id="a field with the whole reference",
+        ),
     ],
 )  # fmt: skip
 def test_entries_are_read_whole(text: str, rows: list[_Row]) -> None:

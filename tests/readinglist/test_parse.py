@@ -289,7 +289,8 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
         (_SECTION + _PAPER + "# License\nMIT\n", [(2, "T")], [(4, "list-left-out",
           '1 paragraph left out, which does not look like papers: "MIT"')]),
         ("# 2024\n## FooConf\n" + _PAPER, [(3, "T")], [(3, "list-unknown-venue",
-          '1 venue not in the table of venues: "FooConf"')]),
+          '1 venue not in the table of venues: "FooConf"; exports say of it what the records '
+          "say")]),
         ("# 2024\n" + _PAPER, [(2, "T")], [(2, "list-no-venue", _NO_VENUE)]),
         (_PAPER, [(1, "T")], [
             (1, "list-no-venue", _NO_VENUE),

@@ -100,6 +100,20 @@ def test_a_paper_whose_links_changed_is_asked_again() -> None:
     assert len(arxiv.asked) == 1
 
 
+@pytest.mark.parametrize("is_down", [False, True])
+def test_a_service_that_did_not_have_the_old_links_has_said_nothing_about_the_new_ones(
+    *, is_down: bool
+) -> None:
+    """Since the list was changed, only other sources were asked, or the service failed."""
+    first = resolve([PAPER], [Fake(SourceName.ARXIV)], EMPTY, day="2026-11-23").lock
+    assert [match.verdict for match in first.entries[0].matches] == [Verdict.UNMATCHED]
+    paper = replace(PAPER, links=PAPER.links[:1])
+    source = Fake(SourceName.ARXIV, is_down=True) if is_down else _bibtex((PAPER, RECORD))
+    then = resolve([paper], [source], first, day="2026-11-24").lock
+    assert SourceName.ARXIV not in [match.source for match in then.entries[0].matches]
+    assert papers_to_query([paper], _arxiv(), then, day="2026-11-24") == (paper,)
+
+
 def test_sources_not_asked_now_keep_what_they_said() -> None:
     first = resolve([PAPER], [_bibtex((PAPER, RECORD))], EMPTY, day="2026-11-23").lock
     then = resolve([PAPER], [_arxiv()], first, day="2026-11-24").lock
@@ -263,6 +277,17 @@ def test_keys_do_not_depend_on_which_source_was_down() -> None:
     assert [entry.work.key for entry in quiet.entries if entry.work] == [
         "guo2024ternary",
         "guo2024ternaryb",
+    ]
+
+
+def test_a_failed_request_leaves_the_keys_of_other_papers_final() -> None:
+    """The paper that a service could not be asked about can get no key that begins like theirs."""
+    crossref = Fake(SourceName.CROSSREF, is_down=True, uncovered=[OTHER.title])
+    files = _bibtex((PAPER, RECORD), (OTHER, OTHER_RECORD))
+    lock = resolve([PAPER, OTHER], [files, crossref], EMPTY, day="2026-11-23").lock
+    assert [(entry.work and entry.work.key, entry.provisional) for entry in lock.entries] == [
+        ("guo2024ternary", True),
+        ("yao2023spike", False),
     ]
 
 

@@ -182,6 +182,7 @@ def test_findings_of_bib_files_are_in_the_table(tmp_path: Path) -> None:
         "@misc{a, title = {Ternary Spike}}\n@misc{a, title = {Ternary Spike}}\n"
         "@misc{b, title = {Ternary Spike}, title = {Ternary Spike}}\n"
         "@misc{c, title = {Ternary Spike}, author = {Guo, Yufei and others}}\n"
+        "@misc{e, title = {Ternary Spike}, author = {Ada Zorn, Ph.D.}}\n"
         "@misc{d, title = {Ternary Spike}\n isbn = {1}, publisher = aaai}\n"
         "@misc{broken,\n title = {x\n}\n",
         encoding="utf-8",
@@ -191,7 +192,7 @@ def test_findings_of_bib_files_are_in_the_table(tmp_path: Path) -> None:
     rows = {
         rule.name: rule.severity
         for rule in RULES
-        if rule.name.startswith("bib-") and rule.commands == {Command.RESOLVE}
+        if rule.name.startswith(("bib-", "name-rest")) and rule.commands == {Command.RESOLVE}
     }
     assert {item.rule: item.severity for item in files.findings} == rows
 

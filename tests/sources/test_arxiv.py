@@ -143,6 +143,13 @@ def test_an_id_that_is_absent_leaves_its_paper_without_records(
         ("Cores at 10$^{3}$ Hz and $k$-WTA", "Cores at 10<sup>3</sup> Hz and $k$-WTA"),
         ("Quiet Gates*", "Quiet Gates"),
         ("Gates\n  for Cores", "Gates for Cores"),
+        (r"{\L}ukasz Gates and Stra{\ss}e", "Łukasz Gates and Straße"),
+        (r"\texttt{QuietGate}: A Library", "QuietGate: A Library"),
+        (r"$\mathcal{O}(n)$ Spikes", "$\\mathcal{O}(n)$ Spikes"),
+        (r"Quiet Gates \\ for Cores", "Quiet Gates for Cores"),
+        (r"Quiet Gates\thanks{Supported by a grant} for Cores", "Quiet Gates for Cores"),
+        (r"50\% Fewer Spikes, \#1 of A\_B", "50% Fewer Spikes, #1 of A_B"),
+        (r"Gates for \~{}Everything", "Gates for ~Everything"),
     ],
 )
 def test_titles_are_tex(written: str, title: str) -> None:

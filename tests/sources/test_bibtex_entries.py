@@ -102,6 +102,8 @@ def test_a_work_of_each_kind(name: str) -> None:
         ({"url": "https://example.org/doi/full/10.1234/abc"}, "10.1234/abc"),
         ({"howpublished": r"\url{https://doi.org/10.1234/abc}"}, "10.1234/abc"),
         ({"doi": "10.48550/arXiv.2312.06372"}, ""),
+        ({"doi": "doi:10.1234/AbC."}, "10.1234/abc"),
+        ({"doi": "https://doi.org/10.1234/abc%2Fd"}, "10.1234/abc/d"),
         ({"url": "https://example.org/x"}, ""),
     ],
 )
@@ -123,6 +125,7 @@ def test_dois(fields: dict[str, str], doi: str) -> None:
         ({"howpublished": r"\url{https://arxiv.org/abs/2312.06372}"}, "2312.06372", ""),
         ({"url": "https://arxiv.org/pdf/2312.06372v2.pdf"}, "2312.06372", ""),
         ({"doi": "10.48550/arXiv.2312.06372"}, "2312.06372", ""),
+        ({"howpublished": "arXiv:2312.06372v3 [cs.NE]"}, "2312.06372", ""),
         ({"eprint": "123/456", "eprinttype": "hdl"}, "", ""),
     ],
 )  # fmt: skip
@@ -140,6 +143,7 @@ def test_arxiv_ids(fields: dict[str, str], arxiv: str, arxiv_class: str) -> None
         ("issn", "1234", 'issn "1234" is not an ISSN'),
         ("primaryclass", "Neural", 'primaryclass "Neural" is not an arXiv class'),
         ("year", "20233", 'year "20233" is not a year'),
+        ("year", "in press", 'year "in press" is not a year'),
         ("date", "May 2023", 'date "May 2023" is not a date'),
         ("urldate", "yesterday", 'urldate "yesterday" is not a date'),
     ],
@@ -160,7 +164,7 @@ def test_a_month_needs_a_year_to_be_wrong() -> None:
     )
 
 
-@pytest.mark.parametrize("value", ["", "n/a", "--", "in press"])
+@pytest.mark.parametrize("value", ["", "n/a", "--", "none"])
 def test_placeholders_are_not_worth_a_finding(value: str) -> None:
     fields = dict.fromkeys(("url", "doi", "isbn", "issn", "year"), value)
     assert decode_entry("misc", "f:k", fields).invalid == ()

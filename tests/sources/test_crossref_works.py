@@ -5,8 +5,17 @@ import json
 import pytest
 
 from snnbib.errors import SourceAnswerError
-from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
+from snnbib.model import (
+    Finding,
+    Person,
+    PublicationStatus,
+    Record,
+    Severity,
+    SourceName,
+    WorkType,
+)
 from snnbib.sources.crossref_works import parse_work, parse_works
+from snnbib.sources.value_checks import InvalidValue
 from tests.standins.server import work, works
 
 DOI = "10.24963/ijcai.2018/221"
@@ -71,6 +80,7 @@ RECORDS = {
         pages="631-649",
         isbn="9783031200823",
         issn="0302-9743",
+        note="also ISBN 9783031200830; also ISSN 1611-3349",
     ),
     "chapter-of-a-book": record(
         locator="10.1007/978-3-540-71984-7_3",
@@ -91,6 +101,7 @@ RECORDS = {
         issue="01",
         pages="1311-1318",
         issn="2374-3468",
+        note="also ISSN 2159-5399",
         year=2019,
         month=7,
         day=17,
@@ -134,6 +145,20 @@ def deposit(**fields: object) -> Record:
         ("The $$\\alpha $$-Cell", "The $\\alpha$-Cell"),
         ("Quiet Gates<sup>†</sup>", "Quiet Gates"),
         ('Gates<jats:xref ref-type="fn"><jats:sup>1</jats:sup></jats:xref>', "Gates"),
+        ("The \\(\\alpha\\)-Gate", "The $\\alpha$-Gate"),
+        ("CO$_2$ Gates", "CO<sub>2</sub> Gates"),
+        ("<jats:italic>Drosophila</jats:italic> Gates", "<i>Drosophila</i> Gates"),
+        ("<jats:title>Quiet Gates</jats:title>", "Quiet Gates"),
+        ("Quiet&nbsp;Gates &#8211; Calm", "Quiet Gates – Calm"),
+        ("Qui\N{SOFT HYPHEN}et\N{ZERO WIDTH SPACE} Gates", "Quiet Gates"),
+        ("A &amp;lt;i&amp;gt;Quiet&amp;lt;/i&amp;gt; Gate", "A <i>Quiet</i> Gate"),
+        ("If p &lt; 0.05 and q > 3", "If p < 0.05 and q > 3"),
+        ("The <u>Q</u>uiet Gate", "The Quiet Gate"),
+        (
+            "<math><mi>f</mi><mo>&#x2061;</mo><mo>(</mo><mi>x</mi><mo>)</mo></math> Gates",
+            "f(x) Gates",
+        ),
+        ("Retraction Note: Quiet Gates", "Retraction Note: Quiet Gates"),
         ("From $10 to $20", "From $10 to $20"),
         (
             '<mml:math xmlns:mml="x"><mml:msup><mml:mi>L</mml:mi><mml:mn>2</mml:mn></mml:msup>'
@@ -175,9 +200,17 @@ def test_markup_of_titles(title: str, expected: str) -> None:
          {"year": 2023}),
         ({"updated_by": [{"type": "retraction", "DOI": "10.1/r"}]},
          {"status": PublicationStatus.RETRACTED}),
+        ({"issued": {"date-parts": [[2020, 0, 0]]}}, {"year": 2020}),
+        ({"issued": {"date-parts": [["2020", "5"]]}}, {"year": 2020, "month": 5}),
+        ({"page": "e1-e12"}, {"pages": "e1-e12"}),
+        ({"page": "045101", "article_number": "045101"}, {"pages": "045101"}),
         ({"updated_by": [{"type": "correction", "DOI": "10.1/r"}]}, {}),
         ({"relation": {"is-retracted-by": [{"id": "10.1/r"}]}},
-         {"status": PublicationStatus.RETRACTED}),
+         {"status": PublicationStatus.RETRACTED, "note": "related: is-retracted-by 10.1/r"}),
+        ({"relation": {"is-preprint-of": [{"id": "10.1/a"}, {"id": "10.1/b"}, {}, 5], "x": 5}},
+         {"note": "related: is-preprint-of 10.1/a; related: is-preprint-of 10.1/b"}),
+        ({"ISSN": ["0302-9743", "1611-3349", "0302-9743", "1"]},
+         {"issn": "0302-9743", "note": "also ISSN 1611-3349"}),
         ({"title": ["RETRACTED: Quiet Gates"]},
          {"title": "Quiet Gates", "status": PublicationStatus.RETRACTED}),
         ({"type": "dissertation", "institution": [{"name": "Example University"}],
@@ -244,3 +277,27 @@ def test_what_is_no_list_of_works_is_refused(body: bytes) -> None:
 
 def test_items_that_are_no_works_are_left_out() -> None:
     assert parse_works(works("text", None, {}, work("preprint"), total=4).body).total == 4
+
+
+def test_what_is_left_out_of_names_is_named() -> None:
+    people = [
+        {"given": "Ada, Ph.D.", "family": "Zorn"},
+        {"given": "Dr. Bo", "family": "Lum, MD"},
+        {"given": "Cy", "family": "Kord", "suffix": "Jr."},
+        {"given": "Dee", "family": "Farr", "name": "Dee Farr of the Quiet Lab"},
+    ]
+    body = works(work("whole") | {"author": people, "editor": people[:1]}).body
+    page = parse_works(body)
+    record = page.records[0]
+    assert [person.sort_name for person in record.authors] == ["Zorn", "Lum", "Kord", "Farr"]
+    assert page.invalid[record.locator] == (
+        InvalidValue("author", "Zorn Ada, Ph.D.", "Ph.D."),
+        InvalidValue("author", "Lum, MD Dr. Bo", "MD Dr."),
+        InvalidValue("author", "Farr Dee Dee Farr of the Quiet Lab", "of the Quiet Lab"),
+        InvalidValue("editor", "Zorn Ada, Ph.D.", "Ph.D."),
+    )
+    assert InvalidValue(*page.invalid[record.locator][0]).finding("crossref 10.1/a") == Finding(
+        rule="name-rest",
+        severity=Severity.NOTICE,
+        message='crossref 10.1/a: author "Zorn Ada, Ph.D.": "Ph.D." is left out of the name',
+    )

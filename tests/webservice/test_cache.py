@@ -180,3 +180,15 @@ def test_runs_at_the_same_time_share_it(tmp_path: Path) -> None:
 
 def test_it_lies_in_the_cache_directory() -> None:
     assert default_directory().name == "snnbib"
+
+
+def test_a_cache_of_a_later_version_is_not_touched(tmp_path: Path) -> None:
+    """It has a name of its own: each version of the format has."""
+    later = tmp_path / "answers-2.sqlite"
+    later.write_bytes(b"whatever a later version writes")
+    with Cache(tmp_path) as cache:
+        cache.put("key", b"body", complete=True)
+    assert later.read_bytes() == b"whatever a later version writes"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "answers-1.sqlite", "answers-2.sqlite",
+    ]  # fmt: skip

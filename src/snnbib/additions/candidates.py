@@ -88,7 +88,8 @@ def _filled(shape: str, entry: NewEntry) -> str:
         "url": _ANY_URL,
     }
     names = _PLACE.findall(shape)
-    if names.count("title") != 1 or "<" in shape or not all(values.get(name) for name in names):
+    has_more = "<" in shape or "![" in shape  # an anchor, an image
+    if has_more or names.count("title") != 1 or not all(values.get(name) for name in names):
         return ""
     # Places are filled at once: a title may have braces.
     filled = _PLACE.sub(lambda place: values[place[1]], shape)

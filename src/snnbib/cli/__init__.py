@@ -49,6 +49,8 @@ class _Commands(click.Group):
             sys.stdout.flush()  # at this point an error is still reported
         except SnnbibError as error:
             raise _CouldNotRun(str(error)) from error
+        except KeyboardInterrupt:
+            raise _CouldNotRun("interrupted") from None
         return result
 
     def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401  (click's signature)

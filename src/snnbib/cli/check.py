@@ -238,7 +238,9 @@ def _next_step(findings: "Sequence[Finding]", list_files: ListFiles, exports: Pa
         )
     if rules or not exports.exists():
         return f"snnbib export {shell_word(list_files.path)}"
-    return f"commit {list_files.path}, {list_files.lock} and {exports}"
+    corrections = [list_files.corrections] if list_files.corrections.exists() else []
+    *others, last = (list_files.path, list_files.lock, *corrections, exports)
+    return f"commit {', '.join(map(str, others))} and {last}"
 
 
 def _summary(findings: "Sequence[Finding]") -> str:

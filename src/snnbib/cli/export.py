@@ -213,8 +213,8 @@ def _warn_of_unresolved(messages: Messages, list_files: ListFiles, lock: "Lock")
     if open_papers:
         not_exported = counted(
             len(open_papers),
-            "paper is not exported, no source names its authors",
-            "papers are not exported, no source names their authors",
+            "paper is not exported, its authors or its year are missing",
+            "papers are not exported, their authors or years are missing",
         )
         again = f"'snnbib resolve {shell_word(list_files.path)}'"
         messages.say(f"{not_exported}: see 'snnbib status', then run {again}")

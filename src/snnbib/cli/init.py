@@ -264,6 +264,8 @@ def _next_steps(
     name = project.list_path.relative_to(Path.cwd())
     lock = name.with_name(f"{name.stem}.lock.json")
     exports = project.exports.relative_to(Path.cwd())
+    path = project.corrections or project.list_path.with_name("corrections.toml")
+    corrections = [path.relative_to(Path.cwd())] if path.exists() else []
     address = "" if has_address else " --mailto you@example.org"
     workflow = (
         f"  snnbib init {shell_word(name)} --workflow OWNER    "
@@ -276,8 +278,8 @@ def _next_steps(
         f"  snnbib resolve{address}    asks Crossref, arXiv and DBLP, and writes {lock}",
         "  snnbib review     asks you about matches that are not certain; then resolve again",
         f"  snnbib export     writes the references into {exports}",
-        "  snnbib check      names what is wrong, by file and line",
+        "  snnbib check      names what is wrong, by file and line, and what to commit",
         *([] if has_workflow else [workflow]),
-        f"  git add {' '.join(map(shell_word, [*written, name, lock, exports]))}",
+        f"  git add {' '.join(map(shell_word, [*written, name, lock, *corrections, exports]))}",
         '  git commit -m "The list and its references"',
     ]

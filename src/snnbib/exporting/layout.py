@@ -34,6 +34,23 @@ def current_acronym(name: str) -> str:
 
 
 def slug(name: str) -> str:
-    """A venue's name as a file name: nothing but ``a-z0-9-`` can come out."""
-    file_stem = re.sub(r"[^a-z0-9]+", "-", ascii_letters(name).lower()).strip("-") or "other"
+    """A venue's name as a file name: nothing but ``a-z0-9-`` can come out.
+
+    A long name gives way to its acronym, or ends behind a whole word.
+
+    >>> slug("NeurIPS"), slug("International Conference on Quiet Robots and Systems (ICQRS)")
+    ('neurips', 'icqrs')
+    """
+    file_stem = _file_stem(name)
+    if len(file_stem) > _LONGEST_STEM:
+        file_stem = _file_stem(venues.short_name(name))
+        file_stem = re.sub(rf"^(.{{1,{_LONGEST_STEM}}})-.*", r"\1", file_stem)[:_LONGEST_STEM]
     return f"{file_stem}-venue" if file_stem == YEARS else file_stem
+
+
+_LONGEST_STEM = 40
+"""Letters: a folder and a file are named by it, and some systems end a path at 260."""
+
+
+def _file_stem(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", ascii_letters(name).lower()).strip("-") or "other"

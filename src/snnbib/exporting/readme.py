@@ -59,8 +59,8 @@ def render_readme(
         f"[{PAGE}]({PAGE}) is a page to search them and copy entries from: open it in a browser.",
     ]
     if missing:
-        singular = "paper of the list is not here: no source names its authors."
-        plural = "papers of the list are not here: no source names their authors."
+        singular = "paper of the list is not here: its authors or its year are missing."
+        plural = "papers of the list are not here: their authors or years are missing."
         lines += ["", counted(missing, singular, plural)]
     lines += ["", "| | " + " | ".join(_year_head(year, formats, groups) for year in years) + " |"]
     lines += ["|---|" + "---|" * len(years)]

@@ -34,7 +34,7 @@ from snnbib.matching.evidence import (
     compare,
 )
 from snnbib.matching.thresholds import THRESHOLDS, Thresholds
-from snnbib.matching.titles import title_distance, title_keys, words
+from snnbib.matching.titles import record_titles, title_distance, title_keys, words
 from snnbib.model import Candidate, Match, Paper, Record, SourceName, Verdict, WorkType
 
 __all__ = [
@@ -52,6 +52,7 @@ __all__ = [
     "is_identified",
     "is_refuted",
     "match_records",
+    "record_titles",
     "same_order",
     "same_person",
     "title_distance",

@@ -8,7 +8,7 @@ from snnbib.editions import year_difference
 from snnbib.identifiers import Identifier
 from snnbib.matching.authors import authors_distance, listed_authors_distance
 from snnbib.matching.thresholds import THRESHOLDS
-from snnbib.matching.titles import is_notice, title_distance
+from snnbib.matching.titles import is_notice, record_titles, title_distance
 from snnbib.model import Candidate, Evidence, Paper, Person, Record, SourceName, WorkType
 from snnbib.recordnotes import is_update
 
@@ -92,7 +92,7 @@ def _evidence(paper: Paper, record: Record, prior: PriorKnowledge) -> Iterator[E
 
 
 def _title_distance(title: str, record: Record) -> float:
-    return round(min(title_distance(title, form) for form in {record.title, record.full_title}), 4)
+    return round(min(title_distance(title, form) for form in record_titles(record)), 4)
 
 
 def _correction_evidence(record: Record, prior: PriorKnowledge) -> Iterator[Evidence]:

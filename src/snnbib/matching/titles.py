@@ -9,10 +9,12 @@ from unicodedata import name, normalize
 from rapidfuzz.distance import OSA
 
 from snnbib.matching.thresholds import THRESHOLDS
+from snnbib.model import Record, SourceName
+from snnbib.recordnotes import other_titles_of
 from snnbib.tex import decode
 from snnbib.text import clean, fold, similarity, word_stem
 
-__all__ = ["is_notice", "title_distance", "title_keys", "title_numbers", "words"]
+__all__ = ["is_notice", "record_titles", "title_distance", "title_keys", "title_numbers", "words"]
 
 _KEY_WORDS = 3  # the words of a key that is the beginning or the end of a title
 _NOT_ACRONYMS = frozenset("an as at by do for how in is it no not of on or so to up via we".split())  # noqa: SIM905
@@ -153,6 +155,15 @@ def title_keys(title: str) -> frozenset[str]:
     start, end = " ".join(title_words[:_KEY_WORDS]), " ".join(title_words[-_KEY_WORDS:])
     main = "".join(words(_main_title(title)))
     return frozenset({"".join(title_words), main, f"{start} *", f"* {end}"} - {""})
+
+
+def record_titles(record: Record) -> tuple[str, ...]:
+    """The titles that a list may have of a record: without its subtitle, whole, and others.
+
+    Those of a Crossref record are translations and originals.
+    """
+    others = other_titles_of(record.note) if record.source is SourceName.CROSSREF else ()
+    return tuple(dict.fromkeys((record.title, record.full_title, *others)))
 
 
 def title_distance(title: str, other: str) -> float:

@@ -267,6 +267,8 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
     ):
         return False
     words = len(chunk.text.split())
+    if chunk.url and words > 2 and previous.text.endswith(", "):
+        return False
     if _goes_on(chunk, following):
         return words <= 6
     if previous.text.endswith((", ", ": ", "] ", ") ")) and not re.search(

@@ -58,11 +58,13 @@ def _is_detail(
 ) -> bool:
     """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
     follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
-    if unit.kind not in {"paragraph", "item"} or unit.bibtex or not segments or not above_segments:
+    is_own = unit.kind not in {"paragraph", "item"} or bool(unit.bibtex) or unit.is_numbered
+    if is_own or not segments or not above_segments:
         return False
     if above.kind not in {"paragraph", "heading"} and not follows_item:
         return False
-    if max(map(title_likeness, above_segments)) < 0.4:
+    is_reference = any(segment.role == "title" for segment in segments)
+    if max(map(title_likeness, above_segments)) < 0.4 or is_reference:
         return False
     is_field = segments[0].role in {"authors", "venue", "year", "links", "note"}
     if is_field or (follows_item and _has_link(above_segments) and not _has_link(segments)):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from snnbib.readinglist.blocks import Block
+from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.labels import (
     count_words,
     field_role,
@@ -83,7 +84,11 @@ class EntryHeadings:
             + 0.25 * bool(NUMBERED.match(part.text)) * (words >= 3)
             + 0.2 * (words >= 5)
         )
-        return min(1.0, weight + signs) if signs or linked else 0.0
+        if _names_edition(part.text):  # items below can be its notes, or the section's entries
+            has_items = any(block.kind in {"item", "table"} for block in part.blocks)
+            signs = max(signs, 0.2 if has_items else 0.6)
+        weight = min(1.0, weight + signs) if signs or linked else 0.0
+        return max(weight, 0.7 * _names_people_last(part.text))
 
     def _names_authors(self, part: Section) -> bool:
         """Whether the first line below a heading is a field with its authors."""
@@ -168,6 +173,24 @@ class EntryHeadings:
             return False
         is_sure = any(is_paper_label(span.text) for span in labels)
         return bool(labels) and count_words(text) > (0 if is_sure else 3)
+
+
+def _names_edition(text: str) -> bool:
+    """Whether a heading is a title with its venue and year: "A title of ants. CVPR'19"."""
+    edition = edition_at_end(text.replace(". ", ", ") if ". " in text[-30:] else text)
+    if not edition or count_words(edition[0]) < _SHORTEST_TITLE:
+        return False
+    venue = read_venue(edition[1])
+    return venue.weight >= 0.9 and bool(venue.year)
+
+
+_SHORTEST_TITLE = 3
+
+
+def _names_people_last(text: str) -> bool:
+    """Whether a heading ends in several people: "A Book on Ants (2nd ed). Ada Bee, Carl Dee"."""
+    title, _, last = text.partition(". ")
+    return count_words(title) >= 2 and last.count(" ") >= 3 and looks_like_people(last) >= 0.85
 
 
 def _headings(section: Section) -> Iterator[Section]:

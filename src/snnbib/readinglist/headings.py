@@ -222,6 +222,9 @@ def _is_year_heading(text: str, name: str) -> bool:
     return first_or_last and not is_range and len(name.split()) <= 6
 
 
+_WEAK_WORDS = 0.45  # what names of words weigh that titles and topics have, too
+
+
 _ENDS_IN_YEAR = re.compile(r"^(?:[a-z]{2,})?(?:1[89]|20)[0-9]{2}")
 
 
@@ -266,7 +269,8 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
         return False
     if venue.weight >= 0.9 and venue.venue:
         return len(words) > 1 or venue.is_preprint or has_year
-    return has_year and venue.weight >= 0.4 and len(words) <= 3
+    is_topic = len(words) > 1 and venue.weight == _WEAK_WORDS  # "Research Frontiers (2024)"
+    return has_year and venue.weight >= 0.4 and len(words) <= 3 and not is_topic
 
 
 def _is_of_plain_words(name: str) -> bool:

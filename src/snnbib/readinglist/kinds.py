@@ -15,7 +15,7 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words import GENERIC_HEADINGS
 from snnbib.text import fold
 
-__all__ = ["bibtex_kind", "entry_kind", "heading_kind"]
+__all__ = ["bibtex_kind", "entry_kind", "heading_kind", "names_thesis"]
 
 # GB/T 7714-2015, appendix B: the mark behind a title, such as [D].
 _TYPE_MARKS: Mapping[str, WorkType] = MappingProxyType(
@@ -89,6 +89,15 @@ def _named_kinds(segments: Sequence[Segment], title: int, venue: int) -> Iterabl
             yield _kind_at(segment.text)
     if venue >= 0:
         yield WorkType.BOOK if _PRESS.search(segments[venue].venue.venue) else None
+
+
+def names_thesis(text: str) -> bool:
+    """Whether a text says that a work is a thesis, and where it was written.
+
+    >>> names_thesis("PhD thesis, Cee University"), names_thesis("Journal of Theses")
+    (True, False)
+    """
+    return _kind_at(text) is WorkType.THESIS
 
 
 def _kind_at(text: str) -> WorkType | None:

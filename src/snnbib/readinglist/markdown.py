@@ -20,9 +20,11 @@ References = dict[str, object]
 # Math by pandoc's rule: no space inside the dollar signs, no digit after them.
 _MATH = re.compile(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)++(?<!\s)\1(?![0-9])")
 _PLAIN_LINK = re.compile(r"\[([^\[\]\\`<>!*_&$\n]*)\]\(([^()\s<>\\&]+)\)")
-# What was meant as a link but is not one (a space in the URL), and bare URLs as GitHub links them.
+# Links of wikis, what was meant as a link but is not one (a space in the URL), and bare URLs as
+# GitHub links them.
 _LITERAL_LINK = re.compile(
-    r"\[(?P<label>[^\[\]]*)\]\((?P<broken>[^()]*)\)?"
+    r"\[\[(?P<page>[^\[\]|]+)(?:\|(?P<shown>[^\[\]]+))?\]\](?!\()"
+    r"|\[(?P<label>[^\[\]]*)\]\((?P<broken>[^()]*)\)?"
     r"|(?P<bare>https?://(?:[^\s<>()\[\]]|\([^\s<>()]*\))*"
     r"(?:[^\s<>()\[\]?!.,:;*_~'\"]|\([^\s<>()]*\)))",
     re.IGNORECASE,
@@ -216,12 +218,13 @@ class _Flattening:
 def _literal_links(span: Span) -> Iterator[Span]:
     """The span, cut where its text has a bare URL or what was meant as a link."""
     start = 0
-    if span.url is None and ("://" in span.text or "](" in span.text):
+    if span.url is None and any(sign in span.text for sign in ("://", "](", "]]")):
         for match in _LITERAL_LINK.finditer(span.text):
             if match.start() > start:
                 yield replace(span, text=span.text[start : match.start()])
-            url = match["bare"] or match["broken"]
-            yield Span(text=match["label"] or url, url=url, link=-match.start() - 1)
+            url = match["bare"] or match["broken"] or match["page"]
+            text = match["label"] or match["shown"] or url
+            yield Span(text=text, url=url, link=-match.start() - 1)
             start = match.end()
     if not start:
         yield span

@@ -13,8 +13,12 @@ NUMBERED = re.compile(
     r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)"
 )
 """The number in front of an entry."""
-# The same before a colon, which only a run of numbers tells from "7: a study in brown".
-_WITH_COLON = re.compile(r"^(?P<number>[0-9]{1,3})[:：]\s+(?=\S)")
+# The same before a colon or nothing, or a code: "7: Title", "7 Title", "AB-D07 - Title". Only a run
+# of numbers tells them from the beginning of a title.
+_IN_RUN = re.compile(
+    r"^(?P<code>(?:[A-Z]{1,5}-?){0,2})(?P<number>[0-9]{1,4})"
+    r"(?:\s*[:：.—–-]\s+(?=\S)|\s+(?=[^\W\d]))"
+)
 _SHORTEST_RUN = 3
 
 
@@ -40,30 +44,35 @@ def numbered_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span
 
 
 def drop_numbers(units: Iterable[Unit]) -> None:
-    """Take the numbers before a colon out of items that are numbered one after the other."""
-    numbered = [(unit, number) for unit in units if (number := _number_with_colon(unit)) >= 0]
+    """Take numbers and codes in front out of units that are numbered one after the other."""
     run: list[Unit] = []
-    previous = -1
-    for unit, number in [*numbered, (None, -1)]:
-        if unit is None or number != previous + 1:
+    previous = ("", -1)
+    for unit in units:
+        code, number = _number_in_run(unit)
+        if number < 0:
+            continue
+        if (code, number) != (previous[0], previous[1] + 1):
             _drop_numbers_of(run)
             run = []
-        if unit is not None:
-            run.append(unit)
-        previous = number
+        run.append(unit)
+        previous = (code, number)
+    _drop_numbers_of(run)
 
 
 def _drop_numbers_of(run: Sequence[Unit]) -> None:
     if len(run) >= _SHORTEST_RUN:
         for unit in run:
             first = unit.lines[0]
-            unit.lines[0] = replace(first, spans=tuple(_without(_WITH_COLON, first.spans)))
+            unit.is_numbered = True
+            unit.lines[0] = replace(first, spans=tuple(_without(_IN_RUN, first.spans)))
 
 
-def _number_with_colon(unit: Unit) -> int:
+def _number_in_run(unit: Unit) -> tuple[str, int]:
+    """The code and the number that a unit's plain text begins with, -1 if there is none."""
     spans: Sequence[Span] = unit.lines[0].spans if unit.lines else ()
     is_plain = bool(spans) and not (spans[0].url or spans[0].style)
-    return _number(_WITH_COLON.match(spans[0].text)) if is_plain else -1
+    match = _IN_RUN.match(spans[0].text) if is_plain else None
+    return (match["code"], int(match["number"])) if match else ("", -1)
 
 
 def _number(match: re.Match[str] | None) -> int:

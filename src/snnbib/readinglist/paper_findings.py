@@ -88,7 +88,8 @@ def _unknown_venue(document: Document, result: Result) -> Iterator[Report]:
         yield (
             "list-unknown-venue",
             min(first.values()),
-            f"{counted(len(first), 'venue')} not in the table of venues: {names}",
+            f"{counted(len(first), 'venue')} not in the table of venues: {names}; exports say of "
+            f"{'it' if len(first) == 1 else 'them'} what the records say",
         )
 
 

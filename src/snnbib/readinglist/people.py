@@ -15,7 +15,15 @@ from snnbib.readinglist.words import (
 )
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
-__all__ = ["find_et_al", "looks_like_people", "names_editors", "read_people"]
+__all__ = [
+    "CAPITAL",
+    "NOT_NAMES",
+    "find_et_al",
+    "looks_like_people",
+    "names_editors",
+    "person_from",
+    "read_people",
+]
 
 _ET_AL = re.compile(
     r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
@@ -33,9 +41,9 @@ _SEPARATOR = re.compile(
     r"\s*(?:[;，、；·•|]|,(?=\s|$|[^\d\W])|\s(?:and|und|et|y|e|и|en|og|och)\s|\s?&\s?|\s?\band\b\s)\s*(?:(?:and|und|et|y|и|&)\s+)?"
 )
 _EDITORS = re.compile(r"[\s,]*\(?\b(?:eds?|hrsg|hg|coord|coords|ред)\b\.?\)?\.?$", re.IGNORECASE)
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
+CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
 _INITIAL_TOKEN = re.compile(
-    rf"(?:{_CAPITAL}{{1,3}}|(?:{_CAPITAL}[a-zh]?\.\s?-?){{1,4}}{_CAPITAL}?\.?)$"
+    rf"(?:{CAPITAL}{{1,3}}|(?:{CAPITAL}[a-zh]?\.\s?-?){{1,4}}{CAPITAL}?\.?)$"
 )
 _NAME_TOKEN = re.compile(r"(?:[dDlLO]['’])?[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
 # The first hundred Chinese family names, which nine of ten people have.
@@ -65,7 +73,7 @@ _CJK_NAME = re.compile(
 # Function words that are also names when they are written with a capital.
 _ALSO_NAMES = frozenset("uma una will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
 _ARTICLES = frozenset({"der", "die", "das", "les", "los", "il", "the"})
-_NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no"}
+NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no"}
 
 
 @lru_cache(maxsize=16384)
@@ -143,6 +151,7 @@ def _split_names(text: str) -> list[str]:
         if (
             names
             and _INITIAL_TOKEN.fullmatch(part.replace(" ", ""))
+            and not _stands_behind_and(part, text)
             and not _INITIAL_TOKEN.match(names[-1].split()[-1])
         ):
             names[-1] = f"{names[-1]}, {part}"
@@ -162,13 +171,26 @@ def _split_names(text: str) -> list[str]:
     return names
 
 
+def _stands_behind_and(part: str, text: str) -> bool:
+    """Whether initials stand behind "and", not behind the family name: "Relations and XML"."""
+    return f", {part}" not in text and f",{part}" not in text
+
+
 def _single_names(text: str) -> list[str]:
     """What stands between the commas and conjunctions of a list of names."""
     spaced = _ASIDE.sub("", text)
     if "." in spaced:
         spaced = _GLUED_INITIAL.sub(" ", spaced)
-    parts = [_without_stop(part) for part in _SEPARATOR.split(spaced)]
-    return [part for part in parts if part]
+    names: list[str] = []
+    for part in map(_without_stop, _SEPARATOR.split(spaced)):
+        if part in _SUFFIXES and names:
+            names[-1] += f" {part}"
+        elif part:
+            names.append(part)
+    return names
+
+
+_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III"})
 
 
 def _without_stop(name: str) -> str:
@@ -178,7 +200,7 @@ def _without_stop(name: str) -> str:
 
 
 # Between an initial and the family name behind it: "M.R.Galimov".
-_GLUED_INITIAL = re.compile(rf"(?<=\b{_CAPITAL}\.)(?={_CAPITAL}[^\W\d_]{{2}})")
+_GLUED_INITIAL = re.compile(rf"(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]{{2}})")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W_])[^\W\d_]\.$")
 
 
@@ -227,6 +249,10 @@ def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool
     if any(fold(word) in ABBREVIATIONS and word.endswith(".") for word in words if len(word) > 2):
         return 0.0
     has_stop = any("." in word for word in initials)
+    if not has_stop and not has_comma and len(words) > 3 and words[-1] in initials:
+        small = sum(fold(word) in PARTICLES for word in words)
+        if len(words) - small > 3:  # "Transportation Research Part C"
+            return 0.0
     return 1.0 if has_stop or has_comma or len(initials[0]) <= 2 else 0.6
 
 
@@ -268,7 +294,7 @@ def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
         return False
     if bare[0].islower():
         return folded in PARTICLES
-    return (folded not in _NOT_NAMES or (not is_first and len(bare) <= 3)) and not (
+    return (folded not in NOT_NAMES or (not is_first and len(bare) <= 3)) and not (
         bare.isupper() and len(bare) > 12
     )
 
@@ -308,19 +334,20 @@ def read_people(
         names = _split_names(bare)
     likely = ((name, _name_likeness(name) > 0) for name in names)
     return tuple(
-        _person(name) if is_likely else from_display(name)
+        person_from(name) if is_likely else from_display(name)
         for name, is_likely in likely
         if is_likely or are_certain
     )
 
 
-_FAMILY_FIRST = re.compile(rf"^(?P<family>[^,]+?)\s+(?P<given>{_CAPITAL}{{1,3}})$")
+_FAMILY_FIRST = re.compile(rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}})$")
 
 
 _PLAIN_NAME = re.compile(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
 
 
-def _person(name: str) -> Person:
+def person_from(name: str) -> Person:
+    """The person of one name, in any of the forms that lists of names have."""
     plain = _PLAIN_NAME.match(name)
     if plain and PARTICLES.isdisjoint(fold(name).split()) and not plain[2].isupper():
         return Person(family=plain[2], given=plain[1])

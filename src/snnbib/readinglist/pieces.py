@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from snnbib import venues
 from snnbib.readinglist.brackets import QUOTES, at_brackets, parts_in_bracket
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import find_et_al, looks_like_people
@@ -115,17 +116,22 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         if _needs_family(text_before):
             return False
         names_end = len(text_before.split()) >= 2 and looks_like_people(text_before + ".") >= 0.9
-        return names_end and bool(_begins_title(text_after) or _ENDS_NAMES.search(text_before))
+        goes_on = _begins_title(text_after) or bool(_ENDS_NAMES.search(text_before))
+        return names_end and (goes_on or _begins_venue(text_after))
     if folded and folded[0] in ABBREVIATIONS:
         if _begins_abbreviated(text_after):
             return False
-        venue = read_venue(re.split(r"[.,;]\s|$", text_after.strip(), maxsplit=1)[0])
-        goes_on = _begins_title(text_after) or venue.weight >= 0.45
+        goes_on = _begins_title(text_after) or _begins_venue(text_after)
         has_name = any(
             len(word) > 2 and fold(word) not in ABBREVIATIONS for word in text_before.split()
         )
         return has_name and looks_like_people(text_before) >= 0.75 and goes_on
     return True
+
+
+def _begins_venue(text: str) -> bool:
+    """Whether a text goes on with a venue up to its first stop or comma."""
+    return read_venue(re.split(r"[.,;]\s|$", text.strip(), maxsplit=1)[0]).weight >= 0.45
 
 
 def _begins_abbreviated(text: str) -> bool:
@@ -321,7 +327,8 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     if not colon or not rest.strip() or len(head) > 400:
         return None
     venue = read_venue(head)
-    is_venue = venue.weight >= 0.9 and venue.year > 0
+    in_capitals = rest.isupper() and not venues.recognize(venue.venue)  # capitals tell nothing
+    is_venue = venue.weight >= 0.9 and venue.year > 0 and not in_capitals
     last = _COMMA.split(head)[-1]
     are_people = looks_like_people(head) >= 0.7 and looks_like_people(last) >= 0.7
     return (head, rest) if is_venue or are_people else None

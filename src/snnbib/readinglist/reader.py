@@ -10,9 +10,11 @@ from snnbib import venues
 from snnbib.model import Link, Paper, Person, WorkType
 from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
+from snnbib.readinglist.cited_names import read_cited_people
 from snnbib.readinglist.details import with_details
+from snnbib.readinglist.habits import habits_of
 from snnbib.readinglist.headings import Heading, read_headings
-from snnbib.readinglist.kinds import bibtex_kind, entry_kind
+from snnbib.readinglist.kinds import bibtex_kind, entry_kind, names_thesis
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.numbering import drop_numbers
@@ -28,6 +30,7 @@ from snnbib.readinglist.slots import (
     CutEntry,
     Reading,
     SlotEvidence,
+    cited_at,
     prepared,
     refined,
     slot_evidence,
@@ -45,8 +48,9 @@ _FRONT_MATTER = re.compile(
 )
 _CITE = re.compile(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
-
-
+_ARXIV_NUMBER = re.compile(
+    r"^\[?(?:arXiv[: ])?[0-9]{4}\.[0-9]{4,5}(?:v[0-9])?\]?[\s:–—-]+(?=\S)", re.IGNORECASE
+)
 _INFERRED = ReadingSettings()
 
 
@@ -120,8 +124,8 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     )
     units = list(_units(root))
     drop_numbers(units)
-    labels = _repeated_labels(units)
-    cuts = with_details([(unit, cut(unit.lines, labels)) for unit in units])
+    habits = habits_of(units)
+    cuts = with_details([(unit, cut(unit.lines, habits[id(unit)])) for unit in units])
     document.entries = _read_entries(cuts, document.headings)
     for entry in document.entries:
         _apply_shapes(
@@ -158,21 +162,6 @@ def _units(section: Section) -> Iterator[Unit]:
     for part in section.parts:
         units += _units(part)
     yield from sorted(units, key=lambda unit: unit.line)
-
-
-def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
-    """The short texts that label links again and again in this list."""
-    counts: Counter[str] = Counter()
-    for unit in units:
-        texts = {
-            fold(span.text)
-            for line in unit.lines
-            for span in line.spans
-            if span.url and not span.image and len(span.text.split()) <= 4
-        }
-        counts.update(texts)
-    enough = max(3, len(units) // 100)
-    return frozenset(text for text, number in counts.items() if number >= enough and text)
 
 
 _PASSES = 2
@@ -261,15 +250,7 @@ def _fill(entry: Entry) -> None:
     segments = reading.segments
     if reading.title >= 0:
         entry.title = clean_title(segments[reading.title].text)
-    entry.authors = tuple(
-        person
-        for at in reading.authors
-        for person in read_people(
-            segments[at].text,
-            are_certain=segments[at].role == "authors",
-            are_families=reading.title < at and is_citation(segments, at),
-        )
-    )
+    entry.authors = tuple(person for at in reading.authors for person in _people(reading, at))
     entry.links = tuple(
         Link(label=segment.text, url=segment.url)
         for segment in segments
@@ -285,10 +266,22 @@ def _fill(entry: Entry) -> None:
     if not entry.year or (is_date_only and heading.is_together and heading.year):
         entry.year = heading.year
     entry.kind = _kind(entry)
-    if entry.venue and kind_of_words(entry.venue):  # "(PhD thesis)" names no venue
+    if entry.venue and (kind_of_words(entry.venue) or names_thesis(entry.venue)):
         entry.venue = ""
     if reading.venue >= 0 and own and heading.venue and fold(own) != fold(heading.venue):
         entry.contradicts = heading.venue
+
+
+def _people(reading: Reading, at: int) -> tuple[Person, ...]:
+    """The people that a segment names."""
+    segment = reading.segments[at]
+    is_told = segment.role == "authors"
+    if names := cited_at(reading.segments, at):
+        return tuple(Person(family=segment.text[start:end]) for start, end in names.spans)
+    if is_told and (people := read_cited_people(segment.text)):
+        return people
+    are_families = reading.title < at and is_citation(reading.segments, at)
+    return read_people(segment.text, are_certain=is_told, are_families=are_families)
 
 
 def _kind(entry: Entry) -> WorkType | None:
@@ -305,12 +298,14 @@ def _is_preprint(venue: str) -> bool:
 
 
 def clean_title(text: str) -> str:
-    """A title without its number in the list, quotation marks around it, or a full stop behind it.
+    """A title without a number in front, quotation marks around it, or a full stop behind it.
 
     >>> clean_title("12. “Deep nets.”"), clean_title("To be or not ...")
     ('Deep nets', 'To be or not ...')
+    >>> clean_title("2303.17651 Deep nets")
+    'Deep nets'
     """
-    title = _NUMBERED.sub("", text.strip())
+    title = _ARXIV_NUMBER.sub("", _NUMBERED.sub("", text.strip()))
     pairs = (
         ('"', '"'),
         ("“", "”"),

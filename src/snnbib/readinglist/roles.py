@@ -15,6 +15,7 @@ from snnbib.readinglist.slots import (
     Reading,
     Slot,
     SlotEvidence,
+    cited_at,
 )
 from snnbib.readinglist.venue_role import (
     EntryVenue,
@@ -25,6 +26,7 @@ from snnbib.readinglist.venue_role import (
     venue_score,
 )
 from snnbib.readinglist.venue_text import is_remark
+from snnbib.text import fold
 
 __all__ = ["read_entry"]
 
@@ -45,7 +47,11 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
     rest = tuple(
         at
         for at, segment in enumerate(segments)
-        if at not in assigned and not segment.label and not is_year_only(segment) and segment.text
+        if at not in assigned
+        and not segment.label
+        and segment.role != "numbers"
+        and not is_year_only(segment)
+        and segment.text
     )
     return Reading(
         tuple(segments),
@@ -74,11 +80,11 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         ),
         -1,
     )
-    is_label = _begins_with_label(entry.segments)
+    is_label = _begins_with_label(entry.segments) or _is_topic_label(entry.segments)
     return [
         likeness
         + 0.25 * (at == marked)
-        - 1.5 * (at == 0 and is_label)
+        + (is_label and at in {0, _BEHIND_LABEL}) * (1.0 if at else -2.5)
         + 1.2 * _has_address_behind(entry.segments, at)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 1.5 * (at > 0 and names_editors(entry.segments[at - 1].text))
@@ -90,6 +96,29 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
             zip(entry.segments, entry.places, entry.likeness, strict=True)
         )
     ]
+
+
+def _is_topic_label(segments: Sequence[Segment]) -> bool:
+    """Whether a word in front of a colon says what the paper behind it is about.
+
+    As in "**Memory**: How ants remember. A. Bee. Nature, 2005".
+    """
+    if len(segments) < 2:
+        return False
+    label, following = segments[0], segments[1:2]
+    if label.style != "bold" or label.url or count_words(label.text) > _LONGEST_LABEL:
+        return False
+    if not following or following[0].mark != ":" or count_words(following[0].text) < _SHORTEST:
+        return False
+    return bool(following[0].url) or any(
+        segment.people >= SURE_PEOPLE or segment.venue.weight >= 0.75
+        for segment in segments[2:]
+        if not segment.label
+    )
+
+
+_LONGEST_LABEL = 2
+_SHORTEST = 3
 
 
 def _has_address_behind(segments: Sequence[Segment], at: int) -> bool:
@@ -104,17 +133,23 @@ def _has_address_behind(segments: Sequence[Segment], at: int) -> bool:
     )
 
 
+_BEHIND_LABEL = 3  # where the title stands behind a label, the authors and the year
+
+
 def _begins_with_label(segments: Sequence[Segment]) -> bool:
     """Whether a whole reference follows a label: "**Topic**: Bee, A. (2013). Title. Venue."."""
     if len(segments) < 5 or not segments[0].style or segments[0].url:
         return False
-    people, year, title, venue = segments[1:5]
+    label, people, year, title, venue = segments[:5]
+    is_same = fold(title.text).startswith(fold(label.text))
     return (
         people.people >= SURE_PEOPLE
         and is_year_only(year)
-        and not (title.style or title.bracket or title.label or venue.label or venue.depth)
-        and count_words(title.text) >= 3
-        and title.venue.weight < 0.25 <= venue.venue.weight
+        and people.depth == title.depth == venue.depth
+        and not (title.bracket or title.label or venue.label)
+        and (is_same or (not title.style and title.venue.weight < 0.25))
+        and count_words(title.text) >= 2 + (not title.depth)
+        and venue.venue.weight >= 0.25
     )
 
 
@@ -183,7 +218,8 @@ def _is_part_of_title(
     if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
-        return segment.venue.weight < 0.45
+        in_capitals = segments[title].text.isupper() and segment.venue.weight < 0.9
+        return segment.venue.weight < 0.45 or in_capitals
     return venue_score(segments, at, slot, evidence, title) < 0.6
 
 
@@ -207,12 +243,13 @@ def _find_authors(
     venue: int,
 ) -> tuple[int, ...]:
     chosen = []
+    label = 0 if title == _BEHIND_LABEL and _begins_with_label(segments) else -1
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
         if (
-            at in {title, venue}
+            at in {title, venue, label}
             or segment.label
             or is_remark(segment.text)
-            or segment.role in {"venue", "note", "year", "links"}
+            or segment.role in {"venue", "note", "numbers", "year", "links"}
             or (segment.role == "title" and segment.people < SURE_PEOPLE and at > title)
         ):
             continue
@@ -236,7 +273,9 @@ def _are_authors(
     begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
     begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
     is_line = people >= SURE_PEOPLE and _is_line_beside(segments, at, title)
-    is_cited = are_cited(segments, at, slot, evidence)
+    is_cited = are_cited(segments, at, slot, evidence) or (
+        evidence.cites_people(slot) and cited_at(segments, at) is not None
+    )
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
     return is_sure or is_told or begins or is_line or is_cited or is_likely
 
@@ -250,7 +289,8 @@ def _least_people(title: Segment) -> float:
 
 def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether an entry begins with names and a year: "Bee & Dee, 1978 - Title"."""
-    return at == 0 and title == 2 and is_year_only(segments[1])
+    has_number = segments[0].text.isdigit() and segments[0].bracket == "["  # "[7] Bee & Dee (1978)"
+    return at == has_number and title == at + 2 and is_year_only(segments[at + 1])
 
 
 def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
@@ -260,12 +300,26 @@ def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
     return at == title + 1 and segments[at].depth > segments[title].depth
 
 
+def _early_year(text: str) -> int:
+    """A year before 1800, which only a reference's grammar can tell from other numbers."""
+    return int(text) if _EARLY_YEAR.fullmatch(text) else 0
+
+
+_EARLY_YEAR = re.compile("1[5-7][0-9]{2}")
+
+
 _BY = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
+
+
+def _tells_year(segments: Sequence[Segment], title: int, venue: int) -> bool:
+    """Whether another segment tells the year, which wins over that of an arXiv number."""
+    others = (segment for at, segment in enumerate(segments) if at not in {title, venue})
+    return any(is_year_only(segment) and segment.venue.year for segment in others)
 
 
 def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
     """The year of the entry, and whether it stands with the venue."""
-    if venue.year:
+    if venue.year and not (venue.is_preprint and _tells_year(segments, title, venue.at)):
         return venue.year, True
     near = [venue.at + 1, venue.at - 1] if venue.at >= 0 else []
     for at in near:
@@ -277,8 +331,8 @@ def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tu
         ):
             return segments[at].venue.year, True
     for segment in segments:
-        if segment.role == "year" and segment.venue.year:
-            return segment.venue.year, False
+        if segment.role == "year" and (year := segment.venue.year or _early_year(segment.text)):
+            return year, False
     others = [
         segment
         for at, segment in enumerate(segments)

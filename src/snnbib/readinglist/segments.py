@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from snnbib.readinglist.brackets import PAIRS, QUOTES, edition_at_end
 from snnbib.readinglist.chunks import Chunk, chunks_of
-from snnbib.readinglist.labels import field_role, named_field, trim
+from snnbib.readinglist.citations import Mark, read_citation
+from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
@@ -19,7 +20,7 @@ from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
-__all__ = ["Line", "Segment", "cut"]
+__all__ = ["Habits", "Line", "Segment", "cut"]
 
 _WORD = re.compile(r"\w")
 _TASK_BOX = re.compile(r"^\s*\[[ xX]\](?=\s|$)")
@@ -85,21 +86,82 @@ class Segment:
 # From spans to segments.
 
 
-def cut(lines: Iterable[Line], labels: frozenset[str] = frozenset()) -> list[Segment]:
-    """The segments of an entry, in order; `labels` are folded texts that label links."""
-    return [segment for line in lines for segment in _cut_line(line, labels) if _is_worth(segment)]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How the entries of a list are written, as far as it matters before they are compared."""
+
+    labels: frozenset[str] = frozenset()
+    """Folded texts that label links."""
+    cite_by_surname: bool = False
+    """Whether authors are cited by family name and year: "Bee (2001)", "Bee & Cee (2002)"."""
+    begin_with_surname: bool = False
+    """Whether entries begin with family names and a comma: "Bee, How Ants Count"."""
+
+
+_NO_HABITS = Habits()
+
+
+def cut(lines: Iterable[Line], habits: Habits = _NO_HABITS) -> list[Segment]:
+    """The segments of an entry, in order."""
+    return [segment for line in lines for segment in _cut_line(line, habits) if _is_worth(segment)]
 
 
 def _is_worth(segment: Segment) -> bool:
     return bool(segment.url) or bool(_WORD.search(segment.text))
 
 
-def _cut_line(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
+def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
+    if not (line.depth or line.role or line.column) and (cited := _cited(line, habits)):
+        segments, rest = cited
+        yield from segments
+        yield from _cut_spans(replace(line, spans=rest), habits.labels)
+    else:
+        yield from _cut_spans(line, habits.labels)
+
+
+def _cut_spans(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
     chunks = chunks_of(line.spans, labels)
     if chunks and not chunks[0].url:
         chunks[0].text = _TASK_BOX.sub("", chunks[0].text)
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
     yield from _Cutter(base, chunks).segments()
+
+
+def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
+    """The segments of a reference in a citation style, and the spans behind it."""
+    text, marks, number = _flat_text(line.spans, habits.labels)
+    parts = read_citation(
+        text,
+        marks,
+        are_surnames=habits.cite_by_surname,
+        begins_with_surname=habits.begin_with_surname,
+    )
+    if not parts:
+        return None
+    segments, urls = [], {mark.start: mark.url for mark in marks if mark.url}
+    for part in parts:
+        begun = [start for start in urls if start < part.end]
+        url = next((urls.pop(start) for start in begun), "")
+        style = next(
+            (mark.style for mark in marks if mark.start <= part.start and part.end <= mark.end), ""
+        )
+        words = trim(tidy(text[part.start : part.end]))
+        segments.append(Segment(text=words, style=style, url=url, line=line.number, role=part.role))
+    return segments, line.spans[number:]
+
+
+def _flat_text(spans: Sequence[Span], labels: frozenset[str]) -> tuple[str, tuple[Mark, ...], int]:
+    """The text up to the labels of links behind it, what is marked, and how many spans it has."""
+    text = ""
+    marks: list[Mark] = []
+    for number, span in enumerate(spans):
+        is_label = span.url is not None and (is_link_label(span.text) or fold(span.text) in labels)
+        if span.image or span.line_end == "hard" or is_label:
+            return text, tuple(marks), number
+        start, text = len(text), text + (span.text or " ")
+        if span.url or span.style:
+            marks.append(Mark(start, len(text), span.style, span.url or ""))
+    return text, tuple(marks), len(spans)
 
 
 class _Cutter:
@@ -182,7 +244,7 @@ class _Cutter:
         type_mark = _TYPE_MARK.search(text)
         text = _TYPE_MARK.sub("", text)
         if text or piece.text.strip():
-            self.mark = piece.mark or self.mark
+            self.mark = piece.mark or self.mark or (":" if piece.text.startswith(": ") else "")
         if not _WORD.search(text):
             self.mark = piece.text.strip()[:1] or self.mark
             return

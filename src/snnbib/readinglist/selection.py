@@ -51,8 +51,18 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     has_edition = reading.venue >= 0 and bool(reading.year)
     weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
     if unit.kind == "paragraph":
-        weight -= 0.7 if title.style or title.url or title.bracket or reading.authors else 1.7
+        is_marked = title.style or title.url or title.bracket or reading.authors
+        weight -= 0.7 if is_marked or _leads_to_paper_only(reading) else 1.7
     return weight
+
+
+def _leads_to_paper_only(reading: Reading) -> bool:
+    """Whether a paragraph is nothing but a title and the address of a paper."""
+    return not reading.rest and any(
+        "://" in segment.text and not segment.depth and link_kind(segment.url) == "paper"
+        for segment in reading.segments
+        if segment.label
+    )
 
 
 def _heaviest_prose(title: Segment) -> float:

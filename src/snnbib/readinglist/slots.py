@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from snnbib.readinglist.cited_names import Names, cited_surnames
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.likeness import title_likeness
 from snnbib.readinglist.segments import Segment
@@ -23,6 +24,7 @@ __all__ = [
     "Reading",
     "Slot",
     "SlotEvidence",
+    "cited_at",
     "prepared",
     "refined",
     "slot_evidence",
@@ -72,6 +74,10 @@ class _Sums:
     """How many are surely people: several names, initials, "et al."."""
     short: int = 0
     """How many are short names."""
+    cited: int = 0
+    """How many are family names and a year: "Bee, 2001", "Bee & Cee, 2002"."""
+    several: int = 0
+    """How many of these are several names, so that they cannot be a venue."""
 
 
 @dataclass(slots=True)
@@ -120,6 +126,13 @@ class SlotEvidence:
             self._title_supports[slot] = mean * (0.4 + 0.6 * share)
         return self._title_supports[slot]
 
+    def cites_people(self, slot: Slot) -> bool:
+        """Whether people are cited in a slot by family name and year, in nearly all entries."""
+        sums = self.sums.get(slot)
+        if self.beyond and (sums is None or sums.number < FEW):
+            return self.beyond.cites_people(slot)
+        return bool(sums and 4 * sums.cited >= 3 * sums.number and 10 * sums.several >= sums.number)
+
     def are_names(self, slot: Slot) -> bool:
         """Whether most entries have the slot, and nearly all of them a short name in it."""
         if self.beyond and self.entries < FEW:
@@ -163,7 +176,7 @@ def slots(segments: Sequence[Segment]) -> list[Slot]:
             segment.bracket,
             bool(segment.url),
             segment.column,
-            segment.role or segment.field,
+            (segment.role or segment.field).rstrip("?"),
         )
         counts[key] = counts.get(key, 0) + (not segment.label)
         result.append(Slot(*key, order=min(counts[key], 4)))
@@ -180,11 +193,12 @@ def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = Non
         if len(segment.text) < 60
     )
     for entry in entries:
-        for slot, segment, likeness in zip(
-            entry.places, entry.segments, entry.likeness, strict=True
+        for at, (slot, segment, likeness) in enumerate(
+            zip(entry.places, entry.segments, entry.likeness, strict=True)
         ):
             if not segment.label:
                 _add(evidence.sums[slot], segment, likeness, repeated[slot, segment.text])
+                _add_citation(evidence.sums[slot], segment, cited_at(entry.segments, at))
     return evidence
 
 
@@ -203,6 +217,7 @@ def refined(
         if old and old.number:
             scale = sums.number / old.number
             sums.short = round(old.short * scale)
+            sums.cited, sums.several = old.cited, old.several
             sums.sure = old.sure * scale
             sums.title = (sums.title + old.title * scale) / 2
             sums.people = max(sums.people, old.people * scale)
@@ -226,6 +241,14 @@ def _add(sums: _Sums, segment: Segment, likeness: float, repeated: int) -> None:
     sums.venue += _certain_venue(segment, repeated)
 
 
+def _add_citation(sums: _Sums, segment: Segment, names: Names | None) -> None:
+    sums.cited += names is not None or segment.people >= _LIKELY_PEOPLE
+    sums.several += names is not None and names.is_sure
+
+
+_LIKELY_PEOPLE = 0.7
+
+
 def _certain_venue(segment: Segment, repeated: int) -> float:
     """How sure a text is a venue: an acronym alone counts if it stands there again and again."""
     venue = segment.venue
@@ -234,6 +257,17 @@ def _certain_venue(segment: Segment, repeated: int) -> float:
     if venue.weight >= 0.75:
         return 1.0 if not venue.is_preprint or venue.year else 0.8
     return 0.7 if venue.weight >= 0.45 and repeated >= 3 else 0.0
+
+
+def cited_at(segments: Sequence[Segment], at: int) -> Names | None:
+    """The family names of a segment, if a year stands behind them, and no people in front."""
+    segment = segments[at]
+    if at and segments[at - 1].people >= _LIKELY_PEOPLE:
+        return None
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    is_dated = following and following.venue.year and not following.venue.venue
+    text = f"{segment.text}, {following.venue.year}" if following and is_dated else segment.text
+    return cited_surnames(text) if not (segment.label or segment.style or segment.url) else None
 
 
 def _is_short_name(segment: Segment) -> bool:

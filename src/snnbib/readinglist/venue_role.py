@@ -11,7 +11,8 @@ from functools import lru_cache
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.slots import Slot, SlotEvidence
+from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
+from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 
 __all__ = ["EntryVenue", "are_cited", "find_venue", "is_citation", "is_year_only", "venue_score"]
@@ -33,8 +34,8 @@ def find_venue(
 ) -> EntryVenue:
     """The segment that names the venue, if any does."""
     best, best_score = -1, 0.0
-    for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
-        if at == title or not _may_be_venue(segment, is_behind_title=at > title):
+    for at, slot in enumerate(places):
+        if at == title or not _may_be_venue(segments, at, title):
             continue
         score = venue_score(segments, at, slot, evidence, title)
         if score > best_score + 1e-9:
@@ -70,11 +71,12 @@ def find_venue(
     return EntryVenue(best, name, venue_text.year, venue_text.is_preprint, tuple(also))
 
 
-def _may_be_venue(segment: Segment, *, is_behind_title: bool) -> bool:
+def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a field's name allows a venue; that of the title does in a whole reference."""
+    segment = segments[at]
     if segment.role == "title":
-        return is_behind_title and segment.venue.weight >= 0.75
-    return segment.role not in {"authors", "note", "year", "links"}
+        return at > title and (segment.venue.weight >= 0.75 or _has_volume_behind(segments, at))
+    return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
@@ -146,10 +148,13 @@ def venue_score(
     if _is_not_venue(segments, at, slot, evidence, title):
         return 0.0
     support = evidence.mean(slot, "venue")
+    if cited_at(segments, at):  # "Bee, 2001" is a venue only if others show it
+        venue = replace(venue, weight=looks_like_venue(venue.venue))
     score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
     score += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
     score -= 0.3 * (0.4 <= venue.weight < 0.75 and bool(segment.url) and not support)
-    score -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
+    if not _follows_people(segments, at):
+        score -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
     return score + _position_weight(segments, at, title, venue)
 
@@ -169,14 +174,26 @@ def _is_not_venue(
     segment = segments[at]
     venue = _venue_text(segment.text)
     is_sure = venue.weight >= 0.75 or (venue.weight >= 0.4 and venue.has_numbers)
+    is_beside_people = not _follows_people(segments, at) and (
+        (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
+        or _is_rather_people(segment, venue, slot, evidence)
+    )
     return (
         (segment.role == "other" and not is_sure)
         or names_editors(segment.text)
+        or (_is_name_before_colon(segments, at, title) and evidence.mean(slot, "venue") < 0.4)
         or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
-        or (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
-        or _is_rather_people(segment, venue, slot, evidence)
+        or is_beside_people
         or (title < at and are_cited(segments, at, slot, evidence))
+        or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
     )
+
+
+def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a short name of the paper stands in front: "**QSN (2014):** A title"."""
+    behind = segments[at + 1] if at + 1 < title else None
+    has_year = behind is not None and behind.bracket == "(" and is_year_only(behind)
+    return has_year and segments[title].mark == ":" and segments[at].venue.weight < 0.75
 
 
 def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
@@ -218,6 +235,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     if venue.weight >= 0.75 or title >= at:
         return weight
     weight += 0.35 * _has_numbers_behind(segments, at)
+    weight += 0.25 * _follows_people(segments, at)
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and _has_volume_behind(segments, at))
     is_italic = segment.style == "italic" and not segment.depth and segment.people < 0.7
@@ -239,6 +257,15 @@ def _has_numbers_behind(segments: Sequence[Segment], at: int) -> bool:
         and following.line == segments[at].line
         and is_year_only(following)
     )
+
+
+def _follows_people(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name and a year stand in brackets behind people: "by Ada Bee (Ants, 2001)"."""
+    is_edition = segments[at].bracket == "(" and _has_numbers_behind(segments, at)
+    return is_edition and at > 0 and segments[at - 1].people >= _LIKELY_PEOPLE
+
+
+_LIKELY_PEOPLE = 0.7
 
 
 def _has_volume_behind(segments: Sequence[Segment], at: int) -> bool:

@@ -33,7 +33,7 @@ _NUMBERS = re.compile(
     re.IGNORECASE,
 )
 _LONE_NUMBER = re.compile(
-    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?[a-z]?[0-9]{1,8}\b(?![-\w])", re.IGNORECASE
+    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?[a-z]?[0-9]{1,8}\b(?![-\w]|:\s[^\W\d])", re.IGNORECASE
 )
 _LEAD = re.compile(
     r"^(?:(?:published|presented|appeared|appears|accepted|to\s+appear|appearing|forthcoming|submitted|"
@@ -80,6 +80,9 @@ def is_remark(text: str) -> bool:
     )
 
 
+_BARE_COLON = re.compile(r"\s+:(?=\s\w)")
+
+
 def _bare_name(text: str) -> tuple[str, bool]:
     """A text without numbers and remarks around a venue's name; whether it had numbers."""
     bare = without = text
@@ -89,6 +92,7 @@ def _bare_name(text: str) -> tuple[str, bool]:
         without = _NUMBERS.sub(" ", bare)
         had_numbers = without != bare
         without = _LONE_NUMBER.sub(" ", without)
+        without = _BARE_COLON.sub(":", without) if without != bare else without
     name = without.strip(_EDGES)
     while lead := _LEAD.match(name):
         name = name[lead.end() :].strip(_EDGES)

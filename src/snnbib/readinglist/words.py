@@ -8,19 +8,28 @@ from snnbib.text import fold
 
 __all__ = [
     "ABBREVIATIONS",
+    "ACCESS_WORDS",
+    "CHANGED_BY",
     "CONJUNCTIONS",
+    "EDITION_WORDS",
+    "EDITOR_MARKS",
     "FIELDS",
     "GENERIC_HEADINGS",
+    "GROUP_WORDS",
+    "IN",
     "LABEL_FILLERS",
     "LINK_LABELS",
     "MONTHS",
     "NOT_PAPERS",
+    "NUMBER_WORDS",
     "PAPER_HEADINGS",
     "PARTICLES",
     "PREPRINT_SERVERS",
     "PUBLISHERS",
+    "PUBLISHER_WORDS",
     "REMARKS",
     "REMARK_SURE",
+    "THESIS_BEGINS",
     "TITLE_WORDS",
     "VENUE_WORDS",
     "WEAK_VENUE_WORDS",
@@ -249,7 +258,7 @@ VENUE_WORDS = _words(
 PUBLISHERS = _phrases(
     "academic press; addison wesley; apress; birkhauser; chapman & hall; crc press; de gruyter;"
     "elsevier; john wiley & sons; macmillan; mcgraw hill; morgan kaufmann; no starch press;"
-    "north holland; o reilly; oreilly; packt; palgrave macmillan; pearson; prentice hall;"
+    "north holland; o reilly; o reilly media; packt; palgrave macmillan; pearson; prentice hall;"
     "routledge; springer; springer verlag; taylor & francis; wiley; wiley blackwell;"
     "world scientific; 人民邮电出版社; 机械工业出版社; 清华大学出版社; 電子工業出版社; オライリー"
 )
@@ -267,6 +276,83 @@ WEAK_VENUE_WORDS = _words(
 )
 """Words that venues' names share with titles."""
 
+GROUP_WORDS = (
+    "Group", "Subgroup", "Consortium", "Collaboration", "Collaborators", "Investigators", "Network",
+    "Committee", "Team", "Initiative", "Society", "Organization", "Association", "Council",
+    "Institute",
+)  # fmt: skip
+"""What the name of an organization ends in that stands behind people as the last author."""
+
+PUBLISHER_WORDS = _words(
+    """
+    press presses publisher publishers publishing publications verlag books springer wiley
+    elsevier routledge editions editorial editora editrice edizioni maison uitgeverij izdatelstvo
+    """
+)
+"""Words that the names of publishers have, and a few publishers that have books in every field."""
+
+EDITOR_MARKS = (
+    "ed",
+    "eds",
+    "Hrsg",
+    "Hg",
+    "dir",
+    "dirs",
+    "coord",
+    "coords",
+    "org",
+    "orgs",
+    "éd",
+    "éds",
+)
+"""What says in brackets behind names that these are editors."""
+
+IN = (
+    "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
+    "To appear in",
+)  # fmt: skip
+"""What stands in front of the book or proceedings that a work is in."""
+
+CHANGED_BY = (
+    "edited", "ed.", "eds.", "translated", "trans.", "transl.", "dir.", "hrsg.", "herausgegeben",
+    "org.", "coord.", "series editor",
+)  # fmt: skip
+"""What stands behind a book in front of those who edited or translated it."""
+
+EDITION_WORDS = (
+    "ed",
+    "edn",
+    "edition",
+    "Edition",
+    "Aufl",
+    "Auflage",
+    "edición",
+    "édition",
+    "edição",
+)
+"""What a book's edition is called behind its number."""
+
+THESIS_BEGINS = (
+    r"Ph\.?\s?D\b\.?", "Doctoral", "Master['’]?s?", r"M\.?Sc\b\.?", "Bachelor['’]?s?",
+    "Unpublished", "Dissertation", "Thesis", "Habilitation(?:sschrift)?", r"Diss\.", "Thèse",
+    "Tesis", "Tese", "Diplomarbeit", "Masterarbeit",
+)  # fmt: skip
+"""How a remark begins that says that a work is a thesis, as expressions."""
+
+ACCESS_WORDS = (
+    "doi", "DOI", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed", "Last accessed",
+    "Available at", "Available from", "Available online", "Zugriff", "Abgerufen", "Consulté",
+    "Consultado", "Acesso em",
+)  # fmt: skip
+"""What stands in front of an identifier, an address, or the day that it was looked up."""
+
+NUMBER_WORDS = (
+    "vol", "volume", "no", "nr", "num", "núm", "number", "n", "v", "bd", "band", "jg", "heft", "h",
+    "issue", "art", "article", "p", "pp", "pg", "s", "page", "pages", "part", "suppl", "ch",
+    "chapter",
+)  # fmt: skip
+"""What volume, issue and pages are called in front of their numbers."""
+
 PREPRINT_SERVERS = _words(
     """
     arxiv corr biorxiv medrxiv chemrxiv techrxiv psyarxiv socarxiv eartharxiv ssrn preprint
@@ -277,7 +363,7 @@ PREPRINT_SERVERS = _words(
 # Roots that ISO 4 and IEEE abbreviate titles of journals to, and other words before a stop.
 ABBREVIATIONS = _words(
     """
-    acad adv agric am anal ann annu appl arch artif assoc astron astrophys autom behav biochem
+    acad adv agric am amer anal ann annu appl arch artif assoc astron astrophys autom behav biochem
     bioinf biol biomed biophys bull cardiol catal chem circ civ clin cogn commun comp comput conf
     contr curr dev dyn ecol econ educ electr electron energ eng environ epidemiol eur exp fig front
     gen genet geophys geosci hist hydrol immunol ind inf inform instrum intell int intl interdiscip

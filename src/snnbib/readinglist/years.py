@@ -11,15 +11,17 @@ _MONTHS = "|".join(sorted((month for month in MONTHS if month.isascii()), key=le
 MONTH = rf"(?:{_MONTHS})\b\.?"
 _FULL = r"(?:1[89]|20)[0-9]{2}"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
+# What follows four digits in a number of arXiv: "1810.04650".
+_REST_OF_NUMBER = r"\.[0-9]{4,5}(?![0-9])"
 _YEAR = re.compile(
     rf"(?<![0-9.:/])(?:{MONTH}\s*(?:{_DAY}(?:\s*[-–]\s*{_DAY})?)?,?\s*)?(?:{_DAY}\s+{MONTH},?\s+)?"
-    rf"(?P<year>{_FULL})(?:\s*[-./年]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月]\s*[0-9]{{1,2}}(?![0-9])日?)?月?"
+    rf"(?P<year>{_FULL})(?!{_REST_OF_NUMBER})(?:\s*[-./年]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月]\s*[0-9]{{1,2}}(?![0-9])日?)?月?"
     rf"|年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?|,?\s*{MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![\w])",
     re.IGNORECASE,
 )
 # The same without names of months, which are slow to look for.
 _YEAR_ALONE = re.compile(
-    rf"(?<![0-9.:/])(?P<year>{_FULL})(?:\s*[-./年]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月]\s*[0-9]{{1,2}}(?![0-9])日?)?月?"
+    rf"(?<![0-9.:/])(?P<year>{_FULL})(?!{_REST_OF_NUMBER})(?:\s*[-./年]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月]\s*[0-9]{{1,2}}(?![0-9])日?)?月?"
     r"|年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![\w])"
 )
 _FULL_YEAR = re.compile(_FULL)
@@ -72,14 +74,16 @@ def find_year(text: str) -> tuple[int, str]:
         return 0, text
     if PAGE_RANGE.search(text):
         text = PAGES.sub(" ", text)
-    years, rest = _take_arxiv_years(text)
+    of_arxiv, rest = _take_arxiv_years(text)
     if _YEARS_RANGE.search(rest):
-        return (years[0], rest) if years else (0, text)
+        return (of_arxiv[0], rest) if of_arxiv else (0, text)
+    years: list[int] = []
     if _FULL_YEAR.search(rest):
         with_month = _MONTH_BEGIN.search(rest)
         for pattern in (_DAY_FIRST, _YEAR if with_month else _YEAR_ALONE, _MONTH_YEAR, _ATTACHED):
             years += [int(match["year"]) for match in pattern.finditer(rest)]
             rest = pattern.sub("", rest)
+    years = years or of_arxiv  # the year of a paper's number is that of its first version
     if not years and (short := _SHORT.search(rest)) and _is_short_year(short):
         years.append(_full_year(int(short["year"])))
         rest = rest[: short.start()] + rest[short.end() :]

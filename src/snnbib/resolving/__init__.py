@@ -71,8 +71,9 @@ def resolve(
         for paper in papers
     ]
     by_hand = {paper: correction.key for paper, correction in corrections.items() if correction.key}
+    unanswered = {paper for _, concerned in failed.values() for paper in concerned}
     entries, retired = assign_keys(
-        entries, old_entries, previous, by_hand=by_hand, provisional=bool(failed)
+        entries, old_entries, previous, by_hand=by_hand, unanswered=unanswered
     )
     # A line number in the lock would change every entry below a new paper.
     unnumbered = tuple(replace(entry, paper=replace(entry.paper, line=0)) for entry in entries)

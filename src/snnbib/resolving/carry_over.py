@@ -1,7 +1,7 @@
 """What a new lock takes from the previous one: each paper's entry, and its citation key. Pure."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from snnbib import citekeys, identifiers
@@ -44,7 +44,7 @@ def assign_keys(
     previous: Lock,
     *,
     by_hand: Mapping[Paper, str],
-    provisional: bool,
+    unanswered: Collection[Paper],
 ) -> tuple[list[Entry], dict[str, str]]:
     """The entries with citation keys, and the retired keys: those of papers that left the list.
 
@@ -53,7 +53,8 @@ def assign_keys(
         old_entries: the previous entry of each paper that has one.
         previous: the previous lock.
         by_hand: the keys that a person has given.
-        provisional: whether new keys may still change.
+        unanswered: papers about which some source could not be asked. New keys of theirs may still
+            change, and those of other papers that may turn out to have the same key.
 
     Raises:
         CorrectionsError: a key given by hand is or was another work's.
@@ -75,9 +76,13 @@ def assign_keys(
         works.append(work)
     _reject_taken_keys(works, by_hand.values(), retired)
     keyed = iter(citekeys.assign(works, reserved=retired))
+    words = {citekeys.title_word(paper.title) for paper in unanswered}
     return [
         replace(
-            entry, work=next(keyed), provisional=provisional and entry.paper not in with_final_key
+            entry,
+            work=next(keyed),
+            provisional=entry.paper not in with_final_key
+            and (entry.paper in unanswered or citekeys.title_word(entry.work.title) in words),
         )
         if entry.work
         else entry

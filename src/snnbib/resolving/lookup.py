@@ -11,6 +11,7 @@ from snnbib.matching.known_links import with_corrected_links, with_known_links
 from snnbib.model import Entry, Match, Paper, SourceName
 from snnbib.resolving.recorded_titles import with_matched_title
 from snnbib.resolving.verdicts import (
+    LOCAL_SOURCES,
     Lookup,
     SourceResults,
     current_matches,
@@ -22,8 +23,6 @@ from snnbib.sources import Source
 
 __all__ = ["RETRY_DAYS", "ask_sources", "unsettled_papers"]
 
-_LOCAL = (SourceName.CORRECTIONS, SourceName.BIBTEX)
-"""Sources on this machine, in the order in which they are read. They are read in every run."""
 RETRY_DAYS = 7
 """Days after which a service is asked again about a paper that it did not have."""
 
@@ -69,7 +68,7 @@ def ask_sources(
 
 def _with_known_facts(paper: Paper, matches: Sequence[Match]) -> Paper:
     """The paper as services are asked about it: with the right links and the right title."""
-    local = (match for match in matches if match.source in _LOCAL)
+    local = (match for match in matches if match.source in LOCAL_SOURCES)
     return with_matched_title(with_known_links(paper, matches), local)
 
 
@@ -153,11 +152,11 @@ def unsettled_papers(
 
 
 def _is_local(source: Source) -> bool:
-    return source.name in _LOCAL
+    return source.name in LOCAL_SOURCES
 
 
 def _local_order(source: Source) -> int:
-    return _LOCAL.index(source.name)
+    return LOCAL_SOURCES.index(source.name)
 
 
 def _lookups(

@@ -6,12 +6,14 @@ from typing import TypeAlias
 
 from snnbib.errors import SourceError
 from snnbib.matching import CORRECTION, PriorKnowledge, is_identified, match_records
+from snnbib.matching.known_links import with_known_links
 from snnbib.model import Candidate, Entry, Match, Paper, Person, Record, SourceName, Verdict
 from snnbib.normalize import PRECEDENCE
 from snnbib.resolving.recorded_titles import matched_title, with_recorded_title
 from snnbib.sources.corrections import Correction
 
 __all__ = [
+    "LOCAL_SOURCES",
     "Lookup",
     "SourceResults",
     "current_matches",
@@ -21,6 +23,10 @@ __all__ = [
     "prior_from_correction",
     "verdicts_of_run",
 ]
+
+
+LOCAL_SOURCES = (SourceName.CORRECTIONS, SourceName.BIBTEX)
+"""Sources on this machine, in the order in which they are read. They are read in every run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +111,8 @@ def merged_matches(
     """The matches of a paper: those of this run, and the previous ones of every other source.
 
     Of the previous ones, what is ambiguous and what a person has decided about is decided again.
-    Every other one stays as it is, so that the lock changes only where there is new evidence.
+    Every other one stays as it is, so that the lock changes only where there is new evidence; but
+    that a service does not have a paper says nothing once the paper's links have changed.
 
     Args:
         paper: with the links that services are asked with.
@@ -115,6 +122,12 @@ def merged_matches(
         day: noted with what changes.
     """
     old_matches = matches_by_source(old_entry)
+    if _has_other_links(paper, old_entry):
+        old_matches = {
+            source: match
+            for source, match in old_matches.items()
+            if source in LOCAL_SOURCES or match.verdict is not Verdict.UNMATCHED
+        }
     current = current_matches(results, old_entry)
     matches = []
     for source in SourceName:
@@ -129,6 +142,13 @@ def merged_matches(
         if match is not None:
             matches.append(match)
     return tuple(matches)
+
+
+def _has_other_links(paper: Paper, old_entry: Entry | None) -> bool:
+    """Whether services are asked about a paper with other links than for its previous entry."""
+    if old_entry is None:
+        return False
+    return with_known_links(old_entry.paper, old_entry.matches).links != paper.links
 
 
 def _match_after_run(result: Match | SourceError | None, old_match: Match | None) -> Match | None:

@@ -21,6 +21,7 @@ from snnbib.names import from_display, is_truncation
 from snnbib.sources import LookupResult
 from snnbib.sources.candidates import Index
 from snnbib.sources.status import split_status, status_in_abstract, status_in_comment
+from snnbib.sources.value_checks import InvalidValue, SourceFindings, ValueChecks
 from snnbib.tex import decode
 from snnbib.text import clean, fold, title_text
 from snnbib.values import parse_arxiv_class, parse_date
@@ -103,8 +104,9 @@ def parse_feed(feed: bytes, mirror: str = "") -> ResultPage:
     )
     if len(entries) < min(total - start, size):
         raise SourceAnswerError("the feed has fewer entries than it announces")
-    records = (_record(entry, mirror) for entry in entries)
-    return ResultPage(records=tuple(record for record in records if record), total=total)
+    invalid: dict[str, tuple[InvalidValue, ...]] = {}
+    records = [record for entry in entries if (record := _record(entry, mirror, invalid))]
+    return ResultPage(records=tuple(records), total=total, invalid=invalid)
 
 
 def _root(feed: bytes) -> etree._Element:
@@ -121,7 +123,9 @@ def _root(feed: bytes) -> etree._Element:
     return root
 
 
-def _record(entry: etree._Element, mirror: str) -> Record | None:
+def _record(
+    entry: etree._Element, mirror: str, invalid: dict[str, tuple[InvalidValue, ...]]
+) -> Record | None:
     arxiv = identifiers.parse_arxiv_id(_text(entry, f"{_ATOM}id"))
     if not arxiv:
         return None
@@ -129,13 +133,17 @@ def _record(entry: etree._Element, mirror: str) -> Record | None:
     category = entry.find(f"{_ARXIV}primary_category")
     title = title_text(clean(decode(_text(entry, f"{_ATOM}title"))))
     status, title = split_status(title)
+    checks = ValueChecks()
+    authors = _authors(entry, checks)
+    if checks.invalid:
+        invalid[arxiv] = tuple(checks.invalid)
     return Record(
         source=SourceName.ARXIV,
         locator=arxiv,
         mirror=mirror,
         type=WorkType.PREPRINT,
         title=title,
-        authors=_authors(entry),
+        authors=authors,
         year=date.year,
         month=date.month,
         day=date.day,
@@ -159,9 +167,14 @@ def _number(root: etree._Element, name: str) -> int:
     return int(text) if re.fullmatch(r"\d{1,9}", text) else 0
 
 
-def _authors(entry: etree._Element) -> tuple[Person, ...]:
-    authors = (_text(author, f"{_ATOM}name") for author in entry.findall(f"{_ATOM}author"))
-    people = (from_display(name) for name in authors if name and not is_truncation(name))
+def _authors(entry: etree._Element, checks: ValueChecks) -> tuple[Person, ...]:
+    people = []
+    for author in entry.findall(f"{_ATOM}author"):
+        name = _text(author, f"{_ATOM}name")
+        if name and not is_truncation(name):
+            person = from_display(name)
+            checks.note_name("author", name, person)
+            people.append(person)
     return tuple(person for person in people if person.sort_name)
 
 
@@ -185,6 +198,7 @@ class Arxiv:
         self._url = checked_address(url)
         self._client = Client(session.agent, session.clock)
         self._service = session.service(self.name, self._client, INTERVAL_SECONDS)
+        self._reports = SourceFindings()
         self._decode = partial(parse_feed, mirror="" if url == ADDRESS else url)
 
     def close(self) -> None:
@@ -193,8 +207,8 @@ class Arxiv:
 
     @property
     def findings(self) -> list[Finding]:
-        """None: arXiv's own fields are checked when a paper is submitted."""
-        return []
+        """What was left out of the names in records of the list's papers."""
+        return self._reports.findings
 
     def covers(self, paper: Paper) -> bool:
         """Whether arXiv is asked about a paper: by id, or by title if no DOI is expected."""
@@ -212,7 +226,13 @@ class Arxiv:
 
         Papers that are not covered (see `covers`) get no records.
         """
-        return self._service.with_progress(papers, self._find(papers), self.plan(papers))
+        return self._service.with_progress(papers, self._find_and_report(papers), self.plan(papers))
+
+    def _find_and_report(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
+        for paper, result in self._find(papers):
+            if not isinstance(result, SourceError):
+                self._reports.report(result)
+            yield paper, result
 
     def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         with_id, without_id = self._split(papers)
@@ -246,7 +266,9 @@ class Arxiv:
         def has_all(answer: ResultPage) -> bool:
             return {record.arxiv for record in answer.records} >= set(ids)
 
-        return self._service.ask(ids_request(ids, self._url), self._decode, has_all)
+        page = self._service.ask(ids_request(ids, self._url), self._decode, has_all)
+        self._reports.note(page.invalid)
+        return page
 
     def _by_title(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         def has_all(answer: ResultPage) -> bool:
@@ -254,10 +276,12 @@ class Arxiv:
 
         try:
             request = _titles_request(papers, self._url)
-            records = self._service.ask(request, self._decode, has_all).records
+            page = self._service.ask(request, self._decode, has_all)
         except SourceError as error:
             yield from ((paper, error) for paper in papers)
             return
+        self._reports.note(page.invalid)
+        records = page.records
         yield from ((paper, _with_same_title(paper, records)) for paper in papers)
 
 

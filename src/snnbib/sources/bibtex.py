@@ -9,7 +9,7 @@ need a parser to be understood. No entry that it drops can be one of the papers.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeAlias
@@ -24,6 +24,7 @@ from snnbib.sources.bibtex_entries import decode_entry, is_truncated, text_field
 from snnbib.sources.bibtex_inheritance import with_inherited_fields
 from snnbib.sources.bibtex_parser import BibtexEntry, Fault, parse_bibtex
 from snnbib.sources.candidates import Key
+from snnbib.sources.value_checks import InvalidValue
 from snnbib.text import collapse
 
 __all__ = ["BibtexFiles", "bib_paths", "prefilter", "read_entries"]
@@ -235,11 +236,14 @@ def read_entries(text: str, path: Path) -> tuple[list[Record], list[Finding]]:
         if is_truncated(fields):
             message = 'the authors end in "and others", so none of them is used'
             findings.append(_finding("bib-truncated-authors", path, entry, "author", message))
-        findings += [
-            _finding("bib-invalid-value", path, entry, value.field, value.message)
-            for value in invalid
-        ]
+        findings += [_invalid_finding(path, entry, value) for value in invalid]
     return records, findings
+
+
+def _invalid_finding(path: Path, entry: BibtexEntry, value: InvalidValue) -> Finding:
+    rule = "name-rest" if value.is_name else "bib-invalid-value"
+    finding = _finding(rule, path, entry, value.field, value.message)
+    return replace(finding, severity=Severity.NOTICE) if value.is_name else finding
 
 
 def _finding(rule: str, path: Path, entry: BibtexEntry, field_name: str, message: str) -> Finding:

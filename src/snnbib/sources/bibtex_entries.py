@@ -17,11 +17,12 @@ from snnbib.model import Person, Record, SourceName, WorkType
 from snnbib.sources.status import split_status, status_in_comment
 from snnbib.sources.value_checks import InvalidValue, ValueChecks
 from snnbib.tex import decode, decode_verbatim
-from snnbib.text import clean, title_text
+from snnbib.text import clean, collapse, title_text
 from snnbib.values import (
     Date,
     article_pages,
     is_placeholder,
+    is_unpublished,
     parse_arxiv_class,
     parse_date,
     parse_date_parts,
@@ -80,7 +81,7 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
         type=work_type,
         title=title,
         subtitle=title_text(text_field(fields, "subtitle")),
-        authors=_authors(fields),
+        authors=_authors(fields, checks),
         year=date.year,
         month=date.month,
         day=date.day,
@@ -98,7 +99,7 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
         isbn=checks.parse("isbn", text_field(fields, "isbn"), parse_isbn),
         issn=checks.parse("issn", text_field(fields, "issn"), parse_issn),
         note=note,
-        editors=_people(fields, "editor"),
+        editors=_people(fields, "editor", checks),
         edition=text_field(fields, "edition"),
         institution=_institution(work_type, fields),
         genre=_genre(work_type, entry_type, fields),
@@ -151,18 +152,27 @@ def _genre(work_type: WorkType, entry_type: str, fields: Fields) -> str:
     return GENRES.get(written.lower(), written) or GENRES.get(entry_type, "")
 
 
-def _authors(fields: Fields) -> tuple[Person, ...]:
+def _authors(fields: Fields, checks: ValueChecks) -> tuple[Person, ...]:
     """The authors in order; none of a list cut short, because the others would be lost."""
-    return () if is_truncated(fields) else _people(fields, "author")
+    return () if is_truncated(fields) else _people(fields, "author", checks)
 
 
-def _people(fields: Fields, name: str) -> tuple[Person, ...]:
-    people = (
-        names.from_bibtex(single)
-        for single in names.split_bibtex(fields.get(name, ""))
-        if not names.is_truncation(single)
-    )
+def _people(fields: Fields, name: str, checks: ValueChecks) -> tuple[Person, ...]:
+    people = []
+    for single in names.split_bibtex(fields.get(name, "")):
+        if not names.is_truncation(single):
+            person, rest = _read_name(single)
+            people.append(person)
+            if rest:
+                checks.invalid.append(InvalidValue(name, collapse(single), rest))
     return tuple(person for person in people if person.sort_name)
+
+
+@lru_cache(maxsize=65_536)  # authors have several papers, and editors a whole volume
+def _read_name(written: str) -> tuple[Person, str]:
+    """A person, and what the name has beside it."""
+    person = names.from_bibtex(written)
+    return person, names.left_out(written, person)
 
 
 def is_truncated(fields: Fields) -> bool:
@@ -178,6 +188,8 @@ def _date(fields: Fields, checks: ValueChecks) -> Date:
     month = decode(fields.get("month", ""))
     date = parse_date_parts(year, month)
     checks.parse("year", year, lambda _year: date.year)
+    if not date.year and is_unpublished(year):
+        checks.invalid.append(InvalidValue("year", year))
     if date.year:
         checks.parse("month", month, lambda _month: date.month)
     return date
@@ -199,7 +211,9 @@ def _arxiv(fields: Fields) -> str:
     kind = (fields.get("eprinttype") or fields.get("archiveprefix") or "arxiv").lower()
     if kind == "arxiv" and (arxiv := identifiers.parse_arxiv_id(_verbatim(fields, "eprint"))):
         return arxiv
-    texts = (_verbatim(fields, name) for name in ("journal", "journaltitle", "note"))
+    texts = (
+        _verbatim(fields, name) for name in ("journal", "journaltitle", "note", "howpublished")
+    )
     candidates = (
         identifiers.parse_arxiv_id(fields.get("volume", "")),
         identifiers.parse_arxiv_id(_verbatim(fields, "doi")),

@@ -1,12 +1,12 @@
 """Candidate retrieval: which records of an answer may be which paper."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from snnbib import identifiers
 from snnbib.identifiers import Identifier
-from snnbib.matching import THRESHOLDS, match_records, title_distance, title_keys
+from snnbib.matching import THRESHOLDS, match_records, record_titles, title_distance, title_keys
 from snnbib.model import Paper, Record, Verdict
 
 __all__ = ["Index", "Key", "is_candidate", "is_settled", "keys_of_paper", "keys_of_record"]
@@ -41,12 +41,15 @@ def keys_of_paper(paper: Paper) -> frozenset[Key]:
 
 def keys_of_record(record: Record) -> frozenset[Key]:
     """The identifiers and title forms of a record, with and without its subtitle."""
-    return identifiers.record_identifiers(record).union(*map(title_keys, _titles(record)))
+    return identifiers.record_identifiers(record).union(*map(title_keys, record_titles(record)))
 
 
 def is_candidate(paper: Paper, record: Record) -> bool:
     """Whether a record may be this paper and matching should compare the two."""
-    if any(title_distance(paper.title, form) <= THRESHOLDS.close_title for form in _titles(record)):
+    if any(
+        title_distance(paper.title, form) <= THRESHOLDS.close_title
+        for form in record_titles(record)
+    ):
         return True
     of_paper = identifiers.paper_identifiers(paper)
     return bool(of_paper) and not of_paper.isdisjoint(identifiers.record_identifiers(record))
@@ -58,9 +61,3 @@ def is_settled(paper: Paper, records: Iterable[Record]) -> bool:
     if not records:
         return False
     return match_records(records[0].source, paper, records, day="").verdict is Verdict.MATCHED
-
-
-def _titles(record: Record) -> Iterator[str]:
-    yield record.title
-    if record.subtitle:
-        yield f"{record.title}: {record.subtitle}"

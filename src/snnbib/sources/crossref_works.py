@@ -53,6 +53,7 @@ _RETRACTING = {
     "removal": PublicationStatus.WITHDRAWN,
     "withdrawal": PublicationStatus.WITHDRAWN,
 }
+_NAME_PARTS = ("family", "given", "suffix", "name")
 _RETRACTING_RELATIONS = ("is-retracted-by", "has-retraction", "is-withdrawn-by")
 
 
@@ -86,13 +87,13 @@ def parse_works(body: bytes, mirror: str = "") -> ResultPage:
     )
 
 
-def parse_work(work: Json, mirror: str = "") -> Record | None:
+def parse_work(work: Json, mirror: str = "", catalogue: str = "") -> Record | None:
     """One work; None if it has no DOI, or one that Crossref has not registered."""
-    decoded = _decoded(work, mirror)
+    decoded = _decoded(work, mirror, catalogue)
     return decoded.record if decoded else None
 
 
-def _decoded(work: Json, mirror: str) -> DecodedWork | None:
+def _decoded(work: Json, mirror: str, catalogue: str = "") -> DecodedWork | None:
     doi = identifiers.parse_doi(_text(work.get("DOI")))
     if not doi:
         return None
@@ -103,14 +104,25 @@ def _decoded(work: Json, mirror: str) -> DecodedWork | None:
     date = _date(work)
     pages = _text(work.get("page"))
     event = _mapping(work.get("event"))
+    isbn, *other_isbns = _checked(work, "ISBN", checks) or [""]
+    issn, *other_issns = _checked(work, "ISSN", checks) or [""]
+    note = (
+        *_updates(work),
+        *_other_titles(work, title),
+        *(recordnotes.other_number("ISBN", number) for number in other_isbns),
+        *(recordnotes.other_number("ISSN", number) for number in other_issns),
+        *_relations(work),
+        *_two_years(work),
+    )
     record = Record(
         source=SourceName.CROSSREF,
         locator=doi,
         mirror=mirror,
+        catalogue=catalogue,
         type=work_type,
         title=title,
         subtitle=_subtitle(work, title),
-        authors=_people(work, "author"),
+        authors=_people(work, "author", checks),
         year=date.year,
         month=date.month,
         day=date.day,
@@ -126,10 +138,10 @@ def _decoded(work: Json, mirror: str) -> DecodedWork | None:
         publisher_place=_text(work.get("publisher-location")),
         doi=doi,
         urls=_landing_pages(work, checks),
-        isbn=_checked(work, "ISBN", checks),
-        issn=_checked(work, "ISSN", checks),
-        note="; ".join((*_updates(work), *_other_titles(work, title), *_two_years(work))),
-        editors=_people(work, "editor"),
+        isbn=isbn,
+        issn=issn,
+        note="; ".join(note),
+        editors=_people(work, "editor", checks),
         edition=_text(work.get("edition-number")),
         institution=_institution(work, work_type),
         genre=_genre(work, work_type),
@@ -201,13 +213,15 @@ def _type(work: Json, container_title: str) -> WorkType:
     return _TYPES.get(str(kind), WorkType.OTHER)
 
 
-def _people(work: Json, name: str) -> tuple[Person, ...]:
+def _people(work: Json, name: str, checks: ValueChecks) -> tuple[Person, ...]:
     """The people or organisations of a field, in order, without those that have no name."""
-    people = (
-        names.from_parts(*(_string(item, part) for part in ("family", "given", "suffix", "name")))
-        for item in map(_mapping, _list(work.get(name)))
-        if not _is_truncation_mark(item)
-    )
+    people = []
+    for item in map(_mapping, _list(work.get(name))):
+        parts = [_string(item, part) for part in _NAME_PARTS]
+        person = names.from_parts(*parts)
+        if not _is_truncation_mark(item):
+            checks.note_name(name, " ".join(filter(None, parts)), person)
+            people.append(person)
     return tuple(person for person in people if person.sort_name)
 
 
@@ -217,8 +231,8 @@ def _string(item: Json, name: str) -> str:
 
 
 def _is_truncation_mark(author: Json) -> bool:
-    parts = (_text(author.get(name)) for name in ("given", "family", "name"))
-    return names.is_truncation(" ".join(filter(None, parts)))
+    parts = [_string(author, name) for name in ("given", "family", "name")]
+    return names.is_truncation(" ".join(filter(None, map(clean, filter(None, parts)))))
 
 
 def _has_truncated_authors(work: Json) -> bool:
@@ -237,12 +251,12 @@ def _date_parts(date: Json) -> Date:
     return parse_date_parts(year, month, day)
 
 
-def _checked(work: Json, name: str, checks: ValueChecks) -> str:
-    """The first value of a list that its parser accepts."""
+def _checked(work: Json, name: str, checks: ValueChecks) -> list[str]:
+    """The values of a list that its parser accepts, each once."""
     parser = {"ISBN": parse_isbn, "ISSN": parse_issn}[name]
     texts = [_text(item) for item in _list(work.get(name))]
     values = [checks.parse(name, text, parser) for text in texts if text]
-    return next(filter(None, values), "")
+    return list(dict.fromkeys(filter(None, values)))
 
 
 def _landing_pages(work: Json, checks: ValueChecks) -> tuple[str, ...]:
@@ -282,6 +296,14 @@ def _other_titles(work: Json, title: str) -> Iterator[str]:
     for words, text in by_words.items():
         if words != fold(title) and words not in fold(_first_title(work, "title")):
             yield recordnotes.other_title(text)
+
+
+def _relations(work: Json) -> Iterator[str]:
+    """The works that this one is related to: its preprint, its data, its translation."""
+    for kind, items in _mapping(work.get("relation")).items():
+        for item in map(_mapping, _list(items)):
+            if identifier := _text(item.get("id")):
+                yield recordnotes.relation(kind, identifier)
 
 
 def _two_years(work: Json) -> Iterator[str]:

@@ -30,7 +30,7 @@ _BY_AUTHORS = (
 _WITHDRAWN = re.compile(
     rf"\b(?:has|have)\s+been\s+(?P<verb>withdrawn|retracted){_NOT_FROM_EVENT}"
     rf"|\b(?:is|was)\s+(?P<state>withdrawn|retracted)\s+(?:by|due|because|from\s+arxiv)\b"
-    rf"|^\W*(?P<word>withdrawn|retracted){_NOT_FROM_EVENT}"
+    rf"|(?:^|[.;]\s)\W*(?P<word>withdrawn|retracted){_NOT_FROM_EVENT}"
     rf"|{_BY_AUTHORS}"
     rf"|\b(?P<author>withdrawn|retracted)\s+by\s+(?:the\s+)?(?:author|arxiv|submitter)",
     re.IGNORECASE,

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from snnbib.model import Finding, Record, Severity
+from snnbib import names
+from snnbib.model import Finding, Person, Record, Severity
+from snnbib.text import collapse
 from snnbib.values import is_placeholder
 
 __all__ = ["InvalidValue", "SourceFindings", "ValueChecks"]
@@ -23,15 +25,31 @@ class InvalidValue(NamedTuple):
 
     field: str
     value: str
+    left_out: str = ""
+    """What was left out of a name; "" where the whole value was."""
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the value is a name, of which only a part was left out."""
+        return bool(self.left_out)
 
     @property
     def message(self) -> str:
         """What is wrong with it: ``isbn "978-1" is not an ISBN; it is left out``."""
+        if self.is_name:
+            return f'{self.field} "{self.value}": "{self.left_out}" is left out of the name'
         name = self.field.lower()
         if name == "author":
             return "the list of authors was cut short"
         kind = next((_KINDS[word] for word in _KINDS if name.endswith(word)), f"a valid {name}")
         return f'{self.field} "{self.value[:_LONGEST_EXCERPT]}" is not {kind}; it is left out'
+
+    def finding(self, where: str) -> Finding:
+        """The finding of a service, whose record has the value."""
+        message = f"{where}: {self.message}"
+        if self.is_name:
+            return Finding(rule="name-rest", severity=Severity.NOTICE, message=message)
+        return Finding(rule="source-invalid-value", severity=Severity.NOTICE, message=message)
 
 
 class ValueChecks:
@@ -47,6 +65,11 @@ class ValueChecks:
             self.invalid.append(InvalidValue(field, text))
         return value
 
+    def note_name(self, field: str, written: str, person: Person) -> None:
+        """Note what a name, as it is written, has beside the name of the person."""
+        if rest := names.left_out(written, person):
+            self.invalid.append(InvalidValue(field, collapse(written), rest))
+
 
 class SourceFindings:
     """The findings of a service about the records that it gives out, each once.
@@ -59,7 +82,7 @@ class SourceFindings:
         self.findings: list[Finding] = []
         self._invalid: dict[str, tuple[InvalidValue, ...]] = {}
 
-    def note(self, invalid: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+    def note(self, invalid: Mapping[str, Sequence[tuple[str, ...]]]) -> None:
         """Keep what was left out of records, by locator, until they are given out."""
         self._invalid |= {
             locator: tuple(InvalidValue(*value) for value in values)
@@ -79,8 +102,4 @@ class SourceFindings:
 
     def _findings_of(self, record: Record) -> Iterator[Finding]:
         for value in self._invalid.pop(record.locator, ()):
-            yield Finding(
-                rule="source-invalid-value",
-                severity=Severity.NOTICE,
-                message=f"{record.source} {record.locator}: {value.message}",
-            )
+            yield value.finding(f"{record.source} {record.locator}")

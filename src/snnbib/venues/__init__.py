@@ -14,7 +14,7 @@ from snnbib.venues.publishers import split_publisher
 from snnbib.venues.rows import Edition, Venue, VenueKind, edition, parse_rows
 from snnbib.venues.table import VenueTable
 from snnbib.venues.tracks import Track
-from snnbib.venues.words import EVENT_NOUNS, HEADS, SERIAL_WORDS
+from snnbib.venues.words import EVENT_NOUNS, HEADS, SERIAL_WORDS, without_connectives
 
 __all__ = [
     "Edition",
@@ -33,6 +33,7 @@ __all__ = [
     "parse_rows",
     "recognize",
     "same_venue",
+    "short_name",
     "split_publisher",
     "track",
 ]
@@ -86,6 +87,19 @@ def same_venue(text: str, other: str) -> bool | None:
     False
     """
     return _table().same_venue(text, other)
+
+
+def short_name(text: str) -> str:
+    """What a long name of a venue comes down to: its acronym, or the words that say which it is.
+
+    >>> short_name("2020 International Conference on Quiet Robots and Systems (ICQRS)")
+    'ICQRS'
+    >>> short_name("Proceedings of the 3rd Workshop on Quiet Robots at ICRA 2020")
+    'workshop quiet robots icra'
+    """
+    name = parse_name(text)
+    is_whole = name.track is Track.MAIN and name.acronyms
+    return name.acronyms[0] if is_whole else " ".join(without_connectives(name.all_words))
 
 
 def track(text: str) -> Track:

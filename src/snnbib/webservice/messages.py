@@ -58,8 +58,8 @@ class ResultPage:
 
     records: tuple[Record, ...]
     total: int
-    invalid: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
-    """By locator: fields of a record, and values of them that are left out as invalid."""
+    invalid: Mapping[str, Sequence[tuple[str, ...]]] = field(default_factory=dict)
+    """By locator: fields of a record, and what of their values is left out."""
 
     @property
     def is_empty(self) -> bool:

@@ -7,7 +7,7 @@ https://www.crossref.org/documentation/retrieve-metadata/public-data-file/
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -61,14 +61,14 @@ class CrossrefLines(JsonLines):
     def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
         """The record, as `snnbib.sources.crossref_works` reads it."""
         try:
-            work = parse_work(json_object(record))
+            work = parse_work(json_object(record), catalogue=catalogue)
         except UnicodeDecodeError:
             raise UnreadableRecordError("the record is not UTF-8") from None
         except (ValueError, RecursionError):
             raise UnreadableRecordError("the record is not a JSON object") from None
         if work is None:
             raise UnreadableRecordError("the record has no DOI of Crossref's")
-        return CatalogueRecord(replace(work, catalogue=catalogue))
+        return CatalogueRecord(work)
 
 
 @dataclass(frozen=True, slots=True)

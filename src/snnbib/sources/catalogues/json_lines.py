@@ -101,7 +101,10 @@ def json_object(record: bytes) -> dict[str, Any]:
     Raises:
         ValueError: it is not a JSON object.
     """
-    value = json.loads(record)
+    try:
+        value = msgspec.json.decode(record)
+    except (msgspec.DecodeError, UnicodeDecodeError):  # it is stricter, and three times as fast
+        value = json.loads(record)
     if not isinstance(value, dict):
         raise ValueError("not a JSON object")  # noqa: TRY004  (as for what is not JSON at all)
     return value

@@ -1,0 +1,200 @@
+"""References in a citation style, read by the grammar that the styles share. Pure.
+
+A reference begins with its authors and often the year; then follow the title, what it stands in,
+and volume, pages, place, publisher. The styles (APA, MLA, Chicago, IEEE, Vancouver, ACS, APS, DIN,
+Bluebook ...) differ in the marks between these parts. What the grammar is not sure of is left to
+`snnbib.readinglist.roles`, which compares the entries of a section.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from snnbib.readinglist.cited_names import names_at
+from snnbib.readinglist.containers import Container, Run, container_behind
+from snnbib.readinglist.people import CAPITAL, looks_like_people
+from snnbib.readinglist.plain_titles import split_plain
+from snnbib.readinglist.reference_heads import Head, head_of
+from snnbib.readinglist.words import NUMBER_WORDS
+from snnbib.readinglist.years import MONTH
+
+__all__ = ["Mark", "Part", "read_citation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a text that is emphasized or a link."""
+
+    start: int
+    end: int
+    style: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a reference: where it begins and ends in the text, and what it is."""
+
+    start: int
+    end: int
+    role: str
+    """"authors", "year", "title", "venue", "numbers" for volume and pages, "note" for anything
+    else; "venue?" is a venue only if the entries around say so."""
+
+
+def read_citation(
+    text: str,
+    marks: Sequence[Mark] = (),
+    *,
+    are_surnames: bool = False,
+    begins_with_surname: bool = False,
+) -> tuple[Part, ...]:
+    """The parts of a reference in a citation style, in order; none if it is not surely such a one.
+
+    Args:
+        text: of one entry, without its links' labels behind it.
+        marks: what of it is emphasized or linked.
+        are_surnames: whether one word in front of a year in brackets is a family name.
+        begins_with_surname: whether family names and a comma can stand in front of a title.
+
+    >>> text = "Bee, A. (2001). How ants count. Ants, 3(2), 1–9."
+    >>> [(part.role, text[part.start : part.end]) for part in read_citation(text)]
+    ... # doctest: +NORMALIZE_WHITESPACE
+    [('authors', 'Bee, A.'), ('year', '2001'), ('title', 'How ants count'), ('venue', 'Ants'),
+     ('numbers', '3(2), 1–9')]
+    """
+    head = head_of(
+        text,
+        [mark.start for mark in marks],
+        are_surnames=are_surnames,
+        begins_with_surname=begins_with_surname,
+    )
+    if not head or len(text) - head.end < _SHORTEST_BODY or _is_inside(head, marks):
+        return ()
+    body = _body(text, head, marks)
+    first = min(head.start, head.year[0] or head.start)
+    return tuple(_filled(text, first, [*_head_parts(head), *body])) if body else ()
+
+
+_SHORTEST_BODY = 8
+
+
+def _is_inside(head: Head, marks: Sequence[Mark]) -> bool:
+    """Whether possible names are the beginning of an emphasized title: "**Ask Me: a study**"."""
+    inside = any(mark.start < head.names_end < mark.end - 1 for mark in marks)
+    return inside and not head.is_sure
+
+
+def _head_parts(head: Head) -> Iterator[Part]:
+    for name in head.surnames or ((head.start, head.names_end),):
+        yield Part(*name, "authors")
+    if head.year[1]:
+        yield Part(*head.year, "year")
+
+
+def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
+    """Title and what follows it, or nothing where the grammar is not sure."""
+    runs = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
+    marked = _quoted_title(text, head.end) or _marked_title(text, head.end, marks)
+    if marked:
+        title, container = marked[0], container_behind(text, marked[1], runs)
+    elif split := split_plain(text, head.end, runs):
+        title, container = (head.end, split[0]), split[1]
+    else:
+        return []
+    is_certain = head.is_sure or _is_told(text, head, container, is_marked=bool(marked))
+    if (
+        not is_certain
+        or title[1] - title[0] < 2
+        or _are_more_names(text, title, is_marked=bool(marked))
+    ):
+        return []
+    return [Part(*title, "title"), *_container_parts(container, has_year=bool(head.year[1]))]
+
+
+def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) -> bool:
+    """Whether what follows possible names shows that they are names."""
+    is_apart = is_marked or text[head.names_end : head.end].strip() == "."
+    return head.are_likely and is_apart and (is_marked or container.is_sure)
+
+
+def _are_more_names(text: str, title: Run, *, is_marked: bool) -> bool:
+    """Whether what stands in the title's place is rather the rest of the names."""
+    start, end = title
+    names = names_at(text, start)
+    are_names = names is not None and names.is_sure and names.end <= end + 1
+    are_people = not is_marked and looks_like_people(text[start:end]) >= _SURE_PEOPLE
+    return are_names or are_people or bool(_INITIAL.match(text, start))
+
+
+_INITIAL = re.compile(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
+_SURE_PEOPLE = 0.9
+
+
+def _container_parts(container: Container, *, has_year: bool) -> Iterator[Part]:
+    if container.venue[1]:
+        yield Part(*container.venue, "venue" if container.is_named else "venue?")
+    if container.year[1] and not has_year:
+        yield Part(*container.year, "year")
+
+
+# Titles whose ends are marked: the title, and where the text goes on behind it.
+
+_CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’"}
+_LONGEST_TITLE = 400
+_BEGINS_PART = re.compile(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
+_SUBTITLE = re.compile(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
+_ENDS_TITLE = re.compile(r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[-–—|]\s)")
+
+
+def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
+    """A title in quotation marks; quotation marks inside of it end nothing."""
+    closing = _CLOSING.get(text[start : start + 1], "")
+    ends = (
+        at
+        for at in range(start + 2, min(len(text), start + _LONGEST_TITLE))
+        if text[at] in closing and (text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
+    )
+    end = next(ends, 0) if closing else 0
+    inner = text[start + 1 : end]
+    begin = start + 1 + len(inner) - len(inner.lstrip())
+    return ((begin, start + 1 + len(inner.rstrip(" ,."))), end + 1) if end else None
+
+
+def _marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Run, int] | None:
+    """An emphasized or linked title, with a subtitle that goes on in plain text."""
+    mark = next((mark for mark in marks if mark.start <= start + 1 < mark.end - 1), None)
+    if not mark or not text[mark.start : mark.end].strip():
+        return None
+    end = start + len(text[start : mark.end].rstrip(" ,.;:"))
+    if end < mark.end and text[end] in ".,;":
+        return (start, end), mark.end
+    if mark.style and (subtitle := _SUBTITLE.match(text, mark.end)):
+        return (start, subtitle.end("words")), subtitle.end()
+    return ((start, end), mark.end) if _ENDS_TITLE.match(text, mark.end) else None
+
+
+# What stands between the parts.
+
+
+def _filled(text: str, start: int, parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts with what stands between them and behind: numbers, or a note."""
+    end = start
+    for part in sorted(parts, key=lambda part: part.start):
+        yield from _aside(text, end, part.start)
+        yield part
+        end = part.end
+    yield from _aside(text, end, len(text))
+
+
+def _aside(text: str, start: int, end: int) -> Iterator[Part]:
+    words = _WORDS.search(text, start, end)
+    if words:
+        are_numbers = not _WORDS.search(_NUMBER_WORDS.sub("", words[0]))
+        yield Part(*words.span(), "numbers" if are_numbers else "note")
+
+
+_WORDS = re.compile(r"\w(?:.*\w)?", re.DOTALL)
+_NUMBER_WORDS = re.compile(
+    rf"\b(?:{'|'.join(NUMBER_WORDS)}|in|{MONTH}|[A-Za-z]{{0,4}}[0-9]\w*)\b", re.IGNORECASE
+)

@@ -1,0 +1,230 @@
+"""The list of authors that a reference begins with, in the forms of citation styles. Pure.
+
+A list of names is written in one form: "Bee, A. C., & Dee, E." (APA), "Bee AC, Dee E" (Vancouver),
+"A. C. Bee and E. Dee" (IEEE), "Bee, Ada, and Eve Dee" (Chicago), "Ada Bee and Eve Dee" (ACM).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeGuard
+
+from snnbib.model import Person
+from snnbib.names import from_display
+from snnbib.readinglist.people import (
+    CAPITAL,
+    NOT_NAMES,
+    find_et_al,
+    person_from,
+)
+from snnbib.readinglist.venue_names import looks_like_venue
+from snnbib.readinglist.words import GROUP_WORDS, PARTICLES, TITLE_WORDS
+from snnbib.text import fold
+
+__all__ = [
+    "Names",
+    "cited_surnames",
+    "leading_surnames",
+    "names_at",
+    "read_cited_people",
+    "surnames_at",
+]
+
+_PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
+_WORD = rf"{CAPITAL}[\w'’]*[^\W\d_](?:[-–]\w[\w'’]+)*"
+_FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?:[ -](?:{_PARTICLE})?{_WORD}){{0,2}}"
+_INITIALS = (
+    rf"(?:{CAPITAL}[a-zh]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zh]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
+    rf"|{CAPITAL}(?=;))"
+)
+_SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\sI{2,3}\b)?"
+_GIVEN = (
+    rf"(?:{_WORD}(?:[ -](?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
+    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,\s(?:and|&)\s|\s\())"
+)
+_FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_PARTICLE.replace(chr(92) + 's', '')}|{_WORD})){{1,5}}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One form of names: the first of a list, and the others."""
+
+    first: re.Pattern[str]
+    others: tuple[re.Pattern[str], ...]
+    is_sure: bool
+    """Whether a text in this form can be nothing else than names."""
+
+
+_INVERTED = re.compile(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_SUFFIX}")
+_GLUED = re.compile(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?![\w’'])")
+_FIRST = re.compile(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
+_INVERTED_FULL = re.compile(rf"{_FAMILY},\s{_GIVEN}{_SUFFIX}")
+_PLAIN = re.compile(rf"{_FULL}{_SUFFIX}")
+_FORMS = (
+    _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True),
+    _Form(_GLUED, (_GLUED,), is_sure=True),
+    _Form(_FIRST, (_FIRST,), is_sure=True),
+    _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False),
+    _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
+)
+_SURNAME = re.compile(rf"(?:{_PARTICLE}){{0,3}}{_WORD}")
+_SURNAMES = _Form(_SURNAME, (_SURNAME,), is_sure=False)
+_LEADING = re.compile(
+    rf"{_SURNAME.pattern}(?:\s(?:&|and|und|et|y)\s{_SURNAME.pattern})*(?=,\s{CAPITAL}[^,]{{5,}})"
+)
+_AND = r"(?:and|und|et|y|e|&|og|och|en)\s"
+_BETWEEN = re.compile(
+    rf"(?:\s*[;,]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
+)
+_LONGEST = 60
+_THREE_CAPITALS = re.compile(rf"\s{CAPITAL}{{3}}$")
+# What stands behind a name in a list.
+_ENDS = re.compile(
+    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal"
+)
+
+
+# "PRISMA Group", "for the ATLAS Collaboration": an organization as the last author.
+_GROUP_LAST = re.compile(
+    rf"\s?[;,]\s(?:(?:and|&|on behalf of|for)\s)?(?:the\s)?"
+    rf"(?P<name>(?:{CAPITAL}|[0-9])[^.,;:()\"“*]{{2,80}}?\b(?:{'|'.join(GROUP_WORDS)}))"
+    r"(?=[.,;:\s(]|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """A list of names in front of a text: where each stands, and whether it is surely one."""
+
+    end: int
+    spans: tuple[tuple[int, int], ...]
+    is_sure: bool
+
+
+def names_at(text: str, start: int = 0) -> Names | None:
+    """The list of names that a text has at a place, in the form in which it is longest.
+
+    >>> text = "Bee, A. C., & Dee, E. (2001). On the ways of ants."
+    >>> text[: names_at(text).end]
+    'Bee, A. C., & Dee, E.'
+    """
+    return max(
+        _lists_at(text, start),
+        key=lambda names: (names.end, names.is_sure, len(names.spans)),
+        default=None,
+    )
+
+
+def surnames_at(text: str, start: int = 0) -> Names | None:
+    """The list of family names that a text has at a place: "Bee, Cee & Dee (2001)".
+
+    It is surely one if there are more than two, or the last stands behind "and", or "et al.".
+    """
+    first = _SURNAME.match(text, start)
+    if not _is_name(first):
+        return None
+    names = _rest_of_list(text, first, _SURNAMES)
+    last = text[names.spans[-2][1] : names.spans[-1][0]] if len(names.spans) > 1 else ""
+    has_last = bool(_BEFORE_LAST.search(f" {last}"))
+    are_many = len(names.spans) > _PAIR and not _BETWEEN_INVERTED.search(text, start, names.end)
+    is_sure = names.is_sure or has_last or are_many
+    return Names(names.end, names.spans, is_sure)
+
+
+_BEFORE_LAST = re.compile(rf"\s{_AND}$")
+_BETWEEN_INVERTED = re.compile("[/;]")  # "Bee, Ada / Cee, Bob"
+_PAIR = 2  # "Bee, Ada" can be one name
+
+
+def leading_surnames(text: str) -> int:
+    """How long the family names are in front of a comma and a capital; 0 if there are none.
+
+    >>> leading_surnames("Bee & Cee, How Ants Count"), leading_surnames("Ada Bee, How Ants Count")
+    (9, 0)
+    """
+    names = _LEADING.match(text)
+    return names.end() if names else 0
+
+
+def cited_surnames(text: str) -> Names | None:
+    """The family names of a text that says no more than those and a year.
+
+    >>> names = cited_surnames("Ziv & Lempel, 1977")
+    >>> len(names.spans), names.is_sure
+    (2, True)
+    """
+    year = _YEAR_LAST.search(text)
+    names = surnames_at(text, 0) if year else None
+    if not year or not names or names.end != year.start():
+        return None
+    if len(names.spans) == _PAIR and not names.is_sure:
+        return None
+    words = text[: names.end]
+    is_title = not TITLE_WORDS.isdisjoint(fold(words).split())
+    return None if is_title or looks_like_venue(words) >= _ACRONYM else names
+
+
+_YEAR_LAST = re.compile(
+    r"(?:,\s*|\s+)(?:1[5-9]|20)[0-9]{2}[a-z]?\W*$|\s*\((?:1[5-9]|20)[0-9]{2}[a-z]?\)\W*$"
+)
+_ACRONYM = 0.45
+
+
+def _lists_at(text: str, start: int) -> Iterator[Names]:
+    for form in _FORMS:
+        first = form.first.match(text, start)
+        if _is_name(first):
+            yield _rest_of_list(text, first, form)
+
+
+def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
+    spans, end, is_sure = [first.span()], first.end(), form.is_sure
+    while len(spans) < _LONGEST and (between := _BETWEEN.match(text, end)):
+        matches = (pattern.match(text, between.end()) for pattern in form.others)
+        name = next(filter(_is_name, matches), None)
+        if name is None:
+            break
+        spans.append(name.span())
+        is_sure = is_sure or ("," in name[0] and between[0].strip() in {";", "/"})
+        end = name.end()
+    if group := _GROUP_LAST.match(text, end):
+        return Names(group.end(), (*spans, group.span("name")), is_sure=True)
+    et_al = find_et_al(text[end : end + 24])
+    if et_al and et_al.start() == 0:
+        return Names(end + et_al.end(), tuple(spans), is_sure=True)
+    is_acronym = len(spans) == 1 and _THREE_CAPITALS.search(first[0])  # "Cee Conference WCC"
+    return Names(end, tuple(spans), is_sure and not is_acronym)
+
+
+def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
+    """Whether no word is a function word, and what follows ends a name."""
+    if not match or not _ENDS.match(match.string, match.end()):
+        return False
+    words = (word.strip(".,") for word in match[0].split())
+    return not any(
+        len(word) > 1 and not word.isupper() and fold(word) in NOT_NAMES for word in words
+    )
+
+
+def read_cited_people(text: str) -> tuple[Person, ...] | None:
+    """The people of a list in one form of citation styles; None if the text is not such a list.
+
+    >>> [person.family for person in read_cited_people("Bee, Ada M., and Eve Dee")]
+    ['Bee', 'Dee']
+    """
+    names = names_at(text)
+    if not names or text[names.end :].strip(" .,;:&"):
+        return None
+    return tuple(_person_or_group(text[start:end]) for start, end in names.spans)
+
+
+_FAMILY_FIRST = re.compile(rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS})$")
+
+
+def _person_or_group(name: str) -> Person:
+    if name.endswith(GROUP_WORDS) and " " in name:
+        return Person(family="", literal=name)
+    if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C."
+        name = f"{inverted['family']}, {inverted['initials']}"
+    displayed = from_display(name)
+    return displayed if displayed.literal or displayed.suffix else person_from(name)

@@ -1,0 +1,288 @@
+"""What a reference says behind its title: what it stands in, or who published it, and the year.
+
+Pure.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from snnbib.readinglist.people import CAPITAL
+from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.readinglist.words import (
+    ABBREVIATIONS,
+    ACCESS_WORDS,
+    CHANGED_BY,
+    EDITION_WORDS,
+    EDITOR_MARKS,
+    IN,
+    NUMBER_WORDS,
+    PUBLISHER_WORDS,
+    PUBLISHERS,
+    THESIS_BEGINS,
+)
+from snnbib.readinglist.years import DIGIT, MONTH
+from snnbib.text import fold
+
+__all__ = [
+    "Container",
+    "Run",
+    "container_behind",
+    "ends_abbreviation",
+    "include_stop",
+    "is_name",
+    "is_publisher",
+    "run_at",
+    "text_end",
+    "without_place",
+    "year_behind",
+]
+
+Run = tuple[int, int]
+"""Where a part of a text begins and ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """The venue and the year that stand behind a title; (0, 0) where there is none."""
+
+    venue: Run = (0, 0)
+    year: Run = (0, 0)
+    is_named: bool = True
+    """Whether it is surely a venue or publisher; else only its place in the text says so."""
+    is_sure: bool = False
+    """Whether what stands there shows that the whole is a reference: "In", volume, pages."""
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, words))
+
+
+_EDITION_NUMBER = r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|Second|Third|Fourth)"
+_LEAD = re.compile(r"[\s.,;:]*")
+_EDITION = re.compile(
+    rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,12}}\)|\(Vol\.[^()]{{0,12}}\)"
+    rf"|{_EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
+)
+_IN = re.compile(rf"(?:{_any_of(IN)})(?:\s?:\s*|\s+)(?=\S)")
+_EDITORS = re.compile(
+    rf"[^()\[\]\"“]{{2,160}}?\((?:{_any_of(EDITOR_MARKS)})\.?\)[.,:]?\s*", re.IGNORECASE
+)
+_THESIS = re.compile(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
+# "85 Harv. L. Rev. 1089": volume, reporter, page, as lawyers cite journals (Bluebook, rule 16).
+_REPORTER = re.compile(rf"[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s(?=[0-9]{{1,5}}\b)")
+# A publisher behind its place, as in "Cambridge, MA: Harvard University Press".
+_PLACE = re.compile(
+    rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?)?"
+    rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}[^:;.?!]{{1,60}}(?:\.\sPress)?)"
+)
+
+
+def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
+    """What stands behind a title.
+
+    Args:
+        text: of the reference.
+        start: where the title and the marks behind it end.
+        runs: what of the text is emphasized.
+    """
+    begin = _skip(_EDITION, text, _skip(_LEAD, text, start))
+    if _THESIS.match(text, begin):
+        return Container(year=year_behind(text, begin), is_sure=True)
+    is_in = bool(_IN.match(text, begin))
+    if is_in:
+        begin = _skip(_EDITORS, text, _skip(_IN, text, begin))
+    year = year_behind(text, begin)
+    if run := _reporter_at(text, begin) or run_at(text, begin, runs):
+        return Container(run, year, is_sure=True)
+    plain = _plain_container(text, begin, year, is_in=is_in)
+    if (
+        not is_in
+        and not _is_venue(text[slice(*plain.venue)])
+        and (run := _publisher_at(text, begin))
+    ):
+        return Container(run, year, is_sure=True)
+    return plain
+
+
+def _skip(pattern: re.Pattern[str], text: str, start: int) -> int:
+    match = pattern.match(text, start)
+    return match.end() if match else start
+
+
+def _is_venue(name: str) -> bool:
+    return read_venue(name).weight >= _SURE and not is_publisher(name)
+
+
+_SURE = 0.9  # a venue of the table, or a name that only venues have
+
+
+def _reporter_at(text: str, start: int) -> Run | None:
+    reporter = _REPORTER.match(text, start)
+    return reporter.span("name") if reporter else None
+
+
+def _publisher_at(text: str, start: int) -> Run | None:
+    """The publisher behind its place, without pages and year."""
+    place = _PLACE.match(text, start)
+    if not place:
+        return None
+    begin, end = place.span("publisher")
+    name = _BEHIND_PUBLISHER.split(text[begin:end], maxsplit=1)[0]
+    return begin, begin + len(name.rstrip(" ,"))
+
+
+_BEHIND_PUBLISHER = re.compile(r",\s(?=[0-9]|S\.|pp?\.|v\.)|\s\((?=[0-9])")
+
+
+def is_publisher(text: str) -> bool:
+    """Whether a text names a publisher in words that publishers' names have.
+
+    >>> is_publisher("MIT Press"), is_publisher("Nature")
+    (True, False)
+    """
+    words = fold(text).split()
+    has_word = not PUBLISHER_WORDS.isdisjoint(words) and len(words) <= _LONGEST_PUBLISHER
+    return has_word or text.endswith(" UP") or " ".join(words) in PUBLISHERS
+
+
+_LONGEST_PUBLISHER = 8
+
+
+def run_at(text: str, start: int, runs: Sequence[Run]) -> Run | None:
+    """The emphasized name that begins at a place, with a short form in brackets behind it."""
+    for begin, end in runs:
+        if begin <= start + 2 < end + 1 and is_name(text[begin:end]):
+            short = _SHORT_FORM.match(text, end)
+            bare_end = begin + len(text[begin:end].rstrip(" ,.;:"))
+            return max(start, begin), short.end() if short else include_stop(text, bare_end)
+    return None
+
+
+_SHORT_FORM = re.compile(r"\s\([A-Z][\w'’ -]{1,12}\)")
+
+
+def is_name(text: str) -> bool:
+    """Whether emphasized text can be a name, and is not a volume or a remark."""
+    return bool(_LETTERS.search(text)) and not is_remark(text)
+
+
+_LETTERS = re.compile(r"[^\W\d]{2}")
+
+
+# Containers in plain text.
+
+# Where volume, issue, pages or a year begin; not "the 5th", and not "of the 2003 Conference on".
+_NUMBERS = re.compile(
+    rf"(?:\s*[,;:(\[]|\s)\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
+    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]+(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][a-z]+\s[A-Za-z])",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|\s*(?P<stop>\.)(?:\s+|$)|\s*,?\s*(?:https?:|arXiv:)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9]))")
+_LONGEST_NAME = 16
+_LIKELY = 0.45
+
+
+def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Container:
+    """A container in plain text: up to its numbers, a stop, or who edited it."""
+    numbers = _NUMBERS.search(text, start)
+    end = numbers.start() if numbers else len(text)
+    stop = _first_end(text, start, end)
+    name = without_place(text[start:stop].rstrip(" ,.;:("))
+    if not name[:1].isalpha() or len(name.split()) > _LONGEST_NAME:
+        return Container(year=year)
+    weight = read_venue(name).weight
+    has_volume = bool(numbers) and stop == end and not _YEAR.match(text, _first_digit(text, end))
+    is_named = weight >= _LIKELY or is_publisher(name) or is_in or has_volume
+    is_sure = has_volume or is_in or weight >= _SURE
+    return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
+
+
+def _first_digit(text: str, start: int) -> int:
+    digit = DIGIT.search(text, start)
+    return digit.start() if digit else len(text)
+
+
+def _first_end(text: str, start: int, end: int) -> int:
+    """Where a name in plain text ends: at a stop, but not at an abbreviation's."""
+    ends = (
+        match.start()
+        for match in _ENDS.finditer(text, start, end)
+        if not match["stop"] or not _is_in_name(text, match.start("stop"), start)
+    )
+    return next(ends, end)
+
+
+def _is_in_name(text: str, stop: int, start: int) -> bool:
+    """Whether a stop is inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
+    more = _MORE_WORDS.match(text, stop)
+    is_cut = more is not None and fold(more["last"]) in ABBREVIATIONS
+    return is_cut or ends_abbreviation(text, stop, start)
+
+
+_MORE_WORDS = re.compile(rf"\.(?:\s{CAPITAL}\w*){{0,3}}\s(?P<last>{CAPITAL}\w*)\.(?=[\s,])")
+
+
+def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:
+    """Whether a stop belongs to an abbreviated word of a name, or to an initial.
+
+    >>> ends_abbreviation("Ann. of Math.", 3), ends_abbreviation("Nature.", 6)
+    (True, False)
+    """
+    word = _WORD_BEFORE.search(text[max(start, stop - 30) : stop])
+    last = word[0] if word else ""
+    return len(last) == 1 or (last[:1].isupper() and fold(last) in ABBREVIATIONS)
+
+
+_WORD_BEFORE = re.compile(r"[^\s.(]+$")
+
+
+def include_stop(text: str, end: int) -> int:
+    """The end of a name with the stop behind it, if its last word is abbreviated."""
+    return end + 1 if text[end : end + 1] == "." and ends_abbreviation(text, end) else end
+
+
+def without_place(name: str) -> str:
+    """A name without the place behind a comma, if what stands there is short and no list goes on.
+
+    >>> without_place("Ciência e Cultura, São Paulo"), without_place("Science, Art & Values")
+    ('Ciência e Cultura', 'Science, Art & Values')
+    """
+    head, comma, place = _SERIES_BEHIND.sub("", name).partition(", ")
+    goes_on = _GOES_ON.search(place) or len(place.split()) > _LONGEST_PLACE
+    return _SERIES_BEHIND.sub("", name) if not comma or goes_on else head
+
+
+_GOES_ON = re.compile(r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section)\b")
+_LONGEST_PLACE = 4
+# Which series of a journal: "Ann. of Math. (2)", "Bull. Amer. Math. Soc. (N.S.)".
+_SERIES_BEHIND = re.compile(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
+
+
+# Year, and where a reference ends.
+
+_ACCESS = re.compile(rf"\s*(?:\b(?:{_any_of(ACCESS_WORDS)})\b|https?://)")
+_ASIDE_LAST = re.compile(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
+
+
+def year_behind(text: str, start: int) -> Run:
+    """The year behind a place: the one in brackets, else the last; not the day of a visit."""
+    access = _ACCESS.search(text, start)
+    end = access.start() if access else len(text)
+    years = [match.span() for match in _YEAR.finditer(text, start, end)]
+    bracketed = (
+        run for run in years if text[run[0] - 1] in "([" or text[run[1] : run[1] + 1] == ")"
+    )
+    return next(bracketed, years[-1] if years else (0, 0))
+
+
+def text_end(text: str, start: int) -> int:
+    """Where a reference ends: in front of identifiers, addresses, and a remark in brackets."""
+    access = _ACCESS.search(text, start)
+    end = access.start() if access else len(text)
+    aside = _ASIDE_LAST.search(text, start, end)
+    return aside.start() if aside else end

@@ -1,0 +1,69 @@
+"""How the entries of a list are written, as far as it matters before they are cut. Pure."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from snnbib.readinglist.outline import Unit
+from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.reference_heads import cites_several, surname_head
+from snnbib.readinglist.segments import Habits
+from snnbib.text import fold
+
+__all__ = ["habits_of"]
+
+
+def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
+    """The habits that hold for each unit, by its `id`."""
+    labels, cite = _repeated_labels(units), _cite_by_surname(units)
+    by_surname = _beginning_with_surname(units)
+    return {
+        id(unit): Habits(
+            labels=labels, cite_by_surname=cite, begin_with_surname=id(unit) in by_surname
+        )
+        for unit in units
+    }
+
+
+def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
+    """The short texts that label links again and again in this list."""
+    counts: Counter[str] = Counter()
+    for unit in units:
+        texts = {
+            fold(span.text)
+            for line in unit.lines
+            for span in line.spans
+            if span.url and not span.image and len(span.text.split()) <= 4
+        }
+        counts.update(texts)
+    enough = max(3, len(units) // 100)
+    return frozenset(text for text, number in counts.items() if number >= enough and text)
+
+
+def _beginning_with_surname(units: Sequence[Unit]) -> set[int]:
+    """The units, by their `id`, of sections whose entries begin with family names and a comma."""
+    chosen: set[int] = set()
+    for group in _by_section(units):
+        texts = [unit.source for unit in group if surname_head(unit.source)]
+        names = {text.partition(",")[0] for text in texts}
+        titles = sum(looks_like_people(text) < _SURE_PEOPLE for text in texts)
+        if min(len(names), 1.5 * titles) >= max(_FEW, 0.75 * len(group)):
+            chosen |= {id(unit) for unit in group}
+    return chosen
+
+
+_FEW = 4
+_SURE_PEOPLE = 0.85
+
+
+def _by_section(units: Sequence[Unit]) -> Sequence[Sequence[Unit]]:
+    groups: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
+    for unit in units:
+        groups[id(unit.section), unit.kind].append(unit)
+    return list(groups.values())
+
+
+def _cite_by_surname(units: Sequence[Unit]) -> bool:
+    """Whether enough entries begin with several family names and a year: "Bee & Cee (2001)"."""
+    texts = (unit.lines[0].spans[0].text for unit in units if unit.lines and unit.lines[0].spans)
+    cited = [are_several for text in texts if (are_several := cites_several(text)) is not None]
+    return 8 * sum(cited) >= len(cited) > 0

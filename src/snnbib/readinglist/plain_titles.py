@@ -1,0 +1,242 @@
+"""Where a title ends in the plain text of a reference, and what stands behind it. Pure.
+
+No mark says where such a title ends: a title has stops and commas inside, and so has the name of a
+journal ("J. Chem. Phys."). So the end is looked for from behind: from volume, pages and year, from
+"In", from an emphasized or well known name.
+"""
+
+import re
+from collections.abc import Sequence
+
+from snnbib.readinglist.containers import (
+    Container,
+    Run,
+    container_behind,
+    ends_abbreviation,
+    include_stop,
+    is_name,
+    is_publisher,
+    run_at,
+    text_end,
+    without_place,
+    year_behind,
+)
+from snnbib.readinglist.people import CAPITAL
+from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words import (
+    ABBREVIATIONS,
+    EDITION_WORDS,
+    IN,
+    NUMBER_WORDS,
+    PREPRINT_SERVERS,
+    THESIS_BEGINS,
+)
+from snnbib.readinglist.years import DIGIT, MONTH
+from snnbib.text import fold
+
+__all__ = ["split_plain"]
+
+Split = tuple[int, Container]
+"""Where a title ends, and its container."""
+
+# GB/T 7714 marks the end of a title by its kind: "[J]". Another step reads these.
+_TYPE_MARK = re.compile(r"\[[JMCDNRSPAGZ](?:/OL)?\]")
+_SLASHES = re.compile(r"\s//\s")  # GOST 7.1
+_THESIS_ASIDE = re.compile(rf"\s*[(\[](?:{'|'.join(THESIS_BEGINS)})(?!\w)[^()\[\]]*[)\]]")
+_SENTENCE_END = re.compile(r"[.。?!][”\"’]?\s+(?=\S)")
+
+
+def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
+    """Where the title ends that begins at a place, and its container; None where that is not sure.
+
+    Args:
+        text: of a reference.
+        start: where the title begins.
+        runs: what of the text is emphasized.
+    """
+    if _TYPE_MARK.search(text, start):
+        return None
+    stop = text_end(text, start)
+    if thesis := _THESIS_ASIDE.search(text, start):
+        year = year_behind(text, thesis.end())
+        return _title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
+    if slashes := _SLASHES.search(text, start, stop):
+        behind = container_behind(text, slashes.end(), runs)
+        end = _title_end(text, start, slashes.start())
+        return end, Container(behind.venue, behind.year, is_sure=True)
+    sentences = _sentences(text, start, stop)
+    return (
+        _split_at_emphasis(text, start, stop, runs)
+        or _split_at_sentence(text, start, sentences, runs)
+        or _split_at_numbers(text, start, stop, sentences)
+    )
+
+
+def _title_end(text: str, start: int, end: int) -> int:
+    """The end of a title in front of a place, without the marks and the "in" between."""
+    title = _IN_LAST.sub("", text[start:end].rstrip())
+    return start + len(title.rstrip(" ,.;:–—-"))
+
+
+_IN_LAST = re.compile(rf"[\s.,;:]*\b(?:{'|'.join(IN)}):?$")
+
+
+# At an emphasized name.
+
+_BEGINS_PART = re.compile(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)$")
+_IN_INSIDE = re.compile(r"(?<=[.?!,”\"])\s+[Ii]n:?\s")
+
+
+def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) -> Split | None:
+    """Split at the last emphasized name, where a new part begins there."""
+    names = [run for run in runs if start < run[0] < stop and is_name(text[slice(*run)])]
+    if not names or not _BEGINS_PART.search(text[start : names[-1][0]]):
+        return None
+    begin, end = names[-1]
+    inside = _IN_INSIDE.search(text, start, begin)  # in front of editors
+    title_end = _title_end(text, start, inside.start() if inside else begin)
+    run = run_at(text, begin, names[-1:]) or (0, 0)
+    return title_end, Container(run, year_behind(text, end), is_sure=True)
+
+
+# At a sentence that begins something else.
+
+_BEGINS_OTHER = re.compile(
+    rf"(?:{'|'.join(IN)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
+    rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)"
+    rf"\s(?:{'|'.join(EDITION_WORDS)})\b|(?:Translated|Trans\.|Edited|Ed\.)\s(?:by|from)\b"
+    rf"|{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+)?\s?:\s{CAPITAL}"
+    rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-][0-9])"
+)
+_SURE = 0.9
+
+
+def _split_at_sentence(
+    text: str, start: int, sentences: Sequence[Run], runs: Sequence[Run]
+) -> Split | None:
+    """Split in front of the first sentence that surely is no part of the title."""
+    for begin, end in sentences[1:]:
+        if _begins_other(text[begin:end]):
+            container = container_behind(text, begin, runs)
+            sure = Container(container.venue, container.year, is_sure=True)
+            return _title_end(text, start, begin), sure
+    return None
+
+
+def _begins_other(sentence: str) -> bool:
+    """Whether a sentence says where a work stands, what it is, or who published it."""
+    name = sentence.rstrip(" .")
+    return (
+        bool(_BEGINS_OTHER.match(sentence))
+        or fold(sentence).partition(" ")[0] in PREPRINT_SERVERS
+        or read_venue(name).weight >= _SURE
+        or is_publisher(name)
+    )
+
+
+def _sentences(text: str, start: int, stop: int) -> list[Run]:
+    """The sentences of a text; the stops of abbreviations and initials end none."""
+    sentences, begin = [], start
+    for match in _SENTENCE_END.finditer(text, start, stop):
+        if match[0][0] == "." and _goes_on(text, start, match, begin):
+            continue
+        part = _PART_NUMBER.match(text, match.end(), stop)  # "Ants. II, J. Ants"
+        end = part.end() - len(", ") if part else match.start() + (match[0][0] in "?!")
+        sentences.append((begin, end))
+        begin = part.end() if part else match.end()
+    return [*sentences, (begin, stop)] if text[begin:stop].strip(" .") else sentences
+
+
+def _goes_on(text: str, start: int, stop: re.Match[str], begin: int) -> bool:
+    """Whether a sentence goes on behind a stop."""
+    if _BEGINS_SMALL.match(text, stop.end()):
+        return False
+    if begin > start and _is_in_name(text[begin : stop.start()].split()):
+        return True
+    return ends_abbreviation(text, stop.start(), begin) or text[stop.end()].islower()
+
+
+_BEGINS_SMALL = re.compile(r"(?:arxiv|biorxiv|in:?\s)", re.IGNORECASE)
+
+
+# At numbers.
+
+_NUMBER_TOKEN = re.compile(
+    rf"[(\[,;:]*(?:(?:{'|'.join(NUMBER_WORDS)}|and|e)[.,:°º]*|{MONTH}[.,;:)]*"
+    rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-]))")
+_LONGEST_NAME = 16
+_LONGEST_OPEN_NAME = 6
+_LIKELY = 0.45
+
+
+def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]) -> Split | None:
+    """Split in front of the name that stands before volume, pages or year."""
+    numbers = _numbers_start(text, start, stop)
+    end = start + len(text[start:numbers].rstrip(" ,;:(["))
+    begin = _name_start(text, start, end)
+    name = without_place(text[begin:end].rstrip(" .,"))
+    if begin <= start:
+        return _without_container(text, start, stop, sentences)
+    if not name[:1].isalpha() or len(name.split()) > _LONGEST_NAME:
+        return None
+    weight = read_venue(name).weight
+    has_volume = bool(DIGIT.search(_YEAR.sub("", text[numbers:stop])))
+    is_named = has_volume or weight >= _LIKELY or is_publisher(name)
+    if not is_named and (len(sentences) > 2 or len(name.split()) > _LONGEST_OPEN_NAME):
+        return _without_container(text, start, stop, sentences)
+    run = (begin, include_stop(text, begin + len(name)))
+    year = year_behind(text[:stop], numbers)
+    is_sure = has_volume or weight >= _SURE
+    return _title_end(text, start, begin), Container(run, year, is_named, is_sure)
+
+
+def _numbers_start(text: str, start: int, stop: int) -> int:
+    """Where volume, pages and year begin at a text's end; `stop` if there are none."""
+    first = stop
+    for token in reversed(list(_TOKEN.finditer(text, start, stop))):
+        if not _NUMBER_TOKEN.fullmatch(token[0]):
+            break
+        first = token.start()
+    return first if DIGIT.search(text, first, stop) else stop
+
+
+_TOKEN = re.compile(r"\S+")
+
+
+def _name_start(text: str, start: int, end: int) -> int:
+    """Where the name begins that ends at a place: behind a stop or a comma; `start` if nowhere."""
+    stops = list(_SENTENCE_END.finditer(text, start, end))
+    begins = [start, *(match.end() for match in stops)]
+    for begin, match in zip(reversed(begins[:-1]), reversed(stops), strict=True):
+        if match[0][0] in "?!" or not _is_in_name(text[begin : match.start()].split()):
+            part = _PART_NUMBER.match(text, match.end())
+            return part.end() if part else match.end()
+    comma = text.rfind(", ", start, end)
+    return comma + 2 if comma > start else start
+
+
+def _is_in_name(words: Sequence[str]) -> bool:
+    """Whether a stop behind these words is one inside a name: "Drug Discov. Today", "J. Phys."."""
+    last = words[-1].strip("(") if words else ""
+    if not last[:1].isupper():
+        return False
+    if len(last) == 1 or fold(last) in ABBREVIATIONS:
+        return True
+    are_short = len(words) <= 2 and len(last) <= _LONGEST_ABBREVIATION
+    return are_short and all(word[:1].isupper() for word in words)
+
+
+_LONGEST_ABBREVIATION = 7
+_PART_NUMBER = re.compile(r"(?:[IVX]{1,4}|[0-9]{1,2}),\s")
+
+
+def _without_container(text: str, start: int, stop: int, sentences: Sequence[Run]) -> Split | None:
+    """The first sentence as the title, where nothing behind it is surely a container."""
+    if not sentences:
+        return None
+    end = sentences[0][1] if len(sentences) > 1 else _numbers_start(text, start, stop)
+    title_end = start + len(text[start:end].rstrip(" ,.;:(["))
+    return title_end, Container(year=year_behind(text, end))

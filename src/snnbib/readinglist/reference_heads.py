@@ -1,0 +1,165 @@
+"""What a reference begins with: its authors, and the year where it stands there. Pure."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
+from snnbib.readinglist.people import CAPITAL, looks_like_people
+from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, VENUE_WORDS
+from snnbib.readinglist.years import MONTH
+from snnbib.text import fold
+
+__all__ = ["Head", "cites_several", "head_of", "surname_head"]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The authors and year in front of a title, as places in a text."""
+
+    start: int
+    """Where the names begin."""
+    names_end: int
+    end: int
+    """Where the title begins."""
+    year: tuple[int, int] = (0, 0)
+    """(0, 0) where the year does not stand in front of the title."""
+    surnames: tuple[tuple[int, int], ...] = ()
+    """Where each name stands, if these are family names only."""
+    is_sure: bool = True
+    """Whether this can be nothing but authors."""
+    are_likely: bool = True
+    """Whether the names look like people's and not like a title."""
+
+
+_YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
+_IN_BRACKETS = re.compile(
+    rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[]"
+    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{3,24}})?"
+    r"|n\.\s?d\.|in press|forthcoming)\.?[)\]](?:\s*[.,:;]|(?=\s))\s*",
+    re.IGNORECASE,
+)
+_PLAIN_YEAR = re.compile(
+    rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR})(?:(?:[/–-]|,\s)[0-9]{{4}})?[.,:]\s+"
+)
+_YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
+_STOP = re.compile(r"\s*[:.]\s+|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])")
+_NUMBER = re.compile(
+    r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
+)
+# An organization in the place of authors: "World Health Organization. (2020)."
+_GROUP = re.compile(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?=\.\s\({_YEAR}\)\.?\s)")
+_CAPITALS = re.compile(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
+_MANY = 3
+_LIKELY = 0.7
+_ACRONYM = 0.45
+
+
+def head_of(
+    text: str, emphasis: Sequence[int], *, are_surnames: bool, begins_with_surname: bool
+) -> Head | None:
+    """The authors and year that a reference begins with, or None.
+
+    Args:
+        text: of an entry.
+        emphasis: where emphasized or linked text begins; no list of full names goes on over it.
+        are_surnames: whether one word in front of a year in brackets is a family name.
+        begins_with_surname: whether family names and a comma can stand in front of a title.
+    """
+    first = _first_letter(text)
+    year = _YEAR_FIRST.match(text, first)
+    start = year.end() if year else first
+    head = _surnames_with_year(text, start, are_surnames=are_surnames)
+    head = head or _names_head(text, start, emphasis)
+    head = head or (surname_head(text) if begins_with_surname else None)
+    return _with_year(text, head, year.span("year")) if head and year else head
+
+
+def _first_letter(text: str) -> int:
+    """Where a text begins behind its number in the list, or behind "Citation:"."""
+    number = _NUMBER.match(text) or _LABEL.match(text)
+    return number.end() if number else len(text) - len(text.lstrip())
+
+
+_LABEL = re.compile(
+    r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle)\s?:\s",
+    re.IGNORECASE,
+)
+
+
+def _with_year(text: str, head: Head, year: tuple[int, int]) -> Head | None:
+    """The head behind a year that the reference begins with: "2009. Anna Bee. Title"."""
+    if head.year[1]:
+        return head
+    is_apart = text[head.names_end : head.end].strip() == "."
+    is_sure = head.is_sure or head.are_likely
+    return replace(head, year=year, is_sure=is_sure) if is_apart else None
+
+
+def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Head | None:
+    """Family names and a year in brackets, as in "Bee & Cee (2001) [Title]"."""
+    names = surnames_at(text, start)
+    year = _IN_BRACKETS.match(text, names.end) if names else None
+    if not names or not year or not (names.is_sure or are_surnames):
+        return None
+    if _are_title_words(text[start : names.end]):
+        return None
+    return Head(start, names.end, year.end(), year.span("year"), surnames=names.spans)
+
+
+def surname_head(text: str) -> Head | None:
+    """Family names and a comma in front of what may be a title: "Bee & Cee, How Ants Count"."""
+    end, names = leading_surnames(text), names_at(text)
+    if not end or (names and (names.is_sure or _GOES_ON.match(text, names.end))):
+        return None
+    return None if _are_title_words(text[:end]) else Head(0, end, end + len(", "))
+
+
+_GOES_ON = re.compile(r"\s*[.(:]\s*\S|\s(?:1[5-9]|20)[0-9]{2}\b")
+
+
+def cites_several(text: str) -> bool | None:
+    """Whether a text begins with several family names and a year, or with one; None if neither.
+
+    >>> cites_several("Bee & Cee (2001) Ants"), cites_several("Bee (2001) Ants"), cites_several("A")
+    (True, False, None)
+    """
+    names = surnames_at(text, _first_letter(text))
+    is_pair = names is not None and len(names.spans) > 1 and not names.is_sure  # or "Bee, Ada"
+    if not names or is_pair or not _IN_BRACKETS.match(text, names.end):
+        return None
+    return names.is_sure
+
+
+def _are_title_words(words: str) -> bool:
+    """Whether what may be family names has words of titles or names a venue."""
+    has_words = not (TITLE_WORDS | VENUE_WORDS).isdisjoint(fold(words).split())
+    return has_words or read_venue(words).weight >= _ACRONYM
+
+
+def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
+    """Names in a form of citation styles, or an organization, and what separates them."""
+    names = names_at(text, start)
+    if not (names and names.is_sure) and (group := _GROUP.match(text, start)):
+        return _dated_head(text, start, group.end())
+    if not names or not names.is_sure:
+        names = names_at(text[: _next_of(emphasis, start, len(text))], start)
+    if not names:
+        return None
+    are_likely = names.is_sure or looks_like_people(text[start : names.end]) >= _LIKELY
+    dated = _dated_head(text, start, names.end) if are_likely else None
+    stop = _STOP.match(text, names.end)
+    if dated or not stop:
+        return dated
+    is_sure = names.is_sure or len(names.spans) >= _MANY or bool(_CAPITALS.match(text, start))
+    return Head(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
+
+
+def _next_of(places: Sequence[int], start: int, default: int) -> int:
+    return min((place for place in places if place > start + 1), default=default)
+
+
+def _dated_head(text: str, start: int, names_end: int) -> Head | None:
+    year = _IN_BRACKETS.match(text, names_end) or _PLAIN_YEAR.match(text, names_end)
+    return Head(start, names_end, year.end(), year.span("year")) if year else None

@@ -1,0 +1,170 @@
+"""References in citation styles: made-up entries, whole values."""
+
+import pytest
+
+from snnbib.readinglist import parse
+from snnbib.readinglist.citations import Mark, read_citation
+
+_Row = tuple[str, str, str, int]
+
+_REFERENCES = [
+    # As medicine, psychology and ecology write them.
+    ("Bee, A. C., Cee, D., & Dee, E.-F. (2001). How ants count. *Ants*, *12*(3), 71–72.",
+     ("How ants count", "Bee Cee Dee", "Ants", 2001)),
+    ("Cee, D. (2007). Random ants in ecology. Formicology, 88(11), pp. 2783–2792.",
+     ("Random ants in ecology", "Cee", "Formicology", 2007)),
+    ("Dee, E. F. (1999). Ants, manners, and design. *antics*, 6(3), 38–43.",
+     ("Ants, manners, and design", "Dee", "antics", 1999)),
+    ("Gee, H., Hai, I., . . . Zee, Z. (2015). Fast ants. bioRxiv, 021592.",
+     ("Fast ants", "Gee Hai Zee", "", 2015)),
+    ("World Ant Organization. (2020). *Guidelines on ants*. World Ant Organization.",
+     ("Guidelines on ants", "World Ant Organization", "", 2020)),
+    ("Bee, A. (2000). Ants in networks. PhD thesis, University of Cee, 2000.",
+     ("Ants in networks", "Bee", "", 2000)),
+    ("Bee, A. (1997). Effects of fire on ants (Dissertation for the degree of Doctor). Cee.",
+     ("Effects of fire on ants", "Bee", "", 1997)),
+    ("Bee, A. (1978). Clocks of ants. Letters on Ants, 21(7), 558–565. (via Carl)",
+     ("Clocks of ants", "Bee", "Letters on Ants", 1978)),
+    ("Doe R, Hill AB. Smoke and ants; a first report. Br Med J. 1950;2(4682):739-48.",
+     ("Smoke and ants; a first report", "Doe Hill", "Br Med J.", 1950)),
+    ("Mee D, Altman DG; ANTS Group. Rules for ants. PLoS Med. 2009;6(7):e1000097.",
+     ("Rules for ants", "Mee Altman ANTS Group", "PLoS Med.", 2009)),
+    ("King R. Pain without ants. Pain. 2008;12(3):45-67.",
+     ("Pain without ants", "King", "Pain", 2008)),
+    ("Oak, J., and Doe, J. (1971). A map of ants. First evidence from a moving ant."
+     " Brain Res. *34*, 171–175.",
+     ("A map of ants. First evidence from a moving ant", "Oak Doe", "Brain Res.", 1971)),
+    ("Moss, F., Wall, D. 1963. Ants and authorship. Journal of Ant Statistics 58(302), 275-309.",
+     ("Ants and authorship", "Moss Wall", "Journal of Ant Statistics", 1963)),
+    ("Bee, A. 1910. The *Formica* problem. *Ants* 3(1). 26–58.",
+     ("The Formica problem", "Bee", "Ants", 1910)),
+    # As the humanities write them.
+    ('Scott, Joan W. "Ants: A Useful Category." *The Ant Review* 91, no. 5 (1986): 1053–75.',
+     ("Ants: A Useful Category", "Scott", "The Ant Review", 1986)),
+    ('Estes, James, et al. "Sea Ants." Ecology, vol. 59, no. 4, 1978, pp. 822–833. JSTOR,'
+     " www.example.org/stable/1. Accessed 4 Dec. 2020.",
+     ("Sea Ants", "Estes", "Ecology", 1978)),
+    ('Spee, Gaya. "Can the Ant Speak?" In *Ants and Culture*, edited by Cary Nee, 271–313.'
+     " Urbana: Ant Press, 1988.",
+     ("Can the Ant Speak?", "Spee", "Ants and Culture", 1988)),
+    ("Gilby, Sandra M., and Susan Gub. *The Ant in the Attic*. Yale UP, 1979.",
+     ("The Ant in the Attic", "Gilby Gub", "Yale UP", 1979)),
+    ("Finn, John. 1980. Natural Law and Ants. Oxford: Clarendon Press.",
+     ("Natural Law and Ants", "Finn", "Clarendon Press", 1980)),
+    ("Hobb, Thomas. 1651. Leviathan, or The Ant. London: Andrew Crooke.",
+     ("Leviathan, or The Ant", "Hobb", "Andrew Crooke", 1651)),
+    ("Harris, Zell. 1951/1957. “Ants, 1930–55.” In Studies in Ants, 1–32. Oxford: Blackwell.",
+     ("Ants, 1930–55", "Harris", "Studies in Ants", 1951)),
+    ("Grice, H. Paul. 1975. Logic and ants. In Peter Cole & Jerry Mor (eds.), *Speech of ants*,"
+     " 41–58. New York: Academic Press.",
+     ("Logic and ants", "Grice", "Speech of ants", 1975)),
+    ("Sam Warr & Louis Bran, *The Right to Ants*, 4 Harv. L. Rev. 193 (1890).",
+     ("The Right to Ants", "Warr Bran", "Harv. L. Rev.", 1890)),
+    ("Acem, D., John, S. and Rob, J.A. (2001) 'The ants' origins', *Ant Review*, 91(5), pp. 1–4.",
+     ("The ants' origins", "Acem John Rob", "Ant Review", 2001)),
+    ("Bee, Ada M. *Intelligent ants*, in *Ants 5*, 1969.",
+     ("Intelligent ants", "Bee", "Ants", 1969)),
+    # As mathematics, physics, chemistry and engineering write them.
+    ("J.-P. Serr, Ants cohérents, Ann. of Math. (2) 61 (1955), 197–278.",
+     ("Ants cohérents", "Serr", "Ann. of Math.", 1955)),
+    ("J. Bard, L. N. Coop, and J. R. Schr, Theory of ants, Phys. Rev. **108**, 1175 (1957).",
+     ("Theory of ants", "Bard Coop Schr", "Phys. Rev.", 1957)),
+    ("Lip, C. A. Ant-like compounds: the rule of ants. Drug Discov. Today Technol. 2004, 1, 337.",
+     ("Ant-like compounds: the rule of ants", "Lip", "Drug Discov. Today Technol.", 2004)),
+    ("Nash, J. E. and Sut, J. V.: Ant flow part I – A discussion, J. Hydrol., 10, 282–290, 1970.",
+     ("Ant flow part I – A discussion", "Nash Sut", "J. Hydrol.", 1970)),
+    ("F. Law 1966. The Category of Ants. Proceedings of the Conference on Ants, La Jolla."
+     " Springer.",
+     ("The Category of Ants", "Law", "Proceedings of the Conference on Ants", 1966)),
+    ("Floyd, R.W.: Meanings of ants. In: Kozen, D. (ed.) Aspects of Ants. LNCS, vol. 131,"
+     " pp. 52–71. Springer (1967)",
+     ("Meanings of ants", "Floyd", "Aspects of Ants", 1967)),
+    ("Fred P. Broo, Jr. 1987. No Silver Ant. Computer 20, 4 (April 1987), 10–19.",
+     ("No Silver Ant", "Broo", "Computer", 1987)),
+    ("Bee AC, Dee E, Ant Genome Consortium, A tool for ants, Ant Informatics, 2015, 3(1):1-9",
+     ("A tool for ants", "Bee Dee Ant Genome Consortium", "Ant Informatics", 2015)),
+    ("Gris, D. J; Schro, D. F. *Introduction to Ants*, 3rd ed.; Ant University Press, 2017.",
+     ("Introduction to Ants", "Gris Schro", "Ant University Press", 2017)),
+    ("Wein, D. ANTS, a Language. 1. Introduction to Encoding. J. Chem. Inf. Sci. 1988, 28, 31–36.",
+     ("ANTS, a Language. 1. Introduction to Encoding", "Wein", "J. Chem. Inf. Sci.", 1988)),
+    ("Gil, J.; Vin, O. Messages of ants. arXiv 2017, arXiv:1704.01212.",
+     ("Messages of ants", "Gil Vin", "", 2017)),
+    ("M. F. Ati and I. M. Sing, The index of ants. I, Ann. of Math. 87 (1968), 484–530.",
+     ("The index of ants. I", "Ati Sing", "Ann. of Math.", 1968)),
+    ("W. P. Thur, On ants in mathematics, Bull. Amer. Math. Soc. (N.S.) 30 (1994), no. 2, 161.",
+     ("On ants in mathematics", "Thur", "Bull. Amer. Math. Soc.", 1994)),
+    ("Waldr, M. Mitch. *The Dream Ant: How J. C. R. Lick Saw It*. Penguin, 2002.",
+     ("The Dream Ant: How J. C. R. Lick Saw It", "Waldr", "", 2002)),
+    ("Hind, R.A. (1976.) Ants, Relationships and Structure. Man 11, 1: 1-17.",
+     ("Ants, Relationships and Structure", "Hind", "Man", 1976)),
+    ("Kosel, Rein. 1972, 1997. Grundbegriffe der Ameise: Ein Lexikon. Stuttgart: Klett.",
+     ("Grundbegriffe der Ameise: Ein Lexikon", "Kosel", "Klett", 1972)),
+    # In other languages.
+    ("EINST, Albert: Zur Dynamik der Ameisen. In: Annalen der Ameise 17 (1905), S. 891–921.",
+     ("Zur Dynamik der Ameisen", "EINST", "Annalen der Ameise", 1905)),
+    ("Luh, Nik (1984): Soziale Ameisen. Grundriß einer Theorie. Frankfurt a. M.: Suhrkamp.",
+     ("Soziale Ameisen. Grundriß einer Theorie", "Luh", "Suhrkamp", 1984)),
+    ("Jan, Fotis / Koh, Hubert / Reh, Malte (Hg.) (2017): Ameisen. Eine Einführung. Ulm: Metz.",
+     ("Ameisen. Eine Einführung", "Jan Koh Reh", "Metz", 2017)),
+    ("Simm, Georg (1903): Die Ameisen. In: Peter, Theo (Hrsg.): Der Wald. Dresden: Zahn, S. 1–9.",
+     ("Die Ameisen", "Simm", "Der Wald", 1903)),
+    ("BOUR P. (1979), *La Fourmi. Critique du goût*, Paris, Minuit.",
+     ("La Fourmi. Critique du goût", "BOUR", "", 1979)),
+    ("Brau, Fernand. « Fourmis : la longue durée ». *Annales*, vol. 13, n° 4, 1958, p. 725-753.",
+     ("Fourmis : la longue durée", "Brau", "Annales", 1958)),
+    ("CAND, A. A formação da formiga. Ciência e Bicho, São Paulo, v. 24, n. 9, p. 803-809, 1972.",
+     ("A formação da formiga", "CAND", "Ciência e Bicho", 1972)),
+    ("SANT, Milton. **A formiga**: técnica e tempo. São Paulo: Edusp, 1996.",
+     ("A formiga: técnica e tempo", "SANT", "Edusp", 1996)),
+    ("Esc, Arturo (1986). \"La hormiga en Colombia\". *Lecturas de Hormigas*, núm. 20, pp. 9-35.",
+     ("La hormiga en Colombia", "Esc", "Lecturas de Hormigas", 1986)),
+    ("King R. Ants without pain // Pain. – 2008. – № 3. – С. 12–20.",
+     ("Ants without pain", "King", "Pain", 2008)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "row"), _REFERENCES, ids=[row[0] for _, row in _REFERENCES])
+def test_a_reference_is_read_whole(source: str, row: _Row) -> None:
+    rows = [
+        (
+            paper.title,
+            " ".join(person.sort_name for person in paper.authors),
+            paper.venue,
+            paper.year,
+        )
+        for paper in parse(f"# References\n\n- {source}\n").papers
+    ]
+    assert rows == [row]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ask Me Anything: A simple strategy for asking ants",
+        "Many Eyes, One Mind: Ants in Time",
+        "Oxford Deep ANT 2017, Deep Learning for Ants, University of Oxford",
+        "I'M ANT: Capture of Ant Interactions",
+        "Bee, A. C.",
+        "[2020] 张伟, 蚂蚁的计数[J]. 昆虫学报, 2002, 25(1): 1-8.",
+        "",
+    ],
+)
+def test_what_is_not_surely_a_reference_is_left_to_the_entries_around(text: str) -> None:
+    assert read_citation(text) == ()
+
+
+def test_names_at_the_beginning_of_an_emphasized_title_are_no_authors() -> None:
+    text = "Ada Bee. Portrait of an Ant."
+    assert read_citation(text, [Mark(0, len(text), "bold")]) == ()
+
+
+def test_all_words_of_a_reference_are_in_its_parts() -> None:
+    text = "Bee, A. (2001). How ants count. Ants, 3(2), 1–9. Reprinted in Cee (2002)."
+    parts = read_citation(text)
+    assert [(part.role, text[part.start : part.end]) for part in parts] == [
+        ("authors", "Bee, A."),
+        ("year", "2001"),
+        ("title", "How ants count"),
+        ("venue", "Ants"),
+        ("note", "3(2), 1–9. Reprinted in Cee (2002"),
+    ]
