@@ -168,3 +168,9 @@ def test_all_words_of_a_reference_are_in_its_parts() -> None:
         ("venue", "Ants"),
         ("note", "3(2), 1–9. Reprinted in Cee (2002"),
     ]
+
+
+@pytest.mark.parametrize("part", ["Aa-", "Aa Bb: ", "O'Aa ", "de la ", "Aa & "])
+def test_no_text_takes_long_to_read(part: str) -> None:
+    """Each of these took minutes, or nested too deep, with expressions that try all ways."""
+    assert len(parse(f"# Papers\n- {part * (4800 // len(part))}\n").papers) <= 1

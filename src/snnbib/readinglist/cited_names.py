@@ -31,15 +31,16 @@ __all__ = [
 ]
 
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
-_WORD = rf"{CAPITAL}[\w'’]*[^\W\d_](?:[-–]\w[\w'’]+)*"
-_FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?:[ -](?:{_PARTICLE})?{_WORD}){{0,2}}"
+# Repeated parts are few or begin differently, so that no text takes long to match.
+_WORD = rf"{CAPITAL}[\w'’]{{0,30}}[^\W\d_](?:[-–]\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
+_FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,2}}"
 _INITIALS = (
     rf"(?:{CAPITAL}[a-zh]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zh]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
     rf"|{CAPITAL}(?=;))"
 )
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\sI{2,3}\b)?"
 _GIVEN = (
-    rf"(?:{_WORD}(?:[ -](?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
+    rf"(?:{_WORD}(?: (?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
     rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,\s(?:and|&)\s|\s\())"
 )
 _FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_PARTICLE.replace(chr(92) + 's', '')}|{_WORD})){{1,5}}"

@@ -209,8 +209,11 @@ def _cut_semicolons(text: str) -> list[Piece] | None:
 
 
 def _cut_colon(text: str) -> list[Piece] | None:
-    parts = _after_colon(text)
+    parts = _after_colon(text) if text.count(": ") <= _MOST_COLONS else None
     return [Piece(parts[0]), *_at_commas(parts[1], ":", ": ")] if parts else None
+
+
+_MOST_COLONS = 20  # more of them are no entry, and each would be cut within the one before
 
 
 def _cut_et_al(text: str) -> list[Piece] | None:
