@@ -279,7 +279,7 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
           "an item with links but no title: write the title before them")]),
         (_SECTION + _PAPER + "-\n", [(2, "T")], [(3, "list-no-title", "an item with no text")]),
         (_SECTION + _PAPER + _PAPER.upper(), [(2, "T")], [(3, "list-duplicate",
-          '"T" is in line 2 already, which counts: remove one of the two')]),
+          '"T" is in line 2 already, and only that entry is used: remove one of the two')]),
         (_SECTION + _PAPER + "# ICML-2023\n" + _PAPER, [(2, "T"), (4, "T")], []),
         (_SECTION + _PAPER + "# ICML-2023\nprose\n# 2022\n", [(2, "T")], [
             (3, "list-empty-section",
@@ -304,15 +304,15 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
           "1 paper of 1 has no year (the heading names several): write it into the entry"
           ' or the heading, as in "ICLR-2024"')]),
         (_SECTION + "- T [[pdf](papers/t.pdf)] [[paper](https://a.org/1)]", [(2, "T")], [
-            (2, "list-bad-url", "[pdf](papers/t.pdf) does not lead into the web:"
+            (2, "list-bad-url", "[pdf](papers/t.pdf) is not a web address:"
              " write the whole address, https://..., with %20 for a space")]),
         (_SECTION + "- T [[pdf](https://a.org/a b.pdf)] [[paper](https://a.org/1)]", [(2, "T")], [
-            (2, "list-bad-url", "[pdf](https://a.org/a b.pdf) does not lead into the web:"
+            (2, "list-bad-url", "[pdf](https://a.org/a b.pdf) is not a web address:"
              " write the whole address, https://..., with %20 for a space")]),
         (_SECTION + _PAPER + "##ICML-2023\n- U [[paper](https://b.org)]",
          [(2, "T"), (4, "U")], [
             (2, "list-heading-differs",
-             '"T" says "ICML", its heading "ICLR": the entry counts'),
+             '"T" says "ICML", its heading "ICLR": the entry\'s venue is used'),
             (3, "list-broken-heading",
              '"##ICML-2023" is not a heading: put a space after the "#"')]),
         (_SECTION + _PAPER + "      - U\n", [(2, "T")], [

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from snnbib.model import Paper
-from snnbib.readinglist.findings import notes_of, rest_of
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.outline import Section
+from snnbib.readinglist.paper_findings import notes_of, rest_of
 from snnbib.readinglist.patterns import best_pattern, pattern_from
 from snnbib.readinglist.reader import Document, Entry
 
