@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
@@ -48,7 +49,9 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     if start < 1 or not _WORD.search(bare[:start]) or not 4 <= len(edition) <= _LONGEST_EDITION:
         return None
     venue = read_venue(edition.strip())
-    is_edition = venue.weight >= (0.4 if opening else 0.9) or (opening and not venue.venue)
+    is_edition = venue.weight >= (DATED_NAME if opening else SURE_VENUE) or (
+        opening and not venue.venue
+    )
     return (bare[:start].rstrip(), edition.strip()) if venue.year and is_edition else None
 
 
@@ -72,10 +75,10 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
     parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
     if len(parts) < 2 or looks_like_people(text) >= 0.8:
         return (text,)
-    whole = read_venue(text)
+    undivided = read_venue(text)
     if (
-        whole.venue
-        and whole.weight >= 0.75
+        undivided.venue
+        and undivided.weight >= PUBLISHER
         and not any(looks_like_people(part) >= 0.8 for part in parts)
     ):
         return (text,)
@@ -85,7 +88,7 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
             grouped
             and looks_like_people(grouped[-1]) >= 0.35
             and looks_like_people(part) >= 0.35
-            and read_venue(part).weight < 0.5
+            and read_venue(part).weight < ACRONYM
         ):
             grouped[-1] += ", " + part
         else:
@@ -164,7 +167,7 @@ def _is_own_short_form(text: str, text_before: str) -> bool:
     """
     if len(re.findall("[A-Z]", text)) < 2:
         return False
-    if read_venue(text).weight < 0.9:
+    if read_venue(text).weight < SURE_VENUE:
         return abbreviates(text, text_before)
     words = [word for word in re.split(r"[\s-]+", text_before) if word]
     initials = "".join(word[0] for word in words if fold(word) not in FUNCTION_WORDS)
@@ -234,13 +237,13 @@ _BOOK_EDITION = re.compile(
 def _says_of_itself(text: str, *, at_end: bool) -> bool:
     """Whether what is in brackets is a year, a venue, people or a remark."""
     venue = read_venue(text)
-    if venue.year and (len(text.split()) <= 12 or venue.weight >= 0.8):
+    if venue.year and (len(text.split()) <= 12 or venue.weight >= LIKELY_VENUE):
         return True
     if looks_like_people(text) >= 0.8 or is_remark(text) or "et al" in text:
         return True
     if (at_end and kind_of_words(text)) or _BOOK_EDITION.fullmatch(text):
         return True
-    return venue.weight >= 0.9 and at_end
+    return venue.weight >= SURE_VENUE and at_end
 
 
 # A tag or letter of the list in front of a title: "(HP) Title", "(A) Title".
@@ -261,4 +264,4 @@ def _stands_apart(
         return not re.match(r"\s?[\w-]", text_after[:1]) or text_after[:1].isspace()
     if at_end and bracket == "[" and is_link_label(text):
         return True
-    return at_end and (read_venue(text).weight >= 0.5 or parts_in_bracket(text) != (text,))
+    return at_end and (read_venue(text).weight >= ACRONYM or parts_in_bracket(text) != (text,))

@@ -12,6 +12,7 @@ from snnbib.readinglist.badges import badge_edition
 from snnbib.readinglist.labels import is_link_label, named_field, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.venue_levels import ACRONYM
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
@@ -236,23 +237,27 @@ def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
     """Whether marked text in front is the beginning of the text behind it."""
     if following is None or not _is_running(following) or following.style or following.url:
         return False
-    after = following.text
-    if re.match(r"-\w", after):
+    text_after = following.text
+    if re.match(r"-\w", text_after):
         return True
     if _stands_alone(chunk):
         return False
-    if _GLUE_LEFT.search(chunk.text) and _GLUE_RIGHT.match(after):
-        is_other = _is_cjk(chunk.text[-1], after[0]) or (
-            chunk.url and len(chunk.text.split()) > 2 and after[0].isupper()
+    if _GLUE_LEFT.search(chunk.text) and _GLUE_RIGHT.match(text_after):
+        is_other = _is_cjk(chunk.text[-1], text_after[0]) or (
+            chunk.url and len(chunk.text.split()) > 2 and text_after[0].isupper()
         )
         return not is_other
     words = len(chunk.text.split())
-    if re.match(r"^:\s\w", after):
-        return words == 1 and len(after.split()) >= 2 and not after.strip().endswith((".", "。"))
+    if re.match(r"^:\s\w", text_after):
+        return (
+            words == 1
+            and len(text_after.split()) >= 2
+            and not text_after.strip().endswith((".", "。"))
+        )
     return (
         words <= 3
-        and bool(re.match(r"^\s[a-z]", after))
-        and not re.match(r"^\s(?:by|in|at)\b", after)
+        and bool(re.match(r"^\s[a-z]", text_after))
+        and not re.match(r"^\s(?:by|in|at)\b", text_after)
     )
 
 
@@ -314,7 +319,7 @@ def _stands_alone(chunk: Chunk) -> bool:
     return bool(
         text.startswith("[")
         or venue.year
-        or venue.weight >= 0.5
+        or venue.weight >= ACRONYM
         or looks_like_people(text) >= 0.7
         or is_remark(text)
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from snnbib.readinglist.likeness import title_likeness
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.venue_levels import ACRONYM
 
 __all__ = ["with_details"]
 
@@ -84,7 +85,7 @@ def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) ->
         return False
     texts = [segment for segment in segments if not segment.label]
     are_details = all(
-        segment.people >= 0.7 or segment.venue.weight >= 0.6 or segment.venue.year
+        segment.people >= 0.7 or segment.venue.weight > ACRONYM or segment.venue.year
         for segment in texts
     )
     return are_details and not all(segment.label for segment in above)

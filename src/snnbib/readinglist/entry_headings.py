@@ -16,6 +16,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.numbering import NUMBERED
 from snnbib.readinglist.outline import Inline, Section, plain
 from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 
 __all__ = ["EntryHeadings"]
@@ -77,7 +78,7 @@ class EntryHeadings:
         ]
         signs = max(body, default=0.0)
         venue = read_venue(NUMBERED.sub("", part.text))
-        if venue.weight >= 0.9 and venue.year and words <= 6:
+        if venue.weight >= SURE_VENUE and venue.year and words <= 6:
             return 0.0
         weight = (
             (0.55 if signs else 0.35) * linked * (words >= 3)
@@ -123,7 +124,7 @@ class EntryHeadings:
             count_words(marked.text) >= 4
             and not is_link_label(marked.text)
             and not venue.year
-            and venue.weight < 0.45
+            and venue.weight < POSSIBLE_VENUE
             and looks_like_people(marked.text) < 0.5
         )
 
@@ -141,7 +142,7 @@ class EntryHeadings:
             return 0.6
         if (
             looks_like_people(text) >= 0.7
-            or (read_venue(text).weight >= 0.5 and len(text.split()) <= 12)
+            or (read_venue(text).weight >= ACRONYM and len(text.split()) <= 12)
             or (read_venue(text).year and len(text.split()) <= 4)
         ):
             return 0.4
@@ -181,7 +182,7 @@ def _names_edition(text: str) -> bool:
     if not edition or count_words(edition[0]) < _SHORTEST_TITLE:
         return False
     venue = read_venue(edition[1])
-    return venue.weight >= 0.9 and bool(venue.year)
+    return venue.weight >= SURE_VENUE and bool(venue.year)
 
 
 _SHORTEST_TITLE = 3

@@ -13,6 +13,7 @@ from snnbib.model import WorkType
 from snnbib.readinglist.kinds import heading_kind
 from snnbib.readinglist.labels import trim
 from snnbib.readinglist.outline import Section
+from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import (
     VenueText,
     canonical_venue,
@@ -109,29 +110,29 @@ def read_headings(root: Section, topics: frozenset[str] = frozenset()) -> dict[i
 def _read_parts(
     section: Section, above: Heading, topics: frozenset[str], result: dict[int, Heading]
 ) -> None:
-    own = [
+    statements = [
         _read_heading(part.text) if fold(part.text) not in topics else _Statement(topic="papers")
         for part in section.parts
     ]
-    by_venue = _names_venues(section, own)
-    for part, statement in zip(section.parts, own, strict=True):
+    by_venue = _names_venues(section, statements)
+    for part, statement in zip(section.parts, statements, strict=True):
         heading = _combined(statement, above, by_venue=by_venue)
         result[id(part)] = heading
         _read_parts(part, heading, topics, result)
 
 
-def _names_venues(section: Section, own: Sequence[_Statement]) -> str:
+def _names_venues(section: Section, statements: Sequence[_Statement]) -> str:
     """Whether the parts of a section are venues: "all" names, the "acronyms", or "" for none."""
-    certain = sum(bool(statement.venue) for statement in own)
-    acronyms = sum(statement.is_acronym for statement in own)
-    if certain > 1 and 5 * certain >= 2 * len(own):
+    certain = sum(bool(statement.venue) for statement in statements)
+    acronyms = sum(statement.is_acronym for statement in statements)
+    if certain > 1 and 5 * certain >= 2 * len(statements):
         return "all"
     words = fold(section.text).split()
     says_so = not _VENUE_KINDS.isdisjoint(words)
     below_year = len(words) == 1 and _is_number(words[0])
-    if (below_year or says_so) and 10 * (certain + acronyms) >= 6 * len(own):
+    if (below_year or says_so) and 10 * (certain + acronyms) >= 6 * len(statements):
         return "acronyms"
-    if certain > 1 and certain + acronyms == len(own):
+    if certain > 1 and certain + acronyms == len(statements):
         return "acronyms"
     return "acronyms" if acronyms and certain >= acronyms else ""
 
@@ -199,7 +200,7 @@ def _with_possible_venue(
     year, problem = (
         (statement.year, statement.year_problem) if _is_year_heading(bare, name) else (0, "")
     )
-    is_acronym = (venue.weight >= 0.45 and len(name.split()) <= 3) or (
+    is_acronym = (venue.weight >= POSSIBLE_VENUE and len(name.split()) <= 3) or (
         bool(year) and venue.weight > 0 and len(name.split()) <= 2
     )
     is_name = venue.weight > 0 and not name[:1].islower() and len(name.split()) <= 8
@@ -264,13 +265,13 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
     if listed := venues.recognize(name):
         if listed.is_subject or _is_of_plain_words(name):
             return has_year
-        return len(words) <= 4 or venue.weight >= 0.9
+        return len(words) <= 4 or venue.weight >= SURE_VENUE
     if len(words) == 1 and fold(name) in VENUE_WORDS:
         return False
-    if venue.weight >= 0.9 and venue.venue:
+    if venue.weight >= SURE_VENUE and venue.venue:
         return len(words) > 1 or venue.is_preprint or has_year
     is_topic = len(words) > 1 and venue.weight == _WEAK_WORDS  # "Research Frontiers (2024)"
-    return has_year and venue.weight >= 0.4 and len(words) <= 3 and not is_topic
+    return has_year and venue.weight >= DATED_NAME and len(words) <= 3 and not is_topic
 
 
 def _is_of_plain_words(name: str) -> bool:
@@ -288,8 +289,10 @@ def _is_several(text: str) -> bool:
     parts = [part for part in _SEVERAL.split(_without_generic(text)) if part]
     return (
         len(parts) > 1
-        and all(read_venue(part).weight >= 0.45 and len(part.split()) <= 4 for part in parts)
-        and sum(read_venue(part).weight >= 0.5 for part in parts) * 2 > len(parts) - 1
+        and all(
+            read_venue(part).weight >= POSSIBLE_VENUE and len(part.split()) <= 4 for part in parts
+        )
+        and sum(read_venue(part).weight >= ACRONYM for part in parts) * 2 > len(parts) - 1
     )
 
 

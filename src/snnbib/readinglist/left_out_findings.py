@@ -8,7 +8,7 @@ from snnbib.counts import counted
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.outline import LONGEST, Section
-from snnbib.readinglist.reader import Document, Entry
+from snnbib.readinglist.reader import Document, ListEntry
 from snnbib.readinglist.reports import Report, Result, examples, quoted
 
 __all__ = ["LEFT_OUT_FINDERS"]
@@ -32,7 +32,7 @@ def _not_papers(document: Document, result: Result) -> Iterator[Report]:
         yield from _left_out(entry_run, beside_papers=beside_papers)
 
 
-def _runs(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
+def _runs(entries: Sequence[ListEntry]) -> Iterator[list[ListEntry]]:
     """Consecutive entries of one section that are neither papers nor navigation."""
     for key, members in groupby(
         entries, key=lambda entry: (entry.is_paper, entry.is_navigation, id(entry.unit.section))
@@ -41,7 +41,7 @@ def _runs(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
             yield list(members)
 
 
-def _left_out(entries: Sequence[Entry], *, beside_papers: bool) -> Iterator[Report]:
+def _left_out(entries: Sequence[ListEntry], *, beside_papers: bool) -> Iterator[Report]:
     rest = []
     for entry in entries:
         reports = _untitled(entry) if beside_papers else None
@@ -67,11 +67,11 @@ def _left_out(entries: Sequence[Entry], *, beside_papers: bool) -> Iterator[Repo
         )
 
 
-def _text_of(entry: Entry) -> str:
+def _text_of(entry: ListEntry) -> str:
     return " ".join(segment.text for segment in entry.reading.segments) or entry.unit.kind
 
 
-def _untitled(entry: Entry) -> Report | None:
+def _untitled(entry: ListEntry) -> Report | None:
     """An item that has links but no title, or nothing at all."""
     if entry.title or entry.unit.kind not in {"item", "heading"}:
         return None

@@ -7,7 +7,8 @@ from snnbib.readinglist.brackets import QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, VENUE_WORD
+from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.words import TITLE_WORDS
 from snnbib.text import FUNCTION_WORDS, fold
 
@@ -25,20 +26,28 @@ _STYLE_WEIGHT = {"bold": 0.3, "italic": 0.1, "bold italic": 0.25, "code": -0.6, 
 
 
 def title_likeness(segment: Segment) -> float:
-    """How much a segment looks like the title of a work, about -1.5 to 2."""
+    """How much a segment looks like the title of a work, about -1.5 to 2.
+
+    What lists do to mark a title counts as much as two to four words of it; but they mark labels
+    and venues too, so what a text says counts more. A column or field of titles settles it.
+    """
     if segment.label:
         return -2.0
-    own = _text_likeness(segment.text)
-    own += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
-    own += 0.6 if segment.bracket in QUOTES else -0.7 if segment.bracket else 0.0
-    own -= 0.5 * min(segment.depth, 2) + 0.25 * (
+    likeness = _text_likeness(segment.text)
+    likeness += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
+    likeness += 0.6 if segment.bracket in QUOTES else -0.7 if segment.bracket else 0.0
+    likeness -= 0.5 * min(segment.depth, 2) + 0.25 * (
         segment.mark in {"/", " "} and not segment.style and not segment.url
     )
-    return own + _ROLE_WEIGHT.get(segment.role, -2.0)
+    return likeness + _ROLE_WEIGHT.get(segment.role, -2.0)
 
 
 @lru_cache(maxsize=16384)
 def _text_likeness(text: str) -> float:
+    """By its words: each of the first six counts, as few titles have fewer and few venues more.
+
+    What is surely something else (a venue, date, remark, people) loses what six words give.
+    """
     number = count_words(text)
     if not any(char.isalpha() for char in text):
         return -1.0
@@ -50,13 +59,19 @@ def _text_likeness(text: str) -> float:
         base += 0.1
     if number > 8 and (_SENTENCE.match(text) or _DEFINES.search(text)):
         base -= 0.35
-    venue = read_venue(text)
-    base -= 1.1 * venue.weight if venue.weight >= 0.7 else 0.3 if venue.weight >= 0.45 else 0.0
-    if venue.year and not venue.venue:
-        base -= 1.5
-    elif venue.year and venue.weight < 0.45:
-        base -= 0.1
+    base -= _venue_likeness(read_venue(text))
     if is_remark(text):
         base -= 1.2
     people = looks_like_people(text)
     return base - (1.3 if people >= 0.85 else 0.6) * people
+
+
+def _venue_likeness(venue: VenueText) -> float:
+    """What a text loses of its likeness to a title because it names a venue or a year."""
+    if venue.year and not venue.venue:
+        return 1.5
+    if venue.weight >= VENUE_WORD:
+        return 1.1 * venue.weight
+    if venue.weight >= POSSIBLE_VENUE:
+        return 0.3
+    return 0.1 if venue.year else 0.0

@@ -9,7 +9,7 @@ from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.outline import Section
 from snnbib.readinglist.paper_findings import notes_of, rest_of
 from snnbib.readinglist.patterns import best_pattern, pattern_from
-from snnbib.readinglist.reader import Document, Entry
+from snnbib.readinglist.reader import Document, ListEntry
 
 __all__ = ["Overview", "SectionOverview", "make_overview"]
 
@@ -57,15 +57,15 @@ def make_overview(document: Document) -> Overview:
     return Overview(papers=papers, sections=tuple(sections))
 
 
-def _by_section(entries: Iterable[Entry]) -> list[tuple[Section, list[Entry]]]:
-    groups: dict[int, tuple[Section, list[Entry]]] = {}
+def _by_section(entries: Iterable[ListEntry]) -> list[tuple[Section, list[ListEntry]]]:
+    groups: dict[int, tuple[Section, list[ListEntry]]] = {}
     for entry in entries:
         section = entry.unit.section
         groups.setdefault(id(section), (section, []))[1].append(entry)
     return list(groups.values())
 
 
-def _section(part: Section, entries: Sequence[Entry], heading: Heading) -> SectionOverview:
+def _section(part: Section, entries: Sequence[ListEntry], heading: Heading) -> SectionOverview:
     papers = [entry for entry in entries if entry.is_paper]
     shape, agree, can_be_stated = _shape(papers)
     return SectionOverview(
@@ -87,17 +87,17 @@ def _section(part: Section, entries: Sequence[Entry], heading: Heading) -> Secti
     )
 
 
-def _spread(papers: Sequence[Entry]) -> list[Entry]:
+def _spread(papers: Sequence[ListEntry]) -> list[ListEntry]:
     """The first, a middle and the last entry."""
     places = sorted({0, len(papers) // 2, len(papers) - 1}) if papers else []
     return [papers[at] for at in places if at >= 0][:_EXAMPLES]
 
 
-def _text(entry: Entry) -> str:
+def _text(entry: ListEntry) -> str:
     return " ".join(segment.text for segment in entry.reading.segments)
 
 
-def _shape(papers: Sequence[Entry]) -> tuple[str, int, bool]:
+def _shape(papers: Sequence[ListEntry]) -> tuple[str, int, bool]:
     """The shape of most papers, how many are written in it, and whether it can be stated."""
     entries = [(entry.unit.source, entry.title) for entry in papers]
     candidates = [entry for entry in papers if not entry.is_odd][:_CANDIDATES]
@@ -109,7 +109,7 @@ def _shape(papers: Sequence[Entry]) -> tuple[str, int, bool]:
     return shape, alike, False
 
 
-def _pattern(entry: Entry) -> str:
+def _pattern(entry: ListEntry) -> str:
     """The pattern of one entry: its Markdown with names for what it says."""
     reading = entry.reading
     segments = reading.segments

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from snnbib import venues
 from snnbib.counts import counted
-from snnbib.readinglist.reader import Document, Entry
+from snnbib.readinglist.reader import Document, ListEntry
 from snnbib.readinglist.reports import SAY_EACH, Report, Result, by_section, examples, quoted
 
 __all__ = ["PAPER_FINDERS", "notes_of", "rest_of"]
@@ -125,13 +125,13 @@ def _title_rest(_document: Document, result: Result) -> Iterator[Report]:
             yield "list-title-rest", members[0].unit.line, message + ': "snnbib read" shows it'
 
 
-def rest_of(entry: Entry) -> list[str]:
+def rest_of(entry: ListEntry) -> list[str]:
     """What an entry's own lines say that went into no field of the paper."""
     segments = (entry.reading.segments[at] for at in entry.reading.rest)
     return [segment.text for segment in segments if not segment.depth and not entry.is_stated]
 
 
-def notes_of(entry: Entry) -> list[str]:
+def notes_of(entry: ListEntry) -> list[str]:
     """What stands below an entry and went into no field of the paper."""
     segments = (entry.reading.segments[at] for at in entry.reading.rest)
     return [segment.text for segment in segments if segment.depth]

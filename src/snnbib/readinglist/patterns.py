@@ -37,15 +37,15 @@ def is_pattern(text: str) -> bool:
 def _expression(pattern: str) -> re.Pattern[str]:
     bare = re.sub(r"^\s*(?:[-*+]|#{1,6})\s+", "", pattern.strip())
     parts = _PLACE.split(bare)
-    seen: set[str] = set()
+    used_names: set[str] = set()
     built = ""
     for at, part in enumerate(parts):
         if at % 2 == 0:
             built += r"\s+".join(re.escape(word) for word in re.split(r"\s+", part))
-        elif part in seen or part in {"", "note"}:
+        elif part in used_names or part in {"", "note"}:
             built += f"(?:{_EXPRESSIONS[part]})"
         else:
-            seen.add(part)
+            used_names.add(part)
             built += f"(?P<{part}>{_EXPRESSIONS[part]})"
     return re.compile(built + _REST, re.DOTALL)
 

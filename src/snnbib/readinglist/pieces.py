@@ -13,6 +13,7 @@ from snnbib import venues
 from snnbib.readinglist.brackets import QUOTES, at_brackets, parts_in_bracket
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import find_et_al, looks_like_people
+from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
 from snnbib.text import fold
@@ -141,7 +142,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
 
 def _begins_venue(text: str) -> bool:
     """Whether a text goes on with a venue up to its first stop or comma."""
-    return read_venue(re.split(r"[.,;]\s|$", text.strip(), maxsplit=1)[0]).weight >= 0.45
+    return read_venue(re.split(r"[.,;]\s|$", text.strip(), maxsplit=1)[0]).weight >= POSSIBLE_VENUE
 
 
 def _begins_abbreviated(text: str) -> bool:
@@ -166,9 +167,9 @@ def _needs_family(text: str) -> bool:
 _ENDS_NAMES = re.compile(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-Z]{1,3}$")
 
 
-def _goes_on_small(after: str) -> bool:
+def _goes_on_small(text_after: str) -> bool:
     """Whether the text goes on in small letters; arXiv and eLife are names."""
-    word = after.split(maxsplit=1)[0]
+    word = text_after.split(maxsplit=1)[0]
     return word[:1].islower() and word.islower() and fold(word) not in {"in", "corr", "arxiv"}
 
 
@@ -196,7 +197,9 @@ def _kind(text: str) -> str:
         return "year"
     if is_remark(bare):
         return "remark"
-    if venue.weight >= 0.9 or (venue.weight >= 0.55 and (venue.year or venue.has_numbers)):
+    if venue.weight >= SURE_VENUE or (
+        venue.weight >= ACRONYM and (venue.year or venue.has_numbers)
+    ):
         return "venue"
     if looks_like_people(bare) >= 0.75:
         return "people"
@@ -230,10 +233,10 @@ def _cut_et_al(text: str) -> list[Piece] | None:
     et_al = find_et_al(text)
     if not et_al:
         return None
-    head, rest = text[: et_al.end()], text[et_al.end() :]
-    if not _WORD.search(rest) or looks_like_people(head) < 0.5:
+    head, text_behind = text[: et_al.end()], text[et_al.end() :]
+    if not _WORD.search(text_behind) or looks_like_people(head) < 0.5:
         return None
-    return [Piece(head), *_at_commas(rest, ",", "")]
+    return [Piece(head), *_at_commas(text_behind, ",", "")]
 
 
 def _cut_by(text: str) -> list[Piece] | None:
@@ -248,18 +251,18 @@ def _cut_affiliation(text: str) -> list[Piece] | None:
     aside = _ASIDE.search(text)
     if not aside or not _are_people_from(text[: aside.start()], text[aside.end() :]):
         return None
-    rest = text[aside.end() :]
-    for on in re.finditer(" on ", rest):
-        if read_venue(rest[on.end() :]).weight:
-            affiliation = Piece(rest[: on.start()], ",", role="note")
-            return [Piece(text[: aside.start()]), affiliation, Piece(rest[on.end() :], ",")]
-    return [Piece(text[: aside.start()]), Piece(rest, ",", role="note")]
+    text_behind = text[aside.end() :]
+    for on in re.finditer(" on ", text_behind):
+        if read_venue(text_behind[on.end() :]).weight:
+            affiliation = Piece(text_behind[: on.start()], ",", role="note")
+            return [Piece(text[: aside.start()]), affiliation, Piece(text_behind[on.end() :], ",")]
+    return [Piece(text[: aside.start()]), Piece(text_behind, ",", role="note")]
 
 
-def _are_people_from(names: str, rest: str) -> bool:
+def _are_people_from(names: str, text_behind: str) -> bool:
     """Whether people stand in front of an aside, and not "A Perspective from Physics"."""
     likeness = looks_like_people(names)
-    is_sure = likeness >= 0.85 or bool(_BY_FIRST.match(names) or _INSTITUTION.search(rest))
+    is_sure = likeness >= 0.85 or bool(_BY_FIRST.match(names) or _INSTITUTION.search(text_behind))
     return likeness >= 0.7 and is_sure
 
 
@@ -273,7 +276,7 @@ def _cut_year_in_front(text: str) -> list[Piece] | None:
 def _cut_edition(text: str) -> list[Piece] | None:
     """A venue with a year behind a title without a mark between: "Deep nets for all ICLR 2024"."""
     edition = _EDITION_LAST.search(text)
-    if not edition or read_venue(edition[1]).weight < 0.9:
+    if not edition or read_venue(edition[1]).weight < SURE_VENUE:
         return None
     head = text[: edition.start()]
     if count_words(text) < 5 and (" " in head.strip() or looks_like_people(head) < 0.3):
@@ -336,15 +339,17 @@ def _is_by(text_before: str, text_after: str) -> bool:
 
 def _after_colon(text: str) -> tuple[str, str] | None:
     """People or venue and year before a colon, and what follows it."""
-    head, colon, rest = text.partition(": ")
-    if not colon or not rest.strip() or len(head) > 400:
+    head, colon, text_behind = text.partition(": ")
+    if not colon or not text_behind.strip() or len(head) > 400:
         return None
     venue = read_venue(head)
-    in_capitals = rest.isupper() and not venues.recognize(venue.venue)  # capitals tell nothing
-    is_venue = venue.weight >= 0.9 and venue.year > 0 and not in_capitals
+    in_capitals = text_behind.isupper() and not venues.recognize(
+        venue.venue
+    )  # capitals tell nothing
+    is_venue = venue.weight >= SURE_VENUE and venue.year > 0 and not in_capitals
     last = _COMMA.split(head)[-1]
     are_people = looks_like_people(head) >= 0.7 and looks_like_people(last) >= 0.7
-    return (head, rest) if is_venue or are_people else None
+    return (head, text_behind) if is_venue or are_people else None
 
 
 def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
@@ -362,7 +367,8 @@ def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
         if (
             not kinds[n]
             and kinds[n + 1] == "year"
-            and read_venue(parts[n]).weight >= (0.1 if _ENDS_IN_NUMBER.search(parts[n]) else 0.25)
+            and read_venue(parts[n]).weight
+            >= (0.1 if _ENDS_IN_NUMBER.search(parts[n]) else SHORT_NAME)
             and count_words(parts[n]) <= 7
         ):
             kinds[n] = "venue"

@@ -23,7 +23,7 @@ from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
 from snnbib.readinglist.roles import read_entry
 from snnbib.readinglist.segments import Segment, cut
-from snnbib.readinglist.selection import is_paper, paper_weight
+from snnbib.readinglist.selection import LEAST_WEIGHT, is_paper, paper_weight
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.shapes import shape_of
 from snnbib.readinglist.slots import (
@@ -41,7 +41,7 @@ from snnbib.readinglist.venue_text import canonical_venue, read_venue
 from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
-__all__ = ["Document", "Entry", "read_document"]
+__all__ = ["Document", "ListEntry", "read_document"]
 
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
@@ -55,7 +55,7 @@ _INFERRED = ReadingSettings()
 
 
 @dataclass(slots=True)
-class Entry:
+class ListEntry:
     """A unit with what its segments are, and whether it is a paper."""
 
     unit: Unit
@@ -105,7 +105,7 @@ class Document:
     """A list as it was read."""
 
     root: Section
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[ListEntry] = field(default_factory=list)
     headings: dict[int, Heading] = field(default_factory=dict)
     too_deep: int = 0
     blocks: list[Block] = field(default_factory=list)
@@ -134,7 +134,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     return document
 
 
-def _apply_shapes(entry: Entry, shapes: Sequence[str], inline: Inline) -> None:
+def _apply_shapes(entry: ListEntry, shapes: Sequence[str], inline: Inline) -> None:
     """Read an entry by the first stated shape that it is written in, if any."""
     if not shapes:
         return
@@ -169,7 +169,7 @@ _PASSES = 2
 
 def _read_entries(
     cuts: Sequence[tuple[Unit, list[Segment]]], headings: dict[int, Heading]
-) -> list[Entry]:
+) -> list[ListEntry]:
     """Every unit read with the evidence of its section and of the whole list, several times.
 
     What the segments of a slot were read as is evidence for the next pass: where half of a slot are
@@ -199,21 +199,25 @@ _Key = tuple[int, str]
 
 def _first_evidence(cuts: Sequence[CutEntry], keys: Sequence[_Key]) -> dict[_Key, SlotEvidence]:
     groups = _grouped(cuts, keys)
-    whole = {
+    of_list = {
         kind: slot_evidence(members)
         for kind, members in _grouped(cuts, [kind for _, kind in keys]).items()
     }
-    return {key: slot_evidence(members, whole[key[1]]) for key, members in groups.items()}
+    return {key: slot_evidence(members, of_list[key[1]]) for key, members in groups.items()}
 
 
 def _refined(
     evidence: dict[_Key, SlotEvidence], readings: Sequence[Reading], keys: Sequence[_Key]
 ) -> dict[_Key, SlotEvidence]:
-    wholes = {key[1]: old.beyond for key, old in evidence.items() if old.beyond}
+    lists_by_kind = {
+        key[1]: section_evidence.beyond
+        for key, section_evidence in evidence.items()
+        if section_evidence.beyond
+    }
     by_kind = _grouped(readings, [kind for _, kind in keys])
-    whole = {kind: refined(wholes[kind], members) for kind, members in by_kind.items()}
+    of_list = {kind: refined(lists_by_kind[kind], members) for kind, members in by_kind.items()}
     return {
-        key: refined(evidence[key], members, whole[key[1]])
+        key: refined(evidence[key], members, of_list[key[1]])
         for key, members in _grouped(readings, keys).items()
     }
 
@@ -229,8 +233,8 @@ def _grouped(members: Sequence[_T], keys: Sequence[_K]) -> dict[_K, list[_T]]:
     return groups
 
 
-def _entry(unit: Unit, reading: Reading, heading: Heading) -> Entry:
-    entry = Entry(unit, heading, reading)
+def _entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
+    entry = ListEntry(unit, heading, reading)
     _fill(entry)
     if unit.bibtex:
         _fill_from_bibtex(entry)
@@ -244,7 +248,7 @@ def _entry(unit: Unit, reading: Reading, heading: Heading) -> Entry:
     return entry
 
 
-def _fill(entry: Entry) -> None:
+def _fill(entry: ListEntry) -> None:
     """The values of an entry: what it says itself, then what the headings above it say."""
     reading, heading = entry.reading, entry.heading
     segments = reading.segments
@@ -256,9 +260,9 @@ def _fill(entry: Entry) -> None:
         for segment in segments
         if segment.url and not segment.goes_on
     )
-    own = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
+    own_venue = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
     if reading.venue >= 0:
-        entry.venue = own
+        entry.venue = own_venue
     else:
         entry.venue = heading.venue if not _is_preprint(heading.venue) else ""
     entry.year = reading.year
@@ -268,7 +272,12 @@ def _fill(entry: Entry) -> None:
     entry.kind = _kind(entry)
     if entry.venue and (kind_of_words(entry.venue) or names_thesis(entry.venue)):
         entry.venue = ""
-    if reading.venue >= 0 and own and heading.venue and fold(own) != fold(heading.venue):
+    if (
+        reading.venue >= 0
+        and own_venue
+        and heading.venue
+        and fold(own_venue) != fold(heading.venue)
+    ):
         entry.contradicts = heading.venue
 
 
@@ -284,12 +293,12 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
     return read_people(segment.text, are_certain=is_told, are_families=are_families)
 
 
-def _kind(entry: Entry) -> WorkType | None:
+def _kind(entry: ListEntry) -> WorkType | None:
     """The kind of work: what the entry says, then its heading, unless it names a venue."""
     reading = entry.reading
-    own = entry_kind(reading.segments, reading.title, reading.venue)
-    if own or not entry.heading.kind:
-        return own
+    own_kind = entry_kind(reading.segments, reading.title, reading.venue)
+    if own_kind or not entry.heading.kind:
+        return own_kind
     return entry.heading.kind if not venues.recognize(reading.venue_name) else None
 
 
@@ -327,7 +336,7 @@ def clean_title(text: str) -> str:
     return tidy(title.rstrip(" ,;:，；"))
 
 
-def _fill_from_bibtex(entry: Entry) -> None:
+def _fill_from_bibtex(entry: ListEntry) -> None:
     """Take from a block of BibTeX what the entry itself does not say."""
     fields = read_bibtex(entry.unit.bibtex)
     if not fields:
@@ -347,7 +356,7 @@ def _fill_from_bibtex(entry: Entry) -> None:
 _SHAPE_FROM = 4  # among fewer entries, none can be said to differ from the others
 
 
-def _mark_odd(entries: Sequence[Entry]) -> None:
+def _mark_odd(entries: Sequence[ListEntry]) -> None:
     """The shape of each paper, and whether its title stands elsewhere than in most around it."""
     papers = [entry for entry in entries if entry.is_paper and entry.reading.title >= 0]
     for group in _grouped(
@@ -360,12 +369,12 @@ def _mark_odd(entries: Sequence[Entry]) -> None:
             entry.is_odd = 2 * number > len(group) >= _SHAPE_FROM and _title_place(entry) != place
 
 
-def _title_place(entry: Entry) -> tuple[object, ...]:
+def _title_place(entry: ListEntry) -> tuple[object, ...]:
     slot = entry.reading.places[entry.reading.title]
     return slot.depth, slot.style, slot.bracket, slot.is_link, slot.column
 
 
-def _select(entries: Sequence[Entry]) -> None:
+def _select(entries: Sequence[ListEntry]) -> None:
     """Decide which entries are papers: each by itself and by its neighbors of the same kind."""
     kinds = [entry.unit.kind for entry in entries]
     of_list = {kind: _leaning(group) for kind, group in _grouped(entries, kinds).items()}
@@ -382,9 +391,11 @@ def _select(entries: Sequence[Entry]) -> None:
             )
 
 
-def _leaning(entries: Sequence[Entry]) -> float:
+def _leaning(entries: Sequence[ListEntry]) -> float:
     """How much some entries are papers, from -1 to 1; nearer to 0 where there are few."""
     leanings = [
-        max(-1.0, min(1.0, entry.weight - 0.75)) for entry in entries if not entry.is_navigation
+        max(-1.0, min(1.0, entry.weight - LEAST_WEIGHT))
+        for entry in entries
+        if not entry.is_navigation
     ]
     return sum(leanings) / (len(leanings) + 1)

@@ -72,11 +72,13 @@ def _rests(longer: str, shorter: str) -> Iterator[_Rest]:
     ends = ((first, _last_word(folded, first, letters)) for first in range(len(words)))
     first, last = next((pair for pair in ends if pair[1] >= 0), (0, len(words) - 1))
     if first > 0:
-        before = longer[: words[first - 1][1]]
-        yield _Rest(longer[len(before) : words[first][0]], _parts(before)[-1], before)
+        text_before = longer[: words[first - 1][1]]
+        yield _Rest(
+            longer[len(text_before) : words[first][0]], _parts(text_before)[-1], text_before
+        )
     if last + 1 < len(words):
-        after = longer[words[last + 1][0] :]
-        yield _Rest(longer[words[last][1] : words[last + 1][0]], _parts(after)[0], after)
+        text_after = longer[words[last + 1][0] :]
+        yield _Rest(longer[words[last][1] : words[last + 1][0]], _parts(text_after)[0], text_after)
 
 
 def _parts(text: str) -> list[str]:

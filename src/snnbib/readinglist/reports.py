@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from snnbib.model import Paper
-from snnbib.readinglist.reader import Entry
+from snnbib.readinglist.reader import ListEntry
 from snnbib.text import tidy
 
 __all__ = ["SAY_EACH", "Report", "Result", "by_section", "examples", "quoted", "shortened"]
@@ -25,12 +25,12 @@ class Result:
     """The papers of a list, and what is to be reported."""
 
     papers: list[Paper] = field(default_factory=list)
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[ListEntry] = field(default_factory=list)
     """The entry of each paper."""
     reports: list[Report] = field(default_factory=list)
 
 
-def by_section(members: Iterable[_T], entry_of: Callable[[_T], Entry]) -> list[list[_T]]:
+def by_section(members: Iterable[_T], entry_of: Callable[[_T], ListEntry]) -> list[list[_T]]:
     """Members in groups by the section of their entry, in the order of the list."""
     groups: dict[int, list[_T]] = {}
     for member in members:

@@ -17,13 +17,15 @@ from snnbib.readinglist.slots import (
     SlotEvidence,
     cited_at,
 )
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, PUBLISHER, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_role import (
+    LEAST_WEIGHT,
     EntryVenue,
     are_cited,
     find_venue,
     is_citation,
     is_year_only,
-    venue_score,
+    venue_weight,
 )
 from snnbib.readinglist.venue_text import is_remark
 from snnbib.text import fold
@@ -69,7 +71,11 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
 
 
 def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
-    """How much each segment is like a title, by itself, by its place and by the entries around."""
+    """How much each segment is like a title, by itself, by its place and by the entries around.
+
+    The entries around count more than all that one text can say of itself: they are written alike.
+    The first marked segment is rather the title; that titles stand in front decides between equals.
+    """
     marked = next(
         (
             at
@@ -111,7 +117,7 @@ def _is_topic_label(segments: Sequence[Segment]) -> bool:
     if not following or following[0].mark != ":" or count_words(following[0].text) < _SHORTEST:
         return False
     return bool(following[0].url) or any(
-        segment.people >= SURE_PEOPLE or segment.venue.weight >= 0.75
+        segment.people >= SURE_PEOPLE or segment.venue.weight >= PUBLISHER
         for segment in segments[2:]
         if not segment.label
     )
@@ -147,17 +153,20 @@ def _begins_with_label(segments: Sequence[Segment]) -> bool:
         and is_year_only(year)
         and people.depth == title.depth == venue.depth
         and not (title.bracket or title.label or venue.label)
-        and (is_same or (not title.style and title.venue.weight < 0.25))
+        and (is_same or (not title.style and title.venue.weight < SHORT_NAME))
         and count_words(title.text) >= 2 + (not title.depth)
-        and venue.venue.weight >= 0.25
+        and venue.venue.weight >= SHORT_NAME
     )
+
+
+_LEAST_LIKENESS = -0.6  # a title of one word behind another segment has more
 
 
 def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
     """The index of the segment that is the title; -1 if none is like one."""
     title = max(range(len(segments)), key=lambda at: likeness[at], default=-1)
     is_only = sum(not segment.label for segment in segments) == 1
-    if title < 0 or (likeness[title] < -0.6 and not is_only):
+    if title < 0 or (likeness[title] < _LEAST_LIKENESS and not is_only):
         return -1
     return title if any(char.isalpha() for char in segments[title].text) else -1
 
@@ -204,7 +213,7 @@ def _is_part_of_title(
         return False
     is_same_style = bool(segment.style) and segment.style == segments[title].style
     if segment.role == "title" or (is_same_style and joint == ". "):
-        is_venue = segment.venue.weight >= 0.75 or bool(segment.venue.year)
+        is_venue = segment.venue.weight >= PUBLISHER or bool(segment.venue.year)
         return not is_venue and segment.people < SURE_PEOPLE
     if is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
@@ -218,9 +227,9 @@ def _is_part_of_title(
     if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
-        in_capitals = segments[title].text.isupper() and segment.venue.weight < 0.9
-        return segment.venue.weight < 0.45 or in_capitals
-    return venue_score(segments, at, slot, evidence, title) < 0.6
+        in_capitals = segments[title].text.isupper() and segment.venue.weight < SURE_VENUE
+        return segment.venue.weight < POSSIBLE_VENUE or in_capitals
+    return venue_weight(segments, at, slot, evidence, title) < LEAST_WEIGHT
 
 
 def _ends_with_mark(title: Segment, following: Segment) -> bool:
@@ -257,8 +266,8 @@ def _find_authors(
             chosen.append(at)
     named = [at for at in chosen if segments[at].role == "authors"]
     chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
-    own = [at for at in chosen if not segments[at].bracket] or chosen
-    return tuple(named or own[:3])
+    outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
+    return tuple(named or outside_brackets[:3])
 
 
 def _are_authors(

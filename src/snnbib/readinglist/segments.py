@@ -215,9 +215,9 @@ class _Cutter:
         if not label and not chunk.is_image:
             pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
             if len(pieces) > 1 and _is_reference(pieces):  # a whole reference inside one link
-                parts = (made for piece in pieces for made in self._piece(piece, chunk.style))
-                for number, made in enumerate(parts):
-                    yield replace(made, url=chunk.url, goes_on=number > 0)
+                parts = (segment for piece in pieces for segment in self._piece(piece, chunk.style))
+                for number, segment in enumerate(parts):
+                    yield replace(segment, url=chunk.url, goes_on=number > 0)
                 return
         if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket:
             yield from self._piece(aside, chunk.style)
@@ -256,12 +256,12 @@ class _Cutter:
         joint = piece.joint if not self.field else ""
         if style and piece.mark in {".", "。"} and not joint and not piece.bracket:
             joint = f"{piece.mark} "
-        made = self._made(
+        segment = self._made(
             text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint
         )
         if type_mark:
-            made = replace(made, type_mark=type_mark["mark"])
-        yield replace(made, role=piece.role) if piece.role else made
+            segment = replace(segment, type_mark=type_mark["mark"])
+        yield replace(segment, role=piece.role) if piece.role else segment
 
     def _made(self, **changes: object) -> Segment:
         """A segment with what stands in front of it; the mark counts once."""

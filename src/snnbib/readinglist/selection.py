@@ -11,11 +11,18 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.sites import link_kind
 from snnbib.readinglist.slots import Reading
 
-__all__ = ["is_paper", "paper_weight"]
+__all__ = ["LEAST_WEIGHT", "is_paper", "paper_weight"]
+
+# More than a title of five words has: a paper has one sign beside it.
+LEAST_WEIGHT = 0.75
 
 
 def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
-    """How much an entry looks like a paper: above 1 it is a paper, below 0 it is not."""
+    """How much an entry looks like a paper; `LEAST_WEIGHT` is enough where nothing else is known.
+
+    Authors, a venue (its own or its heading's) or a link to where papers are make a title of a few
+    words a paper. A title with no such sign beside it is none.
+    """
     if reading.title < 0:
         return -2.0
     title = reading.segments[reading.title]
@@ -192,21 +199,24 @@ _PATH = re.compile(r"/|\.(?:pdf|ps|djvu)$", re.IGNORECASE)
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:
     """How much running text there is beside the title."""
-    own = [
+    outside_brackets = [
         reading.segments[at]
         for at in reading.rest
         if not reading.segments[at].depth and not reading.segments[at].bracket
     ]
-    words = sum(len(segment.text.split()) for segment in own)
+    words = sum(len(segment.text.split()) for segment in outside_brackets)
     return min(1.0, 0.08 * words) if unit.kind == "paragraph" else min(0.6, 0.04 * words)
 
 
 def is_paper(weight: float, leaning: float, list_leaning: float) -> bool:
     """Whether an entry is a paper.
 
+    Its neighbors decide where it says little itself: they count less than authors or a venue, and
+    those of its section more than those of the list.
+
     Args:
         weight: of the entry by itself.
         leaning: how much its neighbors are papers, from -1 to 1.
         list_leaning: the same of all entries of the list that are written as the same kind of unit.
     """
-    return weight + 0.5 * leaning + 0.3 * list_leaning >= 0.75
+    return weight + 0.5 * leaning + 0.3 * list_leaning >= LEAST_WEIGHT

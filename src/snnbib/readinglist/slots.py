@@ -16,6 +16,7 @@ from snnbib.readinglist.cited_names import Names, cited_surnames
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.likeness import title_likeness
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, PUBLISHER
 
 __all__ = [
     "FEW",
@@ -101,6 +102,7 @@ class SlotEvidence:
         sums = self.sums.get(slot)
         total, number = (getattr(sums, name), sums.number) if sums else (0.0, 0)
         if self.beyond:
+            # The whole list counts as a few entries, so that a long section decides for itself.
             weight = min(4.0, self.beyond.sums[slot].number if slot in self.beyond.sums else 0)
             total += weight * self.beyond.mean(slot, name)
             number += weight  # type: ignore[assignment]
@@ -117,6 +119,7 @@ class SlotEvidence:
         everywhere = self.beyond or self
         if slot not in everywhere.sums or everywhere.sums[slot].number < _SUPPORTING:
             return 0.0
+        # A third of the entries is enough: not every entry names its authors.
         return self.mean(slot, name) * min(1.0, 3 * self.share(slot))
 
     def title_support(self, slot: Slot) -> float:
@@ -213,20 +216,21 @@ def refined(
             if not segment.label:
                 _add_role(better.sums[slot], reading, at)
     for slot, sums in better.sums.items():
-        old = evidence.sums.get(slot)
-        if old and old.number:
-            scale = sums.number / old.number
-            sums.short = round(old.short * scale)
-            sums.cited, sums.several = old.cited, old.several
-            sums.sure = old.sure * scale
-            sums.title = (sums.title + old.title * scale) / 2
-            sums.people = max(sums.people, old.people * scale)
-            sums.venue = max(sums.venue, old.venue * scale)
+        sums_before = evidence.sums.get(slot)
+        if sums_before and sums_before.number:
+            scale = sums.number / sums_before.number
+            sums.short = round(sums_before.short * scale)
+            sums.cited, sums.several = sums_before.cited, sums_before.several
+            sums.sure = sums_before.sure * scale
+            sums.title = (sums.title + sums_before.title * scale) / 2
+            sums.people = max(sums.people, sums_before.people * scale)
+            sums.venue = max(sums.venue, sums_before.venue * scale)
     return better
 
 
 def _add_role(sums: _Sums, reading: Reading, at: int) -> None:
     sums.number += 1
+    # About the likeness of a clear title, and of a text that is clearly none.
     sums.title += 1.6 if at == reading.title else -0.4
     sums.people += at in reading.authors
     sums.venue += at == reading.venue
@@ -254,9 +258,9 @@ def _certain_venue(segment: Segment, repeated: int) -> float:
     venue = segment.venue
     if segment.role == "venue":
         return 1.0
-    if venue.weight >= 0.75:
+    if venue.weight >= PUBLISHER:
         return 1.0 if not venue.is_preprint or venue.year else 0.8
-    return 0.7 if venue.weight >= 0.45 and repeated >= 3 else 0.0
+    return 0.7 if venue.weight >= POSSIBLE_VENUE and repeated >= 3 else 0.0
 
 
 def cited_at(segments: Sequence[Segment], at: int) -> Names | None:

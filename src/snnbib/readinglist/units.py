@@ -16,6 +16,7 @@ from snnbib.readinglist.numbering import NUMBERED, numbered_groups
 from snnbib.readinglist.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 
 __all__ = ["split_units"]
@@ -167,17 +168,17 @@ class _Splitter:
     # Items
 
     def _item(self, block: Block, section: Section, index: int, parent: Unit | None = None) -> None:
-        own = [child for child in block.children if child.kind == "paragraph"]
+        paragraphs = [child for child in block.children if child.kind == "paragraph"]
         nested = [child for child in block.children if child.kind == "item"]
-        first = own[0] if own else None
+        first = paragraphs[0] if paragraphs else None
         spans = self.inline.spans(first.source) if first else ()
-        if nested and self._is_group(spans, own, nested):
-            self._group(spans, own, nested, section, block)
+        if nested and self._is_group(spans, paragraphs, nested):
+            self._group(spans, paragraphs, nested, section, block)
             return
         unit = Unit(
             "item",
             block.line,
-            max([block.line, *(child.end for child in own)]),
+            max([block.line, *(child.end for child in paragraphs)]),
             section,
             parent=parent,
             is_nested=parent is not None,
@@ -199,7 +200,7 @@ class _Splitter:
         )
 
     def _is_group(
-        self, spans: tuple[Span, ...], own: Sequence[Block], nested: Sequence[Block]
+        self, spans: tuple[Span, ...], paragraphs: Sequence[Block], nested: Sequence[Block]
     ) -> bool:
         """Whether an item is the heading of the items nested in it."""
         if any(span.url and span.url.startswith("http") for span in spans):
@@ -217,15 +218,15 @@ class _Splitter:
     def _is_edition_of(self, text: str, nested: Sequence[Block]) -> bool:
         """Whether a short text surely is a venue, or a venue with a year above titles."""
         venue = read_venue(text)
-        if venue.weight >= 0.9 or venue.weight < 0.55 or not venue.year:
-            return venue.weight >= 0.9
+        if venue.weight >= SURE_VENUE or venue.weight < ACRONYM or not venue.year:
+            return venue.weight >= SURE_VENUE
         first_lines = [plain(self.inline.spans(_first_source(child))) for child in nested]
         return all(count_words(line) >= 4 and looks_like_people(line) < 0.5 for line in first_lines)
 
     def _group(
         self,
         spans: tuple[Span, ...],
-        own: Sequence[Block],
+        paragraphs: Sequence[Block],
         nested: Sequence[Block],
         section: Section,
         block: Block,

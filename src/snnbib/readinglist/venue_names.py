@@ -8,6 +8,16 @@ import re
 from functools import lru_cache
 
 from snnbib import venues
+from snnbib.readinglist.venue_levels import (
+    ACRONYM,
+    CERTAIN_VENUE,
+    LIKELY_VENUE,
+    POSSIBLE_VENUE,
+    PUBLISHER,
+    SHORT_NAME,
+    SURE_VENUE,
+    VENUE_WORD,
+)
 from snnbib.readinglist.words import (
     ABBREVIATIONS,
     GENERIC_HEADINGS,
@@ -52,11 +62,11 @@ def looks_like_venue(name: str) -> float:
     if "et al" in name:
         return 0.0
     if listed := venues.recognize(name):
-        return 0.45 if listed.is_subject else 1.0
+        return POSSIBLE_VENUE if listed.is_subject else CERTAIN_VENUE
     if _REPORT.search(name) and len(words) <= 8:
-        return 0.9
+        return SURE_VENUE
     if _CJK_VENUE.search(name):
-        return 0.8 if len(name) <= 16 else 0.0
+        return LIKELY_VENUE if len(name) <= 16 else 0.0
     return _structural_weight(name, words, [fold(word) for word in words])
 
 
@@ -70,20 +80,20 @@ def _has_many_small_words(words: list[str]) -> bool:
 def _structural_weight(name: str, words: list[str], folded: list[str]) -> float:
     """How much a name looks like a venue's that is not in the table."""
     if " ".join(folded) in PUBLISHERS:
-        return 0.75
+        return PUBLISHER
     if not re.search("[A-Za-zÀ-ÿ]", name):
         return _weigh_other_script(name, words, folded)
     if len(folded) <= 4 and folded[0] in PREPRINT_SERVERS:
-        return 0.9
+        return SURE_VENUE
     return _weigh_words(words, folded) if _is_proper(words, folded) else 0.0
 
 
 def _weigh_other_script(name: str, words: list[str], folded: list[str]) -> float:
     """Names in scripts other than the Latin one, where capitals tell less or nothing."""
     if any(part in VENUE_WORDS for word in folded for part in word.split()):
-        return 0.9 if len(words) <= 8 else 0.3
+        return SURE_VENUE if len(words) <= 8 else 0.3
     is_short = len(name) <= 12 if len(words) == 1 and name > "\u3000" else len(words) <= 4
-    return 0.25 if is_short and not name[:1].islower() else 0.0
+    return SHORT_NAME if is_short and not name[:1].islower() else 0.0
 
 
 def _is_proper(words: list[str], folded: list[str]) -> bool:
@@ -155,12 +165,14 @@ def _weigh_words(words: list[str], folded: list[str]) -> float:
     weak = sum(part in WEAK_VENUE_WORDS for part in parts)
     abbreviated = _count_abbreviations(words, folded)
     if folded[:2] in (["j", "of"], ["trans", "on"], ["proc", "of"]):
-        return 1.0
+        return CERTAIN_VENUE
     if strong:
         is_sure = len(words) <= 4 or strong + weak + abbreviated >= 2 or {"of", "on"} & {*folded}
-        return 0.7 if not is_sure else 0.2 if not _IN_TITLES.isdisjoint(folded) else 1.0
+        if not is_sure:
+            return VENUE_WORD
+        return CERTAIN_VENUE if _IN_TITLES.isdisjoint(folded) else 0.2
     if abbreviated >= 2 or (abbreviated and len(words) <= 4):
-        return 0.9
+        return SURE_VENUE
     return _weigh_acronyms(words, folded, weak)
 
 
@@ -179,14 +191,14 @@ def _weigh_acronyms(words: list[str], folded: list[str], weak: int) -> float:
     acronyms = _count_acronyms(words) if len(words) <= 3 else 0
     if acronyms:
         if acronyms == len([word for word in words if word.strip("&/-+@")]):
-            return 0.55
+            return ACRONYM
         if folded[0] in _PUBLISHERS or weak:
-            return 0.9 if folded[0] in _PUBLISHERS else 0.6
+            return SURE_VENUE if folded[0] in _PUBLISHERS else 0.6
     if weak and len(words) <= 4:
-        return 0.45
+        return POSSIBLE_VENUE
     is_plain = FUNCTION_WORDS.isdisjoint(folded) and GENERIC_HEADINGS.isdisjoint(folded)
     if len(words) <= 2 and is_plain:
-        return 0.25
+        return SHORT_NAME
     return 0.1 if len(words) <= 8 else 0.0
 
 

@@ -12,10 +12,27 @@ from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
+from snnbib.readinglist.venue_levels import (
+    ACRONYM,
+    DATED_NAME,
+    POSSIBLE_VENUE,
+    PUBLISHER,
+    SHORT_NAME,
+    SURE_VENUE,
+    VENUE_WORD,
+)
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 
-__all__ = ["EntryVenue", "are_cited", "find_venue", "is_citation", "is_year_only", "venue_score"]
+__all__ = [
+    "LEAST_WEIGHT",
+    "EntryVenue",
+    "are_cited",
+    "find_venue",
+    "is_citation",
+    "is_year_only",
+    "venue_weight",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,29 +46,37 @@ class EntryVenue:
     also: tuple[int, ...] = ()
 
 
+# What it takes to be a venue: more than a short name or an acronym without any other sign.
+LEAST_WEIGHT = 0.6
+
+
 def find_venue(
     segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int
 ) -> EntryVenue:
     """The segment that names the venue, if any does."""
-    best, best_score = -1, 0.0
+    best, best_weight = -1, 0.0
     for at, slot in enumerate(places):
         if at == title or not _may_be_venue(segments, at, title):
             continue
-        score = venue_score(segments, at, slot, evidence, title)
-        if score > best_score + 1e-9:
-            best, best_score = at, score
-    if best < 0 or best_score < 0.6:
+        weight = venue_weight(segments, at, slot, evidence, title)
+        if weight > best_weight + 1e-9:
+            best, best_weight = at, weight
+    if best < 0 or best_weight < LEAST_WEIGHT:
         return EntryVenue()
     venue_text = _venue_text(segments[best].text)
     name, also = venue_text.venue, []
     best_end = best
-    while (more := best_end + 1) < len(segments) and more != title and _goes_on(segments, more):
+    while (
+        (next_at := best_end + 1) < len(segments)
+        and next_at != title
+        and _goes_on(segments, next_at)
+    ):
         name, best_end = (
-            f"{name}{segments[more].joint}{read_venue(segments[more].text).venue}",
-            more,
+            f"{name}{segments[next_at].joint}{read_venue(segments[next_at].text).venue}",
+            next_at,
         )
-        also.append(more)
-        venue_text = replace(venue_text, year=venue_text.year or segments[more].venue.year)
+        also.append(next_at)
+        venue_text = replace(venue_text, year=venue_text.year or segments[next_at].venue.year)
     following = segments[best_end + 1] if best_end + 1 < len(segments) else None
     if (
         following
@@ -61,7 +86,7 @@ def find_venue(
     ):
         short = read_venue(following.text)
         if (
-            short.weight >= 0.45
+            short.weight >= POSSIBLE_VENUE
             and not short.year
             and short.venue
             and " " not in short.venue
@@ -75,7 +100,9 @@ def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a field's name allows a venue; that of the title does in a whole reference."""
     segment = segments[at]
     if segment.role == "title":
-        return at > title and (segment.venue.weight >= 0.75 or _has_volume_behind(segments, at))
+        return at > title and (
+            segment.venue.weight >= PUBLISHER or _has_volume_behind(segments, at)
+        )
     return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
 
@@ -118,24 +145,32 @@ _BETWEEN_VENUES = re.compile(
 @lru_cache(maxsize=16384)
 def _venue_text(text: str) -> VenueText:
     """The venue among several that a text names: the first that is not a preprint server."""
-    whole = read_venue(text)
+    undivided = read_venue(text)
     parts = [read_venue(part) for part in _BETWEEN_VENUES.split(text) if part]
     if len(parts) < 2:
-        return whole
-    named = [part for part in parts if part.weight >= 0.45]
+        return undivided
+    named = [part for part in parts if part.weight >= POSSIBLE_VENUE]
     final = [part for part in named if not part.is_preprint]
     if not named or (
-        len(named) == 1 and not named[0].is_preprint and whole.weight >= 0.9 and ";" not in text
+        len(named) == 1
+        and not named[0].is_preprint
+        and undivided.weight >= SURE_VENUE
+        and ";" not in text
     ):
-        return whole
+        return undivided
     best = (final or named)[0]
-    return best if best.year else replace(best, year=whole.year)
+    return best if best.year else replace(best, year=undivided.year)
 
 
-def venue_score(
+def venue_weight(
     segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
 ) -> float:
-    """How much a segment looks like the venue of its entry."""
+    """How much a segment looks like the venue of its entry.
+
+    What the text says counts most, up to 1 (see `venue_levels`), then what stands in the same slot
+    of the other entries. A short name alone is as often something else: it needs one of those, or
+    a place where venues stand. A column or field of venues settles it.
+    """
     segment = segments[at]
     venue = _venue_text(segment.text)
     if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
@@ -150,18 +185,18 @@ def venue_score(
     support = evidence.mean(slot, "venue")
     if cited_at(segments, at):  # "Bee, 2001" is a venue only if others show it
         venue = replace(venue, weight=looks_like_venue(venue.venue))
-    score = venue.weight if venue.weight not in {0.55, 0.25} else venue.weight - 0.2
-    score += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
-    score -= 0.3 * (0.4 <= venue.weight < 0.75 and bool(segment.url) and not support)
+    weight = venue.weight if venue.weight not in {ACRONYM, SHORT_NAME} else venue.weight - 0.2
+    weight += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
+    weight -= 0.3 * (DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url) and not support)
     if not _follows_people(segments, at):
-        score -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
-    score += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
-    return score + _position_weight(segments, at, title, venue)
+        weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
+    weight += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
+    return weight + _position_weight(segments, at, title, venue)
 
 
 def _label_score(segment: Segment, venue: VenueText, support: float) -> float:
     """The same of a link's label or a badge, which names a venue where others in its place do."""
-    is_certain = venue.weight >= 0.9 and not venue.is_preprint
+    is_certain = venue.weight >= SURE_VENUE and not venue.is_preprint
     if not is_certain or not (venue.year or support >= 0.4):
         return 0.0
     return 3.0 if segment.role == "venue" else 0.7
@@ -173,7 +208,7 @@ def _is_not_venue(
     """Whether a segment is certainly something else: a note, people, a cell of another column."""
     segment = segments[at]
     venue = _venue_text(segment.text)
-    is_sure = venue.weight >= 0.75 or (venue.weight >= 0.4 and venue.has_numbers)
+    is_sure = venue.weight >= PUBLISHER or (venue.weight >= DATED_NAME and venue.has_numbers)
     is_beside_people = not _follows_people(segments, at) and (
         (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
         or _is_rather_people(segment, venue, slot, evidence)
@@ -193,23 +228,23 @@ def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> b
     """Whether a short name of the paper stands in front: "**QSN (2014):** A title"."""
     behind = segments[at + 1] if at + 1 < title else None
     has_year = behind is not None and behind.bracket == "(" and is_year_only(behind)
-    return has_year and segments[title].mark == ":" and segments[at].venue.weight < 0.75
+    return has_year and segments[title].mark == ":" and segments[at].venue.weight < PUBLISHER
 
 
 def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
     """Whether a text is too long for a venue: a note, or a linked title where no venues stand."""
     words = count_words(segment.text)
     is_linked = bool(segment.url) and not (segment.bracket or venue.has_numbers) and words > 3
-    if is_linked and not venue.year and venue.weight < 0.7 and support < 0.4:
+    if is_linked and not venue.year and venue.weight < VENUE_WORD and support < 0.4:
         return True
-    return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < 0.9)
+    return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < SURE_VENUE)
 
 
 def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
     """Whether a name in brackets behind people says where they work: "Bee et al. (QSNC)"."""
     behind_people = at > 0 and segments[at - 1].people >= 0.7 and not segments[at - 1].bracket
     in_brackets = segments[at].bracket == "(" or segments[at].text.startswith("(")
-    return behind_people and in_brackets and venue.weight < 0.75 and not venue.year
+    return behind_people and in_brackets and venue.weight < PUBLISHER and not venue.year
 
 
 def _is_rather_people(
@@ -220,7 +255,7 @@ def _is_rather_people(
     support = evidence.mean(slot, "venue")
     if 0.3 <= people < 0.7 and venue.weight <= 0.25:  # "Bee & Dee", where others are "Ada Bee"
         return beside >= 0.3 and beside > support
-    if venue.weight >= 0.9 or people < 0.7:
+    if venue.weight >= SURE_VENUE or people < 0.7:
         return False
     if people >= 0.9 and not (support >= 0.4 and beside < 0.25):
         return True
@@ -232,7 +267,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     segment = segments[at]
     previous = segments[at - 1].text if at else ""
     weight = 0.3 * bool(_IN.match(segment.text) or names_editors(previous))
-    if venue.weight >= 0.75 or title >= at:
+    if venue.weight >= PUBLISHER or title >= at:
         return weight
     weight += 0.35 * _has_numbers_behind(segments, at)
     weight += 0.25 * _follows_people(segments, at)
@@ -282,7 +317,7 @@ def is_year_only(segment: Segment) -> bool:
 def are_cited(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence) -> bool:
     """Whether names and a year cite the authors: "Rubin (1974)", where others are "Gray et al."."""
     segment = segments[at]
-    if segment.venue.weight >= 0.75 or segment.people < 0.3 or not is_citation(segments, at):
+    if segment.venue.weight >= PUBLISHER or segment.people < 0.3 or not is_citation(segments, at):
         return False
     sure = evidence.mean(slot, "sure")
     return sure >= 0.08 and sure > evidence.mean(slot, "venue")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from snnbib import venues
+from snnbib.readinglist.venue_levels import LIKELY_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.words import ABBREVIATIONS, PREPRINT_SERVERS, REMARK_SURE, REMARKS
 from snnbib.readinglist.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
@@ -116,8 +117,8 @@ def _with_stop(name: str, text: str) -> str:
 def _without_remarks(name: str) -> str:
     """Without "(Oral)", "Spotlight" and the like at the end or in front."""
     parts = re.split(r"(\s*[,;|:]\s+|\s*[()\[\]]\s*|\s[-–—@]\s)", name)
-    kept = [part if not is_remark(part) else "" for part in parts]
-    words = "".join(kept).split(" ")
+    without = [part if not is_remark(part) else "" for part in parts]
+    words = "".join(without).split(" ")
     while (
         len(words) > 1
         and fold(words[-1]) in REMARK_SURE | {"", "paper", "papers"}
@@ -142,14 +143,14 @@ def read_venue(text: str) -> VenueText:
     if len(text) > 300:
         return VenueText()
     text = without_place(text)
-    year, rest = find_year(text)
-    name, has_numbers = _bare_name(rest)
+    year, without_dates = find_year(text)
+    name, has_numbers = _bare_name(without_dates)
     has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
     if not name or (len(name) <= 30 and _NOTHING.fullmatch(name)):
         return VenueText(year=year, has_numbers=has_numbers)
     weight = looks_like_venue(name)
-    has_year = rest != text
-    if 0 < weight < 0.8 and (has_year or has_numbers):
+    has_year = without_dates != text
+    if 0 < weight < LIKELY_VENUE and (has_year or has_numbers):
         weight = min(1.0, weight + 0.35)
     words = fold(name).split()
     is_preprint = (
@@ -168,7 +169,7 @@ def without_place(text: str) -> str:
     if not place:
         return text
     edition = read_venue(text[: place.start()])
-    return text[: place.start()] if edition.year and edition.weight >= 0.85 else text
+    return text[: place.start()] if edition.year and edition.weight >= SURE_VENUE else text
 
 
 def canonical_venue(name: str) -> str:

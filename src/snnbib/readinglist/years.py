@@ -74,22 +74,22 @@ def find_year(text: str) -> tuple[int, str]:
         return 0, text
     if PAGE_RANGE.search(text):
         text = PAGES.sub(" ", text)
-    of_arxiv, rest = _take_arxiv_years(text)
-    if _YEARS_RANGE.search(rest):
-        return (of_arxiv[0], rest) if of_arxiv else (0, text)
+    of_arxiv, without_dates = _take_arxiv_years(text)
+    if _YEARS_RANGE.search(without_dates):
+        return (of_arxiv[0], without_dates) if of_arxiv else (0, text)
     years: list[int] = []
-    if _FULL_YEAR.search(rest):
-        with_month = _MONTH_BEGIN.search(rest)
+    if _FULL_YEAR.search(without_dates):
+        with_month = _MONTH_BEGIN.search(without_dates)
         for pattern in (_DAY_FIRST, _YEAR if with_month else _YEAR_ALONE, _MONTH_YEAR, _ATTACHED):
-            years += [int(match["year"]) for match in pattern.finditer(rest)]
-            rest = pattern.sub("", rest)
+            years += [int(match["year"]) for match in pattern.finditer(without_dates)]
+            without_dates = pattern.sub("", without_dates)
     years = years or of_arxiv  # the year of a paper's number is that of its first version
-    if not years and (short := _SHORT.search(rest)) and _is_short_year(short):
+    if not years and (short := _SHORT.search(without_dates)) and _is_short_year(short):
         years.append(_full_year(int(short["year"])))
-        rest = rest[: short.start()] + rest[short.end() :]
+        without_dates = without_dates[: short.start()] + without_dates[short.end() :]
     if not years:
         return 0, text
-    return (years[0] if len(set(years)) == 1 else 0), rest
+    return (years[0] if len(set(years)) == 1 else 0), without_dates
 
 
 def _take_arxiv_years(text: str) -> tuple[list[int], str]:
