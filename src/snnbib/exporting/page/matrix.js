@@ -13,7 +13,7 @@ function buildMatrix() {
   table.append(matrixHead(), element("tbody", {}, ...rows.map(matrixRow)));
   const missing = page.venues.length - rows.length;
   document.querySelector("#_matrix .note").textContent = missing
-    ? `The ${rows.length} venues with the most works; the other ${missing} are under Venue.`
+    ? `The ${rows.length} venues with the most works; ${missing} more under Venue.`
     : "";
   part("matrix").hidden = page.works.length === 0;
   part("matrix").open = page.works.length > 1 && !matchMedia("(max-width: 40rem)").matches;
