@@ -39,6 +39,10 @@ _REFERENCES = [
     ("Bee, A. 1910. The *Formica* problem. *Ants* 3(1). 26–58.",
      ("The Formica problem", "Bee", "Ants", 1910)),
     # As the humanities write them.
+    ('Ram, Frank: ["A Theory of Ant Taxes"](https://a.org/1) (1927, EJ)',
+     ("A Theory of Ant Taxes", "Ram", "EJ", 1927)),
+    ("CHAC, Scott et STRAU, Ben, 2014. *Pro Ants*. 2nd ed. Berkeley: Apress.",
+     ("Pro Ants", "CHAC STRAU", "Apress", 2014)),
     ('Scott, Joan W. "Ants: A Useful Category." *The Ant Review* 91, no. 5 (1986): 1053–75.',
      ("Ants: A Useful Category", "Scott", "The Ant Review", 1986)),
     ('Estes, James, et al. "Sea Ants." Ecology, vol. 59, no. 4, 1978, pp. 822–833. JSTOR,'

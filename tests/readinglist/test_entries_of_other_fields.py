@@ -20,6 +20,38 @@ def _rows(text: str) -> list[_Row]:
     ("text", "rows"),
     [
         pytest.param(
+            "# Papers\n| Title | Year | Venue |\n|---|---|---|\n"
+            "| A survey of ant tasks, datasets, models, and challenges | 2025 | Ant Review |\n"
+            "| Ants meet law: Two views, Technical Advances, Ethical Matters | 2024 | Insects |\n",
+            [
+                ("A survey of ant tasks, datasets, models, and challenges", "Ant Review", 2025, []),
+                ("Ants meet law: Two views, Technical Advances, Ethical Matters", "Insects", 2024,
+                 []),
+            ],
+            id="commas in the cell of a title",
+        ),
+        pytest.param(
+            "# Places\n## Books\n"
+            "- [Geometry of Ants: An Introduction](https://a.org/1) - A textbook by Ada Bee.\n"
+            "## Schools\n"
+            "- [Open Courses](https://a.edu/2) - A course taught by Ada Bee and Carl Dee in 2013.\n"
+            "- [Cee University](https://a.edu/3) - A course taught by Eva Eff in 2005.\n",
+            [("Geometry of Ants: An Introduction", "", 0, [])],
+            id="a sentence on what a short link leads to is no title",
+        ),
+        pytest.param(
+            "# Papers\n- Ants in crowds\n"
+            "  - [How ants meet in crowds](https://a.org/1.pdf), IROS 2020.\n"
+            "  - How ants avoid crowds at night, ICRA 2021.\n"
+            "  - How bees avoid crowds at night, ICRA 2021.\n",
+            [
+                ("How ants meet in crowds", "IROS", 2020, []),
+                ("How ants avoid crowds at night", "ICRA", 2021, []),
+                ("How bees avoid crowds at night", "ICRA", 2021, []),
+            ],
+            id="nested titles with their venue and year, without links",
+        ),
+        pytest.param(
             "# Papers\n"
             "- [Tides in small harbors](https://a.org/1.pdf) - what happens when boats leave\n"
             "- [Harbor Seals of the North](https://a.org/2.pdf) - An attempt to count them all.\n",

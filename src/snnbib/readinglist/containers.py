@@ -71,6 +71,10 @@ _EDITORS = re.compile(
 _THESIS = re.compile(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
 # "85 Harv. L. Rev. 1089": volume, reporter, page, as lawyers cite journals (Bluebook, rule 16).
 _REPORTER = re.compile(rf"[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s(?=[0-9]{{1,5}}\b)")
+# The year and the venue in brackets, as in "(1927, Economic Journal)".
+_YEAR_AND_NAME = re.compile(
+    rf"[\s.,;:]*\((?P<year>(?:1[5-9]|20)[0-9]{{2}}),\s(?P<name>{CAPITAL}[^()0-9]{{0,60}}[^()0-9\s])\)"
+)
 # A publisher behind its place, as in "Cambridge, MA: Harvard University Press".
 _PLACE = re.compile(
     rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?)?"
@@ -86,6 +90,8 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
         start: where the title and the marks behind it end.
         runs: what of the text is emphasized.
     """
+    if dated := _YEAR_AND_NAME.match(text, start):
+        return Container(dated.span("name"), dated.span("year"), is_sure=True)
     begin = _skip(_EDITION, text, _skip(_LEAD, text, start))
     if _THESIS.match(text, begin):
         return Container(year=year_behind(text, begin), is_sure=True)

@@ -23,6 +23,7 @@ __all__ = [
     "names_editors",
     "person_from",
     "read_people",
+    "without_editor_mark",
 ]
 
 _ET_AL = re.compile(
@@ -113,6 +114,15 @@ def names_editors(text: str) -> bool:
     (True, True)
     """
     return bool(_EDITORS.search(text[-20:]) or _EDITED_BY.match(text))
+
+
+def without_editor_mark(text: str) -> str:
+    """Names without the mark behind them that says these are editors.
+
+    >>> without_editor_mark("Bee & Cee, eds.")
+    'Bee & Cee'
+    """
+    return _EDITORS.sub("", text)
 
 
 _EDITED_BY = re.compile(

@@ -147,12 +147,14 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
         names = names_at(text[: _next_of(emphasis, start, len(text))], start)
     if not names:
         return None
-    are_likely = names.is_sure or looks_like_people(text[start : names.end]) >= _LIKELY
+    in_capitals = bool(_CAPITALS.match(text, start))
+    people = looks_like_people(text[start : names.end])
+    are_likely = names.is_sure or in_capitals or people >= _LIKELY
     dated = _dated_head(text, start, names.end) if are_likely else None
     stop = _STOP.match(text, names.end)
     if dated or not stop:
         return dated
-    is_sure = names.is_sure or len(names.spans) >= _MANY or bool(_CAPITALS.match(text, start))
+    is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals
     return Head(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
 
 

@@ -53,7 +53,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         weight -= 1.0
     if _POINTER.match(title.text):
         weight -= 2.5
-    if _goes_on(title, reading.title):
+    if _goes_on(title, reading.title) or _describes(reading):
         weight -= 1.5
     has_edition = reading.venue >= 0 and bool(reading.year)
     weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
@@ -119,6 +119,20 @@ def _goes_on(title: Segment, at: int) -> bool:
     """Whether a title is rather the rest of a sentence: "Thanks to Ada for all her help"."""
     is_plain = not (title.url or title.style or title.bracket or title.role)
     return at > 0 and is_plain and not title.mark and title.text[:1].islower()
+
+
+def _describes(reading: Reading) -> bool:
+    """Whether a title is rather a sentence on what a link leads to: "[Name](...) - A site."."""
+    title = reading.segments[reading.title]
+    if reading.title != 1 or reading.authors or not title.text.endswith("."):
+        return False
+    is_plain = not (title.url or title.style or title.bracket or title.role)
+    name = reading.segments[0]
+    is_linked = bool(name.url) and not (name.label or name.venue.year)
+    return is_plain and is_linked and bool(_DASH.search(title.joint))
+
+
+_DASH = re.compile("[-–—]")
 
 
 _SENTENCE = re.compile(

@@ -1,0 +1,79 @@
+"""What a link's text says behind the title: who wrote it, and where and when it came out. Pure.
+
+As in "[Deep nets by Bee & Cee](...)", "[Deep nets — Bee (2016, MIT Press)](...)" and
+"[Deep nets, 2020, Neural Computation](...)".
+"""
+
+import re
+from dataclasses import dataclass
+
+from snnbib.readinglist.brackets import edition_at_end
+from snnbib.readinglist.cited_names import cited_surnames
+from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.people import looks_like_people, without_editor_mark
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.venue_text import read_venue
+
+__all__ = ["LinkText", "ends_in_date", "read_link_text"]
+
+_DATED = re.compile(r"(?P<title>.+?),\s(?P<edition>(?:1[89]|20)[0-9]{2}(?:,\s(?P<name>.+))?)$")
+_NAMES = re.compile(r"(?:\s+(?P<dash>[-–—])|,?\s(?P<by>by))\s+(?P<names>[^-–—:()]{3,80})$")
+_LIKELY_PEOPLE = 0.7
+_SURE_PEOPLE = 0.85  # "by Triplet Matching" is like one full name
+_SHORTEST_TITLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LinkText:
+    """The title that a link's text begins with, and what stands behind it, "" for nothing."""
+
+    title: str
+    authors: str = ""
+    edition: str = ""
+
+
+def ends_in_date(text: str) -> bool:
+    """Whether a text ends in a comma and a year, or in a year and one more name.
+
+    >>> ends_in_date("Deep nets, 2020, Neural Computation"), ends_in_date("Deep nets (2020)")
+    (True, False)
+    """
+    return bool(_DATED.fullmatch(text))
+
+
+def read_link_text(text: str, *, are_dated: bool) -> LinkText:
+    """The parts of a link's text.
+
+    Args:
+        text: of the link.
+        are_dated: whether the links around end in a comma and a year too; a title can.
+
+    >>> read_link_text("How ants count by Bee & Cee", are_dated=False)
+    LinkText(title='How ants count', authors='Bee & Cee', edition='')
+    >>> read_link_text("Ants — Bee (2016, MIT Press)", are_dated=False)
+    LinkText(title='Ants', authors='Bee', edition='2016, MIT Press')
+    """
+    title, edition = edition_at_end(text) or _dated(text, are_dated=are_dated) or (text, "")
+    names = _NAMES.search(title)
+    if names and _are_authors(names, title[: names.start()], has_edition=bool(edition)):
+        return LinkText(title[: names.start()], names["names"], edition)
+    return LinkText(title, "", edition)
+
+
+def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
+    match = _DATED.fullmatch(text)
+    if not match or count_words(match["title"]) < _SHORTEST_TITLE:
+        return None
+    is_venue = match["name"] and read_venue(match["name"]).weight >= POSSIBLE_VENUE
+    return (match["title"], match["edition"]) if are_dated or is_venue else None
+
+
+def _are_authors(names: re.Match[str], title: str, *, has_edition: bool) -> bool:
+    """Whether people stand behind "by", or behind a dash and in front of the year."""
+    people = without_editor_mark(names["names"])
+    surnames = cited_surnames(f"{people}, 2000")  # which are cited with a year
+    if names["by"]:
+        is_passive = title.endswith(("ed", "en", "ing"))  # "A mind inspired by Ada Bee"
+        are_people = looks_like_people(people) >= _SURE_PEOPLE
+        return not is_passive and (are_people or (surnames is not None and surnames.is_sure))
+    return has_edition and (surnames is not None or looks_like_people(people) >= _LIKELY_PEOPLE)
