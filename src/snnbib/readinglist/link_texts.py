@@ -7,6 +7,7 @@ As in "[Deep nets by Bee & Cee](...)", "[Deep nets — Bee (2016, MIT Press)](..
 import re
 from dataclasses import dataclass
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.cited_names import cited_surnames
 from snnbib.readinglist.labels import count_words
@@ -16,8 +17,8 @@ from snnbib.readinglist.venue_text import read_venue
 
 __all__ = ["LinkText", "ends_in_date", "read_link_text"]
 
-_DATED = re.compile(r"(?P<title>.+?),\s(?P<edition>(?:1[89]|20)[0-9]{2}(?:,\s(?P<name>.+))?)$")
-_NAMES = re.compile(r"(?:\s+(?P<dash>[-–—])|,?\s(?P<by>by))\s+(?P<names>[^-–—:()]{3,80})$")
+_DATED = lazy_pattern(r"(?P<title>.+?),\s(?P<edition>(?:1[89]|20)[0-9]{2}(?:,\s(?P<name>.+))?)$")
+_NAMES = lazy_pattern(r"(?:\s+(?P<dash>[-–—])|,?\s(?P<by>by))\s+(?P<names>[^-–—:()]{3,80})$")
 _LIKELY_PEOPLE = 0.7
 _SURE_PEOPLE = 0.85  # "by Triplet Matching" is like one full name
 _SHORTEST_TITLE = 3
