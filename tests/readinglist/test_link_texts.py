@@ -48,6 +48,32 @@ _Row = tuple[str, str, int, list[str]]
             id="authors behind a dash, year and publisher in brackets",
         ),
         pytest.param(
+            "# Reading\n"
+            "1. [Coding for the ANT 704, October 1957](https://a.org/1.pdf)\n"
+            "2. [Ant Programmer's Manual, Phyllis Fee, March 1960](https://a.org/2.pdf)\n"
+            "3. [Ants, Bees, and Wasps, Michael I. Lee, August 1962](https://a.org/3.pdf)\n"
+            "4. [Early Ant History (1956 - 1959)](https://a.org/4.pdf)\n",
+            [
+                ("Coding for the ANT 704", "", 1957, []),
+                ("Ant Programmer's Manual", "", 1960, ["Fee"]),
+                ("Ants, Bees, and Wasps", "", 1962, ["Lee"]),
+                ("Early Ant History (1956 - 1959)", "", 0, []),
+            ],
+            id="authors and a date behind commas, and years that belong to the title",
+        ),
+        pytest.param(
+            "# Papers\n"
+            "* :scroll: [An Axiom of Ant Programming](ants.pdf) by C. A. R. HOAR\n"
+            "* :scroll: [Hints for Ant Design](hints.pdf) by Ada Bee and Carl Dee\n"
+            "* [Recursive Ants and Their Computation by Machine, Part I](r.pdf) by John McBee\n",
+            [
+                ("An Axiom of Ant Programming", "", 0, ["HOAR"]),
+                ("Hints for Ant Design", "", 0, ["Bee", "Dee"]),
+                ("Recursive Ants and Their Computation by Machine, Part I", "", 0, ["McBee"]),
+            ],
+            id="the short code of an emoji in front",
+        ),
+        pytest.param(
             "# Papers\n"
             "- [New Ways of Ants by Diff & Hell](https://a.org/1.pdf)\n"
             "- [Counting Ants by Triplet Matching](https://a.org/2.pdf)\n"

@@ -50,6 +50,8 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     if start < 1 or not _WORD.search(bare[:start]) or not 4 <= len(edition) <= _LONGEST_EDITION:
         return None
     venue = read_venue(edition.strip())
+    if not venue.venue and _YEARS.fullmatch(edition.strip()):
+        return None  # "A history of ants (1956–1959)"
     is_edition = venue.weight >= (DATED_NAME if opening else SURE_VENUE) or (
         opening and not venue.venue
     )
@@ -57,6 +59,7 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
 
 
 _LONGEST_EDITION = 100
+_YEARS = lazy_pattern(r"[0-9]{4}\s*[-–—]\s*[0-9]{4}")
 
 
 _CITED = lazy_pattern(
@@ -73,6 +76,8 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
     """
     if cited := _CITED.fullmatch(text):
         return cited["names"], cited["year"]
+    if _YEARS.fullmatch(text):
+        return (text,)
     parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
     if len(parts) < 2 or looks_like_people(text) >= 0.8:
         return (text,)

@@ -269,6 +269,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         or previous.style
         or previous.url
         or not _GOES_ON_LEFT.search(previous.text)
+        or not re.search(r"\w", _SHORTCODES.sub("", previous.text))
         or (chunk.url and _is_name_in_front(previous.text))
     ):
         return False
@@ -285,6 +286,9 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
     return words <= 2 and (
         chunk.style == "code" or is_small or bool(_ENDS_OPEN.search(previous.text))
     )
+
+
+_SHORTCODES = lazy_pattern(r":\w+:")  # ":star:", an emoji
 
 
 def _is_name_in_front(text: str) -> bool:

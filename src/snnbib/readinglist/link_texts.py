@@ -14,11 +14,16 @@ from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import looks_like_people, without_editor_mark
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.years import MONTH
 
 __all__ = ["LinkText", "ends_in_date", "read_link_text"]
 
-_DATED = lazy_pattern(r"(?P<title>.+?),\s(?P<edition>(?:1[89]|20)[0-9]{2}(?:,\s(?P<name>.+))?)$")
-_NAMES = lazy_pattern(r"(?:\s+(?P<dash>[-–—])|,?\s(?P<by>by))\s+(?P<names>[^-–—:()]{3,80})$")
+_DATED = lazy_pattern(
+    rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?(?:1[89]|20)[0-9]{{2}}(?:,\s(?P<name>.+))?)$",
+    re.IGNORECASE,
+)
+_NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
+_AND = lazy_pattern(r"\s(?:and|&)\s")
 _LIKELY_PEOPLE = 0.7
 _SURE_PEOPLE = 0.85  # "by Triplet Matching" is like one full name
 _SHORTEST_TITLE = 3
@@ -55,9 +60,9 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
     LinkText(title='Ants', authors='Bee', edition='2016, MIT Press')
     """
     title, edition = edition_at_end(text) or _dated(text, are_dated=are_dated) or (text, "")
-    names = _NAMES.search(title)
-    if names and _are_authors(names, title[: names.start()], has_edition=bool(edition)):
-        return LinkText(title[: names.start()], names["names"], edition)
+    for names in _NAMES.finditer(title):
+        if _are_authors(names, title, are_dated=are_dated, has_edition=bool(edition)):
+            return LinkText(title[: names.start()], names["names"], edition)
     return LinkText(title, "", edition)
 
 
@@ -69,12 +74,16 @@ def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
     return (match["title"], match["edition"]) if are_dated or is_venue else None
 
 
-def _are_authors(names: re.Match[str], title: str, *, has_edition: bool) -> bool:
-    """Whether people stand behind "by", or behind a dash and in front of the year."""
+def _are_authors(names: re.Match[str], title: str, *, are_dated: bool, has_edition: bool) -> bool:
+    """Whether people stand behind "by", or behind a dash or comma and in front of the year."""
     people = without_editor_mark(names["names"])
+    likeness = looks_like_people(people)
     surnames = cited_surnames(f"{people}, 2000")  # which are cited with a year
     if names["by"]:
-        is_passive = title.endswith(("ed", "en", "ing"))  # "A mind inspired by Ada Bee"
-        are_people = looks_like_people(people) >= _SURE_PEOPLE
-        return not is_passive and (are_people or (surnames is not None and surnames.is_sure))
-    return has_edition and (surnames is not None or looks_like_people(people) >= _LIKELY_PEOPLE)
+        is_passive = title[: names.start()].endswith(("ed", "en"))  # "inspired by Ada Bee"
+        are_surnames = surnames is not None and bool(_AND.search(people))
+        return not is_passive and (likeness >= _SURE_PEOPLE or are_surnames)
+    if names[0].startswith(","):  # a title has commas too
+        are_full = all(" " in name.removeprefix("and ") for name in people.split(", "))
+        return are_dated and has_edition and are_full and likeness >= _LIKELY_PEOPLE
+    return has_edition and (surnames is not None or likeness >= _LIKELY_PEOPLE)

@@ -75,7 +75,7 @@ _CJK_NAME = lazy_pattern(
 # Function words that are also names when they are written with a capital.
 _ALSO_NAMES = frozenset("uma una will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
 _ARTICLES = frozenset({"der", "die", "das", "les", "los", "il", "the"})
-NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no"}
+NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no", "part"}
 
 
 @lru_cache(maxsize=16384)

@@ -12,7 +12,7 @@ from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, VENUE_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
-__all__ = ["Head", "cites_several", "head_of", "surname_head"]
+__all__ = ["Head", "cites_several", "first_letter", "head_of", "surname_head"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def head_of(
         are_surnames: whether one word in front of a year in brackets is a family name.
         begins_with_surname: whether family names and a comma can stand in front of a title.
     """
-    first = _first_letter(text)
+    first = first_letter(text)
     year = _YEAR_FIRST.match(text, first)
     start = year.end() if year else first
     head = _surnames_with_year(text, start, are_surnames=are_surnames)
@@ -77,12 +77,14 @@ def head_of(
     return _with_year(text, head, year.span("year")) if head and year else head
 
 
-def _first_letter(text: str) -> int:
-    """Where a text begins behind its number in the list, or behind "Citation:"."""
-    number = _NUMBER.match(text) or _LABEL.match(text)
+def first_letter(text: str) -> int:
+    """Where a text begins behind its number or key in the list, or behind "Citation:"."""
+    number = _NUMBER.match(text) or _KEY.match(text) or _LABEL.match(text)
     return number.end() if number else len(text) - len(text.lstrip())
 
 
+# What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]".
+_KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\]\s+")
 _LABEL = lazy_pattern(
     r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle)\s?:\s",
     re.IGNORECASE,
@@ -126,7 +128,7 @@ def cites_several(text: str) -> bool | None:
     >>> cites_several("Bee & Cee (2001) Ants"), cites_several("Bee (2001) Ants"), cites_several("A")
     (True, False, None)
     """
-    names = surnames_at(text, _first_letter(text))
+    names = surnames_at(text, first_letter(text))
     is_pair = names is not None and len(names.spans) > 1 and not names.is_sure  # or "Bee, Ada"
     if not names or is_pair or not _IN_BRACKETS.match(text, names.end):
         return None

@@ -17,6 +17,7 @@ from snnbib.readinglist.link_texts import LinkText, read_link_text
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
+from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
@@ -149,7 +150,12 @@ def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]]
             (mark.style for mark in marks if mark.start <= part.start and part.end <= mark.end), ""
         )
         words = trim(tidy(text[part.start : part.end]))
-        segments.append(Segment(text=words, style=style, url=url, line=line.number, role=part.role))
+        kind = kind_mark_at(text, part.end) if part.role == "title" else ""
+        segments.append(
+            Segment(
+                text=words, style=style, url=url, line=line.number, role=part.role, type_mark=kind
+            )
+        )
     return segments, line.spans[number:]
 
 

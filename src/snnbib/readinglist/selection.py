@@ -143,7 +143,8 @@ _SENTENCE = lazy_pattern(
 
 
 _POINTER = lazy_pattern(
-    r"(?:lists? of|see|check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
+    r"(?:lists? of|see|(?:take|have) a look|"
+    r"check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
     r"|参见|参照|更多",
     re.IGNORECASE,
 )
