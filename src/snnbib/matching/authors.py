@@ -7,6 +7,7 @@ from functools import lru_cache
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.model import Person
 from snnbib.names import COMMON_PARTICLES
+from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = [
@@ -18,7 +19,7 @@ __all__ = [
 ]
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
-_DEGREE = re.compile(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
+_DEGREE = regex(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
 
 _NameForm = tuple[str, tuple[str, ...]]
 """The family name without spaces, and the words of the given names."""

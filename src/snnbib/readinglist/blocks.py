@@ -7,24 +7,23 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from snnbib.readinglist.markdown import DEEPEST, References, blocks
+from snnbib.regex import regex
 
 __all__ = ["Block", "read_blocks"]
 
-_SUMMARY = re.compile(
+_SUMMARY = regex(
     r"^[ \t]*(?:<details[^<>]*>\s*)?<summary[^<>]*>(?P<text>.*?)</summary>(?P<rest>.*)$",
     re.IGNORECASE,
 )
 # Lines of tags that only lay out what is between them; Markdown would take the text for HTML.
-_LAYOUT = re.compile(
+_LAYOUT = regex(
     r"^[ \t]*(?:</?(?:details|div|center|section|span|font|small|article|main|blockquote|summary)\b"
     r"[^<>]*>\s*)+$",
     re.IGNORECASE,
 )
-_FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})")
-_HTML_TAG = re.compile(
-    r"<(?P<close>/?)(?P<name>li|tr|td|th|p|h[1-6]|dt|dd)\b[^<>]*>", re.IGNORECASE
-)
-_ANY_TAG = re.compile(r"<[^<>]*>")
+_FENCE = regex(r"^ {0,3}(?:`{3,}|~{3,})")
+_HTML_TAG = regex(r"<(?P<close>/?)(?P<name>li|tr|td|th|p|h[1-6]|dt|dd)\b[^<>]*>", re.IGNORECASE)
+_ANY_TAG = regex(r"<[^<>]*>")
 
 
 @dataclass(slots=True)
@@ -72,7 +71,7 @@ def _without_layout(text: str) -> str:
 
 
 # "##Papers", a heading to its author and to older readers of Markdown; not "#tag #tag".
-_UNSPACED_HEADING = re.compile(r"(?<=\n\n)(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n|\Z))")
+_UNSPACED_HEADING = regex(r"(?<=\n\n)(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n|\Z))")
 
 
 def _with_spaced_headings(text: str) -> str:

@@ -17,6 +17,7 @@ from snnbib.readinglist.plain_titles import split_plain
 from snnbib.readinglist.reference_heads import Head, head_of
 from snnbib.readinglist.words import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
+from snnbib.regex import regex
 
 __all__ = ["Mark", "Part", "read_citation"]
 
@@ -127,7 +128,7 @@ def _are_more_names(text: str, title: Run, *, is_marked: bool) -> bool:
     return are_names or are_people or bool(_INITIAL.match(text, start))
 
 
-_INITIAL = re.compile(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
+_INITIAL = regex(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
 _SURE_PEOPLE = 0.9
 
 
@@ -142,9 +143,9 @@ def _container_parts(container: Container, *, has_year: bool) -> Iterator[Part]:
 
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’"}
 _LONGEST_TITLE = 400
-_BEGINS_PART = re.compile(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
-_SUBTITLE = re.compile(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
-_ENDS_TITLE = re.compile(r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[-–—|]\s)")
+_BEGINS_PART = regex(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
+_SUBTITLE = regex(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
+_ENDS_TITLE = regex(r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[-–—|]\s)")
 
 
 def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
@@ -194,7 +195,7 @@ def _aside(text: str, start: int, end: int) -> Iterator[Part]:
         yield Part(*words.span(), "numbers" if are_numbers else "note")
 
 
-_WORDS = re.compile(r"\w(?:.*\w)?", re.DOTALL)
-_NUMBER_WORDS = re.compile(
+_WORDS = regex(r"\w(?:.*\w)?", re.DOTALL)
+_NUMBER_WORDS = regex(
     rf"\b(?:{'|'.join(NUMBER_WORDS)}|in|{MONTH}|[A-Za-z]{{0,4}}[0-9]\w*)\b", re.IGNORECASE
 )

@@ -18,11 +18,12 @@ from snnbib.readinglist.outline import Inline, Section, plain
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.regex import regex
 
 __all__ = ["EntryHeadings"]
 
-_WORD = re.compile(r"\w")
-_NAMES_LINK = re.compile(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
+_WORD = regex(r"\w")
+_NAMES_LINK = regex(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
 
 
 class EntryHeadings:

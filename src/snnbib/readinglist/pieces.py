@@ -16,17 +16,16 @@ from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
+from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["Piece", "plain_pieces"]
 
-_WORD = re.compile(r"\w")
-_DASH = re.compile(
-    r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+"
-)
-_DASH_SIGN = re.compile(r"[-–—−―|｜·•⋅∙‧/\t]")
-_STOP = re.compile(r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。")
-_STOP_SIGN = re.compile("[.。?!？！]")
+_WORD = regex(r"\w")
+_DASH = regex(r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+")
+_DASH_SIGN = regex(r"[-–—−―|｜·•⋅∙‧/\t]")
+_STOP = regex(r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。")
+_STOP_SIGN = regex("[.。?!？！]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +54,8 @@ def plain_pieces(text: str) -> list[Piece]:
     return pieces
 
 
-_COMMA = re.compile(r"[,，]\s+|，")
-_SEMICOLON = re.compile(r"[;；]\s+")
+_COMMA = regex(r"[,，]\s+|，")
+_SEMICOLON = regex(r"[;；]\s+")
 
 
 def _at_stops(text: str) -> list[Piece]:
@@ -151,8 +150,8 @@ def _begins_abbreviated(text: str) -> bool:
     return bool(stop) and len(word) > 1 and fold(word) in ABBREVIATIONS
 
 
-_INITIALS_LAST = re.compile(r"(?:^|[,;]|(?P<last>&|\band\b))\s*(?:[A-Z]\.?[\s-]*)+$")
-_INITIALS_FIRST = re.compile(r"(?:^|[,;&]|\band)\s*(?:[A-Z]\.[\s-]*)+[A-Z][a-z]")
+_INITIALS_LAST = regex(r"(?:^|[,;]|(?P<last>&|\band\b))\s*(?:[A-Z]\.?[\s-]*)+$")
+_INITIALS_FIRST = regex(r"(?:^|[,;&]|\band)\s*(?:[A-Z]\.[\s-]*)+[A-Z][a-z]")
 
 
 def _needs_family(text: str) -> bool:
@@ -164,7 +163,7 @@ def _needs_family(text: str) -> bool:
 
 
 # "Smith J, Doe AB": initials stand behind, so that a stop behind one ends the list of names.
-_ENDS_NAMES = re.compile(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-Z]{1,3}$")
+_ENDS_NAMES = regex(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-Z]{1,3}$")
 
 
 def _goes_on_small(text_after: str) -> bool:
@@ -308,25 +307,23 @@ def _count_last_numbers(parts: list[str]) -> int:
     return count if count > 1 or has_volume else 0
 
 
-_ENDS_IN_NUMBER = re.compile(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
-_LONE_NUMBER = re.compile(r"[A-Za-z]?[0-9]{1,8}\.?")
+_ENDS_IN_NUMBER = regex(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
+_LONE_NUMBER = regex(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
     _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_in_front,
     _cut_edition, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
-_ASIDE = re.compile(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")
-_INSTITUTION = re.compile(
-    r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE
-)
-_BY_FIRST = re.compile(r"\s*(?:by|von|par|por)\s", re.IGNORECASE)
-_YEAR_FIRST = re.compile(
+_ASIDE = regex(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")
+_INSTITUTION = regex(r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE)
+_BY_FIRST = regex(r"\s*(?:by|von|par|por)\s", re.IGNORECASE)
+_YEAR_FIRST = regex(
     r"(?P<year>(?:1[89]|20)[0-9]{2})(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$", re.DOTALL
 )
-_EDITION_LAST = re.compile(
+_EDITION_LAST = regex(
     r"(?<=[\w)?!])\s+((?:[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
 )
-_BY = re.compile(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
+_BY = regex(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
 
 
 def _is_by(text_before: str, text_after: str) -> bool:

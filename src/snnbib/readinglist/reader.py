@@ -39,16 +39,15 @@ from snnbib.readinglist.units import split_units
 from snnbib.readinglist.venue_role import is_citation
 from snnbib.readinglist.venue_text import canonical_venue, read_venue
 from snnbib.readinglist.years import find_year
+from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Document", "ListEntry", "read_document"]
 
-_FRONT_MATTER = re.compile(
-    r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
-)
-_CITE = re.compile(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
-_NUMBERED = re.compile(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
-_ARXIV_NUMBER = re.compile(
+_FRONT_MATTER = regex(r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_CITE = regex(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
+_NUMBERED = regex(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
+_ARXIV_NUMBER = regex(
     r"^\[?(?:arXiv[: ])?[0-9]{4}\.[0-9]{4,5}(?:v[0-9])?\]?[\s:–—-]+(?=\S)", re.IGNORECASE
 )
 _INFERRED = ReadingSettings()

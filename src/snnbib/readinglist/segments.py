@@ -5,7 +5,6 @@ end of a line, a dash or a full stop. Here a segment is judged by itself only; w
 in its entry is decided by `snnbib.readinglist.roles`, from all entries of a section together.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -18,17 +17,18 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
+from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Habits", "Line", "Segment", "cut"]
 
-_WORD = re.compile(r"\w")
-_TASK_BOX = re.compile(r"^\s*\[[ xX]\](?=\s|$)")
-_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+_WORD = regex(r"\w")
+_TASK_BOX = regex(r"^\s*\[[ xX]\](?=\s|$)")
+_YEAR = regex(r"(?:1[89]|20)[0-9]{2}")
 # The kind of a work as GB/T 7714 marks it behind the title.
-_TYPE_MARK = re.compile(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
-_OUTER_BRACKET = re.compile(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
-_ENDS = re.compile(r"[,.;:，；：。|]\s*$")
+_TYPE_MARK = regex(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
+_OUTER_BRACKET = regex(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
+_ENDS = regex(r"[,.;:，；：。|]\s*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,10 +18,11 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.regex import regex
 
 __all__ = ["split_units"]
 
-_WORD = re.compile(r"\w")
+_WORD = regex(r"\w")
 
 
 def split_units(top: Sequence[Block], inline: Inline) -> Section:

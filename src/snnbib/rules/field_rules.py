@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from snnbib import venues
 from snnbib.model import Entry, PublicationStatus, Severity, Work, WorkType
+from snnbib.regex import regex
 from snnbib.rules.rule import CheckInput, Rule, Violation, about_entries, about_works
 from snnbib.venues.words import YEAR_PATTERN
 
@@ -22,12 +23,12 @@ _REQUIRED: Mapping[WorkType, Sequence[str]] = {
     WorkType.REPORT: ("title", "year", "institution"),
 }
 _FIRST_YEAR, _LAST_MONTH = 1900, 12
-_PAGES = re.compile(r"(?P<first>[A-Za-z]{0,3}\d+(?:[:.]\d+)*)(?:-(?P<last>[A-Za-z]{0,3}\d+"
+_PAGES = regex(r"(?P<first>[A-Za-z]{0,3}\d+(?:[:.]\d+)*)(?:-(?P<last>[A-Za-z]{0,3}\d+"
                     r"(?:[:.]\d+)*))?")  # fmt: skip
-_ROMAN = re.compile(r"[ivxlc]+(?:-[ivxlc]+)?", re.IGNORECASE)
-_YEAR = re.compile(rf"\b{YEAR_PATTERN}\b")
-_PAGE_WORDS = re.compile(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}")
-_CUT = re.compile(r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$",
+_ROMAN = regex(r"[ivxlc]+(?:-[ivxlc]+)?", re.IGNORECASE)
+_YEAR = regex(rf"\b{YEAR_PATTERN}\b")
+_PAGE_WORDS = regex(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}")
+_CUT = regex(r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$",
                   re.IGNORECASE)  # fmt: skip
 # Countries in which large conferences have taken place, and what stands there for online events.
 _COUNTRIES = (
@@ -37,7 +38,7 @@ _COUNTRIES = (
     "Rwanda", "Singapore", "Slovenia", "Spain", "Sweden", "Switzerland", "Taiwan", "Thailand",
     "Turkey", "UK", "USA", "United Kingdom", "Virtual Event", "Virtual Conference",
 )  # fmt: skip
-_PLACE = re.compile(rf"\b(?:{'|'.join(_COUNTRIES)})\b")
+_PLACE = regex(rf"\b(?:{'|'.join(_COUNTRIES)})\b")
 _VENUE_FIELDS = ("type", "container_title", "event_title", "event_place", "publisher",
              "publisher_place", "series", "issn")  # fmt: skip
 _MIN_WORKS = 4

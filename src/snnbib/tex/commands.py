@@ -9,6 +9,8 @@ from functools import cache
 
 from pylatexenc.latex2text import get_default_latex_context_db
 
+from snnbib.regex import regex
+
 __all__ = [
     "ACCENT_MARKS",
     "COMMANDS_WITHOUT_TEXT",
@@ -83,8 +85,8 @@ _SYMBOLS = {
     "LaTeX": "LaTeX", "textquotesingle": "'", "textquotedbl": '"', "textasciigrave": "`",
     "textless": "<", "textgreater": ">", "textbar": "|", "textunderscore": "_", "hyp": "-",
 }  # fmt: skip
-_ESCAPED = re.compile(r"\\.", re.DOTALL)
-_BRACE = re.compile(r"[{}]")
+_ESCAPED = regex(r"\\.", re.DOTALL)
+_BRACE = regex(r"[{}]")
 
 
 @cache

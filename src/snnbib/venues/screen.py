@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from snnbib.regex import regex
 from snnbib.text import fold
 from snnbib.venues.comparison import distinctive
 from snnbib.venues.index import VenueIndex, beginnings, join_beginnings
@@ -90,7 +91,7 @@ _SET_ASIDE = ORDINALS | TENS | {
     "section", "ser", "series", "track", "vol", "volume",
 }  # fmt: skip
 # Part of a year, or an ordinal.
-_COUNTED = re.compile(r"\d(?:\d|(?:st|nd|rd|th)\b)")
+_COUNTED = regex(r"\d(?:\d|(?:st|nd|rd|th)\b)")
 _JOINTS = frozenset("/:-")
 _DIGITS = "0123456789"
 _SHORT_TEXT = 4
