@@ -15,6 +15,7 @@ from snnbib.readinglist.words import (
     WORK_KIND_QUALIFIERS,
     WORK_KINDS,
 )
+from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [

@@ -29,6 +29,7 @@ from snnbib.readinglist.venue_role import (
     venue_weight,
 )
 from snnbib.readinglist.venue_text import is_remark
+from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["read_entry"]
