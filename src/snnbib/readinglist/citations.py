@@ -19,7 +19,6 @@ from snnbib.readinglist.reference_heads import Head, first_letter, head_of
 from snnbib.readinglist.type_marked import read_type_marked
 from snnbib.readinglist.words import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
-from snnbib.regex import regex
 
 __all__ = ["Mark", "Part", "read_citation"]
 

@@ -20,7 +20,6 @@ from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Habits", "Line", "Segment", "cut"]
