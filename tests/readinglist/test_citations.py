@@ -57,6 +57,12 @@ _REFERENCES = [
      ("Ant Machines", "Bee", "Am J. Psych", 1887)),
     ("**Turi (1936) - On countable ants, with an application to hills**",
      ("On countable ants, with an application to hills", "", "", 1936)),
+    ("Bee, Ada, and Carl Dee (2019). “Ants in classrooms.” In: Proceedings of the 2019 ANT"
+     " Conference on Ants in Computing - ANT 19. Ant Press. doi: 10.1145/1.2.",
+     ("Ants in classrooms", "Bee Dee",
+      "Proceedings of the ANT Conference on Ants in Computing - ANT", 2019)),
+    ("Bee, A. & Dee, C. (2013). Ants – a guide. In: A. Hohen & K. Wilb. Handbook of Ants. 48.",
+     ("Ants – a guide", "Bee Dee", "Handbook of Ants", 2013)),
     # As the humanities write them.
     ('Ram, Frank: ["A Theory of Ant Taxes"](https://a.org/1) (1927, EJ)',
      ("A Theory of Ant Taxes", "Ram", "EJ", 1927)),

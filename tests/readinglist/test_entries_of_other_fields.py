@@ -20,6 +20,42 @@ def _rows(text: str) -> list[_Row]:
     ("text", "rows"),
     [
         pytest.param(
+            "# Ants\n"
+            "* AntX: A Model of Ants and Weather, in *ICML* 2023. [paper](https://a.org/1)\n"
+            "* AntCast: Learning the Weather of Ants, in *Nature* 2022. [paper](https://a.org/2)\n"
+            "* Paths of ants (372 pages!), in *Insects* 2021. [final PDF](b.pdf)\n",
+            [
+                ("AntX: A Model of Ants and Weather", "ICML", 2023, []),
+                ("AntCast: Learning the Weather of Ants", "Nature", 2022, []),
+                ("Paths of ants", "Insects", 2021, []),
+            ],
+            id="in before an emphasized venue, and how long a paper is",
+        ),
+        pytest.param(
+            "# Links\n- [Ants, clocks, and order (Ant Clocks)](https://a.edu/1.pdf)\n"
+            "- [Linux Ants Documentation](https://a.org/docs/ants.txt)\n"
+            "- [Theory of Ants meetup](https://www.meetup.com/Ants/)\n",
+            [("Ants, clocks, and order (Ant Clocks)", "", 0, [])],
+            id="documentation and meetings are not papers",
+        ),
+        pytest.param(
+            "# Ant systems\n| Lecture | Reading | Assignment |\n|---|---|---|\n"
+            "| [Introduction](https://a.org/v1) | [AntReduce (2004)](https://a.edu/1.pdf) | 1 |\n"
+            "| [Hills and Threads](https://a.org/v2) | [AFS (2003)](https://a.edu/2.pdf) | 2 |\n",
+            [("AntReduce", "", 2004, []), ("AFS", "", 2003, [])],
+            id="a course's table names its readings",
+        ),
+        pytest.param(
+            "# Papers\n| Date | Paper | Published in |\n|---|---|---|\n"
+            "| 1 | Lee, G., et al. A survey of ants. | Insects 2017 |\n"
+            "| 2 | C¸ i¸cek O., et al. 3D Ants: Learning Hills | ANTCAI 2016 |\n",
+            [
+                ("A survey of ants", "Insects", 2017, ["Lee"]),
+                ("3D Ants: Learning Hills", "ANTCAI", 2016, []),
+            ],
+            id="what ends in et al is never the title",
+        ),
+        pytest.param(
             "# Papers\n| Title | Year | Venue |\n|---|---|---|\n"
             "| A survey of ant tasks, datasets, models, and challenges | 2025 | Ant Review |\n"
             "| Ants meet law: Two views, Technical Advances, Ethical Matters | 2024 | Insects |\n",

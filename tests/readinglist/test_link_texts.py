@@ -74,6 +74,18 @@ _Row = tuple[str, str, int, list[str]]
             id="the short code of an emoji in front",
         ),
         pytest.param(
+            "# Books\n"
+            "- [Systems of Ants (by Maarten van Bee, Andrew S. Dee)](https://a.org/1).\n"
+            "- Systems of Bees: Concepts (by G. Cee, J. Doll, T. Kind).\n"
+            "- Wasps: The Big Ideas Behind Their Nests (by Martin Klee).\n",
+            [
+                ("Systems of Ants", "", 0, ["van Bee", "Dee"]),
+                ("Systems of Bees: Concepts", "", 0, ["Cee", "Doll", "Kind"]),
+                ("Wasps: The Big Ideas Behind Their Nests", "", 0, ["Klee"]),
+            ],
+            id="authors in brackets",
+        ),
+        pytest.param(
             "# Papers\n"
             "- [New Ways of Ants by Diff & Hell](https://a.org/1.pdf)\n"
             "- [Counting Ants by Triplet Matching](https://a.org/2.pdf)\n"

@@ -233,6 +233,8 @@ def _is_quoted_apart(
     return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
 
 
+_BY = lazy_pattern(r"(?:by|von|par|por)\s")
+_PAGES = lazy_pattern(r"[0-9]{1,4}\s(?:pages|pp\.?|páginas|seiten|页)\W*", re.IGNORECASE)
 # "2nd ed.", "6ª ed.", "3. Aufl.": which edition of a book.
 _BOOK_EDITION = lazy_pattern(
     r"(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?)\s*(?:ed|edn|edition|edición|aufl|auflage|изд)\.?",
@@ -246,6 +248,8 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
     if venue.year and (len(text.split()) <= 12 or venue.weight >= LIKELY_VENUE):
         return True
     if looks_like_people(text) >= 0.8 or is_remark(text) or "et al" in text:
+        return True
+    if (_BY.match(text) and looks_like_people(text) >= 0.7) or (at_end and _PAGES.fullmatch(text)):
         return True
     if (at_end and kind_of_words(text)) or _BOOK_EDITION.fullmatch(text):
         return True

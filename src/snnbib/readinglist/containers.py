@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from snnbib.patterns import lazy_pattern
+from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.people import CAPITAL
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import (
@@ -100,7 +101,8 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
         return Container(year=year_behind(text, begin), is_sure=True)
     is_in = bool(_IN.match(text, begin))
     if is_in:
-        begin = _skip(_EDITORS, text, _skip(_IN, text, begin))
+        begin = _skip(_IN, text, begin)
+        begin = _names_end(text, _skip(_EDITORS, text, begin))
     year = year_behind(text, begin)
     if run := _reporter_at(text, begin) or run_at(text, begin, runs):
         return Container(run, year, is_sure=True)
@@ -112,6 +114,16 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     ):
         return Container(run, year, is_sure=True)
     return plain
+
+
+def _names_end(text: str, start: int) -> int:
+    """Where the editors end that stand in front of a container without a word for it."""
+    names = names_at(text, start)
+    stop = _STOP.match(text, names.end) if names and names.is_sure else None
+    return stop.end() if stop else start
+
+
+_STOP = lazy_pattern(r"\s*[.:]\s+(?=\S)")
 
 
 def _skip(pattern: re.Pattern[str], text: str, start: int) -> int:
@@ -184,7 +196,7 @@ _LETTERS = lazy_pattern(r"[^\W\d]{2}")
 # Where volume, issue, pages or a year begin; not "the 5th", and not "of the 2003 Conference on".
 _NUMBERS = lazy_pattern(
     rf"(?:\s*[,;:(\[]|\s)\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
-    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]+(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][a-z]+\s[A-Za-z])",
+    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][A-Za-z]+\s[A-Za-z])",
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(

@@ -63,8 +63,13 @@ def _text_likeness(text: str) -> float:
     base -= _venue_likeness(read_venue(text))
     if is_remark(text):
         base -= 1.2
+    if _ENDS_IN_OTHERS.search(text):
+        base -= 3.0
     people = looks_like_people(text)
     return base - (1.3 if people >= 0.85 else 0.6) * people
+
+
+_ENDS_IN_OTHERS = lazy_pattern(r"\bet\.? al\.?$")
 
 
 def _venue_likeness(venue: VenueText) -> float:

@@ -22,6 +22,7 @@ _DATED = lazy_pattern(
     rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?(?:1[89]|20)[0-9]{{2}}(?:,\s(?P<name>.+))?)$",
     re.IGNORECASE,
 )
+_BY_IN_BRACKETS = lazy_pattern(r"\s\((?:by|von|par|por)\s(?P<names>[^()]{3,120})\)$")
 _NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
 _AND = lazy_pattern(r"\s(?:and|&)\s")
 _LIKELY_PEOPLE = 0.7
@@ -60,6 +61,9 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
     LinkText(title='Ants', authors='Bee', edition='2016, MIT Press')
     """
     title, edition = edition_at_end(text) or _dated(text, are_dated=are_dated) or (text, "")
+    aside = _BY_IN_BRACKETS.search(title)
+    if aside and looks_like_people(aside["names"]) >= _LIKELY_PEOPLE:
+        return LinkText(title[: aside.start()], aside["names"], edition)
     for names in _NAMES.finditer(title):
         if _are_authors(names, title, are_dated=are_dated, has_edition=bool(edition)):
             return LinkText(title[: names.start()], names["names"], edition)

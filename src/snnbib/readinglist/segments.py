@@ -29,6 +29,7 @@ _TASK_BOX = lazy_pattern(r"^\s*\[[ xX]\](?=\s|$)")
 _YEAR = lazy_pattern(r"(?:1[89]|20)[0-9]{2}")
 # The kind of a work as GB/T 7714 marks it behind the title.
 _TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
+_IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
 _OUTER_BRACKET = lazy_pattern(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
 
@@ -263,7 +264,7 @@ class _Cutter:
             yield from self._piece(piece, chunk.style)
 
     def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
-        text = trim(trim(tidy(piece.text)).lstrip(". 。"))
+        text = _IN_LAST.sub("", trim(trim(tidy(piece.text)).lstrip(". 。")))
         type_mark = _TYPE_MARK.search(text)
         text = _TYPE_MARK.sub("", text)
         if text or piece.text.strip():

@@ -11,6 +11,8 @@ from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.sites import link_kind
 from snnbib.readinglist.slots import Reading
+from snnbib.readinglist.words import SITE_WORDS
+from snnbib.text import fold
 
 __all__ = ["LEAST_WEIGHT", "is_paper", "paper_weight"]
 
@@ -46,22 +48,22 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         and _links_weight(reading.segments, title, is_other=True) < 1.0
     ):
         weight -= 0.9
-    if (
-        not has_own
-        and not any(segment.url for segment in reading.segments)
-        and _is_sentence(title.text)
-    ):
-        weight -= 1.0
-    if _POINTER.match(title.text):
-        weight -= 2.5
-    if _goes_on(title, reading.title) or _describes(reading):
-        weight -= 1.5
+    weight -= _text_weight(reading, title, has_own=has_own)
     has_edition = reading.venue >= 0 and bool(reading.year)
     weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
     if unit.kind == "paragraph":
         is_marked = title.style or title.url or title.bracket or reading.authors
         weight -= 0.7 if is_marked or _leads_to_paper_only(reading) else 1.7
     return weight
+
+
+def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
+    """How much the words of a title are those of something else: a sentence, a pointer, a site."""
+    has_link = any(segment.url for segment in reading.segments)
+    weight = 1.0 * (not has_own and not has_link and _is_sentence(title.text))
+    weight += 2.5 * bool(_POINTER.match(title.text))
+    weight += 1.5 * (_goes_on(title, reading.title) or _describes(reading))
+    return weight + 0.9 * (_is_named_site(title) and not has_own)
 
 
 def _leads_to_paper_only(reading: Reading) -> bool:
@@ -120,6 +122,12 @@ def _goes_on(title: Segment, at: int) -> bool:
     """Whether a title is rather the rest of a sentence: "Thanks to Ada for all her help"."""
     is_plain = not (title.url or title.style or title.bracket or title.role)
     return at > 0 and is_plain and not title.mark and title.text[:1].islower()
+
+
+def _is_named_site(title: Segment) -> bool:
+    """Whether a linked name says that it is a site or meeting, and does not lead to a paper."""
+    last = fold(title.text).rpartition(" ")[2]
+    return last in SITE_WORDS and bool(title.url) and link_kind(title.url) != "paper"
 
 
 def _describes(reading: Reading) -> bool:
