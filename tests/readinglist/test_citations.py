@@ -63,6 +63,20 @@ _REFERENCES = [
       "Proceedings of the ANT Conference on Ants in Computing - ANT", 2019)),
     ("Bee, A. & Dee, C. (2013). Ants – a guide. In: A. Hohen & K. Wilb. Handbook of Ants. 48.",
      ("Ants – a guide", "Bee Dee", "Handbook of Ants", 2013)),
+    # As lists write them: task boxes, labels, a preprint with its version of record.
+    ("[x] 3. Wüth, K. The way to ants. Nat. Struct. Biol. 8, 923–925 (2001).",
+     ("The way to ants", "Wüth", "Nat. Struct. Biol.", 2001)),
+    ("[x] 4. Bee, M. C. & Dee, J. A. Advances in ants. F1000Res. 9, (2020).",
+     ("Advances in ants", "Bee Dee", "F1000Res", 2020)),
+    ("Zee, W. et al. Ants guided by CASP13. Proteins: Struct. Funct. Bioinf. 87, 1149–64 (2019).",
+     ("Ants guided by CASP13", "Zee", "Proteins: Struct. Funct. Bioinf.", 2019)),
+    ("Ants search fast\n\n  Citation: van Bee M, Dee SS, Cee C. Ants search fast. Nat Biotechnol."
+     " 2024 Feb;42(2):243-246. doi: 10.1038/s1. Epub 2023 May 8. PMID: 37156916.",
+     ("Ants search fast", "van Bee Dee Cee", "Nat Biotechnol", 2024)),
+    ("Bee, B., & Dee, M. [**The ant language network**](https://arxiv.org/abs/2411.02280) arXiv"
+     " (NAACL 2025)", ("The ant language network", "Bee Dee", "NAACL", 2025)),
+    ("**[Rub22]**\n\n  Rub *et al.* (2022),\n  *Prediction of ants*,\n  [Ant Review](https://a.org/1).",
+     ("Prediction of ants", "Rub", "Ant Review", 2022)),
     # As the humanities write them.
     ('Ram, Frank: ["A Theory of Ant Taxes"](https://a.org/1) (1927, EJ)',
      ("A Theory of Ant Taxes", "Ram", "EJ", 1927)),

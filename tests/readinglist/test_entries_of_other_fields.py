@@ -20,6 +20,38 @@ def _rows(text: str) -> list[_Row]:
     ("text", "rows"),
     [
         pytest.param(
+            "# Directions\n## Ants in the cloud\n"
+            "AntBatch: Batching ants (Jia-June 2024, IWQoS'24)  \n"
+            "spotAnt: Ants at spot prices (Rui-June 2023, ICDCS'23)\n\n"
+            "## Ants at the edge\nantBrowser: Energy of ants (Shu-June 2018, ICDCS'18)\n",
+            [
+                ("AntBatch: Batching ants", "IWQoS", 2024, []),
+                ("spotAnt: Ants at spot prices", "ICDCS", 2023, []),
+                ("antBrowser: Energy of ants", "ICDCS", 2018, []),
+            ],
+            id="lines that each end in a venue and year",
+        ),
+        pytest.param(
+            "# Papers\n\nAda Gai, David Ha [**Weightless Ants**](https://a.org/1) arXiv (2019)\n\n"
+            "Ben Sor, Eva Eff [**A theory of ants**](https://a.org/2) NeurIPS (2019)\n",
+            [
+                ("Weightless Ants", "", 2019, ["Gai", "Ha"]),
+                ("A theory of ants", "NeurIPS", 2019, ["Sor", "Eff"]),
+            ],
+            id="a venue with a year behind a link is not a part of it",
+        ),
+        pytest.param(
+            "# Papers\n1. **Ada Bee and Carl Dee** - *Approximate Ant Oracles* (2005)\n"
+            "   - *Placeholder: a brief summary of the significance of this paper for ants.*\n"
+            "2. **Eva Eff and Zoe Zee** - *Dynamic Shortest Paths in Hills* (2004)\n"
+            "   - *Placeholder: a brief summary of the significance of this paper for hills.*\n",
+            [
+                ("Approximate Ant Oracles", "", 2005, ["Bee", "Dee"]),
+                ("Dynamic Shortest Paths in Hills", "", 2004, ["Eff", "Zee"]),
+            ],
+            id="a nested remark is longer than the title",
+        ),
+        pytest.param(
             "# Ants\n"
             "* AntX: A Model of Ants and Weather, in *ICML* 2023. [paper](https://a.org/1)\n"
             "* AntCast: Learning the Weather of Ants, in *Nature* 2022. [paper](https://a.org/2)\n"
@@ -519,3 +551,9 @@ def test_short_forms(short: str, long: str, is_short_form: bool) -> None:  # noq
 def test_names_of_people(text: str, names: list[tuple[str, str]]) -> None:
     people = read_people(text)
     assert [(person.given, person.family or person.literal) for person in people] == names
+
+
+def test_adjacent_links_stay_apart() -> None:
+    text = "# Papers\n- Ants learn [link1](https://a.org/1.pdf)[link2](https://a.org/2.pdf)\n"
+    (paper,) = parse(text).papers
+    assert [link.url for link in paper.links] == ["https://a.org/1.pdf", "https://a.org/2.pdf"]

@@ -168,6 +168,7 @@ def _merged(chunks: list[Chunk]) -> list[Chunk]:
         if (
             joins
             and previous is not None
+            and not (previous.url and chunk.url)
             and (
                 open_end
                 or (is_mark and _is_embedded(previous, chunk, following))
@@ -306,7 +307,22 @@ def _goes_on(chunk: Chunk, following: Chunk | None) -> bool:
         return False
     if (following.style or following.url) and _stands_alone(following):
         return False
+    if chunk.url and _begins_with_venue(following.text):
+        return False
     return bool(_GOES_ON_RIGHT.match(following.text)) and not re.match(r"^\s\(", following.text)
+
+
+def _begins_with_venue(text: str) -> bool:
+    """Whether a text begins with a venue and its year in brackets: " arXiv (2025)"."""
+    name, bracket, _ = text.partition(" (")
+    return bool(bracket) and len(name.split()) <= _LONGEST_NAME and _is_venue(name)
+
+
+_LONGEST_NAME = 8
+
+
+def _is_venue(name: str) -> bool:
+    return read_venue(name).weight >= ACRONYM
 
 
 def _is_cjk(*letters: str) -> bool:

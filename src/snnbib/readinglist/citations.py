@@ -154,7 +154,9 @@ _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "�
 _LONGEST_TITLE = 400
 _BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
 _SUBTITLE = lazy_pattern(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
-_ENDS_TITLE = lazy_pattern(r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[-–—|]\s)")
+_ENDS_TITLE = lazy_pattern(
+    r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
+)
 
 
 def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:

@@ -103,6 +103,8 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     if is_in:
         begin = _skip(_IN, text, begin)
         begin = _names_end(text, _skip(_EDITORS, text, begin))
+    if version := _version_behind_preprint(text, begin):
+        return version
     year = year_behind(text, begin)
     if run := _reporter_at(text, begin) or run_at(text, begin, runs):
         return Container(run, year, is_sure=True)
@@ -119,11 +121,27 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
 def _names_end(text: str, start: int) -> int:
     """Where the editors end that stand in front of a container without a word for it."""
     names = names_at(text, start)
-    stop = _STOP.match(text, names.end) if names and names.is_sure else None
+    are_several = names is not None and names.is_sure and len(names.spans) > 1  # "J. Am. Chem."
+    stop = _STOP.match(text, names.end) if names and are_several else None
     return stop.end() if stop else start
 
 
 _STOP = lazy_pattern(r"\s*[.:]\s+(?=\S)")
+
+
+def _version_behind_preprint(text: str, start: int) -> Container | None:
+    """The version of record that stands in brackets behind a preprint: "arXiv (CHI 2024)"."""
+    match = _PREPRINT_AND_VERSION.match(text, start)
+    version = read_venue(match["version"]) if match else None
+    is_venue = version is not None and version.weight >= _SURE and not version.is_preprint
+    if not match or not is_venue or not read_venue(match["preprint"]).is_preprint:
+        return None
+    return Container(match.span("venue"), match.span("year"), is_sure=True)
+
+
+_PREPRINT_AND_VERSION = lazy_pattern(
+    r"(?P<preprint>\w+)\s\((?P<version>(?P<venue>[^()0-9]{2,60})\s(?P<year>(?:19|20)[0-9]{2}))\)"
+)
 
 
 def _skip(pattern: re.Pattern[str], text: str, start: int) -> int:

@@ -37,7 +37,7 @@ def title_likeness(segment: Segment) -> float:
     likeness = _text_likeness(segment.text)
     likeness += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
     likeness += 0.6 if segment.bracket in QUOTES else -0.7 if segment.bracket else 0.0
-    likeness -= 0.5 * min(segment.depth, 2) + 0.25 * (
+    likeness -= 0.8 * min(segment.depth, 2) + 0.25 * (
         segment.mark in {"/", " "} and not segment.style and not segment.url
     )
     return likeness + _ROLE_WEIGHT.get(segment.role, -2.0)

@@ -84,7 +84,7 @@ class ListEntry:
     def is_navigation(self) -> bool:
         """Whether it only leads to other places of the document."""
         urls = [segment.url for segment in self.reading.segments if segment.url]
-        return bool(urls) and all(url.startswith("#") for url in urls)
+        return bool(urls) and all(url.startswith("#") and "://" not in url for url in urls)
 
     def paper(self) -> Paper:
         """The paper that the entry names; its links as written."""

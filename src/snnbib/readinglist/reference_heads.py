@@ -12,7 +12,15 @@ from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, VENUE_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
-__all__ = ["Head", "cites_several", "first_letter", "head_of", "surname_head"]
+__all__ = [
+    "KEY",
+    "Head",
+    "begins_with_label",
+    "cites_several",
+    "first_letter",
+    "head_of",
+    "surname_head",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +87,17 @@ def head_of(
 
 def first_letter(text: str) -> int:
     """Where a text begins behind its number or key in the list, or behind "Citation:"."""
-    number = _NUMBER.match(text) or _KEY.match(text) or _LABEL.match(text)
+    number = _NUMBER.match(text) or KEY.match(text) or _LABEL.match(text)
     return number.end() if number else len(text) - len(text.lstrip())
 
 
-# What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]".
-_KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\]\s+")
+def begins_with_label(text: str) -> bool:
+    """Whether a text says that a reference follows: "Citation: ..."."""
+    return _LABEL.match(text) is not None
+
+
+KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\](?:\s+|$)")
+"""What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
 _LABEL = lazy_pattern(
     r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle)\s?:\s",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ from snnbib.readinglist.link_texts import LinkText, read_link_text
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
+from snnbib.readinglist.reference_heads import begins_with_label
 from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
@@ -25,7 +26,6 @@ from snnbib.text import fold, tidy
 __all__ = ["Habits", "Line", "Segment", "cut"]
 
 _WORD = lazy_pattern(r"\w")
-_TASK_BOX = lazy_pattern(r"^\s*\[[ xX]\](?=\s|$)")
 _YEAR = lazy_pattern(r"(?:1[89]|20)[0-9]{2}")
 # The kind of a work as GB/T 7714 marks it behind the title.
 _TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
@@ -116,9 +116,11 @@ def _is_worth(segment: Segment) -> bool:
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
-    if not (line.depth or line.role or line.column) and (cited := _cited(line, habits)):
+    is_labeled = bool(line.spans) and begins_with_label(line.spans[0].text)
+    may_be_cited = not (line.role or line.column) and (is_labeled or not line.depth)
+    if may_be_cited and (cited := _cited(line, habits)):
         segments, rest = cited
-        yield from segments
+        yield from (replace(segment, depth=line.depth) for segment in segments)
         yield from _cut_spans(replace(line, spans=rest), habits)
     else:
         yield from _cut_spans(line, habits)
@@ -126,8 +128,6 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
 
 def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
     chunks = chunks_of(line.spans, habits.labels)
-    if chunks and not chunks[0].url:
-        chunks[0].text = _TASK_BOX.sub("", chunks[0].text)
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
     yield from _Cutter(base, chunks, are_links_dated=habits.date_links).segments()
 

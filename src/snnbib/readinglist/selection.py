@@ -53,7 +53,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
     if unit.kind == "paragraph":
         is_marked = title.style or title.url or title.bracket or reading.authors
-        weight -= 0.7 if is_marked or _leads_to_paper_only(reading) else 1.7
+        is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
+        weight -= 0.7 if is_marked or is_paper_only else 1.7
     return weight
 
 
@@ -73,6 +74,13 @@ def _leads_to_paper_only(reading: Reading) -> bool:
         for segment in reading.segments
         if segment.label
     )
+
+
+def _ends_in_edition(reading: Reading) -> bool:
+    """Whether a paragraph is a title and its venue and year in brackets, and no more."""
+    last = len(reading.segments) - 1
+    is_last = reading.venue == last > 0 and reading.segments[last].bracket == "("
+    return is_last and reading.year_from_venue and reading.title == 0
 
 
 def _heaviest_prose(title: Segment) -> float:

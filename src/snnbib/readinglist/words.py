@@ -369,14 +369,14 @@ ABBREVIATIONS = _words(
     acad adv agric am amer anal ann annu appl arch artif assoc astron astrophys autom behav biochem
     bioinf biol biomed biophys bull cardiol catal chem circ civ clin cogn commun comp comput conf
     contr curr dev dyn ecol econ educ electr electron energ eng environ epidemiol eur exp fig front
-    gen genet geophys geosci hist hydrol immunol ind inf inform instrum intell int intl interdiscip
-    int'l j jpn jr sr lab lang lett ling linguist mach mag manag manage mater math mech med metab
+    funct gen genet geophys geosci hist hydrol immunol ind inf inform instrum intell int intl
+    interdiscip int'l j jpn jr sr lab lang lett ling linguist mach mag manag manage mater math mech med metab
     microbiol mod mol nanotechnol nat natl netw neurosci neurol nucl oncol oper opin opt org pathol
     pharm pharmacol philos phil phys physiol polit polym proc process prog psychiatr psychol publ
     quant rep res rev robot roy sci ser soc sociol softw spectrosc st stat stud surg surv symp syst
     tech technol theor toxicol trans transp univ vis vol vols no nos pp pt ed eds dr prof mr mrs ms
     vs cf viz etc approx ca al hum comm conference inst natur royal zool wkshp vet jan feb mar apr
-    jun jul aug sep sept oct nov dec
+    jun jul aug sep sept oct nov dec struct
     """
 )
 
