@@ -88,14 +88,18 @@ def _abbreviate(words: Words, others: Words, rule: Callable[[str, str], bool]) -
     """Whether two names have the same words in the same order, up to abbreviations.
 
     One letter can stand for a word ("N. Engl. J. Med.", "Harv. L. Rev."), but the last one is that
-    of a section ("Phys. Rev. A").
+    of a section ("Phys. Rev. A"), and two words have more letters: "C. Net" is not a name.
     """
     if len(words) != len(others) or not all(map(rule, words[-1:], others[-1:])):
         return False
-    return all(
-        rule(word, other) or _is_initial(*sorted((word, other), key=len))
-        for word, other in zip(words[:-1], others[:-1], strict=True)
-    )
+    unlike = [sorted(pair, key=len) for pair in zip(words, others, strict=True) if not rule(*pair)]
+    letters = [letter for letter, word in unlike if word not in _ONE_LETTER_WORDS]
+    is_enough = not letters or len(words) - len(letters) > 1
+    return is_enough and all(_is_initial(*pair) for pair in unlike)
+
+
+_ONE_LETTER_WORDS = frozenset(["giornale", "zeitschrift"])
+"""Words that ISO 4 abbreviates to one letter, besides those that are always spelled out."""
 
 
 def _is_initial(letter: str, word: str) -> bool:
