@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, product
 
+from snnbib.venues.abbreviations import abbreviates
 from snnbib.venues.comparison import compare_names, compare_words, same_words, spells_out
 from snnbib.venues.indexed_rows import IndexedRows
 from snnbib.venues.names import VenueName, parse_name
@@ -14,7 +15,6 @@ from snnbib.venues.words import (
     EVENT_NOUNS,
     HEADS,
     Words,
-    abbreviates,
     fold_acronym,
     is_acronym,
     is_generic,
