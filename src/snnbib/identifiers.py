@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeAlias
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from snnbib.model import Paper, Record
+from snnbib.patterns import lazy_pattern
 from snnbib.values import ARXIV_ARCHIVES
 
 __all__ = [
@@ -75,9 +76,9 @@ class Identifier(NamedTuple):
 # The DOI syntax that matches all but some forty of Crossref's 74.9 million early DOIs
 # (https://www.crossref.org/blog/dois-and-matching-regular-expressions/), widened by the
 # characters "<>[]" of Wiley's old ones.
-_DOI = re.compile(r"10\.\d{4,9}/[-._;()/:<>\[\]#+@A-Z0-9]+", re.ASCII | re.IGNORECASE)
-_RESOLVER = re.compile(r"^(?:https?:)?(?://)?(?:dx\.|www\.)?doi\.org/(?:doi:)?", re.IGNORECASE)
-_DOI_LABEL = re.compile(r"^(?:doi(?:\.org)?|https?)[:\s]\s*(?=10\.)", re.IGNORECASE)
+_DOI = lazy_pattern(r"10\.\d{4,9}/[-._;()/:<>\[\]#+@A-Z0-9]+", re.ASCII | re.IGNORECASE)
+_RESOLVER = lazy_pattern(r"^(?:https?:)?(?://)?(?:dx\.|www\.)?doi\.org/(?:doi:)?", re.IGNORECASE)
+_DOI_LABEL = lazy_pattern(r"^(?:doi(?:\.org)?|https?)[:\s]\s*(?=10\.)", re.IGNORECASE)
 # What may stand behind a DOI in running text; a bracket only if it is not opened within the DOI.
 _TRAILING = "./,;:'\""
 _BRACKETS = {")": "(", "]": "[", ">": "<"}
@@ -86,19 +87,19 @@ _BRACKETS = {")": "(", "]": "[", ">": "<"}
 # (https://info.arxiv.org/help/arxiv_identifier_for_services.html).
 _ARXIV_NUMBER = r"\d{4}\.\d{4,5}"
 _ARXIV_OLD = rf"({'|'.join(sorted(ARXIV_ARCHIVES))})(?:\.[A-Z]{{2}})?(/\d{{7}})"
-_ARXIV = re.compile(
+_ARXIV = lazy_pattern(
     rf"(?:(?:arxiv[:.]\s*|(?:arxiv\.org/|ar5iv\.org/)?(?:[\w-]+/)?)?)"
     rf"(?:({_ARXIV_NUMBER})|{_ARXIV_OLD})(?:v\d+)?(?:\.pdf)?/?(?:\s*\[[\w.-]+\])?",
     re.ASCII | re.IGNORECASE,
 )
-_ARXIV_IN_TEXT = re.compile(
+_ARXIV_IN_TEXT = lazy_pattern(
     rf"(?:arxiv|corr)\b[:.\s]*(?:abs/)?((?:{_ARXIV_NUMBER}|{_ARXIV_OLD})(?:v\d+)?)(?![\d.]*\d)",
     re.ASCII | re.IGNORECASE,
 )
-_ARXIV_SITE = re.compile(r"^(?:https?:)?//(?:www\.|export\.|browse\.)?", re.IGNORECASE)
+_ARXIV_SITE = lazy_pattern(r"^(?:https?:)?//(?:www\.|export\.|browse\.)?", re.IGNORECASE)
 ARXIV_DOI_PREFIX = "10.48550/arxiv."
 """How the DOIs begin that arXiv registers for its own papers, in lower case."""
-_OPENREVIEW = re.compile(r"[A-Za-z0-9_-]+")
+_OPENREVIEW = lazy_pattern(r"[A-Za-z0-9_-]+")
 # ACM's own ids, never registered as DOIs.
 _NOT_REGISTERED = ("10.5555/",)
 # Where the path of a publisher's page leaves the DOI and goes on to a form or part of the article:
@@ -112,25 +113,25 @@ _PART_OF_ARTICLE = frozenset(
     tab-article-info tab-figures-data tab-pdf mediaobjects
     """.split()  # noqa: SIM905
 )
-_FORM = re.compile(
+_FORM = lazy_pattern(
     r"(?:(?:v\d+)?(?:\.(?:full|abstract|short|long))+|(?<=\d{6})v\d+)?"
     r"(?:\.(?:pdf|html?|epub|xml|txt))?(?:\+html)?$",
     re.IGNORECASE,
 )
-_DOI_IN_PATH = re.compile(r"/(?:\w+:)?(?=10\.\d{4,9}/)")
-_NATURE_ID = re.compile(
+_DOI_IN_PATH = lazy_pattern(r"/(?:\w+:)?(?=10\.\d{4,9}/)")
+_NATURE_ID = lazy_pattern(
     r"^/articles/(?P<id>(?P<journal>s4[1-4]\d{3})-\d{3}-\d{4,5}-[\dwxyz])(?:[./_]|$)", re.IGNORECASE
 )
-_FILE = re.compile(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
+_FILE = lazy_pattern(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
 # AAAI's DOIs end in the article id of its journal system; only those of 2019 (volume 33) end in
 # volume, issue and first page.
-_AAAI_DOI = re.compile(r"10\.1609/aaai\.v(?!33i)\d+i\d+\.(\d+)")
+_AAAI_DOI = lazy_pattern(r"10\.1609/aaai\.v(?!33i)\d+i\d+\.(\d+)")
 # The year in which IJCAI began to register DOIs, and the one AAAI volume loaded as one issue.
 _FIRST_IJCAI_DOI = "2017"
 _AAAI_SINGLE_ISSUE = 2018
 SITE_ID_DOIS = ("10.1609/aaai.", "10.24963/ijcai.")
 """How the DOIs begin that a site's own id may be read from."""
-_IJCAI_DOI = re.compile(r"10\.24963/ijcai\.(\d{4})/(\d+)")
+_IJCAI_DOI = lazy_pattern(r"10\.24963/ijcai\.(\d{4})/(\d+)")
 
 
 def parse_doi(text: str) -> str:

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from snnbib.degrees import is_degree, without_address, without_degree_parts, without_degrees
 from snnbib.model import Person
+from snnbib.patterns import lazy_pattern
 from snnbib.tex import decode
 from snnbib.text import clean, diacritics, fold, is_all_caps, transcriptions
 from snnbib.values import is_placeholder
@@ -33,7 +34,7 @@ __all__ = [
 ]
 
 # DBLP tells people of one name apart by four digits ("Wei Wang 0001"): its identifier, not a name.
-_HOMONYM_NUMBER = re.compile(r"\s+\d{4}$")
+_HOMONYM_NUMBER = lazy_pattern(r"\s+\d{4}$")
 COMMON_PARTICLES = frozenset(
     """
     af al bin da dal dalla de del della den der di dos du el la las le los ten ter van vom von zu
@@ -63,7 +64,7 @@ _VIETNAMESE = frozenset(
 )
 # Join two family names: Spanish, Catalan, Portuguese.
 _FAMILY_CONJUNCTIONS = frozenset({"y", "i", "e"})
-_SUFFIX = re.compile(
+_SUFFIX = lazy_pattern(
     r"(?:[JS]n?r|[js]n?r)\.?|II|III|IV|2nd|3rd|4th|Jun\.|Sen\.",
     re.ASCII,
 )
@@ -83,31 +84,31 @@ _ORGANIZATION_END = frozenset(
 _ORGANIZATION_INSIDE = frozenset({"for", "of", "and", "&", "on", "the"})
 _COMPANY = frozenset({"inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp.", "co.", "ag"})
 # Marks of footnotes behind a name, and their numbers.
-_MARKS = re.compile(
+_MARKS = lazy_pattern(
     r"(?:\s*(?:[*∗⋆✉†‡§¶#‖][*∗⋆✉†‡§¶#‖,\d]*|<sup>(?:[^<>]{0,2}|[\d\s,*∗†‡§¶]+)</sup>"
     r"|\^\{?[\d,*]+\}?|\$(?:\\(?:ast|star|dagger|ddagger)\s*|[\d,*^{}]|\b[a-z]\b)+\$|[¹²³⁰-⁹]+"
     r"|(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*))+$"
 )
-_MARKS_AT_END = re.compile(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶‖,\d]*$")
+_MARKS_AT_END = lazy_pattern(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶‖,\d]*$")
 # What stands in brackets behind a name: the number of an affiliation, a role, an affiliation.
-_NOTE_AT_END = re.compile(
+_NOTE_AT_END = lazy_pattern(
     r"\s*[(\[](?:[\d\s,*∗†‡]+|eds?\.?|editors?|hrsg\.?|trans\.|translators?)[)\]]$", re.IGNORECASE
 )
 # An affiliation, a number such as an ORCID iD, an address, the name in another script, a nickname.
-_REMARK_AT_END = re.compile(r"(?<=\w)[.*]*\s+(?:\([^()]+\)|\[[^\[\]]+\]|<[^<>\s]+@[^<>\s]+>)$")
-_ON_BEHALF = re.compile(r"(?:and\s+)?(?:on behalf of|for)\s+(?:the\s+)?(?=\w)", re.IGNORECASE)
-_EXTENDED = re.compile(r"(family|given|prefix|suffix|useprefix|[\w-]+-i)\s*=\s*(.*)", re.DOTALL)
-_AND = re.compile(r"(?:^|\s+)and(?=\s|$)", re.IGNORECASE)
-_ET_AL = re.compile(r"[\s,]+(?=et\.?\s+al(?:ii|iae|\b))", re.IGNORECASE)
-_SEMICOLON = re.compile(";")
-_AMPERSAND = re.compile(r"\s+\\?&\s+")
-_COMMA = re.compile(",")
-_WORD_SPACE = re.compile(r"[\s~]+")
-_INITIAL = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)*")
-_STOPPED_INITIAL = re.compile(r"\b[^\W\d_]\.")
+_REMARK_AT_END = lazy_pattern(r"(?<=\w)[.*]*\s+(?:\([^()]+\)|\[[^\[\]]+\]|<[^<>\s]+@[^<>\s]+>)$")
+_ON_BEHALF = lazy_pattern(r"(?:and\s+)?(?:on behalf of|for)\s+(?:the\s+)?(?=\w)", re.IGNORECASE)
+_EXTENDED = lazy_pattern(r"(family|given|prefix|suffix|useprefix|[\w-]+-i)\s*=\s*(.*)", re.DOTALL)
+_AND = lazy_pattern(r"(?:^|\s+)and(?=\s|$)", re.IGNORECASE)
+_ET_AL = lazy_pattern(r"[\s,]+(?=et\.?\s+al(?:ii|iae|\b))", re.IGNORECASE)
+_SEMICOLON = lazy_pattern(";")
+_AMPERSAND = lazy_pattern(r"\s+\\?&\s+")
+_COMMA = lazy_pattern(",")
+_WORD_SPACE = lazy_pattern(r"[\s~]+")
+_INITIAL = lazy_pattern(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)*")
+_STOPPED_INITIAL = lazy_pattern(r"\b[^\W\d_]\.")
 # "J. -P.": a space that typesetters put between two initials of one name (biber, issue 410).
-_SPACE_BEFORE_HYPHEN = re.compile(r"(?<=\.)\s+(?=-\w)")
-_JOINED_INITIALS = re.compile(r"[A-Z]{2,3}")
+_SPACE_BEFORE_HYPHEN = lazy_pattern(r"(?<=\.)\s+(?=-\w)")
+_JOINED_INITIALS = lazy_pattern(r"[A-Z]{2,3}")
 
 
 def split_bibtex(names: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from snnbib.mathml import replace_formulas
+from snnbib.patterns import lazy_pattern
 
 __all__ = [
     "FULLER_TITLE",
@@ -53,9 +54,9 @@ _TWO_LETTERS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue",
      "Å": "Aa", "Ø": "Oe"}
 )  # fmt: skip
-_NOT_WORD = re.compile(r"[\W_]+")
+_NOT_WORD = lazy_pattern(r"[\W_]+")
 # Forms of one word: "spike", "spikes", "spiking", "spiked".
-_ENDING = re.compile(r"(?:e|es|(?<!s)s|ed|ing)$")
+_ENDING = lazy_pattern(r"(?:e|es|(?<!s)s|ed|ing)$")
 # The inline tags of CSL, and the HTML and JATS tags of the same meaning.
 _INLINE_TAGS = {
     "i": "i", "em": "i", "italic": "i", "b": "b", "strong": "b", "bold": "b", "sub": "sub",
@@ -71,53 +72,55 @@ _OTHER_TAGS = frozenset(
     """.split()  # noqa: SIM905
 )
 _BREAKS = frozenset({"br", "break", "p", "div", "li", "list-item", "sec"})
-_TAG = re.compile(
+_TAG = lazy_pattern(
     r"""\s*</?(?P<name>(?P<prefix>[A-Za-z][\w-]*:)?[A-Za-z][\w-]*)
     (?P<attributes>(?:\s+[\w:.-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))*)\s*/?>\s*""",
     re.VERBOSE,
 )
-_CDATA = re.compile(r"<!\[CDATA\[(.{0,8000}?)\]\]>", re.DOTALL)
-_COMMENT = re.compile(r"<!--.{0,8000}?-->|<\?[\w-]+[^<>]*\?>", re.DOTALL)
+_CDATA = lazy_pattern(r"<!\[CDATA\[(.{0,8000}?)\]\]>", re.DOTALL)
+_COMMENT = lazy_pattern(r"<!--.{0,8000}?-->|<\?[\w-]+[^<>]*\?>", re.DOTALL)
 # References to footnotes and their text, and the TeX form of a formula that has another form too.
-_ASIDE = re.compile(
+_ASIDE = lazy_pattern(
     r"<(?P<name>(?:\w+:)?(?:xref|fn))\b[^<>]*(?<!/)>.{0,2000}?</(?P=name)\s*>",
     re.DOTALL | re.IGNORECASE,
 )
-_ALTERNATIVE_TEX = re.compile(
+_ALTERNATIVE_TEX = lazy_pattern(
     r"<(?P<tex>(?:\w+:)?tex-math)\b[^<>]*>[^<>]*</(?P=tex)\s*>\s*(?=<(?:\w+:)?math\b)"
     r"|(?<=math>)\s*<(?P<after>(?:\w+:)?tex-math)\b[^<>]*>[^<>]*</(?P=after)\s*>",
     re.IGNORECASE,
 )
-_TEX_DOCUMENT = re.compile(
+_TEX_DOCUMENT = lazy_pattern(
     r"\\documentclass.{0,4000}?\\begin\{document\}(.{0,4000}?)\\end\{document\}", re.DOTALL
 )
-_EMPTY_TAG = re.compile(r"<(?P<name>i|b|sub|sup|sc)>(\s*)</(?P=name)>")
+_EMPTY_TAG = lazy_pattern(r"<(?P<name>i|b|sub|sup|sc)>(\s*)</(?P=name)>")
 # Spaces that come from indentation: inside brackets, before punctuation, and before a script that
 # does not belong to the word behind it ("<sup>13</sup>C").
-_SPACE_IN_BRACKETS = re.compile(r"([(\[{])\s+(?=<(?:i|b|sub|sup|sc)>)")
-_SPACE_BEFORE_MARK = re.compile(r"(</(?:i|b|sub|sup|sc)>)\s+(?=[)\]},.;:?!]|[-‐–]\w)")
-_SPACE_BEFORE_SCRIPT = re.compile(
+_SPACE_IN_BRACKETS = lazy_pattern(r"([(\[{])\s+(?=<(?:i|b|sub|sup|sc)>)")
+_SPACE_BEFORE_MARK = lazy_pattern(r"(</(?:i|b|sub|sup|sc)>)\s+(?=[)\]},.;:?!]|[-‐–]\w)")
+_SPACE_BEFORE_SCRIPT = lazy_pattern(
     r"(?<=[^\s(\[{–—-])\s+(?=<(?P<script>sup|sub)>[^<>]*</(?P=script)>(?!\w))"
 )
 # Controls, and the bidirectional and invisible formatting characters (Unicode TR 36).
 # The zero-width joiner and non-joiner stay: some scripts need them.
-_INVISIBLE = re.compile(
+_INVISIBLE = lazy_pattern(
     "[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 )
-_INLINE = re.compile(r"</?(?:i|b|sub|sup|sc)>")
+_INLINE = lazy_pattern(r"</?(?:i|b|sub|sup|sc)>")
 # A footnote's mark behind a title. "A*" and "C*-algebra" have their star for another reason: the
 # word before a mark is in lower case, or a bracket.
 _MARKS = "*∗⋆†‡§¶"
-_FOOTNOTE_MARKS = re.compile(
+_FOOTNOTE_MARKS = lazy_pattern(
     rf"(?:(?<=[^\W\d_A-Z]{{3}}|[^\W\d_A-Z]{{2}}\))|(?<=[^\W\d_A-Z]{{3}}</[ib]>))"
     rf"(?:[.\s]*(?:<(?P<script>su[bp])>[\s,{_MARKS}]+</(?P=script)>|[{_MARKS}]+))+\s*$"
 )
 _FOOTNOTE_ENDS = (*_MARKS, "</sup>", "</sub>")
-_WHOLE = re.compile(r"<(?P<tag>i|b|sc)>(?P<content>(?:(?!</?(?P=tag)>).)+)</(?P=tag)>(?P<stop>\.?)")
+_WHOLE = lazy_pattern(
+    r"<(?P<tag>i|b|sc)>(?P<content>(?:(?!</?(?P=tag)>).)+)</(?P=tag)>(?P<stop>\.?)"
+)
 # Two neighboring words in capitals of four letters and more: acronyms are shorter, or alone.
-_CAPITAL_PAIR = re.compile(r"\b[^\W\d_a-z]{4,}(?=[\s-]+[^\W\d_a-z]{4,}\b)")
-_HTML_PAGE = re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_SCRIPTS = re.compile(r"<su[bp]>[^<>]*\w|[²³¹⁰-₟]+")
+_CAPITAL_PAIR = lazy_pattern(r"\b[^\W\d_a-z]{4,}(?=[\s-]+[^\W\d_a-z]{4,}\b)")
+_HTML_PAGE = lazy_pattern(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_SCRIPTS = lazy_pattern(r"<su[bp]>[^<>]*\w|[²³¹⁰-₟]+")
 _SHORTEST_TITLE = 4
 """Capital letters in a text before it counts as set in capitals: an acronym is not."""
 

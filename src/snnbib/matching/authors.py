@@ -7,6 +7,7 @@ from functools import lru_cache
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.model import Person
 from snnbib.names import COMMON_PARTICLES
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = [
@@ -18,7 +19,7 @@ __all__ = [
 ]
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
-_DEGREE = re.compile(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
+_DEGREE = lazy_pattern(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
 
 _COMMON_FAMILY_NAMES = frozenset(
     ["ahmed", "ali", "brown", "chen", "cheng", "choi", "garcia", "guo", "gupta", "han", "he", "hu",

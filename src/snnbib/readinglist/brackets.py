@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = ["PAIRS", "QUOTES", "abbreviates", "at_brackets", "edition_at_end", "parts_in_bracket"]
 
-_WORD = re.compile(r"\w")
+_WORD = lazy_pattern(r"\w")
 PAIRS = {
     "(": ")",
     "[": "]",
@@ -29,8 +31,8 @@ PAIRS = {
     "‘": "’",
 }
 # An apostrophe opens a quotation in front of a word: 'Deep nets', but not "the nets' depth".
-_OPENING = re.compile('["' + "".join(map(re.escape, PAIRS)) + r"]|(?<!\w)'(?=[^\W\d_])")
-_APOSTROPHE_CLOSES = re.compile(r"(?<=[\w.,?!)])'(?=$|[\s.,;:)\]])")
+_OPENING = lazy_pattern('["' + "".join(map(re.escape, PAIRS)) + r"]|(?<!\w)'(?=[^\W\d_])")
+_APOSTROPHE_CLOSES = lazy_pattern(r"(?<=[\w.,?!)])'(?=$|[\s.,;:)\]])")
 QUOTES = set('"“«„《「『〈‘')
 
 
@@ -58,7 +60,7 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
 _LONGEST_EDITION = 100
 
 
-_CITED = re.compile(
+_CITED = lazy_pattern(
     r"(?P<names>[^\d()]{2,80}\bet\.? al\b\.?),?\s+(?P<year>(?:1[89]|20)[0-9]{2})[a-z]?"
 )
 
@@ -204,12 +206,12 @@ def _position_before(text: str, letter: str, end: int, *, at_word: bool) -> int:
     return position
 
 
-_ENDS_PART = re.compile(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
-_BEGINS_PART = re.compile(r"[,.:;)\]–—-]\s*$")
+_ENDS_PART = lazy_pattern(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
+_BEGINS_PART = lazy_pattern(r"[,.:;)\]–—-]\s*$")
 
 
 # What follows words quoted at the beginning of a title: "What ants say": Voices of the wood.
-_SUBTITLE = re.compile(r"[?!]?:\s+(?:[A-Z][\w'’-]*\s+){1,2}[\w'’-]+")
+_SUBTITLE = lazy_pattern(r"[?!]?:\s+(?:[A-Z][\w'’-]*\s+){1,2}[\w'’-]+")
 
 
 def _is_quoted_apart(
@@ -228,7 +230,7 @@ def _is_quoted_apart(
 
 
 # "2nd ed.", "6ª ed.", "3. Aufl.": which edition of a book.
-_BOOK_EDITION = re.compile(
+_BOOK_EDITION = lazy_pattern(
     r"(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?)\s*(?:ed|edn|edition|edición|aufl|auflage|изд)\.?",
     re.IGNORECASE,
 )
@@ -247,7 +249,7 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
 
 
 # A tag or letter of the list in front of a title: "(HP) Title", "(A) Title".
-_TAG = re.compile(r"[A-Z]{1,5}[0-9]?")
+_TAG = lazy_pattern(r"[A-Z]{1,5}[0-9]?")
 
 
 def _stands_apart(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.badges import badge_edition
 from snnbib.readinglist.labels import is_link_label, named_field, trim
 from snnbib.readinglist.markdown import Span
@@ -15,6 +16,7 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.years import find_year
+from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Chunk", "chunks_of"]
@@ -73,7 +75,7 @@ def _image_text(span: Span) -> str:
     return text if find_year(text)[0] else badge_edition(span.image) or text
 
 
-_NUMBER = re.compile(r"[\s(]*[0-9]{1,5}[\s0-9(),.:–-]*")
+_NUMBER = lazy_pattern(r"[\s(]*[0-9]{1,5}[\s0-9(),.:–-]*")
 
 
 def _is_number(span: Span) -> bool:
@@ -133,8 +135,8 @@ def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
 
 
 # A line that is a quotation, or begins with a long one, as titles are quoted.
-_BEGINS_QUOTED = re.compile(r"""\s*["“„«‘'](?=[^\W\d_]\S*\s\S+\s)""")
-_ENDS_QUOTED = re.compile(r"""\s\S+\s\S*[\w.,?!)]["”»’']\s*$""")
+_BEGINS_QUOTED = lazy_pattern(r"""\s*["“„«‘'](?=[^\W\d_]\S*\s\S+\s)""")
+_ENDS_QUOTED = lazy_pattern(r"""\s\S+\s\S*[\w.,?!)]["”»’']\s*$""")
 
 
 def _extend(chunk: Chunk, span: Span) -> None:
@@ -147,11 +149,11 @@ def _extend(chunk: Chunk, span: Span) -> None:
 
 
 # How a chunk ends, and the next one begins, if one word reaches from the first into the second.
-_GLUE_LEFT = re.compile(r"[\w'’-]$")
-_GLUE_RIGHT = re.compile(r"^[\w'’-]")
+_GLUE_LEFT = lazy_pattern(r"[\w'’-]$")
+_GLUE_RIGHT = lazy_pattern(r"^[\w'’-]")
 # The same for a sentence that goes on.
-_GOES_ON_LEFT = re.compile(r"[\w'’)\]:$%”>-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
-_GOES_ON_RIGHT = re.compile(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
+_GOES_ON_LEFT = lazy_pattern(r"[\w'’)\]:$%”>-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
+_GOES_ON_RIGHT = lazy_pattern(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
 
 
 def _merged(chunks: list[Chunk]) -> list[Chunk]:
@@ -291,7 +293,7 @@ def _is_name_in_front(text: str) -> bool:
     return text.endswith(", ") and len(text.split()) <= 3 and looks_like_people(text) >= 0.3
 
 
-_ENDS_OPEN = re.compile(
+_ENDS_OPEN = lazy_pattern(
     r"(?:^|\s)(?:a|an|the|of|for|in|on|with|and|to|from|de|der|die|das|la|el|le)\s$", re.IGNORECASE
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.containers import Container, Run, container_behind
 from snnbib.readinglist.people import CAPITAL, looks_like_people
@@ -17,6 +18,7 @@ from snnbib.readinglist.plain_titles import split_plain
 from snnbib.readinglist.reference_heads import Head, head_of
 from snnbib.readinglist.words import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
+from snnbib.regex import regex
 
 __all__ = ["Mark", "Part", "read_citation"]
 
@@ -127,7 +129,7 @@ def _are_more_names(text: str, title: Run, *, is_marked: bool) -> bool:
     return are_names or are_people or bool(_INITIAL.match(text, start))
 
 
-_INITIAL = re.compile(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
+_INITIAL = lazy_pattern(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
 _SURE_PEOPLE = 0.9
 
 
@@ -142,9 +144,9 @@ def _container_parts(container: Container, *, has_year: bool) -> Iterator[Part]:
 
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’"}
 _LONGEST_TITLE = 400
-_BEGINS_PART = re.compile(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
-_SUBTITLE = re.compile(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
-_ENDS_TITLE = re.compile(r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[-–—|]\s)")
+_BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
+_SUBTITLE = lazy_pattern(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
+_ENDS_TITLE = lazy_pattern(r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[-–—|]\s)")
 
 
 def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
@@ -194,7 +196,7 @@ def _aside(text: str, start: int, end: int) -> Iterator[Part]:
         yield Part(*words.span(), "numbers" if are_numbers else "note")
 
 
-_WORDS = re.compile(r"\w(?:.*\w)?", re.DOTALL)
-_NUMBER_WORDS = re.compile(
+_WORDS = lazy_pattern(r"\w(?:.*\w)?", re.DOTALL)
+_NUMBER_WORDS = lazy_pattern(
     rf"\b(?:{'|'.join(NUMBER_WORDS)}|in|{MONTH}|[A-Za-z]{{0,4}}[0-9]\w*)\b", re.IGNORECASE
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.labels import (
@@ -18,11 +19,12 @@ from snnbib.readinglist.outline import Inline, Section, plain
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.regex import regex
 
 __all__ = ["EntryHeadings"]
 
-_WORD = re.compile(r"\w")
-_NAMES_LINK = re.compile(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
+_WORD = lazy_pattern(r"\w")
+_NAMES_LINK = lazy_pattern(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
 
 
 class EntryHeadings:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from snnbib import venues
 from snnbib.model import WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.kinds import heading_kind
 from snnbib.readinglist.labels import trim
 from snnbib.readinglist.outline import Section
@@ -29,15 +30,16 @@ from snnbib.readinglist.words import (
     WEAK_VENUE_WORDS,
 )
 from snnbib.readinglist.years import find_year
+from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Heading", "read_headings"]
 
-_ANCHOR = re.compile(r"\{#[^{}]*\}|:[a-z0-9_+-]+:")
-_NUMBER = re.compile(
+_ANCHOR = lazy_pattern(r"\{#[^{}]*\}|:[a-z0-9_+-]+:")
+_NUMBER = lazy_pattern(
     r"^\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)、:]\s*(?=\S)(?!\w+\.)"
 )
-_FULL_YEAR = re.compile(r"(?<![0-9])(?:1[0-9]{3}|[2-9][0-9]{3})(?![0-9])")
+_FULL_YEAR = lazy_pattern(r"(?<![0-9])(?:1[0-9]{3}|[2-9][0-9]{3})(?![0-9])")
 _SMALL_WORDS = frozenset(
     """
     and of the for to other related useful awesome open source public online y de und et our this
@@ -58,7 +60,7 @@ _MODIFIERS = frozenset(word for word in NOT_PAPERS if word + "s" in NOT_PAPERS) 
 }  # fmt: skip
 """Words of NOT_PAPERS that stand in front of another noun in the names of topics."""
 _CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if re.fullmatch(r"[\u3040-\u9fff]{2,}", word))
-_SEVERAL = re.compile(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
+_SEVERAL = lazy_pattern(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +228,7 @@ def _is_year_heading(text: str, name: str) -> bool:
 _WEAK_WORDS = 0.45  # what names of words weigh that titles and topics have, too
 
 
-_ENDS_IN_YEAR = re.compile(r"^(?:[a-z]{2,})?(?:1[89]|20)[0-9]{2}")
+_ENDS_IN_YEAR = lazy_pattern(r"^(?:[a-z]{2,})?(?:1[89]|20)[0-9]{2}")
 
 
 def _is_number(word: str) -> bool:
@@ -303,7 +305,7 @@ def _is_side(name: str) -> bool:
     )
 
 
-_DATA_SETS = re.compile(r"\bdata[ -]sets?\b", re.IGNORECASE)
+_DATA_SETS = lazy_pattern(r"\bdata[ -]sets?\b", re.IGNORECASE)
 
 
 def _topic(text: str) -> str:
@@ -328,7 +330,9 @@ def _topic(text: str) -> str:
 
 
 # Where one of several nouns ends, and where its complement begins: "tools for X and data on Y".
-_PARTS = re.compile(r"[,;/&+|:()]|\s(?:and|or|und|y|et|for|of|in|on|with|from|by)\s", re.IGNORECASE)
+_PARTS = lazy_pattern(
+    r"[,;/&+|:()]|\s(?:and|or|und|y|et|for|of|in|on|with|from|by)\s", re.IGNORECASE
+)
 
 
 def _others_in(part: str) -> list[str]:

@@ -7,6 +7,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from snnbib.model import WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.words import (
     FIELDS,
     LABEL_FILLERS,
@@ -14,6 +15,7 @@ from snnbib.readinglist.words import (
     WORK_KIND_QUALIFIERS,
     WORK_KINDS,
 )
+from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
@@ -38,7 +40,7 @@ _EMOJI = "".join(
     )
 )
 _EDGES = " |,;:·•–—-~\u3000，；：。、\ufe0f\u200d" + _EMOJI
-_SHORTCODE = re.compile(r"^(?:\s*:\w+:)+|(?:\s*:\w+:)+$|^\[[ xX]\](?=\s|$)")
+_SHORTCODE = lazy_pattern(r"^(?:\s*:\w+:)+|(?:\s*:\w+:)+$|^\[[ xX]\](?=\s|$)")
 
 
 @lru_cache(maxsize=8192)
@@ -134,7 +136,7 @@ def count_words(text: str) -> int:
     return max(len(text.split()), len(_CJK_LETTER.findall(text)) // 2)
 
 
-_CJK_LETTER = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_CJK_LETTER = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 
 _QUALIFIERS = frozenset(
@@ -167,7 +169,7 @@ def field_role(name: str) -> str:
     return (named_roles or roles)[-1]
 
 
-_FIELD = re.compile(
+_FIELD = lazy_pattern(
     r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
 )
 

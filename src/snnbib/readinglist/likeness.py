@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.brackets import QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import looks_like_people
@@ -10,18 +11,19 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, VENUE_WORD
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.words import TITLE_WORDS
+from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["title_likeness"]
 
 _ROLE_WEIGHT = {"title": 2.5, "": 0.0}
-_SENTENCE = re.compile(
+_SENTENCE = lazy_pattern(
     r"^(?:we|this|these|it|in this|an?|the|our|here|provides?|contains?|see|note|using|uses?"
     r"|introduces?|proposes?|shows?)\b.*\b(?:is|are|was|were|we|can|has|have|provides?|proposes?"
     r"|presents?|introduces?|shows?|which|that|uses?|allows?)\b",
     re.IGNORECASE,
 )
-_DEFINES = re.compile(r"\b(?:is|are|was) (?:an?|the|our)\b|\b(?:ist|est|es) (?:ein|une?|una?)\b")
+_DEFINES = lazy_pattern(r"\b(?:is|are|was) (?:an?|the|our)\b|\b(?:ist|est|es) (?:ein|une?|una?)\b")
 _STYLE_WEIGHT = {"bold": 0.3, "italic": 0.1, "bold italic": 0.25, "code": -0.6, "": 0.0}
 
 

@@ -4,18 +4,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
+from snnbib.regex import regex
 
 __all__ = ["NUMBERED", "drop_numbers", "numbered_groups"]
 
-NUMBERED = re.compile(
+NUMBERED = lazy_pattern(
     r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)"
 )
 """The number in front of an entry."""
 # The same before a colon or nothing, or a code: "7: Title", "7 Title", "AB-D07 - Title". Only a run
 # of numbers tells them from the beginning of a title.
-_IN_RUN = re.compile(
+_IN_RUN = lazy_pattern(
     r"^(?P<code>(?:[A-Z]{1,5}-?){0,2})(?P<number>[0-9]{1,4})"
     r"(?:\s*[:：.—–-]\s+(?=\S)|\s+(?=[^\W\d]))"
 )

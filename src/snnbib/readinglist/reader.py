@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from snnbib import venues
 from snnbib.model import Link, Paper, Person, WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
 from snnbib.readinglist.cited_names import read_cited_people
@@ -39,16 +40,17 @@ from snnbib.readinglist.units import split_units
 from snnbib.readinglist.venue_role import is_citation
 from snnbib.readinglist.venue_text import canonical_venue, read_venue
 from snnbib.readinglist.years import find_year
+from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Document", "ListEntry", "read_document"]
 
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = lazy_pattern(
     r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
 )
-_CITE = re.compile(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
-_NUMBERED = re.compile(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
-_ARXIV_NUMBER = re.compile(
+_CITE = lazy_pattern(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
+_NUMBERED = lazy_pattern(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
+_ARXIV_NUMBER = lazy_pattern(
     r"^\[?(?:arXiv[: ])?[0-9]{4}\.[0-9]{4,5}(?:v[0-9])?\]?[\s:–—-]+(?=\S)", re.IGNORECASE
 )
 _INFERRED = ReadingSettings()

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, VENUE_WORDS
 from snnbib.readinglist.years import MONTH
+from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["Head", "cites_several", "head_of", "surname_head"]
@@ -34,23 +36,23 @@ class Head:
 
 
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[]"
     rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{3,24}})?"
     r"|n\.\s?d\.|in press|forthcoming)\.?[)\]](?:\s*[.,:;]|(?=\s))\s*",
     re.IGNORECASE,
 )
-_PLAIN_YEAR = re.compile(
+_PLAIN_YEAR = lazy_pattern(
     rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR})(?:(?:[/–-]|,\s)[0-9]{{4}})?[.,:]\s+"
 )
-_YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
-_STOP = re.compile(r"\s*[:.]\s+|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])")
-_NUMBER = re.compile(
+_YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
+_STOP = lazy_pattern(r"\s*[:.]\s+|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])")
+_NUMBER = lazy_pattern(
     r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
 )
 # An organization in the place of authors: "World Health Organization. (2020)."
-_GROUP = re.compile(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?=\.\s\({_YEAR}\)\.?\s)")
-_CAPITALS = re.compile(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
+_GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?=\.\s\({_YEAR}\)\.?\s)")
+_CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
 _MANY = 3
 _LIKELY = 0.7
 _ACRONYM = 0.45
@@ -82,7 +84,7 @@ def _first_letter(text: str) -> int:
     return number.end() if number else len(text) - len(text.lstrip())
 
 
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle)\s?:\s",
     re.IGNORECASE,
 )
@@ -116,7 +118,7 @@ def surname_head(text: str) -> Head | None:
     return None if _are_title_words(text[:end]) else Head(0, end, end + len(", "))
 
 
-_GOES_ON = re.compile(r"\s*[.(:]\s*\S|\s(?:1[5-9]|20)[0-9]{2}\b")
+_GOES_ON = lazy_pattern(r"\s*[.(:]\s*\S|\s(?:1[5-9]|20)[0-9]{2}\b")
 
 
 def cites_several(text: str) -> bool | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.brackets import QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors
@@ -28,6 +29,7 @@ from snnbib.readinglist.venue_role import (
     venue_weight,
 )
 from snnbib.readinglist.venue_text import is_remark
+from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["read_entry"]
@@ -241,7 +243,7 @@ def _ends_with_mark(title: Segment, following: Segment) -> bool:
     return bool(title.url and words >= 2 - is_small) or bool(title.style and words >= 3 - is_small)
 
 
-_DASHED = re.compile("[-–—―|/]")
+_DASHED = lazy_pattern("[-–—―|/]")
 
 
 def _find_authors(
@@ -314,10 +316,10 @@ def _early_year(text: str) -> int:
     return int(text) if _EARLY_YEAR.fullmatch(text) else 0
 
 
-_EARLY_YEAR = re.compile("1[5-7][0-9]{2}")
+_EARLY_YEAR = lazy_pattern("1[5-7][0-9]{2}")
 
 
-_BY = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
+_BY = lazy_pattern(r"(?:by|von|par|por)\s", re.IGNORECASE)
 
 
 def _tells_year(segments: Sequence[Segment], title: int, venue: int) -> bool:

@@ -5,10 +5,10 @@ end of a line, a dash or a full stop. Here a segment is judged by itself only; w
 in its entry is decided by `snnbib.readinglist.roles`, from all entries of a section together.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.brackets import PAIRS, QUOTES, edition_at_end
 from snnbib.readinglist.chunks import Chunk, chunks_of
 from snnbib.readinglist.citations import Mark, read_citation
@@ -18,17 +18,18 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
+from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Habits", "Line", "Segment", "cut"]
 
-_WORD = re.compile(r"\w")
-_TASK_BOX = re.compile(r"^\s*\[[ xX]\](?=\s|$)")
-_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
+_WORD = lazy_pattern(r"\w")
+_TASK_BOX = lazy_pattern(r"^\s*\[[ xX]\](?=\s|$)")
+_YEAR = lazy_pattern(r"(?:1[89]|20)[0-9]{2}")
 # The kind of a work as GB/T 7714 marks it behind the title.
-_TYPE_MARK = re.compile(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
-_OUTER_BRACKET = re.compile(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
-_ENDS = re.compile(r"[,.;:，；：。|]\s*$")
+_TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
+_OUTER_BRACKET = lazy_pattern(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
+_ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

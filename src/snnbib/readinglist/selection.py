@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 
 from snnbib import venues
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.sites import link_kind
 from snnbib.readinglist.slots import Reading
+from snnbib.regex import regex
 
 __all__ = ["LEAST_WEIGHT", "is_paper", "paper_weight"]
 
@@ -121,13 +123,13 @@ def _goes_on(title: Segment, at: int) -> bool:
     return at > 0 and is_plain and not title.mark and title.text[:1].islower()
 
 
-_SENTENCE = re.compile(
+_SENTENCE = lazy_pattern(
     r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",
     re.IGNORECASE,
 )
 
 
-_POINTER = re.compile(
+_POINTER = lazy_pattern(
     r"(?:lists? of|see|check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
     r"|参见|参照|更多",
     re.IGNORECASE,
@@ -149,11 +151,11 @@ def _is_journal(title: str) -> bool:
     return count_words(title) <= 4 and venues.recognize(title) is not None
 
 
-_VENUE_NAME = re.compile(
+_VENUE_NAME = lazy_pattern(
     r"\bJournal of\b|\b(?:Conference|Transactions) on\b"
     r"|\b(?:International|Annual|IEEE|ACM|USENIX) (?:Symposium|Workshop)s? on\b"
 )
-_ACRONYM_BEHIND = re.compile(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
+_ACRONYM_BEHIND = lazy_pattern(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
 
 
 def _is_sentence(text: str) -> bool:
@@ -194,7 +196,7 @@ def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:
     return 0.15
 
 
-_PATH = re.compile(r"/|\.(?:pdf|ps|djvu)$", re.IGNORECASE)
+_PATH = lazy_pattern(r"/|\.(?:pdf|ps|djvu)$", re.IGNORECASE)
 
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:

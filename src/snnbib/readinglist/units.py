@@ -8,6 +8,7 @@ one heading are entries if most of them are followed by links or authors, not by
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.entry_headings import EntryHeadings
 from snnbib.readinglist.labels import count_words, field_role, is_link_label, trim
@@ -18,10 +19,11 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.regex import regex
 
 __all__ = ["split_units"]
 
-_WORD = re.compile(r"\w")
+_WORD = lazy_pattern(r"\w")
 
 
 def split_units(top: Sequence[Block], inline: Inline) -> Section:

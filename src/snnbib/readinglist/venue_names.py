@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from snnbib import venues
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.venue_levels import (
     ACRONYM,
     CERTAIN_VENUE,
@@ -26,20 +27,21 @@ from snnbib.readinglist.words import (
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
 )
+from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["looks_like_venue"]
 
 # Capitals inside a word, but not those of family names: McCarthy, DeMarco, LeCun.
-_ACRONYM = re.compile(
+_ACRONYM = lazy_pattern(
     r"(?!(?:Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz)[A-Z][a-z]{2,}$)[A-Z][A-Za-z]*&?[A-Z][A-Za-z]*"
 )
-_REPORT = re.compile(
+_REPORT = lazy_pattern(
     r"\b(?:(?:working|discussion|technical|tech\.?)\s+(?:papers?|reports?|rep\.|memo)"
     r"|research\s+(?:reports?|rep\.|memo))\b",
     re.IGNORECASE,
 )
-_CJK_VENUE = re.compile(
+_CJK_VENUE = lazy_pattern(
     "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术"
 )
 
@@ -70,7 +72,7 @@ def looks_like_venue(name: str) -> float:
     return _structural_weight(name, words, [fold(word) for word in words])
 
 
-_BEGINS_VENUE = re.compile(r"(?:proceedings|journal|transactions) o[fn]\b", re.IGNORECASE)
+_BEGINS_VENUE = lazy_pattern(r"(?:proceedings|journal|transactions) o[fn]\b", re.IGNORECASE)
 
 
 def _has_many_small_words(words: list[str]) -> bool:
@@ -207,4 +209,4 @@ def _count_acronyms(words: list[str]) -> int:
     return sum(bool(_ACRONYM.fullmatch(part)) for part in parts)
 
 
-_NOT_LETTERS = re.compile(r"[^\w&]+")
+_NOT_LETTERS = lazy_pattern(r"[^\w&]+")

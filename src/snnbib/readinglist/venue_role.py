@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
@@ -23,6 +24,7 @@ from snnbib.readinglist.venue_levels import (
 )
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
+from snnbib.regex import regex
 
 __all__ = [
     "LEAST_WEIGHT",
@@ -121,9 +123,11 @@ def _goes_on(segments: Sequence[Segment], at: int) -> bool:
     return end > at and closes and not segments[end].depth > segments[at].depth
 
 
-_ENDS_IN_YEAR = re.compile(r"\w[ '’]*(?:1[89]|20)[0-9]{2}\W*$")
+_ENDS_IN_YEAR = lazy_pattern(r"\w[ '’]*(?:1[89]|20)[0-9]{2}\W*$")
 # A part of a journal: "Journal of Combinatorial Theory, Series B".
-_SERIES = re.compile(r"(?:Series|Ser\.?|Part|Section|Sect\.?|Serie|Série|Reihe|Teil) [A-Z0-9]{1,3}")
+_SERIES = lazy_pattern(
+    r"(?:Series|Ser\.?|Part|Section|Sect\.?|Serie|Série|Reihe|Teil) [A-Z0-9]{1,3}"
+)
 
 
 def _may_go_on(segment: Segment) -> bool:
@@ -137,7 +141,7 @@ def _may_go_on(segment: Segment) -> bool:
     )
 
 
-_BETWEEN_VENUES = re.compile(
+_BETWEEN_VENUES = lazy_pattern(
     r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])|(?<=\d)\s+(?:and|&)\s+(?=[A-Za-z])"
 )
 
@@ -277,7 +281,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     return weight + 0.3 * (is_italic and title >= 0)
 
 
-_IN = re.compile(
+_IN = lazy_pattern(
     r"(?:in|im|en|dans)\b:?\s+\w|(?:published|presented|appeared|accepted|to appear)\b|[@]",
     re.IGNORECASE,
 )
@@ -331,4 +335,4 @@ def is_citation(segments: Sequence[Segment], at: int) -> bool:
     return bool(following and following.bracket == "(" and is_year_only(following))
 
 
-_CITED_YEAR = re.compile(r"\((?:1[89]|20)[0-9]{2}[a-z]?\)\W*$")
+_CITED_YEAR = lazy_pattern(r"\((?:1[89]|20)[0-9]{2}[a-z]?\)\W*$")

@@ -12,6 +12,7 @@ from snnbib.identifiers import (
     parse_openreview_id,
 )
 from snnbib.model import Entry, Link, Paper, Severity, Work
+from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import CheckInput, Rule, RuleFunction, Violation, about_entries, about_works
 from snnbib.text import fold, strip_markup
 from snnbib.values import parse_isbn, parse_issn
@@ -19,8 +20,10 @@ from snnbib.values import parse_isbn, parse_issn
 __all__ = ["RULES"]
 
 # Addresses that are certainly valid, and characters that no valid address has.
-_PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./?&=%~:#+-]*)?", re.ASCII)
-_NOT_ADDRESS = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f]")
+_PLAIN_ADDRESS = lazy_pattern(
+    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./?&=%~:#+-]*)?", re.ASCII
+)
+_NOT_ADDRESS = lazy_pattern(r"[\s<>\"{}|\\^`\x00-\x1f]")
 
 
 def _doi_form(work: Work) -> Iterator[str]:

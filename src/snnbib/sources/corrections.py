@@ -27,6 +27,7 @@ from typing import Any
 from snnbib import identifiers, names
 from snnbib.errors import CorrectionsError
 from snnbib.model import Paper, PublicationStatus, Record, SourceName, WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.sources import LookupResult
 from snnbib.text import fold
 from snnbib.values import (
@@ -99,7 +100,7 @@ _PARSERS: Mapping[str, tuple[Callable[[Any], Any], str]] = {
         "a valid key: letters and digits of ASCII, -_:./+",
     ),
 }
-_HEADER = re.compile(r"^[ \t]*\[\[[ \t]*correction[ \t]*\]\]", re.MULTILINE)
+_HEADER = lazy_pattern(r"^[ \t]*\[\[[ \t]*correction[ \t]*\]\]", re.MULTILINE)
 
 
 def names_paper(title: str, section: str, paper: Paper) -> bool:

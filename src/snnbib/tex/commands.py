@@ -9,6 +9,8 @@ from functools import cache
 
 from pylatexenc.latex2text import get_default_latex_context_db
 
+from snnbib.patterns import lazy_pattern
+
 __all__ = [
     "ACCENT_MARKS",
     "COMMANDS_WITHOUT_TEXT",
@@ -83,8 +85,8 @@ _SYMBOLS = {
     "LaTeX": "LaTeX", "textquotesingle": "'", "textquotedbl": '"', "textasciigrave": "`",
     "textless": "<", "textgreater": ">", "textbar": "|", "textunderscore": "_", "hyp": "-",
 }  # fmt: skip
-_ESCAPED = re.compile(r"\\.", re.DOTALL)
-_BRACE = re.compile(r"[{}]")
+_ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
+_BRACE = lazy_pattern(r"[{}]")
 
 
 @cache

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from snnbib.patterns import lazy_pattern
 from snnbib.tex.commands import (
     ACCENT_MARKS,
     COMMANDS_WITH_SETTING,
@@ -29,14 +30,14 @@ from snnbib.tex.commands import (
 
 __all__ = ["decode", "decode_verbatim"]
 
-_NEEDS_DECODING = re.compile(r"[\\{}~$]|--|``|''|[?!]`")
+_NEEDS_DECODING = lazy_pattern(r"[\\{}~$]|--|``|''|[?!]`")
 # Formulas that are only a comparison sign: HTML tags that Crossref's BibTeX has wrapped.
 _COMPARISONS = {r"\less": "<", r"\lt": "<", "<": "<", r"\greater": ">", r"\gt": ">", ">": ">"}
 # DBLP's superscripts and subscripts, which are not mathematics: \({}^{\mbox{2}}\), \({_\ast}\).
-_SCRIPT = re.compile(r"(?:\{\})?(?P<outer>\{)?(?P<mark>[\^_])(?P<content>.+)", re.DOTALL)
-_SCRIPT_TEXT = re.compile(r"\\(?:mbox|text|textrm|mathrm|rm)\s*\{(?P<text>.*)\}", re.DOTALL)
-_SCRIPT_PLAIN = re.compile(r"[\w*+,./' †‡-]+|\\[A-Za-z]+")
-_CODE_POINT = re.compile(r"(?P<decimal>\d{2,7})|[xX\"](?P<hexadecimal>[0-9A-Fa-f]{2,6})")
+_SCRIPT = lazy_pattern(r"(?:\{\})?(?P<outer>\{)?(?P<mark>[\^_])(?P<content>.+)", re.DOTALL)
+_SCRIPT_TEXT = lazy_pattern(r"\\(?:mbox|text|textrm|mathrm|rm)\s*\{(?P<text>.*)\}", re.DOTALL)
+_SCRIPT_PLAIN = lazy_pattern(r"[\w*+,./' †‡-]+|\\[A-Za-z]+")
+_CODE_POINT = lazy_pattern(r"(?P<decimal>\d{2,7})|[xX\"](?P<hexadecimal>[0-9A-Fa-f]{2,6})")
 _LONGEST_FORMULA = 1000
 """Characters of a formula in brackets: a longer one stays as written."""
 _DEEPEST = 4
@@ -44,7 +45,7 @@ _DEEPEST = 4
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "~": " "}
 
 
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r"""
       (?P<text>(?:[^\\{}$~\-`'?!]|-(?!-)|`(?!`)|'(?!')|[?!](?!`))+)
     | (?P<brace>[{}])
@@ -59,12 +60,12 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_OPTIONAL = re.compile(r"(?:\[[^][{}\\]*\])*")
+_OPTIONAL = lazy_pattern(r"(?:\[[^][{}\\]*\])*")
 # Up to a dollar that is not escaped.
-_DOLLAR_END = re.compile(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
-_DIGITS = re.compile(r"\d+")
-_ESCAPED = re.compile(r"\\.", re.DOTALL)
-_BRACE_OR_ESCAPE = re.compile(r"\\.|[{}]", re.DOTALL)
+_DOLLAR_END = lazy_pattern(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
+_DIGITS = lazy_pattern(r"\d+")
+_ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
+_BRACE_OR_ESCAPE = lazy_pattern(r"\\.|[{}]", re.DOTALL)
 # Unicode's stream-safe limit is 30 marks on a letter (UAX 15, section 13); no writing needs four.
 _MOST_MARKS = 4
 # In verbatim fields: commands for single characters, and commands that only wrap (\url, \path).
@@ -73,8 +74,8 @@ _VERBATIM_CHARACTERS = {
     "textbackslash": "\\", "textasciicircum": "^", "textbar": "|", "slash": "/", "less": "<",
     "greater": ">", "textendash": "-", "hyphen": "-", "textquotesingle": "'",
 }  # fmt: skip
-_VERBATIM_COMMAND = re.compile(r"\$?\\([A-Za-z]+)\s*(?:\{\})?\$?")
-_VERBATIM_ESCAPE = re.compile(r"\\([_%#&~{}^$<>-])")
+_VERBATIM_COMMAND = lazy_pattern(r"\$?\\([A-Za-z]+)\s*(?:\{\})?\$?")
+_VERBATIM_ESCAPE = lazy_pattern(r"\\([_%#&~{}^$<>-])")
 
 
 @lru_cache(maxsize=65_536)

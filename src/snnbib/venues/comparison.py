@@ -1,9 +1,9 @@
 """Whether two names of venues may be one: words against words, acronyms against initials."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise, product
 
+from snnbib.regex import regex
 from snnbib.venues.abbreviations import abbreviate, abbreviates
 from snnbib.venues.names import VenueName
 from snnbib.venues.words import (
@@ -29,7 +29,7 @@ __all__ = [
 
 _SHORTEST_ACRONYM = 3
 """Letters. Two letters begin too many words: "SP" is also in "Speech"."""
-_PIECES = r"[A-Z]?[a-z]+|[A-Z]|\d+[A-Za-z]?"
+_PIECES = regex(r"[A-Z]?[a-z]+|[A-Z]|\d+[A-Za-z]?")
 
 
 def compare_names(name: VenueName, other: VenueName) -> bool | None:
@@ -146,7 +146,7 @@ def _is_spelled_out(acronym: str, part: Words) -> bool:
     """
     if len(fold_acronym(acronym)) < _SHORTEST_ACRONYM:
         return False
-    pieces = re.findall(_PIECES, acronym)
+    pieces = _PIECES.findall(acronym)
     if acronym.islower() or acronym.istitle():
         pieces = list(acronym)
     return _consumes([piece.lower() for piece in pieces], part)

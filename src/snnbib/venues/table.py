@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, product
 
+from snnbib.regex import regex
 from snnbib.venues.abbreviations import abbreviates
 from snnbib.venues.comparison import compare_names, compare_words, same_words, spells_out
 from snnbib.venues.indexed_rows import IndexedRows
@@ -236,7 +237,7 @@ class VenueTable:
         return compare_names(_name_of(row), other if rows[0] else name)
 
 
-_VERSION = r"(?<!\d)\d+\.\d+(?!\d)"
+_VERSION = regex(r"(?<!\d)\d+\.\d+(?!\d)")
 """A version of software, or the number of a heading: "SAS 9.4", "1.1 Brain"."""
 
 
@@ -257,7 +258,7 @@ def _is_written_so(venue: Venue, text: str) -> bool:
         return True
     if text.strip().isalpha():
         return text.strip() in (*venue.acronyms, *venue.names)
-    if re.search(_VERSION, text):
+    if _VERSION.search(text):
         return False
     called = "|".join(map(re.escape, (*venue.acronyms, *venue.names)))
     is_acronym_only = fold_acronym(text) in map(fold_acronym, venue.acronyms)

@@ -1,6 +1,5 @@
 """One work on the page: a list item to read, and the script's data in it."""
 
-import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from urllib.parse import quote
@@ -12,12 +11,13 @@ from snnbib.exporting.page.compact import compacted
 from snnbib.formats.fields import ascii_url, landing_page, validated
 from snnbib.formats.markup import Kind, formula_text, strip_to_unicode, tokenize
 from snnbib.model import PublicationStatus, Work
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["embedded_json", "item"]
 
 _ELEMENTS = {"i": "i", "b": "b", "sub": "sub", "sup": "sup", "sc": "span"}
 """The HTML element of each tag that a title may have."""
-_SPECIAL = re.compile(r"[&<>\"']")
+_SPECIAL = lazy_pattern(r"[&<>\"']")
 
 
 def item(work: Work, texts: Sequence[str]) -> str:
