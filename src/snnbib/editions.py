@@ -11,7 +11,6 @@ from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Record
 from snnbib.patterns import lazy_pattern
 from snnbib.recordnotes import years_of
-from snnbib.regex import regex
 from snnbib.venues.words import YEAR_PATTERN
 
 __all__ = ["address_edition", "edition_year", "year_difference"]

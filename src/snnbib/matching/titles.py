@@ -12,7 +12,6 @@ from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.model import Record, SourceName
 from snnbib.patterns import lazy_pattern
 from snnbib.recordnotes import other_titles_of
-from snnbib.regex import regex
 from snnbib.tex import decode
 from snnbib.text import clean, fold, similarity, word_stem
 

@@ -6,7 +6,6 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.labels import field_role
 from snnbib.readinglist.years import find_year
-from snnbib.regex import regex
 
 __all__ = ["badge_edition"]
 

@@ -8,7 +8,6 @@ from markdown_it.token import Token
 
 from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.markdown import DEEPEST, References, blocks
-from snnbib.regex import regex
 
 __all__ = ["Block", "read_blocks"]
 

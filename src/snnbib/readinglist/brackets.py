@@ -9,7 +9,6 @@ from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = ["PAIRS", "QUOTES", "abbreviates", "at_brackets", "edition_at_end", "parts_in_bracket"]

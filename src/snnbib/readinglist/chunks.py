@@ -16,7 +16,6 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Chunk", "chunks_of"]

@@ -18,7 +18,6 @@ from snnbib.readinglist.plain_titles import split_plain
 from snnbib.readinglist.reference_heads import Head, head_of
 from snnbib.readinglist.words import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
-from snnbib.regex import regex
 
 __all__ = ["Mark", "Part", "read_citation"]
 

@@ -20,7 +20,6 @@ from snnbib.readinglist.people import (
 )
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.words import GROUP_WORDS, PARTICLES, TITLE_WORDS
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = [

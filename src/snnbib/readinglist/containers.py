@@ -23,7 +23,6 @@ from snnbib.readinglist.words import (
     THESIS_BEGINS,
 )
 from snnbib.readinglist.years import DIGIT, MONTH
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = [

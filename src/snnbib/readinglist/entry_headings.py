@@ -19,7 +19,6 @@ from snnbib.readinglist.outline import Inline, Section, plain
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.regex import regex
 
 __all__ = ["EntryHeadings"]
 

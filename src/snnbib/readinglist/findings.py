@@ -14,7 +14,6 @@ from snnbib.readinglist.left_out_findings import LEFT_OUT_FINDERS
 from snnbib.readinglist.paper_findings import PAPER_FINDERS
 from snnbib.readinglist.reader import Document
 from snnbib.readinglist.reports import Report, Result, quoted, shortened
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["RULES", "papers_and_findings"]

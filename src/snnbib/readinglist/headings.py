@@ -30,7 +30,6 @@ from snnbib.readinglist.words import (
     WEAK_VENUE_WORDS,
 )
 from snnbib.readinglist.years import find_year
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Heading", "read_headings"]

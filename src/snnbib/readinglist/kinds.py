@@ -14,7 +14,6 @@ from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words import GENERIC_HEADINGS
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["bibtex_kind", "entry_kind", "heading_kind", "names_thesis"]

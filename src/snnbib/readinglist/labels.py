@@ -15,7 +15,6 @@ from snnbib.readinglist.words import (
     WORK_KIND_QUALIFIERS,
     WORK_KINDS,
 )
-from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [

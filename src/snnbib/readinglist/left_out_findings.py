@@ -11,7 +11,6 @@ from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.outline import LONGEST, Section
 from snnbib.readinglist.reader import Document, ListEntry
 from snnbib.readinglist.reports import Report, Result, examples, quoted
-from snnbib.regex import regex
 
 __all__ = ["LEFT_OUT_FINDERS"]
 

@@ -11,7 +11,6 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, VENUE_WORD
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.words import TITLE_WORDS
-from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["title_likeness"]

@@ -7,7 +7,6 @@ from dataclasses import replace
 from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
-from snnbib.regex import regex
 
 __all__ = ["NUMBERED", "drop_numbers", "numbered_groups"]
 

@@ -14,7 +14,6 @@ from snnbib.readinglist.words import (
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
 )
-from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = [

@@ -17,7 +17,6 @@ from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["Piece", "plain_pieces"]

@@ -40,7 +40,6 @@ from snnbib.readinglist.units import split_units
 from snnbib.readinglist.venue_role import is_citation
 from snnbib.readinglist.venue_text import canonical_venue, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Document", "ListEntry", "read_document"]

@@ -10,7 +10,6 @@ from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, VENUE_WORDS
 from snnbib.readinglist.years import MONTH
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["Head", "cites_several", "head_of", "surname_head"]

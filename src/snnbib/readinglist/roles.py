@@ -29,7 +29,6 @@ from snnbib.readinglist.venue_role import (
     venue_weight,
 )
 from snnbib.readinglist.venue_text import is_remark
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["read_entry"]

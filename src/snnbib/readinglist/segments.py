@@ -18,7 +18,6 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Habits", "Line", "Segment", "cut"]

@@ -11,7 +11,6 @@ from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.sites import link_kind
 from snnbib.readinglist.slots import Reading
-from snnbib.regex import regex
 
 __all__ = ["LEAST_WEIGHT", "is_paper", "paper_weight"]
 

@@ -19,7 +19,6 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.regex import regex
 
 __all__ = ["split_units"]
 

@@ -24,7 +24,6 @@ from snnbib.readinglist.venue_levels import (
 )
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
-from snnbib.regex import regex
 
 __all__ = [
     "LEAST_WEIGHT",

@@ -10,7 +10,6 @@ from snnbib.readinglist.venue_levels import LIKELY_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.words import ABBREVIATIONS, PREPRINT_SERVERS, REMARK_SURE, REMARKS
 from snnbib.readinglist.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = [

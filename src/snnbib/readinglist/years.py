@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.words import MONTHS
-from snnbib.regex import regex
 
 __all__ = ["DIGIT", "MONTH", "PAGES", "PAGE_RANGE", "find_year"]
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise, product
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.venues.abbreviations import abbreviate, abbreviates
 from snnbib.venues.names import VenueName
 from snnbib.venues.words import (
@@ -29,7 +29,7 @@ __all__ = [
 
 _SHORTEST_ACRONYM = 3
 """Letters. Two letters begin too many words: "SP" is also in "Speech"."""
-_PIECES = regex(r"[A-Z]?[a-z]+|[A-Z]|\d+[A-Za-z]?")
+_PIECES = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]|\d+[A-Za-z]?")
 
 
 def compare_names(name: VenueName, other: VenueName) -> bool | None:

@@ -103,7 +103,10 @@ _SET_ASIDE = ORDINALS | TENS | {
 }  # fmt: skip
 # Part of a year, or an ordinal.
 _COUNTED = lazy_pattern(r"\d(?:\d|(?:st|nd|rd|th)\b)")
-_JOINTS = frozenset("/:-")
+# Two family names with initials behind them, which authors have: "Bee, A., Cee, B.".
+_AUTHORS = lazy_pattern(
+    r"[^\W\d_]{2}, [A-Z]\.(?:[ -]?[A-Z]\.)*[,;]? (?:and |& )?(?:[\w'’-]+ )?[^\W\d_]{2,}, [A-Z]\."
+)
 _DIGITS = "0123456789"
 _SHORT_TEXT = 4
 """Words of a text that may be an acronym which is written like a word: "The Eurographics"."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, product
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.venues.abbreviations import abbreviates
 from snnbib.venues.comparison import compare_names, compare_words, same_words, spells_out
 from snnbib.venues.indexed_rows import IndexedRows
@@ -237,7 +237,7 @@ class VenueTable:
         return compare_names(_name_of(row), other if rows[0] else name)
 
 
-_VERSION = regex(r"(?<!\d)\d+\.\d+(?!\d)")
+_VERSION = lazy_pattern(r"(?<!\d)\d+\.\d+(?!\d)")
 """A version of software, or the number of a heading: "SAS 9.4", "1.1 Brain"."""
 
 

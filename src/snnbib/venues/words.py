@@ -3,7 +3,7 @@
 import re
 from typing import TypeAlias
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = [
@@ -66,15 +66,15 @@ TENS = frozenset(
 YEAR_PATTERN = r"(?:19|20)\d\d"
 """A year, as a regular expression."""
 
-_ANY_YEAR = regex(rf"(?<!\d){YEAR_PATTERN}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)")
-_VOLUME = regex(r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b")
-_LEAD = regex(r"(?i)^(?:in:?\s+(?=proc)|the\s+)+")
+_ANY_YEAR = lazy_pattern(rf"(?<!\d){YEAR_PATTERN}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)")
+_VOLUME = lazy_pattern(r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b")
+_LEAD = lazy_pattern(r"(?i)^(?:in:?\s+(?=proc)|the\s+)+")
 # Also mistyped: ACM has deposited "Proccedings".
-_PROCEEDINGS = regex(
+_PROCEEDINGS = lazy_pattern(
     r"(?i)^(?:(?:conference\s+)?proc(?:c?ee?d+in?gs?|s)?[.,]?\s+(?:of\s+)?"
     r"|papers\s+(?:from|presented\s+(?:at|to))\s+)(?:the\s+)?(?=\S)"
 )
-_COUNT = regex(r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)")
+_COUNT = lazy_pattern(r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)")
 # Learned societies and ACM's special interest groups (https://www.acm.org/special-interest-groups).
 _SPONSORS = frozenset(
     ["acm", "ccf", "cvf", "eurasip", "iapr", "ieee", "iet", "ifip", "informs", "rsj", "siam",
