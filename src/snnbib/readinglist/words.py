@@ -370,7 +370,8 @@ ABBREVIATIONS = _words(
     bioinf biol biomed biophys bull cardiol catal chem circ civ clin cogn commun comp comput conf
     contr curr dev dyn ecol econ educ electr electron energ eng environ epidemiol eur exp fig front
     funct gen genet geophys geosci hist hydrol immunol ind inf inform instrum intell int intl
-    interdiscip int'l j jpn jr sr lab lang lett ling linguist mach mag manag manage mater math mech med metab
+    interdiscip int'l j jpn jr sr lab lang lett ling linguist mach mag manag manage mater math mech
+    med metab
     microbiol mod mol nanotechnol nat natl netw neurosci neurol nucl oncol oper opin opt org pathol
     pharm pharmacol philos phil phys physiol polit polym proc process prog psychiatr psychol publ
     quant rep res rev robot roy sci ser soc sociol softw spectrosc st stat stud surg surv symp syst
