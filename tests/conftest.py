@@ -16,7 +16,7 @@ from tests.standins.server import StandIn, serving
 T = TypeVar("T")
 
 PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "quick")
-"""How much a run tries: ``quick``, ``thorough`` (`make check`, CI), ``exploring`` (new examples)."""
+"""How much a run tries: ``quick``, ``thorough`` (`make check`), ``exploring`` (new examples)."""
 # The same examples in every run, and no time limit for one, so that a red run is about the change.
 settings.register_profile("quick", derandomize=True, deadline=None, max_examples=25)
 settings.register_profile("thorough", derandomize=True, deadline=None)
