@@ -10,8 +10,13 @@ from typing import cast
 __all__ = ["LazyPattern", "lazy_pattern"]
 
 
+_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
+
+
 class LazyPattern:
-    """A compiled pattern from its first use on: each attribute is looked up once."""
+    """A pattern that has the methods of the compiled one as soon as one of them is used."""
+
+    __slots__ = ("_flags", "pattern", *_METHODS)
 
     def __init__(self, text: str, flags: int) -> None:
         self.pattern = text
@@ -20,9 +25,10 @@ class LazyPattern:
     def __getattr__(self, name: str) -> object:
         if name.startswith("_"):  # asked for by what looks through modules, such as pytest
             raise AttributeError(name)
-        value = getattr(re.compile(self.pattern, self._flags), name)
-        setattr(self, name, value)
-        return value
+        compiled = re.compile(self.pattern, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
 
 
 def lazy_pattern(text: str, flags: int = 0) -> re.Pattern[str]:

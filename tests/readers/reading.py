@@ -108,10 +108,9 @@ def _in_bibtex(work: Work) -> Work:
 
 def _in_csljson(work: Work) -> Work:
     """What has a place in CSL-JSON, or in its note: see `snnbib.formats.csljson` for why."""
-    if not event_is_new(work):
-        work = replace(work, event_title="", event_place="")
-    is_paper = work.type is WorkType.CONFERENCE_PAPER
-    return replace(work, publisher_place="") if is_paper else work
+    if work.type is WorkType.CONFERENCE_PAPER and work.event_place:
+        work = replace(work, publisher_place="")
+    return work if event_is_new(work) else replace(work, event_title="", event_place="")
 
 
 def _in_ris(work: Work) -> Work:

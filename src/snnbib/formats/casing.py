@@ -149,4 +149,5 @@ def _keeps_capitals(word: str, *, alone: bool) -> bool:
     if len(word) == 1:
         return word.isupper() and not (alone and word in _ARTICLES)
     has_inner = word[1:] != word[1:].lower()
-    return has_inner or (word[0].isupper() and any(char.isdigit() for char in word))
+    has_number = not word.isalpha()
+    return has_inner or (word[0].isupper() and has_number)

@@ -1,9 +1,9 @@
 """Whether two names of venues may be one: words against words, acronyms against initials."""
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise, product
 
+from snnbib.patterns import lazy_pattern
 from snnbib.venues.names import VenueName
 from snnbib.venues.words import (
     EVENT_ADJECTIVES,
@@ -29,7 +29,7 @@ __all__ = [
 
 _SHORTEST_ACRONYM = 3
 """Letters. Two letters begin too many words: "SP" is also in "Speech"."""
-_PIECES = r"[A-Z]?[a-z]+|[A-Z]|\d+[A-Za-z]?"
+_PIECES = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]|\d+[A-Za-z]?")
 
 
 def compare_names(name: VenueName, other: VenueName) -> bool | None:
@@ -150,7 +150,7 @@ def _is_spelled_out(acronym: str, part: Words) -> bool:
     """
     if len(fold_acronym(acronym)) < _SHORTEST_ACRONYM:
         return False
-    pieces = re.findall(_PIECES, acronym)
+    pieces = _PIECES.findall(acronym)
     if acronym.islower() or acronym.istitle():
         pieces = list(acronym)
     return _consumes([piece.lower() for piece in pieces], part)

@@ -3,6 +3,7 @@
 import re
 from typing import TypeAlias
 
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = [
@@ -66,16 +67,15 @@ TENS = frozenset(
 YEAR_PATTERN = r"(?:19|20)\d\d"
 """A year, as a regular expression."""
 
-# Patterns are compiled when they are first used: most commands compare no names.
-_ANY_YEAR = rf"(?<!\d){YEAR_PATTERN}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)"
-_VOLUME = r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b"
-_LEAD = r"(?i)^(?:in:?\s+(?=proc)|the\s+)+"
+_ANY_YEAR = lazy_pattern(rf"(?<!\d){YEAR_PATTERN}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)")
+_VOLUME = lazy_pattern(r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b")
+_LEAD = lazy_pattern(r"(?i)^(?:in:?\s+(?=proc)|the\s+)+")
 # Also mistyped: ACM has deposited "Proccedings".
-_PROCEEDINGS = (
+_PROCEEDINGS = lazy_pattern(
     r"(?i)^(?:(?:conference\s+)?proc(?:c?ee?d+in?gs?|s)?\.?\s+(?:of\s+)?"
     r"|papers\s+(?:from|presented\s+(?:at|to))\s+)(?:the\s+)?(?=\S)"
 )
-_COUNT = r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)"
+_COUNT = lazy_pattern(r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)")
 # Learned societies and ACM's special interest groups (https://www.acm.org/special-interest-groups).
 _SPONSORS = frozenset(
     ["acm", "ccf", "cvf", "eurasip", "iapr", "ieee", "iet", "ifip", "informs", "rsj", "siam",
@@ -115,7 +115,7 @@ def name_words(text: str) -> Words:
     >>> name_words("Proc. of the 31st Int. Conf. on Quiet Systems 2020")
     ('international', 'conference', 'on', 'quiet', 'systems')
     """
-    title = re.sub(_LEAD, "", without_volume(re.sub(_ANY_YEAR, "", text)).strip(" ,-"))
+    title = _LEAD.sub("", without_volume(_ANY_YEAR.sub("", text)).strip(" ,-"))
     name = folded_words(without_proceedings(title))
     # "Proceedings of the IEEE" has no other words.
     return name if any(not is_sponsor(word) for word in name) else folded_words(title)
@@ -128,12 +128,12 @@ def spell_out(word: str) -> str:
 
 def without_volume(text: str) -> str:
     """A title without "Volume 1" or "Part II"."""
-    return re.sub(_VOLUME, "", text)
+    return _VOLUME.sub("", text)
 
 
 def without_proceedings(text: str) -> str:
     """A title without "Proceedings of the" at its beginning."""
-    return re.sub(_PROCEEDINGS, "", text)
+    return _PROCEEDINGS.sub("", text)
 
 
 def without_connectives(part: Words) -> Words:
@@ -250,4 +250,4 @@ def folded_words(text: str) -> Words:
 
 def _is_count(word: str) -> bool:
     """Whether a word counts editions or volumes: "31st", "thirty first", "36"."""
-    return word in ORDINALS or word in TENS or re.fullmatch(_COUNT, word) is not None
+    return word in ORDINALS or word in TENS or _COUNT.fullmatch(word) is not None
