@@ -21,6 +21,16 @@ __all__ = [
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
 _DEGREE = lazy_pattern(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
 
+_COMMON_FAMILY_NAMES = frozenset(
+    ["ahmed", "ali", "brown", "chen", "cheng", "choi", "garcia", "guo", "gupta", "han", "he", "hu",
+     "huang", "jiang", "johnson", "jones", "khan", "kim", "kumar", "lee", "li", "lin", "liu", "lu",
+     "luo", "ma", "martin", "mueller", "muller", "nguyen", "park", "rossi", "sato", "shen", "shi",
+     "silva", "singh", "smith", "song", "sun", "suzuki", "tanaka", "tang", "wang", "williams", "wu",
+     "xie", "xu", "yang", "yu", "zhang", "zhao", "zheng", "zhou", "zhu"]
+)  # fmt: skip
+"""Family names that more than 3 in 1,000 first authors have of 138,000 proceedings papers, and the
+most common ones of countries that publish less there."""
+
 _NameForm = tuple[str, tuple[str, ...]]
 """The family name without spaces, and the words of the given names."""
 
@@ -57,13 +67,23 @@ def listed_authors_distance(listed: Sequence[Person], authors: Sequence[Person])
     """The share of the authors that a list names for whom a record has no counterpart.
 
     Lists often name the first authors only. A single name is weak evidence where the record has
-    several authors: see `Thresholds.first_author` and `Thresholds.single_author`.
+    several authors: see `Thresholds.first_author` and `Thresholds.single_author`. A common family
+    name alone is weak too, whoever else wrote the paper.
     """
     missing = len(listed) - _count_pairs(listed, authors)
-    if not missing and len(listed) == 1 < len(authors):
-        is_first = same_person(listed[0], authors[0])
-        return THRESHOLDS.first_author if is_first else THRESHOLDS.single_author
-    return missing / len(listed)
+    if missing or len(listed) > 1:
+        return missing / len(listed)
+    if _is_common_name(listed[0]):
+        return THRESHOLDS.single_author
+    if len(authors) == 1:
+        return 0.0
+    is_first = same_person(listed[0], authors[0])
+    return THRESHOLDS.first_author if is_first else THRESHOLDS.single_author
+
+
+def _is_common_name(person: Person) -> bool:
+    """Whether a name is only a family name, and many people have it."""
+    return not person.given and "".join(_words(person.sort_name)) in _COMMON_FAMILY_NAMES
 
 
 def _count_pairs(people: Sequence[Person], others: Sequence[Person]) -> int:

@@ -84,11 +84,19 @@ _ORDINAL = rf"\d+(?:st|nd|rd|th)\b|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(OR
 # "... and the 11th Conference on Y": of two events that were held together, the first counts.
 _SECOND_EVENT = lazy_pattern(rf"(?i)\s+(?:and|&)\s+(?:the\s+)?(?={_ORDINAL})")
 _SOCIETY = lazy_pattern(r"(?i)\b(IEEE|ACM)\s+(?:Computer\s+)?Society\b")
+# Initials that would be read as other words: J. is a journal, and y is "and".
+_STATE = lazy_pattern(r"\bN\.?\s?(?P<initial>[JY])\b\.?(?!\s?[A-Z]\.)")
+_STATES = {"J": "New Jersey", "Y": "New York"}
+# The Italian and the Slavic "and", the French "of" without its apostrophe.
+_LOWER_CONNECTIVE = lazy_pattern(r"(?<=\w) (?:ed|i|d|l) (?=\w)")
+# The title of a section: "Soc. Sci. Med. [Med. Econ.]"
+_SECTION_TITLE = lazy_pattern(r"\s\[([A-Z]\w+\.[^\]]*|[A-Z]\w+\s[^\]]*\.)\]")
 # "Women's", "l'Enfance", "dell'Istituto"
 _ELISION = lazy_pattern(r"(?i)(?<=\w)'(?=s\b)|\b(?:[dl]|(?:de|ne|su|a)ll|degl)'(?=\w)")
 # "Journal of Combinatorial Theory, Series A" is "J. Comb. Theory [A]".
 _SECTION = lazy_pattern(
-    r"(?:[,.:]|\s*[-–—]+)?\s*(?:\b(?:[Ss]er(?:ies|\.)|[Ss]ect(?:ion|\.)|P(?:ar)?t\.?)\s+(?P<letter>[A-H])\b[,.:]?"
+    r"(?:[,.:]|\s*[-–—]+)?\s*(?:\b(?:[Ss]er(?:ies?|\.)|[Ss]ect(?:ion|\.)|P(?:ar)?t\.?|Reihe|Sezione)"
+    r"\s+(?P<letter>[A-H])\b[,.:]?"
     r"|\[(?P<bracketed>[A-H])\])"
 )
 _PLAIN = str.maketrans(
@@ -125,6 +133,8 @@ def _tidy(text: str) -> str:
         text = re.sub(r"(?i)\bint'l\b", "International", text)
         text = _ELISION.sub("", text)
     text = _SECTION.sub(_section_letter, text)
+    text = _STATE.sub(lambda state: _STATES[state["initial"]], text)
+    text = _SECTION_TITLE.sub(r" \1", _LOWER_CONNECTIVE.sub(" ", text))
     return _SOCIETY.sub(r"\1", text).strip(" \"'.,;:")
 
 

@@ -45,7 +45,8 @@ _MAIN_VOLUME = lazy_pattern(r"""(?ix)[:;,.-]?\s*\b
     | (?:main|conference|research|technical)\s+(?:track|volume|papers?)(?:\s+proceedings)?
     | (?:(?:long|short|full)\s+(?:and\s+)?)+papers?
     | (?:revised\s+)?(?:selected|contributed)\s+papers?
-    | (?<=\s)proceedings(?:\s+of\s+a\s+meeting\s+held.*)?
+    | (?:(?<=\d\s)|(?<=(?-i:[A-Z])\s)|(?<=conference\s)|(?<=symposium\s)|(?<=workshops\s)
+        |(?<=workshop\s)|(?<=meeting\s)|(?<=congress\s))proceedings(?:\s+of\s+a\s+meeting\s+held.*)?
     )\s*$""")
 
 
