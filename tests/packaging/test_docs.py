@@ -23,7 +23,7 @@ from snnbib import venues
 from snnbib.cli import main
 from snnbib.project import parse_project
 from snnbib.rules import RULES, accepted
-from snnbib.sources import corrections
+from snnbib.sources import correction_fields, corrections
 from tests.cli.conftest import Run, isolate, run_command
 from tests.cli.test_resolve_live import DEPOSIT, TITLE, _Clock, _services
 from tests.examples import RECORD
@@ -224,7 +224,7 @@ def test_the_corrections_are_corrections() -> None:
 
 
 def test_every_field_of_a_correction_is_named() -> None:
-    for name in corrections.FIELDS:
+    for name in correction_fields.FIELDS:
         assert f"`{name}`" in TEXTS["docs/corrections.md"]
 
 
