@@ -324,6 +324,7 @@ def test_names_of_one_person(name: str, other: str) -> None:
         ("Wang, Wei", "Wang, Weiming"),
         ("Guo, Yufei", "Gao, Yufei"),
         ("Xue, Ming", "Xu, Ming"),
+        ("Li, Jane", "Li, Y."),
         ("Wang, Xiaolei", "Wang, Xiaoli"),
         ("Li, Wei", "Ly, Wei"),
         ("García, María", "Maria Garcia Lopez"),

@@ -25,7 +25,7 @@ _DEGREE = lazy_pattern(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
 # Romanizations of Cyrillic differ: "Sergey", "Sergej"; "Dmitry", "Dmitrii"; "Yulia", "Iulia".
 _ENDING_EY = lazy_pattern(r"e[yj]$")
 _ENDING_Y = lazy_pattern(r"(?:iy|ij|ii|yi|(?<!e)y)$")
-_START_YU = lazy_pattern(r"^[ij]([ua])")
+_START_YU = lazy_pattern(r"^i([ua])")
 _ROMANIZED_WORD = 4
 """Letters of the shortest name that may be romanized in several ways: "Li" is not "Ly"."""
 

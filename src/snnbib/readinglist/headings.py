@@ -257,7 +257,7 @@ def _without_generic(text: str) -> str:
 
 
 def _is_needed(words: list[str], others: list[str]) -> bool:
-    """Whether words name a venue that fewer words do not name: "Phys. Rev. A", "New Phytologist"."""
+    """Whether words name a venue that fewer words do not name: "Phys. Rev. A"."""
     venue = venues.recognize(" ".join(words))
     return venue is not None and venues.recognize(" ".join(others)) is not venue
 
