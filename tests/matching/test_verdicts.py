@@ -305,6 +305,7 @@ SAME_PEOPLE = [
     ("King, Jr., Martin Luther", "King, Martin L."),
     ("O'Brien, Conor", "Conor O’Brien"),
     ("Lee, Ph.D., Kimin", "Kimin Lee"),
+    ("Hoffman, M. D.", "Matthew D. Hoffman"),
     ("Beerel, Peter Anthony", "Peter A. Beerel"),
     ("Christopher, Amy", "Amy Christopher"),
 ]
@@ -325,6 +326,7 @@ def test_names_of_one_person(name: str, other: str) -> None:
         ("Guo, Yufei", "Gao, Yufei"),
         ("Xue, Ming", "Xu, Ming"),
         ("Li, Jane", "Li, Y."),
+        ("Hoffman, M. D.", "Hoffman, Jane"),
         ("Wang, Xiaolei", "Wang, Xiaoli"),
         ("Li, Wei", "Ly, Wei"),
         ("García, María", "Maria Garcia Lopez"),

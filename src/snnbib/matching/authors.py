@@ -145,8 +145,12 @@ def _readings(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    """Name words without particles, suffixes and numbers; all words if nothing else remains."""
-    name_words = [_romanized(word) for word in fold(_DEGREE.sub(" ", name)).split()]
+    """Name words without particles, suffixes and numbers; all words if nothing else remains.
+
+    "M. D." is a degree, unless it is all that a given name has.
+    """
+    folded = fold(_DEGREE.sub(" ", name)) or fold(name)
+    name_words = [_romanized(word) for word in folded.split()]
     distinctive = [word for word in name_words if not _is_ignored(word)]
     return tuple(distinctive or name_words)
 
