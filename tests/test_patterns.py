@@ -42,3 +42,10 @@ def test_what_is_not_a_regular_expression_fails_at_the_first_use() -> None:
     broken = lazy_pattern("(")
     with pytest.raises(re.error, match="missing \\)"):
         broken.search("")
+
+
+def test_looking_through_a_module_compiles_nothing() -> None:
+    lazy = lazy_pattern("(")
+    assert not hasattr(lazy, "__wrapped__")
+    with pytest.raises(re.error):
+        _ = lazy.groups

@@ -31,13 +31,13 @@ def seen(text: object) -> str:
 
 
 def _month(date: str) -> str:
-    """The number of the month of a date, by name or between slashes.
+    """The number of the month of a date, by name or behind the year.
 
-    >>> _month("December 2024"), _month("dec"), _month("2024/02/29"), _month("2024")
-    ('12', '12', '2', '')
+    >>> _month("December 2024"), _month("dec"), _month("2024/02/29"), _month("2024-02")
+    ('12', '12', '2', '2')
     """
-    if slashed := re.match(r"[0-9]{4}/0?([0-9]+)/", date):
-        return slashed[1]
+    if numbered := re.match(r"[0-9]{4}[/-]0?([0-9]+)", date):
+        return numbered[1]
     named = [number for number, name in enumerate(MONTHS, 1) if name in date.casefold()]
     return str(named[0]) if named else ""
 
