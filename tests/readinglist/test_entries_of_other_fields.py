@@ -20,6 +20,30 @@ def _rows(text: str) -> list[_Row]:
     ("text", "rows"),
     [
         pytest.param(
+            "# Books\n"
+            "- **Core Ant Patterns**, Second Edition, Prentice Hall, 2008\n"
+            "- **The Mythical Ant-Month**, Anniversary Edition, Addison-Wesley, 1995\n",
+            [
+                ("Core Ant Patterns", "Prentice Hall", 2008, []),
+                ("The Mythical Ant-Month", "Addison-Wesley", 1995, []),
+            ],
+            id="the edition of a book in front of the publisher",
+        ),
+        pytest.param(
+            "# Papers of meetings\n\n"
+            "| **2020** | | |\n|---|---|---|\n"
+            "| 2/7/2020 | Finding the shape of the hill in rain. Beeworth, Dee, Eff (2019)"
+            " | Kumar |\n"
+            "| 2/28/2020 | Payments to healthy ants. Cee (2009) | Anna |\n"
+            "| 4/3/2020 | Unpacking short ant events. Queen, Dee (2019) | Mona |\n",
+            [
+                ("Finding the shape of the hill in rain", "", 2019, ["Beeworth", "Dee", "Eff"]),
+                ("Payments to healthy ants", "", 2009, ["Cee"]),
+                ("Unpacking short ant events", "", 2019, ["Queen", "Dee"]),
+            ],
+            id="the paper's own year beside the date of a meeting",
+        ),
+        pytest.param(
             "# ICRA2020-paper-list\nWelcome to the list.\n# Categories\n- Awards: Ants; Bees\n"
             "- SLAM of Ants at Night\n## Awards: Ants; Bees\n- Active Ants at Work in Hills\n"
             "- Faulty Ants in Changing Hills\n## SLAM of Ants at Night\n"

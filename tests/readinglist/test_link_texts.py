@@ -97,6 +97,18 @@ _Row = tuple[str, str, int, list[str]]
             ],
             id="authors behind by",
         ),
+        pytest.param(
+            "# Reading\n"
+            "* [Bee, A. et al. (2019) How do ants count their steps. Ant Letters ](https://a.org/1)\n"
+            "* [Eff, D. (2020). Ants, Bees, and Wasps in Science.](https://a.org/2)\n"
+            "* [Eff, D. (2020). Ants at night. They count. The Gazette, 3(2), 1–7](https://a.org/3)\n",
+            [
+                ("How do ants count their steps", "Ant Letters", 2019, ["Bee"]),
+                ("Ants, Bees, and Wasps in Science", "", 2020, ["Eff"]),
+                ("Ants at night. They count", "The Gazette", 2020, ["Eff"]),
+            ],
+            id="a whole reference in one link",
+        ),
     ],
 )
 def test_a_links_text_is_read_whole(text: str, rows: list[_Row]) -> None:

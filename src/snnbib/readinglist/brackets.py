@@ -235,11 +235,6 @@ def _is_quoted_apart(
 
 _BY = lazy_pattern(r"(?:by|von|par|por)\s")
 _PAGES = lazy_pattern(r"[0-9]{1,4}\s(?:pages|pp\.?|páginas|seiten|页)\W*", re.IGNORECASE)
-# "2nd ed.", "6ª ed.", "3. Aufl.": which edition of a book.
-_BOOK_EDITION = lazy_pattern(
-    r"(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?)\s*(?:ed|edn|edition|edición|aufl|auflage|изд)\.?",
-    re.IGNORECASE,
-)
 
 
 def _says_of_itself(text: str, *, at_end: bool) -> bool:
@@ -251,7 +246,7 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
         return True
     if (_BY.match(text) and looks_like_people(text) >= 0.7) or (at_end and _PAGES.fullmatch(text)):
         return True
-    if (at_end and kind_of_words(text)) or _BOOK_EDITION.fullmatch(text):
+    if at_end and kind_of_words(text):
         return True
     return venue.weight >= SURE_VENUE and at_end
 

@@ -100,8 +100,11 @@ def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
     """Title and what follows it, or nothing where the grammar is not sure."""
     runs = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     marked = _quoted_title(text, head.end) or _marked_title(text, head.end, marks)
-    split = split_plain(text, head.end, runs) if not marked or _is_all(marks, head) else None
-    if split and (not marked or split[1].is_sure):
+    is_linked = _is_all_linked(text, head, marks)
+    may_split = not marked or is_linked or _is_all(marks, head)
+    split = split_plain(text, head.end, runs) if may_split else None
+    ends_at_stop = split is not None and text[split[0] : split[0] + 2] == ". "
+    if split and (not marked or split[1].is_sure or (is_linked and ends_at_stop)):
         title, container = (head.end, split[0]), split[1]
     elif marked:
         title, container = marked[0], container_behind(text, marked[1], runs)
@@ -120,6 +123,13 @@ def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
 def _is_all(marks: Sequence[Mark], head: Head) -> bool:
     """Whether the whole reference is emphasized, which says nothing of where its title ends."""
     return any(mark.style and mark.start <= head.start and head.end < mark.end for mark in marks)
+
+
+def _is_all_linked(text: str, head: Head, marks: Sequence[Mark]) -> bool:
+    """Whether the whole reference is one link, in which a stop ends the title."""
+    return any(
+        mark.url and mark.start <= head.start and not text[mark.end :].strip(" .") for mark in marks
+    )
 
 
 def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) -> bool:

@@ -292,7 +292,8 @@ def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
     if not 1 < len(parts) <= 80:
         return None
-    if looks_like_people(text) >= 0.75 and not re.search("[0-9]", text):
+    are_people = looks_like_people(text) >= 0.75 and not re.search("[0-9]", text)
+    if are_people and not any(map(is_remark, parts)):
         return None
     kinds = [_kind(part) for part in parts]
     kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
@@ -369,7 +370,7 @@ def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
         (
             n
             for n, part in enumerate(parts)
-            if looks_like_people(part) < 0.3 or (kinds[n] == "venue" and n)
+            if looks_like_people(part) < 0.3 or is_remark(part) or (kinds[n] == "venue" and n)
         ),
         len(parts),
     )

@@ -368,12 +368,12 @@ def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tu
         for at, segment in enumerate(segments)
         if at != title and not (segment.label and "://" in segment.text)
     ]
-    dates = [
-        segment.venue.year for segment in others if is_year_only(segment) and segment.venue.year
-    ]
+    dates = [segment for segment in others if is_year_only(segment) and segment.venue.year]
+    if title >= 0:  # the year in the title's cell is the paper's, and not that of a meeting
+        dates.sort(key=lambda segment: segment.column != segments[title].column)
     mixed = [
         segment.venue.year
         for segment in others
         if segment.venue.year and len(segment.text.split()) <= 12 and not segment.depth
     ]
-    return (dates or mixed or [0])[0], False
+    return ([date.venue.year for date in dates] or mixed or [0])[0], False

@@ -69,11 +69,15 @@ class VenueText:
 
 @lru_cache(maxsize=8192)
 def is_remark(text: str) -> bool:
-    """Whether a text only says how a paper was presented, or how it is regarded.
+    """Whether a text only says how a paper was presented or is regarded, or a book's edition.
 
     >>> is_remark("Oral"), is_remark("Best Paper Award"), is_remark("Best of both"), is_remark("v2")
     (True, True, False, False)
+    >>> is_remark("2nd ed."), is_remark("Anniversary Edition")
+    (True, True)
     """
+    if _BOOK_EDITION.fullmatch(text):
+        return True
     words = [word for word in fold(text).split() if not word.isdigit()]
     if not words:
         return False
@@ -82,6 +86,12 @@ def is_remark(text: str) -> bool:
     )
 
 
+# "2nd ed.", "6ª ed.", "3. Aufl.": which edition of a book.
+_BOOK_EDITION = lazy_pattern(
+    r"(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?|first|second|third|fourth|fifth|sixth"
+    r"|anniversary|international)\s*(?:ed|edn|edition|edición|aufl|auflage|изд)\.?",
+    re.IGNORECASE,
+)
 _BARE_COLON = lazy_pattern(r"\s+:(?=\s\w)")
 
 
