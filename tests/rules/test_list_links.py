@@ -261,6 +261,28 @@ def test_a_paper_of_another_venue_is_not_exported_as_the_listed_venues(
     assert (entry.work and entry.work.container_title) == exported_in
 
 
+@pytest.mark.parametrize(
+    ("venue", "year", "expected"),
+    [
+        ("ECCV", 2021, ["the year is 2021 in the list, 2020 or 2022 in the editions of ECCV; it is "
+                        "not exported"]),
+        ("ECCV", 2022, []),
+        ("ECCV", 1990, []),  # before the editions that the table has
+        ("ECCV", 2031, []),
+        ("ICML", 2021, []),
+        ("Quiet Robots", 2021, []),
+        ("ECCV", 0, []),
+    ],
+)  # fmt: skip
+def test_a_year_in_which_the_venue_did_not_take_place(
+    venue: str, year: int, expected: list[str]
+) -> None:
+    paper = replace(PAPER, venue=venue, year=year, links=PAPER.links[1:2])
+    assert messages(paper, PREPRINT, rule="list-wrong-section") == expected
+    (entry,) = resolved(paper, PREPRINT).entries
+    assert (entry.work is None) == (expected != [])
+
+
 def test_a_paper_of_two_events_is_exported_as_the_listed_ones() -> None:
     paper = replace(PAPER, links=PAPER.links[1:2])
     listed = replace(RECORD, doi="", urls=())

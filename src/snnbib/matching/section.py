@@ -4,6 +4,7 @@ The list's venue and year are used, unless the record that is proven to be the p
 another edition.
 """
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -44,6 +45,8 @@ def section_mismatches(paper: Paper, matches: Iterable[Match]) -> Iterator[Secti
     corrected = _corrected_fields(matches)
     is_venue_proven = any(_proves_venue(paper, match) for match in matches)
     mismatches = [*_link_mismatches(paper)]
+    if not any(_is_accepted(match.candidates[0]) for match in matches if match.candidates):
+        mismatches += _edition_mismatches(paper)
     for match in matches:
         for candidate in match.candidates[:1]:
             if _is_confirmed_record(match, candidate):
@@ -112,6 +115,23 @@ def _link_mismatches(paper: Paper) -> Iterator[SectionMismatch]:
             yield SectionMismatch(
                 field="year", listed=str(paper.year), actual=str(year), where=where
             )
+
+
+def _edition_mismatches(paper: Paper) -> Iterator[SectionMismatch]:
+    """A year in which the venue did not take place, between two in which it did."""
+    venue = venues.recognize(paper.venue)
+    if venue is None or paper.year in venue.editions:
+        return
+    years = sorted(venue.editions)
+    later = bisect(years, paper.year)
+    if 0 < later < len(years):
+        yield SectionMismatch(
+            field="year",
+            listed=str(paper.year),
+            actual=f"{years[later - 1]} or {years[later]}",
+            where=f"the editions of {venue.acronym}",
+            is_blocking=True,
+        )
 
 
 def _record_mismatches(
