@@ -50,6 +50,8 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     if start < 1 or not _WORD.search(bare[:start]) or not 4 <= len(edition) <= _LONGEST_EDITION:
         return None
     venue = read_venue(edition.strip())
+    if not venue.venue and _YEARS.fullmatch(edition.strip()):
+        return None  # "A history of ants (1956–1959)"
     is_edition = venue.weight >= (DATED_NAME if opening else SURE_VENUE) or (
         opening and not venue.venue
     )
@@ -57,6 +59,7 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
 
 
 _LONGEST_EDITION = 100
+_YEARS = lazy_pattern(r"[0-9]{4}\s*[-–—]\s*[0-9]{4}")
 
 
 _CITED = lazy_pattern(
@@ -73,6 +76,8 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
     """
     if cited := _CITED.fullmatch(text):
         return cited["names"], cited["year"]
+    if _YEARS.fullmatch(text):
+        return (text,)
     parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
     if len(parts) < 2 or looks_like_people(text) >= 0.8:
         return (text,)
@@ -228,6 +233,8 @@ def _is_quoted_apart(
     return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
 
 
+_BY = lazy_pattern(r"(?:by|von|par|por)\s")
+_PAGES = lazy_pattern(r"[0-9]{1,4}\s(?:pages|pp\.?|páginas|seiten|页)\W*", re.IGNORECASE)
 # "2nd ed.", "6ª ed.", "3. Aufl.": which edition of a book.
 _BOOK_EDITION = lazy_pattern(
     r"(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?)\s*(?:ed|edn|edition|edición|aufl|auflage|изд)\.?",
@@ -241,6 +248,8 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
     if venue.year and (len(text.split()) <= 12 or venue.weight >= LIKELY_VENUE):
         return True
     if looks_like_people(text) >= 0.8 or is_remark(text) or "et al" in text:
+        return True
+    if (_BY.match(text) and looks_like_people(text) >= 0.7) or (at_end and _PAGES.fullmatch(text)):
         return True
     if (at_end and kind_of_words(text)) or _BOOK_EDITION.fullmatch(text):
         return True

@@ -168,6 +168,7 @@ def _merged(chunks: list[Chunk]) -> list[Chunk]:
         if (
             joins
             and previous is not None
+            and not (previous.url and chunk.url)
             and (
                 open_end
                 or (is_mark and _is_embedded(previous, chunk, following))
@@ -269,6 +270,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         or previous.style
         or previous.url
         or not _GOES_ON_LEFT.search(previous.text)
+        or not re.search(r"\w", _SHORTCODES.sub("", previous.text))
         or (chunk.url and _is_name_in_front(previous.text))
     ):
         return False
@@ -287,6 +289,9 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
     )
 
 
+_SHORTCODES = lazy_pattern(r":\w+:")  # ":star:", an emoji
+
+
 def _is_name_in_front(text: str) -> bool:
     """Whether a text is a person's name and a comma: "Bee, [Title](...)"."""
     return text.endswith(", ") and len(text.split()) <= 3 and looks_like_people(text) >= 0.3
@@ -302,7 +307,22 @@ def _goes_on(chunk: Chunk, following: Chunk | None) -> bool:
         return False
     if (following.style or following.url) and _stands_alone(following):
         return False
+    if chunk.url and _begins_with_venue(following.text):
+        return False
     return bool(_GOES_ON_RIGHT.match(following.text)) and not re.match(r"^\s\(", following.text)
+
+
+def _begins_with_venue(text: str) -> bool:
+    """Whether a text begins with a venue and its year in brackets: " arXiv (2025)"."""
+    name, bracket, _ = text.partition(" (")
+    return bool(bracket) and len(name.split()) <= _LONGEST_NAME and _is_venue(name)
+
+
+_LONGEST_NAME = 8
+
+
+def _is_venue(name: str) -> bool:
+    return read_venue(name).weight >= ACRONYM
 
 
 def _is_cjk(*letters: str) -> bool:

@@ -58,7 +58,7 @@ class _Form:
 
 
 _INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_SUFFIX}")
-_GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?![\w’'])")
+_GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:\s{CAPITAL}){{0,2}}(?![\w’'])")
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY},\s{_GIVEN}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
@@ -220,13 +220,15 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
     return tuple(_person_or_group(text[start:end]) for start, end in names.spans)
 
 
-_FAMILY_FIRST = lazy_pattern(rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS})$")
+_FAMILY_FIRST = lazy_pattern(
+    rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS}|{CAPITAL}(?:\s{CAPITAL}){{1,2}})$"
+)
 
 
 def _person_or_group(name: str) -> Person:
     if name.endswith(GROUP_WORDS) and " " in name:
         return Person(family="", literal=name)
-    if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C."
+    if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C.", "BEE A C"
         name = f"{inverted['family']}, {inverted['initials']}"
     displayed = from_display(name)
     return displayed if displayed.literal or displayed.suffix else person_from(name)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from snnbib.patterns import lazy_pattern
+from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.people import CAPITAL
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import (
@@ -74,6 +75,10 @@ _THESIS = lazy_pattern(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
 _REPORTER = lazy_pattern(
     rf"[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s(?=[0-9]{{1,5}}\b)"
 )
+# The year and the venue in brackets, as in "(1927, Economic Journal)".
+_YEAR_AND_NAME = lazy_pattern(
+    rf"[\s.,;:]*\((?P<year>(?:1[5-9]|20)[0-9]{{2}}),\s(?P<name>{CAPITAL}[^()0-9]{{0,60}}[^()0-9\s])\)"
+)
 # A publisher behind its place, as in "Cambridge, MA: Harvard University Press".
 _PLACE = lazy_pattern(
     rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?)?"
@@ -89,12 +94,17 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
         start: where the title and the marks behind it end.
         runs: what of the text is emphasized.
     """
+    if dated := _YEAR_AND_NAME.match(text, start):
+        return Container(dated.span("name"), dated.span("year"), is_sure=True)
     begin = _skip(_EDITION, text, _skip(_LEAD, text, start))
     if _THESIS.match(text, begin):
         return Container(year=year_behind(text, begin), is_sure=True)
     is_in = bool(_IN.match(text, begin))
     if is_in:
-        begin = _skip(_EDITORS, text, _skip(_IN, text, begin))
+        begin = _skip(_IN, text, begin)
+        begin = _names_end(text, _skip(_EDITORS, text, begin))
+    if version := _version_behind_preprint(text, begin):
+        return version
     year = year_behind(text, begin)
     if run := _reporter_at(text, begin) or run_at(text, begin, runs):
         return Container(run, year, is_sure=True)
@@ -106,6 +116,32 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     ):
         return Container(run, year, is_sure=True)
     return plain
+
+
+def _names_end(text: str, start: int) -> int:
+    """Where the editors end that stand in front of a container without a word for it."""
+    names = names_at(text, start)
+    are_several = names is not None and names.is_sure and len(names.spans) > 1  # "J. Am. Chem."
+    stop = _STOP.match(text, names.end) if names and are_several else None
+    return stop.end() if stop else start
+
+
+_STOP = lazy_pattern(r"\s*[.:]\s+(?=\S)")
+
+
+def _version_behind_preprint(text: str, start: int) -> Container | None:
+    """The version of record that stands in brackets behind a preprint: "arXiv (CHI 2024)"."""
+    match = _PREPRINT_AND_VERSION.match(text, start)
+    version = read_venue(match["version"]) if match else None
+    is_venue = version is not None and version.weight >= _SURE and not version.is_preprint
+    if not match or not is_venue or not read_venue(match["preprint"]).is_preprint:
+        return None
+    return Container(match.span("venue"), match.span("year"), is_sure=True)
+
+
+_PREPRINT_AND_VERSION = lazy_pattern(
+    r"(?P<preprint>\w+)\s\((?P<version>(?P<venue>[^()0-9]{2,60})\s(?P<year>(?:19|20)[0-9]{2}))\)"
+)
 
 
 def _skip(pattern: re.Pattern[str], text: str, start: int) -> int:
@@ -178,7 +214,7 @@ _LETTERS = lazy_pattern(r"[^\W\d]{2}")
 # Where volume, issue, pages or a year begin; not "the 5th", and not "of the 2003 Conference on".
 _NUMBERS = lazy_pattern(
     rf"(?:\s*[,;:(\[]|\s)\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
-    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]+(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][a-z]+\s[A-Za-z])",
+    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][A-Za-z]+\s[A-Za-z])",
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(

@@ -144,6 +144,7 @@ _QUALIFIERS = frozenset(
     links all other project official and
     """.split()  # noqa: SIM905
 )
+_PUBLISHED_IN = lazy_pattern("(?:published|presented|appeared|accepted) (?:in|at|by)")
 _FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
 
 
@@ -157,6 +158,8 @@ def field_role(name: str) -> str:
     words = fold(re.sub(r":\w+:", " ", name)).split()
     if not words or len(words) > 4:
         return ""
+    if _PUBLISHED_IN.fullmatch(" ".join(words)):
+        return "venue"
     roles = [next((role for role in _FIELD_ORDER if word in FIELDS[role]), "") for word in words]
     if len(words) == 1:
         return roles[0]

@@ -37,7 +37,7 @@ def title_likeness(segment: Segment) -> float:
     likeness = _text_likeness(segment.text)
     likeness += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
     likeness += 0.6 if segment.bracket in QUOTES else -0.7 if segment.bracket else 0.0
-    likeness -= 0.5 * min(segment.depth, 2) + 0.25 * (
+    likeness -= 0.8 * min(segment.depth, 2) + 0.25 * (
         segment.mark in {"/", " "} and not segment.style and not segment.url
     )
     return likeness + _ROLE_WEIGHT.get(segment.role, -2.0)
@@ -63,8 +63,13 @@ def _text_likeness(text: str) -> float:
     base -= _venue_likeness(read_venue(text))
     if is_remark(text):
         base -= 1.2
+    if _ENDS_IN_OTHERS.search(text):
+        base -= 3.0
     people = looks_like_people(text)
     return base - (1.3 if people >= 0.85 else 0.6) * people
+
+
+_ENDS_IN_OTHERS = lazy_pattern(r"\bet\.? al\.?$")
 
 
 def _venue_likeness(venue: VenueText) -> float:

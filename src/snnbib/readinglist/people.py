@@ -24,6 +24,7 @@ __all__ = [
     "names_editors",
     "person_from",
     "read_people",
+    "without_editor_mark",
 ]
 
 _ET_AL = lazy_pattern(
@@ -74,7 +75,7 @@ _CJK_NAME = lazy_pattern(
 # Function words that are also names when they are written with a capital.
 _ALSO_NAMES = frozenset("uma una will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
 _ARTICLES = frozenset({"der", "die", "das", "les", "los", "il", "the"})
-NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no"}
+NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no", "part"}
 
 
 @lru_cache(maxsize=16384)
@@ -114,6 +115,15 @@ def names_editors(text: str) -> bool:
     (True, True)
     """
     return bool(_EDITORS.search(text[-20:]) or _EDITED_BY.match(text))
+
+
+def without_editor_mark(text: str) -> str:
+    """Names without the mark behind them that says these are editors.
+
+    >>> without_editor_mark("Bee & Cee, eds.")
+    'Bee & Cee'
+    """
+    return _EDITORS.sub("", text)
 
 
 _EDITED_BY = lazy_pattern(

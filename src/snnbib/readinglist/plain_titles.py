@@ -163,8 +163,8 @@ _BEGINS_SMALL = lazy_pattern(r"(?:arxiv|biorxiv|in:?\s)", re.IGNORECASE)
 # At numbers.
 
 _NUMBER_TOKEN = lazy_pattern(
-    rf"[(\[,;:]*(?:(?:{'|'.join(NUMBER_WORDS)}|and|e)[.,:°º]*|{MONTH}[.,;:)]*"
-    rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
+    rf"[(\[,;:]*(?:(?:{'|'.join(NUMBER_WORDS)}|and|e)[.,:°º]*|{MONTH}(?:;[0-9][\w():;.–-]*|[.,;:)]*)"
+    rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|(?![A-Za-z]?[0-9]+[A-Z][a-z]{{2}})[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
     re.IGNORECASE,
 )
 _YEAR = lazy_pattern(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-]))")

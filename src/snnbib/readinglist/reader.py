@@ -84,7 +84,7 @@ class ListEntry:
     def is_navigation(self) -> bool:
         """Whether it only leads to other places of the document."""
         urls = [segment.url for segment in self.reading.segments if segment.url]
-        return bool(urls) and all(url.startswith("#") for url in urls)
+        return bool(urls) and all(url.startswith("#") and "://" not in url for url in urls)
 
     def paper(self) -> Paper:
         """The paper that the entry names; its links as written."""
@@ -286,10 +286,10 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
     """The people that a segment names."""
     segment = reading.segments[at]
     is_told = segment.role == "authors"
-    if names := cited_at(reading.segments, at):
-        return tuple(Person(family=segment.text[start:end]) for start, end in names.spans)
     if is_told and (people := read_cited_people(segment.text)):
         return people
+    if names := cited_at(reading.segments, at):
+        return tuple(Person(family=segment.text[start:end]) for start, end in names.spans)
     are_families = reading.title < at and is_citation(reading.segments, at)
     return read_people(segment.text, are_certain=is_told, are_families=are_families)
 

@@ -12,7 +12,15 @@ from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, VENUE_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
-__all__ = ["Head", "cites_several", "head_of", "surname_head"]
+__all__ = [
+    "KEY",
+    "Head",
+    "begins_with_label",
+    "cites_several",
+    "first_letter",
+    "head_of",
+    "surname_head",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,7 @@ def head_of(
         are_surnames: whether one word in front of a year in brackets is a family name.
         begins_with_surname: whether family names and a comma can stand in front of a title.
     """
-    first = _first_letter(text)
+    first = first_letter(text)
     year = _YEAR_FIRST.match(text, first)
     start = year.end() if year else first
     head = _surnames_with_year(text, start, are_surnames=are_surnames)
@@ -77,12 +85,19 @@ def head_of(
     return _with_year(text, head, year.span("year")) if head and year else head
 
 
-def _first_letter(text: str) -> int:
-    """Where a text begins behind its number in the list, or behind "Citation:"."""
-    number = _NUMBER.match(text) or _LABEL.match(text)
+def first_letter(text: str) -> int:
+    """Where a text begins behind its number or key in the list, or behind "Citation:"."""
+    number = _NUMBER.match(text) or KEY.match(text) or _LABEL.match(text)
     return number.end() if number else len(text) - len(text.lstrip())
 
 
+def begins_with_label(text: str) -> bool:
+    """Whether a text says that a reference follows: "Citation: ..."."""
+    return _LABEL.match(text) is not None
+
+
+KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\](?:\s+|$)")
+"""What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
 _LABEL = lazy_pattern(
     r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle)\s?:\s",
     re.IGNORECASE,
@@ -126,7 +141,7 @@ def cites_several(text: str) -> bool | None:
     >>> cites_several("Bee & Cee (2001) Ants"), cites_several("Bee (2001) Ants"), cites_several("A")
     (True, False, None)
     """
-    names = surnames_at(text, _first_letter(text))
+    names = surnames_at(text, first_letter(text))
     is_pair = names is not None and len(names.spans) > 1 and not names.is_sure  # or "Bee, Ada"
     if not names or is_pair or not _IN_BRACKETS.match(text, names.end):
         return None
@@ -148,12 +163,14 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
         names = names_at(text[: _next_of(emphasis, start, len(text))], start)
     if not names:
         return None
-    are_likely = names.is_sure or looks_like_people(text[start : names.end]) >= _LIKELY
+    in_capitals = bool(_CAPITALS.match(text, start))
+    people = looks_like_people(text[start : names.end])
+    are_likely = names.is_sure or in_capitals or people >= _LIKELY
     dated = _dated_head(text, start, names.end) if are_likely else None
     stop = _STOP.match(text, names.end)
     if dated or not stop:
         return dated
-    is_sure = names.is_sure or len(names.spans) >= _MANY or bool(_CAPITALS.match(text, start))
+    is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals
     return Head(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
 
 

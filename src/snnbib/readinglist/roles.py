@@ -214,8 +214,7 @@ def _is_part_of_title(
         return False
     is_same_style = bool(segment.style) and segment.style == segments[title].style
     if segment.role == "title" or (is_same_style and joint == ". "):
-        is_venue = segment.venue.weight >= PUBLISHER or bool(segment.venue.year)
-        return not is_venue and segment.people < SURE_PEOPLE
+        return not _names_edition_or_people(segments, at, slot, evidence)
     if is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
@@ -231,6 +230,27 @@ def _is_part_of_title(
         in_capitals = segments[title].text.isupper() and segment.venue.weight < SURE_VENUE
         return segment.venue.weight < POSSIBLE_VENUE or in_capitals
     return venue_weight(segments, at, slot, evidence, title) < LEAST_WEIGHT
+
+
+def _names_edition_or_people(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
+) -> bool:
+    """Whether a text behind a part of the title is a venue, a year or people.
+
+    In a cell of titles a list of nouns looks alike ("datasets, models, and tasks"): there a venue
+    has its year or ends the cell, and people stand in other rows too.
+    """
+    segment, following = segments[at], segments[at + 1 : at + 2]
+    in_cell = bool(segment.column)
+    ends = not following or following[0].column != segment.column or bool(following[0].bracket)
+    is_venue = segment.venue.weight >= PUBLISHER and (ends or not in_cell)
+    are_people = segment.people >= SURE_PEOPLE
+    if in_cell:
+        are_people = are_people and evidence.support(slot, "people") >= _IN_OTHERS
+    return is_venue or bool(segment.venue.year) or are_people
+
+
+_IN_OTHERS = 0.12
 
 
 def _ends_with_mark(title: Segment, following: Segment) -> bool:
