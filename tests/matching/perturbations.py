@@ -168,14 +168,13 @@ def _other_people(scene: _Scene) -> Record | None:
 
 
 def _other_first(scene: _Scene, *, ours_at: int | None = None) -> Record | None:
-    """Another first author, with ours at a later place or not at all."""
+    """Another first author, with ours at a later place or not at all.
+
+    Not one of the same family name and initials: nothing tells these apart.
+    """
     ours, *others = scene.record.authors or (None,)
     theirs = scene.sibling.authors[:1]
-    if (
-        ours is None
-        or not theirs
-        or any(same_person(ours, person) for person in (*theirs, *others))
-    ):
+    if ours is None or not theirs or _has_namesake(ours, (*theirs, *others)):
         return None
     authors = [*theirs, *others]
     if ours_at is not None:
@@ -183,9 +182,13 @@ def _other_first(scene: _Scene, *, ours_at: int | None = None) -> Record | None:
     return scene.but(authors=tuple(authors))
 
 
+def _has_namesake(person: Person, others: Sequence[Person]) -> bool:
+    return any(same_person(_initials(person), other) for other in others)
+
+
 def _first_author_moved(scene: _Scene) -> Record | None:
     first, *others = scene.record.authors or (None,)
-    if first is None or not others or same_person(first, others[0]):
+    if first is None or not others or _has_namesake(first, others[:1]):
         return None
     return scene.but(authors=(*others, first))
 
@@ -193,7 +196,7 @@ def _first_author_moved(scene: _Scene) -> Record | None:
 def _namesake(scene: _Scene) -> Record | None:
     """By somebody of the family name, whose given name begins with another letter."""
     first, *others = scene.record.authors or (_JANE,)
-    if not (first.family and first.given) or any(same_person(first, other) for other in others):
+    if not (first.family and first.given) or _has_namesake(first, others):
         return None
     given = "Quinn" if first.given[0] in "Jj" else "Jane"
     return scene.but(authors=(Person(family=first.family, given=given), *others))

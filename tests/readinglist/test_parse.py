@@ -225,6 +225,8 @@ def test_urls_outside_of_brackets(written: str, url: str) -> None:
         ("FooConf'24 (Oral)", "FooConf", 2024),
         ("NeurIPS 2023 Workshop", "NeurIPS Workshop", 2023),
         ("ICMLA 2023", "ICMLA", 2023),
+        ("Phys. Rev. A 2023", "Phys. Rev. A", 2023),
+        ("New Phytologist (2023)", "New Phytologist", 2023),
         ("2024", "", 2024),
         ("ICLR", "ICLR", 0),
         ("ICLR 3024", "ICLR", 0),

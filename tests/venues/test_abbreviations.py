@@ -25,6 +25,7 @@ SAME = [
     ("J. N. J. Dent. Assoc.", "Journal of the New Jersey Dental Association"),
     ("J. R. Soc. Interface", "Journal of the Royal Society Interface"),
     ("C. R. Biol.", "Comptes Rendus Biologies"),
+    ("Am. J. Int'l L.", "American Journal of International Law"),
     ("Dtsch. Med. J.", "Deutsches Medizinisches Journal"),
     ("Arch. Histol. Jpn.", "Archivum Histologicum Japonicum"),
     ("J. Opt. Soc. Am. B", "Journal of the Optical Society of America B"),
@@ -33,6 +34,7 @@ SAME = [
     ("Basl. Beitr. Gesch.wiss.", "Basler Beiträge zur Geschichtswissenschaft"),
     ("Cent.bl. gesamte Forstwes.", "Centralblatt für das gesamte Forstwesen"),
     ("Data Base Syst.", "Database Systems"),
+    ("Nuovo Cimento", "Il Nuovo Cimento"),
     # sections
     ("Soc. Sci. Med. [Med. Econ.]", "Social Science and Medicine. Medical Economics"),
     ("Zentralbl. Veterinarmed. A", "Zentralblatt für Veterinärmedizin. Reihe A"),
@@ -59,6 +61,8 @@ UNKNOWN = [
     ("J. Card. Surg.", "Journal of Cardiovascular Surgery"),
     # each has a word that is cut in the other
     ("Allerg. Asthmaforsch.", "Allergie und Asthma"),
+    # several journals have this short form, one of them is in the table
+    ("Ann. Phys.", "Annalen der Physik"),
     # a plural is another title
     ("Cancer Cell", "Cancer Cells"),
 ]

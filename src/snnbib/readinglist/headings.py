@@ -249,11 +249,17 @@ def _without_generic(text: str) -> str:
     """A heading without "papers", "accepted" and the like at its ends, or in brackets."""
     text = re.sub(r"\(([^()]*)\)", lambda match: "" if _is_generic(match[1]) else match[0], text)
     words = text.split()
-    while words and _is_generic(words[0]):
+    while words and _is_generic(words[0]) and not _is_needed(words, words[1:]):
         words.pop(0)
-    while words and _is_generic(words[-1]):
+    while words and _is_generic(words[-1]) and not _is_needed(words, words[:-1]):
         words.pop()
     return trim(" ".join(words))
+
+
+def _is_needed(words: list[str], others: list[str]) -> bool:
+    """Whether words name a venue that fewer words do not name: "Phys. Rev. A"."""
+    venue = venues.recognize(" ".join(words))
+    return venue is not None and venues.recognize(" ".join(others)) is not venue
 
 
 def _is_generic(text: str) -> bool:

@@ -22,7 +22,7 @@ _TAKEN = ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3))
 """How many words of two names are one word."""
 _ACRONYM = 4
 """Letters of what may be an acronym too: "Ir." is not "IRCS"."""
-_ONE_LETTER_WORDS = frozenset(["comptes", "giornale", "rendus", "zeitschrift"])
+_ONE_LETTER_WORDS = frozenset(["comptes", "giornale", "law", "rendus", "zeitschrift"])
 """Words that ISO 4 abbreviates to one letter, besides those that are always spelled out."""
 _DROPPED_TOO = frozenset(["dem", "den", "des", "im", "na", "te", "u", "w"])
 """Connectives that are short forms of other words elsewhere: "Des." is "Design"."""
@@ -112,6 +112,7 @@ def _counterparts(words: Words, others: Words, *, is_last: bool) -> _Pair | None
             _is_beginning(short, long)
             or (len(short) == _TWO_LETTERS and long.startswith(short) and len(long) > _ACRONYM)
             # The last letter is that of a section: "Phys. Rev. A".
+            or (len(short) == 1 and long[0] == short and long in _ONE_LETTER_WORDS)
             or (len(short) == 1 and not is_last and long[0] == short and len(long) > len("of"))
         )
         return (words[0], others[0]) if is_pair else None

@@ -202,8 +202,13 @@ class VenueTable:
         is_same = self._compare_rows(text, other)
         if is_same is False and self.track(text) is self.track(other):
             name, other_name = self._parse(text), self._parse(other)
-            # Several venues may have an acronym: that one of them is in the table proves nothing.
-            if spells_out(name, other_name) or spells_out(other_name, name):
+            # Several venues may have an acronym or a short form ("Ann. Phys."): that one of them is
+            # in the table proves nothing.
+            if (
+                spells_out(name, other_name)
+                or spells_out(other_name, name)
+                or (name.track is Track.MAIN and compare_names(name, other_name))
+            ):
                 return None
         return is_same
 

@@ -40,7 +40,7 @@ CONNECTIVES = frozenset(
      # German, French, Spanish, Portuguese, Italian, Dutch, Romanian
      "aus", "das", "der", "die", "fur", "und", "von", "zu", "zum", "zur", "au", "aux", "de", "du",
      "en", "et", "la", "le", "les", "pour", "e", "el", "los", "y", "da", "del", "do", "dos",
-     "degli", "dei", "della", "delle", "di", "em", "sobre", "van", "voor", "si"]
+     "degli", "dei", "della", "delle", "di", "il", "em", "sobre", "van", "voor", "si"]
 )  # fmt: skip
 """Words that may be missing without making another name."""
 EVENT_NOUNS = frozenset(
