@@ -94,3 +94,10 @@ def test_what_a_person_has_corrected_is_settled_and_the_rest_is_not() -> None:
     assert messages(PAPER, RECORD, other, rule="sources-disagree", corrections=corrections) == [
         "pages: crossref has 1-9, bibtex has 12244-12252; taken from crossref"
     ]
+
+
+def test_authors_of_a_preprint_are_compared() -> None:
+    earlier = replace(PREPRINT, authors=AUTHORS[:2])
+    assert messages(PAPER, RECORD, earlier, rule="versions-disagree") == [
+        "authors: bibtex has Guo, Chen, Liu, arxiv has Guo, Chen; taken from bibtex"
+    ]
