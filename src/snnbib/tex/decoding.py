@@ -28,7 +28,7 @@ from snnbib.tex.commands import (
     symbols,
 )
 
-__all__ = ["decode", "decode_verbatim"]
+__all__ = ["decode"]
 
 _NEEDS_DECODING = lazy_pattern(r"[\\{}~$]|--|``|''|[?!]`")
 # Formulas that are only a comparison sign: HTML tags that Crossref's BibTeX has wrapped.
@@ -68,14 +68,6 @@ _ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
 _BRACE_OR_ESCAPE = lazy_pattern(r"\\.|[{}]", re.DOTALL)
 # Unicode's stream-safe limit is 30 marks on a letter (UAX 15, section 13); no writing needs four.
 _MOST_MARKS = 4
-# In verbatim fields: commands for single characters, and commands that only wrap (\url, \path).
-_VERBATIM_CHARACTERS = {
-    "textless": "<", "textgreater": ">", "textunderscore": "_", "textasciitilde": "~", "sim": "~",
-    "textbackslash": "\\", "textasciicircum": "^", "textbar": "|", "slash": "/", "less": "<",
-    "greater": ">", "textendash": "-", "hyphen": "-", "textquotesingle": "'",
-}  # fmt: skip
-_VERBATIM_COMMAND = lazy_pattern(r"\$?\\([A-Za-z]+)\s*(?:\{\})?\$?")
-_VERBATIM_ESCAPE = lazy_pattern(r"\\([_%#&~{}^$<>-])")
 
 
 @lru_cache(maxsize=65_536)
@@ -424,16 +416,3 @@ def _character(code_point: str) -> str:
     number = int(match["decimal"]) if match["decimal"] else int(match["hexadecimal"], 16)
     is_character = number <= sys.maxunicode and not 0xD800 <= number <= 0xDFFF  # noqa: PLR2004
     return chr(number) if is_character else ""
-
-
-def decode_verbatim(value: str) -> str:
-    r"""A URL or identifier as a .bib file has it, without TeX: escapes, braces, ``\url``.
-
-    >>> decode_verbatim(r"\url{https://example.org/a\_b}"), decode_verbatim(r"10.1/a{\_}b")
-    ('https://example.org/a_b', '10.1/a_b')
-    """
-    if "\\" not in value and "{" not in value and "}" not in value:
-        return value.strip()
-    value = _VERBATIM_COMMAND.sub(lambda match: _VERBATIM_CHARACTERS.get(match[1], ""), value)
-    value = _VERBATIM_ESCAPE.sub(r"\1", value)
-    return value.replace("{", "").replace("}", "").strip()
