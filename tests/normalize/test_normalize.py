@@ -197,7 +197,7 @@ def test_a_doi_that_follows_from_the_list(page: str, year: int, doi: str, issue:
             [("arxiv", "https://arxiv.org/abs/2312.06372"), ("paper", "https://www.nature.com/articles/1")],
             "https://www.nature.com/articles/1",
         ),
-        ([("pdf", "https://arxiv.org/pdf/2312.06372")], "https://arxiv.org/pdf/2312.06372"),
+        ([("pdf", "https://arxiv.org/pdf/2312.06372")], "https://arxiv.org/abs/2312.06372"),
         ([("Code", "https://github.com/a/b"), ("paper with code", "https://c.org")], ""),
     ],
 )  # fmt: skip

@@ -20,6 +20,43 @@ def _rows(text: str) -> list[_Row]:
     ("text", "rows"),
     [
         pytest.param(
+            "# Networks of ants\n## Basic\n- 16-ATC-Design Guidelines for Ants\n"
+            "- 20-FCCM-AntNIC-An Open-Source Ant\n- **2018-SIGCOMM-Revisiting Ants**\n"
+            "- NSDI21-Making Ants Practical\n- 3D-Ants of the World in Motion\n",
+            [
+                ("Design Guidelines for Ants", "USENIX ATC", 2016, []),
+                ("AntNIC-An Open-Source Ant", "FCCM", 2020, []),
+                ("Revisiting Ants", "SIGCOMM", 2018, []),
+                ("Making Ants Practical", "NSDI", 2021, []),
+            ],
+            id="hyphens join venue and year to the title",
+        ),
+        pytest.param(
+            "# Ants\n## Catalogs\n"
+            "- [AFAD](https://afad.example/a) - Bulletin of the Ant Management Authority, Ankara.\n"
+            "- [ISC-ANT](https://www.isc.ac.uk/ants/) - Relocated part of the Bulletin of Ants.\n"
+            "- [HypoAnt](https://www.cee.edu/ant.html) - Double-difference ant location\n"
+            "## Books\n"
+            "- [The Essence of Ants](https://essence.example/) - A book by Ada Bee on ants.\n"
+            "- [Certified Ants with Types](https://ants.cee.edu/) - A textbook by Carl Dee.\n",
+            [("The Essence of Ants", "", 0, []), ("Certified Ants with Types", "", 0, [])],
+            id="names with a description, and what a description calls a book",
+        ),
+        pytest.param(
+            "# Papers\n- The Emergence of Ants at the Edge of Clouds, M. Satbee, Computer, vol. 50,"
+            " no. 1, Jan. 2017\n"
+            "- IEEE T. Cloud -- [Be Wary of Clouds of Ants](http://a.org/document/79/)\n"
+            "- SoCC 2015 -- [Ants in a Telemetry Store](http://a.org/document/80/)\n"
+            "- NSDI 17 -- [Ants at the Speed of Light](http://a.org/document/81/)\n",
+            [
+                ("The Emergence of Ants at the Edge of Clouds", "Computer", 2017, ["Satbee"]),
+                ("Be Wary of Clouds of Ants", "IEEE T. Cloud", 0, []),
+                ("Ants in a Telemetry Store", "SoCC", 2015, []),
+                ("Ants at the Speed of Light", "NSDI", 2017, []),
+            ],
+            id="an author with initials between commas, a venue that looks like one in front",
+        ),
+        pytest.param(
             "# Directions\n## Ants in the cloud\n"
             "AntBatch: Batching ants (Jia-June 2024, IWQoS'24)  \n"
             "spotAnt: Ants at spot prices (Rui-June 2023, ICDCS'23)\n\n"

@@ -177,9 +177,9 @@ def landing_page(work: Work) -> str:
     if work.url:
         return ascii_url(work.url)
     if work.doi:
-        return f"https://doi.org/{quote(work.doi, safe='/:;()._-')}"
+        return identifiers.page_of_id(Scheme.DOI, work.doi)
     if work.arxiv:
-        return f"https://arxiv.org/abs/{work.arxiv}"
+        return identifiers.page_of_id(Scheme.ARXIV, work.arxiv)
     return _forum(work)
 
 
@@ -192,7 +192,7 @@ def link_beside_doi(work: Work) -> str:
 
 
 def _forum(work: Work) -> str:
-    return f"https://openreview.net/forum?id={work.openreview}" if work.openreview else ""
+    return identifiers.page_of_id(Scheme.OPENREVIEW, work.openreview) if work.openreview else ""
 
 
 def extra_links(work: Work) -> Sequence[str]:

@@ -155,9 +155,9 @@ def list_offer(paper: Paper, publication: Publication) -> Offer:
 
 
 def _landing_page(paper: Paper) -> str:
-    """The link that a reader should open first; "" if there is none."""
+    """The page of the link that a reader should open first; "" if there is none."""
     pages = [link for link in paper.links if _label(link) not in _NOT_LANDING_LABELS]
-    return min(pages, key=_landing_rank).url if pages else ""
+    return identifiers.paper_page(min(pages, key=_landing_rank).url) if pages else ""
 
 
 def _landing_rank(link: Link) -> int:

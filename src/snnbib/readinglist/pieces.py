@@ -353,12 +353,17 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     return (head, text_behind) if is_venue or are_people else None
 
 
+_WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks like
+
+
 def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
     """Parts between commas, put together again by kind."""
     first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
     for n in range(first, last + 1):
-        kinds[n] = kinds[n] if kinds[n] == "year" or (kinds[n] == "venue" and n > first) else ""
+        is_initialed = n > first and looks_like_people(parts[n]) >= _WITH_INITIALS
+        may_stay = kinds[n] == "year" or (kinds[n] == "venue" and n > first)
+        kinds[n] = kinds[n] if may_stay or (kinds[n] == "people" and is_initialed) else ""
     names = next((n for n, part in enumerate(parts) if looks_like_people(part) < 0.3), len(parts))
     are_people = looks_like_people(", ".join(parts[:names])) >= 0.7 if names else False
     kinds[:names] = [

@@ -161,7 +161,7 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
         return _dated_head(text, start, group.end())
     if not names or not names.is_sure:
         names = names_at(text[: _next_of(emphasis, start, len(text))], start)
-    if not names:
+    if not names or (len(names.spans) == 1 and _is_venue(text[start : names.end])):
         return None
     in_capitals = bool(_CAPITALS.match(text, start))
     people = looks_like_people(text[start : names.end])
@@ -172,6 +172,14 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
         return dated
     is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals
     return Head(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
+
+
+def _is_venue(name: str) -> bool:
+    """Whether what looks like a name and an initial is a venue: "IEEE T."."""
+    return "," not in name and read_venue(name).weight >= _SURE_VENUE
+
+
+_SURE_VENUE = 0.9
 
 
 def _next_of(places: Sequence[int], start: int, default: int) -> int:

@@ -63,6 +63,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and _is_sentence(title.text))
     weight += 2.5 * bool(_POINTER.match(title.text))
+    weight += 1.5 * _is_described_name(reading, title) - 0.6 * _is_called_work(reading)
     weight += 1.5 * (_goes_on(title, reading.title) or _describes(reading))
     return weight + 0.9 * (_is_named_site(title) and not has_own)
 
@@ -130,6 +131,31 @@ def _goes_on(title: Segment, at: int) -> bool:
     """Whether a title is rather the rest of a sentence: "Thanks to Ada for all her help"."""
     is_plain = not (title.url or title.style or title.bracket or title.role)
     return at > 0 and is_plain and not title.mark and title.text[:1].islower()
+
+
+def _is_described_name(reading: Reading, title: Segment) -> bool:
+    """Whether a link is a name with a description behind a dash: "[AFS](...) - A file system."."""
+    if not title.url or link_kind(title.url) == "paper" or reading.authors or reading.year:
+        return False
+    name = _DASHED.split(title.text, maxsplit=1)
+    behind = reading.segments[reading.title + 1 : reading.title + 2]
+    is_apart = bool(behind) and bool(_DASH.search(behind[0].joint)) and behind[0].line == title.line
+    is_described = len(name) > 1 or (is_apart and reading.segments[-1].text.endswith("."))
+    return is_described and count_words(name[0]) < _SHORTEST_TITLE
+
+
+_SHORTEST_TITLE = 3
+_DASHED = lazy_pattern(r"\s[-–—]\s")
+
+
+def _is_called_work(reading: Reading) -> bool:
+    """Whether a description calls what is linked a work: "[Ants](...) - A book by Ada Bee."."""
+    return any(_WORK.match(reading.segments[at].text) for at in reading.rest)
+
+
+_WORK = lazy_pattern(
+    r"(?:An?|The)\s(?:\w+\s){0,3}(?:books?|textbooks?|papers?|articles?|monograph|thesis|survey)\b"
+)
 
 
 def _is_named_site(title: Segment) -> bool:

@@ -236,7 +236,7 @@ TITLE_WORDS = _words(
     understanding unified universal unsupervised user variational vector vehicle verification video
     virtual vision visual water wave web wireless world zero accuracy latency robustness
     distillation conditional fields prompt
-    train workshops humanities digital conditions complexity security
+    train workshops platform platforms humanities digital conditions complexity security
     """
 )
 """Frequent words of titles in many fields, which are not parts of people's names."""

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from snnbib.identifiers import (
     Scheme,
+    page_of_id,
     paper_identifiers,
     parse_arxiv_id,
     parse_doi,
@@ -99,7 +100,7 @@ def _other_article(entry: Entry, work: Work) -> Iterator[str]:
     linked = {identifier.scheme: identifier for identifier in paper_identifiers(entry.paper)}
     if linked.keys() <= {Scheme.DOI}:
         return
-    resolver = Link(label="doi", url=f"https://doi.org/{work.doi}")
+    resolver = Link(label="doi", url=page_of_id(Scheme.DOI, work.doi))
     for implied in paper_identifiers(Paper(title="", links=(resolver,))):
         is_comparable = implied.scheme is not Scheme.DOI and implied.scheme in linked
         if is_comparable and linked[implied.scheme] != implied:

@@ -91,7 +91,7 @@ def _record(
         doi=identifiers.first_doi(_text(entry, f"{_ARXIV}doi")),
         arxiv=arxiv,
         arxiv_class=parse_arxiv_class(category.get("term", "")) if category is not None else "",
-        urls=(f"https://arxiv.org/abs/{arxiv}",),
+        urls=(identifiers.page_of_id(identifiers.Scheme.ARXIV, arxiv),),
         note=_note(entry),
         status=status
         or status_in_comment(_text(entry, f"{_ARXIV}comment"))
