@@ -12,6 +12,7 @@ from snnbib.matching import (
     THRESHOLDS,
     PriorKnowledge,
     compare,
+    is_alphabetical,
     match_records,
     same_person,
     title_distance,
@@ -301,6 +302,8 @@ SAME_PEOPLE = [
     ("Ivanov, Sergei", "Sergey Ivanov"),
     ("Tolstoy, Dmitrii", "Dmitry Tolstoi"),
     ("Gagarina, Iulia", "Yulia Gagarina"),
+    ("Gagarina, Iulia", "I. Gagarina"),
+    ("Gagarina, Iulia", "Y. Gagarina"),
     ("Daumé, III, Hal", "Hal Daume III"),
     ("King, Jr., Martin Luther", "King, Martin L."),
     ("O'Brien, Conor", "Conor O’Brien"),
@@ -337,6 +340,12 @@ def test_names_of_one_person(name: str, other: str) -> None:
 )
 def test_names_of_two_people(name: str, other: str) -> None:
     assert not same_person(names.from_bibtex(name), names.from_bibtex(other))
+
+
+def test_the_order_of_names_is_that_of_the_letters_as_written() -> None:
+    people = [names.from_bibtex(name) for name in ("Grau, A.", "Gray, B.", "von Graz, C.")]
+    assert is_alphabetical(people)
+    assert not is_alphabetical(people[::-1])
 
 
 @pytest.mark.parametrize(

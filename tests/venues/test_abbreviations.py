@@ -34,6 +34,7 @@ SAME = [
     ("Basl. Beitr. Gesch.wiss.", "Basler Beiträge zur Geschichtswissenschaft"),
     ("Cent.bl. gesamte Forstwes.", "Centralblatt für das gesamte Forstwesen"),
     ("Data Base Syst.", "Database Systems"),
+    ("Hepatogastroenterology", "Hepato-Gastroenterology"),
     ("Nuovo Cimento", "Il Nuovo Cimento"),
     # sections
     ("Soc. Sci. Med. [Med. Econ.]", "Social Science and Medicine. Medical Economics"),

@@ -10,6 +10,7 @@ from snnbib.venues import (
     all_venues,
     edition,
     is_posted,
+    is_preprint_server,
     is_workshop,
     recognize,
     split_publisher,
@@ -212,6 +213,25 @@ def test_a_copy_on_a_preprint_server(
         source=SourceName.CROSSREF, locator="a", type=work_type, container_title=container_title
     )
     assert is_posted(record) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SocArXiv", "EcoEvoRxiv", "engrXiv", "PeerJ Preprints", "Authorea Preprints", "figshare",
+     "arXiv:2001.00001 [cs.CV]", "bioRxiv : the preprint server for biology", "CoRR abs/2001.00001",
+     "IACR Cryptol. ePrint Arch.", "Cryptology ePrint Archive", "viXra", "Submitted to arXiv"],
+)  # fmt: skip
+def test_a_preprint_server_is_told_by_its_name(text: str) -> None:
+    assert is_preprint_server(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Print", "Journal of Preprint Studies", "Corr. Sci.", "Xiv Reviews",
+     "Preprints of the Symposium on Quiet Systems", "F1000Research", "NBER Working Papers"],
+)  # fmt: skip
+def test_and_what_is_not_one_is_not(text: str) -> None:
+    assert not is_preprint_server(text)
 
 
 @pytest.mark.parametrize(

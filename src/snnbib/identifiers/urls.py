@@ -73,7 +73,7 @@ def own_id_sites() -> tuple[str, ...]:
     >>> "aaai.org" in own_id_sites(), "doi.org" in own_id_sites()
     (True, False)
     """
-    shared = {_doi_site, _doi_path_site, _nature_site, _arxiv_site}
+    shared = {_doi_site, _doi_path_site, _nature_site, _arxiv_site, _arxiv_reader_site}
     return tuple(site for site, read in _SITES.items() if read not in shared)
 
 
@@ -115,6 +115,13 @@ def _doi_site(url: SplitResult) -> Identifier | None:
 
 def _arxiv_site(url: SplitResult) -> Identifier | None:
     return _identifier(Scheme.ARXIV, parse_arxiv_id(f"https://arxiv.org{url.path}"))
+
+
+def _arxiv_reader_site(url: SplitResult) -> Identifier | None:
+    """A site with pages about arXiv's papers: ``/papers/2312.06372``, ``/abs/2312.06372``."""
+    place, _, value = url.path.strip("/").partition("/")
+    is_paper = place in {"papers", "abs", "pdf", "html", "overview"}
+    return _identifier(Scheme.ARXIV, parse_arxiv_id(value)) if is_paper else None
 
 
 def _openreview_site(url: SplitResult) -> Identifier | None:
@@ -188,6 +195,8 @@ _SITES: dict[str, _SiteReader] = {
     "arxiv.org": _arxiv_site,
     "openreview.net": _openreview_site,
     "ar5iv.org": _arxiv_site,
+    "alphaxiv.org": _arxiv_reader_site,
+    "huggingface.co": _arxiv_reader_site,
     "nature.com": _nature_site,
     "aaai.org": _path_site(Scheme.AAAI, r"/AAAI/article/(?:view|download)/(\d+)"),
     "ijcai.org": _path_site(Scheme.IJCAI, r"/proceedings/(\d{4})/0*(\d+)(?:\.pdf)?/?$"),

@@ -138,10 +138,11 @@ def _form(family: Sequence[str], given: Sequence[str]) -> _NameForm:
 
 
 def _readings(name: str) -> tuple[tuple[str, ...], ...]:
-    """The words of a name in each of its transcriptions."""
-    if name.isascii():
-        return (_words(name),)
-    return tuple(sorted({_words(form) for form in transcriptions(name)}))
+    """The words of a name in each of its transcriptions, as written and in one romanization."""
+    forms = (name,) if name.isascii() else sorted(transcriptions(name))
+    written = [_words(form) for form in forms]
+    romanized = [tuple(map(_romanized, words)) for words in written]
+    return tuple(dict.fromkeys((*written, *romanized)))
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -150,7 +151,7 @@ def _words(name: str) -> tuple[str, ...]:
     "M. D." is a degree, unless it is all that a given name has.
     """
     folded = fold(_DEGREE.sub(" ", name)) or fold(name)
-    name_words = [_romanized(word) for word in folded.split()]
+    name_words = folded.split()
     distinctive = [word for word in name_words if not _is_ignored(word)]
     return tuple(distinctive or name_words)
 

@@ -9,9 +9,9 @@ from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.sites import link_kind
 from snnbib.readinglist.slots import Reading
 from snnbib.readinglist.words import SITE_WORDS
+from snnbib.sites import link_kind
 from snnbib.text import fold
 
 __all__ = ["LEAST_WEIGHT", "is_paper", "paper_weight"]

@@ -8,7 +8,7 @@ from operator import attrgetter
 from snnbib.counts import counted
 from snnbib.model import Entry, Severity, SourceName, Work
 from snnbib.patterns import lazy_pattern
-from snnbib.rules.rule import Rule, about_entries, about_works
+from snnbib.rules.rule import Rule, about_works, about_works_and_evidence
 from snnbib.text import fold
 
 __all__ = ["RULES"]
@@ -78,7 +78,7 @@ RULES = (
         reason='A list that ends in "others", or is shorter than in a source, is incomplete.',
         example='"Guo, Yufei" and "others"',
         fix="correct authors in corrections.toml: all of them",
-        violations=about_entries(_truncated),
+        violations=about_works_and_evidence(_truncated),
     ),
     Rule(
         name="author-form",

@@ -9,7 +9,7 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.model import Entry, PublicationStatus, Severity, Work, WorkType
 from snnbib.patterns import lazy_pattern
-from snnbib.rules.rule import CheckInput, Rule, Violation, about_entries, about_works
+from snnbib.rules.rule import CheckInput, Rule, Violation, about_works, about_works_and_evidence
 from snnbib.venues.words import YEAR_PATTERN
 
 __all__ = ["RULES"]
@@ -223,7 +223,7 @@ RULES = (
         reason="The version of record is what is cited (NISO RP-8).",
         example="an arXiv preprint that has the DOI of a journal article",
         fix="list the paper under its venue, or accept the finding",
-        violations=about_entries(_superseded),
+        violations=about_works_and_evidence(_superseded),
     ),
     Rule(
         name="work-retracted",
@@ -231,7 +231,7 @@ RULES = (
         reason="Whoever cites a retracted or withdrawn work should know it.",
         example="a paper that its publisher has retracted",
         fix="remove the paper, or accept the finding",
-        violations=about_entries(_retracted),
+        violations=about_works_and_evidence(_retracted),
     ),
     Rule(
         name="booktitle-year",

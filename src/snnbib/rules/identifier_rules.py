@@ -14,7 +14,14 @@ from snnbib.identifiers import (
 )
 from snnbib.model import Entry, Link, Paper, Severity, Work
 from snnbib.patterns import lazy_pattern
-from snnbib.rules.rule import CheckInput, Rule, RuleFunction, Violation, about_entries, about_works
+from snnbib.rules.rule import (
+    CheckInput,
+    Rule,
+    RuleFunction,
+    Violation,
+    about_works,
+    about_works_and_evidence,
+)
 from snnbib.text import fold, strip_markup
 from snnbib.values import parse_isbn, parse_issn
 
@@ -145,5 +152,6 @@ RULES = (
          example='"Deep Learning" twice', fix="remove one, or accept it in corrections.toml",
          violations=_shared(_folded_title)),
     _rule("doi-other-paper", "The article number in the DOI is not the one in the list's link.",
-          "10.1609/aaai.v38i11.29114 beside …/article/view/27816", about_entries(_other_article)),
+          "10.1609/aaai.v38i11.29114 beside …/article/view/27816",
+          about_works_and_evidence(_other_article)),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from operator import attrgetter
 from snnbib.matching import CORRECTION, LISTED_TITLE, distances_of
 from snnbib.model import Entry, Severity, SourceName, Work
 from snnbib.patterns import lazy_pattern
-from snnbib.rules.rule import Rule, RuleFunction, about_entries, about_works
+from snnbib.rules.rule import Rule, RuleFunction, about_works, about_works_and_evidence
 from snnbib.text import fold, similarity, strip_markup, tidy
 
 __all__ = ["RULES"]
@@ -192,7 +192,7 @@ RULES = (
         reason="A record with another title is usually of another paper.",
         example='the list has "Ternary Spike", the record "Gated Attention Coding"',
         fix="compare with 'snnbib show', then accept the record or fix the link",
-        violations=about_entries(_unlike_list),
+        violations=about_works_and_evidence(_unlike_list),
     ),
     Rule(
         name="text-entity",
