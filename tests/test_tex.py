@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snnbib.tex import balanced, decode, decode_verbatim, encode, escape, symbol
+from snnbib.tex import decode, decode_verbatim, encode, escape, has_balanced_braces, symbol
 
 ODDITIES = [
     # accents
@@ -193,4 +193,4 @@ def test_symbols_are_characters_or_nothing() -> None:
     ("tex", "paired"), [("", True), ("{}", True), (r"\{", True), ("}{", False), ("{{}", False)]
 )
 def test_balanced(tex: str, paired: bool) -> None:  # noqa: FBT001
-    assert balanced(tex) is paired
+    assert has_balanced_braces(tex) is paired

@@ -115,7 +115,7 @@ def is_placeholder(text: str) -> bool:
 
 
 def is_unpublished(text: str) -> bool:
-    """Whether a text in the place of a year or of pages says that there are none yet.
+    """Whether a text in the place of a year or of pages says that it is not published yet.
 
     >>> is_unpublished("In press."), is_unpublished("n/a")
     (True, False)

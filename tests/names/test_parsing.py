@@ -202,7 +202,7 @@ def test_any_name_is_read(name: str) -> None:
 )
 def test_what_is_left_out_of_a_name(written: str, left_out: str) -> None:
     read = from_bibtex if "\\" in written else from_display
-    assert names.left_out(written, read(written)) == left_out
+    assert names.words_left_out(written, read(written)) == left_out
 
 
 _BESIDE = st.sampled_from(["", "Ph.D.", "MD", "Prof.", "Dr.", "(Quiet Institute)", "III", "*"])
@@ -213,5 +213,5 @@ def test_every_word_of_a_name_is_in_it_or_is_named(name: str, ahead: str, behind
     written = f"{ahead} {name}, {behind}".strip(" ,")
     for person in (from_bibtex(written), from_display(written)):
         parts = (person.family, person.given, person.suffix, person.literal)
-        kept = fold(" ".join((*parts, names.left_out(written, person)))).split()
+        kept = fold(" ".join((*parts, names.words_left_out(written, person)))).split()
         assert set(fold(written).split()) <= set(kept)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from snnbib.formats.fields import event_is_new, landing_page, link_beside_doi, validated
+from snnbib.formats.fields import event_says_more, landing_page, link_beside_doi, validated
 from snnbib.formats.markup import strip_to_unicode, tagged
 from snnbib.model import Person, Work, WorkType
 from snnbib.values import MONTHS
@@ -110,13 +110,13 @@ def _in_csljson(work: Work) -> Work:
     """What has a place in CSL-JSON, or in its note: see `snnbib.formats.csljson` for why."""
     if work.type is WorkType.CONFERENCE_PAPER and work.event_place:
         work = replace(work, publisher_place="")
-    return work if event_is_new(work) else replace(work, event_title="", event_place="")
+    return work if event_says_more(work) else replace(work, event_title="", event_place="")
 
 
 def _in_ris(work: Work) -> Work:
     """What has a place in RIS: see `snnbib.formats.ris` for why."""
     if work.type is WorkType.CONFERENCE_PAPER:
-        return work if event_is_new(work) else replace(work, event_title="")
+        return work if event_says_more(work) else replace(work, event_title="")
     return work if work.type in _BOOKS else replace(work, isbn="")
 
 

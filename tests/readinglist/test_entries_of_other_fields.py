@@ -20,6 +20,49 @@ def _rows(text: str) -> list[_Row]:
     ("text", "rows"),
     [
         pytest.param(
+            "# ICRA2020-paper-list\nWelcome to the list.\n# Categories\n- Awards: Ants; Bees\n"
+            "- SLAM of Ants at Night\n## Awards: Ants; Bees\n- Active Ants at Work in Hills\n"
+            "- Faulty Ants in Changing Hills\n## SLAM of Ants at Night\n"
+            "- Graphs of Ants with Normal Distributions\n",
+            [
+                ("Active Ants at Work in Hills", "ICRA", 2020, []),
+                ("Faulty Ants in Changing Hills", "ICRA", 2020, []),
+                ("Graphs of Ants with Normal Distributions", "ICRA", 2020, []),
+            ],
+            id="the list's title names the venue, contents repeat headings",
+        ),
+        pytest.param(
+            "# Ants by imitation\n"
+            "* <[A reduction of ants](https://a.org/1)> by Ada Ross, Gee J. Gordon, J. Andrew Bee,"
+            " 2011.\n"
+            "* <[Cooperative ants](https://a.org/2)> by Dylan Mee, Pieter Abb and Anca Dee, NIPS,"
+            " 2016.\n"
+            "* <[Ants behind leaves](https://a.org/3)> by Bogg K, Doshi P. AAMAS, 2014.\n"
+            "* <[Likely ants](https://a.org/4)> by MONICA C. VROM, 2014.\n",
+            [
+                ("A reduction of ants", "", 2011, ["Ross", "Gordon", "Bee"]),
+                ("Cooperative ants", "NeurIPS", 2016, ["Mee", "Abb", "Dee"]),
+                ("Ants behind leaves", "AAMAS", 2014, ["Bogg", "Doshi"]),
+                ("Likely ants", "", 2014, ["VROM"]),
+            ],
+            id="a link in angle brackets with authors, venue and year",
+        ),
+        pytest.param(
+            "# Ant notes\nThis repository lists ants. It goes with “Ants: A Survey” (JAIR, 2025).\n"
+            "## News\n- 2023/3/12 We add papers from `KDD'22`.\n## Recent reviews\n"
+            "- **2026-07-24** — [The cost of ants in science](r/1.md) — *arXiv*\n"
+            "- **2026-07-12** — [How ants use ants](r/2.md) — *Cee Programme on Ant Policy, Cee*\n"
+            "- **2026-06-24** — [Tokens of ants in towns](r/3.md) — *Ant Systems Workshop*\n"
+            "- **2026-06-23** — [Ants in parliament](r/4.md) — *SSRN*\n",
+            [
+                ("The cost of ants in science", "", 2026, []),
+                ("How ants use ants", "Cee Programme on Ant Policy, Cee", 2026, []),
+                ("Tokens of ants in towns", "Ant Systems Workshop", 2026, []),
+                ("Ants in parliament", "", 2026, []),
+            ],
+            id="an emphasized name stands where others have their venue",
+        ),
+        pytest.param(
             "# Networks of ants\n## Basic\n- 16-ATC-Design Guidelines for Ants\n"
             "- 20-FCCM-AntNIC-An Open-Source Ant\n- **2018-SIGCOMM-Revisiting Ants**\n"
             "- NSDI21-Making Ants Practical\n- 3D-Ants of the World in Motion\n",

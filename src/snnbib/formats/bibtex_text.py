@@ -19,7 +19,7 @@ from snnbib.formats.fields import name_parts, page_ends
 from snnbib.formats.markup import Kind, TitleToken, tokenize
 from snnbib.model import Person
 from snnbib.patterns import lazy_pattern
-from snnbib.tex import balanced, encode
+from snnbib.tex import encode, has_balanced_braces
 
 __all__ = [
     "Encoder",
@@ -69,7 +69,7 @@ def _is_one_group(tex: str) -> bool:
     >>> [_is_one_group(tex) for tex in ("{NeurIPS}", "{A} and {B}", "")]
     [True, False, False]
     """
-    return tex[:1] == "{" and balanced(tex[1:-1]) and tex[-1:] == "}"
+    return tex[:1] == "{" and has_balanced_braces(tex[1:-1]) and tex[-1:] == "}"
 
 
 def encode_title(title: str, encoder: Encoder) -> str:

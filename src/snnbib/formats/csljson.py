@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from json.encoder import encode_basestring as _quoted
 
 from snnbib.formats.fields import (
-    event_is_new,
+    event_says_more,
     extra_links,
     is_only_on_arxiv,
     landing_page,
@@ -62,7 +62,7 @@ def _item(work: Work) -> Mapping[str, str]:
     # A volume of a series is not one of a book: IEEE's style prints both.
     in_series = work.type in {WorkType.BOOK, WorkType.CHAPTER} and bool(work.series)
     on_arxiv = is_only_on_arxiv(work)
-    with_event = event_is_new(work)
+    with_event = event_says_more(work)
     texts = {
         "id": work.key,
         "citation-key": work.key,

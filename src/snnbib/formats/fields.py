@@ -24,7 +24,7 @@ from snnbib.venues.words import CONNECTIVES, EVENT_ADJECTIVES, is_acronym, is_sp
 
 __all__ = [
     "ascii_url",
-    "event_is_new",
+    "event_says_more",
     "extra_links",
     "is_only_on_arxiv",
     "landing_page",
@@ -213,7 +213,7 @@ def is_only_on_arxiv(work: Work) -> bool:
     return not work.url or (identifier is not None and identifier.scheme is Scheme.ARXIV)
 
 
-def event_is_new(work: Work) -> bool:
+def event_says_more(work: Work) -> bool:
     """Whether the event's name says something that the container title does not."""
     return _says_more(work.event_title, work.container_title)
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from snnbib.patterns import lazy_pattern
-from snnbib.tex import balanced, symbol
+from snnbib.tex import has_balanced_braces, symbol
 
 __all__ = ["Kind", "TitleToken", "formula_text", "strip_to_unicode", "tagged", "tokenize"]
 
@@ -135,7 +135,7 @@ def _marked(match: re.Match[str]) -> TitleToken:
 
 def _is_formula(tex: str) -> bool:
     """Whether TeX is a formula of one line that does nothing but show itself."""
-    if not balanced(tex) or _NOT_IN_FORMULA.search(tex):
+    if not has_balanced_braces(tex) or _NOT_IN_FORMULA.search(tex):
         return False
     return all(_is_harmless(name) for name in _COMMAND.findall(tex))
 
@@ -171,7 +171,7 @@ def _unwrapped(formula: str) -> str:
     ('\\circ', '{a}b{c}')
     """
     formula = formula.strip()
-    is_wrapped = formula[:1] == "{" and formula[-1:] == "}" and balanced(formula[1:-1])
+    is_wrapped = formula[:1] == "{" and formula[-1:] == "}" and has_balanced_braces(formula[1:-1])
     return formula[1:-1].strip() if is_wrapped else formula
 
 

@@ -124,7 +124,7 @@ def parse_arxiv_id(text: str) -> str:
 
 
 def arxiv_id_in(text: str) -> str:
-    """The arXiv id that running text names as such, or "": ``arXiv preprint arXiv:2312.06372``.
+    """The arXiv id in running text that calls it one, or "": ``arXiv preprint arXiv:2312.06372``.
 
     >>> arxiv_id_in("arXiv preprint arXiv:2312.06372v2"), arxiv_id_in("Neurons 2312.06372")
     ('2312.06372', '')

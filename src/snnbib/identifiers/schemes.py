@@ -11,7 +11,7 @@ class Scheme(StrEnum):
     """The kind of an identifier."""
 
     DOI = "doi"
-    """A DOI registered as such (not ACM's ``10.5555``, not arXiv's own ``10.48550``)."""
+    """A registered DOI: ACM's ``10.5555`` are not, and arXiv's ``10.48550`` are arXiv ids."""
     ARXIV = "arxiv"
     """An arXiv id without version: ``2312.06372``, ``cs/0701001``."""
     OPENREVIEW = "openreview"

@@ -2,7 +2,7 @@
 
 from snnbib.names.comparison import FULLER_NAME, family_forms, fuller_form, is_same_name
 from snnbib.names.lists import is_truncation, split_bibtex
-from snnbib.names.parsing import from_bibtex, from_display, from_parts, left_out
+from snnbib.names.parsing import from_bibtex, from_display, from_parts, words_left_out
 from snnbib.names.parts import COMMON_PARTICLES, arranged
 
 __all__ = [
@@ -16,6 +16,6 @@ __all__ = [
     "fuller_form",
     "is_same_name",
     "is_truncation",
-    "left_out",
     "split_bibtex",
+    "words_left_out",
 ]

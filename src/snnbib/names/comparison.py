@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from snnbib.model import Person
 from snnbib.names.parts import PARTICLES
 from snnbib.patterns import lazy_pattern
-from snnbib.text import diacritics, fold, is_all_caps, transcriptions
+from snnbib.text import count_diacritics, fold, is_all_caps, transcriptions
 
 __all__ = ["FULLER_NAME", "family_forms", "fuller_form", "is_same_name"]
 
@@ -28,7 +28,7 @@ FULLER_NAME: Sequence[tuple[str, Callable[[Person], int]]] = (
     ("particles of the family name",
      lambda person: sum(word in PARTICLES for word in fold(person.family).split())),
     ("a suffix", lambda person: bool(person.suffix)),
-    ("diacritics", lambda person: diacritics(f"{person.family} {person.given}")),
+    ("diacritics", lambda person: count_diacritics(f"{person.family} {person.given}")),
     ("full stops of initials", lambda person: len(_STOPPED_INITIAL.findall(person.given))),
 )  # fmt: skip
 """What makes a form of a name the fuller one: the first row in which two forms differ decides."""

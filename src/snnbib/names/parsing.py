@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from snnbib.degrees import is_degree, without_address, without_degrees
+from snnbib.degrees import is_degree, without_degrees, without_form_of_address
 from snnbib.model import Person
 from snnbib.names.lists import split_outside_braces
 from snnbib.names.marks import HOMONYM_NUMBER, MARKS, MARKS_AT_END, without_note, without_remark
@@ -19,7 +19,7 @@ from snnbib.tex import decode
 from snnbib.text import clean, fold
 from snnbib.values import is_placeholder
 
-__all__ = ["from_bibtex", "from_display", "from_parts", "left_out"]
+__all__ = ["from_bibtex", "from_display", "from_parts", "words_left_out"]
 
 _COMMA = lazy_pattern(",")
 _EXTENDED = lazy_pattern(r"(family|given|prefix|suffix|useprefix|[\w-]+-i)\s*=\s*(.*)", re.DOTALL)
@@ -40,7 +40,7 @@ def from_bibtex(name: str) -> Person:
     bare = without_note(MARKS_AT_END.sub("", bare))
     if _is_braced(bare):
         return Person(literal=_plain_text(bare))
-    bare = without_address(bare)
+    bare = without_form_of_address(bare)
     parts = [part.strip() for part in split_outside_braces(bare, _COMMA)]
     if "=" in bare and (person := _from_extended(parts)):
         return person
@@ -66,7 +66,7 @@ def from_display(name: str) -> Person:
     if is_organization(bare):
         return organization(bare)
     bare = without_remark(without_note(bare))
-    bare = without_degrees(without_address(bare))
+    bare = without_degrees(without_form_of_address(bare))
     if is_degree(bare):
         return Person()
     parts = [part.strip() for part in bare.split(",")]
@@ -98,12 +98,12 @@ def _plain_part(part: str) -> str:
     return "" if not text or is_placeholder(text) else without_note(text).strip(" ,;")
 
 
-def left_out(written: str, person: Person) -> str:
+def words_left_out(written: str, person: Person) -> str:
     """The words of a name as written that the person's name lacks: degrees, forms of address.
 
     Marks of footnotes and the numbers of namesakes are not words.
 
-    >>> left_out("Prof. Ada Zorn, Ph.D.", Person(family="Zorn", given="Ada"))
+    >>> words_left_out("Prof. Ada Zorn, Ph.D.", Person(family="Zorn", given="Ada"))
     'Prof. Ph.D.'
     """
     kept = " ".join((person.family, person.given, person.suffix, person.literal))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from snnbib.degrees import is_degree, without_address, without_degree_parts, without_degrees
+from snnbib.degrees import is_degree, without_degree_parts, without_degrees, without_form_of_address
 from snnbib.model import Person
 from snnbib.names.marks import HOMONYM_NUMBER, MARKS
 from snnbib.names.organizations import COMPANY_FORMS, is_organization
@@ -70,8 +70,8 @@ def arranged(person: Person) -> Person:
         HOMONYM_NUMBER.sub("", clean(part)) if part else ""
         for part in (person.family, person.given, person.suffix, person.literal)
     )
-    family, suffix = _split_suffix(without_address(family), _suffix_without_degrees(suffix))
-    given, suffix = _split_suffix(without_address(given), suffix)
+    family, suffix = _split_suffix(without_form_of_address(family), _suffix_without_degrees(suffix))
+    given, suffix = _split_suffix(without_form_of_address(given), suffix)
     given = _SPACE_BEFORE_HYPHEN.sub("", given)
     if _is_suffix_or_degree(family, given):
         named = from_words(given.split())

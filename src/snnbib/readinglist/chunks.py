@@ -53,10 +53,18 @@ def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
         else:
             chunks.append(chunk)
         link = span.link
+    _drop_angles(chunks)
     for chunk in chunks:
         if chunk.url or chunk.is_image:
             chunk.label = chunk.is_image or is_link_label(chunk.text) or fold(chunk.text) in labels
     return chunks
+
+
+def _drop_angles(chunks: Sequence[Chunk]) -> None:
+    """Drop the angle brackets around a link: "<[Title](...)> by Ada Bee"."""
+    for before, link, behind in zip(chunks, chunks[1:], chunks[2:], strict=False):
+        if link.url and before.text.endswith("<") and behind.text.startswith(">"):
+            before.text, behind.text = before.text[:-1], behind.text[1:]
 
 
 def _chunk(span: Span) -> Chunk:

@@ -120,6 +120,14 @@ def _read_parts(
         heading = _combined(statement, above, by_venue=by_venue)
         result[id(part)] = heading
         _read_parts(part, heading, topics, result)
+        if part is section.parts[0] and _is_title_of_list(part, section):
+            above = heading  # the headings of its level are below it to the reader
+
+
+def _is_title_of_list(part: Section, section: Section) -> bool:
+    """Whether a section has the list's title as its heading, and nothing but text below it."""
+    has_entries = any(unit.kind != "paragraph" for unit in part.units)
+    return section.level == 0 and part.kind == "heading" and not (part.parts or has_entries)
 
 
 def _names_venues(section: Section, statements: Sequence[_Statement]) -> str:

@@ -108,6 +108,7 @@ def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     return _ends_sentence(text_before, last, text_after)
 
 
+_IN_CAPITALS = lazy_pattern(r"\b[A-Z]{3,}(?:\s[A-Z]\.?)*$")  # "MONICA C. BEE"
 _TWO_WORDS = 60
 """Letters in which two words stand."""
 _TWO_NAMES = 120
@@ -121,7 +122,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
         return False
     if len(last.lstrip("-")) == 1:
-        if _needs_family(text_before):
+        if _needs_family(text_before) or _IN_CAPITALS.search(text_before[-_TWO_WORDS:]):
             return False
         goes_on = (  # what is looked at here does not grow with the text before it
             _begins_title(text_after)
@@ -364,7 +365,14 @@ def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
         is_initialed = n > first and looks_like_people(parts[n]) >= _WITH_INITIALS
         may_stay = kinds[n] == "year" or (kinds[n] == "venue" and n > first)
         kinds[n] = kinds[n] if may_stay or (kinds[n] == "people" and is_initialed) else ""
-    names = next((n for n, part in enumerate(parts) if looks_like_people(part) < 0.3), len(parts))
+    names = next(
+        (
+            n
+            for n, part in enumerate(parts)
+            if looks_like_people(part) < 0.3 or (kinds[n] == "venue" and n)
+        ),
+        len(parts),
+    )
     are_people = looks_like_people(", ".join(parts[:names])) >= 0.7 if names else False
     kinds[:names] = [
         "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]

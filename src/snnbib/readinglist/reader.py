@@ -129,7 +129,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     part_editions(units)
     habits = habits_of(units)
     cuts = with_details([(unit, cut(unit.lines, habits[id(unit)])) for unit in units])
-    document.entries = _read_entries(cuts, document.headings)
+    document.entries = _read_entries(cuts, document.headings, _heading_texts(root))
     for entry in document.entries:
         _apply_shapes(
             entry, settings.shapes_below(part.text for part in entry.unit.section.above()), inline
@@ -171,7 +171,9 @@ _PASSES = 2
 
 
 def _read_entries(
-    cuts: Sequence[tuple[Unit, list[Segment]]], headings: dict[int, Heading]
+    cuts: Sequence[tuple[Unit, list[Segment]]],
+    headings: dict[int, Heading],
+    heading_texts: frozenset[str],
 ) -> list[ListEntry]:
     """Every unit read with the evidence of its section and of the whole list, several times.
 
@@ -192,7 +194,7 @@ def _read_entries(
         _entry(unit, reading, headings[id(unit.section)])
         for (unit, _), reading in zip(cuts, readings, strict=True)
     ]
-    _select(entries)
+    _select(entries, heading_texts)
     _mark_odd(entries)
     return entries
 
@@ -377,21 +379,43 @@ def _title_place(entry: ListEntry) -> tuple[object, ...]:
     return slot.depth, slot.style, slot.bracket, slot.is_link, slot.column
 
 
-def _select(entries: Sequence[ListEntry]) -> None:
-    """Decide which entries are papers: each by itself and by its neighbors of the same kind."""
+def _heading_texts(section: Section) -> frozenset[str]:
+    """The folded texts of all headings below a section."""
+    below = (_heading_texts(part) for part in section.parts)
+    return frozenset({fold(part.text) for part in section.parts}).union(*below)
+
+
+def _select(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -> None:
+    """Decide which entries are papers: each by itself and by its neighbors of the same kind.
+
+    One that repeats a heading word for word, without a link, is a line of the table of contents.
+    """
     kinds = [entry.unit.kind for entry in entries]
     of_list = {kind: _leaning(group) for kind, group in _grouped(entries, kinds).items()}
     keys = [(id(entry.unit.section), entry.unit.kind) for entry in entries]
+    are_linked = _are_linked(entries)
     for (_, kind), group in _grouped(entries, keys).items():
-        leaning = _leaning(group)
+        leaning = _leaning(group) - _UNLINKED * (
+            are_linked and not any(entry.links for entry in group)
+        )
         is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
+                and (entry.links or fold(entry.unit.source) not in heading_texts)
                 and (entry.links or not is_index)
                 and is_paper(entry.weight, leaning, of_list[kind] if entry.links else 0.0)
             )
+
+
+_UNLINKED = 0.6  # a list without links below one heading, where all papers have links
+
+
+def _are_linked(entries: Sequence[ListEntry]) -> bool:
+    """Whether nearly all entries of a list that look like papers have links."""
+    papers = [entry for entry in entries if entry.weight > LEAST_WEIGHT]
+    return 10 * sum(bool(entry.links) for entry in papers) >= 8 * len(papers) > 0
 
 
 def _leaning(entries: Sequence[ListEntry]) -> float:

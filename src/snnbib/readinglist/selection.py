@@ -63,6 +63,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and _is_sentence(title.text))
     weight += 2.5 * bool(_POINTER.match(title.text))
+    weight += 2.5 * bool(_NEWS.match(title.text))
     weight += 1.5 * _is_described_name(reading, title) - 0.6 * _is_called_work(reading)
     weight += 1.5 * (_goes_on(title, reading.title) or _describes(reading))
     return weight + 0.9 * (_is_named_site(title) and not has_own)
@@ -185,9 +186,17 @@ _SENTENCE = lazy_pattern(
 
 
 _POINTER = lazy_pattern(
-    r"(?:lists? of|see|(?:take|have) a look|"
+    r"(?:this (?:repo|repository|list|page|project|collection|section)|lists? of|see|"
+    r"(?:take|have) a look|"
     r"check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
     r"|参见|参照|更多",
+    re.IGNORECASE,
+)
+
+
+# "2023/3/12: We add papers from ICLR": what has changed in the list.
+_NEWS = lazy_pattern(
+    r"\W*20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\W+(?:we |add|updat|releas|new |fix|first )",
     re.IGNORECASE,
 )
 

@@ -183,8 +183,9 @@ _PUBLISHERS = frozenset({"ieee", "acm", "usenix", "iet", "siam", "aip", "acs"})
 
 def _count_abbreviations(words: list[str], folded: list[str]) -> int:
     ends = (word.rstrip(",;:)").endswith(".") for word in words)
-    count = sum(end and word in ABBREVIATIONS for end, word in zip(ends, folded, strict=True))
-    return 0 if count == 1 and "j" in folded and "of" not in folded else count  # an initial
+    cut = [word for end, word in zip(ends, folded, strict=True) if end and word in ABBREVIATIONS]
+    are_initials = set(cut) == {"j"} and "of" not in folded
+    return 0 if are_initials else len(cut)
 
 
 def _weigh_acronyms(words: list[str], folded: list[str], weak: int) -> float:

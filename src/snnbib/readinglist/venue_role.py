@@ -176,7 +176,9 @@ def venue_weight(
     """
     segment = segments[at]
     venue = _venue_text(segment.text)
-    if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
+    if not venue.venue or is_remark(segment.text):
+        return 0.0
+    if not (venue.weight or segment.role == "venue" or _stands_as_venue(segment, slot, evidence)):
         return 0.0
     if segment.label:
         place = slot._replace(order=slot.order + 1)  # labels are not counted
@@ -195,6 +197,15 @@ def venue_weight(
         weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     weight += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
     return weight + _position_weight(segments, at, title, venue)
+
+
+def _stands_as_venue(segment: Segment, slot: Slot, evidence: SlotEvidence) -> bool:
+    """Whether an emphasized name stands where most other entries have their venue."""
+    is_name = segment.style == "italic" and segment.text[:1].isupper()
+    return is_name and evidence.mean(slot, "venue") >= _MOSTLY
+
+
+_MOSTLY = 0.4
 
 
 def _label_score(segment: Segment, venue: VenueText, support: float) -> float:

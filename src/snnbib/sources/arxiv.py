@@ -116,13 +116,8 @@ class Arxiv:
 
         Papers that are not covered (see `covers`) get no records.
         """
-        return self._service.with_progress(papers, self._find_and_report(papers), self.plan(papers))
-
-    def _find_and_report(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
-        for paper, result in self._find(papers):
-            if not isinstance(result, SourceError):
-                self._reports.report(result)
-            yield paper, result
+        results = self._reports.report_each(self._find(papers))
+        return self._service.with_progress(papers, results, self.plan(papers))
 
     def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         with_id, without_id = self._split(papers)

@@ -173,7 +173,7 @@ def _people(fields: Fields, name: str, checks: ValueChecks) -> tuple[Person, ...
 def _read_name(written: str) -> tuple[Person, str]:
     """A person, and what the name has beside it."""
     person = names.from_bibtex(written)
-    return person, names.left_out(written, person)
+    return person, names.words_left_out(written, person)
 
 
 def is_truncated(fields: Fields) -> bool:

@@ -91,13 +91,8 @@ class Crossref:
         plan = self.plan(papers)
         if self._is_public and plan.requests:
             self._service.report(_PUBLIC_NOTICE)
-        return self._service.with_progress(papers, self._find_and_report(papers), plan)
-
-    def _find_and_report(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
-        for paper, result in self._find(papers):
-            if not isinstance(result, SourceError):
-                self._reports.report(result)
-            yield paper, result
+        results = self._reports.report_each(self._find(papers))
+        return self._service.with_progress(papers, results, plan)
 
     def _find(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         unsettled: dict[Paper, tuple[Record, ...]] = dict.fromkeys(papers, ())

@@ -22,7 +22,7 @@ __all__ = [
     "STYLE_COMMANDS",
     "TAGS",
     "TAG_DECLARATIONS",
-    "balanced",
+    "has_balanced_braces",
     "symbol",
     "symbols",
 ]
@@ -109,7 +109,7 @@ def symbol(name: str) -> str:
     return symbols().get(name, "")
 
 
-def balanced(tex: str) -> bool:
+def has_balanced_braces(tex: str) -> bool:
     """Whether every brace that is not escaped has its partner, in order."""
     depth = 0
     for brace in _BRACE.findall(_ESCAPED.sub("", tex)):

@@ -23,7 +23,7 @@ from snnbib.tex.commands import (
     STYLE_COMMANDS,
     TAG_DECLARATIONS,
     TAGS,
-    balanced,
+    has_balanced_braces,
     symbol,
     symbols,
 )
@@ -202,7 +202,7 @@ class _Decoder:
     def _math(self, opening: str) -> None:
         self._flush_marks()
         end, formula = self._formula(opening)
-        if formula.strip() and balanced(formula):
+        if formula.strip() and has_balanced_braces(formula):
             digits = _DIGITS.match(self.tex, end)
             self.position = digits.end() if digits else end
             behind = digits.group() if digits else ""
@@ -307,7 +307,7 @@ class _Decoder:
         r"""``\texorpdfstring{TeX}{text}``: the first form says more."""
         start = self.position
         tex, text = self._argument(), self._argument()
-        if tex is None or text is None or not balanced(tex) or self.depth >= _DEEPEST:
+        if tex is None or text is None or not has_balanced_braces(tex) or self.depth >= _DEEPEST:
             self.position = start
             self._unknown(command)
         else:
@@ -406,10 +406,11 @@ def _formula_text(formula: str, depth: int, digits: str = "") -> str:
 
 def _script_text(content: str, depth: int) -> str | None:
     """The text of a script; None if it is mathematics."""
-    if content.startswith("{") and content.endswith("}") and balanced(content[1:-1]):
+    if content.startswith("{") and content.endswith("}") and has_balanced_braces(content[1:-1]):
         content = content[1:-1].strip()
     if match := _SCRIPT_TEXT.fullmatch(content):
-        return _Decoder(match["text"], depth + 1).text() if balanced(match["text"]) else None
+        text = match["text"]
+        return _Decoder(text, depth + 1).text() if has_balanced_braces(text) else None
     if not _SCRIPT_PLAIN.fullmatch(content):
         return None
     return symbol(content[1:]) or None if content.startswith("\\") else content

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pylatexenc.latexencode import get_builtin_uni2latex_dict
 
 from snnbib.patterns import lazy_pattern
-from snnbib.tex.commands import ACCENT_MARKS, balanced
+from snnbib.tex.commands import ACCENT_MARKS, has_balanced_braces
 
 __all__ = ["encode", "escape"]
 
@@ -87,7 +87,7 @@ def _encoded(text: str, pattern: re.Pattern[str]) -> str:
             return _backslashed(text)
         pattern = _ESCAPED_ONLY
     # Braces are counted by every reader of BibTeX, escaped or not: only pairs may be written so.
-    if ("{" in text or "}" in text) and not balanced(text.replace("\\", "")):
+    if ("{" in text or "}" in text) and not has_balanced_braces(text.replace("\\", "")):
         pieces = _LITERAL_BRACE.split(text)
         return "".join(_BRACE_COMMANDS.get(piece) or _encoded(piece, pattern) for piece in pieces)
     return pattern.sub(lambda match: _tex_of(match.group()), text)

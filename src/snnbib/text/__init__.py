@@ -14,7 +14,7 @@ from snnbib.text.cleaning import clean, collapse, is_html_page, strip_markup, ti
 from snnbib.text.folding import (
     FUNCTION_WORDS,
     ascii_letters,
-    diacritics,
+    count_diacritics,
     fold,
     similarity,
     transcriptions,
@@ -34,7 +34,7 @@ __all__ = [
     "ascii_letters",
     "clean",
     "collapse",
-    "diacritics",
+    "count_diacritics",
     "fold",
     "fuller_title",
     "is_all_caps",

@@ -9,7 +9,7 @@ from snnbib.text.cleaning import strip_markup
 __all__ = [
     "FUNCTION_WORDS",
     "ascii_letters",
-    "diacritics",
+    "count_diacritics",
     "fold",
     "similarity",
     "transcriptions",
@@ -88,12 +88,12 @@ def similarity(first: str, second: str) -> float:
     return ratio(first, second) / 100
 
 
-def diacritics(text: str) -> int:
+def count_diacritics(text: str) -> int:
     """How many marks of letters and letters of their own ("ø", "ß") a text has.
 
     Ligatures and typographic quotes do not count: they are typesetting.
 
-    >>> diacritics("Müller, Børge"), diacritics("“ﬁrst”")
+    >>> count_diacritics("Müller, Børge"), count_diacritics("“ﬁrst”")
     (2, 0)
     """
     if text.isascii():

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from snnbib.patterns import lazy_pattern
 from snnbib.text.cleaning import strip_markup
-from snnbib.text.folding import diacritics, fold
+from snnbib.text.folding import count_diacritics, fold
 
 __all__ = ["FULLER_TITLE", "fuller_title", "is_all_caps", "title_text", "without_footnote_marks"]
 
@@ -71,7 +71,7 @@ FULLER_TITLE: Sequence[tuple[str, Callable[[str], int]]] = (
     ("small letters, not all capitals", lambda title: not is_all_caps(title)),
     ("no part in capitals", lambda title: -_adjacent_capitals(title)),
     ("raised and lowered characters", lambda title: len(_SCRIPTS.findall(title))),
-    ("diacritics", diacritics),
+    ("diacritics", count_diacritics),
 )
 """What makes a form of a title the fuller one: the first rule in which two differ decides."""
 

@@ -12,7 +12,7 @@ from snnbib.model import Paper
 from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
-__all__ = ["NewEntry", "candidates"]
+__all__ = ["NewEntry", "wordings"]
 
 _HTML_LINK = lazy_pattern(
     r"""(?P<start><a\b[^>]*\bhref=["'])[^"']*(?P<end>["'][^>]*>)(?P<label>.*?)</a>""", re.IGNORECASE
@@ -37,7 +37,7 @@ class NewEntry:
     year: int = 0
 
 
-def candidates(
+def wordings(
     source: str, model: Paper, entry: NewEntry, shapes: Sequence[str] = ()
 ) -> Iterator[str]:
     """Ways to write a new entry, the best first.
