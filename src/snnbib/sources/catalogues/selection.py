@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
-from snnbib.matching import THRESHOLDS, title_distance, title_keys
+from snnbib.matching import THRESHOLDS, are_far_apart, title_distance, title_keys
 from snnbib.model import Paper
 from snnbib.sources.catalogues.forms import Form
 
@@ -43,6 +43,9 @@ _MOST_PAPERS_OF_END = 4
 """How many papers of a list may share a beginning or an end. Of more papers, as of those whose
 titles end in "convolutional neural networks", `_MORE_END_LETTERS` are the key: with a list of
 100,000 papers, each record was compared with four of them otherwise."""
+
+_STARTS = (slice(END_LETTERS), slice(_MORE_END_LETTERS))
+_ENDS = (slice(-END_LETTERS, None), slice(-_MORE_END_LETTERS, None))
 
 # What is folded byte by byte: letters and digits stay. A title with any other sign than ASCII
 # punctuation needs `snnbib.matching`'s own folding, and is marked.
@@ -216,31 +219,52 @@ def matching_positions(
         decode: makes text of a title.
     """
     whole_titles, main_titles = fold_titles(titles, decode)
+    by_title = _papers_by_record(
+        (selection.by_title, whole_titles), (selection.by_title, main_titles)
+    )
+    by_end = _papers_by_record(
+        *(
+            (table, [whole[part] for whole in whole_titles])
+            for table, parts in ((selection.by_start, _STARTS), (selection.by_end, _ENDS))
+            for part in parts
+        )
+    )
     positions: dict[int, set[int]] = defaultdict(set)
-    for table, keys in (
-        (selection.by_title, whole_titles),
-        (selection.by_title, main_titles),
-        (selection.by_start, [whole[:END_LETTERS] for whole in whole_titles]),
-        (selection.by_start, [whole[:_MORE_END_LETTERS] for whole in whole_titles]),
-        (selection.by_end, [whole[-END_LETTERS:] for whole in whole_titles]),
-        (selection.by_end, [whole[-_MORE_END_LETTERS:] for whole in whole_titles]),
-    ):
-        for index in _indexes(table, keys):
-            positions[index].update(table[keys[index]])
-    for index, papers in tuple(positions.items()):
-        title = decode(titles[index])
-        positions[index] = {
-            paper
-            for paper in papers
-            if selection.folded[paper] == whole_titles[index]
-            or title_distance(selection.titles[paper], title) <= THRESHOLDS.close_title
+    for index, papers in by_title.items():
+        same = {paper for paper in papers if selection.folded[paper] == whole_titles[index]}
+        others = papers - same
+        positions[index] = same | {
+            paper for paper in others if _is_close(selection.titles[paper], decode(titles[index]))
         }
+    for index, papers in by_end.items():
+        title = decode(titles[index])
+        positions[index].update(
+            paper
+            for paper in papers - by_title[index]
+            if not are_far_apart(selection.titles[paper], title)
+            and _is_close(selection.titles[paper], title)
+        )
     by_identifier = selection.by_identifier
     for index, record_identifier_keys in enumerate(identifier_keys_of):
         for identifier in record_identifier_keys:
             if identifier in by_identifier:
                 positions[index].update(by_identifier[identifier])
     return {index: papers for index, papers in positions.items() if papers}
+
+
+def _papers_by_record(
+    *lookups: tuple[Mapping[bytes, tuple[int, ...]], Sequence[bytes]],
+) -> defaultdict[int, set[int]]:
+    """The papers of each record that some table has a key of."""
+    papers: defaultdict[int, set[int]] = defaultdict(set)
+    for table, keys in lookups:
+        for index in _indexes(table, keys):
+            papers[index].update(table[keys[index]])
+    return papers
+
+
+def _is_close(title: str, other: str) -> bool:
+    return title_distance(title, other) <= THRESHOLDS.close_title
 
 
 def _indexes(table: Mapping[bytes, object], keys: Sequence[bytes]) -> Iterator[int]:
