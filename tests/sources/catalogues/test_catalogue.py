@@ -325,6 +325,22 @@ def test_parts_that_cannot_be_used_are_named_and_the_rest_is_used(
     ]
 
 
+def test_what_is_left_out_of_a_record_of_the_list_is_a_finding(
+    tmp_path: Path, settings: ScanSettings
+) -> None:
+    path = tmp_path / f"crossref-{DAY}.json"
+    authors = {"author": [{"given": "Ada", "family": "Zorn, Ph.D."}], "ISSN": ["1234"]}
+    works = [crossref_work(record) | authors for record in RECORDS]
+    path.write_text("".join(json_lines(works)), "utf-8")
+    opened = _open(path, settings)
+    assert [paper for paper, _ in opened.find(PAPERS[2:])] == [PAPERS[2]]
+    where = f"crossref 10.1609/aaai.v38i1.1 (crossref-{DAY}.json, {DAY})"
+    assert [(finding.rule, finding.message) for finding in opened.findings] == [
+        ("source-invalid-value", f'{where}: ISSN "1234" is not an ISSN; it is left out'),
+        ("name-rest", f'{where}: author "Zorn, Ph.D. Ada": "Ph.D." is left out of the name'),
+    ]
+
+
 def test_of_a_title_like_introduction_the_nearest_are_kept(
     tmp_path: Path, settings: ScanSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,7 +16,7 @@ from snnbib.model import SourceName
 from snnbib.sources.catalogues.forms import CatalogueRecord, Summary, UnreadableRecordError
 from snnbib.sources.catalogues.json_lines import JsonLines, json_object, read_lines, title_lines
 from snnbib.sources.catalogues.selection import doi_keys, identifier_keys
-from snnbib.sources.crossref_works import parse_work
+from snnbib.sources.crossref_works import decode_work
 
 __all__ = ["CrossrefItems", "CrossrefLines"]
 
@@ -61,14 +61,14 @@ class CrossrefLines(JsonLines):
     def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
         """The record, as `snnbib.sources.crossref_works` reads it."""
         try:
-            work = parse_work(json_object(record), catalogue=catalogue)
+            work = decode_work(json_object(record), catalogue=catalogue)
         except UnicodeDecodeError:
             raise UnreadableRecordError("the record is not UTF-8") from None
         except (ValueError, RecursionError):
             raise UnreadableRecordError("the record is not a JSON object") from None
         if work is None:
             raise UnreadableRecordError("the record has no DOI of Crossref's")
-        return CatalogueRecord(work)
+        return CatalogueRecord(work.record, invalid=work.invalid)
 
 
 @dataclass(frozen=True, slots=True)

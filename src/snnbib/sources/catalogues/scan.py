@@ -11,7 +11,7 @@ from snnbib.sources.catalogues.forms import (
 )
 from snnbib.sources.catalogues.parts import Part, form_of_part
 from snnbib.sources.catalogues.selection import Selection, matching_positions
-from snnbib.sources.catalogues.steps import Selected, Step
+from snnbib.sources.catalogues.steps import Step, selected
 from snnbib.sources.catalogues.streams import (
     RecordBlock,
     blocks,
@@ -119,7 +119,7 @@ class PartScan:
         except UnreadableRecordError as error:
             self._note(block, record, str(error))
             return
-        self.step.selected.append(Selected(sorted(papers), decoded.record, decoded.volume))
+        self.step.selected.append(selected(papers, decoded))
 
     def _note(self, block: RecordBlock, record: bytes, message: str) -> None:
         """A problem with a record, at its first line."""
