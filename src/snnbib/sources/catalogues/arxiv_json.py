@@ -23,7 +23,7 @@ from snnbib.sources.value_checks import ValueChecks
 from snnbib.tex import decode
 from snnbib.text import clean
 
-__all__ = ["ArxivLines"]
+__all__ = ["ArxivLines", "arxiv_paper_keys"]
 
 
 class _Identifying(msgspec.Struct, gc=False):
@@ -92,10 +92,13 @@ def _identifying(paper: Mapping[str, Any]) -> _Identifying:
 
 
 def _keys(paper: _Identifying) -> Sequence[str]:
-    keys = arxiv_keys(paper.id) if paper.id else ()
-    if paper.doi:
-        return (*keys, *(key for doi in paper.doi.split() for key in doi_keys(doi)))
-    return keys
+    return arxiv_paper_keys(paper.doi or "", paper.id or "")
+
+
+def arxiv_paper_keys(dois: str, arxiv: str) -> Sequence[str]:
+    """The keys of a paper with these DOIs, divided by spaces, and this arXiv id."""
+    keys = arxiv_keys(arxiv) if arxiv else ()
+    return (*keys, *(key for doi in dois.split() for key in doi_keys(doi))) if dois else keys
 
 
 def _text(paper: Mapping[str, Any], name: str) -> str:

@@ -18,7 +18,7 @@ from snnbib.sources.catalogues.json_lines import JsonLines, json_object, read_li
 from snnbib.sources.catalogues.selection import doi_keys, identifier_keys
 from snnbib.sources.crossref_works import decode_work
 
-__all__ = ["CrossrefItems", "CrossrefLines"]
+__all__ = ["CrossrefItems", "CrossrefLines", "work_keys"]
 
 
 class _Primary(msgspec.Struct, gc=False):
@@ -141,8 +141,13 @@ def _first_title(title: list[str | None] | str | None) -> str:
 
 
 def _keys(work: _Identifying) -> Sequence[str]:
-    keys = doi_keys(work.DOI) if work.DOI else ()
     resource = work.resource
     page = resource.primary.URL if resource and resource.primary else None
+    return work_keys(work.DOI or "", page or "")
+
+
+def work_keys(doi: str, page: str) -> Sequence[str]:
+    """The keys of a work with this DOI and landing page; each may be empty."""
+    keys = doi_keys(doi) if doi else ()
     page_keys = identifier_keys(page) if page else ()
     return (*keys, *page_keys) if page_keys else keys
