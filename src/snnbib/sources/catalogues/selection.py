@@ -44,8 +44,6 @@ _MOST_PAPERS_OF_END = 4
 titles end in "convolutional neural networks", `_MORE_END_LETTERS` are the key: with a list of
 100,000 papers, each record was compared with four of them otherwise."""
 
-_STARTS = (slice(END_LETTERS), slice(_MORE_END_LETTERS))
-_ENDS = (slice(-END_LETTERS, None), slice(-_MORE_END_LETTERS, None))
 
 # What is folded byte by byte: letters and digits stay. A title with any other sign than ASCII
 # punctuation needs `snnbib.matching`'s own folding, and is marked.
@@ -84,6 +82,8 @@ class Selection:
     """By the last letters of the folded title."""
     by_identifier: Mapping[str, tuple[int, ...]]
     """By identifier, as `str` writes it."""
+    end_letters: tuple[int, ...]
+    """How many letters of an end are a key: one number for most lists, two for long ones."""
 
 
 def select(papers: Iterable[Paper]) -> Selection:
@@ -92,14 +92,18 @@ def select(papers: Iterable[Paper]) -> Selection:
     titles = tuple(paper.title for paper in papers)
     lines = [" ".join(title.split()).encode(errors="replace") for title in titles]
     whole_titles, main_titles = fold_titles(lines, bytes.decode)
+    by_start = _positions(_end_keys(whole_titles, _first_letters))
+    by_end = _positions(_end_keys(whole_titles, _last_letters))
+    has_longer_keys = any(len(key) > END_LETTERS for table in (by_start, by_end) for key in table)
     identifier_keys_of = (map(str, identifiers.paper_identifiers(paper)) for paper in papers)
     return Selection(
         titles,
         folded=tuple(whole_titles),
         by_title=_positions({*forms} for forms in zip(whole_titles, main_titles, strict=True)),
-        by_start=_positions(_end_keys(whole_titles, _first_letters)),
-        by_end=_positions(_end_keys(whole_titles, _last_letters)),
+        by_start=by_start,
+        by_end=by_end,
         by_identifier=_positions(identifier_keys_of),
+        end_letters=(END_LETTERS, _MORE_END_LETTERS) if has_longer_keys else (END_LETTERS,),
     )
 
 
@@ -218,32 +222,8 @@ def matching_positions(
         identifier_keys_of: the keys of each record's identifiers.
         decode: makes text of a title.
     """
-    whole_titles, main_titles = fold_titles(titles, decode)
-    by_title = _papers_by_record(
-        (selection.by_title, whole_titles), (selection.by_title, main_titles)
-    )
-    by_end = _papers_by_record(
-        *(
-            (table, [whole[part] for whole in whole_titles])
-            for table, parts in ((selection.by_start, _STARTS), (selection.by_end, _ENDS))
-            for part in parts
-        )
-    )
     positions: dict[int, set[int]] = defaultdict(set)
-    for index, papers in by_title.items():
-        same = {paper for paper in papers if selection.folded[paper] == whole_titles[index]}
-        others = papers - same
-        positions[index] = same | {
-            paper for paper in others if _is_close(selection.titles[paper], decode(titles[index]))
-        }
-    for index, papers in by_end.items():
-        title = decode(titles[index])
-        positions[index].update(
-            paper
-            for paper in papers - by_title[index]
-            if not are_far_apart(selection.titles[paper], title)
-            and _is_close(selection.titles[paper], title)
-        )
+    positions.update(_positions_by_titles(selection, titles, decode))
     by_identifier = selection.by_identifier
     for index, record_identifier_keys in enumerate(identifier_keys_of):
         for identifier in record_identifier_keys:
@@ -252,9 +232,47 @@ def matching_positions(
     return {index: papers for index, papers in positions.items() if papers}
 
 
+def _positions_by_titles(
+    selection: Selection, titles: Sequence[bytes], decode: Callable[[bytes], str]
+) -> Iterator[tuple[int, set[int]]]:
+    """Position among the records, and those of the papers whose titles are close."""
+    whole_titles, main_titles = fold_titles(titles, decode)
+    by_title = _papers_by_record(
+        (selection.by_title, whole_titles), (selection.by_title, main_titles)
+    )
+    by_end = _papers_by_record(
+        *(
+            (selection.by_start, [whole[:count] for whole in whole_titles])
+            for count in selection.end_letters
+        ),
+        *(
+            (selection.by_end, [whole[-count:] for whole in whole_titles])
+            for count in selection.end_letters
+        ),
+    )
+    for index in by_title.keys() | by_end.keys():
+        title, whole = decode(titles[index]), whole_titles[index]
+        alike = by_title.get(index, set())
+        only_ends_alike = by_end.get(index, set()) - alike
+        yield (
+            index,
+            {
+                paper
+                for paper in alike
+                if selection.folded[paper] == whole or _is_close(selection.titles[paper], title)
+            }
+            | {
+                paper
+                for paper in only_ends_alike
+                if not are_far_apart(selection.titles[paper], title)
+                and _is_close(selection.titles[paper], title)
+            },
+        )
+
+
 def _papers_by_record(
     *lookups: tuple[Mapping[bytes, tuple[int, ...]], Sequence[bytes]],
-) -> defaultdict[int, set[int]]:
+) -> dict[int, set[int]]:
     """The papers of each record that some table has a key of."""
     papers: defaultdict[int, set[int]] = defaultdict(set)
     for table, keys in lookups:
