@@ -296,6 +296,23 @@ def test_records_of_another_schema_year_are_named(tmp_path: Path, settings: Scan
     ]
 
 
+def test_many_faults_of_one_kind_are_counted(
+    tmp_path: Path, settings: ScanSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue, "_MOST_FINDINGS", 2)
+    path = tmp_path / f"{DAY}.json"
+    good = "".join(json_lines([crossref_work(RECORDS[0])]))
+    path.write_bytes(good.encode() + b'"\xfc"\n{\n{\n{\n{\n' + good.encode())
+    opened = _open(path, settings)
+    assert [paper for paper, _ in opened.find(PAPERS)] == [PAPERS[2]]
+    assert [(finding.line, finding.message) for finding in opened.findings] == [
+        (2, "the line is not UTF-8"),
+        (3, "the line is not a JSON object"),
+        (4, "the line is not a JSON object"),
+        (0, "the line is not a JSON object (and 2 more of this file)"),
+    ]
+
+
 def test_parts_that_cannot_be_used_are_named_and_the_rest_is_used(
     tmp_path: Path, settings: ScanSettings
 ) -> None:

@@ -1,5 +1,6 @@
 """A whole catalogue as a source: scanned once for all papers, then matched paper by paper."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -34,6 +35,8 @@ __all__ = ["Catalogue", "Engine", "ScanSettings", "open_catalogues"]
 _MOST_CANDIDATES = 100
 """How many records are kept of one paper: of a title like "Introduction" a catalogue has thousands,
 and matching shows three."""
+_MOST_FINDINGS = 20
+"""How many faults of one kind are named one by one in a file that is damaged everywhere."""
 _MEGABYTE = 1 << 20
 
 
@@ -155,14 +158,22 @@ class Catalogue:
         """What is wrong with the files, in the order of the parts; lines counted in whole files."""
         steps = sorted(read_progress(directory), key=lambda step: (step.part, step.end))
         lines: dict[str, int] = {}
+        counts: Counter[tuple[str, str]] = Counter()
         for step in steps:
             part = self.parts[step.part]
             above = lines.get(part.name, 0)
             for problem in step.problems:
                 line = problem.line + above if problem.line else 0
-                yield _finding(part.name, line, problem.message)
+                counts[part.name, problem.message] += 1
+                if counts[part.name, problem.message] <= _MOST_FINDINGS:
+                    yield _finding(part.name, line, problem.message)
             if step.is_last:
                 lines[part.name] = above + step.line - 1
+        for (name, message), count in counts.items():
+            if count > _MOST_FINDINGS:
+                yield _finding(
+                    name, 0, f"{message} (and {count - _MOST_FINDINGS} more of this file)"
+                )
 
 
 def _finding(path: str, line: int, message: str) -> Finding:

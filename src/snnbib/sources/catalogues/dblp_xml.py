@@ -37,6 +37,7 @@ _TAGS = (
 )
 _RECORD_END = re.compile(rb"</(?:" + _TAGS + rb")>")
 _RECORD_START = re.compile(rb"<(?:" + _TAGS + rb")\s")
+_DOCUMENT_END = b"</dblp>"
 _TAIL_BYTES = 1 << 16
 _TITLE = re.compile(rb"<title[^>]*>([^<]*(?:<(?!/title>)[^<]*)*)</title>")
 _LINK = re.compile(rb"<ee[^>]*>\s*([^<\s]+)")
@@ -106,8 +107,9 @@ class DblpXml:
         return 0
 
     def breaks_off(self, rest: bytes) -> bool:
-        """Whether a record begins there."""
-        return _RECORD_START.search(rest) is not None
+        """Whether a record begins there, or anything but the end of the document."""
+        is_end = not rest.strip() or _DOCUMENT_END in rest
+        return not is_end or _RECORD_START.search(rest) is not None
 
     def split(self, block: bytes) -> list[bytes]:
         """Cut behind the end tags; text between two records belongs to the second."""
