@@ -9,6 +9,7 @@ from functools import lru_cache
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Record
+from snnbib.patterns import lazy_pattern
 from snnbib.recordnotes import years_of
 from snnbib.venues.words import YEAR_PATTERN
 
@@ -16,11 +17,11 @@ __all__ = ["address_edition", "edition_year", "year_difference"]
 
 # The venue and year in the address of a proceedings page; a group may be missing.
 _ADDRESSES = {
-    Scheme.AAAI: ("AAAI", re.compile(r"(?P<number>\d+)")),
-    Scheme.IJCAI: ("IJCAI", re.compile(r"(?P<year>\d{4})/")),
-    Scheme.NEURIPS: ("NeurIPS", re.compile(r"(?P<year>\d{4})/")),
-    Scheme.ECVA: ("ECCV", re.compile(r"(?P<year>\d{4})/")),
-    Scheme.CVF: ("", re.compile(r".*_(?P<venue>cvpr|iccv|wacv)_(?P<year>\d{4})_paper")),
+    Scheme.AAAI: ("AAAI", lazy_pattern(r"(?P<number>\d+)")),
+    Scheme.IJCAI: ("IJCAI", lazy_pattern(r"(?P<year>\d{4})/")),
+    Scheme.NEURIPS: ("NeurIPS", lazy_pattern(r"(?P<year>\d{4})/")),
+    Scheme.ECVA: ("ECCV", lazy_pattern(r"(?P<year>\d{4})/")),
+    Scheme.CVF: ("", lazy_pattern(r".*_(?P<venue>cvpr|iccv|wacv)_(?P<year>\d{4})_paper")),
 }
 _YEARS_SEARCHED = 10
 """How many years before and after a given one an edition is searched by its volume."""

@@ -127,6 +127,24 @@ def test_without_a_heading_the_record_tells_venue_and_year() -> None:
     assert (work.venue, work.year, work.volume) == ("AAAI", 2024, "38")
 
 
+@pytest.mark.parametrize(
+    ("records", "work_type", "container_title"),
+    [
+        ([PREPRINT], WorkType.PREPRINT, ""),
+        ([PREPRINT, replace(RECORD, container_title="ECCV 2024")], WorkType.CONFERENCE_PAPER,
+         "Computer Vision – ECCV 2024"),
+        ([PREPRINT, Record(source=SourceName.CORRECTIONS, locator="corrections.toml", year=2024)],
+         WorkType.CONFERENCE_PAPER, "Computer Vision – ECCV 2024"),
+    ],
+)  # fmt: skip
+def test_a_preprint_s_year_is_not_the_edition_s(
+    records: list[Record], work_type: WorkType, container_title: str
+) -> None:
+    paper = replace(PAPER, venue="ECCV", year=0, links=PAPER.links[1:2])
+    work, _ = normalize(paper, records)
+    assert (work.type, work.container_title) == (work_type, container_title)
+
+
 def test_nips_before_2018() -> None:
     work, _ = normalize(replace(PAPER, venue="NeurIPS", year=2017), [])
     assert (work.venue, work.container_title, work.volume) == (
@@ -197,7 +215,7 @@ def test_a_doi_that_follows_from_the_list(page: str, year: int, doi: str, issue:
             [("arxiv", "https://arxiv.org/abs/2312.06372"), ("paper", "https://www.nature.com/articles/1")],
             "https://www.nature.com/articles/1",
         ),
-        ([("pdf", "https://arxiv.org/pdf/2312.06372")], "https://arxiv.org/pdf/2312.06372"),
+        ([("pdf", "https://arxiv.org/pdf/2312.06372")], "https://arxiv.org/abs/2312.06372"),
         ([("Code", "https://github.com/a/b"), ("paper with code", "https://c.org")], ""),
     ],
 )  # fmt: skip

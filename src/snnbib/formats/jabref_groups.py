@@ -3,16 +3,16 @@
 Version 3 of JabRef's format, which Zotero, Better BibTeX and JabRef read.
 """
 
-import re
 from collections.abc import Iterable
 from itertools import groupby
 
 from snnbib.model import Work
+from snnbib.patterns import lazy_pattern
 from snnbib.text import ascii_letters, tidy
 
 __all__ = ["groups"]
 
-_NOT_IN_GROUP_NAME = re.compile(r"[^\w.,&+/'()-]+")
+_NOT_IN_GROUP_NAME = lazy_pattern(r"[^\w.,&+/'()-]+")
 """Braces, at signs, colons and semicolons mean something in the comment."""
 
 

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.model import Record, SourceName
+from snnbib.patterns import lazy_pattern
 from snnbib.recordnotes import other_titles_of
 from snnbib.tex import decode
 from snnbib.text import clean, fold, similarity, word_stem
@@ -31,13 +32,13 @@ _CACHE_SIZE = 1 << 14
 """A title is compared many times, but soon after the first time; each takes some two kilobytes."""
 
 # Words in front of the title of an abstract: not part of the title.
-_PREFIX = re.compile(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
+_PREFIX = lazy_pattern(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
 _SUFFIX = " extended abstract"
 # What journals with open peer review append to the title of an article.
-_REVIEWED_VERSION = re.compile(r"\s*\[version \d+;[^\]]*\]\s*$")
+_REVIEWED_VERSION = lazy_pattern(r"\s*\[version \d+;[^\]]*\]\s*$")
 # How the title of a notice about a paper, of a review or of an appendix begins, as
 # Crossref's members deposit them (https://www.crossref.org/documentation/crossmark/).
-_NOTICE = re.compile(
+_NOTICE = lazy_pattern(
     r"""(?:
       (?:(?:publisher|author|editorial|notice\ of)\ )?(?:corrections?
         |corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)
@@ -52,13 +53,13 @@ _NOTICE = re.compile(
     re.VERBOSE,
 )
 # What differs between two papers of a series: numbers, Roman numerals, "part".
-_NUMBER = re.compile(r"\d+|\bpart\b")
+_NUMBER = lazy_pattern(r"\d+|\bpart\b")
 _ROMAN = {
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11",
     "xii": "12",
 }  # fmt: skip
 """Roman numerals of two letters and more that are not words, each with its digits."""
-_ROMAN_PART = re.compile(r"\b(part|volume|chapter) ([ivx])\b")
+_ROMAN_PART = lazy_pattern(r"\b(part|volume|chapter) ([ivx])\b")
 _NUMERAL_WORDS = {*_ROMAN, "part", "volume", "chapter"}
 """A title without any of these words has no Roman numeral."""
 _NUMERAL_LETTERS = {"i": "1", "v": "5", "x": "10"}
@@ -69,15 +70,15 @@ _NUMBER_WORDS = {
 NUMERALS = frozenset({*_NUMERAL_WORDS, *_NUMBER_WORDS})
 """Words that are numbers, or stand in front of one: they are compared in digits."""
 # "C++", "C#", "CLIP+": without their signs these would be other names.
-_SIGNS = ((re.compile(r"(?<=\w)\+\+"), "plusplus"), (re.compile(r"(?<=\w)\+(?!\w)"), "plus"),
-          (re.compile(r"(?<=\b[A-Z])#"), "sharp"))  # fmt: skip
+_SIGNS = ((lazy_pattern(r"(?<=\w)\+\+"), "plusplus"), (lazy_pattern(r"(?<=\w)\+(?!\w)"), "plus"),
+          (lazy_pattern(r"(?<=\b[A-Z])#"), "sharp"))  # fmt: skip
 ARTICLES = frozenset({"a", "an", "and", "the"})
 """Words that cost little where only one title has them."""
-_SUBTITLE = re.compile(r"[:?!–—]\s|\s-\s|\.\s")
+_SUBTITLE = lazy_pattern(r"[:?!–—]\s|\s-\s|\.\s")
 
 # TeX that only chooses a font; other commands are symbols and are read by their names.
-_FONT = re.compile(r"\\(?:math|text|operator|bold|mbox|ensure|left|right|rm|bf|it|bm|em)[a-z]*")
-_COMMAND = re.compile(r"\\(?:var)?([A-Za-z]+)")
+_FONT = lazy_pattern(r"\\(?:math|text|operator|bold|mbox|ensure|left|right|rm|bf|it|bm|em)[a-z]*")
+_COMMAND = lazy_pattern(r"\\(?:var)?([A-Za-z]+)")
 _SYMBOLS = {"ell": "l", "infty": "infinity", "times": "x", "to": ""}
 _GREEK = str.maketrans(
     {

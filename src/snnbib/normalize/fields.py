@@ -5,6 +5,7 @@ import re
 
 from snnbib.model import Person
 from snnbib.names import arranged
+from snnbib.patterns import lazy_pattern
 from snnbib.text import clean
 from snnbib.values import parse_pages
 from snnbib.venues.words import YEAR_PATTERN
@@ -13,7 +14,7 @@ __all__ = ["edition_number", "page_range", "plain_container_title", "plain_name"
 
 # What ends a proceedings title, with all that follows: ", ICRA 2020, Paris, May 31, 2020",
 # ", May 31, 2020", "(ICRA 2020)", ", pp. 1-9".
-_LAST_PART = re.compile(
+_LAST_PART = lazy_pattern(
     rf"""\s*(?:
       ,\s+(?:[\w@'’/.&-]+\s+)?(?:{YEAR_PATTERN}\b|['’]\d\d\b)
     | ,\s+(?:{"|".join(calendar.month_name[1:])})\b.*{YEAR_PATTERN}
@@ -23,8 +24,8 @@ _LAST_PART = re.compile(
     re.VERBOSE,
 )
 # Journals and proceedings are set in italics, their own words are not.
-_FONT_TAG = re.compile(r"</?(?:i|b|sc)>")
-_FIRST_YEAR = re.compile(
+_FONT_TAG = lazy_pattern(r"</?(?:i|b|sc)>")
+_FIRST_YEAR = lazy_pattern(
     rf"^((?:(?:[Tt]he|[Pp]roceedings of(?: the)?)\s+)?){YEAR_PATTERN}\s+(?=\S)"
 )
 
@@ -78,7 +79,7 @@ _ORDINAL_WORDS = {
          "tenth"], 1,
     )
 }  # fmt: skip
-_EDITION_NUMBER = re.compile(
+_EDITION_NUMBER = lazy_pattern(
     r"(\d+)(?:st|nd|rd|th|\.)?(?:\s+(?:ed\.?|edn\.?|edition))?", re.IGNORECASE
 )
 

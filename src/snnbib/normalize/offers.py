@@ -1,6 +1,5 @@
 """What each source offers for each field of a work, cleaned by that field's own function."""
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TypeAlias
@@ -16,6 +15,7 @@ from snnbib.normalize.fields import (
     plain_title,
 )
 from snnbib.normalize.publication import Publication
+from snnbib.patterns import lazy_pattern
 from snnbib.text import clean
 
 __all__ = [
@@ -33,7 +33,7 @@ Offer: TypeAlias = Mapping[str, object]
 # Deposits of this prefix list the authors alphabetically (Crossref, NeurIPS 2022 and 2023).
 _ALPHABETICAL_AUTHORS = ("10.52202/",)
 # AAAI's DOIs carry the issue: 10.1609/aaai.v38i1.27804.
-_ISSUE_IN_DOI = re.compile(r"10\.1609/aaai\.v\d+i(\d+)\.")
+_ISSUE_IN_DOI = lazy_pattern(r"10\.1609/aaai\.v\d+i(\d+)\.")
 # Which of a list's links a reader should open first: the publisher's page, then the manuscript
 # system, then an unknown page, then resolvers and preprints.
 _LANDING = {
@@ -155,9 +155,9 @@ def list_offer(paper: Paper, publication: Publication) -> Offer:
 
 
 def _landing_page(paper: Paper) -> str:
-    """The link that a reader should open first; "" if there is none."""
+    """The page of the link that a reader should open first; "" if there is none."""
     pages = [link for link in paper.links if _label(link) not in _NOT_LANDING_LABELS]
-    return min(pages, key=_landing_rank).url if pages else ""
+    return identifiers.paper_page(min(pages, key=_landing_rank).url) if pages else ""
 
 
 def _landing_rank(link: Link) -> int:

@@ -9,6 +9,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from snnbib.patterns import lazy_pattern
+
 __all__ = ["DEEPEST", "References", "Span", "blocks", "inline_spans"]
 
 DEEPEST = 60
@@ -18,21 +20,21 @@ References = dict[str, object]
 """What markdown-it keeps link reference definitions in, from blocks to inline text."""
 
 # Math by pandoc's rule: no space inside the dollar signs, no digit after them.
-_MATH = re.compile(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)++(?<!\s)\1(?![0-9])")
-_PLAIN_LINK = re.compile(r"\[([^\[\]\\`<>!*_&$\n]*)\]\(([^()\s<>\\&]+)\)")
+_MATH = lazy_pattern(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)++(?<!\s)\1(?![0-9])")
+_PLAIN_LINK = lazy_pattern(r"\[([^\[\]\\`<>!*_&$\n]*)\]\(([^()\s<>\\&]+)\)")
 # Links of wikis, what was meant as a link but is not one (a space in the URL), and bare URLs as
 # GitHub links them.
-_LITERAL_LINK = re.compile(
+_LITERAL_LINK = lazy_pattern(
     r"\[\[(?P<page>[^\[\]|]+)(?:\|(?P<shown>[^\[\]]+))?\]\](?!\()"
     r"|\[(?P<label>[^\[\]]*)\]\((?P<broken>[^()]*)\)?"
     r"|(?P<bare>https?://(?:[^\s<>()\[\]]|\([^\s<>()]*\))*"
     r"(?:[^\s<>()\[\]?!.,:;*_~'\"]|\([^\s<>()]*\)))",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-z]+)", re.IGNORECASE)
-_HREF = re.compile(r"""\shref\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
-_SRC = re.compile(r"""\ssrc\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
-_ALT = re.compile(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_TAG = lazy_pattern(r"<(?P<close>/?)(?P<name>[a-z]+)", re.IGNORECASE)
+_HREF = lazy_pattern(r"""\shref\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
+_SRC = lazy_pattern(r"""\ssrc\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
+_ALT = lazy_pattern(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 # What emphasis is called in the slots of a shape; HTML tags say the same.
 _STYLES = {
     "strong_open": "bold", "em_open": "italic", "strong_close": "-bold", "em_close": "-italic",

@@ -1,26 +1,26 @@
 """Replace a title that was cut in the wrong place by that of a proven record. Pure."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from snnbib import venues
 from snnbib.matching.titles import is_notice, title_numbers
 from snnbib.model import Paper, Record
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = ["correct_title"]
 
 _FEWEST_WORDS = 3  # that so many words of two titles agree is not a coincidence
-_WORD = re.compile(r"[^\W_]+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_WORD = lazy_pattern(r"[^\W_]+")
+_YEAR = lazy_pattern(r"(?:19|20)\d\d")
 # Where a title certainly ends: titles rarely have a stop, a bar or brackets inside.
-_END = re.compile(r"[.!?]\s|[|;()\[\]{}\"“”„«»【】「」《》\n]")
+_END = lazy_pattern(r"[.!?]\s|[|;()\[\]{}\"“”„«»【】「」《》\n]")
 # Where a title may end, but many titles go on.
-_CUT = re.compile(rf"{_END.pattern}|[,:.!?–—/]|\s-|-\s")
+_CUT = lazy_pattern(rf"{_END.pattern}|[,:.!?–—/]|\s-|-\s")
 # Where one part of a citation ends; the stop of an initial does not end it.
-_PART = re.compile(r"[,;:|()\[\]\n]|(?<!\b[^\W\d_])\.\s")
-_ELLIPSIS = re.compile(r"(?:\.{3}|…)\W*$")
+_PART = lazy_pattern(r"[,;:|()\[\]\n]|(?<!\b[^\W\d_])\.\s")
+_ELLIPSIS = lazy_pattern(r"(?:\.{3}|…)\W*$")
 _BETWEEN_NAMES = frozenset({"and", "et", "al", "in", "by"})
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from snnbib import venues
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.words import ABBREVIATIONS, PREPRINT_SERVERS, REMARK_SURE, REMARKS
@@ -19,10 +20,10 @@ __all__ = [
     "without_place",
 ]
 
-_EMPTY_BRACKETS = re.compile(r"\(\s*[,;.\s]*\)|\[\s*\]")
-_NOTHING = re.compile(rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d)*", re.IGNORECASE)
+_EMPTY_BRACKETS = lazy_pattern(r"\(\s*[,;.\s]*\)|\[\s*\]")
+_NOTHING = lazy_pattern(rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d)*", re.IGNORECASE)
 # Volume, issue, pages and the like, which follow a venue's name.
-_NUMBERS = re.compile(
+_NUMBERS = lazy_pattern(
     r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
     r"núm|том|вып|с|S)\b\.?\s*(?:no\.?\s*)?[A-Za-z]?[0-9][\w.–—-]*(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?"
     r"|\b[0-9]+\s+(?:pages|pp|p|pgs|págs|seiten|стр)\b\.?"
@@ -33,22 +34,22 @@ _NUMBERS = re.compile(
     r"|第?\s*[0-9]+\s*[卷期巻号頁页]",
     re.IGNORECASE,
 )
-_LONE_NUMBER = re.compile(
+_LONE_NUMBER = lazy_pattern(
     r"(?:(?<=[,;:.\s])|^)(?:article\s+)?[a-z]?[0-9]{1,8}\b(?![-\w]|:\s[^\W\d])", re.IGNORECASE
 )
-_LEAD = re.compile(
+_LEAD = lazy_pattern(
     r"^(?:(?:published|presented|appeared|appears|accepted|to\s+appear|appearing|forthcoming|submitted|"
     r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|en|dans|в)?\b\s*:?"
     r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
     re.IGNORECASE,
 )
 # Where a conference was held, and when, behind its year: ", Rio de Janeiro, Brazil, August 2018".
-_PLACE_BEHIND = re.compile(
+_PLACE_BEHIND = lazy_pattern(
     rf"(?<=[0-9]{{4}}),\s+[A-Z][^\W\d]+(?:[ -][^\W\d]+){{0,3}}(?:,\s+[A-Z][A-Za-z. ]{{1,20}})?"
     rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
 )
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
-_DOI_TEXT = re.compile(
+_DOI_TEXT = lazy_pattern(
     r"(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
 )
 
@@ -81,7 +82,7 @@ def is_remark(text: str) -> bool:
     )
 
 
-_BARE_COLON = re.compile(r"\s+:(?=\s\w)")
+_BARE_COLON = lazy_pattern(r"\s+:(?=\s\w)")
 
 
 def _bare_name(text: str) -> tuple[str, bool]:

@@ -7,17 +7,18 @@ from operator import attrgetter
 
 from snnbib.counts import counted
 from snnbib.model import Entry, Severity, SourceName, Work
+from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import Rule, about_entries, about_works
 from snnbib.text import fold
 
 __all__ = ["RULES"]
 
-_OTHERS = re.compile(r"^(?:others|et\.? al\.?|and others)$|\bet\.? al\.?$|…$", re.IGNORECASE)
+_OTHERS = lazy_pattern(r"^(?:others|et\.? al\.?|and others)$|\bet\.? al\.?$|…$", re.IGNORECASE)
 # A comma, "and" or an address within a name is two names, or a name and something else.
-_NOT_NAME = re.compile(r"[0-9,;@{}<>\\*†‡]|\s(?:and|AND|&)\s|^[^\w'’(]|[^\w.'’)-]$")
+_NOT_NAME = lazy_pattern(r"[0-9,;@{}<>\\*†‡]|\s(?:and|AND|&)\s|^[^\w'’(]|[^\w.'’)-]$")
 # Fast path: both patterns on all names at once, one name on a line.
-_ANY_OTHERS = re.compile(_OTHERS.pattern, re.IGNORECASE | re.MULTILINE)
-_ANY_NOT_NAME = re.compile(_NOT_NAME.pattern, re.MULTILINE)
+_ANY_OTHERS = lazy_pattern(_OTHERS.pattern, re.IGNORECASE | re.MULTILINE)
+_ANY_NOT_NAME = lazy_pattern(_NOT_NAME.pattern, re.MULTILINE)
 _parts = attrgetter("family", "given", "literal")
 _SHORT = 3
 """Family names up to this length may be written in capitals: XU, NG, acronyms of groups."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from snnbib import venues
 from snnbib.model import Entry, PublicationStatus, Severity, Work, WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import CheckInput, Rule, Violation, about_entries, about_works
 from snnbib.venues.words import YEAR_PATTERN
 
@@ -22,13 +23,14 @@ _REQUIRED: Mapping[WorkType, Sequence[str]] = {
     WorkType.REPORT: ("title", "year", "institution"),
 }
 _FIRST_YEAR, _LAST_MONTH = 1900, 12
-_PAGES = re.compile(r"(?P<first>[A-Za-z]{0,3}\d+(?:[:.]\d+)*)(?:-(?P<last>[A-Za-z]{0,3}\d+"
+_PAGES = lazy_pattern(r"(?P<first>[A-Za-z]{0,3}\d+(?:[:.]\d+)*)(?:-(?P<last>[A-Za-z]{0,3}\d+"
                     r"(?:[:.]\d+)*))?")  # fmt: skip
-_ROMAN = re.compile(r"[ivxlc]+(?:-[ivxlc]+)?", re.IGNORECASE)
-_YEAR = re.compile(rf"\b{YEAR_PATTERN}\b")
-_PAGE_WORDS = re.compile(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}")
-_CUT = re.compile(r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$",
-                  re.IGNORECASE)  # fmt: skip
+_ROMAN = lazy_pattern(r"[ivxlc]+(?:-[ivxlc]+)?", re.IGNORECASE)
+_YEAR = lazy_pattern(rf"\b{YEAR_PATTERN}\b")
+_PAGE_WORDS = lazy_pattern(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}")
+_CUT = lazy_pattern(
+    r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$", re.IGNORECASE
+)
 # Countries in which large conferences have taken place, and what stands there for online events.
 _COUNTRIES = (
     "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Denmark", "Ethiopia", "France",
@@ -37,7 +39,7 @@ _COUNTRIES = (
     "Rwanda", "Singapore", "Slovenia", "Spain", "Sweden", "Switzerland", "Taiwan", "Thailand",
     "Turkey", "UK", "USA", "United Kingdom", "Virtual Event", "Virtual Conference",
 )  # fmt: skip
-_PLACE = re.compile(rf"\b(?:{'|'.join(_COUNTRIES)})\b")
+_PLACE = lazy_pattern(rf"\b(?:{'|'.join(_COUNTRIES)})\b")
 _VENUE_FIELDS = ("type", "container_title", "event_title", "event_place", "publisher",
              "publisher_place", "series", "issn")  # fmt: skip
 _MIN_WORKS = 4

@@ -6,12 +6,14 @@ from urllib.parse import urlsplit
 
 from snnbib.identifiers import (
     Scheme,
+    page_of_id,
     paper_identifiers,
     parse_arxiv_id,
     parse_doi,
     parse_openreview_id,
 )
 from snnbib.model import Entry, Link, Paper, Severity, Work
+from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import CheckInput, Rule, RuleFunction, Violation, about_entries, about_works
 from snnbib.text import fold, strip_markup
 from snnbib.values import parse_isbn, parse_issn
@@ -19,8 +21,10 @@ from snnbib.values import parse_isbn, parse_issn
 __all__ = ["RULES"]
 
 # Addresses that are certainly valid, and characters that no valid address has.
-_PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./?&=%~:#+-]*)?", re.ASCII)
-_NOT_ADDRESS = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f]")
+_PLAIN_ADDRESS = lazy_pattern(
+    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./?&=%~:#+-]*)?", re.ASCII
+)
+_NOT_ADDRESS = lazy_pattern(r"[\s<>\"{}|\\^`\x00-\x1f]")
 
 
 def _doi_form(work: Work) -> Iterator[str]:
@@ -96,7 +100,7 @@ def _other_article(entry: Entry, work: Work) -> Iterator[str]:
     linked = {identifier.scheme: identifier for identifier in paper_identifiers(entry.paper)}
     if linked.keys() <= {Scheme.DOI}:
         return
-    resolver = Link(label="doi", url=f"https://doi.org/{work.doi}")
+    resolver = Link(label="doi", url=page_of_id(Scheme.DOI, work.doi))
     for implied in paper_identifiers(Paper(title="", links=(resolver,))):
         is_comparable = implied.scheme is not Scheme.DOI and implied.scheme in linked
         if is_comparable and linked[implied.scheme] != implied:

@@ -1,19 +1,19 @@
 """Citation keys: valid for every reader, unique, and the same as in the last release."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from snnbib.citekeys import base_key
 from snnbib.differences import Identity, identity
 from snnbib.identifiers import Identifier, paper_identifiers
 from snnbib.model import Entry, Paper, Severity, Work
+from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import CheckInput, Command, Rule, Violation, about_works
 from snnbib.values import is_citation_key
 
 __all__ = ["RULES"]
 
 # The suffix that makes a key different from one that is taken (see `snnbib.citekeys`).
-_SUFFIX = re.compile(r"[b-z]|x\d+|")
+_SUFFIX = lazy_pattern(r"[b-z]|x\d+|")
 
 
 def _invalid_key(work: Work) -> Iterator[str]:

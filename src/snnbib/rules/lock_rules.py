@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from snnbib.counts import counted
 from snnbib.differences import identity
-from snnbib.matching.section import contradicts_year
+from snnbib.matching.section import contradicts_section
 from snnbib.model import SERVICES, Entry, Paper, Severity, SourceName, Verdict, Work
 from snnbib.rules.list_links import wrong_identifiers
 from snnbib.rules.rule import (
@@ -68,7 +68,7 @@ def _unresolved(check_input: CheckInput) -> Iterator[Violation]:
     for entry in check_input.lock.entries:
         if entry.work is not None or check_input.is_incomplete(entry.paper):
             continue
-        if not contradicts_year(entry.paper, entry.matches):
+        if not contradicts_section(entry.paper, entry.matches):
             message = f"{what_is_missing(entry)}, so it is not exported"
             yield Violation(f'"{entry.paper.title}": {message}', entry.paper)
 

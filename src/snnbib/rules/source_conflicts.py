@@ -3,7 +3,6 @@
 `snnbib.normalize.PRECEDENCE` decides whose value is exported; these rules name both values.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -11,11 +10,12 @@ from typing import NamedTuple
 from snnbib.matching import authors_distance, is_alphabetical, same_order, title_distance
 from snnbib.model import Entry, Record, Severity, SourceName, WorkType
 from snnbib.normalize import PRECEDENCE, has_alphabetical_authors, page_range
+from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import Rule, about_papers
 
 __all__ = ["COMPARED_FIELDS", "RULES"]
 
-_RANGE = re.compile(r"(\d+)-(\d+)")
+_RANGE = lazy_pattern(r"(\d+)-(\d+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from snnbib.matching import CORRECTION, LISTED_TITLE, distances_of
 from snnbib.model import Entry, Severity, SourceName, Work
+from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import Rule, RuleFunction, about_entries, about_works
 from snnbib.text import fold, similarity, strip_markup, tidy
 
@@ -20,16 +21,16 @@ _FIELDS = (
 )  # fmt: skip
 _texts = attrgetter(*_FIELDS)
 _names = attrgetter("family", "given", "literal")
-_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
-_TAG = re.compile(r"</?(?!(?:i|b|sub|sup|sc)>)[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>")
-_MATH = re.compile(r"\$[^$]*\$")
-_TEX = re.compile(r"\\[A-Za-z]+|\\[`'\"^~=.&%#_${}]|[{}]")
+_ENTITY = lazy_pattern(r"&(?:[A-Za-z]{2,8}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
+_TAG = lazy_pattern(r"</?(?!(?:i|b|sub|sup|sc)>)[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>")
+_MATH = lazy_pattern(r"\$[^$]*\$")
+_TEX = lazy_pattern(r"\\[A-Za-z]+|\\[`'\"^~=.&%#_${}]|[{}]")
 # UTF-8 read as Latin-1 or Windows-1252: a lead byte, then one to three of the 64 others.
-_MOJIBAKE = re.compile("[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
-_URL = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
-_BRACKET = re.compile(r"[()\[\]{}]")
+_MOJIBAKE = lazy_pattern("[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
+_URL = lazy_pattern(r"https?://|\bwww\.\w", re.IGNORECASE)
+_BRACKET = lazy_pattern(r"[()\[\]{}]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
-_EDGE_SPACE = re.compile(r"\s\||\|\s")  # white space around a text: "|" joins several texts
+_EDGE_SPACE = lazy_pattern(r"\s\||\|\s")  # white space around a text: "|" joins several texts
 _INVISIBLE = "spaces or characters that cannot be seen"
 _MIN_WORDS_IN_CAPITALS = 4
 _MIN_SIMILARITY = 0.6

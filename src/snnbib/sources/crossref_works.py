@@ -58,7 +58,7 @@ _RETRACTING_RELATIONS = ("is-retracted-by", "has-retraction", "is-withdrawn-by")
 
 
 class DecodedWork(NamedTuple):
-    """A record, and what had to be left out of it; a truncated list of authors counts as such."""
+    """A record, and the values that were left out of it; a truncated list of authors is one."""
 
     record: Record
     invalid: tuple[InvalidValue, ...]
@@ -216,7 +216,7 @@ def _type(work: Json, container_title: str) -> WorkType:
 
 
 def _people(work: Json, name: str, checks: ValueChecks) -> tuple[Person, ...]:
-    """The people or organisations of a field, in order, without those that have no name."""
+    """The people or organizations of a field, in order, without those that have no name."""
     people = []
     for item in map(_mapping, _list(work.get(name))):
         parts = [_string(item, part) for part in _NAME_PARTS]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from snnbib.patterns import lazy_pattern
 from snnbib.text import clean, fold
 from snnbib.venues.places import ends_in_country
 from snnbib.venues.tracks import Track, split_track, without_main_volume
@@ -66,29 +67,36 @@ _MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
-# Patterns are compiled when they are first used: most commands compare no names.
-_DATE = rf"(?i)\b(?:{_MONTH})\b.*\d|\d.*\b(?:{_MONTH})\b|^{YEAR_PATTERN}\b"
+_DATE = lazy_pattern(rf"(?i)\b(?:{_MONTH})\b.*\d|\d.*\b(?:{_MONTH})\b|^{YEAR_PATTERN}\b")
 # An event with its year: "CVPR 2020", "CIKM'13", "AAAI-18", "KDD (2019)", "Big Data 2018".
-_EVENT_YEAR = (
+_EVENT_YEAR = lazy_pattern(
     rf"(?i)(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?P<name>[^\s,:]+(?:\s[^\s,:]+)?)"
     rf"(?:\s*[-/]?\s*\(?{YEAR_PATTERN}\)?|\s?'\s?\d\d|-\d\d)"
 )
-_YEAR_EVENT = rf"{YEAR_PATTERN}\s+(?P<name>[^\s,:]+)"
-_NUMBERED = r"(?P<name>\S+)\s+(?:[IVXL]+|\d{1,2})"
+_YEAR_EVENT = lazy_pattern(rf"{YEAR_PATTERN}\s+(?P<name>[^\s,:]+)")
+_NUMBERED = lazy_pattern(r"(?P<name>\S+)\s+(?:[IVXL]+|\d{1,2})")
 # "Computer Vision - ECCV 2022 - 17th European Conference, Tel Aviv"
-_EVENT_IN_TITLE = rf"\s[-–—]+\s[^\s,:]+\s{YEAR_PATTERN}\b"
-_PARENTHESES = r"\s*[\[(](?P<inside>[^()\[\]]*)[\])]"
-_PLACE = r"(?:[A-Z][\w.'-]*)(?:\s(?:/\s)?[A-Z(][\w.'()-]*){0,3}"
-_NEXT_PART = r"(?i)\s+[-–—]+\s+|:\s+|,\s+(?=(?:Proceedings\s+of|Papers\s+from)\b)"
+_EVENT_IN_TITLE = lazy_pattern(rf"\s[-–—]+\s[^\s,:]+\s{YEAR_PATTERN}\b")
+_PARENTHESES = lazy_pattern(r"\s*[\[(](?P<inside>[^()\[\]]*)[\])]")
+_PLACE = lazy_pattern(r"(?:[A-Z][\w.'-]*)(?:\s(?:/\s)?[A-Z(][\w.'()-]*){0,3}")
+_NEXT_PART = lazy_pattern(r"(?i)\s+[-–—]+\s+|:\s+|,\s+(?=(?:Proceedings\s+of|Papers\s+from)\b)")
 _ORDINAL = rf"\d+(?:st|nd|rd|th)\b|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(ORDINALS)})\b"
 # "... and the 11th Conference on Y": of two events that were held together, the first counts.
-_SECOND_EVENT = rf"(?i)\s+(?:and|&)\s+(?:the\s+)?(?={_ORDINAL})"
-_SOCIETY = r"(?i)\b(IEEE|ACM)\s+(?:Computer\s+)?Society\b"
+_SECOND_EVENT = lazy_pattern(rf"(?i)\s+(?:and|&)\s+(?:the\s+)?(?={_ORDINAL})")
+_SOCIETY = lazy_pattern(r"(?i)\b(IEEE|ACM)\s+(?:Computer\s+)?Society\b")
+# Initials that would be read as other words: J. is a journal, and y is "and".
+_STATE = lazy_pattern(r"\bN\.?\s?(?P<initial>[JY])\b\.?(?!\s?[A-Z]\.)")
+_STATES = {"J": "New Jersey", "Y": "New York"}
+# The Italian and the Slavic "and", the French "of" without its apostrophe.
+_LOWER_CONNECTIVE = lazy_pattern(r"(?<=\w) (?:ed|i|d|l) (?=\w)")
+# The title of a section: "Soc. Sci. Med. [Med. Econ.]"
+_SECTION_TITLE = lazy_pattern(r"\s\[([A-Z]\w+\.[^\]]*|[A-Z]\w+\s[^\]]*\.)\]")
 # "Women's", "l'Enfance", "dell'Istituto"
-_ELISION = r"(?i)(?<=\w)'(?=s\b)|\b(?:[dl]|(?:de|ne|su|a)ll|degl)'(?=\w)"
+_ELISION = lazy_pattern(r"(?i)(?<=\w)'(?=s\b)|\b(?:[dl]|(?:de|ne|su|a)ll|degl)'(?=\w)")
 # "Journal of Combinatorial Theory, Series A" is "J. Comb. Theory [A]".
-_SECTION = (
-    r"(?:[,.:]|\s*[-–—]+)?\s*(?:\b(?:[Ss]er(?:ies|\.)|[Ss]ect(?:ion|\.)|P(?:ar)?t\.?)\s+(?P<letter>[A-H])\b[,.:]?"
+_SECTION = lazy_pattern(
+    r"(?:[,.:]|\s*[-–—]+)?\s*(?:\b(?:[Ss]er(?:ies?|\.)|[Ss]ect(?:ion|\.)|P(?:ar)?t\.?|Reihe|Sezione)"
+    r"\s+(?P<letter>[A-H])\b[,.:]?"
     r"|\[(?P<bracketed>[A-H])\])"
 )
 _PLAIN = str.maketrans(
@@ -123,9 +131,11 @@ def _tidy(text: str) -> str:
     text = clean(text).translate(_PLAIN).replace("\\&", "&")
     if "'" in text:
         text = re.sub(r"(?i)\bint'l\b", "International", text)
-        text = re.sub(_ELISION, "", text)
-    text = re.sub(_SECTION, _section_letter, text)
-    return re.sub(_SOCIETY, r"\1", text).strip(" \"'.,;:")
+        text = _ELISION.sub("", text)
+    text = _SECTION.sub(_section_letter, text)
+    text = _STATE.sub(lambda state: _STATES[state["initial"]], text)
+    text = _SECTION_TITLE.sub(r" \1", _LOWER_CONNECTIVE.sub(" ", text))
+    return _SOCIETY.sub(r"\1", text).strip(" \"'.,;:")
 
 
 def _section_letter(match: re.Match[str]) -> str:
@@ -138,9 +148,7 @@ def _parse_volume(text: str) -> VenueName:
     segments, named, is_dated = _until_date(text.split(", "))
     acronyms += named
     forms = []
-    is_placed = (
-        is_dated or ends_in_country(segments) or re.search(_EVENT_IN_TITLE, text) is not None
-    )
+    is_placed = is_dated or ends_in_country(segments) or _EVENT_IN_TITLE.search(text) is not None
     for reading in _readings(segments, may_end_in_place=is_placed):
         parts, named = _parts(reading)
         acronyms += named
@@ -148,16 +156,16 @@ def _parse_volume(text: str) -> VenueName:
             forms.append(parts)
             forms += _section(parts)
     start, *other_parts = split_parts(text)
-    is_dated_acronym = re.fullmatch(_EVENT_YEAR, without_proceedings(start)) is not None
+    is_dated_acronym = _EVENT_YEAR.fullmatch(without_proceedings(start)) is not None
     places = ": ".join(other_parts).split(",") if other_parts else []
-    is_placed = all(re.fullmatch(_PLACE, place.strip()) for place in places)
+    is_placed = all(_PLACE.fullmatch(place.strip()) for place in places)
     return VenueName(
         forms=tuple(dict.fromkeys(forms)),
         acronyms=tuple(dict.fromkeys(acronyms)),
         is_dated_acronym=is_dated_acronym and is_placed,
         has_theme=is_dated_acronym and not is_placed and HEADS.isdisjoint(name_words(text)),
         qualifier=folded_words(" ".join(qualifiers)),
-        joint=tuple(re.split(_SECOND_EVENT, text)[1:]),
+        joint=tuple(_SECOND_EVENT.split(text)[1:]),
     )
 
 
@@ -168,10 +176,10 @@ def _without_parentheses(text: str) -> tuple[str, list[str], list[str]]:
     """
     acronyms: list[str] = []
     qualifiers: list[str] = []
-    while match := re.search(_PARENTHESES, text):
+    while match := _PARENTHESES.search(text):
         text_before, text_behind = text[: match.start()].rstrip(" ,"), text[match.end() :].lstrip()
         inside = match["inside"].strip()
-        event = re.fullmatch(_EVENT_YEAR, inside)
+        event = _EVENT_YEAR.fullmatch(inside)
         name = event["name"] if event else inside
         if text_before and is_acronym(name) and text_behind[:1] in {"", ",", ";", ":", "-", "–"}:
             acronyms.append(name)
@@ -189,9 +197,9 @@ def _until_date(segments: Sequence[str]) -> tuple[list[str], list[str], bool]:
     name: list[str] = []
     acronyms: list[str] = []
     for segment in segments:
-        if name and re.search(_DATE, segment):
+        if name and _DATE.search(segment):
             return name, acronyms, True
-        event = re.fullmatch(_EVENT_YEAR, without_proceedings(segment.strip()))
+        event = _EVENT_YEAR.fullmatch(without_proceedings(segment.strip()))
         if event is None or len(segments) == 1:
             name.append(segment)
             continue
@@ -206,14 +214,14 @@ def _readings(segments: Sequence[str], *, may_end_in_place: bool) -> Iterator[st
     yield ", ".join(segments)
     if may_end_in_place:
         for length in range(len(segments) - 1, max(0, len(segments) - 1 - _MAX_PLACES), -1):
-            if not re.fullmatch(_PLACE, segments[length].strip()):
+            if not _PLACE.fullmatch(segments[length].strip()):
                 return
             yield ", ".join(segments[:length])
 
 
 def split_parts(text: str) -> list[str]:
     """The parts of a name between dashes and colons."""
-    return re.split(_NEXT_PART, text)
+    return _NEXT_PART.split(text)
 
 
 def _parts(text: str) -> tuple[tuple[Words, ...], list[str]]:
@@ -222,11 +230,11 @@ def _parts(text: str) -> tuple[tuple[Words, ...], list[str]]:
     acronyms: list[str] = []
     for part in split_parts(text):
         title = without_proceedings(part.strip())
-        event = re.fullmatch(_EVENT_YEAR, title) or re.fullmatch(_YEAR_EVENT, title)
+        event = _EVENT_YEAR.fullmatch(title) or _YEAR_EVENT.fullmatch(title)
         name = event["name"].strip("-/") if event else _without_count(title)
         if acronym := _lone_acronym(name, is_dated=bool(event)):
             acronyms.append(acronym)
-        elif words := name_words(re.split(_SECOND_EVENT, part)[0]):
+        elif words := name_words(_SECOND_EVENT.split(part)[0]):
             parts.append(words)
     return tuple(parts), acronyms
 
@@ -240,7 +248,7 @@ def _section(parts: Sequence[Words]) -> list[tuple[Words, ...]]:
 
 def _without_count(text: str) -> str:
     """An acronym without the number of its edition: "CADE 27", "PPSN XV"."""
-    match = re.fullmatch(_NUMBERED, text)
+    match = _NUMBERED.fullmatch(text)
     return match["name"] if match and is_acronym(match["name"]) else text
 
 

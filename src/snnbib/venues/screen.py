@@ -5,9 +5,10 @@ a tenth of the time of taking a name apart, and rejects nothing that would be re
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 from snnbib.venues.comparison import distinctive
 from snnbib.venues.index import VenueIndex, beginnings, join_beginnings
@@ -40,15 +41,16 @@ class NameScreen:
         if not _UNFOLDED.isdisjoint(text):
             return True
         words = tuple(map(spell_out, fold(text).split()))
-        if any(len(word) == 1 and word != "a" for word in words):  # "N. Engl. J. Med."
+        is_initialed = any(len(word) == 1 and word != "a" for word in words)  # "N. Engl. J. Med."
+        if is_initialed and not _AUTHORS.search(text):
             return True
-        return self._may_have_acronym(text, words) or self._may_have_name(text, words)
+        names = _names(text, words)
+        return self._may_have_acronym(text, words, names) or self._may_have_name(words, names)
 
-    def _may_have_acronym(self, text: str, words: Words) -> bool:
+    def _may_have_acronym(self, text: str, words: Words, names: Sequence[Words]) -> bool:
         is_counted = _COUNTED.search(text) is not None
         has_head = not HEADS.isdisjoint(words)  # "RANLP Conference"
         alone = words if has_head or len(words) <= _SHORT_TEXT else ()
-        together = () if self._index.acronym_starts.isdisjoint(words) else _side_by_side(words)
         written = (
             fold_acronym(piece)
             for word in text.split()
@@ -59,19 +61,29 @@ class NameScreen:
         acronyms = self._index.acronyms
         return any(
             acronym in acronyms or acronym.rstrip(_DIGITS) in acronyms
-            for acronym in chain(alone, together, written)
+            for acronym in chain(alone, self._together(words, names), written)
         )
 
-    def _may_have_name(self, text: str, words: Words) -> bool:
-        if _is_one_name(text, words) and self._index.acronyms.keys().isdisjoint(words):
-            parts = split_parts(text)
-            others = map(folded_words, parts if len(parts) > 1 else ())
-            counted = tuple(word for word in words if not word.isdigit())
-            return any(self._has_beginnings(part) for part in chain([counted], others))
+    def _together(self, words: Words, names: Sequence[Words]) -> Iterable[str]:
+        """What may be an acronym that is written as several words: "USENIX Security"."""
+        if self._index.acronym_starts.isdisjoint(words):
+            return ()
+        short = ("".join(name) for name in names if len(name) <= _LONGEST_ACRONYM)
+        return short if names else _side_by_side(words)
+
+    def _may_have_name(self, words: Words, names: Sequence[Words]) -> bool:
+        if names:
+            return any(map(self._has_beginnings, chain(names, self._without_acronym(words))))
         word_beginnings = beginnings(words)
         by_rarest = self._index.beginnings_by_rarest
-        names = (name for word in word_beginnings for name in by_rarest.get(word, ()))
-        return any(word_beginnings.issuperset(name.split()) for name in names)
+        others = (name for word in word_beginnings for name in by_rarest.get(word, ()))
+        return any(word_beginnings.issuperset(name.split()) for name in others)
+
+    def _without_acronym(self, words: Words) -> Iterator[Words]:
+        """The other words of a name that may have its acronym among them."""
+        for place, word in enumerate(words):
+            if word in self._index.acronyms:
+                yield (*words[:place], *words[place + 1 :])
 
     def _has_beginnings(self, part: Words) -> bool:
         """Whether the words that make a name begin like those of a venue's name."""
@@ -86,12 +98,15 @@ _UNFOLDED = frozenset("&<'")
 """Signs of entities, markup and short forms, which are read before words are compared."""
 _BRACKETS = frozenset("()[]")
 _SET_ASIDE = ORDINALS | TENS | {
-    "in", "issue", "no", "number", "paper", "papers", "part", "proceedings", "pt", "sect",
+    "issue", "no", "number", "paper", "papers", "part", "proceedings", "pt", "sect",
     "section", "ser", "series", "track", "vol", "volume",
 }  # fmt: skip
 # Part of a year, or an ordinal.
-_COUNTED = re.compile(r"\d(?:\d|(?:st|nd|rd|th)\b)")
-_JOINTS = frozenset("/:-")
+_COUNTED = lazy_pattern(r"\d(?:\d|(?:st|nd|rd|th)\b)")
+# Two family names with initials behind them, which authors have: "Bee, A., Cee, B.".
+_AUTHORS = lazy_pattern(
+    r"[^\W\d_]{2}, [A-Z]\.(?:[ -]?[A-Z]\.)*[,;]? (?:and |& )?(?:[\w'’-]+ )?[^\W\d_]{2,}, [A-Z]\."
+)
 _DIGITS = "0123456789"
 _SHORT_TEXT = 4
 """Words of a text that may be an acronym which is written like a word: "The Eurographics"."""
@@ -112,13 +127,22 @@ def _pieces(word: str) -> Sequence[str]:
     )
 
 
-def _is_one_name(text: str, words: Sequence[str]) -> bool:
-    """Whether a text has no place, date, volume or second name that would be set aside."""
-    return (
+def _names(text: str, words: Words) -> Sequence[Words]:
+    """The name that a text is, and its parts; none if it has a place, date, volume or more names.
+
+    These would be set aside in a way that takes as long as to take the name apart.
+    """
+    is_name = (
         _BRACKETS.isdisjoint(text)
         and not _COUNTED.search(text)
         and not ends_in_country(text.split(", "))
         and _SET_ASIDE.isdisjoint(words)
+        and words[:1] != ("in",)
         and without_proceedings(text) == text
-        and without_numeral(tuple(words)) == words
+        and without_numeral(words) == words
     )
+    if not is_name:
+        return ()
+    parts = split_parts(text)
+    counted = tuple(word for word in words if not word.isdigit())
+    return [counted, *map(folded_words, parts if len(parts) > 1 else ())]

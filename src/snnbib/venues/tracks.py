@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 from snnbib.venues.words import HEADS, Words, is_acronym, is_generic, is_sponsor, name_words
 
@@ -24,33 +25,34 @@ class Track(StrEnum):
     """A track that some events print in the main volume: demonstrations, posters, industry."""
 
 
-_FINDINGS = r"(?i)^findings\s+of\s+(?:the\s+)?"
-_COMPANION = r"""(?ix)\b
+_FINDINGS = lazy_pattern(r"(?i)^findings\s+of\s+(?:the\s+)?")
+_COMPANION = lazy_pattern(r"""(?ix)\b
     (?: companion(?:\s+(?:proceedings|publication|volume))? | adjunct(?:\s+proceedings)?
     | (?:extended|student)\s+abstracts? )\b
-    (?:\s+(?:of|on|to|from)\b)?(?:\s+the\b)?"""
-_TRACK = r"""(?ix)[:,]?\s*\b
+    (?:\s+(?:of|on|to|from)\b)?(?:\s+the\b)?""")
+_TRACK = lazy_pattern(r"""(?ix)[:,]?\s*\b
     (?: track\s+on\b.* | (?:\w+\s+(?:(?:and|&)\s+)?){1,2}track\b | d&b\b | posters?\b
     | tutorials?(?=\s*[)\]]|$) | tutorial\s+(?:abstracts|notes)\b | (?:system\s+)?demonstrations?\b
-    | demos?\b | doctoral\s+consortium\b | blog\s?posts?\b | tiny\s+papers\b )"""
-_WORKSHOP = (
+    | demos?\b | doctoral\s+consortium\b | blog\s?posts?\b | tiny\s+papers\b )""")
+_WORKSHOP = lazy_pattern(
     r"(?i)\b(?:ws(?=\s?@)|work[-\s]?shops?|wksh?ps?|wkshops?)\b(?:\s+(?:track\s+)?proceedings\b)?"
 )
-_SUBJECT = r"(?is)[:,\s]*(?:on|for|in|of)\s+(.*)"
-_AT_HOST = r"(?i)\s+at\s+(?:the\s+)?|\s*@\s*"
+_SUBJECT = lazy_pattern(r"(?is)[:,\s]*(?:on|for|in|of)\s+(.*)")
+_AT_HOST = lazy_pattern(r"(?i)\s+at\s+(?:the\s+)?|\s*@\s*")
 # What ends a title of proceedings and names no other volume.
-_MAIN_VOLUME = r"""(?ix)[:;,.-]?\s*\b
+_MAIN_VOLUME = lazy_pattern(r"""(?ix)[:;,.-]?\s*\b
     (?: (?:proceedings\s+of\s+the\s+)?main\s+conference
     | (?:main|conference|research|technical)\s+(?:track|volume|papers?)(?:\s+proceedings)?
     | (?:(?:long|short|full)\s+(?:and\s+)?)+papers?
     | (?:revised\s+)?(?:selected|contributed)\s+papers?
-    | (?<=\s)proceedings(?:\s+of\s+a\s+meeting\s+held.*)?
-    )\s*$"""
+    | (?:(?<=\d\s)|(?<=(?-i:[A-Z])\s)|(?<=conference\s)|(?<=symposium\s)|(?<=workshops\s)
+        |(?<=workshop\s)|(?<=meeting\s)|(?<=congress\s))proceedings(?:\s+of\s+a\s+meeting\s+held.*)?
+    )\s*$""")
 
 
 def without_main_volume(text: str) -> str:
     """A title without what only says that it is the main volume: "Long Papers", "Main Track"."""
-    return re.sub(_MAIN_VOLUME, "", text)
+    return _MAIN_VOLUME.sub("", text)
 
 
 def split_track(text: str) -> tuple[str, Track, str]:
@@ -59,13 +61,13 @@ def split_track(text: str) -> tuple[str, Track, str]:
     >>> split_track("ICRA 2020 Workshop on Quiet Robots")
     ('ICRA 2020 ', <Track.WORKSHOP: 'workshop'>, 'Quiet Robots')
     """
-    if workshop := re.search(_WORKSHOP, text):
+    if workshop := _WORKSHOP.search(text):
         host, topic = _host_and_topic(text, workshop)
         if host:
             return host, Track.WORKSHOP, topic
     for track, pattern in _PATTERNS:
-        if re.search(pattern, text):
-            return re.sub(pattern, " ", text).strip(" ,:-"), track, ""
+        if pattern.search(text):
+            return pattern.sub(" ", text).strip(" ,:-"), track, ""
     return text, Track.MAIN, ""
 
 
@@ -88,9 +90,9 @@ def _is_subject(part: Words) -> bool:
 def _host_and_topic(text: str, workshop: re.Match[str]) -> tuple[str, str]:
     """The event that a workshop belongs to, and the workshop's subject; "" where there is none."""
     ahead, behind = text[: workshop.start()], text[workshop.end() :]
-    at_host = re.search(_AT_HOST, text)
+    at_host = _AT_HOST.search(text)
     if at_host and at_host.end() >= workshop.end():  # "Workshop on X at ICRA 2020"
-        return text[at_host.end() :], re.sub(_WORKSHOP, " ", text[: at_host.start()])
+        return text[at_host.end() :], _WORKSHOP.sub(" ", text[: at_host.start()])
     if at_host:  # "Best paper @ ICRA Workshop"
         ahead = text[at_host.end() : workshop.start()]
     first, _, others = ahead.strip().partition(" ")
@@ -98,6 +100,6 @@ def _host_and_topic(text: str, workshop: re.Match[str]) -> tuple[str, str]:
         return first, others  # "ICRA Quiet Robots Workshop"
     if all(map(is_generic, name_words(ahead))):
         return "", ""
-    if subject := re.match(_SUBJECT, behind):
+    if subject := _SUBJECT.match(behind):
         return ahead, subject[1]
     return f"{ahead.strip()}{behind}".strip(" -:"), ""

@@ -3,6 +3,7 @@
 import re
 from typing import TypeAlias
 
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = [
@@ -16,14 +17,12 @@ __all__ = [
     "TENS",
     "YEAR_PATTERN",
     "Words",
-    "abbreviates",
     "fold_acronym",
     "folded_words",
     "is_acronym",
     "is_generic",
     "is_mistyped",
     "is_sponsor",
-    "may_abbreviate",
     "name_words",
     "spell_out",
     "without_connectives",
@@ -37,10 +36,11 @@ Words: TypeAlias = tuple[str, ...]
 
 CONNECTIVES = frozenset(
     ["a", "an", "and", "at", "by", "for", "from", "in", "its", "of", "on", "the", "to", "with",
-     # German, French, Spanish, Portuguese, Italian, Dutch
-     "aus", "das", "der", "die", "fur", "und", "zum", "zur", "de", "du", "en", "et", "la",
-     "le", "les", "pour", "e", "el", "los", "y", "da", "do", "dos", "degli", "dei",
-     "della", "delle", "di", "van", "voor"]
+     "through", "under",
+     # German, French, Spanish, Portuguese, Italian, Dutch, Romanian
+     "aus", "das", "der", "die", "fur", "und", "von", "zu", "zum", "zur", "au", "aux", "de", "du",
+     "en", "et", "la", "le", "les", "pour", "e", "el", "los", "y", "da", "del", "do", "dos",
+     "degli", "dei", "della", "delle", "di", "il", "em", "sobre", "van", "voor", "si"]
 )  # fmt: skip
 """Words that may be missing without making another name."""
 EVENT_NOUNS = frozenset(
@@ -66,16 +66,15 @@ TENS = frozenset(
 YEAR_PATTERN = r"(?:19|20)\d\d"
 """A year, as a regular expression."""
 
-# Patterns are compiled when they are first used: most commands compare no names.
-_ANY_YEAR = rf"(?<!\d){YEAR_PATTERN}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)"
-_VOLUME = r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b"
-_LEAD = r"(?i)^(?:in:?\s+(?=proc)|the\s+)+"
+_ANY_YEAR = lazy_pattern(rf"(?<!\d){YEAR_PATTERN}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)")
+_VOLUME = lazy_pattern(r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b")
+_LEAD = lazy_pattern(r"(?i)^(?:in:?\s+(?=proc)|the\s+)+")
 # Also mistyped: ACM has deposited "Proccedings".
-_PROCEEDINGS = (
-    r"(?i)^(?:(?:conference\s+)?proc(?:c?ee?d+in?gs?|s)?\.?\s+(?:of\s+)?"
+_PROCEEDINGS = lazy_pattern(
+    r"(?i)^(?:(?:conference\s+)?proc(?:c?ee?d+in?gs?|s)?[.,]?\s+(?:of\s+)?"
     r"|papers\s+(?:from|presented\s+(?:at|to))\s+)(?:the\s+)?(?=\S)"
 )
-_COUNT = r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)"
+_COUNT = lazy_pattern(r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)")
 # Learned societies and ACM's special interest groups (https://www.acm.org/special-interest-groups).
 _SPONSORS = frozenset(
     ["acm", "ccf", "cvf", "eurasip", "iapr", "ieee", "iet", "ifip", "informs", "rsj", "siam",
@@ -86,24 +85,20 @@ _SPONSORS = frozenset(
 )  # fmt: skip
 # The short forms of the words above, and of others that ISO 4 abbreviates by more than their end.
 _SHORT_FORMS = {
-    "am": "american", "annu": "annual", "assn": "association", "br": "british", "bull": "bulletin",
-    "colloq": "colloquium", "govt": "government",
-    "conf": "conference", "conferences": "conference", "dept": "department",
-    "ed": "edition", "engng": "engineering", "int": "international", "internat": "international",
-    "intl": "international", "j": "journal", "jour": "journal", "jpn": "japan", "jt": "joint",
-    "lett": "letters", "mag": "magazine", "meet": "meeting", "mgmt": "management",
-    "natl": "national", "proc": "proceedings", "q": "quarterly", "r": "royal", "symp": "symposium",
-    "trans": "transactions", "transaction": "transactions",
-    "wksp": "workshop", "workshops": "workshop",
+    "am": "america", "annu": "annual", "assn": "association", "br": "british", "bull": "bulletin",
+    "colloq": "colloquium", "conf": "conference", "conferences": "conference", "congr": "congress",
+    "cty": "county", "dept": "department", "dtsch": "deutsch", "ed": "edition",
+    "engng": "engineering", "fla": "florida", "ga": "georgia", "govt": "government",
+    "int": "international", "internat": "international", "intl": "international", "j": "journal",
+    "jour": "journal", "jpn": "jap", "jt": "joint", "ky": "kentucky", "lett": "letters",
+    "mag": "magazine", "md": "maryland", "meet": "meeting", "mgmt": "management", "mo": "missouri",
+    "natl": "national", "pa": "pennsylvania", "proc": "proceedings", "q": "quarterly",
+    "qld": "queensland", "symp": "symposium", "symposia": "symposium", "trans": "transactions",
+    "transaction": "transactions", "va": "virginia", "vt": "vermont", "wksp": "workshop",
+    "workshops": "workshop", "ztg": "zeitung",
 }  # fmt: skip
 SHORTEST_ABBREVIATION = 3
 """Letters of what is read as the beginning of any word: "AI" does not abbreviate "Aided"."""
-_STEMS = (
-    "cancer", "communit", "genet", "genom", "histol", "humanit", "indian", "infect", "market",
-    "media", "pharmacol", "philol", "physician", "physiol", "psychiatr", "reprod", "respir",
-    "sociol", "state",
-)  # fmt: skip
-"""What words are not cut shorter than (ISO 4): "phys" is "physics", and "soc" is "society"."""
 _MISTYPED_WORD = 6
 """Letters of the shortest word in which a typing error is recognized."""
 _ACRONYM_LENGTHS = range(2, 15)
@@ -115,7 +110,7 @@ def name_words(text: str) -> Words:
     >>> name_words("Proc. of the 31st Int. Conf. on Quiet Systems 2020")
     ('international', 'conference', 'on', 'quiet', 'systems')
     """
-    title = re.sub(_LEAD, "", without_volume(re.sub(_ANY_YEAR, "", text)).strip(" ,-"))
+    title = _LEAD.sub("", without_volume(_ANY_YEAR.sub("", text)).strip(" ,-"))
     name = folded_words(without_proceedings(title))
     # "Proceedings of the IEEE" has no other words.
     return name if any(not is_sponsor(word) for word in name) else folded_words(title)
@@ -128,12 +123,12 @@ def spell_out(word: str) -> str:
 
 def without_volume(text: str) -> str:
     """A title without "Volume 1" or "Part II"."""
-    return re.sub(_VOLUME, "", text)
+    return _VOLUME.sub("", text)
 
 
 def without_proceedings(text: str) -> str:
     """A title without "Proceedings of the" at its beginning."""
-    return re.sub(_PROCEEDINGS, "", text)
+    return _PROCEEDINGS.sub("", text)
 
 
 def without_connectives(part: Words) -> Words:
@@ -185,35 +180,6 @@ def fold_acronym(acronym: str) -> str:
     return letters.casefold()
 
 
-def abbreviates(word: str, other: str) -> bool:
-    """Whether two folded words are the same, or one is the beginning of the other, as in ISO 4.
-
-    >>> abbreviates("neurosci", "neuroscience"), abbreviates("network", "networks")
-    (True, True)
-    >>> abbreviates("ai", "aided"), abbreviates("phys", "physiology")
-    (False, False)
-    """
-    return may_abbreviate(word, other) and not (
-        word != other and _is_cut_too_short(min(word, other, key=len), max(word, other, key=len))
-    )
-
-
-def may_abbreviate(word: str, other: str) -> bool:
-    """Whether one of two folded words is the beginning of the other, by ISO 4 or against it.
-
-    >>> may_abbreviate("phys", "physiology")
-    True
-    """
-    short, long = sorted((word, other), key=len)
-    return short == long or (len(short) >= SHORTEST_ABBREVIATION and long.startswith(short))
-
-
-def _is_cut_too_short(short: str, word: str) -> bool:
-    return word.startswith(_STEMS) and any(
-        word.startswith(stem) and len(short) < len(stem) for stem in _STEMS
-    )
-
-
 def is_mistyped(word: str, other: str) -> bool:
     """Whether two long words differ in one letter, or one of them has one letter more.
 
@@ -250,4 +216,4 @@ def folded_words(text: str) -> Words:
 
 def _is_count(word: str) -> bool:
     """Whether a word counts editions or volumes: "31st", "thirty first", "36"."""
-    return word in ORDINALS or word in TENS or re.fullmatch(_COUNT, word) is not None
+    return word in ORDINALS or word in TENS or _COUNT.fullmatch(word) is not None

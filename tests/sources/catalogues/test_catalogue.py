@@ -245,7 +245,7 @@ def test_what_is_wrong_is_named_with_its_line_and_the_rest_is_used(
 ) -> None:
     good = dblp_record(RECORDS[0])
     bad = dblp_record(RECORDS[2]).replace("&uuml;", "&lol;")
-    long = dblp_record(replace(RECORDS[3], pages="1" * (10 << 20)))
+    long = dblp_record(replace(RECORDS[3], pages="1" * (8 << 20)))
     bomb = DBLP_HEAD.replace('"dblp.dtd"', '"dblp.dtd" [<!ENTITY lol "&ha;&ha;">]')
     text = bomb + bad + long + good
     lines = [bomb.count("\n") + 1, (bomb + bad).count("\n") + 1, text.count("\n")]

@@ -76,7 +76,7 @@ class ArxivLines(JsonLines):
                 doi=_doi(paper),
                 arxiv=arxiv,
                 arxiv_class=_text(paper, "categories").partition(" ")[0],
-                urls=(f"https://arxiv.org/abs/{arxiv}",),
+                urls=(identifiers.page_of_id(identifiers.Scheme.ARXIV, arxiv),),
                 note="; ".join(
                     filter(None, (_text(paper, "comments"), _text(paper, "journal-ref")))
                 ),

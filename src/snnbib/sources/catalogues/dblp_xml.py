@@ -17,7 +17,7 @@ from lxml import etree
 from snnbib import identifiers
 from snnbib.entrytypes import ENTRY_TYPES, GENRES
 from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
-from snnbib.names import from_display, left_out
+from snnbib.names import from_display, words_left_out
 from snnbib.sources.catalogues.forms import (
     LONGEST_RECORD_BYTES,
     CatalogueRecord,
@@ -266,7 +266,7 @@ def _left_out_of_names(fields: Mapping[str, Sequence[str]]) -> tuple[InvalidValu
 def _read_name(written: str) -> tuple[Person, str]:
     """A person, and what the name has beside it."""
     person = from_display(written)
-    return person, left_out(written, person)
+    return person, words_left_out(written, person)
 
 
 def _type(root: etree._Element, fields: Mapping[str, Sequence[str]]) -> WorkType:

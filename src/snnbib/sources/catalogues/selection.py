@@ -19,6 +19,7 @@ from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.matching import THRESHOLDS, are_far_apart, title_distance, title_keys
 from snnbib.model import Paper
+from snnbib.patterns import lazy_pattern
 from snnbib.sources.catalogues.forms import Form
 
 __all__ = [
@@ -63,7 +64,7 @@ _SUBTITLE = re.compile(rb"[:?!.\-](?=[^\S\n])(?:(?<=[:?!.])|(?<=[^\S\n]-))[^\n]*
 _PREFIXES = (b"abstract", b"extendedabstract", b"studentabstract")
 
 _DOI_ADDRESS = "https://doi.org/"
-_CANONICAL_ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}", re.ASCII)
+_CANONICAL_ARXIV_ID = lazy_pattern(r"\d{4}\.\d{4,5}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
