@@ -27,7 +27,7 @@ from snnbib.values import (
 )
 from snnbib.webservice.messages import ResultPage
 
-__all__ = ["DecodedWork", "parse_work", "parse_works"]
+__all__ = ["DecodedWork", "decode_work", "parse_work", "parse_works"]
 
 Json: TypeAlias = Mapping[str, Any]
 
@@ -79,7 +79,8 @@ def parse_works(body: bytes, mirror: str = "") -> ResultPage:
         items, total = list(message["items"]), int(message["total-results"])
     except (ValueError, LookupError, TypeError, OverflowError, RecursionError):
         raise SourceAnswerError("the answer is not a list of works") from None
-    works = [work for item in items if isinstance(item, dict) if (work := _decoded(item, mirror))]
+    objects = (item for item in items if isinstance(item, dict))
+    works = [work for item in objects if (work := decode_work(item, mirror))]
     return ResultPage(
         records=tuple(work.record for work in works),
         total=total,
@@ -89,11 +90,12 @@ def parse_works(body: bytes, mirror: str = "") -> ResultPage:
 
 def parse_work(work: Json, mirror: str = "", catalogue: str = "") -> Record | None:
     """One work; None if it has no DOI, or one that Crossref has not registered."""
-    decoded = _decoded(work, mirror, catalogue)
+    decoded = decode_work(work, mirror, catalogue)
     return decoded.record if decoded else None
 
 
-def _decoded(work: Json, mirror: str, catalogue: str = "") -> DecodedWork | None:
+def decode_work(work: Json, mirror: str = "", catalogue: str = "") -> DecodedWork | None:
+    """The same with what was left out of the record."""
     doi = identifiers.parse_doi(_text(work.get("DOI")))
     if not doi:
         return None

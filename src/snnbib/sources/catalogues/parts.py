@@ -121,8 +121,11 @@ def _files_below(path: Path) -> Iterator[Path]:
     if path.is_file():
         yield path
         return
-    if not path.is_dir():
+    if not path.is_symlink() and not path.exists():
         raise FileError("no such file or directory", path=str(path))
+    path.stat()  # raises what is wrong with a symbolic link
+    if not path.is_dir():
+        raise UnknownFormError("neither a file nor a directory")
     files = sorted(file for file in path.rglob("*") if file.is_file() and _is_part(file.name))
     if not files:
         raise UnknownFormError("there is no catalogue in this directory")
