@@ -79,6 +79,7 @@ from snnbib.text import fold
         ("A. B. Group", Person(family="Group", given="A. B.")),
         ("Spike Collaboration, The", Person(literal="The Spike Collaboration")),
         ("Ada Zorn*,1", Person(family="Zorn", given="Ada")),
+        ("Ada Zorn☆", Person(family="Zorn", given="Ada")),
         ("on behalf of the Spike Consortium", Person(literal="Spike Consortium")),
         # degrees, forms of address, roles
         ("Ph.D., Ada Zorn", Person(family="Zorn", given="Ada")),
@@ -108,6 +109,10 @@ def test_bibtex_names(name: str, person: Person) -> None:
         ("Ada Zorn (0000-0001-2345-6789)", Person(family="Zorn", given="Ada")),
         ("Ada Zorn <ada@example.org>", Person(family="Zorn", given="Ada")),
         ("Ada Zorn^1", Person(family="Zorn", given="Ada")),
+        ("Ada Zorn1,2,*", Person(family="Zorn", given="Ada")),
+        ("Ada Zorn¹,*", Person(family="Zorn", given="Ada")),
+        ("Ada Zorn*12", Person(family="Zorn", given="Ada")),
+        (":", Person()),
         ("Ada Zorn^{1,2}", Person(family="Zorn", given="Ada")),
         ("Wei Wang (王伟)", Person(family="Wang", given="Wei")),
         ("Wei Wang (Will)", Person(family="Wang", given="Wei")),
@@ -168,6 +173,10 @@ def test_display_names(name: str, person: Person) -> None:
          Person(family="Zorn", given="Ada", suffix="Jr.")),
         ({"family": "PhD"}, Person()),
         ({}, Person()),
+        ({"family": "Zorn, Ada"}, Person(family="Zorn", given="Ada")),
+        ({"family": "Zorn", "given": "Zorn, Ada"}, Person(family="Zorn", given="Ada")),
+        ({"family": "Quiet Neurons, Inc."}, Person(literal="Quiet Neurons, Inc.")),
+        ({"family": "Zorn, ", "given": "Ada"}, Person(family="Zorn", given="Ada")),
     ],
 )  # fmt: skip
 def test_names_from_parts(fields: dict[str, str], person: Person) -> None:
@@ -203,6 +212,11 @@ def test_any_name_is_read(name: str) -> None:
 def test_what_is_left_out_of_a_name(written: str, left_out: str) -> None:
     read = from_bibtex if "\\" in written else from_display
     assert names.words_left_out(written, read(written)) == left_out
+
+
+def test_many_footnote_marks_are_read_at_once() -> None:
+    name = "Zorn" + "*" * 500 + "x"
+    assert names.from_display(name) == Person(family=name)
 
 
 _BESIDE = st.sampled_from(["", "Ph.D.", "MD", "Prof.", "Dr.", "(Quiet Institute)", "III", "*"])

@@ -16,6 +16,7 @@ from snnbib.text import (
         ("Quiet Networks*", "Quiet Networks"),
         ("Quiet Networks<sup>†</sup>", "Quiet Networks"),
         ("Quiet Networks †‡", "Quiet Networks"),
+        ("Quiet Networks☆", "Quiet Networks"),
         ("Quiet Networks.*", "Quiet Networks"),
         ("Quiet Networks<sup>*, †</sup>", "Quiet Networks"),
         ("Quiet Networks (Abstract)<sub>∗</sub>", "Quiet Networks (Abstract)"),

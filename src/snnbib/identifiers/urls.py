@@ -31,6 +31,10 @@ _FORM = lazy_pattern(
     re.IGNORECASE,
 )
 _DOI_IN_PATH = lazy_pattern(r"/(?:\w+:)?(?=10\.\d{4,9}/)")
+# Sites that write /article/doi/DOI/NUMBER, the number being their own (academic.oup.com).
+_NUMBER_BEHIND_DOI = lazy_pattern(
+    r"(?P<doi>/(?:article|chapter)(?:-[a-z]+)?/doi/10\.\d{4,9}/[^/]+(?:/[^/]+)*?)/\d{4,}(?=/|$)"
+)
 _NATURE_ID = lazy_pattern(
     r"^/articles/(?P<id>(?P<journal>s4[1-4]\d{3})-\d{3}-\d{4,5}-[\dwxyz])(?:[./_]|$)", re.IGNORECASE
 )
@@ -155,7 +159,7 @@ def _nature_site(url: SplitResult) -> Identifier | None:
 
 def _doi_path_site(url: SplitResult) -> Identifier | None:
     """A publisher's page, PDF or supplement with the article's DOI in its path or query."""
-    path = unquote(url.path)
+    path = _NUMBER_BEHIND_DOI.sub(r"\g<doi>", unquote(url.path).rstrip("/"))
     start = _DOI_IN_PATH.search(path)
     doi = _doi_of_path(path[start.end() :]) if start else ""
     if not doi:

@@ -9,12 +9,13 @@ __all__ = ["HOMONYM_NUMBER", "MARKS", "MARKS_AT_END", "without_note", "without_r
 # DBLP tells people of one name apart by four digits ("Wei Wang 0001"): its identifier, not a name.
 HOMONYM_NUMBER = lazy_pattern(r"\s+\d{4}$")
 # Marks of footnotes behind a name, and their numbers.
+_SIGNS = "*∗⋆☆★✩✉†‡§¶‖"
 MARKS = lazy_pattern(
-    r"(?:\s*(?:[*∗⋆✉†‡§¶#‖][*∗⋆✉†‡§¶#‖,\d]*|<sup>(?:[^<>]{0,2}|[\d\s,*∗†‡§¶]+)</sup>"
-    r"|\^\{?[\d,*]+\}?|\$(?:\\(?:ast|star|dagger|ddagger)\s*|[\d,*^{}]|\b[a-z]\b)+\$|[¹²³⁰-⁹]+"
-    r"|(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*))+$"
+    rf"(?:[\s,]*(?:[{_SIGNS}#¹²³⁰-⁹]|<sup>(?:[^<>]{{0,2}}|[\d\s,*∗†‡§¶]+)</sup>"
+    r"|\^\{?[\d,*]+\}?|\$(?:\\(?:ast|star|dagger|ddagger)\s*|[\d,*^{}]|\b[a-z]\b)+\$"
+    rf"|(?<=[^\W\d_])\d{{1,2}}|(?<=[{_SIGNS}#,])\d{{1,3}}))+,*$"
 )
-MARKS_AT_END = lazy_pattern(r"\s*[*∗⋆✉†‡§¶‖][*∗⋆✉†‡§¶‖,\d]*$")
+MARKS_AT_END = lazy_pattern(rf"\s*[{_SIGNS}][{_SIGNS},\d]*$")
 # What stands in brackets behind a name: the number of an affiliation, a role, an affiliation.
 _NOTE_AT_END = lazy_pattern(
     r"\s*[(\[](?:[\d\s,*∗†‡]+|eds?\.?|editors?|hrsg\.?|trans\.|translators?)[)\]]$", re.IGNORECASE

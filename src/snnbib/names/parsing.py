@@ -81,12 +81,17 @@ def from_parts(family: str = "", given: str = "", suffix: str = "", literal: str
     Person(family='van der Zorn', given='Ada', suffix='Jr.', literal='')
     >>> from_parts("Sudarmi", "-").given
     ''
+    >>> from_parts("Zorn, Ada") == from_parts("Zorn", "Zorn, Ada") == from_parts("Zorn", "Ada")
+    True
     """
     family, given, suffix, literal = map(_plain_part, (family, given, suffix, literal))
     if family and not given and (is_organization(family) or is_organization(literal)):
         return organization(family)
     if not family and not given and literal:
         return organization(literal)
+    if "," in family and not given and not suffix:
+        return from_comma_parts([part.strip() for part in family.split(",")])
+    given = given.removeprefix(f"{family},").lstrip() if family else given
     if given and family.endswith(("MD", "M.D.")):
         family = without_degrees(f"{given} {family}").removeprefix(given).strip()
     return arranged(Person(family=family, given=given, suffix=suffix))

@@ -134,7 +134,9 @@ def _printed_suffix(suffix: str) -> str:
 
 
 def from_words(words: Sequence[str]) -> Person:
-    """A person from the words of a name in its natural order."""
+    """A person from the words of a name in its natural order; nobody if they have no letter."""
+    if not any(char.isalnum() for word in words for char in word):
+        return Person()
     *front, last = words or [""]
     while front and not MARKS.sub("", last):
         *front, last = front

@@ -57,6 +57,8 @@ _SPACE_BEFORE_SCRIPT = lazy_pattern(
 _INVISIBLE = lazy_pattern(
     "[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 )
+# Joined letters of typesetting, which a PDF has and a word does not (Unicode, FB00 to FB06).
+_LIGATURE = lazy_pattern("[\ufb00-\ufb06]+")
 _INLINE = lazy_pattern(r"</?(?:i|b|sub|sup|sc)>")
 _HTML_PAGE = lazy_pattern(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
@@ -71,17 +73,18 @@ def collapse(text: str) -> str:
 
 
 def tidy(text: str) -> str:
-    r"""Text without controls and invisible formatting, spaces collapsed, NFC. Idempotent.
+    r"""Text without controls, invisible formatting and ligatures; one space each, NFC. Idempotent.
 
     Control and bidirectional characters could change what a terminal or an editor shows.
 
-    >>> tidy("Spiking\u202e  nets\n")
-    'Spiking nets'
+    >>> tidy("Spiking\u202e  nets\n"), tidy("E\ufb03cient")
+    ('Spiking nets', 'Efficient')
     """
     if text.isascii() and text.isprintable() and "  " not in text:  # fast path: most texts
         return text.strip(" ")
     if not text.isprintable():
         text = _INVISIBLE.sub("", collapse(text))
+    text = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
     return unicodedata.normalize("NFC", collapse(text))
 
 

@@ -10,7 +10,7 @@ __all__ = ["FULLER_TITLE", "fuller_title", "is_all_caps", "title_text", "without
 
 # A footnote's mark behind a title. "A*" and "C*-algebra" have their star for another reason: the
 # word before a mark is in lower case, or a bracket.
-_MARKS = "*∗⋆†‡§¶"
+_MARKS = "*∗⋆☆★✩†‡§¶"
 _FOOTNOTE_MARKS = lazy_pattern(
     rf"(?:(?<=[^\W\d_A-Z]{{3}}|[^\W\d_A-Z]{{2}}\))|(?<=[^\W\d_A-Z]{{3}}</[ib]>))"
     rf"(?:[.\s]*(?:<(?P<script>su[bp])>[\s,{_MARKS}]+</(?P=script)>|[{_MARKS}]+))+\s*$"
