@@ -1,6 +1,6 @@
 # make exports   write exports/ from the lock: no network, once set up
 # make test      run the tests
-# make check     format, lint, types, layers, tests, coverage: what CI runs
+# make check     format, lint, types, layers, tests with more examples, coverage: what CI runs
 # make resolve   look the papers up again; BIB="PATH..." reads .bib files as well
 # make venues    write data/venues.json again, after venues.toml or venues.tsv was edited
 # make build     the wheel and the source distribution, into dist/
@@ -40,7 +40,7 @@ check: $(DEV)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/zizmor --offline --quiet .github .pre-commit-hooks.yaml
-	$(BIN)/python -m pytest --numprocesses auto --cov --cov-report=
+	HYPOTHESIS_PROFILE=thorough $(BIN)/python -m pytest --numprocesses auto --cov --cov-report=
 	$(BIN)/python -m tests.coverage
 
 resolve: $(READY)

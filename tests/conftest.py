@@ -15,11 +15,13 @@ from tests.standins.server import StandIn, serving
 
 T = TypeVar("T")
 
-# The same examples in every run, and no time limit for one, so that a red run is about the change;
-# HYPOTHESIS_PROFILE=exploring looks for new ones.
-settings.register_profile("repeatable", derandomize=True, deadline=None)
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "quick")
+"""How much a run tries: ``quick``, ``thorough`` (`make check`), ``exploring`` (new examples)."""
+# The same examples in every run, and no time limit for one, so that a red run is about the change.
+settings.register_profile("quick", derandomize=True, deadline=None, max_examples=25)
+settings.register_profile("thorough", derandomize=True, deadline=None)
 settings.register_profile("exploring", print_blob=True, deadline=None)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
+settings.load_profile(PROFILE)
 
 
 @dataclass

@@ -28,7 +28,7 @@ __all__ = ["TESTS", "Mutant", "declarations", "main", "mutants_of"]
 ROOT = Path(__file__).parents[1]
 PACKAGE = Path("src", "snnbib")
 TESTS = {
-    "identifiers": ("tests/test_identifiers.py", "src/snnbib/identifiers.py"),
+    "identifiers": ("tests/identifiers", "src/snnbib/identifiers"),
     "matching": ("tests/matching", "src/snnbib/matching"),
     "resolving": ("tests/resolving", "src/snnbib/resolving"),
     "rules": ("tests/rules", "src/snnbib/rules"),

@@ -6,7 +6,7 @@ import pytest
 
 from snnbib import read_list
 from snnbib.additions import add_entry, new_entry, section_for
-from snnbib.additions.candidates import candidates
+from snnbib.additions.wording import wordings
 from snnbib.errors import PaperNotFound
 from snnbib.model import Paper, Record, SourceName
 
@@ -200,13 +200,13 @@ def test_in_a_shape_of_its_section(shape: str, expected: str) -> None:
     source = "- A title by somebody else. [[web](https://a.org/1)]\n"
     entry = replace(new_entry(RECORD, [URL], venue="AAAI"), authors=("Ada Zorn", "Bo Li"))
     paper = Paper(title="A title", section="AAAI-2024", line=3)
-    (written, *_) = candidates(source, paper, entry, [shape])
+    (written, *_) = wordings(source, paper, entry, [shape])
     assert written == expected
 
 
 def test_braces_of_a_title_are_not_places() -> None:
     entry = replace(new_entry(RECORD, [URL]), title="Sets {year} and {url}")
-    (written, *_) = candidates("- A title by me", Paper(title="A"), entry, ["{title} ({year})"])
+    (written, *_) = wordings("- A title by me", Paper(title="A"), entry, ["{title} ({year})"])
     assert written == "- Sets {year} and {url} (2024)"
 
 

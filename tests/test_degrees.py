@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snnbib.degrees import is_degree, without_address, without_degree_parts, without_degrees
+from snnbib.degrees import is_degree, without_degree_parts, without_degrees, without_form_of_address
 
 
 @pytest.mark.parametrize(
@@ -73,11 +73,11 @@ def test_parts_that_are_degrees(parts: list[str], expected: list[str]) -> None:
     ],
 )
 def test_forms_of_address(name: str, expected: str) -> None:
-    assert without_address(name) == expected
+    assert without_form_of_address(name) == expected
 
 
 @given(st.lists(st.sampled_from(["Ada", "Zorn", "MD", "PhD", "M.D.,", "Dr.", "Prof", ","])))
 def test_doing_it_twice_changes_nothing(words: list[str]) -> None:
     name = " ".join(words)
     assert without_degrees(without_degrees(name)) == without_degrees(name)
-    assert without_address(without_address(name)) == without_address(name)
+    assert without_form_of_address(without_form_of_address(name)) == without_form_of_address(name)

@@ -87,5 +87,5 @@ def test_no_letter_of_a_formula_is_lost(content: str) -> None:
 @pytest.mark.parametrize("hostile", ["<mml:math>", "<mml:math><mml:msup>", "<math ", "</math>"])
 def test_time_grows_with_the_length_only(hostile: str) -> None:
     start = time.process_time()
-    replace_formulas(hostile * (100_000 // len(hostile)))
-    assert time.process_time() - start < 10
+    replace_formulas(hostile * (20_000 // len(hostile)))
+    assert time.process_time() - start < 2

@@ -13,21 +13,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from snnbib.model import Paper
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = ["ListLink", "Target", "annotate_list", "enclosed", "inline_links", "remove_annotations"]
 
 _LABEL = "bib"
 _MARK = r"\cite{"
-_CITE = regex(r"\\cite\{[^{}]+\}")
-_LINE_END = regex(r"\r\n?|\n")
-_SEPARATOR = regex(r"[ \t]*[|,/·•;&–-]?[ \t]*")
-_TABLE_DELIMITER = regex(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?")
-_HTML_LINK = regex(
+_CITE = lazy_pattern(r"\\cite\{[^{}]+\}")
+_LINE_END = lazy_pattern(r"\r\n?|\n")
+_SEPARATOR = lazy_pattern(r"[ \t]*[|,/·•;&–-]?[ \t]*")
+_TABLE_DELIMITER = lazy_pattern(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?")
+_HTML_LINK = lazy_pattern(
     r"""<a\b[^<>]*?\bhref=(["'])(?P<url>.*?)\1[^<>]*>(?P<label>.*?)</a>""", re.IGNORECASE
 )
-_HTML_TITLE = regex(r"""\btitle="([^"]*)\"""")
+_HTML_TITLE = lazy_pattern(r"""\btitle="([^"]*)\"""")
 # What encloses a link on both sides belongs to its style.
 _ENCLOSING = {"[": "]", "(": ")", "*": "*", "_": "_"}
 _MAX_ENCLOSING = 4
@@ -234,7 +234,7 @@ def _html_links(text: str) -> Iterator[ListLink]:
 
 # CommonMark, "Links": a destination in angle brackets, or without spaces and with its parentheses
 # in pairs; perhaps a title.
-_DESTINATION = regex(
+_DESTINATION = lazy_pattern(
     r"""\]\(\s*(?:<(?P<angle>[^<>\n]*)>|(?P<plain>(?:[^\s()]|\([^\s()]*\))*))"""
     r"""(?:\s+(?:"(?P<title>[^"]*)"|'[^']*'))?\s*\)"""
 )

@@ -12,7 +12,7 @@ from itertools import count
 from string import ascii_lowercase
 
 from snnbib.model import Work
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold, strip_markup
 
 __all__ = ["assign", "base_key", "title_word"]
@@ -25,7 +25,7 @@ _INSIGNIFICANT = frozenset(
     do does did how what when where which who why we our
     """.split()  # noqa: SIM905  (shorter than one word a line)
 )
-_NOT_KEY = regex(r"[^a-z0-9]+")
+_NOT_KEY = lazy_pattern(r"[^a-z0-9]+")
 
 
 def base_key(work: Work) -> str:

@@ -6,9 +6,9 @@ Citing Medicine, chapter 1). Deposits have them in every field of a name.
 
 from collections.abc import Sequence
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
-__all__ = ["is_degree", "without_address", "without_degree_parts", "without_degrees"]
+__all__ = ["is_degree", "without_degree_parts", "without_degrees", "without_form_of_address"]
 
 # Degrees that no name and no initials look like. "Meng" is a name, "MEng" is not.
 _PLAIN = (
@@ -21,15 +21,19 @@ _LIKE_INITIALS = (
     r"M\.?D\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|B\.?S\.?|J\.?D\.?|R\.?N\.?|D\.?O\.?|D\.?D\.?S\.?"
     r"|M\.?B\.?A\.?|M\.?P\.?H\.?|D\.?V\.?M\.?|F\.?R\.?C\.?[PS]\.?"
 )
-_DEGREE = regex(rf"(?:{_PLAIN})(?:[\s,/]+(?:{_PLAIN}|{_LIKE_INITIALS}))*")
-_ANY_DEGREE = regex(rf"(?:{_PLAIN}|{_LIKE_INITIALS})(?:[\s,/]+(?:{_PLAIN}|{_LIKE_INITIALS}))*")
-_AT_END = regex(rf"(?:\s*,\s*(?:{_PLAIN}|{_LIKE_INITIALS})|\s+(?:{_PLAIN}))+$")
+_DEGREE = lazy_pattern(rf"(?:{_PLAIN})(?:[\s,/]+(?:{_PLAIN}|{_LIKE_INITIALS}))*")
+_ANY_DEGREE = lazy_pattern(
+    rf"(?:{_PLAIN}|{_LIKE_INITIALS})(?:[\s,/]+(?:{_PLAIN}|{_LIKE_INITIALS}))*"
+)
+_AT_END = lazy_pattern(rf"(?:\s*,\s*(?:{_PLAIN}|{_LIKE_INITIALS})|\s+(?:{_PLAIN}))+$")
 # The one degree of these that stands bare behind a given and a family name: "Ada Zorn MD".
-_PHYSICIAN = regex(r"(?P<name>\S*[^\W\d_]{2}\S*\s.*[a-z])\s+M\.?D\.?")
+_PHYSICIAN = lazy_pattern(r"(?P<name>\S*[^\W\d_]{2}\S*\s.*[a-z])\s+M\.?D\.?")
 _LAST_LETTERS = ("D", "Sc", "Phil", "Eng", "Tech", "S", "A", "N", "O", "M", "B", "H", "P")
 _ENDINGS = (*_LAST_LETTERS, *(f"{end}." for end in (*_LAST_LETTERS, "Ing", "nat", "med")))
-_ADDRESS = regex(r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|[di]r)\.(?:\s+|$)|(?:Prof|Dr|Professor)\s+)+")
-_ADDRESSES = ("Prof", "Dr", "Mr", "Ms", "Mx")
+_FORM_OF_ADDRESS = lazy_pattern(
+    r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|[di]r)\.(?:\s+|$)|(?:Prof|Dr|Professor)\s+)+"
+)
+_FORMS_OF_ADDRESS = ("Prof", "Dr", "Mr", "Ms", "Mx")
 
 
 def is_degree(text: str, *, even_if_like_initials: bool = False) -> bool:
@@ -79,10 +83,10 @@ def without_degree_parts(parts: Sequence[str]) -> list[str]:
     ]
 
 
-def without_address(name: str) -> str:
+def without_form_of_address(name: str) -> str:
     """A name without a form of address in front of it. Idempotent.
 
-    >>> without_address("Prof. Dr. Ada Zorn"), without_address("Drew Lum")
+    >>> without_form_of_address("Prof. Dr. Ada Zorn"), without_form_of_address("Drew Lum")
     ('Ada Zorn', 'Drew Lum')
     """
-    return _ADDRESS.sub("", name, count=1) if name.startswith(_ADDRESSES) else name
+    return _FORM_OF_ADDRESS.sub("", name, count=1) if name.startswith(_FORMS_OF_ADDRESS) else name

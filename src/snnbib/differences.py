@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from snnbib import identifiers
 from snnbib.model import Entry, Lock, Paper, Person, Work
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = [
@@ -23,10 +23,10 @@ __all__ = [
     "identity",
 ]
 
-_BIBTEX_ENTRY = regex(r"^@\w+\{([^,\s]+),\n.*?^\}", re.MULTILINE | re.DOTALL)
-_RIS_RECORD = regex(r"^TY  - .*?^ER  -", re.MULTILINE | re.DOTALL)
-_HTML_ITEM = regex(r'^<li id="([^"]+)">.*', re.MULTILINE)
-_RIS_KEY = regex(r"^(?:M2  - Citation Key: |ID  - )(\S+)", re.MULTILINE)
+_BIBTEX_ENTRY = lazy_pattern(r"^@\w+\{([^,\s]+),\n.*?^\}", re.MULTILINE | re.DOTALL)
+_RIS_RECORD = lazy_pattern(r"^TY  - .*?^ER  -", re.MULTILINE | re.DOTALL)
+_HTML_ITEM = lazy_pattern(r'^<li id="([^"]+)">.*', re.MULTILINE)
+_RIS_KEY = lazy_pattern(r"^(?:M2  - Citation Key: |ID  - )(\S+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

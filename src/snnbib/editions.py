@@ -9,19 +9,19 @@ from functools import lru_cache
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Record
+from snnbib.patterns import lazy_pattern
 from snnbib.recordnotes import years_of
-from snnbib.regex import regex
 from snnbib.venues.words import YEAR_PATTERN
 
 __all__ = ["address_edition", "edition_year", "year_difference"]
 
 # The venue and year in the address of a proceedings page; a group may be missing.
 _ADDRESSES = {
-    Scheme.AAAI: ("AAAI", regex(r"(?P<number>\d+)")),
-    Scheme.IJCAI: ("IJCAI", regex(r"(?P<year>\d{4})/")),
-    Scheme.NEURIPS: ("NeurIPS", regex(r"(?P<year>\d{4})/")),
-    Scheme.ECVA: ("ECCV", regex(r"(?P<year>\d{4})/")),
-    Scheme.CVF: ("", regex(r".*_(?P<venue>cvpr|iccv|wacv)_(?P<year>\d{4})_paper")),
+    Scheme.AAAI: ("AAAI", lazy_pattern(r"(?P<number>\d+)")),
+    Scheme.IJCAI: ("IJCAI", lazy_pattern(r"(?P<year>\d{4})/")),
+    Scheme.NEURIPS: ("NeurIPS", lazy_pattern(r"(?P<year>\d{4})/")),
+    Scheme.ECVA: ("ECCV", lazy_pattern(r"(?P<year>\d{4})/")),
+    Scheme.CVF: ("", lazy_pattern(r".*_(?P<venue>cvpr|iccv|wacv)_(?P<year>\d{4})_paper")),
 }
 _YEARS_SEARCHED = 10
 """How many years before and after a given one an edition is searched by its volume."""

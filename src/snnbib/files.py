@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from snnbib.errors import FileError
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = [
     "conflict_line",
@@ -22,7 +22,7 @@ __all__ = [
 
 
 # As `_write_temporary` names them.
-_TEMPORARY = regex(r"\.(?P<name>.+)\.(?P<process>\d+)\.tmp")
+_TEMPORARY = lazy_pattern(r"\.(?P<name>.+)\.(?P<process>\d+)\.tmp")
 
 
 def read_bytes(path: Path) -> bytes:
@@ -49,7 +49,9 @@ def read_text(path: Path) -> str:
 
 
 # git-merge(1), "How conflicts are presented"; the lines may end as on Windows.
-_CONFLICT = regex(r"^<{7}(?: [^\n]*)?$.*?^={7}\r?$.*?^>{7}(?: [^\n]*)?$", re.MULTILINE | re.DOTALL)
+_CONFLICT = lazy_pattern(
+    r"^<{7}(?: [^\n]*)?$.*?^={7}\r?$.*?^>{7}(?: [^\n]*)?$", re.MULTILINE | re.DOTALL
+)
 
 
 def conflict_line(text: str) -> int:
@@ -59,7 +61,7 @@ def conflict_line(text: str) -> int:
 
 
 # The first or the last line of a conflict. The line between its sides may underline a heading.
-_MARKER = regex(r"^(?:<{7}|>{7})(?: [^\r\n]*)?\r?$", re.MULTILINE)
+_MARKER = lazy_pattern(r"^(?:<{7}|>{7})(?: [^\r\n]*)?\r?$", re.MULTILINE)
 
 
 def marker_lines(text: str) -> tuple[int, ...]:

@@ -35,7 +35,7 @@ import msgspec
 from snnbib.errors import LockError
 from snnbib.files import conflict_line
 from snnbib.model import Entry, Lock, Paper, Work
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["VERSION", "dumps", "loads", "loads_partial", "paused_garbage_collection", "to_builtins"]
 
@@ -139,10 +139,12 @@ def _decoded(text: str, path: str) -> _LockText:
 
 
 # How an entry begins, and the lines of the header.
-_ENTRY_START = regex(r'^\{"digest": "(?P<digest>sha256:[0-9a-f]{64})", "entry": ', re.MULTILINE)
-_VERSION_LINE = regex(r'^"lock": (?P<version>\d+),$', re.MULTILINE)
-_STEM_LINE = regex(r'^"list": (?P<stem>".*"),$', re.MULTILINE)
-_RETIRED_LINE = regex(r'^"retired": ', re.MULTILINE)
+_ENTRY_START = lazy_pattern(
+    r'^\{"digest": "(?P<digest>sha256:[0-9a-f]{64})", "entry": ', re.MULTILINE
+)
+_VERSION_LINE = lazy_pattern(r'^"lock": (?P<version>\d+),$', re.MULTILINE)
+_STEM_LINE = lazy_pattern(r'^"list": (?P<stem>".*"),$', re.MULTILINE)
+_RETIRED_LINE = lazy_pattern(r'^"retired": ', re.MULTILINE)
 
 
 def loads_partial(text: str, path: str = "") -> Lock:

@@ -9,21 +9,21 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["replace_formulas"]
 
-_FORMULA = regex(
+_FORMULA = lazy_pattern(
     r"<(?P<prefix>\w+:)?math\b(?:[^<>]*[^<>/])?>(?P<content>.{0,8000}?)</(?P=prefix)math\s*>"
     r"|<math\b(?:[^<>]*[^<>/])?>(?P<unprefixed>.{0,8000}?)</math\s*>",
     re.DOTALL | re.IGNORECASE,
 )
-_TOKEN = regex(
+_TOKEN = lazy_pattern(
     r"<(?P<closing>/)?(?:\w+:)?(?P<name>[A-Za-z][\w-]*)(?P<attributes>[^<>]*?)(?P<empty>/)?>"
 )
 # Signs that say how to typeset or read a formula, and are invisible: U+2061 to U+2064.
-_INVISIBLE = regex("[\u2061-\u2064\u200b]")
-_TEX_ANNOTATION = regex(r"tex", re.IGNORECASE)
+_INVISIBLE = lazy_pattern("[\u2061-\u2064\u200b]")
+_TEX_ANNOTATION = lazy_pattern(r"tex", re.IGNORECASE)
 _ACCENTS = {
     "~": "tilde", "˜": "tilde", "^": "hat", "ˆ": "hat", "¯": "bar", "‾": "bar", "→": "vec",
     "˙": "dot", "¨": "ddot", "\u0302": "hat", "\u0303": "tilde", "\u0304": "bar",

@@ -22,7 +22,7 @@ from typing import Any
 
 from snnbib import files
 from snnbib.errors import ProjectError
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["FILE_NAME", "Project", "find_project", "parse_project"]
 
@@ -100,7 +100,7 @@ def parse_project(text: str, path: Path) -> Project:
 _PATHS = ("list", "exports", "corrections")
 _STRINGS = (*_PATHS, "name", "mailto")
 _KEYS = (*_STRINGS, "reading", "venue")
-_FILE_STEM = regex(r"\w[\w.+-]*")
+_FILE_STEM = lazy_pattern(r"\w[\w.+-]*")
 """A name that is one path component on every system, and never hidden."""
 
 

@@ -4,7 +4,7 @@ A note begins with the works that the deposit updates, if it is a notice; furthe
 numbers, related works, and the years of online and print publication follow.
 """
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = [
     "is_update",
@@ -18,9 +18,9 @@ __all__ = [
 ]
 
 _TITLED, _NUMBERED, _RELATED, _ONLINE = "also titled", "also", "related", "published online"
-_UPDATE = regex(rf"(?!{_NUMBERED}\b|{_RELATED}\b|{_ONLINE})\S")
-_OTHER_TITLE = regex(rf'{_TITLED} "(.*?)"(?=; |$)')
-_TWO_YEARS = regex(rf"{_ONLINE} in (\d{{4}}), in print in (\d{{4}})")
+_UPDATE = lazy_pattern(rf"(?!{_NUMBERED}\b|{_RELATED}\b|{_ONLINE})\S")
+_OTHER_TITLE = lazy_pattern(rf'{_TITLED} "(.*?)"(?=; |$)')
+_TWO_YEARS = lazy_pattern(rf"{_ONLINE} in (\d{{4}}), in print in (\d{{4}})")
 
 
 def update(kind: str, doi: str) -> str:

@@ -20,7 +20,7 @@ import calendar
 import re
 from typing import NamedTuple
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = [
     "ARXIV_ARCHIVES",
@@ -66,23 +66,23 @@ _PLACEHOLDERS = frozenset({
 _UNPUBLISHED = frozenset({"to appear", "in press", "forthcoming"})
 _FIRST_YEAR, _LAST_YEAR = 1450, 2099
 """From the first printed books; a later year than 2099 can only be a typing error."""
-_YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
-_DATE = regex(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=$|[T/~?% ])")
-CITATION_KEY = regex(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
+_YEAR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
+_DATE = lazy_pattern(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=$|[T/~?% ])")
+CITATION_KEY = lazy_pattern(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
 """What bibtex, biber and the programs that import their files all accept in a citation key: an
 apostrophe, for one, makes biber reject the whole file."""
-_URL = regex(r"https?://[^/\s?#]+\S*", re.IGNORECASE)
-_CLASS = regex(r"([a-z-]+)(?:\.([A-Za-z-]+))?")
-_ISBN = regex(r"(?<![\d-])(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dXx](?![\dXx])")
-_ISSN = regex(r"(?<![\d-])(\d{4})[ -‐–]?(\d{3}[\dXx])(?![\dXx-])")
-_PAGES_LABEL = regex(r"^(?:(?:pp?|pages?|pgs?)\b\.?\s*)+(?=\w)", re.IGNORECASE)
-_VOLUME_BEHIND_PAGES = regex(r"(?<=\w)[,\s]+vol\.?\s*(?P<volume>\d+)$", re.IGNORECASE)
+_URL = lazy_pattern(r"https?://[^/\s?#]+\S*", re.IGNORECASE)
+_CLASS = lazy_pattern(r"([a-z-]+)(?:\.([A-Za-z-]+))?")
+_ISBN = lazy_pattern(r"(?<![\d-])(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dXx](?![\dXx])")
+_ISSN = lazy_pattern(r"(?<![\d-])(\d{4})[ -‐–]?(\d{3}[\dXx])(?![\dXx-])")
+_PAGES_LABEL = lazy_pattern(r"^(?:(?:pp?|pages?|pgs?)\b\.?\s*)+(?=\w)", re.IGNORECASE)
+_VOLUME_BEHIND_PAGES = lazy_pattern(r"(?<=\w)[,\s]+vol\.?\s*(?P<volume>\d+)$", re.IGNORECASE)
 # "045101, 12 pages" counts the pages of an article.
-_PAGE_COUNT = regex(r"(?:^|[,;]\s*|\s+\()\d+\s*(?:pages?|pp?)\b[.)]*$", re.IGNORECASE)
-_PAGES_DASH = regex(r"\s*(?:-{2,3}|[‐-―−])\s*")
-_PAGES_HYPHEN = regex(r"\s*-\s*")
+_PAGE_COUNT = lazy_pattern(r"(?:^|[,;]\s*|\s+\()\d+\s*(?:pages?|pp?)\b[.)]*$", re.IGNORECASE)
+_PAGES_DASH = lazy_pattern(r"\s*(?:-{2,3}|[‐-―−])\s*")
+_PAGES_HYPHEN = lazy_pattern(r"\s*-\s*")
 # "Vol. 3", "Number 4", "Bd. 2", "n° 5", and the same in capitals.
-_NUMBER_LABEL = regex(
+_NUMBER_LABEL = lazy_pattern(
     r"^(?:volume|vol|number|num|issue|iss|no|nr|band|bd|heft|tome|n[°º])\.?\s*(?=\d)",
     re.IGNORECASE,
 )
@@ -115,7 +115,7 @@ def is_placeholder(text: str) -> bool:
 
 
 def is_unpublished(text: str) -> bool:
-    """Whether a text in the place of a year or of pages says that there are none yet.
+    """Whether a text in the place of a year or of pages says that it is not published yet.
 
     >>> is_unpublished("In press."), is_unpublished("n/a")
     (True, False)

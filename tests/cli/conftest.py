@@ -53,18 +53,24 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """``snnbib ARGUMENTS...`` on 23 November 2026, with an empty store and nobody to ask."""
+def isolate(monkeypatch: pytest.MonkeyPatch, cache: Path) -> None:
+    """Let snnbib run on 23 November 2026, with a cache of its own and nobody to ask."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795392000")
-    monkeypatch.setenv("SNNBIB_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setenv("SNNBIB_CACHE_DIR", str(cache))
     for name in ("CROSSREF", "ARXIV", "DBLP"):
         monkeypatch.setenv(f"SNNBIB_{name}_URL", "http://127.0.0.1:9/")
 
-    def run_it(*arguments: str, stdin: str | None = None) -> Result:
-        return CliRunner().invoke(main, arguments, input=stdin)
 
-    return run_it
+def run_command(*arguments: str, stdin: str | None = None) -> Result:
+    """``snnbib ARGUMENTS...``."""
+    return CliRunner().invoke(main, arguments, input=stdin)
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """``snnbib ARGUMENTS...``, isolated, with an empty cache."""
+    isolate(monkeypatch, tmp_path_factory.mktemp("cache"))
+    return run_command
 
 
 @pytest.fixture

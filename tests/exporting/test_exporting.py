@@ -1,10 +1,7 @@
 """The right half: which files there are, what is in them, and that they are the same everywhere."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -138,29 +135,6 @@ def test_names_that_venues_got_wrong_elsewhere() -> None:
     assert by_venue["NeurIPS"].fields["booktitle"] == (
         "{Advances in Neural Information Processing Systems}"
     )
-
-
-@pytest.mark.parametrize("locale", ["C", "tr_TR.UTF-8"])
-def test_same_lock_same_bytes_in_any_locale_time_zone_and_hash_seed(
-    tmp_path: Path, locale: str
-) -> None:
-    environment = {
-        **os.environ, "LC_ALL": locale, "TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "7",
-        "PYTHONUTF8": "0",
-    }  # fmt: skip
-    command = [sys.executable, "-c", "from snnbib.cli import main; main()"]
-    subprocess.run(
-        [*command, "export", "-q", "-o", str(tmp_path / "out")], env=environment, check=True
-    )
-    written = {
-        str(path.relative_to(tmp_path / "out")): path.read_bytes()
-        for path in (tmp_path / "out").rglob("*")
-        if path.is_file()
-    }
-    assert written == {
-        path: text.encode()
-        for path, text in _with_manifest(exporting.export(COMMITTED, "snn")).items()
-    }
 
 
 def test_renamed_works_are_in_a_map_of_aliases() -> None:

@@ -59,6 +59,21 @@ def test_an_event_is_written_if_its_name_says_something_new() -> None:
     assert item["event-place"] == "Montréal, QC, Canada"
 
 
+@pytest.mark.parametrize(
+    ("event_place", "type_", "written"),
+    [
+        ("", WorkType.CONFERENCE_PAPER, "Cham"),
+        ("Tel Aviv, Israel", WorkType.CONFERENCE_PAPER, None),
+        ("Tel Aviv, Israel", WorkType.BOOK, "Cham"),
+    ],
+)
+def test_the_publishers_place_is_not_written_beside_the_place_of_a_conference(
+    event_place: str, type_: WorkType, written: str | None
+) -> None:
+    work = plain_work(type=type_, publisher_place="Cham", event_place=event_place)
+    assert json.loads(csljson.render(work)).get("publisher-place") == written
+
+
 def test_preprint_is_an_article_of_arxiv_with_its_number() -> None:
     work = plain_work(type=WorkType.PREPRINT, arxiv="2312.06372", container_title="", venue="")
     assert json.loads(csljson.render(work)) == {

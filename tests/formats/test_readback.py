@@ -17,7 +17,7 @@ from snnbib.formats import FORMATS, bibtex, csljson, ris
 from snnbib.formats.markup import strip_to_unicode, tagged
 from snnbib.model import Person, Work, WorkType
 from snnbib.names import from_bibtex, split_bibtex
-from snnbib.tex import balanced, decode, encode
+from snnbib.tex import decode, encode, has_balanced_braces
 from snnbib.text import tidy
 from tests.formats.test_csljson import SCHEMA
 from tests.formats.torture import TITLES, Title, plain_work, works
@@ -93,14 +93,14 @@ def test_bibtex_is_one_entry_for_two_parsers(work: Work, unicode: bool) -> None:
         for name, value in fields.items()
         if name not in {"author", "month"}
     } | ({"month": pybtex_values["month"]} if work.month else {})
-    assert all(balanced(value) and raw_balanced(value) for value in fields.values())
+    assert all(has_balanced_braces(value) and raw_balanced(value) for value in fields.values())
     assert unicode or not [char for char in text if not char.isascii() and encode(char) != char]
     assert len(split_bibtex(fields.get("author", ""))) == len(work.authors)
 
 
 def raw_balanced(value: str) -> bool:
     """Whether braces pair for readers that do not know an escaped brace."""
-    return balanced(value.replace("\\", ""))
+    return has_balanced_braces(value.replace("\\", ""))
 
 
 @settings(max_examples=60, deadline=None)
@@ -170,7 +170,7 @@ def visible(title: str) -> str:
 def test_encoded_text_is_balanced_and_ascii_where_tex_has_a_form(text: str) -> None:
     tex = encode(text)
     assert not [char for char in tex if not char.isascii() and encode(char) != char]
-    assert balanced(tex)
+    assert has_balanced_braces(tex)
     assert raw_balanced(tex)
 
 

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from snnbib.matching import title_distance
+from snnbib.matching import same_person, title_distance
 from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
 from tests.matching.cases import Case
 
@@ -20,6 +20,7 @@ __all__ = ["CHANGES", "Change", "all_perturbed"]
 
 _ARXIV_ID = "2401.00001"
 _JANE = Person(family="Placeholder", given="Jane Q.")
+_COMMON_NAME = Person(family="Wang", given="Quinn")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,15 +55,21 @@ class Change:
     """The link that the list has for the paper, by the true record; "" if that has none."""
     list_as: Callable[[Paper], Paper] | None = None
     """How the list has the paper, where it differs."""
+    list_first: Callable[[Person], Person] | None = None
+    """How the list names the first author, where it names that one only, and no venue."""
 
 
 def _perturbed(scene: _Scene, change: Change) -> Case | None:
     """The case that a change makes of a paper and its record; None where it changes nothing."""
     record = scene.record
     made = change.make(scene)
-    if made is None or (made == record and not change.list_as):
+    if made is None or (made == record and not (change.list_as or change.list_first)):
         return None
     paper = change.list_as(scene.paper) if change.list_as else scene.paper
+    if change.list_first:
+        if not record.authors:
+            return None
+        paper = replace(paper, venue="", authors=(change.list_first(record.authors[0]),))
     if change.link:
         url = change.link(record)
         if not url:
@@ -73,7 +80,7 @@ def _perturbed(scene: _Scene, change: Change) -> Case | None:
         paper=paper,
         records=(made,),
         right=made.locator if change.keeps_identity else "",
-        authors=record.authors,
+        authors=() if change.list_first else record.authors,
     )
 
 
@@ -142,10 +149,14 @@ def _arxiv_link(_: Record) -> str:
 
 
 def _another_edition(scene: _Scene) -> Record | None:
+    others = _other_people(scene)
+    return others and _a_year_later(scene, others)
+
+
+def _a_year_later(scene: _Scene, record: Record) -> Record:
     year = scene.record.year
     where = scene.record.container_title.replace(str(year), str(year + 1))
-    others = _other_people(scene)
-    return others and replace(others, year=year + 1, container_title=where)
+    return replace(record, year=year + 1, container_title=where)
 
 
 def _other_people(scene: _Scene) -> Record | None:
@@ -154,6 +165,45 @@ def _other_people(scene: _Scene) -> Record | None:
     return (
         None if not (ours and theirs) or ours & theirs else scene.but(authors=scene.sibling.authors)
     )
+
+
+def _other_first(scene: _Scene, *, ours_at: int | None = None) -> Record | None:
+    """Another first author, with ours at a later place or not at all.
+
+    Not one of the same family name and initials: nothing tells these apart.
+    """
+    ours, *others = scene.record.authors or (None,)
+    theirs = scene.sibling.authors[:1]
+    if ours is None or not theirs or _has_namesake(ours, (*theirs, *others)):
+        return None
+    authors = [*theirs, *others]
+    if ours_at is not None:
+        authors.insert(ours_at, ours)
+    return scene.but(authors=tuple(authors))
+
+
+def _has_namesake(person: Person, others: Sequence[Person]) -> bool:
+    return any(same_person(_initials(person), other) for other in others)
+
+
+def _first_author_moved(scene: _Scene) -> Record | None:
+    first, *others = scene.record.authors or (None,)
+    if first is None or not others or _has_namesake(first, others[:1]):
+        return None
+    return scene.but(authors=(*others, first))
+
+
+def _namesake(scene: _Scene) -> Record | None:
+    """By somebody of the family name, whose given name begins with another letter."""
+    first, *others = scene.record.authors or (_JANE,)
+    if not (first.family and first.given) or _has_namesake(first, others):
+        return None
+    given = "Quinn" if first.given[0] in "Jj" else "Jane"
+    return scene.but(authors=(Person(family=first.family, given=given), *others))
+
+
+def _by_a_common_name(scene: _Scene) -> Record:
+    return scene.but(authors=(_COMMON_NAME, *scene.record.authors))
 
 
 def _typing_error(scene: _Scene) -> Record | None:
@@ -279,6 +329,16 @@ _OTHERWISE_LISTED: dict[str, tuple[Callable[[_Scene], Record], Callable[[Paper],
     "another venue than one without a row": (lambda scene: scene.record, _listed_as(venue="QUIET")),
     "a section two years later": (lambda scene: scene.record, _years_later(2)),
 }  # fmt: skip
+_FIRST_AUTHOR_LISTED: dict[str, Callable[[_Scene], Record | None]] = {
+    "another first author": _other_first,
+    "our first author is its second": lambda scene: _other_first(scene, ours_at=1),
+    "our first author is its last": _first_author_moved,
+    "a namesake of our first author": _namesake,
+    "our first author, another edition": lambda scene: _a_year_later(scene, scene.record),
+    "our first author, another word": _other_word,
+    "our first author, a preprint server's copy": _posted("10.2139/ssrn.9000001"),
+}  # fmt: skip
+"""The list names the first author only, by initials, and no venue."""
 _WRONG_DOI: dict[str, Callable[[_Scene], Record | None]] = {
     "another paper's identifier": _other_identifier,
     "our identifier on a sibling": lambda scene: _identified(scene, scene.sibling),
@@ -329,12 +389,28 @@ CHANGES: tuple[Change, ...] = (
         Change(name=name, make=make, keeps_identity=False, list_as=list_as)
         for name, (make, list_as) in _OTHERWISE_LISTED.items()
     ),
+    *(
+        Change(name=name, make=make, keeps_identity=False, list_first=_initials)
+        for name, make in _FIRST_AUTHOR_LISTED.items()
+    ),
+    Change(
+        name="somebody of a common family name",
+        make=_by_a_common_name,
+        keeps_identity=False,
+        list_first=lambda _: Person(literal=_COMMON_NAME.family),
+    ),
     *(Change(name=name, make=make, keeps_identity=True) for name, make in _SAME_WORK.items()),
     Change(
         name="a list without venues",
         make=lambda scene: scene.record,
         keeps_identity=True,
         list_as=_listed_as(venue=""),
+    ),
+    Change(
+        name="a list of first authors",
+        make=lambda scene: scene.record,
+        keeps_identity=True,
+        list_first=_initials,
     ),
 )
 """Every kind of change, those that make another work of it first."""

@@ -376,6 +376,23 @@ def test_the_first_author_proves_a_title_of_the_year_in_a_list_without_venues(
     assert match_records(SourceName.CROSSREF, paper, [record], DAY).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("listed", "verdict"),
+    [
+        (Person(literal="Wang"), Verdict.AMBIGUOUS),
+        (Person(family="Wang", given="L."), Verdict.MATCHED),
+        (Person(family="Wang", given="Q."), Verdict.AMBIGUOUS),
+    ],
+)
+@pytest.mark.parametrize("others", [(), (BEN, CY)])
+def test_a_common_family_name_alone_does_not_prove_a_record(
+    listed: Person, verdict: Verdict, others: tuple[Person, ...]
+) -> None:
+    paper = replace(PAPER, venue="", authors=(listed,))
+    record = replace(RECORD, authors=(Person(family="Wang", given="Li"), *others))
+    assert match_records(SourceName.CROSSREF, paper, [record], DAY).verdict is verdict
+
+
 def test_the_first_author_does_not_prove_one_of_two_works() -> None:
     paper = replace(PAPER, venue="", authors=(ADA,))
     twin = replace(RECORD, doi="10.1109/other.2", locator="10.1109/other.2")

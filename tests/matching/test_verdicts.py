@@ -12,6 +12,7 @@ from snnbib.matching import (
     THRESHOLDS,
     PriorKnowledge,
     compare,
+    is_alphabetical,
     match_records,
     same_person,
     title_distance,
@@ -293,10 +294,21 @@ SAME_PEOPLE = [
     ("van den Berg, Jan", "J. Berg"),
     ("de Croon, Guido C. H. E.", "G.C.H.E. de Croon"),
     ("Müller, Jörg", "Jorg Muller"),
+    ("Müller, Jörg", "Mueller, Joerg"),
+    ("Ødegård, Søren", "Oedegaard, Soeren"),
+    ("Lü, Wei", "Lue, Wei"),
+    ("García-López, María", "Maria Garcia Lopez"),
+    ("Silva Santos, M.", "Maria Silva Santos"),
+    ("Ivanov, Sergei", "Sergey Ivanov"),
+    ("Tolstoy, Dmitrii", "Dmitry Tolstoi"),
+    ("Gagarina, Iulia", "Yulia Gagarina"),
+    ("Gagarina, Iulia", "I. Gagarina"),
+    ("Gagarina, Iulia", "Y. Gagarina"),
     ("Daumé, III, Hal", "Hal Daume III"),
     ("King, Jr., Martin Luther", "King, Martin L."),
     ("O'Brien, Conor", "Conor O’Brien"),
     ("Lee, Ph.D., Kimin", "Kimin Lee"),
+    ("Hoffman, M. D.", "Matthew D. Hoffman"),
     ("Beerel, Peter Anthony", "Peter A. Beerel"),
     ("Christopher, Amy", "Amy Christopher"),
 ]
@@ -315,6 +327,12 @@ def test_names_of_one_person(name: str, other: str) -> None:
         ("Wang, Wei", "Wang, Wen"),
         ("Wang, Wei", "Wang, Weiming"),
         ("Guo, Yufei", "Gao, Yufei"),
+        ("Xue, Ming", "Xu, Ming"),
+        ("Li, Jane", "Li, Y."),
+        ("Hoffman, M. D.", "Hoffman, Jane"),
+        ("Wang, Xiaolei", "Wang, Xiaoli"),
+        ("Li, Wei", "Ly, Wei"),
+        ("García, María", "Maria Garcia Lopez"),
         ("Zhang, Jun", "Zhang, K."),
         ("van den Berg, Jan", "van der Meer, Jan"),
         ("O'Brien, Conor", "Brian, Conor"),
@@ -322,6 +340,12 @@ def test_names_of_one_person(name: str, other: str) -> None:
 )
 def test_names_of_two_people(name: str, other: str) -> None:
     assert not same_person(names.from_bibtex(name), names.from_bibtex(other))
+
+
+def test_the_order_of_names_is_that_of_the_letters_as_written() -> None:
+    people = [names.from_bibtex(name) for name in ("Grau, A.", "Gray, B.", "von Graz, C.")]
+    assert is_alphabetical(people)
+    assert not is_alphabetical(people[::-1])
 
 
 @pytest.mark.parametrize(

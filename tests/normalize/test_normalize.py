@@ -127,6 +127,24 @@ def test_without_a_heading_the_record_tells_venue_and_year() -> None:
     assert (work.venue, work.year, work.volume) == ("AAAI", 2024, "38")
 
 
+@pytest.mark.parametrize(
+    ("records", "work_type", "container_title"),
+    [
+        ([PREPRINT], WorkType.PREPRINT, ""),
+        ([PREPRINT, replace(RECORD, container_title="ECCV 2024")], WorkType.CONFERENCE_PAPER,
+         "Computer Vision – ECCV 2024"),
+        ([PREPRINT, Record(source=SourceName.CORRECTIONS, locator="corrections.toml", year=2024)],
+         WorkType.CONFERENCE_PAPER, "Computer Vision – ECCV 2024"),
+    ],
+)  # fmt: skip
+def test_a_preprint_s_year_is_not_the_edition_s(
+    records: list[Record], work_type: WorkType, container_title: str
+) -> None:
+    paper = replace(PAPER, venue="ECCV", year=0, links=PAPER.links[1:2])
+    work, _ = normalize(paper, records)
+    assert (work.type, work.container_title) == (work_type, container_title)
+
+
 def test_nips_before_2018() -> None:
     work, _ = normalize(replace(PAPER, venue="NeurIPS", year=2017), [])
     assert (work.venue, work.container_title, work.volume) == (
@@ -197,13 +215,30 @@ def test_a_doi_that_follows_from_the_list(page: str, year: int, doi: str, issue:
             [("arxiv", "https://arxiv.org/abs/2312.06372"), ("paper", "https://www.nature.com/articles/1")],
             "https://www.nature.com/articles/1",
         ),
-        ([("pdf", "https://arxiv.org/pdf/2312.06372")], "https://arxiv.org/pdf/2312.06372"),
+        ([("pdf", "https://arxiv.org/pdf/2312.06372")], "https://arxiv.org/abs/2312.06372"),
         ([("Code", "https://github.com/a/b"), ("paper with code", "https://c.org")], ""),
+        ([("PyTorch", "https://github.com/a/b"), ("talk", "https://youtu.be/x")], ""),
+        ([("here", "https://a.github.com/b"), ("x", "https://c.org")], "https://c.org"),
     ],
 )  # fmt: skip
 def test_the_landing_page(labels_and_urls: list[tuple[str, str]], url: str) -> None:
     links = tuple(Link(label=label, url=target) for label, target in labels_and_urls)
     assert normalize(Paper(title="A", year=2024, links=links), [])[0].url == url
+
+
+def test_the_page_of_software_is_where_its_code_is() -> None:
+    link = Link(label="here", url="https://github.com/a/b")
+    software = Paper(title="A", year=2024, type=WorkType.SOFTWARE, links=(link,))
+    assert normalize(software, [])[0].url == link.url
+
+
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [("PyTorch", "https://github.com/a/b"), ("slides", ""), ("Papers with Code", "")],
+)
+def test_code_is_known_by_its_site_where_the_label_is_another(label: str, code: str) -> None:
+    link = Link(label=label, url="https://github.com/a/b")
+    assert normalize(Paper(title="A", year=2024, links=(link,)), [])[0].code == code
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,8 @@ from snnbib import venues
 from snnbib.cli import main
 from snnbib.project import parse_project
 from snnbib.rules import RULES, accepted
-from snnbib.sources import corrections
-from tests.cli.conftest import Run
+from snnbib.sources import correction_fields, corrections
+from tests.cli.conftest import Run, isolate, run_command
 from tests.cli.test_resolve_live import DEPOSIT, TITLE, _Clock, _services
 from tests.examples import RECORD
 from tests.sources.catalogues.written import arxiv_paper, crossref_work, dblp_xml, json_lines
@@ -78,15 +78,11 @@ def _shown() -> Iterator[tuple[str, str]]:
                 yield page, block
 
 
-@pytest.fixture
-def project(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A list with everything that the pages name: .bib files, a document, a lock, exports, a tag.
-
-    The services are stand-ins that have the list's one paper.
-    """
-    root = tmp_path / "project"
-    (root / "proceedings").mkdir(parents=True)
-    monkeypatch.chdir(root)
+@pytest.fixture(scope="module")
+def finished_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the pages name: a list, .bib files, a document, a lock, exports, a tag, catalogues."""
+    root = tmp_path_factory.mktemp("project")
+    (root / "proceedings").mkdir()
     for name, text in (
         ("papers.md", LIST),
         ("proceedings/aaai-2024.bib", BIB),
@@ -94,12 +90,26 @@ def project(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> Iterat
         ("new.bib", NEW_BIB),
     ):
         (root / name).write_text(text, encoding="utf-8")
-    assert run("resolve", "--bib", "proceedings").exit_code == 0
-    assert run("export").exit_code == 0
+    with pytest.MonkeyPatch.context() as patch:
+        isolate(patch, tmp_path_factory.mktemp("cache"))
+        patch.chdir(root)
+        assert run_command("resolve", "--bib", "proceedings").exit_code == 0
+        assert run_command("export").exit_code == 0
     if shutil.which("git"):
         _tag(root)
-    monkeypatch.setattr("snnbib.webservice.rate_limit.SystemClock", _Clock)
     _write_catalogues(root)
+    return root
+
+
+@pytest.fixture
+def project(
+    finished_project: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
+    """A copy of that project; the services are stand-ins that have the list's one paper."""
+    del run  # sets the environment up
+    root = shutil.copytree(finished_project, tmp_path / "project")
+    monkeypatch.chdir(root)
+    monkeypatch.setattr("snnbib.webservice.rate_limit.SystemClock", _Clock)
     with serving() as standin:
         for service in ("crossref", "arxiv", "dblp"):
             monkeypatch.setenv(f"SNNBIB_{service.upper()}_URL", f"{standin.address}/{service}")
@@ -214,7 +224,7 @@ def test_the_corrections_are_corrections() -> None:
 
 
 def test_every_field_of_a_correction_is_named() -> None:
-    for name in corrections.FIELDS:
+    for name in correction_fields.FIELDS:
         assert f"`{name}`" in TEXTS["docs/corrections.md"]
 
 

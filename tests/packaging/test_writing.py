@@ -1,5 +1,6 @@
 """Nothing is written but what was asked for: beside the list, in the named directory, the cache."""
 
+import json
 import os
 import re
 import shutil
@@ -13,9 +14,10 @@ from click.testing import CliRunner
 from snnbib.cli import main
 from tests.cli.conftest import Run
 
-# Prints what a command writes, makes, renames, or removes, wherever that is.
+# Prints what each command writes, makes, renames, or removes, wherever that is. A command is a
+# list: the directory that it runs in, and its arguments.
 WATCHED = """
-import os, sys
+import contextlib, io, json, os, sys
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 CHANGES = {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink", "os.truncate"}
 seen = set()
@@ -26,10 +28,14 @@ def watch(event, arguments):
         seen.add(os.path.abspath(os.fsdecode(arguments[0])))
 sys.addaudithook(watch)
 from snnbib.cli import main
-try:
-    main()
-finally:
-    print(*sorted(seen), sep="\\n", file=sys.__stderr__)
+results = []
+for directory, *arguments in json.loads(sys.argv[1]):
+    os.chdir(directory)
+    seen.clear()
+    with contextlib.redirect_stdout(io.StringIO()):
+        code = main(arguments, standalone_mode=False)
+    results.append((code, sorted(seen)))
+print(json.dumps(results))
 """
 WRITING = (
     ("resolve LIST --bib BIB", "beside the list, and the cache"),
@@ -93,37 +99,46 @@ def test_resolve_writes_the_lock_and_the_cache_for_its_owner_only(
         assert path.stat().st_mode & 0o077 == 0, path
 
 
-@pytest.mark.parametrize(("command", "where"), WRITING, ids=lambda text: text.split()[0])
-def test_a_command_writes_only_where_it_is_to(
-    resolved: Path, tmp_path_factory: pytest.TempPathFactory, command: str, where: str
-) -> None:
-    root = tmp_path_factory.mktemp("elsewhere")
-    (root / "here").mkdir()
-    (root / "OUT").mkdir()
-    (root / "a.tex").write_text("\\cite{guo2024ternary}", encoding="utf-8")
+def test_commands_write_only_where_they_are_to(resolved: Path, tmp_path: Path) -> None:
     (resolved / "papers.bib").write_text(
         (resolved / "papers.bib").read_text("utf-8").replace("601--610", "601--611"), "utf-8"
     )
-    words = {
-        "LIST": resolved / "papers.md", "BIB": resolved / "papers.bib", "TEX": root / "a.tex",
-        "OUT": root / "OUT", "OUT/refs.bib": root / "OUT" / "refs.bib",
-    }  # fmt: skip
+    roots = [tmp_path / f"command{number}" for number in range(len(WRITING))]
+    calls = [
+        _call(command, root, resolved) for (command, _), root in zip(WRITING, roots, strict=True)
+    ]
     done = subprocess.run(
-        (sys.executable, "-c", WATCHED, *(str(words.get(word, word)) for word in command.split())),
-        cwd=root / "here", capture_output=True, text=True, check=True,
-        env={**os.environ, "HOME": str(root / "home"), "SNNBIB_CACHE_DIR": str(root / "cache"),
-             "TMPDIR": str(root / "tmp"), "PYTHONDONTWRITEBYTECODE": "1"},
+        (sys.executable, "-c", WATCHED, json.dumps(calls)), stdout=subprocess.PIPE, check=True,
+        env={**os.environ, "HOME": str(tmp_path / "home"), "TMPDIR": str(tmp_path / "tmp"),
+             "SNNBIB_CACHE_DIR": str(tmp_path / "cache"), "PYTHONDONTWRITEBYTECODE": "1"},
     )  # fmt: skip
-    written = {Path(line) for line in done.stderr.splitlines() if line.startswith("/")}
-    allowed = {
-        "nothing": set(),
-        "OUT": {root / "OUT"},
-        "beside the list": {resolved},
-        "beside the list, and the cache": {resolved, root / "cache"},
-    }[where]
-    assert {path for path in written if not allowed & {path, *path.parents}} == set()
-    # What is to be written is seen to be.
-    assert {place for place in allowed for path in written if place in path.parents} == allowed
+    for (command, where), root, (code, written) in zip(
+        WRITING, roots, json.loads(done.stdout), strict=True
+    ):
+        assert not code, command
+        allowed = {
+            "nothing": set(),
+            "OUT": {root / "OUT"},
+            "beside the list": {root / "list"},
+            "beside the list, and the cache": {root / "list", tmp_path / "cache"},
+        }[where]
+        paths = {path: {path, *path.parents} for path in map(Path, written)}
+        assert [path for path in paths if not allowed & paths[path]] == [], command
+        # What is to be written is seen to be.
+        assert allowed <= set().union(*paths.values()), command
+
+
+def _call(command: str, root: Path, resolved: Path) -> list[str]:
+    """The directory and the arguments of a command on a resolved list of its own."""
+    shutil.copytree(resolved, root / "list")
+    for name in ("here", "OUT"):
+        (root / name).mkdir()
+    (root / "a.tex").write_text("\\cite{guo2024ternary}", encoding="utf-8")
+    words = {
+        "LIST": root / "list" / "papers.md", "BIB": root / "list" / "papers.bib",
+        "TEX": root / "a.tex", "OUT": root / "OUT", "OUT/refs.bib": root / "OUT" / "refs.bib",
+    }  # fmt: skip
+    return [str(root / "here"), *(str(words.get(word, word)) for word in command.split())]
 
 
 @pytest.mark.parametrize(("shell", "word"), [("bash", "1"), ("zsh", "1"), ("fish", "ch")])

@@ -83,6 +83,9 @@ UNREAD: Mapping[str, Mapping[str, str]] = {
         "venue": "the same",
         "tags": "CSL-JSON has none",
     },
+    "zotero page .json": {
+        **dict.fromkeys(("key", "event", "venue", "arxiv", "tags"), "OpenURL has none"),
+    },
     "rispy .ris": {},
     "pybtex .bib": {},
     "bibtexparser .bib": {},
@@ -229,6 +232,16 @@ ODDITIES: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(
             ("book-in-series", "preprint-doi", "thesis-doi"),
             "doi: npm's Zotero of 2019 has DOIs of papers only",
+        ),
+    },
+    "zotero page .json": {
+        **_REPOSITORY,
+        **dict.fromkeys(
+            ("name-particles-only", "name-and-in-family", "name-and-alone", "name-newline"),
+            "authors: writes a stop behind an initial",
+        ),
+        **dict.fromkeys(
+            ("name-suffix", "name-suffix-alone"), "authors: drops a stop behind a suffix"
         ),
     },
     "rispy .ris": {"doi-special": "url: takes the semicolons of an address for separators"},

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from snnbib.formats.fields import (
-    event_is_new,
+    event_says_more,
     is_only_on_arxiv,
     landing_page,
     ordinal,
@@ -311,7 +311,7 @@ def _optional(work: Work) -> Iterator[str]:
         yield f"{ordinal(work.edition)} edition"
         yield ordinal(work.edition)
     yield from (work.isbn, work.issn)
-    if event_is_new(work):
+    if event_says_more(work):
         yield from (work.event_title, work.event_place, "paper presented at")
     yield from _type_words(work)
 

@@ -5,6 +5,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import vm from "node:vm";
 
 const require = createRequire(path.join(process.cwd(), "/"));
 const [reader, file] = process.argv.slice(2);
@@ -60,6 +61,19 @@ const readers = {
     return items
       .filter(({ itemType }) => itemType !== "note")
       .map((item) => ({ ...item, notes: notes.filter(({ parentItem }) => parentItem === item.key) }));
+  },
+  // What Zotero's Connector reads of the page: OpenURL, which the page's script makes of CSL-JSON.
+  "zotero-page": () => {
+    console.log = () => {};
+    require("zotero-translators"); // defines Zotero
+    const page = new URL("../../src/snnbib/exporting/page/", import.meta.url);
+    const script = fs.readFileSync(new URL("references.js", page), "utf8");
+    const contextObject = vm.runInThisContext(`${script}; contextObject`);
+    return JSON.parse(text).map((work) => {
+      const item = { creators: [], tags: [], notes: [] };
+      globalThis.Zotero.OpenURL.parseContextObject(contextObject(work), item);
+      return item;
+    });
   },
   "zotero-collections": async () => {
     console.log = () => {};

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from snnbib.formats.fields import event_is_new, landing_page, link_beside_doi, validated
+from snnbib.formats.fields import event_says_more, landing_page, link_beside_doi, validated
 from snnbib.formats.markup import strip_to_unicode, tagged
 from snnbib.model import Person, Work, WorkType
 from snnbib.values import MONTHS
@@ -31,13 +31,13 @@ def seen(text: object) -> str:
 
 
 def _month(date: str) -> str:
-    """The number of the month of a date, by name or between slashes.
+    """The number of the month of a date, by name or behind the year.
 
-    >>> _month("December 2024"), _month("dec"), _month("2024/02/29"), _month("2024")
-    ('12', '12', '2', '')
+    >>> _month("December 2024"), _month("dec"), _month("2024/02/29"), _month("2024-02")
+    ('12', '12', '2', '2')
     """
-    if slashed := re.match(r"[0-9]{4}/0?([0-9]+)/", date):
-        return slashed[1]
+    if numbered := re.match(r"[0-9]{4}[/-]0?([0-9]+)", date):
+        return numbered[1]
     named = [number for number, name in enumerate(MONTHS, 1) if name in date.casefold()]
     return str(named[0]) if named else ""
 
@@ -108,16 +108,15 @@ def _in_bibtex(work: Work) -> Work:
 
 def _in_csljson(work: Work) -> Work:
     """What has a place in CSL-JSON, or in its note: see `snnbib.formats.csljson` for why."""
-    if not event_is_new(work):
-        work = replace(work, event_title="", event_place="")
-    is_paper = work.type is WorkType.CONFERENCE_PAPER
-    return replace(work, publisher_place="") if is_paper else work
+    if work.type is WorkType.CONFERENCE_PAPER and work.event_place:
+        work = replace(work, publisher_place="")
+    return work if event_says_more(work) else replace(work, event_title="", event_place="")
 
 
 def _in_ris(work: Work) -> Work:
     """What has a place in RIS: see `snnbib.formats.ris` for why."""
     if work.type is WorkType.CONFERENCE_PAPER:
-        return work if event_is_new(work) else replace(work, event_title="")
+        return work if event_says_more(work) else replace(work, event_title="")
     return work if work.type in _BOOKS else replace(work, isbn="")
 
 

@@ -107,6 +107,7 @@ def read(
         "pybtex": by_pybtex,
         "rispy": lambda path: [of_ris(record) for record in rispy.loads(path.read_text("utf-8"))],
         "zotero": lambda path: [of_zotero(item) for item in read_js("zotero", path)],
+        "zotero page": lambda path: [of_zotero(item) for item in read_js("zotero-page", path)],
     }
 
     def by_reader(reader: str, stem: str) -> Mapping[str, Reading]:

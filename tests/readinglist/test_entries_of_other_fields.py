@@ -20,6 +20,210 @@ def _rows(text: str) -> list[_Row]:
     ("text", "rows"),
     [
         pytest.param(
+            "# Books\n"
+            "- **Core Ant Patterns**, Second Edition, Prentice Hall, 2008\n"
+            "- **The Mythical Ant-Month**, Anniversary Edition, Addison-Wesley, 1995\n",
+            [
+                ("Core Ant Patterns", "Prentice Hall", 2008, []),
+                ("The Mythical Ant-Month", "Addison-Wesley", 1995, []),
+            ],
+            id="the edition of a book in front of the publisher",
+        ),
+        pytest.param(
+            "# Papers of meetings\n\n"
+            "| **2020** | | |\n|---|---|---|\n"
+            "| 2/7/2020 | Finding the shape of the hill in rain. Beeworth, Dee, Eff (2019)"
+            " | Kumar |\n"
+            "| 2/28/2020 | Payments to healthy ants. Cee (2009) | Anna |\n"
+            "| 4/3/2020 | Unpacking short ant events. Queen, Dee (2019) | Mona |\n",
+            [
+                ("Finding the shape of the hill in rain", "", 2019, ["Beeworth", "Dee", "Eff"]),
+                ("Payments to healthy ants", "", 2009, ["Cee"]),
+                ("Unpacking short ant events", "", 2019, ["Queen", "Dee"]),
+            ],
+            id="the paper's own year beside the date of a meeting",
+        ),
+        pytest.param(
+            "# ICRA2020-paper-list\nWelcome to the list.\n# Categories\n- Awards: Ants; Bees\n"
+            "- SLAM of Ants at Night\n## Awards: Ants; Bees\n- Active Ants at Work in Hills\n"
+            "- Faulty Ants in Changing Hills\n## SLAM of Ants at Night\n"
+            "- Graphs of Ants with Normal Distributions\n",
+            [
+                ("Active Ants at Work in Hills", "ICRA", 2020, []),
+                ("Faulty Ants in Changing Hills", "ICRA", 2020, []),
+                ("Graphs of Ants with Normal Distributions", "ICRA", 2020, []),
+            ],
+            id="the list's title names the venue, contents repeat headings",
+        ),
+        pytest.param(
+            "# Ants by imitation\n"
+            "* <[A reduction of ants](https://a.org/1)> by Ada Ross, Gee J. Gordon, J. Andrew Bee,"
+            " 2011.\n"
+            "* <[Cooperative ants](https://a.org/2)> by Dylan Mee, Pieter Abb and Anca Dee, NIPS,"
+            " 2016.\n"
+            "* <[Ants behind leaves](https://a.org/3)> by Bogg K, Doshi P. AAMAS, 2014.\n"
+            "* <[Likely ants](https://a.org/4)> by MONICA C. VROM, 2014.\n",
+            [
+                ("A reduction of ants", "", 2011, ["Ross", "Gordon", "Bee"]),
+                ("Cooperative ants", "NeurIPS", 2016, ["Mee", "Abb", "Dee"]),
+                ("Ants behind leaves", "AAMAS", 2014, ["Bogg", "Doshi"]),
+                ("Likely ants", "", 2014, ["VROM"]),
+            ],
+            id="a link in angle brackets with authors, venue and year",
+        ),
+        pytest.param(
+            "# Ant notes\nThis repository lists ants. It goes with “Ants: A Survey” (JAIR, 2025).\n"
+            "## News\n- 2023/3/12 We add papers from `KDD'22`.\n## Recent reviews\n"
+            "- **2026-07-24** — [The cost of ants in science](r/1.md) — *arXiv*\n"
+            "- **2026-07-12** — [How ants use ants](r/2.md) — *Cee Programme on Ant Policy, Cee*\n"
+            "- **2026-06-24** — [Tokens of ants in towns](r/3.md) — *Ant Systems Workshop*\n"
+            "- **2026-06-23** — [Ants in parliament](r/4.md) — *SSRN*\n",
+            [
+                ("The cost of ants in science", "", 2026, []),
+                ("How ants use ants", "Cee Programme on Ant Policy, Cee", 2026, []),
+                ("Tokens of ants in towns", "Ant Systems Workshop", 2026, []),
+                ("Ants in parliament", "", 2026, []),
+            ],
+            id="an emphasized name stands where others have their venue",
+        ),
+        pytest.param(
+            "# Networks of ants\n## Basic\n- 16-ATC-Design Guidelines for Ants\n"
+            "- 20-FCCM-AntNIC-An Open-Source Ant\n- **2018-SIGCOMM-Revisiting Ants**\n"
+            "- NSDI21-Making Ants Practical\n- 3D-Ants of the World in Motion\n",
+            [
+                ("Design Guidelines for Ants", "USENIX ATC", 2016, []),
+                ("AntNIC-An Open-Source Ant", "FCCM", 2020, []),
+                ("Revisiting Ants", "SIGCOMM", 2018, []),
+                ("Making Ants Practical", "NSDI", 2021, []),
+            ],
+            id="hyphens join venue and year to the title",
+        ),
+        pytest.param(
+            "# Ants\n## Catalogs\n"
+            "- [AFAD](https://afad.example/a) - Bulletin of the Ant Management Authority, Ankara.\n"
+            "- [ISC-ANT](https://www.isc.ac.uk/ants/) - Relocated part of the Bulletin of Ants.\n"
+            "- [HypoAnt](https://www.cee.edu/ant.html) - Double-difference ant location\n"
+            "## Books\n"
+            "- [The Essence of Ants](https://essence.example/) - A book by Ada Bee on ants.\n"
+            "- [Certified Ants with Types](https://ants.cee.edu/) - A textbook by Carl Dee.\n",
+            [("The Essence of Ants", "", 0, []), ("Certified Ants with Types", "", 0, [])],
+            id="names with a description, and what a description calls a book",
+        ),
+        pytest.param(
+            "# Papers\n- The Emergence of Ants at the Edge of Clouds, M. Satbee, Computer, vol. 50,"
+            " no. 1, Jan. 2017\n"
+            "- IEEE T. Cloud -- [Be Wary of Clouds of Ants](http://a.org/document/79/)\n"
+            "- SoCC 2015 -- [Ants in a Telemetry Store](http://a.org/document/80/)\n"
+            "- NSDI 17 -- [Ants at the Speed of Light](http://a.org/document/81/)\n",
+            [
+                ("The Emergence of Ants at the Edge of Clouds", "Computer", 2017, ["Satbee"]),
+                ("Be Wary of Clouds of Ants", "IEEE T. Cloud", 0, []),
+                ("Ants in a Telemetry Store", "SoCC", 2015, []),
+                ("Ants at the Speed of Light", "NSDI", 2017, []),
+            ],
+            id="an author with initials between commas, a venue that looks like one in front",
+        ),
+        pytest.param(
+            "# Directions\n## Ants in the cloud\n"
+            "AntBatch: Batching ants (Jia-June 2024, IWQoS'24)  \n"
+            "spotAnt: Ants at spot prices (Rui-June 2023, ICDCS'23)\n\n"
+            "## Ants at the edge\nantBrowser: Energy of ants (Shu-June 2018, ICDCS'18)\n",
+            [
+                ("AntBatch: Batching ants", "IWQoS", 2024, []),
+                ("spotAnt: Ants at spot prices", "ICDCS", 2023, []),
+                ("antBrowser: Energy of ants", "ICDCS", 2018, []),
+            ],
+            id="lines that each end in a venue and year",
+        ),
+        pytest.param(
+            "# Papers\n\nAda Gai, David Ha [**Weightless Ants**](https://a.org/1) arXiv (2019)\n\n"
+            "Ben Sor, Eva Eff [**A theory of ants**](https://a.org/2) NeurIPS (2019)\n",
+            [
+                ("Weightless Ants", "", 2019, ["Gai", "Ha"]),
+                ("A theory of ants", "NeurIPS", 2019, ["Sor", "Eff"]),
+            ],
+            id="a venue with a year behind a link is not a part of it",
+        ),
+        pytest.param(
+            "# Papers\n1. **Ada Bee and Carl Dee** - *Approximate Ant Oracles* (2005)\n"
+            "   - *Placeholder: a brief summary of the significance of this paper for ants.*\n"
+            "2. **Eva Eff and Zoe Zee** - *Dynamic Shortest Paths in Hills* (2004)\n"
+            "   - *Placeholder: a brief summary of the significance of this paper for hills.*\n",
+            [
+                ("Approximate Ant Oracles", "", 2005, ["Bee", "Dee"]),
+                ("Dynamic Shortest Paths in Hills", "", 2004, ["Eff", "Zee"]),
+            ],
+            id="a nested remark is longer than the title",
+        ),
+        pytest.param(
+            "# Ants\n"
+            "* AntX: A Model of Ants and Weather, in *ICML* 2023. [paper](https://a.org/1)\n"
+            "* AntCast: Learning the Weather of Ants, in *Nature* 2022. [paper](https://a.org/2)\n"
+            "* Paths of ants (372 pages!), in *Insects* 2021. [final PDF](b.pdf)\n",
+            [
+                ("AntX: A Model of Ants and Weather", "ICML", 2023, []),
+                ("AntCast: Learning the Weather of Ants", "Nature", 2022, []),
+                ("Paths of ants", "Insects", 2021, []),
+            ],
+            id="in before an emphasized venue, and how long a paper is",
+        ),
+        pytest.param(
+            "# Links\n- [Ants, clocks, and order (Ant Clocks)](https://a.edu/1.pdf)\n"
+            "- [Linux Ants Documentation](https://a.org/docs/ants.txt)\n"
+            "- [Theory of Ants meetup](https://www.meetup.com/Ants/)\n",
+            [("Ants, clocks, and order (Ant Clocks)", "", 0, [])],
+            id="documentation and meetings are not papers",
+        ),
+        pytest.param(
+            "# Ant systems\n| Lecture | Reading | Assignment |\n|---|---|---|\n"
+            "| [Introduction](https://a.org/v1) | [AntReduce (2004)](https://a.edu/1.pdf) | 1 |\n"
+            "| [Hills and Threads](https://a.org/v2) | [AFS (2003)](https://a.edu/2.pdf) | 2 |\n",
+            [("AntReduce", "", 2004, []), ("AFS", "", 2003, [])],
+            id="a course's table names its readings",
+        ),
+        pytest.param(
+            "# Papers\n| Date | Paper | Published in |\n|---|---|---|\n"
+            "| 1 | Lee, G., et al. A survey of ants. | Insects 2017 |\n"
+            "| 2 | C¸ i¸cek O., et al. 3D Ants: Learning Hills | ANTCAI 2016 |\n",
+            [
+                ("A survey of ants", "Insects", 2017, ["Lee"]),
+                ("3D Ants: Learning Hills", "ANTCAI", 2016, []),
+            ],
+            id="what ends in et al is never the title",
+        ),
+        pytest.param(
+            "# Papers\n| Title | Year | Venue |\n|---|---|---|\n"
+            "| A survey of ant tasks, datasets, models, and challenges | 2025 | Ant Review |\n"
+            "| Ants meet law: Two views, Technical Advances, Ethical Matters | 2024 | Insects |\n",
+            [
+                ("A survey of ant tasks, datasets, models, and challenges", "Ant Review", 2025, []),
+                ("Ants meet law: Two views, Technical Advances, Ethical Matters", "Insects", 2024,
+                 []),
+            ],
+            id="commas in the cell of a title",
+        ),
+        pytest.param(
+            "# Places\n## Books\n"
+            "- [Geometry of Ants: An Introduction](https://a.org/1) - A textbook by Ada Bee.\n"
+            "## Schools\n"
+            "- [Open Courses](https://a.edu/2) - A course taught by Ada Bee and Carl Dee in 2013.\n"
+            "- [Cee University](https://a.edu/3) - A course taught by Eva Eff in 2005.\n",
+            [("Geometry of Ants: An Introduction", "", 0, [])],
+            id="a sentence on what a short link leads to is no title",
+        ),
+        pytest.param(
+            "# Papers\n- Ants in crowds\n"
+            "  - [How ants meet in crowds](https://a.org/1.pdf), IROS 2020.\n"
+            "  - How ants avoid crowds at night, ICRA 2021.\n"
+            "  - How bees avoid crowds at night, ICRA 2021.\n",
+            [
+                ("How ants meet in crowds", "IROS", 2020, []),
+                ("How ants avoid crowds at night", "ICRA", 2021, []),
+                ("How bees avoid crowds at night", "ICRA", 2021, []),
+            ],
+            id="nested titles with their venue and year, without links",
+        ),
+        pytest.param(
             "# Papers\n"
             "- [Tides in small harbors](https://a.org/1.pdf) - what happens when boats leave\n"
             "- [Harbor Seals of the North](https://a.org/2.pdf) - An attempt to count them all.\n",
@@ -451,3 +655,9 @@ def test_short_forms(short: str, long: str, is_short_form: bool) -> None:  # noq
 def test_names_of_people(text: str, names: list[tuple[str, str]]) -> None:
     people = read_people(text)
     assert [(person.given, person.family or person.literal) for person in people] == names
+
+
+def test_adjacent_links_stay_apart() -> None:
+    text = "# Papers\n- Ants learn [link1](https://a.org/1.pdf)[link2](https://a.org/2.pdf)\n"
+    (paper,) = parse(text).papers
+    assert [link.url for link in paper.links] == ["https://a.org/1.pdf", "https://a.org/2.pdf"]

@@ -6,6 +6,7 @@ import pytest
 
 from snnbib.readinglist import parse
 from snnbib.readinglist.venue_text import canonical_venue
+from tests.conftest import PROFILE
 from tests.readinglist.shapes import SHAPES, Shape, write
 from tests.readinglist.works import FIELDS, Listed
 
@@ -49,12 +50,20 @@ def rows_of(shape: Shape, works: tuple[Listed, ...]) -> dict[int, Row]:
     }
 
 
+def fields_of(shape: Shape) -> list[str]:
+    """The fields whose works are written in a shape; a third of them in a quick run."""
+    names = list(shape.fields or FIELDS)
+    first = SHAPES.index(shape) % min(3, len(names))
+    return names[first::3] if PROFILE == "quick" else names
+
+
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
 def test_every_entry_of_a_made_up_list_is_read_whole(shape: Shape) -> None:
+    fields = fields_of(shape)
     if shape.template.startswith(("- ", "* ")):
         shape = replace(shape, odd=_POINTER)
     wrong = READ_WRONG.get(shape.name, set())
-    for works in (FIELDS[name] for name in shape.fields or FIELDS):
+    for works in (FIELDS[name] for name in fields):
         _, lines = write(shape, works)
         first_lines = [line + shape.name.startswith("bibtex") for line in lines]
         expected = dict(zip(first_lines, (told(shape, work) for work in works), strict=True))

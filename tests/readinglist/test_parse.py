@@ -225,6 +225,8 @@ def test_urls_outside_of_brackets(written: str, url: str) -> None:
         ("FooConf'24 (Oral)", "FooConf", 2024),
         ("NeurIPS 2023 Workshop", "NeurIPS Workshop", 2023),
         ("ICMLA 2023", "ICMLA", 2023),
+        ("Phys. Rev. A 2023", "Phys. Rev. A", 2023),
+        ("New Phytologist (2023)", "New Phytologist", 2023),
         ("2024", "", 2024),
         ("ICLR", "ICLR", 0),
         ("ICLR 3024", "ICLR", 0),
@@ -520,23 +522,23 @@ def paper_at(paper: Paper, lines: int) -> Paper:
     [
         "[" * 100_000,
         "- " + "[" * 100_000,
-        ("- " + "[" * 4_900 + "\n") * 5,
-        ("- " + "![" * 2_400 + "\n") * 5,
-        ("- " + " - a" * 1_200 + "\n") * 5,
-        "- " * 50_000 + "a",
+        "- " + "[" * 4_900,
+        "- " + "![" * 2_400,
+        "- " + " - a" * 1_200,
+        "- " * 20_000 + "a",
         ">" * 10_000,
         "".join("  " * depth + "- a\n" for depth in range(500)),
         "- " + "a" * 1_000_000,
         "<h1>" * 100_000,
         "<!-- " * 20_000,
-        "---\na: b\n" + "- a\n" * 5_000,
+        "---\na: b\n" + "- a\n" * 1_000,
         "\n" * 100_000,
     ],
 )
 def test_hostile_text_takes_no_more_than_seconds(text: str) -> None:
     start = process_time()
     assert parse(text).findings
-    assert process_time() - start < 15
+    assert process_time() - start < 5
 
 
 def _count_calls(papers: int) -> int:

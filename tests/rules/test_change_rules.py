@@ -106,6 +106,26 @@ def test_two_dois_of_one_paper_are_no_move() -> None:
     assert _changes([OLD], [OLD, MOVED], paper=UNLINKED) == []
 
 
+def test_files_are_not_services() -> None:
+    """Who has another .bib file has changed it."""
+    old = replace(OLD, source=SourceName.BIBTEX, locator="aaai.bib:guo")
+    changed = replace(old, authors=AUTHORS[:2])
+    assert _changes([old], [changed], source=SourceName.BIBTEX) == []
+
+
+def test_a_new_paper_ahead_of_a_changed_one_hides_nothing() -> None:
+    previous = _lock(PAPER, [OLD])
+    now = _lock(PAPER, [replace(OLD, authors=AUTHORS[:2])], previous)
+    new_paper = _lock(replace(PAPER, title="Gated Attention Coding", links=()), [])
+    check_input = replace(
+        seeded.sound(),
+        lock=replace(now, entries=(*new_paper.entries, *now.entries)),
+        previous=previous,
+    )
+    reported = rules.check(check_input, select=RULES, command=Command.RESOLVE)
+    assert [item.rule for item in reported] == ["record-changed"]
+
+
 def test_a_record_that_is_gone() -> None:
     assert _changes([OLD], [], paper=UNLINKED) == [
         f'crossref no longer has "{TITLE}" ({OLD.doi}): fix the link, or add its record with --bib'

@@ -216,3 +216,18 @@ def test_what_differs_from_nine_in_ten_works_of_the_venue() -> None:
     assert [item.message for item in reported] == [
         "qiu2024gatedx30: publisher is 'PKP Publishing', AAAI 2024 has 'AAAI Press'"
     ]
+
+
+def test_where_works_of_a_venue_are_divided_no_value_is_usual() -> None:
+    """One of six that differs is named; three of six are not."""
+    check_input = seeded.DEFECTS["venue-uneven"]
+    assert len(_messages("venue-uneven", check_input)) == 1
+    other = check_input.lock.entries[0].work
+    assert other is not None
+    entries = tuple(
+        replace(item, work=replace(item.work, publisher=other.publisher)) if number < 3 else item
+        for number, item in enumerate(check_input.lock.entries)
+        if item.work is not None
+    )
+    divided = replace(check_input, lock=replace(check_input.lock, entries=entries))
+    assert _messages("venue-uneven", divided) == []

@@ -54,7 +54,9 @@ def test_nor_is_a_doi_that_is_registered_with_the_metadata_of_another_paper() ->
     doi = "10.24963/ijcai.2024/761"
     page = Link(label="paper", url="https://www.ijcai.org/proceedings/2024/761")
     paper = replace(PAPER, venue="IJCAI", section="IJCAI-2024", links=(page,))
-    in_file = replace(RECORD, doi=doi, urls=(f"https://doi.org/{doi}",))
+    in_file = replace(
+        RECORD, doi=doi, urls=(f"https://doi.org/{doi}",), container_title="IJCAI 2024"
+    )
     registered = replace(CROSSREF, doi=doi, locator=doi, title=SURVEY, urls=())
     (alone,) = resolved(paper, in_file).entries
     (entry,) = resolved(paper, in_file, registered).entries
@@ -221,7 +223,8 @@ def test_a_section_that_contradicts_a_record() -> None:
     paper = replace(PAPER, venue="ICLR", year=2022)
     assert messages(paper, RECORD, rule="list-wrong-section") == [
         "the venue is ICLR in the list, AAAI in aaai:29114",
-        f'the venue is ICLR in the list, "{RECORD.container_title}" in bibtex ({RECORD.locator})',
+        f'the venue is ICLR in the list, "{RECORD.container_title}" in bibtex ({RECORD.locator}); '
+        "it is not exported",
         f"the year is 2022 in the list, 2024 in bibtex ({RECORD.locator}); it is not exported",
     ]
 
@@ -231,8 +234,62 @@ def test_a_section_that_contradicts_a_record_of_the_same_people() -> None:
     paper = replace(PAPER, venue="ICML", links=PAPER.links[1:2])
     bare = replace(RECORD, doi="", urls=())
     assert messages(paper, bare, PREPRINT, rule="list-wrong-section") == [
-        f'the venue is ICML in the list, "{RECORD.container_title}" in bibtex ({RECORD.locator})'
+        f'the venue is ICML in the list, "{RECORD.container_title}" in bibtex ({RECORD.locator}); '
+        "it is not exported"
     ]
+
+
+@pytest.mark.parametrize(
+    ("venue", "container_title", "exported_in"),
+    [
+        ("ECCV", "2024 IEEE/CVF International Conference on Computer Vision (ICCV)", None),
+        # What a workshop or a journal has may be another version of the paper.
+        ("ECCV", "Computer Vision - ECCV 2024 Workshops", "Computer Vision – ECCV 2024"),
+        ("ECCV", "IEEE Transactions on Pattern Analysis and Machine Intelligence",
+         "Computer Vision – ECCV 2024"),
+        # No proceedings are made up for a venue without a row.
+        ("Quiet Robots", "2024 IEEE/CVF International Conference on Computer Vision (ICCV)", ""),
+    ],
+)  # fmt: skip
+def test_a_paper_of_another_venue_is_not_exported_as_the_listed_venues(
+    venue: str, container_title: str, exported_in: str | None
+) -> None:
+    """A paper of ICCV 2021 was exported in "Computer Vision – ECCV 2021", where a list said so."""
+    paper = replace(PAPER, venue=venue, section=f"{venue}-2024", links=PAPER.links[1:2])
+    elsewhere = replace(RECORD, doi="", urls=(), container_title=container_title)
+    (entry,) = resolved(paper, elsewhere, PREPRINT).entries
+    assert (entry.work and entry.work.container_title) == exported_in
+
+
+@pytest.mark.parametrize(
+    ("venue", "year", "expected"),
+    [
+        ("ECCV", 2021, ["the year is 2021 in the list, 2020 or 2022 in the editions of ECCV; it is "
+                        "not exported"]),
+        ("ECCV", 2022, []),
+        ("ECCV", 1990, []),  # before the editions that the table has
+        ("ECCV", 2031, []),
+        ("ICML", 2021, []),
+        ("Quiet Robots", 2021, []),
+        ("ECCV", 0, []),
+    ],
+)  # fmt: skip
+def test_a_year_in_which_the_venue_did_not_take_place(
+    venue: str, year: int, expected: list[str]
+) -> None:
+    paper = replace(PAPER, venue=venue, year=year, links=PAPER.links[1:2])
+    assert messages(paper, PREPRINT, rule="list-wrong-section") == expected
+    (entry,) = resolved(paper, PREPRINT).entries
+    assert (entry.work is None) == (expected != [])
+
+
+def test_a_paper_of_two_events_is_exported_as_the_listed_ones() -> None:
+    paper = replace(PAPER, links=PAPER.links[1:2])
+    listed = replace(RECORD, doi="", urls=())
+    elsewhere = replace(CROSSREF, doi="10.1000/1", urls=(), container_title="ICML 2024")
+    (entry,) = resolved(paper, listed, elsewhere, PREPRINT).entries
+    assert entry.work is not None
+    assert entry.work.doi == ""
 
 
 # A paper in the section of another year
@@ -340,7 +397,8 @@ def test_a_workshop_is_not_the_main_track_whatever_the_venue_table_says() -> Non
     paper = replace(PAPER, links=(Link(label="doi", url="https://doi.org/10.1000/workshop"),))
     record = replace(record, locator="10.1000/workshop")
     assert messages(paper, record, rule="list-wrong-section") == [
-        f'the venue is AAAI in the list, "{title}" in crossref (10.1000/workshop)'
+        f'the venue is AAAI in the list, "{title}" in crossref (10.1000/workshop); '
+        "it is not exported"
     ]
 
 

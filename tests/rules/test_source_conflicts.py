@@ -86,3 +86,18 @@ def test_a_shortened_range_is_the_same_range(pages: str) -> None:
     """Silent in one command and a warning in the other, once."""
     other = replace(CROSSREF, pages=pages)
     assert messages(PAPER, RECORD, other, rule="sources-disagree") == []
+
+
+def test_what_a_person_has_corrected_is_settled_and_the_rest_is_not() -> None:
+    other = replace(CROSSREF, title="Ternary Spike", pages="1-9")
+    corrections = f'title = "{TITLE}"'
+    assert messages(PAPER, RECORD, other, rule="sources-disagree", corrections=corrections) == [
+        "pages: crossref has 1-9, bibtex has 12244-12252; taken from crossref"
+    ]
+
+
+def test_authors_of_a_preprint_are_compared() -> None:
+    earlier = replace(PREPRINT, authors=AUTHORS[:2])
+    assert messages(PAPER, RECORD, earlier, rule="versions-disagree") == [
+        "authors: bibtex has Guo, Chen, Liu, arxiv has Guo, Chen; taken from bibtex"
+    ]

@@ -39,6 +39,12 @@ TITLE = PAPER.title
             [f"says that there is no DOI; crossref has {RECORD.doi}"],
         ),
         (
+            "no-doi = true",
+            (RECORD,),
+            "correction-stale",
+            [f"says that there is no DOI; bibtex has {RECORD.doi}"],
+        ),
+        (
             'pages = "12244-12252"',
             (RECORD,),
             "correction-needless",

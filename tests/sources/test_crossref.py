@@ -7,8 +7,7 @@ import pytest
 
 from snnbib.errors import SourceError, SourceUnavailable
 from snnbib.model import Link, Paper, Record
-from snnbib.sources.crossref import Crossref, dois_request, search_request, section_request
-from snnbib.venues import recognize
+from snnbib.sources.crossref import Crossref
 from snnbib.webservice.service import Session
 from tests.conftest import FakeClock, Notes
 from tests.standins.server import Answer, ReceivedRequest, StandIn, work, works
@@ -67,43 +66,6 @@ def crossref(standin: StandIn, session: Session) -> Crossref:
 def dois(result: tuple[Record, ...] | SourceError) -> list[str]:
     assert not isinstance(result, SourceError)
     return [record.doi for record in result]
-
-
-def test_rows_are_always_set() -> None:
-    request = dois_request([f"10.1/{number}" for number in range(40)])
-    assert dict(request.parameters)["rows"] == "40"
-
-
-def test_a_section_is_one_search_within_its_venue_and_years() -> None:
-    venue = recognize("AAAI")
-    assert venue is not None
-    request = section_request(["Spikes and the Neuron", "The Neuron: again"], venue, 2019, 2019)
-    parameters = dict(request.parameters)
-    parameters.pop("select")
-    assert parameters == {
-        "filter:issn": "2374-3468",
-        "filter:from-pub-date": "2019",
-        "filter:until-pub-date": "2020",
-        "query.bibliographic": "spikes neuron again",
-        "query.container-title": "AAAI Conference on Artificial Intelligence",
-        "rows": "100",
-    }
-    assert (request.about, request.certain) == ("AAAI 2019", True)
-
-
-def test_an_edition_that_may_not_be_registered_yet_may_be_empty() -> None:
-    venue = recognize("ICLR")
-    assert venue is not None
-    request = section_request(["Spikes"], venue, 2018, 2020)
-    assert (request.about, request.certain) == ("ICLR 2018–2020", False)
-
-
-def test_a_search_is_what_a_reference_says() -> None:
-    request = search_request(replace(AAAI, title="Spiking\x1b Neurons"))
-    assert dict(request.parameters)["query.bibliographic"] == (
-        "Spiking\x1b Neurons Proceedings of the AAAI Conference on Artificial Intelligence 2019"
-    )
-    assert request.about == "Spiking Neurons"
 
 
 def test_derived_dois_are_asked_for_in_batches(crossref: Crossref, standin: StandIn) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from snnbib.errors import SourceAnswerError
 from snnbib.model import Person, Record
-from snnbib.sources.arxiv import parse_feed
+from snnbib.sources.arxiv_feed import parse_feed
 from snnbib.sources.bibtex_entries import decode_entry
 from snnbib.sources.crossref_works import parse_work, parse_works
 from snnbib.sources.dblp import parse_results

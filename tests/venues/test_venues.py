@@ -10,6 +10,7 @@ from snnbib.venues import (
     all_venues,
     edition,
     is_posted,
+    is_preprint_server,
     is_workshop,
     recognize,
     split_publisher,
@@ -212,3 +213,58 @@ def test_a_copy_on_a_preprint_server(
         source=SourceName.CROSSREF, locator="a", type=work_type, container_title=container_title
     )
     assert is_posted(record) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SocArXiv", "EcoEvoRxiv", "engrXiv", "PeerJ Preprints", "Authorea Preprints", "figshare",
+     "arXiv:2001.00001 [cs.CV]", "bioRxiv : the preprint server for biology", "CoRR abs/2001.00001",
+     "IACR Cryptol. ePrint Arch.", "Cryptology ePrint Archive", "viXra", "Submitted to arXiv"],
+)  # fmt: skip
+def test_a_preprint_server_is_told_by_its_name(text: str) -> None:
+    assert is_preprint_server(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Print", "Journal of Preprint Studies", "Corr. Sci.", "Xiv Reviews",
+     "Preprints of the Symposium on Quiet Systems", "F1000Research", "NBER Working Papers"],
+)  # fmt: skip
+def test_and_what_is_not_one_is_not(text: str) -> None:
+    assert not is_preprint_server(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    """
+    C# und .NET 8|C#|C++|C/C++|C, C++|C & C++|C++ and .NET|F# 4.7|.NET Core|R|R 4.2|SAS 9.4
+    |Visual C++ 17|Node.js|Objective-C|TCP/IP|CI/CD|A/B testing|OAuth 2.0|fast: C++/CUDA|fast
+    |cases/|1.1 Brain|2.3 Cell|Models|models|IoT|IoT 2.0|Edge & cloud|VS Code|Top 10|GPT-3.5
+    |Week 3|Day 1|Chapter 5|Part II|Section 3|March 2021|Sept 2020|Q1 2023|Spring 2020|2020-2021
+    |Paris 2024|Vienna, Austria|New York|CS231n|CS 229|EE 364A|6.006|MIT 6.S191|STAT 110
+    |Must read|Related work|Table of Contents|Journals|Conferences and Workshops|Books|Talks
+    |Deep Learning|Reinforcement Learning|Large Language Models|Spiking Neural Networks
+    |Graph Neural Networks|Medical Imaging|Game Theory|Climate|Time Series|Data Mining|Speech
+    |Programmieren in C|Statistik mit R|Redes neuronales|Mathematik I|Analysis II|Physik 1
+    """.replace("\n    ", "").strip().split("|"),
+)  # fmt: skip
+def test_what_is_not_a_venue_is_not_recognized(text: str) -> None:
+    assert acronym(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("N. Engl. J. Med.", "NEJM"),
+        ("Proc. R. Soc. B", "Proc. R. Soc. B"),
+        ("Computer Networks", "Computer Networks"),
+        ("Comput. Netw.", "Computer Networks"),
+        ("Brain 2020", "Brain"),
+        ("IEEE IoT Journal", "IOT"),
+        ("SAS 2020", "SAS"),
+        ("International Conference on Compiler Construction", "CC"),
+        ("CC 2020", "CC"),
+    ],
+)
+def test_and_what_looks_like_it_and_is_a_venue_is(text: str, expected: str) -> None:
+    assert acronym(text) == expected

@@ -1,6 +1,7 @@
 """What happens on the wire, in our own terms: against a stand-in that misbehaves."""
 
 import gzip
+import ssl
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
@@ -269,3 +270,16 @@ def test_a_service_s_words_are_made_fit_for_a_terminal(clock: FakeClock) -> None
 
 def test_an_unknown_status_has_no_phrase(clock: FakeClock) -> None:
     assert status_error(599, {}, clock.now()).message == "it answers 599"
+
+
+def test_certificates_are_loaded_once(
+    ask: Ask, standin: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new connection uses those of the first; habanero opens one for each request."""
+    standin.says(works())
+    ask()
+    loads: list[str] = []
+    monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", lambda *_, **__: loads.append(""))
+    ask()
+    Client("agent", SystemClock()).close()
+    assert not loads

@@ -1,6 +1,6 @@
 """Rate limit, retries, stop and cache of a service, on a fake clock."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -19,7 +19,7 @@ from snnbib.webservice.messages import (
     RetryLater,
 )
 from snnbib.webservice.rate_limit import RateLimiter, SystemClock
-from snnbib.webservice.service import Service, Session, ask_splitting, checked_address
+from snnbib.webservice.service import Service, Session
 from tests.conftest import FakeClock, Notes
 
 INTERVAL = 3.0
@@ -271,20 +271,6 @@ def test_empty_answers_are_about_their_requests_and_do_not_stop_a_service(
     assert notes.lines == []
 
 
-@pytest.mark.parametrize(
-    "address", ["", "localhost:80", "ftp://a.org", "https://", "http://a.org:x", "https://a.org?q",
-                "https://a.org/#x", "https://a.org/\n"],
-)  # fmt: skip
-def test_what_is_not_the_address_of_a_service(address: str) -> None:
-    with pytest.raises(AccessDenied, match="is not the address of a service"):
-        checked_address(address)
-
-
-@pytest.mark.parametrize("address", ["http://127.0.0.1:8080/api", "https://api.crossref.org/"])
-def test_addresses_of_services(address: str) -> None:
-    assert checked_address(address) == address
-
-
 @pytest.mark.parametrize(("body", "days", "asked"), [(b"x", 29, 1), (b"x", 8, 1), (b"", 8, 4)])
 def test_misses_are_asked_for_again_sooner(
     session: Session, clock: FakeClock, body: bytes, days: int, asked: int
@@ -324,24 +310,6 @@ def test_a_rejected_request_is_not_repeated(
     with pytest.raises(SourceAnswerError, match=f"could not be asked about a: it answers {status}"):
         service(session, wire).ask(request(), decode)
     assert len(wire.times) == tries
-
-
-def test_one_bad_identifier_fails_alone() -> None:
-    def ask(batch: Sequence[int]) -> ResultPage:
-        if 5 in batch:
-            raise BadRequest("it answers 400", status=400)
-        return ResultPage(records=(), total=len(batch))
-
-    batches = list(ask_splitting(range(8), ask))
-    assert [list(batch) for batch, _ in batches] == [[0, 1, 2, 3], [4], [5], [6, 7]]
-    assert [isinstance(answer, SourceError) for _, answer in batches] == [False, False, True, False]
-
-
-def test_other_failures_are_the_whole_batch_s() -> None:
-    def ask(_batch: Sequence[int]) -> ResultPage:
-        raise SourceUnavailable("stopped")
-
-    assert [len(batch) for batch, _ in ask_splitting(range(8), ask)] == [8]
 
 
 def test_a_plan_counts_what_is_not_stored(session: Session, clock: FakeClock) -> None:

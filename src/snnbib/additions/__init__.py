@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 
-from snnbib.additions.candidates import NewEntry, candidates
 from snnbib.additions.places import entry_end, insert_entry, line_starts
+from snnbib.additions.wording import NewEntry, wordings
 from snnbib.errors import PaperNotFound
 from snnbib.identifiers import Identifier, Scheme, paper_identifiers
 from snnbib.model import Paper, Record, Work
@@ -119,8 +119,8 @@ def add_entry(
     model = members[-1]
     start = line_starts(text)[model.line - 1]
     end = entry_end(text, start)
-    for candidate in candidates(text[start:end], model, entry, shapes):
-        changed = insert_entry(text, start, end, candidate)
+    for wording in wordings(text[start:end], model, entry, shapes):
+        changed = insert_entry(text, start, end, wording)
         if _has_one_new_paper(listed, read(changed), entry, section):
             return changed
     message = (

@@ -3,14 +3,16 @@
 import re
 from itertools import pairwise
 
+from snnbib.patterns import lazy_pattern
+
 __all__ = ["entry_end", "insert_entry", "is_heading", "line_starts", "split_lines"]
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = lazy_pattern(r"\r\n?|\n")
 _LINE_ENDS = "\r\n"
-_HEADING = re.compile(r"^#{1,6}[ \t]", re.MULTILINE)
-_ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<marker>[-*+]|\d+[.)])[ \t]+")
+_HEADING = lazy_pattern(r"^#{1,6}[ \t]", re.MULTILINE)
+_ITEM = lazy_pattern(r"(?P<indent>[ \t]*)(?P<marker>[-*+]|\d+[.)])[ \t]+")
 # What ends a paragraph without a blank line before it (CommonMark, "Paragraphs").
-_OTHER_BLOCK = re.compile(r" {0,3}(?:#{1,6}[ \t]|```|~~~|>|<|\||(?:[-*_] *){3,}$)")
+_OTHER_BLOCK = lazy_pattern(r" {0,3}(?:#{1,6}[ \t]|```|~~~|>|<|\||(?:[-*_] *){3,}$)")
 
 
 def line_starts(text: str) -> list[int]:

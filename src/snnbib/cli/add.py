@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from snnbib.cli.list_files import ListFiles
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.project import ListFiles, list_files_of, list_option
+from snnbib.cli.project import list_files_of, list_option
 from snnbib.cli.resolve import resolve
 from snnbib.errors import PaperNotFound, SourceError
 
@@ -106,9 +107,9 @@ def _parsed(text: str) -> "tuple[Identifier, str]":
     from snnbib.identifiers import Identifier, Scheme
 
     if doi := identifiers.parse_doi(text):
-        return Identifier(Scheme.DOI, doi), f"https://doi.org/{doi}"
+        return Identifier(Scheme.DOI, doi), identifiers.page_of_id(Scheme.DOI, doi)
     if arxiv := identifiers.parse_arxiv_id(text):
-        return Identifier(Scheme.ARXIV, arxiv), f"https://arxiv.org/abs/{arxiv}"
+        return Identifier(Scheme.ARXIV, arxiv), identifiers.page_of_id(Scheme.ARXIV, arxiv)
     identifier = identifiers.from_url(text)
     if identifier and identifier.scheme in {Scheme.DOI, Scheme.ARXIV}:
         return identifier, text

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from snnbib.cli.project import ListFiles
+from snnbib.cli.list_files import ListFiles
 from snnbib.errors import FileError, ListError, LockError, SnnbibError
 
 __all__ = ["conflicts"]

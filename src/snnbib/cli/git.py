@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snnbib.cli.project import ListFiles
+from snnbib.cli.list_files import ListFiles
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:

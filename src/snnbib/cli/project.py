@@ -1,4 +1,4 @@
-"""Which list a command works on, and the files that belong to it.
+"""Which list a command works on.
 
 A list is chosen in one way by every command: LIST as first argument or ``--list LIST``; else the
 list of ``snnbib.toml`` in this directory or above; else ``papers.md`` here; else the list that
@@ -6,30 +6,22 @@ comes with snnbib, which is only read.
 """
 
 import os
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-import snnbib
-from snnbib.cli.messages import Messages, shell_word
-from snnbib.counts import counted
-from snnbib.errors import FileError, ListError, LockError
+from snnbib.cli.list_files import EMBEDDED_LIST, LOCK_SUFFIX, ListFiles
+from snnbib.cli.messages import Messages
+from snnbib.errors import FileError
 
 if TYPE_CHECKING:
-    from snnbib.model import Lock, Paper
     from snnbib.project import Project
-    from snnbib.readinglist import ReadingList
-    from snnbib.sources.corrections import Correction
 
-__all__ = ["EMBEDDED_IDENTITY", "ListFiles", "list_argument", "list_files_of", "list_option"]
+__all__ = ["list_argument", "list_files_of", "list_option"]
 
-_EMBEDDED = Path(snnbib.__file__).parent / "data" / "papers.md"
 _EMBEDDED_NAME = "snn"
-EMBEDDED_IDENTITY = "the list that comes with snnbib"
-"""What the manifest of the exports of the embedded list calls it."""
 _DEFAULT_LIST = "papers.md"
 _CORRECTIONS = "corrections.toml"
 _DEFAULT = "[default: the list of snnbib.toml, or papers.md]"
@@ -88,163 +80,6 @@ def _argument_or_option(
     return value or option
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListFiles:
-    """A list and the files that belong to it."""
-
-    path: Path
-    """Of the list, as messages name it."""
-    name: str
-    """Name of the exported file of all works, without suffix."""
-    corrections: Path
-    """Corrections and accepted findings; the file need not exist."""
-    exports: Path
-    """Directory of the exports."""
-    mailto: str = ""
-    """E-mail address for services; "" if the project does not state one."""
-    reading: Mapping[str, Any] = field(default_factory=dict)
-    """Stated shape of the list's entries."""
-
-    @property
-    def lock(self) -> Path:
-        """``papers.md`` -> ``papers.lock.json``."""
-        return _lock_of(self.path)
-
-    @property
-    def is_embedded(self) -> bool:
-        """Whether it is the list that comes with snnbib."""
-        return self.path.absolute() == _EMBEDDED
-
-    def identity_from(self, directory: Path) -> str:
-        """The list as the manifest of its exports names it: relative to their directory."""
-        # In a checkout of snnbib it is the same list, whichever snnbib is run.
-        if self.path.absolute().parts[-3:] == _EMBEDDED.parts[-3:]:
-            return EMBEDDED_IDENTITY
-        try:
-            relative = os.path.relpath(self.path.absolute(), directory.absolute())
-        except ValueError:  # on another drive of Windows
-            relative = str(self.path.absolute())
-        return Path(relative).as_posix()
-
-    def require_writable(self, command: str) -> None:
-        """Refuse to write beside the list that was installed with the package.
-
-        Raises:
-            FileError: it is not in a checkout of the project.
-        """
-        if self.is_embedded and not _in_checkout():
-            message = (
-                f"the list that comes with snnbib is only read: snnbib {command} LIST, "
-                "or 'snnbib init LIST' once"
-            )
-            raise FileError(message)
-
-    def read_list(self) -> "ReadingList":
-        """Read the papers of the list.
-
-        Raises:
-            FileError: the file cannot be read.
-            ListError: it is not UTF-8, has no papers, or git has left conflict markers in it.
-        """
-        from snnbib import files, readinglist
-
-        path = str(self.path)
-        text = readinglist.decode(files.read_bytes(self.path), path)
-        for line in files.marker_lines(text):
-            message = "git has left conflict markers: keep the papers of both sides"
-            raise ListError(message, path=path, line=line)
-        listed = readinglist.parse(text, path, readinglist.parse_settings(self.reading))
-        if not listed.papers:
-            raise ListError(
-                'no papers: write them as list items below a heading "VENUE YEAR"', path=path
-            )
-        return listed
-
-    def read_lock(self, *, evidence: bool = True) -> "Lock":
-        """Read the lock; without its evidence where only works are needed.
-
-        Raises:
-            FileError: the file cannot be read.
-            LockError: there is none, or it is damaged or of another version.
-        """
-        if not self.lock.exists():
-            if not self.path.exists():
-                raise FileError("no such file", path=str(self.path))
-            raise LockError(
-                f"no lock yet: run 'snnbib resolve {shell_word(self.path)}'", path=str(self.lock)
-            )
-        return self._load_lock(evidence=evidence)
-
-    def read_previous_lock(self) -> "Lock":
-        """Read the lock, or make one without entries if there is none yet.
-
-        If git has left conflict markers in it, both sides are merged.
-
-        Raises:
-            FileError: the file cannot be read.
-            LockError: it is damaged or of another version.
-        """
-        from snnbib import files, lockfile, lockmerge
-        from snnbib.model import Lock
-
-        if not self.lock.exists():
-            return Lock(stem=self.path.stem)
-        text = files.read_text(self.lock)
-        if files.conflict_line(text):
-            return lockmerge.merge_conflicts(text, str(self.lock))
-        return lockfile.loads(text, str(self.lock))
-
-    def _load_lock(self, *, evidence: bool = True) -> "Lock":
-        from snnbib import files, lockfile
-
-        return lockfile.loads(files.read_text(self.lock), str(self.lock), evidence=evidence)
-
-    def papers_not_in(self, lock: "Lock") -> "tuple[Paper, ...]":
-        """The papers of the list that its lock has no entry for; none if there is no list.
-
-        Raises:
-            FileError: the file cannot be read.
-            ListError: it is not UTF-8, or has no papers.
-        """
-        from snnbib.text import fold
-
-        if self.is_embedded or not self._may_be_ahead():
-            return ()
-        locked = {(entry.paper.section, fold(entry.paper.title)) for entry in lock.entries}
-        papers = self.read_list().papers
-        return tuple(item for item in papers if (item.section, fold(item.title)) not in locked)
-
-    def _may_be_ahead(self) -> bool:
-        """Whether the list may have papers that the lock has not, by the times of the files.
-
-        Reading a list takes longer than reading its lock. git writes "papers.lock.json" before
-        "papers.md", so that a fresh checkout counts as ahead.
-        """
-        if not self.path.exists():
-            return False
-        return self.path.stat().st_mtime_ns >= self.lock.stat().st_mtime_ns
-
-    def not_in_lock_message(self, count: int) -> str:
-        """What to do about papers that the lock does not have."""
-        advice = f"run 'snnbib resolve {shell_word(self.path)}'"
-        papers = counted(count, "paper is", "papers are")
-        return f"{self.path}: {papers} not in the lock yet: {advice}"
-
-    def read_corrections(self) -> "tuple[Correction, ...]":
-        """Read the corrections; none if there is no such file.
-
-        Raises:
-            FileError: the file cannot be read.
-            CorrectionsError: its content is wrong.
-        """
-        from snnbib import files
-        from snnbib.sources import corrections
-
-        if not self.corrections.exists():
-            return ()
-        return corrections.parse(files.read_text(self.corrections), str(self.corrections))
-
-
 def list_files_of(list_path: Path | None, messages: Messages) -> ListFiles:
     """The files of the list that was named, or of the default list (see the module).
 
@@ -266,7 +101,7 @@ def list_files_of(list_path: Path | None, messages: Messages) -> ListFiles:
     elif (here / _DEFAULT_LIST).exists():
         path = here / _DEFAULT_LIST
     else:
-        path = _EMBEDDED
+        path = EMBEDDED_LIST
         messages.say("no snnbib.toml and no papers.md here: using the list that comes with snnbib")
     is_of_project = project is not None and _is_same(path, project.list_path)
     if project is None or not is_of_project:
@@ -305,7 +140,7 @@ def _without_project(path: Path, project: "Project | None") -> ListFiles:
     """The files of a list that no project file names."""
     return ListFiles(
         path=_display_path(path),
-        name=_EMBEDDED_NAME if path == _EMBEDDED else path.stem,
+        name=_EMBEDDED_NAME if path == EMBEDDED_LIST else path.stem,
         corrections=_display_path(_corrections_of(path, project)),
         exports=Path("exports"),
     )
@@ -344,27 +179,14 @@ def _corrections_of(path: Path, project: "Project | None") -> Path:
 def _other_lists(path: Path) -> list[Path]:
     """The lists beside a list: those that have a lock, or the default name."""
     directory = path.parent
-    locks = directory.glob(f"*{_LOCK_SUFFIX}") if directory.is_dir() else ()
-    lists = {lock.with_name(lock.name.removesuffix(_LOCK_SUFFIX) + ".md") for lock in locks}
+    locks = directory.glob(f"*{LOCK_SUFFIX}") if directory.is_dir() else ()
+    lists = {lock.with_name(lock.name.removesuffix(LOCK_SUFFIX) + ".md") for lock in locks}
     lists.add(path.with_name(_DEFAULT_LIST))
     return sorted(item for item in lists if item != path and item.exists())
 
 
-_LOCK_SUFFIX = ".lock.json"
-
-
-def _lock_of(path: Path) -> Path:
-    return path.with_name(f"{path.stem}{_LOCK_SUFFIX}")
-
-
 def _is_same(path: Path, other: Path) -> bool:
     return path.resolve() == other.resolve()
-
-
-def _in_checkout() -> bool:
-    """Whether the package runs from a checkout of the project instead of an installation."""
-    package = Path(snnbib.__file__).parent
-    return package.parent.name == "src" and (package.parents[1] / "pyproject.toml").is_file()
 
 
 def _display_path(path: Path) -> Path:

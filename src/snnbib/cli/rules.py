@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from snnbib.cli.list_files import ListFiles
 from snnbib.cli.messages import Messages
-from snnbib.cli.project import ListFiles
 
 if TYPE_CHECKING:
     from snnbib.rules import Accepted

@@ -1,6 +1,5 @@
 """``snnbib search``: the papers that a person half remembers."""
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +8,7 @@ import click
 
 from snnbib.cli.messages import Messages, message_options, print_json
 from snnbib.cli.project import list_files_of, list_option
+from snnbib.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from snnbib.model import Entry
@@ -24,7 +24,7 @@ class _Years(click.ParamType[range]):
     """A year, or a range of years such as 2020-2023; either end may be left out."""
 
     name = "year"
-    _pattern = re.compile(r"(?P<first>\d{4})?(?P<dash>-)?(?P<last>\d{4})?")
+    _pattern = lazy_pattern(r"(?P<first>\d{4})?(?P<dash>-)?(?P<last>\d{4})?")
 
     def convert(
         self, value: str | range, param: click.Parameter | None, ctx: click.Context | None

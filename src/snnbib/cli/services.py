@@ -107,7 +107,7 @@ def _mirror_address(variable: str) -> str:
     Raises:
         FileError: it is not the address of a server.
     """
-    from snnbib.webservice.service import is_service_address
+    from snnbib.webservice.addresses import is_service_address
 
     url = os.environ.get(variable, "")
     if url and not is_service_address(url):

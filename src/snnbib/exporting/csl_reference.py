@@ -7,7 +7,6 @@ names.
 """
 
 import json
-import re
 import warnings
 from collections.abc import Mapping
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from snnbib.errors import RenderError
 from snnbib.formats import csljson
 from snnbib.model import Work
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["STYLES", "render"]
 
@@ -27,7 +27,7 @@ STYLES: Mapping[str, str] = {
 }
 """The name of each style in the repository of CSL styles."""
 
-_LABEL = re.compile(r"^(\[1\]|1\.)\s*")
+_LABEL = lazy_pattern(r"^(\[1\]|1\.)\s*")
 
 
 def render(work: Work, style: str) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from snnbib.exporting.readme import README, is_export_readme, linked_paths
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["MANIFEST", "Manifest", "format_manifest", "manifest_of_readme", "parse_manifest"]
 
@@ -24,7 +24,7 @@ _HEAD = "# snnbib export replaces and removes the files named here, and no other
 _LIST = "list: "
 _OPTIONS = "options: "
 # Lines that git writes where two versions differ.
-_CONFLICT_MARKER = regex(r"<{7}|={7}|>{7}|\|{7}")
+_CONFLICT_MARKER = lazy_pattern(r"<{7}|={7}|>{7}|\|{7}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,14 +8,14 @@ from snnbib.exporting.layout import YEARS, current_acronym, slug
 from snnbib.exporting.page import PAGE
 from snnbib.formats import Format
 from snnbib.model import Lock, Work
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["README", "is_export_readme", "linked_paths", "render_readme"]
 
 README = "README.md"
 _MARKER = "<!-- Written by snnbib export. Edit the list or corrections.toml, not this file. -->"
 # Links to files below the README, whichever format they are in: not to a web address.
-_LINK = regex(r"\]\(([^()\s:]+)\)")
+_LINK = lazy_pattern(r"\]\(([^()\s:]+)\)")
 _Groups = Mapping[str, Sequence[Work]]
 
 

@@ -9,13 +9,14 @@ from snnbib.exporting.layout import current_acronym
 from snnbib.exporting.ranking import Searchable, ranked
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Entry, Person, Work
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = ["Query", "entries_named", "entries_with_title", "search"]
 
 _LEAST_SHARE = 0.4
 """Of the query's words, rare ones counting more, that a paper has where none has all of them."""
-_ADDRESS_START = re.compile(r"^(?:https?:)?(?://)?(?:www\.)?", re.IGNORECASE)
+_ADDRESS_START = lazy_pattern(r"^(?:https?:)?(?://)?(?:www\.)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,11 @@ person wrote or edited is recognized without guessing.
 import hashlib
 import re
 
+from snnbib.patterns import lazy_pattern
+
 __all__ = ["is_stamped", "stamped"]
 
-_LINE = re.compile(r"^.*Written by snnbib cited, sha256 ([0-9a-f]{64}).*\n", re.MULTILINE)
+_LINE = lazy_pattern(r"^.*Written by snnbib cited, sha256 ([0-9a-f]{64}).*\n", re.MULTILINE)
 # BibTeX ignores what stands between entries; "custom" is CSL's variable for data of other programs,
 # and pandoc, Zotero and citation-js skip it. The stamp stands behind the first text of each row.
 _PLACES = {

@@ -36,7 +36,7 @@ from snnbib.formats.jabref_groups import groups
 from snnbib.formats.series import series_acronym
 from snnbib.formats.worktypes import TYPES
 from snnbib.model import Work, WorkType
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.tex import encode, escape
 from snnbib.text import tidy
 from snnbib.values import MONTHS
@@ -51,9 +51,9 @@ __all__ = [
     "shorten",
 ]
 
-_NOT_ASCII = regex(r"[^\x00-\x7f]")
-_ENTRY = regex(r"^@\w+\{([^,\n]+),\n((?:  .*\n)*)", re.MULTILINE)
-_BIBLATEX_ONLY = regex(
+_NOT_ASCII = lazy_pattern(r"[^\x00-\x7f]")
+_ENTRY = lazy_pattern(r"^@\w+\{([^,\n]+),\n((?:  .*\n)*)", re.MULTILINE)
+_BIBLATEX_ONLY = lazy_pattern(
     rf"^@(?:{'|'.join(row.biblatex for row in TYPES.values() if row.biblatex)})\{{", re.MULTILINE
 )
 

@@ -18,8 +18,8 @@ from snnbib.formats.casing import (
 from snnbib.formats.fields import name_parts, page_ends
 from snnbib.formats.markup import Kind, TitleToken, tokenize
 from snnbib.model import Person
-from snnbib.regex import regex
-from snnbib.tex import balanced, encode
+from snnbib.patterns import lazy_pattern
+from snnbib.tex import encode, has_balanced_braces
 
 __all__ = [
     "Encoder",
@@ -36,12 +36,12 @@ Encoder = Callable[[str], str]
 _TAGS = {"i": "textit", "b": "textbf", "sub": "textsubscript", "sup": "textsuperscript",
          "sc": "textsc"}  # fmt: skip
 # Zotero reads a raised or lowered number only as a formula, other text only as the command.
-_SCRIPT_NUMBER = regex(r"[0-9+=()-]+")
+_SCRIPT_NUMBER = lazy_pattern(r"[0-9+=()-]+")
 # Within a part of a name these would begin another part of it, or another name (btxdoc, section 4).
-_SEPARATOR = regex(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
-_SIGNS_BEFORE_WORD = regex(r"(?<![^\s\u2010-\u2015-])[^\w\s\u2010-\u2015-]+")
+_SEPARATOR = lazy_pattern(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+_SIGNS_BEFORE_WORD = lazy_pattern(r"(?<![^\s\u2010-\u2015-])[^\w\s\u2010-\u2015-]+")
 """Signs where a word of a name begins: behind a space or a hyphen."""
-_NOT_ASCII = regex(r"[^\x00-\x7f]")
+_NOT_ASCII = lazy_pattern(r"[^\x00-\x7f]")
 
 
 @lru_cache(maxsize=4096)
@@ -69,7 +69,7 @@ def _is_one_group(tex: str) -> bool:
     >>> [_is_one_group(tex) for tex in ("{NeurIPS}", "{A} and {B}", "")]
     [True, False, False]
     """
-    return tex[:1] == "{" and balanced(tex[1:-1]) and tex[-1:] == "}"
+    return tex[:1] == "{" and has_balanced_braces(tex[1:-1]) and tex[-1:] == "}"
 
 
 def encode_title(title: str, encoder: Encoder) -> str:

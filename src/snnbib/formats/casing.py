@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import FUNCTION_WORDS
 
 __all__ = ["ends_sentence", "is_sentence_case", "protect"]
@@ -21,12 +21,12 @@ __all__ = ["ends_sentence", "is_sentence_case", "protect"]
 OPENING, CLOSING = "\x02", "\x03"
 """Stand for the braces until the text between them is encoded; titles hold no controls."""
 
-_WORD = regex(r"[^\W_]+(?:[-‐‑–'’./&][^\W_]+)*")
-_PART = regex(r"([-‐‑–'’./&])")
+_WORD = lazy_pattern(r"[^\W_]+(?:[-‐‑–'’./&][^\W_]+)*")
+_PART = lazy_pattern(r"([-‐‑–'’./&])")
 # The first letter behind "? " or "! ", perhaps in quotation marks or brackets.
-_NEW_SENTENCE = regex(r"([?!][\"'”’)\]]* [\"'“‘(\[]*)([^\W\d_])")
+_NEW_SENTENCE = lazy_pattern(r"([?!][\"'”’)\]]* [\"'“‘(\[]*)([^\W\d_])")
 # Where a sentence or subtitle begins: its first word has a capital that means nothing.
-_BEGINNING = regex(r"(?:^|[:?!.;–—]\s|\s-\s)[\s\"'“‘(\[]*\Z")
+_BEGINNING = lazy_pattern(r"(?:^|[:?!.;–—]\s|\s-\s)[\s\"'“‘(\[]*\Z")
 _SIGNS_AROUND_WORD = ",;:.?!()[]\"'“”‘’"
 _LEAST_LOWER_WORDS = 2
 """Of a title in sentence case: fewer may be a slip in a title in title case."""
@@ -149,4 +149,5 @@ def _keeps_capitals(word: str, *, alone: bool) -> bool:
     if len(word) == 1:
         return word.isupper() and not (alone and word in _ARTICLES)
     has_inner = word[1:] != word[1:].lower()
-    return has_inner or (word[0].isupper() and any(char.isdigit() for char in word))
+    has_number = not word.isalpha()
+    return has_inner or (word[0].isupper() and has_number)

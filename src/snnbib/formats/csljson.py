@@ -8,15 +8,16 @@ The id of a preprint is its `number`, and arXiv its publisher: with `archive` be
 style prints both twice.
 
 Styles print the name and place of an event beside the title of its proceedings, and MLA's the
-publisher's place behind it: the event is written only where its name says something new, the
-publisher's place of proceedings not at all (docs/readers.md has the table).
+publisher's place behind it: the event is written only where its name says something new, and the
+publisher's place of proceedings only where the event's is unknown, because readers would take one
+for the other (docs/readers.md has the table).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from json.encoder import encode_basestring as _quoted
 
 from snnbib.formats.fields import (
-    event_is_new,
+    event_says_more,
     extra_links,
     is_only_on_arxiv,
     landing_page,
@@ -57,11 +58,11 @@ def assemble(parts: Sequence[str]) -> str:
 def _item(work: Work) -> Mapping[str, str]:
     """The variables of one item as JSON, in order; those without a value are empty."""
     preprint = bool(work.arxiv) and work.type is WorkType.PREPRINT
-    is_paper = work.type is WorkType.CONFERENCE_PAPER
+    is_placed_paper = work.type is WorkType.CONFERENCE_PAPER and bool(work.event_place)
     # A volume of a series is not one of a book: IEEE's style prints both.
     in_series = work.type in {WorkType.BOOK, WorkType.CHAPTER} and bool(work.series)
     on_arxiv = is_only_on_arxiv(work)
-    with_event = event_is_new(work)
+    with_event = event_says_more(work)
     texts = {
         "id": work.key,
         "citation-key": work.key,
@@ -84,7 +85,7 @@ def _item(work: Work) -> Mapping[str, str]:
         "genre": _genre(work),
         "version": work.version,
         "publisher": work.publisher or work.institution or ("arXiv" if preprint else ""),
-        "publisher-place": "" if is_paper else work.publisher_place,
+        "publisher-place": "" if is_placed_paper else work.publisher_place,
         "archive": "arXiv" if on_arxiv else "",
         "archive_location": work.arxiv if on_arxiv else "",
         "DOI": work.doi,

@@ -17,13 +17,14 @@ from snnbib import identifiers
 from snnbib.errors import RenderError
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Person, Work, WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold, tidy
 from snnbib.values import CITATION_KEY
 from snnbib.venues.words import CONNECTIVES, EVENT_ADJECTIVES, is_acronym, is_sponsor, spell_out
 
 __all__ = [
     "ascii_url",
-    "event_is_new",
+    "event_says_more",
     "extra_links",
     "is_only_on_arxiv",
     "landing_page",
@@ -38,24 +39,24 @@ _PATTERNS = {
     "key": CITATION_KEY,
     # Any DOI of Crossref's, except for characters that mean something in TeX and that no deposit of
     # this century has (https://www.crossref.org/documentation/member-setup/constructing-your-dois/).
-    "doi": re.compile(r"10\.[0-9]{4,9}/[!#&-\[\]_a-z]+"),
-    "arxiv": re.compile(r"[0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}"),
-    "arxiv_class": re.compile(r"[A-Za-z-]+(?:\.[A-Za-z-]+)?"),
-    "openreview": re.compile(r"[A-Za-z0-9_-]+"),
-    "isbn": re.compile(r"[0-9Xx -]+"),
-    "issn": re.compile(r"[0-9Xx -]+"),
-    "accessed": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
-    "url": re.compile(r"https?://[^/\s].*", re.IGNORECASE),
-    "code": re.compile(r"https?://[^/\s].*", re.IGNORECASE),
+    "doi": lazy_pattern(r"10\.[0-9]{4,9}/[!#&-\[\]_a-z]+"),
+    "arxiv": lazy_pattern(r"[0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}"),
+    "arxiv_class": lazy_pattern(r"[A-Za-z-]+(?:\.[A-Za-z-]+)?"),
+    "openreview": lazy_pattern(r"[A-Za-z0-9_-]+"),
+    "isbn": lazy_pattern(r"[0-9Xx -]+"),
+    "issn": lazy_pattern(r"[0-9Xx -]+"),
+    "accessed": lazy_pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    "url": lazy_pattern(r"https?://[^/\s].*", re.IGNORECASE),
+    "code": lazy_pattern(r"https?://[^/\s].*", re.IGNORECASE),
 }
 _TEXTS = (
     "title", "venue", "container_title", "container_title_short", "event_title", "event_place",
     "series", "volume", "issue", "pages", "publisher", "publisher_place", "url", "code",
     "edition", "institution", "genre", "number", "version",
 )  # fmt: skip
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = lazy_pattern("[\ud800-\udfff]")
 # All patterns in one, for the values joined by line feeds; all but the key may be empty.
-_WELL_FORMED = re.compile(
+_WELL_FORMED = lazy_pattern(
     "\n".join(
         f"(?{'i' * bool(item.flags & re.IGNORECASE)}:{item.pattern}){'' if name == 'key' else '?'}"
         for name, item in _PATTERNS.items()
@@ -70,12 +71,12 @@ _LARGEST = {"year": 9999, "month": 12, "day": 31}
 # What RFC 3986 (section 2) allows, and the percent sign of what is encoded already. Not the dollar,
 # where Better BibTeX's parser sees a formula begin.
 _KEPT_IN_URL = "%/:=&?~#+!,;'@()*[]"
-_PLAIN_URL = re.compile(r"[A-Za-z0-9_.%/:=&?~#+!,;'@()*\[\]-]+")
-_NOT_WORD = re.compile(r"[\W_]+")
-_RESOLVER = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/", re.IGNORECASE)
-_RANGE = re.compile(r"([^\s-]+)-([^\s-]+)")
+_PLAIN_URL = lazy_pattern(r"[A-Za-z0-9_.%/:=&?~#+!,;'@()*\[\]-]+")
+_NOT_WORD = lazy_pattern(r"[\W_]+")
+_RESOLVER = lazy_pattern(r"https?://(?:dx\.|www\.)?doi\.org/", re.IGNORECASE)
+_RANGE = lazy_pattern(r"([^\s-]+)-([^\s-]+)")
 # Pages with a hyphen of their own: from 2-1 to 2-9 (see `snnbib.values`).
-_RANGE_OF_HYPHENATED = re.compile(r"([^\s–]+)–([^\s–]+)")
+_RANGE_OF_HYPHENATED = lazy_pattern(r"([^\s–]+)–([^\s–]+)")
 
 
 def _render_error(work: Work, reason: str) -> RenderError:
@@ -176,9 +177,9 @@ def landing_page(work: Work) -> str:
     if work.url:
         return ascii_url(work.url)
     if work.doi:
-        return f"https://doi.org/{quote(work.doi, safe='/:;()._-')}"
+        return identifiers.page_of_id(Scheme.DOI, work.doi)
     if work.arxiv:
-        return f"https://arxiv.org/abs/{work.arxiv}"
+        return identifiers.page_of_id(Scheme.ARXIV, work.arxiv)
     return _forum(work)
 
 
@@ -191,7 +192,7 @@ def link_beside_doi(work: Work) -> str:
 
 
 def _forum(work: Work) -> str:
-    return f"https://openreview.net/forum?id={work.openreview}" if work.openreview else ""
+    return identifiers.page_of_id(Scheme.OPENREVIEW, work.openreview) if work.openreview else ""
 
 
 def extra_links(work: Work) -> Sequence[str]:
@@ -212,7 +213,7 @@ def is_only_on_arxiv(work: Work) -> bool:
     return not work.url or (identifier is not None and identifier.scheme is Scheme.ARXIV)
 
 
-def event_is_new(work: Work) -> bool:
+def event_says_more(work: Work) -> bool:
     """Whether the event's name says something that the container title does not."""
     return _says_more(work.event_title, work.container_title)
 

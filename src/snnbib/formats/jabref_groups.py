@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from snnbib.model import Work
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import ascii_letters, tidy
 
 __all__ = ["groups"]
 
-_NOT_IN_GROUP_NAME = regex(r"[^\w.,&+/'()-]+")
+_NOT_IN_GROUP_NAME = lazy_pattern(r"[^\w.,&+/'()-]+")
 """Braces, at signs, colons and semicolons mean something in the comment."""
 
 

@@ -10,8 +10,8 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
 
-from snnbib.regex import regex
-from snnbib.tex import balanced, symbol
+from snnbib.patterns import lazy_pattern
+from snnbib.tex import has_balanced_braces, symbol
 
 __all__ = ["Kind", "TitleToken", "formula_text", "strip_to_unicode", "tagged", "tokenize"]
 
@@ -38,7 +38,7 @@ class TitleToken(NamedTuple):
 
 # A dollar opens a formula if no space follows it, and closes it if no space stands before it and no
 # digit behind it ("$5 or $10" has no formula): pandoc's rule (User's Guide, tex_math_dollars).
-_MARK = regex(
+_MARK = lazy_pattern(
     r"<(?P<close>/?)(?P<tag>i|b|sub|sup|sc)>|\$(?P<formula>[^\s$](?:[^$]*[^\s$])?)\$(?!\d)"
 )
 # Commands of LaTeX, amsmath and amssymb that take an argument in a formula. A command that is not
@@ -55,21 +55,21 @@ _OPERATORS = frozenset({
     "inf", "ker", "lim", "liminf", "limsup", "ln", "log", "max", "min", "Pr", "sin", "sinh", "sup",
     "tan", "tanh",
 })  # fmt: skip
-_COMMAND = regex(r"\\([A-Za-z]+|.|$)", re.DOTALL)
+_COMMAND = lazy_pattern(r"\\([A-Za-z]+|.|$)", re.DOTALL)
 _SPACING = frozenset(",;:! ")
 _ESCAPES = frozenset("{}%#&_|")
 # "^^" begins TeX's notation for any character, a backslash among them (TeXbook, chapter 8); the
 # others have no place in a formula of one line.
-_NOT_IN_FORMULA = regex(r"\^\^|(?<!\\)[%#&]|~")
+_NOT_IN_FORMULA = lazy_pattern(r"\^\^|(?<!\\)[%#&]|~")
 
 _SUPERSCRIPT = dict(zip("0123456789+-=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ", strict=True))
 _SUBSCRIPT = dict(zip("0123456789+-=()aeoxhklmnpst", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜ", strict=True))
 _RAISED: Mapping[str, Mapping[str, str]] = {"sup": _SUPERSCRIPT, "sub": _SUBSCRIPT}
-_SCRIPT = regex(
+_SCRIPT = lazy_pattern(
     r"(?:\{\})?([\^_])(?:\{(?:\\(?:mathrm|text|textrm|mbox)\{)?([\w+=()-]+)\}{1,2}|(\w))"
 )
-_DEGREE = regex(r"(?:\{\})?\^(?:\{\s*\\circ\s*\}|\s*\\circ)")
-_SINGLE_COMMAND = regex(r"\{?\\([A-Za-z]+)\}?")
+_DEGREE = lazy_pattern(r"(?:\{\})?\^(?:\{\s*\\circ\s*\}|\s*\\circ)")
+_SINGLE_COMMAND = lazy_pattern(r"\{?\\([A-Za-z]+)\}?")
 
 
 def tokenize(title: str) -> Sequence[TitleToken]:
@@ -135,7 +135,7 @@ def _marked(match: re.Match[str]) -> TitleToken:
 
 def _is_formula(tex: str) -> bool:
     """Whether TeX is a formula of one line that does nothing but show itself."""
-    if not balanced(tex) or _NOT_IN_FORMULA.search(tex):
+    if not has_balanced_braces(tex) or _NOT_IN_FORMULA.search(tex):
         return False
     return all(_is_harmless(name) for name in _COMMAND.findall(tex))
 
@@ -171,7 +171,7 @@ def _unwrapped(formula: str) -> str:
     ('\\circ', '{a}b{c}')
     """
     formula = formula.strip()
-    is_wrapped = formula[:1] == "{" and formula[-1:] == "}" and balanced(formula[1:-1])
+    is_wrapped = formula[:1] == "{" and formula[-1:] == "}" and has_balanced_braces(formula[1:-1])
     return formula[1:-1].strip() if is_wrapped else formula
 
 

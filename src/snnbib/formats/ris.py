@@ -12,7 +12,7 @@ something new, and places are lines of M2 that no style prints (docs/readers.md 
 from collections.abc import Sequence
 
 from snnbib.formats.fields import (
-    event_is_new,
+    event_says_more,
     extra_links,
     landing_page,
     name_parts,
@@ -91,7 +91,7 @@ def _tags(work: Work) -> Sequence[tuple[str, str]]:
 def _second_title(work: Work, container: str) -> str:
     """The title in T2: of the container, or of a conference if its name says something new."""
     if work.type is WorkType.CONFERENCE_PAPER:
-        return work.event_title if event_is_new(work) else ""
+        return work.event_title if event_says_more(work) else ""
     return container
 
 

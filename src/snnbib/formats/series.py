@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
-from snnbib.formats.fields import event_is_new
+from snnbib.formats.fields import event_says_more
 from snnbib.model import Work
 from snnbib.text import fold
 
@@ -39,5 +39,5 @@ def abbreviated(work: Work) -> Work:
         work,
         container_title=work.container_title_short or work.container_title,
         series=row.get("abbreviation", work.series),
-        event_title=work.event_title if event_is_new(work) else "",
+        event_title=work.event_title if event_says_more(work) else "",
     )

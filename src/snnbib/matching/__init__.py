@@ -33,6 +33,7 @@ from snnbib.matching.evidence import (
     PriorKnowledge,
     compare,
 )
+from snnbib.matching.far_titles import are_far_apart
 from snnbib.matching.thresholds import THRESHOLDS, Thresholds
 from snnbib.matching.titles import record_titles, title_distance, title_keys, words
 from snnbib.model import Candidate, Match, Paper, Record, SourceName, Verdict, WorkType
@@ -45,6 +46,7 @@ __all__ = [
     "TITLE",
     "PriorKnowledge",
     "Thresholds",
+    "are_far_apart",
     "authors_distance",
     "compare",
     "distances_of",

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import product
 
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.model import Person
 from snnbib.names import COMMON_PARTICLES
-from snnbib.regex import regex
-from snnbib.text import fold
+from snnbib.patterns import lazy_pattern
+from snnbib.text import fold, transcriptions
 
 __all__ = [
     "authors_distance",
@@ -19,7 +20,24 @@ __all__ = [
 ]
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
-_DEGREE = regex(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
+_DEGREE = lazy_pattern(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
+
+# Romanizations of Cyrillic differ: "Sergey", "Sergej"; "Dmitry", "Dmitrii"; "Yulia", "Iulia".
+_ENDING_EY = lazy_pattern(r"e[yj]$")
+_ENDING_Y = lazy_pattern(r"(?:iy|ij|ii|yi|(?<!e)y)$")
+_START_YU = lazy_pattern(r"^i([ua])")
+_ROMANIZED_WORD = 4
+"""Letters of the shortest name that may be romanized in several ways: "Li" is not "Ly"."""
+
+_COMMON_FAMILY_NAMES = frozenset(
+    ["ahmed", "ali", "brown", "chen", "cheng", "choi", "garcia", "guo", "gupta", "han", "he", "hu",
+     "huang", "jiang", "johnson", "jones", "khan", "kim", "kumar", "lee", "li", "lin", "liu", "lu",
+     "luo", "ma", "martin", "mueller", "muller", "nguyen", "park", "rossi", "sato", "shen", "shi",
+     "silva", "singh", "smith", "song", "sun", "suzuki", "tanaka", "tang", "wang", "williams", "wu",
+     "xie", "xu", "yang", "yu", "zhang", "zhao", "zheng", "zhou", "zhu"]
+)  # fmt: skip
+"""Family names that more than 3 in 1,000 first authors have of 138,000 proceedings papers, and the
+most common ones of countries that publish less there."""
 
 _NameForm = tuple[str, tuple[str, ...]]
 """The family name without spaces, and the words of the given names."""
@@ -57,13 +75,23 @@ def listed_authors_distance(listed: Sequence[Person], authors: Sequence[Person])
     """The share of the authors that a list names for whom a record has no counterpart.
 
     Lists often name the first authors only. A single name is weak evidence where the record has
-    several authors: see `Thresholds.first_author` and `Thresholds.single_author`.
+    several authors: see `Thresholds.first_author` and `Thresholds.single_author`. A common family
+    name alone is weak too, whoever else wrote the paper.
     """
     missing = len(listed) - _count_pairs(listed, authors)
-    if not missing and len(listed) == 1 < len(authors):
-        is_first = same_person(listed[0], authors[0])
-        return THRESHOLDS.first_author if is_first else THRESHOLDS.single_author
-    return missing / len(listed)
+    if missing or len(listed) > 1:
+        return missing / len(listed)
+    if _is_common_name(listed[0]):
+        return THRESHOLDS.single_author
+    if len(authors) == 1:
+        return 0.0
+    is_first = same_person(listed[0], authors[0])
+    return THRESHOLDS.first_author if is_first else THRESHOLDS.single_author
+
+
+def _is_common_name(person: Person) -> bool:
+    """Whether a name is only a family name, and many people have it."""
+    return not person.given and "".join(_words(person.sort_name)) in _COMMON_FAMILY_NAMES
 
 
 def _count_pairs(people: Sequence[Person], others: Sequence[Person]) -> int:
@@ -89,22 +117,50 @@ def is_alphabetical(people: Sequence[Person]) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def _forms(person: Person) -> tuple[_NameForm, ...]:
-    """Every way to read a name: some deposits swap its parts, or put all of it into one of them."""
-    given, family = _words(person.given), _words(person.family or person.literal)
-    if given:
-        return _form(family, given), _form(given, family)
-    return _form(family, ()), _form(family[-1:], family[:-1]), _form(family[:1], family[1:])
+    """Every way to read a name: some deposits swap its parts, or put all of it into one of them.
+
+    Of two family names one is often read as given: "Ana García López".
+    """
+    forms: dict[_NameForm, None] = {}
+    for family, given in product(*map(_readings, (person.family or person.literal, person.given))):
+        if given:
+            forms[_form(family, given)] = forms[_form(given, family)] = None
+        if len(given) > 1:
+            forms[_form((given[-1], *family), given[:-1])] = None
+        if not given:
+            for form in ((family, ()), (family[-1:], family[:-1]), (family[:1], family[1:])):
+                forms[_form(*form)] = None
+    return tuple(forms)
 
 
 def _form(family: Sequence[str], given: Sequence[str]) -> _NameForm:
     return "".join(family), tuple(given)
 
 
+def _readings(name: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a name in each of its transcriptions, as written and in one romanization."""
+    forms = (name,) if name.isascii() else sorted(transcriptions(name))
+    written = [_words(form) for form in forms]
+    romanized = [tuple(map(_romanized, words)) for words in written]
+    return tuple(dict.fromkeys((*written, *romanized)))
+
+
 def _words(name: str) -> tuple[str, ...]:
-    """Name words without particles, suffixes and numbers; all words if nothing else remains."""
-    name_words = fold(_DEGREE.sub(" ", name)).split()
+    """Name words without particles, suffixes and numbers; all words if nothing else remains.
+
+    "M. D." is a degree, unless it is all that a given name has.
+    """
+    folded = fold(_DEGREE.sub(" ", name)) or fold(name)
+    name_words = folded.split()
     distinctive = [word for word in name_words if not _is_ignored(word)]
     return tuple(distinctive or name_words)
+
+
+def _romanized(word: str) -> str:
+    """A folded word in one of the ways to write Cyrillic endings: "Sergey" is "Sergei"."""
+    if len(word) < _ROMANIZED_WORD:
+        return word
+    return _ENDING_EY.sub("ei", _ENDING_Y.sub("i", _START_YU.sub(r"y\1", word)))
 
 
 def _is_ignored(word: str) -> bool:

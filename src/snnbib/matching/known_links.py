@@ -9,11 +9,7 @@ from snnbib.model import Link, Match, Paper, Record, SourceName
 
 __all__ = ["with_corrected_links", "with_known_links"]
 
-_LINKS = {
-    Scheme.DOI: "https://doi.org/{}",
-    Scheme.ARXIV: "https://arxiv.org/abs/{}",
-    Scheme.OPENREVIEW: "https://openreview.net/forum?id={}",
-}
+_LINKED_SCHEMES = {Scheme.DOI, Scheme.ARXIV, Scheme.OPENREVIEW}
 
 
 def with_corrected_links(paper: Paper, matches: Iterable[Match]) -> Paper:
@@ -46,10 +42,11 @@ def _record_of(source: SourceName, matches: Iterable[Match]) -> Record | None:
 
 def _with_identifier_links(paper: Paper, replacements: Iterable[Identifier]) -> Paper:
     """Replace the paper's links of the same schemes by links to these identifiers."""
-    values = {item.scheme: item.value for item in sorted(replacements) if item.scheme in _LINKS}
+    linked = (item for item in sorted(replacements) if item.scheme in _LINKED_SCHEMES)
+    values = {item.scheme: item.value for item in linked}
     kept = [link for link in paper.links if _scheme(link) not in values]
     added = [
-        Link(label=str(scheme), url=_LINKS[scheme].format(value))
+        Link(label=str(scheme), url=identifiers.page_of_id(scheme, value))
         for scheme, value in values.items()
     ]
     return replace(paper, links=(*kept, *added))

@@ -4,6 +4,7 @@ The list's venue and year are used, unless the record that is proven to be the p
 another edition.
 """
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from snnbib.matching import (
 )
 from snnbib.model import Candidate, Match, Paper, Record, SourceName, Verdict, WorkType
 
-__all__ = ["SectionMismatch", "accepted_year", "contradicts_year", "section_mismatches"]
+__all__ = ["SectionMismatch", "accepted_year", "contradicts_section", "section_mismatches"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +31,8 @@ class SectionMismatch:
     actual: str
     where: str
     """The link or the record, as messages name it."""
-    is_proven: bool = False
-    """Whether it is a record that is proven to be the paper."""
+    is_blocking: bool = False
+    """Whether a reference would take parts of two editions, so that it is not exported."""
 
 
 def section_mismatches(paper: Paper, matches: Iterable[Match]) -> Iterator[SectionMismatch]:
@@ -42,12 +43,29 @@ def section_mismatches(paper: Paper, matches: Iterable[Match]) -> Iterator[Secti
     """
     matches = tuple(matches)
     corrected = _corrected_fields(matches)
+    is_venue_proven = any(_proves_venue(paper, match) for match in matches)
     mismatches = [*_link_mismatches(paper)]
+    if not any(_is_accepted(match.candidates[0]) for match in matches if match.candidates):
+        mismatches += _edition_mismatches(paper)
     for match in matches:
         for candidate in match.candidates[:1]:
             if _is_confirmed_record(match, candidate):
-                mismatches += _record_mismatches(paper, match, candidate)
+                mismatches += _record_mismatches(
+                    paper, match, candidate, is_venue_proven=is_venue_proven
+                )
     return (mismatch for mismatch in mismatches if mismatch.field not in corrected)
+
+
+def _proves_venue(paper: Paper, match: Match) -> bool:
+    """Whether a matched record has appeared in the listed venue."""
+    record = match.record
+    return (
+        record is not None
+        and record.source is not SourceName.CORRECTIONS
+        and not _is_preprint(record)
+        and venues.same_venue(paper.venue, record.container_title) is True
+        and not venues.is_workshop(record.container_title)
+    )
 
 
 def _corrected_fields(matches: Iterable[Match]) -> set[str]:
@@ -57,16 +75,13 @@ def _corrected_fields(matches: Iterable[Match]) -> set[str]:
     return fields | {"venue" for record in records if record and record.container_title}
 
 
-def contradicts_year(paper: Paper, matches: Sequence[Match]) -> bool:
-    """Whether a proven record belongs to another year than the list says.
+def contradicts_section(paper: Paper, matches: Sequence[Match]) -> bool:
+    """Whether the paper's record belongs to another edition than the list says.
 
-    A reference that combines the list's year with the pages of another year's proceedings would be
-    wrong, so a person has to decide.
+    A reference that combines the proceedings that the list names with the pages or people of others
+    would be wrong, so a person has to decide.
     """
-    return any(
-        mismatch.field == "year" and mismatch.is_proven
-        for mismatch in section_mismatches(paper, matches)
-    )
+    return any(mismatch.is_blocking for mismatch in section_mismatches(paper, matches))
 
 
 def accepted_year(paper: Paper, matches: Iterable[Match]) -> int:
@@ -102,19 +117,35 @@ def _link_mismatches(paper: Paper) -> Iterator[SectionMismatch]:
             )
 
 
+def _edition_mismatches(paper: Paper) -> Iterator[SectionMismatch]:
+    """A year in which the venue did not take place, between two in which it did."""
+    venue = venues.recognize(paper.venue)
+    if venue is None or paper.year in venue.editions:
+        return
+    years = sorted(venue.editions)
+    later = bisect(years, paper.year)
+    if 0 < later < len(years):
+        yield SectionMismatch(
+            field="year",
+            listed=str(paper.year),
+            actual=f"{years[later - 1]} or {years[later]}",
+            where=f"the editions of {venue.acronym}",
+            is_blocking=True,
+        )
+
+
 def _record_mismatches(
-    paper: Paper, match: Match, candidate: Candidate
+    paper: Paper, match: Match, candidate: Candidate, *, is_venue_proven: bool
 ) -> Iterator[SectionMismatch]:
     record = candidate.record
     where = f"{record.source} ({record.locator})"
-    is_proven = match.record is not None
     if _is_of_another_venue(paper, candidate):
         yield SectionMismatch(
             field="venue",
             listed=paper.venue,
             actual=f'"{record.container_title}"',
             where=where,
-            is_proven=is_proven,
+            is_blocking=not is_venue_proven and _are_events(paper.venue, record.container_title),
         )
     year = edition_year(record, paper.year)
     if paper.year and year not in {0, paper.year}:
@@ -123,8 +154,15 @@ def _record_mismatches(
             listed=str(paper.year),
             actual=str(year),
             where=where,
-            is_proven=is_proven,
+            is_blocking=match.record is not None,
         )
+
+
+def _are_events(listed: str, container: str) -> bool:
+    """Whether a text names a venue of the table, and another one an event of it or a workshop."""
+    venue = venues.recognize(container)
+    is_event = venue is not None and venue.kind is venues.VenueKind.EVENT
+    return venues.recognize(listed) is not None and (is_event or venues.is_workshop(container))
 
 
 def _is_of_another_venue(paper: Paper, candidate: Candidate) -> bool:

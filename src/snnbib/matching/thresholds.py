@@ -90,7 +90,8 @@ class Thresholds:
     proceedings papers, two of one title and year are by different first authors four times, by the
     same one 15 times, nine of these with all the same authors."""
     single_author: float = 0.5
-    """The same where the record has that one, but not first. Both lie between `same_authors` and
+    """The same where the record has that one, but not first, or where the list has only a family
+    name that many people have ("Wang et al."). Both lie between `same_authors` and
     `other_authors`; this one neither proves the record nor refutes it."""
     other_authors: float = 0.75
     """Three of four authors differ: another paper of the same title, whatever else agrees."""

@@ -10,12 +10,21 @@ from rapidfuzz.distance import OSA
 
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.model import Record, SourceName
+from snnbib.patterns import lazy_pattern
 from snnbib.recordnotes import other_titles_of
-from snnbib.regex import regex
 from snnbib.tex import decode
 from snnbib.text import clean, fold, similarity, word_stem
 
-__all__ = ["is_notice", "record_titles", "title_distance", "title_keys", "title_numbers", "words"]
+__all__ = [
+    "ARTICLES",
+    "NUMERALS",
+    "is_notice",
+    "record_titles",
+    "title_distance",
+    "title_keys",
+    "title_numbers",
+    "words",
+]
 
 _KEY_WORDS = 3  # the words of a key that is the beginning or the end of a title
 _NOT_ACRONYMS = frozenset("an as at by do for how in is it no not of on or so to up via we".split())  # noqa: SIM905
@@ -23,13 +32,13 @@ _CACHE_SIZE = 1 << 14
 """A title is compared many times, but soon after the first time; each takes some two kilobytes."""
 
 # Words in front of the title of an abstract: not part of the title.
-_PREFIX = regex(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
+_PREFIX = lazy_pattern(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
 _SUFFIX = " extended abstract"
 # What journals with open peer review append to the title of an article.
-_REVIEWED_VERSION = regex(r"\s*\[version \d+;[^\]]*\]\s*$")
+_REVIEWED_VERSION = lazy_pattern(r"\s*\[version \d+;[^\]]*\]\s*$")
 # How the title of a notice about a paper, of a review or of an appendix begins, as
 # Crossref's members deposit them (https://www.crossref.org/documentation/crossmark/).
-_NOTICE = regex(
+_NOTICE = lazy_pattern(
     r"""(?:
       (?:(?:publisher|author|editorial|notice\ of)\ )?(?:corrections?
         |corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)
@@ -44,13 +53,13 @@ _NOTICE = regex(
     re.VERBOSE,
 )
 # What differs between two papers of a series: numbers, Roman numerals, "part".
-_NUMBER = regex(r"\d+|\bpart\b")
+_NUMBER = lazy_pattern(r"\d+|\bpart\b")
 _ROMAN = {
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11",
     "xii": "12",
 }  # fmt: skip
 """Roman numerals of two letters and more that are not words, each with its digits."""
-_ROMAN_PART = regex(r"\b(part|volume|chapter) ([ivx])\b")
+_ROMAN_PART = lazy_pattern(r"\b(part|volume|chapter) ([ivx])\b")
 _NUMERAL_WORDS = {*_ROMAN, "part", "volume", "chapter"}
 """A title without any of these words has no Roman numeral."""
 _NUMERAL_LETTERS = {"i": "1", "v": "5", "x": "10"}
@@ -58,15 +67,18 @@ _NUMBER_WORDS = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10",
 }  # fmt: skip
+NUMERALS = frozenset({*_NUMERAL_WORDS, *_NUMBER_WORDS})
+"""Words that are numbers, or stand in front of one: they are compared in digits."""
 # "C++", "C#", "CLIP+": without their signs these would be other names.
-_SIGNS = ((regex(r"(?<=\w)\+\+"), "plusplus"), (regex(r"(?<=\w)\+(?!\w)"), "plus"),
-          (regex(r"(?<=\b[A-Z])#"), "sharp"))  # fmt: skip
-_ARTICLES = frozenset({"a", "an", "and", "the"})
-_SUBTITLE = regex(r"[:?!–—]\s|\s-\s|\.\s")
+_SIGNS = ((lazy_pattern(r"(?<=\w)\+\+"), "plusplus"), (lazy_pattern(r"(?<=\w)\+(?!\w)"), "plus"),
+          (lazy_pattern(r"(?<=\b[A-Z])#"), "sharp"))  # fmt: skip
+ARTICLES = frozenset({"a", "an", "and", "the"})
+"""Words that cost little where only one title has them."""
+_SUBTITLE = lazy_pattern(r"[:?!–—]\s|\s-\s|\.\s")
 
 # TeX that only chooses a font; other commands are symbols and are read by their names.
-_FONT = regex(r"\\(?:math|text|operator|bold|mbox|ensure|left|right|rm|bf|it|bm|em)[a-z]*")
-_COMMAND = regex(r"\\(?:var)?([A-Za-z]+)")
+_FONT = lazy_pattern(r"\\(?:math|text|operator|bold|mbox|ensure|left|right|rm|bf|it|bm|em)[a-z]*")
+_COMMAND = lazy_pattern(r"\\(?:var)?([A-Za-z]+)")
 _SYMBOLS = {"ell": "l", "infty": "infinity", "times": "x", "to": ""}
 _GREEK = str.maketrans(
     {
@@ -305,7 +317,7 @@ def _remove_acronyms(short: list[str], long: list[str]) -> int:
 
 def _remove_articles(title_words: list[str]) -> int:
     """Remove articles. Returns how many."""
-    others = [word for word in title_words if word not in _ARTICLES]
+    others = [word for word in title_words if word not in ARTICLES]
     count = len(title_words) - len(others)
     title_words[:] = others
     return count

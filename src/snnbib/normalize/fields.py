@@ -5,7 +5,7 @@ import re
 
 from snnbib.model import Person
 from snnbib.names import arranged
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import clean
 from snnbib.values import parse_pages
 from snnbib.venues.words import YEAR_PATTERN
@@ -14,7 +14,7 @@ __all__ = ["edition_number", "page_range", "plain_container_title", "plain_name"
 
 # What ends a proceedings title, with all that follows: ", ICRA 2020, Paris, May 31, 2020",
 # ", May 31, 2020", "(ICRA 2020)", ", pp. 1-9".
-_LAST_PART = regex(
+_LAST_PART = lazy_pattern(
     rf"""\s*(?:
       ,\s+(?:[\w@'’/.&-]+\s+)?(?:{YEAR_PATTERN}\b|['’]\d\d\b)
     | ,\s+(?:{"|".join(calendar.month_name[1:])})\b.*{YEAR_PATTERN}
@@ -24,8 +24,10 @@ _LAST_PART = regex(
     re.VERBOSE,
 )
 # Journals and proceedings are set in italics, their own words are not.
-_FONT_TAG = regex(r"</?(?:i|b|sc)>")
-_FIRST_YEAR = regex(rf"^((?:(?:[Tt]he|[Pp]roceedings of(?: the)?)\s+)?){YEAR_PATTERN}\s+(?=\S)")
+_FONT_TAG = lazy_pattern(r"</?(?:i|b|sc)>")
+_FIRST_YEAR = lazy_pattern(
+    rf"^((?:(?:[Tt]he|[Pp]roceedings of(?: the)?)\s+)?){YEAR_PATTERN}\s+(?=\S)"
+)
 
 
 def plain_title(title: str) -> str:
@@ -77,7 +79,9 @@ _ORDINAL_WORDS = {
          "tenth"], 1,
     )
 }  # fmt: skip
-_EDITION_NUMBER = regex(r"(\d+)(?:st|nd|rd|th|\.)?(?:\s+(?:ed\.?|edn\.?|edition))?", re.IGNORECASE)
+_EDITION_NUMBER = lazy_pattern(
+    r"(\d+)(?:st|nd|rd|th|\.)?(?:\s+(?:ed\.?|edn\.?|edition))?", re.IGNORECASE
+)
 
 
 def edition_number(edition: str) -> str:

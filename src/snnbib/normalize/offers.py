@@ -15,7 +15,8 @@ from snnbib.normalize.fields import (
     plain_title,
 )
 from snnbib.normalize.publication import Publication
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
+from snnbib.sites import link_kind
 from snnbib.text import clean
 
 __all__ = [
@@ -33,7 +34,7 @@ Offer: TypeAlias = Mapping[str, object]
 # Deposits of this prefix list the authors alphabetically (Crossref, NeurIPS 2022 and 2023).
 _ALPHABETICAL_AUTHORS = ("10.52202/",)
 # AAAI's DOIs carry the issue: 10.1609/aaai.v38i1.27804.
-_ISSUE_IN_DOI = regex(r"10\.1609/aaai\.v\d+i(\d+)\.")
+_ISSUE_IN_DOI = lazy_pattern(r"10\.1609/aaai\.v\d+i(\d+)\.")
 # Which of a list's links a reader should open first: the publisher's page, then the manuscript
 # system, then an unknown page, then resolvers and preprints.
 _LANDING = {
@@ -54,6 +55,10 @@ _NOT_LANDING_LABELS = _CODE_LABELS | {
     "paper with code", "papers with code", "project", "project page", "video", "slides", "poster",
     "blog", "dataset", "data", "demo", "website", "supp", "supplementary",
 }  # fmt: skip
+
+
+_TYPES_OF_CODE = {WorkType.SOFTWARE, WorkType.DATASET, WorkType.WEBPAGE}
+"""Types of works whose page may be where code is kept."""
 
 
 def without_disputed_links(paper: Paper, disputed: Collection[Identifier]) -> Paper:
@@ -150,14 +155,27 @@ def list_offer(paper: Paper, publication: Publication) -> Offer:
         "arxiv": identifiers.first_value(linked, Scheme.ARXIV),
         "openreview": identifiers.first_value(linked, Scheme.OPENREVIEW),
         "url": _landing_page(paper),
-        "code": next((link.url for link in paper.links if _label(link) in _CODE_LABELS), ""),
+        "code": next((link.url for link in paper.links if _leads_to_code(link)), ""),
     }
 
 
 def _landing_page(paper: Paper) -> str:
-    """The link that a reader should open first; "" if there is none."""
-    pages = [link for link in paper.links if _label(link) not in _NOT_LANDING_LABELS]
-    return min(pages, key=_landing_rank).url if pages else ""
+    """The page of the link that a reader should open first; "" if there is none."""
+    is_code = paper.type in _TYPES_OF_CODE
+    pages = [link for link in paper.links if is_code or _leads_to_paper(link)]
+    return identifiers.paper_page(min(pages, key=_landing_rank).url) if pages else ""
+
+
+def _leads_to_code(link: Link) -> bool:
+    label = _label(link)
+    is_about_code = label in _NOT_LANDING_LABELS and label not in _CODE_LABELS
+    return label in _CODE_LABELS or (not is_about_code and link_kind(link.url) == "code")
+
+
+def _leads_to_paper(link: Link) -> bool:
+    """Whether a link may lead to the paper itself: not a project page, code, a video, a talk."""
+    is_elsewhere = link_kind(link.url) in {"code", "other"}
+    return _label(link) not in _NOT_LANDING_LABELS and not is_elsewhere
 
 
 def _landing_rank(link: Link) -> int:

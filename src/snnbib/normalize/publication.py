@@ -29,6 +29,8 @@ class Publication:
     year: int
     record: Record | None
     """The most trusted record of the version of record; None if there is none."""
+    is_year_of_posting: bool = False
+    """Whether only a preprint names a year, which need not be that of the venue's edition."""
 
     def includes(self, record: Record) -> bool:
         """Whether a record is of this publication, and not of another of the same work."""
@@ -57,7 +59,12 @@ def publication_of(paper: Paper, records: Sequence[Record]) -> Publication:
     venue = paper.venue
     if title and (not venue or venues.same_venue(venue, title) is False):
         venue = title
-    return Publication(venue=venue, year=_publication_year(paper, by_trust, records), record=record)
+    return Publication(
+        venue=venue,
+        year=_publication_year(paper, by_trust, records),
+        record=record,
+        is_year_of_posting=not paper.year and not any(item.year for item in published),
+    )
 
 
 def _trust_rank(source: SourceName) -> int:
@@ -79,13 +86,15 @@ def _publication_year(paper: Paper, published: Sequence[Record], records: Sequen
 
 
 def venue_offer(publication: Publication) -> Mapping[str, object]:
-    """The venue table's fields of a publication; none if the venue is not in the table.
+    """The venue table's fields of a publication; none if its venue or edition is not known.
 
     Where the table does not describe the editions of an event, the record's own container title and
     type are taken, if it has any.
     """
     venue = venues.recognize(publication.venue)
-    if venue is None or venue.kind in {VenueKind.SERIES, VenueKind.REPOSITORY}:
+    if venue is None or publication.is_year_of_posting:
+        return {}
+    if venue.kind in {VenueKind.SERIES, VenueKind.REPOSITORY}:
         return {}
     edition = venues.edition(venue, publication.year)
     record_title = publication.record.container_title if publication.record else ""

@@ -2,11 +2,12 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
 
 1. **Units** (`blocks`, `outline`, `entry_headings`, `units`, `details`): what could be one entry of
    the list: an item, a row of a table, a heading or paragraph with what stands below it.
-2. **Segments** (`chunks`, `brackets`, `pieces`, `segments`): its text, cut where the way of writing
-   changes, and what each part looks like by itself (`labels`, `people`, `years`, `venue_names`,
-   `venue_text`). A reference in a citation style is cut by the styles' grammar instead
-   (`citations`, `reference_heads`, `cited_names`, `plain_titles`, `containers`; `habits` says what
-   that needs to know of the other entries).
+2. **Segments** (`chunks`, `brackets`, `pieces`, `link_texts`, `segments`): its text, cut where the
+   way of writing changes, and what each part looks like by itself (`labels`, `people`, `years`,
+   `venue_names`, `venue_text`), without what stands in front (`numbering`, `front_editions`). A
+   reference in a citation style is cut by the styles' grammar instead (`citations`,
+   `reference_heads`, `cited_names`, `plain_titles`, `containers`, `type_marked`). `habits` says
+   what these need to know of the other entries.
 3. **Shapes** (`slots`, `roles`, `venue_role`): which segment is the title, the authors, the venue
    and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);
    or as a person states it (`patterns`, `settings`).

@@ -3,19 +3,19 @@
 from functools import lru_cache
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.labels import field_role
 from snnbib.readinglist.years import find_year
-from snnbib.regex import regex
 
 __all__ = ["badge_edition"]
 
 # How shields.io and its copies draw words: /badge/LABEL-MESSAGE-COLOR, where "--" is a dash, "_" a
 # space and "__" an underscore (https://shields.io/badges/static-badge); formerly
 # /static/v1?label=LABEL&message=MESSAGE.
-_STATIC = regex(r"/badge/(?P<words>[^/?#]+?)(?:\.(?:svg|png))?(?:[?#]|$)")
-_OLD_STATIC = regex(r"/static/v1\?")
-_BETWEEN = regex(r"(?<!-)-(?!-)")
-_ARXIV_NUMBER = regex(r"[0-9]{4}\.[0-9]{4,5}")
+_STATIC = lazy_pattern(r"/badge/(?P<words>[^/?#]+?)(?:\.(?:svg|png))?(?:[?#]|$)")
+_OLD_STATIC = lazy_pattern(r"/static/v1\?")
+_BETWEEN = lazy_pattern(r"(?<!-)-(?!-)")
+_ARXIV_NUMBER = lazy_pattern(r"[0-9]{4}\.[0-9]{4,5}")
 
 
 @lru_cache(maxsize=4096)
@@ -50,4 +50,4 @@ def _drawn(word: str) -> str:
     return unquote(_UNDERSCORE.sub(" ", word).replace("__", "_").replace("--", "-")).strip()
 
 
-_UNDERSCORE = regex("(?<!_)_(?!_)")
+_UNDERSCORE = lazy_pattern("(?<!_)_(?!_)")

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from snnbib.model import Link, Person
 from snnbib.names import from_bibtex, split_bibtex
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.tex import decode
 from snnbib.text import clean, tidy
 
 __all__ = ["BibtexFields", "read_bibtex"]
 
-_FIELD = regex(r"[,{\s](?P<name>[A-Za-z][\w-]*)\s*=\s*")
+_FIELD = lazy_pattern(r"[,{\s](?P<name>[A-Za-z][\w-]*)\s*=\s*")
 _CONTAINERS = ("booktitle", "journal", "journaltitle", "publisher", "school", "institution")
 
 

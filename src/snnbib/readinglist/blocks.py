@@ -6,24 +6,26 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.markdown import DEEPEST, References, blocks
-from snnbib.regex import regex
 
 __all__ = ["Block", "read_blocks"]
 
-_SUMMARY = regex(
+_SUMMARY = lazy_pattern(
     r"^[ \t]*(?:<details[^<>]*>\s*)?<summary[^<>]*>(?P<text>.*?)</summary>(?P<rest>.*)$",
     re.IGNORECASE,
 )
 # Lines of tags that only lay out what is between them; Markdown would take the text for HTML.
-_LAYOUT = regex(
+_LAYOUT = lazy_pattern(
     r"^[ \t]*(?:</?(?:details|div|center|section|span|font|small|article|main|blockquote|summary)\b"
     r"[^<>]*>\s*)+$",
     re.IGNORECASE,
 )
-_FENCE = regex(r"^ {0,3}(?:`{3,}|~{3,})")
-_HTML_TAG = regex(r"<(?P<close>/?)(?P<name>li|tr|td|th|p|h[1-6]|dt|dd)\b[^<>]*>", re.IGNORECASE)
-_ANY_TAG = regex(r"<[^<>]*>")
+_FENCE = lazy_pattern(r"^ {0,3}(?:`{3,}|~{3,})")
+_HTML_TAG = lazy_pattern(
+    r"<(?P<close>/?)(?P<name>li|tr|td|th|p|h[1-6]|dt|dd)\b[^<>]*>", re.IGNORECASE
+)
+_ANY_TAG = lazy_pattern(r"<[^<>]*>")
 
 
 @dataclass(slots=True)
@@ -71,7 +73,7 @@ def _without_layout(text: str) -> str:
 
 
 # "##Papers", a heading to its author and to older readers of Markdown; not "#tag #tag".
-_UNSPACED_HEADING = regex(r"(?<=\n\n)(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n|\Z))")
+_UNSPACED_HEADING = lazy_pattern(r"(?<=\n\n)(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n|\Z))")
 
 
 def _with_spaced_headings(text: str) -> str:

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = ["PAIRS", "QUOTES", "abbreviates", "at_brackets", "edition_at_end", "parts_in_bracket"]
 
-_WORD = regex(r"\w")
+_WORD = lazy_pattern(r"\w")
 PAIRS = {
     "(": ")",
     "[": "]",
@@ -30,8 +30,8 @@ PAIRS = {
     "‘": "’",
 }
 # An apostrophe opens a quotation in front of a word: 'Deep nets', but not "the nets' depth".
-_OPENING = regex('["' + "".join(map(re.escape, PAIRS)) + r"]|(?<!\w)'(?=[^\W\d_])")
-_APOSTROPHE_CLOSES = regex(r"(?<=[\w.,?!)])'(?=$|[\s.,;:)\]])")
+_OPENING = lazy_pattern('["' + "".join(map(re.escape, PAIRS)) + r"]|(?<!\w)'(?=[^\W\d_])")
+_APOSTROPHE_CLOSES = lazy_pattern(r"(?<=[\w.,?!)])'(?=$|[\s.,;:)\]])")
 QUOTES = set('"“«„《「『〈‘')
 
 
@@ -50,6 +50,8 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     if start < 1 or not _WORD.search(bare[:start]) or not 4 <= len(edition) <= _LONGEST_EDITION:
         return None
     venue = read_venue(edition.strip())
+    if not venue.venue and _YEARS.fullmatch(edition.strip()):
+        return None  # "A history of ants (1956–1959)"
     is_edition = venue.weight >= (DATED_NAME if opening else SURE_VENUE) or (
         opening and not venue.venue
     )
@@ -57,9 +59,12 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
 
 
 _LONGEST_EDITION = 100
+_YEARS = lazy_pattern(r"[0-9]{4}\s*[-–—]\s*[0-9]{4}")
 
 
-_CITED = regex(r"(?P<names>[^\d()]{2,80}\bet\.? al\b\.?),?\s+(?P<year>(?:1[89]|20)[0-9]{2})[a-z]?")
+_CITED = lazy_pattern(
+    r"(?P<names>[^\d()]{2,80}\bet\.? al\b\.?),?\s+(?P<year>(?:1[89]|20)[0-9]{2})[a-z]?"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -71,6 +76,8 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
     """
     if cited := _CITED.fullmatch(text):
         return cited["names"], cited["year"]
+    if _YEARS.fullmatch(text):
+        return (text,)
     parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
     if len(parts) < 2 or looks_like_people(text) >= 0.8:
         return (text,)
@@ -203,12 +210,12 @@ def _position_before(text: str, letter: str, end: int, *, at_word: bool) -> int:
     return position
 
 
-_ENDS_PART = regex(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
-_BEGINS_PART = regex(r"[,.:;)\]–—-]\s*$")
+_ENDS_PART = lazy_pattern(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
+_BEGINS_PART = lazy_pattern(r"[,.:;)\]–—-]\s*$")
 
 
 # What follows words quoted at the beginning of a title: "What ants say": Voices of the wood.
-_SUBTITLE = regex(r"[?!]?:\s+(?:[A-Z][\w'’-]*\s+){1,2}[\w'’-]+")
+_SUBTITLE = lazy_pattern(r"[?!]?:\s+(?:[A-Z][\w'’-]*\s+){1,2}[\w'’-]+")
 
 
 def _is_quoted_apart(
@@ -226,11 +233,8 @@ def _is_quoted_apart(
     return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
 
 
-# "2nd ed.", "6ª ed.", "3. Aufl.": which edition of a book.
-_BOOK_EDITION = regex(
-    r"(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?)\s*(?:ed|edn|edition|edición|aufl|auflage|изд)\.?",
-    re.IGNORECASE,
-)
+_BY = lazy_pattern(r"(?:by|von|par|por)\s")
+_PAGES = lazy_pattern(r"[0-9]{1,4}\s(?:pages|pp\.?|páginas|seiten|页)\W*", re.IGNORECASE)
 
 
 def _says_of_itself(text: str, *, at_end: bool) -> bool:
@@ -240,13 +244,15 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
         return True
     if looks_like_people(text) >= 0.8 or is_remark(text) or "et al" in text:
         return True
-    if (at_end and kind_of_words(text)) or _BOOK_EDITION.fullmatch(text):
+    if (_BY.match(text) and looks_like_people(text) >= 0.7) or (at_end and _PAGES.fullmatch(text)):
+        return True
+    if at_end and kind_of_words(text):
         return True
     return venue.weight >= SURE_VENUE and at_end
 
 
 # A tag or letter of the list in front of a title: "(HP) Title", "(A) Title".
-_TAG = regex(r"[A-Z]{1,5}[0-9]?")
+_TAG = lazy_pattern(r"[A-Z]{1,5}[0-9]?")
 
 
 def _stands_apart(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.badges import badge_edition
 from snnbib.readinglist.labels import is_link_label, named_field, trim
 from snnbib.readinglist.markdown import Span
@@ -15,7 +16,6 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Chunk", "chunks_of"]
@@ -53,10 +53,18 @@ def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
         else:
             chunks.append(chunk)
         link = span.link
+    _drop_angles(chunks)
     for chunk in chunks:
         if chunk.url or chunk.is_image:
             chunk.label = chunk.is_image or is_link_label(chunk.text) or fold(chunk.text) in labels
     return chunks
+
+
+def _drop_angles(chunks: Sequence[Chunk]) -> None:
+    """Drop the angle brackets around a link: "<[Title](...)> by Ada Bee"."""
+    for before, link, behind in zip(chunks, chunks[1:], chunks[2:], strict=False):
+        if link.url and before.text.endswith("<") and behind.text.startswith(">"):
+            before.text, behind.text = before.text[:-1], behind.text[1:]
 
 
 def _chunk(span: Span) -> Chunk:
@@ -74,7 +82,7 @@ def _image_text(span: Span) -> str:
     return text if find_year(text)[0] else badge_edition(span.image) or text
 
 
-_NUMBER = regex(r"[\s(]*[0-9]{1,5}[\s0-9(),.:–-]*")
+_NUMBER = lazy_pattern(r"[\s(]*[0-9]{1,5}[\s0-9(),.:–-]*")
 
 
 def _is_number(span: Span) -> bool:
@@ -134,8 +142,8 @@ def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
 
 
 # A line that is a quotation, or begins with a long one, as titles are quoted.
-_BEGINS_QUOTED = regex(r"""\s*["“„«‘'](?=[^\W\d_]\S*\s\S+\s)""")
-_ENDS_QUOTED = regex(r"""\s\S+\s\S*[\w.,?!)]["”»’']\s*$""")
+_BEGINS_QUOTED = lazy_pattern(r"""\s*["“„«‘'](?=[^\W\d_]\S*\s\S+\s)""")
+_ENDS_QUOTED = lazy_pattern(r"""\s\S+\s\S*[\w.,?!)]["”»’']\s*$""")
 
 
 def _extend(chunk: Chunk, span: Span) -> None:
@@ -148,11 +156,11 @@ def _extend(chunk: Chunk, span: Span) -> None:
 
 
 # How a chunk ends, and the next one begins, if one word reaches from the first into the second.
-_GLUE_LEFT = regex(r"[\w'’-]$")
-_GLUE_RIGHT = regex(r"^[\w'’-]")
+_GLUE_LEFT = lazy_pattern(r"[\w'’-]$")
+_GLUE_RIGHT = lazy_pattern(r"^[\w'’-]")
 # The same for a sentence that goes on.
-_GOES_ON_LEFT = regex(r"[\w'’)\]:$%”>-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
-_GOES_ON_RIGHT = regex(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
+_GOES_ON_LEFT = lazy_pattern(r"[\w'’)\]:$%”>-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
+_GOES_ON_RIGHT = lazy_pattern(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
 
 
 def _merged(chunks: list[Chunk]) -> list[Chunk]:
@@ -168,6 +176,7 @@ def _merged(chunks: list[Chunk]) -> list[Chunk]:
         if (
             joins
             and previous is not None
+            and not (previous.url and chunk.url)
             and (
                 open_end
                 or (is_mark and _is_embedded(previous, chunk, following))
@@ -269,6 +278,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         or previous.style
         or previous.url
         or not _GOES_ON_LEFT.search(previous.text)
+        or not re.search(r"\w", _SHORTCODES.sub("", previous.text))
         or (chunk.url and _is_name_in_front(previous.text))
     ):
         return False
@@ -287,12 +297,15 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
     )
 
 
+_SHORTCODES = lazy_pattern(r":\w+:")  # ":star:", an emoji
+
+
 def _is_name_in_front(text: str) -> bool:
     """Whether a text is a person's name and a comma: "Bee, [Title](...)"."""
     return text.endswith(", ") and len(text.split()) <= 3 and looks_like_people(text) >= 0.3
 
 
-_ENDS_OPEN = regex(
+_ENDS_OPEN = lazy_pattern(
     r"(?:^|\s)(?:a|an|the|of|for|in|on|with|and|to|from|de|der|die|das|la|el|le)\s$", re.IGNORECASE
 )
 
@@ -302,7 +315,22 @@ def _goes_on(chunk: Chunk, following: Chunk | None) -> bool:
         return False
     if (following.style or following.url) and _stands_alone(following):
         return False
+    if chunk.url and _begins_with_venue(following.text):
+        return False
     return bool(_GOES_ON_RIGHT.match(following.text)) and not re.match(r"^\s\(", following.text)
+
+
+def _begins_with_venue(text: str) -> bool:
+    """Whether a text begins with a venue and its year in brackets: " arXiv (2025)"."""
+    name, bracket, _ = text.partition(" (")
+    return bool(bracket) and len(name.split()) <= _LONGEST_NAME and _is_venue(name)
+
+
+_LONGEST_NAME = 8
+
+
+def _is_venue(name: str) -> bool:
+    return read_venue(name).weight >= ACRONYM
 
 
 def _is_cjk(*letters: str) -> bool:

@@ -10,14 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.containers import Container, Run, container_behind
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
-from snnbib.readinglist.reference_heads import Head, head_of
+from snnbib.readinglist.reference_heads import Head, first_letter, head_of
+from snnbib.readinglist.type_marked import read_type_marked
 from snnbib.readinglist.words import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
-from snnbib.regex import regex
 
 __all__ = ["Mark", "Part", "read_citation"]
 
@@ -64,6 +65,8 @@ def read_citation(
     [('authors', 'Bee, A.'), ('year', '2001'), ('title', 'How ants count'), ('venue', 'Ants'),
      ('numbers', '3(2), 1–9')]
     """
+    if marked := read_type_marked(text, start := first_letter(text)):
+        return tuple(_filled(text, start, [Part(*part) for part in marked]))
     head = head_of(
         text,
         [mark.start for mark in marks],
@@ -97,10 +100,14 @@ def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
     """Title and what follows it, or nothing where the grammar is not sure."""
     runs = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     marked = _quoted_title(text, head.end) or _marked_title(text, head.end, marks)
-    if marked:
-        title, container = marked[0], container_behind(text, marked[1], runs)
-    elif split := split_plain(text, head.end, runs):
+    is_linked = _is_all_linked(text, head, marks)
+    may_split = not marked or is_linked or _is_all(marks, head)
+    split = split_plain(text, head.end, runs) if may_split else None
+    ends_at_stop = split is not None and text[split[0] : split[0] + 2] == ". "
+    if split and (not marked or split[1].is_sure or (is_linked and ends_at_stop)):
         title, container = (head.end, split[0]), split[1]
+    elif marked:
+        title, container = marked[0], container_behind(text, marked[1], runs)
     else:
         return []
     is_certain = head.is_sure or _is_told(text, head, container, is_marked=bool(marked))
@@ -111,6 +118,18 @@ def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
     ):
         return []
     return [Part(*title, "title"), *_container_parts(container, has_year=bool(head.year[1]))]
+
+
+def _is_all(marks: Sequence[Mark], head: Head) -> bool:
+    """Whether the whole reference is emphasized, which says nothing of where its title ends."""
+    return any(mark.style and mark.start <= head.start and head.end < mark.end for mark in marks)
+
+
+def _is_all_linked(text: str, head: Head, marks: Sequence[Mark]) -> bool:
+    """Whether the whole reference is one link, in which a stop ends the title."""
+    return any(
+        mark.url and mark.start <= head.start and not text[mark.end :].strip(" .") for mark in marks
+    )
 
 
 def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) -> bool:
@@ -128,7 +147,7 @@ def _are_more_names(text: str, title: Run, *, is_marked: bool) -> bool:
     return are_names or are_people or bool(_INITIAL.match(text, start))
 
 
-_INITIAL = regex(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
+_INITIAL = lazy_pattern(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
 _SURE_PEOPLE = 0.9
 
 
@@ -143,9 +162,11 @@ def _container_parts(container: Container, *, has_year: bool) -> Iterator[Part]:
 
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’"}
 _LONGEST_TITLE = 400
-_BEGINS_PART = regex(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
-_SUBTITLE = regex(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
-_ENDS_TITLE = regex(r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[-–—|]\s)")
+_BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
+_SUBTITLE = lazy_pattern(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
+_ENDS_TITLE = lazy_pattern(
+    r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
+)
 
 
 def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
@@ -195,7 +216,7 @@ def _aside(text: str, start: int, end: int) -> Iterator[Part]:
         yield Part(*words.span(), "numbers" if are_numbers else "note")
 
 
-_WORDS = regex(r"\w(?:.*\w)?", re.DOTALL)
-_NUMBER_WORDS = regex(
+_WORDS = lazy_pattern(r"\w(?:.*\w)?", re.DOTALL)
+_NUMBER_WORDS = lazy_pattern(
     rf"\b(?:{'|'.join(NUMBER_WORDS)}|in|{MONTH}|[A-Za-z]{{0,4}}[0-9]\w*)\b", re.IGNORECASE
 )

@@ -11,6 +11,7 @@ from typing import TypeGuard
 
 from snnbib.model import Person
 from snnbib.names import from_display
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.people import (
     CAPITAL,
     NOT_NAMES,
@@ -19,7 +20,6 @@ from snnbib.readinglist.people import (
 )
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.words import GROUP_WORDS, PARTICLES, TITLE_WORDS
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = [
@@ -57,11 +57,11 @@ class _Form:
     """Whether a text in this form can be nothing else than names."""
 
 
-_INVERTED = regex(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_SUFFIX}")
-_GLUED = regex(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?![\w’'])")
-_FIRST = regex(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
-_INVERTED_FULL = regex(rf"{_FAMILY},\s{_GIVEN}{_SUFFIX}")
-_PLAIN = regex(rf"{_FULL}{_SUFFIX}")
+_INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_SUFFIX}")
+_GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:\s{CAPITAL}){{0,2}}(?![\w’'])")
+_FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
+_INVERTED_FULL = lazy_pattern(rf"{_FAMILY},\s{_GIVEN}{_SUFFIX}")
+_PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
 _FORMS = (
     _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True),
     _Form(_GLUED, (_GLUED,), is_sure=True),
@@ -69,25 +69,25 @@ _FORMS = (
     _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False),
     _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
 )
-_SURNAME = regex(rf"(?:{_PARTICLE}){{0,3}}{_WORD}")
+_SURNAME = lazy_pattern(rf"(?:{_PARTICLE}){{0,3}}{_WORD}")
 _SURNAMES = _Form(_SURNAME, (_SURNAME,), is_sure=False)
-_LEADING = regex(
+_LEADING = lazy_pattern(
     rf"{_SURNAME.pattern}(?:\s(?:&|and|und|et|y)\s{_SURNAME.pattern})*(?=,\s{CAPITAL}[^,]{{5,}})"
 )
 _AND = r"(?:and|und|et|y|e|&|og|och|en)\s"
-_BETWEEN = regex(
+_BETWEEN = lazy_pattern(
     rf"(?:\s*[;,]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
 )
 _LONGEST = 60
-_THREE_CAPITALS = regex(rf"\s{CAPITAL}{{3}}$")
+_THREE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{3}}$")
 # What stands behind a name in a list.
-_ENDS = regex(
+_ENDS = lazy_pattern(
     rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal"
 )
 
 
 # "PRISMA Group", "for the ATLAS Collaboration": an organization as the last author.
-_GROUP_LAST = regex(
+_GROUP_LAST = lazy_pattern(
     rf"\s?[;,]\s(?:(?:and|&|on behalf of|for)\s)?(?:the\s)?"
     rf"(?P<name>(?:{CAPITAL}|[0-9])[^.,;:()\"“*]{{2,80}}?\b(?:{'|'.join(GROUP_WORDS)}))"
     r"(?=[.,;:\s(]|$)"
@@ -133,8 +133,8 @@ def surnames_at(text: str, start: int = 0) -> Names | None:
     return Names(names.end, names.spans, is_sure)
 
 
-_BEFORE_LAST = regex(rf"\s{_AND}$")
-_BETWEEN_INVERTED = regex("[/;]")  # "Bee, Ada / Cee, Bob"
+_BEFORE_LAST = lazy_pattern(rf"\s{_AND}$")
+_BETWEEN_INVERTED = lazy_pattern("[/;]")  # "Bee, Ada / Cee, Bob"
 _PAIR = 2  # "Bee, Ada" can be one name
 
 
@@ -166,7 +166,7 @@ def cited_surnames(text: str) -> Names | None:
     return None if is_title or looks_like_venue(words) >= _ACRONYM else names
 
 
-_YEAR_LAST = regex(
+_YEAR_LAST = lazy_pattern(
     r"(?:,\s*|\s+)(?:1[5-9]|20)[0-9]{2}[a-z]?\W*$|\s*\((?:1[5-9]|20)[0-9]{2}[a-z]?\)\W*$"
 )
 _ACRONYM = 0.45
@@ -220,13 +220,15 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
     return tuple(_person_or_group(text[start:end]) for start, end in names.spans)
 
 
-_FAMILY_FIRST = regex(rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS})$")
+_FAMILY_FIRST = lazy_pattern(
+    rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS}|{CAPITAL}(?:\s{CAPITAL}){{1,2}})$"
+)
 
 
 def _person_or_group(name: str) -> Person:
     if name.endswith(GROUP_WORDS) and " " in name:
         return Person(family="", literal=name)
-    if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C."
+    if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C.", "BEE A C"
         name = f"{inverted['family']}, {inverted['initials']}"
     displayed = from_display(name)
     return displayed if displayed.literal or displayed.suffix else person_from(name)

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from snnbib.patterns import lazy_pattern
+from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.people import CAPITAL
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import (
@@ -22,7 +24,6 @@ from snnbib.readinglist.words import (
     THESIS_BEGINS,
 )
 from snnbib.readinglist.years import DIGIT, MONTH
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = [
@@ -60,20 +61,26 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _EDITION_NUMBER = r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|Second|Third|Fourth)"
-_LEAD = regex(r"[\s.,;:]*")
-_EDITION = regex(
+_LEAD = lazy_pattern(r"[\s.,;:]*")
+_EDITION = lazy_pattern(
     rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,12}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{_EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
 )
-_IN = regex(rf"(?:{_any_of(IN)})(?:\s?:\s*|\s+)(?=\S)")
-_EDITORS = regex(
+_IN = lazy_pattern(rf"(?:{_any_of(IN)})(?:\s?:\s*|\s+)(?=\S)")
+_EDITORS = lazy_pattern(
     rf"[^()\[\]\"“]{{2,160}}?\((?:{_any_of(EDITOR_MARKS)})\.?\)[.,:]?\s*", re.IGNORECASE
 )
-_THESIS = regex(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
+_THESIS = lazy_pattern(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
 # "85 Harv. L. Rev. 1089": volume, reporter, page, as lawyers cite journals (Bluebook, rule 16).
-_REPORTER = regex(rf"[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s(?=[0-9]{{1,5}}\b)")
+_REPORTER = lazy_pattern(
+    rf"[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s(?=[0-9]{{1,5}}\b)"
+)
+# The year and the venue in brackets, as in "(1927, Economic Journal)".
+_YEAR_AND_NAME = lazy_pattern(
+    rf"[\s.,;:]*\((?P<year>(?:1[5-9]|20)[0-9]{{2}}),\s(?P<name>{CAPITAL}[^()0-9]{{0,60}}[^()0-9\s])\)"
+)
 # A publisher behind its place, as in "Cambridge, MA: Harvard University Press".
-_PLACE = regex(
+_PLACE = lazy_pattern(
     rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?)?"
     rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}[^:;.?!]{{1,60}}(?:\.\sPress)?)"
 )
@@ -87,12 +94,17 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
         start: where the title and the marks behind it end.
         runs: what of the text is emphasized.
     """
+    if dated := _YEAR_AND_NAME.match(text, start):
+        return Container(dated.span("name"), dated.span("year"), is_sure=True)
     begin = _skip(_EDITION, text, _skip(_LEAD, text, start))
     if _THESIS.match(text, begin):
         return Container(year=year_behind(text, begin), is_sure=True)
     is_in = bool(_IN.match(text, begin))
     if is_in:
-        begin = _skip(_EDITORS, text, _skip(_IN, text, begin))
+        begin = _skip(_IN, text, begin)
+        begin = _names_end(text, _skip(_EDITORS, text, begin))
+    if version := _version_behind_preprint(text, begin):
+        return version
     year = year_behind(text, begin)
     if run := _reporter_at(text, begin) or run_at(text, begin, runs):
         return Container(run, year, is_sure=True)
@@ -104,6 +116,32 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     ):
         return Container(run, year, is_sure=True)
     return plain
+
+
+def _names_end(text: str, start: int) -> int:
+    """Where the editors end that stand in front of a container without a word for it."""
+    names = names_at(text, start)
+    are_several = names is not None and names.is_sure and len(names.spans) > 1  # "J. Am. Chem."
+    stop = _STOP.match(text, names.end) if names and are_several else None
+    return stop.end() if stop else start
+
+
+_STOP = lazy_pattern(r"\s*[.:]\s+(?=\S)")
+
+
+def _version_behind_preprint(text: str, start: int) -> Container | None:
+    """The version of record that stands in brackets behind a preprint: "arXiv (CHI 2024)"."""
+    match = _PREPRINT_AND_VERSION.match(text, start)
+    version = read_venue(match["version"]) if match else None
+    is_venue = version is not None and version.weight >= _SURE and not version.is_preprint
+    if not match or not is_venue or not read_venue(match["preprint"]).is_preprint:
+        return None
+    return Container(match.span("venue"), match.span("year"), is_sure=True)
+
+
+_PREPRINT_AND_VERSION = lazy_pattern(
+    r"(?P<preprint>\w+)\s\((?P<version>(?P<venue>[^()0-9]{2,60})\s(?P<year>(?:19|20)[0-9]{2}))\)"
+)
 
 
 def _skip(pattern: re.Pattern[str], text: str, start: int) -> int:
@@ -133,7 +171,7 @@ def _publisher_at(text: str, start: int) -> Run | None:
     return begin, begin + len(name.rstrip(" ,"))
 
 
-_BEHIND_PUBLISHER = regex(r",\s(?=[0-9]|S\.|pp?\.|v\.)|\s\((?=[0-9])")
+_BEHIND_PUBLISHER = lazy_pattern(r",\s(?=[0-9]|S\.|pp?\.|v\.)|\s\((?=[0-9])")
 
 
 def is_publisher(text: str) -> bool:
@@ -160,7 +198,7 @@ def run_at(text: str, start: int, runs: Sequence[Run]) -> Run | None:
     return None
 
 
-_SHORT_FORM = regex(r"\s\([A-Z][\w'’ -]{1,12}\)")
+_SHORT_FORM = lazy_pattern(r"\s\([A-Z][\w'’ -]{1,12}\)")
 
 
 def is_name(text: str) -> bool:
@@ -168,22 +206,22 @@ def is_name(text: str) -> bool:
     return bool(_LETTERS.search(text)) and not is_remark(text)
 
 
-_LETTERS = regex(r"[^\W\d]{2}")
+_LETTERS = lazy_pattern(r"[^\W\d]{2}")
 
 
 # Containers in plain text.
 
 # Where volume, issue, pages or a year begin; not "the 5th", and not "of the 2003 Conference on".
-_NUMBERS = regex(
+_NUMBERS = lazy_pattern(
     rf"(?:\s*[,;:(\[]|\s)\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
-    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]+(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][a-z]+\s[A-Za-z])",
+    rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][A-Za-z]+\s[A-Za-z])",
     re.IGNORECASE,
 )
-_ENDS = regex(
+_ENDS = lazy_pattern(
     rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|\s*(?P<stop>\.)(?:\s+|$)|\s*,?\s*(?:https?:|arXiv:)",
     re.IGNORECASE,
 )
-_YEAR = regex(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9]))")
+_YEAR = lazy_pattern(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9]))")
 _LONGEST_NAME = 16
 _LIKELY = 0.45
 
@@ -225,7 +263,7 @@ def _is_in_name(text: str, stop: int, start: int) -> bool:
     return is_cut or ends_abbreviation(text, stop, start)
 
 
-_MORE_WORDS = regex(rf"\.(?:\s{CAPITAL}\w*){{0,3}}\s(?P<last>{CAPITAL}\w*)\.(?=[\s,])")
+_MORE_WORDS = lazy_pattern(rf"\.(?:\s{CAPITAL}\w*){{0,3}}\s(?P<last>{CAPITAL}\w*)\.(?=[\s,])")
 
 
 def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:
@@ -239,7 +277,7 @@ def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:
     return len(last) == 1 or (last[:1].isupper() and fold(last) in ABBREVIATIONS)
 
 
-_WORD_BEFORE = regex(r"[^\s.(]+$")
+_WORD_BEFORE = lazy_pattern(r"[^\s.(]+$")
 
 
 def include_stop(text: str, end: int) -> int:
@@ -258,16 +296,16 @@ def without_place(name: str) -> str:
     return _SERIES_BEHIND.sub("", name) if not comma or goes_on else head
 
 
-_GOES_ON = regex(r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section)\b")
+_GOES_ON = lazy_pattern(r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section)\b")
 _LONGEST_PLACE = 4
 # Which series of a journal: "Ann. of Math. (2)", "Bull. Amer. Math. Soc. (N.S.)".
-_SERIES_BEHIND = regex(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
+_SERIES_BEHIND = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
 
 
 # Year, and where a reference ends.
 
-_ACCESS = regex(rf"\s*(?:\b(?:{_any_of(ACCESS_WORDS)})\b|https?://)")
-_ASIDE_LAST = regex(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
+_ACCESS = lazy_pattern(rf"\s*(?:\b(?:{_any_of(ACCESS_WORDS)})\b|https?://)")
+_ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 
 def year_behind(text: str, start: int) -> Run:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.labels import (
@@ -18,12 +19,11 @@ from snnbib.readinglist.outline import Inline, Section, plain
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.regex import regex
 
 __all__ = ["EntryHeadings"]
 
-_WORD = regex(r"\w")
-_NAMES_LINK = regex(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
+_WORD = lazy_pattern(r"\w")
+_NAMES_LINK = lazy_pattern(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
 
 
 class EntryHeadings:
@@ -86,7 +86,7 @@ class EntryHeadings:
             + 0.25 * bool(NUMBERED.match(part.text)) * (words >= 3)
             + 0.2 * (words >= 5)
         )
-        if _names_edition(part.text):  # items below can be its notes, or the section's entries
+        if _title_with_edition(part.text):  # items below can be its notes, or the section's entries
             has_items = any(block.kind in {"item", "table"} for block in part.blocks)
             signs = max(signs, 0.2 if has_items else 0.6)
         weight = min(1.0, weight + signs) if signs or linked else 0.0
@@ -174,19 +174,22 @@ class EntryHeadings:
         if len(text.split()) <= 4 and _NAMES_LINK.search(plain(spans)):
             return False
         is_sure = any(is_paper_label(span.text) for span in labels)
-        return bool(labels) and count_words(text) > (0 if is_sure else 3)
+        is_labeled = bool(labels) and count_words(text) > (0 if is_sure else 3)
+        title = "" if links else _title_with_edition(text)
+        return is_labeled or (bool(title) and looks_like_people(title) < _UNLIKELY_PEOPLE)
 
 
-def _names_edition(text: str) -> bool:
-    """Whether a heading is a title with its venue and year: "A title of ants. CVPR'19"."""
+def _title_with_edition(text: str) -> str:
+    """The title that stands in front of its venue and year ("A title of ants. CVPR'19"), or ""."""
     edition = edition_at_end(text.replace(". ", ", ") if ". " in text[-30:] else text)
     if not edition or count_words(edition[0]) < _SHORTEST_TITLE:
-        return False
+        return ""
     venue = read_venue(edition[1])
-    return venue.weight >= SURE_VENUE and bool(venue.year)
+    return edition[0] if venue.weight >= SURE_VENUE and venue.year else ""
 
 
 _SHORTEST_TITLE = 3
+_UNLIKELY_PEOPLE = 0.3
 
 
 def _names_people_last(text: str) -> bool:

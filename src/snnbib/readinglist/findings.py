@@ -9,11 +9,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from snnbib.model import Finding, Link, Paper, Severity
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.left_out_findings import LEFT_OUT_FINDERS
 from snnbib.readinglist.paper_findings import PAPER_FINDERS
 from snnbib.readinglist.reader import Document
 from snnbib.readinglist.reports import Report, Result, quoted, shortened
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["RULES", "papers_and_findings"]
@@ -45,7 +45,7 @@ RULES: Mapping[str, Severity] = MappingProxyType(
 )
 """Every rule that a finding of this package can name, and how much it matters."""
 
-_WEB = regex(r"https?://\w[^\s/?#\[\]\\]*(?:[/?#]\S*)?", re.IGNORECASE)
+_WEB = lazy_pattern(r"https?://\w[^\s/?#\[\]\\]*(?:[/?#]\S*)?", re.IGNORECASE)
 
 
 def papers_and_findings(

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from snnbib.readinglist.link_texts import ends_in_date
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.reference_heads import cites_several, surname_head
@@ -15,10 +16,13 @@ __all__ = ["habits_of"]
 def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     """The habits that hold for each unit, by its `id`."""
     labels, cite = _repeated_labels(units), _cite_by_surname(units)
-    by_surname = _beginning_with_surname(units)
+    by_surname, dated = _beginning_with_surname(units), _with_dated_links(units)
     return {
         id(unit): Habits(
-            labels=labels, cite_by_surname=cite, begin_with_surname=id(unit) in by_surname
+            labels=labels,
+            cite_by_surname=cite,
+            begin_with_surname=id(unit) in by_surname,
+            date_links=id(unit) in dated,
         )
         for unit in units
     }
@@ -53,6 +57,24 @@ def _beginning_with_surname(units: Sequence[Unit]) -> set[int]:
 
 _FEW = 4
 _SURE_PEOPLE = 0.85
+
+
+def _with_dated_links(units: Sequence[Unit]) -> set[int]:
+    """The units, by their `id`, of sections whose links' texts end in a comma and the year."""
+    chosen: set[int] = set()
+    for group in _by_section(units):
+        dated = sum(any(ends_in_date(text) for text in _link_texts(unit)) for unit in group)
+        if dated >= max(_SEVERAL, 0.5 * len(group)):
+            chosen |= {id(unit) for unit in group}
+    return chosen
+
+
+_SEVERAL = 3
+
+
+def _link_texts(unit: Unit) -> Sequence[str]:
+    spans = (span for line in unit.lines for span in line.spans)
+    return [span.text.strip() for span in spans if span.url and not span.image]
 
 
 def _by_section(units: Sequence[Unit]) -> Sequence[Sequence[Unit]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from snnbib import venues
 from snnbib.model import WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.kinds import heading_kind
 from snnbib.readinglist.labels import trim
 from snnbib.readinglist.outline import Section
@@ -29,14 +30,15 @@ from snnbib.readinglist.words import (
     WEAK_VENUE_WORDS,
 )
 from snnbib.readinglist.years import find_year
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Heading", "read_headings"]
 
-_ANCHOR = regex(r"\{#[^{}]*\}|:[a-z0-9_+-]+:")
-_NUMBER = regex(r"^\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)、:]\s*(?=\S)(?!\w+\.)")
-_FULL_YEAR = regex(r"(?<![0-9])(?:1[0-9]{3}|[2-9][0-9]{3})(?![0-9])")
+_ANCHOR = lazy_pattern(r"\{#[^{}]*\}|:[a-z0-9_+-]+:")
+_NUMBER = lazy_pattern(
+    r"^\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)、:]\s*(?=\S)(?!\w+\.)"
+)
+_FULL_YEAR = lazy_pattern(r"(?<![0-9])(?:1[0-9]{3}|[2-9][0-9]{3})(?![0-9])")
 _SMALL_WORDS = frozenset(
     """
     and of the for to other related useful awesome open source public online y de und et our this
@@ -57,7 +59,7 @@ _MODIFIERS = frozenset(word for word in NOT_PAPERS if word + "s" in NOT_PAPERS) 
 }  # fmt: skip
 """Words of NOT_PAPERS that stand in front of another noun in the names of topics."""
 _CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if re.fullmatch(r"[\u3040-\u9fff]{2,}", word))
-_SEVERAL = regex(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
+_SEVERAL = lazy_pattern(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,14 @@ def _read_parts(
         heading = _combined(statement, above, by_venue=by_venue)
         result[id(part)] = heading
         _read_parts(part, heading, topics, result)
+        if part is section.parts[0] and _is_title_of_list(part, section):
+            above = heading  # the headings of its level are below it to the reader
+
+
+def _is_title_of_list(part: Section, section: Section) -> bool:
+    """Whether a section has the list's title as its heading, and nothing but text below it."""
+    has_entries = any(unit.kind != "paragraph" for unit in part.units)
+    return section.level == 0 and part.kind == "heading" and not (part.parts or has_entries)
 
 
 def _names_venues(section: Section, statements: Sequence[_Statement]) -> str:
@@ -225,7 +235,7 @@ def _is_year_heading(text: str, name: str) -> bool:
 _WEAK_WORDS = 0.45  # what names of words weigh that titles and topics have, too
 
 
-_ENDS_IN_YEAR = regex(r"^(?:[a-z]{2,})?(?:1[89]|20)[0-9]{2}")
+_ENDS_IN_YEAR = lazy_pattern(r"^(?:[a-z]{2,})?(?:1[89]|20)[0-9]{2}")
 
 
 def _is_number(word: str) -> bool:
@@ -247,11 +257,17 @@ def _without_generic(text: str) -> str:
     """A heading without "papers", "accepted" and the like at its ends, or in brackets."""
     text = re.sub(r"\(([^()]*)\)", lambda match: "" if _is_generic(match[1]) else match[0], text)
     words = text.split()
-    while words and _is_generic(words[0]):
+    while words and _is_generic(words[0]) and not _is_needed(words, words[1:]):
         words.pop(0)
-    while words and _is_generic(words[-1]):
+    while words and _is_generic(words[-1]) and not _is_needed(words, words[:-1]):
         words.pop()
     return trim(" ".join(words))
+
+
+def _is_needed(words: list[str], others: list[str]) -> bool:
+    """Whether words name a venue that fewer words do not name: "Phys. Rev. A"."""
+    venue = venues.recognize(" ".join(words))
+    return venue is not None and venues.recognize(" ".join(others)) is not venue
 
 
 def _is_generic(text: str) -> bool:
@@ -302,7 +318,7 @@ def _is_side(name: str) -> bool:
     )
 
 
-_DATA_SETS = regex(r"\bdata[ -]sets?\b", re.IGNORECASE)
+_DATA_SETS = lazy_pattern(r"\bdata[ -]sets?\b", re.IGNORECASE)
 
 
 def _topic(text: str) -> str:
@@ -327,7 +343,9 @@ def _topic(text: str) -> str:
 
 
 # Where one of several nouns ends, and where its complement begins: "tools for X and data on Y".
-_PARTS = regex(r"[,;/&+|:()]|\s(?:and|or|und|y|et|for|of|in|on|with|from|by)\s", re.IGNORECASE)
+_PARTS = lazy_pattern(
+    r"[,;/&+|:()]|\s(?:and|or|und|y|et|for|of|in|on|with|from|by)\s", re.IGNORECASE
+)
 
 
 def _others_in(part: str) -> list[str]:

@@ -10,10 +10,10 @@ from types import MappingProxyType
 
 from snnbib.entrytypes import ENTRY_TYPES
 from snnbib.model import WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words import GENERIC_HEADINGS
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["bibtex_kind", "entry_kind", "heading_kind", "names_thesis"]
@@ -33,12 +33,12 @@ _TYPE_MARKS: Mapping[str, WorkType] = MappingProxyType(
 # Papers need no word for what they are.
 _PAPERS = frozenset({WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE, WorkType.PREPRINT})
 # "PhD thesis, Cee University": the kind in front of the institution that it was written at.
-_THESIS_AT = regex(
+_THESIS_AT = lazy_pattern(
     r"\W*(?:(?:ph\.?\s?d\.?|doctoral|master(?:['’]?s)?|m\.?sc\.?)\s+(?:thesis|dissertation)"
     r"|dissertation|tech(?:nical|\.)\s+report)\b",
     re.IGNORECASE,
 )
-_PRESS = regex(r"(?:\w+ )+Press$")
+_PRESS = lazy_pattern(r"(?:\w+ )+Press$")
 
 
 def heading_kind(text: str) -> WorkType | None:

@@ -7,6 +7,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from snnbib.model import WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.words import (
     FIELDS,
     LABEL_FILLERS,
@@ -14,7 +15,6 @@ from snnbib.readinglist.words import (
     WORK_KIND_QUALIFIERS,
     WORK_KINDS,
 )
-from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
@@ -39,7 +39,7 @@ _EMOJI = "".join(
     )
 )
 _EDGES = " |,;:·•–—-~\u3000，；：。、\ufe0f\u200d" + _EMOJI
-_SHORTCODE = regex(r"^(?:\s*:\w+:)+|(?:\s*:\w+:)+$|^\[[ xX]\](?=\s|$)")
+_SHORTCODE = lazy_pattern(r"^(?:\s*:\w+:)+|(?:\s*:\w+:)+$|^\[[ xX]\](?=\s|$)")
 
 
 @lru_cache(maxsize=8192)
@@ -135,7 +135,7 @@ def count_words(text: str) -> int:
     return max(len(text.split()), len(_CJK_LETTER.findall(text)) // 2)
 
 
-_CJK_LETTER = regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_CJK_LETTER = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 
 _QUALIFIERS = frozenset(
@@ -144,6 +144,7 @@ _QUALIFIERS = frozenset(
     links all other project official and
     """.split()  # noqa: SIM905
 )
+_PUBLISHED_IN = lazy_pattern("(?:published|presented|appeared|accepted) (?:in|at|by)")
 _FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
 
 
@@ -157,6 +158,8 @@ def field_role(name: str) -> str:
     words = fold(re.sub(r":\w+:", " ", name)).split()
     if not words or len(words) > 4:
         return ""
+    if _PUBLISHED_IN.fullmatch(" ".join(words)):
+        return "venue"
     roles = [next((role for role in _FIELD_ORDER if word in FIELDS[role]), "") for word in words]
     if len(words) == 1:
         return roles[0]
@@ -168,7 +171,9 @@ def field_role(name: str) -> str:
     return (named_roles or roles)[-1]
 
 
-_FIELD = regex(r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL)
+_FIELD = lazy_pattern(
+    r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
+)
 
 
 def named_field(text: str) -> tuple[str, str] | None:

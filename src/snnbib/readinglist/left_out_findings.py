@@ -5,18 +5,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from snnbib.counts import counted
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.outline import LONGEST, Section
 from snnbib.readinglist.reader import Document, ListEntry
 from snnbib.readinglist.reports import Report, Result, examples, quoted
-from snnbib.regex import regex
 
 __all__ = ["LEFT_OUT_FINDERS"]
 
 _ITEM = r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+\S"
-_ITEM_LIKE = regex(rf"^{_ITEM}|<li\b", re.MULTILINE | re.IGNORECASE)
-_STRAY = regex(rf"^(?:(?P<heading>#{{1,6}}[^#\s].*)|(?<=\n){_ITEM}.*)", re.MULTILINE)
+_ITEM_LIKE = lazy_pattern(rf"^{_ITEM}|<li\b", re.MULTILINE | re.IGNORECASE)
+_STRAY = lazy_pattern(rf"^(?:(?P<heading>#{{1,6}}[^#\s].*)|(?<=\n){_ITEM}.*)", re.MULTILINE)
 
 
 def _not_papers(document: Document, result: Result) -> Iterator[Report]:

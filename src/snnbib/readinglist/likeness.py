@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.brackets import QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import looks_like_people
@@ -10,19 +11,18 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, VENUE_WORD
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.words import TITLE_WORDS
-from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["title_likeness"]
 
 _ROLE_WEIGHT = {"title": 2.5, "": 0.0}
-_SENTENCE = regex(
+_SENTENCE = lazy_pattern(
     r"^(?:we|this|these|it|in this|an?|the|our|here|provides?|contains?|see|note|using|uses?"
     r"|introduces?|proposes?|shows?)\b.*\b(?:is|are|was|were|we|can|has|have|provides?|proposes?"
     r"|presents?|introduces?|shows?|which|that|uses?|allows?)\b",
     re.IGNORECASE,
 )
-_DEFINES = regex(r"\b(?:is|are|was) (?:an?|the|our)\b|\b(?:ist|est|es) (?:ein|une?|una?)\b")
+_DEFINES = lazy_pattern(r"\b(?:is|are|was) (?:an?|the|our)\b|\b(?:ist|est|es) (?:ein|une?|una?)\b")
 _STYLE_WEIGHT = {"bold": 0.3, "italic": 0.1, "bold italic": 0.25, "code": -0.6, "": 0.0}
 
 
@@ -37,7 +37,7 @@ def title_likeness(segment: Segment) -> float:
     likeness = _text_likeness(segment.text)
     likeness += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
     likeness += 0.6 if segment.bracket in QUOTES else -0.7 if segment.bracket else 0.0
-    likeness -= 0.5 * min(segment.depth, 2) + 0.25 * (
+    likeness -= 0.8 * min(segment.depth, 2) + 0.25 * (
         segment.mark in {"/", " "} and not segment.style and not segment.url
     )
     return likeness + _ROLE_WEIGHT.get(segment.role, -2.0)
@@ -63,8 +63,13 @@ def _text_likeness(text: str) -> float:
     base -= _venue_likeness(read_venue(text))
     if is_remark(text):
         base -= 1.2
+    if _ENDS_IN_OTHERS.search(text):
+        base -= 3.0
     people = looks_like_people(text)
     return base - (1.3 if people >= 0.85 else 0.6) * people
+
+
+_ENDS_IN_OTHERS = lazy_pattern(r"\bet\.? al\.?$")
 
 
 def _venue_likeness(venue: VenueText) -> float:

@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["DEEPEST", "References", "Span", "blocks", "inline_spans"]
 
@@ -20,31 +20,31 @@ References = dict[str, object]
 """What markdown-it keeps link reference definitions in, from blocks to inline text."""
 
 # Math by pandoc's rule: no space inside the dollar signs, no digit after them.
-_MATH = regex(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)++(?<!\s)\1(?![0-9])")
+_MATH = lazy_pattern(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)++(?<!\s)\1(?![0-9])")
 # What most inline text has of Markdown: links and images of plain label and URL, emphasis, and line
 # ends; and the other signs that mean something.
 _LABEL = r"[^\[\]\\`<>!*_&$~\n]*"
 _URL = r"[^()\s<>\\&]+"
-_PLAIN_MARKUP = regex(
+_PLAIN_MARKUP = lazy_pattern(
     rf"(?<!!)\[(?P<label>{_LABEL}(?:\[{_LABEL}\](?!\(){_LABEL})?)\]\((?P<url>{_URL})\)"
     rf"|(?:(?<!!)(?P<is_linked>\[))?!\[(?P<alt>{_LABEL})\]\((?P<image>{_URL})\)"
     rf"(?(is_linked)\]\((?P<target>{_URL})\))"
     r"|(?P<stars>\*+)|(?P<spaces> *)\n[ \t]*"
 )
-_OTHER_MARKUP = regex(r"[\\`<$_]|~~|&[#\w]|!\[|\]\(")
+_OTHER_MARKUP = lazy_pattern(r"[\\`<$_]|~~|&[#\w]|!\[|\]\(")
 # Links of wikis, what was meant as a link but is not one (a space in the URL), and bare URLs as
 # GitHub links them.
-_LITERAL_LINK = regex(
+_LITERAL_LINK = lazy_pattern(
     r"\[\[(?P<page>[^\[\]|]+)(?:\|(?P<shown>[^\[\]]+))?\]\](?!\()"
     r"|\[(?P<label>[^\[\]]*)\]\((?P<broken>[^()]*)\)?"
     r"|(?P<bare>https?://(?:[^\s<>()\[\]]|\([^\s<>()]*\))*"
     r"(?:[^\s<>()\[\]?!.,:;*_~'\"]|\([^\s<>()]*\)))",
     re.IGNORECASE,
 )
-_TAG = regex(r"<(?P<close>/?)(?P<name>[a-z]+)", re.IGNORECASE)
-_HREF = regex(r"""\shref\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
-_SRC = regex(r"""\ssrc\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
-_ALT = regex(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_TAG = lazy_pattern(r"<(?P<close>/?)(?P<name>[a-z]+)", re.IGNORECASE)
+_HREF = lazy_pattern(r"""\shref\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
+_SRC = lazy_pattern(r"""\ssrc\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
+_ALT = lazy_pattern(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 # What emphasis is called in the slots of a shape; HTML tags say the same.
 _STYLES = {
     "strong_open": "bold", "em_open": "italic", "strong_close": "-bold", "em_close": "-italic",
@@ -147,8 +147,8 @@ def plain_spans(source: str) -> list[Span] | None:
     return flattening.spans
 
 
-_OPENING = regex(r"(?:(?<=[ \n])|^)\*{1,2}(?=[^\s*])|(?<=[(\[])\*{1,2}(?=\w)")
-_CLOSING = regex(r"(?<=[^\s*])\*{1,2}(?=[ \n.,;:)\]]|$)")
+_OPENING = lazy_pattern(r"(?:(?<=[ \n])|^)\*{1,2}(?=[^\s*])|(?<=[(\[])\*{1,2}(?=\w)")
+_CLOSING = lazy_pattern(r"(?<=[^\s*])\*{1,2}(?=[ \n.,;:)\]]|$)")
 _STARS = {"*": "italic", "**": "bold"}
 
 

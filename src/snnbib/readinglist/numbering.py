@@ -1,20 +1,23 @@
-"""Numbers in front of entries: "[4] Title", "4) Title", "4: Title". Pure."""
+"""Numbers and task boxes in front of entries: "[4] Title", "4: Title", "[x] Title". Pure."""
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
-from snnbib.regex import regex
+from snnbib.readinglist.reference_heads import KEY
 
 __all__ = ["NUMBERED", "drop_numbers", "numbered_groups"]
 
-NUMBERED = regex(r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)")
+NUMBERED = lazy_pattern(
+    r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)"
+)
 """The number in front of an entry."""
 # The same before a colon or nothing, or a code: "7: Title", "7 Title", "AB-D07 - Title". Only a run
 # of numbers tells them from the beginning of a title.
-_IN_RUN = regex(
+_IN_RUN = lazy_pattern(
     r"^(?P<code>(?:[A-Z]{1,5}-?){0,2})(?P<number>[0-9]{1,4})"
     r"(?:\s*[:：.—–-]\s+(?=\S)|\s+(?=[^\W\d]))"
 )
@@ -43,10 +46,12 @@ def numbered_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span
 
 
 def drop_numbers(units: Iterable[Unit]) -> None:
-    """Take numbers and codes in front out of units that are numbered one after the other."""
+    """Take task boxes in front out of units, and numbers and codes of a run of numbers."""
     run: list[Unit] = []
     previous = ("", -1)
     for unit in units:
+        _drop_task_box(unit)
+        _drop_key_line(unit)
         code, number = _number_in_run(unit)
         if number < 0:
             continue
@@ -56,6 +61,22 @@ def drop_numbers(units: Iterable[Unit]) -> None:
         run.append(unit)
         previous = (code, number)
     _drop_numbers_of(run)
+
+
+def _drop_task_box(unit: Unit) -> None:
+    first = unit.lines[0] if unit.lines else None
+    if first and first.spans and not first.spans[0].url:
+        text = _TASK_BOX.sub("", first.spans[0].text)
+        unit.lines[0] = replace(first, spans=(replace(first.spans[0], text=text), *first.spans[1:]))
+
+
+def _drop_key_line(unit: Unit) -> None:
+    """Drop a first line that only has the key of an entry in its list: "[Bee22]"."""
+    if len(unit.lines) > 1 and KEY.fullmatch(plain(unit.lines[0].spans)):
+        unit.lines[:2] = [replace(unit.lines[1], depth=0)]
+
+
+_TASK_BOX = lazy_pattern(r"^\s*\[[ xX]\](?=\s|$)")
 
 
 def _drop_numbers_of(run: Sequence[Unit]) -> None:

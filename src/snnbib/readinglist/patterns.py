@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["NAMES", "best_pattern", "is_pattern", "match_pattern", "pattern_from"]
 
@@ -19,7 +19,7 @@ _EXPRESSIONS = {
     "title": r".+?", "authors": r".+?", "venue": r".+?", "year": r"(?:[0-9]{4}|['’]?[0-9]{2})",
     "url": r"[^\s<>()]+(?:\([^\s()]*\)[^\s<>()]*)?", "note": r".*?", "": r".*?",
 }  # fmt: skip
-_PLACE = regex(r"\{([^{}]*)\}")
+_PLACE = lazy_pattern(r"\{([^{}]*)\}")
 _LONGEST = 2_000
 # What may follow without being named: a stop, more links, the names of badges.
 _REST = r"[\s.,;]*(?:[\[(!<|].*)?"
@@ -89,8 +89,8 @@ def pattern_from(source: str, fields: Sequence[tuple[str, str]]) -> str:
     return _ADDRESS.sub("]({url})", pattern)
 
 
-_ADDRESS = regex(r"\]\((?:https?:)?[^\s(){}]+\)")
-_LINKED = regex(r"\]\([^\s()]*\)|\{[a-z]*\}|<[^<>]*>")
+_ADDRESS = lazy_pattern(r"\]\((?:https?:)?[^\s(){}]+\)")
+_LINKED = lazy_pattern(r"\]\([^\s()]*\)|\{[a-z]*\}|<[^<>]*>")
 
 
 def _place_of(text: str, pattern: str) -> int:

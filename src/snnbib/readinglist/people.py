@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from snnbib.model import Person
 from snnbib.names import from_display
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.words import (
     ABBREVIATIONS,
     CONJUNCTIONS,
@@ -13,7 +14,6 @@ from snnbib.readinglist.words import (
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
 )
-from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = [
@@ -24,27 +24,30 @@ __all__ = [
     "names_editors",
     "person_from",
     "read_people",
+    "without_editor_mark",
 ]
 
-_ET_AL = regex(
+_ET_AL = lazy_pattern(
     r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
     re.IGNORECASE,
 )
 # What each of its alternatives has in small letters, which is faster to look for.
-_ET_AL_SIGN = regex(r"et\.?\s*(?:al|coll)|others|colleagues|等|и\s|otros|u\.|ら|…|\.\.\.")
-_LEAD = regex(
+_ET_AL_SIGN = lazy_pattern(r"et\.?\s*(?:al|coll)|others|colleagues|等|и\s|otros|u\.|ら|…|\.\.\.")
+_LEAD = lazy_pattern(
     r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE
 )
-_ASIDE = regex(
+_ASIDE = lazy_pattern(
     r"\([^()]*\)|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+"
 )
-_SEPARATOR = regex(
+_SEPARATOR = lazy_pattern(
     r"\s*(?:[;，、；·•|]|,(?=\s|$|[^\d\W])|\s(?:and|und|et|y|e|и|en|og|och)\s|\s?&\s?|\s?\band\b\s)\s*(?:(?:and|und|et|y|и|&)\s+)?"
 )
-_EDITORS = regex(r"[\s,]*\(?\b(?:eds?|hrsg|hg|coord|coords|ред)\b\.?\)?\.?$", re.IGNORECASE)
+_EDITORS = lazy_pattern(r"[\s,]*\(?\b(?:eds?|hrsg|hg|coord|coords|ред)\b\.?\)?\.?$", re.IGNORECASE)
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
-_INITIAL_TOKEN = regex(rf"(?:{CAPITAL}{{1,3}}|(?:{CAPITAL}[a-zh]?\.\s?-?){{1,4}}{CAPITAL}?\.?)$")
-_NAME_TOKEN = regex(r"(?:[dDlLO]['’])?[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
+_INITIAL_TOKEN = lazy_pattern(
+    rf"(?:{CAPITAL}{{1,3}}|(?:{CAPITAL}[a-zh]?\.\s?-?){{1,4}}{CAPITAL}?\.?)$"
+)
+_NAME_TOKEN = lazy_pattern(r"(?:[dDlLO]['’])?[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
 # The first hundred Chinese family names, which nine of ten people have.
 _CHINESE_FAMILIES = set(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳"
@@ -64,15 +67,15 @@ _JAPANESE_FAMILIES = frozenset(
     武田 古川 水野 川口
     """.split()  # noqa: SIM905
 )
-_CJK = regex(r"[\u3040-\u30ff\u4e00-\u9fff]")
-_HANGUL = regex(r"[\uac00-\ud7a3]")
-_CJK_NAME = regex(
+_CJK = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_HANGUL = lazy_pattern(r"[\uac00-\ud7a3]")
+_CJK_NAME = lazy_pattern(
     r"[\u4e00-\u9fff]{2,3}[\u3040-\u9fff]{0,3}$|[\u4e00-\u9fff]{1,3}\s[\u3040-\u30ff\u4e00-\u9fff]{1,4}$|[\uac00-\ud7a3]{2,4}$|[\u30a0-\u30ff・]{3,}$"
 )
 # Function words that are also names when they are written with a capital.
 _ALSO_NAMES = frozenset("uma una will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
 _ARTICLES = frozenset({"der", "die", "das", "les", "los", "il", "the"})
-NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no"}
+NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no", "part"}
 
 
 @lru_cache(maxsize=16384)
@@ -114,7 +117,16 @@ def names_editors(text: str) -> bool:
     return bool(_EDITORS.search(text[-20:]) or _EDITED_BY.match(text))
 
 
-_EDITED_BY = regex(
+def without_editor_mark(text: str) -> str:
+    """Names without the mark behind them that says these are editors.
+
+    >>> without_editor_mark("Bee & Cee, eds.")
+    'Bee & Cee'
+    """
+    return _EDITORS.sub("", text)
+
+
+_EDITED_BY = lazy_pattern(
     r"\W*(?:eds?\.|edited|hrsg\.|herausgegeben|éd\.|ed\.)\s+(?:by|von|par|por)\s", re.IGNORECASE
 )
 
@@ -203,8 +215,8 @@ def _without_stop(name: str) -> str:
 
 
 # Between an initial and the family name behind it: "M.R.Galimov".
-_GLUED_INITIAL = regex(rf"(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]{{2}})")
-_ENDS_IN_INITIAL = regex(r"(?<![^\W_])[^\W\d_]\.$")
+_GLUED_INITIAL = lazy_pattern(rf"(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]{{2}})")
+_ENDS_IN_INITIAL = lazy_pattern(r"(?<![^\W_])[^\W\d_]\.$")
 
 
 def _all_single(names: list[str]) -> bool:
@@ -303,7 +315,7 @@ def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
 
 
 # A Chinese given name of two syllables, in pinyin without tones: "Xiaobing", "Guangming".
-_PINYIN = regex(
+_PINYIN = lazy_pattern(
     r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?"
     r"(?:i?ang|i?ong|[ei]ng|u?ang|i?an|u?an|i?ao|u?ai|ei|[ou]u|e?n|in|un|i[aeu]|u[aeio]|[aeiu])"
     r"(?:[bpmdtnljqxy])ing$"
@@ -343,10 +355,10 @@ def read_people(
     )
 
 
-_FAMILY_FIRST = regex(rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}})$")
+_FAMILY_FIRST = lazy_pattern(rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}})$")
 
 
-_PLAIN_NAME = regex(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
+_PLAIN_NAME = lazy_pattern(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
 
 
 def person_from(name: str) -> Person:

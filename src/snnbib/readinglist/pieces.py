@@ -10,22 +10,24 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from snnbib import venues
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.brackets import QUOTES, at_brackets, parts_in_bracket
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["Piece", "plain_pieces"]
 
-_WORD = regex(r"\w")
-_DASH = regex(r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+")
-_DASH_SIGN = regex(r"[-–—−―|｜·•⋅∙‧/\t]")
-_STOP = regex(r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。")
-_STOP_SIGN = regex("[.。?!？！]")
+_WORD = lazy_pattern(r"\w")
+_DASH = lazy_pattern(
+    r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+"
+)
+_DASH_SIGN = lazy_pattern(r"[-–—−―|｜·•⋅∙‧/\t]")
+_STOP = lazy_pattern(r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。")
+_STOP_SIGN = lazy_pattern("[.。?!？！]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,8 @@ def plain_pieces(text: str) -> list[Piece]:
     return pieces
 
 
-_COMMA = regex(r"[,，]\s+|，")
-_SEMICOLON = regex(r"[;；]\s+")
+_COMMA = lazy_pattern(r"[,，]\s+|，")
+_SEMICOLON = lazy_pattern(r"[;；]\s+")
 
 
 def _at_stops(text: str) -> list[Piece]:
@@ -106,6 +108,7 @@ def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     return _ends_sentence(text_before, last, text_after)
 
 
+_IN_CAPITALS = lazy_pattern(r"\b[A-Z]{3,}(?:\s[A-Z]\.?)*$")  # "MONICA C. BEE"
 _TWO_WORDS = 60
 """Letters in which two words stand."""
 _TWO_NAMES = 120
@@ -119,7 +122,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
     if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
         return False
     if len(last.lstrip("-")) == 1:
-        if _needs_family(text_before):
+        if _needs_family(text_before) or _IN_CAPITALS.search(text_before[-_TWO_WORDS:]):
             return False
         goes_on = (  # what is looked at here does not grow with the text before it
             _begins_title(text_after)
@@ -150,8 +153,8 @@ def _begins_abbreviated(text: str) -> bool:
     return bool(stop) and len(word) > 1 and fold(word) in ABBREVIATIONS
 
 
-_INITIALS_LAST = regex(r"(?:^|[,;]|(?P<last>&|\band\b))\s*(?:[A-Z]\.?[\s-]*)+$")
-_INITIALS_FIRST = regex(r"(?:^|[,;&]|\band)\s*(?:[A-Z]\.[\s-]*)+[A-Z][a-z]")
+_INITIALS_LAST = lazy_pattern(r"(?:^|[,;]|(?P<last>&|\band\b))\s*(?:[A-Z]\.?[\s-]*)+$")
+_INITIALS_FIRST = lazy_pattern(r"(?:^|[,;&]|\band)\s*(?:[A-Z]\.[\s-]*)+[A-Z][a-z]")
 
 
 def _needs_family(text: str) -> bool:
@@ -163,7 +166,7 @@ def _needs_family(text: str) -> bool:
 
 
 # "Smith J, Doe AB": initials stand behind, so that a stop behind one ends the list of names.
-_ENDS_NAMES = regex(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-Z]{1,3}$")
+_ENDS_NAMES = lazy_pattern(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-Z]{1,3}$")
 
 
 def _goes_on_small(text_after: str) -> bool:
@@ -289,7 +292,8 @@ def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
     if not 1 < len(parts) <= 80:
         return None
-    if looks_like_people(text) >= 0.75 and not re.search("[0-9]", text):
+    are_people = looks_like_people(text) >= 0.75 and not re.search("[0-9]", text)
+    if are_people and not any(map(is_remark, parts)):
         return None
     kinds = [_kind(part) for part in parts]
     kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
@@ -307,23 +311,25 @@ def _count_last_numbers(parts: list[str]) -> int:
     return count if count > 1 or has_volume else 0
 
 
-_ENDS_IN_NUMBER = regex(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
-_LONE_NUMBER = regex(r"[A-Za-z]?[0-9]{1,8}\.?")
+_ENDS_IN_NUMBER = lazy_pattern(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
+_LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
     _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_in_front,
     _cut_edition, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
-_ASIDE = regex(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")
-_INSTITUTION = regex(r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE)
-_BY_FIRST = regex(r"\s*(?:by|von|par|por)\s", re.IGNORECASE)
-_YEAR_FIRST = regex(
+_ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")
+_INSTITUTION = lazy_pattern(
+    r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE
+)
+_BY_FIRST = lazy_pattern(r"\s*(?:by|von|par|por)\s", re.IGNORECASE)
+_YEAR_FIRST = lazy_pattern(
     r"(?P<year>(?:1[89]|20)[0-9]{2})(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$", re.DOTALL
 )
-_EDITION_LAST = regex(
+_EDITION_LAST = lazy_pattern(
     r"(?<=[\w)?!])\s+((?:[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
 )
-_BY = regex(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
+_BY = lazy_pattern(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
 
 
 def _is_by(text_before: str, text_after: str) -> bool:
@@ -349,13 +355,25 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     return (head, text_behind) if is_venue or are_people else None
 
 
+_WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks like
+
+
 def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
     """Parts between commas, put together again by kind."""
     first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
     for n in range(first, last + 1):
-        kinds[n] = kinds[n] if kinds[n] == "year" or (kinds[n] == "venue" and n > first) else ""
-    names = next((n for n, part in enumerate(parts) if looks_like_people(part) < 0.3), len(parts))
+        is_initialed = n > first and looks_like_people(parts[n]) >= _WITH_INITIALS
+        may_stay = kinds[n] == "year" or (kinds[n] == "venue" and n > first)
+        kinds[n] = kinds[n] if may_stay or (kinds[n] == "people" and is_initialed) else ""
+    names = next(
+        (
+            n
+            for n, part in enumerate(parts)
+            if looks_like_people(part) < 0.3 or is_remark(part) or (kinds[n] == "venue" and n)
+        ),
+        len(parts),
+    )
     are_people = looks_like_people(", ".join(parts[:names])) >= 0.7 if names else False
     kinds[:names] = [
         "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]

@@ -8,6 +8,7 @@ journal ("J. Chem. Phys."). So the end is looked for from behind: from volume, p
 import re
 from collections.abc import Sequence
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.containers import (
     Container,
     Run,
@@ -32,7 +33,6 @@ from snnbib.readinglist.words import (
     THESIS_BEGINS,
 )
 from snnbib.readinglist.years import DIGIT, MONTH
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["split_plain"]
@@ -41,10 +41,10 @@ Split = tuple[int, Container]
 """Where a title ends, and its container."""
 
 # GB/T 7714 marks the end of a title by its kind: "[J]". Another step reads these.
-_TYPE_MARK = regex(r"\[[JMCDNRSPAGZ](?:/OL)?\]")
-_SLASHES = regex(r"\s//\s")  # GOST 7.1
-_THESIS_ASIDE = regex(rf"\s*[(\[](?:{'|'.join(THESIS_BEGINS)})(?!\w)[^()\[\]]*[)\]]")
-_SENTENCE_END = regex(r"[.。?!][”\"’]?\s+(?=\S)")
+_TYPE_MARK = lazy_pattern(r"\[[JMCDNRSPAGZ](?:/OL)?\]")
+_SLASHES = lazy_pattern(r"\s//\s")  # GOST 7.1
+_THESIS_ASIDE = lazy_pattern(rf"\s*[(\[](?:{'|'.join(THESIS_BEGINS)})(?!\w)[^()\[\]]*[)\]]")
+_SENTENCE_END = lazy_pattern(r"[.。?!][”\"’]?\s+(?=\S)")
 
 
 def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
@@ -79,13 +79,13 @@ def _title_end(text: str, start: int, end: int) -> int:
     return start + len(title.rstrip(" ,.;:–—-"))
 
 
-_IN_LAST = regex(rf"[\s.,;:]*\b(?:{'|'.join(IN)}):?$")
+_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN)}):?$")
 
 
 # At an emphasized name.
 
-_BEGINS_PART = regex(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)$")
-_IN_INSIDE = regex(r"(?<=[.?!,”\"])\s+[Ii]n:?\s")
+_BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)$")
+_IN_INSIDE = lazy_pattern(r"(?<=[.?!,”\"])\s+[Ii]n:?\s")
 
 
 def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) -> Split | None:
@@ -102,7 +102,7 @@ def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) ->
 
 # At a sentence that begins something else.
 
-_BEGINS_OTHER = regex(
+_BEGINS_OTHER = lazy_pattern(
     rf"(?:{'|'.join(IN)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
     rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)"
     rf"\s(?:{'|'.join(EDITION_WORDS)})\b|(?:Translated|Trans\.|Edited|Ed\.)\s(?:by|from)\b"
@@ -157,17 +157,17 @@ def _goes_on(text: str, start: int, stop: re.Match[str], begin: int) -> bool:
     return ends_abbreviation(text, stop.start(), begin) or text[stop.end()].islower()
 
 
-_BEGINS_SMALL = regex(r"(?:arxiv|biorxiv|in:?\s)", re.IGNORECASE)
+_BEGINS_SMALL = lazy_pattern(r"(?:arxiv|biorxiv|in:?\s)", re.IGNORECASE)
 
 
 # At numbers.
 
-_NUMBER_TOKEN = regex(
-    rf"[(\[,;:]*(?:(?:{'|'.join(NUMBER_WORDS)}|and|e)[.,:°º]*|{MONTH}[.,;:)]*"
-    rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
+_NUMBER_TOKEN = lazy_pattern(
+    rf"[(\[,;:]*(?:(?:{'|'.join(NUMBER_WORDS)}|and|e)[.,:°º]*|{MONTH}(?:;[0-9][\w():;.–-]*|[.,;:)]*)"
+    rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|(?![A-Za-z]?[0-9]+[A-Z][a-z]{{2}})[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
     re.IGNORECASE,
 )
-_YEAR = regex(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-]))")
+_YEAR = lazy_pattern(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-]))")
 _LONGEST_NAME = 16
 _LONGEST_OPEN_NAME = 6
 _LIKELY = 0.45
@@ -204,7 +204,7 @@ def _numbers_start(text: str, start: int, stop: int) -> int:
     return first if DIGIT.search(text, first, stop) else stop
 
 
-_TOKEN = regex(r"\S+")
+_TOKEN = lazy_pattern(r"\S+")
 
 
 def _name_start(text: str, start: int, end: int) -> int:
@@ -231,7 +231,7 @@ def _is_in_name(words: Sequence[str]) -> bool:
 
 
 _LONGEST_ABBREVIATION = 7
-_PART_NUMBER = regex(r"(?:[IVX]{1,4}|[0-9]{1,2}),\s")
+_PART_NUMBER = lazy_pattern(r"(?:[IVX]{1,4}|[0-9]{1,2}),\s")
 
 
 def _without_container(text: str, start: int, stop: int, sentences: Sequence[Run]) -> Split | None:

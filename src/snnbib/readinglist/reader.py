@@ -8,10 +8,12 @@ from typing import TypeVar
 
 from snnbib import venues
 from snnbib.model import Link, Paper, Person, WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
 from snnbib.readinglist.cited_names import read_cited_people
 from snnbib.readinglist.details import with_details
+from snnbib.readinglist.front_editions import part_editions
 from snnbib.readinglist.habits import habits_of
 from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.kinds import bibtex_kind, entry_kind, names_thesis
@@ -39,15 +41,16 @@ from snnbib.readinglist.units import split_units
 from snnbib.readinglist.venue_role import is_citation
 from snnbib.readinglist.venue_text import canonical_venue, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Document", "ListEntry", "read_document"]
 
-_FRONT_MATTER = regex(r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_CITE = regex(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
-_NUMBERED = regex(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
-_ARXIV_NUMBER = regex(
+_FRONT_MATTER = lazy_pattern(
+    r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
+)
+_CITE = lazy_pattern(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
+_NUMBERED = lazy_pattern(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
+_ARXIV_NUMBER = lazy_pattern(
     r"^\[?(?:arXiv[: ])?[0-9]{4}\.[0-9]{4,5}(?:v[0-9])?\]?[\s:–—-]+(?=\S)", re.IGNORECASE
 )
 _INFERRED = ReadingSettings()
@@ -82,7 +85,7 @@ class ListEntry:
     def is_navigation(self) -> bool:
         """Whether it only leads to other places of the document."""
         urls = [segment.url for segment in self.reading.segments if segment.url]
-        return bool(urls) and all(url.startswith("#") for url in urls)
+        return bool(urls) and all(url.startswith("#") and "://" not in url for url in urls)
 
     def paper(self) -> Paper:
         """The paper that the entry names; its links as written."""
@@ -123,9 +126,10 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     )
     units = list(_units(root))
     drop_numbers(units)
+    part_editions(units)
     habits = habits_of(units)
     cuts = with_details([(unit, cut(unit.lines, habits[id(unit)])) for unit in units])
-    document.entries = _read_entries(cuts, document.headings)
+    document.entries = _read_entries(cuts, document.headings, _heading_texts(root))
     for entry in document.entries:
         _apply_shapes(
             entry, settings.shapes_below(part.text for part in entry.unit.section.above()), inline
@@ -167,7 +171,9 @@ _PASSES = 2
 
 
 def _read_entries(
-    cuts: Sequence[tuple[Unit, list[Segment]]], headings: dict[int, Heading]
+    cuts: Sequence[tuple[Unit, list[Segment]]],
+    headings: dict[int, Heading],
+    heading_texts: frozenset[str],
 ) -> list[ListEntry]:
     """Every unit read with the evidence of its section and of the whole list, several times.
 
@@ -188,7 +194,7 @@ def _read_entries(
         _entry(unit, reading, headings[id(unit.section)])
         for (unit, _), reading in zip(cuts, readings, strict=True)
     ]
-    _select(entries)
+    _select(entries, heading_texts)
     _mark_odd(entries)
     return entries
 
@@ -284,10 +290,10 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
     """The people that a segment names."""
     segment = reading.segments[at]
     is_told = segment.role == "authors"
-    if names := cited_at(reading.segments, at):
-        return tuple(Person(family=segment.text[start:end]) for start, end in names.spans)
     if is_told and (people := read_cited_people(segment.text)):
         return people
+    if names := cited_at(reading.segments, at):
+        return tuple(Person(family=segment.text[start:end]) for start, end in names.spans)
     are_families = reading.title < at and is_citation(reading.segments, at)
     return read_people(segment.text, are_certain=is_told, are_families=are_families)
 
@@ -373,21 +379,43 @@ def _title_place(entry: ListEntry) -> tuple[object, ...]:
     return slot.depth, slot.style, slot.bracket, slot.is_link, slot.column
 
 
-def _select(entries: Sequence[ListEntry]) -> None:
-    """Decide which entries are papers: each by itself and by its neighbors of the same kind."""
+def _heading_texts(section: Section) -> frozenset[str]:
+    """The folded texts of all headings below a section."""
+    below = (_heading_texts(part) for part in section.parts)
+    return frozenset({fold(part.text) for part in section.parts}).union(*below)
+
+
+def _select(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -> None:
+    """Decide which entries are papers: each by itself and by its neighbors of the same kind.
+
+    One that repeats a heading word for word, without a link, is a line of the table of contents.
+    """
     kinds = [entry.unit.kind for entry in entries]
     of_list = {kind: _leaning(group) for kind, group in _grouped(entries, kinds).items()}
     keys = [(id(entry.unit.section), entry.unit.kind) for entry in entries]
+    are_linked = _are_linked(entries)
     for (_, kind), group in _grouped(entries, keys).items():
-        leaning = _leaning(group)
+        leaning = _leaning(group) - _UNLINKED * (
+            are_linked and not any(entry.links for entry in group)
+        )
         is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
+                and (entry.links or fold(entry.unit.source) not in heading_texts)
                 and (entry.links or not is_index)
                 and is_paper(entry.weight, leaning, of_list[kind] if entry.links else 0.0)
             )
+
+
+_UNLINKED = 0.6  # a list without links below one heading, where all papers have links
+
+
+def _are_linked(entries: Sequence[ListEntry]) -> bool:
+    """Whether nearly all entries of a list that look like papers have links."""
+    papers = [entry for entry in entries if entry.weight > LEAST_WEIGHT]
+    return 10 * sum(bool(entry.links) for entry in papers) >= 8 * len(papers) > 0
 
 
 def _leaning(entries: Sequence[ListEntry]) -> float:

@@ -6,21 +6,21 @@ from dataclasses import dataclass, replace
 from snnbib import venues
 from snnbib.matching.titles import is_notice, title_numbers
 from snnbib.model import Paper, Record
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = ["correct_title"]
 
 _FEWEST_WORDS = 3  # that so many words of two titles agree is not a coincidence
-_WORD = regex(r"[^\W_]+")
-_YEAR = regex(r"(?:19|20)\d\d")
+_WORD = lazy_pattern(r"[^\W_]+")
+_YEAR = lazy_pattern(r"(?:19|20)\d\d")
 # Where a title certainly ends: titles rarely have a stop, a bar or brackets inside.
-_END = regex(r"[.!?]\s|[|;()\[\]{}\"“”„«»【】「」《》\n]")
+_END = lazy_pattern(r"[.!?]\s|[|;()\[\]{}\"“”„«»【】「」《》\n]")
 # Where a title may end, but many titles go on.
-_CUT = regex(rf"{_END.pattern}|[,:.!?–—/]|\s-|-\s")
+_CUT = lazy_pattern(rf"{_END.pattern}|[,:.!?–—/]|\s-|-\s")
 # Where one part of a citation ends; the stop of an initial does not end it.
-_PART = regex(r"[,;:|()\[\]\n]|(?<!\b[^\W\d_])\.\s")
-_ELLIPSIS = regex(r"(?:\.{3}|…)\W*$")
+_PART = lazy_pattern(r"[,;:|()\[\]\n]|(?<!\b[^\W\d_])\.\s")
+_ELLIPSIS = lazy_pattern(r"(?:\.{3}|…)\W*$")
 _BETWEEN_NAMES = frozenset({"and", "et", "al", "in", "by"})
 
 

@@ -4,15 +4,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, VENUE_WORDS
 from snnbib.readinglist.years import MONTH
-from snnbib.regex import regex
 from snnbib.text import fold
 
-__all__ = ["Head", "cites_several", "head_of", "surname_head"]
+__all__ = [
+    "KEY",
+    "Head",
+    "begins_with_label",
+    "cites_several",
+    "first_letter",
+    "head_of",
+    "surname_head",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +43,24 @@ class Head:
 
 
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
-_IN_BRACKETS = regex(
+_IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[]"
     rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{3,24}})?"
     r"|n\.\s?d\.|in press|forthcoming)\.?[)\]](?:\s*[.,:;]|(?=\s))\s*",
     re.IGNORECASE,
 )
-_BRACKET = regex(r"[(\[]")
-_PLAIN_YEAR = regex(
+_BRACKET = lazy_pattern(r"[(\[]")
+_PLAIN_YEAR = lazy_pattern(
     rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR})(?:(?:[/–-]|,\s)[0-9]{{4}})?[.,:]\s+"
 )
-_YEAR_FIRST = regex(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
-_STOP = regex(r"\s*[:.]\s+|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])")
-_NUMBER = regex(
+_YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
+_STOP = lazy_pattern(r"\s*[:.]\s+|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])")
+_NUMBER = lazy_pattern(
     r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
 )
 # An organization in the place of authors: "World Health Organization. (2020)."
-_GROUP = regex(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?=\.\s\({_YEAR}\)\.?\s)")
-_CAPITALS = regex(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
+_GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?=\.\s\({_YEAR}\)\.?\s)")
+_CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
 _MANY = 3
 _LIKELY = 0.7
 _ACRONYM = 0.45
@@ -69,7 +77,7 @@ def head_of(
         are_surnames: whether one word in front of a year in brackets is a family name.
         begins_with_surname: whether family names and a comma can stand in front of a title.
     """
-    first = _first_letter(text)
+    first = first_letter(text)
     year = _YEAR_FIRST.match(text, first)
     start = year.end() if year else first
     head = _surnames_with_year(text, start, are_surnames=are_surnames)
@@ -78,13 +86,20 @@ def head_of(
     return _with_year(text, head, year.span("year")) if head and year else head
 
 
-def _first_letter(text: str) -> int:
-    """Where a text begins behind its number in the list, or behind "Citation:"."""
-    number = _NUMBER.match(text) or _LABEL.match(text)
+def first_letter(text: str) -> int:
+    """Where a text begins behind its number or key in the list, or behind "Citation:"."""
+    number = _NUMBER.match(text) or KEY.match(text) or _LABEL.match(text)
     return number.end() if number else len(text) - len(text.lstrip())
 
 
-_LABEL = regex(
+def begins_with_label(text: str) -> bool:
+    """Whether a text says that a reference follows: "Citation: ..."."""
+    return _LABEL.match(text) is not None
+
+
+KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\](?:\s+|$)")
+"""What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
+_LABEL = lazy_pattern(
     r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle)\s?:\s",
     re.IGNORECASE,
 )
@@ -120,7 +135,7 @@ def surname_head(text: str) -> Head | None:
     return None if goes_on else Head(0, end, end + len(", "))
 
 
-_GOES_ON = regex(r"\s*[.(:]\s*\S|\s(?:1[5-9]|20)[0-9]{2}\b")
+_GOES_ON = lazy_pattern(r"\s*[.(:]\s*\S|\s(?:1[5-9]|20)[0-9]{2}\b")
 
 
 def cites_several(text: str) -> bool | None:
@@ -129,7 +144,7 @@ def cites_several(text: str) -> bool | None:
     >>> cites_several("Bee & Cee (2001) Ants"), cites_several("Bee (2001) Ants"), cites_several("A")
     (True, False, None)
     """
-    names = surnames_at(text, _first_letter(text))
+    names = surnames_at(text, first_letter(text))
     is_pair = names is not None and len(names.spans) > 1 and not names.is_sure  # or "Bee, Ada"
     if not names or is_pair or not _IN_BRACKETS.match(text, names.end):
         return None
@@ -150,15 +165,25 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
     end = _next_of(emphasis, start, len(text))
     if end < len(text) and not (names and names.is_sure):
         names = names_at(text[:end], start)
-    if not names:
+    if not names or (len(names.spans) == 1 and _is_venue(text[start : names.end])):
         return None
-    are_likely = names.is_sure or looks_like_people(text[start : names.end]) >= _LIKELY
+    in_capitals = bool(_CAPITALS.match(text, start))
+    people = looks_like_people(text[start : names.end])
+    are_likely = names.is_sure or in_capitals or people >= _LIKELY
     dated = _dated_head(text, start, names.end) if are_likely else None
     stop = _STOP.match(text, names.end)
     if dated or not stop:
         return dated
-    is_sure = names.is_sure or len(names.spans) >= _MANY or bool(_CAPITALS.match(text, start))
+    is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals
     return Head(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
+
+
+def _is_venue(name: str) -> bool:
+    """Whether what looks like a name and an initial is a venue: "IEEE T."."""
+    return "," not in name and read_venue(name).weight >= _SURE_VENUE
+
+
+_SURE_VENUE = 0.9
 
 
 def _next_of(places: Sequence[int], start: int, default: int) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.brackets import QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors
@@ -28,7 +29,6 @@ from snnbib.readinglist.venue_role import (
     venue_weight,
 )
 from snnbib.readinglist.venue_text import is_remark
-from snnbib.regex import regex
 from snnbib.text import fold
 
 __all__ = ["read_entry"]
@@ -214,8 +214,7 @@ def _is_part_of_title(
         return False
     is_same_style = bool(segment.style) and segment.style == segments[title].style
     if segment.role == "title" or (is_same_style and joint == ". "):
-        is_venue = segment.venue.weight >= PUBLISHER or bool(segment.venue.year)
-        return not is_venue and segment.people < SURE_PEOPLE
+        return not _names_edition_or_people(segments, at, slot, evidence)
     if is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
@@ -233,6 +232,27 @@ def _is_part_of_title(
     return venue_weight(segments, at, slot, evidence, title) < LEAST_WEIGHT
 
 
+def _names_edition_or_people(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
+) -> bool:
+    """Whether a text behind a part of the title is a venue, a year or people.
+
+    In a cell of titles a list of nouns looks alike ("datasets, models, and tasks"): there a venue
+    has its year or ends the cell, and people stand in other rows too.
+    """
+    segment, following = segments[at], segments[at + 1 : at + 2]
+    in_cell = bool(segment.column)
+    ends = not following or following[0].column != segment.column or bool(following[0].bracket)
+    is_venue = segment.venue.weight >= PUBLISHER and (ends or not in_cell)
+    are_people = segment.people >= SURE_PEOPLE
+    if in_cell:
+        are_people = are_people and evidence.support(slot, "people") >= _IN_OTHERS
+    return is_venue or bool(segment.venue.year) or are_people
+
+
+_IN_OTHERS = 0.12
+
+
 def _ends_with_mark(title: Segment, following: Segment) -> bool:
     """Whether a title is marked as a whole (a link, bold), so that a dash behind it ends it."""
     if not _DASHED.search(following.joint) or following.style or following.url:
@@ -242,7 +262,7 @@ def _ends_with_mark(title: Segment, following: Segment) -> bool:
     return bool(title.url and words >= 2 - is_small) or bool(title.style and words >= 3 - is_small)
 
 
-_DASHED = regex("[-–—―|/]")
+_DASHED = lazy_pattern("[-–—―|/]")
 
 
 def _find_authors(
@@ -315,10 +335,10 @@ def _early_year(text: str) -> int:
     return int(text) if _EARLY_YEAR.fullmatch(text) else 0
 
 
-_EARLY_YEAR = regex("1[5-7][0-9]{2}")
+_EARLY_YEAR = lazy_pattern("1[5-7][0-9]{2}")
 
 
-_BY = regex(r"(?:by|von|par|por)\s", re.IGNORECASE)
+_BY = lazy_pattern(r"(?:by|von|par|por)\s", re.IGNORECASE)
 
 
 def _tells_year(segments: Sequence[Segment], title: int, venue: int) -> bool:
@@ -348,12 +368,12 @@ def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tu
         for at, segment in enumerate(segments)
         if at != title and not (segment.label and "://" in segment.text)
     ]
-    dates = [
-        segment.venue.year for segment in others if is_year_only(segment) and segment.venue.year
-    ]
+    dates = [segment for segment in others if is_year_only(segment) and segment.venue.year]
+    if title >= 0:  # the year in the title's cell is the paper's, and not that of a meeting
+        dates.sort(key=lambda segment: segment.column != segments[title].column)
     mixed = [
         segment.venue.year
         for segment in others
         if segment.venue.year and len(segment.text.split()) <= 12 and not segment.depth
     ]
-    return (dates or mixed or [0])[0], False
+    return ([date.venue.year for date in dates] or mixed or [0])[0], False

@@ -8,27 +8,30 @@ in its entry is decided by `snnbib.readinglist.roles`, from all entries of a sec
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from snnbib.readinglist.brackets import PAIRS, QUOTES, edition_at_end
+from snnbib.patterns import lazy_pattern
+from snnbib.readinglist.brackets import PAIRS, QUOTES
 from snnbib.readinglist.chunks import Chunk, chunks_of
 from snnbib.readinglist.citations import Mark, read_citation
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
+from snnbib.readinglist.link_texts import LinkText, read_link_text
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
+from snnbib.readinglist.reference_heads import begins_with_label
+from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import find_year
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = ["Habits", "Line", "Segment", "cut"]
 
-_WORD = regex(r"\w")
-_TASK_BOX = regex(r"^\s*\[[ xX]\](?=\s|$)")
-_YEAR = regex(r"(?:1[89]|20)[0-9]{2}")
+_WORD = lazy_pattern(r"\w")
+_YEAR = lazy_pattern(r"(?:1[89]|20)[0-9]{2}")
 # The kind of a work as GB/T 7714 marks it behind the title.
-_TYPE_MARK = regex(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
-_OUTER_BRACKET = regex(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
-_ENDS = regex(r"[,.;:，；：。|]\s*$")
+_TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
+_IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
+_OUTER_BRACKET = lazy_pattern(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
+_ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +99,8 @@ class Habits:
     """Whether authors are cited by family name and year: "Bee (2001)", "Bee & Cee (2002)"."""
     begin_with_surname: bool = False
     """Whether entries begin with family names and a comma: "Bee, How Ants Count"."""
+    date_links: bool = False
+    """Whether links' texts end in a comma and the year: "[How Ants Count, 2001](...)"."""
 
 
 _NO_HABITS = Habits()
@@ -111,20 +116,20 @@ def _is_worth(segment: Segment) -> bool:
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
-    if not (line.depth or line.role or line.column) and (cited := _cited(line, habits)):
+    is_labeled = bool(line.spans) and begins_with_label(line.spans[0].text)
+    may_be_cited = not (line.role or line.column) and (is_labeled or not line.depth)
+    if may_be_cited and (cited := _cited(line, habits)):
         segments, rest = cited
-        yield from segments
-        yield from _cut_spans(replace(line, spans=rest), habits.labels)
+        yield from (replace(segment, depth=line.depth) for segment in segments)
+        yield from _cut_spans(replace(line, spans=rest), habits)
     else:
-        yield from _cut_spans(line, habits.labels)
+        yield from _cut_spans(line, habits)
 
 
-def _cut_spans(line: Line, labels: frozenset[str]) -> Iterator[Segment]:
-    chunks = chunks_of(line.spans, labels)
-    if chunks and not chunks[0].url:
-        chunks[0].text = _TASK_BOX.sub("", chunks[0].text)
+def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
+    chunks = chunks_of(line.spans, habits.labels)
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
-    yield from _Cutter(base, chunks).segments()
+    yield from _Cutter(base, chunks, are_links_dated=habits.date_links).segments()
 
 
 def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
@@ -146,7 +151,12 @@ def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]]
             (mark.style for mark in marks if mark.start <= part.start and part.end <= mark.end), ""
         )
         words = trim(tidy(text[part.start : part.end]))
-        segments.append(Segment(text=words, style=style, url=url, line=line.number, role=part.role))
+        kind = kind_mark_at(text, part.end) if part.role == "title" else ""
+        segments.append(
+            Segment(
+                text=words, style=style, url=url, line=line.number, role=part.role, type_mark=kind
+            )
+        )
     return segments, line.spans[number:]
 
 
@@ -170,9 +180,10 @@ class _Cutter:
     A name in front ("[TAG] TAG: a title") is no field where it stands again before a colon.
     """
 
-    def __init__(self, base: Segment, chunks: list[Chunk]) -> None:
+    def __init__(self, base: Segment, chunks: list[Chunk], *, are_links_dated: bool) -> None:
         self.base = base
         self.chunks = chunks
+        self.are_links_dated = are_links_dated
         self.mark = ""
         self.brackets: list[str] = []
         self.field = ""
@@ -210,37 +221,50 @@ class _Cutter:
 
     def _linked(self, chunk: Chunk) -> Iterator[Segment]:
         text = trim(tidy(chunk.text))
-        bracket = self._bracket()
-        label = chunk.label
-        if not label and not chunk.is_image:
-            pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
-            if len(pieces) > 1 and _is_reference(pieces):  # a whole reference inside one link
-                parts = (segment for piece in pieces for segment in self._piece(piece, chunk.style))
-                for number, segment in enumerate(parts):
-                    yield replace(segment, url=chunk.url, goes_on=number > 0)
-                return
+        if chunk.label or chunk.is_image:
+            yield self._link(text, chunk)
+            return
+        parts = read_link_text(text, are_dated=self.are_links_dated)
+        if not parts.authors and (reference := _reference_pieces(text)):
+            segments = (part for piece in reference for part in self._piece(piece, chunk.style))
+            for number, segment in enumerate(segments):
+                yield replace(segment, url=chunk.url, goes_on=number > 0)
+            return
         if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket:
             yield from self._piece(aside, chunk.style)
             text = trim(text[text.index(aside.text) + len(aside.text) + 1 :])
-        if not label and not chunk.is_image and (ending := edition_at_end(text)):
-            title, edition = ending
-            yield self._made(
-                text=title, style=chunk.style, url=chunk.url, label=False, bracket=bracket
-            )
-            yield self._made(text=edition, style=chunk.style, bracket="(")
-            return
+            parts = read_link_text(text, are_dated=self.are_links_dated)
+        if parts.title != text:
+            yield from self._link_parts(parts, chunk)
+        else:
+            yield self._link(text, chunk)
+
+    def _link(self, text: str, chunk: Chunk) -> Segment:
+        """A link that is one segment, without the brackets or quotation marks around its text."""
+        bracket = self._bracket()
         if text[:1] in QUOTES | {"'"} or (
             text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
         ):
             bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))
-        yield self._made(text=text, style=chunk.style, url=chunk.url, label=label, bracket=bracket)
+        return self._made(
+            text=text, style=chunk.style, url=chunk.url, label=chunk.label, bracket=bracket
+        )
+
+    def _link_parts(self, parts: LinkText, chunk: Chunk) -> Iterator[Segment]:
+        yield self._made(
+            text=parts.title, style=chunk.style, url=chunk.url, bracket=self._bracket()
+        )
+        if parts.authors:
+            yield replace(self._made(text=parts.authors, style=chunk.style), role="authors")
+        if parts.edition:
+            yield self._made(text=parts.edition, style=chunk.style, bracket="(")
 
     def _plain(self, chunk: Chunk) -> Iterator[Segment]:
         for piece in self._pieces_of(chunk.text):
             yield from self._piece(piece, chunk.style)
 
     def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
-        text = trim(trim(tidy(piece.text)).lstrip(". 。"))
+        text = _IN_LAST.sub("", trim(trim(tidy(piece.text)).lstrip(". 。")))
         type_mark = _TYPE_MARK.search(text)
         text = _TYPE_MARK.sub("", text)
         if text or piece.text.strip():
@@ -295,6 +319,12 @@ class _Cutter:
                 self.brackets.append(match[2])
                 return
         yield from plain_pieces(text[start:])
+
+
+def _reference_pieces(text: str) -> Sequence[Piece]:
+    """The pieces of a whole reference inside one link; none if it is not one."""
+    pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
+    return pieces if len(pieces) > 1 and _is_reference(pieces) else ()
 
 
 def _is_reference(pieces: Sequence[Piece]) -> bool:

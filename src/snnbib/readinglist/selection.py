@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 
 from snnbib import venues
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.sites import link_kind
 from snnbib.readinglist.slots import Reading
-from snnbib.regex import regex
+from snnbib.readinglist.words import SITE_WORDS
+from snnbib.sites import link_kind
+from snnbib.text import fold
 
 __all__ = ["LEAST_WEIGHT", "is_paper", "paper_weight"]
 
@@ -46,22 +48,25 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         and _links_weight(reading.segments, title, is_other=True) < 1.0
     ):
         weight -= 0.9
-    if (
-        not has_own
-        and not any(segment.url for segment in reading.segments)
-        and _is_sentence(title.text)
-    ):
-        weight -= 1.0
-    if _POINTER.match(title.text):
-        weight -= 2.5
-    if _goes_on(title, reading.title):
-        weight -= 1.5
+    weight -= _text_weight(reading, title, has_own=has_own)
     has_edition = reading.venue >= 0 and bool(reading.year)
     weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
     if unit.kind == "paragraph":
         is_marked = title.style or title.url or title.bracket or reading.authors
-        weight -= 0.7 if is_marked or _leads_to_paper_only(reading) else 1.7
+        is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
+        weight -= 0.7 if is_marked or is_paper_only else 1.7
     return weight
+
+
+def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
+    """How much the words of a title are those of something else: a sentence, a pointer, a site."""
+    has_link = any(segment.url for segment in reading.segments)
+    weight = 1.0 * (not has_own and not has_link and _is_sentence(title.text))
+    weight += 2.5 * bool(_POINTER.match(title.text))
+    weight += 2.5 * bool(_NEWS.match(title.text))
+    weight += 1.5 * _is_described_name(reading, title) - 0.6 * _is_called_work(reading)
+    weight += 1.5 * (_goes_on(title, reading.title) or _describes(reading))
+    return weight + 0.9 * (_is_named_site(title) and not has_own)
 
 
 def _leads_to_paper_only(reading: Reading) -> bool:
@@ -71,6 +76,13 @@ def _leads_to_paper_only(reading: Reading) -> bool:
         for segment in reading.segments
         if segment.label
     )
+
+
+def _ends_in_edition(reading: Reading) -> bool:
+    """Whether a paragraph is a title and its venue and year in brackets, and no more."""
+    last = len(reading.segments) - 1
+    is_last = reading.venue == last > 0 and reading.segments[last].bracket == "("
+    return is_last and reading.year_from_venue and reading.title == 0
 
 
 def _heaviest_prose(title: Segment) -> float:
@@ -122,15 +134,69 @@ def _goes_on(title: Segment, at: int) -> bool:
     return at > 0 and is_plain and not title.mark and title.text[:1].islower()
 
 
-_SENTENCE = regex(
+def _is_described_name(reading: Reading, title: Segment) -> bool:
+    """Whether a link is a name with a description behind a dash: "[AFS](...) - A file system."."""
+    if not title.url or link_kind(title.url) == "paper" or reading.authors or reading.year:
+        return False
+    name = _DASHED.split(title.text, maxsplit=1)
+    behind = reading.segments[reading.title + 1 : reading.title + 2]
+    is_apart = bool(behind) and bool(_DASH.search(behind[0].joint)) and behind[0].line == title.line
+    is_described = len(name) > 1 or (is_apart and reading.segments[-1].text.endswith("."))
+    return is_described and count_words(name[0]) < _SHORTEST_TITLE
+
+
+_SHORTEST_TITLE = 3
+_DASHED = lazy_pattern(r"\s[-–—]\s")
+
+
+def _is_called_work(reading: Reading) -> bool:
+    """Whether a description calls what is linked a work: "[Ants](...) - A book by Ada Bee."."""
+    return any(_WORK.match(reading.segments[at].text) for at in reading.rest)
+
+
+_WORK = lazy_pattern(
+    r"(?:An?|The)\s(?:\w+\s){0,3}(?:books?|textbooks?|papers?|articles?|monograph|thesis|survey)\b"
+)
+
+
+def _is_named_site(title: Segment) -> bool:
+    """Whether a linked name says that it is a site or meeting, and does not lead to a paper."""
+    last = fold(title.text).rpartition(" ")[2]
+    return last in SITE_WORDS and bool(title.url) and link_kind(title.url) != "paper"
+
+
+def _describes(reading: Reading) -> bool:
+    """Whether a title is rather a sentence on what a link leads to: "[Name](...) - A site."."""
+    title = reading.segments[reading.title]
+    if reading.title != 1 or reading.authors or not title.text.endswith("."):
+        return False
+    is_plain = not (title.url or title.style or title.bracket or title.role)
+    name = reading.segments[0]
+    is_linked = bool(name.url) and not (name.label or name.venue.year)
+    return is_plain and is_linked and bool(_DASH.search(title.joint))
+
+
+_DASH = lazy_pattern("[-–—]")
+
+
+_SENTENCE = lazy_pattern(
     r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",
     re.IGNORECASE,
 )
 
 
-_POINTER = regex(
-    r"(?:lists? of|see|check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
+_POINTER = lazy_pattern(
+    r"(?:this (?:repo|repository|list|page|project|collection|section)|lists? of|see|"
+    r"(?:take|have) a look|"
+    r"check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
     r"|参见|参照|更多",
+    re.IGNORECASE,
+)
+
+
+# "2023/3/12: We add papers from ICLR": what has changed in the list.
+_NEWS = lazy_pattern(
+    r"\W*20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\W+(?:we |add|updat|releas|new |fix|first )",
     re.IGNORECASE,
 )
 
@@ -150,11 +216,11 @@ def _is_journal(title: str) -> bool:
     return count_words(title) <= 4 and venues.recognize(title) is not None
 
 
-_VENUE_NAME = regex(
+_VENUE_NAME = lazy_pattern(
     r"\bJournal of\b|\b(?:Conference|Transactions) on\b"
     r"|\b(?:International|Annual|IEEE|ACM|USENIX) (?:Symposium|Workshop)s? on\b"
 )
-_ACRONYM_BEHIND = regex(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
+_ACRONYM_BEHIND = lazy_pattern(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
 
 
 def _is_sentence(text: str) -> bool:
@@ -195,7 +261,7 @@ def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:
     return 0.15
 
 
-_PATH = regex(r"/|\.(?:pdf|ps|djvu)$", re.IGNORECASE)
+_PATH = lazy_pattern(r"/|\.(?:pdf|ps|djvu)$", re.IGNORECASE)
 
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:

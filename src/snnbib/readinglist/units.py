@@ -8,6 +8,7 @@ one heading are entries if most of them are followed by links or authors, not by
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.entry_headings import EntryHeadings
 from snnbib.readinglist.labels import count_words, field_role, is_link_label, trim
@@ -18,11 +19,10 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.regex import regex
 
 __all__ = ["split_units"]
 
-_WORD = regex(r"\w")
+_WORD = lazy_pattern(r"\w")
 
 
 def split_units(top: Sequence[Block], inline: Inline) -> Section:
@@ -98,6 +98,7 @@ class _Splitter:
         rows = list(_rows(spans))
         if groups := numbered_groups(rows):
             return _numbered_units(groups, block, section)
+        are_dated = len(rows) > 1 and all(_ends_in_edition(row) for row in rows)
         starts = [_start(row) for row in rows]
         starts = ["link" if start == "label" and "link" in starts else start for start in starts]
         alike = (
@@ -106,7 +107,7 @@ class _Splitter:
             and starts[0] not in {"", "label"}
             and all(any(span.url for span in row) for row in rows)
         )
-        if not alike:
+        if not (alike or are_dated):
             line = Line(spans=spans, number=block.line)
             return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
         sources = block.source.split("\n")
@@ -326,6 +327,16 @@ def _start(row: Sequence[Span]) -> str:
     if first.style:
         return first.style
     return "number" if NUMBERED.match(first.text) else ""
+
+
+def _ends_in_edition(row: Sequence[Span]) -> bool:
+    """Whether a line ends in brackets with a venue and its year: "A title (May 2024, CHI'24)"."""
+    inner = _LAST_BRACKETS.search(plain(row))
+    venue = read_venue(inner[1].rpartition(", ")[2]) if inner else None
+    return venue is not None and venue.weight >= SURE_VENUE and bool(venue.year)
+
+
+_LAST_BRACKETS = lazy_pattern(r"\w.*\(([^()]+)\)\W*$")
 
 
 def _is_bold_heading(spans: Sequence[Span]) -> bool:

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from snnbib import venues
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.venue_levels import (
     ACRONYM,
     CERTAIN_VENUE,
@@ -26,21 +27,20 @@ from snnbib.readinglist.words import (
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
 )
-from snnbib.regex import regex
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["looks_like_venue"]
 
 # Capitals inside a word, but not those of family names: McCarthy, DeMarco, LeCun.
-_ACRONYM = regex(
+_ACRONYM = lazy_pattern(
     r"(?!(?:Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz)[A-Z][a-z]{2,}$)[A-Z][A-Za-z]*&?[A-Z][A-Za-z]*"
 )
-_REPORT = regex(
+_REPORT = lazy_pattern(
     r"\b(?:(?:working|discussion|technical|tech\.?)\s+(?:papers?|reports?|rep\.|memo)"
     r"|research\s+(?:reports?|rep\.|memo))\b",
     re.IGNORECASE,
 )
-_CJK_VENUE = regex(
+_CJK_VENUE = lazy_pattern(
     "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术"
 )
 
@@ -71,7 +71,7 @@ def looks_like_venue(name: str) -> float:
     return _structural_weight(name, words, [fold(word) for word in words])
 
 
-_BEGINS_VENUE = regex(r"(?:proceedings|journal|transactions) o[fn]\b", re.IGNORECASE)
+_BEGINS_VENUE = lazy_pattern(r"(?:proceedings|journal|transactions) o[fn]\b", re.IGNORECASE)
 
 
 def _has_many_small_words(words: list[str]) -> bool:
@@ -183,8 +183,9 @@ _PUBLISHERS = frozenset({"ieee", "acm", "usenix", "iet", "siam", "aip", "acs"})
 
 def _count_abbreviations(words: list[str], folded: list[str]) -> int:
     ends = (word.rstrip(",;:)").endswith(".") for word in words)
-    count = sum(end and word in ABBREVIATIONS for end, word in zip(ends, folded, strict=True))
-    return 0 if count == 1 and "j" in folded and "of" not in folded else count  # an initial
+    cut = [word for end, word in zip(ends, folded, strict=True) if end and word in ABBREVIATIONS]
+    are_initials = set(cut) == {"j"} and "of" not in folded
+    return 0 if are_initials else len(cut)
 
 
 def _weigh_acronyms(words: list[str], folded: list[str], weak: int) -> float:
@@ -208,4 +209,4 @@ def _count_acronyms(words: list[str]) -> int:
     return sum(bool(_ACRONYM.fullmatch(part)) for part in parts)
 
 
-_NOT_LETTERS = regex(r"[^\w&]+")
+_NOT_LETTERS = lazy_pattern(r"[^\w&]+")

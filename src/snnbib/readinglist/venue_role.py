@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
@@ -23,7 +24,6 @@ from snnbib.readinglist.venue_levels import (
 )
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
-from snnbib.regex import regex
 
 __all__ = [
     "LEAST_WEIGHT",
@@ -122,9 +122,11 @@ def _goes_on(segments: Sequence[Segment], at: int) -> bool:
     return end > at and closes and not segments[end].depth > segments[at].depth
 
 
-_ENDS_IN_YEAR = regex(r"\w[ '’]*(?:1[89]|20)[0-9]{2}\W*$")
+_ENDS_IN_YEAR = lazy_pattern(r"\w[ '’]*(?:1[89]|20)[0-9]{2}\W*$")
 # A part of a journal: "Journal of Combinatorial Theory, Series B".
-_SERIES = regex(r"(?:Series|Ser\.?|Part|Section|Sect\.?|Serie|Série|Reihe|Teil) [A-Z0-9]{1,3}")
+_SERIES = lazy_pattern(
+    r"(?:Series|Ser\.?|Part|Section|Sect\.?|Serie|Série|Reihe|Teil) [A-Z0-9]{1,3}"
+)
 
 
 def _may_go_on(segment: Segment) -> bool:
@@ -138,7 +140,7 @@ def _may_go_on(segment: Segment) -> bool:
     )
 
 
-_BETWEEN_VENUES = regex(
+_BETWEEN_VENUES = lazy_pattern(
     r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])|(?<=\d)\s+(?:and|&)\s+(?=[A-Za-z])"
 )
 
@@ -174,7 +176,9 @@ def venue_weight(
     """
     segment = segments[at]
     venue = _venue_text(segment.text)
-    if not venue.venue or is_remark(segment.text) or (not venue.weight and segment.role != "venue"):
+    if not venue.venue or is_remark(segment.text):
+        return 0.0
+    if not (venue.weight or segment.role == "venue" or _stands_as_venue(segment, slot, evidence)):
         return 0.0
     if segment.label:
         place = slot._replace(order=slot.order + 1)  # labels are not counted
@@ -193,6 +197,15 @@ def venue_weight(
         weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     weight += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
     return weight + _position_weight(segments, at, title, venue)
+
+
+def _stands_as_venue(segment: Segment, slot: Slot, evidence: SlotEvidence) -> bool:
+    """Whether an emphasized name stands where most other entries have their venue."""
+    is_name = segment.style == "italic" and segment.text[:1].isupper()
+    return is_name and evidence.mean(slot, "venue") >= _MOSTLY
+
+
+_MOSTLY = 0.4
 
 
 def _label_score(segment: Segment, venue: VenueText, support: float) -> float:
@@ -278,7 +291,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     return weight + 0.3 * (is_italic and title >= 0)
 
 
-_IN = regex(
+_IN = lazy_pattern(
     r"(?:in|im|en|dans)\b:?\s+\w|(?:published|presented|appeared|accepted|to appear)\b|[@]",
     re.IGNORECASE,
 )
@@ -332,4 +345,4 @@ def is_citation(segments: Sequence[Segment], at: int) -> bool:
     return bool(following and following.bracket == "(" and is_year_only(following))
 
 
-_CITED_YEAR = regex(r"\((?:1[89]|20)[0-9]{2}[a-z]?\)\W*$")
+_CITED_YEAR = lazy_pattern(r"\((?:1[89]|20)[0-9]{2}[a-z]?\)\W*$")

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from snnbib import venues
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.words import ABBREVIATIONS, PREPRINT_SERVERS, REMARK_SURE, REMARKS
 from snnbib.readinglist.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
-from snnbib.regex import regex
 from snnbib.text import fold, tidy
 
 __all__ = [
@@ -20,10 +20,10 @@ __all__ = [
     "without_place",
 ]
 
-_EMPTY_BRACKETS = regex(r"\(\s*[,;.\s]*\)|\[\s*\]")
-_NOTHING = regex(rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d)*", re.IGNORECASE)
+_EMPTY_BRACKETS = lazy_pattern(r"\(\s*[,;.\s]*\)|\[\s*\]")
+_NOTHING = lazy_pattern(rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d)*", re.IGNORECASE)
 # Volume, issue, pages and the like, which follow a venue's name.
-_NUMBERS = regex(
+_NUMBERS = lazy_pattern(
     r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
     r"núm|том|вып|с|S)\b\.?\s*(?:no\.?\s*)?[A-Za-z]?[0-9][\w.–—-]*(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?"
     r"|\b[0-9]+\s+(?:pages|pp|p|pgs|págs|seiten|стр)\b\.?"
@@ -34,22 +34,22 @@ _NUMBERS = regex(
     r"|第?\s*[0-9]+\s*[卷期巻号頁页]",
     re.IGNORECASE,
 )
-_LONE_NUMBER = regex(
+_LONE_NUMBER = lazy_pattern(
     r"(?:(?<=[,;:.\s])|^)(?:article\s+)?[a-z]?[0-9]{1,8}\b(?![-\w]|:\s[^\W\d])", re.IGNORECASE
 )
-_LEAD = regex(
+_LEAD = lazy_pattern(
     r"^(?:(?:published|presented|appeared|appears|accepted|to\s+appear|appearing|forthcoming|submitted|"
     r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|en|dans|в)?\b\s*:?"
     r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
     re.IGNORECASE,
 )
 # Where a conference was held, and when, behind its year: ", Rio de Janeiro, Brazil, August 2018".
-_PLACE_BEHIND = regex(
+_PLACE_BEHIND = lazy_pattern(
     rf"(?<=[0-9]{{4}}),\s+[A-Z][^\W\d]+(?:[ -][^\W\d]+){{0,3}}(?:,\s+[A-Z][A-Za-z. ]{{1,20}})?"
     rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
 )
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
-_DOI_TEXT = regex(
+_DOI_TEXT = lazy_pattern(
     r"(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
 )
 
@@ -69,11 +69,15 @@ class VenueText:
 
 @lru_cache(maxsize=8192)
 def is_remark(text: str) -> bool:
-    """Whether a text only says how a paper was presented, or how it is regarded.
+    """Whether a text only says how a paper was presented or is regarded, or a book's edition.
 
     >>> is_remark("Oral"), is_remark("Best Paper Award"), is_remark("Best of both"), is_remark("v2")
     (True, True, False, False)
+    >>> is_remark("2nd ed."), is_remark("Anniversary Edition")
+    (True, True)
     """
+    if _BOOK_EDITION.fullmatch(text):
+        return True
     words = [word for word in fold(text).split() if not word.isdigit()]
     if not words:
         return False
@@ -82,7 +86,13 @@ def is_remark(text: str) -> bool:
     )
 
 
-_BARE_COLON = regex(r"\s+:(?=\s\w)")
+# "2nd ed.", "6ª ed.", "3. Aufl.": which edition of a book.
+_BOOK_EDITION = lazy_pattern(
+    r"(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?|first|second|third|fourth|fifth|sixth"
+    r"|anniversary|international)\s*(?:ed|edn|edition|edición|aufl|auflage|изд)\.?",
+    re.IGNORECASE,
+)
+_BARE_COLON = lazy_pattern(r"\s+:(?=\s\w)")
 
 
 def _bare_name(text: str) -> tuple[str, bool]:

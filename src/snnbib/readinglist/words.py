@@ -29,6 +29,7 @@ __all__ = [
     "PUBLISHER_WORDS",
     "REMARKS",
     "REMARK_SURE",
+    "SITE_WORDS",
     "THESIS_BEGINS",
     "TITLE_WORDS",
     "VENUE_WORDS",
@@ -75,7 +76,9 @@ LINK_LABELS = _words(
 )
 """The words that labels of links are made of; a link that says anything else may be a title."""
 
-LABEL_FILLERS = _words("our the with a an and of in on to for by us en de la le el + & vs new my")
+LABEL_FILLERS = _words(
+    "our the with a an and of in on to for by us en de la le el + & vs new my final"
+)
 """What may stand beside the words of `LINK_LABELS`."""
 
 REMARKS = _words(
@@ -105,7 +108,7 @@ FIELDS = {
         """
         title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文
         題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
-        bezeichnung 名字 名称
+        bezeichnung 名字 名称 reading readings
         """
     ),
     "authors": _words(
@@ -233,7 +236,7 @@ TITLE_WORDS = _words(
     understanding unified universal unsupervised user variational vector vehicle verification video
     virtual vision visual water wave web wireless world zero accuracy latency robustness
     distillation conditional fields prompt
-    train workshops humanities digital conditions complexity security
+    train workshops platform platforms humanities digital conditions complexity security
     """
 )
 """Frequent words of titles in many fields, which are not parts of people's names."""
@@ -366,14 +369,15 @@ ABBREVIATIONS = _words(
     acad adv agric am amer anal ann annu appl arch artif assoc astron astrophys autom behav biochem
     bioinf biol biomed biophys bull cardiol catal chem circ civ clin cogn commun comp comput conf
     contr curr dev dyn ecol econ educ electr electron energ eng environ epidemiol eur exp fig front
-    gen genet geophys geosci hist hydrol immunol ind inf inform instrum intell int intl interdiscip
-    int'l j jpn jr sr lab lang lett ling linguist mach mag manag manage mater math mech med metab
+    funct gen genet geophys geosci hist hydrol immunol ind inf inform instrum intell int intl
+    interdiscip int'l j jpn jr sr lab lang lett ling linguist mach mag manag manage mater math mech
+    med metab
     microbiol mod mol nanotechnol nat natl netw neurosci neurol nucl oncol oper opin opt org pathol
     pharm pharmacol philos phil phys physiol polit polym proc process prog psychiatr psychol publ
     quant rep res rev robot roy sci ser soc sociol softw spectrosc st stat stud surg surv symp syst
     tech technol theor toxicol trans transp univ vis vol vols no nos pp pt ed eds dr prof mr mrs ms
     vs cf viz etc approx ca al hum comm conference inst natur royal zool wkshp vet jan feb mar apr
-    jun jul aug sep sept oct nov dec
+    jun jul aug sep sept oct nov dec struct
     """
 )
 
@@ -404,7 +408,8 @@ NOT_PAPERS = _words(
     repository researchers resources sites simulators software sponsors star stars summer table
     talks talk toc toolbox toolboxes toolkit toolkits tool tools tutorial tutorials tweets twitter
     update updates video videos web website websites youtube researcher conferences workshops
-    meetings competitions challenges challenge leaderboard leaderboards platforms platform
+    meetings meetup symposia competitions challenges challenge leaderboard leaderboards platforms
+    platform
     目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
     项目 软件 人物 公司
     目次 ツール コース データセット 動画 ブログ ライブラリ
@@ -415,6 +420,14 @@ NOT_PAPERS = _words(
     """
 )
 """What headings say above things that are not papers."""
+
+SITE_WORDS = _words(
+    """
+    archive blog docs documentation forum homepage meetup newsletter podcast repo repository summit
+    website wiki 博客 官网 文档
+    """
+)
+"""How the names of web sites and meetings end, in lists of papers and other links."""
 
 PAPER_HEADINGS = _words(
     """

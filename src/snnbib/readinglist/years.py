@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
+from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.words import MONTHS
-from snnbib.regex import regex
 
 __all__ = ["DIGIT", "MONTH", "PAGES", "PAGE_RANGE", "find_year"]
 
@@ -14,41 +14,43 @@ _FULL = r"(?:1[89]|20)[0-9]{2}"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 # What follows four digits in a number of arXiv: "1810.04650".
 _REST_OF_NUMBER = r"\.[0-9]{4,5}(?![0-9])"
-_YEAR = regex(
+_YEAR = lazy_pattern(
     rf"(?<![0-9.:/])(?:{MONTH}\s*(?:{_DAY}(?:\s*[-–]\s*{_DAY})?)?,?\s*)?(?:{_DAY}\s+{MONTH},?\s+)?"
     rf"(?P<year>{_FULL})(?!{_REST_OF_NUMBER})(?:\s*[-./年]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月]\s*[0-9]{{1,2}}(?![0-9])日?)?月?"
     rf"|年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?|,?\s*{MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![\w])",
     re.IGNORECASE,
 )
 # The same without names of months, which are slow to look for.
-_YEAR_ALONE = regex(
+_YEAR_ALONE = lazy_pattern(
     rf"(?<![0-9.:/])(?P<year>{_FULL})(?!{_REST_OF_NUMBER})(?:\s*[-./年]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月]\s*[0-9]{{1,2}}(?![0-9])日?)?月?"
     r"|年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![\w])"
 )
-_FULL_YEAR = regex(_FULL)
+_FULL_YEAR = lazy_pattern(_FULL)
 _MONTH_BEGINS = "|".join(sorted({month[:3] for month in MONTHS}))
-_MONTH_BEGIN = regex(rf"\b(?:{_MONTH_BEGINS})", re.IGNORECASE)
-_DAY_FIRST = regex(rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{_FULL})(?![0-9])")
-_MONTH_YEAR = regex(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
-_ATTACHED = regex(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
-_SHORT = regex(
+_MONTH_BEGIN = lazy_pattern(rf"\b(?:{_MONTH_BEGINS})", re.IGNORECASE)
+_DAY_FIRST = lazy_pattern(
+    rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{_FULL})(?![0-9])"
+)
+_MONTH_YEAR = lazy_pattern(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
+_ATTACHED = lazy_pattern(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
+_SHORT = lazy_pattern(
     r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z:(]|\.[0-9A-Za-z]|,\s*[0-9])"
 )
 # The first four digits tell year and month; "2010" and "2011.12" are rather dates.
-_ARXIV_ID = regex(
+_ARXIV_ID = lazy_pattern(
     r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?!20[0-9]{2}(?:\.[0-9]{1,2})?(?![.0-9]))(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
 )
-_YEARS_RANGE = regex(rf"(?<![0-9:.]){_FULL}\s*[-–—/]\s*{_FULL}(?![0-9])")
-DIGIT = regex(r"[0-9]")
+_YEARS_RANGE = lazy_pattern(rf"(?<![0-9:.]){_FULL}\s*[-–—/]\s*{_FULL}(?![0-9])")
+DIGIT = lazy_pattern(r"[0-9]")
 # Two digits from here on are a year of the 20th century, below it one of the 21st.
 _TURN = 50
 
-PAGES = regex(
+PAGES = lazy_pattern(
     r"\b[0-9]+(?:\s*\([^()]{0,12}\))?\s*:\s*[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+|\bpp?\.?\s*[0-9]+\s*[-–—]+\s*[0-9]+",
     re.IGNORECASE,
 )
 # What all pages have, which is faster to look for.
-PAGE_RANGE = regex(r"[0-9]\s*[-–—]+\s*[A-Za-z]?[0-9]")
+PAGE_RANGE = lazy_pattern(r"[0-9]\s*[-–—]+\s*[A-Za-z]?[0-9]")
 
 
 def _full_year(short: int) -> int:

@@ -12,7 +12,7 @@ from snnbib.errors import SourceError
 from snnbib.matching import PriorKnowledge
 from snnbib.matching.disputed_ids import disputed_identifiers
 from snnbib.matching.known_links import with_known_links
-from snnbib.matching.section import accepted_year, contradicts_year
+from snnbib.matching.section import accepted_year, contradicts_section
 from snnbib.model import Entry, Lock, Paper, SourceName
 from snnbib.normalize import normalize
 from snnbib.resolving.carry_over import assign_keys, previous_entries
@@ -118,7 +118,7 @@ def _entry(
     if prior.no_doi:
         work = replace(work, doi="")
         provenance.pop("doi", None)
-    is_citable = bool(work.authors and work.year and not contradicts_year(paper, matches))
+    is_citable = bool(work.authors and work.year and not contradicts_section(paper, matches))
     return Entry(
         paper=paper,
         work=work if is_citable else None,

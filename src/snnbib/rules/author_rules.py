@@ -7,18 +7,18 @@ from operator import attrgetter
 
 from snnbib.counts import counted
 from snnbib.model import Entry, Severity, SourceName, Work
-from snnbib.regex import regex
-from snnbib.rules.rule import Rule, about_entries, about_works
+from snnbib.patterns import lazy_pattern
+from snnbib.rules.rule import Rule, about_works, about_works_and_evidence
 from snnbib.text import fold
 
 __all__ = ["RULES"]
 
-_OTHERS = regex(r"^(?:others|et\.? al\.?|and others)$|\bet\.? al\.?$|…$", re.IGNORECASE)
+_OTHERS = lazy_pattern(r"^(?:others|et\.? al\.?|and others)$|\bet\.? al\.?$|…$", re.IGNORECASE)
 # A comma, "and" or an address within a name is two names, or a name and something else.
-_NOT_NAME = regex(r"[0-9,;@{}<>\\*†‡]|\s(?:and|AND|&)\s|^[^\w'’(]|[^\w.'’)-]$")
+_NOT_NAME = lazy_pattern(r"[0-9,;@{}<>\\*†‡]|\s(?:and|AND|&)\s|^[^\w'’(]|[^\w.'’)-]$")
 # Fast path: both patterns on all names at once, one name on a line.
-_ANY_OTHERS = regex(_OTHERS.pattern, re.IGNORECASE | re.MULTILINE)
-_ANY_NOT_NAME = regex(_NOT_NAME.pattern, re.MULTILINE)
+_ANY_OTHERS = lazy_pattern(_OTHERS.pattern, re.IGNORECASE | re.MULTILINE)
+_ANY_NOT_NAME = lazy_pattern(_NOT_NAME.pattern, re.MULTILINE)
 _parts = attrgetter("family", "given", "literal")
 _SHORT = 3
 """Family names up to this length may be written in capitals: XU, NG, acronyms of groups."""
@@ -78,7 +78,7 @@ RULES = (
         reason='A list that ends in "others", or is shorter than in a source, is incomplete.',
         example='"Guo, Yufei" and "others"',
         fix="correct authors in corrections.toml: all of them",
-        violations=about_entries(_truncated),
+        violations=about_works_and_evidence(_truncated),
     ),
     Rule(
         name="author-form",

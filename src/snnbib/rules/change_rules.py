@@ -181,7 +181,7 @@ RULES = (
     Rule(
         name="doi-moved",
         severity=Severity.WARNING,
-        reason="A work got another DOI; whoever cites the old one should know it.",
+        reason="A work got another DOI; people who cite the old one should know.",
         example="crossref had the DOI 10.1109/old.1 and has 10.1109/new.1 now",
         fix="compare with 'snnbib show'",
         violations=_about_answers(_moved_doi),
@@ -190,7 +190,7 @@ RULES = (
     Rule(
         name="record-lost",
         severity=Severity.WARNING,
-        reason="A record that a service had is gone: its link may be wrong by now.",
+        reason="A service no longer has a record that it had: the link may be wrong.",
         example="a DOI that Crossref had in the last run",
         fix="fix the link, or add its record with --bib",
         violations=_about_answers(_lost_record),

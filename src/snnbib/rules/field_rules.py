@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from snnbib import venues
 from snnbib.model import Entry, PublicationStatus, Severity, Work, WorkType
-from snnbib.regex import regex
-from snnbib.rules.rule import CheckInput, Rule, Violation, about_entries, about_works
+from snnbib.patterns import lazy_pattern
+from snnbib.rules.rule import CheckInput, Rule, Violation, about_works, about_works_and_evidence
 from snnbib.venues.words import YEAR_PATTERN
 
 __all__ = ["RULES"]
@@ -23,13 +23,14 @@ _REQUIRED: Mapping[WorkType, Sequence[str]] = {
     WorkType.REPORT: ("title", "year", "institution"),
 }
 _FIRST_YEAR, _LAST_MONTH = 1900, 12
-_PAGES = regex(r"(?P<first>[A-Za-z]{0,3}\d+(?:[:.]\d+)*)(?:-(?P<last>[A-Za-z]{0,3}\d+"
+_PAGES = lazy_pattern(r"(?P<first>[A-Za-z]{0,3}\d+(?:[:.]\d+)*)(?:-(?P<last>[A-Za-z]{0,3}\d+"
                     r"(?:[:.]\d+)*))?")  # fmt: skip
-_ROMAN = regex(r"[ivxlc]+(?:-[ivxlc]+)?", re.IGNORECASE)
-_YEAR = regex(rf"\b{YEAR_PATTERN}\b")
-_PAGE_WORDS = regex(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}")
-_CUT = regex(r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$",
-                  re.IGNORECASE)  # fmt: skip
+_ROMAN = lazy_pattern(r"[ivxlc]+(?:-[ivxlc]+)?", re.IGNORECASE)
+_YEAR = lazy_pattern(rf"\b{YEAR_PATTERN}\b")
+_PAGE_WORDS = lazy_pattern(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}")
+_CUT = lazy_pattern(
+    r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$", re.IGNORECASE
+)
 # Countries in which large conferences have taken place, and what stands there for online events.
 _COUNTRIES = (
     "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Denmark", "Ethiopia", "France",
@@ -38,7 +39,7 @@ _COUNTRIES = (
     "Rwanda", "Singapore", "Slovenia", "Spain", "Sweden", "Switzerland", "Taiwan", "Thailand",
     "Turkey", "UK", "USA", "United Kingdom", "Virtual Event", "Virtual Conference",
 )  # fmt: skip
-_PLACE = regex(rf"\b(?:{'|'.join(_COUNTRIES)})\b")
+_PLACE = lazy_pattern(rf"\b(?:{'|'.join(_COUNTRIES)})\b")
 _VENUE_FIELDS = ("type", "container_title", "event_title", "event_place", "publisher",
              "publisher_place", "series", "issn")  # fmt: skip
 _MIN_WORKS = 4
@@ -222,7 +223,7 @@ RULES = (
         reason="The version of record is what is cited (NISO RP-8).",
         example="an arXiv preprint that has the DOI of a journal article",
         fix="list the paper under its venue, or accept the finding",
-        violations=about_entries(_superseded),
+        violations=about_works_and_evidence(_superseded),
     ),
     Rule(
         name="work-retracted",
@@ -230,7 +231,7 @@ RULES = (
         reason="Whoever cites a retracted or withdrawn work should know it.",
         example="a paper that its publisher has retracted",
         fix="remove the paper, or accept the finding",
-        violations=about_entries(_retracted),
+        violations=about_works_and_evidence(_retracted),
     ),
     Rule(
         name="booktitle-year",

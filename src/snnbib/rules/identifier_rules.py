@@ -6,22 +6,32 @@ from urllib.parse import urlsplit
 
 from snnbib.identifiers import (
     Scheme,
+    page_of_id,
     paper_identifiers,
     parse_arxiv_id,
     parse_doi,
     parse_openreview_id,
 )
 from snnbib.model import Entry, Link, Paper, Severity, Work
-from snnbib.regex import regex
-from snnbib.rules.rule import CheckInput, Rule, RuleFunction, Violation, about_entries, about_works
+from snnbib.patterns import lazy_pattern
+from snnbib.rules.rule import (
+    CheckInput,
+    Rule,
+    RuleFunction,
+    Violation,
+    about_works,
+    about_works_and_evidence,
+)
 from snnbib.text import fold, strip_markup
 from snnbib.values import parse_isbn, parse_issn
 
 __all__ = ["RULES"]
 
 # Addresses that are certainly valid, and characters that no valid address has.
-_PLAIN_ADDRESS = regex(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./?&=%~:#+-]*)?", re.ASCII)
-_NOT_ADDRESS = regex(r"[\s<>\"{}|\\^`\x00-\x1f]")
+_PLAIN_ADDRESS = lazy_pattern(
+    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./?&=%~:#+-]*)?", re.ASCII
+)
+_NOT_ADDRESS = lazy_pattern(r"[\s<>\"{}|\\^`\x00-\x1f]")
 
 
 def _doi_form(work: Work) -> Iterator[str]:
@@ -97,7 +107,7 @@ def _other_article(entry: Entry, work: Work) -> Iterator[str]:
     linked = {identifier.scheme: identifier for identifier in paper_identifiers(entry.paper)}
     if linked.keys() <= {Scheme.DOI}:
         return
-    resolver = Link(label="doi", url=f"https://doi.org/{work.doi}")
+    resolver = Link(label="doi", url=page_of_id(Scheme.DOI, work.doi))
     for implied in paper_identifiers(Paper(title="", links=(resolver,))):
         is_comparable = implied.scheme is not Scheme.DOI and implied.scheme in linked
         if is_comparable and linked[implied.scheme] != implied:
@@ -142,5 +152,6 @@ RULES = (
          example='"Deep Learning" twice', fix="remove one, or accept it in corrections.toml",
          violations=_shared(_folded_title)),
     _rule("doi-other-paper", "The article number in the DOI is not the one in the list's link.",
-          "10.1609/aaai.v38i11.29114 beside …/article/view/27816", about_entries(_other_article)),
+          "10.1609/aaai.v38i11.29114 beside …/article/view/27816",
+          about_works_and_evidence(_other_article)),
 )  # fmt: skip

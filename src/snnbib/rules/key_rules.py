@@ -6,14 +6,14 @@ from snnbib.citekeys import base_key
 from snnbib.differences import Identity, identity
 from snnbib.identifiers import Identifier, paper_identifiers
 from snnbib.model import Entry, Paper, Severity, Work
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import CheckInput, Command, Rule, Violation, about_works
 from snnbib.values import is_citation_key
 
 __all__ = ["RULES"]
 
 # The suffix that makes a key different from one that is taken (see `snnbib.citekeys`).
-_SUFFIX = regex(r"[b-z]|x\d+|")
+_SUFFIX = lazy_pattern(r"[b-z]|x\d+|")
 
 
 def _invalid_key(work: Work) -> Iterator[str]:

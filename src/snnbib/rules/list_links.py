@@ -109,8 +109,7 @@ def _wrong_section(entry: Entry) -> Iterator[str]:
             f"the {mismatch.field} is {mismatch.listed} in the list, "
             f"{mismatch.actual} in {mismatch.where}"
         )
-        is_blocking = mismatch.is_proven and mismatch.field == "year"
-        yield f"{message}; it is not exported" if is_blocking else message
+        yield f"{message}; it is not exported" if mismatch.is_blocking else message
 
 
 def _listed_twice(check_input: CheckInput) -> Iterator[Violation]:

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from snnbib.counts import counted
 from snnbib.differences import identity
-from snnbib.matching.section import contradicts_year
+from snnbib.matching.section import contradicts_section
 from snnbib.model import SERVICES, Entry, Paper, Severity, SourceName, Verdict, Work
 from snnbib.rules.list_links import wrong_identifiers
 from snnbib.rules.rule import (
@@ -15,8 +15,8 @@ from snnbib.rules.rule import (
     Command,
     Rule,
     Violation,
-    about_entries,
     about_papers,
+    about_works_and_evidence,
 )
 
 __all__ = ["RULES", "what_is_missing"]
@@ -68,7 +68,7 @@ def _unresolved(check_input: CheckInput) -> Iterator[Violation]:
     for entry in check_input.lock.entries:
         if entry.work is not None or check_input.is_incomplete(entry.paper):
             continue
-        if not contradicts_year(entry.paper, entry.matches):
+        if not contradicts_section(entry.paper, entry.matches):
             message = f"{what_is_missing(entry)}, so it is not exported"
             yield Violation(f'"{entry.paper.title}": {message}', entry.paper)
 
@@ -183,7 +183,7 @@ RULES = (
         reason="A key that may still change must not be released.",
         example="a resolve that was interrupted",
         fix=_RESOLVE,
-        violations=about_entries(_provisional),
+        violations=about_works_and_evidence(_provisional),
         commands=frozenset({Command.CHECK}),
     ),
     Rule(
@@ -201,7 +201,7 @@ RULES = (
         reason="Titles repeat: without venue, year, authors or identifier a match is a guess.",
         example="a match with the evidence: title 0.00",
         fix="compare with 'snnbib show', then accept or reject the record in corrections.toml",
-        violations=about_entries(_title_alone),
+        violations=about_works_and_evidence(_title_alone),
     ),
     Rule(
         name="lock-mirror",
@@ -209,7 +209,7 @@ RULES = (
         reason="A release rests on answers of the services themselves, not of a mirror.",
         example="mirror = http://127.0.0.1:8080",
         fix="run 'snnbib resolve --upgrade' without SNNBIB_..._URL",
-        violations=about_entries(_mirror),
+        violations=about_works_and_evidence(_mirror),
         commands=frozenset({Command.CHECK}),
     ),
     Rule(

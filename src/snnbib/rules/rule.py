@@ -18,9 +18,9 @@ __all__ = [
     "Rule",
     "RuleFunction",
     "Violation",
-    "about_entries",
     "about_papers",
     "about_works",
+    "about_works_and_evidence",
     "reported_while_reading",
 ]
 
@@ -133,11 +133,11 @@ class Rule:
 
 def about_works(messages: Callable[[Work], Iterable[str]]) -> RuleFunction:
     """A rule about one work at a time; `messages` says what is wrong with it."""
-    return about_entries(lambda _entry, work: messages(work))
+    return about_works_and_evidence(lambda _entry, work: messages(work))
 
 
-def about_entries(messages: Callable[[Entry, Work], Iterable[str]]) -> RuleFunction:
-    """A rule about one work at a time and the evidence for it."""
+def about_works_and_evidence(messages: Callable[[Entry, Work], Iterable[str]]) -> RuleFunction:
+    """A rule about one work at a time and the entry that has the evidence for it."""
 
     def violations(check_input: CheckInput) -> Iterator[Violation]:
         for entry, work in check_input.works:
@@ -148,7 +148,7 @@ def about_entries(messages: Callable[[Entry, Work], Iterable[str]]) -> RuleFunct
 
 
 def about_papers(messages: Callable[[Entry], Iterable[str]]) -> RuleFunction:
-    """A rule about one entry of the lock at a time, also of papers without a work."""
+    """A rule about the entry of one paper at a time, whether or not it has a work."""
 
     def violations(check_input: CheckInput) -> Iterator[Violation]:
         for entry in check_input.lock.entries:

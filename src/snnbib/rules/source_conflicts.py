@@ -10,12 +10,12 @@ from typing import NamedTuple
 from snnbib.matching import authors_distance, is_alphabetical, same_order, title_distance
 from snnbib.model import Entry, Record, Severity, SourceName, WorkType
 from snnbib.normalize import PRECEDENCE, has_alphabetical_authors, page_range
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import Rule, about_papers
 
 __all__ = ["COMPARED_FIELDS", "RULES"]
 
-_RANGE = regex(r"(\d+)-(\d+)")
+_RANGE = lazy_pattern(r"(\d+)-(\d+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -107,7 +107,7 @@ _stale_decisions = _about_corrected(_stale_decision_messages)
 
 
 def _needless(_check_input: CheckInput, entry: Entry, correction: Correction) -> Iterator[str]:
-    """Fields of a correction for which the list or a source has the same value by now."""
+    """Fields of a correction for which the list or a source has the same value now."""
     names = _corrected_field_names(correction.record)
     if not names or entry.work is None:
         return
@@ -155,8 +155,8 @@ RULES = (
     Rule(
         name="correction-needless",
         severity=Severity.NOTICE,
-        reason="A correction that the sources agree with by now can be removed.",
-        example="a DOI that Crossref has by now",
+        reason="A correction that the sources now agree with can be removed.",
+        example="a DOI that Crossref has now",
         fix="remove the field from corrections.toml",
         violations=_about_corrected(_needless),
     ),

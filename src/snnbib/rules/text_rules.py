@@ -9,8 +9,8 @@ from operator import attrgetter
 
 from snnbib.matching import CORRECTION, LISTED_TITLE, distances_of
 from snnbib.model import Entry, Severity, SourceName, Work
-from snnbib.regex import regex
-from snnbib.rules.rule import Rule, RuleFunction, about_entries, about_works
+from snnbib.patterns import lazy_pattern
+from snnbib.rules.rule import Rule, RuleFunction, about_works, about_works_and_evidence
 from snnbib.text import fold, similarity, strip_markup, tidy
 
 __all__ = ["RULES"]
@@ -21,16 +21,16 @@ _FIELDS = (
 )  # fmt: skip
 _texts = attrgetter(*_FIELDS)
 _names = attrgetter("family", "given", "literal")
-_ENTITY = regex(r"&(?:[A-Za-z]{2,8}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
-_TAG = regex(r"</?(?!(?:i|b|sub|sup|sc)>)[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>")
-_MATH = regex(r"\$[^$]*\$")
-_TEX = regex(r"\\[A-Za-z]+|\\[`'\"^~=.&%#_${}]|[{}]")
+_ENTITY = lazy_pattern(r"&(?:[A-Za-z]{2,8}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
+_TAG = lazy_pattern(r"</?(?!(?:i|b|sub|sup|sc)>)[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>")
+_MATH = lazy_pattern(r"\$[^$]*\$")
+_TEX = lazy_pattern(r"\\[A-Za-z]+|\\[`'\"^~=.&%#_${}]|[{}]")
 # UTF-8 read as Latin-1 or Windows-1252: a lead byte, then one to three of the 64 others.
-_MOJIBAKE = regex("[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
-_URL = regex(r"https?://|\bwww\.\w", re.IGNORECASE)
-_BRACKET = regex(r"[()\[\]{}]")
+_MOJIBAKE = lazy_pattern("[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
+_URL = lazy_pattern(r"https?://|\bwww\.\w", re.IGNORECASE)
+_BRACKET = lazy_pattern(r"[()\[\]{}]")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
-_EDGE_SPACE = regex(r"\s\||\|\s")  # white space around a text: "|" joins several texts
+_EDGE_SPACE = lazy_pattern(r"\s\||\|\s")  # white space around a text: "|" joins several texts
 _INVISIBLE = "spaces or characters that cannot be seen"
 _MIN_WORDS_IN_CAPITALS = 4
 _MIN_SIMILARITY = 0.6
@@ -192,7 +192,7 @@ RULES = (
         reason="A record with another title is usually of another paper.",
         example='the list has "Ternary Spike", the record "Gated Attention Coding"',
         fix="compare with 'snnbib show', then accept the record or fix the link",
-        violations=about_entries(_unlike_list),
+        violations=about_works_and_evidence(_unlike_list),
     ),
     Rule(
         name="text-entity",

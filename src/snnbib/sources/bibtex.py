@@ -19,6 +19,7 @@ from snnbib.errors import FileError
 from snnbib.identifiers import Identifier
 from snnbib.matching import title_keys
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
+from snnbib.patterns import lazy_pattern
 from snnbib.sources import LookupResult
 from snnbib.sources.bibtex_entries import decode_entry, is_truncated, text_field
 from snnbib.sources.bibtex_inheritance import with_inherited_fields
@@ -33,9 +34,9 @@ __all__ = ["BibtexFiles", "bib_paths", "prefilter", "read_entries"]
 _NOT_PAPERS = frozenset({
     "proceedings", "mvproceedings", "periodical", "xdata", "set", "comment", "preamble",
 })  # fmt: skip
-_BLOCK = re.compile(r"^[ \t]*@", re.MULTILINE)
-_BLOCK_KEY = re.compile(r"\s*@\s*\w+\s*[{(]\s*([^\s,{}]+)")
-_PARENTS = re.compile(r"\b(?:crossref|xdata)\s*=\s*[{\"]([^{}\"]*)")
+_BLOCK = lazy_pattern(r"^[ \t]*@", re.MULTILINE)
+_BLOCK_KEY = lazy_pattern(r"\s*@\s*\w+\s*[{(]\s*([^\s,{}]+)")
+_PARENTS = lazy_pattern(r"\b(?:crossref|xdata)\s*=\s*[{\"]([^{}\"]*)")
 # What identifies a paper; a value that is not plain text in braces or quotes is for the parser.
 _SCANNED_FIELDS = ("title", "doi", "url", "ee", "eprint", "eprinttype", "archiveprefix", "volume")
 _BEFORE_FIELD_NAME = frozenset(" \t\r\n,({")
@@ -43,10 +44,10 @@ _BEFORE_FIELD_NAME = frozenset(" \t\r\n,({")
 _BRACED_TEXT = r"[^{}]*+"
 for _ in range(3):
     _BRACED_TEXT = rf"[^{{}}]*+(?:\{{{_BRACED_TEXT}\}}[^{{}}]*+)*+"
-_VALUE = re.compile(rf'\s*=\s*(?:\{{({_BRACED_TEXT})\}}|"([^"{{}}]*+)"|(\d++))\s*+[,}})]')
-_URL_TOKEN = re.compile(r"[0-9]+(?=v[0-9])|[a-z0-9]+")  # arXiv's versions apart
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_EQUALS = re.compile(r"\s*=")
+_VALUE = lazy_pattern(rf'\s*=\s*(?:\{{({_BRACED_TEXT})\}}|"([^"{{}}]*+)"|(\d++))\s*+[,}})]')
+_URL_TOKEN = lazy_pattern(r"[0-9]+(?=v[0-9])|[a-z0-9]+")  # arXiv's versions apart
+_YEAR = lazy_pattern(r"(?:19|20)\d\d")
+_EQUALS = lazy_pattern(r"\s*=")
 
 
 def bib_paths(paths: Iterable[Path]) -> tuple[Path, ...]:

@@ -14,6 +14,7 @@ from snnbib import identifiers, names
 from snnbib.entrytypes import ENTRY_TYPES, GENRES
 from snnbib.identifiers import Scheme
 from snnbib.model import Person, Record, SourceName, WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.sources.status import split_status, status_in_comment
 from snnbib.sources.value_checks import InvalidValue, ValueChecks
 from snnbib.tex import decode, decode_verbatim
@@ -37,7 +38,7 @@ __all__ = ["DecodedEntry", "decode_entry", "is_truncated", "text_field"]
 Fields = Mapping[str, str]
 
 # DBLP and others write arXiv's preprints as articles of a journal with such a name.
-_PREPRINT_JOURNAL = re.compile(r"corr\b|arxiv", re.IGNORECASE)
+_PREPRINT_JOURNAL = lazy_pattern(r"corr\b|arxiv", re.IGNORECASE)
 _TYPES_WITH_INSTITUTION = frozenset({WorkType.THESIS, WorkType.REPORT})
 _ADDRESS_FIELDS = ("url", "ee", "howpublished", "note")
 
@@ -172,7 +173,7 @@ def _people(fields: Fields, name: str, checks: ValueChecks) -> tuple[Person, ...
 def _read_name(written: str) -> tuple[Person, str]:
     """A person, and what the name has beside it."""
     person = names.from_bibtex(written)
-    return person, names.left_out(written, person)
+    return person, names.words_left_out(written, person)
 
 
 def is_truncated(fields: Fields) -> bool:

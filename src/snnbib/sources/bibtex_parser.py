@@ -6,13 +6,13 @@ little as possible and is reported.
 """
 
 import logging
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bibtexparser import model as blocks
 from bibtexparser.entrypoint import parse_string
 
+from snnbib.patterns import lazy_pattern
 from snnbib.sources.bibtex_recovery import (
     FIELD_NAME,
     KEY,
@@ -53,7 +53,7 @@ class BibFile:
 
 
 # What bibtexparser takes for text between entries, but is a field or the start of a block.
-_BIBTEX_IN_COMMENT = re.compile(rf"^\s*,|{FIELD_NAME.pattern}\s*=|@\s*[A-Za-z]")
+_BIBTEX_IN_COMMENT = lazy_pattern(rf"^\s*,|{FIELD_NAME.pattern}\s*=|@\s*[A-Za-z]")
 
 
 def parse_bibtex(text: str) -> BibFile:

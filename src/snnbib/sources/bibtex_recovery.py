@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
+from snnbib.patterns import lazy_pattern
 from snnbib.text import collapse
 
 __all__ = ["FIELD_NAME", "KEY", "Fault", "RawEntry", "Region", "ValuePart", "value_parts"]
@@ -35,18 +36,18 @@ class RawEntry(NamedTuple):
     fields: list[tuple[str, list[ValuePart], int]]
 
 
-_BLOCK = re.compile(r"@\s*([A-Za-z][\w-]*)\s*([{(])")
+_BLOCK = lazy_pattern(r"@\s*([A-Za-z][\w-]*)\s*([{(])")
 # A block at the start of a line ends the one before, closed or not: so an unclosed brace costs only
 # its own entry.
-_BLOCK_LINE = re.compile(r"^[ \t]*@\s*[A-Za-z][\w-]*\s*[{(]", re.MULTILINE)
-_SPACE = re.compile(r"(?:\s+|%[^\n]*)*")
-KEY = re.compile(r"[^\s,={}\"#%]+(?:[ \t]+[^\s,={}\"#%]+)*")
-FIELD_NAME = re.compile(r"[A-Za-z][^\s,={}()\"#%]*")
-_FIELD = re.compile(rf"({FIELD_NAME.pattern})\s*=")
-_FIELD_LINE = re.compile(r"\n\s*[A-Za-z][\w-]*\s*=\s*[{\"\d]")
-_NAME = re.compile(r"[^\s,={}()\"#%]+")
-_BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
-_BRACE = re.compile(r"[{}]")
+_BLOCK_LINE = lazy_pattern(r"^[ \t]*@\s*[A-Za-z][\w-]*\s*[{(]", re.MULTILINE)
+_SPACE = lazy_pattern(r"(?:\s+|%[^\n]*)*")
+KEY = lazy_pattern(r"[^\s,={}\"#%]+(?:[ \t]+[^\s,={}\"#%]+)*")
+FIELD_NAME = lazy_pattern(r"[A-Za-z][^\s,={}()\"#%]*")
+_FIELD = lazy_pattern(rf"({FIELD_NAME.pattern})\s*=")
+_FIELD_LINE = lazy_pattern(r"\n\s*[A-Za-z][\w-]*\s*=\s*[{\"\d]")
+_NAME = lazy_pattern(r"[^\s,={}()\"#%]+")
+_BRACE_OR_QUOTE = lazy_pattern(r"\\.|[{}\"]", re.DOTALL)
+_BRACE = lazy_pattern(r"[{}]")
 _CLOSING = {"{": "}", "(": ")"}
 _LONGEST_EXCERPT = 60
 

@@ -6,7 +6,7 @@ The file stands beside the list::
     paper = "Spike-driven Transformer"  # the title in the list
     section = "NeurIPS-2023"  # only where the list has the title twice
     reason = "why, and how you know"
-    pages = "64043-64058"  # any of `FIELDS`, as they should read
+    pages = "64043-64058"  # any of `correction_fields.FIELDS`, as they should read
     accept = ["10.1109/cvpr.2023.1"]  # these records are the paper, whatever the evidence says
     reject = ["10.1016/j.neunet.1"]  # these are not, however alike they look
     no-doi = true  # the paper has no DOI: what Crossref has is not the paper
@@ -19,88 +19,29 @@ A record is named as ``snnbib show`` and ``snnbib review`` name it: by DOI, arXi
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from snnbib import identifiers, names
 from snnbib.errors import CorrectionsError
 from snnbib.model import Paper, PublicationStatus, Record, SourceName, WorkType
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.sources import LookupResult
-from snnbib.text import fold
-from snnbib.values import (
-    is_citation_key,
-    parse_arxiv_class,
-    parse_isbn,
-    parse_issn,
-    parse_month,
-    parse_url,
-    parse_year,
+from snnbib.sources.correction_fields import (
+    DECISION_FIELDS,
+    FIELDS,
+    PARSERS,
+    PEOPLE_FIELDS,
+    TARGET_FIELDS,
+    VALUE_KINDS,
 )
+from snnbib.text import fold
 
-__all__ = ["FIELDS", "Correction", "Corrections", "names_paper", "parse"]
-
-FIELDS = {
-    "type", "title", "authors", "year", "month", "day", "container-title", "container-title-short",
-    "event-title", "event-place", "series", "volume", "issue", "pages", "publisher",
-    "publisher-place", "doi", "arxiv", "arxiv-class", "openreview", "url", "isbn", "issn",
-    "editors", "edition", "institution", "genre", "number", "version", "accessed", "status",
-}  # fmt: skip
-"""What a correction may set. `authors` and `editors` are arrays of "Family, Given" strings."""
-
-_NUMBER_FIELDS = {"year", "month", "day"}
-_PEOPLE_FIELDS = {"authors", "editors"}
-_TARGET_FIELDS = {"paper", "section", "reason"}
-_LOCATOR_FIELDS = {"accept", "reject"}
-_DECISION_FIELDS = _LOCATOR_FIELDS | {"no-doi", "key"}
-_VALUE_KINDS = {
-    **dict.fromkeys(_NUMBER_FIELDS, "a number without quotes"),
-    **dict.fromkeys((*_PEOPLE_FIELDS, *_LOCATOR_FIELDS), "an array of strings"),
-    "no-doi": "true or false",
-}
-_LAST_DAY = 31
+__all__ = ["Correction", "Corrections", "names_paper", "parse"]
 
 
-def _enum_value(kind: type[WorkType] | type[PublicationStatus]) -> Callable[[str], str]:
-    return lambda text: text if text in set(kind) else ""
-
-
-def _iso_day(text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        return ""
-
-
-# The parser of each field whose text is not free, and what it should be.
-_PARSERS: Mapping[str, tuple[Callable[[Any], Any], str]] = {
-    "type": (_enum_value(WorkType), f"one of {', '.join(WorkType)}"),
-    "status": (_enum_value(PublicationStatus), "retracted or withdrawn"),
-    "year": (parse_year, "a year"),
-    "month": (parse_month, "a month from 1 to 12"),
-    "day": (lambda day: day if 1 <= day <= _LAST_DAY else 0, "a day from 1 to 31"),
-    "doi": (identifiers.parse_doi, "a DOI"),
-    "arxiv": (identifiers.parse_arxiv_id, "an arXiv id"),
-    "arxiv-class": (
-        lambda text: text if parse_arxiv_class(text) == text else "",
-        "one arXiv class, such as cs.NE",
-    ),
-    "openreview": (identifiers.parse_openreview_id, "an OpenReview forum id"),
-    "url": (
-        lambda text: text if parse_url(text) == text else "",
-        "a web address that begins with http:// or https://",
-    ),
-    "isbn": (parse_isbn, "an ISBN with a right check digit"),
-    "issn": (parse_issn, "an ISSN with a right check digit"),
-    "accessed": (_iso_day, "a day such as 2024-03-31"),
-    "key": (
-        lambda text: text if is_citation_key(text) else "",
-        "a valid key: letters and digits of ASCII, -_:./+",
-    ),
-}
-_HEADER = regex(r"^[ \t]*\[\[[ \t]*correction[ \t]*\]\]", re.MULTILINE)
+_HEADER = lazy_pattern(r"^[ \t]*\[\[[ \t]*correction[ \t]*\]\]", re.MULTILINE)
 
 
 def names_paper(title: str, section: str, paper: Paper) -> bool:
@@ -238,9 +179,9 @@ def _reject_duplicates(corrections: Sequence[Correction], path: str) -> None:
 
 
 def _correction(row: Mapping[str, Any], place: _Place) -> Correction:
-    if unknown := set(row) - FIELDS - _TARGET_FIELDS - _DECISION_FIELDS:
+    if unknown := set(row) - FIELDS - TARGET_FIELDS - DECISION_FIELDS:
         name = min(unknown)
-        fields = ", ".join(sorted(FIELDS | _DECISION_FIELDS))
+        fields = ", ".join(sorted(FIELDS | DECISION_FIELDS))
         raise place.error(name, f": unknown field {name!r}; fields are: {fields}")
     for name in ("paper", "reason"):
         if not isinstance(row.get(name), str) or not row[name].strip():
@@ -261,10 +202,10 @@ def _correction(row: Mapping[str, Any], place: _Place) -> Correction:
 
 def _reject_wrong_types(row: Mapping[str, Any], place: _Place) -> None:
     for name, value in row.items():
-        kind = _VALUE_KINDS.get(name, "a string in quotes")
+        kind = VALUE_KINDS.get(name, "a string in quotes")
         if not _is_kind(kind, value):
             raise place.error(name, f": {name} is not {kind}")
-        if name in FIELDS - _PARSERS.keys() and value in ("", []):
+        if name in FIELDS - PARSERS.keys() and value in ("", []):
             raise place.error(name, f": {name} is empty: leave the field out")
 
 
@@ -297,9 +238,9 @@ def _value(row: Mapping[str, Any], name: str, place: _Place) -> Any:  # noqa: AN
     Raises:
         CorrectionsError: the text is not what the field should be.
     """
-    if name not in _PARSERS:
+    if name not in PARSERS:
         return row[name]
-    parser, kind = _PARSERS[name]
+    parser, kind = PARSERS[name]
     if not (value := parser(row[name])):
         raise place.error(name, f": {name} = {row[name]!r} is not {kind}")
     return value
@@ -308,7 +249,7 @@ def _value(row: Mapping[str, Any], name: str, place: _Place) -> Any:  # noqa: AN
 def _record(row: Mapping[str, Any], place: _Place) -> Record:
     values = {name: _value(row, name, place) for name in row if name in FIELDS}
     url = values.pop("url", "")
-    for name in _PEOPLE_FIELDS & values.keys():
+    for name in PEOPLE_FIELDS & values.keys():
         values[name] = tuple(map(names.from_bibtex, values[name]))
     if "type" in values:
         values["type"] = WorkType(values["type"])

@@ -17,7 +17,7 @@ import httpx2
 from habanero.exceptions import RequestError
 
 from snnbib.errors import SourceAnswerError, SourceError
-from snnbib.webservice.client import TIMEOUT_SECONDS, read_body, status_error
+from snnbib.webservice.client import TIMEOUT_SECONDS, read_body, status_error, tls_context
 from snnbib.webservice.messages import AccessDenied, ConnectionFailed, Reply, Request, RetryLater
 from snnbib.webservice.rate_limit import Clock
 from snnbib.webservice.service import Session
@@ -51,7 +51,7 @@ class _BoundedHttp:
         if _call.clock is None:
             return httpx2.get(url, **arguments)
         start = _call.clock.monotonic()
-        with httpx2.stream("GET", url, **arguments) as response:
+        with httpx2.stream("GET", url, verify=tls_context(), **arguments) as response:
             _call.body = read_body(response, _call.clock, start)
         headers = [
             (name, value)

@@ -27,7 +27,7 @@ from snnbib.values import (
 )
 from snnbib.webservice.messages import ResultPage
 
-__all__ = ["DecodedWork", "parse_work", "parse_works"]
+__all__ = ["DecodedWork", "decode_work", "parse_work", "parse_works"]
 
 Json: TypeAlias = Mapping[str, Any]
 
@@ -58,7 +58,7 @@ _RETRACTING_RELATIONS = ("is-retracted-by", "has-retraction", "is-withdrawn-by")
 
 
 class DecodedWork(NamedTuple):
-    """A record, and what had to be left out of it; a truncated list of authors counts as such."""
+    """A record, and the values that were left out of it; a truncated list of authors is one."""
 
     record: Record
     invalid: tuple[InvalidValue, ...]
@@ -79,7 +79,8 @@ def parse_works(body: bytes, mirror: str = "") -> ResultPage:
         items, total = list(message["items"]), int(message["total-results"])
     except (ValueError, LookupError, TypeError, OverflowError, RecursionError):
         raise SourceAnswerError("the answer is not a list of works") from None
-    works = [work for item in items if isinstance(item, dict) if (work := _decoded(item, mirror))]
+    objects = (item for item in items if isinstance(item, dict))
+    works = [work for item in objects if (work := decode_work(item, mirror))]
     return ResultPage(
         records=tuple(work.record for work in works),
         total=total,
@@ -89,11 +90,12 @@ def parse_works(body: bytes, mirror: str = "") -> ResultPage:
 
 def parse_work(work: Json, mirror: str = "", catalogue: str = "") -> Record | None:
     """One work; None if it has no DOI, or one that Crossref has not registered."""
-    decoded = _decoded(work, mirror, catalogue)
+    decoded = decode_work(work, mirror, catalogue)
     return decoded.record if decoded else None
 
 
-def _decoded(work: Json, mirror: str, catalogue: str = "") -> DecodedWork | None:
+def decode_work(work: Json, mirror: str = "", catalogue: str = "") -> DecodedWork | None:
+    """The same with what was left out of the record."""
     doi = identifiers.parse_doi(_text(work.get("DOI")))
     if not doi:
         return None
@@ -214,7 +216,7 @@ def _type(work: Json, container_title: str) -> WorkType:
 
 
 def _people(work: Json, name: str, checks: ValueChecks) -> tuple[Person, ...]:
-    """The people or organisations of a field, in order, without those that have no name."""
+    """The people or organizations of a field, in order, without those that have no name."""
     people = []
     for item in map(_mapping, _list(work.get(name))):
         parts = [_string(item, part) for part in _NAME_PARTS]

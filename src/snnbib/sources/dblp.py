@@ -26,10 +26,11 @@ from snnbib.sources.candidates import Index, Key, keys_of_paper, keys_of_record
 from snnbib.sources.status import split_status
 from snnbib.text import clean, title_text
 from snnbib.values import is_placeholder, parse_number, parse_url, parse_year
+from snnbib.webservice.addresses import checked_address
 from snnbib.webservice.client import Client
 from snnbib.webservice.messages import Request, ResultPage
 from snnbib.webservice.progress import Plan
-from snnbib.webservice.service import Session, checked_address
+from snnbib.webservice.service import Session
 
 __all__ = ["ADDRESS", "Dblp", "parse_results", "toc_request"]
 

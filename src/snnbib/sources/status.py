@@ -3,21 +3,22 @@
 import re
 
 from snnbib.model import PublicationStatus
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["split_status", "status_in_abstract", "status_in_comment", "without_ieee_notice"]
 
 # Publishers change the title of what they retract: "RETRACTED ARTICLE: Title", "Title (Retracted)".
-_BEFORE_TITLE = re.compile(
+_BEFORE_TITLE = lazy_pattern(
     r"^\W*(?P<word>retracted|withdrawn|removed)(?:\s+(?:article|paper|chapter))?\W*[:\])]\W*"
     r"(?=\w)|^(?P<notice>retracted)\s+(?:article|paper|chapter)\s*[-–—]\s*(?=\w)",
     re.IGNORECASE,
 )
-_BEHIND_TITLE = re.compile(
+_BEHIND_TITLE = lazy_pattern(
     r"\s*[(\[](?P<word>retracted|withdrawn)(?:\s+(?:article|paper|chapter))?[^()\[\]]*[)\]]\s*$",
     re.IGNORECASE,
 )
 # IEEE keeps a retracted paper under its DOI and renames it.
-_IEEE_NOTICE = re.compile(r"notice\s+of\s+(?P<word>retraction)\b\W*(?=\w)", re.IGNORECASE)
+_IEEE_NOTICE = lazy_pattern(r"notice\s+of\s+(?P<word>retraction)\b\W*(?=\w)", re.IGNORECASE)
 _IEEE_DOI = "10.1109/"
 _WORK = r"(?:this|the|our)\s+(?:paper|article|manuscript|preprint|submission|version|work)\b"
 # Withdrawn from a conference: the preprint itself is not.
@@ -27,7 +28,7 @@ _BY_AUTHORS = (
     rf"(?P<people>withdrawn?|withdrew|retract(?:ed)?)\s+{_WORK}"
 )
 # arXiv's comments: "This paper has been withdrawn by the author due to ...", "Withdrawn."
-_WITHDRAWN = re.compile(
+_WITHDRAWN = lazy_pattern(
     rf"\b(?:has|have)\s+been\s+(?P<verb>withdrawn|retracted){_NOT_FROM_EVENT}"
     rf"|\b(?:is|was)\s+(?P<state>withdrawn|retracted)\s+(?:by|due|because|from\s+arxiv)\b"
     rf"|(?:^|[.;]\s)\W*(?P<word>withdrawn|retracted){_NOT_FROM_EVENT}"
@@ -36,7 +37,7 @@ _WITHDRAWN = re.compile(
     re.IGNORECASE,
 )
 # An abstract that was replaced by a notice begins with it.
-_WITHDRAWN_ABSTRACT = re.compile(
+_WITHDRAWN_ABSTRACT = lazy_pattern(
     rf"\W*(?:{_WORK}\s+(?:(?:has|have)\s+been|is|was)\s+)?"
     rf"(?P<word>withdrawn|retracted){_NOT_FROM_EVENT}|\W*(?:the\s+)?{_BY_AUTHORS}",
     re.IGNORECASE,

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from snnbib import names
+from snnbib.errors import SourceError
 from snnbib.model import Finding, Person, Record, Severity
+from snnbib.sources import LookupResult
 from snnbib.text import collapse
 from snnbib.values import is_placeholder
 
@@ -67,7 +69,7 @@ class ValueChecks:
 
     def note_name(self, field: str, written: str, person: Person) -> None:
         """Note what a name, as it is written, has beside the name of the person."""
-        if rest := names.left_out(written, person):
+        if rest := names.words_left_out(written, person):
             self.invalid.append(InvalidValue(field, collapse(written), rest))
 
 
@@ -94,6 +96,13 @@ class SourceFindings:
         finding = Finding(rule=rule, severity=severity, message=message, line=line)
         if finding not in self.findings:
             self.findings.append(finding)
+
+    def report_each(self, results: Iterable[LookupResult]) -> Iterator[LookupResult]:
+        """The results; what was left out of their records is reported as they are given out."""
+        for paper, result in results:
+            if not isinstance(result, SourceError):
+                self.report(result)
+            yield paper, result
 
     def report(self, records: Iterable[Record]) -> None:
         """Report what was left out of these records."""

@@ -9,7 +9,7 @@ from functools import cache
 
 from pylatexenc.latex2text import get_default_latex_context_db
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = [
     "ACCENT_MARKS",
@@ -22,7 +22,7 @@ __all__ = [
     "STYLE_COMMANDS",
     "TAGS",
     "TAG_DECLARATIONS",
-    "balanced",
+    "has_balanced_braces",
     "symbol",
     "symbols",
 ]
@@ -85,8 +85,8 @@ _SYMBOLS = {
     "LaTeX": "LaTeX", "textquotesingle": "'", "textquotedbl": '"', "textasciigrave": "`",
     "textless": "<", "textgreater": ">", "textbar": "|", "textunderscore": "_", "hyp": "-",
 }  # fmt: skip
-_ESCAPED = regex(r"\\.", re.DOTALL)
-_BRACE = regex(r"[{}]")
+_ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
+_BRACE = lazy_pattern(r"[{}]")
 
 
 @cache
@@ -109,7 +109,7 @@ def symbol(name: str) -> str:
     return symbols().get(name, "")
 
 
-def balanced(tex: str) -> bool:
+def has_balanced_braces(tex: str) -> bool:
     """Whether every brace that is not escaped has its partner, in order."""
     depth = 0
     for brace in _BRACE.findall(_ESCAPED.sub("", tex)):

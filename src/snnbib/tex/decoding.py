@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.tex.commands import (
     ACCENT_MARKS,
     COMMANDS_WITH_SETTING,
@@ -23,21 +23,21 @@ from snnbib.tex.commands import (
     STYLE_COMMANDS,
     TAG_DECLARATIONS,
     TAGS,
-    balanced,
+    has_balanced_braces,
     symbol,
     symbols,
 )
 
-__all__ = ["decode", "decode_verbatim"]
+__all__ = ["decode"]
 
-_NEEDS_DECODING = regex(r"[\\{}~$]|--|``|''|[?!]`")
+_NEEDS_DECODING = lazy_pattern(r"[\\{}~$]|--|``|''|[?!]`")
 # Formulas that are only a comparison sign: HTML tags that Crossref's BibTeX has wrapped.
 _COMPARISONS = {r"\less": "<", r"\lt": "<", "<": "<", r"\greater": ">", r"\gt": ">", ">": ">"}
 # DBLP's superscripts and subscripts, which are not mathematics: \({}^{\mbox{2}}\), \({_\ast}\).
-_SCRIPT = regex(r"(?:\{\})?(?P<outer>\{)?(?P<mark>[\^_])(?P<content>.+)", re.DOTALL)
-_SCRIPT_TEXT = regex(r"\\(?:mbox|text|textrm|mathrm|rm)\s*\{(?P<text>.*)\}", re.DOTALL)
-_SCRIPT_PLAIN = regex(r"[\w*+,./' †‡-]+|\\[A-Za-z]+")
-_CODE_POINT = regex(r"(?P<decimal>\d{2,7})|[xX\"](?P<hexadecimal>[0-9A-Fa-f]{2,6})")
+_SCRIPT = lazy_pattern(r"(?:\{\})?(?P<outer>\{)?(?P<mark>[\^_])(?P<content>.+)", re.DOTALL)
+_SCRIPT_TEXT = lazy_pattern(r"\\(?:mbox|text|textrm|mathrm|rm)\s*\{(?P<text>.*)\}", re.DOTALL)
+_SCRIPT_PLAIN = lazy_pattern(r"[\w*+,./' †‡-]+|\\[A-Za-z]+")
+_CODE_POINT = lazy_pattern(r"(?P<decimal>\d{2,7})|[xX\"](?P<hexadecimal>[0-9A-Fa-f]{2,6})")
 _LONGEST_FORMULA = 1000
 """Characters of a formula in brackets: a longer one stays as written."""
 _DEEPEST = 4
@@ -45,7 +45,7 @@ _DEEPEST = 4
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "~": " "}
 
 
-_TOKEN = regex(
+_TOKEN = lazy_pattern(
     r"""
       (?P<text>(?:[^\\{}$~\-`'?!]|-(?!-)|`(?!`)|'(?!')|[?!](?!`))+)
     | (?P<brace>[{}])
@@ -60,22 +60,14 @@ _TOKEN = regex(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_OPTIONAL = regex(r"(?:\[[^][{}\\]*\])*")
+_OPTIONAL = lazy_pattern(r"(?:\[[^][{}\\]*\])*")
 # Up to a dollar that is not escaped.
-_DOLLAR_END = regex(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
-_DIGITS = regex(r"\d+")
-_ESCAPED = regex(r"\\.", re.DOTALL)
-_BRACE_OR_ESCAPE = regex(r"\\.|[{}]", re.DOTALL)
+_DOLLAR_END = lazy_pattern(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
+_DIGITS = lazy_pattern(r"\d+")
+_ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
+_BRACE_OR_ESCAPE = lazy_pattern(r"\\.|[{}]", re.DOTALL)
 # Unicode's stream-safe limit is 30 marks on a letter (UAX 15, section 13); no writing needs four.
 _MOST_MARKS = 4
-# In verbatim fields: commands for single characters, and commands that only wrap (\url, \path).
-_VERBATIM_CHARACTERS = {
-    "textless": "<", "textgreater": ">", "textunderscore": "_", "textasciitilde": "~", "sim": "~",
-    "textbackslash": "\\", "textasciicircum": "^", "textbar": "|", "slash": "/", "less": "<",
-    "greater": ">", "textendash": "-", "hyphen": "-", "textquotesingle": "'",
-}  # fmt: skip
-_VERBATIM_COMMAND = regex(r"\$?\\([A-Za-z]+)\s*(?:\{\})?\$?")
-_VERBATIM_ESCAPE = regex(r"\\([_%#&~{}^$<>-])")
 
 
 @lru_cache(maxsize=65_536)
@@ -202,7 +194,7 @@ class _Decoder:
     def _math(self, opening: str) -> None:
         self._flush_marks()
         end, formula = self._formula(opening)
-        if formula.strip() and balanced(formula):
+        if formula.strip() and has_balanced_braces(formula):
             digits = _DIGITS.match(self.tex, end)
             self.position = digits.end() if digits else end
             behind = digits.group() if digits else ""
@@ -307,7 +299,7 @@ class _Decoder:
         r"""``\texorpdfstring{TeX}{text}``: the first form says more."""
         start = self.position
         tex, text = self._argument(), self._argument()
-        if tex is None or text is None or not balanced(tex) or self.depth >= _DEEPEST:
+        if tex is None or text is None or not has_balanced_braces(tex) or self.depth >= _DEEPEST:
             self.position = start
             self._unknown(command)
         else:
@@ -406,10 +398,11 @@ def _formula_text(formula: str, depth: int, digits: str = "") -> str:
 
 def _script_text(content: str, depth: int) -> str | None:
     """The text of a script; None if it is mathematics."""
-    if content.startswith("{") and content.endswith("}") and balanced(content[1:-1]):
+    if content.startswith("{") and content.endswith("}") and has_balanced_braces(content[1:-1]):
         content = content[1:-1].strip()
     if match := _SCRIPT_TEXT.fullmatch(content):
-        return _Decoder(match["text"], depth + 1).text() if balanced(match["text"]) else None
+        text = match["text"]
+        return _Decoder(text, depth + 1).text() if has_balanced_braces(text) else None
     if not _SCRIPT_PLAIN.fullmatch(content):
         return None
     return symbol(content[1:]) or None if content.startswith("\\") else content
@@ -423,16 +416,3 @@ def _character(code_point: str) -> str:
     number = int(match["decimal"]) if match["decimal"] else int(match["hexadecimal"], 16)
     is_character = number <= sys.maxunicode and not 0xD800 <= number <= 0xDFFF  # noqa: PLR2004
     return chr(number) if is_character else ""
-
-
-def decode_verbatim(value: str) -> str:
-    r"""A URL or identifier as a .bib file has it, without TeX: escapes, braces, ``\url``.
-
-    >>> decode_verbatim(r"\url{https://example.org/a\_b}"), decode_verbatim(r"10.1/a{\_}b")
-    ('https://example.org/a_b', '10.1/a_b')
-    """
-    if "\\" not in value and "{" not in value and "}" not in value:
-        return value.strip()
-    value = _VERBATIM_COMMAND.sub(lambda match: _VERBATIM_CHARACTERS.get(match[1], ""), value)
-    value = _VERBATIM_ESCAPE.sub(r"\1", value)
-    return value.replace("{", "").replace("}", "").strip()

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from pylatexenc.latexencode import get_builtin_uni2latex_dict
 
-from snnbib.regex import regex
-from snnbib.tex.commands import ACCENT_MARKS, balanced
+from snnbib.patterns import lazy_pattern
+from snnbib.tex.commands import ACCENT_MARKS, has_balanced_braces
 
 __all__ = ["encode", "escape"]
 
@@ -16,12 +16,12 @@ __all__ = ["encode", "escape"]
 # and bars are other characters in TeX's oldest font encoding, OT1.
 _JOINED = r"[-–—‐‑‒―]{2,}|[`‘“]{2,}|['’”]{2,}|,{2,}|[?!][`‘“]"
 _TEX_SPECIAL = r"[\\{}$&%#_~^<>|]"
-_ENCODED = regex(rf"{_JOINED}|{_TEX_SPECIAL}|[^\W\d_][\u0300-\u036f]+|[^\x00-\x7f]")
-_ESCAPED_ONLY = regex(rf"{_JOINED}|{_TEX_SPECIAL}")
+_ENCODED = lazy_pattern(rf"{_JOINED}|{_TEX_SPECIAL}|[^\W\d_][\u0300-\u036f]+|[^\x00-\x7f]")
+_ESCAPED_ONLY = lazy_pattern(rf"{_JOINED}|{_TEX_SPECIAL}")
 # ASCII characters for which a backslash before them is not enough.
 _NOT_ONLY_BACKSLASHED = frozenset("\\{}~^<>|`")
 _PAIRS = ("--", "''", ",,")
-_LITERAL_BRACE = regex(r"([{}])")
+_LITERAL_BRACE = lazy_pattern(r"([{}])")
 _TEX_BY_CHARACTER = {
     **{char: "\\" + char for char in "&%#_${}"},
     "\\": r"{\textbackslash}", "~": r"{\textasciitilde}", "^": r"{\textasciicircum}",
@@ -35,7 +35,7 @@ _JOINING = frozenset("-–—‐‑‒―`‘“'’”,?!")
 _BRACE_COMMANDS = {"{": r"{\textbraceleft}", "}": r"{\textbraceright}"}
 # The commands for one character that LaTeX itself defines (fntguide, ltoutenc, TS1), without
 # further packages; \DH, \DJ, \NG, \TH, \k and the guillemets need the T1 encoding.
-_LATEX_COMMANDS = regex(
+_LATEX_COMMANDS = lazy_pattern(
     r"""\\(?:AE|ae|DH|dh|DJ|dj|IJ|ij|L|l|NG|ng|O|o|OE|oe|SS|ss|TH|th
     |guillemot(?:left|right)|guilsingl(?:left|right)|quote(?:s|d)(?:ingl|bl)base
     |text(?:ascii(?:acute|breve|caron|dieresis|macron)|baht|bardbl|bigcircle|brokenbar|bullet
@@ -47,8 +47,8 @@ _LATEX_COMMANDS = regex(
     |uparrow|visiblespace|won|yen))""",
     re.VERBOSE,
 )
-_ENSUREMATH = regex(r"\\ensuremath\{(.*)\}")
-_SCRIPT_CHARACTER = regex(r"([\^_])([^{])")
+_ENSUREMATH = lazy_pattern(r"\\ensuremath\{(.*)\}")
+_SCRIPT_CHARACTER = lazy_pattern(r"([\^_])([^{])")
 # The accent commands by mark, the shorter name first.
 _ACCENTS = {
     mark: name for name, mark in reversed(ACCENT_MARKS.items()) if not name.startswith("capital")
@@ -87,7 +87,7 @@ def _encoded(text: str, pattern: re.Pattern[str]) -> str:
             return _backslashed(text)
         pattern = _ESCAPED_ONLY
     # Braces are counted by every reader of BibTeX, escaped or not: only pairs may be written so.
-    if ("{" in text or "}" in text) and not balanced(text.replace("\\", "")):
+    if ("{" in text or "}" in text) and not has_balanced_braces(text.replace("\\", "")):
         pieces = _LITERAL_BRACE.split(text)
         return "".join(_BRACE_COMMANDS.get(piece) or _encoded(piece, pattern) for piece in pieces)
     return pattern.sub(lambda match: _tex_of(match.group()), text)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from snnbib.model import Record, WorkType
+from snnbib.patterns import lazy_pattern
 from snnbib.venues.data import included_table
 from snnbib.venues.names import parse_name
 from snnbib.venues.publishers import split_publisher
@@ -146,11 +147,16 @@ def is_journal(text: str) -> bool:
 def is_preprint_server(text: str) -> bool:
     """Whether a text names a preprint server or another repository, which is not a venue.
 
-    >>> is_preprint_server("bioRxiv"), is_preprint_server("SSRN Electronic Journal")
+    >>> is_preprint_server("SSRN Electronic Journal"), is_preprint_server("LawArXiv")
     (True, True)
     """
-    venue = recognize(text)
-    return venue is not None and venue.kind is VenueKind.REPOSITORY
+    if venue := recognize(text):
+        return venue.kind is VenueKind.REPOSITORY
+    return _PREPRINT_SERVER.search(text) is not None and not looks_like_venue(text)
+
+
+# "SocArXiv", "EcoEvoRxiv", "PeerJ Preprints", "CoRR abs/2001.00001"
+_PREPRINT_SERVER = lazy_pattern(r"(?i)r[xχ]iv\b|\bpreprints?$|\beprint arch|^corr abs/")
 
 
 def is_posted(record: Record) -> bool:

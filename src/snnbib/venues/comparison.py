@@ -1,21 +1,21 @@
 """Whether two names of venues may be one: words against words, acronyms against initials."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise, product
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
+from snnbib.venues.abbreviations import abbreviate, abbreviates
 from snnbib.venues.names import VenueName
 from snnbib.venues.words import (
+    CONNECTIVES,
     EVENT_ADJECTIVES,
     EVENT_NOUNS,
     HEADS,
     SERIAL_WORDS,
     Words,
-    abbreviates,
     fold_acronym,
     is_generic,
     is_sponsor,
-    may_abbreviate,
     without_connectives,
 )
 
@@ -29,7 +29,7 @@ __all__ = [
 
 _SHORTEST_ACRONYM = 3
 """Letters. Two letters begin too many words: "SP" is also in "Speech"."""
-_PIECES = regex(r"[A-Z]?[a-z]+|[A-Z]|\d+[A-Za-z]?")
+_PIECES = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]|\d+[A-Za-z]?")
 
 
 def compare_names(name: VenueName, other: VenueName) -> bool | None:
@@ -63,43 +63,36 @@ def compare_words(part: Words, other: Words) -> bool | None:
     X"). Of events this cannot be told, nor of names such as "IEEE Access" and "Access".
     """
     words, others = distinctive(part), distinctive(other)
-    # A title of one word is not abbreviated (ISO 4).
-    is_single = len(without_connectives(part)) == 1
-    if words != others and (is_single or not _abbreviate(words, others, may_abbreviate)):
+    is_same = words == others or _is_same_title(part, other)
+    if is_same is False:
         return None if _is_subject_of(words, others) or _is_subject_of(others, words) else False
     sponsors, other_sponsors = _sponsors(part), _sponsors(other)
     if HEADS.issuperset(words) and not _name_one_group(sponsors, other_sponsors):
         return False
     if sponsors and other_sponsors and not sponsors & other_sponsors:
         return False if SERIAL_WORDS.intersection(words) else None
-    if words != others and not _abbreviate(words, others, abbreviates):
+    if is_same is None:
         return None
     # Of "IEEE Access" the sponsor is a part; of "ACM Conference on X" it is not.
     is_titled = not HEADS.isdisjoint(words)
     return True if is_titled or sponsors == other_sponsors else None
 
 
+def _is_same_title(part: Words, other: Words) -> bool | None:
+    """Whether the words that make two names are the same, up to abbreviations."""
+    subject, other_subject = _subject(part), _subject(other)
+    first, other_first = subject[:1] or part[:1], other_subject[:1] or other[:1]
+    if first[0][0] != other_first[0][0] and CONNECTIVES.isdisjoint((*first, *other_first)):
+        return False  # most names
+    if "".join(distinctive(part)) == "".join(distinctive(other)):
+        return True
+    is_whole = not (_sponsors(part) and _sponsors(other))
+    return abbreviate(subject, other_subject, is_whole=is_whole)
+
+
 def _is_subject_of(words: Words, event: Words) -> bool:
     """Whether a name is the subject of an event: some publishers call the proceedings so."""
     return event[0] in _EVENTS and words == event[1:]
-
-
-def _abbreviate(words: Words, others: Words, rule: Callable[[str, str], bool]) -> bool:
-    """Whether two names have the same words in the same order, up to abbreviations.
-
-    One letter can stand for a word ("N. Engl. J. Med.", "Harv. L. Rev."), but the last one is that
-    of a section ("Phys. Rev. A").
-    """
-    if len(words) != len(others) or not all(map(rule, words[-1:], others[-1:])):
-        return False
-    return all(
-        rule(word, other) or _is_initial(*sorted((word, other), key=len))
-        for word, other in zip(words[:-1], others[:-1], strict=True)
-    )
-
-
-def _is_initial(letter: str, word: str) -> bool:
-    return len(letter) == 1 and word[0] == letter and len(word) > len("of")
 
 
 def same_words(part: Words, other: Words) -> bool:
@@ -118,12 +111,15 @@ def distinctive(part: Words) -> Words:
     some deposits append "Conference", or say "Quiet Systems Conference on Quiet Systems".
     """
     words = without_connectives(part)
+    return _subject(words) or words
+
+
+def _subject(words: Words) -> Words:
+    """The words without sponsors; of an event, first what it is, then its subject once."""
     events = [word for word in words if word in _EVENTS]
     dropped = EVENT_ADJECTIVES.union(events) if events else frozenset()
     subject = tuple(word for word in words if word not in dropped and not is_sponsor(word))
-    if events:
-        subject = (events[0], *_without_repetition(subject))
-    return subject or words
+    return (events[0], *_without_repetition(subject)) if events else subject
 
 
 def _without_repetition(words: Words) -> Words:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import clean, fold
 from snnbib.venues.places import ends_in_country
 from snnbib.venues.tracks import Track, split_track, without_main_volume
@@ -67,28 +67,36 @@ _MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
-_DATE = regex(rf"(?i)\b(?:{_MONTH})\b.*\d|\d.*\b(?:{_MONTH})\b|^{YEAR_PATTERN}\b")
+_DATE = lazy_pattern(rf"(?i)\b(?:{_MONTH})\b.*\d|\d.*\b(?:{_MONTH})\b|^{YEAR_PATTERN}\b")
 # An event with its year: "CVPR 2020", "CIKM'13", "AAAI-18", "KDD (2019)", "Big Data 2018".
-_EVENT_YEAR = regex(
+_EVENT_YEAR = lazy_pattern(
     rf"(?i)(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?P<name>[^\s,:]+(?:\s[^\s,:]+)?)"
     rf"(?:\s*[-/]?\s*\(?{YEAR_PATTERN}\)?|\s?'\s?\d\d|-\d\d)"
 )
-_YEAR_EVENT = regex(rf"{YEAR_PATTERN}\s+(?P<name>[^\s,:]+)")
-_NUMBERED = regex(r"(?P<name>\S+)\s+(?:[IVXL]+|\d{1,2})")
+_YEAR_EVENT = lazy_pattern(rf"{YEAR_PATTERN}\s+(?P<name>[^\s,:]+)")
+_NUMBERED = lazy_pattern(r"(?P<name>\S+)\s+(?:[IVXL]+|\d{1,2})")
 # "Computer Vision - ECCV 2022 - 17th European Conference, Tel Aviv"
-_EVENT_IN_TITLE = regex(rf"\s[-–—]+\s[^\s,:]+\s{YEAR_PATTERN}\b")
-_PARENTHESES = regex(r"\s*[\[(](?P<inside>[^()\[\]]*)[\])]")
-_PLACE = regex(r"(?:[A-Z][\w.'-]*)(?:\s(?:/\s)?[A-Z(][\w.'()-]*){0,3}")
-_NEXT_PART = regex(r"(?i)\s+[-–—]+\s+|:\s+|,\s+(?=(?:Proceedings\s+of|Papers\s+from)\b)")
+_EVENT_IN_TITLE = lazy_pattern(rf"\s[-–—]+\s[^\s,:]+\s{YEAR_PATTERN}\b")
+_PARENTHESES = lazy_pattern(r"\s*[\[(](?P<inside>[^()\[\]]*)[\])]")
+_PLACE = lazy_pattern(r"(?:[A-Z][\w.'-]*)(?:\s(?:/\s)?[A-Z(][\w.'()-]*){0,3}")
+_NEXT_PART = lazy_pattern(r"(?i)\s+[-–—]+\s+|:\s+|,\s+(?=(?:Proceedings\s+of|Papers\s+from)\b)")
 _ORDINAL = rf"\d+(?:st|nd|rd|th)\b|(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(ORDINALS)})\b"
 # "... and the 11th Conference on Y": of two events that were held together, the first counts.
-_SECOND_EVENT = regex(rf"(?i)\s+(?:and|&)\s+(?:the\s+)?(?={_ORDINAL})")
-_SOCIETY = regex(r"(?i)\b(IEEE|ACM)\s+(?:Computer\s+)?Society\b")
+_SECOND_EVENT = lazy_pattern(rf"(?i)\s+(?:and|&)\s+(?:the\s+)?(?={_ORDINAL})")
+_SOCIETY = lazy_pattern(r"(?i)\b(IEEE|ACM)\s+(?:Computer\s+)?Society\b")
+# Initials that would be read as other words: J. is a journal, and y is "and".
+_STATE = lazy_pattern(r"\bN\.?\s?(?P<initial>[JY])\b\.?(?!\s?[A-Z]\.)")
+_STATES = {"J": "New Jersey", "Y": "New York"}
+# The Italian and the Slavic "and", the French "of" without its apostrophe.
+_LOWER_CONNECTIVE = lazy_pattern(r"(?<=\w) (?:ed|i|d|l) (?=\w)")
+# The title of a section: "Soc. Sci. Med. [Med. Econ.]"
+_SECTION_TITLE = lazy_pattern(r"\s\[([A-Z]\w+\.[^\]]*|[A-Z]\w+\s[^\]]*\.)\]")
 # "Women's", "l'Enfance", "dell'Istituto"
-_ELISION = regex(r"(?i)(?<=\w)'(?=s\b)|\b(?:[dl]|(?:de|ne|su|a)ll|degl)'(?=\w)")
+_ELISION = lazy_pattern(r"(?i)(?<=\w)'(?=s\b)|\b(?:[dl]|(?:de|ne|su|a)ll|degl)'(?=\w)")
 # "Journal of Combinatorial Theory, Series A" is "J. Comb. Theory [A]".
-_SECTION = regex(
-    r"(?:[,.:]|\s*[-–—]+)?\s*(?:\b(?:[Ss]er(?:ies|\.)|[Ss]ect(?:ion|\.)|P(?:ar)?t\.?)\s+(?P<letter>[A-H])\b[,.:]?"
+_SECTION = lazy_pattern(
+    r"(?:[,.:]|\s*[-–—]+)?\s*(?:\b(?:[Ss]er(?:ies?|\.)|[Ss]ect(?:ion|\.)|P(?:ar)?t\.?|Reihe|Sezione)"
+    r"\s+(?P<letter>[A-H])\b[,.:]?"
     r"|\[(?P<bracketed>[A-H])\])"
 )
 _PLAIN = str.maketrans(
@@ -125,6 +133,8 @@ def _tidy(text: str) -> str:
         text = re.sub(r"(?i)\bint'l\b", "International", text)
         text = _ELISION.sub("", text)
     text = _SECTION.sub(_section_letter, text)
+    text = _STATE.sub(lambda state: _STATES[state["initial"]], text)
+    text = _SECTION_TITLE.sub(r" \1", _LOWER_CONNECTIVE.sub(" ", text))
     return _SOCIETY.sub(r"\1", text).strip(" \"'.,;:")
 
 

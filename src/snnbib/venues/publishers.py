@@ -4,13 +4,13 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.venues.data import publisher_rows
 
 __all__ = ["split_publisher"]
 
 # "MIT Press, Cambridge, MA": the place is not a part of the name.
-_WITH_PLACE = regex(r"(?P<name>[^,:]*\b(?:Press|Verlag|Publish\w+)),\s+(?P<place>[^,].*)")
+_WITH_PLACE = lazy_pattern(r"(?P<name>[^,:]*\b(?:Press|Verlag|Publish\w+)),\s+(?P<place>[^,].*)")
 
 
 @cache

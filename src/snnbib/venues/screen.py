@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 from snnbib.venues.comparison import distinctive
 from snnbib.venues.index import VenueIndex, beginnings, join_beginnings
@@ -102,9 +102,9 @@ _SET_ASIDE = ORDINALS | TENS | {
     "section", "ser", "series", "track", "vol", "volume",
 }  # fmt: skip
 # Part of a year, or an ordinal.
-_COUNTED = regex(r"\d(?:\d|(?:st|nd|rd|th)\b)")
+_COUNTED = lazy_pattern(r"\d(?:\d|(?:st|nd|rd|th)\b)")
 # Two family names with initials behind them, which authors have: "Bee, A., Cee, B.".
-_AUTHORS = regex(
+_AUTHORS = lazy_pattern(
     r"[^\W\d_]{2}, [A-Z]\.(?:[ -]?[A-Z]\.)*[,;]? (?:and |& )?(?:[\w'’-]+ )?[^\W\d_]{2,}, [A-Z]\."
 )
 _DIGITS = "0123456789"

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, product
 
+from snnbib.patterns import lazy_pattern
+from snnbib.venues.abbreviations import abbreviates
 from snnbib.venues.comparison import compare_names, compare_words, same_words, spells_out
 from snnbib.venues.indexed_rows import IndexedRows
 from snnbib.venues.names import VenueName, parse_name
@@ -14,7 +16,6 @@ from snnbib.venues.words import (
     EVENT_NOUNS,
     HEADS,
     Words,
-    abbreviates,
     fold_acronym,
     is_acronym,
     is_generic,
@@ -134,7 +135,7 @@ class VenueTable:
         venue = (
             self._by_words(words)
             or self._by_words(without_numeral(words))
-            or self._with_acronym("".join(words))  # "USENIX Security"
+            or self._by_joined_words(words)
             or self._by_acronym_alone(words)
             or self._by_name_with_acronym(words)
         )
@@ -146,6 +147,11 @@ class VenueTable:
         # What follows a name and its acronym is the theme of a volume.
         has_both = first is not None and first is of_acronym
         return first if has_both or all(other is first for other in others) else None
+
+    def _by_joined_words(self, words: Words) -> Venue | None:
+        """The venue whose acronym is written as several words: "USENIX Security"."""
+        is_letters = len(words) > 1 and max(map(len, words)) == 1  # "C, C++" is not CC
+        return None if is_letters else self._with_acronym("".join(words))
 
     def _by_acronym_alone(self, words: Words) -> Venue | None:
         """The event whose acronym is all that a name says: "International Conference RANLP"."""
@@ -196,8 +202,13 @@ class VenueTable:
         is_same = self._compare_rows(text, other)
         if is_same is False and self.track(text) is self.track(other):
             name, other_name = self._parse(text), self._parse(other)
-            # Several venues may have an acronym: that one of them is in the table proves nothing.
-            if spells_out(name, other_name) or spells_out(other_name, name):
+            # Several venues may have an acronym or a short form ("Ann. Phys."): that one of them is
+            # in the table proves nothing.
+            if (
+                spells_out(name, other_name)
+                or spells_out(other_name, name)
+                or (name.track is Track.MAIN and compare_names(name, other_name))
+            ):
                 return None
         return is_same
 
@@ -231,6 +242,10 @@ class VenueTable:
         return compare_names(_name_of(row), other if rows[0] else name)
 
 
+_VERSION = lazy_pattern(r"(?<!\d)\d+\.\d+(?!\d)")
+"""A version of software, or the number of a heading: "SAS 9.4", "1.1 Brain"."""
+
+
 def _pieces(acronym: str) -> list[str]:
     """The acronyms of events that were held together: "AAAI/IAAI", "IJCAI-ECAI"."""
     return re.split(r"[/-]", acronym)
@@ -243,9 +258,17 @@ def _name_of(venue: Venue) -> VenueName:
 
 
 def _is_written_so(venue: Venue, text: str) -> bool:
-    """Whether a text of one word that is a common one too is written like the venue."""
-    is_word = venue.is_common_word and text.strip().isalpha()
-    return not is_word or text.strip() in (*venue.acronyms, *venue.names)
+    """Whether a text that is little more than a common word is written like the venue."""
+    if not venue.is_common_word:
+        return True
+    if text.strip().isalpha():
+        return text.strip() in (*venue.acronyms, *venue.names)
+    if _VERSION.search(text):
+        return False
+    called = "|".join(map(re.escape, (*venue.acronyms, *venue.names)))
+    is_acronym_only = fold_acronym(text) in map(fold_acronym, venue.acronyms)
+    is_more = len(parse_name(text).all_words) > 1 and not is_acronym_only
+    return is_more or re.search(rf"(?<!\w)(?:{called})(?!\w)", text) is not None
 
 
 def _is_among(words: Words, venue: Venue) -> bool:

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 from snnbib.venues.words import HEADS, Words, is_acronym, is_generic, is_sponsor, name_words
 
@@ -25,27 +25,28 @@ class Track(StrEnum):
     """A track that some events print in the main volume: demonstrations, posters, industry."""
 
 
-_FINDINGS = regex(r"(?i)^findings\s+of\s+(?:the\s+)?")
-_COMPANION = regex(r"""(?ix)\b
+_FINDINGS = lazy_pattern(r"(?i)^findings\s+of\s+(?:the\s+)?")
+_COMPANION = lazy_pattern(r"""(?ix)\b
     (?: companion(?:\s+(?:proceedings|publication|volume))? | adjunct(?:\s+proceedings)?
     | (?:extended|student)\s+abstracts? )\b
     (?:\s+(?:of|on|to|from)\b)?(?:\s+the\b)?""")
-_TRACK = regex(r"""(?ix)[:,]?\s*\b
+_TRACK = lazy_pattern(r"""(?ix)[:,]?\s*\b
     (?: track\s+on\b.* | (?:\w+\s+(?:(?:and|&)\s+)?){1,2}track\b | d&b\b | posters?\b
     | tutorials?(?=\s*[)\]]|$) | tutorial\s+(?:abstracts|notes)\b | (?:system\s+)?demonstrations?\b
     | demos?\b | doctoral\s+consortium\b | blog\s?posts?\b | tiny\s+papers\b )""")
-_WORKSHOP = regex(
+_WORKSHOP = lazy_pattern(
     r"(?i)\b(?:ws(?=\s?@)|work[-\s]?shops?|wksh?ps?|wkshops?)\b(?:\s+(?:track\s+)?proceedings\b)?"
 )
-_SUBJECT = regex(r"(?is)[:,\s]*(?:on|for|in|of)\s+(.*)")
-_AT_HOST = regex(r"(?i)\s+at\s+(?:the\s+)?|\s*@\s*")
+_SUBJECT = lazy_pattern(r"(?is)[:,\s]*(?:on|for|in|of)\s+(.*)")
+_AT_HOST = lazy_pattern(r"(?i)\s+at\s+(?:the\s+)?|\s*@\s*")
 # What ends a title of proceedings and names no other volume.
-_MAIN_VOLUME = regex(r"""(?ix)[:;,.-]?\s*\b
+_MAIN_VOLUME = lazy_pattern(r"""(?ix)[:;,.-]?\s*\b
     (?: (?:proceedings\s+of\s+the\s+)?main\s+conference
     | (?:main|conference|research|technical)\s+(?:track|volume|papers?)(?:\s+proceedings)?
     | (?:(?:long|short|full)\s+(?:and\s+)?)+papers?
     | (?:revised\s+)?(?:selected|contributed)\s+papers?
-    | (?<=\s)proceedings(?:\s+of\s+a\s+meeting\s+held.*)?
+    | (?:(?<=\d\s)|(?<=(?-i:[A-Z])\s)|(?<=conference\s)|(?<=symposium\s)|(?<=workshops\s)
+        |(?<=workshop\s)|(?<=meeting\s)|(?<=congress\s))proceedings(?:\s+of\s+a\s+meeting\s+held.*)?
     )\s*$""")
 
 

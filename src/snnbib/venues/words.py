@@ -3,7 +3,7 @@
 import re
 from typing import TypeAlias
 
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = [
@@ -17,14 +17,12 @@ __all__ = [
     "TENS",
     "YEAR_PATTERN",
     "Words",
-    "abbreviates",
     "fold_acronym",
     "folded_words",
     "is_acronym",
     "is_generic",
     "is_mistyped",
     "is_sponsor",
-    "may_abbreviate",
     "name_words",
     "spell_out",
     "without_connectives",
@@ -38,10 +36,11 @@ Words: TypeAlias = tuple[str, ...]
 
 CONNECTIVES = frozenset(
     ["a", "an", "and", "at", "by", "for", "from", "in", "its", "of", "on", "the", "to", "with",
-     # German, French, Spanish, Portuguese, Italian, Dutch
-     "aus", "das", "der", "die", "fur", "und", "zum", "zur", "de", "du", "en", "et", "la",
-     "le", "les", "pour", "e", "el", "los", "y", "da", "do", "dos", "degli", "dei",
-     "della", "delle", "di", "van", "voor"]
+     "through", "under",
+     # German, French, Spanish, Portuguese, Italian, Dutch, Romanian
+     "aus", "das", "der", "die", "fur", "und", "von", "zu", "zum", "zur", "au", "aux", "de", "du",
+     "en", "et", "la", "le", "les", "pour", "e", "el", "los", "y", "da", "del", "do", "dos",
+     "degli", "dei", "della", "delle", "di", "il", "em", "sobre", "van", "voor", "si"]
 )  # fmt: skip
 """Words that may be missing without making another name."""
 EVENT_NOUNS = frozenset(
@@ -67,15 +66,15 @@ TENS = frozenset(
 YEAR_PATTERN = r"(?:19|20)\d\d"
 """A year, as a regular expression."""
 
-_ANY_YEAR = regex(rf"(?<!\d){YEAR_PATTERN}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)")
-_VOLUME = regex(r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b")
-_LEAD = regex(r"(?i)^(?:in:?\s+(?=proc)|the\s+)+")
+_ANY_YEAR = lazy_pattern(rf"(?<!\d){YEAR_PATTERN}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)")
+_VOLUME = lazy_pattern(r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b")
+_LEAD = lazy_pattern(r"(?i)^(?:in:?\s+(?=proc)|the\s+)+")
 # Also mistyped: ACM has deposited "Proccedings".
-_PROCEEDINGS = regex(
-    r"(?i)^(?:(?:conference\s+)?proc(?:c?ee?d+in?gs?|s)?\.?\s+(?:of\s+)?"
+_PROCEEDINGS = lazy_pattern(
+    r"(?i)^(?:(?:conference\s+)?proc(?:c?ee?d+in?gs?|s)?[.,]?\s+(?:of\s+)?"
     r"|papers\s+(?:from|presented\s+(?:at|to))\s+)(?:the\s+)?(?=\S)"
 )
-_COUNT = regex(r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)")
+_COUNT = lazy_pattern(r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)")
 # Learned societies and ACM's special interest groups (https://www.acm.org/special-interest-groups).
 _SPONSORS = frozenset(
     ["acm", "ccf", "cvf", "eurasip", "iapr", "ieee", "iet", "ifip", "informs", "rsj", "siam",
@@ -86,24 +85,20 @@ _SPONSORS = frozenset(
 )  # fmt: skip
 # The short forms of the words above, and of others that ISO 4 abbreviates by more than their end.
 _SHORT_FORMS = {
-    "am": "american", "annu": "annual", "assn": "association", "br": "british", "bull": "bulletin",
-    "colloq": "colloquium", "govt": "government",
-    "conf": "conference", "conferences": "conference", "dept": "department",
-    "ed": "edition", "engng": "engineering", "int": "international", "internat": "international",
-    "intl": "international", "j": "journal", "jour": "journal", "jpn": "japan", "jt": "joint",
-    "lett": "letters", "mag": "magazine", "meet": "meeting", "mgmt": "management",
-    "natl": "national", "proc": "proceedings", "q": "quarterly", "r": "royal", "symp": "symposium",
-    "trans": "transactions", "transaction": "transactions",
-    "wksp": "workshop", "workshops": "workshop",
+    "am": "america", "annu": "annual", "assn": "association", "br": "british", "bull": "bulletin",
+    "colloq": "colloquium", "conf": "conference", "conferences": "conference", "congr": "congress",
+    "cty": "county", "dept": "department", "dtsch": "deutsch", "ed": "edition",
+    "engng": "engineering", "fla": "florida", "ga": "georgia", "govt": "government",
+    "int": "international", "internat": "international", "intl": "international", "j": "journal",
+    "jour": "journal", "jpn": "jap", "jt": "joint", "ky": "kentucky", "lett": "letters",
+    "mag": "magazine", "md": "maryland", "meet": "meeting", "mgmt": "management", "mo": "missouri",
+    "natl": "national", "pa": "pennsylvania", "proc": "proceedings", "q": "quarterly",
+    "qld": "queensland", "symp": "symposium", "symposia": "symposium", "trans": "transactions",
+    "transaction": "transactions", "va": "virginia", "vt": "vermont", "wksp": "workshop",
+    "workshops": "workshop", "ztg": "zeitung",
 }  # fmt: skip
 SHORTEST_ABBREVIATION = 3
 """Letters of what is read as the beginning of any word: "AI" does not abbreviate "Aided"."""
-_STEMS = (
-    "cancer", "communit", "genet", "genom", "histol", "humanit", "indian", "infect", "market",
-    "media", "pharmacol", "philol", "physician", "physiol", "psychiatr", "reprod", "respir",
-    "sociol", "state",
-)  # fmt: skip
-"""What words are not cut shorter than (ISO 4): "phys" is "physics", and "soc" is "society"."""
 _MISTYPED_WORD = 6
 """Letters of the shortest word in which a typing error is recognized."""
 _ACRONYM_LENGTHS = range(2, 15)
@@ -183,35 +178,6 @@ def fold_acronym(acronym: str) -> str:
     """
     letters = acronym if acronym.isalnum() else "".join(filter(str.isalnum, acronym))
     return letters.casefold()
-
-
-def abbreviates(word: str, other: str) -> bool:
-    """Whether two folded words are the same, or one is the beginning of the other, as in ISO 4.
-
-    >>> abbreviates("neurosci", "neuroscience"), abbreviates("network", "networks")
-    (True, True)
-    >>> abbreviates("ai", "aided"), abbreviates("phys", "physiology")
-    (False, False)
-    """
-    return may_abbreviate(word, other) and not (
-        word != other and _is_cut_too_short(min(word, other, key=len), max(word, other, key=len))
-    )
-
-
-def may_abbreviate(word: str, other: str) -> bool:
-    """Whether one of two folded words is the beginning of the other, by ISO 4 or against it.
-
-    >>> may_abbreviate("phys", "physiology")
-    True
-    """
-    short, long = sorted((word, other), key=len)
-    return short == long or (len(short) >= SHORTEST_ABBREVIATION and long.startswith(short))
-
-
-def _is_cut_too_short(short: str, word: str) -> bool:
-    return word.startswith(_STEMS) and any(
-        word.startswith(stem) and len(short) < len(stem) for stem in _STEMS
-    )
 
 
 def is_mistyped(word: str, other: str) -> bool:

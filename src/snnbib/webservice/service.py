@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from threading import Lock
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from snnbib import __version__
 from snnbib.counts import counted
@@ -33,14 +32,9 @@ from snnbib.webservice.messages import (
 from snnbib.webservice.progress import NullProgress, Plan, Progress
 from snnbib.webservice.rate_limit import LONGEST_SECONDS, Clock, RateLimiter, SystemClock
 
-__all__ = [
-    "Service",
-    "Session",
-    "ask_splitting",
-    "batches",
-    "checked_address",
-    "is_service_address",
-]
+__all__ = ["Service", "Session"]
+
+_T = TypeVar("_T")
 
 TRIES = 5
 """Tries of one request before it has failed."""
@@ -57,8 +51,6 @@ _LONGEST_WAIT_SECONDS = 300.0
 # at least three, because one failure in the first ten requests is not yet a rate.
 _FAILURES = 3
 _FAILURE_RATE = 0.1
-
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,61 +272,3 @@ def _is_transient(error: SourceError) -> bool:
 def _can_retry_this_run(error: SourceError) -> bool:
     """Whether the pause that the service asks for is short enough to wait for it."""
     return not isinstance(error, RetryLater) or (error.wait or 0) <= _LONGEST_WAIT_SECONDS
-
-
-def is_service_address(address: str) -> bool:
-    """Whether requests can be sent to an address: http or https, a host, no query, no fragment.
-
-    >>> is_service_address("https://api.crossref.org"), is_service_address("api.crossref.org")
-    (True, False)
-    """
-    try:
-        parts = urlsplit(address)
-        _ = parts.port
-    except ValueError:  # a malformed host or port
-        return False
-    has_host = parts.scheme in {"http", "https"} and bool(parts.hostname)
-    return has_host and not (parts.query or parts.fragment) and address.isprintable()
-
-
-def checked_address(address: str) -> str:
-    """The address of a service or mirror, if requests can be sent to it.
-
-    Raises:
-        AccessDenied: it is not a web address with a host, or has a query or a fragment.
-
-    >>> checked_address("https://api.crossref.org")
-    'https://api.crossref.org'
-    """
-    if not is_service_address(address):
-        message = "is not the address of a service: http:// or https://, a host, and a path"
-        raise AccessDenied(f"{address!r} {message}")
-    return address
-
-
-def batches(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
-    """The items in batches of at most `size`.
-
-    >>> list(batches("abcde", 2))
-    ['ab', 'cd', 'e']
-    """
-    return (items[start : start + size] for start in range(0, len(items), size))
-
-
-def ask_splitting(
-    batch: Sequence[_T], ask: Callable[[Sequence[_T]], ResultPage]
-) -> Iterator[tuple[Sequence[_T], ResultPage | SourceError]]:
-    """The answers to a batch; a batch that the service rejects is asked again in halves.
-
-    One malformed identifier fails a whole request, at Crossref as at arXiv; in halves, only the
-    malformed one fails.
-    """
-    try:
-        yield batch, ask(batch)
-    except SourceError as error:
-        if isinstance(error, BadRequest) and error.request_at_fault and len(batch) > 1:
-            middle = len(batch) // 2
-            yield from ask_splitting(batch[:middle], ask)
-            yield from ask_splitting(batch[middle:], ask)
-        else:
-            yield batch, error

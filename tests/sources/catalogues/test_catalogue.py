@@ -245,7 +245,7 @@ def test_what_is_wrong_is_named_with_its_line_and_the_rest_is_used(
 ) -> None:
     good = dblp_record(RECORDS[0])
     bad = dblp_record(RECORDS[2]).replace("&uuml;", "&lol;")
-    long = dblp_record(replace(RECORDS[3], pages="1" * (10 << 20)))
+    long = dblp_record(replace(RECORDS[3], pages="1" * (8 << 20)))
     bomb = DBLP_HEAD.replace('"dblp.dtd"', '"dblp.dtd" [<!ENTITY lol "&ha;&ha;">]')
     text = bomb + bad + long + good
     lines = [bomb.count("\n") + 1, (bomb + bad).count("\n") + 1, text.count("\n")]
@@ -296,6 +296,23 @@ def test_records_of_another_schema_year_are_named(tmp_path: Path, settings: Scan
     ]
 
 
+def test_many_faults_of_one_kind_are_counted(
+    tmp_path: Path, settings: ScanSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue, "_MOST_FINDINGS", 2)
+    path = tmp_path / f"{DAY}.json"
+    good = "".join(json_lines([crossref_work(RECORDS[0])]))
+    path.write_bytes(good.encode() + b'"\xfc"\n{\n{\n{\n{\n' + good.encode())
+    opened = _open(path, settings)
+    assert [paper for paper, _ in opened.find(PAPERS)] == [PAPERS[2]]
+    assert [(finding.line, finding.message) for finding in opened.findings] == [
+        (2, "the line is not UTF-8"),
+        (3, "the line is not a JSON object"),
+        (4, "the line is not a JSON object"),
+        (0, "the line is not a JSON object (and 2 more of this file)"),
+    ]
+
+
 def test_parts_that_cannot_be_used_are_named_and_the_rest_is_used(
     tmp_path: Path, settings: ScanSettings
 ) -> None:
@@ -322,6 +339,22 @@ def test_parts_that_cannot_be_used_are_named_and_the_rest_is_used(
         ("3.xml", 0, "it is of dblp, not of crossref: give it as a catalogue of its own"),
         ("4.json", 1, "the line is not a JSON object"),
         ("5.jsonl", 0, "No such file or directory"),
+    ]
+
+
+def test_what_is_left_out_of_a_record_of_the_list_is_a_finding(
+    tmp_path: Path, settings: ScanSettings
+) -> None:
+    path = tmp_path / f"crossref-{DAY}.json"
+    authors = {"author": [{"given": "Ada", "family": "Zorn, Ph.D."}], "ISSN": ["1234"]}
+    works = [crossref_work(record) | authors for record in RECORDS]
+    path.write_text("".join(json_lines(works)), "utf-8")
+    opened = _open(path, settings)
+    assert [paper for paper, _ in opened.find(PAPERS[2:])] == [PAPERS[2]]
+    where = f"crossref 10.1609/aaai.v38i1.1 (crossref-{DAY}.json, {DAY})"
+    assert [(finding.rule, finding.message) for finding in opened.findings] == [
+        ("source-invalid-value", f'{where}: ISSN "1234" is not an ISSN; it is left out'),
+        ("name-rest", f'{where}: author "Zorn, Ph.D. Ada": "Ph.D." is left out of the name'),
     ]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
 from snnbib.sources.catalogues.dblp_xml import DblpXml, declared_characters, with_volume
-from snnbib.sources.catalogues.forms import UnreadableRecordError
+from snnbib.sources.catalogues.forms import CatalogueRecord, UnreadableRecordError
 
 FORM = DblpXml()
 PAPER = b"""
@@ -57,7 +57,24 @@ def _decoded(record: bytes) -> Record:
 
 def test_a_paper_is_decoded_whole() -> None:
     decoded = FORM.decode(PAPER, RECORD.catalogue)
-    assert decoded == (RECORD, "conf/aaai/2024")
+    assert decoded == CatalogueRecord(RECORD, "conf/aaai/2024")
+
+
+def test_what_is_left_out_of_a_name_is_named() -> None:
+    record = (
+        b'<book key="a/B"><author>Prof. Ada Zorn 0001</author><editor>Bo Lum, Ph.D.</editor>'
+        b"<author>Cy Kord</author><title>T.</title></book>"
+    )
+    decoded = FORM.decode(record, RECORD.catalogue)
+    assert decoded.record.authors == (
+        Person(family="Zorn", given="Ada"),
+        Person(family="Kord", given="Cy"),
+    )
+    assert decoded.record.editors == (Person(family="Lum", given="Bo"),)
+    assert decoded.invalid == (
+        ("author", "Prof. Ada Zorn 0001", "Prof."),
+        ("editor", "Bo Lum, Ph.D.", "Ph.D."),
+    )
 
 
 def test_an_informal_article_is_a_preprint() -> None:

@@ -10,7 +10,7 @@ import pytest
 from snnbib.model import Person, Record, SourceName, WorkType
 from snnbib.sources.catalogues.arxiv_json import ArxivLines
 from snnbib.sources.catalogues.crossref_json import CrossrefItems, CrossrefLines
-from snnbib.sources.catalogues.forms import UnreadableRecordError
+from snnbib.sources.catalogues.forms import CatalogueRecord, UnreadableRecordError
 from snnbib.sources.crossref_works import parse_work
 
 WORK: dict[str, Any] = {
@@ -64,11 +64,24 @@ def test_a_work_is_decoded_as_the_service_s() -> None:
     service = parse_work(WORK)
     assert service is not None
     decoded = CrossrefLines().decode(_line(WORK), "0001.jsonl.gz, 2025-03-01")
-    assert decoded == (replace(service, catalogue="0001.jsonl.gz, 2025-03-01"), "")
+    assert decoded == CatalogueRecord(replace(service, catalogue="0001.jsonl.gz, 2025-03-01"))
+
+
+def test_what_is_left_out_of_a_name_is_named() -> None:
+    work = WORK | {"author": [{"given": "Ada", "family": "Zorn, Ph.D."}]}
+    assert CrossrefLines().decode(_line(work), "").invalid == (
+        ("author", "Zorn, Ph.D. Ada", "Ph.D."),
+    )
+    paper = PAPER | {"authors_parsed": [["Prof. Ada Zorn", "", ""], ["", "Lum", ""]]}
+    decoded = ArxivLines().decode(_line(paper), "")
+    assert [person.family for person in decoded.record.authors] == ["Zorn", "Lum"]
+    assert list(decoded.invalid) == [("author", "Prof. Ada Zorn", "Prof.")]
 
 
 def test_a_paper_of_arxiv_is_decoded_whole() -> None:
-    assert ArxivLines().decode(_line(PAPER), RECORD.catalogue) == (RECORD, "")
+    assert ArxivLines().decode(_line(PAPER), RECORD.catalogue) == CatalogueRecord(
+        RECORD, invalid=[]
+    )
 
 
 @pytest.mark.parametrize(
@@ -80,7 +93,8 @@ def test_a_paper_of_arxiv_is_decoded_whole() -> None:
         ({"doi": "10.1000/a; 10.1000/b"}, {"doi": "10.1000/a"}),
         ({"comments": None, "journal-ref": None}, {"note": ""}),
         ({"authors_parsed": None}, {"authors": ()}),
-        ({"authors_parsed": [["", "x", ""], [], [None], "x"]}, {"authors": ()}),
+        ({"authors_parsed": [["", "x", ""], [], [None], "x"]},
+         {"authors": (Person(family="x"),)}),
         ({"id": "cs/0701001"}, {"locator": "cs/0701001", "arxiv": "cs/0701001",
                                 "urls": ("https://arxiv.org/abs/cs/0701001",)}),
     ],

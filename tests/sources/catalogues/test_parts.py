@@ -117,6 +117,8 @@ def test_a_large_file_of_no_form_is_left_to_the_scan(
     ("name", "message"),
     [
         ("missing", "no such file or directory"),
+        ("loop", "Too many levels of symbolic links"),
+        ("pipe", "neither a file nor a directory"),
         ("page.json", "an HTML page: download it again"),
         ("empty", "there is no catalogue in this directory"),
         ("notes.tar", "there is no catalogue in it"),
@@ -127,6 +129,8 @@ def test_a_large_file_of_no_form_is_left_to_the_scan(
 )
 def test_a_path_that_is_not_a_catalogue_is_named(tmp_path: Path, name: str, message: str) -> None:
     (tmp_path / "empty").mkdir()
+    (tmp_path / "loop").symlink_to("loop")
+    os.mkfifo(tmp_path / "pipe")
     (tmp_path / "page.json").write_bytes(b"<html>")
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "a.json").write_bytes(b'{"name": 1}')

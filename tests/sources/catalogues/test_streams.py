@@ -18,6 +18,7 @@ from snnbib.sources.catalogues.streams import (
     read,
     read_ahead,
     unpack,
+    without_mark,
 )
 
 LINES = b"".join(b'{"DOI": "10.1000/%d"}\n' % number for number in range(5))
@@ -102,9 +103,19 @@ def test_xml_that_breaks_off_is_named() -> None:
     record = b'<article key="a">\n</article>\n'
     assert list(blocks(iter([record + record[:-5]]), DblpXml())) == [
         RecordBlock(record[:-1], 1, len(record) - 1),
-        Problem(2, "the last record breaks off: download the file again"),
+        Problem(2, "the file breaks off here: download it again"),
     ]
     assert [type(item) for item in blocks(iter([record + b"</dblp>"]), DblpXml())] == [RecordBlock]
+    assert list(blocks(iter([b"<dblp>\n"]), DblpXml())) == [
+        Problem(1, "the file breaks off here: download it again")
+    ]
+
+
+def test_the_mark_in_front_of_utf_8_is_dropped() -> None:
+    assert list(without_mark(iter([b"\xef\xbb\xbf{}", b"\xef\xbb\xbf"]))) == [
+        b"{}",
+        b"\xef\xbb\xbf",
+    ]
 
 
 def test_a_record_of_many_megabytes_is_named_and_the_rest_is_used() -> None:

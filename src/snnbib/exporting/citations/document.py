@@ -1,15 +1,16 @@
 """What a document says of citations, whatever it is written in."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TypeVar
 
+from snnbib.patterns import lazy_pattern
+
 __all__ = ["Citation", "DocumentFile", "Inclusion", "Marks", "blank_out", "located"]
 
 _T = TypeVar("_T")
-_NOT_LINE_END = re.compile(r"[^\n]")
+_NOT_LINE_END = lazy_pattern(r"[^\n]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

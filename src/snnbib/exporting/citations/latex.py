@@ -12,20 +12,21 @@ from collections.abc import Iterator
 from html import unescape
 
 from snnbib.exporting.citations.document import Inclusion, Marks, blank_out
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["aux_marks", "bcf_marks", "source_marks"]
 
 _KeyPositions = Iterator[tuple[int, str]]
 
-_KEY = re.compile(r"[^,\s](?:[^,]*[^,\s])?")
+_KEY = lazy_pattern(r"[^,\s](?:[^,]*[^,\s])?")
 # A backslash or a parameter: the body of a definition. The others name no works: REVTeX and
 # IEEEtran tell their styles about options this way.
-_NOT_A_KEY = re.compile(r"[\\#]|^(?:REVTEX|apsrev|aip)\w*Control$|BSTcontrol$")
+_NOT_A_KEY = lazy_pattern(r"[\\#]|^(?:REVTEX|apsrev|aip)\w*Control$|BSTcontrol$")
 
 # What holds no citations. Blanked out in the order of appearance: a percent sign in a web address
 # or in verbatim text does not begin a comment. TeX reads nothing behind the end of the document, or
 # behind a condition that is false by name; \let gives the condition another name.
-_NOT_TEXT = re.compile(
+_NOT_TEXT = lazy_pattern(
     r"""
       (?<!\\)((?:\\\\)*)(?:
         %[^\n]*
@@ -43,14 +44,14 @@ _NOT_TEXT = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_COMMAND = re.compile(
+_COMMAND = lazy_pattern(
     r"\\(?P<name>[A-Za-z]*[Cc]ite[A-Za-z]*|(?:no)?bibentry|(?:foreign|hyphen)?(?:text|block)cquote"
     r"|begin\{(?:foreign|hyphen)?displaycquote\})\*?(?![A-Za-z])"
 )
 # Commands whose first argument is something else: a volume, a language.
-_WITH_ARGUMENT_BEFORE_KEYS = re.compile(r".*volcite|(?:begin\{)?(?:foreign|hyphen)\w+cquote\}?")
+_WITH_ARGUMENT_BEFORE_KEYS = lazy_pattern(r".*volcite|(?:begin\{)?(?:foreign|hyphen)\w+cquote\}?")
 # Commands that are named like the others and take something else than keys.
-_WITHOUT_KEYS = re.compile(
+_WITHOUT_KEYS = lazy_pattern(
     r".*(?:style|text|setup|reset|color|punct|delim|command|alias|options|tracker|indent|dash|cited)"
     r"|(?:declare|new|renew|provide|bstctl).*",
     re.IGNORECASE,
@@ -62,12 +63,12 @@ _OPTIONS = r"""\s*(?:(?:
     | <[^<>{}]*>
     | \((?:[^(){}]|\{[^{}]*\})*\)
     )\s*)*"""
-_KEYS = re.compile(_OPTIONS + r"\{(?P<keys>[^{}]*)\}", re.VERBOSE)
-_GROUP = re.compile(r"\s*\{[^{}]*\}")
+_KEYS = lazy_pattern(_OPTIONS + r"\{(?P<keys>[^{}]*)\}", re.VERBOSE)
+_GROUP = lazy_pattern(r"\s*\{[^{}]*\}")
 
 # \input and \include of LaTeX, \subfile of subfiles, \import and \subimport of import, \@input as
 # LaTeX writes it. \input of plain TeX has no braces.
-_INPUT = re.compile(
+_INPUT = lazy_pattern(
     r"""\\(?:
         (?:input|include|subfile|subfileinclude)\s*\{\s*(?P<file>[^{}\\\#]+?)\s*\}
       | input\s+(?P<bare>[^\s{}\\\#%]+)
@@ -140,9 +141,11 @@ def _inclusion(match: re.Match[str], *, is_optional: bool) -> Inclusion:
 
 
 # A number is the reference section's.
-_AUX_KEYS = re.compile(r"\\(?:citation|abx@aux@cite(?:\{\d+\})?)\{([^{}]*)\}|\\abx@aux@(nocite)all")
-_AUX_INPUT = re.compile(r"\\@input\s*\{([^{}]+)\}")
-_BCF_KEY = re.compile(r"<bcf:citekey\b[^<>]*>([^<]*)</bcf:citekey>")
+_AUX_KEYS = lazy_pattern(
+    r"\\(?:citation|abx@aux@cite(?:\{\d+\})?)\{([^{}]*)\}|\\abx@aux@(nocite)all"
+)
+_AUX_INPUT = lazy_pattern(r"\\@input\s*\{([^{}]+)\}")
+_BCF_KEY = lazy_pattern(r"<bcf:citekey\b[^<>]*>([^<]*)</bcf:citekey>")
 
 
 def _cited_in_aux(text: str) -> _KeyPositions:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from snnbib.exporting.citations.document import Inclusion, Marks, blank_out
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["marks"]
 
 # Code, comments and addresses, in the order of appearance.
-_NOT_TEXT = re.compile(
+_NOT_TEXT = lazy_pattern(
     r"""
       ^(?P<fence>[ ]{0,3}(?P<ticks>`{3,}|~{3,}))[^\n]*\n.*?(?:^[ ]{0,3}(?P=ticks)[`~]*[ ]*$|\Z)
     | (?<!`)(?P<code>`+)(?!`).+?(?<!`)(?P=code)(?!`)
@@ -22,23 +23,23 @@ _NOT_TEXT = re.compile(
 # A key begins with a letter, a digit or an underscore and may have single punctuation marks inside;
 # in braces it may have anything. No letter or digit stands before the sign: that is an e-mail
 # address. "@*" in the metadata's `nocite` is every work.
-_CITATION = re.compile(
+_CITATION = lazy_pattern(
     r"(?<![\w\\@])@(?:\{(?P<braced>[^{}\s]+)\}"
     r"|(?P<key>[^\W]\w*(?:[:.#$%&+?<>~/-]\w+)*)"
     r"|(?P<all>\*))"
 )
 # Quarto's kinds of cross-references, and pandoc-crossref's, begin so.
-_CROSS_REFERENCE = re.compile(
+_CROSS_REFERENCE = lazy_pattern(
     r"(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|vid"
     r"|suppfig|supptbl)[-:]",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"\{#([\w:.-]+)|^#\|\s*label:\s*['\"]?([\w:.-]+)", re.MULTILINE)
-_INCLUDE = re.compile(
+_LABEL = lazy_pattern(r"\{#([\w:.-]+)|^#\|\s*label:\s*['\"]?([\w:.-]+)", re.MULTILINE)
+_INCLUDE = lazy_pattern(
     r"\{\{<\s*include\s+(?P<quote>[\"']?)(?P<file>[^\s>\"']+|(?<=[\"'])[^>\"']+)(?P=quote)\s*>\}\}"
 )
 # What may go on after an empty line, indented: an item of a list, a footnote, a definition.
-_CONTAINER = re.compile(r" {0,3}(?:[-*+:~]|\(?\w{1,4}[.)]|\[\^[^]]+\]:)(?:\s|$)")
+_CONTAINER = lazy_pattern(r" {0,3}(?:[-*+:~]|\(?\w{1,4}[.)]|\[\^[^]]+\]:)(?:\s|$)")
 
 
 def marks(text: str) -> Marks:

@@ -3,11 +3,12 @@
 import re
 
 from snnbib.exporting.citations.document import Inclusion, Marks, blank_out
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["marks"]
 
 # Comments and raw text, in the order of appearance; "//" of a web address does not begin a comment.
-_NOT_TEXT = re.compile(
+_NOT_TEXT = lazy_pattern(
     r"""
       (?P<ticks>`{3,}).*?(?:(?P=ticks)|\Z)
     | `[^`]*`
@@ -18,19 +19,19 @@ _NOT_TEXT = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 # A citation, a reference, or what a quotation is attributed to; other arguments may come first.
-_CITE = re.compile(
+_CITE = lazy_pattern(
     r"""
     \b(?:(?:cite|ref)\((?:\s*[\w-]+:\s*(?:"[^"]*"|\[[^][]*\]|\w+)\s*,)*|attribution:)\s*
     (?:<(?P<key>[^<>\s]+)>|label\(\s*"(?P<named>[^"]+)"\s*\))
     """,
     re.VERBOSE,
 )
-_WHOLE_BIBLIOGRAPHY = re.compile(r"\bbibliography\([^()]*\bfull:\s*true\b")
+_WHOLE_BIBLIOGRAPHY = lazy_pattern(r"\bbibliography\([^()]*\bfull:\s*true\b")
 # What may end a sentence is not part of a label's end.
-_REFERENCE = re.compile(r"(?<![\w\\@.])@(?P<key>\w[\w:.-]*?)(?=[:.-]*(?![\w:.-]))")
-_LABEL = re.compile(r"<(\w[\w:.-]*)>")
-_INCLUDE = re.compile(r"\b(?P<verb>include|import)\s+\"(?P<file>[^\"@][^\"]*)\"")
-_PACKAGE = re.compile(r"\bimport\s+\"@[^\"]*\"")
+_REFERENCE = lazy_pattern(r"(?<![\w\\@.])@(?P<key>\w[\w:.-]*?)(?=[:.-]*(?![\w:.-]))")
+_LABEL = lazy_pattern(r"<(\w[\w:.-]*)>")
+_INCLUDE = lazy_pattern(r"\b(?P<verb>include|import)\s+\"(?P<file>[^\"@][^\"]*)\"")
+_PACKAGE = lazy_pattern(r"\bimport\s+\"@[^\"]*\"")
 
 
 def marks(text: str) -> Marks:

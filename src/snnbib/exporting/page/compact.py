@@ -6,7 +6,7 @@ from itertools import chain
 from operator import attrgetter
 
 from snnbib.model import Work
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["Compacted", "compacted"]
 
@@ -17,7 +17,7 @@ _LEAST_LENGTH = 3
 """Of a value that is worth a sign: one takes three bytes."""
 _ONCE = 2
 """Parts of a text that is split at a value which stands in it once."""
-_SIGN = regex(f"[{chr(_FIRST_SIGN)}-{chr(_LAST_SIGN)}]")
+_SIGN = lazy_pattern(f"[{chr(_FIRST_SIGN)}-{chr(_LAST_SIGN)}]")
 _texts_of = attrgetter(*(field.name for field in fields(Work) if field.type is str))
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from urllib.parse import quote
 
 import msgspec
 
@@ -10,14 +9,15 @@ from snnbib.exporting.layout import current_acronym
 from snnbib.exporting.page.compact import compacted
 from snnbib.formats.fields import ascii_url, landing_page, validated
 from snnbib.formats.markup import Kind, formula_text, strip_to_unicode, tokenize
+from snnbib.identifiers import Scheme, page_of_id
 from snnbib.model import PublicationStatus, Work
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["embedded_json", "item"]
 
 _ELEMENTS = {"i": "i", "b": "b", "sub": "sub", "sup": "sup", "sc": "span"}
 """The HTML element of each tag that a title may have."""
-_SPECIAL = regex(r"[&<>\"']")
+_SPECIAL = lazy_pattern(r"[&<>\"']")
 
 
 def item(work: Work, texts: Sequence[str]) -> str:
@@ -105,11 +105,11 @@ def _facts(work: Work) -> Iterable[str]:
 def _addresses(work: Work) -> Iterable[tuple[str, str]]:
     """The work's links; the publisher's page comes last, as it may be one of the others."""
     if work.doi:
-        yield "DOI", f"https://doi.org/{quote(work.doi, safe='/:;()._-')}"
+        yield "DOI", page_of_id(Scheme.DOI, work.doi)
     if work.arxiv:
-        yield "arXiv", f"https://arxiv.org/abs/{work.arxiv}"
+        yield "arXiv", page_of_id(Scheme.ARXIV, work.arxiv)
     if work.openreview:
-        yield "OpenReview", f"https://openreview.net/forum?id={work.openreview}"
+        yield "OpenReview", page_of_id(Scheme.OPENREVIEW, work.openreview)
     if work.code:
         yield "code", ascii_url(work.code)
     if work.url:

@@ -44,32 +44,48 @@ function withoutTags(text) {
   return text.replace(/<\/?(?:i|b|sub|sup|sc)>/g, "");
 }
 
+/** How OpenURL has a type of CSL: format, genre, and the keys of title and container title. */
+const OPENURL = {
+  "article-journal": ["journal", "article", "rft.atitle", "rft.jtitle"],
+  "paper-conference": ["book", "proceeding", "rft.atitle", "rft.btitle"],
+  chapter: ["book", "bookitem", "rft.atitle", "rft.btitle"],
+  book: ["book", "book", "rft.btitle"],
+  report: ["book", "report", "rft.btitle"],
+  thesis: ["dissertation", "", "rft.title"],
+};
+/** Types that OpenURL does not have, as Zotero calls them; Dublin Core stands in for them. */
+const ZOTERO_TYPES = { article: "preprint", dataset: "dataset", software: "computerProgram" };
+
 /** OpenURL in a span (COinS, http://ocoins.info): what the Connector reads of a page of works. */
 function contextObject(item) {
-  const isJournal = item.type === "article-journal";
-  const isBook = item.type === "book";
-  const title = withoutTags(item.title);
+  const [format, genre, titleKey, containerKey] = OPENURL[item.type] ?? ["dc", "", "rft.title", "rft.source"];
   const fields = [
     ["ctx_ver", "Z39.88-2004"],
-    ["rft_val_fmt", `info:ofi/fmt:kev:mtx:${isJournal ? "journal" : "book"}`],
-    ["rft.genre", isJournal ? "article" : isBook ? "book" : "proceeding"],
-    [isBook ? "rft.btitle" : "rft.atitle", title],
-    [isJournal ? "rft.jtitle" : "rft.btitle", isBook ? "" : withoutTags(item["container-title"] ?? "")],
+    ["rft_val_fmt", `info:ofi/fmt:kev:mtx:${format}`],
+    ["rft.genre", genre],
+    ["rft.type", format === "dc" && (ZOTERO_TYPES[item.type] ?? "webpage")],
+    [titleKey, withoutTags(item.title)],
+    [containerKey, containerKey && withoutTags(item["container-title"] ?? "")],
     ["rft.date", (item.issued?.["date-parts"]?.[0] ?? []).map((part) => `${part}`.padStart(2, "0")).join("-")],
-    ["rft.volume", item.volume],
+    ["rft.volume", item.volume ?? item["collection-number"]],
     ["rft.issue", item.issue],
     ["rft.pages", item.page],
     ["rft.series", item["collection-title"]],
-    ["rft.pub", item.publisher],
+    ["rft.edition", item.edition],
+    ["rft.degree", format === "dissertation" && item.genre],
+    [format === "dissertation" ? "rft.inst" : "rft.pub", item.publisher],
+    ["rft.place", item["publisher-place"]],
     ["rft.isbn", item.ISBN],
     ["rft.issn", item.ISSN],
     ["rft_id", item.DOI && `info:doi/${item.DOI}`],
     ["rft_id", item.URL],
-    ...(item.author ?? []).map((author) => ["rft.au", openUrlName(author)]),
+    ...(item.author ?? []).map(openUrlName),
   ];
   return new URLSearchParams(fields.filter(([, value]) => value)).toString();
 }
 
-function openUrlName(author) {
-  return author.literal ?? [author.family, author.given].filter(Boolean).join(", ");
+/** A name without a given name is one name: Zotero would take it apart. It splits at commas. */
+function openUrlName({ family, given, literal }) {
+  if (!family || !given) return ["rft.aulast", literal ?? family ?? given];
+  return ["rft.au", `${family}, ${given.replaceAll(",", "")}`];
 }

@@ -19,10 +19,11 @@ from snnbib.names import from_display
 from snnbib.sources.catalogues.forms import CatalogueRecord, Summary, UnreadableRecordError
 from snnbib.sources.catalogues.json_lines import JsonLines, json_object, read_lines, title_lines
 from snnbib.sources.catalogues.selection import arxiv_keys, doi_keys
+from snnbib.sources.value_checks import ValueChecks
 from snnbib.tex import decode
 from snnbib.text import clean
 
-__all__ = ["ArxivLines"]
+__all__ = ["ArxivLines", "arxiv_paper_keys"]
 
 
 class _Identifying(msgspec.Struct, gc=False):
@@ -60,6 +61,7 @@ class ArxivLines(JsonLines):
         if not arxiv:
             raise UnreadableRecordError("the record has no arXiv id")
         day = _first_day(paper)
+        checks = ValueChecks()
         return CatalogueRecord(
             Record(
                 source=SourceName.ARXIV,
@@ -67,18 +69,19 @@ class ArxivLines(JsonLines):
                 catalogue=catalogue,
                 type=WorkType.PREPRINT,
                 title=_text(paper, "title"),
-                authors=_authors(paper),
+                authors=_authors(paper, checks),
                 year=day.year if day else 0,
                 month=day.month if day else 0,
                 day=day.day if day else 0,
                 doi=_doi(paper),
                 arxiv=arxiv,
                 arxiv_class=_text(paper, "categories").partition(" ")[0],
-                urls=(f"https://arxiv.org/abs/{arxiv}",),
+                urls=(identifiers.page_of_id(identifiers.Scheme.ARXIV, arxiv),),
                 note="; ".join(
                     filter(None, (_text(paper, "comments"), _text(paper, "journal-ref")))
                 ),
-            )
+            ),
+            invalid=checks.invalid,
         )
 
 
@@ -89,10 +92,13 @@ def _identifying(paper: Mapping[str, Any]) -> _Identifying:
 
 
 def _keys(paper: _Identifying) -> Sequence[str]:
-    keys = arxiv_keys(paper.id) if paper.id else ()
-    if paper.doi:
-        return (*keys, *(key for doi in paper.doi.split() for key in doi_keys(doi)))
-    return keys
+    return arxiv_paper_keys(paper.doi or "", paper.id or "")
+
+
+def arxiv_paper_keys(dois: str, arxiv: str) -> Sequence[str]:
+    """The keys of a paper with these DOIs, divided by spaces, and this arXiv id."""
+    keys = arxiv_keys(arxiv) if arxiv else ()
+    return (*keys, *(key for doi in dois.split() for key in doi_keys(doi))) if dois else keys
 
 
 def _text(paper: Mapping[str, Any], name: str) -> str:
@@ -100,7 +106,7 @@ def _text(paper: Mapping[str, Any], name: str) -> str:
     return clean(value) if isinstance(value, str) else ""
 
 
-def _authors(paper: Mapping[str, Any]) -> tuple[Person, ...]:
+def _authors(paper: Mapping[str, Any], checks: ValueChecks) -> tuple[Person, ...]:
     """The authors as arXiv has split their names: family, given, suffix, affiliations."""
     people = paper.get("authors_parsed")
     parts = [
@@ -108,12 +114,15 @@ def _authors(paper: Mapping[str, Any]) -> tuple[Person, ...]:
         for person in (people if isinstance(people, list) else [])
         if isinstance(person, list) and person
     ]
-    return tuple(_person(*names[:3]) for names in parts if names[0])
+    names = (part[:3] for part in parts if part[0] or part[1])
+    return tuple(_person(family, given, suffix, checks) for family, given, suffix in names)
 
 
-def _person(family: str, given: str, suffix: str) -> Person:
-    if not given:
-        return from_display(family)
+def _person(family: str, given: str, suffix: str, checks: ValueChecks) -> Person:
+    if not family or not given:
+        person = from_display(family or given)
+        checks.note_name("author", family or given, person)
+        return person
     # "C. -P." is how the splitting writes "C.-P.".
     return Person(family=family, given=re.sub(r"\.\s+-", ".-", given), suffix=suffix)
 

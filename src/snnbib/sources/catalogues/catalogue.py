@@ -1,5 +1,6 @@
 """A whole catalogue as a source: scanned once for all papers, then matched paper by paper."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -13,13 +14,14 @@ from snnbib.model import Finding, Paper, Record, Severity, SourceName
 from snnbib.sources import LookupResult
 from snnbib.sources.catalogues.dblp_xml import DblpXml, with_volume
 from snnbib.sources.catalogues.duckdb_engine import scan_with_duckdb
-from snnbib.sources.catalogues.forms import UnreadableRecordError
+from snnbib.sources.catalogues.forms import CatalogueRecord, UnreadableRecordError
 from snnbib.sources.catalogues.parts import CatalogueFile, Part, catalogue_files, parts_of
-from snnbib.sources.catalogues.selection import Selection, select
+from snnbib.sources.catalogues.selection import select
 from snnbib.sources.catalogues.steps import (
     Selected,
     last_steps,
-    read_steps,
+    read_progress,
+    read_selected,
     read_volumes,
     remove_old_steps,
     scan_id,
@@ -33,6 +35,8 @@ __all__ = ["Catalogue", "Engine", "ScanSettings", "open_catalogues"]
 _MOST_CANDIDATES = 100
 """How many records are kept of one paper: of a title like "Introduction" a catalogue has thousands,
 and matching shows three."""
+_MOST_FINDINGS = 20
+"""How many faults of one kind are named one by one in a file that is damaged everywhere."""
 _MEGABYTE = 1 << 20
 
 
@@ -105,23 +109,25 @@ class Catalogue:
         """The papers that the catalogue has records of, with them; or why it could not be read."""
         if not papers:
             return
-        selection = select(papers)
-        directory = self._settings.directory / scan_id(selection, self.parts)
         try:
             with self._settings.lock:
-                self._scan(selection, directory)
+                directory = self._scan(papers)
         except SourceError as error:
             yield from ((paper, error) for paper in papers)
             return
         self.findings += self._problems(directory)
-        yield from _nearest_records(papers, directory)
+        for paper, records in _nearest_records(papers, directory):
+            self.findings += (finding for record in records for finding in _left_out(record))
+            yield paper, tuple(record.record for record in records)
 
-    def _scan(self, selection: Selection, directory: Path) -> None:
-        """Scan what was not scanned before.
+    def _scan(self, papers: Sequence[Paper]) -> Path:
+        """Scan what was not scanned before; the directory of its steps.
 
         Raises:
             SourceError: the scan was interrupted; the next one continues from there.
         """
+        selection = select(papers)
+        directory = self._settings.directory / scan_id(selection, self.parts)
         remove_old_steps(self._settings.directory)
         earlier = last_steps(directory)
         parts = {
@@ -146,19 +152,28 @@ class Catalogue:
         scan_parts(
             parts, selection, earlier, directory, workers=workers, report_read=progress.report_read
         )
+        return directory
 
     def _problems(self, directory: Path) -> Iterator[Finding]:
         """What is wrong with the files, in the order of the parts; lines counted in whole files."""
-        steps = sorted(read_steps(directory), key=lambda step: (step.part, step.end))
+        steps = sorted(read_progress(directory), key=lambda step: (step.part, step.end))
         lines: dict[str, int] = {}
+        counts: Counter[tuple[str, str]] = Counter()
         for step in steps:
             part = self.parts[step.part]
             above = lines.get(part.name, 0)
             for problem in step.problems:
                 line = problem.line + above if problem.line else 0
-                yield _finding(part.name, line, problem.message)
+                counts[part.name, problem.message] += 1
+                if counts[part.name, problem.message] <= _MOST_FINDINGS:
+                    yield _finding(part.name, line, problem.message)
             if step.is_last:
                 lines[part.name] = above + step.line - 1
+        for (name, message), count in counts.items():
+            if count > _MOST_FINDINGS:
+                yield _finding(
+                    name, 0, f"{message} (and {count - _MOST_FINDINGS} more of this file)"
+                )
 
 
 def _finding(path: str, line: int, message: str) -> Finding:
@@ -196,16 +211,15 @@ class _ScanProgress:
 
 def _nearest_records(
     papers: Sequence[Paper], directory: Path
-) -> Iterator[tuple[Paper, tuple[Record, ...]]]:
+) -> Iterator[tuple[Paper, tuple[CatalogueRecord, ...]]]:
     """The records of each paper that has some; the nearest if there are many."""
     selected: dict[int, list[Selected]] = {}
-    for step in read_steps(directory):
-        for item in step.selected:
-            for position in item.papers:
-                paper_items = selected.setdefault(position, [])
-                paper_items.append(item)
-                if len(paper_items) > 2 * _MOST_CANDIDATES:
-                    paper_items[:] = _nearest(papers[position], paper_items)
+    for item in read_selected(directory):
+        for position in item.papers:
+            paper_items = selected.setdefault(position, [])
+            paper_items.append(item)
+            if len(paper_items) > 2 * _MOST_CANDIDATES:
+                paper_items[:] = _nearest(papers[position], paper_items)
     volumes = _volumes(selected, directory)
     for position in sorted(selected):
         # Removed, so that not all records are in memory twice.
@@ -220,16 +234,16 @@ def _nearest(paper: Paper, items: Sequence[Selected]) -> Sequence[Selected]:
     """
 
     def distance(item: Selected) -> tuple[float, str]:
-        return compare(paper, item.record).distance, item.record.locator
+        return compare(paper, item.record).distance, item.locator
 
-    newest = {item.record.locator: item for item in sorted(items, key=_day_and_file)}
+    newest = {item.locator: item for item in sorted(items, key=_day_and_file)}
     if len(newest) <= _MOST_CANDIDATES:
         return [newest[locator] for locator in sorted(newest)]
     return sorted(newest.values(), key=distance)[:_MOST_CANDIDATES]
 
 
 def _day_and_file(item: Selected) -> tuple[str, str]:
-    file, _, day = item.record.catalogue.rpartition(", ")
+    file, _, day = item.catalogue.rpartition(", ")
     return day, file
 
 
@@ -243,6 +257,14 @@ def _volumes(selected: Mapping[int, Sequence[Selected]], directory: Path) -> dic
     return volumes
 
 
-def _with_volume_fields(item: Selected, volumes: Mapping[str, Record]) -> Record:
+def _with_volume_fields(item: Selected, volumes: Mapping[str, Record]) -> CatalogueRecord:
     volume = volumes.get(item.volume)
-    return with_volume(item.record, volume) if volume else item.record
+    record = with_volume(item.record, volume) if volume else item.record
+    return CatalogueRecord(record, item.volume, item.invalid)
+
+
+def _left_out(decoded: CatalogueRecord) -> Iterator[Finding]:
+    """What was left out of a record, as a service reports it, and the file."""
+    record = decoded.record
+    for value in decoded.invalid:
+        yield value.finding(f"{record.source} {record.locator} ({record.catalogue})")

@@ -16,9 +16,9 @@ from snnbib.model import SourceName
 from snnbib.sources.catalogues.forms import CatalogueRecord, Summary, UnreadableRecordError
 from snnbib.sources.catalogues.json_lines import JsonLines, json_object, read_lines, title_lines
 from snnbib.sources.catalogues.selection import doi_keys, identifier_keys
-from snnbib.sources.crossref_works import parse_work
+from snnbib.sources.crossref_works import decode_work
 
-__all__ = ["CrossrefItems", "CrossrefLines"]
+__all__ = ["CrossrefItems", "CrossrefLines", "work_keys"]
 
 
 class _Primary(msgspec.Struct, gc=False):
@@ -61,14 +61,14 @@ class CrossrefLines(JsonLines):
     def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
         """The record, as `snnbib.sources.crossref_works` reads it."""
         try:
-            work = parse_work(json_object(record), catalogue=catalogue)
+            work = decode_work(json_object(record), catalogue=catalogue)
         except UnicodeDecodeError:
             raise UnreadableRecordError("the record is not UTF-8") from None
         except (ValueError, RecursionError):
             raise UnreadableRecordError("the record is not a JSON object") from None
         if work is None:
             raise UnreadableRecordError("the record has no DOI of Crossref's")
-        return CatalogueRecord(work)
+        return CatalogueRecord(work.record, invalid=work.invalid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +141,13 @@ def _first_title(title: list[str | None] | str | None) -> str:
 
 
 def _keys(work: _Identifying) -> Sequence[str]:
-    keys = doi_keys(work.DOI) if work.DOI else ()
     resource = work.resource
     page = resource.primary.URL if resource and resource.primary else None
+    return work_keys(work.DOI or "", page or "")
+
+
+def work_keys(doi: str, page: str) -> Sequence[str]:
+    """The keys of a work with this DOI and landing page; each may be empty."""
+    keys = doi_keys(doi) if doi else ()
     page_keys = identifier_keys(page) if page else ()
     return (*keys, *page_keys) if page_keys else keys

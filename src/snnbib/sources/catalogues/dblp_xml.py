@@ -17,7 +17,7 @@ from lxml import etree
 from snnbib import identifiers
 from snnbib.entrytypes import ENTRY_TYPES, GENRES
 from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
-from snnbib.names import from_display
+from snnbib.names import from_display, words_left_out
 from snnbib.sources.catalogues.forms import (
     LONGEST_RECORD_BYTES,
     CatalogueRecord,
@@ -25,6 +25,7 @@ from snnbib.sources.catalogues.forms import (
     UnreadableRecordError,
 )
 from snnbib.sources.catalogues.selection import identifier_keys
+from snnbib.sources.value_checks import InvalidValue
 from snnbib.text import clean
 from snnbib.values import parse_month
 
@@ -36,6 +37,7 @@ _TAGS = (
 )
 _RECORD_END = re.compile(rb"</(?:" + _TAGS + rb")>")
 _RECORD_START = re.compile(rb"<(?:" + _TAGS + rb")\s")
+_DOCUMENT_END = b"</dblp>"
 _TAIL_BYTES = 1 << 16
 _TITLE = re.compile(rb"<title[^>]*>([^<]*(?:<(?!/title>)[^<]*)*)</title>")
 _LINK = re.compile(rb"<ee[^>]*>\s*([^<\s]+)")
@@ -105,8 +107,9 @@ class DblpXml:
         return 0
 
     def breaks_off(self, rest: bytes) -> bool:
-        """Whether a record begins there."""
-        return _RECORD_START.search(rest) is not None
+        """Whether a record begins there, or anything but the end of the document."""
+        is_end = not rest.strip() or _DOCUMENT_END in rest
+        return not is_end or _RECORD_START.search(rest) is not None
 
     def split(self, block: bytes) -> list[bytes]:
         """Cut behind the end tags; text between two records belongs to the second."""
@@ -142,7 +145,9 @@ class DblpXml:
         fields = _fields(root)
         if not root.get("key"):
             raise UnreadableRecordError("the record has no key")
-        return CatalogueRecord(_record(root, fields, catalogue), _first(fields, "crossref"))
+        return CatalogueRecord(
+            _record(root, fields, catalogue), _first(fields, "crossref"), _left_out_of_names(fields)
+        )
 
     def volumes(self, records: Sequence[bytes]) -> list[tuple[str, bytes]]:
         """Proceedings and books."""
@@ -246,11 +251,22 @@ def _without_full_stop(title: str) -> str:
 
 
 def _people(names: Sequence[str]) -> tuple[Person, ...]:
-    return tuple(_person(name) for name in names if name)
+    return tuple(_read_name(name)[0] for name in names if name)
 
 
-# In a volume, each author has several papers.
-_person = lru_cache(maxsize=1 << 14)(from_display)
+def _left_out_of_names(fields: Mapping[str, Sequence[str]]) -> tuple[InvalidValue, ...]:
+    """What the names have beside those of people: degrees, forms of address."""
+    names = ((role, name) for role in ("author", "editor") for name in fields.get(role, ()))
+    return tuple(
+        InvalidValue(role, name, rest) for role, name in names if (rest := _read_name(name)[1])
+    )
+
+
+@lru_cache(maxsize=1 << 14)  # in a volume, each author has several papers
+def _read_name(written: str) -> tuple[Person, str]:
+    """A person, and what the name has beside it."""
+    person = from_display(written)
+    return person, words_left_out(written, person)
 
 
 def _type(root: etree._Element, fields: Mapping[str, Sequence[str]]) -> WorkType:

@@ -17,7 +17,8 @@ from snnbib import identifiers
 from snnbib.errors import FileError
 from snnbib.identifiers import Scheme
 from snnbib.model import SourceName
-from snnbib.sources.catalogues.crossref_json import CrossrefItems
+from snnbib.sources.catalogues.arxiv_json import arxiv_paper_keys
+from snnbib.sources.catalogues.crossref_json import CrossrefItems, work_keys
 from snnbib.sources.catalogues.form_detection import UnknownFormError
 from snnbib.sources.catalogues.forms import Problem
 from snnbib.sources.catalogues.json_lines import JsonLines
@@ -66,27 +67,39 @@ folded as (
     case when regexp_matches(title, '([:?!.]|\\s-)\\s') then
       lower(regexp_replace(regexp_replace(title, '(?s)([:?!.]|\\s-)\\s.*', ''),
         '[^A-Za-z0-9]+', '', 'g')) else '' end as main,
-    lower(regexp_extract(page, '10\\.\\d{{4,9}}/.*')) as page_doi from joined)
-select filename, cast({whole_line} as varchar) from folded
-where regexp_matches(title, '[^\\t\\n\\r -~]|[&<$\\\\]')
+    case when contains(page, '10.') then lower(regexp_extract(page, '10\\.\\d{{4,9}}/.*'))
+      else '' end as page_doi from joined),
+judged as (
+  select *, (regexp_matches(title, '[^\\t\\n\\r -~]|[&<$\\\\]')
   or regexp_matches(whole, '^(extended|student)?abstract')
   or left(whole, {letters}) in (select key from starts)
   or right(whole, {letters}) in (select key from ends)
   or main in (select key from mains)
   or doi in (select key from dois)
-  or regexp_matches(doi, {odd_dois})
-  or {page_condition}
+  or {sure_page}) as is_sure,
+    regexp_matches(doi, {odd_dois}) or {odd_page} as is_odd from folded)
+select filename, cast({whole_line} as varchar), is_sure, doi, page from judged
+where is_sure or is_odd
 """
-_PAGE_CONDITIONS = {
+_SURE_PAGES = {
     # The DOI of a page is seldom another than that of the record. It may go on with a form or a
     # part of the article, so only its beginning is looked up.
-    SourceName.CROSSREF: """regexp_matches(page, {sites})
-  or page_doi <> doi and left(page_doi, {doi_letters}) in (select key from doi_starts)""",
-    SourceName.ARXIV: """page in (select key from arxiv_ids)
-  or not regexp_full_match(page, '\\d{{4}}\\.\\d{{4,5}}|[a-z-]+/\\d{{7}}')""",
+    SourceName.CROSSREF:
+        "page_doi <> doi and left(page_doi, {doi_letters}) in (select key from doi_starts)",
+    SourceName.ARXIV: "page in (select key from arxiv_ids)",
+}  # fmt: skip
+"""Which landing pages or arXiv ids are kept: those of the list."""
+_ODD_PAGES = {
+    SourceName.CROSSREF: "regexp_matches(page, {sites})",
+    SourceName.ARXIV:
+        "not regexp_full_match(page, '\\d{{4}}\\.\\d{{4,5}}|[a-z-]+/\\d{{7}}')",
+}  # fmt: skip
+"""Which landing pages or arXiv ids are in a form that only `snnbib.identifiers` reads."""
+_KEYS: Mapping[SourceName, Callable[[str, str], Sequence[str]]] = {
+    SourceName.CROSSREF: work_keys,
+    SourceName.ARXIV: arxiv_paper_keys,
 }
-"""Which landing pages or arXiv ids are kept: those of the list, and those in a form that only
-`snnbib.identifiers` reads."""
+"""How the keys of a record are read from its DOI and its landing page or arXiv id."""
 
 
 def scan_with_duckdb(
@@ -120,6 +133,7 @@ def scan_with_duckdb(
     try:
         with duckdb.connect() as connection:
             connection.execute(f"set threads = {max(1, workers)}")
+            connection.execute("set enable_progress_bar = false")  # snnbib has its own
             _load_keys(connection, selection)
             for batch in _batches(parts):
                 try:
@@ -217,6 +231,7 @@ def _query(
     connection: "DuckDBPyConnection", batch: Mapping[int, Part], selection: Selection
 ) -> list[Step]:
     """One step for each part of a batch: what a file has is in the step of its first part."""
+    by_identifier = selection.by_identifier
     first = {str(part.path): number for number, part in reversed([*batch.items()])}
     kinds: dict[tuple[SourceName, bool], list[str]] = {}
     for path, number in first.items():
@@ -233,8 +248,9 @@ def _query(
         cursor = connection.execute(text, {"files": files})
         while rows := cursor.fetchmany(_ROWS_AT_ONCE):
             lines: dict[str, list[str]] = {}
-            for path, line in rows:
-                lines.setdefault(path, []).append(line)
+            for path, line, is_sure, doi, page in rows:
+                if is_sure or not by_identifier.keys().isdisjoint(_KEYS[source](doi, page)):
+                    lines.setdefault(path, []).append(line)
             for path, texts in lines.items():
                 scans[first[path]].add(RecordBlock("\n".join(texts).encode(), 1, 0))
     return [_finished(scans[number].step, part) for number, part in batch.items()]
@@ -257,15 +273,13 @@ def _sql(
     paths = _PATHS[source]
     site_dois = "|".join(map(re.escape, identifiers.SITE_ID_DOIS))
     sites = "|".join(map(re.escape, identifiers.own_id_sites()))
-    condition = _PAGE_CONDITIONS[source].format(
-        sites=f"'(?i){sites}|arxiv|ar5iv|%.*10|10.*%'", doi_letters=_doi_letters(selection)
-    )
     values = {
         "paths": repr(list(paths)),
         "letters": str(END_LETTERS),
         # Several in one field, arXiv's, and those that imply the id of a site.
         "odd_dois": f"'\\s|arxiv|^({site_dois})'",
-        "page_condition": condition,
+        "odd_page": _ODD_PAGES[source].format(sites=f"'(?i){sites}|arxiv|ar5iv|%.*10|10.*%'"),
+        "sure_page": _SURE_PAGES[source].format(doi_letters=_doi_letters(selection)),
     }
     if not in_columns:
         return _QUERY.format(json="line", whole_line="line", rows=_LINES, **values)

@@ -23,6 +23,17 @@ PARQUET = b"PAR1"
 HEADER_BYTES = 262
 """How many bytes tell a tar: those up to the magic of its first header (POSIX, ustar)."""
 _TAR = b"ustar"
+# How other files begin that people have in place of a catalogue, each with the reason for refusing.
+_OTHER_KINDS = {
+    b"PK\x03\x04": "packed with zip: unpack it, or pack it with gzip",
+    b"BZh": "packed with bzip2: unpack it, or pack it with gzip",
+    b"\xfd7zXZ": "packed with xz: unpack it, or pack it with gzip",
+    b"\x28\xb5\x2f\xfd": "packed with Zstandard: unpack it, or pack it with gzip",
+    b"7z\xbc\xaf": "packed with 7-Zip: unpack it, or pack it with gzip",
+    b"\xff\xfe": "text in UTF-16: convert it to UTF-8",
+    b"\xfe\xff": "text in UTF-16: convert it to UTF-8",
+    PARQUET: "Parquet, which needs --engine duckdb",
+}
 _ENCODING = re.compile(rb"""<\?xml[^>]*\bencoding=["']([A-Za-z][\w.-]*)["']""")
 _ITEMS = re.compile(rb'\s*\{\s*"items"\s*:')
 
@@ -41,17 +52,20 @@ def form_of(head: bytes, document_type: str = "") -> Form:
     Raises:
         UnknownFormError: it is not a form that can be read.
     """
-    head = head.removeprefix(b"\xef\xbb\xbf")
+    head = head.removeprefix(codecs.BOM_UTF8)
     if not head.strip():
         raise UnknownFormError("the file is empty")
     if is_tar(head):
         raise UnknownFormError("a compressed tar: unpack it, and give the tar or its directory")
-    if head.startswith(PARQUET):
-        raise UnknownFormError("Parquet, which needs --engine duckdb")
+    for beginning, reason in _OTHER_KINDS.items():
+        if head.startswith(beginning):
+            raise UnknownFormError(reason)
     if head.lstrip().startswith(b"<"):
         return _xml_form(head, document_type)
     if head.lstrip().startswith(b"{"):
         return form_of_json(head)
+    if head.lstrip().startswith(b"["):
+        raise UnknownFormError("a list in JSON: write one record on each line, without brackets")
     message = "neither DBLP's XML nor the JSON of arXiv or Crossref; a .bib file is read with --bib"
     raise UnknownFormError(message)
 
@@ -83,6 +97,8 @@ def form_of_json(head: bytes) -> Form:
     """
     if _ITEMS.match(head):
         return CrossrefItems()
+    if not head.partition(b"\n")[0].strip(b"{ \t\r"):
+        raise UnknownFormError("JSON over several lines: write one record on each line")
     if b'"DOI"' in head:
         return CrossrefLines()
     if b'"authors_parsed"' in head or b'"categories"' in head:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from snnbib.model import Record, SourceName
+from snnbib.sources.value_checks import InvalidValue
 
 __all__ = [
     "LONGEST_RECORD_BYTES",
@@ -36,10 +37,14 @@ class Problem(NamedTuple):
 
 
 class CatalogueRecord(NamedTuple):
-    """A decoded record; `volume` is the key of the volume that completes it, or ""."""
+    """A decoded record, and what was left out of it.
+
+    `volume` is the key of the volume that completes it, or "".
+    """
 
     record: Record
     volume: str = ""
+    invalid: Sequence[InvalidValue] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,8 +82,17 @@ def _read_each(
             values.append(_read_line(line, decoder, convert))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             values.append(convert({}))
-            unreadable.append((position, "the line is not a JSON object"))
+            unreadable.append((position, _reason(line)))
     return values, unreadable
+
+
+def _reason(line: bytes) -> str:
+    """Why a line cannot be read."""
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return "the line is not UTF-8"
+    return "the line is not a JSON object"
 
 
 def _read_line(

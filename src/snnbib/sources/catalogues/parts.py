@@ -4,7 +4,6 @@ A part is what one process scans from its beginning to its end, and what a kille
 it is run again.
 """
 
-import re
 import tarfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from snnbib.errors import FileError
 from snnbib.model import SourceName
+from snnbib.patterns import lazy_pattern
 from snnbib.sources.catalogues.form_detection import (
     HEADER_BYTES,
     PARQUET,
@@ -40,7 +40,7 @@ _SUFFIXES = (".xml", ".json", ".jsonl", ".ndjson", ".gz", ".tar", ".parquet")
 _PARQUET_FOOTER_BYTES = 1 << 18
 _IDENTIFYING_COLUMNS = (b"DOI", b"authors_parsed", b"categories")
 _DOCUMENT_TYPE = "dblp.dtd"
-_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
+_DAY = lazy_pattern(r"(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,8 +121,11 @@ def _files_below(path: Path) -> Iterator[Path]:
     if path.is_file():
         yield path
         return
-    if not path.is_dir():
+    if not path.is_symlink() and not path.exists():
         raise FileError("no such file or directory", path=str(path))
+    path.stat()  # raises what is wrong with a symbolic link
+    if not path.is_dir():
+        raise UnknownFormError("neither a file nor a directory")
     files = sorted(file for file in path.rglob("*") if file.is_file() and _is_part(file.name))
     if not files:
         raise UnknownFormError("there is no catalogue in this directory")

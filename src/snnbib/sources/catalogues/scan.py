@@ -1,6 +1,7 @@
 """The scan of one part of a catalogue: filters its records, and decodes those that remain."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 from snnbib.sources.catalogues.form_detection import UnknownFormError
 from snnbib.sources.catalogues.forms import (
@@ -11,7 +12,7 @@ from snnbib.sources.catalogues.forms import (
 )
 from snnbib.sources.catalogues.parts import Part, form_of_part
 from snnbib.sources.catalogues.selection import Selection, matching_positions
-from snnbib.sources.catalogues.steps import Selected, Step
+from snnbib.sources.catalogues.steps import Step, selected
 from snnbib.sources.catalogues.streams import (
     RecordBlock,
     blocks,
@@ -19,6 +20,7 @@ from snnbib.sources.catalogues.streams import (
     read_ahead,
     too_long_message,
     unpack,
+    without_mark,
 )
 
 __all__ = ["PartScan", "scan_part"]
@@ -52,7 +54,7 @@ def scan_part(
         yield Step(number, 0, 1, problems=[problem], is_last=True)
         return
     start, line = (earlier.end, earlier.line) if earlier else (0, 1)
-    pieces = read_ahead(unpack(read(part.path, part.start, part.size, count)))
+    pieces = read_ahead(without_mark(unpack(read(part.path, part.start, part.size, count))))
     scan = PartScan(form, selection, part.catalogue, Step(number, start, line))
     for block in blocks(pieces, form, skip=start, line=line):
         if isinstance(block, Problem):
@@ -78,6 +80,7 @@ class PartScan:
         self._selection = selection
         self._catalogue = catalogue
         self._has_records = self._has_titles = False
+        self._first_lines = _FirstLines(RecordBlock(b"", 1, 0), ())
 
     @property
     def has_only_untitled_records(self) -> bool:
@@ -86,44 +89,63 @@ class PartScan:
 
     def add(self, block: RecordBlock) -> None:
         """Search a block."""
-        records = list(self._readable(block))
-        for first in range(0, len(records), _RECORDS_AT_ONCE):
-            self._search(block, records[first : first + _RECORDS_AT_ONCE])
+        records = self._form.split(block.data)
+        self._first_lines = _FirstLines(block, records)
+        readable = []
+        for number, record in enumerate(records):
+            if len(record) <= LONGEST_RECORD_BYTES:
+                readable.append(number)
+            else:
+                self._note(number, too_long_message(LONGEST_RECORD_BYTES))
+        for first in range(0, len(readable), _RECORDS_AT_ONCE):
+            self._search(records, readable[first : first + _RECORDS_AT_ONCE])
         self.step.end = block.end
         self.step.line = block.line + block.data.count(b"\n")
 
-    def _readable(self, block: RecordBlock) -> Iterator[bytes]:
-        """The records except for those that are too long, which are noted."""
-        for record in self._form.split(block.data):
-            if len(record) <= LONGEST_RECORD_BYTES:
-                yield record
-            else:
-                self._note(block, record, too_long_message(LONGEST_RECORD_BYTES))
-
-    def _search(self, block: RecordBlock, records: Sequence[bytes]) -> None:
+    def _search(self, block_records: Sequence[bytes], numbers: Sequence[int]) -> None:
+        """Search the records of the block that have these numbers."""
+        records = [block_records[number] for number in numbers]
         summary = self._form.summarize(records)
         self._has_records = self._has_records or bool(records)
         self._has_titles = self._has_titles or any(summary.titles)
         for index, reason in summary.unreadable:
-            self._note(block, records[index], reason)
+            self._note(numbers[index], reason)
         positions = matching_positions(
             self._selection, summary.titles, summary.identifier_keys, self._form.title
         )
         for index, papers in positions.items():
-            self._decode(block, records[index], papers)
+            self._decode(numbers[index], records[index], papers)
         self.step.volumes += self._form.volumes(records)
 
-    def _decode(self, block: RecordBlock, record: bytes, papers: set[int]) -> None:
+    def _decode(self, number: int, record: bytes, papers: set[int]) -> None:
         try:
             decoded = self._form.decode(record, self._catalogue)
         except UnreadableRecordError as error:
-            self._note(block, record, str(error))
+            self._note(number, str(error))
             return
-        self.step.selected.append(Selected(sorted(papers), decoded.record, decoded.volume))
+        self.step.selected.append(selected(papers, decoded))
 
-    def _note(self, block: RecordBlock, record: bytes, message: str) -> None:
-        """A problem with a record, at its first line."""
-        offset = max(block.data.find(record), 0)
-        indent = len(record) - len(record.lstrip())
-        line = block.line + block.data.count(b"\n", 0, offset + indent)
-        self.step.problems.append(Problem(line, message))
+    def _note(self, number: int, message: str) -> None:
+        """A problem with a record of the block, at its first line."""
+        self.step.problems.append(Problem(self._first_lines.lines[number], message))
+
+
+class _FirstLines:
+    """The lines at which the records of a block begin, counted only if one has a problem."""
+
+    def __init__(self, block: RecordBlock, records: Sequence[bytes]) -> None:
+        self._block = block
+        self._records = records
+
+    @cached_property
+    def lines(self) -> list[int]:
+        """One of each record."""
+        lines, line, position = [], self._block.line, 0
+        for record in self._records:
+            indent = len(record) - len(record.lstrip())
+            start = max(self._block.data.find(record, position), position) + indent
+            line += self._block.data.count(b"\n", position, start)
+            lines.append(line)
+            position = start + len(record.strip())
+            line += record.strip().count(b"\n")
+        return lines

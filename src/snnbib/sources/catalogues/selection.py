@@ -17,8 +17,9 @@ from typing import TypeVar
 
 from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
-from snnbib.matching import THRESHOLDS, title_distance, title_keys
+from snnbib.matching import THRESHOLDS, are_far_apart, title_distance, title_keys
 from snnbib.model import Paper
+from snnbib.patterns import lazy_pattern
 from snnbib.sources.catalogues.forms import Form
 
 __all__ = [
@@ -44,6 +45,7 @@ _MOST_PAPERS_OF_END = 4
 titles end in "convolutional neural networks", `_MORE_END_LETTERS` are the key: with a list of
 100,000 papers, each record was compared with four of them otherwise."""
 
+
 # What is folded byte by byte: letters and digits stay. A title with any other sign than ASCII
 # punctuation needs `snnbib.matching`'s own folding, and is marked.
 _MARK = b"&"
@@ -62,7 +64,7 @@ _SUBTITLE = re.compile(rb"[:?!.\-](?=[^\S\n])(?:(?<=[:?!.])|(?<=[^\S\n]-))[^\n]*
 _PREFIXES = (b"abstract", b"extendedabstract", b"studentabstract")
 
 _DOI_ADDRESS = "https://doi.org/"
-_CANONICAL_ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}", re.ASCII)
+_CANONICAL_ARXIV_ID = lazy_pattern(r"\d{4}\.\d{4,5}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ class Selection:
     """By the last letters of the folded title."""
     by_identifier: Mapping[str, tuple[int, ...]]
     """By identifier, as `str` writes it."""
+    end_letters: tuple[int, ...]
+    """How many letters of an end are a key: one number for most lists, two for long ones."""
 
 
 def select(papers: Iterable[Paper]) -> Selection:
@@ -89,14 +93,18 @@ def select(papers: Iterable[Paper]) -> Selection:
     titles = tuple(paper.title for paper in papers)
     lines = [" ".join(title.split()).encode(errors="replace") for title in titles]
     whole_titles, main_titles = fold_titles(lines, bytes.decode)
+    by_start = _positions(_end_keys(whole_titles, _first_letters))
+    by_end = _positions(_end_keys(whole_titles, _last_letters))
+    has_longer_keys = any(len(key) > END_LETTERS for table in (by_start, by_end) for key in table)
     identifier_keys_of = (map(str, identifiers.paper_identifiers(paper)) for paper in papers)
     return Selection(
         titles,
         folded=tuple(whole_titles),
         by_title=_positions({*forms} for forms in zip(whole_titles, main_titles, strict=True)),
-        by_start=_positions(_end_keys(whole_titles, _first_letters)),
-        by_end=_positions(_end_keys(whole_titles, _last_letters)),
+        by_start=by_start,
+        by_end=by_end,
         by_identifier=_positions(identifier_keys_of),
+        end_letters=(END_LETTERS, _MORE_END_LETTERS) if has_longer_keys else (END_LETTERS,),
     )
 
 
@@ -215,32 +223,67 @@ def matching_positions(
         identifier_keys_of: the keys of each record's identifiers.
         decode: makes text of a title.
     """
-    whole_titles, main_titles = fold_titles(titles, decode)
     positions: dict[int, set[int]] = defaultdict(set)
-    for table, keys in (
-        (selection.by_title, whole_titles),
-        (selection.by_title, main_titles),
-        (selection.by_start, [whole[:END_LETTERS] for whole in whole_titles]),
-        (selection.by_start, [whole[:_MORE_END_LETTERS] for whole in whole_titles]),
-        (selection.by_end, [whole[-END_LETTERS:] for whole in whole_titles]),
-        (selection.by_end, [whole[-_MORE_END_LETTERS:] for whole in whole_titles]),
-    ):
-        for index in _indexes(table, keys):
-            positions[index].update(table[keys[index]])
-    for index, papers in tuple(positions.items()):
-        title = decode(titles[index])
-        positions[index] = {
-            paper
-            for paper in papers
-            if selection.folded[paper] == whole_titles[index]
-            or title_distance(selection.titles[paper], title) <= THRESHOLDS.close_title
-        }
+    positions.update(_positions_by_titles(selection, titles, decode))
     by_identifier = selection.by_identifier
     for index, record_identifier_keys in enumerate(identifier_keys_of):
         for identifier in record_identifier_keys:
             if identifier in by_identifier:
                 positions[index].update(by_identifier[identifier])
     return {index: papers for index, papers in positions.items() if papers}
+
+
+def _positions_by_titles(
+    selection: Selection, titles: Sequence[bytes], decode: Callable[[bytes], str]
+) -> Iterator[tuple[int, set[int]]]:
+    """Position among the records, and those of the papers whose titles are close."""
+    whole_titles, main_titles = fold_titles(titles, decode)
+    by_title = _papers_by_record(
+        (selection.by_title, whole_titles), (selection.by_title, main_titles)
+    )
+    by_end = _papers_by_record(
+        *(
+            (selection.by_start, [whole[:count] for whole in whole_titles])
+            for count in selection.end_letters
+        ),
+        *(
+            (selection.by_end, [whole[-count:] for whole in whole_titles])
+            for count in selection.end_letters
+        ),
+    )
+    for index in by_title.keys() | by_end.keys():
+        title, whole = decode(titles[index]), whole_titles[index]
+        alike = by_title.get(index, set())
+        only_ends_alike = by_end.get(index, set()) - alike
+        yield (
+            index,
+            {
+                paper
+                for paper in alike
+                if selection.folded[paper] == whole or _is_close(selection.titles[paper], title)
+            }
+            | {
+                paper
+                for paper in only_ends_alike
+                if not are_far_apart(selection.titles[paper], title)
+                and _is_close(selection.titles[paper], title)
+            },
+        )
+
+
+def _papers_by_record(
+    *lookups: tuple[Mapping[bytes, tuple[int, ...]], Sequence[bytes]],
+) -> dict[int, set[int]]:
+    """The papers of each record that some table has a key of."""
+    papers: defaultdict[int, set[int]] = defaultdict(set)
+    for table, keys in lookups:
+        for index in _indexes(table, keys):
+            papers[index].update(table[keys[index]])
+    return papers
+
+
+def _is_close(title: str, other: str) -> bool:
+    return title_distance(title, other) <= THRESHOLDS.close_title
 
 
 def _indexes(table: Mapping[bytes, object], keys: Sequence[bytes]) -> Iterator[int]:

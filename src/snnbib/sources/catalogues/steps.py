@@ -9,28 +9,35 @@ import time
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeVar
 from uuid import uuid4
 
 import msgspec
 
 from snnbib import __version__
 from snnbib.model import Record
-from snnbib.sources.catalogues.forms import Problem
+from snnbib.sources.catalogues.forms import CatalogueRecord, Problem
 from snnbib.sources.catalogues.parts import Part
 from snnbib.sources.catalogues.selection import Selection
+from snnbib.sources.value_checks import InvalidValue
 
 __all__ = [
+    "Progress",
     "Selected",
     "Step",
     "StepFile",
     "last_steps",
-    "read_steps",
+    "read_progress",
+    "read_selected",
     "read_volumes",
     "remove_old_steps",
     "scan_id",
+    "selected",
 ]
 
+_T = TypeVar("_T")
+_STEP_FORMAT = 2
+"""Changes with what is written: steps written in another way are not read."""
 _KEPT_SECONDS = 30 * 24 * 60 * 60
 """How long the steps of a scan are kept: by then the catalogue has a newer release."""
 
@@ -39,9 +46,37 @@ class Selected(msgspec.Struct, array_like=True):
     """A record that may be these papers, by their positions in the list."""
 
     papers: list[int]
-    record: Record
+    locator: str
+    catalogue: str
+    """Which file it is from, and of which day."""
+    json: msgspec.Raw
+    """The record, which has a fifth of its size as long as it is text."""
     volume: str = ""
     """The key of the volume that the record takes the rest from, or ""."""
+    invalid: list[InvalidValue] = []
+    """What was left out of the record."""
+
+    @property
+    def record(self) -> Record:
+        """The record, decoded again each time."""
+        return _RECORDS.decode(self.json)
+
+
+_RECORDS = msgspec.json.Decoder(Record)
+_ENCODER = msgspec.json.Encoder()
+
+
+def selected(papers: Iterable[int], decoded: CatalogueRecord) -> Selected:
+    """A decoded record that may be these papers."""
+    record = decoded.record
+    return Selected(
+        papers=sorted(papers),
+        locator=record.locator,
+        catalogue=record.catalogue,
+        json=msgspec.Raw(_ENCODER.encode(record)),
+        volume=decoded.volume,
+        invalid=list(decoded.invalid),
+    )
 
 
 class Step(msgspec.Struct, omit_defaults=True):
@@ -56,6 +91,22 @@ class Step(msgspec.Struct, omit_defaults=True):
     """Key and text of the proceedings and books between the two."""
     problems: list[Problem] = []
     is_last: bool = False
+
+
+class Progress(msgspec.Struct):
+    """A step without its records: how far it is, and what is wrong until there."""
+
+    part: int
+    end: int
+    line: int
+    problems: list[Problem] = []
+    is_last: bool = False
+
+
+class _Records(msgspec.Struct):
+    """A step of which only the records are read."""
+
+    selected: list[Selected] = []
 
 
 class _Volumes(msgspec.Struct):
@@ -86,34 +137,39 @@ class StepFile:
             self._file.close()
 
 
-def read_steps(directory: Path) -> Iterator[Step]:
-    """All steps, file by file; a line that was not written whole is skipped."""
-    decoder = msgspec.json.Decoder(Step)
-    for path in sorted(directory.glob("*.jsonl")):
-        with path.open("rb") as file:
-            for line in file:
-                try:
-                    yield decoder.decode(line)
-                except msgspec.DecodeError:
-                    continue
+def read_progress(directory: Path) -> Iterator[Progress]:
+    """How far each step is, and its problems."""
+    return _read(directory, Progress)
+
+
+def read_selected(directory: Path) -> Iterator[Selected]:
+    """The records of all steps, file by file."""
+    for step in _read(directory, _Records):
+        for item in step.selected:
+            # Copied: otherwise it would keep all records of its step in memory.
+            yield msgspec.structs.replace(item, json=item.json.copy())
 
 
 def read_volumes(directory: Path, wanted: Collection[str]) -> Iterator[tuple[str, bytes]]:
     """Key and text of the proceedings and books with these keys."""
-    decoder = msgspec.json.Decoder(_Volumes)
-    for path in sorted(directory.glob("*.jsonl")) if wanted else ():
+    for step in _read(directory, _Volumes) if wanted else ():
+        yield from ((key, text) for key, text in step.volumes if key in wanted)
+
+
+def _read(directory: Path, kind: type[_T]) -> Iterator[_T]:
+    """These values of all steps, file by file; a line that was not written whole is skipped."""
+    decoder = msgspec.json.Decoder(kind)
+    for path in sorted(directory.glob("*.jsonl")):
         with path.open("rb") as file:
             for line in file:
                 with suppress(msgspec.DecodeError):
-                    yield from (
-                        (key, text) for key, text in decoder.decode(line).volumes if key in wanted
-                    )
+                    yield decoder.decode(line)
 
 
 def last_steps(directory: Path) -> dict[int, Step]:
-    """The last step of each part."""
+    """The last step of each part, without its records."""
     last: dict[int, Step] = {}
-    for step in read_steps(directory):
+    for step in read_progress(directory):
         earlier = last.get(step.part)
         if earlier is None or (step.end, step.is_last) > (earlier.end, earlier.is_last):
             last[step.part] = Step(step.part, step.end, step.line, is_last=step.is_last)
@@ -122,7 +178,7 @@ def last_steps(directory: Path) -> dict[int, Step]:
 
 def scan_id(selection: Selection, parts: Iterable[Part]) -> str:
     """A name for a scan: the same for the same list, the same files and the same release."""
-    digest = hashlib.sha256(__version__.encode())
+    digest = hashlib.sha256(f"{__version__} {_STEP_FORMAT}".encode())
     for title in selection.titles:
         digest.update(title.encode() + b"\n")
     for key in sorted(selection.by_identifier):

@@ -1,6 +1,7 @@
 """The bytes of a part: read, unpacked, cut into blocks of whole records."""
 
 import zlib
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Queue
@@ -19,6 +20,7 @@ __all__ = [
     "read_ahead",
     "too_long_message",
     "unpack",
+    "without_mark",
 ]
 
 GZIP = b"\x1f\x8b"
@@ -93,6 +95,12 @@ def _unpack_gzip(piece: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
         piece = inflater.unconsumed_tail or next(pieces, b"")
         if not piece and not unpacked:
             raise BrokenOffError("the gzip breaks off here: download it again")
+
+
+def without_mark(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The same without the mark that some programs write in front of UTF-8."""
+    yield next(pieces, b"").removeprefix(BOM_UTF8)
+    yield from pieces
 
 
 def read_ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
@@ -197,7 +205,7 @@ class _Cutter:
         if broken_off:
             yield Problem(self._line, f"{broken_off}; what stands before is used")
         elif self._form.breaks_off(bytes(self._rest)):
-            yield Problem(self._line, "the last record breaks off: download the file again")
+            yield Problem(self._line, "the file breaks off here: download it again")
 
     def _take(self, end: int) -> RecordBlock:
         with memoryview(self._rest) as rest:

@@ -4,7 +4,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from snnbib import identifiers
-from snnbib.regex import regex
+from snnbib.patterns import lazy_pattern
 
 __all__ = ["link_kind"]
 
@@ -77,7 +77,7 @@ def _kind_on(host: str, path: str) -> str:
 
 
 # Universities by the domains that are theirs in most countries, and departments of research.
-_ACADEMIC_HOST = regex(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
+_ACADEMIC_HOST = lazy_pattern(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
 
 
 def _is_on(host: str, sites: tuple[str, ...]) -> bool:

@@ -9,16 +9,17 @@ from itertools import pairwise
 from snnbib.additions.places import is_heading, split_lines
 from snnbib.annotate import ListLink, enclosed, inline_links
 from snnbib.model import Paper
+from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
-__all__ = ["NewEntry", "candidates"]
+__all__ = ["NewEntry", "wordings"]
 
-_HTML_LINK = re.compile(
+_HTML_LINK = lazy_pattern(
     r"""(?P<start><a\b[^>]*\bhref=["'])[^"']*(?P<end>["'][^>]*>)(?P<label>.*?)</a>""", re.IGNORECASE
 )
-_MARKER = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")
-_CELL = re.compile(r"(?<!\\)\|")
-_PLACE = re.compile(r"\{(\w*)\}")
+_MARKER = lazy_pattern(r"\s*(?:[-*+]|\d+[.)])?\s*")
+_CELL = lazy_pattern(r"(?<!\\)\|")
+_PLACE = lazy_pattern(r"\{(\w*)\}")
 _ANY_URL = "x:"
 
 
@@ -36,7 +37,7 @@ class NewEntry:
     year: int = 0
 
 
-def candidates(
+def wordings(
     source: str, model: Paper, entry: NewEntry, shapes: Sequence[str] = ()
 ) -> Iterator[str]:
     """Ways to write a new entry, the best first.

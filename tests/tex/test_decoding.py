@@ -1,4 +1,4 @@
-"""TeX accents and commands <-> Unicode."""
+"""TeX becomes Unicode, and no letter is lost."""
 
 import time
 import unicodedata
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snnbib.tex import balanced, decode, decode_verbatim, encode, escape, symbol
+from snnbib.tex import decode
 
 ODDITIES = [
     # accents
@@ -90,23 +90,6 @@ def test_decode(tex: str, text: str) -> None:
     assert decode(tex) == text
 
 
-@pytest.mark.parametrize(
-    ("value", "plain"),
-    [
-        (r"10.1007/978-3-030-58607-2\_23", "10.1007/978-3-030-58607-2_23"),
-        (r"10.1007/978-3-030-58607-2{\_}23", "10.1007/978-3-030-58607-2_23"),
-        (r"\url{https://example.org/a\%20b\~c}", "https://example.org/a%20b~c"),
-        (r"10.1002/1:1{\textless}1::AID{\textgreater}3", "10.1002/1:1<1::AID>3"),
-        (r"10.1002/1:1$\less$1::AID$\greater$3", "10.1002/1:1<1::AID>3"),
-        (r"\path{a}\href{b}", "ab"),
-        ("{10.1234/a}", "10.1234/a"),
-        (" plain ", "plain"),
-    ],
-)
-def test_decode_verbatim(value: str, plain: str) -> None:
-    assert decode_verbatim(value) == plain
-
-
 @settings(deadline=None)
 @given(st.text())
 def test_decoded_text_is_in_normal_form_c(tex: str) -> None:
@@ -136,61 +119,7 @@ def test_no_letter_is_lost(tex: str) -> None:
     ],
 )  # fmt: skip
 def test_time_grows_with_the_length_only(hostile: str) -> None:
-    """A tenth of a megabyte takes a moment, not the hours of a quadratic or deeper walk."""
+    """20,000 characters take a moment, not the minutes of a quadratic or deeper walk."""
     start = time.process_time()
-    decode(hostile * (100_000 // len(hostile)))
-    assert time.process_time() - start < 10
-
-
-ENCODED = [
-    ("Gülçehre, Łódź, Ørsted", r"G{\"u}l{\c c}ehre, {\L}{\'o}d{\'z}, {\O}rsted"),
-    ("ế ộ ǐ ī í ș", r"{\'{\^e}} {\d{\^o}} {\v\i} {\=\i} {\'i} {\textcommabelow s}"),
-    ("Å å ß ı İ Æ Đ ð Þ", r"{\AA} {\aa} {\ss} {\i} {\.I} {\AE} {\DJ} {\dh} {\TH}"),
-    ("x\u0302 q\u0303", r"{\^x} {\~q}"),
-    ("& % # _ $", r"\& \% \# \_ \$"),
-    ("~ ^ \\ < > |", r"{\textasciitilde} {\textasciicircum} {\textbackslash} {\textless}"
-     r" {\textgreater} {\textbar}"),
-    ("{a}", r"\{a\}"),
-    ("}{", r"{\textbraceright}{\textbraceleft}"),
-    ("{a}}", r"{\textbraceleft}a{\textbraceright}{\textbraceright}"),
-    ("– — ‘a’ “b” …", r"-- --- `a' ``b'' ..."),
-    ("-- --- '' `` ,, ?` –-", "-{}- -{}-{}- '{}' `{}` ,{}, ?{}` --{}-"),
-    ("α Σ ∞ ≤ ℝ x² H₂", r"$\alpha$ {$\Sigma$} $\infty$ $\leq$ {$\mathbb{R}$} x$^{2}$ H$_{2}$"),
-    ("× ° µ € ™", r"{\texttimes} {\textdegree} {\textmu} {\texteuro} {\texttrademark}"),
-    ("ﬁ", "fi"),
-    (r"\input{x} ^^5c", r"{\textbackslash}input\{x\} {\textasciicircum}{\textasciicircum}5c"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "tex"), ENCODED)
-def test_encode(text: str, tex: str) -> None:
-    assert encode(text) == tex
-
-
-@pytest.mark.parametrize("char", ["张", "🎉", "Ж", "Й", "ơ", "ự", "\u0301", "\ue000"])
-def test_what_tex_lacks_stays(char: str) -> None:
-    assert encode(char) == escape(char) == char
-
-
-@settings(deadline=None)
-@given(st.text(alphabet=st.characters(max_codepoint=0x24F, categories=["L"])))
-def test_latin_letters_come_back(text: str) -> None:
-    normal = unicodedata.normalize("NFC", text)
-    tex = encode(normal)
-    assert unicodedata.normalize("NFKC", decode(tex)) == unicodedata.normalize("NFKC", normal)
-
-
-def test_symbols_are_characters_or_nothing() -> None:
-    assert (symbol("alpha"), symbol("infty"), symbol("input"), symbol("today")) == (
-        "α",
-        "∞",
-        "",
-        "",
-    )
-
-
-@pytest.mark.parametrize(
-    ("tex", "paired"), [("", True), ("{}", True), (r"\{", True), ("}{", False), ("{{}", False)]
-)
-def test_balanced(tex: str, paired: bool) -> None:  # noqa: FBT001
-    assert balanced(tex) is paired
+    decode(hostile * (20_000 // len(hostile)))
+    assert time.process_time() - start < 2

@@ -1,0 +1,193 @@
+"""A list and the files that belong to it: lock, corrections, exports."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import snnbib
+from snnbib.cli.messages import shell_word
+from snnbib.counts import counted
+from snnbib.errors import FileError, ListError, LockError
+
+if TYPE_CHECKING:
+    from snnbib.model import Lock, Paper
+    from snnbib.readinglist import ReadingList
+    from snnbib.sources.corrections import Correction
+
+__all__ = ["EMBEDDED_IDENTITY", "EMBEDDED_LIST", "LOCK_SUFFIX", "ListFiles"]
+
+EMBEDDED_LIST = Path(snnbib.__file__).parent / "data" / "papers.md"
+"""The list that comes with snnbib."""
+EMBEDDED_IDENTITY = "the list that comes with snnbib"
+"""What the manifest of the exports of the embedded list calls it."""
+LOCK_SUFFIX = ".lock.json"
+"""What the name of a lock has in place of the list's ``.md``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListFiles:
+    """A list and the files that belong to it."""
+
+    path: Path
+    """Of the list, as messages name it."""
+    name: str
+    """Name of the exported file of all works, without suffix."""
+    corrections: Path
+    """Corrections and accepted findings; the file need not exist."""
+    exports: Path
+    """Directory of the exports."""
+    mailto: str = ""
+    """E-mail address for services; "" if the project does not state one."""
+    reading: Mapping[str, Any] = field(default_factory=dict)
+    """Stated shape of the list's entries."""
+
+    @property
+    def lock(self) -> Path:
+        """``papers.md`` -> ``papers.lock.json``."""
+        return _lock_of(self.path)
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether it is the list that comes with snnbib."""
+        return self.path.absolute() == EMBEDDED_LIST
+
+    def identity_from(self, directory: Path) -> str:
+        """The list as the manifest of its exports names it: relative to their directory."""
+        # In a checkout of snnbib it is the same list, whichever snnbib is run.
+        if self.path.absolute().parts[-3:] == EMBEDDED_LIST.parts[-3:]:
+            return EMBEDDED_IDENTITY
+        try:
+            relative = os.path.relpath(self.path.absolute(), directory.absolute())
+        except ValueError:  # on another drive of Windows
+            relative = str(self.path.absolute())
+        return Path(relative).as_posix()
+
+    def require_writable(self, command: str) -> None:
+        """Refuse to write beside the list that was installed with the package.
+
+        Raises:
+            FileError: it is not in a checkout of the project.
+        """
+        if self.is_embedded and not _in_checkout():
+            message = (
+                f"the list that comes with snnbib is only read: snnbib {command} LIST, "
+                "or 'snnbib init LIST' once"
+            )
+            raise FileError(message)
+
+    def read_list(self) -> "ReadingList":
+        """Read the papers of the list.
+
+        Raises:
+            FileError: the file cannot be read.
+            ListError: it is not UTF-8, has no papers, or git has left conflict markers in it.
+        """
+        from snnbib import files, readinglist
+
+        path = str(self.path)
+        text = readinglist.decode(files.read_bytes(self.path), path)
+        for line in files.marker_lines(text):
+            message = "git has left conflict markers: keep the papers of both sides"
+            raise ListError(message, path=path, line=line)
+        listed = readinglist.parse(text, path, readinglist.parse_settings(self.reading))
+        if not listed.papers:
+            raise ListError(
+                'no papers: write them as list items below a heading "VENUE YEAR"', path=path
+            )
+        return listed
+
+    def read_lock(self, *, evidence: bool = True) -> "Lock":
+        """Read the lock; without its evidence where only works are needed.
+
+        Raises:
+            FileError: the file cannot be read.
+            LockError: there is none, or it is damaged or of another version.
+        """
+        if not self.lock.exists():
+            if not self.path.exists():
+                raise FileError("no such file", path=str(self.path))
+            raise LockError(
+                f"no lock yet: run 'snnbib resolve {shell_word(self.path)}'", path=str(self.lock)
+            )
+        return self._load_lock(evidence=evidence)
+
+    def read_previous_lock(self) -> "Lock":
+        """Read the lock, or make one without entries if there is none yet.
+
+        If git has left conflict markers in it, both sides are merged.
+
+        Raises:
+            FileError: the file cannot be read.
+            LockError: it is damaged or of another version.
+        """
+        from snnbib import files, lockfile, lockmerge
+        from snnbib.model import Lock
+
+        if not self.lock.exists():
+            return Lock(stem=self.path.stem)
+        text = files.read_text(self.lock)
+        if files.conflict_line(text):
+            return lockmerge.merge_conflicts(text, str(self.lock))
+        return lockfile.loads(text, str(self.lock))
+
+    def _load_lock(self, *, evidence: bool = True) -> "Lock":
+        from snnbib import files, lockfile
+
+        return lockfile.loads(files.read_text(self.lock), str(self.lock), evidence=evidence)
+
+    def papers_not_in(self, lock: "Lock") -> "tuple[Paper, ...]":
+        """The papers of the list that its lock has no entry for; none if there is no list.
+
+        Raises:
+            FileError: the file cannot be read.
+            ListError: it is not UTF-8, or has no papers.
+        """
+        from snnbib.text import fold
+
+        if self.is_embedded or not self._may_be_ahead():
+            return ()
+        locked = {(entry.paper.section, fold(entry.paper.title)) for entry in lock.entries}
+        papers = self.read_list().papers
+        return tuple(item for item in papers if (item.section, fold(item.title)) not in locked)
+
+    def _may_be_ahead(self) -> bool:
+        """Whether the list may have papers that the lock has not, by the times of the files.
+
+        Reading a list takes longer than reading its lock. git writes "papers.lock.json" before
+        "papers.md", so that a fresh checkout counts as ahead.
+        """
+        if not self.path.exists():
+            return False
+        return self.path.stat().st_mtime_ns >= self.lock.stat().st_mtime_ns
+
+    def not_in_lock_message(self, count: int) -> str:
+        """What to do about papers that the lock does not have."""
+        advice = f"run 'snnbib resolve {shell_word(self.path)}'"
+        papers = counted(count, "paper is", "papers are")
+        return f"{self.path}: {papers} not in the lock yet: {advice}"
+
+    def read_corrections(self) -> "tuple[Correction, ...]":
+        """Read the corrections; none if there is no such file.
+
+        Raises:
+            FileError: the file cannot be read.
+            CorrectionsError: its content is wrong.
+        """
+        from snnbib import files
+        from snnbib.sources import corrections
+
+        if not self.corrections.exists():
+            return ()
+        return corrections.parse(files.read_text(self.corrections), str(self.corrections))
+
+
+def _lock_of(path: Path) -> Path:
+    return path.with_name(f"{path.stem}{LOCK_SUFFIX}")
+
+
+def _in_checkout() -> bool:
+    """Whether the package runs from a checkout of the project instead of an installation."""
+    package = Path(snnbib.__file__).parent
+    return package.parent.name == "src" and (package.parents[1] / "pyproject.toml").is_file()

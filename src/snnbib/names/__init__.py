@@ -1,0 +1,21 @@
+"""Names of people and organizations: read from any form, and compared. Pure."""
+
+from snnbib.names.comparison import FULLER_NAME, family_forms, fuller_form, is_same_name
+from snnbib.names.lists import is_truncation, split_bibtex
+from snnbib.names.parsing import from_bibtex, from_display, from_parts, words_left_out
+from snnbib.names.parts import COMMON_PARTICLES, arranged
+
+__all__ = [
+    "COMMON_PARTICLES",
+    "FULLER_NAME",
+    "arranged",
+    "family_forms",
+    "from_bibtex",
+    "from_display",
+    "from_parts",
+    "fuller_form",
+    "is_same_name",
+    "is_truncation",
+    "split_bibtex",
+    "words_left_out",
+]

@@ -1,0 +1,42 @@
+"""Venue and year that hyphens join to the title: "16-ATC-A Title", "CVPR-2020-A Title". Pure."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from snnbib.patterns import lazy_pattern
+from snnbib.readinglist.outline import Unit
+from snnbib.readinglist.venue_levels import ACRONYM
+from snnbib.readinglist.venue_names import looks_like_venue
+
+__all__ = ["part_editions"]
+
+_YEAR = r"(?:(?:19|20)[0-9]{2}|[0-9]{2})"
+_VENUE = r"[A-Z][A-Za-z&]{1,15}"
+_EDITION = lazy_pattern(
+    rf"\s*(?:(?P<year>{_YEAR})-(?P<venue>{_VENUE})|(?P<venue_first>{_VENUE})-?(?P<year_last>{_YEAR}))"
+    r"-(?=[^\W\d_]|[0-9][^\W\d_])"
+)
+_SEVERAL = 3  # fewer can be titles that begin so
+
+
+def part_editions(units: Sequence[Unit]) -> None:
+    """Part venue and year from the titles, where several entries of a list join them so."""
+    joined = [(unit, edition) for unit in units if (edition := _edition(unit))]
+    if len(joined) < _SEVERAL:
+        return
+    for unit, (end, front) in joined:
+        line = unit.lines[0]
+        first = replace(line.spans[0], text=f"{front} - {line.spans[0].text[end:]}")
+        unit.lines[0] = replace(line, spans=(first, *line.spans[1:]))
+
+
+def _edition(unit: Unit) -> tuple[int, str] | None:
+    """Where the title begins, and the venue and year in front of it."""
+    spans = unit.lines[0].spans if unit.lines else ()
+    match = _EDITION.match(spans[0].text) if spans else None
+    if not match:
+        return None
+    venue, year = match["venue"] or match["venue_first"], match["year"] or match["year_last"]
+    if looks_like_venue(venue) < ACRONYM:
+        return None
+    return match.end(), f"{venue} {year}" if len(year) > 2 else f"{venue}'{year}"

@@ -1,0 +1,93 @@
+"""What a link's text says behind the title: who wrote it, and where and when it came out. Pure.
+
+As in "[Deep nets by Bee & Cee](...)", "[Deep nets — Bee (2016, MIT Press)](...)" and
+"[Deep nets, 2020, Neural Computation](...)".
+"""
+
+import re
+from dataclasses import dataclass
+
+from snnbib.patterns import lazy_pattern
+from snnbib.readinglist.brackets import edition_at_end
+from snnbib.readinglist.cited_names import cited_surnames
+from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.people import looks_like_people, without_editor_mark
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.years import MONTH
+
+__all__ = ["LinkText", "ends_in_date", "read_link_text"]
+
+_DATED = lazy_pattern(
+    rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?(?:1[89]|20)[0-9]{{2}}(?:,\s(?P<name>.+))?)$",
+    re.IGNORECASE,
+)
+_BY_IN_BRACKETS = lazy_pattern(r"\s\((?:by|von|par|por)\s(?P<names>[^()]{3,120})\)$")
+_NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
+_AND = lazy_pattern(r"\s(?:and|&)\s")
+_LIKELY_PEOPLE = 0.7
+_SURE_PEOPLE = 0.85  # "by Triplet Matching" is like one full name
+_SHORTEST_TITLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LinkText:
+    """The title that a link's text begins with, and what stands behind it, "" for nothing."""
+
+    title: str
+    authors: str = ""
+    edition: str = ""
+
+
+def ends_in_date(text: str) -> bool:
+    """Whether a text ends in a comma and a year, or in a year and one more name.
+
+    >>> ends_in_date("Deep nets, 2020, Neural Computation"), ends_in_date("Deep nets (2020)")
+    (True, False)
+    """
+    return bool(_DATED.fullmatch(text))
+
+
+def read_link_text(text: str, *, are_dated: bool) -> LinkText:
+    """The parts of a link's text.
+
+    Args:
+        text: of the link.
+        are_dated: whether the links around end in a comma and a year too; a title can.
+
+    >>> read_link_text("How ants count by Bee & Cee", are_dated=False)
+    LinkText(title='How ants count', authors='Bee & Cee', edition='')
+    >>> read_link_text("Ants — Bee (2016, MIT Press)", are_dated=False)
+    LinkText(title='Ants', authors='Bee', edition='2016, MIT Press')
+    """
+    title, edition = edition_at_end(text) or _dated(text, are_dated=are_dated) or (text, "")
+    aside = _BY_IN_BRACKETS.search(title)
+    if aside and looks_like_people(aside["names"]) >= _LIKELY_PEOPLE:
+        return LinkText(title[: aside.start()], aside["names"], edition)
+    for names in _NAMES.finditer(title):
+        if _are_authors(names, title, are_dated=are_dated, has_edition=bool(edition)):
+            return LinkText(title[: names.start()], names["names"], edition)
+    return LinkText(title, "", edition)
+
+
+def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
+    match = _DATED.fullmatch(text)
+    if not match or count_words(match["title"]) < _SHORTEST_TITLE:
+        return None
+    is_venue = match["name"] and read_venue(match["name"]).weight >= POSSIBLE_VENUE
+    return (match["title"], match["edition"]) if are_dated or is_venue else None
+
+
+def _are_authors(names: re.Match[str], title: str, *, are_dated: bool, has_edition: bool) -> bool:
+    """Whether people stand behind "by", or behind a dash or comma and in front of the year."""
+    people = without_editor_mark(names["names"])
+    likeness = looks_like_people(people)
+    surnames = cited_surnames(f"{people}, 2000")  # which are cited with a year
+    if names["by"]:
+        is_passive = title[: names.start()].endswith(("ed", "en"))  # "inspired by Ada Bee"
+        are_surnames = surnames is not None and bool(_AND.search(people))
+        return not is_passive and (likeness >= _SURE_PEOPLE or are_surnames)
+    if names[0].startswith(","):  # a title has commas too
+        are_full = all(" " in name.removeprefix("and ") for name in people.split(", "))
+        return are_dated and has_edition and are_full and likeness >= _LIKELY_PEOPLE
+    return has_edition and (surnames is not None or likeness >= _LIKELY_PEOPLE)

@@ -1,0 +1,100 @@
+"""References in the style of GB/T 7714, which marks the kind of a work behind its title. Pure.
+
+As in "Authors. Title[J]. Journal, 2001, 32(1): 51-53." and "Authors. Title[M]. Place: Publisher,
+1979: 15." (GB/T 7714-2015, section 4). The marks may be those of Chinese print: "．", "，", "：".
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from snnbib.patterns import lazy_pattern
+
+__all__ = ["kind_mark_at", "read_type_marked"]
+
+_KIND = lazy_pattern(
+    r"\s{0,2}[\[［【](?P<kind>[JMCDNRSPAGZＪＭＣＤＮＲ]|EB|DB|CP|DS)(?:/OL)?[\]］】]"
+)
+_STOP = lazy_pattern(r"[.．。]\s*")
+_INITIAL = lazy_pattern(r"(?:^|[\s,，])[A-Z]$")
+_MORE_NAMES = lazy_pattern(r"(?:[A-Z][.,]|[,，&;]|and\s)")
+_LEAD = lazy_pattern(r"[\s.．。,，]*")
+_YEAR = lazy_pattern(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
+_NAME_END = lazy_pattern(r"\s*(?:[,，.．。:：(（]|$)")
+_PUBLISHED = lazy_pattern(
+    r"[^.．。,，:：/]{1,40}[:：]\s*(?P<publisher>[^,，:：]{2,60}?)\s*[,，]\s*(?P<year>(?:1[89]|20)[0-9]{2})"
+)
+_IN = lazy_pattern(r"\s*//\s*")
+_LONGEST_HEAD = 300
+
+_Part = tuple[int, int, str]
+
+
+def kind_mark_at(text: str, place: int) -> str:
+    """The kind that is marked at a place of a text, or "".
+
+    >>> kind_mark_at("How ants count [D]. Cee University", 14)
+    'D'
+    """
+    mark = _KIND.match(text, place)
+    return unicodedata.normalize("NFKC", mark["kind"]) if mark else ""
+
+
+def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
+    """The parts of a reference whose title ends in such a mark: begin, end and role.
+
+    Args:
+        text: of one entry; one without a mark has no parts.
+        start: where its authors begin.
+    """
+    mark = _KIND.search(text, start, start + _LONGEST_HEAD)
+    stop = _authors_end(text, start, mark.start()) if mark else None
+    if not mark or not stop or stop.end() >= mark.start():
+        return ()
+    kind = unicodedata.normalize("NFKC", mark["kind"])
+    head = ((start, stop.start(), "authors"), (stop.end(), mark.start(), "title"))
+    return (*head, *_behind(text, mark.end(), kind))
+
+
+def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first stop that is not that of an initial: "Bee, A. C., Cee D. Title"."""
+    for stop in _STOP.finditer(text, start, end):
+        is_initial = _INITIAL.search(text[start : stop.start()])
+        if not (is_initial and _MORE_NAMES.match(text, stop.end())):
+            return stop
+    return None
+
+
+def _behind(text: str, start: int, kind: str) -> Iterator[_Part]:
+    """Container or publisher, and the year."""
+    published = _PUBLISHED.search(text, start)
+    if kind == "C" and (container := _container(text, start, published)):
+        yield container
+    elif kind in "JN":
+        begin = _end_of(_LEAD, text, start)
+        name = _NAME_END.search(text, begin)
+        yield (begin, name.start() if name else len(text), "venue")
+    elif published and kind not in {"D", "EB", "DB", "CP", "DS"}:
+        yield (*published.span("publisher"), "venue")
+    years = _YEAR.search(text, published.start("year") if published else start)
+    if years:
+        yield (*years.span(), "year")
+
+
+def _container(text: str, start: int, published: re.Match[str] | None) -> _Part | None:
+    """The proceedings behind "//", or in front of place and publisher, with editors in between."""
+    end = published.start() if published else len(text)
+    if begins := _IN.match(text, start):
+        name = _STOP.search(text, begins.end(), end) or _NAME_END.search(text, begins.end())
+        return (begins.end(), name.start() if name else end, "venue")
+    begin = _end_of(_LEAD, text, start)
+    sentences = [part for part in _STOP.split(text[begin:end]) if part.strip()]
+    if not sentences:
+        return None
+    at = text.rindex(sentences[-1], begin, end)
+    return (at, at + len(sentences[-1].rstrip()), "venue")
+
+
+def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
+    match = pattern.match(text, start)
+    return match.end() if match else start

@@ -1,0 +1,27 @@
+"""URLs and identifiers in .bib files -> plain text: no accents, no formulas. Pure."""
+
+from snnbib.patterns import lazy_pattern
+
+__all__ = ["decode_verbatim"]
+
+# Commands for single characters, and commands that only wrap (\url, \path).
+_CHARACTERS = {
+    "textless": "<", "textgreater": ">", "textunderscore": "_", "textasciitilde": "~", "sim": "~",
+    "textbackslash": "\\", "textasciicircum": "^", "textbar": "|", "slash": "/", "less": "<",
+    "greater": ">", "textendash": "-", "hyphen": "-", "textquotesingle": "'",
+}  # fmt: skip
+_COMMAND = lazy_pattern(r"\$?\\([A-Za-z]+)\s*(?:\{\})?\$?")
+_ESCAPE = lazy_pattern(r"\\([_%#&~{}^$<>-])")
+
+
+def decode_verbatim(value: str) -> str:
+    r"""A URL or identifier as a .bib file has it, without TeX: escapes, braces, ``\url``.
+
+    >>> decode_verbatim(r"\url{https://example.org/a\_b}"), decode_verbatim(r"10.1/a{\_}b")
+    ('https://example.org/a_b', '10.1/a_b')
+    """
+    if "\\" not in value and "{" not in value and "}" not in value:
+        return value.strip()
+    value = _COMMAND.sub(lambda match: _CHARACTERS.get(match[1], ""), value)
+    value = _ESCAPE.sub(r"\1", value)
+    return value.replace("{", "").replace("}", "").strip()

@@ -1,0 +1,174 @@
+"""Whether the words of one name abbreviate those of another, by the habits of ISO 4.
+
+A word is cut at its end ("Neurosci."), and connectives are dropped. A word of two letters or one
+stands for another only where the words around it agree. Compound words are written as one word or
+as several: "Oto-Laryngol.", "Nat.wiss.".
+"""
+
+from typing import TypeAlias
+
+from snnbib.venues.words import CONNECTIVES, HEADS, SHORTEST_ABBREVIATION, Words
+
+__all__ = ["abbreviate", "abbreviates"]
+
+_Pair: TypeAlias = tuple[str, str]
+"""Two words of which one may abbreviate the other, the shorter first."""
+
+_SHORTEST_PART = 2
+"""Letters of the shortest part of a compound word: "Bl." in "Zentralbl."."""
+_TWO_LETTERS = 2
+_TWO_WORDS = 2
+_TAKEN = ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3))
+"""How many words of two names are one word."""
+_ACRONYM = 4
+"""Letters of what may be an acronym too: "Ir." is not "IRCS"."""
+_ONE_LETTER_WORDS = frozenset(["comptes", "giornale", "law", "rendus", "zeitschrift"])
+"""Words that ISO 4 abbreviates to one letter, besides those that are always spelled out."""
+_DROPPED_TOO = frozenset(["dem", "den", "des", "im", "na", "te", "u", "w"])
+"""Connectives that are short forms of other words elsewhere: "Des." is "Design"."""
+_STEMS = (
+    "alask", "audiol", "australas", "cancer", "cardiovasc", "career", "communit", "diabetes",
+    "genet", "genom", "histol", "humanit", "immunol", "indian", "indiana", "infect", "manager",
+    "market", "media", "nurses", "orthopsych", "otolaryng", "pennsyl", "pharmacol", "philol",
+    "physician", "physiol", "psychiatr", "queensl", "reprod", "respir", "sociol", "state", "teamw",
+)  # fmt: skip
+"""What words are not cut shorter than (ISO 4): "phys" is "physics", and "soc" is "society"."""
+_SECOND_PARTS = ("care", "chir", "hyg", "kund", "plan", "techn", "tier")
+_INNER_PARTS = ("forsch", "fuhr", "okol", "pfleg", "schutz", "wirt", "wiss")
+"""How second parts of compound words begin; those of the second row are so in no other word, and
+may follow more than the abbreviation. "Health" does not abbreviate "Healthcare": where a compound
+is abbreviated, its second part is."""
+
+
+def abbreviates(word: str, other: str) -> bool:
+    """Whether two folded words are the same, or one is the beginning of the other, as in ISO 4.
+
+    >>> abbreviates("neurosci", "neuroscience"), abbreviates("network", "networks")
+    (True, True)
+    >>> abbreviates("ai", "aided"), abbreviates("phys", "physiology")
+    (False, False)
+    """
+    short, long = sorted((word, other), key=len)
+    return _is_beginning(short, long) and not _is_cut_too_short(short, long)
+
+
+def abbreviate(part: Words, other: Words, *, is_whole: bool = True) -> bool | None:
+    """Whether one of two names abbreviates the other; None where this cannot be told.
+
+    A whole title of one word is not abbreviated (ISO 4), that of "Communications of the ACM" is.
+
+    >>> abbreviate(("n", "engl", "journal", "med"), ("new", "england", "journal", "of", "medicine"))
+    True
+    >>> abbreviate(("phys", "plants"), ("physiology", "of", "plants")) is None
+    True
+    """
+    pairs = _pairs(part, other)
+    if pairs is None:
+        return False
+    unlike = [pair for pair in pairs if pair[0] != pair[1]]
+    is_one_word = is_whole and len(pairs) == 1
+    if unlike and (is_one_word or not _is_enough(unlike, len(pairs))):
+        return False
+    is_doubtful = (
+        _is_mixed(pairs)
+        or _is_only_plural(pairs)
+        or any(_is_cut_too_short(*_ordered(pair)) for pair in pairs)
+    )
+    return None if is_doubtful else True
+
+
+def _pairs(part: Words, other: Words) -> tuple[_Pair, ...] | None:
+    """Each word of a name with its counterpart, in order; None where there is none.
+
+    The parts of a compound word are joined. Connectives have no counterpart, or an equal one, or
+    are short forms: "For." is "Forest" too.
+    """
+    if not part or not other:
+        rest = part or other
+        return _pairs(rest[1:], ()) if rest and _is_dropped(rest) else None if rest else ()
+    for taken, other_taken in _TAKEN:
+        if len(part) < taken or len(other) < other_taken:
+            continue
+        pair = _counterparts(part[:taken], other[:other_taken], is_last=len(part) == taken)
+        if pair and (pairs := _pairs(part[taken:], other[other_taken:])) is not None:
+            return (pair, *pairs)
+    if _is_dropped(part):
+        return _pairs(part[1:], other)
+    return _pairs(part, other[1:]) if _is_dropped(other) else None
+
+
+def _is_dropped(part: Words) -> bool:
+    """Whether a name begins with a connective, and is not the letter of a section."""
+    if len(part) == 1 and (len(part[0]) == 1 or part[0] in _DROPPED_TOO):
+        return False
+    return part[0] in CONNECTIVES or part[0] in _DROPPED_TOO
+
+
+def _counterparts(words: Words, others: Words, *, is_last: bool) -> _Pair | None:
+    """Two words, or a word and the parts of it, as a pair; None where they are not one."""
+    if len(words) == len(others) == 1:
+        short, long = sorted((words[0], others[0]), key=len)
+        is_pair = (
+            _is_beginning(short, long)
+            or (len(short) == _TWO_LETTERS and long.startswith(short) and len(long) > _ACRONYM)
+            # The last letter is that of a section: "Phys. Rev. A".
+            or (len(short) == 1 and long[0] == short and long in _ONE_LETTER_WORDS)
+            or (len(short) == 1 and not is_last and long[0] == short and len(long) > len("of"))
+        )
+        return (words[0], others[0]) if is_pair else None
+    parts, (whole,) = (words, others) if len(words) > 1 else (others, words)
+    return (whole, whole) if _is_compound("".join(parts[:-1]), parts[-1], whole) else None
+
+
+def _is_compound(first: str, second: str, word: str) -> bool:
+    """Whether two words are the parts of one, as they are or abbreviated."""
+    if min(len(first), len(second)) < _SHORTEST_PART or not word.startswith(first):
+        return False
+    behind = word[len(first) :]
+    is_cut = len(behind) >= _SHORTEST_PART and second.startswith(behind)
+    return is_cut or (len(first) > _SHORTEST_PART and second in behind)
+
+
+def _is_beginning(short: str, long: str) -> bool:
+    return short == long or (len(short) >= SHORTEST_ABBREVIATION and long.startswith(short))
+
+
+def _is_enough(unlike: list[_Pair], count: int) -> bool:
+    """Whether short words have enough longer ones beside them: "C. Net" is not a name."""
+    short = [_ordered(pair) for pair in unlike if len(min(pair, key=len)) < SHORTEST_ABBREVIATION]
+    letters = [pair for pair in short if len(pair[0]) == 1 and pair[1] not in _ONE_LETTER_WORDS]
+    # Only where another word is cut are two letters an abbreviation, and not an acronym.
+    is_abbreviated = len(unlike) > len(short)
+    has_two_letters = any(len(pair[0]) == _TWO_LETTERS for pair in short)
+    return (not letters or count - len(letters) > 1) and (is_abbreviated or not has_two_letters)
+
+
+def _ordered(pair: _Pair) -> _Pair:
+    short, long = sorted(pair, key=len)
+    return short, long
+
+
+def _is_mixed(pairs: tuple[_Pair, ...]) -> bool:
+    """Whether each name has a word that is cut and whole in the other: plurals aside."""
+    cut = {
+        len(word) < len(other)
+        for word, other in pairs
+        if word.removesuffix("s") != other.removesuffix("s")
+    }
+    return len(cut) > 1
+
+
+def _is_only_plural(pairs: tuple[_Pair, ...]) -> bool:
+    """Whether a short name has one word in the plural: "Cancer Cell", "Cancer Cells"."""
+    plurals = [pair for pair in map(_ordered, pairs) if pair[1] == f"{pair[0]}s"]
+    is_headed = any(HEADS.intersection(pair) for pair in pairs)
+    return bool(plurals) and len(pairs) <= _TWO_WORDS and not is_headed
+
+
+def _is_cut_too_short(short: str, word: str) -> bool:
+    behind = word[len(short) :]
+    if behind.startswith(_SECOND_PARTS) or any(part in behind for part in _INNER_PARTS):
+        return True
+    return word.startswith(_STEMS) and any(
+        word.startswith(stem) and len(short) < len(stem) for stem in _STEMS
+    )

@@ -1,0 +1,1 @@
+"""TeX and Unicode, in both directions."""

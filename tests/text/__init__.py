@@ -1,0 +1,1 @@
+"""Text: cleaned up, folded for comparison, and titles."""
