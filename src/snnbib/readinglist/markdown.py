@@ -21,7 +21,17 @@ References = dict[str, object]
 
 # Math by pandoc's rule: no space inside the dollar signs, no digit after them.
 _MATH = lazy_pattern(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)++(?<!\s)\1(?![0-9])")
-_PLAIN_LINK = lazy_pattern(r"\[([^\[\]\\`<>!*_&$\n]*)\]\(([^()\s<>\\&]+)\)")
+# What most inline text has of Markdown: links and images of plain label and URL, emphasis, and line
+# ends; and the other signs that mean something.
+_LABEL = r"[^\[\]\\`<>!*_&$~\n]*"
+_URL = r"[^()\s<>\\&]+"
+_PLAIN_MARKUP = lazy_pattern(
+    rf"(?<!!)\[(?P<label>{_LABEL}(?:\[{_LABEL}\](?!\(){_LABEL})?)\]\((?P<url>{_URL})\)"
+    rf"|(?:(?<!!)(?P<is_linked>\[))?!\[(?P<alt>{_LABEL})\]\((?P<image>{_URL})\)"
+    rf"(?(is_linked)\]\((?P<target>{_URL})\))"
+    r"|(?P<stars>\*+)|(?P<spaces> *)\n[ \t]*"
+)
+_OTHER_MARKUP = lazy_pattern(r"[\\`<$_]|~~|&[#\w]|!\[|\]\(")
 # Links of wikis, what was meant as a link but is not one (a space in the URL), and bare URLs as
 # GitHub links them.
 _LITERAL_LINK = lazy_pattern(
@@ -84,26 +94,10 @@ def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-
     return True
 
 
-def _plain_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
-    """A link of plain label and URL, in a quarter of the time that markdown-it's rule takes."""
-    if state.src[state.pos] != "[":
-        return False
-    match = _PLAIN_LINK.match(state.src, state.pos, state.posMax)
-    if not match:
-        return False
-    if not silent:
-        state.push("link_open", "a", 1).attrs = {"href": match[2]}
-        state.push("text", "", 0).content = match[1]
-        state.push("link_close", "a", -1)
-    state.pos = match.end()
-    return True
-
-
 # Two parsers, because most inline text outside of items (prose, cells) need not be parsed.
 _BLOCKS = _Markdown("commonmark", {"maxNesting": DEEPEST}).enable("table").disable("inline")
 _INLINE = _Markdown("commonmark").enable("strikethrough")
 _INLINE.inline.ruler.before("escape", "math", _math)
-_INLINE.inline.ruler.before("link", "plain_link", _plain_link)
 
 
 def blocks(text: str, references: References) -> list[Token]:
@@ -113,10 +107,49 @@ def blocks(text: str, references: References) -> list[Token]:
 
 def inline_spans(source: str, references: References) -> list[Span]:
     """Inline Markdown as a flat sequence of spans that have text, an address or end a line."""
+    spans = None if references else plain_spans(source)
+    if spans is None:
+        spans = parsed_spans(source, references)
+    return [part for span in spans for part in _literal_links(span)]
+
+
+def parsed_spans(source: str, references: References) -> list[Span]:
+    """The spans of any inline Markdown."""
     tokens: list[Token] = []
     _INLINE.inline.parse(source, _INLINE, references, tokens)
-    spans = _Flattening().flatten(tokens)
-    return [part for span in spans for part in _literal_links(span)]
+    return _Flattening().flatten(tokens)
+
+
+def plain_spans(source: str) -> list[Span] | None:
+    """The same in a tenth of the time, for what `_PLAIN_MARKUP` has; None where there is more.
+
+    Emphasis must be such that CommonMark's rules of flanking and of three say the same of it: one
+    run of stars opens it, between a space and a letter or link, the next one closes it.
+    """
+    flattening = _Flattening()
+    position, opening = 0, ""
+    for markup in _PLAIN_MARKUP.finditer(source):
+        text, position = source[position : markup.start()], markup.end()
+        if _OTHER_MARKUP.search(text):
+            return None
+        flattening.text(text)
+        if stars := markup["stars"]:
+            pattern = _CLOSING if opening else _OPENING
+            if (opening and stars != opening) or not pattern.match(source, markup.start()):
+                return None
+            flattening.style(("-" if opening else "") + _STARS[stars])
+            opening = "" if opening else stars
+        else:
+            flattening.take_match(markup)
+    if opening or _OTHER_MARKUP.search(text := source[position:]):
+        return None
+    flattening.text(text)
+    return flattening.spans
+
+
+_OPENING = lazy_pattern(r"(?:(?<=[ \n])|^)\*{1,2}(?=[^\s*])|(?<=[(\[])\*{1,2}(?=\w)")
+_CLOSING = lazy_pattern(r"(?<=[^\s*])\*{1,2}(?=[ \n.,;:)\]]|$)")
+_STARS = {"*": "italic", "**": "bold"}
 
 
 class _Flattening:
@@ -137,42 +170,55 @@ class _Flattening:
     def _take(self, token: Token) -> None:
         match token.type:
             case "link_open":
-                self._open_link(str(token.attrs["href"]))
+                self.open_link(str(token.attrs["href"]))
             case "link_close":
-                self._close_link()
+                self.close_link()
             case "softbreak" | "hardbreak":
-                self._break("soft" if token.type == "softbreak" else "hard")
+                self.line_break("soft" if token.type == "softbreak" else "hard")
             case "image":
-                self._image(str(token.content), str(token.attrs.get("src", "")))
+                self.image(str(token.content), str(token.attrs.get("src", "")))
             case "html_inline":
                 self._html(token.content)
             case "code_inline":
-                self._text(token.content, "code")
+                self.text(token.content, "code")
             case kind if kind in _STYLES:
-                self._style(_STYLES[kind])
+                self.style(_STYLES[kind])
             case _:
-                self._text(token.content)
+                self.text(token.content)
 
-    def _open_link(self, url: str) -> None:
+    def take_match(self, markup: re.Match[str]) -> None:
+        """A link, an image or a line's end, as `_PLAIN_MARKUP` finds it."""
+        if markup["spaces"] is not None:
+            self.line_break("hard" if len(markup["spaces"]) > 1 else "soft")
+            return
+        if url := markup["url"] or markup["target"]:
+            self.open_link(url)
+        if image := markup["image"]:
+            self.image(markup["alt"], image)
+        else:
+            self.text(markup["label"])
+        self.close_link()
+
+    def open_link(self, url: str) -> None:
         self.url, self.is_new_link = url, True
         self.link += 1
 
-    def _close_link(self) -> None:
+    def close_link(self) -> None:
         if self.is_new_link and self.url is not None:  # a link without text is a link all the same
             self.spans.append(Span(url=self.url, link=self.link))
         self.url = None
 
-    def _break(self, kind: str) -> None:
+    def line_break(self, kind: str) -> None:
         if self.url is not None:
-            self._text(" ")
+            self.text(" ")
         else:
             self.spans.append(Span(line_end=kind))
 
-    def _image(self, alt: str, source: str) -> None:
+    def image(self, alt: str, source: str) -> None:
         self.spans.append(Span(text=alt, url=self.url, link=self._number(), image=source or "?"))
         self.is_new_link = False
 
-    def _style(self, change: str) -> None:
+    def style(self, change: str) -> None:
         if not change.startswith("-"):
             self.styles.append(change)
         elif change[1:] in self.styles:
@@ -186,25 +232,25 @@ class _Flattening:
         if name == "a":
             self._anchor(content, closes=closes)
         elif name in {"br", "p"}:
-            self._break("hard")
+            self.line_break("hard")
         elif name == "img" and (source := _SRC.search(content)):
             alt = _ALT.search(content)
-            self._image(unescape((alt[1] or alt[2] or "") if alt else ""), source[1])
+            self.image(unescape((alt[1] or alt[2] or "") if alt else ""), source[1])
         elif name in {"sub", "sup"}:
-            self._text(content)
+            self.text(content)
         elif _STYLES.get(name):
-            self._style(("-" if closes else "") + _STYLES[name])
+            self.style(("-" if closes else "") + _STYLES[name])
 
     def _anchor(self, content: str, *, closes: bool) -> None:
         if closes:
-            self._close_link()
+            self.close_link()
         elif href := _HREF.search(content):
-            self._open_link(unescape(href[1]))
+            self.open_link(unescape(href[1]))
 
     def _number(self) -> int:
         return self.link if self.url is not None else 0
 
-    def _text(self, text: str, style: str = "") -> None:
+    def text(self, text: str, style: str = "") -> None:
         if not text:
             return
         if self.styles:

@@ -49,6 +49,7 @@ _IN_BRACKETS = lazy_pattern(
     r"|n\.\s?d\.|in press|forthcoming)\.?[)\]](?:\s*[.,:;]|(?=\s))\s*",
     re.IGNORECASE,
 )
+_BRACKET = lazy_pattern(r"[(\[]")
 _PLAIN_YEAR = lazy_pattern(
     rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR})(?:(?:[/–-]|,\s)[0-9]{{4}})?[.,:]\s+"
 )
@@ -115,7 +116,7 @@ def _with_year(text: str, head: Head, year: tuple[int, int]) -> Head | None:
 
 def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Head | None:
     """Family names and a year in brackets, as in "Bee & Cee (2001) [Title]"."""
-    names = surnames_at(text, start)
+    names = surnames_at(text, start) if _BRACKET.search(text, start) else None
     year = _IN_BRACKETS.match(text, names.end) if names else None
     if not names or not year or not (names.is_sure or are_surnames):
         return None
@@ -126,10 +127,12 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Head | 
 
 def surname_head(text: str) -> Head | None:
     """Family names and a comma in front of what may be a title: "Bee & Cee, How Ants Count"."""
-    end, names = leading_surnames(text), names_at(text)
-    if not end or (names and (names.is_sure or _GOES_ON.match(text, names.end))):
+    end = leading_surnames(text)
+    if not end or _are_title_words(text[:end]):
         return None
-    return None if _are_title_words(text[:end]) else Head(0, end, end + len(", "))
+    names = names_at(text)
+    goes_on = names and (names.is_sure or _GOES_ON.match(text, names.end))
+    return None if goes_on else Head(0, end, end + len(", "))
 
 
 _GOES_ON = lazy_pattern(r"\s*[.(:]\s*\S|\s(?:1[5-9]|20)[0-9]{2}\b")
@@ -159,8 +162,9 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
     names = names_at(text, start)
     if not (names and names.is_sure) and (group := _GROUP.match(text, start)):
         return _dated_head(text, start, group.end())
-    if not names or not names.is_sure:
-        names = names_at(text[: _next_of(emphasis, start, len(text))], start)
+    end = _next_of(emphasis, start, len(text))
+    if end < len(text) and not (names and names.is_sure):
+        names = names_at(text[:end], start)
     if not names or (len(names.spans) == 1 and _is_venue(text[start : names.end])):
         return None
     in_capitals = bool(_CAPITALS.match(text, start))
