@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Paper
-from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = ["ListLink", "Target", "annotate_list", "enclosed", "inline_links", "remove_annotations"]

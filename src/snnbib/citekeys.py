@@ -11,8 +11,8 @@ from dataclasses import replace
 from itertools import count
 from string import ascii_lowercase
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Work
-from snnbib.patterns import lazy_pattern
 from snnbib.text import fold, strip_markup
 
 __all__ = ["assign", "base_key", "title_word"]

@@ -6,7 +6,7 @@ Citing Medicine, chapter 1). Deposits have them in every field of a name.
 
 from collections.abc import Sequence
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["is_degree", "without_degree_parts", "without_degrees", "without_form_of_address"]
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, fields
 from typing import Any, TypeAlias
 
 from snnbib import identifiers
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Entry, Lock, Paper, Person, Work
-from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = [

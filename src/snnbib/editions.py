@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Record
-from snnbib.patterns import lazy_pattern
 from snnbib.recordnotes import years_of
 from snnbib.venues.words import YEAR_PATTERN
 

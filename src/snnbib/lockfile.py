@@ -34,8 +34,8 @@ import msgspec
 
 from snnbib.errors import LockError
 from snnbib.files import conflict_line
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Entry, Lock, Paper, Work
-from snnbib.patterns import lazy_pattern
 
 __all__ = ["VERSION", "dumps", "loads", "loads_partial", "paused_garbage_collection", "to_builtins"]
 

@@ -22,7 +22,7 @@ from typing import Any
 
 from snnbib import files
 from snnbib.errors import ProjectError
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["FILE_NAME", "Project", "find_project", "parse_project"]
 

@@ -4,7 +4,7 @@ A note begins with the works that the deposit updates, if it is a notice; furthe
 numbers, related works, and the years of online and print publication follow.
 """
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = [
     "is_update",

@@ -4,7 +4,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from snnbib import identifiers
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["link_kind"]
 

@@ -20,7 +20,7 @@ import calendar
 import re
 from typing import NamedTuple
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = [
     "ARXIV_ARCHIVES",

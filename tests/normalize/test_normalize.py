@@ -145,6 +145,13 @@ def test_a_preprint_s_year_is_not_the_edition_s(
     assert (work.type, work.container_title) == (work_type, container_title)
 
 
+@pytest.mark.parametrize("venue", ["arXiv", "LNCS"])
+def test_a_repository_or_a_book_series_is_not_where_a_paper_appeared(venue: str) -> None:
+    paper = replace(PAPER, venue=venue, links=PAPER.links[1:2])
+    work, _ = normalize(paper, [PREPRINT])
+    assert (work.type, work.container_title, work.series) == (WorkType.PREPRINT, "", "")
+
+
 def test_nips_before_2018() -> None:
     work, _ = normalize(replace(PAPER, venue="NeurIPS", year=2017), [])
     assert (work.venue, work.container_title, work.volume) == (

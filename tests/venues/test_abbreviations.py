@@ -93,3 +93,10 @@ def test_abbreviating_is_symmetric_and_every_name_abbreviates_itself(
 ) -> None:
     assert abbreviate(part, other) is abbreviate(other, part)
     assert abbreviate(part, part) is True
+
+
+@pytest.mark.parametrize("count", [1, 30, 2000])
+def test_names_of_many_repeated_words_are_compared_in_little_time(count: int) -> None:
+    """Each repeated connective once doubled the time; 2,000 are deeper than Python recurses."""
+    words = "of the " * count
+    assert same_venue(f"Journal {words}Quiet Sea", f"Journal {words}Quiet Land") is False

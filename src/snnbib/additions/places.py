@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["entry_end", "insert_entry", "is_heading", "line_starts", "split_lines"]
 

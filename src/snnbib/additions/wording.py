@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from snnbib.additions.places import is_heading, split_lines
 from snnbib.annotate import ListLink, enclosed, inline_links
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Paper
-from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = ["NewEntry", "wordings"]

@@ -8,7 +8,7 @@ import click
 
 from snnbib.cli.messages import Messages, message_options, print_json
 from snnbib.cli.project import list_files_of, list_option
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from snnbib.model import Entry

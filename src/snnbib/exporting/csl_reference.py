@@ -13,8 +13,8 @@ from typing import Any
 
 from snnbib.errors import RenderError
 from snnbib.formats import csljson
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Work
-from snnbib.patterns import lazy_pattern
 
 __all__ = ["STYLES", "render"]
 

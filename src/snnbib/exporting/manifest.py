@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from snnbib.exporting.readme import README, is_export_readme, linked_paths
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["MANIFEST", "Manifest", "format_manifest", "manifest_of_readme", "parse_manifest"]
 

@@ -7,8 +7,8 @@ from snnbib.counts import counted
 from snnbib.exporting.layout import YEARS, current_acronym, slug
 from snnbib.exporting.page import PAGE
 from snnbib.formats import Format
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Lock, Work
-from snnbib.patterns import lazy_pattern
 
 __all__ = ["README", "is_export_readme", "linked_paths", "render_readme"]
 

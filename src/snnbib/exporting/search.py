@@ -8,8 +8,8 @@ from snnbib import identifiers, venues
 from snnbib.exporting.layout import current_acronym
 from snnbib.exporting.ranking import Searchable, ranked
 from snnbib.identifiers import Identifier, Scheme
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Entry, Person, Work
-from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = ["Query", "entries_named", "entries_with_title", "search"]

@@ -7,7 +7,7 @@ person wrote or edited is recognized without guessing.
 import hashlib
 import re
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["is_stamped", "stamped"]
 

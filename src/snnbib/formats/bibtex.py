@@ -35,8 +35,8 @@ from snnbib.formats.fields import extra_links, link_beside_doi, ordinal, validat
 from snnbib.formats.jabref_groups import groups
 from snnbib.formats.series import series_acronym
 from snnbib.formats.worktypes import TYPES
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Work, WorkType
-from snnbib.patterns import lazy_pattern
 from snnbib.tex import encode, escape
 from snnbib.text import tidy
 from snnbib.values import MONTHS

@@ -17,8 +17,8 @@ from snnbib.formats.casing import (
 )
 from snnbib.formats.fields import name_parts, page_ends
 from snnbib.formats.markup import Kind, TitleToken, tokenize
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
-from snnbib.patterns import lazy_pattern
 from snnbib.tex import encode, has_balanced_braces
 
 __all__ = [

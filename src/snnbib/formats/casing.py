@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text import FUNCTION_WORDS
 
 __all__ = ["ends_sentence", "is_sentence_case", "protect"]

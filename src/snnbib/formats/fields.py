@@ -16,8 +16,8 @@ from urllib.parse import quote
 from snnbib import identifiers
 from snnbib.errors import RenderError
 from snnbib.identifiers import Identifier, Scheme
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person, Work, WorkType
-from snnbib.patterns import lazy_pattern
 from snnbib.text import fold, tidy
 from snnbib.values import CITATION_KEY
 from snnbib.venues.words import CONNECTIVES, EVENT_ADJECTIVES, is_acronym, is_sponsor, spell_out

@@ -6,8 +6,8 @@ Version 3 of JabRef's format, which Zotero, Better BibTeX and JabRef read.
 from collections.abc import Iterable
 from itertools import groupby
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Work
-from snnbib.patterns import lazy_pattern
 from snnbib.text import ascii_letters, tidy
 
 __all__ = ["groups"]

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.tex import has_balanced_braces, symbol
 
 __all__ = ["Kind", "TitleToken", "formula_text", "strip_to_unicode", "tagged", "tokenize"]

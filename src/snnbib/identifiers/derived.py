@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from snnbib.identifiers.schemes import Identifier, Scheme
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["SITE_ID_DOIS", "derived_doi", "implies_site_id", "with_site_ids"]
 

@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from snnbib.identifiers.schemes import Scheme
 from snnbib.identifiers.urls import from_url
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["page_of_id", "paper_page"]
 

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.values import ARXIV_ARCHIVES
 
 __all__ = [

@@ -9,7 +9,7 @@ from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from snnbib.identifiers.parsing import parse_arxiv_id, parse_doi
 from snnbib.identifiers.schemes import Identifier, Scheme
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["from_url", "has_identifiers", "own_id_sites", "parse_openreview_id"]
 

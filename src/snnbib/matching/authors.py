@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.model import Person
 from snnbib.names import COMMON_PARTICLES
-from snnbib.patterns import lazy_pattern
 from snnbib.text import fold, transcriptions
 
 __all__ = [

@@ -8,9 +8,9 @@ from unicodedata import name, normalize
 
 from rapidfuzz.distance import OSA
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.model import Record, SourceName
-from snnbib.patterns import lazy_pattern
 from snnbib.recordnotes import other_titles_of
 from snnbib.tex import decode
 from snnbib.text import clean, fold, similarity, word_stem

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
 from snnbib.names.parts import PARTICLES
-from snnbib.patterns import lazy_pattern
 from snnbib.text import count_diacritics, fold, is_all_caps, transcriptions
 
 __all__ = ["FULLER_NAME", "family_forms", "fuller_form", "is_same_name"]

@@ -5,9 +5,9 @@ import re
 from functools import cache
 
 from snnbib.degrees import is_degree
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names.organizations import is_organization
 from snnbib.names.parts import is_suffix
-from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = ["is_truncation", "split_bibtex", "split_outside_braces"]

@@ -2,7 +2,7 @@
 
 import re
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["HOMONYM_NUMBER", "MARKS", "MARKS_AT_END", "without_note", "without_remark"]
 

@@ -2,8 +2,8 @@
 
 import re
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
-from snnbib.patterns import lazy_pattern
 
 __all__ = ["COMPANY_FORMS", "is_organization", "organization"]
 

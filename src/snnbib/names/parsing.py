@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from snnbib.degrees import is_degree, without_degrees, without_form_of_address
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
 from snnbib.names.lists import split_outside_braces
 from snnbib.names.marks import HOMONYM_NUMBER, MARKS, MARKS_AT_END, without_note, without_remark
 from snnbib.names.organizations import is_organization, organization
 from snnbib.names.parts import arranged, from_comma_parts, from_words
-from snnbib.patterns import lazy_pattern
 from snnbib.tex import decode
 from snnbib.text import clean, fold
 from snnbib.values import is_placeholder

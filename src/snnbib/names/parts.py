@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from snnbib.degrees import is_degree, without_degree_parts, without_degrees, without_form_of_address
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
 from snnbib.names.marks import HOMONYM_NUMBER, MARKS
 from snnbib.names.organizations import COMPANY_FORMS, is_organization
-from snnbib.patterns import lazy_pattern
 from snnbib.text import clean
 
 __all__ = [

@@ -3,9 +3,9 @@
 import calendar
 import re
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
 from snnbib.names import arranged
-from snnbib.patterns import lazy_pattern
 from snnbib.text import clean
 from snnbib.values import parse_pages
 from snnbib.venues.words import YEAR_PATTERN

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from snnbib import identifiers, venues
 from snnbib.identifiers import Identifier, Scheme
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Link, Paper, Person, PublicationStatus, Record, SourceName, WorkType
 from snnbib.normalize.fields import (
     edition_number,
@@ -15,7 +16,6 @@ from snnbib.normalize.fields import (
     plain_title,
 )
 from snnbib.normalize.publication import Publication
-from snnbib.patterns import lazy_pattern
 from snnbib.sites import link_kind
 from snnbib.text import clean
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import field_role
 from snnbib.readinglist.years import find_year
 

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Link, Person
 from snnbib.names import from_bibtex, split_bibtex
-from snnbib.patterns import lazy_pattern
 from snnbib.tex import decode
 from snnbib.text import clean, tidy
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, PUBLISHER, SURE_VENUE

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.badges import badge_edition
 from snnbib.readinglist.labels import is_link_label, named_field, trim
 from snnbib.readinglist.markdown import Span

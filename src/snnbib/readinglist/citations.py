@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.containers import Container, Run, container_behind
 from snnbib.readinglist.people import CAPITAL, looks_like_people

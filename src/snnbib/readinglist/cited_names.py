@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeGuard
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
 from snnbib.names import from_display
-from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.people import (
     CAPITAL,
     NOT_NAMES,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.people import CAPITAL
 from snnbib.readinglist.venue_text import is_remark, read_venue

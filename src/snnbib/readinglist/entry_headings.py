@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.labels import (

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Finding, Link, Paper, Severity
-from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.left_out_findings import LEFT_OUT_FINDERS
 from snnbib.readinglist.paper_findings import PAPER_FINDERS
 from snnbib.readinglist.reader import Document

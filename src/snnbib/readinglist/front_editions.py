@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.venue_levels import ACRONYM
 from snnbib.readinglist.venue_names import looks_like_venue

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
-from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.kinds import heading_kind
 from snnbib.readinglist.labels import trim
 from snnbib.readinglist.outline import Section

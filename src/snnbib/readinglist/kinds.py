@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from snnbib.entrytypes import ENTRY_TYPES
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
-from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words import GENERIC_HEADINGS

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
-from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.words import (
     FIELDS,
     LABEL_FILLERS,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from snnbib.counts import counted
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.outline import LONGEST, Section

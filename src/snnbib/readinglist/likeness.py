@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import looks_like_people

@@ -7,7 +7,7 @@ As in "[Deep nets by Bee & Cee](...)", "[Deep nets — Bee (2016, MIT Press)](..
 import re
 from dataclasses import dataclass
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.cited_names import cited_surnames
 from snnbib.readinglist.labels import count_words

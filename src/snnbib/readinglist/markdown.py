@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["DEEPEST", "References", "Span", "blocks", "inline_spans"]
 
@@ -21,17 +21,6 @@ References = dict[str, object]
 
 # Math by pandoc's rule: no space inside the dollar signs, no digit after them.
 _MATH = lazy_pattern(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)++(?<!\s)\1(?![0-9])")
-# What most inline text has of Markdown: links and images of plain label and URL, emphasis, and line
-# ends; and the other signs that mean something.
-_LABEL = r"[^\[\]\\`<>!*_&$~\n]*"
-_URL = r"[^()\s<>\\&]+"
-_PLAIN_MARKUP = lazy_pattern(
-    rf"(?<!!)\[(?P<label>{_LABEL}(?:\[{_LABEL}\](?!\(){_LABEL})?)\]\((?P<url>{_URL})\)"
-    rf"|(?:(?<!!)(?P<is_linked>\[))?!\[(?P<alt>{_LABEL})\]\((?P<image>{_URL})\)"
-    rf"(?(is_linked)\]\((?P<target>{_URL})\))"
-    r"|(?P<stars>\*+)|(?P<spaces> *)\n[ \t]*"
-)
-_OTHER_MARKUP = lazy_pattern(r"[\\`<$_]|~~|&[#\w]|!\[|\]\(")
 # Links of wikis, what was meant as a link but is not one (a space in the URL), and bare URLs as
 # GitHub links them.
 _LITERAL_LINK = lazy_pattern(
@@ -107,49 +96,10 @@ def blocks(text: str, references: References) -> list[Token]:
 
 def inline_spans(source: str, references: References) -> list[Span]:
     """Inline Markdown as a flat sequence of spans that have text, an address or end a line."""
-    spans = None if references else plain_spans(source)
-    if spans is None:
-        spans = parsed_spans(source, references)
-    return [part for span in spans for part in _literal_links(span)]
-
-
-def parsed_spans(source: str, references: References) -> list[Span]:
-    """The spans of any inline Markdown."""
     tokens: list[Token] = []
     _INLINE.inline.parse(source, _INLINE, references, tokens)
-    return _Flattening().flatten(tokens)
-
-
-def plain_spans(source: str) -> list[Span] | None:
-    """The same in a tenth of the time, for what `_PLAIN_MARKUP` has; None where there is more.
-
-    Emphasis must be such that CommonMark's rules of flanking and of three say the same of it: one
-    run of stars opens it, between a space and a letter or link, the next one closes it.
-    """
-    flattening = _Flattening()
-    position, opening = 0, ""
-    for markup in _PLAIN_MARKUP.finditer(source):
-        text, position = source[position : markup.start()], markup.end()
-        if _OTHER_MARKUP.search(text):
-            return None
-        flattening.text(text)
-        if stars := markup["stars"]:
-            pattern = _CLOSING if opening else _OPENING
-            if (opening and stars != opening) or not pattern.match(source, markup.start()):
-                return None
-            flattening.style(("-" if opening else "") + _STARS[stars])
-            opening = "" if opening else stars
-        else:
-            flattening.take_match(markup)
-    if opening or _OTHER_MARKUP.search(text := source[position:]):
-        return None
-    flattening.text(text)
-    return flattening.spans
-
-
-_OPENING = lazy_pattern(r"(?:(?<=[ \n])|^)\*{1,2}(?=[^\s*])|(?<=[(\[])\*{1,2}(?=\w)")
-_CLOSING = lazy_pattern(r"(?<=[^\s*])\*{1,2}(?=[ \n.,;:)\]]|$)")
-_STARS = {"*": "italic", "**": "bold"}
+    spans = _Flattening().flatten(tokens)
+    return [part for span in spans for part in _literal_links(span)]
 
 
 class _Flattening:
@@ -170,55 +120,42 @@ class _Flattening:
     def _take(self, token: Token) -> None:
         match token.type:
             case "link_open":
-                self.open_link(str(token.attrs["href"]))
+                self._open_link(str(token.attrs["href"]))
             case "link_close":
-                self.close_link()
+                self._close_link()
             case "softbreak" | "hardbreak":
-                self.line_break("soft" if token.type == "softbreak" else "hard")
+                self._break("soft" if token.type == "softbreak" else "hard")
             case "image":
-                self.image(str(token.content), str(token.attrs.get("src", "")))
+                self._image(str(token.content), str(token.attrs.get("src", "")))
             case "html_inline":
                 self._html(token.content)
             case "code_inline":
-                self.text(token.content, "code")
+                self._text(token.content, "code")
             case kind if kind in _STYLES:
-                self.style(_STYLES[kind])
+                self._style(_STYLES[kind])
             case _:
-                self.text(token.content)
+                self._text(token.content)
 
-    def take_match(self, markup: re.Match[str]) -> None:
-        """A link, an image or a line's end, as `_PLAIN_MARKUP` finds it."""
-        if markup["spaces"] is not None:
-            self.line_break("hard" if len(markup["spaces"]) > 1 else "soft")
-            return
-        if url := markup["url"] or markup["target"]:
-            self.open_link(url)
-        if image := markup["image"]:
-            self.image(markup["alt"], image)
-        else:
-            self.text(markup["label"])
-        self.close_link()
-
-    def open_link(self, url: str) -> None:
+    def _open_link(self, url: str) -> None:
         self.url, self.is_new_link = url, True
         self.link += 1
 
-    def close_link(self) -> None:
+    def _close_link(self) -> None:
         if self.is_new_link and self.url is not None:  # a link without text is a link all the same
             self.spans.append(Span(url=self.url, link=self.link))
         self.url = None
 
-    def line_break(self, kind: str) -> None:
+    def _break(self, kind: str) -> None:
         if self.url is not None:
-            self.text(" ")
+            self._text(" ")
         else:
             self.spans.append(Span(line_end=kind))
 
-    def image(self, alt: str, source: str) -> None:
+    def _image(self, alt: str, source: str) -> None:
         self.spans.append(Span(text=alt, url=self.url, link=self._number(), image=source or "?"))
         self.is_new_link = False
 
-    def style(self, change: str) -> None:
+    def _style(self, change: str) -> None:
         if not change.startswith("-"):
             self.styles.append(change)
         elif change[1:] in self.styles:
@@ -232,25 +169,25 @@ class _Flattening:
         if name == "a":
             self._anchor(content, closes=closes)
         elif name in {"br", "p"}:
-            self.line_break("hard")
+            self._break("hard")
         elif name == "img" and (source := _SRC.search(content)):
             alt = _ALT.search(content)
-            self.image(unescape((alt[1] or alt[2] or "") if alt else ""), source[1])
+            self._image(unescape((alt[1] or alt[2] or "") if alt else ""), source[1])
         elif name in {"sub", "sup"}:
-            self.text(content)
+            self._text(content)
         elif _STYLES.get(name):
-            self.style(("-" if closes else "") + _STYLES[name])
+            self._style(("-" if closes else "") + _STYLES[name])
 
     def _anchor(self, content: str, *, closes: bool) -> None:
         if closes:
-            self.close_link()
+            self._close_link()
         elif href := _HREF.search(content):
-            self.open_link(unescape(href[1]))
+            self._open_link(unescape(href[1]))
 
     def _number(self) -> int:
         return self.link if self.url is not None else 0
 
-    def text(self, text: str, style: str = "") -> None:
+    def _text(self, text: str, style: str = "") -> None:
         if not text:
             return
         if self.styles:

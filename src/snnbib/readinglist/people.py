@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
 from snnbib.names import from_display
-from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.words import (
     ABBREVIATIONS,
     CONJUNCTIONS,

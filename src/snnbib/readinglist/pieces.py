@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from snnbib import venues
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import QUOTES, at_brackets, parts_in_bracket
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import find_et_al, looks_like_people

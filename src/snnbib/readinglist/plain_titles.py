@@ -8,7 +8,7 @@ journal ("J. Chem. Phys."). So the end is looked for from behind: from volume, p
 import re
 from collections.abc import Sequence
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.containers import (
     Container,
     Run,

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Link, Paper, Person, WorkType
-from snnbib.patterns import lazy_pattern
 from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
 from snnbib.readinglist.cited_names import read_cited_people

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.matching.titles import is_notice, title_numbers
 from snnbib.model import Paper, Record
-from snnbib.patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = ["correct_title"]

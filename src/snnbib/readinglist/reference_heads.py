@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.venue_text import read_venue

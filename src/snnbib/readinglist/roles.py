@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors

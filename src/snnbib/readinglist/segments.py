@@ -8,7 +8,7 @@ in its entry is decided by `snnbib.readinglist.roles`, from all entries of a sec
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import PAIRS, QUOTES
 from snnbib.readinglist.chunks import Chunk, chunks_of
 from snnbib.readinglist.citations import Mark, read_citation

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from snnbib import venues
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.outline import Unit

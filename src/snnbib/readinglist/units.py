@@ -8,7 +8,7 @@ one heading are entries if most of them are followed by links or authors, not by
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.entry_headings import EntryHeadings
 from snnbib.readinglist.labels import count_words, field_role, is_link_label, trim

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from snnbib import venues
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.venue_levels import (
     ACRONYM,
     CERTAIN_VENUE,

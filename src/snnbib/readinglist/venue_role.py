@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from snnbib import venues
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.words import ABBREVIATIONS, PREPRINT_SERVERS, REMARK_SURE, REMARKS

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.words import MONTHS
 
 __all__ = ["DIGIT", "MONTH", "PAGES", "PAGE_RANGE", "find_year"]

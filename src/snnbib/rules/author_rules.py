@@ -6,8 +6,8 @@ from itertools import chain
 from operator import attrgetter
 
 from snnbib.counts import counted
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Entry, Severity, SourceName, Work
-from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import Rule, about_works, about_works_and_evidence
 from snnbib.text import fold
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Entry, PublicationStatus, Severity, Work, WorkType
-from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import CheckInput, Rule, Violation, about_works, about_works_and_evidence
 from snnbib.venues.words import YEAR_PATTERN
 

@@ -12,8 +12,8 @@ from snnbib.identifiers import (
     parse_doi,
     parse_openreview_id,
 )
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Entry, Link, Paper, Severity, Work
-from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import (
     CheckInput,
     Rule,

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from snnbib.citekeys import base_key
 from snnbib.differences import Identity, identity
 from snnbib.identifiers import Identifier, paper_identifiers
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Entry, Paper, Severity, Work
-from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import CheckInput, Command, Rule, Violation, about_works
 from snnbib.values import is_citation_key
 

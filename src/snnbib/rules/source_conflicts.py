@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.matching import authors_distance, is_alphabetical, same_order, title_distance
 from snnbib.model import Entry, Record, Severity, SourceName, WorkType
 from snnbib.normalize import PRECEDENCE, has_alphabetical_authors, page_range
-from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import Rule, about_papers
 
 __all__ = ["COMPARED_FIELDS", "RULES"]

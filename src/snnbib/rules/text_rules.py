@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from operator import attrgetter
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.matching import CORRECTION, LISTED_TITLE, distances_of
 from snnbib.model import Entry, Severity, SourceName, Work
-from snnbib.patterns import lazy_pattern
 from snnbib.rules.rule import Rule, RuleFunction, about_works, about_works_and_evidence
 from snnbib.text import fold, similarity, strip_markup, tidy
 

@@ -17,9 +17,9 @@ from typing import TypeAlias
 from snnbib import files, identifiers
 from snnbib.errors import FileError
 from snnbib.identifiers import Identifier
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.matching import title_keys
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
-from snnbib.patterns import lazy_pattern
 from snnbib.sources import LookupResult
 from snnbib.sources.bibtex_entries import decode_entry, is_truncated, text_field
 from snnbib.sources.bibtex_inheritance import with_inherited_fields

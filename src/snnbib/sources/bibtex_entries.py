@@ -13,8 +13,8 @@ from typing import NamedTuple, TypedDict
 from snnbib import identifiers, names
 from snnbib.entrytypes import ENTRY_TYPES, GENRES
 from snnbib.identifiers import Scheme
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person, Record, SourceName, WorkType
-from snnbib.patterns import lazy_pattern
 from snnbib.sources.status import split_status, status_in_comment
 from snnbib.sources.value_checks import InvalidValue, ValueChecks
 from snnbib.tex import decode, decode_verbatim

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from bibtexparser import model as blocks
 from bibtexparser.entrypoint import parse_string
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.sources.bibtex_recovery import (
     FIELD_NAME,
     KEY,

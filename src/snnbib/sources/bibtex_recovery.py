@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text import collapse
 
 __all__ = ["FIELD_NAME", "KEY", "Fault", "RawEntry", "Region", "ValuePart", "value_parts"]

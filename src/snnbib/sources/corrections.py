@@ -25,8 +25,8 @@ from typing import Any
 
 from snnbib import identifiers, names
 from snnbib.errors import CorrectionsError
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Paper, PublicationStatus, Record, SourceName, WorkType
-from snnbib.patterns import lazy_pattern
 from snnbib.sources import LookupResult
 from snnbib.sources.correction_fields import (
     DECISION_FIELDS,

@@ -2,8 +2,8 @@
 
 import re
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import PublicationStatus
-from snnbib.patterns import lazy_pattern
 
 __all__ = ["split_status", "status_in_abstract", "status_in_comment", "without_ieee_notice"]
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from pylatexenc.latex2text import get_default_latex_context_db
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = [
     "ACCENT_MARKS",

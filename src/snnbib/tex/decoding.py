@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.tex.commands import (
     ACCENT_MARKS,
     COMMANDS_WITH_SETTING,

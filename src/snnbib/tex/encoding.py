@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pylatexenc.latexencode import get_builtin_uni2latex_dict
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.tex.commands import ACCENT_MARKS, has_balanced_braces
 
 __all__ = ["encode", "escape"]

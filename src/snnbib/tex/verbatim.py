@@ -1,6 +1,6 @@
 """URLs and identifiers in .bib files -> plain text: no accents, no formulas. Pure."""
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["decode_verbatim"]
 

@@ -4,8 +4,8 @@ import html
 import re
 import unicodedata
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.mathml import replace_formulas
-from snnbib.patterns import lazy_pattern
 
 __all__ = ["clean", "collapse", "is_html_page", "strip_markup", "tidy"]
 

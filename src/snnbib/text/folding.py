@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text.cleaning import strip_markup
 
 __all__ = [

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text.cleaning import strip_markup
 from snnbib.text.folding import count_diacritics, fold
 

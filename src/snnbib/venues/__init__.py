@@ -7,8 +7,8 @@ their own for a run with `own_rows`; the functions here ask the table in use.
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Record, WorkType
-from snnbib.patterns import lazy_pattern
 from snnbib.venues.data import included_table
 from snnbib.venues.names import parse_name
 from snnbib.venues.publishers import split_publisher

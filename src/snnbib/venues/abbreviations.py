@@ -5,6 +5,7 @@ stands for another only where the words around it agree. Compound words are writ
 as several: "Oto-Laryngol.", "Nat.wiss.".
 """
 
+from functools import lru_cache
 from typing import TypeAlias
 
 from snnbib.venues.words import CONNECTIVES, HEADS, SHORTEST_ABBREVIATION, Words
@@ -14,6 +15,8 @@ __all__ = ["abbreviate", "abbreviates"]
 _Pair: TypeAlias = tuple[str, str]
 """Two words of which one may abbreviate the other, the shorter first."""
 
+_MOST_WORDS = 64
+"""Of a name that is compared word by word; a text with more is not the name of a venue."""
 _SHORTEST_PART = 2
 """Letters of the shortest part of a compound word: "Bl." in "Zentralbl."."""
 _TWO_LETTERS = 2
@@ -62,6 +65,8 @@ def abbreviate(part: Words, other: Words, *, is_whole: bool = True) -> bool | No
     >>> abbreviate(("phys", "plants"), ("physiology", "of", "plants")) is None
     True
     """
+    if max(len(part), len(other)) > _MOST_WORDS:
+        return False
     pairs = _pairs(part, other)
     if pairs is None:
         return False
@@ -77,6 +82,7 @@ def abbreviate(part: Words, other: Words, *, is_whole: bool = True) -> bool | No
     return None if is_doubtful else True
 
 
+@lru_cache(maxsize=4096)  # the ends of two names are reached in many ways, where words repeat
 def _pairs(part: Words, other: Words) -> tuple[_Pair, ...] | None:
     """Each word of a name with its counterpart, in order; None where there is none.
 

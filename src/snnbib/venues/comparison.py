@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise, product
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.venues.abbreviations import abbreviate, abbreviates
 from snnbib.venues.names import VenueName
 from snnbib.venues.words import (

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text import clean, fold
 from snnbib.venues.places import ends_in_country
 from snnbib.venues.tracks import Track, split_track, without_main_volume

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text import fold
 from snnbib.venues.comparison import distinctive
 from snnbib.venues.index import VenueIndex, beginnings, join_beginnings

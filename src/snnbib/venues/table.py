@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, product
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.venues.abbreviations import abbreviates
 from snnbib.venues.comparison import compare_names, compare_words, same_words, spells_out
 from snnbib.venues.indexed_rows import IndexedRows

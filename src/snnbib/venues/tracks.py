@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text import fold
 from snnbib.venues.words import HEADS, Words, is_acronym, is_generic, is_sponsor, name_words
 

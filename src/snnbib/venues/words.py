@@ -3,7 +3,7 @@
 import re
 from typing import TypeAlias
 
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text import fold
 
 __all__ = [

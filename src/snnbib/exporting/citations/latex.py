@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from snnbib.exporting.citations.document import Inclusion, Marks, blank_out
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["aux_marks", "bcf_marks", "source_marks"]
 

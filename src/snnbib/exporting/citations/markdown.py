@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from snnbib.exporting.citations.document import Inclusion, Marks, blank_out
-from snnbib.patterns import lazy_pattern
+from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = ["marks"]
 

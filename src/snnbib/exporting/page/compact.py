@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields
 from itertools import chain
 from operator import attrgetter
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Work
-from snnbib.patterns import lazy_pattern
 
 __all__ = ["Compacted", "compacted"]
 

@@ -10,8 +10,8 @@ from snnbib.exporting.page.compact import compacted
 from snnbib.formats.fields import ascii_url, landing_page, validated
 from snnbib.formats.markup import Kind, formula_text, strip_to_unicode, tokenize
 from snnbib.identifiers import Scheme, page_of_id
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import PublicationStatus, Work
-from snnbib.patterns import lazy_pattern
 
 __all__ = ["embedded_json", "item"]
 

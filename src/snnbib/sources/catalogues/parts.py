@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from snnbib.errors import FileError
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import SourceName
-from snnbib.patterns import lazy_pattern
 from snnbib.sources.catalogues.form_detection import (
     HEADER_BYTES,
     PARQUET,

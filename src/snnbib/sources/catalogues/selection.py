@@ -17,9 +17,9 @@ from typing import TypeVar
 
 from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.matching import THRESHOLDS, are_far_apart, title_distance, title_keys
 from snnbib.model import Paper
-from snnbib.patterns import lazy_pattern
 from snnbib.sources.catalogues.forms import Form
 
 __all__ = [

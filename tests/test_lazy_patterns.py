@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 import snnbib
-from snnbib.patterns import LazyPattern, lazy_pattern
+from snnbib.lazy_patterns import LazyPattern, lazy_pattern
 
 
 def module_values() -> Iterator[tuple[str, object]]:
