@@ -33,7 +33,6 @@ from snnbib.matching.evidence import (
     PriorKnowledge,
     compare,
 )
-from snnbib.matching.far_titles import are_far_apart
 from snnbib.matching.thresholds import THRESHOLDS, Thresholds
 from snnbib.matching.titles import record_titles, title_distance, title_keys, words
 from snnbib.model import Candidate, Match, Paper, Record, SourceName, Verdict, WorkType
@@ -46,7 +45,6 @@ __all__ = [
     "TITLE",
     "PriorKnowledge",
     "Thresholds",
-    "are_far_apart",
     "authors_distance",
     "compare",
     "distances_of",

@@ -16,8 +16,6 @@ from snnbib.tex import decode
 from snnbib.text import clean, fold, similarity, word_stem
 
 __all__ = [
-    "ARTICLES",
-    "NUMERALS",
     "is_notice",
     "record_titles",
     "title_distance",
@@ -67,13 +65,10 @@ _NUMBER_WORDS = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10",
 }  # fmt: skip
-NUMERALS = frozenset({*_NUMERAL_WORDS, *_NUMBER_WORDS})
-"""Words that are numbers, or stand in front of one: they are compared in digits."""
 # "C++", "C#", "CLIP+": without their signs these would be other names.
 _SIGNS = ((lazy_pattern(r"(?<=\w)\+\+"), "plusplus"), (lazy_pattern(r"(?<=\w)\+(?!\w)"), "plus"),
           (lazy_pattern(r"(?<=\b[A-Z])#"), "sharp"))  # fmt: skip
-ARTICLES = frozenset({"a", "an", "and", "the"})
-"""Words that cost little where only one title has them."""
+_ARTICLES = frozenset({"a", "an", "and", "the"})
 _SUBTITLE = lazy_pattern(r"[:?!–—]\s|\s-\s|\.\s")
 
 # TeX that only chooses a font; other commands are symbols and are read by their names.
@@ -317,7 +312,7 @@ def _remove_acronyms(short: list[str], long: list[str]) -> int:
 
 def _remove_articles(title_words: list[str]) -> int:
     """Remove articles. Returns how many."""
-    others = [word for word in title_words if word not in ARTICLES]
+    others = [word for word in title_words if word not in _ARTICLES]
     count = len(title_words) - len(others)
     title_words[:] = others
     return count

@@ -18,7 +18,7 @@ from typing import TypeVar
 from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.matching import THRESHOLDS, are_far_apart, title_distance, title_keys
+from snnbib.matching import THRESHOLDS, title_distance, title_keys
 from snnbib.model import Paper
 from snnbib.sources.catalogues.forms import Form
 
@@ -238,35 +238,22 @@ def _positions_by_titles(
 ) -> Iterator[tuple[int, set[int]]]:
     """Position among the records, and those of the papers whose titles are close."""
     whole_titles, main_titles = fold_titles(titles, decode)
-    by_title = _papers_by_record(
-        (selection.by_title, whole_titles), (selection.by_title, main_titles)
+    ends = selection.end_letters
+    alike = _papers_by_record(
+        (selection.by_title, whole_titles),
+        (selection.by_title, main_titles),
+        *((selection.by_start, [whole[:count] for whole in whole_titles]) for count in ends),
+        *((selection.by_end, [whole[-count:] for whole in whole_titles]) for count in ends),
     )
-    by_end = _papers_by_record(
-        *(
-            (selection.by_start, [whole[:count] for whole in whole_titles])
-            for count in selection.end_letters
-        ),
-        *(
-            (selection.by_end, [whole[-count:] for whole in whole_titles])
-            for count in selection.end_letters
-        ),
-    )
-    for index in by_title.keys() | by_end.keys():
+    for index, papers in alike.items():
         title, whole = decode(titles[index]), whole_titles[index]
-        alike = by_title.get(index, set())
-        only_ends_alike = by_end.get(index, set()) - alike
         yield (
             index,
             {
                 paper
-                for paper in alike
-                if selection.folded[paper] == whole or _is_close(selection.titles[paper], title)
-            }
-            | {
-                paper
-                for paper in only_ends_alike
-                if not are_far_apart(selection.titles[paper], title)
-                and _is_close(selection.titles[paper], title)
+                for paper in papers
+                if selection.folded[paper] == whole
+                or title_distance(selection.titles[paper], title) <= THRESHOLDS.close_title
             },
         )
 
@@ -280,10 +267,6 @@ def _papers_by_record(
         for index in _indexes(table, keys):
             papers[index].update(table[keys[index]])
     return papers
-
-
-def _is_close(title: str, other: str) -> bool:
-    return title_distance(title, other) <= THRESHOLDS.close_title
 
 
 def _indexes(table: Mapping[bytes, object], keys: Sequence[bytes]) -> Iterator[int]:
