@@ -605,3 +605,15 @@ def test_an_entry_with_venue_and_year_is_a_paper_below_any_heading() -> None:
     assert [(paper.title, paper.venue, paper.year) for paper in parse(text).papers] == [
         ("Cameraderie", "IJCAI", 2021),
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["[](", "A title of a paper [](", "- [](\n", "# [](\n", "|[](|\n|-|\n"]
+)
+def test_a_link_that_never_closes_is_text(text: str) -> None:
+    assert parse(text).papers == ()
+
+
+def test_brackets_inside_a_link_with_wide_spaces_keep_the_title() -> None:
+    text = "- [Bo[](rg, Omega, and \u3000Kubernetes](https://a.org/1.pdf"
+    assert [paper.title for paper in parse(text).papers] == ["Borg, Omega, and Kubernetes"]

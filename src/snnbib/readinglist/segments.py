@@ -232,7 +232,7 @@ class _Cutter:
             return
         if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket:
             yield from self._piece(aside, chunk.style)
-            text = trim(text[text.index(aside.text) + len(aside.text) + 1 :])
+            text = trim(tidy(chunk.text.partition(aside.text)[2][1:]))
             parts = read_link_text(text, are_dated=self.are_links_dated)
         if parts.title != text:
             yield from self._link_parts(parts, chunk)
