@@ -23,11 +23,14 @@ __all__ = ["Piece", "plain_pieces"]
 
 _WORD = lazy_pattern(r"\w")
 _DASH = lazy_pattern(
-    r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+"
+    r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"
+    r"|(?<![0-9])-{2,}|-{2,}(?![0-9-])|\t+"  # not the pages "101--120"
 )
 _DASH_SIGN = lazy_pattern(r"[-–—−―|｜·•⋅∙‧/\t]")
-_STOP = lazy_pattern(r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。")
-_STOP_SIGN = lazy_pattern("[.。?!？！]")
+_STOP = lazy_pattern(
+    r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。|．(?![0-9０-９])"
+)
+_STOP_SIGN = lazy_pattern("[.。．?!？！]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ def _is_dash(text: str, start: int, match: re.Match[str]) -> bool:
 
 def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a stop ends a part, and not an abbreviation or initials."""
-    if match[0] in "。？！":
+    if match[0] in "。．？！":
         return True
     text_before, text_after = text[start : match.start()], text[match.end() : match.end() + 60]
     word = re.search(r"[^\s.(]+$", text_before)

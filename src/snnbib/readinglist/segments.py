@@ -264,7 +264,7 @@ class _Cutter:
             yield from self._piece(piece, chunk.style)
 
     def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
-        text = _IN_LAST.sub("", trim(trim(tidy(piece.text)).lstrip(". 。")))
+        text = _IN_LAST.sub("", trim(trim(tidy(piece.text)).lstrip(". 。．")))
         type_mark = _TYPE_MARK.search(text)
         text = _TYPE_MARK.sub("", text)
         if text or piece.text.strip():
@@ -278,7 +278,7 @@ class _Cutter:
             if not _WORD.search(text):
                 return
         joint = piece.joint if not self.field else ""
-        if style and piece.mark in {".", "。"} and not joint and not piece.bracket:
+        if style and piece.mark in {".", "。", "．"} and not joint and not piece.bracket:
             joint = f"{piece.mark} "
         segment = self._made(
             text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint

@@ -331,6 +331,7 @@ EDITION_WORDS = (
     "Auflage",
     "edición",
     "édition",
+    "éd",
     "edição",
 )
 """What a book's edition is called behind its number."""
