@@ -99,6 +99,8 @@ class Habits:
     """Whether authors are cited by family name and year: "Bee (2001)", "Bee & Cee (2002)"."""
     begin_with_surname: bool = False
     """Whether entries begin with family names and a comma: "Bee, How Ants Count"."""
+    fields: frozenset[str] = frozenset()
+    """Folded names of fields behind titles that are known by their repetition: "*Best for:*"."""
     date_links: bool = False
     """Whether links' texts end in a comma and the year: "[How Ants Count, 2001](...)"."""
 
@@ -129,7 +131,7 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
 def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
     chunks = chunks_of(line.spans, habits.labels)
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
-    yield from _Cutter(base, chunks, are_links_dated=habits.date_links).segments()
+    yield from _Cutter(base, chunks, habits).segments()
 
 
 def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
@@ -180,10 +182,11 @@ class _Cutter:
     A name in front ("[TAG] TAG: a title") is no field where it stands again before a colon.
     """
 
-    def __init__(self, base: Segment, chunks: list[Chunk], *, are_links_dated: bool) -> None:
+    def __init__(self, base: Segment, chunks: list[Chunk], habits: Habits) -> None:
         self.base = base
         self.chunks = chunks
-        self.are_links_dated = are_links_dated
+        self.are_links_dated = habits.date_links
+        self.repeated_fields = habits.fields
         self.mark = ""
         self.brackets: list[str] = []
         self.field = ""
@@ -260,6 +263,9 @@ class _Cutter:
             yield self._made(text=parts.edition, style=chunk.style, bracket="(")
 
     def _plain(self, chunk: Chunk) -> Iterator[Segment]:
+        if chunk.style and (name := fold(chunk.text)) in self.repeated_fields:
+            self.field, self.mark = name, ""
+            return
         for piece in self._pieces_of(chunk.text):
             yield from self._piece(piece, chunk.style)
 
@@ -291,6 +297,8 @@ class _Cutter:
         """A segment with what stands in front of it; the mark counts once."""
         base = self.base
         role = field_role(self.field) if self.field else ""
+        if self.field in self.repeated_fields:
+            role = "note"
         if base.role == "links" and not role and not changes.get("label"):
             role = "other"  # a cell below "Link" that says more than a label
         mark, self.mark = self.mark, ""

@@ -24,6 +24,7 @@ from snnbib.readinglist.words import (
     GENERIC_HEADINGS,
     PREPRINT_SERVERS,
     PUBLISHERS,
+    TEACHING_MATERIAL,
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
 )
@@ -60,7 +61,7 @@ def looks_like_venue(name: str) -> float:
         or (_has_many_small_words(words) and not _BEGINS_VENUE.match(name))
     ):
         return 0.0
-    if "et al" in name:
+    if "et al" in name or fold(name) in TEACHING_MATERIAL:
         return 0.0
     if listed := venues.recognize(name):
         return POSSIBLE_VENUE if listed.is_subject else CERTAIN_VENUE

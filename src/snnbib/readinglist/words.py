@@ -30,6 +30,7 @@ __all__ = [
     "REMARKS",
     "REMARK_SURE",
     "SITE_WORDS",
+    "TEACHING_MATERIAL",
     "THESIS_BEGINS",
     "TITLE_WORDS",
     "VENUE_WORDS",
@@ -176,6 +177,12 @@ WORK_KINDS = {
     "webpage": _phrases("blog post; blogpost; blog; web page; webpage; 博客"),
 }
 """The kinds of works by their names as `fold` leaves them, under the names of `WorkType`."""
+
+TEACHING_MATERIAL = _phrases(
+    "lecture notes; lecture slides; lecture note; course notes; class notes; lecture series;"
+    "notes de cours; vorlesungsskript; apuntes; notas de aula; 讲义; 講義資料"
+)
+"""What material for teaching is called, which looks like a venue's name but is not."""
 
 WORK_KIND_QUALIFIERS = _words(
     "phd ph d doctoral doctorate master masters master's s msc m sc bachelor bachelors free online "
