@@ -63,6 +63,12 @@ _REFERENCES = [
       "Proceedings of the ANT Conference on Ants in Computing - ANT", 2019)),
     ("Bee, A. & Dee, C. (2013). Ants – a guide. In: A. Hohen & K. Wilb. Handbook of Ants. 48.",
      ("Ants – a guide", "Bee Dee", "Handbook of Ants", 2013)),
+    ("Bee, C. (2001). Ants and Patterns. Princeton, University Press.",
+     ("Ants and Patterns", "Bee", "Princeton, University Press", 2001)),
+    ("[Ant Handbook for All](https://a.org/1). Ada Bee, Carl Dee, Eva Eff. Imprint: Hill House."
+     " 2013.", ("Ant Handbook for All", "Bee Dee Eff", "Hill House", 2013)),
+    ("[How Ants Learn Phrases](https://a.org/1) - K. Bee et. al.",
+     ("How Ants Learn Phrases", "Bee", "", 0)),
     # Places with a state and a country, the year in front of a conference, two hyphens.
     ("BEE, A. et CEE, B. (2014). *Les fourmis* (3e éd.). Anthill, CA, USA : Ant Media.",
      ("Les fourmis", "BEE CEE", "Ant Media", 2014)),

@@ -626,6 +626,33 @@ def _rows(text: str) -> list[_Row]:
             id="fields that are known by their repetition, editors of a book",
         ),
         pytest.param(
+            "# 论文\n> 2019\n\n"
+            ">> Ada Bee, Carl Dee et al, Ant-NG: A Fast Ant Protocol, Proceedings of the 13th"
+            " USENIX Symposium on Ant Design, 2016, 提出关键块的概念。\n\n"
+            ">> Ada Bee and Carl Dee, Plain Ant Fault Tolerance, Proceedings of the Third"
+            " Symposium on Ants, 1999, 实用的算法，能更高效。\n\n"
+            ">> Eva Eff et al, Where Are the Ants?—A Systematic Review, PLOS ONE, 2016,"
+            " 作了系统性地分析。\n\n"
+            ">> Eva Eff et al, Small Ants, Proceedings of Eurocrypt, 2018, 文章提出了一种方法。\n",
+            [
+                (
+                    "Ant-NG: A Fast Ant Protocol",
+                    "Proceedings of the 13th USENIX Symposium on Ant Design",
+                    2016,
+                    ["Bee", "Dee"],
+                ),
+                (
+                    "Plain Ant Fault Tolerance",
+                    "Proceedings of the Third Symposium on Ants",
+                    1999,
+                    ["Bee", "Dee"],
+                ),
+                ("Where Are the Ants?—A Systematic Review", "PLOS ONE", 2016, ["Eff"]),
+                ("Small Ants", "Proceedings of Eurocrypt", 2018, ["Eff"]),
+            ],
+            id="commas between all parts, and a remark in another script",
+        ),
+        pytest.param(
             "# 論文\n"
             "1. [Bee, A., Cee, B., & Dee, C. (2011). On ants in streams. ANTS 2011, 237--251.]"
             "(https://a.org/1)\n\t- 課題：蟻の外れ値を検出。\n"

@@ -294,6 +294,8 @@ def include_stop(text: str, end: int) -> int:
 def without_place(name: str) -> str:
     """A name without the place behind a comma, if what stands there is short and no list goes on.
 
+    "Princeton, University Press" is one name.
+
     >>> without_place("Ciência e Cultura, São Paulo"), without_place("Science, Art & Values")
     ('Ciência e Cultura', 'Science, Art & Values')
     """
@@ -302,7 +304,9 @@ def without_place(name: str) -> str:
     return _SERIES_BEHIND.sub("", name) if not comma or goes_on else head
 
 
-_GOES_ON = lazy_pattern(r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section)\b")
+_GOES_ON = lazy_pattern(
+    r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section|University Press)\b"
+)
 _LONGEST_PLACE = 4
 # Which series of a journal: "Ann. of Math. (2)", "Bull. Amer. Math. Soc. (N.S.)".
 _SERIES_BEHIND = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
@@ -312,6 +316,9 @@ _SERIES_BEHIND = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
 
 _ACCESS = lazy_pattern(rf"\s*(?:\b(?:{_any_of(ACCESS_WORDS)})\b|https?://)")
 _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
+
+
+_IN_OTHER_SCRIPT = lazy_pattern(r"(?<=\w)[,，.;；]\s*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}")
 
 
 def year_behind(text: str, start: int) -> Run:
@@ -326,8 +333,13 @@ def year_behind(text: str, start: int) -> Run:
 
 
 def text_end(text: str, start: int) -> int:
-    """Where a reference ends: in front of identifiers, addresses, and a remark in brackets."""
+    """Where a reference ends: in front of identifiers, addresses, and a remark.
+
+    A remark stands in brackets, or in another script than the title: ", 2016, 提出了 ...".
+    """
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
+    if text[start : start + 1] < "\u3000" and (remark := _IN_OTHER_SCRIPT.search(text, start, end)):
+        end = remark.start()
     aside = _ASIDE_LAST.search(text, start, end)
     return aside.start() if aside else end

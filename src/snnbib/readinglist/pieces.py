@@ -23,7 +23,7 @@ __all__ = ["Piece", "plain_pieces"]
 
 _WORD = lazy_pattern(r"\w")
 _DASH = lazy_pattern(
-    r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"
+    r"\s+[-–—−]+\s+|(?<![?!])\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"
     r"|(?<![0-9])-{2,}|-{2,}(?![0-9-])|\t+"  # not the pages "101--120"
 )
 _DASH_SIGN = lazy_pattern(r"[-–—−―|｜·•⋅∙‧/\t]")
@@ -291,6 +291,27 @@ def _cut_edition(text: str) -> list[Piece] | None:
     return [*_at_commas(text[: edition.start()], "", ""), Piece(edition[1], ",", "", " ")]
 
 
+def _cut_last_name(text: str) -> list[Piece] | None:
+    """People whose last name stands behind "and", and what follows: "A. Bee and C. Dee, Ants"."""
+    names = _LAST_NAME.match(text)
+    if not names or looks_like_people(names["names"]) < _TWO_PEOPLE:
+        return None
+    following = _COMMA.split(names["rest"], maxsplit=1)[0]
+    if count_words(following) < _SHORTEST_TITLE or _AND.search(following):
+        return None
+    has_venue = any(_kind(part) == "venue" for part in _COMMA.split(names["rest"])[1:_FEW_PARTS])
+    return [Piece(names["names"]), *_at_commas(names["rest"], ",", "" if has_venue else ", ")]
+
+
+_LAST_NAME = lazy_pattern(
+    r"(?P<names>[^\W\d_][^,]{2,60}\s(?:and|&)\s[^,]{3,60}),\s(?P<rest>[^\W\d_].*)$", re.DOTALL
+)
+_AND = lazy_pattern(r"\s(?:and|&)\s")
+_TWO_PEOPLE = 0.85
+_FEW_PARTS = 6
+_SHORTEST_TITLE = 3
+
+
 def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
     if not 1 < len(parts) <= 80:
@@ -318,7 +339,7 @@ _ENDS_IN_NUMBER = lazy_pattern(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
     _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_in_front,
-    _cut_edition, _cut_commas,
+    _cut_edition, _cut_last_name, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
 _ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")

@@ -315,7 +315,8 @@ def _least_people(title: Segment) -> float:
     """How much what stands in front must look like people, by how the title is marked."""
     if title.bracket in QUOTES:
         return 0.45  # several surnames
-    return SURE_PEOPLE if title.style or title.url else 1.1
+    is_apart = title.mark == "," and not title.joint  # "A. Bee and C. Dee, Ants, Proceedings of"
+    return SURE_PEOPLE if title.style or title.url or is_apart else 1.1
 
 
 def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:

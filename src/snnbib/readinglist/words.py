@@ -121,9 +121,9 @@ FIELDS = {
     "venue": _words(
         """
         venue venues conference conferences journal journals publication published publisher
-        booktitle proceedings where source conf journ pub 会议 期刊 发表 会议期刊 出处 来源 期刊会议
-        発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia congreso
-        revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物 出版
+        booktitle proceedings where source conf journ pub imprint 会议 期刊 发表 会议期刊 出处 来源
+        出版 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia
+        congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物
         """
     ),
     "year": _words(
@@ -242,7 +242,7 @@ TITLE_WORDS = _words(
     therapy time tools tracking training transfer transformation transformer transformers tutorial
     understanding unified universal unsupervised user variational vector vehicle verification video
     virtual vision visual water wave web wireless world zero accuracy latency robustness
-    distillation conditional fields prompt
+    distillation conditional fields prompt fault tolerance practical
     train workshops platform platforms humanities digital conditions complexity security
     """
 )
