@@ -217,6 +217,18 @@ def test_a_preprint_needs_no_venue_and_may_be_a_year_older() -> None:
     assert _verdict(paper, replace(PREPRINT, year=2020)).verdict is Verdict.AMBIGUOUS
 
 
+def test_nor_do_its_authors_prove_a_preprint_with_another_title() -> None:
+    prior = PriorKnowledge(authors=AUTHORS)
+    titles = PAPER.title, PAPER.title.replace("Learning", "Pruning")
+    verdicts = [
+        match_records(
+            SourceName.ARXIV, replace(PAPER, links=()), [replace(PREPRINT, title=title)], DAY, prior
+        ).verdict
+        for title in titles
+    ]
+    assert verdicts == [Verdict.MATCHED, Verdict.AMBIGUOUS]
+
+
 def test_a_title_of_two_words_is_not_enough() -> None:
     paper = Paper(title="Deep Learning", venue="ICLR", year=2024)
     record = Record(
