@@ -311,6 +311,7 @@ SAME_PEOPLE = [
     ("Lü, Wei", "Lue, Wei"),
     ("García-López, María", "Maria Garcia Lopez"),
     ("Silva Santos, M.", "Maria Silva Santos"),
+    ("López, Li Na García", "García López, Lina"),
     ("Ivanov, Sergei", "Sergey Ivanov"),
     ("Tolstoy, Dmitrii", "Dmitry Tolstoi"),
     ("Gagarina, Iulia", "Yulia Gagarina"),
