@@ -50,6 +50,7 @@ def _verdict(paper: Paper, *records: Record) -> Match:
         ("Neural Encoding with Spikes", "Neural Decoding with Spikes", 0.3125),
         ("Supervised Spiking Learning", "Unsupervised Spiking Learning", 5 / 12),
         ("YOLOv5 for Spikes", "YOLOv7 for Spikes", 1.0),
+        ("YOLOv5 for the Spikes", "YOLOv5 for Spikes", 0.03),
         ("Spiking Networks", "Publisher Correction to: Spiking Networks", 1.0),
         ("Correction to: Spiking Networks", "Correction: Spiking Networks", 0.3125),
         ("Spiking Networks", "Review for “Spiking Networks”", 1.0),
