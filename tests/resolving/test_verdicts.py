@@ -68,7 +68,7 @@ def test_authors_are_proven_by_a_source_that_has_an_identifier_of_the_paper() ->
 
 
 def test_every_source_s_authors_prove_the_records_of_every_other() -> None:
-    paper, early = replace(PAPER, links=PAPER.links[:1]), replace(PREPRINT, year=2021)
+    paper, early = replace(PAPER, links=PAPER.links[:1]), replace(PREPRINT, year=2022)
     assert resolved(paper, early).entries[0].matches[0].verdict is Verdict.AMBIGUOUS
     matches = resolved(paper, early, RECORD).entries[0].matches
     assert [(match.source, match.verdict) for match in matches] == [
