@@ -121,7 +121,7 @@ def _bare_name(text: str) -> tuple[str, bool]:
 def _with_stop(name: str, text: str) -> str:
     """A name with the stop behind its last word, if that is an abbreviation."""
     last = name.rpartition(" ")[2]
-    is_cut = " " in name and fold(last) in ABBREVIATIONS and f"{last}." in text
+    is_cut = " " in name and f"{last}." in text and fold(last) in ABBREVIATIONS
     return f"{name}." if is_cut else name
 
 
@@ -164,9 +164,7 @@ def read_venue(text: str) -> VenueText:
     if 0 < weight < LIKELY_VENUE and (has_year or has_numbers):
         weight = min(1.0, weight + 0.35)
     words = fold(name).split()
-    is_preprint = (
-        bool(words) and any(word in PREPRINT_SERVERS for word in words) and len(words) <= 5
-    )
+    is_preprint = len(words) <= 5 and not PREPRINT_SERVERS.isdisjoint(words)
     return VenueText(name, year, weight, is_preprint, has_numbers)
 
 
@@ -176,7 +174,7 @@ def without_place(text: str) -> str:
     >>> without_place("CHI 2018, Rio de Janeiro, Brazil")
     'CHI 2018'
     """
-    place = _PLACE_BEHIND.search(text)
+    place = _PLACE_BEHIND.search(text) if DIGIT.search(text) else None
     if not place:
         return text
     edition = read_venue(text[: place.start()])
