@@ -17,6 +17,7 @@ from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
+from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
 __all__ = ["Piece", "plain_pieces"]
@@ -345,14 +346,18 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     head, colon, text_behind = text.partition(": ")
     if not colon or not text_behind.strip() or len(head) > 400:
         return None
-    venue = read_venue(head)
-    in_capitals = text_behind.isupper() and not venues.recognize(
-        venue.venue
-    )  # capitals tell nothing
-    is_venue = venue.weight >= SURE_VENUE and venue.year > 0 and not in_capitals
     last = _COMMA.split(head)[-1]
     are_people = looks_like_people(head) >= 0.7 and looks_like_people(last) >= 0.7
-    return (head, text_behind) if is_venue or are_people else None
+    return (head, text_behind) if are_people or _is_edition(head, text_behind) else None
+
+
+def _is_edition(head: str, text_behind: str) -> bool:
+    """Whether a venue and year stand before a colon; in front of capitals the table decides."""
+    if not DIGIT.search(head):
+        return False
+    venue = read_venue(head)
+    in_capitals = text_behind.isupper() and not venues.recognize(venue.venue)
+    return venue.weight >= SURE_VENUE and venue.year > 0 and not in_capitals
 
 
 _WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks like
