@@ -79,7 +79,7 @@ _ARTICLES = frozenset({"der", "die", "das", "les", "los", "il", "the"})
 NOT_NAMES = FUNCTION_WORDS - PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no", "part"}
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65_536)  # each text of a list of 10,000 entries is asked for several times
 def looks_like_people(text: str) -> float:
     """How much a text looks like a list of people's names, 0 to 1.
 

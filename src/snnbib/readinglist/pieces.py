@@ -188,6 +188,9 @@ def _begins_title(text: str) -> bool:
     )
 
 
+_MONTH_AND_DAY = lazy_pattern(r"[^\W\d]{3,}\.?\s[0-9]")
+
+
 @lru_cache(maxsize=8192)
 def _kind(text: str) -> str:
     """A short text by itself: "people", "venue", "year", "remark" or ""."""
@@ -195,7 +198,7 @@ def _kind(text: str) -> str:
     if not bare:
         return ""
     venue = read_venue(bare)
-    is_date = venue.year or venue.has_numbers or re.match(r"[^\W\d]{3,}\.?\s[0-9]", bare)
+    is_date = venue.year or venue.has_numbers or _MONTH_AND_DAY.match(bare)
     if is_date and not venue.venue:
         return "year"
     if is_remark(bare):
@@ -293,7 +296,7 @@ def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
     if not 1 < len(parts) <= 80:
         return None
-    are_people = looks_like_people(text) >= 0.75 and not re.search("[0-9]", text)
+    are_people = not DIGIT.search(text) and looks_like_people(text) >= 0.75
     if are_people and not any(map(is_remark, parts)):
         return None
     kinds = [_kind(part) for part in parts]

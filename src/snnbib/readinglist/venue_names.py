@@ -40,6 +40,8 @@ _REPORT = lazy_pattern(
     r"|research\s+(?:reports?|rep\.|memo))\b",
     re.IGNORECASE,
 )
+# What each of its alternatives has in small letters, which is faster to look for.
+_REPORT_SIGN = lazy_pattern("paper|rep|memo")
 _CJK_VENUE = lazy_pattern(
     "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术"
 )
@@ -64,7 +66,7 @@ def looks_like_venue(name: str) -> float:
         return 0.0
     if listed := venues.recognize(name):
         return POSSIBLE_VENUE if listed.is_subject else CERTAIN_VENUE
-    if len(words) <= 8 and _REPORT.search(name):
+    if len(words) <= 8 and _REPORT_SIGN.search(name.casefold()) and _REPORT.search(name):
         return SURE_VENUE
     if not name.isascii() and _CJK_VENUE.search(name):
         return LIKELY_VENUE if len(name) <= 16 else 0.0

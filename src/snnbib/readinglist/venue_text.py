@@ -67,7 +67,7 @@ class VenueText:
     """Whether volume, issue or pages stand there."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65_536)  # each text of a list of 10,000 entries is asked for several times
 def is_remark(text: str) -> bool:
     """Whether a text only says how a paper was presented or is regarded, or a book's edition.
 
@@ -79,9 +79,7 @@ def is_remark(text: str) -> bool:
     if _BOOK_EDITION.fullmatch(text):
         return True
     words = [word for word in fold(text).split() if not word.isdigit()]
-    if not words:
-        return False
-    return any(word in REMARK_SURE for word in words) and all(
+    return not REMARK_SURE.isdisjoint(words) and all(
         word in REMARKS or word in {"of", "the", "for", "at", "in", "on", "a"} for word in words
     )
 
@@ -141,7 +139,7 @@ def _without_remarks(name: str) -> str:
     )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65_536)  # each text of a list of 10,000 entries is asked for several times
 def read_venue(text: str) -> VenueText:
     """What a text says of venue and year.
 
