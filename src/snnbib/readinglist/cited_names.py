@@ -20,6 +20,7 @@ from snnbib.readinglist.people import (
 )
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.words import GROUP_WORDS, PARTICLES, TITLE_WORDS
+from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
 __all__ = [
@@ -156,7 +157,7 @@ def cited_surnames(text: str) -> Names | None:
     >>> len(names.spans), names.is_sure
     (2, True)
     """
-    year = _YEAR_LAST.search(text)
+    year = _YEAR_LAST.search(text) if DIGIT.search(text) else None
     names = surnames_at(text, 0) if year else None
     if not year or not names or names.end != year.start():
         return None

@@ -17,6 +17,7 @@ from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
+from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
 __all__ = ["Piece", "plain_pieces"]
@@ -190,6 +191,9 @@ def _begins_title(text: str) -> bool:
     )
 
 
+_MONTH_AND_DAY = lazy_pattern(r"[^\W\d]{3,}\.?\s[0-9]")
+
+
 @lru_cache(maxsize=8192)
 def _kind(text: str) -> str:
     """A short text by itself: "people", "venue", "year", "remark" or ""."""
@@ -197,7 +201,7 @@ def _kind(text: str) -> str:
     if not bare:
         return ""
     venue = read_venue(bare)
-    is_date = venue.year or venue.has_numbers or re.match(r"[^\W\d]{3,}\.?\s[0-9]", bare)
+    is_date = venue.year or venue.has_numbers or _MONTH_AND_DAY.match(bare)
     if is_date and not venue.venue:
         return "year"
     if is_remark(bare):
@@ -316,7 +320,7 @@ def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
     if not 1 < len(parts) <= 80:
         return None
-    are_people = looks_like_people(text) >= 0.75 and not re.search("[0-9]", text)
+    are_people = not DIGIT.search(text) and looks_like_people(text) >= 0.75
     if are_people and not any(map(is_remark, parts)):
         return None
     kinds = [_kind(part) for part in parts]
@@ -369,14 +373,18 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     head, colon, text_behind = text.partition(": ")
     if not colon or not text_behind.strip() or len(head) > 400:
         return None
-    venue = read_venue(head)
-    in_capitals = text_behind.isupper() and not venues.recognize(
-        venue.venue
-    )  # capitals tell nothing
-    is_venue = venue.weight >= SURE_VENUE and venue.year > 0 and not in_capitals
     last = _COMMA.split(head)[-1]
     are_people = looks_like_people(head) >= 0.7 and looks_like_people(last) >= 0.7
-    return (head, text_behind) if is_venue or are_people else None
+    return (head, text_behind) if are_people or _is_edition(head, text_behind) else None
+
+
+def _is_edition(head: str, text_behind: str) -> bool:
+    """Whether a venue and year stand before a colon; in front of capitals the table decides."""
+    if not DIGIT.search(head):
+        return False
+    venue = read_venue(head)
+    in_capitals = text_behind.isupper() and not venues.recognize(venue.venue)
+    return venue.weight >= SURE_VENUE and venue.year > 0 and not in_capitals
 
 
 _WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks like

@@ -20,7 +20,7 @@ from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.reference_heads import begins_with_label
 from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
-from snnbib.readinglist.years import find_year
+from snnbib.readinglist.years import DIGIT, find_year
 from snnbib.text import fold, tidy
 
 __all__ = ["Habits", "Line", "Segment", "cut"]
@@ -330,7 +330,9 @@ class _Cutter:
 
 
 def _reference_pieces(text: str) -> Sequence[Piece]:
-    """The pieces of a whole reference inside one link; none if it is not one."""
+    """The pieces of a whole reference inside one link, which has a year; none if it is not one."""
+    if not DIGIT.search(text):
+        return ()
     pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
     return pieces if len(pieces) > 1 and _is_reference(pieces) else ()
 
