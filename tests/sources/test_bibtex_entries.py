@@ -76,6 +76,10 @@ WORKS = {
         record("inproceedings", title="Spikes", articleno="12", numpages="9", pages="1–9"),
         expected(type=WorkType.CONFERENCE_PAPER, title="Spikes", pages="12"),
     ),
+    "linked-title": (
+        record("misc", title=r"\href{https://a.org/b}{Ember Gates}", url="https://a.org/c"),
+        expected(title="Ember Gates", urls=("https://a.org/c", "https://a.org/b")),
+    ),
     "labels": (
         record("article", title="Spikes", volume="Vol. 3", number="No. 4", pages="n/a"),
         expected(type=WorkType.JOURNAL_ARTICLE, title="Spikes", volume="3", issue="4", pages="n/a"),
@@ -101,6 +105,8 @@ def test_a_work_of_each_kind(name: str) -> None:
         ({"url": "10.1234/abc"}, "10.1234/abc"),
         ({"url": "https://example.org/doi/full/10.1234/abc"}, "10.1234/abc"),
         ({"howpublished": r"\url{https://doi.org/10.1234/abc}"}, "10.1234/abc"),
+        ({"howpublished": r"\href{https://doi.org/10.1234/abc}{A page}"}, "10.1234/abc"),
+        ({"title": r"\href{https://doi.org/10.1234/abc}{Ember Gates}"}, "10.1234/abc"),
         ({"doi": "10.48550/arXiv.2312.06372"}, ""),
         ({"doi": "doi:10.1234/AbC."}, "10.1234/abc"),
         ({"doi": "https://doi.org/10.1234/abc%2Fd"}, "10.1234/abc/d"),
@@ -126,6 +132,7 @@ def test_dois(fields: dict[str, str], doi: str) -> None:
         ({"url": "https://arxiv.org/pdf/2312.06372v2.pdf"}, "2312.06372", ""),
         ({"doi": "10.48550/arXiv.2312.06372"}, "2312.06372", ""),
         ({"howpublished": "arXiv:2312.06372v3 [cs.NE]"}, "2312.06372", ""),
+        ({"title": r"\href{https://arxiv.org/abs/2312.06372}{Gates}"}, "2312.06372", ""),
         ({"eprint": "123/456", "eprinttype": "hdl"}, "", ""),
     ],
 )  # fmt: skip

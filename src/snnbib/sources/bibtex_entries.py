@@ -27,6 +27,7 @@ from snnbib.values import (
     parse_arxiv_class,
     parse_date,
     parse_date_parts,
+    parse_day,
     parse_isbn,
     parse_issn,
     parse_number,
@@ -40,7 +41,8 @@ Fields = Mapping[str, str]
 # DBLP and others write arXiv's preprints as articles of a journal with such a name.
 _PREPRINT_JOURNAL = lazy_pattern(r"corr\b|arxiv", re.IGNORECASE)
 _TYPES_WITH_INSTITUTION = frozenset({WorkType.THESIS, WorkType.REPORT})
-_ADDRESS_FIELDS = ("url", "ee", "howpublished", "note")
+_ADDRESS_FIELDS = ("url", "ee", "howpublished", "title", "note")
+_LINKED_TITLE = lazy_pattern(r"\\href\s*\{([^{}]*)\}")
 
 
 class DecodedEntry(NamedTuple):
@@ -187,7 +189,7 @@ def _date(fields: Fields, checks: ValueChecks) -> Date:
         return date
     year = decode(fields.get("year", ""))
     month = decode(fields.get("month", ""))
-    date = parse_date_parts(year, month)
+    date = parse_date_parts(year, month, parse_day(decode(fields.get("day", "")), month))
     checks.parse("year", year, lambda _year: date.year)
     if not date.year and is_unpublished(year):
         checks.invalid.append(InvalidValue("year", year))
@@ -225,8 +227,14 @@ def _arxiv(fields: Fields) -> str:
 
 
 def _in_address(fields: Fields, name: str, scheme: Scheme) -> str:
-    """The value of the identifier that an address stands for, if it is of this scheme."""
-    written = _verbatim(fields, name)
+    """The value of the identifier that an address stands for, if it is of this scheme.
+
+    A title has an address only where it is a link.
+    """
+    link = _LINKED_TITLE.search(fields.get(name, "")) if name == "title" else None
+    if name == "title" and not link:
+        return ""
+    written = decode_verbatim(link[1]) if link else _verbatim(fields, name)
     if scheme is Scheme.DOI and written.startswith("10."):
         return identifiers.parse_doi(written)
     identifier = identifiers.from_url(written)
@@ -245,12 +253,13 @@ def _doi(fields: Fields, checks: ValueChecks) -> str:
 
 def _identifier_fields(fields: Fields, checks: ValueChecks) -> _IdentifierFields:
     """The fields of a record that identify it."""
-    url = _url(fields, checks)
+    links = _LINKED_TITLE.findall(fields.get("title", ""))
+    addresses = (_url(fields, checks), *(parse_url(decode_verbatim(link)) for link in links))
     return _IdentifierFields(
         doi=_doi(fields, checks),
         arxiv=_arxiv(fields),
         arxiv_class=_arxiv_class(fields, checks),
-        urls=(url,) if url else (),
+        urls=tuple(dict.fromkeys(filter(None, addresses))),
     )
 
 

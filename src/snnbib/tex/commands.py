@@ -4,7 +4,7 @@ The table of characters is pylatexenc's, with what it lacks or has otherwise.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from pylatexenc.latex2text import get_default_latex_context_db
@@ -13,6 +13,7 @@ from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = [
     "ACCENT_MARKS",
+    "CASE_COMMANDS",
     "COMMANDS_WITHOUT_TEXT",
     "COMMANDS_WITH_SETTING",
     "DOTTED",
@@ -57,7 +58,7 @@ STYLE_COMMANDS = frozenset({
     "mbox", "hbox", "text", "textrm", "textnormal", "textup", "textmd", "textsf", "texttt", "rm",
     "rmfamily", "sf", "sffamily", "tt", "ttfamily", "normalfont", "upshape", "mdseries", "relax",
     "underline", "uline", "ul", "hl", "ce", "NoCaseChange", "fbox",
-    "protect", "leavevmode", "ignorespaces", "unskip", "allowbreak", "nobreak",
+    "protect", "leavevmode", "ignorespaces", "unskip", "allowbreak", "nobreak", "fi",
     "/", "-", "@",
 })  # fmt: skip
 """Commands and declarations that only choose how text is set: the command goes, the text stays."""
@@ -71,6 +72,11 @@ COMMANDS_WITH_SETTING = frozenset({
     "fontsize", "selectlanguage",
 })  # fmt: skip
 """Commands with an argument before their text that says how to set it: color, language, height."""
+CASE_COMMANDS: Mapping[str, Callable[[str], str]] = {
+    **dict.fromkeys(("uppercase", "MakeUppercase", "MakeTextUppercase"), str.upper),
+    **dict.fromkeys(("lowercase", "MakeLowercase", "MakeTextLowercase"), str.lower),
+}
+"""Commands that set their argument in capitals or in small letters."""
 QUOTING_COMMANDS = frozenset({"enquote", "textquote", "say", "mkbibquote"})
 """Quotation marks as commands: csquotes, dirtytalk, biblatex."""
 QUOTES = (("“", "”"), ("‘", "’"))
