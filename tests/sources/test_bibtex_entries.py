@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
-from snnbib.sources.bibtex_entries import decode_entry, is_truncated
+from snnbib.sources.bibtex_entries import decode_entry
+from snnbib.sources.bibtex_notes import is_truncated
 from snnbib.sources.value_checks import InvalidValue
 
 
@@ -74,7 +75,17 @@ WORKS = {
     ),
     "acm": (
         record("inproceedings", title="Spikes", articleno="12", numpages="9", pages="1–9"),
-        expected(type=WorkType.CONFERENCE_PAPER, title="Spikes", pages="12"),
+        expected(type=WorkType.CONFERENCE_PAPER, title="Spikes", pages="12", note="pages: 1–9"),
+    ),
+    "what-no-field-has": (
+        record("inproceedings", title="Ember Gates", booktitle="Quiet Symposium", note="Best paper",
+               series="Ash", journal="Ash Letters", howpublished=r"Shown in {\"U}lm", type="Poster",
+               author="Zorn, Ada and others", url="10.5555/3666122", doi="n/a"),
+        expected(
+            type=WorkType.CONFERENCE_PAPER, title="Ember Gates", container_title="Quiet Symposium",
+            series="Ash", note="Best paper; author: Zorn, Ada and others; howpublished: Shown in "
+            "Ülm; journal: Ash Letters; type: Poster; url: 10.5555/3666122",
+        ),
     ),
     "linked-title": (
         record("misc", title=r"\href{https://a.org/b}{Ember Gates}", url="https://a.org/c"),
@@ -200,7 +211,9 @@ TEXT = st.lists(WRAPPED, min_size=1, max_size=6).map(" ".join)
     st.dictionaries(
         st.sampled_from(
             ["title", "subtitle", "author", "editor", "booktitle", "series", "publisher", "note",
-             "address", "eventtitle", "venue", "isbn", "url", "doi", "edition"]
+             "address", "eventtitle", "venue", "isbn", "url", "doi", "edition", "journal",
+             "location", "ee", "howpublished", "organization", "school", "type", "addendum", "titleaddon",
+             "translator", "chapter", "number", "issue", "pages", "eid", "pubstate"]
         ),
         TEXT,
     )

@@ -9,8 +9,8 @@ from dataclasses import fields, replace
 
 from snnbib import identifiers, recordnotes, venues
 from snnbib.model import Person, PublicationStatus, Record, WorkType
-from snnbib.normalize.fullest import are_same_people, fullest_people, fullest_title
-from snnbib.text import fold
+from snnbib.normalize.fullest import are_same_people, fullest_people
+from snnbib.text import fold, fuller_title
 from snnbib.values import is_placeholder
 
 __all__ = ["combine_entries"]
@@ -21,7 +21,6 @@ _NOT_FILLED = frozenset({
     "editors", "year", "month", "day", "urls", "note",
 })  # fmt: skip
 _FILLED = tuple(item.name for item in fields(Record) if item.name not in _NOT_FILLED)
-_DATE = ("year", "month", "day")
 
 
 def combine_entries(records: Iterable[Record], decided: Collection[str] = ()) -> tuple[Record, ...]:
@@ -78,13 +77,18 @@ def _contradict(record: Record, other: Record) -> bool:
 def _combined(record: Record, other: Record) -> Record:
     """The first record, with what only the second has and with the fuller titles and names."""
     notes = (record.note, other.note, recordnotes.same_work(other.locator))
+    dated = other if _date(other)[: len(_date(record))] == _date(record) else record
+    titled = other if _has_fuller_title(other, record) else record
     return replace(
         record,
         **{name: getattr(other, name) for name in _FILLED if is_placeholder(getattr(record, name))},
-        **_title(record, other),
-        **_date(record, other),
+        title=titled.title,
+        subtitle=titled.subtitle,
         authors=_people(record, other, "authors"),
         editors=_people(record, other, "editors"),
+        year=dated.year,
+        month=dated.month,
+        day=dated.day,
         urls=tuple(dict.fromkeys((*record.urls, *other.urls))),
         note="; ".join(dict.fromkeys(filter(None, notes))),
         type=other.type if record.type is WorkType.OTHER else record.type,
@@ -92,26 +96,20 @@ def _combined(record: Record, other: Record) -> Record:
     )
 
 
+def _date(record: Record) -> tuple[int, ...]:
+    """The parts of a date that a record has, the year first."""
+    return tuple(part for part in (record.year, record.month, record.day) if part)
+
+
+def _has_fuller_title(record: Record, other: Record) -> bool:
+    """Whether a title is a fuller form of another, or has the subtitle that the other lacks."""
+    title, other_title = record.full_title, other.full_title
+    if fold(title) == fold(other_title):
+        return fuller_title(other_title, title) != other_title
+    return len(fold(title)) > len(fold(other_title))
+
+
 def _people(record: Record, other: Record, name: str) -> tuple[Person, ...]:
     offered = [(item.source, getattr(item, name)) for item in (record, other)]
     filled = [(source, people) for source, people in offered if people]
     return fullest_people(filled)[0] if filled else ()
-
-
-def _title(record: Record, other: Record) -> dict[str, str]:
-    """Title and subtitle: the fuller form of one title, or the one with a subtitle."""
-    if fold(record.full_title) == fold(other.full_title):
-        offered = [(item.source, item.full_title) for item in (record, other)]
-        if fullest_title(offered)[0] == record.full_title:
-            return {}
-    elif len(fold(record.full_title)) > len(fold(other.full_title)):
-        return {}
-    return {"title": other.title, "subtitle": other.subtitle}
-
-
-def _date(record: Record, other: Record) -> dict[str, int]:
-    """The second date where it says the same and more, or where the first is missing."""
-    dates = [tuple(getattr(item, name) for name in _DATE) for item in (record, other)]
-    parts = [part for part in dates[0] if part]
-    is_more = dates[1][: len(parts)] == tuple(parts)
-    return dict(zip(_DATE, dates[1], strict=True)) if is_more else {}

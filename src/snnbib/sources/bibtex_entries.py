@@ -7,6 +7,7 @@ and reference managers export.
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
@@ -15,6 +16,7 @@ from snnbib.entrytypes import ENTRY_TYPES, GENRES
 from snnbib.identifiers import Scheme
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person, Record, SourceName, WorkType
+from snnbib.sources.bibtex_notes import is_truncated, unread_texts
 from snnbib.sources.status import split_status, status_in_comment
 from snnbib.sources.value_checks import InvalidValue, ValueChecks
 from snnbib.tex import decode, decode_verbatim
@@ -34,7 +36,7 @@ from snnbib.values import (
     parse_url,
 )
 
-__all__ = ["DecodedEntry", "decode_entry", "is_truncated", "text_field"]
+__all__ = ["DecodedEntry", "decode_entry", "text_field"]
 
 Fields = Mapping[str, str]
 
@@ -112,6 +114,9 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
         status=status,
         **identifier_fields,
     )
+    reported = {value.field for value in checks.invalid if not value.is_name}
+    if unread := "; ".join(unread_texts(fields, record, reported)):
+        record = replace(record, note=f"{note}; {unread}" if note else unread)
     return DecodedEntry(record, tuple(checks.invalid))
 
 
@@ -176,11 +181,6 @@ def _read_name(written: str) -> tuple[Person, str]:
     """A person, and what the name has beside it."""
     person = names.from_bibtex(written)
     return person, names.words_left_out(written, person)
-
-
-def is_truncated(fields: Fields) -> bool:
-    """Whether the list of authors says that it was cut short, as "and others" does."""
-    return any(map(names.is_truncation, names.split_bibtex(fields.get("author", ""))[-1:]))
 
 
 def _date(fields: Fields, checks: ValueChecks) -> Date:
