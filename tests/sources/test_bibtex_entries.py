@@ -212,8 +212,8 @@ TEXT = st.lists(WRAPPED, min_size=1, max_size=6).map(" ".join)
         st.sampled_from(
             ["title", "subtitle", "author", "editor", "booktitle", "series", "publisher", "note",
              "address", "eventtitle", "venue", "isbn", "url", "doi", "edition", "journal",
-             "location", "ee", "howpublished", "organization", "school", "type", "addendum", "titleaddon",
-             "translator", "chapter", "number", "issue", "pages", "eid", "pubstate"]
+             "location", "ee", "howpublished", "organization", "school", "type", "addendum",
+             "titleaddon", "translator", "chapter", "number", "issue", "pages", "eid", "pubstate"]
         ),
         TEXT,
     )

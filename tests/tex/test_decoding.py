@@ -19,6 +19,7 @@ ODDITIES = [
     (r"\~{} \^{} \'{} \~{n}", "~ ^ ´ ñ"),
     (r"{\o}re \o re \ss{} \L{}{\'o}d{\'z} {\DH} {\th}", "øre øre ß Łódź Ð þ"),
     (r"\textmu m {\textmu}", "μm μ"),
+    (r"\textalpha-\textomega{} \textOmega{} \textsigma", "α-ω Ω σ"),
     # the characters that TeX keeps for itself
     (r"\& \% \_ \# \$ \{ \}", "& % _ # $ { }"),
     (r"\textasciitilde\textasciicircum{} \textless\textgreater{}", "~^ <>"),

@@ -91,6 +91,11 @@ _SYMBOLS = {
     "LaTeX": "LaTeX", "textquotesingle": "'", "textquotedbl": '"', "textasciigrave": "`",
     "textless": "<", "textgreater": ">", "textbar": "|", "textunderscore": "_", "hyp": "-",
 }  # fmt: skip
+# The commands of the textgreek package: \textalpha, \textBeta.
+_GREEK = (
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho "
+    "varsigma sigma tau upsilon phi chi psi omega"
+).split()
 _ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
 _BRACE = lazy_pattern(r"[{}]")
 
@@ -103,7 +108,12 @@ def symbols() -> Mapping[str, str]:
         for spec in get_default_latex_context_db().iter_macro_specs()
         if isinstance(spec.simplify_repl, str) and len(spec.simplify_repl) == 1
     }
-    return {**characters, **_SYMBOLS}
+    greek = {f"text{name}": chr(ord("α") + n) for n, name in enumerate(_GREEK)}
+    capitals = {
+        f"text{name.capitalize()}": chr(ord("Α") + n)
+        for n, name in enumerate(_GREEK)  # noqa: RUF001
+    }
+    return {**characters, **greek, **capitals, **_SYMBOLS}
 
 
 def symbol(name: str) -> str:
