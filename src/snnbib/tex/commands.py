@@ -92,10 +92,10 @@ _SYMBOLS = {
     "textless": "<", "textgreater": ">", "textbar": "|", "textunderscore": "_", "hyp": "-",
 }  # fmt: skip
 # The commands of the textgreek package: \textalpha, \textBeta.
-_GREEK = (
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho "
-    "varsigma sigma tau upsilon phi chi psi omega"
-).split()
+_GREEK = """
+    alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma
+    sigma tau upsilon phi chi psi omega
+""".split()  # noqa: SIM905
 _ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
 _BRACE = lazy_pattern(r"[{}]")
 
@@ -109,10 +109,7 @@ def symbols() -> Mapping[str, str]:
         if isinstance(spec.simplify_repl, str) and len(spec.simplify_repl) == 1
     }
     greek = {f"text{name}": chr(ord("α") + n) for n, name in enumerate(_GREEK)}
-    capitals = {
-        f"text{name.capitalize()}": chr(ord("Α") + n)
-        for n, name in enumerate(_GREEK)  # noqa: RUF001
-    }
+    capitals = {f"text{name.capitalize()}": chr(ord("Α") + n) for n, name in enumerate(_GREEK)}
     return {**characters, **greek, **capitals, **_SYMBOLS}
 
 
