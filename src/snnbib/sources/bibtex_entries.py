@@ -166,14 +166,18 @@ def _authors(fields: Fields, checks: ValueChecks) -> tuple[Person, ...]:
 
 
 def _people(fields: Fields, name: str, checks: ValueChecks) -> tuple[Person, ...]:
-    people = []
-    for single in names.split_bibtex(fields.get(name, "")):
-        if not names.is_truncation(single):
-            person, rest = _read_name(single)
-            people.append(person)
-            if rest:
-                checks.invalid.append(InvalidValue(name, collapse(single), rest))
-    return tuple(person for person in people if person.sort_name)
+    people = _read_list(fields.get(name, ""))
+    checks.invalid += [
+        InvalidValue(name, collapse(written), rest) for written, _, rest in people if rest
+    ]
+    return tuple(person for _, person, _ in people if person.sort_name)
+
+
+@lru_cache(maxsize=4096)  # the papers of a volume have their editors in common
+def _read_list(written: str) -> tuple[tuple[str, Person, str], ...]:
+    """Each name of a list as written, the person, and what the name has beside it."""
+    singles = names.split_bibtex(written)
+    return tuple((name, *_read_name(name)) for name in singles if not names.is_truncation(name))
 
 
 @lru_cache(maxsize=65_536)  # authors have several papers, and editors a whole volume
