@@ -168,7 +168,7 @@ def _fields(work: Work, encoder: Encoder) -> Mapping[str, str]:
         "eprinttype": "arxiv" if work.arxiv else "",
         "eprintclass": work.arxiv_class if work.arxiv else "",
         row.standard_number: getattr(work, row.standard_number, ""),
-        "note": encoder(". ".join(_note_parts(work, encoder))),
+        "note": encode_text(". ".join(_note_parts(work, encoder)), encoder),
         "keywords": ", ".join(filter(None, (encode_text(work.venue, encoder), year))),
         "verba": "; ".join(extra_links(work)),
         "ids": ", ".join(work.aliases),

@@ -40,7 +40,6 @@ _TAGS = {"i": "textit", "b": "textbf", "sub": "textsubscript", "sup": "textsuper
 _SCRIPT_NUMBER = lazy_pattern(r"[0-9+=()-]+")
 # Within a part of a name these would begin another part of it, or another name (btxdoc, section 4).
 _SEPARATOR = lazy_pattern(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
-_AND = lazy_pattern(r"\sand\s", re.IGNORECASE)
 _SIGNS_BEFORE_WORD = lazy_pattern(r"(?<![^\s\u2010-\u2015-])[^\w\s\u2010-\u2015-]+")
 """Signs where a word of a name begins: behind a space or a hyphen."""
 _NOT_ASCII = lazy_pattern(r"[^\x00-\x7f]")
@@ -60,7 +59,7 @@ def encode_organization(value: str, encoder: Encoder) -> str:
     "Routledge & Kegan Paul", pandoc "Routledge; Kegan Paul".
     """
     encoded = encoder(value)
-    return f"{{{encoded}}}" if _AND.search(value) else encoded
+    return f"{{{encoded}}}" if " and " in value.lower() else encoded
 
 
 def encode_pages(pages: str, encoder: Encoder) -> str:

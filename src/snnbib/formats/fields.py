@@ -257,5 +257,6 @@ def page_ends(pages: str) -> tuple[str, str]:
     >>> page_ends("531-539"), page_ends("e0314658")
     (('531', '539'), ('e0314658', ''))
     """
-    match = _RANGE.fullmatch(pages) or _RANGE_OF_HYPHENATED.fullmatch(pages)
+    pattern = _RANGE_OF_HYPHENATED if "\N{EN DASH}" in pages else _RANGE
+    match = pattern.fullmatch(pages)
     return (match[1], match[2]) if match else (pages, "")
