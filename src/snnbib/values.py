@@ -277,8 +277,10 @@ def parse_pages(text: str) -> str:
 
     >>> parse_pages("492--502"), parse_pages("7–7"), parse_pages("e0314658"), parse_pages("n/a")
     ('492-502', '7', 'e0314658', '')
-    >>> parse_pages("2-1--2-9"), parse_pages("Article 12, 18 pages")
-    ('2-1–2-9', '12')
+    >>> parse_pages("2-1--2-9"), parse_pages("045101, 12 pages"), parse_pages("38--??")
+    ('2-1–2-9', '045101', '38')
+    >>> parse_pages("Article 12, 18 pages")
+    '12'
     """
     counted = _PAGE_COUNT.sub("", text.strip()).rstrip(".,; ")
     bare = _VOLUME_BEHIND_PAGES.sub("", _PAGES_LABEL.sub("", counted))
@@ -287,6 +289,7 @@ def parse_pages(text: str) -> str:
     ends = [_PAGES_LABEL.sub("", end) for end in _PAGES_DASH.split(bare) if end]
     if len(ends) == 1:
         ends = _hyphen_ends(ends[0])
+    ends = [end for end in ends if end.strip(" ?")]  # "38--??": the last page is not known
     dash = "\N{EN DASH}" if any("-" in end for end in ends) else "-"
     pages = ends[0] if len(set(ends)) == 1 else dash.join(ends)
     return "" if is_placeholder(pages) or not pages.strip("0") else pages

@@ -128,6 +128,23 @@ def test_unicode_keeps_letters_and_escapes_the_rest() -> None:
     assert "  series = {{Proceedings \\& more}},\n" in rendered
 
 
+@pytest.mark.parametrize(
+    ("publisher", "written"),
+    [
+        ("Routledge and Kegan Paul", "{{Routledge and Kegan Paul}}"),
+        ("Wiley & Sons", r"{Wiley \& Sons}"),
+        ("Sandland", "{Sandland}"),
+    ],
+)
+def test_one_publisher_is_not_divided_at_its_and(publisher: str, written: str) -> None:
+    book = plain_work(type=WorkType.BOOK, publisher=publisher, publisher_place=publisher)
+    rendered = bibtex.render(book)
+    assert f"  publisher = {written},\n" in rendered
+    assert f"  address = {written},\n" in rendered
+    thesis = plain_work(type=WorkType.THESIS, institution=publisher)
+    assert f"  school = {written},\n" in bibtex.render(thesis)
+
+
 def test_number_only_with_a_series_and_no_volume() -> None:
     """Classic styles cannot use volume and number together in proceedings."""
     assert "number = {3}" in bibtex.render(plain_work(series="LNCS", issue="3"))

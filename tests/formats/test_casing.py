@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snnbib.formats.casing import CLOSING, OPENING, is_sentence_case, protect
+from snnbib.formats.casing import (
+    CLOSING,
+    OPENING,
+    has_meant_capitals,
+    is_sentence_case,
+    protect,
+)
 
 
 def braced(text: str) -> str:
@@ -71,6 +77,23 @@ def test_capitals_of_a_title_in_sentence_case_are_meant(title: str, protected: s
 )
 def test_a_slip_is_not_sentence_case(title: str) -> None:
     assert not is_sentence_case(title)
+
+
+@pytest.mark.parametrize(
+    ("title", "meant"),
+    [
+        ("Die Geburt der Tragödie", True),
+        ("Zur Theorie der Gesellschaftsspiele", True),
+        ("Elektrische Einrichtung und Betriebsverfahren", True),
+        ("Networks of Van der Pol Oscillators", False),
+        ("Van der Waals Networks", False),
+        ("Das Neuron for Beginners", False),
+        ("The Theory der Spiele", False),
+        ("Neurons That Die Mit Style", False),
+    ],
+)
+def test_the_capitals_of_german_nouns_are_meant(title: str, meant: bool) -> None:  # noqa: FBT001
+    assert has_meant_capitals(title) is meant
 
 
 @settings(deadline=None)

@@ -60,18 +60,54 @@ def test_an_event_is_written_if_its_name_says_something_new() -> None:
 
 
 @pytest.mark.parametrize(
-    ("event_place", "type_", "written"),
+    ("type_", "written"), [(WorkType.CONFERENCE_PAPER, None), (WorkType.BOOK, "Cham")]
+)
+def test_the_publishers_place_of_proceedings_is_not_written(
+    type_: WorkType, written: str | None
+) -> None:
+    work = plain_work(type=type_, publisher_place="Cham", event_place="")
+    assert json.loads(csljson.render(work)).get("publisher-place") == written
+
+
+@pytest.mark.parametrize(
+    ("type_", "pages", "page", "count"),
     [
-        ("", WorkType.CONFERENCE_PAPER, "Cham"),
-        ("Tel Aviv, Israel", WorkType.CONFERENCE_PAPER, None),
-        ("Tel Aviv, Israel", WorkType.BOOK, "Cham"),
+        (WorkType.BOOK, "286", None, "286"),
+        (WorkType.BOOK, "xvi + 691", None, "xvi + 691"),
+        (WorkType.THESIS, "72", None, "72"),
+        (WorkType.REPORT, "29", None, "29"),
+        (WorkType.REPORT, "5-29", "5-29", None),
+        (WorkType.CHAPTER, "147", "147", None),
+        (WorkType.CONFERENCE_PAPER, "625", "625", None),
     ],
 )
-def test_the_publishers_place_is_not_written_beside_the_place_of_a_conference(
-    event_place: str, type_: WorkType, written: str | None
+def test_the_pages_of_a_whole_work_are_counted(
+    type_: WorkType, pages: str, page: str | None, count: str | None
 ) -> None:
-    work = plain_work(type=type_, publisher_place="Cham", event_place=event_place)
-    assert json.loads(csljson.render(work)).get("publisher-place") == written
+    item = json.loads(csljson.render(plain_work(type=type_, pages=pages)))
+    assert (item.get("page"), item.get("number-of-pages")) == (page, count)
+
+
+@pytest.mark.parametrize(
+    ("type_", "fields", "written"),
+    [
+        (WorkType.JOURNAL_ARTICLE, {"issue": "7"}, {"issue": "7"}),
+        (WorkType.BOOK, {"issue": "7", "series": "S"}, {"collection-number": "7"}),
+        (WorkType.BOOK, {"issue": "75", "volume": "7", "series": "S"},
+         {"collection-number": "75", "volume": "7"}),
+        (WorkType.BOOK, {"volume": "7", "series": "S"}, {"collection-number": "7"}),
+        (WorkType.BOOK, {"volume": "7"}, {"volume": "7"}),
+        (WorkType.OTHER, {"issue": "9500261"}, {"number": "9500261"}),
+        (WorkType.REPORT, {"number": "TR-1"}, {"number": "TR-1"}),
+    ],
+)  # fmt: skip
+def test_only_periodicals_and_proceedings_have_issues(
+    type_: WorkType, fields: dict[str, str], written: dict[str, str]
+) -> None:
+    work = plain_work(**{"volume": "", "issue": "", "series": "", **fields, "type": type_})
+    item = json.loads(csljson.render(work))
+    names = {"issue", "number", "volume", "collection-number"}
+    assert {name: item[name] for name in names & item.keys()} == written
 
 
 def test_preprint_is_an_article_of_arxiv_with_its_number() -> None:

@@ -237,6 +237,10 @@ OTHERS: Mapping[str, Mapping[str, Any]] = {
                           "container_title": "Pulsed Neural Networks", "pages": "55-85",
                           "series": "Lecture Notes in Computer Science", "volume": "12538",
                           "publisher": "Springer", "publisher_place": "Cham", "venue": ""},
+    "book-counted": {"type": WorkType.BOOK, "title": "Argonauts of the Pacific", "pages": "286",
+                     "publisher": "Routledge and Kegan Paul", "publisher_place": "London",
+                     "container_title": "", "venue": ""},
+    "german": {"title": "Über die Möglichkeit der Conjunction", "pages": "1-9"},
     "doi-is-url": {"doi": "10.1000/a_b", "url": "https://doi.org/10.1000/a_b"},
     "event-in-other-words": {
         "container_title": "Proceedings of the 43rd ACM Symposium on Theory of Computing",

@@ -100,6 +100,26 @@ def test_an_arxiv_id_alone_is_a_preprint() -> None:
     assert normalize(PAPER, [])[0].type is WorkType.OTHER
 
 
+@pytest.mark.parametrize(
+    ("container_title", "volume", "expected"),
+    [
+        ("arXiv", "2001.00001", ("", "")),
+        ("CoRR", "abs/2001.00001", ("", "")),
+        ("Advances in Spiking", "3", ("Advances in Spiking", "3")),
+    ],
+)
+def test_a_preprint_names_its_repository_once(
+    container_title: str, volume: str, expected: tuple[str, str]
+) -> None:
+    record = replace(
+        RECORD, source=SourceName.BIBTEX, type=WorkType.PREPRINT, arxiv="2001.00001", doi="",
+        container_title=container_title, volume=volume,
+    )  # fmt: skip
+    work, provenance = normalize(replace(PAPER, venue=""), [record])
+    assert (work.type, work.container_title, work.volume) == (WorkType.PREPRINT, *expected)
+    assert ("container_title" in provenance) is bool(expected[0])
+
+
 def test_a_journal_s_paper_of_a_conference_is_in_the_journal() -> None:
     """SIGGRAPH's papers appear in the ACM Transactions on Graphics."""
     record = replace(

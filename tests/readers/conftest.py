@@ -6,7 +6,7 @@ import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 
@@ -115,6 +115,23 @@ def count_printed() -> Callable[[str, str, int, int, int], None]:
         _PRINTED[printer, stem] = (right, deviating, total)
 
     return note
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand the counts of a worker of pytest-xdist to the run that prints them."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        counters = (_EQUAL, _ASKED, _PRINTED)
+        output["readers"] = [list(counter.items()) for counter in counters]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:  # noqa: ANN401  (pytest-xdist has no types)
+    """Add the counts of a worker to those of the others."""
+    equal, asked, printed = getattr(node, "workeroutput", {}).get("readers", ((), (), ()))
+    _EQUAL.update(dict(equal))
+    _ASKED.update(dict(asked))
+    _PRINTED.update(dict(printed))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -39,6 +39,8 @@ _STYLE_WORDS = frozenset(
 )
 """What styles write between the fields, in lower case."""
 _PLACED_TYPES = {WorkType.BOOK, WorkType.CHAPTER, WorkType.THESIS, WorkType.REPORT}
+_COUNTED_TYPES = {WorkType.BOOK, WorkType.THESIS, WorkType.REPORT}
+"""Whole works, whose pages are counted: no style prints how many there are."""
 _CONTAINED_TYPES = {WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE, WorkType.CHAPTER}
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
            "october", "november", "december")  # fmt: skip
@@ -260,7 +262,8 @@ def _numbers(reference: _Reference, work: Work, *, prints_eprint: bool) -> Itera
     """Year, pages, identifiers and the rest: what must be there, and what may be."""
     if work.arxiv and (prints_eprint or work.type is WorkType.PREPRINT or is_only_on_arxiv(work)):
         _take_eprint(reference, work)
-    if work.pages and not _take_pages(reference, work.pages):
+    is_counted = work.type in _COUNTED_TYPES and not page_ends(work.pages)[1]
+    if work.pages and not is_counted and not _take_pages(reference, work.pages):
         yield Fault("no pages", work.pages)
     if not work.year:
         reference.take("n. d.")

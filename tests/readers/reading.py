@@ -99,6 +99,8 @@ def _in_bibtex(work: Work) -> Work:
         return replace(work, publisher="", isbn="")
     is_in_series = bool(work.series and not work.volume)
     work = replace(work, issue=work.issue if is_in_series else "", issn="")
+    if work.type is WorkType.BOOK:
+        return replace(work, pages="")
     if work.type is WorkType.CONFERENCE_PAPER:
         return replace(work, publisher_place="")
     if work.type in _BOOKS:
@@ -108,7 +110,7 @@ def _in_bibtex(work: Work) -> Work:
 
 def _in_csljson(work: Work) -> Work:
     """What has a place in CSL-JSON, or in its note: see `snnbib.formats.csljson` for why."""
-    if work.type is WorkType.CONFERENCE_PAPER and work.event_place:
+    if work.type is WorkType.CONFERENCE_PAPER:
         work = replace(work, publisher_place="")
     return work if event_says_more(work) else replace(work, event_title="", event_place="")
 
@@ -153,7 +155,7 @@ def of_csl(item: Mapping[str, Any]) -> Reading:
         "series": seen(item.get("collection-title")),
         "volume": seen(item.get("volume") or _volume_of_series(item)),
         "issue": seen(item.get("issue")),
-        "pages": seen(item.get("page")),
+        "pages": seen(item.get("page") or item.get("number-of-pages")),
         "publisher": seen(item.get("publisher")),
         "place": seen(item.get("publisher-place")),
         "venue": seen(item.get("event-place")),
@@ -295,7 +297,7 @@ def of_zotero(item: Mapping[str, Any]) -> Reading:
         "series": seen(item.get("series")),
         "volume": seen(item.get("volume") or item.get("seriesNumber")),
         "issue": seen(item.get("issue")),
-        "pages": seen(item.get("pages")),
+        "pages": seen(item.get("pages") or item.get("numPages")),
         "publisher": seen(_first(item, "publisher", "university", "institution", "company")),
         "place": seen(extra.get("Published in") or item.get("place")),
         "venue": seen(extra.get("Held in")),

@@ -175,6 +175,15 @@ def test_a_value_that_cannot_be_made_good_is_left_out_and_named(
     assert invalid[0].message == f"{message}; it is left out"
 
 
+@pytest.mark.parametrize(
+    ("publisher", "stated"),
+    [("????", ""), ("[s.n.]", ""), ("unknown", ""), ("Unknown Press", "Unknown Press")],
+)
+def test_a_publisher_that_nobody_knows_is_left_out(publisher: str, stated: str) -> None:
+    assert record("book", publisher=publisher).publisher == stated
+    assert record("phdthesis", school=publisher).institution == stated
+
+
 def test_a_month_needs_a_year_to_be_wrong() -> None:
     assert decode_entry("misc", "f:k", {"month": "13"}).invalid == ()
     assert decode_entry("misc", "f:k", {"month": "13", "year": "2023"}).invalid == (

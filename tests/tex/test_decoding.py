@@ -25,6 +25,7 @@ ODDITIES = [
     (r"\textasciitilde\textasciicircum{} \textless\textgreater{}", "~^ <>"),
     (r"a~b a\ b 10\,000 x\\y", "a b a b 10 000 x y"),
     (r"R{\&}D Jan{-}Michael {AAAI}", "R&D Jan-Michael AAAI"),
+    (r"Publishing\emdash{}Origination 1\endash 2", "Publishing—Origination 1–2"),
     ("``a'' -- b --- c ?`!`", "“a” – b — c ¿¡"),
     ("it's a 'b' well-known `c", "it's a 'b' well-known `c"),
     ("100% of # & _ ^ x", "100% of # & _ ^ x"),

@@ -27,6 +27,7 @@ from snnbib.formats.bibtex_text import (
     Encoder,
     encode_container,
     encode_names,
+    encode_organization,
     encode_pages,
     encode_text,
     encode_title,
@@ -167,7 +168,7 @@ def _fields(work: Work, encoder: Encoder) -> Mapping[str, str]:
         "eprinttype": "arxiv" if work.arxiv else "",
         "eprintclass": work.arxiv_class if work.arxiv else "",
         row.standard_number: getattr(work, row.standard_number, ""),
-        "note": encoder(". ".join(_note_parts(work, encoder))),
+        "note": encode_text(". ".join(_note_parts(work, encoder)), encoder),
         "keywords": ", ".join(filter(None, (encode_text(work.venue, encoder), year))),
         "verba": "; ".join(extra_links(work)),
         "ids": ", ".join(work.aliases),
@@ -221,10 +222,14 @@ _VALUES: Mapping[str, _Value] = {
     "volume": lambda work, encoder: encode_text(work.volume, encoder),
     "number": _number,
     "pages": lambda work, encoder: encode_pages(work.pages, encoder),
-    "publisher": lambda work, encoder: encode_text(work.publisher, encoder),
-    "school": lambda work, encoder: encode_text(work.institution or work.publisher, encoder),
-    "institution": lambda work, encoder: encode_text(work.institution or work.publisher, encoder),
-    "address": lambda work, encoder: encode_text(work.publisher_place, encoder),
+    "publisher": lambda work, encoder: encode_organization(work.publisher, encoder),
+    "school": lambda work, encoder: encode_organization(
+        work.institution or work.publisher, encoder
+    ),
+    "institution": lambda work, encoder: encode_organization(
+        work.institution or work.publisher, encoder
+    ),
+    "address": lambda work, encoder: encode_organization(work.publisher_place, encoder),
     "type": _genre,
     "version": lambda work, encoder: encoder(work.version) if encoder is escape else "",
     "urldate": lambda work, encoder: work.accessed if encoder is escape else "",

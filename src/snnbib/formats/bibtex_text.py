@@ -12,7 +12,7 @@ from snnbib.formats.casing import (
     CLOSING,
     OPENING,
     ends_sentence,
-    is_sentence_case,
+    has_meant_capitals,
     protect,
 )
 from snnbib.formats.fields import name_parts, page_ends
@@ -25,6 +25,7 @@ __all__ = [
     "Encoder",
     "encode_container",
     "encode_names",
+    "encode_organization",
     "encode_pages",
     "encode_text",
     "encode_title",
@@ -48,6 +49,17 @@ _NOT_ASCII = lazy_pattern(r"[^\x00-\x7f]")
 def encode_text(value: str, encoder: Encoder) -> str:
     """A value without markup."""
     return encoder(value) if value else ""
+
+
+@lru_cache(maxsize=4096)
+def encode_organization(value: str, encoder: Encoder) -> str:
+    """A publisher, an institution or a place: one, though an "and" divides them for biblatex.
+
+    Its manual calls such fields literal lists (section 2.2.1): APA's style would print
+    "Routledge & Kegan Paul", pandoc "Routledge; Kegan Paul".
+    """
+    encoded = encoder(value)
+    return f"{{{encoded}}}" if " and " in value.lower() else encoded
 
 
 def encode_pages(pages: str, encoder: Encoder) -> str:
@@ -75,7 +87,7 @@ def _is_one_group(tex: str) -> bool:
 def encode_title(title: str, encoder: Encoder) -> str:
     """A title with TeX for its markup, and braces around the words that keep their capitals."""
     tokens = tokenize(title)
-    in_sentence_case = is_sentence_case(title)
+    in_sentence_case = has_meant_capitals(title)
     if len(tokens) == 1 and tokens[0].kind is Kind.TEXT:
         return _with_braces(tokens[0].text, encoder, in_sentence_case=in_sentence_case)
     result = []
@@ -173,6 +185,9 @@ def _encode_name(person: Person, encoder: Encoder) -> str:
 @lru_cache(maxsize=65_536)
 def _encode_name_part(part: str, encoder: Encoder) -> str:
     """One part of a name, in braces where BibTeX would take it apart."""
+    # Fast path: most parts are one word.
+    if part.replace("-", "").isalpha() and part.lower() != "and":
+        return encoder(part)
     encoded = _encode_name_text(part, encoder)
     in_braces = _SEPARATOR.search(part) or _has_inner_particle(part)
     return f"{{{encoded}}}" if in_braces else encoded

@@ -2,9 +2,10 @@
 
 A word is protected if its capitals mean something: acronyms and inner capitals by a rule, people's
 names and the like by a list (`data/title-names.txt`). In a title that is in sentence case already,
-every capital is meant. First words are not protected: every style keeps their capitals. Behind a
-question or exclamation mark a new sentence begins, whose first letter classic BibTeX and biblatex
-would lower: the letter is protected, not the rest of its word.
+and in a German one, where nouns have capitals, every capital is meant. First words are not
+protected: every style keeps their capitals. Behind a question or exclamation mark a new sentence
+begins, whose first letter classic BibTeX and biblatex would lower: the letter is protected, not the
+rest of its word.
 """
 
 import re
@@ -16,7 +17,7 @@ from itertools import pairwise
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text import FUNCTION_WORDS
 
-__all__ = ["ends_sentence", "is_sentence_case", "protect"]
+__all__ = ["ends_sentence", "has_meant_capitals", "is_sentence_case", "protect"]
 
 OPENING, CLOSING = "\x02", "\x03"
 """Stand for the braces until the text between them is encoded; titles hold no controls."""
@@ -34,6 +35,39 @@ _ARTICLES = frozenset("AÀ")  # "À la carte"
 _APOSTROPHES = frozenset("'’")
 
 
+_GERMAN_WORDS = frozenset(
+    """
+    das dem der durch eine einer eines für mit nach nicht oder sich und unter vom zum zur zwischen
+    über
+    """.split()  # noqa: SIM905
+)
+"""Function words of German that are not words of English, nor of other languages' titles."""
+_ENGLISH_WORDS = frozenset({"a", "an", "and", "by", "for", "from", "of", "the", "to", "with"})
+_NAME_PARTICLES = frozenset({"van", "von"})
+
+
+def has_meant_capitals(title: str) -> bool:
+    """Whether every capital of a title is meant, but for those that begin a sentence."""
+    return is_sentence_case(title) or _is_german(title)
+
+
+def _is_german(title: str) -> bool:
+    """Whether a title has a function word of German, and none of English.
+
+    >>> _is_german("Die Geburt der Tragödie"), _is_german("Networks of van der Pol Oscillators")
+    (True, False)
+    >>> _is_german("Van der Waals Networks")
+    False
+    """
+    words = title.split()
+    if _GERMAN_WORDS.isdisjoint(words) or not _ENGLISH_WORDS.isdisjoint(title.lower().split()):
+        return False
+    return any(
+        word in _GERMAN_WORDS and previous.lower() not in _NAME_PARTICLES
+        for previous, word in pairwise(("", *words))
+    )
+
+
 def is_sentence_case(title: str) -> bool:
     """Whether a title is in sentence case: of its words that could have a capital, few have one.
 
@@ -42,14 +76,17 @@ def is_sentence_case(title: str) -> bool:
     >>> is_sentence_case("Epitope Mapping of Proteins with a Learned Prior")
     False
     """
+    lower = [word for word in title.split() if word.islower() and word not in FUNCTION_WORDS]
+    if len(lower) < _LEAST_LOWER_WORDS:  # fast path: most titles are in title case
+        return False
     words = [
         word.strip(_SIGNS_AROUND_WORD)
         for previous, word in pairwise(title.split())
         if not previous.endswith((":", "?", "!", "."))
     ]
     words = [word for word in words if word.isalpha() and word.lower() not in FUNCTION_WORDS]
-    lower = sum(map(str.islower, words))
-    return lower >= max(_LEAST_LOWER_WORDS, 2 * sum(map(str.istitle, words)))
+    lower_count = sum(map(str.islower, words))
+    return lower_count >= max(_LEAST_LOWER_WORDS, 2 * sum(map(str.istitle, words)))
 
 
 def protect(text: str, *, in_sentence_case: bool = False) -> str:
@@ -87,13 +124,16 @@ def _names() -> frozenset[str]:
 
 def _protected_as_written(match: re.Match[str]) -> str:
     """A word of a title in sentence case: its capitals are meant, unless a sentence begins here."""
-    parts = [part for part in _PART.split(match.group())[::2] if len(part) > 1]
+    word = match.group()
+    if word.islower():  # fast path: most words of such a title
+        return word
+    parts = [part for part in _PART.split(word)[::2] if len(part) > 1]
     if (
         all(map(str.istitle, parts))
         and parts
         and not _BEGINNING.search(match.string[: match.start()])
     ):
-        return f"{OPENING}{match.group()}{CLOSING}"
+        return f"{OPENING}{word}{CLOSING}"
     return _protected(match)
 
 

@@ -9,8 +9,10 @@ style prints both twice.
 
 Styles print the name and place of an event beside the title of its proceedings, and MLA's the
 publisher's place behind it: the event is written only where its name says something new, and the
-publisher's place of proceedings only where the event's is unknown, because readers would take one
-for the other (docs/readers.md has the table).
+publisher's place of proceedings never (docs/readers.md has the table).
+
+The number of pages of a book, thesis or report is not a page of it, and its number is not an issue:
+APA's style would print "(p. 286)" and "(Issue 7)".
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,6 +25,7 @@ from snnbib.formats.fields import (
     landing_page,
     link_beside_doi,
     name_parts,
+    page_ends,
     validated,
 )
 from snnbib.formats.markup import tagged
@@ -36,6 +39,12 @@ _PRINTED_WITH_BOTH = frozenset(
     {WorkType.PREPRINT, WorkType.THESIS, WorkType.DATASET, WorkType.WEBPAGE, WorkType.OTHER}
 )
 """Types of which LNCS's style prints the link beside the DOI, also where it only repeats it."""
+
+
+_WITH_ISSUES = frozenset({WorkType.JOURNAL_ARTICLE, WorkType.CONFERENCE_PAPER})
+_IN_BOOK_SERIES = frozenset({WorkType.BOOK, WorkType.CHAPTER})
+_WHOLE_WORKS = frozenset({WorkType.BOOK, WorkType.THESIS, WorkType.REPORT})
+"""Types whose pages, if they are not a range, are counted."""
 
 
 def render(work: Work, *, unicode: bool = False) -> str:
@@ -58,9 +67,10 @@ def assemble(parts: Sequence[str]) -> str:
 def _item(work: Work) -> Mapping[str, str]:
     """The variables of one item as JSON, in order; those without a value are empty."""
     preprint = bool(work.arxiv) and work.type is WorkType.PREPRINT
-    is_placed_paper = work.type is WorkType.CONFERENCE_PAPER and bool(work.event_place)
-    # A volume of a series is not one of a book: IEEE's style prints both.
-    in_series = work.type in {WorkType.BOOK, WorkType.CHAPTER} and bool(work.series)
+    is_paper = work.type is WorkType.CONFERENCE_PAPER
+    has_issue = work.type in _WITH_ISSUES
+    number_in_series = _number_in_series(work)
+    is_page_count = work.type in _WHOLE_WORKS and not page_ends(work.pages)[1]
     on_arxiv = is_only_on_arxiv(work)
     with_event = event_says_more(work)
     texts = {
@@ -77,15 +87,17 @@ def _item(work: Work) -> Mapping[str, str]:
         "event-place": work.event_place if with_event else "",
         "collection-title": work.series,
         "edition": work.edition,
-        "collection-number": work.volume if in_series else "",
-        "volume": "" if in_series else work.volume,
-        "issue": work.issue,
-        "number": f"arXiv:{work.arxiv}" if preprint else work.number,
-        "page": work.pages,
+        "collection-number": number_in_series,
+        # A volume of a series is not one of a book: IEEE's style prints both.
+        "volume": "" if number_in_series == work.volume else work.volume,
+        "issue": work.issue if has_issue else "",
+        "number": f"arXiv:{work.arxiv}" if preprint else _number(work, number_in_series),
+        "page": "" if is_page_count else work.pages,
+        "number-of-pages": work.pages if is_page_count else "",
         "genre": _genre(work),
         "version": work.version,
         "publisher": work.publisher or work.institution or ("arXiv" if preprint else ""),
-        "publisher-place": "" if is_placed_paper else work.publisher_place,
+        "publisher-place": "" if is_paper else work.publisher_place,
         "archive": "arXiv" if on_arxiv else "",
         "archive_location": work.arxiv if on_arxiv else "",
         "DOI": work.doi,
@@ -102,6 +114,19 @@ def _item(work: Work) -> Mapping[str, str]:
     if work.accessed:
         item["accessed"] = _date_parts([int(part) for part in work.accessed.split("-")])
     return item
+
+
+def _number_in_series(work: Work) -> str:
+    """The place of a book in its series: the number, or the volume where there is no number."""
+    is_in_series = work.type in _IN_BOOK_SERIES and work.series
+    return (work.issue or work.volume) if is_in_series else ""
+
+
+def _number(work: Work, number_in_series: str) -> str:
+    """The number of a report; that of a patent or the like, which sources call an issue."""
+    if work.number or work.type in _WITH_ISSUES or number_in_series:
+        return work.number
+    return work.issue
 
 
 def _note_lines(work: Work, *, on_arxiv: bool) -> Iterator[str]:

@@ -72,7 +72,7 @@ _LARGEST = {"year": 9999, "month": 12, "day": 31}
 _KEPT_IN_URL = "%/:=&?~#+!,;'@()*[]"
 _PLAIN_URL = lazy_pattern(r"[A-Za-z0-9_.%/:=&?~#+!,;'@()*\[\]-]+")
 _NOT_WORD = lazy_pattern(r"[\W_]+")
-_RESOLVER = lazy_pattern(r"https?://(?:dx\.|www\.)?doi\.org/", re.IGNORECASE)
+_RESOLVERS = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
 _RANGE = lazy_pattern(r"([^\s-]+)-([^\s-]+)")
 # Pages with a hyphen of their own: from 2-1 to 2-9 (see `snnbib.values`).
 _RANGE_OF_HYPHENATED = lazy_pattern(r"([^\s–]+)–([^\s–]+)")
@@ -182,10 +182,15 @@ def landing_page(work: Work) -> str:
 
 def link_beside_doi(work: Work) -> str:
     """The landing page, unless it is only what the DOI resolves to: some styles print both."""
-    identifier = identifiers.from_url(work.url) if work.doi and work.url else None
-    own_doi = Identifier(Scheme.DOI, work.doi)
-    is_resolver = identifier == own_doi and _RESOLVER.match(work.url) is not None
-    return "" if work.doi and (not work.url or is_resolver) else landing_page(work)
+    if work.doi and (not work.url or _resolves_to(work.url, work.doi)):
+        return ""
+    return landing_page(work)
+
+
+def _resolves_to(url: str, doi: str) -> bool:
+    """Whether a URL is the resolver's of a DOI."""
+    host = url.partition("://")[2].partition("/")[0].lower()
+    return host in _RESOLVERS and identifiers.from_url(url) == Identifier(Scheme.DOI, doi)
 
 
 def _forum(work: Work) -> str:
@@ -252,5 +257,6 @@ def page_ends(pages: str) -> tuple[str, str]:
     >>> page_ends("531-539"), page_ends("e0314658")
     (('531', '539'), ('e0314658', ''))
     """
-    match = _RANGE.fullmatch(pages) or _RANGE_OF_HYPHENATED.fullmatch(pages)
+    pattern = _RANGE_OF_HYPHENATED if "\N{EN DASH}" in pages else _RANGE
+    match = pattern.fullmatch(pages)
     return (match[1], match[2]) if match else (pages, "")

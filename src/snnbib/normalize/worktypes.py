@@ -1,8 +1,10 @@
 """The type of a work, and the fields that works of each type have. Pure."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import SourceName, Work, WorkType
 
 __all__ = ["with_type"]
@@ -18,6 +20,7 @@ _FIELD_TYPES: Mapping[str, frozenset[WorkType]] = {
     "accessed": frozenset({WorkType.WEBPAGE}),
 }
 """The types of work that have a field. Every type has the fields that are not in this table."""
+_REPOSITORY = lazy_pattern(r"corr\b|arxiv\b|computing research repository", re.IGNORECASE)
 _CONTAINED = frozenset({WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE, WorkType.CHAPTER})
 """The types whose references need the title of the proceedings, journal or book."""
 
@@ -41,9 +44,17 @@ def with_type(
             work = replace(work, type=WorkType.OTHER)
             sources.pop("type", None)
     excluded = [name for name, types in _FIELD_TYPES.items() if work.type not in types]
+    if _names_its_repository(work):
+        excluded += ["container_title", "container_title_short", "volume"]
     empty = {name: () if name == "editors" else "" for name in excluded}
     field_sources = {name: source for name, source in sources.items() if name not in excluded}
     return replace(work, **empty), field_sources  # type: ignore[arg-type]
+
+
+def _names_its_repository(work: Work) -> bool:
+    """Whether the container title of a preprint says arXiv, and the volume the id, once more."""
+    is_preprint = work.type is WorkType.PREPRINT and work.arxiv != ""
+    return is_preprint and _REPOSITORY.match(work.container_title) is not None
 
 
 def _is_only_posted(work: Work) -> bool:

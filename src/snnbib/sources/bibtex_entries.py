@@ -99,7 +99,7 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
         pages=article_pages(
             text_field(fields, "pages"), text_field(fields, "articleno", "eid", "article-number")
         ),
-        publisher=text_field(fields, "publisher"),
+        publisher=_stated(text_field(fields, "publisher")),
         publisher_place=text_field(fields, "address", "location"),
         isbn=checks.parse("isbn", text_field(fields, "isbn"), parse_isbn),
         issn=checks.parse("issn", text_field(fields, "issn"), parse_issn),
@@ -147,10 +147,15 @@ def _type(entry_type: str, fields: Fields, arxiv: str) -> WorkType:
     return ENTRY_TYPES.get(entry_type, WorkType.OTHER)
 
 
+def _stated(text: str) -> str:
+    """A text, unless it stands for one that is not known, such as "????" and "[s.n.]"."""
+    return "" if is_placeholder(text) or text in {"[s.n.]", "s.n."} else text
+
+
 def _institution(work_type: WorkType, fields: Fields) -> str:
     if work_type not in _TYPES_WITH_INSTITUTION:
         return ""
-    return text_field(fields, "school", "institution", "organization")
+    return _stated(text_field(fields, "school", "institution", "organization"))
 
 
 def _genre(work_type: WorkType, entry_type: str, fields: Fields) -> str:

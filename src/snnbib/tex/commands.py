@@ -89,6 +89,7 @@ _SYMBOLS = {
     "textbackslash": "\\", "textdollar": "$", "textbraceleft": "{", "textbraceright": "}",
     "lbrace": "{", "rbrace": "}", "lq": "‘", "rq": "’", "slash": "/", "TeX": "TeX",
     "LaTeX": "LaTeX", "textquotesingle": "'", "textquotedbl": '"', "textasciigrave": "`",
+    "emdash": "—", "endash": "–",
     "textless": "<", "textgreater": ">", "textbar": "|", "textunderscore": "_", "hyp": "-",
 }  # fmt: skip
 # The commands of the textgreek package: \textalpha, \textBeta.

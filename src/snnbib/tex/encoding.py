@@ -20,7 +20,6 @@ _ENCODED = lazy_pattern(rf"{_JOINED}|{_TEX_SPECIAL}|[^\W\d_][\u0300-\u036f]+|[^\
 _ESCAPED_ONLY = lazy_pattern(rf"{_JOINED}|{_TEX_SPECIAL}")
 # ASCII characters for which a backslash before them is not enough.
 _NOT_ONLY_BACKSLASHED = frozenset("\\{}~^<>|`")
-_PAIRS = ("--", "''", ",,")
 _LITERAL_BRACE = lazy_pattern(r"([{}])")
 _TEX_BY_CHARACTER = {
     **{char: "\\" + char for char in "&%#_${}"},
@@ -83,7 +82,8 @@ def escape(text: str) -> str:
 
 def _encoded(text: str, pattern: re.Pattern[str]) -> str:
     if text.isascii():
-        if _NOT_ONLY_BACKSLASHED.isdisjoint(text) and not any(pair in text for pair in _PAIRS):
+        has_pair = "--" in text or "''" in text or ",," in text
+        if not has_pair and _NOT_ONLY_BACKSLASHED.isdisjoint(text):
             return _backslashed(text)
         pattern = _ESCAPED_ONLY
     # Braces are counted by every reader of BibTeX, escaped or not: only pairs may be written so.
