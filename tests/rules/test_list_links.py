@@ -136,7 +136,9 @@ def test_an_arxiv_id_that_arxiv_does_not_have_is_named_and_not_exported() -> Non
     ]
 
 
-def test_an_arxiv_id_that_does_not_exist_is_the_one_finding_about_a_paper_without_a_record() -> None:
+def test_an_arxiv_id_that_does_not_exist_is_the_one_finding_about_a_paper_without_a_record() -> (
+    None
+):
     paper = replace(PAPER, links=(Link(label="arxiv", url="https://arxiv.org/abs/2401.99999"),))
     lock = resolve([paper], [SameForAll(SourceName.ARXIV, ())], EMPTY, day=DAY).lock
     assert lock.entries[0].work is None
@@ -144,7 +146,8 @@ def test_an_arxiv_id_that_does_not_exist_is_the_one_finding_about_a_paper_withou
     assert [(item.rule, item.message) for item in reported] == [
         (
             "list-unknown-arxiv-id",
-            f'"{TITLE}": arXiv does not have 2401.99999, so the paper is not exported: fix the link',
+            f'"{TITLE}": arXiv does not have 2401.99999, so the paper is not exported: '
+            "fix the link",
         )
     ]
 

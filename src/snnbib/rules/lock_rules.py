@@ -76,7 +76,7 @@ def _unresolved(check_input: CheckInput) -> Iterator[Violation]:
 
 
 def _has_no_other_record(entry: Entry) -> bool:
-    """Whether an arXiv id that does not exist is all there is: `list-unknown-arxiv-id` reports it."""
+    """Whether an arXiv id that does not exist is all that there is."""
     unknown = unknown_identifiers(entry.paper, entry.matches)
     return any(item.scheme is Scheme.ARXIV for item in unknown) and not any(
         match.candidates for match in entry.matches
