@@ -18,7 +18,7 @@ from snnbib.matching import match_records
 from snnbib.model import Paper, Record, SourceName
 from snnbib.sources.bibtex import bib_paths, read_entries
 from snnbib.sources.candidates import Index
-from tests.matching.cases import Case, labelled
+from tests.matching.cases import Case, labeled
 from tests.matching.figures import WAYS, figures
 from tests.matching.perturbations import CHANGES, all_perturbed
 
@@ -31,7 +31,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--bib", type=Path, action="append", default=[])
     paths = bib_paths(arguments.parse_args().bib)
-    _print_labelled()
+    _print_labeled()
     pairs = _of_files(paths) if paths else _of_lock()
     print(f"\n{len(pairs)} true records, one feature changed at a time")  # noqa: T201
     _print_perturbed(pairs)
@@ -39,8 +39,8 @@ def main() -> None:
     _print_themselves(pairs)
 
 
-def _print_labelled() -> None:
-    cases = labelled()
+def _print_labeled() -> None:
+    cases = labeled()
     _print_figures("all", cases)
     _print_figures("hard", [case for case in cases if case.is_hard])
     for venue in sorted({case.paper.venue for case in cases}):

@@ -1,1 +1,1 @@
-"""How right matching is: hand-labelled cases, perturbations of true records, baselines."""
+"""How right matching is: hand-labeled cases, perturbations of true records, baselines."""

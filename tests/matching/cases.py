@@ -1,4 +1,4 @@
-"""The labelled cases as values: a paper, a source's records, which of them is right."""
+"""The labeled cases as values: a paper, a source's records, which of them is right."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ from snnbib.matching import PriorKnowledge, match_records
 from snnbib.model import Link, Match, Paper, Person, Record, SourceName, WorkType
 from snnbib.text import clean
 
-__all__ = ["Case", "labelled", "of_another_field", "of_other_fields", "verdict"]
+__all__ = ["Case", "labeled", "of_another_field", "of_other_fields", "verdict"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ class Case:
 
 
 @cache
-def labelled() -> tuple[Case, ...]:
+def labeled() -> tuple[Case, ...]:
     """The cases of ``cases.toml``: of the venues whose editions the table describes."""
     return _cases("cases.toml")
 

@@ -1,4 +1,4 @@
-"""What matching must reach: on the labelled cases, on perturbations, against the baselines."""
+"""What matching must reach: on the labeled cases, on perturbations, against the baselines."""
 
 from collections import Counter
 from dataclasses import replace
@@ -9,7 +9,7 @@ import pytest
 
 from snnbib import lockfile
 from snnbib.model import Paper, Record, SourceName
-from tests.matching.cases import Case, labelled, of_other_fields
+from tests.matching.cases import Case, labeled, of_other_fields
 from tests.matching.figures import WAYS, Figures, figures
 from tests.matching.perturbations import all_perturbed
 
@@ -28,8 +28,8 @@ def _pairs() -> list[tuple[Paper, Record]]:
     ]
 
 
-@pytest.mark.parametrize("case", labelled(), ids=lambda case: f"{case.trap}: {case.paper.title}")
-def test_a_labelled_case(case: Case) -> None:
+@pytest.mark.parametrize("case", labeled(), ids=lambda case: f"{case.trap}: {case.paper.title}")
+def test_a_labeled_case(case: Case) -> None:
     assert _OURS(case) == case.right
 
 
@@ -41,14 +41,14 @@ def test_a_case_of_another_field(case: Case) -> None:
 
 
 def test_the_cases_are_many_and_hard() -> None:
-    cases = labelled()
+    cases = labeled()
     assert len(cases) >= 50
     assert sum(case.is_hard for case in cases) >= len(cases) / 2
     assert len({case.trap for case in cases}) >= 25
 
 
 def test_precision_and_recall() -> None:
-    measured = figures(_OURS, labelled())
+    measured = figures(_OURS, labeled())
     assert (measured.precision, measured.wrong) == (1.0, 0)
     assert measured.recall >= 0.99
 
@@ -57,7 +57,7 @@ def test_the_baselines_are_worse() -> None:
     """Else the cases would not be worth much."""
     for name, way in WAYS.items():
         if way is not _OURS:
-            assert figures(way, labelled()).precision < 0.9, name
+            assert figures(way, labeled()).precision < 0.9, name
             assert figures(way, of_other_fields()).precision < 0.5, name
 
 

@@ -136,6 +136,31 @@ def test_an_arxiv_id_that_arxiv_does_not_have_is_named_and_not_exported() -> Non
     ]
 
 
+def test_an_arxiv_id_that_does_not_exist_is_the_one_finding_about_a_paper_without_a_record() -> (
+    None
+):
+    paper = replace(PAPER, links=(Link(label="arxiv", url="https://arxiv.org/abs/2401.99999"),))
+    lock = resolve([paper], [SameForAll(SourceName.ARXIV, ())], EMPTY, day=DAY).lock
+    assert lock.entries[0].work is None
+    reported = [item for item in findings([paper], lock) if item.rule != "lock-stale"]
+    assert [(item.rule, item.message) for item in reported] == [
+        (
+            "list-unknown-arxiv-id",
+            f'"{TITLE}": arXiv does not have 2401.99999, so the paper is not exported: '
+            "fix the link",
+        )
+    ]
+
+
+def test_an_open_question_about_a_paper_is_reported_beside_its_unknown_arxiv_id() -> None:
+    paper = replace(PAPER, links=(Link(label="arxiv", url="https://arxiv.org/abs/2401.99999"),))
+    pair = [replace(CROSSREF, doi=doi, locator=doi, urls=()) for doi in ("10.1609/a", "10.1609/b")]
+    sources = [SameForAll(SourceName.CROSSREF, tuple(pair)), SameForAll(SourceName.ARXIV, ())]
+    lock = resolve([paper], sources, EMPTY, day=DAY).lock
+    reported = {item.rule for item in findings([paper], lock)} - {"lock-stale"}
+    assert reported == {"list-unknown-arxiv-id", "match-ambiguous", "paper-unresolved"}
+
+
 def test_an_id_that_arxiv_was_not_asked_for_is_exported() -> None:
     (entry,) = resolved(PAPER, RECORD).entries
     assert entry.work is not None

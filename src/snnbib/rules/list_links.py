@@ -91,7 +91,8 @@ def _contradiction(entry: Entry, match: Match, listed: Identifier, value: str) -
 def _unknown_arxiv_ids(entry: Entry) -> Iterator[str]:
     for identifier in unknown_identifiers(entry.paper, entry.matches):
         if identifier.scheme is Scheme.ARXIV:
-            yield f"arXiv does not have {identifier.value}, so it is not exported: fix the link"
+            what = "it" if entry.work else "the paper"
+            yield f"arXiv does not have {identifier.value}, so {what} is not exported: fix the link"
 
 
 def _unknown_dois(entry: Entry) -> Iterator[str]:

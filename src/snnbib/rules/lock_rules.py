@@ -7,6 +7,8 @@ from operator import attrgetter
 
 from snnbib.counts import counted
 from snnbib.differences import identity
+from snnbib.identifiers import Scheme
+from snnbib.matching.disputed_ids import unknown_identifiers
 from snnbib.matching.section import contradicts_section
 from snnbib.model import SERVICES, Entry, Paper, Severity, SourceName, Verdict, Work
 from snnbib.rules.list_links import wrong_identifiers
@@ -64,13 +66,21 @@ def _order(check_input: CheckInput) -> Iterator[Violation]:
 
 
 def _unresolved(check_input: CheckInput) -> Iterator[Violation]:
-    """Papers without a work, but for those that `list-wrong-section` reports."""
+    """Papers without a work, but for those of which a rule of the list reports the cause."""
     for entry in check_input.lock.entries:
         if entry.work is not None or check_input.is_incomplete(entry.paper):
             continue
-        if not contradicts_section(entry.paper, entry.matches):
+        if not contradicts_section(entry.paper, entry.matches) and not _has_no_other_record(entry):
             message = f"{what_is_missing(entry)}, so it is not exported"
             yield Violation(f'"{entry.paper.title}": {message}', entry.paper)
+
+
+def _has_no_other_record(entry: Entry) -> bool:
+    """Whether an arXiv id that does not exist is all that there is."""
+    unknown = unknown_identifiers(entry.paper, entry.matches)
+    return any(item.scheme is Scheme.ARXIV for item in unknown) and not any(
+        match.candidates for match in entry.matches
+    )
 
 
 def what_is_missing(entry: Entry) -> str:

@@ -37,7 +37,9 @@ _STEMS = (
 )  # fmt: skip
 """What words are not cut shorter than (ISO 4): "phys" is "physics", and "soc" is "society"."""
 _SECOND_PARTS = ("care", "chir", "hyg", "kund", "plan", "techn", "tier")
-_INNER_PARTS = ("forsch", "fuhr", "okol", "pfleg", "schutz", "wirt", "wiss")
+_INNER_PARTS = (
+    "biol", "chem", "forsch", "fuhr", "metall", "okol", "pfleg", "phys", "schutz", "wirt", "wiss",
+)  # fmt: skip
 """How second parts of compound words begin; those of the second row are so in no other word, and
 may follow more than the abbreviation. "Health" does not abbreviate "Healthcare": where a compound
 is abbreviated, its second part is."""

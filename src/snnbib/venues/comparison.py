@@ -29,6 +29,8 @@ __all__ = [
 
 _SHORTEST_ACRONYM = 3
 """Letters. Two letters begin too many words: "SP" is also in "Speech"."""
+_PREPOSITIONS = frozenset(["for", "in", "with"])
+"""Connectives that relate two subjects; "of" and "on" are interchanged at will."""
 _PIECES = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]|\d+[A-Za-z]?")
 
 
@@ -71,11 +73,26 @@ def compare_words(part: Words, other: Words) -> bool | None:
         return False
     if sponsors and other_sponsors and not sponsors & other_sponsors:
         return False if SERIAL_WORDS.intersection(words) else None
-    if is_same is None:
+    if is_same is None or _is_other_relation(part, other):
         return None
     # Of "IEEE Access" the sponsor is a part; of "ACM Conference on X" it is not.
     is_titled = not HEADS.isdisjoint(words)
     return True if is_titled or sponsors == other_sponsors else None
+
+
+def _is_other_relation(part: Words, other: Words) -> bool:
+    """Whether one journal is about two subjects, and the other about one in the other.
+
+    "Computers & Education" is not "Computers in Education".
+    """
+    if not EVENT_NOUNS.isdisjoint(part):
+        return False
+    return {_relations(part), _relations(other)} == {(True, False), (False, True)}
+
+
+def _relations(part: Words) -> tuple[bool, bool]:
+    """Whether a name has subjects side by side, and whether it has one subject in another."""
+    return "and" in part, not _PREPOSITIONS.isdisjoint(part)
 
 
 def _is_same_title(part: Words, other: Words) -> bool | None:
@@ -157,8 +174,8 @@ def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
     if not words:
         return not pieces
     word, words_after = words[0], words[1:]
-    is_optional = is_generic(word) or word in SERIAL_WORDS
-    if is_optional and _consumes(pieces, words_after):
+    # "ITS" may be a conference, "Transactions on ..." is not one: such a word has its letter.
+    if is_generic(word) and _consumes(pieces, words_after):
         return True
     if not pieces or not word.startswith(pieces[0]):
         return False

@@ -14,6 +14,8 @@ from snnbib.text import clean, fold
 from snnbib.venues.places import ends_in_country
 from snnbib.venues.tracks import Track, split_track, without_main_volume
 from snnbib.venues.words import (
+    CONNECTIVES,
+    EVENT_ADJECTIVES,
     HEADS,
     ORDINALS,
     TENS,
@@ -99,6 +101,8 @@ _SECTION = lazy_pattern(
     r"\s+(?P<letter>[A-H])\b[,.:]?"
     r"|\[(?P<bracketed>[A-H])\])"
 )
+_BEFORE_JOURNAL = CONNECTIVES | EVENT_ADJECTIVES | {"interdisciplinary", "official"}
+"""Words in front of "journal" in the description of a journal."""
 _PLAIN = str.maketrans(
     "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}`´", "'" * 4, "{}"
 )
@@ -128,7 +132,7 @@ def parse_name(text: str) -> VenueName:
 
 
 def _tidy(text: str) -> str:
-    text = clean(text).translate(_PLAIN).replace("\\&", "&")
+    text = clean(text).translate(_PLAIN).replace("\\&", "&").replace(" & ", " and ")
     if "'" in text:
         text = re.sub(r"(?i)\bint'l\b", "International", text)
         text = _ELISION.sub("", text)
@@ -155,6 +159,7 @@ def _parse_volume(text: str) -> VenueName:
         if parts:
             forms.append(parts)
             forms += _section(parts)
+            forms += _without_description(parts)
     start, *other_parts = split_parts(text)
     is_dated_acronym = _EVENT_YEAR.fullmatch(without_proceedings(start)) is not None
     places = ": ".join(other_parts).split(",") if other_parts else []
@@ -244,6 +249,13 @@ def _section(parts: Sequence[Words]) -> list[tuple[Words, ...]]:
     first, *others = parts
     is_section = len(first) > 2 and len(first[-1]) == 1  # noqa: PLR2004
     return [(first,)] if others and is_section else []
+
+
+def _without_description(parts: Sequence[Words]) -> list[tuple[Words, ...]]:
+    """The name of a journal without what describes it: "Chaos: An Interdisciplinary Journal"."""
+    first, *others = parts
+    described = [word for words in others for word in words if word not in _BEFORE_JOURNAL]
+    return [(first,)] if described[:1] == ["journal"] else []
 
 
 def _without_count(text: str) -> str:
