@@ -106,6 +106,8 @@ class _Figures:
 
     papers: int
     decoys: int
+    selected: int
+    """Of how many papers the scan gave the right record, among others perhaps."""
     correct: int
     wrong: int
     seconds: float
@@ -359,7 +361,7 @@ def _print_scan(scan: _Figures, engine: str, records: int, size: int) -> None:
     print(  # noqa: T201
         f"  {engine}, {scan.papers} papers and {scan.decoys} decoys: {scan.seconds:.1f} s, "
         f"{used:.1f} s of processor time ({records / used:,.0f} records/s and core{speed}); "
-        f"recall {scan.correct / scan.papers:.4f}, "
+        f"selected {scan.selected / scan.papers:.4f}, recall {scan.correct / scan.papers:.4f}, "
         f"precision {scan.correct / max(1, scan.correct + scan.wrong):.4f}"
     )
     most = _SHORT_LIST_MEGABYTES if scan.papers <= _SHORT_LIST else _LONG_LIST_MEGABYTES
@@ -387,13 +389,14 @@ def _scan(list_path: Path, path: Path, engine: str) -> _Figures:
     listed = msgspec.msgpack.decode(list_path.read_bytes(), type=list[_Listed])
     setup, memory = _processor_seconds(), _Memory()
     started = time.perf_counter()
-    correct = wrong = 0
+    selected = correct = wrong = 0
     with tempfile.TemporaryDirectory() as directory:
         (catalogue,) = open_catalogues([path], _settings(Path(directory), engine))
         locators = {item.paper: item.locators.get(catalogue.name) for item in listed}
         for paper, records in catalogue.find(list(locators)):
             if isinstance(records, SourceError):
                 raise records
+            selected += any(record.locator == locators[paper] for record in records)
             record = match_records(catalogue.name, paper, records, "2026-11-01").record
             if record is not None:
                 correct += record.locator == locators[paper]
@@ -404,6 +407,7 @@ def _scan(list_path: Path, path: Path, engine: str) -> _Figures:
     return _Figures(
         papers=present,
         decoys=len(locators) - present,
+        selected=selected,
         correct=correct,
         wrong=wrong,
         seconds=seconds,

@@ -9,6 +9,20 @@ from snnbib.model import Person
 from snnbib.names import from_bibtex, from_display
 from snnbib.text import fold
 
+# Words that are names or look like names, and words that are read in a way of their own.
+_WORDS = (
+    *("Ada", "Zorn", "Lum-Ho", "M.", "J.", "Nguyen", "Meng", "O'Lum", "Ha-ri", "McLum"),
+    *("Van", "De", "Le", "de", "y", "Jr", "Sr.", "III", "Lum,", "Zorn*", "0001"),
+    *("Sc", "Phil", "Eng", "D.", "PhD", "Dr", "Dr.", "Prof"),
+    *("Foundation", "Team", "University", "of", "the", "and"),
+)
+
+
+@given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=5).map(" ".join))
+def test_a_plain_name_is_read_as_any_other(name: str) -> None:
+    with_space = f" {name}"  # which keeps it from being read as a plain name
+    assert from_display(name) == from_display(with_space)
+
 
 @pytest.mark.parametrize(
     ("name", "person"),

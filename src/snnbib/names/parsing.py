@@ -14,7 +14,7 @@ from snnbib.model import Person
 from snnbib.names.lists import split_outside_braces
 from snnbib.names.marks import HOMONYM_NUMBER, MARKS, MARKS_AT_END, without_note, without_remark
 from snnbib.names.organizations import is_organization, organization
-from snnbib.names.parts import arranged, from_comma_parts, from_words
+from snnbib.names.parts import arranged, from_comma_parts, from_plain_name, from_words
 from snnbib.tex import decode
 from snnbib.text import clean, fold
 from snnbib.values import is_placeholder
@@ -62,6 +62,8 @@ def from_display(name: str) -> Person:
     >>> from_display("Hal Daum\\'e III"), from_display("The Spike Collaboration").literal
     (Person(family='Daumé', given='Hal', suffix='III', literal=''), 'The Spike Collaboration')
     """
+    if (person := from_plain_name(name)) and not is_organization(name):  # fast path
+        return person
     bare = HOMONYM_NUMBER.sub("", _without_tex(_plain_text(clean(name))).rstrip(",; "))
     if is_organization(bare):
         return organization(bare)

@@ -13,6 +13,7 @@ import pytest
 from snnbib.errors import SourceUnavailable
 from snnbib.model import Link, Paper, Person, Record, SourceName, WorkType
 from snnbib.sources.catalogues import Catalogue, ScanSettings, catalogue, open_catalogues, scan
+from snnbib.sources.catalogues.steps import code_version
 from snnbib.webservice.messages import AccessDenied
 from tests.conftest import FakeClock, Notes
 from tests.sources.catalogues.written import (
@@ -136,6 +137,29 @@ def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("snnbib.sources.catalogues.streams.BLOCK_BYTES", 2_000)
     monkeypatch.setattr("snnbib.sources.catalogues.streams._UNPACKED_BYTES", 1_000)
     monkeypatch.setattr(scan, "STEP_BYTES", 4_000)
+
+
+def test_what_other_code_has_scanned_is_scanned_again(dblp: Path, settings: ScanSettings) -> None:
+    def scans() -> int:
+        return len(list(settings.directory.iterdir()))
+
+    results = [*_open(dblp, settings).find(PAPERS)]
+    assert [*_open(dblp, settings).find(PAPERS)] == results
+    assert scans() == 1
+    assert [*_open(dblp, replace(settings, code="newer")).find(PAPERS)] == results
+    assert scans() == 2
+
+
+def test_any_change_of_a_module_is_another_version_of_the_code(tmp_path: Path) -> None:
+    versions = set()
+    for number, (name, text) in enumerate(
+        [("a.py", "x"), ("a.py", "y"), ("b/c.py", ""), ("d", "")]
+    ):
+        package = tmp_path / str(number)
+        (package / name).parent.mkdir(parents=True)
+        (package / name).write_text(text, "utf-8")
+        versions.add(code_version(package))
+    assert len(versions) == 4
 
 
 @pytest.mark.usefixtures("small_steps")

@@ -19,6 +19,7 @@ from snnbib.sources.catalogues.parts import CatalogueFile, Part, catalogue_files
 from snnbib.sources.catalogues.selection import select
 from snnbib.sources.catalogues.steps import (
     Selected,
+    code_version,
     last_steps,
     read_progress,
     read_selected,
@@ -60,6 +61,8 @@ class ScanSettings:
     """How many processes scan at most."""
     bytes_worth_a_process: int = 16 << 20
     """Bytes that one process scans in the time that another takes to start."""
+    code: str = field(default_factory=code_version)
+    """Which code scans: the steps that other code has written are not used."""
     progress: Progress = field(default_factory=NullProgress)
     clock: Clock = field(default_factory=SystemClock)
     lock: Lock = field(default_factory=Lock)
@@ -127,7 +130,7 @@ class Catalogue:
             SourceError: the scan was interrupted; the next one continues from there.
         """
         selection = select(papers)
-        directory = self._settings.directory / scan_id(selection, self.parts)
+        directory = self._settings.directory / scan_id(selection, self.parts, self._settings.code)
         remove_old_steps(self._settings.directory)
         earlier = last_steps(directory)
         parts = {

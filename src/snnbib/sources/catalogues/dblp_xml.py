@@ -42,9 +42,11 @@ _TAIL_BYTES = 1 << 16
 _TITLE = re.compile(rb"<title[^>]*>([^<]*(?:<(?!/title>)[^<]*)*)</title>")
 _LINK = re.compile(rb"<ee[^>]*>\s*([^<\s]+)")
 _KEY = re.compile(rb"""\skey=["']([^"']+)""")
-_PERSON_TAGS = (b"<www", b"<person")
-"""Home pages: records of people, whose titles are never those of papers."""
-_VOLUME_TAGS = (b"<proceedings", b"<book")
+# `bytes.find` looks for these three times as fast as `re` looks for the patterns above.
+_TITLE_BEGINNING, _LINK_BEGINNING = b"<title", b"<ee"
+# Home pages: records of people, whose titles are never those of papers.
+_PERSON = re.compile(rb"\s*<(?:www|person)")
+_VOLUME = re.compile(rb"\s*<(?:proceedings|book)")
 _INHERITED_FIELDS = ("publisher", "series", "volume", "isbn", "editors")
 
 # The elements of DBLP are named like BibTeX's entry types.
@@ -52,6 +54,7 @@ _TYPES = {**ENTRY_TYPES, "data": WorkType.DATASET}
 _PREPRINT_JOURNAL = "CoRR"
 """What DBLP calls arXiv."""
 
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
 _ENTITY = re.compile(r"&([A-Za-z][\w.-]*);")
 _XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _DECLARATION = re.compile(r'<!ENTITY\s+([A-Za-z][\w.-]*)\s+"&#(?:x([0-9A-Fa-f]+)|(\d+));"')
@@ -124,15 +127,19 @@ class DblpXml:
         """Titles and electronic editions."""
         titles, keys = [], []
         for record in records:
-            title = _TITLE.search(record)
-            is_person = title is None or record.lstrip().startswith(_PERSON_TAGS)
-            titles.append(b"" if is_person or title is None else title[1].replace(b"\n", b" "))
-            keys.append([] if is_person else self._identifier_keys(record))
+            start = record.find(_TITLE_BEGINNING)
+            title = _TITLE.search(record, start) if start >= 0 else None
+            is_paper = title is not None and not _PERSON.match(record)
+            titles.append(title[1].replace(b"\n", b" ") if title and is_paper else b"")
+            keys.append(self._identifier_keys(record) if is_paper else [])
         return Summary(titles, keys)
 
     def _identifier_keys(self, record: bytes) -> list[str]:
-        links = _LINK.findall(record)
-        return [key for link in links for key in identifier_keys(self._text(link))]
+        start = record.find(_LINK_BEGINNING)
+        if start < 0:
+            return []
+        links = self._text(b" ".join(_LINK.findall(record, start))).split()
+        return [key for link in links for key in identifier_keys(link)]
 
     def title(self, title: bytes) -> str:
         """The title without its full stop; an entity that is not declared stays as it is."""
@@ -151,7 +158,7 @@ class DblpXml:
 
     def volumes(self, records: Sequence[bytes]) -> list[tuple[str, bytes]]:
         """Proceedings and books."""
-        volumes = (record for record in records if record.lstrip().startswith(_VOLUME_TAGS))
+        volumes = filter(_VOLUME.match, records)
         keys = ((_KEY.search(volume), volume) for volume in volumes)
         return [(self._text(key[1]), volume) for key, volume in keys if key]
 
@@ -159,9 +166,8 @@ class DblpXml:
         start = _RECORD_START.search(record)
         text = self._text(record[start.start() :] if start else record)
         text = _ENTITY.sub(partial(self._character, is_strict=True), text)
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         try:
-            return etree.fromstring(text, parser)
+            return etree.fromstring(text, _PARSER)
         except (etree.XMLSyntaxError, ValueError):
             raise UnreadableRecordError("the record is not well-formed XML") from None
 
@@ -238,11 +244,10 @@ def _title(root: etree._Element) -> str:
     element = root.find("title")
     if element is None:
         return ""
+    if len(element) == 0:  # fast path: most titles have no markup
+        return _without_full_stop(clean(element.text or ""))
     text = etree.tostring(element, encoding="unicode", with_tail=False)
-    inner = (
-        text[text.find(">") + 1 :].removesuffix("</title>") if element.text or len(element) else ""
-    )
-    return _without_full_stop(clean(inner))
+    return _without_full_stop(clean(text[text.find(">") + 1 :].removesuffix("</title>")))
 
 
 def _without_full_stop(title: str) -> str:

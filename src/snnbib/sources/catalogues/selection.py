@@ -64,6 +64,8 @@ _SUBTITLE = re.compile(rb"[:?!.\-](?=[^\S\n])(?:(?<=[:?!.])|(?<=[^\S\n]-))[^\n]*
 _PREFIXES = (b"abstract", b"extendedabstract", b"studentabstract")
 
 _DOI_ADDRESS = "https://doi.org/"
+_DOIS_WITH_OTHER_IDS = (identifiers.ARXIV_DOI_PREFIX, *identifiers.SITE_ID_DOIS)
+"""How the DOIs begin that stand for another identifier as well, or instead."""
 _CANONICAL_ARXIV_ID = lazy_pattern(r"\d{4}\.\d{4,5}", re.ASCII)
 
 
@@ -194,10 +196,10 @@ _has_identifiers = lru_cache(maxsize=4096)(identifiers.has_identifiers)
 def doi_keys(doi: str) -> tuple[str, ...]:
     """The keys of a DOI: arXiv's are arXiv ids, others may imply the id of the publisher's site."""
     value = doi.lower()
+    if not value.startswith(_DOIS_WITH_OTHER_IDS):  # fast path: most DOIs
+        return (f"doi:{value}",)
     if value.startswith(identifiers.ARXIV_DOI_PREFIX):
         return arxiv_keys(value)
-    if not identifiers.implies_site_id(value):
-        return (f"doi:{value}",)
     return tuple(map(str, identifiers.with_site_ids(Identifier(Scheme.DOI, value))))
 
 
@@ -226,10 +228,12 @@ def matching_positions(
     positions: dict[int, set[int]] = defaultdict(set)
     positions.update(_positions_by_titles(selection, titles, decode))
     by_identifier = selection.by_identifier
+    has_none = by_identifier.keys().isdisjoint
     for index, record_identifier_keys in enumerate(identifier_keys_of):
+        if has_none(record_identifier_keys):
+            continue
         for identifier in record_identifier_keys:
-            if identifier in by_identifier:
-                positions[index].update(by_identifier[identifier])
+            positions[index].update(by_identifier.get(identifier, ()))
     return {index: papers for index, papers in positions.items() if papers}
 
 

@@ -8,6 +8,7 @@ import hashlib
 import time
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import IO, TypeVar
 from uuid import uuid4
@@ -26,6 +27,7 @@ __all__ = [
     "Selected",
     "Step",
     "StepFile",
+    "code_version",
     "last_steps",
     "read_progress",
     "read_selected",
@@ -36,8 +38,7 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
-_STEP_FORMAT = 2
-"""Changes with what is written: steps written in another way are not read."""
+_PACKAGE = Path(__file__).parents[2]
 _KEPT_SECONDS = 30 * 24 * 60 * 60
 """How long the steps of a scan are kept: by then the catalogue has a newer release."""
 
@@ -176,9 +177,28 @@ def last_steps(directory: Path) -> dict[int, Step]:
     return last
 
 
-def scan_id(selection: Selection, parts: Iterable[Part]) -> str:
-    """A name for a scan: the same for the same list, the same files and the same release."""
-    digest = hashlib.sha256(f"{__version__} {_STEP_FORMAT}".encode())
+@cache
+def code_version(package: Path = _PACKAGE) -> str:
+    """What tells apart two states of the code: the release, and a digest of all modules.
+
+    Which records are selected and how they are decoded depends on modules all over the package, so
+    a number that a person has to change would be forgotten.
+    """
+    digest = hashlib.sha256()
+    for path in sorted(package.rglob("*.py")):
+        digest.update(path.relative_to(package).as_posix().encode() + b"\n" + path.read_bytes())
+    return f"{__version__} {digest.hexdigest()}"
+
+
+def scan_id(selection: Selection, parts: Iterable[Part], code: str) -> str:
+    """A name for a scan: the same for the same list, the same files and the same code.
+
+    Args:
+        selection: the keys of the list.
+        parts: what is scanned.
+        code: see `code_version`.
+    """
+    digest = hashlib.sha256(code.encode() + b"\n")
     for title in selection.titles:
         digest.update(title.encode() + b"\n")
     for key in sorted(selection.by_identifier):
