@@ -163,7 +163,7 @@ class EntryHeadings:
         if block.kind != "item":
             return False
         spans = self._inline.spans(block.children[0].source if block.children else "")
-        if field_of(spans):
+        if field_of(spans) or _lists_links(spans):
             return False
         links = [span for span in spans if span.url and not span.image]
         labels = [span for span in links if is_link_label(span.text)]
@@ -177,6 +177,17 @@ class EntryHeadings:
         is_labeled = bool(labels) and count_words(text) > (0 if is_sure else 3)
         title = "" if links else _title_with_edition(text)
         return is_labeled or (bool(title) and looks_like_people(title) < _UNLIKELY_PEOPLE)
+
+
+def _lists_links(spans: Sequence[Span]) -> bool:
+    """Whether a line is several links behind an emphasized name: "**Topics**: [ants](...), ..."."""
+    if len(spans) < 2 or not spans[0].style or sum(bool(span.url) for span in spans[1:]) < 2:
+        return False
+    name = spans[0].text + spans[1].text[:1]
+    return count_words(name) <= _LONGEST_NAME and name.rstrip().endswith((":", "："))
+
+
+_LONGEST_NAME = 2
 
 
 def _title_with_edition(text: str) -> str:

@@ -283,10 +283,21 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
         return len(words) <= 4 or venue.weight >= SURE_VENUE
     if len(words) == 1 and fold(name) in VENUE_WORDS:
         return False
+    if _names_several_venues(name):
+        return False
     if venue.weight >= SURE_VENUE and venue.venue:
         return len(words) > 1 or venue.is_preprint or has_year
     is_topic = len(words) > 1 and venue.weight == _WEAK_WORDS  # "Research Frontiers (2024)"
     return has_year and venue.weight >= DATED_NAME and len(words) <= 3 and not is_topic
+
+
+def _names_several_venues(text: str) -> bool:
+    """Whether a heading stands above a list of venues: "Top conferences in robotics"."""
+    words = [word for word in fold(_OF.split(text, maxsplit=1)[0]).split() if word != "list"]
+    return words[-1:] in (["conferences"], ["journals"], ["symposia"])
+
+
+_OF = lazy_pattern(r"\s(?:in|on|of|for)\s", re.IGNORECASE)
 
 
 def _is_of_plain_words(name: str) -> bool:
@@ -334,6 +345,8 @@ def _topic(text: str) -> str:
         for word in fold(text).split()
         if word not in GENERIC_HEADINGS and word not in _SMALL_WORDS
     ]
+    if _names_several_venues(text):
+        return "other"
     others = {word for part in _PARTS.split(text) for word in _others_in(part)}
     if others and len(others) * 2 >= len(telling):
         return "other"

@@ -251,11 +251,14 @@ class _Cutter:
         )
 
     def _link_parts(self, parts: LinkText, chunk: Chunk) -> Iterator[Segment]:
+        if parts.key:
+            yield replace(self._made(text=parts.key, style=chunk.style), role="year")
         yield self._made(
             text=parts.title, style=chunk.style, url=chunk.url, bracket=self._bracket()
         )
         if parts.authors:
-            yield replace(self._made(text=parts.authors, style=chunk.style), role="authors")
+            names = self._made(text=parts.authors, style=chunk.style, joint=parts.joint)
+            yield replace(names, role="authors")
         if parts.edition:
             yield self._made(text=parts.edition, style=chunk.style, bracket="(")
 

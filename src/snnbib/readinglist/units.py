@@ -207,6 +207,8 @@ class _Splitter:
         """Whether an item is the heading of the items nested in it."""
         if any(span.url and span.url.startswith("http") for span in spans):
             return False
+        if any(span.url for span in spans) and _ends_in_edition(spans):
+            return False
         text = trim(plain(spans))
         entries = sum(self._has_entries_deep(child) for child in nested)
         if (
