@@ -106,6 +106,97 @@ def _rows(text: str) -> list[_Row]:
             ],
             id="editors behind the proceedings",
         ),
+        pytest.param(
+            "# Ants Lab Journal Club\n"
+            "## 2020-02-13, 3:00pm\n* Speaker: Rui Bee\n"
+            "* Title: Profiles of Cells in the Brain of Ants\n"
+            "  Dee et al., 2020, Cell 180, 373–386\n"
+            "## 2020-02-20\n* Speaker: Bai\n"
+            "* Title: How ants form their hills. Nakabee, A. et al. 2019. Science 365, eaaw5030.\n"
+            "## 2020-03-05\n* Speaker: Jie\n"
+            "* Title: Beeman, B.P., Eff, O.V., Gee, P.J., 2018. Maps of ants from living hills."
+            " Sci Adv 4, eaav8550.\n"
+            "## 2020-03-12\n* Speaker: Pei\n"
+            "* Title: An atlas of the ant's nose.\n"
+            "  Sarabee, L. R. et al. Sci. Adv. 5, eaax0396 (2019).\n",
+            [
+                ("Profiles of Cells in the Brain of Ants", "Cell", 2020, ["Dee"]),
+                ("How ants form their hills", "Science", 2019, ["Nakabee"]),
+                ("Maps of ants from living hills", "Sci Adv", 2018, ["Beeman", "Eff", "Gee"]),
+                ("An atlas of the ant's nose", "Sci. Adv.", 2019, ["Sarabee"]),
+            ],
+            id="a journal club: who speaks, and titles with the rest of their reference",
+        ),
+        pytest.param(
+            "# Papers\n\nnoise\n: Beebou A, Deeberg SL, Eff M. Effects of noise on the counts of"
+            " ants. Genome Res. 2020 Dec 23;31(2):301–8.\n\n"
+            "binary\n: Gerard A Bee, Marcel J T Dee, How ants count in twos, NAR Ants and Bees,"
+            " Volume 3, Issue 4, December 2021, lqab118\n",
+            [
+                ("Effects of noise on the counts of ants", "Genome Res.", 2020,
+                 ["Beebou", "Deeberg", "Eff"]),
+                ("How ants count in twos", "NAR Ants and Bees", 2021, ["Bee", "Dee"]),
+            ],
+            id="a definition list, and a journal in front of its volume",
+        ),
+        pytest.param(
+            '|Date|Subject|<a href="x">Reading</a>|Presented by|\n|---|---|---|---|\n'
+            '|9/23/2016|Intro|<a href="">None</a>|Me|\n'
+            '|9/26/2016|Time|<a href="https://a.org/1.pdf">Time and the Order of Ants (Lambee, CACM'
+            " 1978)</a>||\n"
+            '|9/28/2016|Time|<a href="https://a.org/2.pdf">In Search of the Ants\' Order</a>|'
+            "Zee, Yi Bee, Dan D|\n"
+            '|9/30/2016|Hills|<a href="https://a.org/3.pdf">Hills made simple</a>|Kat, Saya|\n',
+            [
+                ("Time and the Order of Ants", "CACM", 1978, ["Lambee"]),
+                ("In Search of the Ants' Order", "", 2016, []),
+                ("Hills made simple", "", 2016, []),
+            ],
+            id="who presents, no paper, and a family name in front of venue and year in a link",
+        ),
+        pytest.param(
+            "# Ants\n## Year 2017\n"
+            "**Searching for Ants with Other Ants**\n"
+            "  - [[arXiv](https://arxiv.org/abs/1611.01578)], [[pdf](https://a.org/1.pdf)]\n"
+            "  - B. Zee and Quoc V. Bee, 2016; Ants Inc; ICLR.\n\n"
+            "**Playing Games with Ants**\n"
+            "  - [[pdf](https://a.org/2.pdf)]\n  - Bee et al.; Ants Inc\n",
+            [
+                ("Searching for Ants with Other Ants", "ICLR", 2016, ["Zee", "Bee"]),
+                ("Playing Games with Ants", "", 2017, ["Bee"]),
+            ],
+            id="an emphasized title above items with its links and authors",
+        ),
+        pytest.param(
+            "# Notes\n"
+            "1. How the Ants Change (Computational) Hills; Beeson, M., 2000"
+            " [[Paper](https://a.org/1)]\n"
+            "2. Inference in a Hill Problem; Mostbee, W., Wallee, D. 1963"
+            " [[Paper](https://a.org/2)]\n"
+            "3. Rodrbee MZ, Combee CH, Costbee L da F, Rodree FA (2019) Groups of ants: a view."
+            " PLoS One 14: e0210236.\n",
+            [
+                ("How the Ants Change (Computational) Hills", "", 2000, ["Beeson"]),
+                ("Inference in a Hill Problem", "", 1963, ["Mostbee", "Wallee"]),
+                ("Groups of ants: a view", "PLoS One", 2019,
+                 ["Rodrbee", "Combee", "Costbee", "Rodree"]),
+            ],
+            id="authors with initials behind, and the year without a mark",
+        ),
+        pytest.param(
+            "# Papers\n## ACM\n| Title | Author | Year |\n|---|---|---|\n"
+            "| Recovering the Hills of Ants | Beez | 2018 |\n"
+            "## ACSAC\n| Title | Author | Year |\n|---|---|---|\n"
+            "| Opening the Box of Ants | Ada Dee | 2019 |\n"
+            "## ASE\n| Title | Author | Year |\n|---|---|---|\n"
+            "| Fair Ants in Gray Boxes | Eva Eff | 2018 |\n",
+            [
+                ("Recovering the Hills of Ants", "ACM", 2018, ["Beez"]),
+                ("Opening the Box of Ants", "ACSAC", 2019, ["Dee"]),
+                ("Fair Ants in Gray Boxes", "ASE", 2018, ["Eff"]),
+            ],
+            id="a society among headings that are venues",
+        ),
     ],
 )  # fmt: skip
 def test_entries_are_read_whole(text: str, rows: list[_Row]) -> None:

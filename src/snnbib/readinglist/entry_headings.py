@@ -75,7 +75,7 @@ class EntryHeadings:
         )
         words = count_words(part.text)
         body = [
-            self._body_signs(block) for block in part.blocks if block.kind in {"paragraph", "item"}
+            self.body_signs(block) for block in part.blocks if block.kind in {"paragraph", "item"}
         ]
         signs = max(body, default=0.0)
         venue = read_venue(NUMBERED.sub("", part.text))
@@ -129,13 +129,14 @@ class EntryHeadings:
             and looks_like_people(marked.text) < 0.5
         )
 
-    def _body_signs(self, block: Block) -> float:
+    def body_signs(self, block: Block) -> float:
         """How much a block looks like the authors, venue and links of the title above it."""
         source = block.source or (block.children[0].source if block.children else "")
         spans = self._inline.spans(source)
         text = trim(plain(span for span in spans if not span.url))
         labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
         longest = 12 if block.kind == "paragraph" else 0
+        text = text.strip("[], |")
         if labels and len(text.split()) <= longest:
             return 0.5
         first = field_of(spans)

@@ -13,7 +13,7 @@ from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.cited_names import cited_surnames
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import looks_like_people, without_editor_mark
-from snnbib.readinglist.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE
+from snnbib.readinglist.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.years import MONTH
 
@@ -69,6 +69,8 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
     """
     if keyed := _keyed(text):
         return keyed
+    if cited := _cited_edition(text):
+        return cited
     title, edition = edition_at_end(text) or _dated(text, are_dated=are_dated) or (text, "")
     aside = _BY_IN_BRACKETS.search(title)
     if aside and looks_like_people(aside["names"]) >= _LIKELY_PEOPLE:
@@ -78,6 +80,21 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
             joint = " by " if names["by"] else ""
             return LinkText(title[: names.start()], names["names"], edition, joint=joint)
     return LinkText(title, "", edition)
+
+
+def _cited_edition(text: str) -> LinkText | None:
+    """Family names, venue and year in brackets: "How ants count (Bee & Cee, CACM 1978)"."""
+    cited = _CITED_EDITION.search(text)
+    venue = read_venue(cited["edition"]) if cited else None
+    if not cited or venue is None or not venue.year or venue.weight < SURE_VENUE:
+        return None
+    names = cited["names"]
+    if cited_surnames(f"{names}, 2000") is None and looks_like_people(names) < _LIKELY_PEOPLE:
+        return None
+    return LinkText(text[: cited.start()], names, cited["edition"])
+
+
+_CITED_EDITION = lazy_pattern(r"\s\((?P<names>[^()0-9]{2,80}),\s(?P<edition>[^(),]{4,60})\)$")
 
 
 def _keyed(text: str) -> LinkText | None:

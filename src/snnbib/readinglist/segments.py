@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import PAIRS, QUOTES
-from snnbib.readinglist.chunks import Chunk, chunks_of
+from snnbib.readinglist.chunks import Chunk, begins_with_et_al, chunks_of
 from snnbib.readinglist.citations import Mark, read_citation
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
 from snnbib.readinglist.link_texts import LinkText, read_link_text
@@ -214,7 +214,7 @@ class _Cutter:
             or following.label
         ):
             return True
-        return bool(_ENDS.search(previous.text))
+        return bool(_ENDS.search(previous.text) or begins_with_et_al(following.text))
 
     def _bracket(self) -> str:
         return self.brackets[-1] if self.brackets else ""

@@ -30,6 +30,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if reading.title < 0:
         return -2.0
     title = reading.segments[reading.title]
+    if _PLACEHOLDER.fullmatch(title.text):
+        return -2.0
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
     weight += 0.9 * bool(reading.authors) + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
@@ -58,6 +60,10 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
         weight -= 0.7 if is_marked or is_paper_only else 1.7
     return weight
+
+
+# What stands in a table or schedule where there is no paper.
+_PLACEHOLDER = lazy_pattern(r"none|n/?a|tb[ad]|no (?:class|meeting|paper|reading)s?", re.IGNORECASE)
 
 
 def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
