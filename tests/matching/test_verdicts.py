@@ -50,6 +50,7 @@ def _verdict(paper: Paper, *records: Record) -> Match:
         ("Neural Encoding with Spikes", "Neural Decoding with Spikes", 0.3125),
         ("Supervised Spiking Learning", "Unsupervised Spiking Learning", 5 / 12),
         ("YOLOv5 for Spikes", "YOLOv7 for Spikes", 1.0),
+        ("YOLOv5 for the Spikes", "YOLOv5 for Spikes", 0.03),
         ("Spiking Networks", "Publisher Correction to: Spiking Networks", 1.0),
         ("Correction to: Spiking Networks", "Correction: Spiking Networks", 0.3125),
         ("Spiking Networks", "Review for “Spiking Networks”", 1.0),
@@ -217,6 +218,18 @@ def test_a_preprint_needs_no_venue_and_may_be_a_year_older() -> None:
     assert _verdict(paper, replace(PREPRINT, year=2020)).verdict is Verdict.AMBIGUOUS
 
 
+def test_nor_do_its_authors_prove_a_preprint_with_another_title() -> None:
+    prior = PriorKnowledge(authors=AUTHORS)
+    titles = PAPER.title, PAPER.title.replace("Learning", "Pruning")
+    verdicts = [
+        match_records(
+            SourceName.ARXIV, replace(PAPER, links=()), [replace(PREPRINT, title=title)], DAY, prior
+        ).verdict
+        for title in titles
+    ]
+    assert verdicts == [Verdict.MATCHED, Verdict.AMBIGUOUS]
+
+
 def test_a_title_of_two_words_is_not_enough() -> None:
     paper = Paper(title="Deep Learning", venue="ICLR", year=2024)
     record = Record(
@@ -299,6 +312,7 @@ SAME_PEOPLE = [
     ("Lü, Wei", "Lue, Wei"),
     ("García-López, María", "Maria Garcia Lopez"),
     ("Silva Santos, M.", "Maria Silva Santos"),
+    ("López, Li Na García", "García López, Lina"),
     ("Ivanov, Sergei", "Sergey Ivanov"),
     ("Tolstoy, Dmitrii", "Dmitry Tolstoi"),
     ("Gagarina, Iulia", "Yulia Gagarina"),

@@ -106,6 +106,13 @@ def test_a_record_by_other_people_than_the_list_names_is_still_refused() -> None
     assert [match.verdict for match in entry.matches] == [Verdict.AMBIGUOUS]
 
 
+def test_a_record_by_the_people_that_the_list_names_proves_its_title() -> None:
+    paper = replace(_paper("A. Bee and C. Dee. Quiet cameras, loud scenes"), authors=RECORD.authors)
+    (entry,) = resolved(paper, RECORD).entries
+    assert entry.work is not None
+    assert (entry.paper.title, entry.work.title) == (paper.title, RECORD.title)
+
+
 def test_a_person_s_decision_against_the_record_holds() -> None:
     paper = _paper("Quiet Cameras, Loud Scenes. Anna Bee, CVPR 2023")
     rejected = f'reject = ["{RECORD.locator}"]'

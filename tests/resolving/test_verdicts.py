@@ -54,6 +54,12 @@ def test_a_ruling_holds_from_the_lock_alone(
     assert (entry.work.doi if entry.work else None) == doi
 
 
+def test_what_a_correction_says_is_at_no_distance_from_the_paper() -> None:
+    (entry,) = resolved(UNLINKED, corrections="year = 2023").entries
+    (match,) = entry.matches
+    assert [candidate.distance for candidate in match.candidates] == [0.0]
+
+
 def test_a_ruling_taken_back_no_longer_holds() -> None:
     undecided = resolved(UNLINKED, JOURNAL_VERSION)
     for ruling in ('accept = ["10.1016/j.neunet.1"]', 'reject = ["10.1016/j.neunet.1"]'):

@@ -34,6 +34,7 @@ _LATE = "month 2 of 2024 has no day 30"
         # dates
         ("date-form", {"month": 12, "day": 31}, []),
         ("date-form", {"month": 0, "day": 0}, []),
+        ("date-form", {"month": 12, "day": 0}, []),
         ("date-form", {"month": 13}, ["13 is not a month"]),
         ("date-form", {"month": -1}, ["-1 is not a month"]),
         ("date-form", {"day": 3}, ["the day 3 is given without a month"]),
@@ -100,6 +101,11 @@ _LATE = "month 2 of 2024 has no day 30"
         (
             "text-invisible",
             {"publisher": " AAAI Press"},
+            ["publisher has spaces or characters that cannot be seen"],
+        ),
+        (
+            "text-invisible",
+            {"publisher": "AAAI\N{ZERO WIDTH SPACE}Press"},
             ["publisher has spaces or characters that cannot be seen"],
         ),
         (

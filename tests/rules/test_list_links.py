@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from snnbib.model import Link, Paper, Record, Severity, SourceName, WorkType
+from snnbib.model import Entry, Link, Lock, Paper, Record, Severity, SourceName, WorkType
 from snnbib.resolving import resolve
 from tests.examples import AUTHORS, CROSSREF, PAPER, PREPRINT, RECORD
 from tests.resolved import DAY, EMPTY, SameForAll, findings, messages, resolved
@@ -181,6 +181,16 @@ def test_two_papers_with_one_link() -> None:
             "one link is wrong, or the paper is listed twice",
         )
     ]
+
+
+def test_a_paper_without_a_work_and_the_link_of_another() -> None:
+    papers = _pair()
+    first = resolved(PAPER, RECORD).entries[0]
+    lock = Lock(stem="papers", entries=(first, Entry(paper=papers[1])))
+    reported = [
+        item.line for item in findings(papers, lock) if item.rule == "list-identifier-twice"
+    ]
+    assert reported == [40]
 
 
 def test_one_title_twice_is_for_the_reader_of_the_list_to_report() -> None:

@@ -119,6 +119,7 @@ def test_a_deposit_with_sorted_authors_does_not_disagree(command: Command) -> No
         ({"section": "AAAI (2024)"}, "section"),
         ({"title": PAPER.title.upper()}, "title"),
         ({"venue": "aaai"}, "venue"),
+        ({"authors": (Person(family="Roe"),)}, "authors"),
         ({"section": "AAAI (2024)", "links": ()}, "section and links"),
         ({"line": 99}, ""),
     ],

@@ -1,5 +1,6 @@
 """Whatever one entry or one deposit holds, everything is exported: from the list to the files."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 
 from snnbib import export, read_list, resolve
 from snnbib.sources.bibtex import BibtexFiles
+from snnbib.sources.crossref_works import parse_works
+from tests.resolved import resolved
 
 LIST = "## NeurIPS 2023\n- Ember Gates for Quiet Neurons\n- Ash Gates for Calm Neurons\n"
 CALM = (
@@ -48,3 +51,19 @@ def test_a_value_of_one_entry_stops_no_export(tmp_path: Path, fields: str) -> No
 def test_no_values_stop_an_export(tmp_path: Path, values: list[tuple[str, str]]) -> None:
     fields = ", ".join(f"{name} = {{{value}}}" for name, value in values)
     assert titles_exported(tmp_path / "x.bib", fields) >= 1
+
+
+def test_halves_of_surrogate_pairs_stop_no_export() -> None:
+    """JSON may escape them alone, and UTF-8 cannot hold them."""
+    half = "\ud800"
+    work = {
+        "DOI": "10.1234/a", "type": "proceedings-article", "title": [f"Ash {half}Gates"],
+        "author": [{"given": f"Bo{half}", "family": f"{half}Lum"}], "volume": half,
+        "container-title": [f"The {half}Gates"], "publisher": f"{half}A", "page": f"1{half}-2",
+        "issued": {"date-parts": [[2023]]},
+    }  # fmt: skip
+    answer = {"message": {"items": [work], "total-results": 1}}
+    (record,) = parse_works(json.dumps(answer).encode()).records
+    (paper,) = read_list("## 2023\n- Ash Gates [doi](https://doi.org/10.1234/a)\n").papers
+    bibtex = export(resolved(paper, record))["papers.bib"]
+    assert bibtex.encode().startswith(b"@inproceedings{lum2023ash,\n  author = {Lum, Bo},")

@@ -43,6 +43,7 @@ def test_collapse(written: str, expected: str) -> None:
         ("evil\u202elive\u2066", "evillive"),
         ("soft\u00adhyphen\u200b", "softhyphen"),
         ("\ufeffa", "a"),
+        ("half a\ud800 pair\udfff, a whole \N{SLIGHTLY SMILING FACE}", "half a pair, a whole 🙂"),
         ("e\ufb03cient \ufb02ows, 10\u00b3", "efficient flows, 10\u00b3"),
         ("ک\N{ZERO WIDTH NON-JOINER}ا", "ک\N{ZERO WIDTH NON-JOINER}ا"),
         ("Cafe\u0301", "Café"),

@@ -1,7 +1,8 @@
 """``snnbib export``: the lock as BibTeX, CSL-JSON and RIS."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,13 +96,8 @@ def export(
         changed = files.write_all(output, texts, stale)
     for path in changed:
         messages.detail(str(output / path))
-    counts = (
-        f"{len(new)} new",
-        f"{sum(1 for path in changed if path in texts and path not in new)} changed",
-        f"{sum(1 for path in changed if path in stale)} removed",
-    )
     works = f"{counted(len(exporting.works(lock)), 'work')} in {counted(len(texts), 'file')}"
-    messages.say(f"{works} in {output}: {', '.join(counts)}")
+    messages.say(f"{works} in {output}: {_counts_of_changes(changed, new, stale)}")
     if not list_files.is_embedded:
         named = "" if output == list_files.exports else f" --exports {shell_word(output)}"
         messages.next_step(f"snnbib check {shell_word(list_files.path)}{named}")
@@ -204,6 +200,15 @@ def _refuse_to_replace(output: Path, texts: Mapping[str, str], earlier: "Manifes
         if path not in earlier.paths and target.exists() and not files.has_text(target, text):
             message = "not written by snnbib export: choose another directory with -o, or remove it"
             raise FileError(message, path=str(target))
+
+
+def _counts_of_changes(changed: Iterable[str], new: Set[str], stale: Iterable[str]) -> str:
+    """How many files are new, changed and removed."""
+    kinds = (
+        "new" if path in new else "removed" if path in stale else "changed" for path in changed
+    )
+    counts = Counter(kinds)
+    return ", ".join(f"{counts[kind]} {kind}" for kind in ("new", "changed", "removed"))
 
 
 def _warn_of_unresolved(messages: Messages, list_files: ListFiles, lock: "Lock") -> None:

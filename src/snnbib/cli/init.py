@@ -112,8 +112,6 @@ def init(
       snnbib init
       snnbib init survey.md --exports references --workflow OWNER
     """
-    from snnbib import files
-
     messages = Messages(quiet=quiet, verbose=verbose)
     values = _values(list_path, exports)
     project = _project(values, mailto)
@@ -125,14 +123,7 @@ def init(
             named = {**_paths_from(root, values), "owner": owner, "version": __version__}
             texts[_path_to(root / path)] = Template(_TEMPLATES[path]).substitute(named)
     for path, text in texts.items():
-        if files.has_text(Path(path), text):
-            messages.say(f"{path}: is as it should be")
-        elif Path(path).exists():
-            messages.warn(f"{path}: exists and stays as it is; it would have been:")
-            messages.warn(text.rstrip())
-        else:
-            files.write_text(Path(path), text)
-            messages.say(f"{path}: written")
+        _write_if_missing(Path(path), text, messages)
     added = _add_attributes(values)
     messages.say(f"{_ATTRIBUTES}: {counted(added, 'line')} added")
     steps = _next_steps(
@@ -143,6 +134,20 @@ def init(
     )
     for line in steps:
         messages.say(line)
+
+
+def _write_if_missing(path: Path, text: str, messages: Messages) -> None:
+    """Write a file, or say what it would have been."""
+    from snnbib import files
+
+    if files.has_text(path, text):
+        messages.say(f"{path}: is as it should be")
+    elif path.exists():
+        messages.warn(f"{path}: exists and stays as it is; it would have been:")
+        messages.warn(text.rstrip())
+    else:
+        files.write_text(path, text)
+        messages.say(f"{path}: written")
 
 
 def _values(list_path: Path, exports: str) -> dict[str, str]:

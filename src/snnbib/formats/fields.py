@@ -54,7 +54,6 @@ _TEXTS = (
     "series", "volume", "issue", "pages", "publisher", "publisher_place", "url", "code",
     "edition", "institution", "genre", "number", "version",
 )  # fmt: skip
-_LONE_SURROGATE = lazy_pattern("[\ud800-\udfff]")
 # All patterns in one, for the values joined by line feeds; all but the key may be empty.
 _WELL_FORMED = lazy_pattern(
     "\n".join(
@@ -108,8 +107,6 @@ def _tidied(work: Work) -> Work:
     changed: dict[str, Any] = dict(zip(_TEXTS, map(tidy, texts), strict=True))
     changed["authors"] = tuple(map(_tidied_name, work.authors))
     changed["editors"] = tuple(map(_tidied_name, work.editors))
-    if surrogate := _LONE_SURROGATE.search("".join((*texts, *names))):
-        raise _render_error(work, f"{surrogate.group()!r} is not a character")
     return replace(work, **changed)
 
 

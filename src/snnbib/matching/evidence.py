@@ -66,7 +66,7 @@ def compare(paper: Paper, record: Record, prior: PriorKnowledge = NO_PRIOR) -> C
     """The record as a candidate for the paper: every feature that both have, and the distance."""
     evidence = tuple(_evidence(paper, record, prior))
     weight = sum(item.weight for item in evidence)
-    distance = sum(item.distance * item.weight for item in evidence) / weight if weight else 1.0
+    distance = sum(item.distance * item.weight for item in evidence) / weight
     return Candidate(record=record, distance=round(distance, 4), evidence=evidence)
 
 

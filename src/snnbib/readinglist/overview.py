@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from snnbib.model import Paper
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.outline import Section
-from snnbib.readinglist.paper_findings import notes_of, rest_of
+from snnbib.readinglist.paper_findings import notes_of, rest_of, unused_words_of
 from snnbib.readinglist.patterns import best_pattern, pattern_from
 from snnbib.readinglist.reader import Document, ListEntry
 
@@ -81,7 +81,7 @@ def _section(part: Section, entries: Sequence[ListEntry], heading: Heading) -> S
         rest=tuple(
             (entry.unit.line, text)
             for entry in papers
-            for text in (*rest_of(entry), *notes_of(entry))
+            for text in (*rest_of(entry), *unused_words_of(entry), *notes_of(entry))
         ),
         left_out=tuple((entry.unit.line, _text(entry)) for entry in entries if not entry.is_paper),
     )

@@ -4,10 +4,15 @@ from collections.abc import Callable, Iterable, Iterator
 
 from snnbib import venues
 from snnbib.counts import counted
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.reader import Document, ListEntry
 from snnbib.readinglist.reports import SAY_EACH, Report, Result, by_section, examples, quoted
+from snnbib.text import fold
 
-__all__ = ["PAPER_FINDERS", "notes_of", "rest_of"]
+__all__ = ["PAPER_FINDERS", "notes_of", "rest_of", "unused_words_of"]
+
+_WORD = lazy_pattern(r"\w{2,}")
+_LINKING_WORDS = frozenset("and et al by in the of".split())  # noqa: SIM905
 
 
 def _no_papers(_document: Document, result: Result) -> Iterator[Report]:
@@ -129,6 +134,25 @@ def rest_of(entry: ListEntry) -> list[str]:
     """What an entry's own lines say that went into no field of the paper."""
     segments = (entry.reading.segments[at] for at in entry.reading.rest)
     return [segment.text for segment in segments if not segment.depth and not entry.is_stated]
+
+
+def unused_words_of(entry: ListEntry) -> list[str]:
+    """What the segments that went into a field say beyond that field: a page, a remark, a month."""
+    if entry.is_stated:
+        return []
+    reading = entry.reading
+    people = (person.display_name for person in entry.authors)
+    labels = (link.label for link in entry.links)
+    fields = (entry.title, entry.venue, reading.venue_name, str(entry.year), *people, *labels)
+    used = {*fold(" ".join(fields)).split(), *_LINKING_WORDS}
+    unused = (
+        " ".join(
+            word for word in _WORD.findall(segment.text) if used.isdisjoint(fold(word).split())
+        )
+        for at, segment in enumerate(reading.segments)
+        if at not in reading.rest
+    )
+    return list(filter(None, unused))
 
 
 def notes_of(entry: ListEntry) -> list[str]:

@@ -52,10 +52,12 @@ _SPACE_BEFORE_MARK = lazy_pattern(r"(</(?:i|b|sub|sup|sc)>)\s+(?=[)\]},.;:?!]|[-
 _SPACE_BEFORE_SCRIPT = lazy_pattern(
     r"(?<=[^\s(\[{–—-])\s+(?=<(?P<script>sup|sub)>[^<>]*</(?P=script)>(?!\w))"
 )
-# Controls, and the bidirectional and invisible formatting characters (Unicode TR 36).
-# The zero-width joiner and non-joiner stay: some scripts need them.
+# Controls, the bidirectional and invisible formatting characters (Unicode TR 36), and halves of
+# surrogate pairs, which JSON can escape and UTF-8 cannot hold. The zero-width joiner and non-joiner
+# stay: some scripts need them.
 _INVISIBLE = lazy_pattern(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+    "[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+    "\ud800-\udfff]"
 )
 # Joined letters of typesetting, which a PDF has and a word does not (Unicode, FB00 to FB06).
 _LIGATURE = lazy_pattern("[\ufb00-\ufb06]+")
