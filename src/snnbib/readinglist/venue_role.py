@@ -199,9 +199,14 @@ def venue_weight(
     weight -= 0.3 * (DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url) and not support)
     if not _follows_people(segments, at):
         weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
-    weight += 0.1 * bool(venue.year) + 0.1 * (bool(venue.year) and venue.has_numbers)
+    weight += 0.1 * bool(venue.year) * (1 + _is_name_with_volume(venue))
     weight -= 0.3 * venue.is_preprint + 0.1 * bool(segment.depth)
     return weight + _position_weight(segments, at, title, venue)
+
+
+def _is_name_with_volume(venue: VenueText) -> bool:
+    """Whether a name of several words has a volume, issue or pages."""
+    return venue.has_numbers and count_words(venue.venue) > 1
 
 
 def _stands_as_venue(segment: Segment, slot: Slot, evidence: SlotEvidence) -> bool:
