@@ -197,6 +197,48 @@ def _rows(text: str) -> list[_Row]:
             ],
             id="a society among headings that are venues",
         ),
+        pytest.param(
+            "# Schedule\n## Week 1\n### April 1st - Monday\n#### A Note on the Hills of Ants\n"
+            "| [paper link][1] | [review][2] |\n"
+            "### April 3rd - Wednesday\n#### Clocks, and the Order of Ants in a Hill\n"
+            "| [paper link][1] | [review][2] |\n"
+            "### April 5th - Friday\n#### In Search of the Holy Ant of the Hill\n"
+            "| [paper link][3] | [review][4] |\n\n"
+            "[1]: https://a.org/1.pdf\n[3]: https://a.org/3.pdf\n",
+            [
+                ("A Note on the Hills of Ants", "", 0, []),
+                ("Clocks, and the Order of Ants in a Hill", "", 0, []),
+                ("In Search of the Holy Ant of the Hill", "", 0, []),
+            ],
+            id="one title below each day of a schedule",
+        ),
+        pytest.param(
+            "# Papers\n## 1. Reviews of ants: how ants see them\n"
+            "    Oleg Bee, Olga Dee, and Ada Eff. 2016. Reviews of ants: how ants see them."
+            " In Proceedings of the 38th International Conference on Ants (ICA '16), 1028–1038.\n"
+            "## 2. Patterns of ants\n"
+            "    Rao, N., Tee, J., & Hill, V. J. (2022). Patterns of ants. Ant Letters, 3, 1–9.\n",
+            [
+                ("Reviews of ants: how ants see them",
+                 "Proceedings of the 38th International Conference on Ants (ICA)", 2016,
+                 ["Bee", "Dee", "Eff"]),
+                ("Patterns of ants", "Ant Letters", 2022, ["Rao", "Tee", "Hill"]),
+            ],
+            id="references that are indented like code",
+        ),
+        pytest.param(
+            "# Readings\n"
+            "- Turner Whit, [A Better Hill for Ants](https://a.org/1.pdf),\n  SIGGRAPH 1990.\n"
+            "- Greg Wade, [Light in Hills](https://a.org/2.pdf),\n  SIGGRAPH 1994.\n"
+            "- Kelvin Song et. al., [The Maker of Hills](https://a.org/3.pdf),\n"
+            "  Pacific Ants 1998.\n",
+            [
+                ("A Better Hill for Ants", "SIGGRAPH", 1990, ["Whit"]),
+                ("Light in Hills", "SIGGRAPH", 1994, ["Wade"]),
+                ("The Maker of Hills", "Pacific Ants", 1998, ["Song"]),
+            ],
+            id="et. al. is no venue",
+        ),
     ],
 )  # fmt: skip
 def test_entries_are_read_whole(text: str, rows: list[_Row]) -> None:

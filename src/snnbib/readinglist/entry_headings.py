@@ -33,6 +33,7 @@ class EntryHeadings:
         self._inline = inline
         self._weights: dict[int, float] = {}
         self._leaning_of_level: dict[int, float] = {}
+        self._number_of_level: dict[int, int] = {}
         self._weigh(root)
 
     def _weigh(self, root: Section) -> None:
@@ -41,6 +42,7 @@ class EntryHeadings:
         for part in _headings(root):
             self._weights[id(part)] = self._weight(part)
             by_level.setdefault(part.level, []).append(self._weights[id(part)])
+        self._number_of_level = {level: len(weights) for level, weights in by_level.items()}
         self._leaning_of_level = {
             level: sum(weights) / len(weights) for level, weights in by_level.items()
         }
@@ -55,8 +57,11 @@ class EntryHeadings:
         for level, group in by_level.items():
             marks = {id(part): self._weights[id(part)] for part in group}
             leaning = sum(marks.values()) / len(group)
-            is_likely = leaning >= 0.3 and self._leaning_of_level[level] >= 0.5
-            if ((leaning >= 0.5 or is_likely) and len(group) > 1) or leaning >= 0.9:
+            are_on_level = self._leaning_of_level[level] >= 0.5
+            is_alike = len(group) > 1 and leaning >= 0.3 and are_on_level
+            is_single = len(group) == 1 and are_on_level and self._number_of_level[level] >= _FEW
+            is_likely = leaning >= 0.5 and (len(group) > 1 or is_single)
+            if is_alike or is_likely or leaning >= 0.9:
                 chosen |= {key for key, mark in marks.items() if mark > 0.2}
         return chosen
 
@@ -201,6 +206,7 @@ def _title_with_edition(text: str) -> str:
 
 
 _SHORTEST_TITLE = 3
+_FEW = 3
 _UNLIKELY_PEOPLE = 0.3
 
 
