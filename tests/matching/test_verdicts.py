@@ -396,6 +396,12 @@ def test_a_person_s_decision_settles_it() -> None:
     )
 
 
+def test_a_person_s_decision_counts_more_than_a_record_that_is_nearer() -> None:
+    other = replace(RECORD, locator="other", title="Learning to Plan")
+    prior = PriorKnowledge(accept=frozenset({"other"}))
+    assert match_records(SourceName.BIBTEX, PAPER, [RECORD, other], DAY, prior).record == other
+
+
 def test_no_doi_refutes_what_crossref_has_and_nothing_else() -> None:
     prior = PriorKnowledge(no_doi=True)
     registered = replace(RECORD, source=SourceName.CROSSREF)

@@ -54,6 +54,29 @@ def test_a_ruling_holds_from_the_lock_alone(
     assert (entry.work.doi if entry.work else None) == doi
 
 
+def test_authors_are_proven_by_a_source_that_has_an_identifier_of_the_paper() -> None:
+    """Only then do they prove the record of another source, whose year differs."""
+    late = replace(CROSSREF, year=2023, urls=(), container_title="Proceedings of the AAAI", doi="")
+    verdicts = [
+        [match.verdict for match in resolved(paper, RECORD, late).entries[0].matches]
+        for paper in (PAPER, UNLINKED)
+    ]
+    assert verdicts == [
+        [Verdict.MATCHED, Verdict.MATCHED],
+        [Verdict.AMBIGUOUS, Verdict.MATCHED],
+    ]
+
+
+def test_every_source_s_authors_prove_the_records_of_every_other() -> None:
+    paper, early = replace(PAPER, links=PAPER.links[:1]), replace(PREPRINT, year=2022)
+    assert resolved(paper, early).entries[0].matches[0].verdict is Verdict.AMBIGUOUS
+    matches = resolved(paper, early, RECORD).entries[0].matches
+    assert [(match.source, match.verdict) for match in matches] == [
+        (SourceName.BIBTEX, Verdict.MATCHED),
+        (SourceName.ARXIV, Verdict.MATCHED),
+    ]
+
+
 def test_what_a_correction_says_is_at_no_distance_from_the_paper() -> None:
     (entry,) = resolved(UNLINKED, corrections="year = 2023").entries
     (match,) = entry.matches
