@@ -230,7 +230,7 @@ class _Cutter:
             for number, segment in enumerate(segments):
                 yield replace(segment, url=chunk.url, goes_on=number > 0)
             return
-        if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket:
+        if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket and aside.text:
             yield from self._piece(aside, chunk.style)
             text = trim(tidy(chunk.text.partition(aside.text)[2][1:]))
             parts = read_link_text(text, are_dated=self.are_links_dated)
