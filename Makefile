@@ -9,6 +9,7 @@
 # make mutants   break the code in N=300 places and count the tests that notice; SEED=1 chooses them
 # make bench     time the main jobs
 # make bench-matching   how right matching is, and how fast; BIB="PATH..." matches those papers too
+# make bench-words   count words of BIB="PATH..." that neither a record nor a finding has
 # make bench-resolve   time resolving on a stand-in: ARGS="--stats URL", SNNBIB_..._URL say where
 # make bench-catalogues   time scans of made-up catalogues: CORPUS=records.jsonl ARGS="--papers 1000"
 # make bench-kills   kill resolve and export all over a run: ARGS="--resolve 100 --export 100"
@@ -24,8 +25,8 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 DEV    := $(VENV)/.ready-dev
 
-.PHONY: exports test check build venues lowest lock resolve mutants bench bench-matching bench-resolve \
-  bench-catalogues bench-kills spark \
+.PHONY: exports test check build venues lowest lock resolve mutants bench bench-matching bench-words \
+  bench-resolve bench-catalogues bench-kills spark \
   clients format clean
 
 exports: $(READY)
@@ -57,6 +58,9 @@ bench: $(DEV)
 
 bench-matching: $(DEV)
 	$(BIN)/python -m tests.bench.matching $(foreach path,$(BIB),--bib $(path))
+
+bench-words: $(DEV)
+	$(BIN)/python -m tests.bench.lost_words $(foreach path,$(BIB),--bib $(path)) $(ARGS)
 
 bench-resolve: $(DEV)
 	$(BIN)/python -m tests.bench.resolve $(ARGS)

@@ -35,6 +35,10 @@ FORMULAS = {
         "<msqrt><mi>n</mi></msqrt><mroot><mi>n</mi><mn>3</mn></mroot>",
         r"$\sqrt{n}\sqrt[3]{n}$",
     ),
+    "accents-of-other-signs": (
+        "<mover accent='true'><mi>S</mi><mo>ˇ</mo></mover><mover><mi>x</mi><mo>\u20d7</mo></mover>",
+        r"$\check{S}\vec{x}$",
+    ),
     "accents": (
         "<mover><mi>x</mi><mo>^</mo></mover><mover><mi>x</mi><mo>*</mo></mover>",
         r"$\hat{x}\overset{*}{x}$",
@@ -89,3 +93,15 @@ def test_time_grows_with_the_length_only(hostile: str) -> None:
     start = time.process_time()
     replace_formulas(hostile * (20_000 // len(hostile)))
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Solitons in<math><mi>N</mi></math>-coupled Gates", "Solitons in N-coupled Gates"),
+        ("The <math><mi>k</mi></math>means of Gates", "The k means of Gates"),
+        ("The <math><mi>n</mi></math>th Zn<math><mi>O</mi></math> Gate", "The nth ZnO Gate"),
+    ],
+)
+def test_a_formula_is_apart_from_the_words_beside_it(text: str, expected: str) -> None:
+    assert replace_formulas(text) == expected

@@ -1,8 +1,8 @@
-"""The names of people as text."""
+"""The names of people as text, and titles with their subtitles."""
 
 import pytest
 
-from snnbib.model import Person
+from snnbib.model import Person, Record, SourceName
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,20 @@ def test_a_name_is_written_for_an_index_and_for_people(
         display_name,
         index_name,
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "subtitle", "full_title"),
+    [
+        ("Ember Gates", "A Study", "Ember Gates: A Study"),
+        ("Ember Gates.", "A Study", "Ember Gates: A Study"),
+        ("Ember Gates...", "A Study", "Ember Gates...: A Study"),
+        ("Ember Gates?", "A Study", "Ember Gates? A Study"),
+        ("Ember Gates: a study", "A Study", "Ember Gates: a study"),
+        ("", "A Study", "A Study"),
+        ("Ember Gates.", "", "Ember Gates."),
+    ],
+)
+def test_a_title_with_its_subtitle(title: str, subtitle: str, full_title: str) -> None:
+    record = Record(source=SourceName.BIBTEX, locator="f:k", title=title, subtitle=subtitle)
+    assert record.full_title == full_title

@@ -24,9 +24,16 @@ _TOKEN = lazy_pattern(
 # Signs that say how to typeset or read a formula, and are invisible: U+2061 to U+2064.
 _INVISIBLE = lazy_pattern("[\u2061-\u2064\u200b]")
 _TEX_ANNOTATION = lazy_pattern(r"tex", re.IGNORECASE)
+# Whole words in small letters: "Zn" and "nth" belong to a formula.
+_WORD_BEFORE = lazy_pattern(r"(?<![^\W_])[a-z]{2,}$")
+_WORD_AFTER = lazy_pattern(r"[a-z]{3,}(?![^\W_])")
 _ACCENTS = {
     "~": "tilde", "˜": "tilde", "^": "hat", "ˆ": "hat", "¯": "bar", "‾": "bar", "→": "vec",
-    "˙": "dot", "¨": "ddot", "\u0302": "hat", "\u0303": "tilde", "\u0304": "bar",
+    "˙": "dot", "¨": "ddot", "ˇ": "check", "˘": "breve", "´": "acute", "`": "grave",
+    "∼": "tilde", "∧": "hat", "ˉ": "bar", "―": "bar", "_": "bar", "⟶": "vec", "⇀": "vec",
+    "⏞": "overbrace", "\u0300": "grave", "\u0301": "acute", "\u0302": "hat", "\u0303": "tilde",
+    "\u0304": "bar", "\u0305": "bar", "\u0306": "breve", "\u0307": "dot", "\u0308": "ddot",
+    "\u030a": "mathring", "\u030c": "check", "\u20d7": "vec",
 }  # fmt: skip
 _DEEPEST = 40
 """Elements within elements: what is nested deeper is read as text."""
@@ -52,7 +59,15 @@ def replace_formulas(text: str) -> str:
     """
     if "math" not in text:
         return text
-    return _FORMULA.sub(lambda match: _formula(match["content"] or match["unprefixed"] or ""), text)
+    return _FORMULA.sub(_in_text, text)
+
+
+def _in_text(match: re.Match[str]) -> str:
+    """A formula with a space between it and a word, which deposits of several publishers lack."""
+    formula = _formula(match["content"] or match["unprefixed"] or "")
+    space_before = " " if _WORD_BEFORE.search(match.string[: match.start()][-20:]) else ""
+    space_after = " " if _WORD_AFTER.match(match.string, match.end()) else ""
+    return f"{space_before}{formula}{space_after}" if formula != "$$" else formula
 
 
 def _formula(content: str) -> str:

@@ -252,8 +252,10 @@ class Record:
             return self.subtitle
         if not self.subtitle or self.subtitle.casefold() in self.title.casefold():
             return self.title
-        ends_in_mark = self.title.endswith((":", "?", "!", "–", "—"))
-        return f"{self.title}{' ' if ends_in_mark else ': '}{self.subtitle}"
+        # A full stop ends the title as DBLP writes it; an ellipsis is part of it.
+        title = self.title if self.title.endswith("..") else self.title.removesuffix(".")
+        ends_in_mark = title.endswith((":", "?", "!", "–", "—"))
+        return f"{title}{' ' if ends_in_mark else ': '}{self.subtitle}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
-"""What the note of a Crossref record says besides its fields: each phrase is written and read here.
+"""What the note of a record says besides its fields: each phrase is written and read here.
 
-A note begins with the works that the deposit updates, if it is a notice; further titles and
-numbers, related works, and the years of online and print publication follow.
+A note of Crossref's begins with the works that the deposit updates, if it is a notice; further
+titles and numbers, related works, and the years of online and print publication follow.
 """
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -12,6 +12,7 @@ __all__ = [
     "other_title",
     "other_titles_of",
     "relation",
+    "same_work",
     "two_years",
     "update",
     "years_of",
@@ -66,6 +67,15 @@ def relation(kind: str, identifier: str) -> str:
     'related: is-preprint-of 10.1234/abc'
     """
     return f"{_RELATED}: {kind} {identifier}"
+
+
+def same_work(locator: str) -> str:
+    """That another entry of a .bib file describes the same work, and which.
+
+    >>> same_work("papers.bib:zorn")
+    'together with papers.bib:zorn'
+    """
+    return f"together with {locator}"
 
 
 def two_years(online: int, printed: int) -> str:

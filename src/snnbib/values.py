@@ -34,6 +34,7 @@ __all__ = [
     "parse_arxiv_class",
     "parse_date",
     "parse_date_parts",
+    "parse_day",
     "parse_isbn",
     "parse_issn",
     "parse_month",
@@ -67,6 +68,7 @@ _UNPUBLISHED = frozenset({"to appear", "in press", "forthcoming"})
 _FIRST_YEAR, _LAST_YEAR = 1450, 2099
 """From the first printed books; a later year than 2099 can only be a typing error."""
 _YEAR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
+_DIGITS = lazy_pattern(r"\d+")
 _DATE = lazy_pattern(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?=$|[T/~?% ])")
 CITATION_KEY = lazy_pattern(r"[A-Za-z0-9][A-Za-z0-9:._/+-]*")
 """What bibtex, biber and the programs that import their files all accept in a citation key: an
@@ -75,7 +77,11 @@ _URL = lazy_pattern(r"https?://[^/\s?#]+\S*", re.IGNORECASE)
 _CLASS = lazy_pattern(r"([a-z-]+)(?:\.([A-Za-z-]+))?")
 _ISBN = lazy_pattern(r"(?<![\d-])(?:97[89][ -]?)?\d(?:[ -]?\d){8}[ -]?[\dXx](?![\dXx])")
 _ISSN = lazy_pattern(r"(?<![\d-])(\d{4})[ -‐–]?(\d{3}[\dXx])(?![\dXx-])")
-_PAGES_LABEL = lazy_pattern(r"^(?:(?:pp?|pages?|pgs?)\b\.?\s*)+(?=\w)", re.IGNORECASE)
+_PAGES_LABEL = lazy_pattern(
+    r"^(?:(?:(?:pp?|pages?|pgs?|seiten?)\b|s\.(?=\s*\d))\.?\s*)+(?=\w)"
+    r"|^art(?:icle)?\b\.?\s*(?:(?:no|nr|num(?:ber)?|id)\b\.?\s*)?(?=\w*\d)",
+    re.IGNORECASE,
+)
 _VOLUME_BEHIND_PAGES = lazy_pattern(r"(?<=\w)[,\s]+vol\.?\s*(?P<volume>\d+)$", re.IGNORECASE)
 # "045101, 12 pages" counts the pages of an article.
 _PAGE_COUNT = lazy_pattern(r"(?:^|[,;]\s*|\s+\()\d+\s*(?:pages?|pp?)\b[.)]*$", re.IGNORECASE)
@@ -223,6 +229,19 @@ def parse_month(value: object) -> int:
     return _whole_number(value, 1, len(MONTHS))
 
 
+def parse_day(day: str, month: str) -> int:
+    """A day as digits, or the one number beside the name of a month; 0 if there is none.
+
+    >>> parse_day("3", "may"), parse_day("", "may 3"), parse_day("", "Dec 2-8"), parse_day("", "5")
+    (3, 3, 0, 0)
+    """
+    if day.strip().isdecimal():
+        return int(day) if len(day.strip()) < 3 else 0  # noqa: PLR2004
+    numbers = _DIGITS.findall(month) if not day and parse_month(month) else []
+    is_day = len(numbers) == 1 and not month.strip().isdecimal() and len(numbers[0]) < 3  # noqa: PLR2004
+    return int(numbers[0]) if is_day else 0
+
+
 def _whole_number(value: object, least: int, most: int) -> int:
     """The value if it is a whole number within these limits, else 0; True is not a number."""
     return value if type(value) is int and least <= value <= most else 0
@@ -258,10 +277,11 @@ def parse_pages(text: str) -> str:
 
     >>> parse_pages("492--502"), parse_pages("7–7"), parse_pages("e0314658"), parse_pages("n/a")
     ('492-502', '7', 'e0314658', '')
-    >>> parse_pages("2-1--2-9"), parse_pages("045101, 12 pages")
-    ('2-1–2-9', '045101')
+    >>> parse_pages("2-1--2-9"), parse_pages("Article 12, 18 pages")
+    ('2-1–2-9', '12')
     """
-    bare = _VOLUME_BEHIND_PAGES.sub("", _PAGES_LABEL.sub("", _PAGE_COUNT.sub("", text.strip())))
+    counted = _PAGE_COUNT.sub("", text.strip()).rstrip(".,; ")
+    bare = _VOLUME_BEHIND_PAGES.sub("", _PAGES_LABEL.sub("", counted))
     if is_placeholder(bare):
         return ""
     ends = [_PAGES_LABEL.sub("", end) for end in _PAGES_DASH.split(bare) if end]

@@ -63,6 +63,26 @@ _REFERENCES = [
       "Proceedings of the ANT Conference on Ants in Computing - ANT", 2019)),
     ("Bee, A. & Dee, C. (2013). Ants – a guide. In: A. Hohen & K. Wilb. Handbook of Ants. 48.",
      ("Ants – a guide", "Bee Dee", "Handbook of Ants", 2013)),
+    ("Bee, C. (2001). Ants and Patterns. Princeton, University Press.",
+     ("Ants and Patterns", "Bee", "Princeton, University Press", 2001)),
+    ("[Ant Handbook for All](https://a.org/1). Ada Bee, Carl Dee, Eva Eff. Imprint: Hill House."
+     " 2013.", ("Ant Handbook for All", "Bee Dee Eff", "Hill House", 2013)),
+    ("[How Ants Learn Phrases](https://a.org/1) - K. Bee et. al.",
+     ("How Ants Learn Phrases", "Bee", "", 0)),
+    # Places with a state and a country, the year in front of a conference, two hyphens.
+    ("BEE, A. et CEE, B. (2014). *Les fourmis* (3e éd.). Anthill, CA, USA : Ant Media.",
+     ("Les fourmis", "BEE CEE", "Ant Media", 2014)),
+    ("Bee, A. & Cee, B. (2016). Do Ants Reflect? A large study. In 2016 IEEE Congress on Ants,"
+     " 361--368.", ("Do Ants Reflect? A large study", "Bee Cee", "IEEE Congress on Ants", 2016)),
+    ("Bee, A. (2001). Random Ants. Ant Learning 45, 5--32.",
+     ("Random Ants", "Bee", "Ant Learning", 2001)),
+    ("Bee, A. Y. (2011). Hills & Ants. Insect Wide Reviews: Bees and Ants, 1, 14-23.",
+     ("Hills & Ants", "Bee", "Insect Wide Reviews: Bees and Ants", 2011)),
+    # In a link, with the stops and commas of Japanese print, and a journal before its volume.
+    ("[山田蟻子，林花子 (2017)．蟻の行列の数理． ANT Forum 2017 A5-1.](https://a.org/1)",
+     ("蟻の行列の数理", "山田蟻子 林花子", "ANT Forum", 2017)),
+    ("[山田蟻子, 林花子. (2013). 蟻の探索的解析手法. アントリサーチ 58, 18--23.](https://a.org/1)",
+     ("蟻の探索的解析手法", "山田蟻子 林花子", "アントリサーチ", 2013)),
     # As lists write them: task boxes, labels, a preprint with its version of record.
     ("[x] 3. Wüth, K. The way to ants. Nat. Struct. Biol. 8, 923–925 (2001).",
      ("The way to ants", "Wüth", "Nat. Struct. Biol.", 2001)),

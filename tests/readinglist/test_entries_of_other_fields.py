@@ -607,6 +607,63 @@ def _rows(text: str) -> list[_Row]:
             [("Distant Ants", "Verso", 2013, ["Moret"])],
             id="a field with the whole reference",
         ),
+        pytest.param(
+            "# Books on ants\n\n"
+            "- **Bee & Cee, *Ants: An Introduction*, 2nd ed. (Hill Press, 2018).** Free."
+            " *Good for:* the core of the field, at length. *Goes with:* [Ch 2](ch/2.md).\n"
+            "- **Dee, *Discrete Ant Programs* (Wiley, 1994).** *Good for:* the many kinds of ants,"
+            " and nests of them. *Goes with:* [Ch 1](ch/1.md).\n"
+            "- **Eff, Gee & Ha (eds.), *Ant Theory* (Hill Press, 2007).** *Good for:* a view of"
+            " ants from far away. *Goes with:* [Ch 3](ch/3.md).\n"
+            "- **Ivy & Jay, *Foundations of Ants* (lecture notes, arXiv:2312.16730, 2023).**"
+            " *Good for:* a wide treatment of ants. *Goes with:* [Ch 4](ch/4.md).\n",
+            [
+                ("Ants: An Introduction", "Hill Press", 2018, []),
+                ("Discrete Ant Programs", "Wiley", 1994, []),
+                ("Ant Theory", "Hill Press", 2007, []),
+                ("Foundations of Ants", "", 2023, []),
+            ],
+            id="fields that are known by their repetition, editors of a book",
+        ),
+        pytest.param(
+            "# 论文\n> 2019\n\n"
+            ">> Ada Bee, Carl Dee et al, Ant-NG: A Fast Ant Protocol, Proceedings of the 13th"
+            " USENIX Symposium on Ant Design, 2016, 提出关键块的概念。\n\n"
+            ">> Ada Bee and Carl Dee, Plain Ant Fault Tolerance, Proceedings of the Third"
+            " Symposium on Ants, 1999, 实用的算法，能更高效。\n\n"
+            ">> Eva Eff et al, Where Are the Ants?—A Systematic Review, PLOS ONE, 2016,"
+            " 作了系统性地分析。\n\n"
+            ">> Eva Eff et al, Small Ants, Proceedings of Eurocrypt, 2018, 文章提出了一种方法。\n",
+            [
+                (
+                    "Ant-NG: A Fast Ant Protocol",
+                    "Proceedings of the 13th USENIX Symposium on Ant Design",
+                    2016,
+                    ["Bee", "Dee"],
+                ),
+                (
+                    "Plain Ant Fault Tolerance",
+                    "Proceedings of the Third Symposium on Ants",
+                    1999,
+                    ["Bee", "Dee"],
+                ),
+                ("Where Are the Ants?—A Systematic Review", "PLOS ONE", 2016, ["Eff"]),
+                ("Small Ants", "Proceedings of Eurocrypt", 2018, ["Eff"]),
+            ],
+            id="commas between all parts, and a remark in another script",
+        ),
+        pytest.param(
+            "# 論文\n"
+            "1. [Bee, A., Cee, B., & Dee, C. (2011). On ants in streams. ANTS 2011, 237--251.]"
+            "(https://a.org/1)\n\t- 課題：蟻の外れ値を検出。\n"
+            "\t- シンプルだがおもしろい。[スライド](https://a.org/2.pdf)もある。\n"
+            "1. [Eff, A. (2012). Ants in nests. ANTS 2012, 7--9.](https://a.org/3)\n",
+            [
+                ("On ants in streams", "ANTS", 2011, ["Bee", "Cee", "Dee"]),
+                ("Ants in nests", "ANTS", 2012, ["Eff"]),
+            ],
+            id="a link inside a sentence of a note below an entry",
+        ),
     ],
 )  # fmt: skip
 def test_entries_are_read_whole(text: str, rows: list[_Row]) -> None:

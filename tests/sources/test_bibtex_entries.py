@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
-from snnbib.sources.bibtex_entries import decode_entry, is_truncated
+from snnbib.sources.bibtex_entries import decode_entry
+from snnbib.sources.bibtex_notes import is_truncated
 from snnbib.sources.value_checks import InvalidValue
 
 
@@ -74,7 +75,21 @@ WORKS = {
     ),
     "acm": (
         record("inproceedings", title="Spikes", articleno="12", numpages="9", pages="1–9"),
-        expected(type=WorkType.CONFERENCE_PAPER, title="Spikes", pages="12"),
+        expected(type=WorkType.CONFERENCE_PAPER, title="Spikes", pages="12", note="pages: 1–9"),
+    ),
+    "what-no-field-has": (
+        record("inproceedings", title="Ember Gates", booktitle="Quiet Symposium", note="Best paper",
+               series="Ash", journal="Ash Letters", howpublished=r"Shown in {\"U}lm", type="Poster",
+               author="Zorn, Ada and others", url="10.5555/3666122", doi="n/a"),
+        expected(
+            type=WorkType.CONFERENCE_PAPER, title="Ember Gates", container_title="Quiet Symposium",
+            series="Ash", note="Best paper; author: Zorn, Ada and others; howpublished: Shown in "
+            "Ülm; journal: Ash Letters; type: Poster; url: 10.5555/3666122",
+        ),
+    ),
+    "linked-title": (
+        record("misc", title=r"\href{https://a.org/b}{Ember Gates}", url="https://a.org/c"),
+        expected(title="Ember Gates", urls=("https://a.org/c", "https://a.org/b")),
     ),
     "labels": (
         record("article", title="Spikes", volume="Vol. 3", number="No. 4", pages="n/a"),
@@ -101,6 +116,8 @@ def test_a_work_of_each_kind(name: str) -> None:
         ({"url": "10.1234/abc"}, "10.1234/abc"),
         ({"url": "https://example.org/doi/full/10.1234/abc"}, "10.1234/abc"),
         ({"howpublished": r"\url{https://doi.org/10.1234/abc}"}, "10.1234/abc"),
+        ({"howpublished": r"\href{https://doi.org/10.1234/abc}{A page}"}, "10.1234/abc"),
+        ({"title": r"\href{https://doi.org/10.1234/abc}{Ember Gates}"}, "10.1234/abc"),
         ({"doi": "10.48550/arXiv.2312.06372"}, ""),
         ({"doi": "doi:10.1234/AbC."}, "10.1234/abc"),
         ({"doi": "https://doi.org/10.1234/abc%2Fd"}, "10.1234/abc/d"),
@@ -126,6 +143,7 @@ def test_dois(fields: dict[str, str], doi: str) -> None:
         ({"url": "https://arxiv.org/pdf/2312.06372v2.pdf"}, "2312.06372", ""),
         ({"doi": "10.48550/arXiv.2312.06372"}, "2312.06372", ""),
         ({"howpublished": "arXiv:2312.06372v3 [cs.NE]"}, "2312.06372", ""),
+        ({"title": r"\href{https://arxiv.org/abs/2312.06372}{Gates}"}, "2312.06372", ""),
         ({"eprint": "123/456", "eprinttype": "hdl"}, "", ""),
     ],
 )  # fmt: skip
@@ -193,7 +211,9 @@ TEXT = st.lists(WRAPPED, min_size=1, max_size=6).map(" ".join)
     st.dictionaries(
         st.sampled_from(
             ["title", "subtitle", "author", "editor", "booktitle", "series", "publisher", "note",
-             "address", "eventtitle", "venue", "isbn", "url", "doi", "edition"]
+             "address", "eventtitle", "venue", "isbn", "url", "doi", "edition", "journal",
+             "location", "ee", "howpublished", "organization", "school", "type", "addendum",
+             "titleaddon", "translator", "chapter", "number", "issue", "pages", "eid", "pubstate"]
         ),
         TEXT,
     )

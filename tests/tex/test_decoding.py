@@ -19,6 +19,7 @@ ODDITIES = [
     (r"\~{} \^{} \'{} \~{n}", "~ ^ ´ ñ"),
     (r"{\o}re \o re \ss{} \L{}{\'o}d{\'z} {\DH} {\th}", "øre øre ß Łódź Ð þ"),
     (r"\textmu m {\textmu}", "μm μ"),
+    (r"\textalpha-\textomega{} \textOmega{} \textsigma", "α-ω Ω σ"),
     # the characters that TeX keeps for itself
     (r"\& \% \_ \# \$ \{ \}", "& % _ # $ { }"),
     (r"\textasciitilde\textasciicircum{} \textless\textgreater{}", "~^ <>"),
@@ -54,6 +55,12 @@ ODDITIES = [
     (r"$\less$i$\greater$a$\less$/i$\greater$", "<i>a</i>"),
     (r"\ensuremath{<}sub\ensuremath{>}2\ensuremath{<}/sub\ensuremath{>}", "<sub>2</sub>"),
     ("from $10 to $20, $x$ and $y$", "from $10 to $20, $x$ and $y$"),
+    # commands that choose a form of their argument, or a space
+    (r"\MakeUppercase{s}pike \uppercase{{\"u} $k$ \emph{x}} \MakeLowercase{ABC}",
+     "Spike Ü $k$ <i>X</i> abc"),
+    (r"\ifmmode\check{s}\else\v{s}\fi a \ifmmode b\fi c", "ša c"),
+    (r"SLAYER\xspace: Spikes\xspace Gates\xspace", "SLAYER: Spikes Gates"),
+    (r"\uppercase a \ifmmode", r"\uppercase a \ifmmode"),
     # characters by number
     (r"\unicode{8321} \unicode{x2082} {\unicode{9838}} \(\unicode{120001}\)", "₁ ₂ ♮ 𝓁"),
     (r"\unicode{55296} \unicode{9999999} \unicode", r"\unicode{55296} \unicode{9999999} \unicode"),
@@ -72,7 +79,7 @@ ODDITIES = [
     (r"\input{/etc/passwd} \write18{ls}", r"\input{/etc/passwd} \write18ls"),
     (r"\foo{a}{\'b}c \today \foo bar", r"\foo{a}{b́}c \today \foo bar"),
     (r"\url{http://x/a_b--c~d} \path{e--f}", "http://x/a_b--c~d e--f"),
-    (r"\href{http://x}{te--xt}", "te–xt (http://x)"),
+    (r"\href{http://x}{te--xt}", "te–xt"),
     # braces without a partner
     ("a } b", "a } b"),
     ("a { b", "a { b"),

@@ -14,6 +14,7 @@ from snnbib.tex import decode_verbatim
         (r"10.1002/1:1{\textless}1::AID{\textgreater}3", "10.1002/1:1<1::AID>3"),
         (r"10.1002/1:1$\less$1::AID$\greater$3", "10.1002/1:1<1::AID>3"),
         (r"\path{a}\href{b}", "ab"),
+        (r"\href{https://a.org/b\_c}{A page}", "https://a.org/b_c"),
         ("{10.1234/a}", "10.1234/a"),
         (" plain ", "plain"),
     ],

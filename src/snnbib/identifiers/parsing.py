@@ -21,6 +21,8 @@ __all__ = [
 _DOI = lazy_pattern(r"10\.\d{4,9}/[-._;()/:<>\[\]#+@A-Z0-9]+", re.ASCII | re.IGNORECASE)
 _RESOLVER = lazy_pattern(r"^(?:https?:)?(?://)?(?:dx\.|www\.)?doi\.org/(?:doi:)?", re.IGNORECASE)
 _DOI_LABEL = lazy_pattern(r"^(?:doi(?:\.org)?|https?)[:\s]\s*(?=10\.)", re.IGNORECASE)
+# A query, or a parameter of the path such as ";jsessionid=1A2B": a DOI has no equals sign.
+_PARAMETERS = lazy_pattern(r"[?&;][\w.-]+=.*$", re.DOTALL)
 # What may stand behind a DOI in running text; a bracket only if it is not opened within the DOI.
 _TRAILING = "./,;:'\""
 _BRACKETS = {")": "(", "]": "[", ">": "<"}
@@ -65,6 +67,8 @@ def parse_doi(text: str) -> str:
         bare = _DOI_LABEL.sub("", bare)
     if "%" in bare:
         bare = unquote(bare)
+    if "=" in bare:
+        bare = _PARAMETERS.sub("", bare)
     canonical = _without_trailing_marks(bare.lower())
     if not _DOI.fullmatch(canonical) or canonical.startswith((ARXIV_DOI_PREFIX, *_NOT_REGISTERED)):
         return ""

@@ -22,7 +22,7 @@ _PART_OF_ARTICLE = frozenset(
     suppl suppl_file supplemental supplementary supplementary-material suppinfo supporting-info
     references figures tables metrics citations citation cite-as cited-by related video download
     download-pdf pdfft data media asset assets images comments peer-review authors-info
-    tab-article-info tab-figures-data tab-pdf mediaobjects
+    galley tab-article-info tab-figures-data tab-pdf mediaobjects
     """.split()  # noqa: SIM905
 )
 _FORM = lazy_pattern(
@@ -38,6 +38,8 @@ _NUMBER_BEHIND_DOI = lazy_pattern(
 _NATURE_ID = lazy_pattern(
     r"^/articles/(?P<id>(?P<journal>s4[1-4]\d{3})-\d{3}-\d{4,5}-[\dwxyz])(?:[./_]|$)", re.IGNORECASE
 )
+# "/abstract;jsessionid=1A2B" (RFC 3986, section 3.3); a DOI has no equals sign.
+_PATH_PARAMETERS = lazy_pattern(r";[\w.-]+=[^/]*")
 _FILE = lazy_pattern(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
 
 
@@ -159,7 +161,8 @@ def _nature_site(url: SplitResult) -> Identifier | None:
 
 def _doi_path_site(url: SplitResult) -> Identifier | None:
     """A publisher's page, PDF or supplement with the article's DOI in its path or query."""
-    path = _NUMBER_BEHIND_DOI.sub(r"\g<doi>", unquote(url.path).rstrip("/"))
+    path = _PATH_PARAMETERS.sub("", unquote(url.path)).rstrip("/")
+    path = _NUMBER_BEHIND_DOI.sub(r"\g<doi>", path)
     start = _DOI_IN_PATH.search(path)
     doi = _doi_of_path(path[start.end() :]) if start else ""
     if not doi:

@@ -2,7 +2,7 @@
 
 import html
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from snnbib.degrees import is_degree
 from snnbib.lazy_patterns import lazy_pattern
@@ -22,6 +22,7 @@ _AMPERSAND = lazy_pattern(r"\s+\\?&\s+")
 _COMMA = lazy_pattern(",")
 
 
+@lru_cache(maxsize=4096)  # the last name of a list is looked at before all are read
 def split_bibtex(names: str) -> tuple[str, ...]:
     """The single names of a BibTeX name list: split at "and" outside braces.
 

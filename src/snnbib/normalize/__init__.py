@@ -11,6 +11,7 @@ from typing import Any
 from snnbib import venues
 from snnbib.identifiers import Identifier
 from snnbib.model import Paper, Record, SourceName, Work
+from snnbib.normalize.combined import combine_entries
 from snnbib.normalize.fields import page_range
 from snnbib.normalize.fullest import FULLEST
 from snnbib.normalize.offers import (
@@ -24,7 +25,7 @@ from snnbib.normalize.offers import (
 from snnbib.normalize.publication import VERSION_OF_RECORD_SOURCES, publication_of, venue_offer
 from snnbib.normalize.worktypes import with_type
 
-__all__ = ["PRECEDENCE", "has_alphabetical_authors", "normalize", "page_range"]
+__all__ = ["PRECEDENCE", "combine_entries", "has_alphabetical_authors", "normalize", "page_range"]
 
 _CORRECTIONS, _CROSSREF, _DBLP, _BIBTEX, _ARXIV, _LIST, _VENUES = (
     SourceName.CORRECTIONS,

@@ -13,7 +13,7 @@ from snnbib.model import Person, SourceName
 from snnbib.names import family_forms, fuller_form, is_same_name
 from snnbib.text import fuller_title
 
-__all__ = ["FULLEST", "fullest_people", "fullest_title"]
+__all__ = ["FULLEST", "are_same_people", "fullest_people", "fullest_title"]
 
 _People: TypeAlias = tuple[Person, ...]
 
@@ -48,14 +48,14 @@ def fullest_people(offered: Sequence[tuple[SourceName, _People]]) -> tuple[_Peop
     previous: _People = ()
     while people != previous:  # a fuller name may show that another list has the same people
         previous, people = people, _with_fuller_names(people, offered)
-    agreeing = [item for item in offered if _are_same_people(people, item[1])]
+    agreeing = [item for item in offered if are_same_people(people, item[1])]
     source, _ = max(agreeing or offered[:1], key=lambda item: _same_forms(people, item[1]))
     return people, source
 
 
 def _with_fuller_names(people: _People, offered: Sequence[tuple[SourceName, _People]]) -> _People:
     for _, others in offered:
-        if _are_same_people(people, others):
+        if are_same_people(people, others):
             people = tuple(map(fuller_form, people, others))
     return people
 
@@ -64,7 +64,7 @@ def _same_forms(people: _People, others: _People) -> int:
     return sum(map(Person.__eq__, people, others))
 
 
-def _are_same_people(people: _People, others: _People) -> bool:
+def are_same_people(people: _People, others: _People) -> bool:
     """Whether two lists certainly name the same people in the same order."""
     return people == others or (
         len(people) == len(others)

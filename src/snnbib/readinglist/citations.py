@@ -86,8 +86,12 @@ _SHORTEST_BODY = 8
 
 
 def _is_inside(head: Head, marks: Sequence[Mark]) -> bool:
-    """Whether possible names are the beginning of an emphasized title: "**Ask Me: a study**"."""
-    inside = any(mark.start < head.names_end < mark.end - 1 for mark in marks)
+    """Whether possible names are a linked title or begin an emphasized: "**Ask Me: a study**"."""
+    inside = any(
+        mark.start < head.names_end < mark.end - 1
+        or (mark.url and mark.start <= head.start and mark.end <= head.names_end + 1)
+        for mark in marks
+    )
     return inside and not head.is_sure
 
 

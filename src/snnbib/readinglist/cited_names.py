@@ -20,6 +20,7 @@ from snnbib.readinglist.people import (
 )
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.words import GROUP_WORDS, PARTICLES, TITLE_WORDS
+from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
 __all__ = [
@@ -44,7 +45,8 @@ _GIVEN = (
     rf"(?:{_WORD}(?: (?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
     rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,\s(?:and|&)\s|\s\())"
 )
-_FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_PARTICLE.replace(chr(92) + 's', '')}|{_WORD})){{1,5}}"
+_LONE_PARTICLE = _PARTICLE.replace(r"\s", "") + r"(?!\w)"
+_FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,7 @@ def cited_surnames(text: str) -> Names | None:
     >>> len(names.spans), names.is_sure
     (2, True)
     """
-    year = _YEAR_LAST.search(text)
+    year = _YEAR_LAST.search(text) if DIGIT.search(text) else None
     names = surnames_at(text, 0) if year else None
     if not year or not names or names.end != year.start():
         return None
@@ -181,8 +183,11 @@ def _lists_at(text: str, start: int) -> Iterator[Names]:
 
 
 def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
-    spans, end, is_sure = [first.span()], first.end(), form.is_sure
+    spans, end, is_sure, has_and = [first.span()], first.end(), form.is_sure, False
     while len(spans) < _LONGEST and (between := _BETWEEN.match(text, end)):
+        if has_and and between[0].strip() == ",":
+            break  # the name behind "and" is the last of the list
+        has_and = bool(_HAS_AND.search(between[0]))
         matches = (pattern.match(text, between.end()) for pattern in form.others)
         name = next(filter(_is_name, matches), None)
         if name is None:
@@ -197,6 +202,9 @@ def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
         return Names(end + et_al.end(), tuple(spans), is_sure=True)
     is_acronym = len(spans) == 1 and _THREE_CAPITALS.search(first[0])  # "Cee Conference WCC"
     return Names(end, tuple(spans), is_sure and not is_acronym)
+
+
+_HAS_AND = lazy_pattern(rf"(?:^|[\s,;]){_AND}")
 
 
 def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:

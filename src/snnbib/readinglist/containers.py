@@ -81,8 +81,8 @@ _YEAR_AND_NAME = lazy_pattern(
 )
 # A publisher behind its place, as in "Cambridge, MA: Harvard University Press".
 _PLACE = lazy_pattern(
-    rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?)?"
-    rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}[^:;.?!]{{1,60}}(?:\.\sPress)?)"
+    rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?){{0,2}}"
+    rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}[^:;.?!]{{1,80}}(?:\.\sPress)?)"
 )
 
 
@@ -103,6 +103,7 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     if is_in:
         begin = _skip(_IN, text, begin)
         begin = _names_end(text, _skip(_EDITORS, text, begin))
+        begin = _skip(_YEAR_FIRST, text, begin)
     if version := _version_behind_preprint(text, begin):
         return version
     year = year_behind(text, begin)
@@ -112,6 +113,7 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     if (
         not is_in
         and not _is_venue(text[slice(*plain.venue)])
+        and not _JOURNAL_NUMBERS.match(text, plain.venue[1])
         and (run := _publisher_at(text, begin))
     ):
         return Container(run, year, is_sure=True)
@@ -127,6 +129,8 @@ def _names_end(text: str, start: int) -> int:
 
 
 _STOP = lazy_pattern(r"\s*[.:]\s+(?=\S)")
+# The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
+_YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL})")
 
 
 def _version_behind_preprint(text: str, start: int) -> Container | None:
@@ -153,6 +157,8 @@ def _is_venue(name: str) -> bool:
     return read_venue(name).weight >= _SURE and not is_publisher(name)
 
 
+# Volume and pages, which a publisher does not have: "Reviews: Ants and Bees, 1, 14–23".
+_JOURNAL_NUMBERS = lazy_pattern(r",?\s[0-9]{1,3}(?:\([0-9–-]+\))?[,:]\s?[0-9]")
 _SURE = 0.9  # a venue of the table, or a name that only venues have
 
 
@@ -288,6 +294,8 @@ def include_stop(text: str, end: int) -> int:
 def without_place(name: str) -> str:
     """A name without the place behind a comma, if what stands there is short and no list goes on.
 
+    "Princeton, University Press" is one name.
+
     >>> without_place("Ciência e Cultura, São Paulo"), without_place("Science, Art & Values")
     ('Ciência e Cultura', 'Science, Art & Values')
     """
@@ -296,7 +304,9 @@ def without_place(name: str) -> str:
     return _SERIES_BEHIND.sub("", name) if not comma or goes_on else head
 
 
-_GOES_ON = lazy_pattern(r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section)\b")
+_GOES_ON = lazy_pattern(
+    r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section|University Press)\b"
+)
 _LONGEST_PLACE = 4
 # Which series of a journal: "Ann. of Math. (2)", "Bull. Amer. Math. Soc. (N.S.)".
 _SERIES_BEHIND = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
@@ -306,6 +316,9 @@ _SERIES_BEHIND = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
 
 _ACCESS = lazy_pattern(rf"\s*(?:\b(?:{_any_of(ACCESS_WORDS)})\b|https?://)")
 _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
+
+
+_IN_OTHER_SCRIPT = lazy_pattern(r"(?<=\w)[,，.;；]\s*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}")
 
 
 def year_behind(text: str, start: int) -> Run:
@@ -320,8 +333,13 @@ def year_behind(text: str, start: int) -> Run:
 
 
 def text_end(text: str, start: int) -> int:
-    """Where a reference ends: in front of identifiers, addresses, and a remark in brackets."""
+    """Where a reference ends: in front of identifiers, addresses, and a remark.
+
+    A remark stands in brackets, or in another script than the title: ", 2016, 提出了 ...".
+    """
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
+    if text[start : start + 1] < "\u3000" and (remark := _IN_OTHER_SCRIPT.search(text, start, end)):
+        end = remark.start()
     aside = _ASIDE_LAST.search(text, start, end)
     return aside.start() if aside else end

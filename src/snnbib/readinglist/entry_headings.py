@@ -181,6 +181,7 @@ class EntryHeadings:
             return False
         is_sure = any(is_paper_label(span.text) for span in labels)
         is_labeled = bool(labels) and count_words(text) > (0 if is_sure else 3)
+        is_labeled = is_labeled and (is_sure or not _goes_on_behind(spans, labels[-1]))
         title = "" if links else _title_with_edition(text)
         return is_labeled or (bool(title) and looks_like_people(title) < _UNLIKELY_PEOPLE)
 
@@ -194,6 +195,15 @@ def _lists_links(spans: Sequence[Span]) -> bool:
 
 
 _LONGEST_NAME = 2
+
+
+def _goes_on_behind(spans: Sequence[Span], label: Span) -> bool:
+    """Whether a sentence goes on behind a link: "See the [slides](...) for more"."""
+    behind = spans[spans.index(label) + 1 :]
+    return bool(behind) and bool(_BEGINS_SMALL.match(behind[0].text))
+
+
+_BEGINS_SMALL = lazy_pattern(r"\s?[a-zà-öø-ÿ\u3040-\u309f]{2}")
 
 
 def _title_with_edition(text: str) -> str:

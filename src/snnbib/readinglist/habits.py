@@ -1,9 +1,12 @@
 """How the entries of a list are written, as far as it matters before they are cut. Pure."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.labels import field_role
 from snnbib.readinglist.link_texts import ends_in_date
+from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.reference_heads import cites_several, surname_head
@@ -17,11 +20,13 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     """The habits that hold for each unit, by its `id`."""
     labels, cite = _repeated_labels(units), _cite_by_surname(units)
     by_surname, dated = _beginning_with_surname(units), _with_dated_links(units)
+    fields = _repeated_fields(units)
     return {
         id(unit): Habits(
             labels=labels,
             cite_by_surname=cite,
             begin_with_surname=id(unit) in by_surname,
+            fields=fields,
             date_links=id(unit) in dated,
         )
         for unit in units
@@ -41,6 +46,31 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
         counts.update(texts)
     enough = max(3, len(units) // 100)
     return frozenset(text for text, number in counts.items() if number >= enough and text)
+
+
+def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:
+    """The emphasized words in front of a colon that stand behind the titles of several entries."""
+    counts: Counter[str] = Counter()
+    for unit in units:
+        counts.update({name for line in unit.lines for name in _fields_behind(line.spans)})
+    enough = max(3, len(units) // 20)
+    return frozenset(name for name, number in counts.items() if number >= enough and name)
+
+
+def _fields_behind(spans: Sequence[Span]) -> Iterator[str]:
+    """The folded names of the fields that follow something else in a line."""
+    filled = [span for span in spans if span.text.strip()]
+    for before, span, behind in zip(filled, filled[1:], [*filled[2:], Span()], strict=False):
+        is_marked = span.style not in {"", "code"} and not (span.url or span.image)
+        ends = span.text.rstrip().endswith(_COLONS) or behind.text.lstrip().startswith(_COLONS)
+        is_short = len(span.text.split()) <= _LONGEST_FIELD and not field_role(span.text)
+        if is_marked and ends and is_short and _ENDS_PART.search(before.text):
+            yield fold(span.text)
+
+
+_COLONS = (":", "：")
+_LONGEST_FIELD = 4
+_ENDS_PART = lazy_pattern(r"[.;:。．；)\]]\s*$")
 
 
 def _beginning_with_surname(units: Sequence[Unit]) -> set[int]:

@@ -17,17 +17,21 @@ from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import ABBREVIATIONS
+from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
 __all__ = ["Piece", "plain_pieces"]
 
 _WORD = lazy_pattern(r"\w")
 _DASH = lazy_pattern(
-    r"\s+[-–—−]+\s+|\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*|-{2,}|\t+"
+    r"\s+[-–—−]+\s+|(?<![?!])\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"
+    r"|(?<![0-9])-{2,}|-{2,}(?![0-9-])|\t+"  # not the pages "101--120"
 )
 _DASH_SIGN = lazy_pattern(r"[-–—−―|｜·•⋅∙‧/\t]")
-_STOP = lazy_pattern(r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。")
-_STOP_SIGN = lazy_pattern("[.。?!？！]")
+_STOP = lazy_pattern(
+    r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。|．(?![0-9０-９])"
+)
+_STOP_SIGN = lazy_pattern("[.。．?!？！]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def _is_dash(text: str, start: int, match: re.Match[str]) -> bool:
 
 def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a stop ends a part, and not an abbreviation or initials."""
-    if match[0] in "。？！":
+    if match[0] in "。．？！":
         return True
     text_before, text_after = text[start : match.start()], text[match.end() : match.end() + 60]
     word = re.search(r"[^\s.(]+$", text_before)
@@ -187,6 +191,9 @@ def _begins_title(text: str) -> bool:
     )
 
 
+_MONTH_AND_DAY = lazy_pattern(r"[^\W\d]{3,}\.?\s[0-9]")
+
+
 @lru_cache(maxsize=8192)
 def _kind(text: str) -> str:
     """A short text by itself: "people", "venue", "year", "remark" or ""."""
@@ -194,7 +201,7 @@ def _kind(text: str) -> str:
     if not bare:
         return ""
     venue = read_venue(bare)
-    is_date = venue.year or venue.has_numbers or re.match(r"[^\W\d]{3,}\.?\s[0-9]", bare)
+    is_date = venue.year or venue.has_numbers or _MONTH_AND_DAY.match(bare)
     if is_date and not venue.venue:
         return "year"
     if is_remark(bare):
@@ -301,11 +308,32 @@ def _cut_edition(text: str) -> list[Piece] | None:
     return [*_at_commas(text[: edition.start()], "", ""), Piece(edition[1], ",", "", " ")]
 
 
+def _cut_last_name(text: str) -> list[Piece] | None:
+    """People whose last name stands behind "and", and what follows: "A. Bee and C. Dee, Ants"."""
+    names = _LAST_NAME.match(text)
+    if not names or looks_like_people(names["names"]) < _TWO_PEOPLE:
+        return None
+    following = _COMMA.split(names["rest"], maxsplit=1)[0]
+    if count_words(following) < _SHORTEST_TITLE or _AND.search(following):
+        return None
+    has_venue = any(_kind(part) == "venue" for part in _COMMA.split(names["rest"])[1:_FEW_PARTS])
+    return [Piece(names["names"]), *_at_commas(names["rest"], ",", "" if has_venue else ", ")]
+
+
+_LAST_NAME = lazy_pattern(
+    r"(?P<names>[^\W\d_][^,]{2,60}\s(?:and|&)\s[^,]{3,60}),\s(?P<rest>[^\W\d_].*)$", re.DOTALL
+)
+_AND = lazy_pattern(r"\s(?:and|&)\s")
+_TWO_PEOPLE = 0.85
+_FEW_PARTS = 6
+_SHORTEST_TITLE = 3
+
+
 def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
     if not 1 < len(parts) <= 80:
         return None
-    are_people = looks_like_people(text) >= 0.75 and not re.search("[0-9]", text)
+    are_people = not DIGIT.search(text) and looks_like_people(text) >= 0.75
     if are_people and not any(map(is_remark, parts)):
         return None
     kinds = [_kind(part) for part in parts]
@@ -328,7 +356,7 @@ _ENDS_IN_NUMBER = lazy_pattern(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
     _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_behind,
-    _cut_year_in_front, _cut_edition, _cut_commas,
+    _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
 _ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")
@@ -358,14 +386,18 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     head, colon, text_behind = text.partition(": ")
     if not colon or not text_behind.strip() or len(head) > 400:
         return None
-    venue = read_venue(head)
-    in_capitals = text_behind.isupper() and not venues.recognize(
-        venue.venue
-    )  # capitals tell nothing
-    is_venue = venue.weight >= SURE_VENUE and venue.year > 0 and not in_capitals
     last = _COMMA.split(head)[-1]
     are_people = looks_like_people(head) >= 0.7 and looks_like_people(last) >= 0.7
-    return (head, text_behind) if is_venue or are_people else None
+    return (head, text_behind) if are_people or _is_edition(head, text_behind) else None
+
+
+def _is_edition(head: str, text_behind: str) -> bool:
+    """Whether a venue and year stand before a colon; in front of capitals the table decides."""
+    if not DIGIT.search(head):
+        return False
+    venue = read_venue(head)
+    in_capitals = text_behind.isupper() and not venues.recognize(venue.venue)
+    return venue.weight >= SURE_VENUE and venue.year > 0 and not in_capitals
 
 
 _WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks like

@@ -106,8 +106,9 @@ _BEGINS_OTHER = lazy_pattern(
     rf"(?:{'|'.join(IN)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
     rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)"
     rf"\s(?:{'|'.join(EDITION_WORDS)})\b|(?:Translated|Trans\.|Edited|Ed\.)\s(?:by|from)\b"
-    rf"|{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+)?\s?:\s{CAPITAL}"
-    rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-][0-9])"
+    rf"|{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+){{0,2}}\s?:\s{CAPITAL}"
+    rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"
+    r"(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-]{1,2}[0-9])"
 )
 _SURE = 0.9
 

@@ -336,7 +336,7 @@ def clean_title(text: str) -> str:
             and title.count(opening) <= 1 + (opening == closing)
         ):
             title = title.strip(opening + closing + ",")
-    if title.endswith((".", "。")) and not title.endswith(".."):
+    if title.endswith((".", "。", "．")) and not title.endswith(".."):
         title = title[:-1]
     return tidy(title.rstrip(" ,;:，；"))
 

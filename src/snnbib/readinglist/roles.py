@@ -94,7 +94,8 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         + (is_label and at in {0, _BEHIND_LABEL}) * (1.0 if at else -2.5)
         + 1.2 * _has_address_behind(entry.segments, at)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
-        - 1.5 * (at > 0 and names_editors(entry.segments[at - 1].text))
+        - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
+        - 1.5 * (at == 0 and names_editors(segment.text))
         + 1.5 * evidence.title_support(slot)
         - 0.08 * min(at, 6)
         if not segment.label
@@ -325,7 +326,8 @@ def _least_people(title: Segment) -> float:
     """How much what stands in front must look like people, by how the title is marked."""
     if title.bracket in QUOTES:
         return 0.45  # several surnames
-    return SURE_PEOPLE if title.style or title.url else 1.1
+    is_apart = title.mark == "," and not title.joint  # "A. Bee and C. Dee, Ants, Proceedings of"
+    return SURE_PEOPLE if title.style or title.url or is_apart else 1.1
 
 
 def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:

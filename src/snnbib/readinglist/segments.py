@@ -20,7 +20,7 @@ from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.reference_heads import begins_with_label
 from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
-from snnbib.readinglist.years import find_year
+from snnbib.readinglist.years import DIGIT, find_year
 from snnbib.text import fold, tidy
 
 __all__ = ["Habits", "Line", "Segment", "cut"]
@@ -99,6 +99,8 @@ class Habits:
     """Whether authors are cited by family name and year: "Bee (2001)", "Bee & Cee (2002)"."""
     begin_with_surname: bool = False
     """Whether entries begin with family names and a comma: "Bee, How Ants Count"."""
+    fields: frozenset[str] = frozenset()
+    """Folded names of fields behind titles that are known by their repetition: "*Best for:*"."""
     date_links: bool = False
     """Whether links' texts end in a comma and the year: "[How Ants Count, 2001](...)"."""
 
@@ -129,7 +131,7 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
 def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
     chunks = chunks_of(line.spans, habits.labels)
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
-    yield from _Cutter(base, chunks, are_links_dated=habits.date_links).segments()
+    yield from _Cutter(base, chunks, habits).segments()
 
 
 def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
@@ -180,10 +182,11 @@ class _Cutter:
     A name in front ("[TAG] TAG: a title") is no field where it stands again before a colon.
     """
 
-    def __init__(self, base: Segment, chunks: list[Chunk], *, are_links_dated: bool) -> None:
+    def __init__(self, base: Segment, chunks: list[Chunk], habits: Habits) -> None:
         self.base = base
         self.chunks = chunks
-        self.are_links_dated = are_links_dated
+        self.are_links_dated = habits.date_links
+        self.repeated_fields = habits.fields
         self.mark = ""
         self.brackets: list[str] = []
         self.field = ""
@@ -263,11 +266,14 @@ class _Cutter:
             yield self._made(text=parts.edition, style=chunk.style, bracket="(")
 
     def _plain(self, chunk: Chunk) -> Iterator[Segment]:
+        if chunk.style and (name := fold(chunk.text)) in self.repeated_fields:
+            self.field, self.mark = name, ""
+            return
         for piece in self._pieces_of(chunk.text):
             yield from self._piece(piece, chunk.style)
 
     def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
-        text = _IN_LAST.sub("", trim(trim(tidy(piece.text)).lstrip(". 。")))
+        text = _IN_LAST.sub("", trim(trim(tidy(piece.text)).lstrip(". 。．")))
         type_mark = _TYPE_MARK.search(text)
         text = _TYPE_MARK.sub("", text)
         if text or piece.text.strip():
@@ -281,7 +287,7 @@ class _Cutter:
             if not _WORD.search(text):
                 return
         joint = piece.joint if not self.field else ""
-        if style and piece.mark in {".", "。"} and not joint and not piece.bracket:
+        if style and piece.mark in {".", "。", "．"} and not joint and not piece.bracket:
             joint = f"{piece.mark} "
         segment = self._made(
             text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint
@@ -294,6 +300,8 @@ class _Cutter:
         """A segment with what stands in front of it; the mark counts once."""
         base = self.base
         role = field_role(self.field) if self.field else ""
+        if self.field in self.repeated_fields:
+            role = "note"
         if base.role == "links" and not role and not changes.get("label"):
             role = "other"  # a cell below "Link" that says more than a label
         mark, self.mark = self.mark, ""
@@ -325,7 +333,9 @@ class _Cutter:
 
 
 def _reference_pieces(text: str) -> Sequence[Piece]:
-    """The pieces of a whole reference inside one link; none if it is not one."""
+    """The pieces of a whole reference inside one link, which has a year; none if it is not one."""
+    if not DIGIT.search(text):
+        return ()
     pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
     return pieces if len(pieces) > 1 and _is_reference(pieces) else ()
 

@@ -266,12 +266,14 @@ def _certain_venue(segment: Segment, repeated: int) -> float:
 def cited_at(segments: Sequence[Segment], at: int) -> Names | None:
     """The family names of a segment, if a year stands behind them, and no people in front."""
     segment = segments[at]
+    if segment.label or segment.style or segment.url:
+        return None
     if at and segments[at - 1].people >= _LIKELY_PEOPLE:
         return None
     following = segments[at + 1] if at + 1 < len(segments) else None
     is_dated = following and following.venue.year and not following.venue.venue
     text = f"{segment.text}, {following.venue.year}" if following and is_dated else segment.text
-    return cited_surnames(text) if not (segment.label or segment.style or segment.url) else None
+    return cited_surnames(text)
 
 
 def _is_short_name(segment: Segment) -> bool:

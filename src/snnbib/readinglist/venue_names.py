@@ -24,6 +24,7 @@ from snnbib.readinglist.words import (
     GENERIC_HEADINGS,
     PREPRINT_SERVERS,
     PUBLISHERS,
+    TEACHING_MATERIAL,
     VENUE_WORDS,
     WEAK_VENUE_WORDS,
 )
@@ -40,6 +41,8 @@ _REPORT = lazy_pattern(
     r"|research\s+(?:reports?|rep\.|memo))\b",
     re.IGNORECASE,
 )
+# What each of its alternatives has in small letters, which is faster to look for.
+_REPORT_SIGN = lazy_pattern("paper|rep|memo")
 _CJK_VENUE = lazy_pattern(
     "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术"
 )
@@ -60,19 +63,19 @@ def looks_like_venue(name: str) -> float:
         or (_has_many_small_words(words) and not _BEGINS_VENUE.match(name))
     ):
         return 0.0
-    if _ET_AL.search(name) or _FILE.search(name):
+    if _ET_AL.search(name) or _FILE.search(name) or fold(name) in TEACHING_MATERIAL:
         return 0.0
     if listed := venues.recognize(name):
         return POSSIBLE_VENUE if listed.is_subject else CERTAIN_VENUE
-    if _REPORT.search(name) and len(words) <= 8:
+    if len(words) <= 8 and _REPORT_SIGN.search(name.casefold()) and _REPORT.search(name):
         return SURE_VENUE
-    if _CJK_VENUE.search(name):
+    if not name.isascii() and _CJK_VENUE.search(name):
         return LIKELY_VENUE if len(name) <= 16 else 0.0
     return _structural_weight(name, words, [fold(word) for word in words])
 
 
 _FILE = lazy_pattern(r"\.(?:md|pdf|html?|txt)$")
-_ET_AL = lazy_pattern(r"\bet\.? al\b")
+_ET_AL = lazy_pattern(r"\bet\.?\sal\b")
 _BEGINS_VENUE = lazy_pattern(r"(?:proceedings|journal|transactions) o[fn]\b", re.IGNORECASE)
 
 
@@ -163,20 +166,19 @@ def _is_mixed(word: str) -> bool:
 
 def _weigh_words(words: list[str], folded: list[str]) -> float:
     """How much the words of a proper name are those of venues' names."""
-    parts = [part for word in folded for part in word.split()]
-    strong = sum(part in VENUE_WORDS for part in parts)
-    weak = sum(part in WEAK_VENUE_WORDS for part in parts)
-    abbreviated = _count_abbreviations(words, folded)
     if folded[:2] in (["j", "of"], ["trans", "on"], ["proc", "of"]):
         return CERTAIN_VENUE
-    if strong:
-        is_sure = len(words) <= 4 or strong + weak + abbreviated >= 2 or {"of", "on"} & {*folded}
+    parts = " ".join(folded).split()
+    abbreviated = _count_abbreviations(words, folded)
+    if not VENUE_WORDS.isdisjoint(parts):
+        telling = sum((part in VENUE_WORDS) + (part in WEAK_VENUE_WORDS) for part in parts)
+        is_sure = len(words) <= 4 or telling + abbreviated >= 2 or {"of", "on"} & {*folded}
         if not is_sure:
             return VENUE_WORD
         return CERTAIN_VENUE if _IN_TITLES.isdisjoint(folded) else 0.2
     if abbreviated >= 2 or (abbreviated and len(words) <= 4):
         return SURE_VENUE
-    return _weigh_acronyms(words, folded, weak)
+    return _weigh_acronyms(words, folded, has_weak=not WEAK_VENUE_WORDS.isdisjoint(parts))
 
 
 _IN_TITLES = frozenset({"with", "via", "using", "towards", "without"})
@@ -184,21 +186,24 @@ _PUBLISHERS = frozenset({"ieee", "acm", "usenix", "iet", "siam", "aip", "acs"})
 
 
 def _count_abbreviations(words: list[str], folded: list[str]) -> int:
-    ends = (word.rstrip(",;:)").endswith(".") for word in words)
-    cut = [word for end, word in zip(ends, folded, strict=True) if end and word in ABBREVIATIONS]
+    cut = [
+        folded_word
+        for word, folded_word in zip(words, folded, strict=True)
+        if folded_word in ABBREVIATIONS and word.rstrip(",;:)").endswith(".")
+    ]
     are_initials = set(cut) == {"j"} and "of" not in folded
     return 0 if are_initials else len(cut)
 
 
-def _weigh_acronyms(words: list[str], folded: list[str], weak: int) -> float:
+def _weigh_acronyms(words: list[str], folded: list[str], *, has_weak: bool) -> float:
     """How much a short name without a telling word looks like a venue's."""
     acronyms = _count_acronyms(words) if len(words) <= 3 else 0
     if acronyms:
         if acronyms == len([word for word in words if word.strip("&/-+@")]):
             return ACRONYM
-        if folded[0] in _PUBLISHERS or weak:
+        if folded[0] in _PUBLISHERS or has_weak:
             return SURE_VENUE if folded[0] in _PUBLISHERS else 0.6
-    if weak and len(words) <= 4:
+    if has_weak and len(words) <= 4:
         return POSSIBLE_VENUE
     is_plain = FUNCTION_WORDS.isdisjoint(folded) and GENERIC_HEADINGS.isdisjoint(folded)
     if len(words) <= 2 and is_plain:
@@ -207,7 +212,8 @@ def _weigh_acronyms(words: list[str], folded: list[str], weak: int) -> float:
 
 
 def _count_acronyms(words: list[str]) -> int:
-    parts = (part for word in words for part in _NOT_LETTERS.split(word))
+    may_be = [word for word in words if not word[1:].islower()]  # most words are not
+    parts = (part for word in may_be for part in _NOT_LETTERS.split(word))
     return sum(bool(_ACRONYM.fullmatch(part)) for part in parts)
 
 

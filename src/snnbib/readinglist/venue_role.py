@@ -182,7 +182,8 @@ def venue_weight(
     venue = _venue_text(segment.text)
     if not venue.venue or is_remark(segment.text):
         return 0.0
-    if not (venue.weight or segment.role == "venue" or _stands_as_venue(segment, slot, evidence)):
+    is_open = segment.role == "venue" or _stands_as_venue(segment, slot, evidence)
+    if not (venue.weight or is_open or _stands_before_volume(segments, at, title)):
         return 0.0
     if segment.label:
         place = slot._replace(order=slot.order + 1)  # labels are not counted
@@ -216,6 +217,12 @@ def _stands_as_venue(segment: Segment, slot: Slot, evidence: SlotEvidence) -> bo
 
 
 _MOSTLY = 0.4
+
+
+def _stands_before_volume(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a name in any writing stands behind the title's stop, before volume or pages."""
+    is_next = at == title + 1 and segments[at].mark in {".", "。", "．"}
+    return is_next and _has_volume_behind(segments, at)
 
 
 def _label_score(segment: Segment, venue: VenueText, support: float) -> float:

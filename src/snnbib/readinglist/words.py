@@ -30,6 +30,7 @@ __all__ = [
     "REMARKS",
     "REMARK_SURE",
     "SITE_WORDS",
+    "TEACHING_MATERIAL",
     "THESIS_BEGINS",
     "TITLE_WORDS",
     "VENUE_WORDS",
@@ -120,9 +121,9 @@ FIELDS = {
     "venue": _words(
         """
         venue venues conference conferences journal journals publication published publisher
-        booktitle proceedings where source conf journ pub 会议 期刊 发表 会议期刊 出处 来源 期刊会议
-        発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia congreso
-        revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物 出版
+        booktitle proceedings where source conf journ pub imprint 会议 期刊 发表 会议期刊 出处 来源
+        出版 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia
+        congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物
         """
     ),
     "year": _words(
@@ -177,6 +178,12 @@ WORK_KINDS = {
     "webpage": _phrases("blog post; blogpost; blog; web page; webpage; 博客"),
 }
 """The kinds of works by their names as `fold` leaves them, under the names of `WorkType`."""
+
+TEACHING_MATERIAL = _phrases(
+    "lecture notes; lecture slides; lecture note; course notes; class notes; lecture series;"
+    "notes de cours; vorlesungsskript; apuntes; notas de aula; 讲义; 講義資料"
+)
+"""What material for teaching is called, which looks like a venue's name but is not."""
 
 WORK_KIND_QUALIFIERS = _words(
     "phd ph d doctoral doctorate master masters master's s msc m sc bachelor bachelors free online "
@@ -236,7 +243,7 @@ TITLE_WORDS = _words(
     therapy time tools tracking training transfer transformation transformer transformers tutorial
     understanding unified universal unsupervised user variational vector vehicle verification video
     virtual vision visual water wave web wireless world zero accuracy latency robustness
-    distillation conditional fields prompt
+    distillation conditional fields prompt fault tolerance practical
     train workshops platform platforms humanities digital conditions complexity security
     """
 )
@@ -332,6 +339,7 @@ EDITION_WORDS = (
     "Auflage",
     "edición",
     "édition",
+    "éd",
     "edição",
 )
 """What a book's edition is called behind its number."""

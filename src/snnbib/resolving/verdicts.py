@@ -8,7 +8,7 @@ from snnbib.errors import SourceError
 from snnbib.matching import CORRECTION, PriorKnowledge, is_identified, match_records
 from snnbib.matching.known_links import with_known_links
 from snnbib.model import Candidate, Entry, Match, Paper, Person, Record, SourceName, Verdict
-from snnbib.normalize import PRECEDENCE
+from snnbib.normalize import PRECEDENCE, combine_entries
 from snnbib.resolving.recorded_titles import matched_title, with_recorded_title
 from snnbib.sources.corrections import Correction
 
@@ -55,7 +55,10 @@ def prior_from_correction(correction: Correction | None) -> PriorKnowledge:
 def match_lookup(source: SourceName, lookup: Lookup, prior: PriorKnowledge, day: str) -> Match:
     """The match of one source; a correction always matches the paper that it names."""
     if source is not SourceName.CORRECTIONS:
-        return _match(source, lookup.paper, lookup.records, prior, day)
+        records = lookup.records
+        if source is SourceName.BIBTEX:
+            records = combine_entries(records, prior.accept | prior.reject)
+        return _match(source, lookup.paper, records, prior, day)
     return Match(
         source=source,
         verdict=Verdict.MATCHED if lookup.records else Verdict.UNMATCHED,

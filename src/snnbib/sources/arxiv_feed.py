@@ -112,7 +112,9 @@ def _authors(entry: etree._Element, checks: ValueChecks) -> tuple[Person, ...]:
     people = []
     for author in entry.findall(f"{_ATOM}author"):
         name = _text(author, f"{_ATOM}name")
-        if name and not is_truncation(name):
+        if is_truncation(name):
+            checks.invalid.append(InvalidValue("author", name))
+        elif name:
             person = from_display(name)
             checks.note_name("author", name, person)
             people.append(person)

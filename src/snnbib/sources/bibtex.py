@@ -21,8 +21,9 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.matching import title_keys
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
 from snnbib.sources import LookupResult
-from snnbib.sources.bibtex_entries import decode_entry, is_truncated, text_field
+from snnbib.sources.bibtex_entries import decode_entry, text_field
 from snnbib.sources.bibtex_inheritance import with_inherited_fields
+from snnbib.sources.bibtex_notes import is_truncated
 from snnbib.sources.bibtex_parser import BibtexEntry, Fault, parse_bibtex
 from snnbib.sources.candidates import Key
 from snnbib.sources.value_checks import InvalidValue

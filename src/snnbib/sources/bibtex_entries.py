@@ -7,6 +7,7 @@ and reference managers export.
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
@@ -15,6 +16,7 @@ from snnbib.entrytypes import ENTRY_TYPES, GENRES
 from snnbib.identifiers import Scheme
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person, Record, SourceName, WorkType
+from snnbib.sources.bibtex_notes import is_truncated, unread_texts
 from snnbib.sources.status import split_status, status_in_comment
 from snnbib.sources.value_checks import InvalidValue, ValueChecks
 from snnbib.tex import decode, decode_verbatim
@@ -27,20 +29,22 @@ from snnbib.values import (
     parse_arxiv_class,
     parse_date,
     parse_date_parts,
+    parse_day,
     parse_isbn,
     parse_issn,
     parse_number,
     parse_url,
 )
 
-__all__ = ["DecodedEntry", "decode_entry", "is_truncated", "text_field"]
+__all__ = ["DecodedEntry", "decode_entry", "text_field"]
 
 Fields = Mapping[str, str]
 
 # DBLP and others write arXiv's preprints as articles of a journal with such a name.
 _PREPRINT_JOURNAL = lazy_pattern(r"corr\b|arxiv", re.IGNORECASE)
 _TYPES_WITH_INSTITUTION = frozenset({WorkType.THESIS, WorkType.REPORT})
-_ADDRESS_FIELDS = ("url", "ee", "howpublished", "note")
+_ADDRESS_FIELDS = ("url", "ee", "howpublished", "title", "note")
+_LINKED_TITLE = lazy_pattern(r"\\href\s*\{([^{}]*)\}")
 
 
 class DecodedEntry(NamedTuple):
@@ -110,6 +114,9 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
         status=status,
         **identifier_fields,
     )
+    reported = {value.field for value in checks.invalid if not value.is_name}
+    if unread := "; ".join(unread_texts(fields, record, reported)):
+        record = replace(record, note=f"{note}; {unread}" if note else unread)
     return DecodedEntry(record, tuple(checks.invalid))
 
 
@@ -159,14 +166,18 @@ def _authors(fields: Fields, checks: ValueChecks) -> tuple[Person, ...]:
 
 
 def _people(fields: Fields, name: str, checks: ValueChecks) -> tuple[Person, ...]:
-    people = []
-    for single in names.split_bibtex(fields.get(name, "")):
-        if not names.is_truncation(single):
-            person, rest = _read_name(single)
-            people.append(person)
-            if rest:
-                checks.invalid.append(InvalidValue(name, collapse(single), rest))
-    return tuple(person for person in people if person.sort_name)
+    people = _read_list(fields.get(name, ""))
+    checks.invalid += [
+        InvalidValue(name, collapse(written), rest) for written, _, rest in people if rest
+    ]
+    return tuple(person for _, person, _ in people if person.sort_name)
+
+
+@lru_cache(maxsize=4096)  # the papers of a volume have their editors in common
+def _read_list(written: str) -> tuple[tuple[str, Person, str], ...]:
+    """Each name of a list as written, the person, and what the name has beside it."""
+    singles = names.split_bibtex(written)
+    return tuple((name, *_read_name(name)) for name in singles if not names.is_truncation(name))
 
 
 @lru_cache(maxsize=65_536)  # authors have several papers, and editors a whole volume
@@ -176,18 +187,13 @@ def _read_name(written: str) -> tuple[Person, str]:
     return person, names.words_left_out(written, person)
 
 
-def is_truncated(fields: Fields) -> bool:
-    """Whether the list of authors says that it was cut short, as "and others" does."""
-    return any(map(names.is_truncation, names.split_bibtex(fields.get("author", ""))[-1:]))
-
-
 def _date(fields: Fields, checks: ValueChecks) -> Date:
     """The date of biblatex, else BibTeX's year and month."""
     if fields.get("date") and (date := checks.parse("date", fields["date"], _date_with_year)):
         return date
     year = decode(fields.get("year", ""))
     month = decode(fields.get("month", ""))
-    date = parse_date_parts(year, month)
+    date = parse_date_parts(year, month, parse_day(decode(fields.get("day", "")), month))
     checks.parse("year", year, lambda _year: date.year)
     if not date.year and is_unpublished(year):
         checks.invalid.append(InvalidValue("year", year))
@@ -225,8 +231,14 @@ def _arxiv(fields: Fields) -> str:
 
 
 def _in_address(fields: Fields, name: str, scheme: Scheme) -> str:
-    """The value of the identifier that an address stands for, if it is of this scheme."""
-    written = _verbatim(fields, name)
+    """The value of the identifier that an address stands for, if it is of this scheme.
+
+    A title has an address only where it is a link.
+    """
+    link = _LINKED_TITLE.search(fields.get(name, "")) if name == "title" else None
+    if name == "title" and not link:
+        return ""
+    written = decode_verbatim(link[1]) if link else _verbatim(fields, name)
     if scheme is Scheme.DOI and written.startswith("10."):
         return identifiers.parse_doi(written)
     identifier = identifiers.from_url(written)
@@ -245,12 +257,13 @@ def _doi(fields: Fields, checks: ValueChecks) -> str:
 
 def _identifier_fields(fields: Fields, checks: ValueChecks) -> _IdentifierFields:
     """The fields of a record that identify it."""
-    url = _url(fields, checks)
+    links = _LINKED_TITLE.findall(fields.get("title", ""))
+    addresses = (_url(fields, checks), *(parse_url(decode_verbatim(link)) for link in links))
     return _IdentifierFields(
         doi=_doi(fields, checks),
         arxiv=_arxiv(fields),
         arxiv_class=_arxiv_class(fields, checks),
-        urls=(url,) if url else (),
+        urls=tuple(dict.fromkeys(filter(None, addresses))),
     )
 
 

@@ -69,6 +69,10 @@ def value_parts(value: str) -> list[ValuePart] | None:
     >>> value_parts("{Spikes} author = {Ada Zorn}") is None
     True
     """
+    if value[:1] == "{" and value[-1:] == "}":  # fast path: most values
+        text = value[1:-1]
+        if "{" not in text and "}" not in text:
+            return [(False, text)]
     region = Region(value, 0, len(value))
     try:
         parts = region.value()

@@ -4,7 +4,7 @@ The table of characters is pylatexenc's, with what it lacks or has otherwise.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from pylatexenc.latex2text import get_default_latex_context_db
@@ -13,6 +13,7 @@ from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = [
     "ACCENT_MARKS",
+    "CASE_COMMANDS",
     "COMMANDS_WITHOUT_TEXT",
     "COMMANDS_WITH_SETTING",
     "DOTTED",
@@ -57,7 +58,7 @@ STYLE_COMMANDS = frozenset({
     "mbox", "hbox", "text", "textrm", "textnormal", "textup", "textmd", "textsf", "texttt", "rm",
     "rmfamily", "sf", "sffamily", "tt", "ttfamily", "normalfont", "upshape", "mdseries", "relax",
     "underline", "uline", "ul", "hl", "ce", "NoCaseChange", "fbox",
-    "protect", "leavevmode", "ignorespaces", "unskip", "allowbreak", "nobreak",
+    "protect", "leavevmode", "ignorespaces", "unskip", "allowbreak", "nobreak", "fi",
     "/", "-", "@",
 })  # fmt: skip
 """Commands and declarations that only choose how text is set: the command goes, the text stays."""
@@ -71,6 +72,11 @@ COMMANDS_WITH_SETTING = frozenset({
     "fontsize", "selectlanguage",
 })  # fmt: skip
 """Commands with an argument before their text that says how to set it: color, language, height."""
+CASE_COMMANDS: Mapping[str, Callable[[str], str]] = {
+    **dict.fromkeys(("uppercase", "MakeUppercase", "MakeTextUppercase"), str.upper),
+    **dict.fromkeys(("lowercase", "MakeLowercase", "MakeTextLowercase"), str.lower),
+}
+"""Commands that set their argument in capitals or in small letters."""
 QUOTING_COMMANDS = frozenset({"enquote", "textquote", "say", "mkbibquote"})
 """Quotation marks as commands: csquotes, dirtytalk, biblatex."""
 QUOTES = (("“", "”"), ("‘", "’"))
@@ -85,6 +91,11 @@ _SYMBOLS = {
     "LaTeX": "LaTeX", "textquotesingle": "'", "textquotedbl": '"', "textasciigrave": "`",
     "textless": "<", "textgreater": ">", "textbar": "|", "textunderscore": "_", "hyp": "-",
 }  # fmt: skip
+# The commands of the textgreek package: \textalpha, \textBeta.
+_GREEK = """
+    alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma
+    sigma tau upsilon phi chi psi omega
+""".split()  # noqa: SIM905
 _ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
 _BRACE = lazy_pattern(r"[{}]")
 
@@ -97,7 +108,9 @@ def symbols() -> Mapping[str, str]:
         for spec in get_default_latex_context_db().iter_macro_specs()
         if isinstance(spec.simplify_repl, str) and len(spec.simplify_repl) == 1
     }
-    return {**characters, **_SYMBOLS}
+    greek = {f"text{name}": chr(ord("α") + n) for n, name in enumerate(_GREEK)}
+    capitals = {f"text{name.capitalize()}": chr(ord("Α") + n) for n, name in enumerate(_GREEK)}
+    return {**characters, **greek, **capitals, **_SYMBOLS}
 
 
 def symbol(name: str) -> str:

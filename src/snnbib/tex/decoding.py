@@ -14,6 +14,7 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.tex.commands import (
     ACCENT_MARKS,
+    CASE_COMMANDS,
     COMMANDS_WITH_SETTING,
     COMMANDS_WITHOUT_TEXT,
     DOTTED,
@@ -66,6 +67,8 @@ _DOLLAR_END = lazy_pattern(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
 _DIGITS = lazy_pattern(r"\d+")
 _ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
 _BRACE_OR_ESCAPE = lazy_pattern(r"\\.|[{}]", re.DOTALL)
+_TEXT_MODE = lazy_pattern(r"(?:[^\\]|\\(?!if|fi|else))*+\\(?:else|fi)(?![A-Za-z])\s*")
+_TAG_OR_FORMULA = lazy_pattern(r"(<[^<>]*>|\$[^$]*\$)")
 # Unicode's stream-safe limit is 30 marks on a letter (UAX 15, section 13); no writing needs four.
 _MOST_MARKS = 4
 
@@ -240,11 +243,11 @@ class _Decoder:
         return -1
 
     def _link(self, command: str) -> None:
-        r"""``\url{ADDRESS}`` as the address, ``\href{ADDRESS}{text}`` as text (address)."""
+        r"""``\url{ADDRESS}`` as the address, ``\href{ADDRESS}{text}`` as the text."""
         name, _, address = command.removesuffix("}").partition("{")
         if name.strip() == r"\href" and self.tex.startswith("{", self.position):
             self.position += 1
-            self._open(command + "{", "", f" ({address})")
+            self._open(command + "{", "", "")
         else:
             self._write(address)
 
@@ -314,6 +317,32 @@ class _Decoder:
             self._flush_marks()
             self._write(_formula_text(formula.strip(), self.depth))
 
+    def _cased(self, command: str) -> None:
+        r"""``\MakeUppercase{text}`` as TEXT; tags and formulas stay as they are."""
+        start = self.position
+        argument = self._argument()
+        if argument is None or self.depth >= _DEEPEST:
+            self.position = start
+            self._unknown(command)
+            return
+        parts = _TAG_OR_FORMULA.split(_Decoder(argument, self.depth + 1).text())
+        to_case = CASE_COMMANDS[command[1:].rstrip()]
+        self._write("".join(part if n % 2 else to_case(part) for n, part in enumerate(parts)))
+
+    def _text_mode(self, command: str) -> None:
+        r"""Of ``\ifmmode\check{s}\else\v{s}\fi``, the part for text."""
+        match = _TEXT_MODE.match(self.tex, self.position)
+        if match is None:
+            self._unknown(command)
+        else:
+            self.position = match.end()
+
+    def _space_if_needed(self, command: str) -> None:
+        r"""``\xspace``: a space, unless a mark of punctuation follows."""
+        del command
+        if self.tex[self.position : self.position + 1].isalnum():
+            self._write(" ")
+
     def _code_point(self, command: str) -> None:
         r"""``\unicode{9838}``: DBLP's way to write characters that TeX has no command for."""
         start = self.position
@@ -364,7 +393,10 @@ _ARGUMENT_READERS: Mapping[str, Callable[[_Decoder, str], None]] = {
     **dict.fromkeys(COMMANDS_WITHOUT_TEXT, _Decoder._dropped),
     **dict.fromkeys(QUOTING_COMMANDS, _Decoder._quoted),
     **dict.fromkeys(COMMANDS_WITH_SETTING, _Decoder._set_text),
+    **dict.fromkeys(CASE_COMMANDS, _Decoder._cased),
     "texorpdfstring": _Decoder._pdf_string,
+    "ifmmode": _Decoder._text_mode,
+    "xspace": _Decoder._space_if_needed,
     "ensuremath": _Decoder._ensured_math,
     "unicode": _Decoder._code_point,
 }

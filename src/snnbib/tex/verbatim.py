@@ -10,6 +10,7 @@ _CHARACTERS = {
     "textbackslash": "\\", "textasciicircum": "^", "textbar": "|", "slash": "/", "less": "<",
     "greater": ">", "textendash": "-", "hyphen": "-", "textquotesingle": "'",
 }  # fmt: skip
+_LINK = lazy_pattern(r"\\href\s*\{(?P<address>[^{}]*)\}\s*\{[^{}]*\}")
 _COMMAND = lazy_pattern(r"\$?\\([A-Za-z]+)\s*(?:\{\})?\$?")
 _ESCAPE = lazy_pattern(r"\\([_%#&~{}^$<>-])")
 
@@ -19,9 +20,13 @@ def decode_verbatim(value: str) -> str:
 
     >>> decode_verbatim(r"\url{https://example.org/a\_b}"), decode_verbatim(r"10.1/a{\_}b")
     ('https://example.org/a_b', '10.1/a_b')
+    >>> decode_verbatim(r"\href{https://example.org/a}{A page}")
+    'https://example.org/a'
     """
     if "\\" not in value and "{" not in value and "}" not in value:
         return value.strip()
+    if r"\href" in value:
+        value = _LINK.sub(r"\g<address>", value)
     value = _COMMAND.sub(lambda match: _CHARACTERS.get(match[1], ""), value)
     value = _ESCAPE.sub(r"\1", value)
     return value.replace("{", "").replace("}", "").strip()

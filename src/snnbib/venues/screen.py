@@ -44,10 +44,9 @@ class NameScreen:
         is_initialed = any(len(word) == 1 and word != "a" for word in words)  # "N. Engl. J. Med."
         if is_initialed and not _AUTHORS.search(text):
             return True
-        names = _names(text, words)
-        return self._may_have_acronym(text, words, names) or self._may_have_name(words, names)
+        return self._may_have_acronym(text, words) or self._may_have_name(text, words)
 
-    def _may_have_acronym(self, text: str, words: Words, names: Sequence[Words]) -> bool:
+    def _may_have_acronym(self, text: str, words: Words) -> bool:
         is_counted = _COUNTED.search(text) is not None
         has_head = not HEADS.isdisjoint(words)  # "RANLP Conference"
         alone = words if has_head or len(words) <= _SHORT_TEXT else ()
@@ -61,21 +60,24 @@ class NameScreen:
         acronyms = self._index.acronyms
         return any(
             acronym in acronyms or acronym.rstrip(_DIGITS) in acronyms
-            for acronym in chain(alone, self._together(words, names), written)
+            for acronym in chain(alone, self._together(text, words), written)
         )
 
-    def _together(self, words: Words, names: Sequence[Words]) -> Iterable[str]:
+    def _together(self, text: str, words: Words) -> Iterable[str]:
         """What may be an acronym that is written as several words: "USENIX Security"."""
         if self._index.acronym_starts.isdisjoint(words):
             return ()
+        names = _names(text, words)
         short = ("".join(name) for name in names if len(name) <= _LONGEST_ACRONYM)
         return short if names else _side_by_side(words)
 
-    def _may_have_name(self, words: Words, names: Sequence[Words]) -> bool:
-        if names:
-            return any(map(self._has_beginnings, chain(names, self._without_acronym(words))))
+    def _may_have_name(self, text: str, words: Words) -> bool:
         word_beginnings = beginnings(words)
         by_rarest = self._index.beginnings_by_rarest
+        if by_rarest.keys().isdisjoint(word_beginnings):  # of most people's names
+            return False
+        if names := _names(text, words):
+            return any(map(self._has_beginnings, chain(names, self._without_acronym(words))))
         others = (name for word in word_beginnings for name in by_rarest.get(word, ()))
         return any(word_beginnings.issuperset(name.split()) for name in others)
 

@@ -109,6 +109,8 @@ LONG = "Learning the Weights of Spiking Networks on Small Chips"
         (LONG, {"title": [LONG.upper()]}),
         (LONG, {"title": LONG}),
         (LONG, {"title": ["", LONG]}),
+        (LONG, {"title": [], "subtitle": [LONG]}),
+        (LONG, {"title": [""], "subtitle": [LONG]}),
         (LONG, {"title": [f"{LONG}: a Survey"]}),
         (f"{LONG}: a Survey", {"title": [LONG]}),
         (LONG, {"title": [f"Extended Abstract: {LONG}"]}),

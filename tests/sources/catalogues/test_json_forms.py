@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from snnbib.model import Person, Record, SourceName, WorkType
+from snnbib.model import Person, PublicationStatus, Record, SourceName, WorkType
 from snnbib.sources.catalogues.arxiv_json import ArxivLines
 from snnbib.sources.catalogues.crossref_json import CrossrefItems, CrossrefLines
 from snnbib.sources.catalogues.forms import CatalogueRecord, UnreadableRecordError
@@ -90,7 +90,16 @@ def test_a_paper_of_arxiv_is_decoded_whole() -> None:
         ({"versions": None}, {"year": 0, "month": 0, "day": 0}),
         ({"versions": [{"created": "Mon, 31 Feb 2023"}]}, {"year": 0, "month": 0, "day": 0}),
         ({"doi": None}, {"doi": ""}),
-        ({"doi": "10.1000/a; 10.1000/b"}, {"doi": "10.1000/a"}),
+        ({"doi": "10.1000/a; 10.1000/b"},
+         {"doi": "10.1000/a", "note": "Accepted; AAAI 2024; also DOI 10.1000/b"}),
+        ({"title": r"Schr\"odinger  $\alpha$-{Gates}"},
+         {"title": r"Schrödinger $\alpha$-Gates"}),
+        ({"comments": "This paper has been withdrawn by the author", "journal-ref": None},
+         {"note": "This paper has been withdrawn by the author",
+          "status": PublicationStatus.WITHDRAWN}),
+        ({"title": "Withdrawn: Ember Gates"},
+         {"title": "Ember Gates", "status": PublicationStatus.WITHDRAWN}),
+        ({"report-no": "QUIET-07-12"}, {"number": "QUIET-07-12"}),
         ({"comments": None, "journal-ref": None}, {"note": ""}),
         ({"authors_parsed": None}, {"authors": ()}),
         ({"authors_parsed": [["", "x", ""], [], [None], "x"]},

@@ -13,15 +13,17 @@ from typing import Any
 
 import msgspec
 
-from snnbib import identifiers
+from snnbib import identifiers, recordnotes
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person, Record, SourceName, WorkType
-from snnbib.names import from_display
+from snnbib.names import from_display, is_truncation
 from snnbib.sources.catalogues.forms import CatalogueRecord, Summary, UnreadableRecordError
 from snnbib.sources.catalogues.json_lines import JsonLines, json_object, read_lines, title_lines
 from snnbib.sources.catalogues.selection import arxiv_keys, doi_keys
-from snnbib.sources.value_checks import ValueChecks
+from snnbib.sources.status import split_status, status_in_comment
+from snnbib.sources.value_checks import InvalidValue, ValueChecks
 from snnbib.tex import decode
-from snnbib.text import clean
+from snnbib.text import clean, title_text
 
 __all__ = ["ArxivLines", "arxiv_paper_keys"]
 
@@ -34,6 +36,7 @@ class _Identifying(msgspec.Struct, gc=False):
     doi: str | None = None
 
 
+_TRUNCATED = lazy_pattern(r"\bet\.?\s+al\b\.?\)?$", re.IGNORECASE)
 _DECODER = msgspec.json.Decoder(_Identifying)
 
 
@@ -61,6 +64,8 @@ class ArxivLines(JsonLines):
         if not arxiv:
             raise UnreadableRecordError("the record has no arXiv id")
         day = _first_day(paper)
+        status, title = split_status(title_text(clean(decode(_text(paper, "title")))))
+        dois = _dois(paper)
         checks = ValueChecks()
         return CatalogueRecord(
             Record(
@@ -68,18 +73,27 @@ class ArxivLines(JsonLines):
                 locator=arxiv,
                 catalogue=catalogue,
                 type=WorkType.PREPRINT,
-                title=_text(paper, "title"),
+                title=title,
                 authors=_authors(paper, checks),
                 year=day.year if day else 0,
                 month=day.month if day else 0,
                 day=day.day if day else 0,
-                doi=_doi(paper),
+                doi=next(iter(dois), ""),
                 arxiv=arxiv,
                 arxiv_class=_text(paper, "categories").partition(" ")[0],
                 urls=(identifiers.page_of_id(identifiers.Scheme.ARXIV, arxiv),),
                 note="; ".join(
-                    filter(None, (_text(paper, "comments"), _text(paper, "journal-ref")))
+                    filter(
+                        None,
+                        (
+                            _text(paper, "comments"),
+                            _text(paper, "journal-ref"),
+                            *(recordnotes.other_number("DOI", doi) for doi in dois[1:]),
+                        ),
+                    )
                 ),
+                number=_text(paper, "report-no"),
+                status=status or status_in_comment(_text(paper, "comments")),
             ),
             invalid=checks.invalid,
         )
@@ -114,7 +128,11 @@ def _authors(paper: Mapping[str, Any], checks: ValueChecks) -> tuple[Person, ...
         for person in (people if isinstance(people, list) else [])
         if isinstance(person, list) and person
     ]
-    names = (part[:3] for part in parts if part[0] or part[1])
+    names = [part[:3] for part in parts if part[0] or part[1]]
+    if names and is_truncation(f"{names[-1][1]} {names[-1][0]}".strip()):
+        names.pop()
+    if _TRUNCATED.search(_text(paper, "authors")):
+        checks.invalid.append(InvalidValue("author", "et al."))
     return tuple(_person(family, given, suffix, checks) for family, given, suffix in names)
 
 
@@ -139,7 +157,7 @@ def _first_day(paper: Mapping[str, Any]) -> date | None:
         return None
 
 
-def _doi(paper: Mapping[str, Any]) -> str:
-    """The first DOI of what the authors wrote into the field."""
+def _dois(paper: Mapping[str, Any]) -> list[str]:
+    """The DOIs of what the authors wrote into the field."""
     words = _text(paper, "doi").split()
-    return next((doi for word in words if (doi := identifiers.parse_doi(word.strip(",;")))), "")
+    return [doi for word in words if (doi := identifiers.parse_doi(word.strip(",;")))]

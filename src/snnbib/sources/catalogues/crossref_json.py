@@ -34,6 +34,7 @@ class _Identifying(msgspec.Struct, gc=False):
 
     DOI: str | None = None
     title: list[str | None] | str | None = None
+    subtitle: list[str | None] | str | None = None
     resource: _Resource | None = None
 
 
@@ -55,7 +56,7 @@ class CrossrefLines(JsonLines):
     def summarize(self, records: Sequence[bytes]) -> Summary:
         """Titles, DOIs, landing pages."""
         works, unreadable = read_lines(records, _DECODER, _identifying)
-        titles = title_lines([_first_title(work.title) for work in works])
+        titles = title_lines([_first(work.title) or _first(work.subtitle) for work in works])
         return Summary(titles, [_keys(work) for work in works], unreadable)
 
     def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
@@ -123,21 +124,24 @@ def _identifying(work: Mapping[str, Any]) -> _Identifying:
     resource = work.get("resource")
     primary = resource.get("primary") if isinstance(resource, dict) else None
     page = primary.get("URL") if isinstance(primary, dict) else None
-    title = work.get("title")
-    titles = title if isinstance(title, list) else [title]
+    titles, subtitles = (
+        value if isinstance(value, list) else [value]
+        for value in (work.get("title"), work.get("subtitle"))
+    )
     doi = work.get("DOI")
     return _Identifying(
         DOI=doi if isinstance(doi, str) else None,
         title=[item for item in titles if isinstance(item, str)],
+        subtitle=[item for item in subtitles if isinstance(item, str)],
         resource=_Resource(_Primary(page)) if isinstance(page, str) else None,
     )
 
 
-def _first_title(title: list[str | None] | str | None) -> str:
-    """The title: Crossref writes a list, some conversions by others write a string."""
-    if isinstance(title, list):
-        return next(filter(None, title), "")
-    return title or ""
+def _first(texts: list[str | None] | str | None) -> str:
+    """The first text: Crossref writes a list, some conversions by others write a string."""
+    if isinstance(texts, list):
+        return next(filter(None, texts), "")
+    return texts or ""
 
 
 def _keys(work: _Identifying) -> Sequence[str]:

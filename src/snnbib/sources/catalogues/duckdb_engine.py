@@ -43,11 +43,12 @@ _LINES = (
 )
 _COLUMNS = "read_parquet($files, filename = true)"
 _PATHS = {
-    SourceName.CROSSREF: ("$.title[0]", "$.title[1]", "$.title", "$.DOI", "$.resource.primary.URL"),
-    SourceName.ARXIV: ("$.title", "$.title", "$.title", "$.doi", "$.id"),
-}
-"""JSON paths of a record's first title, second title, title if it is not a list, DOI, and landing
-page or arXiv id."""
+    SourceName.CROSSREF: ("$.title[0]", "$.title[1]", "$.title", "$.DOI", "$.resource.primary.URL",
+                          "$.subtitle[0]"),
+    SourceName.ARXIV: ("$.title", "$.title", "$.title", "$.doi", "$.id", "$.title"),
+}  # fmt: skip
+"""JSON paths of a record's first title, second title, title if it is not a list, DOI, landing page
+or arXiv id, and the subtitle, which stands for an empty title."""
 # Titles are folded here if they are plain ASCII; those with a sign that needs more are all kept.
 # Folding is most of the work beside reading: four signs make up most of what goes, and a pattern
 # that replaces takes three times as long as one that only looks. Few titles have a subtitle.
@@ -56,7 +57,8 @@ with identifying as (
   select filename, line, json_extract_string({json}, {paths}) as texts from {rows}),
 titles as (
   select filename, line, coalesce(lower(texts[4]), '') as doi, coalesce(texts[5], '') as page,
-    coalesce(nullif(texts[1], ''), nullif(texts[2], ''), texts[3], '') as title from identifying),
+    coalesce(nullif(texts[1], ''), nullif(texts[2], ''), nullif(nullif(texts[3], '[]'), '[""]'),
+      texts[6], '') as title from identifying),
 joined as (
   select *, replace(replace(replace(replace(lower(title), ' ', ''), '-', ''), ':', ''), ',', '')
     as letters from titles),
