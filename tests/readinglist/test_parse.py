@@ -614,6 +614,11 @@ def test_a_link_that_never_closes_is_text(text: str) -> None:
     assert parse(text).papers == ()
 
 
+def test_empty_brackets_in_front_of_a_link_keep_the_title() -> None:
+    text = "# Papers\n- []-[Notes on the sequences of ants_](https://a.org/1.pdf"
+    assert [paper.title for paper in parse(text).papers] == ["[]-Notes on the sequences of ants_"]
+
+
 def test_brackets_inside_a_link_with_wide_spaces_keep_the_title() -> None:
     text = "- [Bo[](rg, Omega, and \u3000Kubernetes](https://a.org/1.pdf"
     assert [paper.title for paper in parse(text).papers] == ["Borg, Omega, and Kubernetes"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.citations import read_citation
 from snnbib.readinglist.markdown import DEEPEST, References, blocks
 
 __all__ = ["Block", "read_blocks"]
@@ -142,8 +143,8 @@ class _Builder:
             self._add(Block("paragraph", line, end, token.content))
 
     def _code(self, token: Token, line: int, end: int) -> None:
-        is_text = token.type == "code_block" and self.stack
-        if is_text:  # too far indented inside an item: its authors meant a paragraph
+        is_indented = token.type == "code_block"  # too far: its authors meant a paragraph
+        if is_indented and (self.stack or read_citation(token.content.strip())):
             self._add(Block("paragraph", line, end, token.content.strip()))
             return
         height = end - line + 1

@@ -40,12 +40,14 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
 
     >>> edition_at_end("Deep nets for all (ICLR 2020)"), edition_at_end("Deep nets (DNN)")
     (('Deep nets for all', 'ICLR 2020'), None)
-    >>> edition_at_end("Deep nets, POPL 2018")
-    ('Deep nets', 'POPL 2018')
+    >>> edition_at_end("Deep nets, POPL 2018"), edition_at_end("Deep nets, POPL, 2018")
+    (('Deep nets', 'POPL 2018'), ('Deep nets', 'POPL, 2018'))
     """
     bare = text.rstrip(".,; ")
     opening = {")": "(", "]": "[", "）": "（"}.get(bare[-1:], "")
     start = bare.rfind(opening) if opening else bare.rfind(", ")
+    if not opening and _LAST_YEAR.fullmatch(bare[start + 1 :]):  # the venue is in front of a comma
+        start = bare.rfind(", ", 0, max(start, 0))
     edition = bare[start + 1 : -1] if opening else bare[start + 1 :]
     if start < 1 or not _WORD.search(bare[:start]) or not 4 <= len(edition) <= _LONGEST_EDITION:
         return None
@@ -60,6 +62,7 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
 
 _LONGEST_EDITION = 100
 _YEARS = lazy_pattern(r"[0-9]{4}\s*[-–—]\s*[0-9]{4}")
+_LAST_YEAR = lazy_pattern(r"\s*(?:1[89]|20)[0-9]{2}")
 
 
 _CITED = lazy_pattern(

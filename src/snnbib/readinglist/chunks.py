@@ -18,7 +18,7 @@ from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
-__all__ = ["Chunk", "chunks_of"]
+__all__ = ["Chunk", "begins_with_et_al", "chunks_of"]
 
 
 def chunks_of(spans: Sequence[Span], labels: frozenset[str]) -> list["Chunk"]:
@@ -133,6 +133,7 @@ def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
         or previous.style != following.style
         or named_field(following.text)
         or _BEGINS_QUOTED.match(following.text)
+        or begins_with_et_al(following.text)
         or _ENDS_QUOTED.search(previous.text)
     ):
         return False
@@ -141,6 +142,18 @@ def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
     )
 
 
+def begins_with_et_al(text: str) -> bool:
+    """Whether a line begins with authors and the year, so that the title ends above it.
+
+    >>> begins_with_et_al("Li et al., 2020, Cell"), begins_with_et_al("Li et al. show how")
+    (True, False)
+    """
+    return _BEGINS_WITH_ET_AL.match(text) is not None
+
+
+_BEGINS_WITH_ET_AL = lazy_pattern(
+    r"\s*[A-Z][\w'’-]+(?:,? [A-Z.]{1,5})?,? et al\b[.,\s(]*(?:1[89]|20)[0-9]{2}"
+)
 # A line that is a quotation, or begins with a long one, as titles are quoted.
 _BEGINS_QUOTED = lazy_pattern(r"""\s*["“„«‘'](?=[^\W\d_]\S*\s\S+\s)""")
 _ENDS_QUOTED = lazy_pattern(r"""\s\S+\s\S*[\w.,?!)]["”»’']\s*$""")

@@ -17,6 +17,8 @@ from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
 from snnbib.readinglist.reference_heads import Head, first_letter, head_of
 from snnbib.readinglist.type_marked import read_type_marked
+from snnbib.readinglist.venue_levels import SURE_VENUE
+from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
 
@@ -118,6 +120,7 @@ def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
     if (
         not is_certain
         or title[1] - title[0] < 2
+        or _is_edition(text[slice(*title)])
         or _are_more_names(text, title, is_marked=bool(marked))
     ):
         return []
@@ -140,6 +143,12 @@ def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) ->
     """Whether what follows possible names shows that they are names."""
     is_apart = is_marked or text[head.names_end : head.end].strip() == "."
     return head.are_likely and is_apart and (is_marked or container.is_sure)
+
+
+def _is_edition(title: str) -> bool:
+    """Whether what stands in the title's place is a venue and its year."""
+    venue = read_venue(title)
+    return bool(venue.year) and venue.weight >= SURE_VENUE
 
 
 def _are_more_names(text: str, title: Run, *, is_marked: bool) -> bool:

@@ -60,7 +60,8 @@ class _Form:
 
 
 _INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_SUFFIX}")
-_GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:\s{CAPITAL}){{0,2}}(?![\w’'])")
+_MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
+_GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{0,2}}(?![\w’'])")
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY},\s{_GIVEN}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
@@ -229,7 +230,7 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
 
 
 _FAMILY_FIRST = lazy_pattern(
-    rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS}|{CAPITAL}(?:\s{CAPITAL}){{1,2}})$"
+    rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS}|{CAPITAL}(?:{_MORE_INITIALS}){{1,2}})$"
 )
 
 

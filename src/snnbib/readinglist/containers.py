@@ -224,7 +224,7 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
-    rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|\s*(?P<stop>\.)(?:\s+|$)|\s*,?\s*(?:https?:|arXiv:)",
+    rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*,?\s*(?:https?:|arXiv:)",
     re.IGNORECASE,
 )
 _YEAR = lazy_pattern(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9]))")

@@ -33,6 +33,7 @@ class EntryHeadings:
         self._inline = inline
         self._weights: dict[int, float] = {}
         self._leaning_of_level: dict[int, float] = {}
+        self._number_of_level: dict[int, int] = {}
         self._weigh(root)
 
     def _weigh(self, root: Section) -> None:
@@ -41,6 +42,7 @@ class EntryHeadings:
         for part in _headings(root):
             self._weights[id(part)] = self._weight(part)
             by_level.setdefault(part.level, []).append(self._weights[id(part)])
+        self._number_of_level = {level: len(weights) for level, weights in by_level.items()}
         self._leaning_of_level = {
             level: sum(weights) / len(weights) for level, weights in by_level.items()
         }
@@ -55,8 +57,11 @@ class EntryHeadings:
         for level, group in by_level.items():
             marks = {id(part): self._weights[id(part)] for part in group}
             leaning = sum(marks.values()) / len(group)
-            is_likely = leaning >= 0.3 and self._leaning_of_level[level] >= 0.5
-            if ((leaning >= 0.5 or is_likely) and len(group) > 1) or leaning >= 0.9:
+            are_on_level = self._leaning_of_level[level] >= 0.5
+            is_alike = len(group) > 1 and leaning >= 0.3 and are_on_level
+            is_single = len(group) == 1 and are_on_level and self._number_of_level[level] >= _FEW
+            is_likely = leaning >= 0.5 and (len(group) > 1 or is_single)
+            if is_alike or is_likely or leaning >= 0.9:
                 chosen |= {key for key, mark in marks.items() if mark > 0.2}
         return chosen
 
@@ -75,7 +80,7 @@ class EntryHeadings:
         )
         words = count_words(part.text)
         body = [
-            self._body_signs(block) for block in part.blocks if block.kind in {"paragraph", "item"}
+            self.body_signs(block) for block in part.blocks if block.kind in {"paragraph", "item"}
         ]
         signs = max(body, default=0.0)
         venue = read_venue(NUMBERED.sub("", part.text))
@@ -129,13 +134,14 @@ class EntryHeadings:
             and looks_like_people(marked.text) < 0.5
         )
 
-    def _body_signs(self, block: Block) -> float:
+    def body_signs(self, block: Block) -> float:
         """How much a block looks like the authors, venue and links of the title above it."""
         source = block.source or (block.children[0].source if block.children else "")
         spans = self._inline.spans(source)
         text = trim(plain(span for span in spans if not span.url))
         labels = [span for span in spans if span.url and (span.image or is_link_label(span.text))]
         longest = 12 if block.kind == "paragraph" else 0
+        text = text.strip("[], |")
         if labels and len(text.split()) <= longest:
             return 0.5
         first = field_of(spans)
@@ -163,7 +169,7 @@ class EntryHeadings:
         if block.kind != "item":
             return False
         spans = self._inline.spans(block.children[0].source if block.children else "")
-        if field_of(spans):
+        if field_of(spans) or _lists_links(spans):
             return False
         links = [span for span in spans if span.url and not span.image]
         labels = [span for span in links if is_link_label(span.text)]
@@ -178,6 +184,17 @@ class EntryHeadings:
         is_labeled = is_labeled and (is_sure or not _goes_on_behind(spans, labels[-1]))
         title = "" if links else _title_with_edition(text)
         return is_labeled or (bool(title) and looks_like_people(title) < _UNLIKELY_PEOPLE)
+
+
+def _lists_links(spans: Sequence[Span]) -> bool:
+    """Whether a line is several links behind an emphasized name: "**Topics**: [ants](...), ..."."""
+    if len(spans) < 2 or not spans[0].style or sum(bool(span.url) for span in spans[1:]) < 2:
+        return False
+    name = spans[0].text + spans[1].text[:1]
+    return count_words(name) <= _LONGEST_NAME and name.rstrip().endswith((":", "："))
+
+
+_LONGEST_NAME = 2
 
 
 def _goes_on_behind(spans: Sequence[Span], label: Span) -> bool:
@@ -199,6 +216,7 @@ def _title_with_edition(text: str) -> str:
 
 
 _SHORTEST_TITLE = 3
+_FEW = 3
 _UNLIKELY_PEOPLE = 0.3
 
 

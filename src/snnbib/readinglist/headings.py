@@ -214,7 +214,8 @@ def _with_possible_venue(
     )
     is_name = venue.weight > 0 and not name[:1].islower() and len(name.split()) <= 8
     # "Review" alone is a kind of paper, or the end of a venue's name.
-    is_like_venue = (is_acronym or is_name) and fold(name) not in WEAK_VENUE_WORDS
+    is_alone = fold(name) in WEAK_VENUE_WORDS and not _CAPITALS.fullmatch(name)  # "ACM" is a name
+    is_like_venue = (is_acronym or is_name) and not is_alone
     return replace(
         statement,
         year=year,
@@ -222,6 +223,9 @@ def _with_possible_venue(
         maybe_venue=venue.venue if is_like_venue else "",
         is_acronym=is_acronym,
     )
+
+
+_CAPITALS = lazy_pattern(r"[A-Z]{3,5}")
 
 
 def _is_year_heading(text: str, name: str) -> bool:
@@ -283,10 +287,22 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
         return len(words) <= 4 or venue.weight >= SURE_VENUE
     if len(words) == 1 and fold(name) in VENUE_WORDS:
         return False
+    if _names_several_venues(name) or _READING_GROUP.search(name):
+        return False
     if venue.weight >= SURE_VENUE and venue.venue:
         return len(words) > 1 or venue.is_preprint or has_year
     is_topic = len(words) > 1 and venue.weight == _WEAK_WORDS  # "Research Frontiers (2024)"
     return has_year and venue.weight >= DATED_NAME and len(words) <= 3 and not is_topic
+
+
+def _names_several_venues(text: str) -> bool:
+    """Whether a heading stands above a list of venues: "Top conferences in robotics"."""
+    words = [word for word in fold(_OF.split(text, maxsplit=1)[0]).split() if word != "list"]
+    return words[-1:] in (["conferences"], ["journals"], ["symposia"])
+
+
+_READING_GROUP = lazy_pattern(r"\b(?:journal|reading|paper) (?:club|group)s?\b", re.IGNORECASE)
+_OF = lazy_pattern(r"\s(?:in|on|of|for)\s", re.IGNORECASE)
 
 
 def _is_of_plain_words(name: str) -> bool:
@@ -334,6 +350,8 @@ def _topic(text: str) -> str:
         for word in fold(text).split()
         if word not in GENERIC_HEADINGS and word not in _SMALL_WORDS
     ]
+    if _names_several_venues(text):
+        return "other"
     others = {word for part in _PARTS.split(text) for word in _others_in(part)}
     if others and len(others) * 2 >= len(telling):
         return "other"

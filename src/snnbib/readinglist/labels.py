@@ -144,7 +144,8 @@ _QUALIFIERS = frozenset(
     links all other project official and
     """.split()  # noqa: SIM905
 )
-_PUBLISHED_IN = lazy_pattern("(?:published|presented|appeared|accepted) (?:in|at|by)")
+_PUBLISHED_IN = lazy_pattern("(?:published|presented|appeared|accepted) (?:in|at)|published by")
+_PRESENTED_BY = lazy_pattern("(?:presented|led|discussed) by")
 _FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
 
 
@@ -160,6 +161,8 @@ def field_role(name: str) -> str:
         return ""
     if _PUBLISHED_IN.fullmatch(" ".join(words)):
         return "venue"
+    if _PRESENTED_BY.fullmatch(" ".join(words)):
+        return "note"
     roles = [next((role for role in _FIELD_ORDER if word in FIELDS[role]), "") for word in words]
     if len(words) == 1:
         return roles[0]

@@ -7,12 +7,13 @@ As in "[Deep nets by Bee & Cee](...)", "[Deep nets — Bee (2016, MIT Press)](..
 import re
 from dataclasses import dataclass
 
+from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.cited_names import cited_surnames
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import looks_like_people, without_editor_mark
-from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.years import MONTH
 
@@ -37,15 +38,21 @@ class LinkText:
     title: str
     authors: str = ""
     edition: str = ""
+    key: str = ""
+    """A reference's key with its year, in front of the title."""
+    joint: str = ""
+    """What stands between the title and the authors, if that is part of a title too: "by"."""
 
 
 def ends_in_date(text: str) -> bool:
-    """Whether a text ends in a comma and a year, or in a year and one more name.
+    """Whether a text ends in a comma and a year, or in its venue and year, or in one more name.
 
     >>> ends_in_date("Deep nets, 2020, Neural Computation"), ends_in_date("Deep nets (2020)")
     (True, False)
     """
-    return bool(_DATED.fullmatch(text))
+    return bool(_DATED.fullmatch(text)) or (
+        edition_at_end(text) is not None and not text.endswith((")", "]", "）"))
+    )
 
 
 def read_link_text(text: str, *, are_dated: bool) -> LinkText:
@@ -60,14 +67,49 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
     >>> read_link_text("Ants — Bee (2016, MIT Press)", are_dated=False)
     LinkText(title='Ants', authors='Bee', edition='2016, MIT Press')
     """
+    if keyed := _keyed(text):
+        return keyed
+    if cited := _cited_edition(text):
+        return cited
     title, edition = edition_at_end(text) or _dated(text, are_dated=are_dated) or (text, "")
     aside = _BY_IN_BRACKETS.search(title)
     if aside and looks_like_people(aside["names"]) >= _LIKELY_PEOPLE:
         return LinkText(title[: aside.start()], aside["names"], edition)
     for names in _NAMES.finditer(title):
         if _are_authors(names, title, are_dated=are_dated, has_edition=bool(edition)):
-            return LinkText(title[: names.start()], names["names"], edition)
+            joint = " by " if names["by"] else ""
+            return LinkText(title[: names.start()], names["names"], edition, joint=joint)
     return LinkText(title, "", edition)
+
+
+def _cited_edition(text: str) -> LinkText | None:
+    """Family names, venue and year in brackets: "How ants count (Bee & Cee, CACM 1978)"."""
+    cited = _CITED_EDITION.search(text)
+    venue = read_venue(cited["edition"]) if cited else None
+    if not cited or venue is None or not venue.year or venue.weight < SURE_VENUE:
+        return None
+    names = cited["names"]
+    if cited_surnames(f"{names}, 2000") is None and looks_like_people(names) < _LIKELY_PEOPLE:
+        return None
+    return LinkText(text[: cited.start()], names, cited["edition"])
+
+
+_CITED_EDITION = lazy_pattern(r"\s\((?P<names>[^()0-9]{2,80}),\s(?P<edition>[^(),]{4,60})\)$")
+
+
+def _keyed(text: str) -> LinkText | None:
+    """A title behind the key of its reference: "Beeetal1996 - How ants count"."""
+    keyed = _KEYED.fullmatch(text)
+    if keyed and venues.recognize(read_venue(keyed["key"]).venue):
+        return LinkText(keyed["title"], edition=keyed["key"])
+    is_name = keyed is not None and keyed["name"][-1].islower()
+    return LinkText(keyed["title"], key=keyed["key"]) if keyed and is_name else None
+
+
+_KEYED = lazy_pattern(
+    r"(?P<key>(?P<name>[A-Z][A-Za-z]+)(?:1[89]|20)[0-9]{2}[a-z]?)\s+[-–—]\s+"
+    r"(?P<title>\w+(?:\W+\w+){2}.*)"
+)
 
 
 def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
@@ -75,7 +117,17 @@ def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
     if not match or count_words(match["title"]) < _SHORTEST_TITLE:
         return None
     is_venue = match["name"] and read_venue(match["name"]).weight >= POSSIBLE_VENUE
-    return (match["title"], match["edition"]) if are_dated or is_venue else None
+    if not (are_dated or is_venue):
+        return None
+    title, _, last = match["title"].rpartition(", ")
+    if not match["name"] and _is_venue_beside_year(last) and count_words(title) >= _SHORTEST_TITLE:
+        return title, f"{last}, {match['edition']}"
+    return match["title"], match["edition"]
+
+
+def _is_venue_beside_year(text: str) -> bool:
+    """Whether a text surely is a venue's name, as a year follows it."""
+    return read_venue(f"{text}, 2000").weight >= LIKELY_VENUE
 
 
 def _are_authors(names: re.Match[str], title: str, *, are_dated: bool, has_edition: bool) -> bool:

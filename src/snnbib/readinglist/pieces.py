@@ -275,6 +275,19 @@ def _are_people_from(names: str, text_behind: str) -> bool:
     return likeness >= 0.7 and is_sure
 
 
+def _cut_year_behind(text: str) -> list[Piece] | None:
+    """The year without a mark behind names: "Bee, A., Cee, B. 1963"."""
+    year = _YEAR_BEHIND.fullmatch(text)
+    if not year or looks_like_people(year["names"]) < _WITH_INITIALS:
+        return None
+    if "." not in year["names"] or read_venue(_COMMA.split(text)[-1]).weight >= SHORT_NAME:
+        return None
+    return [Piece(year["names"]), Piece(year["year"], ",", "", " ")]
+
+
+_YEAR_BEHIND = lazy_pattern(r"(?P<names>\D{5,400}?)\s+(?P<year>(?:1[89]|20)[0-9]{2})")
+
+
 def _cut_year_in_front(text: str) -> list[Piece] | None:
     year = _YEAR_FIRST.match(text)
     if not year or not _WORD.search(year["rest"]):
@@ -342,8 +355,8 @@ def _count_last_numbers(parts: list[str]) -> int:
 _ENDS_IN_NUMBER = lazy_pattern(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
-    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_in_front,
-    _cut_edition, _cut_last_name, _cut_commas,
+    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_behind,
+    _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
 _ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")
@@ -390,6 +403,15 @@ def _is_edition(head: str, text_behind: str) -> bool:
 _WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks like
 
 
+def _has_volume(parts: list[str], at: int) -> bool:
+    """Whether a volume shows that a part is a journal's name: "Ants 3", "Ants, Volume 3"."""
+    is_behind = at + 1 < len(parts) and _VOLUME.match(parts[at + 1].strip())
+    return bool(is_behind or _ENDS_IN_NUMBER.search(parts[at]))
+
+
+_VOLUME = lazy_pattern(r"(?:vol(?:ume|umen)?|band|bd|tome|том)\b\.?\s?[0-9]", re.IGNORECASE)
+
+
 def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
     """Parts between commas, put together again by kind."""
     first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
@@ -414,8 +436,7 @@ def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
         if (
             not kinds[n]
             and kinds[n + 1] == "year"
-            and read_venue(parts[n]).weight
-            >= (0.1 if _ENDS_IN_NUMBER.search(parts[n]) else SHORT_NAME)
+            and read_venue(parts[n]).weight >= (0.1 if _has_volume(parts, n) else SHORT_NAME)
             and count_words(parts[n]) <= 7
         ):
             kinds[n] = "venue"

@@ -100,7 +100,7 @@ def begins_with_label(text: str) -> bool:
 KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\](?:\s+|$)")
 """What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
 _LABEL = lazy_pattern(
-    r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle)\s?:\s",
+    r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",
     re.IGNORECASE,
 )
 

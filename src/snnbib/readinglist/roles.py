@@ -177,8 +177,9 @@ def _rejoined(
     segments: list[Segment], places: list[Slot], evidence: SlotEvidence, title: int
 ) -> tuple[list[Segment], list[Slot], int]:
     """The title with the parts that a soft mark has cut off and that are nothing else."""
-    while title + 1 < len(segments) and _is_part_of_title(
-        segments, places, evidence, title + 1, title
+    while title + 1 < len(segments) and (
+        _is_by_in_title(segments, title + 1)
+        or _is_part_of_title(segments, places, evidence, title + 1, title)
     ):
         _join(segments, places, title)
     while (
@@ -231,6 +232,16 @@ def _is_part_of_title(
         in_capitals = segments[title].text.isupper() and segment.venue.weight < SURE_VENUE
         return segment.venue.weight < POSSIBLE_VENUE or in_capitals
     return venue_weight(segments, at, slot, evidence, title) < LEAST_WEIGHT
+
+
+def _is_by_in_title(segments: Sequence[Segment], at: int) -> bool:
+    """Whether what follows "by" belongs to the title, as the authors have a line of their own."""
+    names, below = segments[at], segments[at + 1 : at + 2]
+    has_line = bool(below) and below[0].mark == "/" and below[0].people >= _SURELY_PEOPLE
+    return has_line and names.joint == " by " and names.role == "authors"
+
+
+_SURELY_PEOPLE = 0.95
 
 
 def _names_edition_or_people(
@@ -349,11 +360,21 @@ def _tells_year(segments: Sequence[Segment], title: int, venue: int) -> bool:
     return any(is_year_only(segment) and segment.venue.year for segment in others)
 
 
+def _has_number_and_year(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a number of four digits is an article's, as the year follows: "9, 1849 (2025)"."""
+    if not 0 < at < len(segments) - 1:
+        return False
+    number, year = segments[at], segments[at + 1]
+    return number.text.isdigit() and year.bracket == "(" and is_year_only(year)
+
+
 def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
     """The year of the entry, and whether it stands with the venue."""
     if venue.year and not (venue.is_preprint and _tells_year(segments, title, venue.at)):
         return venue.year, True
     near = [venue.at + 1, venue.at - 1] if venue.at >= 0 else []
+    if _has_number_and_year(segments, venue.at + 1):
+        near[0] += 1
     for at in near:
         if (
             0 <= at < len(segments)

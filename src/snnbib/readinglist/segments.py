@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import PAIRS, QUOTES
-from snnbib.readinglist.chunks import Chunk, chunks_of
+from snnbib.readinglist.chunks import Chunk, begins_with_et_al, chunks_of
 from snnbib.readinglist.citations import Mark, read_citation
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
 from snnbib.readinglist.link_texts import LinkText, read_link_text
@@ -217,7 +217,7 @@ class _Cutter:
             or following.label
         ):
             return True
-        return bool(_ENDS.search(previous.text))
+        return bool(_ENDS.search(previous.text) or begins_with_et_al(following.text))
 
     def _bracket(self) -> str:
         return self.brackets[-1] if self.brackets else ""
@@ -233,7 +233,7 @@ class _Cutter:
             for number, segment in enumerate(segments):
                 yield replace(segment, url=chunk.url, goes_on=number > 0)
             return
-        if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket:
+        if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket and aside.text:
             yield from self._piece(aside, chunk.style)
             text = trim(tidy(chunk.text.partition(aside.text)[2][1:]))
             parts = read_link_text(text, are_dated=self.are_links_dated)
@@ -254,11 +254,14 @@ class _Cutter:
         )
 
     def _link_parts(self, parts: LinkText, chunk: Chunk) -> Iterator[Segment]:
+        if parts.key:
+            yield replace(self._made(text=parts.key, style=chunk.style), role="year")
         yield self._made(
             text=parts.title, style=chunk.style, url=chunk.url, bracket=self._bracket()
         )
         if parts.authors:
-            yield replace(self._made(text=parts.authors, style=chunk.style), role="authors")
+            names = self._made(text=parts.authors, style=chunk.style, joint=parts.joint)
+            yield replace(names, role="authors")
         if parts.edition:
             yield self._made(text=parts.edition, style=chunk.style, bracket="(")
 

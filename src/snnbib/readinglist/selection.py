@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.brackets import abbreviates
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.outline import Unit
@@ -29,6 +30,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if reading.title < 0:
         return -2.0
     title = reading.segments[reading.title]
+    if _PLACEHOLDER.fullmatch(title.text):
+        return -2.0
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
     weight += 0.9 * bool(reading.authors) + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
@@ -51,11 +54,16 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight -= _text_weight(reading, title, has_own=has_own)
     has_edition = reading.venue >= 0 and bool(reading.year)
     weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
+    weight -= 3.0 * _spells_out_venue(reading, title)
     if unit.kind == "paragraph":
         is_marked = title.style or title.url or title.bracket or reading.authors
         is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
         weight -= 0.7 if is_marked or is_paper_only else 1.7
     return weight
+
+
+# What stands in a table or schedule where there is no paper.
+_PLACEHOLDER = lazy_pattern(r"none|n/?a|tb[ad]|no (?:class|meeting|paper|reading)s?", re.IGNORECASE)
 
 
 def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
@@ -103,6 +111,22 @@ def _venue_for_title_weight(title: Segment, *, has_own: bool) -> float:
     if title.style and not title.url and not title.role and _is_journal(title.text):
         return 3.0  # "A. Bee et al., *Nature*, 2021" names no title
     return 1.5 if not has_own and _is_venue_itself(title.text) else 0.0
+
+
+def _spells_out_venue(reading: Reading, title: Segment) -> bool:
+    """Whether a title is the long name of the entry's own venue, or of a workshop of it."""
+    if reading.authors or reading.venue < 0:
+        return False
+    own, titled = venues.recognize(reading.venue_name), venues.recognize(title.text)
+    is_behind = title.bracket == "(" and reading.venue == reading.title - 1
+    return (
+        (own is not None and own is titled)
+        or (is_behind and abbreviates(reading.venue_name, title.text))
+        or _WORKSHOP.match(title.text) is not None
+    )
+
+
+_WORKSHOP = lazy_pattern(r"(?:[0-9]{1,2}\w\w )?Workshop on\b")
 
 
 def _is_table_of_papers(head: Sequence[str]) -> bool:
@@ -239,7 +263,12 @@ def _links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool
         return 1.0 if link_kind(segments[0].url) == "paper" else -1.5
     if any(segment.label and is_paper_label(segment.text) for segment in links):
         return 1.3
-    return _sites_weight({link_kind(segment.url) for segment in links}, title, is_other=is_other)
+    return _sites_weight({_target(segment.url) for segment in links}, title, is_other=is_other)
+
+
+def _target(url: str) -> str:
+    """What a link leads to; a text in a repository is a note on the paper, and not code."""
+    return "note" if link_kind(url) == "code" and url.endswith(".md") else link_kind(url)
 
 
 def _begins_with_address(segments: Sequence[Segment], title: Segment) -> bool:
@@ -252,6 +281,8 @@ def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:
     """What the sites say that an entry's links lead to."""
     if "paper" in kinds:
         return 1.1
+    if "note" in kinds:
+        return 0.4
     if not kinds:
         return -0.2
     if "academic" in kinds:

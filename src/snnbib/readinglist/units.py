@@ -7,6 +7,8 @@ one heading are entries if most of them are followed by links or authors, not by
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
@@ -68,21 +70,25 @@ class _Splitter:
         current = section
         blocks = section.blocks
         for index, block in enumerate(blocks):
-            following = blocks[index + 1] if index + 1 < len(blocks) else None
             if block.kind == "item":
                 self._item(block, current, index)
             elif block.kind == "table":
                 self._table(block, current)
             elif block.kind == "paragraph":
-                current = self._paragraph(block, following, section, current)
+                current = self._paragraph(block, blocks[index + 1 :], section, current)
             elif block.kind == "code" and _is_bibtex(block.source):
                 self._bibtex(block, current)
 
     def _paragraph(
-        self, block: Block, following: Block | None, section: Section, current: Section
+        self, block: Block, following: Sequence[Block], section: Section, current: Section
     ) -> Section:
         spans = self.inline.spans(block.source)
-        if following and following.kind in {"item", "table"} and _is_bold_heading(spans):
+        if (
+            following
+            and following[0].kind in {"item", "table"}
+            and _is_bold_heading(spans)
+            and not self._is_title_above_details(spans, following)
+        ):
             part = Section(
                 plain(spans).rstrip(":： "), block.line, 7, section, spans=spans, kind="bold"
             )
@@ -91,11 +97,21 @@ class _Splitter:
         current.units += self._paragraph_units(block, spans, current)
         return current
 
+    def _is_title_above_details(self, spans: Sequence[Span], following: Sequence[Block]) -> bool:
+        """Whether an emphasized line is a title, as all items below are its authors and links."""
+        items = list(takewhile(lambda block: block.kind == "item", following))
+        signs = max(map(self.headings.body_signs, items), default=0.0)
+        if signs < _DETAIL or any(map(self._has_entries_deep, items)):
+            return False
+        return count_words(plain(spans)) >= _SHORTEST_TITLE
+
     def _paragraph_units(
         self, block: Block, spans: tuple[Span, ...], section: Section
     ) -> list[Unit]:
         """One unit, or one for each line where the lines begin alike and each has a link."""
         rows = list(_rows(spans))
+        if (lines := _definition(rows, spans, block.line)) is not None:
+            return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
         if groups := numbered_groups(rows):
             return _numbered_units(groups, block, section)
         are_dated = len(rows) > 1 and all(_ends_in_edition(row) for row in rows)
@@ -207,6 +223,8 @@ class _Splitter:
         """Whether an item is the heading of the items nested in it."""
         if any(span.url and span.url.startswith("http") for span in spans):
             return False
+        if any(span.url for span in spans) and _ends_in_edition(spans):
+            return False
         text = trim(plain(spans))
         entries = sum(self._has_entries_deep(child) for child in nested)
         if (
@@ -259,6 +277,28 @@ class _Splitter:
         )
         for child in block.children if block.kind == "item" else ():
             self._add_details(unit, child)
+
+
+_DETAIL = 0.4
+_SHORTEST_TITLE = 3
+
+
+def _definition(
+    rows: Sequence[Sequence[Span]], spans: Sequence[Span], number: int
+) -> list[Line] | None:
+    """The lines of a definition list's entry: a short name, and what follows a colon below it."""
+    if len(rows) < 2 or not rows[0] or not rows[1] or not rows[1][0].text.startswith(": "):
+        return None
+    if count_words(plain(rows[0])) > _LONGEST_NAME or any(span.url for span in rows[0]):
+        return None
+    first = replace(rows[1][0], text=rows[1][0].text[2:])
+    return [
+        Line(spans=tuple(rows[0]), number=number, role="other"),
+        Line(spans=(first, *spans[len(rows[0]) + 2 :]), number=number + 1),
+    ]
+
+
+_LONGEST_NAME = 3
 
 
 def _numbered_units(

@@ -63,7 +63,7 @@ def looks_like_venue(name: str) -> float:
         or (_has_many_small_words(words) and not _BEGINS_VENUE.match(name))
     ):
         return 0.0
-    if _ET_AL.search(name) or fold(name) in TEACHING_MATERIAL:
+    if _ET_AL.search(name) or _FILE.search(name) or fold(name) in TEACHING_MATERIAL:
         return 0.0
     if listed := venues.recognize(name):
         return POSSIBLE_VENUE if listed.is_subject else CERTAIN_VENUE
@@ -74,6 +74,7 @@ def looks_like_venue(name: str) -> float:
     return _structural_weight(name, words, [fold(word) for word in words])
 
 
+_FILE = lazy_pattern(r"\.(?:md|pdf|html?|txt)$")
 _ET_AL = lazy_pattern(r"\bet\.?\sal\b")
 _BEGINS_VENUE = lazy_pattern(r"(?:proceedings|journal|transactions) o[fn]\b", re.IGNORECASE)
 

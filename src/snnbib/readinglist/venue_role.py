@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.labels import count_words, is_link_label
 from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
@@ -24,6 +25,7 @@ from snnbib.readinglist.venue_levels import (
 )
 from snnbib.readinglist.venue_names import looks_like_venue
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
+from snnbib.readinglist.years import DIGIT
 
 __all__ = [
     "LEAST_WEIGHT",
@@ -102,7 +104,9 @@ def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
     segment = segments[at]
     if segment.role == "title":
         return at > title and (
-            segment.venue.weight >= PUBLISHER or _has_volume_behind(segments, at)
+            segment.venue.weight >= PUBLISHER
+            or _has_volume_behind(segments, at)
+            or (segment.venue.weight >= POSSIBLE_VENUE and _has_edition_beside(segments, at))
         )
     return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
@@ -196,8 +200,14 @@ def venue_weight(
     weight -= 0.3 * (DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url) and not support)
     if not _follows_people(segments, at):
         weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
-    weight += 0.1 * bool(venue.year) - 0.3 * venue.is_preprint - 0.1 * bool(segment.depth)
+    weight += 0.1 * bool(venue.year) * (1 + _is_name_with_volume(venue))
+    weight -= 0.3 * venue.is_preprint + 0.1 * bool(segment.depth)
     return weight + _position_weight(segments, at, title, venue)
+
+
+def _is_name_with_volume(venue: VenueText) -> bool:
+    """Whether a name of several words has a volume, issue or pages."""
+    return venue.has_numbers and count_words(venue.venue) > 1
 
 
 def _stands_as_venue(segment: Segment, slot: Slot, evidence: SlotEvidence) -> bool:
@@ -236,6 +246,7 @@ def _is_not_venue(
     )
     return (
         (segment.role == "other" and not is_sure)
+        or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
         or names_editors(segment.text)
         or (_is_name_before_colon(segments, at, title) and evidence.mean(slot, "venue") < 0.4)
         or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
@@ -291,6 +302,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     if venue.weight >= PUBLISHER or title >= at:
         return weight
     weight += 0.35 * _has_numbers_behind(segments, at)
+    weight += 0.25 * _follows_citation(segments, at)
     weight += 0.25 * _follows_people(segments, at)
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and _has_volume_behind(segments, at))
@@ -322,6 +334,23 @@ def _follows_people(segments: Sequence[Segment], at: int) -> bool:
 
 
 _LIKELY_PEOPLE = 0.7
+
+
+def _has_edition_beside(segments: Sequence[Segment], at: int) -> bool:
+    """Whether the year stands in front of a name, or behind a name with its volume."""
+    has_volume = bool(DIGIT.search(segments[at].text))
+    return is_year_only(segments[at - 1]) or (has_volume and _has_numbers_behind(segments, at))
+
+
+def _follows_citation(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name stands behind authors and year, where the title is in front of these."""
+    if at < _BEHIND_CITATION or not is_year_only(segments[at - 1]):
+        return False
+    is_name = bool(DIGIT.search(segments[at].text)) or venues.recognize(segments[at].venue.venue)
+    return segments[at - 2].people >= _LIKELY_PEOPLE and bool(is_name) and not segments[at].bracket
+
+
+_BEHIND_CITATION = 3  # title, authors, year
 
 
 def _has_volume_behind(segments: Sequence[Segment], at: int) -> bool:

@@ -35,7 +35,8 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _LONE_NUMBER = lazy_pattern(
-    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?[a-z]?[0-9]{1,8}\b(?![-\w]|:\s[^\W\d])", re.IGNORECASE
+    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?(?:e[a-z]{3}[0-9]{4}|[a-z]?[0-9]{1,8})\b(?![-\w]|:\s[^\W\d])",
+    re.IGNORECASE,
 )
 _LEAD = lazy_pattern(
     r"^(?:(?:published|presented|appeared|appears|accepted|to\s+appear|appearing|forthcoming|submitted|"

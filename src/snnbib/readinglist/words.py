@@ -144,7 +144,8 @@ FIELDS = {
         abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes
         comment comments description idea task tasks category type institution institutions
         affiliation affiliations env method methods results contribution citations cited stars
-        bibtex 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
+        bibtex speaker speakers presenter presenters discussant 发表人 汇报人
+        発表者 발표자 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
         palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model
         models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
         """
