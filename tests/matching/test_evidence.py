@@ -221,6 +221,18 @@ def test_a_posted_copy_with_a_doi_needs_a_shared_identifier(venue: str) -> None:
     assert verdict(linked, posted) is Verdict.MATCHED
 
 
+@pytest.mark.parametrize("doi", ["", "10.1109/icra.2020.1"])
+def test_the_doi_of_an_arxiv_record_is_that_of_the_published_version(doi: str) -> None:
+    posted = replace(
+        RECORD, source=SourceName.ARXIV, type=WorkType.PREPRINT, doi=doi, arxiv="2001.00001",
+        locator="2001.00001", container_title="",
+    )  # fmt: skip
+    paper = replace(PAPER, links=())
+    other = replace(posted, title=TITLE.replace("Loud", "Silent"))
+    assert verdict(paper, posted, authors=RECORD.authors) is Verdict.MATCHED
+    assert verdict(paper, other, authors=RECORD.authors) is Verdict.AMBIGUOUS
+
+
 @pytest.mark.parametrize(
     ("change", "expected"),
     [

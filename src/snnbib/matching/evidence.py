@@ -158,7 +158,9 @@ def _type_distance(paper: Paper, record: Record) -> float | None:
     if _is_about_another(record) and not is_notice(paper.title):
         return THRESHOLDS.never_the_paper
     if venues.is_posted(record):
-        return THRESHOLDS.never_the_paper if record.doi else THRESHOLDS.preprint_type
+        # arXiv names the DOI of the published version; other servers have DOIs of their own.
+        has_own_doi = record.doi and record.source is not SourceName.ARXIV
+        return THRESHOLDS.never_the_paper if has_own_doi else THRESHOLDS.preprint_type
     if record.type is WorkType.OTHER:
         return None
     venue = venues.recognize(paper.venue)
