@@ -219,6 +219,9 @@ def test_parts_of_a_date_are_checked_each_for_itself() -> None:
         ("S1--S10", "S1-S10"),
         ("pp. 12-15", "12-15"),
         ("1, 5--7", "1, 5-7"),
+        ("7.--8.", "7-8"),
+        ("12.-", "12"),
+        ("0.-", ""),
     ],
 )
 def test_pages(text: str, expected: str) -> None:

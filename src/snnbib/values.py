@@ -289,7 +289,8 @@ def parse_pages(text: str) -> str:
     ends = [_PAGES_LABEL.sub("", end) for end in _PAGES_DASH.split(bare) if end]
     if len(ends) == 1:
         ends = _hyphen_ends(ends[0])
-    ends = [end for end in ends if end.strip(" ?")]  # "38--??": the last page is not known
+    # "38--??": the last page is not known
+    ends = [end.rstrip(".,; ") for end in ends if end.strip(" ?.,;")]
     dash = "\N{EN DASH}" if any("-" in end for end in ends) else "-"
     pages = ends[0] if len(set(ends)) == 1 else dash.join(ends)
     return "" if is_placeholder(pages) or not pages.strip("0") else pages

@@ -20,6 +20,7 @@ READ_WRONG: dict[str, set[int]] = {
     "task boxes": {402},
     "quotes, small words": {709},
     "volume in bold": {103},
+    "definition-like": {709},
 }
 _POINTER = "- See also [another list](https://github.com/example/another-list)"
 

@@ -62,10 +62,12 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
         text: of the link.
         are_dated: whether the links around end in a comma and a year too; a title can.
 
-    >>> read_link_text("How ants count by Bee & Cee", are_dated=False)
-    LinkText(title='How ants count', authors='Bee & Cee', edition='')
-    >>> read_link_text("Ants — Bee (2016, MIT Press)", are_dated=False)
-    LinkText(title='Ants', authors='Bee', edition='2016, MIT Press')
+    >>> ants = read_link_text("How ants count by Bee & Cee", are_dated=False)
+    >>> ants.title, ants.authors
+    ('How ants count', 'Bee & Cee')
+    >>> ants = read_link_text("Ants — Bee (2016, MIT Press)", are_dated=False)
+    >>> ants.title, ants.authors, ants.edition
+    ('Ants', 'Bee', '2016, MIT Press')
     """
     if keyed := _keyed(text):
         return keyed

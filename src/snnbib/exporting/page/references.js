@@ -70,6 +70,7 @@ function contextObject(item) {
     ["rft.volume", item.volume ?? item["collection-number"]],
     ["rft.issue", item.issue],
     ["rft.pages", item.page],
+    ["rft.tpages", item["number-of-pages"]],
     ["rft.series", item["collection-title"]],
     ["rft.edition", item.edition],
     ["rft.degree", format === "dissertation" && item.genre],
