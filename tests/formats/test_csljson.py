@@ -60,12 +60,17 @@ def test_an_event_is_written_if_its_name_says_something_new() -> None:
 
 
 @pytest.mark.parametrize(
-    ("type_", "written"), [(WorkType.CONFERENCE_PAPER, None), (WorkType.BOOK, "Cham")]
+    ("event_place", "type_", "written"),
+    [
+        ("", WorkType.CONFERENCE_PAPER, "Cham"),
+        ("Tel Aviv, Israel", WorkType.CONFERENCE_PAPER, None),
+        ("Tel Aviv, Israel", WorkType.BOOK, "Cham"),
+    ],
 )
-def test_the_publishers_place_of_proceedings_is_not_written(
-    type_: WorkType, written: str | None
+def test_the_publishers_place_is_not_written_beside_the_place_of_a_conference(
+    event_place: str, type_: WorkType, written: str | None
 ) -> None:
-    work = plain_work(type=type_, publisher_place="Cham", event_place="")
+    work = plain_work(type=type_, publisher_place="Cham", event_place=event_place)
     assert json.loads(csljson.render(work)).get("publisher-place") == written
 
 

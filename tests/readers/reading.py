@@ -110,7 +110,7 @@ def _in_bibtex(work: Work) -> Work:
 
 def _in_csljson(work: Work) -> Work:
     """What has a place in CSL-JSON, or in its note: see `snnbib.formats.csljson` for why."""
-    if work.type is WorkType.CONFERENCE_PAPER:
+    if work.type is WorkType.CONFERENCE_PAPER and work.event_place:
         work = replace(work, publisher_place="")
     return work if event_says_more(work) else replace(work, event_title="", event_place="")
 

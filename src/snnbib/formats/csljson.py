@@ -9,7 +9,8 @@ style prints both twice.
 
 Styles print the name and place of an event beside the title of its proceedings, and MLA's the
 publisher's place behind it: the event is written only where its name says something new, and the
-publisher's place of proceedings never (docs/readers.md has the table).
+publisher's place of proceedings only where the event's is unknown, because readers would take one
+for the other (docs/readers.md has the table).
 
 The number of pages of a book, thesis or report is not a page of it, and its number is not an issue:
 APA's style would print "(p. 286)" and "(Issue 7)".
@@ -67,7 +68,7 @@ def assemble(parts: Sequence[str]) -> str:
 def _item(work: Work) -> Mapping[str, str]:
     """The variables of one item as JSON, in order; those without a value are empty."""
     preprint = bool(work.arxiv) and work.type is WorkType.PREPRINT
-    is_paper = work.type is WorkType.CONFERENCE_PAPER
+    is_placed_paper = work.type is WorkType.CONFERENCE_PAPER and bool(work.event_place)
     has_issue = work.type in _WITH_ISSUES
     number_in_series = _number_in_series(work)
     is_page_count = work.type in _WHOLE_WORKS and not page_ends(work.pages)[1]
@@ -97,7 +98,7 @@ def _item(work: Work) -> Mapping[str, str]:
         "genre": _genre(work),
         "version": work.version,
         "publisher": work.publisher or work.institution or ("arXiv" if preprint else ""),
-        "publisher-place": "" if is_paper else work.publisher_place,
+        "publisher-place": "" if is_placed_paper else work.publisher_place,
         "archive": "arXiv" if on_arxiv else "",
         "archive_location": work.arxiv if on_arxiv else "",
         "DOI": work.doi,
