@@ -5,16 +5,7 @@ import pytest
 from snnbib.readinglist import parse
 from snnbib.readinglist.badges import badge_edition
 from snnbib.readinglist.years import find_year
-
-_Row = tuple[str, str, int, list[str]]
-
-
-def _rows(text: str) -> list[_Row]:
-    return [
-        (paper.title, paper.venue, paper.year, [person.sort_name for person in paper.authors])
-        for paper in parse(text).papers
-    ]
-
+from tests.readinglist.rows import Row, rows_of
 
 _BADGE = "https://img.shields.io/badge"
 
@@ -438,8 +429,8 @@ _BADGE = "https://img.shields.io/badge"
         ),
     ],
 )
-def test_entries_are_read_whole(text: str, rows: list[_Row]) -> None:
-    assert _rows(text) == rows
+def test_entries_are_read_whole(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
 
 
 @pytest.mark.parametrize(

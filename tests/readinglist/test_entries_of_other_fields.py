@@ -5,15 +5,7 @@ import pytest
 from snnbib.readinglist import parse
 from snnbib.readinglist.brackets import abbreviates, edition_at_end
 from snnbib.readinglist.people import read_people
-
-_Row = tuple[str, str, int, list[str]]
-
-
-def _rows(text: str) -> list[_Row]:
-    return [
-        (paper.title, paper.venue, paper.year, [person.sort_name for person in paper.authors])
-        for paper in parse(text).papers
-    ]
+from tests.readinglist.rows import Row, rows_of
 
 
 @pytest.mark.parametrize(
@@ -666,8 +658,8 @@ def _rows(text: str) -> list[_Row]:
         ),
     ],
 )  # fmt: skip
-def test_entries_are_read_whole(text: str, rows: list[_Row]) -> None:
-    assert _rows(text) == rows
+def test_entries_are_read_whole(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import unescape
-from types import SimpleNamespace
-from typing import Any, cast
 
-from markdown_it import MarkdownIt, helpers
+from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
@@ -59,32 +57,8 @@ class Span:
     """"soft" or "hard" for the end of a line."""
 
 
-# An address in a link, up to the bracket or space behind it; escapes, entities and brackets in it
-# are left to markdown-it, which looks at each letter: 7 percent of the reading of a list.
-_ADDRESS = lazy_pattern(r"[^\x00-\x20\x7f\\&()<]+(?=[)\x00-\x20])")
-
-
-def _link_destination(text: str, start: int, end: int) -> Any:  # noqa: ANN401  (markdown-it's type)
-    """Where a link leads, as `markdown_it.helpers.parseLinkDestination` tells."""
-    address = _ADDRESS.match(text, start, end)
-    if not address:
-        return helpers.parseLinkDestination(text, start, end)
-    return SimpleNamespace(ok=True, pos=address.end(), str=address[0])
-
-
-_HELPERS = SimpleNamespace(
-    parseLinkLabel=helpers.parseLinkLabel,
-    parseLinkTitle=helpers.parseLinkTitle,
-    parseLinkDestination=_link_destination,
-)
-
-
 class _Markdown(MarkdownIt):
     """CommonMark that keeps URLs as the list has them; they are judged here, not rewritten."""
-
-    def __init__(self, *arguments: Any) -> None:  # noqa: ANN401
-        super().__init__(*arguments)
-        self.helpers = cast("Any", _HELPERS)
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802
         return url
