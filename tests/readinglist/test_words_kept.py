@@ -5,7 +5,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snnbib.readinglist import overview, parse
+from snnbib.readinglist import parse_with_overview
 from snnbib.readinglist.markdown import inline_spans
 from snnbib.readinglist.segments import Line, cut
 
@@ -33,7 +33,7 @@ def test_every_word_of_a_line_is_in_a_segment(source: str) -> None:
 @given(st.lists(st.lists(_PARTS, max_size=9).map("".join), max_size=4))
 def test_every_word_of_an_item_is_in_a_field_or_shown(items: list[str]) -> None:
     text = "## Bees\n" + "".join(f"- {item.strip()}\n".replace("\n", "\n  ")[:-2] for item in items)
-    listed, read = parse(text), overview(text)
+    listed, read = parse_with_overview(text)
     shown = [section.heading for section in read.sections]
     shown += [text for section in read.sections for _, text in (*section.rest, *section.left_out)]
     shown += [finding.message for finding in listed.findings]

@@ -47,8 +47,7 @@ def read(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -
     path = str(list_files.path)
     text = readinglist.decode(files.read_bytes(list_files.path), path)
     settings = readinglist.parse_settings(list_files.reading)
-    listed = readinglist.parse(text, path, settings)
-    overview = readinglist.overview(text, settings)
+    listed, overview = readinglist.parse_with_overview(text, path, settings)
     if as_json:
         print_json(_as_json(listed, overview))
         return

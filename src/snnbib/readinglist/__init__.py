@@ -27,7 +27,7 @@ from snnbib.errors import ListError
 from snnbib.model import Finding, Paper
 from snnbib.readinglist.findings import RULES, papers_and_findings
 from snnbib.readinglist.overview import Overview, make_overview
-from snnbib.readinglist.reader import read_document
+from snnbib.readinglist.reader import Document, read_document
 from snnbib.readinglist.settings import ReadingSettings, parse_settings
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "overview",
     "parse",
     "parse_settings",
+    "parse_with_overview",
 ]
 
 _INFERRED = ReadingSettings()
@@ -90,15 +91,26 @@ def parse(text: str, path: str = "", settings: ReadingSettings = _INFERRED) -> R
     >>> [(paper.title, paper.venue, paper.year, paper.line) for paper in parse(text).papers]
     [('Spikformer', 'ICLR', 2023, 2)]
     """
-    document = read_document(_with_line_feeds(text), settings)
-    papers, findings = papers_and_findings(document, path)
-    return ReadingList(papers=papers, findings=findings)
+    return _reading_list(_document(text, settings), path)
 
 
 def overview(text: str, settings: ReadingSettings = _INFERRED) -> Overview:
     """How a list was read, section by section, for a person to look at."""
-    return make_overview(read_document(_with_line_feeds(text), settings))
+    return make_overview(_document(text, settings))
 
 
-def _with_line_feeds(text: str) -> str:
-    return re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff"))
+def parse_with_overview(
+    text: str, path: str = "", settings: ReadingSettings = _INFERRED
+) -> tuple[ReadingList, Overview]:
+    """What `parse` and `overview` give, with the list read once."""
+    document = _document(text, settings)
+    return _reading_list(document, path), make_overview(document)
+
+
+def _document(text: str, settings: ReadingSettings) -> Document:
+    return read_document(re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff")), settings)
+
+
+def _reading_list(document: Document, path: str) -> ReadingList:
+    papers, findings = papers_and_findings(document, path)
+    return ReadingList(papers=papers, findings=findings)
