@@ -15,7 +15,7 @@ from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.entry_headings import EntryHeadings
 from snnbib.readinglist.labels import count_words, field_role, is_link_label, trim
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.numbering import NUMBERED, numbered_groups
+from snnbib.readinglist.numbering import NUMBERED, footnote_groups, numbered_groups
 from snnbib.readinglist.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Line
@@ -112,7 +112,7 @@ class _Splitter:
         rows = list(_rows(spans))
         if (lines := _definition(rows, spans, block.line)) is not None:
             return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
-        if groups := numbered_groups(rows):
+        if groups := footnote_groups(rows) or numbered_groups(rows):
             return _numbered_units(groups, block, section)
         are_dated = len(rows) > 1 and all(_ends_in_edition(row) for row in rows)
         starts = [_start(row) for row in rows]
