@@ -1,4 +1,4 @@
-"""What a reference says of its medium and of the day it was looked up, which is no part of it. Pure.
+"""What a reference says of its medium and of the day it was looked up. Pure.
 
 As in "Ants Today [Internet]. 2001 [cited 2020 May 4];3(2):1-9" (Citing Medicine, chapter 22) and
 "How ants count [Electronic resource] / A. Bee" (GOST 7.1-2003, section 5.2.3).
@@ -16,7 +16,8 @@ MEDIUM = lazy_pattern(
 )
 """The medium in square brackets behind a title or a journal, with the kind of the work in front."""
 _VISIT = lazy_pattern(
-    rf"\s?[\[(](?:{'|'.join(map(re.escape, VISITED))})\b[^\[\]()]{{0,60}}[\])](?:\.(?=\s|$))?", re.IGNORECASE
+    rf"\s?[\[(](?:{'|'.join(map(re.escape, VISITED))})\b[^\[\]()]{{0,60}}[\])](?:\.(?=\s|$))?",
+    re.IGNORECASE,
 )
 _VISIT_BEGINS = lazy_pattern(
     rf"(?:^\W*|\[)(?:{'|'.join(map(re.escape, VISITED))})\b", re.IGNORECASE

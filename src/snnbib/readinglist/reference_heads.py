@@ -182,7 +182,7 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
 
 
 def _organization_head(text: str, start: int) -> Head | None:
-    """An organization in front of the title of a work on the net: "Ant Society. Ants [Internet]."."""
+    """An organization in front of the title of a work on the net: "Ant Club. Ants [Internet]"."""
     name = _ORGANIZATION.match(text, start) if "[" in text else None
     medium = MEDIUM.search(text, name.end()) if name else None
     return Head(start, name.end("name"), name.end()) if name and medium else None

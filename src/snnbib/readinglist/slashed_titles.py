@@ -1,6 +1,6 @@
 """References whose parts slashes and dashes set apart, as GOST 7.1-2003 has them. Pure.
 
-"Title / names // Journal. – 2001. – Vol. 2. – P. 1–9" and "Title / names. – Place : Publisher, 2001".
+"Title / names // Journal. – 2001. – Vol. 2. – P. 1–9", "Title / names. – Place : Publisher, 2001".
 """
 
 from collections.abc import Sequence

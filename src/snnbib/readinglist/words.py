@@ -369,8 +369,8 @@ VISITED = (
 
 MEDIA = (
     "Internet", "Online", "en línea", "em linha", "en ligne", "Electronic resource", "CD-ROM",
-    "recurso electrónico", "recurso eletrônico", "ressource électronique", "Elektronische Ressource",
-    "Электронный ресурс", "Текст",
+    "recurso electrónico", "recurso eletrônico", "ressource électronique",
+    "Elektronische Ressource", "Электронный ресурс", "Текст",
 )  # fmt: skip
 """What the medium of a work is called in square brackets, in small or large letters."""
 
