@@ -162,6 +162,19 @@ _REFERENCES = [
      ("Ants, Relationships and Structure", "Hind", "Man", 1976)),
     ("Kosel, Rein. 1972, 1997. Grundbegriffe der Ameise: Ein Lexikon. Stuttgart: Klett.",
      ("Grundbegriffe der Ameise: Ein Lexikon", "Kosel", "Klett", 1972)),
+    # Authors that are pages of a wiki, a part to read, lists of words as a journal's name.
+    ("{#bee18} [[Ada Bee]], Section 5.1.1 of: *Phases of Ants -- Ways and Hills*, Cee University"
+     " Press (2018) ([doi:10.1/a](https://doi.org/10.1/a))",
+     ("Phases of Ants -- Ways and Hills", "Bee", "Cee University Press", 2018)),
+    ("Carl Dee, [[Ada Bee]], [[Eva Eff]], *A model of ants*, Phys. Rev. B **85** 165456 (2012)",
+     ("A model of ants", "Dee Bee Eff", "Phys. Rev. B", 2012)),
+    ("A. Bee, C. Dee, *[Ways of ants](https://a.org/1)*, Geology, Geodesy, Hillology, 10, 1, 2009.",
+     ("Ways of ants", "Bee Dee", "Geology, Geodesy, Hillology", 2009)),
+    ("**Bee LA**, Dee CD. In press. Ants in nectar. *Ant Ecology*",
+     ("Ants in nectar", "Bee Dee", "Ant Ecology", 0)),
+    ("Bee EH, Dee DA. 2018. Pilot study: use of ants. *Journal of\n  Ant Medicine* 20(4): 3–8.",
+     ("Pilot study: use of ants", "Bee Dee", "Journal of Ant Medicine", 2018)),
+    ("*Ants*, G.K. Bee", ("Ants", "Bee", "", 0)),
     # In other languages.
     ("EINST, Albert: Zur Dynamik der Ameisen. In: Annalen der Ameise 17 (1905), S. 891–921.",
      ("Zur Dynamik der Ameisen", "EINST", "Annalen der Ameise", 1905)),

@@ -23,6 +23,21 @@ from tests.readinglist.rows import Row, rows_of
             id="a comma between venue and year in a link",
         ),
         pytest.param(
+            "# Club\n## Reading list\n### Old\n- ~~*Formica*, Antus~~\n- *Hills*, Antus\n"
+            "### New\n- *Ants of Babel*, Jorge L. Bee\n- *On Ants*, Ludwig Cee\n"
+            "- *The Ant's Way*, Karl Dee\n- *Against Hills*, Paul Eff\n- *Orders*, Eva Gee\n",
+            [
+                ("Formica", "", 0, ["Antus"]),
+                ("Hills", "", 0, ["Antus"]),
+                ("Ants of Babel", "", 0, ["Bee"]),
+                ("On Ants", "", 0, ["Cee"]),
+                ("The Ant's Way", "", 0, ["Dee"]),
+                ("Against Hills", "", 0, ["Eff"]),
+                ("Orders", "", 0, ["Gee"]),
+            ],
+            id="names of one word where the rest of the list has full names",
+        ),
+        pytest.param(
             "# Hills\n\nAnts melt the frost[^bee1996]. See [frost](frost.md).\n\n"
             "[^bee1996]: Ada Bee, *How frost melts on hills*, in Dee, T. (ed.), The Hill's Center,"
             " Hill Pub. Com., 215–230, 1996.\n"

@@ -71,6 +71,7 @@ def read_citation(
     if marked := read_type_marked(text, start := first_letter(text)):
         return tuple(_filled(text, start, [Part(*part) for part in marked]))
     plain = without_access_notes(text)
+    marks = _without_people(text, marks)
     head = head_of(
         text,
         [mark.start for mark in marks],
@@ -87,6 +88,20 @@ def read_citation(
 _SHORTEST_BODY = 8
 
 
+def _without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks without links of people's names that stand in front of another mark."""
+    are_people = [
+        bool(mark.url) and looks_like_people(text[mark.start : mark.end]) >= _LIKELY_PEOPLE
+        for mark in marks
+    ]
+    if not any(are_people) or all(are_people):
+        return marks
+    return [mark for mark, is_person in zip(marks, are_people, strict=True) if not is_person]
+
+
+_LIKELY_PEOPLE = 0.7
+
+
 def _is_inside(head: Head, marks: Sequence[Mark]) -> bool:
     """Whether possible names are a linked title or begin an emphasized: "**Ask Me: a study**"."""
     inside = any(
@@ -94,7 +109,17 @@ def _is_inside(head: Head, marks: Sequence[Mark]) -> bool:
         or (mark.url and mark.start <= head.start and mark.end <= head.names_end + 1)
         for mark in marks
     )
-    return inside and not head.is_sure
+    return (inside and not head.is_sure) or _is_title_and_name(head, marks)
+
+
+def _is_title_and_name(head: Head, marks: Sequence[Mark]) -> bool:
+    """Whether the only emphasis is what seemed to be a family name: "*Ants*, A. C. Bee"."""
+    styled = [mark for mark in marks if mark.style]
+    is_word = len(styled) == 1 and styled[0].start <= head.start < styled[0].end < head.names_end
+    return is_word and not head.year[1] and styled[0].end - head.start <= _LONGEST_WORD
+
+
+_LONGEST_WORD = 30
 
 
 def _head_parts(head: Head) -> Iterator[Part]:

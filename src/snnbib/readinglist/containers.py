@@ -300,7 +300,8 @@ def without_place(name: str) -> str:
     ('Ciência e Cultura', 'Science, Art & Values')
     """
     head, comma, place = _SERIES_BEHIND.sub("", name).partition(", ")
-    goes_on = _GOES_ON.search(place) or len(place.split()) > _LONGEST_PLACE
+    is_list = "," in place and not is_publisher(head) and _LIST_OF_WORDS.fullmatch(name)
+    goes_on = is_list or _GOES_ON.search(place) or len(place.split()) > _LONGEST_PLACE
     return _SERIES_BEHIND.sub("", name) if not comma or goes_on else head
 
 
@@ -308,6 +309,7 @@ _GOES_ON = lazy_pattern(
     r"\b(?:and|und|et|y|e)\b|&|^(?:Series|Ser\.|Part|Section|University Press)\b"
 )
 _LONGEST_PLACE = 4
+_LIST_OF_WORDS = lazy_pattern(r"\w+(?:,\s\w+){2,}")  # "Geology, Geography, Geodesy"
 # Which series of a journal: "Ann. of Math. (2)", "Bull. Amer. Math. Soc. (N.S.)".
 _SERIES_BEHIND = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
 

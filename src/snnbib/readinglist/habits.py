@@ -41,11 +41,21 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
             fold(span.text)
             for line in unit.lines
             for span in line.spans
-            if span.url and not span.image and len(span.text.split()) <= 4
+            if span.url and not span.image and len(span.text.split()) <= 4 and not _is_author(span)
         }
         counts.update(texts)
     enough = max(3, len(units) // 100)
     return frozenset(text for text, number in counts.items() if number >= enough and text)
+
+
+def _is_author(span: Span) -> bool:
+    """Whether a link leads to a page of a wiki on a person: "[[Ada Bee]]"."""
+    is_page = not (span.url is None or _ADDRESS.search(span.url))
+    return is_page and looks_like_people(span.text) >= _LIKELY_PEOPLE
+
+
+_ADDRESS = lazy_pattern(r"[/:#]")
+_LIKELY_PEOPLE = 0.7
 
 
 def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:

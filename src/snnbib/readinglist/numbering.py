@@ -100,7 +100,8 @@ def _drop_key_line(unit: Unit) -> None:
         unit.lines[:2] = [replace(unit.lines[1], depth=0)]
 
 
-_TASK_BOX = lazy_pattern(r"^\s*\[[ xX]\](?=\s|$)")
+# A task box, or the anchor of kramdown and pandoc: "[x] Title", "{#bee14} Title".
+_TASK_BOX = lazy_pattern(r"^\s*(?:\[[ xX]\]|\{#[^{}]*\})(?=\s|$)")
 
 
 def _drop_numbers_of(run: Sequence[Unit]) -> None:

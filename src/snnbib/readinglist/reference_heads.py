@@ -52,7 +52,8 @@ _IN_BRACKETS = lazy_pattern(
 )
 _BRACKET = lazy_pattern(r"[(\[]")
 _PLAIN_YEAR = lazy_pattern(
-    rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR})(?:(?:[/–-]|,\s)[0-9]{{4}})?[.,:]\s+"
+    rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR}|[Ii]n press|[Ff]orthcoming)"
+    r"(?:(?:[/–-]|,\s)[0-9]{4})?[.,:]\s+"
 )
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(r"\s*[:.]\s+|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])")
@@ -84,7 +85,16 @@ def head_of(
     head = _surnames_with_year(text, start, are_surnames=are_surnames)
     head = head or _names_head(text, start, emphasis)
     head = head or (surname_head(text) if begins_with_surname else None)
-    return _with_year(text, head, year.span("year")) if head and year else head
+    head = _with_year(text, head, year.span("year")) if head and year else head
+    part = _PART_OF.match(text, head.end) if head else None
+    return replace(head, end=part.end()) if head and part else head
+
+
+# The part of a book to read, in front of its title: "Chapter 2 of: *Ants*".
+_PART_OF = lazy_pattern(
+    r"(?:chapters?|chap\.|ch\.|sections?|sec\.|parts?|pages|pp?\.)\s[^*\"“«]{1,30}?\sof:?\s+",
+    re.IGNORECASE,
+)
 
 
 def first_letter(text: str) -> int:

@@ -320,7 +320,21 @@ def _are_authors(
         evidence.cites_people(slot) and cited_at(segments, at) is not None
     )
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
-    return is_sure or is_told or begins or is_line or is_cited or is_likely
+    is_word = people >= 0.3 and _are_named_in_list(segments, at, slot, evidence, title)
+    return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word
+
+
+def _are_named_in_list(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> bool:
+    """Whether one word behind an emphasized title is a name, as names stand there in the list."""
+    is_behind = at == title + 1 == len(segments) - 1 and bool(segments[title].style)
+    if not is_behind or not evidence.beyond:
+        return False
+    return evidence.beyond.mean(slot, "people") >= _MOSTLY_PEOPLE
+
+
+_MOSTLY_PEOPLE = 0.45
 
 
 def _least_people(title: Segment) -> float:
