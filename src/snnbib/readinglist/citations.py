@@ -132,7 +132,10 @@ def _head_parts(head: Head) -> Iterator[Part]:
 def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
     """Title and what follows it, or nothing where the grammar is not sure."""
     runs = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
-    marked = _quoted_title(text, head.end) or _marked_title(text, head.end, marks)
+    quoted = _quoted_title(text, head.end)
+    if quoted and _goes_on_emphasized(quoted[1], marks):
+        quoted = None
+    marked = quoted or _marked_title(text, head.end, marks)
     is_linked = _is_all_linked(text, head, marks)
     may_split = not marked or is_linked or _is_all(marks, head)
     split = split_plain(text, head.end, runs) if may_split else None
@@ -154,6 +157,14 @@ def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
     return [Part(*title, "title"), *_container_parts(container, has_year=bool(head.year[1]))]
 
 
+def _goes_on_emphasized(end: int, marks: Sequence[Mark]) -> bool:
+    """Whether the emphasis of words in quotation marks goes on: *"Near" ants: a study*."""
+    return any(mark.start < end < mark.end - _SHORTEST_REST for mark in marks)
+
+
+_SHORTEST_REST = 3
+
+
 def _is_all(marks: Sequence[Mark], head: Head) -> bool:
     """Whether the whole reference is emphasized, which says nothing of where its title ends."""
     return any(mark.style and mark.start <= head.start and head.end < mark.end for mark in marks)
@@ -168,7 +179,10 @@ def _is_all_linked(text: str, head: Head, marks: Sequence[Mark]) -> bool:
 
 def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) -> bool:
     """Whether what follows possible names shows that they are names."""
-    is_apart = is_marked or text[head.names_end : head.end].strip() == "."
+    between = text[head.names_end : head.end].strip()
+    # "Bee, Ada: Ants, Ulm 1995"; but "Many Eyes, One Mind: Ants (ICLR 2020)" is a title
+    is_inverted = "," in text[head.start : head.names_end] and not container.venue[1]
+    is_apart = is_marked or between == "." or (is_inverted and between.endswith(":"))
     return head.are_likely and is_apart and (is_marked or container.is_sure)
 
 

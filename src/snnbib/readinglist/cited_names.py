@@ -41,8 +41,9 @@ _INITIALS = (
     rf"|{CAPITAL}(?=;))"
 )
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\sI{2,3}\b)?"
+_OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
 _GIVEN = (
-    rf"(?:{_WORD}(?: (?:{_WORD}|{CAPITAL}\.?(?!\w))){{0,3}}"
+    rf"(?:{_WORD}(?: (?:{_WORD}|{CAPITAL}\.?(?!\w)|{_OF})){{0,4}}"
     rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,\s(?:and|&)\s|\s\())"
 )
 _LONE_PARTICLE = _PARTICLE.replace(r"\s", "") + r"(?!\w)"
@@ -63,7 +64,7 @@ _INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_SUFFIX}")
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
 _GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{0,2}}(?![\w’'])")
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
-_INVERTED_FULL = lazy_pattern(rf"{_FAMILY},\s{_GIVEN}{_SUFFIX}")
+_INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
 _FORMS = (
     _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True),

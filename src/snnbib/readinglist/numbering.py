@@ -100,8 +100,10 @@ def _drop_key_line(unit: Unit) -> None:
         unit.lines[:2] = [replace(unit.lines[1], depth=0)]
 
 
-# A task box, or the anchor of kramdown and pandoc: "[x] Title", "{#bee14} Title".
-_TASK_BOX = lazy_pattern(r"^\s*(?:\[[ xX]\]|\{#[^{}]*\})(?=\s|$)")
+# A task box, the anchor of kramdown and pandoc, or a number in TeX: "[x] Title", "{#bee14} Title".
+_TASK_BOX = lazy_pattern(
+    r"^\s*(?:\[[ xX]\]|\{#[^{}]*\}|\$(?:\\[a-z]+)?\{?\[[0-9]{1,3}\]\}?\$)(?=\s|$)"
+)
 
 
 def _drop_numbers_of(run: Sequence[Unit]) -> None:

@@ -65,7 +65,8 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
         return _title_end(text, start, slashed[0]), slashed[1]
     sentences = _sentences(text, start, stop)
     return (
-        _split_at_emphasis(text, start, stop, runs)
+        _split_at_place(text, start, stop)
+        or _split_at_emphasis(text, start, stop, runs)
         or _split_at_sentence(text, start, sentences, runs)
         or _split_at_numbers(text, start, stop, sentences)
     )
@@ -78,6 +79,23 @@ def _title_end(text: str, start: int, end: int) -> int:
 
 
 _IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN)}):?$")
+
+
+# At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".
+
+
+def _split_at_place(text: str, start: int, stop: int) -> Split | None:
+    """Split in front of a place and the year, the last that is told behind names and a colon."""
+    place = _PLACE_AND_YEAR.search(text, start, stop) if text[start - 2 : start] == ": " else None
+    if not place or read_venue(place["place"]).weight >= _LIKELY:
+        return None
+    return _title_end(text, start, place.start()), Container(year=place.span("year"), is_sure=True)
+
+
+_PLACE_AND_YEAR = lazy_pattern(
+    rf",\s(?P<place>{CAPITAL}[\w.-]+(?:(?:\s?/\s?|\s){CAPITAL}[\w.-]+){{0,3}})(?:,?\su\.\s?a\.)?"
+    r"\s(?:<sup>[0-9]+</sup>)?(?P<year>(?:1[5-9]|20)[0-9]{2})\s*(?:\(=[^()]*\)\s*)?\.?\s*$"
+)
 
 
 # At an emphasized name.
@@ -115,12 +133,19 @@ def _split_at_sentence(
     text: str, start: int, sentences: Sequence[Run], runs: Sequence[Run]
 ) -> Split | None:
     """Split in front of the first sentence that surely is no part of the title."""
+    if comma := _IN_BEHIND_COMMA.search(text, start, sentences[-1][1] if sentences else start):
+        container = container_behind(text, comma.end("comma"), runs)
+        sure = Container(container.venue, container.year, is_sure=True)
+        return _title_end(text, start, comma.start()), sure
     for begin, end in sentences[1:]:
         if _begins_other(text[begin:end]):
             container = container_behind(text, begin, runs)
             sure = Container(container.venue, container.year, is_sure=True)
             return _title_end(text, start, begin), sure
     return None
+
+
+_IN_BEHIND_COMMA = lazy_pattern(rf"(?P<comma>,\s)(?:{'|'.join(IN)}):\s(?={CAPITAL})")
 
 
 def _begins_other(sentence: str) -> bool:

@@ -56,7 +56,11 @@ _PLAIN_YEAR = lazy_pattern(
     r"(?:(?:[/–-]|,\s)[0-9]{4})?[.,:]\s+"
 )
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
-_STOP = lazy_pattern(r"\s*[:.]\s+|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])")
+_STOP = lazy_pattern(
+    rf"(?:\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\))?\s*[:.]\s+"
+    r"|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])",
+    re.IGNORECASE,
+)
 _NUMBER = lazy_pattern(
     r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
 )

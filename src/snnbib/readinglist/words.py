@@ -391,7 +391,8 @@ PREPRINT_SERVERS = _words(
 # Roots that ISO 4 and IEEE abbreviate titles of journals to, and other words before a stop.
 ABBREVIATIONS = _words(
     """
-    acad adv agric am amer anal ann annu appl arch artif assoc astron astrophys autom behav biochem
+    acad acc
+    adv agric am amer anal ann annu appl arch artif assoc astron astrophys autom behav biochem
     bioinf biol biomed biophys bull cardiol catal chem circ civ clin cogn commun comp comput conf
     contr curr dev dyn ecol econ educ electr electron energ eng environ epidemiol eur exp fig front
     funct gen genet geophys geosci hist hydrol immunol ind inf inform instrum intell int intl
