@@ -327,7 +327,7 @@ _LINE_VALUES = {"json": "line", "whole_line": "line", "rows": _LINES}
 def _row_values(
     connection: "DuckDBPyConnection", paths: Sequence[str], files: Sequence[str]
 ) -> dict[str, str]:
-    """What the queries need for rows of Parquet: those of the paths' columns that the files have."""
+    """What the queries need for rows of Parquet: the columns of the paths that the files have."""
     wanted = {path.removeprefix("$.").partition(".")[0].partition("[")[0] for path in paths}
     described = connection.execute("describe select * from " + _COLUMNS, {"files": files[:1]})  # noqa: S608  (a constant)
     names = sorted(wanted & {str(name) for name, *_ in described.fetchall()})
