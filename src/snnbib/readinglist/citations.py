@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.containers import Container, Run, container_behind
 from snnbib.readinglist.people import CAPITAL, looks_like_people
@@ -69,6 +70,7 @@ def read_citation(
     """
     if marked := read_type_marked(text, start := first_letter(text)):
         return tuple(_filled(text, start, [Part(*part) for part in marked]))
+    plain = without_access_notes(text)
     head = head_of(
         text,
         [mark.start for mark in marks],
@@ -77,7 +79,7 @@ def read_citation(
     )
     if not head or len(text) - head.end < _SHORTEST_BODY or _is_inside(text, head, marks):
         return ()
-    body = _body(text, head, marks)
+    body = _body(plain, head, marks)
     first = min(head.start, head.year[0] or head.start)
     return tuple(_filled(text, first, [*_head_parts(head), *body])) if body else ()
 

@@ -7,7 +7,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.labels import count_words, is_link_label
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.numbering import NUMBERED, numbered_groups
+from snnbib.readinglist.numbering import NUMBERED, footnote_groups, numbered_groups
 from snnbib.readinglist.outline import Section, Unit, plain
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.venue_levels import SURE_VENUE
@@ -23,7 +23,8 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
     rows = list(_rows(spans))
     if (lines := _definition(rows, spans, block.line)) is not None:
         return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
-    if groups := numbered_groups(rows) or _titled_groups(rows) or _alike_rows(rows):
+    groups = footnote_groups(rows) or numbered_groups(rows)
+    if groups := groups or _titled_groups(rows) or _alike_rows(rows):
         return _grouped_units(groups, block, section)
     line = Line(spans=spans, number=block.line)
     return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
