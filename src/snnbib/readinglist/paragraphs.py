@@ -23,8 +23,8 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
     rows = list(_rows(spans))
     if (lines := _definition(rows, spans, block.line)) is not None:
         return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
-    groups = footnote_groups(rows) or numbered_groups(rows)
-    if groups := groups or _titled_groups(rows) or _alike_rows(rows):
+    ways = (footnote_groups, numbered_groups, _titled_groups, _alike_rows)
+    if groups := next(filter(None, (groups_of(rows) for groups_of in ways)), None):
         return _grouped_units(groups, block, section)
     line = Line(spans=spans, number=block.line)
     return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
