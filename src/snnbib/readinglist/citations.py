@@ -78,7 +78,7 @@ def read_citation(
         are_surnames=are_surnames,
         begins_with_surname=begins_with_surname,
     )
-    if not head or len(text) - head.end < _SHORTEST_BODY or _is_inside(head, marks):
+    if not head or len(text) - head.end < _SHORTEST_BODY or _is_inside(text, head, marks):
         return ()
     body = _body(plain, head, marks)
     first = min(head.start, head.year[0] or head.start)
@@ -102,13 +102,14 @@ def _without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
 _LIKELY_PEOPLE = 0.7
 
 
-def _is_inside(head: Head, marks: Sequence[Mark]) -> bool:
+def _is_inside(text: str, head: Head, marks: Sequence[Mark]) -> bool:
     """Whether possible names are a linked title or begin an emphasized: "**Ask Me: a study**"."""
-    inside = any(
-        mark.start < head.names_end < mark.end - 1
-        or (mark.url and mark.start <= head.start and mark.end <= head.names_end + 1)
-        for mark in marks
+    is_linked = any(
+        mark.url and mark.start <= head.start and mark.end <= head.names_end + 1 for mark in marks
     )
+    if is_linked and 0 < looks_like_people(text[head.start : head.names_end]) < _SURE_PEOPLE:
+        return True  # "[Paxos Made Simple](...) (2001): It is hard."
+    inside = is_linked or any(mark.start < head.names_end < mark.end - 1 for mark in marks)
     return (inside and not head.is_sure) or _is_title_and_name(head, marks)
 
 
