@@ -83,6 +83,13 @@ _REFERENCES = [
      ("蟻の行列の数理", "山田蟻子 林花子", "ANT Forum", 2017)),
     ("[山田蟻子, 林花子. (2013). 蟻の探索的解析手法. アントリサーチ 58, 18--23.](https://a.org/1)",
      ("蟻の探索的解析手法", "山田蟻子 林花子", "アントリサーチ", 2013)),
+    # With names in Chinese signs in front of a title, and years and months as Japanese has them.
+    ("山田 蟻子, 林 花子, 森 一郎. 蟻の行列の高速更新法. **蟻学会第11回年次大会発表論文集**,"
+     " pp. 745-748, 2005.",
+     ("蟻の行列の高速更新法", "山田 林 森", "蟻学会第11回年次大会発表論文集", 2005)),
+    ("國島丈蟻, 横田一蟻. Word2vecを用いた蟻の支援. 蟻科学技術論文集, Vol. 18, No. 3,"
+     " pp.185-186, 2019年9月.",
+     ("Word2vecを用いた蟻の支援", "國島丈蟻 横田一蟻", "蟻科学技術論文集", 2019)),
     # As lists write them: task boxes, labels, a preprint with its version of record.
     ("[x] 3. Wüth, K. The way to ants. Nat. Struct. Biol. 8, 923–925 (2001).",
      ("The way to ants", "Wüth", "Nat. Struct. Biol.", 2001)),

@@ -215,7 +215,8 @@ def _container_parts(container: Container, *, has_year: bool) -> Iterator[Part]:
 
 # Titles whose ends are marked: the title, and where the text goes on behind it.
 
-_CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’"}
+_CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’",
+            "「": "」", "『": "』"}  # fmt: skip
 _LONGEST_TITLE = 400
 _BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
 _SUBTITLE = lazy_pattern(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")

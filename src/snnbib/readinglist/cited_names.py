@@ -66,12 +66,18 @@ _GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{0,2}}(
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
+# Chinese and Japanese names: the family's one or two signs first, at times a space between.
+_SIGN = r"[\u3005\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff]"
+_SIGNS = lazy_pattern(
+    rf"[\u4e00-\u9fff](?:{_SIGN}{{0,3}}\s{_SIGN}{{1,4}}|{_SIGN}{{1,4}})(?!{_SIGN})"
+)
 _FORMS = (
     _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True),
     _Form(_GLUED, (_GLUED,), is_sure=True),
     _Form(_FIRST, (_FIRST,), is_sure=True),
     _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False),
     _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
+    _Form(_SIGNS, (_SIGNS,), is_sure=False),
 )
 _SURNAME = lazy_pattern(rf"(?:{_PARTICLE}){{0,3}}{_WORD}")
 _SURNAMES = _Form(_SURNAME, (_SURNAME,), is_sure=False)
@@ -80,13 +86,13 @@ _LEADING = lazy_pattern(
 )
 _AND = r"(?:and|und|et|y|e|&|og|och|en)\s"
 _BETWEEN = lazy_pattern(
-    rf"(?:\s*[;,]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
+    rf"(?:\s*[;,、，・；]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
 )
 _LONGEST = 60
 _THREE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{3}}$")
 # What stands behind a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal"
+    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal"
 )
 
 

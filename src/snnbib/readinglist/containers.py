@@ -227,7 +227,7 @@ _ENDS = lazy_pattern(
     rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*,?\s*(?:https?:|arXiv:)",
     re.IGNORECASE,
 )
-_YEAR = lazy_pattern(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9]))")
+_YEAR = lazy_pattern(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9])|年)")
 _LONGEST_NAME = 16
 _LIKELY = 0.45
 
@@ -320,7 +320,8 @@ _ACCESS = lazy_pattern(rf"\s*(?:\b(?:{_any_of(ACCESS_WORDS)})\b|https?://)")
 _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 
-_IN_OTHER_SCRIPT = lazy_pattern(r"(?<=\w)[,，.;；]\s*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}")
+_OTHER_SCRIPT = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_IN_OTHER_SCRIPT = lazy_pattern(rf"(?<=\w)[,，.;；]\s*{_OTHER_SCRIPT.pattern}{{2}}")
 
 
 def year_behind(text: str, start: int) -> Run:
@@ -341,7 +342,8 @@ def text_end(text: str, start: int) -> int:
     """
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
-    if text[start : start + 1] < "\u3000" and (remark := _IN_OTHER_SCRIPT.search(text, start, end)):
+    remark = _IN_OTHER_SCRIPT.search(text, start, end)
+    if remark and not _OTHER_SCRIPT.search(text, start, remark.start()):
         end = remark.start()
     aside = _ASIDE_LAST.search(text, start, end)
     return aside.start() if aside else end

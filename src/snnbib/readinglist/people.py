@@ -382,11 +382,19 @@ _FAMILY_FIRST = lazy_pattern(rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}}
 _PLAIN_NAME = lazy_pattern(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
 
 
+# A Chinese or Japanese name in its own signs, whose family name stands in front.
+_NAME_IN_SIGNS = lazy_pattern(
+    r"(?P<family>[\u3005\u4e00-\u9fff]{1,4})[\s\u3000](?P<given>[\u3005\u3040-\u30ff\u4e00-\u9fff]{1,4})"
+)
+
+
 def person_from(name: str) -> Person:
     """The person of one name, in any of the forms that lists of names have."""
     plain = _PLAIN_NAME.match(name)
     if plain and PARTICLES.isdisjoint(fold(name).split()) and not plain[2].isupper():
         return Person(family=plain[2], given=plain[1])
+    if signs := _NAME_IN_SIGNS.fullmatch(name):
+        return Person(family=signs["family"], given=signs["given"])
     bare = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
     if vancouver := _FAMILY_FIRST.match(bare):  # "Smith JA"
         given = " ".join(f"{letter}." for letter in vancouver["given"])

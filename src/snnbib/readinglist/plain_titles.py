@@ -191,7 +191,7 @@ _NUMBER_TOKEN = lazy_pattern(
     rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|(?![A-Za-z]?[0-9]+[A-Z][a-z]{{2}})[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
     re.IGNORECASE,
 )
-_YEAR = lazy_pattern(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-]))")
+_YEAR = lazy_pattern(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-])|年)")
 _LONGEST_NAME = 16
 _LONGEST_OPEN_NAME = 6
 _LIKELY = 0.45

@@ -58,7 +58,7 @@ _PLAIN_YEAR = lazy_pattern(
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
     rf"(?:\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\))?\s*[:.]\s+"
-    r"|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])",
+    r"|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『])",
     re.IGNORECASE,
 )
 _NUMBER = lazy_pattern(
@@ -67,6 +67,7 @@ _NUMBER = lazy_pattern(
 # An organization in the place of authors: "World Health Organization. (2020)."
 _GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?=\.\s\({_YEAR}\)\.?\s)")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
+_SIGN = lazy_pattern(r"[\u4e00-\u9fff]")  # of Chinese and Japanese names
 _MANY = 3
 _LIKELY = 0.7
 _ACRONYM = 0.45
@@ -186,7 +187,8 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
         return None
     in_capitals = bool(_CAPITALS.match(text, start))
     people = looks_like_people(text[start : names.end])
-    are_likely = names.is_sure or in_capitals or people >= _LIKELY
+    are_in_signs = len(names.spans) > 1 and bool(_SIGN.match(text, start))
+    are_likely = names.is_sure or in_capitals or are_in_signs or people >= _LIKELY
     dated = _dated_head(text, start, names.end) if are_likely else None
     stop = _STOP.match(text, names.end)
     if dated or not stop:
