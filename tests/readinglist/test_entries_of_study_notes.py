@@ -23,6 +23,29 @@ from tests.readinglist.rows import Row, rows_of
             id="a comma between venue and year in a link",
         ),
         pytest.param(
+            "# Week 1\nRead [Ants at work](https://doi.org/10.1/a) by Bee et al. (2019) before"
+            " class.\n\n# Week 2\n"
+            "- Read [Bees at work](https://doi.org/10.1/b) by Dee et al. (2020).\n"
+            "- Skim [Wasps at rest](https://doi.org/10.1/c) by Eff et al. (2021).\n"
+            "- Read [A nest at last](https://doi.org/10.1/d) by Gee et al. (2022).\n",
+            [
+                ("Ants at work", "", 2019, ["Bee"]),
+                ("Bees at work", "", 2020, ["Dee"]),
+                ("Wasps at rest", "", 2021, ["Eff"]),
+                ("A nest at last", "", 2022, ["Gee"]),
+            ],
+            id="a course that tells what to do with a linked title",
+        ),
+        pytest.param(
+            "# Papers\n- (How ants count in hills)[https://arxiv.org/abs/2001.00001]\n"
+            "- (How bees fly in the rain)[https://arxiv.org/abs/2001.00002]\n",
+            [
+                ("How ants count in hills", "", 0, []),
+                ("How bees fly in the rain", "", 0, []),
+            ],
+            id="brackets of links the wrong way round",
+        ),
+        pytest.param(
             "# Club\n## Reading list\n### Old\n- ~~*Formica*, Antus~~\n- *Hills*, Antus\n"
             "### New\n- *Ants of Babel*, Jorge L. Bee\n- *On Ants*, Ludwig Cee\n"
             "- *The Ant's Way*, Karl Dee\n- *Against Hills*, Paul Eff\n- *Orders*, Eva Gee\n",

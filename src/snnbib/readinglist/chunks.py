@@ -15,6 +15,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM
 from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.readinglist.words import READING_VERBS
 from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
@@ -293,6 +294,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         or not _GOES_ON_LEFT.search(previous.text)
         or not re.search(r"\w", _SHORTCODES.sub("", previous.text))
         or (chunk.url and _is_name_in_front(previous.text))
+        or (chunk.url and _TELLS_TO_READ.fullmatch(previous.text))
     ):
         return False
     words = len(chunk.text.split())
@@ -311,6 +313,9 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
 
 
 _SHORTCODES = lazy_pattern(r":\w+:")  # ":star:", an emoji
+
+
+_TELLS_TO_READ = lazy_pattern(rf"\W*(?:{'|'.join(READING_VERBS)})\s", re.IGNORECASE)
 
 
 def _is_name_in_front(text: str) -> bool:

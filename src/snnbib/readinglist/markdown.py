@@ -21,11 +21,12 @@ References = dict[str, object]
 
 # Math by pandoc's rule: no space inside the dollar signs, no digit after them.
 _MATH = lazy_pattern(r"(\$\$?)(?![\s$])(?:[^$\\\n]|\\.)++(?<!\s)\1(?![0-9])")
-# Links of wikis, what was meant as a link but is not one (a space in the URL), and bare URLs as
-# GitHub links them.
+# Links of wikis, what was meant as a link but is not one (a space in the URL, brackets the wrong
+# way round), and bare URLs as GitHub links them.
 _LITERAL_LINK = lazy_pattern(
     r"\[\[(?P<page>[^\[\]|]+)(?:\|(?P<shown>[^\[\]]+))?\]\](?!\()"
     r"|\[(?P<label>[^\[\]]*)\]\((?P<broken>[^()]+)\)?"
+    r"|\((?P<turned>[^()\[\]]+)\)\[(?P<address>https?://[^\s\[\]]+)\]"
     r"|(?P<bare>https?://(?:[^\s<>()\[\]]|\([^\s<>()]*\))*"
     r"(?:[^\s<>()\[\]?!.,:;*_~'\"]|\([^\s<>()]*\)))",
     re.IGNORECASE,
@@ -207,8 +208,8 @@ def _literal_links(span: Span) -> Iterator[Span]:
         for match in _LITERAL_LINK.finditer(span.text):
             if match.start() > start:
                 yield replace(span, text=span.text[start : match.start()])
-            url = match["bare"] or match["broken"] or match["page"]
-            text = match["label"] or match["shown"] or url
+            url = match["bare"] or match["broken"] or match["page"] or match["address"]
+            text = match["label"] or match["shown"] or match["turned"] or url
             yield Span(text=text, url=url, link=-match.start() - 1)
             start = match.end()
     if not start:

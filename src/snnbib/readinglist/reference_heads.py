@@ -65,7 +65,7 @@ _NUMBER = lazy_pattern(
     r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
 )
 # An organization in the place of authors: "World Health Organization. (2020)."
-_GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?=\.\s\({_YEAR}\)\.?\s)")
+_GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
 _SIGN = lazy_pattern(r"[\u4e00-\u9fff]")  # of Chinese and Japanese names
 _MANY = 3

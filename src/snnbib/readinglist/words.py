@@ -28,6 +28,7 @@ __all__ = [
     "PREPRINT_SERVERS",
     "PUBLISHERS",
     "PUBLISHER_WORDS",
+    "READING_VERBS",
     "REMARKS",
     "REMARK_SURE",
     "SITE_WORDS",
@@ -380,6 +381,9 @@ NUMBER_WORDS = (
     "chapter",
 )  # fmt: skip
 """What volume, issue and pages are called in front of their numbers."""
+
+READING_VERBS = ("read", "reread", "skim", "study", "lesen", "lire", "leer", "ler", "прочитать")
+"""What a course tells its readers to do with a work, in front of the title."""
 
 PREPRINT_SERVERS = _words(
     """
