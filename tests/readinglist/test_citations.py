@@ -199,6 +199,14 @@ _REFERENCES = [
      ("A teoria das formigas", "BEE DEE JR.", "MAD", 2025)),
     ("$\\textbf{[10]}$ Fan, J., & Liao, Y. (2014). Ants in dimensions. Annals of ants, 42(3), 8.",
      ("Ants in dimensions", "Fan Liao", "Annals of ants", 2014)),
+    # As DBLP prints them; editors and translators in front of a book or its publisher.
+    ("Ada Bee, Carl Dee: How Ants Count. ICML 2001: 1-9",
+     ("How Ants Count", "Bee Dee", "ICML", 2001)),
+    ("Bee A, Dee C. Ants and hills. In: Eff E, Gee G, editors. Handbook of hills. 2nd ed. New York:"
+     " Ant Press; 2001. p. 1-9.",
+     ("Ants and hills", "Bee Dee", "Handbook of hills", 2001)),
+    ("Bee, Ada. *How Ants Count: A History*. Translated by Carl Dee, Ant University Press, 2001.",
+     ("How Ants Count: A History", "Bee", "Ant University Press", 2001)),
     # In other languages.
     ("EINST, Albert: Zur Dynamik der Ameisen. In: Annalen der Ameise 17 (1905), S. 891–921.",
      ("Zur Dynamik der Ameisen", "EINST", "Annalen der Ameise", 1905)),

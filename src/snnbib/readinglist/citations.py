@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
-from snnbib.readinglist.containers import Container, Run, container_behind
+from snnbib.readinglist.containers import Container, container_behind
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
+from snnbib.readinglist.reference_ends import Run
 from snnbib.readinglist.reference_heads import Head, first_letter, head_of
 from snnbib.readinglist.type_marked import read_type_marked
 from snnbib.readinglist.venue_levels import SURE_VENUE
@@ -184,7 +185,23 @@ def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) ->
     # "Bee, Ada: Ants, Ulm 1995"; but "Many Eyes, One Mind: Ants (ICLR 2020)" is a title
     is_inverted = "," in text[head.start : head.names_end] and not container.venue[1]
     is_apart = is_marked or between == "." or (is_inverted and between.endswith(":"))
+    ends_in_stop = text[: container.venue[0]].endswith(". ")  # "Ada Bee, Carl Dee: Ants. ICML 2001"
+    is_dblp = between == ":" and ends_in_stop
+    is_apart = is_apart or (is_dblp and _are_full_names(text[head.start : head.names_end]))
     return head.are_likely and is_apart and (is_marked or container.is_sure)
+
+
+def _are_full_names(names: str) -> bool:
+    """Whether names in front of a colon are several full ones: "Ada Bee, Carl Dee: Ants"."""
+    parts = names.split(", ")
+    return (
+        len(parts) > 1
+        and looks_like_people(names) >= _FULL_NAMES
+        and all(" " in part for part in parts)
+    )
+
+
+_FULL_NAMES = 0.85
 
 
 def _is_edition(title: str) -> bool:
@@ -216,7 +233,7 @@ def _container_parts(container: Container, *, has_year: bool) -> Iterator[Part]:
 # Titles whose ends are marked: the title, and where the text goes on behind it.
 
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’",
-            "「": "」", "『": "』"}  # fmt: skip
+            "「": "」", "『": "』", "《": "》"}  # fmt: skip
 _LONGEST_TITLE = 400
 _BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
 _SUBTITLE = lazy_pattern(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")

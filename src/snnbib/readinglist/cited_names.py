@@ -66,10 +66,11 @@ _GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{0,2}}(
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
-# Chinese and Japanese names: the family's one or two signs first, at times a space between.
+# Chinese, Japanese and Korean names: the family's one or two signs first, at times a space between.
 _SIGN = r"[\u3005\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff]"
 _SIGNS = lazy_pattern(
     rf"[\u4e00-\u9fff](?:{_SIGN}{{0,3}}\s{_SIGN}{{1,4}}|{_SIGN}{{1,4}})(?!{_SIGN})"
+    r"|[\uac00-\ud7a3]{2,4}(?![\uac00-\ud7a3])"
 )
 _FORMS = (
     _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True),

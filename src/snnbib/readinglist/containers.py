@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.people import CAPITAL
+from snnbib.readinglist.reference_ends import YEAR, Run, year_behind
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import (
     ABBREVIATIONS,
-    ACCESS_WORDS,
     CHANGED_BY,
     EDITION_WORDS,
     EDITOR_MARKS,
@@ -28,20 +28,14 @@ from snnbib.text import fold
 
 __all__ = [
     "Container",
-    "Run",
     "container_behind",
     "ends_abbreviation",
     "include_stop",
     "is_name",
     "is_publisher",
     "run_at",
-    "text_end",
     "without_place",
-    "year_behind",
 ]
-
-Run = tuple[int, int]
-"""Where a part of a text begins and ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +90,7 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     """
     if dated := _YEAR_AND_NAME.match(text, start):
         return Container(dated.span("name"), dated.span("year"), is_sure=True)
-    begin = _skip(_EDITION, text, _skip(_LEAD, text, start))
+    begin = _skip(_CHANGED_BY, text, _skip(_EDITION, text, _skip(_LEAD, text, start)))
     if _THESIS.match(text, begin):
         return Container(year=year_behind(text, begin), is_sure=True)
     is_in = bool(_IN.match(text, begin))
@@ -123,12 +117,21 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
 def _names_end(text: str, start: int) -> int:
     """Where the editors end that stand in front of a container without a word for it."""
     names = names_at(text, start)
+    if names and (editors := _ARE_EDITORS.match(text, names.end)):
+        return editors.end()
     are_several = names is not None and names.is_sure and len(names.spans) > 1  # "J. Am. Chem."
     stop = _STOP.match(text, names.end) if names and are_several else None
     return stop.end() if stop else start
 
 
 _STOP = lazy_pattern(r"\s*[.:]\s+(?=\S)")
+_ARE_EDITORS = lazy_pattern(
+    r",?\s(?:editors?|eds?|editore?s|coordinador(?:es)?|herausgeber|directeurs?)\.?[.,:]?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_CHANGED_BY = lazy_pattern(
+    r"(?:Translated|Trans\.|Edited|Ed\.)\sby\s[^,.;]{3,60}[,.;]\s(?=\S)|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
+)
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
 _YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL})")
 
@@ -227,7 +230,6 @@ _ENDS = lazy_pattern(
     rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*,?\s*(?:https?:|arXiv:)",
     re.IGNORECASE,
 )
-_YEAR = lazy_pattern(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9])|年)")
 _LONGEST_NAME = 16
 _LIKELY = 0.45
 
@@ -241,7 +243,7 @@ def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Contai
     if not name[:1].isalpha() or len(name.split()) > _LONGEST_NAME:
         return Container(year=year)
     weight = read_venue(name).weight
-    has_volume = bool(numbers) and stop == end and not _YEAR.match(text, _first_digit(text, end))
+    has_volume = bool(numbers) and stop == end and not YEAR.match(text, _first_digit(text, end))
     is_named = weight >= _LIKELY or is_publisher(name) or is_in or has_volume
     is_sure = has_volume or is_in or weight >= _SURE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
@@ -312,38 +314,3 @@ _LONGEST_PLACE = 4
 _LIST_OF_WORDS = lazy_pattern(r"\w+(?:,\s\w+){2,}")  # "Geology, Geography, Geodesy"
 # Which series of a journal: "Ann. of Math. (2)", "Bull. Amer. Math. Soc. (N.S.)".
 _SERIES_BEHIND = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
-
-
-# Year, and where a reference ends.
-
-_ACCESS = lazy_pattern(rf"\s*(?:\b(?:{_any_of(ACCESS_WORDS)})\b|https?://)")
-_ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
-
-
-_OTHER_SCRIPT = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
-_IN_OTHER_SCRIPT = lazy_pattern(rf"(?<=\w)[,，.;；]\s*{_OTHER_SCRIPT.pattern}{{2}}")
-
-
-def year_behind(text: str, start: int) -> Run:
-    """The year behind a place: the one in brackets, else the last; not the day of a visit."""
-    access = _ACCESS.search(text, start)
-    end = access.start() if access else len(text)
-    years = [match.span() for match in _YEAR.finditer(text, start, end)]
-    bracketed = (
-        run for run in years if text[run[0] - 1] in "([" or text[run[1] : run[1] + 1] == ")"
-    )
-    return next(bracketed, years[-1] if years else (0, 0))
-
-
-def text_end(text: str, start: int) -> int:
-    """Where a reference ends: in front of identifiers, addresses, and a remark.
-
-    A remark stands in brackets, or in another script than the title: ", 2016, 提出了 ...".
-    """
-    access = _ACCESS.search(text, start)
-    end = access.start() if access else len(text)
-    remark = _IN_OTHER_SCRIPT.search(text, start, end)
-    if remark and not _OTHER_SCRIPT.search(text, start, remark.start()):
-        end = remark.start()
-    aside = _ASIDE_LAST.search(text, start, end)
-    return aside.start() if aside else end

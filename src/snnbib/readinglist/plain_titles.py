@@ -11,18 +11,16 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.containers import (
     Container,
-    Run,
     container_behind,
     ends_abbreviation,
     include_stop,
     is_name,
     is_publisher,
     run_at,
-    text_end,
     without_place,
-    year_behind,
 )
 from snnbib.readinglist.people import CAPITAL
+from snnbib.readinglist.reference_ends import Run, text_end, year_behind
 from snnbib.readinglist.slashed_titles import split_at_slashes
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import (

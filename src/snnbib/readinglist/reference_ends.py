@@ -1,0 +1,45 @@
+"""Where a reference ends, in front of addresses and remarks, and the year it tells there. Pure."""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.words import ACCESS_WORDS
+
+__all__ = ["YEAR", "Run", "text_end", "year_behind"]
+
+Run = tuple[int, int]
+"""Where a part of a text begins and ends."""
+
+YEAR = lazy_pattern(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9])|年)")
+"""A year that stands by itself, and is not part of a number, an address or a range."""
+_ACCESS = lazy_pattern(rf"\s*(?:\b(?:{'|'.join(map(re.escape, ACCESS_WORDS))})\b|https?://)")
+_ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
+
+
+_OTHER_SCRIPT = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_IN_OTHER_SCRIPT = lazy_pattern(rf"(?<=\w)[,，.;；]\s*{_OTHER_SCRIPT.pattern}{{2}}")
+
+
+def year_behind(text: str, start: int) -> Run:
+    """The year behind a place: the one in brackets, else the last; not the day of a visit."""
+    access = _ACCESS.search(text, start)
+    end = access.start() if access else len(text)
+    years = [match.span() for match in YEAR.finditer(text, start, end)]
+    bracketed = (
+        run for run in years if text[run[0] - 1] in "([" or text[run[1] : run[1] + 1] == ")"
+    )
+    return next(bracketed, years[-1] if years else (0, 0))
+
+
+def text_end(text: str, start: int) -> int:
+    """Where a reference ends: in front of identifiers, addresses, and a remark.
+
+    A remark stands in brackets, or in another script than the title: ", 2016, 提出了 ...".
+    """
+    access = _ACCESS.search(text, start)
+    end = access.start() if access else len(text)
+    remark = _IN_OTHER_SCRIPT.search(text, start, end)
+    if remark and not _OTHER_SCRIPT.search(text, start, remark.start()):
+        end = remark.start()
+    aside = _ASIDE_LAST.search(text, start, end)
+    return aside.start() if aside else end
