@@ -1,7 +1,8 @@
 """``snnbib resolve``: look the papers up, and write the lock."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from snnbib.sources.bibtex import BibtexFiles
     from snnbib.sources.catalogues import Catalogue
     from snnbib.sources.corrections import Corrections
+    from snnbib.webservice.rate_limit import Clock
+    from snnbib.webservice.service import Session
 
 __all__ = ["resolve"]
 
@@ -112,7 +115,6 @@ def resolve(
       snnbib resolve papers.md --catalogue dblp.xml.gz
     """
     from snnbib.webservice.rate_limit import SystemClock
-    from snnbib.webservice.service import Session
 
     messages = Messages(quiet=quiet, verbose=verbose)
     require_rules((*select, *ignore), messages)
@@ -122,15 +124,8 @@ def resolve(
     job = _Job(list_files, bib, messages, upgrade=upgrade)
     names = sources or (() if bib or catalogues else SERVICES)
     clock = SystemClock()
-    with open_cache(messages) as cache, progress_for(messages) as progress:
-        session = Session(
-            cache=cache,
-            mailto=_checked(mailto or list_files.mailto),
-            upgrade=upgrade,
-            offline=offline,
-            progress=progress,
-            clock=clock,
-        )
+    mailto = _checked_address(mailto or list_files.mailto)
+    with _open_session(mailto, clock, messages, upgrade=upgrade, offline=offline) as session:
         job.catalogues = open_catalogue_files(catalogues, engine, names, session)
         with open_services(names, session) as services:
             if dry_run:
@@ -140,6 +135,24 @@ def resolve(
                 resolution = job.run(services)
     findings = job.findings(resolution, select, ignore)
     _report(messages, job, resolution, findings, offline=offline)
+
+
+@contextmanager
+def _open_session(
+    mailto: str, clock: "Clock", messages: Messages, *, upgrade: bool, offline: bool
+) -> "Iterator[Session]":
+    """What the sources of the run share, with the stored answers and the display of progress."""
+    from snnbib.webservice.service import Session
+
+    with open_cache(messages) as cache, progress_for(messages) as progress:
+        yield Session(
+            cache=cache,
+            mailto=mailto,
+            upgrade=upgrade,
+            offline=offline,
+            progress=progress,
+            clock=clock,
+        )
 
 
 class _Job:
@@ -296,7 +309,7 @@ def _papers_column(papers: "Sequence[Paper]") -> str:
     return f"{counted(len(papers), 'paper'):>13}"
 
 
-def _checked(mailto: str) -> str:
+def _checked_address(mailto: str) -> str:
     """An e-mail address that can be sent in a header.
 
     Raises:
