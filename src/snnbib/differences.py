@@ -18,7 +18,7 @@ __all__ = [
     "as_json",
     "as_markdown",
     "as_text",
-    "compare",
+    "compare_locks",
     "differing_works",
     "identity",
 ]
@@ -57,7 +57,7 @@ class Difference:
         return not (self.added or self.removed or self.changed or self.moved)
 
 
-def compare(old: Lock, new: Lock) -> Difference:
+def compare_locks(old: Lock, new: Lock) -> Difference:
     """What has changed from one lock to another, in the order of the new one.
 
     Two works are the same if their papers have the same identity, or share a link that identifies

@@ -1,6 +1,5 @@
 """``snnbib resolve``: look the papers up, and write the lock."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -17,7 +16,9 @@ from snnbib.cli.project import list_argument, list_files_of
 from snnbib.cli.rules import read_accepted, require_rules, rule_options
 from snnbib.cli.services import (
     SERVICES,
+    checked_address,
     interruptible,
+    mailto_option,
     open_cache,
     open_catalogue_files,
     open_services,
@@ -78,13 +79,7 @@ _MOST_NAMED = 3
 @click.option("--offline", is_flag=True, help="Ask no service; use the answers that are stored.")
 @click.option("--upgrade", is_flag=True, help="Ask again about what is settled or stored.")
 @click.option("--dry-run", is_flag=True, help="Say what would be asked; ask and write nothing.")
-@click.option(
-    "--mailto",
-    metavar="ADDRESS",
-    envvar="SNNBIB_MAILTO",
-    default="",
-    help="Your e-mail address: Crossref allows more requests with one.",
-)
+@mailto_option
 @rule_options
 @message_options
 def resolve(
@@ -124,7 +119,7 @@ def resolve(
     job = _Job(list_files, bib, messages, upgrade=upgrade)
     names = sources or (() if bib or catalogues else SERVICES)
     clock = SystemClock()
-    mailto = _checked_address(mailto or list_files.mailto)
+    mailto = checked_address(mailto or list_files.mailto)
     with _open_session(mailto, clock, messages, upgrade=upgrade, offline=offline) as session:
         job.catalogues = open_catalogue_files(catalogues, engine, names, session)
         with open_services(names, session) as services:
@@ -307,15 +302,3 @@ def _print_plan(job: _Job, services: "Iterable[ServiceSource]") -> None:
 
 def _papers_column(papers: "Sequence[Paper]") -> str:
     return f"{counted(len(papers), 'paper'):>13}"
-
-
-def _checked_address(mailto: str) -> str:
-    """An e-mail address that can be sent in a header.
-
-    Raises:
-        click.BadParameter: it is not an e-mail address.
-    """
-    if mailto and not re.fullmatch(r"[^@\s<>()]+@[^@\s<>()]+", mailto):
-        message = f"{mailto!r} is not an e-mail address"
-        raise click.BadParameter(message, param_hint="--mailto")
-    return mailto

@@ -95,7 +95,7 @@ def parse_work(work: Json, mirror: str = "", catalogue: str = "") -> Record | No
 
 
 def decode_work(work: Json, mirror: str = "", catalogue: str = "") -> DecodedWork | None:
-    """The same with what was left out of the record."""
+    """One work as `parse_work` gives it, with the values that were left out of the record."""
     doi = identifiers.parse_doi(_text(work.get("DOI")))
     if not doi:
         return None

@@ -120,7 +120,7 @@ def _after_separator(text: str, position: int) -> int:
 
 
 def _identifying(work: Mapping[str, Any]) -> _Identifying:
-    """The same of a work with values of other types, which are left out."""
+    """What identifies a work some of whose values have unexpected types; those are left out."""
     resource = work.get("resource")
     primary = resource.get("primary") if isinstance(resource, dict) else None
     page = primary.get("URL") if isinstance(primary, dict) else None

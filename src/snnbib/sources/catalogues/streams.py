@@ -153,7 +153,7 @@ def blocks(
         skip: how many bytes were scanned before, up to the end of a record.
         line: the line at which the next record begins.
     """
-    cutter = _Cutter(form, skip, line)
+    cutter = _BlockCutter(form, skip, line)
     try:
         for piece in _without_first(pieces, skip):
             yield from cutter.add(piece)
@@ -170,7 +170,7 @@ def _without_first(pieces: Iterator[bytes], skip: int) -> Iterator[bytes]:
         skip = max(0, skip - len(piece))
 
 
-class _Cutter:
+class _BlockCutter:
     """Cuts a stream behind records, and counts lines and bytes."""
 
     def __init__(self, form: Form, position: int, line: int) -> None:

@@ -108,7 +108,7 @@ def _scan_in_pool(
         ]
         _wait_for_jobs(jobs, read, report_read)
     except BrokenProcessPool:
-        message = "a process that scanned it has ended, perhaps for want of memory"
+        message = "a process that scanned it has ended, perhaps because memory ran out"
         raise SourceUnavailable(message) from None
     finally:
         stop.set()
