@@ -11,7 +11,7 @@ from snnbib.cli.list_files import ListFiles
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import list_files_of, list_option
 from snnbib.cli.resolve import resolve
-from snnbib.cli.services import checked_address, mailto_option
+from snnbib.cli.services import checked_mailto, mailto_option
 from snnbib.errors import PaperNotFound, SourceError
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def add(
     messages = Messages(quiet=quiet, verbose=verbose)
     list_files = list_files_of(list_path, messages)
     list_files.require_writable("add")
-    mailto = checked_address(mailto or list_files.mailto)
+    mailto = checked_mailto(mailto or list_files.mailto)
     wanted, url = _parsed(identifier)
     papers = list_files.read_list().papers
     works = _works(list_files, papers)

@@ -16,7 +16,7 @@ from snnbib.cli.project import list_argument, list_files_of
 from snnbib.cli.rules import read_accepted, require_rules, rule_options
 from snnbib.cli.services import (
     SERVICES,
-    checked_address,
+    checked_mailto,
     interruptible,
     mailto_option,
     open_cache,
@@ -119,7 +119,7 @@ def resolve(
     job = _Job(list_files, bib, messages, upgrade=upgrade)
     names = sources or (() if bib or catalogues else SERVICES)
     clock = SystemClock()
-    mailto = checked_address(mailto or list_files.mailto)
+    mailto = checked_mailto(mailto or list_files.mailto)
     with _open_session(mailto, clock, messages, upgrade=upgrade, offline=offline) as session:
         job.catalogues = open_catalogue_files(catalogues, engine, names, session)
         with open_services(names, session) as services:

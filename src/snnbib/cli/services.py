@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SERVICES",
-    "checked_address",
+    "checked_mailto",
     "interruptible",
     "mailto_option",
     "open_cache",
@@ -47,7 +47,7 @@ mailto_option = click.option(
 )
 
 
-def checked_address(mailto: str) -> str:
+def checked_mailto(mailto: str) -> str:
     """An e-mail address that can be sent in a header.
 
     Raises:

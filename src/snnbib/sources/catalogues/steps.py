@@ -139,7 +139,7 @@ class StepFile:
 
 
 def read_outlines(directory: Path) -> Iterator[StepOutline]:
-    """How far each step is, and its problems."""
+    """Every step without its records, file by file."""
     return _read(directory, StepOutline)
 
 

@@ -98,7 +98,7 @@ def _unpack_gzip(piece: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def without_mark(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """The same without the mark that some programs write in front of UTF-8."""
+    """The pieces without the byte order mark that some programs write in front of UTF-8."""
     yield next(pieces, b"").removeprefix(BOM_UTF8)
     yield from pieces
 
