@@ -133,7 +133,7 @@ def _write_entry(
 
 
 def _venue_name(papers: "Sequence[Paper]", section: str, record: "Record") -> str:
-    """The venue of a record in the words of its section, else of the list, else as it is called."""
+    """What the section calls the venue of a record, else the list, else the record itself."""
     from snnbib import venues
 
     is_same = _same_venue(record)

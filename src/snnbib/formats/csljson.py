@@ -156,7 +156,7 @@ def _name(person: Person) -> str:
 
 
 def _date(work: Work) -> str:
-    """As precise as it is stated; nothing without a year."""
+    """The date, as precise as it is stated; nothing without a year."""
     if not work.year:
         return ""
     parts = (work.year, work.month, work.day)

@@ -117,7 +117,7 @@ def _name(person: Person) -> str:
 
 
 def _date(work: Work) -> str:
-    """YYYY/MM/DD, as precise as it is stated; "" if only the year is, which PY has."""
+    """The date as YYYY/MM/DD, as precise as it is stated; "" for a year alone, which PY has."""
     if not (work.year and work.month):
         return ""
     return f"{work.year:04d}/{work.month:02d}/" + (f"{work.day:02d}" if work.day else "/")

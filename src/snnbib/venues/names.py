@@ -175,7 +175,7 @@ def _parse_volume(text: str) -> VenueName:
 
 
 def _without_parentheses(text: str) -> tuple[str, list[str], list[str]]:
-    """The text without what stands in brackets, the acronyms among that, and what else was there.
+    """The text outside the brackets, the acronyms inside them, and what else is inside.
 
     An acronym and a comma behind it end the name: a place or another event follows.
     """

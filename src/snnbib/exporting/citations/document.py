@@ -44,7 +44,7 @@ class Inclusion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marks:
-    """The same as `DocumentFile`, with positions in the text (characters from 0), in any order."""
+    """What a text cites and includes, in any order, with positions in characters from 0."""
 
     keys: Sequence[tuple[int, str]]
     inclusions: Sequence[tuple[int, Inclusion]] = ()
