@@ -116,7 +116,8 @@ def _with_first_letter(match: re.Match[str]) -> str:
 
 
 @cache
-def _names() -> frozenset[str]:
+def _title_names() -> frozenset[str]:
+    """The names of `data/title-names.txt`, which are written like common words."""
     text = files("snnbib").joinpath("data/title-names.txt").read_text("utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     return frozenset(word for line in lines for word in line.split())
@@ -184,7 +185,7 @@ def _part_keeps_capitals(parts: Sequence[str], number: int) -> bool:
 
 def _keeps_capitals(word: str, *, alone: bool) -> bool:
     """Whether one word keeps its capitals. A lone "A" is the article; in "Q&A" it is not."""
-    if word in _names():
+    if word in _title_names():
         return True
     if len(word) == 1:
         return word.isupper() and not (alone and word in _ARTICLES)
