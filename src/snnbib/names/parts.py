@@ -202,7 +202,7 @@ def _is_particle(words: Sequence[str], number: int) -> bool:
 
 
 def from_comma_parts(parts: Sequence[str]) -> Person:
-    """A person from "Family, Given", "Family, Jr., Given", or a suffix or "Inc." behind a comma."""
+    """A person from "Family, Given", "Family, Jr., Given", or a suffix or "Inc." after a comma."""
     filled = without_degree_parts([part for part in parts if part])
     suffixes = [part for part in filled[1:] if is_suffix(part)]
     names = [part for part in filled if part not in suffixes]

@@ -288,9 +288,9 @@ def _url(fields: Fields, checks: ValueChecks) -> str:
 
 
 def _arxiv_class(fields: Fields, checks: ValueChecks) -> str:
-    """The class, from its own field or in brackets behind the id: ``2312.06372 [cs.NE]``."""
+    """The class, from its own field or in brackets after the id: ``2312.06372 [cs.NE]``."""
     written = _verbatim(fields, "eprintclass") or _verbatim(fields, "primaryclass")
-    _, _, behind_id = _verbatim(fields, "eprint").partition("[")
+    _, _, after_id = _verbatim(fields, "eprint").partition("[")
     if is_placeholder(written):
-        return parse_arxiv_class(behind_id)
+        return parse_arxiv_class(after_id)
     return checks.parse("primaryclass", written, parse_arxiv_class)

@@ -23,7 +23,7 @@ from snnbib.values import (
     parse_issn,
     parse_number,
     parse_url,
-    volume_behind_pages,
+    volume_after_pages,
 )
 from snnbib.webservice.messages import ResultPage
 
@@ -125,7 +125,7 @@ def decode_work(work: Json, mirror: str = "", catalogue: str = "") -> DecodedWor
         event_title=_text(event.get("name")),
         event_place=_text(event.get("location")),
         series=series,
-        volume=parse_number(_text(work.get("volume"))) or volume_behind_pages(pages),
+        volume=parse_number(_text(work.get("volume"))) or volume_after_pages(pages),
         issue=parse_number(_text(work.get("issue"))),
         pages=article_pages(pages, _text(work.get("article-number"))),
         publisher=_text(work.get("publisher")),
@@ -277,7 +277,7 @@ def _genre(work: Json, work_type: WorkType) -> str:
 
 
 def _note(work: Json, title: str, other_numbers: Mapping[str, Sequence[str]]) -> str:
-    """What no other field of a record has; `other_numbers` are ISBNs and ISSNs behind the first."""
+    """What no other field of a record has; `other_numbers` are ISBNs and ISSNs after the first."""
     parts = (
         *_updates(work),
         *_other_titles(work, title),

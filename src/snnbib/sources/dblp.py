@@ -154,7 +154,7 @@ def _url(value: object) -> str:
 
 
 def _title(title: str) -> str:
-    """A title without the full stop that DBLP puts behind every title."""
+    """A title without the full stop that DBLP puts after every title."""
     return title_text(title.removesuffix("."))
 
 

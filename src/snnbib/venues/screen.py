@@ -105,7 +105,7 @@ _SET_ASIDE = ORDINALS | TENS | {
 }  # fmt: skip
 # Part of a year, or an ordinal.
 _COUNTED = lazy_pattern(r"\d(?:\d|(?:st|nd|rd|th)\b)")
-# Two family names with initials behind them, which authors have: "Bee, A., Cee, B.".
+# Two family names with initials after them, which authors have: "Bee, A., Cee, B.".
 _AUTHORS = lazy_pattern(
     r"[^\W\d_]{2}, [A-Z]\.(?:[ -]?[A-Z]\.)*[,;]? (?:and |& )?(?:[\w'’-]+ )?[^\W\d_]{2,}, [A-Z]\."
 )

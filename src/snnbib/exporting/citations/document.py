@@ -85,5 +85,5 @@ def _with_lines(marks: Iterable[tuple[int, _T]], text: str) -> Iterator[tuple[_T
 
 
 def blank_out(text: str) -> str:
-    """The text with a space for every character but line ends: positions behind it stay valid."""
+    """The text with a space for every character but line ends: positions after it stay valid."""
     return _NOT_LINE_END.sub(" ", text)

@@ -91,7 +91,7 @@ class CrossrefItems(CrossrefLines):
         return len(text) if is_last else 0
 
     def split(self, block: bytes) -> list[bytes]:
-        """The items; of a part that breaks off, those before the break and what is behind it."""
+        """The items; of a part that breaks off, those before the break and what is after it."""
         try:
             return [bytes(item) for item in msgspec.json.decode(block, type=_Items).items]
         except (msgspec.DecodeError, UnicodeDecodeError):

@@ -45,7 +45,7 @@ class BrokenOffError(ValueError):
 
 
 class RecordBlock(NamedTuple):
-    """Some whole records, the line at which they begin, and the position behind them."""
+    """Some whole records, the line at which they begin, and the position after them."""
 
     data: bytes
     line: int
@@ -171,7 +171,7 @@ def _without_first(pieces: Iterator[bytes], skip: int) -> Iterator[bytes]:
 
 
 class _BlockCutter:
-    """Cuts a stream behind records, and counts lines and bytes."""
+    """Cuts a stream after records, and counts lines and bytes."""
 
     def __init__(self, form: Form, position: int, line: int) -> None:
         self._form = form
