@@ -129,7 +129,7 @@ class Crossref:
         def has_all(answer: ResultPage) -> bool:
             return {record.doi for record in answer.records} >= set(dois)
 
-        return self._noting_invalid(
+        return self._with_invalid_noted(
             self._service.ask(dois_request(dois, self._url), self._decode, has_all)
         )
 
@@ -156,7 +156,7 @@ class Crossref:
             return any(_settled_by(papers, answer))
 
         request = self._section_request(venue, papers)
-        return self._noting_invalid(self._service.ask(request, self._decode, has_any))
+        return self._with_invalid_noted(self._service.ask(request, self._decode, has_any))
 
     def _by_search(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         for paper in filter(_is_searchable, papers):
@@ -170,9 +170,9 @@ class Crossref:
             return bool(RecordIndex(answer.records).candidates(paper))
 
         request = search_request(paper, self._url)
-        return self._noting_invalid(self._service.ask(request, self._decode, has_any))
+        return self._with_invalid_noted(self._service.ask(request, self._decode, has_any))
 
-    def _noting_invalid(self, page: ResultPage) -> ResultPage:
+    def _with_invalid_noted(self, page: ResultPage) -> ResultPage:
         self._reports.note(page.invalid)
         return page
 
