@@ -37,7 +37,7 @@ def without_access_notes(text: str) -> str:
     """A text with spaces in place of its medium and of the day of a visit, so that places stay.
 
     >>> without_access_notes("Ants [Internet]. 2001 [cited 2020 May 4];3")
-    'Ants           . 2001                  ;3'
+    'Ants           . 2001                   ;3'
     """
     if "[" not in text and "(" not in text:
         return text
