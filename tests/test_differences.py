@@ -52,10 +52,10 @@ def test_changed_field_by_field() -> None:
             (
                 Change(
                     field="authors",
-                    before="Guo, Yufei; Chen, Yuanpei; Liu, Xiaode",
-                    after="Guo, Yufei; PKU",
+                    old="Guo, Yufei; Chen, Yuanpei; Liu, Xiaode",
+                    new="Guo, Yufei; PKU",
                 ),
-                Change(field="doi", before="10.1609/aaai.v38i11.29114", after=""),
+                Change(field="doi", old="10.1609/aaai.v38i11.29114", new=""),
             ),
         ),
     )

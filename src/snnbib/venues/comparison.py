@@ -41,7 +41,7 @@ def compare_names(name: VenueName, other: VenueName) -> bool | None:
         for form, other_form in product(name.forms, other.forms)
     ]
     acronyms, others = set(map(fold_acronym, name.acronyms)), set(map(fold_acronym, other.acronyms))
-    if name.qualifier and other.qualifier and not _qualify_one(name, other):
+    if name.qualifier and other.qualifier and not _have_same_qualifier(name, other):
         by_words = [None if is_same else is_same for is_same in by_words]
     if True in by_words:
         return True
@@ -53,7 +53,7 @@ def compare_names(name: VenueName, other: VenueName) -> bool | None:
     return None if name.forms or other.forms or _may_be_short(acronyms, others) else False
 
 
-def _qualify_one(name: VenueName, other: VenueName) -> bool:
+def _have_same_qualifier(name: VenueName, other: VenueName) -> bool:
     """Whether what two names have in parentheses may be the same, a place for example."""
     return same_words(name.qualifier, other.qualifier)
 
