@@ -23,7 +23,7 @@ def _with(**changes: object) -> Entry:
 
 
 def test_nothing_has_changed() -> None:
-    difference = differences.compare(_lock(ENTRY, OTHER), _lock(OTHER, ENTRY))
+    difference = differences.compare_locks(_lock(ENTRY, OTHER), _lock(OTHER, ENTRY))
     assert difference == Difference()
     assert difference.is_empty
     assert differences.as_text(difference) == "no differences\n"
@@ -31,7 +31,7 @@ def test_nothing_has_changed() -> None:
 
 
 def test_added_and_removed() -> None:
-    difference = differences.compare(_lock(ENTRY), _lock(OTHER))
+    difference = differences.compare_locks(_lock(ENTRY), _lock(OTHER))
     assert difference == Difference(added=(OTHER.work,), removed=(WORK,))  # type: ignore[arg-type]
     assert differences.as_text(difference) == (
         '+ wu2024deep: "Deep [Spiking] Networks", ICLR 2024\n'
@@ -45,17 +45,17 @@ def test_added_and_removed() -> None:
 
 def test_changed_field_by_field() -> None:
     now = _with(doi="", authors=(Person(family="Guo", given="Yufei"), Person(literal="PKU")))
-    difference = differences.compare(_lock(ENTRY), _lock(now))
+    difference = differences.compare_locks(_lock(ENTRY), _lock(now))
     assert difference.changed == (
         (
             now.work,
             (
                 Change(
                     field="authors",
-                    before="Guo, Yufei; Chen, Yuanpei; Liu, Xiaode",
-                    after="Guo, Yufei; PKU",
+                    old="Guo, Yufei; Chen, Yuanpei; Liu, Xiaode",
+                    new="Guo, Yufei; PKU",
                 ),
-                Change(field="doi", before="10.1609/aaai.v38i11.29114", after=""),
+                Change(field="doi", old="10.1609/aaai.v38i11.29114", new=""),
             ),
         ),
     )
@@ -65,7 +65,7 @@ def test_changed_field_by_field() -> None:
 
 
 def test_a_moved_key_is_said_first() -> None:
-    difference = differences.compare(_lock(ENTRY, OTHER), _lock(_with(key="chen2024ternary")))
+    difference = differences.compare_locks(_lock(ENTRY, OTHER), _lock(_with(key="chen2024ternary")))
     assert difference.moved == (("guo2024ternary", "chen2024ternary"),)
     assert differences.as_text(difference).startswith(
         "! guo2024ternary -> chen2024ternary\n- wu2024deep"
@@ -77,15 +77,17 @@ def test_a_moved_key_is_said_first() -> None:
 
 def test_a_retitled_paper_is_known_by_its_link_or_key() -> None:
     retitled = replace(ENTRY, paper=replace(PAPER, title="Ternary"))
-    assert differences.compare(_lock(ENTRY), _lock(retitled)).is_empty
+    assert differences.compare_locks(_lock(ENTRY), _lock(retitled)).is_empty
     relisted = replace(
         ENTRY, paper=Paper(title="Ternary", links=(Link(label="p", url="https://example.org"),))
     )
-    assert differences.compare(_lock(ENTRY), _lock(relisted)).is_empty
+    assert differences.compare_locks(_lock(ENTRY), _lock(relisted)).is_empty
 
 
 def test_papers_without_works_are_no_works() -> None:
-    assert differences.compare(_lock(replace(ENTRY, work=None)), _lock(ENTRY)).added == (WORK,)
+    assert differences.compare_locks(_lock(replace(ENTRY, work=None)), _lock(ENTRY)).added == (
+        WORK,
+    )
 
 
 def test_the_works_that_differ_in_an_export() -> None:

@@ -19,7 +19,7 @@ from snnbib.values import (
     parse_pages,
     parse_url,
     parse_year,
-    volume_behind_pages,
+    volume_after_pages,
 )
 
 
@@ -294,5 +294,5 @@ def test_an_article_number_stands_for_pages_that_locate_nothing(
     assert article_pages(pages, number) == expected
 
 
-def test_the_volume_behind_pages() -> None:
-    assert [volume_behind_pages(pages) for pages in ("1-9 vol.2", "1-9", "vol. 2")] == ["2", "", ""]
+def test_the_volume_after_pages() -> None:
+    assert [volume_after_pages(pages) for pages in ("1-9 vol.2", "1-9", "vol. 2")] == ["2", "", ""]

@@ -1,6 +1,6 @@
 r"""Links to the BibTeX entries of papers in the lines of a list, in the list's own style. Pure.
 
-The link stands behind the last link of the paper's entry and looks like that one::
+The link stands after the last link of the paper's entry and looks like that one::
 
     - Ternary Spike [[paper](https://...)] [[bib](exports/snn.bib "\cite{guo2024ternary}")]
 

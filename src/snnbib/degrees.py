@@ -26,7 +26,7 @@ _ANY_DEGREE = lazy_pattern(
     rf"(?:{_PLAIN}|{_LIKE_INITIALS})(?:[\s,/]+(?:{_PLAIN}|{_LIKE_INITIALS}))*"
 )
 _AT_END = lazy_pattern(rf"(?:\s*,\s*(?:{_PLAIN}|{_LIKE_INITIALS})|\s+(?:{_PLAIN}))+$")
-# The one degree of these that stands bare behind a given and a family name: "Ada Zorn MD".
+# The one degree of these that stands bare after a given and a family name: "Ada Zorn MD".
 _PHYSICIAN = lazy_pattern(r"(?P<name>\S*[^\W\d_]{2}\S*\s.*[a-z])\s+M\.?D\.?")
 _LAST_LETTERS = ("D", "Sc", "Phil", "Eng", "Tech", "S", "A", "N", "O", "M", "B", "H", "P")
 _ENDINGS = (*_LAST_LETTERS, *(f"{end}." for end in (*_LAST_LETTERS, "Ing", "nat", "med")))
@@ -52,7 +52,7 @@ def is_degree(text: str, *, even_if_like_initials: bool = False) -> bool:
 
 
 def without_degrees(name: str) -> str:
-    """A name, or a part of one, without the degrees behind it. Idempotent.
+    """A name, or a part of one, without the degrees after it. Idempotent.
 
     >>> without_degrees("Ada Zorn, M.D., Ph.D."), without_degrees("Bo Lum PhD")
     ('Ada Zorn', 'Bo Lum')
@@ -67,7 +67,7 @@ def without_degrees(name: str) -> str:
 def without_degree_parts(parts: Sequence[str]) -> list[str]:
     """The parts of a name between commas without those that are degrees.
 
-    What may be initials is a degree behind a family name and a given name only; "M.D." also behind
+    What may be initials is a degree after a family name and a given name only; "M.D." also after
     a part of two words.
 
     >>> without_degree_parts(["Zorn", "Ada", "M.D."]), without_degree_parts(["Zorn", "M.D."])

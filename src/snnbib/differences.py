@@ -18,7 +18,7 @@ __all__ = [
     "as_json",
     "as_markdown",
     "as_text",
-    "compare",
+    "compare_locks",
     "differing_works",
     "identity",
 ]
@@ -34,8 +34,8 @@ class Change:
     """One field of a work with its old and its new value."""
 
     field: str
-    before: str
-    after: str
+    old: str
+    new: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +57,7 @@ class Difference:
         return not (self.added or self.removed or self.changed or self.moved)
 
 
-def compare(old: Lock, new: Lock) -> Difference:
+def compare_locks(old: Lock, new: Lock) -> Difference:
     """What has changed from one lock to another, in the order of the new one.
 
     Two works are the same if their papers have the same identity, or share a link that identifies
@@ -116,9 +116,7 @@ def _changes(old: Work, new: Work) -> Iterator[Change]:
         old_value, new_value = getattr(old, item.name), getattr(new, item.name)
         if old_value != new_value and item.name != "key":
             name = item.name.replace("_", "-")
-            yield Change(
-                field=name, before=_format_value(old_value), after=_format_value(new_value)
-            )
+            yield Change(field=name, old=_format_value(old_value), new=_format_value(new_value))
 
 
 def _format_value(value: object) -> str:
@@ -137,7 +135,7 @@ def as_text(difference: Difference) -> str:
     lines += [f"- {_headline(work)}" for work in difference.removed]
     for work, changes in difference.changed:
         lines.append(f"~ {work.key}")
-        lines += [f"    {item.field}: {item.before!r} -> {item.after!r}" for item in changes]
+        lines += [f"    {item.field}: {item.old!r} -> {item.new!r}" for item in changes]
     return "".join(f"{line}\n" for line in lines) or "no differences\n"
 
 
@@ -167,7 +165,7 @@ def _markdown_headline(work: Work) -> str:
 
 
 def _markdown_change(work: Work, changes: tuple[Change, ...]) -> str:
-    parts = (f"{item.field}: {_quoted(item.before)} → {_quoted(item.after)}" for item in changes)
+    parts = (f"{item.field}: {_quoted(item.old)} → {_quoted(item.new)}" for item in changes)
     return f"`{work.key}` " + "; ".join(parts)
 
 
@@ -186,7 +184,7 @@ def as_json(difference: Difference) -> str:
         "removed": [work.key for work in difference.removed],
         "moved": [{"before": old, "after": new} for old, new in difference.moved],
         "changed": {
-            work.key: {item.field: {"before": item.before, "after": item.after} for item in changes}
+            work.key: {item.field: {"before": item.old, "after": item.new} for item in changes}
             for work, changes in difference.changed
         },
     }

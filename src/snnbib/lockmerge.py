@@ -71,7 +71,7 @@ def merge_locks(ours: Lock, theirs: Lock) -> Lock:
 def _merged(ours: Entry, theirs: Entry) -> Entry:
     """The newer of two entries of one paper, with the key of the older one.
 
-    A provisional key gives way to a final one. The other side's final key becomes an alias.
+    A final key replaces a provisional one. The other side's final key becomes an alias.
     """
     newest_first = sorted((ours, theirs), key=lambda entry: _days(entry)[1], reverse=True)
     with_work = [entry for entry in newest_first if entry.work]
@@ -133,24 +133,25 @@ def _with_unique_keys(entries: Sequence[Entry]) -> Iterator[Entry]:
     """The entries; of two with one key, the older keeps it and the other's is provisional."""
     owners: dict[str, int] = {}
     by_age = sorted(
-        range(len(entries)), key=lambda at: (_has_no_final_key(entries[at]), _days(entries[at])[0])
+        range(len(entries)),
+        key=lambda position: (_has_no_final_key(entries[position]), _days(entries[position])[0]),
     )
-    for at in by_age:
-        work = entries[at].work
+    for position in by_age:
+        work = entries[position].work
         if work:
-            owners.setdefault(work.key.lower(), at)
-    for at in by_age:
-        work = entries[at].work
+            owners.setdefault(work.key.lower(), position)
+    for position in by_age:
+        work = entries[position].work
         for alias in work.aliases if work else ():
-            owners.setdefault(alias.lower(), at)
-    return (_without_taken_keys(entry, at, owners) for at, entry in enumerate(entries))
+            owners.setdefault(alias.lower(), position)
+    return (_without_taken_keys(entry, position, owners) for position, entry in enumerate(entries))
 
 
-def _without_taken_keys(entry: Entry, at: int, owners: dict[str, int]) -> Entry:
+def _without_taken_keys(entry: Entry, position: int, owners: dict[str, int]) -> Entry:
     if entry.work is None:
         return entry
-    aliases = tuple(key for key in entry.work.aliases if owners[key.lower()] == at)
-    is_taken = owners[entry.work.key.lower()] != at
+    aliases = tuple(key for key in entry.work.aliases if owners[key.lower()] == position)
+    is_taken = owners[entry.work.key.lower()] != position
     return replace(
         entry,
         work=replace(entry.work, aliases=aliases),

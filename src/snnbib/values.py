@@ -7,7 +7,7 @@ value; identifiers with a registry of papers (DOI, arXiv, OpenReview) are in `sn
 What the formats may rely on, for every work that was made from records:
 
 - a URL begins with ``http://`` or ``https://``, names a host and has no white space;
-- an arXiv class is one of arXiv's archives, with a subject class behind a full stop where it has
+- an arXiv class is one of arXiv's archives, with a subject class after a full stop where it has
   one;
 - an ISBN and an ISSN are digits, ``X`` and hyphens, with the right check digit;
 - a year has four digits; a month is 1 to 12, a day exists in that month, 0 stands for unknown;
@@ -42,7 +42,7 @@ __all__ = [
     "parse_pages",
     "parse_url",
     "parse_year",
-    "volume_behind_pages",
+    "volume_after_pages",
 ]
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -82,7 +82,7 @@ _PAGES_LABEL = lazy_pattern(
     r"|^art(?:icle)?\b\.?\s*(?:(?:no|nr|num(?:ber)?|id)\b\.?\s*)?(?=\w*\d)",
     re.IGNORECASE,
 )
-_VOLUME_BEHIND_PAGES = lazy_pattern(r"(?<=\w)[,\s]+vol\.?\s*(?P<volume>\d+)$", re.IGNORECASE)
+_VOLUME_AFTER_PAGES = lazy_pattern(r"(?<=\w)[,\s]+vol\.?\s*(?P<volume>\d+)$", re.IGNORECASE)
 # "045101, 12 pages" counts the pages of an article.
 _PAGE_COUNT = lazy_pattern(r"(?:^|[,;]\s*|\s+\()\d+\s*(?:pages?|pp?)\b[.)]*$", re.IGNORECASE)
 _PAGES_DASH = lazy_pattern(r"\s*(?:-{2,3}|[‐-―−])\s*")
@@ -283,7 +283,7 @@ def parse_pages(text: str) -> str:
     '12'
     """
     counted = _PAGE_COUNT.sub("", text.strip()).rstrip(".,; ")
-    bare = _VOLUME_BEHIND_PAGES.sub("", _PAGES_LABEL.sub("", counted))
+    bare = _VOLUME_AFTER_PAGES.sub("", _PAGES_LABEL.sub("", counted))
     if is_placeholder(bare):
         return ""
     ends = [_PAGES_LABEL.sub("", end) for end in _PAGES_DASH.split(bare) if end]
@@ -296,13 +296,13 @@ def parse_pages(text: str) -> str:
     return "" if is_placeholder(pages) or not pages.strip("0") else pages
 
 
-def volume_behind_pages(pages: str) -> str:
-    """The volume that stands behind the pages, as in old deposits of IEEE; "" if there is none.
+def volume_after_pages(pages: str) -> str:
+    """The volume that stands after the pages, as in old deposits of IEEE; "" if there is none.
 
-    >>> volume_behind_pages("1234-1239 vol.2"), volume_behind_pages("12-19")
+    >>> volume_after_pages("1234-1239 vol.2"), volume_after_pages("12-19")
     ('2', '')
     """
-    match = _VOLUME_BEHIND_PAGES.search(pages)
+    match = _VOLUME_AFTER_PAGES.search(pages)
     return match["volume"] if match else ""
 
 

@@ -17,7 +17,7 @@ from snnbib import lockfile, venues
 from snnbib.matching import match_records
 from snnbib.model import Paper, Record, SourceName
 from snnbib.sources.bibtex import bib_paths, read_entries
-from snnbib.sources.candidates import Index
+from snnbib.sources.candidates import RecordIndex
 from tests.matching.cases import Case, labeled
 from tests.matching.figures import WAYS, figures
 from tests.matching.perturbations import CHANGES, all_perturbed
@@ -113,7 +113,7 @@ def _print_perturbed(pairs: Sequence[_Pair]) -> None:
 def _print_themselves(pairs: Sequence[_Pair]) -> None:
     gc.freeze()  # the records are here to stay: collecting them again and again is not our work
     start = time.process_time()
-    index = Index(record for _, record in pairs)
+    index = RecordIndex(record for _, record in pairs)
     joined = time.process_time()
     verdicts: Counter[str] = Counter()
     for paper, record in pairs:

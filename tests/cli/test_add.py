@@ -44,6 +44,15 @@ def test_from_crossref_with_one_request_for_the_record(
     assert len(crossref) == 1
 
 
+def test_a_wrong_e_mail_address_adds_nothing(here: Path, run: Run) -> None:
+    (here / "papers.md").write_text(ONE, encoding="utf-8")
+    (here / "new.bib").write_text(BIB, encoding="utf-8")
+    result = run("add", DOI, "--bib", "new.bib", "--mailto", "me at example.org")
+    assert result.exit_code == 2
+    assert "'me at example.org' is not an e-mail address" in result.stderr
+    assert (here / "papers.md").read_text("utf-8") == ONE
+
+
 @pytest.mark.parametrize("identifier", [DOI, f"https://doi.org/{DOI}", "arXiv:2312.06372v2"])
 def test_what_is_in_the_list_is_not_added(here: Path, run: Run, identifier: str) -> None:
     text = LIST.replace("https://ojs.aaai.org/index.php/AAAI/article/view/29114",

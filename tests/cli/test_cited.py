@@ -81,7 +81,7 @@ def test_files_that_are_included_are_read(resolved: Path, run: Run) -> None:
     result = run("cited", "paper.tex", "--list", "papers.md")
     assert (result.exit_code, _keys(result.stdout)) == (1, ["qiu2024gated"])
     assert result.stderr == (
-        "paper.tex:1: tikz.tex is not here: not read, it may come with TeX\n"
+        "paper.tex:1: no such file: tikz.tex; it may come with TeX\n"
         "paper.tex:1: no such file: chapters/gone.tex\n"
     )
 

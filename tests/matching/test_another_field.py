@@ -7,7 +7,7 @@ from snnbib import readinglist
 from snnbib.model import Lock, Paper, Record, SourceName, WorkType
 from snnbib.resolving import resolve
 from snnbib.sources import LookupResult
-from snnbib.sources.candidates import Index
+from snnbib.sources.candidates import RecordIndex
 from tests.matching.cases import of_another_field, verdict
 from tests.matching.figures import WAYS, figures
 from tests.resolved import DAY, EMPTY, findings
@@ -23,7 +23,7 @@ class _Registry:
 
     def __init__(self) -> None:
         records = {record for case in of_another_field() for record in case.records}
-        self._index = Index(sorted(records, key=lambda record: record.locator))
+        self._index = RecordIndex(sorted(records, key=lambda record: record.locator))
 
     def covers(self, _paper: Paper) -> bool:
         return True

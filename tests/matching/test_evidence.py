@@ -16,7 +16,7 @@ from snnbib.matching import (
 from snnbib.matching.authors import listed_authors_distance
 from snnbib.matching.evidence import venue_name
 from snnbib.model import Evidence, Link, Paper, Person, Record, SourceName, Verdict, WorkType
-from snnbib.sources.candidates import Index
+from snnbib.sources.candidates import RecordIndex
 
 DAY = "2026-11-28"
 TITLE = "Quiet Robots That Listen to Loud Machines"
@@ -442,7 +442,7 @@ def test_a_title_of_a_record_beside_its_first_counts_as_its_title() -> None:
     )
     assert distances(PAPER, translated)["title"] == 0.0
     assert match_records(RECORD.source, PAPER, [translated], DAY).verdict is Verdict.MATCHED
-    index = Index([translated])
+    index = RecordIndex([translated])
     assert index.candidates(PAPER) == (translated,)
 
 

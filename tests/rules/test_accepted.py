@@ -41,6 +41,19 @@ def test_another_paper_s_finding_is_shown_and_the_acceptance_is_stale() -> None:
     assert _rules(other) == ["author-twice", "accepted-stale"]
 
 
+@pytest.mark.parametrize(
+    ("paper", "message"),
+    [
+        ("Other", 'author-twice of "Other" is accepted, but there is no such finding'),
+        ("", "author-twice is accepted, but there is no such finding"),
+    ],
+)
+def test_an_acceptance_without_a_finding_is_named(paper: str, message: str) -> None:
+    row = Accepted(rule="author-twice", reason="They are two people.", paper=paper)
+    findings = rules.check(seeded.sound(), [row], ignore=["lock-stale"])
+    assert [finding.message for finding in findings] == [message]
+
+
 def test_a_name_that_no_rule_has_is_named() -> None:
     findings = rules.check(seeded.sound(), [Accepted(rule="author-twise", reason="Typed.")])
     assert [finding.message for finding in findings if finding.rule == "accepted-stale"] == [

@@ -75,6 +75,14 @@ def test_a_doi_that_moved(paper: Paper) -> None:
     ]
 
 
+def test_a_doi_that_moved_in_a_record_that_was_changed_too() -> None:
+    changed = replace(MOVED, authors=AUTHORS[:2])
+    assert [text.partition(":")[0] for text in _changes([OLD], [changed], paper=UNLINKED)] == [
+        f"crossref had the DOI {OLD.doi} and has 10.1609/new now",
+        "crossref has changed the authors, no longer with Xiaode Liu (10.1609/new)",
+    ]
+
+
 def test_a_doi_that_the_list_links_is_reported_by_the_rule_of_every_run() -> None:
     paper = replace(UNLINKED, links=(replace(PAPER.links[0], url=f"https://doi.org/{OLD.doi}"),))
     previous = _lock(paper, [OLD])

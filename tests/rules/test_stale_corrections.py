@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from snnbib.model import Paper, Record, SourceName
+from snnbib.model import Paper, Record, SourceName, WorkType
 from snnbib.resolving import resolve
 from snnbib.rules import Accepted
 from snnbib.sources.corrections import Corrections
@@ -71,6 +71,18 @@ def test_a_correction_that_can_go(
 ) -> None:
     paper = PAPER if RECORD in records else UNLINKED
     assert messages(paper, *records, rule=rule, corrections=corrections) == expected
+
+
+def test_the_type_that_the_record_has_need_not_be_corrected() -> None:
+    paper = replace(PAPER, venue="Quiet Robots", links=PAPER.links[1:2])
+    chapter = replace(
+        RECORD, type=WorkType.CHAPTER, container_title="Quiet Robots 2024", arxiv="2312.06372"
+    )
+    rule = "correction-needless"
+    assert messages(paper, chapter, rule=rule, corrections='type = "book"') == []
+    assert messages(paper, chapter, rule=rule, corrections='type = "chapter"') == [
+        "is not needed for type: bibtex says the same"
+    ]
 
 
 def test_a_stale_correction_is_reported_in_its_own_file() -> None:

@@ -62,7 +62,7 @@ FAULTY = {
             Fault(
                 "bib-unreadable-entry",
                 1,
-                "@misc{k, author = {A}}, has one brace too many; the fields behind it are read",
+                "@misc{k, author = {A}}, has one brace too many; the fields after it are read",
             )
         ],
     ),

@@ -4,7 +4,6 @@ import unicodedata
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from snnbib.text import (
     clean,
@@ -12,15 +11,7 @@ from snnbib.text import (
     strip_markup,
     tidy,
 )
-
-FRAGMENTS = st.sampled_from(
-    ["<i>", "</i>", "<em>", "<sup>", "</sup>", "<br/>", "<![CDATA[", "]]>", "<fn>", "</fn>",
-     "<mml:math>", "</mml:math>", "<mml:msup>", "</mml:msup>", "<tex-math>", "</tex-math>",
-     "(", ")", "<jats:p>", "<mml:mi x='1'>", "<", ">", "</", "&", "&amp;", "&lt;", "amp;", "lt;",
-     "&#60;", "#", " ", "\n", "\t", "\N{NO-BREAK SPACE}", "\u202e", "\u200b", "é", "e\u0301",
-     "\N{ANGSTROM SIGN}", "\ufb01", "ß", "İ", "K", "\N{KELVIN SIGN}"]
-)  # fmt: skip
-MARKUP = st.lists(FRAGMENTS | st.text(max_size=3), max_size=12).map("".join)
+from tests.text.markup import MARKUP
 
 
 @pytest.mark.parametrize(

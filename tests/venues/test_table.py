@@ -9,7 +9,7 @@ from snnbib import venues
 from snnbib.errors import SnnbibError
 from snnbib.venues import Track, Venue, VenueKind, VenueTable
 from snnbib.venues.data import _text
-from snnbib.venues.rows import split_lines
+from snnbib.venues.rows import lines_by_acronym
 from snnbib.venues.words import CONNECTIVES, fold_acronym, name_words
 
 _ROWS = venues.all_venues()
@@ -36,7 +36,7 @@ def test_no_two_rows_claim_a_name_or_an_acronym() -> None:
 
 
 def test_no_two_lines_have_an_acronym() -> None:
-    acronyms = [acronym for acronym, _ in split_lines(_text("venues.tsv").decode())]
+    acronyms = [acronym for acronym, _ in lines_by_acronym(_text("venues.tsv").decode())]
     assert [name for name, count in Counter(acronyms).items() if count > 1] == []
 
 

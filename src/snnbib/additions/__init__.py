@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 
-from snnbib.additions.places import entry_end, insert_entry, line_starts
+from snnbib.additions.positions import entry_end, insert_entry, line_starts
 from snnbib.additions.wording import NewEntry, wordings
 from snnbib.errors import PaperNotFound
 from snnbib.identifiers import Identifier, Scheme, paper_identifiers

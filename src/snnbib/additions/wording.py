@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from snnbib.additions.places import is_heading, split_lines
+from snnbib.additions.positions import is_heading, split_lines
 from snnbib.annotate import ListLink, enclosed, inline_links
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Paper

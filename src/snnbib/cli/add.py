@@ -11,6 +11,7 @@ from snnbib.cli.list_files import ListFiles
 from snnbib.cli.messages import Messages, message_options
 from snnbib.cli.project import list_files_of, list_option
 from snnbib.cli.resolve import resolve
+from snnbib.cli.services import checked_mailto, mailto_option
 from snnbib.errors import PaperNotFound, SourceError
 
 if TYPE_CHECKING:
@@ -38,13 +39,7 @@ __all__ = ["add"]
     type=click.Path(path_type=Path),
     help="Read this .bib file, or all of a directory, instead of asking a service.",
 )
-@click.option(
-    "--mailto",
-    metavar="ADDRESS",
-    envvar="SNNBIB_MAILTO",
-    default="",
-    help="Your e-mail address: Crossref allows more requests with one.",
-)
+@mailto_option
 @message_options
 @click.pass_context
 def add(
@@ -73,6 +68,7 @@ def add(
     messages = Messages(quiet=quiet, verbose=verbose)
     list_files = list_files_of(list_path, messages)
     list_files.require_writable("add")
+    mailto = checked_mailto(mailto or list_files.mailto)
     wanted, url = _parsed(identifier)
     papers = list_files.read_list().papers
     works = _works(list_files, papers)
@@ -80,7 +76,7 @@ def add(
         messages.say(f"{list_files.path}:{listed.line}: {wanted} is in the list already")
         return
     try:
-        with _source(wanted, bib, mailto or list_files.mailto, messages) as source:
+        with _source(wanted, bib, mailto, messages) as source:
             record = _record(source, wanted, url)
     except SourceError as error:
         messages.warn(f"{error}: nothing is added, run it again")
@@ -137,7 +133,7 @@ def _write_entry(
 
 
 def _venue_name(papers: "Sequence[Paper]", section: str, record: "Record") -> str:
-    """The venue of a record in the words of its section, else of the list, else as it is called."""
+    """What the section calls the venue of a record, else the list, else the record itself."""
     from snnbib import venues
 
     is_same = _same_venue(record)

@@ -36,7 +36,7 @@ def annotate(
 ) -> None:
     """Link each paper of LIST to its BibTeX entry.
 
-    The link stands behind the other links of the paper and looks like them. Links of an earlier run
+    The link stands after the other links of the paper and looks like them. Links of an earlier run
     are replaced, and nothing else of the file changes.
 
     \b

@@ -53,7 +53,7 @@ SYNTAX_NAMES = ("latex", "aux", "bcf", "markdown", "typst")
     "--from",
     "syntax",
     type=click.Choice(SYNTAX_NAMES),
-    help="What the FILEs are written in.  [default: told by their suffix, of standard input by its "
+    help="What the FILEs are written in.  [default: by their suffix, and for standard input by its "
     "text]",
 )
 @click.option("--unicode", is_flag=True, help="BibTeX in Unicode, for LuaLaTeX or XeLaTeX.")
@@ -160,7 +160,7 @@ def _report(messages: Messages, result: "Cited", missing: Sequence[MissingFile])
         messages.warn(f"{citation.where}: no work has the key {citation.key!r}{hint}")
     for file in missing:
         if file.is_optional:
-            messages.say(f"{file.where}: {file.name} is not here: not read, it may come with TeX")
+            messages.say(f"{file.where}: no such file: {file.name}; it may come with TeX")
         else:
             messages.warn(f"{file.where}: no such file: {file.name}")
     return not result.unknown and all(file.is_optional for file in missing)

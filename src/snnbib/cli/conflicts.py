@@ -45,7 +45,7 @@ def _lines(path: Path) -> tuple[int, ...]:
 
 
 def _text(path: Path) -> str:
-    """The text of a file as far as it can be read: who needs all of it says what is wrong."""
+    """The text of a file as far as it can be read; who reads all of it reports the faults."""
     from snnbib import files
 
     with suppress(FileError):

@@ -62,7 +62,7 @@ def diff(
     if format_name:
         _print_updates(messages, locks, format_name)
         return
-    difference = differences.compare(*locks)
+    difference = differences.compare_locks(*locks)
     form = differences.as_text
     if as_json:
         form = differences.as_json

@@ -1,7 +1,7 @@
 """``snnbib resolve``: look the papers up, and write the lock."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,9 @@ from snnbib.cli.project import list_argument, list_files_of
 from snnbib.cli.rules import read_accepted, require_rules, rule_options
 from snnbib.cli.services import (
     SERVICES,
+    checked_mailto,
     interruptible,
+    mailto_option,
     open_cache,
     open_catalogue_files,
     open_services,
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from snnbib.sources.bibtex import BibtexFiles
     from snnbib.sources.catalogues import Catalogue
     from snnbib.sources.corrections import Corrections
+    from snnbib.webservice.rate_limit import Clock
+    from snnbib.webservice.service import Session
 
 __all__ = ["resolve"]
 
@@ -75,13 +79,7 @@ _MOST_NAMED = 3
 @click.option("--offline", is_flag=True, help="Ask no service; use the answers that are stored.")
 @click.option("--upgrade", is_flag=True, help="Ask again about what is settled or stored.")
 @click.option("--dry-run", is_flag=True, help="Say what would be asked; ask and write nothing.")
-@click.option(
-    "--mailto",
-    metavar="ADDRESS",
-    envvar="SNNBIB_MAILTO",
-    default="",
-    help="Your e-mail address: Crossref allows more requests with one.",
-)
+@mailto_option
 @rule_options
 @message_options
 def resolve(
@@ -112,7 +110,6 @@ def resolve(
       snnbib resolve papers.md --catalogue dblp.xml.gz
     """
     from snnbib.webservice.rate_limit import SystemClock
-    from snnbib.webservice.service import Session
 
     messages = Messages(quiet=quiet, verbose=verbose)
     require_rules((*select, *ignore), messages)
@@ -122,15 +119,8 @@ def resolve(
     job = _Job(list_files, bib, messages, upgrade=upgrade)
     names = sources or (() if bib or catalogues else SERVICES)
     clock = SystemClock()
-    with open_cache(messages) as cache, progress_for(messages) as progress:
-        session = Session(
-            cache=cache,
-            mailto=_checked(mailto or list_files.mailto),
-            upgrade=upgrade,
-            offline=offline,
-            progress=progress,
-            clock=clock,
-        )
+    mailto = checked_mailto(mailto or list_files.mailto)
+    with _open_session(mailto, clock, messages, upgrade=upgrade, offline=offline) as session:
         job.catalogues = open_catalogue_files(catalogues, engine, names, session)
         with open_services(names, session) as services:
             if dry_run:
@@ -140,6 +130,24 @@ def resolve(
                 resolution = job.run(services)
     findings = job.findings(resolution, select, ignore)
     _report(messages, job, resolution, findings, offline=offline)
+
+
+@contextmanager
+def _open_session(
+    mailto: str, clock: "Clock", messages: Messages, *, upgrade: bool, offline: bool
+) -> "Iterator[Session]":
+    """What the sources of the run share, with the stored answers and the display of progress."""
+    from snnbib.webservice.service import Session
+
+    with open_cache(messages) as cache, progress_for(messages) as progress:
+        yield Session(
+            cache=cache,
+            mailto=mailto,
+            upgrade=upgrade,
+            offline=offline,
+            progress=progress,
+            clock=clock,
+        )
 
 
 class _Job:
@@ -294,15 +302,3 @@ def _print_plan(job: _Job, services: "Iterable[ServiceSource]") -> None:
 
 def _papers_column(papers: "Sequence[Paper]") -> str:
     return f"{counted(len(papers), 'paper'):>13}"
-
-
-def _checked(mailto: str) -> str:
-    """An e-mail address that can be sent in a header.
-
-    Raises:
-        click.BadParameter: it is not an e-mail address.
-    """
-    if mailto and not re.fullmatch(r"[^@\s<>()]+@[^@\s<>()]+", mailto):
-        message = f"{mailto!r} is not an e-mail address"
-        raise click.BadParameter(message, param_hint="--mailto")
-    return mailto

@@ -1,6 +1,7 @@
 """The services that ``snnbib resolve`` asks, built from options and environment variables."""
 
 import os
+import re
 import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SERVICES",
+    "checked_mailto",
     "interruptible",
+    "mailto_option",
     "open_cache",
     "open_catalogue_files",
     "open_services",
@@ -34,6 +37,26 @@ __all__ = [
 
 SERVICES = ("crossref", "arxiv", "dblp")
 """Names of the sources that are web services: the values of --source."""
+
+mailto_option = click.option(
+    "--mailto",
+    metavar="ADDRESS",
+    envvar="SNNBIB_MAILTO",
+    default="",
+    help="Your e-mail address: Crossref allows more requests with one.",
+)
+
+
+def checked_mailto(mailto: str) -> str:
+    """An e-mail address that can be sent in a header.
+
+    Raises:
+        click.BadParameter: it is not an e-mail address.
+    """
+    if mailto and not re.fullmatch(r"[^@\s<>()]+@[^@\s<>()]+", mailto):
+        message = f"{mailto!r} is not an e-mail address"
+        raise click.BadParameter(message, param_hint="--mailto")
+    return mailto
 
 
 def open_cache(messages: Messages) -> "Cache":

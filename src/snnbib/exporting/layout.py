@@ -36,7 +36,7 @@ def current_acronym(name: str) -> str:
 def slug(name: str) -> str:
     """A venue's name as a file name: nothing but ``a-z0-9-`` can come out.
 
-    A long name gives way to its acronym, or ends behind a whole word.
+    Where a name is too long, its acronym is taken, or else it ends after a whole word.
 
     >>> slug("NeurIPS"), slug("International Conference on Quiet Robots and Systems (ICQRS)")
     ('neurips', 'icqrs')

@@ -64,7 +64,7 @@ def parse_manifest(text: str) -> Manifest:
 
 
 def _first_value(lines: Sequence[str], label: str) -> str:
-    """What stands behind a label; "" if no line begins with it."""
+    """What stands after a label; "" if no line begins with it."""
     return next((line.removeprefix(label) for line in lines if line.startswith(label)), "")
 
 

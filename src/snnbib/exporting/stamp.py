@@ -13,7 +13,7 @@ __all__ = ["is_stamped", "stamped"]
 
 _LINE = lazy_pattern(r"^.*Written by snnbib cited, sha256 ([0-9a-f]{64}).*\n", re.MULTILINE)
 # BibTeX ignores what stands between entries; "custom" is CSL's variable for data of other programs,
-# and pandoc, Zotero and citation-js skip it. The stamp stands behind the first text of each row.
+# and pandoc, Zotero and citation-js skip it. The stamp stands after the first text of each row.
 _PLACES = {
     "bibtex": ("", "% Written by snnbib cited, sha256 {}\n"),
     "csljson": (

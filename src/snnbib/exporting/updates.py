@@ -32,7 +32,7 @@ def updates(old: Lock, new: Lock, form: Format) -> Updates:
     Raises:
         RenderError: a work cannot be written in the format.
     """
-    difference = differences.compare(old, new)
+    difference = differences.compare_locks(old, new)
     earlier_keys = {key: earlier for earlier, key in difference.moved}
     earlier_works = {entry.work.key: entry.work for entry in old.entries if entry.work}
     added = {work.key for work in difference.added}

@@ -41,7 +41,7 @@ _SCRIPT_NUMBER = lazy_pattern(r"[0-9+=()-]+")
 # Within a part of a name these would begin another part of it, or another name (btxdoc, section 4).
 _SEPARATOR = lazy_pattern(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
 _SIGNS_BEFORE_WORD = lazy_pattern(r"(?<![^\s\u2010-\u2015-])[^\w\s\u2010-\u2015-]+")
-"""Signs where a word of a name begins: behind a space or a hyphen."""
+"""Signs where a word of a name begins: after a space or a hyphen."""
 _NOT_ASCII = lazy_pattern(r"[^\x00-\x7f]")
 
 

@@ -3,7 +3,7 @@
 A word is protected if its capitals mean something: acronyms and inner capitals by a rule, people's
 names and the like by a list (`data/title-names.txt`). In a title that is in sentence case already,
 and in a German one, where nouns have capitals, every capital is meant. First words are not
-protected: every style keeps their capitals. Behind a question or exclamation mark a new sentence
+protected: every style keeps their capitals. After a question or exclamation mark a new sentence
 begins, whose first letter classic BibTeX and biblatex would lower: the letter is protected, not the
 rest of its word.
 """
@@ -24,7 +24,7 @@ OPENING, CLOSING = "\x02", "\x03"
 
 _WORD = lazy_pattern(r"[^\W_]+(?:[-‐‑–'’./&][^\W_]+)*")
 _PART = lazy_pattern(r"([-‐‑–'’./&])")
-# The first letter behind "? " or "! ", perhaps in quotation marks or brackets.
+# The first letter after "? " or "! ", perhaps in quotation marks or brackets.
 _NEW_SENTENCE = lazy_pattern(r"([?!][\"'”’)\]]* [\"'“‘(\[]*)([^\W\d_])")
 # Where a sentence or subtitle begins: its first word has a capital that means nothing.
 _BEGINNING = lazy_pattern(r"(?:^|[:?!.;–—]\s|\s-\s)[\s\"'“‘(\[]*\Z")
@@ -116,7 +116,8 @@ def _with_first_letter(match: re.Match[str]) -> str:
 
 
 @cache
-def _names() -> frozenset[str]:
+def _title_names() -> frozenset[str]:
+    """The names of `data/title-names.txt`, which are written like common words."""
     text = files("snnbib").joinpath("data/title-names.txt").read_text("utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     return frozenset(word for line in lines for word in line.split())
@@ -184,7 +185,7 @@ def _part_keeps_capitals(parts: Sequence[str], number: int) -> bool:
 
 def _keeps_capitals(word: str, *, alone: bool) -> bool:
     """Whether one word keeps its capitals. A lone "A" is the article; in "Q&A" it is not."""
-    if word in _names():
+    if word in _title_names():
         return True
     if len(word) == 1:
         return word.isupper() and not (alone and word in _ARTICLES)

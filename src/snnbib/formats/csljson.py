@@ -1,6 +1,6 @@
 """CSL-JSON (CSL 1.0.2, https://docs.citationstyles.org, schema csl-data.json).
 
-Names have their particles in `family`, and a suffix behind the given name: Zotero keeps neither as
+Names have their particles in `family`, and a suffix after the given name: Zotero keeps neither as
 a field of its own, and citeproc-js reads both from there. Links of the list's own are lines of
 `note`, which Zotero keeps in Extra; so is the arXiv id of a published work, because styles print
 `archive` as the place where the work is kept. That is right for the works that only arXiv keeps.
@@ -8,7 +8,7 @@ The id of a preprint is its `number`, and arXiv its publisher: with `archive` be
 style prints both twice.
 
 Styles print the name and place of an event beside the title of its proceedings, and MLA's the
-publisher's place behind it: the event is written only where its name says something new, and the
+publisher's place after it: the event is written only where its name says something new, and the
 publisher's place of proceedings only where the event's is unknown, because readers would take one
 for the other (docs/readers.md has the table).
 
@@ -156,7 +156,7 @@ def _name(person: Person) -> str:
 
 
 def _date(work: Work) -> str:
-    """As precise as it is stated; nothing without a year."""
+    """The date, as precise as it is stated; nothing without a year."""
     if not work.year:
         return ""
     parts = (work.year, work.month, work.day)

@@ -37,7 +37,7 @@ class TitleToken(NamedTuple):
 
 
 # A dollar opens a formula if no space follows it, and closes it if no space stands before it and no
-# digit behind it ("$5 or $10" has no formula): pandoc's rule (User's Guide, tex_math_dollars).
+# digit after it ("$5 or $10" has no formula): pandoc's rule (User's Guide, tex_math_dollars).
 _MARK = lazy_pattern(
     r"<(?P<close>/?)(?P<tag>i|b|sub|sup|sc)>|\$(?P<formula>[^\s$](?:[^$]*[^\s$])?)\$(?!\d)"
 )

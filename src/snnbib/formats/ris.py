@@ -5,7 +5,7 @@ Zotero takes the conference's name from T2 and the proceedings' title from C3, a
 of M2 in Extra: the citation key, the arXiv id. Tags are the venue and the year.
 
 Zotero prints T2 of a conference beside its C3, and both C1 and CY as the publisher's place, which
-MLA's style prints behind the title of the proceedings. So T2 is written only where it says
+MLA's style prints after the title of the proceedings. So T2 is written only where it says
 something new, and places are lines of M2 that no style prints (docs/readers.md has the table).
 """
 
@@ -117,7 +117,7 @@ def _name(person: Person) -> str:
 
 
 def _date(work: Work) -> str:
-    """YYYY/MM/DD, as precise as it is stated; "" if only the year is, which PY has."""
+    """The date as YYYY/MM/DD, as precise as it is stated; "" for a year alone, which PY has."""
     if not (work.year and work.month):
         return ""
     return f"{work.year:04d}/{work.month:02d}/" + (f"{work.day:02d}" if work.day else "/")

@@ -23,7 +23,7 @@ _RESOLVER = lazy_pattern(r"^(?:https?:)?(?://)?(?:dx\.|www\.)?doi\.org/(?:doi:)?
 _DOI_LABEL = lazy_pattern(r"^(?:doi(?:\.org)?|https?)[:\s]\s*(?=10\.)", re.IGNORECASE)
 # A query, or a parameter of the path such as ";jsessionid=1A2B": a DOI has no equals sign.
 _PARAMETERS = lazy_pattern(r"[?&;][\w.-]+=.*$", re.DOTALL)
-# What may stand behind a DOI in running text; a bracket only if it is not opened within the DOI.
+# What may stand after a DOI in running text; a bracket only if it is not opened within the DOI.
 _TRAILING = "./,;:'\""
 _BRACKETS = {")": "(", "]": "[", ">": "<"}
 # https://info.arxiv.org/help/arxiv_identifier.html: new style since April 2007, old style before;
@@ -51,7 +51,7 @@ def parse_doi(text: str) -> str:
     """A DOI in canonical form (lower case, nothing in front), or "" if `text` is not one.
 
     DOIs are case-insensitive (DOI Handbook 2.4). arXiv's DOIs are arXiv ids here (see
-    `parse_arxiv_id`), and ACM's unregistered ``10.5555`` is refused. A query or a fragment behind
+    `parse_arxiv_id`), and ACM's unregistered ``10.5555`` is refused. A query or a fragment after
     a resolver's URL is the resolver's.
 
     >>> parse_doi("https://doi.org/10.1109/CVPR52729.2023.00763?nosfx=y")

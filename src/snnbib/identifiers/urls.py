@@ -32,7 +32,7 @@ _FORM = lazy_pattern(
 )
 _DOI_IN_PATH = lazy_pattern(r"/(?:\w+:)?(?=10\.\d{4,9}/)")
 # Sites that write /article/doi/DOI/NUMBER, the number being their own (academic.oup.com).
-_NUMBER_BEHIND_DOI = lazy_pattern(
+_NUMBER_AFTER_DOI = lazy_pattern(
     r"(?P<doi>/(?:article|chapter)(?:-[a-z]+)?/doi/10\.\d{4,9}/[^/]+(?:/[^/]+)*?)/\d{4,}(?=/|$)"
 )
 _NATURE_ID = lazy_pattern(
@@ -162,7 +162,7 @@ def _nature_site(url: SplitResult) -> Identifier | None:
 def _doi_path_site(url: SplitResult) -> Identifier | None:
     """A publisher's page, PDF or supplement with the article's DOI in its path or query."""
     path = _PATH_PARAMETERS.sub("", unquote(url.path)).rstrip("/")
-    path = _NUMBER_BEHIND_DOI.sub(r"\g<doi>", path)
+    path = _NUMBER_AFTER_DOI.sub(r"\g<doi>", path)
     start = _DOI_IN_PATH.search(path)
     doi = _doi_of_path(path[start.end() :]) if start else ""
     if not doi:

@@ -34,7 +34,7 @@ from snnbib.matching.evidence import (
     compare,
 )
 from snnbib.matching.thresholds import THRESHOLDS, Thresholds
-from snnbib.matching.titles import record_titles, title_distance, title_keys, words
+from snnbib.matching.titles import record_titles, title_distance, title_keys, title_words
 from snnbib.model import Candidate, Match, Paper, Record, SourceName, Verdict, WorkType
 
 __all__ = [
@@ -235,7 +235,7 @@ def _is_proven_by_venue_and_year(candidate: Candidate, distances: dict[str, floa
 
 
 def _count_distinct_words(record: Record) -> int:
-    return len(set(words(record.full_title)))
+    return len(set(title_words(record.full_title)))
 
 
 def _is_unambiguous(first: Candidate, possible: Sequence[Candidate]) -> bool:
@@ -256,7 +256,7 @@ def _is_same_work(record: Record, other: Record) -> bool:
         return False
     is_preprint_pair = WorkType.PREPRINT in {record.type, other.type}
     return (
-        words(record.title) == words(other.title)
+        title_words(record.title) == title_words(other.title)
         and (record.year == other.year or is_preprint_pair)
         and bool(record.authors) == bool(other.authors)
         and authors_distance(record.authors, other.authors) <= THRESHOLDS.same_authors

@@ -1,6 +1,5 @@
 """Compare names of people, and lists of them, however their sources write them. Pure."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
@@ -8,7 +7,7 @@ from itertools import product
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.matching.thresholds import THRESHOLDS
 from snnbib.model import Person
-from snnbib.names import COMMON_PARTICLES
+from snnbib.names import COMMON_PARTICLES, SUFFIX_WORDS
 from snnbib.text import fold, transcriptions
 
 __all__ = [
@@ -18,9 +17,6 @@ __all__ = [
     "same_order",
     "same_person",
 ]
-
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
-_DEGREE = lazy_pattern(r"\b(?:ph\.?\s?d|m\.?\s?d)\b\.?", re.IGNORECASE)
 
 # Romanizations of Cyrillic differ: "Sergey", "Sergej"; "Dmitry", "Dmitrii"; "Yulia", "Iulia".
 _ENDING_EY = lazy_pattern(r"e[yj]$")
@@ -146,12 +142,8 @@ def _readings(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    """Name words without particles, suffixes and numbers; all words if nothing else remains.
-
-    "M. D." is a degree, unless it is all that a given name has.
-    """
-    folded = fold(_DEGREE.sub(" ", name)) or fold(name)
-    name_words = folded.split()
+    """Name words without particles, suffixes and numbers; all words if nothing else remains."""
+    name_words = fold(name).split()
     distinctive = [word for word in name_words if not _is_ignored(word)]
     return tuple(distinctive or name_words)
 
@@ -164,7 +156,7 @@ def _romanized(word: str) -> str:
 
 
 def _is_ignored(word: str) -> bool:
-    return word in COMMON_PARTICLES or word in _SUFFIXES or word.isdigit()
+    return word in COMMON_PARTICLES or word in SUFFIX_WORDS or word.isdigit()
 
 
 def _given_names_compatible(given: Sequence[str], other: Sequence[str]) -> bool:

@@ -45,7 +45,7 @@ def section_mismatches(paper: Paper, matches: Iterable[Match]) -> Iterator[Secti
     corrected = _corrected_fields(matches)
     is_venue_proven = any(_proves_venue(paper, match) for match in matches)
     mismatches = [*_link_mismatches(paper)]
-    if not any(_is_accepted(match.candidates[0]) for match in matches if match.candidates):
+    if not any(_is_accepted(candidate) for match in matches for candidate in match.candidates):
         mismatches += _edition_mismatches(paper)
     for match in matches:
         for candidate in match.candidates[:1]:

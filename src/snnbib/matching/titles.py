@@ -22,7 +22,7 @@ __all__ = [
     "title_distance",
     "title_keys",
     "title_numbers",
-    "words",
+    "title_words",
 ]
 
 _KEY_WORDS = 3  # the words of a key that is the beginning or the end of a title
@@ -149,13 +149,13 @@ def _with_digits(text: str) -> str:
     return " ".join(_ROMAN.get(word, word) for word in text.split())
 
 
-def words(title: str) -> tuple[str, ...]:
+def title_words(title: str) -> tuple[str, ...]:
     r"""The words of a title, whatever its typography.
 
     Entities, markup, TeX, Greek letters, capitals, dashes, accents and a prefix such as "Extended
     Abstract:" make no difference.
 
-    >>> words(r"Extended Abstract: $\beta$-VAE &amp;amp; <i>Friends</i>")
+    >>> title_words(r"Extended Abstract: $\beta$-VAE &amp;amp; <i>Friends</i>")
     ('beta', 'vae', 'and', 'friends')
     """
     return _parse(title).words
@@ -168,12 +168,12 @@ def title_keys(title: str) -> frozenset[str]:
     the last words. So a form without the subtitle, one with a prefix, and one with a typing error
     each share a key with the full title.
     """
-    title_words = words(title)
-    if not title_words:
+    words = title_words(title)
+    if not words:
         return frozenset()
-    start, end = " ".join(title_words[:_KEY_WORDS]), " ".join(title_words[-_KEY_WORDS:])
-    main = "".join(words(_main_title(title)))
-    return frozenset({"".join(title_words), main, f"{start} *", f"* {end}"} - {""})
+    start, end = " ".join(words[:_KEY_WORDS]), " ".join(words[-_KEY_WORDS:])
+    main = "".join(title_words(_main_title(title)))
+    return frozenset({"".join(words), main, f"{start} *", f"* {end}"} - {""})
 
 
 def record_titles(record: Record) -> tuple[str, ...]:
@@ -293,10 +293,10 @@ def _count_differences(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
     return max(len(only_a), len(only_b)), variants + articles
 
 
-def _multiset_difference(title_words: Sequence[str], others: Sequence[str]) -> list[str]:
+def _multiset_difference(words: Sequence[str], others: Sequence[str]) -> list[str]:
     """The words that `others` do not have, or have less often."""
     difference, unpaired = [], list(others)
-    for word in title_words:
+    for word in words:
         if word in unpaired:
             unpaired.remove(word)
         else:
@@ -321,11 +321,11 @@ def _remove_acronyms(short: list[str], long: list[str]) -> int:
     return count
 
 
-def _remove_articles(title_words: list[str]) -> int:
+def _remove_articles(words: list[str]) -> int:
     """Remove articles. Returns how many."""
-    others = [word for word in title_words if word not in _ARTICLES]
-    count = len(title_words) - len(others)
-    title_words[:] = others
+    others = [word for word in words if word not in _ARTICLES]
+    count = len(words) - len(others)
+    words[:] = others
     return count
 
 

@@ -3,11 +3,12 @@
 from snnbib.names.comparison import FULLER_NAME, family_forms, fuller_form, is_same_name
 from snnbib.names.lists import is_truncation, split_bibtex
 from snnbib.names.parsing import from_bibtex, from_display, from_parts, words_left_out
-from snnbib.names.parts import COMMON_PARTICLES, arranged
+from snnbib.names.parts import COMMON_PARTICLES, SUFFIX_WORDS, arranged, is_suffix
 
 __all__ = [
     "COMMON_PARTICLES",
     "FULLER_NAME",
+    "SUFFIX_WORDS",
     "arranged",
     "family_forms",
     "from_bibtex",
@@ -15,6 +16,7 @@ __all__ = [
     "from_parts",
     "fuller_form",
     "is_same_name",
+    "is_suffix",
     "is_truncation",
     "split_bibtex",
     "words_left_out",

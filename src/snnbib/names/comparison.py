@@ -56,7 +56,7 @@ def is_same_name(person: Person, other: Person) -> bool:
     """Whether two names are forms of one name: the one says the same as the other, or less.
 
     The family names are the same but for particles; the given names are the same, or their
-    initials, or some of them are missing behind the first. A name whose parts are swapped is not.
+    initials, or some of them are missing after the first. A name whose parts are swapped is not.
 
     >>> is_same_name(Person(family="Zorn", given="A."), Person(family="Zorn", given="Ada Maria"))
     True

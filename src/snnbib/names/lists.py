@@ -26,7 +26,7 @@ _COMMA = lazy_pattern(",")
 def split_bibtex(names: str) -> tuple[str, ...]:
     """The single names of a BibTeX name list: split at "and" outside braces.
 
-    A comma behind a name or an "and" at the end divides nothing. A list without "and" may be
+    A comma after a name or an "and" at the end divides nothing. A list without "and" may be
     divided by semicolons or ampersands, and names in display form by commas.
 
     >>> split_bibtex("Ada Lovelace, and {Research and Development} and others")

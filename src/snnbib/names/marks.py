@@ -1,4 +1,4 @@
-"""Footnote marks, notes and numbers behind a name, which are not parts of it. Pure."""
+"""Footnote marks, notes and numbers after a name, which are not parts of it. Pure."""
 
 import re
 
@@ -8,7 +8,7 @@ __all__ = ["HOMONYM_NUMBER", "MARKS", "MARKS_AT_END", "without_note", "without_r
 
 # DBLP tells people of one name apart by four digits ("Wei Wang 0001"): its identifier, not a name.
 HOMONYM_NUMBER = lazy_pattern(r"\s+\d{4}$")
-# Marks of footnotes behind a name, and their numbers.
+# Marks of footnotes after a name, and their numbers.
 _SIGNS = "*∗⋆☆★✩✉†‡§¶‖"
 MARKS = lazy_pattern(
     rf"(?:[\s,]*(?:[{_SIGNS}#¹²³⁰-⁹]|<sup>(?:[^<>]{{0,2}}|[\d\s,*∗†‡§¶]+)</sup>"
@@ -16,7 +16,7 @@ MARKS = lazy_pattern(
     rf"|(?<=[^\W\d_])\d{{1,2}}|(?<=[{_SIGNS}#,])\d{{1,3}}))+,*$"
 )
 MARKS_AT_END = lazy_pattern(rf"\s*[{_SIGNS}][{_SIGNS},\d]*$")
-# What stands in brackets behind a name: the number of an affiliation, a role, an affiliation.
+# What stands in brackets after a name: the number of an affiliation, a role, an affiliation.
 _NOTE_AT_END = lazy_pattern(
     r"\s*[(\[](?:[\d\s,*∗†‡]+|eds?\.?|editors?|hrsg\.?|trans\.|translators?)[)\]]$", re.IGNORECASE
 )
@@ -25,10 +25,10 @@ _REMARK_AT_END = lazy_pattern(r"(?<=\w)[.*]*\s+(?:\([^()]+\)|\[[^\[\]]+\]|<[^<>\
 
 
 def without_note(name: str) -> str:
-    """A name without a role or the number of an affiliation in brackets behind it."""
+    """A name without a role or the number of an affiliation in brackets after it."""
     return _NOTE_AT_END.sub("", name) if name.endswith((")", "]")) else name
 
 
 def without_remark(name: str) -> str:
-    """A name without an affiliation, an address, a nickname or the like behind it."""
+    """A name without an affiliation, an address, a nickname or the like after it."""
     return _REMARK_AT_END.sub("", name) if name.endswith((")", "]", ">")) else name

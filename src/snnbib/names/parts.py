@@ -14,6 +14,7 @@ from snnbib.text import clean
 __all__ = [
     "COMMON_PARTICLES",
     "PARTICLES",
+    "SUFFIX_WORDS",
     "arranged",
     "from_comma_parts",
     "from_plain_name",
@@ -50,6 +51,9 @@ _VIETNAMESE = frozenset(
 )
 # Join two family names: Spanish, Catalan, Portuguese.
 _FAMILY_CONJUNCTIONS = frozenset({"y", "i", "e"})
+SUFFIX_WORDS = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv", "2nd", "3rd", "4th"})
+"""Suffixes of names, folded: in lower case, without a full stop."""
+# As they are written. "Jun" and "Sen" are names, and so is "Iv" in lower case.
 _SUFFIX = lazy_pattern(
     r"(?:[JS]n?r|[js]n?r)\.?|II|III|IV|2nd|3rd|4th|Jun\.|Sen\.",
     re.ASCII,
@@ -198,7 +202,7 @@ def _is_particle(words: Sequence[str], number: int) -> bool:
 
 
 def from_comma_parts(parts: Sequence[str]) -> Person:
-    """A person from "Family, Given", "Family, Jr., Given", or a suffix or "Inc." behind a comma."""
+    """A person from "Family, Given", "Family, Jr., Given", or a suffix or "Inc." after a comma."""
     filled = without_degree_parts([part for part in parts if part])
     suffixes = [part for part in filled[1:] if is_suffix(part)]
     names = [part for part in filled if part not in suffixes]

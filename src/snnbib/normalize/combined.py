@@ -34,19 +34,19 @@ def combine_entries(records: Iterable[Record], decided: Collection[str] = ()) ->
     """
     combined: list[Record] = []
     for record in records:
-        place = next(
+        index = next(
             (
-                place
-                for place, other in enumerate(combined)
+                index
+                for index, other in enumerate(combined)
                 if _are_one_publication(other, record)
                 and not {other.locator, record.locator} & set(decided)
             ),
             None,
         )
-        if place is None:
+        if index is None:
             combined.append(record)
         else:
-            combined[place] = _combined(combined[place], record)
+            combined[index] = _combined(combined[index], record)
     return tuple(combined)
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
-from snnbib.names import from_display
+from snnbib.names import from_display, is_suffix
 from snnbib.readinglist.words import (
     ABBREVIATIONS,
     CONJUNCTIONS,
@@ -211,14 +211,11 @@ def _single_names(text: str) -> list[str]:
         spaced = _GLUED_INITIAL.sub(" ", spaced)
     names: list[str] = []
     for part in map(_without_stop, _SEPARATOR.split(spaced)):
-        if part in _SUFFIXES and names:
+        if is_suffix(part) and names:
             names[-1] += f" {part}"
         elif part:
             names.append(part)
     return names
-
-
-_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III"})
 
 
 def _without_stop(name: str) -> str:

@@ -69,7 +69,7 @@ def _moved_doi(answers: _Answers) -> str:
     old, new = answers.old.record, _same_work(answers)
     if old is None or new is None or not old.doi or new.doi in {"", old.doi}:
         return ""
-    if _has(answers.new, old.locator) or _is_reported_as_wrong(answers.entry):
+    if _has_record(answers.new, old.locator) or _is_reported_as_wrong(answers.entry):
         return ""
     return (
         f"{answers.new.source} had the DOI {old.doi} and has {new.doi} now: "
@@ -107,7 +107,7 @@ def _is_reported_as_wrong(entry: Entry) -> bool:
     return any(wrong_identifiers(entry))
 
 
-def _has(match: Match, locator: str) -> bool:
+def _has_record(match: Match, locator: str) -> bool:
     return any(candidate.record.locator == locator for candidate in match.candidates)
 
 

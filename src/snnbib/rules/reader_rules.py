@@ -35,7 +35,7 @@ _ERROR, _WARNING, _NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
 RULES = (
     _rule("list-bad-url", _ERROR, "A link that is not a web address cannot identify a paper.",
           "htps://arxiv.org/abs/2312.06372", "write the whole address"),
-    _rule("list-broken-heading", _ERROR, "A heading has a space behind its signs.",
+    _rule("list-broken-heading", _ERROR, "A heading has a space after its signs.",
           "##AAAI-2024", 'put a space after the "#"'),
     _rule("list-no-papers", _ERROR, "A list without papers is a mistake.", "an empty file",
           "write papers as list items below a heading with venue and year"),
@@ -91,7 +91,7 @@ RULES = (
     _resolve("bib-truncated-authors", _WARNING, "Authors that end in \"and others\" are not all.",
              "author = {Guo, Yufei and others}", "write all authors"),
     _resolve("bib-missing-comma", _WARNING, "BibTeX loses an entry in which a comma is missing.",
-             "author = {Guo, Yufei} title = {Spikes}", "put a comma behind each field"),
+             "author = {Guo, Yufei} title = {Spikes}", "put a comma after each field"),
     _resolve("bib-undefined-string", _WARNING, "A name that no @string defines is not a value.",
              "publisher = aaai", "define the string, or put braces around the value"),
     _resolve("bib-invalid-value", _WARNING, "A value that no export could write is left out.",

@@ -16,7 +16,7 @@ from snnbib.matching import title_distance
 from snnbib.model import Finding, Paper, Record, SourceName
 from snnbib.sources import LookupResult
 from snnbib.sources.arxiv_feed import parse_feed
-from snnbib.sources.candidates import Index
+from snnbib.sources.candidates import RecordIndex
 from snnbib.sources.value_checks import SourceFindings
 from snnbib.text import fold
 from snnbib.webservice.addresses import checked_address
@@ -142,7 +142,7 @@ class Arxiv:
                     error_by_id |= dict.fromkeys(ids, answer)
                 else:
                     records += answer.records
-        index = Index(records)
+        index = RecordIndex(records)
         for paper in papers:
             errors = [error_by_id[arxiv] for arxiv in _ids(paper) if arxiv in error_by_id]
             yield paper, errors[0] if errors else index.candidates(paper)

@@ -96,9 +96,7 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
         series=text_field(fields, "series"),
         volume=parse_number(text_field(fields, "volume")),
         issue="" if is_report else parse_number(number),
-        pages=article_pages(
-            text_field(fields, "pages"), text_field(fields, "articleno", "eid", "article-number")
-        ),
+        pages=_pages(fields),
         publisher=_stated(text_field(fields, "publisher")),
         publisher_place=text_field(fields, "address", "location"),
         isbn=checks.parse("isbn", text_field(fields, "isbn"), parse_isbn),
@@ -114,10 +112,19 @@ def decode_entry(entry_type: str, locator: str, fields: Fields) -> DecodedEntry:
         status=status,
         **identifier_fields,
     )
+    return DecodedEntry(_with_unread_texts(record, fields, checks), tuple(checks.invalid))
+
+
+def _with_unread_texts(record: Record, fields: Fields, checks: ValueChecks) -> Record:
+    """The record with a note of what none of its fields has and no finding names."""
     reported = {value.field for value in checks.invalid if not value.is_name}
-    if unread := "; ".join(unread_texts(fields, record, reported)):
-        record = replace(record, note=f"{note}; {unread}" if note else unread)
-    return DecodedEntry(record, tuple(checks.invalid))
+    note = "; ".join(filter(None, (record.note, *unread_texts(fields, record, reported))))
+    return replace(record, note=note)
+
+
+def _pages(fields: Fields) -> str:
+    article_number = text_field(fields, "articleno", "eid", "article-number")
+    return article_pages(text_field(fields, "pages"), article_number)
 
 
 def text_field(fields: Fields, *names: str) -> str:
@@ -281,9 +288,9 @@ def _url(fields: Fields, checks: ValueChecks) -> str:
 
 
 def _arxiv_class(fields: Fields, checks: ValueChecks) -> str:
-    """The class, from its own field or in brackets behind the id: ``2312.06372 [cs.NE]``."""
+    """The class, from its own field or in brackets after the id: ``2312.06372 [cs.NE]``."""
     written = _verbatim(fields, "eprintclass") or _verbatim(fields, "primaryclass")
-    _, _, behind_id = _verbatim(fields, "eprint").partition("[")
+    _, _, after_id = _verbatim(fields, "eprint").partition("[")
     if is_placeholder(written):
-        return parse_arxiv_class(behind_id)
+        return parse_arxiv_class(after_id)
     return checks.parse("primaryclass", written, parse_arxiv_class)

@@ -106,7 +106,7 @@ class _FileReader:
             position += 1 if isinstance(part, blocks.ParsingFailedBlock) else len(raw)
 
     def _accept(self, parts: Sequence[blocks.Block]) -> bool:
-        """Add a block and the text behind it to the results; False if it has to be read again."""
+        """Add a block and the text after it to the results; False if it has to be read again."""
         block, *comments = parts
         if any(_BIBTEX_IN_COMMENT.search(part.raw or "") for part in comments):
             return False

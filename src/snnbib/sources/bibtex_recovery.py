@@ -140,22 +140,22 @@ class Region:
         self.entries.append(RawEntry(kind, key or f"line-{line}", line, fields))
         try:
             fields.extend(self._fields(closing))  # those before a fault are kept
-            self._fields_behind_extra_brace(fields, block, closing)
+            self._fields_after_extra_brace(fields, block, closing)
         except _SyntaxFault:
             if fields and any(_FIELD_LINE.search(text) for _, text in fields[-1][1]):
-                fields.pop()  # its brace is not closed: it has swallowed the fields behind it
+                fields.pop()  # its brace is not closed: it has swallowed the fields after it
             if not fields:
                 self.entries.pop()
             raise
 
-    def _fields_behind_extra_brace(
+    def _fields_after_extra_brace(
         self, fields: list[tuple[str, list[ValuePart], int]], block: re.Match[str], closing: str
     ) -> None:
-        """Fields behind a brace too many, which closes an entry before its end."""
+        """Fields after a brace too many, which closes an entry before its end."""
         start = self.position
         self._skip_space()
         if self.text[self.position : self.position + 1] == "," and closing == "}":
-            message = "has one brace too many; the fields behind it are read"
+            message = "has one brace too many; the fields after it are read"
             self._add_fault(start, f"{self._excerpt(block)} {message}")
             fields.extend(self._fields(closing))
         else:
@@ -186,7 +186,7 @@ class Region:
         return f"is not read from {excerpt!r} on: a field, NAME = VALUE, is expected there"
 
     def _report_missing_comma(self, closing: str) -> None:
-        """Report a missing comma behind a value; the next field is still read."""
+        """Report a missing comma after a value; the next field is still read."""
         self._skip_space()
         if self._char() in {",", closing, ""}:
             return

@@ -9,13 +9,13 @@ from snnbib.identifiers import Identifier
 from snnbib.matching import THRESHOLDS, match_records, record_titles, title_distance, title_keys
 from snnbib.model import Paper, Record, Verdict
 
-__all__ = ["Index", "Key", "is_candidate", "is_settled", "keys_of_paper", "keys_of_record"]
+__all__ = ["Key", "RecordIndex", "is_candidate", "is_settled", "keys_of_paper", "keys_of_record"]
 
 Key: TypeAlias = Identifier | str
 """What a record and a paper are joined on: an identifier, or a form of the title."""
 
 
-class Index:
+class RecordIndex:
     """Records by identifiers and forms of the title."""
 
     def __init__(self, records: Iterable[Record]) -> None:

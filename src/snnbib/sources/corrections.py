@@ -119,14 +119,16 @@ def parse(text: str, path: str = "") -> tuple[Correction, ...]:
         raise CorrectionsError(
             "correction is not an array of tables: write [[correction]]", path=path
         )
-    places = _Places(text, len(tables), path)
-    corrections = tuple(_correction(row, places.of(number)) for number, row in enumerate(tables, 1))
+    locations = _Locations(text, len(tables), path)
+    corrections = tuple(
+        _correction(row, locations.of(number)) for number, row in enumerate(tables, 1)
+    )
     _reject_duplicates(corrections, path)
     return corrections
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Location:
     """Where a correction stands, for messages about it."""
 
     text: str
@@ -148,8 +150,8 @@ class _Place:
         )
 
 
-class _Places:
-    """The places of the corrections of a file: tomllib does not report line numbers."""
+class _Locations:
+    """The locations of the corrections of a file: tomllib does not report line numbers."""
 
     def __init__(self, text: str, count: int, path: str) -> None:
         starts = [match.start() for match in _HEADER.finditer(text)]
@@ -157,13 +159,13 @@ class _Places:
         self._text = text
         self._path = path
 
-    def of(self, number: int) -> _Place:
-        """The place of the correction with this number, counted from 1."""
+    def of(self, number: int) -> _Location:
+        """The location of the correction with this number, counted from 1."""
         if not self._starts:
-            return _Place("", number, 0, self._path)
+            return _Location("", number, 0, self._path)
         start, *following = self._starts[number - 1 : number + 1]
         end = following[0] if following else len(self._text)
-        return _Place(
+        return _Location(
             self._text[start:end], number, self._text.count("\n", 0, start) + 1, self._path
         )
 
@@ -178,35 +180,35 @@ def _reject_duplicates(corrections: Sequence[Correction], path: str) -> None:
         seen.add(target)
 
 
-def _correction(row: Mapping[str, Any], place: _Place) -> Correction:
+def _correction(row: Mapping[str, Any], location: _Location) -> Correction:
     if unknown := set(row) - FIELDS - TARGET_FIELDS - DECISION_FIELDS:
         name = min(unknown)
         fields = ", ".join(sorted(FIELDS | DECISION_FIELDS))
-        raise place.error(name, f": unknown field {name!r}; fields are: {fields}")
+        raise location.error(name, f": unknown field {name!r}; fields are: {fields}")
     for name in ("paper", "reason"):
         if not isinstance(row.get(name), str) or not row[name].strip():
-            raise place.error(name, f': {name} is missing: write {name} = "..."')
-    _reject_wrong_types(row, place)
-    _reject_contradictions(row, place)
+            raise location.error(name, f': {name} is missing: write {name} = "..."')
+    _reject_wrong_types(row, location)
+    _reject_contradictions(row, location)
     return Correction(
         paper=row["paper"],
         section=row.get("section", ""),
         reason=row["reason"],
-        record=_record(row, place),
+        record=_record(row, location),
         accept=_locators(row, "accept"),
         reject=_locators(row, "reject"),
         no_doi=row.get("no-doi", False),
-        key=_value(row, "key", place) if "key" in row else "",
+        key=_value(row, "key", location) if "key" in row else "",
     )
 
 
-def _reject_wrong_types(row: Mapping[str, Any], place: _Place) -> None:
+def _reject_wrong_types(row: Mapping[str, Any], location: _Location) -> None:
     for name, value in row.items():
         kind = VALUE_KINDS.get(name, "a string in quotes")
         if not _is_kind(kind, value):
-            raise place.error(name, f": {name} is not {kind}")
+            raise location.error(name, f": {name} is not {kind}")
         if name in FIELDS - PARSERS.keys() and value in ("", []):
-            raise place.error(name, f": {name} is empty: leave the field out")
+            raise location.error(name, f": {name} is empty: leave the field out")
 
 
 def _is_kind(kind: str, value: object) -> bool:
@@ -215,13 +217,13 @@ def _is_kind(kind: str, value: object) -> bool:
     return type(value) is {"a number without quotes": int, "true or false": bool}.get(kind, str)
 
 
-def _reject_contradictions(row: Mapping[str, Any], place: _Place) -> None:
+def _reject_contradictions(row: Mapping[str, Any], location: _Location) -> None:
     if accepted_and_rejected := set(_locators(row, "accept")) & set(_locators(row, "reject")):
-        raise place.error("accept", f" accepts and rejects {min(accepted_and_rejected)}")
+        raise location.error("accept", f" accepts and rejects {min(accepted_and_rejected)}")
     dois = [*filter(identifiers.parse_doi, _locators(row, "accept")), row.get("doi", "")]
     if row.get("no-doi") and any(dois):
         message = f" sets no-doi and names the DOI {max(dois)}: remove one of them"
-        raise place.error("no-doi", message)
+        raise location.error("no-doi", message)
 
 
 def _locators(row: Mapping[str, Any], name: str) -> tuple[str, ...]:
@@ -232,7 +234,7 @@ def _locators(row: Mapping[str, Any], name: str) -> tuple[str, ...]:
     )
 
 
-def _value(row: Mapping[str, Any], name: str, place: _Place) -> Any:  # noqa: ANN401  (TOML's)
+def _value(row: Mapping[str, Any], name: str, location: _Location) -> Any:  # noqa: ANN401  (TOML's)
     """A field in canonical form.
 
     Raises:
@@ -242,12 +244,12 @@ def _value(row: Mapping[str, Any], name: str, place: _Place) -> Any:  # noqa: AN
         return row[name]
     parser, kind = PARSERS[name]
     if not (value := parser(row[name])):
-        raise place.error(name, f": {name} = {row[name]!r} is not {kind}")
+        raise location.error(name, f": {name} = {row[name]!r} is not {kind}")
     return value
 
 
-def _record(row: Mapping[str, Any], place: _Place) -> Record:
-    values = {name: _value(row, name, place) for name in row if name in FIELDS}
+def _record(row: Mapping[str, Any], location: _Location) -> Record:
+    values = {name: _value(row, name, location) for name in row if name in FIELDS}
     url = values.pop("url", "")
     for name in PEOPLE_FIELDS & values.keys():
         values[name] = tuple(map(names.from_bibtex, values[name]))

@@ -14,7 +14,7 @@ from snnbib.errors import SourceError
 from snnbib.identifiers import Scheme
 from snnbib.model import Finding, Paper, Record, Severity, SourceName
 from snnbib.sources import LookupResult
-from snnbib.sources.candidates import Index, is_settled
+from snnbib.sources.candidates import RecordIndex, is_settled
 from snnbib.sources.crossref_client import CrossrefClient
 from snnbib.sources.crossref_requests import (
     ADDRESS,
@@ -129,7 +129,7 @@ class Crossref:
         def has_all(answer: ResultPage) -> bool:
             return {record.doi for record in answer.records} >= set(dois)
 
-        return self._noting_invalid(
+        return self._with_invalid_noted(
             self._service.ask(dois_request(dois, self._url), self._decode, has_all)
         )
 
@@ -156,23 +156,23 @@ class Crossref:
             return any(_settled_by(papers, answer))
 
         request = self._section_request(venue, papers)
-        return self._noting_invalid(self._service.ask(request, self._decode, has_any))
+        return self._with_invalid_noted(self._service.ask(request, self._decode, has_any))
 
     def _by_search(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         for paper in filter(_is_searchable, papers):
             try:
-                yield paper, Index(self._search(paper).records).candidates(paper)
+                yield paper, RecordIndex(self._search(paper).records).candidates(paper)
             except SourceError as error:
                 yield paper, error
 
     def _search(self, paper: Paper) -> ResultPage:
         def has_any(answer: ResultPage) -> bool:
-            return bool(Index(answer.records).candidates(paper))
+            return bool(RecordIndex(answer.records).candidates(paper))
 
         request = search_request(paper, self._url)
-        return self._noting_invalid(self._service.ask(request, self._decode, has_any))
+        return self._with_invalid_noted(self._service.ask(request, self._decode, has_any))
 
-    def _noting_invalid(self, page: ResultPage) -> ResultPage:
+    def _with_invalid_noted(self, page: ResultPage) -> ResultPage:
         self._reports.note(page.invalid)
         return page
 
@@ -216,7 +216,7 @@ def _is_searchable(paper: Paper) -> bool:
 
 def _settled_by(papers: Iterable[Paper], answer: ResultPage) -> Iterator[LookupResult]:
     """The papers that this page settles, with their records."""
-    index = Index(answer.records)
+    index = RecordIndex(answer.records)
     candidates = ((paper, index.candidates(paper)) for paper in papers)
     return ((paper, records) for paper, records in candidates if is_settled(paper, records))
 

@@ -5,7 +5,7 @@ https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from snnbib import identifiers, names, recordnotes, venues
@@ -23,7 +23,7 @@ from snnbib.values import (
     parse_issn,
     parse_number,
     parse_url,
-    volume_behind_pages,
+    volume_after_pages,
 )
 from snnbib.webservice.messages import ResultPage
 
@@ -95,7 +95,7 @@ def parse_work(work: Json, mirror: str = "", catalogue: str = "") -> Record | No
 
 
 def decode_work(work: Json, mirror: str = "", catalogue: str = "") -> DecodedWork | None:
-    """The same with what was left out of the record."""
+    """One work as `parse_work` gives it, with the values that were left out of the record."""
     doi = identifiers.parse_doi(_text(work.get("DOI")))
     if not doi:
         return None
@@ -108,14 +108,6 @@ def decode_work(work: Json, mirror: str = "", catalogue: str = "") -> DecodedWor
     event = _mapping(work.get("event"))
     isbn, *other_isbns = _checked(work, "ISBN", checks) or [""]
     issn, *other_issns = _checked(work, "ISSN", checks) or [""]
-    note = (
-        *_updates(work),
-        *_other_titles(work, title),
-        *(recordnotes.other_number("ISBN", number) for number in other_isbns),
-        *(recordnotes.other_number("ISSN", number) for number in other_issns),
-        *_relations(work),
-        *_two_years(work),
-    )
     record = Record(
         source=SourceName.CROSSREF,
         locator=doi,
@@ -124,7 +116,7 @@ def decode_work(work: Json, mirror: str = "", catalogue: str = "") -> DecodedWor
         type=work_type,
         title=title,
         subtitle=_subtitle(work, title),
-        authors=_people(work, "author", checks),
+        authors=_authors(work, checks),
         year=date.year,
         month=date.month,
         day=date.day,
@@ -133,7 +125,7 @@ def decode_work(work: Json, mirror: str = "", catalogue: str = "") -> DecodedWor
         event_title=_text(event.get("name")),
         event_place=_text(event.get("location")),
         series=series,
-        volume=parse_number(_text(work.get("volume"))) or volume_behind_pages(pages),
+        volume=parse_number(_text(work.get("volume"))) or volume_after_pages(pages),
         issue=parse_number(_text(work.get("issue"))),
         pages=article_pages(pages, _text(work.get("article-number"))),
         publisher=_text(work.get("publisher")),
@@ -142,7 +134,7 @@ def decode_work(work: Json, mirror: str = "", catalogue: str = "") -> DecodedWor
         urls=_landing_pages(work, checks),
         isbn=isbn,
         issn=issn,
-        note="; ".join(note),
+        note=_note(work, title, {"ISBN": other_isbns, "ISSN": other_issns}),
         editors=_people(work, "editor", checks),
         edition=_text(work.get("edition-number")),
         institution=_institution(work, work_type),
@@ -150,8 +142,6 @@ def decode_work(work: Json, mirror: str = "", catalogue: str = "") -> DecodedWor
         number=_text(work.get("report-number")),
         status=_status(work, status),
     )
-    if _has_truncated_authors(work):
-        checks.invalid.append(InvalidValue("author", "et al."))
     return DecodedWork(record, tuple(checks.invalid))
 
 
@@ -227,6 +217,13 @@ def _people(work: Json, name: str, checks: ValueChecks) -> tuple[Person, ...]:
     return tuple(person for person in people if person.sort_name)
 
 
+def _authors(work: Json, checks: ValueChecks) -> tuple[Person, ...]:
+    """The authors; a list that was cut short is noted."""
+    if any(map(_is_truncation_mark, map(_mapping, _list(work.get("author"))))):
+        checks.invalid.append(InvalidValue("author", "et al."))
+    return _people(work, "author", checks)
+
+
 def _string(item: Json, name: str) -> str:
     value = item.get(name)
     return value if isinstance(value, str) else ""
@@ -235,10 +232,6 @@ def _string(item: Json, name: str) -> str:
 def _is_truncation_mark(author: Json) -> bool:
     parts = [_string(author, name) for name in ("given", "family", "name")]
     return names.is_truncation(" ".join(filter(None, map(clean, filter(None, parts)))))
-
-
-def _has_truncated_authors(work: Json) -> bool:
-    return any(_is_truncation_mark(author) for author in map(_mapping, _list(work.get("author"))))
 
 
 def _date(work: Json) -> Date:
@@ -281,6 +274,22 @@ def _genre(work: Json, work_type: WorkType) -> str:
     if work_type not in {WorkType.THESIS, WorkType.REPORT}:
         return ""
     return _first(work, "degree") or _GENRES.get(str(work.get("type")), "")
+
+
+def _note(work: Json, title: str, other_numbers: Mapping[str, Sequence[str]]) -> str:
+    """What no other field of a record has; `other_numbers` are ISBNs and ISSNs after the first."""
+    parts = (
+        *_updates(work),
+        *_other_titles(work, title),
+        *(
+            recordnotes.other_number(kind, number)
+            for kind, numbers in other_numbers.items()
+            for number in numbers
+        ),
+        *_relations(work),
+        *_two_years(work),
+    )
+    return "; ".join(parts)
 
 
 def _updates(work: Json) -> Iterator[str]:

@@ -22,7 +22,7 @@ from snnbib.model import (
 )
 from snnbib.names import from_display
 from snnbib.sources import LookupResult
-from snnbib.sources.candidates import Index, Key, keys_of_paper, keys_of_record
+from snnbib.sources.candidates import Key, RecordIndex, keys_of_paper, keys_of_record
 from snnbib.sources.status import split_status
 from snnbib.text import clean, title_text
 from snnbib.values import is_placeholder, parse_number, parse_url, parse_year
@@ -154,7 +154,7 @@ def _url(value: object) -> str:
 
 
 def _title(title: str) -> str:
-    """A title without the full stop that DBLP puts behind every title."""
+    """A title without the full stop that DBLP puts after every title."""
     return title_text(title.removesuffix("."))
 
 
@@ -213,7 +213,7 @@ class Dblp:
 
     def _by_volume(self, papers: Sequence[Paper]) -> Iterator[LookupResult]:
         try:
-            index = Index(self._records(papers))
+            index = RecordIndex(self._records(papers))
         except SourceError as error:
             yield from ((paper, error) for paper in papers)
             return

@@ -13,7 +13,7 @@ _BEFORE_TITLE = lazy_pattern(
     r"(?=\w)|^(?P<notice>retracted)\s+(?:article|paper|chapter)\s*[-–—]\s*(?=\w)",
     re.IGNORECASE,
 )
-_BEHIND_TITLE = lazy_pattern(
+_AFTER_TITLE = lazy_pattern(
     r"\s*[(\[](?P<word>retracted|withdrawn)(?:\s+(?:article|paper|chapter))?[^()\[\]]*[)\]]\s*$",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ def split_status(title: str) -> tuple[PublicationStatus, str]:
     >>> split_status("Retracted Gates in Spiking Networks")[0]
     <PublicationStatus.CURRENT: ''>
     """
-    for pattern in (_BEFORE_TITLE, _BEHIND_TITLE):
+    for pattern in (_BEFORE_TITLE, _AFTER_TITLE):
         if match := pattern.search(title):
             bare = (title[: match.start()] + title[match.end() :]).strip()
             if bare:

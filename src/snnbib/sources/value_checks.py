@@ -68,7 +68,7 @@ class ValueChecks:
         return value
 
     def note_name(self, field: str, written: str, person: Person) -> None:
-        """Note what a name, as it is written, has beside the name of the person."""
+        """Note the words of a written name that the person's name lacks, such as a degree."""
         if rest := names.words_left_out(written, person):
             self.invalid.append(InvalidValue(field, collapse(written), rest))
 

@@ -200,8 +200,8 @@ class _Decoder:
         if formula.strip() and has_balanced_braces(formula):
             digits = _DIGITS.match(self.tex, end)
             self.position = digits.end() if digits else end
-            behind = digits.group() if digits else ""
-            self._write(_formula_text(formula.strip(), self.depth, behind))
+            digits_after = digits.group() if digits else ""
+            self._write(_formula_text(formula.strip(), self.depth, digits_after))
         else:
             self.out.append(opening)
 
@@ -409,7 +409,7 @@ def _formula_text(formula: str, depth: int, digits: str = "") -> str:
     Args:
         formula: without dollars.
         depth: how many formulas it stands in.
-        digits: the digits behind it. They become a part of the formula, because the formats
+        digits: the digits after it. They become a part of the formula, because the formats
             read a dollar sign before a digit as text.
     """
     if formula in _COMPARISONS:

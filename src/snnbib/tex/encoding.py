@@ -11,7 +11,7 @@ from snnbib.tex.commands import ACCENT_MARKS, has_balanced_braces
 
 __all__ = ["encode", "escape"]
 
-# What has to be encoded: a letter with marks behind it, whatever is not ASCII, the characters that
+# What has to be encoded: a letter with marks after it, whatever is not ASCII, the characters that
 # TeX reserves, and characters that TeX would join into a dash or a quotation mark. Angle brackets
 # and bars are other characters in TeX's oldest font encoding, OT1.
 _JOINED = r"[-–—‐‑‒―]{2,}|[`‘“]{2,}|['’”]{2,}|,{2,}|[?!][`‘“]"

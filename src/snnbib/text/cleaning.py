@@ -46,7 +46,7 @@ _TEX_DOCUMENT = lazy_pattern(
 )
 _EMPTY_TAG = lazy_pattern(r"<(?P<name>i|b|sub|sup|sc)>(\s*)</(?P=name)>")
 # Spaces that come from indentation: inside brackets, before punctuation, and before a script that
-# does not belong to the word behind it ("<sup>13</sup>C").
+# does not belong to the word after it ("<sup>13</sup>C").
 _SPACE_IN_BRACKETS = lazy_pattern(r"([(\[{])\s+(?=<(?:i|b|sub|sup|sc)>)")
 _SPACE_BEFORE_MARK = lazy_pattern(r"(</(?:i|b|sub|sup|sc)>)\s+(?=[)\]},.;:?!]|[-‐–]\w)")
 _SPACE_BEFORE_SCRIPT = lazy_pattern(

@@ -8,7 +8,7 @@ from snnbib.text.folding import count_diacritics, fold
 
 __all__ = ["FULLER_TITLE", "fuller_title", "is_all_caps", "title_text", "without_footnote_marks"]
 
-# A footnote's mark behind a title. "A*" and "C*-algebra" have their star for another reason: the
+# A footnote's mark after a title. "A*" and "C*-algebra" have their star for another reason: the
 # word before a mark is in lower case, or a bracket.
 _MARKS = "*∗⋆☆★✩†‡§¶"
 _FOOTNOTE_MARKS = lazy_pattern(
@@ -27,7 +27,7 @@ _SHORTEST_TITLE = 4
 
 
 def without_footnote_marks(title: str) -> str:
-    """A title without the mark of a footnote behind its last word. Idempotent.
+    """A title without the mark of a footnote after its last word. Idempotent.
 
     >>> without_footnote_marks("Quiet Networks<sup>†</sup>"), without_footnote_marks("Learning A*")
     ('Quiet Networks', 'Learning A*')

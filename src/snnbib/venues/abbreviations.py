@@ -132,9 +132,9 @@ def _is_compound(first: str, second: str, word: str) -> bool:
     """Whether two words are the parts of one, as they are or abbreviated."""
     if min(len(first), len(second)) < _SHORTEST_PART or not word.startswith(first):
         return False
-    behind = word[len(first) :]
-    is_cut = len(behind) >= _SHORTEST_PART and second.startswith(behind)
-    return is_cut or (len(first) > _SHORTEST_PART and second in behind)
+    rest = word[len(first) :]
+    is_cut = len(rest) >= _SHORTEST_PART and second.startswith(rest)
+    return is_cut or (len(first) > _SHORTEST_PART and second in rest)
 
 
 def _is_beginning(short: str, long: str) -> bool:
@@ -174,8 +174,8 @@ def _is_only_plural(pairs: tuple[_Pair, ...]) -> bool:
 
 
 def _is_cut_too_short(short: str, word: str) -> bool:
-    behind = word[len(short) :]
-    if behind.startswith(_SECOND_PARTS) or any(part in behind for part in _INNER_PARTS):
+    rest = word[len(short) :]
+    if rest.startswith(_SECOND_PARTS) or any(part in rest for part in _INNER_PARTS):
         return True
     return word.startswith(_STEMS) and any(
         word.startswith(stem) and len(short) < len(stem) for stem in _STEMS

@@ -41,7 +41,7 @@ def compare_names(name: VenueName, other: VenueName) -> bool | None:
         for form, other_form in product(name.forms, other.forms)
     ]
     acronyms, others = set(map(fold_acronym, name.acronyms)), set(map(fold_acronym, other.acronyms))
-    if name.qualifier and other.qualifier and not _qualify_one(name, other):
+    if name.qualifier and other.qualifier and not _have_same_qualifier(name, other):
         by_words = [None if is_same else is_same for is_same in by_words]
     if True in by_words:
         return True
@@ -53,7 +53,7 @@ def compare_names(name: VenueName, other: VenueName) -> bool | None:
     return None if name.forms or other.forms or _may_be_short(acronyms, others) else False
 
 
-def _qualify_one(name: VenueName, other: VenueName) -> bool:
+def _have_same_qualifier(name: VenueName, other: VenueName) -> bool:
     """Whether what two names have in parentheses may be the same, a place for example."""
     return same_words(name.qualifier, other.qualifier)
 
@@ -166,26 +166,26 @@ def _is_spelled_out(acronym: str, part: Words) -> bool:
     pieces = _PIECES.findall(acronym)
     if acronym.islower() or acronym.istitle():
         pieces = list(acronym)
-    return _consumes([piece.lower() for piece in pieces], part)
+    return _pieces_begin_words([piece.lower() for piece in pieces], part)
 
 
-def _consumes(pieces: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether the pieces of an acronym begin the words in order, and use up all that matter."""
+def _pieces_begin_words(pieces: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the pieces of an acronym begin the words in order, each word that matters by one."""
     if not words:
         return not pieces
     word, words_after = words[0], words[1:]
     # "ITS" may be a conference, "Transactions on ..." is not one: such a word has its letter.
-    if is_generic(word) and _consumes(pieces, words_after):
+    if is_generic(word) and _pieces_begin_words(pieces, words_after):
         return True
     if not pieces or not word.startswith(pieces[0]):
         return False
-    if _consumes(pieces[1:], words_after):
+    if _pieces_begin_words(pieces[1:], words_after):
         return True
     # "ICONIP" has two letters of "conference": only words that do not matter may have that.
     return (
         (word in EVENT_NOUNS or word in EVENT_ADJECTIVES)
         and word.startswith("".join(pieces[:2]))
-        and _consumes(pieces[2:], words_after)
+        and _pieces_begin_words(pieces[2:], words_after)
     )
 
 

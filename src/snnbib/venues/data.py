@@ -17,7 +17,7 @@ import msgspec
 
 from snnbib.venues.index import VenueIndex, index_rows
 from snnbib.venues.indexed_rows import IndexedRows
-from snnbib.venues.rows import Venue, parse_line, parse_rows, split_lines
+from snnbib.venues.rows import Venue, lines_by_acronym, parse_line, parse_rows
 from snnbib.venues.table import VenueTable
 
 __all__ = ["PREBUILT", "build", "included_table", "publisher_rows"]
@@ -90,7 +90,7 @@ def _detailed_row(row: Mapping[str, Any]) -> Venue:
 
 def _lines() -> dict[str, str]:
     """The lines of ``venues.tsv`` by acronym."""
-    return dict(split_lines(_text(_OTHERS).decode()))
+    return dict(lines_by_acronym(_text(_OTHERS).decode()))
 
 
 def _digest() -> str:

@@ -54,7 +54,7 @@ def index_rows(rows: Mapping[str, Venue]) -> VenueIndex:
 
 
 def join_beginnings(beginnings: Iterable[str]) -> str:
-    """Beginnings of words as one text, in an order of its own."""
+    """Beginnings of words as one text, sorted, so that their order makes no difference."""
     return " ".join(sorted(beginnings))
 
 

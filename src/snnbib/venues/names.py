@@ -175,25 +175,25 @@ def _parse_volume(text: str) -> VenueName:
 
 
 def _without_parentheses(text: str) -> tuple[str, list[str], list[str]]:
-    """The text without what stands in brackets, the acronyms among that, and what else was there.
+    """The text outside the brackets, the acronyms inside them, and what else is inside.
 
-    An acronym and a comma behind it end the name: a place or another event follows.
+    An acronym and a comma after it end the name: a place or another event follows.
     """
     acronyms: list[str] = []
     qualifiers: list[str] = []
     while match := _PARENTHESES.search(text):
-        text_before, text_behind = text[: match.start()].rstrip(" ,"), text[match.end() :].lstrip()
+        text_before, text_after = text[: match.start()].rstrip(" ,"), text[match.end() :].lstrip()
         inside = match["inside"].strip()
         event = _EVENT_YEAR.fullmatch(inside)
         name = event["name"] if event else inside
-        if text_before and is_acronym(name) and text_behind[:1] in {"", ",", ";", ":", "-", "–"}:
+        if text_before and is_acronym(name) and text_after[:1] in {"", ",", ";", ":", "-", "–"}:
             acronyms.append(name)
-            text_behind = "" if text_behind[:1] in {",", ";"} else text_behind
+            text_after = "" if text_after[:1] in {",", ";"} else text_after
         elif not text_before.strip():  # "[ICML]"
             text_before = inside
         else:
             qualifiers.append(inside)
-        text = f"{text_before} {text_behind}".strip()
+        text = f"{text_before} {text_after}".strip()
     return text, acronyms, qualifiers
 
 

@@ -19,9 +19,9 @@ __all__ = [
     "Venue",
     "VenueKind",
     "edition",
+    "lines_by_acronym",
     "parse_line",
     "parse_rows",
-    "split_lines",
 ]
 
 
@@ -242,7 +242,7 @@ def _venue(row: Mapping[str, Any]) -> Venue:
     )
 
 
-def split_lines(text: str) -> Iterator[tuple[str, str]]:
+def lines_by_acronym(text: str) -> Iterator[tuple[str, str]]:
     """The lines of ``data/venues.tsv``, each with its acronym; the first line names the fields."""
     _, *lines = text.splitlines()
     for line in lines:

@@ -1,7 +1,7 @@
-"""Tells most texts not to name a venue, before they are taken apart.
+"""A fast test that most texts fail which do not name a venue, before any text is parsed as a name.
 
-Most texts that are looked up are titles of papers. A look at acronyms and at how words begin takes
-a tenth of the time of taking a name apart, and rejects nothing that would be recognized.
+Most texts that are looked up are titles of papers. To compare acronyms and the beginnings of words
+takes a tenth of the time of parsing a name, and rejects nothing that would be recognized.
 """
 
 import re
@@ -60,10 +60,10 @@ class NameScreen:
         acronyms = self._index.acronyms
         return any(
             acronym in acronyms or acronym.rstrip(_DIGITS) in acronyms
-            for acronym in chain(alone, self._together(text, words), written)
+            for acronym in chain(alone, self._joined_words(text, words), written)
         )
 
-    def _together(self, text: str, words: Words) -> Iterable[str]:
+    def _joined_words(self, text: str, words: Words) -> Iterable[str]:
         """What may be an acronym that is written as several words: "USENIX Security"."""
         if self._index.acronym_starts.isdisjoint(words):
             return ()
@@ -105,7 +105,7 @@ _SET_ASIDE = ORDINALS | TENS | {
 }  # fmt: skip
 # Part of a year, or an ordinal.
 _COUNTED = lazy_pattern(r"\d(?:\d|(?:st|nd|rd|th)\b)")
-# Two family names with initials behind them, which authors have: "Bee, A., Cee, B.".
+# Two family names with initials after them, which authors have: "Bee, A., Cee, B.".
 _AUTHORS = lazy_pattern(
     r"[^\W\d_]{2}, [A-Z]\.(?:[ -]?[A-Z]\.)*[,;]? (?:and |& )?(?:[\w'’-]+ )?[^\W\d_]{2,}, [A-Z]\."
 )

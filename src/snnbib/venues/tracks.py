@@ -89,17 +89,17 @@ def _is_subject(part: Words) -> bool:
 
 def _host_and_topic(text: str, workshop: re.Match[str]) -> tuple[str, str]:
     """The event that a workshop belongs to, and the workshop's subject; "" where there is none."""
-    ahead, behind = text[: workshop.start()], text[workshop.end() :]
+    start, rest = text[: workshop.start()], text[workshop.end() :]
     at_host = _AT_HOST.search(text)
     if at_host and at_host.end() >= workshop.end():  # "Workshop on X at ICRA 2020"
         return text[at_host.end() :], _WORKSHOP.sub(" ", text[: at_host.start()])
     if at_host:  # "Best paper @ ICRA Workshop"
-        ahead = text[at_host.end() : workshop.start()]
-    first, _, others = ahead.strip().partition(" ")
+        start = text[at_host.end() : workshop.start()]
+    first, _, others = start.strip().partition(" ")
     if is_acronym(first) and not _is_sponsors(first) and _is_subject(name_words(others)):
         return first, others  # "ICRA Quiet Robots Workshop"
-    if all(map(is_generic, name_words(ahead))):
+    if all(map(is_generic, name_words(start))):
         return "", ""
-    if subject := _SUBJECT.match(behind):
-        return ahead, subject[1]
-    return f"{ahead.strip()}{behind}".strip(" -:"), ""
+    if subject := _SUBJECT.match(rest):
+        return start, subject[1]
+    return f"{start.strip()}{rest}".strip(" -:"), ""

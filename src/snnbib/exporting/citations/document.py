@@ -44,7 +44,7 @@ class Inclusion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marks:
-    """The same as `DocumentFile`, with positions in the text (characters from 0), in any order."""
+    """What a text cites and includes, in any order, with positions in characters from 0."""
 
     keys: Sequence[tuple[int, str]]
     inclusions: Sequence[tuple[int, Inclusion]] = ()
@@ -85,5 +85,5 @@ def _with_lines(marks: Iterable[tuple[int, _T]], text: str) -> Iterator[tuple[_T
 
 
 def blank_out(text: str) -> str:
-    """The text with a space for every character but line ends: positions behind it stay valid."""
+    """The text with a space for every character but line ends: positions after it stay valid."""
     return _NOT_LINE_END.sub(" ", text)

@@ -24,8 +24,8 @@ _KEY = lazy_pattern(r"[^,\s](?:[^,]*[^,\s])?")
 _NOT_A_KEY = lazy_pattern(r"[\\#]|^(?:REVTEX|apsrev|aip)\w*Control$|BSTcontrol$")
 
 # What holds no citations. Blanked out in the order of appearance: a percent sign in a web address
-# or in verbatim text does not begin a comment. TeX reads nothing behind the end of the document, or
-# behind a condition that is false by name; \let gives the condition another name.
+# or in verbatim text does not begin a comment. TeX reads nothing after the end of the document, or
+# after a condition that is false by name; \let gives the condition another name.
 _NOT_TEXT = lazy_pattern(
     r"""
       (?<!\\)((?:\\\\)*)(?:

@@ -57,21 +57,21 @@ def marks(text: str) -> Marks:
 
 
 def _without_indented_code(bare: str, text: str) -> str:
-    """The text with blanks for indented lines that stand behind an empty line, outside lists.
+    """The text with blanks for indented lines that stand after an empty line, outside lists.
 
     Args:
         bare: the text, with blanks for other code.
         text: as it is, which tells how far a line is indented.
     """
     lines = []
-    is_behind_empty, in_container, in_code = True, False, False
+    is_after_empty, in_container, in_code = True, False, False
     for bare_line, line in zip(bare.split("\n"), text.split("\n"), strict=True):
         if line.strip():
             is_indented = line.startswith(("    ", "\t"))
-            in_code = is_indented and not in_container and (in_code or is_behind_empty)
+            in_code = is_indented and not in_container and (in_code or is_after_empty)
             is_start = _CONTAINER.match(bare_line) is not None
             in_container = is_start or (in_container and line[0].isspace())
-        is_behind_empty = not line.strip()
+        is_after_empty = not line.strip()
         lines.append(blank_out(bare_line) if in_code else bare_line)
     return "\n".join(lines)
 

@@ -93,7 +93,7 @@ def _settings(name: str, formats: Sequence[Format]) -> object:
 
 
 def _format_settings(form: Format) -> Mapping[str, str]:
-    """How a file is made of works: what `assemble` writes before, between and behind them."""
+    """How a file is made of works: what `assemble` writes before, between and after them."""
     head, separator_and_tail = form.assemble(["\x02\n", "\x03\n"]).split("\x02")
     separator, tail = separator_and_tail.split("\x03")
     return {

@@ -100,7 +100,7 @@ class ArxivLines(JsonLines):
 
 
 def _identifying(paper: Mapping[str, Any]) -> _Identifying:
-    """The same of a paper with values of other types, which are left out."""
+    """What identifies a paper some of whose values have unexpected types; those are left out."""
     texts = (paper.get(name) for name in ("id", "title", "doi"))
     return _Identifying(*(text if isinstance(text, str) else None for text in texts))
 

@@ -21,7 +21,7 @@ from snnbib.sources.catalogues.steps import (
     Selected,
     code_version,
     last_steps,
-    read_progress,
+    read_outlines,
     read_selected,
     read_volumes,
     remove_old_steps,
@@ -159,7 +159,7 @@ class Catalogue:
 
     def _problems(self, directory: Path) -> Iterator[Finding]:
         """What is wrong with the files, in the order of the parts; lines counted in whole files."""
-        steps = sorted(read_progress(directory), key=lambda step: (step.part, step.end))
+        steps = sorted(read_outlines(directory), key=lambda step: (step.part, step.end))
         lines: dict[str, int] = {}
         counts: Counter[tuple[str, str]] = Counter()
         for step in steps:
@@ -200,7 +200,7 @@ class _ScanProgress:
         self._start = settings.clock.monotonic()
 
     def report_read(self, read: int) -> None:
-        """Tell how far it is.
+        """Show how far the scan is.
 
         Raises:
             SourceUnavailable: the run was interrupted.

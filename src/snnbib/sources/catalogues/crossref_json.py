@@ -91,7 +91,7 @@ class CrossrefItems(CrossrefLines):
         return len(text) if is_last else 0
 
     def split(self, block: bytes) -> list[bytes]:
-        """The items; of a part that breaks off, those before the break and what is behind it."""
+        """The items; of a part that breaks off, those before the break and what is after it."""
         try:
             return [bytes(item) for item in msgspec.json.decode(block, type=_Items).items]
         except (msgspec.DecodeError, UnicodeDecodeError):
@@ -120,7 +120,7 @@ def _after_separator(text: str, position: int) -> int:
 
 
 def _identifying(work: Mapping[str, Any]) -> _Identifying:
-    """The same of a work with values of other types, which are left out."""
+    """What identifies a work some of whose values have unexpected types; those are left out."""
     resource = work.get("resource")
     primary = resource.get("primary") if isinstance(resource, dict) else None
     page = primary.get("URL") if isinstance(primary, dict) else None

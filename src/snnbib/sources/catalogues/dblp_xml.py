@@ -96,12 +96,12 @@ class DblpXml:
         return LONGEST_RECORD_BYTES
 
     def first_end(self, text: bytes | bytearray) -> int:
-        """Behind the first end tag of a record."""
+        """After the first end tag of a record."""
         match = _RECORD_END.search(text)
         return match.end() if match else 0
 
     def end(self, text: bytes | bytearray, *, is_last: bool) -> int:
-        """Behind the last end tag of a record."""
+        """After the last end tag of a record."""
         del is_last
         for length in (_TAIL_BYTES, len(text)):  # fast path: the last record is seldom long
             first = max(0, len(text) - length)
@@ -115,7 +115,7 @@ class DblpXml:
         return not is_end or _RECORD_START.search(rest) is not None
 
     def split(self, block: bytes) -> list[bytes]:
-        """Cut behind the end tags; text between two records belongs to the second."""
+        """Cut after the end tags; text between two records belongs to the second."""
         first = _RECORD_START.search(block)
         records, start = [], first.start() if first else 0
         for match in _RECORD_END.finditer(block):

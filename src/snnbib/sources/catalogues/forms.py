@@ -73,11 +73,11 @@ class Form(Protocol):
         ...
 
     def first_end(self, text: bytes | bytearray) -> int:
-        """The position behind the first record of a text; 0 if no record ends in it."""
+        """The position after the first record of a text; 0 if no record ends in it."""
         ...
 
     def end(self, text: bytes | bytearray, *, is_last: bool) -> int:
-        """The position behind the last whole record of a text; 0 if no record ends in it.
+        """The position after the last whole record of a text; 0 if no record ends in it.
 
         Args:
             text: some of the catalogue, from the beginning of a record.
@@ -86,7 +86,7 @@ class Form(Protocol):
         ...
 
     def breaks_off(self, rest: bytes) -> bool:
-        """Whether the bytes behind the last record are the beginning of another."""
+        """Whether the bytes after the last record are the beginning of another."""
         ...
 
     def split(self, block: bytes) -> list[bytes]:

@@ -25,11 +25,11 @@ class JsonLines:
         return LONGEST_RECORD_BYTES
 
     def first_end(self, text: bytes | bytearray) -> int:
-        """Behind the first line."""
+        """After the first line."""
         return text.find(b"\n") + 1
 
     def end(self, text: bytes | bytearray, *, is_last: bool) -> int:
-        """Behind the last line."""
+        """After the last line."""
         return len(text) if is_last else text.rfind(b"\n") + 1
 
     def breaks_off(self, rest: bytes) -> bool:

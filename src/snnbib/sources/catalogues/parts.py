@@ -245,7 +245,7 @@ def _ranges(part: Part) -> Iterator[Part]:
 
 
 def _end_of_range(path: Path, start: int, stop: int, form: Form) -> int:
-    """Behind the last record that ends within one range length, else within two, and so on."""
+    """After the last record that ends within one range length, else within two, and so on."""
     for end in range(start + RANGE_BYTES, stop, RANGE_BYTES):
         if position := _record_end(path, start, end, form):
             return position

@@ -23,13 +23,13 @@ from snnbib.sources.catalogues.selection import Selection
 from snnbib.sources.value_checks import InvalidValue
 
 __all__ = [
-    "Progress",
     "Selected",
     "Step",
     "StepFile",
+    "StepOutline",
     "code_version",
     "last_steps",
-    "read_progress",
+    "read_outlines",
     "read_selected",
     "read_volumes",
     "remove_old_steps",
@@ -94,8 +94,8 @@ class Step(msgspec.Struct, omit_defaults=True):
     is_last: bool = False
 
 
-class Progress(msgspec.Struct):
-    """A step without its records: how far it is, and what is wrong until there."""
+class StepOutline(msgspec.Struct):
+    """A step without its records: where it ends, and the problems up to there."""
 
     part: int
     end: int
@@ -138,9 +138,9 @@ class StepFile:
             self._file.close()
 
 
-def read_progress(directory: Path) -> Iterator[Progress]:
-    """How far each step is, and its problems."""
-    return _read(directory, Progress)
+def read_outlines(directory: Path) -> Iterator[StepOutline]:
+    """Every step without its records, file by file."""
+    return _read(directory, StepOutline)
 
 
 def read_selected(directory: Path) -> Iterator[Selected]:
@@ -170,7 +170,7 @@ def _read(directory: Path, kind: type[_T]) -> Iterator[_T]:
 def last_steps(directory: Path) -> dict[int, Step]:
     """The last step of each part, without its records."""
     last: dict[int, Step] = {}
-    for step in read_progress(directory):
+    for step in read_outlines(directory):
         earlier = last.get(step.part)
         if earlier is None or (step.end, step.is_last) > (earlier.end, earlier.is_last):
             last[step.part] = Step(step.part, step.end, step.line, is_last=step.is_last)

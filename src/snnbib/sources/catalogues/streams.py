@@ -45,7 +45,7 @@ class BrokenOffError(ValueError):
 
 
 class RecordBlock(NamedTuple):
-    """Some whole records, the line at which they begin, and the position behind them."""
+    """Some whole records, the line at which they begin, and the position after them."""
 
     data: bytes
     line: int
@@ -98,7 +98,7 @@ def _unpack_gzip(piece: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def without_mark(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """The same without the mark that some programs write in front of UTF-8."""
+    """The pieces without the byte order mark that some programs write in front of UTF-8."""
     yield next(pieces, b"").removeprefix(BOM_UTF8)
     yield from pieces
 
@@ -153,7 +153,7 @@ def blocks(
         skip: how many bytes were scanned before, up to the end of a record.
         line: the line at which the next record begins.
     """
-    cutter = _Cutter(form, skip, line)
+    cutter = _BlockCutter(form, skip, line)
     try:
         for piece in _without_first(pieces, skip):
             yield from cutter.add(piece)
@@ -170,8 +170,8 @@ def _without_first(pieces: Iterator[bytes], skip: int) -> Iterator[bytes]:
         skip = max(0, skip - len(piece))
 
 
-class _Cutter:
-    """Cuts a stream behind records, and counts lines and bytes."""
+class _BlockCutter:
+    """Cuts a stream after records, and counts lines and bytes."""
 
     def __init__(self, form: Form, position: int, line: int) -> None:
         self._form = form

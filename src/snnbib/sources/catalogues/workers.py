@@ -58,57 +58,55 @@ def scan_parts(
     Raises:
         SourceUnavailable: a process has ended unexpectedly, as when memory runs out.
     """
+    scan = _Scan(parts, selection, earlier, directory, report_read)
     if workers > 1:
-        _scan_in_pool(parts, selection, earlier, directory, workers, report_read)
+        _scan_in_pool(scan, workers)
     else:
-        _scan_here(parts, selection, earlier, directory, report_read)
+        _scan_here(scan)
 
 
-def _scan_here(
-    parts: Mapping[int, Part],
-    selection: Selection,
-    earlier: Mapping[int, Step],
-    directory: Path,
-    report_read: ReportRead,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """The arguments of `scan_parts` that do not say where it runs."""
+
+    parts: Mapping[int, Part]
+    selection: Selection
+    earlier: Mapping[int, Step]
+    directory: Path
+    report_read: ReportRead
+
+
+def _scan_here(scan: _Scan) -> None:
     read = 0
 
     def count(length: int) -> None:
         nonlocal read
         read += length
 
-    steps = StepFile(directory)
+    steps = StepFile(scan.directory)
     try:
-        for number, part in parts.items():
-            for step in scan_part(number, part, selection, earlier.get(number), count):
+        for number, part in scan.parts.items():
+            for step in scan_part(number, part, scan.selection, scan.earlier.get(number), count):
                 steps.append(step)
-                report_read(read)
+                scan.report_read(read)
     finally:
         steps.close()
 
 
-def _scan_in_pool(
-    parts: Mapping[int, Part],
-    selection: Selection,
-    earlier: Mapping[int, Step],
-    directory: Path,
-    workers: int,
-    report_read: ReportRead,
-) -> None:
+def _scan_in_pool(scan: _Scan, workers: int) -> None:
     # Not forked: a fork copies the locks that other threads hold at that moment, locked for ever.
     context = get_context("spawn")
     read, stop = context.Value("q"), context.Event()
-    pool = ProcessPoolExecutor(
-        workers, context, _start_worker, (_Shared(selection, directory, read, stop),)
-    )
+    shared = _Shared(scan.selection, scan.directory, read, stop)
+    pool = ProcessPoolExecutor(workers, context, _start_worker, (shared,))
     try:
         jobs = [
-            pool.submit(_scan_part, number, part, earlier.get(number))
-            for number, part in parts.items()
+            pool.submit(_scan_part, number, part, scan.earlier.get(number))
+            for number, part in scan.parts.items()
         ]
-        _wait_for_jobs(jobs, read, report_read)
+        _wait_for_jobs(jobs, read, scan.report_read)
     except BrokenProcessPool:
-        message = "a process that scanned it has ended, perhaps for want of memory"
+        message = "a process that scanned it has ended, perhaps because memory ran out"
         raise SourceUnavailable(message) from None
     finally:
         stop.set()

@@ -40,7 +40,7 @@ def entry_end(text: str, start: int) -> int:
 
     A heading has all lines up to the next heading, a row its line. An item has the lines of its
     paragraph, also those that are not indented (CommonMark, "Laziness"), and every indented line
-    below, also behind blank lines.
+    below, also after blank lines.
     """
     if _HEADING.match(text, start):
         following_heading = _HEADING.search(text, start + 1)
