@@ -32,6 +32,7 @@ _TWO_LETTERS = str.maketrans(
      "Å": "Aa", "Ø": "Oe"}
 )  # fmt: skip
 _NOT_WORD = lazy_pattern(r"[\W_]+")
+_ASCII_TO_WORDS = {code: " " for code in range(128) if not chr(code).isalnum()}
 # Forms of one word: "spike", "spikes", "spiking", "spiked".
 _ENDING = lazy_pattern(r"(?:e|es|(?<!s)s|ed|ing)$")
 
@@ -57,6 +58,8 @@ def fold(text: str) -> str:
     >>> fold("Spike-driven  Transformer\N{EN DASH}<i>V2</i>")
     'spike driven transformer v2'
     """
+    if text.isascii() and "<" not in text:  # fast path: most texts
+        return " ".join(text.lower().translate(_ASCII_TO_WORDS).split())
     return _NOT_WORD.sub(" ", ascii_letters(strip_markup(text)).casefold()).strip()
 
 
