@@ -61,11 +61,10 @@ def looks_like_venue(name: str) -> float:
         or len(name) > 200
         or len(words) > 16
         or (_has_many_small_words(words) and not _BEGINS_VENUE.match(name))
+        or ("et" in name and _ET_AL.search(name))
+        or ("." in name and _FILE.search(name))
+        or fold(name) in TEACHING_MATERIAL
     ):
-        return 0.0
-    if ("et" in name and _ET_AL.search(name)) or ("." in name and _FILE.search(name)):
-        return 0.0
-    if fold(name) in TEACHING_MATERIAL:
         return 0.0
     if listed := venues.recognize(name):
         return POSSIBLE_VENUE if listed.is_subject else CERTAIN_VENUE
