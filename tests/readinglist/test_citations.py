@@ -181,6 +181,35 @@ _REFERENCES = [
      ("A formiga: técnica e tempo", "SANT", "Edusp", 1996)),
     ("Esc, Arturo (1986). \"La hormiga en Colombia\". *Lecturas de Hormigas*, núm. 20, pp. 9-35.",
      ("La hormiga en Colombia", "Esc", "Lecturas de Hormigas", 1986)),
+    # Works on the net, as Vancouver style has them, and the day of a visit.
+    ("Bee SK, Dee M. The way of ants: an application. In: 2012 International Conference on Ants"
+     " [Internet]; 2012 [cited 2024 May 5]. Available from: https://a.org/1",
+     ("The way of ants: an application", "Bee Dee", "International Conference on Ants", 2012)),
+    ("Bee DG, Dee JJ. Respuestas de las hormigas. J Formic Kinesiol [Internet]. Diciembre de 2003"
+     " [consultado el 5 de mayo de 2024];13(6):569-73. Disponible en: https://a.org/1",
+     ("Respuestas de las hormigas", "Bee Dee", "J Formic Kinesiol", 2003)),
+    ("Bee Dee M. El hormiguero como ciudad [tesis de grado en Internet]. Lima: Universidad de la"
+     " Hormiga; 2014 [citado 29 sep 2026]. Disponible en: http://a.org/1",
+     ("El hormiguero como ciudad", "Bee Dee", "Universidad de la Hormiga", 2014)),
+    ("Bee P. Ants of the Heart [Internet]. [citado el 12 de abril de 2023]. Disponible en:"
+     " https://a.org/1", ("Ants of the Heart", "Bee", "", 0)),
+    ("Bee D. Digital Ants: Basics [Internet]. Hill, Wood: Springer-Verlag; 2011. Available from:"
+     " https://a.org/1", ("Digital Ants: Basics", "Bee", "Springer-Verlag", 2011)),
+    ("Ant Society. Guía de hormigas (ABC) [Internet]. 2024 [citado 2026 Dec 1].",
+     ("Guía de hormigas (ABC)", "Ant Society", "", 2024)),
+    # As GOST 7.1 and 7.0.5 have them: slashes, dashes, the medium, conferences with a number.
+    ("Пчёлкин, И. А. Как считают муравьи [Электронный ресурс] / И. А. Пчёлкин, А. В. Жук //"
+     " Вестник леса им. А.Б. Муравьёва. Серия «Лес». — 2019. — 2(16). — С. 71—79.",
+     ("Как считают муравьи", "Пчёлкин",
+      "Вестник леса им. А.Б. Муравьёва. Серия «Лес»", 2019)),
+    ("Пчёлкин М.В., Жук А. and Bee S. A method of ants in open data // 12th International Young"
+     " Ants Conference – YAC 2023",
+     ("A method of ants in open data", "Пчёлкин Жук Bee",
+      "12th International Young Ants Conference", 2023)),
+    ("Жук Г., Пчёлкин Дж., Оса А. Язык муравьёв. Руководство. — 2-е изд. — Москва : Лес, 2018."
+     " — 496 с.", ("Язык муравьёв. Руководство", "Жук Пчёлкин Оса", "Лес", 2018)),
+    ("Жук, И. И. Учёт муравьёв / И. И. Жук, П. П. Оса. – Москва : Лес, 2023. – 256 с.",
+     ("Учёт муравьёв", "Жук", "Лес", 2023)),
     ("King R. Ants without pain // Pain. – 2008. – № 3. – С. 12–20.",
      ("Ants without pain", "King", "Pain", 2008)),
 ]  # fmt: skip

@@ -23,6 +23,19 @@ from tests.readinglist.rows import Row, rows_of
             id="a comma between venue and year in a link",
         ),
         pytest.param(
+            "# Hills\n\nAnts melt the frost[^bee1996]. See [frost](frost.md).\n\n"
+            "[^bee1996]: Ada Bee, *How frost melts on hills*, in Dee, T. (ed.), The Hill's Center,"
+            " Hill Pub. Com., 215–230, 1996.\n"
+            "[^dee2018]: D. J. Dee, P. Eff, *[A law of ants](https://doi.org/10.1/a)*, Physics of"
+            " the Hill, 274, 49–62,\n    2018. [Shelf](https://a.org/2018).\n"
+            "[^note]: Of course other hills are as good.\n",
+            [
+                ("How frost melts on hills", "The Hill's Center", 1996, ["Bee"]),
+                ("A law of ants", "Physics of the Hill", 2018, ["Dee", "Eff"]),
+            ],
+            id="footnotes that are references",
+        ),
+        pytest.param(
             "# Notes\n## Permafrost\n"
             "* [Beeetal1996 - Living ants from old frost](https://github.com/a/b/tree/x/Bee.md)\n"
             "     * They found ants in frost.\n"

@@ -41,6 +41,7 @@ def _evidence(**distances: float) -> tuple[Evidence, ...]:
         "doi": 5.0,
         "title": 4.0,
         "listed-title": 0.0,
+        "authors": 2.0,
         "venue": 1.0,
         "year": 1.0,
         "type": 1.0,
@@ -97,13 +98,32 @@ def test_a_record_of_another_paper_is_still_refused() -> None:
     ]
 
 
-def test_a_record_by_other_people_than_the_list_names_is_still_refused() -> None:
+def test_a_typing_error_is_not_a_title_that_was_cut_wrong() -> None:
+    (entry,) = resolved(_paper("Quiet Camras, Loud Scenes"), RECORD).entries
+    assert entry.matches[0].candidates[0].evidence == _evidence(
+        doi=0.0, title=0.03, venue=0.0, year=0.0, type=0.0
+    )
+
+
+@pytest.mark.parametrize(
+    ("families", "authors_distance"),
+    [(["Roe", "Poe"], 1.0), (["Bee", "Roe", "Poe", "Coe"], 0.75)],
+    ids=["nobody is the same", "three of four are others"],
+)
+def test_a_record_by_other_people_than_the_list_names_is_still_refused(
+    families: list[str], authors_distance: float
+) -> None:
+    """Its title is not taken for the paper's either."""
     paper = replace(
         _paper("Quiet Cameras, Loud Scenes. A longer story"),
-        authors=(Person(family="Roe", given="Jane"), Person(family="Poe", given="Max")),
+        authors=tuple(Person(family=family) for family in families),
     )
     (entry,) = resolved(paper, RECORD).entries
-    assert [match.verdict for match in entry.matches] == [Verdict.AMBIGUOUS]
+    (match,) = entry.matches
+    assert match.verdict is Verdict.AMBIGUOUS
+    assert match.candidates[0].evidence == _evidence(
+        doi=0.0, title=0.2, authors=authors_distance, venue=0.0, year=0.0, type=0.0
+    )
 
 
 def test_a_record_by_the_people_that_the_list_names_proves_its_title() -> None:

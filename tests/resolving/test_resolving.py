@@ -114,6 +114,13 @@ def test_a_service_that_did_not_have_the_old_links_has_said_nothing_about_the_ne
     assert papers_to_query([paper], _arxiv(), then, day="2026-11-24") == (paper,)
 
 
+def test_a_matched_record_outlives_changed_links_while_its_service_cannot_be_asked() -> None:
+    first = resolve([PAPER], [_arxiv()], EMPTY, day="2026-11-23").lock
+    paper = replace(PAPER, links=PAPER.links[:1])
+    then = resolve([paper], [Fake(SourceName.ARXIV, is_down=True)], first, day="2026-11-24").lock
+    assert then.entries[0].matches == first.entries[0].matches
+
+
 def test_sources_not_asked_now_keep_what_they_said() -> None:
     first = resolve([PAPER], [_bibtex((PAPER, RECORD))], EMPTY, day="2026-11-23").lock
     then = resolve([PAPER], [_arxiv()], first, day="2026-11-24").lock

@@ -264,6 +264,19 @@ def test_a_section_that_contradicts_a_record() -> None:
     ]
 
 
+def test_a_person_who_corrects_one_of_venue_and_year_has_not_settled_the_other() -> None:
+    paper = replace(PAPER, venue="ICLR", year=2022, links=PAPER.links[1:2])
+    matched = replace(RECORD, arxiv=PREPRINT.arxiv)
+    where = f"in bibtex ({RECORD.locator}); it is not exported"
+    venue = f'the venue is ICLR in the list, "{RECORD.container_title}" {where}'
+    year = f"the year is 2022 in the list, 2024 {where}"
+    container_title = f'container-title = "{RECORD.container_title}"'
+    rule = "list-wrong-section"
+    assert messages(paper, matched, rule=rule) == [venue, year]
+    assert messages(paper, matched, rule=rule, corrections="year = 2024") == [venue]
+    assert messages(paper, matched, rule=rule, corrections=container_title) == [year]
+
+
 def test_a_section_that_contradicts_a_record_of_the_same_people() -> None:
     """Nothing identifies the record; its title and authors are the preprint's."""
     paper = replace(PAPER, venue="ICML", links=PAPER.links[1:2])

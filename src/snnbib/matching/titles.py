@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
+from typing import NamedTuple
 from unicodedata import name, normalize
 
 from rapidfuzz.distance import OSA
@@ -85,8 +85,7 @@ _GREEK = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Title:
+class _Title(NamedTuple):
     """A title prepared for comparison: parsed once, compared many times."""
 
     words: tuple[str, ...]
@@ -104,19 +103,27 @@ def _parse(title: str) -> _Title:
     text = _folded(title)
     signed = _folded(_with_signs(title)) if "+" in title or "#" in title else text
     unmarked = signed.removesuffix(_SUFFIX)
-    numbered = _with_digits(unmarked)
     title_words = _split(text)
-    compared = title_words if numbered == text else _split(numbered)
+    compared = title_words if unmarked == text else _split(unmarked)
+    if not _NUMERAL_WORDS.isdisjoint(compared):
+        compared = _split(_with_digits(unmarked))
+    numbers = _numbers(compared)
     if not _NUMBER_WORDS.keys().isdisjoint(compared):
         compared = tuple(_NUMBER_WORDS.get(word, word) for word in compared)
     return _Title(
         words=title_words,
         compared=compared,
         joined="".join(compared),
-        numbers=tuple(sorted(_NUMBER.findall(numbered))),
+        numbers=numbers,
         is_notice=bool(_NOTICE.match(text)),
         is_abstract=unmarked != signed,
     )
+
+
+def _numbers(title_words: Sequence[str]) -> tuple[str, ...]:
+    if "part" not in title_words and "".join(title_words).isalpha():  # fast path: most titles
+        return ()
+    return tuple(sorted(_NUMBER.findall(" ".join(title_words))))
 
 
 def _split(text: str) -> tuple[str, ...]:
@@ -138,8 +145,6 @@ def _with_signs(title: str) -> str:
 
 def _with_digits(text: str) -> str:
     """A folded title with its Roman numerals in digits."""
-    if _NUMERAL_WORDS.isdisjoint(text.split()):
-        return text
     text = _ROMAN_PART.sub(lambda part: f"{part[1]} {_NUMERAL_LETTERS[part[2]]}", text)
     return " ".join(_ROMAN.get(word, word) for word in text.split())
 
@@ -241,7 +246,7 @@ def _word_distance(a: _Title, b: _Title) -> float:
 
 
 def _normalize_typography(title: str) -> str:
-    if title.isascii() and not set(title) & set("&<\\$"):
+    if title.isascii() and not any(map(title.__contains__, "&<\\$")):
         return title
     title = normalize("NFKC", clean(title))
     if "\\" in title or "$" in title:

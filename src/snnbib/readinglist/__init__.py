@@ -6,8 +6,8 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    way of writing changes, and what each part looks like by itself (`labels`, `people`, `years`,
    `venue_names`, `venue_text`), without what stands in front (`numbering`, `front_editions`). A
    reference in a citation style is cut by the styles' grammar instead (`citations`,
-   `reference_heads`, `cited_names`, `plain_titles`, `containers`, `type_marked`). `habits` says
-   what these need to know of the other entries.
+   `reference_heads`, `cited_names`, `plain_titles`, `slashed_titles`, `containers`, `access_notes`,
+   `type_marked`). `habits` says what these need to know of the other entries.
 3. **Shapes** (`slots`, `roles`, `venue_role`): which segment is the title, the authors, the venue
    and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);
    or as a person states it (`patterns`, `settings`).

@@ -44,8 +44,8 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     (('Deep nets', 'POPL 2018'), ('Deep nets', 'POPL, 2018'))
     """
     bare = text.rstrip(".,; ")
-    opening = {")": "(", "]": "[", "）": "（"}.get(bare[-1:], "")
-    start = bare.rfind(opening) if opening else bare.rfind(", ")
+    opening = {")": "(（", "]": "[", "）": "(（"}.get(bare[-1:], "")
+    start = max(map(bare.rfind, opening)) if opening else bare.rfind(", ")
     if not opening and _LAST_YEAR.fullmatch(bare[start + 1 :]):  # the venue is in front of a comma
         start = bare.rfind(", ", 0, max(start, 0))
     edition = bare[start + 1 : -1] if opening else bare[start + 1 :]
@@ -132,9 +132,10 @@ def _closing(text: str, start: int) -> int:
         marks = {"„": "“”", "‘": "’"}.get(opening, '"”')
         ends = [text.find(mark, start + 1, limit) for mark in marks]
         return min((end for end in ends if end > 0), default=-1)
+    openings, closings = ("(（", ")）") if opening in "(（" else (opening, closing)
     depth = 0
     for position in range(start, limit):
-        depth += (text[position] == opening) - (text[position] == closing)
+        depth += (text[position] in openings) - (text[position] in closings)
         if depth == 0:
             return position
     return -1

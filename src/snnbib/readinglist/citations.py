@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.containers import Container, Run, container_behind
 from snnbib.readinglist.people import CAPITAL, looks_like_people
@@ -69,15 +70,16 @@ def read_citation(
     """
     if marked := read_type_marked(text, start := first_letter(text)):
         return tuple(_filled(text, start, [Part(*part) for part in marked]))
+    plain = without_access_notes(text)
     head = head_of(
         text,
         [mark.start for mark in marks],
         are_surnames=are_surnames,
         begins_with_surname=begins_with_surname,
     )
-    if not head or len(text) - head.end < _SHORTEST_BODY or _is_inside(head, marks):
+    if not head or len(text) - head.end < _SHORTEST_BODY or _is_inside(text, head, marks):
         return ()
-    body = _body(text, head, marks)
+    body = _body(plain, head, marks)
     first = min(head.start, head.year[0] or head.start)
     return tuple(_filled(text, first, [*_head_parts(head), *body])) if body else ()
 
@@ -85,14 +87,18 @@ def read_citation(
 _SHORTEST_BODY = 8
 
 
-def _is_inside(head: Head, marks: Sequence[Mark]) -> bool:
+def _is_inside(text: str, head: Head, marks: Sequence[Mark]) -> bool:
     """Whether possible names are a linked title or begin an emphasized: "**Ask Me: a study**"."""
-    inside = any(
-        mark.start < head.names_end < mark.end - 1
-        or (mark.url and mark.start <= head.start and mark.end <= head.names_end + 1)
-        for mark in marks
+    is_linked = any(
+        mark.url and mark.start <= head.start and mark.end <= head.names_end + 1 for mark in marks
     )
+    if is_linked and 0 < looks_like_people(text[head.start : head.names_end]) < _SURE_PEOPLE:
+        return True  # "[Paxos Made Simple](...) (2001): It is hard."
+    inside = is_linked or any(mark.start < head.names_end < mark.end - 1 for mark in marks)
     return inside and not head.is_sure
+
+
+_SURE_PEOPLE = 0.85
 
 
 def _head_parts(head: Head) -> Iterator[Part]:

@@ -37,7 +37,7 @@ _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|
 _WORD = rf"{CAPITAL}[\w'’]{{0,30}}[^\W\d_](?:[-–]\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,2}}"
 _INITIALS = (
-    rf"(?:{CAPITAL}[a-zh]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zh]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
+    rf"(?:{CAPITAL}[a-zж]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zж]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
     rf"|{CAPITAL}(?=;))"
 )
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\sI{2,3}\b)?"
@@ -211,10 +211,19 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
     """Whether no word is a function word, and what follows ends a name."""
     if not match or not _ENDS.match(match.string, match.end()):
         return False
-    words = (word.strip(".,") for word in match[0].split())
-    return not any(
+    words = [word.strip(".,") for word in match[0].split()]
+    return not _begins_title(match[0]) and not any(
         len(word) > 1 and not word.isupper() and fold(word) in NOT_NAMES for word in words
     )
+
+
+def _begins_title(words: str) -> bool:
+    """Whether two words behind an initial are rather a title's: "Bee D. Digital Filters"."""
+    behind = _BEHIND_INITIAL.search(words)
+    return behind is not None and not TITLE_WORDS.isdisjoint(fold(behind[1]).split())
+
+
+_BEHIND_INITIAL = lazy_pattern(rf"\s{CAPITAL}\.\s([^\s.,]+\s[^.,]+)$")
 
 
 def read_cited_people(text: str) -> tuple[Person, ...] | None:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.labels import field_role
+from snnbib.readinglist.labels import field_role, is_link_label
 from snnbib.readinglist.link_texts import ends_in_date
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit
@@ -12,6 +12,7 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.reference_heads import cites_several, surname_head
 from snnbib.readinglist.segments import Habits
 from snnbib.text import fold
+from snnbib.venues import recognize
 
 __all__ = ["habits_of"]
 
@@ -38,14 +39,16 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
     counts: Counter[str] = Counter()
     for unit in units:
         texts = {
-            fold(span.text)
+            span.text
             for line in unit.lines
             for span in line.spans
             if span.url and not span.image and len(span.text.split()) <= 4
         }
         counts.update(texts)
     enough = max(3, len(units) // 100)
-    return frozenset(text for text, number in counts.items() if number >= enough and text)
+    repeated = [text for text, number in counts.items() if number >= enough]
+    labels = {fold(text) for text in repeated if is_link_label(text) or not recognize(text)}
+    return frozenset(labels - {""})
 
 
 def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:

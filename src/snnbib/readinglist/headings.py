@@ -297,12 +297,15 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
 
 def _names_several_venues(text: str) -> bool:
     """Whether a heading stands above a list of venues: "Top conferences in robotics"."""
-    words = [word for word in fold(_OF.split(text, maxsplit=1)[0]).split() if word != "list"]
+    named = _OF.split(_LIST_OF.sub("", text), maxsplit=1)[0]
+    words = [word for word in fold(_BRACKETS.sub(" ", named)).split() if word != "list"]
     return words[-1:] in (["conferences"], ["journals"], ["symposia"])
 
 
 _READING_GROUP = lazy_pattern(r"\b(?:journal|reading|paper) (?:club|group)s?\b", re.IGNORECASE)
 _OF = lazy_pattern(r"\s(?:in|on|of|for)\s", re.IGNORECASE)
+_LIST_OF = lazy_pattern(r"^(?:an? |the )?lists? of\s", re.IGNORECASE)
+_BRACKETS = lazy_pattern(r"\([^()]*\)")
 
 
 def _is_of_plain_words(name: str) -> bool:
@@ -341,6 +344,8 @@ def _topic(text: str) -> str:
     """Whether a heading says that papers, or that other things, stand below it."""
     text = _DATA_SETS.sub("datasets", text)
     words = set(fold(text).split())
+    if _OTHER_LISTS.search(fold(text)):
+        return "other"
     if words & PAPER_HEADINGS or any(
         word in text for word in ("论文", "论 文", "論文", "文献", "综述")
     ):
@@ -360,6 +365,8 @@ def _topic(text: str) -> str:
     return ""
 
 
+# Lists that others keep: "External reading lists".
+_OTHER_LISTS = lazy_pattern(r"\b(?:external|other|related|similar|more) (?:\w+ )?lists$")
 # Where one of several nouns ends, and where its complement begins: "tools for X and data on Y".
 _PARTS = lazy_pattern(
     r"[,;/&+|:()]|\s(?:and|or|und|y|et|for|of|in|on|with|from|by)\s", re.IGNORECASE

@@ -1,4 +1,7 @@
-"""Numbers and task boxes in front of entries: "[4] Title", "4: Title", "[x] Title". Pure."""
+"""Numbers, keys, boxes in front of entries: "[4] Title", "4: Title", "[x] Title", "[^bee]: Title".
+
+Pure.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,7 +12,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.reference_heads import KEY
 
-__all__ = ["NUMBERED", "drop_numbers", "numbered_groups"]
+__all__ = ["NUMBERED", "drop_numbers", "footnote_groups", "numbered_groups"]
 
 NUMBERED = lazy_pattern(
     r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)"
@@ -43,6 +46,27 @@ def numbered_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span
         else:
             return []
     return groups if len(groups) > 1 else []
+
+
+def footnote_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span]]]:
+    """The rows of a paragraph put together to footnotes, which can be references: "[^bee]: ...".
+
+    Returns:
+        The row each footnote begins in, and its spans without the key; nothing if the paragraph
+        does not begin with a footnote.
+    """
+    groups: list[tuple[int, list[Span]]] = []
+    for at, row in enumerate(rows):
+        if _FOOTNOTE.match(plain(row)):
+            groups.append((at, _without(_FOOTNOTE, row)))
+        elif groups:
+            groups[-1][1].extend([Span(line_end="soft"), *row])
+        else:
+            return []
+    return groups
+
+
+_FOOTNOTE = lazy_pattern(r"^\[\^[^\[\]\s]{1,80}\]:\s*(?=\S)")
 
 
 def drop_numbers(units: Iterable[Unit]) -> None:

@@ -23,6 +23,7 @@ from snnbib.readinglist.containers import (
     year_behind,
 )
 from snnbib.readinglist.people import CAPITAL
+from snnbib.readinglist.slashed_titles import split_at_slashes
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import (
     ABBREVIATIONS,
@@ -42,7 +43,6 @@ Split = tuple[int, Container]
 
 # GB/T 7714 marks the end of a title by its kind: "[J]". Another step reads these.
 _TYPE_MARK = lazy_pattern(r"\[[JMCDNRSPAGZ](?:/OL)?\]")
-_SLASHES = lazy_pattern(r"\s//\s")  # GOST 7.1
 _THESIS_ASIDE = lazy_pattern(rf"\s*[(\[](?:{'|'.join(THESIS_BEGINS)})(?!\w)[^()\[\]]*[)\]]")
 _SENTENCE_END = lazy_pattern(r"[.。?!][”\"’]?\s+(?=\S)")
 
@@ -61,10 +61,8 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
     if thesis := _THESIS_ASIDE.search(text, start):
         year = year_behind(text, thesis.end())
         return _title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
-    if slashes := _SLASHES.search(text, start, stop):
-        behind = container_behind(text, slashes.end(), runs)
-        end = _title_end(text, start, slashes.start())
-        return end, Container(behind.venue, behind.year, is_sure=True)
+    if slashed := split_at_slashes(text, start, stop, runs):
+        return _title_end(text, start, slashed[0]), slashed[1]
     sentences = _sentences(text, start, stop)
     return (
         _split_at_emphasis(text, start, stop, runs)
@@ -164,7 +162,7 @@ _BEGINS_SMALL = lazy_pattern(r"(?:arxiv|biorxiv|in:?\s)", re.IGNORECASE)
 # At numbers.
 
 _NUMBER_TOKEN = lazy_pattern(
-    rf"[(\[,;:]*(?:(?:{'|'.join(NUMBER_WORDS)}|and|e)[.,:°º]*|{MONTH}(?:;[0-9][\w():;.–-]*|[.,;:)]*)"
+    rf"[(\[,;:]*(?:(?:{'|'.join(NUMBER_WORDS)}|and|e|de)[.,:°º]*|{MONTH}(?:;[0-9][\w():;.–-]*|[.,;:)]*)"
     rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|(?![A-Za-z]?[0-9]+[A-Z][a-z]{{2}})[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
     re.IGNORECASE,
 )

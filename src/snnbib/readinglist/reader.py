@@ -13,6 +13,7 @@ from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.blocks import Block, read_blocks
 from snnbib.readinglist.cited_names import read_cited_people
 from snnbib.readinglist.details import with_details
+from snnbib.readinglist.evident_topics import with_evident_topics
 from snnbib.readinglist.front_editions import part_editions
 from snnbib.readinglist.habits import habits_of
 from snnbib.readinglist.headings import Heading, read_headings
@@ -190,6 +191,7 @@ def _read_entries(
         ]
         if turn + 1 < _PASSES:
             evidence = _refined(evidence, readings, keys)
+    headings = with_evident_topics(headings, [unit.section for unit, _ in cuts], readings)
     entries = [
         _entry(unit, reading, headings[id(unit.section)])
         for (unit, _), reading in zip(cuts, readings, strict=True)
@@ -404,7 +406,7 @@ def _select(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -> None
                 bool(entry.title)
                 and not entry.is_navigation
                 and (entry.links or fold(entry.unit.source) not in heading_texts)
-                and (entry.links or not is_index)
+                and not (is_index and all(link.url.startswith("#") for link in entry.links))
                 and is_paper(entry.weight, leaning, of_list[kind] if entry.links else 0.0)
             )
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.access_notes import MEDIUM
 from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.venue_text import read_venue
@@ -162,6 +163,8 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
     names = names_at(text, start)
     if not (names and names.is_sure) and (group := _GROUP.match(text, start)):
         return _dated_head(text, start, group.end())
+    if not (names and names.is_sure) and (organization := _organization_head(text, start)):
+        return organization
     end = _next_of(emphasis, start, len(text))
     if end < len(text) and not (names and names.is_sure):
         names = names_at(text[:end], start)
@@ -176,6 +179,16 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
         return dated
     is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals
     return Head(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
+
+
+def _organization_head(text: str, start: int) -> Head | None:
+    """An organization in front of the title of a work on the net: "Ant Club. Ants [Internet]"."""
+    name = _ORGANIZATION.match(text, start) if "[" in text else None
+    medium = MEDIUM.search(text, name.end()) if name else None
+    return Head(start, name.end("name"), name.end()) if name and medium else None
+
+
+_ORGANIZATION = lazy_pattern(rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}})\.\s(?=\w)")
 
 
 def _is_venue(name: str) -> bool:

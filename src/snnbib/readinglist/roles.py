@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.access_notes import tells_visit
 from snnbib.readinglist.brackets import QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors
@@ -389,7 +390,9 @@ def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tu
     others = [
         segment
         for at, segment in enumerate(segments)
-        if at != title and not (segment.label and "://" in segment.text)
+        if at != title
+        and not (segment.label and "://" in segment.text)
+        and not tells_visit(segment.text)
     ]
     dates = [segment for segment in others if is_year_only(segment) and segment.venue.year]
     if title >= 0:  # the year in the title's cell is the paper's, and not that of a meeting

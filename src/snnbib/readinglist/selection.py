@@ -13,7 +13,7 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Reading
 from snnbib.readinglist.words import SITE_WORDS
 from snnbib.sites import link_kind
-from snnbib.text import fold
+from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["LEAST_WEIGHT", "is_paper", "paper_weight"]
 
@@ -74,6 +74,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight += 2.5 * bool(_NEWS.match(title.text))
     weight += 1.5 * _is_described_name(reading, title) - 0.6 * _is_called_work(reading)
     weight += 1.5 * (_goes_on(title, reading.title) or _describes(reading))
+    weight += 2.5 * _is_cut_off(reading)
     return weight + 0.9 * (_is_named_site(title) and not has_own)
 
 
@@ -156,6 +157,16 @@ def _goes_on(title: Segment, at: int) -> bool:
     """Whether a title is rather the rest of a sentence: "Thanks to Ada for all her help"."""
     is_plain = not (title.url or title.style or title.bracket or title.role)
     return at > 0 and is_plain and not title.mark and title.text[:1].islower()
+
+
+def _is_cut_off(reading: Reading) -> bool:
+    """Whether a title is the beginning of a sentence with emphasis: "I know that the **Ants**"."""
+    title, behind = (*reading.segments[reading.title :], None)[:2]
+    if title is None or behind is None or title.style or title.url or title.role or title.bracket:
+        return False
+    is_emphasized = bool(behind.style) and not (behind.mark or behind.label or behind.column)
+    goes_on = is_emphasized or behind.joint == " "  # "Our paper is accepted by CVPR"
+    return goes_on and fold(title.text).rpartition(" ")[2] in FUNCTION_WORDS
 
 
 def _is_described_name(reading: Reading, title: Segment) -> bool:

@@ -211,8 +211,9 @@ def _is_name_with_volume(venue: VenueText) -> bool:
 
 
 def _stands_as_venue(segment: Segment, slot: Slot, evidence: SlotEvidence) -> bool:
-    """Whether an emphasized name stands where most other entries have their venue."""
-    is_name = segment.style == "italic" and segment.text[:1].isupper()
+    """Whether an emphasized or linked name stands where most other entries have their venue."""
+    is_marked = segment.style == "italic" or bool(segment.url)
+    is_name = is_marked and segment.text[:1].isupper()
     return is_name and evidence.mean(slot, "venue") >= _MOSTLY
 
 

@@ -48,6 +48,7 @@ _LEAD = lazy_pattern(
 _PLACE_BEHIND = lazy_pattern(
     rf"(?<=[0-9]{{4}}),\s+[A-Z][^\W\d]+(?:[ -][^\W\d]+){{0,3}}(?:,\s+[A-Z][A-Za-z. ]{{1,20}})?"
     rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
+    r"|(?<=[0-9]{4})\s+(?:from|by)\s+[A-Z][^\W\d]+(?:\s[A-Z][\w.'’-]+){0,3}$"
 )
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
 _DOI_TEXT = lazy_pattern(
@@ -175,10 +176,10 @@ def read_venue(text: str) -> VenueText:
 
 
 def without_place(text: str) -> str:
-    """An edition without where and when it was held.
+    """An edition without where and when it was held, or whose paper it is.
 
-    >>> without_place("CHI 2018, Rio de Janeiro, Brazil")
-    'CHI 2018'
+    >>> without_place("CHI 2018, Rio de Janeiro, Brazil"), without_place("CHI 2018 from Ada Bee")
+    ('CHI 2018', 'CHI 2018')
     """
     place = _PLACE_BEHIND.search(text) if DIGIT.search(text) else None
     if not place:
@@ -187,13 +188,20 @@ def without_place(text: str) -> str:
     return text[: place.start()] if edition.year and edition.weight >= SURE_VENUE else text
 
 
+# How a paper was presented: "VIS Short Paper".
+_WITHOUT_FORMAT = lazy_pattern(r"\s(?:short|long|full|regular) papers?$", re.IGNORECASE)
+
+
 def canonical_venue(name: str) -> str:
     """A venue of the table by its acronym where the list has one, any other as the list has it.
 
     >>> canonical_venue("NIPS"), canonical_venue("Journal of Cats")
     ('NeurIPS', 'Journal of Cats')
     """
-    listed = venues.recognize(name)
+    bare = _WITHOUT_FORMAT.sub("", name)
+    listed = venues.recognize(bare)
+    if listed and bare != name:
+        return listed.acronym
     if listed and (" " not in name or listed.acronym in name.split()):
         return listed.acronym
     return listed.acronym if listed and f"({listed.acronym})" in name else name

@@ -19,6 +19,7 @@ __all__ = [
     "IN",
     "LABEL_FILLERS",
     "LINK_LABELS",
+    "MEDIA",
     "MONTHS",
     "NOT_PAPERS",
     "NUMBER_WORDS",
@@ -34,6 +35,7 @@ __all__ = [
     "THESIS_BEGINS",
     "TITLE_WORDS",
     "VENUE_WORDS",
+    "VISITED",
     "WEAK_VENUE_WORDS",
     "WORK_KINDS",
     "WORK_KIND_QUALIFIERS",
@@ -354,9 +356,23 @@ THESIS_BEGINS = (
 ACCESS_WORDS = (
     "doi", "DOI", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed", "Last accessed",
     "Available at", "Available from", "Available online", "Zugriff", "Abgerufen", "Consulté",
-    "Consultado", "Acesso em",
+    "Consultado", "Acesso em", "Disponible en", "Disponible sur", "Disponível em", "Recuperado",
+    "Verfügbar unter", "Режим доступа", "Дата обращения", "дата обращения",
 )  # fmt: skip
 """What stands in front of an identifier, an address, or the day that it was looked up."""
+
+VISITED = (
+    "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em", "consulté",
+    "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения", "date of access",
+)  # fmt: skip
+"""What stands in brackets in front of the day that an address was looked up."""
+
+MEDIA = (
+    "Internet", "Online", "en línea", "em linha", "en ligne", "Electronic resource", "CD-ROM",
+    "recurso electrónico", "recurso eletrônico", "ressource électronique",
+    "Elektronische Ressource", "Электронный ресурс", "Текст",
+)  # fmt: skip
+"""What the medium of a work is called in square brackets, in small or large letters."""
 
 NUMBER_WORDS = (
     "vol", "volume", "no", "nr", "num", "núm", "number", "n", "v", "bd", "band", "jg", "heft", "h",

@@ -32,7 +32,12 @@ _TWO_LETTERS = str.maketrans(
      "Å": "Aa", "Ø": "Oe"}
 )  # fmt: skip
 _NOT_WORD = lazy_pattern(r"[\W_]+")
-_ASCII_TO_WORDS = {code: " " for code in range(128) if not chr(code).isalnum()}
+_FOLDED_ASCII = str.maketrans(
+    {
+        character: character.lower() if character.isalnum() else " "
+        for character in map(chr, range(128))
+    }
+)
 # Forms of one word: "spike", "spikes", "spiking", "spiked".
 _ENDING = lazy_pattern(r"(?:e|es|(?<!s)s|ed|ing)$")
 
@@ -59,7 +64,7 @@ def fold(text: str) -> str:
     'spike driven transformer v2'
     """
     if text.isascii() and "<" not in text:  # fast path: most texts
-        return " ".join(text.lower().translate(_ASCII_TO_WORDS).split())
+        return " ".join(text.translate(_FOLDED_ASCII).split())
     return _NOT_WORD.sub(" ", ascii_letters(strip_markup(text)).casefold()).strip()
 
 

@@ -239,6 +239,8 @@ def _nearest(paper: Paper, items: Sequence[Selected]) -> Sequence[Selected]:
     def distance(item: Selected) -> tuple[float, str]:
         return compare(paper, item.record).distance, item.locator
 
+    if len(items) == 1:  # fast path: most papers
+        return items
     newest = {item.locator: item for item in sorted(items, key=_day_and_file)}
     if len(newest) <= _MOST_CANDIDATES:
         return [newest[locator] for locator in sorted(newest)]

@@ -52,13 +52,16 @@ or arXiv id, and the subtitle, which stands for an empty title."""
 # Titles are folded here if they are plain ASCII; those with a sign that needs more are all kept.
 # Folding is most of the work beside reading: four signs make up most of what goes, and a pattern
 # that replaces takes three times as long as one that only looks. Few titles have a subtitle.
-_QUERY = """
+_IDENTIFYING = """
 with identifying as (
   select filename, line, json_extract_string({json}, {paths}) as texts from {rows}),
 titles as (
   select filename, line, coalesce(lower(texts[4]), '') as doi, coalesce(texts[5], '') as page,
     coalesce(nullif(texts[1], ''), nullif(texts[2], ''), nullif(nullif(texts[3], '[]'), '[""]'),
-      texts[6], '') as title from identifying),
+      texts[6], '') as title from identifying)
+"""
+_SELECTED = """
+{identifying},
 joined as (
   select *, replace(replace(replace(replace(lower(title), ' ', ''), '-', ''), ':', ''), ',', '')
     as letters from titles),
@@ -80,8 +83,15 @@ judged as (
   or doi in (select key from dois)
   or {sure_page}) as is_sure,
     regexp_matches(doi, {odd_dois}) or {odd_page} as is_odd from folded)
-select filename, cast({whole_line} as varchar), is_sure, doi, page from judged
+select filename, case when is_sure then cast({whole_line} as varchar) end, doi, page from judged
 where is_sure or is_odd
+"""
+# An odd link is read in Python, and few of them are of the list: those lines are asked for again,
+# because handing all of them to Python takes as long as everything else.
+_LINES_OF_LINKS = """
+{identifying}
+select filename, cast({whole_line} as varchar) from titles
+where (doi, page) in (select unnest($dois), unnest($pages))
 """
 _SURE_PAGES = {
     # The DOI of a page is seldom another than that of the record. It may go on with a form or a
@@ -246,16 +256,39 @@ def _query(
         for number, part in batch.items()
     }
     for (source, in_columns), files in kinds.items():
-        text = _sql(connection, source, files, selection, in_columns=in_columns)
-        cursor = connection.execute(text, {"files": files})
-        while rows := cursor.fetchmany(_ROWS_AT_ONCE):
-            lines: dict[str, list[str]] = {}
-            for path, line, is_sure, doi, page in rows:
-                if is_sure or not by_identifier.keys().isdisjoint(_KEYS[source](doi, page)):
-                    lines.setdefault(path, []).append(line)
+        values = _query_values(connection, source, files, selection, in_columns=in_columns)
+        for lines in _selected_lines(connection, files, values, by_identifier, _KEYS[source]):
             for path, texts in lines.items():
                 scans[first[path]].add(RecordBlock("\n".join(texts).encode(), 1, 0))
     return [_finished(scans[number].step, part) for number, part in batch.items()]
+
+
+def _selected_lines(
+    connection: "DuckDBPyConnection",
+    files: Sequence[str],
+    values: Mapping[str, str],
+    by_identifier: Mapping[str, object],
+    keys_of: Callable[[str, str], Sequence[str]],
+) -> Iterator[Mapping[str, Sequence[str]]]:
+    """The lines that may be a paper, by file, some at a time; those with odd links come last."""
+    links: set[tuple[str, str]] = set()
+    files_of_links: set[str] = set()
+    cursor = connection.execute(_SELECTED.format_map(values), {"files": files})
+    while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+        lines: dict[str, list[str]] = {}
+        for path, line, doi, page in rows:
+            if line is not None:
+                lines.setdefault(path, []).append(line)
+            elif not by_identifier.keys().isdisjoint(keys_of(doi, page)):
+                links.add((doi, page))
+                files_of_links.add(path)
+        yield lines
+    if links:
+        dois, pages = zip(*sorted(links), strict=True)
+        parameters = {"files": sorted(files_of_links), "dois": dois, "pages": pages}
+        cursor = connection.execute(_LINES_OF_LINKS.format_map(values), parameters)
+        for path, line in cursor.fetchall():
+            yield {path: [line]}
 
 
 def _finished(step: Step, part: Part) -> Step:
@@ -264,14 +297,15 @@ def _finished(step: Step, part: Part) -> Step:
     return msgspec.structs.replace(step, end=part.size, line=1, problems=problems, is_last=True)
 
 
-def _sql(
+def _query_values(
     connection: "DuckDBPyConnection",
     source: SourceName,
     files: Sequence[str],
     selection: Selection,
     *,
     in_columns: bool,
-) -> str:
+) -> dict[str, str]:
+    """What the queries are filled in with."""
     paths = _PATHS[source]
     site_dois = "|".join(map(re.escape, identifiers.SITE_ID_DOIS))
     sites = "|".join(map(re.escape, identifiers.own_id_sites()))
@@ -283,15 +317,23 @@ def _sql(
         "odd_page": _ODD_PAGES[source].format(sites=f"'(?i){sites}|arxiv|ar5iv|%.*10|10.*%'"),
         "sure_page": _SURE_PAGES[source].format(doi_letters=_doi_letters(selection)),
     }
-    if not in_columns:
-        return _QUERY.format(json="line", whole_line="line", rows=_LINES, **values)
+    values |= _row_values(connection, paths, files) if in_columns else _LINE_VALUES
+    return values | {"identifying": _IDENTIFYING.format_map(values)}
+
+
+_LINE_VALUES = {"json": "line", "whole_line": "line", "rows": _LINES}
+
+
+def _row_values(
+    connection: "DuckDBPyConnection", paths: Sequence[str], files: Sequence[str]
+) -> dict[str, str]:
+    """What the queries need for rows of Parquet: the columns of the paths that the files have."""
     wanted = {path.removeprefix("$.").partition(".")[0].partition("[")[0] for path in paths}
     described = connection.execute("describe select * from " + _COLUMNS, {"files": files[:1]})  # noqa: S608  (a constant)
     names = sorted(wanted & {str(name) for name, *_ in described.fetchall()})
-    identifying = ", ".join(f"'{name}': line.{name}" for name in names)
-    return _QUERY.format(
-        json=f"to_json({{{identifying}}})",
-        whole_line="to_json(line)",
-        rows=f"{_COLUMNS} as line",
-        **values,
-    )
+    columns = ", ".join(f"'{name}': line.{name}" for name in names)
+    return {
+        "json": f"to_json({{{columns}}})",
+        "whole_line": "to_json(line)",
+        "rows": f"{_COLUMNS} as line",
+    }

@@ -1,0 +1,48 @@
+"""What a reference says of its medium and of the day it was looked up. Pure.
+
+As in "Ants Today [Internet]. 2001 [cited 2020 May 4];3(2):1-9" (Citing Medicine, chapter 22) and
+"How ants count [Electronic resource] / A. Bee" (GOST 7.1-2003, section 5.2.3).
+"""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.words import MEDIA, VISITED
+
+__all__ = ["MEDIUM", "tells_visit", "without_access_notes"]
+
+MEDIUM = lazy_pattern(
+    rf"\s?\[(?:[^\[\]]{{1,40}}\s)?(?:{'|'.join(map(re.escape, MEDIA))})\]", re.IGNORECASE
+)
+"""The medium in square brackets behind a title or a journal, with the kind of the work in front."""
+_VISIT = lazy_pattern(
+    rf"\s?[\[(](?:{'|'.join(map(re.escape, VISITED))})\b[^\[\]()]{{0,60}}[\])](?:\.(?=\s|$))?",
+    re.IGNORECASE,
+)
+_VISIT_BEGINS = lazy_pattern(
+    rf"(?:^\W*|\[)(?:{'|'.join(map(re.escape, VISITED))})\b", re.IGNORECASE
+)
+
+
+def tells_visit(text: str) -> bool:
+    """Whether a text tells the day on which an address was looked up, whose year is not the work's.
+
+    >>> tells_visit("cited 2020 May 4"), tells_visit("Accessed: 4 May 2020"), tells_visit("2020")
+    (True, True, False)
+    """
+    return _VISIT_BEGINS.search(text) is not None
+
+
+def without_access_notes(text: str) -> str:
+    """A text with spaces in place of its medium and of the day of a visit, so that places stay.
+
+    >>> without_access_notes("Ants [Internet]. 2001 [cited 2020 May 4];3")
+    'Ants           . 2001                  ;3'
+    """
+    if "[" not in text and "(" not in text:
+        return text
+    return _VISIT.sub(_spaces, MEDIUM.sub(_spaces, text))
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])

@@ -1,0 +1,67 @@
+"""References whose parts slashes and dashes set apart, as GOST 7.1-2003 has them. Pure.
+
+"Title / names // Journal. – 2001. – Vol. 2. – P. 1–9", "Title / names. – Place : Publisher, 2001".
+"""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.cited_names import names_at
+from snnbib.readinglist.containers import Container, Run, container_behind, year_behind
+from snnbib.readinglist.people import CAPITAL
+
+__all__ = ["split_at_slashes"]
+
+_SLASHES = lazy_pattern(r"\s//\s")
+_SLASH = lazy_pattern(r"\s/\s")
+_DASH = lazy_pattern(r"\.?\s+[–—]\s+")  # between the areas of a description
+# The dash in front of "Place : Publisher", and of the edition that stands between.
+_PUBLISHED = lazy_pattern(
+    rf"\.?\s+[–—]\s+(?:[^–—]{{1,40}}\s[–—]\s+){{0,2}}(?={CAPITAL}[\w. -]{{0,30}}\s?:\s)"
+)
+_YEAR_LAST = lazy_pattern(r"[\s,.]*(?:1[89]|20)[0-9]{2}\s*$")
+
+
+def split_at_slashes(
+    text: str, start: int, stop: int, runs: Sequence[Run]
+) -> tuple[int, Container] | None:
+    """Where the title ends in front of a slash, and its container; None without such slashes.
+
+    Args:
+        text: of a reference.
+        start: where the title begins.
+        stop: where the reference ends.
+        runs: what of the text is emphasized.
+    """
+    slashes = _SLASHES.search(text, start, stop)
+    end = slashes.start() if slashes else stop
+    names = _names_behind_slash(text, start, end)
+    if slashes:
+        return names or end, _container_at(text, slashes.end(), stop, runs)
+    published = _PUBLISHED.search(text, names or start, stop)
+    if not published and not names:
+        return None
+    behind = container_behind(text, published.end(), runs) if published else Container()
+    title_end = names or (published.start() if published else stop)
+    return title_end, Container(behind.venue, behind.year, is_sure=True)
+
+
+def _container_at(text: str, start: int, stop: int, runs: Sequence[Run]) -> Container:
+    """The journal or proceedings behind two slashes, up to the dash in front of the next area."""
+    dash = _DASH.search(text, start, stop)
+    if not dash:
+        behind = container_behind(text, start, runs)
+        return Container(behind.venue, behind.year, is_sure=True)
+    name = _YEAR_LAST.sub("", text[start : dash.start()])
+    return Container((start, start + len(name)), year_behind(text, start), is_sure=True)
+
+
+def _names_behind_slash(text: str, start: int, end: int) -> int:
+    """Where the slash stands behind which the names of the authors follow; 0 if nowhere."""
+    slashes = _SLASH.finditer(text, start, end)
+    return next((slash.start() for slash in slashes if _are_names(text, slash.end())), 0)
+
+
+def _are_names(text: str, start: int) -> bool:
+    names = names_at(text, start)
+    return names is not None and names.is_sure

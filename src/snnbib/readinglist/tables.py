@@ -1,0 +1,119 @@
+"""The entries of a table, one for each row; its head, or its cells, name the columns. Pure."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.blocks import Block
+from snnbib.readinglist.labels import field_role
+from snnbib.readinglist.outline import Inline, Section, Unit, plain
+from snnbib.readinglist.segments import Line
+from snnbib.readinglist.several_works import works_of_cell
+from snnbib.readinglist.venue_levels import ACRONYM
+from snnbib.readinglist.venue_text import read_venue
+from snnbib.venues import recognize
+
+__all__ = ["Head", "roles_of_columns", "table_units"]
+
+_WORD = lazy_pattern(r"\w")
+
+
+Head = tuple[str, ...]
+"""The names of a table's columns."""
+
+
+def roles_of_columns(tables: Iterable[Block], inline: Inline) -> Mapping[Head, list[str]]:
+    """What the columns of a list's tables are, by the tables' heads; tables alike count as one."""
+    columns: defaultdict[Head, list[list[str]]] = defaultdict(list)
+    for table in tables:
+        names, rows = _head_and_rows(table, inline)
+        _collect_texts(rows, columns[names], inline)
+    return {names: _with_venues(_column_roles(names), texts) for names, texts in columns.items()}
+
+
+def table_units(
+    table: Block, section: Section, inline: Inline, roles_of: Mapping[Head, list[str]]
+) -> Iterator[Unit]:
+    """A unit for each row; one for each work, where a cell of titles has several."""
+    names, rows = _head_and_rows(table, inline)
+    roles = roles_of.get(names) or _column_roles(names)
+    for row in rows:
+        unit = Unit("row", row.line, row.end, section, head=names or ("",))
+        unit.source = " | ".join(row.cells)
+        unit.lines = [
+            Line(
+                spans=inline.spans(cell),
+                number=row.line,
+                column=str(at + 1),
+                role=roles[at] if at < len(roles) else "",
+            )
+            for at, cell in enumerate(row.cells)
+        ]
+        yield from works_of_cell(unit)
+
+
+def _head_and_rows(table: Block, inline: Inline) -> tuple[Head, Sequence[Block]]:
+    """The names of the columns, none where an HTML table has no head, and the other rows."""
+    rows = table.children
+    if not rows or (table.info == "html" and not _is_head(rows[0], inline)):
+        return (), rows
+    return tuple(plain(inline.spans(cell)) for cell in rows[0].cells), rows[1:]
+
+
+def _is_head(row: Block, inline: Inline) -> bool:
+    names = [plain(inline.spans(cell)) for cell in row.cells]
+    return any(field_role(name) for name in names) and not any(
+        "](" in cell or "href" in cell for cell in row.cells
+    )
+
+
+def _column_roles(names: Sequence[str]) -> list[str]:
+    """What the columns of a table are; "other" where the title's is named and this is no field.
+
+    A first column "Source" without one of titles holds what is listed.
+    """
+    roles = [field_role(name) for name in names]
+    if roles[:1] == ["venue"] and "title" not in roles:
+        roles[0] = ""
+    if "title" not in roles:
+        return roles
+    return [
+        role or ("other" if _WORD.search(name) else "")
+        for role, name in zip(roles, names, strict=True)
+    ]
+
+
+def _collect_texts(rows: Sequence[Block], columns: list[list[str]], inline: Inline) -> None:
+    """Add the texts of rows to those of their columns, empty cells left out."""
+    for row in rows:
+        for at, cell in enumerate(row.cells):
+            if at == len(columns):
+                columns.append([])
+            if text := plain(inline.spans(cell)):
+                columns[at].append(text)
+
+
+def _with_venues(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """The roles, with that of the venue for a column whose name says nothing and whose cells do."""
+    if "title" not in roles or "venue" in roles:
+        return roles
+    unnamed = zip(roles, columns, strict=False)
+    shares = [_share_of_venues(texts) if role == "other" else 0.0 for role, texts in unnamed]
+    best = max(shares, default=0.0)
+    if best >= _MOSTLY:
+        roles[shares.index(best)] = "venue"
+    return roles
+
+
+_MOSTLY = 0.6
+
+
+def _share_of_venues(texts: Sequence[str]) -> float:
+    """How many of some texts are known venues, or look more like one than an acronym does."""
+    are_venues = [
+        recognize(text) is not None or read_venue(text).weight > ACRONYM for text in texts
+    ]
+    return sum(are_venues) / len(texts) if len(texts) >= _FEW else 0.0
+
+
+_FEW = 2
