@@ -132,8 +132,8 @@ _BLOCKS = _Markdown("commonmark", {"maxNesting": DEEPEST}).enable("table").disab
 _INLINE = _Markdown("commonmark").enable("strikethrough")
 _INLINE.inline.ruler.at("text", _by_sign)
 _INLINE.inline.ruler.enableOnly(["text"])
-_INLINE.helpers = SimpleNamespace(  # type: ignore[assignment]  (a module by default)
-    # A link in brackets is looked at twice, of which this takes the most time.
+# A link in brackets is looked at twice, of which its address takes the most time.
+_INLINE.helpers = SimpleNamespace(  # type: ignore[assignment]
     parseLinkDestination=lru_cache(maxsize=64)(helpers.parseLinkDestination),
     parseLinkLabel=helpers.parseLinkLabel,
     parseLinkTitle=helpers.parseLinkTitle,
