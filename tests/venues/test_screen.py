@@ -48,7 +48,8 @@ def test_no_written_form_of_a_name_is_lost(form: str) -> None:
         "Front. Neurosci.", "IEEE Trans. Ind. Electron.", "Adv. Neural Inf. Process. Syst.",
         "Int. Conf. on Mach. Learn.", "Int'l Conf. on Robotics &amp; Automation", "EuroS&P'20",
         "USENIX Security", "3DV", "ICCV/ECCV 2020", "T-PAMI", "KDD2020", "ICLR2024", "VLSI2020",
-        "N Engl J Med", "Proc Natl Acad Sci U S A",
+        "N Engl J Med", "Proc Natl Acad Sci U S A", "Phys. Rev. E", "{IEEE} {T}rans. {R}obot.",
+        "N. Engl. J. Med.", "J. Phys. A", "A. C. M. Trans. Graph.",
     ],
 )  # fmt: skip
 def test_no_short_form_is_lost(text: str) -> None:
@@ -59,3 +60,11 @@ def test_titles_are_told_without_taking_them_apart(monkeypatch: pytest.MonkeyPat
     monkeypatch.delattr(VenueTable, "_parse")
     for title in ("Quiet Nets for Loud Rooms", "Sparse Kernels for Rooms, Again"):
         assert _TABLE.recognize(title) is None
+
+
+def test_people_with_initials_are_told_without_taking_them_apart(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delattr(VenueTable, "_parse")
+    for people in ("Zoe Q. Bee", "Ada X. Zuse, Carl D. Bee, Eve F. Dee"):
+        assert _TABLE.recognize(people) is None

@@ -54,9 +54,9 @@ def _text_likeness(text: str) -> float:
         return -1.0
     base = 0.1 + 0.15 * min(number, 6) if number <= 30 else max(-0.3, 1.0 - 0.04 * (number - 30))
     folded = fold(text).split()
-    if any(word in FUNCTION_WORDS for word in folded):
+    if not FUNCTION_WORDS.isdisjoint(folded):
         base += 0.15
-    if any(word in TITLE_WORDS for word in folded):
+    if not TITLE_WORDS.isdisjoint(folded):
         base += 0.1
     if number > 8 and (_SENTENCE.match(text) or _DEFINES.search(text)):
         base -= 0.35

@@ -1,12 +1,27 @@
 """CommonMark blocks, and inline text made flat: links, emphasized and plain text, images."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from html import unescape
+from types import MappingProxyType, SimpleNamespace
 
-from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
+from markdown_it import MarkdownIt, helpers
+from markdown_it.rules_inline import (
+    StateInline,
+    autolink,
+    backtick,
+    emphasis,
+    entity,
+    escape,
+    html_inline,
+    image,
+    link,
+    newline,
+    strikethrough,
+    text,
+)
 from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -84,15 +99,51 @@ def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-
     return True
 
 
+_RULES: Mapping[str, Sequence[Callable[[StateInline, bool], bool]]] = MappingProxyType(
+    {
+        "\n": (newline,),
+        "$": (_math,),
+        "\\": (escape,),
+        "`": (backtick,),
+        "~": (strikethrough.tokenize,),
+        "*": (emphasis.tokenize,),
+        "_": (emphasis.tokenize,),
+        "[": (link,),
+        "!": (image,),
+        "<": (autolink, html_inline),
+        "&": (entity,),
+    }
+)
+"""The rules that can read what begins with a sign; anything else is text."""
+
+
+def _by_sign(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
+    """The rules of the sign that follows, where markdown-it tries all rules in turn."""
+    for rule in _RULES.get(state.src[state.pos], _TEXT):  # noqa: SIM110  (any() takes longer)
+        if rule(state, silent):
+            return True
+    return False
+
+
+_TEXT = (text,)
+
+
 # Two parsers, because most inline text outside of items (prose, cells) need not be parsed.
 _BLOCKS = _Markdown("commonmark", {"maxNesting": DEEPEST}).enable("table").disable("inline")
 _INLINE = _Markdown("commonmark").enable("strikethrough")
-_INLINE.inline.ruler.before("escape", "math", _math)
+_INLINE.inline.ruler.at("text", _by_sign)
+_INLINE.inline.ruler.enableOnly(["text"])
+# A link in brackets is looked at twice, of which its address takes the most time.
+_INLINE.helpers = SimpleNamespace(  # type: ignore[assignment]
+    parseLinkDestination=lru_cache(maxsize=64)(helpers.parseLinkDestination),
+    parseLinkLabel=helpers.parseLinkLabel,
+    parseLinkTitle=helpers.parseLinkTitle,
+)
 
 
-def blocks(text: str, references: References) -> list[Token]:
+def blocks(source: str, references: References) -> list[Token]:
     """The blocks of a document; their inline text as its source, `references` filled."""
-    return _BLOCKS.parse(text, references)
+    return _BLOCKS.parse(source, references)
 
 
 def inline_spans(source: str, references: References) -> list[Span]:

@@ -89,9 +89,12 @@ def drop_numbers(units: Iterable[Unit]) -> None:
 
 def _drop_task_box(unit: Unit) -> None:
     first = unit.lines[0] if unit.lines else None
-    if first and first.spans and not first.spans[0].url:
-        text = _TASK_BOX.sub("", first.spans[0].text)
-        unit.lines[0] = replace(first, spans=(replace(first.spans[0], text=text), *first.spans[1:]))
+    if not first or not first.spans or first.spans[0].url:
+        return
+    begin, *others = first.spans
+    if box := _TASK_BOX.match(begin.text):
+        behind = replace(begin, text=begin.text[box.end() :])
+        unit.lines[0] = replace(first, spans=(behind, *others))
 
 
 def _drop_key_line(unit: Unit) -> None:

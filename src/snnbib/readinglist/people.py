@@ -120,9 +120,13 @@ def names_editors(text: str) -> bool:
 
 
 def _ends_in_editors(text: str) -> bool:
-    return _EDITORS.search(text[-_EDITORS_LENGTH:]) is not None
+    end = text[-_EDITORS_LENGTH:]
+    may_be = end.rstrip(".)\n").casefold().endswith(_EDITORS_ENDS)
+    return may_be and _EDITORS.search(end) is not None
 
 
+# What each of the alternatives of _EDITORS ends in, which is faster to look at.
+_EDITORS_ENDS = ("ed", "eds", "hrsg", "hg", "coord", "coords", "ред")
 _EDITORS_LENGTH = 20
 """Letters in which the mark of editors stands, which is not looked for in a whole text."""
 
@@ -153,8 +157,8 @@ def find_et_al(text: str) -> re.Match[str] | None:
 def _has_running_words(text: str) -> bool:
     """Whether a text has more words in small letters than a list of people has."""
     words = text.split()
-    small = sum(word.islower() and word.isalpha() and word not in _IN_NAMES for word in words)
-    return 4 * small > len(words) + 1
+    small = [word for word in words if word.islower() and word.isalpha() and word not in _IN_NAMES]
+    return 4 * len(small) > len(words) + 1
 
 
 _IN_NAMES = PARTICLES | CONJUNCTIONS | {"et", "al", "by", "others", "in"}
@@ -192,7 +196,7 @@ def _split_names(text: str) -> list[str]:
         len(names) > 1
         and 2 * len(singles) >= len(names)
         and not _CJK.search(text)
-        and re.search(r"\w+,\s", text)
+        and _COMMA_BEHIND.search(text)
         and not _all_single(names)
     ):
         names = _pair(names)
@@ -216,6 +220,9 @@ def _single_names(text: str) -> list[str]:
         elif part:
             names.append(part)
     return names
+
+
+_COMMA_BEHIND = lazy_pattern(r"\w,\s")
 
 
 def _without_stop(name: str) -> str:
@@ -258,7 +265,7 @@ def _name_likeness(name: str) -> float:
     words = f"{given} {family}".split() if comma else name.split()
     if not 0 < len(words) <= 6 or not (is_ascii or _is_alphabetic(name)):
         return 0.0
-    initials = [word for word in words if _INITIAL_TOKEN.fullmatch(word)]
+    initials = [word for word in words if _is_initials(word)]
     long = [word for word in words if word not in initials]
     if not long:
         return 0.3 if len(words) == 1 and len(name) > 2 else 0.0
@@ -270,6 +277,15 @@ def _name_likeness(name: str) -> float:
     if initials and len(long) <= 3 and not all(_is_title_word(fold(word)) for word in long):
         return _initials_likeness(words, initials, has_comma=bool(comma))
     return _full_name_likeness(long, has_comma=bool(comma))
+
+
+def _is_initials(word: str) -> bool:
+    may_be = len(word) <= _MOST_INITIALS or "." in word  # as few words are
+    return may_be and _INITIAL_TOKEN.fullmatch(word) is not None
+
+
+_MOST_INITIALS = 3
+"""Initials without stops: "JRR"."""
 
 
 def _is_alphabetic(name: str) -> bool:
@@ -318,7 +334,7 @@ def _cjk_likeness(name: str) -> float:
 def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
     """Whether a word can be a part of a name; `is_sure` where initials stand beside it."""
     bare = word.strip(".,")
-    if not bare or not _NAME_TOKEN.fullmatch(word):
+    if not bare or not (word.isalpha() or _NAME_TOKEN.fullmatch(word)):
         return False
     folded = fold(bare)
     if is_first and (folded in _ARTICLES or (not is_sure and _is_gerund(folded))):
@@ -383,6 +399,8 @@ _PLAIN_NAME = lazy_pattern(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'
 _NAME_IN_SIGNS = lazy_pattern(
     r"(?P<family>[\u3005\u4e00-\u9fff]{1,4})[\s\u3000](?P<given>[\u3005\u3040-\u30ff\u4e00-\u9fff]{1,4})"
 )
+_ENDS_IN_LETTER = lazy_pattern(r"\b\w\.$")
+_ENDS_IN_BARE_INITIAL = lazy_pattern(r"[\s.,][^\W\d_]$")
 
 
 def person_from(name: str) -> Person:
@@ -392,9 +410,9 @@ def person_from(name: str) -> Person:
         return Person(family=plain[2], given=plain[1])
     if signs := _NAME_IN_SIGNS.fullmatch(name):
         return Person(family=signs["family"], given=signs["given"])
-    bare = name.rstrip(".") if not re.search(r"\b\w\.$", name) else name
+    bare = name.rstrip(".") if not _ENDS_IN_LETTER.search(name) else name
     if vancouver := _FAMILY_FIRST.match(bare):  # "Smith JA"
         given = " ".join(f"{letter}." for letter in vancouver["given"])
         return from_display(f"{vancouver['family']}, {given}")
-    ends_in_initial = "," in bare and re.search(r"[\s.,][^\W\d_]$", bare)  # "Newport, E. L"
+    ends_in_initial = "," in bare and _ENDS_IN_BARE_INITIAL.search(bare)  # "Newport, E. L"
     return from_display(f"{bare}." if ends_in_initial else bare)

@@ -278,9 +278,11 @@ def _are_people_from(names: str, text_behind: str) -> bool:
 def _cut_year_behind(text: str) -> list[Piece] | None:
     """The year without a mark behind names: "Bee, A., Cee, B. 1963"."""
     year = _YEAR_BEHIND.fullmatch(text)
-    if not year or looks_like_people(year["names"]) < _WITH_INITIALS:
+    if not year or "." not in year["names"]:
         return None
-    if "." not in year["names"] or read_venue(_COMMA.split(text)[-1]).weight >= SHORT_NAME:
+    if looks_like_people(year["names"]) < _WITH_INITIALS:
+        return None
+    if read_venue(_COMMA.split(text)[-1]).weight >= SHORT_NAME:
         return None
     return [Piece(year["names"]), Piece(year["year"], ",", "", " ")]
 
@@ -440,13 +442,13 @@ def _grouped(parts: list[str], kinds: list[str]) -> list[Piece]:
             and count_words(parts[n]) <= 7
         ):
             kinds[n] = "venue"
-    pieces: list[Piece] = []
+    groups: list[list[str]] = []
     previous = None
     for part, kind in zip(parts, kinds, strict=True):
         group = "venue" if kind == "year" and previous == "venue" else kind
-        if pieces and group == previous:
-            pieces[-1] = replace(pieces[-1], text=f"{pieces[-1].text}, {part}")
+        if groups and group == previous:
+            groups[-1].append(part)
         else:
-            pieces.append(Piece(part, ",", "", ", "))
+            groups.append([part])
         previous = group
-    return pieces
+    return [Piece(", ".join(group), ",", "", ", ") for group in groups]

@@ -82,11 +82,8 @@ class ListEntry:
     contradicts: str = ""
     """What its heading says, where the entry itself says otherwise."""
 
-    @property
-    def is_navigation(self) -> bool:
-        """Whether it only leads to other places of the document."""
-        urls = [segment.url for segment in self.reading.segments if segment.url]
-        return bool(urls) and all(url.startswith("#") and "://" not in url for url in urls)
+    is_navigation: bool = False
+    """Whether it only leads to other places of the document."""
 
     def paper(self) -> Paper:
         """The paper that the entry names; its links as written."""
@@ -241,7 +238,7 @@ def _grouped(members: Sequence[_T], keys: Sequence[_K]) -> dict[_K, list[_T]]:
 
 
 def _entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
-    entry = ListEntry(unit, heading, reading)
+    entry = ListEntry(unit, heading, reading, is_navigation=_leads_inside(reading))
     _fill(entry)
     if unit.bibtex:
         _fill_from_bibtex(entry)
@@ -253,6 +250,12 @@ def _entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
     if unit.kind == "bibtex" and not entry.title:
         entry.weight = -1.0
     return entry
+
+
+def _leads_inside(reading: Reading) -> bool:
+    """Whether all links of an entry lead to other places of the document."""
+    urls = [segment.url for segment in reading.segments if segment.url]
+    return bool(urls) and all(url.startswith("#") and "://" not in url for url in urls)
 
 
 def _fill(entry: ListEntry) -> None:

@@ -61,9 +61,10 @@ def looks_like_venue(name: str) -> float:
         or len(name) > 200
         or len(words) > 16
         or (_has_many_small_words(words) and not _BEGINS_VENUE.match(name))
+        or ("et" in name and _ET_AL.search(name))
+        or ("." in name and _FILE.search(name))
+        or fold(name) in TEACHING_MATERIAL
     ):
-        return 0.0
-    if _ET_AL.search(name) or _FILE.search(name) or fold(name) in TEACHING_MATERIAL:
         return 0.0
     if listed := venues.recognize(name):
         return POSSIBLE_VENUE if listed.is_subject else CERTAIN_VENUE
@@ -87,11 +88,14 @@ def _structural_weight(name: str, words: list[str], folded: list[str]) -> float:
     """How much a name looks like a venue's that is not in the table."""
     if " ".join(folded) in PUBLISHERS:
         return PUBLISHER
-    if not re.search("[A-Za-zÀ-ÿ]", name):
+    if not _LATIN.search(name):
         return _weigh_other_script(name, words, folded)
     if len(folded) <= 4 and folded[0] in PREPRINT_SERVERS:
         return SURE_VENUE
     return _weigh_words(words, folded) if _is_proper(words, folded) else 0.0
+
+
+_LATIN = lazy_pattern("[A-Za-zÀ-ÿ]")
 
 
 def _weigh_other_script(name: str, words: list[str], folded: list[str]) -> float:
@@ -161,7 +165,10 @@ _SMALL = frozenset(
 
 
 def _is_mixed(word: str) -> bool:
-    return bool(re.search("[A-Z]", word[1:]))  # eLife, npj
+    return _CAPITAL.search(word, 1) is not None  # eLife, npj
+
+
+_CAPITAL = lazy_pattern("[A-Z]")
 
 
 def _weigh_words(words: list[str], folded: list[str]) -> float:
@@ -186,6 +193,8 @@ _PUBLISHERS = frozenset({"ieee", "acm", "usenix", "iet", "siam", "aip", "acs"})
 
 
 def _count_abbreviations(words: list[str], folded: list[str]) -> int:
+    if ABBREVIATIONS.isdisjoint(folded):
+        return 0
     cut = [
         folded_word
         for word, folded_word in zip(words, folded, strict=True)

@@ -95,17 +95,20 @@ _BOOK_EDITION = lazy_pattern(
 _BARE_COLON = lazy_pattern(r"\s+:(?=\s\w)")
 
 
-def _bare_name(text: str) -> tuple[str, bool]:
-    """A text without numbers and remarks around a venue's name; whether it had numbers."""
-    bare = without = text
-    had_numbers = False
-    if DIGIT.search(text):
-        bare = _DOI_TEXT.sub(" ", text)
-        without = _NUMBERS.sub(" ", bare)
-        had_numbers = without != bare
-        without = _LONE_NUMBER.sub(" ", without)
-        without = _BARE_COLON.sub(":", without) if without != bare else without
-    name = without.strip(_EDGES)
+def _without_numbers(text: str) -> tuple[str, bool]:
+    """A text without DOI, volume, pages and other numbers; whether it had volume or pages."""
+    if not DIGIT.search(text):
+        return text, False
+    bare = _DOI_TEXT.sub(" ", text)
+    without = _NUMBERS.sub(" ", bare)
+    had_numbers = without != bare
+    without = _LONE_NUMBER.sub(" ", without)
+    return _BARE_COLON.sub(":", without) if without != bare else without, had_numbers
+
+
+def _bare_name(without_numbers: str, text: str) -> str:
+    """A venue's name without remarks around it, from a text with and without its numbers."""
+    name = without_numbers.strip(_EDGES)
     while lead := _LEAD.match(name):
         name = name[lead.end() :].strip(_EDGES)
     if "(" in name or "[" in name:
@@ -115,7 +118,7 @@ def _bare_name(text: str) -> tuple[str, bool]:
     if "(" in text and "(" in name and ")" not in name:
         name += ")"
     name = tidy(name).strip(_EDGES.replace(")", "") if "(" in name else _EDGES)
-    return _with_stop(name, text), had_numbers
+    return _with_stop(name, text)
 
 
 def _with_stop(name: str, text: str) -> str:
@@ -153,10 +156,14 @@ def read_venue(text: str) -> VenueText:
     """
     if len(text) > 300:
         return VenueText()
-    text = without_place(text)
-    year, without_dates = find_year(text)
-    name, has_numbers = _bare_name(without_dates)
-    has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
+    if DIGIT.search(text):
+        text = without_place(text)
+        year, without_dates = find_year(text)
+        without_numbers, has_numbers = _without_numbers(without_dates)
+        has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
+    else:
+        year, without_dates, without_numbers, has_numbers = 0, text, text, False
+    name = _bare_name(without_numbers, without_dates)
     if not name or (len(name) <= 30 and _NOTHING.fullmatch(name)):
         return VenueText(year=year, has_numbers=has_numbers)
     weight = looks_like_venue(name)

@@ -12,6 +12,7 @@ from snnbib.venues.words import (
     EVENT_NOUNS,
     HEADS,
     SERIAL_WORDS,
+    SPONSORS,
     Words,
     fold_acronym,
     is_generic,
@@ -133,6 +134,8 @@ def distinctive(part: Words) -> Words:
 
 def _subject(words: Words) -> Words:
     """The words without sponsors; of an event, first what it is, then its subject once."""
+    if SPONSORS.isdisjoint(words) and _EVENTS.isdisjoint(words):
+        return words
     events = [word for word in words if word in _EVENTS]
     dropped = EVENT_ADJECTIVES.union(events) if events else frozenset()
     subject = tuple(word for word in words if word not in dropped and not is_sponsor(word))

@@ -11,7 +11,7 @@ from itertools import chain
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text import fold
 from snnbib.venues.comparison import distinctive
-from snnbib.venues.index import VenueIndex, beginnings, join_beginnings
+from snnbib.venues.index import VenueIndex, beginnings, initials, join_beginnings
 from snnbib.venues.names import split_parts
 from snnbib.venues.places import ends_in_country
 from snnbib.venues.words import (
@@ -35,33 +35,43 @@ class NameScreen:
 
     def __init__(self, index: VenueIndex) -> None:
         self._index = index
+        self._names_below: dict[str, Sequence[frozenset[str]]] = {}
 
     def may_name_venue(self, text: str) -> bool:
         """Whether a text has an acronym of a venue, or a word for each word of a name."""
         if not _UNFOLDED.isdisjoint(text):
             return True
         words = tuple(map(spell_out, fold(text).split()))
-        is_initialed = any(len(word) == 1 and word != "a" for word in words)  # "N. Engl. J. Med."
-        if is_initialed and not _AUTHORS.search(text):
-            return True
-        return self._may_have_acronym(text, words) or self._may_have_name(text, words)
+        return (
+            self._may_have_initials(text, words)
+            or self._may_have_acronym(text, words)
+            or self._may_have_name(text, words)
+        )
+
+    def _may_have_initials(self, text: str, words: Words) -> bool:
+        """Whether words that are cut to one letter may be those of a name: "N. Engl. J. Med."."""
+        if not {word for word in words if len(word) == 1} - {"a"}:
+            return False
+        names = () if _REWRITTEN.search(text) else _names(text, words)
+        if not names:
+            return not _AUTHORS.search(text)
+        parts = chain(names, self._without_acronym(words))
+        return not self._index.names_by_initials.keys().isdisjoint(map(initials, parts))
 
     def _may_have_acronym(self, text: str, words: Words) -> bool:
         is_counted = _COUNTED.search(text) is not None
         has_head = not HEADS.isdisjoint(words)  # "RANLP Conference"
         alone = words if has_head or len(words) <= _SHORT_TEXT else ()
-        written = (
+        written = [
             fold_acronym(piece)
             for word in text.split()
             if is_counted or not word[1:].islower()  # as most words are, which are no acronyms
             for piece in _pieces(word)
             if is_counted or is_acronym(piece)
-        )
-        acronyms = self._index.acronyms
-        return any(
-            acronym in acronyms or acronym.rstrip(_DIGITS) in acronyms
-            for acronym in chain(alone, self._joined_words(text, words), written)
-        )
+        ]
+        may_be = [*alone, *self._joined_words(text, words), *written]
+        without_year = [acronym.rstrip(_DIGITS) for acronym in may_be if acronym[-1:].isdigit()]
+        return not self._index.acronyms.keys().isdisjoint(may_be + without_year)
 
     def _joined_words(self, text: str, words: Words) -> Iterable[str]:
         """What may be an acronym that is written as several words: "USENIX Security"."""
@@ -73,13 +83,19 @@ class NameScreen:
 
     def _may_have_name(self, text: str, words: Words) -> bool:
         word_beginnings = beginnings(words)
-        by_rarest = self._index.beginnings_by_rarest
-        if by_rarest.keys().isdisjoint(word_beginnings):  # of most people's names
-            return False
+        rarest = self._index.beginnings_by_rarest.keys() & word_beginnings
+        if not any(map(word_beginnings.issuperset, chain.from_iterable(map(self._below, rarest)))):
+            return False  # most titles and people's names
         if names := _names(text, words):
             return any(map(self._has_beginnings, chain(names, self._without_acronym(words))))
-        others = (name for word in word_beginnings for name in by_rarest.get(word, ()))
-        return any(word_beginnings.issuperset(name.split()) for name in others)
+        return True
+
+    def _below(self, rarest: str) -> Sequence[frozenset[str]]:
+        """The beginnings of the words of each name that has this one as its rarest."""
+        if rarest not in self._names_below:
+            names = self._index.beginnings_by_rarest[rarest]
+            self._names_below[rarest] = [frozenset(name.split()) for name in names]
+        return self._names_below[rarest]
 
     def _without_acronym(self, words: Words) -> Iterator[Words]:
         """The other words of a name that may have its acronym among them."""
@@ -100,9 +116,11 @@ _UNFOLDED = frozenset("&<'")
 """Signs of entities, markup and short forms, which are read before words are compared."""
 _BRACKETS = frozenset("()[]")
 _SET_ASIDE = ORDINALS | TENS | {
-    "issue", "no", "number", "paper", "papers", "part", "proceedings", "pt", "sect",
-    "section", "ser", "series", "track", "vol", "volume",
+    "issue", "no", "number", "paper", "papers", "part", "proceedings", "pt", "reihe", "sect",
+    "section", "ser", "series", "sezione", "track", "vol", "volume",
 }  # fmt: skip
+# Letters that `parse_name` reads as something else than the initials of words.
+_REWRITTEN = lazy_pattern(r"\bN\.?\s?[JY]\b| [idl] |[\\{}`´‘’]")
 # Part of a year, or an ordinal.
 _COUNTED = lazy_pattern(r"\d(?:\d|(?:st|nd|rd|th)\b)")
 # Two family names with initials after them, which authors have: "Bee, A., Cee, B.".

@@ -14,6 +14,7 @@ __all__ = [
     "ORDINALS",
     "SERIAL_WORDS",
     "SHORTEST_ABBREVIATION",
+    "SPONSORS",
     "TENS",
     "YEAR_PATTERN",
     "Words",
@@ -76,7 +77,7 @@ _PROCEEDINGS = lazy_pattern(
 )
 _COUNT = lazy_pattern(r"\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)")
 # Learned societies and ACM's special interest groups (https://www.acm.org/special-interest-groups).
-_SPONSORS = frozenset(
+SPONSORS = frozenset(
     ["acm", "ccf", "cvf", "eurasip", "iapr", "ieee", "iet", "ifip", "informs", "rsj", "siam",
      "sigaccess", "sigact", "sigai", "sigapp", "sigarch", "sigbed", "sigbio", "sigchi", "sigcomm",
      "sigda", "sigdoc", "sigecom", "sigevo", "siggraph", "sighpc", "sigir", "sigkdd", "siglog",
@@ -146,7 +147,7 @@ def without_numeral(part: Words) -> Words:
 
 def is_sponsor(word: str) -> bool:
     """Whether a folded word names a society that organizes events or publishes journals."""
-    return word in _SPONSORS
+    return word in SPONSORS
 
 
 def is_generic(word: str) -> bool:
@@ -204,6 +205,8 @@ def folded_words(text: str) -> Words:
     A journal's name is not that of an edition: "Bulletin of the Ninth District".
     """
     words = tuple(map(spell_out, fold(text).split()))
+    if not any(map(_is_count, words)):
+        return words
     is_journal = not SERIAL_WORDS.isdisjoint(words) and EVENT_NOUNS.isdisjoint(words)
     return tuple(
         word
@@ -216,4 +219,7 @@ def folded_words(text: str) -> Words:
 
 def _is_count(word: str) -> bool:
     """Whether a word counts editions or volumes: "31st", "thirty first", "36"."""
-    return word in ORDINALS or word in TENS or _COUNT.fullmatch(word) is not None
+    if word in ORDINALS or word in TENS:
+        return True
+    may_be = word[0].isdigit() or word.endswith("th")  # as few words do
+    return may_be and _COUNT.fullmatch(word) is not None

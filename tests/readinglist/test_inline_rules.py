@@ -1,0 +1,34 @@
+"""Inline text is read by the rules of each sign: with the same outcome as by all rules in turn."""
+
+from typing import Final
+
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from snnbib.readinglist.markdown import _INLINE, _Markdown, _math
+
+_ALL_RULES: Final = _Markdown("commonmark").enable("strikethrough")
+_ALL_RULES.inline.ruler.before("escape", "math", _math)
+_PIECES: Final = (
+    "[Ants](https://a.org/b_c)", "[[pdf](a(b).pdf 'Ants')]", "![badge](a.svg)", "[Ants]", "[a][b]",
+    "(<a b>)", "**", "*", "_", "~~", "`", "``", "$x_1$", "$", "\\", "\\*", "<b>", "</b>",
+    "<https://a.org>", "<a@b.org>", "<!-- a -->", "<", ">", "&amp;", "&", "!", "[", "]", "(", ")",
+    "  \n", "\n", " ", "a", "1", ":",
+)  # fmt: skip
+
+
+def _tokens(parser: MarkdownIt, source: str) -> object:
+    references = {"references": {"ANTS": {"href": "ants.html", "title": ""}}}
+    return [token.as_dict() for token in parser.parseInline(source, references)]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
+def test_any_pieces_of_markup(source: str) -> None:
+    assert _tokens(_INLINE, source) == _tokens(_ALL_RULES, source)
+
+
+def test_every_sign() -> None:
+    for sign in map(chr, range(32, 127)):
+        source = f"{sign}a{sign} {sign}{sign}[a{sign}]({sign}b) {sign}"
+        assert _tokens(_INLINE, source) == _tokens(_ALL_RULES, source), sign
