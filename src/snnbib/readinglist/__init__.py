@@ -13,8 +13,8 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);
    or as a person states it (`patterns`, `settings`).
 4. **Headings** (`headings`): the venue and year that hold below them; any other heading is a topic.
-5. **Selection** (`selection`, `sites`): which units are papers, and what kind of work each says
-   that it is (`kinds`).
+5. **Selection** (`selection`, `not_entries`, `sites`): which units are papers, and what kind of
+   work each says that it is (`kinds`).
 
 `reader` puts the steps together, `findings` says what a person should look at, `overview` shows how
 the list was read. One bad line never loses the others, and nothing is skipped in silence.

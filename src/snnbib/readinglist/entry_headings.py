@@ -125,6 +125,8 @@ class EntryHeadings:
         marked = next((span for span in spans if span.text.strip() and not span.image), None)
         if marked is None or not (marked.style == "bold" or marked.url) or marked.style == "code":
             return False
+        if marked.url and marked.url.startswith("#"):  # "[back to the top](#top)"
+            return False
         venue = read_venue(marked.text)
         return (
             count_words(marked.text) >= 4

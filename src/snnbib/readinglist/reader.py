@@ -253,7 +253,9 @@ def _entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
 
 
 def _leads_inside(reading: Reading) -> bool:
-    """Whether all links of an entry lead to other places of the document."""
+    """Whether all links of an entry lead to other places of the document, and it says no venue."""
+    if reading.venue >= 0:  # "Title (ICLR 2024), see also [below](#below)"
+        return False
     urls = [segment.url for segment in reading.segments if segment.url]
     return bool(urls) and all(url.startswith("#") and "://" not in url for url in urls)
 
@@ -316,6 +318,12 @@ def _is_preprint(venue: str) -> bool:
     return read_venue(venue).is_preprint
 
 
+# A remark that a link closes: "A title [also in [2.1](#ants)]".
+_OPEN_REMARK = lazy_pattern(
+    r"(?<=\w)\s+[(\[](?:also|see|siehe|voir|cf\.?)\b[^()\[\]]*$", re.IGNORECASE
+)
+
+
 def clean_title(text: str) -> str:
     """A title without a number in front, quotation marks around it, or a full stop behind it.
 
@@ -343,7 +351,7 @@ def clean_title(text: str) -> str:
             title = title.strip(opening + closing + ",")
     if title.endswith((".", "。", "．")) and not title.endswith(".."):
         title = title[:-1]
-    return tidy(title.rstrip(" ,;:，；"))
+    return tidy(_OPEN_REMARK.sub("", title).rstrip(" ,;:，；"))
 
 
 def _fill_from_bibtex(entry: ListEntry) -> None:

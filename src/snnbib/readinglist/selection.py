@@ -8,7 +8,9 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import abbreviates
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
-from snnbib.readinglist.outline import Unit
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.not_entries import has_measurements, has_small_link
+from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Reading
 from snnbib.readinglist.words import SITE_WORDS
@@ -52,6 +54,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     ):
         weight -= 0.9
     weight -= _text_weight(reading, title, has_own=has_own)
+    weight -= 2.5 * (not has_own and any(has_small_link(line.spans) for line in unit.lines))
     has_edition = reading.venue >= 0 and bool(reading.year)
     weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
     weight -= 3.0 * _spells_out_venue(reading, title)
@@ -102,9 +105,19 @@ def _heaviest_prose(title: Segment) -> float:
 
 def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
     """What the names of a table's columns say."""
-    if title.role != "title" or unit.kind != "row":
+    if unit.kind != "row":
+        return 0.0
+    is_name = count_words(title.text) < _SHORTEST_TITLE
+    cells = [plain(line.spans) for line in unit.lines if line.column != title.column]
+    if is_name and has_measurements(cells) and not any(_links(line.spans) for line in unit.lines):
+        return -3.0  # the name of what was measured
+    if title.role != "title":
         return 0.0
     return 1.0 if _is_table_of_papers(unit.head) and heading.topic != "other" else 0.5
+
+
+def _links(spans: Sequence[Span]) -> list[str]:
+    return [span.url for span in spans if span.url and not span.image]
 
 
 def _venue_for_title_weight(title: Segment, *, has_own: bool) -> float:

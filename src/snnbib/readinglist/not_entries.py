@@ -1,0 +1,38 @@
+"""Texts that are not entries: sentences with links in them, rows of measurements. Pure."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+
+__all__ = ["has_measurements", "has_small_link"]
+
+# A link's text that is part of a sentence: "this survey paper", "an example". Titles begin with a
+# capital letter, or with the name of a program.
+_SMALL_WORDS = lazy_pattern(r"(?:an?|this|these|that|those|our|my)(?: [a-z][\w-]*){1,3}")
+_ENDS_SMALL = lazy_pattern(r"(?:^|\s)[a-z]+\s$")
+# "58.5", "83.8 (07+12)", "12.5 %": no year, number of a row, arXiv id or size of a file.
+_MEASUREMENT = lazy_pattern(r"\W*\d{1,3}\.\d{1,3}(?:\s*%)?(?:\s*\([\d\W]*\))?\W*")
+_EMPTY = lazy_pattern(r"\W*")
+
+
+def has_small_link(spans: Sequence[Span]) -> bool:
+    """Whether a link is a part of a sentence: "There is [an older paper](...) on ants".
+
+    The word in front of it and the words of the link are in small letters.
+    """
+    return any(
+        bool(link.url)
+        and not link.image
+        and bool(_SMALL_WORDS.fullmatch(link.text.strip()))
+        and bool(_ENDS_SMALL.search(before.text))
+        for before, link in pairwise(spans)
+    )
+
+
+def has_measurements(cells: Sequence[str]) -> bool:
+    """Whether at least half of the cells that are filled are measurements, such as "58.5"."""
+    filled = [cell for cell in cells if not _EMPTY.fullmatch(cell)]
+    measurements = [cell for cell in filled if _MEASUREMENT.fullmatch(cell)]
+    return bool(measurements) and 2 * len(measurements) >= len(filled)
