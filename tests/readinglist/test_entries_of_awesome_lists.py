@@ -469,3 +469,17 @@ def test_a_year_behind_arxiv_is_not_a_number_of_its_papers(text: str, year: int)
 def test_links_of_a_reference_in_one_link_count_once() -> None:
     (paper,) = parse("- [Bee & Dee, 1978 — The hill as a map of ants](https://a.org/1)").papers
     assert [link.url for link in paper.links] == ["https://a.org/1"]
+
+
+def test_links_in_angle_brackets_and_codes_in_front_stand_apart_from_authors() -> None:
+    text = """## Bandits
+
+* [POKER] [Bandit algorithms of bees](https://a.org/1.pdf) by Ada Bee and Carl Dee, 2005
+* [UCB] <[Finite analysis of bandits](https://a.org/2.pdf)>by Eva Eff and Gus Gee, 2002.
+* (UCT) <[Trees of bandits](https://a.org/3.pdf)> by Bee, Ada and Dee, Carl, 2006.
+"""
+    assert rows_of(text) == [
+        ("Bandit algorithms of bees", "", 2005, ["Bee, Ada", "Dee, Carl"]),
+        ("Finite analysis of bandits", "", 2002, ["Eff, Eva", "Gee, Gus"]),
+        ("Trees of bandits", "", 2006, ["Bee, Ada", "Dee, Carl"]),
+    ]

@@ -699,6 +699,10 @@ def test_short_forms(short: str, long: str, is_short_form: bool) -> None:  # noq
         ("Zheng Wang, Xiaobing Feng", [("Zheng", "Wang"), ("Xiaobing", "Feng")]),
         ("Bee, Anna, Eva Eff, and Zoe Zee", [("Anna", "Bee"), ("Eva", "Eff"), ("Zoe", "Zee")]),
         ("Bee, Dee, Eff", [("", "Bee"), ("", "Dee"), ("", "Eff")]),
+        ("Bee, Ada and Dee, Carl and Van Roy, Eva",
+         [("Ada", "Bee"), ("Carl", "Dee"), ("Eva", "Van Roy")]),
+        ("Bee, Dee and Eff", [("", "Bee"), ("", "Dee"), ("", "Eff")]),
+        ("Wunder M, Bee M L, Dee J. P.", [("M.", "Wunder"), ("M. L.", "Bee"), ("J. P.", "Dee")]),
     ],
 )  # fmt: skip
 def test_names_of_people(text: str, names: list[tuple[str, str]]) -> None:

@@ -66,6 +66,8 @@ def _drop_angles(chunks: Sequence[Chunk]) -> None:
     for before, link, behind in zip(chunks, chunks[1:], chunks[2:], strict=False):
         if link.url and before.text.endswith("<") and behind.text.startswith(">"):
             before.text, behind.text = before.text[:-1], behind.text[1:]
+            if behind.text[:1].isalpha():  # "<[Title](...)>by Ada Bee"
+                behind.text = f" {behind.text}"
 
 
 def _chunk(span: Span) -> Chunk:
@@ -294,6 +296,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         or not _GOES_ON_LEFT.search(previous.text)
         or not re.search(r"\w", _SHORTCODES.sub("", previous.text))
         or (chunk.url and _is_name_in_front(previous.text))
+        or (chunk.url and _BRACKETED.fullmatch(previous.text))
         or (chunk.url and _TELLS_TO_READ.fullmatch(previous.text))
     ):
         return False
@@ -323,6 +326,7 @@ def _is_name_in_front(text: str) -> bool:
     return text.endswith(", ") and len(text.split()) <= 3 and looks_like_people(text) >= 0.3
 
 
+_BRACKETED = lazy_pattern(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s")  # "[UCT] [Title](...) by Ada Bee"
 _ENDS_OPEN = lazy_pattern(
     r"(?:^|\s)(?:a|an|the|of|for|in|on|with|and|to|from|de|der|die|das|la|el|le)\s$", re.IGNORECASE
 )

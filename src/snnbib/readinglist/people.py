@@ -175,6 +175,8 @@ def _without_et_al(text: str) -> tuple[str, bool]:
 
 def _split_names(text: str) -> list[str]:
     """The single names of a list; "Family, G." and "Family, Given" stay together."""
+    if inverted := _inverted_names(text):
+        return inverted
     parts = _single_names(text)
     if len(parts) == 1:
         return parts
@@ -201,6 +203,19 @@ def _split_names(text: str) -> list[str]:
     ):
         names = _pair(names)
     return names
+
+
+def _inverted_names(text: str) -> list[str]:
+    """Names as BibTeX has them, "Lovelace, Ada and van Rossum, Guido"; nothing if they are not."""
+    names = text.strip(" .").split(" and ") if " and " in text and ", " in text else []
+    return names if len(names) > 1 and all(map(_is_inverted, names)) else []
+
+
+def _is_inverted(name: str) -> bool:
+    """Whether a name is a family name, particles in front, a comma, and a given name."""
+    family, _, given = name.partition(", ")
+    *particles, last = fold(family).split() or [""]
+    return bool(last and given) and "," not in given and PARTICLES.issuperset(particles)
 
 
 def _stands_behind_and(part: str, text: str) -> bool:
@@ -389,7 +404,11 @@ def read_people(
     )
 
 
-_FAMILY_FIRST = lazy_pattern(rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}})$")
+# "Smith JA", "Smith J A", "Smith J. A."
+_FAMILY_FIRST = lazy_pattern(
+    rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}}|(?:{CAPITAL}\.?\s){{1,3}}{CAPITAL}\.?)$"
+)
+_INITIAL = lazy_pattern(CAPITAL)
 
 
 _PLAIN_NAME = lazy_pattern(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
@@ -411,8 +430,8 @@ def person_from(name: str) -> Person:
     if signs := _NAME_IN_SIGNS.fullmatch(name):
         return Person(family=signs["family"], given=signs["given"])
     bare = name.rstrip(".") if not _ENDS_IN_LETTER.search(name) else name
-    if vancouver := _FAMILY_FIRST.match(bare):  # "Smith JA"
-        given = " ".join(f"{letter}." for letter in vancouver["given"])
+    if vancouver := _FAMILY_FIRST.match(bare):
+        given = " ".join(f"{letter}." for letter in _INITIAL.findall(vancouver["given"]))
         return from_display(f"{vancouver['family']}, {given}")
     ends_in_initial = "," in bare and _ENDS_IN_BARE_INITIAL.search(bare)  # "Newport, E. L"
     return from_display(f"{bare}." if ends_in_initial else bare)
