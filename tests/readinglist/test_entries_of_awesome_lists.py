@@ -483,3 +483,26 @@ def test_links_in_angle_brackets_and_codes_in_front_stand_apart_from_authors() -
         ("Finite analysis of bandits", "", 2002, ["Eff", "Gee"]),
         ("Trees of bandits", "", 2006, ["Bee", "Dee"]),
     ]
+
+
+def test_a_question_before_in_and_the_year_of_an_archive_before_a_note() -> None:
+    text = """## Bees
+
+- Do bees count to four? In *ICML 2018*. [[pdf](https://a.org/1.pdf)]
+- Bees count to five. In *ICML 2019*. [[pdf](https://a.org/2.pdf)]
+- **Bees count to six.** arXiv, 2019. [paper](https://arxiv.org/abs/1908.07218)
+
+    *Ada Bee, Carl Dee.*
+
+The data cannot be had. -- 2020.2.23
+"""
+    assert rows_of(text) == [
+        ("Do bees count to four?", "ICML", 2018, []),
+        ("Bees count to five", "ICML", 2019, []),
+        ("Bees count to six", "", 2019, ["Bee", "Dee"]),
+    ]
+
+
+def test_a_row_that_begins_with_a_link_into_the_document_is_not_a_paper() -> None:
+    text = "| Data | Task | Size |\n|--|--|--|\n| [Bee Test (NAACL, 2016)](#bees) | Ants | 49 |\n"
+    assert rows_of(text) == []

@@ -253,8 +253,11 @@ def _entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
 
 
 def _leads_inside(reading: Reading) -> bool:
-    """Whether all links of an entry lead to other places of the document, and it says no venue."""
-    if reading.venue >= 0:  # "Title (ICLR 2024), see also [below](#below)"
+    """Whether all links of an entry lead to other places of the document.
+
+    An entry with a venue has to begin with such a link: "Title (ICLR 2024), see [below](#below)".
+    """
+    if reading.venue >= 0 and not reading.segments[0].url.startswith("#"):
         return False
     urls = [segment.url for segment in reading.segments if segment.url]
     return bool(urls) and all(url.startswith("#") and "://" not in url for url in urls)
@@ -324,6 +327,9 @@ _OPEN_REMARK = lazy_pattern(
 )
 
 
+_IN = lazy_pattern(r"(?<=[?!])\s+In:?$")  # "Do ants count? In *ICML 2018*"
+
+
 def clean_title(text: str) -> str:
     """A title without a number in front, quotation marks around it, or a full stop behind it.
 
@@ -351,7 +357,8 @@ def clean_title(text: str) -> str:
             title = title.strip(opening + closing + ",")
     if title.endswith((".", "。", "．")) and not title.endswith(".."):
         title = title[:-1]
-    return tidy(_OPEN_REMARK.sub("", title).rstrip(" ,;:，；"))
+    title = _IN.sub("", _OPEN_REMARK.sub("", title))
+    return tidy(title.rstrip(" ,;:，；"))
 
 
 def _fill_from_bibtex(entry: ListEntry) -> None:

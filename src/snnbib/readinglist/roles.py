@@ -369,6 +369,11 @@ _EARLY_YEAR = lazy_pattern("1[5-7][0-9]{2}")
 _BY = lazy_pattern(r"(?:by|von|par|por)\s", re.IGNORECASE)
 
 
+def _spells_out(segments: Sequence[Segment], venue: EntryVenue) -> bool:
+    """Whether the year of an archive stands there, not an arXiv number only: "arXiv, 2019"."""
+    return venue.at >= 0 and str(venue.year) in segments[venue.at].text
+
+
 def _tells_year(segments: Sequence[Segment], title: int, venue: int) -> bool:
     """Whether another segment tells the year, which wins over that of an arXiv number."""
     others = (segment for at, segment in enumerate(segments) if at not in {title, venue})
@@ -385,7 +390,8 @@ def _has_number_and_year(segments: Sequence[Segment], at: int) -> bool:
 
 def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
     """The year of the entry, and whether it stands with the venue."""
-    if venue.year and not (venue.is_preprint and _tells_year(segments, title, venue.at)):
+    is_of_number = venue.is_preprint and not _spells_out(segments, venue)
+    if venue.year and not (is_of_number and _tells_year(segments, title, venue.at)):
         return venue.year, True
     near = [venue.at + 1, venue.at - 1] if venue.at >= 0 else []
     if _has_number_and_year(segments, venue.at + 1):
