@@ -485,21 +485,34 @@ def test_links_in_angle_brackets_and_codes_in_front_stand_apart_from_authors() -
     ]
 
 
-def test_a_question_before_in_and_the_year_of_an_archive_before_a_note() -> None:
+def test_a_question_before_in_and_a_venue() -> None:
     text = """## Bees
 
 - Do bees count to four? In *ICML 2018*. [[pdf](https://a.org/1.pdf)]
 - Bees count to five. In *ICML 2019*. [[pdf](https://a.org/2.pdf)]
-- **Bees count to six.** arXiv, 2019. [paper](https://arxiv.org/abs/1908.07218)
-
-    *Ada Bee, Carl Dee.*
-
-The data cannot be had. -- 2020.2.23
 """
     assert rows_of(text) == [
         ("Do bees count to four?", "ICML", 2018, []),
         ("Bees count to five", "ICML", 2019, []),
-        ("Bees count to six", "", 2019, ["Bee", "Dee"]),
+    ]
+
+
+def test_the_year_of_an_archive_is_that_of_the_paper_and_not_one_in_a_note() -> None:
+    text = """## Bees
+
+1. **Bees count to six.** arXiv, 2019. [paper](https://arxiv.org/abs/1908.07218)
+
+    *Yuki Tanaka, Olga Petrova, Jo Poe.*
+
+The data cannot be had. -- 2020.2.23
+
+2. **Bees count to seven.** arXiv, 2018. [paper](https://arxiv.org/abs/1808.07218)
+
+    *Olga Petrova, Yuki Tanaka, Jo Poe.*
+"""
+    assert rows_of(text) == [
+        ("Bees count to six", "", 2019, ["Tanaka", "Petrova", "Poe"]),
+        ("Bees count to seven", "", 2018, ["Petrova", "Tanaka", "Poe"]),
     ]
 
 
