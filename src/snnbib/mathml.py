@@ -114,7 +114,6 @@ def _annotation(element: _Element) -> str:
 
 _Writer = Callable[[Sequence[str]], str]
 
-_SCRIPTS = {"msup": "^", "msub": "_", "msubsup": "_^"}
 _IGNORED = {"annotation", "annotation-xml", "mphantom", "none", "mprescripts", "maligngroup"}
 _TAGS: Mapping[str, _Writer] = {
     "msup": lambda parts: f"{parts[0]}<sup>{parts[1]}</sup>",

@@ -13,7 +13,6 @@ __all__ = ["correct_title"]
 
 _FEWEST_WORDS = 3  # that so many words of two titles agree is not a coincidence
 _WORD = lazy_pattern(r"[^\W_]+")
-_YEAR = lazy_pattern(r"(?:19|20)\d\d")
 # Where a title certainly ends: titles rarely have a stop, a bar or brackets inside.
 _END = lazy_pattern(r"[.!?]\s|[|;()\[\]{}\"“”„«»【】「」《》\n]")
 # Where a title may end, but many titles go on.
