@@ -7,20 +7,20 @@ As in "Ants Today [Internet]. 2001 [cited 2020 May 4];3(2):1-9" (Citing Medicine
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.words import MEDIA, VISITED
+from snnbib.readinglist.words.references import MEDIUM_NAMES, VISIT_WORDS
 
 __all__ = ["MEDIUM", "tells_visit", "without_access_notes"]
 
 MEDIUM = lazy_pattern(
-    rf"\s?\[(?:[^\[\]]{{1,40}}\s)?(?:{'|'.join(map(re.escape, MEDIA))})\]", re.IGNORECASE
+    rf"\s?\[(?:[^\[\]]{{1,40}}\s)?(?:{'|'.join(map(re.escape, MEDIUM_NAMES))})\]", re.IGNORECASE
 )
 """The medium in square brackets behind a title or a journal, with the kind of the work in front."""
 _VISIT = lazy_pattern(
-    rf"\s?[\[(](?:{'|'.join(map(re.escape, VISITED))})\b[^\[\]()]{{0,60}}[\])](?:\.(?=\s|$))?",
+    rf"\s?[\[(](?:{'|'.join(map(re.escape, VISIT_WORDS))})\b[^\[\]()]{{0,60}}[\])](?:\.(?=\s|$))?",
     re.IGNORECASE,
 )
 _VISIT_BEGINS = lazy_pattern(
-    rf"(?:^\W*|\[)(?:{'|'.join(map(re.escape, VISITED))})\b", re.IGNORECASE
+    rf"(?:^\W*|\[)(?:{'|'.join(map(re.escape, VISIT_WORDS))})\b", re.IGNORECASE
 )
 
 

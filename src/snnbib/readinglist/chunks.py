@@ -15,7 +15,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.words import READING_VERBS
+from snnbib.readinglist.words.labels import READING_VERBS
 from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 

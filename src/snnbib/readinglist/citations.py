@@ -14,14 +14,15 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.containers import Container, container_behind
-from snnbib.readinglist.people import CAPITAL, looks_like_people
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
 from snnbib.readinglist.reference_ends import Run
 from snnbib.readinglist.reference_heads import Head, first_letter, head_of
 from snnbib.readinglist.type_marked import read_type_marked
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words import NUMBER_WORDS
+from snnbib.readinglist.words.references import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
 
 __all__ = ["Mark", "Part", "read_citation"]

@@ -11,15 +11,15 @@ from typing import TypeGuard
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
-from snnbib.names import from_display
-from snnbib.readinglist.people import (
-    CAPITAL,
-    NOT_NAMES,
-    find_et_al,
-    person_from,
-)
+from snnbib.names import GENERATION, JUNIOR, from_display
+from snnbib.readinglist.cjk_names import CJK_NAME_IN_LIST
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.name_likeness import NOT_NAMES
+from snnbib.readinglist.name_lists import find_et_al
+from snnbib.readinglist.people import person_from
 from snnbib.readinglist.venue_names import looks_like_venue
-from snnbib.readinglist.words import GROUP_WORDS, PARTICLES, TITLE_WORDS
+from snnbib.readinglist.words.names import GROUP_WORDS, NAME_PARTICLES
+from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
@@ -32,7 +32,7 @@ __all__ = [
     "surnames_at",
 ]
 
-_PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
+_PARTICLE = rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
 # Repeated parts are few or begin differently, so that no text takes long to match.
 _WORD = rf"{CAPITAL}[\w'’]{{0,30}}[^\W\d_](?:[-–]\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,2}}"
@@ -40,7 +40,7 @@ _INITIALS = (
     rf"(?:{CAPITAL}[a-zж]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zж]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
     rf"|{CAPITAL}(?=;))"
 )
-_SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\sI{2,3}\b)?"
+_SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
 _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
 _GIVEN = (
     rf"(?:{_WORD}(?: (?:{_WORD}|{CAPITAL}\.?(?!\w)|{_OF})){{0,4}}"
@@ -66,19 +66,13 @@ _GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{0,2}}(
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
-# Chinese, Japanese and Korean names: the family's one or two signs first, at times a space between.
-_SIGN = r"[\u3005\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff]"
-_SIGNS = lazy_pattern(
-    rf"[\u4e00-\u9fff](?:{_SIGN}{{0,3}}\s{_SIGN}{{1,4}}|{_SIGN}{{1,4}})(?!{_SIGN})"
-    r"|[\uac00-\ud7a3]{2,4}(?![\uac00-\ud7a3])"
-)
 _FORMS = (
     _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True),
     _Form(_GLUED, (_GLUED,), is_sure=True),
     _Form(_FIRST, (_FIRST,), is_sure=True),
     _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False),
     _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
-    _Form(_SIGNS, (_SIGNS,), is_sure=False),
+    _Form(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
 )
 _SURNAME = lazy_pattern(rf"(?:{_PARTICLE}){{0,3}}{_WORD}")
 _SURNAMES = _Form(_SURNAME, (_SURNAME,), is_sure=False)

@@ -9,20 +9,19 @@ from dataclasses import dataclass
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
-from snnbib.readinglist.people import CAPITAL
+from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.reference_ends import YEAR, Run, year_behind
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.words import (
-    ABBREVIATIONS,
+from snnbib.readinglist.words.references import (
     CHANGED_BY,
+    CHANGES,
     EDITION_WORDS,
     EDITOR_MARKS,
-    IN,
+    IN_WORDS,
     NUMBER_WORDS,
-    PUBLISHER_WORDS,
-    PUBLISHERS,
     THESIS_BEGINS,
 )
+from snnbib.readinglist.words.venues import ABBREVIATIONS, PUBLISHER_WORDS, PUBLISHERS
 from snnbib.readinglist.years import DIGIT, MONTH
 from snnbib.text import fold
 
@@ -60,7 +59,7 @@ _EDITION = lazy_pattern(
     rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,12}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{_EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
 )
-_IN = lazy_pattern(rf"(?:{_any_of(IN)})(?:\s?:\s*|\s+)(?=\S)")
+_IN = lazy_pattern(rf"(?:{_any_of(IN_WORDS)})(?:\s?:\s*|\s+)(?=\S)")
 _EDITORS = lazy_pattern(
     rf"[^()\[\]\"“]{{2,160}}?\((?:{_any_of(EDITOR_MARKS)})\.?\)[.,:]?\s*", re.IGNORECASE
 )
@@ -90,7 +89,7 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     """
     if dated := _YEAR_AND_NAME.match(text, start):
         return Container(dated.span("name"), dated.span("year"), is_sure=True)
-    begin = _skip(_CHANGED_BY, text, _skip(_EDITION, text, _skip(_LEAD, text, start)))
+    begin = _skip(_CHANGE, text, _skip(_EDITION, text, _skip(_LEAD, text, start)))
     if _THESIS.match(text, begin):
         return Container(year=year_behind(text, begin), is_sure=True)
     is_in = bool(_IN.match(text, begin))
@@ -129,8 +128,9 @@ _ARE_EDITORS = lazy_pattern(
     r",?\s(?:editors?|eds?|editore?s|coordinador(?:es)?|herausgeber|directeurs?)\.?[.,:]?\s+(?=\S)",
     re.IGNORECASE,
 )
-_CHANGED_BY = lazy_pattern(
-    r"(?:Translated|Trans\.|Edited|Ed\.)\sby\s[^,.;]{3,60}[,.;]\s(?=\S)|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
+_CHANGE = lazy_pattern(
+    rf"(?:{_any_of(CHANGES)})\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
+    r"|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
 )
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
 _YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL})")

@@ -22,13 +22,8 @@ from snnbib.readinglist.venue_text import (
     read_venue,
     without_place,
 )
-from snnbib.readinglist.words import (
-    GENERIC_HEADINGS,
-    NOT_PAPERS,
-    PAPER_HEADINGS,
-    VENUE_WORDS,
-    WEAK_VENUE_WORDS,
-)
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS
+from snnbib.readinglist.words.venues import VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 

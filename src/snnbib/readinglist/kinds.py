@@ -13,7 +13,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.words import GENERIC_HEADINGS
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.text import fold
 
 __all__ = ["bibtex_kind", "entry_kind", "heading_kind", "names_thesis"]

@@ -10,7 +10,7 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, VENUE_WORD
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
-from snnbib.readinglist.words import TITLE_WORDS
+from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["title_likeness"]

@@ -13,10 +13,11 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import QUOTES, at_brackets, parts_in_bracket
 from snnbib.readinglist.labels import count_words
-from snnbib.readinglist.people import find_et_al, looks_like_people
+from snnbib.readinglist.name_lists import find_et_al
+from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.words import ABBREVIATIONS
+from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 

@@ -19,18 +19,18 @@ from snnbib.readinglist.containers import (
     run_at,
     without_place,
 )
-from snnbib.readinglist.people import CAPITAL
+from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.reference_ends import Run, text_end, year_behind
 from snnbib.readinglist.slashed_titles import split_at_slashes
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words import (
-    ABBREVIATIONS,
+from snnbib.readinglist.words.references import (
+    CHANGES,
     EDITION_WORDS,
-    IN,
+    IN_WORDS,
     NUMBER_WORDS,
-    PREPRINT_SERVERS,
     THESIS_BEGINS,
 )
+from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS
 from snnbib.readinglist.years import DIGIT, MONTH
 from snnbib.text import fold
 
@@ -76,7 +76,7 @@ def _title_end(text: str, start: int, end: int) -> int:
     return start + len(title.rstrip(" ,.;:–—-"))
 
 
-_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN)}):?$")
+_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN_WORDS)}):?$")
 
 
 # At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".
@@ -117,9 +117,9 @@ def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) ->
 # At a sentence that begins something else.
 
 _BEGINS_OTHER = lazy_pattern(
-    rf"(?:{'|'.join(IN)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
+    rf"(?:{'|'.join(IN_WORDS)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
     rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)"
-    rf"\s(?:{'|'.join(EDITION_WORDS)})\b|(?:Translated|Trans\.|Edited|Ed\.)\s(?:by|from)\b"
+    rf"\s(?:{'|'.join(EDITION_WORDS)})\b|(?:{'|'.join(map(re.escape, CHANGES))})\s(?:by|from)\b"
     rf"|{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+){{0,2}}\s?:\s{CAPITAL}"
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"
     r"(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-]{1,2}[0-9])"
@@ -143,7 +143,7 @@ def _split_at_sentence(
     return None
 
 
-_IN_BEHIND_COMMA = lazy_pattern(rf"(?P<comma>,\s)(?:{'|'.join(IN)}):\s(?={CAPITAL})")
+_IN_BEHIND_COMMA = lazy_pattern(rf"(?P<comma>,\s)(?:{'|'.join(IN_WORDS)}):\s(?={CAPITAL})")
 
 
 def _begins_other(sentence: str) -> bool:

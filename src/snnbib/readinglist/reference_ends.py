@@ -3,7 +3,7 @@
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.words import ACCESS_WORDS
+from snnbib.readinglist.words.references import ACCESS_WORDS
 
 __all__ = ["YEAR", "Run", "text_end", "year_behind"]
 

@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import MEDIUM
 from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
-from snnbib.readinglist.people import CAPITAL, looks_like_people
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, VENUE_WORDS
+from snnbib.readinglist.words.references import EDITOR_MARKS
+from snnbib.readinglist.words.titles import TITLE_WORDS
+from snnbib.readinglist.words.venues import VENUE_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 

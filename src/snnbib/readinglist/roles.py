@@ -7,8 +7,8 @@ from dataclasses import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import tells_visit
 from snnbib.readinglist.brackets import QUOTES
+from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words
-from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import (
     FEW,

@@ -13,7 +13,7 @@ from snnbib.readinglist.not_entries import has_measurements, has_small_link
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Reading
-from snnbib.readinglist.words import SITE_WORDS
+from snnbib.readinglist.words.headings import SITE_WORDS
 from snnbib.sites import link_kind
 from snnbib.text import FUNCTION_WORDS, fold
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.containers import Container, container_behind
-from snnbib.readinglist.people import CAPITAL
+from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.reference_ends import Run, year_behind
 
 __all__ = ["split_at_slashes"]

@@ -19,9 +19,9 @@ from snnbib.readinglist.venue_levels import (
     SURE_VENUE,
     VENUE_WORD,
 )
-from snnbib.readinglist.words import (
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS
+from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
-    GENERIC_HEADINGS,
     PREPRINT_SERVERS,
     PUBLISHERS,
     TEACHING_MATERIAL,

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words, is_link_label
-from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
 from snnbib.readinglist.venue_levels import (

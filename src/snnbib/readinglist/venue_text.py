@@ -8,7 +8,8 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_names import looks_like_venue
-from snnbib.readinglist.words import ABBREVIATIONS, PREPRINT_SERVERS, REMARK_SURE, REMARKS
+from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
+from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS
 from snnbib.readinglist.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
 from snnbib.text import fold, tidy
 
@@ -81,7 +82,7 @@ def is_remark(text: str) -> bool:
     if _BOOK_EDITION.fullmatch(text):
         return True
     words = [word for word in fold(text).split() if not word.isdigit()]
-    return not REMARK_SURE.isdisjoint(words) and all(
+    return not SURE_REMARKS.isdisjoint(words) and all(
         word in REMARKS or word in {"of", "the", "for", "at", "in", "on", "a"} for word in words
     )
 
@@ -113,7 +114,7 @@ def _bare_name(without_numbers: str, text: str) -> str:
         name = name[lead.end() :].strip(_EDGES)
     if "(" in name or "[" in name:
         name = _EMPTY_BRACKETS.sub(" ", name)
-    if not REMARK_SURE.isdisjoint(fold(name).split()):
+    if not SURE_REMARKS.isdisjoint(fold(name).split()):
         name = _without_remarks(name)
     if "(" in text and "(" in name and ")" not in name:
         name += ")"
@@ -135,8 +136,8 @@ def _without_remarks(name: str) -> str:
     words = "".join(without).split(" ")
     while (
         len(words) > 1
-        and fold(words[-1]) in REMARK_SURE | {"", "paper", "papers"}
-        and any(fold(w) in REMARK_SURE for w in words[-2:])
+        and fold(words[-1]) in SURE_REMARKS | {"", "paper", "papers"}
+        and any(fold(w) in SURE_REMARKS for w in words[-2:])
     ):
         words.pop()
     return re.sub(r"\s*\(\s*\)|\s*\[\s*\]", "", " ".join(words)).strip(
