@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
-from snnbib.readinglist.containers import Container, container_behind
+from snnbib.readinglist.containers import Container, container_behind, is_publisher
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
+from snnbib.readinglist.quoted_names import quoted_names
 from snnbib.readinglist.reference_ends import Run
-from snnbib.readinglist.reference_heads import Head, first_letter, head_of
+from snnbib.readinglist.reference_heads import KEY, Head, first_letter, head_of
 from snnbib.readinglist.type_marked import read_type_marked
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
@@ -134,6 +135,7 @@ def _head_parts(head: Head) -> Iterator[Part]:
 def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
     """Title and what follows it, or nothing where the grammar is not sure."""
     runs = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
+    runs = sorted([*runs, *quoted_names(text, head.end + 1)])
     quoted = _quoted_title(text, head.end)
     if quoted and _goes_on_emphasized(quoted[1], marks):
         quoted = None
@@ -183,12 +185,30 @@ def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) ->
     """Whether what follows possible names shows that they are names."""
     between = text[head.names_end : head.end].strip()
     # "Bee, Ada: Ants, Ulm 1995"; but "Many Eyes, One Mind: Ants (ICLR 2020)" is a title
-    is_inverted = "," in text[head.start : head.names_end] and not container.venue[1]
-    is_apart = is_marked or between == "." or (is_inverted and between.endswith(":"))
+    is_inverted = "," in text[head.start : head.names_end]
+    has_colon = is_inverted and not container.venue[1] and between.endswith(":")
+    is_apart = is_marked or between == "." or has_colon
     ends_in_stop = text[: container.venue[0]].endswith(". ")  # "Ada Bee, Carl Dee: Ants. ICML 2001"
     is_dblp = between == ":" and ends_in_stop
     is_apart = is_apart or (is_dblp and _are_full_names(text[head.start : head.names_end]))
+    if (
+        is_inverted
+        and between.endswith(":")
+        and (KEY.match(text) or _is_published(text, container))
+    ):
+        return head.are_likely
+    is_apart = is_apart or (between in {",", "，", "、"} and _is_sign(text[head.start]))
     return head.are_likely and is_apart and (is_marked or container.is_sure)
+
+
+def _is_published(text: str, container: Container) -> bool:
+    """Whether a publisher and the year stand behind a title."""
+    return bool(container.year[1]) and is_publisher(text[slice(*container.venue)])
+
+
+def _is_sign(letter: str) -> bool:
+    """Whether a letter is one of the signs that Chinese and Japanese names are written in."""
+    return "\u4e00" <= letter <= "\u9fff"
 
 
 def _are_full_names(names: str) -> bool:
@@ -235,7 +255,7 @@ def _container_parts(container: Container, *, has_year: bool) -> Iterator[Part]:
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’",
             "「": "」", "『": "』", "《": "》"}  # fmt: skip
 _LONGEST_TITLE = 400
-_BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
+_BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(『《（，、。．；]|$|[Ii]n\b|[A-Z])")
 _SUBTITLE = lazy_pattern(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
 _ENDS_TITLE = lazy_pattern(
     r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"

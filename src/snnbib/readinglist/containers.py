@@ -55,7 +55,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _EDITION_NUMBER = r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|Second|Third|Fourth)"
-_LEAD = lazy_pattern(r"[\s.,;:]*")
+_LEAD = lazy_pattern(r"[\s.,;:]*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
 _EDITION = lazy_pattern(
     rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,12}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{_EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
@@ -266,6 +266,8 @@ def _first_end(text: str, start: int, end: int) -> int:
 
 def _is_in_name(text: str, stop: int, start: int) -> bool:
     """Whether a stop is inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
+    if _SERIES_LETTER.match(text, stop + 1):
+        return True
     more = _MORE_WORDS.match(text, stop)
     is_cut = more is not None and fold(more["last"]) in ABBREVIATIONS
     return is_cut or ends_abbreviation(text, stop, start)
@@ -289,8 +291,17 @@ _WORD_BEFORE = lazy_pattern(r"[^\s.(]+$")
 
 
 def include_stop(text: str, end: int) -> int:
-    """The end of a name with the stop behind it, if its last word is abbreviated."""
-    return end + 1 if text[end : end + 1] == "." and ends_abbreviation(text, end) else end
+    """The end of a name with the stop of its last abbreviated word and the letter of a series.
+
+    >>> include_stop("Phys. Rev. E 63, 04", 9), include_stop("Nature. 12", 6)
+    (12, 6)
+    """
+    end += text[end : end + 1] == "." and ends_abbreviation(text, end)
+    series = _SERIES_LETTER.match(text, end)
+    return series.end() if series else end
+
+
+_SERIES_LETTER = lazy_pattern(r"\s[A-H](?=,?\s[0-9])")
 
 
 def without_place(name: str) -> str:

@@ -22,6 +22,7 @@ from snnbib.readinglist.containers import (
 from snnbib.readinglist.people import CAPITAL
 from snnbib.readinglist.reference_ends import Run, text_end, year_behind
 from snnbib.readinglist.slashed_titles import split_at_slashes
+from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import (
     ABBREVIATIONS,
@@ -72,8 +73,8 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
 
 def _title_end(text: str, start: int, end: int) -> int:
     """The end of a title in front of a place, without the marks and the "in" between."""
-    title = _IN_LAST.sub("", text[start:end].rstrip())
-    return start + len(title.rstrip(" ,.;:–—-"))
+    title = _IN_LAST.sub("", text[start:end].rstrip(" „«『《"))
+    return start + len(title.rstrip(" ,.;:–—-„«『《"))
 
 
 _IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN)}):?$")
@@ -98,7 +99,7 @@ _PLACE_AND_YEAR = lazy_pattern(
 
 # At an emphasized name.
 
-_BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)$")
+_BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[„«『《]?$")
 _IN_INSIDE = lazy_pattern(r"(?<=[.?!,”\"])\s+[Ii]n:?\s")
 
 
@@ -208,7 +209,12 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
     weight = read_venue(name).weight
     has_volume = bool(DIGIT.search(_YEAR.sub("", text[numbers:stop])))
     is_named = has_volume or weight >= _LIKELY or is_publisher(name)
-    if not is_named and (len(sentences) > 2 or len(name.split()) > _LONGEST_OPEN_NAME):
+    is_behind_comma = text[start:begin].endswith(", ")
+    if not is_named and (
+        len(sentences) > 2
+        or len(name.split()) > _LONGEST_OPEN_NAME
+        or (is_behind_comma and weight < SHORT_NAME and len(sentences) == 1)
+    ):
         return _without_container(text, start, stop, sentences)
     run = (begin, include_stop(text, begin + len(name)))
     year = year_behind(text[:stop], numbers)

@@ -260,7 +260,9 @@ def _leads_inside(reading: Reading) -> bool:
     if reading.venue >= 0 and not reading.segments[0].url.startswith("#"):
         return False
     urls = [segment.url for segment in reading.segments if segment.url]
-    return bool(urls) and all(url.startswith("#") and "://" not in url for url in urls)
+    if not urls or any("://" in url or "#" not in url for url in urls):
+        return False
+    return len(urls) > 1 or urls[0].startswith("#")
 
 
 def _fill(entry: ListEntry) -> None:

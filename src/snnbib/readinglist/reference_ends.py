@@ -10,9 +10,11 @@ __all__ = ["YEAR", "Run", "text_end", "year_behind"]
 Run = tuple[int, int]
 """Where a part of a text begins and ends."""
 
-YEAR = lazy_pattern(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9])|年)")
+YEAR = lazy_pattern(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9])|[年년])")
 """A year that stands by itself, and is not part of a number, an address or a range."""
-_ACCESS = lazy_pattern(rf"\s*(?:\b(?:{'|'.join(map(re.escape, ACCESS_WORDS))})\b|https?://)")
+_ACCESS = lazy_pattern(
+    rf"\s*(?:\b(?:{'|'.join(map(re.escape, ACCESS_WORDS))})\b|Online\s?:|https?://)"
+)
 _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 

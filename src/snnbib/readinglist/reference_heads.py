@@ -9,7 +9,7 @@ from snnbib.readinglist.access_notes import MEDIUM
 from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, VENUE_WORDS
+from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, UNDATED, VENUE_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
@@ -45,12 +45,12 @@ class Head:
 
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
 _IN_BRACKETS = lazy_pattern(
-    rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[]"
-    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{3,24}})?"
-    r"|n\.\s?d\.|in press|forthcoming)\.?[)\]](?:\s*[.,:;]|(?=\s))\s*",
+    rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[（]"
+    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{3,24}})?|{_YEAR}年"
+    rf"|{'|'.join(UNDATED)})\.?[)\]）](?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
 )
-_BRACKET = lazy_pattern(r"[(\[]")
+_BRACKET = lazy_pattern(r"[(\[（]")
 _PLAIN_YEAR = lazy_pattern(
     rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR}|[Ii]n press|[Ff]orthcoming)"
     r"(?:(?:[/–-]|,\s)[0-9]{4})?[.,:]\s+"
@@ -58,7 +58,7 @@ _PLAIN_YEAR = lazy_pattern(
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
     rf"(?:\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\))?\s*[:.]\s+"
-    r"|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『])",
+    r"|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )
 _NUMBER = lazy_pattern(
@@ -113,7 +113,7 @@ def begins_with_label(text: str) -> bool:
     return _LABEL.match(text) is not None
 
 
-KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\](?:\s+|$)")
+KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)")
 """What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
 _LABEL = lazy_pattern(
     r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",

@@ -61,7 +61,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if unit.kind == "paragraph":
         is_marked = title.style or title.url or title.bracket or reading.authors
         is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
-        weight -= 0.7 if is_marked or is_paper_only else 1.7
+        is_reference = title.role == "title" and reading.authors[:1] == (reading.title - 1,)
+        weight -= 0.3 if is_reference else 0.7 if is_marked or is_paper_only else 1.7
     return weight
 
 

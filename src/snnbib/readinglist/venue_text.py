@@ -21,7 +21,9 @@ __all__ = [
 ]
 
 _EMPTY_BRACKETS = lazy_pattern(r"\(\s*[,;.\s]*\)|\[\s*\]")
-_NOTHING = lazy_pattern(rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d)*", re.IGNORECASE)
+_NOTHING = lazy_pattern(
+    rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d|초판|발행|初版|発行|[第제版刷판쇄])*", re.IGNORECASE
+)
 # Volume, issue, pages and the like, which follow a venue's name.
 _NUMBERS = lazy_pattern(
     r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"

@@ -9,6 +9,7 @@ from snnbib.text import fold
 __all__ = [
     "ABBREVIATIONS",
     "ACCESS_WORDS",
+    "AUTHOR_CREDITS",
     "CHANGED_BY",
     "CONJUNCTIONS",
     "EDITION_WORDS",
@@ -23,6 +24,7 @@ __all__ = [
     "MONTHS",
     "NOT_PAPERS",
     "NUMBER_WORDS",
+    "OTHER_CREDITS",
     "PAPER_HEADINGS",
     "PARTICLES",
     "PREPRINT_SERVERS",
@@ -35,6 +37,7 @@ __all__ = [
     "TEACHING_MATERIAL",
     "THESIS_BEGINS",
     "TITLE_WORDS",
+    "UNDATED",
     "VENUE_WORDS",
     "VISITED",
     "WEAK_VENUE_WORDS",
@@ -321,9 +324,17 @@ EDITOR_MARKS = (
 )
 """What says in brackets behind names that these are editors."""
 
+AUTHOR_CREDITS = ("공저", "등저", "지음", "저", "編著", "编著", "合著", "共著", "著")
+OTHER_CREDITS = (
+    "공역", "옮김", "역", "엮음", "편", "감수", "共訳", "監訳", "訳", "監修", "主编", "译",
+    "编", "編",
+)  # fmt: skip
+"""What stands behind authors, and behind translators and editors, in East Asian lists of books."""
+
 IN = (
     "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
-    "To appear in",
+    "To appear in", "В кн.", "В сб.", "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
+    "見", "载于", "收录于",
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
 
@@ -350,7 +361,10 @@ EDITION_WORDS = (
 THESIS_BEGINS = (
     r"Ph\.?\s?D\b\.?", "Doctoral", "Master['’]?s?", r"M\.?Sc\b\.?", "Bachelor['’]?s?",
     "Unpublished", "Dissertation", "Thesis", "Habilitation(?:sschrift)?", r"Diss\.", "Thèse",
-    "Tesis", "Tese", "Diplomarbeit", "Masterarbeit",
+    "Tesis", "Tese", "Tesi", "Diplomarbeit", "Masterarbeit", r"[Дд]ис\.", r"[Дд]исс\.",
+    r"[Аа]втореф\.", "Диссертация", r"Praca\s(?:magisterska|doktorska)", r"Rozprawa\sdoktorska",
+    "学位论文", "博士论文", "硕士论文", "博士論文", "修士論文", "学位論文", "박사학위논문",
+    "석사학위논문",
 )  # fmt: skip
 """How a remark begins that says that a work is a thesis, as expressions."""
 
@@ -358,15 +372,29 @@ ACCESS_WORDS = (
     "doi", "DOI", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed", "Last accessed",
     "Available at", "Available from", "Available online", "Zugriff", "Abgerufen", "Consulté",
     "Consultado", "Acesso em", "Disponible en", "Disponible sur", "Disponível em", "Recuperado",
-    "Verfügbar unter", "Режим доступа", "Дата обращения", "дата обращения",
+    "Verfügbar unter", "Online unter", "Online verfügbar", "Online abrufbar", "Online available",
+    "Режим доступа", "Дата обращения", "дата обращения", "Dostęp", "dostęp", "閲覧日", "最終閲覧",
+    "アクセス日", "访问日期", "访问时间", "검색일", "접속일",
 )  # fmt: skip
 """What stands in front of an identifier, an address, or the day that it was looked up."""
 
 VISITED = (
     "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em", "consulté",
     "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения", "date of access",
+    "recuperado", "obtenido", "récupéré", "zugriff", "letzter zugriff", "zuletzt", "abruf",
+    "last accessed", "visited", "last visited",
+    "page consultée", "consulta", "acessado", "ultimo accesso", "visitato", "dostęp", "閲覧日",
+    "最終閲覧日", "アクセス日", "访问日期", "访问时间", "검색일", "접속일",
 )  # fmt: skip
 """What stands in brackets in front of the day that an address was looked up."""
+
+UNDATED = (
+    r"n\.\s?d\.", r"o\.\s?J\.", r"s\.\s?f\.", r"s\.\s?d\.", r"s\.\s?a\.", r"b\.\s?d\.",
+    r"б\.\s?г\.",
+    "in press", "forthcoming", "im Druck", "en prensa", "no prelo", "sous presse", "in stampa",
+    "w druku", "в печати", "印刷中", "出版中", "近刊",
+)  # fmt: skip
+"""What stands in the place of a year that is not known or not yet there, as expressions."""
 
 MEDIA = (
     "Internet", "Online", "en línea", "em linha", "en ligne", "Electronic resource", "CD-ROM",
@@ -439,7 +467,7 @@ NOT_PAPERS = _words(
     talks talk toc toolbox toolboxes toolkit toolkits tool tools tutorial tutorials tweets twitter
     update updates video videos web website websites youtube researcher conferences workshops
     meetings meetup symposia competitions challenges challenge leaderboard leaderboards platforms
-    platform
+    platform service services サービス 服务 서비스 servicios dienste сервисы
     目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
     项目 软件 人物 公司
     目次 ツール コース データセット 動画 ブログ ライブラリ
