@@ -37,6 +37,38 @@ _REFERENCES = [
      ("How ants count", "Phys. Rev. E", 2001, ["Bee", "Cee"])),
     ("Bee A., Cee D. How ants count. IEEE Trans. Syst. Man Cybern. B 12(3), 45–67 (2001).",
      ("How ants count", "IEEE Trans. Syst. Man Cybern. B", 2001, ["Bee", "Cee"])),
+    # Two slashes without a space behind; a preprint and an edition in brackets.
+    ("Bee A., Cee D. Deep ants for all //Proceedings of the Ant Conference. – 2016. – С. 770-778.",
+     ("Deep ants for all", "Proceedings of the Ant Conference", 2016, ["Bee", "Cee"])),
+    ("Bee, A. (2025). How ants see [Preprint]. arXiv. https://doi.org/10.1000/1",
+     ("How ants see", "", 2025, ["Bee"])),
+    ("Abeja, A. (2004). *Vida de hormigas* (1.ª ed., 3.ª reimp.). Lugar Editorial.",
+     ("Vida de hormigas", "Lugar Editorial", 2004, ["Abeja"])),
+    # The year of the reference is not that in the name of what it is in.
+    ("Bee, A. (2024). Ants and tests. En T. Cee y E. Dee (Eds.), *Ants 2023: Advances*. Springer.",
+     ("Ants and tests", "Ants: Advances", 2024, ["Bee"])),
+    # Editions, series, publisher and place between commas; a thesis; a publisher in brackets.
+    ("A. Bee, D. Cee, The life of ants, 2nd edition, Texts in Ant Studies, Hill Press, Ulm (1994)",
+     ("The life of ants", "Hill Press", 1994, ["Bee", "Cee"])),
+    ("A. Abeille, B. Fourmi, Méthodes de comptage des fourmis, Thèse de Doctorat, Paris (2011)",
+     ("Méthodes de comptage des fourmis", "", 2011, ["Abeille", "Fourmi"])),
+    ("Bee, Ada. 2010. *The life of ants*. Ant Studies in the Hills 163. Ulm: Hill Press.",
+     ("The life of ants", "Hill Press", 2010, ["Bee"])),
+    ("Ada Bee, *Ants as Code* (O'Reilly)", ("Ants as Code", "O'Reilly", 0, ["Bee"])),
+    # An organization that publishes; where it was found; a quotation inside of a title.
+    ("Bee, A. (2020) *Zero Ants*. National Institute of Ants. Available at: https://doi.org/10.1/2"
+     " (Accessed: 21 February 2026).", ("Zero Ants", "National Institute of Ants", 2020, ["Bee"])),
+    ("Biene, A. (o.J.). *Was Ameisen tun*. Abgerufen von https://ants.example.org",
+     ("Was Ameisen tun", "", 0, ["Biene"])),
+    ('Biene, Ada. 1989. “Gibt es die "feinen Ameisen"? Studie.” Gedruckt. *Ameisen* 41 (1): 7.',
+     ('Gibt es die "feinen Ameisen"? Studie', "Ameisen", 1989, ["Biene"])),
+    ("Bee, C. Dan, Eve F. Dee, and Gus Hai. 1986. “Near Ants.” *Ants* 23 (3): 271–80.",
+     ("Near Ants", "Ants", 1986, ["Bee", "Dee", "Hai"])),
+    ("山田太郎, 鈴木花子. 蟻を用いた配色, 昆虫学会論文集, 18(3), pp.185-186, 岡山, 2019年9月3日.",
+     ("蟻を用いた配色", "昆虫学会論文集", 2019, ["山田太郎", "鈴木花子"])),
+    ("A. Bee, D. Cee and E. Dee, *Ants learn*, 15th International Conference on Ants, pp.461-471,"
+     " Feb. 2017.",
+     ("Ants learn", "15th International Conference on Ants", 2017, ["Bee", "Cee", "Dee"])),
     # The format of a linked title stands between it and the journal.
     ('Bee, Ada; Cee, Dan (2007), ["How Ants Count"](https://a.org/1.pdf) (PDF), *Ant Letters*,'
      " **101** (6): 255–261",
@@ -98,3 +130,50 @@ def test_a_key_in_brackets_begins_an_entry_of_its_own() -> None:
 
 def test_a_quoted_word_inside_a_title_is_no_name_of_a_journal() -> None:
     assert quoted_names("Ants, «bees» and others", 0) == []
+
+
+def test_dashes_stand_for_the_authors_of_the_entry_above() -> None:
+    text = (
+        "# Works Cited\n\nBee, Ada. 2001. *Ants at Work*. Hill Press.\n\n"
+        "———. 2012. *The Life of Ants*. Ulm: Hill Press.\n\n"
+        "---. “Ants at Night.” *Ants*, vol. 4, 2016, pp. 10–12.\n"
+    )
+    assert rows_of(text) == [
+        ("Ants at Work", "Hill Press", 2001, ["Bee"]),
+        ("The Life of Ants", "Hill Press", 2012, ["Bee"]),
+        ("Ants at Night", "Ants", 2016, ["Bee"]),
+    ]
+
+
+def test_numbers_in_brackets_may_skip_some() -> None:
+    text = (
+        "## 参考文献\n\n[1] 张伟. 蚂蚁的研究[J]. 昆虫学报, 2018, 39(1): 6-11.\n"
+        "[2] 王芳. 蚂蚁的道路[J]. 昆虫学报, 2019, 40(1): 16-21.\n"
+        "[5] 李四. 蚂蚁的语言[D]. 北京: 昆虫大学, 2009.\n"
+    )
+    assert [(paper.title, paper.line) for paper in parse(text).papers] == [
+        ("蚂蚁的研究", 3),
+        ("蚂蚁的道路", 4),
+        ("蚂蚁的语言", 5),
+    ]
+
+
+def test_a_table_of_versions_has_no_papers() -> None:
+    text = (
+        "## Papers\n\n- [How ants count in the dark](https://arxiv.org/abs/2001.00001)\n\n"
+        "## Histórico\n\n| Versão | Data | Descrição | Autor |\n|---|---|---|---|\n"
+        "| 1.0 | 31/12/2024 | Adição da introdução do documento | [Ana](https://a.org) |\n"
+    )
+    assert [row[0] for row in rows_of(text)] == ["How ants count in the dark"]
+
+
+def test_a_column_of_venue_and_year_names_both() -> None:
+    text = (
+        "| 论文标题 | 作者 | 期刊/年份 | 备注 |\n|---|---|---|---|\n"
+        "| A tutorial on the ways of ants | Bee et al. | Annals of Ants (Vol. 134, pp. 19) / 2005 |"
+        " 好 |\n| A study of the hills of ants | Cee & Dee | Ant Letters / 2007 | 好 |\n"
+    )
+    assert [row[:3] for row in rows_of(text)] == [
+        ("A tutorial on the ways of ants", "Annals of Ants", 2005),
+        ("A study of the hills of ants", "Ant Letters", 2007),
+    ]

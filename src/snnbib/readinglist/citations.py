@@ -8,7 +8,7 @@ Bluebook ...) differ in the marks between these parts. What the grammar is not s
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import without_access_notes
@@ -17,13 +17,14 @@ from snnbib.readinglist.containers import Container, container_behind, is_publis
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
 from snnbib.readinglist.quoted_names import quoted_names
-from snnbib.readinglist.reference_ends import Run
+from snnbib.readinglist.reference_ends import Run, begins_access
 from snnbib.readinglist.reference_heads import KEY, Head, first_letter, head_of
 from snnbib.readinglist.type_marked import read_type_marked
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
+from snnbib.text import fold
 
 __all__ = ["Mark", "Part", "read_citation"]
 
@@ -158,7 +159,30 @@ def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
         or _are_more_names(text, title, is_marked=bool(marked))
     ):
         return []
+    is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
+    if is_book and not container.is_named and _names_publisher(text, head, container):
+        container = replace(container, is_named=True)
     return [Part(*title, "title"), *_container_parts(container, has_year=bool(head.year[1]))]
+
+
+def _names_publisher(text: str, head: Head, container: Container) -> bool:
+    """Whether an organization ends a reference behind year and emphasized title, as a publisher.
+
+    An organization that is the author too is not repeated.
+    """
+    start, end = container.venue
+    name = text[start:end]
+    stop = _STOP.match(text, end)
+    ends = stop is not None and (stop.end() == len(text) or begins_access(text, stop.end()))
+    is_proper = end > start and _PROPER_NAME.fullmatch(name) is not None
+    is_other = fold(name) != fold(text[head.start : head.names_end])
+    return bool(head.year[1]) and ends and is_proper and is_other
+
+
+_STOP = lazy_pattern(r"\.?\s*")
+_PROPER_NAME = lazy_pattern(
+    rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|of|for|and|the|de|la|für|und|der|&)){{1,8}}"
+)
 
 
 def _goes_on_emphasized(end: int, marks: Sequence[Mark]) -> bool:
@@ -268,7 +292,9 @@ def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
     ends = (
         at
         for at in range(start + 2, min(len(text), start + _LONGEST_TITLE))
-        if text[at] in closing and (text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
+        if text[at] in closing
+        and not text[at - 1].isspace()  # there a quotation inside begins
+        and (text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
     )
     end = next(ends, 0) if closing else 0
     inner = text[start + 1 : end]

@@ -8,6 +8,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import MEDIUM
 from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
 from snnbib.readinglist.people import CAPITAL, looks_like_people
+from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, UNDATED, VENUE_WORDS
 from snnbib.readinglist.years import MONTH
@@ -87,12 +88,23 @@ def head_of(
     first = first_letter(text)
     year = _YEAR_FIRST.match(text, first)
     start = year.end() if year else first
-    head = _surnames_with_year(text, start, are_surnames=are_surnames)
+    head = _same_authors_head(text, start)
+    head = head or _surnames_with_year(text, start, are_surnames=are_surnames)
     head = head or _names_head(text, start, emphasis)
     head = head or (surname_head(text) if begins_with_surname else None)
     head = _with_year(text, head, year.span("year")) if head and year else head
     part = _PART_OF.match(text, head.end) if head else None
     return replace(head, end=part.end()) if head and part else head
+
+
+def _same_authors_head(text: str, start: int) -> Head | None:
+    """Dashes in the place of the authors of the entry above, and what separates them."""
+    dashes = repeated_authors_at(text, start)
+    stop = _STOP.match(text, dashes.end()) if dashes else None
+    if not dashes or not stop:
+        return None
+    dated = _dated_head(text, start, dashes.end())
+    return dated or Head(start, dashes.end(), stop.end())
 
 
 # The part of a book to read, in front of its title: "Chapter 2 of: *Ants*".

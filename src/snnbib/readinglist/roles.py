@@ -401,6 +401,14 @@ def _stated_year(segments: Sequence[Segment]) -> int | None:
 
 def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
     """The year of the entry, and whether it stands with the venue."""
+    stated = _stated_year(segments)
+    if (
+        stated
+        and venue.at >= 0
+        and segments[venue.at].role == "venue"
+        and not segments[venue.at].column
+    ):
+        return stated, True
     is_of_number = venue.is_preprint and not _spells_out(segments, venue)
     if venue.year and not (is_of_number and _tells_year(segments, title, venue.at)):
         return venue.year, True
@@ -415,7 +423,7 @@ def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tu
             and segments[at].venue.year
         ):
             return segments[at].venue.year, True
-    if (stated := _stated_year(segments)) is not None:
+    if stated is not None:
         return stated, False
     others = [
         segment

@@ -13,7 +13,7 @@ from snnbib.readinglist.reference_ends import Run, year_behind
 
 __all__ = ["split_at_slashes"]
 
-_SLASHES = lazy_pattern(r"\s//\s")
+_SLASHES = lazy_pattern(r"\s//\s?(?=\S)")
 _SLASH = lazy_pattern(r"\s/\s")
 _DASH = lazy_pattern(r"\.?\s+[–—]\s+")  # between the areas of a description
 # The dash in front of "Place : Publisher", and of the edition that stands between.

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.access_notes import tells_visit
 from snnbib.readinglist.labels import count_words, is_link_label
 from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
@@ -249,6 +250,7 @@ def _is_not_venue(
         (segment.role == "other" and not is_sure)
         or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
         or names_editors(segment.text)
+        or tells_visit(segment.text)
         or (_is_name_before_colon(segments, at, title) and evidence.mean(slot, "venue") < 0.4)
         or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
         or is_beside_people

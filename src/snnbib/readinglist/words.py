@@ -11,6 +11,7 @@ __all__ = [
     "ACCESS_WORDS",
     "AUTHOR_CREDITS",
     "CHANGED_BY",
+    "CHANGE_COLUMNS",
     "CONJUNCTIONS",
     "EDITION_WORDS",
     "EDITOR_MARKS",
@@ -33,9 +34,12 @@ __all__ = [
     "READING_VERBS",
     "REMARKS",
     "REMARK_SURE",
+    "SERIES_BEGINS",
+    "SERIES_WORDS",
     "SITE_WORDS",
     "TEACHING_MATERIAL",
     "THESIS_BEGINS",
+    "THESIS_NAMES",
     "TITLE_WORDS",
     "UNDATED",
     "VENUE_WORDS",
@@ -358,6 +362,14 @@ EDITION_WORDS = (
 )
 """What a book's edition is called behind its number."""
 
+SERIES_BEGINS = (
+    "Texts in", "Graduate Texts", "Undergraduate Texts", "Lecture Notes", "Studies in",
+    "Monographs", "Advances in", "Springer Series", "Collection", "collection", r"coll\.",
+    "Colección", "Coleção", "Collana", "Reihe", "Grundlehren", "Ergebnisse der",
+)  # fmt: skip
+SERIES_WORDS = ("Series", "Monographs?", "Lecture Notes", "Reihe", "Schriften", "Serie", "Série")
+"""How the name of a series of books begins, and the words in it, as expressions."""
+
 THESIS_BEGINS = (
     r"Ph\.?\s?D\b\.?", "Doctoral", "Master['’]?s?", r"M\.?Sc\b\.?", "Bachelor['’]?s?",
     "Unpublished", "Dissertation", "Thesis", "Habilitation(?:sschrift)?", r"Diss\.", "Thèse",
@@ -367,6 +379,13 @@ THESIS_BEGINS = (
     "석사학위논문",
 )  # fmt: skip
 """How a remark begins that says that a work is a thesis, as expressions."""
+
+THESIS_NAMES = (
+    r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?)\s(?:[Tt]hesis|[Dd]issertation)",
+    "Thèse", "Tesis", "Tese", "Tesi", "Dissertation", r"Diss\.", "Diplomarbeit", "Masterarbeit",
+    r"[Дд]исс?\.", r"[Аа]втореф\.", "Диссертация",
+)  # fmt: skip
+"""What can be nothing but the kind of a thesis behind a comma, as expressions."""
 
 ACCESS_WORDS = (
     "doi", "DOI", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed", "Last accessed",
@@ -399,7 +418,9 @@ UNDATED = (
 MEDIA = (
     "Internet", "Online", "en línea", "em linha", "en ligne", "Electronic resource", "CD-ROM",
     "recurso electrónico", "recurso eletrônico", "ressource électronique",
-    "Elektronische Ressource", "Электронный ресурс", "Текст",
+    "Elektronische Ressource", "Электронный ресурс", "Текст", "Preprint", "Data set", "Dataset",
+    "Conjunto de datos", "Computer software", "Software", "Source code", "Código fuente",
+    "White paper", "Video", "Manuscript", "Paper presentation", "Presentación", "PowerPoint slides",
 )  # fmt: skip
 """What the medium of a work is called in square brackets, in small or large letters."""
 
@@ -478,6 +499,13 @@ NOT_PAPERS = _words(
     """
 )
 """What headings say above things that are not papers."""
+
+CHANGE_COLUMNS = _phrases(
+    "version; versão; versión; versione; wersja; версия; 版本; バージョン; 버전; revision; revisão;"
+    "revisión; change; changes; änderung; änderungen; alteração; cambios; modifiche; zmiany;"
+    "изменения; 变更; 变更内容; 修订内容; 更新内容; 変更; 変更内容; 변경; 변경 내용"
+)
+"""The columns of a table that tells how a document was changed."""
 
 SITE_WORDS = _words(
     """
