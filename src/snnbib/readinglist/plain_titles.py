@@ -104,7 +104,7 @@ _PLACE_AND_YEAR = lazy_pattern(
 )
 
 
-# At a journal in Chinese, Japanese or Korean signs and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
+# At a journal in East Asian signs and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
 
 
 def _split_at_volume(text: str, start: int, stop: int) -> Split | None:
