@@ -69,6 +69,23 @@ _REFERENCES = [
     ("A. Bee, D. Cee and E. Dee, *Ants learn*, 15th International Conference on Ants, pp.461-471,"
      " Feb. 2017.",
      ("Ants learn", "15th International Conference on Ants", 2017, ["Bee", "Cee", "Dee"])),
+    # Italian: place and publisher between commas, and a translation in brackets with its own year.
+    ("APE, Anna, [*La vita*](https://a.org/1), Torino, Einaudi, 1966 (trad. it. *Vita*, Milano,"
+     " Adelphi, 1975).", ("La vita", "Einaudi", 1966, ["APE"])),
+    ("BEE, Ada Ja., *Ants*, New York, Bee, Cee and Dee, 2011 (trad. it. *Ape*, Milano, 2012).",
+     ("Ants", "Bee, Cee and Dee", 2011, ["BEE"])),
+    # Japanese: one name and a colon, "and others", a publisher of books.
+    ("虫井英二郎: 蟻の通信の検証, 蟻ソフトウェア, Vol.20, No.6(2003), pp. 75–84.",
+     ("蟻の通信の検証", "蟻ソフトウェア", 2003, ["虫井英二郎"])),
+    ("鈴木一郎ほか: 蟻の学習入門, 朝蟻書店 (2021)",
+     ("蟻の学習入門", "朝蟻書店", 2021, ["鈴木一郎"])),
+    # Russian: initials of two letters, a publisher with stops, volumes, editors.
+    ("Жук Вл. В., Оса Г. А. Физиология муравьёв. — СПб.: Изд-во С.-Петерб. ун-та, 2011. — 783 с.",
+     ("Физиология муравьёв", "Изд-во С.-Петерб. ун-та", 2011, ["Жук", "Оса"])),
+    ("Жук Н. М. «История муравьёв». Т. VIII–IX. — М.: Наука, 1989.",
+     ("История муравьёв", "Наука", 1989, ["Жук"])),
+    ("Переписка муравьёв с пчёлами / под ред. Д. С. Осы. — Л.: Наука, 1979.",
+     ("Переписка муравьёв с пчёлами", "Наука", 1979, [])),
     # The format of a linked title stands between it and the journal.
     ('Bee, Ada; Cee, Dan (2007), ["How Ants Count"](https://a.org/1.pdf) (PDF), *Ant Letters*,'
      " **101** (6): 255–261",
@@ -177,3 +194,28 @@ def test_a_column_of_venue_and_year_names_both() -> None:
         ("A tutorial on the ways of ants", "Annals of Ants", 2005),
         ("A study of the hills of ants", "Ant Letters", 2007),
     ]
+
+
+def test_a_line_of_names_stands_above_the_title() -> None:
+    text = (
+        "# 関連論文\n\n- A. Bee, D. Cee, and E. Dee\n  Design of a Quiet Detector of Ants\n"
+        "  International Conference on Ants (ICA), Kyoto, Japan, pp.8-13, Oct 2019.\n"
+        "- 山田 太郎, 鈴木 花子\n  蟻の検出システム\n  昆虫学会論文誌, vol.60, pp.76-86, 2019.\n"
+    )
+    assert rows_of(text) == [
+        (
+            "Design of a Quiet Detector of Ants",
+            "International Conference on Ants (ICA), Kyoto, Japan",
+            2019,
+            ["Bee", "Cee", "Dee"],
+        ),
+        ("蟻の検出システム", "昆虫学会論文誌", 2019, ["山田", "鈴木"]),
+    ]
+
+
+def test_the_name_of_a_file_is_no_title() -> None:
+    text = (
+        "## References\n\n1. Bee et al., *How ants count in the dark*, Ant Letters **119** (2017)\n"
+        "2. `count_ants.py` — a simulation of ants that count, 1000 steps\n"
+    )
+    assert [row[0] for row in rows_of(text)] == ["How ants count in the dark"]

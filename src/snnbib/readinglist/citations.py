@@ -81,6 +81,7 @@ def read_citation(
         are_surnames=are_surnames,
         begins_with_surname=begins_with_surname,
     )
+    head = head or _head_without_names(text)
     if not head or len(text) - head.end < _SHORTEST_BODY or _is_inside(text, head, marks):
         return ()
     body = _body(plain, head, marks)
@@ -89,6 +90,21 @@ def read_citation(
 
 
 _SHORTEST_BODY = 8
+
+
+def _head_without_names(text: str) -> Head | None:
+    """The beginning of a title that place, publisher and year behind a dash end, as in GOST."""
+    start = first_letter(text)
+    is_published = "—" in text or "–" in text
+    if not is_published or not _PUBLISHED.search(text, start + _SHORTEST_TITLE):
+        return None
+    return Head(start, start, start)
+
+
+_PUBLISHED = lazy_pattern(
+    rf"[.»]\s[—–]\s{CAPITAL}[\w.]{{0,20}}\s?:\s[^—–:]{{2,60}},\s(?:19|20)[0-9]{{2}}(?![0-9])"
+)
+_SHORTEST_TITLE = 10
 
 
 def _without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
@@ -127,8 +143,9 @@ _LONGEST_WORD = 30
 
 
 def _head_parts(head: Head) -> Iterator[Part]:
-    for name in head.surnames or ((head.start, head.names_end),):
-        yield Part(*name, "authors")
+    for start, end in head.surnames or ((head.start, head.names_end),):
+        if start < end:
+            yield Part(start, end, "authors")
     if head.year[1]:
         yield Part(*head.year, "year")
 
@@ -221,8 +238,14 @@ def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) ->
         and (KEY.match(text) or _is_published(text, container))
     ):
         return head.are_likely
-    is_apart = is_apart or (between in {",", "，", "、"} and _is_sign(text[head.start]))
+    in_signs = _is_sign(text[head.start])
+    if in_signs and between in _COLONS and _is_published(text, container):
+        return head.are_likely
+    is_apart = is_apart or (in_signs and between in {",", "，", "、", *_COLONS})
     return head.are_likely and is_apart and (is_marked or container.is_sure)
+
+
+_COLONS = frozenset(":：")
 
 
 def _is_published(text: str, container: Container) -> bool:

@@ -19,8 +19,10 @@ from snnbib.readinglist.words import (
     EDITOR_MARKS,
     IN,
     NUMBER_WORDS,
+    PUBLISHER_ENDINGS,
     PUBLISHER_WORDS,
     PUBLISHERS,
+    PUBLISHING_PLACES,
     THESIS_BEGINS,
 )
 from snnbib.readinglist.years import DIGIT, MONTH
@@ -55,10 +57,14 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _EDITION_NUMBER = r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|Second|Third|Fourth)"
-_LEAD = lazy_pattern(r"[\s.,;:]*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
+_LEAD = lazy_pattern(r"(?:[\s.,;:]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
 _EDITION = lazy_pattern(
     rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{_EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
+)
+# The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
+_VOLUMES = lazy_pattern(
+    r"(?:Т|Vol|Bd|Band|Tome|Tomo)\.?\s[IVXLC0-9]{1,5}(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
 )
 _IN = lazy_pattern(rf"(?:{_any_of(IN)})(?:\s?:\s*|\s+)(?=\S)")
 _EDITORS = lazy_pattern(
@@ -80,7 +86,7 @@ _NAME_IN_BRACKETS = lazy_pattern(
 # A publisher behind its place, as in "Cambridge, MA: Harvard University Press".
 _PLACE = lazy_pattern(
     rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?){{0,2}}"
-    rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}[^:;.?!]{{1,80}}(?:\.\sPress)?)"
+    rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
 )
 
 
@@ -95,6 +101,7 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     if bracketed := _container_in_brackets(text, start):
         return bracketed
     begin = _skip(_CHANGED_BY, text, _skip(_EDITION, text, _skip(_LEAD, text, start)))
+    begin = _skip(_VOLUMES, text, begin)
     if _THESIS.match(text, begin):
         return Container(year=year_behind(text, begin), is_sure=True)
     is_in = bool(_IN.match(text, begin))
@@ -102,8 +109,9 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
         begin = _skip(_IN, text, begin)
         begin = _names_end(text, _skip(_EDITORS, text, begin))
         begin = _skip(_YEAR_FIRST, text, begin)
-    if version := _version_behind_preprint(text, begin):
-        return version
+    published = None if is_in else _place_and_publisher(text, begin)
+    if told := _version_behind_preprint(text, begin) or published:
+        return told
     year = year_behind(text, begin)
     run = _reporter_at(text, begin) or run_at(text, begin, runs)
     if run := run or (None if is_in else _run_behind_note(text, begin, runs)):
@@ -117,6 +125,22 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     ):
         return Container(run, year, is_sure=True)
     return plain
+
+
+def _place_and_publisher(text: str, start: int) -> Container | None:
+    """Place, publisher and year between commas: "Torino, Einaudi, 1966"; None if they are not."""
+    match = _PLACE_FIRST.match(text, start)
+    is_place = match is not None and fold(match["place"]) in PUBLISHING_PLACES
+    if not match or not (is_place or is_publisher(match["publisher"])):
+        return None
+    return Container(match.span("publisher"), match.span("year"), is_sure=True)
+
+
+_PLACE_FIRST = lazy_pattern(
+    rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}}),\s"
+    rf"(?P<publisher>{CAPITAL}[^():;0-9]{{1,60}}?),"
+    r"\s(?:[a-zà-ÿ«“][^,()]{2,40},\s)?(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])"
+)
 
 
 def _container_in_brackets(text: str, start: int) -> Container | None:
@@ -206,6 +230,8 @@ def is_publisher(text: str) -> bool:
     (True, False)
     """
     words = fold(text).split()
+    if text.endswith(PUBLISHER_ENDINGS):
+        return True
     has_word = not PUBLISHER_WORDS.isdisjoint(words) and len(words) <= _LONGEST_PUBLISHER
     return has_word or text.endswith(" UP") or " ".join(words) in PUBLISHERS
 

@@ -69,6 +69,7 @@ _NUMBER = lazy_pattern(
 _GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
 _SIGN = lazy_pattern(r"[\u4e00-\u9fff]")  # of Chinese and Japanese names
+_COLONS = frozenset(":：")
 _MANY = 3
 _LIKELY = 0.7
 _ACRONYM = 0.45
@@ -199,7 +200,8 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
         return None
     in_capitals = bool(_CAPITALS.match(text, start))
     people = looks_like_people(text[start : names.end])
-    are_in_signs = len(names.spans) > 1 and bool(_SIGN.match(text, start))
+    are_in_signs = bool(_SIGN.match(text, start))
+    are_in_signs = are_in_signs and (len(names.spans) > 1 or text[names.end :][:1] in _COLONS)
     are_likely = names.is_sure or in_capitals or are_in_signs or people >= _LIKELY
     dated = _dated_head(text, start, names.end) if are_likely else None
     stop = _STOP.match(text, names.end)

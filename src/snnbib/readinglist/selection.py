@@ -78,10 +78,15 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight = 1.0 * (not has_own and not has_link and _is_sentence(title.text))
     weight += 2.5 * bool(_POINTER.match(title.text))
     weight += 2.5 * bool(_NEWS.match(title.text))
+    weight += 2.5 * bool(not has_own and _FILE.match(title.text))
     weight += 1.5 * _is_described_name(reading, title) - 0.6 * _is_called_work(reading)
     weight += 1.5 * (_goes_on(title, reading.title) or _describes(reading))
     weight += 2.5 * _is_cut_off(reading)
     return weight + 0.9 * (_is_named_site(title) and not has_own)
+
+
+# The name of a file in front: "train.py — how ants are trained".
+_FILE = lazy_pattern(r"[\w./-]+\.(?:py|ipynb|sh|md|txt|csv|json|ya?ml|jl|R|m|cpp|js|ts)(?=\s|$)")
 
 
 def _leads_to_paper_only(reading: Reading) -> bool:

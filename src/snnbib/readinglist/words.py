@@ -30,7 +30,9 @@ __all__ = [
     "PARTICLES",
     "PREPRINT_SERVERS",
     "PUBLISHERS",
+    "PUBLISHER_ENDINGS",
     "PUBLISHER_WORDS",
+    "PUBLISHING_PLACES",
     "READING_VERBS",
     "REMARKS",
     "REMARK_SURE",
@@ -157,6 +159,7 @@ FIELDS = {
         bibtex speaker speakers presenter presenters discussant 发表人 汇报人
         発表者 발표자 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
         palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model
+        accessed access retrieved zugriff abgerufen consultado acesso 접속 접속일 访问 参照日 閲覧日
         models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
         """
     ),
@@ -312,6 +315,29 @@ PUBLISHER_WORDS = _words(
 )
 """Words that the names of publishers have, and a few publishers that have books in every field."""
 
+PUBLISHER_ENDINGS = (
+    "出版社", "出版会", "出版", "書店", "書房", "書院", "新書", "文庫", "书店", "书局", "書局",
+    "印书馆", "印書館", "출판사", "출판부", "출판",
+)  # fmt: skip
+"""What the names of publishers end in where words are not set apart."""
+
+PUBLISHING_PLACES = _phrases(
+    "amsterdam; athens; barcelona; bari; basel; berkeley; berlin; bern; bogota; bologna; bonn;"
+    "boston; bruxelles; brussels; bucuresti; budapest; buenos aires; cambridge; chicago; coimbra;"
+    "copenhagen; darmstadt; den haag; dordrecht; dublin; edinburgh; firenze; florence; frankfurt;"
+    "frankfurt am main; geneve; geneva; genova; gottingen; granada; graz; hamburg; heidelberg;"
+    "helsinki; istanbul; jena; kobenhavn; koln; krakow; leiden; leipzig; leuven; lisboa; lisbon;"
+    "london; louvain; lyon; madrid; malaga; mexico; mexico d f; milano; milan; montreal; moscow;"
+    "munchen; munich; munster; napoli; new haven; new york; nurnberg; oslo; oxford; padova;"
+    "palermo; paris; pisa; porto; princeton; praha; prague; quito; rio de janeiro; roma; rome;"
+    "rotterdam; salamanca; san francisco; santiago; sao paulo; sevilla; stanford; stockholm;"
+    "strasbourg; stuttgart; tokyo; torino; toronto; tubingen; turin; uppsala; utrecht; valencia;"
+    "venezia; warszawa; washington; wien; vienna; wiesbaden; wroclaw; zaragoza; zurich;"
+    "londra; parigi; berlino; francoforte; lipsia; monaco; vienna; zurigo; lisbona; mosca;"
+    "londres; nueva york; nova york; berlim; milan; moscou; moscu; leningrado; varsovie; vienne"
+)
+"""Cities that most books are published in, as several languages call them."""
+
 EDITOR_MARKS = (
     "ed",
     "eds",
@@ -344,7 +370,8 @@ IN = (
 
 CHANGED_BY = (
     "edited", "ed.", "eds.", "translated", "trans.", "transl.", "dir.", "hrsg.", "herausgegeben",
-    "org.", "coord.", "series editor",
+    "org.", "coord.", "series editor", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.",
+    "сост.", "pod red.",
 )  # fmt: skip
 """What stands behind a book in front of those who edited or translated it."""
 
@@ -403,7 +430,7 @@ VISITED = (
     "recuperado", "obtenido", "récupéré", "zugriff", "letzter zugriff", "zuletzt", "abruf",
     "last accessed", "visited", "last visited",
     "page consultée", "consulta", "acessado", "ultimo accesso", "visitato", "dostęp", "閲覧日",
-    "最終閲覧日", "アクセス日", "访问日期", "访问时间", "검색일", "접속일",
+    "最終閲覧日", "アクセス日", "访问日期", "访问时间", "검색일", "접속일", "접속",
 )  # fmt: skip
 """What stands in brackets in front of the day that an address was looked up."""
 
