@@ -37,14 +37,14 @@ _PARTICLE = rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\
 _WORD = rf"{CAPITAL}[\w'’]{{0,30}}[^\W\d_](?:[-–]\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,2}}"
 _INITIALS = (
-    rf"(?:{CAPITAL}[a-zж]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zж]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
+    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zа-я]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
     rf"|{CAPITAL}(?=;))"
 )
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
 _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
 _GIVEN = (
-    rf"(?:{_WORD}(?: (?:{_WORD}|{CAPITAL}\.?(?!\w)|{_OF})){{0,4}}"
-    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,\s(?:and|&)\s|\s\())"
+    rf"(?:{_WORD}(?: (?:{CAPITAL}[a-zа-я]?\.(?!\w)|{_WORD}|{CAPITAL}(?!\w)|{_OF})){{0,4}}"
+    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
 )
 _LONE_PARTICLE = _PARTICLE.replace(r"\s", "") + r"(?!\w)"
 _FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
@@ -87,7 +87,7 @@ _LONGEST = 60
 _THREE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{3}}$")
 # What stands behind a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal"
+    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal|ほか"
 )
 
 

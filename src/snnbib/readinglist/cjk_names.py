@@ -49,10 +49,10 @@ CJK_NAME = lazy_pattern(
 )
 """A text that is short enough to be one name."""
 CJK_NAME_IN_LIST = lazy_pattern(
-    rf"[{_IDEOGRAPHS}](?:{_SIGN}{{0,3}}\s{_SIGN}{{1,4}}|{_SIGN}{{1,4}})(?!{_SIGN})"
+    rf"[{_IDEOGRAPHS}](?:{_SIGN}{{0,3}}\s{_SIGN}{{1,4}}|{_SIGN}{{1,4}})(?:(?=ほか)|(?!{_SIGN}))"
     rf"|[{_HANGUL}]{{2,4}}(?![{_HANGUL}])"
 )
-"""A name as it stands in a list: no further sign follows it."""
+"""A name as it stands in a list: no further sign follows, or ほか, the Japanese "et al."."""
 FAMILY_AND_GIVEN = lazy_pattern(
     rf"(?P<family>[{_REPEATED}{_IDEOGRAPHS}]{{1,4}})[\s\u3000]"
     rf"(?P<given>[{_REPEATED}{_KANA}{_IDEOGRAPHS}]{{1,4}})"

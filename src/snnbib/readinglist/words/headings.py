@@ -1,8 +1,9 @@
 """Words of headings, folded, and of the names of web sites."""
 
-from snnbib.readinglist.words import folded_words
+from snnbib.readinglist.words import folded_phrases, folded_words
 
 __all__ = [
+    "CHANGE_COLUMNS",
     "GENERIC_HEADINGS",
     "NOT_PAPERS",
     "PAPER_HEADINGS",
@@ -37,7 +38,7 @@ NOT_PAPERS = folded_words(
     talks talk toc toolbox toolboxes toolkit toolkits tool tools tutorial tutorials tweets twitter
     update updates video videos web website websites youtube researcher conferences workshops
     meetings meetup symposia competitions challenges challenge leaderboard leaderboards platforms
-    platform
+    platform service services サービス 服务 서비스 servicios dienste сервисы
     目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
     项目 软件 人物 公司
     目次 ツール コース データセット 動画 ブログ ライブラリ
@@ -66,3 +67,10 @@ SITE_WORDS = folded_words(
     """
 )
 """How the names of web sites and meetings end, in lists of papers and other links."""
+
+CHANGE_COLUMNS = folded_phrases(
+    "version; versão; versión; versione; wersja; версия; 版本; バージョン; 버전; revision; revisão;"
+    "revisión; change; changes; änderung; änderungen; alteração; cambios; modifiche; zmiany;"
+    "изменения; 变更; 变更内容; 修订内容; 更新内容; 変更; 変更内容; 변경; 변경 내용"
+)
+"""The columns of a table that tells how a document was changed."""

@@ -112,6 +112,7 @@ FIELD_NAMES = {
         bibtex speaker speakers presenter presenters discussant 发表人 汇报人
         発表者 발표자 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
         palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model
+        accessed access retrieved zugriff abgerufen consultado acesso 접속 접속일 访问 参照日 閲覧日
         models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
         """
     ),

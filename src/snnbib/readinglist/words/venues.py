@@ -6,7 +6,9 @@ __all__ = [
     "ABBREVIATIONS",
     "PREPRINT_SERVERS",
     "PUBLISHERS",
+    "PUBLISHER_ENDINGS",
     "PUBLISHER_WORDS",
+    "PUBLISHING_PLACES",
     "TEACHING_MATERIAL",
     "VENUE_WORDS",
     "WEAK_VENUE_WORDS",
@@ -64,6 +66,29 @@ PUBLISHER_WORDS = folded_words(
     """
 )
 """Words that the names of publishers have, and a few publishers that have books in every field."""
+
+PUBLISHER_ENDINGS = (
+    "出版社", "出版会", "出版", "書店", "書房", "書院", "新書", "文庫", "书店", "书局", "書局",
+    "印书馆", "印書館", "출판사", "출판부", "출판",
+)  # fmt: skip
+"""What the names of publishers end in where words are not set apart."""
+
+PUBLISHING_PLACES = folded_phrases(
+    "amsterdam; athens; barcelona; bari; basel; berkeley; berlin; bern; bogota; bologna; bonn;"
+    "boston; bruxelles; brussels; bucuresti; budapest; buenos aires; cambridge; chicago; coimbra;"
+    "copenhagen; darmstadt; den haag; dordrecht; dublin; edinburgh; firenze; florence; frankfurt;"
+    "frankfurt am main; geneve; geneva; genova; gottingen; granada; graz; hamburg; heidelberg;"
+    "helsinki; istanbul; jena; kobenhavn; koln; krakow; leiden; leipzig; leuven; lisboa; lisbon;"
+    "london; louvain; lyon; madrid; malaga; mexico; mexico d f; milano; milan; montreal; moscow;"
+    "munchen; munich; munster; napoli; new haven; new york; nurnberg; oslo; oxford; padova;"
+    "palermo; paris; pisa; porto; princeton; praha; prague; quito; rio de janeiro; roma; rome;"
+    "rotterdam; salamanca; san francisco; santiago; sao paulo; sevilla; stanford; stockholm;"
+    "strasbourg; stuttgart; tokyo; torino; toronto; tubingen; turin; uppsala; utrecht; valencia;"
+    "venezia; warszawa; washington; wien; vienna; wiesbaden; wroclaw; zaragoza; zurich;"
+    "londra; parigi; berlino; francoforte; lipsia; monaco; vienna; zurigo; lisbona; mosca;"
+    "londres; nueva york; nova york; berlim; milan; moscou; moscu; leningrado; varsovie; vienne"
+)
+"""Cities that most books are published in, as several languages call them."""
 
 TEACHING_MATERIAL = folded_phrases(
     "lecture notes; lecture slides; lecture note; course notes; class notes; lecture series;"
