@@ -63,11 +63,11 @@ def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
 
 def _drop_angles(chunks: Sequence[Chunk]) -> None:
     """Drop the angle brackets around a link: "<[Title](...)> by Ada Bee"."""
-    for before, link, behind in zip(chunks, chunks[1:], chunks[2:], strict=False):
-        if link.url and before.text.endswith("<") and behind.text.startswith(">"):
-            before.text, behind.text = before.text[:-1], behind.text[1:]
-            if behind.text[:1].isalpha():  # "<[Title](...)>by Ada Bee"
-                behind.text = f" {behind.text}"
+    for opening, link, closing in zip(chunks, chunks[1:], chunks[2:], strict=False):
+        if link.url and opening.text.endswith("<") and closing.text.startswith(">"):
+            opening.text, closing.text = opening.text[:-1], closing.text[1:]
+            if closing.text[:1].isalpha():  # "<[Title](...)>by Ada Bee"
+                closing.text = f" {closing.text}"
 
 
 def _chunk(span: Span) -> Chunk:

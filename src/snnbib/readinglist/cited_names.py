@@ -17,7 +17,7 @@ from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.name_likeness import NOT_NAMES
 from snnbib.readinglist.name_lists import find_et_al
 from snnbib.readinglist.people import person_from
-from snnbib.readinglist.venue_names import looks_like_venue
+from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.words.names import GROUP_WORDS, NAME_PARTICLES
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.years import DIGIT
@@ -168,7 +168,7 @@ def cited_surnames(text: str) -> Names | None:
         return None
     words = text[: names.end]
     is_title = not TITLE_WORDS.isdisjoint(fold(words).split())
-    return None if is_title or looks_like_venue(words) >= _ACRONYM else names
+    return None if is_title or venue_likeness(words) >= _ACRONYM else names
 
 
 _YEAR_LAST = lazy_pattern(

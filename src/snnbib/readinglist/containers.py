@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.reference_ends import YEAR, Run, begins_access, year_behind
+from snnbib.readinglist.reference_ends import YEAR_IN_REFERENCE, Run, begins_access, year_behind
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words.references import (
     CHANGED_BY,
@@ -39,7 +39,7 @@ __all__ = [
     "is_name",
     "is_publisher",
     "run_at",
-    "without_place",
+    "without_place_or_series",
 ]
 
 
@@ -294,12 +294,14 @@ def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Contai
     stop = _first_end(text, start, end)
     if not is_in and (run := _publisher_behind_series(text, start, stop)):
         return Container(run, year, is_sure=True)
-    name = without_place(text[start:stop].rstrip(" ,.;:("))
+    name = without_place_or_series(text[start:stop].rstrip(" ,.;:("))
     begins = name[:1].isalpha() or _ORDINAL.match(name)  # "15th Conference on Ants"
     if not begins or begins_access(text, start) or len(name.split()) > _LONGEST_NAME:
         return Container(year=year)
     weight = read_venue(name).weight
-    has_volume = bool(numbers) and stop == end and not YEAR.match(text, _first_digit(text, end))
+    has_volume = (
+        bool(numbers) and stop == end and not YEAR_IN_REFERENCE.match(text, _first_digit(text, end))
+    )
     is_named = weight >= _LIKELY or is_publisher(name) or is_in or has_volume
     is_sure = has_volume or is_in or weight >= _SURE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
@@ -386,12 +388,15 @@ def include_stop(text: str, end: int) -> int:
 _SERIES_LETTER = lazy_pattern(r"\s[A-H](?=,?\s[0-9])")
 
 
-def without_place(name: str) -> str:
-    """A name without the place behind a comma, if what stands there is short and no list goes on.
+def without_place_or_series(name: str) -> str:
+    """A name without its series and without the place after a comma, if no list goes on there.
 
     "Princeton, University Press" is one name.
 
-    >>> without_place("Ciência e Cultura, São Paulo"), without_place("Science, Art & Values")
+    >>> (
+    ...     without_place_or_series("Ciência e Cultura, São Paulo"),
+    ...     without_place_or_series("Science, Art & Values"),
+    ... )
     ('Ciência e Cultura', 'Science, Art & Values')
     """
     head, comma, place = _SERIES_BEHIND.sub("", name).partition(", ")

@@ -73,11 +73,11 @@ def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:
 def _fields_behind(spans: Sequence[Span]) -> Iterator[str]:
     """The folded names of the fields that follow something else in a line."""
     filled = [span for span in spans if span.text.strip()]
-    for before, span, behind in zip(filled, filled[1:], [*filled[2:], Span()], strict=False):
+    for previous, span, following in zip(filled, filled[1:], [*filled[2:], Span()], strict=False):
         is_marked = span.style not in {"", "code"} and not (span.url or span.image)
-        ends = span.text.rstrip().endswith(_COLONS) or behind.text.lstrip().startswith(_COLONS)
+        ends = span.text.rstrip().endswith(_COLONS) or following.text.lstrip().startswith(_COLONS)
         is_short = len(span.text.split()) <= _LONGEST_FIELD and not field_role(span.text)
-        if is_marked and ends and is_short and _ENDS_PART.search(before.text):
+        if is_marked and ends and is_short and _ENDS_PART.search(previous.text):
             yield fold(span.text)
 
 

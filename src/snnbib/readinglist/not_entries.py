@@ -29,8 +29,8 @@ def has_small_link(spans: Sequence[Span]) -> bool:
         bool(link.url)
         and not link.image
         and bool(_SMALL_WORDS.fullmatch(link.text.strip()))
-        and bool(_ENDS_SMALL.search(before.text))
-        for before, link in pairwise(spans)
+        and bool(_ENDS_SMALL.search(previous.text))
+        for previous, link in pairwise(spans)
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
-from snnbib.readinglist.reference_heads import KEY
+from snnbib.readinglist.reference_heads import REFERENCE_KEY
 
 __all__ = ["NUMBERED", "drop_numbers", "footnote_groups", "numbered_groups"]
 
@@ -109,7 +109,7 @@ def _drop_task_box(unit: Unit) -> None:
 
 def _drop_key_line(unit: Unit) -> None:
     """Drop a first line that only has the key of an entry in its list: "[Bee22]"."""
-    if len(unit.lines) > 1 and KEY.fullmatch(plain(unit.lines[0].spans)):
+    if len(unit.lines) > 1 and REFERENCE_KEY.fullmatch(plain(unit.lines[0].spans)):
         unit.lines[:2] = [replace(unit.lines[1], depth=0)]
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.brackets import QUOTES, at_brackets, parts_in_bracket
+from snnbib.readinglist.brackets import OPENING_QUOTES, at_brackets, parts_in_bracket
 from snnbib.readinglist.credits import credited_role
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.name_lists import find_et_al
@@ -55,7 +55,7 @@ def plain_pieces(text: str) -> list[Piece]:
     pieces: list[Piece] = []
     for part, bracket in at_brackets(text):
         if bracket:
-            inner = (part,) if bracket in QUOTES else parts_in_bracket(part)
+            inner = (part,) if bracket in OPENING_QUOTES else parts_in_bracket(part)
             pieces += [Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
         else:
             pieces += _at_stops(part)

@@ -18,7 +18,7 @@ from snnbib.readinglist.containers import (
     is_name,
     is_publisher,
     run_at,
-    without_place,
+    without_place_or_series,
 )
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.reference_ends import SIGN, Run, text_end, year_behind
@@ -228,7 +228,7 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
     numbers = _numbers_start(text, start, stop)
     end = start + len(text[start:numbers].rstrip(" ,;:(["))
     begin = _name_start(text, start, end)
-    name = without_place(text[begin:end].rstrip(" .,"))
+    name = without_place_or_series(text[begin:end].rstrip(" .,"))
     if begin <= start:
         return _without_container(text, start, stop, sentences)
     if not name[:1].isalpha() or len(name.split()) > _LONGEST_NAME:
@@ -274,9 +274,9 @@ def _name_start(text: str, start: int, end: int) -> int:
             part = _PART_NUMBER.match(text, match.end())
             return part.end() if part else match.end()
     comma = text.rfind(", ", start, end)
-    before = text.rfind(", ", start, max(comma, start))
-    if start < before and is_publisher(text[before + 2 : comma]):
-        return before + 2  # in front of its place: "Ant Press, Ulm"
+    publisher_comma = text.rfind(", ", start, max(comma, start))
+    if start < publisher_comma and is_publisher(text[publisher_comma + 2 : comma]):
+        return publisher_comma + 2  # in front of its place: "Ant Press, Ulm"
     return comma + 2 if comma > start else start
 
 

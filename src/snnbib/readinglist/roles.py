@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import tells_no_year, tells_visit
-from snnbib.readinglist.brackets import QUOTES
+from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.segments import Segment
@@ -21,7 +21,7 @@ from snnbib.readinglist.slots import (
 )
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, PUBLISHER, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_role import (
-    LEAST_WEIGHT,
+    LEAST_VENUE_WEIGHT,
     EntryVenue,
     are_cited,
     find_venue,
@@ -84,7 +84,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
             for at, segment in enumerate(entry.segments)
             if not segment.label
             and not segment.depth
-            and (segment.style or segment.url or segment.bracket in QUOTES)
+            and (segment.style or segment.url or segment.bracket in OPENING_QUOTES)
         ),
         -1,
     )
@@ -233,7 +233,7 @@ def _is_part_of_title(
     if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
         in_capitals = segments[title].text.isupper() and segment.venue.weight < SURE_VENUE
         return segment.venue.weight < POSSIBLE_VENUE or in_capitals
-    return venue_weight(segments, at, slot, evidence, title) < LEAST_WEIGHT
+    return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
 
 
 def _is_by_in_title(segments: Sequence[Segment], at: int) -> bool:
@@ -340,7 +340,7 @@ _MOSTLY_PEOPLE = 0.45
 
 def _least_people(title: Segment) -> float:
     """How much what stands in front must look like people, by how the title is marked."""
-    if title.bracket in QUOTES:
+    if title.bracket in OPENING_QUOTES:
         return 0.45  # several surnames
     is_apart = title.mark == "," and not title.joint  # "A. Bee and C. Dee, Ants, Proceedings of"
     return SURE_PEOPLE if title.style or title.url or is_apart else 1.1

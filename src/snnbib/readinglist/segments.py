@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.brackets import PAIRS, QUOTES
+from snnbib.readinglist.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.chunks import Chunk, begins_with_et_al, chunks_of
 from snnbib.readinglist.citations import Mark, read_citation
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
@@ -261,7 +261,7 @@ class _Cutter:
     def _link(self, text: str, chunk: Chunk) -> Segment:
         """A link that is one segment, without the brackets or quotation marks around its text."""
         bracket = self._bracket()
-        if text[:1] in QUOTES | {"'"} or (
+        if text[:1] in OPENING_QUOTES | {"'"} or (
             text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
         ):
             bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))
@@ -362,7 +362,7 @@ def _is_reference(pieces: Sequence[Piece]) -> bool:
     people = max(looks_like_people(piece.text) for piece in pieces)
     if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
         return looks_like_people(pieces[1].text) >= 0.7  # "2009. Anna Bee. Title"
-    is_quoted = any(piece.bracket in QUOTES and " " in piece.text for piece in pieces)
+    is_quoted = any(piece.bracket in OPENING_QUOTES and " " in piece.text for piece in pieces)
     is_cited = len(pieces) > 2 and looks_like_people(pieces[0].text) >= 0.3 and _is_year(pieces[1])
     is_reference = people >= 0.8 or is_quoted or is_cited
     return is_reference and any(find_year(piece.text)[0] for piece in pieces)

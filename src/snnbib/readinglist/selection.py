@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.brackets import abbreviates
+from snnbib.readinglist.brackets import is_short_form_of
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.markdown import Span
@@ -18,14 +18,14 @@ from snnbib.readinglist.words.headings import SITE_WORDS
 from snnbib.sites import link_kind
 from snnbib.text import FUNCTION_WORDS, fold
 
-__all__ = ["LEAST_WEIGHT", "is_paper", "paper_weight"]
+__all__ = ["LEAST_PAPER_WEIGHT", "is_paper", "paper_weight"]
 
 # More than a title of five words has: a paper has one sign beside it.
-LEAST_WEIGHT = 0.75
+LEAST_PAPER_WEIGHT = 0.75
 
 
 def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
-    """How much an entry looks like a paper; `LEAST_WEIGHT` is enough where nothing else is known.
+    """How much an entry looks like a paper: `LEAST_PAPER_WEIGHT` is enough without other evidence.
 
     Authors, a venue (its own or its heading's) or a link to where papers are make a title of a few
     words a paper. A title with no such sign beside it is none.
@@ -145,7 +145,7 @@ def _spells_out_venue(reading: Reading, title: Segment) -> bool:
     is_behind = title.bracket == "(" and reading.venue == reading.title - 1
     return (
         (own is not None and own is titled)
-        or (is_behind and abbreviates(reading.venue_name, title.text))
+        or (is_behind and is_short_form_of(reading.venue_name, title.text))
         or _WORKSHOP.match(title.text) is not None
     )
 
@@ -351,4 +351,4 @@ def is_paper(weight: float, leaning: float, list_leaning: float) -> bool:
         leaning: how much its neighbors are papers, from -1 to 1.
         list_leaning: the same of all entries of the list that are written as the same kind of unit.
     """
-    return weight + 0.5 * leaning + 0.3 * list_leaning >= LEAST_WEIGHT
+    return weight + 0.5 * leaning + 0.3 * list_leaning >= LEAST_PAPER_WEIGHT

@@ -24,12 +24,12 @@ from snnbib.readinglist.venue_levels import (
     SURE_VENUE,
     VENUE_WORD,
 )
-from snnbib.readinglist.venue_names import looks_like_venue
+from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.years import DIGIT
 
 __all__ = [
-    "LEAST_WEIGHT",
+    "LEAST_VENUE_WEIGHT",
     "EntryVenue",
     "are_cited",
     "find_venue",
@@ -51,7 +51,7 @@ class EntryVenue:
 
 
 # What it takes to be a venue: more than a short name or an acronym without any other sign.
-LEAST_WEIGHT = 0.6
+LEAST_VENUE_WEIGHT = 0.6
 
 
 def find_venue(
@@ -65,7 +65,7 @@ def find_venue(
         weight = venue_weight(segments, at, slot, evidence, title)
         if weight > best_weight + 1e-9:
             best, best_weight = at, weight
-    if best < 0 or best_weight < LEAST_WEIGHT:
+    if best < 0 or best_weight < LEAST_VENUE_WEIGHT:
         return EntryVenue()
     venue_text = _venue_text(segments[best].text)
     name, also = venue_text.venue, []
@@ -195,7 +195,7 @@ def venue_weight(
         return 0.0
     support = evidence.mean(slot, "venue")
     if cited_at(segments, at):  # "Bee, 2001" is a venue only if others show it
-        venue = replace(venue, weight=looks_like_venue(venue.venue))
+        venue = replace(venue, weight=venue_likeness(venue.venue))
     weight = venue.weight if venue.weight not in {ACRONYM, SHORT_NAME} else venue.weight - 0.2
     weight += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
     weight -= 0.3 * (DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url) and not support)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, SURE_VENUE
-from snnbib.readinglist.venue_names import looks_like_venue
+from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
 from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS
 from snnbib.readinglist.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
@@ -16,9 +16,9 @@ from snnbib.text import fold, tidy
 __all__ = [
     "VenueText",
     "canonical_venue",
+    "edition_without_place",
     "is_remark",
     "read_venue",
-    "without_place",
 ]
 
 _EMPTY_BRACKETS = lazy_pattern(r"\(\s*[,;.\s]*\)|\[\s*\]")
@@ -160,7 +160,7 @@ def read_venue(text: str) -> VenueText:
     if len(text) > 300:
         return VenueText()
     if DIGIT.search(text):
-        text = without_place(text)
+        text = edition_without_place(text)
         year, without_dates = find_year(text)
         without_numbers, has_numbers = _without_numbers(without_dates)
         has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
@@ -169,7 +169,7 @@ def read_venue(text: str) -> VenueText:
     name = _bare_name(without_numbers, without_dates)
     if not name or (len(name) <= 30 and _NOTHING.fullmatch(name)):
         return VenueText(year=year, has_numbers=has_numbers)
-    weight = looks_like_venue(name)
+    weight = venue_likeness(name)
     has_year = without_dates != text
     if 0 < weight < LIKELY_VENUE and (has_year or has_numbers):
         weight = min(1.0, weight + 0.35)
@@ -178,10 +178,13 @@ def read_venue(text: str) -> VenueText:
     return VenueText(name, year, weight, is_preprint, has_numbers)
 
 
-def without_place(text: str) -> str:
+def edition_without_place(text: str) -> str:
     """An edition without where and when it was held, or whose paper it is.
 
-    >>> without_place("CHI 2018, Rio de Janeiro, Brazil"), without_place("CHI 2018 from Ada Bee")
+    >>> (
+    ...     edition_without_place("CHI 2018, Rio de Janeiro, Brazil"),
+    ...     edition_without_place("CHI 2018 from Ada Bee"),
+    ... )
     ('CHI 2018', 'CHI 2018')
     """
     place = _PLACE_BEHIND.search(text) if DIGIT.search(text) else None

@@ -6,14 +6,14 @@ that say so are folded by `snnbib.text.fold`: small letters without accents.
 
 from snnbib.text import fold
 
-__all__ = ["folded_phrases", "folded_words"]
+__all__ = ["phrase_set", "word_set"]
 
 
-def folded_words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
     """The words of a text, folded."""
     return frozenset(map(fold, text.split())) - {""}
 
 
-def folded_phrases(text: str) -> frozenset[str]:
+def phrase_set(text: str) -> frozenset[str]:
     """What stands between the semicolons of a text, folded."""
     return frozenset(map(fold, text.split(";"))) - {""}

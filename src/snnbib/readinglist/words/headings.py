@@ -1,6 +1,6 @@
 """Words of headings, folded, and of the names of web sites."""
 
-from snnbib.readinglist.words import folded_phrases, folded_words
+from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
     "CHANGE_COLUMNS",
@@ -10,7 +10,7 @@ __all__ = [
     "SITE_WORDS",
 ]
 
-GENERIC_HEADINGS = folded_words(
+GENERIC_HEADINGS = word_set(
     """
     paper papers publication publications article articles list year years month conference
     conferences journal journals proceedings accepted main track oral orals spotlight spotlights
@@ -24,7 +24,7 @@ GENERIC_HEADINGS = folded_words(
 )
 """What a heading may say beside a venue or a year."""
 
-NOT_PAPERS = folded_words(
+NOT_PAPERS = word_set(
     """
     acknowledgement acknowledgements acknowledgment acknowledgments author authors blog blogs
     changelog channel channels citation cite citing code codes codebase codebases community
@@ -50,7 +50,7 @@ NOT_PAPERS = folded_words(
 )
 """What headings say above things that are not papers."""
 
-PAPER_HEADINGS = folded_words(
+PAPER_HEADINGS = word_set(
     """
     paper papers publication publications article articles survey surveys review reviews
     bibliography references reference literature thesis theses dissertation dissertations books book
@@ -60,7 +60,7 @@ PAPER_HEADINGS = folded_words(
 )
 """What headings say above papers; these words are stronger than those of `NOT_PAPERS`."""
 
-SITE_WORDS = folded_words(
+SITE_WORDS = word_set(
     """
     archive blog docs documentation forum homepage meetup newsletter podcast repo repository summit
     website wiki 博客 官网 文档
@@ -68,7 +68,7 @@ SITE_WORDS = folded_words(
 )
 """How the names of web sites and meetings end, in lists of papers and other links."""
 
-CHANGE_COLUMNS = folded_phrases(
+CHANGE_COLUMNS = phrase_set(
     "version; versão; versión; versione; wersja; версия; 版本; バージョン; 버전; revision; revisão;"
     "revisión; change; changes; änderung; änderungen; alteração; cambios; modifiche; zmiany;"
     "изменения; 变更; 变更内容; 修订内容; 更新内容; 変更; 変更内容; 변경; 변경 내용"

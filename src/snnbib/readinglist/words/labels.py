@@ -1,6 +1,6 @@
 """What links, fields and remarks of an entry are called. All but `READING_VERBS` are folded."""
 
-from snnbib.readinglist.words import folded_phrases, folded_words
+from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
     "FIELD_NAMES",
@@ -13,7 +13,7 @@ __all__ = [
     "WORK_KIND_QUALIFIERS",
 ]
 
-LINK_LABELS = folded_words(
+LINK_LABELS = word_set(
     """
     abs abstract acm acl addendum api app appendix archive arxiv available aclanthology benchmark
     bib bibtex biorxiv blog blogpost book bookmark cite citation cited code codes colab comments
@@ -42,12 +42,12 @@ LINK_LABELS = folded_words(
 )
 """The words that labels of links are made of; a link that says anything else may be a title."""
 
-LABEL_FILLERS = folded_words(
+LABEL_FILLERS = word_set(
     "our the with a an and of in on to for by us en de la le el + & vs new my final"
 )
 """What may stand beside the words of `LINK_LABELS`."""
 
-REMARKS = folded_words(
+REMARKS = word_set(
     """
     accepted acceptance album award awards awarded best camera candidate classic concurrent
     contribution dead demo distinguished early extended featured finalist forthcoming full
@@ -60,7 +60,7 @@ REMARKS = folded_words(
 )
 """The words that say how a paper was presented or what it is."""
 
-SURE_REMARKS = folded_words(
+SURE_REMARKS = word_set(
     """
     accepted award awards best highlight highlighted highlights honorable honourable invited keynote
     mention notable oral outstanding poster posters runner spotlight spotlights finalist nominee
@@ -70,20 +70,20 @@ SURE_REMARKS = folded_words(
 """One of these words makes a text a remark, if all its other words are in `REMARKS`."""
 
 FIELD_NAMES = {
-    "title": folded_words(
+    "title": word_set(
         """
         title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文
         題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
         bezeichnung 名字 名称 reading readings
         """
     ),
-    "authors": folded_words(
+    "authors": word_set(
         """
         author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
         авторы автор 저자 by people writers 第一作者 作者列表
         """
     ),
-    "venue": folded_words(
+    "venue": word_set(
         """
         venue venues conference conferences journal journals publication published publisher
         booktitle proceedings where source conf journ pub imprint 会议 期刊 发表 会议期刊 出处 来源
@@ -91,20 +91,20 @@ FIELD_NAMES = {
         congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物
         """
     ),
-    "year": folded_words(
+    "year": word_set(
         """
         year date published_year 年份 年 时间 日期 发表时间 发表年份 出版年 年度 год дата ano
         anno annee jahr datum fecha 연도 날짜 time released
         """
     ),
-    "links": folded_words(
+    "links": word_set(
         """
         link links url urls pdf code paper_link repo github download doi 链接 代码 论文链接 地址
         リンク コード ссылка enlace lien 링크 코드 project website homepage demo video slides
         resources dataset data
         """
     ),
-    "note": folded_words(
+    "note": word_set(
         """
         abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes
         comment comments description idea task tasks category type institution institutions
@@ -120,32 +120,32 @@ FIELD_NAMES = {
 """What a field is called in the head of a table or before a colon, by the role it has."""
 
 WORK_KINDS = {
-    "book": folded_words(
+    "book": word_set(
         """
         book books textbook textbooks monograph monographs ebook ebooks libro libros livre livres
         buch bucher lehrbuch lehrbucher livro livros libri 书 书籍 图书 教材 專書 書籍 本 книга
         книги 책 도서
         """
     ),
-    "thesis": folded_words(
+    "thesis": word_set(
         """
         thesis theses dissertation dissertations doktorarbeit masterarbeit diplomarbeit
         habilitation tesis these dissertacao dissertacoes tesi 学位论文 博士论文 硕士论文 毕业论文
         学位論文 博士論文 修士論文 диссертация диссертации 학위논문
         """
     ),
-    "report": folded_phrases(
+    "report": phrase_set(
         "technical report; technical reports; tech report; tech reports; white paper; white papers;"
         "whitepaper; whitepapers; 技术报告; 技術報告; 技術報告書"
     ),
-    "chapter": folded_phrases("book chapter; book chapters; capitulo de libro; buchkapitel"),
-    "software": folded_phrases("software; computer program; logiciel; 软件"),
-    "dataset": folded_phrases("dataset; data set; datensatz; 数据集; データセット"),
-    "webpage": folded_phrases("blog post; blogpost; blog; web page; webpage; 博客"),
+    "chapter": phrase_set("book chapter; book chapters; capitulo de libro; buchkapitel"),
+    "software": phrase_set("software; computer program; logiciel; 软件"),
+    "dataset": phrase_set("dataset; data set; datensatz; 数据集; データセット"),
+    "webpage": phrase_set("blog post; blogpost; blog; web page; webpage; 博客"),
 }
 """The kinds of works by their names as `fold` leaves them, under the names of `WorkType`."""
 
-WORK_KIND_QUALIFIERS = folded_words(
+WORK_KIND_QUALIFIERS = word_set(
     "phd ph d doctoral doctorate master masters master's s msc m sc bachelor bachelors free online "
     "open access in the a an recommended selected and edited ed reference doctoraat doctorat de "
     "doctorado master"

@@ -1,6 +1,6 @@
 """Words in and between the names of people and groups."""
 
-from snnbib.readinglist.words import folded_words
+from snnbib.readinglist.words import word_set
 
 __all__ = [
     "GROUP_WORDS",
@@ -8,7 +8,7 @@ __all__ = [
     "NAME_PARTICLES",
 ]
 
-NAME_PARTICLES = folded_words(
+NAME_PARTICLES = word_set(
     """
     al af am ap at av bin bint ben da dal dalla das de degli dei del della den der des di do dos du
     e el la las le lo los san st ten ter tot van vande vander vom von y zu zum zur ibn abu ould
@@ -16,7 +16,7 @@ NAME_PARTICLES = folded_words(
 )
 """Small words that names have."""
 
-NAME_CONJUNCTIONS = folded_words("and und et y e и & en with ve og och i 和 与 и")
+NAME_CONJUNCTIONS = word_set("and und et y e и & en with ve og och i 和 与 и")
 """What stands between the last two names of a list."""
 
 GROUP_WORDS = (

@@ -1,6 +1,6 @@
 """Words that references have between their parts: "In", "eds.", "vol.", "Accessed"."""
 
-from snnbib.readinglist.words import folded_words
+from snnbib.readinglist.words import word_set
 
 __all__ = [
     "ACCESS_WORDS",
@@ -109,7 +109,7 @@ NUMBER_WORDS = (
 )  # fmt: skip
 """What volume, issue and pages are called in front of their numbers."""
 
-MONTH_WORDS = folded_words(
+MONTH_WORDS = word_set(
     """
     jan january feb february mar march apr april may jun june jul july aug august sep sept september
     oct october nov november dec december enero febrero marzo abril mayo junio julio agosto

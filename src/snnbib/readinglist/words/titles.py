@@ -1,12 +1,12 @@
 """Words that are frequent in titles."""
 
-from snnbib.readinglist.words import folded_words
+from snnbib.readinglist.words import word_set
 
 __all__ = [
     "TITLE_WORDS",
 ]
 
-TITLE_WORDS = folded_words(
+TITLE_WORDS = word_set(
     """
     adaptive advances adversarial agent agents ai algorithm algorithms analysis application
     applications approach architecture architectures artificial attack attacks attention automatic

@@ -1,6 +1,6 @@
 """Words of the names of venues, publishers and preprint servers, folded."""
 
-from snnbib.readinglist.words import folded_phrases, folded_words
+from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
     "ABBREVIATIONS",
@@ -14,7 +14,7 @@ __all__ = [
     "WEAK_VENUE_WORDS",
 ]
 
-VENUE_WORDS = folded_words(
+VENUE_WORDS = word_set(
     """
     conference conferences conf proceedings proc symposium symposia symp workshop workshops journal
     journals transactions trans letters lett annals ann bulletin bull magazine mag acta advances
@@ -31,7 +31,7 @@ VENUE_WORDS = folded_words(
 )
 """Words that are typical of the names of venues."""
 
-WEAK_VENUE_WORDS = folded_words(
+WEAK_VENUE_WORDS = word_set(
     """
     review reviews rev communications commun reports report studies frontiers nature science cell
     ieee acm usenix springer elsevier aaai papers lecture notes society royal academy j sci phys
@@ -43,14 +43,14 @@ WEAK_VENUE_WORDS = folded_words(
 )
 """Words that venues' names share with titles."""
 
-PREPRINT_SERVERS = folded_words(
+PREPRINT_SERVERS = word_set(
     """
     arxiv corr biorxiv medrxiv chemrxiv techrxiv psyarxiv socarxiv eartharxiv ssrn preprint
     preprints researchsquare eprint engrxiv edarxiv bioarxiv
     """
 )
 
-PUBLISHERS = folded_phrases(
+PUBLISHERS = phrase_set(
     "academic press; addison wesley; apress; birkhauser; chapman & hall; crc press; de gruyter;"
     "elsevier; john wiley & sons; macmillan; mcgraw hill; morgan kaufmann; no starch press;"
     "north holland; o reilly; o reilly media; packt; palgrave macmillan; pearson; prentice hall;"
@@ -59,7 +59,7 @@ PUBLISHERS = folded_phrases(
 )
 """Publishers of books by their short names, which are no words of venues' names."""
 
-PUBLISHER_WORDS = folded_words(
+PUBLISHER_WORDS = word_set(
     """
     press presses publisher publishers publishing publications verlag books springer wiley
     elsevier routledge editions editorial editora editrice edizioni maison uitgeverij izdatelstvo
@@ -73,7 +73,7 @@ PUBLISHER_ENDINGS = (
 )  # fmt: skip
 """What the names of publishers end in where words are not set apart."""
 
-PUBLISHING_PLACES = folded_phrases(
+PUBLISHING_PLACES = phrase_set(
     "amsterdam; athens; barcelona; bari; basel; berkeley; berlin; bern; bogota; bologna; bonn;"
     "boston; bruxelles; brussels; bucuresti; budapest; buenos aires; cambridge; chicago; coimbra;"
     "copenhagen; darmstadt; den haag; dordrecht; dublin; edinburgh; firenze; florence; frankfurt;"
@@ -90,14 +90,14 @@ PUBLISHING_PLACES = folded_phrases(
 )
 """Cities that most books are published in, as several languages call them."""
 
-TEACHING_MATERIAL = folded_phrases(
+TEACHING_MATERIAL = phrase_set(
     "lecture notes; lecture slides; lecture note; course notes; class notes; lecture series;"
     "notes de cours; vorlesungsskript; apuntes; notas de aula; 讲义; 講義資料"
 )
 """What material for teaching is called, which looks like a venue's name but is not."""
 
 # Roots that ISO 4 and IEEE abbreviate titles of journals to, and other words before a stop.
-ABBREVIATIONS = folded_words(
+ABBREVIATIONS = word_set(
     """
     acad acc
     adv agric am amer anal ann annu appl arch artif assoc astron astrophys autom behav biochem
