@@ -14,7 +14,7 @@ __all__ = ["MEDIUM", "tells_no_year", "tells_visit", "without_access_notes"]
 MEDIUM = lazy_pattern(
     rf"\s?\[(?:[^\[\]]{{1,40}}\s)?(?:{'|'.join(map(re.escape, MEDIUM_NAMES))})\]", re.IGNORECASE
 )
-"""The medium in square brackets behind a title or a journal, with the kind of the work in front."""
+"""The medium in square brackets after a title or a journal, with the kind of the work in front."""
 _VISIT = lazy_pattern(
     rf"\s?[\[(（](?:{'|'.join(map(re.escape, VISIT_WORDS))})\b[^\[\]()（）]{{0,60}}[\])）]"
     r"(?:\.(?=\s|$))?",

@@ -24,7 +24,7 @@ _LISTED = lazy_pattern(r",\s[A-ZÀ-Þ][^,]*\s(?:and|et|und|y)\s[^,]*$")
 
 
 def before_series(text: str, start: int, end: int) -> int:
-    """Where a title ends in front of its edition and its series behind commas.
+    """Where a title ends in front of its edition and its series after commas.
 
     Args:
         text: of a reference.

@@ -43,7 +43,7 @@ OPENING_QUOTES = set('"“«„《「『〈‘')
 
 
 def edition_at_end(text: str) -> tuple[str, str] | None:
-    """A title, and the year or the venue and year that stand in brackets or last behind it.
+    """A title, and the year or the venue and year that stand in brackets or last after it.
 
     >>> edition_at_end("Deep nets for all (ICLR 2020)"), edition_at_end("Deep nets (DNN)")
     (('Deep nets for all', 'ICLR 2020'), None)
@@ -178,7 +178,7 @@ def _is_apart(inner: str, bracket: str, text_before: str, text_after: str) -> bo
 
 
 def _is_own_short_form(text: str, text_before: str) -> bool:
-    """Whether what is in brackets abbreviates the title in front, and is not a venue behind it.
+    """Whether what is in brackets abbreviates the title in front, and is not a venue after it.
 
     An acronym that is a venue's too must be made of the initials of the words in front.
     """

@@ -260,7 +260,7 @@ def _is_glued(previous: Chunk, following: Chunk) -> bool:
 
 
 def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
-    """Whether marked text in front is the beginning of the text behind it."""
+    """Whether marked text in front is the beginning of the text after it."""
     if following is None or not _is_running(following) or following.style or following.url:
         return False
     text_after = following.text

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
-from snnbib.readinglist.containers import Container, container_behind, is_publisher
+from snnbib.readinglist.containers import Container, container_after, is_publisher
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
@@ -66,7 +66,7 @@ def read_citation(
     """The parts of a reference in a citation style, in order; none if it is not surely such a one.
 
     Args:
-        text: of one entry, without its links' labels behind it.
+        text: of one entry, without its links' labels after it.
         marks: what of it is emphasized or linked.
         are_surnames: whether one word in front of a year in brackets is a family name.
         begins_with_surname: whether family names and a comma can stand in front of a title.
@@ -99,7 +99,7 @@ _SHORTEST_BODY = 8
 
 
 def _head_without_names(text: str) -> ReferenceHead | None:
-    """The beginning of a title that place, publisher and year behind a dash end, as in GOST."""
+    """The beginning of a title that place, publisher and year after a dash end, as in GOST."""
     start = first_letter(text)
     is_published = "—" in text or "–" in text
     if not is_published or not _PUBLISHED.search(text, start + _SHORTEST_TITLE):
@@ -171,7 +171,7 @@ def _body(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> list[Referen
     if split and (not marked or split[1].is_sure or (is_linked and ends_at_stop)):
         title, container = (head.end, split[0]), split[1]
     elif marked:
-        title, container = marked[0], container_behind(text, marked[1], runs)
+        title, container = marked[0], container_after(text, marked[1], runs)
     else:
         return []
     is_certain = head.is_sure or _is_told(text, head, container, is_marked=bool(marked))
@@ -192,7 +192,7 @@ def _body(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> list[Referen
 
 
 def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bool:
-    """Whether an organization ends a reference behind year and emphasized title, as a publisher.
+    """Whether an organization ends a reference after year and emphasized title, as a publisher.
 
     An organization that is the author too is not repeated.
     """
@@ -258,7 +258,7 @@ _COLONS = frozenset(":：")
 
 
 def _is_published(text: str, container: Container) -> bool:
-    """Whether a publisher and the year stand behind a title."""
+    """Whether a publisher and the year stand after a title."""
     return bool(container.year[1]) and is_publisher(text[slice(*container.venue)])
 
 
@@ -306,7 +306,7 @@ def _container_parts(container: Container, *, has_year: bool) -> Iterator[Refere
         yield ReferencePart(*container.year, "year")
 
 
-# Titles whose ends are marked: the title, and where the text goes on behind it.
+# Titles whose ends are marked: the title, and where the text goes on after it.
 
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’",
             "「": "」", "『": "』", "《": "》"}  # fmt: skip
@@ -351,7 +351,7 @@ def _marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Run, in
 
 
 def _filled(text: str, start: int, parts: Sequence[ReferencePart]) -> Iterator[ReferencePart]:
-    """The parts with what stands between them and behind: numbers, or a note."""
+    """The parts, with what stands between and after them as numbers or a note."""
     end = start
     for part in sorted(parts, key=lambda part: part.start):
         yield from _aside(text, end, part.start)

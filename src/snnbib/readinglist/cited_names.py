@@ -85,7 +85,7 @@ _BETWEEN = lazy_pattern(
 )
 _LONGEST = 60
 _THREE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{3}}$")
-# What stands behind a name in a list.
+# What stands after a name in a list.
 _ENDS = lazy_pattern(
     rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal|ほか"
 )
@@ -125,7 +125,7 @@ def names_at(text: str, start: int = 0) -> Names | None:
 def surnames_at(text: str, start: int = 0) -> Names | None:
     """The list of family names that a text has at a place: "Bee, Cee & Dee (2001)".
 
-    It is surely one if there are more than two, or the last stands behind "and", or "et al.".
+    It is surely one if there are more than two, or the last stands after "and", or "et al.".
     """
     first = _SURNAME.match(text, start)
     if not _is_name(first):
@@ -188,7 +188,7 @@ def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
     spans, end, is_sure, has_and = [first.span()], first.end(), form.is_sure, False
     while len(spans) < _LONGEST and (between := _BETWEEN.match(text, end)):
         if has_and and between[0].strip() == ",":
-            break  # the name behind "and" is the last of the list
+            break  # the name after "and" is the last of the list
         has_and = bool(_HAS_AND.search(between[0]))
         matches = (pattern.match(text, between.end()) for pattern in form.others)
         name = next(filter(_is_name, matches), None)
@@ -220,12 +220,12 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
 
 
 def _begins_title(words: str) -> bool:
-    """Whether two words behind an initial are rather a title's: "Bee D. Digital Filters"."""
-    behind = _BEHIND_INITIAL.search(words)
-    return behind is not None and not TITLE_WORDS.isdisjoint(fold(behind[1]).split())
+    """Whether two words after an initial are rather a title's: "Bee D. Digital Filters"."""
+    following = _AFTER_INITIAL.search(words)
+    return following is not None and not TITLE_WORDS.isdisjoint(fold(following[1]).split())
 
 
-_BEHIND_INITIAL = lazy_pattern(rf"\s{CAPITAL}\.\s([^\s.,]+\s[^.,]+)$")
+_AFTER_INITIAL = lazy_pattern(rf"\s{CAPITAL}\.\s([^\s.,]+\s[^.,]+)$")
 
 
 def read_cited_people(text: str) -> tuple[Person, ...] | None:

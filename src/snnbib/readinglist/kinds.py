@@ -18,7 +18,7 @@ from snnbib.text import fold
 
 __all__ = ["bibtex_kind", "entry_kind", "heading_kind", "names_thesis"]
 
-# GB/T 7714-2015, appendix B: the mark behind a title, such as [D].
+# GB/T 7714-2015, appendix B: the mark after a title, such as [D].
 _TYPE_MARKS: Mapping[str, WorkType] = MappingProxyType(
     {
         "M": WorkType.BOOK,

@@ -1,4 +1,4 @@
-"""What a link's text says behind the title: who wrote it, and where and when it came out. Pure.
+"""What a link's text says after the title: who wrote it, and where and when it came out. Pure.
 
 As in "[Deep nets by Bee & Cee](...)", "[Deep nets — Bee (2016, MIT Press)](...)" and
 "[Deep nets, 2020, Neural Computation](...)".
@@ -34,7 +34,7 @@ _SHORTEST_TITLE = 3
 
 @dataclass(frozen=True, slots=True)
 class LinkText:
-    """The title that a link's text begins with, and what stands behind it, "" for nothing."""
+    """The title that a link's text begins with, and what stands after it, "" for nothing."""
 
     title: str
     authors: str = ""
@@ -101,7 +101,7 @@ _CITED_EDITION = lazy_pattern(r"\s\((?P<names>[^()0-9]{2,80}),\s(?P<edition>[^()
 
 
 def _keyed(text: str) -> LinkText | None:
-    """A title behind the key of its reference: "Beeetal1996 - How ants count"."""
+    """A title after the key of its reference: "Beeetal1996 - How ants count"."""
     keyed = _KEYED.fullmatch(text)
     if keyed and venues.recognize(read_venue(keyed["key"]).venue):
         return LinkText(keyed["title"], edition=keyed["key"])
@@ -134,7 +134,7 @@ def _is_venue_beside_year(text: str) -> bool:
 
 
 def _are_authors(names: re.Match[str], title: str, *, are_dated: bool, has_edition: bool) -> bool:
-    """Whether people stand behind "by", or behind a dash or comma and in front of the year."""
+    """Whether people stand after "by", or after a dash or comma and in front of the year."""
     people = without_editor_mark(names["names"])
     likeness = looks_like_people(people)
     surnames = cited_surnames(f"{people}, 2000")  # which are cited with a year

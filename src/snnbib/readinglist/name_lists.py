@@ -133,14 +133,14 @@ _COMMA_AFTER_WORD = lazy_pattern(r"\w,\s")
 
 
 def _without_final_stop(name: str) -> str:
-    """A name without the stop behind it, unless that is the stop of an initial."""
+    """A name without the stop after it, unless that is the stop of an initial."""
     name = name.strip().lstrip(" .")
     if not name.endswith("."):
         return name
     return name if _ENDS_IN_INITIAL.search(name) else name.rstrip(" .")
 
 
-# Between an initial and the family name behind it: "M.R.Galimov".
+# Between an initial and the family name after it: "M.R.Galimov".
 _GLUED_INITIAL = lazy_pattern(rf"(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]{{2}})")
 _ENDS_IN_INITIAL = lazy_pattern(r"(?<![^\W_])[^\W\d_]\.$")
 

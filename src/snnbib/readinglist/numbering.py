@@ -51,7 +51,7 @@ def numbered_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span
 
 
 def _skips(row: Sequence[Span], skipped: int) -> bool:
-    """Whether a row begins with a number in square brackets, some behind the one expected."""
+    """Whether a row begins with a number in square brackets, some after the one expected."""
     return 0 < skipped <= _MOST_SKIPPED and plain(row).startswith("[")
 
 
@@ -103,8 +103,8 @@ def _drop_task_box(unit: Unit) -> None:
         return
     begin, *others = first.spans
     if box := _TASK_BOX.match(begin.text):
-        behind = replace(begin, text=begin.text[box.end() :])
-        unit.lines[0] = replace(first, spans=(behind, *others))
+        unboxed = replace(begin, text=begin.text[box.end() :])
+        unit.lines[0] = replace(first, spans=(unboxed, *others))
 
 
 def _drop_key_line(unit: Unit) -> None:

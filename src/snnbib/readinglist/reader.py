@@ -343,7 +343,7 @@ _IN = lazy_pattern(r"(?<=[?!])\s+In:?$")  # "Do ants count? In *ICML 2018*"
 
 
 def clean_title(text: str) -> str:
-    """A title without a number in front, quotation marks around it, or a full stop behind it.
+    """A title without a number in front, quotation marks around it, or a full stop after it.
 
     >>> clean_title("12. “Deep nets.”"), clean_title("To be or not ...")
     ('Deep nets', 'To be or not ...')

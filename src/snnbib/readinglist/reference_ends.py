@@ -5,7 +5,7 @@ import re
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.words.references import ACCESS_WORDS
 
-__all__ = ["SIGN", "YEAR_IN_REFERENCE", "Run", "begins_access", "text_end", "year_behind"]
+__all__ = ["SIGN", "YEAR_IN_REFERENCE", "Run", "begins_access", "text_end", "year_after"]
 
 Run = tuple[int, int]
 """Where a part of a text begins and ends."""
@@ -30,8 +30,8 @@ def begins_access(text: str, start: int) -> bool:
     return _ACCESS.match(text, start) is not None
 
 
-def year_behind(text: str, start: int) -> Run:
-    """The year behind a place: the one in brackets, else the last; not the day of a visit."""
+def year_after(text: str, start: int) -> Run:
+    """The year after a place: the one in brackets, else the last; not the day of a visit."""
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
     years = [match.span() for match in YEAR_IN_REFERENCE.finditer(text, start, end)]

@@ -119,7 +119,7 @@ _PART_OF = lazy_pattern(
 
 
 def first_letter(text: str) -> int:
-    """Where a text begins behind its number or key in the list, or behind "Citation:"."""
+    """Where a text begins after its number or key in the list, or after "Citation:"."""
     number = _NUMBER.match(text) or REFERENCE_KEY.match(text) or _LABEL.match(text)
     return number.end() if number else len(text) - len(text.lstrip())
 
@@ -140,7 +140,7 @@ _LABEL = lazy_pattern(
 
 
 def _with_year(text: str, head: ReferenceHead, year: tuple[int, int]) -> ReferenceHead | None:
-    """The head behind a year that the reference begins with: "2009. Anna Bee. Title"."""
+    """The head after a year that the reference begins with: "2009. Anna Bee. Title"."""
     if head.year[1]:
         return head
     is_apart = text[head.names_end : head.end].strip() == "."

@@ -68,7 +68,7 @@ def _is_head(row: Block, inline: Inline) -> bool:
 
 
 def _column_roles(names: Sequence[str]) -> list[str]:
-    """What the columns of a table are; "other" where the title's is named and this is no field.
+    """What the columns of a table are; "other" for one that is not a field, where titles have one.
 
     A first column "Source" without one of titles holds what is listed.
     """

@@ -47,8 +47,8 @@ _LEAD = lazy_pattern(
     r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
     re.IGNORECASE,
 )
-# Where a conference was held, and when, behind its year: ", Rio de Janeiro, Brazil, August 2018".
-_PLACE_BEHIND = lazy_pattern(
+# Where a conference was held, and when, after its year: ", Rio de Janeiro, Brazil, August 2018".
+_PLACE_AFTER = lazy_pattern(
     rf"(?<=[0-9]{{4}}),\s+[A-Z][^\W\d]+(?:[ -][^\W\d]+){{0,3}}(?:,\s+[A-Z][A-Za-z. ]{{1,20}})?"
     rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
     r"|(?<=[0-9]{4})\s+(?:from|by)\s+[A-Z][^\W\d]+(?:\s[A-Z][\w.'’-]+){0,3}$"
@@ -125,7 +125,7 @@ def _bare_name(without_numbers: str, text: str) -> str:
 
 
 def _with_stop(name: str, text: str) -> str:
-    """A name with the stop behind its last word, if that is an abbreviation."""
+    """A name with the stop after its last word, if that is an abbreviation."""
     last = name.rpartition(" ")[2]
     is_cut = " " in name and f"{last}." in text and fold(last) in ABBREVIATIONS
     return f"{name}." if is_cut else name
@@ -187,7 +187,7 @@ def edition_without_place(text: str) -> str:
     ... )
     ('CHI 2018', 'CHI 2018')
     """
-    place = _PLACE_BEHIND.search(text) if DIGIT.search(text) else None
+    place = _PLACE_AFTER.search(text) if DIGIT.search(text) else None
     if not place:
         return text
     edition = read_venue(text[: place.start()])

@@ -24,4 +24,4 @@ GROUP_WORDS = (
     "Committee", "Team", "Initiative", "Society", "Organization", "Association", "Council",
     "Institute",
 )  # fmt: skip
-"""What the name of an organization ends in that stands behind people as the last author."""
+"""What the name of an organization ends in that stands after people as the last author."""

@@ -35,7 +35,7 @@ OTHER_CREDITS = (
     "공역", "옮김", "역", "엮음", "편", "감수", "共訳", "監訳", "訳", "監修", "主编", "译",
     "编", "編",
 )  # fmt: skip
-"""What stands behind authors, and behind translators and editors, in East Asian lists of books."""
+"""What stands after authors, and after translators and editors, in East Asian lists of books."""
 
 EDITOR_MARKS = (
     "ed",
@@ -51,7 +51,7 @@ EDITOR_MARKS = (
     "éd",
     "éds",
 )
-"""What says in brackets behind names that these are editors."""
+"""What says in brackets after names that these are editors."""
 
 CHANGES = ("Translated", "Trans.", "Edited", "Ed.")
 """What was done to a book, in front of "by" and who did it."""
@@ -74,7 +74,7 @@ EDITION_WORDS = (
     "éd",
     "edição",
 )
-"""What a book's edition is called behind its number."""
+"""What a book's edition is called after its number."""
 
 SERIES_BEGINS = (
     "Texts in", "Graduate Texts", "Undergraduate Texts", "Lecture Notes", "Studies in",
@@ -100,7 +100,7 @@ THESIS_NAMES = (
     "Thèse", "Tesis", "Tese", "Tesi", "Dissertation", r"Diss\.", "Diplomarbeit", "Masterarbeit",
     r"[Дд]исс?\.", r"[Аа]втореф\.", "Диссертация",
 )  # fmt: skip
-"""What can be nothing but the kind of a thesis behind a comma, as expressions."""
+"""What can be nothing but the kind of a thesis after a comma, as expressions."""
 
 NUMBER_WORDS = (
     "vol", "volume", "no", "nr", "num", "núm", "number", "n", "v", "bd", "band", "jg", "heft", "h",

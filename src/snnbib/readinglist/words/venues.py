@@ -57,7 +57,7 @@ PUBLISHERS = phrase_set(
     "routledge; springer; springer verlag; taylor & francis; wiley; wiley blackwell;"
     "world scientific; 人民邮电出版社; 机械工业出版社; 清华大学出版社; 電子工業出版社; オライリー"
 )
-"""Publishers of books by their short names, which are no words of venues' names."""
+"""Publishers of books by their short names, which are not words of venues' names."""
 
 PUBLISHER_WORDS = word_set(
     """
