@@ -143,6 +143,22 @@ def test_a_name_is_looked_at_wherever_it_stands(rule: str, person: Person) -> No
     assert rule in _names(seeded.work(authors=(first, person, *others)))
 
 
+def test_the_key_of_a_released_paper_that_the_list_calls_otherwise_is_not_lost() -> None:
+    check_input = seeded.DEFECTS["key-lost"]
+    assert check_input.released is not None
+    released = check_input.released.entries
+    [lost] = [entry for entry in released if entry.work and entry.work.key == "guo2023left"]
+    listed = replace(lost, paper=replace(lost.paper, links=seeded.PAPERS[0].links))
+    others = tuple(listed if entry is lost else entry for entry in released)
+    renamed = replace(check_input, released=replace(check_input.released, entries=others))
+    assert _rules(check_input, "key-lost") == {"key-lost"}
+    assert _rules(renamed, "key-lost") == set()
+
+
+def _rules(check_input: CheckInput, rule: str) -> set[str]:
+    return {finding.rule for finding in rules.check(check_input, select=[rule])}
+
+
 def test_an_entity_behind_what_only_looks_like_one() -> None:
     check_input = seeded.work(title="R&D; and &so;", publisher="AAAI &amp; Press")
     findings = rules.check(check_input, select=["text-entity"])
