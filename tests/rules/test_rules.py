@@ -173,9 +173,14 @@ SOURCE = Path(rules.__file__).parents[1]
 def _emitted() -> dict[str, set[str]]:
     """The rules named where findings are made, and the severities that are named beside them."""
     emitted: dict[str, set[str]] = {}
-    for path in SOURCE.rglob("*.py"):
-        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(call, ast.Call) and ast.unparse(call.func) == "Finding":
+    sources = [path.read_text("utf-8") for path in SOURCE.rglob("*.py")]
+    for source in (source for source in sources if "Finding(" in source):
+        for call in ast.walk(ast.parse(source)):
+            if (
+                isinstance(call, ast.Call)
+                and isinstance(call.func, ast.Name)
+                and call.func.id == "Finding"
+            ):
                 keywords = {keyword.arg: keyword.value for keyword in call.keywords}
                 rule, severity = keywords["rule"], keywords["severity"]
                 if isinstance(rule, ast.Constant):
