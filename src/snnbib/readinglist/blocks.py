@@ -78,7 +78,7 @@ _UNSPACED_HEADING = lazy_pattern(r"(?<=\n\n)(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n
 
 
 def _with_spaced_headings(text: str) -> str:
-    """A space put after the signs of headings that have none."""
+    """A space added after the signs of headings that have none."""
     if not _UNSPACED_HEADING.search(padded := f"\n\n{text}"):
         return text
     return _UNSPACED_HEADING.sub(r"\1 ", padded)[2:]

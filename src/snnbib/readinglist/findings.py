@@ -1,6 +1,6 @@
 """The findings of reading a list: each problem is reported once, with its line. Pure.
 
-Nothing is skipped in silence: every unit of the list is a paper or is counted by a finding.
+Nothing is left out without a report: every unit of the list is a paper or is counted by a finding.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""How much a text looks like the title of a work, by itself. Pure."""
+"""How much a text alone looks like the title of a work. Pure."""
 
 import re
 from functools import lru_cache

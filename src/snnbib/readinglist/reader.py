@@ -263,7 +263,7 @@ def _entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
 
 
 def _leads_inside(reading: Reading) -> bool:
-    """Whether all links of an entry lead to other places of the document.
+    """Whether all links of an entry lead to other places in the list.
 
     An entry with a venue has to begin with such a link: "Title (ICLR 2024), see [below](#below)".
     """
