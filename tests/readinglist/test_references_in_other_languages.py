@@ -86,6 +86,26 @@ _REFERENCES = [
      ("История муравьёв", "Наука", 1989, ["Жук"])),
     ("Переписка муравьёв с пчёлами / под ред. Д. С. Осы. — Л.: Наука, 1979.",
      ("Переписка муравьёв с пчёлами", "Наука", 1979, [])),
+    # Polish: publisher, place and year without a comma; a full name in front; a name with commas.
+    ("Pszczoła E., Mrówka J., Psychologia mrówek, Wydawnictwo Naukowe PWN, Warszawa 2006.",
+     ("Psychologia mrówek", "Wydawnictwo Naukowe PWN", 2006, ["Pszczoła", "Mrówka"])),
+    ("Adam Mrówka, Testowanie mrówek i pszczół, Wydawnictwo Naukowe PWN, Warszawa 2015",
+     ("Testowanie mrówek i pszczół", "Wydawnictwo Naukowe PWN", 2015, ["Mrówka"])),
+    ("Bee M., Dee A., How do ants work?, Journal of Ants: Learning, Memory, and Wood, 2019, 45(1)",
+     ("How do ants work?", "Journal of Ants: Learning, Memory, and Wood", 2019, ["Bee", "Dee"])),
+    # Committees as authors; an organization with its country; editions in French.
+    ("Ant Association Practice Committee. Care of ants. Ant Care. 2023;46(1):S1-S280.",
+     ("Care of ants", "Ant Care", 2023, ["Ant Association Practice Committee"])),
+    ("Instituto das Formigas (Brasil). Censo das formigas [Internet]. Ulm: Instituto das"
+     " Formigas; 2021 [citado 2026 Set 19].",
+     ("Censo das formigas", "Instituto das Formigas", 2021, ["Instituto das Formigas (Brasil)"])),
+    ("ABEILLE, Anne ; FOURMI, Paul. La vie des fourmis. 2e éd. Paris : Presses du Bois, 2020.",
+     ("La vie des fourmis", "Presses du Bois", 2020, ["ABEILLE", "FOURMI"])),
+    # A Western name in front of a title in signs, and a middle initial without a stop.
+    ("Ada S. Beeson. 蚂蚁网络[M]. 北京: 昆虫大学出版社, 2020.",
+     ("蚂蚁网络", "昆虫大学出版社", 2020, ["Beeson"])),
+    ("Ada Bee, Carl G Dee, and Eve Hai. 2017. Ants on hills. ACM Trans. Ants. 36, 4 (2017).",
+     ("Ants on hills", "ACM Trans. Ants", 2017, ["Bee", "Dee", "Hai"])),
     # The format of a linked title stands between it and the journal.
     ('Bee, Ada; Cee, Dan (2007), ["How Ants Count"](https://a.org/1.pdf) (PDF), *Ant Letters*,'
      " **101** (6): 255–261",

@@ -238,6 +238,9 @@ def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) ->
         and (KEY.match(text) or _is_published(text, container))
     ):
         return head.are_likely
+    is_full_name = between == "," and looks_like_people(text[head.start : head.names_end]) >= _ONE
+    if is_full_name and _is_published(text, container):
+        return True
     in_signs = _is_sign(text[head.start])
     if in_signs and between in _COLONS and _is_published(text, container):
         return head.are_likely
@@ -245,6 +248,7 @@ def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) ->
     return head.are_likely and is_apart and (is_marked or container.is_sure)
 
 
+_ONE = 0.75
 _COLONS = frozenset(":：")
 
 

@@ -10,7 +10,7 @@ from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, UNDATED, VENUE_WORDS
+from snnbib.readinglist.words import EDITOR_MARKS, GROUP_WORDS, TITLE_WORDS, UNDATED, VENUE_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
@@ -213,12 +213,23 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
 
 def _organization_head(text: str, start: int) -> Head | None:
     """An organization in front of the title of a work on the net: "Ant Club. Ants [Internet]"."""
+    committee = _COMMITTEE.match(text, start)
+    if committee and _VANCOUVER.search(text, committee.end()):
+        return Head(start, committee.end("name"), committee.end())
     name = _ORGANIZATION.match(text, start) if "[" in text else None
     medium = MEDIUM.search(text, name.end()) if name else None
     return Head(start, name.end("name"), name.end()) if name and medium else None
 
 
-_ORGANIZATION = lazy_pattern(rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}})\.\s(?=\w)")
+_VANCOUVER = lazy_pattern(r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]")
+_ORGANIZATION = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)\.\s(?=\w)"
+)
+# A committee as the author, as in "Ant Association Committee. Ants. Ant Care. 2023;46:1".
+_COMMITTEE = lazy_pattern(
+    rf"(?P<name>(?:{CAPITAL}[\w’'-]*\s(?:(?:of|for|on|and|the|&)\s)?){{1,9}}"
+    rf"(?:{'|'.join(GROUP_WORDS)}))\.\s(?=\w)"
+)
 
 
 def _is_venue(name: str) -> bool:

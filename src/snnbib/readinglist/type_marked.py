@@ -17,7 +17,9 @@ _KIND = lazy_pattern(
 )
 _STOP = lazy_pattern(r"[.．。]\s*")
 _INITIAL = lazy_pattern(r"(?:^|[\s,，])[A-Z]$")
-_MORE_NAMES = lazy_pattern(r"(?:[A-Z][.,]|[,，&;]|and\s)")
+_MORE_NAMES = lazy_pattern(
+    r"(?:[A-Z][.,]|[，,&;]|and\s|[A-Z][a-zà-ÿ]+[.．]\s?[\u4e00-\u9fff])"  # "Ada S. Bee. 蚂蚁"
+)
 _LEAD = lazy_pattern(r"[\s.．。,，]*")
 _YEAR = lazy_pattern(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
 _NAME_END = lazy_pattern(r"\s*(?:[,，.．。:：(（]|$)")

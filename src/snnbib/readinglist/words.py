@@ -13,6 +13,7 @@ __all__ = [
     "CHANGED_BY",
     "CHANGE_COLUMNS",
     "CONJUNCTIONS",
+    "EDITION_NUMBER",
     "EDITION_WORDS",
     "EDITOR_MARKS",
     "FIELDS",
@@ -25,6 +26,7 @@ __all__ = [
     "MONTHS",
     "NOT_PAPERS",
     "NUMBER_WORDS",
+    "ORGANIZATION_BEGINS",
     "OTHER_CREDITS",
     "PAPER_HEADINGS",
     "PARTICLES",
@@ -271,6 +273,7 @@ VENUE_WORDS = _words(
     revista congreso conferencia actas jornadas simposio anales cuadernos boletin
     revue actes colloque annales cahiers congres conference journees
     zeitschrift tagung konferenz jahrbuch archiv berichte mitteilungen tagungsband
+    wydawnictwo wydawnictwa издательство
     rivista atti convegno annali anais congresso revista simposio
     журнал вестник труды известия конференция сборник доклады ученые записки
     学报 会议 期刊 杂志 学会 論文誌 大会 研究会 年会 学刊 論文集 学术会议 雑誌 紀要 研究報告 저널
@@ -307,10 +310,21 @@ GROUP_WORDS = (
 )  # fmt: skip
 """What the name of an organization ends in that stands behind people as the last author."""
 
+ORGANIZATION_BEGINS = (
+    "Asociación", "Associação", "Associazione", "Association", "Bundesamt", "Bundesministerium",
+    "Centre", "Centro", "Comité", "Comisión", "Conselho", "Consejo", "Deutsche", "Instituto",
+    "Institut", "Istituto", "Ministerio", "Ministério", "Ministère", "Ministero", "National",
+    "Organización", "Organização", "Organisation", "Secretaria", "Sociedad", "Sociedade",
+    "Société", "Universidad", "Universidade", "Université", "Universität", "Università",
+)  # fmt: skip
+"""What the names of organizations begin with in several languages."""
+
 PUBLISHER_WORDS = _words(
     """
     press presses publisher publishers publishing publications verlag books springer wiley
     elsevier routledge editions editorial editora editrice edizioni maison uitgeverij izdatelstvo
+    wydawnictwo wyd oficyna издательство изд ediciones edicoes forlag nakladatelstvi kiado
+    yayinlari yayinevi
     """
 )
 """Words that the names of publishers have, and a few publishers that have books in every field."""
@@ -375,6 +389,12 @@ CHANGED_BY = (
 )  # fmt: skip
 """What stands behind a book in front of those who edited or translated it."""
 
+EDITION_NUMBER = (
+    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|ème|ère|er|a|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
+    r"|[Ff]ourth|[Ff]ifth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
+)
+"""The number of a book's edition, in figures or words, as an expression."""
+
 EDITION_WORDS = (
     "ed",
     "edn",
@@ -386,6 +406,8 @@ EDITION_WORDS = (
     "édition",
     "éd",
     "edição",
+    "Edición",
+    "Edição",
 )
 """What a book's edition is called behind its number."""
 
@@ -475,7 +497,8 @@ ABBREVIATIONS = _words(
     adv agric am amer anal ann annu appl arch artif assoc astron astrophys autom behav biochem
     bioinf biol biomed biophys bull cardiol catal chem circ civ clin cogn commun comp comput conf
     contr curr dev dyn ecol econ educ electr electron energ eng environ epidemiol eur exp fig front
-    funct gen genet geophys geosci hist hydrol immunol ind inf inform instrum intell int intl
+    algebr anal combin discrete engrg funct gen genet geom internat numer probab statist theoret
+    topol geophys geosci hist hydrol immunol ind inf inform instrum intell int intl
     interdiscip int'l j jpn jr sr lab lang lett ling linguist mach mag manag manage mater math mech
     med metab
     microbiol mod mol nanotechnol nat natl netw neurosci neurol nucl oncol oper opin opt org pathol
