@@ -106,6 +106,19 @@ _REFERENCES = [
      ("蚂蚁网络", "昆虫大学出版社", 2020, ["Beeson"])),
     ("Ada Bee, Carl G Dee, and Eve Hai. 2017. Ants on hills. ACM Trans. Ants. 36, 4 (2017).",
      ("Ants on hills", "ACM Trans. Ants", 2017, ["Bee", "Dee", "Hai"])),
+    # A book in GB/T 7714 without its place, and with a space in the mark of its kind.
+    ("张伟. 蚂蚁学习[M]. 昆虫大学出版社, 2016.", ("蚂蚁学习", "昆虫大学出版社", 2016, ["张伟"])),
+    ("张伟. 蚂蚁气象[ M]. 成都:西南昆虫大学出版社, 2011:39 - 49.",
+     ("蚂蚁气象", "西南昆虫大学出版社", 2011, ["张伟"])),
+    # A key with "et al."; a subtitle in plain text in front of place and publisher; year and month.
+    ("**[Bee et al. 02]** Bee, A. and Cee, D., *“How ants talk,”* in *Ant Wisdom 3*, edited by Eve"
+     " Dee. Hill Media, 2002.", ("How ants talk", "Ant Wisdom", 2002, ["Bee", "Cee"])),
+    ("ABELHA, Ana; FORMIGA, Bia. **As formigas**: A guide to ants. Ulm: Wood Press, 2005.",
+     ("As formigas: A guide to ants", "Wood Press", 2005, ["ABELHA", "FORMIGA"])),
+    ("Bee, A., & Cee, D. (2010, 05). How ants choose colors. Proceedings of the Ant Academy.",
+     ("How ants choose colors", "Proceedings of the Ant Academy", 2010, ["Bee", "Cee"])),
+    ("Bee, A. (2017). Ants on screens. 2017 ANTS Conference.doi:10.1000/1",
+     ("Ants on screens", "ANTS Conference", 2017, ["Bee"])),
     # The format of a linked title stands between it and the journal.
     ('Bee, Ada; Cee, Dan (2007), ["How Ants Count"](https://a.org/1.pdf) (PDF), *Ant Letters*,'
      " **101** (6): 255–261",

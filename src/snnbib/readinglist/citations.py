@@ -307,7 +307,10 @@ _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "�
             "「": "」", "『": "』", "《": "》"}  # fmt: skip
 _LONGEST_TITLE = 400
 _BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(『《（，、。．；]|$|[Ii]n\b|[A-Z])")
-_SUBTITLE = lazy_pattern(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
+_SUBTITLE = lazy_pattern(
+    r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)"
+    rf"|\s?:\s(?P<capital>{CAPITAL}[^.?!:]{{3,200}})\.\s(?={CAPITAL}[\w. -]{{2,30}}:\s)"
+)
 _ENDS_TITLE = lazy_pattern(
     r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
 )
@@ -338,7 +341,7 @@ def _marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Run, in
     if end < mark.end and text[end] in ".,;":
         return (start, end), mark.end
     if mark.style and (subtitle := _SUBTITLE.match(text, mark.end)):
-        return (start, subtitle.end("words")), subtitle.end()
+        return (start, subtitle.end(subtitle.lastgroup or 0)), subtitle.end()
     return ((start, end), mark.end) if _ENDS_TITLE.match(text, mark.end) else None
 
 

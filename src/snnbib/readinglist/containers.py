@@ -108,7 +108,7 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     if is_in:
         begin = _skip(_IN, text, begin)
         begin = _names_end(text, _skip(_EDITORS, text, begin))
-        begin = _skip(_YEAR_FIRST, text, begin)
+    begin = _skip(_YEAR_FIRST, text, begin)
     published = None if is_in else _place_and_publisher(text, begin)
     if told := _version_behind_preprint(text, begin) or published:
         return told
@@ -276,7 +276,7 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
-    rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*,?\s*(?:https?:|arXiv:)",
+    rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 16

@@ -47,7 +47,7 @@ class Head:
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
 _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[（]"
-    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{3,24}})?|{_YEAR}年"
+    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{2,24}})?|{_YEAR}年"
     rf"|{'|'.join(UNDATED)})\.?[)\]）](?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
 )
@@ -126,7 +126,9 @@ def begins_with_label(text: str) -> bool:
     return _LABEL.match(text) is not None
 
 
-KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)")
+KEY = lazy_pattern(
+    r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)"
+)
 """What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
 _LABEL = lazy_pattern(
     r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",
