@@ -117,8 +117,8 @@ _REFERENCES = [
      ("As formigas: A guide to ants", "Wood Press", 2005, ["ABELHA", "FORMIGA"])),
     ("Bee, A., & Cee, D. (2010, 05). How ants choose colors. Proceedings of the Ant Academy.",
      ("How ants choose colors", "Proceedings of the Ant Academy", 2010, ["Bee", "Cee"])),
-    ("Bee, A. (2017). Ants on screens. 2017 ANTS Conference.doi:10.1000/1",
-     ("Ants on screens", "ANTS Conference", 2017, ["Bee"])),
+    ("Bee, A. (2017). Ants on screens. 2017 Ant Conference.doi:10.1000/1",
+     ("Ants on screens", "Ant Conference", 2017, ["Bee"])),
     # The format of a linked title stands between it and the journal.
     ('Bee, Ada; Cee, Dan (2007), ["How Ants Count"](https://a.org/1.pdf) (PDF), *Ant Letters*,'
      " **101** (6): 255–261",

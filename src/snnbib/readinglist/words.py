@@ -505,7 +505,7 @@ ABBREVIATIONS = _words(
     pharm pharmacol philos phil phys physiol polit polym proc process prog psychiatr psychol publ
     quant rep res rev robot roy sci ser soc sociol softw spectrosc st stat stud surg surv symp syst
     tech technol theor toxicol trans transp univ vis vol vols no nos pp pt ed eds dr prof mr mrs ms
-    vs cf viz etc approx ca al hum comm conference inst natur royal zool wkshp vet jan feb mar apr
+    vs cf viz etc approx ca al hum comm inst natur royal zool wkshp vet jan feb mar apr
     jun jul aug sep sept oct nov dec struct
     """
 )
