@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from snnbib.readinglist.likeness import title_likeness
 from snnbib.readinglist.outline import Unit
-from snnbib.readinglist.reference_heads import KEY
+from snnbib.readinglist.reference_heads import REFERENCE_KEY
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_levels import ACRONYM
 
@@ -79,7 +79,7 @@ def _is_detail(
 
 def _is_key(first: Segment) -> bool:
     """Whether a unit begins with its key in the list: "[BEE01]"."""
-    return first.bracket == "[" and KEY.fullmatch(f"[{first.text}]") is not None
+    return first.bracket == "[" and REFERENCE_KEY.fullmatch(f"[{first.text}]") is not None
 
 
 def _has_link(segments: Sequence[Segment]) -> bool:

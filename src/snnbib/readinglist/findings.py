@@ -63,7 +63,7 @@ def papers_and_findings(
 
 
 def _collected(document: Document) -> Result:
-    """The papers, without those that repeat one, and without links that are no web addresses."""
+    """The papers, without repeated ones, and without links that are not web addresses."""
     result = Result()
     first_lines: dict[tuple[str, str, int], int] = {}
     for entry in document.entries:

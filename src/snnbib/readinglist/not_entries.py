@@ -6,7 +6,7 @@ from itertools import pairwise
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import field_role
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.words import CHANGE_COLUMNS
+from snnbib.readinglist.words.headings import CHANGE_COLUMNS
 from snnbib.text import fold
 
 __all__ = ["has_measurements", "has_small_link", "lists_changes"]
@@ -29,8 +29,8 @@ def has_small_link(spans: Sequence[Span]) -> bool:
         bool(link.url)
         and not link.image
         and bool(_SMALL_WORDS.fullmatch(link.text.strip()))
-        and bool(_ENDS_SMALL.search(before.text))
-        for before, link in pairwise(spans)
+        and bool(_ENDS_SMALL.search(previous.text))
+        for previous, link in pairwise(spans)
     )
 
 

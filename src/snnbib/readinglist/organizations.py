@@ -1,6 +1,6 @@
 """Whether an author is an organization. Pure."""
 
-from snnbib.readinglist.words import GROUP_WORDS, ORGANIZATION_BEGINS
+from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
 
 __all__ = ["is_organization"]
 

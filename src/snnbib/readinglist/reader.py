@@ -29,7 +29,7 @@ from snnbib.readinglist.people import read_people
 from snnbib.readinglist.roles import read_entry
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment, cut
-from snnbib.readinglist.selection import LEAST_WEIGHT, is_paper, paper_weight
+from snnbib.readinglist.selection import LEAST_PAPER_WEIGHT, is_paper, paper_weight
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.shapes import shape_of
 from snnbib.readinglist.slots import (
@@ -346,7 +346,7 @@ _IN = lazy_pattern(r"(?<=[?!])\s+In:?$")  # "Do ants count? In *ICML 2018*"
 
 
 def clean_title(text: str) -> str:
-    """A title without a number in front, quotation marks around it, or a full stop behind it.
+    """A title without a number in front, quotation marks around it, or a full stop after it.
 
     >>> clean_title("12. “Deep nets.”"), clean_title("To be or not ...")
     ('Deep nets', 'To be or not ...')
@@ -449,14 +449,14 @@ _UNLINKED = 0.6  # a list without links below one heading, where all papers have
 
 def _are_linked(entries: Sequence[ListEntry]) -> bool:
     """Whether nearly all entries of a list that look like papers have links."""
-    papers = [entry for entry in entries if entry.weight > LEAST_WEIGHT]
+    papers = [entry for entry in entries if entry.weight > LEAST_PAPER_WEIGHT]
     return 10 * sum(bool(entry.links) for entry in papers) >= 8 * len(papers) > 0
 
 
 def _leaning(entries: Sequence[ListEntry]) -> float:
     """How much some entries are papers, from -1 to 1; nearer to 0 where there are few."""
     leanings = [
-        max(-1.0, min(1.0, entry.weight - LEAST_WEIGHT))
+        max(-1.0, min(1.0, entry.weight - LEAST_PAPER_WEIGHT))
         for entry in entries
         if not entry.is_navigation
     ]

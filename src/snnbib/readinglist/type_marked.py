@@ -1,4 +1,4 @@
-"""References in the style of GB/T 7714, which marks the kind of a work behind its title. Pure.
+"""References in the style of GB/T 7714, which marks the kind of a work after its title. Pure.
 
 As in "Authors. Title[J]. Journal, 2001, 32(1): 51-53." and "Authors. Title[M]. Place: Publisher,
 1979: 15." (GB/T 7714-2015, section 4). The marks may be those of Chinese print: "．", "，", "：".
@@ -63,7 +63,7 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
     kind = unicodedata.normalize("NFKC", mark["kind"])
     names_end = _end_of_names(text, start, stop.start())
     head = ((start, names_end, "authors"), (stop.end(), mark.start(), "title"))
-    return (*head, *_behind(text, mark.end(), kind))
+    return (*head, *_after(text, mark.end(), kind))
 
 
 def _end_of_names(text: str, start: int, end: int) -> int:
@@ -84,7 +84,7 @@ def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def _behind(text: str, start: int, kind: str) -> Iterator[_Part]:
+def _after(text: str, start: int, kind: str) -> Iterator[_Part]:
     """Container or publisher, and the year."""
     published = _PUBLISHED.search(text, start) or _PUBLISHER_ALONE.match(text, start)
     is_in = bool(_IN.match(text, start))
@@ -102,7 +102,7 @@ def _behind(text: str, start: int, kind: str) -> Iterator[_Part]:
 
 
 def _container(text: str, start: int, published: re.Match[str] | None) -> _Part | None:
-    """The proceedings behind "//", or in front of place and publisher, with editors in between."""
+    """The proceedings after "//", or in front of place and publisher, with editors in between."""
     end = published.start() if published else len(text)
     if begins := _IN.match(text, start):
         begin = _end_of(_EDITORS, text, begins.end())
