@@ -1,12 +1,13 @@
-"""Texts that are not entries: sentences with links in them, rows of measurements. Pure."""
+"""Texts that are not entries: sentences with links, rows of measurements, counts. Pure."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.segments import Segment
 
-__all__ = ["has_measurements", "has_small_link"]
+__all__ = ["counts_topics", "has_measurements", "has_small_link"]
 
 # A link's text that is part of a sentence: "this survey paper", "an example". Titles begin with a
 # capital letter, or with the name of a program.
@@ -36,3 +37,17 @@ def has_measurements(cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if not _EMPTY.fullmatch(cell)]
     measurements = [cell for cell in filled if _MEASUREMENT.fullmatch(cell)]
     return bool(measurements) and 2 * len(measurements) >= len(filled)
+
+
+def counts_topics(segments: Sequence[Segment]) -> bool:
+    """Whether names of topics stand there with how many entries each has: "**Ants** (39)"."""
+    counts = [
+        name
+        for name, behind in pairwise(segments)
+        if _COUNT.fullmatch(behind.text) and not _COUNT.fullmatch(name.text)
+    ]
+    return len(counts) >= _SEVERAL and 2 * len(counts) >= len(segments)
+
+
+_COUNT = lazy_pattern(r"\([0-9]{1,3}\)")
+_SEVERAL = 3
