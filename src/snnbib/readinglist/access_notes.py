@@ -7,16 +7,17 @@ As in "Ants Today [Internet]. 2001 [cited 2020 May 4];3(2):1-9" (Citing Medicine
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.words import MEDIA, VISITED
+from snnbib.readinglist.words import MEDIA, UNDATED, VISITED
 
-__all__ = ["MEDIUM", "tells_visit", "without_access_notes"]
+__all__ = ["MEDIUM", "tells_no_year", "tells_visit", "without_access_notes"]
 
 MEDIUM = lazy_pattern(
     rf"\s?\[(?:[^\[\]]{{1,40}}\s)?(?:{'|'.join(map(re.escape, MEDIA))})\]", re.IGNORECASE
 )
 """The medium in square brackets behind a title or a journal, with the kind of the work in front."""
 _VISIT = lazy_pattern(
-    rf"\s?[\[(](?:{'|'.join(map(re.escape, VISITED))})\b[^\[\]()]{{0,60}}[\])](?:\.(?=\s|$))?",
+    rf"\s?[\[(（](?:{'|'.join(map(re.escape, VISITED))})\b[^\[\]()（）]{{0,60}}[\])）]"
+    r"(?:\.(?=\s|$))?",
     re.IGNORECASE,
 )
 _VISIT_BEGINS = lazy_pattern(
@@ -33,13 +34,27 @@ def tells_visit(text: str) -> bool:
     return _VISIT_BEGINS.search(text) is not None
 
 
+def tells_no_year(text: str) -> bool:
+    """Whether a text stands in the place of a year that is not known.
+
+    >>> tells_no_year("n.d"), tells_no_year("o.J."), tells_no_year("2001")
+    (True, True, False)
+    """
+    return _NO_YEAR.fullmatch(text) is not None
+
+
+_NO_YEAR = lazy_pattern(
+    "|".join(words.removesuffix(r"\.") + r"\.?" for words in UNDATED), re.IGNORECASE
+)
+
+
 def without_access_notes(text: str) -> str:
     """A text with spaces in place of its medium and of the day of a visit, so that places stay.
 
     >>> without_access_notes("Ants [Internet]. 2001 [cited 2020];3").split()
     ['Ants', '.', '2001', ';3']
     """
-    if "[" not in text and "(" not in text:
+    if not any(bracket in text for bracket in "[(（"):
         return text
     return _VISIT.sub(_spaces, MEDIUM.sub(_spaces, text))
 

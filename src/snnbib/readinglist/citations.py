@@ -8,21 +8,23 @@ Bluebook ...) differ in the marks between these parts. What the grammar is not s
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
-from snnbib.readinglist.containers import Container, container_behind
+from snnbib.readinglist.containers import Container, container_behind, is_publisher
 from snnbib.readinglist.people import CAPITAL, looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
-from snnbib.readinglist.reference_ends import Run
-from snnbib.readinglist.reference_heads import Head, first_letter, head_of
+from snnbib.readinglist.quoted_names import quoted_names
+from snnbib.readinglist.reference_ends import Run, begins_access
+from snnbib.readinglist.reference_heads import KEY, Head, first_letter, head_of
 from snnbib.readinglist.type_marked import read_type_marked
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
+from snnbib.text import fold
 
 __all__ = ["Mark", "Part", "read_citation"]
 
@@ -79,6 +81,7 @@ def read_citation(
         are_surnames=are_surnames,
         begins_with_surname=begins_with_surname,
     )
+    head = head or _head_without_names(text)
     if not head or len(text) - head.end < _SHORTEST_BODY or _is_inside(text, head, marks):
         return ()
     body = _body(plain, head, marks)
@@ -87,6 +90,21 @@ def read_citation(
 
 
 _SHORTEST_BODY = 8
+
+
+def _head_without_names(text: str) -> Head | None:
+    """The beginning of a title that place, publisher and year behind a dash end, as in GOST."""
+    start = first_letter(text)
+    is_published = "—" in text or "–" in text
+    if not is_published or not _PUBLISHED.search(text, start + _SHORTEST_TITLE):
+        return None
+    return Head(start, start, start)
+
+
+_PUBLISHED = lazy_pattern(
+    rf"[.»]\s[—–]\s{CAPITAL}[\w.]{{0,20}}\s?:\s[^—–:]{{2,60}},\s(?:19|20)[0-9]{{2}}(?![0-9])"
+)
+_SHORTEST_TITLE = 10
 
 
 def _without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
@@ -125,8 +143,9 @@ _LONGEST_WORD = 30
 
 
 def _head_parts(head: Head) -> Iterator[Part]:
-    for name in head.surnames or ((head.start, head.names_end),):
-        yield Part(*name, "authors")
+    for start, end in head.surnames or ((head.start, head.names_end),):
+        if start < end:
+            yield Part(start, end, "authors")
     if head.year[1]:
         yield Part(*head.year, "year")
 
@@ -134,6 +153,7 @@ def _head_parts(head: Head) -> Iterator[Part]:
 def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
     """Title and what follows it, or nothing where the grammar is not sure."""
     runs = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
+    runs = sorted([*runs, *quoted_names(text, head.end + 1)])
     quoted = _quoted_title(text, head.end)
     if quoted and _goes_on_emphasized(quoted[1], marks):
         quoted = None
@@ -156,7 +176,30 @@ def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
         or _are_more_names(text, title, is_marked=bool(marked))
     ):
         return []
+    is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
+    if is_book and not container.is_named and _names_publisher(text, head, container):
+        container = replace(container, is_named=True)
     return [Part(*title, "title"), *_container_parts(container, has_year=bool(head.year[1]))]
+
+
+def _names_publisher(text: str, head: Head, container: Container) -> bool:
+    """Whether an organization ends a reference behind year and emphasized title, as a publisher.
+
+    An organization that is the author too is not repeated.
+    """
+    start, end = container.venue
+    name = text[start:end]
+    stop = _STOP.match(text, end)
+    ends = stop is not None and (stop.end() == len(text) or begins_access(text, stop.end()))
+    is_proper = end > start and _PROPER_NAME.fullmatch(name) is not None
+    is_other = fold(name) != fold(text[head.start : head.names_end])
+    return bool(head.year[1]) and ends and is_proper and is_other
+
+
+_STOP = lazy_pattern(r"\.?\s*")
+_PROPER_NAME = lazy_pattern(
+    rf"{CAPITAL}[\w.'’-]*(?:\s(?:{CAPITAL}[\w.'’-]*|of|for|and|the|de|la|für|und|der|&)){{1,8}}"
+)
 
 
 def _goes_on_emphasized(end: int, marks: Sequence[Mark]) -> bool:
@@ -183,12 +226,36 @@ def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) ->
     """Whether what follows possible names shows that they are names."""
     between = text[head.names_end : head.end].strip()
     # "Bee, Ada: Ants, Ulm 1995"; but "Many Eyes, One Mind: Ants (ICLR 2020)" is a title
-    is_inverted = "," in text[head.start : head.names_end] and not container.venue[1]
-    is_apart = is_marked or between == "." or (is_inverted and between.endswith(":"))
+    is_inverted = "," in text[head.start : head.names_end]
+    has_colon = is_inverted and not container.venue[1] and between.endswith(":")
+    is_apart = is_marked or between == "." or has_colon
     ends_in_stop = text[: container.venue[0]].endswith(". ")  # "Ada Bee, Carl Dee: Ants. ICML 2001"
     is_dblp = between == ":" and ends_in_stop
     is_apart = is_apart or (is_dblp and _are_full_names(text[head.start : head.names_end]))
+    if (
+        is_inverted
+        and between.endswith(":")
+        and (KEY.match(text) or _is_published(text, container))
+    ):
+        return head.are_likely
+    in_signs = _is_sign(text[head.start])
+    if in_signs and between in _COLONS and _is_published(text, container):
+        return head.are_likely
+    is_apart = is_apart or (in_signs and between in {",", "，", "、", *_COLONS})
     return head.are_likely and is_apart and (is_marked or container.is_sure)
+
+
+_COLONS = frozenset(":：")
+
+
+def _is_published(text: str, container: Container) -> bool:
+    """Whether a publisher and the year stand behind a title."""
+    return bool(container.year[1]) and is_publisher(text[slice(*container.venue)])
+
+
+def _is_sign(letter: str) -> bool:
+    """Whether a letter is one of the signs that Chinese and Japanese names are written in."""
+    return "\u4e00" <= letter <= "\u9fff"
 
 
 def _are_full_names(names: str) -> bool:
@@ -235,7 +302,7 @@ def _container_parts(container: Container, *, has_year: bool) -> Iterator[Part]:
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’",
             "「": "」", "『": "』", "《": "》"}  # fmt: skip
 _LONGEST_TITLE = 400
-_BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(]|$|[Ii]n\b|[A-Z])")
+_BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(『《（，、。．；]|$|[Ii]n\b|[A-Z])")
 _SUBTITLE = lazy_pattern(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
 _ENDS_TITLE = lazy_pattern(
     r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
@@ -248,7 +315,9 @@ def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
     ends = (
         at
         for at in range(start + 2, min(len(text), start + _LONGEST_TITLE))
-        if text[at] in closing and (text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
+        if text[at] in closing
+        and not text[at - 1].isspace()  # there a quotation inside begins
+        and (text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
     )
     end = next(ends, 0) if closing else 0
     inner = text[start + 1 : end]

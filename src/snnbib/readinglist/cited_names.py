@@ -37,14 +37,14 @@ _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|
 _WORD = rf"{CAPITAL}[\w'’]{{0,30}}[^\W\d_](?:[-–]\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,2}}"
 _INITIALS = (
-    rf"(?:{CAPITAL}[a-zж]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zж]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
+    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zа-я]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
     rf"|{CAPITAL}(?=;))"
 )
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\sI{2,3}\b)?"
 _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
 _GIVEN = (
-    rf"(?:{_WORD}(?: (?:{_WORD}|{CAPITAL}\.?(?!\w)|{_OF})){{0,4}}"
-    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,\s(?:and|&)\s|\s\())"
+    rf"(?:{_WORD}(?: (?:{CAPITAL}[a-zа-я]?\.(?!\w)|{_WORD}|{CAPITAL}(?!\w)|{_OF})){{0,4}}"
+    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
 )
 _LONE_PARTICLE = _PARTICLE.replace(r"\s", "") + r"(?!\w)"
 _FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
@@ -69,7 +69,7 @@ _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
 # Chinese, Japanese and Korean names: the family's one or two signs first, at times a space between.
 _SIGN = r"[\u3005\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff]"
 _SIGNS = lazy_pattern(
-    rf"[\u4e00-\u9fff](?:{_SIGN}{{0,3}}\s{_SIGN}{{1,4}}|{_SIGN}{{1,4}})(?!{_SIGN})"
+    rf"[\u4e00-\u9fff](?:{_SIGN}{{0,3}}\s{_SIGN}{{1,4}}|{_SIGN}{{1,4}})(?:(?=ほか)|(?!{_SIGN}))"
     r"|[\uac00-\ud7a3]{2,4}(?![\uac00-\ud7a3])"
 )
 _FORMS = (
@@ -93,7 +93,7 @@ _LONGEST = 60
 _THREE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{3}}$")
 # What stands behind a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal"
+    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal|ほか"
 )
 
 

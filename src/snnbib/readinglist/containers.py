@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.people import CAPITAL
-from snnbib.readinglist.reference_ends import YEAR, Run, year_behind
+from snnbib.readinglist.reference_ends import YEAR, Run, begins_access, year_behind
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import (
     ABBREVIATIONS,
@@ -19,8 +19,10 @@ from snnbib.readinglist.words import (
     EDITOR_MARKS,
     IN,
     NUMBER_WORDS,
+    PUBLISHER_ENDINGS,
     PUBLISHER_WORDS,
     PUBLISHERS,
+    PUBLISHING_PLACES,
     THESIS_BEGINS,
 )
 from snnbib.readinglist.years import DIGIT, MONTH
@@ -55,10 +57,14 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _EDITION_NUMBER = r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|Second|Third|Fourth)"
-_LEAD = lazy_pattern(r"[\s.,;:]*")
+_LEAD = lazy_pattern(r"(?:[\s.,;:]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
 _EDITION = lazy_pattern(
-    rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,12}}\)|\(Vol\.[^()]{{0,12}}\)"
+    rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{_EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
+)
+# The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
+_VOLUMES = lazy_pattern(
+    r"(?:Т|Vol|Bd|Band|Tome|Tomo)\.?\s[IVXLC0-9]{1,5}(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
 )
 _IN = lazy_pattern(rf"(?:{_any_of(IN)})(?:\s?:\s*|\s+)(?=\S)")
 _EDITORS = lazy_pattern(
@@ -73,10 +79,14 @@ _REPORTER = lazy_pattern(
 _YEAR_AND_NAME = lazy_pattern(
     rf"[\s.,;:]*\((?P<year>(?:1[5-9]|20)[0-9]{{2}}),\s(?P<name>{CAPITAL}[^()0-9]{{0,60}}[^()0-9\s])\)"
 )
+# The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
+_NAME_IN_BRACKETS = lazy_pattern(
+    rf"[\s.,;:]*\((?P<name>{CAPITAL}[^()0-9]{{2,60}}?)(?:,?\s(?P<year>(?:1[5-9]|20)[0-9]{{2}}))?\)"
+)
 # A publisher behind its place, as in "Cambridge, MA: Harvard University Press".
 _PLACE = lazy_pattern(
     rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?){{0,2}}"
-    rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}[^:;.?!]{{1,80}}(?:\.\sPress)?)"
+    rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
 )
 
 
@@ -88,9 +98,10 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
         start: where the title and the marks behind it end.
         runs: what of the text is emphasized.
     """
-    if dated := _YEAR_AND_NAME.match(text, start):
-        return Container(dated.span("name"), dated.span("year"), is_sure=True)
+    if bracketed := _container_in_brackets(text, start):
+        return bracketed
     begin = _skip(_CHANGED_BY, text, _skip(_EDITION, text, _skip(_LEAD, text, start)))
+    begin = _skip(_VOLUMES, text, begin)
     if _THESIS.match(text, begin):
         return Container(year=year_behind(text, begin), is_sure=True)
     is_in = bool(_IN.match(text, begin))
@@ -98,10 +109,12 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
         begin = _skip(_IN, text, begin)
         begin = _names_end(text, _skip(_EDITORS, text, begin))
         begin = _skip(_YEAR_FIRST, text, begin)
-    if version := _version_behind_preprint(text, begin):
-        return version
+    published = None if is_in else _place_and_publisher(text, begin)
+    if told := _version_behind_preprint(text, begin) or published:
+        return told
     year = year_behind(text, begin)
-    if run := _reporter_at(text, begin) or run_at(text, begin, runs):
+    run = _reporter_at(text, begin) or run_at(text, begin, runs)
+    if run := run or (None if is_in else _run_behind_note(text, begin, runs)):
         return Container(run, year, is_sure=True)
     plain = _plain_container(text, begin, year, is_in=is_in)
     if (
@@ -112,6 +125,33 @@ def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
     ):
         return Container(run, year, is_sure=True)
     return plain
+
+
+def _place_and_publisher(text: str, start: int) -> Container | None:
+    """Place, publisher and year between commas: "Torino, Einaudi, 1966"; None if they are not."""
+    match = _PLACE_FIRST.match(text, start)
+    is_place = match is not None and fold(match["place"]) in PUBLISHING_PLACES
+    if not match or not (is_place or is_publisher(match["publisher"])):
+        return None
+    return Container(match.span("publisher"), match.span("year"), is_sure=True)
+
+
+_PLACE_FIRST = lazy_pattern(
+    rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}}),\s"
+    rf"(?P<publisher>{CAPITAL}[^():;0-9]{{1,60}}?),"
+    r"\s(?:[a-zà-ÿ«“][^,()]{2,40},\s)?(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])"
+)
+
+
+def _container_in_brackets(text: str, start: int) -> Container | None:
+    """The venue or publisher in brackets, with or without the year; None if there is none."""
+    if dated := _YEAR_AND_NAME.match(text, start):
+        return Container(dated.span("name"), dated.span("year"), is_sure=True)
+    named = _NAME_IN_BRACKETS.match(text, start)
+    if not named or not (is_publisher(named["name"]) or _is_venue(named["name"])):
+        return None
+    year = named.span("year") if named["year"] else year_behind(text, named.end())
+    return Container(named.span("name"), year, is_sure=True)
 
 
 def _names_end(text: str, start: int) -> int:
@@ -190,6 +230,8 @@ def is_publisher(text: str) -> bool:
     (True, False)
     """
     words = fold(text).split()
+    if text.endswith(PUBLISHER_ENDINGS):
+        return True
     has_word = not PUBLISHER_WORDS.isdisjoint(words) and len(words) <= _LONGEST_PUBLISHER
     return has_word or text.endswith(" UP") or " ".join(words) in PUBLISHERS
 
@@ -207,6 +249,13 @@ def run_at(text: str, start: int, runs: Sequence[Run]) -> Run | None:
     return None
 
 
+def _run_behind_note(text: str, start: int, runs: Sequence[Run]) -> Run | None:
+    """The emphasized name behind a word or two and a stop: "Printed. *Ants* 3"."""
+    note = _NOTE.match(text, start) if runs else None
+    return run_at(text, note.end(), runs) if note else None
+
+
+_NOTE = lazy_pattern(r"[^\W\d_]+(?:\s[^\W\d_]+)?\.\s")
 _SHORT_FORM = lazy_pattern(r"\s\([A-Z][\w'’ -]{1,12}\)")
 
 
@@ -239,14 +288,43 @@ def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Contai
     numbers = _NUMBERS.search(text, start)
     end = numbers.start() if numbers else len(text)
     stop = _first_end(text, start, end)
+    if not is_in and (run := _publisher_behind_series(text, start, stop)):
+        return Container(run, year, is_sure=True)
     name = without_place(text[start:stop].rstrip(" ,.;:("))
-    if not name[:1].isalpha() or len(name.split()) > _LONGEST_NAME:
+    begins = name[:1].isalpha() or _ORDINAL.match(name)  # "15th Conference on Ants"
+    if not begins or begins_access(text, start) or len(name.split()) > _LONGEST_NAME:
         return Container(year=year)
     weight = read_venue(name).weight
     has_volume = bool(numbers) and stop == end and not YEAR.match(text, _first_digit(text, end))
     is_named = weight >= _LIKELY or is_publisher(name) or is_in or has_volume
     is_sure = has_volume or is_in or weight >= _SURE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
+
+
+_ORDINAL = lazy_pattern(r"[0-9]{1,3}(?:st|nd|rd|th|º|ª|\.)\s[^\W\d]")
+
+
+def _publisher_behind_series(text: str, start: int, end: int) -> Run | None:
+    """A publisher that stands behind a series of books and its number, with or without its place.
+
+    Args:
+        text: of a reference.
+        start: where the name of what may be a series begins.
+        end: where it ends.
+    """
+    stop = _NUMBER_AND_STOP.match(text, end)
+    if not stop or read_venue(text[start:end]).weight >= _SURE:
+        return None
+    if run := _publisher_at(text, stop.end()):
+        return run
+    name = _SENTENCE.match(text, stop.end())
+    return name.span("name") if name and is_publisher(name["name"]) else None
+
+
+_NUMBER_AND_STOP = lazy_pattern(r"(?:,?\s[0-9]{1,4})?\.\s(?=\S)")
+
+
+_SENTENCE = lazy_pattern(rf"(?P<name>{CAPITAL}[^.,;:()0-9]{{2,60}}?)(?:,?\s\(?[0-9]{{4}}|[.,]|$)")
 
 
 def _first_digit(text: str, start: int) -> int:
@@ -266,6 +344,8 @@ def _first_end(text: str, start: int, end: int) -> int:
 
 def _is_in_name(text: str, stop: int, start: int) -> bool:
     """Whether a stop is inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
+    if _SERIES_LETTER.match(text, stop + 1):
+        return True
     more = _MORE_WORDS.match(text, stop)
     is_cut = more is not None and fold(more["last"]) in ABBREVIATIONS
     return is_cut or ends_abbreviation(text, stop, start)
@@ -289,8 +369,17 @@ _WORD_BEFORE = lazy_pattern(r"[^\s.(]+$")
 
 
 def include_stop(text: str, end: int) -> int:
-    """The end of a name with the stop behind it, if its last word is abbreviated."""
-    return end + 1 if text[end : end + 1] == "." and ends_abbreviation(text, end) else end
+    """The end of a name with the stop of its last abbreviated word and the letter of a series.
+
+    >>> include_stop("Phys. Rev. E 63, 04", 9), include_stop("Nature. 12", 6)
+    (12, 6)
+    """
+    end += text[end : end + 1] == "." and ends_abbreviation(text, end)
+    series = _SERIES_LETTER.match(text, end)
+    return series.end() if series else end
+
+
+_SERIES_LETTER = lazy_pattern(r"\s[A-H](?=,?\s[0-9])")
 
 
 def without_place(name: str) -> str:

@@ -7,6 +7,7 @@ from snnbib.readinglist.brackets import QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.likeness import title_likeness
 from snnbib.readinglist.outline import Unit
+from snnbib.readinglist.reference_heads import KEY
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import SURE_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM
@@ -63,6 +64,7 @@ def _is_detail(
     """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
     follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
     is_own = unit.kind not in {"paragraph", "item"} or bool(unit.bibtex) or unit.is_numbered
+    is_own = is_own or (bool(segments) and _is_key(segments[0]))
     if is_own or not segments or not above_segments:
         return False
     if above.kind not in {"paragraph", "heading"} and not follows_item:
@@ -93,6 +95,11 @@ def _is_whole(segments: Sequence[Segment]) -> bool:
 
 
 _SHORTEST_TITLE = 3
+
+
+def _is_key(first: Segment) -> bool:
+    """Whether a unit begins with its key in the list: "[BEE01]"."""
+    return first.bracket == "[" and KEY.fullmatch(f"[{first.text}]") is not None
 
 
 def _has_link(segments: Sequence[Segment]) -> bool:

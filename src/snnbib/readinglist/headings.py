@@ -360,7 +360,8 @@ def _topic(text: str) -> str:
     others = {word for part in _PARTS.split(text) for word in _others_in(part)}
     if others and len(others) * 2 >= len(telling):
         return "other"
-    if any(word in text for word in _CJK_NOT_PAPERS) and len(text) <= 12:
+    folded = fold(text)
+    if any(word in folded for word in _CJK_NOT_PAPERS) and len(text) <= 12:
         return "other"
     return ""
 

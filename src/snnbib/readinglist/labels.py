@@ -171,7 +171,8 @@ def field_role(name: str) -> str:
     named_roles = [
         role for role, word in zip(roles, words, strict=True) if role and word not in _QUALIFIERS
     ]
-    return (named_roles or roles)[-1]
+    is_edition = set(named_roles) == {"venue", "year"}  # "Journal/Year"
+    return "venue" if is_edition else (named_roles or roles)[-1]
 
 
 _FIELD = lazy_pattern(

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.labels import field_role
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.words import CHANGE_COLUMNS
+from snnbib.text import fold
 
-__all__ = ["counts_topics", "has_measurements", "has_small_link"]
+__all__ = ["counts_topics", "has_measurements", "has_small_link", "lists_changes"]
 
 # A link's text that is part of a sentence: "this survey paper", "an example". Titles begin with a
 # capital letter, or with the name of a program.
@@ -30,6 +33,17 @@ def has_small_link(spans: Sequence[Span]) -> bool:
         and bool(_ENDS_SMALL.search(before.text))
         for before, link in pairwise(spans)
     )
+
+
+def lists_changes(head: Sequence[str]) -> bool:
+    """Whether a table's columns are those of a document's versions, and none is of papers.
+
+    >>> lists_changes(["Version", "Date", "Change"]), lists_changes(["Title", "Version"])
+    (True, False)
+    """
+    names = {fold(name) for name in head}
+    roles = {field_role(name) for name in head}
+    return not names.isdisjoint(CHANGE_COLUMNS) and roles.isdisjoint({"title", "venue"})
 
 
 def has_measurements(cells: Sequence[str]) -> bool:

@@ -38,7 +38,9 @@ def numbered_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span
     next_number = -1
     for at, row in enumerate(rows):
         number = _number(NUMBERED.match(plain(row)))
-        if number >= 0 and (not groups or number == next_number):
+        if number >= 0 and (
+            not groups or number == next_number or _skips(row, number - next_number)
+        ):
             groups.append((at, _without(NUMBERED, row)))
             next_number = number + 1
         elif groups:
@@ -46,6 +48,14 @@ def numbered_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span
         else:
             return []
     return groups if len(groups) > 1 else []
+
+
+def _skips(row: Sequence[Span], skipped: int) -> bool:
+    """Whether a row begins with a number in square brackets, some behind the one expected."""
+    return 0 < skipped <= _MOST_SKIPPED and plain(row).startswith("[")
+
+
+_MOST_SKIPPED = 20
 
 
 def footnote_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span]]]:

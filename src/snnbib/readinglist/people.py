@@ -28,11 +28,13 @@ __all__ = [
 ]
 
 _ET_AL = lazy_pattern(
-    r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|…$|\.\.\.$)",
+    r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|…$|\.\.\.$)",
     re.IGNORECASE,
 )
 # What each of its alternatives has in small letters, which is faster to look for.
-_ET_AL_SIGN = lazy_pattern(r"et\.?\s*(?:al|coll)|others|colleagues|等|и\s|otros|u\.|ら|…|\.\.\.")
+_ET_AL_SIGN = lazy_pattern(
+    r"et\.?\s*(?:al|coll)|others|colleagues|等|и\s|otros|u\.|ら|ほか|외|…|\.\.\."
+)
 _LEAD = lazy_pattern(
     r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE
 )

@@ -12,6 +12,7 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import QUOTES, at_brackets, parts_in_bracket
+from snnbib.readinglist.credits import credited_role
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import find_et_al, looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
@@ -43,7 +44,7 @@ class Piece:
     bracket: str = ""
     joint: str = ""
     role: str = ""
-    """What it is for certain: "note", or "" where that is open."""
+    """What it is for certain: "authors", "note", or "" where that is open."""
 
 
 def plain_pieces(text: str) -> list[Piece]:
@@ -73,6 +74,10 @@ def _at_stops(text: str) -> list[Piece]:
         for stop, piece in stopped:
             mark = stop or ("-" if dash else "")
             joint = dash if dash and not stop else " " if stop and stop in "?!？！" else ""
+            role, names = credited_role(piece) if dash else ("", piece)
+            if role:
+                pieces.append(Piece(names, mark, "", joint, role))
+                continue
             pieces += _at_commas(piece, mark, joint)
     return [piece for piece in pieces if piece.text.strip()]
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.book_series import before_series
 from snnbib.readinglist.containers import (
     Container,
     container_behind,
@@ -20,8 +21,9 @@ from snnbib.readinglist.containers import (
     without_place,
 )
 from snnbib.readinglist.people import CAPITAL
-from snnbib.readinglist.reference_ends import Run, text_end, year_behind
+from snnbib.readinglist.reference_ends import SIGN, Run, text_end, year_behind
 from snnbib.readinglist.slashed_titles import split_at_slashes
+from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import (
     ABBREVIATIONS,
@@ -30,6 +32,7 @@ from snnbib.readinglist.words import (
     NUMBER_WORDS,
     PREPRINT_SERVERS,
     THESIS_BEGINS,
+    THESIS_NAMES,
 )
 from snnbib.readinglist.years import DIGIT, MONTH
 from snnbib.text import fold
@@ -42,6 +45,7 @@ Split = tuple[int, Container]
 # GB/T 7714 marks the end of a title by its kind: "[J]". Another step reads these.
 _TYPE_MARK = lazy_pattern(r"\[[JMCDNRSPAGZ](?:/OL)?\]")
 _THESIS_ASIDE = lazy_pattern(rf"\s*[(\[](?:{'|'.join(THESIS_BEGINS)})(?!\w)[^()\[\]]*[)\]]")
+_THESIS_BEHIND = lazy_pattern(rf"(?:,|\s:)\s(?:{'|'.join(THESIS_NAMES)})(?!\w)")
 _SENTENCE_END = lazy_pattern(r"[.。?!][”\"’]?\s+(?=\S)")
 
 
@@ -59,11 +63,15 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
     if thesis := _THESIS_ASIDE.search(text, start):
         year = year_behind(text, thesis.end())
         return _title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
+    if thesis := _THESIS_BEHIND.search(text, start, stop):
+        year = year_behind(text, thesis.end())
+        return _title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
     if slashed := split_at_slashes(text, start, stop, runs):
         return _title_end(text, start, slashed[0]), slashed[1]
     sentences = _sentences(text, start, stop)
     return (
         _split_at_place(text, start, stop)
+        or _split_at_volume(text, start, stop)
         or _split_at_emphasis(text, start, stop, runs)
         or _split_at_sentence(text, start, sentences, runs)
         or _split_at_numbers(text, start, stop, sentences)
@@ -72,8 +80,8 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
 
 def _title_end(text: str, start: int, end: int) -> int:
     """The end of a title in front of a place, without the marks and the "in" between."""
-    title = _IN_LAST.sub("", text[start:end].rstrip())
-    return start + len(title.rstrip(" ,.;:–—-"))
+    title = _IN_LAST.sub("", text[start:end].rstrip(" „«『《"))
+    return start + len(title.rstrip(" ,.;:–—-„«『《"))
 
 
 _IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN)}):?$")
@@ -96,10 +104,30 @@ _PLACE_AND_YEAR = lazy_pattern(
 )
 
 
+# At a journal in East Asian signs and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
+
+
+def _split_at_volume(text: str, start: int, stop: int) -> Split | None:
+    """Split in front of a journal's name in signs that its volume, issue or pages follow."""
+    if text.isascii():
+        return None
+    name = _NAME_IN_SIGNS.search(text, start + 2, stop)
+    if not name or not SIGN.search(name["name"]):
+        return None
+    year = year_behind(text[:stop], name.end())
+    return _title_end(text, start, name.start()), Container(name.span("name"), year, is_sure=True)
+
+
+_NAME_IN_SIGNS = lazy_pattern(
+    r"(?:[,，、]\s*|[.．。]\s*(?=[^\x00-\x7f]))(?P<name>[^\s,，、.．。][^,，、.．。]{1,60}?)"
+    r"(?:[,，、]\s*|\s)"
+    r"(?=(?:[Vv]ol|[Nn]o|pp?)\.?\s?[0-9]|第?제?\s?[0-9]+\s?[巻号卷期집권호輯]|[0-9]+\s?[(:])"
+)
+
 # At an emphasized name.
 
-_BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)$")
-_IN_INSIDE = lazy_pattern(r"(?<=[.?!,”\"])\s+[Ii]n:?\s")
+_BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[„«『《]?$")
+_IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+(?:{'|'.join(IN)}):?\s")
 
 
 def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) -> Split | None:
@@ -208,12 +236,20 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
     weight = read_venue(name).weight
     has_volume = bool(DIGIT.search(_YEAR.sub("", text[numbers:stop])))
     is_named = has_volume or weight >= _LIKELY or is_publisher(name)
-    if not is_named and (len(sentences) > 2 or len(name.split()) > _LONGEST_OPEN_NAME):
+    is_behind_comma = text[start:begin].endswith(", ")
+    if not is_named and (
+        len(sentences) > 2
+        or len(name.split()) > _LONGEST_OPEN_NAME
+        or (is_behind_comma and weight < SHORT_NAME and len(sentences) == 1)
+    ):
         return _without_container(text, start, stop, sentences)
     run = (begin, include_stop(text, begin + len(name)))
     year = year_behind(text[:stop], numbers)
     is_sure = has_volume or weight >= _SURE
-    return _title_end(text, start, begin), Container(run, year, is_named, is_sure)
+    title_end = _title_end(text, start, begin)
+    if is_publisher(name):
+        title_end = before_series(text, start, title_end)
+    return title_end, Container(run, year, is_named, is_sure)
 
 
 def _numbers_start(text: str, start: int, stop: int) -> int:
@@ -238,6 +274,9 @@ def _name_start(text: str, start: int, end: int) -> int:
             part = _PART_NUMBER.match(text, match.end())
             return part.end() if part else match.end()
     comma = text.rfind(", ", start, end)
+    before = text.rfind(", ", start, max(comma, start))
+    if start < before and is_publisher(text[before + 2 : comma]):
+        return before + 2  # in front of its place: "Ant Press, Ulm"
     return comma + 2 if comma > start else start
 
 

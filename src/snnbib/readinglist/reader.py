@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TypeVar
 
 from snnbib import venues
@@ -26,6 +27,7 @@ from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
 from snnbib.readinglist.roles import read_entry
+from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment, cut
 from snnbib.readinglist.selection import LEAST_WEIGHT, is_paper, paper_weight
 from snnbib.readinglist.settings import ReadingSettings
@@ -195,9 +197,17 @@ def _read_entries(
         _entry(unit, reading, headings[id(unit.section)])
         for (unit, _), reading in zip(cuts, readings, strict=True)
     ]
+    _repeat_authors(entries)
     _select(entries, heading_texts)
     _mark_odd(entries)
     return entries
+
+
+def _repeat_authors(entries: Sequence[ListEntry]) -> None:
+    """Give entries that begin with dashes in the place of authors those of the entry above."""
+    for above, entry in pairwise(entries):
+        if not entry.authors and repeated_authors_at(entry.unit.source):
+            entry.authors = above.authors
 
 
 _Key = tuple[int, str]
@@ -262,7 +272,9 @@ def _leads_inside(reading: Reading) -> bool:
     if reading.venue >= 0 and not reading.segments[0].url.startswith("#"):
         return False
     urls = [segment.url for segment in reading.segments if segment.url]
-    return bool(urls) and all(url.startswith("#") and "://" not in url for url in urls)
+    if not urls or any("://" in url or "#" not in url for url in urls):
+        return False
+    return len(urls) > 1 or urls[0].startswith("#")
 
 
 def _fill(entry: ListEntry) -> None:

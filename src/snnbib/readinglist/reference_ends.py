@@ -5,19 +5,27 @@ import re
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.words import ACCESS_WORDS
 
-__all__ = ["YEAR", "Run", "text_end", "year_behind"]
+__all__ = ["SIGN", "YEAR", "Run", "begins_access", "text_end", "year_behind"]
 
 Run = tuple[int, int]
 """Where a part of a text begins and ends."""
 
-YEAR = lazy_pattern(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9])|年)")
+YEAR = lazy_pattern(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9])|[年년])")
 """A year that stands by itself, and is not part of a number, an address or a range."""
-_ACCESS = lazy_pattern(rf"\s*(?:\b(?:{'|'.join(map(re.escape, ACCESS_WORDS))})\b|https?://)")
+_ACCESS = lazy_pattern(
+    rf"\s*(?:\b(?:{'|'.join(map(re.escape, ACCESS_WORDS))})\b|Online\s?:|https?://)"
+)
 _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 
-_OTHER_SCRIPT = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
-_IN_OTHER_SCRIPT = lazy_pattern(rf"(?<=\w)[,，.;；]\s*{_OTHER_SCRIPT.pattern}{{2}}")
+SIGN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+"""A Chinese, Japanese or Korean sign."""
+_INSIGN = lazy_pattern(rf"(?<=\w)[,，.;；]\s*{SIGN.pattern}{{2}}")
+
+
+def begins_access(text: str, start: int) -> bool:
+    """Whether what says where to find a work begins at a place: "Retrieved from", an address."""
+    return _ACCESS.match(text, start) is not None
 
 
 def year_behind(text: str, start: int) -> Run:
@@ -38,8 +46,8 @@ def text_end(text: str, start: int) -> int:
     """
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
-    remark = _IN_OTHER_SCRIPT.search(text, start, end)
-    if remark and not _OTHER_SCRIPT.search(text, start, remark.start()):
+    remark = _INSIGN.search(text, start, end)
+    if remark and not SIGN.search(text, start, remark.start()):
         end = remark.start()
     aside = _ASIDE_LAST.search(text, start, end)
     return aside.start() if aside else end

@@ -8,8 +8,9 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import MEDIUM
 from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
 from snnbib.readinglist.people import CAPITAL, looks_like_people
+from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, VENUE_WORDS
+from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, UNDATED, VENUE_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
@@ -45,12 +46,12 @@ class Head:
 
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
 _IN_BRACKETS = lazy_pattern(
-    rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[]"
-    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{3,24}})?"
-    r"|n\.\s?d\.|in press|forthcoming)\.?[)\]](?:\s*[.,:;]|(?=\s))\s*",
+    rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[（]"
+    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{3,24}})?|{_YEAR}年"
+    rf"|{'|'.join(UNDATED)})\.?[)\]）](?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
 )
-_BRACKET = lazy_pattern(r"[(\[]")
+_BRACKET = lazy_pattern(r"[(\[（]")
 _PLAIN_YEAR = lazy_pattern(
     rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR}|[Ii]n press|[Ff]orthcoming)"
     r"(?:(?:[/–-]|,\s)[0-9]{4})?[.,:]\s+"
@@ -58,7 +59,7 @@ _PLAIN_YEAR = lazy_pattern(
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
     rf"(?:\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\))?\s*[:.]\s+"
-    r"|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『])",
+    r"|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )
 _NUMBER = lazy_pattern(
@@ -68,6 +69,7 @@ _NUMBER = lazy_pattern(
 _GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
 _SIGN = lazy_pattern(r"[\u4e00-\u9fff]")  # of Chinese and Japanese names
+_COLONS = frozenset(":：")
 _MANY = 3
 _LIKELY = 0.7
 _ACRONYM = 0.45
@@ -87,12 +89,23 @@ def head_of(
     first = first_letter(text)
     year = _YEAR_FIRST.match(text, first)
     start = year.end() if year else first
-    head = _surnames_with_year(text, start, are_surnames=are_surnames)
+    head = _same_authors_head(text, start)
+    head = head or _surnames_with_year(text, start, are_surnames=are_surnames)
     head = head or _names_head(text, start, emphasis)
     head = head or (surname_head(text) if begins_with_surname else None)
     head = _with_year(text, head, year.span("year")) if head and year else head
     part = _PART_OF.match(text, head.end) if head else None
     return replace(head, end=part.end()) if head and part else head
+
+
+def _same_authors_head(text: str, start: int) -> Head | None:
+    """Dashes in the place of the authors of the entry above, and what separates them."""
+    dashes = repeated_authors_at(text, start)
+    stop = _STOP.match(text, dashes.end()) if dashes else None
+    if not dashes or not stop:
+        return None
+    dated = _dated_head(text, start, dashes.end())
+    return dated or Head(start, dashes.end(), stop.end())
 
 
 # The part of a book to read, in front of its title: "Chapter 2 of: *Ants*".
@@ -113,7 +126,7 @@ def begins_with_label(text: str) -> bool:
     return _LABEL.match(text) is not None
 
 
-KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\](?:\s+|$)")
+KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)")
 """What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
 _LABEL = lazy_pattern(
     r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",
@@ -187,7 +200,8 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
         return None
     in_capitals = bool(_CAPITALS.match(text, start))
     people = looks_like_people(text[start : names.end])
-    are_in_signs = len(names.spans) > 1 and bool(_SIGN.match(text, start))
+    are_in_signs = bool(_SIGN.match(text, start))
+    are_in_signs = are_in_signs and (len(names.spans) > 1 or text[names.end :][:1] in _COLONS)
     are_likely = names.is_sure or in_capitals or are_in_signs or people >= _LIKELY
     dated = _dated_head(text, start, names.end) if are_likely else None
     stop = _STOP.match(text, names.end)

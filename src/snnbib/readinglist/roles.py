@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.access_notes import tells_visit
+from snnbib.readinglist.access_notes import tells_no_year, tells_visit
 from snnbib.readinglist.brackets import QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import names_editors
@@ -217,7 +217,8 @@ def _is_part_of_title(
         return False
     is_same_style = bool(segment.style) and segment.style == segments[title].style
     if segment.role == "title" or (is_same_style and joint == ". "):
-        return not _names_edition_or_people(segments, at, slot, evidence)
+        in_front = at < title and segment.people >= SURE_PEOPLE
+        return not (in_front or _names_edition_or_people(segments, at, slot, evidence))
     if is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
@@ -389,8 +390,26 @@ def _has_number_and_year(segments: Sequence[Segment], at: int) -> bool:
     return number.text.isdigit() and year.bracket == "(" and is_year_only(year)
 
 
+def _stated_year(segments: Sequence[Segment]) -> int | None:
+    """The year that a field or a reference's grammar states, 0 for "n.d."; None if none does."""
+    for segment in segments:
+        if segment.role == "year" and (year := segment.venue.year or _early_year(segment.text)):
+            return year
+        if segment.role == "year" and tells_no_year(segment.text):
+            return 0
+    return None
+
+
 def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
     """The year of the entry, and whether it stands with the venue."""
+    stated = _stated_year(segments)
+    if (
+        stated
+        and venue.at >= 0
+        and segments[venue.at].role == "venue"
+        and not segments[venue.at].column
+    ):
+        return stated, True
     is_of_number = venue.is_preprint and not _spells_out(segments, venue)
     if venue.year and not (is_of_number and _tells_year(segments, title, venue.at)):
         return venue.year, True
@@ -405,9 +424,8 @@ def _find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tu
             and segments[at].venue.year
         ):
             return segments[at].venue.year, True
-    for segment in segments:
-        if segment.role == "year" and (year := segment.venue.year or _early_year(segment.text)):
-            return year, False
+    if stated is not None:
+        return stated, False
     others = [
         segment
         for at, segment in enumerate(segments)

@@ -18,6 +18,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.reference_heads import begins_with_label
+from snnbib.readinglist.rows_of_names import names_stand_above, rows_apart
 from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import DIGIT, find_year
@@ -118,11 +119,15 @@ def _is_worth(segment: Segment) -> bool:
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
+    if names_stand_above(line.spans):
+        yield from _cut_spans(replace(line, spans=rows_apart(line.spans)), habits)
+        return
     is_labeled = bool(line.spans) and begins_with_label(line.spans[0].text)
-    may_be_cited = not (line.role or line.column) and (is_labeled or not line.depth)
+    may_be_cited = not line.role and (is_labeled or not line.depth)
     if may_be_cited and (cited := _cited(line, habits)):
         segments, rest = cited
-        yield from (replace(segment, depth=line.depth) for segment in segments)
+        for segment in segments:
+            yield replace(segment, depth=line.depth, column=line.column)
         yield from _cut_spans(replace(line, spans=rest), habits)
     else:
         yield from _cut_spans(line, habits)
@@ -298,7 +303,8 @@ class _Cutter:
             if not _WORD.search(text):
                 return
         joint = piece.joint if not self.field else ""
-        if style and piece.mark in {".", "。", "．"} and not joint and not piece.bracket:
+        is_whole = bool(style) or (self.base.role == "title" and not self.field)
+        if is_whole and piece.mark in {".", "。", "．"} and not joint and not piece.bracket:
             joint = f"{piece.mark} "
         segment = self._made(
             text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint

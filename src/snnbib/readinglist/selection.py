@@ -9,8 +9,14 @@ from snnbib.readinglist.brackets import abbreviates
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.not_entries import counts_topics, has_measurements, has_small_link
+from snnbib.readinglist.not_entries import (
+    counts_topics,
+    has_measurements,
+    has_small_link,
+    lists_changes,
+)
 from snnbib.readinglist.outline import Unit, plain
+from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Reading
 from snnbib.readinglist.words import SITE_WORDS
@@ -36,7 +42,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         return -2.0
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
-    weight += 0.9 * bool(reading.authors) + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
+    has_authors = bool(reading.authors) or repeated_authors_at(unit.source) is not None
+    weight += 0.9 * has_authors + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
     weight += _links_weight(reading.segments, title, is_other=heading.topic == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
     weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
@@ -63,7 +70,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if unit.kind == "paragraph":
         is_marked = title.style or title.url or title.bracket or reading.authors or is_named
         is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
-        weight -= 0.7 if is_marked or is_paper_only else 1.7
+        is_reference = title.role == "title" and reading.authors[:1] == (reading.title - 1,)
+        weight -= 0.3 if is_reference else 0.7 if is_marked or is_paper_only else 1.7
     return weight
 
 
@@ -80,10 +88,15 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
         title.url != "" and link_kind(title.url) != "paper" and _names_post(title.text)
     )
     weight += 2.5 * bool(_NEWS.match(title.text))
+    weight += 2.5 * bool(not has_own and _FILE.match(title.text))
     weight += 1.5 * _is_described_name(reading, title) - 0.6 * _is_called_work(reading)
     weight += 1.5 * (_goes_on(title, reading.title) or _describes(reading))
     weight += 2.5 * _is_cut_off(reading)
     return weight + 0.9 * (_is_named_site(title) and not has_own)
+
+
+# The name of a file in front: "train.py — how ants are trained".
+_FILE = lazy_pattern(r"[\w./-]+\.(?:py|ipynb|sh|md|txt|csv|json|ya?ml|jl|R|m|cpp|js|ts)(?=\s|$)")
 
 
 def _leads_to_paper_only(reading: Reading) -> bool:
@@ -112,6 +125,8 @@ def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
     """What the names of a table's columns say."""
     if unit.kind != "row":
         return 0.0
+    if lists_changes(unit.head):
+        return -3.0
     is_name = count_words(title.text) < _SHORTEST_TITLE
     cells = [plain(line.spans) for line in unit.lines if line.column != title.column]
     if is_name and has_measurements(cells) and not any(_links(line.spans) for line in unit.lines):

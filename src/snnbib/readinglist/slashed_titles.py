@@ -3,6 +3,7 @@
 "Title / names // Journal. – 2001. – Vol. 2. – P. 1–9", "Title / names. – Place : Publisher, 2001".
 """
 
+import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -10,11 +11,13 @@ from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.containers import Container, container_behind
 from snnbib.readinglist.people import CAPITAL
 from snnbib.readinglist.reference_ends import Run, year_behind
+from snnbib.readinglist.words import CHANGED_BY
 
 __all__ = ["split_at_slashes"]
 
-_SLASHES = lazy_pattern(r"\s//\s")
+_SLASHES = lazy_pattern(r"\s//\s?(?=\S)")
 _SLASH = lazy_pattern(r"\s/\s")
+_CHANGED_BY = lazy_pattern(rf"(?:{'|'.join(map(re.escape, CHANGED_BY))})\s(?:(?:by|von|par)\s)?")
 _DASH = lazy_pattern(r"\.?\s+[–—]\s+")  # between the areas of a description
 # The dash in front of "Place : Publisher", and of the edition that stands between.
 _PUBLISHED = lazy_pattern(
@@ -64,5 +67,6 @@ def _names_behind_slash(text: str, start: int, end: int) -> int:
 
 
 def _are_names(text: str, start: int) -> bool:
-    names = names_at(text, start)
+    credit = _CHANGED_BY.match(text, start)  # "/ под ред. А. Б. Муравьёва"
+    names = names_at(text, credit.end() if credit else start)
     return names is not None and names.is_sure

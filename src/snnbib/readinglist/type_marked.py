@@ -25,6 +25,8 @@ _PUBLISHED = lazy_pattern(
     r"[^.．。,，:：/]{1,40}[:：]\s*(?P<publisher>[^,，:：]{2,60}?)\s*[,，]\s*(?P<year>(?:1[89]|20)[0-9]{2})"
 )
 _IN = lazy_pattern(r"\s*//\s*")
+# Who edited the book, in front of its name: "张伟, 编. 蚂蚁手册", "王五. 蚂蚁手册".
+_EDITORS = lazy_pattern(r"[\u4e00-\u9fff]{2,4}(?:[,，]\s?[\u4e00-\u9fff]{1,4}){0,4}[.．。]\s*")
 _LONGEST_HEAD = 300
 
 _Part = tuple[int, int, str]
@@ -52,8 +54,18 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
     if not mark or not stop or stop.end() >= mark.start():
         return ()
     kind = unicodedata.normalize("NFKC", mark["kind"])
-    head = ((start, stop.start(), "authors"), (stop.end(), mark.start(), "title"))
+    names_end = _end_of_names(text, start, stop.start())
+    head = ((start, names_end, "authors"), (stop.end(), mark.start(), "title"))
     return (*head, *_behind(text, mark.end(), kind))
+
+
+def _end_of_names(text: str, start: int, end: int) -> int:
+    """Where the names end in front of "et al." in Chinese: "张伟, 王芳, 等"."""
+    more = _AND_OTHERS.search(text, start, end)
+    return more.start() if more else end
+
+
+_AND_OTHERS = lazy_pattern(r"[,，、\s]*等$")
 
 
 def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -68,7 +80,8 @@ def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:
 def _behind(text: str, start: int, kind: str) -> Iterator[_Part]:
     """Container or publisher, and the year."""
     published = _PUBLISHED.search(text, start)
-    if kind == "C" and (container := _container(text, start, published)):
+    is_in = bool(_IN.match(text, start))
+    if (kind == "C" or is_in) and (container := _container(text, start, published)):
         yield container
     elif kind in "JN":
         begin = _end_of(_LEAD, text, start)
@@ -85,8 +98,9 @@ def _container(text: str, start: int, published: re.Match[str] | None) -> _Part 
     """The proceedings behind "//", or in front of place and publisher, with editors in between."""
     end = published.start() if published else len(text)
     if begins := _IN.match(text, start):
-        name = _STOP.search(text, begins.end(), end) or _NAME_END.search(text, begins.end())
-        return (begins.end(), name.start() if name else end, "venue")
+        begin = _end_of(_EDITORS, text, begins.end())
+        name = _STOP.search(text, begin, end) or _NAME_END.search(text, begin)
+        return (begin, name.start() if name else end, "venue")
     begin = _end_of(_LEAD, text, start)
     sentences = [part for part in _STOP.split(text[begin:end]) if part.strip()]
     if not sentences:

@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.entry_headings import EntryHeadings
-from snnbib.readinglist.labels import count_words, trim
+from snnbib.readinglist.labels import count_words, kind_of_words, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.paragraphs import (
@@ -176,6 +176,8 @@ class _Splitter:
         if any(span.url for span in spans) and ends_in_edition(spans):
             return False
         text = trim(plain(spans))
+        if kind_of_words(text) and len(nested) > 1:
+            return True
         entries = sum(self._has_entries_deep(child) for child in nested)
         if (
             is_remark(text)

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.access_notes import tells_visit
 from snnbib.readinglist.brackets import QUOTES
 from snnbib.readinglist.labels import count_words, is_link_label
 from snnbib.readinglist.people import names_editors
@@ -250,6 +251,7 @@ def _is_not_venue(
         (segment.role == "other" and not is_sure)
         or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
         or names_editors(segment.text)
+        or tells_visit(segment.text)
         or (_is_name_before_colon(segments, at, title) and evidence.mean(slot, "venue") < 0.4)
         or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
         or is_beside_people
@@ -307,7 +309,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     if venue.weight >= PUBLISHER or title >= at:
         return weight
     weight += 0.35 * _has_numbers_behind(segments, at)
-    weight += 0.25 * _follows_citation(segments, at)
+    weight += 0.25 * (_follows_citation(segments, at) or _follows_credit(segments, at))
     weight += 0.25 * _follows_people(segments, at)
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and _has_volume_behind(segments, at))
@@ -356,6 +358,12 @@ def _follows_citation(segments: Sequence[Segment], at: int) -> bool:
 
 
 _BEHIND_CITATION = 3  # title, authors, year
+
+
+def _follows_credit(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name stands between credited people and the year: "김철수 저 / 개미 / 2015"."""
+    is_credited = segments[at - 1].role in {"authors", "note"} and "/" in segments[at - 1].joint
+    return is_credited and _has_numbers_behind(segments, at)
 
 
 def _has_volume_behind(segments: Sequence[Segment], at: int) -> bool:

@@ -21,7 +21,9 @@ __all__ = [
 ]
 
 _EMPTY_BRACKETS = lazy_pattern(r"\(\s*[,;.\s]*\)|\[\s*\]")
-_NOTHING = lazy_pattern(rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d)*", re.IGNORECASE)
+_NOTHING = lazy_pattern(
+    rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d|초판|발행|初版|発行|[第제版刷판쇄])*", re.IGNORECASE
+)
 # Volume, issue, pages and the like, which follow a venue's name.
 _NUMBERS = lazy_pattern(
     r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
@@ -102,13 +104,13 @@ def _without_numbers(text: str) -> tuple[str, bool]:
     bare = _DOI_TEXT.sub(" ", text)
     without = _NUMBERS.sub(" ", bare)
     had_numbers = without != bare
-    without = _LONE_NUMBER.sub(" ", without)
-    return _BARE_COLON.sub(":", without) if without != bare else without, had_numbers
+    return _LONE_NUMBER.sub(" ", without), had_numbers
 
 
 def _bare_name(without_numbers: str, text: str) -> str:
     """A venue's name without remarks around it, from a text with and without its numbers."""
-    name = without_numbers.strip(_EDGES)
+    name = _BARE_COLON.sub(":", without_numbers) if " :" in without_numbers else without_numbers
+    name = name.strip(_EDGES)
     while lead := _LEAD.match(name):
         name = name[lead.end() :].strip(_EDGES)
     if "(" in name or "[" in name:

@@ -9,7 +9,9 @@ from snnbib.text import fold
 __all__ = [
     "ABBREVIATIONS",
     "ACCESS_WORDS",
+    "AUTHOR_CREDITS",
     "CHANGED_BY",
+    "CHANGE_COLUMNS",
     "CONJUNCTIONS",
     "EDITION_WORDS",
     "EDITOR_MARKS",
@@ -23,18 +25,25 @@ __all__ = [
     "MONTHS",
     "NOT_PAPERS",
     "NUMBER_WORDS",
+    "OTHER_CREDITS",
     "PAPER_HEADINGS",
     "PARTICLES",
     "PREPRINT_SERVERS",
     "PUBLISHERS",
+    "PUBLISHER_ENDINGS",
     "PUBLISHER_WORDS",
+    "PUBLISHING_PLACES",
     "READING_VERBS",
     "REMARKS",
     "REMARK_SURE",
+    "SERIES_BEGINS",
+    "SERIES_WORDS",
     "SITE_WORDS",
     "TEACHING_MATERIAL",
     "THESIS_BEGINS",
+    "THESIS_NAMES",
     "TITLE_WORDS",
+    "UNDATED",
     "VENUE_WORDS",
     "VISITED",
     "WEAK_VENUE_WORDS",
@@ -150,6 +159,7 @@ FIELDS = {
         bibtex speaker speakers presenter presenters discussant 发表人 汇报人
         発表者 발표자 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
         palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model
+        accessed access retrieved zugriff abgerufen consultado acesso 접속 접속일 访问 参照日 閲覧日
         models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
         """
     ),
@@ -305,6 +315,29 @@ PUBLISHER_WORDS = _words(
 )
 """Words that the names of publishers have, and a few publishers that have books in every field."""
 
+PUBLISHER_ENDINGS = (
+    "出版社", "出版会", "出版", "書店", "書房", "書院", "新書", "文庫", "书店", "书局", "書局",
+    "印书馆", "印書館", "출판사", "출판부", "출판",
+)  # fmt: skip
+"""What the names of publishers end in where words are not set apart."""
+
+PUBLISHING_PLACES = _phrases(
+    "amsterdam; athens; barcelona; bari; basel; berkeley; berlin; bern; bogota; bologna; bonn;"
+    "boston; bruxelles; brussels; bucuresti; budapest; buenos aires; cambridge; chicago; coimbra;"
+    "copenhagen; darmstadt; den haag; dordrecht; dublin; edinburgh; firenze; florence; frankfurt;"
+    "frankfurt am main; geneve; geneva; genova; gottingen; granada; graz; hamburg; heidelberg;"
+    "helsinki; istanbul; jena; kobenhavn; koln; krakow; leiden; leipzig; leuven; lisboa; lisbon;"
+    "london; louvain; lyon; madrid; malaga; mexico; mexico d f; milano; milan; montreal; moscow;"
+    "munchen; munich; munster; napoli; new haven; new york; nurnberg; oslo; oxford; padova;"
+    "palermo; paris; pisa; porto; princeton; praha; prague; quito; rio de janeiro; roma; rome;"
+    "rotterdam; salamanca; san francisco; santiago; sao paulo; sevilla; stanford; stockholm;"
+    "strasbourg; stuttgart; tokyo; torino; toronto; tubingen; turin; uppsala; utrecht; valencia;"
+    "venezia; warszawa; washington; wien; vienna; wiesbaden; wroclaw; zaragoza; zurich;"
+    "londra; parigi; berlino; francoforte; lipsia; monaco; vienna; zurigo; lisbona; mosca;"
+    "londres; nueva york; nova york; berlim; milan; moscou; moscu; leningrado; varsovie; vienne"
+)
+"""Cities that most books are published in, as several languages call them."""
+
 EDITOR_MARKS = (
     "ed",
     "eds",
@@ -321,15 +354,24 @@ EDITOR_MARKS = (
 )
 """What says in brackets behind names that these are editors."""
 
+AUTHOR_CREDITS = ("공저", "등저", "지음", "저", "編著", "编著", "合著", "共著", "著")
+OTHER_CREDITS = (
+    "공역", "옮김", "역", "엮음", "편", "감수", "共訳", "監訳", "訳", "監修", "主编", "译",
+    "编", "編",
+)  # fmt: skip
+"""What stands behind authors, and behind translators and editors, in East Asian lists of books."""
+
 IN = (
     "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
-    "To appear in",
+    "To appear in", "В кн.", "В сб.", "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
+    "見", "载于", "收录于",
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
 
 CHANGED_BY = (
     "edited", "ed.", "eds.", "translated", "trans.", "transl.", "dir.", "hrsg.", "herausgegeben",
-    "org.", "coord.", "series editor",
+    "org.", "coord.", "series editor", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.",
+    "сост.", "pod red.",
 )  # fmt: skip
 """What stands behind a book in front of those who edited or translated it."""
 
@@ -347,31 +389,65 @@ EDITION_WORDS = (
 )
 """What a book's edition is called behind its number."""
 
+SERIES_BEGINS = (
+    "Texts in", "Graduate Texts", "Undergraduate Texts", "Lecture Notes", "Studies in",
+    "Monographs", "Advances in", "Springer Series", "Collection", "collection", r"coll\.",
+    "Colección", "Coleção", "Collana", "Reihe", "Grundlehren", "Ergebnisse der",
+)  # fmt: skip
+SERIES_WORDS = ("Series", "Monographs?", "Lecture Notes", "Reihe", "Schriften", "Serie", "Série")
+"""How the name of a series of books begins, and the words in it, as expressions."""
+
 THESIS_BEGINS = (
     r"Ph\.?\s?D\b\.?", "Doctoral", "Master['’]?s?", r"M\.?Sc\b\.?", "Bachelor['’]?s?",
     "Unpublished", "Dissertation", "Thesis", "Habilitation(?:sschrift)?", r"Diss\.", "Thèse",
-    "Tesis", "Tese", "Diplomarbeit", "Masterarbeit",
+    "Tesis", "Tese", "Tesi", "Diplomarbeit", "Masterarbeit", r"[Дд]ис\.", r"[Дд]исс\.",
+    r"[Аа]втореф\.", "Диссертация", r"Praca\s(?:magisterska|doktorska)", r"Rozprawa\sdoktorska",
+    "学位论文", "博士论文", "硕士论文", "博士論文", "修士論文", "学位論文", "박사학위논문",
+    "석사학위논문",
 )  # fmt: skip
 """How a remark begins that says that a work is a thesis, as expressions."""
+
+THESIS_NAMES = (
+    r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?)\s(?:[Tt]hesis|[Dd]issertation)",
+    "Thèse", "Tesis", "Tese", "Tesi", "Dissertation", r"Diss\.", "Diplomarbeit", "Masterarbeit",
+    r"[Дд]исс?\.", r"[Аа]втореф\.", "Диссертация",
+)  # fmt: skip
+"""What can be nothing but the kind of a thesis behind a comma, as expressions."""
 
 ACCESS_WORDS = (
     "doi", "DOI", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed", "Last accessed",
     "Available at", "Available from", "Available online", "Zugriff", "Abgerufen", "Consulté",
     "Consultado", "Acesso em", "Disponible en", "Disponible sur", "Disponível em", "Recuperado",
-    "Verfügbar unter", "Режим доступа", "Дата обращения", "дата обращения",
+    "Verfügbar unter", "Online unter", "Online verfügbar", "Online abrufbar", "Online available",
+    "Режим доступа", "Дата обращения", "дата обращения", "Dostęp", "dostęp", "閲覧日", "最終閲覧",
+    "アクセス日", "访问日期", "访问时间", "검색일", "접속일",
 )  # fmt: skip
 """What stands in front of an identifier, an address, or the day that it was looked up."""
 
 VISITED = (
     "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em", "consulté",
     "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения", "date of access",
+    "recuperado", "obtenido", "récupéré", "zugriff", "letzter zugriff", "zuletzt", "abruf",
+    "last accessed", "visited", "last visited",
+    "page consultée", "consulta", "acessado", "ultimo accesso", "visitato", "dostęp", "閲覧日",
+    "最終閲覧日", "アクセス日", "访问日期", "访问时间", "검색일", "접속일", "접속",
 )  # fmt: skip
 """What stands in brackets in front of the day that an address was looked up."""
+
+UNDATED = (
+    r"n\.\s?d\.", r"o\.\s?J\.", r"s\.\s?f\.", r"s\.\s?d\.", r"s\.\s?a\.", r"b\.\s?d\.",
+    r"б\.\s?г\.",
+    "in press", "forthcoming", "im Druck", "en prensa", "no prelo", "sous presse", "in stampa",
+    "w druku", "в печати", "印刷中", "出版中", "近刊",
+)  # fmt: skip
+"""What stands in the place of a year that is not known or not yet there, as expressions."""
 
 MEDIA = (
     "Internet", "Online", "en línea", "em linha", "en ligne", "Electronic resource", "CD-ROM",
     "recurso electrónico", "recurso eletrônico", "ressource électronique",
-    "Elektronische Ressource", "Электронный ресурс", "Текст",
+    "Elektronische Ressource", "Электронный ресурс", "Текст", "Preprint", "Data set", "Dataset",
+    "Conjunto de datos", "Computer software", "Software", "Source code", "Código fuente",
+    "White paper", "Video", "Manuscript", "Paper presentation", "Presentación", "PowerPoint slides",
 )  # fmt: skip
 """What the medium of a work is called in square brackets, in small or large letters."""
 
@@ -439,7 +515,7 @@ NOT_PAPERS = _words(
     talks talk toc toolbox toolboxes toolkit toolkits tool tools tutorial tutorials tweets twitter
     update updates video videos web website websites youtube researcher conferences workshops
     meetings meetup symposia competitions challenges challenge leaderboard leaderboards platforms
-    platform
+    platform service services サービス 服务 서비스 servicios dienste сервисы
     目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
     项目 软件 人物 公司
     目次 ツール コース データセット 動画 ブログ ライブラリ
@@ -450,6 +526,13 @@ NOT_PAPERS = _words(
     """
 )
 """What headings say above things that are not papers."""
+
+CHANGE_COLUMNS = _phrases(
+    "version; versão; versión; versione; wersja; версия; 版本; バージョン; 버전; revision; revisão;"
+    "revisión; change; changes; änderung; änderungen; alteração; cambios; modifiche; zmiany;"
+    "изменения; 变更; 变更内容; 修订内容; 更新内容; 変更; 変更内容; 변경; 변경 내용"
+)
+"""The columns of a table that tells how a document was changed."""
 
 SITE_WORDS = _words(
     """

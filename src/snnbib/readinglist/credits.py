@@ -1,0 +1,36 @@
+"""Words of credit behind names, as East Asian lists of books have them. Pure.
+
+As in "개미의 언어 / 김철수 저 / 이영희 역 / 개미출판사": who wrote a book and who translated it.
+"""
+
+from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.words import AUTHOR_CREDITS, OTHER_CREDITS
+from snnbib.readinglist.years import DIGIT
+
+__all__ = ["credited_role"]
+
+
+def credited_role(text: str) -> tuple[str, str]:
+    """The role of names with a word of credit behind, and the names; ("", text) without one.
+
+    >>> credited_role("김철수 저"), credited_role("이영희 옮김"), credited_role("Ada Bee")
+    (('authors', '김철수'), ('note', '이영희'), ('', 'Ada Bee'))
+    """
+    if text.isascii():
+        return "", text
+    for role, words in (("authors", AUTHOR_CREDITS), ("note", OTHER_CREDITS)):
+        for word in words:
+            names = text.removesuffix(word)
+            if names != text and _are_names(names):
+                return role, names.strip()
+    return "", text
+
+
+def _are_names(names: str) -> bool:
+    """Whether a word of credit stands apart from what is short, or the rest looks like people."""
+    is_apart = names.endswith(" ") and len(names) <= _LONGEST and not DIGIT.search(names)
+    return is_apart or looks_like_people(names) >= _PEOPLE
+
+
+_LONGEST = 60
+_PEOPLE = 0.3

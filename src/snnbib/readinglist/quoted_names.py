@@ -1,0 +1,34 @@
+"""Names of journals and books in quotation marks of their own, which stand behind a title. Pure.
+
+As in "A. Bee, How ants count, „Ants” 2001, nr 3" (Polish), "「蟻の社会」『昆虫学研究』第5巻"
+(Japanese), and "「개미의 언어」, 『곤충학연구』 12" (Korean).
+"""
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.reference_ends import Run
+
+__all__ = ["quoted_names"]
+
+_OPENING = "„«『《"
+_QUOTED = lazy_pattern(
+    r"(?:(?<=[,.;:，、。」』》”\"»]\s)|(?<=[，、。」』》]))"
+    r"(?:„(?P<low>[^„”“\"]{2,80})[”“\"]|«(?P<angle>[^«»]{2,80})»"
+    r"|『(?P<white>[^『』]{2,60})』|《(?P<double>[^《》]{2,60})》)"
+    r"(?=\s?[,.(（，、。;；]|\s*第?제?[0-9]|\s(?:nr|t|vol|z|R)\.?\s|\s?$)"
+)
+
+
+def quoted_names(text: str, start: int) -> list[Run]:
+    """Where names stand in quotation marks behind a mark, and a mark or numbers follow.
+
+    Args:
+        text: of a reference.
+        start: from where on.
+
+    >>> text = "How ants count, „Ants” 2001, nr 3"
+    >>> [text[begin:end] for begin, end in quoted_names(text, 0)]
+    ['Ants']
+    """
+    if not any(mark in text for mark in _OPENING):
+        return []
+    return [match.span(match.lastgroup or 0) for match in _QUOTED.finditer(text, start)]

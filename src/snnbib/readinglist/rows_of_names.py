@@ -1,0 +1,36 @@
+"""Entries whose first line is nothing but the authors, and whose next line is the title. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.people import looks_like_people
+
+__all__ = ["names_stand_above", "rows_apart"]
+
+# A line that goes on in the next one: "Bee, A. and", "Bee, A. (2001)."
+_GOES_ON = lazy_pattern(r"(?:[.,;:&]|\b(?:and|und|et|y|e))\s*$")
+_BEGINS_TITLE = lazy_pattern(r"\s*[^\W\d_]")
+
+
+def names_stand_above(spans: Sequence[Span]) -> bool:
+    """Whether a line of several names, in plain text, stands above one that begins otherwise."""
+    if len(spans) < _TWO_ROWS or spans[1].line_end != "soft" or spans[0].url or spans[0].style:
+        return False
+    names, title = spans[0].text, spans[2].text
+    if _GOES_ON.search(names) or not _BEGINS_TITLE.match(title):
+        return False
+    return looks_like_people(names) >= _SEVERAL_PEOPLE and looks_like_people(title) < _PEOPLE
+
+
+_TWO_ROWS = 3  # spans: names, the end of the line, the title
+_SEVERAL_PEOPLE = 0.85
+_PEOPLE = 0.5
+
+
+def rows_apart(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans with hard ends of lines in the place of soft ones."""
+    return tuple(
+        replace(span, line_end="hard") if span.line_end == "soft" else span for span in spans
+    )

@@ -1,0 +1,24 @@
+"""Dashes that stand for the authors of the entry above: "———. 2012. *The Life of Ants*". Pure.
+
+So do the Chicago Manual of Style (16th edition, 14.63) and MLA.
+"""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+
+__all__ = ["repeated_authors_at"]
+
+_DASHES = lazy_pattern(r"(?:[—–―]{2,}|—(?=\.)|-{3,}|_{3,})(?=[.,:]?\s)")
+
+
+def repeated_authors_at(text: str, start: int = 0) -> re.Match[str] | None:
+    """The dashes at a place that stand for the authors of the entry above.
+
+    >>> repeated_authors_at("———. 2012. Ants")[0], repeated_authors_at("— Ants") is None
+    ('———', True)
+    """
+    return _DASHES.match(text, start) if text[start : start + 1] in _SIGNS else None
+
+
+_SIGNS = frozenset("—–―-_")

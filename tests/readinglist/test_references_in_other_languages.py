@@ -1,0 +1,221 @@
+"""References as other languages write them: made-up entries, whole values."""
+
+import pytest
+
+from snnbib.readinglist import parse
+from snnbib.readinglist.quoted_names import quoted_names
+from tests.readinglist.rows import Row, rows_of
+
+_REFERENCES = [
+    # Chinese: names end in 等, a chapter stands in a book behind two slashes.
+    ("王小明, 李四, 赵五, 等. 蚂蚁计数的研究[J]. 昆虫学报, 2018, 61(3): 301-312.",
+     ("蚂蚁计数的研究", "昆虫学报", 2018, ["王小明", "李四", "赵五"])),
+    ("刘一, 陈二. 蚁巢结构[M]//王五. 昆虫学手册. 北京: 科学出版社, 2015: 20-35.",
+     ("蚁巢结构", "昆虫学手册", 2015, ["刘一", "陈二"])),
+    # Japanese: no spaces, quotation marks of both kinds, the year in wide brackets.
+    ('山田太郎,鈴木花子,"蟻の道標",昆虫学会論文誌, Vol.10, No.2, pp.1-9 (2012).',
+     ("蟻の道標", "昆虫学会論文誌", 2012, ["山田太郎", "鈴木花子"])),
+    ("山田 太郎・鈴木 花子（2010）「蟻の社会」『昆虫学研究』第5巻第2号、pp.12-30。",
+     ("蟻の社会", "昆虫学研究", 2010, ["山田", "鈴木"])),
+    ("山田太郎, 鈴木花子, 蟻の道の計測, 昆虫学会論文誌, 18(3), pp.185-186, 2019",
+     ("蟻の道の計測", "昆虫学会論文誌", 2019, ["山田太郎", "鈴木花子"])),
+    # Korean: the journal in quotation marks of its own.
+    ("김철수·이영희, 「개미의 언어」, 『곤충학연구』 제12권 3호, 2012, 33-50쪽.",
+     ("개미의 언어", "곤충학연구", 2012, ["김철수", "이영희"])),
+    # German and Spanish: no date, and the day of a visit, whose year is not the work's.
+    ("Biene, Anna (o.J.): Ameisen heute. Online: https://ants.example.org (Zugriff am 12.03.2020)",
+     ("Ameisen heute", "", 0, ["Biene"])),
+    ("Abeja, A. (s.f.). Hormigas de hoy. Recuperado el 3 de mayo de 2020, de"
+     " https://ants.example.org", ("Hormigas de hoy", "", 0, ["Abeja"])),
+    ("[BIEN11]: Biene, Anna: Das Leben der Ameisen, Springer Berlin, 2011",
+     ("Das Leben der Ameisen", "Springer Berlin", 2011, ["Biene"])),
+    # Polish: a journal in quotation marks behind a title without any.
+    ("Pszczoła A., Mrówka B., Jak liczą mrówki, „Przegląd Owadów” 2005, t. 12, nr 3, s. 45–52.",
+     ("Jak liczą mrówki", "Przegląd Owadów", 2005, ["Pszczoła", "Mrówka"])),
+    # A letter behind an abbreviated name is its series.
+    ("A. Bee and D. Cee, How ants count, Phys. Rev. E 63, 041101 (2001).",
+     ("How ants count", "Phys. Rev. E", 2001, ["Bee", "Cee"])),
+    ("Bee A., Cee D. How ants count. IEEE Trans. Syst. Man Cybern. B 12(3), 45–67 (2001).",
+     ("How ants count", "IEEE Trans. Syst. Man Cybern. B", 2001, ["Bee", "Cee"])),
+    # Two slashes without a space behind; a preprint and an edition in brackets.
+    ("Bee A., Cee D. Deep ants for all //Proceedings of the Ant Conference. – 2016. – С. 770-778.",
+     ("Deep ants for all", "Proceedings of the Ant Conference", 2016, ["Bee", "Cee"])),
+    ("Bee, A. (2025). How ants see [Preprint]. arXiv. https://doi.org/10.1000/1",
+     ("How ants see", "", 2025, ["Bee"])),
+    ("Abeja, A. (2004). *Vida de hormigas* (1.ª ed., 3.ª reimp.). Lugar Editorial.",
+     ("Vida de hormigas", "Lugar Editorial", 2004, ["Abeja"])),
+    # The year of the reference is not that in the name of what it is in.
+    ("Bee, A. (2024). Ants and tests. En T. Cee y E. Dee (Eds.), *Ants 2023: Advances*. Springer.",
+     ("Ants and tests", "Ants: Advances", 2024, ["Bee"])),
+    # Editions, series, publisher and place between commas; a thesis; a publisher in brackets.
+    ("A. Bee, D. Cee, The life of ants, 2nd edition, Texts in Ant Studies, Hill Press, Ulm (1994)",
+     ("The life of ants", "Hill Press", 1994, ["Bee", "Cee"])),
+    ("A. Abeille, B. Fourmi, Méthodes de comptage des fourmis, Thèse de Doctorat, Paris (2011)",
+     ("Méthodes de comptage des fourmis", "", 2011, ["Abeille", "Fourmi"])),
+    ("Bee, Ada. 2010. *The life of ants*. Ant Studies in the Hills 163. Ulm: Hill Press.",
+     ("The life of ants", "Hill Press", 2010, ["Bee"])),
+    ("Ada Bee, *Ants as Code* (O'Reilly)", ("Ants as Code", "O'Reilly", 0, ["Bee"])),
+    # An organization that publishes; where it was found; a quotation inside of a title.
+    ("Bee, A. (2020) *Zero Ants*. National Institute of Ants. Available at: https://doi.org/10.1/2"
+     " (Accessed: 21 February 2026).", ("Zero Ants", "National Institute of Ants", 2020, ["Bee"])),
+    ("Biene, A. (o.J.). *Was Ameisen tun*. Abgerufen von https://ants.example.org",
+     ("Was Ameisen tun", "", 0, ["Biene"])),
+    ('Biene, Ada. 1989. “Gibt es die "feinen Ameisen"? Studie.” Gedruckt. *Ameisen* 41 (1): 7.',
+     ('Gibt es die "feinen Ameisen"? Studie', "Ameisen", 1989, ["Biene"])),
+    ("Bee, C. Dan, Eve F. Dee, and Gus Hai. 1986. “Near Ants.” *Ants* 23 (3): 271–80.",
+     ("Near Ants", "Ants", 1986, ["Bee", "Dee", "Hai"])),
+    ("山田太郎, 鈴木花子. 蟻を用いた配色, 昆虫学会論文集, 18(3), pp.185-186, 岡山, 2019年9月3日.",
+     ("蟻を用いた配色", "昆虫学会論文集", 2019, ["山田太郎", "鈴木花子"])),
+    ("A. Bee, D. Cee and E. Dee, *Ants learn*, 15th International Conference on Ants, pp.461-471,"
+     " Feb. 2017.",
+     ("Ants learn", "15th International Conference on Ants", 2017, ["Bee", "Cee", "Dee"])),
+    # Italian: place and publisher between commas, and a translation in brackets with its own year.
+    ("APE, Anna, [*La vita*](https://a.org/1), Torino, Einaudi, 1966 (trad. it. *Vita*, Milano,"
+     " Adelphi, 1975).", ("La vita", "Einaudi", 1966, ["APE"])),
+    ("BEE, Ada Ja., *Ants*, New York, Bee, Cee and Dee, 2011 (trad. it. *Ape*, Milano, 2012).",
+     ("Ants", "Bee, Cee and Dee", 2011, ["BEE"])),
+    # Japanese: one name and a colon, "and others", a publisher of books.
+    ("虫井英二郎: 蟻の通信の検証, 蟻ソフトウェア, Vol.20, No.6(2003), pp. 75–84.",
+     ("蟻の通信の検証", "蟻ソフトウェア", 2003, ["虫井英二郎"])),
+    ("鈴木一郎ほか: 蟻の学習入門, 朝蟻書店 (2021)",
+     ("蟻の学習入門", "朝蟻書店", 2021, ["鈴木一郎"])),
+    # Russian: initials of two letters, a publisher with stops, volumes, editors.
+    ("Жук Вл. В., Оса Г. А. Физиология муравьёв. — СПб.: Изд-во С.-Петерб. ун-та, 2011. — 783 с.",
+     ("Физиология муравьёв", "Изд-во С.-Петерб. ун-та", 2011, ["Жук", "Оса"])),
+    ("Жук Н. М. «История муравьёв». Т. VIII–IX. — М.: Наука, 1989.",
+     ("История муравьёв", "Наука", 1989, ["Жук"])),
+    ("Переписка муравьёв с пчёлами / под ред. Д. С. Осы. — Л.: Наука, 1979.",
+     ("Переписка муравьёв с пчёлами", "Наука", 1979, [])),
+    # The format of a linked title stands between it and the journal.
+    ('Bee, Ada; Cee, Dan (2007), ["How Ants Count"](https://a.org/1.pdf) (PDF), *Ant Letters*,'
+     " **101** (6): 255–261",
+     ("How Ants Count", "Ant Letters", 2007, ["Bee", "Cee"])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "row"), _REFERENCES, ids=[row[0] for _, row in _REFERENCES])
+def test_a_reference_is_read_whole(source: str, row: Row) -> None:
+    assert rows_of(f"# References\n\n- {source}\n") == [row]
+
+
+def test_names_with_a_word_of_credit_stand_in_front_of_the_publisher() -> None:
+    text = (
+        "# 도서\n\n* 웹\n    * [Ants](https://a.org)\n    * [Bees](https://b.org)\n* 책\n"
+        "    * 개미의 언어 이야기 / 김철수 저 / 이영희 역 / 개미미디어 / 2쇄 2018년 11월 21일\n"
+        "    * 개미의 길 찾기 / 홍길동 지음 / 숲속출판 / 2015년 3월 1일\n"
+    )
+    assert rows_of(text)[-2:] == [
+        ("개미의 언어 이야기", "개미미디어", 2018, ["김철수"]),
+        ("개미의 길 찾기", "숲속출판", 2015, ["홍길동"]),
+    ]
+
+
+def test_a_whole_reference_in_a_cell_is_read_as_one() -> None:
+    text = (
+        "# Papers\n\n| # | Citation | Key finding |\n|---|---|---|\n"
+        "| 1 | Bee, A. & Cee, D. (2014). How ants forget. *Trends Ants*, 18(6), 279-292. | Yes |\n"
+        "| 2 | Dee, E. (1993). How do ants know? *Ant Rev.*, 100(4), 609-639. | No |\n"
+    )
+    assert rows_of(text) == [
+        ("How ants forget", "Trends Ants", 2014, ["Bee", "Cee"]),
+        ("How do ants know?", "Ant Rev.", 1993, ["Dee"]),
+    ]
+
+
+def test_a_title_of_two_sentences_fills_its_cell() -> None:
+    text = (
+        "| Authors | Year | Title | Journal |\n|---|---|---|---|\n"
+        "| Bee, A. | 2016 | Better ways for older ants. A study in three steps | Ants |\n"
+        "| Cee, D. | 2010 | Hills of old ants | Bees |\n"
+    )
+    assert [row[0] for row in rows_of(text)] == [
+        "Better ways for older ants. A study in three steps",
+        "Hills of old ants",
+    ]
+
+
+def test_a_key_in_brackets_begins_an_entry_of_its_own() -> None:
+    text = (
+        "# Literaturverzeichnis\n\n[BIEN14]:\nBiene, Anna: Ameisen - gestern, heute, morgen, 2014\n"
+        "\n[HUMM15]:\nHummel, Karl: Die Wege der Ameisen, 2015\n"
+    )
+    assert [(paper.title, paper.line) for paper in parse(text).papers] == [
+        ("Ameisen - gestern, heute, morgen", 3),
+        ("Die Wege der Ameisen", 6),
+    ]
+
+
+def test_a_quoted_word_inside_a_title_is_no_name_of_a_journal() -> None:
+    assert quoted_names("Ants, «bees» and others", 0) == []
+
+
+def test_dashes_stand_for_the_authors_of_the_entry_above() -> None:
+    text = (
+        "# Works Cited\n\nBee, Ada. 2001. *Ants at Work*. Hill Press.\n\n"
+        "———. 2012. *The Life of Ants*. Ulm: Hill Press.\n\n"
+        "---. “Ants at Night.” *Ants*, vol. 4, 2016, pp. 10–12.\n"
+    )
+    assert rows_of(text) == [
+        ("Ants at Work", "Hill Press", 2001, ["Bee"]),
+        ("The Life of Ants", "Hill Press", 2012, ["Bee"]),
+        ("Ants at Night", "Ants", 2016, ["Bee"]),
+    ]
+
+
+def test_numbers_in_brackets_may_skip_some() -> None:
+    text = (
+        "## 参考文献\n\n[1] 张伟. 蚂蚁的研究[J]. 昆虫学报, 2018, 39(1): 6-11.\n"
+        "[2] 王芳. 蚂蚁的道路[J]. 昆虫学报, 2019, 40(1): 16-21.\n"
+        "[5] 李四. 蚂蚁的语言[D]. 北京: 昆虫大学, 2009.\n"
+    )
+    assert [(paper.title, paper.line) for paper in parse(text).papers] == [
+        ("蚂蚁的研究", 3),
+        ("蚂蚁的道路", 4),
+        ("蚂蚁的语言", 5),
+    ]
+
+
+def test_a_table_of_versions_has_no_papers() -> None:
+    text = (
+        "## Papers\n\n- [How ants count in the dark](https://arxiv.org/abs/2001.00001)\n\n"
+        "## Histórico\n\n| Versão | Data | Descrição | Autor |\n|---|---|---|---|\n"
+        "| 1.0 | 31/12/2024 | Adição da introdução do documento | [Ana](https://a.org) |\n"
+    )
+    assert [row[0] for row in rows_of(text)] == ["How ants count in the dark"]
+
+
+def test_a_column_of_venue_and_year_names_both() -> None:
+    text = (
+        "| 论文标题 | 作者 | 期刊/年份 | 备注 |\n|---|---|---|---|\n"
+        "| A tutorial on the ways of ants | Bee et al. | Annals of Ants (Vol. 134, pp. 19) / 2005 |"
+        " 好 |\n| A study of the hills of ants | Cee & Dee | Ant Letters / 2007 | 好 |\n"
+    )
+    assert [row[:3] for row in rows_of(text)] == [
+        ("A tutorial on the ways of ants", "Annals of Ants", 2005),
+        ("A study of the hills of ants", "Ant Letters", 2007),
+    ]
+
+
+def test_a_line_of_names_stands_above_the_title() -> None:
+    text = (
+        "# 関連論文\n\n- A. Bee, D. Cee, and E. Dee\n  Design of a Quiet Detector of Ants\n"
+        "  International Conference on Ants (ICA), Kyoto, Japan, pp.8-13, Oct 2019.\n"
+        "- 山田 太郎, 鈴木 花子\n  蟻の検出システム\n  昆虫学会論文誌, vol.60, pp.76-86, 2019.\n"
+    )
+    assert rows_of(text) == [
+        (
+            "Design of a Quiet Detector of Ants",
+            "International Conference on Ants (ICA), Kyoto, Japan",
+            2019,
+            ["Bee", "Cee", "Dee"],
+        ),
+        ("蟻の検出システム", "昆虫学会論文誌", 2019, ["山田", "鈴木"]),
+    ]
+
+
+def test_the_name_of_a_file_is_no_title() -> None:
+    text = (
+        "## References\n\n1. Bee et al., *How ants count in the dark*, Ant Letters **119** (2017)\n"
+        "2. `count_ants.py` — a simulation of ants that count, 1000 steps\n"
+    )
+    assert [row[0] for row in rows_of(text)] == ["How ants count in the dark"]
