@@ -247,6 +247,9 @@ def _is_told(text: str, head: ReferenceHead, container: Container, *, is_marked:
         and (REFERENCE_KEY.match(text) or _is_published(text, container))
     ):
         return head.are_likely
+    is_full_name = between == "," and looks_like_people(text[head.start : head.names_end]) >= _ONE
+    if is_full_name and _is_published(text, container):
+        return True
     in_signs = _is_sign(text[head.start])
     if in_signs and between in _COLONS and _is_published(text, container):
         return head.are_likely
@@ -254,6 +257,7 @@ def _is_told(text: str, head: ReferenceHead, container: Container, *, is_marked:
     return head.are_likely and is_apart and (is_marked or container.is_sure)
 
 
+_ONE = 0.75
 _COLONS = frozenset(":：")
 
 
@@ -312,7 +316,10 @@ _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "�
             "「": "」", "『": "』", "《": "》"}  # fmt: skip
 _LONGEST_TITLE = 400
 _BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(『《（，、。．；]|$|[Ii]n\b|[A-Z])")
-_SUBTITLE = lazy_pattern(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
+_SUBTITLE = lazy_pattern(
+    r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)"
+    rf"|\s?:\s(?P<capital>{CAPITAL}[^.?!:]{{3,200}})\.\s(?={CAPITAL}[\w. -]{{2,30}}:\s)"
+)
 _ENDS_TITLE = lazy_pattern(
     r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
 )
@@ -343,7 +350,7 @@ def _marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Run, in
     if end < mark.end and text[end] in ".,;":
         return (start, end), mark.end
     if mark.style and (subtitle := _SUBTITLE.match(text, mark.end)):
-        return (start, subtitle.end("words")), subtitle.end()
+        return (start, subtitle.end(subtitle.lastgroup or 0)), subtitle.end()
     return ((start, end), mark.end) if _ENDS_TITLE.match(text, mark.end) else None
 
 

@@ -47,7 +47,7 @@ _GIVEN = (
     rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
 )
 _LONE_PARTICLE = _PARTICLE.replace(r"\s", "") + r"(?!\w)"
-_FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
+_FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{CAPITAL}(?=\s{CAPITAL}\w)|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words.references import (
     CHANGED_BY,
     CHANGES,
+    EDITION_NUMBER,
     EDITION_WORDS,
     EDITOR_MARKS,
     IN_WORDS,
@@ -59,11 +60,10 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, words))
 
 
-_EDITION_NUMBER = r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|Second|Third|Fourth)"
 _LEAD = lazy_pattern(r"(?:[\s.,;:]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
 _EDITION = lazy_pattern(
     rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
-    rf"|{_EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
+    rf"|{EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
 )
 # The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
 _VOLUMES = lazy_pattern(
@@ -111,7 +111,7 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
     if is_in:
         begin = _skip(_IN, text, begin)
         begin = _names_end(text, _skip(_EDITORS, text, begin))
-        begin = _skip(_YEAR_FIRST, text, begin)
+    begin = _skip(_YEAR_FIRST, text, begin)
     published = None if is_in else _place_and_publisher(text, begin)
     if told := _version_after_preprint(text, begin) or published:
         return told
@@ -280,7 +280,7 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
-    rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*,?\s*(?:https?:|arXiv:)",
+    rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 16

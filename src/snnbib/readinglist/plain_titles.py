@@ -27,13 +27,14 @@ from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import (
     CHANGES,
+    EDITION_NUMBER,
     EDITION_WORDS,
     IN_WORDS,
     NUMBER_WORDS,
     THESIS_BEGINS,
     THESIS_NAMES,
 )
-from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS
+from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS, PUBLISHING_PLACES
 from snnbib.readinglist.years import DIGIT, MONTH
 from snnbib.text import fold
 
@@ -146,8 +147,8 @@ def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) ->
 
 _BEGINS_OTHER = lazy_pattern(
     rf"(?:{'|'.join(IN_WORDS)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
-    rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)"
-    rf"\s(?:{'|'.join(EDITION_WORDS)})\b|(?:{'|'.join(map(re.escape, CHANGES))})\s(?:by|from)\b"
+    rf"|{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\b"
+    rf"|(?:{'|'.join(map(re.escape, CHANGES))})\s(?:by|from)\b"
     rf"|{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+){{0,2}}\s?:\s{CAPITAL}"
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"
     r"(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-]{1,2}[0-9])"
@@ -273,11 +274,39 @@ def _name_start(text: str, start: int, end: int) -> int:
         if match[0][0] in "?!" or not _is_in_name(text[begin : match.start()].split()):
             part = _PART_NUMBER.match(text, match.end())
             return part.end() if part else match.end()
-    comma = text.rfind(", ", start, end)
-    publisher_comma = text.rfind(", ", start, max(comma, start))
-    if start < publisher_comma and is_publisher(text[publisher_comma + 2 : comma]):
-        return publisher_comma + 2  # in front of its place: "Ant Press, Ulm"
-    return comma + 2 if comma > start else start
+    return _after_comma(text, start, end)
+
+
+def _after_comma(text: str, start: int, end: int) -> int:
+    """Where the name begins that a comma separates from the title; `start` if nowhere."""
+    commas = [match.end() for match in _COMMA.finditer(text, start + 1, end)]
+    if not commas:
+        return start
+    if begin := _name_with_commas(text, commas, end):
+        return begin
+    if len(commas) > 1:  # in front of its place: "Ant Press, Ulm", "Bee & Cee, Berlin"
+        is_place = fold(text[commas[-1] : end]) in PUBLISHING_PLACES
+        if is_place or is_publisher(text[commas[-2] : commas[-1] - 2]):
+            return commas[-2]
+    return commas[-1]
+
+
+def _name_with_commas(text: str, commas: Sequence[int], end: int) -> int:
+    """Where a journal's name begins that has commas: "Journal of Ants: Memory, and Wood"; else 0.
+
+    Not a series of books, which a publisher follows.
+    """
+    parts = list(zip(commas, [*(begin - 2 for begin in commas[1:]), end], strict=True))
+    if any(is_publisher(text[slice(*part)]) for part in parts):
+        return 0
+    return next((begin for begin, stop in parts if _is_sure(text[begin:stop])), 0)
+
+
+def _is_sure(name: str) -> bool:
+    return read_venue(name).weight >= _SURE
+
+
+_COMMA = lazy_pattern(r",\s")
 
 
 def _is_in_name(words: Sequence[str]) -> bool:

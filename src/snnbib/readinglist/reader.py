@@ -22,6 +22,7 @@ from snnbib.readinglist.kinds import bibtex_kind, entry_kind, names_thesis
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.numbering import drop_numbers
+from snnbib.readinglist.organizations import is_organization
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
@@ -312,6 +313,8 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
     """The people that a segment names."""
     segment = reading.segments[at]
     is_told = segment.role == "authors"
+    if is_told and is_organization(segment.text):
+        return (Person(family="", literal=segment.text),)
     if is_told and (people := read_cited_people(segment.text)):
         return people
     if names := cited_at(reading.segments, at):

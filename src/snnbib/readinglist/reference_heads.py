@@ -11,6 +11,7 @@ from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words.names import GROUP_WORDS
 from snnbib.readinglist.words.references import EDITOR_MARKS, UNDATED
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import VENUE_WORDS
@@ -50,7 +51,7 @@ class ReferenceHead:
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
 _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[（]"
-    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{3,24}})?|{_YEAR}年"
+    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{2,24}})?|{_YEAR}年"
     rf"|{'|'.join(UNDATED)})\.?[)\]）](?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
 )
@@ -130,7 +131,7 @@ def begins_with_label(text: str) -> bool:
 
 
 REFERENCE_KEY = lazy_pattern(
-    r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)"
+    r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)"
 )
 """What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
 _LABEL = lazy_pattern(
@@ -218,12 +219,23 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> ReferenceHead
 
 def _organization_head(text: str, start: int) -> ReferenceHead | None:
     """An organization in front of the title of a work on the net: "Ant Club. Ants [Internet]"."""
+    committee = _COMMITTEE.match(text, start)
+    if committee and _VANCOUVER.search(text, committee.end()):
+        return ReferenceHead(start, committee.end("name"), committee.end())
     name = _ORGANIZATION.match(text, start) if "[" in text else None
     medium = MEDIUM.search(text, name.end()) if name else None
     return ReferenceHead(start, name.end("name"), name.end()) if name and medium else None
 
 
-_ORGANIZATION = lazy_pattern(rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}})\.\s(?=\w)")
+_VANCOUVER = lazy_pattern(r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]")
+_ORGANIZATION = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)\.\s(?=\w)"
+)
+# A committee as the author, as in "Ant Association Committee. Ants. Ant Care. 2023;46:1".
+_COMMITTEE = lazy_pattern(
+    rf"(?P<name>(?:{CAPITAL}[\w’'-]*\s(?:(?:of|for|on|and|the|&)\s)?){{1,9}}"
+    rf"(?:{'|'.join(GROUP_WORDS)}))\.\s(?=\w)"
+)
 
 
 def _is_venue(name: str) -> bool:

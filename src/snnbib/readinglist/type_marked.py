@@ -13,16 +13,23 @@ from snnbib.lazy_patterns import lazy_pattern
 __all__ = ["kind_mark_at", "read_type_marked"]
 
 _KIND = lazy_pattern(
-    r"\s{0,2}[\[［【](?P<kind>[JMCDNRSPAGZＪＭＣＤＮＲ]|EB|DB|CP|DS)(?:/OL)?[\]］】]"
+    r"\s{0,2}[\[［【]\s?(?P<kind>[JMCDNRSPAGZＪＭＣＤＮＲ]|EB|DB|CP|DS)(?:\s?/\s?OL)?\s?[\]］】]"
 )
 _STOP = lazy_pattern(r"[.．。]\s*")
 _INITIAL = lazy_pattern(r"(?:^|[\s,，])[A-Z]$")
-_MORE_NAMES = lazy_pattern(r"(?:[A-Z][.,]|[,，&;]|and\s)")
+_MORE_NAMES = lazy_pattern(
+    r"(?:[A-Z][.,]|[，,&;]|and\s|[A-Z][a-zà-ÿ]+[.．]\s?[\u4e00-\u9fff])"  # "Ada S. Bee. 蚂蚁"
+)
 _LEAD = lazy_pattern(r"[\s.．。,，]*")
 _YEAR = lazy_pattern(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
 _NAME_END = lazy_pattern(r"\s*(?:[,，.．。:：(（]|$)")
 _PUBLISHED = lazy_pattern(
     r"[^.．。,，:：/]{1,40}[:：]\s*(?P<publisher>[^,，:：]{2,60}?)\s*[,，]\s*(?P<year>(?:1[89]|20)[0-9]{2})"
+)
+# The same without a place, as in "[M]. 昆虫出版社, 2019" and "[M]. [s.l.] Springer, 2001".
+_PUBLISHER_ALONE = lazy_pattern(
+    r"[\s.．。]*(?:\[[^\[\]]{2,8}\]\s*)?(?P<publisher>[^\s,，:：.．。][^,，:：.．。]{1,60}?)\s*[,，]\s*"
+    r"(?P<year>(?:1[89]|20)[0-9]{2})"
 )
 _IN = lazy_pattern(r"\s*//\s*")
 # Who edited the book, in front of its name: "张伟, 编. 蚂蚁手册", "王五. 蚂蚁手册".
@@ -79,7 +86,7 @@ def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _after(text: str, start: int, kind: str) -> Iterator[_Part]:
     """Container or publisher, and the year."""
-    published = _PUBLISHED.search(text, start)
+    published = _PUBLISHED.search(text, start) or _PUBLISHER_ALONE.match(text, start)
     is_in = bool(_IN.match(text, start))
     if (kind == "C" or is_in) and (container := _container(text, start, published)):
         yield container

@@ -6,6 +6,7 @@ __all__ = [
     "GROUP_WORDS",
     "NAME_CONJUNCTIONS",
     "NAME_PARTICLES",
+    "ORGANIZATION_BEGINS",
 ]
 
 NAME_PARTICLES = word_set(
@@ -25,3 +26,12 @@ GROUP_WORDS = (
     "Institute",
 )  # fmt: skip
 """What the name of an organization ends in that stands after people as the last author."""
+
+ORGANIZATION_BEGINS = (
+    "Asociación", "Associação", "Associazione", "Association", "Bundesamt", "Bundesministerium",
+    "Centre", "Centro", "Comité", "Comisión", "Conselho", "Consejo", "Deutsche", "Instituto",
+    "Institut", "Istituto", "Ministerio", "Ministério", "Ministère", "Ministero", "National",
+    "Organización", "Organização", "Organisation", "Secretaria", "Sociedad", "Sociedade",
+    "Société", "Universidad", "Universidade", "Université", "Universität", "Università",
+)  # fmt: skip
+"""What the names of organizations begin with in several languages."""

@@ -7,6 +7,7 @@ __all__ = [
     "AUTHOR_CREDITS",
     "CHANGED_BY",
     "CHANGES",
+    "EDITION_NUMBER",
     "EDITION_WORDS",
     "EDITOR_MARKS",
     "IN_WORDS",
@@ -62,6 +63,12 @@ CHANGED_BY = (
 )  # fmt: skip
 """What stands after a book, in front of those who edited or translated it, in small letters."""
 
+EDITION_NUMBER = (
+    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|ème|ère|er|a|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
+    r"|[Ff]ourth|[Ff]ifth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
+)
+"""The number of a book's edition, in figures or words, as an expression."""
+
 EDITION_WORDS = (
     "ed",
     "edn",
@@ -73,6 +80,8 @@ EDITION_WORDS = (
     "édition",
     "éd",
     "edição",
+    "Edición",
+    "Edição",
 )
 """What a book's edition is called after its number."""
 

@@ -23,6 +23,7 @@ VENUE_WORDS = word_set(
     revista congreso conferencia actas jornadas simposio anales cuadernos boletin
     revue actes colloque annales cahiers congres conference journees
     zeitschrift tagung konferenz jahrbuch archiv berichte mitteilungen tagungsband
+    wydawnictwo wydawnictwa издательство
     rivista atti convegno annali anais congresso revista simposio
     журнал вестник труды известия конференция сборник доклады ученые записки
     学报 会议 期刊 杂志 学会 論文誌 大会 研究会 年会 学刊 論文集 学术会议 雑誌 紀要 研究報告 저널
@@ -63,6 +64,8 @@ PUBLISHER_WORDS = word_set(
     """
     press presses publisher publishers publishing publications verlag books springer wiley
     elsevier routledge editions editorial editora editrice edizioni maison uitgeverij izdatelstvo
+    wydawnictwo wyd oficyna издательство изд ediciones edicoes forlag nakladatelstvi kiado
+    yayinlari yayinevi
     """
 )
 """Words that the names of publishers have, and a few publishers that have books in every field."""
@@ -103,14 +106,15 @@ ABBREVIATIONS = word_set(
     adv agric am amer anal ann annu appl arch artif assoc astron astrophys autom behav biochem
     bioinf biol biomed biophys bull cardiol catal chem circ civ clin cogn commun comp comput conf
     contr curr dev dyn ecol econ educ electr electron energ eng environ epidemiol eur exp fig front
-    funct gen genet geophys geosci hist hydrol immunol ind inf inform instrum intell int intl
+    algebr anal combin discrete engrg funct gen genet geom internat numer probab statist theoret
+    topol geophys geosci hist hydrol immunol ind inf inform instrum intell int intl
     interdiscip int'l j jpn jr sr lab lang lett ling linguist mach mag manag manage mater math mech
     med metab
     microbiol mod mol nanotechnol nat natl netw neurosci neurol nucl oncol oper opin opt org pathol
     pharm pharmacol philos phil phys physiol polit polym proc process prog psychiatr psychol publ
     quant rep res rev robot roy sci ser soc sociol softw spectrosc st stat stud surg surv symp syst
     tech technol theor toxicol trans transp univ vis vol vols no nos pp pt ed eds dr prof mr mrs ms
-    vs cf viz etc approx ca al hum comm conference inst natur royal zool wkshp vet jan feb mar apr
+    vs cf viz etc approx ca al hum comm inst natur royal zool wkshp vet jan feb mar apr
     jun jul aug sep sept oct nov dec struct
     """
 )
