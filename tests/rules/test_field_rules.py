@@ -97,6 +97,8 @@ _LATE = "month 2 of 2024 has no day 30"
         ("text-entity", {"title": "A <b>B</b> & C <D"}, []),
         ("text-entity", {"title": "A <span>B</span>"}, ["title has <span>"]),
         ("text-tex", {"title": r"The $\alpha$ \emph{x}"}, [r"title has TeX: \emph"]),
+        ("text-tex", {"publisher": "Ant {Press"}, ["publisher has TeX: {"]),
+        ("text-tex", {"publisher": "Ant} Press"}, ["publisher has TeX: }"]),
         ("text-mojibake", {"series": "\u00c3\u00a9"}, None),
         (
             "text-invisible",
