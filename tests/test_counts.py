@@ -14,6 +14,8 @@ from snnbib.counts import counted
 # Verbs and other words that end like a plural, behind a name or a value.
 _NOT_NOUNS = {"as", "has", "is", "matches", "names", "needs", "says", "stands", "this", "was"}
 _PLURAL = re.compile(r" (?:more )?([A-Za-z]+s)\b")
+# A value in braces and a plural after it, perhaps in the next string: what is worth parsing.
+_MAY_COUNT = re.compile(r"""\}["'\sfr]* (?:more )?[A-Za-z]+s\b""")
 _PACKAGE = Path(snnbib.__file__).parent
 
 
@@ -34,8 +36,8 @@ def test_one_is_singular_and_every_other_number_is_plural(
 
 
 def _counts_by_hand(source: str) -> Iterator[str]:
-    """The parts of f-strings in which a plural noun stands behind a value."""
-    for node in ast.walk(ast.parse(source)):
+    """The parts of f-strings in which a plural noun follows a value."""
+    for node in ast.walk(ast.parse(source)) if _MAY_COUNT.search(source) else ():
         parts = node.values if isinstance(node, ast.JoinedStr) else []
         for value, text in pairwise(parts):
             if isinstance(value, ast.FormattedValue) and isinstance(text, ast.Constant):

@@ -35,6 +35,8 @@ def _verdict(paper: Paper, *records: Record) -> Match:
         ("Multi-Scale Dynamic Coding", "Multiscale dynamic coding", 0.0),
         ("Spiking “Nets” & more", "Spiking 'nets' & More", 0.0),
         ("Réseaux à spikes", "Reseaux a spikes", 0.0),
+        ("ω-Regular Spikes and Σ-Trees", "Omega-Regular Spikes and Sigma-Trees", 0.0),
+        ("α-Spikes, Δ-Spikes, Ω-Spikes", "Alpha-Spikes, Delta-Spikes, Omega-Spikes", 0.0),
         ("Learning <i>in vivo</i> spikes", "Learning in vivo spikes", 0.0),
         ("Extended Abstract: Spiking Networks", "Spiking Networks", 0.0),
         ("Fast &amp;amp; Fair Spikes", "Fast and Fair Spikes", 0.0),
@@ -218,6 +220,27 @@ def test_a_preprint_needs_no_venue_and_may_be_a_year_older() -> None:
     assert _verdict(paper, replace(PREPRINT, year=2020)).verdict is Verdict.AMBIGUOUS
 
 
+@pytest.mark.parametrize(
+    ("title", "verdict"),
+    [
+        ("Quiet Spikes of Loud Machines", Verdict.MATCHED),
+        ("Quiet Spikes of Machines", Verdict.AMBIGUOUS),
+    ],
+)
+def test_without_authors_five_different_words_are_a_preprint_s_title(
+    title: str, verdict: Verdict
+) -> None:
+    paper = Paper(title=title, year=PREPRINT.year)
+    assert _verdict(paper, replace(PREPRINT, title=title)).verdict is verdict
+
+
+def test_the_authors_do_not_prove_a_preprint_where_the_list_has_no_year() -> None:
+    paper = Paper(title="Quiet Spikes", authors=AUTHORS)
+    record = replace(PREPRINT, title=paper.title)
+    assert _verdict(paper, record).verdict is Verdict.AMBIGUOUS
+    assert _verdict(replace(paper, year=PREPRINT.year), record).verdict is Verdict.MATCHED
+
+
 def test_nor_do_its_authors_prove_a_preprint_with_another_title() -> None:
     prior = PriorKnowledge(authors=AUTHORS)
     titles = PAPER.title, PAPER.title.replace("Learning", "Pruning")
@@ -354,6 +377,13 @@ def test_names_of_one_person(name: str, other: str) -> None:
 )
 def test_names_of_two_people(name: str, other: str) -> None:
     assert not same_person(names.from_bibtex(name), names.from_bibtex(other))
+
+
+def test_all_of_a_name_in_one_field_is_given_names_and_a_family_name() -> None:
+    whole = Person(family="Ada Maria Bee")
+    assert same_person(whole, Person(family="Bee", given="Ada Maria"))
+    assert same_person(whole, Person(family="Bee", given="Ada M."))
+    assert not same_person(whole, Person(family="Bee", given="Eve"))
 
 
 def test_the_order_of_names_is_that_of_the_letters_as_written() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist import parse
-from snnbib.readinglist.brackets import abbreviates, edition_at_end
+from snnbib.readinglist.brackets import edition_at_end, is_short_form_of
 from snnbib.readinglist.people import read_people
 from tests.readinglist.rows import Row, rows_of
 
@@ -687,7 +687,7 @@ def test_an_edition_at_the_end_of_a_linked_title(text: str, parts: tuple[str, st
     ],
 )
 def test_short_forms(short: str, long: str, is_short_form: bool) -> None:  # noqa: FBT001
-    assert abbreviates(short, long) is is_short_form
+    assert is_short_form_of(short, long) is is_short_form
 
 
 @pytest.mark.parametrize(

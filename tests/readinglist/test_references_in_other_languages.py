@@ -86,6 +86,39 @@ _REFERENCES = [
      ("История муравьёв", "Наука", 1989, ["Жук"])),
     ("Переписка муравьёв с пчёлами / под ред. Д. С. Осы. — Л.: Наука, 1979.",
      ("Переписка муравьёв с пчёлами", "Наука", 1979, [])),
+    # Polish: publisher, place and year without a comma; a full name in front; a name with commas.
+    ("Pszczoła E., Mrówka J., Psychologia mrówek, Wydawnictwo Naukowe PWN, Warszawa 2006.",
+     ("Psychologia mrówek", "Wydawnictwo Naukowe PWN", 2006, ["Pszczoła", "Mrówka"])),
+    ("Adam Mrówka, Testowanie mrówek i pszczół, Wydawnictwo Naukowe PWN, Warszawa 2015",
+     ("Testowanie mrówek i pszczół", "Wydawnictwo Naukowe PWN", 2015, ["Mrówka"])),
+    ("Bee M., Dee A., How do ants work?, Journal of Ants: Learning, Memory, and Wood, 2019, 45(1)",
+     ("How do ants work?", "Journal of Ants: Learning, Memory, and Wood", 2019, ["Bee", "Dee"])),
+    # Committees as authors; an organization with its country; editions in French.
+    ("Ant Association Practice Committee. Care of ants. Ant Care. 2023;46(1):S1-S280.",
+     ("Care of ants", "Ant Care", 2023, ["Ant Association Practice Committee"])),
+    ("Instituto das Formigas (Brasil). Censo das formigas [Internet]. Ulm: Instituto das"
+     " Formigas; 2021 [citado 2026 Set 19].",
+     ("Censo das formigas", "Instituto das Formigas", 2021, ["Instituto das Formigas (Brasil)"])),
+    ("ABEILLE, Anne ; FOURMI, Paul. La vie des fourmis. 2e éd. Paris : Presses du Bois, 2020.",
+     ("La vie des fourmis", "Presses du Bois", 2020, ["ABEILLE", "FOURMI"])),
+    # A Western name in front of a title in signs, and a middle initial without a stop.
+    ("Ada S. Beeson. 蚂蚁网络[M]. 北京: 昆虫大学出版社, 2020.",
+     ("蚂蚁网络", "昆虫大学出版社", 2020, ["Beeson"])),
+    ("Ada Bee, Carl G Dee, and Eve Hai. 2017. Ants on hills. ACM Trans. Ants. 36, 4 (2017).",
+     ("Ants on hills", "ACM Trans. Ants", 2017, ["Bee", "Dee", "Hai"])),
+    # A book in GB/T 7714 without its place, and with a space in the mark of its kind.
+    ("张伟. 蚂蚁学习[M]. 昆虫大学出版社, 2016.", ("蚂蚁学习", "昆虫大学出版社", 2016, ["张伟"])),
+    ("张伟. 蚂蚁气象[ M]. 成都:西南昆虫大学出版社, 2011:39 - 49.",
+     ("蚂蚁气象", "西南昆虫大学出版社", 2011, ["张伟"])),
+    # A key with "et al."; a subtitle in plain text in front of place and publisher; year and month.
+    ("**[Bee et al. 02]** Bee, A. and Cee, D., *“How ants talk,”* in *Ant Wisdom 3*, edited by Eve"
+     " Dee. Hill Media, 2002.", ("How ants talk", "Ant Wisdom", 2002, ["Bee", "Cee"])),
+    ("ABELHA, Ana; FORMIGA, Bia. **As formigas**: A guide to ants. Ulm: Wood Press, 2005.",
+     ("As formigas: A guide to ants", "Wood Press", 2005, ["ABELHA", "FORMIGA"])),
+    ("Bee, A., & Cee, D. (2010, 05). How ants choose colors. Proceedings of the Ant Academy.",
+     ("How ants choose colors", "Proceedings of the Ant Academy", 2010, ["Bee", "Cee"])),
+    ("Bee, A. (2017). Ants on screens. 2017 Ant Conference.doi:10.1000/1",
+     ("Ants on screens", "Ant Conference", 2017, ["Bee"])),
     # The format of a linked title stands between it and the journal.
     ('Bee, Ada; Cee, Dan (2007), ["How Ants Count"](https://a.org/1.pdf) (PDF), *Ant Letters*,'
      " **101** (6): 255–261",

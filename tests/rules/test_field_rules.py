@@ -131,6 +131,12 @@ _LATE = "month 2 of 2024 has no day 30"
             ["container-title has the place Vancouver"],
         ),
         (
+            "booktitle-place",
+            {"container_title": "Conference in Ulm", "event_place": "Ulm, BW"},
+            ["container-title has the place Ulm"],
+        ),
+        ("booktitle-place", {"container_title": "On CAD", "event_place": "Irvine, CA"}, []),
+        (
             "booktitle-cut",
             {"container_title": "International Conference on"},
             ["container-title is cut short: 'International Conference on'"],

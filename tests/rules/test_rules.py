@@ -143,6 +143,22 @@ def test_a_name_is_looked_at_wherever_it_stands(rule: str, person: Person) -> No
     assert rule in _names(seeded.work(authors=(first, person, *others)))
 
 
+def test_the_key_of_a_released_paper_that_the_list_calls_otherwise_is_not_lost() -> None:
+    check_input = seeded.DEFECTS["key-lost"]
+    assert check_input.released is not None
+    released = check_input.released.entries
+    [lost] = [entry for entry in released if entry.work and entry.work.key == "guo2023left"]
+    listed = replace(lost, paper=replace(lost.paper, links=seeded.PAPERS[0].links))
+    others = tuple(listed if entry is lost else entry for entry in released)
+    renamed = replace(check_input, released=replace(check_input.released, entries=others))
+    assert _rules(check_input, "key-lost") == {"key-lost"}
+    assert _rules(renamed, "key-lost") == set()
+
+
+def _rules(check_input: CheckInput, rule: str) -> set[str]:
+    return {finding.rule for finding in rules.check(check_input, select=[rule])}
+
+
 def test_an_entity_behind_what_only_looks_like_one() -> None:
     check_input = seeded.work(title="R&D; and &so;", publisher="AAAI &amp; Press")
     findings = rules.check(check_input, select=["text-entity"])
@@ -157,9 +173,14 @@ SOURCE = Path(rules.__file__).parents[1]
 def _emitted() -> dict[str, set[str]]:
     """The rules named where findings are made, and the severities that are named beside them."""
     emitted: dict[str, set[str]] = {}
-    for path in SOURCE.rglob("*.py"):
-        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(call, ast.Call) and ast.unparse(call.func) == "Finding":
+    sources = [path.read_text("utf-8") for path in SOURCE.rglob("*.py")]
+    for source in (source for source in sources if "Finding(" in source):
+        for call in ast.walk(ast.parse(source)):
+            if (
+                isinstance(call, ast.Call)
+                and isinstance(call.func, ast.Name)
+                and call.func.id == "Finding"
+            ):
                 keywords = {keyword.arg: keyword.value for keyword in call.keywords}
                 rule, severity = keywords["rule"], keywords["severity"]
                 if isinstance(rule, ast.Constant):

@@ -98,9 +98,14 @@ def export(
         messages.detail(str(output / path))
     works = f"{counted(len(exporting.works(lock)), 'work')} in {counted(len(texts), 'file')}"
     messages.say(f"{works} in {output}: {_counts_of_changes(changed, new, stale)}")
+    _name_next_step(messages, list_files, output)
+
+
+def _name_next_step(messages: Messages, list_files: ListFiles, output: Path) -> None:
+    """Print the command that checks what was written; nothing checks the list of the package."""
     if not list_files.is_embedded:
-        named = "" if output == list_files.exports else f" --exports {shell_word(output)}"
-        messages.next_step(f"snnbib check {shell_word(list_files.path)}{named}")
+        exports = "" if output == list_files.exports else f" --exports {shell_word(output)}"
+        messages.next_step(f"snnbib check {shell_word(list_files.path)}{exports}")
 
 
 @contextmanager

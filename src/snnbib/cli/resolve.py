@@ -15,7 +15,7 @@ from snnbib.cli.progress import duration, progress_for
 from snnbib.cli.project import list_argument, list_files_of
 from snnbib.cli.rules import read_accepted, require_rules, rule_options
 from snnbib.cli.services import (
-    SERVICES,
+    SERVICE_NAMES,
     checked_mailto,
     interruptible,
     mailto_option,
@@ -48,7 +48,7 @@ _MOST_NAMED = 3
     "sources",
     metavar="NAME",
     multiple=True,
-    type=click.Choice(SERVICES),
+    type=click.Choice(SERVICE_NAMES),
     help="Ask this service: crossref, arxiv or dblp; may be repeated.  [default: all three, "
     "or none if there is a --bib or a --catalogue]",
 )
@@ -117,7 +117,7 @@ def resolve(
     if not dry_run:
         list_files.require_writable("resolve")
     job = _Job(list_files, bib, messages, upgrade=upgrade)
-    names = sources or (() if bib or catalogues else SERVICES)
+    names = sources or (() if bib or catalogues else SERVICE_NAMES)
     clock = SystemClock()
     mailto = checked_mailto(mailto or list_files.mailto)
     with _open_session(mailto, clock, messages, upgrade=upgrade, offline=offline) as session:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     ServiceSource = Arxiv | Crossref | Dblp
 
 __all__ = [
-    "SERVICES",
+    "SERVICE_NAMES",
     "checked_mailto",
     "interruptible",
     "mailto_option",
@@ -35,8 +35,8 @@ __all__ = [
     "open_services",
 ]
 
-SERVICES = ("crossref", "arxiv", "dblp")
-"""Names of the sources that are web services: the values of --source."""
+SERVICE_NAMES = ("crossref", "arxiv", "dblp")
+"""The values of --source: `snnbib.model.SERVICES`, without the time its import takes."""
 
 mailto_option = click.option(
     "--mailto",

@@ -3,11 +3,20 @@
 from snnbib.names.comparison import FULLER_NAME, family_forms, fuller_form, is_same_name
 from snnbib.names.lists import is_truncation, split_bibtex
 from snnbib.names.parsing import from_bibtex, from_display, from_parts, words_left_out
-from snnbib.names.parts import COMMON_PARTICLES, SUFFIX_WORDS, arranged, is_suffix
+from snnbib.names.parts import (
+    COMMON_PARTICLES,
+    GENERATION,
+    JUNIOR,
+    SUFFIX_WORDS,
+    arranged,
+    is_suffix,
+)
 
 __all__ = [
     "COMMON_PARTICLES",
     "FULLER_NAME",
+    "GENERATION",
+    "JUNIOR",
     "SUFFIX_WORDS",
     "arranged",
     "family_forms",

@@ -13,6 +13,8 @@ from snnbib.text import clean
 
 __all__ = [
     "COMMON_PARTICLES",
+    "GENERATION",
+    "JUNIOR",
     "PARTICLES",
     "SUFFIX_WORDS",
     "arranged",
@@ -53,9 +55,13 @@ _VIETNAMESE = frozenset(
 _FAMILY_CONJUNCTIONS = frozenset({"y", "i", "e"})
 SUFFIX_WORDS = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv", "2nd", "3rd", "4th"})
 """Suffixes of names, folded: in lower case, without a full stop."""
+JUNIOR = r"[JS]n?r"
+"""Junior and senior as they are written with a capital, as an expression."""
+GENERATION = r"II|III|IV"
+"""Which of the bearers of a name somebody is, in Roman numerals, as an expression."""
 # As they are written. "Jun" and "Sen" are names, and so is "Iv" in lower case.
 _SUFFIX = lazy_pattern(
-    r"(?:[JS]n?r|[js]n?r)\.?|II|III|IV|2nd|3rd|4th|Jun\.|Sen\.",
+    rf"(?:{JUNIOR}|[js]n?r)\.?|{GENERATION}|2nd|3rd|4th|Jun\.|Sen\.",
     re.ASCII,
 )
 # Given names, initials and a family name in ASCII, each with a capital: no mark, note or TeX.

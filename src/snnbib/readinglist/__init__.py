@@ -1,23 +1,30 @@
 r"""Markdown -> Papers with line numbers, in five steps. Pure.
 
-1. **Units** (`blocks`, `outline`, `entry_headings`, `units`, `details`): what could be one entry of
-   the list: an item, a row of a table, a heading or paragraph with what stands below it.
-2. **Segments** (`chunks`, `brackets`, `pieces`, `link_texts`, `segments`): its text, cut where the
-   way of writing changes, and what each part looks like by itself (`labels`, `people`, `years`,
-   `venue_names`, `venue_text`), without what stands in front (`numbering`, `front_editions`). A
-   reference in a citation style is cut by the styles' grammar instead (`citations`,
-   `reference_heads`, `cited_names`, `plain_titles`, `slashed_titles`, `containers`,
-   `reference_ends`, `access_notes`, `type_marked`). `habits` says what these need to know of the
-   other entries.
-3. **Shapes** (`slots`, `roles`, `venue_role`): which segment is the title, the authors, the venue
-   and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);
-   or as a person states it (`patterns`, `settings`).
-4. **Headings** (`headings`): the venue and year that hold below them; any other heading is a topic.
-5. **Selection** (`selection`, `not_entries`, `sites`): which units are papers, and what kind of
-   work each says that it is (`kinds`).
+1. **Units** (`blocks`, `markdown`, `outline`, `entry_headings`, `units`, `paragraphs`, `tables`,
+   `several_works`, `details`): what could be one entry of the list: an item, a row of a table, a
+   heading or paragraph with what stands below it.
+2. **Segments** (`segments`, `chunks`, `brackets`, `pieces`, `link_texts`, `badges`): its text, cut
+   where the way of writing changes, and what each part looks like by itself: the label of a link
+   or a field (`labels`), names (`people`, `name_lists`, `name_likeness`, `cjk_names`,
+   `editor_marks`, `credits`), years (`years`), venues (`venue_names`, `venue_text`,
+   `venue_levels`). Numbers and editions in front are taken off (`numbering`, `front_editions`). A
+   reference in a citation style is cut by the grammar of the styles instead: `citations` calls
+   `reference_heads` and `cited_names` for its authors, `plain_titles`, `slashed_titles` and
+   `type_marked` for its title, `containers`, `book_series`, `quoted_names` and `reference_ends` for
+   the rest; `access_notes` and `same_authors` know what else stands in references. `bibtex_block`
+   reads BibTeX. `habits` says what these need to know of the other entries.
+3. **Shapes** (`slots`, `roles`, `likeness`, `venue_role`): which segment is the title, the authors,
+   the venue and year, by the agreement of all entries of a section, and how a person reads that
+   (`shapes`); or as a person states it (`patterns`, `settings`).
+4. **Headings** (`headings`, `evident_topics`): the venue and year that hold below them; any other
+   heading is a topic.
+5. **Selection** (`selection`, `not_entries`): which units are papers, and what kind of work each
+   says that it is (`kinds`).
 
-`reader` puts the steps together, `findings` says what a person should look at, `overview` shows how
-the list was read. One bad line never loses the others, and nothing is skipped in silence.
+`reader` puts the steps together. `findings`, with `paper_findings` and `left_out_findings`, says
+what a person should look at; `overview` shows how the list was read. `record_titles` corrects a
+title later, when a record of the paper is proven. The words that all of them compare with are in
+`words`. One bad line never loses the others, and everything that is left out is reported.
 """
 
 import re

@@ -8,7 +8,7 @@ from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.citations import read_citation
-from snnbib.readinglist.markdown import DEEPEST, References, blocks
+from snnbib.readinglist.markdown import DEEPEST, References, block_tokens
 
 __all__ = ["Block", "read_blocks"]
 
@@ -49,7 +49,7 @@ class Block:
 def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
     """The outermost blocks, and the line where nesting became too deep (0 if nowhere)."""
     builder = _Builder()
-    for token in blocks(_with_spaced_headings(_without_layout(text)), references):
+    for token in block_tokens(_with_spaced_headings(_without_layout(text)), references):
         builder.take(token)
     return builder.top, builder.too_deep
 
@@ -78,7 +78,7 @@ _UNSPACED_HEADING = lazy_pattern(r"(?<=\n\n)(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n
 
 
 def _with_spaced_headings(text: str) -> str:
-    """A space put behind the signs of headings that have none."""
+    """A space added after the signs of headings that have none."""
     if not _UNSPACED_HEADING.search(padded := f"\n\n{text}"):
         return text
     return _UNSPACED_HEADING.sub(r"\1 ", padded)[2:]

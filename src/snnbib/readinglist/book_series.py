@@ -6,13 +6,17 @@ As in "A. Bee, The life of ants, 2nd edition, Texts in Ant Studies 12, Hill Pres
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.words import EDITION_WORDS, SERIES_BEGINS, SERIES_WORDS
+from snnbib.readinglist.words.references import (
+    EDITION_NUMBER,
+    EDITION_WORDS,
+    SERIES_BEGINS,
+    SERIES_WORDS,
+)
 
 __all__ = ["before_series"]
 
 _EDITION_LAST = lazy_pattern(
-    rf",\s(?:[0-9]{{1,2}}(?:st|nd|rd|th|ª|e|\.)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Rr]ev(?:ised|\.)?)"
-    rf"\s(?:{'|'.join(EDITION_WORDS)})\.?$",
+    rf",\s{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\.?$",
     re.IGNORECASE,
 )
 _SERIES_LAST = lazy_pattern(
@@ -24,7 +28,7 @@ _LISTED = lazy_pattern(r",\s[A-ZÀ-Þ][^,]*\s(?:and|et|und|y)\s[^,]*$")
 
 
 def before_series(text: str, start: int, end: int) -> int:
-    """Where a title ends in front of its edition and its series behind commas.
+    """Where a title ends in front of its edition and its series after commas.
 
     Args:
         text: of a reference.

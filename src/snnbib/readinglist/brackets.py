@@ -11,7 +11,14 @@ from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, P
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
-__all__ = ["PAIRS", "QUOTES", "abbreviates", "at_brackets", "edition_at_end", "parts_in_bracket"]
+__all__ = [
+    "OPENING_QUOTES",
+    "PAIRS",
+    "at_brackets",
+    "edition_at_end",
+    "is_short_form_of",
+    "parts_in_bracket",
+]
 
 _WORD = lazy_pattern(r"\w")
 PAIRS = {
@@ -32,11 +39,11 @@ PAIRS = {
 # An apostrophe opens a quotation in front of a word: 'Deep nets', but not "the nets' depth".
 _OPENING = lazy_pattern('["' + "".join(map(re.escape, PAIRS)) + r"]|(?<!\w)'(?=[^\W\d_])")
 _APOSTROPHE_CLOSES = lazy_pattern(r"(?<=[\w.,?!)])'(?=$|[\s.,;:)\]])")
-QUOTES = set('"“«„《「『〈‘')
+OPENING_QUOTES = set('"“«„《「『〈‘')
 
 
 def edition_at_end(text: str) -> tuple[str, str] | None:
-    """A title, and the year or the venue and year that stand in brackets or last behind it.
+    """A title, and the year or the venue and year that stand in brackets or last after it.
 
     >>> edition_at_end("Deep nets for all (ICLR 2020)"), edition_at_end("Deep nets (DNN)")
     (('Deep nets for all', 'ICLR 2020'), None)
@@ -157,7 +164,7 @@ def _is_apart(inner: str, bracket: str, text_before: str, text_after: str) -> bo
         return True
     at_start = not _WORD.search(text_before)
     at_end = not _WORD.search(text_after) or bool(_ENDS_PART.match(text_after))
-    if bracket in QUOTES or bracket == '"':
+    if bracket in OPENING_QUOTES or bracket == '"':
         return _is_quoted_apart(
             text, bracket, text_before, text_after, at_start=at_start, at_end=at_end
         )
@@ -171,26 +178,29 @@ def _is_apart(inner: str, bracket: str, text_before: str, text_after: str) -> bo
 
 
 def _is_own_short_form(text: str, text_before: str) -> bool:
-    """Whether what is in brackets abbreviates the title in front, and is not a venue behind it.
+    """Whether what is in brackets abbreviates the title in front, and is not a venue after it.
 
     An acronym that is a venue's too must be made of the initials of the words in front.
     """
     if len(re.findall("[A-Z]", text)) < 2:
         return False
     if read_venue(text).weight < SURE_VENUE:
-        return abbreviates(text, text_before)
+        return is_short_form_of(text, text_before)
     words = [word for word in re.split(r"[\s-]+", text_before) if word]
     initials = "".join(word[0] for word in words if fold(word) not in FUNCTION_WORDS)
     return len(text) > 2 and initials.casefold().endswith(text.casefold())
 
 
-def abbreviates(short: str, long: str) -> bool:
+def is_short_form_of(short: str, long: str) -> bool:
     """Whether a short form in brackets stands for the words in front of it.
 
     Its signs stand in them in this order, the first one at a word's beginning: Schwartz and Hearst,
     "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
 
-    >>> abbreviates("LSM-Tree", "The Log-Structured Merge-Tree"), abbreviates("ICML", "Deep nets")
+    >>> (
+    ...     is_short_form_of("LSM-Tree", "The Log-Structured Merge-Tree"),
+    ...     is_short_form_of("ICML", "Deep nets"),
+    ... )
     (True, False)
     """
     letters = [char for char in short.casefold() if char.isalnum()]

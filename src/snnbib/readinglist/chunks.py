@@ -15,7 +15,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.words import READING_VERBS
+from snnbib.readinglist.words.labels import READING_VERBS
 from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
@@ -65,11 +65,11 @@ def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
 
 def _drop_angles(chunks: Sequence[Chunk]) -> None:
     """Drop the angle brackets around a link: "<[Title](...)> by Ada Bee"."""
-    for before, link, behind in zip(chunks, chunks[1:], chunks[2:], strict=False):
-        if link.url and before.text.endswith("<") and behind.text.startswith(">"):
-            before.text, behind.text = before.text[:-1], behind.text[1:]
-            if behind.text[:1].isalpha():  # "<[Title](...)>by Ada Bee"
-                behind.text = f" {behind.text}"
+    for opening, link, closing in zip(chunks, chunks[1:], chunks[2:], strict=False):
+        if link.url and opening.text.endswith("<") and closing.text.startswith(">"):
+            opening.text, closing.text = opening.text[:-1], closing.text[1:]
+            if closing.text[:1].isalpha():  # "<[Title](...)>by Ada Bee"
+                closing.text = f" {closing.text}"
 
 
 def _chunk(span: Span) -> Chunk:
@@ -273,7 +273,7 @@ _TITLE_WORDS = 3
 
 
 def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
-    """Whether marked text in front is the beginning of the text behind it."""
+    """Whether marked text in front is the beginning of the text after it."""
     if following is None or not _is_running(following) or following.style or following.url:
         return False
     text_after = following.text

@@ -13,20 +13,26 @@ from dataclasses import dataclass, replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
-from snnbib.readinglist.containers import Container, container_behind, is_publisher
-from snnbib.readinglist.people import CAPITAL, looks_like_people
+from snnbib.readinglist.containers import Container, container_after, is_publisher
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
 from snnbib.readinglist.quoted_names import quoted_names
 from snnbib.readinglist.reference_ends import Run, begins_access
-from snnbib.readinglist.reference_heads import KEY, Head, first_letter, head_of
+from snnbib.readinglist.reference_heads import (
+    REFERENCE_KEY,
+    ReferenceHead,
+    first_letter,
+    reference_head,
+)
 from snnbib.readinglist.type_marked import read_type_marked
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words import NUMBER_WORDS
+from snnbib.readinglist.words.references import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
-__all__ = ["Mark", "Part", "read_citation"]
+__all__ = ["Mark", "ReferencePart", "read_citation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ReferencePart:
     """A part of a reference: where it begins and ends in the text, and what it is."""
 
     start: int
@@ -56,11 +62,11 @@ def read_citation(
     *,
     are_surnames: bool = False,
     begins_with_surname: bool = False,
-) -> tuple[Part, ...]:
+) -> tuple[ReferencePart, ...]:
     """The parts of a reference in a citation style, in order; none if it is not surely such a one.
 
     Args:
-        text: of one entry, without its links' labels behind it.
+        text: of one entry, without its links' labels after it.
         marks: what of it is emphasized or linked.
         are_surnames: whether one word in front of a year in brackets is a family name.
         begins_with_surname: whether family names and a comma can stand in front of a title.
@@ -72,10 +78,10 @@ def read_citation(
      ('numbers', '3(2), 1–9')]
     """
     if marked := read_type_marked(text, start := first_letter(text)):
-        return tuple(_filled(text, start, [Part(*part) for part in marked]))
+        return tuple(_filled(text, start, [ReferencePart(*part) for part in marked]))
     plain = without_access_notes(text)
     marks = _without_people(text, marks)
-    head = head_of(
+    head = reference_head(
         text,
         [mark.start for mark in marks],
         are_surnames=are_surnames,
@@ -92,13 +98,13 @@ def read_citation(
 _SHORTEST_BODY = 8
 
 
-def _head_without_names(text: str) -> Head | None:
-    """The beginning of a title that place, publisher and year behind a dash end, as in GOST."""
+def _head_without_names(text: str) -> ReferenceHead | None:
+    """The beginning of a title that place, publisher and year after a dash end, as in GOST."""
     start = first_letter(text)
     is_published = "—" in text or "–" in text
     if not is_published or not _PUBLISHED.search(text, start + _SHORTEST_TITLE):
         return None
-    return Head(start, start, start)
+    return ReferenceHead(start, start, start)
 
 
 _PUBLISHED = lazy_pattern(
@@ -121,7 +127,7 @@ def _without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
 _LIKELY_PEOPLE = 0.7
 
 
-def _is_inside(text: str, head: Head, marks: Sequence[Mark]) -> bool:
+def _is_inside(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
     """Whether possible names are a linked title or begin an emphasized: "**Ask Me: a study**"."""
     is_linked = any(
         mark.url and mark.start <= head.start and mark.end <= head.names_end + 1 for mark in marks
@@ -132,7 +138,7 @@ def _is_inside(text: str, head: Head, marks: Sequence[Mark]) -> bool:
     return (inside and not head.is_sure) or _is_title_and_name(head, marks)
 
 
-def _is_title_and_name(head: Head, marks: Sequence[Mark]) -> bool:
+def _is_title_and_name(head: ReferenceHead, marks: Sequence[Mark]) -> bool:
     """Whether the only emphasis is what seemed to be a family name: "*Ants*, A. C. Bee"."""
     styled = [mark for mark in marks if mark.style]
     is_word = len(styled) == 1 and styled[0].start <= head.start < styled[0].end < head.names_end
@@ -142,15 +148,15 @@ def _is_title_and_name(head: Head, marks: Sequence[Mark]) -> bool:
 _LONGEST_WORD = 30
 
 
-def _head_parts(head: Head) -> Iterator[Part]:
+def _head_parts(head: ReferenceHead) -> Iterator[ReferencePart]:
     for start, end in head.surnames or ((head.start, head.names_end),):
         if start < end:
-            yield Part(start, end, "authors")
+            yield ReferencePart(start, end, "authors")
     if head.year[1]:
-        yield Part(*head.year, "year")
+        yield ReferencePart(*head.year, "year")
 
 
-def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
+def _body(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> list[ReferencePart]:
     """Title and what follows it, or nothing where the grammar is not sure."""
     runs = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     runs = sorted([*runs, *quoted_names(text, head.end + 1)])
@@ -165,7 +171,7 @@ def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
     if split and (not marked or split[1].is_sure or (is_linked and ends_at_stop)):
         title, container = (head.end, split[0]), split[1]
     elif marked:
-        title, container = marked[0], container_behind(text, marked[1], runs)
+        title, container = marked[0], container_after(text, marked[1], runs)
     else:
         return []
     is_certain = head.is_sure or _is_told(text, head, container, is_marked=bool(marked))
@@ -179,11 +185,14 @@ def _body(text: str, head: Head, marks: Sequence[Mark]) -> list[Part]:
     is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
     if is_book and not container.is_named and _names_publisher(text, head, container):
         container = replace(container, is_named=True)
-    return [Part(*title, "title"), *_container_parts(container, has_year=bool(head.year[1]))]
+    return [
+        ReferencePart(*title, "title"),
+        *_container_parts(container, has_year=bool(head.year[1])),
+    ]
 
 
-def _names_publisher(text: str, head: Head, container: Container) -> bool:
-    """Whether an organization ends a reference behind year and emphasized title, as a publisher.
+def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bool:
+    """Whether an organization ends a reference after year and emphasized title, as a publisher.
 
     An organization that is the author too is not repeated.
     """
@@ -210,19 +219,19 @@ def _goes_on_emphasized(end: int, marks: Sequence[Mark]) -> bool:
 _SHORTEST_REST = 3
 
 
-def _is_all(marks: Sequence[Mark], head: Head) -> bool:
+def _is_all(marks: Sequence[Mark], head: ReferenceHead) -> bool:
     """Whether the whole reference is emphasized, which says nothing of where its title ends."""
     return any(mark.style and mark.start <= head.start and head.end < mark.end for mark in marks)
 
 
-def _is_all_linked(text: str, head: Head, marks: Sequence[Mark]) -> bool:
+def _is_all_linked(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
     """Whether the whole reference is one link, in which a stop ends the title."""
     return any(
         mark.url and mark.start <= head.start and not text[mark.end :].strip(" .") for mark in marks
     )
 
 
-def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) -> bool:
+def _is_told(text: str, head: ReferenceHead, container: Container, *, is_marked: bool) -> bool:
     """Whether what follows possible names shows that they are names."""
     between = text[head.names_end : head.end].strip()
     # "Bee, Ada: Ants, Ulm 1995"; but "Many Eyes, One Mind: Ants (ICLR 2020)" is a title
@@ -235,9 +244,12 @@ def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) ->
     if (
         is_inverted
         and between.endswith(":")
-        and (KEY.match(text) or _is_published(text, container))
+        and (REFERENCE_KEY.match(text) or _is_published(text, container))
     ):
         return head.are_likely
+    is_full_name = between == "," and looks_like_people(text[head.start : head.names_end]) >= _ONE
+    if is_full_name and _is_published(text, container):
+        return True
     in_signs = _is_sign(text[head.start])
     if in_signs and between in _COLONS and _is_published(text, container):
         return head.are_likely
@@ -245,11 +257,12 @@ def _is_told(text: str, head: Head, container: Container, *, is_marked: bool) ->
     return head.are_likely and is_apart and (is_marked or container.is_sure)
 
 
+_ONE = 0.75
 _COLONS = frozenset(":：")
 
 
 def _is_published(text: str, container: Container) -> bool:
-    """Whether a publisher and the year stand behind a title."""
+    """Whether a publisher and the year stand after a title."""
     return bool(container.year[1]) and is_publisher(text[slice(*container.venue)])
 
 
@@ -290,20 +303,23 @@ _INITIAL = lazy_pattern(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
 _SURE_PEOPLE = 0.9
 
 
-def _container_parts(container: Container, *, has_year: bool) -> Iterator[Part]:
+def _container_parts(container: Container, *, has_year: bool) -> Iterator[ReferencePart]:
     if container.venue[1]:
-        yield Part(*container.venue, "venue" if container.is_named else "venue?")
+        yield ReferencePart(*container.venue, "venue" if container.is_named else "venue?")
     if container.year[1] and not has_year:
-        yield Part(*container.year, "year")
+        yield ReferencePart(*container.year, "year")
 
 
-# Titles whose ends are marked: the title, and where the text goes on behind it.
+# Titles whose ends are marked: the title, and where the text goes on after it.
 
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’",
             "「": "」", "『": "』", "《": "》"}  # fmt: skip
 _LONGEST_TITLE = 400
 _BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(『《（，、。．；]|$|[Ii]n\b|[A-Z])")
-_SUBTITLE = lazy_pattern(r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)")
+_SUBTITLE = lazy_pattern(
+    r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)"
+    rf"|\s?:\s(?P<capital>{CAPITAL}[^.?!:]{{3,200}})\.\s(?={CAPITAL}[\w. -]{{2,30}}:\s)"
+)
 _ENDS_TITLE = lazy_pattern(
     r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
 )
@@ -334,15 +350,15 @@ def _marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Run, in
     if end < mark.end and text[end] in ".,;":
         return (start, end), mark.end
     if mark.style and (subtitle := _SUBTITLE.match(text, mark.end)):
-        return (start, subtitle.end("words")), subtitle.end()
+        return (start, subtitle.end(subtitle.lastgroup or 0)), subtitle.end()
     return ((start, end), mark.end) if _ENDS_TITLE.match(text, mark.end) else None
 
 
 # What stands between the parts.
 
 
-def _filled(text: str, start: int, parts: Sequence[Part]) -> Iterator[Part]:
-    """The parts with what stands between them and behind: numbers, or a note."""
+def _filled(text: str, start: int, parts: Sequence[ReferencePart]) -> Iterator[ReferencePart]:
+    """The parts, with what stands between and after them as numbers or a note."""
     end = start
     for part in sorted(parts, key=lambda part: part.start):
         yield from _aside(text, end, part.start)
@@ -351,11 +367,11 @@ def _filled(text: str, start: int, parts: Sequence[Part]) -> Iterator[Part]:
     yield from _aside(text, end, len(text))
 
 
-def _aside(text: str, start: int, end: int) -> Iterator[Part]:
+def _aside(text: str, start: int, end: int) -> Iterator[ReferencePart]:
     words = _WORDS.search(text, start, end)
     if words:
         are_numbers = not _WORDS.search(_NUMBER_WORDS.sub("", words[0]))
-        yield Part(*words.span(), "numbers" if are_numbers else "note")
+        yield ReferencePart(*words.span(), "numbers" if are_numbers else "note")
 
 
 _WORDS = lazy_pattern(r"\w(?:.*\w)?", re.DOTALL)

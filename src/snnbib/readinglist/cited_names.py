@@ -11,15 +11,15 @@ from typing import TypeGuard
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
-from snnbib.names import from_display
-from snnbib.readinglist.people import (
-    CAPITAL,
-    NOT_NAMES,
-    find_et_al,
-    person_from,
-)
-from snnbib.readinglist.venue_names import looks_like_venue
-from snnbib.readinglist.words import GROUP_WORDS, PARTICLES, TITLE_WORDS
+from snnbib.names import GENERATION, JUNIOR, from_display
+from snnbib.readinglist.cjk_names import CJK_NAME_IN_LIST
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.name_likeness import NOT_NAMES
+from snnbib.readinglist.name_lists import find_et_al
+from snnbib.readinglist.people import person_from
+from snnbib.readinglist.venue_names import venue_likeness
+from snnbib.readinglist.words.names import GROUP_WORDS, NAME_PARTICLES
+from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
@@ -32,7 +32,7 @@ __all__ = [
     "surnames_at",
 ]
 
-_PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
+_PARTICLE = rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
 # Repeated parts are few or begin differently, so that no text takes long to match.
 _WORD = rf"{CAPITAL}[\w'’]{{0,30}}[^\W\d_](?:[-–]\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,2}}"
@@ -40,14 +40,14 @@ _INITIALS = (
     rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zа-я]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
     rf"|{CAPITAL}(?=;))"
 )
-_SUFFIX = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\sI{2,3}\b)?"
+_SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
 _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
 _GIVEN = (
     rf"(?:{_WORD}(?: (?:{CAPITAL}[a-zа-я]?\.(?!\w)|{_WORD}|{CAPITAL}(?!\w)|{_OF})){{0,4}}"
     rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
 )
 _LONE_PARTICLE = _PARTICLE.replace(r"\s", "") + r"(?!\w)"
-_FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
+_FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{CAPITAL}(?=\s{CAPITAL}\w)|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +66,13 @@ _GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{0,2}}(
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
-# Chinese, Japanese and Korean names: the family's one or two signs first, at times a space between.
-_SIGN = r"[\u3005\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff]"
-_SIGNS = lazy_pattern(
-    rf"[\u4e00-\u9fff](?:{_SIGN}{{0,3}}\s{_SIGN}{{1,4}}|{_SIGN}{{1,4}})(?:(?=ほか)|(?!{_SIGN}))"
-    r"|[\uac00-\ud7a3]{2,4}(?![\uac00-\ud7a3])"
-)
 _FORMS = (
     _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True),
     _Form(_GLUED, (_GLUED,), is_sure=True),
     _Form(_FIRST, (_FIRST,), is_sure=True),
     _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False),
     _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
-    _Form(_SIGNS, (_SIGNS,), is_sure=False),
+    _Form(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
 )
 _SURNAME = lazy_pattern(rf"(?:{_PARTICLE}){{0,3}}{_WORD}")
 _SURNAMES = _Form(_SURNAME, (_SURNAME,), is_sure=False)
@@ -91,7 +85,7 @@ _BETWEEN = lazy_pattern(
 )
 _LONGEST = 60
 _THREE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{3}}$")
-# What stands behind a name in a list.
+# What stands after a name in a list.
 _ENDS = lazy_pattern(
     rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal|ほか"
 )
@@ -131,7 +125,7 @@ def names_at(text: str, start: int = 0) -> Names | None:
 def surnames_at(text: str, start: int = 0) -> Names | None:
     """The list of family names that a text has at a place: "Bee, Cee & Dee (2001)".
 
-    It is surely one if there are more than two, or the last stands behind "and", or "et al.".
+    It is surely one if there are more than two, or the last stands after "and", or "et al.".
     """
     first = _SURNAME.match(text, start)
     if not _is_name(first):
@@ -174,7 +168,7 @@ def cited_surnames(text: str) -> Names | None:
         return None
     words = text[: names.end]
     is_title = not TITLE_WORDS.isdisjoint(fold(words).split())
-    return None if is_title or looks_like_venue(words) >= _ACRONYM else names
+    return None if is_title or venue_likeness(words) >= _ACRONYM else names
 
 
 _YEAR_LAST = lazy_pattern(
@@ -194,7 +188,7 @@ def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
     spans, end, is_sure, has_and = [first.span()], first.end(), form.is_sure, False
     while len(spans) < _LONGEST and (between := _BETWEEN.match(text, end)):
         if has_and and between[0].strip() == ",":
-            break  # the name behind "and" is the last of the list
+            break  # the name after "and" is the last of the list
         has_and = bool(_HAS_AND.search(between[0]))
         matches = (pattern.match(text, between.end()) for pattern in form.others)
         name = next(filter(_is_name, matches), None)
@@ -226,12 +220,12 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
 
 
 def _begins_title(words: str) -> bool:
-    """Whether two words behind an initial are rather a title's: "Bee D. Digital Filters"."""
-    behind = _BEHIND_INITIAL.search(words)
-    return behind is not None and not TITLE_WORDS.isdisjoint(fold(behind[1]).split())
+    """Whether two words after an initial are rather a title's: "Bee D. Digital Filters"."""
+    following = _AFTER_INITIAL.search(words)
+    return following is not None and not TITLE_WORDS.isdisjoint(fold(following[1]).split())
 
 
-_BEHIND_INITIAL = lazy_pattern(rf"\s{CAPITAL}\.\s([^\s.,]+\s[^.,]+)$")
+_AFTER_INITIAL = lazy_pattern(rf"\s{CAPITAL}\.\s([^\s.,]+\s[^.,]+)$")
 
 
 def read_cited_people(text: str) -> tuple[Person, ...] | None:

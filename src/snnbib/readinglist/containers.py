@@ -1,4 +1,4 @@
-"""What a reference says behind its title: what it stands in, or who published it, and the year.
+"""What a reference says after its title: what it is published in or by whom, and the year.
 
 Pure.
 """
@@ -9,40 +9,44 @@ from dataclasses import dataclass
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
-from snnbib.readinglist.people import CAPITAL
-from snnbib.readinglist.reference_ends import YEAR, Run, begins_access, year_behind
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.reference_ends import YEAR_IN_REFERENCE, Run, begins_access, year_after
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.words import (
-    ABBREVIATIONS,
+from snnbib.readinglist.words.references import (
     CHANGED_BY,
+    CHANGES,
+    EDITION_NUMBER,
     EDITION_WORDS,
     EDITOR_MARKS,
-    IN,
+    IN_WORDS,
     NUMBER_WORDS,
+    THESIS_BEGINS,
+)
+from snnbib.readinglist.words.venues import (
+    ABBREVIATIONS,
     PUBLISHER_ENDINGS,
     PUBLISHER_WORDS,
     PUBLISHERS,
     PUBLISHING_PLACES,
-    THESIS_BEGINS,
 )
 from snnbib.readinglist.years import DIGIT, MONTH
 from snnbib.text import fold
 
 __all__ = [
     "Container",
-    "container_behind",
+    "container_after",
     "ends_abbreviation",
     "include_stop",
     "is_name",
     "is_publisher",
     "run_at",
-    "without_place",
+    "without_place_or_series",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """The venue and the year that stand behind a title; (0, 0) where there is none."""
+    """The venue and the year that stand after a title; (0, 0) where there is none."""
 
     venue: Run = (0, 0)
     year: Run = (0, 0)
@@ -56,17 +60,16 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, words))
 
 
-_EDITION_NUMBER = r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|Second|Third|Fourth)"
 _LEAD = lazy_pattern(r"(?:[\s.,;:]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
 _EDITION = lazy_pattern(
     rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
-    rf"|{_EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
+    rf"|{EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
 )
 # The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
 _VOLUMES = lazy_pattern(
     r"(?:Т|Vol|Bd|Band|Tome|Tomo)\.?\s[IVXLC0-9]{1,5}(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
 )
-_IN = lazy_pattern(rf"(?:{_any_of(IN)})(?:\s?:\s*|\s+)(?=\S)")
+_IN = lazy_pattern(rf"(?:{_any_of(IN_WORDS)})(?:\s?:\s*|\s+)(?=\S)")
 _EDITORS = lazy_pattern(
     rf"[^()\[\]\"“]{{2,160}}?\((?:{_any_of(EDITOR_MARKS)})\.?\)[.,:]?\s*", re.IGNORECASE
 )
@@ -83,38 +86,38 @@ _YEAR_AND_NAME = lazy_pattern(
 _NAME_IN_BRACKETS = lazy_pattern(
     rf"[\s.,;:]*\((?P<name>{CAPITAL}[^()0-9]{{2,60}}?)(?:,?\s(?P<year>(?:1[5-9]|20)[0-9]{{2}}))?\)"
 )
-# A publisher behind its place, as in "Cambridge, MA: Harvard University Press".
+# A publisher after its place, as in "Cambridge, MA: Harvard University Press".
 _PLACE = lazy_pattern(
     rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?){{0,2}}"
     rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
 )
 
 
-def container_behind(text: str, start: int, runs: Sequence[Run]) -> Container:
-    """What stands behind a title.
+def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
+    """What stands after a title.
 
     Args:
         text: of the reference.
-        start: where the title and the marks behind it end.
+        start: where the title and the marks after it end.
         runs: what of the text is emphasized.
     """
     if bracketed := _container_in_brackets(text, start):
         return bracketed
-    begin = _skip(_CHANGED_BY, text, _skip(_EDITION, text, _skip(_LEAD, text, start)))
+    begin = _skip(_CHANGE, text, _skip(_EDITION, text, _skip(_LEAD, text, start)))
     begin = _skip(_VOLUMES, text, begin)
     if _THESIS.match(text, begin):
-        return Container(year=year_behind(text, begin), is_sure=True)
+        return Container(year=year_after(text, begin), is_sure=True)
     is_in = bool(_IN.match(text, begin))
     if is_in:
         begin = _skip(_IN, text, begin)
         begin = _names_end(text, _skip(_EDITORS, text, begin))
-        begin = _skip(_YEAR_FIRST, text, begin)
+    begin = _skip(_YEAR_FIRST, text, begin)
     published = None if is_in else _place_and_publisher(text, begin)
-    if told := _version_behind_preprint(text, begin) or published:
+    if told := _version_after_preprint(text, begin) or published:
         return told
-    year = year_behind(text, begin)
+    year = year_after(text, begin)
     run = _reporter_at(text, begin) or run_at(text, begin, runs)
-    if run := run or (None if is_in else _run_behind_note(text, begin, runs)):
+    if run := run or (None if is_in else _run_after_note(text, begin, runs)):
         return Container(run, year, is_sure=True)
     plain = _plain_container(text, begin, year, is_in=is_in)
     if (
@@ -150,7 +153,7 @@ def _container_in_brackets(text: str, start: int) -> Container | None:
     named = _NAME_IN_BRACKETS.match(text, start)
     if not named or not (is_publisher(named["name"]) or _is_venue(named["name"])):
         return None
-    year = named.span("year") if named["year"] else year_behind(text, named.end())
+    year = named.span("year") if named["year"] else year_after(text, named.end())
     return Container(named.span("name"), year, is_sure=True)
 
 
@@ -169,15 +172,16 @@ _ARE_EDITORS = lazy_pattern(
     r",?\s(?:editors?|eds?|editore?s|coordinador(?:es)?|herausgeber|directeurs?)\.?[.,:]?\s+(?=\S)",
     re.IGNORECASE,
 )
-_CHANGED_BY = lazy_pattern(
-    r"(?:Translated|Trans\.|Edited|Ed\.)\sby\s[^,.;]{3,60}[,.;]\s(?=\S)|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
+_CHANGE = lazy_pattern(
+    rf"(?:{_any_of(CHANGES)})\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
+    r"|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
 )
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
 _YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL})")
 
 
-def _version_behind_preprint(text: str, start: int) -> Container | None:
-    """The version of record that stands in brackets behind a preprint: "arXiv (CHI 2024)"."""
+def _version_after_preprint(text: str, start: int) -> Container | None:
+    """The version of record that stands in brackets after a preprint: "arXiv (CHI 2024)"."""
     match = _PREPRINT_AND_VERSION.match(text, start)
     version = read_venue(match["version"]) if match else None
     is_venue = version is not None and version.weight >= _SURE and not version.is_preprint
@@ -211,16 +215,16 @@ def _reporter_at(text: str, start: int) -> Run | None:
 
 
 def _publisher_at(text: str, start: int) -> Run | None:
-    """The publisher behind its place, without pages and year."""
+    """The publisher after its place, without pages and year."""
     place = _PLACE.match(text, start)
     if not place:
         return None
     begin, end = place.span("publisher")
-    name = _BEHIND_PUBLISHER.split(text[begin:end], maxsplit=1)[0]
+    name = _AFTER_PUBLISHER.split(text[begin:end], maxsplit=1)[0]
     return begin, begin + len(name.rstrip(" ,"))
 
 
-_BEHIND_PUBLISHER = lazy_pattern(r",\s(?=[0-9]|S\.|pp?\.|v\.)|\s\((?=[0-9])")
+_AFTER_PUBLISHER = lazy_pattern(r",\s(?=[0-9]|S\.|pp?\.|v\.)|\s\((?=[0-9])")
 
 
 def is_publisher(text: str) -> bool:
@@ -240,7 +244,7 @@ _LONGEST_PUBLISHER = 8
 
 
 def run_at(text: str, start: int, runs: Sequence[Run]) -> Run | None:
-    """The emphasized name that begins at a place, with a short form in brackets behind it."""
+    """The emphasized name that begins at a place, with a short form in brackets after it."""
     for begin, end in runs:
         if begin <= start + 2 < end + 1 and is_name(text[begin:end]):
             short = _SHORT_FORM.match(text, end)
@@ -249,8 +253,8 @@ def run_at(text: str, start: int, runs: Sequence[Run]) -> Run | None:
     return None
 
 
-def _run_behind_note(text: str, start: int, runs: Sequence[Run]) -> Run | None:
-    """The emphasized name behind a word or two and a stop: "Printed. *Ants* 3"."""
+def _run_after_note(text: str, start: int, runs: Sequence[Run]) -> Run | None:
+    """The emphasized name after a word or two and a stop: "Printed. *Ants* 3"."""
     note = _NOTE.match(text, start) if runs else None
     return run_at(text, note.end(), runs) if note else None
 
@@ -276,7 +280,7 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
-    rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*,?\s*(?:https?:|arXiv:)",
+    rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 16
@@ -288,14 +292,16 @@ def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Contai
     numbers = _NUMBERS.search(text, start)
     end = numbers.start() if numbers else len(text)
     stop = _first_end(text, start, end)
-    if not is_in and (run := _publisher_behind_series(text, start, stop)):
+    if not is_in and (run := _publisher_after_series(text, start, stop)):
         return Container(run, year, is_sure=True)
-    name = without_place(text[start:stop].rstrip(" ,.;:("))
+    name = without_place_or_series(text[start:stop].rstrip(" ,.;:("))
     begins = name[:1].isalpha() or _ORDINAL.match(name)  # "15th Conference on Ants"
     if not begins or begins_access(text, start) or len(name.split()) > _LONGEST_NAME:
         return Container(year=year)
     weight = read_venue(name).weight
-    has_volume = bool(numbers) and stop == end and not YEAR.match(text, _first_digit(text, end))
+    has_volume = (
+        bool(numbers) and stop == end and not YEAR_IN_REFERENCE.match(text, _first_digit(text, end))
+    )
     is_named = weight >= _LIKELY or is_publisher(name) or is_in or has_volume
     is_sure = has_volume or is_in or weight >= _SURE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
@@ -304,8 +310,8 @@ def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Contai
 _ORDINAL = lazy_pattern(r"[0-9]{1,3}(?:st|nd|rd|th|º|ª|\.)\s[^\W\d]")
 
 
-def _publisher_behind_series(text: str, start: int, end: int) -> Run | None:
-    """A publisher that stands behind a series of books and its number, with or without its place.
+def _publisher_after_series(text: str, start: int, end: int) -> Run | None:
+    """A publisher that stands after a series of books and its number, with or without its place.
 
     Args:
         text: of a reference.
@@ -382,18 +388,21 @@ def include_stop(text: str, end: int) -> int:
 _SERIES_LETTER = lazy_pattern(r"\s[A-H](?=,?\s[0-9])")
 
 
-def without_place(name: str) -> str:
-    """A name without the place behind a comma, if what stands there is short and no list goes on.
+def without_place_or_series(name: str) -> str:
+    """A name without its series and without the place after a comma, if no list goes on there.
 
     "Princeton, University Press" is one name.
 
-    >>> without_place("Ciência e Cultura, São Paulo"), without_place("Science, Art & Values")
+    >>> (
+    ...     without_place_or_series("Ciência e Cultura, São Paulo"),
+    ...     without_place_or_series("Science, Art & Values"),
+    ... )
     ('Ciência e Cultura', 'Science, Art & Values')
     """
-    head, comma, place = _SERIES_BEHIND.sub("", name).partition(", ")
+    head, comma, place = _SERIES_AFTER.sub("", name).partition(", ")
     is_list = "," in place and not is_publisher(head) and _LIST_OF_WORDS.fullmatch(name)
     goes_on = is_list or _GOES_ON.search(place) or len(place.split()) > _LONGEST_PLACE
-    return _SERIES_BEHIND.sub("", name) if not comma or goes_on else head
+    return _SERIES_AFTER.sub("", name) if not comma or goes_on else head
 
 
 _GOES_ON = lazy_pattern(
@@ -402,4 +411,4 @@ _GOES_ON = lazy_pattern(
 _LONGEST_PLACE = 4
 _LIST_OF_WORDS = lazy_pattern(r"\w+(?:,\s\w+){2,}")  # "Geology, Geography, Geodesy"
 # Which series of a journal: "Ann. of Math. (2)", "Bull. Amer. Math. Soc. (N.S.)".
-_SERIES_BEHIND = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")
+_SERIES_AFTER = lazy_pattern(r"\s\((?:[0-9]|N\.\s?S)\.?\)?$")

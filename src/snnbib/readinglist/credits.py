@@ -1,17 +1,17 @@
-"""Words of credit behind names, as East Asian lists of books have them. Pure.
+"""Words of credit after names, as East Asian lists of books have them. Pure.
 
 As in "개미의 언어 / 김철수 저 / 이영희 역 / 개미출판사": who wrote a book and who translated it.
 """
 
 from snnbib.readinglist.people import looks_like_people
-from snnbib.readinglist.words import AUTHOR_CREDITS, OTHER_CREDITS
+from snnbib.readinglist.words.references import AUTHOR_CREDITS, OTHER_CREDITS
 from snnbib.readinglist.years import DIGIT
 
 __all__ = ["credited_role"]
 
 
 def credited_role(text: str) -> tuple[str, str]:
-    """The role of names with a word of credit behind, and the names; ("", text) without one.
+    """The role of names that a word of credit follows, and the names; ("", text) without one.
 
     >>> credited_role("김철수 저"), credited_role("이영희 옮김"), credited_role("Ada Bee")
     (('authors', '김철수'), ('note', '이영희'), ('', 'Ada Bee'))

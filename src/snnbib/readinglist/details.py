@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from snnbib.readinglist.brackets import QUOTES
+from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.likeness import title_likeness
 from snnbib.readinglist.outline import Unit
-from snnbib.readinglist.reference_heads import KEY
+from snnbib.readinglist.reference_heads import REFERENCE_KEY
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import SURE_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM
@@ -83,7 +83,7 @@ def _is_detail(
 def _is_whole(segments: Sequence[Segment]) -> bool:
     """Whether a marked title stands in front of people and venue: an entry of its own."""
     title = segments[0]
-    if not (title.style or title.url or title.bracket in QUOTES) or title.label:
+    if not (title.style or title.url or title.bracket in OPENING_QUOTES) or title.label:
         return False
     behind = [segment for segment in segments[1:] if not segment.label]
     return (
@@ -99,7 +99,7 @@ _SHORTEST_TITLE = 3
 
 def _is_key(first: Segment) -> bool:
     """Whether a unit begins with its key in the list: "[BEE01]"."""
-    return first.bracket == "[" and KEY.fullmatch(f"[{first.text}]") is not None
+    return first.bracket == "[" and REFERENCE_KEY.fullmatch(f"[{first.text}]") is not None
 
 
 def _has_link(segments: Sequence[Segment]) -> bool:

@@ -183,13 +183,13 @@ class EntryHeadings:
             return False
         is_sure = any(is_paper_label(span.text) for span in labels)
         is_labeled = bool(labels) and count_words(text) > (0 if is_sure else 3)
-        is_labeled = is_labeled and (is_sure or not _goes_on_behind(spans, labels[-1]))
+        is_labeled = is_labeled and (is_sure or not _goes_on_after(spans, labels[-1]))
         title = "" if links else _title_with_edition(text)
         return is_labeled or (bool(title) and looks_like_people(title) < _UNLIKELY_PEOPLE)
 
 
 def _lists_links(spans: Sequence[Span]) -> bool:
-    """Whether a line is several links behind an emphasized name: "**Topics**: [ants](...), ..."."""
+    """Whether a line is several links after an emphasized name: "**Topics**: [ants](...), ..."."""
     if len(spans) < 2 or not spans[0].style or sum(bool(span.url) for span in spans[1:]) < 2:
         return False
     name = spans[0].text + spans[1].text[:1]
@@ -199,10 +199,10 @@ def _lists_links(spans: Sequence[Span]) -> bool:
 _LONGEST_NAME = 2
 
 
-def _goes_on_behind(spans: Sequence[Span], label: Span) -> bool:
-    """Whether a sentence goes on behind a link: "See the [slides](...) for more"."""
-    behind = spans[spans.index(label) + 1 :]
-    return bool(behind) and bool(_BEGINS_SMALL.match(behind[0].text))
+def _goes_on_after(spans: Sequence[Span], label: Span) -> bool:
+    """Whether a sentence goes on after a link: "See the [slides](...) for more"."""
+    following = spans[spans.index(label) + 1 :]
+    return bool(following) and bool(_BEGINS_SMALL.match(following[0].text))
 
 
 _BEGINS_SMALL = lazy_pattern(r"\s?[a-zà-öø-ÿ\u3040-\u309f]{2}")

@@ -1,4 +1,4 @@
-"""Headings that seem to stand above other things than papers, while most entries show papers. Pure.
+"""Headings that seem not to be above papers, although most entries below them are papers. Pure.
 
 "Tutorials and Data Access" has words of tools and courses; but where most entries below it have a
 title of several words, a venue and a year, all of them are papers.

@@ -1,6 +1,6 @@
 """The findings of reading a list: each problem is reported once, with its line. Pure.
 
-Nothing is skipped in silence: every unit of the list is a paper or is counted by a finding.
+Nothing is left out without a report: every unit of the list is a paper or is counted by a finding.
 """
 
 import re
@@ -63,7 +63,7 @@ def papers_and_findings(
 
 
 def _collected(document: Document) -> Result:
-    """The papers, without those that repeat one, and without links that are no web addresses."""
+    """The papers, without repeated ones, and without links that are not web addresses."""
     result = Result()
     first_lines: dict[tuple[str, str, int], int] = {}
     for entry in document.entries:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.venue_levels import ACRONYM
-from snnbib.readinglist.venue_names import looks_like_venue
+from snnbib.readinglist.venue_names import venue_likeness
 
 __all__ = ["part_editions"]
 
@@ -37,6 +37,6 @@ def _edition(unit: Unit) -> tuple[int, str] | None:
     if not match:
         return None
     venue, year = match["venue"] or match["venue_first"], match["year"] or match["year_last"]
-    if looks_like_venue(venue) < ACRONYM:
+    if venue_likeness(venue) < ACRONYM:
         return None
     return match.end(), f"{venue} {year}" if len(year) > 2 else f"{venue}'{year}"

@@ -62,22 +62,22 @@ _LIKELY_PEOPLE = 0.7
 
 
 def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:
-    """The emphasized words in front of a colon that stand behind the titles of several entries."""
+    """The emphasized words in front of a colon that stand after the titles of several entries."""
     counts: Counter[str] = Counter()
     for unit in units:
-        counts.update({name for line in unit.lines for name in _fields_behind(line.spans)})
+        counts.update({name for line in unit.lines for name in _fields_after(line.spans)})
     enough = max(3, len(units) // 20)
     return frozenset(name for name, number in counts.items() if number >= enough and name)
 
 
-def _fields_behind(spans: Sequence[Span]) -> Iterator[str]:
+def _fields_after(spans: Sequence[Span]) -> Iterator[str]:
     """The folded names of the fields that follow something else in a line."""
     filled = [span for span in spans if span.text.strip()]
-    for before, span, behind in zip(filled, filled[1:], [*filled[2:], Span()], strict=False):
+    for previous, span, following in zip(filled, filled[1:], [*filled[2:], Span()], strict=False):
         is_marked = span.style not in {"", "code"} and not (span.url or span.image)
-        ends = span.text.rstrip().endswith(_COLONS) or behind.text.lstrip().startswith(_COLONS)
+        ends = span.text.rstrip().endswith(_COLONS) or following.text.lstrip().startswith(_COLONS)
         is_short = len(span.text.split()) <= _LONGEST_FIELD and not field_role(span.text)
-        if is_marked and ends and is_short and _ENDS_PART.search(before.text):
+        if is_marked and ends and is_short and _ENDS_PART.search(previous.text):
             yield fold(span.text)
 
 

@@ -18,17 +18,12 @@ from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, POSSIBLE_VENUE,
 from snnbib.readinglist.venue_text import (
     VenueText,
     canonical_venue,
+    edition_without_place,
     is_remark,
     read_venue,
-    without_place,
 )
-from snnbib.readinglist.words import (
-    GENERIC_HEADINGS,
-    NOT_PAPERS,
-    PAPER_HEADINGS,
-    VENUE_WORDS,
-    WEAK_VENUE_WORDS,
-)
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS
+from snnbib.readinglist.words.venues import VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.readinglist.years import find_year
 from snnbib.text import fold, tidy
 
@@ -171,7 +166,7 @@ def _read_heading(text: str) -> _Statement:
     """What a heading says by itself."""
     bare = _without_number(trim(_ANCHOR.sub("", text).replace("_", " ")))
     bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
-    bare = without_place(bare)
+    bare = edition_without_place(bare)
     year, problem = _year(bare)
     without = _FULL_YEAR.sub(" ", find_year(bare)[1])
     name = (

@@ -13,12 +13,12 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.words import GENERIC_HEADINGS
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.text import fold
 
 __all__ = ["bibtex_kind", "entry_kind", "heading_kind", "names_thesis"]
 
-# GB/T 7714-2015, appendix B: the mark behind a title, such as [D].
+# GB/T 7714-2015, appendix B: the mark after a title, such as [D].
 _TYPE_MARKS: Mapping[str, WorkType] = MappingProxyType(
     {
         "M": WorkType.BOOK,

@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
-from snnbib.readinglist.words import (
-    FIELDS,
+from snnbib.readinglist.words.labels import (
+    FIELD_NAMES,
     LABEL_FILLERS,
     LINK_LABELS,
     WORK_KIND_QUALIFIERS,
@@ -151,7 +151,7 @@ _FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
 
 @lru_cache(maxsize=4096)
 def field_role(name: str) -> str:
-    """What a field is by its name, a key of FIELDS, or "".
+    """What a field is by its name, a key of FIELD_NAMES, or "".
 
     >>> field_role("Authors"), field_role("Paper Link"), field_role("American Journal")
     ('authors', 'links', '')
@@ -163,7 +163,9 @@ def field_role(name: str) -> str:
         return "venue"
     if _PRESENTED_BY.fullmatch(" ".join(words)):
         return "note"
-    roles = [next((role for role in _FIELD_ORDER if word in FIELDS[role]), "") for word in words]
+    roles = [
+        next((role for role in _FIELD_ORDER if word in FIELD_NAMES[role]), "") for word in words
+    ]
     if len(words) == 1:
         return roles[0]
     if any(not role and word not in _QUALIFIERS for role, word in zip(roles, words, strict=True)):

@@ -1,4 +1,4 @@
-"""Findings on what of a list is no paper, and on what was not read. Pure."""
+"""Findings on what in a list is not a paper, and on what was not read. Pure."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence

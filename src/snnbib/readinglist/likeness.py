@@ -1,16 +1,16 @@
-"""How much a text looks like the title of a work, by itself. Pure."""
+"""How much a text alone looks like the title of a work. Pure."""
 
 import re
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.brackets import QUOTES
+from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, VENUE_WORD
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
-from snnbib.readinglist.words import TITLE_WORDS
+from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["title_likeness"]
@@ -36,7 +36,7 @@ def title_likeness(segment: Segment) -> float:
         return -2.0
     likeness = _text_likeness(segment.text)
     likeness += _STYLE_WEIGHT.get(segment.style, 0.0) + 0.45 * bool(segment.url)
-    likeness += 0.6 if segment.bracket in QUOTES else -0.7 if segment.bracket else 0.0
+    likeness += 0.6 if segment.bracket in OPENING_QUOTES else -0.7 if segment.bracket else 0.0
     likeness -= 0.8 * min(segment.depth, 2) + 0.25 * (
         segment.mark in {"/", " "} and not segment.style and not segment.url
     )

@@ -1,4 +1,4 @@
-"""What a link's text says behind the title: who wrote it, and where and when it came out. Pure.
+"""What a link's text says after the title: who wrote it, and where and when it came out. Pure.
 
 As in "[Deep nets by Bee & Cee](...)", "[Deep nets — Bee (2016, MIT Press)](...)" and
 "[Deep nets, 2020, Neural Computation](...)".
@@ -11,8 +11,9 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.cited_names import cited_surnames
+from snnbib.readinglist.editor_marks import without_editor_mark
 from snnbib.readinglist.labels import count_words
-from snnbib.readinglist.people import looks_like_people, without_editor_mark
+from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.years import MONTH
@@ -33,7 +34,7 @@ _SHORTEST_TITLE = 3
 
 @dataclass(frozen=True, slots=True)
 class LinkText:
-    """The title that a link's text begins with, and what stands behind it, "" for nothing."""
+    """The title that a link's text begins with, and what stands after it, "" for nothing."""
 
     title: str
     authors: str = ""
@@ -100,7 +101,7 @@ _CITED_EDITION = lazy_pattern(r"\s\((?P<names>[^()0-9]{2,80}),\s(?P<edition>[^()
 
 
 def _keyed(text: str) -> LinkText | None:
-    """A title behind the key of its reference: "Beeetal1996 - How ants count"."""
+    """A title after the key of its reference: "Beeetal1996 - How ants count"."""
     keyed = _KEYED.fullmatch(text)
     if keyed and venues.recognize(read_venue(keyed["key"]).venue):
         return LinkText(keyed["title"], edition=keyed["key"])
@@ -133,7 +134,7 @@ def _is_venue_beside_year(text: str) -> bool:
 
 
 def _are_authors(names: re.Match[str], title: str, *, are_dated: bool, has_edition: bool) -> bool:
-    """Whether people stand behind "by", or behind a dash or comma and in front of the year."""
+    """Whether people stand after "by", or after a dash or comma and in front of the year."""
     people = without_editor_mark(names["names"])
     likeness = looks_like_people(people)
     surnames = cited_surnames(f"{people}, 2000")  # which are cited with a year

@@ -26,7 +26,7 @@ from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
 
-__all__ = ["DEEPEST", "References", "Span", "blocks", "inline_spans"]
+__all__ = ["DEEPEST", "References", "Span", "block_tokens", "inline_spans"]
 
 DEEPEST = 60
 """How deep blocks may be nested; markdown-it reads nothing after a deeper one."""
@@ -141,7 +141,7 @@ _INLINE.helpers = SimpleNamespace(  # type: ignore[assignment]
 )
 
 
-def blocks(source: str, references: References) -> list[Token]:
+def block_tokens(source: str, references: References) -> list[Token]:
     """The blocks of a document; their inline text as its source, `references` filled."""
     return _BLOCKS.parse(source, references)
 

@@ -7,7 +7,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import field_role
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.words import CHANGE_COLUMNS
+from snnbib.readinglist.words.headings import CHANGE_COLUMNS
 from snnbib.text import fold
 
 __all__ = ["counts_topics", "has_measurements", "has_small_link", "lists_changes"]
@@ -30,8 +30,8 @@ def has_small_link(spans: Sequence[Span]) -> bool:
         bool(link.url)
         and not link.image
         and bool(_SMALL_WORDS.fullmatch(link.text.strip()))
-        and bool(_ENDS_SMALL.search(before.text))
-        for before, link in pairwise(spans)
+        and bool(_ENDS_SMALL.search(previous.text))
+        for previous, link in pairwise(spans)
     )
 
 

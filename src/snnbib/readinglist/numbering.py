@@ -10,7 +10,7 @@ from dataclasses import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
-from snnbib.readinglist.reference_heads import KEY
+from snnbib.readinglist.reference_heads import REFERENCE_KEY
 
 __all__ = ["NUMBERED", "drop_numbers", "footnote_groups", "numbered_groups"]
 
@@ -51,7 +51,7 @@ def numbered_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span
 
 
 def _skips(row: Sequence[Span], skipped: int) -> bool:
-    """Whether a row begins with a number in square brackets, some behind the one expected."""
+    """Whether a row begins with a number in square brackets, some after the one expected."""
     return 0 < skipped <= _MOST_SKIPPED and plain(row).startswith("[")
 
 
@@ -112,13 +112,13 @@ def _drop_task_box(unit: Unit) -> None:
         return
     begin, *others = first.spans
     if box := _TASK_BOX.match(begin.text):
-        behind = replace(begin, text=begin.text[box.end() :])
-        unit.lines[0] = replace(first, spans=(behind, *others))
+        unboxed = replace(begin, text=begin.text[box.end() :])
+        unit.lines[0] = replace(first, spans=(unboxed, *others))
 
 
 def _drop_key_line(unit: Unit) -> None:
     """Drop a first line that only has the key of an entry in its list: "[Bee22]"."""
-    if len(unit.lines) > 1 and KEY.fullmatch(plain(unit.lines[0].spans)):
+    if len(unit.lines) > 1 and REFERENCE_KEY.fullmatch(plain(unit.lines[0].spans)):
         unit.lines[:2] = [replace(unit.lines[1], depth=0)]
 
 

@@ -28,7 +28,7 @@ class SectionOverview:
     year: int
     entries: int
     shape: str
-    """As it can be stated in snnbib.toml, or as near to that as can be said."""
+    """As it can be stated in snnbib.toml, or the nearest shape that can be."""
     can_be_stated: bool
     agree: int
     """How many entries are written in the shape."""

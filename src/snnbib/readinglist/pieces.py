@@ -11,13 +11,14 @@ from functools import lru_cache
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.brackets import QUOTES, at_brackets, parts_in_bracket
+from snnbib.readinglist.brackets import OPENING_QUOTES, at_brackets, parts_in_bracket
 from snnbib.readinglist.credits import credited_role
 from snnbib.readinglist.labels import count_words
-from snnbib.readinglist.people import find_et_al, looks_like_people
+from snnbib.readinglist.name_lists import find_et_al
+from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.words import ABBREVIATIONS
+from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
@@ -54,7 +55,7 @@ def plain_pieces(text: str) -> list[Piece]:
     pieces: list[Piece] = []
     for part, bracket in at_brackets(text):
         if bracket:
-            inner = (part,) if bracket in QUOTES else parts_in_bracket(part)
+            inner = (part,) if bracket in OPENING_QUOTES else parts_in_bracket(part)
             pieces += [Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
         else:
             pieces += _at_stops(part)
@@ -125,7 +126,7 @@ _TWO_NAMES = 120
 
 
 def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
-    """Whether a full stop ends a sentence: not behind an abbreviation, or an initial in a list."""
+    """Whether a full stop ends a sentence: not after an abbreviation, or an initial in a list."""
     folded = fold(last).split()[-1:]
     previous = fold(text_before[-_TWO_WORDS:]).split()[-2:-1]
     if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
@@ -174,7 +175,7 @@ def _needs_family(text: str) -> bool:
     return bool(initials["last"] or _INITIALS_FIRST.match(text[: initials.start()]))
 
 
-# "Smith J, Doe AB": initials stand behind, so that a stop behind one ends the list of names.
+# "Smith J, Doe AB": initials stand last, so that a stop after one ends the list of names.
 _ENDS_NAMES = lazy_pattern(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-Z]{1,3}$")
 
 
@@ -221,7 +222,7 @@ def _kind(text: str) -> str:
 
 
 def _at_commas(text: str, mark: str, joint: str) -> list[Piece]:
-    """A part, with the people in front and the venue, year and people behind cut off."""
+    """A part, with the people in front and the venue, year and people after cut off."""
     text = text.strip(" \t,;，；")
     for cut in _CUTS:
         if (pieces := cut(text)) is not None:
@@ -240,17 +241,17 @@ def _cut_colon(text: str) -> list[Piece] | None:
     return [Piece(parts[0]), *_at_commas(parts[1], ":", ": ")] if parts else None
 
 
-_MOST_COLONS = 20  # more of them are no entry, and each would be cut within the one before
+_MOST_COLONS = 20  # a text with more is not an entry, and each cut would be within the cut before
 
 
 def _cut_et_al(text: str) -> list[Piece] | None:
     et_al = find_et_al(text)
     if not et_al:
         return None
-    head, text_behind = text[: et_al.end()], text[et_al.end() :]
-    if not _WORD.search(text_behind) or looks_like_people(head) < 0.5:
+    head, text_after = text[: et_al.end()], text[et_al.end() :]
+    if not _WORD.search(text_after) or looks_like_people(head) < 0.5:
         return None
-    return [Piece(head), *_at_commas(text_behind, ",", "")]
+    return [Piece(head), *_at_commas(text_after, ",", "")]
 
 
 def _cut_by(text: str) -> list[Piece] | None:
@@ -261,28 +262,28 @@ def _cut_by(text: str) -> list[Piece] | None:
 
 
 def _cut_affiliation(text: str) -> list[Piece] | None:
-    """People, where they are from, and a venue behind: "A. Bee from Cee University on JAMIA"."""
+    """People, where they are from, and a venue: "A. Bee from Cee University on JAMIA"."""
     aside = _ASIDE.search(text)
     if not aside or not _are_people_from(text[: aside.start()], text[aside.end() :]):
         return None
-    text_behind = text[aside.end() :]
-    for on in re.finditer(" on ", text_behind):
-        if read_venue(text_behind[on.end() :]).weight:
-            affiliation = Piece(text_behind[: on.start()], ",", role="note")
-            return [Piece(text[: aside.start()]), affiliation, Piece(text_behind[on.end() :], ",")]
-    return [Piece(text[: aside.start()]), Piece(text_behind, ",", role="note")]
+    text_after = text[aside.end() :]
+    for on in re.finditer(" on ", text_after):
+        if read_venue(text_after[on.end() :]).weight:
+            affiliation = Piece(text_after[: on.start()], ",", role="note")
+            return [Piece(text[: aside.start()]), affiliation, Piece(text_after[on.end() :], ",")]
+    return [Piece(text[: aside.start()]), Piece(text_after, ",", role="note")]
 
 
-def _are_people_from(names: str, text_behind: str) -> bool:
+def _are_people_from(names: str, text_after: str) -> bool:
     """Whether people stand in front of an aside, and not "A Perspective from Physics"."""
     likeness = looks_like_people(names)
-    is_sure = likeness >= 0.85 or bool(_BY_FIRST.match(names) or _INSTITUTION.search(text_behind))
+    is_sure = likeness >= 0.85 or bool(_BY_FIRST.match(names) or _INSTITUTION.search(text_after))
     return likeness >= 0.7 and is_sure
 
 
-def _cut_year_behind(text: str) -> list[Piece] | None:
-    """The year without a mark behind names: "Bee, A., Cee, B. 1963"."""
-    year = _YEAR_BEHIND.fullmatch(text)
+def _cut_year_after(text: str) -> list[Piece] | None:
+    """The year without a mark after names: "Bee, A., Cee, B. 1963"."""
+    year = _YEAR_AFTER.fullmatch(text)
     if not year or "." not in year["names"]:
         return None
     if looks_like_people(year["names"]) < _WITH_INITIALS:
@@ -292,7 +293,7 @@ def _cut_year_behind(text: str) -> list[Piece] | None:
     return [Piece(year["names"]), Piece(year["year"], ",", "", " ")]
 
 
-_YEAR_BEHIND = lazy_pattern(r"(?P<names>\D{5,400}?)\s+(?P<year>(?:1[89]|20)[0-9]{2})")
+_YEAR_AFTER = lazy_pattern(r"(?P<names>\D{5,400}?)\s+(?P<year>(?:1[89]|20)[0-9]{2})")
 
 
 def _cut_year_in_front(text: str) -> list[Piece] | None:
@@ -325,7 +326,7 @@ _METHOD = lazy_pattern(r"[A-Z][\w&-]*[A-Z][\w&-]*")  # the name of a method: "MI
 
 
 def _cut_edition(text: str) -> list[Piece] | None:
-    """A venue with a year behind a title without a mark between: "Deep nets for all ICLR 2024"."""
+    """A venue with a year after a title without a mark between: "Deep nets for all ICLR 2024"."""
     edition = _EDITION_LAST.search(text)
     if not edition or read_venue(edition[1]).weight < SURE_VENUE:
         return None
@@ -338,7 +339,7 @@ def _cut_edition(text: str) -> list[Piece] | None:
 
 
 def _cut_last_name(text: str) -> list[Piece] | None:
-    """People whose last name stands behind "and", and what follows: "A. Bee and C. Dee, Ants"."""
+    """People whose last name stands after "and", and what follows: "A. Bee and C. Dee, Ants"."""
     names = _LAST_NAME.match(text)
     if not names or looks_like_people(names["names"]) < _TWO_PEOPLE:
         return None
@@ -373,7 +374,7 @@ def _cut_commas(text: str) -> list[Piece] | None:
 
 
 def _count_last_numbers(parts: list[str]) -> int:
-    """How many numbers stand at the end, as volume and article do (", 43, e28"), or behind one."""
+    """How many numbers stand at the end, as volume and article do (", 43, e28"), or after one."""
     count = 0
     while count < len(parts) - 1 and _LONE_NUMBER.fullmatch(parts[-1 - count].strip()):
         count += 1
@@ -384,7 +385,7 @@ def _count_last_numbers(parts: list[str]) -> int:
 _ENDS_IN_NUMBER = lazy_pattern(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
-    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_behind,
+    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_after,
     _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
@@ -412,20 +413,20 @@ def _is_by(text_before: str, text_after: str) -> bool:
 
 def _after_colon(text: str) -> tuple[str, str] | None:
     """People or venue and year before a colon, and what follows it."""
-    head, colon, text_behind = text.partition(": ")
-    if not colon or not text_behind.strip() or len(head) > 400:
+    head, colon, text_after = text.partition(": ")
+    if not colon or not text_after.strip() or len(head) > 400:
         return None
     last = _COMMA.split(head)[-1]
     are_people = looks_like_people(head) >= 0.7 and looks_like_people(last) >= 0.7
-    return (head, text_behind) if are_people or _is_edition(head, text_behind) else None
+    return (head, text_after) if are_people or _is_edition(head, text_after) else None
 
 
-def _is_edition(head: str, text_behind: str) -> bool:
+def _is_edition(head: str, text_after: str) -> bool:
     """Whether a venue and year stand before a colon; in front of capitals the table decides."""
     if not DIGIT.search(head):
         return False
     venue = read_venue(head)
-    in_capitals = text_behind.isupper() and not venues.recognize(venue.venue)
+    in_capitals = text_after.isupper() and not venues.recognize(venue.venue)
     return venue.weight >= SURE_VENUE and venue.year > 0 and not in_capitals
 
 
@@ -434,8 +435,8 @@ _WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks
 
 def _has_volume(parts: list[str], at: int) -> bool:
     """Whether a volume shows that a part is a journal's name: "Ants 3", "Ants, Volume 3"."""
-    is_behind = at + 1 < len(parts) and _VOLUME.match(parts[at + 1].strip())
-    return bool(is_behind or _ENDS_IN_NUMBER.search(parts[at]))
+    is_after = at + 1 < len(parts) and _VOLUME.match(parts[at + 1].strip())
+    return bool(is_after or _ENDS_IN_NUMBER.search(parts[at]))
 
 
 _VOLUME = lazy_pattern(r"(?:vol(?:ume|umen)?|band|bd|tome|том)\b\.?\s?[0-9]", re.IGNORECASE)

@@ -1,7 +1,7 @@
-"""Where a title ends in the plain text of a reference, and what stands behind it. Pure.
+"""Where a title ends in the plain text of a reference, and what follows it. Pure.
 
 No mark says where such a title ends: a title has stops and commas inside, and so has the name of a
-journal ("J. Chem. Phys."). So the end is looked for from behind: from volume, pages and year, from
+journal ("J. Chem. Phys."). So the end is looked for backward: from volume, pages and year, from
 "In", from an emphasized or well known name.
 """
 
@@ -12,28 +12,29 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.book_series import before_series
 from snnbib.readinglist.containers import (
     Container,
-    container_behind,
+    container_after,
     ends_abbreviation,
     include_stop,
     is_name,
     is_publisher,
     run_at,
-    without_place,
+    without_place_or_series,
 )
-from snnbib.readinglist.people import CAPITAL
-from snnbib.readinglist.reference_ends import SIGN, Run, text_end, year_behind
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.reference_ends import SIGN, Run, text_end, year_after
 from snnbib.readinglist.slashed_titles import split_at_slashes
 from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words import (
-    ABBREVIATIONS,
+from snnbib.readinglist.words.references import (
+    CHANGES,
+    EDITION_NUMBER,
     EDITION_WORDS,
-    IN,
+    IN_WORDS,
     NUMBER_WORDS,
-    PREPRINT_SERVERS,
     THESIS_BEGINS,
     THESIS_NAMES,
 )
+from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS, PUBLISHING_PLACES
 from snnbib.readinglist.years import DIGIT, MONTH
 from snnbib.text import fold
 
@@ -45,7 +46,7 @@ Split = tuple[int, Container]
 # GB/T 7714 marks the end of a title by its kind: "[J]". Another step reads these.
 _TYPE_MARK = lazy_pattern(r"\[[JMCDNRSPAGZ](?:/OL)?\]")
 _THESIS_ASIDE = lazy_pattern(rf"\s*[(\[](?:{'|'.join(THESIS_BEGINS)})(?!\w)[^()\[\]]*[)\]]")
-_THESIS_BEHIND = lazy_pattern(rf"(?:,|\s:)\s(?:{'|'.join(THESIS_NAMES)})(?!\w)")
+_THESIS_AFTER = lazy_pattern(rf"(?:,|\s:)\s(?:{'|'.join(THESIS_NAMES)})(?!\w)")
 _SENTENCE_END = lazy_pattern(r"[.。?!][”\"’]?\s+(?=\S)")
 
 
@@ -61,10 +62,10 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
         return None
     stop = text_end(text, start)
     if thesis := _THESIS_ASIDE.search(text, start):
-        year = year_behind(text, thesis.end())
+        year = year_after(text, thesis.end())
         return _title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
-    if thesis := _THESIS_BEHIND.search(text, start, stop):
-        year = year_behind(text, thesis.end())
+    if thesis := _THESIS_AFTER.search(text, start, stop):
+        year = year_after(text, thesis.end())
         return _title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
     if slashed := split_at_slashes(text, start, stop, runs):
         return _title_end(text, start, slashed[0]), slashed[1]
@@ -84,14 +85,14 @@ def _title_end(text: str, start: int, end: int) -> int:
     return start + len(title.rstrip(" ,.;:–—-„«『《"))
 
 
-_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN)}):?$")
+_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN_WORDS)}):?$")
 
 
 # At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".
 
 
 def _split_at_place(text: str, start: int, stop: int) -> Split | None:
-    """Split in front of a place and the year, the last that is told behind names and a colon."""
+    """Split in front of a place and the year, the last that is told after names and a colon."""
     place = _PLACE_AND_YEAR.search(text, start, stop) if text[start - 2 : start] == ": " else None
     if not place or read_venue(place["place"]).weight >= _LIKELY:
         return None
@@ -114,7 +115,7 @@ def _split_at_volume(text: str, start: int, stop: int) -> Split | None:
     name = _NAME_IN_SIGNS.search(text, start + 2, stop)
     if not name or not SIGN.search(name["name"]):
         return None
-    year = year_behind(text[:stop], name.end())
+    year = year_after(text[:stop], name.end())
     return _title_end(text, start, name.start()), Container(name.span("name"), year, is_sure=True)
 
 
@@ -127,7 +128,7 @@ _NAME_IN_SIGNS = lazy_pattern(
 # At an emphasized name.
 
 _BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[„«『《]?$")
-_IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+(?:{'|'.join(IN)}):?\s")
+_IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+(?:{'|'.join(IN_WORDS)}):?\s")
 
 
 def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) -> Split | None:
@@ -139,15 +140,15 @@ def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) ->
     inside = _IN_INSIDE.search(text, start, begin)  # in front of editors
     title_end = _title_end(text, start, inside.start() if inside else begin)
     run = run_at(text, begin, names[-1:]) or (0, 0)
-    return title_end, Container(run, year_behind(text, end), is_sure=True)
+    return title_end, Container(run, year_after(text, end), is_sure=True)
 
 
 # At a sentence that begins something else.
 
 _BEGINS_OTHER = lazy_pattern(
-    rf"(?:{'|'.join(IN)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
-    rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|ª|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird)"
-    rf"\s(?:{'|'.join(EDITION_WORDS)})\b|(?:Translated|Trans\.|Edited|Ed\.)\s(?:by|from)\b"
+    rf"(?:{'|'.join(IN_WORDS)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
+    rf"|{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\b"
+    rf"|(?:{'|'.join(map(re.escape, CHANGES))})\s(?:by|from)\b"
     rf"|{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+){{0,2}}\s?:\s{CAPITAL}"
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"
     r"(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-]{1,2}[0-9])"
@@ -158,20 +159,20 @@ _SURE = 0.9
 def _split_at_sentence(
     text: str, start: int, sentences: Sequence[Run], runs: Sequence[Run]
 ) -> Split | None:
-    """Split in front of the first sentence that surely is no part of the title."""
-    if comma := _IN_BEHIND_COMMA.search(text, start, sentences[-1][1] if sentences else start):
-        container = container_behind(text, comma.end("comma"), runs)
+    """Split in front of the first sentence that surely is not part of the title."""
+    if comma := _IN_AFTER_COMMA.search(text, start, sentences[-1][1] if sentences else start):
+        container = container_after(text, comma.end("comma"), runs)
         sure = Container(container.venue, container.year, is_sure=True)
         return _title_end(text, start, comma.start()), sure
     for begin, end in sentences[1:]:
         if _begins_other(text[begin:end]):
-            container = container_behind(text, begin, runs)
+            container = container_after(text, begin, runs)
             sure = Container(container.venue, container.year, is_sure=True)
             return _title_end(text, start, begin), sure
     return None
 
 
-_IN_BEHIND_COMMA = lazy_pattern(rf"(?P<comma>,\s)(?:{'|'.join(IN)}):\s(?={CAPITAL})")
+_IN_AFTER_COMMA = lazy_pattern(rf"(?P<comma>,\s)(?:{'|'.join(IN_WORDS)}):\s(?={CAPITAL})")
 
 
 def _begins_other(sentence: str) -> bool:
@@ -199,7 +200,7 @@ def _sentences(text: str, start: int, stop: int) -> list[Run]:
 
 
 def _goes_on(text: str, start: int, stop: re.Match[str], begin: int) -> bool:
-    """Whether a sentence goes on behind a stop."""
+    """Whether a sentence goes on after a stop."""
     if _BEGINS_SMALL.match(text, stop.end()):
         return False
     if begin > start and _is_in_name(text[begin : stop.start()].split()):
@@ -228,7 +229,7 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
     numbers = _numbers_start(text, start, stop)
     end = start + len(text[start:numbers].rstrip(" ,;:(["))
     begin = _name_start(text, start, end)
-    name = without_place(text[begin:end].rstrip(" .,"))
+    name = without_place_or_series(text[begin:end].rstrip(" .,"))
     if begin <= start:
         return _without_container(text, start, stop, sentences)
     if not name[:1].isalpha() or len(name.split()) > _LONGEST_NAME:
@@ -236,15 +237,15 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
     weight = read_venue(name).weight
     has_volume = bool(DIGIT.search(_YEAR.sub("", text[numbers:stop])))
     is_named = has_volume or weight >= _LIKELY or is_publisher(name)
-    is_behind_comma = text[start:begin].endswith(", ")
+    is_after_comma = text[start:begin].endswith(", ")
     if not is_named and (
         len(sentences) > 2
         or len(name.split()) > _LONGEST_OPEN_NAME
-        or (is_behind_comma and weight < SHORT_NAME and len(sentences) == 1)
+        or (is_after_comma and weight < SHORT_NAME and len(sentences) == 1)
     ):
         return _without_container(text, start, stop, sentences)
     run = (begin, include_stop(text, begin + len(name)))
-    year = year_behind(text[:stop], numbers)
+    year = year_after(text[:stop], numbers)
     is_sure = has_volume or weight >= _SURE
     title_end = _title_end(text, start, begin)
     if is_publisher(name):
@@ -266,22 +267,50 @@ _TOKEN = lazy_pattern(r"\S+")
 
 
 def _name_start(text: str, start: int, end: int) -> int:
-    """Where the name begins that ends at a place: behind a stop or a comma; `start` if nowhere."""
+    """Where the name begins that ends at a place: after a stop or a comma; `start` if nowhere."""
     stops = list(_SENTENCE_END.finditer(text, start, end))
     begins = [start, *(match.end() for match in stops)]
     for begin, match in zip(reversed(begins[:-1]), reversed(stops), strict=True):
         if match[0][0] in "?!" or not _is_in_name(text[begin : match.start()].split()):
             part = _PART_NUMBER.match(text, match.end())
             return part.end() if part else match.end()
-    comma = text.rfind(", ", start, end)
-    before = text.rfind(", ", start, max(comma, start))
-    if start < before and is_publisher(text[before + 2 : comma]):
-        return before + 2  # in front of its place: "Ant Press, Ulm"
-    return comma + 2 if comma > start else start
+    return _after_comma(text, start, end)
+
+
+def _after_comma(text: str, start: int, end: int) -> int:
+    """Where the name begins that a comma separates from the title; `start` if nowhere."""
+    commas = [match.end() for match in _COMMA.finditer(text, start + 1, end)]
+    if not commas:
+        return start
+    if begin := _name_with_commas(text, commas, end):
+        return begin
+    if len(commas) > 1:  # in front of its place: "Ant Press, Ulm", "Bee & Cee, Berlin"
+        is_place = fold(text[commas[-1] : end]) in PUBLISHING_PLACES
+        if is_place or is_publisher(text[commas[-2] : commas[-1] - 2]):
+            return commas[-2]
+    return commas[-1]
+
+
+def _name_with_commas(text: str, commas: Sequence[int], end: int) -> int:
+    """Where a journal's name begins that has commas: "Journal of Ants: Memory, and Wood"; else 0.
+
+    Not a series of books, which a publisher follows.
+    """
+    parts = list(zip(commas, [*(begin - 2 for begin in commas[1:]), end], strict=True))
+    if any(is_publisher(text[slice(*part)]) for part in parts):
+        return 0
+    return next((begin for begin, stop in parts if _is_sure(text[begin:stop])), 0)
+
+
+def _is_sure(name: str) -> bool:
+    return read_venue(name).weight >= _SURE
+
+
+_COMMA = lazy_pattern(r",\s")
 
 
 def _is_in_name(words: Sequence[str]) -> bool:
-    """Whether a stop behind these words is one inside a name: "Drug Discov. Today", "J. Phys."."""
+    """Whether a stop after these words is one inside a name: "Drug Discov. Today", "J. Phys."."""
     last = words[-1].strip("(") if words else ""
     if not last[:1].isupper():
         return False
@@ -296,9 +325,9 @@ _PART_NUMBER = lazy_pattern(r"(?:[IVX]{1,4}|[0-9]{1,2}),\s")
 
 
 def _without_container(text: str, start: int, stop: int, sentences: Sequence[Run]) -> Split | None:
-    """The first sentence as the title, where nothing behind it is surely a container."""
+    """The first sentence as the title, where nothing after it is surely a container."""
     if not sentences:
         return None
     end = sentences[0][1] if len(sentences) > 1 else _numbers_start(text, start, stop)
     title_end = start + len(text[start:end].rstrip(" ,.;:(["))
-    return title_end, Container(year=year_behind(text, end))
+    return title_end, Container(year=year_after(text, end))

@@ -23,13 +23,14 @@ from snnbib.readinglist.kinds import bibtex_kind, entry_kind, names_thesis
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.numbering import drop_numbers
+from snnbib.readinglist.organizations import is_organization
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
 from snnbib.readinglist.roles import read_entry
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment, cut
-from snnbib.readinglist.selection import LEAST_WEIGHT, is_paper, paper_weight
+from snnbib.readinglist.selection import LEAST_PAPER_WEIGHT, is_paper, paper_weight
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.shapes import shape_of
 from snnbib.readinglist.slots import (
@@ -265,7 +266,7 @@ def _entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
 
 
 def _leads_inside(reading: Reading) -> bool:
-    """Whether all links of an entry lead to other places of the document.
+    """Whether all links of an entry lead to other places in the list.
 
     An entry with a venue has to begin with such a link: "Title (ICLR 2024), see [below](#below)".
     """
@@ -314,6 +315,8 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
     """The people that a segment names."""
     segment = reading.segments[at]
     is_told = segment.role == "authors"
+    if is_told and is_organization(segment.text):
+        return (Person(family="", literal=segment.text),)
     if is_told and (people := read_cited_people(segment.text)):
         return people
     if names := cited_at(reading.segments, at):
@@ -345,7 +348,7 @@ _IN = lazy_pattern(r"(?<=[?!])\s+In:?$")  # "Do ants count? In *ICML 2018*"
 
 
 def clean_title(text: str) -> str:
-    """A title without a number in front, quotation marks around it, or a full stop behind it.
+    """A title without a number in front, quotation marks around it, or a full stop after it.
 
     >>> clean_title("12. “Deep nets.”"), clean_title("To be or not ...")
     ('Deep nets', 'To be or not ...')
@@ -448,14 +451,14 @@ _UNLINKED = 0.6  # a list without links below one heading, where all papers have
 
 def _are_linked(entries: Sequence[ListEntry]) -> bool:
     """Whether nearly all entries of a list that look like papers have links."""
-    papers = [entry for entry in entries if entry.weight > LEAST_WEIGHT]
+    papers = [entry for entry in entries if entry.weight > LEAST_PAPER_WEIGHT]
     return 10 * sum(bool(entry.links) for entry in papers) >= 8 * len(papers) > 0
 
 
 def _leaning(entries: Sequence[ListEntry]) -> float:
     """How much some entries are papers, from -1 to 1; nearer to 0 where there are few."""
     leanings = [
-        max(-1.0, min(1.0, entry.weight - LEAST_WEIGHT))
+        max(-1.0, min(1.0, entry.weight - LEAST_PAPER_WEIGHT))
         for entry in entries
         if not entry.is_navigation
     ]

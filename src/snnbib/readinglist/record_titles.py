@@ -25,7 +25,7 @@ _BETWEEN_NAMES = frozenset({"and", "et", "al", "in", "by"})
 
 @dataclass(frozen=True, slots=True)
 class _Rest:
-    """What a longer title has in front of a shorter one, or behind it."""
+    """What a longer title has in front of a shorter one, or after it."""
 
     gap: str
     """The signs between the rest and the shorter title."""
@@ -37,8 +37,8 @@ class _Rest:
 def correct_title(paper: Paper, record: Record) -> Paper:
     """The paper with the title of its record, if the list's was read with a tail or cut too short.
 
-    A tail is a remark in brackets or behind a stop, or it names the record's authors, venue or
-    year. A title is cut too short where the record's goes on behind a sign at which lists are cut.
+    A tail is a remark in brackets or after a stop, or it names the record's authors, venue or
+    year. A title is cut too short where the record's goes on after a sign at which lists are cut.
     A title with another number is another paper's, and so is a notice.
 
     Args:

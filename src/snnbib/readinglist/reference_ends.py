@@ -3,14 +3,16 @@
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.words import ACCESS_WORDS
+from snnbib.readinglist.words.references import ACCESS_WORDS
 
-__all__ = ["SIGN", "YEAR", "Run", "begins_access", "text_end", "year_behind"]
+__all__ = ["SIGN", "YEAR_IN_REFERENCE", "Run", "begins_access", "text_end", "year_after"]
 
 Run = tuple[int, int]
 """Where a part of a text begins and ends."""
 
-YEAR = lazy_pattern(r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9])|[年년])")
+YEAR_IN_REFERENCE = lazy_pattern(
+    r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9])|[年년])"
+)
 """A year that stands by itself, and is not part of a number, an address or a range."""
 _ACCESS = lazy_pattern(
     rf"\s*(?:\b(?:{'|'.join(map(re.escape, ACCESS_WORDS))})\b|Online\s?:|https?://)"
@@ -28,11 +30,11 @@ def begins_access(text: str, start: int) -> bool:
     return _ACCESS.match(text, start) is not None
 
 
-def year_behind(text: str, start: int) -> Run:
-    """The year behind a place: the one in brackets, else the last; not the day of a visit."""
+def year_after(text: str, start: int) -> Run:
+    """The year after a place: the one in brackets, else the last; not the day of a visit."""
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
-    years = [match.span() for match in YEAR.finditer(text, start, end)]
+    years = [match.span() for match in YEAR_IN_REFERENCE.finditer(text, start, end)]
     bracketed = (
         run for run in years if text[run[0] - 1] in "([" or text[run[1] : run[1] + 1] == ")"
     )

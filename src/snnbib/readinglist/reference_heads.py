@@ -7,26 +7,30 @@ from dataclasses import dataclass, replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import MEDIUM
 from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
-from snnbib.readinglist.people import CAPITAL, looks_like_people
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words import EDITOR_MARKS, TITLE_WORDS, UNDATED, VENUE_WORDS
+from snnbib.readinglist.words.names import GROUP_WORDS
+from snnbib.readinglist.words.references import EDITOR_MARKS, UNDATED
+from snnbib.readinglist.words.titles import TITLE_WORDS
+from snnbib.readinglist.words.venues import VENUE_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
 __all__ = [
-    "KEY",
-    "Head",
+    "REFERENCE_KEY",
+    "ReferenceHead",
     "begins_with_label",
     "cites_several",
     "first_letter",
-    "head_of",
+    "reference_head",
     "surname_head",
 ]
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class ReferenceHead:
     """The authors and year in front of a title, as places in a text."""
 
     start: int
@@ -47,7 +51,7 @@ class Head:
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
 _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[（]"
-    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{3,24}})?|{_YEAR}年"
+    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{2,24}})?|{_YEAR}年"
     rf"|{'|'.join(UNDATED)})\.?[)\]）](?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
 )
@@ -75,9 +79,9 @@ _LIKELY = 0.7
 _ACRONYM = 0.45
 
 
-def head_of(
+def reference_head(
     text: str, emphasis: Sequence[int], *, are_surnames: bool, begins_with_surname: bool
-) -> Head | None:
+) -> ReferenceHead | None:
     """The authors and year that a reference begins with, or None.
 
     Args:
@@ -98,14 +102,14 @@ def head_of(
     return replace(head, end=part.end()) if head and part else head
 
 
-def _same_authors_head(text: str, start: int) -> Head | None:
+def _same_authors_head(text: str, start: int) -> ReferenceHead | None:
     """Dashes in the place of the authors of the entry above, and what separates them."""
     dashes = repeated_authors_at(text, start)
     stop = _STOP.match(text, dashes.end()) if dashes else None
     if not dashes or not stop:
         return None
     dated = _dated_head(text, start, dashes.end())
-    return dated or Head(start, dashes.end(), stop.end())
+    return dated or ReferenceHead(start, dashes.end(), stop.end())
 
 
 # The part of a book to read, in front of its title: "Chapter 2 of: *Ants*".
@@ -116,8 +120,8 @@ _PART_OF = lazy_pattern(
 
 
 def first_letter(text: str) -> int:
-    """Where a text begins behind its number or key in the list, or behind "Citation:"."""
-    number = _NUMBER.match(text) or KEY.match(text) or _LABEL.match(text)
+    """Where a text begins after its number or key in the list, or after "Citation:"."""
+    number = _NUMBER.match(text) or REFERENCE_KEY.match(text) or _LABEL.match(text)
     return number.end() if number else len(text) - len(text.lstrip())
 
 
@@ -126,7 +130,9 @@ def begins_with_label(text: str) -> bool:
     return _LABEL.match(text) is not None
 
 
-KEY = lazy_pattern(r"\s*\[[A-Z][A-Za-z+-]{1,20}[-:_]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)")
+REFERENCE_KEY = lazy_pattern(
+    r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)"
+)
 """What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
 _LABEL = lazy_pattern(
     r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",
@@ -134,8 +140,8 @@ _LABEL = lazy_pattern(
 )
 
 
-def _with_year(text: str, head: Head, year: tuple[int, int]) -> Head | None:
-    """The head behind a year that the reference begins with: "2009. Anna Bee. Title"."""
+def _with_year(text: str, head: ReferenceHead, year: tuple[int, int]) -> ReferenceHead | None:
+    """The head after a year that the reference begins with: "2009. Anna Bee. Title"."""
     if head.year[1]:
         return head
     is_apart = text[head.names_end : head.end].strip() == "."
@@ -143,7 +149,7 @@ def _with_year(text: str, head: Head, year: tuple[int, int]) -> Head | None:
     return replace(head, year=year, is_sure=is_sure) if is_apart else None
 
 
-def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Head | None:
+def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> ReferenceHead | None:
     """Family names and a year in brackets, as in "Bee & Cee (2001) [Title]"."""
     names = surnames_at(text, start) if _BRACKET.search(text, start) else None
     year = _IN_BRACKETS.match(text, names.end) if names else None
@@ -151,17 +157,17 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Head | 
         return None
     if _are_title_words(text[start : names.end]):
         return None
-    return Head(start, names.end, year.end(), year.span("year"), surnames=names.spans)
+    return ReferenceHead(start, names.end, year.end(), year.span("year"), surnames=names.spans)
 
 
-def surname_head(text: str) -> Head | None:
+def surname_head(text: str) -> ReferenceHead | None:
     """Family names and a comma in front of what may be a title: "Bee & Cee, How Ants Count"."""
     end = leading_surnames(text)
     if not end or _are_title_words(text[:end]):
         return None
     names = names_at(text)
     goes_on = names and (names.is_sure or _GOES_ON.match(text, names.end))
-    return None if goes_on else Head(0, end, end + len(", "))
+    return None if goes_on else ReferenceHead(0, end, end + len(", "))
 
 
 _GOES_ON = lazy_pattern(r"\s*[.(:]\s*\S|\s(?:1[5-9]|20)[0-9]{2}\b")
@@ -186,7 +192,7 @@ def _are_title_words(words: str) -> bool:
     return has_words or read_venue(words).weight >= _ACRONYM
 
 
-def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
+def _names_head(text: str, start: int, emphasis: Sequence[int]) -> ReferenceHead | None:
     """Names in a form of citation styles, or an organization, and what separates them."""
     names = names_at(text, start)
     if not (names and names.is_sure) and (group := _GROUP.match(text, start)):
@@ -208,17 +214,28 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> Head | None:
     if dated or not stop:
         return dated
     is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals
-    return Head(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
+    return ReferenceHead(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
 
 
-def _organization_head(text: str, start: int) -> Head | None:
+def _organization_head(text: str, start: int) -> ReferenceHead | None:
     """An organization in front of the title of a work on the net: "Ant Club. Ants [Internet]"."""
+    committee = _COMMITTEE.match(text, start)
+    if committee and _VANCOUVER.search(text, committee.end()):
+        return ReferenceHead(start, committee.end("name"), committee.end())
     name = _ORGANIZATION.match(text, start) if "[" in text else None
     medium = MEDIUM.search(text, name.end()) if name else None
-    return Head(start, name.end("name"), name.end()) if name and medium else None
+    return ReferenceHead(start, name.end("name"), name.end()) if name and medium else None
 
 
-_ORGANIZATION = lazy_pattern(rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}})\.\s(?=\w)")
+_VANCOUVER = lazy_pattern(r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]")
+_ORGANIZATION = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)\.\s(?=\w)"
+)
+# A committee as the author, as in "Ant Association Committee. Ants. Ant Care. 2023;46:1".
+_COMMITTEE = lazy_pattern(
+    rf"(?P<name>(?:{CAPITAL}[\w’'-]*\s(?:(?:of|for|on|and|the|&)\s)?){{1,9}}"
+    rf"(?:{'|'.join(GROUP_WORDS)}))\.\s(?=\w)"
+)
 
 
 def _is_venue(name: str) -> bool:
@@ -233,6 +250,6 @@ def _next_of(places: Sequence[int], start: int, default: int) -> int:
     return min((place for place in places if place > start + 1), default=default)
 
 
-def _dated_head(text: str, start: int, names_end: int) -> Head | None:
+def _dated_head(text: str, start: int, names_end: int) -> ReferenceHead | None:
     year = _IN_BRACKETS.match(text, names_end) or _PLAIN_YEAR.match(text, names_end)
-    return Head(start, names_end, year.end(), year.span("year")) if year else None
+    return ReferenceHead(start, names_end, year.end(), year.span("year")) if year else None

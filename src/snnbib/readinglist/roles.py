@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import tells_no_year, tells_visit
-from snnbib.readinglist.brackets import QUOTES
+from snnbib.readinglist.brackets import OPENING_QUOTES
+from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words
-from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import (
     FEW,
@@ -21,7 +21,7 @@ from snnbib.readinglist.slots import (
 )
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, PUBLISHER, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_role import (
-    LEAST_WEIGHT,
+    LEAST_VENUE_WEIGHT,
     EntryVenue,
     are_cited,
     find_venue,
@@ -84,7 +84,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
             for at, segment in enumerate(entry.segments)
             if not segment.label
             and not segment.depth
-            and (segment.style or segment.url or segment.bracket in QUOTES)
+            and (segment.style or segment.url or segment.bracket in OPENING_QUOTES)
         ),
         -1,
     )
@@ -92,8 +92,8 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
     return [
         likeness
         + 0.25 * (at == marked)
-        + (is_label and at in {0, _BEHIND_LABEL}) * (1.0 if at else -2.5)
-        + 1.2 * _has_address_behind(entry.segments, at)
+        + (is_label and at in {0, _AFTER_LABEL}) * (1.0 if at else -2.5)
+        + 1.2 * _has_address_after(entry.segments, at)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
         - 1.5 * (at == 0 and names_editors(segment.text))
@@ -108,7 +108,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
 
 
 def _is_topic_label(segments: Sequence[Segment]) -> bool:
-    """Whether a word in front of a colon says what the paper behind it is about.
+    """Whether a word in front of a colon says what the paper after it is about.
 
     As in "**Memory**: How ants remember. A. Bee. Nature, 2005".
     """
@@ -130,7 +130,7 @@ _LONGEST_LABEL = 2
 _SHORTEST = 3
 
 
-def _has_address_behind(segments: Sequence[Segment], at: int) -> bool:
+def _has_address_after(segments: Sequence[Segment], at: int) -> bool:
     """Whether a bare address follows in the same cell of a table: "Title: https://..."."""
     following = segments[at + 1] if at + 1 < len(segments) else None
     return bool(
@@ -142,7 +142,7 @@ def _has_address_behind(segments: Sequence[Segment], at: int) -> bool:
     )
 
 
-_BEHIND_LABEL = 3  # where the title stands behind a label, the authors and the year
+_AFTER_LABEL = 3  # where the title stands after a label, the authors and the year
 
 
 def _begins_with_label(segments: Sequence[Segment]) -> bool:
@@ -162,7 +162,7 @@ def _begins_with_label(segments: Sequence[Segment]) -> bool:
     )
 
 
-_LEAST_LIKENESS = -0.6  # a title of one word behind another segment has more
+_LEAST_LIKENESS = -0.6  # a title of one word after another segment has more
 
 
 def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
@@ -230,10 +230,10 @@ def _is_part_of_title(
     is_by = people >= 0.7 and "by" in joint and (support > 0 or evidence.entries < FEW)
     if is_sure or is_likely or is_by or are_alike:
         return False
-    if joint.strip() in {"", ":"}:  # behind these only what surely is a venue
+    if joint.strip() in {"", ":"}:  # after these only what surely is a venue
         in_capitals = segments[title].text.isupper() and segment.venue.weight < SURE_VENUE
         return segment.venue.weight < POSSIBLE_VENUE or in_capitals
-    return venue_weight(segments, at, slot, evidence, title) < LEAST_WEIGHT
+    return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
 
 
 def _is_by_in_title(segments: Sequence[Segment], at: int) -> bool:
@@ -249,7 +249,7 @@ _SURELY_PEOPLE = 0.95
 def _names_edition_or_people(
     segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
 ) -> bool:
-    """Whether a text behind a part of the title is a venue, a year or people.
+    """Whether a text after a part of the title is a venue, a year or people.
 
     In a cell of titles a list of nouns looks alike ("datasets, models, and tasks"): there a venue
     has its year or ends the cell, and people stand in other rows too.
@@ -268,7 +268,7 @@ _IN_OTHERS = 0.12
 
 
 def _ends_with_mark(title: Segment, following: Segment) -> bool:
-    """Whether a title is marked as a whole (a link, bold), so that a dash behind it ends it."""
+    """Whether a title is marked as a whole (a link, bold), so that a dash after it ends it."""
     if not _DASHED.search(following.joint) or following.style or following.url:
         return False
     is_small = following.text[:1].islower()
@@ -287,7 +287,7 @@ def _find_authors(
     venue: int,
 ) -> tuple[int, ...]:
     chosen = []
-    label = 0 if title == _BEHIND_LABEL and _begins_with_label(segments) else -1
+    label = 0 if title == _AFTER_LABEL and _begins_with_label(segments) else -1
     for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
         if (
             at in {title, venue, label}
@@ -328,9 +328,9 @@ def _are_authors(
 def _are_named_in_list(
     segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
 ) -> bool:
-    """Whether one word behind an emphasized title is a name, as names stand there in the list."""
-    is_behind = at == title + 1 == len(segments) - 1 and bool(segments[title].style)
-    if not is_behind or not evidence.beyond:
+    """Whether one word after an emphasized title is a name, as names stand there in the list."""
+    is_after = at == title + 1 == len(segments) - 1 and bool(segments[title].style)
+    if not is_after or not evidence.beyond:
         return False
     return evidence.beyond.mean(slot, "people") >= _MOSTLY_PEOPLE
 
@@ -340,7 +340,7 @@ _MOSTLY_PEOPLE = 0.45
 
 def _least_people(title: Segment) -> float:
     """How much what stands in front must look like people, by how the title is marked."""
-    if title.bracket in QUOTES:
+    if title.bracket in OPENING_QUOTES:
         return 0.45  # several surnames
     is_apart = title.mark == "," and not title.joint  # "A. Bee and C. Dee, Ants, Proceedings of"
     return SURE_PEOPLE if title.style or title.url or is_apart else 1.1

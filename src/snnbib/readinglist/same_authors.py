@@ -1,6 +1,6 @@
 """Dashes that stand for the authors of the entry above: "———. 2012. *The Life of Ants*". Pure.
 
-So do the Chicago Manual of Style (16th edition, 14.63) and MLA.
+As in the Chicago Manual of Style (16th edition, 14.63) and MLA.
 """
 
 import re

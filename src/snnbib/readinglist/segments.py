@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.brackets import PAIRS, QUOTES
+from snnbib.readinglist.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.chunks import Chunk, begins_with_et_al, chunks_of
 from snnbib.readinglist.citations import Mark, read_citation
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
@@ -28,7 +28,7 @@ __all__ = ["Habits", "Line", "Segment", "cut"]
 
 _WORD = lazy_pattern(r"\w")
 _YEAR = lazy_pattern(r"(?:1[89]|20)[0-9]{2}")
-# The kind of a work as GB/T 7714 marks it behind the title.
+# The kind of a work as GB/T 7714 marks it after the title.
 _TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
 _OUTER_BRACKET = lazy_pattern(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
@@ -74,7 +74,7 @@ class Segment:
     goes_on: bool = False
     """Whether it is a further part of the link that the segment before is a part of."""
     type_mark: str = ""
-    """The kind of the work as GB/T 7714 marks it behind the title: "D" of "[D]"."""
+    """The kind of the work as GB/T 7714 marks it after the title: "D" of "[D]"."""
 
     @property
     def venue(self) -> VenueText:
@@ -101,7 +101,7 @@ class Habits:
     begin_with_surname: bool = False
     """Whether entries begin with family names and a comma: "Bee, How Ants Count"."""
     fields: frozenset[str] = frozenset()
-    """Folded names of fields behind titles that are known by their repetition: "*Best for:*"."""
+    """Folded names of fields after titles that are known by their repetition: "*Best for:*"."""
     date_links: bool = False
     """Whether links' texts end in a comma and the year: "[How Ants Count, 2001](...)"."""
 
@@ -140,7 +140,7 @@ def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
 
 
 def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
-    """The segments of a reference in a citation style, and the spans behind it."""
+    """The segments of a reference in a citation style, and the spans after it."""
     text, marks, number = _flat_text(line.spans, habits.labels)
     parts = read_citation(
         text,
@@ -168,7 +168,7 @@ def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]]
 
 
 def _flat_text(spans: Sequence[Span], labels: frozenset[str]) -> tuple[str, tuple[Mark, ...], int]:
-    """The text up to the labels of links behind it, what is marked, and how many spans it has."""
+    """The text up to the labels of links after it, what is marked, and how many spans it has."""
     text = ""
     marks: list[Mark] = []
     for number, span in enumerate(spans):
@@ -185,7 +185,7 @@ def _flat_text(spans: Sequence[Span], labels: frozenset[str]) -> tuple[str, tupl
 
 
 def _goes_on(last: Sequence[Mark], start: int, span: Span) -> bool:
-    """Whether emphasis goes on behind the end of a line."""
+    """Whether emphasis goes on after the end of a line."""
     return any(
         mark.end == start - 1 and mark.style == span.style and not (mark.url or span.url)
         for mark in last
@@ -195,7 +195,7 @@ def _goes_on(last: Sequence[Mark], start: int, span: Span) -> bool:
 class _Cutter:
     """Cuts the chunks of one line; remembers the mark in front and the brackets that are open.
 
-    A name in front ("[TAG] TAG: a title") is no field where it stands again before a colon.
+    A name in front ("[TAG] TAG: a title") is not a field where it stands again before a colon.
     """
 
     def __init__(self, base: Segment, chunks: list[Chunk], habits: Habits) -> None:
@@ -261,7 +261,7 @@ class _Cutter:
     def _link(self, text: str, chunk: Chunk) -> Segment:
         """A link that is one segment, without the brackets or quotation marks around its text."""
         bracket = self._bracket()
-        if text[:1] in QUOTES | {"'"} or (
+        if text[:1] in OPENING_QUOTES | {"'"} or (
             text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
         ):
             bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))
@@ -362,7 +362,7 @@ def _is_reference(pieces: Sequence[Piece]) -> bool:
     people = max(looks_like_people(piece.text) for piece in pieces)
     if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
         return looks_like_people(pieces[1].text) >= 0.7  # "2009. Anna Bee. Title"
-    is_quoted = any(piece.bracket in QUOTES and " " in piece.text for piece in pieces)
+    is_quoted = any(piece.bracket in OPENING_QUOTES and " " in piece.text for piece in pieces)
     is_cited = len(pieces) > 2 and looks_like_people(pieces[0].text) >= 0.3 and _is_year(pieces[1])
     is_reference = people >= 0.8 or is_quoted or is_cited
     return is_reference and any(find_year(piece.text)[0] for piece in pieces)

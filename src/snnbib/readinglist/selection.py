@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.brackets import abbreviates
+from snnbib.readinglist.brackets import is_short_form_of
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.markdown import Span
@@ -19,18 +19,18 @@ from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Reading
-from snnbib.readinglist.words import SITE_WORDS
+from snnbib.readinglist.words.headings import SITE_WORDS
 from snnbib.sites import link_kind
 from snnbib.text import FUNCTION_WORDS, fold
 
-__all__ = ["LEAST_WEIGHT", "is_paper", "paper_weight"]
+__all__ = ["LEAST_PAPER_WEIGHT", "is_paper", "paper_weight"]
 
 # More than a title of five words has: a paper has one sign beside it.
-LEAST_WEIGHT = 0.75
+LEAST_PAPER_WEIGHT = 0.75
 
 
 def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
-    """How much an entry looks like a paper; `LEAST_WEIGHT` is enough where nothing else is known.
+    """How much an entry looks like a paper: `LEAST_PAPER_WEIGHT` is enough without other evidence.
 
     Authors, a venue (its own or its heading's) or a link to where papers are make a title of a few
     words a paper. A title with no such sign beside it is none.
@@ -116,7 +116,7 @@ def _ends_in_edition(reading: Reading) -> bool:
 
 
 def _heaviest_prose(title: Segment) -> float:
-    """What running text can weigh at most: little behind a long title that is marked as one."""
+    """What running text can weigh at most: little after a long title that is marked as one."""
     words = count_words(title.text) if title.url or title.style else 0
     return 1.0 if words < 4 else 0.3 if words < 6 else 0.1
 
@@ -152,10 +152,10 @@ def _spells_out_venue(reading: Reading, title: Segment) -> bool:
     if reading.authors or reading.venue < 0:
         return False
     own, titled = venues.recognize(reading.venue_name), venues.recognize(title.text)
-    is_behind = title.bracket == "(" and reading.venue == reading.title - 1
+    is_after = title.bracket == "(" and reading.venue == reading.title - 1
     return (
         (own is not None and own is titled)
-        or (is_behind and abbreviates(reading.venue_name, title.text))
+        or (is_after and is_short_form_of(reading.venue_name, title.text))
         or _WORKSHOP.match(title.text) is not None
     )
 
@@ -196,21 +196,21 @@ def _goes_on(title: Segment, at: int) -> bool:
 
 def _is_cut_off(reading: Reading) -> bool:
     """Whether a title is the beginning of a sentence with emphasis: "I know that the **Ants**"."""
-    title, behind = (*reading.segments[reading.title :], None)[:2]
-    if title is None or behind is None or title.style or title.url or title.role or title.bracket:
+    title, after = (*reading.segments[reading.title :], None)[:2]
+    if title is None or after is None or title.style or title.url or title.role or title.bracket:
         return False
-    is_emphasized = bool(behind.style) and not (behind.mark or behind.label or behind.column)
-    goes_on = is_emphasized or behind.joint == " "  # "Our paper is accepted by CVPR"
+    is_emphasized = bool(after.style) and not (after.mark or after.label or after.column)
+    goes_on = is_emphasized or after.joint == " "  # "Our paper is accepted by CVPR"
     return goes_on and fold(title.text).rpartition(" ")[2] in FUNCTION_WORDS
 
 
 def _is_described_name(reading: Reading, title: Segment) -> bool:
-    """Whether a link is a name with a description behind a dash: "[AFS](...) - A file system."."""
+    """Whether a link is a name with a description after a dash: "[AFS](...) - A file system."."""
     if not title.url or link_kind(title.url) == "paper" or reading.authors or reading.year:
         return False
     name = _DASHED.split(title.text, maxsplit=1)
-    behind = reading.segments[reading.title + 1 : reading.title + 2]
-    is_apart = bool(behind) and bool(_DASH.search(behind[0].joint)) and behind[0].line == title.line
+    after = reading.segments[reading.title + 1 : reading.title + 2]
+    is_apart = bool(after) and bool(_DASH.search(after[0].joint)) and after[0].line == title.line
     is_described = len(name) > 1 or (is_apart and reading.segments[-1].text.endswith("."))
     return is_described and count_words(name[0]) < _SHORTEST_TITLE
 
@@ -284,7 +284,7 @@ _NEWS = lazy_pattern(
 
 def _is_venue_itself(title: str) -> bool:
     """Whether a title is the name of a journal or conference, in a list of those."""
-    longest = 12 if _ACRONYM_BEHIND.search(title) else 8
+    longest = 12 if _ACRONYM_AFTER.search(title) else 8
     if count_words(title) > longest:
         return False
     listed = venues.recognize(title)
@@ -301,7 +301,7 @@ _VENUE_NAME = lazy_pattern(
     r"\bJournal of\b|\b(?:Conference|Transactions) on\b"
     r"|\b(?:International|Annual|IEEE|ACM|USENIX) (?:Symposium|Workshop)s? on\b"
 )
-_ACRONYM_BEHIND = lazy_pattern(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
+_ACRONYM_AFTER = lazy_pattern(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
 
 
 def _is_sentence(text: str) -> bool:
@@ -374,4 +374,4 @@ def is_paper(weight: float, leaning: float, list_leaning: float) -> bool:
         leaning: how much its neighbors are papers, from -1 to 1.
         list_leaning: the same of all entries of the list that are written as the same kind of unit.
     """
-    return weight + 0.5 * leaning + 0.3 * list_leaning >= LEAST_WEIGHT
+    return weight + 0.5 * leaning + 0.3 * list_leaning >= LEAST_PAPER_WEIGHT

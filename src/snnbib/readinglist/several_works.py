@@ -19,7 +19,7 @@ __all__ = ["works_of_cell", "works_of_item"]
 
 _YEAR = r"\s*\((?:1[89]|20)[0-9]{2}\)"
 _BETWEEN = lazy_pattern(rf"(?P<year>{_YEAR}),?\s*(?:and|&|und|y|e|et|и|和|及)\s*(?:The\s)?\s*")
-_YEAR_BEHIND = lazy_pattern(_YEAR)
+_YEAR_AFTER = lazy_pattern(_YEAR)
 _SURE_PEOPLE = 0.85
 _SHORTEST_IN_CELL = 3
 
@@ -76,10 +76,10 @@ def _joined_titles(spans: Sequence[Span]) -> list[int]:
         return []
     joined = [0]
     for at, following in pairwise(titles):
-        behind = plain(spans[following + 1 : following + 2])
+        text_after = plain(spans[following + 1 : following + 2])
         if not _BETWEEN.fullmatch(_raw(spans[at + 1 : following])):
             break
-        if not _YEAR_BEHIND.match(behind):
+        if not _YEAR_AFTER.match(text_after):
             break
         joined.append(following)
     return joined if len(joined) > 1 else []

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
-from snnbib.readinglist.containers import Container, container_behind
-from snnbib.readinglist.people import CAPITAL
-from snnbib.readinglist.reference_ends import Run, year_behind
-from snnbib.readinglist.words import CHANGED_BY
+from snnbib.readinglist.containers import Container, container_after
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.reference_ends import Run, year_after
+from snnbib.readinglist.words.references import CHANGED_BY
 
 __all__ = ["split_at_slashes"]
 
@@ -39,29 +39,29 @@ def split_at_slashes(
     """
     slashes = _SLASHES.search(text, start, stop)
     end = slashes.start() if slashes else stop
-    names = _names_behind_slash(text, start, end)
+    names = _names_after_slash(text, start, end)
     if slashes:
         return names or end, _container_at(text, slashes.end(), stop, runs)
     published = _PUBLISHED.search(text, names or start, stop)
     if not published and not names:
         return None
-    behind = container_behind(text, published.end(), runs) if published else Container()
+    container = container_after(text, published.end(), runs) if published else Container()
     title_end = names or (published.start() if published else stop)
-    return title_end, Container(behind.venue, behind.year, is_sure=True)
+    return title_end, Container(container.venue, container.year, is_sure=True)
 
 
 def _container_at(text: str, start: int, stop: int, runs: Sequence[Run]) -> Container:
-    """The journal or proceedings behind two slashes, up to the dash in front of the next area."""
+    """The journal or proceedings after two slashes, up to the dash in front of the next area."""
     dash = _DASH.search(text, start, stop)
     if not dash:
-        behind = container_behind(text, start, runs)
-        return Container(behind.venue, behind.year, is_sure=True)
+        container = container_after(text, start, runs)
+        return Container(container.venue, container.year, is_sure=True)
     name = _YEAR_LAST.sub("", text[start : dash.start()])
-    return Container((start, start + len(name)), year_behind(text, start), is_sure=True)
+    return Container((start, start + len(name)), year_after(text, start), is_sure=True)
 
 
-def _names_behind_slash(text: str, start: int, end: int) -> int:
-    """Where the slash stands behind which the names of the authors follow; 0 if nowhere."""
+def _names_after_slash(text: str, start: int, end: int) -> int:
+    """Where the slash stands after which the names of the authors follow; 0 if nowhere."""
     slashes = _SLASH.finditer(text, start, end)
     return next((slash.start() for slash in slashes if _are_names(text, slash.end())), 0)
 

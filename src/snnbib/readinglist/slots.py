@@ -2,7 +2,7 @@
 
 Entries of a section are written alike. So a segment is judged by what it says itself, and by what
 the segments in the same place of the other entries say: the place (the "slot") of a segment is its
-emphasis, brackets, link, column and order. "Machine Intelligence Research" behind a bold title is a
+emphasis, brackets, link, column and order. "Machine Intelligence Research" after a bold title is a
 venue because "ICML 2019" stands there in the entries around it. This is wrapper induction
 (Kushmerick et al., 1997) with soft evidence. A short section is judged by the whole list as well.
 """
@@ -163,7 +163,7 @@ class Reading:
     year: int = 0
     year_from_venue: bool = False
     rest: tuple[int, ...] = ()
-    """Segments that are none of these and no labels of links."""
+    """Segments that are neither of these nor labels of links."""
     confidence: float = 0.0
     """How much the title looks like one."""
 
@@ -264,7 +264,7 @@ def _certain_venue(segment: Segment, repeated: int) -> float:
 
 
 def cited_at(segments: Sequence[Segment], at: int) -> Names | None:
-    """The family names of a segment, if a year stands behind them, and no people in front."""
+    """The family names of a segment, if a year stands after them, and no people in front."""
     segment = segments[at]
     if segment.label or segment.style or segment.url:
         return None

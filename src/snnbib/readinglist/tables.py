@@ -13,18 +13,18 @@ from snnbib.readinglist.venue_levels import ACRONYM
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.venues import recognize
 
-__all__ = ["Head", "roles_of_columns", "table_units"]
+__all__ = ["TableHead", "roles_of_columns", "table_units"]
 
 _WORD = lazy_pattern(r"\w")
 
 
-Head = tuple[str, ...]
+TableHead = tuple[str, ...]
 """The names of a table's columns."""
 
 
-def roles_of_columns(tables: Iterable[Block], inline: Inline) -> Mapping[Head, list[str]]:
+def roles_of_columns(tables: Iterable[Block], inline: Inline) -> Mapping[TableHead, list[str]]:
     """What the columns of a list's tables are, by the tables' heads; tables alike count as one."""
-    columns: defaultdict[Head, list[list[str]]] = defaultdict(list)
+    columns: defaultdict[TableHead, list[list[str]]] = defaultdict(list)
     for table in tables:
         names, rows = _head_and_rows(table, inline)
         _collect_texts(rows, columns[names], inline)
@@ -32,7 +32,7 @@ def roles_of_columns(tables: Iterable[Block], inline: Inline) -> Mapping[Head, l
 
 
 def table_units(
-    table: Block, section: Section, inline: Inline, roles_of: Mapping[Head, list[str]]
+    table: Block, section: Section, inline: Inline, roles_of: Mapping[TableHead, list[str]]
 ) -> Iterator[Unit]:
     """A unit for each row; one for each work, where a cell of titles has several."""
     names, rows = _head_and_rows(table, inline)
@@ -52,7 +52,7 @@ def table_units(
         yield from works_of_cell(unit)
 
 
-def _head_and_rows(table: Block, inline: Inline) -> tuple[Head, Sequence[Block]]:
+def _head_and_rows(table: Block, inline: Inline) -> tuple[TableHead, Sequence[Block]]:
     """The names of the columns, none where an HTML table has no head, and the other rows."""
     rows = table.children
     if not rows or (table.info == "html" and not _is_head(rows[0], inline)):
@@ -68,7 +68,7 @@ def _is_head(row: Block, inline: Inline) -> bool:
 
 
 def _column_roles(names: Sequence[str]) -> list[str]:
-    """What the columns of a table are; "other" where the title's is named and this is no field.
+    """What the columns of a table are; "other" for one that is not a field, where titles have one.
 
     A first column "Source" without one of titles holds what is listed.
     """

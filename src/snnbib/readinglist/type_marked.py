@@ -1,4 +1,4 @@
-"""References in the style of GB/T 7714, which marks the kind of a work behind its title. Pure.
+"""References in the style of GB/T 7714, which marks the kind of a work after its title. Pure.
 
 As in "Authors. Title[J]. Journal, 2001, 32(1): 51-53." and "Authors. Title[M]. Place: Publisher,
 1979: 15." (GB/T 7714-2015, section 4). The marks may be those of Chinese print: "．", "，", "：".
@@ -13,16 +13,23 @@ from snnbib.lazy_patterns import lazy_pattern
 __all__ = ["kind_mark_at", "read_type_marked"]
 
 _KIND = lazy_pattern(
-    r"\s{0,2}[\[［【](?P<kind>[JMCDNRSPAGZＪＭＣＤＮＲ]|EB|DB|CP|DS)(?:/OL)?[\]］】]"
+    r"\s{0,2}[\[［【]\s?(?P<kind>[JMCDNRSPAGZＪＭＣＤＮＲ]|EB|DB|CP|DS)(?:\s?/\s?OL)?\s?[\]］】]"
 )
 _STOP = lazy_pattern(r"[.．。]\s*")
 _INITIAL = lazy_pattern(r"(?:^|[\s,，])[A-Z]$")
-_MORE_NAMES = lazy_pattern(r"(?:[A-Z][.,]|[,，&;]|and\s)")
+_MORE_NAMES = lazy_pattern(
+    r"(?:[A-Z][.,]|[，,&;]|and\s|[A-Z][a-zà-ÿ]+[.．]\s?[\u4e00-\u9fff])"  # "Ada S. Bee. 蚂蚁"
+)
 _LEAD = lazy_pattern(r"[\s.．。,，]*")
 _YEAR = lazy_pattern(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
 _NAME_END = lazy_pattern(r"\s*(?:[,，.．。:：(（]|$)")
 _PUBLISHED = lazy_pattern(
     r"[^.．。,，:：/]{1,40}[:：]\s*(?P<publisher>[^,，:：]{2,60}?)\s*[,，]\s*(?P<year>(?:1[89]|20)[0-9]{2})"
+)
+# The same without a place, as in "[M]. 昆虫出版社, 2019" and "[M]. [s.l.] Springer, 2001".
+_PUBLISHER_ALONE = lazy_pattern(
+    r"[\s.．。]*(?:\[[^\[\]]{2,8}\]\s*)?(?P<publisher>[^\s,，:：.．。][^,，:：.．。]{1,60}?)\s*[,，]\s*"
+    r"(?P<year>(?:1[89]|20)[0-9]{2})"
 )
 _IN = lazy_pattern(r"\s*//\s*")
 # Who edited the book, in front of its name: "张伟, 编. 蚂蚁手册", "王五. 蚂蚁手册".
@@ -56,7 +63,7 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
     kind = unicodedata.normalize("NFKC", mark["kind"])
     names_end = _end_of_names(text, start, stop.start())
     head = ((start, names_end, "authors"), (stop.end(), mark.start(), "title"))
-    return (*head, *_behind(text, mark.end(), kind))
+    return (*head, *_after(text, mark.end(), kind))
 
 
 def _end_of_names(text: str, start: int, end: int) -> int:
@@ -77,9 +84,9 @@ def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def _behind(text: str, start: int, kind: str) -> Iterator[_Part]:
+def _after(text: str, start: int, kind: str) -> Iterator[_Part]:
     """Container or publisher, and the year."""
-    published = _PUBLISHED.search(text, start)
+    published = _PUBLISHED.search(text, start) or _PUBLISHER_ALONE.match(text, start)
     is_in = bool(_IN.match(text, start))
     if (kind == "C" or is_in) and (container := _container(text, start, published)):
         yield container
@@ -95,7 +102,7 @@ def _behind(text: str, start: int, kind: str) -> Iterator[_Part]:
 
 
 def _container(text: str, start: int, published: re.Match[str] | None) -> _Part | None:
-    """The proceedings behind "//", or in front of place and publisher, with editors in between."""
+    """The proceedings after "//", or in front of place and publisher, with editors in between."""
     end = published.start() if published else len(text)
     if begins := _IN.match(text, start):
         begin = _end_of(_EDITORS, text, begins.end())

@@ -19,9 +19,9 @@ from snnbib.readinglist.venue_levels import (
     SURE_VENUE,
     VENUE_WORD,
 )
-from snnbib.readinglist.words import (
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS
+from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
-    GENERIC_HEADINGS,
     PREPRINT_SERVERS,
     PUBLISHERS,
     TEACHING_MATERIAL,
@@ -30,7 +30,7 @@ from snnbib.readinglist.words import (
 )
 from snnbib.text import FUNCTION_WORDS, fold
 
-__all__ = ["looks_like_venue"]
+__all__ = ["venue_likeness"]
 
 # Capitals inside a word, but not those of family names: McCarthy, DeMarco, LeCun.
 _ACRONYM = lazy_pattern(
@@ -49,10 +49,10 @@ _CJK_VENUE = lazy_pattern(
 
 
 @lru_cache(maxsize=16384)
-def looks_like_venue(name: str) -> float:
+def venue_likeness(name: str) -> float:
     """How much a name without year looks like a venue's, 0 to 1.
 
-    >>> looks_like_venue("Journal of Chemical Physics"), looks_like_venue("QSNC")
+    >>> venue_likeness("Journal of Chemical Physics"), venue_likeness("QSNC")
     (1.0, 0.55)
     """
     words = name.split()

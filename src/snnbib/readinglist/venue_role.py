@@ -11,9 +11,9 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import tells_visit
-from snnbib.readinglist.brackets import QUOTES
+from snnbib.readinglist.brackets import OPENING_QUOTES
+from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words, is_link_label
-from snnbib.readinglist.people import names_editors
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
 from snnbib.readinglist.venue_levels import (
@@ -25,12 +25,12 @@ from snnbib.readinglist.venue_levels import (
     SURE_VENUE,
     VENUE_WORD,
 )
-from snnbib.readinglist.venue_names import looks_like_venue
+from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.years import DIGIT
 
 __all__ = [
-    "LEAST_WEIGHT",
+    "LEAST_VENUE_WEIGHT",
     "EntryVenue",
     "are_cited",
     "find_venue",
@@ -52,7 +52,7 @@ class EntryVenue:
 
 
 # What it takes to be a venue: more than a short name or an acronym without any other sign.
-LEAST_WEIGHT = 0.6
+LEAST_VENUE_WEIGHT = 0.6
 
 
 def find_venue(
@@ -66,7 +66,7 @@ def find_venue(
         weight = venue_weight(segments, at, slot, evidence, title)
         if weight > best_weight + 1e-9:
             best, best_weight = at, weight
-    if best < 0 or best_weight < LEAST_WEIGHT:
+    if best < 0 or best_weight < LEAST_VENUE_WEIGHT:
         return EntryVenue()
     venue_text = _venue_text(segments[best].text)
     name, also = venue_text.venue, []
@@ -107,14 +107,14 @@ def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
     if segment.role == "title":
         return at > title and (
             segment.venue.weight >= PUBLISHER
-            or _has_volume_behind(segments, at)
+            or _has_volume_after(segments, at)
             or (segment.venue.weight >= POSSIBLE_VENUE and _has_edition_beside(segments, at))
         )
     return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
 
 def _goes_on(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a comma inside a venue's name has cut this part off; not behind its year."""
+    """Whether a comma inside a venue's name has cut this part off; not after its year."""
     if _ENDS_IN_YEAR.search(segments[at - 1].text):
         return False
     if segments[at].joint == ", " and _SERIES.fullmatch(segments[at].text.strip(" .,")):
@@ -196,7 +196,7 @@ def venue_weight(
         return 0.0
     support = evidence.mean(slot, "venue")
     if cited_at(segments, at):  # "Bee, 2001" is a venue only if others show it
-        venue = replace(venue, weight=looks_like_venue(venue.venue))
+        venue = replace(venue, weight=venue_likeness(venue.venue))
     weight = venue.weight if venue.weight not in {ACRONYM, SHORT_NAME} else venue.weight - 0.2
     weight += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
     weight -= 0.3 * (DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url) and not support)
@@ -223,9 +223,9 @@ _MOSTLY = 0.4
 
 
 def _stands_before_volume(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether a name in any writing stands behind the title's stop, before volume or pages."""
+    """Whether a name in any writing stands after the title's stop, before volume or pages."""
     is_next = at == title + 1 and segments[at].mark in {".", "。", "．"}
-    return is_next and _has_volume_behind(segments, at)
+    return is_next and _has_volume_after(segments, at)
 
 
 def _label_score(segment: Segment, venue: VenueText, support: float) -> float:
@@ -262,10 +262,10 @@ def _is_not_venue(
 
 def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a short name of the paper stands in front: "**QSN (2014):** A title"."""
-    if at + 1 == title and at == 0 and segments[title].bracket in QUOTES:
+    if at + 1 == title and at == 0 and segments[title].bracket in OPENING_QUOTES:
         return segments[0].venue.weight <= ACRONYM  # 'QSN: "A title"'
-    behind = segments[at + 1] if at + 1 < title else None
-    has_year = behind is not None and behind.bracket == "(" and is_year_only(behind)
+    following = segments[at + 1] if at + 1 < title else None
+    has_year = following is not None and following.bracket == "(" and is_year_only(following)
     return has_year and segments[title].mark == ":" and segments[at].venue.weight < PUBLISHER
 
 
@@ -280,10 +280,10 @@ def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
 
 
 def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
-    """Whether a name in brackets behind people says where they work: "Bee et al. (QSNC)"."""
-    behind_people = at > 0 and segments[at - 1].people >= 0.7 and not segments[at - 1].bracket
+    """Whether a name in brackets after people says where they work: "Bee et al. (QSNC)"."""
+    after_people = at > 0 and segments[at - 1].people >= 0.7 and not segments[at - 1].bracket
     in_brackets = segments[at].bracket == "(" or segments[at].text.startswith("(")
-    return behind_people and in_brackets and venue.weight < PUBLISHER and not venue.year
+    return after_people and in_brackets and venue.weight < PUBLISHER and not venue.year
 
 
 def _is_rather_people(
@@ -302,17 +302,17 @@ def _is_rather_people(
 
 
 def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: VenueText) -> float:
-    """What a venue's place says: in italics behind the title, before volume, after "in"."""
+    """What a venue's place says: in italics after the title, before volume, after "in"."""
     segment = segments[at]
     previous = segments[at - 1].text if at else ""
     weight = 0.3 * bool(_IN.match(segment.text) or names_editors(previous))
     if venue.weight >= PUBLISHER or title >= at:
         return weight
-    weight += 0.35 * _has_numbers_behind(segments, at)
+    weight += 0.35 * _has_numbers_after(segments, at)
     weight += 0.25 * (_follows_citation(segments, at) or _follows_credit(segments, at))
     weight += 0.25 * _follows_people(segments, at)
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
-    weight += 0.3 * (is_marked and _has_volume_behind(segments, at))
+    weight += 0.3 * (is_marked and _has_volume_after(segments, at))
     is_italic = segment.style == "italic" and not segment.depth and segment.people < 0.7
     return weight + 0.3 * (is_italic and title >= 0)
 
@@ -323,7 +323,7 @@ _IN = lazy_pattern(
 )
 
 
-def _has_numbers_behind(segments: Sequence[Segment], at: int) -> bool:
+def _has_numbers_after(segments: Sequence[Segment], at: int) -> bool:
     """Whether year, volume or pages follow directly, as they follow a journal's name."""
     following = segments[at + 1] if at + 1 < len(segments) else None
     return bool(
@@ -335,8 +335,8 @@ def _has_numbers_behind(segments: Sequence[Segment], at: int) -> bool:
 
 
 def _follows_people(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a name and a year stand in brackets behind people: "by Ada Bee (Ants, 2001)"."""
-    is_edition = segments[at].bracket == "(" and _has_numbers_behind(segments, at)
+    """Whether a name and a year stand in brackets after people: "by Ada Bee (Ants, 2001)"."""
+    is_edition = segments[at].bracket == "(" and _has_numbers_after(segments, at)
     return is_edition and at > 0 and segments[at - 1].people >= _LIKELY_PEOPLE
 
 
@@ -344,31 +344,31 @@ _LIKELY_PEOPLE = 0.7
 
 
 def _has_edition_beside(segments: Sequence[Segment], at: int) -> bool:
-    """Whether the year stands in front of a name, or behind a name with its volume."""
+    """Whether the year stands in front of a name, or after a name with its volume."""
     has_volume = bool(DIGIT.search(segments[at].text))
-    return is_year_only(segments[at - 1]) or (has_volume and _has_numbers_behind(segments, at))
+    return is_year_only(segments[at - 1]) or (has_volume and _has_numbers_after(segments, at))
 
 
 def _follows_citation(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a name stands behind authors and year, where the title is in front of these."""
-    if at < _BEHIND_CITATION or not is_year_only(segments[at - 1]):
+    """Whether a name stands after authors and year, where the title is in front of these."""
+    if at < _AFTER_CITATION or not is_year_only(segments[at - 1]):
         return False
     is_name = bool(DIGIT.search(segments[at].text)) or venues.recognize(segments[at].venue.venue)
     return segments[at - 2].people >= _LIKELY_PEOPLE and bool(is_name) and not segments[at].bracket
 
 
-_BEHIND_CITATION = 3  # title, authors, year
+_AFTER_CITATION = 3  # title, authors, year
 
 
 def _follows_credit(segments: Sequence[Segment], at: int) -> bool:
     """Whether a name stands between credited people and the year: "김철수 저 / 개미 / 2015"."""
     is_credited = segments[at - 1].role in {"authors", "note"} and "/" in segments[at - 1].joint
-    return is_credited and _has_numbers_behind(segments, at)
+    return is_credited and _has_numbers_after(segments, at)
 
 
-def _has_volume_behind(segments: Sequence[Segment], at: int) -> bool:
+def _has_volume_after(segments: Sequence[Segment], at: int) -> bool:
     """Whether volume or pages follow directly, which only a container has."""
-    return _has_numbers_behind(segments, at) and segments[at + 1].venue.has_numbers
+    return _has_numbers_after(segments, at) and segments[at + 1].venue.has_numbers
 
 
 def is_year_only(segment: Segment) -> bool:
@@ -387,7 +387,7 @@ def are_cited(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEv
 
 
 def is_citation(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a year in brackets stands at a segment's end, or directly behind it."""
+    """Whether a year in brackets stands at a segment's end, or directly after it."""
     if _CITED_YEAR.search(segments[at].text):
         return True
     following = segments[at + 1] if at + 1 < len(segments) else None

@@ -7,17 +7,18 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, SURE_VENUE
-from snnbib.readinglist.venue_names import looks_like_venue
-from snnbib.readinglist.words import ABBREVIATIONS, PREPRINT_SERVERS, REMARK_SURE, REMARKS
+from snnbib.readinglist.venue_names import venue_likeness
+from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
+from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS
 from snnbib.readinglist.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
 from snnbib.text import fold, tidy
 
 __all__ = [
     "VenueText",
     "canonical_venue",
+    "edition_without_place",
     "is_remark",
     "read_venue",
-    "without_place",
 ]
 
 _EMPTY_BRACKETS = lazy_pattern(r"\(\s*[,;.\s]*\)|\[\s*\]")
@@ -46,8 +47,8 @@ _LEAD = lazy_pattern(
     r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
     re.IGNORECASE,
 )
-# Where a conference was held, and when, behind its year: ", Rio de Janeiro, Brazil, August 2018".
-_PLACE_BEHIND = lazy_pattern(
+# Where a conference was held, and when, after its year: ", Rio de Janeiro, Brazil, August 2018".
+_PLACE_AFTER = lazy_pattern(
     rf"(?<=[0-9]{{4}}),\s+[A-Z][^\W\d]+(?:[ -][^\W\d]+){{0,3}}(?:,\s+[A-Z][A-Za-z. ]{{1,20}})?"
     rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
     r"|(?<=[0-9]{4})\s+(?:from|by)\s+[A-Z][^\W\d]+(?:\s[A-Z][\w.'’-]+){0,3}$"
@@ -83,7 +84,7 @@ def is_remark(text: str) -> bool:
     if _BOOK_EDITION.fullmatch(text):
         return True
     words = [word for word in fold(text).split() if not word.isdigit()]
-    return not REMARK_SURE.isdisjoint(words) and all(
+    return not SURE_REMARKS.isdisjoint(words) and all(
         word in REMARKS or word in {"of", "the", "for", "at", "in", "on", "a"} for word in words
     )
 
@@ -115,7 +116,7 @@ def _bare_name(without_numbers: str, text: str) -> str:
         name = name[lead.end() :].strip(_EDGES)
     if "(" in name or "[" in name:
         name = _EMPTY_BRACKETS.sub(" ", name)
-    if not REMARK_SURE.isdisjoint(fold(name).split()):
+    if not SURE_REMARKS.isdisjoint(fold(name).split()):
         name = _without_remarks(name)
     if "(" in text and "(" in name and ")" not in name:
         name += ")"
@@ -124,7 +125,7 @@ def _bare_name(without_numbers: str, text: str) -> str:
 
 
 def _with_stop(name: str, text: str) -> str:
-    """A name with the stop behind its last word, if that is an abbreviation."""
+    """A name with the stop after its last word, if that is an abbreviation."""
     last = name.rpartition(" ")[2]
     is_cut = " " in name and f"{last}." in text and fold(last) in ABBREVIATIONS
     return f"{name}." if is_cut else name
@@ -137,8 +138,8 @@ def _without_remarks(name: str) -> str:
     words = "".join(without).split(" ")
     while (
         len(words) > 1
-        and fold(words[-1]) in REMARK_SURE | {"", "paper", "papers"}
-        and any(fold(w) in REMARK_SURE for w in words[-2:])
+        and fold(words[-1]) in SURE_REMARKS | {"", "paper", "papers"}
+        and any(fold(w) in SURE_REMARKS for w in words[-2:])
     ):
         words.pop()
     return re.sub(r"\s*\(\s*\)|\s*\[\s*\]", "", " ".join(words)).strip(
@@ -159,7 +160,7 @@ def read_venue(text: str) -> VenueText:
     if len(text) > 300:
         return VenueText()
     if DIGIT.search(text):
-        text = without_place(text)
+        text = edition_without_place(text)
         year, without_dates = find_year(text)
         without_numbers, has_numbers = _without_numbers(without_dates)
         has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
@@ -168,7 +169,7 @@ def read_venue(text: str) -> VenueText:
     name = _bare_name(without_numbers, without_dates)
     if not name or (len(name) <= 30 and _NOTHING.fullmatch(name)):
         return VenueText(year=year, has_numbers=has_numbers)
-    weight = looks_like_venue(name)
+    weight = venue_likeness(name)
     has_year = without_dates != text
     if 0 < weight < LIKELY_VENUE and (has_year or has_numbers):
         weight = min(1.0, weight + 0.35)
@@ -177,13 +178,16 @@ def read_venue(text: str) -> VenueText:
     return VenueText(name, year, weight, is_preprint, has_numbers)
 
 
-def without_place(text: str) -> str:
+def edition_without_place(text: str) -> str:
     """An edition without where and when it was held, or whose paper it is.
 
-    >>> without_place("CHI 2018, Rio de Janeiro, Brazil"), without_place("CHI 2018 from Ada Bee")
+    >>> (
+    ...     edition_without_place("CHI 2018, Rio de Janeiro, Brazil"),
+    ...     edition_without_place("CHI 2018 from Ada Bee"),
+    ... )
     ('CHI 2018', 'CHI 2018')
     """
-    place = _PLACE_BEHIND.search(text) if DIGIT.search(text) else None
+    place = _PLACE_AFTER.search(text) if DIGIT.search(text) else None
     if not place:
         return text
     edition = read_venue(text[: place.start()])

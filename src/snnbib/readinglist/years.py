@@ -4,11 +4,13 @@ import re
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.words import MONTHS
+from snnbib.readinglist.words.references import MONTH_WORDS
 
 __all__ = ["DIGIT", "MONTH", "PAGES", "PAGE_RANGE", "find_year"]
 
-_MONTHS = "|".join(sorted((month for month in MONTHS if month.isascii()), key=len, reverse=True))
+_MONTHS = "|".join(
+    sorted((month for month in MONTH_WORDS if month.isascii()), key=len, reverse=True)
+)
 MONTH = rf"(?:{_MONTHS})\b\.?"
 _FULL = r"(?:1[89]|20)[0-9]{2}"
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
@@ -26,7 +28,7 @@ _YEAR_ALONE = lazy_pattern(
     r"|[年년](?:\s?[0-9]{1,2}[月월](?:\s?[0-9]{1,2}[日일])?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![\w])"
 )
 _FULL_YEAR = lazy_pattern(_FULL)
-_MONTH_BEGINS = "|".join(sorted({month[:3] for month in MONTHS}))
+_MONTH_BEGINS = "|".join(sorted({month[:3] for month in MONTH_WORDS}))
 _MONTH_BEGIN = lazy_pattern(rf"\b(?:{_MONTH_BEGINS})", re.IGNORECASE)
 _DAY_FIRST = lazy_pattern(
     rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{_FULL})(?![0-9])"

@@ -77,13 +77,13 @@ def assign_keys(
     _reject_taken_keys(works, by_hand.values(), retired)
     keyed = iter(citekeys.assign(works, reserved=retired))
     words = {citekeys.title_word(paper.title) for paper in unanswered}
+
+    def is_provisional(paper: Paper, work: Work) -> bool:
+        may_change = paper in unanswered or citekeys.title_word(work.title) in words
+        return may_change and paper not in with_final_key
+
     return [
-        replace(
-            entry,
-            work=next(keyed),
-            provisional=entry.paper not in with_final_key
-            and (entry.paper in unanswered or citekeys.title_word(entry.work.title) in words),
-        )
+        replace(entry, work=next(keyed), provisional=is_provisional(entry.paper, entry.work))
         if entry.work
         else entry
         for entry in entries

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from snnbib.venues.words import CONNECTIVES, HEADS, SHORTEST_ABBREVIATION, Words
 
-__all__ = ["abbreviate", "abbreviates"]
+__all__ = ["is_abbreviated_name", "is_abbreviated_word"]
 
 _Pair: TypeAlias = tuple[str, str]
 """Two words of which one may abbreviate the other, the shorter first."""
@@ -45,31 +45,33 @@ may follow more than the abbreviation. "Health" does not abbreviate "Healthcare"
 is abbreviated, its second part is."""
 
 
-def abbreviates(word: str, other: str) -> bool:
+def is_abbreviated_word(word: str, other: str) -> bool:
     """Whether two folded words are the same, or one is the beginning of the other, as in ISO 4.
 
-    >>> abbreviates("neurosci", "neuroscience"), abbreviates("network", "networks")
+    >>> is_abbreviated_word("neurosci", "neuroscience"), is_abbreviated_word("network", "networks")
     (True, True)
-    >>> abbreviates("ai", "aided"), abbreviates("phys", "physiology")
+    >>> is_abbreviated_word("ai", "aided"), is_abbreviated_word("phys", "physiology")
     (False, False)
     """
     short, long = sorted((word, other), key=len)
     return _is_beginning(short, long) and not _is_cut_too_short(short, long)
 
 
-def abbreviate(part: Words, other: Words, *, is_whole: bool = True) -> bool | None:
+def is_abbreviated_name(part: Words, other: Words, *, is_whole: bool = True) -> bool | None:
     """Whether one of two names abbreviates the other; None where this cannot be told.
 
     A whole title of one word is not abbreviated (ISO 4), that of "Communications of the ACM" is.
 
-    >>> abbreviate(("n", "engl", "journal", "med"), ("new", "england", "journal", "of", "medicine"))
+    >>> is_abbreviated_name(
+    ...     ("n", "engl", "journal", "med"), ("new", "england", "journal", "of", "medicine")
+    ... )
     True
-    >>> abbreviate(("phys", "plants"), ("physiology", "of", "plants")) is None
+    >>> is_abbreviated_name(("phys", "plants"), ("physiology", "of", "plants")) is None
     True
     """
     if max(len(part), len(other)) > _MOST_WORDS:
         return False
-    pairs = _pairs(part, other)
+    pairs = _pairs(*sorted((part, other)))  # in one order: the answer is symmetric
     if pairs is None:
         return False
     unlike = [pair for pair in pairs if pair[0] != pair[1]]
@@ -100,9 +102,10 @@ def _pairs(part: Words, other: Words) -> tuple[_Pair, ...] | None:
         pair = _counterparts(part[:taken], other[:other_taken], is_last=len(part) == taken)
         if pair and (pairs := _pairs(part[taken:], other[other_taken:])) is not None:
             return (pair, *pairs)
-    if _is_dropped(part):
-        return _pairs(part[1:], other)
-    return _pairs(part, other[1:]) if _is_dropped(other) else None
+    pairs = _pairs(part[1:], other) if _is_dropped(part) else None
+    if pairs is None and _is_dropped(other):
+        return _pairs(part, other[1:])
+    return pairs
 
 
 def _is_dropped(part: Words) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise, product
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.venues.abbreviations import abbreviate, abbreviates
+from snnbib.venues.abbreviations import is_abbreviated_name, is_abbreviated_word
 from snnbib.venues.names import VenueName
 from snnbib.venues.words import (
     CONNECTIVES,
@@ -105,7 +105,7 @@ def _is_same_title(part: Words, other: Words) -> bool | None:
     if "".join(distinctive(part)) == "".join(distinctive(other)):
         return True
     is_whole = not (_sponsors(part) and _sponsors(other))
-    return abbreviate(subject, other_subject, is_whole=is_whole)
+    return is_abbreviated_name(subject, other_subject, is_whole=is_whole)
 
 
 def _is_subject_of(words: Words, event: Words) -> bool:
@@ -116,7 +116,7 @@ def _is_subject_of(words: Words, event: Words) -> bool:
 def same_words(part: Words, other: Words) -> bool:
     """Whether two texts have the same words in the same order, up to abbreviations."""
     words, others = without_connectives(part), without_connectives(other)
-    return len(words) == len(others) and all(map(abbreviates, words, others))
+    return len(words) == len(others) and all(map(is_abbreviated_word, words, others))
 
 
 _EVENTS = EVENT_NOUNS - {"workshop"}

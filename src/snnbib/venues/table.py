@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain, product
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.venues.abbreviations import abbreviates
+from snnbib.venues.abbreviations import is_abbreviated_word
 from snnbib.venues.comparison import compare_names, compare_words, same_words, spells_out
 from snnbib.venues.indexed_rows import IndexedRows
 from snnbib.venues.names import VenueName, parse_name
@@ -276,6 +276,6 @@ def _is_among(words: Words, venue: Venue) -> bool:
     names = {word for name in venue.names for word in name_words(name)}
     content = [word for word in words if not is_generic(word)]
     return bool(content) and all(
-        any(abbreviates(word, other) or is_mistyped(word, other) for other in names)
+        any(is_abbreviated_word(word, other) or is_mistyped(word, other) for other in names)
         for word in content
     )

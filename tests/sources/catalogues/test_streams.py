@@ -14,9 +14,9 @@ from snnbib.sources.catalogues.forms import Problem
 from snnbib.sources.catalogues.streams import (
     BrokenOffError,
     RecordBlock,
-    blocks,
-    read,
     read_ahead,
+    read_range,
+    record_blocks,
     unpack,
     without_mark,
 )
@@ -54,7 +54,7 @@ def test_a_damaged_gzip_is_unpacked_as_far_as_it_goes(packed: bytes, message: st
 def test_a_range_of_a_file_is_read_and_counted(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(LINES)
     lengths: list[int] = []
-    assert b"".join(read(tmp_path / "x", 3, 8, lengths.append)) == LINES[3:11]
+    assert b"".join(read_range(tmp_path / "x", 3, 8, lengths.append)) == LINES[3:11]
     assert lengths == [8]
 
 
@@ -72,7 +72,7 @@ def test_a_thread_that_fails_raises_where_its_pieces_are_used() -> None:
 def test_blocks_have_whole_records_and_their_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(streams, "BLOCK_BYTES", 30)
     size = len(LINES) // 5
-    assert list(blocks(_pieces(LINES), CrossrefLines())) == [
+    assert list(record_blocks(_pieces(LINES), CrossrefLines())) == [
         RecordBlock(LINES[:size], 1, size),
         RecordBlock(LINES[size : 2 * size], 2, 2 * size),
         RecordBlock(LINES[2 * size : 3 * size], 3, 3 * size),
@@ -83,7 +83,7 @@ def test_blocks_have_whole_records_and_their_lines(monkeypatch: pytest.MonkeyPat
 
 def test_what_was_scanned_before_is_skipped() -> None:
     size = len(LINES) // 5
-    assert list(blocks(_pieces(LINES), CrossrefLines(), skip=2 * size, line=3)) == [
+    assert list(record_blocks(_pieces(LINES), CrossrefLines(), skip=2 * size, line=3)) == [
         RecordBlock(LINES[2 * size :], 3, 5 * size)
     ]
 
@@ -93,7 +93,7 @@ def test_a_part_that_breaks_off_is_used_up_to_there() -> None:
         yield LINES + b'{"DOI": "10.'
         raise BrokenOffError("the gzip breaks off here")
 
-    assert list(blocks(broken(), CrossrefLines())) == [
+    assert list(record_blocks(broken(), CrossrefLines())) == [
         RecordBlock(LINES, 1, len(LINES)),
         Problem(6, "the gzip breaks off here; what stands before is used"),
     ]
@@ -101,12 +101,13 @@ def test_a_part_that_breaks_off_is_used_up_to_there() -> None:
 
 def test_xml_that_breaks_off_is_named() -> None:
     record = b'<article key="a">\n</article>\n'
-    assert list(blocks(iter([record + record[:-5]]), DblpXml())) == [
+    assert list(record_blocks(iter([record + record[:-5]]), DblpXml())) == [
         RecordBlock(record[:-1], 1, len(record) - 1),
         Problem(2, "the file breaks off here: download it again"),
     ]
-    assert [type(item) for item in blocks(iter([record + b"</dblp>"]), DblpXml())] == [RecordBlock]
-    assert list(blocks(iter([b"<dblp>\n"]), DblpXml())) == [
+    whole = record_blocks(iter([record + b"</dblp>"]), DblpXml())
+    assert [type(item) for item in whole] == [RecordBlock]
+    assert list(record_blocks(iter([b"<dblp>\n"]), DblpXml())) == [
         Problem(1, "the file breaks off here: download it again")
     ]
 
@@ -122,7 +123,7 @@ def test_a_record_of_many_megabytes_is_named_and_the_rest_is_used() -> None:
     record = b'<article key="a">\n</article>'
     long = b'<article key="b">' + b"x" * (10 << 20) + b"</article>"
     data = io.BytesIO(record + b"\n" + long + b"\n" + record)
-    assert list(blocks(iter(lambda: data.read(1 << 20), b""), DblpXml())) == [
+    assert list(record_blocks(iter(lambda: data.read(1 << 20), b""), DblpXml())) == [
         RecordBlock(record, 1, len(record)),
         Problem(3, "a record of more than 8 MB is skipped"),
         RecordBlock(b"\n" + record, 3, len(data.getvalue())),

@@ -15,7 +15,7 @@ from snnbib.sources import LookupResult
 from snnbib.sources.catalogues.dblp_xml import DblpXml, with_volume
 from snnbib.sources.catalogues.duckdb_engine import scan_with_duckdb
 from snnbib.sources.catalogues.forms import CatalogueRecord, UnreadableRecordError
-from snnbib.sources.catalogues.parts import CatalogueFile, Part, catalogue_files, parts_of
+from snnbib.sources.catalogues.parts import CatalogueFile, CataloguePart, catalogue_files, parts_of
 from snnbib.sources.catalogues.selection import select
 from snnbib.sources.catalogues.steps import (
     Selected,
@@ -100,7 +100,9 @@ class Catalogue:
     ) -> None:
         self.name = name
         self.findings: list[Finding] = []
-        self.parts: tuple[Part, ...] = tuple(part for file in files for part in parts_of(file))
+        self.parts: tuple[CataloguePart, ...] = tuple(
+            part for file in files for part in parts_of(file)
+        )
         self._settings = settings
 
     def covers(self, paper: Paper) -> bool:
@@ -192,7 +194,9 @@ def _finding(path: str, line: int, message: str) -> Finding:
 class _ScanProgress:
     """How far a scan is: megabytes read, and the time left at the speed so far."""
 
-    def __init__(self, name: SourceName, parts: Iterable[Part], settings: ScanSettings) -> None:
+    def __init__(
+        self, name: SourceName, parts: Iterable[CataloguePart], settings: ScanSettings
+    ) -> None:
         self._name = name
         self._size = sum(part.size for part in parts)
         self._progress = settings.progress

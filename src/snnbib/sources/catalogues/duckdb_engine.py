@@ -22,11 +22,11 @@ from snnbib.sources.catalogues.crossref_json import CrossrefItems, work_keys
 from snnbib.sources.catalogues.form_detection import UnknownFormError
 from snnbib.sources.catalogues.forms import Problem
 from snnbib.sources.catalogues.json_lines import JsonLines
-from snnbib.sources.catalogues.parts import Part, form_of_part, is_parquet
+from snnbib.sources.catalogues.parts import CataloguePart, form_of_part, is_parquet
 from snnbib.sources.catalogues.scan import PartScan
 from snnbib.sources.catalogues.selection import END_LETTERS, Selection
 from snnbib.sources.catalogues.steps import Step, StepFile
-from snnbib.sources.catalogues.streams import RecordBlock, head_of
+from snnbib.sources.catalogues.streams import RecordBlock, first_bytes
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -115,7 +115,7 @@ _KEYS: Mapping[SourceName, Callable[[str, str], Sequence[str]]] = {
 
 
 def scan_with_duckdb(
-    parts: Mapping[int, Part],
+    parts: Mapping[int, CataloguePart],
     selection: Selection,
     directory: Path,
     *,
@@ -199,9 +199,9 @@ def _doi_letters(selection: Selection) -> int:
     return min(map(len, _values(selection, Scheme.DOI)), default=0)
 
 
-def _batches(parts: Mapping[int, Part]) -> Iterator[dict[int, Part]]:
+def _batches(parts: Mapping[int, CataloguePart]) -> Iterator[dict[int, CataloguePart]]:
     """Parts that are whole files of JSON lines or Parquet, some at once; ranges stay together."""
-    batch: dict[int, Part] = {}
+    batch: dict[int, CataloguePart] = {}
     for numbers in _numbers_by_file(parts).values():
         batch |= {number: parts[number] for number in numbers}
         if sum(part.size for part in batch.values()) >= _BATCH_BYTES:
@@ -211,7 +211,7 @@ def _batches(parts: Mapping[int, Part]) -> Iterator[dict[int, Part]]:
         yield batch
 
 
-def _numbers_by_file(parts: Mapping[int, Part]) -> dict[Path, list[int]]:
+def _numbers_by_file(parts: Mapping[int, CataloguePart]) -> dict[Path, list[int]]:
     files: dict[Path, list[int]] = {}
     for number, part in parts.items():
         files.setdefault(part.path, []).append(number)
@@ -223,12 +223,12 @@ def _numbers_by_file(parts: Mapping[int, Part]) -> dict[Path, list[int]]:
     }
 
 
-def _is_readable(part: Part) -> bool:
+def _is_readable(part: CataloguePart) -> bool:
     try:
         form = form_of_part(part, with_parquet=True)
         if is_parquet(part.path):
             return True
-        head = head_of(part.path, part.start, part.size)
+        head = first_bytes(part.path, part.start, part.size)
     except (UnknownFormError, OSError):
         return False
     return (
@@ -240,7 +240,7 @@ def _is_readable(part: Part) -> bool:
 
 
 def _query(
-    connection: "DuckDBPyConnection", batch: Mapping[int, Part], selection: Selection
+    connection: "DuckDBPyConnection", batch: Mapping[int, CataloguePart], selection: Selection
 ) -> list[Step]:
     """One step for each part of a batch: what a file has is in the step of its first part."""
     by_identifier = selection.by_identifier
@@ -291,7 +291,7 @@ def _selected_lines(
             yield {path: [line]}
 
 
-def _finished(step: Step, part: Part) -> Step:
+def _finished(step: Step, part: CataloguePart) -> Step:
     """The step of a whole part; DuckDB does not tell lines."""
     problems = [Problem(0, problem.message) for problem in step.problems]
     return msgspec.structs.replace(step, end=part.size, line=1, problems=problems, is_last=True)

@@ -22,11 +22,11 @@ from snnbib.sources.catalogues.form_detection import (
     is_tar,
 )
 from snnbib.sources.catalogues.forms import Form
-from snnbib.sources.catalogues.streams import GZIP, BrokenOffError, head_of
+from snnbib.sources.catalogues.streams import GZIP, BrokenOffError, first_bytes
 
 __all__ = [
     "CatalogueFile",
-    "Part",
+    "CataloguePart",
     "catalogue_files",
     "form_of_part",
     "is_parquet",
@@ -44,7 +44,7 @@ _DAY = lazy_pattern(r"(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class CataloguePart:
     """A part of a catalogue: `size` bytes of a file from `start` on."""
 
     path: Path
@@ -87,7 +87,7 @@ def catalogue_files(path: Path) -> CatalogueFile:
     return CatalogueFile(path=path, source=source, files=files)
 
 
-def parts_of(catalogue: CatalogueFile) -> Iterator[Part]:
+def parts_of(catalogue: CatalogueFile) -> Iterator[CataloguePart]:
     """The parts of a catalogue, in the order of their names.
 
     A file that cannot be read, or the rest of a damaged tar, is a part with a fault.
@@ -99,7 +99,7 @@ def parts_of(catalogue: CatalogueFile) -> Iterator[Part]:
         except (OSError, tarfile.TarError) as error:
             is_tar = isinstance(error, tarfile.TarError)
             fault = f"the tar breaks off: {error}" if is_tar else _text(error)
-            yield Part(path=path, name=str(path), catalogue="", size=0, fault=fault)
+            yield CataloguePart(path=path, name=str(path), catalogue="", size=0, fault=fault)
 
 
 def is_parquet(path: Path) -> bool:
@@ -158,7 +158,7 @@ def _text(error: Exception) -> str:
     return getattr(error, "strerror", "") or str(error)
 
 
-def form_of_part(part: Part, *, with_parquet: bool = False) -> Form:
+def form_of_part(part: CataloguePart, *, with_parquet: bool = False) -> Form:
     """The form of a part, told from its beginning and from the DTD beside it.
 
     Args:
@@ -177,19 +177,19 @@ def form_of_part(part: Part, *, with_parquet: bool = False) -> Form:
     return form
 
 
-def _form_of_beginning(part: Part, *, with_parquet: bool) -> Form:
+def _form_of_beginning(part: CataloguePart, *, with_parquet: bool) -> Form:
     if with_parquet and is_parquet(part.path):
         return form_of_json(_parquet_names(part.path))
     beside = part.path.with_name(_DOCUMENT_TYPE)
     document_type = beside.read_text("iso-8859-1") if beside.is_file() else ""
     try:
-        head = head_of(part.path, part.start, part.size)
+        head = first_bytes(part.path, part.start, part.size)
     except BrokenOffError as error:
         raise UnknownFormError(str(error)) from None
     return form_of(head, document_type)
 
 
-def _parts_of_file(path: Path, given: Path) -> Iterator[Part]:
+def _parts_of_file(path: Path, given: Path) -> Iterator[CataloguePart]:
     for part in _whole_parts(path, given):
         if part.size <= RANGE_BYTES or _is_packed(part) or is_parquet(path):
             yield part
@@ -197,11 +197,11 @@ def _parts_of_file(path: Path, given: Path) -> Iterator[Part]:
             yield from _ranges(part)
 
 
-def _whole_parts(path: Path, given: Path) -> Iterator[Part]:
+def _whole_parts(path: Path, given: Path) -> Iterator[CataloguePart]:
     """The file itself, or the members of a tar."""
     size = path.stat().st_size
     name = path.relative_to(given.parent).as_posix()
-    part = Part(path=path, name=str(path), catalogue=f"{name}, {_day_of(path)}", size=size)
+    part = CataloguePart(path=path, name=str(path), catalogue=f"{name}, {_day_of(path)}", size=size)
     if not _is_tar(path):
         yield part
         return
@@ -224,13 +224,13 @@ def _is_tar(path: Path) -> bool:
         return is_tar(file.read(HEADER_BYTES))
 
 
-def _is_packed(part: Part) -> bool:
+def _is_packed(part: CataloguePart) -> bool:
     with part.path.open("rb") as file:
         file.seek(part.start)
         return file.read(len(GZIP)) == GZIP
 
 
-def _ranges(part: Part) -> Iterator[Part]:
+def _ranges(part: CataloguePart) -> Iterator[CataloguePart]:
     """The part in ranges of whole records, so that several processes can scan it."""
     try:
         form = form_of_part(part)

@@ -10,14 +10,14 @@ from snnbib.sources.catalogues.forms import (
     Problem,
     UnreadableRecordError,
 )
-from snnbib.sources.catalogues.parts import Part, form_of_part
+from snnbib.sources.catalogues.parts import CataloguePart, form_of_part
 from snnbib.sources.catalogues.selection import Selection, matching_positions
 from snnbib.sources.catalogues.steps import Step, selected
 from snnbib.sources.catalogues.streams import (
     RecordBlock,
-    blocks,
-    read,
     read_ahead,
+    read_range,
+    record_blocks,
     too_long_message,
     unpack,
     without_mark,
@@ -33,7 +33,7 @@ _RECORDS_AT_ONCE = 4096
 
 def scan_part(
     number: int,
-    part: Part,
+    part: CataloguePart,
     selection: Selection,
     earlier: Step | None = None,
     count: Callable[[int], None] = lambda _: None,
@@ -54,9 +54,9 @@ def scan_part(
         yield Step(number, 0, 1, problems=[problem], is_last=True)
         return
     start, line = (earlier.end, earlier.line) if earlier else (0, 1)
-    pieces = read_ahead(without_mark(unpack(read(part.path, part.start, part.size, count))))
+    pieces = read_ahead(without_mark(unpack(read_range(part.path, part.start, part.size, count))))
     scan = PartScan(form, selection, part.catalogue, Step(number, start, line))
-    for block in blocks(pieces, form, skip=start, line=line):
+    for block in record_blocks(pieces, form, skip=start, line=line):
         if isinstance(block, Problem):
             scan.step.problems.append(block)
             continue

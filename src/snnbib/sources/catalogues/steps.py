@@ -18,7 +18,7 @@ import msgspec
 from snnbib import __version__
 from snnbib.model import Record
 from snnbib.sources.catalogues.forms import CatalogueRecord, Problem
-from snnbib.sources.catalogues.parts import Part
+from snnbib.sources.catalogues.parts import CataloguePart
 from snnbib.sources.catalogues.selection import Selection
 from snnbib.sources.value_checks import InvalidValue
 
@@ -190,7 +190,7 @@ def code_version(package: Path = _PACKAGE) -> str:
     return f"{__version__} {digest.hexdigest()}"
 
 
-def scan_id(selection: Selection, parts: Iterable[Part], code: str) -> str:
+def scan_id(selection: Selection, parts: Iterable[CataloguePart], code: str) -> str:
     """A name for a scan: the same for the same list, the same files and the same code.
 
     Args:

@@ -14,10 +14,10 @@ __all__ = [
     "GZIP",
     "BrokenOffError",
     "RecordBlock",
-    "blocks",
-    "head_of",
-    "read",
+    "first_bytes",
     "read_ahead",
+    "read_range",
+    "record_blocks",
     "too_long_message",
     "unpack",
     "without_mark",
@@ -52,7 +52,7 @@ class RecordBlock(NamedTuple):
     end: int
 
 
-def read(path: Path, start: int, size: int, count: Callable[[int], None]) -> Iterator[bytes]:
+def read_range(path: Path, start: int, size: int, count: Callable[[int], None]) -> Iterator[bytes]:
     """A range of a file, piece by piece; `count` is told the length of each."""
     with path.open("rb") as file:
         file.seek(start)
@@ -122,7 +122,7 @@ def read_ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
         yield piece
 
 
-def head_of(path: Path, start: int, size: int) -> bytes:
+def first_bytes(path: Path, start: int, size: int) -> bytes:
     """The first bytes of a part, unpacked; of a damaged file those before the damage.
 
     Raises:
@@ -131,7 +131,7 @@ def head_of(path: Path, start: int, size: int) -> bytes:
     head = b""
     damage = ""
     try:
-        for piece in unpack(read(path, start, min(size, _HEAD_BYTES), lambda _: None)):
+        for piece in unpack(read_range(path, start, min(size, _HEAD_BYTES), lambda _: None)):
             head += piece
             if len(head) >= _HEAD_BYTES:
                 break
@@ -142,7 +142,7 @@ def head_of(path: Path, start: int, size: int) -> bytes:
     return head[:_HEAD_BYTES]
 
 
-def blocks(
+def record_blocks(
     pieces: Iterator[bytes], form: Form, *, skip: int = 0, line: int = 1
 ) -> Iterator[RecordBlock | Problem]:
     """The records of a part in blocks, and what is wrong with the part.

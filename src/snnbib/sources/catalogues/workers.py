@@ -12,7 +12,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from snnbib.errors import SourceUnavailable
-from snnbib.sources.catalogues.parts import Part
+from snnbib.sources.catalogues.parts import CataloguePart
 from snnbib.sources.catalogues.scan import scan_part
 from snnbib.sources.catalogues.selection import Selection
 from snnbib.sources.catalogues.steps import Step, StepFile
@@ -37,7 +37,7 @@ def default_workers() -> int:
 
 
 def scan_parts(
-    parts: Mapping[int, Part],
+    parts: Mapping[int, CataloguePart],
     selection: Selection,
     earlier: Mapping[int, Step],
     directory: Path,
@@ -69,7 +69,7 @@ def scan_parts(
 class _Scan:
     """The arguments of `scan_parts` that do not say where it runs."""
 
-    parts: Mapping[int, Part]
+    parts: Mapping[int, CataloguePart]
     selection: Selection
     earlier: Mapping[int, Step]
     directory: Path
@@ -162,7 +162,7 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _scan_part(number: int, part: Part, earlier: Step | None) -> None:
+def _scan_part(number: int, part: CataloguePart, earlier: Step | None) -> None:
     shared, steps = _worker.shared, _worker.steps
     if shared is None or steps is None:
         raise RuntimeError("this process was not started to scan")

@@ -1,0 +1,80 @@
+"""Names of people in Chinese, Japanese and Korean signs: where one stands, and its parts. Pure.
+
+The family name stands first. It has one sign in most Chinese and Korean names, two in most Japanese
+ones; at times a space separates it from the given name.
+"""
+
+from snnbib.lazy_patterns import lazy_pattern
+
+__all__ = [
+    "CJK_NAME",
+    "CJK_NAME_IN_LIST",
+    "CJK_SIGN",
+    "FAMILY_AND_GIVEN",
+    "cjk_likeness",
+    "is_alphabetic",
+]
+
+# The first hundred Chinese family names, which nine of ten people have.
+_CHINESE_FAMILIES = set(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳"
+)
+_KOREAN_FAMILIES = set(
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국류"
+)
+# The hundred most frequent Japanese family names of two signs.
+_JAPANESE_FAMILIES = frozenset(
+    """
+    佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村
+    斎藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 藤田 後藤 近藤
+    村上 遠藤 青木 坂本 斉藤 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田
+    松田 竹内 小野 田村 中山 和田 石田 森田 上田 内田 柴田 酒井 宮崎 横山 高木 安藤
+    宮本 大野 今井 丸山 河野 高田 藤本 増田 村田 平野 大塚 千葉 松尾 菅原 佐野 野村
+    渡邉 小島 工藤 久保 松井 岩崎 桜井 木下 野口 松岡 菊地 島田 上野 新井 大西 杉山
+    武田 古川 水野 川口
+    """.split()  # noqa: SIM905
+)
+_IDEOGRAPHS = r"\u4e00-\u9fff"
+_KANA = r"\u3040-\u30ff"
+_HANGUL = r"\uac00-\ud7a3"
+_REPEATED = r"\u3005"  # the sign 々, which repeats the one in front of it
+_SIGN = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without ・, between two names
+CJK_SIGN = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}]")
+"""One Chinese or Japanese sign."""
+_HANGUL_SIGN = lazy_pattern(rf"[{_HANGUL}]")
+CJK_NAME = lazy_pattern(
+    rf"[{_IDEOGRAPHS}]{{2,3}}[\u3040-\u9fff]{{0,3}}$"
+    rf"|[{_IDEOGRAPHS}]{{1,3}}\s[{_KANA}{_IDEOGRAPHS}]{{1,4}}$"
+    rf"|[{_HANGUL}]{{2,4}}$|[\u30a0-\u30ff・]{{3,}}$"
+)
+"""A text that is short enough to be one name."""
+CJK_NAME_IN_LIST = lazy_pattern(
+    rf"[{_IDEOGRAPHS}](?:{_SIGN}{{0,3}}\s{_SIGN}{{1,4}}|{_SIGN}{{1,4}})(?:(?=ほか)|(?!{_SIGN}))"
+    rf"|[{_HANGUL}]{{2,4}}(?![{_HANGUL}])"
+)
+"""A name as it stands in a list: no further sign follows, or ほか, the Japanese "et al."."""
+FAMILY_AND_GIVEN = lazy_pattern(
+    rf"(?P<family>[{_REPEATED}{_IDEOGRAPHS}]{{1,4}})[\s\u3000]"
+    rf"(?P<given>[{_REPEATED}{_KANA}{_IDEOGRAPHS}]{{1,4}})"
+)
+"""A Chinese or Japanese name with a space between its two parts."""
+
+
+def is_alphabetic(name: str) -> bool:
+    """Whether a name is written in letters, not in Chinese, Japanese or Korean signs."""
+    return not (CJK_SIGN.search(name) or _HANGUL_SIGN.search(name))
+
+
+def cjk_likeness(name: str) -> float:
+    """How much a text that `CJK_NAME` matches looks like a name, 0 to 1.
+
+    >>> cjk_likeness("田中太郎"), cjk_likeness("김민수"), cjk_likeness("深度学习")
+    (0.85, 0.8, 0.35)
+    """
+    if _HANGUL_SIGN.match(name):
+        return 0.8 if name[0] in _KOREAN_FAMILIES else 0.2
+    if " " in name or "・" in name:
+        return 0.8
+    if name[:2] in _JAPANESE_FAMILIES:
+        return 0.85
+    return 0.85 if name[0] in _CHINESE_FAMILIES and len(name) <= 3 else 0.35

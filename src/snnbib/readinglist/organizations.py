@@ -1,0 +1,19 @@
+"""Whether an author is an organization. Pure."""
+
+from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
+
+__all__ = ["is_organization"]
+
+
+def is_organization(name: str) -> bool:
+    """Whether the one name that a text gives is an organization's.
+
+    >>> is_organization("Instituto das Formigas"), is_organization("Ant Care Committee")
+    (True, True)
+    >>> is_organization("Bee, A., & Ant Society"), is_organization("Institoris, Ada")
+    (False, False)
+    """
+    if "," in name or ";" in name:
+        return False
+    begins = name.split(maxsplit=1)[0] in ORGANIZATION_BEGINS if " " in name else False
+    return begins or (" " in name and name.endswith(GROUP_WORDS))

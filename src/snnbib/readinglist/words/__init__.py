@@ -1,0 +1,19 @@
+"""The general words by which the parts of an entry are told apart, in several languages.
+
+They are words of scholarly publishing in general, not those of one field or of one list. The tables
+that say so are folded by `snnbib.text.fold`: small letters without accents.
+"""
+
+from snnbib.text import fold
+
+__all__ = ["phrase_set", "word_set"]
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, folded."""
+    return frozenset(map(fold, text.split())) - {""}
+
+
+def phrase_set(text: str) -> frozenset[str]:
+    """What stands between the semicolons of a text, folded."""
+    return frozenset(map(fold, text.split(";"))) - {""}

@@ -1,0 +1,76 @@
+"""Words of headings, folded, and of the names of web sites."""
+
+from snnbib.readinglist.words import phrase_set, word_set
+
+__all__ = [
+    "CHANGE_COLUMNS",
+    "GENERIC_HEADINGS",
+    "NOT_PAPERS",
+    "PAPER_HEADINGS",
+    "SITE_WORDS",
+]
+
+GENERIC_HEADINGS = word_set(
+    """
+    paper papers publication publications article articles list year years month conference
+    conferences journal journals proceedings accepted main track oral orals spotlight spotlights
+    poster posters highlight highlights long short regular full research the of in from at for and
+    a an to by on all other others new more old most cited published update updates updated arxiv
+    preprint preprints awesome reading collection best award awards early access part session
+    论文 年 会议 期刊 文章 汇总 列表 年份 最新 收录 論文 年度 논문 년 статьи год papiers jahr ano
+    anos
+    artikel articulos anno annee literatur
+    """
+)
+"""What a heading may say beside a venue or a year."""
+
+NOT_PAPERS = word_set(
+    """
+    acknowledgement acknowledgements acknowledgment acknowledgments author authors blog blogs
+    changelog channel channels citation cite citing code codes codebase codebases community
+    communities companies company contact contents content contribute contributing contribution
+    contributions contributor contributors course courses dataset datasets data demo demos
+    disclaimer events faq forums framework frameworks github groups guidelines history index
+    institutions jobs labs lab lecture lectures libraries library license licence links maintainer
+    maintainers manufacturers meetups mooc moocs navigation news newsletter newsletters notebooks
+    organizations packages people podcast podcasts products project projects repositories repos
+    repository researchers resources sites simulators software sponsors star stars summer table
+    talks talk toc toolbox toolboxes toolkit toolkits tool tools tutorial tutorials tweets twitter
+    update updates video videos web website websites youtube researcher conferences workshops
+    meetings meetup symposia competitions challenges challenge leaderboard leaderboards platforms
+    platform service services サービス 服务 서비스 servicios dienste сервисы
+    目录 贡献 工具 课程 视频 数据集 代码 更新 新闻 资源 博客 教程 致谢 许可 联系 友情链接 开源
+    项目 软件 人物 公司
+    目次 ツール コース データセット 動画 ブログ ライブラリ
+    herramientas cursos datos recursos enlaces bibliotecas videos contribuir licencia
+    werkzeuge kurse daten ressourcen bibliotheken beitragen lizenz mitwirken inhalt
+    outils cours donnees ressources bibliotheques sommaire
+    инструменты курсы данные ресурсы библиотеки содержание видео
+    """
+)
+"""What headings say above things that are not papers."""
+
+PAPER_HEADINGS = word_set(
+    """
+    paper papers publication publications article articles survey surveys review reviews
+    bibliography references reference literature thesis theses dissertation dissertations books book
+    reading readings preprint preprints 论文 综述 文献 論文 논문 статьи литература bibliografia
+    articulos artikel literatur lecturas bibliographie articles libros bucher livres
+    """
+)
+"""What headings say above papers; these words are stronger than those of `NOT_PAPERS`."""
+
+SITE_WORDS = word_set(
+    """
+    archive blog docs documentation forum homepage meetup newsletter podcast repo repository summit
+    website wiki 博客 官网 文档
+    """
+)
+"""How the names of web sites and meetings end, in lists of papers and other links."""
+
+CHANGE_COLUMNS = phrase_set(
+    "version; versão; versión; versione; wersja; версия; 版本; バージョン; 버전; revision; revisão;"
+    "revisión; change; changes; änderung; änderungen; alteração; cambios; modifiche; zmiany;"
+    "изменения; 变更; 变更内容; 修订内容; 更新内容; 変更; 変更内容; 변경; 변경 내용"
+)
+"""The columns of a table that tells how a document was changed."""

@@ -1,0 +1,156 @@
+"""What links, fields and remarks of an entry are called. All but `READING_VERBS` are folded."""
+
+from snnbib.readinglist.words import phrase_set, word_set
+
+__all__ = [
+    "FIELD_NAMES",
+    "LABEL_FILLERS",
+    "LINK_LABELS",
+    "READING_VERBS",
+    "REMARKS",
+    "SURE_REMARKS",
+    "WORK_KINDS",
+    "WORK_KIND_QUALIFIERS",
+]
+
+LINK_LABELS = word_set(
+    """
+    abs abstract acm acl addendum api app appendix archive arxiv available aclanthology benchmark
+    bib bibtex biorxiv blog blogpost book bookmark cite citation cited code codes colab comments
+    commentary corrigendum cvf data database dataset datasets demo demos details direct discussion
+    doc docs documentation docker doi download draft ebook elsevier epub erratum errata essay
+    explanation file files forum free full fulltext github gitlab gif hal here homepage html
+    huggingface ieee image implementation info interview ipynb jax journal jupyter keras kaggle
+    lecture link links live log manuscript material materials matlab mirror model models more
+    news note notebook notes official online openreview open access osf page paper papers papercode
+    patent pdf pdfs pic pmc pmid podcast post poster powerpoint ppt pptx preprint presentation
+    press project projects ps publication published publisher pubmed python pytorch r read
+    reading readme reference release repo report repository results review reviews rg script scholar
+    sciencedirect semantic shortlink site slide slides software source springer ssrn summary supp
+    suppl supplement supplemental supplementary support talk talks tensorflow text tex thread
+    tl tldr tool toolbox torch trailer transcript translation tutorial tweet twitter unofficial
+    url version via video videos view web webpage website weights wiki wikipedia www x youtube
+    zenodo zip zotero
+    articulo codigo enlace datos ver descargar texto completo article lien texte donnees telecharger
+    code quelle artikel daten herunterladen volltext leggi articolo testo artigo baixar dados
+    статья код ссылка данные скачать текст полный сайт видео слайды
+    论文 代码 链接 主页 项目 数据 数据集 视频 下载 解读 原文 网站 官网 博客 幻灯片 全文 文献 模型
+    演示 讲解
+    論文 コード リンク データ スライド 動画 プロジェクト 解説 本文 論文リンク 代碼 連結 資料
+    논문 코드 링크 데이터 프로젝트 영상 바로가기
+    """
+)
+"""The words that labels of links are made of; a link that says anything else may be a title."""
+
+LABEL_FILLERS = word_set(
+    "our the with a an and of in on to for by us en de la le el + & vs new my final"
+)
+"""What may stand beside the words of `LINK_LABELS`."""
+
+REMARKS = word_set(
+    """
+    accepted acceptance album award awards awarded best camera candidate classic concurrent
+    contribution dead demo distinguished early extended featured finalist forthcoming full
+    highlight highlighted highlights honorable honourable important invited keynote latest long
+    mention mentions must new nominee notable old oral outstanding paper phd poster posters
+    preliminary presentation press publication published ready recommended rejected runner runners
+    short spotlight spotlights student survey surveys review tba tbd test time to top track up
+    updated withdrawn work wip todo done under submission submitted
+    """
+)
+"""The words that say how a paper was presented or what it is."""
+
+SURE_REMARKS = word_set(
+    """
+    accepted award awards best highlight highlighted highlights honorable honourable invited keynote
+    mention notable oral outstanding poster posters runner spotlight spotlights finalist nominee
+    distinguished tba tbd todo wip done withdrawn forthcoming
+    """
+)
+"""One of these words makes a text a remark, if all its other words are in `REMARKS`."""
+
+FIELD_NAMES = {
+    "title": word_set(
+        """
+        title titel titre titulo titolo paper name 标题 题目 论文 论文标题 论文题目 论文名称 論文
+        題名 タイトル 論文名 название статья 제목 논문 article paper_title 题名 篇名 work
+        bezeichnung 名字 名称 reading readings
+        """
+    ),
+    "authors": word_set(
+        """
+        author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
+        авторы автор 저자 by people writers 第一作者 作者列表
+        """
+    ),
+    "venue": word_set(
+        """
+        venue venues conference conferences journal journals publication published publisher
+        booktitle proceedings where source conf journ pub imprint 会议 期刊 发表 会议期刊 出处 来源
+        出版 期刊会议 発表 学会 会議 掲載 掲載誌 雑誌 журнал конференция издание revista conferencia
+        congreso revue zeitschrift konferenz quelle rivista evento 학회 저널 发表会议 发表于 刊物
+        """
+    ),
+    "year": word_set(
+        """
+        year date published_year 年份 年 时间 日期 发表时间 发表年份 出版年 年度 год дата ano
+        anno annee jahr datum fecha 연도 날짜 time released
+        """
+    ),
+    "links": word_set(
+        """
+        link links url urls pdf code paper_link repo github download doi 链接 代码 论文链接 地址
+        リンク コード ссылка enlace lien 링크 코드 project website homepage demo video slides
+        resources dataset data
+        """
+    ),
+    "note": word_set(
+        """
+        abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes
+        comment comments description idea task tasks category type institution institutions
+        affiliation affiliations env method methods results contribution citations cited stars
+        bibtex speaker speakers presenter presenters discussant 发表人 汇报人
+        発表者 발표자 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
+        palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model
+        accessed access retrieved zugriff abgerufen consultado acesso 접속 접속일 访问 参照日 閲覧日
+        models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
+        """
+    ),
+}
+"""What a field is called in the head of a table or before a colon, by the role it has."""
+
+WORK_KINDS = {
+    "book": word_set(
+        """
+        book books textbook textbooks monograph monographs ebook ebooks libro libros livre livres
+        buch bucher lehrbuch lehrbucher livro livros libri 书 书籍 图书 教材 專書 書籍 本 книга
+        книги 책 도서
+        """
+    ),
+    "thesis": word_set(
+        """
+        thesis theses dissertation dissertations doktorarbeit masterarbeit diplomarbeit
+        habilitation tesis these dissertacao dissertacoes tesi 学位论文 博士论文 硕士论文 毕业论文
+        学位論文 博士論文 修士論文 диссертация диссертации 학위논문
+        """
+    ),
+    "report": phrase_set(
+        "technical report; technical reports; tech report; tech reports; white paper; white papers;"
+        "whitepaper; whitepapers; 技术报告; 技術報告; 技術報告書"
+    ),
+    "chapter": phrase_set("book chapter; book chapters; capitulo de libro; buchkapitel"),
+    "software": phrase_set("software; computer program; logiciel; 软件"),
+    "dataset": phrase_set("dataset; data set; datensatz; 数据集; データセット"),
+    "webpage": phrase_set("blog post; blogpost; blog; web page; webpage; 博客"),
+}
+"""The kinds of works by their names as `fold` leaves them, under the names of `WorkType`."""
+
+WORK_KIND_QUALIFIERS = word_set(
+    "phd ph d doctoral doctorate master masters master's s msc m sc bachelor bachelors free online "
+    "open access in the a an recommended selected and edited ed reference doctoraat doctorat de "
+    "doctorado master"
+)
+"""What may stand beside a word of `WORK_KINDS`."""
+
+READING_VERBS = ("read", "reread", "skim", "study", "lesen", "lire", "leer", "ler", "прочитать")
+"""What a course tells its readers to do with a work, in front of the title."""

@@ -1,0 +1,168 @@
+"""Words that references have between their parts: "In", "eds.", "vol.", "Accessed"."""
+
+from snnbib.readinglist.words import word_set
+
+__all__ = [
+    "ACCESS_WORDS",
+    "AUTHOR_CREDITS",
+    "CHANGED_BY",
+    "CHANGES",
+    "EDITION_NUMBER",
+    "EDITION_WORDS",
+    "EDITOR_MARKS",
+    "IN_WORDS",
+    "MEDIUM_NAMES",
+    "MONTH_WORDS",
+    "NUMBER_WORDS",
+    "OTHER_CREDITS",
+    "SERIES_BEGINS",
+    "SERIES_WORDS",
+    "THESIS_BEGINS",
+    "THESIS_NAMES",
+    "UNDATED",
+    "VISIT_WORDS",
+]
+
+IN_WORDS = (
+    "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
+    "To appear in", "В кн.", "В сб.", "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
+    "見", "载于", "收录于",
+)  # fmt: skip
+"""What stands in front of the book or proceedings that a work is in."""
+
+AUTHOR_CREDITS = ("공저", "등저", "지음", "저", "編著", "编著", "合著", "共著", "著")
+
+OTHER_CREDITS = (
+    "공역", "옮김", "역", "엮음", "편", "감수", "共訳", "監訳", "訳", "監修", "主编", "译",
+    "编", "編",
+)  # fmt: skip
+"""What stands after authors, and after translators and editors, in East Asian lists of books."""
+
+EDITOR_MARKS = (
+    "ed",
+    "eds",
+    "Hrsg",
+    "Hg",
+    "dir",
+    "dirs",
+    "coord",
+    "coords",
+    "org",
+    "orgs",
+    "éd",
+    "éds",
+)
+"""What says in brackets after names that these are editors."""
+
+CHANGES = ("Translated", "Trans.", "Edited", "Ed.")
+"""What was done to a book, in front of "by" and who did it."""
+
+CHANGED_BY = (
+    *map(str.lower, CHANGES), "eds.", "transl.", "dir.", "hrsg.", "herausgegeben", "org.", "coord.",
+    "series editor", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.", "сост.", "pod red.",
+)  # fmt: skip
+"""What stands after a book, in front of those who edited or translated it, in small letters."""
+
+EDITION_NUMBER = (
+    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|ème|ère|er|a|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
+    r"|[Ff]ourth|[Ff]ifth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
+)
+"""The number of a book's edition, in figures or words, as an expression."""
+
+EDITION_WORDS = (
+    "ed",
+    "edn",
+    "edition",
+    "Edition",
+    "Aufl",
+    "Auflage",
+    "edición",
+    "édition",
+    "éd",
+    "edição",
+    "Edición",
+    "Edição",
+)
+"""What a book's edition is called after its number."""
+
+SERIES_BEGINS = (
+    "Texts in", "Graduate Texts", "Undergraduate Texts", "Lecture Notes", "Studies in",
+    "Monographs", "Advances in", "Springer Series", "Collection", "collection", r"coll\.",
+    "Colección", "Coleção", "Collana", "Reihe", "Grundlehren", "Ergebnisse der",
+)  # fmt: skip
+
+SERIES_WORDS = ("Series", "Monographs?", "Lecture Notes", "Reihe", "Schriften", "Serie", "Série")
+"""How the name of a series of books begins, and the words in it, as expressions."""
+
+THESIS_BEGINS = (
+    r"Ph\.?\s?D\b\.?", "Doctoral", "Master['’]?s?", r"M\.?Sc\b\.?", "Bachelor['’]?s?",
+    "Unpublished", "Dissertation", "Thesis", "Habilitation(?:sschrift)?", r"Diss\.", "Thèse",
+    "Tesis", "Tese", "Tesi", "Diplomarbeit", "Masterarbeit", r"[Дд]ис\.", r"[Дд]исс\.",
+    r"[Аа]втореф\.", "Диссертация", r"Praca\s(?:magisterska|doktorska)", r"Rozprawa\sdoktorska",
+    "学位论文", "博士论文", "硕士论文", "博士論文", "修士論文", "学位論文", "박사학위논문",
+    "석사학위논문",
+)  # fmt: skip
+"""How a remark begins that says that a work is a thesis, as expressions."""
+
+THESIS_NAMES = (
+    r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?)\s(?:[Tt]hesis|[Dd]issertation)",
+    "Thèse", "Tesis", "Tese", "Tesi", "Dissertation", r"Diss\.", "Diplomarbeit", "Masterarbeit",
+    r"[Дд]исс?\.", r"[Аа]втореф\.", "Диссертация",
+)  # fmt: skip
+"""What can be nothing but the kind of a thesis after a comma, as expressions."""
+
+NUMBER_WORDS = (
+    "vol", "volume", "no", "nr", "num", "núm", "number", "n", "v", "bd", "band", "jg", "heft", "h",
+    "issue", "art", "article", "p", "pp", "pg", "s", "page", "pages", "part", "suppl", "ch",
+    "chapter",
+)  # fmt: skip
+"""What volume, issue and pages are called in front of their numbers."""
+
+MONTH_WORDS = word_set(
+    """
+    jan january feb february mar march apr april may jun june jul july aug august sep sept september
+    oct october nov november dec december enero febrero marzo abril mayo junio julio agosto
+    septiembre octubre noviembre diciembre janvier fevrier mars avril mai juin juillet aout
+    septembre
+    octobre novembre decembre januar februar marz juni juli oktober dezember gennaio febbraio aprile
+    maggio giugno luglio settembre ottobre dicembre января февраля марта апреля мая июня июля
+    августа сентября октября ноября декабря spring summer fall autumn winter
+    """
+)
+
+ACCESS_WORDS = (
+    "doi", "DOI", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed", "Last accessed",
+    "Available at", "Available from", "Available online", "Zugriff", "Abgerufen", "Consulté",
+    "Consultado", "Acesso em", "Disponible en", "Disponible sur", "Disponível em", "Recuperado",
+    "Verfügbar unter", "Online unter", "Online verfügbar", "Online abrufbar", "Online available",
+    "Режим доступа", "Дата обращения", "дата обращения", "Dostęp", "dostęp", "閲覧日", "最終閲覧",
+    "アクセス日", "访问日期", "访问时间", "검색일", "접속일",
+)  # fmt: skip
+"""What stands in front of an identifier, an address, or the day that it was looked up."""
+
+VISIT_WORDS = (
+    "cited", "accessed", "retrieved", "citado", "consultado", "accedido", "acesso em", "consulté",
+    "cité", "zitiert", "abgerufen", "citato", "consultato", "дата обращения", "date of access",
+    "recuperado", "obtenido", "récupéré", "zugriff", "letzter zugriff", "zuletzt", "abruf",
+    "last accessed", "visited", "last visited",
+    "page consultée", "consulta", "acessado", "ultimo accesso", "visitato", "dostęp", "閲覧日",
+    "最終閲覧日", "アクセス日", "访问日期", "访问时间", "검색일", "접속일", "접속",
+)  # fmt: skip
+"""What stands in brackets in front of the day that an address was looked up."""
+
+UNDATED = (
+    r"n\.\s?d\.", r"o\.\s?J\.", r"s\.\s?f\.", r"s\.\s?d\.", r"s\.\s?a\.", r"b\.\s?d\.",
+    r"б\.\s?г\.",
+    "in press", "forthcoming", "im Druck", "en prensa", "no prelo", "sous presse", "in stampa",
+    "w druku", "в печати", "印刷中", "出版中", "近刊",
+)  # fmt: skip
+"""What stands in the place of a year that is not known or not yet there, as expressions."""
+
+MEDIUM_NAMES = (
+    "Internet", "Online", "en línea", "em linha", "en ligne", "Electronic resource", "CD-ROM",
+    "recurso electrónico", "recurso eletrônico", "ressource électronique",
+    "Elektronische Ressource", "Электронный ресурс", "Текст", "Preprint", "Data set", "Dataset",
+    "Conjunto de datos", "Computer software", "Software", "Source code", "Código fuente",
+    "White paper", "Video", "Manuscript", "Paper presentation", "Presentación", "PowerPoint slides",
+)  # fmt: skip
+"""What the medium of a work is called in square brackets, in small or large letters."""

@@ -1,0 +1,120 @@
+"""Words of the names of venues, publishers and preprint servers, folded."""
+
+from snnbib.readinglist.words import phrase_set, word_set
+
+__all__ = [
+    "ABBREVIATIONS",
+    "PREPRINT_SERVERS",
+    "PUBLISHERS",
+    "PUBLISHER_ENDINGS",
+    "PUBLISHER_WORDS",
+    "PUBLISHING_PLACES",
+    "TEACHING_MATERIAL",
+    "VENUE_WORDS",
+    "WEAK_VENUE_WORDS",
+]
+
+VENUE_WORDS = word_set(
+    """
+    conference conferences conf proceedings proc symposium symposia symp workshop workshops journal
+    journals transactions trans letters lett annals ann bulletin bull magazine mag acta advances
+    annual international intl int congress colloquium quarterly archives arch lncs ceur preprint
+    preprints findings companion thesis dissertation press verlag publishers publishing
+    revista congreso conferencia actas jornadas simposio anales cuadernos boletin
+    revue actes colloque annales cahiers congres conference journees
+    zeitschrift tagung konferenz jahrbuch archiv berichte mitteilungen tagungsband
+    wydawnictwo wydawnictwa издательство
+    rivista atti convegno annali anais congresso revista simposio
+    журнал вестник труды известия конференция сборник доклады ученые записки
+    学报 会议 期刊 杂志 学会 論文誌 大会 研究会 年会 学刊 論文集 学术会议 雑誌 紀要 研究報告 저널
+    학회 논문지 학술대회
+    """
+)
+"""Words that are typical of the names of venues."""
+
+WEAK_VENUE_WORDS = word_set(
+    """
+    review reviews rev communications commun reports report studies frontiers nature science cell
+    ieee acm usenix springer elsevier aaai papers lecture notes society royal academy j sci phys
+    chem
+    biol med math comput eng syst res technol opinion trends current perspectives physica biometrika
+    econometrica psychological american european british physical medicine lancet plos bmc mit
+    university arts humanities history forum record week meeting summit track school
+    """
+)
+"""Words that venues' names share with titles."""
+
+PREPRINT_SERVERS = word_set(
+    """
+    arxiv corr biorxiv medrxiv chemrxiv techrxiv psyarxiv socarxiv eartharxiv ssrn preprint
+    preprints researchsquare eprint engrxiv edarxiv bioarxiv
+    """
+)
+
+PUBLISHERS = phrase_set(
+    "academic press; addison wesley; apress; birkhauser; chapman & hall; crc press; de gruyter;"
+    "elsevier; john wiley & sons; macmillan; mcgraw hill; morgan kaufmann; no starch press;"
+    "north holland; o reilly; o reilly media; packt; palgrave macmillan; pearson; prentice hall;"
+    "routledge; springer; springer verlag; taylor & francis; wiley; wiley blackwell;"
+    "world scientific; 人民邮电出版社; 机械工业出版社; 清华大学出版社; 電子工業出版社; オライリー"
+)
+"""Publishers of books by their short names, which are not words of venues' names."""
+
+PUBLISHER_WORDS = word_set(
+    """
+    press presses publisher publishers publishing publications verlag books springer wiley
+    elsevier routledge editions editorial editora editrice edizioni maison uitgeverij izdatelstvo
+    wydawnictwo wyd oficyna издательство изд ediciones edicoes forlag nakladatelstvi kiado
+    yayinlari yayinevi
+    """
+)
+"""Words that the names of publishers have, and a few publishers that have books in every field."""
+
+PUBLISHER_ENDINGS = (
+    "出版社", "出版会", "出版", "書店", "書房", "書院", "新書", "文庫", "书店", "书局", "書局",
+    "印书馆", "印書館", "출판사", "출판부", "출판",
+)  # fmt: skip
+"""What the names of publishers end in where words are not set apart."""
+
+PUBLISHING_PLACES = phrase_set(
+    "amsterdam; athens; barcelona; bari; basel; berkeley; berlin; bern; bogota; bologna; bonn;"
+    "boston; bruxelles; brussels; bucuresti; budapest; buenos aires; cambridge; chicago; coimbra;"
+    "copenhagen; darmstadt; den haag; dordrecht; dublin; edinburgh; firenze; florence; frankfurt;"
+    "frankfurt am main; geneve; geneva; genova; gottingen; granada; graz; hamburg; heidelberg;"
+    "helsinki; istanbul; jena; kobenhavn; koln; krakow; leiden; leipzig; leuven; lisboa; lisbon;"
+    "london; louvain; lyon; madrid; malaga; mexico; mexico d f; milano; milan; montreal; moscow;"
+    "munchen; munich; munster; napoli; new haven; new york; nurnberg; oslo; oxford; padova;"
+    "palermo; paris; pisa; porto; princeton; praha; prague; quito; rio de janeiro; roma; rome;"
+    "rotterdam; salamanca; san francisco; santiago; sao paulo; sevilla; stanford; stockholm;"
+    "strasbourg; stuttgart; tokyo; torino; toronto; tubingen; turin; uppsala; utrecht; valencia;"
+    "venezia; warszawa; washington; wien; vienna; wiesbaden; wroclaw; zaragoza; zurich;"
+    "londra; parigi; berlino; francoforte; lipsia; monaco; vienna; zurigo; lisbona; mosca;"
+    "londres; nueva york; nova york; berlim; milan; moscou; moscu; leningrado; varsovie; vienne"
+)
+"""Cities that most books are published in, as several languages call them."""
+
+TEACHING_MATERIAL = phrase_set(
+    "lecture notes; lecture slides; lecture note; course notes; class notes; lecture series;"
+    "notes de cours; vorlesungsskript; apuntes; notas de aula; 讲义; 講義資料"
+)
+"""What material for teaching is called, which looks like a venue's name but is not."""
+
+# Roots that ISO 4 and IEEE abbreviate titles of journals to, and other words before a stop.
+ABBREVIATIONS = word_set(
+    """
+    acad acc
+    adv agric am amer anal ann annu appl arch artif assoc astron astrophys autom behav biochem
+    bioinf biol biomed biophys bull cardiol catal chem circ civ clin cogn commun comp comput conf
+    contr curr dev dyn ecol econ educ electr electron energ eng environ epidemiol eur exp fig front
+    algebr anal combin discrete engrg funct gen genet geom internat numer probab statist theoret
+    topol geophys geosci hist hydrol immunol ind inf inform instrum intell int intl
+    interdiscip int'l j jpn jr sr lab lang lett ling linguist mach mag manag manage mater math mech
+    med metab
+    microbiol mod mol nanotechnol nat natl netw neurosci neurol nucl oncol oper opin opt org pathol
+    pharm pharmacol philos phil phys physiol polit polym proc process prog psychiatr psychol publ
+    quant rep res rev robot roy sci ser soc sociol softw spectrosc st stat stud surg surv symp syst
+    tech technol theor toxicol trans transp univ vis vol vols no nos pp pt ed eds dr prof mr mrs ms
+    vs cf viz etc approx ca al hum comm inst natur royal zool wkshp vet jan feb mar apr
+    jun jul aug sep sept oct nov dec struct
+    """
+)
