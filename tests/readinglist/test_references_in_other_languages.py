@@ -123,6 +123,16 @@ _REFERENCES = [
     ('Bee, Ada; Cee, Dan (2007), ["How Ants Count"](https://a.org/1.pdf) (PDF), *Ant Letters*,'
      " **101** (6): 255–261",
      ("How Ants Count", "Ant Letters", 2007, ["Bee", "Cee"])),
+    # French: quotation marks with a space inside, an issue of a year, editors.
+    ("Abeille, Anne, et Paul Fourmi. « Compter les fourmis. Enjeux et pas », Ruches & bois, vol. 19,"
+     " no. 1, 2017.", ("Compter les fourmis. Enjeux et pas", "Ruches & bois", 2017,
+                       ["Abeille", "Fourmi"])),
+    ("Abeille, Anne. « Écrire aux fourmis ». Fourmilières, no 2014‑1 (15 janvier 2015).",
+     ("Écrire aux fourmis", "Fourmilières", 2015, ["Abeille"])),
+    ("Abeille, Anne. « Les fourmis ». In Bois et Abeilles, édité par Paul Fourmi, 47‑54. Presses du"
+     " Bois, 2021.", ("Les fourmis", "Bois et Abeilles", 2021, ["Abeille"])),
+    ("Abeille, Anne, éd. La vie des fourmis. Paris: Presses du Bois, 2010.",
+     ("La vie des fourmis", "Presses du Bois", 2010, ["Abeille"])),
 ]  # fmt: skip
 
 
@@ -252,3 +262,16 @@ def test_the_name_of_a_file_is_no_title() -> None:
         "2. `count_ants.py` — a simulation of ants that count, 1000 steps\n"
     )
     assert [row[0] for row in rows_of(text)] == ["How ants count in the dark"]
+
+
+def test_a_file_beside_the_list_with_its_code_below_is_a_paper() -> None:
+    text = (
+        "# Ant sounds\n"
+        "* [Real ants in live hills](real-ants.pdf) by Ada M. Bee, Carl Dee\n"
+        "    * [Implementation of ants in hills](https://github.com/ants/hills)\n"
+        "* [Counting ants by their sound](counting.pdf) by Ada Bee\n"
+    )
+    assert rows_of(text) == [
+        ("Real ants in live hills", "", 0, ["Bee", "Dee"]),
+        ("Counting ants by their sound", "", 0, ["Bee"]),
+    ]

@@ -77,6 +77,7 @@ def read_citation(
     [('authors', 'Bee, A.'), ('year', '2001'), ('title', 'How ants count'), ('venue', 'Ants'),
      ('numbers', '3(2), 1–9')]
     """
+    text = text.translate(_PLAIN_HYPHENS)
     if marked := read_type_marked(text, start := first_letter(text)):
         return tuple(_filled(text, start, [ReferencePart(*part) for part in marked]))
     plain = without_access_notes(text)
@@ -95,6 +96,8 @@ def read_citation(
     return tuple(_filled(text, first, [*_head_parts(head), *body])) if body else ()
 
 
+# "no 2014‑1" is not a year either where its hyphen does not break; the length stays the same.
+_PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 _SHORTEST_BODY = 8
 
 
@@ -314,6 +317,7 @@ def _container_parts(container: Container, *, has_year: bool) -> Iterator[Refere
 
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’",
             "「": "」", "『": "』", "《": "》"}  # fmt: skip
+_ENDS_QUOTATION = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE},."
 _LONGEST_TITLE = 400
 _BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(『《（，、。．；]|$|[Ii]n\b|[A-Z])")
 _SUBTITLE = lazy_pattern(
@@ -332,13 +336,14 @@ def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
         at
         for at in range(start + 2, min(len(text), start + _LONGEST_TITLE))
         if text[at] in closing
-        and not text[at - 1].isspace()  # there a quotation inside begins
+        # behind a space a quotation inside begins, but for French « ... »
+        and (text[at] == "»" or not text[at - 1].isspace())
         and (text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
     )
     end = next(ends, 0) if closing else 0
     inner = text[start + 1 : end]
     begin = start + 1 + len(inner) - len(inner.lstrip())
-    return ((begin, start + 1 + len(inner.rstrip(" ,."))), end + 1) if end else None
+    return ((begin, start + 1 + len(inner.rstrip(_ENDS_QUOTATION))), end + 1) if end else None
 
 
 def _marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Run, int] | None:

@@ -62,7 +62,8 @@ _PLAIN_YEAR = lazy_pattern(
 )
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
-    rf"(?:\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\))?\s*[:.]\s+"
+    rf"(?P<editors>,\s(?:{'|'.join(EDITOR_MARKS)})\.\s+)"
+    rf"|(?:\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\))?\s*[:.]\s+"
     r"|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )
@@ -213,7 +214,7 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> ReferenceHead
     stop = _STOP.match(text, names.end)
     if dated or not stop:
         return dated
-    is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals
+    is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals or bool(stop["editors"])
     return ReferenceHead(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.entry_headings import EntryHeadings
 from snnbib.readinglist.labels import count_words, kind_of_words, trim
@@ -171,7 +172,7 @@ class _Splitter:
         self, spans: tuple[Span, ...], paragraphs: Sequence[Block], nested: Sequence[Block]
     ) -> bool:
         """Whether an item is the heading of the items nested in it."""
-        if any(span.url and span.url.startswith("http") for span in spans):
+        if any(span.url and _OPENS_PAPER.search(span.url) for span in spans):
             return False
         if any(span.url for span in spans) and ends_in_edition(spans):
             return False
@@ -231,6 +232,8 @@ class _Splitter:
             self._add_details(unit, child)
 
 
+# An address on the web, or a file of a paper that is kept beside the list.
+_OPENS_PAPER = lazy_pattern(r"^http|\.(?:pdf|ps|djvu)(?:#.*)?$", re.IGNORECASE)
 _DETAIL = 0.4
 _SHORTEST_TITLE = 3
 
