@@ -106,14 +106,13 @@ def _link_mismatches(paper: Paper) -> Iterator[SectionMismatch]:
     listed_venue = venues.recognize(paper.venue)
     for identifier in sorted(identifiers.paper_identifiers(paper)):
         venue, year = address_edition(identifier)
-        where = str(identifier)
         if listed_venue and venue and venue != listed_venue:
             yield SectionMismatch(
-                field="venue", listed=paper.venue, actual=venue.acronym, where=where
+                field="venue", listed=paper.venue, actual=venue.acronym, where=str(identifier)
             )
         if paper.year and year not in {0, paper.year}:
             yield SectionMismatch(
-                field="year", listed=str(paper.year), actual=str(year), where=where
+                field="year", listed=str(paper.year), actual=str(year), where=str(identifier)
             )
 
 

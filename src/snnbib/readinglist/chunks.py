@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.badges import badge_edition
-from snnbib.readinglist.labels import is_link_label, named_field, trim
+from snnbib.readinglist.labels import count_words, is_link_label, named_field, trim
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM
@@ -48,6 +48,8 @@ def _chunks(spans: Sequence[Span], labels: frozenset[str]) -> list[Chunk]:
     chunks: list[Chunk] = []
     link = 0
     for span in spans:
+        if span.url == "" and is_link_label(span.text):
+            continue  # "[Paper]()": a label that leads nowhere yet
         chunk = _chunk(span)
         if (span.link and span.link == link) or _goes_on_plain(chunks, chunk):
             _extend(chunks[-1], span)
@@ -254,9 +256,20 @@ def _is_glued(previous: Chunk, following: Chunk) -> bool:
         return False
     if previous.url and len(previous.text.split()) > 2 and following.text[0].isupper():
         return False
+    if _is_title_without_space(previous.text, following):
+        return False
     return bool(_GLUE_LEFT.search(previous.text) and _GLUE_RIGHT.match(following.text)) and not (
         _stands_alone(previous) or _stands_alone(following)
     )
+
+
+def _is_title_without_space(text_before: str, link: Chunk) -> bool:
+    """Whether a linked title follows without a space: "ICLR AntNet[A title](...)"."""
+    is_title = bool(link.url) and link.text[0].isupper() and count_words(link.text) >= _TITLE_WORDS
+    return is_title and text_before[-1].isalnum()
+
+
+_TITLE_WORDS = 3
 
 
 def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
@@ -293,6 +306,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
         _stands_alone(chunk)
         or previous.style
         or previous.url
+        or _is_title_without_space(previous.text, chunk)
         or not _GOES_ON_LEFT.search(previous.text)
         or not re.search(r"\w", _SHORTCODES.sub("", previous.text))
         or (chunk.url and _is_name_in_front(previous.text))

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from snnbib.readinglist.brackets import OPENING_QUOTES
+from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.likeness import title_likeness
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.reference_heads import REFERENCE_KEY
 from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.slots import SURE_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM
 
 __all__ = ["with_details"]
@@ -67,7 +70,7 @@ def _is_detail(
     if above.kind not in {"paragraph", "heading"} and not follows_item:
         return False
     is_reference = any(segment.role == "title" for segment in segments)
-    if max(map(title_likeness, above_segments)) < 0.4 or is_reference:
+    if max(map(title_likeness, above_segments)) < 0.4 or is_reference or _is_whole(segments):
         return False
     is_field = segments[0].role in {"authors", "venue", "year", "links", "note"}
     if is_field or (follows_item and _has_link(above_segments) and not _has_link(segments)):
@@ -75,6 +78,23 @@ def _is_detail(
     if start and unit.kind == "paragraph":
         return _start(above_segments) == start and _start(segments) != start
     return _says_details_only(segments, above_segments)
+
+
+def _is_whole(segments: Sequence[Segment]) -> bool:
+    """Whether a marked title stands in front of people and venue: an entry of its own."""
+    title = segments[0]
+    if not (title.style or title.url or title.bracket in OPENING_QUOTES) or title.label:
+        return False
+    following = [segment for segment in segments[1:] if not segment.label]
+    return (
+        count_words(title.text) >= _SHORTEST_TITLE
+        and title.people < SURE_PEOPLE
+        and any(segment.people >= SURE_PEOPLE for segment in following)
+        and any(segment.venue.year or segment.venue.weight >= ACRONYM for segment in following)
+    )
+
+
+_SHORTEST_TITLE = 3
 
 
 def _is_key(first: Segment) -> bool:

@@ -1,4 +1,4 @@
-"""Texts that are not entries: sentences with links in them, rows of measurements. Pure."""
+"""Texts that are not entries: sentences with links, rows of measurements, counts. Pure."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -6,10 +6,11 @@ from itertools import pairwise
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import field_role
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words.headings import CHANGE_COLUMNS
 from snnbib.text import fold
 
-__all__ = ["has_measurements", "has_small_link", "lists_changes"]
+__all__ = ["counts_topics", "has_measurements", "has_small_link", "lists_changes"]
 
 # A link's text that is part of a sentence: "this survey paper", "an example". Titles begin with a
 # capital letter, or with the name of a program.
@@ -50,3 +51,17 @@ def has_measurements(cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if not _EMPTY.fullmatch(cell)]
     measurements = [cell for cell in filled if _MEASUREMENT.fullmatch(cell)]
     return bool(measurements) and 2 * len(measurements) >= len(filled)
+
+
+def counts_topics(segments: Sequence[Segment]) -> bool:
+    """Whether names of topics stand there with how many entries each has: "**Ants** (39)"."""
+    counts = [
+        name
+        for name, following in pairwise(segments)
+        if _COUNT.fullmatch(following.text) and not _COUNT.fullmatch(name.text)
+    ]
+    return len(counts) >= _SEVERAL and 2 * len(counts) >= len(segments)
+
+
+_COUNT = lazy_pattern(r"\([0-9]{1,3}\)")
+_SEVERAL = 3

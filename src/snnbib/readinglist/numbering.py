@@ -87,14 +87,23 @@ def drop_numbers(units: Iterable[Unit]) -> None:
         _drop_task_box(unit)
         _drop_key_line(unit)
         code, number = _number_in_run(unit)
-        if number < 0:
+        goes_on = (code, number) == (previous[0], previous[1] + 1)
+        if number < 0 or (not goes_on and _is_year(code, number)):
             continue
-        if (code, number) != (previous[0], previous[1] + 1):
+        if not goes_on:
             _drop_numbers_of(run)
             run = []
         run.append(unit)
         previous = (code, number)
     _drop_numbers_of(run)
+
+
+def _is_year(code: str, number: int) -> bool:
+    """Whether a number that does not follow another one is rather a year: "2015 ICLR [Title]"."""
+    return not code and _FIRST_YEAR <= number <= _LAST_YEAR
+
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2099
 
 
 def _drop_task_box(unit: Unit) -> None:

@@ -300,7 +300,29 @@ def _cut_year_in_front(text: str) -> list[Piece] | None:
     year = _YEAR_FIRST.match(text)
     if not year or not _WORD.search(year["rest"]):
         return None
+    if venue := _venue_and_name(year["rest"]):
+        return [Piece(year["year"]), Piece(venue[0], ",", "", " "), Piece(venue[1], ",")]
     return [Piece(year["year"]), *_at_commas(year["rest"], ",", " ")]
+
+
+def _venue_and_name(text: str) -> tuple[str, str] | None:
+    """A venue of the table and a method's name after it: "ICLR AntNet", in front of a title."""
+    words = text.split()
+    if not 1 < len(words) <= _FEW_WORDS:
+        return None
+    if not _METHOD.fullmatch(words[-1]) or venues.recognize(text):
+        return None
+    number = next((n for n in (1, 2) if _is_listed(" ".join(words[:n]))), 0)
+    return (" ".join(words[:number]), " ".join(words[number:])) if number else None
+
+
+def _is_listed(name: str) -> bool:
+    listed = venues.recognize(name)
+    return listed is not None and not listed.is_subject
+
+
+_FEW_WORDS = 4
+_METHOD = lazy_pattern(r"[A-Z][\w&-]*[A-Z][\w&-]*")  # the name of a method: "MI-FGSM"
 
 
 def _cut_edition(text: str) -> list[Piece] | None:

@@ -356,7 +356,8 @@ def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a segment is the line in front of the title, or the first one below it."""
     if at + 1 == title:
         return segments[title].mark == "/"
-    return at == title + 1 and segments[at].depth > segments[title].depth
+    is_first_below = segments[at - 1].depth <= segments[title].depth < segments[at].depth
+    return at > title and is_first_below
 
 
 def _early_year(text: str) -> int:

@@ -9,7 +9,12 @@ from snnbib.readinglist.brackets import is_short_form_of
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.not_entries import has_measurements, has_small_link, lists_changes
+from snnbib.readinglist.not_entries import (
+    counts_topics,
+    has_measurements,
+    has_small_link,
+    lists_changes,
+)
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
@@ -44,6 +49,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
     weight += 0.2 * bool(heading.kind and reading.year)
     weight += _row_weight(title, unit, heading)
+    is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
+    weight += 0.8 * is_named
     weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
     if not reading.authors and reading.venue < 0:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
@@ -59,9 +66,9 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight -= 2.5 * (not has_own and any(has_small_link(line.spans) for line in unit.lines))
     has_edition = reading.venue >= 0 and bool(reading.year)
     weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
-    weight -= 3.0 * _spells_out_venue(reading, title)
+    weight -= 3.0 * (_spells_out_venue(reading, title) or counts_topics(reading.segments))
     if unit.kind == "paragraph":
-        is_marked = title.style or title.url or title.bracket or reading.authors
+        is_marked = title.style or title.url or title.bracket or reading.authors or is_named
         is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
         is_reference = title.role == "title" and reading.authors[:1] == (reading.title - 1,)
         weight -= 0.3 if is_reference else 0.7 if is_marked or is_paper_only else 1.7
@@ -76,7 +83,10 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     """How much the words of a title are those of something else: a sentence, a pointer, a site."""
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and _is_sentence(title.text))
-    weight += 2.5 * bool(_POINTER.match(title.text))
+    weight += 2.5 * bool(_POINTER.match(title.text) or (title.url and _SEE.search(title.text)))
+    weight += 1.5 * (
+        title.url != "" and link_kind(title.url) != "paper" and _names_post(title.text)
+    )
     weight += 2.5 * bool(_NEWS.match(title.text))
     weight += 2.5 * bool(not has_own and _FILE.match(title.text))
     weight += 1.5 * _is_described_name(reading, title) - 0.6 * _is_called_work(reading)
@@ -172,8 +182,10 @@ def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
         and (count_words(title.text) >= 4 or venues.recognize(reading.venue_name))
     ):
         return 0.0
-    leads_to_paper = count_words(title.text) >= 4 and link_kind(title.url) == "paper"
-    return -0.4 if leads_to_paper else -1.1
+    leads_to = link_kind(title.url)
+    if leads_to == "other":  # a video below "Talks"
+        return -1.6
+    return -0.4 if leads_to == "paper" and count_words(title.text) >= 4 else -1.1
 
 
 def _goes_on(title: Segment, at: int) -> bool:
@@ -250,6 +262,17 @@ _POINTER = lazy_pattern(
     r"|参见|参照|更多",
     re.IGNORECASE,
 )
+
+
+_SEE = lazy_pattern(r"\((?:see|cf\.?) ", re.IGNORECASE)  # "Counting ants (see [Title](...))"
+
+
+def _names_post(text: str) -> bool:
+    """Whether a link's text says that it leads to a post or a student's project."""
+    return _POST.search(text) is not None
+
+
+_POST = lazy_pattern(r"\b(?:blog ?post|student project)\b", re.IGNORECASE)
 
 
 # "2023/3/12: We add papers from ICLR": what has changed in the list.

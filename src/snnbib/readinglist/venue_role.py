@@ -11,6 +11,7 @@ from functools import lru_cache
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import tells_visit
+from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words, is_link_label
 from snnbib.readinglist.segments import Segment
@@ -261,6 +262,8 @@ def _is_not_venue(
 
 def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> bool:
     """Whether a short name of the paper stands in front: "**QSN (2014):** A title"."""
+    if at + 1 == title and at == 0 and segments[title].bracket in OPENING_QUOTES:
+        return segments[0].venue.weight <= ACRONYM  # 'QSN: "A title"'
     following = segments[at + 1] if at + 1 < title else None
     has_year = following is not None and following.bracket == "(" and is_year_only(following)
     return has_year and segments[title].mark == ":" and segments[at].venue.weight < PUBLISHER
@@ -272,7 +275,8 @@ def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
     is_linked = bool(segment.url) and not (segment.bracket or venue.has_numbers) and words > 3
     if is_linked and not venue.year and venue.weight < VENUE_WORD and support < 0.4:
         return True
-    return words > 24 or (segment.depth > 0 and words > 12 and venue.weight < SURE_VENUE)
+    is_note = words > 12 and venue.weight < POSSIBLE_VENUE and not segment.text.isascii()
+    return is_note or words > 24 or (segment.depth > 0 and words > 12 and venue.weight < SURE_VENUE)
 
 
 def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:

@@ -1,0 +1,111 @@
+"""Entries beside sentences, names of methods and counts: whole values of single entries."""
+
+import pytest
+
+from snnbib.readinglist import parse
+from tests.readinglist.rows import Row, rows_of
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "## Models\n\nModels of ants including nests, and classical approaches.\n\n"
+            "1. **Ant Weight Counting.** CIKM, 2005. [paper](https://a.org/1)\n\n"
+            "   *Ada Bee, Xu Li*\n",
+            [("Ant Weight Counting", "CIKM", 2005, ["Bee", "Li"])],
+            id="a sentence above an entry does not take it",
+        ),
+        pytest.param(
+            "## Papers\n- 2015 ICLR ANT [How ants count](https://a.org/1)\n"
+            "- 2016 CVPR BEE-Net[How bees count things](https://a.org/2)\n"
+            "- 2017 NDSS [How wasps count](https://a.org/3)\n"
+            "- 2018 ICDM[How moths count things](https://a.org/4)\n",
+            [
+                ("How ants count", "ICLR", 2015, []),
+                ("How bees count things", "CVPR", 2016, []),
+                ("How wasps count", "NDSS", 2017, []),
+                ("How moths count things", "ICDM", 2018, []),
+            ],
+            id="a method behind the venue, a link without a space in front",
+        ),
+        pytest.param(
+            '## 2016\n* AntNet: "Counting ants with nets" QSNW. [[Paper]](https://a.org/1)\n'
+            '* BeeNet: "Counting bees with nets" QSN. [[Paper]](https://a.org/2)\n'
+            '* WaspNet: "Counting wasps with nets" CVPR. [[Paper]](https://a.org/3)\n'
+            '* MothNet: "Counting moths with nets" ICML. [[Paper]](https://a.org/4)\n',
+            [
+                ("Counting ants with nets", "QSNW", 2016, []),
+                ("Counting bees with nets", "QSN", 2016, []),
+                ("Counting wasps with nets", "CVPR", 2016, []),
+                ("Counting moths with nets", "ICML", 2016, []),
+            ],
+            id="a method in front of a quoted title is not the venue",
+        ),
+        pytest.param(
+            "#### **AntNet**\n"
+            "**Paper:** [Ant Instruction Tuning](https://arxiv.org/abs/2304.08485)  \n"
+            "**Github:** https://github.com/a/b  \n**Record:** arXiv  \n"
+            "**Authors' Sources:** Ant University  \n\n"
+            "#### **BeeNet**\n**Paper:** [Bee nets: how bees count what they see]()  \n"
+            "**Github:** https://arxiv.org/abs/2308.12966  \n**Record:** arXiv  \n"
+            "**Authors' Sources:** Bee University  \n\n"
+            "#### **WaspNet**\n**Paper:** [Wasp nets: how wasps count](https://a.org/3)  \n"
+            "**Github:** https://github.com/a/d  \n**Record:** ICML  \n"
+            "**Authors' Sources:** Wasp University  \n",
+            [
+                ("Ant Instruction Tuning", "", 0, []),
+                ("Bee nets: how bees count what they see", "", 0, []),
+                ("Wasp nets: how wasps count", "ICML", 0, []),
+            ],
+            id="a field that is called Paper",
+        ),
+        pytest.param(
+            "## Papers\n1. **Counting ants in gardens.** DaBaK, 2020. [paper]()\n"
+            "1. **Counting bees in gardens.** DaBaK, 2021. [paper](https://a.org/2)\n",
+            [
+                ("Counting ants in gardens", "DaBaK", 2020, []),
+                ("Counting bees in gardens", "DaBaK", 2021, []),
+            ],
+            id="a label that leads nowhere",
+        ),
+        pytest.param(
+            "# Models\n"
+            "- **AntNet2**: A Unified Framework of Ants. NeurIPS 2023 [[paper](https://a.org/1)]\n"
+            "- **BeeNet**: BeeNet: Counting all bees. ICLR 2025 [[paper](https://a.org/2)]\n"
+            "- **Wasp et al.**: Towards a Model of Wasps. Nature 2023 [[paper](https://a.org/3)]\n"
+            "- **MothNet 3**: Counting moths by night. ICML 2024 [[paper](https://a.org/4)]\n"
+            "- **GnatNet**: Few gnats make a swarm. ICML 2022 [[paper](https://a.org/5)]\n",
+            [
+                ("A Unified Framework of Ants", "NeurIPS", 2023, []),
+                ("BeeNet: Counting all bees", "ICLR", 2025, []),
+                ("Towards a Model of Wasps", "Nature", 2023, ["Wasp"]),
+                ("Counting moths by night", "ICML", 2024, []),
+                ("Few gnats make a swarm", "ICML", 2022, []),
+            ],
+            id="a name in front of every title",
+        ),
+    ],
+)
+def test_entry_is_read_as_a_person_reads_it(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_counts_of_topics_are_not_a_paper() -> None:
+    result = parse(
+        "## Browse\n**Ants & Bees That Count** (39) · **Wasp Adaptation** (45) ·"
+        " **Moth Feedback Loops** (26)\n"
+    )
+    assert result.papers == ()
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "- [How ants count to ten (Ada Bee, March Meeting 2020)](https://www.youtube.com/a)",
+        "- Counting ants in the dark (see [How ants count in the dark](https://arxiv.org/abs/1905.1))",
+        "- [Optimistic blog post on ants](https://a.org/blog)",
+    ],
+)
+def test_pointer_is_not_a_paper(item: str) -> None:
+    assert parse(f"## Talks\n{item}\n").papers == ()
