@@ -9,10 +9,11 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    `editor_marks`, `credits`), years (`years`), venues (`venue_names`, `venue_text`,
    `venue_levels`). Numbers and editions in front are taken off (`numbering`, `front_editions`). A
    reference in a citation style is cut by the grammar of the styles instead: `citations` calls
-   `reference_heads` and `cited_names` for its authors, `plain_titles`, `slashed_titles` and
-   `type_marked` for its title, `containers`, `book_series`, `quoted_names` and `reference_ends` for
-   the rest; `access_notes` and `same_authors` know what else stands in references. `bibtex_block`
-   reads BibTeX. `habits` says what these need to know of the other entries.
+   `reference_heads`, `cited_names` and `organizations` for its authors, `plain_titles`,
+   `slashed_titles` and `type_marked` for its title, `containers`, `book_series`, `quoted_names` and
+   `reference_ends` for the rest; `access_notes` and `same_authors` know what else
+   stands in references. `bibtex_block` reads BibTeX. `habits` says
+   what these need to know of the other entries.
 3. **Shapes** (`slots`, `roles`, `likeness`, `venue_role`): which segment is the title, the authors,
    the venue and year, by the agreement of all entries of a section, and how a person reads that
    (`shapes`); or as a person states it (`patterns`, `settings`).
