@@ -11,7 +11,7 @@ from snnbib.readinglist.details import with_details
 from snnbib.readinglist.entries import ListEntry, clean_title, make_entry
 from snnbib.readinglist.evident_topics import with_evident_topics
 from snnbib.readinglist.front_editions import part_editions
-from snnbib.readinglist.front_names import part_names
+from snnbib.readinglist.front_names import separate_names
 from snnbib.readinglist.habits import habits_of
 from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.markdown import References
@@ -69,7 +69,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     units = list(_units(root))
     drop_numbers(units)
     part_editions(units)
-    part_names(units)
+    separate_names(units)
     habits = habits_of(units)
     cuts = with_details([(unit, cut(unit.lines, habits[id(unit)])) for unit in units])
     document.entries = _read_entries(cuts, document.headings, heading_texts_below(root))

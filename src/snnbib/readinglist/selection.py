@@ -11,10 +11,10 @@ from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.linked_names import links_names
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.not_entries import (
-    counts_topics,
+    has_link_in_sentence,
     has_measurements,
-    has_small_link,
     lists_changes,
+    lists_topic_counts,
 )
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.same_authors import repeated_authors_at
@@ -67,10 +67,10 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     ):
         weight -= 0.9
     weight -= _text_weight(reading, title, has_own=has_own)
-    weight -= 2.5 * (not has_own and any(has_small_link(line.spans) for line in unit.lines))
+    weight -= 2.5 * (not has_own and any(has_link_in_sentence(line.spans) for line in unit.lines))
     has_edition = reading.venue >= 0 and bool(reading.year)
     weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
-    weight -= 3.0 * (_spells_out_venue(reading, title) or counts_topics(reading.segments))
+    weight -= 3.0 * (_spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
     if unit.kind == "paragraph":
         is_marked = title.style or title.url or title.bracket or reading.authors or is_named
         is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
