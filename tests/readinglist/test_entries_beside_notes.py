@@ -37,7 +37,7 @@ from tests.readinglist.rows import Row, rows_of
         ),
         pytest.param(
             "## Papers\n\n#### May 6\n"
-            "[Anna B. Bee](https://doi.org/10.1234/1) The Sums of Ants: What Ants Know of Numbers\n\n"
+            "[Anna B. Bee](https://doi.org/10.1234/1) The Sums of Ants: What Ants Count\n\n"
             "#### May 13\n"
             "[Bee and Dee](https://doi.org/10.1234/2) Why Ants Count: Evidence from Nests\n\n"
             "#### May 20\n"
@@ -45,7 +45,7 @@ from tests.readinglist.rows import Row, rows_of
             "#### May 27\n"
             "[Moth and Lind](https://doi.org/10.1234/4) Counting as a Habit of the Young\n",
             [
-                ("The Sums of Ants: What Ants Know of Numbers", "", 0, ["Bee"]),
+                ("The Sums of Ants: What Ants Count", "", 0, ["Bee"]),
                 ("Why Ants Count: Evidence from Nests", "", 0, []),
                 ("What Wasps Count When It Rains", "", 0, ["Dee"]),
                 ("Counting as a Habit of the Young", "", 0, []),
