@@ -69,7 +69,11 @@ class _Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that is named; for a misspelled one or words of a paper, what to type."""
+        """The command that is named; an error about another name suggests what to type.
+
+        Raises:
+            click.UsageError: there is no such command.
+        """
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
@@ -81,7 +85,7 @@ class _Commands(click.Group):
             raise click.UsageError(f"{error.format_message()} {advice}", ctx) from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Names of the commands in the order of their use, not of the alphabet."""
+        """Names of the commands in the order of their use, not in alphabetical order."""
         del ctx
         return list(_COMMANDS)
 
@@ -123,7 +127,7 @@ def main() -> None:
     LIST is the Markdown file: by default that of snnbib.toml in this directory or above, else
     papers.md, else the list that comes with snnbib, for reading only.
     """
-    # Almost everything that is allocated is needed to the end, and frozen values make no cycles.
+    # Almost all objects are needed until the end, and frozen values make no reference cycles.
     gc.set_threshold(100_000)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["CITED_FORMATS", "SYNTAX_NAMES", "cited"]
 
 CITED_FORMATS = ("bibtex", "csljson")
-"""The formats that programs read which typeset documents; names of `snnbib.formats.FORMATS`."""
+"""The formats that typesetting programs read; names of `snnbib.formats.FORMATS`."""
 SYNTAX_NAMES = ("latex", "aux", "bcf", "markdown", "typst")
-"""The keys of `snnbib.exporting.citations.SYNTAXES`: help should not have to load them."""
+"""The keys of `snnbib.exporting.citations.SYNTAXES`, repeated so that help does not load them."""
 
 
 @click.command

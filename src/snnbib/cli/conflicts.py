@@ -15,7 +15,7 @@ _MARKERS = "git has left conflict markers"
 def conflicts(list_files: ListFiles, exports: Path) -> tuple[SnnbibError, ...]:
     """An error for each conflict, if there is one in the list or in the lock.
 
-    Conflicts in the exports alone stop nothing: a rule of `check` names them.
+    Conflicts that are only in the exports do not stop a command: a rule of `check` names them.
     """
     keep, merge = "keep the papers of both sides", "'snnbib resolve' merges both sides"
     stopping = [
@@ -45,7 +45,7 @@ def _lines(path: Path) -> tuple[int, ...]:
 
 
 def _text(path: Path) -> str:
-    """The text of a file as far as it can be read; who reads all of it reports the faults."""
+    """The text of a file as far as it can be read; faults are reported where all of it is read."""
     from snnbib import files
 
     with suppress(FileError):

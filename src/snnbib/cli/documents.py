@@ -18,13 +18,13 @@ _STANDARD_INPUT = "-"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MissingFile:
-    """A file that a document includes and that is not there."""
+    """A file that a document includes and that does not exist."""
 
     name: str
     where: str
     """``paper.tex:12``."""
     is_optional: bool
-    """Whether it may be a file of the TeX installation, which cites nothing."""
+    """Whether it may belong to the TeX installation, whose files cite nothing."""
 
 
 class DocumentReader:

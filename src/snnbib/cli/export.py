@@ -102,7 +102,7 @@ def export(
 
 
 def _name_next_step(messages: Messages, list_files: ListFiles, output: Path) -> None:
-    """Print the command that checks what was written; nothing checks the list of the package."""
+    """Print the command that checks what was written, except for the list of the package."""
     if not list_files.is_embedded:
         exports = "" if output == list_files.exports else f" --exports {shell_word(output)}"
         messages.next_step(f"snnbib check {shell_word(list_files.path)}{exports}")
@@ -118,8 +118,8 @@ def _recorded(
 ) -> Iterator[None]:
     """Record in the manifest what is written, before and after.
 
-    A run that is killed in between leaves old and new files: the next one must know that all of
-    them are snnbib's. If nothing could be written, the earlier manifest comes back.
+    A run that is killed in between leaves old and new files, and the next run must be able to tell
+    that snnbib wrote all of them. If nothing could be written, the earlier manifest is restored.
     """
     from snnbib import exporting, files
 
@@ -155,7 +155,7 @@ def _earlier_export(output: Path) -> "Manifest":
 
 
 def _refuse_other_exports(list_files: ListFiles, output: Path, earlier: "Manifest") -> None:
-    """Never replace the exports of another list; one that has moved is the same list.
+    """Refuse to replace the exports of another list. A list that was moved is the same list.
 
     Raises:
         FileError: the directory has the exports of another list.
@@ -193,7 +193,7 @@ def _belongs_to_list(list_files: ListFiles, output: Path, earlier: "Manifest") -
 
 
 def _refuse_to_replace(output: Path, texts: Mapping[str, str], earlier: "Manifest") -> None:
-    """Never replace a file that snnbib has not written.
+    """Refuse to replace a file that snnbib has not written.
 
     Raises:
         FileError: there is one.

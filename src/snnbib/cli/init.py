@@ -137,7 +137,7 @@ def init(
 
 
 def _write_if_missing(path: Path, text: str, messages: Messages) -> None:
-    """Write a file, or say what it would have been."""
+    """Write a file; if it exists, print the text that would have been written."""
     from snnbib import files
 
     if files.has_text(path, text):
@@ -151,7 +151,7 @@ def _write_if_missing(path: Path, text: str, messages: Messages) -> None:
 
 
 def _values(list_path: Path, exports: str) -> dict[str, str]:
-    """What the templates are filled with: paths below this directory, with forward slashes.
+    """The values of the templates: paths below this directory, with forward slashes.
 
     Raises:
         FileError: the list is not a file below this directory, or the exports are not below it.
@@ -168,7 +168,7 @@ def _values(list_path: Path, exports: str) -> dict[str, str]:
         message = "is not below this directory: run 'snnbib init' where the list is"
         raise FileError(message, path=str(list_path))
     relative = path.relative_to(here).as_posix()
-    # A list that is the README of its repository is called like the repository.
+    # A list that is the README of its repository gets the repository's name.
     stem = here.name if path.stem.casefold() == "readme" else path.stem
     name = re.sub(r"[^\w.+-]+", "-", stem).strip("-.") or "papers"
     lock = path.with_name(f"{path.stem}.lock.json").relative_to(here).as_posix()
@@ -181,7 +181,7 @@ def _values(list_path: Path, exports: str) -> dict[str, str]:
 
 
 def _repository_root() -> Path:
-    """Where GitHub and pre-commit look for their files: the top of the git repository."""
+    """The top of the git repository, where GitHub and pre-commit look for their files."""
     here = Path.cwd()
     return next((path for path in (here, *here.parents) if (path / ".git").exists()), here)
 
@@ -197,7 +197,7 @@ def _path_to(path: Path) -> str:
 
 
 def _project(values: Mapping[str, str], mailto: str) -> Project:
-    """The project that is made; the one of an existing snnbib.toml if it is of the same list.
+    """The new project, or that of an existing snnbib.toml if it is for the same list.
 
     Raises:
         ProjectError: snnbib.toml exists, and it is of another list.
@@ -245,7 +245,7 @@ def _attribute_pattern(path: str, ending: str = "") -> str:
 
 
 def _add_attributes(values: Mapping[str, str]) -> int:
-    """Add the missing lines to .gitattributes; how many."""
+    """Add the missing lines to .gitattributes, and return their number."""
     from snnbib import files
 
     path = Path(_ATTRIBUTES)

@@ -21,9 +21,9 @@ __all__ = ["EMBEDDED_IDENTITY", "EMBEDDED_LIST", "LOCK_SUFFIX", "ListFiles"]
 EMBEDDED_LIST = Path(snnbib.__file__).parent / "data" / "papers.md"
 """The list that comes with snnbib."""
 EMBEDDED_IDENTITY = "the list that comes with snnbib"
-"""What the manifest of the exports of the embedded list calls it."""
+"""The name of the embedded list in the manifest of its exports."""
 LOCK_SUFFIX = ".lock.json"
-"""What the name of a lock has in place of the list's ``.md``."""
+"""The end of a lock's name, which replaces the ``.md`` of the list's name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,9 +93,10 @@ class ListFiles:
             raise ListError(message, path=path, line=line)
         listed = readinglist.parse(text, path, readinglist.parse_settings(self.reading))
         if not listed.papers:
-            raise ListError(
-                'no papers: write them as list items below a heading "VENUE YEAR"', path=path
+            message = next(
+                finding.message for finding in listed.findings if finding.rule == "list-no-papers"
             )
+            raise ListError(message, path=path)
         return listed
 
     def read_lock(self, *, evidence: bool = True) -> "Lock":
@@ -153,7 +154,7 @@ class ListFiles:
         return tuple(item for item in papers if (item.section, fold(item.title)) not in locked)
 
     def _may_be_ahead(self) -> bool:
-        """Whether the list may have papers that the lock has not, by the times of the files.
+        """Whether the list may have papers that are not in the lock, by the times of the files.
 
         Reading a list takes longer than reading its lock. git writes "papers.lock.json" before
         "papers.md", so that a fresh checkout counts as ahead.

@@ -72,16 +72,16 @@ class Messages:
         return sys.stderr.isatty()
 
     def warn(self, text: str) -> None:
-        """Print what must be read, also with --quiet."""
+        """Print what a person must read, even with --quiet."""
         click.echo(text, err=True)
 
     def say(self, text: str) -> None:
-        """Print what was done; not with --quiet."""
+        """Print what was done, unless --quiet is given."""
         if not self.is_quiet:
             click.echo(text, err=True)
 
     def next_step(self, command: str) -> None:
-        """Print what a person does next; not with --quiet."""
+        """Print the next command for a person to run, unless --quiet is given."""
         self.say(f"next: {command}")
 
     def detail(self, text: str) -> None:

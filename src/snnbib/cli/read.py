@@ -1,4 +1,4 @@
-"""``snnbib read``: how the list was read, so that a person sees in seconds whether it is right."""
+"""``snnbib read``: show how the list was read, so that a person can check it in seconds."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""``snnbib review``: what only a person can decide, asked once."""
+"""``snnbib review``: ask a person about matches that are not certain, each once."""
 
 import sys
 from collections.abc import Mapping, Sequence
@@ -56,7 +56,7 @@ def review(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool)
 
 
 def _ask_all(questions: "Sequence[Question]", list_files: ListFiles, messages: Messages) -> int:
-    """Ask one question after the other; how many stay open.
+    """Ask one question after the other, and return how many stay open.
 
     Raises:
         FileError: standard input is not a terminal, or the corrections cannot be written.

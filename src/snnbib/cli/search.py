@@ -1,4 +1,4 @@
-"""``snnbib search``: the papers that a person half remembers."""
+"""``snnbib search``: find papers by what a person remembers of them."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path

@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 SERVICE_NAMES = ("crossref", "arxiv", "dblp")
-"""The values of --source: `snnbib.model.SERVICES`, without the time its import takes."""
+"""The values of --source: those of `snnbib.model.SERVICES`, whose import would take time."""
 
 mailto_option = click.option(
     "--mailto",

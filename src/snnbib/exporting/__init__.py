@@ -47,11 +47,11 @@ def export(
     unicode: bool = False,
     abbreviate: bool = False,
 ) -> dict[str, str]:
-    """Everything that `snnbib export` writes, by path below the directory of exports.
+    """The text of each file that `snnbib export` writes, by path below the directory of exports.
 
     Args:
         lock: the decisions.
-        name: what the file of all works is called, without suffix.
+        name: of the file of all works, without suffix.
         formats: those to write, by name.
         unicode: whether BibTeX keeps Unicode instead of TeX accents.
         abbreviate: whether proceedings, journals and series are abbreviated by ISO 4.

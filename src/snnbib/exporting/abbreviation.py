@@ -9,7 +9,7 @@ __all__ = ["abbreviated_lock"]
 
 
 def abbreviated_lock(lock: Lock) -> Lock:
-    """The lock to export instead; what has no abbreviation keeps its whole name."""
+    """The lock with abbreviated names; a name without an abbreviation stays whole."""
     return replace(lock, entries=tuple(map(_abbreviated_entry, lock.entries)))
 
 

@@ -1,4 +1,4 @@
-"""Which works stand in which file: all, by venue, by year, by both."""
+"""Which works are in which file: all of them, those of a venue, of a year, of both."""
 
 import re
 from collections import defaultdict
@@ -34,9 +34,9 @@ def current_acronym(name: str) -> str:
 
 
 def slug(name: str) -> str:
-    """A venue's name as a file name: nothing but ``a-z0-9-`` can come out.
+    """A venue's name as a file name, which has only the characters ``a-z0-9-``.
 
-    Where a name is too long, its acronym is taken, or else it ends after a whole word.
+    If a name is too long, its acronym is used, or else it is cut after a whole word.
 
     >>> slug("NeurIPS"), slug("International Conference on Quiet Robots and Systems (ICQRS)")
     ('neurips', 'icqrs')
@@ -49,7 +49,8 @@ def slug(name: str) -> str:
 
 
 _LONGEST_STEM = 40
-"""Letters: a folder and a file are named by it, and some systems end a path at 260."""
+"""The most letters of a venue's file name. A folder and a file in it have that name, and on some
+systems a path has at most 260 letters."""
 
 
 def _file_stem(name: str) -> str:

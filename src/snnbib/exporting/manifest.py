@@ -64,12 +64,12 @@ def parse_manifest(text: str) -> Manifest:
 
 
 def _first_value(lines: Sequence[str], label: str) -> str:
-    """What stands after a label; "" if no line begins with it."""
+    """The text after a label; "" if no line begins with the label."""
     return next((line.removeprefix(label) for line in lines if line.startswith(label)), "")
 
 
 def manifest_of_readme(text: str) -> Manifest:
-    """What an export without a manifest has written: snnbib's first versions linked it all.
+    """The manifest of an export by snnbib's first versions, whose README links every file.
 
     Args:
         text: of ``README.md``; one that `export` has not written names nothing.

@@ -80,7 +80,10 @@ def ranked(
 
 
 def _title_length(text: Searchable, wanted: Sequence[str]) -> int:
-    """The words of a title that the query is about: a short one consists of it; 0 for others."""
+    """The number of words in a title that has one of these words, so that short titles come first.
+
+    It is 0 for a title without these words: its length does not matter.
+    """
     title = text.title.split()
     return 0 if set(wanted).isdisjoint(title) else len(title)
 
@@ -94,7 +97,7 @@ def _weight(count: int, total: int) -> float:
 
 
 def _index(texts: Sequence[Searchable]) -> Mapping[str, set[int]]:
-    """Which texts each word stands in."""
+    """The texts that have each word."""
     index: dict[str, set[int]] = defaultdict(set)
     for number, text in enumerate(texts):
         for word in text.text.split():

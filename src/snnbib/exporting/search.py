@@ -1,4 +1,4 @@
-"""Papers by what a person remembers of them: words, a name, a venue, a year, an address. Pure."""
+"""Find papers by what a person remembers: words, a name, a venue, a year, an address. Pure."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -30,7 +30,7 @@ class Query:
     venue: str = ""
     """A venue's name or acronym."""
     years: range = range(0)
-    """No years at all mean any year."""
+    """An empty value means any year."""
 
 
 def search(
@@ -118,7 +118,7 @@ def _addresses(entry: Entry) -> set[str]:
 
 
 def _without_scheme(url: str) -> str:
-    """An address without what people leave out."""
+    """An address without the parts that people leave out."""
     return _ADDRESS_START.sub("", url.strip()).partition("#")[0].rstrip("/")
 
 

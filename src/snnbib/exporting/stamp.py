@@ -1,7 +1,7 @@
-"""A stamp on a file that snnbib writes where people keep files too: who wrote it, and a digest.
+"""A mark in a file that snnbib writes beside people's own files: who wrote it, and a digest.
 
-A file whose digest fits its text is as snnbib wrote it, so it may be written again. One that a
-person wrote or edited is recognized without guessing.
+A file whose digest agrees with its text is as snnbib wrote it, so it may be replaced. A file that a
+person wrote or edited is recognized for certain.
 """
 
 import hashlib
@@ -36,7 +36,7 @@ def is_stamped(text: str) -> bool:
     >>> is_stamped(text), is_stamped(text + "@misc{mine,\n}\n"), is_stamped("@misc{a,\n}\n")
     (True, False, False)
     """
-    text = text.replace("\r\n", "\n")  # as git checks files out on Windows
+    text = text.replace("\r\n", "\n")  # git writes such line ends on Windows
     match = _LINE.search(text)
     return match is not None and match[1] == _digest(text[: match.start()] + text[match.end() :])
 

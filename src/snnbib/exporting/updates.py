@@ -27,7 +27,7 @@ class Updates:
 
 
 def updates(old: Lock, new: Lock, form: Format) -> Updates:
-    """What has to be imported to have the new lock's works where the old lock's are.
+    """The works to import into a library that has the works of the old lock.
 
     Raises:
         RenderError: a work cannot be written in the format.

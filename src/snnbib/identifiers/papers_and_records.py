@@ -1,6 +1,6 @@
 """The identifiers of papers and records. Pure."""
 
-from functools import lru_cache
+from collections.abc import Iterable
 
 from snnbib.identifiers.derived import with_site_ids
 from snnbib.identifiers.schemes import Identifier, Scheme
@@ -12,7 +12,7 @@ __all__ = ["paper_identifiers", "record_identifiers"]
 
 def paper_identifiers(paper: Paper) -> frozenset[Identifier]:
     """Every identifier that the links of a paper stand for."""
-    return frozenset(item for link in paper.links for item in _url_identifiers(link.url))
+    return _all_ids(from_url(link.url) for link in paper.links)
 
 
 def record_identifiers(record: Record) -> frozenset[Identifier]:
@@ -22,12 +22,11 @@ def record_identifiers(record: Record) -> frozenset[Identifier]:
         Identifier(Scheme.ARXIV, record.arxiv),
         Identifier(Scheme.OPENREVIEW, record.openreview),
     )
-    of_fields = (item for field in fields if field.value for item in with_site_ids(field))
-    return frozenset(of_fields).union(*map(_url_identifiers, record.urls))
+    return _all_ids((*map(from_url, record.urls), *(field for field in fields if field.value)))
 
 
-@lru_cache(maxsize=65_536)  # the links of a paper are read by many rules
-def _url_identifiers(url: str) -> tuple[Identifier, ...]:
-    """The identifier that a URL stands for, and the sites' own ids if it is a DOI."""
-    identifier = from_url(url)
-    return tuple(with_site_ids(identifier)) if identifier else ()
+def _all_ids(identifiers: Iterable[Identifier | None]) -> frozenset[Identifier]:
+    """The identifiers, and the sites' own ids of the DOIs among them."""
+    return frozenset(
+        implied for identifier in identifiers if identifier for implied in with_site_ids(identifier)
+    )

@@ -4,10 +4,10 @@ The evidence is weighed in this order:
 
 1. A person's decision about a record settles it.
 2. Identifiers and landing pages that both sides have. A shared one proves the record, unless the
-   title is a different one; one that was cut wrong where the list was read counts as the record's.
-   Different ones of the same kind refute it, however alike the titles are.
-3. Without a shared identifier the titles must be the same but for typography, and the venue and
-   the year that the list gives must agree. Where the authors agree with those that another source
+   titles are different. (If the list's title was only cut in the wrong place, it counts as the
+   same.) Different ones of the same kind refute the record, however similar the titles are.
+3. Without a shared identifier the titles must be the same except for typography, and the venue and
+   the year that the list gives must agree. If the authors agree with those that another source
    has proven, a typing error or a difference of one year is accepted; different authors refute.
 4. The type ranks the remaining records: a notice, a review or the copy that a preprint server
    registered is never the paper.
@@ -72,7 +72,7 @@ def match_records(
 ) -> Match:
     """The verdict of one source about one paper.
 
-    A match lists, after the candidates it rests on, the records that a person has rejected and
+    After the candidates of its verdict, a match lists the records that a person has rejected and
     those that only an identifier refutes, so that a person can object to either.
 
     Args:
@@ -122,7 +122,7 @@ def _identifier_distances(candidate: Candidate) -> list[float]:
 
 
 def is_refuted(candidate: Candidate) -> bool:
-    """Whether a record cannot be the paper, however alike they are."""
+    """Whether a record cannot be the paper, however similar they are."""
     distances = distances_of(candidate)
     if CORRECTION in distances:
         return distances[CORRECTION] > 0
@@ -171,7 +171,7 @@ def _is_proven(candidate: Candidate) -> bool:
 
 def _is_same_title(distances: dict[str, float], *, other_people: bool) -> bool:
     """Whether the title is near enough for a record that shares an identifier with the paper."""
-    if other_people:  # then a title that was cut wrong is not corrected either
+    if other_people:  # in this case, a title that was cut wrong is not corrected either
         return distances.get(LISTED_TITLE, distances[TITLE]) <= THRESHOLDS.same_title
     return distances[TITLE] <= _max_title_distance(distances)
 

@@ -23,7 +23,7 @@ _ENDING_EY = lazy_pattern(r"e[yj]$")
 _ENDING_Y = lazy_pattern(r"(?:iy|ij|ii|yi|(?<!e)y)$")
 _START_YU = lazy_pattern(r"^i([ua])")
 _ROMANIZED_WORD = 4
-"""Letters of the shortest name that may be romanized in several ways: "Li" is not "Ly"."""
+"""The fewest letters of a name that may be romanized in several ways: "Li" is not "Ly"."""
 
 _COMMON_FAMILY_NAMES = frozenset(
     ["ahmed", "ali", "brown", "chen", "cheng", "choi", "garcia", "guo", "gupta", "han", "he", "hu",
@@ -32,8 +32,8 @@ _COMMON_FAMILY_NAMES = frozenset(
      "silva", "singh", "smith", "song", "sun", "suzuki", "tanaka", "tang", "wang", "williams", "wu",
      "xie", "xu", "yang", "yu", "zhang", "zhao", "zheng", "zhou", "zhu"]
 )  # fmt: skip
-"""Family names that more than 3 in 1,000 first authors have of 138,000 proceedings papers, and the
-most common ones of countries that publish less there."""
+"""Family names of more than 3 in 1,000 first authors of 138,000 proceedings papers, and the most
+common ones of countries with fewer papers there."""
 
 _NameForm = tuple[str, tuple[str, ...]]
 """The family name without spaces, and the words of the given names."""
@@ -61,14 +61,14 @@ def same_person(person: Person, other: Person) -> bool:
 def authors_distance(authors: Sequence[Person], others: Sequence[Person]) -> float:
     """The share of the longer list of authors that has no counterpart in the other.
 
-    The order is ignored: some deposits are alphabetical.
+    The order is ignored, because some deposits are alphabetical.
     """
     longest = max(len(authors), len(others))
     return 1.0 - _count_pairs(authors, others) / longest if longest else 0.0
 
 
 def listed_authors_distance(listed: Sequence[Person], authors: Sequence[Person]) -> float:
-    """The share of the authors that a list names for whom a record has no counterpart.
+    """The share of the authors named by a list that have no counterpart in a record.
 
     Lists often name the first authors only. A single name is weak evidence where the record has
     several authors: see `Thresholds.first_author` and `Thresholds.single_author`. A common family
@@ -115,7 +115,7 @@ def is_alphabetical(people: Sequence[Person]) -> bool:
 def _forms(person: Person) -> tuple[_NameForm, ...]:
     """Every way to read a name: some deposits swap its parts, or put all of it into one of them.
 
-    Of two family names one is often read as given: "Ana García López".
+    Where people have two family names, the first is often read as a given name: "Ana García López".
     """
     forms: dict[_NameForm, None] = {}
     for family, given in product(*map(_readings, (person.family or person.literal, person.given))):
@@ -149,7 +149,7 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 def _romanized(word: str) -> str:
-    """A folded word in one of the ways to write Cyrillic endings: "Sergey" is "Sergei"."""
+    """A folded word with Cyrillic endings written in one way: "Sergey" becomes "Sergei"."""
     if len(word) < _ROMANIZED_WORD:
         return word
     return _ENDING_EY.sub("ei", _ENDING_Y.sub("i", _START_YU.sub(r"y\1", word)))

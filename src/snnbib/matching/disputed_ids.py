@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.matching import CORRECTION, THRESHOLDS, TITLE, distances_of
-from snnbib.matching.known_links import with_corrected_links
+from snnbib.matching.lookup_links import with_corrected_links
 from snnbib.model import Candidate, Match, Paper, SourceName
 
 __all__ = ["disputed_identifiers", "unknown_identifiers"]
@@ -16,10 +16,11 @@ _REGISTRIES = {SourceName.CROSSREF: Scheme.DOI, SourceName.ARXIV: Scheme.ARXIV}
 def disputed_identifiers(paper: Paper, matches: Sequence[Match]) -> frozenset[Identifier]:
     """The identifiers that must not be exported as the paper's.
 
-    arXiv does not have them, or their record at Crossref or arXiv has another title, or a person
-    rejected it. It does not matter who gave the identifier: the list, a .bib file, or a publisher's
-    rule. A person can add a missing identifier, but would not notice that one is another paper's.
-    A DOI that Crossref does not have is not disputed: another agency may have registered it.
+    An identifier is disputed if arXiv does not have it, if its record at Crossref or arXiv has
+    another title, or if a person rejected that record. It does not matter where it comes from: the
+    list, a .bib file, or a publisher's rule. A person can add a missing identifier, but would not
+    notice that an exported one belongs to another paper. A DOI that Crossref does not have is not
+    disputed: another agency may have registered it.
     """
     unknown = (item for item in unknown_identifiers(paper, matches) if item.scheme is Scheme.ARXIV)
     return frozenset(unknown) | {item for match in matches for item in _disputed_by(match)}

@@ -45,12 +45,12 @@ _YEAR_DISTANCE = {0: 0.0, 1: THRESHOLDS.near_year, 2: THRESHOLDS.preprint_year}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriorKnowledge:
-    """What a person and other sources say of a paper, besides what the list says."""
+    """What a person and other sources say about a paper, besides what the list says."""
 
     title: str = ""
-    """As in a record that an identifier has proven, where the list's was cut wrong; else empty."""
+    """The title of a record that an identifier has proven, if the list's was cut wrong; else ""."""
     authors: tuple[Person, ...] = ()
-    """As in a record that an identifier or a person has proven to be the paper."""
+    """The authors of a record that an identifier or a person has proven to be the paper."""
     accept: frozenset[str] = frozenset()
     """Locators of the records that a person has accepted as the paper."""
     reject: frozenset[str] = frozenset()
@@ -71,7 +71,7 @@ def compare(paper: Paper, record: Record, prior: PriorKnowledge = NO_PRIOR) -> C
 
 
 def _evidence(paper: Paper, record: Record, prior: PriorKnowledge) -> Iterator[Evidence]:
-    """A person's decision, identifiers, what describes the paper, its type: in this order."""
+    """The evidence in this order: a person's decision, identifiers, title to year, type."""
     yield from _correction_evidence(record, prior)
     if paper_ids := identifiers.paper_identifiers(paper):
         yield from _identifier_evidence(paper_ids, identifiers.record_identifiers(record))
@@ -141,7 +141,7 @@ def _venue_distance(venue: str, record: Record) -> float | None:
 
 
 def venue_name(record: Record) -> str:
-    """What a record calls its venue: the container title, or the event if that is a book series."""
+    """The venue's name in a record: the container title, or the event if that is a book series."""
     venue = venues.recognize(record.container_title)
     is_series = venue is not None and venue.kind is venues.VenueKind.SERIES
     return record.event_title if is_series or not record.container_title else record.container_title
@@ -154,7 +154,7 @@ def _year_distance(year: int, record: Record) -> float | None:
 
 
 def _type_distance(paper: Paper, record: Record) -> float | None:
-    """How far a record is from being the version of record; None where this is not known."""
+    """Distance of a record's type from a version of record; None where this cannot be known."""
     if _is_about_another(record) and not is_notice(paper.title):
         return THRESHOLDS.never_the_paper
     if venues.is_posted(record):

@@ -1,4 +1,4 @@
-"""Whether what the list says of a paper's venue and year contradicts its links and its records.
+"""Whether the venue and year in the list contradict the paper's links and records.
 
 The list's venue and year are used, unless the record that is proven to be the paper belongs to
 another edition.
@@ -38,8 +38,8 @@ class SectionMismatch:
 def section_mismatches(paper: Paper, matches: Iterable[Match]) -> Iterator[SectionMismatch]:
     """Every contradiction between the list's venue and year, and the paper's links and records.
 
-    What a person has decided is settled: a record that was accepted, a year or a container title
-    that was corrected.
+    Where a person has accepted a record, or corrected the year or the container title, nothing is
+    contradicted.
     """
     matches = tuple(matches)
     corrected = _corrected_fields(matches)
@@ -78,8 +78,8 @@ def _corrected_fields(matches: Iterable[Match]) -> set[str]:
 def contradicts_section(paper: Paper, matches: Sequence[Match]) -> bool:
     """Whether the paper's record belongs to another edition than the list says.
 
-    A reference that combines the proceedings that the list names with the pages or people of others
-    would be wrong, so a person has to decide.
+    A reference would be wrong if it combined the proceedings that the list names with the pages or
+    people of other proceedings. So a person has to decide.
     """
     return any(mismatch.is_blocking for mismatch in section_mismatches(paper, matches))
 
@@ -117,7 +117,7 @@ def _link_mismatches(paper: Paper) -> Iterator[SectionMismatch]:
 
 
 def _edition_mismatches(paper: Paper) -> Iterator[SectionMismatch]:
-    """A year in which the venue did not take place, between two in which it did."""
+    """A mismatch if the venue did not take place in the listed year, but earlier and later."""
     venue = venues.recognize(paper.venue)
     if venue is None or paper.year in venue.editions:
         return

@@ -28,14 +28,14 @@ class Thresholds:
     acronym_letters: int = 2
     """Letters of the shortest acronym: "RL"."""
     most_differing_words: int = 5
-    """With more differing words than this, word forms are not looked at: the titles are different
-    anyway."""
+    """If more words differ than this, word forms are not compared: the titles are different in any
+    case."""
     short_name_letters: int = 4
     """Letters of the shortest short form of a given name: "Chris" can be short for
     "Christopher", but "Jun" and "Junwei" are different names."""
 
     uncertain_venue: float = 0.5
-    """The distance of venues of which it cannot be told whether they are the same."""
+    """The distance of two venues that may or may not be the same."""
     other_venue: float = 1.0
     """The distance of different venues."""
 
@@ -55,11 +55,11 @@ class Thresholds:
     """Authors distinguish papers of the same title, but a group publishes many papers: less than
     the title, more than the year."""
     venue_weight: float = 1.0
-    """Shared by thousands of papers."""
+    """Low, because thousands of papers share a venue."""
     year_weight: float = 1.0
     """As for the venue; the years of print and online publication differ."""
     type_weight: float = 1.0
-    """Ranks the version of record before its copies that are otherwise as near."""
+    """Ranks the version of record before copies that are otherwise equally near."""
 
     exact_title: float = 0.0
     """Differences in typography only: required where no authors are available. By any string

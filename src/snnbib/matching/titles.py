@@ -28,7 +28,7 @@ __all__ = [
 _KEY_WORDS = 3  # the words of a key that is the beginning or the end of a title
 _NOT_ACRONYMS = frozenset("an as at by do for how in is it no not of on or so to up via we".split())  # noqa: SIM905
 _CACHE_SIZE = 1 << 16
-"""A title is compared many times, but soon after the first time; each takes half a kilobyte."""
+"""A title is compared many times within a short time; each takes half a kilobyte of memory."""
 
 # Words in front of the title of an abstract: not part of the title.
 _PREFIX = lazy_pattern(r"^(?:extended abstract|student abstract|abstract) (?=\w)")
@@ -60,13 +60,13 @@ _ROMAN = {
 """Roman numerals of two letters and more that are not words, each with its digits."""
 _ROMAN_PART = lazy_pattern(r"\b(part|volume|chapter) ([ivx])\b")
 _NUMERAL_WORDS = {*_ROMAN, "part", "volume", "chapter"}
-"""A title without any of these words has no Roman numeral."""
+"""Only a title with one of these words has a Roman numeral."""
 _NUMERAL_LETTERS = {"i": "1", "v": "5", "x": "10"}
 _NUMBER_WORDS = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10",
 }  # fmt: skip
-# "C++", "C#", "CLIP+": without their signs these would be other names.
+# "C++", "C#", "CLIP+": without their last signs these would be other names.
 _SIGNS = ((lazy_pattern(r"(?<=\w)\+\+"), "plusplus"), (lazy_pattern(r"(?<=\w)\+(?!\w)"), "plus"),
           (lazy_pattern(r"(?<=\b[A-Z])#"), "sharp"))  # fmt: skip
 _ARTICLES = frozenset({"a", "an", "and", "the"})
@@ -186,7 +186,7 @@ def record_titles(record: Record) -> tuple[str, ...]:
 
 
 def title_distance(title: str, other: str) -> float:
-    """How different two titles are, from 0 to 1, by what the differences mean.
+    """How different two titles are, from 0 to 1, by the meaning of the differences.
 
     Typography costs nothing, a typing error or an article little, a missing subtitle more, another
     word still more. A number or version that only one title has makes the distance 1, and so does
@@ -330,7 +330,7 @@ def _remove_articles(words: list[str]) -> int:
 
 
 def _is_word_variant(word: str, other: str) -> bool:
-    """Whether two words are the same but for a typing error or the ending.
+    """Whether two words are the same except for a typing error or the ending.
 
     The first letter must agree: encoding and decoding, convex and nonconvex are different words.
     """

@@ -13,7 +13,7 @@ from snnbib.readinglist.words.references import (
     SERIES_WORDS,
 )
 
-__all__ = ["before_series"]
+__all__ = ["title_end_before_series"]
 
 _EDITION_LAST = lazy_pattern(
     rf",\s{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\.?$",
@@ -27,16 +27,16 @@ _SERIES_LAST = lazy_pattern(
 _LISTED = lazy_pattern(r",\s[A-ZÀ-Þ][^,]*\s(?:and|et|und|y)\s[^,]*$")
 
 
-def before_series(text: str, start: int, end: int) -> int:
-    """Where a title ends in front of its edition and its series after commas.
+def title_end_before_series(text: str, start: int, end: int) -> int:
+    """The position at which a title ends, in front of its edition and its series.
 
     Args:
         text: of a reference.
         start: where the title begins.
-        end: where what stands in front of the publisher ends.
+        end: where the text in front of the publisher ends.
 
     >>> text = "The life of ants, 2nd edition, Texts in Ant Studies 12"
-    >>> text[: before_series(text, 0, len(text))]
+    >>> text[: title_end_before_series(text, 0, len(text))]
     'The life of ants'
     """
     title = text[start:end]
@@ -50,7 +50,7 @@ def before_series(text: str, start: int, end: int) -> int:
 
 
 def _without_list(title: str, series: re.Match[str]) -> str:
-    """The title without a series, whose name can have a comma: "Ants, Bees and Wasps Series"."""
+    """The title without a series. The series may have a comma: "Ants, Bees and Wasps Series"."""
     bare = title[: series.start()]
     is_listed = _LISTED.search(f"{bare}{series[0]}") is not None and " and " in series[0]
     comma = bare.rfind(", ") if is_listed else -1

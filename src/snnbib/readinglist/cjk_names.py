@@ -1,7 +1,7 @@
-"""Names of people in Chinese, Japanese and Korean signs: where one stands, and its parts. Pure.
+"""Names of people in Chinese, Japanese and Korean characters: recognized and divided. Pure.
 
-The family name stands first. It has one sign in most Chinese and Korean names, two in most Japanese
-ones; at times a space separates it from the given name.
+The family name stands first. It has one character in most Chinese and Korean names, and two in most
+Japanese names. Sometimes a space separates it from the given name.
 """
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -15,14 +15,14 @@ __all__ = [
     "is_alphabetic",
 ]
 
-# The first hundred Chinese family names, which nine of ten people have.
+# The hundred most frequent Chinese family names, which nine of ten people have.
 _CHINESE_FAMILIES = set(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳"
 )
 _KOREAN_FAMILIES = set(
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국류"
 )
-# The hundred most frequent Japanese family names of two signs.
+# The hundred most frequent Japanese family names of two characters.
 _JAPANESE_FAMILIES = frozenset(
     """
     佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村
@@ -40,19 +40,19 @@ _HANGUL = r"\uac00-\ud7a3"
 _REPEATED = r"\u3005"  # the sign 々, which repeats the one in front of it
 _SIGN = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without ・, between two names
 CJK_SIGN = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}]")
-"""One Chinese or Japanese sign."""
+"""One Chinese or Japanese character."""
 _HANGUL_SIGN = lazy_pattern(rf"[{_HANGUL}]")
 CJK_NAME = lazy_pattern(
     rf"[{_IDEOGRAPHS}]{{2,3}}[\u3040-\u9fff]{{0,3}}$"
     rf"|[{_IDEOGRAPHS}]{{1,3}}\s[{_KANA}{_IDEOGRAPHS}]{{1,4}}$"
     rf"|[{_HANGUL}]{{2,4}}$|[\u30a0-\u30ff・]{{3,}}$"
 )
-"""A text that is short enough to be one name."""
+"""A whole text that has the length of one name."""
 CJK_NAME_IN_LIST = lazy_pattern(
     rf"[{_IDEOGRAPHS}](?:{_SIGN}{{0,3}}\s{_SIGN}{{1,4}}|{_SIGN}{{1,4}})(?:(?=ほか)|(?!{_SIGN}))"
     rf"|[{_HANGUL}]{{2,4}}(?![{_HANGUL}])"
 )
-"""A name as it stands in a list: no further sign follows, or ほか, the Japanese "et al."."""
+"""A name in a list of names: no further character follows, or ほか, the Japanese "et al."."""
 FAMILY_AND_GIVEN = lazy_pattern(
     rf"(?P<family>[{_REPEATED}{_IDEOGRAPHS}]{{1,4}})[\s\u3000]"
     rf"(?P<given>[{_REPEATED}{_KANA}{_IDEOGRAPHS}]{{1,4}})"
@@ -61,7 +61,7 @@ FAMILY_AND_GIVEN = lazy_pattern(
 
 
 def is_alphabetic(name: str) -> bool:
-    """Whether a name is written in letters, not in Chinese, Japanese or Korean signs."""
+    """Whether a name is written in letters, not in Chinese, Japanese or Korean characters."""
     return not (CJK_SIGN.search(name) or _HANGUL_SIGN.search(name))
 
 

@@ -1,4 +1,4 @@
-"""Words of credit after names, as East Asian lists of books have them. Pure.
+"""Words after names that say what people did for a book, in East Asian lists of books. Pure.
 
 As in "개미의 언어 / 김철수 저 / 이영희 역 / 개미출판사": who wrote a book and who translated it.
 """
@@ -11,7 +11,7 @@ __all__ = ["credited_role"]
 
 
 def credited_role(text: str) -> tuple[str, str]:
-    """The role of names that a word of credit follows, and the names; ("", text) without one.
+    """The role of names in front of a word of credit, and the names; ("", text) without one.
 
     >>> credited_role("김철수 저"), credited_role("이영희 옮김"), credited_role("Ada Bee")
     (('authors', '김철수'), ('note', '이영희'), ('', 'Ada Bee'))
@@ -27,7 +27,7 @@ def credited_role(text: str) -> tuple[str, str]:
 
 
 def _are_names(names: str) -> bool:
-    """Whether a word of credit stands apart from what is short, or the rest looks like people."""
+    """Whether the text in front of a word of credit is names: it is short, or looks like people."""
     is_apart = names.endswith(" ") and len(names) <= _LONGEST and not DIGIT.search(names)
     return is_apart or looks_like_people(names) >= _PEOPLE
 

@@ -1,4 +1,4 @@
-"""Headings that seem not to be above papers, although most entries below them are papers. Pure.
+"""Headings whose words are not those of papers, although most entries below are papers. Pure.
 
 "Tutorials and Data Access" has words of tools and courses; but where most entries below it have a
 title of several words, a venue and a year, all of them are papers.
@@ -24,10 +24,10 @@ _SHORTEST_TITLE = 4
 def with_evident_topics(
     headings: dict[int, Heading], sections: Sequence[Section], readings: Sequence[Reading]
 ) -> dict[int, Heading]:
-    """The headings, with the topic "papers" where most entries below show that.
+    """The headings, with the topic "papers" if most entries below a heading are papers.
 
     Args:
-        headings: what holds in each section, by its `id`.
+        headings: the heading that applies in each section, by its `id`.
         sections: of each entry.
         readings: of each entry.
     """
@@ -58,11 +58,11 @@ def _outermost(section: Section, headings: dict[int, Heading]) -> int:
     return outermost
 
 
-# Below these headings stands which papers were added, accepted or presented, and when.
+# Headings of news: which papers were added, accepted or presented, and when.
 _NEWS = frozenset({"news", "update", "updates", "changelog", "history", "events", "talks"})
 
 
 def _is_evident(reading: Reading) -> bool:
-    """Whether an entry is a paper by what it says itself."""
+    """Whether an entry is a paper without regard to its heading."""
     has_edition = reading.title >= 0 and reading.venue >= 0 and bool(reading.year)
     return has_edition and count_words(reading.segments[reading.title].text) >= _SHORTEST_TITLE

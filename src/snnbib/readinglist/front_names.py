@@ -8,7 +8,7 @@ from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.outline import Unit
 from snnbib.text import fold
 
-__all__ = ["part_names"]
+__all__ = ["separate_names"]
 
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\S)")
 _LONGEST = 3
@@ -16,11 +16,12 @@ _SEVERAL = 5
 _SHARE = 0.7
 
 
-def part_names(units: Sequence[Unit]) -> None:
-    """Part the names from the titles, where nearly all items with links begin with one.
+def separate_names(units: Sequence[Unit]) -> None:
+    """Separate the names from the titles, if nearly all items with links begin with a name.
 
-    Titles begin with a name and a colon too, so one of the entries has to show that the name is
-    apart: it says the name again ("**AntNet**: AntNet: a title"), or names people instead.
+    Many titles begin with a name and a colon themselves. So one of the entries has to show that the
+    name is not part of the title: it repeats the name ("**AntNet**: AntNet: a title"), or has the
+    names of people in its place.
     """
     items = [unit for unit in units if unit.kind == "item" and _has_link(unit)]
     named = [unit for unit in items if _title_start(unit)]
@@ -42,7 +43,7 @@ def _has_link(unit: Unit) -> bool:
 
 
 def _title_start(unit: Unit) -> int:
-    """Where the title begins in the text after a bold name and a colon; 0 if there is none."""
+    """The position of the title after a bold name and a colon; 0 if there is no such name."""
     spans = unit.lines[0].spans if unit.lines else ()
     if len(spans) < 2 or spans[0].style != "bold" or spans[0].url or spans[1].style:
         return 0
@@ -53,7 +54,7 @@ def _title_start(unit: Unit) -> int:
 
 
 def _is_apart(unit: Unit) -> bool:
-    """Whether the title repeats the name, or the name is that of people."""
+    """Whether the title repeats the name, or the name is that of people ("Bee et al.")."""
     name, rest = unit.lines[0].spans[:2]
     title = rest.text[_title_start(unit) :]
     return title.startswith(f"{name.text}:") or fold(name.text).endswith(" et al")

@@ -62,7 +62,7 @@ class Heading:
     """What holds below a heading: its own words together with the headings above it."""
 
     venue: str = ""
-    is_known: bool = False
+    is_in_table: bool = False
     """Whether the venue is one of the table."""
     year: int = 0
     year_problem: str = ""
@@ -81,7 +81,7 @@ class _Statement:
     """What a heading says by itself."""
 
     venue: str = ""
-    is_known: bool = False
+    is_in_table: bool = False
     year: int = 0
     year_problem: str = ""
     topic: str = ""
@@ -142,7 +142,7 @@ def _names_venues(section: Section, statements: Sequence[_Statement]) -> str:
 
 
 def _combined(statement: _Statement, above: Heading, *, by_venue: str) -> Heading:
-    venue, is_known = statement.venue, statement.is_known
+    venue, is_in_table = statement.venue, statement.is_in_table
     if (
         not venue
         and statement.maybe_venue
@@ -150,16 +150,16 @@ def _combined(statement: _Statement, above: Heading, *, by_venue: str) -> Headin
     ):
         venue = statement.maybe_venue
     if statement.is_side:
-        venue, is_known = (tidy(f"{above.venue} {venue}"), False) if above.venue else ("", False)
+        venue, is_in_table = (tidy(f"{above.venue} {venue}"), False) if above.venue else ("", False)
     tells = bool(venue or statement.year or statement.year_problem)
     if not venue and not statement.ends_venue:
-        venue, is_known = above.venue, above.is_known
+        venue, is_in_table = above.venue, above.is_in_table
     year = statement.year if statement.year or statement.year_problem else above.year
     problem = statement.year_problem or ("" if statement.year else above.year_problem)
     together = bool(statement.venue and statement.year) or (above.is_together and not tells)
     topic = statement.topic or above.topic
     kind = statement.kind or (above.kind if not statement.topic else None)
-    return Heading(venue, is_known, year, problem, tells, topic, together, kind)
+    return Heading(venue, is_in_table, year, problem, tells, topic, together, kind)
 
 
 def _read_heading(text: str) -> _Statement:
@@ -186,8 +186,10 @@ def _read_heading(text: str) -> _Statement:
         return replace(statement, venue=name, is_side=True)
     if not _is_venue(venue, name, has_year=bool(year or problem)):
         return _with_possible_venue(statement, venue, bare, name)
-    is_known = venues.recognize(name) is not None
-    return replace(statement, venue=canonical_venue(venue.venue), is_known=is_known, topic="papers")
+    is_in_table = venues.recognize(name) is not None
+    return replace(
+        statement, venue=canonical_venue(venue.venue), is_in_table=is_in_table, topic="papers"
+    )
 
 
 def _without_number(text: str) -> str:

@@ -1,7 +1,7 @@
 """What kind of work an entry says that it is: a book, a thesis, a report, software ... Pure.
 
-Only what an entry or its heading says in so many words counts: "(PhD thesis)", "[book]", a heading
-"Textbooks", the type marks of GB/T 7714, the type of a BibTeX entry. Papers need no word for it.
+Only explicit words count: "(PhD thesis)", "[book]", a heading "Textbooks", the type marks of GB/T
+7714, the type of a BibTeX entry. An entry without such words is a paper.
 """
 
 import re
@@ -30,7 +30,7 @@ _TYPE_MARKS: Mapping[str, WorkType] = MappingProxyType(
         "DS": WorkType.DATASET,
     }
 )
-# Papers need no word for what they are.
+# Types that are not kinds here: an entry is a paper unless it says otherwise.
 _PAPERS = frozenset({WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE, WorkType.PREPRINT})
 # "PhD thesis, Cee University": the kind in front of the institution that it was written at.
 _THESIS_AT = lazy_pattern(

@@ -7,9 +7,10 @@ from itertools import groupby
 from snnbib.counts import counted
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
+from snnbib.readinglist.entries import ListEntry
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.outline import LONGEST, Section
-from snnbib.readinglist.reader import Document, ListEntry
+from snnbib.readinglist.reader import Document
 from snnbib.readinglist.reports import Report, Result, examples, quoted
 
 __all__ = ["LEFT_OUT_FINDERS"]

@@ -45,9 +45,10 @@ def title_likeness(segment: Segment) -> float:
 
 @lru_cache(maxsize=16384)
 def _text_likeness(text: str) -> float:
-    """By its words: each of the first six counts, as few titles have fewer and few venues more.
+    """The likeness by words: each of the first six counts.
 
-    What is surely something else (a venue, date, remark, people) loses what six words give.
+    Few titles have fewer than six, and few venues have more. A text that is surely something else
+    (a venue, date, remark, people) loses as much as six words give.
     """
     number = count_words(text)
     if not any(char.isalpha() for char in text):
@@ -73,7 +74,7 @@ _ENDS_IN_OTHERS = lazy_pattern(r"\bet\.? al\.?$")
 
 
 def _venue_likeness(venue: VenueText) -> float:
-    """What a text loses of its likeness to a title because it names a venue or a year."""
+    """How much less a text looks like a title because it names a venue or a year."""
     if venue.year and not venue.venue:
         return 1.5
     if venue.weight >= VENUE_WORD:

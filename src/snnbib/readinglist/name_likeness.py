@@ -53,16 +53,17 @@ def name_likeness(name: str) -> float:
 
 
 def _is_initials(word: str) -> bool:
-    may_be = len(word) <= _MOST_INITIALS or "." in word  # as few words are
+    # Fast path: few words are so short or have a stop.
+    may_be = len(word) <= _MOST_INITIALS or "." in word
     return may_be and INITIALS.fullmatch(word) is not None
 
 
 _MOST_INITIALS = 3
-"""Initials without stops: "JRR"."""
+"""The most initials that are written without stops: "JRR"."""
 
 
 def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool) -> float:
-    """Of a name with initials; "Proc. A" is an abbreviated title."""
+    """The likeness of a text with initials; "Proc. A" is not a name but an abbreviated title."""
     if any(fold(word) in ABBREVIATIONS and word.endswith(".") for word in words if len(word) > 2):
         return 0.0
     has_stop = any("." in word for word in initials)
@@ -74,7 +75,7 @@ def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool
 
 
 def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
-    """Of a name without initials, which a title of two words can look like."""
+    """The likeness of a text without initials, which may also be a title of two words."""
     if 2 * sum(_is_title_word(fold(word)) for word in words) >= len(words):
         return 0.0
     if len(words) == 1:
@@ -90,7 +91,7 @@ _NOT_NAME_WORDS = TITLE_WORDS | VENUE_WORDS | WEAK_VENUE_WORDS
 
 
 def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
-    """Whether a word can be a part of a name; `is_sure` where initials stand beside it."""
+    """Whether a word can be part of a name; `is_sure` if initials stand beside it."""
     bare = word.strip(".,")
     if not bare or not (word.isalpha() or _NAME_TOKEN.fullmatch(word)):
         return False
@@ -115,5 +116,5 @@ _PINYIN = lazy_pattern(
 
 
 def _is_gerund(word: str) -> bool:
-    """Whether a word in front is rather "Learning" than a name."""
+    """Whether the first word is more likely a gerund, such as "Learning", than a name."""
     return len(word) > 6 and word.endswith("ing") and not _PINYIN.match(word)

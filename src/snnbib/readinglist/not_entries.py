@@ -10,18 +10,18 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words.headings import CHANGE_COLUMNS
 from snnbib.text import fold
 
-__all__ = ["counts_topics", "has_measurements", "has_small_link", "lists_changes"]
+__all__ = ["has_link_in_sentence", "has_measurements", "lists_changes", "lists_topic_counts"]
 
-# A link's text that is part of a sentence: "this survey paper", "an example". Titles begin with a
-# capital letter, or with the name of a program.
+# The text of a link that is part of a sentence: "this survey paper", "an example". A title begins
+# with a capital letter, or with the name of a program.
 _SMALL_WORDS = lazy_pattern(r"(?:an?|this|these|that|those|our|my)(?: [a-z][\w-]*){1,3}")
 _ENDS_SMALL = lazy_pattern(r"(?:^|\s)[a-z]+\s$")
-# "58.5", "83.8 (07+12)", "12.5 %": no year, number of a row, arXiv id or size of a file.
+# "58.5", "83.8 (07+12)", "12.5 %": not a year, the number of a row, an arXiv id or a file's size.
 _MEASUREMENT = lazy_pattern(r"\W*\d{1,3}\.\d{1,3}(?:\s*%)?(?:\s*\([\d\W]*\))?\W*")
 _EMPTY = lazy_pattern(r"\W*")
 
 
-def has_small_link(spans: Sequence[Span]) -> bool:
+def has_link_in_sentence(spans: Sequence[Span]) -> bool:
     """Whether a link is a part of a sentence: "There is [an older paper](...) on ants".
 
     The word in front of it and the words of the link are in small letters.
@@ -36,7 +36,7 @@ def has_small_link(spans: Sequence[Span]) -> bool:
 
 
 def lists_changes(head: Sequence[str]) -> bool:
-    """Whether a table's columns are those of a document's versions, and none is of papers.
+    """Whether a table lists the versions of a document: its columns say so, and none is of papers.
 
     >>> lists_changes(["Version", "Date", "Change"]), lists_changes(["Title", "Version"])
     (True, False)
@@ -47,14 +47,14 @@ def lists_changes(head: Sequence[str]) -> bool:
 
 
 def has_measurements(cells: Sequence[str]) -> bool:
-    """Whether at least half of the cells that are filled are measurements, such as "58.5"."""
+    """Whether at least half of the cells with text are measurements, such as "58.5"."""
     filled = [cell for cell in cells if not _EMPTY.fullmatch(cell)]
     measurements = [cell for cell in filled if _MEASUREMENT.fullmatch(cell)]
     return bool(measurements) and 2 * len(measurements) >= len(filled)
 
 
-def counts_topics(segments: Sequence[Segment]) -> bool:
-    """Whether names of topics stand there with how many entries each has: "**Ants** (39)"."""
+def lists_topic_counts(segments: Sequence[Segment]) -> bool:
+    """Whether the text lists topics, each with the number of its entries: "**Ants** (39)"."""
     counts = [
         name
         for name, following in pairwise(segments)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from snnbib import venues
 from snnbib.counts import counted
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.reader import Document, ListEntry
+from snnbib.readinglist.entries import ListEntry
+from snnbib.readinglist.reader import Document
 from snnbib.readinglist.reports import SAY_EACH, Report, Result, by_section, examples, quoted
 from snnbib.text import fold
 
@@ -20,7 +21,8 @@ def _no_papers(_document: Document, result: Result) -> Iterator[Report]:
         yield (
             "list-no-papers",
             0,
-            'no papers: write each as a list item, "- Title [[paper](https://...)]"',
+            'no papers: write each as a list item, "- Title [[paper](https://...)]"; '
+            "'snnbib read' shows what was left out",
         )
 
 

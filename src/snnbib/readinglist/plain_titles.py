@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.book_series import before_series
+from snnbib.readinglist.book_series import title_end_before_series
 from snnbib.readinglist.containers import (
     Container,
     container_after,
@@ -249,7 +249,7 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
     is_sure = has_volume or weight >= _SURE
     title_end = _title_end(text, start, begin)
     if is_publisher(name):
-        title_end = before_series(text, start, title_end)
+        title_end = title_end_before_series(text, start, title_end)
     return title_end, Container(run, year, is_named, is_sure)
 
 

@@ -1,4 +1,4 @@
-"""Names of journals and books in quotation marks of their own, which follow a title. Pure.
+"""Names of journals and books that stand in quotation marks after a title. Pure.
 
 As in "A. Bee, How ants count, „Ants” 2001, nr 3" (Polish), "「蟻の社会」『昆虫学研究』第5巻"
 (Japanese), and "「개미의 언어」, 『곤충학연구』 12" (Korean).
@@ -19,11 +19,11 @@ _QUOTED = lazy_pattern(
 
 
 def quoted_names(text: str, start: int) -> list[Run]:
-    """Where names stand in quotation marks after a mark, and a mark or numbers follow.
+    """Where names stand in quotation marks between punctuation, or in front of numbers.
 
     Args:
         text: of a reference.
-        start: from where on.
+        start: where to begin the search.
 
     >>> text = "How ants count, „Ants” 2001, nr 3"
     >>> [text[begin:end] for begin, end in quoted_names(text, 0)]

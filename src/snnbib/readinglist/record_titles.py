@@ -1,4 +1,4 @@
-"""Replace a title that was cut in the wrong place by that of a proven record. Pure."""
+"""Replace a title that was cut in the wrong place by the title of a proven record. Pure."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from snnbib.text import fold
 
 __all__ = ["correct_title"]
 
-_FEWEST_WORDS = 3  # that so many words of two titles agree is not a coincidence
+_FEWEST_WORDS = 3  # if so many words of two titles agree, it is not a coincidence
 _WORD = lazy_pattern(r"[^\W_]+")
 # Where a title certainly ends: titles rarely have a stop, a bar or brackets inside.
 _END = lazy_pattern(r"[.!?]\s|[|;()\[\]{}\"“”„«»【】「」《》\n]")
@@ -25,7 +25,7 @@ _BETWEEN_NAMES = frozenset({"and", "et", "al", "in", "by"})
 
 @dataclass(frozen=True, slots=True)
 class _Rest:
-    """What a longer title has in front of a shorter one, or after it."""
+    """The part of a longer title in front of or after a shorter title that it contains."""
 
     gap: str
     """The signs between the rest and the shorter title."""
@@ -56,13 +56,13 @@ def correct_title(paper: Paper, record: Record) -> Paper:
         return paper
     tails = list(_rests(paper.title, title))
     missing = list(_rests(title, paper.title))
-    is_with_tail = bool(tails) and all(_is_no_title(rest, paper, record) for rest in tails)
+    is_with_tail = bool(tails) and all(_is_not_title(rest, paper, record) for rest in tails)
     is_cut = bool(missing) and all(_is_cut_away(rest, paper, record) for rest in missing)
     return replace(paper, title=title) if is_with_tail or is_cut else paper
 
 
 def _rests(longer: str, shorter: str) -> Iterator[_Rest]:
-    """What a title has besides a shorter one; nothing if it does not contain it as whole words."""
+    """The rest of a title that contains a shorter one as whole words; nothing if it does not."""
     words = [(word.start(), word.end()) for word in _WORD.finditer(longer)]
     folded = [fold(longer[start:end]) for start, end in words]
     letters = fold(shorter).replace(" ", "")
@@ -85,7 +85,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _last_word(words: list[str], first: int, letters: str) -> int:
-    """The index of the word at which words that spell these letters end; -1 if they do not."""
+    """The index of the last word, if the words from `first` on spell these letters; else -1."""
     for index in range(first, len(words)):
         if not letters.startswith(words[index]):
             return -1
@@ -95,8 +95,8 @@ def _last_word(words: list[str], first: int, letters: str) -> int:
     return -1
 
 
-def _is_no_title(rest: _Rest, paper: Paper, record: Record) -> bool:
-    """Whether what was read besides the record's title is certainly not a part of a title."""
+def _is_not_title(rest: _Rest, paper: Paper, record: Record) -> bool:
+    """Whether the text around the record's title is certainly not part of a title."""
     citation = _citation_words(paper, record)
     if not citation.isdisjoint(fold(rest.nearest).split()):
         initials_aside = {word for word in fold(rest.text).split() if len(word) > 1}
@@ -118,7 +118,7 @@ def _distinguishes_papers(text: str) -> bool:
 
 
 def _citation_words(paper: Paper, record: Record) -> frozenset[str]:
-    """The folded words by which a text is known to cite a record, not to continue its title."""
+    """The folded words which show that a text cites a record and does not continue its title."""
     names = [fold(f"{person.given} {person.sort_name}") for person in record.authors]
     venue = venues.recognize(record.container_title)
     acronyms = {fold(paper.venue), fold(venue.acronym if venue else "")}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from snnbib.model import Paper
-from snnbib.readinglist.reader import ListEntry
+from snnbib.readinglist.entries import ListEntry
 from snnbib.text import tidy
 
 __all__ = ["SAY_EACH", "Report", "Result", "by_section", "examples", "quoted", "shortened"]

@@ -1,4 +1,4 @@
-"""Entries whose first line is nothing but the authors, and whose next line is the title. Pure."""
+"""Entries whose first line has only the authors, and whose next line is the title. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,15 +7,15 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 
-__all__ = ["names_stand_above", "rows_apart"]
+__all__ = ["authors_precede_title_line", "with_hard_line_ends"]
 
-# A line that goes on in the next one: "Bee, A. and", "Bee, A. (2001)."
+# How a line ends that the next line continues: "Bee, A. and", "Bee, A. (2001)."
 _GOES_ON = lazy_pattern(r"(?:[.,;:&]|\b(?:and|und|et|y|e))\s*$")
 _BEGINS_TITLE = lazy_pattern(r"\s*[^\W\d_]")
 
 
-def names_stand_above(spans: Sequence[Span]) -> bool:
-    """Whether a line of several names, in plain text, stands above one that begins otherwise."""
+def authors_precede_title_line(spans: Sequence[Span]) -> bool:
+    """Whether the first line is several names in plain text, and the second begins otherwise."""
     if len(spans) < _TWO_ROWS or spans[1].line_end != "soft" or spans[0].url or spans[0].style:
         return False
     names, title = spans[0].text, spans[2].text
@@ -29,8 +29,8 @@ _SEVERAL_PEOPLE = 0.85
 _PEOPLE = 0.5
 
 
-def rows_apart(spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans with hard ends of lines in the place of soft ones."""
+def with_hard_line_ends(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans with hard line ends instead of soft ones, so that each line is read by itself."""
     return tuple(
         replace(span, line_end="hard") if span.line_end == "soft" else span for span in spans
     )

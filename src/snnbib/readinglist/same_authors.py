@@ -13,7 +13,7 @@ _DASHES = lazy_pattern(r"(?:[—–―]{2,}|—(?=\.)|-{3,}|_{3,})(?=[.,:]?\s)")
 
 
 def repeated_authors_at(text: str, start: int = 0) -> re.Match[str] | None:
-    """The dashes at a place that stand for the authors of the entry above.
+    """The dashes at a position that stand for the authors of the entry above; None without them.
 
     >>> repeated_authors_at("———. 2012. Ants")[0], repeated_authors_at("— Ants") is None
     ('———', True)

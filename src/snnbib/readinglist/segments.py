@@ -18,7 +18,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.reference_heads import begins_with_label
-from snnbib.readinglist.rows_of_names import names_stand_above, rows_apart
+from snnbib.readinglist.rows_of_names import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import DIGIT, find_year
@@ -119,8 +119,8 @@ def _is_worth(segment: Segment) -> bool:
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
-    if names_stand_above(line.spans):
-        yield from _cut_spans(replace(line, spans=rows_apart(line.spans)), habits)
+    if authors_precede_title_line(line.spans):
+        yield from _cut_spans(replace(line, spans=with_hard_line_ends(line.spans)), habits)
         return
     is_labeled = bool(line.spans) and begins_with_label(line.spans[0].text)
     may_be_cited = not line.role and (is_labeled or not line.depth)

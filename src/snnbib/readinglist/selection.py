@@ -8,12 +8,13 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import is_short_form_of
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
+from snnbib.readinglist.linked_names import links_names
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.not_entries import (
-    counts_topics,
+    has_link_in_sentence,
     has_measurements,
-    has_small_link,
     lists_changes,
+    lists_topic_counts,
 )
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.same_authors import repeated_authors_at
@@ -42,8 +43,11 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         return -2.0
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
-    has_authors = bool(reading.authors) or repeated_authors_at(unit.source) is not None
+    has_linked_names = links_names(reading)
+    names_authors = bool(reading.authors) or has_linked_names
+    has_authors = names_authors or repeated_authors_at(unit.source) is not None
     weight += 0.9 * has_authors + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
+    weight += 0.9 * has_linked_names
     weight += _links_weight(reading.segments, title, is_other=heading.topic == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
     weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
@@ -52,9 +56,9 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
     weight += 0.8 * is_named
     weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
-    if not reading.authors and reading.venue < 0:
+    has_own = names_authors or reading.venue >= 0
+    if not has_own:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
-    has_own = bool(reading.authors) or reading.venue >= 0
     if (
         words < 3
         and not has_own
@@ -63,10 +67,10 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     ):
         weight -= 0.9
     weight -= _text_weight(reading, title, has_own=has_own)
-    weight -= 2.5 * (not has_own and any(has_small_link(line.spans) for line in unit.lines))
+    weight -= 2.5 * (not has_own and any(has_link_in_sentence(line.spans) for line in unit.lines))
     has_edition = reading.venue >= 0 and bool(reading.year)
     weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
-    weight -= 3.0 * (_spells_out_venue(reading, title) or counts_topics(reading.segments))
+    weight -= 3.0 * (_spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
     if unit.kind == "paragraph":
         is_marked = title.style or title.url or title.bracket or reading.authors or is_named
         is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)

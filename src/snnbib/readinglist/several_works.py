@@ -25,7 +25,7 @@ _SHORTEST_IN_CELL = 3
 
 
 def works_of_item(unit: Unit) -> Iterator[Unit]:
-    """A unit for each work that the first line of an item names; what follows is the last one's."""
+    """A unit for each work that the first line of an item names. The last gets the other lines."""
     spans = unit.lines[0].spans if unit.lines else ()
     starts = _joined_titles(spans)
     if not starts:
@@ -40,7 +40,7 @@ def works_of_item(unit: Unit) -> Iterator[Unit]:
 
 
 def works_of_cell(unit: Unit) -> Iterator[Unit]:
-    """A unit for each work in the cell of a row's titles, where each stands in its own line."""
+    """A unit for each work in a table's cell of titles, if each has a line of its own."""
     at = next((at for at, line in enumerate(unit.lines) if line.role == "title"), -1)
     spans = unit.lines[at].spans if at >= 0 else ()
     starts = [
@@ -62,14 +62,14 @@ def _begins_line(spans: Sequence[Span], at: int) -> bool:
 
 
 def _part(unit: Unit, at: int, spans: Sequence[Span]) -> Unit:
-    """A unit with some of the spans of one of its lines only."""
+    """The unit with only some of the spans of one of its lines."""
     lines = [*unit.lines]
     lines[at] = replace(lines[at], spans=tuple(spans))
     return replace(unit, lines=lines, source=plain(spans))
 
 
 def _joined_titles(spans: Sequence[Span]) -> list[int]:
-    """Where the titles begin that are joined by "and", each in front of its year; or nothing."""
+    """Where titles that are joined by "and" begin, each in front of its year; empty if none."""
     links = [at for at, span in enumerate(spans) if span.url]
     titles = [at for at in links if _is_title(spans[at], 1)]
     if len(titles) < 2 or titles[0] != 0 or titles != links[: len(titles)]:
@@ -90,7 +90,7 @@ def _raw(spans: Sequence[Span]) -> str:
 
 
 def _is_title(span: Span, shortest: int) -> bool:
-    """Whether a link's text can be a title, by what else it could be."""
+    """Whether a link's text can be a title, since it is not anything else."""
     if not span.url or span.image or is_link_label(span.text) or count_words(span.text) < shortest:
         return False
     is_venue = read_venue(span.text).weight >= LIKELY_VENUE

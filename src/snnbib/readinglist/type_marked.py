@@ -76,7 +76,7 @@ _AND_OTHERS = lazy_pattern(r"[,，、\s]*等$")
 
 
 def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The first stop that is not that of an initial: "Bee, A. C., Cee D. Title"."""
+    """The position of the first stop that does not end an initial: "Bee, A. C., Cee D. Title"."""
     for stop in _STOP.finditer(text, start, end):
         is_initial = _INITIAL.search(text[start : stop.start()])
         if not (is_initial and _MORE_NAMES.match(text, stop.end())):
@@ -85,7 +85,7 @@ def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _after(text: str, start: int, kind: str) -> Iterator[_Part]:
-    """Container or publisher, and the year."""
+    """The parts after the title: container or publisher, and the year."""
     published = _PUBLISHED.search(text, start) or _PUBLISHER_ALONE.match(text, start)
     is_in = bool(_IN.match(text, start))
     if (kind == "C" or is_in) and (container := _container(text, start, published)):

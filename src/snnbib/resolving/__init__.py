@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from snnbib.errors import SourceError
 from snnbib.matching import PriorKnowledge
 from snnbib.matching.disputed_ids import disputed_identifiers
-from snnbib.matching.known_links import with_known_links
+from snnbib.matching.lookup_links import with_lookup_links
 from snnbib.matching.section import accepted_year, contradicts_section
 from snnbib.model import Entry, Lock, Paper, SourceName
 from snnbib.normalize import normalize
@@ -56,7 +56,7 @@ def resolve(
         sources: those to ask now. Earlier answers of other sources are kept.
         previous: the lock so far; one without entries for a new list.
         day: today, UTC, ISO 8601: noted with every answer that is new.
-        upgrade: whether to ask again about what is settled.
+        upgrade: whether to ask again about papers that are settled.
 
     Raises:
         CorrectionsError: a key given by hand is or was another work's.
@@ -102,17 +102,17 @@ def _corrections(papers: Sequence[Paper], sources: Sequence[Source]) -> dict[Pap
 
 
 def _with_previous_links(paper: Paper, old_entry: Entry | None) -> Paper:
-    return with_known_links(paper, old_entry.matches if old_entry else ())
+    return with_lookup_links(paper, old_entry.matches if old_entry else ())
 
 
 def _entry(
     paper: Paper, results: SourceResults, old_entry: Entry | None, prior: PriorKnowledge, day: str
 ) -> Entry:
     """The entry of a paper, its work without a citation key."""
-    linked = with_known_links(paper, current_matches(results, old_entry))
+    linked = with_lookup_links(paper, current_matches(results, old_entry))
     matches = merged_matches(linked, results, old_entry, prior, day)
     records = [match.record for match in matches if match.record]
-    # A person who accepts a record of another year than the list's accepts its year.
+    # A person who accepts a record of another year accepts that year too.
     dated = replace(paper, year=accepted_year(paper, matches))
     work, provenance = normalize(dated, records, disputed_identifiers(paper, matches))
     if prior.no_doi:

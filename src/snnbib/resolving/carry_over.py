@@ -53,14 +53,14 @@ def assign_keys(
         old_entries: the previous entry of each paper that has one.
         previous: the previous lock.
         by_hand: the keys that a person has given.
-        unanswered: papers about which some source could not be asked. New keys of theirs may still
-            change, and those of other papers that may turn out to have the same key.
+        unanswered: papers about which some source could not be asked. Their new keys may still
+            change, and so may new keys of other papers that could get the same key.
 
     Raises:
         CorrectionsError: a key given by hand is or was another work's.
     """
     retired = _retired_keys(entries, old_entries, previous)
-    # In reverse, so that of several keys with one title the first in the alphabet is used.
+    # In reverse order, so that if several keys have one title, the alphabetically first is used.
     key_by_title = {fold(title): key for key, title in sorted(retired.items(), reverse=True)}
     with_final_key: set[Paper] = set()
     works = []

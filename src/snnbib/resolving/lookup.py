@@ -7,7 +7,7 @@ from datetime import date
 
 from snnbib.errors import SourceError
 from snnbib.matching import PriorKnowledge
-from snnbib.matching.known_links import with_corrected_links, with_known_links
+from snnbib.matching.lookup_links import with_corrected_links, with_lookup_links
 from snnbib.model import Entry, Match, Paper, SourceName
 from snnbib.resolving.recorded_titles import with_matched_title
 from snnbib.resolving.verdicts import (
@@ -38,18 +38,16 @@ def ask_sources(
 ) -> dict[Paper, SourceResults]:
     """The result of each source for each paper: first those on this machine, then all services.
 
-    Services are asked with the list's links and the identifiers from corrections and .bib files,
-    and with the title from a .bib file where the list's was cut wrong, never with what another
-    service returned, so that the result does not depend on the order of their answers. Authors and
+    Services are asked with the list's links and the identifiers from corrections and .bib files. If
+    the list's title was cut wrong, the title from a .bib file is used. Nothing that another service
+    returned is used, so that the result does not depend on the order of the answers. Authors and
     titles of proven records are used once all services have answered.
     """
     lookups, local_results = _ask_local(
         [source for source in sources if _is_local(source)], papers, old_entries, priors, day
     )
     linked = {
-        paper: _with_known_facts(
-            paper, current_matches(local_results[paper], old_entries.get(paper))
-        )
+        paper: _as_looked_up(paper, current_matches(local_results[paper], old_entries.get(paper)))
         for paper in papers
     }
     services = [source for source in sources if not _is_local(source)]
@@ -66,10 +64,10 @@ def ask_sources(
     }
 
 
-def _with_known_facts(paper: Paper, matches: Sequence[Match]) -> Paper:
+def _as_looked_up(paper: Paper, matches: Sequence[Match]) -> Paper:
     """The paper as services are asked about it: with the right links and the right title."""
     local = (match for match in matches if match.source in LOCAL_SOURCES)
-    return with_matched_title(with_known_links(paper, matches), local)
+    return with_matched_title(with_lookup_links(paper, matches), local)
 
 
 def _ask_local(
@@ -134,7 +132,7 @@ def unsettled_papers(
     day: str,
     upgrade: bool,
 ) -> dict[Paper, Paper]:
-    """The papers that a service is asked about: all whose previous answer does not settle them.
+    """The papers that a service is asked about: those that its previous answer does not settle.
 
     Args:
         linked: each paper of the list with the links that it is asked with.
@@ -179,7 +177,7 @@ def _lookups(
 def _keep_first_days(results: SourceResults, old_entry: Entry | None) -> SourceResults:
     """The results; one that differs from the previous match only in its day keeps the old day.
 
-    So the text of a lock changes only where something was decided anew.
+    So the text of a lock changes only where a decision has changed.
     """
     old_matches = matches_by_source(old_entry)
     return {
@@ -199,7 +197,7 @@ def _is_settled(linked: Paper, source: SourceName, old_entry: Entry | None, day:
     """
     if (
         old_entry is None
-        or with_known_links(old_entry.paper, old_entry.matches).links != linked.links
+        or with_lookup_links(old_entry.paper, old_entry.matches).links != linked.links
     ):
         return False
     match = next((match for match in old_entry.matches if match.source is source), None)

@@ -19,7 +19,7 @@ from snnbib.readinglist.record_titles import correct_title
 __all__ = ["matched_title", "with_matched_title", "with_recorded_title"]
 
 _PROVING = {Scheme.DOI, Scheme.ARXIV}
-"""Identifiers of one work each. A landing page may be that of a whole volume."""
+"""Schemes whose identifiers name one work. A landing page may be that of a whole volume."""
 
 
 def with_recorded_title(
@@ -49,9 +49,9 @@ def _is_cut_wrong(paper: Paper, record: Record) -> bool:
 
 
 def matched_title(matches: Iterable[Match]) -> str:
-    """The title that a matched record has in place of one that was cut wrong; "" if there is none.
+    """The title of a matched record, if the list's title was cut wrong; else "".
 
-    The evidence of the match says so.
+    The evidence of the match shows whether it was.
     """
     for match in matches:
         if match.record and LISTED_TITLE in distances_of(match.candidates[0]):

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from snnbib.errors import SourceError
 from snnbib.matching import CORRECTION, PriorKnowledge, is_identified, match_records
-from snnbib.matching.known_links import with_known_links
+from snnbib.matching.lookup_links import with_lookup_links
 from snnbib.model import Candidate, Entry, Match, Paper, Person, Record, SourceName, Verdict
 from snnbib.normalize import PRECEDENCE, combine_entries
 from snnbib.resolving.recorded_titles import matched_title, with_recorded_title
@@ -38,7 +38,7 @@ class Lookup:
 
 
 SourceResults: TypeAlias = Mapping[SourceName, Match | SourceError]
-"""The result of each source asked about one paper: a verdict, or why it could not be asked."""
+"""For each source that was asked about one paper: its verdict, or why it could not be asked."""
 
 
 def prior_from_correction(correction: Correction | None) -> PriorKnowledge:
@@ -113,9 +113,10 @@ def merged_matches(
 ) -> tuple[Match, ...]:
     """The matches of a paper: those of this run, and the previous ones of every other source.
 
-    Of the previous ones, what is ambiguous and what a person has decided about is decided again.
-    Every other one stays as it is, so that the lock changes only where there is new evidence; but
-    that a service does not have a paper says nothing once the paper's links have changed.
+    A previous match is decided again if it is ambiguous, or if a person's decision about it is new
+    or removed. Every other one stays as it is, so that the lock changes only where there is new
+    evidence. One exception: "the service does not have the paper" is dropped once the paper's links
+    have changed.
 
     Args:
         paper: with the links that services are asked with.
@@ -151,7 +152,7 @@ def _has_other_links(paper: Paper, old_entry: Entry | None) -> bool:
     """Whether services are asked about a paper with other links than for its previous entry."""
     if old_entry is None:
         return False
-    return with_known_links(old_entry.paper, old_entry.matches).links != paper.links
+    return with_lookup_links(old_entry.paper, old_entry.matches).links != paper.links
 
 
 def _match_after_run(result: Match | SourceError | None, old_match: Match | None) -> Match | None:
@@ -210,7 +211,7 @@ def _with_proven_facts(
 
 
 def _proven_authors(matches: Iterable[Match]) -> Iterator[tuple[Person, ...]]:
-    """Proven lists of authors, from the most trusted source on."""
+    """Proven lists of authors, those of the most trusted source first."""
     by_source = {match.source: match for match in matches}
     for source in PRECEDENCE["authors"]:
         match = by_source.get(source)

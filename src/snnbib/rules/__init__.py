@@ -1,8 +1,8 @@
 """One table of rules over list, lock, corrections and exports -> findings. Pure.
 
-A rule is a row of `RULES`: a name, a severity, a reason of one line, an example, a fix where one is
-known, and a function that finds where it is broken. `snnbib check` and `snnbib resolve` report the
-findings of the same table. The modules:
+A rule is a row of `RULES`: a name, a severity, a reason of one line, an example, general advice on
+the fix if there is any, and a function that finds where it is broken. `snnbib check` and `snnbib
+resolve` report the findings of the same table. The modules:
 
 * `reader_rules`: what the readers of the list, of corrections and of .bib files report
 * `list_links`: the list's links and sections against the records
@@ -86,7 +86,7 @@ REMOVED = frozenset(
         "lock-unexplained",
     }
 )
-"""Former rules that only a mistake of snnbib itself could break: its own tests check them now."""
+"""Former rules that only a mistake in snnbib itself could break. Its own tests check them now."""
 
 _CURRENT_NAMES: Mapping[str, str] = {
     old_name: rule.name for rule in RULES for old_name in rule.old_names
@@ -121,7 +121,7 @@ def check(
         select: the only rules to check; empty for all. Old names of rules are allowed here, in
             `ignore` and in `accepted`.
         ignore: rules not to check.
-        command: whose rules to check.
+        command: the command that reports the findings; some rules are only for one command.
     """
     selected, ignored = set(map(current_name, select)), set(map(current_name, ignore))
     of_other_commands = {rule.name for rule in RULES if command not in rule.commands}

@@ -63,8 +63,9 @@ def _accepted(row: Mapping[str, Any], number: int, path: str) -> Accepted:
 class LocatedFinding(NamedTuple):
     """A finding, and the folded titles by which a person may accept it.
 
-    They are that of the paper that it is about, and "" if it is about none or may be about several:
-    what the reader of the list reports is one finding for all papers without a venue.
+    A finding about one paper has the title of the paper. A finding about the list has "". A finding
+    that may be about several papers has "" too: the reader of the list reports all papers without a
+    venue in one finding.
     """
 
     finding: Finding

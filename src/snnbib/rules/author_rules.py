@@ -14,7 +14,7 @@ from snnbib.text import fold
 __all__ = ["RULES"]
 
 _OTHERS = lazy_pattern(r"^(?:others|et\.? al\.?|and others)$|\bet\.? al\.?$|…$", re.IGNORECASE)
-# A comma, "and" or an address within a name is two names, or a name and something else.
+# A text with a comma, "and" or an address is two names, or a name and something else.
 _NOT_NAME = lazy_pattern(r"[0-9,;@{}<>\\*†‡]|\s(?:and|AND|&)\s|^[^\w'’(]|[^\w.'’)-]$")
 # Fast path: both patterns on all names at once, one name on a line.
 _ANY_OTHERS = lazy_pattern(_OTHERS.pattern, re.IGNORECASE | re.MULTILINE)

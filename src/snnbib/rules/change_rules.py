@@ -1,8 +1,8 @@
 """What changed at a service since the last run: a paper's DOI, record, title, authors or version.
 
-`snnbib resolve` compares the lock that it writes with the one that it has read. Where the list or
-a person has changed what is asked about a paper, the answers are not compared. A retraction is not
-a matter of these rules: it is reported in every run.
+`snnbib resolve` compares the lock that it writes with the one that it has read. If the list or a
+person has changed what is asked about a paper, the answers are not compared. Retractions are not
+reported here, because another rule reports them in every run.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from snnbib.differences import identity
 from snnbib.matching import CORRECTION, distances_of, same_person
 from snnbib.matching.disputed_ids import unknown_identifiers
-from snnbib.matching.known_links import with_known_links
+from snnbib.matching.lookup_links import with_lookup_links
 from snnbib.model import SERVICES, Entry, Match, Record, Severity, SourceName, Work, WorkType
 from snnbib.rules.list_links import wrong_identifiers
 from snnbib.rules.rule import CheckInput, Command, Rule, RuleFunction, Violation
@@ -33,7 +33,7 @@ class _Answers(NamedTuple):
 
 
 def _about_answers(message_of: Callable[[_Answers], str]) -> RuleFunction:
-    """A rule about the old and the new answer of a service; `message_of` gives "" if it is kept."""
+    """A rule about the old and the new answer of a service; `message_of` gives "" for none."""
 
     def violations(check_input: CheckInput) -> Iterator[Violation]:
         for answers in _answers(check_input):
@@ -61,7 +61,7 @@ def _answers(check_input: CheckInput) -> Iterator[_Answers]:
 
 def _links(entry: Entry) -> object:
     """The links with which services are asked about a paper."""
-    return with_known_links(entry.paper, entry.matches).links
+    return with_lookup_links(entry.paper, entry.matches).links
 
 
 def _moved_doi(answers: _Answers) -> str:
@@ -78,7 +78,7 @@ def _moved_doi(answers: _Answers) -> str:
 
 
 def _same_work(answers: _Answers) -> Record | None:
-    """The record that is the paper now, or would be but for the old DOI in the list."""
+    """The record that is the paper now, or would be without the old DOI in the list."""
     old, candidates = answers.old.record, answers.new.candidates
     if answers.new.record or old is None or not candidates:
         return answers.new.record

@@ -31,7 +31,7 @@ _PAGE_WORDS = lazy_pattern(r"\bpp?\.\s*\d|\bpages?\s+\d|\d{2,}[-–]{1,2}\d{2,}"
 _CUT = lazy_pattern(
     r"(?:^|\s)(?:on|of|for|in|and|the)$|\b(?:conference|workshop|symposium)s? on\W*$", re.IGNORECASE
 )
-# Countries in which large conferences have taken place, and what stands there for online events.
+# Countries in which large conferences have taken place, and the words that mark online events.
 _COUNTRIES = (
     "Australia", "Austria", "Belgium", "Brazil", "Canada", "China", "Denmark", "Ethiopia", "France",
     "Germany", "Greece", "Hungary", "India", "Ireland", "Israel", "Italy", "Japan", "Korea",
@@ -43,9 +43,9 @@ _PLACE = lazy_pattern(rf"\b(?:{'|'.join(_COUNTRIES)})\b")
 _VENUE_FIELDS = ("type", "container_title", "event_title", "event_place", "publisher",
              "publisher_place", "series", "issn")  # fmt: skip
 _MIN_WORKS = 4
-"""Fewer works of a venue and year than these do not show which value is usual."""
+"""The fewest works of a venue and year that show which value is usual."""
 _MAJORITY = 0.9
-"""The share of the other works that must agree for a different value to be reported."""
+"""A value is reported as different only if this share of the other works agree."""
 
 
 def _missing(work: Work) -> Iterator[str]:

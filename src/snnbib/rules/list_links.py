@@ -57,7 +57,7 @@ def _listed_identifiers(entry: Entry) -> frozenset[Identifier]:
 
 
 def _differs_in_identifier_only(match: Match, candidate: Candidate) -> bool:
-    """Whether nothing but an identifier refutes a record, so that one of the two is wrong."""
+    """Whether only an identifier refutes a record, so that one of the two must be wrong."""
     distances = distances_of(candidate)
     return (
         match.verdict is not Verdict.MATCHED
@@ -81,7 +81,7 @@ def _contradicting_identifiers(entry: Entry, match: Match, candidate: Candidate)
 
 
 def _contradiction(entry: Entry, match: Match, listed: Identifier, value: str) -> str:
-    """What list and source have; a DOI that Crossref no longer has is likely to have moved."""
+    """The message about two identifiers. A DOI that Crossref no longer has is often replaced."""
     is_doi_at_crossref = match.source is SourceName.CROSSREF and listed.scheme is Scheme.DOI
     if is_doi_at_crossref and listed in unknown_identifiers(entry.paper, [match]):
         return f"Crossref does not have the DOI {listed.value} of the list, but {value}"
@@ -116,8 +116,8 @@ def _wrong_section(entry: Entry) -> Iterator[str]:
 def _listed_twice(check_input: CheckInput) -> Iterator[Violation]:
     """Every later paper that has an identifier of an earlier one with another title.
 
-    The reader of the list reports a title that is listed twice. Works that share a DOI, an arXiv id
-    or a forum break rules of their own.
+    The reader of the list reports a title that is listed twice. Other rules report works that share
+    a DOI, an arXiv id or a forum.
     """
     owners: dict[Identifier, Entry] = {}
     for _, entry in check_input.entries:

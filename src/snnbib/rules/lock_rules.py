@@ -66,7 +66,7 @@ def _order(check_input: CheckInput) -> Iterator[Violation]:
 
 
 def _unresolved(check_input: CheckInput) -> Iterator[Violation]:
-    """Papers without a work, but for those of which a rule of the list reports the cause."""
+    """Papers without a work, except those for which a rule about the list reports the cause."""
     for entry in check_input.lock.entries:
         if entry.work is not None or check_input.is_incomplete(entry.paper):
             continue
@@ -76,7 +76,7 @@ def _unresolved(check_input: CheckInput) -> Iterator[Violation]:
 
 
 def _has_no_other_record(entry: Entry) -> bool:
-    """Whether an arXiv id that does not exist is all that there is."""
+    """Whether a paper's only identifier is an arXiv id that does not exist."""
     unknown = unknown_identifiers(entry.paper, entry.matches)
     return any(item.scheme is Scheme.ARXIV for item in unknown) and not any(
         match.candidates for match in entry.matches
@@ -99,7 +99,7 @@ def _provisional(entry: Entry, _work: Work) -> Iterator[str]:
 
 
 def _ambiguous(entry: Entry) -> Iterator[str]:
-    """Questions for a person, unless a wrong link that is reported raises them."""
+    """Questions for a person, unless they come from a wrong link that another rule reports."""
     if any(wrong_identifiers(entry)):
         return
     for match in entry.matches:

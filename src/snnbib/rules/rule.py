@@ -1,4 +1,4 @@
-"""What a rule is, what it checks, and where a violation points."""
+"""The types of a rule, of its input and of a violation."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -47,7 +47,7 @@ class Violation(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class CheckInput:
-    """Everything that rules look at, read by the caller: rules open no file and no connection.
+    """Everything that rules look at. The caller reads it: rules open no file and no connection.
 
     `findings` come from reading the list, the corrections and .bib files. `incomplete` are papers
     about which some source could not be asked in this run. `exports` are the files that exist,
@@ -115,7 +115,7 @@ RuleFunction: TypeAlias = Callable[[CheckInput], Iterable[Violation]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One rule: `violations` finds where it is broken, the rest says what it is and how to fix it.
+    """One rule: `violations` finds where it is broken; the other fields describe it.
 
     `reason` is one line; `example` is a value or message that breaks it; `fix` is "" where no
     general advice is possible. `old_names` are still accepted wherever a rule can be named.
@@ -159,5 +159,5 @@ def about_papers(messages: Callable[[Entry], Iterable[str]]) -> RuleFunction:
 
 
 def reported_while_reading(_check_input: CheckInput) -> tuple[Violation, ...]:
-    """No violations: the reader of the file reports them, in `CheckInput.findings`."""
+    """Always empty: the reader of the file reports these violations in `CheckInput.findings`."""
     return ()

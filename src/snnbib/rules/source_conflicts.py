@@ -25,7 +25,7 @@ class _Field:
     show: Callable[[Record], str]
     agree: Callable[[Record, Record], bool]
     compares_preprints: bool = False
-    """Whether a preprint's value is compared too. Its year and pages always differ."""
+    """Whether a preprint's value is compared too. Not for year and pages, which always differ."""
 
 
 class _Conflict(NamedTuple):
@@ -35,7 +35,7 @@ class _Conflict(NamedTuple):
 
 
 def _conflicts(entry: Entry) -> Iterator[_Conflict]:
-    """Each disagreement of two matched records; what a person has corrected is settled."""
+    """Each disagreement of two matched records, except about fields that a person has corrected."""
     records = {match.source: match.record for match in entry.matches if match.record}
     if len(records) < 2:  # noqa: PLR2004  (one record cannot disagree)
         return

@@ -6,7 +6,7 @@ from dataclasses import fields
 from snnbib.counts import counted
 from snnbib.matching import NO_PRIOR, match_records
 from snnbib.matching.disputed_ids import disputed_identifiers
-from snnbib.matching.known_links import with_known_links
+from snnbib.matching.lookup_links import with_lookup_links
 from snnbib.model import Entry, Paper, Record, Severity, SourceName, Verdict
 from snnbib.normalize import normalize
 from snnbib.rules.rule import CheckInput, Rule, RuleFunction, Violation
@@ -34,7 +34,7 @@ def _unapplied(check_input: CheckInput) -> Iterator[Violation]:
 def _about_corrected(
     messages: Callable[[CheckInput, Entry, Correction], Iterator[str]],
 ) -> RuleFunction:
-    """A rule about one correction and the entry of its paper at a time."""
+    """A rule that gets one correction and the entry of its paper at a time."""
 
     def violations(check_input: CheckInput) -> Iterator[Violation]:
         if not check_input.corrections:
@@ -52,7 +52,7 @@ def _about_corrected(
 
 
 def _stale(check_input: CheckInput) -> Iterator[Violation]:
-    """Corrections of no paper or of several, and of records that no source has."""
+    """Corrections that name no paper or several, or records that no source has."""
     titles: dict[str, list[Paper]] = {}
     for paper in check_input.papers if check_input.corrections else ():
         titles.setdefault(fold(paper.title), []).append(paper)
@@ -93,7 +93,7 @@ def _unknown_records(entry: Entry, correction: Correction) -> Iterator[str]:
 
 def _contradicting_dois(entry: Entry) -> Iterator[str]:
     """DOIs of records that would be matched if no person had decided that there is no DOI."""
-    paper = with_known_links(entry.paper, entry.matches)
+    paper = with_lookup_links(entry.paper, entry.matches)
     for match in entry.matches:
         records = tuple(candidate.record for candidate in match.candidates if candidate.record.doi)
         if not records or match.source is SourceName.CORRECTIONS:

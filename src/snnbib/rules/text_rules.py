@@ -25,7 +25,7 @@ _ENTITY = lazy_pattern(r"&(?:[A-Za-z]{2,8}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
 _TAG = lazy_pattern(r"</?(?!(?:i|b|sub|sup|sc)>)[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>")
 _MATH = lazy_pattern(r"\$[^$]*\$")
 _TEX = lazy_pattern(r"\\[A-Za-z]+|\\[`'\"^~=.&%#_${}]|[{}]")
-# UTF-8 read as Latin-1 or Windows-1252: a lead byte, then one to three of the 64 others.
+# UTF-8 read as Latin-1 or Windows-1252: a lead byte, then one to three continuation bytes.
 _MOJIBAKE = lazy_pattern("[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd")
 _URL = lazy_pattern(r"https?://|\bwww\.\w", re.IGNORECASE)
 _BRACKET = lazy_pattern(r"[()\[\]{}]")
@@ -34,11 +34,11 @@ _EDGE_SPACE = lazy_pattern(r"\s\||\|\s")  # white space around a text: "|" joins
 _INVISIBLE = "spaces or characters that cannot be seen"
 _MIN_WORDS_IN_CAPITALS = 4
 _MIN_SIMILARITY = 0.6
-"""Titles less similar than this are of two papers, or of one paper that was retitled."""
+"""Two titles that are less similar belong to two papers, or to one paper that was retitled."""
 
 
 def _about_texts(quote_fault: Callable[[str], str]) -> RuleFunction:
-    """A rule about all texts of a work, names too; `quote_fault` quotes what is wrong, or ""."""
+    """A rule about all texts and names of a work; `quote_fault` quotes the fault, "" if none."""
 
     def messages(work: Work) -> Iterator[str]:
         if not quote_fault(_all_texts(work)):  # fast path: test the joined texts first
@@ -139,9 +139,9 @@ def _unlike_list(entry: Entry, work: Work) -> Iterator[str]:
 
 
 def _is_settled_title(entry: Entry) -> bool:
-    """Whether the title is certain although the list's differs.
+    """Whether the title is certain although the list has another one.
 
-    A person has given it, or accepted the record that has it, or the list's was cut wrong.
+    Either a person has given it or accepted its record, or the list's title was cut wrong.
     """
     source = entry.provenance.get("title")
     matched = (match for match in entry.matches if match.source is source and match.record)

@@ -1,1 +1,1 @@
-"""Asking a web service politely: rate limit, retries, cache. Knows no service by name."""
+"""Ask a web service politely: rate limit, retries, cache. No code here is for one service only."""

@@ -1,4 +1,4 @@
-"""Cache of raw answers in one SQLite file: a run that was killed continues where it was.
+"""Cache of raw answers in one SQLite file, so that a run that was killed continues where it was.
 
 An answer is stored the moment it arrives, each in a transaction of its own, so that a run that is
 killed loses at most the request in flight. The rollback journal is used and not WAL: there are
@@ -57,7 +57,7 @@ class Cache:
     Args:
         directory: where the file is; None keeps answers in memory only.
         now: seconds since 1970.
-        note: takes one line for a person to read.
+        note: called with one line for a person to read.
     """
 
     def __init__(
@@ -156,7 +156,7 @@ class Cache:
 
 
 def _connect(path: Path | str) -> sqlite3.Connection:
-    """A connection to an intact file with our table.
+    """A connection to an undamaged file that has the table of answers.
 
     Raises:
         sqlite3.DatabaseError: the file is damaged, or is not an SQLite file.

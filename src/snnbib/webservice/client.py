@@ -44,7 +44,7 @@ def tls_context() -> ssl.SSLContext:
 
 
 class Client:
-    """Puts requests on the wire, one at a time, over one connection.
+    """Sends requests, one at a time, over one connection.
 
     Args:
         agent: the User-Agent header.
@@ -79,7 +79,7 @@ class Client:
 
     @contextmanager
     def _connection(self) -> Iterator[httpx2.Client]:
-        """The connection; another one if a call that took too long still holds it."""
+        """The connection, or a new one if a call that took too long still uses the old one."""
         http, self._http = self._http or self._open(), None
         try:
             yield http

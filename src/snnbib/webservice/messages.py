@@ -39,13 +39,13 @@ class Request:
 
     @property
     def key(self) -> str:
-        """What its answer is cached under: address and parameters, but not who asks."""
+        """The key of its answer in the cache: address and parameters, but not who asks."""
         return f"{self.address}?{urlencode(self.parameters)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """An answer on the wire: the body, and the pause between requests that its headers ask for."""
+    """An answer as received: the body, and the pause between requests that its headers ask for."""
 
     body: bytes
     interval: float | None = None
@@ -68,7 +68,7 @@ class ResultPage:
 
 
 Transport: TypeAlias = Callable[[Request], Reply]
-"""Puts one request on the wire, once. Raises `SourceError` and nothing else."""
+"""Sends one request, once. Raises `SourceError` and nothing else."""
 
 Decode: TypeAlias = Callable[[bytes], ResultPage]
 """Decodes a body. Raises `SourceAnswerError` where it is not what the service promises."""

@@ -13,16 +13,16 @@ __all__ = ["LONGEST_SECONDS", "MARGIN", "Clock", "RateLimiter", "SystemClock"]
 _T = TypeVar("_T")
 LONGEST_SECONDS = 90.0
 """Longest time of one request, from its start to the last byte of its answer: a service may send
-one byte a second, of its headers too. A large answer takes some ten seconds."""
+one byte a second, even of its headers. A large answer takes about ten seconds."""
 _POLL_SECONDS = 0.1
-"""How often a call looks whether the run was interrupted; its result ends the wait at once."""
+"""How often a waiting call checks for an interruption. A result ends the wait at once."""
 
 MARGIN = 1.1
 """Factor on the published pause: exactly at the limit, jitter causes 429s."""
 
 
 class Clock(Protocol):
-    """Time and waiting; tests give a clock of their own and need no time."""
+    """Time and waiting. Tests use a clock of their own, so that they do not wait."""
 
     def now(self) -> float:
         """Seconds since 1970."""
@@ -59,7 +59,7 @@ class SystemClock:
         """Wait.
 
         Raises:
-            AccessDenied: the run was interrupted, so that nothing more is to be asked.
+            AccessDenied: the run was interrupted, so nothing more may be asked.
         """
         if self._interrupted.wait(seconds):
             raise AccessDenied("the run was interrupted")
@@ -124,5 +124,5 @@ class RateLimiter:
 
     def acquire(self) -> None:
         """Wait until the next request may be sent."""
-        # Also for zero seconds: an interrupted clock raises here.
+        # Called even for zero seconds: if the run was interrupted, this raises.
         self._clock.sleep(max(0.0, self._free_at - self._clock.monotonic()))

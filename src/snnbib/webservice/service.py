@@ -1,8 +1,8 @@
-"""Asking a service politely: rate limit, retries, cache, and a stop when it refuses.
+"""Ask a service politely: rate limit, retries, cache, and a stop when it refuses.
 
-Nothing here knows a service or an HTTP library: a `Service` is given a transport, which puts one
-request on the wire, and a decoder, which reads the answer. The clock and the random numbers are
-given too.
+This module does not depend on a service or an HTTP library: a `Service` is given a transport, which
+sends one request, and a decoder, which reads the answer. The clock and the random numbers are given
+too.
 """
 
 import random
@@ -39,8 +39,8 @@ _T = TypeVar("_T")
 TRIES = 5
 """Tries of one request before it has failed."""
 TRIES_TO_CONNECT = 2
-"""Tries while no request of this run has reached the service: without a network nobody should wait
-for all of `TRIES`."""
+"""Tries while no request of this run has reached the service: without a network, nobody should have
+to wait for all of `TRIES`."""
 LATENCY_SECONDS = 0.5
 """The assumed time of an answer, for estimates, until one has been measured."""
 _BACK_OFF_SECONDS = 1.0
@@ -83,8 +83,8 @@ class Service:
     """One metadata service, for one thread at a time.
 
     Args:
-        name: which source it serves.
-        transport: puts a request on the wire.
+        name: the source that asks it.
+        transport: sends a request.
         limiter: keeps the pause between requests.
         session: the cache, the clock and the rest of what the sources share.
     """

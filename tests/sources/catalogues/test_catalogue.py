@@ -203,7 +203,7 @@ def test_several_processes_scan_several_parts(tmp_path: Path, settings: ScanSett
     alone = _open(directory, settings)
     several = _open(
         directory,
-        replace(settings, directory=tmp_path / "b", workers=2, bytes_worth_a_process=1),
+        replace(settings, directory=tmp_path / "b", workers=2, bytes_per_worker=1),
     )
     results = dict(alone.find(PAPERS))
     assert dict(several.find(PAPERS)) == results
@@ -245,7 +245,7 @@ def test_what_a_process_of_a_pool_does_is_what_this_one_does(
     other = dblp.with_name(f"other-{DAY}.xml.gz")
     other.write_bytes(gzip.compress(dblp_xml([]).encode()))
     (opened,) = open_catalogues(
-        [dblp, other], replace(settings, directory=directory, workers=2, bytes_worth_a_process=1)
+        [dblp, other], replace(settings, directory=directory, workers=2, bytes_per_worker=1)
     )
     assert dict(opened.find(PAPERS)) == expected
     signal.signal(signal.SIGINT, handler)
@@ -258,7 +258,7 @@ def test_a_process_that_ends_is_a_source_that_could_not_be_asked(
     monkeypatch.setattr("snnbib.sources.catalogues.workers._start_worker", math.sqrt)
     for number in range(2):
         (tmp_path / f"{number}.json").write_text('{"DOI": "10.1000/1"}\n', "utf-8")
-    opened = _open(tmp_path, replace(settings, workers=2, bytes_worth_a_process=1))
+    opened = _open(tmp_path, replace(settings, workers=2, bytes_per_worker=1))
     ((_, error), *_) = opened.find(PAPERS)
     assert isinstance(error, SourceUnavailable)
 
@@ -359,8 +359,8 @@ def test_parts_that_cannot_be_used_are_named_and_the_rest_is_used(
     assert [
         (Path(finding.path).name, finding.line, finding.message) for finding in opened.findings
     ] == [
-        ("2.jsonl", 0, "it is of arxiv, not of crossref: give it as a catalogue of its own"),
-        ("3.xml", 0, "it is of dblp, not of crossref: give it as a catalogue of its own"),
+        ("2.jsonl", 0, "it is of arxiv, not of crossref: give it as a separate catalogue"),
+        ("3.xml", 0, "it is of dblp, not of crossref: give it as a separate catalogue"),
         ("4.json", 1, "the line is not a JSON object"),
         ("5.jsonl", 0, "No such file or directory"),
     ]

@@ -1,4 +1,4 @@
-"""How the form of a catalogue is told from its first bytes."""
+"""The form of a catalogue, detected from its first bytes."""
 
 import pytest
 

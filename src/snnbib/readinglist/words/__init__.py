@@ -1,7 +1,8 @@
 """The general words by which the parts of an entry are told apart, in several languages.
 
-They are words of scholarly publishing in general, not those of one field or of one list. The tables
-that say so are folded by `snnbib.text.fold`: small letters without accents.
+They are words of scholarly publishing in general, not those of one field or of one list. Where a
+table says that it is folded, its words are as `snnbib.text.fold` returns them: in small letters and
+without accents.
 """
 
 from snnbib.text import fold
@@ -15,5 +16,5 @@ def word_set(text: str) -> frozenset[str]:
 
 
 def phrase_set(text: str) -> frozenset[str]:
-    """What stands between the semicolons of a text, folded."""
+    """The phrases between the semicolons of a text, folded."""
     return frozenset(map(fold, text.split(";"))) - {""}

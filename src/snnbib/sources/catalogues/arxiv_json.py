@@ -1,7 +1,7 @@
 """arXiv's metadata as JSON lines, weekly (arxiv-metadata-oai-snapshot.json, CC0). Pure.
 
-https://info.arxiv.org/help/bulk_data.html. It has the latest title and
-the parts of every author's name; that a paper is withdrawn stands only in its comments.
+https://info.arxiv.org/help/bulk_data.html. It has the latest title and the parts of every author's
+name. Only the comments of a paper tell that it was withdrawn.
 """
 
 import re
@@ -53,7 +53,11 @@ class ArxivLines(JsonLines):
         return Summary(titles, [_keys(paper) for paper in papers], unreadable)
 
     def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
-        """The record: the first version's day, the latest version's title."""
+        """The record, with the day of the first version and the title of the latest.
+
+        Raises:
+            UnreadableRecordError: it is not a JSON object in UTF-8, or has no arXiv id.
+        """
         try:
             paper = json_object(record)
         except UnicodeDecodeError:
@@ -100,7 +104,7 @@ class ArxivLines(JsonLines):
 
 
 def _identifying(paper: Mapping[str, Any]) -> _Identifying:
-    """What identifies a paper some of whose values have unexpected types; those are left out."""
+    """What identifies a paper. Values of unexpected types are left out."""
     texts = (paper.get(name) for name in ("id", "title", "doi"))
     return _Identifying(*(text if isinstance(text, str) else None for text in texts))
 
@@ -141,7 +145,7 @@ def _person(family: str, given: str, suffix: str, checks: ValueChecks) -> Person
         person = from_display(family or given)
         checks.note_name("author", family or given, person)
         return person
-    # "C. -P." is how the splitting writes "C.-P.".
+    # arXiv writes "C.-P." as "C. -P." where it has split a name.
     return Person(family=family, given=re.sub(r"\.\s+-", ".-", given), suffix=suffix)
 
 
@@ -158,6 +162,6 @@ def _first_day(paper: Mapping[str, Any]) -> date | None:
 
 
 def _dois(paper: Mapping[str, Any]) -> list[str]:
-    """The DOIs of what the authors wrote into the field."""
+    """The DOIs in the field, into which authors write several, or other words."""
     words = _text(paper, "doi").split()
     return [doi for word in words if (doi := identifiers.parse_doi(word.strip(",;")))]

@@ -34,10 +34,10 @@ from snnbib.webservice.rate_limit import Clock, SystemClock
 __all__ = ["Catalogue", "Engine", "ScanSettings", "open_catalogues"]
 
 _MOST_CANDIDATES = 100
-"""How many records are kept of one paper: of a title like "Introduction" a catalogue has thousands,
-and matching shows three."""
+"""How many records are kept for one paper: a catalogue has thousands with a title such as
+"Introduction", and matching shows three."""
 _MOST_FINDINGS = 20
-"""How many faults of one kind are named one by one in a file that is damaged everywhere."""
+"""How many faults of one kind are reported one by one; a damaged file may have thousands."""
 _MEGABYTE = 1 << 20
 
 
@@ -59,18 +59,18 @@ class ScanSettings:
     engine: Engine = Engine.PYTHON
     workers: int = field(default_factory=default_workers)
     """How many processes scan at most."""
-    bytes_worth_a_process: int = 16 << 20
+    bytes_per_worker: int = 16 << 20
     """Bytes that one process scans in the time that another takes to start."""
     code: str = field(default_factory=code_version)
-    """Which code scans: the steps that other code has written are not used."""
+    """The version of the code that scans. Steps that another version has written are not used."""
     progress: Progress = field(default_factory=NullProgress)
     clock: Clock = field(default_factory=SystemClock)
     lock: Lock = field(default_factory=Lock)
-    """Catalogues are scanned one after the other: each has all processes for itself."""
+    """Lets catalogues be scanned one after the other, so that each can use all processes."""
 
 
 def open_catalogues(paths: Iterable[Path], settings: ScanSettings) -> list["Catalogue"]:
-    """The catalogues that the given files and directories are, one of each source.
+    """The catalogues in the given files and directories, one for each source.
 
     Raises:
         FileError: a path cannot be read, or is not a catalogue.
@@ -90,8 +90,8 @@ class Catalogue:
     the files.
 
     Args:
-        name: whose catalogue it is.
-        files: where it is.
+        name: the service that published it.
+        files: the files that it consists of.
         settings: how it is scanned.
     """
 
@@ -106,7 +106,7 @@ class Catalogue:
         self._settings = settings
 
     def covers(self, paper: Paper) -> bool:
-        """Any paper may be in it."""
+        """Always true: any paper may be in it."""
         del paper
         return True
 
@@ -122,11 +122,11 @@ class Catalogue:
             return
         self.findings += self._problems(directory)
         for paper, records in _nearest_records(papers, directory):
-            self.findings += (finding for record in records for finding in _left_out(record))
+            self.findings += (finding for record in records for finding in _value_findings(record))
             yield paper, tuple(record.record for record in records)
 
     def _scan(self, papers: Sequence[Paper]) -> Path:
-        """Scan what was not scanned before; the directory of its steps.
+        """Scan the parts that are not scanned yet, and return the directory of the scan's steps.
 
         Raises:
             SourceError: the scan was interrupted; the next one continues from there.
@@ -142,9 +142,7 @@ class Catalogue:
         }
         progress = _ScanProgress(self.name, parts.values(), self._settings)
         size = sum(part.size for part in parts.values())
-        workers = min(
-            self._settings.workers, len(parts), size // self._settings.bytes_worth_a_process
-        )
+        workers = min(self._settings.workers, len(parts), size // self._settings.bytes_per_worker)
         if self._settings.engine is Engine.DUCKDB:
             done = scan_with_duckdb(
                 parts,
@@ -160,7 +158,10 @@ class Catalogue:
         return directory
 
     def _problems(self, directory: Path) -> Iterator[Finding]:
-        """What is wrong with the files, in the order of the parts; lines counted in whole files."""
+        """What is wrong with the files, in the order of the parts.
+
+        Lines are counted from the beginning of the file, not of the part.
+        """
         steps = sorted(read_outlines(directory), key=lambda step: (step.part, step.end))
         lines: dict[str, int] = {}
         counts: Counter[tuple[str, str]] = Counter()
@@ -235,9 +236,9 @@ def _nearest_records(
 
 
 def _nearest(paper: Paper, items: Sequence[Selected]) -> Sequence[Selected]:
-    """The nearest records by all evidence, in an order that does not depend on the scan's.
+    """The nearest records by all evidence, in an order that does not depend on the scan.
 
-    Of a record that several files have, the newest is taken.
+    If several files have the same record, the newest file's is taken.
     """
 
     def distance(item: Selected) -> tuple[float, str]:
@@ -257,7 +258,7 @@ def _day_and_file(item: Selected) -> tuple[str, str]:
 
 
 def _volumes(selected: Mapping[int, Sequence[Selected]], directory: Path) -> dict[str, Record]:
-    """The proceedings and books that the records are in, by key."""
+    """The proceedings and books that contain the records, by key."""
     wanted = {item.volume for items in selected.values() for item in items if item.volume}
     volumes = {}
     for key, text in read_volumes(directory, wanted):
@@ -272,8 +273,8 @@ def _with_volume_fields(item: Selected, volumes: Mapping[str, Record]) -> Catalo
     return CatalogueRecord(record, item.volume, item.invalid)
 
 
-def _left_out(decoded: CatalogueRecord) -> Iterator[Finding]:
-    """What was left out of a record, as a service reports it, and the file."""
+def _value_findings(decoded: CatalogueRecord) -> Iterator[Finding]:
+    """A finding for each invalid value that was left out of a record; it names the file."""
     record = decoded.record
     for value in decoded.invalid:
         yield value.finding(f"{record.source} {record.locator} ({record.catalogue})")

@@ -39,7 +39,7 @@ class _Identifying(msgspec.Struct, gc=False):
 
 
 _LONGEST_PART_BYTES = 1 << 30
-"""A part that is one JSON value is held in memory; Crossref's have some 50 megabytes."""
+"""A part that is one JSON value is held in memory whole; Crossref's parts have about 50 MB."""
 _DECODER = msgspec.json.Decoder(_Identifying)
 
 
@@ -60,7 +60,12 @@ class CrossrefLines(JsonLines):
         return Summary(titles, [_keys(work) for work in works], unreadable)
 
     def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
-        """The record, as `snnbib.sources.crossref_works` reads it."""
+        """The record, as `snnbib.sources.crossref_works` reads it.
+
+        Raises:
+            UnreadableRecordError: it is not a JSON object in UTF-8, or Crossref has not registered
+                its DOI.
+        """
         try:
             work = decode_work(json_object(record), catalogue=catalogue)
         except UnicodeDecodeError:
@@ -78,20 +83,20 @@ class CrossrefItems(CrossrefLines):
 
     @property
     def longest_record(self) -> int:
-        """Of a whole part."""
+        """As long as a whole part, which is read as one record."""
         return _LONGEST_PART_BYTES
 
     def first_end(self, text: bytes | bytearray) -> int:
-        """Nowhere: it is one JSON value."""
+        """Always 0: a part is one JSON value, in which no record ends alone."""
         del text
         return 0
 
     def end(self, text: bytes | bytearray, *, is_last: bool) -> int:
-        """The end of the part: it is one JSON value, and read as a whole."""
+        """The end of the part, which is one JSON value; 0 until all of it is read."""
         return len(text) if is_last else 0
 
     def split(self, block: bytes) -> list[bytes]:
-        """The items; of a part that breaks off, those before the break and what is after it."""
+        """The items. If the part breaks off, the whole items, and what remains of the last."""
         try:
             return [bytes(item) for item in msgspec.json.decode(block, type=_Items).items]
         except (msgspec.DecodeError, UnicodeDecodeError):
@@ -120,7 +125,7 @@ def _after_separator(text: str, position: int) -> int:
 
 
 def _identifying(work: Mapping[str, Any]) -> _Identifying:
-    """What identifies a work some of whose values have unexpected types; those are left out."""
+    """What identifies a work. Values of unexpected types are left out."""
     resource = work.get("resource")
     primary = resource.get("primary") if isinstance(resource, dict) else None
     page = primary.get("URL") if isinstance(primary, dict) else None
@@ -138,7 +143,7 @@ def _identifying(work: Mapping[str, Any]) -> _Identifying:
 
 
 def _first(texts: list[str | None] | str | None) -> str:
-    """The first text: Crossref writes a list, some conversions by others write a string."""
+    """The first text. Crossref writes a list; files that others have converted have a string."""
     if isinstance(texts, list):
         return next(filter(None, texts), "")
     return texts or ""

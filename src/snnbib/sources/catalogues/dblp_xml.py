@@ -1,9 +1,9 @@
 """DBLP's dump: https://dblp.org/xml/, whose records https://dblp.org/faq/16154937.html describes.
 
-The file has a document type with some hundred entities, and is too large for a tree. So no parser
-sees the document: it is cut at the ends of its records, each record is parsed alone, and the
-entities of the document type are replaced before, one character each. Other
-declarations of a document are ignored, so nothing expands and nothing is fetched. Pure.
+The file has a document type with about a hundred entities, and is too large to parse as one tree.
+So the document is cut at the ends of its records, the entities of the document type are replaced by
+one character each, and each record is parsed alone. Other declarations of the document are ignored,
+so no entity expands to more than a character and nothing is fetched. Pure.
 """
 
 import re
@@ -110,7 +110,7 @@ class DblpXml:
         return 0
 
     def breaks_off(self, rest: bytes) -> bool:
-        """Whether a record begins there, or anything but the end of the document."""
+        """Whether these bytes are anything but the end of the document."""
         is_end = not rest.strip() or _DOCUMENT_END in rest
         return not is_end or _RECORD_START.search(rest) is not None
 
@@ -124,7 +124,7 @@ class DblpXml:
         return records
 
     def summarize(self, records: Sequence[bytes]) -> Summary:
-        """Titles and electronic editions."""
+        """Titles, and links to electronic editions (DBLP's element "ee")."""
         titles, keys = [], []
         for record in records:
             start = record.find(_TITLE_BEGINNING)
@@ -147,13 +147,17 @@ class DblpXml:
         return _without_full_stop(clean(text))
 
     def decode(self, record: bytes, catalogue: str) -> CatalogueRecord:
-        """The record, and the key of its proceedings or book."""
+        """The record, and the key of its proceedings or book.
+
+        Raises:
+            UnreadableRecordError: it is not well-formed, has an undeclared entity, or has no key.
+        """
         root = self._parsed(record)
         fields = _fields(root)
         if not root.get("key"):
             raise UnreadableRecordError("the record has no key")
         return CatalogueRecord(
-            _record(root, fields, catalogue), _first(fields, "crossref"), _left_out_of_names(fields)
+            _record(root, fields, catalogue), _first(fields, "crossref"), _invalid_names(fields)
         )
 
     def volumes(self, records: Sequence[bytes]) -> list[tuple[str, bytes]]:
@@ -259,8 +263,8 @@ def _people(names: Sequence[str]) -> tuple[Person, ...]:
     return tuple(_read_name(name)[0] for name in names if name)
 
 
-def _left_out_of_names(fields: Mapping[str, Sequence[str]]) -> tuple[InvalidValue, ...]:
-    """What the names have beside those of people: degrees, forms of address."""
+def _invalid_names(fields: Mapping[str, Sequence[str]]) -> tuple[InvalidValue, ...]:
+    """The names with words that are not part of them, such as degrees and forms of address."""
     names = ((role, name) for role in ("author", "editor") for name in fields.get(role, ()))
     return tuple(
         InvalidValue(role, name, rest) for role, name in names if (rest := _read_name(name)[1])
@@ -269,7 +273,7 @@ def _left_out_of_names(fields: Mapping[str, Sequence[str]]) -> tuple[InvalidValu
 
 @lru_cache(maxsize=1 << 14)  # in a volume, each author has several papers
 def _read_name(written: str) -> tuple[Person, str]:
-    """A person, and what the name has beside it."""
+    """A person, and the words that are not part of the person's name."""
     person = from_display(written)
     return person, words_left_out(written, person)
 

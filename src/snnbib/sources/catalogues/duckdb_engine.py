@@ -36,7 +36,7 @@ __all__ = ["scan_with_duckdb"]
 _BATCH_BYTES = 256 << 20
 """Bytes of the files of one query: enough for all processors, and little to repeat."""
 _ROWS_AT_ONCE = 4096
-# Every line as text. Nothing separates or quotes; one of more bytes is left to the other engine.
+# Every line is one text: no sign separates or quotes. The Python engine reads longer lines.
 _LINES = (
     "read_csv($files, columns = {'line': 'VARCHAR'}, delim = '\x01', quote = '', escape = '', "
     "header = false, auto_detect = false, max_line_size = 8388608, filename = true)"
@@ -49,9 +49,9 @@ _PATHS = {
 }  # fmt: skip
 """JSON paths of a record's first title, second title, title if it is not a list, DOI, landing page
 or arXiv id, and the subtitle, which stands for an empty title."""
-# Titles are folded here if they are plain ASCII; those with a sign that needs more are all kept.
-# Folding is most of the work beside reading: four signs make up most of what goes, and a pattern
-# that replaces takes three times as long as one that only looks. Few titles have a subtitle.
+# Titles are folded here if they are plain ASCII; all others are kept. Folding takes most of the
+# time beside reading. So the four most frequent signs are replaced first: a pattern that replaces
+# takes three times as long as one that only searches. Few titles have a subtitle.
 _IDENTIFYING = """
 with identifying as (
   select filename, line, json_extract_string({json}, {paths}) as texts from {rows}),
@@ -86,27 +86,27 @@ judged as (
 select filename, case when is_sure then cast({whole_line} as varchar) end, doi, page from judged
 where is_sure or is_odd
 """
-# An odd link is read in Python, and few of them are of the list: those lines are asked for again,
-# because handing all of them to Python takes as long as everything else.
+# Odd links are read in Python, and few of them belong to the list. A second query fetches the lines
+# of those few, because passing all lines to Python takes as long as everything else.
 _LINES_OF_LINKS = """
 {identifying}
 select filename, cast({whole_line} as varchar) from titles
 where (doi, page) in (select unnest($dois), unnest($pages))
 """
 _SURE_PAGES = {
-    # The DOI of a page is seldom another than that of the record. It may go on with a form or a
-    # part of the article, so only its beginning is looked up.
+    # The DOI in the address of a page is seldom another than the record's. The address may go on
+    # with a form or a part of the article, so only the beginning of the DOI is looked up.
     SourceName.CROSSREF:
         "page_doi <> doi and left(page_doi, {doi_letters}) in (select key from doi_starts)",
     SourceName.ARXIV: "page in (select key from arxiv_ids)",
 }  # fmt: skip
-"""Which landing pages or arXiv ids are kept: those of the list."""
+"""Conditions for landing pages or arXiv ids of the list, whose records are kept."""
 _ODD_PAGES = {
     SourceName.CROSSREF: "regexp_matches(page, {sites})",
     SourceName.ARXIV:
         "not regexp_full_match(page, '\\d{{4}}\\.\\d{{4,5}}|[a-z-]+/\\d{{7}}')",
 }  # fmt: skip
-"""Which landing pages or arXiv ids are in a form that only `snnbib.identifiers` reads."""
+"""Conditions for landing pages or arXiv ids in a form that only `snnbib.identifiers` reads."""
 _KEYS: Mapping[SourceName, Callable[[str, str], Sequence[str]]] = {
     SourceName.CROSSREF: work_keys,
     SourceName.ARXIV: arxiv_paper_keys,
@@ -122,7 +122,7 @@ def scan_with_duckdb(
     workers: int,
     report_read: Callable[[int], None],
 ) -> set[int]:
-    """Scan those of the parts that DuckDB can read; the numbers of those that it has read.
+    """Scan the parts that DuckDB can read, and return their numbers.
 
     Args:
         parts: those that are not done, by their numbers.
@@ -170,7 +170,7 @@ def _load_keys(connection: "DuckDBPyConnection", selection: Selection) -> None:
     dois = _values(selection, Scheme.DOI)
     doi_letters = _doi_letters(selection)
     tables = {
-        # A whole title of the list may be another's main title, and the other way round.
+        # The whole title of a paper may be the main title of its record, and the other way round.
         "starts": {
             *(key[:END_LETTERS].decode() for key in selection.by_start),
             *(key[:END_LETTERS] for key in titles),
@@ -200,7 +200,7 @@ def _doi_letters(selection: Selection) -> int:
 
 
 def _batches(parts: Mapping[int, CataloguePart]) -> Iterator[dict[int, CataloguePart]]:
-    """Parts that are whole files of JSON lines or Parquet, some at once; ranges stay together."""
+    """Batches of whole files of JSON lines or Parquet; the ranges of a file stay together."""
     batch: dict[int, CataloguePart] = {}
     for numbers in _numbers_by_file(parts).values():
         batch |= {number: parts[number] for number in numbers}
@@ -234,7 +234,7 @@ def _is_readable(part: CataloguePart) -> bool:
     return (
         isinstance(form, JsonLines)
         and not isinstance(form, CrossrefItems)
-        # Records of another form, without titles, are named by the other engine.
+        # The Python engine reports records of another form, which have no titles.
         and any(form.summarize(form.split(head[: form.end(head, is_last=False)])).titles)
     )
 
@@ -242,7 +242,7 @@ def _is_readable(part: CataloguePart) -> bool:
 def _query(
     connection: "DuckDBPyConnection", batch: Mapping[int, CataloguePart], selection: Selection
 ) -> list[Step]:
-    """One step for each part of a batch: what a file has is in the step of its first part."""
+    """One step for each part of a batch; the first part of a file has all records of the file."""
     by_identifier = selection.by_identifier
     first = {str(part.path): number for number, part in reversed([*batch.items()])}
     kinds: dict[tuple[SourceName, bool], list[str]] = {}
@@ -270,7 +270,7 @@ def _selected_lines(
     by_identifier: Mapping[str, object],
     keys_of: Callable[[str, str], Sequence[str]],
 ) -> Iterator[Mapping[str, Sequence[str]]]:
-    """The lines that may be a paper, by file, some at a time; those with odd links come last."""
+    """The lines that may be papers, by file, in batches; those with odd links come last."""
     links: set[tuple[str, str]] = set()
     files_of_links: set[str] = set()
     cursor = connection.execute(_SELECTED.format_map(values), {"files": files})
@@ -292,7 +292,7 @@ def _selected_lines(
 
 
 def _finished(step: Step, part: CataloguePart) -> Step:
-    """The step of a whole part; DuckDB does not tell lines."""
+    """The step of a whole part, without line numbers, because DuckDB does not give them."""
     problems = [Problem(0, problem.message) for problem in step.problems]
     return msgspec.structs.replace(step, end=part.size, line=1, problems=problems, is_last=True)
 
@@ -305,7 +305,7 @@ def _query_values(
     *,
     in_columns: bool,
 ) -> dict[str, str]:
-    """What the queries are filled in with."""
+    """The values that the queries are filled in with."""
     paths = _PATHS[source]
     site_dois = "|".join(map(re.escape, identifiers.SITE_ID_DOIS))
     sites = "|".join(map(re.escape, identifiers.own_id_sites()))

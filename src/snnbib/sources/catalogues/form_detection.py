@@ -1,4 +1,4 @@
-"""Which form a catalogue has, told from its first bytes. Pure."""
+"""Detect the form of a catalogue from its first bytes. Pure."""
 
 import codecs
 import re
@@ -21,9 +21,9 @@ __all__ = [
 PARQUET = b"PAR1"
 """The first bytes of Parquet (https://parquet.apache.org/docs/file-format/)."""
 HEADER_BYTES = 262
-"""How many bytes tell a tar: those up to the magic of its first header (POSIX, ustar)."""
+"""How many bytes show that a file is a tar: up to the magic of its first header (POSIX, ustar)."""
 _TAR = b"ustar"
-# How other files begin that people have in place of a catalogue, each with the reason for refusing.
+# The first bytes of files that people may give instead of a catalogue, with the error message.
 _OTHER_KINDS = {
     b"PK\x03\x04": "packed with zip: unpack it, or pack it with gzip",
     b"BZh": "packed with bzip2: unpack it, or pack it with gzip",
@@ -43,10 +43,10 @@ class UnknownFormError(ValueError):
 
 
 def form_of(head: bytes, document_type: str = "") -> Form:
-    """The form of a catalogue, told from its beginning.
+    """The form of a catalogue, detected from its beginning.
 
     Args:
-        head: some thousand bytes of it, unpacked.
+        head: a few thousand bytes of it, unpacked.
         document_type: the text of a DTD beside it.
 
     Raises:
@@ -90,7 +90,7 @@ def _python_encoding(name: str) -> str:
 
 
 def form_of_json(head: bytes) -> Form:
-    """Whose JSON it is, by the names of its values.
+    """The form of JSON, by the names of its values.
 
     Raises:
         UnknownFormError: it is neither Crossref's nor arXiv's.

@@ -21,8 +21,8 @@ __all__ = [
 ]
 
 LONGEST_RECORD_BYTES = 8 << 20
-"""A longer record is named and skipped: a record with some thousand references has less than one
-megabyte, and lxml refuses texts of ten."""
+"""A longer record is reported and skipped. A record with a thousand references has less than one
+megabyte, and lxml refuses texts of ten megabytes."""
 
 
 class UnreadableRecordError(ValueError):
@@ -30,7 +30,7 @@ class UnreadableRecordError(ValueError):
 
 
 class Problem(NamedTuple):
-    """A fault of a part of a catalogue; `line` counts from 1, 0 means the whole part."""
+    """A fault of a part of a catalogue. `line` counts from 1; 0 means the whole part."""
 
     line: int
     message: str
@@ -49,14 +49,14 @@ class CatalogueRecord(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What identifies each of some records, read without decoding the whole records."""
+    """What identifies each record of a block, read without decoding the whole records."""
 
     titles: Sequence[bytes]
     """As the catalogue writes them, on one line each; empty where there is none."""
     identifier_keys: Sequence[Sequence[str]]
     """See `snnbib.sources.catalogues.selection`."""
     unreadable: Sequence[tuple[int, str]] = ()
-    """Position and reason of the records that cannot be read at all."""
+    """The position and the fault of each record that cannot be read at all."""
 
 
 class Form(Protocol):
@@ -64,7 +64,7 @@ class Form(Protocol):
 
     @property
     def source(self) -> SourceName:
-        """Whose catalogue it is."""
+        """The service that publishes catalogues in this form."""
         ...
 
     @property
@@ -114,5 +114,5 @@ class Form(Protocol):
         ...
 
     def volumes(self, records: Sequence[bytes]) -> list[tuple[str, bytes]]:
-        """Key and text of the records that others may take their proceedings' title from."""
+        """Key and text of the proceedings and books from which other records take their fields."""
         ...

@@ -55,16 +55,16 @@ class CataloguePart:
     start: int = 0
     size: int
     form: Form | None = None
-    """None: to be told from its beginning."""
+    """None: it is detected from the first bytes."""
     source: SourceName | None = None
-    """Whose catalogue it should be; None if nothing is expected."""
+    """The service whose catalogue it should be; None if any."""
     fault: str = ""
     """Why it cannot be read at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogueFile:
-    """The catalogue at one path: whose it is, and its files."""
+    """The catalogue at one path: the service that published it, and its files."""
 
     path: Path
     source: SourceName
@@ -72,7 +72,7 @@ class CatalogueFile:
 
 
 def catalogue_files(path: Path) -> CatalogueFile:
-    """What a path stands for: a file, a tar, or a directory with the parts of one catalogue.
+    """The catalogue at a path: a file, a tar, or a directory with the parts of one catalogue.
 
     Raises:
         FileError: it cannot be read, or is not a catalogue.
@@ -137,7 +137,7 @@ def _is_part(name: str) -> bool:
 
 
 def _source_of(files: Sequence[Path]) -> SourceName:
-    """Whose catalogue it is, by the first part whose form can be told."""
+    """The service whose catalogue it is, by the first part whose form is recognized."""
     reason: Exception = UnknownFormError("there is no catalogue in it")
     for path in files:
         try:
@@ -154,16 +154,16 @@ def _source_of(files: Sequence[Path]) -> SourceName:
 
 
 def _text(error: Exception) -> str:
-    """What an error says, without number and path."""
+    """The message of an error, without number and path."""
     return getattr(error, "strerror", "") or str(error)
 
 
 def form_of_part(part: CataloguePart, *, with_parquet: bool = False) -> Form:
-    """The form of a part, told from its beginning and from the DTD beside it.
+    """The form of a part, detected from its beginning and from the DTD beside it.
 
     Args:
         part: where it is.
-        with_parquet: rows of Parquet will be given as lines of JSON.
+        with_parquet: accept Parquet, whose rows the caller converts to lines of JSON.
 
     Raises:
         UnknownFormError: it is not a form that can be read, or of another source.
@@ -172,7 +172,7 @@ def form_of_part(part: CataloguePart, *, with_parquet: bool = False) -> Form:
         raise UnknownFormError(part.fault)
     form = part.form or _form_of_beginning(part, with_parquet=with_parquet)
     if part.source and form.source is not part.source:
-        message = f"it is of {form.source}, not of {part.source}: give it as a catalogue of its own"
+        message = f"it is of {form.source}, not of {part.source}: give it as a separate catalogue"
         raise UnknownFormError(message)
     return form
 
@@ -215,7 +215,7 @@ def _whole_parts(path: Path, given: Path) -> Iterator[CataloguePart]:
                     start=member.offset_data,
                     size=member.size,
                 )
-        if size < archive.offset + tarfile.BLOCKSIZE:  # not even the block that ends every tar
+        if size < archive.offset + tarfile.BLOCKSIZE:  # the block that ends every tar is missing
             raise tarfile.ReadError("unexpected end of data")
 
 
@@ -245,7 +245,7 @@ def _ranges(part: CataloguePart) -> Iterator[CataloguePart]:
 
 
 def _end_of_range(path: Path, start: int, stop: int, form: Form) -> int:
-    """After the last record that ends within one range length, else within two, and so on."""
+    """The position after the last record that ends within one range, else within two, and so on."""
     for end in range(start + RANGE_BYTES, stop, RANGE_BYTES):
         if position := _record_end(path, start, end, form):
             return position

@@ -26,8 +26,8 @@ from snnbib.sources.catalogues.streams import (
 __all__ = ["PartScan", "scan_part"]
 
 STEP_BYTES = 64 << 20
-"""How many unpacked bytes a step has at least: less than a second of scanning is lost when a scan
-is killed."""
+"""The fewest unpacked bytes of a step. When a scan is killed, the unfinished step is lost: less
+than a second of scanning."""
 _RECORDS_AT_ONCE = 4096
 
 
@@ -44,8 +44,8 @@ def scan_part(
         number: of the part.
         part: where it is.
         selection: the keys of the list.
-        earlier: the last step that was done before.
-        count: told how many bytes were read of the disk, again and again.
+        earlier: the last step of an earlier scan.
+        count: called again and again with the number of bytes just read from the disk.
     """
     try:
         form = form_of_part(part)
@@ -72,7 +72,7 @@ def scan_part(
 
 
 class PartScan:
-    """The scan of one part: adds what each block has to the step that is being made."""
+    """The scan of one part: adds the records and problems of each block to the current step."""
 
     def __init__(self, form: Form, selection: Selection, catalogue: str, step: Step) -> None:
         self.step = step
@@ -103,7 +103,7 @@ class PartScan:
         self.step.line = block.line + block.data.count(b"\n")
 
     def _search(self, block_records: Sequence[bytes], numbers: Sequence[int]) -> None:
-        """Search the records of the block that have these numbers."""
+        """Search those records of the block that have these numbers."""
         records = [block_records[number] for number in numbers]
         summary = self._form.summarize(records)
         self._has_records = self._has_records or bool(records)
@@ -139,7 +139,7 @@ class _FirstLines:
 
     @cached_property
     def lines(self) -> list[int]:
-        """One of each record."""
+        """The first line of each record."""
         lines, line, position = [], self._block.line, 0
         for record in self._records:
             indent = len(record) - len(record.lstrip())

@@ -1,4 +1,4 @@
-"""Which records of a catalogue may be a paper of the list: keys looked up, no index needed.
+"""Select the records of a catalogue that may be papers of the list, by shared keys.
 
 A list is small and a catalogue is large. So the keys of the list are kept in memory, the catalogue
 is read once, and a record is decoded only if it shares a key with a paper. The keys are the whole
@@ -41,13 +41,13 @@ END_LETTERS = 24
 rare, and fewer than half of most titles."""
 _MORE_END_LETTERS = 40
 _MOST_PAPERS_OF_END = 4
-"""How many papers of a list may share a beginning or an end. Of more papers, as of those whose
-titles end in "convolutional neural networks", `_MORE_END_LETTERS` are the key: with a list of
-100,000 papers, each record was compared with four of them otherwise."""
+"""How many papers of a list may share a beginning or an end of `END_LETTERS`. If more do, as with
+titles that end in "convolutional neural networks", the key has `_MORE_END_LETTERS`: in a list of
+100,000 papers, each record was compared with four papers otherwise."""
 
 
-# What is folded byte by byte: letters and digits stay. A title with any other sign than ASCII
-# punctuation needs `snnbib.matching`'s own folding, and is marked.
+# Folding of bytes: letters and digits stay, ASCII punctuation goes. Any other sign is replaced by a
+# mark, because its title needs the slower folding of `snnbib.matching`.
 _MARK = b"&"
 _NEEDS_FOLDING = bytes(byte for byte in range(256) if byte >= 0x80 or byte in b"&<\\$")  # noqa: PLR2004
 _KEPT = b"\n0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" + _NEEDS_FOLDING
@@ -56,16 +56,16 @@ _FOLDED = bytes.maketrans(
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZ" + _NEEDS_FOLDING,
     b"abcdefghijklmnopqrstuvwxyz" + _MARK * len(_NEEDS_FOLDING),
 )
-# Where `snnbib.matching` ends the main title, in ASCII. It begins with one set of characters,
-# because `re` looks for such a beginning three times as fast.
+# Where `snnbib.matching` ends the main title, in ASCII. The expression begins with one set of
+# characters, because `re` searches three times as fast then.
 _SUBTITLE = re.compile(rb"[:?!.\-](?=[^\S\n])(?:(?<=[:?!.])|(?<=[^\S\n]-))[^\n]*")
 
-# What `snnbib.matching` takes from the beginning of a title, folded.
+# What `snnbib.matching` removes from the beginning of a title, folded.
 _PREFIXES = (b"abstract", b"extendedabstract", b"studentabstract")
 
 _DOI_ADDRESS = "https://doi.org/"
 _DOIS_WITH_OTHER_IDS = (identifiers.ARXIV_DOI_PREFIX, *identifiers.SITE_ID_DOIS)
-"""How the DOIs begin that stand for another identifier as well, or instead."""
+"""How a DOI begins that implies another identifier, or stands for it."""
 _CANONICAL_ARXIV_ID = lazy_pattern(r"\d{4}\.\d{4,5}", re.ASCII)
 
 
@@ -121,7 +121,7 @@ def _last_letters(title: bytes, count: int) -> bytes:
 def _end_keys(
     titles: Sequence[bytes], letters: Callable[[bytes, int], bytes]
 ) -> Iterator[tuple[bytes]]:
-    """The key of each title for one of its ends: longer where many titles have the same end."""
+    """The key of each title for its beginning or its end; longer if many titles share it."""
     ends = [letters(title, END_LETTERS) for title in titles]
     counts = Counter(ends)
     for title, end in zip(titles, ends, strict=True):
@@ -148,7 +148,7 @@ def title_forms(title: str) -> tuple[bytes, ...]:
     >>> title_forms("Spike-Driven: a Transformer")
     (b'spikedrivenatransformer', b'spikedriven')
     """
-    # Keys of first and last words have a space; what is left is the title as a whole and in part.
+    # Keys with a space are first and last words; the others are the whole title and the main title.
     forms = {key for key in title_keys(title) if " " not in key}
     return tuple(form.encode() for form in sorted(forms, key=len, reverse=True))
 
@@ -162,7 +162,7 @@ def fold_titles(
 
     Args:
         titles: as the catalogue writes them, without line ends.
-        decode: makes text of one of them.
+        decode: converts one of them to text.
     """
     lines = b"\n".join(titles)
     whole_titles = lines.translate(_FOLDED, _DROPPED).split(b"\n")
@@ -223,7 +223,7 @@ def matching_positions(
         selection: the keys of the list.
         titles: one of each record, as the catalogue writes it, without line ends; empty if none.
         identifier_keys_of: the keys of each record's identifiers.
-        decode: makes text of a title.
+        decode: converts a title to text.
     """
     positions: dict[int, set[int]] = defaultdict(set)
     positions.update(_positions_by_titles(selection, titles, decode))
@@ -240,7 +240,7 @@ def matching_positions(
 def _positions_by_titles(
     selection: Selection, titles: Sequence[bytes], decode: Callable[[bytes], str]
 ) -> Iterator[tuple[int, set[int]]]:
-    """Position among the records, and those of the papers whose titles are close."""
+    """The position of each record that has papers with close titles, and their positions."""
     whole_titles, main_titles = fold_titles(titles, decode)
     ends = selection.end_letters
     alike = _papers_by_record(
@@ -265,7 +265,7 @@ def _positions_by_titles(
 def _papers_by_record(
     *lookups: tuple[Mapping[bytes, tuple[int, ...]], Sequence[bytes]],
 ) -> dict[int, set[int]]:
-    """The papers of each record that some table has a key of."""
+    """The papers of each record that has a key in one of the tables."""
     papers: defaultdict[int, set[int]] = defaultdict(set)
     for table, keys in lookups:
         for index in _indexes(table, keys):
@@ -274,7 +274,7 @@ def _papers_by_record(
 
 
 def _indexes(table: Mapping[bytes, object], keys: Sequence[bytes]) -> Iterator[int]:
-    """Where the keys are that the table has."""
+    """The indexes of the keys that are in the table."""
     return compress(range(len(keys)), map(table.__contains__, keys))
 
 
@@ -295,7 +295,7 @@ def paper_keys(paper: Paper) -> frozenset[str]:
 
 
 def record_keys(form: Form, records: Sequence[bytes]) -> list[frozenset[str]]:
-    """All keys of each of some records; a paper and its record share one at least.
+    """All keys of each record; a paper and its record share at least one.
 
     Args:
         form: how the catalogue is written.

@@ -40,7 +40,7 @@ __all__ = [
 _T = TypeVar("_T")
 _PACKAGE = Path(__file__).parents[2]
 _KEPT_SECONDS = 30 * 24 * 60 * 60
-"""How long the steps of a scan are kept: by then the catalogue has a newer release."""
+"""How long the steps of a scan are kept: after that, the catalogue has a newer release."""
 
 
 class Selected(msgspec.Struct, array_like=True):
@@ -51,9 +51,9 @@ class Selected(msgspec.Struct, array_like=True):
     catalogue: str
     """Which file it is from, and of which day."""
     json: msgspec.Raw
-    """The record, which has a fifth of its size as long as it is text."""
+    """The record as text, which takes a fifth of the memory that a decoded record takes."""
     volume: str = ""
-    """The key of the volume that the record takes the rest from, or ""."""
+    """The key of the volume that the record takes its missing fields from, or ""."""
     invalid: list[InvalidValue] = []
     """What was left out of the record."""
 
@@ -179,10 +179,10 @@ def last_steps(directory: Path) -> dict[int, Step]:
 
 @cache
 def code_version(package: Path = _PACKAGE) -> str:
-    """What tells apart two states of the code: the release, and a digest of all modules.
+    """The version of the code: the release, and a digest of all modules.
 
-    Which records are selected and how they are decoded depends on modules all over the package, so
-    a number that a person has to change would be forgotten.
+    Which records are selected and how they are decoded depends on modules all over the package. A
+    version number that a person has to raise would be forgotten.
     """
     digest = hashlib.sha256()
     for path in sorted(package.rglob("*.py")):

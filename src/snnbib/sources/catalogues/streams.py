@@ -1,4 +1,4 @@
-"""The bytes of a part: read, unpacked, cut into blocks of whole records."""
+"""Read the bytes of a part, unpack them, and cut them into blocks of whole records."""
 
 import zlib
 from codecs import BOM_UTF8
@@ -86,7 +86,7 @@ def _unpack_gzip(piece: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
         if unpacked:
             yield unpacked
         if inflater.eof:
-            # Several gzips one after the other are one file (RFC 1952, 2.2); zeros may pad it.
+            # A file may consist of several gzip members (RFC 1952, 2.2), and end in zeros.
             piece = inflater.unused_data.lstrip(b"\0") or next(pieces, b"").lstrip(b"\0")
             if not piece:
                 return
@@ -104,7 +104,12 @@ def without_mark(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def read_ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """The same pieces, made by another thread: zlib works while earlier pieces are searched."""
+    """The same pieces, made by another thread: zlib works while earlier pieces are searched.
+
+    Raises:
+        BrokenOffError: a gzip ends too early, or is damaged.
+        OSError: the file cannot be read.
+    """
     queue: Queue[bytes | Exception | None] = Queue(_QUEUED_PIECES)
 
     def fill() -> None:
@@ -123,10 +128,10 @@ def read_ahead(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def first_bytes(path: Path, start: int, size: int) -> bytes:
-    """The first bytes of a part, unpacked; of a damaged file those before the damage.
+    """The first bytes of a part, unpacked. If the file is damaged, those in front of the damage.
 
     Raises:
-        BrokenOffError: there are none before the damage.
+        BrokenOffError: the damage is at the very beginning.
     """
     head = b""
     damage = ""
@@ -150,7 +155,7 @@ def record_blocks(
     Args:
         pieces: the part, unpacked.
         form: how it is written.
-        skip: how many bytes were scanned before, up to the end of a record.
+        skip: how many bytes are scanned already, up to the end of a record.
         line: the line at which the next record begins.
     """
     cutter = _BlockCutter(form, skip, line)
@@ -181,7 +186,7 @@ class _BlockCutter:
         self._is_skipping = False
 
     def add(self, piece: bytes) -> Iterator[RecordBlock | Problem]:
-        """The block that this piece completes, if it does."""
+        """The block that this piece completes, if it completes one."""
         self._rest += piece
         if self._is_skipping:
             self._skip_to_first_end()
@@ -198,7 +203,7 @@ class _BlockCutter:
             self._skip_to_first_end()
 
     def finish(self, broken_off: str) -> Iterator[RecordBlock | Problem]:
-        """What is left when the stream has ended, or has broken off for this reason."""
+        """The last block, and the problem if the stream has broken off for this reason."""
         end = self._form.end(self._rest, is_last=not broken_off)
         if end and not self._is_skipping:
             yield self._take(end)
@@ -222,5 +227,5 @@ class _BlockCutter:
         if end := self._form.first_end(self._rest):
             self._drop(end)
             self._is_skipping = False
-        else:  # an end tag may have begun in the last bytes
+        else:  # the last bytes may be the beginning of an end tag
             self._drop(max(0, len(self._rest) - _LONGEST_TAG_BYTES))

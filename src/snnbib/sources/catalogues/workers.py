@@ -1,4 +1,4 @@
-"""Several processes on one machine that scan the parts of a catalogue, each part by one of them."""
+"""Scan the parts of a catalogue in several processes on one machine."""
 
 import os
 import signal
@@ -26,7 +26,7 @@ __all__ = ["ReportRead", "default_workers", "scan_parts"]
 _POLL_SECONDS = 0.2
 
 ReportRead = Callable[[int], None]
-"""Gets, now and then, how many bytes have been read in all; raises what should end the scan."""
+"""Called now and then with the bytes read so far; an exception that it raises ends the scan."""
 
 
 def default_workers() -> int:
@@ -50,7 +50,7 @@ def scan_parts(
     Args:
         parts: those that are not done, by their numbers.
         selection: the keys of the list.
-        earlier: the last step of a part that was begun before.
+        earlier: the last step of each part that an earlier scan has begun.
         directory: where each process has its file of steps.
         workers: how many processes there are at most; 1 is this process alone.
         report_read: gets how many bytes have been read.
@@ -67,7 +67,7 @@ def scan_parts(
 
 @dataclass(frozen=True, slots=True)
 class _Scan:
-    """The arguments of `scan_parts` that do not say where it runs."""
+    """The arguments of `scan_parts` that do not depend on the number of processes."""
 
     parts: Mapping[int, CataloguePart]
     selection: Selection
@@ -94,7 +94,7 @@ def _scan_here(scan: _Scan) -> None:
 
 
 def _scan_in_pool(scan: _Scan, workers: int) -> None:
-    # Not forked: a fork copies the locks that other threads hold at that moment, locked for ever.
+    # Not forked: a fork copies the locks that other threads hold, and nothing would release them.
     context = get_context("spawn")
     read, stop = context.Value("q"), context.Event()
     shared = _Shared(scan.selection, scan.directory, read, stop)
@@ -127,7 +127,7 @@ def _wait_for_jobs(
 
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """What every process of a scan has."""
+    """What all processes of a scan share."""
 
     selection: Selection
     directory: Path
@@ -155,7 +155,7 @@ def _start_worker(shared: _Shared) -> None:
 
 
 def _end_with_parent() -> None:
-    """End this process when its parent has ended: a killed parent cannot do it."""
+    """End this process when its parent has ended: a parent that is killed cannot end it."""
     parent = parent_process()
     if parent is not None:
         parent.join()

@@ -1,4 +1,4 @@
-"""The links of a paper that are used to look it up: the list's, corrected and completed."""
+"""The links of a paper with which services are asked: the list's, corrected and completed."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -7,7 +7,7 @@ from snnbib import identifiers
 from snnbib.identifiers import Identifier, Scheme
 from snnbib.model import Link, Match, Paper, Record, SourceName
 
-__all__ = ["with_corrected_links", "with_known_links"]
+__all__ = ["with_corrected_links", "with_lookup_links"]
 
 _LINKED_SCHEMES = {Scheme.DOI, Scheme.ARXIV, Scheme.OPENREVIEW}
 
@@ -20,7 +20,7 @@ def with_corrected_links(paper: Paper, matches: Iterable[Match]) -> Paper:
     return _with_identifier_links(paper, identifiers.record_identifiers(record))
 
 
-def with_known_links(paper: Paper, matches: Sequence[Match]) -> Paper:
+def with_lookup_links(paper: Paper, matches: Sequence[Match]) -> Paper:
     """The paper with the links that a person has corrected, and the DOI that a .bib file has.
 
     Args:

@@ -1,0 +1,41 @@
+"""The year of the edition that a reference belongs to."""
+
+from dataclasses import replace
+
+import pytest
+
+from snnbib.matching.evidence import CORRECTION
+from snnbib.matching.section import accepted_year
+from snnbib.model import Candidate, Evidence, Match, Record, SourceName, Verdict
+from tests.examples import CROSSREF, PAPER, PREPRINT
+
+OTHER_YEAR = replace(CROSSREF, container_title="", year=2022)
+"""The paper's record with another year than the list's 2024."""
+
+ACCEPTED = (Evidence(feature=CORRECTION, distance=0.0, weight=5.0),)
+REJECTED = (Evidence(feature=CORRECTION, distance=1.0, weight=5.0),)
+NO_RECORD = Match(source=SourceName.CROSSREF, verdict=Verdict.UNMATCHED, day="2026-11-23")
+
+
+def _match(record: Record, evidence: tuple[Evidence, ...] = ()) -> Match:
+    candidate = Candidate(record=record, distance=0.0, evidence=evidence)
+    return replace(NO_RECORD, verdict=Verdict.MATCHED, candidates=(candidate,))
+
+
+@pytest.mark.parametrize(
+    ("matches", "year"),
+    [
+        ((), 2024),
+        ((NO_RECORD,), 2024),
+        ((_match(OTHER_YEAR),), 2024),
+        ((_match(OTHER_YEAR, REJECTED),), 2024),
+        ((_match(PREPRINT, ACCEPTED),), 2024),
+        ((_match(replace(OTHER_YEAR, year=0), ACCEPTED),), 2024),
+        ((_match(OTHER_YEAR, ACCEPTED),), 2022),
+        ((NO_RECORD, _match(PREPRINT, ACCEPTED), _match(OTHER_YEAR, ACCEPTED)), 2022),
+    ],
+)
+def test_only_a_published_record_that_a_person_has_accepted_changes_the_year(
+    matches: tuple[Match, ...], year: int
+) -> None:
+    assert accepted_year(PAPER, matches) == year
