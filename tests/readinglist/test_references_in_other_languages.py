@@ -124,7 +124,7 @@ _REFERENCES = [
      " **101** (6): 255–261",
      ("How Ants Count", "Ant Letters", 2007, ["Bee", "Cee"])),
     # French: quotation marks with a space inside, an issue of a year, editors.
-    ("Abeille, Anne, et Paul Fourmi. « Compter les fourmis. Enjeux et pas », Ruches & bois, vol. 19,"
+    ("Abeille, Anne, et Paul Fourmi. « Compter les fourmis. Enjeux et pas », Ruches & bois, vol. 9,"
      " no. 1, 2017.", ("Compter les fourmis. Enjeux et pas", "Ruches & bois", 2017,
                        ["Abeille", "Fourmi"])),
     ("Abeille, Anne. « Écrire aux fourmis ». Fourmilières, no 2014‑1 (15 janvier 2015).",
@@ -275,3 +275,8 @@ def test_a_file_beside_the_list_with_its_code_below_is_a_paper() -> None:
         ("Real ants in live hills", "", 0, ["Bee", "Dee"]),
         ("Counting ants by their sound", "", 0, ["Bee"]),
     ]
+
+
+def test_a_full_name_with_an_initial_stands_in_front_of_a_dash() -> None:
+    text = "# Books\n\n- Ada P. Beeson - _Ants made easy_\n"
+    assert rows_of(text) == [("Ants made easy", "", 0, ["Beeson"])]

@@ -74,6 +74,8 @@ _NUMBER = lazy_pattern(
 _GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
 _SIGN = lazy_pattern(r"[\u4e00-\u9fff]")  # of Chinese and Japanese names
+# "Ada P. Bee - *Ants*" is not a family name and its initial in front of a title "Bee - *Ants*".
+_FULL_NAME = lazy_pattern(rf"{CAPITAL}[\w’'-]+\s{CAPITAL}\.\s{CAPITAL}[\w’'-]+\s[-–—]\s")
 _COLONS = frozenset(":：")
 _MANY = 3
 _LIKELY = 0.7
@@ -195,6 +197,9 @@ def _are_title_words(words: str) -> bool:
 
 def _names_head(text: str, start: int, emphasis: Sequence[int]) -> ReferenceHead | None:
     """Names in a form of citation styles, or an organization, and what separates them."""
+    full_name = _FULL_NAME.match(text, start)
+    if full_name and full_name.end() in emphasis:
+        return None
     names = names_at(text, start)
     if not (names and names.is_sure) and (group := _GROUP.match(text, start)):
         return _dated_head(text, start, group.end())

@@ -59,7 +59,8 @@ CHANGES = ("Translated", "Trans.", "Edited", "Ed.")
 
 CHANGED_BY = (
     *map(str.lower, CHANGES), "eds.", "transl.", "dir.", "hrsg.", "herausgegeben", "org.", "coord.",
-    "édité", "éd.", "editado", "a cura di", "series editor", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.", "сост.", "pod red.",
+    "édité", "éd.", "editado", "a cura di",
+    "series editor", "под ред.", "под общ. ред.", "под редакцией", "отв. ред.", "сост.", "pod red.",
 )  # fmt: skip
 """What stands after a book, in front of those who edited or translated it, in small letters."""
 
