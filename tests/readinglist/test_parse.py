@@ -623,3 +623,12 @@ def test_empty_brackets_in_front_of_a_link_keep_the_title() -> None:
 def test_brackets_inside_a_link_with_wide_spaces_keep_the_title() -> None:
     text = "- [Bo[](rg, Omega, and \u3000Kubernetes](https://a.org/1.pdf"
     assert [paper.title for paper in parse(text).papers] == ["Borg, Omega, and Kubernetes"]
+
+
+def test_an_item_in_which_no_papers_are_nested_is_named() -> None:
+    text = "# Ants\n- Real ants in hills\n  - [Code of ants](https://github.com/a/b)\n" + _PAPER
+    findings = [(finding.line, finding.message) for finding in parse(text).findings]
+    assert (
+        2,
+        '1 item left out, in which no papers are nested: "Real ants in hills"',
+    ) in findings

@@ -101,6 +101,21 @@ def _groups(document: Document, result: Result) -> Iterator[Report]:
         yield "list-group", parts[0].line, f"{count} of the items nested in it: {names}"
 
 
+def _groups_without_papers(document: Document, result: Result) -> Iterator[Report]:
+    """Items taken for the headings of nested items, none of which is a paper."""
+    with_papers = {id(part) for entry in result.entries for part in entry.unit.section.above()}
+    with_others = {
+        id(part)
+        for entry in document.entries
+        if not entry.is_paper and not entry.is_navigation
+        for part in entry.unit.section.above()
+    }
+    for part in _parts(document.root):
+        if part.kind == "item" and id(part) in with_others - with_papers:
+            message = f"1 item left out, in which no papers are nested: {quoted(part.text)}"
+            yield "list-left-out", part.line, message
+
+
 def _empty_sections(document: Document, result: Result) -> Iterator[Report]:
     """Headings that name a venue or a year and have nothing below them."""
     with_papers = {id(part) for entry in result.entries for part in entry.unit.section.above()}
@@ -168,6 +183,6 @@ def _walk(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 LEFT_OUT_FINDERS: tuple[Callable[[Document, Result], Iterable[Report]], ...] = (
-    _not_papers, _groups, _empty_sections, _raw_blocks, _too_deep,
+    _not_papers, _groups, _groups_without_papers, _empty_sections, _raw_blocks, _too_deep,
 )  # fmt: skip
 """Each yields its findings, in the order of the list."""
