@@ -101,7 +101,7 @@ def test_a_correction_is_used_and_a_stale_one_named(resolved: Path, run: Run) ->
         (["sub"], "sub: is a directory"),
         (["papers.md", "--bib", "missing.bib"], "missing.bib: no such file or directory"),
         (["latin.md"], "latin.md:2: byte 0xe9 is not UTF-8: save the list as UTF-8"),
-        (["empty.md"], "empty.md: no papers: write them as list items below a heading"),
+        (["empty.md"], "empty.md: no papers: write each as a list item"),
         (["papers.md", "--bib", "latin.md"], "latin.md:2: not UTF-8: save the file as UTF-8"),
     ],
 )

@@ -10,6 +10,49 @@ from tests.readinglist.rows import Row, rows_of
     ("text", "rows"),
     [
         pytest.param(
+            "## Papers\n"
+            "- `Nests` **How ants count their nests** — Ada B. Bee and Xu Li. *CIKM 2026*. "
+            "[[Paper]](https://a.org/1)\n"
+            "- `Paths` **AntNet**: Counting ants along their paths — Ada Bee et al. *ICML 2025*. "
+            "[[Paper]](https://a.org/2)\n"
+            "- `Nests` **Why bees count** — Cyd D. Dee and Xu Li. *CIKM 2024*. "
+            "[[Paper]](https://a.org/3)\n",
+            [
+                ("How ants count their nests", "CIKM", 2026, ["Bee", "Li"]),
+                ("AntNet: Counting ants along their paths", "ICML", 2025, ["Bee"]),
+                ("Why bees count", "CIKM", 2024, ["Dee", "Li"]),
+            ],
+            id="only the name in front of a title is bold",
+        ),
+        pytest.param(
+            "## Nests\n\nAnts live in nests. They dig when it rains.\n\n"
+            "📄 [Bee & Dee, 1978 — The nest as a map of ants](https://a.org/1) — the first.\n\n"
+            "📄 [Moth, 1993 — Counting by counting twice](https://a.org/2). A later idea.\n\n"
+            "[Python 3, 2019 — the one of the lab](https://a.org/3) is needed for the exercises.\n",
+            [
+                ("The nest as a map of ants", "", 1978, ["Bee", "Dee"]),
+                ("Counting by counting twice", "", 1993, []),
+            ],
+            id="paragraphs with a link of names, year and title",
+        ),
+        pytest.param(
+            "## Papers\n\n#### May 6\n"
+            "[Anna B. Bee](https://doi.org/10.1234/1) The Sums of Ants: What Ants Count\n\n"
+            "#### May 13\n"
+            "[Bee and Dee](https://doi.org/10.1234/2) Why Ants Count: Evidence from Nests\n\n"
+            "#### May 20\n"
+            "[Cyd Dee et al.](https://doi.org/10.1234/3) What Wasps Count When It Rains\n\n"
+            "#### May 27\n"
+            "[Moth and Lind](https://doi.org/10.1234/4) Counting as a Habit of the Young\n",
+            [
+                ("The Sums of Ants: What Ants Count", "", 0, ["Bee"]),
+                ("Why Ants Count: Evidence from Nests", "", 0, []),
+                ("What Wasps Count When It Rains", "", 0, ["Dee"]),
+                ("Counting as a Habit of the Young", "", 0, []),
+            ],
+            id="only the family names are linked",
+        ),
+        pytest.param(
             "## Models\n\nModels of ants including nests, and classical approaches.\n\n"
             "1. **Ant Weight Counting.** CIKM, 2005. [paper](https://a.org/1)\n\n"
             "   *Ada Bee, Xu Li*\n",

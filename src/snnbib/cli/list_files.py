@@ -93,9 +93,10 @@ class ListFiles:
             raise ListError(message, path=path, line=line)
         listed = readinglist.parse(text, path, readinglist.parse_settings(self.reading))
         if not listed.papers:
-            raise ListError(
-                'no papers: write them as list items below a heading "VENUE YEAR"', path=path
+            message = next(
+                finding.message for finding in listed.findings if finding.rule == "list-no-papers"
             )
+            raise ListError(message, path=path)
         return listed
 
     def read_lock(self, *, evidence: bool = True) -> "Lock":

@@ -115,13 +115,14 @@ _SHORTEST_TITLE = 10
 
 def _without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
     """The marks without links of people's names that stand in front of another mark."""
-    are_people = [
-        bool(mark.url) and looks_like_people(text[mark.start : mark.end]) >= _LIKELY_PEOPLE
-        for mark in marks
-    ]
+    are_people = [bool(mark.url) and _is_person(text, mark) for mark in marks]
     if not any(are_people) or all(are_people):
         return marks
     return [mark for mark, is_person in zip(marks, are_people, strict=True) if not is_person]
+
+
+def _is_person(text: str, mark: Mark) -> bool:
+    return looks_like_people(text[mark.start : mark.end]) >= _LIKELY_PEOPLE
 
 
 _LIKELY_PEOPLE = 0.7
@@ -134,7 +135,10 @@ def _is_inside(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
     )
     if is_linked and 0 < looks_like_people(text[head.start : head.names_end]) < _SURE_PEOPLE:
         return True  # "[Paxos Made Simple](...) (2001): It is hard."
-    inside = is_linked or any(mark.start < head.names_end < mark.end - 1 for mark in marks)
+    within = [mark for mark in marks if mark.start < head.names_end < mark.end - 1]
+    if any(mark.url and _is_person(text, mark) for mark in within):
+        return True  # "[Anna B. Bee](...) How ants count": no stop after "B."
+    inside = is_linked or bool(within)
     return (inside and not head.is_sure) or _is_title_and_name(head, marks)
 
 

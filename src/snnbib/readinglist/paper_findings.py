@@ -21,7 +21,8 @@ def _no_papers(_document: Document, result: Result) -> Iterator[Report]:
         yield (
             "list-no-papers",
             0,
-            'no papers: write each as a list item, "- Title [[paper](https://...)]"',
+            'no papers: write each as a list item, "- Title [[paper](https://...)]"; '
+            "'snnbib read' shows what was left out",
         )
 
 

@@ -178,6 +178,9 @@ def _rejoined(
     segments: list[Segment], places: list[Slot], evidence: SlotEvidence, title: int
 ) -> tuple[list[Segment], list[Slot], int]:
     """The title with the parts that a soft mark has cut off and that are nothing else."""
+    if _goes_on_plain(segments, title):
+        segments[title + 1] = replace(segments[title + 1], joint=": ")
+        _join(segments, places, title)
     while title + 1 < len(segments) and (
         _is_by_in_title(segments, title + 1)
         or _is_part_of_title(segments, places, evidence, title + 1, title)
@@ -191,6 +194,29 @@ def _rejoined(
         _join(segments, places, title - 1)
         title -= 1
     return segments, places, title
+
+
+def _goes_on_plain(segments: Sequence[Segment], title: int) -> bool:
+    """Whether only the name in front of a title is bold: "**QSN**: A title - A. Bee. *ICML*"."""
+    name, following = segments[title], segments[title + 1 : title + 2]
+    if name.style != "bold" or name.url or not following:
+        return False
+    if count_words(name.text) > _LONGEST_LABEL:
+        return False
+    rest = following[0]
+    is_marked = rest.style or rest.url or rest.bracket or rest.label or rest.role or rest.depth
+    return (
+        rest.mark == ":"
+        and not is_marked
+        and count_words(rest.text) >= _SHORTEST
+        and rest.people < SURE_PEOPLE
+        and rest.venue.weight < PUBLISHER
+        and any(
+            segment.people >= SURE_PEOPLE or segment.venue.weight >= PUBLISHER
+            for segment in segments[title + 2 :]
+            if not segment.label
+        )
+    )
 
 
 def _join(segments: list[Segment], places: list[Slot], at: int) -> None:

@@ -8,6 +8,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import is_short_form_of
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
+from snnbib.readinglist.linked_names import links_names
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.not_entries import (
     has_link_in_sentence,
@@ -42,8 +43,11 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         return -2.0
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
-    has_authors = bool(reading.authors) or repeated_authors_at(unit.source) is not None
+    has_linked_names = links_names(reading)
+    names_authors = bool(reading.authors) or has_linked_names
+    has_authors = names_authors or repeated_authors_at(unit.source) is not None
     weight += 0.9 * has_authors + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
+    weight += 0.9 * has_linked_names
     weight += _links_weight(reading.segments, title, is_other=heading.topic == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
     weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
@@ -52,9 +56,9 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
     weight += 0.8 * is_named
     weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
-    if not reading.authors and reading.venue < 0:
+    has_own = names_authors or reading.venue >= 0
+    if not has_own:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
-    has_own = bool(reading.authors) or reading.venue >= 0
     if (
         words < 3
         and not has_own
