@@ -102,7 +102,7 @@ def test_a_damaged_part_is_named_and_the_rest_is_used(here: Path, run: Run) -> N
     ]
 
 
-# Stops behind the first step, as a scan of many hours is killed somewhere.
+# Stops after the first step, like a scan of many hours that is killed.
 STOPPING = """
 import sys
 from snnbib.cli import main

@@ -81,7 +81,7 @@ def _contradicting_identifiers(entry: Entry, match: Match, candidate: Candidate)
 
 
 def _contradiction(entry: Entry, match: Match, listed: Identifier, value: str) -> str:
-    """The message about two identifiers. A DOI that Crossref no longer has is often replaced."""
+    """The message about two identifiers. If Crossref no longer has a DOI, it has probably moved."""
     is_doi_at_crossref = match.source is SourceName.CROSSREF and listed.scheme is Scheme.DOI
     if is_doi_at_crossref and listed in unknown_identifiers(entry.paper, [match]):
         return f"Crossref does not have the DOI {listed.value} of the list, but {value}"
