@@ -4,17 +4,17 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    `several_works`, `details`): what could be one entry of the list: an item, a row of a table, a
    heading or paragraph with what stands below it.
 2. **Segments** (`segments`, `chunks`, `brackets`, `pieces`, `stops`, `soft_cuts`,
-   `comma_groups`, `link_texts`, `badges`): its text, cut
-   where the way of writing changes, and what each part looks like by itself: the label of a link
+   `comma_groups`, `link_texts`, `badges`): its text, cut where the way of writing changes, and what
+   each part looks like by itself: the label of a link
    or a field (`labels`), names (`people`, `name_lists`, `name_likeness`, `cjk_names`,
    `editor_marks`, `credits`), years (`years`), venues (`venue_names`, `venue_text`,
    `venue_levels`). Numbers and editions in front are taken off (`numbering`, `front_editions`). A
    reference in a citation style is cut by the grammar of the styles instead: `citations` calls
    `reference_heads`, `cited_names` and `organizations` for its authors, `plain_titles`,
    `slashed_titles` and `type_marked` for its title, `containers`, `book_series`, `quoted_names` and
-   `reference_ends` for the rest; `access_notes` and `same_authors` know what else
-   stands in references. `bibtex_block` reads BibTeX. `habits` says
-   what these need to know of the other entries.
+   `reference_ends` for the rest; `access_notes` and `same_authors` recognize what else references
+   may have. `bibtex_block` reads BibTeX. `habits` finds out in advance how the entries of the list
+   are written, where these modules depend on it.
 3. **Shapes** (`slots`, `roles`, `likeness`, `venue_role`): which segment is the title, the authors,
    the venue and year, by the agreement of all entries of a section, and how a person reads that
    (`shapes`); or as a person states it (`patterns`, `settings`).

@@ -132,7 +132,7 @@ _LIKELY_PEOPLE = 0.7
 
 
 def _is_inside(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
-    """Whether possible names are a linked title or begin an emphasized: "**Ask Me: a study**"."""
+    """Whether possible names are a linked title, or begin a marked one: "**Ask Me: a study**"."""
     is_linked = any(
         mark.url and mark.start <= head.start and mark.end <= head.names_end + 1 for mark in marks
     )
@@ -181,7 +181,7 @@ def _body(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> list[Referen
         title, container = marked[0], container_after(text, marked[1], runs)
     else:
         return []
-    is_certain = head.is_sure or _is_told(text, head, container, is_marked=bool(marked))
+    is_certain = head.is_sure or _is_shown_by_context(text, head, container, is_marked=bool(marked))
     if (
         not is_certain
         or title[1] - title[0] < 2
@@ -227,7 +227,7 @@ _SHORTEST_REST = 3
 
 
 def _is_all(marks: Sequence[Mark], head: ReferenceHead) -> bool:
-    """Whether the whole reference is emphasized, which says nothing of where its title ends."""
+    """Whether the whole reference is emphasized, so that emphasis does not show the title's end."""
     return any(mark.style and mark.start <= head.start and head.end < mark.end for mark in marks)
 
 
@@ -238,7 +238,9 @@ def _is_all_linked(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> boo
     )
 
 
-def _is_told(text: str, head: ReferenceHead, container: Container, *, is_marked: bool) -> bool:
+def _is_shown_by_context(
+    text: str, head: ReferenceHead, container: Container, *, is_marked: bool
+) -> bool:
     """Whether what follows possible names shows that they are names."""
     between = text[head.names_end : head.end].strip()
     # "Bee, Ada: Ants, Ulm 1995"; but "Many Eyes, One Mind: Ants (ICLR 2020)" is a title
@@ -274,7 +276,7 @@ def _is_published(text: str, container: Container) -> bool:
 
 
 def _is_sign(letter: str) -> bool:
-    """Whether a letter is one of the signs that Chinese and Japanese names are written in."""
+    """Whether a letter is one of the characters that Chinese and Japanese names consist of."""
     return "\u4e00" <= letter <= "\u9fff"
 
 
@@ -298,7 +300,7 @@ def _is_edition(title: str) -> bool:
 
 
 def _are_more_names(text: str, title: Run, *, is_marked: bool) -> bool:
-    """Whether what stands in the title's place is rather the rest of the names."""
+    """Whether the text in the title's place is more likely the rest of the names."""
     start, end = title
     names = names_at(text, start)
     are_names = names is not None and names.is_sure and names.end <= end + 1
@@ -334,7 +336,7 @@ _ENDS_TITLE = lazy_pattern(
 
 
 def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
-    """A title in quotation marks; quotation marks inside of it end nothing."""
+    """A title in quotation marks; quotation marks inside it do not end it."""
     closing = _CLOSING.get(text[start : start + 1], "")
     ends = (
         at

@@ -1,4 +1,4 @@
-"""Units that say nothing but the authors, venue, links or notes of the unit above them. Pure."""
+"""Units that have only the authors, venue, links or notes of the unit above them. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import replace

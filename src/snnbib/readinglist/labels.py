@@ -125,7 +125,7 @@ _CJK_LABELS = tuple(
 
 
 def count_words(text: str) -> int:
-    """How many words a text has; two Chinese or Japanese signs count as one.
+    """How many words a text has; two Chinese or Japanese characters count as one.
 
     >>> count_words("Deep nets"), count_words("深層学習の応用")
     (2, 3)

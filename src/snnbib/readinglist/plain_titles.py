@@ -109,7 +109,7 @@ _PLACE_AND_YEAR = lazy_pattern(
 
 
 def _split_at_volume(text: str, start: int, stop: int) -> Split | None:
-    """Split in front of a journal's name in signs that its volume, issue or pages follow."""
+    """Split in front of a journal's name in East Asian characters, if volume or pages follow it."""
     if text.isascii():
         return None
     name = _NAME_IN_SIGNS.search(text, start + 2, stop)
@@ -176,7 +176,7 @@ _IN_AFTER_COMMA = lazy_pattern(rf"(?P<comma>,\s)(?:{'|'.join(IN_WORDS)}):\s(?={C
 
 
 def _begins_other(sentence: str) -> bool:
-    """Whether a sentence says where a work stands, what it is, or who published it."""
+    """Whether a sentence says what a work is part of, what kind it is, or who published it."""
     name = sentence.rstrip(" .")
     return (
         bool(_BEGINS_OTHER.match(sentence))
@@ -187,7 +187,7 @@ def _begins_other(sentence: str) -> bool:
 
 
 def _sentences(text: str, start: int, stop: int) -> list[Run]:
-    """The sentences of a text; the stops of abbreviations and initials end none."""
+    """The sentences of a text; the stops of abbreviations and initials do not end one."""
     sentences, begin = [], start
     for match in _SENTENCE_END.finditer(text, start, stop):
         if match[0][0] == "." and _goes_on(text, start, match, begin):

@@ -21,7 +21,7 @@ _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 
 SIGN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
-"""A Chinese, Japanese or Korean sign."""
+"""A Chinese, Japanese or Korean character."""
 _INSIGN = lazy_pattern(rf"(?<=\w)[,，.;；]\s*{SIGN.pattern}{{2}}")
 
 

@@ -26,7 +26,7 @@ from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = ["LEAST_PAPER_WEIGHT", "is_paper", "paper_weight"]
 
-# More than a title of five words has: a paper has one sign beside it.
+# More than the weight of a title of five words: a paper needs another sign beside its title.
 LEAST_PAPER_WEIGHT = 0.75
 
 
@@ -34,7 +34,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     """How much an entry looks like a paper: `LEAST_PAPER_WEIGHT` is enough without other evidence.
 
     Authors, a venue (its own or its heading's) or a link to where papers are make a title of a few
-    words a paper. A title with no such sign beside it is none.
+    words a paper. A title without any of these is not a paper.
     """
     if reading.title < 0:
         return -2.0
@@ -79,7 +79,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     return weight
 
 
-# What stands in a table or schedule where there is no paper.
+# Words that a table or schedule has in place of a paper.
 _PLACEHOLDER = lazy_pattern(r"none|n/?a|tb[ad]|no (?:class|meeting|paper|reading)s?", re.IGNORECASE)
 
 
@@ -104,7 +104,7 @@ _FILE = lazy_pattern(r"[\w./-]+\.(?:py|ipynb|sh|md|txt|csv|json|ya?ml|jl|R|m|cpp
 
 
 def _leads_to_paper_only(reading: Reading) -> bool:
-    """Whether a paragraph is nothing but a title and the address of a paper."""
+    """Whether a paragraph is only a title and the address of a paper."""
     return not reading.rest and any(
         "://" in segment.text and not segment.depth and link_kind(segment.url) == "paper"
         for segment in reading.segments
@@ -126,7 +126,7 @@ def _heaviest_prose(title: Segment) -> float:
 
 
 def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
-    """What the names of a table's columns say."""
+    """The weight of a row by its table's columns and cells; negative if it is not a paper."""
     if unit.kind != "row":
         return 0.0
     if lists_changes(unit.head):

@@ -51,7 +51,7 @@ class EntryVenue:
     also: tuple[int, ...] = ()
 
 
-# What it takes to be a venue: more than a short name or an acronym without any other sign.
+# The least weight of a venue: a short name or an acronym has less without another sign.
 LEAST_VENUE_WEIGHT = 0.6
 
 
@@ -189,7 +189,7 @@ def venue_weight(
         return 0.0
     if segment.label:
         place = slot._replace(order=slot.order + 1)  # labels are not counted
-        return _label_score(segment, venue, evidence.mean(place, "venue"))
+        return _label_likeness(segment, venue, evidence.mean(place, "venue"))
     if segment.role == "venue":
         return 3.0
     if _is_not_venue(segments, at, slot, evidence, title):
@@ -228,8 +228,8 @@ def _stands_before_volume(segments: Sequence[Segment], at: int, title: int) -> b
     return is_next and _has_volume_after(segments, at)
 
 
-def _label_score(segment: Segment, venue: VenueText, support: float) -> float:
-    """The same of a link's label or a badge, which names a venue where others in its place do."""
+def _label_likeness(segment: Segment, venue: VenueText, support: float) -> float:
+    """How much a link's label or a badge looks like a venue, as others in its place do."""
     is_certain = venue.weight >= SURE_VENUE and not venue.is_preprint
     if not is_certain or not (venue.year or support >= 0.4):
         return 0.0
@@ -289,7 +289,7 @@ def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> b
 def _is_rather_people(
     segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> bool:
-    """Whether a text that may be a venue is rather a list of people."""
+    """Whether a text that may be a venue is more likely a list of people."""
     people, beside = segment.people, evidence.mean(slot, "people")
     support = evidence.mean(slot, "venue")
     if 0.3 <= people < 0.7 and venue.weight <= 0.25:  # "Bee & Dee", where others are "Ada Bee"

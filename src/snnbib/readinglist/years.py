@@ -44,7 +44,7 @@ _ARXIV_ID = lazy_pattern(
 )
 _YEARS_RANGE = lazy_pattern(rf"(?<![0-9:.]){_FULL}\s*[-–—/]\s*{_FULL}(?![0-9])")
 DIGIT = lazy_pattern(r"[0-9]")
-# Two digits from here on are a year of the 20th century, below it one of the 21st.
+# Two digits from this number on are a year of the 20th century, others of the 21st.
 _TURN = 50
 
 PAGES = lazy_pattern(
