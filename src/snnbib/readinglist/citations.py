@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
+from snnbib.readinglist.cjk_names import IDEOGRAPH
 from snnbib.readinglist.containers import Container, container_after, is_publisher
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
 from snnbib.readinglist.quoted_names import quoted_names
@@ -96,7 +97,8 @@ def read_citation(
     return tuple(_filled(text, first, [*_head_parts(head), *body])) if body else ()
 
 
-# "no 2014‑1" is not a year either where its hyphen does not break; the length stays the same.
+# So that the hyphen in "no 2014‑1", which does not break, is read as any other: the number is not
+# a year. The length of the text stays the same.
 _PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 _SHORTEST_BODY = 8
 
@@ -259,25 +261,19 @@ def _is_shown_by_context(
     is_full_name = between == "," and looks_like_people(text[head.start : head.names_end]) >= _ONE
     if is_full_name and _is_published(text, container):
         return True
-    in_signs = _is_sign(text[head.start])
-    if in_signs and between in _COLONS and _is_published(text, container):
+    in_ideographs = bool(IDEOGRAPH.match(text, head.start))
+    if in_ideographs and between in COLONS and _is_published(text, container):
         return head.are_likely
-    is_apart = is_apart or (in_signs and between in {",", "，", "、", *_COLONS})
+    is_apart = is_apart or (in_ideographs and between in {",", "，", "、", *COLONS})
     return head.are_likely and is_apart and (is_marked or container.is_sure)
 
 
 _ONE = 0.75
-_COLONS = frozenset(":：")
 
 
 def _is_published(text: str, container: Container) -> bool:
     """Whether a publisher and the year stand after a title."""
     return bool(container.year[1]) and is_publisher(text[slice(*container.venue)])
-
-
-def _is_sign(letter: str) -> bool:
-    """Whether a letter is one of the characters that Chinese and Japanese names consist of."""
-    return "\u4e00" <= letter <= "\u9fff"
 
 
 def _are_full_names(names: str) -> bool:
@@ -342,7 +338,7 @@ def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
         at
         for at in range(start + 2, min(len(text), start + _LONGEST_TITLE))
         if text[at] in closing
-        # behind a space a quotation inside begins, but for French « ... »
+        # after a space an inner quotation begins, except in French « ... »
         and (text[at] == "»" or not text[at - 1].isspace())
         and (text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
     )

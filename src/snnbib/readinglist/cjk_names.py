@@ -7,10 +7,12 @@ Japanese names. Sometimes a space separates it from the given name.
 from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = [
+    "CHINESE_OR_JAPANESE",
+    "CJK_CHARACTER",
     "CJK_NAME",
     "CJK_NAME_IN_LIST",
-    "CJK_SIGN",
     "FAMILY_AND_GIVEN",
+    "IDEOGRAPH",
     "cjk_likeness",
     "is_alphabetic",
 ]
@@ -37,11 +39,15 @@ _JAPANESE_FAMILIES = frozenset(
 _IDEOGRAPHS = r"\u4e00-\u9fff"
 _KANA = r"\u3040-\u30ff"
 _HANGUL = r"\uac00-\ud7a3"
-_REPEATED = r"\u3005"  # the sign 々, which repeats the one in front of it
-_SIGN = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without ・, between two names
-CJK_SIGN = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}]")
+_REPEATED = r"\u3005"  # 々, which repeats the character in front of it
+_IN_NAME = rf"[{_REPEATED}\u3040-\u30fa\u30fc-\u30ff{_IDEOGRAPHS}]"  # without ・, between two names
+IDEOGRAPH = lazy_pattern(rf"[{_IDEOGRAPHS}]")
+"""One of the characters that Chinese and most Japanese names consist of."""
+CHINESE_OR_JAPANESE = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}]")
 """One Chinese or Japanese character."""
-_HANGUL_SIGN = lazy_pattern(rf"[{_HANGUL}]")
+CJK_CHARACTER = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}{_HANGUL}]")
+"""One Chinese, Japanese or Korean character."""
+_HANGUL_CHARACTER = lazy_pattern(rf"[{_HANGUL}]")
 CJK_NAME = lazy_pattern(
     rf"[{_IDEOGRAPHS}]{{2,3}}[\u3040-\u9fff]{{0,3}}$"
     rf"|[{_IDEOGRAPHS}]{{1,3}}\s[{_KANA}{_IDEOGRAPHS}]{{1,4}}$"
@@ -49,7 +55,7 @@ CJK_NAME = lazy_pattern(
 )
 """A whole text that has the length of one name."""
 CJK_NAME_IN_LIST = lazy_pattern(
-    rf"[{_IDEOGRAPHS}](?:{_SIGN}{{0,3}}\s{_SIGN}{{1,4}}|{_SIGN}{{1,4}})(?:(?=ほか)|(?!{_SIGN}))"
+    rf"[{_IDEOGRAPHS}](?:{_IN_NAME}{{0,3}}\s{_IN_NAME}{{1,4}}|{_IN_NAME}{{1,4}})(?:(?=ほか)|(?!{_IN_NAME}))"
     rf"|[{_HANGUL}]{{2,4}}(?![{_HANGUL}])"
 )
 """A name in a list of names: no further character follows, or ほか, the Japanese "et al."."""
@@ -62,7 +68,7 @@ FAMILY_AND_GIVEN = lazy_pattern(
 
 def is_alphabetic(name: str) -> bool:
     """Whether a name is written in letters, not in Chinese, Japanese or Korean characters."""
-    return not (CJK_SIGN.search(name) or _HANGUL_SIGN.search(name))
+    return not CJK_CHARACTER.search(name)
 
 
 def cjk_likeness(name: str) -> float:
@@ -71,7 +77,7 @@ def cjk_likeness(name: str) -> float:
     >>> cjk_likeness("田中太郎"), cjk_likeness("김민수"), cjk_likeness("深度学习")
     (0.85, 0.8, 0.35)
     """
-    if _HANGUL_SIGN.match(name):
+    if _HANGUL_CHARACTER.match(name):
         return 0.8 if name[0] in _KOREAN_FAMILIES else 0.2
     if " " in name or "・" in name:
         return 0.8

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import field_role, is_link_label
+from snnbib.readinglist.letters import COLONS
 from snnbib.readinglist.link_texts import ends_in_date
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit
@@ -75,13 +76,12 @@ def _fields_after(spans: Sequence[Span]) -> Iterator[str]:
     filled = [span for span in spans if span.text.strip()]
     for previous, span, following in zip(filled, filled[1:], [*filled[2:], Span()], strict=False):
         is_marked = span.style not in {"", "code"} and not (span.url or span.image)
-        ends = span.text.rstrip().endswith(_COLONS) or following.text.lstrip().startswith(_COLONS)
+        ends = span.text.rstrip().endswith(COLONS) or following.text.lstrip().startswith(COLONS)
         is_short = len(span.text.split()) <= _LONGEST_FIELD and not field_role(span.text)
         if is_marked and ends and is_short and _ENDS_PART.search(previous.text):
             yield fold(span.text)
 
 
-_COLONS = (":", "：")
 _LONGEST_FIELD = 4
 _ENDS_PART = lazy_pattern(r"[.;:。．；)\]]\s*$")
 

@@ -1,6 +1,9 @@
-"""The capital letters that names and titles begin with, as part of expressions."""
+"""Capital letters and colons in several writing systems."""
 
-__all__ = ["CAPITAL"]
+__all__ = ["CAPITAL", "COLONS"]
 
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
 """Any capital letter of the Latin, Greek and Cyrillic alphabets, as a class of an expression."""
+
+COLONS = (":", "：")
+"""The colon, and the wide one of Chinese and Japanese."""

@@ -3,6 +3,7 @@
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.slots import Reading
 from snnbib.readinglist.venue_role import is_year_only
+from snnbib.readinglist.years import DIGIT
 
 __all__ = ["links_names"]
 
@@ -20,12 +21,11 @@ def _is_cited_in_link(reading: Reading) -> bool:
         and bool(segments[title].url)
         and segments[0].url == segments[1].url == segments[title].url
         and is_year_only(segments[1])
-        and not _NUMBER_IN_NAME.search(segments[0].text)
+        and not DIGIT.search(segments[0].text)
     )
 
 
 _AFTER_NAME_AND_YEAR = 2
-_NUMBER_IN_NAME = lazy_pattern("[0-9]")
 
 
 def _is_beside_linked_names(reading: Reading) -> bool:

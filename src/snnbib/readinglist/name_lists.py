@@ -4,7 +4,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.names import is_suffix
-from snnbib.readinglist.cjk_names import CJK_SIGN
+from snnbib.readinglist.cjk_names import CHINESE_OR_JAPANESE
 from snnbib.readinglist.editor_marks import without_editor_mark
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.name_likeness import INITIALS
@@ -89,7 +89,7 @@ def split_names(text: str) -> list[str]:
     if (
         len(names) > 1
         and 2 * len(singles) >= len(names)
-        and not CJK_SIGN.search(text)
+        and not CHINESE_OR_JAPANESE.search(text)
         and _COMMA_AFTER_WORD.search(text)
         and not _all_single(names)
     ):

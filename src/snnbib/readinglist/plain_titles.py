@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.book_series import title_end_before_series
+from snnbib.readinglist.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.containers import (
     Container,
     container_after,
@@ -21,7 +22,7 @@ from snnbib.readinglist.containers import (
     without_place_or_series,
 )
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.reference_ends import SIGN, Run, text_end, year_after
+from snnbib.readinglist.reference_ends import Run, text_end, year_after
 from snnbib.readinglist.slashed_titles import split_at_slashes
 from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
@@ -105,21 +106,21 @@ _PLACE_AND_YEAR = lazy_pattern(
 )
 
 
-# At a journal in East Asian signs and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
+# At a journal in East Asian characters and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
 
 
 def _split_at_volume(text: str, start: int, stop: int) -> Split | None:
     """Split in front of a journal's name in East Asian characters, if volume or pages follow it."""
     if text.isascii():
         return None
-    name = _NAME_IN_SIGNS.search(text, start + 2, stop)
-    if not name or not SIGN.search(name["name"]):
+    name = _JOURNAL_AND_VOLUME.search(text, start + 2, stop)
+    if not name or not CJK_CHARACTER.search(name["name"]):
         return None
     year = year_after(text[:stop], name.end())
     return _title_end(text, start, name.start()), Container(name.span("name"), year, is_sure=True)
 
 
-_NAME_IN_SIGNS = lazy_pattern(
+_JOURNAL_AND_VOLUME = lazy_pattern(
     r"(?:[,，、]\s*|[.．。]\s*(?=[^\x00-\x7f]))(?P<name>[^\s,，、.．。][^,，、.．。]{1,60}?)"
     r"(?:[,，、]\s*|\s)"
     r"(?=(?:[Vv]ol|[Nn]o|pp?)\.?\s?[0-9]|第?제?\s?[0-9]+\s?[巻号卷期집권호輯]|[0-9]+\s?[(:])"

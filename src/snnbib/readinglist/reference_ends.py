@@ -3,9 +3,10 @@
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.words.references import ACCESS_WORDS
 
-__all__ = ["SIGN", "YEAR_IN_REFERENCE", "Run", "begins_access", "text_end", "year_after"]
+__all__ = ["YEAR_IN_REFERENCE", "Run", "begins_access", "text_end", "year_after"]
 
 Run = tuple[int, int]
 """Where a part of a text begins and ends."""
@@ -20,9 +21,7 @@ _ACCESS = lazy_pattern(
 _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 
-SIGN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
-"""A Chinese, Japanese or Korean character."""
-_INSIGN = lazy_pattern(rf"(?<=\w)[,，.;；]\s*{SIGN.pattern}{{2}}")
+_CJK_REMARK = lazy_pattern(rf"(?<=\w)[,，.;；]\s*{CJK_CHARACTER.pattern}{{2}}")
 
 
 def begins_access(text: str, start: int) -> bool:
@@ -48,8 +47,8 @@ def text_end(text: str, start: int) -> int:
     """
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
-    remark = _INSIGN.search(text, start, end)
-    if remark and not SIGN.search(text, start, remark.start()):
+    remark = _CJK_REMARK.search(text, start, end)
+    if remark and not CJK_CHARACTER.search(text, start, remark.start()):
         end = remark.start()
     aside = _ASIDE_LAST.search(text, start, end)
     return aside.start() if aside else end

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import MEDIUM
 from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.cjk_names import IDEOGRAPH
+from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
@@ -73,10 +74,8 @@ _NUMBER = lazy_pattern(
 # An organization in the place of authors: "World Health Organization. (2020)."
 _GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
-_SIGN = lazy_pattern(r"[\u4e00-\u9fff]")  # of Chinese and Japanese names
 # "Ada P. Bee - *Ants*" is not a family name and its initial in front of a title "Bee - *Ants*".
 _FULL_NAME = lazy_pattern(rf"{CAPITAL}[\w’'-]+\s{CAPITAL}\.\s{CAPITAL}[\w’'-]+\s[-–—]\s")
-_COLONS = frozenset(":：")
 _MANY = 3
 _LIKELY = 0.7
 _ACRONYM = 0.45
@@ -212,9 +211,9 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> ReferenceHead
         return None
     in_capitals = bool(_CAPITALS.match(text, start))
     people = looks_like_people(text[start : names.end])
-    are_in_signs = bool(_SIGN.match(text, start))
-    are_in_signs = are_in_signs and (len(names.spans) > 1 or text[names.end :][:1] in _COLONS)
-    are_likely = names.is_sure or in_capitals or are_in_signs or people >= _LIKELY
+    in_ideographs = bool(IDEOGRAPH.match(text, start))
+    in_ideographs = in_ideographs and (len(names.spans) > 1 or text[names.end :][:1] in COLONS)
+    are_likely = names.is_sure or in_capitals or in_ideographs or people >= _LIKELY
     dated = _dated_head(text, start, names.end) if are_likely else None
     stop = _STOP.match(text, names.end)
     if dated or not stop:

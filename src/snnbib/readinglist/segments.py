@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.author_lines import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.chunks import Chunk, begins_with_et_al, chunks_of
 from snnbib.readinglist.citations import Mark, read_citation
@@ -18,7 +19,6 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.reference_heads import begins_with_label
-from snnbib.readinglist.rows_of_names import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.years import DIGIT, find_year

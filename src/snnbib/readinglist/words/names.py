@@ -1,5 +1,6 @@
 """Words in and between the names of people and groups."""
 
+from snnbib.names.parts import PARTICLES
 from snnbib.readinglist.words import word_set
 
 __all__ = [
@@ -9,15 +10,14 @@ __all__ = [
     "ORGANIZATION_BEGINS",
 ]
 
-NAME_PARTICLES = word_set(
-    """
-    al af am ap at av bin bint ben da dal dalla das de degli dei del della den der des di do dos du
-    e el la las le lo los san st ten ter tot van vande vander vom von y zu zum zur ibn abu ould
-    """
+# Particles that are more often words of titles, or that no list has shown in a name yet.
+_LEFT_OUT = word_set("a an auf aus d dalle dela dell delle les of op s t te thoe ver")
+NAME_PARTICLES = word_set(" ".join(PARTICLES)) - _LEFT_OUT | word_set(
+    "abu am at ben e ould san st tot y"
 )
-"""Small words that names have."""
+"""Small words that names have, folded."""
 
-NAME_CONJUNCTIONS = word_set("and und et y e и & en with ve og och i 和 与 и")
+NAME_CONJUNCTIONS = word_set("and und et y e и & en with ve og och i 和 与")
 """What stands between the last two names of a list."""
 
 GROUP_WORDS = (

@@ -16,7 +16,7 @@ _BEGINS_TITLE = lazy_pattern(r"\s*[^\W\d_]")
 
 def authors_precede_title_line(spans: Sequence[Span]) -> bool:
     """Whether the first line is several names in plain text, and the second begins otherwise."""
-    if len(spans) < _TWO_ROWS or spans[1].line_end != "soft" or spans[0].url or spans[0].style:
+    if len(spans) < _TWO_LINES or spans[1].line_end != "soft" or spans[0].url or spans[0].style:
         return False
     names, title = spans[0].text, spans[2].text
     if _GOES_ON.search(names) or not _BEGINS_TITLE.match(title):
@@ -24,7 +24,7 @@ def authors_precede_title_line(spans: Sequence[Span]) -> bool:
     return looks_like_people(names) >= _SEVERAL_PEOPLE and looks_like_people(title) < _PEOPLE
 
 
-_TWO_ROWS = 3  # spans: names, the end of the line, the title
+_TWO_LINES = 3  # spans: names, the end of the line, the title
 _SEVERAL_PEOPLE = 0.85
 _PEOPLE = 0.5
 
