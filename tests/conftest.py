@@ -1,4 +1,4 @@
-"""What the tests of the live sources share: stand-ins, a clock of their own, a session."""
+"""What tests share: examples of a property, bytecode, stand-ins of services, a clock, a session."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -18,7 +18,7 @@ T = TypeVar("T")
 PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "quick")
 """How much a run tries: ``quick``, ``thorough`` (`make check`), ``exploring`` (new examples)."""
 # The same examples in every run, and no time limit for one, so that a red run is about the change.
-settings.register_profile("quick", derandomize=True, deadline=None, max_examples=25)
+settings.register_profile("quick", derandomize=True, deadline=None, max_examples=10)
 settings.register_profile("thorough", derandomize=True, deadline=None)
 settings.register_profile("exploring", print_blob=True, deadline=None)
 settings.load_profile(PROFILE)
@@ -74,6 +74,17 @@ class Notes:
     def note(self, _source: SourceName, line: str) -> None:
         """Note it."""
         self.lines.append(line)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _bytecode(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Processes that tests start compile each module once, and write nothing beside the sources."""
+    temporary = tmp_path_factory.getbasetemp()
+    shared = temporary.parent if "PYTEST_XDIST_WORKER" in os.environ else temporary
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+        patch.setenv("PYTHONPYCACHEPREFIX", str(shared / "bytecode"))
+        yield
 
 
 @pytest.fixture

@@ -112,7 +112,7 @@ def test_add_a_format(tmp_path: Path) -> None:
 
 
 def _copied_package(directory: Path) -> Path:
-    """A copy to change; what is compiled already comes with it."""
+    """A copy to change."""
     return shutil.copytree(ROOT / "src" / "snnbib", directory / "snnbib")
 
 

@@ -138,7 +138,12 @@ def _write_catalogues(root: Path) -> None:
 def _tag(root: Path) -> None:
     environment = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
     identity = ("-c", "user.name=a", "-c", "user.email=a@example.org")
-    for arguments in (("init", "-q"), ("add", "."), ("commit", "-qm", "1"), ("tag", "v0.1.0")):
+    for arguments in (
+        ("init", "-q", "--template="),
+        ("add", "."),
+        ("commit", "-qm", "1"),
+        ("tag", "v0.1.0"),
+    ):
         subprocess.run(("git", *identity, *arguments), cwd=root, env=environment, check=True)  # noqa: S607
 
 

@@ -126,7 +126,8 @@ def github(tmp_path: Path) -> Iterator[_GitHub]:
                for name in ("CROSSREF", "ARXIV", "DBLP")},
             "SNNBIB_CACHE_DIR": str(tmp_path / "cache"), "SNNBIB_MAILTO": "a@example.org",
             "PATH": f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}",
-            "PYTHONPATH": str(ROOT / "src"), "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONPATH": str(ROOT / "src"),
+            "PYTHONPYCACHEPREFIX": os.environ["PYTHONPYCACHEPREFIX"],
             "HOME": str(tmp_path), "RUNNER_TEMP": str(tmp_path), "NOTES": str(tmp_path / "notes"),
             "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull,
         }  # fmt: skip

@@ -565,7 +565,7 @@ def _count_calls(papers: int) -> int:
 
 def test_the_work_of_reading_grows_with_the_list() -> None:
     _count_calls(10)  # fills the caches
-    assert _count_calls(400) / _count_calls(100) < 4.2
+    assert _count_calls(200) / _count_calls(50) < 4.2
 
 
 def test_a_kind_of_paper_is_not_a_venue_among_headings_that_are() -> None:
