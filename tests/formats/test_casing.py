@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from snnbib.formats.casing import (
     CLOSING,
     OPENING,
-    has_meant_capitals,
+    has_meaningful_capitals,
     is_sentence_case,
     protect,
 )
@@ -58,9 +58,9 @@ def test_protect(text: str, protected: str) -> None:
         ("Young neurons of A and 3 of 4 rats", "Young neurons of A and 3 of 4 rats"),
     ],
 )
-def test_capitals_of_a_title_in_sentence_case_are_meant(title: str, protected: str) -> None:
+def test_capitals_of_a_title_keeps_all_capitals_are_meant(title: str, protected: str) -> None:
     assert is_sentence_case(title)
-    marked = protect(title, in_sentence_case=True)
+    marked = protect(title, keeps_all_capitals=True)
     assert marked.replace(OPENING, "{").replace(CLOSING, "}") == protected
 
 
@@ -93,7 +93,7 @@ def test_a_slip_is_not_sentence_case(title: str) -> None:
     ],
 )
 def test_the_capitals_of_german_nouns_are_meant(title: str, meant: bool) -> None:  # noqa: FBT001
-    assert has_meant_capitals(title) is meant
+    assert has_meaningful_capitals(title) is meant
 
 
 @settings(deadline=None)
@@ -101,8 +101,8 @@ def test_the_capitals_of_german_nouns_are_meant(title: str, meant: bool) -> None
     st.text(alphabet=st.characters(exclude_characters=OPENING + CLOSING)),
     st.booleans(),
 )
-def test_nothing_but_braces_is_added_and_they_pair(text: str, in_sentence_case: bool) -> None:  # noqa: FBT001
-    protected = protect(text, in_sentence_case=in_sentence_case)
+def test_nothing_but_braces_is_added_and_they_pair(text: str, keeps_all_capitals: bool) -> None:  # noqa: FBT001
+    protected = protect(text, keeps_all_capitals=keeps_all_capitals)
     assert protected.replace(OPENING, "").replace(CLOSING, "") == text
     marks = [char for char in protected if char in {OPENING, CLOSING}]
     assert marks == [OPENING, CLOSING] * (len(marks) // 2)

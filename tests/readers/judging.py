@@ -10,15 +10,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from snnbib.formats.fields import (
-    event_says_more,
-    is_only_on_arxiv,
-    landing_page,
-    ordinal,
-    page_ends,
-    validated,
-)
+from snnbib.formats.fields import event_says_more, ordinal, page_ends
+from snnbib.formats.links import is_only_on_arxiv, landing_page
 from snnbib.formats.markup import strip_to_unicode, tagged
+from snnbib.formats.validation import validated
 from snnbib.model import Person, Work, WorkType
 
 __all__ = ["Fault", "faults"]

@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from snnbib.formats.fields import event_says_more, landing_page, link_beside_doi, validated
+from snnbib.formats.fields import event_says_more
+from snnbib.formats.links import landing_page, link_beside_doi
 from snnbib.formats.markup import strip_to_unicode, tagged
+from snnbib.formats.validation import validated
 from snnbib.model import Person, Work, WorkType
 from snnbib.values import MONTHS
 

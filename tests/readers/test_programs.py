@@ -14,7 +14,7 @@ from bibtexparser.entrypoint import parse_file as parse_bibtex_file
 from bibtexparser.middlewares import LatexDecodingMiddleware, SeparateCoAuthors, SplitNameParts
 from pybtex.richtext import Text
 
-from snnbib.formats.fields import extra_links
+from snnbib.formats.links import extra_links
 from snnbib.model import Work
 from tests.formats import torture
 from tests.readers.allowed import CITEPROC_WARNINGS, ODDITIES, SENTENCE_CASE, UNREAD, is_allowed

@@ -7,7 +7,7 @@ import pytest
 
 from snnbib import venues
 from snnbib.venues import Venue, VenueTable
-from snnbib.venues.table import _is_written_so
+from snnbib.venues.table import _is_written_like
 
 _FORMS: Final = (
     "{}", "Proceedings of the {}", "{} 2020", "2019 {} (QUIET '19)", "{} Workshops", "{}'21",
@@ -24,8 +24,8 @@ class _Unscreened(VenueTable):
     """The table that takes every text apart."""
 
     def recognize(self, text: str) -> Venue | None:
-        venue = self._by_acronym(text.strip()) or self._row(self._parse(text))
-        return venue if venue and _is_written_so(venue, text) else None
+        venue = self._by_acronym(text.strip()) or self._venue_of(self._parse(text))
+        return venue if venue and _is_written_like(venue, text) else None
 
 
 _ROWS = venues.all_venues()

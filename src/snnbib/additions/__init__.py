@@ -20,6 +20,7 @@ from snnbib.text import fold
 __all__ = ["NewEntry", "add_entry", "listed_paper", "new_entry", "section_for"]
 
 _Read = Callable[[str], Sequence[Paper]]
+"""Reads the text of a list."""
 
 
 def section_for(papers: Sequence[Paper], is_same_venue: Callable[[str], bool], year: int) -> str:
@@ -58,7 +59,8 @@ def listed_paper(
         papers: of the list.
         works: those of them that are resolved: a list need not link a paper's DOI.
         identifiers: of what is to be added.
-        title: the same; a paper that has another identifier of the same kind is another paper.
+        title: of what is to be added; a paper with this title and another identifier of the same
+            kind is another paper.
     """
     schemes = {identifier.scheme for identifier in identifiers}
     for paper in papers:
@@ -133,7 +135,7 @@ def add_entry(
 def _has_one_new_paper(
     listed: Sequence[Paper], changed: Sequence[Paper], entry: NewEntry, section: str
 ) -> bool:
-    """Whether exactly one paper is new, with this title, link and section."""
+    """Whether exactly one paper has been added, with this title, first link and section."""
     old_papers = {replace(paper, line=0) for paper in listed}
     new_papers = [paper for paper in changed if replace(paper, line=0) not in old_papers]
     return len(changed) == len(listed) + 1 and [

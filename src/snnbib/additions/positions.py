@@ -36,7 +36,7 @@ def _is_item(line: str) -> bool:
 
 
 def entry_end(text: str, start: int) -> int:
-    """The end of the lines that belong to an entry.
+    """Where the lines end that belong to the entry at `start`.
 
     A heading has all lines up to the next heading, a row its line. An item has the lines of its
     paragraph, also those that are not indented (CommonMark, "Laziness"), and every indented line
@@ -64,6 +64,7 @@ def entry_end(text: str, start: int) -> int:
 
 
 def _indent(line: str) -> int:
+    """How many spaces and tabs a line begins with."""
     return len(line) - len(line.lstrip(" \t"))
 
 

@@ -18,9 +18,10 @@ _HTML_LINK = lazy_pattern(
     r"""(?P<start><a\b[^>]*\bhref=["'])[^"']*(?P<end>["'][^>]*>)(?P<label>.*?)</a>""", re.IGNORECASE
 )
 _MARKER = lazy_pattern(r"\s*(?:[-*+]|\d+[.)])?\s*")
-_CELL = lazy_pattern(r"(?<!\\)\|")
-_PLACE = lazy_pattern(r"\{(\w*)\}")
+_CELL_BORDER = lazy_pattern(r"(?<!\\)\|")
+_PLACEHOLDER = lazy_pattern(r"\{(\w*)\}")
 _ANY_URL = "x:"
+"""Stands for every address in a shape until the addresses are known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,7 @@ def wordings(
     if is_heading(line):
         yield from _headings(source, entry)
     elif line.lstrip().startswith("|"):
-        yield from _rows(line, model, entry)
+        yield from _row(line, model, entry)
     elif line.lstrip().startswith("<"):
         yield from _html(line, model, entry)
     else:
@@ -72,7 +73,7 @@ def _items(source: str, model: Paper, entry: NewEntry, shapes: Sequence[str]) ->
     around = re.compile(rf"([*_]+){re.escape(model.title)}\W?\1")  # in bold, or in italics
     emphasis = match[1] if (match := around.search(source)) else ""
     if links:
-        first = _relabeled(source, links[0], entry.urls[0])
+        first = _with_address(source, links[0], entry.urls[0])
         yield f"{marker}{emphasis}{entry.title}{emphasis} {first}"
         yield f"{marker}{entry.title} {first}"
     yield f"{marker}{entry.title} [[paper]({entry.urls[0]})]"
@@ -88,13 +89,13 @@ def _filled(shape: str, entry: NewEntry) -> str:
         "year": str(entry.year or ""),
         "url": _ANY_URL,
     }
-    names = _PLACE.findall(shape)
+    names = _PLACEHOLDER.findall(shape)
     has_more = "<" in shape or "![" in shape  # an anchor, an image
     if has_more or names.count("title") != 1 or not all(values.get(name) for name in names):
         return ""
     # Places are filled at once: a title may have braces.
-    filled = _PLACE.sub(lambda place: values[place[1]], shape)
-    return _with_links(filled, entry.urls).rstrip()
+    filled = _PLACEHOLDER.sub(lambda place: values[place[1]], shape)
+    return _with_addresses(filled, entry.urls).rstrip()
 
 
 def _headings(source: str, entry: NewEntry) -> Iterator[str]:
@@ -102,13 +103,13 @@ def _headings(source: str, entry: NewEntry) -> Iterator[str]:
     heading = split_lines(source)[0]
     marks = heading[: len(heading) - len(heading.lstrip("# "))]
     links = list(inline_links(source))
-    link = _relabeled(source, links[0], entry.urls[0]) if links else f"[paper]({entry.urls[0]})"
+    link = _with_address(source, links[0], entry.urls[0]) if links else f"[paper]({entry.urls[0]})"
     yield f"{marks}{entry.title}\n\n{link}"
 
 
-def _rows(line: str, model: Paper, entry: NewEntry) -> Iterator[str]:
+def _row(line: str, model: Paper, entry: NewEntry) -> Iterator[str]:
     """A row of the same table: title, year, venue and first link in the model's cells."""
-    bars = [match.start() for match in _CELL.finditer(line)]
+    bars = [match.start() for match in _CELL_BORDER.finditer(line)]
     cells = [line[first + 1 : last] for first, last in pairwise(bars)]
     links = list(entry.urls)
     row = [_cell(cell, model, entry, links) for cell in cells]
@@ -126,7 +127,7 @@ def _cell(cell: str, model: Paper, entry: NewEntry, urls: list[str]) -> str:
         marks = emphasis[1] if emphasis else ""
         return f"{marks}{text}{marks}"
     if first is not None and urls:
-        return _relabeled(cell, first, urls.pop(0))
+        return _with_address(cell, first, urls.pop(0))
     if re.fullmatch(r"(?:19|20)\d\d", cell.strip()):
         return str(entry.year or "")
     return entry.venue if model.venue and cell.strip() == model.venue else ""
@@ -154,7 +155,8 @@ def _next_marker(line: str) -> str:
     return re.sub(r"\d+", lambda number: str(int(number[0]) + 1), marker)
 
 
-def _relabeled(text: str, link: ListLink, url: str) -> str:
+def _with_address(text: str, link: ListLink, url: str) -> str:
+    """A link of a text, with the brackets around it and its own label, to another address."""
     start, end = enclosed(text, link)
     return f"{text[start : link.start]}[{link.label}]({url}){text[link.end : end]}"
 
@@ -175,11 +177,14 @@ def _like_model(line: str, model: Paper, entry: NewEntry) -> str:
     if start < 0 or _says_more(besides_title, model, entry):
         return ""
     tail = body[end:].replace(str(model.year), str(entry.year)) if model.year else body[end:]
-    return f"{_next_marker(line)}{body[:start]}{title}{_with_links(tail, urls)}".rstrip()
+    return f"{_next_marker(line)}{body[:start]}{title}{_with_addresses(tail, urls)}".rstrip()
 
 
 def _says_more(text: str, model: Paper, entry: NewEntry) -> bool:
-    """Whether a text says more than the year, and the venue if it is the new paper's too."""
+    """Whether a text of the model says what would be wrong of the new paper.
+
+    That is anything but the year, and the venue if both have the same.
+    """
     same_venue = model.venue if fold(model.venue) == fold(entry.venue) else ""
     for part in (same_venue, str(model.year if entry.year else "")):
         text = text.replace(part, "") if part else text
@@ -187,6 +192,7 @@ def _says_more(text: str, model: Paper, entry: NewEntry) -> bool:
 
 
 def _without_links(text: str) -> str:
+    """The text without its links and their labels."""
     pieces, position = [], 0
     for link in inline_links(text):
         pieces.append(text[position : link.start])
@@ -194,13 +200,13 @@ def _without_links(text: str) -> str:
     return "".join((*pieces, text[position:]))
 
 
-def _with_links(text: str, urls: Sequence[str]) -> str:
-    """The text with as many of its links as there are addresses, which replace theirs."""
+def _with_addresses(text: str, urls: Sequence[str]) -> str:
+    """The text with its first links, one for each of the addresses, which replace their own."""
     links = list(inline_links(text))
     pieces, position = [], 0
     for number, link in enumerate(links):
         start, end = enclosed(text, link)
         if number < len(urls):
-            pieces += [text[position:start], _relabeled(text, link, urls[number])]
+            pieces += [text[position:start], _with_address(text, link, urls[number])]
         position = end
     return "".join((*pieces, text[position:]))

@@ -16,7 +16,7 @@ __all__ = ["FORMATS", "Format", "Render", "Vary", "format_named"]
 
 
 class Render(Protocol):
-    """How one work is written."""
+    """Writes one work in a format."""
 
     def __call__(self, work: Work, *, unicode: bool = False) -> str:
         """One work; `unicode` makes a difference to BibTeX only, the others are Unicode anyway.
@@ -26,11 +26,11 @@ class Render(Protocol):
         """
 
 
-class Vary(Protocol):
-    """How another form is made of a rendered work."""
+class MakeVariant(Protocol):
+    """Makes another form of a rendered work: with acronyms, for example."""
 
     def __call__(self, work: Work, rendered: str, *, unicode: bool = False) -> str:
-        """The other form."""
+        """The other form of `rendered`, which `Render` has made of `work`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ class Format:
     assemble: Callable[[Sequence[str]], str]
     label: str = ""
     assemble_all: Callable[[Sequence[Work], Sequence[str]], str] | None = None
-    variants: Mapping[str, Vary] = field(default_factory=dict)
+    variants: Mapping[str, MakeVariant] = field(default_factory=dict)
 
 
 FORMATS: Mapping[str, Format] = {

@@ -32,9 +32,11 @@ from snnbib.formats.bibtex_text import (
     encode_text,
     encode_title,
 )
-from snnbib.formats.fields import extra_links, link_beside_doi, ordinal, validated
+from snnbib.formats.fields import ordinal
 from snnbib.formats.jabref_groups import groups
+from snnbib.formats.links import extra_links, link_beside_doi
 from snnbib.formats.series import series_acronym
+from snnbib.formats.validation import validated
 from snnbib.formats.worktypes import TYPES
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Work, WorkType

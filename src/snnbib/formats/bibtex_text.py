@@ -12,7 +12,7 @@ from snnbib.formats.casing import (
     CLOSING,
     OPENING,
     ends_sentence,
-    has_meant_capitals,
+    has_meaningful_capitals,
     protect,
 )
 from snnbib.formats.fields import name_parts, page_ends
@@ -87,9 +87,9 @@ def _is_one_group(tex: str) -> bool:
 def encode_title(title: str, encoder: Encoder) -> str:
     """A title with TeX for its markup, and braces around the words that keep their capitals."""
     tokens = tokenize(title)
-    in_sentence_case = has_meant_capitals(title)
+    keeps_all_capitals = has_meaningful_capitals(title)
     if len(tokens) == 1 and tokens[0].kind is Kind.TEXT:
-        return _with_braces(tokens[0].text, encoder, in_sentence_case=in_sentence_case)
+        return _with_braces(tokens[0].text, encoder, keeps_all_capitals=keeps_all_capitals)
     result = []
     depth = 0
     for number, (kind, content) in enumerate(tokens):
@@ -103,15 +103,16 @@ def encode_title(title: str, encoder: Encoder) -> str:
             result.append(_formula(content))
         else:
             # A tag's braces protect what is in them; Zotero ends the tag at the first brace.
-            braced = _with_braces(content, encoder, in_sentence_case=in_sentence_case)
+            braced = _with_braces(content, encoder, keeps_all_capitals=keeps_all_capitals)
             result.append(encoder(content) if depth else braced)
     return "".join(result)
 
 
-def _with_braces(content: str, encoder: Encoder, *, in_sentence_case: bool) -> str:
+def _with_braces(content: str, encoder: Encoder, *, keeps_all_capitals: bool) -> str:
+    """Text of a title, encoded, with braces around the words that keep their capitals."""
     # Braces may be a pair if taken together, and a sentence may end at one word of many.
-    if in_sentence_case or "{" in content or "}" in content or ends_sentence(content):
-        return _restore_braces(protect(content, in_sentence_case=in_sentence_case), encoder)
+    if keeps_all_capitals or "{" in content or "}" in content or ends_sentence(content):
+        return _restore_braces(protect(content, keeps_all_capitals=keeps_all_capitals), encoder)
     # Word by word, because titles are made of the same words.
     return " ".join([_encode_word(word, encoder) for word in content.split(" ")])
 
@@ -139,6 +140,7 @@ def _is_script_number(tokens: Sequence[TitleToken], number: int) -> bool:
 
 
 def _opening(tokens: Sequence[TitleToken], number: int) -> str:
+    """The TeX for the tag that opens at a token; a formula for a raised or lowered number."""
     tag = tokens[number].text
     if _is_script_number(tokens, number):
         return "$_{" if tag == "sub" else "$^{"
@@ -146,6 +148,7 @@ def _opening(tokens: Sequence[TitleToken], number: int) -> str:
 
 
 def _closing(tokens: Sequence[TitleToken], number: int) -> str:
+    """The TeX for the tag that closes at a token."""
     opening = tokens[number - 2]
     return "}$" if opening.kind is Kind.OPEN and _is_script_number(tokens, number - 2) else "}"
 
@@ -208,6 +211,7 @@ def _encode_name_text(name: str, encoder: Encoder) -> str:
 
 
 def _without_commands(signs: str, encoder: Encoder) -> str:
+    """Those of the signs that are not encoded as a command."""
     return "".join(sign for sign in signs if not encoder(sign).startswith("{\\"))
 
 

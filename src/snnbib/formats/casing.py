@@ -2,7 +2,7 @@
 
 A word is protected if its capitals mean something: acronyms and inner capitals by a rule, people's
 names and the like by a list (`data/title-names.txt`). In a title that is in sentence case already,
-and in a German one, where nouns have capitals, every capital is meant. First words are not
+and in a German one, where nouns have capitals, every capital means something. First words are not
 protected: every style keeps their capitals. After a question or exclamation mark a new sentence
 begins, whose first letter classic BibTeX and biblatex would lower: the letter is protected, not the
 rest of its word.
@@ -17,7 +17,14 @@ from itertools import pairwise
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.text import FUNCTION_WORDS
 
-__all__ = ["ends_sentence", "has_meant_capitals", "is_sentence_case", "protect"]
+__all__ = [
+    "CLOSING",
+    "OPENING",
+    "ends_sentence",
+    "has_meaningful_capitals",
+    "is_sentence_case",
+    "protect",
+]
 
 OPENING, CLOSING = "\x02", "\x03"
 """Stand for the braces until the text between them is encoded; titles hold no controls."""
@@ -29,9 +36,9 @@ _NEW_SENTENCE = lazy_pattern(r"([?!][\"'”’)\]]* [\"'“‘(\[]*)([^\W\d_])")
 # Where a sentence or subtitle begins: its first word has a capital that means nothing.
 _BEGINNING = lazy_pattern(r"(?:^|[:?!.;–—]\s|\s-\s)[\s\"'“‘(\[]*\Z")
 _SIGNS_AROUND_WORD = ",;:.?!()[]\"'“”‘’"
-_LEAST_LOWER_WORDS = 2
-"""Of a title in sentence case: fewer may be a slip in a title in title case."""
-_ARTICLES = frozenset("AÀ")  # "À la carte"
+_FEWEST_LOWER_WORDS = 2
+"""Words in lower case of a title in sentence case: one may be a slip in a title in title case."""
+_ONE_LETTER_ARTICLES = frozenset("AÀ")  # "À la carte"
 _APOSTROPHES = frozenset("'’")
 
 
@@ -46,8 +53,8 @@ _ENGLISH_WORDS = frozenset({"a", "an", "and", "by", "for", "from", "of", "the", 
 _NAME_PARTICLES = frozenset({"van", "von"})
 
 
-def has_meant_capitals(title: str) -> bool:
-    """Whether every capital of a title is meant, but for those that begin a sentence."""
+def has_meaningful_capitals(title: str) -> bool:
+    """Whether every capital of a title means something, but for those that begin a sentence."""
     return is_sentence_case(title) or _is_german(title)
 
 
@@ -77,7 +84,7 @@ def is_sentence_case(title: str) -> bool:
     False
     """
     lower = [word for word in title.split() if word.islower() and word not in FUNCTION_WORDS]
-    if len(lower) < _LEAST_LOWER_WORDS:  # fast path: most titles are in title case
+    if len(lower) < _FEWEST_LOWER_WORDS:  # fast path: most titles are in title case
         return False
     words = [
         word.strip(_SIGNS_AROUND_WORD)
@@ -86,23 +93,24 @@ def is_sentence_case(title: str) -> bool:
     ]
     words = [word for word in words if word.isalpha() and word.lower() not in FUNCTION_WORDS]
     lower_count = sum(map(str.islower, words))
-    return lower_count >= max(_LEAST_LOWER_WORDS, 2 * sum(map(str.istitle, words)))
+    return lower_count >= max(_FEWEST_LOWER_WORDS, 2 * sum(map(str.istitle, words)))
 
 
-def protect(text: str, *, in_sentence_case: bool = False) -> str:
+def protect(text: str, *, keeps_all_capitals: bool = False) -> str:
     r"""The text, with `OPENING` and `CLOSING` around the words that keep their capitals.
 
     Args:
         text: of a title, all or part of it.
-        in_sentence_case: whether the title is in sentence case, so that its capitals are meant.
+        keeps_all_capitals: whether every capital of the title means something, see
+            `has_meaningful_capitals`.
 
     >>> protect("ANN-SNN Hebbian Learning on CIFAR-10 with Spike-driven LIF Neurons").replace(
     ...     OPENING, "{"
     ... ).replace(CLOSING, "}")
     '{ANN-SNN} {Hebbian} Learning on {CIFAR-10} with Spike-driven {LIF} Neurons'
     """
-    protected = _WORD.sub(_protected_as_written if in_sentence_case else _protected, text)
-    return _NEW_SENTENCE.sub(_with_first_letter, protected) if ends_sentence(text) else protected
+    protected = _WORD.sub(_protect_all_capitals if keeps_all_capitals else _protect_word, text)
+    return _NEW_SENTENCE.sub(_protect_first_letter, protected) if ends_sentence(text) else protected
 
 
 def ends_sentence(text: str) -> bool:
@@ -110,7 +118,8 @@ def ends_sentence(text: str) -> bool:
     return "?" in text or "!" in text
 
 
-def _with_first_letter(match: re.Match[str]) -> str:
+def _protect_first_letter(match: re.Match[str]) -> str:
+    """The end of a sentence and the letter after it, which is protected if it is a capital."""
     sentence_end, letter = match.groups()
     return f"{sentence_end}{OPENING}{letter}{CLOSING}" if letter.isupper() else match.group()
 
@@ -123,8 +132,8 @@ def _title_names() -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
-def _protected_as_written(match: re.Match[str]) -> str:
-    """A word of a title in sentence case: its capitals are meant, unless a sentence begins here."""
+def _protect_all_capitals(match: re.Match[str]) -> str:
+    """A word of which every capital is protected, unless a sentence begins with it."""
     word = match.group()
     if word.islower():  # fast path: most words of such a title
         return word
@@ -135,20 +144,21 @@ def _protected_as_written(match: re.Match[str]) -> str:
         and not _BEGINNING.search(match.string[: match.start()])
     ):
         return f"{OPENING}{word}{CLOSING}"
-    return _protected(match)
+    return _protect_word(match)
 
 
-def _protected(match: re.Match[str]) -> str:
+def _protect_word(match: re.Match[str]) -> str:
+    """A word of which the capitals that mean something are protected."""
     word = match.group()
     if word.islower() or word.isdigit():
         return word
     parts = _PART.split(word)
     if len(parts) == 1:
         return f"{OPENING}{word}{CLOSING}" if _keeps_capitals(word, alone=True) else word
-    return "".join(_protected_runs(parts))
+    return "".join(_protect_runs(parts))
 
 
-def _protected_runs(parts: Sequence[str]) -> Sequence[str]:
+def _protect_runs(parts: Sequence[str]) -> Sequence[str]:
     """The parts of a compound, each run of parts that keep their capitals between braces.
 
     A run may go on with a number ("CIFAR-10"), but does not begin with one; the signs between its
@@ -188,7 +198,7 @@ def _keeps_capitals(word: str, *, alone: bool) -> bool:
     if word in _title_names():
         return True
     if len(word) == 1:
-        return word.isupper() and not (alone and word in _ARTICLES)
-    has_inner = word[1:] != word[1:].lower()
+        return word.isupper() and not (alone and word in _ONE_LETTER_ARTICLES)
+    has_inner_capital = word[1:] != word[1:].lower()
     has_number = not word.isalpha()
-    return has_inner or (word[0].isupper() and has_number)
+    return has_inner_capital or (word[0].isupper() and has_number)

@@ -19,24 +19,17 @@ APA's style would print "(p. 286)" and "(Issue 7)".
 from collections.abc import Iterator, Mapping, Sequence
 from json.encoder import encode_basestring as _quoted
 
-from snnbib.formats.fields import (
-    event_says_more,
-    extra_links,
-    is_only_on_arxiv,
-    landing_page,
-    link_beside_doi,
-    name_parts,
-    page_ends,
-    validated,
-)
+from snnbib.formats.fields import event_says_more, name_parts, page_ends
+from snnbib.formats.links import extra_links, is_only_on_arxiv, landing_page, link_beside_doi
 from snnbib.formats.markup import tagged
+from snnbib.formats.validation import validated
 from snnbib.formats.worktypes import TYPES
 from snnbib.model import Person, Work, WorkType
 
 __all__ = ["assemble", "render"]
 
 
-_PRINTED_WITH_BOTH = frozenset(
+_WITH_LINK_BESIDE_DOI = frozenset(
     {WorkType.PREPRINT, WorkType.THESIS, WorkType.DATASET, WorkType.WEBPAGE, WorkType.OTHER}
 )
 """Types of which LNCS's style prints the link beside the DOI, also where it only repeats it."""
@@ -67,13 +60,13 @@ def assemble(parts: Sequence[str]) -> str:
 
 def _item(work: Work) -> Mapping[str, str]:
     """The variables of one item as JSON, in order; those without a value are empty."""
-    preprint = bool(work.arxiv) and work.type is WorkType.PREPRINT
-    is_placed_paper = work.type is WorkType.CONFERENCE_PAPER and bool(work.event_place)
+    is_preprint = bool(work.arxiv) and work.type is WorkType.PREPRINT
+    is_paper_with_place = work.type is WorkType.CONFERENCE_PAPER and bool(work.event_place)
     has_issue = work.type in _WITH_ISSUES
     number_in_series = _number_in_series(work)
     is_page_count = work.type in _WHOLE_WORKS and not page_ends(work.pages)[1]
     on_arxiv = is_only_on_arxiv(work)
-    with_event = event_says_more(work)
+    names_event = event_says_more(work)
     texts = {
         "id": work.key,
         "citation-key": work.key,
@@ -84,25 +77,25 @@ def _item(work: Work) -> Mapping[str, str]:
         "issued": "",
         "container-title": tagged(work.container_title),
         "container-title-short": work.container_title_short,
-        "event-title": work.event_title if with_event else "",
-        "event-place": work.event_place if with_event else "",
+        "event-title": work.event_title if names_event else "",
+        "event-place": work.event_place if names_event else "",
         "collection-title": work.series,
         "edition": work.edition,
         "collection-number": number_in_series,
         # A volume of a series is not one of a book: IEEE's style prints both.
         "volume": "" if number_in_series == work.volume else work.volume,
         "issue": work.issue if has_issue else "",
-        "number": f"arXiv:{work.arxiv}" if preprint else _number(work, number_in_series),
+        "number": f"arXiv:{work.arxiv}" if is_preprint else _number(work, number_in_series),
         "page": "" if is_page_count else work.pages,
         "number-of-pages": work.pages if is_page_count else "",
         "genre": _genre(work),
         "version": work.version,
-        "publisher": work.publisher or work.institution or ("arXiv" if preprint else ""),
-        "publisher-place": "" if is_placed_paper else work.publisher_place,
+        "publisher": work.publisher or work.institution or ("arXiv" if is_preprint else ""),
+        "publisher-place": "" if is_paper_with_place else work.publisher_place,
         "archive": "arXiv" if on_arxiv else "",
         "archive_location": work.arxiv if on_arxiv else "",
         "DOI": work.doi,
-        "URL": link_beside_doi(work) if work.type in _PRINTED_WITH_BOTH else landing_page(work),
+        "URL": link_beside_doi(work) if work.type in _WITH_LINK_BESIDE_DOI else landing_page(work),
         "accessed": "",
         "ISBN": work.isbn,
         "ISSN": work.issn,
@@ -131,6 +124,7 @@ def _number(work: Work, number_in_series: str) -> str:
 
 
 def _note_lines(work: Work, *, on_arxiv: bool) -> Iterator[str]:
+    """The lines of `note`: the arXiv id of a work that is published elsewhere, further links."""
     if work.arxiv and work.type is not WorkType.PREPRINT and not on_arxiv:
         yield f"arXiv: {work.arxiv}"
     yield from extra_links(work)

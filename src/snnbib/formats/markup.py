@@ -64,7 +64,7 @@ _NOT_IN_FORMULA = lazy_pattern(r"\^\^|(?<!\\)[%#&]|~")
 
 _SUPERSCRIPT = dict(zip("0123456789+-=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ", strict=True))
 _SUBSCRIPT = dict(zip("0123456789+-=()aeoxhklmnpst", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜ", strict=True))
-_RAISED: Mapping[str, Mapping[str, str]] = {"sup": _SUPERSCRIPT, "sub": _SUBSCRIPT}
+_SCRIPT_CHARACTERS: Mapping[str, Mapping[str, str]] = {"sup": _SUPERSCRIPT, "sub": _SUBSCRIPT}
 _SCRIPT = lazy_pattern(
     r"(?:\{\})?([\^_])(?:\{(?:\\(?:mathrm|text|textrm|mbox)\{)?([\w+=()-]+)\}{1,2}|(\w))"
 )
@@ -82,7 +82,7 @@ def tokenize(title: str) -> Sequence[TitleToken]:
         return (TitleToken(Kind.TEXT, title),)
     result: list[TitleToken] = []
     text: list[str] = []
-    for token, source in _paired(title):
+    for token, source in _paired_tokens(title):
         if token.kind is Kind.TEXT:
             text.append(source)
             continue
@@ -93,11 +93,11 @@ def tokenize(title: str) -> Sequence[TitleToken]:
     return (*result, TitleToken(Kind.TEXT, "".join(text))) if text else tuple(result)
 
 
-def _paired(title: str) -> Sequence[tuple[TitleToken, str]]:
+def _paired_tokens(title: str) -> Sequence[tuple[TitleToken, str]]:
     """Every token with its source; a tag without its partner is text."""
     tokens: list[tuple[TitleToken, str]] = []
     opened: list[int] = []
-    for token, source in _marks(title):
+    for token, source in _unpaired_tokens(title):
         if token.kind is Kind.OPEN:
             opened.append(len(tokens))
         elif token.kind is Kind.CLOSE:
@@ -113,20 +113,21 @@ def _paired(title: str) -> Sequence[tuple[TitleToken, str]]:
     return tokens
 
 
-def _marks(title: str) -> Iterator[tuple[TitleToken, str]]:
-    """Text, tags and formulas as they come, each with its source."""
+def _unpaired_tokens(title: str) -> Iterator[tuple[TitleToken, str]]:
+    """Text, tags and formulas in order, each with its source; tags need not have a partner."""
     position = 0
     for match in _MARK.finditer(title):
         if match.start() > position:
             text = title[position : match.start()]
             yield TitleToken(Kind.TEXT, text), text
-        yield _marked(match), match.group()
+        yield _tag_or_formula(match), match.group()
         position = match.end()
     if position < len(title):
         yield TitleToken(Kind.TEXT, title[position:]), title[position:]
 
 
-def _marked(match: re.Match[str]) -> TitleToken:
+def _tag_or_formula(match: re.Match[str]) -> TitleToken:
+    """The token of a match of `_MARK`; text, if what stands between dollars is no formula."""
     if match["tag"]:
         return TitleToken(Kind.CLOSE if match["close"] else Kind.OPEN, match["tag"])
     formula = match["formula"]
@@ -141,6 +142,7 @@ def _is_formula(tex: str) -> bool:
 
 
 def _is_harmless(command: str) -> bool:
+    """Whether a command of a formula, without its backslash, only shows something."""
     if not command.isalpha():
         return command in _SPACING or command in _ESCAPES
     return command in _COMMANDS_WITH_ARGUMENT or command in _OPERATORS or symbol(command) != ""
@@ -199,12 +201,12 @@ def strip_to_unicode(title: str) -> str:
     if "<" not in title and "$" not in title:
         return title
     result: list[str] = []
-    raised: Mapping[str, str] = {}
+    script_characters: Mapping[str, str] = {}
     for kind, text in tokenize(tagged(title)):
         if kind is Kind.TEXT:
-            shifted = all(char in raised for char in text)
-            result.append("".join(raised[char] for char in text) if shifted else text)
+            shifted = all(char in script_characters for char in text)
+            result.append("".join(script_characters[char] for char in text) if shifted else text)
         elif kind is Kind.FORMULA:
             result.append(f"${text}$")
-        raised = _RAISED.get(text, {}) if kind is Kind.OPEN else {}
+        script_characters = _SCRIPT_CHARACTERS.get(text, {}) if kind is Kind.OPEN else {}
     return "".join(result)

@@ -11,15 +11,10 @@ something new, and places are lines of M2 that no style prints (docs/readers.md 
 
 from collections.abc import Sequence
 
-from snnbib.formats.fields import (
-    event_says_more,
-    extra_links,
-    landing_page,
-    name_parts,
-    page_ends,
-    validated,
-)
+from snnbib.formats.fields import event_says_more, name_parts, page_ends
+from snnbib.formats.links import extra_links, landing_page
 from snnbib.formats.markup import strip_to_unicode
+from snnbib.formats.validation import validated
 from snnbib.formats.worktypes import TYPES
 from snnbib.model import Person, Work, WorkType
 

@@ -27,6 +27,7 @@ class TypeRow:
     csl: str
     """The type of CSL 1.0.2, of those that Zotero's importer takes."""
     ris: str
+    """The reference type of RIS, for its tag TY."""
 
 
 _BOOK_FIELDS = ("editor", "edition", "series", "volume", "number")

@@ -10,11 +10,12 @@ __all__ = ["SITE_ID_DOIS", "derived_doi", "implies_site_id", "with_site_ids"]
 # AAAI's DOIs end in the article id of its journal system; only those of 2019 (volume 33) end in
 # volume, issue and first page.
 _AAAI_DOI = lazy_pattern(r"10\.1609/aaai\.v(?!33i)\d+i\d+\.(\d+)")
-# The year in which IJCAI began to register DOIs, and the one AAAI volume loaded as one issue.
 _FIRST_IJCAI_DOI = "2017"
-_AAAI_SINGLE_ISSUE = 2018
+"""The year in which IJCAI began to register DOIs."""
+_AAAI_YEAR_OF_ONE_ISSUE = 2018
+"""The year whose volume AAAI loaded as one issue."""
 SITE_ID_DOIS = ("10.1609/aaai.", "10.24963/ijcai.")
-"""How the DOIs begin that a site's own id may be read from."""
+"""The beginnings of DOIs that may end in a site's own id."""
 _IJCAI_DOI = lazy_pattern(r"10\.24963/ijcai\.(\d{4})/(\d+)")
 
 
@@ -30,7 +31,7 @@ def with_site_ids(identifier: Identifier) -> Iterable[Identifier]:
 
 
 def implies_site_id(doi: str) -> bool:
-    """Whether a DOI may be built from the site's own id: a look at how it begins."""
+    """Whether a DOI may end in a site's own id, by how it begins."""
     return doi.startswith(SITE_ID_DOIS)
 
 
@@ -47,6 +48,6 @@ def derived_doi(identifiers: Iterable[Identifier], year: int) -> str:
     for scheme, value in sorted(identifiers):
         if scheme is Scheme.IJCAI and value >= _FIRST_IJCAI_DOI:
             return f"10.24963/ijcai.{value}"
-        if scheme is Scheme.AAAI and year == _AAAI_SINGLE_ISSUE:
+        if scheme is Scheme.AAAI and year == _AAAI_YEAR_OF_ONE_ISSUE:
             return f"10.1609/aaai.v32i1.{value}"
     return ""

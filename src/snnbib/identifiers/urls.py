@@ -25,7 +25,7 @@ _PART_OF_ARTICLE = frozenset(
     galley tab-article-info tab-figures-data tab-pdf mediaobjects
     """.split()  # noqa: SIM905
 )
-_FORM = lazy_pattern(
+_FORM_OF_ARTICLE = lazy_pattern(
     r"(?:(?:v\d+)?(?:\.(?:full|abstract|short|long))+|(?<=\d{6})v\d+)?"
     r"(?:\.(?:pdf|html?|epub|xml|txt))?(?:\+html)?$",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ _NATURE_ID = lazy_pattern(
 )
 # "/abstract;jsessionid=1A2B" (RFC 3986, section 3.3); a DOI has no equals sign.
 _PATH_PARAMETERS = lazy_pattern(r";[\w.-]+=[^/]*")
-_FILE = lazy_pattern(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
+_FILE_ENDING = lazy_pattern(r"\.[a-z][a-z0-9]{1,4}$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=65_536)  # the links of a paper are read many times in a run
@@ -106,6 +106,7 @@ def _site_reader(host: str) -> "_SiteReader | None":
 
 
 _SiteReader: TypeAlias = Callable[[SplitResult], "Identifier | None"]
+"""Reads the identifier that a URL of a site stands for; None if it stands for none."""
 
 
 def _identifier(scheme: Scheme, value: str) -> Identifier | None:
@@ -125,8 +126,8 @@ def _arxiv_site(url: SplitResult) -> Identifier | None:
 
 def _arxiv_reader_site(url: SplitResult) -> Identifier | None:
     """A site with pages about arXiv's papers: ``/papers/2312.06372``, ``/abs/2312.06372``."""
-    place, _, value = url.path.strip("/").partition("/")
-    is_paper = place in {"papers", "abs", "pdf", "html", "overview"}
+    directory, _, value = url.path.strip("/").partition("/")
+    is_paper = directory in {"papers", "abs", "pdf", "html", "overview"}
     return _identifier(Scheme.ARXIV, parse_arxiv_id(value)) if is_paper else None
 
 
@@ -172,6 +173,7 @@ def _doi_path_site(url: SplitResult) -> Identifier | None:
 
 
 def _is_part_of_article(segment: str) -> bool:
+    """Whether a segment of a path names a form or a part of an article."""
     return segment.lower().partition(".")[0] in _PART_OF_ARTICLE
 
 
@@ -190,9 +192,9 @@ def _doi_of_path(path: str) -> str:
     kept = list(takewhile(lambda part: not _is_part_of_article(part), others))
     segments = [prefix, first, *kept]
     if len(kept) == len(others):
-        if kept and _FILE.search(segments[-1]):
+        if kept and _FILE_ENDING.search(segments[-1]):
             return ""  # the article itself, or a file beside it: the path does not say
-        segments[-1] = _FORM.sub("", segments[-1])
+        segments[-1] = _FORM_OF_ARTICLE.sub("", segments[-1])
     return parse_doi("/".join(segments))
 
 

@@ -110,6 +110,7 @@ def _has_fuller_title(record: Record, other: Record) -> bool:
 
 
 def _people(record: Record, other: Record, name: str) -> tuple[Person, ...]:
+    """The people of a field of two records, by their fullest names; those of the first count."""
     offered = [(item.source, getattr(item, name)) for item in (record, other)]
     filled = [(source, people) for source, people in offered if people]
     return fullest_people(filled)[0] if filled else ()

@@ -49,18 +49,20 @@ def fullest_people(offered: Sequence[tuple[SourceName, _People]]) -> tuple[_Peop
     while people != previous:  # a fuller name may show that another list has the same people
         previous, people = people, _with_fuller_names(people, offered)
     agreeing = [item for item in offered if are_same_people(people, item[1])]
-    source, _ = max(agreeing or offered[:1], key=lambda item: _same_forms(people, item[1]))
+    source, _ = max(agreeing or offered[:1], key=lambda item: _count_same_forms(people, item[1]))
     return people, source
 
 
 def _with_fuller_names(people: _People, offered: Sequence[tuple[SourceName, _People]]) -> _People:
+    """The people, each by the fullest name that a list of the same people has."""
     for _, others in offered:
         if are_same_people(people, others):
             people = tuple(map(fuller_form, people, others))
     return people
 
 
-def _same_forms(people: _People, others: _People) -> int:
+def _count_same_forms(people: _People, others: _People) -> int:
+    """How many names two lists have in the same form, at the same place."""
     return sum(map(Person.__eq__, people, others))
 
 

@@ -37,7 +37,7 @@ _ALPHABETICAL_AUTHORS = ("10.52202/",)
 _ISSUE_IN_DOI = lazy_pattern(r"10\.1609/aaai\.v\d+i(\d+)\.")
 # Which of a list's links a reader should open first: the publisher's page, then the manuscript
 # system, then an unknown page, then resolvers and preprints.
-_LANDING = {
+_LANDING_RANKS = {
     Scheme.AAAI: 0,
     Scheme.IJCAI: 0,
     Scheme.NEURIPS: 0,
@@ -48,7 +48,7 @@ _LANDING = {
     Scheme.DOI: 3,
     Scheme.ARXIV: 4,
 }
-_UNKNOWN_PAGE = 2
+_RANK_OF_UNKNOWN_PAGE = 2
 _CODE_LABELS = {"code", "github", "source code", "repo", "repository"}
 # Labels of links to pages about a paper, which are not the paper itself.
 _NOT_LANDING_LABELS = _CODE_LABELS | {
@@ -79,18 +79,19 @@ def record_offer(record: Record, publication: Publication) -> Offer:
     """A record's value of each field that it may give, see `Publication.includes`."""
     offer = _all_fields(record)
     if not publication.includes(record):
-        return {name: offer[name] for name in _OF_EVERY_PUBLICATION}
+        return {name: offer[name] for name in _FIELDS_OF_THE_WORK}
     if record.year not in {0, publication.year}:
         # The dates of print and online publication differ.
         offer |= {"month": 0, "day": 0}
     return offer | ({"year": publication.year} if publication.record is record else {})
 
 
-_OF_EVERY_PUBLICATION = ("title", "authors", "year", "arxiv", "arxiv_class", "openreview", "status")
-"""The fields that a record of another publication of the work gives too."""
+_FIELDS_OF_THE_WORK = ("title", "authors", "year", "arxiv", "arxiv_class", "openreview", "status")
+"""The fields that are the same for every publication of a work."""
 
 
 def _all_fields(record: Record) -> dict[str, object]:
+    """Every field of a record by name, cleaned; what it does not have is empty or None."""
     offer: dict[str, object] = {name: clean(getattr(record, name)) for name in _TEXT_FIELDS}
     publisher, place = venues.split_publisher(clean(record.publisher))
     return offer | {
@@ -115,6 +116,7 @@ def _all_fields(record: Record) -> dict[str, object]:
 
 
 def _specific_type(record: Record) -> WorkType | None:
+    """The type of a record; None if its source only says that it is something else."""
     return record.type if record.type is not WorkType.OTHER else None
 
 
@@ -126,6 +128,7 @@ _TEXT_FIELDS = (
 
 
 def _authors(record: Record) -> tuple[Person, ...]:
+    """The authors of a record; none if their order is lost."""
     return () if has_alphabetical_authors(record) else tuple(map(plain_name, record.authors))
 
 
@@ -135,6 +138,7 @@ def has_alphabetical_authors(record: Record) -> bool:
 
 
 def _issue_from_doi(doi: str) -> str:
+    """The issue that a DOI of AAAI names; "" for any other DOI."""
     match = _ISSUE_IN_DOI.match(doi)
     return match[1] if match else ""
 
@@ -167,6 +171,7 @@ def _landing_page(paper: Paper) -> str:
 
 
 def _leads_to_code(link: Link) -> bool:
+    """Whether a link leads to code, by its label or by its site."""
     label = _label(link)
     is_about_code = label in _NOT_LANDING_LABELS and label not in _CODE_LABELS
     return label in _CODE_LABELS or (not is_about_code and link_kind(link.url) == "code")
@@ -179,8 +184,9 @@ def _leads_to_paper(link: Link) -> bool:
 
 
 def _landing_rank(link: Link) -> int:
+    """How early a reader should open a link: 0 is first."""
     identifier = identifiers.from_url(link.url)
-    return _LANDING[identifier.scheme] if identifier else _UNKNOWN_PAGE
+    return _LANDING_RANKS[identifier.scheme] if identifier else _RANK_OF_UNKNOWN_PAGE
 
 
 def _label(link: Link) -> str:

@@ -40,6 +40,7 @@ class Publication:
 
 
 def _is_same_publication(record: Record, other: Record | None) -> bool:
+    """Whether nothing says that two records are of different venues."""
     titles = record.container_title, other.container_title if other else ""
     return not all(titles) or venues.same_venue(*titles) is not False
 
@@ -68,14 +69,21 @@ def publication_of(paper: Paper, records: Sequence[Record]) -> Publication:
 
 
 def _trust_rank(source: SourceName) -> int:
+    """How far a source is trusted about the version of record: 0 is most."""
     order = VERSION_OF_RECORD_SOURCES
     return order.index(source) if source in order else len(order)
 
 
 def _publication_year(paper: Paper, published: Sequence[Record], records: Sequence[Record]) -> int:
-    """The first that there is: a corrected year, the edition's as a record names it, the list's.
+    """The year of publication; 0 if nobody names one.
 
-    Otherwise any record's year.
+    A corrected year wins; then the year of the edition that a record names, then the list's, then
+    that of any record.
+
+    Args:
+        paper: as the list has it.
+        published: the records of the version of record, the most trusted first.
+        records: all records.
     """
     corrected = [r.year for r in records if r.source is SourceName.CORRECTIONS and r.year]
     if corrected:

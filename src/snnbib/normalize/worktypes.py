@@ -21,7 +21,7 @@ _FIELD_TYPES: Mapping[str, frozenset[WorkType]] = {
 }
 """The types of work that have a field. Every type has the fields that are not in this table."""
 _REPOSITORY = lazy_pattern(r"corr\b|arxiv\b|computing research repository", re.IGNORECASE)
-_CONTAINED = frozenset({WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE, WorkType.CHAPTER})
+_IN_CONTAINER = frozenset({WorkType.CONFERENCE_PAPER, WorkType.JOURNAL_ARTICLE, WorkType.CHAPTER})
 """The types whose references need the title of the proceedings, journal or book."""
 
 
@@ -36,7 +36,7 @@ def with_type(
     sources = dict(provenance)
     if "type" not in sources:
         work = replace(work, type=WorkType.PREPRINT if _is_only_posted(work) else WorkType.OTHER)
-    if work.type in _CONTAINED and not work.container_title:
+    if work.type in _IN_CONTAINER and not work.container_title:
         if work.venue:
             work = replace(work, container_title=work.venue)
             sources["container_title"] = sources["venue"]
@@ -52,7 +52,10 @@ def with_type(
 
 
 def _names_its_repository(work: Work) -> bool:
-    """Whether the container title of a preprint says arXiv, and the volume the id, once more."""
+    """Whether the container title of a preprint is only arXiv's name, which the arXiv id implies.
+
+    The volume then repeats the id.
+    """
     is_preprint = work.type is WorkType.PREPRINT and work.arxiv != ""
     return is_preprint and _REPOSITORY.match(work.container_title) is not None
 

@@ -26,13 +26,19 @@ from snnbib.tex.commands import (
     symbols,
 )
 from snnbib.tex.decoded_text import DecodedText
-from snnbib.tex.formulas import character, dollar_formula, formula_text, nested_end
+from snnbib.tex.formulas import (
+    Decode,
+    code_point_character,
+    decode_formula,
+    dollar_formula,
+    nested_end,
+)
 
 __all__ = ["decode"]
 
 _NEEDS_DECODING = lazy_pattern(r"[\\{}~$]|--|``|''|[?!]`")
 _DEEPEST = 4
-"""Formulas within scripts within formulas: deeper ones stay as written."""
+"""Texts within texts, such as formulas within scripts: deeper ones stay as written."""
 _CLOSING_QUOTES = frozenset(closing for _, closing in QUOTES)
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "~": " "}
 
@@ -108,9 +114,11 @@ class _Decoder:
         return self.output.text()
 
     def _accent(self, command: str) -> None:
+        """An accent, which goes on the letter after it."""
         self.output.add_mark(ACCENT_MARKS[command[1:].rstrip()])
 
     def _brace(self, brace: str) -> None:
+        """A brace that opens or closes a group; written only around what is kept as TeX."""
         if brace == "{":
             keeps_braces = self.argument_at == self.position - 1
             self.output.open_group(
@@ -123,13 +131,14 @@ class _Decoder:
             self.argument_at = self.position
 
     def _math(self, opening: str) -> None:
+        """A formula, with the digits after it; a mark that opens none is kept."""
         self.output.write_marks()
         end, formula = self._formula(opening)
         if formula.strip() and has_balanced_braces(formula):
             digits = _DIGITS.match(self.tex, end)
             self.position = digits.end() if digits else end
             digits_after = digits.group() if digits else ""
-            self.output.write(formula_text(formula.strip(), self._nested_decoder(), digits_after))
+            self.output.write(decode_formula(formula.strip(), self._nested_decoder(), digits_after))
         else:
             self.output.write_source(opening)
 
@@ -157,6 +166,7 @@ class _Decoder:
             self.output.write(address)
 
     def _word(self, command: str) -> None:
+        """A command that is a word, with the spaces after it."""
         name = command[1:].rstrip()
         if name in _ARGUMENT_READERS:
             _ARGUMENT_READERS[name](self, command)
@@ -172,6 +182,7 @@ class _Decoder:
             self._unknown(command)
 
     def _tagged(self, command: str, tag: str) -> None:
+        """A command that means a tag: around its argument, or around one character."""
         if self.tex.startswith("{", self.position):
             self.position += 1
             self.output.open_group(command + "{", f"<{tag}>", f"</{tag}>")
@@ -191,13 +202,8 @@ class _Decoder:
         opening, closing = QUOTES[is_quoted]
         self.output.open_group(command + "{", opening, closing)
 
-    def _dropped(self, command: str) -> None:
-        """A command whose argument is not part of the text."""
-        if self._argument() is None:
-            self._unknown(command)
-
-    def _set_text(self, command: str) -> None:
-        r"""``\textcolor{red}{text}`` is text, and so is what follows ``\color{red}``."""
+    def _skip_argument(self, command: str) -> None:
+        r"""An argument that is no text: a note, or the setting of text (``\color{red}``)."""
         if self._argument() is None:
             self._unknown(command)
 
@@ -219,9 +225,9 @@ class _Decoder:
             self._unknown(command)
         elif formula.strip():
             self.output.write_marks()
-            self.output.write(formula_text(formula.strip(), self._nested_decoder()))
+            self.output.write(decode_formula(formula.strip(), self._nested_decoder()))
 
-    def _cased(self, command: str) -> None:
+    def _change_case(self, command: str) -> None:
         r"""``\MakeUppercase{text}`` as TEXT; tags and formulas stay as they are."""
         start = self.position
         argument = self._argument()
@@ -251,7 +257,7 @@ class _Decoder:
     def _code_point(self, command: str) -> None:
         r"""``\unicode{9838}``: DBLP's way to write characters that TeX has no command for."""
         start = self.position
-        decoded = character(self._argument() or "")
+        decoded = code_point_character(self._argument() or "")
         if decoded:
             self.output.write(decoded)
         else:
@@ -272,6 +278,12 @@ class _Decoder:
         self.absent.add("}")
         return None
 
+    def _nested_decoder(self) -> Decode | None:
+        """Decodes text within this text; None where that would be too deep."""
+        if self.depth >= _DEEPEST:
+            return None
+        return lambda tex: _Decoder(tex, self.depth + 1).text()
+
     def _unknown(self, command: str) -> None:
         r"""``\cite[p. 1]{key}`` and the like: kept, with the braces of its arguments."""
         match = _OPTIONAL.match(self.tex, self.position)
@@ -281,6 +293,7 @@ class _Decoder:
         self.argument_at = self.position
 
     def _symbol(self, command: str) -> None:
+        """A command that is one sign, such as an escaped percent sign."""
         name = command[1]
         if name in STYLE_COMMANDS:
             return
@@ -289,21 +302,15 @@ class _Decoder:
         else:
             self._unknown(command)
 
-    def _nested_decoder(self) -> Callable[[str], str] | None:
-        """Decodes text within this text; None where that would be too deep."""
-        if self.depth >= _DEEPEST:
-            return None
-        return lambda tex: _Decoder(tex, self.depth + 1).text()
-
     def _ligature(self, characters: str) -> None:
         self.output.write(_LIGATURES[characters])
 
 
 _ARGUMENT_READERS: Mapping[str, Callable[[_Decoder, str], None]] = {
-    **dict.fromkeys(COMMANDS_WITHOUT_TEXT, _Decoder._dropped),
+    **dict.fromkeys(COMMANDS_WITHOUT_TEXT, _Decoder._skip_argument),
     **dict.fromkeys(QUOTING_COMMANDS, _Decoder._quoted),
-    **dict.fromkeys(COMMANDS_WITH_SETTING, _Decoder._set_text),
-    **dict.fromkeys(CASE_COMMANDS, _Decoder._cased),
+    **dict.fromkeys(COMMANDS_WITH_SETTING, _Decoder._skip_argument),
+    **dict.fromkeys(CASE_COMMANDS, _Decoder._change_case),
     "texorpdfstring": _Decoder._pdf_string,
     "ifmmode": _Decoder._text_mode,
     "xspace": _Decoder._space_if_needed,

@@ -18,8 +18,8 @@ _JOINED = r"[-–—‐‑‒―]{2,}|[`‘“]{2,}|['’”]{2,}|,{2,}|[?!][`�
 _TEX_SPECIAL = r"[\\{}$&%#_~^<>|]"
 _ENCODED = lazy_pattern(rf"{_JOINED}|{_TEX_SPECIAL}|[^\W\d_][\u0300-\u036f]+|[^\x00-\x7f]")
 _ESCAPED_ONLY = lazy_pattern(rf"{_JOINED}|{_TEX_SPECIAL}")
-# ASCII characters for which a backslash before them is not enough.
-_NOT_ONLY_BACKSLASHED = frozenset("\\{}~^<>|`")
+# ASCII characters that need more than a backslash before them.
+_NEEDS_COMMAND = frozenset("\\{}~^<>|`")
 _LITERAL_BRACE = lazy_pattern(r"([{}])")
 _TEX_BY_CHARACTER = {
     **{char: "\\" + char for char in "&%#_${}"},
@@ -52,7 +52,7 @@ _SCRIPT_CHARACTER = lazy_pattern(r"([\^_])([^{])")
 _ACCENTS = {
     mark: name for name, mark in reversed(ACCENT_MARKS.items()) if not name.startswith("capital")
 }
-_BELOW = frozenset("\u0323\u0326\u0327\u0328\u0331")
+_MARKS_BELOW = frozenset("\u0323\u0326\u0327\u0328\u0331")
 # Accents that LaTeX defines on a dotted i, in every encoding (ltoutenc.dtx).
 _ON_DOTTED_I = frozenset("`'^\"")
 
@@ -83,7 +83,7 @@ def escape(text: str) -> str:
 def _encoded(text: str, pattern: re.Pattern[str]) -> str:
     if text.isascii():
         has_pair = "--" in text or "''" in text or ",," in text
-        if not has_pair and _NOT_ONLY_BACKSLASHED.isdisjoint(text):
+        if not has_pair and _NEEDS_COMMAND.isdisjoint(text):
             return _backslashed(text)
         pattern = _ESCAPED_ONLY
     # Braces are counted by every reader of BibTeX, escaped or not: only pairs may be written so.
@@ -136,9 +136,9 @@ def _accented(letter: str, marks: list[str]) -> str:
     tex = letter if letter.isascii() else _tex_of(letter)
     if not tex.isascii():
         return ""
-    for mark in sorted(marks, key=_BELOW.__contains__):
+    for mark in sorted(marks, key=_MARKS_BELOW.__contains__):
         name = _ACCENTS[mark]
-        if tex in {"i", "j"} and mark not in _BELOW and name not in _ON_DOTTED_I:
+        if tex in {"i", "j"} and mark not in _MARKS_BELOW and name not in _ON_DOTTED_I:
             tex = "\\" + tex
         gap = " " if name.isalpha() and tex[0] not in "{\\" else ""
         tex = f"{{\\{name}{gap}{tex}}}"

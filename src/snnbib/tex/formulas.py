@@ -7,7 +7,7 @@ from collections.abc import Callable
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.tex.commands import has_balanced_braces, symbol
 
-__all__ = ["Decode", "character", "dollar_formula", "formula_text", "nested_end"]
+__all__ = ["Decode", "code_point_character", "decode_formula", "dollar_formula", "nested_end"]
 
 Decode = Callable[[str], str]
 """Decodes TeX that stands in other TeX."""
@@ -57,7 +57,7 @@ def nested_end(tex: str, start: int, opening: str, closing: str) -> int:
     return -1
 
 
-def formula_text(formula: str, decode: Decode | None, digits: str = "") -> str:
+def decode_formula(formula: str, decode: Decode | None, digits: str = "") -> str:
     """A formula between dollars; one that only sets a script or a character, as that.
 
     Args:
@@ -71,7 +71,7 @@ def formula_text(formula: str, decode: Decode | None, digits: str = "") -> str:
     if digits and (letter := symbol(formula.removeprefix("\\"))):
         return letter + digits
     if match := re.fullmatch(r"\\unicode\{([^{}]*)\}", formula):
-        return (character(match[1]) or f"${formula}$") + digits
+        return (code_point_character(match[1]) or f"${formula}$") + digits
     if decode and (match := _SCRIPT.fullmatch(formula)):
         content = match["content"].removesuffix("}") if match["outer"] else match["content"]
         if (text := _script_text(content.strip(), decode)) is not None:
@@ -94,7 +94,7 @@ def _script_text(content: str, decode: Decode) -> str | None:
     return symbol(content[1:]) or None if content.startswith("\\") else content
 
 
-def character(code_point: str) -> str:
+def code_point_character(code_point: str) -> str:
     """The character of a code point as TeX has it, decimal or hexadecimal; "" if there is none."""
     match = _CODE_POINT.fullmatch(code_point.strip())
     if not match:

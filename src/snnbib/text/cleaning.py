@@ -14,8 +14,9 @@ _INLINE_TAGS = {
     "i": "i", "em": "i", "italic": "i", "b": "b", "strong": "b", "bold": "b", "sub": "sub",
     "inf": "sub", "sup": "sup", "sc": "sc", "scp": "sc", "small-caps": "sc",
 }  # fmt: skip
-# Tags of HTML, JATS and MathML that go, their content stays; those with a prefix go as well.
-_OTHER_TAGS = frozenset(
+# Tags of HTML, JATS and MathML that are dropped while their content stays, as are all tags with a
+# prefix.
+_DROPPED_TAGS = frozenset(
     """
     a abbr address alternatives big blockquote center cite code div dfn disp-formula ext-link fn
     font h1 h2 h3 h4 h5 h6 img inline-formula inline-graphic kbd label li list list-item math mi mn
@@ -31,11 +32,12 @@ _TAG = lazy_pattern(
 )
 _CDATA = lazy_pattern(r"<!\[CDATA\[(.{0,8000}?)\]\]>", re.DOTALL)
 _COMMENT = lazy_pattern(r"<!--.{0,8000}?-->|<\?[\w-]+[^<>]*\?>", re.DOTALL)
-# References to footnotes and their text, and the TeX form of a formula that has another form too.
-_ASIDE = lazy_pattern(
+# References to footnotes, and the text of footnotes.
+_FOOTNOTE = lazy_pattern(
     r"<(?P<name>(?:\w+:)?(?:xref|fn))\b[^<>]*(?<!/)>.{0,2000}?</(?P=name)\s*>",
     re.DOTALL | re.IGNORECASE,
 )
+# The TeX form of a formula that is in MathML too.
 _ALTERNATIVE_TEX = lazy_pattern(
     r"<(?P<tex>(?:\w+:)?tex-math)\b[^<>]*>[^<>]*</(?P=tex)\s*>\s*(?=<(?:\w+:)?math\b)"
     r"|(?<=math>)\s*<(?P<after>(?:\w+:)?tex-math)\b[^<>]*>[^<>]*</(?P=after)\s*>",
@@ -127,17 +129,18 @@ def clean(text: str) -> str:
 
 def _without_foreign_markup(text: str) -> str:
     text = _COMMENT.sub("", _CDATA.sub(r"\1", collapse(text)))
-    text = _TEX_DOCUMENT.sub(r"\1", _ALTERNATIVE_TEX.sub("", _ASIDE.sub("", text)))
-    text = _TAG.sub(_tag, replace_formulas(text))
+    text = _TEX_DOCUMENT.sub(r"\1", _ALTERNATIVE_TEX.sub("", _FOOTNOTE.sub("", text)))
+    text = _TAG.sub(_csl_tag, replace_formulas(text))
     text = _EMPTY_TAG.sub(r"\2", text)
     text = _SPACE_BEFORE_MARK.sub(r"\1", _SPACE_IN_BRACKETS.sub(r"\1", text))
     return _SPACE_BEFORE_SCRIPT.sub("", text)
 
 
-def _tag(match: re.Match[str]) -> str:
-    """A tag in CSL's form, or nothing; the white space beside it as one space, or none.
+def _csl_tag(match: re.Match[str]) -> str:
+    """A tag in CSL's form; "" for a tag that CSL has no form of.
 
-    What only looks like a tag ("<T> cells") stays as it is.
+    White space beside the tag becomes one space, or none. What only looks like a tag ("<T> cells")
+    stays as it is.
     """
     tag = match.group().strip()
     name = match["name"].removeprefix(match["prefix"] or "").lower()
@@ -147,7 +150,7 @@ def _tag(match: re.Match[str]) -> str:
         return " "
     if inline := _INLINE_TAGS.get(name):
         return f"{space_before}<{'/' if tag.startswith('</') else ''}{inline}>{space_after}"
-    if name in _OTHER_TAGS or match["prefix"] or match["attributes"]:
+    if name in _DROPPED_TAGS or match["prefix"] or match["attributes"]:
         return space_before or space_after
     return match.group()
 

@@ -16,14 +16,14 @@ _FOOTNOTE_MARKS = lazy_pattern(
     rf"(?:[.\s]*(?:<(?P<script>su[bp])>[\s,{_MARKS}]+</(?P=script)>|[{_MARKS}]+))+\s*$"
 )
 _FOOTNOTE_ENDS = (*_MARKS, "</sup>", "</sub>")
-_WHOLE = lazy_pattern(
+_IN_ONE_FONT = lazy_pattern(
     r"<(?P<tag>i|b|sc)>(?P<content>(?:(?!</?(?P=tag)>).)+)</(?P=tag)>(?P<stop>\.?)"
 )
 # Two neighboring words in capitals of four letters and more: acronyms are shorter, or alone.
 _CAPITAL_PAIR = lazy_pattern(r"\b[^\W\d_a-z]{4,}(?=[\s-]+[^\W\d_a-z]{4,}\b)")
 _SCRIPTS = lazy_pattern(r"<su[bp]>[^<>]*\w|[²³¹⁰-₟]+")
-_SHORTEST_TITLE = 4
-"""Capital letters in a text before it counts as set in capitals: an acronym is not."""
+_FEWEST_CAPITALS = 4
+"""Letters of the shortest text that counts as set in capitals: an acronym does not."""
 
 
 def without_footnote_marks(title: str) -> str:
@@ -42,7 +42,7 @@ def title_text(title: str) -> str:
     'Quiet <i>T. maxima</i>'
     """
     title = without_footnote_marks(title)
-    while title.startswith("<") and (match := _WHOLE.fullmatch(title)):
+    while title.startswith("<") and (match := _IN_ONE_FONT.fullmatch(title)):
         bare = without_footnote_marks(match["content"].strip()) + match["stop"]
         title = without_footnote_marks(bare)
     return title
@@ -64,7 +64,7 @@ def is_all_caps(text: str) -> bool:
     (True, False, False)
     """
     letters = [char for char in strip_markup(text) if char.isalpha()]
-    return len(letters) >= _SHORTEST_TITLE and all(not char.islower() for char in letters)
+    return len(letters) >= _FEWEST_CAPITALS and all(not char.islower() for char in letters)
 
 
 FULLER_TITLE: Sequence[tuple[str, Callable[[str], int]]] = (

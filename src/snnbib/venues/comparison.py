@@ -51,7 +51,7 @@ def compare_names(name: VenueName, other: VenueName) -> bool | None:
         return None if None in by_words or acronyms & others else False
     if acronyms & others or spells_out(name, other) or spells_out(other, name):
         return None if name.has_theme or other.has_theme else True
-    return None if name.forms or other.forms or _may_be_short(acronyms, others) else False
+    return None if name.forms or other.forms or _ends_in_other(acronyms, others) else False
 
 
 def _have_same_qualifier(name: VenueName, other: VenueName) -> bool:
@@ -74,15 +74,15 @@ def compare_words(part: Words, other: Words) -> bool | None:
         return False
     if sponsors and other_sponsors and not sponsors & other_sponsors:
         return False if SERIAL_WORDS.intersection(words) else None
-    if is_same is None or _is_other_relation(part, other):
+    if is_same is None or _have_other_relation(part, other):
         return None
     # Of "IEEE Access" the sponsor is a part; of "ACM Conference on X" it is not.
     is_titled = not HEADS.isdisjoint(words)
     return True if is_titled or sponsors == other_sponsors else None
 
 
-def _is_other_relation(part: Words, other: Words) -> bool:
-    """Whether one journal is about two subjects, and the other about one in the other.
+def _have_other_relation(part: Words, other: Words) -> bool:
+    """Whether one journal is about two subjects, and the other about the one within the other.
 
     "Computers & Education" is not "Computers in Education".
     """
@@ -210,8 +210,8 @@ def _is_title_of(acronym: str, part: Words) -> bool:
     )
 
 
-def _may_be_short(acronyms: set[str], others: set[str]) -> bool:
-    """Whether an acronym is the end of another: PAMI, TPAMI."""
+def _ends_in_other(acronyms: set[str], others: set[str]) -> bool:
+    """Whether an acronym of one name is the end of one of the other: PAMI, TPAMI."""
     return any(
         acronym.endswith(other) or other.endswith(acronym)
         for acronym, other in product(acronyms, others)
@@ -227,4 +227,5 @@ def _name_one_group(sponsors: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _joined(form: Sequence[Words]) -> Words:
+    """The words of all parts of a name."""
     return tuple(word for part in form for word in part)

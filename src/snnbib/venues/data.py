@@ -24,6 +24,7 @@ __all__ = ["PREBUILT", "build", "included_table", "publisher_rows"]
 
 _DETAILED, _OTHERS = "venues.toml", "venues.tsv"
 PREBUILT = "venues.json"
+"""The file that is made of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

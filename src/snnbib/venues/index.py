@@ -114,7 +114,7 @@ def _by_initials(names: Iterable[str]) -> dict[str, list[str]]:
 
 
 def _by_rarest(names: Iterable[frozenset[str]]) -> dict[str, list[str]]:
-    """Beginnings of words below the one that the fewest names have."""
+    """The beginnings of each name's words, under the one of them that the fewest names have."""
     named = sorted(map(sorted, filter(None, names)))
     frequencies = Counter(chain.from_iterable(named))
     by_rarest: dict[str, list[str]] = defaultdict(list)

@@ -76,7 +76,7 @@ _EVENT_YEAR = lazy_pattern(
     rf"(?:\s*[-/]?\s*\(?{YEAR_PATTERN}\)?|\s?'\s?\d\d|-\d\d)"
 )
 _YEAR_EVENT = lazy_pattern(rf"{YEAR_PATTERN}\s+(?P<name>[^\s,:]+)")
-_NUMBERED = lazy_pattern(r"(?P<name>\S+)\s+(?:[IVXL]+|\d{1,2})")
+_NUMBERED_EDITION = lazy_pattern(r"(?P<name>\S+)\s+(?:[IVXL]+|\d{1,2})")
 # "Computer Vision - ECCV 2022 - 17th European Conference, Tel Aviv"
 _EVENT_IN_TITLE = lazy_pattern(rf"\s[-–—]+\s[^\s,:]+\s{YEAR_PATTERN}\b")
 _PARENTHESES = lazy_pattern(r"\s*[\[(](?P<inside>[^()\[\]]*)[\])]")
@@ -103,7 +103,7 @@ _SECTION = lazy_pattern(
 )
 _BEFORE_JOURNAL = CONNECTIVES | EVENT_ADJECTIVES | {"interdisciplinary", "official"}
 """Words in front of "journal" in the description of a journal."""
-_PLAIN = str.maketrans(
+_PLAIN_SIGNS = str.maketrans(
     "\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}`´", "'" * 4, "{}"
 )
 """Apostrophes of one kind, and no braces."""
@@ -117,7 +117,7 @@ def parse_name(text: str) -> VenueName:
     >>> name.words, name.acronyms
     (('acm', 'conference', 'on', 'quiet', 'systems'), ('QUIET',))
     """
-    text = without_main_volume(_tidy(text))
+    text = without_main_volume(_with_usual_spelling(text))
     undivided = _parse_volume(text)
     volume, track, topic = split_track(text)
     if track is Track.MAIN:
@@ -131,8 +131,9 @@ def parse_name(text: str) -> VenueName:
     )
 
 
-def _tidy(text: str) -> str:
-    text = clean(text).translate(_PLAIN).replace("\\&", "&").replace(" & ", " and ")
+def _with_usual_spelling(text: str) -> str:
+    """A name without markup, elisions and the like; sections and societies written in one way."""
+    text = clean(text).translate(_PLAIN_SIGNS).replace("\\&", "&").replace(" & ", " and ")
     if "'" in text:
         text = re.sub(r"(?i)\bint'l\b", "International", text)
         text = _ELISION.sub("", text)
@@ -143,6 +144,7 @@ def _tidy(text: str) -> str:
 
 
 def _section_letter(match: re.Match[str]) -> str:
+    """The letter of a journal's section as the end of a part of its name."""
     return f" {match['letter'] or match['bracketed']}: "
 
 
@@ -152,23 +154,25 @@ def _parse_volume(text: str) -> VenueName:
     segments, named, is_dated = _until_date(text.split(", "))
     acronyms += named
     forms = []
-    is_placed = is_dated or ends_in_country(segments) or _EVENT_IN_TITLE.search(text) is not None
-    for reading in _readings(segments, may_end_in_place=is_placed):
+    may_end_in_place = (
+        is_dated or ends_in_country(segments) or _EVENT_IN_TITLE.search(text) is not None
+    )
+    for reading in _readings(segments, may_end_in_place=may_end_in_place):
         parts, named = _parts(reading)
         acronyms += named
         if parts:
             forms.append(parts)
-            forms += _section(parts)
+            forms += _section_names(parts)
             forms += _without_description(parts)
     start, *other_parts = split_parts(text)
     is_dated_acronym = _EVENT_YEAR.fullmatch(without_proceedings(start)) is not None
     places = ": ".join(other_parts).split(",") if other_parts else []
-    is_placed = all(_PLACE.fullmatch(place.strip()) for place in places)
+    has_only_places = all(_PLACE.fullmatch(place.strip()) for place in places)
     return VenueName(
         forms=tuple(dict.fromkeys(forms)),
         acronyms=tuple(dict.fromkeys(acronyms)),
-        is_dated_acronym=is_dated_acronym and is_placed,
-        has_theme=is_dated_acronym and not is_placed and HEADS.isdisjoint(name_words(text)),
+        is_dated_acronym=is_dated_acronym and has_only_places,
+        has_theme=is_dated_acronym and not has_only_places and HEADS.isdisjoint(name_words(text)),
         qualifier=folded_words(" ".join(qualifiers)),
         joint=tuple(_SECOND_EVENT.split(text)[1:]),
     )
@@ -244,7 +248,7 @@ def _parts(text: str) -> tuple[tuple[Words, ...], list[str]]:
     return tuple(parts), acronyms
 
 
-def _section(parts: Sequence[Words]) -> list[tuple[Words, ...]]:
+def _section_names(parts: Sequence[Words]) -> list[tuple[Words, ...]]:
     """The name of a section without its subject: "European Physical Journal D: Atoms"."""
     first, *others = parts
     is_section = len(first) > 2 and len(first[-1]) == 1  # noqa: PLR2004
@@ -260,7 +264,7 @@ def _without_description(parts: Sequence[Words]) -> list[tuple[Words, ...]]:
 
 def _without_count(text: str) -> str:
     """An acronym without the number of its edition: "CADE 27", "PPSN XV"."""
-    match = _NUMBERED.fullmatch(text)
+    match = _NUMBERED_EDITION.fullmatch(text)
     return match["name"] if match and is_acronym(match["name"]) else text
 
 

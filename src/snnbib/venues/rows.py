@@ -118,7 +118,7 @@ ROW_FIELDS = _EDITION_FIELDS | {
     "renamed",
 }  # fmt: skip
 """The fields of a row as people write it."""
-_RENAMED = "{ until = YEAR, acronym = TEXT, or another field that was different }"
+_RENAMED_SHAPE = "{ until = YEAR, acronym = TEXT, or another field that was different }"
 _STREAM = r"(?:conf|journals|series)/[A-Za-z0-9][A-Za-z0-9-]*"
 
 
@@ -137,6 +137,7 @@ def edition(venue: Venue, year: int) -> Edition:
 
 
 def _volume(venue: Venue, year: int) -> str:
+    """The volume of a year; "" where volumes are not counted by year."""
     return str(year - venue.volume_zero) if venue.volume_zero is not None else ""
 
 
@@ -165,7 +166,7 @@ def _parse_row(row: Mapping[str, Any], number: int, path: str) -> Venue:
     for name in ("acronym", "kind", "dblp", *sorted(_EDITION_FIELDS)):
         check(isinstance(row.get(name, ""), str), f"{name} is not a text")
     for name in ("names", "aliases", "published-in"):
-        check(_is_texts(row.get(name, [])), f"{name} is not a list of texts")
+        check(_are_texts(row.get(name, [])), f"{name} is not a list of texts")
     names, acronym = tuple(row.get("names", ())), row.get("acronym", "")
     check(bool(acronym.strip()), "acronym is missing")
     where += f" ({acronym})"
@@ -177,7 +178,7 @@ def _parse_row(row: Mapping[str, Any], number: int, path: str) -> Venue:
     editions = row.get("editions", {})
     check(_are_editions(editions), "editions is not a table of tables by year")
     renamed = row.get("renamed", [])
-    check(_are_renamed(renamed), f"renamed is not a list of {_RENAMED}")
+    check(_are_renamed(renamed), f"renamed is not a list of {_RENAMED_SHAPE}")
     for fields in (row, *editions.values(), *renamed):
         for name in _EDITION_FIELDS & set(fields):
             text = fields[name].replace("{year}", "")
@@ -186,7 +187,7 @@ def _parse_row(row: Mapping[str, Any], number: int, path: str) -> Venue:
     return _venue(row)
 
 
-def _is_texts(value: object) -> bool:
+def _are_texts(value: object) -> bool:
     if isinstance(value, str) or not isinstance(value, Sequence):
         return False
     return all(isinstance(item, str) for item in value)
@@ -197,7 +198,7 @@ def _are_editions(value: object) -> bool:
         year.isdigit()
         and isinstance(fields, Mapping)
         and set(fields) <= _EDITION_FIELDS
-        and _is_texts(tuple(fields.values()))
+        and _are_texts(tuple(fields.values()))
         for year, fields in value.items()
     )
 
@@ -207,7 +208,7 @@ def _are_renamed(value: object) -> bool:
         isinstance(old, Mapping)
         and isinstance(old.get("until"), int)
         and {"until"} < set(old) <= {"until", "acronym"} | _EDITION_FIELDS
-        and _is_texts([text for name, text in old.items() if name != "until"])
+        and _are_texts([text for name, text in old.items() if name != "until"])
         for old in value
     )
 

@@ -1,4 +1,4 @@
-"""A fast test that most texts fail which do not name a venue, before any text is parsed as a name.
+"""A fast test which rejects most texts that name no venue, before any text is parsed as a name.
 
 Most texts that are looked up are titles of papers. To compare acronyms and the beginnings of words
 takes a tenth of the time of parsing a name, and rejects nothing that would be recognized.
@@ -52,13 +52,14 @@ class NameScreen:
         """Whether words that are cut to one letter may be those of a name: "N. Engl. J. Med."."""
         if not {word for word in words if len(word) == 1} - {"a"}:
             return False
-        names = () if _REWRITTEN.search(text) else _names(text, words)
+        names = () if _REWRITTEN.search(text) else _plain_names(text, words)
         if not names:
             return not _AUTHORS.search(text)
         parts = chain(names, self._without_acronym(words))
         return not self._index.names_by_initials.keys().isdisjoint(map(initials, parts))
 
     def _may_have_acronym(self, text: str, words: Words) -> bool:
+        """Whether a word of a text, or words that stand side by side, may be an acronym."""
         is_counted = _COUNTED.search(text) is not None
         has_head = not HEADS.isdisjoint(words)  # "RANLP Conference"
         alone = words if has_head or len(words) <= _SHORT_TEXT else ()
@@ -69,24 +70,25 @@ class NameScreen:
             for piece in _pieces(word)
             if is_counted or is_acronym(piece)
         ]
-        may_be = [*alone, *self._joined_words(text, words), *written]
-        without_year = [acronym.rstrip(_DIGITS) for acronym in may_be if acronym[-1:].isdigit()]
-        return not self._index.acronyms.keys().isdisjoint(may_be + without_year)
+        candidates = [*alone, *self._joined_words(text, words), *written]
+        without_year = [acronym.rstrip(_DIGITS) for acronym in candidates if acronym[-1:].isdigit()]
+        return not self._index.acronyms.keys().isdisjoint(candidates + without_year)
 
     def _joined_words(self, text: str, words: Words) -> Iterable[str]:
         """What may be an acronym that is written as several words: "USENIX Security"."""
         if self._index.acronym_starts.isdisjoint(words):
             return ()
-        names = _names(text, words)
+        names = _plain_names(text, words)
         short = ("".join(name) for name in names if len(name) <= _LONGEST_ACRONYM)
-        return short if names else _side_by_side(words)
+        return short if names else _joined_neighbors(words)
 
     def _may_have_name(self, text: str, words: Words) -> bool:
+        """Whether a text has a word for each word of a name."""
         word_beginnings = beginnings(words)
         rarest = self._index.beginnings_by_rarest.keys() & word_beginnings
         if not any(map(word_beginnings.issuperset, chain.from_iterable(map(self._below, rarest)))):
             return False  # most titles and people's names
-        if names := _names(text, words):
+        if names := _plain_names(text, words):
             return any(map(self._has_beginnings, chain(names, self._without_acronym(words))))
         return True
 
@@ -119,6 +121,7 @@ _SET_ASIDE = ORDINALS | TENS | {
     "issue", "no", "number", "paper", "papers", "part", "proceedings", "pt", "reihe", "sect",
     "section", "ser", "series", "sezione", "track", "vol", "volume",
 }  # fmt: skip
+"""Words that `parse_name` sets aside, or that name a part of a volume."""
 # Letters that `parse_name` reads as something else than the initials of words.
 _REWRITTEN = lazy_pattern(r"\bN\.?\s?[JY]\b| [idl] |[\\{}`´‘’]")
 # Part of a year, or an ordinal.
@@ -134,8 +137,8 @@ _LONGEST_ACRONYM = 3
 """Words of the longest acronym that is written as several."""
 
 
-def _side_by_side(words: Words) -> Iterator[str]:
-    """Words that stand side by side, as one: "USENIX Security" is an acronym too."""
+def _joined_neighbors(words: Words) -> Iterator[str]:
+    """Neighboring words, joined: "USENIX Security" is an acronym too."""
     for length in range(2, _LONGEST_ACRONYM + 1):
         yield from map("".join, zip(*(words[start:] for start in range(length)), strict=False))
 
@@ -147,10 +150,11 @@ def _pieces(word: str) -> Sequence[str]:
     )
 
 
-def _names(text: str, words: Words) -> Sequence[Words]:
-    """The name that a text is, and its parts; none if it has a place, date, volume or more names.
+def _plain_names(text: str, words: Words) -> Sequence[Words]:
+    """The words of a text that is only a name, and those of its parts.
 
-    These would be set aside in a way that takes as long as to take the name apart.
+    Nothing if the text may have a place, a date or a volume: to set these aside takes as long as to
+    parse the name.
     """
     is_name = (
         _BRACKETS.isdisjoint(text)

@@ -56,8 +56,8 @@ class VenueTable:
         if text not in self._recognized:
             venue = self._by_acronym(text.strip())
             if venue is None and self._may_name_venue(text):
-                venue = self._row(self._parse(text))
-            self._recognized[text] = venue if venue and _is_written_so(venue, text) else None
+                venue = self._venue_of(self._parse(text))
+            self._recognized[text] = venue if venue and _is_written_like(venue, text) else None
         return self._recognized[text]
 
     def same_venue(self, text: str, other: str) -> bool | None:
@@ -81,8 +81,9 @@ class VenueTable:
         return next(filter(None, (venues.with_acronym(folded) for venues in self._sets)), None)
 
     def _by_acronym(self, acronym: str) -> Venue | None:
+        """The venue that has an acronym, as it is written here."""
         venue = self._with_acronym(fold_acronym(acronym))
-        return venue if venue and _is_written_so(venue, acronym) else None
+        return venue if venue and _is_written_like(venue, acronym) else None
 
     def _by_acronyms(self, acronyms: Iterable[str]) -> Venue | None:
         """The venue of the first acronym that has one, be it of several events held together."""
@@ -112,7 +113,8 @@ class VenueTable:
         words = without_connectives(part)
         return next(filter(None, (venues.named(words) for venues in self._sets)), None)
 
-    def _row(self, name: VenueName) -> Venue | None:
+    def _venue_of(self, name: VenueName) -> Venue | None:
+        """The venue that a name is of; none if it is that of another track."""
         if name.track is not Track.MAIN:  # "Automatic Speech Recognition Workshop" is a venue
             is_named_so = split_track(" ".join(name.all_words))[1] is name.track
             return self._by_words(name.all_words) if is_named_so else None
@@ -126,11 +128,12 @@ class VenueTable:
         return next(filter(None, (self._by_form(form, name) for form in name.forms)), None)
 
     def _by_form(self, form: Sequence[Words], name: VenueName) -> Venue | None:
+        """The venue of one way to read a name."""
         words = tuple(word for part in form for word in part)
         # With its acronym, words that are all in the venue's names are enough.
         of_acronym = self._by_acronyms(name.acronyms)
         is_only_place = name.is_dated_acronym and HEADS.isdisjoint(words)
-        if of_acronym and (is_only_place or _is_among(words, of_acronym)):
+        if of_acronym and (is_only_place or _are_words_of(words, of_acronym)):
             return of_acronym
         venue = (
             self._by_words(words)
@@ -213,6 +216,7 @@ class VenueTable:
         return is_same
 
     def _compare_rows(self, text: str, other: str) -> bool | None:
+        """Whether two texts name one venue, by the rows that they name; None if it is open."""
         venue, other_venue = self.recognize(text), self.recognize(other)
         if any(row and row.kind is VenueKind.SERIES for row in (venue, other_venue)):
             return None
@@ -233,6 +237,7 @@ class VenueTable:
         return same_host
 
     def _compare_hosts(self, name: VenueName, other: VenueName) -> bool | None:
+        """Whether two names are of one venue, their tracks aside."""
         rows = self._host(name), self._host(other)
         if rows[0] and rows[1]:
             return rows[0] is rows[1]
@@ -257,8 +262,11 @@ def _name_of(venue: Venue) -> VenueName:
     )
 
 
-def _is_written_so(venue: Venue, text: str) -> bool:
-    """Whether a text that is little more than a common word is written like the venue."""
+def _is_written_like(venue: Venue, text: str) -> bool:
+    """Whether a text is written like the venue, where the acronym is a common word.
+
+    A name of several words is; so is a text that has an acronym or a name with the same capitals.
+    """
     if not venue.is_common_word:
         return True
     if text.strip().isalpha():
@@ -271,7 +279,7 @@ def _is_written_so(venue: Venue, text: str) -> bool:
     return is_more or re.search(rf"(?<!\w)(?:{called})(?!\w)", text) is not None
 
 
-def _is_among(words: Words, venue: Venue) -> bool:
+def _are_words_of(words: Words, venue: Venue) -> bool:
     """Whether all words that matter are in the venue's names, up to a typing error."""
     names = {word for name in venue.names for word in name_words(name)}
     content = [word for word in words if not is_generic(word)]

@@ -78,7 +78,8 @@ _PATTERNS = (
 )
 
 
-def _is_sponsors(text: str) -> bool:
+def _are_sponsors(text: str) -> bool:
+    """Whether every word of a text names a society."""
     return all(map(is_sponsor, fold(text).split()))
 
 
@@ -96,7 +97,7 @@ def _host_and_topic(text: str, workshop: re.Match[str]) -> tuple[str, str]:
     if at_host:  # "Best paper @ ICRA Workshop"
         start = text[at_host.end() : workshop.start()]
     first, _, others = start.strip().partition(" ")
-    if is_acronym(first) and not _is_sponsors(first) and _is_subject(name_words(others)):
+    if is_acronym(first) and not _are_sponsors(first) and _is_subject(name_words(others)):
         return first, others  # "ICRA Quiet Robots Workshop"
     if all(map(is_generic, name_words(start))):
         return "", ""

@@ -64,12 +64,13 @@ ORDINALS = frozenset(
 TENS = frozenset(
     ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 )  # fmt: skip
+"""The first words of ordinals: "twenty first"."""
 YEAR_PATTERN = r"(?:19|20)\d\d"
 """A year, as a regular expression."""
 
 _ANY_YEAR = lazy_pattern(rf"(?<!\d){YEAR_PATTERN}(?!\d)|(?<=\w)\s?'\s?\d\d(?!\d)")
 _VOLUME = lazy_pattern(r"(?i),?\s*\b(?:part|volume|vol\.?|no\.?|issue|number)\s+(?:\d+|[ivx]+)\b")
-_LEAD = lazy_pattern(r"(?i)^(?:in:?\s+(?=proc)|the\s+)+")
+_LEADING_WORDS = lazy_pattern(r"(?i)^(?:in:?\s+(?=proc)|the\s+)+")
 # Also mistyped: ACM has deposited "Proccedings".
 _PROCEEDINGS = lazy_pattern(
     r"(?i)^(?:(?:conference\s+)?proc(?:c?ee?d+in?gs?|s)?[.,]?\s+(?:of\s+)?"
@@ -99,7 +100,7 @@ _SHORT_FORMS = {
     "workshops": "workshop", "ztg": "zeitung",
 }  # fmt: skip
 SHORTEST_ABBREVIATION = 3
-"""Letters of what is read as the beginning of any word: "AI" does not abbreviate "Aided"."""
+"""Letters of the shortest beginning that abbreviates any word: "AI" does not abbreviate "Aided"."""
 _MISTYPED_WORD = 6
 """Letters of the shortest word in which a typing error is recognized."""
 _ACRONYM_LENGTHS = range(2, 15)
@@ -111,7 +112,7 @@ def name_words(text: str) -> Words:
     >>> name_words("Proc. of the 31st Int. Conf. on Quiet Systems 2020")
     ('international', 'conference', 'on', 'quiet', 'systems')
     """
-    title = _LEAD.sub("", without_volume(_ANY_YEAR.sub("", text)).strip(" ,-"))
+    title = _LEADING_WORDS.sub("", without_volume(_ANY_YEAR.sub("", text)).strip(" ,-"))
     name = folded_words(without_proceedings(title))
     # "Proceedings of the IEEE" has no other words.
     return name if any(not is_sponsor(word) for word in name) else folded_words(title)
@@ -133,7 +134,7 @@ def without_proceedings(text: str) -> str:
 
 
 def without_connectives(part: Words) -> Words:
-    """The words that may not be missing. A letter at the end is a section: "Phys. Rev. A"."""
+    """The words without connectives; a letter at the end is that of a section: "Phys. Rev. A"."""
     if CONNECTIVES.isdisjoint(part):
         return part
     words = tuple(word for word in part if word not in CONNECTIVES)

@@ -7,8 +7,9 @@ import msgspec
 
 from snnbib.exporting.layout import current_acronym
 from snnbib.exporting.page.compact import compacted
-from snnbib.formats.fields import ascii_url, landing_page, validated
+from snnbib.formats.links import ascii_url, landing_page
 from snnbib.formats.markup import Kind, formula_text, strip_to_unicode, tokenize
+from snnbib.formats.validation import validated
 from snnbib.identifiers import Scheme, page_of_id
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import PublicationStatus, Work
