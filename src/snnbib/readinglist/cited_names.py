@@ -194,7 +194,7 @@ def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
             break  # the name after "and" is the last of the list
         has_and = bool(_HAS_AND.search(between[0]))
         matches = (pattern.match(text, between.end()) for pattern in form.others)
-        name = next(filter(_is_name, matches), None)
+        name = next((match for match in matches if _is_name(match) and not _are_two(match)), None)
         if name is None or _is_journal(name):
             break
         spans.append(name.span())
@@ -207,6 +207,14 @@ def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
         return Names(end + et_al.end(), tuple(spans), is_sure=True)
     is_acronym = len(spans) == 1 and _THREE_CAPITALS.search(first[0])  # "Cee Conference WCC"
     return Names(end, tuple(spans), is_sure and not is_acronym)
+
+
+def _are_two(match: re.Match[str]) -> bool:
+    """Whether what may be one inverted name is two full ones: "Bob Cee, Dan Dee"."""
+    return _TWO_FULL.fullmatch(match[0]) is not None
+
+
+_TWO_FULL = lazy_pattern(rf"{_WORD}\s{_WORD},\s{_WORD}\s{_WORD}")
 
 
 def _is_journal(match: re.Match[str]) -> bool:
