@@ -133,6 +133,38 @@ _REFERENCES = [
      " Bois, 2021.", ("Les fourmis", "Bois et Abeilles", 2021, ["Abeille"])),
     ("Abeille, Anne, éd. La vie des fourmis. Paris: Presses du Bois, 2010.",
      ("La vie des fourmis", "Presses du Bois", 2010, ["Abeille"])),
+    # The year directly behind a quoted title is the work's, not that of a later printing.
+    ("A. Abeille, “La vie des fourmis”, 1974, Presses du Bois, 1984.",
+     ("La vie des fourmis", "Presses du Bois", 1974, ["Abeille"])),
+    ("A. Abeille, “La vie des fourmis”, dans “Ruches”, 1973, vol. 4, pp. 1–9 (cf. aussi: Bois,"
+     " 1977, p. 3).", ("La vie des fourmis", "Ruches", 1973, ["Abeille"])),
+    # An initial in front of the given name; "e" as "and"; the state of a place in brackets.
+    ("APE, V. Anna, [*La vita*](https://a.org/1), Londra, Hall & Hill, 1956.",
+     ("La vita", "Hall & Hill", 1956, ["APE"])),
+    ('APE, Anna, Bia S. Rossi e Gina E. Conti, ["Le api sociali"](https://a.org/2), *Ape*, n. 12,'
+     " 2012.",
+     ("Le api sociali", "Ape", 2012, ["APE", "Rossi", "Conti"])),
+    ("APE, Anna, [*La vita*](https://a.org/3), Cambridge (Mass.), MIT Press, 1948 (trad. it."
+     " *Vita*, Milano, il Bosco, 1968).", ("La vita", "MIT Press", 1948, ["APE"])),
+    # Turkish: "ve" is "and".
+    ("Ada Arı, Bora K. Çiçek ve Can Demir (2020). Karıncalar nasıl sayar. Karınca Dergisi, 3(2).",
+     ("Karıncalar nasıl sayar", "Karınca Dergisi", 2020, ["Arı", "Çiçek", "Demir"])),
+    # Japanese: a name directly in front of the title's quotation marks, then publisher and year.
+    ("虫井太郎『蟻の解析 I, II』虫大学出版会、1980",
+     ("蟻の解析 I, II", "虫大学出版会", 1980, ["虫井太郎"])),
+    # A key of names and year in front; the year of an old book; a thesis in short.
+    ("**[Жук, Оса 1977]** Жук Н. А., Оса Я. В. *Методы муравьёв.* — М.: Наука, 1977.",
+     ("Методы муравьёв", "Наука", 1977, ["Жук", "Оса"])),
+    ("Fourmi, J. L. *Mécanique des fourmis*, 1788",
+     ("Mécanique des fourmis", "", 1788, ["Fourmi"])),
+    ('Bee, W. "Minima of ants with wings", MS Thesis, Univ. Ulm, 1939',
+     ("Minima of ants with wings", "", 1939, ["Bee"])),
+    # A series with the word for its number in front of the publisher.
+    ("Bee H. *Methods for ants.* Ulm Monographs on Ants, Vol. 15. — Hill University Press, 2004.",
+     ("Methods for ants", "Hill University Press", 2004, ["Bee"])),
+    # A title that goes on after an exclamation, in front of a publisher alone.
+    ("김철수 (2021). 세자! 개미 교과서. 개미퍼블리싱.",
+     ("세자! 개미 교과서", "", 2021, ["김철수"])),
 ]  # fmt: skip
 
 
@@ -280,3 +312,14 @@ def test_a_file_beside_the_list_with_its_code_below_is_a_paper() -> None:
 def test_a_full_name_with_an_initial_stands_in_front_of_a_dash() -> None:
     text = "# Books\n\n- Ada P. Beeson - _Ants made easy_\n"
     assert rows_of(text) == [("Ants made easy", "", 0, ["Beeson"])]
+
+
+def test_what_ends_the_names_of_a_section_ends_an_unlikely_name_too() -> None:
+    text = (
+        "## Bibliography\n\nBeck, Hans. *Ants in the City.* Ulm: Hill Verlag, 2005.\n\n"
+        "Moreau, Karl. *Ants at Sea.* Paris: Wood Press, 2006.\n\n"
+        "Flower, Harriet I. *Masks of Ants.* Oxford: Hill Press, 1996.\n\n"
+        "Stone, Lawrence. *Antiquities.* Leiden: Hill, 1971.\n\n"
+        "Van der Quill, Ottoline. *Roles of Ants: A Strategy.* Oxford: Hill Press, 2010.\n"
+    )
+    assert rows_of(text)[-1] == ("Roles of Ants: A Strategy", "Hill Press", 2010, ["Van der Quill"])

@@ -14,10 +14,11 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.cjk_names import IDEOGRAPH
-from snnbib.readinglist.containers import Container, container_after, is_publisher
+from snnbib.readinglist.containers import Container, container_after
 from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
+from snnbib.readinglist.publishers import is_publisher
 from snnbib.readinglist.quoted_names import quoted_names
 from snnbib.readinglist.reference_ends import Run, begins_access
 from snnbib.readinglist.reference_heads import (
@@ -27,6 +28,7 @@ from snnbib.readinglist.reference_heads import (
     reference_head,
 )
 from snnbib.readinglist.type_marked import read_type_marked
+from snnbib.readinglist.untitled_references import untitled_reference
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import NUMBER_WORDS
@@ -63,6 +65,8 @@ def read_citation(
     *,
     are_surnames: bool = False,
     begins_with_surname: bool = False,
+    may_omit_title: bool = False,
+    name_stop: str = "",
 ) -> tuple[ReferencePart, ...]:
     """The parts of a reference in a citation style, in order; none if it is not surely such a one.
 
@@ -71,6 +75,8 @@ def read_citation(
         marks: what of it is emphasized or linked.
         are_surnames: whether one word in front of a year in brackets is a family name.
         begins_with_surname: whether family names and a comma can stand in front of a title.
+        may_omit_title: whether the entries around have no titles.
+        name_stop: what ends the names in the entries around, "" if they differ.
 
     >>> text = "Bee, A. (2001). How ants count. Ants, 3(2), 1–9."
     >>> [(part.role, text[part.start : part.end]) for part in read_citation(text)]
@@ -81,6 +87,10 @@ def read_citation(
     text = text.translate(_PLAIN_HYPHENS)
     if marked := read_type_marked(text, start := first_letter(text)):
         return tuple(_filled(text, start, [ReferencePart(*part) for part in marked]))
+    if untitled := untitled_reference(text, may_omit=may_omit_title):
+        parts = [ReferencePart(*untitled.authors, "authors")]
+        parts += [ReferencePart(*untitled.venue, "venue"), ReferencePart(*untitled.year, "year")]
+        return tuple(_filled(text, start, parts))
     plain = without_access_notes(text)
     marks = _without_people(text, marks)
     head = reference_head(
@@ -88,6 +98,7 @@ def read_citation(
         [mark.start for mark in marks],
         are_surnames=are_surnames,
         begins_with_surname=begins_with_surname,
+        name_stop=name_stop,
     )
     head = head or _head_without_names(text)
     if not head or len(text) - head.end < _SHORTEST_BODY or _is_inside(text, head, marks):
@@ -265,6 +276,7 @@ def _is_shown_by_context(
     if in_ideographs and between in COLONS and _is_published(text, container):
         return head.are_likely
     is_apart = is_apart or (in_ideographs and between in {",", "，", "、", *COLONS})
+    is_apart = is_apart or (in_ideographs and is_marked and not between)
     return head.are_likely and is_apart and (is_marked or container.is_sure)
 
 
@@ -340,7 +352,7 @@ def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
         if text[at] in closing
         # after a space an inner quotation begins, except in French « ... »
         and (text[at] == "»" or not text[at - 1].isspace())
-        and (text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
+        and (text[at] in "」』》" or text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
     )
     end = next(ends, 0) if closing else 0
     inner = text[start + 1 : end]

@@ -20,6 +20,7 @@ from snnbib.readinglist.people import person_from
 from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.words.names import GROUP_WORDS, NAME_PARTICLES
 from snnbib.readinglist.words.titles import TITLE_WORDS
+from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
@@ -44,9 +45,11 @@ _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
 _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
 _GIVEN = (
     rf"(?:{_WORD}(?: (?:{CAPITAL}[a-zа-я]?\.(?!\w)|{_WORD}|{CAPITAL}(?!\w)|{_OF})){{0,4}}"
-    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
+    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,?\s*$"
+    rf"|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
 )
-_LONE_PARTICLE = _PARTICLE.replace(r"\s", "") + r"(?!\w)"
+# "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
+_LONE_PARTICLE = rf"(?![ey]\s{_WORD}\s{CAPITAL})" + _PARTICLE.replace(r"\s", "") + r"(?!\w)"
 _FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{CAPITAL}(?=\s{CAPITAL}\w)|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
 
 
@@ -79,7 +82,7 @@ _SURNAMES = _Form(_SURNAME, (_SURNAME,), is_sure=False)
 _LEADING = lazy_pattern(
     rf"{_SURNAME.pattern}(?:\s(?:&|and|und|et|y)\s{_SURNAME.pattern})*(?=,\s{CAPITAL}[^,]{{5,}})"
 )
-_AND = r"(?:and|und|et|y|e|&|og|och|en)\s"
+_AND = r"(?:and|und|et|y|e|&|og|och|en|ve)\s"
 _BETWEEN = lazy_pattern(
     rf"(?:\s*[;,、，・；]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
 )
@@ -191,8 +194,8 @@ def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
             break  # the name after "and" is the last of the list
         has_and = bool(_HAS_AND.search(between[0]))
         matches = (pattern.match(text, between.end()) for pattern in form.others)
-        name = next(filter(_is_name, matches), None)
-        if name is None:
+        name = next((match for match in matches if _is_name(match) and not _are_two(match)), None)
+        if name is None or _is_journal(name):
             break
         spans.append(name.span())
         is_sure = is_sure or ("," in name[0] and between[0].strip() in {";", "/"})
@@ -206,6 +209,24 @@ def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
     return Names(end, tuple(spans), is_sure and not is_acronym)
 
 
+def _are_two(match: re.Match[str]) -> bool:
+    """Whether what may be one inverted name is two full ones: "Bob Cee, Dan Dee"."""
+    return _TWO_FULL.fullmatch(match[0]) is not None
+
+
+_TWO_FULL = lazy_pattern(rf"{_WORD}\s{_WORD},\s{_WORD}\s{_WORD}")
+
+
+def _is_journal(match: re.Match[str]) -> bool:
+    """Whether a name with an initial is the beginning of a journal's: "J. Am. Chem. Soc."."""
+    last = match[0].rpartition(" ")[2]
+    is_cut = match[0][1:2] == "." and match.string[match.end() : match.end() + 1] == "."
+    return is_cut and (
+        fold(last) in ABBREVIATIONS or bool(_CUT_WORDS.match(match.string, match.start()))
+    )
+
+
+_CUT_WORDS = lazy_pattern(rf"J\.(?:\s{CAPITAL}\w{{2,12}}\.){{2,4}}\s(?:[A-H]\s)?\(?[0-9]")
 _HAS_AND = lazy_pattern(rf"(?:^|[\s,;]){_AND}")
 
 

@@ -5,11 +5,17 @@ Pure.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.publishers import (
+    is_publisher,
+    publisher_after_place,
+    publisher_after_series,
+    publisher_and_year,
+)
 from snnbib.readinglist.reference_ends import YEAR_IN_REFERENCE, Run, begins_access, year_after
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words.references import (
@@ -22,13 +28,7 @@ from snnbib.readinglist.words.references import (
     NUMBER_WORDS,
     THESIS_BEGINS,
 )
-from snnbib.readinglist.words.venues import (
-    ABBREVIATIONS,
-    PUBLISHER_ENDINGS,
-    PUBLISHER_WORDS,
-    PUBLISHERS,
-    PUBLISHING_PLACES,
-)
+from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.readinglist.years import DIGIT, MONTH
 from snnbib.text import fold
 
@@ -38,7 +38,6 @@ __all__ = [
     "ends_abbreviation",
     "include_stop",
     "is_name",
-    "is_publisher",
     "run_at",
     "without_place_or_series",
 ]
@@ -70,6 +69,7 @@ _VOLUMES = lazy_pattern(
     r"(?:Т|Vol|Bd|Band|Tome|Tomo)\.?\s[IVXLC0-9]{1,5}(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
 )
 _IN = lazy_pattern(rf"(?:{_any_of(IN_WORDS)})(?:\s?:\s*|\s+)(?=\S)")
+_QUOTED_NAME = lazy_pattern(r"[“\"«„]\s?(?P<name>[^“”\"«»]{2,120}?)\s?,?[”\"»“]")
 _EDITORS = lazy_pattern(
     rf"[^()\[\]\"“]{{2,160}}?\((?:{_any_of(EDITOR_MARKS)})\.?\)[.,:]?\s*", re.IGNORECASE
 )
@@ -86,11 +86,6 @@ _YEAR_AND_NAME = lazy_pattern(
 _NAME_IN_BRACKETS = lazy_pattern(
     rf"[\s.,;:]*\((?P<name>{CAPITAL}[^()0-9]{{2,60}}?)(?:,?\s(?P<year>(?:1[5-9]|20)[0-9]{{2}}))?\)"
 )
-# A publisher after its place, as in "Cambridge, MA: Harvard University Press".
-_PLACE = lazy_pattern(
-    rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?){{0,2}}"
-    rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
-)
 
 
 def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
@@ -103,47 +98,52 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
     """
     if bracketed := _container_in_brackets(text, start):
         return bracketed
+    if dated := _YEAR_NEXT.match(text, start):
+        container = container_after(text, dated.end(), runs)
+        return replace(container, year=dated.span("year"))
     begin = _skip(_CHANGE, text, _skip(_EDITION, text, _skip(_LEAD, text, start)))
     begin = _skip(_VOLUMES, text, begin)
     if _THESIS.match(text, begin):
         return Container(year=year_after(text, begin), is_sure=True)
-    is_in = bool(_IN.match(text, begin))
-    if is_in:
-        begin = _skip(_IN, text, begin)
-        begin = _names_end(text, _skip(_EDITORS, text, begin))
+    if inside := _IN.match(text, begin):
+        return _container_in(text, inside.end(), runs)
     begin = _skip(_YEAR_FIRST, text, begin)
-    published = None if is_in else _place_and_publisher(text, begin)
-    if told := _version_after_preprint(text, begin) or published:
-        return told
+    if published := publisher_and_year(text, begin):
+        return Container(*published, is_sure=True)
+    return _version_after_preprint(text, begin) or _own_container(text, begin, runs)
+
+
+def _container_in(text: str, start: int, runs: Sequence[Run]) -> Container:
+    """The container after "In"."""
+    if quoted := _QUOTED_NAME.match(text, start):
+        return Container(quoted.span("name"), year_after(text, quoted.end()), is_sure=True)
+    begin = _skip(_YEAR_FIRST, text, _names_end(text, _skip(_EDITORS, text, start)))
     year = year_after(text, begin)
-    run = _reporter_at(text, begin) or run_at(text, begin, runs)
-    if run := run or (None if is_in else _run_after_note(text, begin, runs)):
+    if version := _version_after_preprint(text, begin):
+        return version
+    if run := _reporter_at(text, begin) or run_at(text, begin, runs):
         return Container(run, year, is_sure=True)
-    plain = _plain_container(text, begin, year, is_in=is_in)
+    return _plain_container(text, begin, year, is_in=True)
+
+
+def _own_container(text: str, start: int, runs: Sequence[Run]) -> Container:
+    """The container without "In", or the publisher."""
+    year = year_after(text, start)
+    run = _reporter_at(text, start) or run_at(text, start, runs)
+    if run := run or _run_after_note(text, start, runs):
+        return Container(run, year, is_sure=True)
+    plain = _plain_container(text, start, year, is_in=False)
     if (
-        not is_in
-        and not _is_venue(text[slice(*plain.venue)])
+        not _is_venue(text[slice(*plain.venue)])
         and not _JOURNAL_NUMBERS.match(text, plain.venue[1])
-        and (run := _publisher_at(text, begin))
+        and (run := publisher_after_place(text, start))
     ):
         return Container(run, year, is_sure=True)
     return plain
 
 
-def _place_and_publisher(text: str, start: int) -> Container | None:
-    """Place, publisher and year between commas: "Torino, Einaudi, 1966"; None if they are not."""
-    match = _PLACE_FIRST.match(text, start)
-    is_place = match is not None and fold(match["place"]) in PUBLISHING_PLACES
-    if not match or not (is_place or is_publisher(match["publisher"])):
-        return None
-    return Container(match.span("publisher"), match.span("year"), is_sure=True)
-
-
-_PLACE_FIRST = lazy_pattern(
-    rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}}),\s"
-    rf"(?P<publisher>{CAPITAL}[^():;0-9]{{1,60}}?),"
-    r"\s(?:[a-zà-ÿ«“][^,()]{2,40},\s)?(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])"
-)
+# The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
+_YEAR_NEXT = lazy_pattern(r"[\s.]*,\s(?P<year>(?:1[5-9]|20)[0-9]{2})[,.]\s(?=[^\W\d])")
 
 
 def _container_in_brackets(text: str, start: int) -> Container | None:
@@ -214,35 +214,6 @@ def _reporter_at(text: str, start: int) -> Run | None:
     return reporter.span("name") if reporter else None
 
 
-def _publisher_at(text: str, start: int) -> Run | None:
-    """The publisher after its place, without pages and year."""
-    place = _PLACE.match(text, start)
-    if not place:
-        return None
-    begin, end = place.span("publisher")
-    name = _AFTER_PUBLISHER.split(text[begin:end], maxsplit=1)[0]
-    return begin, begin + len(name.rstrip(" ,"))
-
-
-_AFTER_PUBLISHER = lazy_pattern(r",\s(?=[0-9]|S\.|pp?\.|v\.)|\s\((?=[0-9])")
-
-
-def is_publisher(text: str) -> bool:
-    """Whether a text names a publisher in words that publishers' names have.
-
-    >>> is_publisher("MIT Press"), is_publisher("Nature")
-    (True, False)
-    """
-    words = fold(text).split()
-    if text.endswith(PUBLISHER_ENDINGS):
-        return True
-    has_word = not PUBLISHER_WORDS.isdisjoint(words) and len(words) <= _LONGEST_PUBLISHER
-    return has_word or text.endswith(" UP") or " ".join(words) in PUBLISHERS
-
-
-_LONGEST_PUBLISHER = 8
-
-
 def run_at(text: str, start: int, runs: Sequence[Run]) -> Run | None:
     """The emphasized name that begins at a place, with a short form in brackets after it."""
     for begin, end in runs:
@@ -275,7 +246,7 @@ _LETTERS = lazy_pattern(r"[^\W\d]{2}")
 
 # Where volume, issue, pages or a year begin; not "the 5th", and not "of the 2003 Conference on".
 _NUMBERS = lazy_pattern(
-    rf"(?:\s*[,;:(\[]|\s)\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
+    rf"(?:\s*[,;:(\[、，．]|\s)\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
     rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][A-Za-z]+\s[A-Za-z])",
     re.IGNORECASE,
 )
@@ -292,9 +263,9 @@ def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Contai
     numbers = _NUMBERS.search(text, start)
     end = numbers.start() if numbers else len(text)
     stop = _first_end(text, start, end)
-    if not is_in and (run := _publisher_after_series(text, start, stop)):
+    if not is_in and (run := publisher_after_series(text, start, stop)):
         return Container(run, year, is_sure=True)
-    name = without_place_or_series(text[start:stop].rstrip(" ,.;:("))
+    name = without_place_or_series(text[start:stop].rstrip(" ,.;:(、，．"))
     begins = name[:1].isalpha() or _ORDINAL.match(name)  # "15th Conference on Ants"
     if not begins or begins_access(text, start) or len(name.split()) > _LONGEST_NAME:
         return Container(year=year)
@@ -308,29 +279,6 @@ def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Contai
 
 
 _ORDINAL = lazy_pattern(r"[0-9]{1,3}(?:st|nd|rd|th|º|ª|\.)\s[^\W\d]")
-
-
-def _publisher_after_series(text: str, start: int, end: int) -> Run | None:
-    """A publisher that stands after a series of books and its number, with or without its place.
-
-    Args:
-        text: of a reference.
-        start: where the name of what may be a series begins.
-        end: where it ends.
-    """
-    stop = _NUMBER_AND_STOP.match(text, end)
-    if not stop or read_venue(text[start:end]).weight >= _SURE:
-        return None
-    if run := _publisher_at(text, stop.end()):
-        return run
-    name = _SENTENCE.match(text, stop.end())
-    return name.span("name") if name and is_publisher(name["name"]) else None
-
-
-_NUMBER_AND_STOP = lazy_pattern(r"(?:,?\s[0-9]{1,4})?\.\s(?=\S)")
-
-
-_SENTENCE = lazy_pattern(rf"(?P<name>{CAPITAL}[^.,;:()0-9]{{2,60}}?)(?:,?\s\(?[0-9]{{4}}|[.,]|$)")
 
 
 def _first_digit(text: str, start: int) -> int:

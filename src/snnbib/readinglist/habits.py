@@ -8,10 +8,16 @@ from snnbib.readinglist.labels import field_role, is_link_label
 from snnbib.readinglist.letters import COLONS
 from snnbib.readinglist.link_texts import ends_in_date
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.outline import Unit
+from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.people import looks_like_people
-from snnbib.readinglist.reference_heads import cites_several, surname_head
+from snnbib.readinglist.reference_heads import (
+    cites_several,
+    inverted_name_stop,
+    reference_head,
+    surname_head,
+)
 from snnbib.readinglist.segments import Habits
+from snnbib.readinglist.untitled_references import may_be_untitled
 from snnbib.text import fold
 from snnbib.venues import recognize
 
@@ -22,7 +28,8 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     """The habits that hold for each unit, by its `id`."""
     labels, cite = _repeated_labels(units), _cite_by_surname(units)
     by_surname, dated = _beginning_with_surname(units), _with_dated_links(units)
-    fields = _repeated_fields(units)
+    fields, untitled = _repeated_fields(units), _without_titles(units)
+    stops = _name_stops(units)
     return {
         id(unit): Habits(
             labels=labels,
@@ -30,6 +37,8 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
             begin_with_surname=id(unit) in by_surname,
             fields=fields,
             date_links=id(unit) in dated,
+            omit_titles=id(unit) in untitled,
+            name_stop=stops.get(id(unit), ""),
         )
         for unit in units
     }
@@ -113,6 +122,44 @@ def _with_dated_links(units: Sequence[Unit]) -> set[int]:
 
 
 _SEVERAL = 3
+
+
+def _name_stops(units: Sequence[Unit]) -> dict[int, str]:
+    """What ends the names in front of titles, by the `id` of a unit, where most of a section agree.
+
+    Names count that look like people's by themselves: "Bee, Ada M.", but not "Ants, Their Hills".
+    """
+    stops: dict[int, str] = {}
+    for group in _by_section(units):
+        counts = Counter(stop for unit in group if (stop := _name_stop(unit)))
+        stop, number = counts.most_common(1)[0] if counts else ("", 0)
+        if number >= max(_FEW, 0.6 * len(group)):
+            stops |= {id(unit): stop for unit in group}
+    return stops
+
+
+def _name_stop(unit: Unit) -> str:
+    text, emphasis = "", []
+    for span in unit.lines[0].spans if unit.lines else ():
+        if span.style or span.url:
+            emphasis.append(len(text))
+        text += span.text
+    head = reference_head(text, emphasis, are_surnames=False, begins_with_surname=False)
+    if not head or not head.are_likely:
+        return ""
+    return inverted_name_stop(text, head)
+
+
+def _without_titles(units: Sequence[Unit]) -> set[int]:
+    """The units, by their `id`, of sections whose entries are mostly references without titles."""
+    chosen: set[int] = set()
+    for group in _by_section(units):
+        untitled = sum(
+            any(may_be_untitled(plain(line.spans)) for line in unit.lines[:1]) for unit in group
+        )
+        if untitled >= max(_SEVERAL, 0.5 * len(group)):
+            chosen |= {id(unit) for unit in group}
+    return chosen
 
 
 def _link_texts(unit: Unit) -> Sequence[str]:

@@ -45,7 +45,16 @@ def _runs(entries: Sequence[ListEntry]) -> Iterator[list[ListEntry]]:
 
 def _left_out(entries: Sequence[ListEntry], *, beside_papers: bool) -> Iterator[Report]:
     rest = []
+    without_titles = [entry for entry in entries if _is_untitled_reference(entry)]
+    if without_titles:
+        count = counted(len(without_titles), "reference")
+        names = examples(_text_of(entry) for entry in without_titles)
+        message = f"{count} left out, which name no title: {names};"
+        message += " write the title between the authors and the journal"
+        yield "list-no-title", without_titles[0].unit.line, message
     for entry in entries:
+        if _is_untitled_reference(entry):
+            continue
         reports = _untitled(entry) if beside_papers else None
         if reports:
             yield reports
@@ -67,6 +76,12 @@ def _left_out(entries: Sequence[ListEntry], *, beside_papers: bool) -> Iterator[
             rest[0].unit.line,
             f"{count} left out, which {verb} not look like papers: {names}",
         )
+
+
+def _is_untitled_reference(entry: ListEntry) -> bool:
+    """Whether an entry is a reference that names authors and journal, but no title."""
+    roles = {segment.role for segment in entry.reading.segments}
+    return not entry.title and "title" not in roles and {"authors", "venue", "year"} <= roles
 
 
 def _text_of(entry: ListEntry) -> str:

@@ -34,7 +34,7 @@ _ASIDE = lazy_pattern(
     r"\([^()]*\)|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+"
 )
 _SEPARATOR = lazy_pattern(
-    r"(?:[;，、；·•|&]|,(?=\s|$|[^\d\W])|\s(?:and|und|et|y|e|и|en|og|och)\s|\band\s)\s*(?:(?:and|und|et|y|и|&)\s+)?"
+    r"(?:[;，、；·•|&]|,(?=\s|$|[^\d\W])|\s(?:and|und|et|y|e|и|en|og|och|ve)\s|\band\s)\s*(?:(?:and|und|et|y|и|&)\s+)?"
 )
 
 

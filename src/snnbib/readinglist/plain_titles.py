@@ -17,11 +17,11 @@ from snnbib.readinglist.containers import (
     ends_abbreviation,
     include_stop,
     is_name,
-    is_publisher,
     run_at,
     without_place_or_series,
 )
 from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.publishers import is_publisher
 from snnbib.readinglist.reference_ends import Run, text_end, year_after
 from snnbib.readinglist.slashed_titles import split_at_slashes
 from snnbib.readinglist.venue_levels import SHORT_NAME
@@ -329,6 +329,9 @@ def _without_container(text: str, start: int, stop: int, sentences: Sequence[Run
     """The first sentence as the title, where nothing after it is surely a container."""
     if not sentences:
         return None
-    end = sentences[0][1] if len(sentences) > 1 else _numbers_start(text, start, stop)
+    ends = [end for _, end in sentences[:-1]]
+    # "Do it! How ants learn. Wood": what follows an exclamation is not yet the publisher.
+    end = next((end for end in ends if text[end - 1] not in "?!"), ends[0]) if ends else 0
+    end = end or _numbers_start(text, start, stop)
     title_end = start + len(text[start:end].rstrip(" ,.;:(["))
     return title_end, Container(year=year_after(text, end))

@@ -13,6 +13,7 @@ Run = tuple[int, int]
 
 YEAR_IN_REFERENCE = lazy_pattern(
     r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9])|[年년])"
+    r"|(?<=[,(]\s)1[5-7][0-9]{2}(?=[.)]?\s*$)|(?<=[(])1[5-7][0-9]{2}(?=[)])"
 )
 """A year that stands by itself, and is not part of a number, an address or a range."""
 _ACCESS = lazy_pattern(
@@ -33,11 +34,26 @@ def year_after(text: str, start: int) -> Run:
     """The year after a place: the one in brackets, else the last; not the day of a visit."""
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
-    years = [match.span() for match in YEAR_IN_REFERENCE.finditer(text, start, end)]
+    years = _without_asides(
+        text, [match.span() for match in YEAR_IN_REFERENCE.finditer(text, start, end)]
+    )
     bracketed = (
         run for run in years if text[run[0] - 1] in "([" or text[run[1] : run[1] + 1] == ")"
     )
     return next(bracketed, years[-1] if years else (0, 0))
+
+
+def _without_asides(text: str, years: list[Run]) -> list[Run]:
+    """The years without those of other editions in brackets: "1966 (trad. it. *Ape*, 1975)"."""
+    if len(years) < _SEVERAL:
+        return years
+    asides = [match.span() for match in _OTHER_EDITION.finditer(text)]
+    outside = [run for run in years if not any(begin < run[0] < end for begin, end in asides)]
+    return outside or years
+
+
+_SEVERAL = 2
+_OTHER_EDITION = lazy_pattern(r"\([^\W\d_A-ZÀ-Þ][^\W\d_]{1,12}[.\s][^()]*(?:\([^()]*\)[^()]*)?\)")
 
 
 def text_end(text: str, start: int) -> int:

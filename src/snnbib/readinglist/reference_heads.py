@@ -25,6 +25,7 @@ __all__ = [
     "begins_with_label",
     "cites_several",
     "first_letter",
+    "inverted_name_stop",
     "reference_head",
     "surname_head",
 ]
@@ -82,7 +83,12 @@ _ACRONYM = 0.45
 
 
 def reference_head(
-    text: str, emphasis: Sequence[int], *, are_surnames: bool, begins_with_surname: bool
+    text: str,
+    emphasis: Sequence[int],
+    *,
+    are_surnames: bool,
+    begins_with_surname: bool,
+    name_stop: str = "",
 ) -> ReferenceHead | None:
     """The authors and year that a reference begins with, or None.
 
@@ -91,6 +97,7 @@ def reference_head(
         emphasis: where emphasized or linked text begins; no list of full names goes on over it.
         are_surnames: whether one word in front of a year in brackets is a family name.
         begins_with_surname: whether family names and a comma can stand in front of a title.
+        name_stop: what ends the names in the entries around, "" if they differ.
     """
     first = first_letter(text)
     year = _YEAR_FIRST.match(text, first)
@@ -100,8 +107,23 @@ def reference_head(
     head = head or _names_head(text, start, emphasis)
     head = head or (surname_head(text) if begins_with_surname else None)
     head = _with_year(text, head, year.span("year")) if head and year else head
+    if head and name_stop and inverted_name_stop(text, head) == name_stop:
+        head = replace(head, is_sure=True, are_likely=True)
     part = _PART_OF.match(text, head.end) if head else None
     return replace(head, end=part.end()) if head and part else head
+
+
+def inverted_name_stop(text: str, head: ReferenceHead) -> str:
+    """The mark behind names of which the first has its family name in front; "" without such.
+
+    >>> text = "Bee, Ada: How ants count. Ulm 1995"
+    >>> head = reference_head(text, (), are_surnames=False, begins_with_surname=False)
+    >>> inverted_name_stop(text, head)
+    ':'
+    """
+    is_inverted = "," in text[head.start : head.names_end] and not head.surnames
+    mark = text[head.names_end : head.end].strip()[:1] or text[head.names_end - 1]
+    return mark if is_inverted and not mark.isalpha() else ""
 
 
 def _same_authors_head(text: str, start: int) -> ReferenceHead | None:
@@ -133,6 +155,7 @@ def begins_with_label(text: str) -> bool:
 
 
 REFERENCE_KEY = lazy_pattern(
+    rf"\s*\[(?P<name>{CAPITAL}[\w'’-]+)[^\[\]]{{0,60}}[\s,(]{_YEAR}\)?\]:?\s+(?=(?P=name)[\s,])|"
     r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)"
 )
 """What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
@@ -205,14 +228,17 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> ReferenceHead
     if not (names and names.is_sure) and (organization := _organization_head(text, start)):
         return organization
     end = _next_of(emphasis, start, len(text))
-    if end < len(text) and not (names and names.is_sure):
-        names = names_at(text[:end], start)
+    in_front = names_at(text[:end], start) if end < len(text) else None
+    if in_front and (not (names and names.is_sure) or not text[in_front.end : end].strip(" ,.:")):
+        names = in_front
     if not names or (len(names.spans) == 1 and _is_venue(text[start : names.end])):
         return None
     in_capitals = bool(_CAPITALS.match(text, start))
     people = looks_like_people(text[start : names.end])
     in_ideographs = bool(IDEOGRAPH.match(text, start))
-    in_ideographs = in_ideographs and (len(names.spans) > 1 or text[names.end :][:1] in COLONS)
+    in_ideographs = in_ideographs and (
+        len(names.spans) > 1 or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
+    )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= _LIKELY
     dated = _dated_head(text, start, names.end) if are_likely else None
     stop = _STOP.match(text, names.end)
@@ -220,6 +246,9 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> ReferenceHead
         return dated
     is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals or bool(stop["editors"])
     return ReferenceHead(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
+
+
+_CJK_QUOTES = "「『《"
 
 
 def _organization_head(text: str, start: int) -> ReferenceHead | None:

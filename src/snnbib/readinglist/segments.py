@@ -104,6 +104,10 @@ class Habits:
     """Folded names of fields after titles that are known by their repetition: "*Best for:*"."""
     date_links: bool = False
     """Whether links' texts end in a comma and the year: "[How Ants Count, 2001](...)"."""
+    name_stop: str = ""
+    """What ends the names in front of titles: ":" in "Bee, Ada: Ants"; "" if they differ."""
+    omit_titles: bool = False
+    """Whether entries are references without titles: "A. Bee, Ant Lett. 2019, 11, 34"."""
 
 
 _NO_HABITS = Habits()
@@ -147,6 +151,8 @@ def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]]
         marks,
         are_surnames=habits.cite_by_surname,
         begins_with_surname=habits.begin_with_surname,
+        may_omit_title=habits.omit_titles,
+        name_stop=habits.name_stop,
     )
     if not parts:
         return None

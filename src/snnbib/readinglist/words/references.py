@@ -96,7 +96,8 @@ SERIES_WORDS = ("Series", "Monographs?", "Lecture Notes", "Reihe", "Schriften", 
 """How the name of a series of books begins, and the words in it, as expressions."""
 
 THESIS_BEGINS = (
-    r"Ph\.?\s?D\b\.?", "Doctoral", "Master['’]?s?", r"M\.?Sc\b\.?", "Bachelor['’]?s?",
+    r"Ph\.?\s?D\b\.?", "Doctoral", "Master['’]?s?", r"M\.?Sc\b\.?",
+    r"(?:M|B)\.?[AS]\.?\s[Tt]hesis", "Bachelor['’]?s?",
     "Unpublished", "Dissertation", "Thesis", "Habilitation(?:sschrift)?", r"Diss\.", "Thèse",
     "Tesis", "Tese", "Tesi", "Diplomarbeit", "Masterarbeit", r"[Дд]ис\.", r"[Дд]исс\.",
     r"[Аа]втореф\.", "Диссертация", r"Praca\s(?:magisterska|doktorska)", r"Rozprawa\sdoktorska",

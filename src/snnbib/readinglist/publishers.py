@@ -1,0 +1,99 @@
+"""Publishers of books in references: how they are recognized, and where they stand. Pure.
+
+After their place, between place and year, or after a series: "Ulm: Hill Press, 2001".
+"""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.reference_ends import Run
+from snnbib.readinglist.venue_levels import SURE_VENUE
+from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words.references import NUMBER_WORDS
+from snnbib.readinglist.words.venues import (
+    PUBLISHER_ENDINGS,
+    PUBLISHER_WORDS,
+    PUBLISHERS,
+    PUBLISHING_PLACES,
+)
+from snnbib.text import fold
+
+__all__ = ["is_publisher", "publisher_after_place", "publisher_after_series", "publisher_and_year"]
+
+# A publisher after its place, as in "Cambridge, MA: Harvard University Press".
+_PLACE = lazy_pattern(
+    rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?){{0,2}}"
+    rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
+)
+
+
+def publisher_after_place(text: str, start: int) -> Run | None:
+    """The publisher after its place, without pages and year."""
+    place = _PLACE.match(text, start)
+    if not place:
+        return None
+    begin, end = place.span("publisher")
+    name = _AFTER_PUBLISHER.split(text[begin:end], maxsplit=1)[0]
+    return begin, begin + len(name.rstrip(" ,"))
+
+
+_AFTER_PUBLISHER = lazy_pattern(r",\s(?=[0-9]|S\.|pp?\.|v\.)|\s\((?=[0-9])")
+
+
+def is_publisher(text: str) -> bool:
+    """Whether a text names a publisher in words that publishers' names have.
+
+    >>> is_publisher("MIT Press"), is_publisher("Nature")
+    (True, False)
+    """
+    words = fold(text).split()
+    if text.endswith(PUBLISHER_ENDINGS):
+        return True
+    has_word = not PUBLISHER_WORDS.isdisjoint(words) and len(words) <= _LONGEST_PUBLISHER
+    return has_word or text.endswith(" UP") or " ".join(words) in PUBLISHERS
+
+
+_LONGEST_PUBLISHER = 8
+
+
+def publisher_and_year(text: str, start: int) -> tuple[Run, Run] | None:
+    """Publisher and year between commas after a place: "Ulm, Hill, 1966"; None if not so."""
+    match = _PLACE_FIRST.match(text, start)
+    is_place = match is not None and fold(match["place"]) in PUBLISHING_PLACES
+    if not match or not (is_place or is_publisher(match["publisher"])):
+        return None
+    return match.span("publisher"), match.span("year")
+
+
+_PLACE_FIRST = lazy_pattern(
+    rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}})(?:\s\([\w. ]{{2,12}}\))?,\s"
+    rf"(?P<publisher>{CAPITAL}[^():;0-9]{{1,60}}?),"
+    r"\s(?:[a-zà-ÿ«“][^,()]{2,40},\s)?(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])"
+)
+
+
+def publisher_after_series(text: str, start: int, end: int) -> Run | None:
+    """A publisher that stands after a series of books and its number, with or without its place.
+
+    Args:
+        text: of a reference.
+        start: where the name of what may be a series begins.
+        end: where it ends.
+    """
+    stop = _NUMBER_AND_STOP.match(text, end)
+    if not stop or read_venue(text[start:end]).weight >= SURE_VENUE:
+        return None
+    if run := publisher_after_place(text, stop.end()):
+        return run
+    name = _SENTENCE.match(text, stop.end())
+    return name.span("name") if name and is_publisher(name["name"]) else None
+
+
+_NUMBER_AND_STOP = lazy_pattern(
+    rf"(?:,?\s(?:(?:{'|'.join(NUMBER_WORDS)})\b\.?\s)?[0-9]{{1,5}})?\.\s(?:[–—]\s)?(?=\S)",
+    re.IGNORECASE,
+)
+
+
+_SENTENCE = lazy_pattern(rf"(?P<name>{CAPITAL}[^.,;:()0-9]{{2,60}}?)(?:,?\s\(?[0-9]{{4}}|[.,]|$)")

@@ -1,0 +1,76 @@
+"""References that name no title: authors, journal, year, volume and pages only. Pure.
+
+As in chemistry (ACS, Wiley) and physics (APS): "A. Bee, C. Dee, Ant Lett. 2019, 11, 3423–3431".
+"""
+
+from dataclasses import dataclass
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.cited_names import names_at
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.reference_ends import Run
+from snnbib.readinglist.reference_heads import first_letter
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.venue_text import read_venue
+from snnbib.text import FUNCTION_WORDS
+
+__all__ = ["UntitledReference", "may_be_untitled", "untitled_reference"]
+
+
+@dataclass(frozen=True, slots=True)
+class UntitledReference:
+    """Where the parts of a reference without a title stand in its text."""
+
+    authors: Run
+    venue: Run
+    year: Run
+
+
+_WORD = rf"(?:{CAPITAL}[\w'’&-]*\.?|&|(?:{'|'.join(sorted(FUNCTION_WORDS))})(?!\w))"
+_NAME = rf"(?P<venue>{CAPITAL}[\w'’&-]*\.?(?:\s?[–-]\s?{_WORD}|\s{_WORD}){{0,8}})"
+_PAGE = r"[A-Za-z]{0,3}[0-9][\w.]*"
+_JOURNAL = lazy_pattern(
+    rf"[\s.,;:]*(?:in:?\s)?{_NAME},?\s(?:"
+    rf"(?P<first>(?:1[89]|20)[0-9]{{2}}),\s(?:[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?,\s?)?{_PAGE}"
+    rf"|[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?[,:]\s?{_PAGE}(?:\s?[–-]\s?{_PAGE})?,?\s"
+    r"\((?P<last>(?:1[89]|20)[0-9]{2})\))"
+)
+
+
+def untitled_reference(text: str, *, may_omit: bool) -> UntitledReference | None:
+    """The parts of a reference without a title; None if it may have one.
+
+    Args:
+        text: of one entry.
+        may_omit: whether the entries around have no titles, so that any name is the journal's.
+
+    >>> reference = untitled_reference("A. Bee, Nature 2019, 11, 34–41.", may_omit=False)
+    >>> reference.venue, reference.year
+    ((8, 14), (15, 19))
+    """
+    parts = _parts(text)
+    if not parts or not (may_omit or read_venue(text[slice(*parts.venue)]).weight >= _LEAST):
+        return None
+    return parts
+
+
+_LEAST = POSSIBLE_VENUE
+
+
+def may_be_untitled(text: str) -> bool:
+    """Whether nothing but one name in capitals stands between authors and volume.
+
+    >>> may_be_untitled("A. Bee, Antique Chem 2019, 11, 34."), may_be_untitled("A. Bee, How ants 1")
+    (True, False)
+    """
+    return _parts(text) is not None
+
+
+def _parts(text: str) -> UntitledReference | None:
+    start = first_letter(text)
+    names = names_at(text, start)
+    journal = _JOURNAL.match(text, names.end) if names and names.is_sure else None
+    if not names or not journal:
+        return None
+    year = journal.span("first" if journal["first"] else "last")
+    return UntitledReference((start, names.end), journal.span("venue"), year)

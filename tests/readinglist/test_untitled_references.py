@@ -1,0 +1,64 @@
+"""References that name no title, as chemists and physicists write them: made-up lists."""
+
+import pytest
+
+from snnbib.readinglist import parse
+from snnbib.readinglist.untitled_references import may_be_untitled, untitled_reference
+from tests.readinglist.rows import rows_of
+
+_CHEMISTRY = """# References
+
+- [1] A. Bee, C. Dee, J. Am. Chem. Soc. **2015**, 137, 3638–3648.
+- [2] A. Bee, E. Dee, Formicochem **2019**, 11, 34–41.
+- [3] C. Dee, F. Gee, Wax Ener. Mater. **2020**, 3, e41.
+- [4] A. Bee, C. Dee, Principles of Wax, Hill Press, Ulm **2016**, pp. 85–91.
+"""
+
+
+def test_references_without_titles_are_left_out_with_one_finding() -> None:
+    assert rows_of(_CHEMISTRY) == [("Principles of Wax", "Hill Press", 2016, ["Bee", "Dee"])]
+    assert [
+        (finding.rule, finding.line, finding.message) for finding in parse(_CHEMISTRY).findings
+    ][:1] == [
+        (
+            "list-no-title",
+            3,
+            '3 references left out, which name no title: "A. Bee, C. Dee J. Am. Chem. Soc. 2015'
+            ' 137, 3638–3648", "A. Bee, E. Dee Formicochem 2019 11, 34–41", "C. Dee, F. Gee Wax'
+            ' Ener. Mater. 2020 3, e41"; write the title between the authors and the journal',
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "journal"),
+    [
+        ("Bee, A.; Dee, C. Nature 2020, 59, 15665–15676.", "Nature"),
+        ("A. Bee and C. Dee, Phys. Rev. Lett. 131, 123401 (2023).", "Phys. Rev. Lett."),
+        ("A. Bee, J. Mater. Chem. A 2019, 7 (3), 11–19.", "J. Mater. Chem. A"),
+        ("A. Bee, J. Electroant. Chem. 2019, 7, 11.", "J. Electroant. Chem."),
+    ],
+)
+def test_the_journal_follows_the_authors(source: str, journal: str) -> None:
+    reference = untitled_reference(source, may_omit=False)
+    assert reference is not None
+    assert source[slice(*reference.venue)] == journal
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A. Bee, How ants count, Nature 2019, 11, 34.",
+        "Bee, A.; Dee, C. How ants count. Nature 2019, 11, 34.",
+        "Nature 2019, 11, 34.",
+        "A. Bee, Ants 2019.",
+    ],
+)
+def test_what_may_be_a_title_is_not_skipped(source: str) -> None:
+    assert not may_be_untitled(source)
+
+
+def test_an_unknown_journal_alone_is_not_sure() -> None:
+    source = "A. Bee, Formicochem 2019, 11, 34."
+    assert may_be_untitled(source)
+    assert untitled_reference(source, may_omit=False) is None
