@@ -265,6 +265,9 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
     return venue.weight >= SURE_VENUE and at_end
 
 
+# What the list says of a paper between its title and edition: "Title [Vision] (ICLR 2020)".
+_REMARK = lazy_pattern(r"[A-Z][a-z]+(?: [A-Za-z]+)?")
+_EDITION_AFTER = lazy_pattern(r"\s\([^()]{2,60}\b[0-9]{2,4}\)")
 # A tag or letter of the list in front of a title: "(HP) Title", "(A) Title".
 _TAG = lazy_pattern(r"[A-Z]{1,5}[0-9]?")
 
@@ -282,5 +285,7 @@ def _stands_apart(
     if bracket in "[（" and at_start:
         return not re.match(r"\s?[\w-]", text_after[:1]) or text_after[:1].isspace()
     if at_end and bracket == "[" and is_link_label(text):
+        return True
+    if bracket == "[" and _REMARK.fullmatch(text) and _EDITION_AFTER.match(text_after):
         return True
     return at_end and (read_venue(text).weight >= ACRONYM or parts_in_bracket(text) != (text,))

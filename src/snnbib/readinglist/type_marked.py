@@ -23,6 +23,12 @@ _MORE_NAMES = lazy_pattern(
 _LEAD = lazy_pattern(r"[\s.．。,，]*")
 _YEAR = lazy_pattern(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
 _NAME_END = lazy_pattern(r"\s*(?:[,，.．。:：(（]|$)")
+# A name with a subtitle or a list of words in it: "Ants: A Journal of Insects, 2001",
+# "Ants, Bees and Wasps, 2001".
+_LONG_NAME = lazy_pattern(
+    r"[^\W\d][^.．。(（:,0-9]{1,60}(?:: [^\W\d][^:,(（0-9]{2,60}|(?:, [^:,(（0-9]{2,40}){0,3},"
+    r" [^:,(（0-9]{0,40}\s(?:and|&)\s[^:,(（0-9]{2,40})(?=, ?(?:1[89]|20)[0-9]{2})"
+)
 _PUBLISHED = lazy_pattern(
     r"[^.．。,，:：/]{1,40}[:：]\s*(?P<publisher>[^,，:：]{2,60}?)\s*[,，]\s*(?P<year>(?:1[89]|20)[0-9]{2})"
 )
@@ -31,7 +37,7 @@ _PUBLISHER_ALONE = lazy_pattern(
     r"[\s.．。]*(?:\[[^\[\]]{2,8}\]\s*)?(?P<publisher>[^\s,，:：.．。][^,，:：.．。]{1,60}?)\s*[,，]\s*"
     r"(?P<year>(?:1[89]|20)[0-9]{2})"
 )
-_IN = lazy_pattern(r"\s*//\s*")
+_IN = lazy_pattern(r"[\s.．。]*//\s*")
 # Who edited the book, in front of its name: "张伟, 编. 蚂蚁手册", "王五. 蚂蚁手册".
 _EDITORS = lazy_pattern(r"[\u4e00-\u9fff]{2,4}(?:[,，]\s?[\u4e00-\u9fff]{1,4}){0,4}[.．。]\s*")
 _LONGEST_HEAD = 300
@@ -92,8 +98,9 @@ def _after(text: str, start: int, kind: str) -> Iterator[_Part]:
         yield container
     elif kind in "JN":
         begin = _end_of(_LEAD, text, start)
-        name = _NAME_END.search(text, begin)
-        yield (begin, name.start() if name else len(text), "venue")
+        long = _LONG_NAME.match(text, begin)
+        end = long.end() if long else _NAME_END.search(text, begin).start()
+        yield (begin, end, "venue")
     elif published and kind not in {"D", "EB", "DB", "CP", "DS"}:
         yield (*published.span("publisher"), "venue")
     years = _YEAR.search(text, published.start("year") if published else start)

@@ -184,7 +184,7 @@ def venue_weight(
     venue = _venue_text(segment.text)
     if not venue.venue or is_remark(segment.text):
         return 0.0
-    is_open = segment.role == "venue" or _stands_as_venue(segment, slot, evidence)
+    is_open = segment.role == "venue" or _stands_as_venue(segments, at, slot, evidence)
     if not (venue.weight or is_open or _stands_before_volume(segments, at, title)):
         return 0.0
     if segment.label:
@@ -212,14 +212,27 @@ def _is_name_with_volume(venue: VenueText) -> bool:
     return venue.has_numbers and count_words(venue.venue) > 1
 
 
-def _stands_as_venue(segment: Segment, slot: Slot, evidence: SlotEvidence) -> bool:
-    """Whether an emphasized or linked name stands where most other entries have their venue."""
+def _stands_as_venue(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
+) -> bool:
+    """Whether an emphasized or linked name stands where most other entries have their venue.
+
+    Where it has a year and a line of its own, a few other entries are enough.
+    """
+    segment = segments[at]
     is_marked = segment.style == "italic" or bool(segment.url)
     is_name = is_marked and segment.text[:1].isupper()
-    return is_name and evidence.mean(slot, "venue") >= _MOSTLY
+    least = _OFTEN if _has_year_in_link(segments, at) else _MOSTLY
+    return is_name and evidence.mean(slot, "venue") >= least
 
 
 _MOSTLY = 0.4
+_OFTEN = 0.2
+
+
+def _has_year_in_link(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a linked name has a line of its own and the year in brackets: "[Ants 12 (2001)]"."""
+    return segments[at].mark == "/" and bool(segments[at].url) and _has_numbers_after(segments, at)
 
 
 def _stands_before_volume(segments: Sequence[Segment], at: int, title: int) -> bool:
@@ -253,7 +266,7 @@ def _is_not_venue(
         or names_editors(segment.text)
         or tells_visit(segment.text)
         or (_is_name_before_colon(segments, at, title) and evidence.mean(slot, "venue") < 0.4)
-        or _is_too_long(segment, venue, evidence.mean(slot, "venue"))
+        or _is_too_long(segments, at, venue, evidence.mean(slot, "venue"))
         or is_beside_people
         or (title < at and are_cited(segments, at, slot, evidence))
         or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
@@ -269,10 +282,14 @@ def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> b
     return has_year and segments[title].mark == ":" and segments[at].venue.weight < PUBLISHER
 
 
-def _is_too_long(segment: Segment, venue: VenueText, support: float) -> bool:
+def _is_too_long(
+    segments: Sequence[Segment], at: int, venue: VenueText, support: float
+) -> bool:
     """Whether a text is too long for a venue: a note, or a linked title where no venues stand."""
+    segment = segments[at]
     words = count_words(segment.text)
-    is_linked = bool(segment.url) and not (segment.bracket or venue.has_numbers) and words > 3
+    has_numbers = segment.bracket or venue.has_numbers or _has_year_in_link(segments, at)
+    is_linked = bool(segment.url) and not has_numbers and words > 3
     if is_linked and not venue.year and venue.weight < VENUE_WORD and support < 0.4:
         return True
     is_note = words > 12 and venue.weight < POSSIBLE_VENUE and not segment.text.isascii()
