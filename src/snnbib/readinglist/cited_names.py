@@ -44,13 +44,14 @@ _INITIALS = (
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
 _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
 _GIVEN = (
-    rf"(?:{_WORD}(?: (?:{CAPITAL}[a-zа-я]?\.(?!\w)|{_WORD}|{CAPITAL}(?!\w)|{_OF})){{0,4}}"
+    rf"(?:{_WORD}(?: (?:(?:{CAPITAL}[a-zа-я]?\.){{1,3}}(?!\w)|{_WORD}|{CAPITAL}(?!\w)|{_OF})){{0,4}}"
     rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,?\s*$"
     rf"|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
 )
 # "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
 _LONE_PARTICLE = rf"(?![ey]\s{_WORD}\s{CAPITAL})" + _PARTICLE.replace(r"\s", "") + r"(?!\w)"
-_FULL = rf"{_WORD}(?:\s(?:{CAPITAL}\.|{CAPITAL}(?=\s{CAPITAL}\w)|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
+_INITIALS_IN_NAME = rf"(?:{CAPITAL}\.){{1,3}}|{CAPITAL}(?=\s{CAPITAL}\w)"
+_FULL = rf"{_WORD}(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,9 +106,15 @@ def _has_link(segments: Sequence[Segment]) -> bool:
     return any(segment.url for segment in segments)
 
 
+def _form(segments: Sequence[Segment]) -> list[tuple[str, str, str, bool]]:
+    return [(segment.style, segment.bracket, segment.role, segment.label) for segment in segments]
+
+
 def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:
     """Whether all text is people, venue or year, and it does not begin like the entry above."""
     if _start(segments) == _start(above) and any(_start(segments)):
+        return False
+    if len(segments) > 1 and _form(segments) == _form(above):
         return False
     texts = [segment for segment in segments if not segment.label]
     are_details = all(

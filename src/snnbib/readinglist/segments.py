@@ -32,6 +32,7 @@ _YEAR = lazy_pattern(r"(?:1[89]|20)[0-9]{2}")
 _TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
 _OUTER_BRACKET = lazy_pattern(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
+_ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
 
 
@@ -225,8 +226,17 @@ class _Cutter:
                 )
             elif chunk.url or chunk.is_image:
                 yield from self._linked(chunk)
+            elif self._labels_address(index):
+                continue
             else:
                 yield from self._plain(chunk)
+
+    def _labels_address(self, index: int) -> bool:
+        """Whether a line below others begins with a word and a colon in front of an address."""
+        before, after = self.chunks[index - 1 : index], self.chunks[index + 1 : index + 2]
+        name = _ADDRESS_LABEL.fullmatch(self.chunks[index].text)
+        is_label = bool(before and before[0].line_end and name and not named_field(f"{name[0]}x"))
+        return is_label and bool(after) and bool(after[0].url) and "://" in after[0].text
 
     def _is_boundary(self, index: int) -> bool:
         """Whether a soft line end separates: another way of writing, or a mark at the end."""

@@ -322,7 +322,8 @@ def _links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool
     ]
     if _begins_with_address(segments, title):
         return 1.0 if link_kind(segments[0].url) == "paper" else -1.5
-    if any(segment.label and is_paper_label(segment.text) for segment in links):
+    labels = (segment for segment in links if segment.label)
+    if any(is_paper_label(label.text) or is_paper_label(label.field) for label in labels):
         return 1.3
     return _sites_weight({_target(segment.url) for segment in links}, title, is_other=is_other)
 
