@@ -71,14 +71,15 @@ class EntryHeadings:
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
             return 1.0
-        if part.parts or self._has_entries_below(part):
-            return 0.0
         linked = any(
             span.url and span.url.startswith("http") and not is_link_label(span.text)
             for span in part.spans
             if not span.image
         )
         words = count_words(part.text)
+        is_paper = linked and words >= _LONG_TITLE and self._has_edition_below(part)
+        if part.parts or (self._has_entries_below(part) and not is_paper):
+            return 0.0
         body = [
             self.body_signs(block) for block in part.blocks if block.kind in {"paragraph", "item"}
         ]
@@ -115,6 +116,14 @@ class EntryHeadings:
             or sum(self._is_entry(block) for block in part.blocks) > 1
             or self._has_title_below(part)
         )
+
+    def _has_edition_below(self, part: Section) -> bool:
+        """Whether the first line below a heading is nothing but a venue and a year."""
+        first = part.blocks[0] if part.blocks else None
+        if not first or first.kind != "paragraph":
+            return False
+        edition = read_venue(plain(self._inline.spans(first.source)))
+        return edition.weight >= SURE_VENUE and bool(edition.year)
 
     def _has_title_below(self, part: Section) -> bool:
         """Whether the first line below a heading begins with a marked title: "**Title** (2017)"."""
@@ -218,6 +227,7 @@ def _title_with_edition(text: str) -> str:
 
 
 _SHORTEST_TITLE = 3
+_LONG_TITLE = 4
 _FEW = 3
 _UNLIKELY_PEOPLE = 0.3
 

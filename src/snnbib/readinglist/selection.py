@@ -194,8 +194,10 @@ def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
 
 def _goes_on(title: Segment, at: int) -> bool:
     """Whether a title is rather the rest of a sentence: "Thanks to Ada for all her help"."""
-    is_plain = not (title.url or title.style or title.bracket or title.role)
-    return at > 0 and is_plain and not title.mark and title.text[:1].islower()
+    is_plain = not (title.url or title.bracket or title.role)
+    first = title.text.partition(" ")[0]
+    goes_on = first in FUNCTION_WORDS or (first[:1].islower() and not title.style)
+    return at > 0 and is_plain and not title.mark and goes_on
 
 
 def _is_cut_off(reading: Reading) -> bool:
@@ -203,7 +205,8 @@ def _is_cut_off(reading: Reading) -> bool:
     title, after = (*reading.segments[reading.title :], None)[:2]
     if title is None or after is None or title.style or title.url or title.role or title.bracket:
         return False
-    is_emphasized = bool(after.style) and not (after.mark or after.label or after.column)
+    is_marked = bool(after.style or after.url)
+    is_emphasized = is_marked and not (after.mark or after.label or after.column)
     goes_on = is_emphasized or after.joint == " "  # "Our paper is accepted by CVPR"
     return goes_on and fold(title.text).rpartition(" ")[2] in FUNCTION_WORDS
 
