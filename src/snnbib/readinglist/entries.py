@@ -101,6 +101,9 @@ def _leads_inside(reading: Reading) -> bool:
     if reading.venue >= 0 and not reading.segments[0].url.startswith("#"):
         return False
     urls = [segment.url for segment in reading.segments if segment.url]
+    pages = {url.partition("#")[0] for url in urls}
+    if len(urls) > 1 and len(pages) == 1 and all("#" in url for url in urls):
+        return True  # by the address of the list itself
     if not urls or any("://" in url or "#" not in url for url in urls):
         return False
     return len(urls) > 1 or urls[0].startswith("#")

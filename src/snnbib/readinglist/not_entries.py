@@ -1,5 +1,6 @@
 """Texts that are not entries: sentences with links, rows of measurements, counts. Pure."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,7 +11,13 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.words.headings import CHANGE_COLUMNS
 from snnbib.text import fold
 
-__all__ = ["has_link_in_sentence", "has_measurements", "lists_changes", "lists_topic_counts"]
+__all__ = [
+    "calls_talk",
+    "has_link_in_sentence",
+    "has_measurements",
+    "lists_changes",
+    "lists_topic_counts",
+]
 
 # The text of a link that is part of a sentence: "this survey paper", "an example". A title begins
 # with a capital letter, or with the name of a program.
@@ -33,6 +40,22 @@ def has_link_in_sentence(spans: Sequence[Span]) -> bool:
         and bool(_ENDS_SMALL.search(previous.text))
         for previous, link in pairwise(spans)
     )
+
+
+def calls_talk(text: str) -> bool:
+    """Whether a description says that a link leads to a talk, slides or a course.
+
+    >>> calls_talk("Slides from a talk on ants"), calls_talk("Talks of ants are studied")
+    (True, False)
+    """
+    return _TALK.match(text) is not None
+
+
+_TALK = lazy_pattern(
+    r"(?:an?\s|the\s)?(?:\w+\s){0,2}(?:talk|slides|lectures?|video|podcast|webinar|course|workshop)"
+    r"\s(?:from|by|given|held|at|on)\b",
+    re.IGNORECASE,
+)
 
 
 def lists_changes(head: Sequence[str]) -> bool:

@@ -85,6 +85,7 @@ def drop_numbers(units: Iterable[Unit]) -> None:
     previous = ("", -1)
     for unit in units:
         _drop_task_box(unit)
+        _drop_glued_bullet(unit)
         _drop_key_line(unit)
         code, number = _number_in_run(unit)
         goes_on = (code, number) == (previous[0], previous[1] + 1)
@@ -114,6 +115,16 @@ def _drop_task_box(unit: Unit) -> None:
     if box := _TASK_BOX.match(begin.text):
         unboxed = replace(begin, text=begin.text[box.end() :])
         unit.lines[0] = replace(first, spans=(unboxed, *others))
+
+
+def _drop_glued_bullet(unit: Unit) -> None:
+    """Drop the bullet of a line that is no item, as the space after it is missing: "-[Title]"."""
+    first = unit.lines[0] if unit.kind == "paragraph" and unit.lines else None
+    if first and len(first.spans) > 1 and first.spans[0].text in _BULLETS and first.spans[1].url:
+        unit.lines[0] = replace(first, spans=first.spans[1:])
+
+
+_BULLETS = frozenset("-*+•")
 
 
 def _drop_key_line(unit: Unit) -> None:

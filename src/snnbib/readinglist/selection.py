@@ -11,6 +11,7 @@ from snnbib.readinglist.labels import count_words, field_role, is_paper_label
 from snnbib.readinglist.linked_names import links_names
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.not_entries import (
+    calls_talk,
     has_link_in_sentence,
     has_measurements,
     lists_changes,
@@ -94,6 +95,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight += 2.5 * bool(_NEWS.match(title.text))
     weight += 2.5 * bool(not has_own and _FILE.match(title.text))
     weight += 1.5 * _is_described_name(reading, title) - 0.6 * _is_called_work(reading)
+    weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
     weight += 1.5 * (_goes_on(title, reading.title) or _describes(reading))
     weight += 2.5 * _is_cut_off(reading)
     return weight + 0.9 * (_is_named_site(title) and not has_own)

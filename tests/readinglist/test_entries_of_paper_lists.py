@@ -1,0 +1,137 @@
+"""Ways of writing that lists of papers in several fields have: whole values of their entries."""
+
+import pytest
+
+from snnbib.readinglist.years import find_year
+from tests.readinglist.rows import Row, rows_of
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Papers\n"
+            "* Bee A C, Dee E, et al. <b>How ants count[J]</b>. Ants, Bees and Wasps, 2020, 4(1):"
+            " 1-21. [Link](https://a.org/1)\n"
+            "* Eff G, Gee H. <b>How bees count[J]</b>. Hives: A Journal of Bees, 2019, 29(10): 103."
+            " [Link](https://a.org/2)\n"
+            "* Zee I, Dee E. <b>How wasps count[C]</b>.//Proceedings of the 26th Conference on"
+            " Wasps & Moths. 2020. [Link](https://a.org/3)\n",
+            [
+                ("How ants count", "Ants, Bees and Wasps", 2020, ["Bee", "Dee"]),
+                ("How bees count", "Hives: A Journal of Bees", 2019, ["Eff", "Gee"]),
+                (
+                    "How wasps count",
+                    "Proceedings of the 26th Conference on Wasps & Moths",
+                    2020,
+                    ["Zee", "Dee"],
+                ),
+            ],
+            id="journals with a comma or a colon in GB/T 7714; a stop in front of //",
+        ),
+        pytest.param(
+            "### Ants\n\n**How the ants of one hill count**  \nAda Bee, Carl Dee  \n"
+            "[Modern Views in Insect Life 74 (2022)](https://a.org/1)\n\n"
+            "**How the bees of one hive count**  \nEva Eff, Gil Gee  \n"
+            "[Journal of Bees 3 (2021)](https://a.org/2)\n\n"
+            "**How the wasps of one nest count**  \nZoe Zee, Ada Bee  \n"
+            "[Trends in wasps (2023)](https://a.org/3)\n\n"
+            "**How the moths of one lamp count**  \nIda Ivy, Ada Bee  \n"
+            "[Nature (2020)](https://a.org/4)\n",
+            [
+                (
+                    "How the ants of one hill count",
+                    "Modern Views in Insect Life",
+                    2022,
+                    ["Bee", "Dee"],
+                ),
+                ("How the bees of one hive count", "Journal of Bees", 2021, ["Eff", "Gee"]),
+                ("How the wasps of one nest count", "Trends in wasps", 2023, ["Zee", "Bee"]),
+                ("How the moths of one lamp count", "Nature", 2020, ["Ivy", "Bee"]),
+            ],
+            id="venues of any name with the year in a link of their own line",
+        ),
+        pytest.param(
+            "# Papers\n- Counting ants in the field [Vision] (ICML 2021)\n"
+            "- Counting bees in the hive [Extended abstract] (NeurIPS 2020)\n"
+            "- Counting wasps in the nest (ICLR 2019)\n",
+            [
+                ("Counting ants in the field", "ICML", 2021, []),
+                ("Counting bees in the hive", "NeurIPS", 2020, []),
+                ("Counting wasps in the nest", "ICLR", 2019, []),
+            ],
+            id="a remark in square brackets between title and edition",
+        ),
+        pytest.param(
+            "# Papers\n"
+            "* Ada Bee, Carl Dee, and Eva O.K. Eff. 2016. [How ants count](https://a.org/1)."
+            " In *Proceedings of ACL 2016*.\n"
+            "* Gil Gee and Zoe Zee. 2017. [How bees count](https://a.org/2)."
+            " In *Proceedings of ACL 2017*.\n",
+            [
+                ("How ants count", "ACL", 2016, ["Bee", "Dee", "Eff"]),
+                ("How bees count", "ACL", 2017, ["Gee", "Zee"]),
+            ],
+            id="initials without a space between them",
+        ),
+        pytest.param(
+            "# Papers\n\nHow the ants of one hill count their eggs ,\n"
+            "PDF: <https://arxiv.org/pdf/2001.00001>\n\n"
+            "Counting bees ,\nPDF: <https://arxiv.org/pdf/2001.00002>\n\n"
+            "How the wasps of one nest count their eggs ,\n"
+            "WWW: <https://doi.org/10.1000/wasps>\n",
+            [
+                ("How the ants of one hill count their eggs", "", 0, []),
+                ("Counting bees", "", 0, []),
+                ("How the wasps of one nest count their eggs", "", 0, []),
+            ],
+            id="paragraphs of a title and an address after a word and a colon",
+        ),
+        pytest.param(
+            "# Ants\nAn ant at work (image from [Ada Bee](https://arxiv.org/abs/1901.00001)):\n\n"
+            "### *Look at the [board](https://a.org/board) for ants that count!*\n\nAll ants.\n\n"
+            "### [How the ants of one hill count](https://arxiv.org/abs/2001.00001)\n\nICML 2020\n\n"
+            "1. a new way\n\n"
+            "### [How the bees of one hive count](https://arxiv.org/abs/2001.00002)\n\nICLR 2021\n\n"
+            "1. Smoothing after [the ants of one hill](https://arxiv.org/abs/2001.00001)\n"
+            "2. Trained in two steps\n",
+            [
+                ("How the ants of one hill count", "ICML", 2020, []),
+                ("How the bees of one hive count", "ICLR", 2021, []),
+            ],
+            id="linked headings above notes; sentences with links",
+        ),
+        pytest.param(
+            "# Papers\n\n-[How ants count](https://a.org/1) in ACL 2021\n\n"
+            "-[How bees count](https://a.org/2) - in EMNLP 2020\n\n"
+            "-[How wasps count](https://a.org/3) in ICML 2019\n",
+            [
+                ("How ants count", "ACL", 2021, []),
+                ("How bees count", "EMNLP", 2020, []),
+                ("How wasps count", "ICML", 2019, []),
+            ],
+            id="bullets without a space after them",
+        ),
+        pytest.param(
+            "- Outline\n  - [Papers](https://a.org/list#papers)\n"
+            "  - [People](https://a.org/list#people)\n\n"
+            "## Ants\n"
+            "- [Counting the ants of one hill](https://doi.org/10.1000/1) - 2022-06-27 - Ants.\n"
+            "- [Counting the bees of one hive](https://doi.org/10.1000/2) - 2023-05-04 - Bees.\n"
+            "- [Hill hacking](https://a.org/slides.pdf) - slides from a talk given in 2022.\n"
+            "- [Wasps](https://a.org/wasps) - DEF CON 33 - Talk by Ada Bee on wasps.\n",
+            [
+                ("Counting the ants of one hill", "", 2022, []),
+                ("Counting the bees of one hive", "", 2023, []),
+            ],
+            id="links into the list by its own address; talks",
+        ),
+    ],
+)
+def test_entries_are_read(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_a_number_in_the_far_future_is_no_year() -> None:
+    assert find_year("DEF CON 33") == (0, "DEF CON 33")
+    assert find_year("DEF CON 21") == (2021, "DEF CON")
