@@ -90,14 +90,14 @@ from tests.readinglist.rows import Row, rows_of
         pytest.param(
             "# Ants\nAn ant at work (image from [Ada Bee](https://arxiv.org/abs/1901.00001)):\n\n"
             "### *Look at the [board](https://a.org/board) for ants that count!*\n\nAll ants.\n\n"
-            "### [How the ants of one hill count](https://arxiv.org/abs/2001.00001)\n\nICML 2020\n\n"
+            "### [How ants of one hill count](https://arxiv.org/abs/2001.00001)\n\nICML 2020\n\n"
             "1. a new way\n\n"
-            "### [How the bees of one hive count](https://arxiv.org/abs/2001.00002)\n\nICLR 2021\n\n"
+            "### [How bees of one hive count](https://arxiv.org/abs/2001.00002)\n\nICLR 2021\n\n"
             "1. Smoothing after [the ants of one hill](https://arxiv.org/abs/2001.00001)\n"
             "2. Trained in two steps\n",
             [
-                ("How the ants of one hill count", "ICML", 2020, []),
-                ("How the bees of one hive count", "ICLR", 2021, []),
+                ("How ants of one hill count", "ICML", 2020, []),
+                ("How bees of one hive count", "ICLR", 2021, []),
             ],
             id="linked headings above notes; sentences with links",
         ),

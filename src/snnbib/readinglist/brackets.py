@@ -284,8 +284,9 @@ def _stands_apart(
         return True
     if bracket in "[（" and at_start:
         return not re.match(r"\s?[\w-]", text_after[:1]) or text_after[:1].isspace()
-    if at_end and bracket == "[" and is_link_label(text):
-        return True
-    if bracket == "[" and _REMARK.fullmatch(text) and _EDITION_AFTER.match(text_after):
+    if bracket == "[" and (
+        (at_end and is_link_label(text))
+        or (_REMARK.fullmatch(text) and _EDITION_AFTER.match(text_after))
+    ):
         return True
     return at_end and (read_venue(text).weight >= ACRONYM or parts_in_bracket(text) != (text,))

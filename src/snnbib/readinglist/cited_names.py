@@ -43,8 +43,9 @@ _INITIALS = (
 )
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
 _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
+_MIDDLE = rf"(?:{CAPITAL}[a-zа-я]?\.){{1,3}}(?!\w)|{_WORD}|{CAPITAL}(?!\w)|{_OF}"
 _GIVEN = (
-    rf"(?:{_WORD}(?: (?:(?:{CAPITAL}[a-zа-я]?\.){{1,3}}(?!\w)|{_WORD}|{CAPITAL}(?!\w)|{_OF})){{0,4}}"
+    rf"(?:{_WORD}(?: (?:{_MIDDLE})){{0,4}}"
     rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,?\s*$"
     rf"|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
 )

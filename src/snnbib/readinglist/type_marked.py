@@ -98,14 +98,20 @@ def _after(text: str, start: int, kind: str) -> Iterator[_Part]:
         yield container
     elif kind in "JN":
         begin = _end_of(_LEAD, text, start)
-        long = _LONG_NAME.match(text, begin)
-        end = long.end() if long else _NAME_END.search(text, begin).start()
-        yield (begin, end, "venue")
+        yield (begin, _name_end(text, begin), "venue")
     elif published and kind not in {"D", "EB", "DB", "CP", "DS"}:
         yield (*published.span("publisher"), "venue")
     years = _YEAR.search(text, published.start("year") if published else start)
     if years:
         yield (*years.span(), "year")
+
+
+def _name_end(text: str, start: int) -> int:
+    """Where the name of a journal ends."""
+    if long_name := _LONG_NAME.match(text, start):
+        return long_name.end()
+    mark = _NAME_END.search(text, start)
+    return mark.start() if mark else len(text)
 
 
 def _container(text: str, start: int, published: re.Match[str] | None) -> _Part | None:

@@ -282,9 +282,7 @@ def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> b
     return has_year and segments[title].mark == ":" and segments[at].venue.weight < PUBLISHER
 
 
-def _is_too_long(
-    segments: Sequence[Segment], at: int, venue: VenueText, support: float
-) -> bool:
+def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support: float) -> bool:
     """Whether a text is too long for a venue: a note, or a linked title where no venues stand."""
     segment = segments[at]
     words = count_words(segment.text)
