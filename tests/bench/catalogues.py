@@ -20,7 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, starmap
 from pathlib import Path
 from threading import Thread
 from typing import IO
@@ -46,12 +46,14 @@ from tests.sources.catalogues.written import (
 _MEGABYTE = 1 << 20
 _CROSSREF_PART = 5000
 _CHANGED_WORDS = 3
+_REFERENCE_COUNTS = (15, 45)
+"""The fewest and the most references of a work that has some: a real one has 41 or so."""
 _SAMPLE = 100_000
 """Records that the other readers read, for comparison."""
-_KEY, _TITLE, _ARXIV_ID = "@KEY@", "@TITLE@", "@ARXIV@"
+_KEY, _TITLE, _ARXIV_ID, _REFERENCES = "@KEY@", "@TITLE@", "@ARXIV@", "@REFERENCES@"
 _ABSTRACT = "  We show that spiking neural networks of this kind are efficient.\n" * 18
-# What a deposit has besides, of the usual length: of a real work without references and abstract,
-# which have two kilobytes, it is the greater part.
+# What a deposit has besides, of the usual length. A real work has two kilobytes without references
+# and abstract, and nearly twelve on average.
 _DEPOSIT = {
     "indexed": {"date-parts": [[2025, 2, 21]], "date-time": "2025-02-21T10:07:12Z",
                 "timestamp": 1740132432000, "version": "3.37.3"},
@@ -275,16 +277,41 @@ def _write_dblp(path: Path, records: Sequence[Record], count: int) -> None:
 
 
 def _write_crossref(path: Path, records: Sequence[Record], count: int) -> None:
+    """With references, which are most of the real files: every other work has them."""
     path.mkdir()
+    references = list(_references(records[::7]))
 
     def written(record: Record) -> str:
-        return next(json_lines([_DEPOSIT | crossref_work(record)]))
+        return next(json_lines([_DEPOSIT | {"reference": _REFERENCES} | crossref_work(record)]))
 
-    texts = _texts(records, count, written)
+    def with_references(number: int, text: str) -> str:
+        size = random.randint(*_REFERENCE_COUNTS) if number % 2 else 0  # noqa: S311
+        chosen = ", ".join(random.choices(references, k=size))  # noqa: S311
+        return text.replace(f'"{_REFERENCES}"', f"[{chosen}]")
+
+    texts = starmap(with_references, enumerate(_texts(records, count, written)))
     for number in range(0, count, _CROSSREF_PART):
         name = path / f"{number:09}.jsonl.gz"
         with gzip.open(name, "wt", compresslevel=4, encoding="utf-8") as file:
             file.writelines(islice(texts, _CROSSREF_PART))
+
+
+def _references(records: Sequence[Record]) -> Iterator[str]:
+    """Works that others cite, as publishers deposit them: in fields or in one text, as JSON."""
+    for number, record in enumerate(records):
+        authors = ", ".join(f"{person.sort_name} {person.given[:1]}" for person in record.authors)
+        in_fields = {
+            "first-page": record.pages.partition("-")[0],
+            "article-title": record.title,
+            "volume": "26",
+            "author": authors.partition(",")[0],
+            "year": str(record.year),
+            "journal-title": record.container_title,
+        }
+        text = f"{authors} ({record.year}) {record.title}. {record.container_title}"
+        reference = {"key": f"ref{number % 50}", "doi-asserted-by": "publisher", "DOI": record.doi}
+        rest = in_fields if number % 2 else {"unstructured": text}
+        yield json.dumps(reference | rest, ensure_ascii=False)
 
 
 def _write_arxiv(path: Path, records: Sequence[Record], count: int) -> None:

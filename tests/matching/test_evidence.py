@@ -114,6 +114,13 @@ def test_a_family_name_alone_fits_any_given_name() -> None:
     assert not same_person(Person(family="Wang"), Person(family="Wu", given="Wei"))
 
 
+def test_a_name_in_one_part_may_begin_with_the_family_name() -> None:
+    assert same_person(Person(literal="Bee Anna Maria"), Person(family="Bee", given="Anna Maria"))
+    assert not same_person(
+        Person(literal="Bee Anna Maria"), Person(family="Bee", given="Cleo Maria")
+    )
+
+
 def test_people_without_any_name_are_the_same_unknown() -> None:
     assert same_person(Person(), Person())
     assert not same_person(Person(), ADA)

@@ -69,6 +69,7 @@ def _verdict(paper: Paper, *records: Record) -> Match:
             0.06,
         ),
         ("Bird s Eye View of Spiking", "Bird Eye View of Spiking", 0.21),
+        ("Quiet Robots on Loud Floors by Night", "Quiet Robots on Loud Floors Night by", 0.21),
         # numbers, however written
         ("Spiking Networks, Part II: Learning", "Spiking Networks – Part 2: Learning", 0.0),
         ("Spiking Networks: Part I", "Spiking Networks: Part 1", 0.0),

@@ -16,6 +16,7 @@ from snnbib.model import (
     Verdict,
     WorkType,
 )
+from snnbib.resolving.recorded_titles import matched_title
 from tests.resolved import DAY, messages, resolved
 
 DOI = Link(label="doi", url="https://doi.org/10.1109/cvpr.2023.77")
@@ -155,3 +156,17 @@ def test_the_verdict_does_not_change_when_nothing_else_does() -> None:
     first = resolved(paper, RECORD, DBLP)
     assert resolved(paper, previous=first) == first
     assert resolved(paper, RECORD, DBLP, previous=first) == first
+
+
+def test_the_title_of_the_record_that_is_the_paper_counts_and_not_that_of_the_next() -> None:
+    near = Candidate(
+        record=replace(RECORD, locator="10.1109/cvpr.2023.78", title="Loud Cameras"),
+        distance=0.5,
+        evidence=_evidence(title=0.5),
+    )
+    evidence = _evidence(doi=0.0, title=0.0, listed_title=0.2)
+    best = Candidate(record=RECORD, distance=0.0, evidence=evidence)
+    match = Match(
+        source=SourceName.CROSSREF, verdict=Verdict.MATCHED, day=DAY, candidates=(best, near)
+    )
+    assert matched_title([match]) == RECORD.title

@@ -11,6 +11,7 @@ from snnbib.resolving import papers_to_query, resolve
 from snnbib.sources import LookupResult, Source
 from snnbib.sources.corrections import Corrections, parse
 from tests.examples import PAPER, PREPRINT, RECORD
+from tests.resolved import SameForAll
 
 EMPTY = Lock(stem="papers")
 OTHER = Paper(
@@ -287,6 +288,19 @@ def test_keys_do_not_depend_on_which_source_was_down() -> None:
     ]
 
 
+def test_keys_that_another_paper_could_still_get_are_not_final() -> None:
+    """Their own paper was answered; that of the same title word was not."""
+    twin = replace(PAPER, title="Ternary Networks for Spikes Again", links=(), line=2)
+    crossref = Fake(SourceName.CROSSREF, is_down=True, uncovered=[PAPER.title])
+    lock = resolve(
+        [PAPER, twin], [_bibtex((PAPER, RECORD)), crossref], EMPTY, day="2026-11-23"
+    ).lock
+    assert [(entry.work and entry.work.key, entry.provisional) for entry in lock.entries] == [
+        ("guo2024ternary", True),
+        (None, False),
+    ]
+
+
 def test_a_failed_request_leaves_the_keys_of_other_papers_final() -> None:
     """The paper that a service could not be asked about can get no key that begins like theirs."""
     crossref = Fake(SourceName.CROSSREF, is_down=True, uncovered=[OTHER.title])
@@ -345,3 +359,12 @@ def test_a_key_given_by_hand_cannot_be_another_works() -> None:
     for papers in ([PAPER, OTHER], [PAPER]):  # the other one in the list, or gone from it
         with pytest.raises(CorrectionsError, match=message):
             resolve(papers, [_rename("Yao2023Spike")], lock, day="2026-11-24")
+
+
+def test_an_ambiguous_match_that_stays_so_keeps_its_day() -> None:
+    paper = replace(PAPER, links=())
+    pair = [replace(RECORD, doi=doi, locator=doi, urls=()) for doi in ("10.1609/a", "10.1609/b")]
+    source = SameForAll(SourceName.BIBTEX, tuple(pair))
+    first = resolve([paper], [source], EMPTY, day="2026-11-23").lock
+    assert first.entries[0].matches[0].verdict is Verdict.AMBIGUOUS
+    assert resolve([paper], [], first, day="2026-12-01").lock == first

@@ -80,6 +80,20 @@ def test_a_source_that_is_silent_is_a_notice_with_its_days() -> None:
     )
 
 
+@pytest.mark.parametrize(("today", "is_reported"), [("2025-06-30", False), ("2025-07-01", True)])
+def test_a_source_may_be_silent_for_180_days(today: str, is_reported: bool) -> None:  # noqa: FBT001
+    check_input = seeded.DEFECTS[SERVICES]
+    matches = [replace(match, day="2025-01-01") for match in check_input.lock.entries[0].matches]
+    assert matches
+    entry = replace(check_input.lock.entries[0], matches=tuple(matches))
+    check_input = replace(
+        check_input,
+        lock=replace(check_input.lock, entries=(entry,)),
+        today=date.fromisoformat(today),
+    )
+    assert (rules.check(check_input, select=[SERVICES]) != ()) == is_reported
+
+
 def test_a_finding_points_at_the_paper_s_line() -> None:
     assert rules.check(seeded.work(pages="12252-12244"), select=["pages-form"]) == (
         Finding(

@@ -122,8 +122,8 @@ def _edition_mismatches(paper: Paper) -> Iterator[SectionMismatch]:
     if venue is None or paper.year in venue.editions:
         return
     years = sorted(venue.editions)
-    later = bisect(years, paper.year)
-    if 0 < later < len(years):
+    if years and years[0] < paper.year < years[-1]:
+        later = bisect(years, paper.year)
         yield SectionMismatch(
             field="year",
             listed=str(paper.year),

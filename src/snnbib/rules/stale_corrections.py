@@ -7,7 +7,7 @@ from snnbib.counts import counted
 from snnbib.matching import NO_PRIOR, match_records
 from snnbib.matching.disputed_ids import disputed_identifiers
 from snnbib.matching.lookup_links import with_lookup_links
-from snnbib.model import Entry, Paper, Record, Severity, SourceName, Verdict
+from snnbib.model import Entry, Paper, Record, Severity, SourceName
 from snnbib.normalize import normalize
 from snnbib.rules.rule import CheckInput, Rule, RuleFunction, Violation
 from snnbib.sources.corrections import Correction
@@ -99,7 +99,7 @@ def _contradicting_dois(entry: Entry) -> Iterator[str]:
         if not records or match.source is SourceName.CORRECTIONS:
             continue
         undecided = match_records(match.source, paper, records, match.day, NO_PRIOR)
-        if undecided.verdict is Verdict.MATCHED and undecided.record:
+        if undecided.record:
             yield f"says that there is no DOI; {match.source} has {undecided.record.doi}"
 
 
