@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice, starmap
 from pathlib import Path
 from threading import Thread
@@ -276,7 +277,12 @@ def _write_dblp(path: Path, records: Sequence[Record], count: int) -> None:
         file.write(DBLP_TAIL)
 
 
-def _write_crossref(path: Path, records: Sequence[Record], count: int) -> None:
+def _write_crossref(
+    path: Path,
+    records: Sequence[Record],
+    count: int,
+    reference_counts: tuple[int, int] = _REFERENCE_COUNTS,
+) -> None:
     """With references, which are most of the real files: every other work has them."""
     path.mkdir()
     references = list(_references(records[::7]))
@@ -285,7 +291,7 @@ def _write_crossref(path: Path, records: Sequence[Record], count: int) -> None:
         return next(json_lines([_DEPOSIT | {"reference": _REFERENCES} | crossref_work(record)]))
 
     def with_references(number: int, text: str) -> str:
-        size = random.randint(*_REFERENCE_COUNTS) if number % 2 else 0  # noqa: S311
+        size = random.randint(*reference_counts) if number % 2 else 0  # noqa: S311
         chosen = ", ".join(random.choices(references, k=size))  # noqa: S311
         return text.replace(f'"{_REFERENCES}"', f"[{chosen}]")
 
@@ -327,6 +333,7 @@ def _write_arxiv(path: Path, records: Sequence[Record], count: int) -> None:
 _WRITERS: dict[str, Callable[[Path, Sequence[Record], int], None]] = {
     "dblp": _write_dblp,
     "crossref": _write_crossref,
+    "crossref-without-references": partial(_write_crossref, reference_counts=(0, 0)),
     "arxiv": _write_arxiv,
 }
 

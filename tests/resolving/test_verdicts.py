@@ -8,7 +8,7 @@ from snnbib.model import Person, SourceName, Verdict
 from snnbib.resolving import resolve
 from snnbib.sources.corrections import Corrections
 from tests.examples import CROSSREF, JOURNAL_VERSION, PAPER, PREPRINT, RECORD, UNLINKED
-from tests.resolved import DAY, resolved
+from tests.resolved import DAY, EMPTY, SameForAll, resolved
 
 TITLE = PAPER.title
 
@@ -89,3 +89,14 @@ def test_a_ruling_taken_back_no_longer_holds() -> None:
         ruled = resolved(UNLINKED, corrections=ruling, previous=undecided)
         back = resolve([UNLINKED], [Corrections(())], ruled, day=DAY).lock
         assert back.entries[0].matches == undecided.entries[0].matches
+
+
+@pytest.mark.parametrize(
+    ("source", "is_combined"), [(SourceName.BIBTEX, True), (SourceName.DBLP, False)]
+)
+def test_only_the_entries_of_bib_files_are_combined(source: SourceName, is_combined: bool) -> None:  # noqa: FBT001
+    """A service has one record for a paper; two of it are two papers."""
+    records = [replace(RECORD, source=source, locator=name) for name in ("a.bib:guo", "b.bib:guo")]
+    lock = resolve([PAPER], [SameForAll(source, tuple(records))], EMPTY, day=DAY).lock
+    record = lock.entries[0].matches[0].candidates[0].record
+    assert (record.locator, "b.bib:guo" in record.note) == ("a.bib:guo", is_combined)

@@ -33,9 +33,10 @@ if TYPE_CHECKING:
 
 __all__ = ["scan_with_duckdb"]
 
-_BATCH_BYTES = 256 << 20
-"""Bytes of the files of one query: enough for all processors, and little to repeat."""
-_ROWS_AT_ONCE = 4096
+_BATCH_BYTES = 32 << 20
+"""Bytes of the files of one query for each processor: enough work, and little to repeat or keep."""
+_ROWS_AT_ONCE = 256
+"""Rows that are kept at a time: lines of kilobytes, which all become records."""
 # Every line is one text: no sign separates or quotes. The Python engine reads longer lines.
 _LINES = (
     "read_csv($files, columns = {'line': 'VARCHAR'}, delim = '\x01', quote = '', escape = '', "
@@ -147,7 +148,7 @@ def scan_with_duckdb(
             connection.execute(f"set threads = {max(1, workers)}")
             connection.execute("set enable_progress_bar = false")  # snnbib has its own
             _load_keys(connection, selection)
-            for batch in _batches(parts):
+            for batch in _batches(parts, workers * _BATCH_BYTES):
                 try:
                     done_steps = _query(connection, batch, selection)
                 except (
@@ -199,12 +200,15 @@ def _doi_letters(selection: Selection) -> int:
     return min(map(len, _values(selection, Scheme.DOI)), default=0)
 
 
-def _batches(parts: Mapping[int, CataloguePart]) -> Iterator[dict[int, CataloguePart]]:
-    """Batches of whole files of JSON lines or Parquet; the ranges of a file stay together."""
+def _batches(parts: Mapping[int, CataloguePart], size: int) -> Iterator[dict[int, CataloguePart]]:
+    """Batches of whole files of JSON lines or Parquet; the ranges of a file stay together.
+
+    A batch has at least `size` bytes, but for the last.
+    """
     batch: dict[int, CataloguePart] = {}
     for numbers in _numbers_by_file(parts).values():
         batch |= {number: parts[number] for number in numbers}
-        if sum(part.size for part in batch.values()) >= _BATCH_BYTES:
+        if sum(part.size for part in batch.values()) >= size:
             yield batch
             batch = {}
     if batch:
