@@ -8,6 +8,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import tells_no_year, tells_visit
 from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.editor_marks import names_editors
+from snnbib.readinglist.front_names import begins_plain_title, is_topic
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import (
@@ -88,11 +89,12 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         ),
         -1,
     )
-    is_label = _begins_with_label(entry.segments) or _is_topic_label(entry.segments)
+    has_label = _begins_with_label(entry.segments)
     return [
         likeness
         + 0.25 * (at == marked)
-        + (is_label and at in {0, _AFTER_LABEL}) * (1.0 if at else -2.5)
+        - 2.5 * (at == 0 and (has_label or is_topic(entry.segments)))
+        + 1.0 * (at == _AFTER_LABEL and has_label)
         + 1.2 * _has_address_after(entry.segments, at)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
@@ -105,29 +107,6 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
             zip(entry.segments, entry.places, entry.likeness, strict=True)
         )
     ]
-
-
-def _is_topic_label(segments: Sequence[Segment]) -> bool:
-    """Whether a word in front of a colon says what the paper after it is about.
-
-    As in "**Memory**: How ants remember. A. Bee. Nature, 2005".
-    """
-    if len(segments) < 2:
-        return False
-    label, following = segments[0], segments[1:2]
-    if label.style != "bold" or label.url or count_words(label.text) > _LONGEST_LABEL:
-        return False
-    if not following or following[0].mark != ":" or count_words(following[0].text) < _SHORTEST:
-        return False
-    return bool(following[0].url) or any(
-        segment.people >= SURE_PEOPLE or segment.venue.weight >= PUBLISHER
-        for segment in segments[2:]
-        if not segment.label
-    )
-
-
-_LONGEST_LABEL = 2
-_SHORTEST = 3
 
 
 def _has_address_after(segments: Sequence[Segment], at: int) -> bool:
@@ -178,7 +157,7 @@ def _rejoined(
     segments: list[Segment], places: list[Slot], evidence: SlotEvidence, title: int
 ) -> tuple[list[Segment], list[Slot], int]:
     """The title with the parts that a soft mark has cut off and that are nothing else."""
-    if _goes_on_plain(segments, title):
+    if begins_plain_title(segments, title):
         segments[title + 1] = replace(segments[title + 1], joint=": ")
         _join(segments, places, title)
     while title + 1 < len(segments) and (
@@ -194,29 +173,6 @@ def _rejoined(
         _join(segments, places, title - 1)
         title -= 1
     return segments, places, title
-
-
-def _goes_on_plain(segments: Sequence[Segment], title: int) -> bool:
-    """Whether only the name in front of a title is bold: "**QSN**: A title - A. Bee. *ICML*"."""
-    name, following = segments[title], segments[title + 1 : title + 2]
-    if name.style != "bold" or name.url or not following:
-        return False
-    if count_words(name.text) > _LONGEST_LABEL:
-        return False
-    rest = following[0]
-    is_marked = rest.style or rest.url or rest.bracket or rest.label or rest.role or rest.depth
-    return (
-        rest.mark == ":"
-        and not is_marked
-        and count_words(rest.text) >= _SHORTEST
-        and rest.people < SURE_PEOPLE
-        and rest.venue.weight < PUBLISHER
-        and any(
-            segment.people >= SURE_PEOPLE or segment.venue.weight >= PUBLISHER
-            for segment in segments[title + 2 :]
-            if not segment.label
-        )
-    )
 
 
 def _join(segments: list[Segment], places: list[Slot], at: int) -> None:
