@@ -19,8 +19,8 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    `year_role`): which segment is the title, the authors, the venue and year, by the agreement of
    all entries of a section, and how a person reads that (`shapes`); or as a person states it
    (`patterns`, `settings`).
-4. **Headings** (`headings`, `evident_topics`): the venue and year that hold below them; any other
-   heading is a topic.
+4. **Headings** (`headings`, `heading_texts`, `heading_topics`, `evident_topics`): the venue and
+   year that hold below them; any other heading is a topic.
 5. **Selection** (`entries`, `selection`, `linked_names`, `neighbors`, `not_entries`): the values
    of each entry, which of them are papers, by themselves and by the entries around them, and what
    kind of work each says that it is (`kinds`).
