@@ -3,12 +3,12 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
 1. **Units** (`blocks`, `markdown`, `outline`, `entry_headings`, `units`, `paragraphs`, `tables`,
    `several_works`, `details`): what could be one entry of the list: an item, a row of a table, a
    heading or paragraph with what stands below it.
-2. **Segments** (`segments`, `chunks`, `brackets`, `pieces`, `stops`, `soft_cuts`,
-   `comma_groups`, `link_texts`, `badges`): its text, cut where the way of writing changes, and what
-   each part looks like by itself: the label of a link or a field (`labels`), names (`people`,
-   `name_lists`, `name_likeness`, `cjk_names`, `editor_marks`, `credits`), years (`years`), venues
-   (`venue_names`, `venue_text`, `venue_levels`). Numbers, editions and names in front are taken off
-   (`numbering`, `front_editions`, `front_names`). A
+2. **Segments** (`segments`, `chunks`, `wrapped_lines`, `embedded_marks`, `brackets`, `pieces`,
+   `stops`, `soft_cuts`, `comma_groups`, `link_texts`, `badges`): its text, cut where the way of
+   writing changes, and what each part looks like by itself: the label of a link or a field
+   (`labels`), names (`people`, `name_lists`, `name_likeness`, `cjk_names`, `editor_marks`,
+   `credits`), years (`years`), venues (`venue_names`, `venue_text`, `venue_levels`). Numbers,
+   editions and names in front are taken off (`numbering`, `front_editions`, `front_names`). A
    reference in a citation style is cut by the grammar of the styles instead: `citations` calls
    `reference_heads`, `cited_names` and `organizations` for its authors, `plain_titles`,
    `slashed_titles` and `type_marked` for its title, `containers`, `book_series`, `quoted_names` and
