@@ -110,7 +110,7 @@ LINKS = st.lists(
 
 
 # The first list that is read loads the venue table.
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(WORDS, LINKS, WORDS), max_size=4), st.sampled_from(["\n", "\r\n"]))
 def test_every_other_byte_stays(
     rows: list[tuple[str, list[tuple[str, str]], str]], end: str

@@ -1,7 +1,7 @@
 """Which words keep their capitals: what the torture titles do not say already."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from snnbib.formats.casing import (
@@ -96,7 +96,6 @@ def test_the_capitals_of_german_nouns_are_meant(title: str, meant: bool) -> None
     assert has_meaningful_capitals(title) is meant
 
 
-@settings(deadline=None)
 @given(
     st.text(alphabet=st.characters(exclude_characters=OPENING + CLOSING)),
     st.booleans(),

@@ -1,7 +1,7 @@
 """Titles in pieces."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from snnbib.formats.markup import Kind, TitleToken, formula_text, strip_to_unicode, tagged, tokenize
@@ -40,14 +40,12 @@ def test_formulas_as_text(formula: str, text: str) -> None:
     assert formula_text(formula) == text
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab$ \\{}<>/ibsup^"))
 def test_pieces_hold_the_whole_title(title: str) -> None:
     written = {Kind.TEXT: "{}", Kind.OPEN: "<{}>", Kind.CLOSE: "</{}>", Kind.FORMULA: "${}$"}
     assert "".join(written[kind].format(text) for kind, text in tokenize(title)) == title
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(["<i>", "</i>", "<b>", "</b>", "a", "$", "<"])).map("".join))
 def test_tags_always_pair(title: str) -> None:
     opened = []
@@ -59,7 +57,6 @@ def test_tags_always_pair(title: str) -> None:
     assert not opened
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab$\\{}<>/ibsup^12"))
 def test_plain_and_tagged_are_idempotent(title: str) -> None:
     assert tagged(tagged(title)) == tagged(title)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pytest
 import rispy
 from bibtexparser.entrypoint import parse_string as parse_bibtex
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pybtex.database import parse_string as parse_with_pybtex
 
@@ -80,7 +80,6 @@ def pybtex_fields(text: str) -> dict[str, str]:
     return {name.lower(): value for name, value in entry.fields.items()}
 
 
-@settings(max_examples=60, deadline=None)
 @given(_WORK, st.booleans())
 def test_bibtex_is_one_entry_for_two_parsers(work: Work, unicode: bool) -> None:  # noqa: FBT001
     text = rendered(work, "bibtex", unicode=unicode)
@@ -103,7 +102,6 @@ def raw_balanced(value: str) -> bool:
     return has_balanced_braces(value.replace("\\", ""))
 
 
-@settings(max_examples=60, deadline=None)
 @given(_WORK)
 def test_csljson_is_read_back_and_valid(work: Work) -> None:
     text = rendered(work, "csljson")
@@ -123,7 +121,6 @@ def ris_lines(text: str) -> list[tuple[str, str]]:
     return [(match[1], match[2]) for match in matches if match]
 
 
-@settings(max_examples=60, deadline=None)
 @given(_WORK)
 def test_ris_is_one_record_for_two_parsers(work: Work) -> None:
     text = rendered(work, "ris")
@@ -165,7 +162,6 @@ def visible(title: str) -> str:
     return unicodedata.normalize("NFKC", straight).replace("$", "")
 
 
-@settings(deadline=None)
 @given(_TEXT.map(tidy))
 def test_encoded_text_is_balanced_and_ascii_where_tex_has_a_form(text: str) -> None:
     tex = encode(text)
@@ -174,13 +170,11 @@ def test_encoded_text_is_balanced_and_ascii_where_tex_has_a_form(text: str) -> N
     assert raw_balanced(tex)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="aZ é ü ñ ş ç ł ø ß – — & % # _ { } ~ ^ \\ < > |".replace(" ", "")))
 def test_decode_undoes_encode(text: str) -> None:
     assert decode(encode(text)) == text
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(works()), unique_by=lambda work: work.key, max_size=5))
 def test_a_file_is_its_entries(chosen: Sequence[Work]) -> None:
     library = parse_bibtex(bibtex.assemble([bibtex.render(work, unicode=True) for work in chosen]))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from snnbib import names
@@ -467,7 +467,6 @@ _papers = st.sampled_from([PAPER, _unlinked, replace(PAPER, venue="", year=0)])
 _prior = st.sampled_from([PriorKnowledge(), PriorKnowledge(authors=AUTHORS)])
 
 
-@settings(deadline=None)
 @given(_papers, st.lists(_records, max_size=5), _prior, st.randoms(use_true_random=False))
 def test_no_verdict_depends_on_the_order(
     paper: Paper, records: list[Record], prior: PriorKnowledge, dice: Random
@@ -479,7 +478,6 @@ def test_no_verdict_depends_on_the_order(
     )
 
 
-@settings(deadline=None)
 @given(_papers, st.lists(_records, min_size=1, max_size=4), _prior, st.text(max_size=30))
 def test_no_accepted_match_changes_by_an_unrelated_record(
     paper: Paper, records: list[Record], prior: PriorKnowledge, title: str
@@ -503,7 +501,6 @@ _WORSE: dict[str, list[object]] = {
 
 
 @pytest.mark.parametrize("feature", _WORSE)
-@settings(deadline=None)
 @given(start=st.fixed_dictionaries({name: st.sampled_from(of) for name, of in _WORSE.items()}))
 def test_making_one_feature_worse_never_lowers_the_distance(
     feature: str, start: dict[str, object]

@@ -25,6 +25,16 @@ from tests.readinglist.rows import Row, rows_of
             id="only the name in front of a title is bold",
         ),
         pytest.param(
+            "## Papers\n"
+            "- **Memory**: *How ants remember*. A. Bee. Nature, 2005\n"
+            "- **Sight**: *How bees see*. C. Dee. Science, 2006\n",
+            [
+                ("How ants remember", "Nature", 2005, ["Bee"]),
+                ("How bees see", "Science", 2006, ["Dee"]),
+            ],
+            id="the bold word in front of an emphasized title is its topic",
+        ),
+        pytest.param(
             "## Nests\n\nAnts live in nests. They dig when it rains.\n\n"
             "📄 [Bee & Dee, 1978 — The nest as a map of ants](https://a.org/1) — the first.\n\n"
             "📄 [Moth, 1993 — Counting by counting twice](https://a.org/2). A later idea.\n\n"

@@ -8,7 +8,7 @@ from time import process_time
 from types import FrameType
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from snnbib.errors import ListError
@@ -452,7 +452,6 @@ _FRAGMENTS = st.sampled_from(
 MARKDOWN = st.lists(_FRAGMENTS | st.text(max_size=5), max_size=40).map("".join)
 
 
-@settings(deadline=None)
 @given(MARKDOWN)
 @example("- :a::b:")
 @example("- [](http://[)")
@@ -468,14 +467,12 @@ def test_any_text_can_be_read(text: str) -> None:
     assert bool(lists.papers) != any(one.rule == "list-no-papers" for one in lists.findings)
 
 
-@settings(deadline=None)
 @given(MARKDOWN)
 def test_line_ends_make_no_difference(text: str) -> None:
     text = text.replace("\r", "")
     assert parse(text.replace("\n", "\r\n")) == parse(text)
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from([
     "- T{} [[paper](https://a.org/{})]", "- T{}", "- [Deep T{}](https://a.org)", "-",
     "- [[paper](https://a.org/{})]", "- [x{}](#y)", "- T", "- A{}\n  - [[code](https://c.org)]",
@@ -495,7 +492,6 @@ def test_every_item_is_a_paper_or_named_by_a_finding(items: list[str]) -> None:
     assert len(outermost - named) <= sum(counted)
 
 
-@settings(deadline=None)
 @given(MARKDOWN.filter(lambda text: not text.startswith("\ufeff")))
 def test_a_paragraph_in_front_shifts_lines_and_nothing_else(text: str) -> None:
     body = f"# X\n{text}"

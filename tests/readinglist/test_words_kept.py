@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from snnbib.readinglist import parse_with_overview
@@ -18,7 +18,6 @@ _PARTS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.lists(_PARTS, max_size=14).map("".join))
 def test_every_word_of_a_line_is_in_a_segment(source: str) -> None:
     spans = tuple(inline_spans(source, {}))
@@ -29,7 +28,6 @@ def test_every_word_of_a_line_is_in_a_segment(source: str) -> None:
     assert [word for word in written if word not in letters and word not in {"by", "and"}] == []
 
 
-@settings(deadline=None)
 @given(st.lists(st.lists(_PARTS, max_size=9).map("".join), max_size=4))
 def test_every_word_of_an_item_is_in_a_field_or_shown(items: list[str]) -> None:
     text = "## Bees\n" + "".join(f"- {item.strip()}\n".replace("\n", "\n  ")[:-2] for item in items)

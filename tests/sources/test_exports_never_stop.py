@@ -44,9 +44,7 @@ def test_a_value_of_one_entry_stops_no_export(tmp_path: Path, fields: str) -> No
     assert titles_exported(tmp_path / "x.bib", f"author={{Zorn, Ada}}, year=2023, {fields}") == 2
 
 
-@settings(
-    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.sampled_from(FIELDS), st.text("ab1 -/:.{}\\$<>é~&", max_size=12))))
 def test_no_values_stop_an_export(tmp_path: Path, values: list[tuple[str, str]]) -> None:
     fields = ", ".join(f"{name} = {{{value}}}" for name, value in values)

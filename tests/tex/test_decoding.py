@@ -4,7 +4,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from snnbib.tex import decode
@@ -98,19 +98,16 @@ def test_decode(tex: str, text: str) -> None:
     assert decode(tex) == text
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_decoded_text_is_in_normal_form_c(tex: str) -> None:
     assert unicodedata.is_normalized("NFC", decode(tex))
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_characters="\\{}~$-`'?!")))
 def test_text_without_tex_is_left_alone(text: str) -> None:
     assert decode(text) == unicodedata.normalize("NFC", text)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab \\{}$'^~c()[]_-"))
 def test_no_letter_is_lost(tex: str) -> None:
     """What is not a command keeps its letters, whatever braces and dollars stand around it."""

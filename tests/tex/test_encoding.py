@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from snnbib.tex import decode, encode, escape
@@ -38,7 +38,6 @@ def test_what_tex_lacks_stays(char: str) -> None:
     assert encode(char) == escape(char) == char
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters(max_codepoint=0x24F, categories=["L"])))
 def test_latin_letters_come_back(text: str) -> None:
     normal = unicodedata.normalize("NFC", text)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.words.references import EDITOR_MARKS, PLAIN_EDITOR_MARKS
 
 __all__ = [
     "names_editors",
@@ -11,7 +12,9 @@ __all__ = [
 ]
 
 _EDITORS_LAST = lazy_pattern(
-    r"[\s,]*\(?\b(?:eds?|hrsg|hg|coord|coords|ред)\b\.?\)?\.?$", re.IGNORECASE
+    rf"(?:(?:^|,\s*|\s*(?=\())\(?(?:{'|'.join(EDITOR_MARKS)})"
+    rf"|\s+(?:{'|'.join(PLAIN_EDITOR_MARKS)}))\b\.?\)?\.?$",
+    re.IGNORECASE,
 )
 
 
@@ -21,6 +24,8 @@ def names_editors(text: str) -> bool:
 
     >>> names_editors("In M. Gold & L. Klein (Eds.)"), names_editors("ed. by A. Bee")
     (True, True)
+    >>> names_editors("A. Bee (orgs.)"), names_editors("example.org")
+    (True, False)
     """
     return _ends_in_editors(text) or bool(_EDITED_BY.match(text))
 
@@ -31,8 +36,8 @@ def _ends_in_editors(text: str) -> bool:
     return may_be and _EDITORS_LAST.search(end) is not None
 
 
-# What each of the alternatives of _EDITORS_LAST ends in, which is faster to look at.
-_LAST_WORDS = ("ed", "eds", "hrsg", "hg", "coord", "coords", "ред")
+_LAST_WORDS = tuple(map(str.casefold, EDITOR_MARKS))
+"""What `_EDITORS_LAST` ends in, but for signs, which is faster to look at."""
 _LONGEST_MARK = 20
 """Letters at the end of a text in which the mark of editors is looked for."""
 

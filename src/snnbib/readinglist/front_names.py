@@ -1,17 +1,28 @@
-"""Short names that stand in front of every title: "**AntNet**: How ants count". Pure."""
+"""Short names in bold that stand in front of titles: "**AntNet**: How ants count". Pure.
+
+Such a name may be a part of the title, the title's topic, or a name that the list gives to the
+paper. If nearly all entries have one, the list decides (`separate_names`). Otherwise the entry
+does: in front of a title that is marked itself, the name is a topic (`is_topic`); in front of a
+plain one, it is the beginning of the title (`begins_plain_title`).
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.slots import SURE_PEOPLE
+from snnbib.readinglist.venue_levels import PUBLISHER
 from snnbib.text import fold
 
-__all__ = ["separate_names"]
+__all__ = ["begins_plain_title", "is_topic", "separate_names"]
 
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\S)")
-_LONGEST = 3
+_LONGEST_NAME = 3
+_SHORTEST_TITLE = 3
 _SEVERAL = 5
 _SHARE = 0.7
 
@@ -45,9 +56,7 @@ def _has_link(unit: Unit) -> bool:
 def _title_start(unit: Unit) -> int:
     """The position of the title after a bold name and a colon; 0 if there is no such name."""
     spans = unit.lines[0].spans if unit.lines else ()
-    if len(spans) < 2 or spans[0].style != "bold" or spans[0].url or spans[1].style:
-        return 0
-    if count_words(spans[0].text) > _LONGEST or count_words(spans[1].text) < _LONGEST:
+    if len(spans) < 2 or spans[1].style or not _is_name_of(spans[0], spans[1]):
         return 0
     colon = _COLON.match(spans[1].text)
     return colon.end() if colon else 0
@@ -58,3 +67,65 @@ def _is_apart(unit: Unit) -> bool:
     name, rest = unit.lines[0].spans[:2]
     title = rest.text[_title_start(unit) :]
     return title.startswith(f"{name.text}:") or fold(name.text).endswith(" et al")
+
+
+def is_topic(segments: Sequence[Segment]) -> bool:
+    """Whether an entry begins with a bold name that is not a part of the title.
+
+    The title after it is marked itself: "**Memory**: *How ants remember*. A. Bee. Nature, 2005".
+    """
+    title = _title_after_name(segments, 0)
+    return title is not None and _is_marked(title) and (bool(title.url) or _is_cited(segments[2:]))
+
+
+def begins_plain_title(segments: Sequence[Segment], at: int) -> bool:
+    """Whether the segment at an index is the only part of a title that is bold.
+
+    As in "**AntNet**: How ants count - A. Bee. *ICML*".
+    """
+    title = _title_after_name(segments, at)
+    return (
+        title is not None
+        and not _is_marked(title)
+        and title.people < SURE_PEOPLE
+        and title.venue.weight < PUBLISHER
+        and _is_cited(segments[at + 2 :])
+    )
+
+
+def _title_after_name(segments: Sequence[Segment], at: int) -> Segment | None:
+    """The segment that follows a bold name and a colon; None if no such name is at the index."""
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    if following is None or following.mark != ":" or not _is_name_of(segments[at], following):
+        return None
+    return following
+
+
+def _is_name_of(name: Span | Segment, title: Span | Segment) -> bool:
+    """Whether a text is in bold, leads nowhere and is short, and the text after it is longer."""
+    return (
+        name.style == "bold"
+        and not name.url
+        and count_words(name.text) <= _LONGEST_NAME
+        and count_words(title.text) >= _SHORTEST_TITLE
+    )
+
+
+def _is_marked(segment: Segment) -> bool:
+    return bool(
+        segment.style
+        or segment.url
+        or segment.bracket
+        or segment.label
+        or segment.role
+        or segment.depth
+    )
+
+
+def _is_cited(segments: Sequence[Segment]) -> bool:
+    """Whether people or a venue are among the segments."""
+    return any(
+        segment.people >= SURE_PEOPLE or segment.venue.weight >= PUBLISHER
+        for segment in segments
+        if not segment.label
+    )

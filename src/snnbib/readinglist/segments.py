@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.author_lines import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.brackets import OPENING_QUOTES, PAIRS
-from snnbib.readinglist.chunks import Chunk, begins_with_et_al, chunks_of
+from snnbib.readinglist.chunks import Chunk, chunks_of
 from snnbib.readinglist.citations import Mark, read_citation
+from snnbib.readinglist.embedded_marks import with_embedded_marks
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
 from snnbib.readinglist.link_texts import LinkText, read_link_text
 from snnbib.readinglist.markdown import Span
@@ -21,6 +22,7 @@ from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.reference_heads import begins_with_label
 from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
+from snnbib.readinglist.wrapped_lines import begins_with_et_al, without_wrapped_lines
 from snnbib.readinglist.years import DIGIT, find_year
 from snnbib.text import fold, tidy
 
@@ -139,7 +141,8 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
 
 
 def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
-    chunks = chunks_of(line.spans, habits.labels)
+    chunks = without_wrapped_lines(chunks_of(line.spans, habits.labels))
+    chunks = with_embedded_marks(chunks)
     base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
     yield from _Cutter(base, chunks, habits).segments()
 

@@ -15,6 +15,7 @@ __all__ = [
     "MONTH_WORDS",
     "NUMBER_WORDS",
     "OTHER_CREDITS",
+    "PLAIN_EDITOR_MARKS",
     "SERIES_BEGINS",
     "SERIES_WORDS",
     "THESIS_BEGINS",
@@ -38,21 +39,19 @@ OTHER_CREDITS = (
 )  # fmt: skip
 """What stands after authors, and after translators and editors, in East Asian lists of books."""
 
+PLAIN_EDITOR_MARKS = ("ed", "eds", "Hrsg", "Hg", "coord", "coords", "ред")
+"""Those of `EDITOR_MARKS` that need no comma or brackets, because they are no other words."""
+
 EDITOR_MARKS = (
-    "ed",
-    "eds",
-    "Hrsg",
-    "Hg",
+    *PLAIN_EDITOR_MARKS,
     "dir",
     "dirs",
-    "coord",
-    "coords",
     "org",
     "orgs",
     "éd",
     "éds",
 )
-"""What says in brackets after names that these are editors."""
+"""What says after names that these are editors."""
 
 CHANGES = ("Translated", "Trans.", "Edited", "Ed.")
 """What was done to a book, in front of "by" and who did it."""

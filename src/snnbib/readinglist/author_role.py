@@ -1,0 +1,109 @@
+"""Which segments of an entry are its authors. Pure."""
+
+import re
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.brackets import OPENING_QUOTES
+from snnbib.readinglist.editor_marks import names_editors
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.slots import (
+    SURE_PEOPLE,
+    Slot,
+    SlotEvidence,
+    cited_at,
+)
+from snnbib.readinglist.title_role import TITLE_AFTER_TOPIC, is_reference_after_topic
+from snnbib.readinglist.venue_role import (
+    are_cited,
+    is_citation,
+    is_year_only,
+)
+from snnbib.readinglist.venue_text import is_remark
+
+__all__ = ["find_authors"]
+
+_BY = lazy_pattern(r"(?:by|von|par|por)\s", re.IGNORECASE)
+
+
+def find_authors(
+    segments: Sequence[Segment],
+    places: Sequence[Slot],
+    evidence: SlotEvidence,
+    title: int,
+    venue: int,
+) -> tuple[int, ...]:
+    """The indices of the segments that name the authors, given those of title and venue."""
+    chosen = []
+    has_topic = title == TITLE_AFTER_TOPIC and is_reference_after_topic(segments)
+    topic = 0 if has_topic else -1
+    for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
+        if (
+            at in {title, venue, topic}
+            or segment.label
+            or is_remark(segment.text)
+            or segment.role in {"venue", "note", "numbers", "year", "links"}
+            or (segment.role == "title" and segment.people < SURE_PEOPLE and at > title)
+        ):
+            continue
+        if segment.role == "authors" or _are_authors(segments, at, slot, evidence, title):
+            chosen.append(at)
+    named = [at for at in chosen if segments[at].role == "authors"]
+    chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
+    outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
+    return tuple(named or outside_brackets[:3])
+
+
+def _are_authors(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> bool:
+    """Whether people are named, by what a segment says itself and where it stands."""
+    people = segments[at].people
+    support = evidence.support(slot, "people")
+    is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
+    is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
+    begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
+    begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
+    begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
+    is_line = people >= SURE_PEOPLE and _is_line_beside(segments, at, title)
+    is_cited = are_cited(segments, at, slot, evidence) or (
+        evidence.cites_people(slot) and cited_at(segments, at) is not None
+    )
+    is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
+    is_word = people >= 0.3 and _are_named_in_list(segments, at, slot, evidence, title)
+    return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word
+
+
+def _are_named_in_list(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> bool:
+    """Whether one word after an emphasized title is a name, as names stand there in the list."""
+    is_after = at == title + 1 == len(segments) - 1 and bool(segments[title].style)
+    if not is_after or not evidence.beyond:
+        return False
+    return evidence.beyond.mean(slot, "people") >= _MOSTLY_PEOPLE
+
+
+_MOSTLY_PEOPLE = 0.45
+
+
+def _least_people(title: Segment) -> float:
+    """How much what stands in front must look like people, by how the title is marked."""
+    if title.bracket in OPENING_QUOTES:
+        return 0.45  # several surnames
+    is_apart = title.mark == "," and not title.joint  # "A. Bee and C. Dee, Ants, Proceedings of"
+    return SURE_PEOPLE if title.style or title.url or is_apart else 1.1
+
+
+def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether an entry begins with names and a year: "Bee & Dee, 1978 - Title"."""
+    has_number = segments[0].text.isdigit() and segments[0].bracket == "["  # "[7] Bee & Dee (1978)"
+    return at == has_number and title == at + 2 and is_year_only(segments[at + 1])
+
+
+def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a segment is the line in front of the title, or the first one below it."""
+    if at + 1 == title:
+        return segments[title].mark == "/"
+    is_first_below = segments[at - 1].depth <= segments[title].depth < segments[at].depth
+    return at > title and is_first_below
