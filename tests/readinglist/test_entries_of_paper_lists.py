@@ -126,6 +126,49 @@ from tests.readinglist.rows import Row, rows_of
             ],
             id="links into the list by its own address; talks",
         ),
+        pytest.param(
+            "# Code\n"
+            "- 2022.[Bee A, Dee C, et al. AntNet: How ants of one hill count](https://github.com/a/1)\n"
+            "- 2021.[bee/hives](https://github.com/bee/hives): A set of programs for hives\n"
+            "- 2021.[Eff E F. How bees of one hive count](https://github.com/a/2)\n"
+            "- [Gee G, Zee-i-Ivy Z, et al. How wasps of one nest count](https://github.com/a/3)\n"
+            "- 2020.[Dee C. How moths of one lamp count](https://github.com/a/4)\n",
+            [
+                ("AntNet: How ants of one hill count", "", 2022, ["Bee", "Dee"]),
+                ("How bees of one hive count", "", 2021, ["Eff"]),
+                ("How wasps of one nest count", "", 0, ["Gee", "Zee-i-Ivy"]),
+                ("How moths of one lamp count", "", 2020, ["Dee"]),
+            ],
+            id="whole references as links below a heading of code; a repository between them",
+        ),
+        pytest.param(
+            "# Ants\nPlease cite our survey [A Survey of Ants in their Hills](https://a.org/0)"
+            " (arXiv 2021).\n\n## Papers\n"
+            "- [Survey] [A survey of ants that count](https://a.org/1.pdf), CSUR 2020\n"
+            "- [Survey] [A survey of bees that dance](https://a.org/2.pdf), TPAMI 2021\n"
+            "- [Benchmark] [A benchmark of wasps that sting](https://a.org/3.pdf)\n"
+            "- [Survey] [A survey of moths that fly](https://a.org/4.pdf)\n",
+            [
+                ("A survey of ants that count", "CSUR", 2020, []),
+                ("A survey of bees that dance", "TPAMI", 2021, []),
+                ("A benchmark of wasps that sting", "", 0, []),
+                ("A survey of moths that fly", "", 0, []),
+            ],
+            id="kinds of papers in square brackets are no venues; how to cite the list",
+        ),
+        pytest.param(
+            "# Papers\n1. [How ants count their steps. ICML 2020.](https://a.org/1.pdf)\n"
+            "2. [How bees count the flowers of a field. Nature, 2021](https://a.org/2.pdf)\n"
+            "3. [How wasps count. A new way](https://a.org/3.pdf)\n"
+            "4. How moths count in the winter (Year) [[paper]](https://a.org/4)\n",
+            [
+                ("How ants count their steps", "ICML", 2020, []),
+                ("How bees count the flowers of a field", "Nature", 2021, []),
+                ("How wasps count. A new way", "", 0, []),
+                ("How moths count in the winter", "", 0, []),
+            ],
+            id="venue and year after a stop inside a link; a placeholder for the year",
+        ),
     ],
 )
 def test_entries_are_read(text: str, rows: list[Row]) -> None:

@@ -9,6 +9,7 @@ from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.readinglist.words.labels import PLACEHOLDERS
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = [
@@ -260,7 +261,7 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
         return True
     if (_BY.match(text) and looks_like_people(text) >= 0.7) or (at_end and _PAGES.fullmatch(text)):
         return True
-    if at_end and kind_of_words(text):
+    if at_end and (kind_of_words(text) or fold(text) in PLACEHOLDERS):
         return True
     return venue.weight >= SURE_VENUE and at_end
 

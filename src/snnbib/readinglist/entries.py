@@ -23,6 +23,11 @@ from snnbib.text import fold, tidy
 __all__ = ["ListEntry", "clean_title", "make_entry"]
 
 _CITE = lazy_pattern(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
+_ASKS_TO_CITE = lazy_pattern(
+    r"\b(?:please|kindly|consider)\s(?:\w+\s){0,2}cit(?:e|ing)\b|\bcite (?:our|this|the)\b"
+    r"|\b(?:see|read|refer to|check out) our\b",
+    re.IGNORECASE,
+)
 _NUMBERED = lazy_pattern(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
 _ARXIV_NUMBER = lazy_pattern(
     r"^\[?(?:arXiv[: ])?[0-9]{4}\.[0-9]{4,5}(?:v[0-9])?\]?[\s:–—-]+(?=\S)", re.IGNORECASE
@@ -88,6 +93,8 @@ def make_entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
     )
     if unit.bibtex and any(_CITE.search(segment.text) for segment in reading.segments):
         entry.weight = -1.0  # how to cite the list itself
+    if any(_ASKS_TO_CITE.search(segment.text) for segment in reading.segments[: reading.title]):
+        entry.weight = -1.0
     if unit.kind == "bibtex" and not entry.title:
         entry.weight = -1.0
     return entry

@@ -64,5 +64,8 @@ _NEWS = frozenset({"news", "update", "updates", "changelog", "history", "events"
 
 def _is_evident(reading: Reading) -> bool:
     """Whether an entry is a paper without regard to its heading."""
-    has_edition = reading.title >= 0 and reading.venue >= 0 and bool(reading.year)
-    return has_edition and count_words(reading.segments[reading.title].text) >= _SHORTEST_TITLE
+    if reading.title < 0 or not reading.year:
+        return False
+    is_reference = bool(reading.authors) and reading.segments[reading.title].role == "title"
+    is_long = count_words(reading.segments[reading.title].text) >= _SHORTEST_TITLE
+    return is_long and (reading.venue >= 0 or is_reference)

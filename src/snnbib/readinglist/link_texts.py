@@ -74,7 +74,12 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
         return keyed
     if cited := _cited_edition(text):
         return cited
-    title, edition = edition_at_end(text) or _dated(text, are_dated=are_dated) or (text, "")
+    title, edition = (
+        edition_at_end(text)
+        or _dated(text, are_dated=are_dated)
+        or _edition_after_stop(text)
+        or (text, "")
+    )
     aside = _BY_IN_BRACKETS.search(title)
     if aside and looks_like_people(aside["names"]) >= _LIKELY_PEOPLE:
         return LinkText(title[: aside.start()], aside["names"], edition)
@@ -126,6 +131,25 @@ def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
     if not match["name"] and _is_venue_beside_year(last) and count_words(title) >= _SHORTEST_TITLE:
         return title, f"{last}, {match['edition']}"
     return match["title"], match["edition"]
+
+
+def _edition_after_stop(text: str) -> tuple[str, str] | None:
+    """A title, and the venue and year after its stop: "How ants count. Nature, 2021."."""
+    if read_venue(text).weight >= SURE_VENUE:
+        return None  # "J. Am. Chem. Soc. 2017"
+    for stop in _STOP.finditer(text):
+        edition = text[stop.end() :].rstrip(" .")
+        venue = read_venue(edition)
+        is_venue = venue.weight >= SURE_VENUE or venues.recognize(venue.venue) is not None
+        is_edition = bool(venue.year) and is_venue
+        is_after_title = count_words(text[: stop.start()]) >= _SHORTEST_TITLE
+        if is_edition and is_after_title and count_words(venue.venue) <= _LONGEST_VENUE:
+            return text[: stop.end()].rstrip(), edition
+    return None
+
+
+_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s+(?=[A-Z])")
+_LONGEST_VENUE = 8
 
 
 def _is_venue_beside_year(text: str) -> bool:

@@ -17,6 +17,7 @@ __all__ = [
     "has_measurements",
     "lists_changes",
     "lists_topic_counts",
+    "names_repository",
 ]
 
 # The text of a link that is part of a sentence: "this survey paper", "an example". A title begins
@@ -56,6 +57,19 @@ _TALK = lazy_pattern(
     r"\s(?:from|by|given|held|at|on)\b",
     re.IGNORECASE,
 )
+
+
+def names_repository(text: str, url: str) -> bool:
+    """Whether a link's text is the path of a repository that it leads to.
+
+    >>> names_repository("bee/ants", "https://github.com/bee/ants")
+    True
+    """
+    return (
+        text.count("/") == 1
+        and " " not in text
+        and url.rstrip("/").lower().endswith(f"/{text.lower()}")
+    )
 
 
 def lists_changes(head: Sequence[str]) -> bool:

@@ -169,7 +169,8 @@ def _with_year(text: str, head: ReferenceHead, year: tuple[int, int]) -> Referen
     """The head after a year that the reference begins with: "2009. Anna Bee. Title"."""
     if head.year[1]:
         return head
-    is_apart = text[head.names_end : head.end].strip() == "."
+    between = text[head.names_end : head.end].strip()
+    is_apart = between == "." or (not between and text[head.names_end - 1] == ".")
     is_sure = head.is_sure or head.are_likely
     return replace(head, year=year, is_sure=is_sure) if is_apart else None
 

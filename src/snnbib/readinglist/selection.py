@@ -16,6 +16,7 @@ from snnbib.readinglist.not_entries import (
     has_measurements,
     lists_changes,
     lists_topic_counts,
+    names_repository,
 )
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.same_authors import repeated_authors_at
@@ -96,6 +97,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight += 2.5 * bool(not has_own and _FILE.match(title.text))
     weight += 1.5 * _is_described_name(reading, title) - 0.6 * _is_called_work(reading)
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
+    weight += 1.5 * any(names_repository(part.text, part.url) for part in reading.segments)
     weight += 1.5 * (_goes_on(title, reading.title) or _describes(reading))
     weight += 2.5 * _is_cut_off(reading)
     return weight + 0.9 * (_is_named_site(title) and not has_own)

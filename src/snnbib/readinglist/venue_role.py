@@ -27,7 +27,9 @@ from snnbib.readinglist.venue_levels import (
 )
 from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
+from snnbib.readinglist.words.labels import PAPER_TAGS, PLACEHOLDERS
 from snnbib.readinglist.years import DIGIT
+from snnbib.text import fold
 
 __all__ = [
     "LEAST_VENUE_WEIGHT",
@@ -182,7 +184,7 @@ def venue_weight(
     """
     segment = segments[at]
     venue = _venue_text(segment.text)
-    if not venue.venue or is_remark(segment.text):
+    if not venue.venue or is_remark(segment.text) or _is_tag(segment):
         return 0.0
     is_open = segment.role == "venue" or _stands_as_venue(segments, at, slot, evidence)
     if not (venue.weight or is_open or _stands_before_volume(segments, at, title)):
@@ -205,6 +207,13 @@ def venue_weight(
     weight += 0.1 * bool(venue.year) * (1 + _is_name_with_volume(venue))
     weight -= 0.3 * venue.is_preprint + 0.1 * bool(segment.depth)
     return weight + _position_weight(segments, at, title, venue)
+
+
+def _is_tag(segment: Segment) -> bool:
+    """Whether a word in brackets says what kind of paper it is, or what is missing: "(Venue)"."""
+    if segment.bracket == "[":
+        return fold(segment.text) in PAPER_TAGS
+    return segment.bracket == "(" and fold(segment.text) in PLACEHOLDERS
 
 
 def _is_name_with_volume(venue: VenueText) -> bool:

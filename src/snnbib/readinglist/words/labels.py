@@ -6,6 +6,8 @@ __all__ = [
     "FIELD_NAMES",
     "LABEL_FILLERS",
     "LINK_LABELS",
+    "PAPER_TAGS",
+    "PLACEHOLDERS",
     "READING_VERBS",
     "REMARKS",
     "SURE_REMARKS",
@@ -69,6 +71,15 @@ SURE_REMARKS = word_set(
 )
 """One of these words makes a text a remark, if all its other words are in `REMARKS`."""
 
+PAPER_TAGS = word_set(
+    """
+    benchmark benchmarks dataset datasets demo editorial method methods overview perspective
+    position review reviews survey surveys system systems taxonomy theory tool tools tutorial
+    tutorials
+    """
+)
+"""What a word in square brackets says that a paper is: "[Survey] A title"."""
+
 FIELD_NAMES = {
     "title": word_set(
         """
@@ -118,6 +129,9 @@ FIELD_NAMES = {
     ),
 }
 """What a field is called in the head of a table or before a colon, by the role it has."""
+
+PLACEHOLDERS = FIELD_NAMES["venue"] | FIELD_NAMES["year"]
+"""What a template has in brackets in place of what it stands for: "A title (Year)"."""
 
 WORK_KINDS = {
     "book": word_set(
