@@ -169,6 +169,42 @@ from tests.readinglist.rows import Row, rows_of
             ],
             id="venue and year after a stop inside a link; a placeholder for the year",
         ),
+        pytest.param(
+            "# Contents\n* [Ants](#ants)\n\n## Ants\n"
+            "- [How ants of one hill count their eggs](https://doi.org/10.1000/1)\n"
+            "- [How bees of one hive count their eggs](https://hills.org/articles/2)\n"
+            "- [How wasps of one nest count their eggs](https://doi.org/10.1000/3)\n"
+            "- survey paper https://dl.acm.org/citation.cfm?id=1\n",
+            [
+                ("How ants of one hill count their eggs", "", 0, []),
+                ("How bees of one hive count their eggs", "", 0, []),
+                ("How wasps of one nest count their eggs", "", 0, []),
+            ],
+            id="sections below the heading of a table of contents; a label in place of a title",
+        ),
+        pytest.param(
+            "# Papers\n| Paper Title | Venue Type | Venue Name | Year |\n|---|---|---|---|\n"
+            "| [How ants count](https://a.org/1) | Hill Labs | Hill System Tech. J. | 1956 |\n"
+            "| How bees count | - | Acta Inf. | 1973 |\n"
+            "| [How wasps count](https://a.org/3) | ACM | STOC | 1985 |\n",
+            [
+                ("How ants count", "Hill System Tech. J.", 1956, []),
+                ("How bees count", "Acta Inf.", 1973, []),
+                ("How wasps count", "STOC", 1985, []),
+            ],
+            id="a column of the names of venues",
+        ),
+        pytest.param(
+            "# Papers\n1. **Ways of counting ants** ICML, Tutorial, 2020. [Slide](https://a.org/1)\n"
+            "2. **Ways of counting bees** CIKM, 2018. [Paper](https://a.org/2)\n"
+            "3. **Ways of counting wasps** 2018, SIGIR. [Paper](https://a.org/3)\n",
+            [
+                ("Ways of counting ants", "ICML", 2020, []),
+                ("Ways of counting bees", "CIKM", 2018, []),
+                ("Ways of counting wasps", "SIGIR", 2018, []),
+            ],
+            id="venue and year in either order, with a remark between",
+        ),
     ],
 )
 def test_entries_are_read(text: str, rows: list[Row]) -> None:

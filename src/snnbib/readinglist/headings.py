@@ -5,11 +5,12 @@ of the headings above it hold.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from snnbib.model import WorkType
 from snnbib.readinglist.heading_texts import HeadingText, is_year, read_heading_text
 from snnbib.readinglist.outline import Section
+from snnbib.readinglist.words.headings import CONTENTS_WORDS
 from snnbib.text import fold, tidy
 
 __all__ = ["Heading", "read_headings"]
@@ -55,11 +56,18 @@ def _read_parts(
     ]
     by_venue = _names_venues(section, statements)
     for part, statement in zip(section.parts, statements, strict=True):
-        heading = _combined(statement, above, by_venue=by_venue)
+        is_beyond = part.kind == "heading" and _is_contents(section)
+        topic = result[id(section.parent)].topic if is_beyond and section.parent else above.topic
+        heading = _combined(statement, replace(above, topic=topic), by_venue=by_venue)
         result[id(part)] = heading
         _read_parts(part, heading, topics, result)
         if part is section.parts[0] and _is_title_of_list(part, section):
             above = heading  # the headings of its level are below it to the reader
+
+
+def _is_contents(section: Section) -> bool:
+    """Whether a heading stands above a table of contents; those below it can be of the list."""
+    return bool(section.text) and CONTENTS_WORDS.issuperset(fold(section.text).split())
 
 
 def _is_title_of_list(part: Section, section: Section) -> bool:

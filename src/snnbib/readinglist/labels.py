@@ -173,10 +173,13 @@ def field_role(name: str) -> str:
     named_roles = [
         role for role, word in zip(roles, words, strict=True) if role and word not in _QUALIFIERS
     ]
+    if words[-1] in _NAMES and len(named_roles) > 1:
+        named_roles.pop()  # "Venue Name"
     is_edition = set(named_roles) == {"venue", "year"}  # "Journal/Year"
     return "venue" if is_edition else (named_roles or roles)[-1]
 
 
+_NAMES = frozenset({"name", "names"})
 _FIELD = lazy_pattern(
     r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
 )

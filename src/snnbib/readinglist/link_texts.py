@@ -24,6 +24,7 @@ _DATED = lazy_pattern(
     rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?(?:1[89]|20)[0-9]{{2}}(?:,\s(?P<name>.+))?)$",
     re.IGNORECASE,
 )
+_SHORT_YEAR = lazy_pattern(r"[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,3} ?['’][0-9]{2}")  # "Hill Talks'21"
 _BY_IN_BRACKETS = lazy_pattern(r"\s\((?:by|von|par|por)\s(?P<names>[^()]{3,120})\)$")
 _NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
 _AND = lazy_pattern(r"\s(?:and|&)\s")
@@ -122,6 +123,10 @@ _KEYED = lazy_pattern(
 
 def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
     match = _DATED.fullmatch(text)
+    if not match and are_dated:
+        title, _, edition = text.rpartition(", ")
+        is_edition = _SHORT_YEAR.fullmatch(edition) and count_words(title) >= _SHORTEST_TITLE
+        return (title, edition) if is_edition else None
     if not match or count_words(match["title"]) < _SHORTEST_TITLE:
         return None
     is_venue = match["name"] and read_venue(match["name"]).weight >= POSSIBLE_VENUE

@@ -23,6 +23,7 @@ from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Reading
 from snnbib.readinglist.words.headings import SITE_WORDS
+from snnbib.readinglist.words.labels import LINK_LABELS, REMARKS
 from snnbib.sites import link_kind
 from snnbib.text import FUNCTION_WORDS, fold
 
@@ -41,7 +42,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if reading.title < 0:
         return -2.0
     title = reading.segments[reading.title]
-    if _PLACEHOLDER.fullmatch(title.text):
+    if _PLACEHOLDER.fullmatch(title.text) or _is_lower_label(title.text):
         return -2.0
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
@@ -83,6 +84,13 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
 
 # Words that a table or schedule has in place of a paper.
 _PLACEHOLDER = lazy_pattern(r"none|n/?a|tb[ad]|no (?:class|meeting|paper|reading)s?", re.IGNORECASE)
+
+
+def _is_lower_label(text: str) -> bool:
+    """Whether a text is made of small words that label links: "survey paper"."""
+    return text.islower() and all(
+        word in LINK_LABELS or word in REMARKS for word in fold(text).split()
+    )
 
 
 def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:

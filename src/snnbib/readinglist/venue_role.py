@@ -144,6 +144,7 @@ def _may_go_on(segment: Segment) -> bool:
         and len(segment.text.split()) <= 9
         and segment.people < 0.9
         and not is_remark(segment.text)
+        and fold(segment.text) not in PAPER_TAGS
         and not is_year_only(segment)
     )
 

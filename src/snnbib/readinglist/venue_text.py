@@ -118,10 +118,14 @@ def _bare_name(without_numbers: str, text: str) -> str:
         name = _EMPTY_BRACKETS.sub(" ", name)
     if not SURE_REMARKS.isdisjoint(fold(name).split()):
         name = _without_remarks(name)
+    name = _FORMAT_AFTER.sub("", name)
     if "(" in text and "(" in name and ")" not in name:
         name += ")"
     name = tidy(name).strip(_EDGES.replace(")", "") if "(" in name else _EDGES)
     return _with_stop(name, text)
+
+
+_FORMAT_AFTER = lazy_pattern(r"(?<=\w),\s(?:tutorials?|demo|survey|review)$", re.IGNORECASE)
 
 
 def _with_stop(name: str, text: str) -> str:

@@ -4,6 +4,7 @@ from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
     "CHANGE_COLUMNS",
+    "CONTENTS_WORDS",
     "GENERIC_HEADINGS",
     "NOT_PAPERS",
     "PAPER_HEADINGS",
@@ -49,6 +50,14 @@ NOT_PAPERS = word_set(
     """
 )
 """What headings say above things that are not papers."""
+
+CONTENTS_WORDS = word_set(
+    """
+    content contents index navigation of outline overview table the toc 目录 目次 inhalt sommaire
+    содержание contenido contenidos indice sumario
+    """
+)
+"""What the heading above a table of contents is made of."""
 
 PAPER_HEADINGS = word_set(
     """
