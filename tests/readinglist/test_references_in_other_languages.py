@@ -165,6 +165,36 @@ _REFERENCES = [
     # A title that goes on after an exclamation, in front of a publisher alone.
     ("김철수 (2021). 세자! 개미 교과서. 개미퍼블리싱.",
      ("세자! 개미 교과서", "", 2021, ["김철수"])),
+    # Who translated a book, in brackets; when it appeared first; stars in front of what to read.
+    ("Abeille, P. (1954). *The Life of Ants* (P. C. Bee, trans.). Hill University Press.",
+     ("The Life of Ants", "Hill University Press", 1954, ["Abeille"])),
+    (r"\* Bee, W. *Ants: A New Name*. (Ulm; Rome: Hill Publishing, 1981; first published 1907).",
+     ("Ants: A New Name", "Hill Publishing", 1981, ["Bee"])),
+    (r"\*\* Bee, W. van O. 'Three grades of ants' in W. O. Bee *The Ways of Ants*. (Ulm: Hill"
+     " House, 1966). A classic.", ("Three grades of ants", "The Ways of Ants", 1966, ["Bee"])),
+    # German: subtitles, volumes, place and year without a publisher, a book by the same author.
+    ("Biene, Hans: Ameisen mit Zuschauer. Paradigma einer Metapher. Frankfurt a. M. 1979.",
+     ("Ameisen mit Zuschauer. Paradigma einer Metapher", "", 1979, ["Biene"])),
+    ("Biene, Hans: Über den Prozeß der Ameisen. 2 Bde. Frankfurt am Main 1976.",
+     ("Über den Prozeß der Ameisen", "", 1976, ["Biene"])),
+    ("Biene, Hans: Wandel der Ameisen. Untersuchungen im Wald. Neu-Ulm/Ulm: Hügel 1962 (= w 7).",
+     ("Wandel der Ameisen. Untersuchungen im Wald", "Hügel", 1962, ["Biene"])),
+    ("Biene, Hans: Ameisen im 18. Jahrhundert. In: Ders.: Wald, Wiese, Hügel. Ulm: Specht & Fink"
+     " 1976, S. 174–205.", ("Ameisen im 18. Jahrhundert", "Wald, Wiese, Hügel", 1976, ["Biene"])),
+    # Polish: editors, a year in the title, place and publisher behind a comma.
+    ("Pszczoła J., Mrówka T. (red.), Mrówki polskie 2015, Rada Mrówek, Warszawa 2015.",
+     ("Mrówki polskie 2015", "Rada Mrówek", 2015, ["Pszczoła", "Mrówka"])),
+    ("Mrówka T.: Mrówki. Liczenie z programem GRETL, Warszawa: PWN, 2011",
+     ("Mrówki. Liczenie z programem GRETL", "PWN", 2011, ["Mrówka"])),
+    ("Abeja, M. (2009). Hormigas y poder. Madrid: Bosque Editorial, cap. 1 y 2.",
+     ("Hormigas y poder", "Bosque Editorial", 2009, ["Abeja"])),
+    # Law: full names, volume in front of the journal, the publisher with place or edition.
+    ("Bob C. Bee, Ants Without Law: How Ants Settle (Cambridge, MA: Hill University Press, 1991)",
+     ("Ants Without Law: How Ants Settle", "Hill University Press", 1991, ["Bee"])),
+    ("Gerald N. Bee, The Hollow Hill (University of Ulm Press, 2d ed. 2008)",
+     ("The Hollow Hill", "University of Ulm Press", 2008, ["Bee"])),
+    ("Bee, Klaus, Bernd Cee, Rolf Dee, and Wulff Eel. 2016. “Near Ants.” *Ants* 23 (3): 271–80.",
+     ("Near Ants", "Ants", 2016, ["Bee", "Cee", "Dee", "Eel"])),
 ]  # fmt: skip
 
 
@@ -323,3 +353,45 @@ def test_what_ends_the_names_of_a_section_ends_an_unlikely_name_too() -> None:
         "Van der Quill, Ottoline. *Roles of Ants: A Strategy.* Oxford: Hill Press, 2010.\n"
     )
     assert rows_of(text)[-1] == ("Roles of Ants: A Strategy", "Hill Press", 2010, ["Van der Quill"])
+
+
+def test_full_names_and_a_comma_begin_the_entries_of_a_list() -> None:
+    text = (
+        "## Week 1\n\n- Ada W. Holm, *The Path of Ants*, 10 Ulm L. Rev. 457 (1897)\n"
+        '- Marc Galan, Why the "Haves" Come Home, 9 Ant & Soc\'y Rev. 95 (1974)\n\n'
+        "## Week 2\n\n- Carol M. Rose, *Ants as Property*, 52 Ulm L. Rev. 73 (1985)\n"
+        "- Eli Ostrom, Governing the Ants (Hill University Press, 1990)\n"
+    )
+    assert rows_of(text) == [
+        ("The Path of Ants", "Ulm L. Rev.", 1897, ["Holm"]),
+        ('Why the "Haves" Come Home', "Ant & Soc'y Rev.", 1974, ["Galan"]),
+        ("Ants as Property", "Ulm L. Rev.", 1985, ["Rose"]),
+        ("Governing the Ants", "Hill University Press", 1990, ["Ostrom"]),
+    ]
+
+
+def test_a_series_in_front_of_the_place_is_not_of_the_title_where_the_list_has_series() -> None:
+    text = (
+        "## Bibliographie\n\n"
+        "- Abeille, Anne. La formation des fourmis. Bibliothèque du bois. Paris : Sapin, 1938.\n"
+        "- Fourmi, Paul. Le normal et la fourmi. Quadrille. Paris : Sapin, 1966.\n"
+        "- Guêpe, Luc. Études de fourmis. Histoire du bois. Paris : Herbe, 1966.\n"
+        "- Mouche, Léa. Nous sommes des fourmis. Essai de bois. Paris : Herbe, 1991.\n"
+    )
+    assert rows_of(text) == [
+        ("La formation des fourmis", "Sapin", 1938, ["Abeille"]),
+        ("Le normal et la fourmi", "Sapin", 1966, ["Fourmi"]),
+        ("Études de fourmis", "Herbe", 1966, ["Guêpe"]),
+        ("Nous sommes des fourmis. Essai de bois", "Herbe", 1991, ["Mouche"]),
+    ]
+
+
+def test_a_sentence_in_front_of_the_place_is_a_subtitle_where_no_list_of_series_shows() -> None:
+    text = (
+        "## Literatur\n\n- Biene, Ada: Ameisen. Formen und Wandlungen. Ulm: Hügel 1938.\n"
+        "- Fink, Paul: Wespen. Wege der Forschung. Ulm: Hügel 1966.\n"
+    )
+    assert [row[0] for row in rows_of(text)] == [
+        "Ameisen. Formen und Wandlungen",
+        "Wespen. Wege der Forschung",
+    ]

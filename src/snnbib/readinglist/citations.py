@@ -15,6 +15,7 @@ from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.cjk_names import IDEOGRAPH
 from snnbib.readinglist.containers import Container, container_after
+from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
@@ -27,6 +28,7 @@ from snnbib.readinglist.reference_heads import (
     first_letter,
     reference_head,
 )
+from snnbib.readinglist.title_series import without_series
 from snnbib.readinglist.type_marked import read_type_marked
 from snnbib.readinglist.untitled_references import untitled_reference
 from snnbib.readinglist.venue_levels import SURE_VENUE
@@ -60,23 +62,14 @@ class ReferencePart:
 
 
 def read_citation(
-    text: str,
-    marks: Sequence[Mark] = (),
-    *,
-    are_surnames: bool = False,
-    begins_with_surname: bool = False,
-    may_omit_title: bool = False,
-    name_stop: str = "",
+    text: str, marks: Sequence[Mark] = (), habits: Habits = NO_HABITS
 ) -> tuple[ReferencePart, ...]:
     """The parts of a reference in a citation style, in order; none if it is not surely such a one.
 
     Args:
         text: of one entry, without its links' labels after it.
         marks: what of it is emphasized or linked.
-        are_surnames: whether one word in front of a year in brackets is a family name.
-        begins_with_surname: whether family names and a comma can stand in front of a title.
-        may_omit_title: whether the entries around have no titles.
-        name_stop: what ends the names in the entries around, "" if they differ.
+        habits: how the entries around are written.
 
     >>> text = "Bee, A. (2001). How ants count. Ants, 3(2), 1–9."
     >>> [(part.role, text[part.start : part.end]) for part in read_citation(text)]
@@ -87,7 +80,7 @@ def read_citation(
     text = text.translate(_PLAIN_HYPHENS)
     if marked := read_type_marked(text, start := first_letter(text)):
         return tuple(_filled(text, start, [ReferencePart(*part) for part in marked]))
-    if untitled := untitled_reference(text, may_omit=may_omit_title):
+    if untitled := untitled_reference(text, may_omit=habits.omit_titles):
         parts = [ReferencePart(*untitled.authors, "authors")]
         parts += [ReferencePart(*untitled.venue, "venue"), ReferencePart(*untitled.year, "year")]
         return tuple(_filled(text, start, parts))
@@ -96,14 +89,14 @@ def read_citation(
     head = reference_head(
         text,
         [mark.start for mark in marks],
-        are_surnames=are_surnames,
-        begins_with_surname=begins_with_surname,
-        name_stop=name_stop,
+        are_surnames=habits.cite_by_surname,
+        begins_with_surname=habits.begin_with_surname,
+        name_stop=habits.name_stop,
     )
     head = head or _head_without_names(text)
     if not head or len(text) - head.end < _SHORTEST_BODY or _is_inside(text, head, marks):
         return ()
-    body = _body(plain, head, marks)
+    body = _without_series(plain, _body(plain, head, marks), habits.series)
     first = min(head.start, head.year[0] or head.start)
     return tuple(_filled(text, first, [*_head_parts(head), *body])) if body else ()
 
@@ -266,7 +259,11 @@ def _is_shown_by_context(
     if (
         is_inverted
         and between.endswith(":")
-        and (REFERENCE_KEY.match(text) or _is_published(text, container))
+        and (
+            REFERENCE_KEY.match(text)
+            or _is_published(text, container)
+            or (container.year[1] and _FOLLOWS_PLACE.search(text[: container.venue[0]]))
+        )
     ):
         return head.are_likely
     is_full_name = between == "," and looks_like_people(text[head.start : head.names_end]) >= _ONE
@@ -281,6 +278,8 @@ def _is_shown_by_context(
 
 
 _ONE = 0.75
+# What stands in front of a publisher or book: "Ants. Ulm: Hill 1995", "Ants. In: Wood 2 (1995)".
+_FOLLOWS_PLACE = lazy_pattern(rf"[.,]\s(?:{CAPITAL}[\w./ -]{{1,40}}\s?:|In:.{{0,80}})\s$")
 
 
 def _is_published(text: str, container: Container) -> bool:
@@ -325,6 +324,20 @@ def _container_parts(container: Container, *, has_year: bool) -> Iterator[Refere
         yield ReferencePart(*container.venue, "venue" if container.is_named else "venue?")
     if container.year[1] and not has_year:
         yield ReferencePart(*container.year, "year")
+
+
+def _without_series(
+    text: str, body: list[ReferencePart], series: frozenset[str]
+) -> list[ReferencePart]:
+    """The parts after the names, with titles in front of their series."""
+    if not series:
+        return body
+    return [
+        replace(part, end=without_series(text, part.start, part.end, series))
+        if part.role == "title"
+        else part
+        for part in body
+    ]
 
 
 # Titles whose ends are marked: the title, and where the text goes on after it.

@@ -69,6 +69,8 @@ _VOLUMES = lazy_pattern(
     r"(?:Т|Vol|Bd|Band|Tome|Tomo)\.?\s[IVXLC0-9]{1,5}(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
 )
 _IN = lazy_pattern(rf"(?:{_any_of(IN_WORDS)})(?:\s?:\s*|\s+)(?=\S)")
+# The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
+_SAME_AUTHOR = lazy_pattern(r"(?:Ders|Dies|Dems|Id|Idem|Eadem)\.?\s?[:,]\s")
 _QUOTED_NAME = lazy_pattern(r"[“\"«„]\s?(?P<name>[^“”\"«»]{2,120}?)\s?,?[”\"»“]")
 _EDITORS = lazy_pattern(
     rf"[^()\[\]\"“]{{2,160}}?\((?:{_any_of(EDITOR_MARKS)})\.?\)[.,:]?\s*", re.IGNORECASE
@@ -84,7 +86,9 @@ _YEAR_AND_NAME = lazy_pattern(
 )
 # The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
 _NAME_IN_BRACKETS = lazy_pattern(
-    rf"[\s.,;:]*\((?P<name>{CAPITAL}[^()0-9]{{2,60}}?)(?:,?\s(?P<year>(?:1[5-9]|20)[0-9]{{2}}))?\)"
+    rf"[\s.,;:]*\((?:{CAPITAL}[\w.,;/ '’-]{{1,40}}\s?:\s)?(?P<name>{CAPITAL}[^()0-9:]{{2,60}}?)"
+    rf"(?:,\s{EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\.?)?"
+    r"(?:[,;]?\s(?P<year>(?:1[5-9]|20)[0-9]{2})(?:;\s[^()]{3,60})?)?\)"
 )
 
 
@@ -96,6 +100,7 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
         start: where the title and the marks after it end.
         runs: what of the text is emphasized.
     """
+    start = _skip(_CREDIT_IN_BRACKETS, text, start)
     if bracketed := _container_in_brackets(text, start):
         return bracketed
     if dated := _YEAR_NEXT.match(text, start):
@@ -115,15 +120,24 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
 
 def _container_in(text: str, start: int, runs: Sequence[Run]) -> Container:
     """The container after "In"."""
+    start = _skip(_SAME_AUTHOR, text, start)
     if quoted := _QUOTED_NAME.match(text, start):
         return Container(quoted.span("name"), year_after(text, quoted.end()), is_sure=True)
     begin = _skip(_YEAR_FIRST, text, _names_end(text, _skip(_EDITORS, text, start)))
     year = year_after(text, begin)
     if version := _version_after_preprint(text, begin):
         return version
-    if run := _reporter_at(text, begin) or run_at(text, begin, runs):
+    run = _reporter_at(text, begin) or run_at(text, _author_end(text, begin, runs), runs)
+    if run := run or run_at(text, begin, runs):
         return Container(run, year, is_sure=True)
     return _plain_container(text, begin, year, is_in=True)
+
+
+def _author_end(text: str, start: int, runs: Sequence[Run]) -> int:
+    """Where the author of a book ends that stands in front of it: "in A. C. Bee *Ants*"."""
+    end = min((begin for begin, _ in runs if begin > start), default=len(text))
+    names = names_at(text[:end], start)
+    return names.end if names and names.is_sure else start
 
 
 def _own_container(text: str, start: int, runs: Sequence[Run]) -> Container:
@@ -142,6 +156,10 @@ def _own_container(text: str, start: int, runs: Sequence[Run]) -> Container:
     return plain
 
 
+# Who translated or edited a book, in brackets after its title: "(A. C. Bee, trans.)".
+_CREDIT_IN_BRACKETS = lazy_pattern(
+    rf"[\s.,;:]*\([^()]{{2,80}},?\s(?:trans|transl|trad|Übers|{_any_of(EDITOR_MARKS)})\.?\)"
+)
 # The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
 _YEAR_NEXT = lazy_pattern(r"[\s.]*,\s(?P<year>(?:1[5-9]|20)[0-9]{2})[,.]\s(?=[^\W\d])")
 

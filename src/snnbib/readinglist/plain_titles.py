@@ -34,6 +34,7 @@ from snnbib.readinglist.words.references import (
     NUMBER_WORDS,
     THESIS_BEGINS,
     THESIS_NAMES,
+    VOLUME_WORDS,
 )
 from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS, PUBLISHING_PLACES
 from snnbib.readinglist.years import DIGIT, MONTH
@@ -72,7 +73,9 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
         return _title_end(text, start, slashed[0]), slashed[1]
     sentences = _sentences(text, start, stop)
     return (
-        _split_at_place(text, start, stop)
+        _split_at_bracket(text, start, stop)
+        or _split_at_reporter(text, start, stop)
+        or _split_at_place(text, start, stop)
         or _split_at_volume(text, start, stop)
         or _split_at_emphasis(text, start, stop, runs)
         or _split_at_sentence(text, start, sentences, runs)
@@ -83,10 +86,52 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
 def _title_end(text: str, start: int, end: int) -> int:
     """The end of a title in front of a place, without the marks and the "in" between."""
     title = _IN_LAST.sub("", text[start:end].rstrip(" „«『《"))
-    return start + len(title.rstrip(" ,.;:–—-„«『《"))
+    title = _VOLUMES_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
+    return start + len(title)
+
+
+# How many volumes a book has: "The life of ants. 2 vols".
+_VOLUMES_LAST = lazy_pattern(
+    rf"[.,]\s(?:[0-9]{{1,2}}|two|three|zwei|drei|deux|trois)\s(?:{'|'.join(VOLUME_WORDS)})$"
+)
 
 
 _IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN_WORDS)}):?$")
+
+
+# At a publisher in brackets, as lawyers have them: "Ada Bee, Ants (Ulm: Hill Press, 1995)".
+
+
+def _split_at_bracket(text: str, start: int, stop: int) -> Split | None:
+    """Split in front of the publisher and the year in brackets."""
+    for bracket in _BRACKET.finditer(text, start + 1, stop):
+        container = container_after(text, bracket.start(), ())
+        name = text[slice(*container.venue)]
+        if container.venue[0] < bracket.end() + _LONGEST_PLACE and is_publisher(name):
+            return _title_end(text, start, bracket.start()), container
+    return None
+
+
+_BRACKET = lazy_pattern(rf"\s\((?={CAPITAL}[^()]{{3,90}}[0-9]{{4}}\))")
+_LONGEST_PLACE = 45
+
+
+# At volume, journal and page, as lawyers have them: "Ants and Law, 85 Harv. L. Rev. 1089 (1972)".
+
+
+def _split_at_reporter(text: str, start: int, stop: int) -> Split | None:
+    """Split in front of a volume that stands before the journal and its page."""
+    reporter = _REPORTER.search(text, start + 2, stop)
+    if not reporter:
+        return None
+    container = Container(reporter.span("name"), reporter.span("year"), is_sure=True)
+    return _title_end(text, start, reporter.start()), container
+
+
+_REPORTER = lazy_pattern(
+    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s[0-9]{{1,5}}\b[^()]{{0,20}}"
+    r"\((?:[\w. ]{2,20}\s)?(?P<year>(?:1[5-9]|20)[0-9]{2})\)"
+)
 
 
 # At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".
@@ -94,14 +139,33 @@ _IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN_WORDS)}):?$")
 
 def _split_at_place(text: str, start: int, stop: int) -> Split | None:
     """Split in front of a place and the year, the last that is told after names and a colon."""
+    published = _PUBLISHED_AT.search(text, start, stop) or _PUBLISHED_IN.search(text, start, stop)
+    if published:
+        is_place = fold(published["place"]) in PUBLISHING_PLACES
+        if is_place or is_publisher(published["publisher"]):
+            container = Container(published.span("publisher"), published.span("year"), is_sure=True)
+            return _title_end(text, start, published.start()), container
     place = _PLACE_AND_YEAR.search(text, start, stop) if text[start - 2 : start] == ": " else None
     if not place or read_venue(place["place"]).weight >= _LIKELY:
         return None
     return _title_end(text, start, place.start()), Container(year=place.span("year"), is_sure=True)
 
 
+_PLACE_WORD = rf"{CAPITAL}(?:[\w-]+|[\w-]{{1,3}}\.)(?![\w.])"
+# Place, publisher and year after a comma: "Ants. A study, Ulm: Hill Press, 1995".
+_PUBLISHED_AT = lazy_pattern(
+    rf",\s(?P<place>{CAPITAL}[\w./-]+(?: [\w./-]+){{0,3}})\s?:\s"
+    rf"(?P<publisher>{CAPITAL}[^,:;()]{{1,50}})"
+    r",?\s(?P<year>(?:1[5-9]|20)[0-9]{2})\s*\.?\s*$"
+)
+# The same with the place last: "Ants. A study, Hill Press, Ulm 1995".
+_PUBLISHED_IN = lazy_pattern(
+    rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}),\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})"
+    r",?\s(?P<year>(?:1[5-9]|20)[0-9]{2})\s*(?:,\s(?:s|S|pp?)\.\s?[0-9–-]+)?\.?\s*$"
+)
 _PLACE_AND_YEAR = lazy_pattern(
-    rf",\s(?P<place>{CAPITAL}[\w.-]+(?:(?:\s?/\s?|\s){CAPITAL}[\w.-]+){{0,3}})(?:,?\su\.\s?a\.)?"
+    rf"(?<!\s{CAPITAL})[.,]\s(?P<place>{_PLACE_WORD}(?:(?:\s?/\s?|\s(?:am\s|an\sder\s)?){_PLACE_WORD}){{0,3}}"
+    rf"(?:\sa\.\s?{CAPITAL}\.)?)(?:,?\su\.\s?a\.)?"
     r"\s(?:<sup>[0-9]+</sup>)?(?P<year>(?:1[5-9]|20)[0-9]{2})\s*(?:\(=[^()]*\)\s*)?\.?\s*$"
 )
 
@@ -150,7 +214,7 @@ _BEGINS_OTHER = lazy_pattern(
     rf"(?:{'|'.join(IN_WORDS)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
     rf"|{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\b"
     rf"|(?:{'|'.join(map(re.escape, CHANGES))})\s(?:by|from)\b"
-    rf"|{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+){{0,2}}\s?:\s{CAPITAL}"
+    rf"|{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+){{0,2}}\s?:\s{CAPITAL}"
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"
     r"(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-]{1,2}[0-9])"
 )
@@ -204,11 +268,15 @@ def _goes_on(text: str, start: int, stop: re.Match[str], begin: int) -> bool:
     """Whether a sentence goes on after a stop."""
     if _BEGINS_SMALL.match(text, stop.end()):
         return False
+    if _ORDINAL_LAST.search(text, max(start, stop.start() - 12), stop.start()):
+        return True
     if begin > start and _is_in_name(text[begin : stop.start()].split()):
         return True
     return ends_abbreviation(text, stop.start(), begin) or text[stop.end()].islower()
 
 
+# The stop of a German ordinal: "im 18. Jahrhundert".
+_ORDINAL_LAST = lazy_pattern(r"\b(?:am|im|vom|zum|dem|der|des|und|bis|\w+en)\s[0-9]{1,2}$")
 _BEGINS_SMALL = lazy_pattern(r"(?:arxiv|biorxiv|in:?\s)", re.IGNORECASE)
 
 

@@ -4,7 +4,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.words.references import ACCESS_WORDS
+from snnbib.readinglist.words.references import ACCESS_WORDS, ORIGINAL_WORDS
 
 __all__ = ["YEAR_IN_REFERENCE", "Run", "begins_access", "text_end", "year_after"]
 
@@ -47,13 +47,19 @@ def _without_asides(text: str, years: list[Run]) -> list[Run]:
     """The years without those of other editions in brackets: "1966 (trad. it. *Ape*, 1975)"."""
     if len(years) < _SEVERAL:
         return years
-    asides = [match.span() for match in _OTHER_EDITION.finditer(text)]
+    patterns = (_OTHER_EDITION, _ORIGINAL_YEAR)
+    asides = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     outside = [run for run in years if not any(begin < run[0] < end for begin, end in asides)]
     return outside or years
 
 
 _SEVERAL = 2
 _OTHER_EDITION = lazy_pattern(r"\([^\W\d_A-ZÀ-Þ][^\W\d_]{1,12}[.\s][^()]*(?:\([^()]*\)[^()]*)?\)")
+
+
+_ORIGINAL_YEAR = lazy_pattern(
+    rf"\b(?:{'|'.join(map(re.escape, ORIGINAL_WORDS))})\s(?:in\s)?[0-9]{{4}}", re.IGNORECASE
+)
 
 
 def text_end(text: str, start: int) -> int:
