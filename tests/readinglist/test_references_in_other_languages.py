@@ -193,6 +193,27 @@ _REFERENCES = [
      ("Ants Without Law: How Ants Settle", "Hill University Press", 1991, ["Bee"])),
     ("Gerald N. Bee, The Hollow Hill (University of Ulm Press, 2d ed. 2008)",
      ("The Hollow Hill", "University of Ulm Press", 2008, ["Bee"])),
+    # A publisher behind place and state, without the year; an edition in brackets in front.
+    ("Bee, G. (2002), The Anatomy of Ants, Cambridge, MA: Hill University Press.",
+     ("The Anatomy of Ants", "Hill University Press", 2002, ["Bee"])),
+    ("Bee, P., and Cee, J. A. (1989), Linear Ants (2nd ed.), New York: Hall & Hill.",
+     ("Linear Ants", "Hall & Hill", 1989, ["Bee", "Cee"])),
+    ("Bee, A. (2001), “Ants v. Wardens: An Argument for a “Real Ant” Test,” Law of Ants, 19, 1–3.",
+     ("Ants v. Wardens: An Argument for a “Real Ant” Test", "Law of Ants", 2001, ["Bee"])),
+    # Particles behind the initials; place and year alone behind several sentences.
+    ("Bee, R. van, 2004, ‘Ants select strategies’, *Ants and Bees*, 27: 493–527.",
+     ("Ants select strategies", "Ants and Bees", 2004, ["van Bee"])),
+    ("Жук А.Н. Деятельность. Сознание. Муравей. М., 1975",
+     ("Деятельность. Сознание. Муравей", "", 1975, ["Жук"])),
+    # Japanese: the book of a chapter behind its editors.
+    ("虫井太郎「蟻の条約」花田道彦・草野寛編『蟻の歴史』蟻書房、2010年所収",
+     ("蟻の条約", "蟻の歴史", 2010, ["虫井太郎"])),
+    # Dashes behind full names; a name in brackets that may be a publisher.
+    ('Ada W. Bee – "Ants: A Category", Antique Review 91:5 (1986)',
+     ("Ants: A Category", "Antique Review", 1986, ["Bee"])),
+    ("Bee, A. The Hollow Hill (Pantheon, 1977)", ("The Hollow Hill", "", 1977, ["Bee"])),
+    ("Bee, A. The Cheese and the Ants (1976, Engl. trans. 1980)",
+     ("The Cheese and the Ants", "", 1976, ["Bee"])),
     ("Bee, Klaus, Bernd Cee, Rolf Dee, and Wulff Eel. 2016. “Near Ants.” *Ants* 23 (3): 271–80.",
      ("Near Ants", "Ants", 2016, ["Bee", "Cee", "Dee", "Eel"])),
 ]  # fmt: skip

@@ -17,6 +17,7 @@ from snnbib.readinglist.cjk_names import IDEOGRAPH
 from snnbib.readinglist.containers import Container, container_after
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.letters import CAPITAL, COLONS
+from snnbib.readinglist.marked_titles import Mark, marked_title, quoted_title
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
 from snnbib.readinglist.publishers import is_publisher
@@ -37,17 +38,7 @@ from snnbib.readinglist.words.references import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
-__all__ = ["Mark", "ReferencePart", "read_citation"]
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A stretch of a text that is emphasized or a link."""
-
-    start: int
-    end: int
-    style: str = ""
-    url: str = ""
+__all__ = ["ReferencePart", "read_citation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +164,10 @@ def _body(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> list[Referen
     """Title and what follows it, or nothing where the grammar is not sure."""
     runs = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     runs = sorted([*runs, *quoted_names(text, head.end + 1)])
-    quoted = _quoted_title(text, head.end)
+    quoted = quoted_title(text, head.end)
     if quoted and _goes_on_emphasized(quoted[1], marks):
         quoted = None
-    marked = quoted or _marked_title(text, head.end, marks)
+    marked = quoted or marked_title(text, head.end, marks)
     is_linked = _is_all_linked(text, head, marks)
     may_split = not marked or is_linked or _is_all(marks, head)
     split = split_plain(text, head.end, runs) if may_split else None
@@ -338,52 +329,6 @@ def _without_series(
         else part
         for part in body
     ]
-
-
-# Titles whose ends are marked: the title, and where the text goes on after it.
-
-_CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’",
-            "「": "」", "『": "』", "《": "》"}  # fmt: skip
-_ENDS_QUOTATION = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE},."
-_LONGEST_TITLE = 400
-_BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(『《（，、。．；]|$|[Ii]n\b|[A-Z])")
-_SUBTITLE = lazy_pattern(
-    r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)"
-    rf"|\s?:\s(?P<capital>{CAPITAL}[^.?!:]{{3,200}})\.\s(?={CAPITAL}[\w. -]{{2,30}}:\s)"
-)
-_ENDS_TITLE = lazy_pattern(
-    r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
-)
-
-
-def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
-    """A title in quotation marks; quotation marks inside it do not end it."""
-    closing = _CLOSING.get(text[start : start + 1], "")
-    ends = (
-        at
-        for at in range(start + 2, min(len(text), start + _LONGEST_TITLE))
-        if text[at] in closing
-        # after a space an inner quotation begins, except in French « ... »
-        and (text[at] == "»" or not text[at - 1].isspace())
-        and (text[at] in "」』》" or text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
-    )
-    end = next(ends, 0) if closing else 0
-    inner = text[start + 1 : end]
-    begin = start + 1 + len(inner) - len(inner.lstrip())
-    return ((begin, start + 1 + len(inner.rstrip(_ENDS_QUOTATION))), end + 1) if end else None
-
-
-def _marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Run, int] | None:
-    """An emphasized or linked title, with a subtitle that goes on in plain text."""
-    mark = next((mark for mark in marks if mark.start <= start + 1 < mark.end - 1), None)
-    if not mark or not text[mark.start : mark.end].strip():
-        return None
-    end = start + len(text[start : mark.end].rstrip(" ,.;:"))
-    if end < mark.end and text[end] in ".,;":
-        return (start, end), mark.end
-    if mark.style and (subtitle := _SUBTITLE.match(text, mark.end)):
-        return (start, subtitle.end(subtitle.lastgroup or 0)), subtitle.end()
-    return ((start, end), mark.end) if _ENDS_TITLE.match(text, mark.end) else None
 
 
 # What stands between the parts.

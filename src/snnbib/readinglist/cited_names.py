@@ -65,7 +65,9 @@ class _Form:
     """Whether a text in this form can be nothing else than names."""
 
 
-_INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_SUFFIX}")
+# "Bee, R. van": what stands in front of the family name elsewhere.
+_PARTICLE_LAST = r"(?:\s(?:van(?: de[nr]?)?|von|de(?: la)?|d[aiu]|ter|де|фон|ван)(?=[.,]))?"
+_INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
 _GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{0,2}}(?![\w’'])")
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
@@ -92,7 +94,7 @@ _LONGEST = 60
 _THREE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{3}}$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal|ほか"
+    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|ほか"
 )
 
 

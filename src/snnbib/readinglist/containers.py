@@ -101,8 +101,8 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
         runs: what of the text is emphasized.
     """
     start = _skip(_CREDIT_IN_BRACKETS, text, start)
-    if bracketed := _container_in_brackets(text, start):
-        return bracketed
+    if told := _container_in_brackets(text, start) or _edited_book(text, start):
+        return told
     if dated := _YEAR_NEXT.match(text, start):
         container = container_after(text, dated.end(), runs)
         return replace(container, year=dated.span("year"))
@@ -116,6 +116,17 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
     if published := publisher_and_year(text, begin):
         return Container(*published, is_sure=True)
     return _version_after_preprint(text, begin) or _own_container(text, begin, runs)
+
+
+def _edited_book(text: str, start: int) -> Container | None:
+    """The book of a chapter after its editors, in Japanese: "「蟻の道」山田太郎編『蟻の歴史』"."""
+    book = _EDITED_BOOK.match(text, start)
+    return (
+        Container(book.span("name"), year_after(text, book.end()), is_sure=True) if book else None
+    )
+
+
+_EDITED_BOOK = lazy_pattern(r"\s?[^「」『』、。]{2,30}[編编][著集]?\s?『(?P<name>[^』]{2,80})』")
 
 
 def _container_in(text: str, start: int, runs: Sequence[Run]) -> Container:

@@ -21,9 +21,11 @@ from snnbib.readinglist.containers import (
     without_place_or_series,
 )
 from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.published_titles import split_at_publisher
 from snnbib.readinglist.publishers import is_publisher
 from snnbib.readinglist.reference_ends import Run, text_end, year_after
 from snnbib.readinglist.slashed_titles import split_at_slashes
+from snnbib.readinglist.title_ends import title_end
 from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import (
@@ -34,7 +36,6 @@ from snnbib.readinglist.words.references import (
     NUMBER_WORDS,
     THESIS_BEGINS,
     THESIS_NAMES,
-    VOLUME_WORDS,
 )
 from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS, PUBLISHING_PLACES
 from snnbib.readinglist.years import DIGIT, MONTH
@@ -65,109 +66,20 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
     stop = text_end(text, start)
     if thesis := _THESIS_ASIDE.search(text, start):
         year = year_after(text, thesis.end())
-        return _title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
+        return title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
     if thesis := _THESIS_AFTER.search(text, start, stop):
         year = year_after(text, thesis.end())
-        return _title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
+        return title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
     if slashed := split_at_slashes(text, start, stop, runs):
-        return _title_end(text, start, slashed[0]), slashed[1]
+        return title_end(text, start, slashed[0]), slashed[1]
     sentences = _sentences(text, start, stop)
     return (
-        _split_at_bracket(text, start, stop)
-        or _split_at_reporter(text, start, stop)
-        or _split_at_place(text, start, stop)
+        split_at_publisher(text, start, stop)
         or _split_at_volume(text, start, stop)
         or _split_at_emphasis(text, start, stop, runs)
         or _split_at_sentence(text, start, sentences, runs)
         or _split_at_numbers(text, start, stop, sentences)
     )
-
-
-def _title_end(text: str, start: int, end: int) -> int:
-    """The end of a title in front of a place, without the marks and the "in" between."""
-    title = _IN_LAST.sub("", text[start:end].rstrip(" „«『《"))
-    title = _VOLUMES_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
-    return start + len(title)
-
-
-# How many volumes a book has: "The life of ants. 2 vols".
-_VOLUMES_LAST = lazy_pattern(
-    rf"[.,]\s(?:[0-9]{{1,2}}|two|three|zwei|drei|deux|trois)\s(?:{'|'.join(VOLUME_WORDS)})$"
-)
-
-
-_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN_WORDS)}):?$")
-
-
-# At a publisher in brackets, as lawyers have them: "Ada Bee, Ants (Ulm: Hill Press, 1995)".
-
-
-def _split_at_bracket(text: str, start: int, stop: int) -> Split | None:
-    """Split in front of the publisher and the year in brackets."""
-    for bracket in _BRACKET.finditer(text, start + 1, stop):
-        container = container_after(text, bracket.start(), ())
-        name = text[slice(*container.venue)]
-        if container.venue[0] < bracket.end() + _LONGEST_PLACE and is_publisher(name):
-            return _title_end(text, start, bracket.start()), container
-    return None
-
-
-_BRACKET = lazy_pattern(rf"\s\((?={CAPITAL}[^()]{{3,90}}[0-9]{{4}}\))")
-_LONGEST_PLACE = 45
-
-
-# At volume, journal and page, as lawyers have them: "Ants and Law, 85 Harv. L. Rev. 1089 (1972)".
-
-
-def _split_at_reporter(text: str, start: int, stop: int) -> Split | None:
-    """Split in front of a volume that stands before the journal and its page."""
-    reporter = _REPORTER.search(text, start + 2, stop)
-    if not reporter:
-        return None
-    container = Container(reporter.span("name"), reporter.span("year"), is_sure=True)
-    return _title_end(text, start, reporter.start()), container
-
-
-_REPORTER = lazy_pattern(
-    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s[0-9]{{1,5}}\b[^()]{{0,20}}"
-    r"\((?:[\w. ]{2,20}\s)?(?P<year>(?:1[5-9]|20)[0-9]{2})\)"
-)
-
-
-# At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".
-
-
-def _split_at_place(text: str, start: int, stop: int) -> Split | None:
-    """Split in front of a place and the year, the last that is told after names and a colon."""
-    published = _PUBLISHED_AT.search(text, start, stop) or _PUBLISHED_IN.search(text, start, stop)
-    if published:
-        is_place = fold(published["place"]) in PUBLISHING_PLACES
-        if is_place or is_publisher(published["publisher"]):
-            container = Container(published.span("publisher"), published.span("year"), is_sure=True)
-            return _title_end(text, start, published.start()), container
-    place = _PLACE_AND_YEAR.search(text, start, stop) if text[start - 2 : start] == ": " else None
-    if not place or read_venue(place["place"]).weight >= _LIKELY:
-        return None
-    return _title_end(text, start, place.start()), Container(year=place.span("year"), is_sure=True)
-
-
-_PLACE_WORD = rf"{CAPITAL}(?:[\w-]+|[\w-]{{1,3}}\.)(?![\w.])"
-# Place, publisher and year after a comma: "Ants. A study, Ulm: Hill Press, 1995".
-_PUBLISHED_AT = lazy_pattern(
-    rf",\s(?P<place>{CAPITAL}[\w./-]+(?: [\w./-]+){{0,3}})\s?:\s"
-    rf"(?P<publisher>{CAPITAL}[^,:;()]{{1,50}})"
-    r",?\s(?P<year>(?:1[5-9]|20)[0-9]{2})\s*\.?\s*$"
-)
-# The same with the place last: "Ants. A study, Hill Press, Ulm 1995".
-_PUBLISHED_IN = lazy_pattern(
-    rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}),\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})"
-    r",?\s(?P<year>(?:1[5-9]|20)[0-9]{2})\s*(?:,\s(?:s|S|pp?)\.\s?[0-9–-]+)?\.?\s*$"
-)
-_PLACE_AND_YEAR = lazy_pattern(
-    rf"(?<!\s{CAPITAL})[.,]\s(?P<place>{_PLACE_WORD}(?:(?:\s?/\s?|\s(?:am\s|an\sder\s)?){_PLACE_WORD}){{0,3}}"
-    rf"(?:\sa\.\s?{CAPITAL}\.)?)(?:,?\su\.\s?a\.)?"
-    r"\s(?:<sup>[0-9]+</sup>)?(?P<year>(?:1[5-9]|20)[0-9]{2})\s*(?:\(=[^()]*\)\s*)?\.?\s*$"
-)
 
 
 # At a journal in East Asian characters and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
@@ -181,7 +93,7 @@ def _split_at_volume(text: str, start: int, stop: int) -> Split | None:
     if not name or not CJK_CHARACTER.search(name["name"]):
         return None
     year = year_after(text[:stop], name.end())
-    return _title_end(text, start, name.start()), Container(name.span("name"), year, is_sure=True)
+    return title_end(text, start, name.start()), Container(name.span("name"), year, is_sure=True)
 
 
 _JOURNAL_AND_VOLUME = lazy_pattern(
@@ -203,9 +115,9 @@ def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) ->
         return None
     begin, end = names[-1]
     inside = _IN_INSIDE.search(text, start, begin)  # in front of editors
-    title_end = _title_end(text, start, inside.start() if inside else begin)
+    end_of_title = title_end(text, start, inside.start() if inside else begin)
     run = run_at(text, begin, names[-1:]) or (0, 0)
-    return title_end, Container(run, year_after(text, end), is_sure=True)
+    return end_of_title, Container(run, year_after(text, end), is_sure=True)
 
 
 # At a sentence that begins something else.
@@ -228,12 +140,12 @@ def _split_at_sentence(
     if comma := _IN_AFTER_COMMA.search(text, start, sentences[-1][1] if sentences else start):
         container = container_after(text, comma.end("comma"), runs)
         sure = Container(container.venue, container.year, is_sure=True)
-        return _title_end(text, start, comma.start()), sure
+        return title_end(text, start, comma.start()), sure
     for begin, end in sentences[1:]:
         if _begins_other(text[begin:end]):
             container = container_after(text, begin, runs)
             sure = Container(container.venue, container.year, is_sure=True)
-            return _title_end(text, start, begin), sure
+            return title_end(text, start, begin), sure
     return None
 
 
@@ -316,10 +228,10 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
     run = (begin, include_stop(text, begin + len(name)))
     year = year_after(text[:stop], numbers)
     is_sure = has_volume or weight >= _SURE
-    title_end = _title_end(text, start, begin)
+    end_of_title = title_end(text, start, begin)
     if is_publisher(name):
-        title_end = title_end_before_series(text, start, title_end)
-    return title_end, Container(run, year, is_named, is_sure)
+        end_of_title = title_end_before_series(text, start, end_of_title)
+    return end_of_title, Container(run, year, is_named, is_sure)
 
 
 def _numbers_start(text: str, start: int, stop: int) -> int:
@@ -401,5 +313,5 @@ def _without_container(text: str, start: int, stop: int, sentences: Sequence[Run
     # "Do it! How ants learn. Wood": what follows an exclamation is not yet the publisher.
     end = next((end for end in ends if text[end - 1] not in "?!"), ends[0]) if ends else 0
     end = end or _numbers_start(text, start, stop)
-    title_end = start + len(text[start:end].rstrip(" ,.;:(["))
-    return title_end, Container(year=year_after(text, end))
+    end_of_title = start + len(text[start:end].rstrip(" ,.;:(["))
+    return end_of_title, Container(year=year_after(text, end))

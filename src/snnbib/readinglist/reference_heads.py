@@ -66,7 +66,7 @@ _YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?
 _STOP = lazy_pattern(
     rf"(?P<editors>,\s(?:{'|'.join(EDITOR_MARKS)})\.\s+)"
     rf"|(?:\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\),?)?\s*[:.]\s+|\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\),?\s+"
-    r"|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
+    r"|(?<=\.)\s+|\s*,\s+|\s[–—-]\s|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )
 _IMPORTANCE = r"(?:[*†‡★☆⭐•►✓✔]{1,3}\s)"  # how a reading list marks what to read first
@@ -130,7 +130,7 @@ def stop_after_names(text: str, head: ReferenceHead) -> str:
 
 
 _INVERTED, _FULL = "Family, Given", "Given Family"
-_NAME_STOPS = ".,:"
+_NAME_STOPS = ".,:–—-"
 
 
 def _same_authors_head(text: str, start: int) -> ReferenceHead | None:

@@ -12,11 +12,12 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.author_lines import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.chunks import Chunk, begins_with_et_al, chunks_of
-from snnbib.readinglist.citations import Mark, read_citation
+from snnbib.readinglist.citations import read_citation
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
 from snnbib.readinglist.link_texts import LinkText, read_link_text
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.marked_titles import Mark
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.reference_heads import begins_with_label

@@ -89,7 +89,8 @@ PUBLISHING_PLACES = phrase_set(
     "strasbourg; stuttgart; tokyo; torino; toronto; tubingen; turin; uppsala; utrecht; valencia;"
     "venezia; warszawa; washington; wien; vienna; wiesbaden; wroclaw; zaragoza; zurich;"
     "londra; parigi; berlino; francoforte; lipsia; monaco; vienna; zurigo; lisbona; mosca;"
-    "londres; nueva york; nova york; berlim; milan; moscou; moscu; leningrado; varsovie; vienne"
+    "londres; nueva york; nova york; berlim; milan; moscou; moscu; leningrado; varsovie; vienne;"
+    "м; спб; л; пг; москва; ленинград; санкт петербург; киев; минск"
 )
 """Cities that most books are published in, as several languages call them."""
 
