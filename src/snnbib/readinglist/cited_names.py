@@ -245,11 +245,17 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
 
 
 def _begins_title(words: str) -> bool:
-    """Whether two words after an initial are rather a title's: "Bee D. Digital Filters"."""
+    """Whether what stands after initials is rather a title's: "Bee D. Digital Filters".
+
+    In Russian references the initials stand after the family name: "Жук А. Н. Муравьи".
+    """
+    if _CYRILLIC_INITIALS_INSIDE.match(words):
+        return True
     following = _AFTER_INITIAL.search(words)
     return following is not None and not TITLE_WORDS.isdisjoint(fold(following[1]).split())
 
 
+_CYRILLIC_INITIALS_INSIDE = lazy_pattern(r"[Ѐ-Я][\w-]+\s(?:[Ѐ-Я]\.\s?){1,3}[Ѐ-Я]\w")
 _AFTER_INITIAL = lazy_pattern(rf"\s{CAPITAL}\.\s([^\s.,]+\s[^.,]+)$")
 
 
