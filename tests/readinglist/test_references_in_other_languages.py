@@ -214,6 +214,32 @@ _REFERENCES = [
     ("Bee, A. The Hollow Hill (Pantheon, 1977)", ("The Hollow Hill", "", 1977, ["Bee"])),
     ("Bee, A. The Cheese and the Ants (1976, Engl. trans. 1980)",
      ("The Cheese and the Ants", "", 1976, ["Bee"])),
+    # Commas only: state and country of the place, editions and credits, a chapter with editors.
+    ("[6] Th. Bee, and W. Cee, Ant Speech, New York, NY: Hill-Verlag, 1981.",
+     ("Ant Speech", "Hill-Verlag", 1981, ["Bee", "Cee"])),
+    ("[5] J.L. Bee, How Ants Do Things, 2nd ed., J.O. Cee and M. Dee (eds.), Cambridge, MA: Hill"
+     " University Press, 1962.", ("How Ants Do Things", "Hill University Press", 1962, ["Bee"])),
+    ("[24] W. Bee, Data and Ants, Amsterdam, the Netherlands: North-Hill, 1978.",
+     ("Data and Ants", "North-Hill", 1978, ["Bee"])),
+    ("[3] P.A. Bee, Dictionary of Ants, Hill Publishers, New York, NY, 1981.",
+     ("Dictionary of Ants", "Hill Publishers", 1981, ["Bee"])),
+    ("[43] R. Bee, Memory of Ants, in M. Cee (ed.), Ant Information, Cambridge, MA: Hill Press,"
+     " 1968.", ("Memory of Ants", "Ant Information", 1968, ["Bee"])),
+    # Chinese: the year directly behind the publisher, translators, a book in signs behind 载.
+    ("吴明：《蚂蚁与市场》，昆虫出版社1985年版。", ("蚂蚁与市场", "昆虫出版社", 1985, ["吴明"])),
+    ("吴明：《蚂蚁史》，李年译，北京：蚂蚁书店，2014年，第3页。",
+     ("蚂蚁史", "蚂蚁书店", 2014, ["吴明"])),
+    ('吴明："蚂蚁的价格问题"，载《蚂蚁与物价》，昆虫出版社2010年版。',
+     ("蚂蚁的价格问题", "蚂蚁与物价", 2010, ["吴明"])),
+    # Medicine: a remark behind the pages, a date of advance publication, an organization's book.
+    ("Bee D, Cee E, et al. Seven days of ants: a trial. Ant Dis 2019; 69(7): 1091–8. *The 7-day"
+     " one.*",
+     ("Seven days of ants: a trial", "Ant Dis", 2019, ["Bee", "Cee"])),
+    ("Bee TF, Cee SE. Running ants: guidelines. Ant Dis. 2016 May 15;62(10):e51-77. Epub 2016"
+     " Apr 1."
+     " PMID: 27000002", ("Running ants: guidelines", "Ant Dis", 2016, ["Bee", "Cee"])),
+    ("World Ant Organization. The use of ants. Ulm: WAO; 2023.",
+     ("The use of ants", "WAO", 2023, ["World Ant Organization"])),
     ("Bee, Klaus, Bernd Cee, Rolf Dee, and Wulff Eel. 2016. “Near Ants.” *Ants* 23 (3): 271–80.",
      ("Near Ants", "Ants", 2016, ["Bee", "Cee", "Dee", "Eel"])),
 ]  # fmt: skip

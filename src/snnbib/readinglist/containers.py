@@ -59,7 +59,7 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, words))
 
 
-_LEAD = lazy_pattern(r"(?:[\s.,;:]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
+_LEAD = lazy_pattern(r"(?:[\s.,;:，、]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
 _EDITION = lazy_pattern(
     rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
@@ -68,10 +68,10 @@ _EDITION = lazy_pattern(
 _VOLUMES = lazy_pattern(
     r"(?:Т|Vol|Bd|Band|Tome|Tomo)\.?\s[IVXLC0-9]{1,5}(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
 )
-_IN = lazy_pattern(rf"(?:{_any_of(IN_WORDS)})(?:\s?:\s*|\s+)(?=\S)")
+_IN = lazy_pattern(rf"(?:{_any_of(IN_WORDS)})(?:(?:\s?:\s*|\s+)(?=\S)|(?=[《『「]))")
 # The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
 _SAME_AUTHOR = lazy_pattern(r"(?:Ders|Dies|Dems|Id|Idem|Eadem)\.?\s?[:,]\s")
-_QUOTED_NAME = lazy_pattern(r"[“\"«„]\s?(?P<name>[^“”\"«»]{2,120}?)\s?,?[”\"»“]")
+_QUOTED_NAME = lazy_pattern(r"[“\"«„《『]\s?(?P<name>[^“”\"«»《》『』]{2,120}?)\s?,?[”\"»“》』]")
 _EDITORS = lazy_pattern(
     rf"[^()\[\]\"“]{{2,160}}?\((?:{_any_of(EDITOR_MARKS)})\.?\)[.,:]?\s*", re.IGNORECASE
 )
@@ -203,6 +203,7 @@ _ARE_EDITORS = lazy_pattern(
 )
 _CHANGE = lazy_pattern(
     rf"(?:{_any_of(CHANGES)})\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
+    r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
 )
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
@@ -275,7 +276,7 @@ _LETTERS = lazy_pattern(r"[^\W\d]{2}")
 
 # Where volume, issue, pages or a year begin; not "the 5th", and not "of the 2003 Conference on".
 _NUMBERS = lazy_pattern(
-    rf"(?:\s*[,;:(\[、，．]|\s)\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
+    rf"(?:\s*[,;:(\[、，．]|\s|(?<=[\u4e00-\u9fff])(?=[0-9]{{4}}年))\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
     rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][A-Za-z]+\s[A-Za-z])",
     re.IGNORECASE,
 )

@@ -32,6 +32,7 @@ from snnbib.readinglist.words.references import (
     CHANGES,
     EDITION_NUMBER,
     EDITION_WORDS,
+    EDITOR_MARKS,
     IN_WORDS,
     NUMBER_WORDS,
     THESIS_BEGINS,
@@ -74,13 +75,31 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
         return title_end(text, start, slashed[0]), slashed[1]
     sentences = _sentences(text, start, stop)
     return (
-        split_at_publisher(text, start, stop)
+        _split_before_editors(text, start, stop, runs)
+        or split_at_publisher(text, start, stop)
         or _split_at_volume(text, start, stop)
         or _split_at_emphasis(text, start, stop, runs)
         or _split_at_sentence(text, start, sentences, runs)
         or _split_at_numbers(text, start, stop, sentences)
     )
 
+
+# In front of "in" and editors: "Memory of ants, in A. Bee (ed.), Ants and Bees, Ulm: Hill, 1968".
+
+
+def _split_before_editors(text: str, start: int, stop: int, runs: Sequence[Run]) -> Split | None:
+    """Split at a comma in front of "in" and editors."""
+    comma = _IN_AND_EDITORS.search(text, start, stop)
+    if not comma:
+        return None
+    container = container_after(text, comma.end("comma"), runs)
+    sure = Container(container.venue, container.year, is_sure=True)
+    return title_end(text, start, comma.start()), sure
+
+
+_IN_AND_EDITORS = lazy_pattern(
+    rf"(?P<comma>,\s)(?:{'|'.join(IN_WORDS)}):?\s(?=[^()]{{2,120}}\s\((?:{'|'.join(EDITOR_MARKS)})\.?\))"
+)
 
 # At a journal in East Asian characters and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
 
@@ -108,9 +127,19 @@ _BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[
 _IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+(?:{'|'.join(IN_WORDS)}):?\s")
 
 
+# Year and volume as medicine has them; what is emphasized after them is a remark.
+_VOLUME_TOLD = lazy_pattern(r"(?:19|20)[0-9]{2}\s?;\s?[0-9]")
+
+
 def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) -> Split | None:
     """Split at the last emphasized name, where a new part begins there."""
-    names = [run for run in runs if start < run[0] < stop and is_name(text[slice(*run)])]
+    names = [
+        run
+        for run in runs
+        if start < run[0] < stop
+        and is_name(text[slice(*run)])
+        and not _VOLUME_TOLD.search(text, start, run[0])
+    ]
     if not names or not _BEGINS_PART.search(text[start : names[-1][0]]):
         return None
     begin, end = names[-1]

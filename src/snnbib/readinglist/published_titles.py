@@ -104,9 +104,10 @@ def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] |
 
 
 _PLACE_WORD = rf"{CAPITAL}(?:[\w-]+|[\w-]{{1,3}}\.)(?![\w.])"
+_STATE = rf"(?:[,.]\s(?:{CAPITAL}\.?\s?{CAPITAL}\.?|(?:the\s)?{CAPITAL}\w+(?:\s{CAPITAL}\w+)?))?"
 # Place, publisher and year after a comma: "Ants. A study, Ulm: Hill Press, 1995".
 _PUBLISHED_AT = lazy_pattern(
-    rf",\s(?P<place>{CAPITAL}[\w./-]+(?: [\w./-]+){{0,3}})\s?:\s"
+    rf",\s(?P<place>{CAPITAL}[\w/-]+\.?(?: [\w./-]+){{0,3}}){_STATE}\s?:\s"
     rf"(?P<publisher>{CAPITAL}[^,:;()]{{1,50}})"
     r",?\s(?P<year>(?:1[5-9]|20)[0-9]{2})\s*\.?\s*$"
 )
@@ -122,7 +123,7 @@ _PLACE_LAST = lazy_pattern(
 )
 # The same with the place last: "Ants. A study, Hill Press, Ulm 1995".
 _PUBLISHED_IN = lazy_pattern(
-    rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}),\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})"
+    rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}),\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})(?:,\s{CAPITAL}{{2}})?"
     r",?\s(?P<year>(?:1[5-9]|20)[0-9]{2})\s*(?:,\s(?:s|S|pp?)\.\s?[0-9–-]+)?\.?\s*$"
 )
 _PLACE_AND_YEAR = lazy_pattern(

@@ -34,9 +34,14 @@ _PLACE = lazy_pattern(
 )
 
 
+_CHINESE_PLACE = lazy_pattern(
+    r"[\u4e00-\u9fff]{2,5}\s?[:：]\s?(?P<publisher>[\u4e00-\u9fff][^\s,，、.。．:：;；()（）0-9]{1,30})"
+)
+
+
 def publisher_after_place(text: str, start: int) -> Run | None:
     """The publisher after its place, without pages and year."""
-    place = _PLACE.match(text, start)
+    place = _PLACE.match(text, start) or _CHINESE_PLACE.match(text, start)
     if not place:
         return None
     begin, end = place.span("publisher")

@@ -268,7 +268,9 @@ def _organization_head(text: str, start: int) -> ReferenceHead | None:
     return ReferenceHead(start, name.end("name"), name.end()) if name and medium else None
 
 
-_VANCOUVER = lazy_pattern(r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]")
+_VANCOUVER = lazy_pattern(
+    r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]|:\s[^:;]{2,60};\s(?:19|20)[0-9]{2}"
+)
 _ORGANIZATION = lazy_pattern(
     rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)\.\s(?=\w)"
 )

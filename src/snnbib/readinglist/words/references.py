@@ -29,7 +29,7 @@ __all__ = [
 IN_WORDS = (
     "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
     "To appear in", "В кн.", "В сб.", "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
-    "見", "载于", "收录于",
+    "見", "载", "载于", "收录于",
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
 
@@ -162,7 +162,8 @@ MONTH_WORDS = word_set(
 )
 
 ACCESS_WORDS = (
-    "doi", "DOI", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed", "Last accessed",
+    "doi", "DOI", "Epub", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed",
+    "Last accessed",
     "Available at", "Available from", "Available online", "Zugriff", "Abgerufen", "Consulté",
     "Consultado", "Acesso em", "Disponible en", "Disponible sur", "Disponível em", "Recuperado",
     "Verfügbar unter", "Online unter", "Online verfügbar", "Online abrufbar", "Online available",
