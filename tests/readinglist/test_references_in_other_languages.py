@@ -165,6 +165,83 @@ _REFERENCES = [
     # A title that goes on after an exclamation, in front of a publisher alone.
     ("김철수 (2021). 세자! 개미 교과서. 개미퍼블리싱.",
      ("세자! 개미 교과서", "", 2021, ["김철수"])),
+    # Who translated a book, in brackets; when it appeared first; stars in front of what to read.
+    ("Abeille, P. (1954). *The Life of Ants* (P. C. Bee, trans.). Hill University Press.",
+     ("The Life of Ants", "Hill University Press", 1954, ["Abeille"])),
+    (r"\* Bee, W. *Ants: A New Name*. (Ulm; Rome: Hill Publishing, 1981; first published 1907).",
+     ("Ants: A New Name", "Hill Publishing", 1981, ["Bee"])),
+    (r"\*\* Bee, W. van O. 'Three grades of ants' in W. O. Bee *The Ways of Ants*. (Ulm: Hill"
+     " House, 1966). A classic.", ("Three grades of ants", "The Ways of Ants", 1966, ["Bee"])),
+    # German: subtitles, volumes, place and year without a publisher, a book by the same author.
+    ("Biene, Hans: Ameisen mit Zuschauer. Paradigma einer Metapher. Frankfurt a. M. 1979.",
+     ("Ameisen mit Zuschauer. Paradigma einer Metapher", "", 1979, ["Biene"])),
+    ("Biene, Hans: Über den Prozeß der Ameisen. 2 Bde. Frankfurt am Main 1976.",
+     ("Über den Prozeß der Ameisen", "", 1976, ["Biene"])),
+    ("Biene, Hans: Wandel der Ameisen. Untersuchungen im Wald. Neu-Ulm/Ulm: Hügel 1962 (= w 7).",
+     ("Wandel der Ameisen. Untersuchungen im Wald", "Hügel", 1962, ["Biene"])),
+    ("Biene, Hans: Ameisen im 18. Jahrhundert. In: Ders.: Wald, Wiese, Hügel. Ulm: Specht & Fink"
+     " 1976, S. 174–205.", ("Ameisen im 18. Jahrhundert", "Wald, Wiese, Hügel", 1976, ["Biene"])),
+    # Polish: editors, a year in the title, place and publisher behind a comma.
+    ("Pszczoła J., Mrówka T. (red.), Mrówki polskie 2015, Rada Mrówek, Warszawa 2015.",
+     ("Mrówki polskie 2015", "Rada Mrówek", 2015, ["Pszczoła", "Mrówka"])),
+    ("Mrówka T.: Mrówki. Liczenie z programem GRETL, Warszawa: PWN, 2011",
+     ("Mrówki. Liczenie z programem GRETL", "PWN", 2011, ["Mrówka"])),
+    ("Abeja, M. (2009). Hormigas y poder. Madrid: Bosque Editorial, cap. 1 y 2.",
+     ("Hormigas y poder", "Bosque Editorial", 2009, ["Abeja"])),
+    # Law: full names, volume in front of the journal, the publisher with place or edition.
+    ("Bob C. Bee, Ants Without Law: How Ants Settle (Cambridge, MA: Hill University Press, 1991)",
+     ("Ants Without Law: How Ants Settle", "Hill University Press", 1991, ["Bee"])),
+    ("Gerald N. Bee, The Hollow Hill (University of Ulm Press, 2d ed. 2008)",
+     ("The Hollow Hill", "University of Ulm Press", 2008, ["Bee"])),
+    # A publisher behind place and state, without the year; an edition in brackets in front.
+    ("Bee, G. (2002), The Anatomy of Ants, Cambridge, MA: Hill University Press.",
+     ("The Anatomy of Ants", "Hill University Press", 2002, ["Bee"])),
+    ("Bee, P., and Cee, J. A. (1989), Linear Ants (2nd ed.), New York: Hall & Hill.",
+     ("Linear Ants", "Hall & Hill", 1989, ["Bee", "Cee"])),
+    ("Bee, A. (2001), “Ants v. Wardens: An Argument for a “Real Ant” Test,” Law of Ants, 19, 1–3.",
+     ("Ants v. Wardens: An Argument for a “Real Ant” Test", "Law of Ants", 2001, ["Bee"])),
+    # Particles behind the initials; place and year alone behind several sentences.
+    ("Bee, R. van, 2004, ‘Ants select strategies’, *Ants and Bees*, 27: 493–527.",
+     ("Ants select strategies", "Ants and Bees", 2004, ["van Bee"])),
+    ("Жук А.Н. Деятельность. Сознание. Муравей. М., 1975",
+     ("Деятельность. Сознание. Муравей", "", 1975, ["Жук"])),
+    # Japanese: the book of a chapter behind its editors.
+    ("虫井太郎「蟻の条約」花田道彦・草野寛編『蟻の歴史』蟻書房、2010年所収",
+     ("蟻の条約", "蟻の歴史", 2010, ["虫井太郎"])),
+    # Dashes behind full names; a name in brackets that may be a publisher.
+    ('Ada W. Bee – "Ants: A Category", Antique Review 91:5 (1986)',
+     ("Ants: A Category", "Antique Review", 1986, ["Bee"])),
+    ("Bee, A. The Hollow Hill (Pantheon, 1977)", ("The Hollow Hill", "", 1977, ["Bee"])),
+    ("Bee, A. The Cheese and the Ants (1976, Engl. trans. 1980)",
+     ("The Cheese and the Ants", "", 1976, ["Bee"])),
+    # Commas only: state and country of the place, editions and credits, a chapter with editors.
+    ("[6] Th. Bee, and W. Cee, Ant Speech, New York, NY: Hill-Verlag, 1981.",
+     ("Ant Speech", "Hill-Verlag", 1981, ["Bee", "Cee"])),
+    ("[5] J.L. Bee, How Ants Do Things, 2nd ed., J.O. Cee and M. Dee (eds.), Cambridge, MA: Hill"
+     " University Press, 1962.", ("How Ants Do Things", "Hill University Press", 1962, ["Bee"])),
+    ("[24] W. Bee, Data and Ants, Amsterdam, the Netherlands: North-Hill, 1978.",
+     ("Data and Ants", "North-Hill", 1978, ["Bee"])),
+    ("[3] P.A. Bee, Dictionary of Ants, Hill Publishers, New York, NY, 1981.",
+     ("Dictionary of Ants", "Hill Publishers", 1981, ["Bee"])),
+    ("[43] R. Bee, Memory of Ants, in M. Cee (ed.), Ant Information, Cambridge, MA: Hill Press,"
+     " 1968.", ("Memory of Ants", "Ant Information", 1968, ["Bee"])),
+    # Chinese: the year directly behind the publisher, translators, a book in signs behind 载.
+    ("吴明：《蚂蚁与市场》，昆虫出版社1985年版。", ("蚂蚁与市场", "昆虫出版社", 1985, ["吴明"])),
+    ("吴明：《蚂蚁史》，李年译，北京：蚂蚁书店，2014年，第3页。",
+     ("蚂蚁史", "蚂蚁书店", 2014, ["吴明"])),
+    ('吴明："蚂蚁的价格问题"，载《蚂蚁与物价》，昆虫出版社2010年版。',
+     ("蚂蚁的价格问题", "蚂蚁与物价", 2010, ["吴明"])),
+    # Medicine: a remark behind the pages, a date of advance publication, an organization's book.
+    ("Bee D, Cee E, et al. Seven days of ants: a trial. Ant Dis 2019; 69(7): 1091–8. *The 7-day"
+     " one.*",
+     ("Seven days of ants: a trial", "Ant Dis", 2019, ["Bee", "Cee"])),
+    ("Bee TF, Cee SE. Running ants: guidelines. Ant Dis. 2016 May 15;62(10):e51-77. Epub 2016"
+     " Apr 1."
+     " PMID: 27000002", ("Running ants: guidelines", "Ant Dis", 2016, ["Bee", "Cee"])),
+    ("World Ant Organization. The use of ants. Ulm: WAO; 2023.",
+     ("The use of ants", "WAO", 2023, ["World Ant Organization"])),
+    ("Bee, Klaus, Bernd Cee, Rolf Dee, and Wulff Eel. 2016. “Near Ants.” *Ants* 23 (3): 271–80.",
+     ("Near Ants", "Ants", 2016, ["Bee", "Cee", "Dee", "Eel"])),
 ]  # fmt: skip
 
 
@@ -323,3 +400,45 @@ def test_what_ends_the_names_of_a_section_ends_an_unlikely_name_too() -> None:
         "Van der Quill, Ottoline. *Roles of Ants: A Strategy.* Oxford: Hill Press, 2010.\n"
     )
     assert rows_of(text)[-1] == ("Roles of Ants: A Strategy", "Hill Press", 2010, ["Van der Quill"])
+
+
+def test_full_names_and_a_comma_begin_the_entries_of_a_list() -> None:
+    text = (
+        "## Week 1\n\n- Ada W. Holm, *The Path of Ants*, 10 Ulm L. Rev. 457 (1897)\n"
+        '- Marc Galan, Why the "Haves" Come Home, 9 Ant & Soc\'y Rev. 95 (1974)\n\n'
+        "## Week 2\n\n- Carol M. Rose, *Ants as Property*, 52 Ulm L. Rev. 73 (1985)\n"
+        "- Eli Ostrom, Governing the Ants (Hill University Press, 1990)\n"
+    )
+    assert rows_of(text) == [
+        ("The Path of Ants", "Ulm L. Rev.", 1897, ["Holm"]),
+        ('Why the "Haves" Come Home', "Ant & Soc'y Rev.", 1974, ["Galan"]),
+        ("Ants as Property", "Ulm L. Rev.", 1985, ["Rose"]),
+        ("Governing the Ants", "Hill University Press", 1990, ["Ostrom"]),
+    ]
+
+
+def test_a_series_in_front_of_the_place_is_not_of_the_title_where_the_list_has_series() -> None:
+    text = (
+        "## Bibliographie\n\n"
+        "- Abeille, Anne. La formation des fourmis. Bibliothèque du bois. Paris : Sapin, 1938.\n"
+        "- Fourmi, Paul. Le normal et la fourmi. Quadrille. Paris : Sapin, 1966.\n"
+        "- Guêpe, Luc. Études de fourmis. Histoire du bois. Paris : Herbe, 1966.\n"
+        "- Mouche, Léa. Nous sommes des fourmis. Essai de bois. Paris : Herbe, 1991.\n"
+    )
+    assert rows_of(text) == [
+        ("La formation des fourmis", "Sapin", 1938, ["Abeille"]),
+        ("Le normal et la fourmi", "Sapin", 1966, ["Fourmi"]),
+        ("Études de fourmis", "Herbe", 1966, ["Guêpe"]),
+        ("Nous sommes des fourmis. Essai de bois", "Herbe", 1991, ["Mouche"]),
+    ]
+
+
+def test_a_sentence_in_front_of_the_place_is_a_subtitle_where_no_list_of_series_shows() -> None:
+    text = (
+        "## Literatur\n\n- Biene, Ada: Ameisen. Formen und Wandlungen. Ulm: Hügel 1938.\n"
+        "- Fink, Paul: Wespen. Wege der Forschung. Ulm: Hügel 1966.\n"
+    )
+    assert [row[0] for row in rows_of(text)] == [
+        "Ameisen. Formen und Wandlungen",
+        "Wespen. Wege der Forschung",
+    ]

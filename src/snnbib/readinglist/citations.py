@@ -15,7 +15,9 @@ from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.cjk_names import IDEOGRAPH
 from snnbib.readinglist.containers import Container, container_after
+from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.letters import CAPITAL, COLONS
+from snnbib.readinglist.marked_titles import Mark, marked_title, quoted_title
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.plain_titles import split_plain
 from snnbib.readinglist.publishers import is_publisher
@@ -27,6 +29,7 @@ from snnbib.readinglist.reference_heads import (
     first_letter,
     reference_head,
 )
+from snnbib.readinglist.title_series import without_series
 from snnbib.readinglist.type_marked import read_type_marked
 from snnbib.readinglist.untitled_references import untitled_reference
 from snnbib.readinglist.venue_levels import SURE_VENUE
@@ -35,17 +38,7 @@ from snnbib.readinglist.words.references import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
-__all__ = ["Mark", "ReferencePart", "read_citation"]
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A stretch of a text that is emphasized or a link."""
-
-    start: int
-    end: int
-    style: str = ""
-    url: str = ""
+__all__ = ["ReferencePart", "read_citation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +53,14 @@ class ReferencePart:
 
 
 def read_citation(
-    text: str,
-    marks: Sequence[Mark] = (),
-    *,
-    are_surnames: bool = False,
-    begins_with_surname: bool = False,
-    may_omit_title: bool = False,
-    name_stop: str = "",
+    text: str, marks: Sequence[Mark] = (), habits: Habits = NO_HABITS
 ) -> tuple[ReferencePart, ...]:
     """The parts of a reference in a citation style, in order; none if it is not surely such a one.
 
     Args:
         text: of one entry, without its links' labels after it.
         marks: what of it is emphasized or linked.
-        are_surnames: whether one word in front of a year in brackets is a family name.
-        begins_with_surname: whether family names and a comma can stand in front of a title.
-        may_omit_title: whether the entries around have no titles.
-        name_stop: what ends the names in the entries around, "" if they differ.
+        habits: how the entries around are written.
 
     >>> text = "Bee, A. (2001). How ants count. Ants, 3(2), 1–9."
     >>> [(part.role, text[part.start : part.end]) for part in read_citation(text)]
@@ -87,7 +71,7 @@ def read_citation(
     text = text.translate(_PLAIN_HYPHENS)
     if marked := read_type_marked(text, start := first_letter(text)):
         return tuple(_filled(text, start, [ReferencePart(*part) for part in marked]))
-    if untitled := untitled_reference(text, may_omit=may_omit_title):
+    if untitled := untitled_reference(text, may_omit=habits.omit_titles):
         parts = [ReferencePart(*untitled.authors, "authors")]
         parts += [ReferencePart(*untitled.venue, "venue"), ReferencePart(*untitled.year, "year")]
         return tuple(_filled(text, start, parts))
@@ -96,14 +80,14 @@ def read_citation(
     head = reference_head(
         text,
         [mark.start for mark in marks],
-        are_surnames=are_surnames,
-        begins_with_surname=begins_with_surname,
-        name_stop=name_stop,
+        are_surnames=habits.cite_by_surname,
+        begins_with_surname=habits.begin_with_surname,
+        name_stop=habits.name_stop,
     )
     head = head or _head_without_names(text)
     if not head or len(text) - head.end < _SHORTEST_BODY or _is_inside(text, head, marks):
         return ()
-    body = _body(plain, head, marks)
+    body = _without_series(plain, _body(plain, head, marks), habits.series)
     first = min(head.start, head.year[0] or head.start)
     return tuple(_filled(text, first, [*_head_parts(head), *body])) if body else ()
 
@@ -180,10 +164,10 @@ def _body(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> list[Referen
     """Title and what follows it, or nothing where the grammar is not sure."""
     runs = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     runs = sorted([*runs, *quoted_names(text, head.end + 1)])
-    quoted = _quoted_title(text, head.end)
+    quoted = quoted_title(text, head.end)
     if quoted and _goes_on_emphasized(quoted[1], marks):
         quoted = None
-    marked = quoted or _marked_title(text, head.end, marks)
+    marked = quoted or marked_title(text, head.end, marks)
     is_linked = _is_all_linked(text, head, marks)
     may_split = not marked or is_linked or _is_all(marks, head)
     split = split_plain(text, head.end, runs) if may_split else None
@@ -266,7 +250,11 @@ def _is_shown_by_context(
     if (
         is_inverted
         and between.endswith(":")
-        and (REFERENCE_KEY.match(text) or _is_published(text, container))
+        and (
+            REFERENCE_KEY.match(text)
+            or _is_published(text, container)
+            or (container.year[1] and _FOLLOWS_PLACE.search(text[: container.venue[0]]))
+        )
     ):
         return head.are_likely
     is_full_name = between == "," and looks_like_people(text[head.start : head.names_end]) >= _ONE
@@ -281,6 +269,8 @@ def _is_shown_by_context(
 
 
 _ONE = 0.75
+# What stands in front of a publisher or book: "Ants. Ulm: Hill 1995", "Ants. In: Wood 2 (1995)".
+_FOLLOWS_PLACE = lazy_pattern(rf"[.,]\s(?:{CAPITAL}[\w./ -]{{1,40}}\s?:|In:.{{0,80}})\s$")
 
 
 def _is_published(text: str, container: Container) -> bool:
@@ -327,50 +317,18 @@ def _container_parts(container: Container, *, has_year: bool) -> Iterator[Refere
         yield ReferencePart(*container.year, "year")
 
 
-# Titles whose ends are marked: the title, and where the text goes on after it.
-
-_CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’",
-            "「": "」", "『": "』", "《": "》"}  # fmt: skip
-_ENDS_QUOTATION = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE},."
-_LONGEST_TITLE = 400
-_BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(『《（，、。．；]|$|[Ii]n\b|[A-Z])")
-_SUBTITLE = lazy_pattern(
-    r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)"
-    rf"|\s?:\s(?P<capital>{CAPITAL}[^.?!:]{{3,200}})\.\s(?={CAPITAL}[\w. -]{{2,30}}:\s)"
-)
-_ENDS_TITLE = lazy_pattern(
-    r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
-)
-
-
-def _quoted_title(text: str, start: int) -> tuple[Run, int] | None:
-    """A title in quotation marks; quotation marks inside it do not end it."""
-    closing = _CLOSING.get(text[start : start + 1], "")
-    ends = (
-        at
-        for at in range(start + 2, min(len(text), start + _LONGEST_TITLE))
-        if text[at] in closing
-        # after a space an inner quotation begins, except in French « ... »
-        and (text[at] == "»" or not text[at - 1].isspace())
-        and (text[at] in "」』》" or text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
-    )
-    end = next(ends, 0) if closing else 0
-    inner = text[start + 1 : end]
-    begin = start + 1 + len(inner) - len(inner.lstrip())
-    return ((begin, start + 1 + len(inner.rstrip(_ENDS_QUOTATION))), end + 1) if end else None
-
-
-def _marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Run, int] | None:
-    """An emphasized or linked title, with a subtitle that goes on in plain text."""
-    mark = next((mark for mark in marks if mark.start <= start + 1 < mark.end - 1), None)
-    if not mark or not text[mark.start : mark.end].strip():
-        return None
-    end = start + len(text[start : mark.end].rstrip(" ,.;:"))
-    if end < mark.end and text[end] in ".,;":
-        return (start, end), mark.end
-    if mark.style and (subtitle := _SUBTITLE.match(text, mark.end)):
-        return (start, subtitle.end(subtitle.lastgroup or 0)), subtitle.end()
-    return ((start, end), mark.end) if _ENDS_TITLE.match(text, mark.end) else None
+def _without_series(
+    text: str, body: list[ReferencePart], series: frozenset[str]
+) -> list[ReferencePart]:
+    """The parts after the names, with titles in front of their series."""
+    if not series:
+        return body
+    return [
+        replace(part, end=without_series(text, part.start, part.end, series))
+        if part.role == "title"
+        else part
+        for part in body
+    ]
 
 
 # What stands between the parts.

@@ -38,7 +38,7 @@ _PARTICLE = rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\
 _WORD = rf"{CAPITAL}[\w'’]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,2}}"
 _INITIALS = (
-    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}{CAPITAL}[a-zа-я]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
+    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?{CAPITAL}[a-zа-я]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
     rf"|{CAPITAL}(?=;))"
 )
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
@@ -65,7 +65,9 @@ class _Form:
     """Whether a text in this form can be nothing else than names."""
 
 
-_INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_SUFFIX}")
+# "Bee, R. van": what stands in front of the family name elsewhere.
+_PARTICLE_LAST = r"(?:\s(?:van(?: de[nr]?)?|von|de(?: la)?|d[aiu]|ter|де|фон|ван)(?=[.,]))?"
+_INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
 _GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{0,2}}(?![\w’'])")
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
@@ -92,7 +94,7 @@ _LONGEST = 60
 _THREE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{3}}$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s{_AND}|\set\.?\sal|ほか"
+    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|ほか"
 )
 
 
@@ -243,11 +245,17 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
 
 
 def _begins_title(words: str) -> bool:
-    """Whether two words after an initial are rather a title's: "Bee D. Digital Filters"."""
+    """Whether what stands after initials is rather a title's: "Bee D. Digital Filters".
+
+    In Russian references the initials stand after the family name: "Жук А. Н. Муравьи".
+    """
+    if _CYRILLIC_INITIALS_INSIDE.match(words):
+        return True
     following = _AFTER_INITIAL.search(words)
     return following is not None and not TITLE_WORDS.isdisjoint(fold(following[1]).split())
 
 
+_CYRILLIC_INITIALS_INSIDE = lazy_pattern(r"[Ѐ-Я][\w-]+\s(?:[Ѐ-Я]\.\s?){1,3}[Ѐ-Я]\w")
 _AFTER_INITIAL = lazy_pattern(rf"\s{CAPITAL}\.\s([^\s.,]+\s[^.,]+)$")
 
 

@@ -59,7 +59,7 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, words))
 
 
-_LEAD = lazy_pattern(r"(?:[\s.,;:]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
+_LEAD = lazy_pattern(r"(?:[\s.,;:，、]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
 _EDITION = lazy_pattern(
     rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
@@ -68,8 +68,10 @@ _EDITION = lazy_pattern(
 _VOLUMES = lazy_pattern(
     r"(?:Т|Vol|Bd|Band|Tome|Tomo)\.?\s[IVXLC0-9]{1,5}(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
 )
-_IN = lazy_pattern(rf"(?:{_any_of(IN_WORDS)})(?:\s?:\s*|\s+)(?=\S)")
-_QUOTED_NAME = lazy_pattern(r"[“\"«„]\s?(?P<name>[^“”\"«»]{2,120}?)\s?,?[”\"»“]")
+_IN = lazy_pattern(rf"(?:{_any_of(IN_WORDS)})(?:(?:\s?:\s*|\s+)(?=\S)|(?=[《『「]))")
+# The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
+_SAME_AUTHOR = lazy_pattern(r"(?:Ders|Dies|Dems|Id|Idem|Eadem)\.?\s?[:,]\s")
+_QUOTED_NAME = lazy_pattern(r"[“\"«„《『]\s?(?P<name>[^“”\"«»《》『』]{2,120}?)\s?,?[”\"»“》』]")
 _EDITORS = lazy_pattern(
     rf"[^()\[\]\"“]{{2,160}}?\((?:{_any_of(EDITOR_MARKS)})\.?\)[.,:]?\s*", re.IGNORECASE
 )
@@ -84,7 +86,9 @@ _YEAR_AND_NAME = lazy_pattern(
 )
 # The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
 _NAME_IN_BRACKETS = lazy_pattern(
-    rf"[\s.,;:]*\((?P<name>{CAPITAL}[^()0-9]{{2,60}}?)(?:,?\s(?P<year>(?:1[5-9]|20)[0-9]{{2}}))?\)"
+    rf"[\s.,;:]*\((?:{CAPITAL}[\w.,;/ '’-]{{1,40}}\s?:\s)?(?P<name>{CAPITAL}[^()0-9:]{{2,60}}?)"
+    rf"(?:,\s{EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\.?)?"
+    r"(?:[,;]?\s(?P<year>(?:1[5-9]|20)[0-9]{2})(?:;\s[^()]{3,60})?)?\)"
 )
 
 
@@ -96,8 +100,9 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
         start: where the title and the marks after it end.
         runs: what of the text is emphasized.
     """
-    if bracketed := _container_in_brackets(text, start):
-        return bracketed
+    start = _skip(_CREDIT_IN_BRACKETS, text, start)
+    if told := _container_in_brackets(text, start) or _edited_book(text, start):
+        return told
     if dated := _YEAR_NEXT.match(text, start):
         container = container_after(text, dated.end(), runs)
         return replace(container, year=dated.span("year"))
@@ -113,17 +118,37 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
     return _version_after_preprint(text, begin) or _own_container(text, begin, runs)
 
 
+def _edited_book(text: str, start: int) -> Container | None:
+    """The book of a chapter after its editors, in Japanese: "「蟻の道」山田太郎編『蟻の歴史』"."""
+    book = _EDITED_BOOK.match(text, start)
+    return (
+        Container(book.span("name"), year_after(text, book.end()), is_sure=True) if book else None
+    )
+
+
+_EDITED_BOOK = lazy_pattern(r"\s?[^「」『』、。]{2,30}[編编][著集]?\s?『(?P<name>[^』]{2,80})』")
+
+
 def _container_in(text: str, start: int, runs: Sequence[Run]) -> Container:
     """The container after "In"."""
+    start = _skip(_SAME_AUTHOR, text, start)
     if quoted := _QUOTED_NAME.match(text, start):
         return Container(quoted.span("name"), year_after(text, quoted.end()), is_sure=True)
     begin = _skip(_YEAR_FIRST, text, _names_end(text, _skip(_EDITORS, text, start)))
     year = year_after(text, begin)
     if version := _version_after_preprint(text, begin):
         return version
-    if run := _reporter_at(text, begin) or run_at(text, begin, runs):
+    run = _reporter_at(text, begin) or run_at(text, _author_end(text, begin, runs), runs)
+    if run := run or run_at(text, begin, runs):
         return Container(run, year, is_sure=True)
     return _plain_container(text, begin, year, is_in=True)
+
+
+def _author_end(text: str, start: int, runs: Sequence[Run]) -> int:
+    """Where the author of a book ends that stands in front of it: "in A. C. Bee *Ants*"."""
+    end = min((begin for begin, _ in runs if begin > start), default=len(text))
+    names = names_at(text[:end], start)
+    return names.end if names and names.is_sure else start
 
 
 def _own_container(text: str, start: int, runs: Sequence[Run]) -> Container:
@@ -142,6 +167,10 @@ def _own_container(text: str, start: int, runs: Sequence[Run]) -> Container:
     return plain
 
 
+# Who translated or edited a book, in brackets after its title: "(A. C. Bee, trans.)".
+_CREDIT_IN_BRACKETS = lazy_pattern(
+    rf"[\s.,;:]*\([^()]{{2,80}},?\s(?:trans|transl|trad|Übers|{_any_of(EDITOR_MARKS)})\.?\)"
+)
 # The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
 _YEAR_NEXT = lazy_pattern(r"[\s.]*,\s(?P<year>(?:1[5-9]|20)[0-9]{2})[,.]\s(?=[^\W\d])")
 
@@ -174,6 +203,7 @@ _ARE_EDITORS = lazy_pattern(
 )
 _CHANGE = lazy_pattern(
     rf"(?:{_any_of(CHANGES)})\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
+    r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
 )
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
@@ -246,7 +276,7 @@ _LETTERS = lazy_pattern(r"[^\W\d]{2}")
 
 # Where volume, issue, pages or a year begin; not "the 5th", and not "of the 2003 Conference on".
 _NUMBERS = lazy_pattern(
-    rf"(?:\s*[,;:(\[、，．]|\s)\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
+    rf"(?:\s*[,;:(\[、，．]|\s|(?<=[\u4e00-\u9fff])(?=[0-9]{{4}}年))\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
     rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][A-Za-z]+\s[A-Za-z])",
     re.IGNORECASE,
 )

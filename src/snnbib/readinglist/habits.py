@@ -1,9 +1,11 @@
-"""How the entries of a list are written, as far as it matters before they are cut. Pure."""
+"""Finds how the entries of a list are written, before they are cut. Pure."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.citations import read_citation
+from snnbib.readinglist.entry_habits import Habits
 from snnbib.readinglist.labels import field_role, is_link_label
 from snnbib.readinglist.letters import COLONS
 from snnbib.readinglist.link_texts import ends_in_date
@@ -12,11 +14,11 @@ from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.reference_heads import (
     cites_several,
-    inverted_name_stop,
     reference_head,
+    stop_after_names,
     surname_head,
 )
-from snnbib.readinglist.segments import Habits
+from snnbib.readinglist.title_series import possible_series, series_of_list
 from snnbib.readinglist.untitled_references import may_be_untitled
 from snnbib.text import fold
 from snnbib.venues import recognize
@@ -30,6 +32,7 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     by_surname, dated = _beginning_with_surname(units), _with_dated_links(units)
     fields, untitled = _repeated_fields(units), _without_titles(units)
     stops = _name_stops(units)
+    series = series_of_list([name for unit in units for name in _possible_series(unit)])
     return {
         id(unit): Habits(
             labels=labels,
@@ -39,6 +42,7 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
             date_links=id(unit) in dated,
             omit_titles=id(unit) in untitled,
             name_stop=stops.get(id(unit), ""),
+            series=series,
         )
         for unit in units
     }
@@ -125,17 +129,22 @@ _SEVERAL = 3
 
 
 def _name_stops(units: Sequence[Unit]) -> dict[int, str]:
-    """What ends the names in front of titles, by the `id` of a unit, where most of a section agree.
+    """What ends the names of each unit, by its `id`, where most of its section or list agree.
 
     Names count that look like people's by themselves: "Bee, Ada M.", but not "Ants, Their Hills".
     """
-    stops: dict[int, str] = {}
+    stops = dict.fromkeys(map(id, units), _usual_stop(units))
     for group in _by_section(units):
-        counts = Counter(stop for unit in group if (stop := _name_stop(unit)))
-        stop, number = counts.most_common(1)[0] if counts else ("", 0)
-        if number >= max(_FEW, 0.6 * len(group)):
+        if stop := _usual_stop(group):
             stops |= {id(unit): stop for unit in group}
     return stops
+
+
+def _usual_stop(units: Sequence[Unit]) -> str:
+    """What ends the names in most of these units; "" if there are few, or they differ."""
+    counts = Counter(stop for unit in units if (stop := _name_stop(unit)))
+    stop, number = counts.most_common(1)[0] if counts else ("", 0)
+    return stop if number >= max(_FEW, 0.6 * len(units)) else ""
 
 
 def _name_stop(unit: Unit) -> str:
@@ -147,7 +156,16 @@ def _name_stop(unit: Unit) -> str:
     head = reference_head(text, emphasis, are_surnames=False, begins_with_surname=False)
     if not head or not head.are_likely:
         return ""
-    return inverted_name_stop(text, head)
+    return stop_after_names(text, head)
+
+
+def _possible_series(unit: Unit) -> Iterator[str]:
+    text = plain(unit.lines[0].spans) if unit.lines else ""
+    if ". " not in text or ":" not in text:
+        return
+    for part in read_citation(text):
+        if part.role == "title" and (name := possible_series(text, part.start, part.end)):
+            yield name
 
 
 def _without_titles(units: Sequence[Unit]) -> set[int]:

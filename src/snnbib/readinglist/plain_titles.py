@@ -21,15 +21,18 @@ from snnbib.readinglist.containers import (
     without_place_or_series,
 )
 from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.published_titles import split_at_publisher
 from snnbib.readinglist.publishers import is_publisher
 from snnbib.readinglist.reference_ends import Run, text_end, year_after
 from snnbib.readinglist.slashed_titles import split_at_slashes
+from snnbib.readinglist.title_ends import title_end
 from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import (
     CHANGES,
     EDITION_NUMBER,
     EDITION_WORDS,
+    EDITOR_MARKS,
     IN_WORDS,
     NUMBER_WORDS,
     THESIS_BEGINS,
@@ -64,15 +67,16 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
     stop = text_end(text, start)
     if thesis := _THESIS_ASIDE.search(text, start):
         year = year_after(text, thesis.end())
-        return _title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
+        return title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
     if thesis := _THESIS_AFTER.search(text, start, stop):
         year = year_after(text, thesis.end())
-        return _title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
+        return title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
     if slashed := split_at_slashes(text, start, stop, runs):
-        return _title_end(text, start, slashed[0]), slashed[1]
+        return title_end(text, start, slashed[0]), slashed[1]
     sentences = _sentences(text, start, stop)
     return (
-        _split_at_place(text, start, stop)
+        _split_before_editors(text, start, stop, runs)
+        or split_at_publisher(text, start, stop)
         or _split_at_volume(text, start, stop)
         or _split_at_emphasis(text, start, stop, runs)
         or _split_at_sentence(text, start, sentences, runs)
@@ -80,31 +84,22 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
     )
 
 
-def _title_end(text: str, start: int, end: int) -> int:
-    """The end of a title in front of a place, without the marks and the "in" between."""
-    title = _IN_LAST.sub("", text[start:end].rstrip(" „«『《"))
-    return start + len(title.rstrip(" ,.;:–—-„«『《"))
+# In front of "in" and editors: "Memory of ants, in A. Bee (ed.), Ants and Bees, Ulm: Hill, 1968".
 
 
-_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN_WORDS)}):?$")
-
-
-# At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".
-
-
-def _split_at_place(text: str, start: int, stop: int) -> Split | None:
-    """Split in front of a place and the year, the last that is told after names and a colon."""
-    place = _PLACE_AND_YEAR.search(text, start, stop) if text[start - 2 : start] == ": " else None
-    if not place or read_venue(place["place"]).weight >= _LIKELY:
+def _split_before_editors(text: str, start: int, stop: int, runs: Sequence[Run]) -> Split | None:
+    """Split at a comma in front of "in" and editors."""
+    comma = _IN_AND_EDITORS.search(text, start, stop)
+    if not comma:
         return None
-    return _title_end(text, start, place.start()), Container(year=place.span("year"), is_sure=True)
+    container = container_after(text, comma.end("comma"), runs)
+    sure = Container(container.venue, container.year, is_sure=True)
+    return title_end(text, start, comma.start()), sure
 
 
-_PLACE_AND_YEAR = lazy_pattern(
-    rf",\s(?P<place>{CAPITAL}[\w.-]+(?:(?:\s?/\s?|\s){CAPITAL}[\w.-]+){{0,3}})(?:,?\su\.\s?a\.)?"
-    r"\s(?:<sup>[0-9]+</sup>)?(?P<year>(?:1[5-9]|20)[0-9]{2})\s*(?:\(=[^()]*\)\s*)?\.?\s*$"
+_IN_AND_EDITORS = lazy_pattern(
+    rf"(?P<comma>,\s)(?:{'|'.join(IN_WORDS)}):?\s(?=[^()]{{2,120}}\s\((?:{'|'.join(EDITOR_MARKS)})\.?\))"
 )
-
 
 # At a journal in East Asian characters and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
 
@@ -117,7 +112,7 @@ def _split_at_volume(text: str, start: int, stop: int) -> Split | None:
     if not name or not CJK_CHARACTER.search(name["name"]):
         return None
     year = year_after(text[:stop], name.end())
-    return _title_end(text, start, name.start()), Container(name.span("name"), year, is_sure=True)
+    return title_end(text, start, name.start()), Container(name.span("name"), year, is_sure=True)
 
 
 _JOURNAL_AND_VOLUME = lazy_pattern(
@@ -132,16 +127,26 @@ _BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[
 _IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+(?:{'|'.join(IN_WORDS)}):?\s")
 
 
+# Year and volume as medicine has them; what is emphasized after them is a remark.
+_VOLUME_TOLD = lazy_pattern(r"(?:19|20)[0-9]{2}\s?;\s?[0-9]")
+
+
 def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) -> Split | None:
     """Split at the last emphasized name, where a new part begins there."""
-    names = [run for run in runs if start < run[0] < stop and is_name(text[slice(*run)])]
+    names = [
+        run
+        for run in runs
+        if start < run[0] < stop
+        and is_name(text[slice(*run)])
+        and not _VOLUME_TOLD.search(text, start, run[0])
+    ]
     if not names or not _BEGINS_PART.search(text[start : names[-1][0]]):
         return None
     begin, end = names[-1]
     inside = _IN_INSIDE.search(text, start, begin)  # in front of editors
-    title_end = _title_end(text, start, inside.start() if inside else begin)
+    end_of_title = title_end(text, start, inside.start() if inside else begin)
     run = run_at(text, begin, names[-1:]) or (0, 0)
-    return title_end, Container(run, year_after(text, end), is_sure=True)
+    return end_of_title, Container(run, year_after(text, end), is_sure=True)
 
 
 # At a sentence that begins something else.
@@ -150,7 +155,7 @@ _BEGINS_OTHER = lazy_pattern(
     rf"(?:{'|'.join(IN_WORDS)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
     rf"|{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\b"
     rf"|(?:{'|'.join(map(re.escape, CHANGES))})\s(?:by|from)\b"
-    rf"|{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+){{0,2}}\s?:\s{CAPITAL}"
+    rf"|{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+){{0,2}}\s?:\s{CAPITAL}"
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"
     r"(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-]{1,2}[0-9])"
 )
@@ -164,12 +169,12 @@ def _split_at_sentence(
     if comma := _IN_AFTER_COMMA.search(text, start, sentences[-1][1] if sentences else start):
         container = container_after(text, comma.end("comma"), runs)
         sure = Container(container.venue, container.year, is_sure=True)
-        return _title_end(text, start, comma.start()), sure
+        return title_end(text, start, comma.start()), sure
     for begin, end in sentences[1:]:
         if _begins_other(text[begin:end]):
             container = container_after(text, begin, runs)
             sure = Container(container.venue, container.year, is_sure=True)
-            return _title_end(text, start, begin), sure
+            return title_end(text, start, begin), sure
     return None
 
 
@@ -204,11 +209,15 @@ def _goes_on(text: str, start: int, stop: re.Match[str], begin: int) -> bool:
     """Whether a sentence goes on after a stop."""
     if _BEGINS_SMALL.match(text, stop.end()):
         return False
+    if _ORDINAL_LAST.search(text, max(start, stop.start() - 12), stop.start()):
+        return True
     if begin > start and _is_in_name(text[begin : stop.start()].split()):
         return True
     return ends_abbreviation(text, stop.start(), begin) or text[stop.end()].islower()
 
 
+# The stop of a German ordinal: "im 18. Jahrhundert".
+_ORDINAL_LAST = lazy_pattern(r"\b(?:am|im|vom|zum|dem|der|des|und|bis|\w+en)\s[0-9]{1,2}$")
 _BEGINS_SMALL = lazy_pattern(r"(?:arxiv|biorxiv|in:?\s)", re.IGNORECASE)
 
 
@@ -248,10 +257,10 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
     run = (begin, include_stop(text, begin + len(name)))
     year = year_after(text[:stop], numbers)
     is_sure = has_volume or weight >= _SURE
-    title_end = _title_end(text, start, begin)
+    end_of_title = title_end(text, start, begin)
     if is_publisher(name):
-        title_end = title_end_before_series(text, start, title_end)
-    return title_end, Container(run, year, is_named, is_sure)
+        end_of_title = title_end_before_series(text, start, end_of_title)
+    return end_of_title, Container(run, year, is_named, is_sure)
 
 
 def _numbers_start(text: str, start: int, stop: int) -> int:
@@ -333,5 +342,5 @@ def _without_container(text: str, start: int, stop: int, sentences: Sequence[Run
     # "Do it! How ants learn. Wood": what follows an exclamation is not yet the publisher.
     end = next((end for end in ends if text[end - 1] not in "?!"), ends[0]) if ends else 0
     end = end or _numbers_start(text, start, stop)
-    title_end = start + len(text[start:end].rstrip(" ,.;:(["))
-    return title_end, Container(year=year_after(text, end))
+    end_of_title = start + len(text[start:end].rstrip(" ,.;:(["))
+    return end_of_title, Container(year=year_after(text, end))

@@ -19,18 +19,29 @@ from snnbib.readinglist.words.venues import (
 )
 from snnbib.text import fold
 
-__all__ = ["is_publisher", "publisher_after_place", "publisher_after_series", "publisher_and_year"]
+__all__ = [
+    "is_publisher",
+    "publisher_after_place",
+    "publisher_after_series",
+    "publisher_and_year",
+    "without_place",
+]
 
 # A publisher after its place, as in "Cambridge, MA: Harvard University Press".
 _PLACE = lazy_pattern(
-    rf"(?:{CAPITAL}[\w.'’-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?){{0,2}}"
+    rf"(?:{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?){{0,2}}"
     rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
+)
+
+
+_CHINESE_PLACE = lazy_pattern(
+    r"[\u4e00-\u9fff]{2,5}\s?[:：]\s?(?P<publisher>[\u4e00-\u9fff][^\s,，、.。．:：;；()（）0-9]{1,30})"
 )
 
 
 def publisher_after_place(text: str, start: int) -> Run | None:
     """The publisher after its place, without pages and year."""
-    place = _PLACE.match(text, start)
+    place = _PLACE.match(text, start) or _CHINESE_PLACE.match(text, start)
     if not place:
         return None
     begin, end = place.span("publisher")
@@ -38,7 +49,11 @@ def publisher_after_place(text: str, start: int) -> Run | None:
     return begin, begin + len(name.rstrip(" ,"))
 
 
-_AFTER_PUBLISHER = lazy_pattern(r",\s(?=[0-9]|S\.|pp?\.|v\.)|\s\((?=[0-9])")
+_AFTER_PUBLISHER = lazy_pattern(
+    rf",\s(?=[0-9]|(?:caps?|{'|'.join(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=])"
+    r"|\s(?=(?:1[5-9]|20)[0-9]{2}\b)",
+    re.IGNORECASE,
+)
 
 
 def is_publisher(text: str) -> bool:
@@ -55,6 +70,21 @@ def is_publisher(text: str) -> bool:
 
 
 _LONGEST_PUBLISHER = 8
+
+
+def without_place(name: str) -> str:
+    """A publisher's name without its place in front; any other name as it is.
+
+    >>> without_place("Ulm: Hill Press"), without_place("Nature: Ants")
+    ('Hill Press', 'Nature: Ants')
+    """
+    place, colon, publisher = name.partition(": ")
+    is_place = fold(place) in PUBLISHING_PLACES or is_publisher(publisher)
+    is_short = len(place.split()) <= _LONGEST_PLACE and place[:1].isupper()
+    return publisher if colon and is_place and is_short else name
+
+
+_LONGEST_PLACE = 3
 
 
 def publisher_and_year(text: str, start: int) -> tuple[Run, Run] | None:

@@ -4,7 +4,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.words.references import ACCESS_WORDS
+from snnbib.readinglist.words.references import ACCESS_WORDS, ORIGINAL_WORDS
 
 __all__ = ["YEAR_IN_REFERENCE", "Run", "begins_access", "text_end", "year_after"]
 
@@ -12,7 +12,8 @@ Run = tuple[int, int]
 """Where a part of a text begins and ends."""
 
 YEAR_IN_REFERENCE = lazy_pattern(
-    r"(?<![\w:–-])(?:1[89]|20)[0-9]{2}(?=[a-z]?(?![\w–-]|\.[0-9])|[年년])"
+    r"(?<![^\W\u3040-\u9fff\uac00-\ud7a3])(?<![:–-])(?:1[89]|20)[0-9]{2}"
+    r"(?=[a-z]?(?![\w–-]|\.[0-9])|[年년])"
     r"|(?<=[,(]\s)1[5-7][0-9]{2}(?=[.)]?\s*$)|(?<=[(])1[5-7][0-9]{2}(?=[)])"
 )
 """A year that stands by itself, and is not part of a number, an address or a range."""
@@ -22,6 +23,10 @@ _ACCESS = lazy_pattern(
 _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 
+# Year, volume and pages as medicine has them, which a remark may follow.
+_PAGES_TOLD = lazy_pattern(
+    r"(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]+\s?(?:\([^()]{1,8}\))?\s?:\s?\w+(?:[–-]\w+)?(?=\.\s)"
+)
 _CJK_REMARK = lazy_pattern(rf"(?<=\w)[,，.;；]\s*{CJK_CHARACTER.pattern}{{2}}")
 
 
@@ -47,13 +52,19 @@ def _without_asides(text: str, years: list[Run]) -> list[Run]:
     """The years without those of other editions in brackets: "1966 (trad. it. *Ape*, 1975)"."""
     if len(years) < _SEVERAL:
         return years
-    asides = [match.span() for match in _OTHER_EDITION.finditer(text)]
+    patterns = (_OTHER_EDITION, _ORIGINAL_YEAR)
+    asides = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     outside = [run for run in years if not any(begin < run[0] < end for begin, end in asides)]
     return outside or years
 
 
 _SEVERAL = 2
 _OTHER_EDITION = lazy_pattern(r"\([^\W\d_A-ZÀ-Þ][^\W\d_]{1,12}[.\s][^()]*(?:\([^()]*\)[^()]*)?\)")
+
+
+_ORIGINAL_YEAR = lazy_pattern(
+    rf"\b(?:{'|'.join(map(re.escape, ORIGINAL_WORDS))})\s(?:in\s)?[0-9]{{4}}", re.IGNORECASE
+)
 
 
 def text_end(text: str, start: int) -> int:
@@ -66,5 +77,7 @@ def text_end(text: str, start: int) -> int:
     remark = _CJK_REMARK.search(text, start, end)
     if remark and not CJK_CHARACTER.search(text, start, remark.start()):
         end = remark.start()
+    pages = _PAGES_TOLD.search(text, start, end)
+    end = pages.end() if pages else end
     aside = _ASIDE_LAST.search(text, start, end)
     return aside.start() if aside else end

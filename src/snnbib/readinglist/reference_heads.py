@@ -25,8 +25,8 @@ __all__ = [
     "begins_with_label",
     "cites_several",
     "first_letter",
-    "inverted_name_stop",
     "reference_head",
+    "stop_after_names",
     "surname_head",
 ]
 
@@ -65,11 +65,13 @@ _PLAIN_YEAR = lazy_pattern(
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
     rf"(?P<editors>,\s(?:{'|'.join(EDITOR_MARKS)})\.\s+)"
-    rf"|(?:\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\))?\s*[:.]\s+"
-    r"|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
+    rf"|(?:\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\),?)?\s*[:.]\s+|\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\),?\s+"
+    r"|(?<=\.)\s+|\s*,\s+|\s[–—-]\s|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )
+_IMPORTANCE = r"(?:[*†‡★☆⭐•►✓✔]{1,3}\s)"  # how a reading list marks what to read first
 _NUMBER = lazy_pattern(
+    rf"\s*{_IMPORTANCE}(?=\S)|"
     r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
 )
 # An organization in the place of authors: "World Health Organization. (2020)."
@@ -107,23 +109,28 @@ def reference_head(
     head = head or _names_head(text, start, emphasis)
     head = head or (surname_head(text) if begins_with_surname else None)
     head = _with_year(text, head, year.span("year")) if head and year else head
-    if head and name_stop and inverted_name_stop(text, head) == name_stop:
-        head = replace(head, is_sure=True, are_likely=True)
+    if head and name_stop and stop_after_names(text, head) == name_stop:
+        is_inverted = name_stop.startswith(_INVERTED)
+        head = replace(head, is_sure=is_inverted or head.are_likely, are_likely=True)
     part = _PART_OF.match(text, head.end) if head else None
     return replace(head, end=part.end()) if head and part else head
 
 
-def inverted_name_stop(text: str, head: ReferenceHead) -> str:
-    """The mark behind names of which the first has its family name in front; "" without such.
+def stop_after_names(text: str, head: ReferenceHead) -> str:
+    """The mark behind names, with the form of the names; "" without such a mark.
 
     >>> text = "Bee, Ada: How ants count. Ulm 1995"
     >>> head = reference_head(text, (), are_surnames=False, begins_with_surname=False)
-    >>> inverted_name_stop(text, head)
-    ':'
+    >>> stop_after_names(text, head)
+    'Family, Given:'
     """
-    is_inverted = "," in text[head.start : head.names_end] and not head.surnames
+    form = _INVERTED if "," in text[head.start : head.names_end] else _FULL
     mark = text[head.names_end : head.end].strip()[:1] or text[head.names_end - 1]
-    return mark if is_inverted and not mark.isalpha() else ""
+    return f"{form}{mark}" if mark in _NAME_STOPS and not head.surnames else ""
+
+
+_INVERTED, _FULL = "Family, Given", "Given Family"
+_NAME_STOPS = ".,:–—-"
 
 
 def _same_authors_head(text: str, start: int) -> ReferenceHead | None:
@@ -230,7 +237,7 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> ReferenceHead
         return organization
     end = _next_of(emphasis, start, len(text))
     in_front = names_at(text[:end], start) if end < len(text) else None
-    if in_front and (not (names and names.is_sure) or not text[in_front.end : end].strip(" ,.:")):
+    if in_front and (not (names and names.is_sure) or in_front.end > names.end):
         names = in_front
     if not names or (len(names.spans) == 1 and _is_venue(text[start : names.end])):
         return None
@@ -262,7 +269,9 @@ def _organization_head(text: str, start: int) -> ReferenceHead | None:
     return ReferenceHead(start, name.end("name"), name.end()) if name and medium else None
 
 
-_VANCOUVER = lazy_pattern(r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]")
+_VANCOUVER = lazy_pattern(
+    r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]|:\s[^:;]{2,60};\s(?:19|20)[0-9]{2}"
+)
 _ORGANIZATION = lazy_pattern(
     rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)\.\s(?=\w)"
 )

@@ -12,11 +12,13 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.author_lines import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.chunks import Chunk, chunks_of
-from snnbib.readinglist.citations import Mark, read_citation
+from snnbib.readinglist.citations import read_citation
 from snnbib.readinglist.embedded_marks import with_embedded_marks
+from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
 from snnbib.readinglist.link_texts import LinkText, read_link_text
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.marked_titles import Mark
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.reference_heads import begins_with_label
@@ -26,7 +28,7 @@ from snnbib.readinglist.wrapped_lines import begins_with_et_al, without_wrapped_
 from snnbib.readinglist.years import DIGIT, find_year
 from snnbib.text import fold, tidy
 
-__all__ = ["Habits", "Line", "Segment", "cut"]
+__all__ = ["Line", "Segment", "cut"]
 
 _WORD = lazy_pattern(r"\w")
 _YEAR = lazy_pattern(r"(?:1[89]|20)[0-9]{2}")
@@ -93,30 +95,7 @@ class Segment:
 # From spans to segments.
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Habits:
-    """How the entries of a list are written, as far as it matters before they are compared."""
-
-    labels: frozenset[str] = frozenset()
-    """Folded texts that label links."""
-    cite_by_surname: bool = False
-    """Whether authors are cited by family name and year: "Bee (2001)", "Bee & Cee (2002)"."""
-    begin_with_surname: bool = False
-    """Whether entries begin with family names and a comma: "Bee, How Ants Count"."""
-    fields: frozenset[str] = frozenset()
-    """Folded names of fields after titles that are known by their repetition: "*Best for:*"."""
-    date_links: bool = False
-    """Whether links' texts end in a comma and the year: "[How Ants Count, 2001](...)"."""
-    name_stop: str = ""
-    """What ends the names in front of titles: ":" in "Bee, Ada: Ants"; "" if they differ."""
-    omit_titles: bool = False
-    """Whether entries are references without titles: "A. Bee, Ant Lett. 2019, 11, 34"."""
-
-
-_NO_HABITS = Habits()
-
-
-def cut(lines: Iterable[Line], habits: Habits = _NO_HABITS) -> list[Segment]:
+def cut(lines: Iterable[Line], habits: Habits = NO_HABITS) -> list[Segment]:
     """The segments of an entry, in order."""
     return [segment for line in lines for segment in _cut_line(line, habits) if _is_worth(segment)]
 
@@ -150,14 +129,7 @@ def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
 def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
     """The segments of a reference in a citation style, and the spans after it."""
     text, marks, number = _flat_text(line.spans, habits.labels)
-    parts = read_citation(
-        text,
-        marks,
-        are_surnames=habits.cite_by_surname,
-        begins_with_surname=habits.begin_with_surname,
-        may_omit_title=habits.omit_titles,
-        name_stop=habits.name_stop,
-    )
+    parts = read_citation(text, marks, habits)
     if not parts:
         return None
     segments, urls = [], {mark.start: mark.url for mark in marks if mark.url}

@@ -14,6 +14,7 @@ from snnbib.readinglist.access_notes import tells_visit
 from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words, is_link_label
+from snnbib.readinglist.publishers import without_place
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
 from snnbib.readinglist.venue_levels import (
@@ -100,7 +101,9 @@ def find_venue(
             and "(" not in name
         ):
             name, also = f"{name} ({short.venue})", [*also, best_end + 1]
-    return EntryVenue(best, name, venue_text.year, venue_text.is_preprint, tuple(also))
+    return EntryVenue(
+        best, without_place(name), venue_text.year, venue_text.is_preprint, tuple(also)
+    )
 
 
 def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:

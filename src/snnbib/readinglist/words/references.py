@@ -14,20 +14,23 @@ __all__ = [
     "MEDIUM_NAMES",
     "MONTH_WORDS",
     "NUMBER_WORDS",
+    "ORIGINAL_WORDS",
     "OTHER_CREDITS",
     "PLAIN_EDITOR_MARKS",
     "SERIES_BEGINS",
     "SERIES_WORDS",
+    "SUBTITLE_BEGINS",
     "THESIS_BEGINS",
     "THESIS_NAMES",
     "UNDATED",
     "VISIT_WORDS",
+    "VOLUME_WORDS",
 ]
 
 IN_WORDS = (
     "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
     "To appear in", "В кн.", "В сб.", "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
-    "見", "载于", "收录于",
+    "見", "载", "载于", "收录于",
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
 
@@ -50,6 +53,11 @@ EDITOR_MARKS = (
     "orgs",
     "éd",
     "éds",
+    "red",
+    "ред",
+    "comp",
+    "comps",
+    "a cura di",
 )
 """What says after names that these are editors."""
 
@@ -64,7 +72,7 @@ CHANGED_BY = (
 """What stands after a book, in front of those who edited or translated it, in small letters."""
 
 EDITION_NUMBER = (
-    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|ème|ère|er|a|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
+    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|ème|ère|er|a|d|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
     r"|[Ff]ourth|[Ff]ifth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
 )
 """The number of a book's edition, in figures or words, as an expression."""
@@ -88,11 +96,22 @@ EDITION_WORDS = (
 SERIES_BEGINS = (
     "Texts in", "Graduate Texts", "Undergraduate Texts", "Lecture Notes", "Studies in",
     "Monographs", "Advances in", "Springer Series", "Collection", "collection", r"coll\.",
-    "Colección", "Coleção", "Collana", "Reihe", "Grundlehren", "Ergebnisse der",
+    "Colección", "Coleção", "Collana", "Reihe", "Grundlehren", "Ergebnisse der", "Bibliothèque",
+    "Biblioteca", "Bibliothek", "Library of", "Cahiers", "Cuadernos", "Quaderni",
 )  # fmt: skip
 
 SERIES_WORDS = ("Series", "Monographs?", "Lecture Notes", "Reihe", "Schriften", "Serie", "Série")
 """How the name of a series of books begins, and the words in it, as expressions."""
+
+SUBTITLE_BEGINS = word_set(
+    """
+    a an the un une uno una ein eine eines der die das le la les los las il lo l d
+    essai essais ensayo ensayos ensaio essay essays saggio studie studien etude estudio introduction
+    introduccion introducao introduzione einfuhrung wstep on about towards sur uber zur zum von vom
+    sobre su from how why what wie warum was comment pourquoi como per
+    """
+)
+"""How subtitles begin that series of books do not, folded."""
 
 THESIS_BEGINS = (
     r"Ph\.?\s?D\b\.?", "Doctoral", "Master['’]?s?", r"M\.?Sc\b\.?",
@@ -111,6 +130,16 @@ THESIS_NAMES = (
     r"[Дд]исс?\.", r"[Аа]втореф\.", "Диссертация",
 )  # fmt: skip
 """What can be nothing but the kind of a thesis after a comma, as expressions."""
+
+VOLUME_WORDS = ("vols?", "volumes?", "Bde", "Bände", "tomes?", "tomos?", "т", "tomy")
+"""What the volumes of a book are called after their number, as expressions."""
+
+ORIGINAL_WORDS = (
+    "first published", "originally published", "originally", "first edition", "zuerst", "erstmals",
+    "ed. or.", "édition originale", "éd. orig.", "publicado originalmente", "ed. orig.",
+    "original work published", "original",
+)  # fmt: skip
+"""What stands in front of the year in which a work appeared first, in small letters."""
 
 NUMBER_WORDS = (
     "vol", "volume", "no", "nr", "num", "núm", "number", "n", "v", "bd", "band", "jg", "heft", "h",
@@ -132,7 +161,8 @@ MONTH_WORDS = word_set(
 )
 
 ACCESS_WORDS = (
-    "doi", "DOI", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed", "Last accessed",
+    "doi", "DOI", "Epub", "PMID", "PMCID", "ISBN", "ISSN", "URL", "Retrieved", "Accessed",
+    "Last accessed",
     "Available at", "Available from", "Available online", "Zugriff", "Abgerufen", "Consulté",
     "Consultado", "Acesso em", "Disponible en", "Disponible sur", "Disponível em", "Recuperado",
     "Verfügbar unter", "Online unter", "Online verfügbar", "Online abrufbar", "Online available",

@@ -1,0 +1,31 @@
+"""How the entries of a list are written, as far as it matters before they are compared. Pure."""
+
+from dataclasses import dataclass
+
+__all__ = ["NO_HABITS", "Habits"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How the entries of a list are written, as far as it matters before they are compared."""
+
+    labels: frozenset[str] = frozenset()
+    """Folded texts that label links."""
+    cite_by_surname: bool = False
+    """Whether authors are cited by family name and year: "Bee (2001)", "Bee & Cee (2002)"."""
+    begin_with_surname: bool = False
+    """Whether entries begin with family names and a comma: "Bee, How Ants Count"."""
+    fields: frozenset[str] = frozenset()
+    """Folded names of fields after titles that are known by their repetition: "*Best for:*"."""
+    date_links: bool = False
+    """Whether links' texts end in a comma and the year: "[How Ants Count, 2001](...)"."""
+    name_stop: str = ""
+    """The form of the names in front of titles and the mark that ends them; "" if they differ."""
+    series: frozenset[str] = frozenset()
+    """Folded names of series of books that stand between titles and places."""
+    omit_titles: bool = False
+    """Whether entries are references without titles: "A. Bee, Ant Lett. 2019, 11, 34"."""
+
+
+NO_HABITS = Habits()
+"""Where nothing is known of the entries around."""

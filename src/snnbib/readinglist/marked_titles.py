@@ -1,0 +1,77 @@
+"""Titles in references whose ends are marked: in quotation marks, emphasized or linked. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.reference_ends import Run
+
+__all__ = ["Mark", "marked_title", "quoted_title"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a text that is emphasized or a link."""
+
+    start: int
+    end: int
+    style: str = ""
+    url: str = ""
+
+
+_CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’",
+            "「": "」", "『": "』", "《": "》"}  # fmt: skip
+_ENDS_QUOTATION = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE},."
+_LONGEST_TITLE = 400
+
+
+def _is_nested(text: str, start: int, at: int) -> bool:
+    """Whether a quotation mark closes a quotation inside of the title: “On “Red” Ants”."""
+    opening, closing = text[start], text[at]
+    is_pair = opening in _NESTABLE and closing in _NESTABLE[opening]
+    return is_pair and text.count(opening, start + 1, at) > text.count(closing, start + 1, at)
+
+
+_NESTABLE = {"“": "”", "«": "»", "「": "」", "『": "』", "《": "》"}
+
+
+_BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(『《（，、。．；]|$|[Ii]n\b|[A-Z])")
+_SUBTITLE = lazy_pattern(
+    r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)"
+    rf"|\s?:\s(?P<capital>{CAPITAL}[^.?!:]{{3,200}})\.\s(?={CAPITAL}[\w. -]{{2,30}}:\s)"
+)
+_ENDS_TITLE = lazy_pattern(
+    r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
+)
+
+
+def quoted_title(text: str, start: int) -> tuple[Run, int] | None:
+    """A title in quotation marks; quotation marks inside it do not end it."""
+    closing = _CLOSING.get(text[start : start + 1], "")
+    ends = (
+        at
+        for at in range(start + 2, min(len(text), start + _LONGEST_TITLE))
+        if text[at] in closing
+        and not _is_nested(text, start, at)
+        # after a space an inner quotation begins, except in French « ... »
+        and (text[at] == "»" or not text[at - 1].isspace())
+        and (text[at] in "」』》" or text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
+    )
+    end = next(ends, 0) if closing else 0
+    inner = text[start + 1 : end]
+    begin = start + 1 + len(inner) - len(inner.lstrip())
+    return ((begin, start + 1 + len(inner.rstrip(_ENDS_QUOTATION))), end + 1) if end else None
+
+
+def marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Run, int] | None:
+    """An emphasized or linked title, with a subtitle that goes on in plain text."""
+    mark = next((mark for mark in marks if mark.start <= start + 1 < mark.end - 1), None)
+    if not mark or not text[mark.start : mark.end].strip():
+        return None
+    end = start + len(text[start : mark.end].rstrip(" ,.;:"))
+    if end < mark.end and text[end] in ".,;":
+        return (start, end), mark.end
+    if mark.style and (subtitle := _SUBTITLE.match(text, mark.end)):
+        return (start, subtitle.end(subtitle.lastgroup or 0)), subtitle.end()
+    return ((start, end), mark.end) if _ENDS_TITLE.match(text, mark.end) else None

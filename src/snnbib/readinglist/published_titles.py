@@ -1,0 +1,133 @@
+"""Where the titles of books and law articles end in plain text: at publisher, place, report. Pure.
+
+"Ants, Ulm: Hill Press, 1995", "Ants (Hill Press, 1995)", "Ants. Ulm, 1995", "Ants, 8 L. Rev. 9".
+"""
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.containers import Container, container_after
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.publishers import is_publisher
+from snnbib.readinglist.title_ends import title_end
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words.venues import PUBLISHING_PLACES
+from snnbib.text import fold
+
+__all__ = ["split_at_publisher"]
+
+
+def split_at_publisher(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Where a title ends, and its container; None where no publisher, place or report shows it.
+
+    Args:
+        text: of a reference.
+        start: where the title begins.
+        stop: where the reference ends.
+    """
+    return (
+        _split_at_bracket(text, start, stop)
+        or _split_at_reporter(text, start, stop)
+        or _split_at_place(text, start, stop)
+    )
+
+
+# At a publisher in brackets, as lawyers have them: "Ada Bee, Ants (Ulm: Hill Press, 1995)".
+
+
+def _split_at_bracket(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Split in front of the publisher and the year in brackets."""
+    for bracket in _BRACKET.finditer(text, start + 1, stop):
+        container = container_after(text, bracket.start(), ())
+        name = text[slice(*container.venue)]
+        if container.venue[0] < bracket.end() + _LONGEST_PLACE and is_publisher(name):
+            return title_end(text, start, bracket.start()), container
+    if last := _DATED_BRACKET.search(text, start + 1):
+        year = last.span("year" if last["year"] else "first")
+        venue = last.span("name") if last["name"] else (0, 0)
+        container = Container(venue, year, is_named=False, is_sure=True)
+        return title_end(text, start, last.start()), container
+    return None
+
+
+# A name and the year, or the year and that of another edition: "(Hill, 1977)", "(1976, 1980)".
+_DATED_BRACKET = lazy_pattern(
+    rf"\s\((?:(?P<name>{CAPITAL}[^(),0-9]{{2,50}}),\s(?P<year>(?:1[5-9]|20)[0-9]{{2}})"
+    r"|(?P<first>(?:1[5-9]|20)[0-9]{2})[,;]\s[^()]{3,60})\)\.?\s*$"
+)
+
+_BRACKET = lazy_pattern(rf"\s\((?={CAPITAL}[^()]{{3,90}}[0-9]{{4}}\))")
+_LONGEST_PLACE = 45
+
+
+# At volume, journal and page, as lawyers have them: "Ants and Law, 85 Harv. L. Rev. 1089 (1972)".
+
+
+def _split_at_reporter(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Split in front of a volume that stands before the journal and its page."""
+    reporter = _REPORTER.search(text, start + 2, stop)
+    if not reporter:
+        return None
+    container = Container(reporter.span("name"), reporter.span("year"), is_sure=True)
+    return title_end(text, start, reporter.start()), container
+
+
+_REPORTER = lazy_pattern(
+    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s[0-9]{{1,5}}\b[^()]{{0,20}}"
+    r"\((?:[\w. ]{2,20}\s)?(?P<year>(?:1[5-9]|20)[0-9]{2})\)"
+)
+
+
+# At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".
+
+
+def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Split in front of a place and the year, the last that is told after names and a colon."""
+    published = _PUBLISHED_AT.search(text, start, stop) or _PUBLISHED_IN.search(text, start, stop)
+    if published:
+        is_place = fold(published["place"]) in PUBLISHING_PLACES
+        if is_place or is_publisher(published["publisher"]):
+            container = Container(published.span("publisher"), published.span("year"), is_sure=True)
+            return title_end(text, start, published.start()), container
+    if alone := _PUBLISHED_WITHOUT_YEAR.search(text, start, stop):
+        is_firm = is_publisher(alone["publisher"]) or " & " in alone["publisher"]
+        if is_firm and (alone["state"] or fold(alone["place"]) in PUBLISHING_PLACES):
+            container = Container(alone.span("publisher"), is_sure=True)
+            return title_end(text, start, alone.start()), container
+    place = _PLACE_LAST.search(text, start, stop)
+    if place and fold(place["place"]) in PUBLISHING_PLACES:
+        container = Container(year=place.span("year"), is_sure=True)
+        return title_end(text, start, place.start()), container
+    place = _PLACE_AND_YEAR.search(text, start, stop) if text[start - 2 : start] == ": " else None
+    if not place or read_venue(place["place"]).weight >= POSSIBLE_VENUE:
+        return None
+    return title_end(text, start, place.start()), Container(year=place.span("year"), is_sure=True)
+
+
+_PLACE_WORD = rf"{CAPITAL}(?:[\w-]+|[\w-]{{1,3}}\.)(?![\w.])"
+_STATE = rf"(?:[,.]\s(?:{CAPITAL}\.?\s?{CAPITAL}\.?|(?:the\s)?{CAPITAL}\w+(?:\s{CAPITAL}\w+)?))?"
+# Place, publisher and year after a comma: "Ants. A study, Ulm: Hill Press, 1995".
+_PUBLISHED_AT = lazy_pattern(
+    rf",\s(?P<place>{CAPITAL}[\w/-]+\.?(?: [\w./-]+){{0,3}}){_STATE}\s?:\s"
+    rf"(?P<publisher>{CAPITAL}[^,:;()]{{1,50}})"
+    r",?\s(?P<year>(?:1[5-9]|20)[0-9]{2})\s*\.?\s*$"
+)
+# The same behind a year, with the state or country: "Ants, Cambridge, MA: Hill Press".
+_PUBLISHED_WITHOUT_YEAR = lazy_pattern(
+    rf",\s(?P<place>{CAPITAL}[\w.-]+(?: [\w.-]+){{0,2}})(?P<state>,\s{CAPITAL}\.?{CAPITAL}\.?)?"
+    rf"\s?:\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}?)\.?\s*$"
+)
+# Place and year alone: "Ants. A study. Ulm, 1995".
+_PLACE_LAST = lazy_pattern(
+    rf"[.?!]\s(?P<place>{CAPITAL}\w*(?:[ -]{CAPITAL}\w+){{0,2}})\.?,\s"
+    r"(?P<year>(?:1[5-9]|20)[0-9]{2})\.?\s*$"
+)
+# The same with the place last: "Ants. A study, Hill Press, Ulm 1995".
+_PUBLISHED_IN = lazy_pattern(
+    rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}),\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})(?:,\s{CAPITAL}{{2}})?"
+    r",?\s(?P<year>(?:1[5-9]|20)[0-9]{2})\s*(?:,\s(?:s|S|pp?)\.\s?[0-9–-]+)?\.?\s*$"
+)
+_PLACE_AND_YEAR = lazy_pattern(
+    rf"(?<!\s{CAPITAL})[.,]\s(?P<place>{_PLACE_WORD}(?:(?:\s?/\s?|\s(?:am\s|an\sder\s)?){_PLACE_WORD}){{0,3}}"
+    rf"(?:\sa\.\s?{CAPITAL}\.)?)(?:,?\su\.\s?a\.)?"
+    r"\s(?:<sup>[0-9]+</sup>)?(?P<year>(?:1[5-9]|20)[0-9]{2})\s*(?:\(=[^()]*\)\s*)?\.?\s*$"
+)

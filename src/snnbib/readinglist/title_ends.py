@@ -1,0 +1,41 @@
+"""Where a title ends in front of a place: without the marks, editions and "in" between. Pure."""
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.words.references import (
+    EDITION_NUMBER,
+    EDITION_WORDS,
+    EDITOR_MARKS,
+    IN_WORDS,
+    VOLUME_WORDS,
+)
+
+__all__ = ["title_end"]
+
+
+def title_end(text: str, start: int, end: int) -> int:
+    """The end of a title in front of a place, without the marks and the "in" between."""
+    title = _IN_LAST.sub("", text[start:end].rstrip(" „«『《"))
+    title = _CREDIT_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
+    title = _EDITION_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
+    title = _VOLUMES_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
+    return start + len(title)
+
+
+# Who edited or translated a book: "Ants, A. Bee and C. Dee (eds.)".
+_CREDIT_LAST = lazy_pattern(
+    rf"[.,]\s{CAPITAL}[^,()]{{1,40}}(?:(?:,|,?\s(?:and|&|und|et|y|e))\s{CAPITAL}[^,()]{{1,40}}){{0,3}}"
+    rf"\s\((?:{'|'.join(EDITOR_MARKS)}|trans|transl)\.?\)$"
+)
+_EDITION_LAST = lazy_pattern(
+    rf"[.,]?\s(?:\({EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\.?\)"
+    rf"|{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)}))$"
+)
+# How many volumes a book has: "The life of ants. 2 vols".
+_VOLUMES_LAST = lazy_pattern(
+    rf"[.,]\s(?:[0-9]{{1,2}}|two|three|zwei|drei|deux|trois)\s(?:{'|'.join(VOLUME_WORDS)})$"
+    r"|,\s(?:Vol|Bd|Tome|Tomo|T)\.\s?(?:[0-9]{1,2}|[IVX]{1,4})$"
+)
+
+
+_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN_WORDS)}):?$")

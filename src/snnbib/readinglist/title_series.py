@@ -1,0 +1,70 @@
+"""Series of books between title and place, where nothing but stops parts them. Pure.
+
+As in "Bee, Ada. The life of ants. Wood library. Ulm: Hill Press, 2001", where a subtitle could
+stand as well. The entries of a list show which it is.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.containers import ends_abbreviation
+from snnbib.readinglist.publishers import publisher_after_place
+from snnbib.readinglist.words.references import SERIES_BEGINS, SERIES_WORDS, SUBTITLE_BEGINS
+from snnbib.text import fold
+
+__all__ = ["possible_series", "series_of_list", "without_series"]
+
+_STOP = lazy_pattern(r"[.\s]*\s")
+_SERIES = lazy_pattern(rf"(?:{'|'.join(SERIES_BEGINS)})\b|.*\b(?:{'|'.join(SERIES_WORDS)})\b")
+
+
+def possible_series(text: str, start: int, end: int) -> str:
+    """The last sentence of a title in front of place and publisher; "" if there is none.
+
+    Args:
+        text: of a reference.
+        start: where the title begins.
+        end: where it ends.
+
+    >>> possible_series("Ants. Wood Library. Ulm: Hill Press, 2001", 0, 18)
+    'Wood Library'
+    """
+    before, stop, last = text[start:end].rpartition(". ")
+    after = _STOP.match(text, end)
+    is_published = after is not None and publisher_after_place(text, after.end()) is not None
+    is_apart = bool(stop) and not (before[-1:].isdigit() or ends_abbreviation(before, len(before)))
+    return last if before and is_apart and is_published else ""
+
+
+def series_of_list(candidates: Sequence[str]) -> frozenset[str]:
+    """The folded names that are series, of those that stand last in the titles of a list.
+
+    One word, a word for series, or the same name twice shows a series. Where a third of them are
+    such, the others in a few words are series too, unless they begin as subtitles do.
+    """
+    counts = Counter(map(fold, candidates))
+    sure = {fold(name) for name in candidates if counts[fold(name)] > 1 or _is_sure(name)}
+    are_usual = len(sure) >= _FEW and len(sure) * 3 >= len(counts)
+    return frozenset(sure | {name for name in counts if are_usual and _may_be(name)})
+
+
+_FEW = 2
+
+
+def _is_sure(name: str) -> bool:
+    return (" " not in name and name.isalpha()) or _SERIES.match(name) is not None
+
+
+def _may_be(name: str) -> bool:
+    words = name.split()
+    return len(words) <= _LONGEST and words[0] not in SUBTITLE_BEGINS
+
+
+_LONGEST = 6
+
+
+def without_series(text: str, start: int, end: int, series: frozenset[str]) -> int:
+    """Where a title ends in front of one of these series."""
+    name = possible_series(text, start, end) if series else ""
+    return end - len(name) - len(". ") if name and fold(name) in series else end
