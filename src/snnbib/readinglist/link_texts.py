@@ -25,6 +25,8 @@ _DATED = lazy_pattern(
     re.IGNORECASE,
 )
 _SHORT_YEAR = lazy_pattern(r"[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,3} ?['’][0-9]{2}")  # "Hill Talks'21"
+# Family names in front of the year: "How ants count. Bee & Cee (1976)".
+_LAST_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s(?=(?P<names>[A-Z][^.?!]{1,40})$)")
 _BY_IN_BRACKETS = lazy_pattern(r"\s\((?:by|von|par|por)\s(?P<names>[^()]{3,120})\)$")
 _NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
 _AND = lazy_pattern(r"\s(?:and|&)\s")
@@ -84,6 +86,9 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
     aside = _BY_IN_BRACKETS.search(title)
     if aside and looks_like_people(aside["names"]) >= _LIKELY_PEOPLE:
         return LinkText(title[: aside.start()], aside["names"], edition)
+    stop = _LAST_STOP.search(title) if re.fullmatch(r"[0-9]{4}", edition) else None
+    if stop and cited_surnames(f"{stop['names']}, 2000"):
+        return LinkText(title[: stop.start()], stop["names"], edition)
     for names in _NAMES.finditer(title):
         if _are_authors(names, title, are_dated=are_dated, has_edition=bool(edition)):
             joint = " by " if names["by"] else ""

@@ -214,10 +214,12 @@ def venue_weight(
 
 
 def _is_tag(segment: Segment) -> bool:
-    """Whether a word in brackets says what kind of paper it is, or what is missing: "(Venue)"."""
+    """Whether one word says what kind of paper it is, or what is missing: "[Survey]", "(Venue)"."""
     if segment.bracket == "[":
         return fold(segment.text) in PAPER_TAGS
-    return segment.bracket == "(" and fold(segment.text) in PLACEHOLDERS
+    if segment.bracket == "(":
+        return fold(segment.text) in PLACEHOLDERS
+    return segment.style == "bold" and fold(segment.venue.venue) in PAPER_TAGS
 
 
 def _is_name_with_volume(venue: VenueText) -> bool:

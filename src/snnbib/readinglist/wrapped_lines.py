@@ -42,6 +42,7 @@ def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
         or named_field(following.text)
         or _BEGINS_QUOTED.match(following.text)
         or begins_with_et_al(following.text)
+        or (_ENDS_IN_YEAR.search(previous.text) and following.text[:1].isupper())
         or _ENDS_QUOTED.search(previous.text)
     ):
         return False
@@ -64,4 +65,5 @@ _BEGINS_WITH_ET_AL = lazy_pattern(
 )
 # A line that is a quotation, or begins with a long one, as titles are quoted.
 _BEGINS_QUOTED = lazy_pattern(r"""\s*["“„«‘'](?=[^\W\d_]\S*\s\S+\s)""")
+_ENDS_IN_YEAR = lazy_pattern(r"[A-Za-z]\s(?:19|20)[0-9]{2}\s*$")
 _ENDS_QUOTED = lazy_pattern(r"""\s\S+\s\S*[\w.,?!)]["”»’']\s*$""")
