@@ -240,6 +240,31 @@ _REFERENCES = [
      " PMID: 27000002", ("Running ants: guidelines", "Ant Dis", 2016, ["Bee", "Cee"])),
     ("World Ant Organization. The use of ants. Ulm: WAO; 2023.",
      ("The use of ants", "WAO", 2023, ["World Ant Organization"])),
+    # A name like a function word; small initials; a publisher and its place in brackets.
+    ("Cee, M., Düring, M., et al. (2020) 'Ants in newspapers', *Ants*, 3(2), pp. 1–2.",
+     ("Ants in newspapers", "Ants", 2020, ["Cee", "Düring"])),
+    ("Bee, S. d., Cee, P. v. R. & Dee, P. Ants and wings. *Ant Lett.* **73**, 515–562 (2001).",
+     ("Ants and wings", "Ant Lett.", 2001, ["Bee", "Cee", "Dee"])),
+    ("Bee, R. F. W. *Ants in Wood* (Hill University Press, New York, 1990).",
+     ("Ants in Wood", "Hill University Press", 1990, ["Bee"])),
+    # German: a book with its subtitle, changed editions, chapters to read, a place alone.
+    ("Biene, Georg (1908): Exkurs über Ameisen. In: ders., Wald. Wege der Forschung. Ulm: Hügel,"
+     " S. 22–30.", ("Exkurs über Ameisen", "Wald. Wege der Forschung", 1908, ["Biene"])),
+    ("Biene, Rita (2004): Ameisen im Wald. 3., überarb. u. erw. Aufl. Ulm/New York: Hügel.",
+     ("Ameisen im Wald", "Hügel", 2004, ["Biene"])),
+    ("Biene, Norbert (1970): Was sind Ameisen? München: Hügel (Kap. 3).",
+     ("Was sind Ameisen?", "Hügel", 1970, ["Biene"])),
+    ("Biene, Ulf (1986): Ameisen. Auf dem Weg in einen anderen Wald. Frankfurt a.M.",
+     ("Ameisen. Auf dem Weg in einen anderen Wald", "", 1986, ["Biene"])),
+    ("Biene, M. et al. (2001): Ameisen im Wandel. Zwischen Wald und Wiese, Berlin: Suhrwald.",
+     ("Ameisen im Wandel. Zwischen Wald und Wiese", "Suhrwald", 2001, ["Biene"])),
+    # Spanish: an organization, an edition with two marks, the month of a book.
+    ("Sociedad de las Hormigas (SH). Guía de hormigas. 2.ª ed. Abeja A, coordinador. Madrid: SH;"
+     " noviembre de 2024.",
+     ("Guía de hormigas", "SH", 2024, ["Sociedad de las Hormigas (SH)"])),
+    # The week in which a course reads it.
+    ("Week 5: Bee, David. The Conscious Ant. New York: Hill University Press, 1996.",
+     ("The Conscious Ant", "Hill University Press", 1996, ["Bee"])),
     ("Bee, Klaus, Bernd Cee, Rolf Dee, and Wulff Eel. 2016. “Near Ants.” *Ants* 23 (3): 271–80.",
      ("Near Ants", "Ants", 2016, ["Bee", "Cee", "Dee", "Eel"])),
 ]  # fmt: skip
@@ -442,3 +467,14 @@ def test_a_sentence_in_front_of_the_place_is_a_subtitle_where_no_list_of_series_
         "Ameisen. Formen und Wandlungen",
         "Wespen. Wege der Forschung",
     ]
+
+
+def test_names_that_a_list_puts_in_front_of_years_need_not_look_like_names() -> None:
+    text = (
+        "## Références\n\n1. **Abeille, Karim** (2003). *La vie des fourmis*. Paris: Sapin.\n"
+        "2. **Fourmi, Salem** (1983). *Un parler de fourmis*. Paris: Sapin.\n"
+        "3. **Guêpe, Lionel** (1964). *L'énoncé des fourmis*. *Cahiers du bois*, 21, pp. 33–53.\n"
+        "4. **Mouche, Luc** (2002). *Études de fourmis*. Paris: Sapin.\n"
+        "5. **Mettou, Amina & Frajzyn, Zygmunt** (2013). *A type*. *Ant Types*, 17(1), pp. 1–9.\n"
+    )
+    assert rows_of(text)[-1] == ("A type", "Ant Types", 2013, ["Mettou", "Frajzyn"])

@@ -7,6 +7,7 @@ A list of names is written in one form: "Bee, A. C., & Dee, E." (APA), "Bee AC, 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeGuard
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -38,7 +39,7 @@ _PARTICLE = rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\
 _WORD = rf"{CAPITAL}[\w'’]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,2}}"
 _INITIALS = (
-    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?{CAPITAL}[a-zа-я]?\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
+    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{CAPITAL}[a-zа-я]?|[dv])\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
     rf"|{CAPITAL}(?=;))"
 )
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
@@ -115,6 +116,7 @@ class Names:
     is_sure: bool
 
 
+@lru_cache(maxsize=8192)  # asked of a reference five times
 def names_at(text: str, start: int = 0) -> Names | None:
     """The list of names that a text has at a place, in the form in which it is longest.
 
@@ -240,8 +242,17 @@ def _is_name(match: re.Match[str] | None) -> TypeGuard[re.Match[str]]:
         return False
     words = [word.strip(".,") for word in match[0].split()]
     return not _begins_title(match[0]) and not any(
-        len(word) > 1 and not word.isupper() and fold(word) in NOT_NAMES for word in words
+        len(word) > 1 and not word.isupper() and not _is_foreign(word) and fold(word) in NOT_NAMES
+        for word in words
     )
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether only a word's accents keep it from being a function word: "Düring", "during"."""
+    return len(word) > _LONGEST_SHORT and not word.isascii()
+
+
+_LONGEST_SHORT = 4
 
 
 def _begins_title(words: str) -> bool:

@@ -26,9 +26,10 @@ from snnbib.readinglist.words.references import (
     EDITOR_MARKS,
     IN_WORDS,
     NUMBER_WORDS,
+    SERIES_BEGINS,
     THESIS_BEGINS,
 )
-from snnbib.readinglist.words.venues import ABBREVIATIONS
+from snnbib.readinglist.words.venues import ABBREVIATIONS, PUBLISHING_PLACES
 from snnbib.readinglist.years import DIGIT, MONTH
 from snnbib.text import fold
 
@@ -62,7 +63,8 @@ def _any_of(words: Iterable[str]) -> str:
 _LEAD = lazy_pattern(r"(?:[\s.,;:，、]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
 _EDITION = lazy_pattern(
     rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
-    rf"|{EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?)[.,;:]?\s*"
+    rf"|{EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?"
+    r"|[0-9]{1,2}\.,\s(?:[a-zäöüß]+\.?,?\s){1,4}Aufl(?:age)?\b\.?)[.,;:]?\s*"
 )
 # The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
 _VOLUMES = lazy_pattern(
@@ -70,7 +72,9 @@ _VOLUMES = lazy_pattern(
 )
 _IN = lazy_pattern(rf"(?:{_any_of(IN_WORDS)})(?:(?:\s?:\s*|\s+)(?=\S)|(?=[《『「]))")
 # The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
-_SAME_AUTHOR = lazy_pattern(r"(?:Ders|Dies|Dems|Id|Idem|Eadem)\.?\s?[:,]\s")
+_SAME_AUTHOR = lazy_pattern(
+    r"(?:[Dd](?:ers|ies|ems)|Id|Idem|Eadem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?\s?[:,]\s"
+)
 _QUOTED_NAME = lazy_pattern(r"[“\"«„《『]\s?(?P<name>[^“”\"«»《》『』]{2,120}?)\s?,?[”\"»“》』]")
 _EDITORS = lazy_pattern(
     rf"[^()\[\]\"“]{{2,160}}?\((?:{_any_of(EDITOR_MARKS)})\.?\)[.,:]?\s*", re.IGNORECASE
@@ -141,7 +145,16 @@ def _container_in(text: str, start: int, runs: Sequence[Run]) -> Container:
     run = _reporter_at(text, begin) or run_at(text, _author_end(text, begin, runs), runs)
     if run := run or run_at(text, begin, runs):
         return Container(run, year, is_sure=True)
+    if book := _BOOK_AND_SUBTITLE.match(text, begin):
+        return Container(book.span("name"), year, is_sure=True)
     return _plain_container(text, begin, year, is_in=True)
+
+
+# A book with its subtitle in front of its place: "In: Ants. Ways of research. Ulm: Hill".
+_BOOK_AND_SUBTITLE = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^.:0-9()]{{2,60}}\.\s(?!(?:{'|'.join(SERIES_BEGINS)})\b){CAPITAL}[^.:0-9()]{{4,90}})"
+    rf"\.\s(?:{CAPITAL}[\w./-]*(?:\s[\w./-]+){{0,3}})\s?:\s{CAPITAL}"
+)
 
 
 def _author_end(text: str, start: int, runs: Sequence[Run]) -> int:
@@ -180,6 +193,10 @@ def _container_in_brackets(text: str, start: int) -> Container | None:
     if dated := _YEAR_AND_NAME.match(text, start):
         return Container(dated.span("name"), dated.span("year"), is_sure=True)
     named = _NAME_IN_BRACKETS.match(text, start)
+    name, _, place = named["name"].rpartition(", ") if named else ("", "", "")
+    if named and fold(place) in PUBLISHING_PLACES and is_publisher(name):
+        begin = named.start("name")
+        return Container((begin, begin + len(name)), named.span("year"), is_sure=True)
     if not named or not (is_publisher(named["name"]) or _is_venue(named["name"])):
         return None
     year = named.span("year") if named["year"] else year_after(text, named.end())

@@ -159,9 +159,12 @@ def _name_stop(unit: Unit) -> str:
     return stop_after_names(text, head)
 
 
+_SENTENCE_BEFORE_PLACE = lazy_pattern(r"\.\s[^.]{2,80}\.\s[^.:]{2,40}:\s")
+
+
 def _possible_series(unit: Unit) -> Iterator[str]:
     text = plain(unit.lines[0].spans) if unit.lines else ""
-    if ". " not in text or ":" not in text:
+    if not _SENTENCE_BEFORE_PLACE.search(text):
         return
     for part in read_citation(text):
         if part.role == "title" and (name := possible_series(text, part.start, part.end)):

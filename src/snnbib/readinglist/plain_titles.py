@@ -30,6 +30,7 @@ from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import (
     CHANGES,
+    EDITION_CHANGES,
     EDITION_NUMBER,
     EDITION_WORDS,
     EDITOR_MARKS,
@@ -154,6 +155,7 @@ def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) ->
 _BEGINS_OTHER = lazy_pattern(
     rf"(?:{'|'.join(IN_WORDS)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
     rf"|{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\b"
+    rf"|[0-9]{{1,2}}\.,?\s(?:{'|'.join(EDITION_CHANGES)})"
     rf"|(?:{'|'.join(map(re.escape, CHANGES))})\s(?:by|from)\b"
     rf"|{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+){{0,2}}\s?:\s{CAPITAL}"
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"

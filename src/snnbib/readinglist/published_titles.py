@@ -89,12 +89,16 @@ def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] |
             container = Container(published.span("publisher"), published.span("year"), is_sure=True)
             return title_end(text, start, published.start()), container
     if alone := _PUBLISHED_WITHOUT_YEAR.search(text, start, stop):
+        is_place = fold(alone["place"]) in PUBLISHING_PLACES
         is_firm = is_publisher(alone["publisher"]) or " & " in alone["publisher"]
-        if is_firm and (alone["state"] or fold(alone["place"]) in PUBLISHING_PLACES):
+        is_short = _ONE_OR_TWO_NAMES.fullmatch(alone["publisher"]) is not None
+        if (is_firm and (alone["state"] or is_place)) or (is_short and is_place):
             container = Container(alone.span("publisher"), is_sure=True)
             return title_end(text, start, alone.start()), container
+    if (alone := _PLACE_ALONE.search(text, start, stop)) and _is_place(alone["place"]):
+        return title_end(text, start, alone.start()), Container(is_sure=True)
     place = _PLACE_LAST.search(text, start, stop)
-    if place and fold(place["place"]) in PUBLISHING_PLACES:
+    if place and _is_place(place["place"]):
         container = Container(year=place.span("year"), is_sure=True)
         return title_end(text, start, place.start()), container
     place = _PLACE_AND_YEAR.search(text, start, stop) if text[start - 2 : start] == ": " else None
@@ -116,11 +120,27 @@ _PUBLISHED_WITHOUT_YEAR = lazy_pattern(
     rf",\s(?P<place>{CAPITAL}[\w.-]+(?: [\w.-]+){{0,2}})(?P<state>,\s{CAPITAL}\.?{CAPITAL}\.?)?"
     rf"\s?:\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}?)\.?\s*$"
 )
+_ONE_OR_TWO_NAMES = lazy_pattern(
+    rf"(?!(?:The|An?|Eine?|Une?)\s){CAPITAL}[\w-]+(?:\s{CAPITAL}[\w-]+)?"
+)
 # Place and year alone: "Ants. A study. Ulm, 1995".
 _PLACE_LAST = lazy_pattern(
     rf"[.?!]\s(?P<place>{CAPITAL}\w*(?:[ -]{CAPITAL}\w+){{0,2}})\.?,\s"
     r"(?P<year>(?:1[5-9]|20)[0-9]{2})\.?\s*$"
 )
+# The place alone behind a year: "Bee, A. (1986): Ants. A study. Frankfurt a.M.".
+_PLACE_ALONE = lazy_pattern(
+    rf"[.?!]\s(?P<place>{CAPITAL}\w*(?:[ -](?:am\s)?{CAPITAL}\w+){{0,2}}"
+    rf"(?:\sa\.\s?{CAPITAL}\.?|/{CAPITAL}\.?)?)\.?\s*$"
+)
+
+
+def _is_place(name: str) -> bool:
+    """Whether a text is a city that books are published in, with or without its river."""
+    return fold(name) in PUBLISHING_PLACES or fold(_RIVER.sub("", name)) in PUBLISHING_PLACES
+
+
+_RIVER = lazy_pattern(r"\sa\.\s?\w\.?$|/\w\.?$")
 # The same with the place last: "Ants. A study, Hill Press, Ulm 1995".
 _PUBLISHED_IN = lazy_pattern(
     rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}),\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})(?:,\s{CAPITAL}{{2}})?"

@@ -50,7 +50,7 @@ def publisher_after_place(text: str, start: int) -> Run | None:
 
 
 _AFTER_PUBLISHER = lazy_pattern(
-    rf",\s(?=[0-9]|(?:caps?|{'|'.join(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=])"
+    rf",\s(?=[0-9]|(?:caps?|{'|'.join(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|Kap|[Cc]h|[Cc]ap|S\.|pp?\.)"
     r"|\s(?=(?:1[5-9]|20)[0-9]{2}\b)",
     re.IGNORECASE,
 )

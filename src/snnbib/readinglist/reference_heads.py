@@ -12,8 +12,8 @@ from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words.names import GROUP_WORDS
-from snnbib.readinglist.words.references import EDITOR_MARKS, UNDATED
+from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
+from snnbib.readinglist.words.references import EDITOR_MARKS, LESSON_WORDS, UNDATED
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import VENUE_WORDS
 from snnbib.readinglist.years import MONTH
@@ -106,7 +106,7 @@ def reference_head(
     start = year.end() if year else first
     head = _same_authors_head(text, start)
     head = head or _surnames_with_year(text, start, are_surnames=are_surnames)
-    head = head or _names_head(text, start, emphasis)
+    head = head or _names_head(text, start, emphasis, is_dated=name_stop == f"{_INVERTED}(")
     head = head or (surname_head(text) if begins_with_surname else None)
     head = _with_year(text, head, year.span("year")) if head and year else head
     if head and name_stop and stop_after_names(text, head) == name_stop:
@@ -130,7 +130,7 @@ def stop_after_names(text: str, head: ReferenceHead) -> str:
 
 
 _INVERTED, _FULL = "Family, Given", "Given Family"
-_NAME_STOPS = ".,:–—-"
+_NAME_STOPS = ".,:–—-("
 
 
 def _same_authors_head(text: str, start: int) -> ReferenceHead | None:
@@ -152,7 +152,12 @@ _PART_OF = lazy_pattern(
 
 def first_letter(text: str) -> int:
     """Where a text begins after its number or key in the list, or after "Citation:"."""
-    number = _NUMBER.match(text) or REFERENCE_KEY.match(text) or _LABEL.match(text)
+    number = (
+        _NUMBER.match(text)
+        or REFERENCE_KEY.match(text)
+        or _LABEL.match(text)
+        or _LESSON.match(text)
+    )
     return number.end() if number else len(text) - len(text.lstrip())
 
 
@@ -161,6 +166,10 @@ def begins_with_label(text: str) -> bool:
     return _LABEL.match(text) is not None
 
 
+# When a course reads a work: "Week 5  Bee, Ada. Ants", "Session 2: Bee, Ada. Ants".
+_LESSON = lazy_pattern(
+    rf"\s*(?:{'|'.join(LESSON_WORDS)})\s?[0-9]{{1,2}}(?:\s{{2,}}|\s?[:–—|]\s+)(?=\S)", re.IGNORECASE
+)
 REFERENCE_KEY = lazy_pattern(
     rf"\s*\[(?P<name>{CAPITAL}[\w'’-]+)[^\[\]]{{0,60}}[\s,(]{_YEAR}\)?\]:?\s+(?=(?P=name)[\s,])|"
     r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)"
@@ -225,7 +234,9 @@ def _are_title_words(words: str) -> bool:
     return has_words or read_venue(words).weight >= _ACRONYM
 
 
-def _names_head(text: str, start: int, emphasis: Sequence[int]) -> ReferenceHead | None:
+def _names_head(
+    text: str, start: int, emphasis: Sequence[int], *, is_dated: bool
+) -> ReferenceHead | None:
     """Names in a form of citation styles, or an organization, and what separates them."""
     full_name = _FULL_NAME.match(text, start)
     if full_name and full_name.end() in emphasis:
@@ -248,7 +259,8 @@ def _names_head(text: str, start: int, emphasis: Sequence[int]) -> ReferenceHead
         len(names.spans) > 1 or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= _LIKELY
-    dated = _dated_head(text, start, names.end) if are_likely else None
+    is_usual = is_dated and "," in text[start : names.end]
+    dated = _dated_head(text, start, names.end) if are_likely or is_usual else None
     stop = _STOP.match(text, names.end)
     if dated or not stop:
         return dated
@@ -270,7 +282,7 @@ def _organization_head(text: str, start: int) -> ReferenceHead | None:
 
 
 _VANCOUVER = lazy_pattern(
-    r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]|:\s[^:;]{2,60};\s(?:19|20)[0-9]{2}"
+    r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]|:\s[^:;]{2,60};\s(?:[a-zà-ÿ]+\s(?:de\s)?)?(?:19|20)[0-9]{2}"
 )
 _ORGANIZATION = lazy_pattern(
     rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)\.\s(?=\w)"
@@ -278,7 +290,8 @@ _ORGANIZATION = lazy_pattern(
 # A committee as the author, as in "Ant Association Committee. Ants. Ant Care. 2023;46:1".
 _COMMITTEE = lazy_pattern(
     rf"(?P<name>(?:{CAPITAL}[\w’'-]*\s(?:(?:of|for|on|and|the|&)\s)?){{1,9}}"
-    rf"(?:{'|'.join(GROUP_WORDS)}))\.\s(?=\w)"
+    rf"(?:{'|'.join(GROUP_WORDS)})"
+    rf"|(?:{'|'.join(ORGANIZATION_BEGINS)})\s[^.]{{3,90}})\.\s(?=\w)"
 )
 
 

@@ -7,10 +7,12 @@ __all__ = [
     "AUTHOR_CREDITS",
     "CHANGED_BY",
     "CHANGES",
+    "EDITION_CHANGES",
     "EDITION_NUMBER",
     "EDITION_WORDS",
     "EDITOR_MARKS",
     "IN_WORDS",
+    "LESSON_WORDS",
     "MEDIUM_NAMES",
     "MONTH_WORDS",
     "NUMBER_WORDS",
@@ -72,7 +74,7 @@ CHANGED_BY = (
 """What stands after a book, in front of those who edited or translated it, in small letters."""
 
 EDITION_NUMBER = (
-    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|ème|ère|er|a|d|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
+    r"(?:[0-9]{1,2}(?:st|nd|rd|th|ª|º|e|ème|ère|er|a|d|\.[ªºa]|\.)?|[Rr]ev(?:ised|\.)?|[Ss]econd|[Tt]hird"
     r"|[Ff]ourth|[Ff]ifth|Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[eé]ptima|Octava|Novena)"
 )
 """The number of a book's edition, in figures or words, as an expression."""
@@ -112,6 +114,19 @@ SUBTITLE_BEGINS = word_set(
     """
 )
 """How subtitles begin that series of books do not, folded."""
+
+LESSON_WORDS = (
+    "week", "session", "lecture", "class", "day", "unit", "seminar", "Sitzung", "Woche", "semaine",
+    "séance", "semana", "sesión", "clase", "aula", "lezione", "settimana", "hafta", "ders",
+)  # fmt: skip
+"""What the meetings of a course are called in front of their number."""
+
+EDITION_CHANGES = (
+    "überarb", "erw", "verb", "aktual", "durchges", "neubearb", "unveränd", "ergänzte", "völlig",
+    "korr", "bearb", "revised", "rev", "corr", "enl", "revisada", "ampliada", "actualizada",
+    "revue", "augmentée",
+)  # fmt: skip
+"""How the words begin that say what has changed in an edition."""
 
 THESIS_BEGINS = (
     r"Ph\.?\s?D\b\.?", "Doctoral", "Master['’]?s?", r"M\.?Sc\b\.?",
