@@ -64,7 +64,8 @@ def _is_short_year(match: re.Match[str]) -> bool:
     """Whether two digits are a year: '24 is, but "ACM 36" is a volume."""
     year = int(match["year"])
     return bool(match["mark"]) or (
-        (year <= 30 or year >= 85) and not match.string[: match.start()].endswith(("ACM", "IEEE", "COVID"))
+        (year <= 30 or year >= 85)
+        and not match.string[: match.start()].endswith(("ACM", "IEEE", "COVID"))
     )
 
 
