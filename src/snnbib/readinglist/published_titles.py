@@ -115,7 +115,7 @@ _PUBLISHED_AT = lazy_pattern(
     rf"(?P<publisher>{CAPITAL}[^,:;()]{{1,50}})"
     r",?\s(?P<year>(?:1[5-9]|20)[0-9]{2})\s*\.?\s*$"
 )
-# The same behind a year, with the state or country: "Ants, Cambridge, MA: Hill Press".
+# The same after a year, with the state or country: "Ants, Cambridge, MA: Hill Press".
 _PUBLISHED_WITHOUT_YEAR = lazy_pattern(
     rf",\s(?P<place>{CAPITAL}[\w.-]+(?: [\w.-]+){{0,2}})(?P<state>,\s{CAPITAL}\.?{CAPITAL}\.?)?"
     rf"\s?:\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}?)\.?\s*$"
@@ -128,7 +128,7 @@ _PLACE_LAST = lazy_pattern(
     rf"[.?!]\s(?P<place>{CAPITAL}\w*(?:[ -]{CAPITAL}\w+){{0,2}})\.?,\s"
     r"(?P<year>(?:1[5-9]|20)[0-9]{2})\.?\s*$"
 )
-# The place alone behind a year: "Bee, A. (1986): Ants. A study. Frankfurt a.M.".
+# The place alone after a year: "Bee, A. (1986): Ants. A study. Frankfurt a.M.".
 _PLACE_ALONE = lazy_pattern(
     rf"[.?!]\s(?P<place>{CAPITAL}\w*(?:[ -](?:am\s)?{CAPITAL}\w+){{0,2}}"
     rf"(?:\sa\.\s?{CAPITAL}\.?|/{CAPITAL}\.?)?)\.?\s*$"

@@ -117,7 +117,7 @@ def reference_head(
 
 
 def stop_after_names(text: str, head: ReferenceHead) -> str:
-    """The mark behind names, with the form of the names; "" without such a mark.
+    """The mark after names, with the form of the names; "" without such a mark.
 
     >>> text = "Bee, Ada: How ants count. Ulm 1995"
     >>> head = reference_head(text, (), are_surnames=False, begins_with_surname=False)

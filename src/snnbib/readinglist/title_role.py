@@ -87,7 +87,7 @@ def _has_address_after(segments: Sequence[Segment], at: int) -> bool:
 
 
 TITLE_AFTER_TOPIC = 3
-"""Where the title stands in a reference after a topic: behind the authors and the year."""
+"""Where the title stands in a reference after a topic: after the authors and the year."""
 
 
 def is_reference_after_topic(segments: Sequence[Segment]) -> bool:

@@ -62,11 +62,9 @@ def _full_year(short: int) -> int:
 
 def _is_short_year(match: re.Match[str]) -> bool:
     """Whether two digits are a year: '24 is, but "ACM 36" is a volume."""
-    year = int(match["year"])
-    return bool(match["mark"]) or (
-        (year <= 30 or year >= 85)
-        and not match.string[: match.start()].endswith(("ACM", "IEEE", "COVID"))
-    )
+    is_recent = not 30 < int(match["year"]) < 85  # noqa: PLR2004
+    follows_name = match.string[: match.start()].endswith(("ACM", "IEEE", "COVID"))
+    return bool(match["mark"]) or (is_recent and not follows_name)
 
 
 @lru_cache(maxsize=8192)
