@@ -62,7 +62,7 @@ def _full_year(short: int) -> int:
 
 def _is_short_year(match: re.Match[str]) -> bool:
     """Whether two digits are a year: '24 is, but "ACM 36" is a volume."""
-    is_recent = not 30 < int(match["year"]) < 85  # noqa: PLR2004
+    is_recent = not 30 < int(match["year"]) < 85
     follows_name = match.string[: match.start()].endswith(("ACM", "IEEE", "COVID"))
     return bool(match["mark"]) or (is_recent and not follows_name)
 
