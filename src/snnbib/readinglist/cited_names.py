@@ -116,7 +116,7 @@ class Names:
     is_sure: bool
 
 
-@lru_cache(maxsize=8192)  # asked of a reference five times
+@lru_cache(maxsize=65_536)  # asked of a reference five times
 def names_at(text: str, start: int = 0) -> Names | None:
     """The list of names that a text has at a place, in the form in which it is longest.
 
