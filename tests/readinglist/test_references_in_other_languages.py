@@ -262,6 +262,22 @@ _REFERENCES = [
     ("Sociedad de las Hormigas (SH). Guía de hormigas. 2.ª ed. Abeja A, coordinador. Madrid: SH;"
      " noviembre de 2024.",
      ("Guía de hormigas", "SH", 2024, ["Sociedad de las Hormigas (SH)"])),
+    # Names in bold with their colon; editors; remarks behind the publisher; signs in front.
+    ("**Biene, R. Anna:** The Ants. Woodburg: Hügel, 1984.",
+     ("The Ants", "Hügel", 1984, ["Biene"])),
+    ("**Biene, Hans Rob (Hrsg.):** Wald von Ulm. Graz: Waldanstalt, 1972. *Ein Standardwerk.*",
+     ("Wald von Ulm", "Waldanstalt", 1972, ["Biene"])),
+    ("Biene, Alvin: God, Ants, and Evil, Grand Hills/Michigan: Eerdmeis, 1977.",
+     ("God, Ants, and Evil", "Eerdmeis", 1977, ["Biene"])),
+    ("Biene, Ada de: Ethik der Ameisen. Neu übersetzt und eingeleitet von Eva Dee, Hamburg:"
+     " Meisner, 2015.", ("Ethik der Ameisen", "Meisner", 2015, ["de Biene"])),
+    ("📗 ABELHA, Ana da (orgs.). *O poder das formigas*. São Paulo: Editora 34, 1999.",
+     ("O poder das formigas", "Editora", 1999, ["da ABELHA"])),
+    # Korean: who wrote and who translated; a thesis behind its university.
+    ("브루스 커밍 지음, 김자동 옮김, 『개미의 기원』, 개미서각, 1986.",
+     ("개미의 기원", "", 1986, ["커밍"])),
+    ("김인걸, 「개미의 변동에 관한 연구」, 개미대학교 박사학위논문, 1991.",
+     ("개미의 변동에 관한 연구", "", 1991, ["김인걸"])),
     # The week in which a course reads it.
     ("Week 5: Bee, David. The Conscious Ant. New York: Hill University Press, 1996.",
      ("The Conscious Ant", "Hill University Press", 1996, ["Bee"])),

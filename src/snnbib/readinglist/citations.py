@@ -79,7 +79,7 @@ def read_citation(
     marks = _without_people(text, marks)
     head = reference_head(
         text,
-        [mark.start for mark in marks],
+        _emphasis_bounds(text, marks),
         are_surnames=habits.cite_by_surname,
         begins_with_surname=habits.begin_with_surname,
         name_stop=habits.name_stop,
@@ -96,6 +96,17 @@ def read_citation(
 # a year. The length of the text stays the same.
 _PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 _SHORTEST_BODY = 8
+
+
+def _emphasis_bounds(text: str, marks: Sequence[Mark]) -> list[int]:
+    """Where marks begin, and where one ends that begins the text: "**Bee, A.:** Ants"."""
+    first = first_letter(text)
+    ends = [
+        mark.end
+        for mark in marks
+        if mark.style and mark.start <= first < mark.end and text[mark.end - 1] in ".,:"
+    ]
+    return [*(mark.start for mark in marks), *ends]
 
 
 def _head_without_names(text: str) -> ReferenceHead | None:

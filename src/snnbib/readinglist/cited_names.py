@@ -47,7 +47,7 @@ _OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
 _MIDDLE = rf"(?:{CAPITAL}[a-zа-я]?\.){{1,3}}(?!\w)|{_WORD}|{CAPITAL}(?!\w)|{_OF}"
 _GIVEN = (
     rf"(?:{_WORD}(?: (?:{_MIDDLE})){{0,4}}"
-    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|,?\s*$"
+    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|[.,]?\s*$"
     rf"|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
 )
 # "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
@@ -67,12 +67,14 @@ class _Form:
 
 
 # "Bee, R. van": what stands in front of the family name elsewhere.
-_PARTICLE_LAST = r"(?:\s(?:van(?: de[nr]?)?|von|de(?: la)?|d[aiu]|ter|де|фон|ван)(?=[.,]))?"
+_PARTICLE_LAST = (
+    r"(?:\s(?:van(?: de[nr]?)?|von|de(?: la)?|d[aiu]|ter|d[oa]s|де|фон|ван)(?=[.,:;]|\s\())?"
+)
 _INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
 _GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{0,2}}(?![\w’'])")
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
-_INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_SUFFIX}")
+_INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
 _FORMS = (
     _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True),

@@ -27,6 +27,7 @@ from snnbib.readinglist.words.references import (
     IN_WORDS,
     NUMBER_WORDS,
     SERIES_BEGINS,
+    THESES_IN_SIGNS,
     THESIS_BEGINS,
 )
 from snnbib.readinglist.words.venues import ABBREVIATIONS, PUBLISHING_PLACES
@@ -171,6 +172,8 @@ def _own_container(text: str, start: int, runs: Sequence[Run]) -> Container:
     if run := run or _run_after_note(text, start, runs):
         return Container(run, year, is_sure=True)
     plain = _plain_container(text, start, year, is_in=False)
+    if text[slice(*plain.venue)].endswith(THESES_IN_SIGNS):
+        return Container(year=year, is_sure=True)
     if (
         not _is_venue(text[slice(*plain.venue)])
         and not _JOURNAL_NUMBERS.match(text, plain.venue[1])
@@ -252,7 +255,9 @@ def _is_venue(name: str) -> bool:
 
 
 # Volume and pages, which a publisher does not have: "Reviews: Ants and Bees, 1, 14–23".
-_JOURNAL_NUMBERS = lazy_pattern(r",?\s[0-9]{1,3}(?:\([0-9–-]+\))?[,:]\s?[0-9]")
+_JOURNAL_NUMBERS = lazy_pattern(
+    r",?\s[0-9]{1,3}(?:\([0-9–-]+\))?[,:]\s?(?!(?:19|20)[0-9]{2}\b)[0-9]"
+)
 _SURE = 0.9  # a venue of the table, or a name that only venues have
 
 

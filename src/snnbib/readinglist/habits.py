@@ -32,7 +32,9 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     by_surname, dated = _beginning_with_surname(units), _with_dated_links(units)
     fields, untitled = _repeated_fields(units), _without_titles(units)
     stops = _name_stops(units)
-    series = series_of_list([name for unit in units for name in _possible_series(unit)])
+    series = series_of_list(
+        [name for unit in units for name in _possible_series(unit, stops.get(id(unit), ""))]
+    )
     return {
         id(unit): Habits(
             labels=labels,
@@ -162,11 +164,11 @@ def _name_stop(unit: Unit) -> str:
 _SENTENCE_BEFORE_PLACE = lazy_pattern(r"\.\s[^.]{2,80}\.\s[^.:]{2,40}:\s")
 
 
-def _possible_series(unit: Unit) -> Iterator[str]:
+def _possible_series(unit: Unit, name_stop: str) -> Iterator[str]:
     text = plain(unit.lines[0].spans) if unit.lines else ""
     if not _SENTENCE_BEFORE_PLACE.search(text):
         return
-    for part in read_citation(text):
+    for part in read_citation(text, (), Habits(name_stop=name_stop)):
         if part.role == "title" and (name := possible_series(text, part.start, part.end)):
             yield name
 

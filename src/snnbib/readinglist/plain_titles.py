@@ -129,7 +129,9 @@ _IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+(?:{'|'.join(IN_WORDS)}):?\s")
 
 
 # Year and volume as medicine has them; what is emphasized after them is a remark.
-_VOLUME_TOLD = lazy_pattern(r"(?:19|20)[0-9]{2}\s?;\s?[0-9]")
+_VOLUME_TOLD = lazy_pattern(
+    rf"(?:19|20)[0-9]{{2}}\s?;\s?[0-9]|:\s{CAPITAL}[^:,]{{2,60}},\s(?:19|20)[0-9]{{2}}\."
+)
 
 
 def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) -> Split | None:

@@ -84,7 +84,7 @@ def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] |
     """Split in front of a place and the year, the last that is told after names and a colon."""
     published = _PUBLISHED_AT.search(text, start, stop) or _PUBLISHED_IN.search(text, start, stop)
     if published:
-        is_place = fold(published["place"]) in PUBLISHING_PLACES
+        is_place = _is_place(published["place"]) or text[start - 2 : start] == ": "
         if is_place or is_publisher(published["publisher"]):
             container = Container(published.span("publisher"), published.span("year"), is_sure=True)
             return title_end(text, start, published.start()), container

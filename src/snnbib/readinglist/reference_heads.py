@@ -13,7 +13,13 @@ from snnbib.readinglist.people import looks_like_people
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
-from snnbib.readinglist.words.references import EDITOR_MARKS, LESSON_WORDS, UNDATED
+from snnbib.readinglist.words.references import (
+    AUTHOR_CREDITS,
+    EDITOR_MARKS,
+    LESSON_WORDS,
+    OTHER_CREDITS,
+    UNDATED,
+)
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import VENUE_WORDS
 from snnbib.readinglist.years import MONTH
@@ -69,7 +75,8 @@ _STOP = lazy_pattern(
     r"|(?<=\.)\s+|\s*,\s+|\s[–—-]\s|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )
-_IMPORTANCE = r"(?:[*†‡★☆⭐•►✓✔]{1,3}\s)"  # how a reading list marks what to read first
+# How a reading list marks what to read first: stars, emoji.
+_IMPORTANCE = r"(?:[*†‡•►\u2600-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]{1,3}\s)"
 _NUMBER = lazy_pattern(
     rf"\s*{_IMPORTANCE}(?=\S)|"
     r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
@@ -106,6 +113,7 @@ def reference_head(
     start = year.end() if year else first
     head = _same_authors_head(text, start)
     head = head or _surnames_with_year(text, start, are_surnames=are_surnames)
+    head = head or _credited_head(text, start)
     head = head or _names_head(text, start, emphasis, is_dated=name_stop == f"{_INVERTED}(")
     head = head or (surname_head(text) if begins_with_surname else None)
     head = _with_year(text, head, year.span("year")) if head and year else head
@@ -125,7 +133,9 @@ def stop_after_names(text: str, head: ReferenceHead) -> str:
     'Family, Given:'
     """
     form = _INVERTED if "," in text[head.start : head.names_end] else _FULL
-    mark = text[head.names_end : head.end].strip()[:1] or text[head.names_end - 1]
+    between = text[head.names_end : head.end].strip()
+    is_dated = head.year[0] > head.names_end and between.startswith("(")
+    mark = "(" if is_dated else between[-1:] or text[head.names_end - 1]
     return f"{form}{mark}" if mark in _NAME_STOPS and not head.surnames else ""
 
 
@@ -141,6 +151,21 @@ def _same_authors_head(text: str, start: int) -> ReferenceHead | None:
         return None
     dated = _dated_head(text, start, dashes.end())
     return dated or ReferenceHead(start, dashes.end(), stop.end())
+
+
+def _credited_head(text: str, start: int) -> ReferenceHead | None:
+    """East Asian names with what they did, in front of a title in quotation marks."""
+    names = None if text.isascii() else _CREDITED.match(text, start)
+    if not names:
+        return None
+    return ReferenceHead(start, names.end("names"), names.end(), is_sure=True)
+
+
+# "브루스 커밍스 지음, 김자동 옮김, 『한국』": who wrote and who translated.
+_CREDITED = lazy_pattern(
+    rf"(?P<names>[^「『《,、，()\s][^「『《,、，()]{{1,30}}?)\s?(?:{'|'.join(AUTHOR_CREDITS)})"
+    rf"(?:[,、，]\s?[^「『《,、，]{{2,30}}?\s?(?:{'|'.join(OTHER_CREDITS)}))?[,、，]?\s?(?=[「『《])"
+)
 
 
 # The part of a book to read, in front of its title: "Chapter 2 of: *Ants*".
@@ -247,7 +272,7 @@ def _names_head(
     if not (names and names.is_sure) and (organization := _organization_head(text, start)):
         return organization
     end = _next_of(emphasis, start, len(text))
-    in_front = names_at(text[:end], start) if end < len(text) else None
+    in_front = names_at(text[:end].rstrip(" :"), start) if end < len(text) else None
     if in_front and (not (names and names.is_sure) or in_front.end > names.end):
         names = in_front
     if not names or (len(names.spans) == 1 and _is_venue(text[start : names.end])):
@@ -264,7 +289,8 @@ def _names_head(
     stop = _STOP.match(text, names.end)
     if dated or not stop:
         return dated
-    is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals or bool(stop["editors"])
+    is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals
+    is_sure = is_sure or bool(stop["editors"]) or "(" in stop[0]
     return ReferenceHead(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
 
 

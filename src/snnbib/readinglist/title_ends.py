@@ -3,6 +3,7 @@
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.words.references import (
+    CHANGE_BEGINS,
     EDITION_NUMBER,
     EDITION_WORDS,
     EDITOR_MARKS,
@@ -16,12 +17,15 @@ __all__ = ["title_end"]
 def title_end(text: str, start: int, end: int) -> int:
     """The end of a title in front of a place, without the marks and the "in" between."""
     title = _IN_LAST.sub("", text[start:end].rstrip(" „«『《"))
+    title = _CHANGE_LAST.sub("", title)
     title = _CREDIT_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _EDITION_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _VOLUMES_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     return start + len(title)
 
 
+# What was done to a book: "Ants. Neu übersetzt und herausgegeben von A. Bee".
+_CHANGE_LAST = lazy_pattern(rf"[.,]\s(?:Neu\s|neu\s)?(?:{'|'.join(CHANGE_BEGINS)})\b[^:]{{3,120}}$")
 # Who edited or translated a book: "Ants, A. Bee and C. Dee (eds.)".
 _CREDIT_LAST = lazy_pattern(
     rf"[.,]\s{CAPITAL}[^,()]{{1,40}}(?:(?:,|,?\s(?:and|&|und|et|y|e))\s{CAPITAL}[^,()]{{1,40}}){{0,3}}"

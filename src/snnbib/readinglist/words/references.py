@@ -7,6 +7,7 @@ __all__ = [
     "AUTHOR_CREDITS",
     "CHANGED_BY",
     "CHANGES",
+    "CHANGE_BEGINS",
     "EDITION_CHANGES",
     "EDITION_NUMBER",
     "EDITION_WORDS",
@@ -22,6 +23,7 @@ __all__ = [
     "SERIES_BEGINS",
     "SERIES_WORDS",
     "SUBTITLE_BEGINS",
+    "THESES_IN_SIGNS",
     "THESIS_BEGINS",
     "THESIS_NAMES",
     "UNDATED",
@@ -65,6 +67,13 @@ EDITOR_MARKS = (
 
 CHANGES = ("Translated", "Trans.", "Edited", "Ed.")
 """What was done to a book, in front of "by" and who did it."""
+
+CHANGE_BEGINS = (
+    "[Üü]bersetzt", "[Hh]erausgegeben", "[Ee]ingeleitet", "[Aa]us\\sdem", "[Tt]raduit",
+    "[Tt]raducido", "[Tt]raducción\\sde", "[Tt]raduzido", "[Tt]radução\\sde", "[Tt]radotto",
+    "[Tt]raduzione\\sdi", "[Tt]ranslated", "[Pp]rzeł", "[Пп]ер", "[Пп]еревод",
+)  # fmt: skip
+"""How a sentence begins that says who translated or edited a book, as expressions."""
 
 CHANGED_BY = (
     *map(str.lower, CHANGES), "eds.", "transl.", "dir.", "hrsg.", "herausgegeben", "org.", "coord.",
@@ -138,6 +147,12 @@ THESIS_BEGINS = (
     "석사학위논문",
 )  # fmt: skip
 """How a remark begins that says that a work is a thesis, as expressions."""
+
+THESES_IN_SIGNS = (
+    "学位论文", "博士论文", "硕士论文", "博士論文", "修士論文", "学位論文", "박사학위논문",
+    "석사학위논문", "박사논문", "석사논문",
+)  # fmt: skip
+"""What a thesis is called in East Asian languages, after its university."""
 
 THESIS_NAMES = (
     r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?)\s(?:[Tt]hesis|[Dd]issertation)",
