@@ -16,9 +16,9 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    may have. `bibtex_block` reads BibTeX. `habits` finds out in advance how the entries of the list
    are written, where these modules depend on it.
 3. **Shapes** (`slots`, `likeness`, `roles`, `title_role`, `author_role`, `venue_role`,
-   `year_role`): which segment is the title, the authors, the venue and year, by the agreement of
-   all entries of a section, and how a person reads that (`shapes`); or as a person states it
-   (`patterns`, `settings`).
+   `venue_places`, `not_venues`, `year_role`): which segment is the title, the authors, the venue
+   and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);
+   or as a person states it (`patterns`, `settings`).
 4. **Headings** (`headings`, `heading_texts`, `heading_topics`, `evident_topics`): the venue and
    year that hold below them; any other heading is a topic.
 5. **Selection** (`entries`, `selection`, `linked_names`, `neighbors`, `not_entries`): the values

@@ -14,11 +14,7 @@ from snnbib.readinglist.slots import (
     cited_at,
 )
 from snnbib.readinglist.title_role import TITLE_AFTER_TOPIC, is_reference_after_topic
-from snnbib.readinglist.venue_role import (
-    are_cited,
-    is_citation,
-    is_year_only,
-)
+from snnbib.readinglist.venue_places import are_cited, is_citation, is_year_only
 from snnbib.readinglist.venue_text import is_remark
 
 __all__ = ["find_authors"]

@@ -16,7 +16,7 @@ from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.people import read_people
 from snnbib.readinglist.selection import paper_weight
 from snnbib.readinglist.slots import Reading, cited_at
-from snnbib.readinglist.venue_role import is_citation
+from snnbib.readinglist.venue_places import is_citation
 from snnbib.readinglist.venue_text import canonical_venue, read_venue
 from snnbib.text import fold, tidy
 

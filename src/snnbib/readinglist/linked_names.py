@@ -2,7 +2,7 @@
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.slots import Reading
-from snnbib.readinglist.venue_role import is_year_only
+from snnbib.readinglist.venue_places import is_year_only
 from snnbib.readinglist.years import DIGIT
 
 __all__ = ["links_names"]

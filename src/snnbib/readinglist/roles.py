@@ -11,10 +11,8 @@ from snnbib.readinglist.slots import (
     SlotEvidence,
 )
 from snnbib.readinglist.title_role import find_title, join_title
-from snnbib.readinglist.venue_role import (
-    find_venue,
-    is_year_only,
-)
+from snnbib.readinglist.venue_places import is_year_only
+from snnbib.readinglist.venue_role import find_venue
 from snnbib.readinglist.year_role import find_year
 
 __all__ = ["read_entry"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from snnbib.readinglist.slots import Reading
-from snnbib.readinglist.venue_role import is_year_only
+from snnbib.readinglist.venue_places import is_year_only
 
 __all__ = ["shape_of"]
 

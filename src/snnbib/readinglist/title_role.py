@@ -17,11 +17,8 @@ from snnbib.readinglist.slots import (
     SlotEvidence,
 )
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, PUBLISHER, SHORT_NAME, SURE_VENUE
-from snnbib.readinglist.venue_role import (
-    LEAST_VENUE_WEIGHT,
-    is_year_only,
-    venue_weight,
-)
+from snnbib.readinglist.venue_places import is_year_only
+from snnbib.readinglist.venue_role import LEAST_VENUE_WEIGHT, venue_weight
 from snnbib.readinglist.venue_text import is_remark
 from snnbib.text import fold
 

@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.access_notes import tells_visit
-from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.editor_marks import names_editors
-from snnbib.readinglist.labels import count_words, is_link_label
+from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.not_venues import is_not_venue
 from snnbib.readinglist.publishers import without_place
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
@@ -24,21 +22,27 @@ from snnbib.readinglist.venue_levels import (
     PUBLISHER,
     SHORT_NAME,
     SURE_VENUE,
-    VENUE_WORD,
 )
 from snnbib.readinglist.venue_names import venue_likeness
+from snnbib.readinglist.venue_places import (
+    follows_citation,
+    follows_credit,
+    follows_people,
+    has_edition_beside,
+    has_numbers_after,
+    has_volume_after,
+    has_year_in_link,
+    is_year_only,
+    stands_before_volume,
+)
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.words.labels import PAPER_TAGS, PLACEHOLDERS
-from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
 __all__ = [
     "LEAST_VENUE_WEIGHT",
     "EntryVenue",
-    "are_cited",
     "find_venue",
-    "is_citation",
-    "is_year_only",
     "venue_weight",
 ]
 
@@ -112,8 +116,8 @@ def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
     if segment.role == "title":
         return at > title and (
             segment.venue.weight >= PUBLISHER
-            or _has_volume_after(segments, at)
-            or (segment.venue.weight >= POSSIBLE_VENUE and _has_edition_beside(segments, at))
+            or has_volume_after(segments, at)
+            or (segment.venue.weight >= POSSIBLE_VENUE and has_edition_beside(segments, at))
         )
     return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
@@ -191,14 +195,14 @@ def venue_weight(
     if not venue.venue or is_remark(segment.text) or _is_tag(segment):
         return 0.0
     is_open = segment.role == "venue" or _stands_as_venue(segments, at, slot, evidence)
-    if not (venue.weight or is_open or _stands_before_volume(segments, at, title)):
+    if not (venue.weight or is_open or stands_before_volume(segments, at, title)):
         return 0.0
     if segment.label:
         place = slot._replace(order=slot.order + 1)  # labels are not counted
         return _label_likeness(segment, venue, evidence.mean(place, "venue"))
     if segment.role == "venue":
         return 3.0
-    if _is_not_venue(segments, at, slot, evidence, title):
+    if is_not_venue(segments, at, venue, slot, evidence, title):
         return 0.0
     support = evidence.mean(slot, "venue")
     if cited_at(segments, at):  # "Bee, 2001" is a venue only if others show it
@@ -206,7 +210,7 @@ def venue_weight(
     weight = venue.weight if venue.weight not in {ACRONYM, SHORT_NAME} else venue.weight - 0.2
     weight += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
     weight -= 0.3 * (DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url) and not support)
-    if not _follows_people(segments, at):
+    if not follows_people(segments, at):
         weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
     weight += 0.1 * bool(venue.year) * (1 + _is_name_with_volume(venue))
     weight -= 0.3 * venue.is_preprint + 0.1 * bool(segment.depth)
@@ -237,23 +241,12 @@ def _stands_as_venue(
     segment = segments[at]
     is_marked = segment.style == "italic" or bool(segment.url)
     is_name = is_marked and segment.text[:1].isupper()
-    least = _OFTEN if _has_year_in_link(segments, at) else _MOSTLY
+    least = _OFTEN if has_year_in_link(segments, at) else _MOSTLY
     return is_name and evidence.mean(slot, "venue") >= least
 
 
 _MOSTLY = 0.4
 _OFTEN = 0.2
-
-
-def _has_year_in_link(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a linked name has a line of its own and the year in brackets: "[Ants 12 (2001)]"."""
-    return segments[at].mark == "/" and bool(segments[at].url) and _has_numbers_after(segments, at)
-
-
-def _stands_before_volume(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether a name in any writing stands after the title's stop, before volume or pages."""
-    is_next = at == title + 1 and segments[at].mark in {".", "。", "．"}
-    return is_next and _has_volume_after(segments, at)
 
 
 def _label_likeness(segment: Segment, venue: VenueText, support: float) -> float:
@@ -264,73 +257,6 @@ def _label_likeness(segment: Segment, venue: VenueText, support: float) -> float
     return 3.0 if segment.role == "venue" else 0.7
 
 
-def _is_not_venue(
-    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
-) -> bool:
-    """Whether a segment is certainly something else: a note, people, a cell of another column."""
-    segment = segments[at]
-    venue = _venue_text(segment.text)
-    is_sure = venue.weight >= PUBLISHER or (venue.weight >= DATED_NAME and venue.has_numbers)
-    is_beside_people = not _follows_people(segments, at) and (
-        (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
-        or _is_rather_people(segment, venue, slot, evidence)
-    )
-    return (
-        (segment.role == "other" and not is_sure)
-        or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
-        or names_editors(segment.text)
-        or tells_visit(segment.text)
-        or (_is_name_before_colon(segments, at, title) and evidence.mean(slot, "venue") < 0.4)
-        or _is_too_long(segments, at, venue, evidence.mean(slot, "venue"))
-        or is_beside_people
-        or (title < at and are_cited(segments, at, slot, evidence))
-        or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
-    )
-
-
-def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether a short name of the paper stands in front: "**QSN (2014):** A title"."""
-    if at + 1 == title and at == 0 and segments[title].bracket in OPENING_QUOTES:
-        return segments[0].venue.weight <= ACRONYM  # 'QSN: "A title"'
-    following = segments[at + 1] if at + 1 < title else None
-    has_year = following is not None and following.bracket == "(" and is_year_only(following)
-    return has_year and segments[title].mark == ":" and segments[at].venue.weight < PUBLISHER
-
-
-def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support: float) -> bool:
-    """Whether a text is too long for a venue: a note, or a linked title where no venues stand."""
-    segment = segments[at]
-    words = count_words(segment.text)
-    has_numbers = segment.bracket or venue.has_numbers or _has_year_in_link(segments, at)
-    is_linked = bool(segment.url) and not has_numbers and words > 3
-    if is_linked and not venue.year and venue.weight < VENUE_WORD and support < 0.4:
-        return True
-    is_note = words > 12 and venue.weight < POSSIBLE_VENUE and not segment.text.isascii()
-    return is_note or words > 24 or (segment.depth > 0 and words > 12 and venue.weight < SURE_VENUE)
-
-
-def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
-    """Whether a name in brackets after people says where they work: "Bee et al. (QSNC)"."""
-    after_people = at > 0 and segments[at - 1].people >= 0.7 and not segments[at - 1].bracket
-    in_brackets = segments[at].bracket == "(" or segments[at].text.startswith("(")
-    return after_people and in_brackets and venue.weight < PUBLISHER and not venue.year
-
-
-def _is_rather_people(
-    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
-) -> bool:
-    """Whether a text that may be a venue is more likely a list of people."""
-    people, beside = segment.people, evidence.mean(slot, "people")
-    support = evidence.mean(slot, "venue")
-    if 0.3 <= people < 0.7 and venue.weight <= 0.25:  # "Bee & Dee", where others are "Ada Bee"
-        return beside >= 0.3 and beside > support
-    if venue.weight >= SURE_VENUE or people < 0.7:
-        return False
-    if people >= 0.9 and not (support >= 0.4 and beside < 0.25):
-        return True
-    return beside >= support
-
-
 def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: VenueText) -> float:
     """What a venue's place says: in italics after the title, before volume, after "in"."""
     segment = segments[at]
@@ -338,11 +264,11 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     weight = 0.3 * bool(_IN.match(segment.text) or names_editors(previous))
     if venue.weight >= PUBLISHER or title >= at:
         return weight
-    weight += 0.35 * _has_numbers_after(segments, at)
-    weight += 0.25 * (_follows_citation(segments, at) or _follows_credit(segments, at))
-    weight += 0.25 * _follows_people(segments, at)
+    weight += 0.35 * has_numbers_after(segments, at)
+    weight += 0.25 * (follows_citation(segments, at) or follows_credit(segments, at))
+    weight += 0.25 * follows_people(segments, at)
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
-    weight += 0.3 * (is_marked and _has_volume_after(segments, at))
+    weight += 0.3 * (is_marked and has_volume_after(segments, at))
     is_italic = segment.style == "italic" and not segment.depth and segment.people < 0.7
     return weight + 0.3 * (is_italic and title >= 0)
 
@@ -351,77 +277,3 @@ _IN = lazy_pattern(
     r"(?:in|im|en|dans)\b:?\s+\w|(?:published|presented|appeared|accepted|to appear)\b|[@]",
     re.IGNORECASE,
 )
-
-
-def _has_numbers_after(segments: Sequence[Segment], at: int) -> bool:
-    """Whether year, volume or pages follow directly, as they follow a journal's name."""
-    following = segments[at + 1] if at + 1 < len(segments) else None
-    return bool(
-        following
-        and not following.label
-        and following.line == segments[at].line
-        and is_year_only(following)
-    )
-
-
-def _follows_people(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a name and a year stand in brackets after people: "by Ada Bee (Ants, 2001)"."""
-    is_edition = segments[at].bracket == "(" and _has_numbers_after(segments, at)
-    return is_edition and at > 0 and segments[at - 1].people >= _LIKELY_PEOPLE
-
-
-_LIKELY_PEOPLE = 0.7
-
-
-def _has_edition_beside(segments: Sequence[Segment], at: int) -> bool:
-    """Whether the year stands in front of a name, or after a name with its volume."""
-    has_volume = bool(DIGIT.search(segments[at].text))
-    return is_year_only(segments[at - 1]) or (has_volume and _has_numbers_after(segments, at))
-
-
-def _follows_citation(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a name stands after authors and year, where the title is in front of these."""
-    if at < _AFTER_CITATION or not is_year_only(segments[at - 1]):
-        return False
-    is_name = bool(DIGIT.search(segments[at].text)) or venues.recognize(segments[at].venue.venue)
-    return segments[at - 2].people >= _LIKELY_PEOPLE and bool(is_name) and not segments[at].bracket
-
-
-_AFTER_CITATION = 3  # title, authors, year
-
-
-def _follows_credit(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a name stands between credited people and the year: "김철수 저 / 개미 / 2015"."""
-    is_credited = segments[at - 1].role in {"authors", "note"} and "/" in segments[at - 1].joint
-    return is_credited and _has_numbers_after(segments, at)
-
-
-def _has_volume_after(segments: Sequence[Segment], at: int) -> bool:
-    """Whether volume or pages follow directly, which only a container has."""
-    return _has_numbers_after(segments, at) and segments[at + 1].venue.has_numbers
-
-
-def is_year_only(segment: Segment) -> bool:
-    """Whether a segment has a year, volume or pages, and no name."""
-    venue = segment.venue
-    return not venue.venue and bool(venue.year or venue.has_numbers)
-
-
-def are_cited(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence) -> bool:
-    """Whether names and a year cite the authors: "Rubin (1974)", where others are "Gray et al."."""
-    segment = segments[at]
-    if segment.venue.weight >= PUBLISHER or segment.people < 0.3 or not is_citation(segments, at):
-        return False
-    sure = evidence.mean(slot, "sure")
-    return sure >= 0.08 and sure > evidence.mean(slot, "venue")
-
-
-def is_citation(segments: Sequence[Segment], at: int) -> bool:
-    """Whether a year in brackets stands at a segment's end, or directly after it."""
-    if _CITED_YEAR.search(segments[at].text):
-        return True
-    following = segments[at + 1] if at + 1 < len(segments) else None
-    return bool(following and following.bracket == "(" and is_year_only(following))
-
-
-_CITED_YEAR = lazy_pattern(r"\((?:1[89]|20)[0-9]{2}[a-z]?\)\W*$")
