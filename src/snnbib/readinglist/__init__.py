@@ -21,9 +21,9 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    or as a person states it (`patterns`, `settings`).
 4. **Headings** (`headings`, `heading_texts`, `heading_topics`, `evident_topics`): the venue and
    year that hold below them; any other heading is a topic.
-5. **Selection** (`entries`, `selection`, `linked_names`, `neighbors`, `not_entries`): the values
-   of each entry, which of them are papers, by themselves and by the entries around them, and what
-   kind of work each says that it is (`kinds`).
+5. **Selection** (`entries`, `selection`, `link_weights`, `not_titles`, `linked_names`, `neighbors`,
+   `not_entries`): the values of each entry, which of them are papers, by themselves and by the
+   entries around them, and what kind of work each says that it is (`kinds`).
 
 `reader` puts the steps together. `findings`, with `paper_findings` and `left_out_findings`, says
 what a person should look at; `overview` shows how the list was read. `record_titles` corrects a

@@ -50,7 +50,7 @@ def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
                 previous.url or chunk.url,
                 begins_plain=previous.begins_plain or bool(chunk.url and not previous.url),
             )
-            open_end = is_mark and _goes_on(chunk, following)
+            open_end = is_mark and _continues_in(chunk, following)
         else:
             merged.append(chunk)
             open_end = (
@@ -157,7 +157,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
     words = len(chunk.text.split())
     if chunk.url and words > 2 and previous.text.endswith(", "):
         return False
-    if _goes_on(chunk, following):
+    if _continues_in(chunk, following):
         return words <= 6
     if previous.text.endswith((", ", ": ", "] ", ") ")) and not re.search(
         r"\w[)\]]\s$", previous.text
@@ -186,7 +186,7 @@ _ENDS_OPEN = lazy_pattern(
 )
 
 
-def _goes_on(chunk: Chunk, following: Chunk | None) -> bool:
+def _continues_in(chunk: Chunk, following: Chunk | None) -> bool:
     """Whether the text of a marked chunk goes on in the next one."""
     if following is None or not is_running(following):
         return False

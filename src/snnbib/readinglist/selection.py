@@ -8,6 +8,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import is_short_form_of
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.labels import count_words, field_role, is_paper_label
+from snnbib.readinglist.link_weights import links_weight
 from snnbib.readinglist.linked_names import links_names
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.not_entries import (
@@ -18,14 +19,27 @@ from snnbib.readinglist.not_entries import (
     lists_topic_counts,
     names_repository,
 )
+from snnbib.readinglist.not_titles import (
+    SHORTEST_TITLE,
+    describes_link,
+    goes_on_sentence,
+    is_called_work,
+    is_cut_off,
+    is_described_name,
+    is_named_site,
+    is_pointer,
+    is_sentence,
+    names_file,
+    names_post,
+    tells_news,
+)
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Reading
-from snnbib.readinglist.words.headings import SITE_WORDS
 from snnbib.readinglist.words.labels import LINK_LABELS, REMARKS
 from snnbib.sites import link_kind
-from snnbib.text import FUNCTION_WORDS, fold
+from snnbib.text import fold
 
 __all__ = ["LEAST_PAPER_WEIGHT", "is_paper", "paper_weight"]
 
@@ -51,7 +65,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     has_authors = names_authors or repeated_authors_at(unit.source) is not None
     weight += 0.9 * has_authors + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
     weight += 0.9 * has_linked_names
-    weight += _links_weight(reading.segments, title, is_other=heading.topic == "other")
+    weight += links_weight(reading.segments, title, is_other=heading.topic == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
     weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
     weight += 0.2 * bool(heading.kind and reading.year)
@@ -66,7 +80,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         words < 3
         and not has_own
         and not heading.is_together
-        and _links_weight(reading.segments, title, is_other=True) < 1.0
+        and links_weight(reading.segments, title, is_other=True) < 1.0
     ):
         weight -= 0.9
     weight -= _text_weight(reading, title, has_own=has_own)
@@ -96,23 +110,17 @@ def _is_lower_label(text: str) -> bool:
 def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     """How much the words of a title are those of something else: a sentence, a pointer, a site."""
     has_link = any(segment.url for segment in reading.segments)
-    weight = 1.0 * (not has_own and not has_link and _is_sentence(title.text))
-    weight += 2.5 * bool(_POINTER.match(title.text) or (title.url and _SEE.search(title.text)))
-    weight += 1.5 * (
-        title.url != "" and link_kind(title.url) != "paper" and _names_post(title.text)
-    )
-    weight += 2.5 * bool(_NEWS.match(title.text))
-    weight += 2.5 * bool(not has_own and _FILE.match(title.text))
-    weight += 1.5 * _is_described_name(reading, title) - 0.6 * _is_called_work(reading)
+    weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
+    weight += 2.5 * is_pointer(title)
+    weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and names_post(title.text))
+    weight += 2.5 * tells_news(title.text)
+    weight += 2.5 * (not has_own and names_file(title.text))
+    weight += 1.5 * is_described_name(reading, title) - 0.6 * is_called_work(reading)
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
     weight += 1.5 * any(names_repository(part.text, part.url) for part in reading.segments)
-    weight += 1.5 * (_goes_on(title, reading.title) or _describes(reading))
-    weight += 2.5 * _is_cut_off(reading)
-    return weight + 0.9 * (_is_named_site(title) and not has_own)
-
-
-# The name of a file in front: "train.py — how ants are trained".
-_FILE = lazy_pattern(r"[\w./-]+\.(?:py|ipynb|sh|md|txt|csv|json|ya?ml|jl|R|m|cpp|js|ts)(?=\s|$)")
+    weight += 1.5 * (goes_on_sentence(title, reading.title) or describes_link(reading))
+    weight += 2.5 * is_cut_off(reading)
+    return weight + 0.9 * (is_named_site(title) and not has_own)
 
 
 def _leads_to_paper_only(reading: Reading) -> bool:
@@ -143,7 +151,7 @@ def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
         return 0.0
     if lists_changes(unit.head):
         return -3.0
-    is_name = count_words(title.text) < _SHORTEST_TITLE
+    is_name = count_words(title.text) < SHORTEST_TITLE
     cells = [plain(line.spans) for line in unit.lines if line.column != title.column]
     if is_name and has_measurements(cells) and not any(_links(line.spans) for line in unit.lines):
         return -3.0  # the name of what was measured
@@ -204,103 +212,6 @@ def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
     return -0.4 if leads_to == "paper" and count_words(title.text) >= 4 else -1.1
 
 
-def _goes_on(title: Segment, at: int) -> bool:
-    """Whether a title is rather the rest of a sentence: "Thanks to Ada for all her help"."""
-    is_plain = not (title.url or title.bracket or title.role)
-    first = title.text.partition(" ")[0]
-    goes_on = first in FUNCTION_WORDS or (first[:1].islower() and not title.style)
-    return at > 0 and is_plain and not title.mark and goes_on
-
-
-def _is_cut_off(reading: Reading) -> bool:
-    """Whether a title is the beginning of a sentence with emphasis: "I know that the **Ants**"."""
-    title, after = (*reading.segments[reading.title :], None)[:2]
-    if title is None or after is None or title.style or title.url or title.role or title.bracket:
-        return False
-    is_marked = bool(after.style or after.url)
-    is_emphasized = is_marked and not (after.mark or after.label or after.column)
-    goes_on = is_emphasized or after.joint == " "  # "Our paper is accepted by CVPR"
-    return goes_on and fold(title.text).rpartition(" ")[2] in FUNCTION_WORDS
-
-
-def _is_described_name(reading: Reading, title: Segment) -> bool:
-    """Whether a link is a name with a description after a dash: "[AFS](...) - A file system."."""
-    if not title.url or link_kind(title.url) == "paper" or reading.authors or reading.year:
-        return False
-    name = _DASHED.split(title.text, maxsplit=1)
-    after = reading.segments[reading.title + 1 : reading.title + 2]
-    is_apart = bool(after) and bool(_DASH.search(after[0].joint)) and after[0].line == title.line
-    is_described = len(name) > 1 or (is_apart and reading.segments[-1].text.endswith("."))
-    return is_described and count_words(name[0]) < _SHORTEST_TITLE
-
-
-_SHORTEST_TITLE = 3
-_DASHED = lazy_pattern(r"\s[-–—]\s")
-
-
-def _is_called_work(reading: Reading) -> bool:
-    """Whether a description calls what is linked a work: "[Ants](...) - A book by Ada Bee."."""
-    return any(_WORK.match(reading.segments[at].text) for at in reading.rest)
-
-
-_WORK = lazy_pattern(
-    r"(?:An?|The)\s(?:\w+\s){0,3}(?:books?|textbooks?|papers?|articles?|monograph|thesis|survey)\b"
-)
-
-
-def _is_named_site(title: Segment) -> bool:
-    """Whether a linked name says that it is a site or meeting, and does not lead to a paper."""
-    last = fold(title.text).rpartition(" ")[2]
-    return last in SITE_WORDS and bool(title.url) and link_kind(title.url) != "paper"
-
-
-def _describes(reading: Reading) -> bool:
-    """Whether a title is rather a sentence on what a link leads to: "[Name](...) - A site."."""
-    title = reading.segments[reading.title]
-    if reading.title != 1 or reading.authors or not title.text.endswith("."):
-        return False
-    is_plain = not (title.url or title.style or title.bracket or title.role)
-    name = reading.segments[0]
-    is_linked = bool(name.url) and not (name.label or name.venue.year)
-    return is_plain and is_linked and bool(_DASH.search(title.joint))
-
-
-_DASH = lazy_pattern("[-–—]")
-
-
-_SENTENCE = lazy_pattern(
-    r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",
-    re.IGNORECASE,
-)
-
-
-_POINTER = lazy_pattern(
-    r"(?:this (?:repo|repository|list|page|project|collection|section)|lists? of|see|"
-    r"(?:take|have) a look|"
-    r"check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
-    r"|参见|参照|更多",
-    re.IGNORECASE,
-)
-
-
-_SEE = lazy_pattern(r"\((?:see|cf\.?) ", re.IGNORECASE)  # "Counting ants (see [Title](...))"
-
-
-def _names_post(text: str) -> bool:
-    """Whether a link's text says that it leads to a post or a student's project."""
-    return _POST.search(text) is not None
-
-
-_POST = lazy_pattern(r"\b(?:blog ?post|student project)\b", re.IGNORECASE)
-
-
-# "2023/3/12: We add papers from ICLR": what has changed in the list.
-_NEWS = lazy_pattern(
-    r"\W*20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\W+(?:we |add|updat|releas|new |fix|first )",
-    re.IGNORECASE,
-)
-
-
 def _is_venue_itself(title: str) -> bool:
     """Whether a title is the name of a journal or conference, in a list of those."""
     longest = 12 if _ACRONYM_AFTER.search(title) else 8
@@ -321,55 +232,6 @@ _VENUE_NAME = lazy_pattern(
     r"|\b(?:International|Annual|IEEE|ACM|USENIX) (?:Symposium|Workshop)s? on\b"
 )
 _ACRONYM_AFTER = lazy_pattern(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a text is a sentence to the reader, such as a rule of the list."""
-    return bool(_SENTENCE.match(text))
-
-
-def _links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool) -> float:
-    """What the links say; `is_other` where the heading says that no papers stand below it."""
-    links = [
-        segment
-        for segment in segments
-        if segment.url and (segment.url.startswith(("http", "ftp")) or _PATH.search(segment.url))
-    ]
-    if _begins_with_address(segments, title):
-        return 1.0 if link_kind(segments[0].url) == "paper" else -1.5
-    labels = (segment for segment in links if segment.label)
-    if any(is_paper_label(label.text) or is_paper_label(label.field) for label in labels):
-        return 1.3
-    return _sites_weight({_target(segment.url) for segment in links}, title, is_other=is_other)
-
-
-def _target(url: str) -> str:
-    """What a link leads to; a text in a repository is a note on the paper, and not code."""
-    return "note" if link_kind(url) == "code" and url.endswith(".md") else link_kind(url)
-
-
-def _begins_with_address(segments: Sequence[Segment], title: Segment) -> bool:
-    """Whether an address stands in place of the title: "https://a.org - a tool"."""
-    first = segments[0]
-    return first is not title and "://" in first.text and bool(first.url) and not first.depth
-
-
-def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:
-    """What the sites say that an entry's links lead to."""
-    if "paper" in kinds:
-        return 1.1
-    if "note" in kinds:
-        return 0.4
-    if not kinds:
-        return -0.2
-    if "academic" in kinds:
-        return 0.6 if not is_other else 0.15
-    if kinds <= {"code", "other"}:
-        return -0.9 if title.url and count_words(title.text) < 4 else -0.3
-    return 0.15
-
-
-_PATH = lazy_pattern(r"/|\.(?:pdf|ps|djvu)$", re.IGNORECASE)
 
 
 def _prose_weight(reading: Reading, unit: Unit) -> float:

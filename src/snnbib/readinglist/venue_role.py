@@ -81,7 +81,7 @@ def find_venue(
     while (
         (next_at := best_end + 1) < len(segments)
         and next_at != title
-        and _goes_on(segments, next_at)
+        and _continues_name(segments, next_at)
     ):
         name, best_end = (
             f"{name}{segments[next_at].joint}{read_venue(segments[next_at].text).venue}",
@@ -122,14 +122,14 @@ def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
     return segment.role not in {"authors", "note", "numbers", "year", "links"}
 
 
-def _goes_on(segments: Sequence[Segment], at: int) -> bool:
+def _continues_name(segments: Sequence[Segment], at: int) -> bool:
     """Whether a comma inside a venue's name has cut this part off; not after its year."""
     if _ENDS_IN_YEAR.search(segments[at - 1].text):
         return False
     if segments[at].joint == ", " and _SERIES.fullmatch(segments[at].text.strip(" .,")):
         return True
     end = at
-    while end < len(segments) and _may_go_on(segments[end]):
+    while end < len(segments) and _may_continue_name(segments[end]):
         if segments[end].venue.year:
             return True
         end += 1
@@ -144,7 +144,7 @@ _SERIES = lazy_pattern(
 )
 
 
-def _may_go_on(segment: Segment) -> bool:
+def _may_continue_name(segment: Segment) -> bool:
     return bool(
         segment.joint in {", ", ": "}
         and segment.text[:1].isupper()
