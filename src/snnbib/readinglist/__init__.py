@@ -4,8 +4,9 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    `several_works`, `details`): what could be one entry of the list: an item, a row of a table, a
    heading or paragraph with what stands below it.
 2. **Segments** (`segments`, `chunks`, `wrapped_lines`, `embedded_marks`, `brackets`, `pieces`,
-   `stops`, `soft_cuts`, `comma_groups`, `link_texts`, `badges`): its text, cut where the way of
-   writing changes, and what each part looks like by itself: the label of a link or a field
+   `stops`, `soft_cuts`, `comma_groups`, `link_texts`, `linked_references`, `badges`): its text, cut
+   where the way of writing changes, and what each part looks like by itself: the label of a link or
+   a field
    (`labels`), names (`people`, `name_lists`, `name_likeness`, `cjk_names`, `editor_marks`,
    `credits`), years (`years`), venues (`venue_names`, `venue_text`, `venue_levels`). Numbers,
    editions and names in front are taken off (`numbering`, `front_editions`, `front_names`). A

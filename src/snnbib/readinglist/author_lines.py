@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 
 __all__ = ["authors_precede_title_line", "with_hard_line_ends"]
 
@@ -21,7 +21,7 @@ def authors_precede_title_line(spans: Sequence[Span]) -> bool:
     names, title = spans[0].text, spans[2].text
     if _GOES_ON.search(names) or not _BEGINS_TITLE.match(title):
         return False
-    return looks_like_people(names) >= _SEVERAL_PEOPLE and looks_like_people(title) < _PEOPLE
+    return people_likeness(names) >= _SEVERAL_PEOPLE and people_likeness(title) < _PEOPLE
 
 
 _TWO_LINES = 3  # spans: names, the end of the line, the title

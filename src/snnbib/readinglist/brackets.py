@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words.labels import PLACEHOLDERS
@@ -90,21 +90,21 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
     if _YEARS.fullmatch(text):
         return (text,)
     parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
-    if len(parts) < 2 or looks_like_people(text) >= 0.8:
+    if len(parts) < 2 or people_likeness(text) >= 0.8:
         return (text,)
     undivided = read_venue(text)
     if (
         undivided.venue
         and undivided.weight >= PUBLISHER
-        and not any(looks_like_people(part) >= 0.8 for part in parts)
+        and not any(people_likeness(part) >= 0.8 for part in parts)
     ):
         return (text,)
     grouped: list[str] = []
     for part in parts:
         if (
             grouped
-            and looks_like_people(grouped[-1]) >= 0.35
-            and looks_like_people(part) >= 0.35
+            and people_likeness(grouped[-1]) >= 0.35
+            and people_likeness(part) >= 0.35
             and read_venue(part).weight < ACRONYM
         ):
             grouped[-1] += ", " + part
@@ -257,9 +257,9 @@ def _says_of_itself(text: str, *, at_end: bool) -> bool:
     venue = read_venue(text)
     if venue.year and (len(text.split()) <= 12 or venue.weight >= LIKELY_VENUE):
         return True
-    if looks_like_people(text) >= 0.8 or is_remark(text) or "et al" in text:
+    if people_likeness(text) >= 0.8 or is_remark(text) or "et al" in text:
         return True
-    if (_BY.match(text) and looks_like_people(text) >= 0.7) or (at_end and _PAGES.fullmatch(text)):
+    if (_BY.match(text) and people_likeness(text) >= 0.7) or (at_end and _PAGES.fullmatch(text)):
         return True
     if at_end and (kind_of_words(text) or fold(text) in PLACEHOLDERS):
         return True

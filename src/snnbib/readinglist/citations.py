@@ -18,7 +18,7 @@ from snnbib.readinglist.containers import Container, container_after
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.marked_titles import Mark, marked_title, quoted_title
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.plain_titles import split_plain
 from snnbib.readinglist.publishers import is_publisher
 from snnbib.readinglist.quoted_names import quoted_names
@@ -133,7 +133,7 @@ def _without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
 
 
 def _is_person(text: str, mark: Mark) -> bool:
-    return looks_like_people(text[mark.start : mark.end]) >= _LIKELY_PEOPLE
+    return people_likeness(text[mark.start : mark.end]) >= _LIKELY_PEOPLE
 
 
 _LIKELY_PEOPLE = 0.7
@@ -144,7 +144,7 @@ def _is_inside(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
     is_linked = any(
         mark.url and mark.start <= head.start and mark.end <= head.names_end + 1 for mark in marks
     )
-    if is_linked and 0 < looks_like_people(text[head.start : head.names_end]) < _SURE_PEOPLE:
+    if is_linked and 0 < people_likeness(text[head.start : head.names_end]) < _SURE_PEOPLE:
         return True  # "[Paxos Made Simple](...) (2001): It is hard."
     within = [mark for mark in marks if mark.start < head.names_end < mark.end - 1]
     if any(mark.url and _is_person(text, mark) for mark in within):
@@ -268,7 +268,7 @@ def _is_shown_by_context(
         )
     ):
         return head.are_likely
-    is_full_name = between == "," and looks_like_people(text[head.start : head.names_end]) >= _ONE
+    is_full_name = between == "," and people_likeness(text[head.start : head.names_end]) >= _ONE
     if is_full_name and _is_published(text, container):
         return True
     in_ideographs = bool(IDEOGRAPH.match(text, head.start))
@@ -294,7 +294,7 @@ def _are_full_names(names: str) -> bool:
     parts = names.split(", ")
     return (
         len(parts) > 1
-        and looks_like_people(names) >= _FULL_NAMES
+        and people_likeness(names) >= _FULL_NAMES
         and all(" " in part for part in parts)
     )
 
@@ -313,7 +313,7 @@ def _are_more_names(text: str, title: Run, *, is_marked: bool) -> bool:
     start, end = title
     names = names_at(text, start)
     are_names = names is not None and names.is_sure and names.end <= end + 1
-    are_people = not is_marked and looks_like_people(text[start:end]) >= _SURE_PEOPLE
+    are_people = not is_marked and people_likeness(text[start:end]) >= _SURE_PEOPLE
     return are_names or are_people or bool(_INITIAL.match(text, start))
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.venue_levels import ACRONYM, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 
@@ -33,7 +33,7 @@ def kind_of_part(text: str) -> str:
         venue.weight >= ACRONYM and (venue.year or venue.has_numbers)
     ):
         return "venue"
-    if looks_like_people(bare) >= 0.75:
+    if people_likeness(bare) >= 0.75:
         return "people"
     return ""
 
@@ -58,18 +58,18 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
     first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
     last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
     for n in range(first, last + 1):
-        is_initialed = n > first and looks_like_people(parts[n]) >= WITH_INITIALS
+        is_initialed = n > first and people_likeness(parts[n]) >= WITH_INITIALS
         may_stay = kinds[n] == "year" or (kinds[n] == "venue" and n > first)
         kinds[n] = kinds[n] if may_stay or (kinds[n] == "people" and is_initialed) else ""
     names = next(
         (
             n
             for n, part in enumerate(parts)
-            if looks_like_people(part) < 0.3 or is_remark(part) or (kinds[n] == "venue" and n)
+            if people_likeness(part) < 0.3 or is_remark(part) or (kinds[n] == "venue" and n)
         ),
         len(parts),
     )
-    are_people = looks_like_people(", ".join(parts[:names])) >= 0.7 if names else False
+    are_people = people_likeness(", ".join(parts[:names])) >= 0.7 if names else False
     kinds[:names] = [
         "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]
     ]

@@ -3,7 +3,7 @@
 As in "개미의 언어 / 김철수 저 / 이영희 역 / 개미출판사": who wrote a book and who translated it.
 """
 
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.words.references import AUTHOR_CREDITS, OTHER_CREDITS
 from snnbib.readinglist.years import DIGIT
 
@@ -29,7 +29,7 @@ def credited_role(text: str) -> tuple[str, str]:
 def _are_names(names: str) -> bool:
     """Whether the text in front of a word of credit is names: it is short, or looks like people."""
     is_apart = names.endswith(" ") and len(names) <= _LONGEST and not DIGIT.search(names)
-    return is_apart or looks_like_people(names) >= _PEOPLE
+    return is_apart or people_likeness(names) >= _PEOPLE
 
 
 _LONGEST = 60

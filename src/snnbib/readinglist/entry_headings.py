@@ -16,7 +16,7 @@ from snnbib.readinglist.labels import (
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.numbering import NUMBERED
 from snnbib.readinglist.outline import Inline, Section, plain
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 
@@ -142,7 +142,7 @@ class EntryHeadings:
             and not is_link_label(marked.text)
             and not venue.year
             and venue.weight < POSSIBLE_VENUE
-            and looks_like_people(marked.text) < 0.5
+            and people_likeness(marked.text) < 0.5
         )
 
     def body_signs(self, block: Block) -> float:
@@ -159,7 +159,7 @@ class EntryHeadings:
         if first and first[0] in {"authors", "venue", "year"}:
             return 0.6
         if (
-            looks_like_people(text) >= 0.7
+            people_likeness(text) >= 0.7
             or (read_venue(text).weight >= ACRONYM and len(text.split()) <= 12)
             or (read_venue(text).year and len(text.split()) <= 4)
         ):
@@ -171,7 +171,7 @@ class EntryHeadings:
         spans = self._inline.spans(block.source) if block.kind == "paragraph" else ()
         text = trim(plain(span for span in spans if not span.url))
         has_paper = any(span.url and is_paper_label(span.text) for span in spans)
-        return has_paper and count_words(text) >= 3 and looks_like_people(text) < 0.7
+        return has_paper and count_words(text) >= 3 and people_likeness(text) < 0.7
 
     def has_entries(self, block: Block) -> bool:
         """Whether a block has entries of its own, such as items with linked titles."""
@@ -194,7 +194,7 @@ class EntryHeadings:
         is_labeled = bool(labels) and count_words(text) > (0 if is_sure else 3)
         is_labeled = is_labeled and (is_sure or not _goes_on_after(spans, labels[-1]))
         title = "" if links else _title_with_edition(text)
-        return is_labeled or (bool(title) and looks_like_people(title) < _UNLIKELY_PEOPLE)
+        return is_labeled or (bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE)
 
 
 def _lists_links(spans: Sequence[Span]) -> bool:
@@ -235,7 +235,7 @@ _UNLIKELY_PEOPLE = 0.3
 def _names_people_last(text: str) -> bool:
     """Whether a heading ends in several people: "A Book on Ants (2nd ed). Ada Bee, Carl Dee"."""
     title, _, last = text.partition(". ")
-    return count_words(title) >= 2 and last.count(" ") >= 3 and looks_like_people(last) >= 0.85
+    return count_words(title) >= 2 and last.count(" ") >= 3 and people_likeness(last) >= 0.85
 
 
 def _headings(section: Section) -> Iterator[Section]:

@@ -11,7 +11,7 @@ from snnbib.readinglist.letters import COLONS
 from snnbib.readinglist.link_texts import ends_in_date
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.reference_heads import (
     cites_several,
     reference_head,
@@ -70,7 +70,7 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
 def _is_author(span: Span) -> bool:
     """Whether a link leads to a page of a wiki on a person: "[[Ada Bee]]"."""
     is_page = not (span.url is None or _ADDRESS.search(span.url))
-    return is_page and looks_like_people(span.text) >= _LIKELY_PEOPLE
+    return is_page and people_likeness(span.text) >= _LIKELY_PEOPLE
 
 
 _ADDRESS = lazy_pattern(r"[/:#]")
@@ -107,7 +107,7 @@ def _beginning_with_surname(units: Sequence[Unit]) -> set[int]:
     for group in _by_section(units):
         texts = [unit.source for unit in group if surname_head(unit.source)]
         names = {text.partition(",")[0] for text in texts}
-        titles = sum(looks_like_people(text) < _SURE_PEOPLE for text in texts)
+        titles = sum(people_likeness(text) < _SURE_PEOPLE for text in texts)
         if min(len(names), 1.5 * titles) >= max(_FEW, 0.75 * len(group)):
             chosen |= {id(unit) for unit in group}
     return chosen

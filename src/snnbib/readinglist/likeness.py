@@ -6,7 +6,7 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.labels import count_words
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, VENUE_WORD
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
@@ -66,7 +66,7 @@ def _text_likeness(text: str) -> float:
         base -= 1.2
     if _ENDS_IN_OTHERS.search(text):
         base -= 3.0
-    people = looks_like_people(text)
+    people = people_likeness(text)
     return base - (1.3 if people >= 0.85 else 0.6) * people
 
 

@@ -13,7 +13,7 @@ from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.cited_names import cited_surnames
 from snnbib.readinglist.editor_marks import without_editor_mark
 from snnbib.readinglist.labels import count_words
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.years import MONTH
@@ -84,7 +84,7 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
         or (text, "")
     )
     aside = _BY_IN_BRACKETS.search(title)
-    if aside and looks_like_people(aside["names"]) >= _LIKELY_PEOPLE:
+    if aside and people_likeness(aside["names"]) >= _LIKELY_PEOPLE:
         return LinkText(title[: aside.start()], aside["names"], edition)
     stop = _LAST_STOP.search(title) if re.fullmatch(r"[0-9]{4}", edition) else None
     if stop and cited_surnames(f"{stop['names']}, 2000"):
@@ -103,7 +103,7 @@ def _cited_edition(text: str) -> LinkText | None:
     if not cited or venue is None or not venue.year or venue.weight < SURE_VENUE:
         return None
     names = cited["names"]
-    if cited_surnames(f"{names}, 2000") is None and looks_like_people(names) < _LIKELY_PEOPLE:
+    if cited_surnames(f"{names}, 2000") is None and people_likeness(names) < _LIKELY_PEOPLE:
         return None
     return LinkText(text[: cited.start()], names, cited["edition"])
 
@@ -170,7 +170,7 @@ def _is_venue_beside_year(text: str) -> bool:
 def _are_authors(names: re.Match[str], title: str, *, are_dated: bool, has_edition: bool) -> bool:
     """Whether people stand after "by", or after a dash or comma and in front of the year."""
     people = without_editor_mark(names["names"])
-    likeness = looks_like_people(people)
+    likeness = people_likeness(people)
     surnames = cited_surnames(f"{people}, 2000")  # which are cited with a year
     if names["by"]:
         is_passive = title[: names.start()].endswith(("ed", "en"))  # "inspired by Ada Bee"

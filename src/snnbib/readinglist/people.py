@@ -13,21 +13,21 @@ from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, NAME_PARTICLES
 from snnbib.text import fold
 
 __all__ = [
-    "looks_like_people",
+    "people_likeness",
     "person_from",
     "read_people",
 ]
 
 
 @lru_cache(maxsize=65_536)  # each text of a list of 10,000 entries is asked for several times
-def looks_like_people(text: str) -> float:
+def people_likeness(text: str) -> float:
     """How much a text looks like a list of people's names, 0 to 1.
 
     The mean over the names, and more where there are several: a title can look like one name. One
     word has 0.35, a full name 0.75, two full names 0.85, three or a name with initials 1. So 0.7
     asks for a full name, 0.85 for more than one, and 0.3 only that no word speaks against it.
 
-    >>> looks_like_people("A. Lovelace, C. Babbage"), looks_like_people("Deep Learning")
+    >>> people_likeness("A. Lovelace, C. Babbage"), people_likeness("Deep Learning")
     (1.0, 0.0)
     """
     if len(text) > 3000 or _has_running_words(text):

@@ -9,7 +9,7 @@ from snnbib.readinglist.access_notes import MEDIUM
 from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
 from snnbib.readinglist.cjk_names import IDEOGRAPH
 from snnbib.readinglist.letters import CAPITAL, COLONS
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
@@ -278,7 +278,7 @@ def _names_head(
     if not names or (len(names.spans) == 1 and _is_venue(text[start : names.end])):
         return None
     in_capitals = bool(_CAPITALS.match(text, start))
-    people = looks_like_people(text[start : names.end])
+    people = people_likeness(text[start : names.end])
     in_ideographs = bool(IDEOGRAPH.match(text, start))
     in_ideographs = in_ideographs and (
         len(names.spans) > 1 or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)

@@ -17,21 +17,20 @@ from snnbib.readinglist.embedded_marks import with_embedded_marks
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
 from snnbib.readinglist.link_texts import LinkText, read_link_text
+from snnbib.readinglist.linked_references import reference_pieces
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.marked_titles import Mark
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.reference_heads import begins_with_label
 from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.wrapped_lines import begins_with_et_al, without_wrapped_lines
-from snnbib.readinglist.years import DIGIT, find_year
 from snnbib.text import fold, tidy
 
 __all__ = ["Line", "Segment", "cut"]
 
 _WORD = lazy_pattern(r"\w")
-_YEAR = lazy_pattern(r"(?:1[89]|20)[0-9]{2}")
 # The kind of a work as GB/T 7714 marks it after the title.
 _TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
@@ -89,7 +88,7 @@ class Segment:
     @property
     def people(self) -> float:
         """How much it looks like people's names."""
-        return looks_like_people(self.text)
+        return people_likeness(self.text)
 
 
 # From spans to segments.
@@ -235,7 +234,7 @@ class _Cutter:
             yield self._link(text, chunk)
             return
         parts = read_link_text(text, are_dated=self.are_links_dated)
-        if not parts.authors and (reference := _reference_pieces(text)):
+        if not parts.authors and (reference := reference_pieces(text)):
             segments = (part for piece in reference for part in self._piece(piece, chunk.style))
             for number, segment in enumerate(segments):
                 yield replace(segment, url=chunk.url, goes_on=number > 0)
@@ -338,27 +337,3 @@ class _Cutter:
                 self.brackets.append(match[2])
                 return
         yield from plain_pieces(text[start:])
-
-
-def _reference_pieces(text: str) -> Sequence[Piece]:
-    """The pieces of a whole reference inside one link, which has a year; none if it is not one."""
-    if not DIGIT.search(text):
-        return ()
-    pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
-    return pieces if len(pieces) > 1 and _is_reference(pieces) else ()
-
-
-def _is_reference(pieces: Sequence[Piece]) -> bool:
-    """Whether a link's text names more than the title: people or a quoted title, and a year."""
-    people = max(looks_like_people(piece.text) for piece in pieces)
-    if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
-        return looks_like_people(pieces[1].text) >= 0.7  # "2009. Anna Bee. Title"
-    is_quoted = any(piece.bracket in OPENING_QUOTES and " " in piece.text for piece in pieces)
-    is_cited = len(pieces) > 2 and looks_like_people(pieces[0].text) >= 0.3 and _is_year(pieces[1])
-    is_reference = people >= 0.8 or is_quoted or is_cited
-    return is_reference and any(find_year(piece.text)[0] for piece in pieces)
-
-
-def _is_year(piece: Piece) -> bool:
-    venue = read_venue(piece.text)
-    return bool(venue.year) and not venue.venue

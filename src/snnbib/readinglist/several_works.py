@@ -11,7 +11,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words, is_link_label
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.venue_levels import LIKELY_VENUE
 from snnbib.readinglist.venue_text import read_venue
 
@@ -94,4 +94,4 @@ def _is_title(span: Span, shortest: int) -> bool:
     if not span.url or span.image or is_link_label(span.text) or count_words(span.text) < shortest:
         return False
     is_venue = read_venue(span.text).weight >= LIKELY_VENUE
-    return not is_venue and looks_like_people(span.text) < _SURE_PEOPLE
+    return not is_venue and people_likeness(span.text) < _SURE_PEOPLE

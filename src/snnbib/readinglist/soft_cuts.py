@@ -14,7 +14,7 @@ from snnbib.readinglist.comma_groups import (
 )
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.name_lists import find_et_al
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.years import DIGIT
@@ -48,7 +48,7 @@ def at_commas(text: str, mark: str, joint: str) -> list[Piece]:
 
 
 def _cut_semicolons(text: str) -> list[Piece] | None:
-    if not _SEMICOLON.search(text) or looks_like_people(text) >= 0.75:
+    if not _SEMICOLON.search(text) or people_likeness(text) >= 0.75:
         return None
     return [piece for part in _SEMICOLON.split(text) for piece in at_commas(part, ";", "; ")]
 
@@ -66,7 +66,7 @@ def _cut_et_al(text: str) -> list[Piece] | None:
     if not et_al:
         return None
     head, text_after = text[: et_al.end()], text[et_al.end() :]
-    if not _WORD.search(text_after) or looks_like_people(head) < 0.5:
+    if not _WORD.search(text_after) or people_likeness(head) < 0.5:
         return None
     return [Piece(head), *at_commas(text_after, ",", "")]
 
@@ -93,7 +93,7 @@ def _cut_affiliation(text: str) -> list[Piece] | None:
 
 def _are_people_from(names: str, text_after: str) -> bool:
     """Whether people stand in front of an aside, and not "A Perspective from Physics"."""
-    likeness = looks_like_people(names)
+    likeness = people_likeness(names)
     is_sure = likeness >= 0.85 or bool(_BY_FIRST.match(names) or _INSTITUTION.search(text_after))
     return likeness >= 0.7 and is_sure
 
@@ -103,7 +103,7 @@ def _cut_year_after(text: str) -> list[Piece] | None:
     year = _YEAR_AFTER.fullmatch(text)
     if not year or "." not in year["names"]:
         return None
-    if looks_like_people(year["names"]) < WITH_INITIALS:
+    if people_likeness(year["names"]) < WITH_INITIALS:
         return None
     if read_venue(_COMMA.split(text)[-1]).weight >= SHORT_NAME:
         return None
@@ -148,7 +148,7 @@ def _cut_edition(text: str) -> list[Piece] | None:
     if not edition or read_venue(edition[1]).weight < SURE_VENUE:
         return None
     head = text[: edition.start()]
-    if count_words(text) < 5 and (" " in head.strip() or looks_like_people(head) < 0.3):
+    if count_words(text) < 5 and (" " in head.strip() or people_likeness(head) < 0.3):
         return None
     if re.search(r"\b[A-Z]{2,}$", text[: edition.start()]):  # "ACM CCS 2022" is one name
         return None
@@ -158,7 +158,7 @@ def _cut_edition(text: str) -> list[Piece] | None:
 def _cut_last_name(text: str) -> list[Piece] | None:
     """People whose last name stands after "and", and what follows: "A. Bee and C. Dee, Ants"."""
     names = _LAST_NAME.match(text)
-    if not names or looks_like_people(names["names"]) < _TWO_PEOPLE:
+    if not names or people_likeness(names["names"]) < _TWO_PEOPLE:
         return None
     following = _COMMA.split(names["rest"], maxsplit=1)[0]
     if count_words(following) < _SHORTEST_TITLE or _AND.search(following):
@@ -182,12 +182,12 @@ def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
     if not 1 < len(parts) <= 80:
         return None
-    are_people = not DIGIT.search(text) and looks_like_people(text) >= 0.75
+    are_people = not DIGIT.search(text) and people_likeness(text) >= 0.75
     if are_people and not any(map(is_remark, parts)):
         return None
     kinds = [kind_of_part(part) for part in parts]
     kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
-    if not any(kinds) and looks_like_people(", ".join(parts[:2])) < 0.7:
+    if not any(kinds) and people_likeness(", ".join(parts[:2])) < 0.7:
         return None
     return [Piece(group, ",", "", ", ") for group in grouped_parts(parts, kinds)]
 
@@ -224,7 +224,7 @@ _BY = lazy_pattern(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
 def _is_by(text_before: str, text_after: str) -> bool:
     """Whether "by" stands before people, not inside a title ("inspired by Nature")."""
     names = re.split(r", (?=(?:in|[^,]*[0-9]{4}))|[(\[]", text_after, maxsplit=1)[0]
-    likeness = looks_like_people(names)
+    likeness = people_likeness(names)
     last = text_before.split()[-1:] or [""]
     return likeness >= 0.9 or (likeness >= 0.7 and not last[0].endswith(("ed", "en", "ing")))
 
@@ -235,7 +235,7 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     if not colon or not text_after.strip() or len(head) > 400:
         return None
     last = _COMMA.split(head)[-1]
-    are_people = looks_like_people(head) >= 0.7 and looks_like_people(last) >= 0.7
+    are_people = people_likeness(head) >= 0.7 and people_likeness(last) >= 0.7
     return (head, text_after) if are_people or _is_edition(head, text_after) else None
 
 

@@ -22,7 +22,7 @@ from snnbib.readinglist.paragraphs import (
     is_bold_heading,
     paragraph_units,
 )
-from snnbib.readinglist.people import looks_like_people
+from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.several_works import works_of_item
 from snnbib.readinglist.tables import roles_of_columns, table_units
@@ -194,7 +194,7 @@ class _Splitter:
         if venue.weight >= SURE_VENUE or venue.weight < ACRONYM or not venue.year:
             return venue.weight >= SURE_VENUE
         first_lines = [plain(self.inline.spans(_first_source(child))) for child in nested]
-        return all(count_words(line) >= 4 and looks_like_people(line) < 0.5 for line in first_lines)
+        return all(count_words(line) >= 4 and people_likeness(line) < 0.5 for line in first_lines)
 
     def _group(
         self,

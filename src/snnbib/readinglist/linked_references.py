@@ -1,0 +1,40 @@
+"""A whole reference as the text of one link: "[A. Bee. How Ants Count. 2001](...)". Pure."""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.brackets import OPENING_QUOTES
+from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.pieces import Piece, plain_pieces
+from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.years import DIGIT, find_year
+
+__all__ = ["reference_pieces"]
+
+_WORD = lazy_pattern(r"\w")
+_YEAR = lazy_pattern(r"(?:1[89]|20)[0-9]{2}")
+
+
+def reference_pieces(text: str) -> Sequence[Piece]:
+    """The pieces of a link's text that is a whole reference with its year; else none."""
+    if not DIGIT.search(text):
+        return ()
+    pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
+    return pieces if len(pieces) > 1 and _is_reference(pieces) else ()
+
+
+def _is_reference(pieces: Sequence[Piece]) -> bool:
+    """Whether a link's text names more than the title: people or a quoted title, and a year."""
+    people = max(people_likeness(piece.text) for piece in pieces)
+    if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
+        return people_likeness(pieces[1].text) >= 0.7  # "2009. Anna Bee. Title"
+    is_quoted = any(piece.bracket in OPENING_QUOTES and " " in piece.text for piece in pieces)
+    is_cited = len(pieces) > 2 and people_likeness(pieces[0].text) >= 0.3 and _is_year(pieces[1])
+    is_reference = people >= 0.8 or is_quoted or is_cited
+    return is_reference and any(find_year(piece.text)[0] for piece in pieces)
+
+
+def _is_year(piece: Piece) -> bool:
+    """Whether a piece has a year, and no name of a venue."""
+    venue = read_venue(piece.text)
+    return bool(venue.year) and not venue.venue
