@@ -3,19 +3,21 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
 1. **Units** (`blocks`, `markdown`, `outline`, `entry_headings`, `units`, `paragraphs`, `tables`,
    `several_works`, `details`): what could be one entry of the list: an item, a row of a table, a
    heading or paragraph with what stands below it.
-2. **Segments** (`segments`, `chunks`, `wrapped_lines`, `embedded_marks`, `brackets`, `pieces`,
-   `stops`, `soft_cuts`, `comma_groups`, `link_texts`, `linked_references`, `badges`): its text, cut
-   where the way of writing changes, and what each part looks like by itself: the label of a link or
-   a field
-   (`labels`), names (`people`, `name_lists`, `name_likeness`, `cjk_names`, `editor_marks`,
-   `credits`), years (`years`), venues (`venue_names`, `venue_text`, `venue_levels`). Numbers,
-   editions and names in front are taken off (`numbering`, `front_editions`, `front_names`). A
-   reference in a citation style is cut by the grammar of the styles instead: `citations` calls
-   `reference_heads`, `cited_names` and `organizations` for its authors, `plain_titles`,
-   `slashed_titles` and `type_marked` for its title, `containers`, `book_series`, `quoted_names` and
-   `reference_ends` for the rest; `access_notes` and `same_authors` recognize what else references
-   may have. `bibtex_block` reads BibTeX. `habits` finds out in advance how the entries of the list
-   are written, where these modules depend on it.
+2. **Segments** (`segments`, `chunks`, `author_lines`, `wrapped_lines`, `embedded_marks`,
+   `brackets`, `pieces`, `stops`, `soft_cuts`, `comma_groups`, `link_texts`, `linked_references`,
+   `badges`): its text, cut where the way of writing changes, and what each part looks like by
+   itself: the label of a link or a field (`labels`), names (`people`, `name_lists`,
+   `name_likeness`, `cjk_names`, `editor_marks`, `credits`), years (`years`), venues (`venue_names`,
+   `venue_text`, `venue_levels`). Numbers, editions and names in front are taken off (`numbering`,
+   `front_editions`, `front_names`). A reference in a citation style is cut by the grammar of the
+   styles instead: `citations` calls `reference_heads`, `cited_names` and `organizations` for its
+   authors, `marked_titles`, `plain_titles`, `published_titles`, `slashed_titles` and `type_marked`
+   for its title (where `title_ends` and `title_series` say where it ends), `containers`,
+   `publishers`, `book_series`, `quoted_names` and `reference_ends` for the rest;
+   `untitled_references` reads those that name no title, and `access_notes` and `same_authors`
+   recognize what else references may have. `bibtex_block` reads BibTeX. `habits` finds out in
+   advance how the entries of the list are written (`entry_habits`), where these modules depend on
+   it.
 3. **Shapes** (`slots`, `likeness`, `roles`, `title_role`, `author_role`, `venue_role`,
    `venue_places`, `not_venues`, `year_role`): which segment is the title, the authors, the venue
    and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);

@@ -120,7 +120,7 @@ def at_brackets(text: str) -> Iterator[tuple[str, str]]:
         position, letter = opening.start(), "‘" if opening[0] == "'" else opening[0]
         if (end := _closing(text, position)) > 0:
             inner = text[position + 1 : end]
-            if _is_apart(inner, letter, text[start:position], text[end + 1 :]):
+            if _is_own_segment(inner, letter, text[start:position], text[end + 1 :]):
                 yield text[start:position], ""
                 yield inner.strip(), letter
                 start = end + 1
@@ -158,7 +158,7 @@ def _closing_apostrophe(text: str, start: int) -> int:
     return (before_marks or ends or [-1])[0]
 
 
-def _is_apart(inner: str, bracket: str, text_before: str, text_after: str) -> bool:
+def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str) -> bool:
     """Whether what is in brackets is a segment of its own, not a part of the text around."""
     text = tidy(inner)
     if not _WORD.search(text):
@@ -173,7 +173,7 @@ def _is_apart(inner: str, bracket: str, text_before: str, text_after: str) -> bo
         return False
     if bracket == "(" and _is_own_short_form(text, text_before):
         return False
-    return _says_of_itself(text, at_end=at_end) or _stands_apart(
+    return _is_known_part(text, at_end=at_end) or _stands_apart(
         text, bracket, text_after, at_start=at_start, at_end=at_end
     )
 
@@ -252,7 +252,7 @@ _BY = lazy_pattern(r"(?:by|von|par|por)\s")
 _PAGES = lazy_pattern(r"[0-9]{1,4}\s(?:pages|pp\.?|páginas|seiten|页)\W*", re.IGNORECASE)
 
 
-def _says_of_itself(text: str, *, at_end: bool) -> bool:
+def _is_known_part(text: str, *, at_end: bool) -> bool:
     """Whether what is in brackets is a year, a venue, people or a remark."""
     venue = read_venue(text)
     if venue.year and (len(text.split()) <= 12 or venue.weight >= LIKELY_VENUE):

@@ -176,7 +176,7 @@ def _body(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> list[Referen
     runs = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
     runs = sorted([*runs, *quoted_names(text, head.end + 1)])
     quoted = quoted_title(text, head.end)
-    if quoted and _goes_on_emphasized(quoted[1], marks):
+    if quoted and _continues_emphasized(quoted[1], marks):
         quoted = None
     marked = quoted or marked_title(text, head.end, marks)
     is_linked = _is_all_linked(text, head, marks)
@@ -226,7 +226,7 @@ _PROPER_NAME = lazy_pattern(
 )
 
 
-def _goes_on_emphasized(end: int, marks: Sequence[Mark]) -> bool:
+def _continues_emphasized(end: int, marks: Sequence[Mark]) -> bool:
     """Whether the emphasis of words in quotation marks goes on: *"Near" ants: a study*."""
     return any(mark.start < end < mark.end - _SHORTEST_REST for mark in marks)
 

@@ -192,7 +192,7 @@ class EntryHeadings:
             return False
         is_sure = any(is_paper_label(span.text) for span in labels)
         is_labeled = bool(labels) and count_words(text) > (0 if is_sure else 3)
-        is_labeled = is_labeled and (is_sure or not _goes_on_after(spans, labels[-1]))
+        is_labeled = is_labeled and (is_sure or not _continues_sentence_after(spans, labels[-1]))
         title = "" if links else _title_with_edition(text)
         return is_labeled or (bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE)
 
@@ -208,7 +208,7 @@ def _lists_links(spans: Sequence[Span]) -> bool:
 _LONGEST_NAME = 2
 
 
-def _goes_on_after(spans: Sequence[Span], label: Span) -> bool:
+def _continues_sentence_after(spans: Sequence[Span], label: Span) -> bool:
     """Whether a sentence goes on after a link: "See the [slides](...) for more"."""
     following = spans[spans.index(label) + 1 :]
     return bool(following) and bool(_BEGINS_SMALL.match(following[0].text))

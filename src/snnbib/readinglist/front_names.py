@@ -37,7 +37,7 @@ def separate_names(units: Sequence[Unit]) -> None:
     items = [unit for unit in units if unit.kind == "item" and _has_link(unit)]
     named = [unit for unit in items if _title_start(unit)]
     is_usual = len(named) >= max(_SEVERAL, _SHARE * len(items))
-    if not is_usual or not any(map(_is_apart, named)):
+    if not is_usual or not any(map(_is_separate_name, named)):
         return
     for unit in named:
         line = unit.lines[0]
@@ -62,7 +62,7 @@ def _title_start(unit: Unit) -> int:
     return colon.end() if colon else 0
 
 
-def _is_apart(unit: Unit) -> bool:
+def _is_separate_name(unit: Unit) -> bool:
     """Whether the title repeats the name, or the name is that of people ("Bee et al.")."""
     name, rest = unit.lines[0].spans[:2]
     title = rest.text[_title_start(unit) :]

@@ -200,7 +200,7 @@ def _sentences(text: str, start: int, stop: int) -> list[Run]:
     """The sentences of a text; the stops of abbreviations and initials do not end one."""
     sentences, begin = [], start
     for match in _SENTENCE_END.finditer(text, start, stop):
-        if match[0][0] == "." and _goes_on(text, start, match, begin):
+        if match[0][0] == "." and _continues_sentence(text, start, match, begin):
             continue
         part = _PART_NUMBER.match(text, match.end(), stop)  # "Ants. II, J. Ants"
         end = part.end() - len(", ") if part else match.start() + (match[0][0] in "?!")
@@ -209,7 +209,7 @@ def _sentences(text: str, start: int, stop: int) -> list[Run]:
     return [*sentences, (begin, stop)] if text[begin:stop].strip(" .") else sentences
 
 
-def _goes_on(text: str, start: int, stop: re.Match[str], begin: int) -> bool:
+def _continues_sentence(text: str, start: int, stop: re.Match[str], begin: int) -> bool:
     """Whether a sentence goes on after a stop."""
     if _BEGINS_SMALL.match(text, stop.end()):
         return False

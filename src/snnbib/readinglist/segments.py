@@ -159,13 +159,17 @@ def _flat_text(spans: Sequence[Span], labels: frozenset[str]) -> tuple[str, tupl
         start, text = len(text), text + (span.text or " ")
         if span.url or span.style:
             is_wrapped = number > 1 and spans[number - 1].line_end == "soft"
-            begin = marks[-1].start if is_wrapped and _goes_on(marks[-1:], start, span) else start
+            begin = (
+                marks[-1].start
+                if is_wrapped and _continues_emphasis(marks[-1:], start, span)
+                else start
+            )
             marks[:] = [mark for mark in marks if mark.start < begin]
             marks.append(Mark(begin, len(text), span.style, span.url or ""))
     return text, tuple(marks), len(spans)
 
 
-def _goes_on(last: Sequence[Mark], start: int, span: Span) -> bool:
+def _continues_emphasis(last: Sequence[Mark], start: int, span: Span) -> bool:
     """Whether emphasis goes on after the end of a line."""
     return any(
         mark.end == start - 1 and mark.style == span.style and not (mark.url or span.url)

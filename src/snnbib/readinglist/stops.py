@@ -25,7 +25,9 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     if find_et_al(text_before[-12:] + "."):
         return True
     last = word[0]
-    if _goes_on_small(text_after) or (re.match(r"[A-Z]", text_after) and len(last) < 3):
+    if _continues_in_small_letters(text_after) or (
+        re.match(r"[A-Z]", text_after) and len(last) < 3
+    ):
         return False
     if match[0] != ".":
         return True
@@ -93,7 +95,7 @@ def _needs_family(text: str) -> bool:
 _ENDS_NAMES = lazy_pattern(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-Z]{1,3}$")
 
 
-def _goes_on_small(text_after: str) -> bool:
+def _continues_in_small_letters(text_after: str) -> bool:
     """Whether the text goes on in small letters; arXiv and eLife are names."""
     word = text_after.split(maxsplit=1)[0]
     return word[:1].islower() and word.islower() and fold(word) not in {"in", "corr", "arxiv"}
