@@ -48,7 +48,9 @@ def edited_book(text: str, start: int) -> Container | None:
     )
 
 
-_EDITED_BOOK = lazy_pattern(r"\s?[^「」『』、。]{2,30}[編编][著集]?\s?『(?P<name>[^』]{2,80})』")
+_EDITED_BOOK = lazy_pattern(
+    r"[、,，]?\s?[^「」『』、。]{2,30}[編编][著集]?\s?『(?P<name>[^』]{2,80})』"
+)
 
 
 def version_after_preprint(text: str, start: int) -> Container | None:

@@ -181,6 +181,7 @@ _ARE_EDITORS = lazy_pattern(
 _CHANGE = lazy_pattern(
     rf"(?:{_any_of(CHANGES)})\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
+    r"|[Tt]rad\.\s[^,;:]{3,60},\s"
     r"|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
 )
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
