@@ -278,6 +278,11 @@ _REFERENCES = [
      ("개미의 기원", "", 1986, ["커밍"])),
     ("김인걸, 「개미의 변동에 관한 연구」, 개미대학교 박사학위논문, 1991.",
      ("개미의 변동에 관한 연구", "", 1991, ["김인걸"])),
+    # Japanese: editors in brackets behind the name; a chapter behind its editors and a comma.
+    ("虫井健（編著）『蟻の生態学入門』蟻書房、2022年",
+     ("蟻の生態学入門", "蟻書房", 2022, ["虫井健"])),
+    ("虫井太郎「蟻の植生」、花田純一編『日本の蟻』蟻書店、2019年、55-78頁",
+     ("蟻の植生", "日本の蟻", 2019, ["虫井太郎"])),
     # The week in which a course reads it.
     ("Week 5: Bee, David. The Conscious Ant. New York: Hill University Press, 1996.",
      ("The Conscious Ant", "Hill University Press", 1996, ["Bee"])),
@@ -494,3 +499,18 @@ def test_names_that_a_list_puts_in_front_of_years_need_not_look_like_names() -> 
         "5. **Mettou, Amina & Frajzyn, Zygmunt** (2013). *A type*. *Ant Types*, 17(1), pp. 1–9.\n"
     )
     assert rows_of(text)[-1] == ("A type", "Ant Types", 2013, ["Mettou", "Frajzyn"])
+
+
+def test_paragraphs_that_begin_with_the_same_sign_are_items() -> None:
+    text = (
+        "## Textes\n\n– Luc Abeille, *Non-fourmis. Introduction au bois*, Paris, Sapin, 1992.\n\n"
+        "– Anne Guêpe et Luc Mouche, *Les Fourmis*, Paris, Éditions du Bois, 1990 [1964].\n\n"
+        "– Robert Fourmi, « La dynamique des ruches », *Cahiers du bois*, n° 22, 1994, p. 1-2.\n\n"
+        "– Norbert Cigale, *La Société des fourmis*, trad. P. Dee, Paris, Herbier, 1985.\n"
+    )
+    assert rows_of(text) == [
+        ("Non-fourmis. Introduction au bois", "Sapin", 1992, ["Abeille"]),
+        ("Les Fourmis", "Éditions du Bois", 1990, ["Guêpe", "Mouche"]),
+        ("La dynamique des ruches", "Cahiers du bois", 1994, ["Fourmi"]),
+        ("La Société des fourmis", "Herbier", 1985, ["Cigale"]),
+    ]

@@ -14,7 +14,8 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import without_access_notes
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.cjk_names import IDEOGRAPH
-from snnbib.readinglist.containers import Container, container_after
+from snnbib.readinglist.container import Container
+from snnbib.readinglist.containers import container_after
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.marked_titles import Mark, marked_title, quoted_title

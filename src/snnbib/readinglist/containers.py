@@ -5,10 +5,16 @@ Pure.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.bracketed_containers import (
+    container_in_brackets,
+    edited_book,
+    version_after_preprint,
+)
 from snnbib.readinglist.cited_names import names_at
+from snnbib.readinglist.container import Container
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.publishers import (
     is_publisher,
@@ -30,12 +36,11 @@ from snnbib.readinglist.words.references import (
     THESES_IN_SIGNS,
     THESIS_BEGINS,
 )
-from snnbib.readinglist.words.venues import ABBREVIATIONS, PUBLISHING_PLACES
+from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.readinglist.years import DIGIT, MONTH
 from snnbib.text import fold
 
 __all__ = [
-    "Container",
     "container_after",
     "ends_abbreviation",
     "include_stop",
@@ -43,18 +48,6 @@ __all__ = [
     "run_at",
     "without_place_or_series",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Container:
-    """The venue and the year that stand after a title; (0, 0) where there is none."""
-
-    venue: Run = (0, 0)
-    year: Run = (0, 0)
-    is_named: bool = True
-    """Whether it is surely a venue or publisher; else only its place in the text says so."""
-    is_sure: bool = False
-    """Whether what stands there shows that the whole is a reference: "In", volume, pages."""
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -85,16 +78,6 @@ _THESIS = lazy_pattern(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
 _REPORTER = lazy_pattern(
     rf"[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s(?=[0-9]{{1,5}}\b)"
 )
-# The year and the venue in brackets, as in "(1927, Economic Journal)".
-_YEAR_AND_NAME = lazy_pattern(
-    rf"[\s.,;:]*\((?P<year>(?:1[5-9]|20)[0-9]{{2}}),\s(?P<name>{CAPITAL}[^()0-9]{{0,60}}[^()0-9\s])\)"
-)
-# The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
-_NAME_IN_BRACKETS = lazy_pattern(
-    rf"[\s.,;:]*\((?:{CAPITAL}[\w.,;/ '’-]{{1,40}}\s?:\s)?(?P<name>{CAPITAL}[^()0-9:]{{2,60}}?)"
-    rf"(?:,\s{EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\.?)?"
-    r"(?:[,;]?\s(?P<year>(?:1[5-9]|20)[0-9]{2})(?:;\s[^()]{3,60})?)?\)"
-)
 
 
 def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
@@ -106,7 +89,7 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
         runs: what of the text is emphasized.
     """
     start = _skip(_CREDIT_IN_BRACKETS, text, start)
-    if told := _container_in_brackets(text, start) or _edited_book(text, start):
+    if told := container_in_brackets(text, start) or edited_book(text, start):
         return told
     if dated := _YEAR_NEXT.match(text, start):
         container = container_after(text, dated.end(), runs)
@@ -120,18 +103,7 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
     begin = _skip(_YEAR_FIRST, text, begin)
     if published := publisher_and_year(text, begin):
         return Container(*published, is_sure=True)
-    return _version_after_preprint(text, begin) or _own_container(text, begin, runs)
-
-
-def _edited_book(text: str, start: int) -> Container | None:
-    """The book of a chapter after its editors, in Japanese: "「蟻の道」山田太郎編『蟻の歴史』"."""
-    book = _EDITED_BOOK.match(text, start)
-    return (
-        Container(book.span("name"), year_after(text, book.end()), is_sure=True) if book else None
-    )
-
-
-_EDITED_BOOK = lazy_pattern(r"\s?[^「」『』、。]{2,30}[編编][著集]?\s?『(?P<name>[^』]{2,80})』")
+    return version_after_preprint(text, begin) or _own_container(text, begin, runs)
 
 
 def _container_in(text: str, start: int, runs: Sequence[Run]) -> Container:
@@ -141,7 +113,7 @@ def _container_in(text: str, start: int, runs: Sequence[Run]) -> Container:
         return Container(quoted.span("name"), year_after(text, quoted.end()), is_sure=True)
     begin = _skip(_YEAR_FIRST, text, _names_end(text, _skip(_EDITORS, text, start)))
     year = year_after(text, begin)
-    if version := _version_after_preprint(text, begin):
+    if version := version_after_preprint(text, begin):
         return version
     run = _reporter_at(text, begin) or run_at(text, _author_end(text, begin, runs), runs)
     if run := run or run_at(text, begin, runs):
@@ -191,21 +163,6 @@ _CREDIT_IN_BRACKETS = lazy_pattern(
 _YEAR_NEXT = lazy_pattern(r"[\s.]*,\s(?P<year>(?:1[5-9]|20)[0-9]{2})[,.]\s(?=[^\W\d])")
 
 
-def _container_in_brackets(text: str, start: int) -> Container | None:
-    """The venue or publisher in brackets, with or without the year; None if there is none."""
-    if dated := _YEAR_AND_NAME.match(text, start):
-        return Container(dated.span("name"), dated.span("year"), is_sure=True)
-    named = _NAME_IN_BRACKETS.match(text, start)
-    name, _, place = named["name"].rpartition(", ") if named else ("", "", "")
-    if named and fold(place) in PUBLISHING_PLACES and is_publisher(name):
-        begin = named.start("name")
-        return Container((begin, begin + len(name)), named.span("year"), is_sure=True)
-    if not named or not (is_publisher(named["name"]) or _is_venue(named["name"])):
-        return None
-    year = named.span("year") if named["year"] else year_after(text, named.end())
-    return Container(named.span("name"), year, is_sure=True)
-
-
 def _names_end(text: str, start: int) -> int:
     """Where the editors end that stand in front of a container without a word for it."""
     names = names_at(text, start)
@@ -224,25 +181,11 @@ _ARE_EDITORS = lazy_pattern(
 _CHANGE = lazy_pattern(
     rf"(?:{_any_of(CHANGES)})\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
+    r"|[Tt]rad\.\s[^,;:]{3,60},\s"
     r"|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
 )
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
 _YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL})")
-
-
-def _version_after_preprint(text: str, start: int) -> Container | None:
-    """The version of record that stands in brackets after a preprint: "arXiv (CHI 2024)"."""
-    match = _PREPRINT_AND_VERSION.match(text, start)
-    version = read_venue(match["version"]) if match else None
-    is_venue = version is not None and version.weight >= _SURE and not version.is_preprint
-    if not match or not is_venue or not read_venue(match["preprint"]).is_preprint:
-        return None
-    return Container(match.span("venue"), match.span("year"), is_sure=True)
-
-
-_PREPRINT_AND_VERSION = lazy_pattern(
-    r"(?P<preprint>\w+)\s\((?P<version>(?P<venue>[^()0-9]{2,60})\s(?P<year>(?:19|20)[0-9]{2}))\)"
-)
 
 
 def _skip(pattern: re.Pattern[str], text: str, start: int) -> int:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.book_series import title_end_before_series
 from snnbib.readinglist.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.container import Container
 from snnbib.readinglist.containers import (
-    Container,
     container_after,
     ends_abbreviation,
     include_stop,

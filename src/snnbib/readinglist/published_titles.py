@@ -4,7 +4,8 @@
 """
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.containers import Container, container_after
+from snnbib.readinglist.container import Container
+from snnbib.readinglist.containers import container_after
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.publishers import is_publisher
 from snnbib.readinglist.title_ends import title_end

@@ -63,7 +63,9 @@ _OTHER_EDITION = lazy_pattern(r"\([^\W\d_A-ZÀ-Þ][^\W\d_]{1,12}[.\s][^()]*(?:\(
 
 
 _ORIGINAL_YEAR = lazy_pattern(
-    rf"\b(?:{'|'.join(map(re.escape, ORIGINAL_WORDS))})\s(?:in\s)?[0-9]{{4}}", re.IGNORECASE
+    rf"\b(?:{'|'.join(map(re.escape, ORIGINAL_WORDS))})\s(?:in\s)?[0-9]{{4}}"
+    r"|(?<=[0-9])\s?\[[0-9]{4}\]",
+    re.IGNORECASE,
 )
 
 

@@ -163,7 +163,7 @@ def _credited_head(text: str, start: int) -> ReferenceHead | None:
 
 # "브루스 커밍스 지음, 김자동 옮김, 『한국』": who wrote and who translated.
 _CREDITED = lazy_pattern(
-    rf"(?P<names>[^「『《,、，()\s][^「『《,、，()]{{1,30}}?)\s?(?:{'|'.join(AUTHOR_CREDITS)})"
+    rf"(?P<names>[^「『《,、，()\s][^「『《,、，()]{{1,30}}?)\s?[(（]?(?:{'|'.join(AUTHOR_CREDITS)})[)）]?"
     rf"(?:[,、，]\s?[^「『《,、，]{{2,30}}?\s?(?:{'|'.join(OTHER_CREDITS)}))?[,、，]?\s?(?=[「『《])"
 )
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import names_at
-from snnbib.readinglist.containers import Container, container_after
+from snnbib.readinglist.container import Container
+from snnbib.readinglist.containers import container_after
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.reference_ends import Run, year_after
 from snnbib.readinglist.words.references import CHANGED_BY

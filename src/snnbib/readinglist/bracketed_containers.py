@@ -1,0 +1,72 @@
+"""Containers of references in brackets or signs: a venue, a publisher, a version, a book. Pure."""
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.container import Container
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.publishers import is_publisher
+from snnbib.readinglist.reference_ends import year_after
+from snnbib.readinglist.venue_levels import SURE_VENUE
+from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words.references import EDITION_NUMBER, EDITION_WORDS
+from snnbib.readinglist.words.venues import PUBLISHING_PLACES
+from snnbib.text import fold
+
+__all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
+
+# The year and the venue in brackets, as in "(1927, Economic Journal)".
+_YEAR_AND_NAME = lazy_pattern(
+    rf"[\s.,;:]*\((?P<year>(?:1[5-9]|20)[0-9]{{2}}),\s(?P<name>{CAPITAL}[^()0-9]{{0,60}}[^()0-9\s])\)"
+)
+# The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
+_NAME_IN_BRACKETS = lazy_pattern(
+    rf"[\s.,;:]*\((?:{CAPITAL}[\w.,;/ '’-]{{1,40}}\s?:\s)?(?P<name>{CAPITAL}[^()0-9:]{{2,60}}?)"
+    rf"(?:,\s{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\.?)?"
+    r"(?:[,;]?\s(?P<year>(?:1[5-9]|20)[0-9]{2})(?:;\s[^()]{3,60})?)?\)"
+)
+
+
+def container_in_brackets(text: str, start: int) -> Container | None:
+    """The venue or publisher in brackets, with or without the year; None if there is none."""
+    if dated := _YEAR_AND_NAME.match(text, start):
+        return Container(dated.span("name"), dated.span("year"), is_sure=True)
+    named = _NAME_IN_BRACKETS.match(text, start)
+    name, _, place = named["name"].rpartition(", ") if named else ("", "", "")
+    if named and fold(place) in PUBLISHING_PLACES and is_publisher(name):
+        begin = named.start("name")
+        return Container((begin, begin + len(name)), named.span("year"), is_sure=True)
+    if not named or not (is_publisher(named["name"]) or _is_venue(named["name"])):
+        return None
+    year = named.span("year") if named["year"] else year_after(text, named.end())
+    return Container(named.span("name"), year, is_sure=True)
+
+
+def edited_book(text: str, start: int) -> Container | None:
+    """The book of a chapter after its editors, in Japanese: "「蟻の道」山田太郎編『蟻の歴史』"."""
+    book = _EDITED_BOOK.match(text, start)
+    return (
+        Container(book.span("name"), year_after(text, book.end()), is_sure=True) if book else None
+    )
+
+
+_EDITED_BOOK = lazy_pattern(
+    r"[、,，]?\s?[^「」『』、。]{2,30}[編编][著集]?\s?『(?P<name>[^』]{2,80})』"
+)
+
+
+def version_after_preprint(text: str, start: int) -> Container | None:
+    """The version of record that stands in brackets after a preprint: "arXiv (CHI 2024)"."""
+    match = _PREPRINT_AND_VERSION.match(text, start)
+    version = read_venue(match["version"]) if match else None
+    is_venue = version is not None and version.weight >= SURE_VENUE and not version.is_preprint
+    if not match or not is_venue or not read_venue(match["preprint"]).is_preprint:
+        return None
+    return Container(match.span("venue"), match.span("year"), is_sure=True)
+
+
+_PREPRINT_AND_VERSION = lazy_pattern(
+    r"(?P<preprint>\w+)\s\((?P<version>(?P<venue>[^()0-9]{2,60})\s(?P<year>(?:19|20)[0-9]{2}))\)"
+)
+
+
+def _is_venue(name: str) -> bool:
+    return read_venue(name).weight >= SURE_VENUE and not is_publisher(name)

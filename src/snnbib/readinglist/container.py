@@ -1,0 +1,19 @@
+"""What a reference says after its title, as places in its text. Pure."""
+
+from dataclasses import dataclass
+
+from snnbib.readinglist.reference_ends import Run
+
+__all__ = ["Container"]
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """The venue and the year that stand after a title; (0, 0) where there is none."""
+
+    venue: Run = (0, 0)
+    year: Run = (0, 0)
+    is_named: bool = True
+    """Whether it is surely a venue or publisher; else only its place in the text says so."""
+    is_sure: bool = False
+    """Whether what stands there shows that the whole is a reference: "In", volume, pages."""
