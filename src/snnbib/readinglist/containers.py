@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.abbreviation_stops import include_stop, is_in_name
 from snnbib.readinglist.bracketed_containers import (
     container_in_brackets,
     edited_book,
@@ -36,14 +37,10 @@ from snnbib.readinglist.words.references import (
     THESES_IN_SIGNS,
     THESIS_BEGINS,
 )
-from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.readinglist.years import DIGIT, MONTH
-from snnbib.text import fold
 
 __all__ = [
     "container_after",
-    "ends_abbreviation",
-    "include_stop",
     "is_name",
     "run_at",
     "without_place_or_series",
@@ -286,49 +283,9 @@ def _first_end(text: str, start: int, end: int) -> int:
     ends = (
         match.start()
         for match in _ENDS.finditer(text, start, end)
-        if not match["stop"] or not _is_in_name(text, match.start("stop"), start)
+        if not match["stop"] or not is_in_name(text, match.start("stop"), start)
     )
     return next(ends, end)
-
-
-def _is_in_name(text: str, stop: int, start: int) -> bool:
-    """Whether a stop is inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
-    if _SERIES_LETTER.match(text, stop + 1):
-        return True
-    more = _MORE_WORDS.match(text, stop)
-    is_cut = more is not None and fold(more["last"]) in ABBREVIATIONS
-    return is_cut or ends_abbreviation(text, stop, start)
-
-
-_MORE_WORDS = lazy_pattern(rf"\.(?:\s{CAPITAL}\w*){{0,3}}\s(?P<last>{CAPITAL}\w*)\.(?=[\s,])")
-
-
-def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:
-    """Whether a stop belongs to an abbreviated word of a name, or to an initial.
-
-    >>> ends_abbreviation("Ann. of Math.", 3), ends_abbreviation("Nature.", 6)
-    (True, False)
-    """
-    word = _WORD_BEFORE.search(text[max(start, stop - 30) : stop])
-    last = word[0] if word else ""
-    return len(last) == 1 or (last[:1].isupper() and fold(last) in ABBREVIATIONS)
-
-
-_WORD_BEFORE = lazy_pattern(r"[^\s.(]+$")
-
-
-def include_stop(text: str, end: int) -> int:
-    """The end of a name with the stop of its last abbreviated word and the letter of a series.
-
-    >>> include_stop("Phys. Rev. E 63, 04", 9), include_stop("Nature. 12", 6)
-    (12, 6)
-    """
-    end += text[end : end + 1] == "." and ends_abbreviation(text, end)
-    series = _SERIES_LETTER.match(text, end)
-    return series.end() if series else end
-
-
-_SERIES_LETTER = lazy_pattern(r"\s[A-H](?=,?\s[0-9])")
 
 
 def without_place_or_series(name: str) -> str:

@@ -9,13 +9,12 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.abbreviation_stops import ends_abbreviation, include_stop
 from snnbib.readinglist.book_series import title_end_before_series
 from snnbib.readinglist.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.container import Container
 from snnbib.readinglist.containers import (
     container_after,
-    ends_abbreviation,
-    include_stop,
     is_name,
     run_at,
     without_place_or_series,

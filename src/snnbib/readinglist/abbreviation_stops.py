@@ -1,0 +1,48 @@
+"""Stops in references that end no part of them, because they are those of abbreviations. Pure."""
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.words.venues import ABBREVIATIONS
+from snnbib.text import fold
+
+__all__ = ["ends_abbreviation", "include_stop", "is_in_name"]
+
+
+def is_in_name(text: str, stop: int, start: int) -> bool:
+    """Whether a stop is inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
+    if _SERIES_LETTER.match(text, stop + 1):
+        return True
+    more = _MORE_WORDS.match(text, stop)
+    is_cut = more is not None and fold(more["last"]) in ABBREVIATIONS
+    return is_cut or ends_abbreviation(text, stop, start)
+
+
+_MORE_WORDS = lazy_pattern(rf"\.(?:\s{CAPITAL}\w*){{0,3}}\s(?P<last>{CAPITAL}\w*)\.(?=[\s,])")
+
+
+def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:
+    """Whether a stop belongs to an abbreviated word of a name, or to an initial.
+
+    >>> ends_abbreviation("Ann. of Math.", 3), ends_abbreviation("Nature.", 6)
+    (True, False)
+    """
+    word = _WORD_BEFORE.search(text[max(start, stop - 30) : stop])
+    last = word[0] if word else ""
+    return len(last) == 1 or (last[:1].isupper() and fold(last) in ABBREVIATIONS)
+
+
+_WORD_BEFORE = lazy_pattern(r"[^\s.(]+$")
+
+
+def include_stop(text: str, end: int) -> int:
+    """The end of a name with the stop of its last abbreviated word and the letter of a series.
+
+    >>> include_stop("Phys. Rev. E 63, 04", 9), include_stop("Nature. 12", 6)
+    (12, 6)
+    """
+    end += text[end : end + 1] == "." and ends_abbreviation(text, end)
+    series = _SERIES_LETTER.match(text, end)
+    return series.end() if series else end
+
+
+_SERIES_LETTER = lazy_pattern(r"\s[A-H](?=,?\s[0-9])")
