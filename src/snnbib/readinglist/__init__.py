@@ -10,10 +10,11 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    `name_likeness`, `cjk_names`, `editor_marks`, `credits`), years (`years`), venues (`venue_names`,
    `venue_text`, `venue_levels`). Numbers, editions and names in front are taken off (`numbering`,
    `front_editions`, `front_names`). A reference in a citation style is cut by the grammar of the
-   styles instead: `citations` calls `reference_heads`, `cited_names` and `organizations` for its
-   authors, `marked_titles`, `plain_titles`, `published_titles`, `slashed_titles` and `type_marked`
-   for its title (where `title_ends` and `title_series` say where it ends), `containers`,
-   `publishers`, `book_series`, `quoted_names` and `reference_ends` for the rest;
+   styles instead: `citations` calls `reference_heads`, `cited_names`, `possible_names` and
+   `organizations` for its authors, `marked_titles`, `plain_titles`, `published_titles`,
+   `slashed_titles` and `type_marked` for its title (where `title_ends` and `title_series` say where
+   it ends), `container`, `containers`, `bracketed_containers`, `publishers`, `book_series`,
+   `abbreviation_stops`, `quoted_names` and `reference_ends` for the rest;
    `untitled_references` reads those that name no title, and `access_notes` and `same_authors`
    recognize what else references may have. `bibtex_block` reads BibTeX. `habits` finds out in
    advance how the entries of the list are written (`entry_habits`), where these modules depend on

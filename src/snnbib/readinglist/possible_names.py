@@ -1,0 +1,135 @@
+"""Whether what stands in front of a title in a reference is names, and not a part of it. Pure."""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.cited_names import names_at
+from snnbib.readinglist.cjk_names import IDEOGRAPH
+from snnbib.readinglist.container import Container
+from snnbib.readinglist.letters import CAPITAL, COLONS
+from snnbib.readinglist.marked_titles import Mark
+from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.publishers import is_publisher
+from snnbib.readinglist.reference_ends import Run
+from snnbib.readinglist.reference_heads import (
+    REFERENCE_KEY,
+    ReferenceHead,
+)
+
+__all__ = [
+    "are_more_names",
+    "is_shown_by_context",
+    "is_within_title",
+    "without_people",
+]
+
+
+def without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
+    """The marks without links of people's names that stand in front of another mark."""
+    are_people = [bool(mark.url) and _is_person(text, mark) for mark in marks]
+    if not any(are_people) or all(are_people):
+        return marks
+    return [mark for mark, is_person in zip(marks, are_people, strict=True) if not is_person]
+
+
+def _is_person(text: str, mark: Mark) -> bool:
+    """Whether a marked text is likely a full name."""
+    return people_likeness(text[mark.start : mark.end]) >= _LIKELY_PEOPLE
+
+
+_LIKELY_PEOPLE = 0.7
+
+
+def is_within_title(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
+    """Whether possible names are a linked title, or begin a marked one: "**Ask Me: a study**"."""
+    is_linked = any(
+        mark.url and mark.start <= head.start and mark.end <= head.names_end + 1 for mark in marks
+    )
+    if is_linked and 0 < people_likeness(text[head.start : head.names_end]) < _SURE_PEOPLE:
+        return True  # "[Paxos Made Simple](...) (2001): It is hard."
+    within = [mark for mark in marks if mark.start < head.names_end < mark.end - 1]
+    if any(mark.url and _is_person(text, mark) for mark in within):
+        return True  # "[Anna B. Bee](...) How ants count": no stop after "B."
+    inside = is_linked or bool(within)
+    return (inside and not head.is_sure) or _is_title_and_name(head, marks)
+
+
+def _is_title_and_name(head: ReferenceHead, marks: Sequence[Mark]) -> bool:
+    """Whether the only emphasis is what seemed to be a family name: "*Ants*, A. C. Bee"."""
+    styled = [mark for mark in marks if mark.style]
+    is_word = len(styled) == 1 and styled[0].start <= head.start < styled[0].end < head.names_end
+    return is_word and not head.year[1] and styled[0].end - head.start <= _LONGEST_WORD
+
+
+_LONGEST_WORD = 30
+
+
+def is_shown_by_context(
+    text: str, head: ReferenceHead, container: Container, *, is_marked: bool
+) -> bool:
+    """Whether what follows possible names shows that they are names."""
+    between = text[head.names_end : head.end].strip()
+    # "Bee, Ada: Ants, Ulm 1995"; but "Many Eyes, One Mind: Ants (ICLR 2020)" is a title
+    is_inverted = "," in text[head.start : head.names_end]
+    has_colon = is_inverted and not container.venue[1] and between.endswith(":")
+    is_apart = is_marked or between == "." or has_colon
+    ends_in_stop = text[: container.venue[0]].endswith(". ")  # "Ada Bee, Carl Dee: Ants. ICML 2001"
+    is_dblp = between == ":" and ends_in_stop
+    is_apart = is_apart or (is_dblp and _are_full_names(text[head.start : head.names_end]))
+    if (
+        is_inverted
+        and between.endswith(":")
+        and (
+            REFERENCE_KEY.match(text)
+            or _is_published(text, container)
+            or (container.year[1] and _FOLLOWS_PLACE.search(text[: container.venue[0]]))
+        )
+    ):
+        return head.are_likely
+    is_full_name = (
+        between == "," and people_likeness(text[head.start : head.names_end]) >= _FULL_NAME
+    )
+    if is_full_name and _is_published(text, container):
+        return True
+    in_ideographs = bool(IDEOGRAPH.match(text, head.start))
+    if in_ideographs and between in COLONS and _is_published(text, container):
+        return head.are_likely
+    is_apart = is_apart or (in_ideographs and between in {",", "，", "、", *COLONS})
+    is_apart = is_apart or (in_ideographs and is_marked and not between)
+    return head.are_likely and is_apart and (is_marked or container.is_sure)
+
+
+_FULL_NAME = 0.75
+# What stands in front of a publisher or book: "Ants. Ulm: Hill 1995", "Ants. In: Wood 2 (1995)".
+_FOLLOWS_PLACE = lazy_pattern(rf"[.,]\s(?:{CAPITAL}[\w./ -]{{1,40}}\s?:|In:.{{0,80}})\s$")
+
+
+def _is_published(text: str, container: Container) -> bool:
+    """Whether a publisher and the year stand after a title."""
+    return bool(container.year[1]) and is_publisher(text[slice(*container.venue)])
+
+
+def _are_full_names(names: str) -> bool:
+    """Whether names in front of a colon are several full ones: "Ada Bee, Carl Dee: Ants"."""
+    parts = names.split(", ")
+    return (
+        len(parts) > 1
+        and people_likeness(names) >= _FULL_NAMES
+        and all(" " in part for part in parts)
+    )
+
+
+_FULL_NAMES = 0.85
+
+
+def are_more_names(text: str, title: Run, *, is_marked: bool) -> bool:
+    """Whether the text in the title's place is more likely the rest of the names."""
+    start, end = title
+    names = names_at(text, start)
+    are_names = names is not None and names.is_sure and names.end <= end + 1
+    are_people = not is_marked and people_likeness(text[start:end]) >= _SURE_PEOPLE
+    return are_names or are_people or bool(_INITIAL.match(text, start))
+
+
+_INITIAL = lazy_pattern(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
+_SURE_PEOPLE = 0.9
