@@ -105,10 +105,11 @@ def _beginning_with_surname(units: Sequence[Unit]) -> set[int]:
     """The units, by their `id`, of sections whose entries begin with family names and a comma."""
     chosen: set[int] = set()
     for group in _by_section(units):
-        texts = [unit.source for unit in group if surname_head(unit.source)]
+        sample = _sample(group)
+        texts = [unit.source for unit in sample if surname_head(unit.source)]
         names = {text.partition(",")[0] for text in texts}
         titles = sum(people_likeness(text) < _SURE_PEOPLE for text in texts)
-        if min(len(names), 1.5 * titles) >= max(_FEW, 0.75 * len(group)):
+        if min(len(names), 1.5 * titles) >= max(_FEW, 0.75 * len(sample)):
             chosen |= {id(unit) for unit in group}
     return chosen
 
@@ -121,8 +122,9 @@ def _with_dated_links(units: Sequence[Unit]) -> set[int]:
     """The units, by their `id`, of sections whose links' texts end in a comma and the year."""
     chosen: set[int] = set()
     for group in _by_section(units):
-        dated = sum(any(ends_in_date(text) for text in _link_texts(unit)) for unit in group)
-        if dated >= max(_SEVERAL, 0.5 * len(group)):
+        sample = _sample(group)
+        dated = sum(any(ends_in_date(text) for text in _link_texts(unit)) for unit in sample)
+        if dated >= max(_SEVERAL, 0.5 * len(sample)):
             chosen |= {id(unit) for unit in group}
     return chosen
 
@@ -144,9 +146,10 @@ def _name_stops(units: Sequence[Unit]) -> dict[int, str]:
 
 def _usual_stop(units: Sequence[Unit]) -> str:
     """What ends the names in most of these units; "" if there are few, or they differ."""
-    counts = Counter(stop for unit in units if (stop := _name_stop(unit)))
+    sample = _sample(units)
+    counts = Counter(stop for unit in sample if (stop := _name_stop(unit)))
     stop, number = counts.most_common(1)[0] if counts else ("", 0)
-    return stop if number >= max(_FEW, 0.6 * len(units)) else ""
+    return stop if number >= max(_FEW, 0.6 * len(sample)) else ""
 
 
 def _name_stop(unit: Unit) -> str:
@@ -177,10 +180,11 @@ def _without_titles(units: Sequence[Unit]) -> set[int]:
     """The units, by their `id`, of sections whose entries are mostly references without titles."""
     chosen: set[int] = set()
     for group in _by_section(units):
+        sample = _sample(group)
         untitled = sum(
-            any(may_be_untitled(plain(line.spans)) for line in unit.lines[:1]) for unit in group
+            any(may_be_untitled(plain(line.spans)) for line in unit.lines[:1]) for unit in sample
         )
-        if untitled >= max(_SEVERAL, 0.5 * len(group)):
+        if untitled >= max(_SEVERAL, 0.5 * len(sample)):
             chosen |= {id(unit) for unit in group}
     return chosen
 
@@ -188,6 +192,14 @@ def _without_titles(units: Sequence[Unit]) -> set[int]:
 def _link_texts(unit: Unit) -> Sequence[str]:
     spans = (span for line in unit.lines for span in line.spans)
     return [span.text.strip() for span in spans if span.url and not span.image]
+
+
+def _sample(units: Sequence[Unit]) -> Sequence[Unit]:
+    """Evenly spaced units, at most `_LARGEST_SAMPLE`: enough to see what most of them do."""
+    return units[:: -(-len(units) // _LARGEST_SAMPLE) or 1]
+
+
+_LARGEST_SAMPLE = 60
 
 
 def _by_section(units: Sequence[Unit]) -> Sequence[Sequence[Unit]]:
