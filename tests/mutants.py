@@ -20,6 +20,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from importlib.util import cache_from_source
 from pathlib import Path
 from queue import Queue
 
@@ -123,13 +124,19 @@ def _is_killed(mutant: Mutant, copy: Path, seconds: float) -> bool:
     target = copy / mutant.path
     source = target.read_text("utf-8")
     name = mutant.path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-    target.write_text(_mutated(source, mutant), encoding="utf-8")
+    _write_module(target, _mutated(source, mutant))
     try:
         own = f"tests/{name}/test_{mutant.path.stem}.py"
         every_test = ((own, *TESTS[name]), WIDER_TESTS)
         return not all(_pass(tests, copy, seconds) for tests in every_test)
     finally:
-        target.write_text(source, encoding="utf-8")
+        _write_module(target, source)
+
+
+def _write_module(path: Path, source: str) -> None:
+    """Write a module without its bytecode, which looks up to date for the rest of a second."""
+    Path(cache_from_source(str(path))).unlink(missing_ok=True)
+    path.write_text(source, encoding="utf-8")
 
 
 def _pass(tests: Sequence[str], copy: Path, seconds: float | None = None) -> bool:
