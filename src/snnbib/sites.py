@@ -72,10 +72,14 @@ def _kind_on(host: str, path: str) -> str:
     if _is_on(host, _CODE_SITES):
         return "code"
     if _is_on(host, _PAPER_SITES):
-        return "paper"
+        return "other" if _LISTING.fullmatch(path) else "paper"
     return "academic" if _ACADEMIC_HOST.search(host) else ""
 
 
+# Front pages of publishers, and pages of theirs that list papers: journals, volumes, topics.
+_LISTING = lazy_pattern(
+    r"/?|/journals?/[\w-]+/?|/(?:list|topic|loi|xpl/(?:conhome|recentissue))\b.*"
+)
 # Universities by the domains that are theirs in most countries, and departments of research.
 _ACADEMIC_HOST = lazy_pattern(r"\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$|^uni-|\.uni-|^research\.")
 
