@@ -72,7 +72,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += _row_weight(title, unit, heading)
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
     weight += 0.8 * is_named
-    weight += 0.2 * bool(title.style == "bold" or title.bracket in {'"', "“", "《"})
+    is_quoted = title.bracket in {'"', "“", "《"}
+    weight += 0.6 if is_quoted and not reading.title else 0.2 * (is_quoted or title.style == "bold")
     has_own = names_authors or reading.venue >= 0
     if not has_own:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
