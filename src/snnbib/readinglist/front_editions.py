@@ -1,4 +1,7 @@
-"""Venue and year that hyphens join to the title: "16-ATC-A Title", "CVPR-2020-A Title". Pure."""
+"""Venue and year joined to the title: "16-ATC-A Title", "CVPR-2020-A Title", "ICSE'20 A Title".
+
+Pure.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,6 +10,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.venue_levels import ACRONYM
 from snnbib.readinglist.venue_names import venue_likeness
+from snnbib.venues import recognize
 
 __all__ = ["part_editions"]
 
@@ -15,6 +19,12 @@ _VENUE = r"[A-Z][A-Za-z&]{1,15}"
 _EDITION = lazy_pattern(
     rf"\s*(?:(?P<year>{_YEAR})-(?P<venue>{_VENUE})|(?P<venue_first>{_VENUE})-?(?P<year_last>{_YEAR}))"
     r"-(?=[^\W\d_]|[0-9][^\W\d_])"
+)
+# "ICSE'20 A Title", "ICSE20' A Title", "ICSE20 A Title"
+_SPACED = lazy_pattern(
+    r"\s*(?P<venue>[A-Z][A-Za-z&]{1,15})['’]?(?P<year>[0-9]{2})['’]?\s"
+    r"(?!(?:[Tt]asks?|[Ww]orkshops?|[Cc]hallenges?|[Tt]racks?|[Pp]apers?|[Cc]ompetition)\b)"
+    r"(?=[^\W\d_]|[0-9][^\W\d_])"
 )
 _SEVERAL = 3  # fewer can be titles that begin so
 
@@ -33,10 +43,16 @@ def part_editions(units: Sequence[Unit]) -> None:
 def _edition(unit: Unit) -> tuple[int, str] | None:
     """Where the title begins, and the venue and year in front of it."""
     spans = unit.lines[0].spans if unit.lines else ()
-    match = _EDITION.match(spans[0].text) if spans else None
-    if not match:
+    text = spans[0].text if spans else ""
+    match = _EDITION.match(text)
+    if match:
+        venue, year = match["venue"] or match["venue_first"], match["year"] or match["year_last"]
+        is_venue = venue_likeness(venue) >= ACRONYM
+    elif match := _SPACED.match(text):
+        venue, year = match["venue"], match["year"]
+        is_venue = recognize(venue) is not None
+    else:
         return None
-    venue, year = match["venue"] or match["venue_first"], match["year"] or match["year_last"]
-    if venue_likeness(venue) < ACRONYM:
+    if not is_venue:
         return None
     return match.end(), f"{venue} {year}" if len(year) > 2 else f"{venue}'{year}"
