@@ -147,6 +147,10 @@ def unused_words_of(entry: ListEntry) -> list[str]:
     labels = (link.label for link in entry.links)
     fields = (entry.title, entry.venue, reading.venue_name, str(entry.year), *people, *labels)
     used = {*fold(" ".join(fields)).split(), *_LINKING_WORDS}
+    if entry.year:  # "CVPR'20", "CVPR20", "CVPR2020"
+        years = (str(entry.year), f"{entry.year % 100:02}")
+        venue_words = ("", *fold(reading.venue_name).split())
+        used |= {word + year for word in venue_words for year in years}
     unused = (
         " ".join(
             word for word in _WORD.findall(segment.text) if used.isdisjoint(fold(word).split())
