@@ -27,7 +27,7 @@ _DATED = lazy_pattern(
 _SHORT_YEAR = lazy_pattern(r"[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,3} ?['’][0-9]{2}")  # "Hill Talks'21"
 # Family names in front of the year: "How ants count. Bee & Cee (1976)".
 _LAST_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s(?=(?P<names>[A-Z][^.?!]{1,40})$)")
-_BY_IN_BRACKETS = lazy_pattern(r"\s\((?:by|von|par|por)\s(?P<names>[^()]{3,120})\)$")
+_BY_IN_BRACKETS = lazy_pattern(r"\s\((?P<by>(?:by|von|par|por)\s)?(?P<names>[^()]{3,120})\)$")
 _NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
 _AND = lazy_pattern(r"\s(?:and|&)\s")
 _LIKELY_PEOPLE = 0.7
@@ -84,7 +84,7 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
         or (text, "")
     )
     aside = _BY_IN_BRACKETS.search(title)
-    if aside and people_likeness(aside["names"]) >= _LIKELY_PEOPLE:
+    if aside and _are_aside(aside["names"], has_by=bool(aside["by"])):
         return LinkText(title[: aside.start()], aside["names"], edition)
     stop = _LAST_STOP.search(title) if re.fullmatch(r"[0-9]{4}", edition) else None
     if stop and cited_surnames(f"{stop['names']}, 2000"):
@@ -94,6 +94,18 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
             joint = " by " if names["by"] else ""
             return LinkText(title[: names.start()], names["names"], edition, joint=joint)
     return LinkText(title, "", edition)
+
+
+def _are_aside(names: str, *, has_by: bool) -> bool:
+    """Whether people stand in brackets after a title: after "by", or several full names."""
+    likeness = people_likeness(names)
+    if has_by:
+        return likeness >= _LIKELY_PEOPLE
+    people = _BETWEEN_NAMES.split(names)
+    return len(people) > 1 and all(" " in name for name in people) and likeness >= _SURE_PEOPLE
+
+
+_BETWEEN_NAMES = lazy_pattern(r",?\s(?:and|&)\s|,\s")
 
 
 def _cited_edition(text: str) -> LinkText | None:
