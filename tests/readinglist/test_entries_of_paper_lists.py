@@ -2,6 +2,8 @@
 
 import pytest
 
+from snnbib.readinglist.overview import make_overview
+from snnbib.readinglist.reader import read_document
 from snnbib.readinglist.years import find_year
 from tests.readinglist.rows import Row, rows_of
 
@@ -205,10 +207,72 @@ from tests.readinglist.rows import Row, rows_of
             ],
             id="venue and year in either order, with a remark between",
         ),
+        pytest.param(
+            "# Papers\n* ICSE20' Ants: Counting their eggs\n* ICSE'19 Counting bees\n"
+            "* PLDI20 Counting wasps: A way\n",
+            [
+                ("Ants: Counting their eggs", "ICSE", 2020, []),
+                ("Counting bees", "ICSE", 2019, []),
+                ("Counting wasps: A way", "PLDI", 2020, []),
+            ],
+            id="venues and years of two digits in front of titles without a mark",
+        ),
+        pytest.param(
+            "# Papers\n1. A Verified NAT. SIGCOMM 2017\n1. Counting ants in Hills. NSDI 2019\n"
+            "1. Counting bees in Hives. OSDI 2018\n",
+            [
+                ("A Verified NAT", "SIGCOMM", 2017, []),
+                ("Counting ants in Hills", "NSDI", 2019, []),
+                ("Counting bees in Hives", "OSDI", 2018, []),
+            ],
+            id="a word in capitals is no abbreviation",
+        ),
+        pytest.param(
+            "# Papers\n1. [How ants count (Ada Bee, Carl Dee)](notes/ants.md#how-ants)\n"
+            "2. [How bees count (Reinforcement Learning, Computer Vision)](https://a.org/b.pdf)\n"
+            "3. [How wasps count](https://a.org/c.pdf)\n",
+            [
+                ("How ants count", "", 0, ["Bee", "Dee"]),
+                (
+                    "How bees count (Reinforcement Learning, Computer Vision)",
+                    "",
+                    0,
+                    [],
+                ),
+                ("How wasps count", "", 0, []),
+            ],
+            id="full names in brackets at the end of a link",
+        ),
+        pytest.param(
+            '# Reading list\n\n---\n"How Ants Count Their Eggs", Bee\n'
+            "[Website](https://a.org/1/)\n\n"
+            '---\n"How Bees Count", Dee\n[PDF](https://a.org/2.pdf)\n\n---\n'
+            '"How Wasps Count", Eff\n[PDF](https://a.org/3.pdf)\n',
+            [
+                ("How Ants Count Their Eggs", "", 0, []),
+                ("How Bees Count", "", 0, []),
+                ("How Wasps Count", "", 0, []),
+            ],
+            id="quoted titles between rules",
+        ),
+        pytest.param(
+            "# Papers\n- [ACM Digital Library](https://dl.acm.org/)\n"
+            "- Functional Ants [link](https://dl.acm.org/topic/ccs2012/10011007)\n"
+            "- [How ants of one hill count](https://dl.acm.org/doi/10.1145/1)\n"
+            "- [How bees of one hive count](https://a.org/2.pdf)\n",
+            [("How ants of one hill count", "", 0, []), ("How bees of one hive count", "", 0, [])],
+            id="front pages and listings of publishers",
+        ),
     ],
 )
 def test_entries_are_read(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_year_of_two_digits_is_not_left_over() -> None:
+    text = "# P\n- Ants (CVPR'20)\n- All bees (ICML20)\n- All wasps (ICML 2019, oral)\n"
+    (section,) = make_overview(read_document(text)).sections
+    assert [rest for _, rest in section.rest] == ["oral"]
 
 
 def test_a_number_in_the_far_future_is_no_year() -> None:

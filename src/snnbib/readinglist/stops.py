@@ -57,7 +57,8 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         )
         has_words = len(text_before.split(maxsplit=2)) > 1
         return goes_on and has_words and people_likeness(text_before + ".") >= 0.9
-    if folded and folded[0] in ABBREVIATIONS:
+    is_acronym = last.isupper() and not text_before.isupper()  # "A Verified NAT. SIGCOMM 2017"
+    if folded and folded[0] in ABBREVIATIONS and not (is_acronym and _begins_venue(text_after)):
         if _begins_abbreviated(text_after):
             return False
         goes_on = _begins_title(text_after) or _begins_venue(text_after)
