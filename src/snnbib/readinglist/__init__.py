@@ -15,8 +15,9 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    `slashed_titles` and `type_marked` for its title (where `title_ends` and `title_series` say where
    it ends), `container`, `containers`, `bracketed_containers`, `publishers`, `book_series`,
    `abbreviation_stops`, `quoted_names` and `reference_ends` for the rest;
-   `untitled_references` reads those that name no title, and `access_notes` and `same_authors`
-   recognize what else references may have. `bibtex_block` reads BibTeX. `habits` finds out in
+   `numbered_journals` and `book_names` recognize journals and books in plain text;
+   `untitled_references` reads those that name no title, `title_first` those that begin with it, and
+   `access_notes` and `same_authors` recognize what else references may have. `bibtex_block` reads BibTeX. `habits` finds out in
    advance how the entries of the list are written (`entry_habits`), where these modules depend on
    it.
 3. **Shapes** (`slots`, `likeness`, `roles`, `title_role`, `author_role`, `venue_role`,

@@ -31,6 +31,7 @@ from snnbib.readinglist.reference_heads import (
     first_letter,
     reference_head,
 )
+from snnbib.readinglist.title_first import head_without_names
 from snnbib.readinglist.title_series import without_series
 from snnbib.readinglist.type_marked import read_type_marked
 from snnbib.readinglist.untitled_references import untitled_reference
@@ -70,7 +71,7 @@ def read_citation(
     [('authors', 'Bee, A.'), ('year', '2001'), ('title', 'How ants count'), ('venue', 'Ants'),
      ('numbers', '3(2), 1–9')]
     """
-    text = text.translate(_PLAIN_HYPHENS)
+    text = _AUTHOR_SIGNS.sub(_as_spaces, text.translate(_PLAIN_HYPHENS))
     if marked := read_type_marked(text, start := first_letter(text)):
         return tuple(_filled(text, start, [ReferencePart(*part) for part in marked]))
     if untitled := untitled_reference(text, may_omit=habits.omit_titles):
@@ -86,7 +87,7 @@ def read_citation(
         begins_with_surname=habits.begin_with_surname,
         name_stop=habits.name_stop,
     )
-    head = head or _head_without_names(text)
+    head = head or head_without_names(text)
     if not head or len(text) - head.end < _SHORTEST_BODY or is_within_title(text, head, marks):
         return ()
     body = _without_series(plain, _body(plain, head, marks), habits.series)
@@ -97,7 +98,13 @@ def read_citation(
 # So that the hyphen in "no 2014‑1", which does not break, is read as any other: the number is not
 # a year. The length of the text stays the same.
 _PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
+# Signs after a name that say who wrote to the editors: "Ada Bee#, Bob Cee*". The length stays.
+_AUTHOR_SIGNS = lazy_pattern(r"(?<=[a-zà-ÿ]{2})[#*†‡§]{1,3}(?=,\s|\sand\s)")
 _SHORTEST_BODY = 8
+
+
+def _as_spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _emphasis_bounds(text: str, marks: Sequence[Mark]) -> list[int]:
@@ -109,21 +116,6 @@ def _emphasis_bounds(text: str, marks: Sequence[Mark]) -> list[int]:
         if mark.style and mark.start <= first < mark.end and text[mark.end - 1] in ".,:"
     ]
     return [*(mark.start for mark in marks), *ends]
-
-
-def _head_without_names(text: str) -> ReferenceHead | None:
-    """The beginning of a title that place, publisher and year after a dash end, as in GOST."""
-    start = first_letter(text)
-    is_published = "—" in text or "–" in text
-    if not is_published or not _PUBLISHED.search(text, start + _SHORTEST_TITLE):
-        return None
-    return ReferenceHead(start, start, start)
-
-
-_PUBLISHED = lazy_pattern(
-    rf"[.»]\s[—–]\s{CAPITAL}[\w.]{{0,20}}\s?:\s[^—–:]{{2,60}},\s(?:19|20)[0-9]{{2}}(?![0-9])"
-)
-_SHORTEST_TITLE = 10
 
 
 def _head_parts(head: ReferenceHead) -> Iterator[ReferencePart]:

@@ -74,12 +74,15 @@ _INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_S
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
 _GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{0,2}}(?![\w’'])")
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
+# A foreign name as Japanese writes it, with its initials: "C. ダーウィン".
+_FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
 _FORMS = (
     _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True),
     _Form(_GLUED, (_GLUED,), is_sure=True),
     _Form(_FIRST, (_FIRST,), is_sure=True),
+    _Form(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True),
     _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False),
     _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
     _Form(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.abbreviation_stops import include_stop, is_in_name
+from snnbib.readinglist.book_names import book_before_place
 from snnbib.readinglist.bracketed_containers import (
     container_in_brackets,
     edited_book,
@@ -33,7 +34,7 @@ from snnbib.readinglist.words.references import (
     EDITOR_MARKS,
     IN_WORDS,
     NUMBER_WORDS,
-    SERIES_BEGINS,
+    PART_WORDS,
     THESES_IN_SIGNS,
     THESIS_BEGINS,
 )
@@ -92,7 +93,7 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
         container = container_after(text, dated.end(), runs)
         return replace(container, year=dated.span("year"))
     begin = _skip(_CHANGE, text, _skip(_EDITION, text, _skip(_LEAD, text, start)))
-    begin = _skip(_VOLUMES, text, begin)
+    begin = _skip(_VOLUMES, text, _after_part(text, begin, runs))
     if _THESIS.match(text, begin):
         return Container(year=year_after(text, begin), is_sure=True)
     if inside := _IN.match(text, begin):
@@ -101,6 +102,18 @@ def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
     if published := publisher_and_year(text, begin):
         return Container(*published, is_sure=True)
     return version_after_preprint(text, begin) or _own_container(text, begin, runs)
+
+
+def _after_part(text: str, start: int, runs: Sequence[Run]) -> int:
+    """Where the number and the emphasized title of a part end: "*Ants*, t. 1 : *Hills*, Ulm"."""
+    number = _PART.match(text, start) if runs else None
+    title = run_at(text, number.end(), runs) if number else None
+    return _skip(_LEAD, text, title[1]) if title else start
+
+
+_PART = lazy_pattern(
+    rf"(?:{'|'.join(PART_WORDS)})\b\.?\s?(?:[0-9]{{1,2}}|[IVX]{{1,5}})\s?[:.,]\s", re.IGNORECASE
+)
 
 
 def _container_in(text: str, start: int, runs: Sequence[Run]) -> Container:
@@ -115,16 +128,9 @@ def _container_in(text: str, start: int, runs: Sequence[Run]) -> Container:
     run = _reporter_at(text, begin) or run_at(text, _author_end(text, begin, runs), runs)
     if run := run or run_at(text, begin, runs):
         return Container(run, year, is_sure=True)
-    if book := _BOOK_AND_SUBTITLE.match(text, begin):
-        return Container(book.span("name"), year, is_sure=True)
+    if book := book_before_place(text, begin):
+        return Container(book, year, is_sure=True)
     return _plain_container(text, begin, year, is_in=True)
-
-
-# A book with its subtitle in front of its place: "In: Ants. Ways of research. Ulm: Hill".
-_BOOK_AND_SUBTITLE = lazy_pattern(
-    rf"(?P<name>{CAPITAL}[^.:0-9()]{{2,60}}\.\s(?!(?:{'|'.join(SERIES_BEGINS)})\b){CAPITAL}[^.:0-9()]{{4,90}})"
-    rf"\.\s(?:{CAPITAL}[\w./-]*(?:\s[\w./-]+){{0,3}})\s?:\s{CAPITAL}"
-)
 
 
 def _author_end(text: str, start: int, runs: Sequence[Run]) -> int:

@@ -36,6 +36,14 @@ def _is_nested(text: str, start: int, at: int) -> bool:
 _NESTABLE = {"“": "”", "«": "»", "「": "」", "『": "』", "《": "》"}
 
 
+def _is_word_of_title(text: str, start: int, at: int) -> bool:
+    """Whether a word or two are quoted and the title goes on: "'Wood' in the ant"."""
+    is_short = len(text[start + 1 : at].split()) <= _FEW_WORDS
+    return is_short and _GOES_ON.match(text, at + 1) is not None
+
+
+_FEW_WORDS = 2
+_GOES_ON = lazy_pattern(r"\s[Ii]n\s(?:the|an?)\s[a-z]")
 _BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(『《（，、。．；]|$|[Ii]n\b|[A-Z])")
 _SUBTITLE = lazy_pattern(
     r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)"
@@ -56,6 +64,7 @@ def quoted_title(text: str, start: int) -> tuple[Run, int] | None:
         and not _is_nested(text, start, at)
         # after a space an inner quotation begins, except in French « ... »
         and (text[at] == "»" or not text[at - 1].isspace())
+        and not _is_word_of_title(text, start, at)
         and (text[at] in "」』》" or text[at - 1] in ",.?!" or _BEGINS_PART.match(text, at + 1))
     )
     end = next(ends, 0) if closing else 0

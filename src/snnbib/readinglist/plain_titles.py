@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.abbreviation_stops import ends_abbreviation, include_stop
 from snnbib.readinglist.book_series import title_end_before_series
-from snnbib.readinglist.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.container import Container
 from snnbib.readinglist.containers import (
     container_after,
@@ -20,6 +19,7 @@ from snnbib.readinglist.containers import (
     without_place_or_series,
 )
 from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.numbered_journals import split_at_issue, split_at_volume
 from snnbib.readinglist.published_titles import split_at_publisher
 from snnbib.readinglist.publishers import is_publisher
 from snnbib.readinglist.reference_ends import Run, text_end, year_after
@@ -35,6 +35,7 @@ from snnbib.readinglist.words.references import (
     EDITOR_MARKS,
     IN_WORDS,
     NUMBER_WORDS,
+    THESES_IN_SIGNS,
     THESIS_BEGINS,
     THESIS_NAMES,
 )
@@ -77,8 +78,9 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
     return (
         _split_before_editors(text, start, stop, runs)
         or split_at_publisher(text, start, stop)
-        or _split_at_volume(text, start, stop)
+        or split_at_volume(text, start, stop)
         or _split_at_emphasis(text, start, stop, runs)
+        or split_at_issue(text, start, stop)
         or _split_at_sentence(text, start, sentences, runs)
         or _split_at_numbers(text, start, stop, sentences)
     )
@@ -99,26 +101,6 @@ def _split_before_editors(text: str, start: int, stop: int, runs: Sequence[Run])
 
 _IN_AND_EDITORS = lazy_pattern(
     rf"(?P<comma>,\s)(?:{'|'.join(IN_WORDS)}):?\s(?=[^()]{{2,120}}\s\((?:{'|'.join(EDITOR_MARKS)})\.?\))"
-)
-
-# At a journal in East Asian characters and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
-
-
-def _split_at_volume(text: str, start: int, stop: int) -> Split | None:
-    """Split in front of a journal's name in East Asian characters, if volume or pages follow it."""
-    if text.isascii():
-        return None
-    name = _JOURNAL_AND_VOLUME.search(text, start + 2, stop)
-    if not name or not CJK_CHARACTER.search(name["name"]):
-        return None
-    year = year_after(text[:stop], name.end())
-    return title_end(text, start, name.start()), Container(name.span("name"), year, is_sure=True)
-
-
-_JOURNAL_AND_VOLUME = lazy_pattern(
-    r"(?:[,，、]\s*|[.．。]\s*(?=[^\x00-\x7f]))(?P<name>[^\s,，、.．。][^,，、.．。]{1,60}?)"
-    r"(?:[,，、]\s*|\s)"
-    r"(?=(?:[Vv]ol|[Nn]o|pp?)\.?\s?[0-9]|第?제?\s?[0-9]+\s?[巻号卷期집권호輯]|[0-9]+\s?[(:])"
 )
 
 # At an emphasized name.
@@ -228,7 +210,7 @@ _BEGINS_SMALL = lazy_pattern(r"(?:arxiv|biorxiv|in:?\s)", re.IGNORECASE)
 
 _NUMBER_TOKEN = lazy_pattern(
     rf"[(\[,;:]*(?:(?:{'|'.join(NUMBER_WORDS)}|and|e|de)[.,:°º]*|{MONTH}(?:;[0-9][\w():;.–-]*|[.,;:)]*)"
-    rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|(?![A-Za-z]?[0-9]+[A-Z][a-z]{{2}})[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
+    rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|(?![A-Za-z]?[0-9]+[A-Z][a-z]{{2}}|[0-9]+[^\W0-9\u0000-\u9fff쪽호권집년월일면])[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
     re.IGNORECASE,
 )
 _YEAR = lazy_pattern(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-])|年)")
@@ -247,6 +229,9 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
         return _without_container(text, start, stop, sentences)
     if not name[:1].isalpha() or len(name.split()) > _LONGEST_NAME:
         return None
+    if name.endswith(THESES_IN_SIGNS):
+        year = year_after(text[:stop], numbers)
+        return title_end(text, start, begin), Container(year=year, is_sure=True)
     weight = read_venue(name).weight
     has_volume = bool(DIGIT.search(_YEAR.sub("", text[numbers:stop])))
     is_named = has_volume or weight >= _LIKELY or is_publisher(name)

@@ -94,11 +94,14 @@ def is_shown_by_context(
     in_ideographs = bool(IDEOGRAPH.match(text, head.start))
     if in_ideographs and between in COLONS and _is_published(text, container):
         return head.are_likely
-    is_apart = is_apart or (in_ideographs and between in {",", "，", "、", *COLONS})
+    if in_ideographs and between in _COMMAS and _is_published(text, container):
+        return True  # name, title, publisher, year
+    is_apart = is_apart or (in_ideographs and between in {*_COMMAS, *COLONS})
     is_apart = is_apart or (in_ideographs and is_marked and not between)
     return head.are_likely and is_apart and (is_marked or container.is_sure)
 
 
+_COMMAS = frozenset(",，、")
 _FULL_NAME = 0.75
 # What stands in front of a publisher or book: "Ants. Ulm: Hill 1995", "Ants. In: Wood 2 (1995)".
 _FOLLOWS_PLACE = lazy_pattern(rf"[.,]\s(?:{CAPITAL}[\w./ -]{{1,40}}\s?:|In:.{{0,80}})\s$")

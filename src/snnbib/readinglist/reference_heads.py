@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import MEDIUM
-from snnbib.readinglist.cited_names import leading_surnames, names_at, surnames_at
-from snnbib.readinglist.cjk_names import IDEOGRAPH
+from snnbib.readinglist.cited_names import Names, leading_surnames, names_at, surnames_at
+from snnbib.readinglist.cjk_names import CJK_CHARACTER, IDEOGRAPH, cjk_likeness
 from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.publishers import is_publisher
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
@@ -79,7 +80,7 @@ _STOP = lazy_pattern(
 _IMPORTANCE = r"(?:[*†‡•►\u2600-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]{1,3}\s)"
 _NUMBER = lazy_pattern(
     rf"\s*{_IMPORTANCE}(?=\S)|"
-    r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
+    r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[(?:[A-Z]{1,2}[-.]?)?[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
 )
 # An organization in the place of authors: "World Health Organization. (2020)."
 _GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)")
@@ -277,9 +278,13 @@ def _names_head(
         names = in_front
     if not names or (len(names.spans) == 1 and _is_venue(text[start : names.end])):
         return None
+    names = _without_book(text, names)
     in_capitals = bool(_CAPITALS.match(text, start))
     people = people_likeness(text[start : names.end])
-    in_ideographs = bool(IDEOGRAPH.match(text, start))
+    are_korean = CJK_CHARACTER.match(text, start) is not None and all(
+        cjk_likeness(text[slice(*span)]) >= _LIKELY for span in names.spans
+    )
+    in_ideographs = bool(IDEOGRAPH.match(text, start)) or are_korean
     in_ideographs = in_ideographs and (
         len(names.spans) > 1 or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
     )
@@ -292,6 +297,15 @@ def _names_head(
     is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals
     is_sure = is_sure or bool(stop["editors"]) or "(" in stop[0]
     return ReferenceHead(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
+
+
+def _without_book(text: str, names: Names) -> Names:
+    """The names without a short title and its publisher: "佐藤茂, 蟻の道, 昆虫書店, 1966"."""
+    is_book = len(names.spans) > 2 and is_publisher(text[slice(*names.spans[-1])])
+    if not is_book or not CJK_CHARACTER.match(text, names.spans[0][0]):
+        return names
+    authors = names.spans[:-2]
+    return Names(authors[-1][1], authors, is_sure=False)
 
 
 _CJK_QUOTES = "「『《"

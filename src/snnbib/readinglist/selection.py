@@ -92,9 +92,17 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if unit.kind == "paragraph":
         is_marked = title.style or title.url or title.bracket or reading.authors or is_named
         is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
-        is_reference = title.role == "title" and reading.authors[:1] == (reading.title - 1,)
+        is_reference = title.role == "title" and (
+            reading.authors[:1] == (reading.title - 1,) or _is_published(reading)
+        )
         weight -= 0.3 if is_reference else 0.7 if is_marked or is_paper_only else 1.7
     return weight
+
+
+def _is_published(reading: Reading) -> bool:
+    """Whether a reference that begins with its title ends in its publisher and the year."""
+    venue = reading.segments[reading.venue] if reading.venue > reading.title else None
+    return venue is not None and venue.role == "venue" and bool(reading.year)
 
 
 # Words that a table or schedule has in place of a paper.

@@ -1,6 +1,7 @@
 """Where a title ends in front of a place: without the marks, editions and "in" between. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.words.references import (
     CHANGE_BEGINS,
@@ -8,6 +9,7 @@ from snnbib.readinglist.words.references import (
     EDITION_WORDS,
     EDITOR_MARKS,
     IN_WORDS,
+    OTHER_CREDITS,
     VOLUME_WORDS,
 )
 
@@ -18,7 +20,9 @@ def title_end(text: str, start: int, end: int) -> int:
     """The end of a title in front of a place, without the marks and the "in" between."""
     title = _IN_LAST.sub("", text[start:end].rstrip(" „«『《"))
     title = _CHANGE_LAST.sub("", title)
+    title = _TRANSLATOR_IN_SIGNS_LAST.sub("", title.rstrip(" ,，、"))
     title = _CREDIT_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
+    title = _SERIES_IN_BRACKETS_LAST.sub("", title)
     title = _EDITION_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _VOLUMES_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     return start + len(title)
@@ -31,6 +35,10 @@ _CREDIT_LAST = lazy_pattern(
     rf"[.,]\s{CAPITAL}[^,()]{{1,40}}(?:(?:,|,?\s(?:and|&|und|et|y|e))\s{CAPITAL}[^,()]{{1,40}}){{0,3}}"
     rf"\s\((?:{'|'.join(EDITOR_MARKS)}|trans|transl)\.?\)$"
 )
+# The same in Japanese and Chinese: "蟻の道, 佐藤花子訳".
+_TRANSLATOR_IN_SIGNS_LAST = lazy_pattern(
+    rf"[,，、]\s?{CJK_CHARACTER.pattern}{{2,10}}(?:{'|'.join(OTHER_CREDITS)})$"
+)
 _EDITION_LAST = lazy_pattern(
     rf"[.,]?\s(?:\({EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\.?\)"
     rf"|{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)}))$"
@@ -41,5 +49,6 @@ _VOLUMES_LAST = lazy_pattern(
     r"|,\s(?:Vol|Bd|Tome|Tomo|T)\.\s?(?:[0-9]{1,2}|[IVX]{1,4})$"
 )
 
-
+# A series in brackets of its own: "The life of ants. [Insects of the hills]".
+_SERIES_IN_BRACKETS_LAST = lazy_pattern(r"\.\s\[[^\[\]]{3,80}\]$")
 _IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN_WORDS)}):?$")

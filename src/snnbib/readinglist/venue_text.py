@@ -38,7 +38,7 @@ _NUMBERS = lazy_pattern(
     re.IGNORECASE,
 )
 _LONE_NUMBER = lazy_pattern(
-    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?(?:e[a-z]{3}[0-9]{4}|[a-z]?[0-9]{1,8})\b(?![-\w]|:\s[^\W\d])",
+    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?(?:e[a-z]{3}[0-9]{4}|[a-z]?[0-9]{1,8})\b(?![-\w]|:\s[^\W\d]|\s[^\W\d]{4,}\s(?:of|de|di|del)\s)",
     re.IGNORECASE,
 )
 _LEAD = lazy_pattern(

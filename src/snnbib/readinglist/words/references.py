@@ -19,6 +19,7 @@ __all__ = [
     "NUMBER_WORDS",
     "ORIGINAL_WORDS",
     "OTHER_CREDITS",
+    "PART_WORDS",
     "PLAIN_EDITOR_MARKS",
     "SERIES_BEGINS",
     "SERIES_WORDS",
@@ -29,6 +30,7 @@ __all__ = [
     "UNDATED",
     "VISIT_WORDS",
     "VOLUME_WORDS",
+    "YEAR_COUNT_WORDS",
 ]
 
 IN_WORDS = (
@@ -150,7 +152,7 @@ THESIS_BEGINS = (
 
 THESES_IN_SIGNS = (
     "学位论文", "博士论文", "硕士论文", "博士論文", "修士論文", "学位論文", "박사학위논문",
-    "석사학위논문", "박사논문", "석사논문",
+    "석사학위논문", "박사논문", "석사논문", "碩士論文", "學位論文",
 )  # fmt: skip
 """What a thesis is called in East Asian languages, after its university."""
 
@@ -170,6 +172,25 @@ ORIGINAL_WORDS = (
     "original work published", "original",
 )  # fmt: skip
 """What stands in front of the year in which a work appeared first, in small letters."""
+
+PART_WORDS = (
+    "vol",
+    "volume",
+    "t",
+    "tome",
+    "tomo",
+    "bd",
+    "band",
+    "livre",
+    "libro",
+    "part",
+    "т",
+    "ч",
+)
+"""What a part of a book is called in front of its number."""
+
+YEAR_COUNT_WORDS = ("ano", "año", "anno", "année", "jg", "jahrgang", "rok")
+"""What the year of a journal since its first is called in front of its number."""
 
 NUMBER_WORDS = (
     "vol", "volume", "no", "nr", "num", "núm", "number", "n", "v", "bd", "band", "jg", "heft", "h",

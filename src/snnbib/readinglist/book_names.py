@@ -1,0 +1,31 @@
+"""Names of books that a chapter is in, in plain text in front of their places. Pure."""
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.reference_ends import Run
+from snnbib.readinglist.words.references import SERIES_BEGINS
+
+__all__ = ["book_before_place"]
+
+
+def book_before_place(text: str, start: int) -> Run | None:
+    """Where the name of a book stands that has a stop or begins with a number; None if not so.
+
+    >>> text = "500 years of ants. Ulm: Hill Press, 1995"
+    >>> text[slice(*book_before_place(text, 0))]
+    '500 years of ants'
+    """
+    book = _BOOK_AND_SUBTITLE.match(text, start) or _NUMBER_FIRST.match(text, start)
+    return book.span("name") if book else None
+
+
+# A book with its subtitle in front of its place: "In: Ants. Ways of research. Ulm: Hill".
+_BOOK_AND_SUBTITLE = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^.:0-9()]{{2,60}}\.\s(?!(?:{'|'.join(SERIES_BEGINS)})\b){CAPITAL}[^.:0-9()]{{4,90}})"
+    rf"\.\s(?:{CAPITAL}[\w./-]*(?:\s[\w./-]+){{0,3}})\s?:\s{CAPITAL}"
+)
+
+# A book that begins with a number, in front of its place: "In: 500 years of ants. Ulm: Hill".
+_NUMBER_FIRST = lazy_pattern(
+    rf"(?P<name>[0-9]{{1,4}}\s[^\W\d_A-Z][^.:()]{{3,120}})\.\s{CAPITAL}[\w.-]*(?:\s[\w.-]+){{0,3}}\s?:\s"
+)

@@ -1,0 +1,61 @@
+"""Where a title ends in front of a journal that its volume and issue follow. Pure."""
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.abbreviation_stops import ends_abbreviation
+from snnbib.readinglist.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.container import Container
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.reference_ends import year_after
+from snnbib.readinglist.title_ends import title_end
+from snnbib.readinglist.words.references import (
+    EDITION_WORDS,
+    IN_WORDS,
+    NUMBER_WORDS,
+    YEAR_COUNT_WORDS,
+)
+
+__all__ = ["split_at_issue", "split_at_volume"]
+
+# At a journal in East Asian characters and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
+
+
+def split_at_volume(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Split in front of a journal's name in East Asian characters, if volume or pages follow it."""
+    if text.isascii():
+        return None
+    name = _JOURNAL_AND_VOLUME.search(text, start + 2, stop)
+    if not name or not CJK_CHARACTER.search(name["name"]):
+        return None
+    year = year_after(text[:stop], name.end())
+    return title_end(text, start, name.start()), Container(name.span("name"), year, is_sure=True)
+
+
+_JOURNAL_AND_VOLUME = lazy_pattern(
+    r"(?:[,，、]\s*|[.．。]\s*(?=[^\x00-\x7f]))(?P<name>[^\s,，、.．。][^,，、.．。]{1,60}?)"
+    r"(?:[,，、]\s*|\s)"
+    r"(?=(?:[Vv]ol|[Nn]o|pp?)\.?\s?[0-9]|第?제?\s?[0-9]+\s?[巻号卷期집권호輯]|[0-9]+\s?[(:]|[0-9]{1,4},\s?[0-9]+\s?[-–~])"
+)
+
+# At a journal and two of its numbers: "Ants. Journal of Hills, Ulm, vol. 3, no. 2, May 2001".
+
+
+def split_at_issue(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Split in front of a journal's name between a stop and two numbers with words for them."""
+    for name in _JOURNAL_AND_ISSUE.finditer(text, start + 2, stop):
+        is_in_book = _IN_BOOK.search(text, start, name.start("name"))
+        if not is_in_book and not ends_abbreviation(text, name.start(), start):
+            end = name.start() + (text[name.start()] in "?!")
+            year = year_after(text[:stop], name.end())
+            return title_end(text, start, end), Container(name.span("name"), year, is_sure=True)
+    return None
+
+
+_IN_BOOK = lazy_pattern(rf"[.?!,”\"]\s+(?:{'|'.join(IN_WORDS)}):?\s")
+_NUMBERED = (
+    rf"(?:{'|'.join((*YEAR_COUNT_WORDS, *NUMBER_WORDS))})\b\.?[°º]?\s?"
+    r"(?:[0-9]{1,4}|[IVXLC]{1,7})\b"
+)
+_JOURNAL_AND_ISSUE = lazy_pattern(
+    rf"[.?!]\s(?P<name>{CAPITAL}[^.?!:;,()0-9]{{2,80}})(?:,\s{CAPITAL}[^\W\d]+(?:\s[^\W\d]+){{0,3}})?"
+    rf",\s(?:[0-9]{{1,2}}\.\s(?:{'|'.join(EDITION_WORDS)})\b\.?,\s)?(?i:{_NUMBERED},\s{_NUMBERED})"
+)

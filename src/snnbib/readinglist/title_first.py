@@ -1,0 +1,29 @@
+"""References that begin with their titles, since no author is told. Pure."""
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.reference_heads import ReferenceHead, first_letter
+
+__all__ = ["head_without_names"]
+
+
+def head_without_names(text: str) -> ReferenceHead | None:
+    """The beginning of a title that place, publisher and year after a dash end, as in GOST."""
+    start = first_letter(text)
+    is_dashed = "—" in text or "–" in text
+    by_dash = _PUBLISHED.search(text, start + _SHORTEST_TITLE) if is_dashed else None
+    in_capitals = _FIRST_WORD_IN_CAPITALS.match(text, start)
+    if by_dash or (in_capitals and _PUBLISHED_LAST.search(text, in_capitals.end())):
+        return ReferenceHead(start, start, start)
+    return None
+
+
+_PUBLISHED = lazy_pattern(
+    rf"[.»]\s[—–]\s{CAPITAL}[\w.]{{0,20}}\s?:\s[^—–:]{{2,60}},\s(?:19|20)[0-9]{{2}}(?![0-9])"
+)
+# Works without authors in ABNT: "THE LIFE of ants. Ulm: Hill, 1982".
+_FIRST_WORD_IN_CAPITALS = lazy_pattern(rf"(?:{CAPITAL}{{1,3}}\s)?{CAPITAL}{{3,}}\s[^\W\d_A-Z]")
+_PUBLISHED_LAST = lazy_pattern(
+    rf"\.\s{CAPITAL}[\w.]*(?:\s[\w.]+){{0,3}}\s?:\s[^:]{{2,60}},\s(?:1[5-9]|20)[0-9]{{2}}\.?\s*$"
+)
+_SHORTEST_TITLE = 10
