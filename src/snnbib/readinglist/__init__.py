@@ -17,9 +17,9 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    `abbreviation_stops`, `quoted_names` and `reference_ends` for the rest;
    `numbered_journals` and `book_names` recognize journals and books in plain text;
    `untitled_references` reads those that name no title, `title_first` those that begin with it, and
-   `access_notes` and `same_authors` recognize what else references may have. `bibtex_block` reads BibTeX. `habits` finds out in
-   advance how the entries of the list are written (`entry_habits`), where these modules depend on
-   it.
+   `access_notes` and `same_authors` recognize what else references may have. `bibtex_block` reads
+   BibTeX. `habits` finds out in advance how the entries of the list are written
+   (`entry_habits`), where these modules depend on it.
 3. **Shapes** (`slots`, `likeness`, `roles`, `title_role`, `author_role`, `venue_role`,
    `venue_places`, `not_venues`, `year_role`): which segment is the title, the authors, the venue
    and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);

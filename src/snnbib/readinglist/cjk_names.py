@@ -4,6 +4,8 @@ The family name stands first. It has one character in most Chinese and Korean na
 Japanese names. Sometimes a space separates it from the given name.
 """
 
+from collections.abc import Iterable
+
 from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = [
@@ -13,6 +15,7 @@ __all__ = [
     "CJK_NAME_IN_LIST",
     "FAMILY_AND_GIVEN",
     "IDEOGRAPH",
+    "are_korean_names",
     "cjk_likeness",
     "is_alphabetic",
 ]
@@ -69,6 +72,20 @@ FAMILY_AND_GIVEN = lazy_pattern(
 def is_alphabetic(name: str) -> bool:
     """Whether a name is written in letters, not in Chinese, Japanese or Korean characters."""
     return not CJK_CHARACTER.search(name)
+
+
+def are_korean_names(names: Iterable[str]) -> bool:
+    """Whether all texts begin with a Korean family name and have the length of a name.
+
+    >>> are_korean_names(["김민수", "이영희"]), are_korean_names(["김민수", "딥러닝"])
+    (True, False)
+    """
+    return all(
+        _KOREAN_NAME.fullmatch(name) is not None and name[0] in _KOREAN_FAMILIES for name in names
+    )
+
+
+_KOREAN_NAME = lazy_pattern(rf"[{_HANGUL}]{{2,4}}")
 
 
 def cjk_likeness(name: str) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.access_notes import MEDIUM
 from snnbib.readinglist.cited_names import Names, leading_surnames, names_at, surnames_at
-from snnbib.readinglist.cjk_names import CJK_CHARACTER, IDEOGRAPH, cjk_likeness
+from snnbib.readinglist.cjk_names import CJK_CHARACTER, IDEOGRAPH, are_korean_names
 from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.publishers import is_publisher
@@ -281,11 +281,8 @@ def _names_head(
     names = _without_book(text, names)
     in_capitals = bool(_CAPITALS.match(text, start))
     people = people_likeness(text[start : names.end])
-    are_korean = CJK_CHARACTER.match(text, start) is not None and all(
-        cjk_likeness(text[slice(*span)]) >= _LIKELY for span in names.spans
-    )
-    in_ideographs = bool(IDEOGRAPH.match(text, start)) or are_korean
-    in_ideographs = in_ideographs and (
+    are_korean = are_korean_names([text[slice(*span)] for span in names.spans])
+    in_ideographs = (are_korean or IDEOGRAPH.match(text, start) is not None) and (
         len(names.spans) > 1 or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= _LIKELY
