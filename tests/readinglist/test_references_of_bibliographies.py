@@ -21,6 +21,14 @@ _REFERENCES = [
     # A sign after the name of who wrote to the editors.
     ('D. Dee, **A. Bee#**, et al., "Ants that dig," *Hill Access*, vol. 5, pp. 23-37, 2017.',
      ("Ants that dig", "Hill Access", 2017, ["Dee", "Bee"])),
+    # Family names alone in front of an emphasized title and its year.
+    ("Beeman & Ceeker, *The Many Ants* (2000), introduction",
+     ("The Many Ants", "", 2000, ["Beeman", "Ceeker"])),
+    # A report that came before the article; a journal with a subtitle.
+    ("Bee, A. (2021). Ants at work. HILL Working Paper No. 28123. Forthcoming, *Journal of Ants*.",
+     ("Ants at work", "Journal of Ants", 2021, ["Bee"])),
+    ("Bee, Ada. « Les fourmis ». Forêts. Histoire, Sciences sociales, vol. 3, n° 2, 1999, p. 1-9.",
+     ("Les fourmis", "Forêts. Histoire, Sciences sociales", 1999, ["Bee"])),
     # A title that begins with a word in quotation marks.
     ("Bee, A. F. (1948). 'Wood' in the ant. *Ant Studies*, 38(2), 168-172.",
      ("'Wood' in the ant", "Ant Studies", 1948, ["Bee"])),
@@ -82,4 +90,15 @@ def test_a_thesis_in_traditional_characters_is_one() -> None:
         ("蚂蚁计数研究", "昆虫学报", 2018, ["王明"]),
         ("以影像為基礎之螞蟻計數", "", 2021, ["王靖"]),
         ("蚂蚁基础", "山丘出版社", 2009, ["李航"]),
+    ]
+
+
+def test_a_word_in_front_of_an_emphasized_venue_is_no_name() -> None:
+    text = (
+        "# Papers\n\n- Dreamers & Walkers, *Nature* (2000) [[pdf]](https://a.org/1.pdf)\n"
+        "- Walks of Ants, *Nature* (2001) [[pdf]](https://a.org/2.pdf)\n"
+    )
+    assert rows_of(text) == [
+        ("Dreamers & Walkers", "Nature", 2000, []),
+        ("Walks of Ants", "Nature", 2001, []),
     ]

@@ -26,11 +26,8 @@ from snnbib.readinglist.possible_names import (
 )
 from snnbib.readinglist.quoted_names import quoted_names
 from snnbib.readinglist.reference_ends import begins_access
-from snnbib.readinglist.reference_heads import (
-    ReferenceHead,
-    first_letter,
-    reference_head,
-)
+from snnbib.readinglist.reference_heads import ReferenceHead, reference_head
+from snnbib.readinglist.reference_labels import first_letter
 from snnbib.readinglist.title_first import head_without_names
 from snnbib.readinglist.title_series import without_series
 from snnbib.readinglist.type_marked import read_type_marked

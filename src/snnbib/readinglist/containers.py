@@ -18,6 +18,7 @@ from snnbib.readinglist.bracketed_containers import (
 from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.container import Container
 from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.numbered_journals import journal_with_subtitle
 from snnbib.readinglist.publishers import (
     is_publisher,
     publisher_after_place,
@@ -144,6 +145,7 @@ def _own_container(text: str, start: int, runs: Sequence[Run]) -> Container:
     """The container without "In", or the publisher."""
     year = year_after(text, start)
     run = _reporter_at(text, start) or run_at(text, start, runs)
+    run = run or journal_with_subtitle(text, start)
     if run := run or _run_after_note(text, start, runs):
         return Container(run, year, is_sure=True)
     plain = _plain_container(text, start, year, is_in=False)

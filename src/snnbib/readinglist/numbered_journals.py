@@ -5,7 +5,7 @@ from snnbib.readinglist.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.container import Container
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.reference_ends import year_after
+from snnbib.readinglist.reference_ends import Run, year_after
 from snnbib.readinglist.title_ends import title_end
 from snnbib.readinglist.words.references import (
     EDITION_WORDS,
@@ -14,7 +14,7 @@ from snnbib.readinglist.words.references import (
     YEAR_COUNT_WORDS,
 )
 
-__all__ = ["split_at_issue", "split_at_volume"]
+__all__ = ["journal_with_subtitle", "split_at_issue", "split_at_volume"]
 
 # At a journal in East Asian characters and its volume: "題, 学会誌, Vol.3, pp. 1-9, 町".
 
@@ -58,4 +58,21 @@ _NUMBERED = (
 _JOURNAL_AND_ISSUE = lazy_pattern(
     rf"[.?!]\s(?P<name>{CAPITAL}[^.?!:;,()0-9]{{2,80}})(?:,\s{CAPITAL}[^\W\d]+(?:\s[^\W\d]+){{0,3}})?"
     rf",\s(?:[0-9]{{1,2}}\.\s(?:{'|'.join(EDITION_WORDS)})\b\.?,\s)?(?i:{_NUMBERED},\s{_NUMBERED})"
+)
+
+
+def journal_with_subtitle(text: str, start: int) -> Run | None:
+    """Where a journal with a subtitle stands in front of its volume and issue; None if not so.
+
+    >>> text = "Forests. History, Sciences, vol. 3, no. 2, 1999"
+    >>> text[slice(*journal_with_subtitle(text, 0))]
+    'Forests. History, Sciences'
+    """
+    journal = _JOURNAL_WITH_SUBTITLE.match(text, start)
+    return journal.span("name") if journal else None
+
+
+_JOURNAL_WITH_SUBTITLE = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^.,:;()0-9]{{2,40}}\.\s{CAPITAL}[^.:;()0-9]{{3,80}}?)"
+    rf",\s(?i:{_NUMBERED},\s{_NUMBERED})"
 )

@@ -106,6 +106,9 @@ _IN_AND_EDITORS = lazy_pattern(
 # At an emphasized name.
 
 _BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[„«『《]?$")
+_REPORT_INSIDE = lazy_pattern(
+    rf"(?<=[.?!])\s(?:{CAPITAL}{{2,8}}\s)?(?:Working|Discussion)\sPapers?(?:\s(?:No\.?\s)?[0-9][\w.-]*)?[.,;]"
+)
 _IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+(?:{'|'.join(IN_WORDS)}):?\s")
 
 
@@ -128,6 +131,7 @@ def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) ->
         return None
     begin, end = names[-1]
     inside = _IN_INSIDE.search(text, start, begin)  # in front of editors
+    inside = inside or _REPORT_INSIDE.search(text, start, begin)
     end_of_title = title_end(text, start, inside.start() if inside else begin)
     run = run_at(text, begin, names[-1:]) or (0, 0)
     return end_of_title, Container(run, year_after(text, end), is_sure=True)

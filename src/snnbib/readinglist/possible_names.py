@@ -11,10 +11,8 @@ from snnbib.readinglist.marked_titles import Mark
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.publishers import is_publisher
 from snnbib.readinglist.reference_ends import Run
-from snnbib.readinglist.reference_heads import (
-    REFERENCE_KEY,
-    ReferenceHead,
-)
+from snnbib.readinglist.reference_heads import ReferenceHead
+from snnbib.readinglist.reference_labels import REFERENCE_KEY
 
 __all__ = [
     "are_more_names",

@@ -11,13 +11,13 @@ from snnbib.readinglist.cjk_names import CJK_CHARACTER, IDEOGRAPH, are_korean_na
 from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.publishers import is_publisher
+from snnbib.readinglist.reference_labels import first_letter
 from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
 from snnbib.readinglist.words.references import (
     AUTHOR_CREDITS,
     EDITOR_MARKS,
-    LESSON_WORDS,
     OTHER_CREDITS,
     UNDATED,
 )
@@ -27,11 +27,8 @@ from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
 __all__ = [
-    "REFERENCE_KEY",
     "ReferenceHead",
-    "begins_with_label",
     "cites_several",
-    "first_letter",
     "reference_head",
     "stop_after_names",
     "surname_head",
@@ -76,12 +73,6 @@ _STOP = lazy_pattern(
     r"|(?<=\.)\s+|\s*,\s+|\s[–—-]\s|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )
-# How a reading list marks what to read first: stars, emoji.
-_IMPORTANCE = r"(?:[*†‡•►\u2600-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]{1,3}\s)"
-_NUMBER = lazy_pattern(
-    rf"\s*{_IMPORTANCE}(?=\S)|"
-    r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[(?:[A-Z]{1,2}[-.]?)?[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
-)
 # An organization in the place of authors: "World Health Organization. (2020)."
 _GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
@@ -117,6 +108,7 @@ def reference_head(
     head = head or _credited_head(text, start)
     head = head or _names_head(text, start, emphasis, is_dated=name_stop == f"{_INVERTED}(")
     head = head or (surname_head(text) if begins_with_surname else None)
+    head = head or _surnames_before_mark(text, emphasis)
     head = _with_year(text, head, year.span("year")) if head and year else head
     if head and name_stop and stop_after_names(text, head) == name_stop:
         is_inverted = name_stop.startswith(_INVERTED)
@@ -176,37 +168,6 @@ _PART_OF = lazy_pattern(
 )
 
 
-def first_letter(text: str) -> int:
-    """Where a text begins after its number or key in the list, or after "Citation:"."""
-    number = (
-        _NUMBER.match(text)
-        or REFERENCE_KEY.match(text)
-        or _LABEL.match(text)
-        or _LESSON.match(text)
-    )
-    return number.end() if number else len(text) - len(text.lstrip())
-
-
-def begins_with_label(text: str) -> bool:
-    """Whether a text says that a reference follows: "Citation: ..."."""
-    return _LABEL.match(text) is not None
-
-
-# When a course reads a work: "Week 5  Bee, Ada. Ants", "Session 2: Bee, Ada. Ants".
-_LESSON = lazy_pattern(
-    rf"\s*(?:{'|'.join(LESSON_WORDS)})\s?[0-9]{{1,2}}(?:\s{{2,}}|\s?[:–—|]\s+)(?=\S)", re.IGNORECASE
-)
-REFERENCE_KEY = lazy_pattern(
-    rf"\s*\[(?P<name>{CAPITAL}[\w'’-]+)[^\[\]]{{0,60}}[\s,(]{_YEAR}\)?\]:?\s+(?=(?P=name)[\s,])|"
-    r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)"
-)
-"""What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
-_LABEL = lazy_pattern(
-    r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",
-    re.IGNORECASE,
-)
-
-
 def _with_year(text: str, head: ReferenceHead, year: tuple[int, int]) -> ReferenceHead | None:
     """The head after a year that the reference begins with: "2009. Anna Bee. Title"."""
     if head.year[1]:
@@ -238,6 +199,18 @@ def surname_head(text: str) -> ReferenceHead | None:
     return None if goes_on else ReferenceHead(0, end, end + len(", "))
 
 
+def _surnames_before_mark(text: str, emphasis: Sequence[int]) -> ReferenceHead | None:
+    """Several family names in front of an emphasized title and its year: "Bee & Cee, *Ants*"."""
+    marked = _MARKED_AND_DATED.match(text, leading_surnames(text))
+    head = surname_head(text) if marked and marked.start("title") in emphasis else None
+    if not marked or not head or " " not in text[: head.names_end] or _is_venue(marked["title"]):
+        return None
+    return head
+
+
+_MARKED_AND_DATED = lazy_pattern(
+    rf",\s(?P<title>{CAPITAL}[^()\s]*\s[^()]{{3,200}}?),?\s\({_YEAR}\)"
+)
 _GOES_ON = lazy_pattern(r"\s*[.(:]\s*\S|\s(?:1[5-9]|20)[0-9]{2}\b")
 
 

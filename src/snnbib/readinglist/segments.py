@@ -22,7 +22,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.marked_titles import Mark
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.pieces import Piece, plain_pieces
-from snnbib.readinglist.reference_heads import begins_with_label
+from snnbib.readinglist.reference_labels import begins_with_label
 from snnbib.readinglist.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.wrapped_lines import begins_with_et_al, without_wrapped_lines

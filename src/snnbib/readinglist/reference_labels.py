@@ -1,0 +1,48 @@
+"""What stands in front of a reference in its list: its number or key, a label, its lesson. Pure."""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.words.references import LESSON_WORDS
+
+__all__ = ["REFERENCE_KEY", "begins_with_label", "first_letter"]
+
+_YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
+# How a reading list marks what to read first: stars, emoji.
+_IMPORTANCE = r"(?:[*†‡•►\u2600-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]{1,3}\s)"
+_NUMBER = lazy_pattern(
+    rf"\s*{_IMPORTANCE}(?=\S)|"
+    r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[(?:[A-Z]{1,2}[-.]?)?[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
+)
+
+
+def first_letter(text: str) -> int:
+    """Where a text begins after its number or key in the list, or after "Citation:"."""
+    number = (
+        _NUMBER.match(text)
+        or REFERENCE_KEY.match(text)
+        or _LABEL.match(text)
+        or _LESSON.match(text)
+    )
+    return number.end() if number else len(text) - len(text.lstrip())
+
+
+def begins_with_label(text: str) -> bool:
+    """Whether a text says that a reference follows: "Citation: ..."."""
+    return _LABEL.match(text) is not None
+
+
+# When a course reads a work: "Week 5  Bee, Ada. Ants", "Session 2: Bee, Ada. Ants".
+_LESSON = lazy_pattern(
+    rf"\s*(?:{'|'.join(LESSON_WORDS)})\s?[0-9]{{1,2}}(?:\s{{2,}}|\s?[:–—|]\s+)(?=\S)", re.IGNORECASE
+)
+REFERENCE_KEY = lazy_pattern(
+    rf"\s*\[(?P<name>{CAPITAL}[\w'’-]+)[^\[\]]{{0,60}}[\s,(]{_YEAR}\)?\]:?\s+(?=(?P=name)[\s,])|"
+    r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)"
+)
+"""What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
+_LABEL = lazy_pattern(
+    r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",
+    re.IGNORECASE,
+)
