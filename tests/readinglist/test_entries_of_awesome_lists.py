@@ -519,3 +519,53 @@ The data cannot be had. -- 2020.2.23
 def test_a_row_that_begins_with_a_link_into_the_document_is_not_a_paper() -> None:
     text = "| Data | Task | Size |\n|--|--|--|\n| [Bee Test (NAACL, 2016)](#bees) | Ants | 49 |\n"
     assert rows_of(text) == []
+
+
+def test_several_links_that_end_in_an_aside_are_titles_without_it() -> None:
+    text = (
+        "# Papers\n"
+        "- [Counting the steps of desert ants (Pebble)](https://a.org/1.pdf)\n"
+        "- [A short history of hives (for beginners)](https://a.org/2.pdf)\n"
+        "- [Hills of many ants (HMA)](https://a.org/3.pdf)\n"
+        "- [Wasps in the winter sun (Extended Abstract)](https://a.org/4.pdf)\n"
+        "# One of its kind\n"
+        "- [How flies see the moving world (Glance)](https://a.org/5.pdf)\n"
+        "- [How moths find the evening light](https://a.org/6.pdf)\n"
+    )
+    assert rows_of(text) == [
+        ("Counting the steps of desert ants", "", 0, []),
+        ("A short history of hives", "", 0, []),
+        ("Hills of many ants (HMA)", "", 0, []),
+        ("Wasps in the winter sun (Extended Abstract)", "", 0, []),
+        ("How flies see the moving world (Glance)", "", 0, []),
+        ("How moths find the evening light", "", 0, []),
+    ]
+
+
+def test_the_titles_of_a_table_stand_in_the_column_that_looks_like_titles() -> None:
+    text = (
+        "# With titles\n"
+        "| Name | Features | Paper | Code |\n|--|--|--|--|\n"
+        "| AntNet | How Ants Count Their Steps at Night | [Paper](https://a.org/1.pdf) | |\n"
+        "| BeeNet | BeeNet: Learning to Dance with Bees | [Paper](https://a.org/2.pdf) | Code |\n"
+        "| | Wasps that Build Nests of Paper | [Paper](https://a.org/3.pdf) | |\n"
+        "| FlyNet | | [Paper](https://a.org/4.pdf) | |\n"
+        "# With descriptions\n"
+        "| Name | Features | Paper |\n|--|--|--|\n"
+        "| MothNet | counts the wings of moths at night | [Paper](https://a.org/5.pdf) |\n"
+        "| TickNet | learns to wait for a warm animal | [Paper](https://a.org/6.pdf) |\n"
+        "# With longer names\n"
+        "| Paper | Features | Code |\n|--|--|--|\n"
+        "| The ways of moths at night | Counts Their Wings in Light | [Code](https://a.org/7) |\n"
+        "| The long wait of ticks | Learns to Wait for Warm Animals | [Code](https://a.org/8) |\n"
+    )
+    assert [(paper.title, [link.url for link in paper.links]) for paper in parse(text).papers] == [
+        ("How Ants Count Their Steps at Night", ["https://a.org/1.pdf"]),
+        ("BeeNet: Learning to Dance with Bees", ["https://a.org/2.pdf"]),
+        ("Wasps that Build Nests of Paper", ["https://a.org/3.pdf"]),
+        ("FlyNet", ["https://a.org/4.pdf"]),
+        ("MothNet", ["https://a.org/5.pdf"]),
+        ("TickNet", ["https://a.org/6.pdf"]),
+        ("The ways of moths at night", ["https://a.org/7"]),
+        ("The long wait of ticks", ["https://a.org/8"]),
+    ]
