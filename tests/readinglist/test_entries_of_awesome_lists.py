@@ -569,3 +569,16 @@ def test_the_titles_of_a_table_stand_in_the_column_that_looks_like_titles() -> N
         ("The ways of moths at night", ["https://a.org/7"]),
         ("The long wait of ticks", ["https://a.org/8"]),
     ]
+
+
+def test_only_the_acronym_in_front_of_the_year_is_the_venue() -> None:
+    text = (
+        "# Papers\n1. Counting Steps GNN ASE '18\n2. Ants in many hills ACM CCS 2019\n"
+        "3. Bees in many hives NIPS XYZ 2020\n4. Flies in the sun IEEE VIS 2017\n"
+    )
+    assert rows_of(text) == [
+        ("Counting Steps GNN", "ASE", 2018, []),
+        ("Ants in many hills", "CCS", 2019, []),
+        ("Bees in many hives", "NIPS XYZ", 2020, []),
+        ("Flies in the sun", "IEEE VIS", 2017, []),
+    ]
