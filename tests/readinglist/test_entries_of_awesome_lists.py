@@ -582,3 +582,25 @@ def test_only_the_acronym_in_front_of_the_year_is_the_venue() -> None:
         ("Bees in many hives", "NIPS XYZ", 2020, []),
         ("Flies in the sun", "IEEE VIS", 2017, []),
     ]
+
+
+def test_a_link_that_cites_surname_venue_and_year_is_no_title() -> None:
+    text = (
+        "# Papers\n"
+        "- Moths sum up the light of many lamps [Bee, Neuron 2022](https://a.org/1)\n"
+        "- Ticks wait for years on one leaf [Dee & Eff, Nature 2021](https://a.org/2)\n"
+        "- Flies forget where they have been [Gee et al., Cell 2019](https://a.org/3)\n"
+        "- [How wasps, bees and ants count in 2018](https://a.org/4.pdf)\n"
+        "- [Zee, Hippocampus 2018](https://a.org/5)\n"
+    )
+    parsed = parse(text)
+    assert [
+        (paper.title, paper.venue, paper.year, [person.sort_name for person in paper.authors])
+        for paper in parsed.papers
+    ] == [
+        ("Moths sum up the light of many lamps", "Neuron", 2022, ["Bee"]),
+        ("Ticks wait for years on one leaf", "Nature", 2021, ["Dee", "Eff"]),
+        ("Flies forget where they have been", "Cell", 2019, ["Gee"]),
+        ("How wasps, bees and ants count in 2018", "", 0, []),
+    ]
+    assert [finding.line for finding in parsed.findings if finding.rule == "list-no-title"] == [6]
