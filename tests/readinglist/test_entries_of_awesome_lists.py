@@ -604,3 +604,31 @@ def test_a_link_that_cites_surname_venue_and_year_is_no_title() -> None:
         ("How wasps, bees and ants count in 2018", "", 0, []),
     ]
     assert [finding.line for finding in parsed.findings if finding.rule == "list-no-title"] == [6]
+
+
+def test_family_names_alone_behind_marked_titles_are_authors_where_several_stand_there() -> None:
+    text = (
+        "# Quoted\n"
+        '- "How ants count their steps", Bee & Cee [pdf](https://a.org/1.pdf)\n'
+        '- "How bees sing", Dee and Wand\n'
+        '- "How wasps sleep in the winter", Eff\n'
+        "# Linked\n"
+        "- [How flies see the sun](https://a.org/2.pdf), Bee & Cee\n"
+        "- [How moths find the moon](https://a.org/3.pdf), Dee, Harp and Wand\n"
+        "- [How ticks wait for years](https://a.org/4.pdf), Eff\n"
+        "# Other words\n"
+        "- [How crickets sing at night](https://a.org/5.pdf), Code & Data\n"
+        "- [How beetles roll their balls](https://a.org/6.pdf), Slides and Video\n"
+        "- [How spiders mend their webs](https://a.org/7.pdf), Video\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count their steps", "", 0, ["Bee", "Cee"]),
+        ("How bees sing", "", 0, ["Dee", "Wand"]),
+        ("How wasps sleep in the winter", "", 0, ["Eff"]),
+        ("How flies see the sun", "", 0, ["Bee", "Cee"]),
+        ("How moths find the moon", "", 0, ["Dee", "Harp", "Wand"]),
+        ("How ticks wait for years", "", 0, ["Eff"]),
+        ("How crickets sing at night", "", 0, []),
+        ("How beetles roll their balls", "", 0, []),
+        ("How spiders mend their webs", "", 0, []),
+    ]
