@@ -632,3 +632,19 @@ def test_family_names_alone_behind_marked_titles_are_authors_where_several_stand
         ("How beetles roll their balls", "", 0, []),
         ("How spiders mend their webs", "", 0, []),
     ]
+
+
+def test_links_that_end_in_a_name_and_a_short_year_show_the_edition_of_each_other() -> None:
+    text = (
+        "# Papers\n"
+        "- [Private Lives of Desert Ants, CCS'15](https://a.org/1.pdf)\n"
+        "- [Fast Counting of Bees in Many Hives, HIVE'18](https://a.org/2.pdf)\n"
+        "- [WaspGuard: Nests of Paper that Last](https://a.org/3.pdf)\n"
+        "- [FlyGuard: Secure and Private Flights, Insect Letters'21](https://a.org/4.pdf)\n"
+    )
+    assert rows_of(text) == [
+        ("Private Lives of Desert Ants", "CCS", 2015, []),
+        ("Fast Counting of Bees in Many Hives", "HIVE", 2018, []),
+        ("WaspGuard: Nests of Paper that Last", "", 0, []),
+        ("FlyGuard: Secure and Private Flights", "Insect Letters", 2021, []),
+    ]

@@ -56,9 +56,9 @@ def ends_in_date(text: str) -> bool:
     >>> ends_in_date("Deep nets, 2020, Neural Computation"), ends_in_date("Deep nets (2020)")
     (True, False)
     """
-    return bool(_DATED.fullmatch(text)) or (
-        edition_at_end(text) is not None and not text.endswith((")", "]", "）"))
-    )
+    if _DATED.fullmatch(text) or _SHORT_YEAR.fullmatch(text.rpartition(", ")[2]):
+        return True
+    return edition_at_end(text) is not None and not text.endswith((")", "]", "）"))
 
 
 def ends_in_aside(text: str) -> bool:
