@@ -519,3 +519,132 @@ The data cannot be had. -- 2020.2.23
 def test_a_row_that_begins_with_a_link_into_the_document_is_not_a_paper() -> None:
     text = "| Data | Task | Size |\n|--|--|--|\n| [Bee Test (NAACL, 2016)](#bees) | Ants | 49 |\n"
     assert rows_of(text) == []
+
+
+def test_several_links_that_end_in_an_aside_are_titles_without_it() -> None:
+    text = (
+        "# Papers\n"
+        "- [Counting the steps of desert ants (Pebble)](https://a.org/1.pdf)\n"
+        "- [A short history of hives (for beginners)](https://a.org/2.pdf)\n"
+        "- [Hills of many ants (HMA)](https://a.org/3.pdf)\n"
+        "- [Wasps in the winter sun (Extended Abstract)](https://a.org/4.pdf)\n"
+        "# One of its kind\n"
+        "- [How flies see the moving world (Glance)](https://a.org/5.pdf)\n"
+        "- [How moths find the evening light](https://a.org/6.pdf)\n"
+    )
+    assert rows_of(text) == [
+        ("Counting the steps of desert ants", "", 0, []),
+        ("A short history of hives", "", 0, []),
+        ("Hills of many ants (HMA)", "", 0, []),
+        ("Wasps in the winter sun (Extended Abstract)", "", 0, []),
+        ("How flies see the moving world (Glance)", "", 0, []),
+        ("How moths find the evening light", "", 0, []),
+    ]
+
+
+def test_the_titles_of_a_table_stand_in_the_column_that_looks_like_titles() -> None:
+    text = (
+        "# With titles\n"
+        "| Name | Features | Paper | Code |\n|--|--|--|--|\n"
+        "| AntNet | How Ants Count Their Steps at Night | [Paper](https://a.org/1.pdf) | |\n"
+        "| BeeNet | BeeNet: Learning to Dance with Bees | [Paper](https://a.org/2.pdf) | Code |\n"
+        "| | Wasps that Build Nests of Paper | [Paper](https://a.org/3.pdf) | |\n"
+        "| FlyNet | | [Paper](https://a.org/4.pdf) | |\n"
+        "# With descriptions\n"
+        "| Name | Features | Paper |\n|--|--|--|\n"
+        "| MothNet | counts the wings of moths at night | [Paper](https://a.org/5.pdf) |\n"
+        "| TickNet | learns to wait for a warm animal | [Paper](https://a.org/6.pdf) |\n"
+        "# With longer names\n"
+        "| Paper | Features | Code |\n|--|--|--|\n"
+        "| The ways of moths at night | Counts Their Wings in Light | [Code](https://a.org/7) |\n"
+        "| The long wait of ticks | Learns to Wait for Warm Animals | [Code](https://a.org/8) |\n"
+    )
+    assert [(paper.title, [link.url for link in paper.links]) for paper in parse(text).papers] == [
+        ("How Ants Count Their Steps at Night", ["https://a.org/1.pdf"]),
+        ("BeeNet: Learning to Dance with Bees", ["https://a.org/2.pdf"]),
+        ("Wasps that Build Nests of Paper", ["https://a.org/3.pdf"]),
+        ("FlyNet", ["https://a.org/4.pdf"]),
+        ("MothNet", ["https://a.org/5.pdf"]),
+        ("TickNet", ["https://a.org/6.pdf"]),
+        ("The ways of moths at night", ["https://a.org/7"]),
+        ("The long wait of ticks", ["https://a.org/8"]),
+    ]
+
+
+def test_only_the_acronym_in_front_of_the_year_is_the_venue() -> None:
+    text = (
+        "# Papers\n1. Counting Steps GNN ASE '18\n2. Ants in many hills ACM CCS 2019\n"
+        "3. Bees in many hives NIPS XYZ 2020\n4. Flies in the sun IEEE VIS 2017\n"
+    )
+    assert rows_of(text) == [
+        ("Counting Steps GNN", "ASE", 2018, []),
+        ("Ants in many hills", "CCS", 2019, []),
+        ("Bees in many hives", "NIPS XYZ", 2020, []),
+        ("Flies in the sun", "IEEE VIS", 2017, []),
+    ]
+
+
+def test_a_link_that_cites_surname_venue_and_year_is_no_title() -> None:
+    text = (
+        "# Papers\n"
+        "- Moths sum up the light of many lamps [Bee, Neuron 2022](https://a.org/1)\n"
+        "- Ticks wait for years on one leaf [Dee & Eff, Nature 2021](https://a.org/2)\n"
+        "- Flies forget where they have been [Gee et al., Cell 2019](https://a.org/3)\n"
+        "- [How wasps, bees and ants count in 2018](https://a.org/4.pdf)\n"
+        "- [Zee, Hippocampus 2018](https://a.org/5)\n"
+    )
+    parsed = parse(text)
+    assert [
+        (paper.title, paper.venue, paper.year, [person.sort_name for person in paper.authors])
+        for paper in parsed.papers
+    ] == [
+        ("Moths sum up the light of many lamps", "Neuron", 2022, ["Bee"]),
+        ("Ticks wait for years on one leaf", "Nature", 2021, ["Dee", "Eff"]),
+        ("Flies forget where they have been", "Cell", 2019, ["Gee"]),
+        ("How wasps, bees and ants count in 2018", "", 0, []),
+    ]
+    assert [finding.line for finding in parsed.findings if finding.rule == "list-no-title"] == [6]
+
+
+def test_family_names_alone_behind_marked_titles_are_authors_where_several_stand_there() -> None:
+    text = (
+        "# Quoted\n"
+        '- "How ants count their steps", Bee & Cee [pdf](https://a.org/1.pdf)\n'
+        '- "How bees sing", Dee and Wand\n'
+        '- "How wasps sleep in the winter", Eff\n'
+        "# Linked\n"
+        "- [How flies see the sun](https://a.org/2.pdf), Bee & Cee\n"
+        "- [How moths find the moon](https://a.org/3.pdf), Dee, Harp and Wand\n"
+        "- [How ticks wait for years](https://a.org/4.pdf), Eff\n"
+        "# Other words\n"
+        "- [How crickets sing at night](https://a.org/5.pdf), Code & Data\n"
+        "- [How beetles roll their balls](https://a.org/6.pdf), Slides and Video\n"
+        "- [How spiders mend their webs](https://a.org/7.pdf), Video\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count their steps", "", 0, ["Bee", "Cee"]),
+        ("How bees sing", "", 0, ["Dee", "Wand"]),
+        ("How wasps sleep in the winter", "", 0, ["Eff"]),
+        ("How flies see the sun", "", 0, ["Bee", "Cee"]),
+        ("How moths find the moon", "", 0, ["Dee", "Harp", "Wand"]),
+        ("How ticks wait for years", "", 0, ["Eff"]),
+        ("How crickets sing at night", "", 0, []),
+        ("How beetles roll their balls", "", 0, []),
+        ("How spiders mend their webs", "", 0, []),
+    ]
+
+
+def test_links_that_end_in_a_name_and_a_short_year_show_the_edition_of_each_other() -> None:
+    text = (
+        "# Papers\n"
+        "- [Private Lives of Desert Ants, CCS'15](https://a.org/1.pdf)\n"
+        "- [Fast Counting of Bees in Many Hives, HIVE'18](https://a.org/2.pdf)\n"
+        "- [WaspGuard: Nests of Paper that Last](https://a.org/3.pdf)\n"
+        "- [FlyGuard: Secure and Private Flights, Insect Letters'21](https://a.org/4.pdf)\n"
+    )
+    assert rows_of(text) == [
+        ("Private Lives of Desert Ants", "CCS", 2015, []),
+        ("Fast Counting of Bees in Many Hives", "HIVE", 2018, []),
+        ("WaspGuard: Nests of Paper that Last", "", 0, []),
+        ("FlyGuard: Secure and Private Flights", "Insect Letters", 2021, []),
+    ]

@@ -67,7 +67,17 @@ def _are_authors(
     )
     is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
     is_word = people >= 0.3 and _are_named_in_list(segments, at, slot, evidence, title)
-    return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word
+    are_families = people > 0 and _follow_marked_title(segments, at, title)
+    is_family = are_families and evidence.are_families(slot)
+    return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
+
+
+def _follow_marked_title(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether plain text stands behind a quoted or linked title and a comma."""
+    marked, segment = segments[title], segments[at]
+    is_plain = not (segment.style or segment.url or segment.bracket)
+    is_marked = bool(marked.url) or marked.bracket in OPENING_QUOTES
+    return at == title + 1 and is_plain and is_marked
 
 
 def _are_named_in_list(

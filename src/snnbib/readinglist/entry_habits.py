@@ -19,6 +19,8 @@ class Habits:
     """Folded names of fields after titles that are known by their repetition: "*Best for:*"."""
     date_links: bool = False
     """Whether links' texts end in a comma and the year: "[How Ants Count, 2001](...)"."""
+    asides_in_links: bool = False
+    """Whether several links' texts end in an aside: "[How Ants Count (Anthill)](...)"."""
     name_stop: str = ""
     """The form of the names in front of titles and the mark that ends them; "" if they differ."""
     series: frozenset[str] = frozenset()

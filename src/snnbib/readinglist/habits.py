@@ -8,7 +8,7 @@ from snnbib.readinglist.citations import read_citation
 from snnbib.readinglist.entry_habits import Habits
 from snnbib.readinglist.labels import field_role, is_link_label
 from snnbib.readinglist.letters import COLONS
-from snnbib.readinglist.link_texts import ends_in_date
+from snnbib.readinglist.link_texts import ends_in_aside, ends_in_date
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.people import people_likeness
@@ -31,7 +31,7 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     labels, cite = _repeated_labels(units), _cite_by_surname(units)
     by_surname, dated = _beginning_with_surname(units), _with_dated_links(units)
     fields, untitled = _repeated_fields(units), _without_titles(units)
-    stops = _name_stops(units)
+    stops, with_asides = _name_stops(units), _with_asides_in_links(units)
     series = series_of_list(
         [name for unit in units for name in _possible_series(unit, stops.get(id(unit), ""))]
     )
@@ -42,6 +42,7 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
             begin_with_surname=id(unit) in by_surname,
             fields=fields,
             date_links=id(unit) in dated,
+            asides_in_links=id(unit) in with_asides,
             omit_titles=id(unit) in untitled,
             name_stop=stops.get(id(unit), ""),
             series=series,
@@ -130,6 +131,20 @@ def _with_dated_links(units: Sequence[Unit]) -> set[int]:
 
 
 _SEVERAL = 3
+
+
+def _with_asides_in_links(units: Sequence[Unit]) -> set[int]:
+    """The units, by their `id`, of sections where several links' texts end in an aside."""
+    chosen: set[int] = set()
+    for group in _by_section(units):
+        sample = _sample(group)
+        asides = sum(any(ends_in_aside(text) for text in _link_texts(unit)) for unit in sample)
+        if asides >= max(_MORE_THAN_ONE, 0.2 * len(sample)):
+            chosen |= {id(unit) for unit in group}
+    return chosen
+
+
+_MORE_THAN_ONE = 2
 
 
 def _name_stops(units: Sequence[Unit]) -> dict[int, str]:

@@ -15,10 +15,10 @@ from snnbib.readinglist.editor_marks import without_editor_mark
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
-from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.years import MONTH
 
-__all__ = ["LinkText", "ends_in_date", "read_link_text"]
+__all__ = ["LinkText", "ends_in_aside", "ends_in_date", "read_link_text"]
 
 _DATED = lazy_pattern(
     rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?(?:1[89]|20)[0-9]{{2}}(?:,\s(?P<name>.+))?)$",
@@ -44,6 +44,8 @@ class LinkText:
     edition: str = ""
     key: str = ""
     """A reference's key with its year, in front of the title."""
+    aside: str = ""
+    """What brackets after the title say of it: a short name, or what it is for."""
     joint: str = ""
     """What stands between the title and the authors, if that is part of a title too: "by"."""
 
@@ -54,17 +56,45 @@ def ends_in_date(text: str) -> bool:
     >>> ends_in_date("Deep nets, 2020, Neural Computation"), ends_in_date("Deep nets (2020)")
     (True, False)
     """
-    return bool(_DATED.fullmatch(text)) or (
-        edition_at_end(text) is not None and not text.endswith((")", "]", "）"))
-    )
+    if _DATED.fullmatch(text) or _SHORT_YEAR.fullmatch(text.rpartition(", ")[2]):
+        return True
+    return edition_at_end(text) is not None and not text.endswith((")", "]", "）"))
 
 
-def read_link_text(text: str, *, are_dated: bool) -> LinkText:
+def ends_in_aside(text: str) -> bool:
+    """Whether a text ends in brackets with a short name, or with what it is for.
+
+    An acronym in brackets rather belongs to the title.
+
+    >>> ends_in_aside("How ants count steps (Anthill)"), ends_in_aside("How ants count (for speed)")
+    (True, True)
+    >>> ends_in_aside("Hills of many ants (HMA)"), ends_in_aside("How ants count (Bee & Cee)")
+    (False, False)
+    """
+    return _before_aside(text) is not None
+
+
+# The name is a word with one capital: acronyms and "AntNet" are explained in titles.
+_ASIDE = lazy_pattern(
+    r"(?P<title>[^()]+)\s\((?P<aside>[A-Z][a-z]{3,}|(?:for|about|on|with)\s[a-z][^()]{2,40})\)"
+)
+
+
+def _before_aside(text: str) -> LinkText | None:
+    """A title and its aside in brackets, which is no remark on an edition."""
+    match = _ASIDE.fullmatch(text)
+    if not match or is_remark(match["aside"]) or count_words(match["title"]) < _SHORTEST_TITLE:
+        return None
+    return LinkText(match["title"], aside=match["aside"])
+
+
+def read_link_text(text: str, *, are_dated: bool, have_asides: bool = False) -> LinkText:
     """The parts of a link's text.
 
     Args:
         text: of the link.
         are_dated: whether the links around end in a comma and a year too; a title can.
+        have_asides: whether several links around end in brackets that say more of them.
 
     >>> ants = read_link_text("How ants count by Bee & Cee", are_dated=False)
     >>> ants.title, ants.authors
@@ -73,10 +103,9 @@ def read_link_text(text: str, *, are_dated: bool) -> LinkText:
     >>> ants.title, ants.authors, ants.edition
     ('Ants', 'Bee', '2016, MIT Press')
     """
-    if keyed := _keyed(text):
-        return keyed
-    if cited := _cited_edition(text):
-        return cited
+    before_aside = _before_aside(text) if have_asides else None
+    if whole := before_aside or _keyed(text) or _cited_edition(text):
+        return whole
     title, edition = (
         edition_at_end(text)
         or _dated(text, are_dated=are_dated)

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES
+from snnbib.readinglist.cited_names import cited_surnames
+from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.pieces import Piece, plain_pieces
+from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.years import DIGIT, find_year
 
@@ -19,8 +22,25 @@ def reference_pieces(text: str) -> Sequence[Piece]:
     """The pieces of a link's text that is a whole reference with its year; else none."""
     if not DIGIT.search(text):
         return ()
+    if cited := _cited(text):
+        return cited
     pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
     return pieces if len(pieces) > 1 and _is_reference(pieces) else ()
+
+
+def _cited(text: str) -> Sequence[Piece]:
+    """Family names, and the venue with its year: "Bee & Cee, Nature 2021"; else nothing."""
+    cited = _CITED.fullmatch(text)
+    if not cited or cited_surnames(f"{cited['names']}, 2000") is None:
+        return ()
+    venue = read_venue(cited["edition"])
+    if venue.weight < SHORT_NAME or count_words(venue.venue) > _LONGEST_VENUE:
+        return ()
+    return Piece(cited["names"], role="authors"), Piece(cited["edition"], ",", "(")
+
+
+_CITED = lazy_pattern(r"(?P<names>[^,0-9]{2,60}),\s(?P<edition>[^,0-9]{3,60}\s(?:19|20)[0-9]{2})")
+_LONGEST_VENUE = 6
 
 
 def _is_reference(pieces: Sequence[Piece]) -> bool:

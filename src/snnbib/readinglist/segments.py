@@ -187,6 +187,7 @@ class _Cutter:
         self.base = base
         self.chunks = chunks
         self.are_links_dated = habits.date_links
+        self.have_asides = habits.asides_in_links
         self.repeated_fields = habits.fields
         self.mark = ""
         self.brackets: list[str] = []
@@ -237,7 +238,7 @@ class _Cutter:
         if chunk.label or chunk.is_image:
             yield self._link(text, chunk)
             return
-        parts = read_link_text(text, are_dated=self.are_links_dated)
+        parts = self._read_link_text(text)
         if not parts.authors and (reference := reference_pieces(text)):
             segments = (part for piece in reference for part in self._piece(piece, chunk.style))
             for number, segment in enumerate(segments):
@@ -246,11 +247,14 @@ class _Cutter:
         if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket and aside.text:
             yield from self._piece(aside, chunk.style)
             text = trim(tidy(chunk.text.partition(aside.text)[2][1:]))
-            parts = read_link_text(text, are_dated=self.are_links_dated)
+            parts = self._read_link_text(text)
         if parts.title != text:
             yield from self._link_parts(parts, chunk)
         else:
             yield self._link(text, chunk)
+
+    def _read_link_text(self, text: str) -> LinkText:
+        return read_link_text(text, are_dated=self.are_links_dated, have_asides=self.have_asides)
 
     def _link(self, text: str, chunk: Chunk) -> Segment:
         """A link that is one segment, without the brackets or quotation marks around its text."""
@@ -272,6 +276,8 @@ class _Cutter:
         if parts.authors:
             names = self._made(text=parts.authors, style=chunk.style, joint=parts.joint)
             yield replace(names, role="authors")
+        if parts.aside:
+            yield replace(self._made(text=parts.aside, bracket="("), role="note")
         if parts.edition:
             yield self._made(text=parts.edition, style=chunk.style, bracket="(")
 

@@ -12,8 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cited_names import Names, cited_surnames
 from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.likeness import title_likeness
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, PUBLISHER
@@ -79,6 +81,10 @@ class _Sums:
     """How many are family names and a year: "Bee, 2001", "Bee & Cee, 2002"."""
     several: int = 0
     """How many of these are several names, so that they cannot be a venue."""
+    families: int = 0
+    """How many are like family names alone: "Bee", "Bee & Cee"."""
+    several_families: int = 0
+    """How many of these are several names."""
 
 
 @dataclass(slots=True)
@@ -135,6 +141,13 @@ class SlotEvidence:
         if self.beyond and (sums is None or sums.number < FEW):
             return self.beyond.cites_people(slot)
         return bool(sums and 4 * sums.cited >= 3 * sums.number and 10 * sums.several >= sums.number)
+
+    def are_families(self, slot: Slot) -> bool:
+        """Whether family names stand alone in a slot, several of them in two entries or more."""
+        sums = self.sums.get(slot)
+        return bool(
+            sums and sums.several_families >= _SEVERAL and 4 * sums.families >= 3 * sums.number
+        )
 
     def are_names(self, slot: Slot) -> bool:
         """Whether most entries have the slot, and nearly all of them a short name in it."""
@@ -221,6 +234,8 @@ def refined(
             scale = sums.number / sums_before.number
             sums.short = round(sums_before.short * scale)
             sums.cited, sums.several = sums_before.cited, sums_before.several
+            sums.families = sums_before.families
+            sums.several_families = sums_before.several_families
             sums.sure = sums_before.sure * scale
             sums.title = (sums.title + sums_before.title * scale) / 2
             sums.people = max(sums.people, sums_before.people * scale)
@@ -243,6 +258,15 @@ def _add(sums: _Sums, segment: Segment, likeness: float, repeated: int) -> None:
     sums.people += segment.people if segment.people >= 0.6 else 0.0
     sums.sure += segment.people >= SURE_PEOPLE
     sums.venue += _certain_venue(segment, repeated)
+    are_families = segment.people > 0 and _FAMILIES.fullmatch(segment.text)
+    sums.families += bool(are_families)
+    sums.several_families += bool(are_families and are_families["more"])
+
+
+_SEVERAL = 2
+_FAMILIES = lazy_pattern(
+    rf"{CAPITAL}[\w'’-]+(?P<more>(?:, {CAPITAL}[\w'’-]+){{0,8}},? (?:and|&) {CAPITAL}[\w'’-]+)?"
+)
 
 
 def _add_citation(sums: _Sums, segment: Segment, names: Names | None) -> None:

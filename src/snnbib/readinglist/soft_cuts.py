@@ -152,7 +152,19 @@ def _cut_edition(text: str) -> list[Piece] | None:
         return None
     if re.search(r"\b[A-Z]{2,}$", text[: edition.start()]):  # "ACM CCS 2022" is one name
         return None
-    return [*at_commas(text[: edition.start()], "", ""), Piece(edition[1], ",", "", " ")]
+    last = edition[1].partition(" ")[2]
+    if edition["front"] and _is_topic_in_front(edition["front"], read_venue(last).venue):
+        head, edition_text = f"{head} {edition['front'].strip()}", last
+    else:
+        edition_text = edition[1]
+    return [*at_commas(head, "", ""), Piece(edition_text, ",", "", " ")]
+
+
+def _is_topic_in_front(front: str, venue: str) -> bool:
+    """Whether capitals in front of a venue of the table end the title: "Counting with GNN ASE"."""
+    front = front.strip()
+    is_name = venues.recognize(f"{front} {venue}") or venues.recognize(front)
+    return _is_listed(venue) and not is_name
 
 
 def _cut_last_name(text: str) -> list[Piece] | None:
@@ -216,7 +228,7 @@ _YEAR_FIRST = lazy_pattern(
     r"(?P<year>(?:1[89]|20)[0-9]{2})(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$", re.DOTALL
 )
 _EDITION_LAST = lazy_pattern(
-    r"(?<=[\w)?!])\s+((?:[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
+    r"(?<=[\w)?!])\s+((?P<front>[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
 )
 _BY = lazy_pattern(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
-from snnbib.readinglist.labels import field_role
+from snnbib.readinglist.labels import count_words, field_role, is_link_label
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.several_works import works_of_cell
@@ -28,7 +28,10 @@ def roles_of_columns(tables: Iterable[Block], inline: Inline) -> Mapping[TableHe
     for table in tables:
         names, rows = _head_and_rows(table, inline)
         _collect_texts(rows, columns[names], inline)
-    return {names: _with_venues(_column_roles(names), texts) for names, texts in columns.items()}
+    return {
+        names: _with_venues(_with_titles(_column_roles(names), texts), texts)
+        for names, texts in columns.items()
+    }
 
 
 def table_units(
@@ -36,8 +39,9 @@ def table_units(
 ) -> Iterator[Unit]:
     """A unit for each row; one for each work, where a cell of titles has several."""
     names, rows = _head_and_rows(table, inline)
-    roles = roles_of.get(names) or _column_roles(names)
+    roles_of_table = roles_of.get(names) or _column_roles(names)
     for row in rows:
+        roles = roles_of_table if _has_title(row, roles_of_table) else _column_roles(names)
         unit = Unit("row", row.line, row.end, section, head=names or ("",))
         unit.source = " | ".join(row.cells)
         unit.lines = [
@@ -50,6 +54,13 @@ def table_units(
             for at, cell in enumerate(row.cells)
         ]
         yield from works_of_cell(unit)
+
+
+def _has_title(row: Block, roles: Sequence[str]) -> bool:
+    """Whether the cell of the title says something."""
+    return any(
+        role == "title" and _WORD.search(cell) for role, cell in zip(roles, row.cells, strict=False)
+    )
 
 
 def _head_and_rows(table: Block, inline: Inline) -> tuple[TableHead, Sequence[Block]]:
@@ -91,6 +102,61 @@ def _collect_texts(rows: Sequence[Block], columns: list[list[str]], inline: Inli
                 columns.append([])
             if text := plain(inline.spans(cell)):
                 columns[at].append(text)
+
+
+def _with_titles(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """The roles, with that of the title for a column of titles beside one of short names.
+
+    As in a table "Name | What is new | Paper" whose second column has the papers' titles.
+    """
+    named = {
+        at: "links" if _are_labels(texts) else "other"
+        for at, (role, texts) in enumerate(zip(roles, columns, strict=False))
+        if role == "title" and _are_short(texts)
+    }
+    if len(named) != roles.count("title") or "links" not in [*roles, *named.values()]:
+        return roles
+    unnamed = zip(roles, columns, strict=False)
+    shares = [_share_of_titles(texts) if role == "other" else 0.0 for role, texts in unnamed]
+    best = max(shares, default=0.0)
+    if best < _MOSTLY:
+        return roles
+    named[shares.index(best)] = "title"
+    return [named.get(at, role) for at, role in enumerate(roles)]
+
+
+def _are_short(texts: Sequence[str]) -> bool:
+    """Whether most of some texts are as short as names, not titles."""
+    return sum(count_words(text) <= _LONGEST_NAME for text in texts) >= _MOSTLY * len(texts)
+
+
+def _are_labels(texts: Sequence[str]) -> bool:
+    """Whether most of some texts only label links."""
+    return sum(is_link_label(text) for text in texts) >= max(1, _MOSTLY * len(texts))
+
+
+_LONGEST_NAME = 2
+
+
+def _share_of_titles(texts: Sequence[str]) -> float:
+    """How many of some texts have the length of titles, and capitals as titles have them."""
+    are_titles = [
+        count_words(text) >= _SHORTEST_TITLE and _share_of_capitals(text) >= _MOSTLY
+        for text in texts
+    ]
+    return sum(are_titles) / len(texts) if len(texts) >= _FEW else 0.0
+
+
+_SHORTEST_TITLE = 4
+
+
+def _share_of_capitals(text: str) -> float:
+    """How many of the longer words of a text begin with a capital."""
+    words = _LONG_WORD.findall(text)
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
+
+
+_LONG_WORD = lazy_pattern(r"[^\W\d_]{5,}")
 
 
 def _with_venues(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
