@@ -3,8 +3,8 @@
 import pytest
 
 from snnbib.readinglist import parse
-from snnbib.readinglist.citations import read_citation
-from snnbib.readinglist.marked_titles import Mark
+from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.references.marked_titles import Mark
 
 _Row = tuple[str, str, str, int]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist import parse
-from snnbib.readinglist.quoted_names import quoted_names
+from snnbib.readinglist.references.quoted_names import quoted_names
 from tests.readinglist.rows import Row, rows_of
 
 _REFERENCES = [

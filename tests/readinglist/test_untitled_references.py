@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist import parse
-from snnbib.readinglist.untitled_references import may_be_untitled, untitled_reference
+from snnbib.readinglist.references.untitled import may_be_untitled, untitled_reference
 from tests.readinglist.rows import rows_of
 
 _CHEMISTRY = """# References

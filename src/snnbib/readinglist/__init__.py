@@ -10,16 +10,8 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    `name_likeness`, `cjk_names`, `editor_marks`, `credits`), years (`years`), venues (`venue_names`,
    `venue_text`, `venue_levels`). Numbers, editions and names in front are taken off (`numbering`,
    `front_editions`, `front_names`). A reference in a citation style is cut by the grammar of the
-   styles instead: `citations` calls `reference_labels`, `reference_heads`, `cited_names`,
-   `possible_names` and `organizations` for what it begins with, `marked_titles`, `plain_titles`,
-   `published_titles`, `slashed_titles` and `type_marked` for its title (where `title_ends` and
-   `title_series` say where it ends), `container`, `containers`, `bracketed_containers`,
-   `publishers`, `book_series`, `abbreviation_stops`, `quoted_names` and `reference_ends` for the
-   rest; `numbered_journals` and `book_names` recognize journals and books in plain text;
-   `untitled_references` reads those that name no title, `title_first` those that begin with it, and
-   `access_notes` and `same_authors` recognize what else references may have. `bibtex_block` reads
-   BibTeX. `habits` finds out in advance how the entries of the list are written (`entry_habits`),
-   where these modules depend on it.
+   styles instead (`references`). `bibtex_block` reads BibTeX. `habits` finds out in advance how the
+   entries of the list are written (`entry_habits`), where these modules depend on it.
 3. **Shapes** (`slots`, `likeness`, `roles`, `title_role`, `author_role`, `venue_role`,
    `venue_places`, `not_venues`, `year_role`): which segment is the title, the authors, the venue
    and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);

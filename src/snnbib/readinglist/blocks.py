@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.citations import read_citation
 from snnbib.readinglist.markdown import DEEPEST, References, block_tokens
+from snnbib.readinglist.references.citations import read_citation
 
 __all__ = ["Block", "read_blocks"]
 

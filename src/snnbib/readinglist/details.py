@@ -7,7 +7,7 @@ from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.likeness import title_likeness
 from snnbib.readinglist.outline import Unit
-from snnbib.readinglist.reference_labels import REFERENCE_KEY
+from snnbib.readinglist.references.labels import REFERENCE_KEY
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import SURE_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM

@@ -7,13 +7,13 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Link, Paper, Person, WorkType
 from snnbib.readinglist.bibtex_block import read_bibtex
-from snnbib.readinglist.cited_names import read_cited_people
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.kinds import bibtex_kind, entry_kind, names_thesis
 from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.organizations import is_organization
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.people import read_people
+from snnbib.readinglist.references.cited_names import read_cited_people
 from snnbib.readinglist.selection import paper_weight
 from snnbib.readinglist.slots import Reading, cited_at
 from snnbib.readinglist.venue_places import is_citation

@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.citations import read_citation
 from snnbib.readinglist.entry_habits import Habits
 from snnbib.readinglist.labels import field_role, is_link_label
 from snnbib.readinglist.letters import COLONS
@@ -12,14 +11,15 @@ from snnbib.readinglist.link_texts import ends_in_aside, ends_in_date
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.people import people_likeness
-from snnbib.readinglist.reference_heads import (
+from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.references.heads import (
     cites_several,
     reference_head,
     stop_after_names,
     surname_head,
 )
-from snnbib.readinglist.title_series import possible_series, series_of_list
-from snnbib.readinglist.untitled_references import may_be_untitled
+from snnbib.readinglist.references.title_series import possible_series, series_of_list
+from snnbib.readinglist.references.untitled import may_be_untitled
 from snnbib.text import fold
 from snnbib.venues import recognize
 

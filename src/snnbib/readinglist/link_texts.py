@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import edition_at_end
-from snnbib.readinglist.cited_names import cited_surnames
 from snnbib.readinglist.editor_marks import without_editor_mark
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.years import MONTH

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES
-from snnbib.readinglist.cited_names import cited_surnames
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.pieces import Piece, plain_pieces
+from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.years import DIGIT, find_year

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from snnbib.readinglist.access_notes import tells_visit
 from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words, is_link_label
+from snnbib.readinglist.references.access_notes import tells_visit
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
 from snnbib.readinglist.venue_levels import (

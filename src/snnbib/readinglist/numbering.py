@@ -11,7 +11,7 @@ from dataclasses import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
-from snnbib.readinglist.reference_labels import REFERENCE_KEY
+from snnbib.readinglist.references.labels import REFERENCE_KEY
 
 __all__ = ["NUMBERED", "drop_numbers", "footnote_groups", "numbered_groups"]
 

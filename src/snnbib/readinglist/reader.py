@@ -20,8 +20,8 @@ from snnbib.readinglist.numbering import drop_numbers
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
+from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.roles import read_entry
-from snnbib.readinglist.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment, cut
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.slots import (

@@ -12,18 +12,18 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.author_lines import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.chunks import Chunk, chunks_of
-from snnbib.readinglist.citations import read_citation
 from snnbib.readinglist.embedded_marks import with_embedded_marks
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
 from snnbib.readinglist.link_texts import LinkText, read_link_text
 from snnbib.readinglist.linked_references import reference_pieces
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.marked_titles import Mark
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.pieces import Piece, plain_pieces
-from snnbib.readinglist.reference_labels import begins_with_label
-from snnbib.readinglist.type_marked import kind_mark_at
+from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.references.labels import begins_with_label
+from snnbib.readinglist.references.marked_titles import Mark
+from snnbib.readinglist.references.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.wrapped_lines import begins_with_et_al, without_wrapped_lines
 from snnbib.text import fold, tidy

@@ -34,7 +34,7 @@ from snnbib.readinglist.not_titles import (
     tells_news,
 )
 from snnbib.readinglist.outline import Unit, plain
-from snnbib.readinglist.same_authors import repeated_authors_at
+from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Reading
 from snnbib.readinglist.words.labels import LINK_LABELS, REMARKS

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.cited_names import Names, cited_surnames
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.likeness import title_likeness
+from snnbib.readinglist.references.cited_names import Names, cited_surnames
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, PUBLISHER
 

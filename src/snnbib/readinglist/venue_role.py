@@ -12,7 +12,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.not_venues import is_not_venue
-from snnbib.readinglist.publishers import without_place
+from snnbib.readinglist.references.publishers import without_place
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
 from snnbib.readinglist.venue_levels import (

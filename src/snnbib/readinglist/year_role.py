@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.access_notes import tells_no_year, tells_visit
+from snnbib.readinglist.references.access_notes import tells_no_year, tells_visit
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_places import is_year_only
 from snnbib.readinglist.venue_role import EntryVenue

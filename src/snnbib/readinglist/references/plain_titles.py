@@ -9,22 +9,22 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.abbreviation_stops import ends_abbreviation, include_stop
-from snnbib.readinglist.book_series import title_end_before_series
-from snnbib.readinglist.container import Container
-from snnbib.readinglist.containers import (
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation, include_stop
+from snnbib.readinglist.references.book_series import title_end_before_series
+from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.containers import (
     container_after,
     is_name,
     run_at,
     without_place_or_series,
 )
-from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.numbered_journals import split_at_issue, split_at_volume
-from snnbib.readinglist.published_titles import split_at_publisher
-from snnbib.readinglist.publishers import is_publisher
-from snnbib.readinglist.reference_ends import Run, text_end, year_after
-from snnbib.readinglist.slashed_titles import split_at_slashes
-from snnbib.readinglist.title_ends import title_end
+from snnbib.readinglist.references.ends import Run, text_end, year_after
+from snnbib.readinglist.references.numbered_journals import split_at_issue, split_at_volume
+from snnbib.readinglist.references.published_titles import split_at_publisher
+from snnbib.readinglist.references.publishers import is_publisher
+from snnbib.readinglist.references.slashed_titles import split_at_slashes
+from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import (

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.access_notes import MEDIUM
-from snnbib.readinglist.cited_names import Names, leading_surnames, names_at, surnames_at
 from snnbib.readinglist.cjk_names import CJK_CHARACTER, IDEOGRAPH, are_korean_names
 from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import people_likeness
-from snnbib.readinglist.publishers import is_publisher
-from snnbib.readinglist.reference_labels import first_letter
-from snnbib.readinglist.same_authors import repeated_authors_at
+from snnbib.readinglist.references.access_notes import MEDIUM
+from snnbib.readinglist.references.cited_names import Names, leading_surnames, names_at, surnames_at
+from snnbib.readinglist.references.labels import first_letter
+from snnbib.readinglist.references.publishers import is_publisher
+from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
 from snnbib.readinglist.words.references import (

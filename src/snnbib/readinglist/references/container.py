@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from snnbib.readinglist.reference_ends import Run
+from snnbib.readinglist.references.ends import Run
 
 __all__ = ["Container"]
 

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.abbreviation_stops import ends_abbreviation
-from snnbib.readinglist.publishers import publisher_after_place
+from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
+from snnbib.readinglist.references.publishers import publisher_after_place
 from snnbib.readinglist.words.references import SERIES_BEGINS, SERIES_WORDS, SUBTITLE_BEGINS
 from snnbib.text import fold
 

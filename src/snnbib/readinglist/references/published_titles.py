@@ -4,11 +4,11 @@
 """
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.container import Container
-from snnbib.readinglist.containers import container_after
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.publishers import is_publisher
-from snnbib.readinglist.title_ends import title_end
+from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.containers import container_after
+from snnbib.readinglist.references.publishers import is_publisher
+from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.venues import PUBLISHING_PLACES

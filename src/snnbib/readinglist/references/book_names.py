@@ -2,7 +2,7 @@
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.reference_ends import Run
+from snnbib.readinglist.references.ends import Run
 from snnbib.readinglist.words.references import SERIES_BEGINS
 
 __all__ = ["book_before_place"]

@@ -1,12 +1,12 @@
 """Where a title ends in front of a journal that its volume and issue follow. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.container import Container
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.reference_ends import Run, year_after
-from snnbib.readinglist.title_ends import title_end
+from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
+from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.ends import Run, year_after
+from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words.references import (
     EDITION_WORDS,
     IN_WORDS,

@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.cited_names import names_at
-from snnbib.readinglist.container import Container
-from snnbib.readinglist.containers import container_after
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.reference_ends import Run, year_after
+from snnbib.readinglist.references.cited_names import names_at
+from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.containers import container_after
+from snnbib.readinglist.references.ends import Run, year_after
 from snnbib.readinglist.words.references import CHANGED_BY
 
 __all__ = ["split_at_slashes"]

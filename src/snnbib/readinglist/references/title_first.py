@@ -2,8 +2,8 @@
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.reference_heads import ReferenceHead
-from snnbib.readinglist.reference_labels import first_letter
+from snnbib.readinglist.references.heads import ReferenceHead
+from snnbib.readinglist.references.labels import first_letter
 
 __all__ = ["head_without_names"]
 

@@ -5,7 +5,7 @@ As in "A. Bee, How ants count, „Ants” 2001, nr 3" (Polish), "「蟻の社会
 """
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.reference_ends import Run
+from snnbib.readinglist.references.ends import Run
 
 __all__ = ["quoted_names"]
 

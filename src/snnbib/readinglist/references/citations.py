@@ -11,27 +11,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.access_notes import without_access_notes
-from snnbib.readinglist.container import Container
-from snnbib.readinglist.containers import container_after
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.marked_titles import Mark, marked_title, quoted_title
-from snnbib.readinglist.plain_titles import split_plain
-from snnbib.readinglist.possible_names import (
+from snnbib.readinglist.references.access_notes import without_access_notes
+from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.containers import container_after
+from snnbib.readinglist.references.ends import begins_access
+from snnbib.readinglist.references.heads import ReferenceHead, reference_head
+from snnbib.readinglist.references.labels import first_letter
+from snnbib.readinglist.references.marked_titles import Mark, marked_title, quoted_title
+from snnbib.readinglist.references.plain_titles import split_plain
+from snnbib.readinglist.references.possible_names import (
     are_more_names,
     is_shown_by_context,
     is_within_title,
     without_people,
 )
-from snnbib.readinglist.quoted_names import quoted_names
-from snnbib.readinglist.reference_ends import begins_access
-from snnbib.readinglist.reference_heads import ReferenceHead, reference_head
-from snnbib.readinglist.reference_labels import first_letter
-from snnbib.readinglist.title_first import head_without_names
-from snnbib.readinglist.title_series import without_series
-from snnbib.readinglist.type_marked import read_type_marked
-from snnbib.readinglist.untitled_references import untitled_reference
+from snnbib.readinglist.references.quoted_names import quoted_names
+from snnbib.readinglist.references.title_first import head_without_names
+from snnbib.readinglist.references.title_series import without_series
+from snnbib.readinglist.references.type_marked import read_type_marked
+from snnbib.readinglist.references.untitled import untitled_reference
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import NUMBER_WORDS

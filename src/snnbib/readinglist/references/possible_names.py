@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.cjk_names import IDEOGRAPH
-from snnbib.readinglist.container import Container
 from snnbib.readinglist.letters import CAPITAL, COLONS
-from snnbib.readinglist.marked_titles import Mark
 from snnbib.readinglist.people import people_likeness
-from snnbib.readinglist.publishers import is_publisher
-from snnbib.readinglist.reference_ends import Run
-from snnbib.readinglist.reference_heads import ReferenceHead
-from snnbib.readinglist.reference_labels import REFERENCE_KEY
+from snnbib.readinglist.references.cited_names import names_at
+from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.ends import Run
+from snnbib.readinglist.references.heads import ReferenceHead
+from snnbib.readinglist.references.labels import REFERENCE_KEY
+from snnbib.readinglist.references.marked_titles import Mark
+from snnbib.readinglist.references.publishers import is_publisher
 
 __all__ = [
     "are_more_names",

@@ -6,10 +6,10 @@ As in chemistry (ACS, Wiley) and physics (APS): "A. Bee, C. Dee, Ant Lett. 2019,
 from dataclasses import dataclass
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.cited_names import names_at
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.reference_ends import Run
-from snnbib.readinglist.reference_labels import first_letter
+from snnbib.readinglist.references.cited_names import names_at
+from snnbib.readinglist.references.ends import Run
+from snnbib.readinglist.references.labels import first_letter
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.text import FUNCTION_WORDS

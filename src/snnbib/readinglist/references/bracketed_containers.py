@@ -1,10 +1,10 @@
 """Containers of references in brackets or signs: a venue, a publisher, a version, a book. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.container import Container
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.publishers import is_publisher
-from snnbib.readinglist.reference_ends import year_after
+from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.ends import year_after
+from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import EDITION_NUMBER, EDITION_WORDS

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.reference_ends import Run
+from snnbib.readinglist.references.ends import Run
 
 __all__ = ["Mark", "marked_title", "quoted_title"]
 

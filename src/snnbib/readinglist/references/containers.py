@@ -8,24 +8,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.abbreviation_stops import include_stop, is_in_name
-from snnbib.readinglist.book_names import book_before_place
-from snnbib.readinglist.bracketed_containers import (
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.references.abbreviation_stops import include_stop, is_in_name
+from snnbib.readinglist.references.book_names import book_before_place
+from snnbib.readinglist.references.bracketed_containers import (
     container_in_brackets,
     edited_book,
     version_after_preprint,
 )
-from snnbib.readinglist.cited_names import names_at
-from snnbib.readinglist.container import Container
-from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.numbered_journals import journal_with_subtitle
-from snnbib.readinglist.publishers import (
+from snnbib.readinglist.references.cited_names import names_at
+from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.ends import YEAR_IN_REFERENCE, Run, begins_access, year_after
+from snnbib.readinglist.references.numbered_journals import journal_with_subtitle
+from snnbib.readinglist.references.publishers import (
     is_publisher,
     publisher_after_place,
     publisher_after_series,
     publisher_and_year,
 )
-from snnbib.readinglist.reference_ends import YEAR_IN_REFERENCE, Run, begins_access, year_after
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words.references import (
     CHANGED_BY,

@@ -7,7 +7,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.reference_ends import Run
+from snnbib.readinglist.references.ends import Run
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import NUMBER_WORDS

@@ -1,0 +1,18 @@
+"""References in the styles of bibliographies, cut by the grammar that the styles share. Pure.
+
+Entries of awesome lists mark their parts by emphasis, links and brackets, and are read by the
+agreement of a section. References mark them by stops, commas and their order.
+
+`citations` reads a whole reference. It calls, from its beginning to its end:
+
+- `labels`, `heads`, `cited_names`, `possible_names`: number or key, authors, the year after them;
+  `same_authors` recognizes dashes in the place of authors;
+- `marked_titles`, `plain_titles`, `published_titles`, `slashed_titles`, `type_marked`: the title,
+  and where it ends (`title_ends`, `title_series`);
+- `container`, `containers`, `bracketed_containers`, `publishers`, `book_series`, `quoted_names`:
+  what it is published in, and by whom; `numbered_journals` and `book_names` recognize journals and
+  books in plain text, `abbreviation_stops` the stops inside their names;
+- `ends`, `access_notes`: the year at the end, and what follows it.
+
+`title_first` reads references that begin with the title, `untitled` those that name none.
+"""
