@@ -29,6 +29,9 @@ _REFERENCES = [
      ("Ants at work", "Journal of Ants", 2021, ["Bee"])),
     ("Bee, Ada. « Les fourmis ». Forêts. Histoire, Sciences sociales, vol. 3, n° 2, 1999, p. 1-9.",
      ("Les fourmis", "Forêts. Histoire, Sciences sociales", 1999, ["Bee"])),
+    # An emphasized journal whose abbreviation begins like a name.
+    ('[3] A. Bee, C. Dee, "Selective ants by iron complexes," in *J. Am. Ant. Soc.*, 2017, p. 12.',
+     ("Selective ants by iron complexes", "J. Am. Ant. Soc.", 2017, ["Bee", "Dee"])),
     # A title that begins with a word in quotation marks.
     ("Bee, A. F. (1948). 'Wood' in the ant. *Ant Studies*, 38(2), 168-172.",
      ("'Wood' in the ant", "Ant Studies", 1948, ["Bee"])),

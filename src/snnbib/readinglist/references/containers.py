@@ -136,7 +136,7 @@ def _container_in(text: str, start: int, runs: Sequence[Run]) -> Container:
 
 def _author_end(text: str, start: int, runs: Sequence[Run]) -> int:
     """Where the author of a book ends that stands in front of it: "in A. C. Bee *Ants*"."""
-    end = min((begin for begin, _ in runs if begin > start), default=len(text))
+    end = min((begin for begin, _ in runs if begin >= start), default=len(text))
     names = names_at(text[:end], start)
     return names.end if names and names.is_sure else start
 
