@@ -1,7 +1,7 @@
 """Finds how the entries of a list are written, before they are cut. Pure."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import Habits
@@ -29,9 +29,11 @@ __all__ = ["habits_of"]
 def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     """The habits that hold for each unit, by its `id`."""
     labels, cite = _repeated_labels(units), _cite_by_surname(units)
-    by_surname, dated = _beginning_with_surname(units), _with_dated_links(units)
-    fields, untitled = _repeated_fields(units), _without_titles(units)
-    stops, with_asides = _name_stops(units), _with_asides_in_links(units)
+    fields, stops = _repeated_fields(units), _name_stops(units)
+    by_surname = _beginning_with_surname(units)
+    dated = _where_enough(units, _has_date_in_link, least=3, share=0.5)
+    with_asides = _where_enough(units, _has_aside_in_link, least=2, share=0.2)
+    untitled = _where_enough(units, _is_without_title, least=3, share=0.5)
     series = series_of_list(
         [name for unit in units for name in _possible_series(unit, stops.get(id(unit), ""))]
     )
@@ -119,32 +121,36 @@ _FEW = 4
 _SURE_PEOPLE = 0.85
 
 
-def _with_dated_links(units: Sequence[Unit]) -> set[int]:
-    """The units, by their `id`, of sections whose links' texts end in a comma and the year."""
+def _where_enough(
+    units: Sequence[Unit], is_written_so: Callable[[Unit], bool], *, least: int, share: float
+) -> set[int]:
+    """The units, by their `id`, of sections where so many entries are written in one way.
+
+    Args:
+        units: of the whole list.
+        is_written_so: whether an entry is written in that way.
+        least: how many entries of a section have to be, however short it is.
+        share: what part of a section has to be.
+    """
     chosen: set[int] = set()
     for group in _by_section(units):
         sample = _sample(group)
-        dated = sum(any(ends_in_date(text) for text in _link_texts(unit)) for unit in sample)
-        if dated >= max(_SEVERAL, 0.5 * len(sample)):
+        if sum(map(is_written_so, sample)) >= max(least, share * len(sample)):
             chosen |= {id(unit) for unit in group}
     return chosen
 
 
-_SEVERAL = 3
+def _has_date_in_link(unit: Unit) -> bool:
+    """Whether a link's text ends in a comma and the year."""
+    return any(map(ends_in_date, _link_texts(unit)))
 
 
-def _with_asides_in_links(units: Sequence[Unit]) -> set[int]:
-    """The units, by their `id`, of sections where several links' texts end in an aside."""
-    chosen: set[int] = set()
-    for group in _by_section(units):
-        sample = _sample(group)
-        asides = sum(any(ends_in_aside(text) for text in _link_texts(unit)) for unit in sample)
-        if asides >= max(_MORE_THAN_ONE, 0.2 * len(sample)):
-            chosen |= {id(unit) for unit in group}
-    return chosen
+def _has_aside_in_link(unit: Unit) -> bool:
+    return any(map(ends_in_aside, _link_texts(unit)))
 
 
-_MORE_THAN_ONE = 2
+def _is_without_title(unit: Unit) -> bool:
+    return any(may_be_untitled(plain(line.spans)) for line in unit.lines[:1])
 
 
 def _name_stops(units: Sequence[Unit]) -> dict[int, str]:
@@ -189,19 +195,6 @@ def _possible_series(unit: Unit, name_stop: str) -> Iterator[str]:
     for part in read_citation(text, (), Habits(name_stop=name_stop)):
         if part.role == "title" and (name := possible_series(text, part.start, part.end)):
             yield name
-
-
-def _without_titles(units: Sequence[Unit]) -> set[int]:
-    """The units, by their `id`, of sections whose entries are mostly references without titles."""
-    chosen: set[int] = set()
-    for group in _by_section(units):
-        sample = _sample(group)
-        untitled = sum(
-            any(may_be_untitled(plain(line.spans)) for line in unit.lines[:1]) for unit in sample
-        )
-        if untitled >= max(_SEVERAL, 0.5 * len(sample)):
-            chosen |= {id(unit) for unit in group}
-    return chosen
 
 
 def _link_texts(unit: Unit) -> Sequence[str]:

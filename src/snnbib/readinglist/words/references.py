@@ -174,19 +174,8 @@ ORIGINAL_WORDS = (
 """What stands in front of the year in which a work appeared first, in small letters."""
 
 PART_WORDS = (
-    "vol",
-    "volume",
-    "t",
-    "tome",
-    "tomo",
-    "bd",
-    "band",
-    "livre",
-    "libro",
-    "part",
-    "т",
-    "ч",
-)
+    "vol", "volume", "t", "tome", "tomo", "bd", "band", "livre", "libro", "part", "т", "ч",
+)  # fmt: skip
 """What a part of a book is called in front of its number."""
 
 YEAR_COUNT_WORDS = ("ano", "año", "anno", "année", "jg", "jahrgang", "rok")
