@@ -73,7 +73,7 @@ def _are_authors(
 
 
 def _follow_marked_title(segments: Sequence[Segment], at: int, title: int) -> bool:
-    """Whether plain text stands behind a quoted or linked title and a comma."""
+    """Whether plain text stands after a quoted or linked title and a comma."""
     marked, segment = segments[title], segments[at]
     is_plain = not (segment.style or segment.url or segment.bracket)
     is_marked = bool(marked.url) or marked.bracket in OPENING_QUOTES
