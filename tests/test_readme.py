@@ -52,3 +52,14 @@ def test_the_keys_that_it_cites_are_keys_of_the_exports() -> None:
     bib = (ROOT / "exports" / "snn.bib").read_text("utf-8")
     for key in re.findall(r"\\cite\{([^}]*)\}", README)[0].split(","):
         assert f"{{{key},\n" in bib
+
+
+def test_the_files_that_documents_name_are_there() -> None:
+    documents = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]
+    named = {
+        path
+        for document in documents
+        for path in re.findall(r"`((?:src|tests|exports)/[\w./-]*)`", document.read_text("utf-8"))
+    }
+    assert named
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
