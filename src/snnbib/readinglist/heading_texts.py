@@ -127,10 +127,6 @@ def _is_year_heading(text: str, name: str) -> bool:
     return first_or_last and not is_range and len(name.split()) <= 6
 
 
-_WEAK_WORDS = 0.45
-"""The weight of a name of words that titles and topics have too."""
-
-
 _ENDS_IN_YEAR = lazy_pattern(r"^(?:[a-z]{2,})?(?:1[89]|20)[0-9]{2}")
 
 
@@ -186,7 +182,7 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
         return False
     if venue.weight >= SURE_VENUE and venue.venue:
         return len(words) > 1 or venue.is_preprint or has_year
-    is_topic = len(words) > 1 and venue.weight == _WEAK_WORDS  # "Research Frontiers (2024)"
+    is_topic = len(words) > 1 and venue.weight == POSSIBLE_VENUE  # "Research Frontiers (2024)"
     return has_year and venue.weight >= DATED_NAME and len(words) <= 3 and not is_topic
 
 

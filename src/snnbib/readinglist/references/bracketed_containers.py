@@ -4,7 +4,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
-from snnbib.readinglist.references.publishers import is_publisher
+from snnbib.readinglist.references.publishers import is_certain_venue, is_publisher
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import EDITION_NUMBER, EDITION_WORDS
@@ -34,7 +34,7 @@ def container_in_brackets(text: str, start: int) -> Container | None:
     if named and fold(place) in PUBLISHING_PLACES and is_publisher(name):
         begin = named.start("name")
         return Container((begin, begin + len(name)), named.span("year"), is_sure=True)
-    if not named or not (is_publisher(named["name"]) or _is_venue(named["name"])):
+    if not named or not (is_publisher(named["name"]) or is_certain_venue(named["name"])):
         return None
     year = named.span("year") if named["year"] else year_after(text, named.end())
     return Container(named.span("name"), year, is_sure=True)
@@ -66,7 +66,3 @@ def version_after_preprint(text: str, start: int) -> Container | None:
 _PREPRINT_AND_VERSION = lazy_pattern(
     r"(?P<preprint>\w+)\s\((?P<version>(?P<venue>[^()0-9]{2,60})\s(?P<year>(?:19|20)[0-9]{2}))\)"
 )
-
-
-def _is_venue(name: str) -> bool:
-    return read_venue(name).weight >= SURE_VENUE and not is_publisher(name)

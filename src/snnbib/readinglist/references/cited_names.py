@@ -18,6 +18,7 @@ from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.name_likeness import NOT_NAMES
 from snnbib.readinglist.name_lists import find_et_al
 from snnbib.readinglist.people import person_from
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.words.names import GROUP_WORDS, NAME_PARTICLES
 from snnbib.readinglist.words.titles import TITLE_WORDS
@@ -182,13 +183,12 @@ def cited_surnames(text: str) -> Names | None:
         return None
     words = text[: names.end]
     is_title = not TITLE_WORDS.isdisjoint(fold(words).split())
-    return None if is_title or venue_likeness(words) >= _ACRONYM else names
+    return None if is_title or venue_likeness(words) >= POSSIBLE_VENUE else names
 
 
 _YEAR_LAST = lazy_pattern(
     r"(?:,\s*|\s+)(?:1[5-9]|20)[0-9]{2}[a-z]?\W*$|\s*\((?:1[5-9]|20)[0-9]{2}[a-z]?\)\W*$"
 )
-_ACRONYM = 0.45
 
 
 def _lists_at(text: str, start: int) -> Iterator[Names]:

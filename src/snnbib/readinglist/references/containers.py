@@ -21,11 +21,13 @@ from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import YEAR_IN_REFERENCE, Run, begins_access, year_after
 from snnbib.readinglist.references.numbered_journals import journal_with_subtitle
 from snnbib.readinglist.references.publishers import (
+    is_certain_venue,
     is_publisher,
     publisher_after_place,
     publisher_after_series,
     publisher_and_year,
 )
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words.references import (
     CHANGED_BY,
@@ -152,7 +154,7 @@ def _own_container(text: str, start: int, runs: Sequence[Run]) -> Container:
     if text[slice(*plain.venue)].endswith(THESES_IN_SIGNS):
         return Container(year=year, is_sure=True)
     if (
-        not _is_venue(text[slice(*plain.venue)])
+        not is_certain_venue(text[slice(*plain.venue)])
         and not _JOURNAL_NUMBERS.match(text, plain.venue[1])
         and (run := publisher_after_place(text, start))
     ):
@@ -198,15 +200,10 @@ def _skip(pattern: re.Pattern[str], text: str, start: int) -> int:
     return match.end() if match else start
 
 
-def _is_venue(name: str) -> bool:
-    return read_venue(name).weight >= _SURE and not is_publisher(name)
-
-
 # Volume and pages, which a publisher does not have: "Reviews: Ants and Bees, 1, 14–23".
 _JOURNAL_NUMBERS = lazy_pattern(
     r",?\s[0-9]{1,3}(?:\([0-9–-]+\))?[,:]\s?(?!(?:19|20)[0-9]{2}\b)[0-9]"
 )
-_SURE = 0.9  # a venue of the table, or a name that only venues have
 
 
 def _reporter_at(text: str, start: int) -> Run | None:
@@ -255,7 +252,6 @@ _ENDS = lazy_pattern(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 16
-_LIKELY = 0.45
 
 
 def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Container:
@@ -273,8 +269,8 @@ def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Contai
     has_volume = (
         bool(numbers) and stop == end and not YEAR_IN_REFERENCE.match(text, _first_digit(text, end))
     )
-    is_named = weight >= _LIKELY or is_publisher(name) or is_in or has_volume
-    is_sure = has_volume or is_in or weight >= _SURE
+    is_named = weight >= POSSIBLE_VENUE or is_publisher(name) or is_in or has_volume
+    is_sure = has_volume or is_in or weight >= SURE_VENUE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
 
 

@@ -13,6 +13,7 @@ from snnbib.readinglist.references.cited_names import Names, leading_surnames, n
 from snnbib.readinglist.references.labels import first_letter
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
 from snnbib.readinglist.words.references import (
@@ -80,7 +81,6 @@ _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 
 _FULL_NAME = lazy_pattern(rf"{CAPITAL}[\w’'-]+\s{CAPITAL}\.\s{CAPITAL}[\w’'-]+\s[-–—]\s")
 _MANY = 3
 _LIKELY = 0.7
-_ACRONYM = 0.45
 
 
 def reference_head(
@@ -230,7 +230,7 @@ def cites_several(text: str) -> bool | None:
 def _are_title_words(words: str) -> bool:
     """Whether what may be family names has words of titles or names a venue."""
     has_words = not (TITLE_WORDS | VENUE_WORDS).isdisjoint(fold(words).split())
-    return has_words or read_venue(words).weight >= _ACRONYM
+    return has_words or read_venue(words).weight >= POSSIBLE_VENUE
 
 
 def _names_head(
@@ -307,10 +307,7 @@ _COMMITTEE = lazy_pattern(
 
 def _is_venue(name: str) -> bool:
     """Whether what looks like a name and an initial is a venue: "IEEE T."."""
-    return "," not in name and read_venue(name).weight >= _SURE_VENUE
-
-
-_SURE_VENUE = 0.9
+    return "," not in name and read_venue(name).weight >= SURE_VENUE
 
 
 def _next_of(places: Sequence[int], start: int, default: int) -> int:

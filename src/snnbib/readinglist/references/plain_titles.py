@@ -25,7 +25,7 @@ from snnbib.readinglist.references.published_titles import split_at_publisher
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.slashed_titles import split_at_slashes
 from snnbib.readinglist.references.title_ends import title_end
-from snnbib.readinglist.venue_levels import SHORT_NAME
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import (
     CHANGES,
@@ -148,7 +148,6 @@ _BEGINS_OTHER = lazy_pattern(
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"
     r"(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-]{1,2}[0-9])"
 )
-_SURE = 0.9
 
 
 def _split_at_sentence(
@@ -176,7 +175,7 @@ def _begins_other(sentence: str) -> bool:
     return (
         bool(_BEGINS_OTHER.match(sentence))
         or fold(sentence).partition(" ")[0] in PREPRINT_SERVERS
-        or read_venue(name).weight >= _SURE
+        or read_venue(name).weight >= SURE_VENUE
         or is_publisher(name)
     )
 
@@ -220,7 +219,6 @@ _NUMBER_TOKEN = lazy_pattern(
 _YEAR = lazy_pattern(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-])|年)")
 _LONGEST_NAME = 16
 _LONGEST_OPEN_NAME = 6
-_LIKELY = 0.45
 
 
 def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]) -> Split | None:
@@ -238,7 +236,7 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
         return title_end(text, start, begin), Container(year=year, is_sure=True)
     weight = read_venue(name).weight
     has_volume = bool(DIGIT.search(_YEAR.sub("", text[numbers:stop])))
-    is_named = has_volume or weight >= _LIKELY or is_publisher(name)
+    is_named = has_volume or weight >= POSSIBLE_VENUE or is_publisher(name)
     is_after_comma = text[start:begin].endswith(", ")
     if not is_named and (
         len(sentences) > 2
@@ -248,7 +246,7 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
         return _without_container(text, start, stop, sentences)
     run = (begin, include_stop(text, begin + len(name)))
     year = year_after(text[:stop], numbers)
-    is_sure = has_volume or weight >= _SURE
+    is_sure = has_volume or weight >= SURE_VENUE
     end_of_title = title_end(text, start, begin)
     if is_publisher(name):
         end_of_title = title_end_before_series(text, start, end_of_title)
@@ -301,11 +299,9 @@ def _name_with_commas(text: str, commas: Sequence[int], end: int) -> int:
     parts = list(zip(commas, [*(begin - 2 for begin in commas[1:]), end], strict=True))
     if any(is_publisher(text[slice(*part)]) for part in parts):
         return 0
-    return next((begin for begin, stop in parts if _is_sure(text[begin:stop])), 0)
-
-
-def _is_sure(name: str) -> bool:
-    return read_venue(name).weight >= _SURE
+    return next(
+        (begin for begin, stop in parts if read_venue(text[begin:stop]).weight >= SURE_VENUE), 0
+    )
 
 
 _COMMA = lazy_pattern(r",\s")

@@ -20,6 +20,7 @@ from snnbib.readinglist.words.venues import (
 from snnbib.text import fold
 
 __all__ = [
+    "is_certain_venue",
     "is_publisher",
     "publisher_after_place",
     "publisher_after_series",
@@ -70,6 +71,15 @@ def is_publisher(text: str) -> bool:
 
 
 _LONGEST_PUBLISHER = 8
+
+
+def is_certain_venue(text: str) -> bool:
+    """Whether a text names a venue, and not a publisher.
+
+    >>> is_certain_venue("J. Phys. Chem."), is_certain_venue("MIT Press")
+    (True, False)
+    """
+    return read_venue(text).weight >= SURE_VENUE and not is_publisher(text)
 
 
 def without_place(name: str) -> str:
