@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import EDITOR_MARKS, PLAIN_EDITOR_MARKS
 
 __all__ = [
@@ -12,8 +13,8 @@ __all__ = [
 ]
 
 _EDITORS_LAST = lazy_pattern(
-    rf"(?:(?:^|,\s*|\s*(?=\())\(?(?:{'|'.join(EDITOR_MARKS)})"
-    rf"|\s+(?:{'|'.join(PLAIN_EDITOR_MARKS)}))\b\.?\)?\.?$",
+    rf"(?:(?:^|,\s*|\s*(?=\())\(?{any_of(EDITOR_MARKS)}"
+    rf"|\s+{any_of(PLAIN_EDITOR_MARKS)})\b\.?\)?\.?$",
     re.IGNORECASE,
 )
 

@@ -7,22 +7,19 @@ As in "Ants Today [Internet]. 2001 [cited 2020 May 4];3(2):1-9" (Citing Medicine
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import MEDIUM_NAMES, UNDATED, VISIT_WORDS
 
 __all__ = ["MEDIUM", "tells_no_year", "tells_visit", "without_access_notes"]
 
-MEDIUM = lazy_pattern(
-    rf"\s?\[(?:[^\[\]]{{1,40}}\s)?(?:{'|'.join(map(re.escape, MEDIUM_NAMES))})\]", re.IGNORECASE
-)
+MEDIUM = lazy_pattern(rf"\s?\[(?:[^\[\]]{{1,40}}\s)?{any_of(MEDIUM_NAMES)}\]", re.IGNORECASE)
 """The medium in square brackets after a title or a journal, with the kind of the work in front."""
 _VISIT = lazy_pattern(
-    rf"\s?[\[(（](?:{'|'.join(map(re.escape, VISIT_WORDS))})\b[^\[\]()（）]{{0,60}}[\])）]"
+    rf"\s?[\[(（]{any_of(VISIT_WORDS)}\b[^\[\]()（）]{{0,60}}[\])）]"
     r"(?:\.(?=\s|$))?",
     re.IGNORECASE,
 )
-_VISIT_BEGINS = lazy_pattern(
-    rf"(?:^\W*|\[)(?:{'|'.join(map(re.escape, VISIT_WORDS))})\b", re.IGNORECASE
-)
+_VISIT_BEGINS = lazy_pattern(rf"(?:^\W*|\[){any_of(VISIT_WORDS)}\b", re.IGNORECASE)
 
 
 def tells_visit(text: str) -> bool:

@@ -7,8 +7,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.words.references import (
-    EDITION_NUMBER,
-    EDITION_WORDS,
+    EDITION,
     SERIES_BEGINS,
     SERIES_WORDS,
 )
@@ -16,7 +15,7 @@ from snnbib.readinglist.words.references import (
 __all__ = ["title_end_before_series"]
 
 _EDITION_LAST = lazy_pattern(
-    rf",\s{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\.?$",
+    rf",\s{EDITION}\.?$",
     re.IGNORECASE,
 )
 _SERIES_LAST = lazy_pattern(

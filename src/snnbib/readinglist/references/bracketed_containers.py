@@ -7,7 +7,7 @@ from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.publishers import is_certain_venue, is_publisher
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words.references import EDITION_NUMBER, EDITION_WORDS
+from snnbib.readinglist.words.references import EDITION
 from snnbib.readinglist.words.venues import PUBLISHING_PLACES
 from snnbib.text import fold
 
@@ -20,7 +20,7 @@ _YEAR_AND_NAME = lazy_pattern(
 # The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
 _NAME_IN_BRACKETS = lazy_pattern(
     rf"[\s.,;:]*\((?:{CAPITAL}[\w.,;/ '’-]{{1,40}}\s?:\s)?(?P<name>{CAPITAL}[^()0-9:]{{2,60}}?)"
-    rf"(?:,\s{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\.?)?"
+    rf"(?:,\s{EDITION}\.?)?"
     r"(?:[,;]?\s(?P<year>(?:1[5-9]|20)[0-9]{2})(?:;\s[^()]{3,60})?)?\)"
 )
 

@@ -34,6 +34,7 @@ from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
@@ -247,5 +248,5 @@ def _aside(text: str, start: int, end: int) -> Iterator[ReferencePart]:
 
 _WORDS = lazy_pattern(r"\w(?:.*\w)?", re.DOTALL)
 _NUMBER_WORDS = lazy_pattern(
-    rf"\b(?:{'|'.join(NUMBER_WORDS)}|in|{MONTH}|[A-Za-z]{{0,4}}[0-9]\w*)\b", re.IGNORECASE
+    rf"\b(?:{any_of(NUMBER_WORDS)}|in|{MONTH}|[A-Za-z]{{0,4}}[0-9]\w*)\b", re.IGNORECASE
 )

@@ -4,7 +4,7 @@ Pure.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -29,10 +29,11 @@ from snnbib.readinglist.references.publishers import (
 )
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
     CHANGED_BY,
     CHANGES,
-    EDITION_NUMBER,
+    EDITION,
     EDITION_WORDS,
     EDITOR_MARKS,
     IN_WORDS,
@@ -51,28 +52,24 @@ __all__ = [
 ]
 
 
-def _any_of(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, words))
-
-
 _LEAD = lazy_pattern(r"(?:[\s.,;:，、]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
 _EDITION = lazy_pattern(
-    rf"(?:\([^()]{{0,12}}\b(?:{_any_of(EDITION_WORDS)})\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
-    rf"|{EDITION_NUMBER}\s(?:{_any_of(EDITION_WORDS)})\b\.?"
+    rf"(?:\([^()]{{0,12}}\b{any_of(EDITION_WORDS)}\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
+    rf"|{EDITION}\b\.?"
     r"|[0-9]{1,2}\.,\s(?:[a-zäöüß]+\.?,?\s){1,4}Aufl(?:age)?\b\.?)[.,;:]?\s*"
 )
 # The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
 _VOLUMES = lazy_pattern(
     r"(?:Т|Vol|Bd|Band|Tome|Tomo)\.?\s[IVXLC0-9]{1,5}(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
 )
-_IN = lazy_pattern(rf"(?:{_any_of(IN_WORDS)})(?:(?:\s?:\s*|\s+)(?=\S)|(?=[《『「]))")
+_IN = lazy_pattern(rf"{any_of(IN_WORDS)}(?:(?:\s?:\s*|\s+)(?=\S)|(?=[《『「]))")
 # The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
 _SAME_AUTHOR = lazy_pattern(
     r"(?:[Dd](?:ers|ies|ems)|Id|Idem|Eadem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?\s?[:,]\s"
 )
 _QUOTED_NAME = lazy_pattern(r"[“\"«„《『]\s?(?P<name>[^“”\"«»《》『』]{2,120}?)\s?,?[”\"»“》』]")
 _EDITORS = lazy_pattern(
-    rf"[^()\[\]\"“]{{2,160}}?\((?:{_any_of(EDITOR_MARKS)})\.?\)[.,:]?\s*", re.IGNORECASE
+    rf"[^()\[\]\"“]{{2,160}}?\({any_of(EDITOR_MARKS)}\.?\)[.,:]?\s*", re.IGNORECASE
 )
 _THESIS = lazy_pattern(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
 # "85 Harv. L. Rev. 1089": volume, reporter, page, as lawyers cite journals (Bluebook, rule 16).
@@ -115,7 +112,7 @@ def _after_part(text: str, start: int, runs: Sequence[Run]) -> int:
 
 
 _PART = lazy_pattern(
-    rf"(?:{'|'.join(PART_WORDS)})\b\.?\s?(?:[0-9]{{1,2}}|[IVX]{{1,5}})\s?[:.,]\s", re.IGNORECASE
+    rf"{any_of(PART_WORDS)}\b\.?\s?(?:[0-9]{{1,2}}|[IVX]{{1,5}})\s?[:.,]\s", re.IGNORECASE
 )
 
 
@@ -164,7 +161,7 @@ def _own_container(text: str, start: int, runs: Sequence[Run]) -> Container:
 
 # Who translated or edited a book, in brackets after its title: "(A. C. Bee, trans.)".
 _CREDIT_IN_BRACKETS = lazy_pattern(
-    rf"[\s.,;:]*\([^()]{{2,80}},?\s(?:trans|transl|trad|Übers|{_any_of(EDITOR_MARKS)})\.?\)"
+    rf"[\s.,;:]*\([^()]{{2,80}},?\s(?:trans|transl|trad|Übers|{any_of(EDITOR_MARKS)})\.?\)"
 )
 # The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
 _YEAR_NEXT = lazy_pattern(r"[\s.]*,\s(?P<year>(?:1[5-9]|20)[0-9]{2})[,.]\s(?=[^\W\d])")
@@ -186,7 +183,7 @@ _ARE_EDITORS = lazy_pattern(
     re.IGNORECASE,
 )
 _CHANGE = lazy_pattern(
-    rf"(?:{_any_of(CHANGES)})\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
+    rf"{any_of(CHANGES)}\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|[Tt]rad\.\s[^,;:]{3,60},\s"
     r"|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
@@ -243,12 +240,12 @@ _LETTERS = lazy_pattern(r"[^\W\d]{2}")
 
 # Where volume, issue, pages or a year begin; not "the 5th", and not "of the 2003 Conference on".
 _NUMBERS = lazy_pattern(
-    rf"(?:\s*[,;:(\[、，．]|\s|(?<=[\u4e00-\u9fff])(?=[0-9]{{4}}年))\s*(?:(?:{_any_of(NUMBER_WORDS)})\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
+    rf"(?:\s*[,;:(\[、，．]|\s|(?<=[\u4e00-\u9fff])(?=[0-9]{{4}}年))\s*(?:{any_of(NUMBER_WORDS)}\b\.?\s*[°º]?\s*(?=[A-Za-z]?[0-9])"
     rf"|{MONTH},?\s(?=[0-9]))?[A-Za-z]?[0-9]++(?!\w*(?:st|nd|rd|th)\b)(?!\s[A-Z][A-Za-z]+\s[A-Za-z])",
     re.IGNORECASE,
 )
 _ENDS = lazy_pattern(
-    rf"\s*,\s(?:{_any_of(CHANGED_BY)})|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
+    rf"\s*,\s{any_of(CHANGED_BY)}|\s*;\s|(?<=\)),\s|\s*(?P<stop>\.)(?:\s+|$)|\s*[.,]?\s*(?:https?:|arXiv:|\bdoi(?::|$))",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 16

@@ -4,6 +4,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import ACCESS_WORDS, ORIGINAL_WORDS
 
 __all__ = ["YEAR_IN_REFERENCE", "Run", "begins_access", "text_end", "year_after"]
@@ -17,9 +18,7 @@ YEAR_IN_REFERENCE = lazy_pattern(
     r"|(?<=[,(]\s)1[5-7][0-9]{2}(?=[.)]?\s*$)|(?<=[(])1[5-7][0-9]{2}(?=[)])"
 )
 """A year that stands by itself, and is not part of a number, an address or a range."""
-_ACCESS = lazy_pattern(
-    rf"\s*(?:\b(?:{'|'.join(map(re.escape, ACCESS_WORDS))})\b|Online\s?:|https?://)"
-)
+_ACCESS = lazy_pattern(rf"\s*(?:\b{any_of(ACCESS_WORDS)}\b|Online\s?:|https?://)")
 _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 
@@ -63,7 +62,7 @@ _OTHER_EDITION = lazy_pattern(r"\([^\W\d_A-ZÀ-Þ][^\W\d_]{1,12}[.\s][^()]*(?:\(
 
 
 _ORIGINAL_YEAR = lazy_pattern(
-    rf"\b(?:{'|'.join(map(re.escape, ORIGINAL_WORDS))})\s(?:in\s)?[0-9]{{4}}"
+    rf"\b{any_of(ORIGINAL_WORDS)}\s(?:in\s)?[0-9]{{4}}"
     r"|(?<=[0-9])\s?\[[0-9]{4}\]",
     re.IGNORECASE,
 )

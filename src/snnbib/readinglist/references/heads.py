@@ -15,6 +15,7 @@ from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
 from snnbib.readinglist.words.references import (
     AUTHOR_CREDITS,
@@ -57,7 +58,7 @@ class ReferenceHead:
 
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
 _IN_BRACKETS = lazy_pattern(
-    rf"[\s,.]*(?:\((?:{'|'.join(EDITOR_MARKS)})\.?\)[.,]?\s*)?[(\[（]"
+    rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
     rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{2,24}})?|{_YEAR}年"
     rf"|{'|'.join(UNDATED)})\.?[)\]）](?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
@@ -69,8 +70,8 @@ _PLAIN_YEAR = lazy_pattern(
 )
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
-    rf"(?P<editors>,\s(?:{'|'.join(EDITOR_MARKS)})\.\s+)"
-    rf"|(?:\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\),?)?\s*[:.]\s+|\s*\((?:{'|'.join(EDITOR_MARKS)})\.?\),?\s+"
+    rf"(?P<editors>,\s{any_of(EDITOR_MARKS)}\.\s+)"
+    rf"|(?:\s*\({any_of(EDITOR_MARKS)}\.?\),?)?\s*[:.]\s+|\s*\({any_of(EDITOR_MARKS)}\.?\),?\s+"
     r"|(?<=\.)\s+|\s*,\s+|\s[–—-]\s|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )
@@ -156,8 +157,8 @@ def _credited_head(text: str, start: int) -> ReferenceHead | None:
 
 # "브루스 커밍스 지음, 김자동 옮김, 『한국』": who wrote and who translated.
 _CREDITED = lazy_pattern(
-    rf"(?P<names>[^「『《,、，()\s][^「『《,、，()]{{1,30}}?)\s?[(（]?(?:{'|'.join(AUTHOR_CREDITS)})[)）]?"
-    rf"(?:[,、，]\s?[^「『《,、，]{{2,30}}?\s?(?:{'|'.join(OTHER_CREDITS)}))?[,、，]?\s?(?=[「『《])"
+    rf"(?P<names>[^「『《,、，()\s][^「『《,、，()]{{1,30}}?)\s?[(（]?{any_of(AUTHOR_CREDITS)}[)）]?"
+    rf"(?:[,、，]\s?[^「『《,、，]{{2,30}}?\s?{any_of(OTHER_CREDITS)})?[,、，]?\s?(?=[「『《])"
 )
 
 

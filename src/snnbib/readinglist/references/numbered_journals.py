@@ -7,6 +7,7 @@ from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import Run, year_after
 from snnbib.readinglist.references.title_ends import title_end
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
     EDITION_WORDS,
     IN_WORDS,
@@ -50,14 +51,14 @@ def split_at_issue(text: str, start: int, stop: int) -> tuple[int, Container] | 
     return None
 
 
-_IN_BOOK = lazy_pattern(rf"[.?!,”\"]\s+(?:{'|'.join(IN_WORDS)}):?\s")
+_IN_BOOK = lazy_pattern(rf"[.?!,”\"]\s+{any_of(IN_WORDS)}:?\s")
 _NUMBERED = (
     rf"(?:{'|'.join((*YEAR_COUNT_WORDS, *NUMBER_WORDS))})\b\.?[°º]?\s?"
     r"(?:[0-9]{1,4}|[IVXLC]{1,7})\b"
 )
 _JOURNAL_AND_ISSUE = lazy_pattern(
     rf"[.?!]\s(?P<name>{CAPITAL}[^.?!:;,()0-9]{{2,80}})(?:,\s{CAPITAL}[^\W\d]+(?:\s[^\W\d]+){{0,3}})?"
-    rf",\s(?:[0-9]{{1,2}}\.\s(?:{'|'.join(EDITION_WORDS)})\b\.?,\s)?(?i:{_NUMBERED},\s{_NUMBERED})"
+    rf",\s(?:[0-9]{{1,2}}\.\s{any_of(EDITION_WORDS)}\b\.?,\s)?(?i:{_NUMBERED},\s{_NUMBERED})"
 )
 
 

@@ -27,11 +27,11 @@ from snnbib.readinglist.references.slashed_titles import split_at_slashes
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
     CHANGES,
+    EDITION,
     EDITION_CHANGES,
-    EDITION_NUMBER,
-    EDITION_WORDS,
     EDITOR_MARKS,
     IN_WORDS,
     NUMBER_WORDS,
@@ -100,7 +100,7 @@ def _split_before_editors(text: str, start: int, stop: int, runs: Sequence[Run])
 
 
 _IN_AND_EDITORS = lazy_pattern(
-    rf"(?P<comma>,\s)(?:{'|'.join(IN_WORDS)}):?\s(?=[^()]{{2,120}}\s\((?:{'|'.join(EDITOR_MARKS)})\.?\))"
+    rf"(?P<comma>,\s){any_of(IN_WORDS)}:?\s(?=[^()]{{2,120}}\s\({any_of(EDITOR_MARKS)}\.?\))"
 )
 
 # At an emphasized name.
@@ -109,7 +109,7 @@ _BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[
 _REPORT_INSIDE = lazy_pattern(
     rf"(?<=[.?!])\s(?:{CAPITAL}{{2,8}}\s)?(?:Working|Discussion)\sPapers?(?:\s(?:No\.?\s)?[0-9][\w.-]*)?[.,;]"
 )
-_IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+(?:{'|'.join(IN_WORDS)}):?\s")
+_IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+{any_of(IN_WORDS)}:?\s")
 
 
 # Year and volume as medicine has them; what is emphasized after them is a remark.
@@ -140,10 +140,10 @@ def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) ->
 # At a sentence that begins something else.
 
 _BEGINS_OTHER = lazy_pattern(
-    rf"(?:{'|'.join(IN_WORDS)}):?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
-    rf"|{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\b"
+    rf"{any_of(IN_WORDS)}:?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
+    rf"|{EDITION}\b"
     rf"|[0-9]{{1,2}}\.,?\s(?:{'|'.join(EDITION_CHANGES)})"
-    rf"|(?:{'|'.join(map(re.escape, CHANGES))})\s(?:by|from)\b"
+    rf"|{any_of(CHANGES)}\s(?:by|from)\b"
     rf"|{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+){{0,2}}\s?:\s{CAPITAL}"
     rf"|{CAPITAL}[\w&'’ -]{{2,60}},?\s[0-9]{{1,4}}"
     r"(?:\([0-9–-]+\)|\s?:\s?[0-9]|,\s[0-9]+[–-]{1,2}[0-9])"
@@ -166,7 +166,7 @@ def _split_at_sentence(
     return None
 
 
-_IN_AFTER_COMMA = lazy_pattern(rf"(?P<comma>,\s)(?:{'|'.join(IN_WORDS)}):\s(?={CAPITAL})")
+_IN_AFTER_COMMA = lazy_pattern(rf"(?P<comma>,\s){any_of(IN_WORDS)}:\s(?={CAPITAL})")
 
 
 def _begins_other(sentence: str) -> bool:
@@ -212,7 +212,7 @@ _BEGINS_SMALL = lazy_pattern(r"(?:arxiv|biorxiv|in:?\s)", re.IGNORECASE)
 # At numbers.
 
 _NUMBER_TOKEN = lazy_pattern(
-    rf"[(\[,;:]*(?:(?:{'|'.join(NUMBER_WORDS)}|and|e|de)[.,:°º]*|{MONTH}(?:;[0-9][\w():;.–-]*|[.,;:)]*)"
+    rf"[(\[,;:]*(?:(?:{any_of(NUMBER_WORDS)}|and|e|de)[.,:°º]*|{MONTH}(?:;[0-9][\w():;.–-]*|[.,;:)]*)"
     rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|(?![A-Za-z]?[0-9]+[A-Z][a-z]{{2}}|[0-9]+[^\W0-9\u0000-\u9fff쪽호권집년월일면])[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.ends import Run
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import NUMBER_WORDS
 from snnbib.readinglist.words.venues import (
     PUBLISHER_ENDINGS,
@@ -51,7 +52,7 @@ def publisher_after_place(text: str, start: int) -> Run | None:
 
 
 _AFTER_PUBLISHER = lazy_pattern(
-    rf",\s(?=[0-9]|(?:caps?|{'|'.join(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|Kap|[Cc]h|[Cc]ap|S\.|pp?\.)"
+    rf",\s(?=[0-9]|(?:caps?|{any_of(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|Kap|[Cc]h|[Cc]ap|S\.|pp?\.)"
     r"|\s(?=(?:1[5-9]|20)[0-9]{2}\b)",
     re.IGNORECASE,
 )
@@ -131,7 +132,7 @@ def publisher_after_series(text: str, start: int, end: int) -> Run | None:
 
 
 _NUMBER_AND_STOP = lazy_pattern(
-    rf"(?:,?\s(?:(?:{'|'.join(NUMBER_WORDS)})\b\.?\s)?[0-9]{{1,5}})?\.\s(?:[–—]\s)?(?=\S)",
+    rf"(?:,?\s(?:{any_of(NUMBER_WORDS)}\b\.?\s)?[0-9]{{1,5}})?\.\s(?:[–—]\s)?(?=\S)",
     re.IGNORECASE,
 )
 

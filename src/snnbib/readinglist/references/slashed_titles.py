@@ -3,7 +3,6 @@
 "Title / names // Journal. – 2001. – Vol. 2. – P. 1–9", "Title / names. – Place : Publisher, 2001".
 """
 
-import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -12,13 +11,14 @@ from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import Run, year_after
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import CHANGED_BY
 
 __all__ = ["split_at_slashes"]
 
 _SLASHES = lazy_pattern(r"\s//\s?(?=\S)")
 _SLASH = lazy_pattern(r"\s/\s")
-_CHANGED_BY = lazy_pattern(rf"(?:{'|'.join(map(re.escape, CHANGED_BY))})\s(?:(?:by|von|par)\s)?")
+_CHANGED_BY = lazy_pattern(rf"{any_of(CHANGED_BY)}\s(?:(?:by|von|par)\s)?")
 _DASH = lazy_pattern(r"\.?\s+[–—]\s+")  # between the areas of a description
 # The dash in front of "Place : Publisher", and of the edition that stands between.
 _PUBLISHED = lazy_pattern(

@@ -3,10 +3,10 @@
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
     CHANGE_BEGINS,
-    EDITION_NUMBER,
-    EDITION_WORDS,
+    EDITION,
     EDITOR_MARKS,
     IN_WORDS,
     OTHER_CREDITS,
@@ -33,15 +33,15 @@ _CHANGE_LAST = lazy_pattern(rf"[.,]\s(?:Neu\s|neu\s)?(?:{'|'.join(CHANGE_BEGINS)
 # Who edited or translated a book: "Ants, A. Bee and C. Dee (eds.)".
 _CREDIT_LAST = lazy_pattern(
     rf"[.,]\s{CAPITAL}[^,()]{{1,40}}(?:(?:,|,?\s(?:and|&|und|et|y|e))\s{CAPITAL}[^,()]{{1,40}}){{0,3}}"
-    rf"\s\((?:{'|'.join(EDITOR_MARKS)}|trans|transl)\.?\)$"
+    rf"\s\((?:{any_of(EDITOR_MARKS)}|trans|transl)\.?\)$"
 )
 # The same in Japanese and Chinese: "蟻の道, 佐藤花子訳".
 _TRANSLATOR_IN_SIGNS_LAST = lazy_pattern(
-    rf"[,，、]\s?{CJK_CHARACTER.pattern}{{2,10}}(?:{'|'.join(OTHER_CREDITS)})$"
+    rf"[,，、]\s?{CJK_CHARACTER.pattern}{{2,10}}{any_of(OTHER_CREDITS)}$"
 )
 _EDITION_LAST = lazy_pattern(
-    rf"[.,]?\s(?:\({EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)})\.?\)"
-    rf"|{EDITION_NUMBER}\s(?:{'|'.join(EDITION_WORDS)}))$"
+    rf"[.,]?\s(?:\({EDITION}\.?\)"
+    rf"|{EDITION})$"
 )
 # How many volumes a book has: "The life of ants. 2 vols".
 _VOLUMES_LAST = lazy_pattern(
@@ -51,4 +51,4 @@ _VOLUMES_LAST = lazy_pattern(
 
 # A series in brackets of its own: "The life of ants. [Insects of the hills]".
 _SERIES_IN_BRACKETS_LAST = lazy_pattern(r"\.\s\[[^\[\]]{3,80}\]$")
-_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b(?:{'|'.join(IN_WORDS)}):?$")
+_IN_LAST = lazy_pattern(rf"[\s.,;:]*\b{any_of(IN_WORDS)}:?$")

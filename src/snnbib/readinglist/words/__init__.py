@@ -5,9 +5,12 @@ table says that it is folded, its words are as `snnbib.text.fold` returns them: 
 without accents.
 """
 
+import re
+from collections.abc import Iterable
+
 from snnbib.text import fold
 
-__all__ = ["phrase_set", "word_set"]
+__all__ = ["any_of", "phrase_set", "word_set"]
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -18,3 +21,12 @@ def word_set(text: str) -> frozenset[str]:
 def phrase_set(text: str) -> frozenset[str]:
     """The phrases between the semicolons of a text, folded."""
     return frozenset(map(fold, text.split(";"))) - {""}
+
+
+def any_of(words: Iterable[str]) -> str:
+    r"""The regular expression that matches one of some words, as they are written.
+
+    >>> any_of(["ed", "Hrsg."])
+    '(?:ed|Hrsg\\.)'
+    """
+    return f"(?:{'|'.join(map(re.escape, words))})"

@@ -1,6 +1,6 @@
 """Words that references have between their parts: "In", "eds.", "vol.", "Accessed"."""
 
-from snnbib.readinglist.words import word_set
+from snnbib.readinglist.words import any_of, word_set
 
 __all__ = [
     "ACCESS_WORDS",
@@ -8,8 +8,8 @@ __all__ = [
     "CHANGED_BY",
     "CHANGES",
     "CHANGE_BEGINS",
+    "EDITION",
     "EDITION_CHANGES",
-    "EDITION_NUMBER",
     "EDITION_WORDS",
     "EDITOR_MARKS",
     "IN_WORDS",
@@ -60,7 +60,6 @@ EDITOR_MARKS = (
     "éd",
     "éds",
     "red",
-    "ред",
     "comp",
     "comps",
     "a cura di",
@@ -105,6 +104,9 @@ EDITION_WORDS = (
     "Edição",
 )
 """What a book's edition is called after its number."""
+
+EDITION = rf"{EDITION_NUMBER}\s{any_of(EDITION_WORDS)}"
+"""The edition of a book, as an expression: "2nd ed", "3. Auflage"."""
 
 SERIES_BEGINS = (
     "Texts in", "Graduate Texts", "Undergraduate Texts", "Lecture Notes", "Studies in",
