@@ -5,10 +5,10 @@ from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.text import fold
 
-__all__ = ["ends_abbreviation", "include_stop", "is_in_name"]
+__all__ = ["ends_abbreviation", "include_stop", "is_stop_in_name"]
 
 
-def is_in_name(text: str, stop: int, start: int) -> bool:
+def is_stop_in_name(text: str, stop: int, start: int) -> bool:
     """Whether a stop is inside an abbreviated name: "J. Phys.", "Drug Discov. Today Technol."."""
     if _SERIES_LETTER.match(text, stop + 1):
         return True

@@ -18,7 +18,7 @@ from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import begins_access
 from snnbib.readinglist.references.heads import ReferenceHead, reference_head
-from snnbib.readinglist.references.labels import first_letter
+from snnbib.readinglist.references.labels import reference_start
 from snnbib.readinglist.references.marked_titles import Mark, marked_title, quoted_title
 from snnbib.readinglist.references.plain_titles import split_plain
 from snnbib.readinglist.references.possible_names import (
@@ -70,12 +70,12 @@ def read_citation(
      ('numbers', '3(2), 1–9')]
     """
     text = _AUTHOR_SIGNS.sub(_as_spaces, text.translate(_PLAIN_HYPHENS))
-    if marked := read_type_marked(text, start := first_letter(text)):
-        return tuple(_filled(text, start, [ReferencePart(*part) for part in marked]))
+    if marked := read_type_marked(text, start := reference_start(text)):
+        return tuple(_with_parts_between(text, start, [ReferencePart(*part) for part in marked]))
     if untitled := untitled_reference(text, may_omit=habits.omit_titles):
         parts = [ReferencePart(*untitled.authors, "authors")]
         parts += [ReferencePart(*untitled.venue, "venue"), ReferencePart(*untitled.year, "year")]
-        return tuple(_filled(text, start, parts))
+        return tuple(_with_parts_between(text, start, parts))
     plain = without_access_notes(text)
     marks = without_people(text, marks)
     head = reference_head(
@@ -88,9 +88,9 @@ def read_citation(
     head = head or head_without_names(text)
     if not head or len(text) - head.end < _SHORTEST_BODY or is_within_title(text, head, marks):
         return ()
-    body = _without_series(plain, _body(plain, head, marks), habits.series)
+    body = _without_series(plain, _title_and_container(plain, head, marks), habits.series)
     first = min(head.start, head.year[0] or head.start)
-    return tuple(_filled(text, first, [*_head_parts(head), *body])) if body else ()
+    return tuple(_with_parts_between(text, first, [*_head_parts(head), *body])) if body else ()
 
 
 # So that the hyphen in "no 2014‑1", which does not break, is read as any other: the number is not
@@ -107,7 +107,7 @@ def _as_spaces(match: re.Match[str]) -> str:
 
 def _emphasis_bounds(text: str, marks: Sequence[Mark]) -> list[int]:
     """Where marks begin, and where one ends that begins the text: "**Bee, A.:** Ants"."""
-    first = first_letter(text)
+    first = reference_start(text)
     ends = [
         mark.end
         for mark in marks
@@ -124,22 +124,24 @@ def _head_parts(head: ReferenceHead) -> Iterator[ReferencePart]:
         yield ReferencePart(*head.year, "year")
 
 
-def _body(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> list[ReferencePart]:
+def _title_and_container(
+    text: str, head: ReferenceHead, marks: Sequence[Mark]
+) -> list[ReferencePart]:
     """Title and what follows it, or nothing where the grammar is not sure."""
-    runs = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
-    runs = sorted([*runs, *quoted_names(text, head.end + 1)])
+    styled = [(mark.start, mark.end) for mark in marks if mark.style and mark.start >= head.end - 1]
+    styled = sorted([*styled, *quoted_names(text, head.end + 1)])
     quoted = quoted_title(text, head.end)
-    if quoted and _continues_emphasized(quoted[1], marks):
+    if quoted and _goes_on_in_emphasis(quoted[1], marks):
         quoted = None
     marked = quoted or marked_title(text, head.end, marks)
     is_linked = _is_all_linked(text, head, marks)
-    may_split = not marked or is_linked or _is_all(marks, head)
-    split = split_plain(text, head.end, runs) if may_split else None
+    may_split = not marked or is_linked or _is_all_emphasized(marks, head)
+    split = split_plain(text, head.end, styled) if may_split else None
     ends_at_stop = split is not None and text[split[0] : split[0] + 2] == ". "
     if split and (not marked or split[1].is_sure or (is_linked and ends_at_stop)):
         title, container = (head.end, split[0]), split[1]
     elif marked:
-        title, container = marked[0], container_after(text, marked[1], runs)
+        title, container = marked[0], container_after(text, marked[1], styled)
     else:
         return []
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
@@ -179,7 +181,7 @@ _PROPER_NAME = lazy_pattern(
 )
 
 
-def _continues_emphasized(end: int, marks: Sequence[Mark]) -> bool:
+def _goes_on_in_emphasis(end: int, marks: Sequence[Mark]) -> bool:
     """Whether the emphasis of words in quotation marks goes on: *"Near" ants: a study*."""
     return any(mark.start < end < mark.end - _SHORTEST_REST for mark in marks)
 
@@ -187,7 +189,7 @@ def _continues_emphasized(end: int, marks: Sequence[Mark]) -> bool:
 _SHORTEST_REST = 3
 
 
-def _is_all(marks: Sequence[Mark], head: ReferenceHead) -> bool:
+def _is_all_emphasized(marks: Sequence[Mark], head: ReferenceHead) -> bool:
     """Whether the whole reference is emphasized, so that emphasis does not show the title's end."""
     return any(mark.style and mark.start <= head.start and head.end < mark.end for mark in marks)
 
@@ -229,17 +231,19 @@ def _without_series(
 # What stands between the parts.
 
 
-def _filled(text: str, start: int, parts: Sequence[ReferencePart]) -> Iterator[ReferencePart]:
+def _with_parts_between(
+    text: str, start: int, parts: Sequence[ReferencePart]
+) -> Iterator[ReferencePart]:
     """The parts, with what stands between and after them as numbers or a note."""
     end = start
     for part in sorted(parts, key=lambda part: part.start):
-        yield from _aside(text, end, part.start)
+        yield from _numbers_or_note(text, end, part.start)
         yield part
         end = part.end
-    yield from _aside(text, end, len(text))
+    yield from _numbers_or_note(text, end, len(text))
 
 
-def _aside(text: str, start: int, end: int) -> Iterator[ReferencePart]:
+def _numbers_or_note(text: str, start: int, end: int) -> Iterator[ReferencePart]:
     words = _WORDS.search(text, start, end)
     if words:
         are_numbers = not _WORDS.search(_NUMBER_WORDS.sub("", words[0]))

@@ -18,6 +18,7 @@ from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.name_likeness import NOT_NAMES
 from snnbib.readinglist.name_lists import find_et_al
 from snnbib.readinglist.people import person_from
+from snnbib.readinglist.references.spans import Span
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.words.names import GROUP_WORDS, NAME_PARTICLES
@@ -118,7 +119,7 @@ class Names:
     """A list of names in front of a text: where each stands, and whether it is surely one."""
 
     end: int
-    spans: tuple[tuple[int, int], ...]
+    spans: tuple[Span, ...]
     is_sure: bool
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.references.abbreviation_stops import include_stop, is_in_name
+from snnbib.readinglist.references.abbreviation_stops import include_stop, is_stop_in_name
 from snnbib.readinglist.references.book_names import book_before_place
 from snnbib.readinglist.references.bracketed_containers import (
     container_in_brackets,
@@ -18,7 +18,7 @@ from snnbib.readinglist.references.bracketed_containers import (
 )
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
-from snnbib.readinglist.references.ends import YEAR_IN_REFERENCE, Run, begins_access, year_after
+from snnbib.readinglist.references.ends import YEAR_IN_REFERENCE, begins_access, year_after
 from snnbib.readinglist.references.numbered_journals import journal_with_subtitle
 from snnbib.readinglist.references.publishers import (
     is_certain_venue,
@@ -27,6 +27,7 @@ from snnbib.readinglist.references.publishers import (
     publisher_after_series,
     publisher_and_year,
 )
+from snnbib.readinglist.references.spans import Span, after_match
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import any_of
@@ -45,9 +46,9 @@ from snnbib.readinglist.words.references import (
 from snnbib.readinglist.years import DIGIT, MONTH
 
 __all__ = [
+    "can_be_name",
     "container_after",
-    "is_name",
-    "run_at",
+    "styled_name_at",
     "without_place_or_series",
 ]
 
@@ -78,37 +79,37 @@ _REPORTER = lazy_pattern(
 )
 
 
-def container_after(text: str, start: int, runs: Sequence[Run]) -> Container:
+def container_after(text: str, start: int, styled: Sequence[Span]) -> Container:
     """What stands after a title.
 
     Args:
         text: of the reference.
         start: where the title and the marks after it end.
-        runs: what of the text is emphasized.
+        styled: what of the text is emphasized or stands in quotation marks.
     """
-    start = _skip(_CREDIT_IN_BRACKETS, text, start)
+    start = after_match(_CREDIT_IN_BRACKETS, text, start)
     if told := container_in_brackets(text, start) or edited_book(text, start):
         return told
     if dated := _YEAR_NEXT.match(text, start):
-        container = container_after(text, dated.end(), runs)
+        container = container_after(text, dated.end(), styled)
         return replace(container, year=dated.span("year"))
-    begin = _skip(_CHANGE, text, _skip(_EDITION, text, _skip(_LEAD, text, start)))
-    begin = _skip(_VOLUMES, text, _after_part(text, begin, runs))
+    begin = after_match(_CHANGE, text, after_match(_EDITION, text, after_match(_LEAD, text, start)))
+    begin = after_match(_VOLUMES, text, _after_part(text, begin, styled))
     if _THESIS.match(text, begin):
         return Container(year=year_after(text, begin), is_sure=True)
     if inside := _IN.match(text, begin):
-        return _container_in(text, inside.end(), runs)
-    begin = _skip(_YEAR_FIRST, text, begin)
+        return _container_in(text, inside.end(), styled)
+    begin = after_match(_YEAR_FIRST, text, begin)
     if published := publisher_and_year(text, begin):
         return Container(*published, is_sure=True)
-    return version_after_preprint(text, begin) or _own_container(text, begin, runs)
+    return version_after_preprint(text, begin) or _own_container(text, begin, styled)
 
 
-def _after_part(text: str, start: int, runs: Sequence[Run]) -> int:
+def _after_part(text: str, start: int, styled: Sequence[Span]) -> int:
     """Where the number and the emphasized title of a part end: "*Ants*, t. 1 : *Hills*, Ulm"."""
-    number = _PART.match(text, start) if runs else None
-    title = run_at(text, number.end(), runs) if number else None
-    return _skip(_LEAD, text, title[1]) if title else start
+    number = _PART.match(text, start) if styled else None
+    title = styled_name_at(text, number.end(), styled) if number else None
+    return after_match(_LEAD, text, title[1]) if title else start
 
 
 _PART = lazy_pattern(
@@ -116,46 +117,48 @@ _PART = lazy_pattern(
 )
 
 
-def _container_in(text: str, start: int, runs: Sequence[Run]) -> Container:
+def _container_in(text: str, start: int, styled: Sequence[Span]) -> Container:
     """The container after "In"."""
-    start = _skip(_SAME_AUTHOR, text, start)
+    start = after_match(_SAME_AUTHOR, text, start)
     if quoted := _QUOTED_NAME.match(text, start):
         return Container(quoted.span("name"), year_after(text, quoted.end()), is_sure=True)
-    begin = _skip(_YEAR_FIRST, text, _names_end(text, _skip(_EDITORS, text, start)))
+    begin = after_match(_YEAR_FIRST, text, _names_end(text, after_match(_EDITORS, text, start)))
     year = year_after(text, begin)
     if version := version_after_preprint(text, begin):
         return version
-    run = _reporter_at(text, begin) or run_at(text, _author_end(text, begin, runs), runs)
-    if run := run or run_at(text, begin, runs):
-        return Container(run, year, is_sure=True)
+    span = _reporter_at(text, begin) or styled_name_at(
+        text, _author_end(text, begin, styled), styled
+    )
+    if span := span or styled_name_at(text, begin, styled):
+        return Container(span, year, is_sure=True)
     if book := book_before_place(text, begin):
         return Container(book, year, is_sure=True)
     return _plain_container(text, begin, year, is_in=True)
 
 
-def _author_end(text: str, start: int, runs: Sequence[Run]) -> int:
+def _author_end(text: str, start: int, styled: Sequence[Span]) -> int:
     """Where the author of a book ends that stands in front of it: "in A. C. Bee *Ants*"."""
-    end = min((begin for begin, _ in runs if begin >= start), default=len(text))
+    end = min((begin for begin, _ in styled if begin >= start), default=len(text))
     names = names_at(text[:end], start)
     return names.end if names and names.is_sure else start
 
 
-def _own_container(text: str, start: int, runs: Sequence[Run]) -> Container:
+def _own_container(text: str, start: int, styled: Sequence[Span]) -> Container:
     """The container without "In", or the publisher."""
     year = year_after(text, start)
-    run = _reporter_at(text, start) or run_at(text, start, runs)
-    run = run or journal_with_subtitle(text, start)
-    if run := run or _run_after_note(text, start, runs):
-        return Container(run, year, is_sure=True)
+    span = _reporter_at(text, start) or styled_name_at(text, start, styled)
+    span = span or journal_with_subtitle(text, start)
+    if span := span or _styled_name_after_note(text, start, styled):
+        return Container(span, year, is_sure=True)
     plain = _plain_container(text, start, year, is_in=False)
     if text[slice(*plain.venue)].endswith(THESES_IN_SIGNS):
         return Container(year=year, is_sure=True)
     if (
         not is_certain_venue(text[slice(*plain.venue)])
         and not _JOURNAL_NUMBERS.match(text, plain.venue[1])
-        and (run := publisher_after_place(text, start))
+        and (span := publisher_after_place(text, start))
     ):
-        return Container(run, year, is_sure=True)
+        return Container(span, year, is_sure=True)
     return plain
 
 
@@ -192,43 +195,38 @@ _CHANGE = lazy_pattern(
 _YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL})")
 
 
-def _skip(pattern: re.Pattern[str], text: str, start: int) -> int:
-    match = pattern.match(text, start)
-    return match.end() if match else start
-
-
 # Volume and pages, which a publisher does not have: "Reviews: Ants and Bees, 1, 14–23".
 _JOURNAL_NUMBERS = lazy_pattern(
     r",?\s[0-9]{1,3}(?:\([0-9–-]+\))?[,:]\s?(?!(?:19|20)[0-9]{2}\b)[0-9]"
 )
 
 
-def _reporter_at(text: str, start: int) -> Run | None:
+def _reporter_at(text: str, start: int) -> Span | None:
     reporter = _REPORTER.match(text, start)
     return reporter.span("name") if reporter else None
 
 
-def run_at(text: str, start: int, runs: Sequence[Run]) -> Run | None:
+def styled_name_at(text: str, start: int, styled: Sequence[Span]) -> Span | None:
     """The emphasized name that begins at a place, with a short form in brackets after it."""
-    for begin, end in runs:
-        if begin <= start + 2 < end + 1 and is_name(text[begin:end]):
+    for begin, end in styled:
+        if begin <= start + 2 < end + 1 and can_be_name(text[begin:end]):
             short = _SHORT_FORM.match(text, end)
             bare_end = begin + len(text[begin:end].rstrip(" ,.;:"))
             return max(start, begin), short.end() if short else include_stop(text, bare_end)
     return None
 
 
-def _run_after_note(text: str, start: int, runs: Sequence[Run]) -> Run | None:
+def _styled_name_after_note(text: str, start: int, styled: Sequence[Span]) -> Span | None:
     """The emphasized name after a word or two and a stop: "Printed. *Ants* 3"."""
-    note = _NOTE.match(text, start) if runs else None
-    return run_at(text, note.end(), runs) if note else None
+    note = _NOTE.match(text, start) if styled else None
+    return styled_name_at(text, note.end(), styled) if note else None
 
 
 _NOTE = lazy_pattern(r"[^\W\d_]+(?:\s[^\W\d_]+)?\.\s")
 _SHORT_FORM = lazy_pattern(r"\s\([A-Z][\w'’ -]{1,12}\)")
 
 
-def is_name(text: str) -> bool:
+def can_be_name(text: str) -> bool:
     """Whether emphasized text can be a name, and is not a volume or a remark."""
     return bool(_LETTERS.search(text)) and not is_remark(text)
 
@@ -251,13 +249,13 @@ _ENDS = lazy_pattern(
 _LONGEST_NAME = 16
 
 
-def _plain_container(text: str, start: int, year: Run, *, is_in: bool) -> Container:
+def _plain_container(text: str, start: int, year: Span, *, is_in: bool) -> Container:
     """A container in plain text: up to its numbers, a stop, or who edited it."""
     numbers = _NUMBERS.search(text, start)
     end = numbers.start() if numbers else len(text)
     stop = _first_end(text, start, end)
-    if not is_in and (run := publisher_after_series(text, start, stop)):
-        return Container(run, year, is_sure=True)
+    if not is_in and (span := publisher_after_series(text, start, stop)):
+        return Container(span, year, is_sure=True)
     name = without_place_or_series(text[start:stop].rstrip(" ,.;:(、，．"))
     begins = name[:1].isalpha() or _ORDINAL.match(name)  # "15th Conference on Ants"
     if not begins or begins_access(text, start) or len(name.split()) > _LONGEST_NAME:
@@ -284,7 +282,7 @@ def _first_end(text: str, start: int, end: int) -> int:
     ends = (
         match.start()
         for match in _ENDS.finditer(text, start, end)
-        if not match["stop"] or not is_in_name(text, match.start("stop"), start)
+        if not match["stop"] or not is_stop_in_name(text, match.start("stop"), start)
     )
     return next(ends, end)
 

@@ -1,16 +1,14 @@
-"""Where a reference ends, in front of addresses and remarks, and the year it tells there. Pure."""
+"""Where a reference ends, in front of addresses and remarks, and the year there. Pure."""
 
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.references.spans import Span
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import ACCESS_WORDS, ORIGINAL_WORDS
 
-__all__ = ["YEAR_IN_REFERENCE", "Run", "begins_access", "text_end", "year_after"]
-
-Run = tuple[int, int]
-"""Where a part of a text begins and ends."""
+__all__ = ["YEAR_IN_REFERENCE", "begins_access", "text_end", "year_after"]
 
 YEAR_IN_REFERENCE = lazy_pattern(
     r"(?<![^\W\u3040-\u9fff\uac00-\ud7a3])(?<![:–-])(?:1[89]|20)[0-9]{2}"
@@ -34,7 +32,7 @@ def begins_access(text: str, start: int) -> bool:
     return _ACCESS.match(text, start) is not None
 
 
-def year_after(text: str, start: int) -> Run:
+def year_after(text: str, start: int) -> Span:
     """The year after a place: the one in brackets, else the last; not the day of a visit."""
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
@@ -42,18 +40,18 @@ def year_after(text: str, start: int) -> Run:
         text, [match.span() for match in YEAR_IN_REFERENCE.finditer(text, start, end)]
     )
     bracketed = (
-        run for run in years if text[run[0] - 1] in "([" or text[run[1] : run[1] + 1] == ")"
+        span for span in years if text[span[0] - 1] in "([" or text[span[1] : span[1] + 1] == ")"
     )
     return next(bracketed, years[-1] if years else (0, 0))
 
 
-def _without_asides(text: str, years: list[Run]) -> list[Run]:
+def _without_asides(text: str, years: list[Span]) -> list[Span]:
     """The years without those of other editions in brackets: "1966 (trad. it. *Ape*, 1975)"."""
     if len(years) < _SEVERAL:
         return years
     patterns = (_OTHER_EDITION, _ORIGINAL_YEAR)
     asides = [match.span() for pattern in patterns for match in pattern.finditer(text)]
-    outside = [run for run in years if not any(begin < run[0] < end for begin, end in asides)]
+    outside = [span for span in years if not any(begin < span[0] < end for begin, end in asides)]
     return outside or years
 
 

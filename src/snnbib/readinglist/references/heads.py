@@ -10,9 +10,10 @@ from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.references.access_notes import MEDIUM
 from snnbib.readinglist.references.cited_names import Names, leading_surnames, names_at, surnames_at
-from snnbib.readinglist.references.labels import first_letter
+from snnbib.readinglist.references.labels import reference_start
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
+from snnbib.readinglist.references.spans import Span
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import any_of
@@ -46,9 +47,9 @@ class ReferenceHead:
     names_end: int
     end: int
     """Where the title begins."""
-    year: tuple[int, int] = (0, 0)
+    year: Span = (0, 0)
     """(0, 0) where the year does not stand in front of the title."""
-    surnames: tuple[tuple[int, int], ...] = ()
+    surnames: tuple[Span, ...] = ()
     """Where each name stands, if these are family names only."""
     is_sure: bool = True
     """Whether this can be nothing but authors."""
@@ -101,7 +102,7 @@ def reference_head(
         begins_with_surname: whether family names and a comma can stand in front of a title.
         name_stop: what ends the names in the entries around, "" if they differ.
     """
-    first = first_letter(text)
+    first = reference_start(text)
     year = _YEAR_FIRST.match(text, first)
     start = year.end() if year else first
     head = _same_authors_head(text, start)
@@ -169,7 +170,7 @@ _PART_OF = lazy_pattern(
 )
 
 
-def _with_year(text: str, head: ReferenceHead, year: tuple[int, int]) -> ReferenceHead | None:
+def _with_year(text: str, head: ReferenceHead, year: Span) -> ReferenceHead | None:
     """The head after a year that the reference begins with: "2009. Anna Bee. Title"."""
     if head.year[1]:
         return head
@@ -221,7 +222,7 @@ def cites_several(text: str) -> bool | None:
     >>> cites_several("Bee & Cee (2001) Ants"), cites_several("Bee (2001) Ants"), cites_several("A")
     (True, False, None)
     """
-    names = surnames_at(text, first_letter(text))
+    names = surnames_at(text, reference_start(text))
     is_pair = names is not None and len(names.spans) > 1 and not names.is_sure  # or "Bee, Ada"
     if not names or is_pair or not _IN_BRACKETS.match(text, names.end):
         return None
@@ -246,7 +247,7 @@ def _names_head(
         return _dated_head(text, start, group.end())
     if not (names and names.is_sure) and (organization := _organization_head(text, start)):
         return organization
-    end = _next_of(emphasis, start, len(text))
+    end = _first_from(emphasis, start, len(text))
     in_front = names_at(text[:end].rstrip(" :"), start) if end < len(text) else None
     if in_front and (not (names and names.is_sure) or in_front.end > names.end):
         names = in_front
@@ -311,7 +312,7 @@ def _is_venue(name: str) -> bool:
     return "," not in name and read_venue(name).weight >= SURE_VENUE
 
 
-def _next_of(places: Sequence[int], start: int, default: int) -> int:
+def _first_from(places: Sequence[int], start: int, default: int) -> int:
     return min((place for place in places if place > start + 1), default=default)
 
 

@@ -6,7 +6,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.words.references import LESSON_WORDS
 
-__all__ = ["REFERENCE_KEY", "begins_with_label", "first_letter"]
+__all__ = ["REFERENCE_KEY", "begins_with_label", "reference_start"]
 
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
 # How a reading list marks what to read first: stars, emoji.
@@ -17,7 +17,7 @@ _NUMBER = lazy_pattern(
 )
 
 
-def first_letter(text: str) -> int:
+def reference_start(text: str) -> int:
     """Where a text begins after its number or key in the list, or after "Citation:"."""
     number = (
         _NUMBER.match(text)

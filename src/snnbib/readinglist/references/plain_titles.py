@@ -14,16 +14,17 @@ from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation, 
 from snnbib.readinglist.references.book_series import title_end_before_series
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import (
+    can_be_name,
     container_after,
-    is_name,
-    run_at,
+    styled_name_at,
     without_place_or_series,
 )
-from snnbib.readinglist.references.ends import Run, text_end, year_after
+from snnbib.readinglist.references.ends import text_end, year_after
 from snnbib.readinglist.references.numbered_journals import split_at_issue, split_at_volume
 from snnbib.readinglist.references.published_titles import split_at_publisher
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.slashed_titles import split_at_slashes
+from snnbib.readinglist.references.spans import Span
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
@@ -55,13 +56,13 @@ _THESIS_AFTER = lazy_pattern(rf"(?:,|\s:)\s(?:{'|'.join(THESIS_NAMES)})(?!\w)")
 _SENTENCE_END = lazy_pattern(r"[.。?!][”\"’]?\s+(?=\S)")
 
 
-def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
+def split_plain(text: str, start: int, styled: Sequence[Span]) -> Split | None:
     """Where the title ends that begins at a place, and its container; None where that is not sure.
 
     Args:
         text: of a reference.
         start: where the title begins.
-        runs: what of the text is emphasized.
+        styled: what of the text is emphasized or stands in quotation marks.
     """
     if _TYPE_MARK.search(text, start):
         return None
@@ -72,16 +73,16 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
     if thesis := _THESIS_AFTER.search(text, start, stop):
         year = year_after(text, thesis.end())
         return title_end(text, start, thesis.start()), Container(year=year, is_sure=True)
-    if slashed := split_at_slashes(text, start, stop, runs):
+    if slashed := split_at_slashes(text, start, stop, styled):
         return title_end(text, start, slashed[0]), slashed[1]
     sentences = _sentences(text, start, stop)
     return (
-        _split_before_editors(text, start, stop, runs)
+        _split_before_editors(text, start, stop, styled)
         or split_at_publisher(text, start, stop)
         or split_at_volume(text, start, stop)
-        or _split_at_emphasis(text, start, stop, runs)
+        or _split_at_emphasis(text, start, stop, styled)
         or split_at_issue(text, start, stop)
-        or _split_at_sentence(text, start, sentences, runs)
+        or _split_at_sentence(text, start, sentences, styled)
         or _split_at_numbers(text, start, stop, sentences)
     )
 
@@ -89,12 +90,12 @@ def split_plain(text: str, start: int, runs: Sequence[Run]) -> Split | None:
 # In front of "in" and editors: "Memory of ants, in A. Bee (ed.), Ants and Bees, Ulm: Hill, 1968".
 
 
-def _split_before_editors(text: str, start: int, stop: int, runs: Sequence[Run]) -> Split | None:
+def _split_before_editors(text: str, start: int, stop: int, styled: Sequence[Span]) -> Split | None:
     """Split at a comma in front of "in" and editors."""
     comma = _IN_AND_EDITORS.search(text, start, stop)
     if not comma:
         return None
-    container = container_after(text, comma.end("comma"), runs)
+    container = container_after(text, comma.end("comma"), styled)
     sure = Container(container.venue, container.year, is_sure=True)
     return title_end(text, start, comma.start()), sure
 
@@ -118,14 +119,14 @@ _VOLUME_TOLD = lazy_pattern(
 )
 
 
-def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) -> Split | None:
+def _split_at_emphasis(text: str, start: int, stop: int, styled: Sequence[Span]) -> Split | None:
     """Split at the last emphasized name, where a new part begins there."""
     names = [
-        run
-        for run in runs
-        if start < run[0] < stop
-        and is_name(text[slice(*run)])
-        and not _VOLUME_TOLD.search(text, start, run[0])
+        span
+        for span in styled
+        if start < span[0] < stop
+        and can_be_name(text[slice(*span)])
+        and not _VOLUME_TOLD.search(text, start, span[0])
     ]
     if not names or not _BEGINS_PART.search(text[start : names[-1][0]]):
         return None
@@ -133,13 +134,13 @@ def _split_at_emphasis(text: str, start: int, stop: int, runs: Sequence[Run]) ->
     inside = _IN_INSIDE.search(text, start, begin)  # in front of editors
     inside = inside or _REPORT_INSIDE.search(text, start, begin)
     end_of_title = title_end(text, start, inside.start() if inside else begin)
-    run = run_at(text, begin, names[-1:]) or (0, 0)
-    return end_of_title, Container(run, year_after(text, end), is_sure=True)
+    span = styled_name_at(text, begin, names[-1:]) or (0, 0)
+    return end_of_title, Container(span, year_after(text, end), is_sure=True)
 
 
 # At a sentence that begins something else.
 
-_BEGINS_OTHER = lazy_pattern(
+_NEW_PART = lazy_pattern(
     rf"{any_of(IN_WORDS)}:?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
     rf"|{EDITION}\b"
     rf"|[0-9]{{1,2}}\.,?\s(?:{'|'.join(EDITION_CHANGES)})"
@@ -151,16 +152,16 @@ _BEGINS_OTHER = lazy_pattern(
 
 
 def _split_at_sentence(
-    text: str, start: int, sentences: Sequence[Run], runs: Sequence[Run]
+    text: str, start: int, sentences: Sequence[Span], styled: Sequence[Span]
 ) -> Split | None:
     """Split in front of the first sentence that surely is not part of the title."""
     if comma := _IN_AFTER_COMMA.search(text, start, sentences[-1][1] if sentences else start):
-        container = container_after(text, comma.end("comma"), runs)
+        container = container_after(text, comma.end("comma"), styled)
         sure = Container(container.venue, container.year, is_sure=True)
         return title_end(text, start, comma.start()), sure
     for begin, end in sentences[1:]:
-        if _begins_other(text[begin:end]):
-            container = container_after(text, begin, runs)
+        if _begins_new_part(text[begin:end]):
+            container = container_after(text, begin, styled)
             sure = Container(container.venue, container.year, is_sure=True)
             return title_end(text, start, begin), sure
     return None
@@ -169,18 +170,18 @@ def _split_at_sentence(
 _IN_AFTER_COMMA = lazy_pattern(rf"(?P<comma>,\s){any_of(IN_WORDS)}:\s(?={CAPITAL})")
 
 
-def _begins_other(sentence: str) -> bool:
+def _begins_new_part(sentence: str) -> bool:
     """Whether a sentence says what a work is part of, what kind it is, or who published it."""
     name = sentence.rstrip(" .")
     return (
-        bool(_BEGINS_OTHER.match(sentence))
+        bool(_NEW_PART.match(sentence))
         or fold(sentence).partition(" ")[0] in PREPRINT_SERVERS
         or read_venue(name).weight >= SURE_VENUE
         or is_publisher(name)
     )
 
 
-def _sentences(text: str, start: int, stop: int) -> list[Run]:
+def _sentences(text: str, start: int, stop: int) -> list[Span]:
     """The sentences of a text; the stops of abbreviations and initials do not end one."""
     sentences, begin = [], start
     for match in _SENTENCE_END.finditer(text, start, stop):
@@ -199,7 +200,7 @@ def _continues_sentence(text: str, start: int, stop: re.Match[str], begin: int) 
         return False
     if _ORDINAL_LAST.search(text, max(start, stop.start() - 12), stop.start()):
         return True
-    if begin > start and _is_in_name(text[begin : stop.start()].split()):
+    if begin > start and _end_in_abbreviation(text[begin : stop.start()].split()):
         return True
     return ends_abbreviation(text, stop.start(), begin) or text[stop.end()].islower()
 
@@ -221,7 +222,7 @@ _LONGEST_NAME = 16
 _LONGEST_OPEN_NAME = 6
 
 
-def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]) -> Split | None:
+def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Span]) -> Split | None:
     """Split in front of the name that stands before volume, pages or year."""
     numbers = _numbers_start(text, start, stop)
     end = start + len(text[start:numbers].rstrip(" ,;:(["))
@@ -244,13 +245,13 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Run]
         or (is_after_comma and weight < SHORT_NAME and len(sentences) == 1)
     ):
         return _without_container(text, start, stop, sentences)
-    run = (begin, include_stop(text, begin + len(name)))
+    span = (begin, include_stop(text, begin + len(name)))
     year = year_after(text[:stop], numbers)
     is_sure = has_volume or weight >= SURE_VENUE
     end_of_title = title_end(text, start, begin)
     if is_publisher(name):
         end_of_title = title_end_before_series(text, start, end_of_title)
-    return end_of_title, Container(run, year, is_named, is_sure)
+    return end_of_title, Container(span, year, is_named, is_sure)
 
 
 def _numbers_start(text: str, start: int, stop: int) -> int:
@@ -271,7 +272,7 @@ def _name_start(text: str, start: int, end: int) -> int:
     stops = list(_SENTENCE_END.finditer(text, start, end))
     begins = [start, *(match.end() for match in stops)]
     for begin, match in zip(reversed(begins[:-1]), reversed(stops), strict=True):
-        if match[0][0] in "?!" or not _is_in_name(text[begin : match.start()].split()):
+        if match[0][0] in "?!" or not _end_in_abbreviation(text[begin : match.start()].split()):
             part = _PART_NUMBER.match(text, match.end())
             return part.end() if part else match.end()
     return _after_comma(text, start, end)
@@ -307,7 +308,7 @@ def _name_with_commas(text: str, commas: Sequence[int], end: int) -> int:
 _COMMA = lazy_pattern(r",\s")
 
 
-def _is_in_name(words: Sequence[str]) -> bool:
+def _end_in_abbreviation(words: Sequence[str]) -> bool:
     """Whether a stop after these words is one inside a name: "Drug Discov. Today", "J. Phys."."""
     last = words[-1].strip("(") if words else ""
     if not last[:1].isupper():
@@ -322,7 +323,7 @@ _LONGEST_ABBREVIATION = 7
 _PART_NUMBER = lazy_pattern(r"(?:[IVX]{1,4}|[0-9]{1,2}),\s")
 
 
-def _without_container(text: str, start: int, stop: int, sentences: Sequence[Run]) -> Split | None:
+def _without_container(text: str, start: int, stop: int, sentences: Sequence[Span]) -> Split | None:
     """The first sentence as the title, where nothing after it is surely a container."""
     if not sentences:
         return None

@@ -8,11 +8,11 @@ from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
-from snnbib.readinglist.references.ends import Run
 from snnbib.readinglist.references.heads import ReferenceHead
 from snnbib.readinglist.references.labels import REFERENCE_KEY
 from snnbib.readinglist.references.marked_titles import Mark
 from snnbib.readinglist.references.publishers import is_publisher
+from snnbib.readinglist.references.spans import Span
 
 __all__ = [
     "are_more_names",
@@ -123,7 +123,7 @@ def _are_full_names(names: str) -> bool:
 _FULL_NAMES = 0.85
 
 
-def are_more_names(text: str, title: Run, *, is_marked: bool) -> bool:
+def are_more_names(text: str, title: Span, *, is_marked: bool) -> bool:
     """Whether the text in the title's place is more likely the rest of the names."""
     start, end = title
     names = names_at(text, start)

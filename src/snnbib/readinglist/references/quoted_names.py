@@ -5,7 +5,7 @@ As in "A. Bee, How ants count, „Ants” 2001, nr 3" (Polish), "「蟻の社会
 """
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.references.ends import Run
+from snnbib.readinglist.references.spans import Span
 
 __all__ = ["quoted_names"]
 
@@ -18,7 +18,7 @@ _QUOTED = lazy_pattern(
 )
 
 
-def quoted_names(text: str, start: int) -> list[Run]:
+def quoted_names(text: str, start: int) -> list[Span]:
     """Where names stand in quotation marks between punctuation, or in front of numbers.
 
     Args:

@@ -10,7 +10,8 @@ from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
-from snnbib.readinglist.references.ends import Run, year_after
+from snnbib.readinglist.references.ends import year_after
+from snnbib.readinglist.references.spans import Span
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import CHANGED_BY
 
@@ -28,7 +29,7 @@ _YEAR_LAST = lazy_pattern(r"[\s,.]*(?:1[89]|20)[0-9]{2}\s*$")
 
 
 def split_at_slashes(
-    text: str, start: int, stop: int, runs: Sequence[Run]
+    text: str, start: int, stop: int, styled: Sequence[Span]
 ) -> tuple[int, Container] | None:
     """Where the title ends in front of a slash, and its container; None without such slashes.
 
@@ -36,26 +37,26 @@ def split_at_slashes(
         text: of a reference.
         start: where the title begins.
         stop: where the reference ends.
-        runs: what of the text is emphasized.
+        styled: what of the text is emphasized or stands in quotation marks.
     """
     slashes = _SLASHES.search(text, start, stop)
     end = slashes.start() if slashes else stop
     names = _names_after_slash(text, start, end)
     if slashes:
-        return names or end, _container_at(text, slashes.end(), stop, runs)
+        return names or end, _container_at(text, slashes.end(), stop, styled)
     published = _PUBLISHED.search(text, names or start, stop)
     if not published and not names:
         return None
-    container = container_after(text, published.end(), runs) if published else Container()
+    container = container_after(text, published.end(), styled) if published else Container()
     title_end = names or (published.start() if published else stop)
     return title_end, Container(container.venue, container.year, is_sure=True)
 
 
-def _container_at(text: str, start: int, stop: int, runs: Sequence[Run]) -> Container:
+def _container_at(text: str, start: int, stop: int, styled: Sequence[Span]) -> Container:
     """The journal or proceedings after two slashes, up to the dash in front of the next area."""
     dash = _DASH.search(text, start, stop)
     if not dash:
-        container = container_after(text, start, runs)
+        container = container_after(text, start, styled)
         return Container(container.venue, container.year, is_sure=True)
     name = _YEAR_LAST.sub("", text[start : dash.start()])
     return Container((start, start + len(name)), year_after(text, start), is_sure=True)

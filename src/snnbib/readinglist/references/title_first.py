@@ -3,14 +3,14 @@
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.heads import ReferenceHead
-from snnbib.readinglist.references.labels import first_letter
+from snnbib.readinglist.references.labels import reference_start
 
 __all__ = ["head_without_names"]
 
 
 def head_without_names(text: str) -> ReferenceHead | None:
     """The beginning of a title that place, publisher and year after a dash end, as in GOST."""
-    start = first_letter(text)
+    start = reference_start(text)
     is_dashed = "—" in text or "–" in text
     by_dash = _PUBLISHED.search(text, start + _SHORTEST_TITLE) if is_dashed else None
     in_capitals = _FIRST_WORD_IN_CAPITALS.match(text, start)

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.references.spans import after_match
 
 __all__ = ["kind_mark_at", "read_type_marked"]
 
@@ -69,7 +70,7 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
     kind = unicodedata.normalize("NFKC", mark["kind"])
     names_end = _end_of_names(text, start, stop.start())
     head = ((start, names_end, "authors"), (stop.end(), mark.start(), "title"))
-    return (*head, *_after(text, mark.end(), kind))
+    return (*head, *_parts_after_title(text, mark.end(), kind))
 
 
 def _end_of_names(text: str, start: int, end: int) -> int:
@@ -90,14 +91,14 @@ def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def _after(text: str, start: int, kind: str) -> Iterator[_Part]:
+def _parts_after_title(text: str, start: int, kind: str) -> Iterator[_Part]:
     """The parts after the title: container or publisher, and the year."""
     published = _PUBLISHED.search(text, start) or _PUBLISHER_ALONE.match(text, start)
     is_in = bool(_IN.match(text, start))
     if (kind == "C" or is_in) and (container := _container(text, start, published)):
         yield container
     elif kind in "JN":
-        begin = _end_of(_LEAD, text, start)
+        begin = after_match(_LEAD, text, start)
         yield (begin, _name_end(text, begin), "venue")
     elif published and kind not in {"D", "EB", "DB", "CP", "DS"}:
         yield (*published.span("publisher"), "venue")
@@ -118,17 +119,12 @@ def _container(text: str, start: int, published: re.Match[str] | None) -> _Part 
     """The proceedings after "//", or in front of place and publisher, with editors in between."""
     end = published.start() if published else len(text)
     if begins := _IN.match(text, start):
-        begin = _end_of(_EDITORS, text, begins.end())
+        begin = after_match(_EDITORS, text, begins.end())
         name = _STOP.search(text, begin, end) or _NAME_END.search(text, begin)
         return (begin, name.start() if name else end, "venue")
-    begin = _end_of(_LEAD, text, start)
+    begin = after_match(_LEAD, text, start)
     sentences = [part for part in _STOP.split(text[begin:end]) if part.strip()]
     if not sentences:
         return None
     at = text.rindex(sentences[-1], begin, end)
     return (at, at + len(sentences[-1].rstrip()), "venue")
-
-
-def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
-    match = pattern.match(text, start)
-    return match.end() if match else start

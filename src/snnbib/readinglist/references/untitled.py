@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.cited_names import names_at
-from snnbib.readinglist.references.ends import Run
-from snnbib.readinglist.references.labels import first_letter
+from snnbib.readinglist.references.labels import reference_start
+from snnbib.readinglist.references.spans import Span
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.text import FUNCTION_WORDS
@@ -21,9 +21,9 @@ __all__ = ["UntitledReference", "may_be_untitled", "untitled_reference"]
 class UntitledReference:
     """Where the parts of a reference without a title stand in its text."""
 
-    authors: Run
-    venue: Run
-    year: Run
+    authors: Span
+    venue: Span
+    year: Span
 
 
 _WORD = rf"(?:{CAPITAL}[\w'’&-]*\.?|&|(?:{'|'.join(sorted(FUNCTION_WORDS))})(?!\w))"
@@ -67,7 +67,7 @@ def may_be_untitled(text: str) -> bool:
 
 
 def _parts(text: str) -> UntitledReference | None:
-    start = first_letter(text)
+    start = reference_start(text)
     names = names_at(text, start)
     journal = _JOURNAL.match(text, names.end) if names and names.is_sure else None
     if not names or not journal:
