@@ -6,9 +6,14 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.editor_marks import names_editors
+from snnbib.readinglist.people_levels import (
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+    SURE_PEOPLE,
+)
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import (
-    SURE_PEOPLE,
     Slot,
     SlotEvidence,
     cited_at,
@@ -39,7 +44,7 @@ def find_authors(
             or segment.label
             or is_remark(segment.text)
             or segment.role in {"venue", "note", "numbers", "year", "links"}
-            or (segment.role == "title" and segment.people < SURE_PEOPLE and at > title)
+            or (segment.role == "title" and segment.people < SEVERAL_NAMES and at > title)
         ):
             continue
         if segment.role == "authors" or _are_authors(segments, at, slot, evidence, title):
@@ -56,17 +61,18 @@ def _are_authors(
     """Whether people are named, by what a segment says itself and where it stands."""
     people = segments[at].people
     support = evidence.support(slot, "people")
-    is_sure = people >= 0.9 and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
-    is_told = people >= 0.7 and bool(_BY.match(segments[at].text))
-    begins = at < title and people >= 0.7 and is_citation(segments, at)  # "Anna Bee (2025): ..."
+    is_sure = people >= SURE_PEOPLE and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
+    is_told = people >= LIKELY_PEOPLE and bool(_BY.match(segments[at].text))
+    is_dated = people >= LIKELY_PEOPLE and is_citation(segments, at)
+    begins = at < title and is_dated  # "Anna Bee (2025): ..."
     begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
     begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
-    is_line = people >= SURE_PEOPLE and _is_line_beside(segments, at, title)
+    is_line = people >= SEVERAL_NAMES and _is_line_beside(segments, at, title)
     is_cited = are_cited(segments, at, slot, evidence) or (
         evidence.cites_people(slot) and cited_at(segments, at) is not None
     )
-    is_likely = people >= 0.3 and 0.6 * people + 0.6 * support >= 0.6
-    is_word = people >= 0.3 and _are_named_in_list(segments, at, slot, evidence, title)
+    is_likely = people >= POSSIBLE_PEOPLE and 0.6 * people + 0.6 * support >= 0.6
+    is_word = people >= POSSIBLE_PEOPLE and _are_named_in_list(segments, at, slot, evidence, title)
     are_families = people > 0 and _follow_marked_title(segments, at, title)
     is_family = are_families and evidence.are_families(slot)
     return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
@@ -98,7 +104,7 @@ def _least_people(title: Segment) -> float:
     if title.bracket in OPENING_QUOTES:
         return 0.45  # several surnames
     is_apart = title.mark == "," and not title.joint  # "A. Bee and C. Dee, Ants, Proceedings of"
-    return SURE_PEOPLE if title.style or title.url or is_apart else 1.1
+    return SEVERAL_NAMES if title.style or title.url or is_apart else 1.1
 
 
 def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:

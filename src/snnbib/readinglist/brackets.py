@@ -7,6 +7,7 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words.labels import PLACEHOLDERS
@@ -259,7 +260,9 @@ def _is_known_part(text: str, *, at_end: bool) -> bool:
         return True
     if people_likeness(text) >= 0.8 or is_remark(text) or "et al" in text:
         return True
-    if (_BY.match(text) and people_likeness(text) >= 0.7) or (at_end and _PAGES.fullmatch(text)):
+    if (_BY.match(text) and people_likeness(text) >= LIKELY_PEOPLE) or (
+        at_end and _PAGES.fullmatch(text)
+    ):
         return True
     if at_end and (kind_of_words(text) or fold(text) in PLACEHOLDERS):
         return True

@@ -7,6 +7,7 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 
@@ -33,7 +34,7 @@ def kind_of_part(text: str) -> str:
         venue.weight >= ACRONYM and (venue.year or venue.has_numbers)
     ):
         return "venue"
-    if people_likeness(bare) >= 0.75:
+    if people_likeness(bare) >= FULL_NAME:
         return "people"
     return ""
 
@@ -65,11 +66,13 @@ def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
         (
             n
             for n, part in enumerate(parts)
-            if people_likeness(part) < 0.3 or is_remark(part) or (kinds[n] == "venue" and n)
+            if people_likeness(part) < POSSIBLE_PEOPLE
+            or is_remark(part)
+            or (kinds[n] == "venue" and n)
         ),
         len(parts),
     )
-    are_people = people_likeness(", ".join(parts[:names])) >= 0.7 if names else False
+    are_people = people_likeness(", ".join(parts[:names])) >= LIKELY_PEOPLE if names else False
     kinds[:names] = [
         "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]
     ]

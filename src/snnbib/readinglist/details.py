@@ -7,9 +7,9 @@ from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.likeness import title_likeness
 from snnbib.readinglist.outline import Unit
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.references.labels import REFERENCE_KEY
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.slots import SURE_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM
 
 __all__ = ["with_details"]
@@ -88,8 +88,8 @@ def _is_whole(segments: Sequence[Segment]) -> bool:
     following = [segment for segment in segments[1:] if not segment.label]
     return (
         count_words(title.text) >= _SHORTEST_TITLE
-        and title.people < SURE_PEOPLE
-        and any(segment.people >= SURE_PEOPLE for segment in following)
+        and title.people < SEVERAL_NAMES
+        and any(segment.people >= SEVERAL_NAMES for segment in following)
         and any(segment.venue.year or segment.venue.weight >= ACRONYM for segment in following)
     )
 
@@ -118,7 +118,7 @@ def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) ->
         return False
     texts = [segment for segment in segments if not segment.label]
     are_details = all(
-        segment.people >= 0.7 or segment.venue.weight > ACRONYM or segment.venue.year
+        segment.people >= LIKELY_PEOPLE or segment.venue.weight > ACRONYM or segment.venue.year
         for segment in texts
     )
     return are_details and not all(segment.label for segment in above)

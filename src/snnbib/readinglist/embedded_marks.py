@@ -10,6 +10,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.chunks import Chunk, is_running
 from snnbib.readinglist.labels import count_words, trim
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words.labels import READING_VERBS
@@ -177,7 +178,9 @@ _TELLS_TO_READ = lazy_pattern(rf"\W*(?:{'|'.join(READING_VERBS)})\s", re.IGNOREC
 
 def _is_name_in_front(text: str) -> bool:
     """Whether a text is a person's name and a comma: "Bee, [Title](...)"."""
-    return text.endswith(", ") and len(text.split()) <= 3 and people_likeness(text) >= 0.3
+    return (
+        text.endswith(", ") and len(text.split()) <= 3 and people_likeness(text) >= POSSIBLE_PEOPLE
+    )
 
 
 _BRACKETED = lazy_pattern(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s")  # "[UCT] [Title](...) by Ada Bee"
@@ -226,6 +229,6 @@ def _stands_alone(chunk: Chunk) -> bool:
         text.startswith("[")
         or venue.year
         or venue.weight >= ACRONYM
-        or people_likeness(text) >= 0.7
+        or people_likeness(text) >= LIKELY_PEOPLE
         or is_remark(text)
     )

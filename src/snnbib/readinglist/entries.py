@@ -158,7 +158,7 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
     if is_told and (people := read_cited_people(segment.text)):
         return people
     if names := cited_at(reading.segments, at):
-        return tuple(Person(family=segment.text[start:end]) for start, end in names.spans)
+        return tuple(Person(family=segment.text[start:end]) for start, end in names.extents)
     are_families = reading.title < at and is_citation(reading.segments, at)
     return read_people(segment.text, are_certain=is_told, are_families=are_families)
 

@@ -17,6 +17,7 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.numbering import NUMBERED
 from snnbib.readinglist.outline import Inline, Section, plain
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 
@@ -159,7 +160,7 @@ class EntryHeadings:
         if first and first[0] in {"authors", "venue", "year"}:
             return 0.6
         if (
-            people_likeness(text) >= 0.7
+            people_likeness(text) >= LIKELY_PEOPLE
             or (read_venue(text).weight >= ACRONYM and len(text.split()) <= 12)
             or (read_venue(text).year and len(text.split()) <= 4)
         ):
@@ -171,7 +172,7 @@ class EntryHeadings:
         spans = self._inline.spans(block.source) if block.kind == "paragraph" else ()
         text = trim(plain(span for span in spans if not span.url))
         has_paper = any(span.url and is_paper_label(span.text) for span in spans)
-        return has_paper and count_words(text) >= 3 and people_likeness(text) < 0.7
+        return has_paper and count_words(text) >= 3 and people_likeness(text) < LIKELY_PEOPLE
 
     def has_entries(self, block: Block) -> bool:
         """Whether a block has entries of its own, such as items with linked titles."""
@@ -235,7 +236,9 @@ _UNLIKELY_PEOPLE = 0.3
 def _names_people_last(text: str) -> bool:
     """Whether a heading ends in several people: "A Book on Ants (2nd ed). Ada Bee, Carl Dee"."""
     title, _, last = text.partition(". ")
-    return count_words(title) >= 2 and last.count(" ") >= 3 and people_likeness(last) >= 0.85
+    return (
+        count_words(title) >= 2 and last.count(" ") >= 3 and people_likeness(last) >= SEVERAL_NAMES
+    )
 
 
 def _headings(section: Section) -> Iterator[Section]:

@@ -13,8 +13,8 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit
+from snnbib.readinglist.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.slots import SURE_PEOPLE
 from snnbib.readinglist.venue_levels import PUBLISHER
 from snnbib.text import fold
 
@@ -87,7 +87,7 @@ def begins_plain_title(segments: Sequence[Segment], at: int) -> bool:
     return (
         title is not None
         and not _is_marked(title)
-        and title.people < SURE_PEOPLE
+        and title.people < SEVERAL_NAMES
         and title.venue.weight < PUBLISHER
         and _is_cited(segments[at + 2 :])
     )
@@ -125,7 +125,7 @@ def _is_marked(segment: Segment) -> bool:
 def _is_cited(segments: Sequence[Segment]) -> bool:
     """Whether people or a venue are among the segments."""
     return any(
-        segment.people >= SURE_PEOPLE or segment.venue.weight >= PUBLISHER
+        segment.people >= SEVERAL_NAMES or segment.venue.weight >= PUBLISHER
         for segment in segments
         if not segment.label
     )

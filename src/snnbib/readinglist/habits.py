@@ -11,6 +11,7 @@ from snnbib.readinglist.link_texts import ends_in_aside, ends_in_date
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.heads import (
     cites_several,
@@ -73,11 +74,10 @@ def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
 def _is_author(span: Span) -> bool:
     """Whether a link leads to a page of a wiki on a person: "[[Ada Bee]]"."""
     is_page = not (span.url is None or _ADDRESS.search(span.url))
-    return is_page and people_likeness(span.text) >= _LIKELY_PEOPLE
+    return is_page and people_likeness(span.text) >= LIKELY_PEOPLE
 
 
 _ADDRESS = lazy_pattern(r"[/:#]")
-_LIKELY_PEOPLE = 0.7
 
 
 def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:
@@ -111,14 +111,13 @@ def _beginning_with_surname(units: Sequence[Unit]) -> set[int]:
         sample = _sample(group)
         texts = [unit.source for unit in sample if surname_head(unit.source)]
         names = {text.partition(",")[0] for text in texts}
-        titles = sum(people_likeness(text) < _SURE_PEOPLE for text in texts)
+        titles = sum(people_likeness(text) < SEVERAL_NAMES for text in texts)
         if min(len(names), 1.5 * titles) >= max(_FEW, 0.75 * len(sample)):
             chosen |= {id(unit) for unit in group}
     return chosen
 
 
 _FEW = 4
-_SURE_PEOPLE = 0.85
 
 
 def _where_enough(

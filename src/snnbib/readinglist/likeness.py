@@ -7,6 +7,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, VENUE_WORD
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
@@ -67,7 +68,7 @@ def _text_likeness(text: str) -> float:
     if _ENDS_IN_OTHERS.search(text):
         base -= 3.0
     people = people_likeness(text)
-    return base - (1.3 if people >= 0.85 else 0.6) * people
+    return base - (1.3 if people >= SEVERAL_NAMES else 0.6) * people
 
 
 _ENDS_IN_OTHERS = lazy_pattern(r"\bet\.? al\.?$")

@@ -13,6 +13,7 @@ from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.editor_marks import without_editor_mark
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
@@ -30,8 +31,6 @@ _LAST_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s(?=(?P<names>[A-Z][^.?!]{1,40})$)")
 _BY_IN_BRACKETS = lazy_pattern(r"\s\((?P<by>(?:by|von|par|por)\s)?(?P<names>[^()]{3,120})\)$")
 _NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
 _AND = lazy_pattern(r"\s(?:and|&)\s")
-_LIKELY_PEOPLE = 0.7
-_SURE_PEOPLE = 0.85  # "by Triplet Matching" is like one full name
 _SHORTEST_TITLE = 3
 
 
@@ -129,9 +128,9 @@ def _are_aside(names: str, *, has_by: bool) -> bool:
     """Whether people stand in brackets after a title: after "by", or several full names."""
     likeness = people_likeness(names)
     if has_by:
-        return likeness >= _LIKELY_PEOPLE
+        return likeness >= LIKELY_PEOPLE
     people = _BETWEEN_NAMES.split(names)
-    return len(people) > 1 and all(" " in name for name in people) and likeness >= _SURE_PEOPLE
+    return len(people) > 1 and all(" " in name for name in people) and likeness >= SEVERAL_NAMES
 
 
 _BETWEEN_NAMES = lazy_pattern(r",?\s(?:and|&)\s|,\s")
@@ -144,7 +143,7 @@ def _cited_edition(text: str) -> LinkText | None:
     if not cited or venue is None or not venue.year or venue.weight < SURE_VENUE:
         return None
     names = cited["names"]
-    if cited_surnames(f"{names}, 2000") is None and people_likeness(names) < _LIKELY_PEOPLE:
+    if cited_surnames(f"{names}, 2000") is None and people_likeness(names) < LIKELY_PEOPLE:
         return None
     return LinkText(text[: cited.start()], names, cited["edition"])
 
@@ -216,8 +215,8 @@ def _are_authors(names: re.Match[str], title: str, *, are_dated: bool, has_editi
     if names["by"]:
         is_passive = title[: names.start()].endswith(("ed", "en"))  # "inspired by Ada Bee"
         are_surnames = surnames is not None and bool(_AND.search(people))
-        return not is_passive and (likeness >= _SURE_PEOPLE or are_surnames)
+        return not is_passive and (likeness >= SEVERAL_NAMES or are_surnames)
     if names[0].startswith(","):  # a title has commas too
         are_full = all(" " in name.removeprefix("and ") for name in people.split(", "))
-        return are_dated and has_edition and are_full and likeness >= _LIKELY_PEOPLE
-    return has_edition and (surnames is not None or likeness >= _LIKELY_PEOPLE)
+        return are_dated and has_edition and are_full and likeness >= LIKELY_PEOPLE
+    return has_edition and (surnames is not None or likeness >= LIKELY_PEOPLE)

@@ -6,6 +6,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.venue_levels import SHORT_NAME
@@ -47,9 +48,13 @@ def _is_reference(pieces: Sequence[Piece]) -> bool:
     """Whether a link's text names more than the title: people or a quoted title, and a year."""
     people = max(people_likeness(piece.text) for piece in pieces)
     if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
-        return people_likeness(pieces[1].text) >= 0.7  # "2009. Anna Bee. Title"
+        return people_likeness(pieces[1].text) >= LIKELY_PEOPLE  # "2009. Anna Bee. Title"
     is_quoted = any(piece.bracket in OPENING_QUOTES and " " in piece.text for piece in pieces)
-    is_cited = len(pieces) > 2 and people_likeness(pieces[0].text) >= 0.3 and _is_year(pieces[1])
+    is_cited = (
+        len(pieces) > 2
+        and people_likeness(pieces[0].text) >= POSSIBLE_PEOPLE
+        and _is_year(pieces[1])
+    )
     is_reference = people >= 0.8 or is_quoted or is_cited
     return is_reference and any(find_year(piece.text)[0] for piece in pieces)
 

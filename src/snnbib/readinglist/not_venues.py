@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words, is_link_label
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE, SURE_PEOPLE
 from snnbib.readinglist.references.access_notes import tells_visit
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
@@ -13,6 +14,7 @@ from snnbib.readinglist.venue_levels import (
     DATED_NAME,
     POSSIBLE_VENUE,
     PUBLISHER,
+    SHORT_NAME,
     SURE_VENUE,
     VENUE_WORD,
 )
@@ -87,7 +89,9 @@ def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support
 
 def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
     """Whether a name in brackets after people says where they work: "Bee et al. (QSNC)"."""
-    after_people = at > 0 and segments[at - 1].people >= 0.7 and not segments[at - 1].bracket
+    after_people = (
+        at > 0 and segments[at - 1].people >= LIKELY_PEOPLE and not segments[at - 1].bracket
+    )
     in_brackets = segments[at].bracket == "(" or segments[at].text.startswith("(")
     return after_people and in_brackets and venue.weight < PUBLISHER and not venue.year
 
@@ -98,10 +102,11 @@ def _is_rather_people(
     """Whether a text that may be a venue is more likely a list of people."""
     people, beside = segment.people, evidence.mean(slot, "people")
     support = evidence.mean(slot, "venue")
-    if 0.3 <= people < 0.7 and venue.weight <= 0.25:  # "Bee & Dee", where others are "Ada Bee"
+    # "Bee & Dee", where others are "Ada Bee"
+    if POSSIBLE_PEOPLE <= people < LIKELY_PEOPLE and venue.weight <= SHORT_NAME:
         return beside >= 0.3 and beside > support
-    if venue.weight >= SURE_VENUE or people < 0.7:
+    if venue.weight >= SURE_VENUE or people < LIKELY_PEOPLE:
         return False
-    if people >= 0.9 and not (support >= 0.4 and beside < 0.25):
+    if people >= SURE_PEOPLE and not (support >= 0.4 and beside < 0.25):
         return True
     return beside >= support

@@ -24,8 +24,8 @@ def people_likeness(text: str) -> float:
     """How much a text looks like a list of people's names, 0 to 1.
 
     The mean over the names, and more where there are several: a title can look like one name. One
-    word has 0.35, a full name 0.75, two full names 0.85, three or a name with initials 1. So 0.7
-    asks for a full name, 0.85 for more than one, and 0.3 only that no word speaks against it.
+    word has 0.35, a full name 0.75, two full names 0.85, three or a name with initials 1.
+    `people_levels` names what is compared with it.
 
     >>> people_likeness("A. Lovelace, C. Babbage"), people_likeness("Deep Learning")
     (1.0, 0.0)

@@ -12,6 +12,7 @@ from snnbib.readinglist.labels import count_words, is_link_label
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.venue_levels import LIKELY_VENUE
 from snnbib.readinglist.venue_text import read_venue
 
@@ -20,7 +21,6 @@ __all__ = ["works_of_cell", "works_of_item"]
 _YEAR = r"\s*\((?:1[89]|20)[0-9]{2}\)"
 _BETWEEN = lazy_pattern(rf"(?P<year>{_YEAR}),?\s*(?:and|&|und|y|e|et|и|和|及)\s*(?:The\s)?\s*")
 _YEAR_AFTER = lazy_pattern(_YEAR)
-_SURE_PEOPLE = 0.85
 _SHORTEST_IN_CELL = 3
 
 
@@ -94,4 +94,4 @@ def _is_title(span: Span, shortest: int) -> bool:
     if not span.url or span.image or is_link_label(span.text) or count_words(span.text) < shortest:
         return False
     is_venue = read_venue(span.text).weight >= LIKELY_VENUE
-    return not is_venue and people_likeness(span.text) < _SURE_PEOPLE
+    return not is_venue and people_likeness(span.text) < SEVERAL_NAMES

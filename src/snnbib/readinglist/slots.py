@@ -16,13 +16,13 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.likeness import title_likeness
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.references.cited_names import Names, cited_surnames
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, PUBLISHER
 
 __all__ = [
     "FEW",
-    "SURE_PEOPLE",
     "CutEntry",
     "Reading",
     "Slot",
@@ -48,7 +48,6 @@ class Slot(NamedTuple):
     """Counts the segments of an entry that are written in the same way, up to 4."""
 
 
-SURE_PEOPLE = 0.85  # one full name, which a title can look like, is less
 _SUPPORTING = 3  # a slot in fewer entries than these is not evidence for others
 FEW = 4  # a section with fewer entries is judged by the whole list
 
@@ -256,7 +255,7 @@ def _add(sums: _Sums, segment: Segment, likeness: float, repeated: int) -> None:
     sums.title += likeness
     sums.short += _is_short_name(segment)
     sums.people += segment.people if segment.people >= 0.6 else 0.0
-    sums.sure += segment.people >= SURE_PEOPLE
+    sums.sure += segment.people >= SEVERAL_NAMES
     sums.venue += _certain_venue(segment, repeated)
     are_families = segment.people > 0 and _FAMILIES.fullmatch(segment.text)
     sums.families += bool(are_families)
@@ -270,11 +269,8 @@ _FAMILIES = lazy_pattern(
 
 
 def _add_citation(sums: _Sums, segment: Segment, names: Names | None) -> None:
-    sums.cited += names is not None or segment.people >= _LIKELY_PEOPLE
+    sums.cited += names is not None or segment.people >= LIKELY_PEOPLE
     sums.several += names is not None and names.is_sure
-
-
-_LIKELY_PEOPLE = 0.7
 
 
 def _certain_venue(segment: Segment, repeated: int) -> float:
@@ -292,7 +288,7 @@ def cited_at(segments: Sequence[Segment], at: int) -> Names | None:
     segment = segments[at]
     if segment.label or segment.style or segment.url:
         return None
-    if at and segments[at - 1].people >= _LIKELY_PEOPLE:
+    if at and segments[at - 1].people >= LIKELY_PEOPLE:
         return None
     following = segments[at + 1] if at + 1 < len(segments) else None
     is_dated = following and following.venue.year and not following.venue.venue
@@ -306,5 +302,5 @@ def _is_short_name(segment: Segment) -> bool:
         bool(venue.venue)
         and venue.weight > 0
         and count_words(segment.text) <= 9
-        and segment.people < 0.85
+        and segment.people < SEVERAL_NAMES
     )

@@ -15,6 +15,13 @@ from snnbib.readinglist.comma_groups import (
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.name_lists import find_et_al
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+    SURE_PEOPLE,
+)
 from snnbib.readinglist.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.years import DIGIT
@@ -48,7 +55,7 @@ def at_commas(text: str, mark: str, joint: str) -> list[Piece]:
 
 
 def _cut_semicolons(text: str) -> list[Piece] | None:
-    if not _SEMICOLON.search(text) or people_likeness(text) >= 0.75:
+    if not _SEMICOLON.search(text) or people_likeness(text) >= FULL_NAME:
         return None
     return [piece for part in _SEMICOLON.split(text) for piece in at_commas(part, ";", "; ")]
 
@@ -94,8 +101,10 @@ def _cut_affiliation(text: str) -> list[Piece] | None:
 def _are_people_from(names: str, text_after: str) -> bool:
     """Whether people stand in front of an aside, and not "A Perspective from Physics"."""
     likeness = people_likeness(names)
-    is_sure = likeness >= 0.85 or bool(_BY_FIRST.match(names) or _INSTITUTION.search(text_after))
-    return likeness >= 0.7 and is_sure
+    is_sure = likeness >= SEVERAL_NAMES or bool(
+        _BY_FIRST.match(names) or _INSTITUTION.search(text_after)
+    )
+    return likeness >= LIKELY_PEOPLE and is_sure
 
 
 def _cut_year_after(text: str) -> list[Piece] | None:
@@ -148,7 +157,7 @@ def _cut_edition(text: str) -> list[Piece] | None:
     if not edition or read_venue(edition[1]).weight < SURE_VENUE:
         return None
     head = text[: edition.start()]
-    if count_words(text) < 5 and (" " in head.strip() or people_likeness(head) < 0.3):
+    if count_words(text) < 5 and (" " in head.strip() or people_likeness(head) < POSSIBLE_PEOPLE):
         return None
     if re.search(r"\b[A-Z]{2,}$", text[: edition.start()]):  # "ACM CCS 2022" is one name
         return None
@@ -194,12 +203,12 @@ def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
     if not 1 < len(parts) <= 80:
         return None
-    are_people = not DIGIT.search(text) and people_likeness(text) >= 0.75
+    are_people = not DIGIT.search(text) and people_likeness(text) >= FULL_NAME
     if are_people and not any(map(is_remark, parts)):
         return None
     kinds = [kind_of_part(part) for part in parts]
     kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
-    if not any(kinds) and people_likeness(", ".join(parts[:2])) < 0.7:
+    if not any(kinds) and people_likeness(", ".join(parts[:2])) < LIKELY_PEOPLE:
         return None
     return [Piece(group, ",", "", ", ") for group in grouped_parts(parts, kinds)]
 
@@ -238,7 +247,9 @@ def _is_by(text_before: str, text_after: str) -> bool:
     names = re.split(r", (?=(?:in|[^,]*[0-9]{4}))|[(\[]", text_after, maxsplit=1)[0]
     likeness = people_likeness(names)
     last = text_before.split()[-1:] or [""]
-    return likeness >= 0.9 or (likeness >= 0.7 and not last[0].endswith(("ed", "en", "ing")))
+    return likeness >= SURE_PEOPLE or (
+        likeness >= LIKELY_PEOPLE and not last[0].endswith(("ed", "en", "ing"))
+    )
 
 
 def _after_colon(text: str) -> tuple[str, str] | None:
@@ -247,7 +258,7 @@ def _after_colon(text: str) -> tuple[str, str] | None:
     if not colon or not text_after.strip() or len(head) > 400:
         return None
     last = _COMMA.split(head)[-1]
-    are_people = people_likeness(head) >= 0.7 and people_likeness(last) >= 0.7
+    are_people = people_likeness(head) >= LIKELY_PEOPLE and people_likeness(last) >= LIKELY_PEOPLE
     return (head, text_after) if are_people or _is_edition(head, text_after) else None
 
 

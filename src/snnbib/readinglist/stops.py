@@ -6,6 +6,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.name_lists import find_et_al
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import FULL_NAME, LIKELY_PEOPLE, SURE_PEOPLE
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.venues import ABBREVIATIONS
@@ -56,7 +57,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
             or _begins_venue(text_after)
         )
         has_words = len(text_before.split(maxsplit=2)) > 1
-        return goes_on and has_words and people_likeness(text_before + ".") >= 0.9
+        return goes_on and has_words and people_likeness(text_before + ".") >= SURE_PEOPLE
     is_acronym = last.isupper() and not text_before.isupper()  # "A Verified NAT. SIGCOMM 2017"
     if folded and folded[0] in ABBREVIATIONS and not (is_acronym and _begins_venue(text_after)):
         if _begins_abbreviated(text_after):
@@ -65,7 +66,7 @@ def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
         has_name = any(
             len(word) > 2 and fold(word) not in ABBREVIATIONS for word in text_before.split()
         )
-        return has_name and people_likeness(text_before) >= 0.75 and goes_on
+        return has_name and people_likeness(text_before) >= FULL_NAME and goes_on
     return True
 
 
@@ -106,7 +107,7 @@ def _begins_title(text: str) -> bool:
     """Whether a text goes on as a title does, not with one more name."""
     sentence = re.split(r"[.?!:]\s|\s[(\[]|\sfrom\s", text.strip(), maxsplit=1)[0]
     first = re.split(r"[,;&]|\band\b", sentence, maxsplit=1)[0]
-    if people_likeness(sentence) >= 0.5 or people_likeness(first) >= 0.7:
+    if people_likeness(sentence) >= 0.5 or people_likeness(first) >= LIKELY_PEOPLE:
         return False
     return count_words(first) >= 2 or any(
         word.islower() and len(word) > 1 and word not in {"and", "et", "al", "und"}

@@ -8,10 +8,15 @@ from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.front_names import begins_plain_title, is_topic
 from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.people_levels import (
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+    SURE_PEOPLE,
+)
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import (
     FEW,
-    SURE_PEOPLE,
     CutEntry,
     Slot,
     SlotEvidence,
@@ -94,7 +99,7 @@ def is_reference_after_topic(segments: Sequence[Segment]) -> bool:
     topic, people, year, title, venue = segments[:5]
     is_same = fold(title.text).startswith(fold(topic.text))
     return (
-        people.people >= SURE_PEOPLE
+        people.people >= SEVERAL_NAMES
         and is_year_only(year)
         and people.depth == title.depth == venue.depth
         and not (title.bracket or title.label or venue.label)
@@ -169,17 +174,17 @@ def _is_part_of_title(
         return False
     is_same_style = bool(segment.style) and segment.style == segments[title].style
     if segment.role == "title" or (is_same_style and joint == ". "):
-        in_front = at < title and segment.people >= SURE_PEOPLE
+        in_front = at < title and segment.people >= SEVERAL_NAMES
         return not (in_front or _names_edition_or_people(segments, at, slot, evidence))
     if is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
     support = evidence.support(slot, "people")
-    is_sure = people >= 0.9 and (support >= 0.12 or evidence.entries < FEW)
-    others_are_sure = people >= SURE_PEOPLE or evidence.support(slot, "sure") >= 0.12
-    is_likely = people >= 0.3 and people + support >= 1.0 and others_are_sure
-    are_alike = people >= 0.7 and support >= 0.55  # a name stands there in most entries
-    is_by = people >= 0.7 and "by" in joint and (support > 0 or evidence.entries < FEW)
+    is_sure = people >= SURE_PEOPLE and (support >= 0.12 or evidence.entries < FEW)
+    others_are_sure = people >= SEVERAL_NAMES or evidence.support(slot, "sure") >= 0.12
+    is_likely = people >= POSSIBLE_PEOPLE and people + support >= 1.0 and others_are_sure
+    are_alike = people >= LIKELY_PEOPLE and support >= 0.55  # a name stands there in most entries
+    is_by = people >= LIKELY_PEOPLE and "by" in joint and (support > 0 or evidence.entries < FEW)
     if is_sure or is_likely or is_by or are_alike:
         return False
     if joint.strip() in {"", ":"}:  # after these only what surely is a venue
@@ -210,7 +215,7 @@ def _names_edition_or_people(
     in_cell = bool(segment.column)
     ends = not following or following[0].column != segment.column or bool(following[0].bracket)
     is_venue = segment.venue.weight >= PUBLISHER and (ends or not in_cell)
-    are_people = segment.people >= SURE_PEOPLE
+    are_people = segment.people >= SEVERAL_NAMES
     if in_cell:
         are_people = are_people and evidence.support(slot, "people") >= _IN_OTHERS
     return is_venue or bool(segment.venue.year) or are_people

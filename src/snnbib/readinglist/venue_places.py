@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence
 from snnbib.readinglist.venue_levels import (
@@ -51,10 +52,7 @@ def has_numbers_after(segments: Sequence[Segment], at: int) -> bool:
 def follows_people(segments: Sequence[Segment], at: int) -> bool:
     """Whether a name and a year stand in brackets after people: "by Ada Bee (Ants, 2001)"."""
     is_edition = segments[at].bracket == "(" and has_numbers_after(segments, at)
-    return is_edition and at > 0 and segments[at - 1].people >= _LIKELY_PEOPLE
-
-
-_LIKELY_PEOPLE = 0.7
+    return is_edition and at > 0 and segments[at - 1].people >= LIKELY_PEOPLE
 
 
 def has_edition_beside(segments: Sequence[Segment], at: int) -> bool:
@@ -68,7 +66,7 @@ def follows_citation(segments: Sequence[Segment], at: int) -> bool:
     if at < _AFTER_CITATION or not is_year_only(segments[at - 1]):
         return False
     is_name = bool(DIGIT.search(segments[at].text)) or venues.recognize(segments[at].venue.venue)
-    return segments[at - 2].people >= _LIKELY_PEOPLE and bool(is_name) and not segments[at].bracket
+    return segments[at - 2].people >= LIKELY_PEOPLE and bool(is_name) and not segments[at].bracket
 
 
 _AFTER_CITATION = 3  # title, authors, year
@@ -94,7 +92,11 @@ def is_year_only(segment: Segment) -> bool:
 def are_cited(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence) -> bool:
     """Whether names and a year cite the authors: "Rubin (1974)", where others are "Gray et al."."""
     segment = segments[at]
-    if segment.venue.weight >= PUBLISHER or segment.people < 0.3 or not is_citation(segments, at):
+    if (
+        segment.venue.weight >= PUBLISHER
+        or segment.people < POSSIBLE_PEOPLE
+        or not is_citation(segments, at)
+    ):
         return False
     sure = evidence.mean(slot, "sure")
     return sure >= 0.08 and sure > evidence.mean(slot, "venue")

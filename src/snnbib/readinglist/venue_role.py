@@ -12,6 +12,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.not_venues import is_not_venue
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, SURE_PEOPLE
 from snnbib.readinglist.references.publishers import without_place
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
@@ -149,7 +150,7 @@ def _may_continue_name(segment: Segment) -> bool:
         segment.joint in {", ", ": "}
         and segment.text[:1].isupper()
         and len(segment.text.split()) <= 9
-        and segment.people < 0.9
+        and segment.people < SURE_PEOPLE
         and not is_remark(segment.text)
         and fold(segment.text) not in PAPER_TAGS
         and not is_year_only(segment)
@@ -269,7 +270,7 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     weight += 0.25 * follows_people(segments, at)
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and has_volume_after(segments, at))
-    is_italic = segment.style == "italic" and not segment.depth and segment.people < 0.7
+    is_italic = segment.style == "italic" and not segment.depth and segment.people < LIKELY_PEOPLE
     return weight + 0.3 * (is_italic and title >= 0)
 
 

@@ -2,13 +2,13 @@
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.references.spans import Span
+from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words.references import SERIES_BEGINS
 
 __all__ = ["book_before_place"]
 
 
-def book_before_place(text: str, start: int) -> Span | None:
+def book_before_place(text: str, start: int) -> Extent | None:
     """Where the name of a book stands that has a stop or begins with a number; None if not so.
 
     >>> text = "500 years of ants. Ulm: Hill Press, 1995"

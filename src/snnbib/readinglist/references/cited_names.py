@@ -18,7 +18,7 @@ from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.name_likeness import NOT_NAMES
 from snnbib.readinglist.name_lists import find_et_al
 from snnbib.readinglist.people import person_from
-from snnbib.readinglist.references.spans import Span
+from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.words.names import GROUP_WORDS, NAME_PARTICLES
@@ -119,7 +119,7 @@ class Names:
     """A list of names in front of a text: where each stands, and whether it is surely one."""
 
     end: int
-    spans: tuple[Span, ...]
+    extents: tuple[Extent, ...]
     is_sure: bool
 
 
@@ -133,7 +133,7 @@ def names_at(text: str, start: int = 0) -> Names | None:
     """
     return max(
         _lists_at(text, start),
-        key=lambda names: (names.end, names.is_sure, len(names.spans)),
+        key=lambda names: (names.end, names.is_sure, len(names.extents)),
         default=None,
     )
 
@@ -147,11 +147,11 @@ def surnames_at(text: str, start: int = 0) -> Names | None:
     if not _is_name(first):
         return None
     names = _rest_of_list(text, first, _SURNAMES)
-    last = text[names.spans[-2][1] : names.spans[-1][0]] if len(names.spans) > 1 else ""
+    last = text[names.extents[-2][1] : names.extents[-1][0]] if len(names.extents) > 1 else ""
     has_last = bool(_BEFORE_LAST.search(f" {last}"))
-    are_many = len(names.spans) > _PAIR and not _BETWEEN_INVERTED.search(text, start, names.end)
+    are_many = len(names.extents) > _PAIR and not _BETWEEN_INVERTED.search(text, start, names.end)
     is_sure = names.is_sure or has_last or are_many
-    return Names(names.end, names.spans, is_sure)
+    return Names(names.end, names.extents, is_sure)
 
 
 _BEFORE_LAST = lazy_pattern(rf"\s{_AND}$")
@@ -173,14 +173,14 @@ def cited_surnames(text: str) -> Names | None:
     """The family names of a text that says no more than those and a year.
 
     >>> names = cited_surnames("Ziv & Lempel, 1977")
-    >>> len(names.spans), names.is_sure
+    >>> len(names.extents), names.is_sure
     (2, True)
     """
     year = _YEAR_LAST.search(text) if DIGIT.search(text) else None
     names = surnames_at(text, 0) if year else None
     if not year or not names or names.end != year.start():
         return None
-    if len(names.spans) == _PAIR and not names.is_sure:
+    if len(names.extents) == _PAIR and not names.is_sure:
         return None
     words = text[: names.end]
     is_title = not TITLE_WORDS.isdisjoint(fold(words).split())
@@ -200,8 +200,8 @@ def _lists_at(text: str, start: int) -> Iterator[Names]:
 
 
 def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
-    spans, end, is_sure, has_and = [first.span()], first.end(), form.is_sure, False
-    while len(spans) < _LONGEST and (between := _BETWEEN.match(text, end)):
+    extents, end, is_sure, has_and = [first.span()], first.end(), form.is_sure, False
+    while len(extents) < _LONGEST and (between := _BETWEEN.match(text, end)):
         if has_and and between[0].strip() == ",":
             break  # the name after "and" is the last of the list
         has_and = bool(_HAS_AND.search(between[0]))
@@ -209,16 +209,16 @@ def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
         name = next((match for match in matches if _is_name(match) and not _are_two(match)), None)
         if name is None or _is_journal(name):
             break
-        spans.append(name.span())
+        extents.append(name.span())
         is_sure = is_sure or ("," in name[0] and between[0].strip() in {";", "/"})
         end = name.end()
     if group := _GROUP_LAST.match(text, end):
-        return Names(group.end(), (*spans, group.span("name")), is_sure=True)
+        return Names(group.end(), (*extents, group.span("name")), is_sure=True)
     et_al = find_et_al(text[end : end + 24])
     if et_al and et_al.start() == 0:
-        return Names(end + et_al.end(), tuple(spans), is_sure=True)
-    is_acronym = len(spans) == 1 and _THREE_CAPITALS.search(first[0])  # "Cee Conference WCC"
-    return Names(end, tuple(spans), is_sure and not is_acronym)
+        return Names(end + et_al.end(), tuple(extents), is_sure=True)
+    is_acronym = len(extents) == 1 and _THREE_CAPITALS.search(first[0])  # "Cee Conference WCC"
+    return Names(end, tuple(extents), is_sure and not is_acronym)
 
 
 def _are_two(match: re.Match[str]) -> bool:
@@ -285,7 +285,7 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
     names = names_at(text)
     if not names or text[names.end :].strip(" .,;:&"):
         return None
-    return tuple(_person_or_group(text[start:end]) for start, end in names.spans)
+    return tuple(_person_or_group(text[start:end]) for start, end in names.extents)
 
 
 _FAMILY_FIRST = lazy_pattern(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from snnbib.readinglist.references.spans import Span
+from snnbib.readinglist.references.extents import Extent
 
 __all__ = ["Container"]
 
@@ -11,8 +11,8 @@ __all__ = ["Container"]
 class Container:
     """The venue and the year that stand after a title; (0, 0) where there is none."""
 
-    venue: Span = (0, 0)
-    year: Span = (0, 0)
+    venue: Extent = (0, 0)
+    year: Extent = (0, 0)
     is_named: bool = True
     """Whether it is surely a venue or publisher; else only its place in the text says so."""
     is_sure: bool = False

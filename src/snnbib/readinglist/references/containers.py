@@ -19,6 +19,7 @@ from snnbib.readinglist.references.bracketed_containers import (
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import YEAR_IN_REFERENCE, begins_access, year_after
+from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.references.numbered_journals import journal_with_subtitle
 from snnbib.readinglist.references.publishers import (
     is_certain_venue,
@@ -27,7 +28,6 @@ from snnbib.readinglist.references.publishers import (
     publisher_after_series,
     publisher_and_year,
 )
-from snnbib.readinglist.references.spans import Span, after_match
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import any_of
@@ -79,7 +79,7 @@ _REPORTER = lazy_pattern(
 )
 
 
-def container_after(text: str, start: int, styled: Sequence[Span]) -> Container:
+def container_after(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """What stands after a title.
 
     Args:
@@ -105,7 +105,7 @@ def container_after(text: str, start: int, styled: Sequence[Span]) -> Container:
     return version_after_preprint(text, begin) or _own_container(text, begin, styled)
 
 
-def _after_part(text: str, start: int, styled: Sequence[Span]) -> int:
+def _after_part(text: str, start: int, styled: Sequence[Extent]) -> int:
     """Where the number and the emphasized title of a part end: "*Ants*, t. 1 : *Hills*, Ulm"."""
     number = _PART.match(text, start) if styled else None
     title = styled_name_at(text, number.end(), styled) if number else None
@@ -117,7 +117,7 @@ _PART = lazy_pattern(
 )
 
 
-def _container_in(text: str, start: int, styled: Sequence[Span]) -> Container:
+def _container_in(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """The container after "In"."""
     start = after_match(_SAME_AUTHOR, text, start)
     if quoted := _QUOTED_NAME.match(text, start):
@@ -126,39 +126,39 @@ def _container_in(text: str, start: int, styled: Sequence[Span]) -> Container:
     year = year_after(text, begin)
     if version := version_after_preprint(text, begin):
         return version
-    span = _reporter_at(text, begin) or styled_name_at(
+    extent = _reporter_at(text, begin) or styled_name_at(
         text, _author_end(text, begin, styled), styled
     )
-    if span := span or styled_name_at(text, begin, styled):
-        return Container(span, year, is_sure=True)
+    if extent := extent or styled_name_at(text, begin, styled):
+        return Container(extent, year, is_sure=True)
     if book := book_before_place(text, begin):
         return Container(book, year, is_sure=True)
     return _plain_container(text, begin, year, is_in=True)
 
 
-def _author_end(text: str, start: int, styled: Sequence[Span]) -> int:
+def _author_end(text: str, start: int, styled: Sequence[Extent]) -> int:
     """Where the author of a book ends that stands in front of it: "in A. C. Bee *Ants*"."""
     end = min((begin for begin, _ in styled if begin >= start), default=len(text))
     names = names_at(text[:end], start)
     return names.end if names and names.is_sure else start
 
 
-def _own_container(text: str, start: int, styled: Sequence[Span]) -> Container:
+def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """The container without "In", or the publisher."""
     year = year_after(text, start)
-    span = _reporter_at(text, start) or styled_name_at(text, start, styled)
-    span = span or journal_with_subtitle(text, start)
-    if span := span or _styled_name_after_note(text, start, styled):
-        return Container(span, year, is_sure=True)
+    extent = _reporter_at(text, start) or styled_name_at(text, start, styled)
+    extent = extent or journal_with_subtitle(text, start)
+    if extent := extent or _styled_name_after_note(text, start, styled):
+        return Container(extent, year, is_sure=True)
     plain = _plain_container(text, start, year, is_in=False)
     if text[slice(*plain.venue)].endswith(THESES_IN_SIGNS):
         return Container(year=year, is_sure=True)
     if (
         not is_certain_venue(text[slice(*plain.venue)])
         and not _JOURNAL_NUMBERS.match(text, plain.venue[1])
-        and (span := publisher_after_place(text, start))
+        and (extent := publisher_after_place(text, start))
     ):
-        return Container(span, year, is_sure=True)
+        return Container(extent, year, is_sure=True)
     return plain
 
 
@@ -175,7 +175,7 @@ def _names_end(text: str, start: int) -> int:
     names = names_at(text, start)
     if names and (editors := _ARE_EDITORS.match(text, names.end)):
         return editors.end()
-    are_several = names is not None and names.is_sure and len(names.spans) > 1  # "J. Am. Chem."
+    are_several = names is not None and names.is_sure and len(names.extents) > 1  # "J. Am. Chem."
     stop = _STOP.match(text, names.end) if names and are_several else None
     return stop.end() if stop else start
 
@@ -201,12 +201,12 @@ _JOURNAL_NUMBERS = lazy_pattern(
 )
 
 
-def _reporter_at(text: str, start: int) -> Span | None:
+def _reporter_at(text: str, start: int) -> Extent | None:
     reporter = _REPORTER.match(text, start)
     return reporter.span("name") if reporter else None
 
 
-def styled_name_at(text: str, start: int, styled: Sequence[Span]) -> Span | None:
+def styled_name_at(text: str, start: int, styled: Sequence[Extent]) -> Extent | None:
     """The emphasized name that begins at a place, with a short form in brackets after it."""
     for begin, end in styled:
         if begin <= start + 2 < end + 1 and can_be_name(text[begin:end]):
@@ -216,7 +216,7 @@ def styled_name_at(text: str, start: int, styled: Sequence[Span]) -> Span | None
     return None
 
 
-def _styled_name_after_note(text: str, start: int, styled: Sequence[Span]) -> Span | None:
+def _styled_name_after_note(text: str, start: int, styled: Sequence[Extent]) -> Extent | None:
     """The emphasized name after a word or two and a stop: "Printed. *Ants* 3"."""
     note = _NOTE.match(text, start) if styled else None
     return styled_name_at(text, note.end(), styled) if note else None
@@ -249,13 +249,13 @@ _ENDS = lazy_pattern(
 _LONGEST_NAME = 16
 
 
-def _plain_container(text: str, start: int, year: Span, *, is_in: bool) -> Container:
+def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Container:
     """A container in plain text: up to its numbers, a stop, or who edited it."""
     numbers = _NUMBERS.search(text, start)
     end = numbers.start() if numbers else len(text)
     stop = _first_end(text, start, end)
-    if not is_in and (span := publisher_after_series(text, start, stop)):
-        return Container(span, year, is_sure=True)
+    if not is_in and (extent := publisher_after_series(text, start, stop)):
+        return Container(extent, year, is_sure=True)
     name = without_place_or_series(text[start:stop].rstrip(" ,.;:(、，．"))
     begins = name[:1].isalpha() or _ORDINAL.match(name)  # "15th Conference on Ants"
     if not begins or begins_access(text, start) or len(name.split()) > _LONGEST_NAME:

@@ -4,7 +4,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.references.spans import Span
+from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import ACCESS_WORDS, ORIGINAL_WORDS
 
@@ -32,7 +32,7 @@ def begins_access(text: str, start: int) -> bool:
     return _ACCESS.match(text, start) is not None
 
 
-def year_after(text: str, start: int) -> Span:
+def year_after(text: str, start: int) -> Extent:
     """The year after a place: the one in brackets, else the last; not the day of a visit."""
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
@@ -40,18 +40,22 @@ def year_after(text: str, start: int) -> Span:
         text, [match.span() for match in YEAR_IN_REFERENCE.finditer(text, start, end)]
     )
     bracketed = (
-        span for span in years if text[span[0] - 1] in "([" or text[span[1] : span[1] + 1] == ")"
+        extent
+        for extent in years
+        if text[extent[0] - 1] in "([" or text[extent[1] : extent[1] + 1] == ")"
     )
     return next(bracketed, years[-1] if years else (0, 0))
 
 
-def _without_asides(text: str, years: list[Span]) -> list[Span]:
+def _without_asides(text: str, years: list[Extent]) -> list[Extent]:
     """The years without those of other editions in brackets: "1966 (trad. it. *Ape*, 1975)"."""
     if len(years) < _SEVERAL:
         return years
     patterns = (_OTHER_EDITION, _ORIGINAL_YEAR)
     asides = [match.span() for pattern in patterns for match in pattern.finditer(text)]
-    outside = [span for span in years if not any(begin < span[0] < end for begin, end in asides)]
+    outside = [
+        extent for extent in years if not any(begin < extent[0] < end for begin, end in asides)
+    ]
     return outside or years
 
 

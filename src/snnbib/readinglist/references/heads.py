@@ -8,12 +8,13 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cjk_names import CJK_CHARACTER, IDEOGRAPH, are_korean_names
 from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.references.access_notes import MEDIUM
 from snnbib.readinglist.references.cited_names import Names, leading_surnames, names_at, surnames_at
+from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.labels import reference_start
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
-from snnbib.readinglist.references.spans import Span
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import any_of
@@ -47,9 +48,9 @@ class ReferenceHead:
     names_end: int
     end: int
     """Where the title begins."""
-    year: Span = (0, 0)
+    year: Extent = (0, 0)
     """(0, 0) where the year does not stand in front of the title."""
-    surnames: tuple[Span, ...] = ()
+    surnames: tuple[Extent, ...] = ()
     """Where each name stands, if these are family names only."""
     is_sure: bool = True
     """Whether this can be nothing but authors."""
@@ -82,7 +83,6 @@ _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 
 # "Ada P. Bee - *Ants*" is not a family name and its initial in front of a title "Bee - *Ants*".
 _FULL_NAME = lazy_pattern(rf"{CAPITAL}[\w’'-]+\s{CAPITAL}\.\s{CAPITAL}[\w’'-]+\s[-–—]\s")
 _MANY = 3
-_LIKELY = 0.7
 
 
 def reference_head(
@@ -170,7 +170,7 @@ _PART_OF = lazy_pattern(
 )
 
 
-def _with_year(text: str, head: ReferenceHead, year: Span) -> ReferenceHead | None:
+def _with_year(text: str, head: ReferenceHead, year: Extent) -> ReferenceHead | None:
     """The head after a year that the reference begins with: "2009. Anna Bee. Title"."""
     if head.year[1]:
         return head
@@ -188,7 +188,7 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Referen
         return None
     if _are_title_words(text[start : names.end]):
         return None
-    return ReferenceHead(start, names.end, year.end(), year.span("year"), surnames=names.spans)
+    return ReferenceHead(start, names.end, year.end(), year.span("year"), surnames=names.extents)
 
 
 def surname_head(text: str) -> ReferenceHead | None:
@@ -223,7 +223,7 @@ def cites_several(text: str) -> bool | None:
     (True, False, None)
     """
     names = surnames_at(text, reference_start(text))
-    is_pair = names is not None and len(names.spans) > 1 and not names.is_sure  # or "Bee, Ada"
+    is_pair = names is not None and len(names.extents) > 1 and not names.is_sure  # or "Bee, Ada"
     if not names or is_pair or not _IN_BRACKETS.match(text, names.end):
         return None
     return names.is_sure
@@ -251,32 +251,32 @@ def _names_head(
     in_front = names_at(text[:end].rstrip(" :"), start) if end < len(text) else None
     if in_front and (not (names and names.is_sure) or in_front.end > names.end):
         names = in_front
-    if not names or (len(names.spans) == 1 and _is_venue(text[start : names.end])):
+    if not names or (len(names.extents) == 1 and _is_venue(text[start : names.end])):
         return None
     names = _without_book(text, names)
     in_capitals = bool(_CAPITALS.match(text, start))
     people = people_likeness(text[start : names.end])
-    are_korean = are_korean_names([text[slice(*span)] for span in names.spans])
+    are_korean = are_korean_names([text[slice(*extent)] for extent in names.extents])
     in_ideographs = (are_korean or IDEOGRAPH.match(text, start) is not None) and (
-        len(names.spans) > 1 or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
+        len(names.extents) > 1 or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
     )
-    are_likely = names.is_sure or in_capitals or in_ideographs or people >= _LIKELY
+    are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
     is_usual = is_dated and "," in text[start : names.end]
     dated = _dated_head(text, start, names.end) if are_likely or is_usual else None
     stop = _STOP.match(text, names.end)
     if dated or not stop:
         return dated
-    is_sure = names.is_sure or len(names.spans) >= _MANY or in_capitals
+    is_sure = names.is_sure or len(names.extents) >= _MANY or in_capitals
     is_sure = is_sure or bool(stop["editors"]) or "(" in stop[0]
     return ReferenceHead(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
 
 
 def _without_book(text: str, names: Names) -> Names:
     """The names without a short title and its publisher: "佐藤茂, 蟻の道, 昆虫書店, 1966"."""
-    is_book = len(names.spans) > 2 and is_publisher(text[slice(*names.spans[-1])])
-    if not is_book or not CJK_CHARACTER.match(text, names.spans[0][0]):
+    is_book = len(names.extents) > 2 and is_publisher(text[slice(*names.extents[-1])])
+    if not is_book or not CJK_CHARACTER.match(text, names.extents[0][0]):
         return names
-    authors = names.spans[:-2]
+    authors = names.extents[:-2]
     return Names(authors[-1][1], authors, is_sure=False)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.references.spans import Span
+from snnbib.readinglist.references.extents import Extent
 
 __all__ = ["Mark", "marked_title", "quoted_title"]
 
@@ -54,7 +54,7 @@ _ENDS_TITLE = lazy_pattern(
 )
 
 
-def quoted_title(text: str, start: int) -> tuple[Span, int] | None:
+def quoted_title(text: str, start: int) -> tuple[Extent, int] | None:
     """A title in quotation marks; quotation marks inside it do not end it."""
     closing = _CLOSING.get(text[start : start + 1], "")
     ends = (
@@ -73,7 +73,7 @@ def quoted_title(text: str, start: int) -> tuple[Span, int] | None:
     return ((begin, start + 1 + len(inner.rstrip(_ENDS_QUOTATION))), end + 1) if end else None
 
 
-def marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Span, int] | None:
+def marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Extent, int] | None:
     """An emphasized or linked title, with a subtitle that goes on in plain text."""
     mark = next((mark for mark in marks if mark.start <= start + 1 < mark.end - 1), None)
     if not mark or not text[mark.start : mark.end].strip():

@@ -6,7 +6,7 @@ from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
-from snnbib.readinglist.references.spans import Span
+from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
@@ -63,7 +63,7 @@ _JOURNAL_AND_ISSUE = lazy_pattern(
 )
 
 
-def journal_with_subtitle(text: str, start: int) -> Span | None:
+def journal_with_subtitle(text: str, start: int) -> Extent | None:
     """Where a journal with a subtitle stands in front of its volume and issue; None if not so.
 
     >>> text = "Forests. History, Sciences, vol. 3, no. 2, 1999"

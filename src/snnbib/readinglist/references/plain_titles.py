@@ -20,11 +20,11 @@ from snnbib.readinglist.references.containers import (
     without_place_or_series,
 )
 from snnbib.readinglist.references.ends import text_end, year_after
+from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.numbered_journals import split_at_issue, split_at_volume
 from snnbib.readinglist.references.published_titles import split_at_publisher
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.slashed_titles import split_at_slashes
-from snnbib.readinglist.references.spans import Span
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
@@ -56,7 +56,7 @@ _THESIS_AFTER = lazy_pattern(rf"(?:,|\s:)\s(?:{'|'.join(THESIS_NAMES)})(?!\w)")
 _SENTENCE_END = lazy_pattern(r"[.。?!][”\"’]?\s+(?=\S)")
 
 
-def split_plain(text: str, start: int, styled: Sequence[Span]) -> Split | None:
+def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None:
     """Where the title ends that begins at a place, and its container; None where that is not sure.
 
     Args:
@@ -90,7 +90,9 @@ def split_plain(text: str, start: int, styled: Sequence[Span]) -> Split | None:
 # In front of "in" and editors: "Memory of ants, in A. Bee (ed.), Ants and Bees, Ulm: Hill, 1968".
 
 
-def _split_before_editors(text: str, start: int, stop: int, styled: Sequence[Span]) -> Split | None:
+def _split_before_editors(
+    text: str, start: int, stop: int, styled: Sequence[Extent]
+) -> Split | None:
     """Split at a comma in front of "in" and editors."""
     comma = _IN_AND_EDITORS.search(text, start, stop)
     if not comma:
@@ -119,14 +121,14 @@ _VOLUME_TOLD = lazy_pattern(
 )
 
 
-def _split_at_emphasis(text: str, start: int, stop: int, styled: Sequence[Span]) -> Split | None:
+def _split_at_emphasis(text: str, start: int, stop: int, styled: Sequence[Extent]) -> Split | None:
     """Split at the last emphasized name, where a new part begins there."""
     names = [
-        span
-        for span in styled
-        if start < span[0] < stop
-        and can_be_name(text[slice(*span)])
-        and not _VOLUME_TOLD.search(text, start, span[0])
+        extent
+        for extent in styled
+        if start < extent[0] < stop
+        and can_be_name(text[slice(*extent)])
+        and not _VOLUME_TOLD.search(text, start, extent[0])
     ]
     if not names or not _BEGINS_PART.search(text[start : names[-1][0]]):
         return None
@@ -134,8 +136,8 @@ def _split_at_emphasis(text: str, start: int, stop: int, styled: Sequence[Span])
     inside = _IN_INSIDE.search(text, start, begin)  # in front of editors
     inside = inside or _REPORT_INSIDE.search(text, start, begin)
     end_of_title = title_end(text, start, inside.start() if inside else begin)
-    span = styled_name_at(text, begin, names[-1:]) or (0, 0)
-    return end_of_title, Container(span, year_after(text, end), is_sure=True)
+    extent = styled_name_at(text, begin, names[-1:]) or (0, 0)
+    return end_of_title, Container(extent, year_after(text, end), is_sure=True)
 
 
 # At a sentence that begins something else.
@@ -152,7 +154,7 @@ _NEW_PART = lazy_pattern(
 
 
 def _split_at_sentence(
-    text: str, start: int, sentences: Sequence[Span], styled: Sequence[Span]
+    text: str, start: int, sentences: Sequence[Extent], styled: Sequence[Extent]
 ) -> Split | None:
     """Split in front of the first sentence that surely is not part of the title."""
     if comma := _IN_AFTER_COMMA.search(text, start, sentences[-1][1] if sentences else start):
@@ -181,7 +183,7 @@ def _begins_new_part(sentence: str) -> bool:
     )
 
 
-def _sentences(text: str, start: int, stop: int) -> list[Span]:
+def _sentences(text: str, start: int, stop: int) -> list[Extent]:
     """The sentences of a text; the stops of abbreviations and initials do not end one."""
     sentences, begin = [], start
     for match in _SENTENCE_END.finditer(text, start, stop):
@@ -222,7 +224,9 @@ _LONGEST_NAME = 16
 _LONGEST_OPEN_NAME = 6
 
 
-def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Span]) -> Split | None:
+def _split_at_numbers(
+    text: str, start: int, stop: int, sentences: Sequence[Extent]
+) -> Split | None:
     """Split in front of the name that stands before volume, pages or year."""
     numbers = _numbers_start(text, start, stop)
     end = start + len(text[start:numbers].rstrip(" ,;:(["))
@@ -245,13 +249,13 @@ def _split_at_numbers(text: str, start: int, stop: int, sentences: Sequence[Span
         or (is_after_comma and weight < SHORT_NAME and len(sentences) == 1)
     ):
         return _without_container(text, start, stop, sentences)
-    span = (begin, include_stop(text, begin + len(name)))
+    extent = (begin, include_stop(text, begin + len(name)))
     year = year_after(text[:stop], numbers)
     is_sure = has_volume or weight >= SURE_VENUE
     end_of_title = title_end(text, start, begin)
     if is_publisher(name):
         end_of_title = title_end_before_series(text, start, end_of_title)
-    return end_of_title, Container(span, year, is_named, is_sure)
+    return end_of_title, Container(extent, year, is_named, is_sure)
 
 
 def _numbers_start(text: str, start: int, stop: int) -> int:
@@ -323,7 +327,9 @@ _LONGEST_ABBREVIATION = 7
 _PART_NUMBER = lazy_pattern(r"(?:[IVX]{1,4}|[0-9]{1,2}),\s")
 
 
-def _without_container(text: str, start: int, stop: int, sentences: Sequence[Span]) -> Split | None:
+def _without_container(
+    text: str, start: int, stop: int, sentences: Sequence[Extent]
+) -> Split | None:
     """The first sentence as the title, where nothing after it is surely a container."""
     if not sentences:
         return None

@@ -6,13 +6,14 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cjk_names import IDEOGRAPH
 from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import FULL_NAME, LIKELY_PEOPLE, SEVERAL_NAMES, SURE_PEOPLE
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.heads import ReferenceHead
 from snnbib.readinglist.references.labels import REFERENCE_KEY
 from snnbib.readinglist.references.marked_titles import Mark
 from snnbib.readinglist.references.publishers import is_publisher
-from snnbib.readinglist.references.spans import Span
 
 __all__ = [
     "are_more_names",
@@ -32,10 +33,7 @@ def without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
 
 def _is_person(text: str, mark: Mark) -> bool:
     """Whether a marked text is likely a full name."""
-    return people_likeness(text[mark.start : mark.end]) >= _LIKELY_PEOPLE
-
-
-_LIKELY_PEOPLE = 0.7
+    return people_likeness(text[mark.start : mark.end]) >= LIKELY_PEOPLE
 
 
 def is_within_title(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
@@ -43,7 +41,7 @@ def is_within_title(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bo
     is_linked = any(
         mark.url and mark.start <= head.start and mark.end <= head.names_end + 1 for mark in marks
     )
-    if is_linked and 0 < people_likeness(text[head.start : head.names_end]) < _SURE_PEOPLE:
+    if is_linked and 0 < people_likeness(text[head.start : head.names_end]) < SURE_PEOPLE:
         return True  # "[Paxos Made Simple](...) (2001): It is hard."
     within = [mark for mark in marks if mark.start < head.names_end < mark.end - 1]
     if any(mark.url and _is_person(text, mark) for mark in within):
@@ -85,7 +83,7 @@ def is_shown_by_context(
     ):
         return head.are_likely
     is_full_name = (
-        between == "," and people_likeness(text[head.start : head.names_end]) >= _FULL_NAME
+        between == "," and people_likeness(text[head.start : head.names_end]) >= FULL_NAME
     )
     if is_full_name and _is_published(text, container):
         return True
@@ -100,7 +98,6 @@ def is_shown_by_context(
 
 
 _COMMAS = frozenset(",，、")
-_FULL_NAME = 0.75
 # What stands in front of a publisher or book: "Ants. Ulm: Hill 1995", "Ants. In: Wood 2 (1995)".
 _FOLLOWS_PLACE = lazy_pattern(rf"[.,]\s(?:{CAPITAL}[\w./ -]{{1,40}}\s?:|In:.{{0,80}})\s$")
 
@@ -115,22 +112,18 @@ def _are_full_names(names: str) -> bool:
     parts = names.split(", ")
     return (
         len(parts) > 1
-        and people_likeness(names) >= _FULL_NAMES
+        and people_likeness(names) >= SEVERAL_NAMES
         and all(" " in part for part in parts)
     )
 
 
-_FULL_NAMES = 0.85
-
-
-def are_more_names(text: str, title: Span, *, is_marked: bool) -> bool:
+def are_more_names(text: str, title: Extent, *, is_marked: bool) -> bool:
     """Whether the text in the title's place is more likely the rest of the names."""
     start, end = title
     names = names_at(text, start)
     are_names = names is not None and names.is_sure and names.end <= end + 1
-    are_people = not is_marked and people_likeness(text[start:end]) >= _SURE_PEOPLE
+    are_people = not is_marked and people_likeness(text[start:end]) >= SURE_PEOPLE
     return are_names or are_people or bool(_INITIAL.match(text, start))
 
 
 _INITIAL = lazy_pattern(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
-_SURE_PEOPLE = 0.9

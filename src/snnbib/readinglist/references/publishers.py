@@ -7,7 +7,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.references.spans import Span
+from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import any_of
@@ -41,7 +41,7 @@ _CHINESE_PLACE = lazy_pattern(
 )
 
 
-def publisher_after_place(text: str, start: int) -> Span | None:
+def publisher_after_place(text: str, start: int) -> Extent | None:
     """The publisher after its place, without pages and year."""
     place = _PLACE.match(text, start) or _CHINESE_PLACE.match(text, start)
     if not place:
@@ -98,7 +98,7 @@ def without_place(name: str) -> str:
 _LONGEST_PLACE = 3
 
 
-def publisher_and_year(text: str, start: int) -> tuple[Span, Span] | None:
+def publisher_and_year(text: str, start: int) -> tuple[Extent, Extent] | None:
     """Publisher and year between commas after a place: "Ulm, Hill, 1966"; None if not so."""
     match = _PLACE_FIRST.match(text, start)
     is_place = match is not None and fold(match["place"]) in PUBLISHING_PLACES
@@ -114,7 +114,7 @@ _PLACE_FIRST = lazy_pattern(
 )
 
 
-def publisher_after_series(text: str, start: int, end: int) -> Span | None:
+def publisher_after_series(text: str, start: int, end: int) -> Extent | None:
     """A publisher that stands after a series of books and its number, with or without its place.
 
     Args:
@@ -125,8 +125,8 @@ def publisher_after_series(text: str, start: int, end: int) -> Span | None:
     stop = _NUMBER_AND_STOP.match(text, end)
     if not stop or read_venue(text[start:end]).weight >= SURE_VENUE:
         return None
-    if span := publisher_after_place(text, stop.end()):
-        return span
+    if extent := publisher_after_place(text, stop.end()):
+        return extent
     name = _SENTENCE.match(text, stop.end())
     return name.span("name") if name and is_publisher(name["name"]) else None
 

@@ -5,7 +5,7 @@ As in "A. Bee, How ants count, „Ants” 2001, nr 3" (Polish), "「蟻の社会
 """
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.references.spans import Span
+from snnbib.readinglist.references.extents import Extent
 
 __all__ = ["quoted_names"]
 
@@ -18,7 +18,7 @@ _QUOTED = lazy_pattern(
 )
 
 
-def quoted_names(text: str, start: int) -> list[Span]:
+def quoted_names(text: str, start: int) -> list[Extent]:
     """Where names stand in quotation marks between punctuation, or in front of numbers.
 
     Args:

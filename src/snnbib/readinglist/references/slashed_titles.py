@@ -11,7 +11,7 @@ from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import year_after
-from snnbib.readinglist.references.spans import Span
+from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import CHANGED_BY
 
@@ -29,7 +29,7 @@ _YEAR_LAST = lazy_pattern(r"[\s,.]*(?:1[89]|20)[0-9]{2}\s*$")
 
 
 def split_at_slashes(
-    text: str, start: int, stop: int, styled: Sequence[Span]
+    text: str, start: int, stop: int, styled: Sequence[Extent]
 ) -> tuple[int, Container] | None:
     """Where the title ends in front of a slash, and its container; None without such slashes.
 
@@ -52,7 +52,7 @@ def split_at_slashes(
     return title_end, Container(container.venue, container.year, is_sure=True)
 
 
-def _container_at(text: str, start: int, stop: int, styled: Sequence[Span]) -> Container:
+def _container_at(text: str, start: int, stop: int, styled: Sequence[Extent]) -> Container:
     """The journal or proceedings after two slashes, up to the dash in front of the next area."""
     dash = _DASH.search(text, start, stop)
     if not dash:

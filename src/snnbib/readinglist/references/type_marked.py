@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.references.spans import after_match
+from snnbib.readinglist.references.extents import after_match
 
 __all__ = ["kind_mark_at", "read_type_marked"]
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.cited_names import names_at
+from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.labels import reference_start
-from snnbib.readinglist.references.spans import Span
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.text import FUNCTION_WORDS
@@ -21,9 +21,9 @@ __all__ = ["UntitledReference", "may_be_untitled", "untitled_reference"]
 class UntitledReference:
     """Where the parts of a reference without a title stand in its text."""
 
-    authors: Span
-    venue: Span
-    year: Span
+    authors: Extent
+    venue: Extent
+    year: Extent
 
 
 _WORD = rf"(?:{CAPITAL}[\w'’&-]*\.?|&|(?:{'|'.join(sorted(FUNCTION_WORDS))})(?!\w))"

@@ -2,9 +2,9 @@
 
 import re
 
-__all__ = ["Span", "after_match"]
+__all__ = ["Extent", "after_match"]
 
-Span = tuple[int, int]
+Extent = tuple[int, int]
 """Where a part of a text begins and ends; (0, 0) for a part that is not there."""
 
 
