@@ -11,10 +11,10 @@ from snnbib.readinglist.markdown import _INLINE, _Markdown, _math
 _ALL_RULES: Final = _Markdown("commonmark").enable("strikethrough")
 _ALL_RULES.inline.ruler.before("escape", "math", _math)
 _PIECES: Final = (
-    "[Ants](https://a.org/b_c)", "[[pdf](a(b).pdf 'Ants')]", "![badge](a.svg)", "[Ants]", "[a][b]",
-    "(<a b>)", "**", "*", "_", "~~", "`", "``", "$x_1$", "$", "\\", "\\*", "<b>", "</b>",
-    "<https://a.org>", "<a@b.org>", "<!-- a -->", "<", ">", "&amp;", "&", "!", "[", "]", "(", ")",
-    "  \n", "\n", " ", "a", "1", ":",
+    "[Ants](https://a.org/b_c)", "[[pdf](a.pdf)]", "[](b)", "[[pdf](a(b).pdf 'Ants')]",
+    "![badge](a.svg)", "[Ants]", "[a][b]", "(<a b>)", "**", "*", "_", "~~", "`", "``", "$x_1$", "$",
+    "\\", "\\*", "<b>", "</b>", "<https://a.org>", "<a@b.org>", "<!-- a -->", "<", ">", "&amp;",
+    "&", "!", "[", "]", "(", ")", "  \n", "\n", " ", "a", "1", ":",
 )  # fmt: skip
 
 

@@ -20,7 +20,6 @@ from markdown_it.rules_inline import (
     link,
     newline,
     strikethrough,
-    text,
 )
 from markdown_it.token import Token
 
@@ -99,6 +98,31 @@ def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-
     return True
 
 
+# A link with no sign in its label that Markdown reads, and none in its address: most links.
+_PLAIN_LINK = lazy_pattern(
+    r"\[(?P<label>[^\[\]\n$\\`~*_!<&]*)\]\((?P<url>[^\s()<>\\&\x00-\x1f\x7f]+)\)"
+)
+
+
+def _plain_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
+    """A plain link, read at once; markdown-it walks through its label and address sign by sign."""
+    plain = _PLAIN_LINK.match(state.src, state.pos, state.posMax)
+    if not plain:
+        return False
+    if not silent:
+        state.push("link_open", "a", 1).attrs = {"href": plain["url"]}
+        state.pending += plain["label"]
+        state.push("link_close", "a", -1)
+    state.pos = plain.end()
+    return True
+
+
+def _other_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
+    """Any other link; "[" in front of a link is text, since no link is in another one."""
+    has_link_inside = _PLAIN_LINK.match(state.src, state.pos + 1, state.posMax)
+    return not has_link_inside and link(state, silent)
+
+
 _RULES: Mapping[str, Sequence[Callable[[StateInline, bool], bool]]] = MappingProxyType(
     {
         "\n": (newline,),
@@ -108,13 +132,28 @@ _RULES: Mapping[str, Sequence[Callable[[StateInline, bool], bool]]] = MappingPro
         "~": (strikethrough.tokenize,),
         "*": (emphasis.tokenize,),
         "_": (emphasis.tokenize,),
-        "[": (link,),
+        "[": (_plain_link, _other_link),
         "!": (image,),
         "<": (autolink, html_inline),
         "&": (entity,),
     }
 )
 """The rules that can read what begins with a sign; anything else is text."""
+
+
+# "]" ends the label of a link.
+_UP_TO_SIGN = lazy_pattern(f"[^{re.escape(''.join(_RULES))}\\]]+")
+
+
+def _text(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
+    """Text up to a sign that a rule reads; markdown-it's own rule stops at many more."""
+    plain = _UP_TO_SIGN.match(state.src, state.pos, state.posMax)
+    if not plain:
+        return False
+    if not silent:
+        state.pending += plain[0]
+    state.pos = plain.end()
+    return True
 
 
 def _by_sign(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
@@ -125,7 +164,7 @@ def _by_sign(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdo
     return False
 
 
-_TEXT = (text,)
+_TEXT = (_text,)
 
 
 # Two parsers, because most inline text outside of items (prose, cells) need not be parsed.
