@@ -1,7 +1,8 @@
 """Entries whose first line has only the authors, and whose next line is the title. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span

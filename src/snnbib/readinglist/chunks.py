@@ -1,7 +1,8 @@
 """Spans of inline Markdown joined where they are written alike: links, emphasis, images. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.badges import badge_edition
@@ -13,8 +14,7 @@ from snnbib.text import fold, tidy
 __all__ = ["Chunk", "chunks_of", "is_running"]
 
 
-@dataclass(slots=True)
-class Chunk:
+class Chunk(Struct):
     """Adjacent spans that are written alike, before they are cut at brackets and stops."""
 
     text: str

@@ -1,7 +1,8 @@
 """Units that have only the authors, venue, links or notes of the unit above them. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.labels import count_words

@@ -7,7 +7,8 @@ plain one, it is the beginning of the title (`begins_plain_title`).
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words

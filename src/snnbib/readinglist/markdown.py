@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import unescape
 from types import MappingProxyType, SimpleNamespace
@@ -22,6 +21,8 @@ from markdown_it.rules_inline import (
     strikethrough,
 )
 from markdown_it.token import Token
+from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 
@@ -56,8 +57,7 @@ _STYLES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class Span(Struct, frozen=True, kw_only=True):
     """A stretch of inline text: plain or emphasized, a link's label, an image, or a line's end."""
 
     text: str = ""

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+import msgspec
+
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.markdown import References, Span, inline_spans
 from snnbib.readinglist.segments import Line
@@ -38,8 +40,7 @@ class Section:
             section = section.parent
 
 
-@dataclass(slots=True)
-class Unit:
+class Unit(msgspec.Struct):
     """What could be one entry of the list, line by line."""
 
     kind: str
@@ -47,7 +48,7 @@ class Unit:
     line: int
     end: int
     section: Section
-    lines: list[Line] = field(default_factory=list)
+    lines: list[Line] = msgspec.field(default_factory=list)
     source: str = ""
     """Its Markdown, which a stated shape is compared with."""
     head: tuple[str, ...] = ()

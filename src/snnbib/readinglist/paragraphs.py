@@ -1,7 +1,8 @@
 """The entries that a paragraph holds: one, one a line, or several lines each. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block

@@ -6,7 +6,9 @@ in its entry is decided by `snnbib.readinglist.roles`, from all entries of a sec
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.author_lines import authors_precede_title_line, with_hard_line_ends
@@ -39,8 +41,7 @@ _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """One line of an entry as written: its spans, where it stands, how deep below the entry."""
 
     spans: tuple[Span, ...]
@@ -53,8 +54,7 @@ class Line:
     """What the column's head or a field's name says that the line is: a key of FIELDS, or ""."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Segment:
+class Segment(Struct, frozen=True, kw_only=True):
     """A stretch of an entry that is written in one way."""
 
     text: str

@@ -4,8 +4,9 @@ As in "[Ants](...) (2003) and [Bees](...) (2006): two parts of one story".
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words, is_link_label

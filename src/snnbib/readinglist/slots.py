@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.letters import CAPITAL
@@ -52,8 +54,7 @@ _SUPPORTING = 3  # a slot in fewer entries than these is not evidence for others
 FEW = 4  # a section with fewer entries is judged by the whole list
 
 
-@dataclass(frozen=True, slots=True)
-class CutEntry:
+class CutEntry(Struct, frozen=True):
     """The segments of one entry with what is the same in every pass: their slots and likeness."""
 
     segments: tuple[Segment, ...]
@@ -161,8 +162,7 @@ class SlotEvidence:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What the segments of one entry are, as indices into them; -1 where there is none."""
 
     segments: tuple[Segment, ...]

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
@@ -33,8 +35,7 @@ _COMMA = lazy_pattern(r"[,，]\s+|，")
 _SEMICOLON = lazy_pattern(r"[;；]\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A part of plain text, with the mark in front of it."""
 
     text: str

@@ -1,7 +1,8 @@
 """Which segment of an entry is its title, with the parts that were cut off from it. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES

@@ -5,8 +5,10 @@ That is judged by what it says, by where it stands, and by what stands there in 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.editor_marks import names_editors
@@ -48,8 +50,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class EntryVenue:
+class EntryVenue(Struct, frozen=True):
     """The venue of an entry, and the segments that name it: `at` (-1 for none), then `also`."""
 
     at: int = -1

@@ -1,8 +1,9 @@
 """What a text says about venue and year, and how sure that is. Pure."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
@@ -59,8 +60,7 @@ _DOI_TEXT = lazy_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class VenueText:
+class VenueText(Struct, frozen=True):
     """What a text says: the name of a venue, a year (0 for none), and what is neither."""
 
     venue: str = ""

@@ -8,7 +8,9 @@ Bluebook ...) differ in the marks between these parts. What the grammar is not s
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
@@ -42,8 +44,7 @@ from snnbib.text import fold
 __all__ = ["ReferencePart", "read_citation"]
 
 
-@dataclass(frozen=True, slots=True)
-class ReferencePart:
+class ReferencePart(Struct, frozen=True):
     """A part of a reference: where it begins and ends in the text, and what it is."""
 
     start: int

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeGuard
 
+from msgspec import Struct
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
 from snnbib.names import GENERATION, JUNIOR, from_display
@@ -114,8 +116,7 @@ _GROUP_LAST = lazy_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """A list of names in front of a text: where each stands, and whether it is surely one."""
 
     end: int

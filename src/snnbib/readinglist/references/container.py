@@ -1,14 +1,13 @@
 """What a reference says after its title, as places in its text. Pure."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from snnbib.readinglist.references.extents import Extent
 
 __all__ = ["Container"]
 
 
-@dataclass(frozen=True, slots=True)
-class Container:
+class Container(Struct, frozen=True):
     """The venue and the year that stand after a title; (0, 0) where there is none."""
 
     venue: Extent = (0, 0)

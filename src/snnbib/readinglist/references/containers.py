@@ -5,7 +5,8 @@ Pure.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cjk_names import CJK_CHARACTER, IDEOGRAPH, are_korean_names
@@ -39,8 +41,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceHead:
+class ReferenceHead(Struct, frozen=True):
     """The authors and year in front of a title, as places in a text."""
 
     start: int

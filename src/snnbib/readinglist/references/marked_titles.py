@@ -1,7 +1,8 @@
 """Titles in references whose ends are marked: in quotation marks, emphasized or linked. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
@@ -10,8 +11,7 @@ from snnbib.readinglist.references.extents import Extent
 __all__ = ["Mark", "marked_title", "quoted_title"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A stretch of a text that is emphasized or a link."""
 
     start: int
