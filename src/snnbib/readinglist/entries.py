@@ -203,7 +203,9 @@ def clean_title(text: str) -> str:
             title = title.strip(opening + closing + ",")
     if title.endswith((".", "。", "．")) and not title.endswith(".."):
         title = title[:-1]
-    title = _IN.sub("", _OPEN_REMARK.sub("", title))
+    if "(" in title or "[" in title:
+        title = _OPEN_REMARK.sub("", title)
+    title = _IN.sub("", title)
     return tidy(title.rstrip(" ,;:，；"))
 
 

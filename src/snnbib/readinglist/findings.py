@@ -78,12 +78,10 @@ def _collected(document: Document) -> Result:
             message += " remove one of the two"
             result.reports.append(("list-duplicate", paper.line, message))
             continue
-        result.reports += [
-            _bad_url(link, paper.line) for link in paper.links if not _is_web(link.url)
-        ]
-        result.papers.append(
-            replace(paper, links=tuple(link for link in paper.links if _is_web(link.url)))
-        )
+        if bad := [link for link in paper.links if not _is_web(link.url)]:
+            result.reports += [_bad_url(link, paper.line) for link in bad]
+            paper = replace(paper, links=tuple(link for link in paper.links if link not in bad))
+        result.papers.append(paper)
         result.entries.append(entry)
     return result
 

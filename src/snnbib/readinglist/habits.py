@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from math import ceil
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import Habits
@@ -134,7 +135,8 @@ def _where_enough(
     chosen: set[int] = set()
     for group in _by_section(units):
         sample = _sample(group)
-        if sum(map(is_written_so, sample)) >= max(least, share * len(sample)):
+        enough = max(least, share * len(sample))
+        if len(sample) >= enough and sum(map(is_written_so, sample)) >= enough:
             chosen |= {id(unit) for unit in group}
     return chosen
 
@@ -167,9 +169,15 @@ def _name_stops(units: Sequence[Unit]) -> dict[int, str]:
 def _usual_stop(units: Sequence[Unit]) -> str:
     """What ends the names in most of these units; "" if there are few, or they differ."""
     sample = _sample(units)
-    counts = Counter(stop for unit in sample if (stop := _name_stop(unit)))
-    stop, number = counts.most_common(1)[0] if counts else ("", 0)
-    return stop if number >= max(_FEW, 0.6 * len(sample)) else ""
+    enough = ceil(max(_FEW, 0.6 * len(sample)))
+    # Most lists have no references: then the first of these units show it.
+    first = max(0, len(sample) - enough + 1)
+    stops = [_name_stop(unit) for unit in sample[:first]]
+    if not any(stops):
+        return ""
+    counts = Counter(filter(None, [*stops, *map(_name_stop, sample[first:])]))
+    stop, number = counts.most_common(1)[0]
+    return stop if number >= enough else ""
 
 
 def _name_stop(unit: Unit) -> str:

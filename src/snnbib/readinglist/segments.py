@@ -213,9 +213,10 @@ class _Cutter:
     def _labels_address(self, index: int) -> bool:
         """Whether a line below others begins with a word and a colon in front of an address."""
         before, after = self.chunks[index - 1 : index], self.chunks[index + 1 : index + 2]
+        if not (before and before[0].line_end and after and after[0].url):
+            return False
         name = _ADDRESS_LABEL.fullmatch(self.chunks[index].text)
-        is_label = bool(before and before[0].line_end and name and not named_field(f"{name[0]}x"))
-        return is_label and bool(after) and bool(after[0].url) and "://" in after[0].text
+        return name is not None and not named_field(f"{name[0]}x") and "://" in after[0].text
 
     def _is_boundary(self, index: int) -> bool:
         """Whether a soft line end separates: another way of writing, or a mark at the end."""

@@ -10,7 +10,6 @@ venue because "ICML 2019" stands there in the entries around it. This is wrapper
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -37,7 +36,7 @@ __all__ = [
 ]
 
 
-class Slot(NamedTuple):
+class Slot(Struct, frozen=True, cache_hash=True):
     """The place of a segment in its entry."""
 
     depth: int

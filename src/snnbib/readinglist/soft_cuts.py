@@ -110,7 +110,7 @@ def _are_people_from(names: str, text_after: str) -> bool:
 
 def _cut_year_after(text: str) -> list[Piece] | None:
     """The year without a mark after names: "Bee, A., Cee, B. 1963"."""
-    year = _YEAR_AFTER.fullmatch(text)
+    year = _YEAR_AFTER.fullmatch(text) if "." in text else None
     if not year or "." not in year["names"]:
         return None
     if people_likeness(year["names"]) < WITH_INITIALS:
@@ -179,7 +179,7 @@ def _is_topic_in_front(front: str, venue: str) -> bool:
 
 def _cut_last_name(text: str) -> list[Piece] | None:
     """People whose last name stands after "and", and what follows: "A. Bee and C. Dee, Ants"."""
-    names = _LAST_NAME.match(text)
+    names = _LAST_NAME.match(text) if "," in text else None
     if not names or people_likeness(names["names"]) < _TWO_PEOPLE:
         return None
     following = _COMMA.split(names["rest"], maxsplit=1)[0]

@@ -20,7 +20,7 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     if match[0] in "。．？！":
         return True
     text_before, text_after = text[start : match.start()], text[match.end() : match.end() + 60]
-    word = re.search(r"[^\s.(]+$", text_before)
+    word = _LAST_WORD.search(text_before)
     if not word or not text_after.strip():
         return False
     if find_et_al(text_before[-12:] + "."):
@@ -35,6 +35,7 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     return _ends_sentence(text_before, last, text_after)
 
 
+_LAST_WORD = lazy_pattern(r"[^\s.(]+$")
 _IN_CAPITALS = lazy_pattern(r"\b[A-Z]{3,}(?:\s[A-Z]\.?)*$")  # "MONICA C. BEE"
 _TWO_WORDS = 60
 """Letters in which two words stand."""

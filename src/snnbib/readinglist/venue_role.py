@@ -200,7 +200,7 @@ def venue_weight(
     if not (venue.weight or is_open or stands_before_volume(segments, at, title)):
         return 0.0
     if segment.label:
-        place = slot._replace(order=slot.order + 1)  # labels are not counted
+        place = replace(slot, order=slot.order + 1)  # labels are not counted
         return _label_likeness(segment, venue, evidence.mean(place, "venue"))
     if segment.role == "venue":
         return 3.0

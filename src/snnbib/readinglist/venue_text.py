@@ -26,15 +26,16 @@ _EMPTY_BRACKETS = lazy_pattern(r"\(\s*[,;.\s]*\)|\[\s*\]")
 _NOTHING = lazy_pattern(
     rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d|초판|발행|初版|発行|[第제版刷판쇄])*", re.IGNORECASE
 )
-# Volume, issue, pages and the like, which follow a venue's name.
+# Volume, issue, pages and the like, which follow a venue's name. What each alternative can begin
+# with stands in front, which is faster to look for.
 _NUMBERS = lazy_pattern(
-    r"\b(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
+    r"\b(?=[abchinpsvтвс])(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
     r"núm|том|вып|с|S)\b\.?\s*(?:no\.?\s*)?[A-Za-z]?[0-9][\w.–—-]*(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?"
-    r"|\b[0-9]+\s+(?:pages|pp|p|pgs|págs|seiten|стр)\b\.?"
-    r"|\b[A-Z]?[0-9]+\s*\([^()]{0,12}[0-9][^()]{0,12}\)(?:\s*[:,.]\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?)?"
-    r"|\b[0-9]+\s*:\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?(?:\([0-9–-]+\))?"
-    r"|\b[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+\b"
-    r"|(?:(?<=,\s)|^)[0-9]{1,4},\s*[A-Za-z]?[0-9]{1,8}\b(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+\b|(?![-–—\w]))"
+    r"|\b(?=[A-Z]?[0-9])(?:[0-9]+\s+(?:pages|pp|p|pgs|págs|seiten|стр)\b\.?"
+    r"|[A-Z]?[0-9]+\s*\([^()]{0,12}[0-9][^()]{0,12}\)(?:\s*[:,.]\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?)?"
+    r"|[0-9]+\s*:\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?(?:\([0-9–-]+\))?"
+    r"|[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+\b)"
+    r"|(?=[0-9])(?:(?<=,\s)|^)[0-9]{1,4},\s*[A-Za-z]?[0-9]{1,8}\b(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+\b|(?![-–—\w]))"
     r"|第?\s*[0-9]+\s*[卷期巻号頁页]",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ _PLACE_AFTER = lazy_pattern(
 )
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
 _DOI_TEXT = lazy_pattern(
-    r"(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
+    r"(?=[d1])(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
 )
 
 

@@ -74,19 +74,20 @@ def find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tup
             return segments[at].venue.year, True
     if stated is not None:
         return stated, False
-    others = [
+    dated = [
         segment
         for at, segment in enumerate(segments)
         if at != title
+        and segment.venue.year
         and not (segment.label and "://" in segment.text)
         and not tells_visit(segment.text)
     ]
-    dates = [segment for segment in others if is_year_only(segment) and segment.venue.year]
+    dates = [segment for segment in dated if is_year_only(segment)]
     if title >= 0:  # the year in the title's cell is the paper's, and not that of a meeting
         dates.sort(key=lambda segment: segment.column != segments[title].column)
     mixed = [
         segment.venue.year
-        for segment in others
-        if segment.venue.year and len(segment.text.split()) <= 12 and not segment.depth
+        for segment in dated
+        if len(segment.text.split()) <= 12 and not segment.depth
     ]
     return ([date.venue.year for date in dates] or mixed or [0])[0], False

@@ -85,8 +85,8 @@ def find_year(text: str) -> tuple[int, str]:
     if _FULL_YEAR.search(without_dates):
         with_month = _MONTH_BEGIN.search(without_dates)
         for pattern in (_DAY_FIRST, _YEAR if with_month else _YEAR_ALONE, _MONTH_YEAR, _ATTACHED):
-            years += [int(match["year"]) for match in pattern.finditer(without_dates)]
-            without_dates = pattern.sub("", without_dates)
+            more, without_dates = _take_years(pattern, without_dates)
+            years += more
     years = years or of_arxiv  # the year of a paper's number is that of its first version
     if not years and (short := _SHORT.search(without_dates)) and _is_short_year(short):
         years.append(_full_year(int(short["year"])))
@@ -94,6 +94,12 @@ def find_year(text: str) -> tuple[int, str]:
     if not years:
         return 0, text
     return (years[0] if len(set(years)) == 1 else 0), without_dates
+
+
+def _take_years(pattern: re.Pattern[str], text: str) -> tuple[list[int], str]:
+    """The years that a pattern finds in a text, and the text without them."""
+    years = [int(match["year"]) for match in pattern.finditer(text)]
+    return years, pattern.sub("", text) if years else text
 
 
 def _take_arxiv_years(text: str) -> tuple[list[int], str]:

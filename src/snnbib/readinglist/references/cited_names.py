@@ -68,6 +68,8 @@ class _Form:
     others: tuple[re.Pattern[str], ...]
     is_sure: bool
     """Whether a text in this form can be nothing else than names."""
+    signs: str = ""
+    """Signs of which a name in this form has one in it or after it; "" for none."""
 
 
 # "Bee, R. van": what stands in front of the family name elsewhere.
@@ -83,11 +85,11 @@ _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
 _FORMS = (
-    _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True),
+    _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True, signs=".;"),
     _Form(_GLUED, (_GLUED,), is_sure=True),
-    _Form(_FIRST, (_FIRST,), is_sure=True),
-    _Form(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True),
-    _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False),
+    _Form(_FIRST, (_FIRST,), is_sure=True, signs=".;"),
+    _Form(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, signs=".;"),
+    _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, signs=","),
     _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
     _Form(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
 )
@@ -170,6 +172,7 @@ def leading_surnames(text: str) -> int:
     return names.end() if names else 0
 
 
+@lru_cache(maxsize=16_384)  # asked of each segment in each pass
 def cited_surnames(text: str) -> Names | None:
     """The family names of a text that says no more than those and a year.
 
@@ -195,6 +198,8 @@ _YEAR_LAST = lazy_pattern(
 
 def _lists_at(text: str, start: int) -> Iterator[Names]:
     for form in _FORMS:
+        if form.signs and not any(sign in text for sign in form.signs):
+            continue
         first = form.first.match(text, start)
         if _is_name(first):
             yield _rest_of_list(text, first, form)

@@ -78,6 +78,7 @@ _STOP = lazy_pattern(
     r"|(?<=\.)\s+|\s*,\s+|\s[–—-]\s|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )
+_STOP_INSIDE = lazy_pattern(r"\.\s")
 # An organization in the place of authors: "World Health Organization. (2020)."
 _GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
@@ -244,10 +245,11 @@ def _names_head(
     if full_name and full_name.end() in emphasis:
         return None
     names = names_at(text, start)
-    if not (names and names.is_sure) and (group := _GROUP.match(text, start)):
-        return _dated_head(text, start, group.end())
-    if not (names and names.is_sure) and (organization := _organization_head(text, start)):
-        return organization
+    if not (names and names.is_sure) and _STOP_INSIDE.search(text, start):
+        if group := _GROUP.match(text, start):
+            return _dated_head(text, start, group.end())
+        if organization := _organization_head(text, start):
+            return organization
     end = _first_from(emphasis, start, len(text))
     in_front = names_at(text[:end].rstrip(" :"), start) if end < len(text) else None
     if in_front and (not (names and names.is_sure) or in_front.end > names.end):

@@ -1,6 +1,7 @@
 """What stands in front of a reference in its list: its number or key, a label, its lesson. Pure."""
 
 import re
+from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
@@ -17,6 +18,7 @@ _NUMBER = lazy_pattern(
 )
 
 
+@lru_cache(maxsize=16_384)  # asked of a reference five times
 def reference_start(text: str) -> int:
     """Where a text begins after its number or key in the list, or after "Citation:"."""
     number = (
