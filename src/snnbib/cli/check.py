@@ -1,5 +1,6 @@
 """``snnbib check``: rules over list, lock, corrections and exports."""
 
+import gc
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -120,7 +121,9 @@ def _findings(
     accepted = read_accepted(list_files, messages)
     with lockfile.paused_garbage_collection():
         check_input = _check_input(list_files, exports_path)
-        return rules.check(check_input, accepted, select=select, ignore=ignore)
+        findings = rules.check(check_input, accepted, select=select, ignore=ignore)
+        gc.freeze()  # all this is needed until the end: no later collection has to visit it
+    return findings
 
 
 def _stop_at_conflicts(list_files: ListFiles, exports: Path) -> None:
