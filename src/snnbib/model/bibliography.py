@@ -202,3 +202,7 @@ class Work:
     accessed: str = ""
     """The UTC day (ISO 8601) on which a web page was read."""
     status: PublicationStatus = PublicationStatus.CURRENT
+
+    def __hash__(self) -> int:
+        """Of the key only, which tells works apart: to hash all fields takes longer."""
+        return hash(self.key)
