@@ -142,7 +142,11 @@ def _empty_sections(document: Document, result: Result) -> Iterator[Report]:
 
 
 def _is_empty(part: Section, heading: Heading) -> bool:
-    return part.kind == "heading" and not part.parts and (heading.tells or not part.blocks)
+    return (
+        part.kind == "heading"
+        and not part.parts
+        and (heading.names_venue_or_year or not part.blocks)
+    )
 
 
 def _raw_blocks(document: Document, _result: Result) -> Iterator[Report]:
