@@ -104,11 +104,19 @@ def test_an_entry_edited_by_hand_is_refused_by_name() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "message"),
     [
-        ('"lock": 1', '"lock": 2', "a lock of version 2; this snnbib reads version 1: upgrade it"),
+        (
+            '"lock": 1',
+            '"lock": 2',
+            "has version 2; this snnbib reads version 1: install a newer snnbib",
+        ),
         ('"lock": 1', '"lock": "1"', "damaged (Expected `int`, got `str` - at `$.lock`)"),
-        ('{\n"lock"', '{\n "lock"', "not as snnbib writes it"),
-        ('"list": "papers"', '"list": "papers", "more": 1', "not as snnbib writes it"),
-        ("]\n}\n", "]\n}", "not as snnbib writes it"),
+        ('{\n"lock"', '{\n "lock"', "is not in the form that snnbib writes"),
+        (
+            '"list": "papers"',
+            '"list": "papers", "more": 1',
+            "is not in the form that snnbib writes",
+        ),
+        ("]\n}\n", "]\n}", "is not in the form that snnbib writes"),
         ("]\n}\n", "]\n", "damaged (Input data was truncated)"),
         ("]\n}\n", "<<<<<<< HEAD\n]\n}\n", "damaged ("),
         ('"digest": "sha256:', '"digest": "sha256:0', "was changed by hand"),

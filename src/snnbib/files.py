@@ -145,6 +145,8 @@ def _make_directory(path: Path) -> list[Path]:
     """Make a directory and its parents; return those that are new, innermost last."""
     new = [parent for parent in (path, *path.parents) if not parent.exists()]
     with _as_file_error(path):
+        if path.exists() and not path.is_dir():
+            raise NotADirectoryError(None, "is a file, not a directory")
         path.mkdir(parents=True, exist_ok=True)
     return new[::-1]
 

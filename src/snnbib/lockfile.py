@@ -111,7 +111,7 @@ def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
         )
     entry_texts = ((item.digest, str(item.entry, "utf-8")) for item in file.entries)
     if _file_text(file.list, file.retired, entry_texts) != text:
-        raise LockError(f"not as snnbib writes it: {_REPAIR}", path=path)
+        raise LockError(f"is not in the form that snnbib writes: {_REPAIR}", path=path)
     _reject_shared_keys(entries, path)
     return Lock(stem=file.list, entries=entries, retired=file.retired)
 
@@ -127,7 +127,8 @@ def _decoded(text: str, path: str) -> _LockText:
         version = _VERSION_DECODER.decode(text).lock
         if version != VERSION:
             message = (
-                f"a lock of version {version}; this snnbib reads version {VERSION}: upgrade it"
+                f"has version {version}; this snnbib reads version {VERSION}: "
+                "install a newer snnbib"
             )
             raise LockError(message, path=path)
         return _FILE_DECODER.decode(text)

@@ -149,7 +149,7 @@ def test_a_file_that_somebody_wrote_or_edited_is_not_replaced(
     result = run(*arguments)
     assert (result.exit_code, result.stderr) == (
         2,
-        "Error: refs.bib: not as snnbib cited wrote it: "
+        "Error: refs.bib: was not written by 'snnbib cited', or was edited: "
         "choose another file with -o, or remove it\n",
     )
     assert refs.read_bytes() == edited

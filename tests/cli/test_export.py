@@ -133,7 +133,7 @@ def test_papers_that_are_not_exported_are_said(resolved: Path, run: Run) -> None
     ("lock", "message"),
     [
         (None, "papers.lock.json: no lock yet: run 'snnbib resolve papers.md'"),
-        ('{"lock": 7}', "a lock of version 7; this snnbib reads version 1: upgrade it"),
+        ('{"lock": 7}', "has version 7; this snnbib reads version 1: install a newer snnbib"),
         ("<<<<<<< HEAD", "papers.lock.json: damaged (JSON is malformed"),
     ],
 )

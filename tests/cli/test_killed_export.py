@@ -110,5 +110,5 @@ def test_an_export_that_cannot_be_written_leaves_everything_as_it_was(
     (here / "papers.lock.json").write_text(locks[1], "utf-8")
     result = run("export", "--format", "bibtex", "-o", "out")
     assert result.exit_code == 2
-    assert result.stderr == "Error: out/years: file exists\n"
+    assert result.stderr == "Error: out/years: is a file, not a directory\n"
     assert _tree(here / "out") == before

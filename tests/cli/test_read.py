@@ -22,7 +22,7 @@ def test_shape_examples_and_what_was_left_out(tmp_path: Path, run: Run) -> None:
     path.write_text(LIST, encoding="utf-8")
     result = run("read", str(path), "--verbose")
     assert result.exit_code == 0
-    assert result.output.splitlines() == [
+    assert result.stdout.splitlines() == [
         "Papers  line 1",
         "  3 of 3 papers are written as",
         '    shapes = ["**{title}** ({venue} {year}), {authors} [[pdf]({url})]"]',
@@ -36,8 +36,19 @@ def test_shape_examples_and_what_was_left_out(tmp_path: Path, run: Run) -> None:
         "Tools  line 7",
         "  not a paper, line 9: labkit - A toolbox",
         "",
-        "3 papers, 3 with a venue, 3 with a year; 1 other left out; 1 finding: snnbib check",
+        "3 papers, 3 with a venue, 3 with a year; 1 other left out; 1 finding",
     ]
+    assert result.stderr.startswith(f"{path}:9: notice: 1 item left out, ")
+
+
+def test_findings_are_named_by_a_command_or_shown(here: Path, run: Run) -> None:
+    (here / "list.md").write_text(LIST, encoding="utf-8")
+    summary = run("read", "list.md").stdout.splitlines()[-1]
+    assert summary.endswith("1 other left out; 1 finding: snnbib read list.md --verbose")
+    (here / "none.md").write_text("Ants", encoding="utf-8")
+    result = run("read", "none.md")
+    assert result.stdout.splitlines()[-1].endswith("1 other left out; 2 findings")
+    assert result.stderr.startswith("none.md: error: no papers: write each as a list item, ")
 
 
 def test_json(tmp_path: Path, run: Run) -> None:

@@ -98,7 +98,7 @@ def test_a_correction_is_used_and_a_stale_one_named(resolved: Path, run: Run) ->
     ("arguments", "message"),
     [
         (["missing.md"], "missing.md: no such file or directory"),
-        (["sub"], "sub: is a directory"),
+        (["sub"], "sub: is a directory: name the list in it"),
         (["papers.md", "--bib", "missing.bib"], "missing.bib: no such file or directory"),
         (["latin.md"], "latin.md:2: byte 0xe9 is not UTF-8: save the list as UTF-8"),
         (["empty.md"], "empty.md: no papers: write each as a list item"),

@@ -76,8 +76,12 @@ GATED = "qiu2024gated{}  Gated Attention Coding  (AAAI 2024)\n"
     ("name", "output", "message"),
     [
         ("guo2024tenary", TERNARY, 'no paper is called "guo2024tenary"; these are similar'),
-        ("", "", 'no paper is called ""'),
-        ("qwertz asdf", "", 'no paper is called "qwertz asdf"'),
+        ("", "", 'no paper is called "": use a word of its title, or its key'),
+        (
+            "qwertz asdf",
+            "",
+            'no paper is called "qwertz asdf": use a word of its title, or its key',
+        ),
         (
             "aaai 2024",
             TERNARY + GATED.format("  "),

@@ -289,10 +289,10 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
         (_SECTION + _PAPER + "# ICML-2023\nprose\n# 2022\n", [(2, "T")], [
             (3, "list-empty-section",
              '"ICML-2023" has no papers: add them, or remove the heading'),
-            (4, "list-left-out", '1 paragraph left out, which does not look like papers: "prose"'),
+            (4, "list-left-out", '1 paragraph left out, which does not look like a paper: "prose"'),
             (5, "list-empty-section", '"2022" has no papers: add them, or remove the heading')]),
         (_SECTION + _PAPER + "# License\nMIT\n", [(2, "T")], [(4, "list-left-out",
-          '1 paragraph left out, which does not look like papers: "MIT"')]),
+          '1 paragraph left out, which does not look like a paper: "MIT"')]),
         ("# 2024\n## FooConf\n" + _PAPER, [(3, "T")], [(3, "list-unknown-venue",
           '1 venue not in the table of venues: "FooConf"; exports say of it what the records '
           "say")]),
@@ -325,7 +325,7 @@ _PAPER = "- T [[paper](https://a.org/1)]\n"
             (3, "list-not-read",
              '"- U" is not a list item but part of the text above: check its indentation')]),
         (_SECTION + "U [[paper](https://b.org)]\n" + _PAPER, [(3, "T")], [
-            (2, "list-not-an-item", '1 paragraph with a link but not read as a paper: "U";'
+            (2, "list-not-an-item", '1 paragraph with a link is not read as a paper: "U";'
              ' if it is one, begin the line with "- "')]),
         (_SECTION + "\n    - U\n\n" + _PAPER, [(5, "T")], [
             (3, "list-not-read", "1 line with list items in code, not read")]),
@@ -426,7 +426,7 @@ def test_the_embedded_list() -> None:
     assert [(one.line, one.message) for one in lists.findings] == [
         (
             2,
-            "1 paragraph left out, which does not look like papers: "
+            "1 paragraph left out, which does not look like a paper: "
             '"This is the enhanced vision of"',
         ),
         (5, "39 items without papers, only links into this document"),

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from snnbib.readinglist import parse_with_overview
 from snnbib.readinglist.markdown import inline_spans
-from snnbib.readinglist.segments import Line, cut
+from snnbib.readinglist.segments import Line, cut_lines
 
 _PARTS = st.sampled_from(
     ["Deep nets for cats", "**A study of rats**", "*Journal of Cats*", "(ICLR 2020)", "[N]", ", ",
@@ -21,7 +21,7 @@ _PARTS = st.sampled_from(
 @given(st.lists(_PARTS, max_size=14).map("".join))
 def test_every_word_of_a_line_is_in_a_segment(source: str) -> None:
     spans = tuple(inline_spans(source, {}))
-    segments = cut([Line(spans=spans, number=1)])
+    segments = cut_lines([Line(spans=spans, number=1)])
     kept = "".join(f"{segment.field}{segment.joint}{segment.text}" for segment in segments)
     letters = "".join(re.findall(r"\w", kept.casefold()))
     written = re.findall(r"\w{2,}", " ".join(span.text for span in spans).casefold())

@@ -138,7 +138,10 @@ def _write(messages: Messages, output: Path, text: str, format_name: str, count:
         click.echo(text.encode(), nl=False)
         return
     if output.exists() and not _is_ours(output):
-        message = "not as snnbib cited wrote it: choose another file with -o, or remove it"
+        message = (
+            "was not written by 'snnbib cited', or was edited: "
+            "choose another file with -o, or remove it"
+        )
         raise FileError(message, path=str(output))
     files.write_text(output, stamp.stamped(text, format_name))
     messages.say(f"{counted(count, 'work')} in {output}")

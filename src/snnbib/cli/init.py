@@ -125,7 +125,8 @@ def init(
     for path, text in texts.items():
         _write_if_missing(Path(path), text, messages)
     added = _add_attributes(values)
-    messages.say(f"{_ATTRIBUTES}: {counted(added, 'line')} added")
+    change = f"{counted(added, 'line')} added" if added else "is as it should be"
+    messages.say(f"{_ATTRIBUTES}: {change}")
     steps = _next_steps(
         project,
         [*texts, _ATTRIBUTES],

@@ -84,8 +84,8 @@ def list_files_of(list_path: Path | None, messages: Messages) -> ListFiles:
     """The files of the list that was named, or of the default list (see the module).
 
     Raises:
-        FileError: ``snnbib.toml`` cannot be read, or the list's corrections cannot be told from
-            those of another list.
+        FileError: the list is a directory, ``snnbib.toml`` cannot be read, or the list's
+            corrections cannot be told from those of another list.
         ProjectError: the content of ``snnbib.toml`` is wrong.
     """
     from snnbib.project import find_project
@@ -103,6 +103,8 @@ def list_files_of(list_path: Path | None, messages: Messages) -> ListFiles:
     else:
         path = EMBEDDED_LIST
         messages.say("no snnbib.toml and no papers.md here: using the list that comes with snnbib")
+    if path.is_dir():
+        raise FileError("is a directory: name the list in it", path=str(_display_path(path)))
     is_of_project = project is not None and _is_same(path, project.list_path)
     if project is None or not is_of_project:
         return _without_project(path, project)

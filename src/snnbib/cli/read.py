@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json
+from snnbib.cli.messages import Messages, finding_to_json, message_options, print_json, shell_word
 from snnbib.cli.project import list_argument, list_files_of
 from snnbib.counts import counted
 
@@ -54,7 +54,12 @@ def read(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -
     for section in overview.sections:
         for line in _section_lines(section, verbose=verbose):
             click.echo(line)
-    click.echo(_summary(listed, overview))
+    shows_findings = verbose or not listed.papers
+    has_more = listed.findings and not shows_findings
+    hint = f": snnbib read {shell_word(list_files.path)} --verbose" if has_more else ""
+    click.echo(f"{_summary(listed, overview)}{hint}")
+    if shows_findings:
+        messages.findings(listed.findings)
 
 
 def _summary(listed: "ReadingList", overview: "Overview") -> str:
@@ -65,7 +70,7 @@ def _summary(listed: "ReadingList", overview: "Overview") -> str:
         f"{counted(len(listed.papers), 'paper')}, "
         f"{with_venue} with a venue, {with_year} with a year; "
         f"{counted(left_out, 'other')} left out; "
-        f"{counted(len(listed.findings), 'finding')}: snnbib check"
+        f"{counted(len(listed.findings), 'finding')}"
     )
 
 

@@ -111,7 +111,7 @@ def _find_entry(lock: "Lock", text: str, messages: Messages, *, is_for_person: b
     if similar := similar[:_MOST_SIMILAR]:
         _list(similar, err=not is_for_person)
         raise PaperNotFound(f'no paper is called "{text}"; these are similar')
-    raise PaperNotFound(f'no paper is called "{text}"')
+    raise PaperNotFound(f'no paper is called "{text}": use a word of its title, or its key')
 
 
 def _list(entries: "Sequence[Entry]", *, err: bool) -> None:

@@ -16,7 +16,7 @@ from snnbib.text import FUNCTION_WORDS, fold, tidy
 __all__ = [
     "OPENING_QUOTES",
     "PAIRS",
-    "at_brackets",
+    "cut_at_brackets",
     "edition_at_end",
     "is_short_form_of",
     "parts_in_bracket",
@@ -114,7 +114,7 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
     return tuple(grouped)
 
 
-def at_brackets(text: str) -> Iterator[tuple[str, str]]:
+def cut_at_brackets(text: str) -> Iterator[tuple[str, str]]:
     """Cut at brackets and quotation marks whose content is of a kind of its own."""
     start = position = 0
     while opening := _OPENING.search(text, position):

@@ -135,7 +135,7 @@ def _fill(entry: ListEntry) -> None:
         entry.venue = heading.venue if not _is_preprint(heading.venue) else ""
     entry.year = reading.year
     is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
-    if not entry.year or (is_date_only and heading.is_together and heading.year):
+    if not entry.year or (is_date_only and heading.is_edition and heading.year):
         entry.year = heading.year
     entry.kind = _kind(entry)
     if entry.venue and (kind_of_words(entry.venue) or names_thesis(entry.venue)):

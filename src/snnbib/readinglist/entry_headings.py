@@ -48,13 +48,13 @@ class EntryHeadings:
             level: sum(weights) / len(weights) for level, weights in by_level.items()
         }
 
-    def chosen(self, parts: Sequence[Section]) -> set[int]:
+    def ids_of_entries(self, parts: Sequence[Section]) -> set[int]:
         """The sections, by their `id`, that are entries, as most of their neighbors are."""
         candidates = [part for part in parts if part.kind == "heading"]
         by_level: dict[int, list[Section]] = {}
         for part in candidates:
             by_level.setdefault(part.level, []).append(part)
-        chosen: set[int] = set()
+        ids_of_entries: set[int] = set()
         for level, group in by_level.items():
             marks = {id(part): self._weights[id(part)] for part in group}
             leaning = sum(marks.values()) / len(group)
@@ -63,8 +63,8 @@ class EntryHeadings:
             is_single = len(group) == 1 and are_on_level and self._number_of_level[level] >= _FEW
             is_likely = leaning >= 0.5 and (len(group) > 1 or is_single)
             if is_alike or is_likely or leaning >= 0.9:
-                chosen |= {key for key, mark in marks.items() if mark > 0.2}
-        return chosen
+                ids_of_entries |= {key for key, mark in marks.items() if mark > 0.2}
+        return ids_of_entries
 
     def _weight(self, part: Section) -> float:
         """How much a heading looks like an entry's title, 0 to 1."""
@@ -82,7 +82,9 @@ class EntryHeadings:
         if part.parts or (self._has_entries_below(part) and not is_paper):
             return 0.0
         body = [
-            self.body_signs(block) for block in part.blocks if block.kind in {"paragraph", "item"}
+            self.body_likeness(block)
+            for block in part.blocks
+            if block.kind in {"paragraph", "item"}
         ]
         signs = max(body, default=0.0)
         venue = read_venue(NUMBERED.sub("", part.text))
@@ -107,7 +109,7 @@ class EntryHeadings:
         spans = self._inline.spans(
             first.source or (first.children[0].source if first.children else "")
         )
-        field = field_of(spans)
+        field = field_in_front(spans)
         return field is not None and field[0] == "authors"
 
     def _has_entries_below(self, part: Section) -> bool:
@@ -130,7 +132,7 @@ class EntryHeadings:
         """Whether the first line below a heading begins with a marked title: "**Title** (2017)"."""
         first = part.blocks[0] if part.blocks else None
         spans = self._inline.spans(first.source) if first and first.kind == "paragraph" else ()
-        if field_of(spans):
+        if field_in_front(spans):
             return False
         marked = next((span for span in spans if span.text.strip() and not span.image), None)
         if marked is None or not (marked.style == "bold" or marked.url) or marked.style == "code":
@@ -146,7 +148,7 @@ class EntryHeadings:
             and people_likeness(marked.text) < 0.5
         )
 
-    def body_signs(self, block: Block) -> float:
+    def body_likeness(self, block: Block) -> float:
         """How much a block looks like the authors, venue and links of the title above it."""
         source = block.source or (block.children[0].source if block.children else "")
         spans = self._inline.spans(source)
@@ -156,7 +158,7 @@ class EntryHeadings:
         text = text.strip("[], |")
         if labels and len(text.split()) <= longest:
             return 0.5
-        first = field_of(spans)
+        first = field_in_front(spans)
         if first and first[0] in {"authors", "venue", "year"}:
             return 0.6
         if (
@@ -181,7 +183,7 @@ class EntryHeadings:
         if block.kind != "item":
             return False
         spans = self._inline.spans(block.children[0].source if block.children else "")
-        if field_of(spans) or _lists_links(spans):
+        if field_in_front(spans) or _lists_links(spans):
             return False
         links = [span for span in spans if span.url and not span.image]
         labels = [span for span in links if is_link_label(span.text)]
@@ -248,7 +250,7 @@ def _headings(section: Section) -> Iterator[Section]:
         yield from _headings(part)
 
 
-def field_of(spans: Sequence[Span]) -> tuple[str, str] | None:
+def field_in_front(spans: Sequence[Span]) -> tuple[str, str] | None:
     """The role and the name of the field that a line begins with, such as "Authors:"."""
     text = "".join(
         span.text for span in spans[:3] if not span.url and not span.line_end and not span.image

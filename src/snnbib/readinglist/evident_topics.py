@@ -41,7 +41,7 @@ def with_evident_topics(
         if sum(are_evident) >= max(_FEWEST, _MOSTLY * len(are_evident))
     }
     below = {
-        id(section): replace(headings[id(section)], topic="papers")
+        id(section): replace(headings[id(section)], content="papers")
         for section in sections
         if _outermost(section, headings) in evident
     }
@@ -52,7 +52,7 @@ def _outermost(section: Section, headings: dict[int, Heading]) -> int:
     """The outermost section, by its `id`, from which the topic "other" comes; 0 if none."""
     outermost = 0
     for above in section.above():
-        if headings[id(above)].topic != "other" or not _NEWS.isdisjoint(fold(above.text).split()):
+        if headings[id(above)].content != "other" or not _NEWS.isdisjoint(fold(above.text).split()):
             break
         outermost = id(above)
     return outermost

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
-from snnbib.readinglist.heading_topics import names_several_venues, topic_of
+from snnbib.readinglist.heading_topics import content_below, stands_above_venues
 from snnbib.readinglist.kinds import heading_kind
 from snnbib.readinglist.labels import trim
 from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, POSSIBLE_VENUE, SURE_VENUE
@@ -44,7 +44,7 @@ class HeadingText:
     is_in_table: bool = False
     year: int = 0
     year_problem: str = ""
-    topic: str = ""
+    content: str = ""
     ends_venue: bool = False
     """Whether it names several venues, so that none of them holds below it."""
     possible_venue: str = ""
@@ -61,20 +61,20 @@ def read_heading_text(text: str) -> HeadingText:
     bare = _without_number(trim(_ANCHOR.sub("", text).replace("_", " ")))
     bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
     bare = edition_without_place(bare)
-    year, problem = _year(bare)
+    year, problem = _year_or_problem(bare)
     without = _FULL_YEAR.sub(" ", find_year(bare)[1])
     name = (
         trim(without)
         if _is_venue(read_venue(without), trim(without), has_year=False)
         else _without_generic(without)
     )
-    topic = topic_of(bare)
+    content = content_below(bare)
     kind = heading_kind(bare)
-    heading = HeadingText(year=year, year_problem=problem, topic=topic, kind=kind)
+    heading = HeadingText(year=year, year_problem=problem, content=content, kind=kind)
     if kind or not re.search(r"\w", name):
         return heading
     venue = read_venue(name)
-    if _is_several(without) and not venues.recognize(name):
+    if _names_several_venues(without) and not venues.recognize(name):
         return replace(heading, ends_venue=True)
     if _is_part_of_venue(name):
         return replace(heading, venue=name, is_part_of_venue=True)
@@ -82,7 +82,7 @@ def read_heading_text(text: str) -> HeadingText:
         return _with_possible_venue(heading, venue, bare, name)
     is_in_table = venues.recognize(name) is not None
     return replace(
-        heading, venue=canonical_venue(venue.venue), is_in_table=is_in_table, topic="papers"
+        heading, venue=canonical_venue(venue.venue), is_in_table=is_in_table, content="papers"
     )
 
 
@@ -135,7 +135,7 @@ def is_year(word: str) -> bool:
     return bool(re.match(r"(?:1[89]|20)[0-9]{2}", word))
 
 
-def _year(text: str) -> tuple[int, str]:
+def _year_or_problem(text: str) -> tuple[int, str]:
     """The year that a heading names, or 0; why it cannot be used, or ""."""
     years = sorted({int(digits) for digits in _FULL_YEAR.findall(text)})
     if not years:
@@ -150,14 +150,14 @@ def _without_generic(text: str) -> str:
     """A heading without "papers", "accepted" and the like at its ends, or in brackets."""
     text = re.sub(r"\(([^()]*)\)", lambda match: "" if _is_generic(match[1]) else match[0], text)
     words = text.split()
-    while words and _is_generic(words[0]) and not _is_needed(words, words[1:]):
+    while words and _is_generic(words[0]) and not _are_needed_to_name_venue(words, words[1:]):
         words.pop(0)
-    while words and _is_generic(words[-1]) and not _is_needed(words, words[:-1]):
+    while words and _is_generic(words[-1]) and not _are_needed_to_name_venue(words, words[:-1]):
         words.pop()
     return trim(" ".join(words))
 
 
-def _is_needed(words: list[str], others: list[str]) -> bool:
+def _are_needed_to_name_venue(words: list[str], others: list[str]) -> bool:
     """Whether words name a venue that fewer words do not name: "Phys. Rev. A"."""
     venue = venues.recognize(" ".join(words))
     return venue is not None and venues.recognize(" ".join(others)) is not venue
@@ -178,7 +178,7 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
         return len(words) <= 4 or venue.weight >= SURE_VENUE
     if len(words) == 1 and fold(name) in VENUE_WORDS:
         return False
-    if names_several_venues(name) or _READING_GROUP.search(name):
+    if stands_above_venues(name) or _READING_GROUP.search(name):
         return False
     if venue.weight >= SURE_VENUE and venue.venue:
         return len(words) > 1 or venue.is_preprint or has_year
@@ -196,7 +196,7 @@ def _is_of_plain_words(name: str) -> bool:
     return len(words) > 1 and typical.isdisjoint(words) and not re.search(r"[A-Z]{2}|\d", name)
 
 
-def _is_several(text: str) -> bool:
+def _names_several_venues(text: str) -> bool:
     """Whether a heading names several venues.
 
     A comma also stands inside one venue's name ("Acoustics, Speech and Signal Processing").

@@ -6,7 +6,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.words.headings import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS
 from snnbib.text import fold
 
-__all__ = ["names_several_venues", "topic_of"]
+__all__ = ["content_below", "stands_above_venues"]
 
 _SMALL_WORDS = frozenset(
     """
@@ -22,7 +22,7 @@ _MODIFIERS = frozenset(word for word in NOT_PAPERS if word + "s" in NOT_PAPERS) 
 _CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if re.fullmatch(r"[\u3040-\u9fff]{2,}", word))
 
 
-def names_several_venues(text: str) -> bool:
+def stands_above_venues(text: str) -> bool:
     """Whether a heading stands above a list of venues: "Top conferences in robotics"."""
     named = _OF.split(_LIST_OF.sub("", text), maxsplit=1)[0]
     words = [word for word in fold(_BRACKETS.sub(" ", named)).split() if word != "list"]
@@ -37,7 +37,7 @@ _BRACKETS = lazy_pattern(r"\([^()]*\)")
 _DATA_SETS = lazy_pattern(r"\bdata[ -]sets?\b", re.IGNORECASE)
 
 
-def topic_of(text: str) -> str:
+def content_below(text: str) -> str:
     """What stands below a heading: "papers", "other" for other things, "" if it does not say."""
     text = _DATA_SETS.sub("datasets", text)
     words = set(fold(text).split())
@@ -52,9 +52,9 @@ def topic_of(text: str) -> str:
         for word in fold(text).split()
         if word not in GENERIC_HEADINGS and word not in _SMALL_WORDS
     ]
-    if names_several_venues(text):
+    if stands_above_venues(text):
         return "other"
-    others = {word for part in _PARTS.split(text) for word in _others_in(part)}
+    others = {word for part in _PARTS.split(text) for word in _words_for_other_things(part)}
     if others and len(others) * 2 >= len(telling):
         return "other"
     folded = fold(text)
@@ -71,7 +71,7 @@ _PARTS = lazy_pattern(
 )
 
 
-def _others_in(part: str) -> list[str]:
+def _words_for_other_things(part: str) -> list[str]:
     """The words of a noun phrase that say that something else than papers stands below.
 
     A word in the singular in front of a noun says what the papers are about: "Code Generation".

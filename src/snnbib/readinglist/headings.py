@@ -30,12 +30,12 @@ class Heading:
     """Whether the venue is one of the table."""
     year: int = 0
     year_problem: str = ""
-    tells: bool = False
+    names_venue_or_year: bool = False
     """Whether the heading itself names a venue or a year."""
-    topic: str = ""
+    content: str = ""
     """"papers", "other" where it says that something else stands below, or ""."""
-    is_together: bool = False
-    """Whether venue and year are named by one heading, so that they are one edition."""
+    is_edition: bool = False
+    """Whether one heading names both venue and year: the proceedings of that year."""
     kind: WorkType | None = None
     """The kind of the works below it, such as books."""
 
@@ -51,14 +51,14 @@ def _read_parts(
     section: Section, above: Heading, topics: frozenset[str], result: dict[int, Heading]
 ) -> None:
     statements = [
-        HeadingText(topic="papers") if fold(part.text) in topics else read_heading_text(part.text)
+        HeadingText(content="papers") if fold(part.text) in topics else read_heading_text(part.text)
         for part in section.parts
     ]
     by_venue = _names_venues(section, statements)
     for part, statement in zip(section.parts, statements, strict=True):
         is_beyond = part.kind == "heading" and _is_contents(section)
-        topic = result[id(section.parent)].topic if is_beyond and section.parent else above.topic
-        heading = _combined(statement, replace(above, topic=topic), by_venue=by_venue)
+        outer = result[id(section.parent)] if is_beyond and section.parent else above
+        heading = _combined(statement, replace(above, content=outer.content), by_venue=by_venue)
         result[id(part)] = heading
         _read_parts(part, heading, topics, result)
         if part is section.parts[0] and _is_title_of_list(part, section):
@@ -103,12 +103,12 @@ def _combined(statement: HeadingText, above: Heading, *, by_venue: str) -> Headi
         venue = statement.possible_venue
     if statement.is_part_of_venue:
         venue, is_in_table = (tidy(f"{above.venue} {venue}"), False) if above.venue else ("", False)
-    tells = bool(venue or statement.year or statement.year_problem)
+    names_either = bool(venue or statement.year or statement.year_problem)
     if not venue and not statement.ends_venue:
         venue, is_in_table = above.venue, above.is_in_table
     year = statement.year if statement.year or statement.year_problem else above.year
     problem = statement.year_problem or ("" if statement.year else above.year_problem)
-    together = bool(statement.venue and statement.year) or (above.is_together and not tells)
-    topic = statement.topic or above.topic
-    kind = statement.kind or (above.kind if not statement.topic else None)
-    return Heading(venue, is_in_table, year, problem, tells, topic, together, kind)
+    is_edition = bool(statement.venue and statement.year) or (above.is_edition and not names_either)
+    content = statement.content or above.content
+    kind = statement.kind or (above.kind if not statement.content else None)
+    return Heading(venue, is_in_table, year, problem, names_either, content, is_edition, kind)

@@ -66,16 +66,14 @@ def _left_out(entries: Sequence[ListEntry], *, beside_papers: bool) -> Iterator[
     names = examples(entry.title or _text_of(entry) for entry in rest)
     count = counted(len(rest), kind)
     if kind == "paragraph" and beside_papers and any(entry.links for entry in rest):
-        message = f"{count} with a link but not read as a paper: {names};"
+        verb = "is not read as a paper" if len(rest) == 1 else "are not read as papers"
+        message = f"{count} with a link {verb}: {names};"
         message += ' if it is one, begin the line with "- "'
         yield "list-not-an-item", rest[0].unit.line, message
     else:
-        verb = "does" if len(rest) == 1 else "do"
-        yield (
-            "list-left-out",
-            rest[0].unit.line,
-            f"{count} left out, which {verb} not look like papers: {names}",
-        )
+        verb = "does not look like a paper" if len(rest) == 1 else "do not look like papers"
+        message = f"{count} left out, which {verb}: {names}"
+        yield "list-left-out", rest[0].unit.line, message
 
 
 def _is_untitled_reference(entry: ListEntry) -> bool:
@@ -142,7 +140,11 @@ def _empty_sections(document: Document, result: Result) -> Iterator[Report]:
 
 
 def _is_empty(part: Section, heading: Heading) -> bool:
-    return part.kind == "heading" and not part.parts and (heading.tells or not part.blocks)
+    return (
+        part.kind == "heading"
+        and not part.parts
+        and (heading.names_venue_or_year or not part.blocks)
+    )
 
 
 def _raw_blocks(document: Document, _result: Result) -> Iterator[Report]:

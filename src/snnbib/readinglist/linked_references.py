@@ -23,13 +23,13 @@ def reference_pieces(text: str) -> Sequence[Piece]:
     """The pieces of a link's text that is a whole reference with its year; else none."""
     if not DIGIT.search(text):
         return ()
-    if cited := _cited(text):
+    if cited := _surnames_and_edition(text):
         return cited
     pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
     return pieces if len(pieces) > 1 and _is_reference(pieces) else ()
 
 
-def _cited(text: str) -> Sequence[Piece]:
+def _surnames_and_edition(text: str) -> Sequence[Piece]:
     """Family names, and the venue with its year: "Bee & Cee, Nature 2021"; else nothing."""
     cited = _CITED.fullmatch(text)
     if not cited or cited_surnames(f"{cited['names']}, 2000") is None:

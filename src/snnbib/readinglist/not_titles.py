@@ -12,21 +12,21 @@ from snnbib.text import FUNCTION_WORDS, fold
 
 __all__ = [
     "SHORTEST_TITLE",
+    "calls_link_a_work",
+    "continues_sentence",
     "describes_link",
-    "goes_on_sentence",
-    "is_called_work",
     "is_cut_off",
     "is_described_name",
     "is_named_site",
+    "is_news",
     "is_pointer",
     "is_sentence",
     "names_file",
     "names_post",
-    "tells_news",
 ]
 
 
-def goes_on_sentence(title: Segment, at: int) -> bool:
+def continues_sentence(title: Segment, at: int) -> bool:
     """Whether a title is rather the rest of a sentence: "Thanks to Ada for all her help"."""
     is_plain = not (title.url or title.bracket or title.role)
     first = title.text.partition(" ")[0]
@@ -61,7 +61,7 @@ SHORTEST_TITLE = 3
 _DASHED = lazy_pattern(r"\s[-–—]\s")
 
 
-def is_called_work(reading: Reading) -> bool:
+def calls_link_a_work(reading: Reading) -> bool:
     """Whether a description calls what is linked a work: "[Ants](...) - A book by Ada Bee."."""
     return any(_WORK.match(reading.segments[at].text) for at in reading.rest)
 
@@ -133,7 +133,7 @@ def names_file(text: str) -> bool:
 _FILE = lazy_pattern(r"[\w./-]+\.(?:py|ipynb|sh|md|txt|csv|json|ya?ml|jl|R|m|cpp|js|ts)(?=\s|$)")
 
 
-def tells_news(text: str) -> bool:
+def is_news(text: str) -> bool:
     """Whether a text is a date and a change of the list: "2023/3/12: We add papers of ICLR"."""
     return _NEWS.match(text) is not None
 

@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.brackets import OPENING_QUOTES, at_brackets, parts_in_bracket
+from snnbib.readinglist.brackets import OPENING_QUOTES, cut_at_brackets, parts_in_bracket
 from snnbib.readinglist.credits import credited_role
-from snnbib.readinglist.soft_cuts import Piece, at_commas
+from snnbib.readinglist.soft_cuts import Piece, cut_at_commas
 from snnbib.readinglist.stops import is_stop
 
 __all__ = ["Piece", "plain_pieces"]
@@ -33,16 +33,16 @@ def plain_pieces(text: str) -> list[Piece]:
     if not text or text.isspace():
         return []
     pieces: list[Piece] = []
-    for part, bracket in at_brackets(text):
+    for part, bracket in cut_at_brackets(text):
         if bracket:
             inner = (part,) if bracket in OPENING_QUOTES else parts_in_bracket(part)
             pieces += [Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
         else:
-            pieces += _at_stops(part)
+            pieces += _cut_at_stops(part)
     return pieces
 
 
-def _at_stops(text: str) -> list[Piece]:
+def _cut_at_stops(text: str) -> list[Piece]:
     """Cut at dashes and stops, and at commas where people or a venue begin or end."""
     pieces: list[Piece] = []
     dashed = _split(text, _DASH, _is_dash) if _DASH_SIGN.search(text) else [("", text)]
@@ -55,7 +55,7 @@ def _at_stops(text: str) -> list[Piece]:
             if role:
                 pieces.append(Piece(names, mark, "", joint, role))
                 continue
-            pieces += at_commas(piece, mark, joint)
+            pieces += cut_at_commas(piece, mark, joint)
     return [piece for piece in pieces if piece.text.strip()]
 
 

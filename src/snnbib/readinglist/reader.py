@@ -22,15 +22,15 @@ from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.roles import read_entry
-from snnbib.readinglist.segments import Segment, cut
+from snnbib.readinglist.segments import Segment, cut_lines
 from snnbib.readinglist.settings import ReadingSettings
 from snnbib.readinglist.slots import (
     CutEntry,
     Reading,
     SlotEvidence,
-    prepared,
     refined,
     slot_evidence,
+    with_slots,
 )
 from snnbib.readinglist.units import split_units
 from snnbib.readinglist.venue_text import canonical_venue, read_venue
@@ -71,7 +71,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     part_editions(units)
     separate_names(units)
     habits = habits_of(units)
-    cuts = with_details([(unit, cut(unit.lines, habits[id(unit)])) for unit in units])
+    cuts = with_details([(unit, cut_lines(unit.lines, habits[id(unit)])) for unit in units])
     document.entries = _read_entries(cuts, document.headings, heading_texts_below(root))
     for entry in document.entries:
         _apply_shapes(
@@ -124,7 +124,7 @@ def _read_entries(
     venues, its other names are venues too, even if they do not look like venues.
     """
     keys = [(id(unit.section), unit.kind) for unit, _ in cuts]
-    prepared_cuts = [prepared(segments) for _, segments in cuts]
+    prepared_cuts = [with_slots(segments) for _, segments in cuts]
     evidence = _first_evidence(prepared_cuts, keys)
     readings: list[Reading] = []
     for turn in range(_PASSES):

@@ -13,7 +13,7 @@ from snnbib.readinglist.slots import (
 from snnbib.readinglist.title_role import find_title, join_title
 from snnbib.readinglist.venue_places import is_year_only
 from snnbib.readinglist.venue_role import find_venue
-from snnbib.readinglist.year_role import find_year
+from snnbib.readinglist.year_role import find_entry_year
 
 __all__ = ["read_entry"]
 
@@ -27,7 +27,7 @@ def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
         segments, places, title = join_title(segments, places, evidence, title)
     venue = find_venue(segments, places, evidence, title)
     authors = find_authors(segments, places, evidence, title, venue.at)
-    year, from_venue = find_year(segments, title, venue)
+    year, from_venue = find_entry_year(segments, title, venue)
     assigned = {title, venue.at, *venue.also, *authors}
     rest = tuple(
         at

@@ -30,7 +30,7 @@ from snnbib.readinglist.venue_text import VenueText, read_venue
 from snnbib.readinglist.wrapped_lines import begins_with_et_al, without_wrapped_lines
 from snnbib.text import fold, tidy
 
-__all__ = ["Line", "Segment", "cut"]
+__all__ = ["Line", "Segment", "cut_lines"]
 
 _WORD = lazy_pattern(r"\w")
 # The kind of a work as GB/T 7714 marks it after the title.
@@ -94,13 +94,10 @@ class Segment(Struct, frozen=True, kw_only=True):
 # From spans to segments.
 
 
-def cut(lines: Iterable[Line], habits: Habits = NO_HABITS) -> list[Segment]:
+def cut_lines(lines: Iterable[Line], habits: Habits = NO_HABITS) -> list[Segment]:
     """The segments of an entry, in order."""
-    return [segment for line in lines for segment in _cut_line(line, habits) if _is_worth(segment)]
-
-
-def _is_worth(segment: Segment) -> bool:
-    return bool(segment.url) or bool(_WORD.search(segment.text))
+    segments = (segment for line in lines for segment in _cut_line(line, habits))
+    return [segment for segment in segments if segment.url or _WORD.search(segment.text)]
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
@@ -109,7 +106,7 @@ def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
         return
     is_labeled = bool(line.spans) and begins_with_label(line.spans[0].text)
     may_be_cited = not line.role and (is_labeled or not line.depth)
-    if may_be_cited and (cited := _cited(line, habits)):
+    if may_be_cited and (cited := _reference(line, habits)):
         segments, rest = cited
         for segment in segments:
             yield replace(segment, depth=line.depth, column=line.column)
@@ -125,7 +122,7 @@ def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
     yield from _Cutter(base, chunks, habits).segments()
 
 
-def _cited(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
+def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
     """The segments of a reference in a citation style, and the spans after it."""
     text, marks, number = _flat_text(line.spans, habits.labels)
     parts = read_citation(text, marks, habits)
@@ -264,23 +261,23 @@ class _Cutter:
             text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
         ):
             bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))
-        return self._made(
+        return self._segment(
             text=text, style=chunk.style, url=chunk.url, label=chunk.label, bracket=bracket
         )
 
     def _link_parts(self, parts: LinkText, chunk: Chunk) -> Iterator[Segment]:
         if parts.key:
-            yield replace(self._made(text=parts.key, style=chunk.style), role="year")
-        yield self._made(
+            yield replace(self._segment(text=parts.key, style=chunk.style), role="year")
+        yield self._segment(
             text=parts.title, style=chunk.style, url=chunk.url, bracket=self._bracket()
         )
         if parts.authors:
-            names = self._made(text=parts.authors, style=chunk.style, joint=parts.joint)
+            names = self._segment(text=parts.authors, style=chunk.style, joint=parts.joint)
             yield replace(names, role="authors")
         if parts.aside:
-            yield replace(self._made(text=parts.aside, bracket="("), role="note")
+            yield replace(self._segment(text=parts.aside, bracket="("), role="note")
         if parts.edition:
-            yield self._made(text=parts.edition, style=chunk.style, bracket="(")
+            yield self._segment(text=parts.edition, style=chunk.style, bracket="(")
 
     def _plain(self, chunk: Chunk) -> Iterator[Segment]:
         if chunk.style and (name := fold(chunk.text)) in self.repeated_fields:
@@ -307,14 +304,14 @@ class _Cutter:
         is_whole = bool(style) or (self.base.role == "title" and not self.field)
         if is_whole and piece.mark in {".", "。", "．"} and not joint and not piece.bracket:
             joint = f"{piece.mark} "
-        segment = self._made(
+        segment = self._segment(
             text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint
         )
         if type_mark:
             segment = replace(segment, type_mark=type_mark["mark"])
         yield replace(segment, role=piece.role) if piece.role else segment
 
-    def _made(self, **changes: object) -> Segment:
+    def _segment(self, **changes: object) -> Segment:
         """A segment with what stands in front of it; the mark counts once."""
         base = self.base
         role = field_role(self.field) if self.field else ""

@@ -21,17 +21,17 @@ from snnbib.readinglist.not_entries import (
 )
 from snnbib.readinglist.not_titles import (
     SHORTEST_TITLE,
+    calls_link_a_work,
+    continues_sentence,
     describes_link,
-    goes_on_sentence,
-    is_called_work,
     is_cut_off,
     is_described_name,
     is_named_site,
+    is_news,
     is_pointer,
     is_sentence,
     names_file,
     names_post,
-    tells_news,
 )
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.references.same_authors import repeated_authors_at
@@ -65,7 +65,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     has_authors = names_authors or repeated_authors_at(unit.source) is not None
     weight += 0.9 * has_authors + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
     weight += 0.9 * has_linked_names
-    weight += links_weight(reading.segments, title, is_other=heading.topic == "other")
+    weight += links_weight(reading.segments, title, is_other=heading.content == "other")
     weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
     weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
     weight += 0.2 * bool(heading.kind and reading.year)
@@ -80,7 +80,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if (
         words < 3
         and not has_own
-        and not heading.is_together
+        and not heading.is_edition
         and links_weight(reading.segments, title, is_other=True) < 1.0
     ):
         weight -= 0.9
@@ -122,12 +122,12 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
     weight += 2.5 * is_pointer(title)
     weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and names_post(title.text))
-    weight += 2.5 * tells_news(title.text)
+    weight += 2.5 * is_news(title.text)
     weight += 2.5 * (not has_own and names_file(title.text))
-    weight += 1.5 * is_described_name(reading, title) - 0.6 * is_called_work(reading)
+    weight += 1.5 * is_described_name(reading, title) - 0.6 * calls_link_a_work(reading)
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
     weight += 1.5 * any(names_repository(part.text, part.url) for part in reading.segments)
-    weight += 1.5 * (goes_on_sentence(title, reading.title) or describes_link(reading))
+    weight += 1.5 * (continues_sentence(title, reading.title) or describes_link(reading))
     weight += 2.5 * is_cut_off(reading)
     return weight + 0.9 * (is_named_site(title) and not has_own)
 
@@ -166,7 +166,7 @@ def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
         return -3.0  # the name of what was measured
     if title.role != "title":
         return 0.0
-    return 1.0 if _is_table_of_papers(unit.head) and heading.topic != "other" else 0.5
+    return 1.0 if _is_table_of_papers(unit.head) and heading.content != "other" else 0.5
 
 
 def _links(spans: Sequence[Span]) -> list[str]:
@@ -206,8 +206,8 @@ def _is_table_of_papers(head: Sequence[str]) -> bool:
 
 def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
     """What the heading says; "Datasets" says little against a title that leads to a paper."""
-    if heading.topic != "other":
-        return 0.4 * (heading.topic == "papers")
+    if heading.content != "other":
+        return 0.4 * (heading.content == "papers")
     has_edition = reading.venue >= 0 and reading.year_from_venue
     if (
         has_edition

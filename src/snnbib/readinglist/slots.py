@@ -29,10 +29,10 @@ __all__ = [
     "Slot",
     "SlotEvidence",
     "cited_at",
-    "prepared",
     "refined",
     "slot_evidence",
-    "slots",
+    "slots_of",
+    "with_slots",
 ]
 
 
@@ -61,9 +61,11 @@ class CutEntry(Struct, frozen=True):
     likeness: tuple[float, ...]
 
 
-def prepared(segments: Sequence[Segment]) -> CutEntry:
+def with_slots(segments: Sequence[Segment]) -> CutEntry:
     """An entry's segments with their slots."""
-    return CutEntry(tuple(segments), tuple(slots(segments)), tuple(map(title_likeness, segments)))
+    return CutEntry(
+        tuple(segments), tuple(slots_of(segments)), tuple(map(title_likeness, segments))
+    )
 
 
 @dataclass(slots=True)
@@ -179,7 +181,7 @@ class Reading(Struct, frozen=True):
     """How much the title looks like one."""
 
 
-def slots(segments: Sequence[Segment]) -> list[Slot]:
+def slots_of(segments: Sequence[Segment]) -> list[Slot]:
     """The slot of each segment."""
     counts: dict[tuple[int, str, str, bool, str, str], int] = {}
     result = []

@@ -28,7 +28,7 @@ from snnbib.readinglist.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.years import DIGIT
 
-__all__ = ["Piece", "at_commas"]
+__all__ = ["Piece", "cut_at_commas"]
 
 _WORD = lazy_pattern(r"\w")
 _COMMA = lazy_pattern(r"[,，]\s+|，")
@@ -46,7 +46,7 @@ class Piece(Struct, frozen=True):
     """What it is for certain: "authors", "note", or "" where that is open."""
 
 
-def at_commas(text: str, mark: str, joint: str) -> list[Piece]:
+def cut_at_commas(text: str, mark: str, joint: str) -> list[Piece]:
     """A part, with the people in front and the venue, year and people after cut off."""
     text = text.strip(" \t,;，；")
     for cut in _CUTS:
@@ -58,12 +58,12 @@ def at_commas(text: str, mark: str, joint: str) -> list[Piece]:
 def _cut_semicolons(text: str) -> list[Piece] | None:
     if not _SEMICOLON.search(text) or people_likeness(text) >= FULL_NAME:
         return None
-    return [piece for part in _SEMICOLON.split(text) for piece in at_commas(part, ";", "; ")]
+    return [piece for part in _SEMICOLON.split(text) for piece in cut_at_commas(part, ";", "; ")]
 
 
 def _cut_colon(text: str) -> list[Piece] | None:
     parts = _after_colon(text) if text.count(": ") <= _MOST_COLONS else None
-    return [Piece(parts[0]), *at_commas(parts[1], ":", ": ")] if parts else None
+    return [Piece(parts[0]), *cut_at_commas(parts[1], ":", ": ")] if parts else None
 
 
 _MOST_COLONS = 20  # a text with more is not an entry, and each cut would be within the cut before
@@ -76,14 +76,14 @@ def _cut_et_al(text: str) -> list[Piece] | None:
     head, text_after = text[: et_al.end()], text[et_al.end() :]
     if not _WORD.search(text_after) or people_likeness(head) < 0.5:
         return None
-    return [Piece(head), *at_commas(text_after, ",", "")]
+    return [Piece(head), *cut_at_commas(text_after, ",", "")]
 
 
 def _cut_by(text: str) -> list[Piece] | None:
     by = _BY.search(text)
     if not by or not _is_by(text[: by.start()], text[by.end() :]):
         return None
-    return [Piece(text[: by.start()]), *at_commas(text[by.end() :], ",", by[0])]
+    return [Piece(text[: by.start()]), *cut_at_commas(text[by.end() :], ",", by[0])]
 
 
 def _cut_affiliation(text: str) -> list[Piece] | None:
@@ -129,7 +129,7 @@ def _cut_year_in_front(text: str) -> list[Piece] | None:
         return None
     if venue := _venue_and_name(year["rest"]):
         return [Piece(year["year"]), Piece(venue[0], ",", "", " "), Piece(venue[1], ",")]
-    return [Piece(year["year"]), *at_commas(year["rest"], ",", " ")]
+    return [Piece(year["year"]), *cut_at_commas(year["rest"], ",", " ")]
 
 
 def _venue_and_name(text: str) -> tuple[str, str] | None:
@@ -167,7 +167,7 @@ def _cut_edition(text: str) -> list[Piece] | None:
         head, edition_text = f"{head} {edition['front'].strip()}", last
     else:
         edition_text = edition[1]
-    return [*at_commas(head, "", ""), Piece(edition_text, ",", "", " ")]
+    return [*cut_at_commas(head, "", ""), Piece(edition_text, ",", "", " ")]
 
 
 def _is_topic_in_front(front: str, venue: str) -> bool:
@@ -188,7 +188,7 @@ def _cut_last_name(text: str) -> list[Piece] | None:
     has_venue = any(
         kind_of_part(part) == "venue" for part in _COMMA.split(names["rest"])[1:_FEW_PARTS]
     )
-    return [Piece(names["names"]), *at_commas(names["rest"], ",", "" if has_venue else ", ")]
+    return [Piece(names["names"]), *cut_at_commas(names["rest"], ",", "" if has_venue else ", ")]
 
 
 _LAST_NAME = lazy_pattern(

@@ -50,7 +50,7 @@ class _Splitter:
         self.roles_of_columns = roles_of_columns(tables, inline)
 
     def split(self, section: Section) -> None:
-        entries = self.headings.chosen(section.parts)
+        entries = self.headings.ids_of_entries(section.parts)
         self._split_blocks(section)
         for part in list(section.parts):
             if id(part) in entries:
@@ -115,7 +115,7 @@ class _Splitter:
     def _is_title_above_details(self, spans: Sequence[Span], following: Sequence[Block]) -> bool:
         """Whether an emphasized line is a title, as all items below are its authors and links."""
         items = list(takewhile(lambda block: block.kind == "item", following))
-        signs = max(map(self.headings.body_signs, items), default=0.0)
+        signs = max(map(self.headings.body_likeness, items), default=0.0)
         if signs < _DETAIL or any(map(self._has_entries_deep, items)):
             return False
         return count_words(plain(spans)) >= _SHORTEST_TITLE

@@ -8,7 +8,7 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.venue_places import is_year_only
 from snnbib.readinglist.venue_role import EntryVenue
 
-__all__ = ["find_year"]
+__all__ = ["find_entry_year"]
 
 
 def _early_year(text: str) -> int:
@@ -19,12 +19,12 @@ def _early_year(text: str) -> int:
 _EARLY_YEAR = lazy_pattern("1[5-7][0-9]{2}")
 
 
-def _spells_out(segments: Sequence[Segment], venue: EntryVenue) -> bool:
+def _is_year_written(segments: Sequence[Segment], venue: EntryVenue) -> bool:
     """Whether the year of an archive stands there, not an arXiv number only: "arXiv, 2019"."""
     return venue.at >= 0 and str(venue.year) in segments[venue.at].text
 
 
-def _tells_year(segments: Sequence[Segment], title: int, venue: int) -> bool:
+def _has_year_elsewhere(segments: Sequence[Segment], title: int, venue: int) -> bool:
     """Whether another segment tells the year, which wins over that of an arXiv number."""
     others = (segment for at, segment in enumerate(segments) if at not in {title, venue})
     return any(is_year_only(segment) and segment.venue.year for segment in others)
@@ -48,7 +48,7 @@ def _stated_year(segments: Sequence[Segment]) -> int | None:
     return None
 
 
-def find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
+def find_entry_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tuple[int, bool]:
     """The year of the entry, 0 if it names none; and whether it stands with the venue."""
     stated = _stated_year(segments)
     if (
@@ -58,8 +58,8 @@ def find_year(segments: Sequence[Segment], title: int, venue: EntryVenue) -> tup
         and not segments[venue.at].column
     ):
         return stated, True
-    is_of_number = venue.is_preprint and not _spells_out(segments, venue)
-    if venue.year and not (is_of_number and _tells_year(segments, title, venue.at)):
+    is_of_number = venue.is_preprint and not _is_year_written(segments, venue)
+    if venue.year and not (is_of_number and _has_year_elsewhere(segments, title, venue.at)):
         return venue.year, True
     near = [venue.at + 1, venue.at - 1] if venue.at >= 0 else []
     if _has_number_and_year(segments, venue.at + 1):

@@ -151,7 +151,8 @@ class Cache:
             except (OSError, sqlite3.DatabaseError) as reopen_error:
                 error = reopen_error
         self._path = None
-        self._note(f"answers cannot be kept for the next run: {error}")
+        other_place = "SNNBIB_CACHE_DIR can name another directory"
+        self._note(f"answers cannot be kept for the next run: {error}; {other_place}")
         return _connect(":memory:")
 
 
