@@ -31,6 +31,7 @@ PACKAGE = Path("src", "snnbib")
 TESTS = {
     "identifiers": ("tests/identifiers", "src/snnbib/identifiers"),
     "matching": ("tests/matching", "src/snnbib/matching"),
+    "names": ("tests/names", "src/snnbib/names"),
     "resolving": ("tests/resolving", "src/snnbib/resolving"),
     "rules": ("tests/rules", "src/snnbib/rules"),
 }

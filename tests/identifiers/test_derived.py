@@ -19,6 +19,8 @@ from snnbib.identifiers import (
         (Scheme.AAAI, "27804", 2024, ""),
         (Scheme.AAAI, "3700", 2019, ""),
         (Scheme.PMLR, "v202/deng23d", 2023, ""),
+        (Scheme.PMLR, "v80/bee18a", 2018, ""),
+        (Scheme.ARXIV, "1801.00001", 2018, ""),
     ],
 )
 def test_derived_doi(scheme: Scheme, value: str, year: int, expected: str) -> None:

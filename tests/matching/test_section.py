@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from snnbib.matching.evidence import CORRECTION
-from snnbib.matching.section import accepted_year
+from snnbib.matching.section import accepted_year, section_mismatches
 from snnbib.model import Candidate, Evidence, Match, Record, SourceName, Verdict
 from tests.examples import CROSSREF, PAPER, PREPRINT
 
@@ -13,6 +13,7 @@ OTHER_YEAR = replace(CROSSREF, container_title="", year=2022)
 """The paper's record with another year than the list's 2024."""
 
 ACCEPTED = (Evidence(feature=CORRECTION, distance=0.0, weight=5.0),)
+IDENTIFIED = (Evidence(feature="doi", distance=0.0, weight=5.0),)
 REJECTED = (Evidence(feature=CORRECTION, distance=1.0, weight=5.0),)
 NO_RECORD = Match(source=SourceName.CROSSREF, verdict=Verdict.UNMATCHED, day="2026-11-23")
 
@@ -39,3 +40,15 @@ def test_only_a_published_record_that_a_person_has_accepted_changes_the_year(
     matches: tuple[Match, ...], year: int
 ) -> None:
     assert accepted_year(PAPER, matches) == year
+
+
+@pytest.mark.parametrize("source", [SourceName.CROSSREF, SourceName.DBLP, SourceName.BIBTEX])
+@pytest.mark.parametrize(("container", "is_blocking"), [("AAAI", False), ("", True)])
+def test_another_venue_is_an_error_unless_a_source_has_the_listed_one(
+    source: SourceName, container: str, *, is_blocking: bool
+) -> None:
+    evidence = (Evidence(feature="venue", distance=1.0, weight=1.0), *IDENTIFIED)
+    other = _match(replace(CROSSREF, container_title="ICML"), evidence)
+    proof = _match(replace(CROSSREF, source=source, container_title=container))
+    mismatches = section_mismatches(PAPER, [proof, other])
+    assert [(item.actual, item.is_blocking) for item in mismatches] == [('"ICML"', is_blocking)]

@@ -85,6 +85,8 @@ def _verdict(paper: Paper, *records: Record) -> Match:
         ("Spikes + Networks", "Spikes Networks", 0.0),
         ("Spiking Networks (Extended Abstract)", "Spiking Networks", 0.03),
         ("Spiking Networks (Student Abstract)", "Spiking Networks", 0.625),
+        # a long word says more than its share
+        ("On the Ant as an Electroencephalographically", "On the Ant as an X", 7 / 31),
     ],
 )
 def test_how_different_titles_are(title: str, other: str, distance: float) -> None:

@@ -103,8 +103,8 @@ def _match(
 
 def _sort_key(candidate: Candidate) -> tuple[bool, float, str]:
     # The locator makes the order, and so the verdict, independent of the order of arrival.
-    correction = distances_of(candidate).get(CORRECTION, 1.0)
-    return correction > 0, candidate.distance, candidate.record.locator
+    is_accepted = distances_of(candidate).get(CORRECTION) == 0
+    return not is_accepted, candidate.distance, candidate.record.locator
 
 
 def distances_of(candidate: Candidate) -> dict[str, float]:

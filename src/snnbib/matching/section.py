@@ -61,7 +61,6 @@ def _proves_venue(paper: Paper, match: Match) -> bool:
     record = match.record
     return (
         record is not None
-        and record.source is not SourceName.CORRECTIONS
         and not _is_preprint(record)
         and venues.same_venue(paper.venue, record.container_title) is True
         and not venues.is_workshop(record.container_title)

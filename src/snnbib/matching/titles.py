@@ -7,14 +7,13 @@ from sys import intern
 from typing import NamedTuple
 from unicodedata import name, normalize
 
-from rapidfuzz.distance import OSA
-
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.matching.thresholds import THRESHOLDS
+from snnbib.matching.word_differences import count_differences
 from snnbib.model import Record, SourceName
 from snnbib.recordnotes import other_titles_of
 from snnbib.tex import decode
-from snnbib.text import clean, fold, similarity, word_stem
+from snnbib.text import clean, fold, similarity
 
 __all__ = [
     "is_notice",
@@ -26,7 +25,6 @@ __all__ = [
 ]
 
 _KEY_WORDS = 3  # the words of a key that is the beginning or the end of a title
-_NOT_ACRONYMS = frozenset("an as at by do for how in is it no not of on or so to up via we".split())  # noqa: SIM905
 _CACHE_SIZE = 1 << 16
 """A title is compared many times within a short time; each takes half a kilobyte of memory."""
 
@@ -69,7 +67,6 @@ _NUMBER_WORDS = {
 # "C++", "C#", "CLIP+": without their last signs these would be other names.
 _SIGNS = ((lazy_pattern(r"(?<=\w)\+\+"), "plusplus"), (lazy_pattern(r"(?<=\w)\+(?!\w)"), "plus"),
           (lazy_pattern(r"(?<=\b[A-Z])#"), "sharp"))  # fmt: skip
-_ARTICLES = frozenset({"a", "an", "and", "the"})
 _SUBTITLE = lazy_pattern(r"[:?!–—]\s|\s-\s|\.\s")
 
 # TeX that only chooses a font; other commands are symbols and are read by their names.
@@ -236,7 +233,7 @@ def _distance(title: str, other: str) -> float:
 
 
 def _word_distance(a: _Title, b: _Title) -> float:
-    differing, variants = _count_differences(a.compared, b.compared)
+    differing, variants = count_differences(a.compared, b.compared)
     by_words = differing * THRESHOLDS.other_word + variants * THRESHOLDS.typing_error
     if not differing or by_words >= 1:
         return min(1.0, by_words)
@@ -268,84 +265,3 @@ def _is_title_without_subtitle(short: _Title, long_title: str, long: _Title) -> 
 def _main_title(title: str) -> str:
     """A title up to its first colon or dash."""
     return _SUBTITLE.split(_normalize_typography(title), maxsplit=1)[0]
-
-
-def _count_differences(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
-    """How many words differ, and how many are only variants of each other.
-
-    Variants are a typing error, another ending, an acronym of the words, and an article.
-    """
-    if (count := len({*a}.difference(b))) > THRESHOLDS.most_differing_words:  # most titles
-        return count, 0
-    only_a, only_b = _multiset_difference(a, b), _multiset_difference(b, a)
-    if not only_a and not only_b:  # the same words in another order
-        return 1, 0
-    if max(len(only_a), len(only_b)) > THRESHOLDS.most_differing_words:
-        return max(len(only_a), len(only_b)), 0
-    variants = _remove_acronyms(only_a, only_b) + _remove_acronyms(only_b, only_a)
-    for word in tuple(only_a):
-        variant = next((other for other in only_b if _is_word_variant(word, other)), None)
-        if variant is not None:
-            only_a.remove(word)
-            only_b.remove(variant)
-            variants += 1
-    articles = _remove_articles(only_a) + _remove_articles(only_b)
-    return max(len(only_a), len(only_b)), variants + articles
-
-
-def _multiset_difference(words: Sequence[str], others: Sequence[str]) -> list[str]:
-    """The words that `others` do not have, or have less often."""
-    difference, unpaired = [], list(others)
-    for word in words:
-        if word in unpaired:
-            unpaired.remove(word)
-        else:
-            difference.append(word)
-    return difference
-
-
-def _remove_acronyms(short: list[str], long: list[str]) -> int:
-    """Remove acronyms and their words: "snns", "spiking neural networks". Returns how many."""
-    count = 0
-    for word in tuple(short):
-        letters = word.removesuffix("s")
-        if len(letters) < THRESHOLDS.acronym_letters or word in _NOT_ACRONYMS:
-            continue
-        for start in range(len(long) - len(letters) + 1):
-            spelled_out = long[start : start + len(letters)]
-            if all(map(str.startswith, spelled_out, letters)):
-                short.remove(word)
-                del long[start : start + len(letters)]
-                count += 1
-                break
-    return count
-
-
-def _remove_articles(words: list[str]) -> int:
-    """Remove articles. Returns how many."""
-    others = [word for word in words if word not in _ARTICLES]
-    count = len(words) - len(others)
-    words[:] = others
-    return count
-
-
-def _is_word_variant(word: str, other: str) -> bool:
-    """Whether two words are the same except for a typing error or the ending.
-
-    The first letter must agree: encoding and decoding, convex and nonconvex are different words.
-    """
-    if word[0] != other[0]:
-        return False
-    stem = word_stem(word)
-    same_stem = stem == word_stem(other) and len(stem) >= THRESHOLDS.stem_letters
-    return same_stem or _within_one_edit(word, other)
-
-
-def _within_one_edit(word: str, other: str) -> bool:
-    """Whether one inserted, deleted, replaced or swapped letter makes the words equal."""
-    return (
-        min(len(word), len(other)) >= THRESHOLDS.typing_error_letters
-        and word.isalpha()
-        and other.isalpha()
-        and OSA.distance(word, other, score_cutoff=1) <= 1
-    )
