@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from snnbib import identifiers
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Entry, Lock, Paper, Person, Work
-from snnbib.text import fold
+from snnbib.text import escape_markdown, fold
 
 __all__ = [
     "Change",
@@ -160,7 +160,7 @@ def as_markdown(difference: Difference) -> str:
 
 
 def _markdown_headline(work: Work) -> str:
-    title = _escape_markdown(work.title)
+    title = escape_markdown(work.title)
     return f"`{work.key}` {title} ({work.venue} {work.year})".replace("( ", "(")
 
 
@@ -170,11 +170,7 @@ def _markdown_change(work: Work, changes: tuple[Change, ...]) -> str:
 
 
 def _quoted(value: str) -> str:
-    return _escape_markdown(value) or "*nothing*"
-
-
-def _escape_markdown(text: str) -> str:
-    return re.sub(r"([\\`*_\[\]<>|])", r"\\\1", text)
+    return escape_markdown(value) or "*nothing*"
 
 
 def as_json(difference: Difference) -> str:

@@ -8,12 +8,12 @@ comes with snnbib, which is only read.
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
 from snnbib.cli.list_files import EMBEDDED_LIST, LOCK_SUFFIX, ListFiles
-from snnbib.cli.messages import Messages
+from snnbib.cli.messages import Command, Messages
 from snnbib.errors import FileError
 
 if TYPE_CHECKING:
@@ -25,10 +25,9 @@ _EMBEDDED_NAME = "snn"
 _DEFAULT_LIST = "papers.md"
 _CORRECTIONS = "corrections.toml"
 _DEFAULT = "[default: the list of snnbib.toml, or papers.md]"
-_Command = TypeVar("_Command", bound=Callable[..., object])
 
 
-def list_argument(command: _Command) -> _Command:
+def list_argument(command: Command) -> Command:
     """The argument LIST of a command that has no other argument, and ``--list`` for the same."""
     argument = click.argument(
         "list_path",
@@ -51,7 +50,7 @@ def list_argument(command: _Command) -> _Command:
     return argument(option(command))
 
 
-def list_option(what: str) -> Callable[[_Command], _Command]:
+def list_option(what: str) -> Callable[[Command], Command]:
     """The option ``--list`` of a command whose arguments are not lists.
 
     Args:

@@ -1,22 +1,20 @@
 """What commands that report the findings of rules have in common."""
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import click
 
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.messages import Messages
+from snnbib.cli.messages import Command, Messages
 
 if TYPE_CHECKING:
     from snnbib.rules import Accepted
 
 __all__ = ["read_accepted", "require_rules", "rule_options"]
 
-_Command = TypeVar("_Command", bound=Callable[..., object])
 
-
-def rule_options(command: _Command) -> _Command:
+def rule_options(command: Command) -> Command:
     """The options --select and --ignore."""
     select = click.option(
         "--select", metavar="RULE", multiple=True, help="Report this rule only; may be repeated."

@@ -1,6 +1,5 @@
 """exports/README.md: a table of venues and years with links to every file of an export."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from snnbib.counts import counted
@@ -9,6 +8,7 @@ from snnbib.exporting.page import PAGE
 from snnbib.formats import Format
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Lock, Work
+from snnbib.text import escape_markdown
 
 __all__ = ["README", "is_export_readme", "linked_paths", "render_readme"]
 
@@ -67,7 +67,7 @@ def render_readme(
     lines += ["|---|" + "---|" * len(years)]
     for name in names:
         cells = [_cell(name, year, formats, groups) for year in years]
-        head = f"**{_escaped(name)}**<br>{_cell(name, 0, formats, groups)}"
+        head = f"**{escape_markdown(name)}**<br>{_cell(name, 0, formats, groups)}"
         lines.append(f"| {head} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
@@ -87,8 +87,3 @@ def _cell(name: str, year: int, formats: Sequence[Format], groups: _Groups) -> s
 def _links(stem: str, formats: Iterable[Format]) -> str:
     suffixes = (form.suffix for form in formats)
     return " ".join(f"[{suffix[1:]}]({stem}{suffix})" for suffix in suffixes)
-
-
-def _escaped(text: str) -> str:
-    """A venue's name inside a Markdown table."""
-    return re.sub(r"([\\`*_\[\]<>|])", r"\\\1", text)

@@ -24,6 +24,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from snnbib.formats.bibtex_text import (
+    NOT_ASCII,
     Encoder,
     encode_container,
     encode_names,
@@ -54,7 +55,6 @@ __all__ = [
     "shorten",
 ]
 
-_NOT_ASCII = lazy_pattern(r"[^\x00-\x7f]")
 _ENTRY = lazy_pattern(r"^@\w+\{([^,\n]+),\n((?:  .*\n)*)", re.MULTILINE)
 _BIBLATEX_ONLY = lazy_pattern(
     rf"^@(?:{'|'.join(row.biblatex for row in TYPES.values() if row.biblatex)})\{{", re.MULTILINE
@@ -140,7 +140,7 @@ def non_ascii_by_key(bibtex: str) -> dict[str, str]:
         return {}
     entries = ((match[1], match[2]) for match in _ENTRY.finditer(bibtex))
     return {
-        key: "".join(sorted(set(_NOT_ASCII.findall(fields))))
+        key: "".join(sorted(set(NOT_ASCII.findall(fields))))
         for key, fields in entries
         if not fields.isascii()
     }
@@ -149,7 +149,7 @@ def non_ascii_by_key(bibtex: str) -> dict[str, str]:
 def is_unicode(bibtex: str) -> bool:
     """Whether a file was written with `unicode`, as far as its entries tell."""
     return _BIBLATEX_ONLY.search(bibtex) is not None or any(
-        encode(char) != char for char in set(_NOT_ASCII.findall(bibtex))
+        encode(char) != char for char in set(NOT_ASCII.findall(bibtex))
     )
 
 

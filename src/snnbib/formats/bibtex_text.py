@@ -22,6 +22,7 @@ from snnbib.model import Person
 from snnbib.tex import encode, has_balanced_braces
 
 __all__ = [
+    "NOT_ASCII",
     "Encoder",
     "encode_container",
     "encode_names",
@@ -42,7 +43,7 @@ _SCRIPT_NUMBER = lazy_pattern(r"[0-9+=()-]+")
 _SEPARATOR = lazy_pattern(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
 _SIGNS_BEFORE_WORD = lazy_pattern(r"(?<![^\s\u2010-\u2015-])[^\w\s\u2010-\u2015-]+")
 """Signs where a word of a name begins: after a space or a hyphen."""
-_NOT_ASCII = lazy_pattern(r"[^\x00-\x7f]")
+NOT_ASCII = lazy_pattern(r"[^\x00-\x7f]")
 
 
 @lru_cache(maxsize=4096)
@@ -155,7 +156,7 @@ def _closing(tokens: Sequence[TitleToken], number: int) -> str:
 
 def _formula(formula: str) -> str:
     """A formula; in braces if it has capitals, which classic bibtex would lower, commands too."""
-    tex = _NOT_ASCII.sub(lambda match: _encode_in_math(match.group()), formula)
+    tex = NOT_ASCII.sub(lambda match: _encode_in_math(match.group()), formula)
     return f"${tex}$" if tex == tex.lower() else f"{{${tex}$}}"
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
+from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, PUBLISHER, SURE_VENUE
@@ -22,7 +23,6 @@ __all__ = [
     "parts_in_bracket",
 ]
 
-_WORD = lazy_pattern(r"\w")
 PAIRS = {
     "(": ")",
     "[": "]",
@@ -58,7 +58,11 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
     if not opening and _LAST_YEAR.fullmatch(bare[start + 1 :]):  # the venue is in front of a comma
         start = bare.rfind(", ", 0, max(start, 0))
     edition = bare[start + 1 : -1] if opening else bare[start + 1 :]
-    if start < 1 or not _WORD.search(bare[:start]) or not 4 <= len(edition) <= _LONGEST_EDITION:
+    if (
+        start < 1
+        or not LETTER_OR_DIGIT.search(bare[:start])
+        or not 4 <= len(edition) <= _LONGEST_EDITION
+    ):
         return None
     venue = read_venue(edition.strip())
     if not venue.venue and _YEARS.fullmatch(edition.strip()):
@@ -162,10 +166,10 @@ def _closing_apostrophe(text: str, start: int) -> int:
 def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str) -> bool:
     """Whether what is in brackets is a segment of its own, not a part of the text around."""
     text = tidy(inner)
-    if not _WORD.search(text):
+    if not LETTER_OR_DIGIT.search(text):
         return True
-    at_start = not _WORD.search(text_before)
-    at_end = not _WORD.search(text_after) or bool(_ENDS_PART.match(text_after))
+    at_start = not LETTER_OR_DIGIT.search(text_before)
+    at_end = not LETTER_OR_DIGIT.search(text_after) or bool(_ENDS_PART.match(text_after))
     if bracket in OPENING_QUOTES or bracket == '"':
         return _is_quoted_apart(
             text, bracket, text_before, text_after, at_start=at_start, at_end=at_end

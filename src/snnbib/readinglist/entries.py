@@ -10,7 +10,7 @@ from snnbib.readinglist.bibtex_block import read_bibtex
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.kinds import bibtex_kind, entry_kind, names_thesis
 from snnbib.readinglist.labels import kind_of_words
-from snnbib.readinglist.organizations import is_organization
+from snnbib.readinglist.organizations import is_one_organization
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.people import read_people
 from snnbib.readinglist.references.cited_names import read_cited_people
@@ -153,7 +153,7 @@ def _people(reading: Reading, at: int) -> tuple[Person, ...]:
     """The people that a segment names."""
     segment = reading.segments[at]
     is_told = segment.role == "authors"
-    if is_told and is_organization(segment.text):
+    if is_told and is_one_organization(segment.text):
         return (Person(family="", literal=segment.text),)
     if is_told and (people := read_cited_people(segment.text)):
         return people

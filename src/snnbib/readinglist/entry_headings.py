@@ -13,6 +13,7 @@ from snnbib.readinglist.labels import (
     is_paper_label,
     trim,
 )
+from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.numbering import NUMBERED
 from snnbib.readinglist.outline import Inline, Section, plain
@@ -23,7 +24,6 @@ from snnbib.readinglist.venue_text import read_venue
 
 __all__ = ["EntryHeadings"]
 
-_WORD = lazy_pattern(r"\w")
 _NAMES_LINK = lazy_pattern(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
 
 
@@ -68,7 +68,7 @@ class EntryHeadings:
 
     def _weight(self, part: Section) -> float:
         """How much a heading looks like an entry's title, 0 to 1."""
-        if not _WORD.search(part.text):
+        if not LETTER_OR_DIGIT.search(part.text):
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
             return 1.0

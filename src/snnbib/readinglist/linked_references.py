@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.pieces import Piece, plain_pieces
@@ -15,7 +16,6 @@ from snnbib.readinglist.years import DIGIT, find_year
 
 __all__ = ["reference_pieces"]
 
-_WORD = lazy_pattern(r"\w")
 _YEAR = lazy_pattern(r"(?:1[89]|20)[0-9]{2}")
 
 
@@ -25,7 +25,7 @@ def reference_pieces(text: str) -> Sequence[Piece]:
         return ()
     if cited := _surnames_and_edition(text):
         return cited
-    pieces = [piece for piece in plain_pieces(text) if _WORD.search(piece.text)]
+    pieces = [piece for piece in plain_pieces(text) if LETTER_OR_DIGIT.search(piece.text)]
     return pieces if len(pieces) > 1 and _is_reference(pieces) else ()
 
 

@@ -2,15 +2,15 @@
 
 from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
 
-__all__ = ["is_organization"]
+__all__ = ["is_one_organization"]
 
 
-def is_organization(name: str) -> bool:
-    """Whether the one name that a text gives is an organization's.
+def is_one_organization(name: str) -> bool:
+    """Whether a text is the name of one organization, and of nobody else.
 
-    >>> is_organization("Instituto das Formigas"), is_organization("Ant Care Committee")
+    >>> is_one_organization("Instituto das Formigas"), is_one_organization("Ant Care Committee")
     (True, True)
-    >>> is_organization("Bee, A., & Ant Society"), is_organization("Institoris, Ada")
+    >>> is_one_organization("Bee, A., & Ant Society"), is_one_organization("Institoris, Ada")
     (False, False)
     """
     if "," in name or ";" in name:

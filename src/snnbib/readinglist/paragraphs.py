@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.labels import count_words, is_link_label
+from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.numbering import NUMBERED, footnote_groups, numbered_groups
 from snnbib.readinglist.outline import Section, Unit, plain
@@ -15,8 +16,6 @@ from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 
 __all__ = ["divider", "ends_in_edition", "is_bold_heading", "paragraph_units"]
-
-_WORD = lazy_pattern(r"\w")
 
 
 def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
@@ -66,7 +65,7 @@ def _titled_groups(rows: Sequence[list[Span]]) -> _Groups:
 
 
 def _is_bold_title(row: Sequence[Span]) -> bool:
-    texts = [span for span in row if _WORD.search(span.text)]
+    texts = [span for span in row if LETTER_OR_DIGIT.search(span.text)]
     is_bold = bool(texts) and all(span.style == "bold" for span in texts)
     return is_bold and count_words(plain(row)) >= _SHORTEST_TITLE
 
@@ -122,7 +121,9 @@ def _rows(spans: Iterable[Span]) -> Iterator[list[Span]]:
 
 def _start(row: Sequence[Span]) -> str:
     """How a line begins: with a link, emphasis, a number ..."""
-    first = next((span for span in row if _WORD.search(span.text) or span.image or span.url), None)
+    first = next(
+        (span for span in row if LETTER_OR_DIGIT.search(span.text) or span.image or span.url), None
+    )
     if not first:
         return ""
     if first.url and not first.image:
@@ -146,7 +147,7 @@ _LAST_BRACKETS = lazy_pattern(r"\w.*\(([^()]+)\)\W*$")
 
 def is_bold_heading(spans: Sequence[Span]) -> bool:
     """Whether a paragraph is nothing but a few emphasized words, or ends in a colon."""
-    texts = [span for span in spans if _WORD.search(span.text) and not span.image]
+    texts = [span for span in spans if LETTER_OR_DIGIT.search(span.text) and not span.image]
     if not texts or len(plain(spans)) > 120:
         return False
     if any(span.url and is_link_label(span.text) for span in texts):

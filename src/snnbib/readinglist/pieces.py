@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES, cut_at_brackets, parts_in_bracket
 from snnbib.readinglist.credits import credited_role
+from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.soft_cuts import Piece, cut_at_commas
 from snnbib.readinglist.stops import is_stop
 
 __all__ = ["Piece", "plain_pieces"]
 
-_WORD = lazy_pattern(r"\w")
 _DASH = lazy_pattern(
     r"\s+[-–—−]+\s+|(?<![?!])\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"
     r"|(?<![0-9])-{2,}|-{2,}(?![0-9-])|\t+"  # not the pages "101--120"
@@ -73,4 +73,4 @@ def _split(
 
 
 def _is_dash(text: str, start: int, match: re.Match[str]) -> bool:
-    return bool(_WORD.search(text[start : match.start()])) or match.start() == 0
+    return bool(LETTER_OR_DIGIT.search(text[start : match.start()])) or match.start() == 0

@@ -17,6 +17,7 @@ from snnbib.readinglist.chunks import Chunk, chunks_of
 from snnbib.readinglist.embedded_marks import with_embedded_marks
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
+from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.link_texts import LinkText, read_link_text
 from snnbib.readinglist.linked_references import reference_pieces
 from snnbib.readinglist.markdown import Span
@@ -32,7 +33,6 @@ from snnbib.text import fold, tidy
 
 __all__ = ["Line", "Segment", "cut_lines"]
 
-_WORD = lazy_pattern(r"\w")
 # The kind of a work as GB/T 7714 marks it after the title.
 _TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
@@ -97,7 +97,7 @@ class Segment(Struct, frozen=True, kw_only=True):
 def cut_lines(lines: Iterable[Line], habits: Habits = NO_HABITS) -> list[Segment]:
     """The segments of an entry, in order."""
     segments = (segment for line in lines for segment in _cut_line(line, habits))
-    return [segment for segment in segments if segment.url or _WORD.search(segment.text)]
+    return [segment for segment in segments if segment.url or LETTER_OR_DIGIT.search(segment.text)]
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
@@ -292,13 +292,13 @@ class _Cutter:
         text = _TYPE_MARK.sub("", text)
         if text or piece.text.strip():
             self.mark = piece.mark or self.mark or (":" if piece.text.startswith(": ") else "")
-        if not _WORD.search(text):
+        if not LETTER_OR_DIGIT.search(text):
             self.mark = piece.text.strip()[:1] or self.mark
             return
         named = named_field(piece.text)
         if named and named[0] not in self.names:
             self.field, text = named[0], trim(named[1])
-            if not _WORD.search(text):
+            if not LETTER_OR_DIGIT.search(text):
                 return
         joint = piece.joint if not self.field else ""
         is_whole = bool(style) or (self.base.role == "title" and not self.field)

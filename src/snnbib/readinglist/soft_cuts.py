@@ -15,6 +15,7 @@ from snnbib.readinglist.comma_groups import (
     kind_of_part,
 )
 from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.name_lists import find_et_al
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.people_levels import (
@@ -30,7 +31,6 @@ from snnbib.readinglist.years import DIGIT
 
 __all__ = ["Piece", "cut_at_commas"]
 
-_WORD = lazy_pattern(r"\w")
 _COMMA = lazy_pattern(r"[,，]\s+|，")
 _SEMICOLON = lazy_pattern(r"[;；]\s+")
 
@@ -74,7 +74,7 @@ def _cut_et_al(text: str) -> list[Piece] | None:
     if not et_al:
         return None
     head, text_after = text[: et_al.end()], text[et_al.end() :]
-    if not _WORD.search(text_after) or people_likeness(head) < 0.5:
+    if not LETTER_OR_DIGIT.search(text_after) or people_likeness(head) < 0.5:
         return None
     return [Piece(head), *cut_at_commas(text_after, ",", "")]
 
@@ -125,7 +125,7 @@ _YEAR_AFTER = lazy_pattern(r"(?P<names>\D{5,400}?)\s+(?P<year>(?:1[89]|20)[0-9]{
 
 def _cut_year_in_front(text: str) -> list[Piece] | None:
     year = _YEAR_FIRST.match(text)
-    if not year or not _WORD.search(year["rest"]):
+    if not year or not LETTER_OR_DIGIT.search(year["rest"]):
         return None
     if venue := _venue_and_name(year["rest"]):
         return [Piece(year["year"]), Piece(venue[0], ",", "", " "), Piece(venue[1], ",")]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
 from snnbib.readinglist.labels import count_words, field_role, is_link_label
+from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.several_works import works_of_cell
@@ -14,8 +15,6 @@ from snnbib.readinglist.venue_text import read_venue
 from snnbib.venues import recognize
 
 __all__ = ["TableHead", "roles_of_columns", "table_units"]
-
-_WORD = lazy_pattern(r"\w")
 
 
 TableHead = tuple[str, ...]
@@ -59,7 +58,8 @@ def table_units(
 def _has_title(row: Block, roles: Sequence[str]) -> bool:
     """Whether the cell of the title says something."""
     return any(
-        role == "title" and _WORD.search(cell) for role, cell in zip(roles, row.cells, strict=False)
+        role == "title" and LETTER_OR_DIGIT.search(cell)
+        for role, cell in zip(roles, row.cells, strict=False)
     )
 
 
@@ -89,7 +89,7 @@ def _column_roles(names: Sequence[str]) -> list[str]:
     if "title" not in roles:
         return roles
     return [
-        role or ("other" if _WORD.search(name) else "")
+        role or ("other" if LETTER_OR_DIGIT.search(name) else "")
         for role, name in zip(roles, names, strict=True)
     ]
 

@@ -17,6 +17,7 @@ __all__ = [
     "COMMANDS_WITHOUT_TEXT",
     "COMMANDS_WITH_SETTING",
     "DOTTED",
+    "ESCAPED",
     "QUOTES",
     "QUOTING_COMMANDS",
     "SPACING_ACCENTS",
@@ -97,7 +98,7 @@ _GREEK = """
     alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma
     sigma tau upsilon phi chi psi omega
 """.split()  # noqa: SIM905
-_ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
+ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
 _BRACE = lazy_pattern(r"[{}]")
 
 
@@ -126,7 +127,7 @@ def symbol(name: str) -> str:
 def has_balanced_braces(tex: str) -> bool:
     """Whether every brace that is not escaped has its partner, in order."""
     depth = 0
-    for brace in _BRACE.findall(_ESCAPED.sub("", tex)):
+    for brace in _BRACE.findall(ESCAPED.sub("", tex)):
         depth += 1 if brace == "{" else -1
         if depth < 0:
             return False

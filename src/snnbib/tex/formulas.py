@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.tex.commands import has_balanced_braces, symbol
+from snnbib.tex.commands import ESCAPED, has_balanced_braces, symbol
 
 __all__ = ["Decode", "code_point_character", "decode_formula", "dollar_formula", "nested_end"]
 
@@ -23,7 +23,6 @@ _LONGEST_FORMULA = 1000
 """Characters of a formula in brackets: a longer one stays as written."""
 # Up to a dollar that is not escaped.
 _DOLLAR_END = lazy_pattern(r"(?:[^$\\]|\\.)*(\$\$?)", re.DOTALL)
-_ESCAPED = lazy_pattern(r"\\.", re.DOTALL)
 
 
 def dollar_formula(tex: str, start: int, opening: str) -> tuple[int, str]:
@@ -50,7 +49,7 @@ def nested_end(tex: str, start: int, opening: str, closing: str) -> int:
     DBLP has formulas in text in formulas: ``\({}_{\mbox{{\(k\)}}}\)``.
     """
     depth = 1
-    for match in _ESCAPED.finditer(tex, start, start + _LONGEST_FORMULA):
+    for match in ESCAPED.finditer(tex, start, start + _LONGEST_FORMULA):
         depth += (match.group() == opening) - (match.group() == closing)
         if depth == 0:
             return match.start()

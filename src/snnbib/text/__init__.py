@@ -10,7 +10,7 @@ Which clean-up is used where; each is idempotent:
 ========== ==================================================== ==============================
 """
 
-from snnbib.text.cleaning import clean, collapse, is_html_page, strip_markup, tidy
+from snnbib.text.cleaning import clean, collapse, escape_markdown, is_html_page, strip_markup, tidy
 from snnbib.text.folding import (
     FUNCTION_WORDS,
     ascii_letters,
@@ -35,6 +35,7 @@ __all__ = [
     "clean",
     "collapse",
     "count_diacritics",
+    "escape_markdown",
     "fold",
     "fuller_title",
     "is_all_caps",

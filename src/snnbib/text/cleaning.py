@@ -7,7 +7,7 @@ import unicodedata
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.mathml import replace_formulas
 
-__all__ = ["clean", "collapse", "is_html_page", "strip_markup", "tidy"]
+__all__ = ["clean", "collapse", "escape_markdown", "is_html_page", "strip_markup", "tidy"]
 
 # The inline tags of CSL, and the HTML and JATS tags of the same meaning.
 _INLINE_TAGS = {
@@ -162,3 +162,12 @@ def is_html_page(text: str) -> bool:
     (True, False)
     """
     return _HTML_PAGE.match(text) is not None
+
+
+def escape_markdown(text: str) -> str:
+    r"""Text in which no character is a mark of Markdown, not even in a table.
+
+    >>> escape_markdown("A* search [draft] | 2")
+    'A\\* search \\[draft\\] \\| 2'
+    """
+    return re.sub(r"([\\`*_\[\]<>|])", r"\\\1", text)

@@ -7,6 +7,7 @@ As in "Ants Today [Internet]. 2001 [cited 2020 May 4];3(2):1-9" (Citing Medicine
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.references.extents import as_spaces
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import MEDIUM_NAMES, UNDATED, VISIT_WORDS
 
@@ -53,8 +54,4 @@ def without_access_notes(text: str) -> str:
     """
     if not any(bracket in text for bracket in "[(（"):
         return text
-    return _VISIT.sub(_spaces, MEDIUM.sub(_spaces, text))
-
-
-def _spaces(match: re.Match[str]) -> str:
-    return " " * len(match[0])
+    return _VISIT.sub(as_spaces, MEDIUM.sub(as_spaces, text))

@@ -19,6 +19,7 @@ from snnbib.readinglist.references.access_notes import without_access_notes
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import begins_access
+from snnbib.readinglist.references.extents import as_spaces
 from snnbib.readinglist.references.heads import ReferenceHead, reference_head
 from snnbib.readinglist.references.labels import reference_start
 from snnbib.readinglist.references.marked_titles import Mark, marked_title, quoted_title
@@ -70,7 +71,7 @@ def read_citation(
     [('authors', 'Bee, A.'), ('year', '2001'), ('title', 'How ants count'), ('venue', 'Ants'),
      ('numbers', '3(2), 1–9')]
     """
-    text = _AUTHOR_SIGNS.sub(_as_spaces, text.translate(_PLAIN_HYPHENS))
+    text = _AUTHOR_SIGNS.sub(as_spaces, text.translate(_PLAIN_HYPHENS))
     if marked := read_type_marked(text, start := reference_start(text)):
         return tuple(_with_parts_between(text, start, [ReferencePart(*part) for part in marked]))
     if untitled := untitled_reference(text, may_omit=habits.omit_titles):
@@ -100,10 +101,6 @@ _PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 # Signs after a name that say who wrote to the editors: "Ada Bee#, Bob Cee*". The length stays.
 _AUTHOR_SIGNS = lazy_pattern(r"(?<=[a-zà-ÿ]{2})[#*†‡§]{1,3}(?=,\s|\sand\s)")
 _SHORTEST_BODY = 8
-
-
-def _as_spaces(match: re.Match[str]) -> str:
-    return " " * len(match[0])
 
 
 def _emphasis_bounds(text: str, marks: Sequence[Mark]) -> list[int]:

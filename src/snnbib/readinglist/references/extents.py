@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["Extent", "after_match"]
+__all__ = ["Extent", "after_match", "as_spaces"]
 
 Extent = tuple[int, int]
 """Where a part of a text begins and ends; (0, 0) for a part that is not there."""
@@ -16,3 +16,8 @@ def after_match(pattern: re.Pattern[str], text: str, start: int) -> int:
     """
     match = pattern.match(text, start)
     return match.end() if match else start
+
+
+def as_spaces(match: re.Match[str]) -> str:
+    """As many spaces as a match has characters, so that the places after it stay."""
+    return " " * len(match[0])
