@@ -85,6 +85,18 @@ def _verdict(paper: Paper, *records: Record) -> Match:
         ("Spikes + Networks", "Spikes Networks", 0.0),
         ("Spiking Networks (Extended Abstract)", "Spiking Networks", 0.03),
         ("Spiking Networks (Student Abstract)", "Spiking Networks", 0.625),
+        # the shortest words that may have a typing error, or another ending
+        ("Roads of Black Ants in Wood", "Roads of Blank Ants in Wood", 0.03),
+        ("Roads of Fast Ants in Wood", "Roads of Fest Ants in Wood", 0.21),
+        ("Ants on Roads of Wood Here", "Ants on Road of Wood Here", 0.03),
+        ("Ants on Maps of Wood Here", "Ants on Map of Wood Here", 0.21),
+        # how many words may have other endings
+        ("Counting Walking Hunting Nesting Landing", "Counted Walked Hunted Nested Landed", 0.15),
+        (
+            "Counting Walking Hunting Nesting Landing Digging",
+            "Counted Walked Hunted Nested Landed Digged",
+            1.0,
+        ),
         # a long word says more than its share
         ("On the Ant as an Electroencephalographically", "On the Ant as an X", 7 / 31),
     ],
@@ -351,6 +363,8 @@ SAME_PEOPLE = [
     ("Hoffman, M. D.", "Matthew D. Hoffman"),
     ("Beerel, Peter Anthony", "Peter A. Beerel"),
     ("Christopher, Amy", "Amy Christopher"),
+    ("Bee, Dani", "Bee, Daniela"),
+    ("Yury, Ada", "Yuri, Ada"),
 ]
 
 
@@ -376,6 +390,8 @@ def test_names_of_one_person(name: str, other: str) -> None:
         ("Zhang, Jun", "Zhang, K."),
         ("van den Berg, Jan", "van der Meer, Jan"),
         ("O'Brien, Conor", "Brian, Conor"),
+        ("Bee, Dan", "Bee, Daniela"),
+        ("Aly, Ada", "Ali, Ada"),
     ],
 )
 def test_names_of_two_people(name: str, other: str) -> None:

@@ -28,6 +28,8 @@ LUXBURG = Person(family="von Luxburg", given="Ulrike")
         # another person, and what is the same
         (Person(family="Zorn", given="A."), Person(family="Zorn", given="Bo Maria"),
          Person(family="Zorn", given="A.")),
+        (Person(family="Zorn", given="A. A."), Person(family="Zorn", given="Ada Maria"),
+         Person(family="Zorn", given="A. A.")),
         (Person(literal="Spikes"), Person(family="Spikes", given="Ada"), Person(literal="Spikes")),
         (LUXBURG, LUXBURG, LUXBURG),
         (Person(), LUXBURG, Person()),
