@@ -8,7 +8,7 @@ from snnbib.readinglist.cjk_names import CHINESE_OR_JAPANESE
 from snnbib.readinglist.editor_marks import without_editor_mark
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.name_likeness import INITIALS
-from snnbib.readinglist.words.names import NAME_PARTICLES
+from snnbib.readinglist.words.names import AND_WORDS, MORE_PEOPLE, NAME_PARTICLES
 from snnbib.text import fold, tidy
 
 __all__ = [
@@ -19,12 +19,12 @@ __all__ = [
 ]
 
 _ET_AL = lazy_pattern(
-    r"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\bet\s+coll\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\bи\s+др\b\.?|\by\s+otros\b|\bu\.\s?a\.|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|…$|\.\.\.$)",
+    rf"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|…$|\.\.\.$)",
     re.IGNORECASE,
 )
 # What each of its alternatives has in small letters, which is faster to look for.
 _ET_AL_SIGN = lazy_pattern(
-    r"et\.?\s*(?:al|coll)|others|colleagues|等|и\s|otros|u\.|ら|ほか|외|…|\.\.\."
+    rf"et\.?\s*al|others|colleagues|等|\b(?:{'|'.join(MORE_PEOPLE)})|ら|ほか|외|…|\.\.\."
 )
 _LEAD = lazy_pattern(
     r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE
@@ -34,7 +34,8 @@ _ASIDE = lazy_pattern(
     r"\([^()]*\)|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+"
 )
 _SEPARATOR = lazy_pattern(
-    r"(?:[;，、；·•|&]|,(?=\s|$|[^\d\W])|\s(?:and|und|et|y|e|и|en|og|och|ve)\s|\band\s)\s*(?:(?:and|und|et|y|и|&)\s+)?"
+    rf"(?:[;，、；،·•|&]|,(?=\s|$|[^\d\W])|\s(?:{'|'.join(AND_WORDS)})\s|\band\s)\s*"
+    rf"(?:(?:{'|'.join(AND_WORDS)})\s+)?"
 )
 
 

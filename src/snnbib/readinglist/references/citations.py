@@ -30,6 +30,7 @@ from snnbib.readinglist.references.possible_names import (
     is_within_title,
     without_people,
 )
+from snnbib.readinglist.references.publishers import is_place
 from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.title_first import head_without_names
 from snnbib.readinglist.references.title_series import without_series
@@ -153,6 +154,8 @@ def _title_and_container(
     is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
     if is_book and not container.is_named and _names_publisher(text, head, container):
         container = replace(container, is_named=True)
+    if is_place(text[slice(*container.venue)]):
+        container = replace(container, venue=(0, 0))
     return [
         ReferencePart(*title, "title"),
         *_container_parts(container, has_year=bool(head.year[1])),

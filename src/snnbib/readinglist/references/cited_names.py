@@ -23,7 +23,7 @@ from snnbib.readinglist.people import person_from
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_names import venue_likeness
-from snnbib.readinglist.words.names import GROUP_WORDS, NAME_PARTICLES
+from snnbib.readinglist.words.names import AND_WORDS, GROUP_WORDS, NAME_PARTICLES
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.readinglist.years import DIGIT
@@ -70,6 +70,8 @@ class _Form:
     """Whether a text in this form can be nothing else than names."""
     signs: str = ""
     """Signs of which a name in this form has one in it or after it; "" for none."""
+    are_dashed: bool = False
+    """Whether dashes can stand between the names."""
 
 
 # "Bee, R. van": what stands in front of the family name elsewhere.
@@ -78,19 +80,25 @@ _PARTICLE_LAST = (
 )
 _INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
-_GLUED = lazy_pattern(rf"{_FAMILY}\s{CAPITAL}{{1,3}}(?:{_MORE_INITIALS}){{0,2}}(?![\w’'])")
+_GLUED = lazy_pattern(
+    rf"{_FAMILY}\s(?:{CAPITAL}-{CAPITAL}(?!\w)|{CAPITAL}{{1,3}})(?:{_MORE_INITIALS}){{0,2}}{_SUFFIX}(?![\w’'-])"
+)
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
 # A foreign name as Japanese writes it, with its initials: "C. ダーウィン".
 _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
+# As French historians write it: "Bee (Ada)".
+_GIVEN_IN_BRACKETS = lazy_pattern(rf"{_FAMILY}\s\({_WORD}(?:\s{_WORD})?\)")
 _FORMS = (
     _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True, signs=".;"),
+    _Form(_INVERTED, (_INVERTED,), is_sure=True, signs="–—-", are_dashed=True),
     _Form(_GLUED, (_GLUED,), is_sure=True),
     _Form(_FIRST, (_FIRST,), is_sure=True, signs=".;"),
     _Form(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, signs=".;"),
     _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, signs=","),
     _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
+    _Form(_GIVEN_IN_BRACKETS, (_GIVEN_IN_BRACKETS,), is_sure=False, signs="("),
     _Form(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
 )
 _SURNAME = lazy_pattern(rf"(?:{_PARTICLE}){{0,3}}{_WORD}")
@@ -98,10 +106,11 @@ _SURNAMES = _Form(_SURNAME, (_SURNAME,), is_sure=False)
 _LEADING = lazy_pattern(
     rf"{_SURNAME.pattern}(?:\s(?:&|and|und|et|y)\s{_SURNAME.pattern})*(?=,\s{CAPITAL}[^,]{{5,}})"
 )
-_AND = r"(?:and|und|et|y|e|&|og|och|en|ve)\s"
+_AND = rf"(?:{'|'.join(AND_WORDS)})\s"
 _BETWEEN = lazy_pattern(
     rf"(?:\s*[;,、，・；]\s*|\s*/\s*|\s*·\s*)(?:(?:(?:\.\s?){{3}}|…)\s*,?\s*)?(?:{_AND})?|\s+{_AND}"
 )
+_DASHES = lazy_pattern(r"\s[–—-]\s")
 _LONGEST = 60
 _THREE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{3}}$")
 # What stands after a name in a list.
@@ -127,18 +136,36 @@ class Names(Struct, frozen=True):
 
 
 @lru_cache(maxsize=65_536)  # asked of a reference five times
-def names_at(text: str, start: int = 0) -> Names | None:
+def names_at(text: str, start: int = 0, *, in_sure_form: bool = False) -> Names | None:
     """The list of names that a text has at a place, in the form in which it is longest.
+
+    Args:
+        text: of a reference.
+        start: where the names begin.
+        in_sure_form: whether only forms count that nothing else than names has.
 
     >>> text = "Bee, A. C., & Dee, E. (2001). On the ways of ants."
     >>> text[: names_at(text).end]
     'Bee, A. C., & Dee, E.'
     """
-    return max(
-        _lists_at(text, start),
-        key=lambda names: (names.end, names.is_sure, len(names.extents)),
+    lists = [names for names in _lists_at(text, start) if names.is_sure or not in_sure_form]
+    longest = max(
+        lists,
+        key=lambda names: (
+            names.end - text.startswith(".", names.end - 1),
+            names.is_sure,
+            len(names.extents),
+        ),
         default=None,
     )
+    shorter = (names for names in lists if longest and _is_without_word(names, longest))
+    return next(shorter, longest)
+
+
+def _is_without_word(names: Names, longer: Names) -> bool:
+    """Whether the longer list is a sure one with the title's first word: "Bee A., Cee B. Ants"."""
+    are_same = [start for start, _ in names.extents] == [start for start, _ in longer.extents]
+    return names.is_sure and not longer.is_sure and are_same and len(names.extents) > 1
 
 
 def surnames_at(text: str, start: int = 0) -> Names | None:
@@ -207,7 +234,8 @@ def _lists_at(text: str, start: int) -> Iterator[Names]:
 
 def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
     extents, end, is_sure, has_and = [first.span()], first.end(), form.is_sure, False
-    while len(extents) < _LONGEST and (between := _BETWEEN.match(text, end)):
+    separator = _DASHES if form.are_dashed else _BETWEEN
+    while len(extents) < _LONGEST and (between := separator.match(text, end)):
         if has_and and between[0].strip() == ",":
             break  # the name after "and" is the last of the list
         has_and = bool(_HAS_AND.search(between[0]))
@@ -294,14 +322,17 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
     return tuple(_person_or_group(text[start:end]) for start, end in names.extents)
 
 
+_IN_BRACKETS = lazy_pattern(r"(?P<family>[^()]+)\s\((?P<given>[^()]+)\)")
 _FAMILY_FIRST = lazy_pattern(
-    rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS}|{CAPITAL}(?:{_MORE_INITIALS}){{1,2}})$"
+    rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS}|{CAPITAL}-{CAPITAL}|{CAPITAL}(?:{_MORE_INITIALS}){{1,2}})$"
 )
 
 
 def _person_or_group(name: str) -> Person:
     if name.endswith(GROUP_WORDS) and " " in name:
         return Person(family="", literal=name)
+    if bracketed := _IN_BRACKETS.fullmatch(name):
+        name = f"{bracketed['family']}, {bracketed['given']}"
     if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C.", "BEE A C"
         name = f"{inverted['family']}, {inverted['initials']}"
     displayed = from_display(name)

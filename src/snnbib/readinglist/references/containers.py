@@ -64,16 +64,23 @@ _EDITION = lazy_pattern(
 _VOLUMES = lazy_pattern(
     r"(?:Т|Vol|Bd|Band|Tome|Tomo)\.?\s[IVXLC0-9]{1,5}(?:\s?[–-]\s?[IVXLC0-9]{1,5})?\.\s(?:[–—]\s)?"
 )
-_IN = lazy_pattern(rf"{any_of(IN_WORDS)}(?:(?:\s?:\s*|\s+)(?=\S)|(?=[《『「]))")
+_IN = lazy_pattern(rf"[\[(]?{any_of(IN_WORDS)}[\])]?(?:(?:\s?:[\])]?\s*|\s+)(?=\S)|(?=[《『「]))")
 # The author of the book is that of the chapter: "In: Ders.: Ants. Ulm".
 _SAME_AUTHOR = lazy_pattern(
     r"(?:[Dd](?:ers|ies|ems)|Id|Idem|Eadem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?\s?[:,]\s"
 )
 _QUOTED_NAME = lazy_pattern(r"[“\"«„《『]\s?(?P<name>[^“”\"«»《》『』]{2,120}?)\s?,?[”\"»“》』]")
+# Editors and the mark that says so: "Bee, A. (ed.),", "ANTS, editor.".
 _EDITORS = lazy_pattern(
-    rf"[^()\[\]\"“]{{2,160}}?\({any_of(EDITOR_MARKS)}\.?\)[.,:]?\s*", re.IGNORECASE
+    rf"[^()\[\]\"“]{{2,160}}?[(\[]{any_of(EDITOR_MARKS)}\.?[)\]][.,:]?\s*"
+    rf"|(?-i:{CAPITAL}{{2,12}}),\s{any_of(EDITOR_MARKS)}(?:\.[,:]?|[,:])\s+(?=\S)",
+    re.IGNORECASE,
 )
 _THESIS = lazy_pattern(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
+# The place in front of it: "Ulm, 2001. PhD thesis. Ant University", "Ulm. PhD thesis".
+_PLACE_AND_THESIS = lazy_pattern(
+    rf"{CAPITAL}[^.:;()\"“0-9]{{2,40}}(?:,\s[0-9]{{4}})?\.\s(?:{'|'.join(THESIS_BEGINS)})(?!\w)"
+)
 # "85 Harv. L. Rev. 1089": volume, reporter, page, as lawyers cite journals (Bluebook, rule 16).
 _REPORTER = lazy_pattern(
     rf"[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s(?=[0-9]{{1,5}}\b)"
@@ -95,8 +102,10 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
         container = container_after(text, dated.end(), styled)
         return replace(container, year=dated.span("year"))
     begin = after_match(_CHANGE, text, after_match(_EDITION, text, after_match(_LEAD, text, start)))
-    begin = after_match(_VOLUMES, text, _after_part(text, begin, styled))
-    if _THESIS.match(text, begin):
+    begin = after_match(
+        _PAGES_FIRST, text, after_match(_VOLUMES, text, _after_part(text, begin, styled))
+    )
+    if _THESIS.match(text, begin) or _PLACE_AND_THESIS.match(text, begin):
         return Container(year=year_after(text, begin), is_sure=True)
     if inside := _IN.match(text, begin):
         return _container_in(text, inside.end(), styled)
@@ -104,6 +113,12 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
     if published := publisher_and_year(text, begin):
         return Container(*published, is_sure=True)
     return version_after_preprint(text, begin) or _own_container(text, begin, styled)
+
+
+# Where the pages stand in front of the book: '"Ants." Pages 4–9 in *Wood*'.
+_PAGES_FIRST = lazy_pattern(
+    rf"{any_of(NUMBER_WORDS)}\b\.?\s[0-9]+[–-][0-9]+\s(?=in\s)", re.IGNORECASE
+)
 
 
 def _after_part(text: str, start: int, styled: Sequence[Extent]) -> int:
@@ -120,10 +135,10 @@ _PART = lazy_pattern(
 
 def _container_in(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """The container after "In"."""
-    start = after_match(_SAME_AUTHOR, text, start)
+    start = after_match(_EDITORS, text, after_match(_SAME_AUTHOR, text, start))
     if quoted := _QUOTED_NAME.match(text, start):
         return Container(quoted.span("name"), year_after(text, quoted.end()), is_sure=True)
-    begin = after_match(_YEAR_FIRST, text, _names_end(text, after_match(_EDITORS, text, start)))
+    begin = after_match(_YEAR_FIRST, text, _names_end(text, start))
     year = year_after(text, begin)
     if version := version_after_preprint(text, begin):
         return version
@@ -147,7 +162,9 @@ def _author_end(text: str, start: int, styled: Sequence[Extent]) -> int:
 def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """The container without "In", or the publisher."""
     year = year_after(text, start)
-    extent = _reporter_at(text, start) or styled_name_at(text, start, styled)
+    credited = _EDITORS.match(text, start) if styled else None
+    extent = styled_name_at(text, credited.end(), styled) if credited else None
+    extent = extent or _reporter_at(text, start) or styled_name_at(text, start, styled)
     extent = extent or journal_with_subtitle(text, start)
     if extent := extent or _styled_name_after_note(text, start, styled):
         return Container(extent, year, is_sure=True)
@@ -258,6 +275,7 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     if not is_in and (extent := publisher_after_series(text, start, stop)):
         return Container(extent, year, is_sure=True)
     name = without_place_or_series(text[start:stop].rstrip(" ,.;:(、，．"))
+    name = _without_publisher(name) if is_in else name
     begins = name[:1].isalpha() or _ORDINAL.match(name)  # "15th Conference on Ants"
     if not begins or begins_access(text, start) or len(name.split()) > _LONGEST_NAME:
         return Container(year=year)
@@ -268,6 +286,13 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     is_named = weight >= POSSIBLE_VENUE or is_publisher(name) or is_in or has_volume
     is_sure = has_volume or is_in or weight >= SURE_VENUE
     return Container((start, include_stop(text, start + len(name))), year, is_named, is_sure)
+
+
+def _without_publisher(name: str) -> str:
+    """The name of a book without the publisher, and its place, that stand after a comma."""
+    parts = name.split(", ")
+    end = next((at for at, part in enumerate(parts) if at and is_publisher(part)), len(parts))
+    return ", ".join(parts[:end])
 
 
 _ORDINAL = lazy_pattern(r"[0-9]{1,3}(?:st|nd|rd|th|º|ª|\.)\s[^\W\d]")

@@ -16,7 +16,13 @@ YEAR_IN_REFERENCE = lazy_pattern(
     r"|(?<=[,(]\s)1[5-7][0-9]{2}(?=[.)]?\s*$)|(?<=[(])1[5-7][0-9]{2}(?=[)])"
 )
 """A year that stands by itself, and is not part of a number, an address or a range."""
-_ACCESS = lazy_pattern(rf"\s*(?:\b{any_of(ACCESS_WORDS)}\b|Online\s?:|https?://)")
+# The years of several volumes, at the end: "Ulm: Hill Press, 1984–1986".
+_FIRST_OF_YEARS = lazy_pattern(
+    r"(?<=[,;.]\s)(?:1[89]|20)[0-9]{2}(?=[–-](?:1[89]|20)[0-9]{2}\s*\.?\s*$)"
+)
+_ACCESS = lazy_pattern(
+    rf"\s*(?:\b(?:{'|'.join(map(re.escape, ACCESS_WORDS))})\b|Online\s?:|https?://)"
+)
 _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 
@@ -36,9 +42,9 @@ def year_after(text: str, start: int) -> Extent:
     """The year after a place: the one in brackets, else the last; not the day of a visit."""
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
-    years = _without_asides(
-        text, [match.span() for match in YEAR_IN_REFERENCE.finditer(text, start, end)]
-    )
+    found = list(YEAR_IN_REFERENCE.finditer(text, start, end))
+    found = found or list(_FIRST_OF_YEARS.finditer(text, start, end))
+    years = _without_asides(text, [match.span() for match in found])
     bracketed = (
         extent
         for extent in years

@@ -11,20 +11,24 @@ from snnbib.readinglist.cjk_names import CJK_CHARACTER, IDEOGRAPH, are_korean_na
 from snnbib.readinglist.letters import CAPITAL, COLONS
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.people_levels import LIKELY_PEOPLE
-from snnbib.readinglist.references.access_notes import MEDIUM
 from snnbib.readinglist.references.cited_names import Names, leading_surnames, names_at, surnames_at
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.labels import reference_start
+from snnbib.readinglist.references.organization_names import (
+    dated_organization_end,
+    organization_end,
+    organization_of_work,
+)
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.names import GROUP_WORDS, ORGANIZATION_BEGINS
 from snnbib.readinglist.words.references import (
     AUTHOR_CREDITS,
     EDITOR_MARKS,
     OTHER_CREDITS,
+    PLAIN_EDITOR_MARKS,
     UNDATED,
 )
 from snnbib.readinglist.words.titles import TITLE_WORDS
@@ -62,25 +66,25 @@ class ReferenceHead(Struct, frozen=True):
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
 _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
-    rf"(?P<year>(?:c\.\s?)?{_YEAR}(?:[/–-][0-9]{{2,4}})?(?:,\s[^()]{{2,24}})?|{_YEAR}年"
-    rf"|{'|'.join(UNDATED)})\.?[)\]）](?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
+    rf"(?:(?P<year>(?:c\.\s?)?{_YEAR}(?:,\s[^()]{{2,24}})?|{_YEAR}年"
+    rf"|{'|'.join(UNDATED)})|(?P<first>{_YEAR})[/–-][0-9]{{2,4}}(?:,\s[^()]{{2,24}})?)\.?[)\]）](?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
 )
 _BRACKET = lazy_pattern(r"[(\[（]")
 _PLAIN_YEAR = lazy_pattern(
     rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR}|[Ii]n press|[Ff]orthcoming)"
-    r"(?:(?:[/–-]|,\s)[0-9]{4})?[.,:]\s+"
+    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:]\s+(?:[–—]\s)?"
 )
+# The year without a mark, as physics has it: "Bee A 2001 How ants count *J. Ants* **3** 4".
+_BARE_YEAR = lazy_pattern(rf"\s(?P<year>{_YEAR})\s(?=(?:{CAPITAL}|[\"“0-9])[\w’'-])")
+_AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ]{{2}}\s(?:{CAPITAL}[ -]?){{1,3}}$|\set al\.?$")
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
-    rf"(?P<editors>,\s{any_of(EDITOR_MARKS)}\.\s+)"
+    rf"(?P<editors>,\s(?:{any_of(EDITOR_MARKS)}\.|(?-i:{any_of(EDITOR_MARKS)})\.?,)\s+)"
     rf"|(?:\s*\({any_of(EDITOR_MARKS)}\.?\),?)?\s*[:.]\s+|\s*\({any_of(EDITOR_MARKS)}\.?\),?\s+"
-    r"|(?<=\.)\s+|\s*,\s+|\s[–—-]\s|\s+(?=[\"“«„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
+    r"|(?<=\.)\s+|\s*,\s+|\s[–—-]\s|\s+(?=[\"“«»„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )
-_STOP_INSIDE = lazy_pattern(r"\.\s")
-# An organization in the place of authors: "World Health Organization. (2020)."
-_GROUP = lazy_pattern(rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)")
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
 # "Ada P. Bee - *Ants*" is not a family name and its initial in front of a title "Bee - *Ants*".
 _FULL_NAME = lazy_pattern(rf"{CAPITAL}[\w’'-]+\s{CAPITAL}\.\s{CAPITAL}[\w’'-]+\s[-–—]\s")
@@ -110,12 +114,12 @@ def reference_head(
     head = _same_authors_head(text, start)
     head = head or _surnames_with_year(text, start, are_surnames=are_surnames)
     head = head or _credited_head(text, start)
-    head = head or _names_head(text, start, emphasis, is_dated=name_stop == f"{_INVERTED}(")
+    head = head or _names_head(text, start, emphasis, name_stop)
     head = head or (surname_head(text) if begins_with_surname else None)
     head = head or _surnames_before_mark(text, emphasis)
     head = _with_year(text, head, year.span("year")) if head and year else head
     if head and name_stop and stop_after_names(text, head) == name_stop:
-        is_inverted = name_stop.startswith(_INVERTED)
+        is_inverted = not name_stop.startswith(_FULL)
         head = replace(head, is_sure=is_inverted or head.are_likely, are_likely=True)
     part = _PART_OF.match(text, head.end) if head else None
     return replace(head, end=part.end()) if head and part else head
@@ -129,14 +133,18 @@ def stop_after_names(text: str, head: ReferenceHead) -> str:
     >>> stop_after_names(text, head)
     'Family, Given:'
     """
-    form = _INVERTED if "," in text[head.start : head.names_end] else _FULL
+    names = text[head.start : head.names_end]
+    form = _WITH_INITIALS if _FAMILY_FIRST.match(names) else _INVERTED if "," in names else _FULL
     between = text[head.names_end : head.end].strip()
     is_dated = head.year[0] > head.names_end and between.startswith("(")
     mark = "(" if is_dated else between[-1:] or text[head.names_end - 1]
     return f"{form}{mark}" if mark in _NAME_STOPS and not head.surnames else ""
 
 
-_INVERTED, _FULL = "Family, Given", "Given Family"
+_INVERTED, _WITH_INITIALS, _FULL = "Family, Given", "Family G", "Given Family"
+_FAMILY_FIRST = lazy_pattern(
+    rf"[^,;&.]*[^\W\d_]{{2}}\s(?:{CAPITAL}\.?+[ -]?+){{1,3}}+(?:[,;]|$|\s?(?:&|\w{{1,3}})\s)"
+)
 _NAME_STOPS = ".,:–—-("
 
 
@@ -190,7 +198,7 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Referen
         return None
     if _are_title_words(text[start : names.end]):
         return None
-    return ReferenceHead(start, names.end, year.end(), year.span("year"), surnames=names.extents)
+    return ReferenceHead(start, names.end, year.end(), _year_span(year), surnames=names.extents)
 
 
 def surname_head(text: str) -> ReferenceHead | None:
@@ -238,33 +246,36 @@ def _are_title_words(words: str) -> bool:
 
 
 def _names_head(
-    text: str, start: int, emphasis: Sequence[int], *, is_dated: bool
+    text: str, start: int, emphasis: Sequence[int], name_stop: str
 ) -> ReferenceHead | None:
     """Names in a form of citation styles, or an organization, and what separates them."""
     full_name = _FULL_NAME.match(text, start)
     if full_name and full_name.end() in emphasis:
         return None
     names = names_at(text, start)
-    if not (names and names.is_sure) and _STOP_INSIDE.search(text, start):
-        if group := _GROUP.match(text, start):
-            return _dated_head(text, start, group.end())
-        if organization := _organization_head(text, start):
-            return organization
+    if name_stop.startswith(_WITH_INITIALS):
+        names = names_at(text, start, in_sure_form=True) or names
+    if not (names and names.is_sure) and (
+        head := _organization_head(text, start, emphasis, name_stop)
+    ):
+        return head
     end = _first_from(emphasis, start, len(text))
     in_front = names_at(text[:end].rstrip(" :"), start) if end < len(text) else None
-    if in_front and (not (names and names.is_sure) or in_front.end > names.end):
-        names = in_front
+    if in_front and (not names or not names.is_sure or in_front.end > names.end):
+        # "Bee, A. The *Formica* problem": what is emphasized goes on without a mark
+        is_apart = in_front.is_sure or bool(text[in_front.end : end].strip())
+        names = in_front if is_apart or not names or not names.is_sure else names
     if not names or (len(names.extents) == 1 and _is_venue(text[start : names.end])):
         return None
     names = _without_book(text, names)
     in_capitals = bool(_CAPITALS.match(text, start))
-    people = people_likeness(text[start : names.end])
+    people = people_likeness(_GIVEN_IN_BRACKETS.sub(r", \1", text[start : names.end]))
     are_korean = are_korean_names([text[slice(*extent)] for extent in names.extents])
     in_ideographs = (are_korean or IDEOGRAPH.match(text, start) is not None) and (
         len(names.extents) > 1 or text[names.end :][:1] in (*COLONS, *_CJK_QUOTES)
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
-    is_usual = is_dated and "," in text[start : names.end]
+    is_usual = name_stop == f"{_INVERTED}(" and "," in text[start : names.end]
     dated = _dated_head(text, start, names.end) if are_likely or is_usual else None
     stop = _STOP.match(text, names.end)
     if dated or not stop:
@@ -283,31 +294,28 @@ def _without_book(text: str, names: Names) -> Names:
     return Names(authors[-1][1], authors, is_sure=False)
 
 
+_GIVEN_IN_BRACKETS = lazy_pattern(r"\s\(([^()]+)\)")  # "Bee (Ada)"
 _CJK_QUOTES = "「『《"
 
 
-def _organization_head(text: str, start: int) -> ReferenceHead | None:
-    """An organization in front of the title of a work on the net: "Ant Club. Ants [Internet]"."""
-    committee = _COMMITTEE.match(text, start)
-    if committee and _VANCOUVER.search(text, committee.end()):
-        return ReferenceHead(start, committee.end("name"), committee.end())
-    name = _ORGANIZATION.match(text, start) if "[" in text else None
-    medium = MEDIUM.search(text, name.end()) if name else None
-    return ReferenceHead(start, name.end("name"), name.end()) if name and medium else None
+def _organization_head(
+    text: str, start: int, emphasis: Sequence[int], name_stop: str
+) -> ReferenceHead | None:
+    """An organization in the place of authors, in front of a year, a marked title or a medium.
 
-
-_VANCOUVER = lazy_pattern(
-    r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]|:\s[^:;]{2,60};\s(?:[a-zà-ÿ]+\s(?:de\s)?)?(?:19|20)[0-9]{2}"
-)
-_ORGANIZATION = lazy_pattern(
-    rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)\.\s(?=\w)"
-)
-# A committee as the author, as in "Ant Association Committee. Ants. Ant Care. 2023;46:1".
-_COMMITTEE = lazy_pattern(
-    rf"(?P<name>(?:{CAPITAL}[\w’'-]*\s(?:(?:of|for|on|and|the|&)\s)?){{1,9}}"
-    rf"(?:{'|'.join(GROUP_WORDS)})"
-    rf"|(?:{'|'.join(ORGANIZATION_BEGINS)})\s[^.]{{3,90}})\.\s(?=\w)"
-)
+    In front of any title where names end in the same mark in the entries around.
+    """
+    if end := organization_of_work(text, start):
+        return ReferenceHead(start, end, end + len(". "))
+    end = dated_organization_end(text, start)
+    if end:
+        return _dated_head(text, start, end)
+    end = organization_end(text, start) if start not in emphasis else 0
+    dated = _dated_head(text, start, end) if end else None
+    stop = _STOP.match(text, end) if end and not dated else None
+    is_usual = bool(name_stop) and text.startswith(name_stop[-1], end)
+    is_titled = stop is not None and (is_usual or stop.end() in emphasis)
+    return ReferenceHead(start, end, stop.end()) if stop and is_titled else dated
 
 
 def _is_venue(name: str) -> bool:
@@ -320,5 +328,20 @@ def _first_from(places: Sequence[int], start: int, default: int) -> int:
 
 
 def _dated_head(text: str, start: int, names_end: int) -> ReferenceHead | None:
-    year = _IN_BRACKETS.match(text, names_end) or _PLAIN_YEAR.match(text, names_end)
-    return ReferenceHead(start, names_end, year.end(), year.span("year")) if year else None
+    editors = _EDITORS_AFTER.match(text, names_end)
+    end = editors.end() if editors else names_end
+    year = _IN_BRACKETS.match(text, end) or _PLAIN_YEAR.match(text, end)
+    if not year and _AFTER_FAMILY.search(text, start, end):
+        year = _BARE_YEAR.match(text, end)
+    return ReferenceHead(start, names_end, year.end(), _year_span(year)) if year else None
+
+
+def _year_span(match: re.Match[str]) -> tuple[int, int]:
+    """Where the year stands, of several the first: "(1984–1986)"."""
+    return match.span(match.lastgroup or "year")
+
+
+_EDITORS_AFTER = lazy_pattern(
+    rf"(?:,\s(?:{'|'.join(EDITOR_MARKS)})|\s(?:{'|'.join(PLAIN_EDITOR_MARKS)}))\.?(?=[,.:]?\s)",
+    re.IGNORECASE,
+)

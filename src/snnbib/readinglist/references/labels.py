@@ -24,6 +24,7 @@ def reference_start(text: str) -> int:
     number = (
         _NUMBER.match(text)
         or REFERENCE_KEY.match(text)
+        or _SURNAME_AND_YEAR.match(text)
         or _LABEL.match(text)
         or _LESSON.match(text)
     )
@@ -44,6 +45,11 @@ REFERENCE_KEY = lazy_pattern(
     r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)"
 )
 """What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
+# The same without brackets: "Bee/Cee (2001): Bee, A./Cee, D.: Ants", "Bee 2001 = A. Bee, *Ants*".
+_SURNAME_AND_YEAR = lazy_pattern(
+    rf"\s*(?P<family>{CAPITAL}[\w'’-]+)[^:=\[\]]{{0,60}}?\s\(?{_YEAR}\)?"
+    rf"(?:\s?:\s(?=(?P=family),\s{CAPITAL})|\s?=\s(?=(?:{CAPITAL}[\w.'’-]*\s){{0,3}}(?P=family)[\s,]))"
+)
 _LABEL = lazy_pattern(
     r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",
     re.IGNORECASE,

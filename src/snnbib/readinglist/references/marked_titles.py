@@ -20,7 +20,7 @@ class Mark(Struct, frozen=True):
     url: str = ""
 
 
-_CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": '“”"', "‘": "’", "'": "'’",
+_CLOSING = {'"': '"”', "“": '”"', "«": "»", "»": "«", "›": "‹", "„": '“”"', "‘": "’", "'": "'’",
             "「": "」", "『": "』", "《": "》"}  # fmt: skip
 _ENDS_QUOTATION = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE},."
 _LONGEST_TITLE = 400

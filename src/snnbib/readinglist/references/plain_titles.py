@@ -12,13 +12,13 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation, include_stop
 from snnbib.readinglist.references.book_series import title_end_before_series
-from snnbib.readinglist.references.container import Container
-from snnbib.readinglist.references.containers import (
-    can_be_name,
-    container_after,
-    styled_name_at,
-    without_place_or_series,
+from snnbib.readinglist.references.contained_titles import (
+    split_at_emphasis,
+    split_at_pages,
+    split_before_editors,
 )
+from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.containers import container_after, without_place_or_series
 from snnbib.readinglist.references.ends import text_end, year_after
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.numbered_journals import split_at_issue, split_at_volume
@@ -33,7 +33,6 @@ from snnbib.readinglist.words.references import (
     CHANGES,
     EDITION,
     EDITION_CHANGES,
-    EDITOR_MARKS,
     IN_WORDS,
     NUMBER_WORDS,
     THESES_IN_SIGNS,
@@ -77,67 +76,16 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
         return title_end(text, start, slashed[0]), slashed[1]
     sentences = _sentences(text, start, stop)
     return (
-        _split_before_editors(text, start, stop, styled)
+        split_at_pages(text, start, stop, styled)
+        or split_before_editors(text, start, stop, styled)
+        or split_at_emphasis(text, start, stop, styled, needs_in=True)
         or split_at_publisher(text, start, stop)
         or split_at_volume(text, start, stop)
-        or _split_at_emphasis(text, start, stop, styled)
+        or split_at_emphasis(text, start, stop, styled)
         or split_at_issue(text, start, stop)
         or _split_at_sentence(text, start, sentences, styled)
         or _split_at_numbers(text, start, stop, sentences)
     )
-
-
-# In front of "in" and editors: "Memory of ants, in A. Bee (ed.), Ants and Bees, Ulm: Hill, 1968".
-
-
-def _split_before_editors(
-    text: str, start: int, stop: int, styled: Sequence[Extent]
-) -> Split | None:
-    """Split at a comma in front of "in" and editors."""
-    comma = _IN_AND_EDITORS.search(text, start, stop)
-    if not comma:
-        return None
-    container = container_after(text, comma.end("comma"), styled)
-    sure = Container(container.venue, container.year, is_sure=True)
-    return title_end(text, start, comma.start()), sure
-
-
-_IN_AND_EDITORS = lazy_pattern(
-    rf"(?P<comma>,\s){any_of(IN_WORDS)}:?\s(?=[^()]{{2,120}}\s\({any_of(EDITOR_MARKS)}\.?\))"
-)
-
-# At an emphasized name.
-
-_BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[„«『《]?$")
-_REPORT_INSIDE = lazy_pattern(
-    rf"(?<=[.?!])\s(?:{CAPITAL}{{2,8}}\s)?(?:Working|Discussion)\sPapers?(?:\s(?:No\.?\s)?[0-9][\w.-]*)?[.,;]"
-)
-_IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+{any_of(IN_WORDS)}:?\s")
-
-
-# Year and volume as medicine has them; what is emphasized after them is a remark.
-_VOLUME_TOLD = lazy_pattern(
-    rf"(?:19|20)[0-9]{{2}}\s?;\s?[0-9]|:\s{CAPITAL}[^:,]{{2,60}},\s(?:19|20)[0-9]{{2}}\."
-)
-
-
-def _split_at_emphasis(text: str, start: int, stop: int, styled: Sequence[Extent]) -> Split | None:
-    """Split at the last emphasized name, where a new part begins there."""
-    names = [
-        extent
-        for extent in styled
-        if start < extent[0] < stop
-        and can_be_name(text[slice(*extent)])
-        and not _VOLUME_TOLD.search(text, start, extent[0])
-    ]
-    if not names or not _BEGINS_PART.search(text[start : names[-1][0]]):
-        return None
-    begin, end = names[-1]
-    inside = _IN_INSIDE.search(text, start, begin)  # in front of editors
-    inside = inside or _REPORT_INSIDE.search(text, start, begin)
-    end_of_title = title_end(text, start, inside.start() if inside else begin)
-    extent = styled_name_at(text, begin, names[-1:]) or (0, 0)
-    return end_of_title, Container(extent, year_after(text, end), is_sure=True)
 
 
 # At a sentence that begins something else.
@@ -169,7 +117,9 @@ def _split_at_sentence(
     return None
 
 
-_IN_AFTER_COMMA = lazy_pattern(rf"(?P<comma>,\s){any_of(IN_WORDS)}:\s(?={CAPITAL})")
+_IN_AFTER_COMMA = lazy_pattern(
+    rf"(?P<comma>,\s)(?:{any_of(IN_WORDS)}:|[\[(]{any_of(IN_WORDS)}:?[\])])\s(?={CAPITAL})"
+)
 
 
 def _begins_new_part(sentence: str) -> bool:

@@ -21,7 +21,7 @@ from snnbib.readinglist.words.venues import (
 from snnbib.text import fold
 
 __all__ = [
-    "is_certain_venue",
+    "is_place",
     "is_publisher",
     "publisher_after_place",
     "publisher_after_series",
@@ -42,13 +42,16 @@ _CHINESE_PLACE = lazy_pattern(
 
 
 def publisher_after_place(text: str, start: int) -> Extent | None:
-    """The publisher after its place, without pages and year."""
+    """The publisher after its place, or in front of it, without pages and year."""
     place = _PLACE.match(text, start) or _CHINESE_PLACE.match(text, start)
     if not place:
         return None
     begin, end = place.span("publisher")
-    name = _AFTER_PUBLISHER.split(text[begin:end], maxsplit=1)[0]
-    return begin, begin + len(name.rstrip(" ,"))
+    name = _AFTER_PUBLISHER.split(text[begin:end], maxsplit=1)[0].rstrip(" ,")
+    in_front = text[start:begin].rstrip(" :")
+    if is_place(name) and not is_place(in_front):
+        return start, start + len(in_front)
+    return begin, begin + len(name)
 
 
 _AFTER_PUBLISHER = lazy_pattern(
@@ -56,6 +59,20 @@ _AFTER_PUBLISHER = lazy_pattern(
     r"|\s(?=(?:1[5-9]|20)[0-9]{2}\b)",
     re.IGNORECASE,
 )
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is a city that books are published in, alone or with a country or another.
+
+    >>> is_place("New York"), is_place("Bonn, Germany"), is_place("Bonn Press")
+    (True, True, False)
+    """
+    city, *more = _BETWEEN_PLACES.split(text)
+    is_short = len(more) <= 1 and all(len(part.split()) <= _LONGEST_PLACE for part in more)
+    return fold(city) in PUBLISHING_PLACES and is_short and not is_publisher(text)
+
+
+_BETWEEN_PLACES = lazy_pattern(r",\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s")
 
 
 def is_publisher(text: str) -> bool:

@@ -25,6 +25,7 @@ def title_end(text: str, start: int, end: int) -> int:
     title = _SERIES_IN_BRACKETS_LAST.sub("", title)
     title = _EDITION_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
     title = _VOLUMES_LAST.sub("", title.rstrip(" ,.;:–—-„«『《"))
+    title = _YEAR_LAST.sub("", _REPORT_NUMBER_LAST.sub("", title))
     return start + len(title)
 
 
@@ -43,6 +44,12 @@ _EDITION_LAST = lazy_pattern(
     rf"[.,]?\s(?:\({EDITION}\.?\)"
     rf"|{EDITION})$"
 )
+# Its number as a report: "The life of ants (Technical Report No. 4)".
+_REPORT_NUMBER_LAST = lazy_pattern(
+    r"\s\((?:[^\W\d_][^()0-9]{2,40}\s)?(?:No|Nr|Nº|N°|№)\.?\s?[^()]*[0-9][^()]*\)$"
+)
+# The year, where more follows: "The life of ants. 2015, *Proceedings*".
+_YEAR_LAST = lazy_pattern(r"(?<=[^\W\d]{2})\.\s(?:1[89]|20)[0-9]{2}$")
 # How many volumes a book has: "The life of ants. 2 vols".
 _VOLUMES_LAST = lazy_pattern(
     rf"[.,]\s(?:[0-9]{{1,2}}|two|three|zwei|drei|deux|trois)\s(?:{'|'.join(VOLUME_WORDS)})$"

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.extents import after_match
 
 __all__ = ["kind_mark_at", "read_type_marked"]
@@ -23,15 +24,20 @@ _MORE_NAMES = lazy_pattern(
 )
 _LEAD = lazy_pattern(r"[\s.．。,，]*")
 _YEAR = lazy_pattern(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
+_YEAR_FIRST = lazy_pattern(r"(?P<year>(?:1[5-9]|20)[0-9]{2})[a-z]?[.．]\s*")
 _NAME_END = lazy_pattern(r"\s*(?:[,，.．。:：(（]|$)")
 # A name with a subtitle or a list of words in it: "Ants: A Journal of Insects, 2001",
 # "Ants, Bees and Wasps, 2001".
 _LONG_NAME = lazy_pattern(
     r"[^\W\d][^.．。(（:,0-9]{1,60}(?:: [^\W\d][^:,(（0-9]{2,60}|(?:, [^:,(（0-9]{2,40}){0,3},"
-    r" [^:,(（0-9]{0,40}\s(?:and|&)\s[^:,(（0-9]{2,40})(?=, ?(?:1[89]|20)[0-9]{2})"
+    r" [^:,(（0-9]{0,40}\s(?:and|&)\s[^:,(（0-9]{2,40})(?=, ?[0-9])"
 )
 _PUBLISHED = lazy_pattern(
     r"[^.．。,，:：/]{1,40}[:：]\s*(?P<publisher>[^,，:：]{2,60}?)\s*[,，]\s*(?P<year>(?:1[89]|20)[0-9]{2})"
+)
+_PUBLISHED_UNDATED = lazy_pattern(
+    r"(?<=[\s.．。])[^\s.．。,，:：/0-9][^.．。,，:：/]{1,40}(?:, [^.．。:：/]{2,20})?[:：]\s*"
+    r"(?P<publisher>[^,，:：0-9]{2,60}?)(?=[.．。]?\s*$|[.．。,，:：]\s?[0-9])"
 )
 # The same without a place, as in "[M]. 昆虫出版社, 2019" and "[M]. [s.l.] Springer, 2001".
 _PUBLISHER_ALONE = lazy_pattern(
@@ -69,8 +75,11 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
         return ()
     kind = unicodedata.normalize("NFKC", mark["kind"])
     names_end = _end_of_names(text, start, stop.start())
-    head = ((start, names_end, "authors"), (stop.end(), mark.start(), "title"))
-    return (*head, *_parts_after_title(text, mark.end(), kind))
+    year = _YEAR_FIRST.match(text, stop.end(), mark.start())
+    after = _parts_after_title(text, mark.end(), kind, is_dated=bool(year))
+    title = (year.end() if year else stop.end(), mark.start(), "title")
+    head = ((start, names_end, "authors"), title)
+    return (*head, (*year.span("year"), "year"), *after) if year else (*head, *after)
 
 
 def _end_of_names(text: str, start: int, end: int) -> int:
@@ -91,9 +100,11 @@ def _authors_end(text: str, start: int, end: int) -> re.Match[str] | None:
     return None
 
 
-def _parts_after_title(text: str, start: int, kind: str) -> Iterator[_Part]:
-    """The parts after the title: container or publisher, and the year."""
+def _parts_after_title(text: str, start: int, kind: str, *, is_dated: bool) -> Iterator[_Part]:
+    """The parts after the title: container or publisher, and the year if it is not told yet."""
     published = _PUBLISHED.search(text, start) or _PUBLISHER_ALONE.match(text, start)
+    if is_dated and not published:
+        published = _PUBLISHED_UNDATED.search(text, start)
     is_in = bool(_IN.match(text, start))
     if (kind == "C" or is_in) and (container := _container(text, start, published)):
         yield container
@@ -102,6 +113,8 @@ def _parts_after_title(text: str, start: int, kind: str) -> Iterator[_Part]:
         yield (begin, _name_end(text, begin), "venue")
     elif published and kind not in {"D", "EB", "DB", "CP", "DS"}:
         yield (*published.span("publisher"), "venue")
+    if is_dated:
+        return
     years = _YEAR.search(text, published.start("year") if published else start)
     if years:
         yield (*years.span(), "year")
@@ -119,7 +132,7 @@ def _container(text: str, start: int, published: re.Match[str] | None) -> _Part 
     """The proceedings after "//", or in front of place and publisher, with editors in between."""
     end = published.start() if published else len(text)
     if begins := _IN.match(text, start):
-        begin = after_match(_EDITORS, text, begins.end())
+        begin = _end_of_editors(text, begins.end())
         name = _STOP.search(text, begin, end) or _NAME_END.search(text, begin)
         return (begin, name.start() if name else end, "venue")
     begin = after_match(_LEAD, text, start)
@@ -128,3 +141,15 @@ def _container(text: str, start: int, published: re.Match[str] | None) -> _Part 
         return None
     at = text.rindex(sentences[-1], begin, end)
     return (at, at + len(sentences[-1].rstrip()), "venue")
+
+
+def _end_of_editors(text: str, start: int) -> int:
+    """Where the editors end that stand in front of a book, in Chinese or Latin letters."""
+    names = names_at(text, start)
+    stop = _STOP.match(text, names.end) if names and names.is_sure else None
+    return stop.end() if stop else after_match(_EDITORS, text, start)
+
+
+def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
+    match = pattern.match(text, start)
+    return match.end() if match else start

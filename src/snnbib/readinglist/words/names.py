@@ -4,10 +4,14 @@ from snnbib.names.parts import PARTICLES
 from snnbib.readinglist.words import word_set
 
 __all__ = [
+    "AND_WORDS",
     "GROUP_WORDS",
+    "MORE_PEOPLE",
     "NAME_CONJUNCTIONS",
     "NAME_PARTICLES",
     "ORGANIZATION_BEGINS",
+    "ORGANIZATION_WORDS",
+    "SMALL_WORDS_OF_ORGANIZATIONS",
 ]
 
 # Particles that are more often words of titles, or that no list has shown in a name yet.
@@ -17,8 +21,22 @@ NAME_PARTICLES = word_set(" ".join(PARTICLES)) - _LEFT_OUT | word_set(
 )
 """Small words that names have, folded."""
 
-NAME_CONJUNCTIONS = word_set("and und et y e и & en with ve og och i 和 与")
-"""What stands between the last two names of a list."""
+AND_WORDS = (
+    "and", "und", "et", "y", "e", "&", "og", "och", "en", "ve", "dan", "és", "și", "şi", "ja", "ir",
+    "eta", "dhe", "và", "και", "та", "и", "і", "i", "a",
+)  # fmt: skip
+"""What stands between the last two names of a list, in small letters."""
+
+NAME_CONJUNCTIONS = word_set("and und et y e и & en with ve og och i dan és ja ir eta dhe 和 与")
+"""The same among other words of a text, folded."""
+
+MORE_PEOPLE = (
+    r"et\s+coll\b\.?", r"vd\b\.?", r"v\.\s?d\.", r"ve\s+(?:ark|diğ)\b\.?", r"dkk\b\.?",
+    r"a\s+kol\.", r"i\s+(?:in|sur|dr)\.", r"ir\s+kt\.", r"m\.?\s?fl\.", r"ym\.",
+    r"u\.\s?[aå]\.", r"és\s+mtsai\b", r"și\s+alții\b", r"та\s+ін\.", r"i\s+altres\b",
+    r"y\s+(?:otros|cols\.)", r"e\s+(?:outros|altri)\b", r"и\s+др\b\.?", r"и\s+соавт\.",
+)  # fmt: skip
+"""What says in other languages that there are more people than a list names, as expressions."""
 
 GROUP_WORDS = (
     "Group", "Subgroup", "Consortium", "Collaboration", "Collaborators", "Investigators", "Network",
@@ -35,3 +53,21 @@ ORGANIZATION_BEGINS = (
     "Société", "Universidad", "Universidade", "Université", "Universität", "Università",
 )  # fmt: skip
 """What the names of organizations begin with in several languages."""
+
+ORGANIZATION_WORDS = word_set(
+    """
+    organization organisation association council institute institution committee commission agency
+    ministry department bureau office foundation university academy consortium authority fundacion
+    fundacao fondation stiftung ministerio ministere ministero bundesamt bundesministerium instituto
+    institut istituto universidad universidade universite universitat universita comite comision
+    """
+)
+"""Words that the names of organizations have, folded."""
+
+SMALL_WORDS_OF_ORGANIZATIONS = frozenset(
+    (
+        "of", "for", "on", "and", "the", "&", "de", "del", "di", "do", "da", "dos", "für", "der",
+        "des", "und", "la", "le", "les", "el", "los", "las", "pour", "y", "e", "et",
+    )
+)  # fmt: skip
+"""Words in small letters between those of an organization's name."""

@@ -37,6 +37,8 @@ IN_WORDS = (
     "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
     "To appear in", "В кн.", "В сб.", "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
     "見", "载", "载于", "收录于",
+    "A:", "I:", "U:", "V:", "v:", "În", "în", "Iš:", "Dalam", "dalam", "Içinde", "İçinde", "içinde",
+    "Teoksessa", "teoksessa", "Trong:", "У кн.",
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
 
@@ -63,6 +65,18 @@ EDITOR_MARKS = (
     "comp",
     "comps",
     "a cura di",
+    "editor",
+    "editors",
+    "edd",
+    "editores",
+    "éditeur",
+    "éditeurs",
+    "coordinador",
+    "coordinadores",
+    "ur",
+    "szerk",
+    "toim",
+    "sud",
 )
 """What says after names that these are editors."""
 
@@ -143,9 +157,9 @@ EDITION_CHANGES = (
 
 THESIS_BEGINS = (
     r"Ph\.?\s?D\b\.?", "Doctoral", "Master['’]?s?", r"M\.?Sc\b\.?",
-    r"(?:M|B)\.?[AS]\.?\s[Tt]hesis", "Bachelor['’]?s?",
-    "Unpublished", "Dissertation", "Thesis", "Habilitation(?:sschrift)?", r"Diss\.", "Thèse",
-    "Tesis", "Tese", "Tesi", "Diplomarbeit", "Masterarbeit", r"[Дд]ис\.", r"[Дд]исс\.",
+    r"(?:M|B)\.?[AS]\.?\s[Tt]hesis", r"M\.\s?(?:Eng|Phil|Tech|Ed)\.\s[Tt]hesis", "Bachelor['’]?s?",
+    "Unpublished", "Dissertation", "Thesis", "Habilitation(?:sschrift)?", r"Habil\.", r"Diss\.",
+    "Thèse", "Tesis", "Tese", "Tesi", "Diplomarbeit", "Masterarbeit", r"[Дд]ис\.", r"[Дд]исс\.",
     r"[Аа]втореф\.", "Диссертация", r"Praca\s(?:magisterska|doktorska)", r"Rozprawa\sdoktorska",
     "学位论文", "博士论文", "硕士论文", "博士論文", "修士論文", "学位論文", "박사학위논문",
     "석사학위논문",
@@ -159,7 +173,7 @@ THESES_IN_SIGNS = (
 """What a thesis is called in East Asian languages, after its university."""
 
 THESIS_NAMES = (
-    r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?)\s(?:[Tt]hesis|[Dd]issertation)",
+    r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?|M\.\s?(?:Eng|Phil|Tech|Ed)\.)\s(?:[Tt]hesis|[Dd]issertation)",
     "Thèse", "Tesis", "Tese", "Tesi", "Dissertation", r"Diss\.", "Diplomarbeit", "Masterarbeit",
     r"[Дд]исс?\.", r"[Аа]втореф\.", "Диссертация",
 )  # fmt: skip

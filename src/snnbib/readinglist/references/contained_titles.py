@@ -1,0 +1,100 @@
+"""Where a title ends in front of what it stands in: pages, "in" and editors, an emphasized name.
+
+Pure.
+"""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.references.container import Container
+from snnbib.readinglist.references.containers import can_be_name, container_after, styled_name_at
+from snnbib.readinglist.references.ends import year_after
+from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.title_ends import title_end
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.references import EDITOR_MARKS, IN_WORDS
+
+__all__ = ["split_at_emphasis", "split_at_pages", "split_before_editors"]
+
+_Split = tuple[int, Container]
+"""Where a title ends, and its container."""
+
+# At pages between title and container: "Memory of ants, pp. 4–9 in Bee, A. (ed.), Ants".
+
+
+def split_at_pages(text: str, start: int, stop: int, styled: Sequence[Extent]) -> _Split | None:
+    """Split at pages in front of "in" and a container."""
+    pages = _PAGES_AND_IN.search(text, start + 1, stop)
+    if not pages:
+        return None
+    container = container_after(text, pages.end(), styled)
+    sure = Container(container.venue, container.year, is_sure=True)
+    return title_end(text, start, pages.start()), sure
+
+
+_PAGES_AND_IN = lazy_pattern(
+    rf",?\s(?:pp?|S|s)\.?\s?[0-9]+\s?[–-]{{1,2}}\s?[0-9]+[.,]?(?=\s(?:i|{'|'.join(IN_WORDS)}):?\s)"
+)
+
+
+# In front of "in" and editors: "Memory of ants, in A. Bee (ed.), Ants and Bees, Ulm: Hill, 1968".
+
+
+def split_before_editors(
+    text: str, start: int, stop: int, styled: Sequence[Extent]
+) -> _Split | None:
+    """Split at a comma in front of "in" and editors."""
+    comma = _IN_AND_EDITORS.search(text, start, stop)
+    if not comma:
+        return None
+    container = container_after(text, comma.end("comma"), styled)
+    sure = Container(container.venue, container.year, is_sure=True)
+    return title_end(text, start, comma.start()), sure
+
+
+_IN_AND_EDITORS = lazy_pattern(
+    rf"(?P<comma>,\s){any_of(IN_WORDS)}:?\s(?=[^()]{{2,120}}\s\({any_of(EDITOR_MARKS)}\.?\))"
+)
+
+# At an emphasized name.
+
+_BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[„«『《]?$")
+_REPORT_INSIDE = lazy_pattern(
+    rf"(?<=[.?!])\s(?:{CAPITAL}{{2,8}}\s)?(?:Working|Discussion)\sPapers?(?:\s(?:No\.?\s)?[0-9][\w.-]*)?[.,;]"
+)
+_IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+[\[(]?{any_of(IN_WORDS)}:?[\])]?\s")
+
+
+# Volume and pages, which only a journal has: "How ants count *Wood* 28 (2) 123".
+_VOLUME_AFTER = lazy_pattern(r"[,.]?\s(?:[Vv]ol\.?\s)?[0-9]{1,4}(?:\s?\(|[,:]\s?[0-9]|\s[0-9])")
+
+
+# Year and volume as medicine has them; what is emphasized after them is a remark.
+_VOLUME_TOLD = lazy_pattern(
+    rf"(?:19|20)[0-9]{{2}}\s?;\s?[0-9]|:\s{CAPITAL}[^:,]{{2,60}},\s(?:19|20)[0-9]{{2}}\."
+)
+
+
+def split_at_emphasis(
+    text: str, start: int, stop: int, styled: Sequence[Extent], *, needs_in: bool = False
+) -> _Split | None:
+    """Split at the last emphasized name, where a new part begins there, or only at "In"."""
+    names = [
+        extent
+        for extent in styled
+        if start < extent[0] < stop
+        and can_be_name(text[slice(*extent)])
+        and not _VOLUME_TOLD.search(text, start, extent[0])
+    ]
+    if not names:
+        return None
+    begin, end = names[-1]
+    begins_part = _BEGINS_PART.search(text[start:begin]) or _VOLUME_AFTER.match(text, end)
+    inside = _IN_INSIDE.search(text, start, begin)  # in front of editors
+    if not begins_part or (needs_in and not inside):
+        return None
+    inside = inside or _REPORT_INSIDE.search(text, start, begin)
+    end_of_title = title_end(text, start, inside.start() if inside else begin)
+    extent = styled_name_at(text, begin, names[-1:]) or (0, 0)
+    return end_of_title, Container(extent, year_after(text, end), is_sure=True)

@@ -1,0 +1,70 @@
+"""Organizations in the place of authors at the beginning of a reference. Pure."""
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.references.access_notes import MEDIUM
+from snnbib.readinglist.words.names import (
+    GROUP_WORDS,
+    ORGANIZATION_BEGINS,
+    ORGANIZATION_WORDS,
+    SMALL_WORDS_OF_ORGANIZATIONS,
+)
+from snnbib.text import fold
+
+__all__ = ["dated_organization_end", "organization_end", "organization_of_work"]
+
+
+def organization_end(text: str, start: int) -> int:
+    """Where the name of an organization ends that its words show, with its acronym; 0 if nowhere.
+
+    >>> organization_end("World Ant Organization (WAO). *Ants*", 0), organization_end("Ants. A", 0)
+    (28, 0)
+    """
+    match = _CAPITALIZED.match(text, start)
+    words = match["name"].split() if match else []
+    has_word = not ORGANIZATION_WORDS.isdisjoint(map(fold, words))
+    are_names = all(word[0].isupper() or word in SMALL_WORDS_OF_ORGANIZATIONS for word in words)
+    return match.end() if match and has_word and are_names and len(words) > 1 else 0
+
+
+_CAPITALIZED = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*0-9]{{4,100}}?)(?:\s\([A-Z][\w-]{{1,9}}\))?(?=[.,:]?\s\(?[0-9]|[.,:]\s)"
+)
+
+
+def dated_organization_end(text: str, start: int) -> int:
+    """Where an organization ends in front of a stop and the year in brackets; 0 if nowhere."""
+    group = _IN_FRONT_OF_YEAR.match(text, start)
+    return group.end() if group else 0
+
+
+_YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
+_IN_FRONT_OF_YEAR = lazy_pattern(
+    rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)"
+)
+
+
+def organization_of_work(text: str, start: int) -> int:
+    """Where an organization ends in front of a work on the net, or of one in a journal's form.
+
+    As in "Ant Club. Ants [Internet]". 0 if there is none.
+    """
+    committee = _COMMITTEE.match(text, start)
+    if committee and _VANCOUVER.search(text, committee.end()):
+        return committee.end("name")
+    name = _SENTENCE.match(text, start) if "[" in text else None
+    return name.end("name") if name and MEDIUM.search(text, name.end()) else 0
+
+
+_VANCOUVER = lazy_pattern(
+    r"\.\s(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]|:\s[^:;]{2,60};\s(?:[a-zà-ÿ]+\s(?:de\s)?)?(?:19|20)[0-9]{2}"
+)
+_SENTENCE = lazy_pattern(
+    rf"(?P<name>{CAPITAL}[^.?!:;()\[\]\"“*]{{2,80}}(?:\([^()]{{2,30}}\))?)\.\s(?=\w)"
+)
+# A committee as the author, as in "Ant Association Committee. Ants. Ant Care. 2023;46:1".
+_COMMITTEE = lazy_pattern(
+    rf"(?P<name>(?:{CAPITAL}[\w’'-]*\s(?:(?:of|for|on|and|the|&)\s)?){{1,9}}"
+    rf"(?:{'|'.join(GROUP_WORDS)})"
+    rf"|(?:{'|'.join(ORGANIZATION_BEGINS)})\s[^.]{{3,90}})\.\s(?=\w)"
+)

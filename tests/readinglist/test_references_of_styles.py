@@ -1,0 +1,117 @@
+"""References in the styles of journals and universities: made-up entries, whole values."""
+
+import pytest
+
+from tests.readinglist.rows import Row, rows_of
+
+_REFERENCES = [
+    # Initials with a hyphen behind the family name.
+    ("Bee S-J, Cee M-H. How ants count. Ant Lett. 2001;3(2):4-9.",
+     ("How ants count", "Ant Lett.", 2001, ["Bee", "Cee"])),
+    # "And", "et al.", "in" and "ed." of other languages.
+    ("Arı, A. vd., “Karıncalar nasıl sayar”, *Orman*, 1998, C. 29, ss. 11-14.",
+     ("Karıncalar nasıl sayar", "Orman", 1998, ["Arı"])),
+    ("Lebah, A. dan Semut, B. 2012. Semut berhitung. *Hutan* 3: 11–14.",
+     ("Semut berhitung", "Hutan", 2012, ["Lebah", "Semut"])),
+    ("Abella, A. i Formiga, B. Com compten les formigues. *Bosc*. 1995, vol. 9, p. 27-48.",
+     ("Com compten les formigues", "Bosc", 1995, ["Abella", "Formiga"])),
+    ("Bi, A. & Myg, B. (1997). Et sprog for myrer. I: Due, E. (Red.), *Myrer i skoven*"
+     " (s. 297–310). Ulm: Hill.",
+     ("Et sprog for myrer", "Myrer i skoven", 1997, ["Bi", "Myg"])),
+    ("Čebela, A. (1993). Govor o mravljah. V: M. Osa (ur.), *Stare mravlje* (str. 110–185). Ulm:"
+     " Hill.", ("Govor o mravljah", "Stare mravlje", 1993, ["Čebela"])),
+    ("Lebah, A. 1985. Rumus semut, dalam: Semut, D. (Ed.), Kumpulan semut. Hill Press. Ulm, hlm."
+     " 93–101.", ("Rumus semut", "Kumpulan semut", 1985, ["Lebah"])),
+    ("Pszczoła A., Jak liczą mrówki, [w:] Ule i mrowiska, red. D. Osa, Warszawa 2010, s. 10–12.",
+     ("Jak liczą mrówki", "Ule i mrowiska", 2010, ["Pszczoła"])),
+    # What names end in: a mark of editors, a dash between names, the year and its month.
+    ("Bee, Ada, ed., 2000. *How ants count: Principles of wood*. Berlin: Ant Press.",
+     ("How ants count: Principles of wood", "Ant Press", 2000, ["Bee"])),
+    ("A. Bee, editor, *How ants count: Principles of wood* (Hill Press, Berlin, 2000).",
+     ("How ants count: Principles of wood", "Hill Press", 2000, ["Bee"])),
+    ("Bee, M. – Cee, S. – Dee, F., *Counting ants*, Ulm: Hill Press, 1997.",
+     ("Counting ants", "Hill Press", 1997, ["Bee", "Cee", "Dee"])),
+    ("Bee, A. 2000, May. How ants count. *Ants* 34: 52–57",
+     ("How ants count", "Ants", 2000, ["Bee"])),
+    ("Bee A. 1967. — How ants count. *Ants* 34 (9): 52–57",
+     ("How ants count", "Ants", 1967, ["Bee"])),
+    ("Bee A and Cee D E 2001 How ants count *J. Ants* **3** 45–67",
+     ("How ants count", "J. Ants", 2001, ["Bee", "Cee"])),
+    ("BEE A V. 1969. Programming for ants[M]. Ulm: Hill Press.",
+     ("Programming for ants", "Hill Press", 1969, ["BEE"])),
+    ("BEE A, CEE D. 1995. Theory of ants[M]//DEE W B, GEE K K. Speech of ants. Ulm: Hill: 347-396.",
+     ("Theory of ants", "Speech of ants", 1995, ["BEE", "CEE"])),
+    ("BEE A. 1996. Guide to ants[J]. Wood: The Magazine of Ants, 4: 42-45.",
+     ("Guide to ants", "Wood: The Magazine of Ants", 1996, ["BEE"])),
+    # Family names and year in front of the reference.
+    ("**Biene/Ameise (2001):** Biene, A./Ameise, D.: Wie Ameisen zählen, in: Zeitschrift für Wald,"
+     " 9. Jg. (2001), Nr. 4, S. 27–48",
+     ("Wie Ameisen zählen", "Zeitschrift für Wald", 2001, ["Biene", "Ameise"])),
+    ("Ape 2001 = A. Ape, *Come contano le formiche*, «Bosco», 3 (2001), pp. 4-9.",
+     ("Come contano le formiche", "Bosco", 2001, ["Ape"])),
+    # Between title and container: pages, German quotation marks, a place with its country.
+    ("Bee, A., Cee, D. 1996. Theory of ants, pp. 347–396. In Dee WB, Gee KK (eds.), Speech of"
+     " ants. Elsevier Science, Amsterdam.",
+     ("Theory of ants", "Speech of ants", 1996, ["Bee", "Cee"])),
+    ("Biene, Anna: »Wie Ameisen zählen«, in: *Ameisen* 3 (2001), S. 4–9.",
+     ("Wie Ameisen zählen", "Ameisen", 2001, ["Biene"])),
+    ("Biene, Max: Formeln für Ameisen. In: Wespe, M. (Hrsg.): *Ameisen heute*. New York, NY, USA :"
+     " Hill Press, 1990", ("Formeln für Ameisen", "Ameisen heute", 1990, ["Biene"])),
+    # A title's first word after initials, emphasized words in a title, a colon in it.
+    ("Bee S., Gee Y., Dee V. AntThief: Model extraction using ants. Ant Lett. 2020;3:4-9.",
+     ("AntThief: Model extraction using ants", "Ant Lett.", 2020, ["Bee", "Gee", "Dee"])),
+    ("Bee P. Le *De Formica* dans le bois: aspects du traité. En: Gee GER, Owl GEL, editores. Ants"
+     " on Mind. Paris: Seuil; 1979. p. 3-9.",
+     ("Le De Formica dans le bois: aspects du traité", "Ants on Mind", 1979, ["Bee"])),
+    # Years of several volumes, a number as a report, the year in front of the container.
+    ("Bee, J., & Dee, D. (1984–1986). *Ants and wood*. Hill Press.",
+     ("Ants and wood", "Hill Press", 1984, ["Bee", "Dee"])),
+    ("Bee, J. *Ants and wood*. Ulm: Hill Press, 1984–1986.",
+     ("Ants and wood", "Hill Press", 1984, ["Bee"])),
+    ("Bee, J., & Dee, D. (1999). A model of ants (Technical Report No. 99-02). University of Hill.",
+     ("A model of ants", "University of Hill", 1999, ["Bee", "Dee"])),
+    ("Bee, A. The structure of ants. 2015, *Proceedings of the ants*. Ulm: Hill. p. 3–9.",
+     ("The structure of ants", "Proceedings of the ants", 2015, ["Bee"])),
+    # The given name in brackets, an organization with its acronym.
+    ("Abeille (Mona), « Fourmis et bois », dans *Revue du bois*, n° 22, 1994, p. 1-2.",
+     ("Fourmis et bois", "Revue du bois", 1994, ["Abeille"])),
+    ("World Ant Organization (WAO). *Telemetry of ants*. Ulm: Hill Press, 1999.",
+     ("Telemetry of ants", "Hill Press", 1999, ["World Ant Organization"])),
+    ("Institute of Ant Studies. 2004. *Telemetry of ants*. Ulm: Hill Press.",
+     ("Telemetry of ants", "Hill Press", 2004, ["Institute of Ant Studies"])),
+    # Editors and pages around "in", the place of a book or thesis that is no venue.
+    ("Bee SN, Dee D. A language for ants. In: ANTS, editor. Proceedings of the wood. Ulm: Hill;"
+     " 1997. p. 3-9", ("A language for ants", "Proceedings of the wood", 1997, ["Bee", "Dee"])),
+    ("Bee, Ada. “The Parts of Ants.” Pages 19–42 in *How to Run Ants*. Ulm: Hill Press, 1984.",
+     ("The Parts of Ants", "How to Run Ants", 1984, ["Bee"])),
+    ("Ape, Paolo, «Il trattato delle formiche», G. E. R. Vespa, G. Ragno (a cura di), *Formiche e"
+     " sensi*, Roma, Pino, 1979, pp. 3-9.",
+     ("Il trattato delle formiche", "Formiche e sensi", 1979, ["Ape"])),
+    ("Biene, Hans-Joachim. *Grundkurs Ameisen*. München, 1994.",
+     ("Grundkurs Ameisen", "", 1994, ["Biene"])),
+    ("Webel G (ed.). *Ant theory and wood*. Sapling: Oxford; 1995.",
+     ("Ant theory and wood", "Sapling", 1995, ["Webel"])),
+    ("BEE, Tom. *Mutation of ants*. Ulm, 2000. PhD thesis. The Hill University.",
+     ("Mutation of ants", "", 2000, ["BEE"])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "row"), _REFERENCES, ids=[row[0] for _, row in _REFERENCES])
+def test_a_reference_is_read_whole(source: str, row: Row) -> None:
+    assert rows_of(f"## References\n\n- {source}\n") == [row]
+
+
+def test_initials_behind_the_family_name_in_a_list_end_the_names() -> None:
+    text = (
+        "## References\n\n- Nell F. Betrachtungen der Ameisen. Wald."
+        " 1988;3:4-9.\n- Bee A. How ants count. Wood. 1990;4:5-9.\n- Cee D, Dee E. What ants"
+        " know. Wood. 1991;5:6-8.\n- Gee F. Why ants sleep. Wood. 1992;6:7-8.\n- World Ant"
+        " Committee. Ants of the world. Wood. 1993;7:1-2.\n"
+    )
+    assert rows_of(text) == [
+        ("Betrachtungen der Ameisen", "Wald", 1988, ["Nell"]),
+        ("How ants count", "Wood", 1990, ["Bee"]),
+        ("What ants know", "Wood", 1991, ["Cee", "Dee"]),
+        ("Why ants sleep", "Wood", 1992, ["Gee"]),
+        ("Ants of the world", "Wood", 1993, ["World Ant Committee"]),
+    ]
