@@ -52,7 +52,7 @@ def _text_likeness(text: str) -> float:
     (a venue, date, remark, people) loses as much as six words give.
     """
     number = count_words(text)
-    if not any(char.isalpha() for char in text):
+    if not any(map(str.isalpha, text)):
         return -1.0
     base = 0.1 + 0.15 * min(number, 6) if number <= 30 else max(-0.3, 1.0 - 0.04 * (number - 30))
     folded = fold(text).split()

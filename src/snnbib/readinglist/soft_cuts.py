@@ -88,7 +88,7 @@ def _cut_by(text: str) -> list[Piece] | None:
 
 def _cut_affiliation(text: str) -> list[Piece] | None:
     """People, where they are from, and a venue: "A. Bee from Cee University on JAMIA"."""
-    aside = _ASIDE.search(text)
+    aside = _ASIDE.search(text) if "from" in text or "(" in text else None
     if not aside or not _are_people_from(text[: aside.start()], text[aside.end() :]):
         return None
     text_after = text[aside.end() :]
@@ -154,7 +154,7 @@ _METHOD = lazy_pattern(r"[A-Z][\w&-]*[A-Z][\w&-]*")  # the name of a method: "MI
 
 def _cut_edition(text: str) -> list[Piece] | None:
     """A venue with a year after a title without a mark between: "Deep nets for all ICLR 2024"."""
-    edition = _EDITION_LAST.search(text)
+    edition = _EDITION_LAST.search(text) if text[-1:].isdigit() else None
     if not edition or read_venue(edition[1]).weight < SURE_VENUE:
         return None
     head = text[: edition.start()]

@@ -55,6 +55,7 @@ _PLACE_AFTER = lazy_pattern(
     rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
     r"|(?<=[0-9]{4})\s+(?:from|by)\s+[A-Z][^\W\d]+(?:\s[A-Z][\w.'’-]+){0,3}$"
 )
+_YEAR_INSIDE = lazy_pattern(r"[0-9]{4}[,\s]")
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
 _DOI_TEXT = lazy_pattern(
     r"(?=[d1])(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
@@ -192,7 +193,7 @@ def edition_without_place(text: str) -> str:
     ... )
     ('CHI 2018', 'CHI 2018')
     """
-    place = _PLACE_AFTER.search(text) if DIGIT.search(text) else None
+    place = _PLACE_AFTER.search(text) if _YEAR_INSIDE.search(text) else None
     if not place:
         return text
     edition = read_venue(text[: place.start()])

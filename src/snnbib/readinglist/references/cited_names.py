@@ -60,6 +60,9 @@ _INITIALS_IN_NAME = rf"(?:{CAPITAL}\.){{1,3}}|{CAPITAL}(?=\s{CAPITAL}\w)"
 _FULL = rf"{_WORD}(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
 
 
+_ANY_TEXT = lazy_pattern("")
+
+
 @dataclass(frozen=True, slots=True)
 class _Form:
     """One form of names: the first of a list, and the others."""
@@ -68,8 +71,8 @@ class _Form:
     others: tuple[re.Pattern[str], ...]
     is_sure: bool
     """Whether a text in this form can be nothing else than names."""
-    signs: str = ""
-    """Signs of which a name in this form has one in it or after it; "" for none."""
+    sign: re.Pattern[str] = _ANY_TEXT
+    """What a name in this form has in it or after it, which is faster to look for."""
 
 
 # "Bee, R. van": what stands in front of the family name elsewhere.
@@ -84,12 +87,14 @@ _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
 _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
+_INITIAL_SIGN = lazy_pattern("[.;]")
+_COMMA = lazy_pattern(",")
 _FORMS = (
-    _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True, signs=".;"),
+    _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True, sign=_INITIAL_SIGN),
     _Form(_GLUED, (_GLUED,), is_sure=True),
-    _Form(_FIRST, (_FIRST,), is_sure=True, signs=".;"),
-    _Form(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, signs=".;"),
-    _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, signs=","),
+    _Form(_FIRST, (_FIRST,), is_sure=True, sign=_INITIAL_SIGN),
+    _Form(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
+    _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
     _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
     _Form(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
 )
@@ -198,9 +203,7 @@ _YEAR_LAST = lazy_pattern(
 
 def _lists_at(text: str, start: int) -> Iterator[Names]:
     for form in _FORMS:
-        if form.signs and not any(sign in text for sign in form.signs):
-            continue
-        first = form.first.match(text, start)
+        first = form.first.match(text, start) if form.sign.search(text, start) else None
         if _is_name(first):
             yield _rest_of_list(text, first, form)
 
