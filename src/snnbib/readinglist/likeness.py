@@ -65,7 +65,7 @@ def _text_likeness(text: str) -> float:
     base -= _venue_likeness(read_venue(text))
     if is_remark(text):
         base -= 1.2
-    if _ENDS_IN_OTHERS.search(text):
+    if text.endswith(("al", "al.")) and _ENDS_IN_OTHERS.search(text):
         base -= 3.0
     people = people_likeness(text)
     return base - (1.3 if people >= SEVERAL_NAMES else 0.6) * people

@@ -120,7 +120,8 @@ def _bare_name(without_numbers: str, text: str) -> str:
         name = _EMPTY_BRACKETS.sub(" ", name)
     if not SURE_REMARKS.isdisjoint(fold(name).split()):
         name = _without_remarks(name)
-    name = _FORMAT_AFTER.sub("", name)
+    if "," in name:
+        name = _FORMAT_AFTER.sub("", name)
     if "(" in text and "(" in name and ")" not in name:
         name += ")"
     name = tidy(name).strip(_EDGES.replace(")", "") if "(" in name else _EDGES)

@@ -45,7 +45,7 @@ _NO_YEAR = lazy_pattern(
 )
 
 
-_BRACKET = lazy_pattern(r"[\[(（]")
+_BRACKET = lazy_pattern(r"[\[(（](?s:.)")
 
 
 def without_access_notes(text: str) -> str:

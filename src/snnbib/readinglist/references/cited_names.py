@@ -26,7 +26,6 @@ from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.words.names import GROUP_WORDS, NAME_PARTICLES
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS
-from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
 __all__ = [
@@ -89,9 +88,10 @@ _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICL
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
 _INITIAL_SIGN = lazy_pattern("[.;]")
 _COMMA = lazy_pattern(",")
+_LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,3}}(?![\w’'])")
 _FORMS = (
     _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True, sign=_INITIAL_SIGN),
-    _Form(_GLUED, (_GLUED,), is_sure=True),
+    _Form(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
     _Form(_FIRST, (_FIRST,), is_sure=True, sign=_INITIAL_SIGN),
     _Form(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
     _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
@@ -185,7 +185,7 @@ def cited_surnames(text: str) -> Names | None:
     >>> len(names.extents), names.is_sure
     (2, True)
     """
-    year = _YEAR_LAST.search(text) if DIGIT.search(text) else None
+    year = _YEAR_LAST.search(text) if _YEAR.search(text) else None
     names = surnames_at(text, 0) if year else None
     if not year or not names or names.end != year.start():
         return None
@@ -196,6 +196,7 @@ def cited_surnames(text: str) -> Names | None:
     return None if is_title or venue_likeness(words) >= POSSIBLE_VENUE else names
 
 
+_YEAR = lazy_pattern(r"(?:1[5-9]|20)[0-9]{2}")
 _YEAR_LAST = lazy_pattern(
     r"(?:,\s*|\s+)(?:1[5-9]|20)[0-9]{2}[a-z]?\W*$|\s*\((?:1[5-9]|20)[0-9]{2}[a-z]?\)\W*$"
 )
