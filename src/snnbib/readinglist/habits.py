@@ -94,10 +94,11 @@ def _fields_after(spans: Sequence[Span]) -> Iterator[str]:
     """The folded names of the fields that follow something else in a line."""
     filled = [span for span in spans if span.text.strip()]
     for previous, span, following in zip(filled, filled[1:], [*filled[2:], Span()], strict=False):
-        is_marked = span.style not in {"", "code"} and not (span.url or span.image)
+        if span.style in {"", "code"} or span.url or span.image:
+            continue
         ends = span.text.rstrip().endswith(COLONS) or following.text.lstrip().startswith(COLONS)
         is_short = len(span.text.split()) <= _LONGEST_FIELD and not field_role(span.text)
-        if is_marked and ends and is_short and _ENDS_PART.search(previous.text):
+        if ends and is_short and _ENDS_PART.search(previous.text):
             yield fold(span.text)
 
 

@@ -104,7 +104,9 @@ def _without_numbers(text: str) -> tuple[str, bool]:
     """A text without DOI, volume, pages and other numbers; whether it had volume or pages."""
     if not DIGIT.search(text):
         return text, False
-    bare = _DOI_TEXT.sub(" ", text)
+    folded = text.casefold()
+    has_identifier = any(sign in folded for sign in ("10.", "issn", "isbn"))
+    bare = _DOI_TEXT.sub(" ", text) if has_identifier else text
     without = _NUMBERS.sub(" ", bare)
     had_numbers = without != bare
     return _LONE_NUMBER.sub(" ", without), had_numbers
