@@ -5,12 +5,12 @@ Only sources read files or use the network: `resolve` asks those that it is give
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from snnbib import exporting, lockfile
 from snnbib.formats import FORMATS
 from snnbib.model import Lock, Paper
+from snnbib.package_data import DATA
 
 if TYPE_CHECKING:
     from snnbib.readinglist import ReadingList
@@ -105,5 +105,5 @@ def embedded_lock() -> Lock:
     >>> len(embedded_lock().entries) > 200
     True
     """
-    text = files("snnbib").joinpath("data/papers.lock.json").read_text("utf-8")
+    text = (DATA / "papers.lock.json").read_text("utf-8")
     return lockfile.loads(text, "papers.lock.json")

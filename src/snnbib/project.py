@@ -16,7 +16,6 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +121,8 @@ def _check_value(key: str, value: object, text: str, path: Path) -> None:
         ProjectError: with the line of the key.
     """
     if key not in _KEYS:
+        from difflib import get_close_matches  # noqa: PLC0415  (few files have such a key)
+
         nearest = get_close_matches(key, _KEYS, n=1)
         hint = f"did you mean {nearest[0]!r}?" if nearest else f"the keys are {', '.join(_KEYS)}"
         message = f"no key is called {key!r}; {hint}"

@@ -10,6 +10,7 @@ import snnbib
 from snnbib.cli.messages import shell_word
 from snnbib.counts import counted
 from snnbib.errors import FileError, ListError, LockError
+from snnbib.package_data import DATA
 
 if TYPE_CHECKING:
     from snnbib.model import Lock, Paper
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EMBEDDED_IDENTITY", "EMBEDDED_LIST", "LOCK_SUFFIX", "ListFiles"]
 
-EMBEDDED_LIST = Path(snnbib.__file__).parent / "data" / "papers.md"
+EMBEDDED_LIST = DATA / "papers.md"
 """The list that comes with snnbib."""
 EMBEDDED_IDENTITY = "the list that comes with snnbib"
 """The name of the embedded list in the manifest of its exports."""

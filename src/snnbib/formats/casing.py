@@ -11,10 +11,10 @@ rest of its word.
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.package_data import DATA
 from snnbib.text import FUNCTION_WORDS
 
 __all__ = [
@@ -127,7 +127,7 @@ def _protect_first_letter(match: re.Match[str]) -> str:
 @cache
 def _title_names() -> frozenset[str]:
     """The names of `data/title-names.txt`, which are written like common words."""
-    text = files("snnbib").joinpath("data/title-names.txt").read_text("utf-8")
+    text = (DATA / "title-names.txt").read_text("utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     return frozenset(word for line in lines for word in line.split())
 

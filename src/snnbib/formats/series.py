@@ -4,10 +4,10 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
-from importlib.resources import files
 
 from snnbib.formats.fields import event_says_more
 from snnbib.model import Work
+from snnbib.package_data import DATA
 from snnbib.text import fold
 
 __all__ = ["abbreviated", "series_acronym"]
@@ -16,7 +16,7 @@ __all__ = ["abbreviated", "series_acronym"]
 @cache
 def _table() -> Mapping[str, Mapping[str, str]]:
     """The rows by the folded title."""
-    text = files("snnbib").joinpath("data/series.toml").read_text("utf-8")
+    text = (DATA / "series.toml").read_text("utf-8")
     return {fold(row["title"]): row for row in tomllib.loads(text)["series"]}
 
 

@@ -1,18 +1,24 @@
 """The identifiers of papers and records. Pure."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from snnbib.identifiers.derived import with_site_ids
 from snnbib.identifiers.schemes import Identifier, Scheme
 from snnbib.identifiers.urls import from_url
-from snnbib.model import Paper, Record
+from snnbib.model import Link, Paper, Record
 
 __all__ = ["paper_identifiers", "record_identifiers"]
 
 
 def paper_identifiers(paper: Paper) -> frozenset[Identifier]:
     """Every identifier that the links of a paper stand for."""
-    return _all_ids(from_url(link.url) for link in paper.links)
+    return _ids_of_links(paper.links)
+
+
+@lru_cache(maxsize=16_384)  # several rules ask for those of each paper
+def _ids_of_links(links: tuple[Link, ...]) -> frozenset[Identifier]:
+    return _all_ids(from_url(link.url) for link in links)
 
 
 def record_identifiers(record: Record) -> frozenset[Identifier]:

@@ -74,14 +74,14 @@ def _without_layout(text: str) -> str:
 
 
 # "##Papers", a heading to its author and to older readers of Markdown; not "#tag #tag".
-_UNSPACED_HEADING = lazy_pattern(r"(?<=\n\n)(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n|\Z))")
+_UNSPACED_HEADING = lazy_pattern(r"\n\n(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n|\Z))")
 
 
 def _with_spaced_headings(text: str) -> str:
     """A space added after the signs of headings that have none."""
     if not _UNSPACED_HEADING.search(padded := f"\n\n{text}"):
         return text
-    return _UNSPACED_HEADING.sub(r"\1 ", padded)[2:]
+    return _UNSPACED_HEADING.sub(r"\n\n\1 ", padded)[2:]
 
 
 class _Builder:

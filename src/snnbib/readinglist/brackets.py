@@ -39,7 +39,9 @@ PAIRS = {
     "‘": "’",
 }
 # An apostrophe opens a quotation in front of a word: 'Deep nets', but not "the nets' depth".
-_OPENING = lazy_pattern('["' + "".join(map(re.escape, PAIRS)) + r"]|(?<!\w)'(?=[^\W\d_])")
+_OPENING = lazy_pattern(
+    "[\"'" + "".join(map(re.escape, PAIRS)) + r"](?:(?<!')|(?<!\w')(?=[^\W\d_]))"
+)
 _APOSTROPHE_CLOSES = lazy_pattern(r"(?<=[\w.,?!)])'(?=$|[\s.,;:)\]])")
 OPENING_QUOTES = set('"“«„《「『〈‘')
 

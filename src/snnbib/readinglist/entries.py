@@ -205,7 +205,8 @@ def clean_title(text: str) -> str:
         title = title[:-1]
     if "(" in title or "[" in title:
         title = _OPEN_REMARK.sub("", title)
-    title = _IN.sub("", title)
+    if "In" in title:
+        title = _IN.sub("", title)
     return tidy(title.rstrip(" ,;:，；"))
 
 

@@ -94,10 +94,11 @@ def _fields_after(spans: Sequence[Span]) -> Iterator[str]:
     """The folded names of the fields that follow something else in a line."""
     filled = [span for span in spans if span.text.strip()]
     for previous, span, following in zip(filled, filled[1:], [*filled[2:], Span()], strict=False):
-        is_marked = span.style not in {"", "code"} and not (span.url or span.image)
+        if span.style in {"", "code"} or span.url or span.image:
+            continue
         ends = span.text.rstrip().endswith(COLONS) or following.text.lstrip().startswith(COLONS)
         is_short = len(span.text.split()) <= _LONGEST_FIELD and not field_role(span.text)
-        if is_marked and ends and is_short and _ENDS_PART.search(previous.text):
+        if ends and is_short and _ENDS_PART.search(previous.text):
             yield fold(span.text)
 
 
@@ -135,8 +136,11 @@ def _where_enough(
     chosen: set[int] = set()
     for group in _by_section(units):
         sample = _sample(group)
-        enough = max(least, share * len(sample))
-        if len(sample) >= enough and sum(map(is_written_so, sample)) >= enough:
+        enough = ceil(max(least, share * len(sample)))
+        if (
+            any(map(is_written_so, _telling(sample, enough)))
+            and sum(map(is_written_so, sample)) >= enough
+        ):
             chosen |= {id(unit) for unit in group}
     return chosen
 
@@ -170,13 +174,9 @@ def _usual_stop(units: Sequence[Unit]) -> str:
     """What ends the names in most of these units; "" if there are few, or they differ."""
     sample = _sample(units)
     enough = ceil(max(_FEW, 0.6 * len(sample)))
-    # Most lists have no references: then the first of these units show it.
-    first = max(0, len(sample) - enough + 1)
-    stops = [_name_stop(unit) for unit in sample[:first]]
-    if not any(stops):
+    if not any(map(_name_stop, _telling(sample, enough))):
         return ""
-    counts = Counter(filter(None, [*stops, *map(_name_stop, sample[first:])]))
-    stop, number = counts.most_common(1)[0]
+    stop, number = Counter(filter(None, map(_name_stop, sample))).most_common(1)[0]
     return stop if number >= enough else ""
 
 
@@ -215,6 +215,11 @@ def _sample(units: Sequence[Unit]) -> Sequence[Unit]:
 
 
 _LARGEST_SAMPLE = 60
+
+
+def _telling(sample: Sequence[Unit], enough: int) -> Sequence[Unit]:
+    """Units of a sample: where none of them is written in a way, less than `enough` of all are."""
+    return sample[: max(0, len(sample) - enough + 1)]
 
 
 def _by_section(units: Sequence[Unit]) -> Sequence[Sequence[Unit]]:

@@ -24,6 +24,8 @@ _SENTENCE = lazy_pattern(
     re.IGNORECASE,
 )
 _DEFINES = lazy_pattern(r"\b(?:is|are|was) (?:an?|the|our)\b|\b(?:ist|est|es) (?:ein|une?|una?)\b")
+# The same inside words too, which is faster to look for.
+_MAY_DEFINE = lazy_pattern("(?:is|are|was|ist|est|es) (?:a|the|our|ein|un)")
 _STYLE_WEIGHT = {"bold": 0.3, "italic": 0.1, "bold italic": 0.25, "code": -0.6, "": 0.0}
 
 
@@ -52,7 +54,7 @@ def _text_likeness(text: str) -> float:
     (a venue, date, remark, people) loses as much as six words give.
     """
     number = count_words(text)
-    if not any(char.isalpha() for char in text):
+    if not any(map(str.isalpha, text)):
         return -1.0
     base = 0.1 + 0.15 * min(number, 6) if number <= 30 else max(-0.3, 1.0 - 0.04 * (number - 30))
     folded = fold(text).split()
@@ -60,15 +62,20 @@ def _text_likeness(text: str) -> float:
         base += 0.15
     if not TITLE_WORDS.isdisjoint(folded):
         base += 0.1
-    if number > 8 and (_SENTENCE.match(text) or _DEFINES.search(text)):
+    if number > 8 and (_SENTENCE.match(text) or _defines(text)):
         base -= 0.35
     base -= _venue_likeness(read_venue(text))
     if is_remark(text):
         base -= 1.2
-    if _ENDS_IN_OTHERS.search(text):
+    if text.endswith(("al", "al.")) and _ENDS_IN_OTHERS.search(text):
         base -= 3.0
     people = people_likeness(text)
     return base - (1.3 if people >= SEVERAL_NAMES else 0.6) * people
+
+
+def _defines(text: str) -> bool:
+    """Whether a text says what something is, as sentences do and few titles."""
+    return _MAY_DEFINE.search(text) is not None and _DEFINES.search(text) is not None
 
 
 _ENDS_IN_OTHERS = lazy_pattern(r"\bet\.? al\.?$")

@@ -46,6 +46,8 @@ _LITERAL_LINK = lazy_pattern(
     r"(?:[^\s<>()\[\]?!.,:;*_~'\"]|\([^\s<>()]*\)))",
     re.IGNORECASE,
 )
+# What each of its alternatives has, which is faster to look for.
+_LITERAL_SIGN = lazy_pattern(r"://|\]\(|\]\]")
 _TAG = lazy_pattern(r"<(?P<close>/?)(?P<name>[a-z]+)", re.IGNORECASE)
 _HREF = lazy_pattern(r"""\shref\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
 _SRC = lazy_pattern(r"""\ssrc\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
@@ -294,7 +296,7 @@ class _Flattening:
 def _literal_links(span: Span) -> Iterator[Span]:
     """The span, cut where its text has a bare URL or what was meant as a link."""
     start = 0
-    if span.url is None and any(sign in span.text for sign in ("://", "](", "]]")):
+    if span.url is None and _LITERAL_SIGN.search(span.text):
         for match in _LITERAL_LINK.finditer(span.text):
             if match.start() > start:
                 yield replace(span, text=span.text[start : match.start()])

@@ -36,6 +36,7 @@ __all__ = ["Line", "Segment", "cut_lines"]
 # The kind of a work as GB/T 7714 marks it after the title.
 _TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
+_BRACKET = lazy_pattern(r"[\[\](){}【】（）]")
 _OUTER_BRACKET = lazy_pattern(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
@@ -288,8 +289,8 @@ class _Cutter:
 
     def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
         text = _IN_LAST.sub("", trim(trim(tidy(piece.text)).lstrip(". 。．")))
-        type_mark = _TYPE_MARK.search(text)
-        text = _TYPE_MARK.sub("", text)
+        type_mark = _TYPE_MARK.search(text) if text.endswith("]") else None
+        text = text[: type_mark.start()] if type_mark else text
         if text or piece.text.strip():
             self.mark = piece.mark or self.mark or (":" if piece.text.startswith(": ") else "")
         if not LETTER_OR_DIGIT.search(text):
@@ -335,7 +336,7 @@ class _Cutter:
     def _pieces_of(self, text: str) -> Iterator["Piece"]:
         """The pieces of a text; brackets that it opens or closes around others are noted."""
         start = 0
-        for match in _OUTER_BRACKET.finditer(text):
+        for match in _OUTER_BRACKET.finditer(text) if _BRACKET.search(text) else ():
             if match[1]:
                 if self.brackets:
                     self.brackets.pop()

@@ -202,18 +202,18 @@ def slots_of(segments: Sequence[Segment]) -> list[Slot]:
 def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = None) -> SlotEvidence:
     """What the segments of some entries say, by slot."""
     evidence = SlotEvidence(beyond=beyond, entries=len(entries))
-    repeated = Counter(
+    names = Counter(
         (slot, segment.text)
         for entry in entries
         for slot, segment in zip(entry.places, entry.segments, strict=True)
-        if len(segment.text) < 60
+        if segment.venue.weight >= POSSIBLE_VENUE and len(segment.text) < 60
     )
     for entry in entries:
         for at, (slot, segment, likeness) in enumerate(
             zip(entry.places, entry.segments, entry.likeness, strict=True)
         ):
             if not segment.label:
-                _add(evidence.sums[slot], segment, likeness, repeated[slot, segment.text])
+                _add(evidence.sums[slot], segment, likeness, names[slot, segment.text])
                 _add_citation(evidence.sums[slot], segment, cited_at(entry.segments, at))
     return evidence
 

@@ -88,7 +88,7 @@ def _cut_by(text: str) -> list[Piece] | None:
 
 def _cut_affiliation(text: str) -> list[Piece] | None:
     """People, where they are from, and a venue: "A. Bee from Cee University on JAMIA"."""
-    aside = _ASIDE.search(text)
+    aside = _ASIDE.search(text) if "from" in text or "(" in text else None
     if not aside or not _are_people_from(text[: aside.start()], text[aside.end() :]):
         return None
     text_after = text[aside.end() :]
@@ -154,7 +154,7 @@ _METHOD = lazy_pattern(r"[A-Z][\w&-]*[A-Z][\w&-]*")  # the name of a method: "MI
 
 def _cut_edition(text: str) -> list[Piece] | None:
     """A venue with a year after a title without a mark between: "Deep nets for all ICLR 2024"."""
-    edition = _EDITION_LAST.search(text)
+    edition = _EDITION_LAST.search(text) if text[-1:].isdigit() else None
     if not edition or read_venue(edition[1]).weight < SURE_VENUE:
         return None
     head = text[: edition.start()]
@@ -238,7 +238,7 @@ _YEAR_FIRST = lazy_pattern(
     r"(?P<year>(?:1[89]|20)[0-9]{2})(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$", re.DOTALL
 )
 _EDITION_LAST = lazy_pattern(
-    r"(?<=[\w)?!])\s+((?P<front>[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
+    r"\s(?<=[\w)?!]\s)\s*((?P<front>[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
 )
 _BY = lazy_pattern(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
 

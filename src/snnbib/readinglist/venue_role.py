@@ -158,6 +158,8 @@ def _may_continue_name(segment: Segment) -> bool:
     )
 
 
+# What each of its alternatives has, which is faster to look for.
+_MAY_STAND_BETWEEN = lazy_pattern(r"[;；|/,&]|\sand\s")
 _BETWEEN_VENUES = lazy_pattern(
     r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])|(?<=\d)\s+(?:and|&)\s+(?=[A-Za-z])"
 )
@@ -167,6 +169,8 @@ _BETWEEN_VENUES = lazy_pattern(
 def _venue_text(text: str) -> VenueText:
     """The venue among several that a text names: the first that is not a preprint server."""
     undivided = read_venue(text)
+    if not _MAY_STAND_BETWEEN.search(text):
+        return undivided
     parts = [read_venue(part) for part in _BETWEEN_VENUES.split(text) if part]
     if len(parts) < 2:
         return undivided

@@ -55,6 +55,7 @@ _PLACE_AFTER = lazy_pattern(
     rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
     r"|(?<=[0-9]{4})\s+(?:from|by)\s+[A-Z][^\W\d]+(?:\s[A-Z][\w.'’-]+){0,3}$"
 )
+_YEAR_INSIDE = lazy_pattern(r"[0-9]{4}[,\s]")
 _EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
 _DOI_TEXT = lazy_pattern(
     r"(?=[d1])(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
@@ -103,7 +104,9 @@ def _without_numbers(text: str) -> tuple[str, bool]:
     """A text without DOI, volume, pages and other numbers; whether it had volume or pages."""
     if not DIGIT.search(text):
         return text, False
-    bare = _DOI_TEXT.sub(" ", text)
+    folded = text.casefold()
+    has_identifier = any(sign in folded for sign in ("10.", "issn", "isbn"))
+    bare = _DOI_TEXT.sub(" ", text) if has_identifier else text
     without = _NUMBERS.sub(" ", bare)
     had_numbers = without != bare
     return _LONE_NUMBER.sub(" ", without), had_numbers
@@ -119,7 +122,8 @@ def _bare_name(without_numbers: str, text: str) -> str:
         name = _EMPTY_BRACKETS.sub(" ", name)
     if not SURE_REMARKS.isdisjoint(fold(name).split()):
         name = _without_remarks(name)
-    name = _FORMAT_AFTER.sub("", name)
+    if "," in name:
+        name = _FORMAT_AFTER.sub("", name)
     if "(" in text and "(" in name and ")" not in name:
         name += ")"
     name = tidy(name).strip(_EDGES.replace(")", "") if "(" in name else _EDGES)
@@ -192,7 +196,7 @@ def edition_without_place(text: str) -> str:
     ... )
     ('CHI 2018', 'CHI 2018')
     """
-    place = _PLACE_AFTER.search(text) if DIGIT.search(text) else None
+    place = _PLACE_AFTER.search(text) if _YEAR_INSIDE.search(text) else None
     if not place:
         return text
     edition = read_venue(text[: place.start()])

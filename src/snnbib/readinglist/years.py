@@ -35,6 +35,7 @@ _DAY_FIRST = lazy_pattern(
 )
 _MONTH_YEAR = lazy_pattern(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
 _ATTACHED = lazy_pattern(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
+_TWO_DIGITS = lazy_pattern(r"[0-9]{2}(?<![0-9]{3})(?![0-9])")
 _SHORT = lazy_pattern(
     r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z:(]|\.[0-9A-Za-z]|,\s*[0-9])"
 )
@@ -42,7 +43,7 @@ _SHORT = lazy_pattern(
 _ARXIV_ID = lazy_pattern(
     r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?!20[0-9]{2}(?:\.[0-9]{1,2})?(?![.0-9]))(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
 )
-_YEARS_RANGE = lazy_pattern(rf"(?<![0-9:.]){_FULL}\s*[-–—/]\s*{_FULL}(?![0-9])")
+_YEARS_RANGE = lazy_pattern(rf"{_FULL}(?<![0-9:.][0-9]{{4}})\s*[-–—/]\s*{_FULL}(?![0-9])")
 DIGIT = lazy_pattern(r"[0-9]")
 # Two digits from this number on are a year of the 20th century, others of the 21st.
 _TURN = 50
@@ -88,7 +89,8 @@ def find_year(text: str) -> tuple[int, str]:
             more, without_dates = _take_years(pattern, without_dates)
             years += more
     years = years or of_arxiv  # the year of a paper's number is that of its first version
-    if not years and (short := _SHORT.search(without_dates)) and _is_short_year(short):
+    may_be_short = not years and _TWO_DIGITS.search(without_dates)
+    if may_be_short and (short := _SHORT.search(without_dates)) and _is_short_year(short):
         years.append(_full_year(int(short["year"])))
         without_dates = without_dates[: short.start()] + without_dates[short.end() :]
     if not years:

@@ -7,8 +7,6 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from pylatexenc.latex2text import get_default_latex_context_db
-
 from snnbib.lazy_patterns import lazy_pattern
 
 __all__ = [
@@ -105,6 +103,10 @@ _BRACE = lazy_pattern(r"[{}]")
 @cache
 def symbols() -> Mapping[str, str]:
     """The character that each command without an argument stands for."""
+    from pylatexenc.latex2text import (  # noqa: PLC0415  (few texts have such a command)
+        get_default_latex_context_db,
+    )
+
     characters = {
         spec.macroname: spec.simplify_repl
         for spec in get_default_latex_context_db().iter_macro_specs()

@@ -6,15 +6,14 @@ has been edited since, all is made again in memory, so that a row counts as soon
 """
 
 import hashlib
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import msgspec
 
+from snnbib.package_data import DATA
 from snnbib.venues.index import VenueIndex, index_rows
 from snnbib.venues.indexed_rows import IndexedRows
 from snnbib.venues.rows import Venue, lines_by_acronym, parse_line, parse_rows
@@ -67,12 +66,14 @@ def build() -> bytes:
 
 @cache
 def _prebuilt() -> _Prebuilt:
-    path = files("snnbib").joinpath("data", PREBUILT)
+    path = DATA / PREBUILT
     prebuilt = msgspec.json.decode(path.read_bytes(), type=_Prebuilt) if path.is_file() else None
     return prebuilt if prebuilt and prebuilt.digest == _digest() else _built()
 
 
 def _built() -> _Prebuilt:
+    import tomllib  # noqa: PLC0415  (only where a row was edited)
+
     tables = tomllib.loads(_text(_DETAILED).decode())
     detailed = {row["acronym"]: _detailed_row(row) for row in tables["venue"]}
     others = {acronym: parse_line(line) for acronym, line in _lines().items()}
@@ -101,5 +102,5 @@ def _digest() -> str:
 @cache
 def _text(name: str) -> bytes:
     """A file of the table; line ends are those of Unix on every computer."""
-    text = files("snnbib").joinpath("data", name).read_bytes()
+    text = (DATA / name).read_bytes()
     return text.replace(b"\r\n", b"\n")

@@ -11,7 +11,7 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from functools import cache
 from html import escape
-from importlib.resources import files
+from pathlib import Path
 from string import Template
 
 from snnbib.counts import counted
@@ -74,7 +74,7 @@ def render_page(
 
 @cache
 def _part(name: str) -> str:
-    return files(__name__).joinpath(name).read_text("utf-8")
+    return (Path(__file__).parent / name).read_text("utf-8")
 
 
 def _hash(text: str) -> str:

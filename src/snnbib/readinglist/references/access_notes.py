@@ -46,12 +46,15 @@ _NO_YEAR = lazy_pattern(
 )
 
 
+_BRACKET = lazy_pattern(r"[\[(（](?s:.)")
+
+
 def without_access_notes(text: str) -> str:
     """A text with spaces in place of its medium and of the day of a visit, so that places stay.
 
     >>> without_access_notes("Ants [Internet]. 2001 [cited 2020];3").split()
     ['Ants', '.', '2001', ';3']
     """
-    if not any(bracket in text for bracket in "[(（"):
+    if not _BRACKET.search(text):
         return text
     return _VISIT.sub(as_spaces, MEDIUM.sub(as_spaces, text))

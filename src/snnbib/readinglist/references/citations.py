@@ -72,7 +72,9 @@ def read_citation(
     [('authors', 'Bee, A.'), ('year', '2001'), ('title', 'How ants count'), ('venue', 'Ants'),
      ('numbers', '3(2), 1–9')]
     """
-    text = _AUTHOR_SIGNS.sub(as_spaces, text.translate(_PLAIN_HYPHENS))
+    if not text.isascii():
+        text = text.translate(_PLAIN_HYPHENS)
+    text = _AUTHOR_SIGNS.sub(as_spaces, text)
     if marked := read_type_marked(text, start := reference_start(text)):
         return tuple(_with_parts_between(text, start, [ReferencePart(*part) for part in marked]))
     if untitled := untitled_reference(text, may_omit=habits.omit_titles):
@@ -100,7 +102,7 @@ def read_citation(
 # a year. The length of the text stays the same.
 _PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 # Signs after a name that say who wrote to the editors: "Ada Bee#, Bob Cee*". The length stays.
-_AUTHOR_SIGNS = lazy_pattern(r"(?<=[a-zà-ÿ]{2})[#*†‡§]{1,3}(?=,\s|\sand\s)")
+_AUTHOR_SIGNS = lazy_pattern(r"[#*†‡§](?<=[a-zà-ÿ]{2}.)[#*†‡§]{0,2}(?=,\s|\sand\s)")
 _SHORTEST_BODY = 8
 
 

@@ -26,7 +26,6 @@ from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.words.names import AND_WORDS, GROUP_WORDS, NAME_PARTICLES
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS
-from snnbib.readinglist.years import DIGIT
 from snnbib.text import fold
 
 __all__ = [
@@ -60,6 +59,9 @@ _INITIALS_IN_NAME = rf"(?:{CAPITAL}\.){{1,3}}|{CAPITAL}(?=\s{CAPITAL}\w)"
 _FULL = rf"{_WORD}(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
 
 
+_ANY_TEXT = lazy_pattern("")
+
+
 @dataclass(frozen=True, slots=True)
 class _Form:
     """One form of names: the first of a list, and the others."""
@@ -68,8 +70,8 @@ class _Form:
     others: tuple[re.Pattern[str], ...]
     is_sure: bool
     """Whether a text in this form can be nothing else than names."""
-    signs: str = ""
-    """Signs of which a name in this form has one in it or after it; "" for none."""
+    sign: re.Pattern[str] = _ANY_TEXT
+    """What a name in this form has in it or after it, which is faster to look for."""
     are_dashed: bool = False
     """Whether dashes can stand between the names."""
 
@@ -90,15 +92,20 @@ _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICL
 _PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
 # As French historians write it: "Bee (Ada)".
 _GIVEN_IN_BRACKETS = lazy_pattern(rf"{_FAMILY}\s\({_WORD}(?:\s{_WORD})?\)")
+_INITIAL_SIGN = lazy_pattern("[.;]")
+_DASH = lazy_pattern("[–—-]")
+_COMMA = lazy_pattern(",")
+_BRACKET = lazy_pattern(r"\(")
+_LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,3}}(?![\w’'])")
 _FORMS = (
-    _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True, signs=".;"),
-    _Form(_INVERTED, (_INVERTED,), is_sure=True, signs="–—-", are_dashed=True),
-    _Form(_GLUED, (_GLUED,), is_sure=True),
-    _Form(_FIRST, (_FIRST,), is_sure=True, signs=".;"),
-    _Form(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, signs=".;"),
-    _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, signs=","),
+    _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True, sign=_INITIAL_SIGN),
+    _Form(_INVERTED, (_INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
+    _Form(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
+    _Form(_FIRST, (_FIRST,), is_sure=True, sign=_INITIAL_SIGN),
+    _Form(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
+    _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
     _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
-    _Form(_GIVEN_IN_BRACKETS, (_GIVEN_IN_BRACKETS,), is_sure=False, signs="("),
+    _Form(_GIVEN_IN_BRACKETS, (_GIVEN_IN_BRACKETS,), is_sure=False, sign=_BRACKET),
     _Form(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
 )
 _SURNAME = lazy_pattern(rf"(?:{_PARTICLE}){{0,3}}{_WORD}")
@@ -207,7 +214,7 @@ def cited_surnames(text: str) -> Names | None:
     >>> len(names.extents), names.is_sure
     (2, True)
     """
-    year = _YEAR_LAST.search(text) if DIGIT.search(text) else None
+    year = _YEAR_LAST.search(text) if _YEAR.search(text) else None
     names = surnames_at(text, 0) if year else None
     if not year or not names or names.end != year.start():
         return None
@@ -218,6 +225,7 @@ def cited_surnames(text: str) -> Names | None:
     return None if is_title or venue_likeness(words) >= POSSIBLE_VENUE else names
 
 
+_YEAR = lazy_pattern(r"(?:1[5-9]|20)[0-9]{2}")
 _YEAR_LAST = lazy_pattern(
     r"(?:,\s*|\s+)(?:1[5-9]|20)[0-9]{2}[a-z]?\W*$|\s*\((?:1[5-9]|20)[0-9]{2}[a-z]?\)\W*$"
 )
@@ -225,9 +233,7 @@ _YEAR_LAST = lazy_pattern(
 
 def _lists_at(text: str, start: int) -> Iterator[Names]:
     for form in _FORMS:
-        if form.signs and not any(sign in text for sign in form.signs):
-            continue
-        first = form.first.match(text, start)
+        first = form.first.match(text, start) if form.sign.search(text, start) else None
         if _is_name(first):
             yield _rest_of_list(text, first, form)
 

@@ -17,6 +17,7 @@ __all__ = ["kind_mark_at", "read_type_marked"]
 _KIND = lazy_pattern(
     r"\s{0,2}[\[［【]\s?(?P<kind>[JMCDNRSPAGZＪＭＣＤＮＲ]|EB|DB|CP|DS)(?:\s?/\s?OL)?\s?[\]］】]"
 )
+_BRACKET = lazy_pattern(r"[\[［【]\s?\w")
 _STOP = lazy_pattern(r"[.．。]\s*")
 _INITIAL = lazy_pattern(r"(?:^|[\s,，])[A-Z]$")
 _MORE_NAMES = lazy_pattern(
@@ -69,7 +70,8 @@ def read_type_marked(text: str, start: int) -> tuple[_Part, ...]:
         text: of one entry; one without a mark has no parts.
         start: where its authors begin.
     """
-    mark = _KIND.search(text, start, start + _LONGEST_HEAD)
+    has_bracket = _BRACKET.search(text, start, start + _LONGEST_HEAD)
+    mark = _KIND.search(text, start, start + _LONGEST_HEAD) if has_bracket else None
     stop = _authors_end(text, start, mark.start()) if mark else None
     if not mark or not stop or stop.end() >= mark.start():
         return ()
