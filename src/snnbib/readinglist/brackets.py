@@ -12,6 +12,7 @@ from snnbib.readinglist.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words.labels import PLACEHOLDERS
+from snnbib.readinglist.years import YEAR_DIGITS
 from snnbib.text import FUNCTION_WORDS, fold, tidy
 
 __all__ = [
@@ -77,11 +78,11 @@ def edition_at_end(text: str) -> tuple[str, str] | None:
 
 _LONGEST_EDITION = 100
 _YEARS = lazy_pattern(r"[0-9]{4}\s*[-–—]\s*[0-9]{4}")
-_LAST_YEAR = lazy_pattern(r"\s*(?:1[89]|20)[0-9]{2}")
+_LAST_YEAR = lazy_pattern(rf"\s*{YEAR_DIGITS}")
 
 
 _CITED = lazy_pattern(
-    r"(?P<names>[^\d()]{2,80}\bet\.? al\b\.?),?\s+(?P<year>(?:1[89]|20)[0-9]{2})[a-z]?"
+    rf"(?P<names>[^\d()]{{2,80}}\bet\.? al\b\.?),?\s+(?P<year>{YEAR_DIGITS})[a-z]?"
 )
 
 

@@ -19,7 +19,7 @@ from snnbib.readinglist.venue_text import (
 )
 from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.venues import VENUE_WORDS, WEAK_VENUE_WORDS
-from snnbib.readinglist.years import find_year
+from snnbib.readinglist.years import YEAR_DIGITS, find_year
 from snnbib.text import fold, tidy
 
 __all__ = ["HeadingText", "is_year", "read_heading_text"]
@@ -127,12 +127,12 @@ def _is_year_heading(text: str, name: str) -> bool:
     return first_or_last and not is_range and len(name.split()) <= 6
 
 
-_ENDS_IN_YEAR = lazy_pattern(r"^(?:[a-z]{2,})?(?:1[89]|20)[0-9]{2}")
+_ENDS_IN_YEAR = lazy_pattern(rf"^(?:[a-z]{{2,}})?{YEAR_DIGITS}")
 
 
 def is_year(word: str) -> bool:
     """Whether a word begins with a year since 1800."""
-    return bool(re.match(r"(?:1[89]|20)[0-9]{2}", word))
+    return bool(re.match(YEAR_DIGITS, word))
 
 
 def _year_or_problem(text: str) -> tuple[int, str]:

@@ -17,12 +17,12 @@ from snnbib.readinglist.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.years import MONTH
+from snnbib.readinglist.years import MONTH, YEAR_DIGITS
 
 __all__ = ["LinkText", "ends_in_aside", "ends_in_date", "read_link_text"]
 
 _DATED = lazy_pattern(
-    rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?(?:1[89]|20)[0-9]{{2}}(?:,\s(?P<name>.+))?)$",
+    rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?{YEAR_DIGITS}(?:,\s(?P<name>.+))?)$",
     re.IGNORECASE,
 )
 _SHORT_YEAR = lazy_pattern(r"[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,3} ?['’][0-9]{2}")  # "Hill Talks'21"
@@ -161,7 +161,7 @@ def _keyed(text: str) -> LinkText | None:
 
 
 _KEYED = lazy_pattern(
-    r"(?P<key>(?P<name>[A-Z][A-Za-z]+)(?:1[89]|20)[0-9]{2}[a-z]?)\s+[-–—]\s+"
+    rf"(?P<key>(?P<name>[A-Z][A-Za-z]+){YEAR_DIGITS}[a-z]?)\s+[-–—]\s+"
     r"(?P<title>\w+(?:\W+\w+){2}.*)"
 )
 

@@ -12,11 +12,11 @@ from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.venue_levels import SHORT_NAME
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.years import DIGIT, find_year
+from snnbib.readinglist.years import DIGIT, YEAR_DIGITS, find_year
 
 __all__ = ["reference_pieces"]
 
-_YEAR = lazy_pattern(r"(?:1[89]|20)[0-9]{2}")
+_YEAR = lazy_pattern(YEAR_DIGITS)
 
 
 def reference_pieces(text: str) -> Sequence[Piece]:

@@ -16,10 +16,11 @@ from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.people_levels import SEVERAL_NAMES
 from snnbib.readinglist.venue_levels import LIKELY_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.years import YEAR_DIGITS
 
 __all__ = ["works_of_cell", "works_of_item"]
 
-_YEAR = r"\s*\((?:1[89]|20)[0-9]{2}\)"
+_YEAR = rf"\s*\({YEAR_DIGITS}\)"
 _BETWEEN = lazy_pattern(rf"(?P<year>{_YEAR}),?\s*(?:and|&|und|y|e|et|и|和|及)\s*(?:The\s)?\s*")
 _YEAR_AFTER = lazy_pattern(_YEAR)
 _SHORTEST_IN_CELL = 3

@@ -27,7 +27,7 @@ from snnbib.readinglist.people_levels import (
 )
 from snnbib.readinglist.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
-from snnbib.readinglist.years import DIGIT
+from snnbib.readinglist.years import DIGIT, YEAR_DIGITS
 
 __all__ = ["Piece", "cut_at_commas"]
 
@@ -120,7 +120,7 @@ def _cut_year_after(text: str) -> list[Piece] | None:
     return [Piece(year["names"]), Piece(year["year"], ",", "", " ")]
 
 
-_YEAR_AFTER = lazy_pattern(r"(?P<names>\D{5,400}?)\s+(?P<year>(?:1[89]|20)[0-9]{2})")
+_YEAR_AFTER = lazy_pattern(rf"(?P<names>\D{{5,400}}?)\s+(?P<year>{YEAR_DIGITS})")
 
 
 def _cut_year_in_front(text: str) -> list[Piece] | None:
@@ -235,7 +235,7 @@ _INSTITUTION = lazy_pattern(
 )
 _BY_FIRST = lazy_pattern(r"\s*(?:by|von|par|por)\s", re.IGNORECASE)
 _YEAR_FIRST = lazy_pattern(
-    r"(?P<year>(?:1[89]|20)[0-9]{2})(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$", re.DOTALL
+    rf"(?P<year>{YEAR_DIGITS})(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$", re.DOTALL
 )
 _EDITION_LAST = lazy_pattern(
     r"\s(?<=[\w)?!]\s)\s*((?P<front>[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"

@@ -10,7 +10,7 @@ from snnbib.readinglist.slots import Slot, SlotEvidence
 from snnbib.readinglist.venue_levels import (
     PUBLISHER,
 )
-from snnbib.readinglist.years import DIGIT
+from snnbib.readinglist.years import DIGIT, YEAR_DIGITS
 
 __all__ = [
     "are_cited",
@@ -110,4 +110,4 @@ def is_citation(segments: Sequence[Segment], at: int) -> bool:
     return bool(following and following.bracket == "(" and is_year_only(following))
 
 
-_CITED_YEAR = lazy_pattern(r"\((?:1[89]|20)[0-9]{2}[a-z]?\)\W*$")
+_CITED_YEAR = lazy_pattern(rf"\({YEAR_DIGITS}[a-z]?\)\W*$")

@@ -40,6 +40,7 @@ from snnbib.readinglist.venue_places import (
 )
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
 from snnbib.readinglist.words.labels import PAPER_TAGS, PLACEHOLDERS
+from snnbib.readinglist.years import YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = [
@@ -139,7 +140,7 @@ def _continues_name(segments: Sequence[Segment], at: int) -> bool:
     return end > at and closes and not segments[end].depth > segments[at].depth
 
 
-_ENDS_IN_YEAR = lazy_pattern(r"\w[ '’]*(?:1[89]|20)[0-9]{2}\W*$")
+_ENDS_IN_YEAR = lazy_pattern(rf"\w[ '’]*{YEAR_DIGITS}\W*$")
 # A part of a journal: "Journal of Combinatorial Theory, Series B".
 _SERIES = lazy_pattern(
     r"(?:Series|Ser\.?|Part|Section|Sect\.?|Serie|Série|Reihe|Teil) [A-Z0-9]{1,3}"

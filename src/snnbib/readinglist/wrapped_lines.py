@@ -5,6 +5,7 @@ import re
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.chunks import Chunk, is_running
 from snnbib.readinglist.labels import named_field
+from snnbib.readinglist.years import YEAR_DIGITS
 
 __all__ = ["begins_with_et_al", "without_wrapped_lines"]
 
@@ -61,7 +62,7 @@ def begins_with_et_al(text: str) -> bool:
 
 
 _BEGINS_WITH_ET_AL = lazy_pattern(
-    r"\s*[A-Z][\w'’-]+(?:,? [A-Z.]{1,5})?,? et al\b[.,\s(]*(?:1[89]|20)[0-9]{2}"
+    rf"\s*[A-Z][\w'’-]+(?:,? [A-Z.]{{1,5}})?,? et al\b[.,\s(]*{YEAR_DIGITS}"
 )
 # A line that is a quotation, or begins with a long one, as titles are quoted.
 _BEGINS_QUOTED = lazy_pattern(r"""\s*["“„«‘'](?=[^\W\d_]\S*\s\S+\s)""")

@@ -6,35 +6,36 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.words.references import MONTH_WORDS
 
-__all__ = ["DIGIT", "MONTH", "PAGES", "PAGE_RANGE", "find_year"]
+__all__ = ["DIGIT", "MONTH", "PAGES", "PAGE_RANGE", "YEAR_DIGITS", "find_year"]
 
 _MONTHS = "|".join(
     sorted((month for month in MONTH_WORDS if month.isascii()), key=len, reverse=True)
 )
 MONTH = rf"(?:{_MONTHS})\b\.?"
-_FULL = r"(?:1[89]|20)[0-9]{2}"
+YEAR_DIGITS = r"(?:1[89]|20)[0-9]{2}"
+"""The digits of a year since 1800, as an expression."""
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 # What follows four digits in a number of arXiv: "1810.04650".
 _REST_OF_NUMBER = r"\.[0-9]{4,5}(?![0-9])"
 _YEAR = lazy_pattern(
     rf"(?<![0-9.:/])(?:{MONTH}\s*(?:{_DAY}(?:\s*[-–]\s*{_DAY})?)?,?\s*)?(?:{_DAY}\s+{MONTH},?\s+)?"
-    rf"(?P<year>{_FULL})(?!{_REST_OF_NUMBER})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
+    rf"(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
     rf"|[年년](?:\s?[0-9]{{1,2}}[月월](?:\s?[0-9]{{1,2}}[日일])?)?|,?\s*{MONTH}(?:\s+{_DAY})?)?(?![0-9])(?!\s*[-–]\s*[0-9]{{3}})[a-z]?(?![\w])",
     re.IGNORECASE,
 )
 # The same without names of months, which are slow to look for.
 _YEAR_ALONE = lazy_pattern(
-    rf"(?<![0-9.:/])(?P<year>{_FULL})(?!{_REST_OF_NUMBER})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
+    rf"(?<![0-9.:/])(?P<year>{YEAR_DIGITS})(?!{_REST_OF_NUMBER})(?:\s*[-./年년]\s*(?P<month>[0-9]{{1,2}})(?![0-9])(?:\s*[-./月월]\s*[0-9]{{1,2}}(?![0-9])[日일]?)?[月월]?"
     r"|[年년](?:\s?[0-9]{1,2}[月월](?:\s?[0-9]{1,2}[日일])?)?)?(?![0-9])(?!\s*[-–]\s*[0-9]{3})[a-z]?(?![\w])"
 )
-_FULL_YEAR = lazy_pattern(_FULL)
+_FULL_YEAR = lazy_pattern(YEAR_DIGITS)
 _MONTH_BEGINS = "|".join(sorted({month[:3] for month in MONTH_WORDS}))
 _MONTH_BEGIN = lazy_pattern(rf"\b(?:{_MONTH_BEGINS})", re.IGNORECASE)
 _DAY_FIRST = lazy_pattern(
-    rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{_FULL})(?![0-9])"
+    rf"(?<![0-9])[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?P<year>{YEAR_DIGITS})(?![0-9])"
 )
-_MONTH_YEAR = lazy_pattern(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{_FULL})(?![0-9])")
-_ATTACHED = lazy_pattern(rf"(?<=[A-Za-z])(?P<year>{_FULL})(?![0-9])")
+_MONTH_YEAR = lazy_pattern(rf"(?<![0-9])(?:0?[1-9]|1[0-2])[/.](?P<year>{YEAR_DIGITS})(?![0-9])")
+_ATTACHED = lazy_pattern(rf"(?<=[A-Za-z])(?P<year>{YEAR_DIGITS})(?![0-9])")
 _TWO_DIGITS = lazy_pattern(r"[0-9]{2}(?<![0-9]{3})(?![0-9])")
 _SHORT = lazy_pattern(
     r"(?:(?<=[A-Z][A-Z])[\s_-]?|(?<=[A-Za-z]{3})[\s]?(?=['’‘`´])|(?<![\w.])(?=['’‘`´]))(?P<mark>['’‘`´])?\s?(?P<year>[0-9]{2})(?![0-9A-Za-z:(]|\.[0-9A-Za-z]|,\s*[0-9])"
@@ -43,7 +44,7 @@ _SHORT = lazy_pattern(
 _ARXIV_ID = lazy_pattern(
     r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?!20[0-9]{2}(?:\.[0-9]{1,2})?(?![.0-9]))(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
 )
-_YEARS_RANGE = lazy_pattern(rf"{_FULL}(?<![0-9:.][0-9]{{4}})\s*[-–—/]\s*{_FULL}(?![0-9])")
+_YEARS_RANGE = lazy_pattern(rf"{YEAR_DIGITS}(?<![0-9:.][0-9]{{4}})\s*[-–—/]\s*{YEAR_DIGITS}(?![0-9])")
 DIGIT = lazy_pattern(r"[0-9]")
 # Two digits from this number on are a year of the 20th century, others of the 21st.
 _TURN = 50
