@@ -13,6 +13,8 @@ __all__ = [
     "CJK_CHARACTER",
     "CJK_NAME",
     "CJK_NAME_IN_LIST",
+    "CJK_WORD",
+    "CJK_WORD",
     "FAMILY_AND_GIVEN",
     "IDEOGRAPH",
     "are_korean_names",
@@ -50,6 +52,8 @@ CHINESE_OR_JAPANESE = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}]")
 """One Chinese or Japanese character."""
 CJK_CHARACTER = lazy_pattern(rf"[{_KANA}{_IDEOGRAPHS}{_HANGUL}]")
 """One Chinese, Japanese or Korean character."""
+CJK_WORD = lazy_pattern(rf"{CJK_CHARACTER.pattern}{{2,}}")
+"""Two or more of these."""
 _HANGUL_CHARACTER = lazy_pattern(rf"[{_HANGUL}]")
 CJK_NAME = lazy_pattern(
     rf"[{_IDEOGRAPHS}]{{2,3}}[\u3040-\u9fff]{{0,3}}$"

@@ -8,6 +8,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.chunks import Chunk, is_running
+from snnbib.readinglist.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.labels import count_words, trim
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
@@ -93,7 +94,7 @@ def _joint_style(previous: Chunk, following: Chunk) -> str:
 
 def _is_glued(previous: Chunk, following: Chunk) -> bool:
     """Whether a word goes on from one chunk into the next."""
-    if _are_cjk(previous.text[-1], following.text[0]):
+    if CJK_CHARACTER.search(f"{previous.text[-1]}{following.text[0]}"):
         return False
     if previous.url and len(previous.text.split()) > 2 and following.text[0].isupper():
         return False
@@ -123,7 +124,7 @@ def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
     if _stands_alone(chunk):
         return False
     if _GLUE_LEFT.search(chunk.text) and _GLUE_RIGHT.match(text_after):
-        is_other = _are_cjk(chunk.text[-1], text_after[0]) or (
+        is_other = CJK_CHARACTER.search(f"{chunk.text[-1]}{text_after[0]}") or (
             chunk.url and len(chunk.text.split()) > 2 and text_after[0].isupper()
         )
         return not is_other
@@ -211,12 +212,6 @@ _LONGEST_NAME = 8
 
 def _is_venue(name: str) -> bool:
     return read_venue(name).weight >= ACRONYM
-
-
-def _are_cjk(*letters: str) -> bool:
-    return any(
-        "\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in letters
-    )
 
 
 def _stands_alone(chunk: Chunk) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.cjk_names import CJK_WORD
 from snnbib.readinglist.words.headings import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS
 from snnbib.text import fold
 
@@ -19,7 +20,7 @@ _MODIFIERS = frozenset(word for word in NOT_PAPERS if word + "s" in NOT_PAPERS) 
     "data", "news", "software", "index", "history", "summer", "community", "company",
 }  # fmt: skip
 """Words of NOT_PAPERS that stand in front of another noun in the names of topics."""
-_CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if re.fullmatch(r"[\u3040-\u9fff]{2,}", word))
+_CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if CJK_WORD.fullmatch(word))
 
 
 def stands_above_venues(text: str) -> bool:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import WorkType
+from snnbib.readinglist.cjk_names import CJK_CHARACTER, CJK_WORD
 from snnbib.readinglist.words.labels import (
     FIELD_NAMES,
     LABEL_FILLERS,
@@ -119,9 +120,7 @@ def _is_cjk_label(word: str) -> bool:
     return len(word) <= 8 and not word.isascii() and any(label in word for label in _CJK_LABELS)
 
 
-_CJK_LABELS = tuple(
-    word for word in LINK_LABELS if re.fullmatch(r"[\u3040-\u9fff\uac00-\ud7a3]{2,}", word)
-)
+_CJK_LABELS = tuple(word for word in LINK_LABELS if CJK_WORD.fullmatch(word))
 
 
 def count_words(text: str) -> int:
@@ -132,10 +131,7 @@ def count_words(text: str) -> int:
     """
     if text.isascii():
         return len(text.split())
-    return max(len(text.split()), len(_CJK_LETTER.findall(text)) // 2)
-
-
-_CJK_LETTER = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+    return max(len(text.split()), len(CJK_CHARACTER.findall(text)) // 2)
 
 
 _QUALIFIERS = frozenset(
