@@ -14,7 +14,6 @@ __all__ = [
     "CJK_NAME",
     "CJK_NAME_IN_LIST",
     "CJK_WORD",
-    "CJK_WORD",
     "FAMILY_AND_GIVEN",
     "IDEOGRAPH",
     "are_korean_names",

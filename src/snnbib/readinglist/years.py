@@ -6,7 +6,7 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.words.references import MONTH_WORDS
 
-__all__ = ["DIGIT", "MONTH", "PAGES", "PAGE_RANGE", "YEAR_DIGITS", "find_year"]
+__all__ = ["DIGIT", "MONTH", "OLD_YEAR_DIGITS", "PAGES", "PAGE_RANGE", "YEAR_DIGITS", "find_year"]
 
 _MONTHS = "|".join(
     sorted((month for month in MONTH_WORDS if month.isascii()), key=len, reverse=True)
@@ -14,6 +14,8 @@ _MONTHS = "|".join(
 MONTH = rf"(?:{_MONTHS})\b\.?"
 YEAR_DIGITS = r"(?:1[89]|20)[0-9]{2}"
 """The digits of a year since 1800, as an expression."""
+OLD_YEAR_DIGITS = r"(?:1[5-9]|20)[0-9]{2}"
+"""The same since 1500, in references, whose grammar tells years from other numbers."""
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 # What follows four digits in a number of arXiv: "1810.04650".
 _REST_OF_NUMBER = r"\.[0-9]{4,5}(?![0-9])"
@@ -44,7 +46,9 @@ _SHORT = lazy_pattern(
 _ARXIV_ID = lazy_pattern(
     r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?!20[0-9]{2}(?:\.[0-9]{1,2})?(?![.0-9]))(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
 )
-_YEARS_RANGE = lazy_pattern(rf"{YEAR_DIGITS}(?<![0-9:.][0-9]{{4}})\s*[-–—/]\s*{YEAR_DIGITS}(?![0-9])")
+_YEARS_RANGE = lazy_pattern(
+    rf"{YEAR_DIGITS}(?<![0-9:.][0-9]{{4}})\s*[-–—/]\s*{YEAR_DIGITS}(?![0-9])"
+)
 DIGIT = lazy_pattern(r"[0-9]")
 # Two digits from this number on are a year of the 20th century, others of the 21st.
 _TURN = 50

@@ -9,19 +9,20 @@ from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import EDITION
 from snnbib.readinglist.words.venues import PUBLISHING_PLACES
+from snnbib.readinglist.years import OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
 
 # The year and the venue in brackets, as in "(1927, Economic Journal)".
 _YEAR_AND_NAME = lazy_pattern(
-    rf"[\s.,;:]*\((?P<year>(?:1[5-9]|20)[0-9]{{2}}),\s(?P<name>{CAPITAL}[^()0-9]{{0,60}}[^()0-9\s])\)"
+    rf"[\s.,;:]*\((?P<year>{OLD_YEAR_DIGITS}),\s(?P<name>{CAPITAL}[^()0-9]{{0,60}}[^()0-9\s])\)"
 )
 # The publisher or venue in brackets, with or without the year: "(Ant Press, 2001)".
 _NAME_IN_BRACKETS = lazy_pattern(
     rf"[\s.,;:]*\((?:{CAPITAL}[\w.,;/ '’-]{{1,40}}\s?:\s)?(?P<name>{CAPITAL}[^()0-9:]{{2,60}}?)"
     rf"(?:,\s{EDITION}\.?)?"
-    r"(?:[,;]?\s(?P<year>(?:1[5-9]|20)[0-9]{2})(?:;\s[^()]{3,60})?)?\)"
+    rf"(?:[,;]?\s(?P<year>{OLD_YEAR_DIGITS})(?:;\s[^()]{{3,60}})?)?\)"
 )
 
 

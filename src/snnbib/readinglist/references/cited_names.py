@@ -26,6 +26,7 @@ from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.words.names import AND_WORDS, GROUP_WORDS, NAME_PARTICLES
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS
+from snnbib.readinglist.years import OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = [
@@ -122,7 +123,7 @@ _LONGEST = 60
 _THREE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{3}}$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
-    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s(?:1[5-9]|20)[0-9]{{2}}\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|ほか"
+    rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|ほか"
 )
 
 
@@ -225,9 +226,9 @@ def cited_surnames(text: str) -> Names | None:
     return None if is_title or venue_likeness(words) >= POSSIBLE_VENUE else names
 
 
-_YEAR = lazy_pattern(r"(?:1[5-9]|20)[0-9]{2}")
+_YEAR = lazy_pattern(OLD_YEAR_DIGITS)
 _YEAR_LAST = lazy_pattern(
-    r"(?:,\s*|\s+)(?:1[5-9]|20)[0-9]{2}[a-z]?\W*$|\s*\((?:1[5-9]|20)[0-9]{2}[a-z]?\)\W*$"
+    rf"(?:,\s*|\s+){OLD_YEAR_DIGITS}[a-z]?\W*$|\s*\({OLD_YEAR_DIGITS}[a-z]?\)\W*$"
 )
 
 

@@ -44,7 +44,7 @@ from snnbib.readinglist.words.references import (
     THESES_IN_SIGNS,
     THESIS_BEGINS,
 )
-from snnbib.readinglist.years import DIGIT, MONTH
+from snnbib.readinglist.years import DIGIT, MONTH, OLD_YEAR_DIGITS
 
 __all__ = [
     "can_be_name",
@@ -185,7 +185,7 @@ _CREDIT_IN_BRACKETS = lazy_pattern(
     rf"[\s.,;:]*\([^()]{{2,80}},?\s(?:trans|transl|trad|Übers|{any_of(EDITOR_MARKS)})\.?\)"
 )
 # The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
-_YEAR_NEXT = lazy_pattern(r"[\s.]*,\s(?P<year>(?:1[5-9]|20)[0-9]{2})[,.]\s(?=[^\W\d])")
+_YEAR_NEXT = lazy_pattern(rf"[\s.]*,\s(?P<year>{OLD_YEAR_DIGITS})[,.]\s(?=[^\W\d])")
 
 
 def _names_end(text: str, start: int) -> int:

@@ -7,19 +7,18 @@ from snnbib.readinglist.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import ACCESS_WORDS, ORIGINAL_WORDS
+from snnbib.readinglist.years import YEAR_DIGITS
 
 __all__ = ["YEAR_IN_REFERENCE", "begins_access", "text_end", "year_after"]
 
 YEAR_IN_REFERENCE = lazy_pattern(
-    r"(?<![^\W\u3040-\u9fff\uac00-\ud7a3])(?<![:–-])(?:1[89]|20)[0-9]{2}"
+    rf"(?<![^\W\u3040-\u9fff\uac00-\ud7a3])(?<![:–-]){YEAR_DIGITS}"
     r"(?=[a-z]?(?![\w–-]|\.[0-9])|[年년])"
     r"|(?<=[,(]\s)1[5-7][0-9]{2}(?=[.)]?\s*$)|(?<=[(])1[5-7][0-9]{2}(?=[)])"
 )
 """A year that stands by itself, and is not part of a number, an address or a range."""
 # The years of several volumes, at the end: "Ulm: Hill Press, 1984–1986".
-_FIRST_OF_YEARS = lazy_pattern(
-    r"(?<=[,;.]\s)(?:1[89]|20)[0-9]{2}(?=[–-](?:1[89]|20)[0-9]{2}\s*\.?\s*$)"
-)
+_FIRST_OF_YEARS = lazy_pattern(rf"(?<=[,;.]\s){YEAR_DIGITS}(?=[–-]{YEAR_DIGITS}\s*\.?\s*$)")
 _ACCESS = lazy_pattern(
     rf"\s*(?:\b(?:{'|'.join(map(re.escape, ACCESS_WORDS))})\b|Online\s?:|https?://)"
 )

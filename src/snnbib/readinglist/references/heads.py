@@ -33,7 +33,7 @@ from snnbib.readinglist.words.references import (
 )
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import VENUE_WORDS
-from snnbib.readinglist.years import MONTH
+from snnbib.readinglist.years import MONTH, OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = [
@@ -63,7 +63,7 @@ class ReferenceHead(Struct, frozen=True):
     """Whether the names look like people's and not like a title."""
 
 
-_YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
+_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
 _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
     rf"(?:(?P<year>(?:c\.\s?)?{_YEAR}(?:,\s[^()]{{2,24}})?|{_YEAR}年"
@@ -223,7 +223,7 @@ def _surnames_before_mark(text: str, emphasis: Sequence[int]) -> ReferenceHead |
 _MARKED_AND_DATED = lazy_pattern(
     rf",\s(?P<title>{CAPITAL}[^()\s]*\s[^()]{{3,200}}?),?\s\({_YEAR}\)"
 )
-_GOES_ON = lazy_pattern(r"\s*[.(:]\s*\S|\s(?:1[5-9]|20)[0-9]{2}\b")
+_GOES_ON = lazy_pattern(rf"\s*[.(:]\s*\S|\s{OLD_YEAR_DIGITS}\b")
 
 
 def cites_several(text: str) -> bool | None:

@@ -6,15 +6,16 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.words.references import LESSON_WORDS
+from snnbib.readinglist.years import OLD_YEAR_DIGITS
 
 __all__ = ["REFERENCE_KEY", "begins_with_label", "reference_start"]
 
-_YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
+_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
 # How a reading list marks what to read first: stars, emoji.
 _IMPORTANCE = r"(?:[*†‡•►\u2600-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]{1,3}\s)"
 _NUMBER = lazy_pattern(
     rf"\s*{_IMPORTANCE}(?=\S)|"
-    r"\s*(?!(?:1[5-9]|20)[0-9]{2}\.)(?:\[(?:[A-Z]{1,2}[-.]?)?[0-9]{1,4}\]|\([0-9]{1,3}\)|[0-9]{1,4}[.)])\s+"
+    rf"\s*(?!{OLD_YEAR_DIGITS}\.)(?:\[(?:[A-Z]{{1,2}}[-.]?)?[0-9]{{1,4}}\]|\([0-9]{{1,3}}\)|[0-9]{{1,4}}[.)])\s+"
 )
 
 

@@ -9,6 +9,7 @@ from snnbib.readinglist.words.names import (
     ORGANIZATION_WORDS,
     SMALL_WORDS_OF_ORGANIZATIONS,
 )
+from snnbib.readinglist.years import OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = ["dated_organization_end", "organization_end", "organization_of_work"]
@@ -38,7 +39,7 @@ def dated_organization_end(text: str, start: int) -> int:
     return group.end() if group else 0
 
 
-_YEAR = r"(?:1[5-9]|20)[0-9]{2}[a-z]?"
+_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
 _IN_FRONT_OF_YEAR = lazy_pattern(
     rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)"
 )

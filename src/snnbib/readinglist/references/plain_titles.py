@@ -40,7 +40,7 @@ from snnbib.readinglist.words.references import (
     THESIS_NAMES,
 )
 from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS, PUBLISHING_PLACES
-from snnbib.readinglist.years import DIGIT, MONTH
+from snnbib.readinglist.years import DIGIT, MONTH, OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = ["split_plain"]
@@ -169,7 +169,7 @@ _NUMBER_TOKEN = lazy_pattern(
     rf"|(?:no|vol|pp?|S|v|n)\.[0-9].*|(?![A-Za-z]?[0-9]+[A-Z][a-z]{{2}}|[0-9]+[^\W0-9\u0000-\u9fff쪽호권집년월일면])[A-Za-z]{{0,2}}[0-9][\w()\[\]:;,./–—−-]*|[–—-]+)[)\].,;:]*",
     re.IGNORECASE,
 )
-_YEAR = lazy_pattern(r"(?<![\w–-])(?:1[5-9]|20)[0-9]{2}(?=[a-z]?(?![\w–-])|年)")
+_YEAR = lazy_pattern(rf"(?<![\w–-]){OLD_YEAR_DIGITS}(?=[a-z]?(?![\w–-])|年)")
 _LONGEST_NAME = 16
 _LONGEST_OPEN_NAME = 6
 

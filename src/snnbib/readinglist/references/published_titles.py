@@ -12,6 +12,7 @@ from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.venues import PUBLISHING_PLACES
+from snnbib.readinglist.years import OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = ["split_at_publisher"]
@@ -52,8 +53,8 @@ def _split_at_bracket(text: str, start: int, stop: int) -> tuple[int, Container]
 
 # A name and the year, or the year and that of another edition: "(Hill, 1977)", "(1976, 1980)".
 _DATED_BRACKET = lazy_pattern(
-    rf"\s\((?:(?P<name>{CAPITAL}[^(),0-9]{{2,50}}),\s(?P<year>(?:1[5-9]|20)[0-9]{{2}})"
-    r"|(?P<first>(?:1[5-9]|20)[0-9]{2})[,;]\s[^()]{3,60})\)\.?\s*$"
+    rf"\s\((?:(?P<name>{CAPITAL}[^(),0-9]{{2,50}}),\s(?P<year>{OLD_YEAR_DIGITS})"
+    rf"|(?P<first>{OLD_YEAR_DIGITS})[,;]\s[^()]{{3,60}})\)\.?\s*$"
 )
 
 _BRACKET = lazy_pattern(rf"\s\((?={CAPITAL}[^()]{{3,90}}[0-9]{{4}}\))")
@@ -74,7 +75,7 @@ def _split_at_reporter(text: str, start: int, stop: int) -> tuple[int, Container
 
 _REPORTER = lazy_pattern(
     rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s[0-9]{{1,5}}\b[^()]{{0,20}}"
-    r"\((?:[\w. ]{2,20}\s)?(?P<year>(?:1[5-9]|20)[0-9]{2})\)"
+    rf"\((?:[\w. ]{{2,20}}\s)?(?P<year>{OLD_YEAR_DIGITS})\)"
 )
 
 
@@ -114,7 +115,7 @@ _STATE = rf"(?:[,.]\s(?:{CAPITAL}\.?\s?{CAPITAL}\.?|(?:the\s)?{CAPITAL}\w+(?:\s{
 _PUBLISHED_AT = lazy_pattern(
     rf",\s(?P<place>{CAPITAL}[\w/-]+\.?(?: [\w./-]+){{0,3}}){_STATE}\s?:\s"
     rf"(?P<publisher>{CAPITAL}[^,:;()]{{1,50}})"
-    r",?\s(?P<year>(?:1[5-9]|20)[0-9]{2})\s*\.?\s*$"
+    rf",?\s(?P<year>{OLD_YEAR_DIGITS})\s*\.?\s*$"
 )
 # The same after a year, with the state or country: "Ants, Cambridge, MA: Hill Press".
 _PUBLISHED_WITHOUT_YEAR = lazy_pattern(
@@ -127,7 +128,7 @@ _ONE_OR_TWO_NAMES = lazy_pattern(
 # Place and year alone: "Ants. A study. Ulm, 1995".
 _PLACE_LAST = lazy_pattern(
     rf"[.?!]\s(?P<place>{CAPITAL}\w*(?:[ -]{CAPITAL}\w+){{0,2}})\.?,\s"
-    r"(?P<year>(?:1[5-9]|20)[0-9]{2})\.?\s*$"
+    rf"(?P<year>{OLD_YEAR_DIGITS})\.?\s*$"
 )
 # The place alone after a year: "Bee, A. (1986): Ants. A study. Frankfurt a.M.".
 _PLACE_ALONE = lazy_pattern(
@@ -145,10 +146,10 @@ _RIVER = lazy_pattern(r"\sa\.\s?\w\.?$|/\w\.?$")
 # The same with the place last: "Ants. A study, Hill Press, Ulm 1995".
 _PUBLISHED_IN = lazy_pattern(
     rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}),\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})(?:,\s{CAPITAL}{{2}})?"
-    r",?\s(?P<year>(?:1[5-9]|20)[0-9]{2})\s*(?:,\s(?:s|S|pp?)\.\s?[0-9–-]+)?\.?\s*$"
+    rf",?\s(?P<year>{OLD_YEAR_DIGITS})\s*(?:,\s(?:s|S|pp?)\.\s?[0-9–-]+)?\.?\s*$"
 )
 _PLACE_AND_YEAR = lazy_pattern(
     rf"(?<!\s{CAPITAL})[.,]\s(?P<place>{_PLACE_WORD}(?:(?:\s?/\s?|\s(?:am\s|an\sder\s)?){_PLACE_WORD}){{0,3}}"
     rf"(?:\sa\.\s?{CAPITAL}\.)?)(?:,?\su\.\s?a\.)?"
-    r"\s(?:<sup>[0-9]+</sup>)?(?P<year>(?:1[5-9]|20)[0-9]{2})\s*(?:\(=[^()]*\)\s*)?\.?\s*$"
+    rf"\s(?:<sup>[0-9]+</sup>)?(?P<year>{OLD_YEAR_DIGITS})\s*(?:\(=[^()]*\)\s*)?\.?\s*$"
 )

@@ -18,6 +18,7 @@ from snnbib.readinglist.words.venues import (
     PUBLISHERS,
     PUBLISHING_PLACES,
 )
+from snnbib.readinglist.years import OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = [
@@ -56,7 +57,7 @@ def publisher_after_place(text: str, start: int) -> Extent | None:
 
 _AFTER_PUBLISHER = lazy_pattern(
     rf",\s(?=[0-9]|(?:caps?|{any_of(NUMBER_WORDS)})\b\.?\s?(?:[0-9]|$))|\s\((?=[0-9=]|Kap|[Cc]h|[Cc]ap|S\.|pp?\.)"
-    r"|\s(?=(?:1[5-9]|20)[0-9]{2}\b)",
+    rf"|\s(?={OLD_YEAR_DIGITS}\b)",
     re.IGNORECASE,
 )
 
@@ -127,7 +128,7 @@ def publisher_and_year(text: str, start: int) -> tuple[Extent, Extent] | None:
 _PLACE_FIRST = lazy_pattern(
     rf"(?P<place>{CAPITAL}[\w.’'-]+(?: [\w.’'-]+){{0,3}})(?:\s\([\w. ]{{2,12}}\))?,\s"
     rf"(?P<publisher>{CAPITAL}[^():;0-9]{{1,60}}?),"
-    r"\s(?:[a-zà-ÿ«“][^,()]{2,40},\s)?(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])"
+    rf"\s(?:[a-zà-ÿ«“][^,()]{{2,40}},\s)?(?P<year>{OLD_YEAR_DIGITS})(?![0-9])"
 )
 
 

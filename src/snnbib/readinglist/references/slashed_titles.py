@@ -14,6 +14,7 @@ from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import CHANGED_BY
+from snnbib.readinglist.years import YEAR_DIGITS
 
 __all__ = ["split_at_slashes"]
 
@@ -25,7 +26,7 @@ _DASH = lazy_pattern(r"\.?\s+[–—]\s+")  # between the areas of a description
 _PUBLISHED = lazy_pattern(
     rf"\.?\s+[–—]\s+(?:[^–—]{{1,40}}\s[–—]\s+){{0,2}}(?={CAPITAL}[\w. -]{{0,30}}\s?:\s)"
 )
-_YEAR_LAST = lazy_pattern(r"[\s,.]*(?:1[89]|20)[0-9]{2}\s*$")
+_YEAR_LAST = lazy_pattern(rf"[\s,.]*{YEAR_DIGITS}\s*$")
 
 
 def split_at_slashes(

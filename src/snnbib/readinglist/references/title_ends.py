@@ -12,6 +12,7 @@ from snnbib.readinglist.words.references import (
     OTHER_CREDITS,
     VOLUME_WORDS,
 )
+from snnbib.readinglist.years import YEAR_DIGITS
 
 __all__ = ["title_end"]
 
@@ -49,7 +50,7 @@ _REPORT_NUMBER_LAST = lazy_pattern(
     r"\s\((?:[^\W\d_][^()0-9]{2,40}\s)?(?:No|Nr|Nº|N°|№)\.?\s?[^()]*[0-9][^()]*\)$"
 )
 # The year, where more follows: "The life of ants. 2015, *Proceedings*".
-_YEAR_LAST = lazy_pattern(r"(?<=[^\W\d]{2})\.\s(?:1[89]|20)[0-9]{2}$")
+_YEAR_LAST = lazy_pattern(rf"(?<=[^\W\d]{{2}})\.\s{YEAR_DIGITS}$")
 # How many volumes a book has: "The life of ants. 2 vols".
 _VOLUMES_LAST = lazy_pattern(
     rf"[.,]\s(?:[0-9]{{1,2}}|two|three|zwei|drei|deux|trois)\s(?:{'|'.join(VOLUME_WORDS)})$"

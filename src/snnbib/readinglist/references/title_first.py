@@ -4,6 +4,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.heads import ReferenceHead
 from snnbib.readinglist.references.labels import reference_start
+from snnbib.readinglist.years import OLD_YEAR_DIGITS
 
 __all__ = ["head_without_names"]
 
@@ -25,6 +26,6 @@ _PUBLISHED = lazy_pattern(
 # Works without authors in ABNT: "THE LIFE of ants. Ulm: Hill, 1982".
 _FIRST_WORD_IN_CAPITALS = lazy_pattern(rf"(?:{CAPITAL}{{1,3}}\s)?{CAPITAL}{{3,}}\s[^\W\d_A-Z]")
 _PUBLISHED_LAST = lazy_pattern(
-    rf"\.\s{CAPITAL}[\w.]*(?:\s[\w.]+){{0,3}}\s?:\s[^:]{{2,60}},\s(?:1[5-9]|20)[0-9]{{2}}\.?\s*$"
+    rf"\.\s{CAPITAL}[\w.]*(?:\s[\w.]+){{0,3}}\s?:\s[^:]{{2,60}},\s{OLD_YEAR_DIGITS}\.?\s*$"
 )
 _SHORTEST_TITLE = 10

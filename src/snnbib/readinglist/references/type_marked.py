@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.extents import after_match
+from snnbib.readinglist.years import OLD_YEAR_DIGITS, YEAR_DIGITS
 
 __all__ = ["kind_mark_at", "read_type_marked"]
 
@@ -24,8 +25,8 @@ _MORE_NAMES = lazy_pattern(
     r"(?:[A-Z][.,]|[，,&;]|and\s|[A-Z][a-zà-ÿ]+[.．]\s?[\u4e00-\u9fff])"  # "Ada S. Bee. 蚂蚁"
 )
 _LEAD = lazy_pattern(r"[\s.．。,，]*")
-_YEAR = lazy_pattern(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
-_YEAR_FIRST = lazy_pattern(r"(?P<year>(?:1[5-9]|20)[0-9]{2})[a-z]?[.．]\s*")
+_YEAR = lazy_pattern(rf"(?<![0-9]){YEAR_DIGITS}(?![0-9])")
+_YEAR_FIRST = lazy_pattern(rf"(?P<year>{OLD_YEAR_DIGITS})[a-z]?[.．]\s*")
 _NAME_END = lazy_pattern(r"\s*(?:[,，.．。:：(（]|$)")
 # A name with a subtitle or a list of words in it: "Ants: A Journal of Insects, 2001",
 # "Ants, Bees and Wasps, 2001".
@@ -34,7 +35,7 @@ _LONG_NAME = lazy_pattern(
     r" [^:,(（0-9]{0,40}\s(?:and|&)\s[^:,(（0-9]{2,40})(?=, ?[0-9])"
 )
 _PUBLISHED = lazy_pattern(
-    r"[^.．。,，:：/]{1,40}[:：]\s*(?P<publisher>[^,，:：]{2,60}?)\s*[,，]\s*(?P<year>(?:1[89]|20)[0-9]{2})"
+    rf"[^.．。,，:：/]{{1,40}}[:：]\s*(?P<publisher>[^,，:：]{{2,60}}?)\s*[,，]\s*(?P<year>{YEAR_DIGITS})"
 )
 _PUBLISHED_UNDATED = lazy_pattern(
     r"(?<=[\s.．。])[^\s.．。,，:：/0-9][^.．。,，:：/]{1,40}(?:, [^.．。:：/]{2,20})?[:：]\s*"
@@ -43,7 +44,7 @@ _PUBLISHED_UNDATED = lazy_pattern(
 # The same without a place, as in "[M]. 昆虫出版社, 2019" and "[M]. [s.l.] Springer, 2001".
 _PUBLISHER_ALONE = lazy_pattern(
     r"[\s.．。]*(?:\[[^\[\]]{2,8}\]\s*)?(?P<publisher>[^\s,，:：.．。][^,，:：.．。]{1,60}?)\s*[,，]\s*"
-    r"(?P<year>(?:1[89]|20)[0-9]{2})"
+    rf"(?P<year>{YEAR_DIGITS})"
 )
 _IN = lazy_pattern(r"[\s.．。]*//\s*")
 # Who edited the book, in front of its name: "张伟, 编. 蚂蚁手册", "王五. 蚂蚁手册".

@@ -12,6 +12,7 @@ from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.labels import reference_start
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.years import YEAR_DIGITS
 from snnbib.text import FUNCTION_WORDS
 
 __all__ = ["UntitledReference", "may_be_untitled", "untitled_reference"]
@@ -31,9 +32,9 @@ _NAME = rf"(?P<venue>{CAPITAL}[\w'’&-]*\.?(?:\s?[–-]\s?{_WORD}|\s{_WORD}){{0
 _PAGE = r"[A-Za-z]{0,3}[0-9][\w.]*"
 _JOURNAL = lazy_pattern(
     rf"[\s.,;:]*(?:in:?\s)?{_NAME},?\s(?:"
-    rf"(?P<first>(?:1[89]|20)[0-9]{{2}}),\s(?:[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?,\s?)?{_PAGE}"
+    rf"(?P<first>{YEAR_DIGITS}),\s(?:[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?,\s?)?{_PAGE}"
     rf"|[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?[,:]\s?{_PAGE}(?:\s?[–-]\s?{_PAGE})?,?\s"
-    r"\((?P<last>(?:1[89]|20)[0-9]{2})\))"
+    rf"\((?P<last>{YEAR_DIGITS})\))"
 )
 
 
