@@ -67,9 +67,7 @@ def _without_blanks(chunks: list[Chunk]) -> list[Chunk]:
     blank = ""
     for index, chunk in enumerate(chunks):
         following = chunks[index + 1] if index + 1 < len(chunks) else None
-        is_blank = (
-            is_running(chunk) and not chunk.style and not chunk.url and not chunk.text.strip()
-        )
+        is_blank = chunk.text.isspace() and not chunk.style and not chunk.url and is_running(chunk)
         if is_blank and joined and following and is_running(following) and is_running(joined[-1]):
             blank = chunk.text
             continue

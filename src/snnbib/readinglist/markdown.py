@@ -112,9 +112,8 @@ def _plain_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (mar
     if not plain:
         return False
     if not silent:
-        state.push("link_open", "a", 1).attrs = {"href": plain["url"]}
-        state.pending += plain["label"]
-        state.push("link_close", "a", -1)
+        token = state.push("plain_link", "a", 0)
+        token.attrs, token.content = {"href": plain["url"]}, plain["label"]
     state.pos = plain.end()
     return True
 
@@ -212,10 +211,8 @@ class _Flattening:
 
     def _take(self, token: Token) -> None:
         match token.type:
-            case "link_open":
-                self._open_link(str(token.attrs["href"]))
-            case "link_close":
-                self._close_link()
+            case "link_open" | "link_close" | "plain_link":
+                self._link(token)
             case "softbreak" | "hardbreak":
                 self._break("soft" if token.type == "softbreak" else "hard")
             case "image":
@@ -228,6 +225,14 @@ class _Flattening:
                 self._style(_STYLES[kind])
             case _:
                 self._text(token.content)
+
+    def _link(self, token: Token) -> None:
+        if token.type != "link_close":
+            self._open_link(str(token.attrs["href"]))
+        if token.type == "plain_link":
+            self._text(token.content)
+        if token.type != "link_open":
+            self._close_link()
 
     def _open_link(self, url: str) -> None:
         self.url, self.is_new_link = url, True

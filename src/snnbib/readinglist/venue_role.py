@@ -201,12 +201,11 @@ def venue_weight(
     venue = _venue_text(segment.text)
     if not venue.venue or is_remark(segment.text) or _is_tag(segment):
         return 0.0
+    if segment.label:
+        return _label_likeness(segment, venue, slot, evidence)
     is_open = segment.role == "venue" or _stands_as_venue(segments, at, slot, evidence)
     if not (venue.weight or is_open or stands_before_volume(segments, at, title)):
         return 0.0
-    if segment.label:
-        place = replace(slot, order=slot.order + 1)  # labels are not counted
-        return _label_likeness(segment, venue, evidence.mean(place, "venue"))
     if segment.role == "venue":
         return 3.0
     if is_not_venue(segments, at, venue, slot, evidence, title):
@@ -256,10 +255,14 @@ _MOSTLY = 0.4
 _OFTEN = 0.2
 
 
-def _label_likeness(segment: Segment, venue: VenueText, support: float) -> float:
+def _label_likeness(
+    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
+) -> float:
     """How much a link's label or a badge looks like a venue, as others in its place do."""
-    is_certain = venue.weight >= SURE_VENUE and not venue.is_preprint
-    if not is_certain or not (venue.year or support >= 0.4):
+    if venue.weight < SURE_VENUE or venue.is_preprint:
+        return 0.0
+    place = replace(slot, order=slot.order + 1)  # labels are not counted
+    if not (venue.year or evidence.mean(place, "venue") >= 0.4):
         return 0.0
     return 3.0 if segment.role == "venue" else 0.7
 
