@@ -6,9 +6,12 @@ is not certain ("Guns, Germs, and Steel: A title"); several that end their names
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.words.titles import TITLE_WORDS
@@ -72,7 +75,12 @@ def _front(unit: Unit) -> _Front | None:
     text = unit.lines[at].spans[0].text
     names = surnames_at(text)
     mark = _MARK.match(text, names.end) if names else None
-    if not names or not mark or not _WORD.search(text, mark.end()) or _are_words(text[: names.end]):
+    if (
+        not names
+        or not mark
+        or not LETTER_OR_DIGIT.search(text, mark.end())
+        or _are_words(text[: names.end])
+    ):
         return None
     kind = "—" if mark["dash"] else '"' if mark["quote"] else mark[0].strip() or "."
     if unit.kind != "row" and kind != "—":
@@ -84,7 +92,6 @@ def _front(unit: Unit) -> _Front | None:
     return _Front(at, names.end, title, kind, are_several)
 
 
-_WORD = lazy_pattern(r"\w")
 # The name of a method: "AntNet", "ANT", but not "McBee".
 _NOT_FAMILY = lazy_pattern(r"(?!(?:Mc|Mac|D[eiu]|L[ae]|Van)[A-Z])\w*[a-z][A-Z]|[A-Z]{2,}\b")
 
