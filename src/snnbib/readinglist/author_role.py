@@ -12,6 +12,7 @@ from snnbib.readinglist.people_levels import (
     SEVERAL_NAMES,
     SURE_PEOPLE,
 )
+from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import (
     Slot,
@@ -19,6 +20,7 @@ from snnbib.readinglist.slots import (
     cited_at,
 )
 from snnbib.readinglist.title_role import TITLE_AFTER_TOPIC, is_reference_after_topic
+from snnbib.readinglist.venue_levels import PUBLISHER
 from snnbib.readinglist.venue_places import are_cited, is_citation, is_year_only
 from snnbib.readinglist.venue_text import is_remark
 
@@ -75,7 +77,18 @@ def _are_authors(
     is_word = people >= POSSIBLE_PEOPLE and _are_named_in_list(segments, at, slot, evidence, title)
     are_families = people > 0 and _follow_marked_title(segments, at, title)
     is_family = are_families and evidence.are_families(slot)
+    is_family = is_family or _are_families_in_bracket(segments, at, title)
     return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
+
+
+def _are_families_in_bracket(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether several family names stand in brackets after a marked title: "*Ants* (Bee & Cee)"."""
+    segment = segments[at]
+    is_after = at == title + 1 and bool(segments[title].style or segments[title].url)
+    if not is_after or segment.bracket != "(" or segment.venue.weight >= PUBLISHER:
+        return False
+    names = surnames_at(segment.text) if segment.people >= POSSIBLE_PEOPLE else None
+    return names is not None and names.is_sure and names.end == len(segment.text)
 
 
 def _follow_marked_title(segments: Sequence[Segment], at: int, title: int) -> bool:

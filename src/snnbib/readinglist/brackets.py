@@ -8,7 +8,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.people import people_likeness
-from snnbib.readinglist.people_levels import LIKELY_PEOPLE
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM, DATED_NAME, LIKELY_VENUE, PUBLISHER, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words.labels import PLACEHOLDERS
@@ -181,6 +181,8 @@ def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str)
         return False
     if bracket == "(" and _is_own_short_form(text, text_before):
         return False
+    if at_start and at_end and people_likeness(text) >= POSSIBLE_PEOPLE:
+        return True  # "*How ants count* (Ada Bee) - a classic"
     return _is_known_part(text, at_end=at_end) or _stands_apart(
         text, bracket, text_after, at_start=at_start, at_end=at_end
     )

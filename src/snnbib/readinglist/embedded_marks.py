@@ -5,11 +5,12 @@ of its own.
 """
 
 import re
+from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.chunks import Chunk, is_running
 from snnbib.readinglist.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.labels import count_words, trim
+from snnbib.readinglist.labels import count_words, field_role, trim
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
 from snnbib.readinglist.venue_levels import ACRONYM
@@ -29,6 +30,7 @@ _GOES_ON_RIGHT = lazy_pattern(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
 def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, where emphasis or a link inside running text is joined with that text."""
     chunks = _without_blanks(chunks)
+    _close_colons(chunks)
     merged: list[Chunk] = []
     open_end = False  # whether the last chunk goes on in the next one
     for index, chunk in enumerate(chunks):
@@ -59,6 +61,17 @@ def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
                 is_mark and joins is False and is_running(chunk) and _begins_text(chunk, following)
             )
     return merged
+
+
+def _close_colons(chunks: list[Chunk]) -> None:
+    """Drop the space that stands before a colon in French: "**Auteurs** : Ada Bee"."""
+    for name, following in pairwise(chunks):
+        is_name = bool(name.style and not name.url and field_role(name.text))
+        if is_name and not following.style and _SPACED_COLON.match(following.text):
+            following.text = following.text.lstrip()
+
+
+_SPACED_COLON = lazy_pattern(r"\s+[:：]\s")
 
 
 def _without_blanks(chunks: list[Chunk]) -> list[Chunk]:

@@ -231,6 +231,7 @@ def _by_section(units: Sequence[Unit]) -> Sequence[Sequence[Unit]]:
 
 def _cite_by_surname(units: Sequence[Unit]) -> bool:
     """Whether enough entries begin with several family names and a year: "Bee & Cee (2001)"."""
-    texts = (unit.lines[0].spans[0].text for unit in units if unit.lines and unit.lines[0].spans)
+    lines = (unit.lines[0].spans[:2] for unit in units if unit.lines)
+    texts = ("".join(span.text for span in spans) for spans in lines)
     cited = [are_several for text in texts if (are_several := cites_several(text)) is not None]
     return 8 * sum(cited) >= len(cited) > 0

@@ -13,6 +13,7 @@ from snnbib.readinglist.words.labels import (
     FIELD_NAMES,
     LABEL_FILLERS,
     LINK_LABELS,
+    PRESENTER_NAMES,
     WORK_KIND_QUALIFIERS,
     WORK_KINDS,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "is_paper_label",
     "kind_of_words",
     "named_field",
+    "names_presenter",
     "trim",
 ]
 
@@ -173,6 +175,16 @@ def field_role(name: str) -> str:
         named_roles.pop()  # "Venue Name"
     is_edition = set(named_roles) == {"venue", "year"}  # "Journal/Year"
     return "venue" if is_edition else (named_roles or roles)[-1]
+
+
+def names_presenter(name: str) -> bool:
+    """Whether a field is named for the people who present papers to others.
+
+    >>> names_presenter("Speakers"), names_presenter("presented by"), names_presenter("Author")
+    (True, True, False)
+    """
+    words = fold(name).split()
+    return bool(_PRESENTED_BY.fullmatch(" ".join(words))) or not PRESENTER_NAMES.isdisjoint(words)
 
 
 _NAMES = frozenset({"name", "names"})

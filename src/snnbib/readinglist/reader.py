@@ -10,8 +10,10 @@ from snnbib.readinglist.blocks import Block, read_blocks
 from snnbib.readinglist.details import with_details
 from snnbib.readinglist.entries import ListEntry, clean_title, make_entry
 from snnbib.readinglist.evident_topics import with_evident_topics
+from snnbib.readinglist.field_tables import with_field_tables
 from snnbib.readinglist.front_editions import part_editions
 from snnbib.readinglist.front_names import separate_names
+from snnbib.readinglist.front_surnames import part_surnames
 from snnbib.readinglist.habits import habits_of
 from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.markdown import References
@@ -39,7 +41,9 @@ from snnbib.readinglist.years import find_year
 __all__ = ["Document", "read_document"]
 
 _FRONT_MATTER = lazy_pattern(
-    r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
+    r"---[ \t]*\n(?=[\w-]+[ \t]*:).*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+    r"|\+\+\+[ \t]*\n(?=[\w-]+[ \t]*=).*?\n\+\+\+[ \t]*(?:\n|\Z)",
+    re.DOTALL,
 )
 _INFERRED = ReadingSettings()
 
@@ -61,6 +65,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
         text = "\n" * front[0].count("\n") + text[front.end() :]
     references: References = {}
     top, too_deep = read_blocks(text, references)
+    top = with_field_tables(top)
     inline = Inline(references)
     root = split_units(top, inline)
     document = Document(
@@ -70,6 +75,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     drop_numbers(units)
     part_editions(units)
     separate_names(units)
+    part_surnames(units)
     habits = habits_of(units)
     cuts = with_details([(unit, cut_lines(unit.lines, habits[id(unit)])) for unit in units])
     document.entries = _read_entries(cuts, document.headings, heading_texts_below(root))

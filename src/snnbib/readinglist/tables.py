@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block
-from snnbib.readinglist.labels import count_words, field_role, is_link_label
+from snnbib.readinglist.labels import count_words, field_role, is_link_label, names_presenter
 from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.segments import Line
@@ -83,15 +83,20 @@ def _column_roles(names: Sequence[str]) -> list[str]:
 
     A first column "Source" without one of titles holds what is listed.
     """
-    roles = [field_role(name) for name in names]
+    roles = [field_role(name) or field_role(_ASIDE.sub(" ", name)) for name in names]
     if roles[:1] == ["venue"] and "title" not in roles:
         roles[0] = ""
     if "title" not in roles:
         return roles
+    if any(map(names_presenter, names)):  # the date is that of a meeting
+        roles = ["other" if role == "year" else role for role in roles]
     return [
         role or ("other" if LETTER_OR_DIGIT.search(name) else "")
         for role, name in zip(roles, names, strict=True)
     ]
+
+
+_ASIDE = lazy_pattern(r"[(（\[][^()（）\[\]]*[)）\]]")  # "Title (shortened)"
 
 
 def _collect_texts(rows: Sequence[Block], columns: list[list[str]], inline: Inline) -> None:

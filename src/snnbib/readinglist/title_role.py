@@ -65,6 +65,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         + 1.0 * (at == TITLE_AFTER_TOPIC and has_topic)
         + 1.2 * _has_address_after(entry.segments, at)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
+        - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
         - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
         - 1.5 * (at == 0 and names_editors(segment.text))
         + 1.5 * evidence.title_support(slot)
@@ -75,6 +76,28 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
             zip(entry.segments, entry.places, entry.likeness, strict=True)
         )
     ]
+
+
+def _is_remark_after_bracket(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a dash and plain text follow a marked title and brackets: "*Ants* (Bee) - a classic".
+
+    After bold text it has to begin in small letters, as "**AntNet** (Bee) - A title" ends in its
+    title.
+    """
+    segment = segments[at]
+    if at < _LEAST_BEFORE_REMARK or segment.mark != "-" or segment.style or segment.url:
+        return False
+    first, between = segments[0], segments[1:at]
+    is_title = first.style == "italic" or segment.text[:1].islower()
+    return is_title and all(part.bracket == "(" or _goes_on(part) for part in between)
+
+
+_LEAST_BEFORE_REMARK = 2
+
+
+def _goes_on(segment: Segment) -> bool:
+    """Whether emphasis goes on after a soft cut."""
+    return bool(segment.style and segment.joint)
 
 
 def _has_address_after(segments: Sequence[Segment], at: int) -> bool:

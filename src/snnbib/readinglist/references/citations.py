@@ -39,7 +39,7 @@ from snnbib.readinglist.references.untitled import untitled_reference
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import NUMBER_WORDS
+from snnbib.readinglist.words.references import ASSIGNED_PARTS, NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
@@ -145,6 +145,8 @@ def _title_and_container(
         title, container = marked[0], container_after(text, marked[1], styled)
     else:
         return []
+    if _ASSIGNED_PART.fullmatch(text[slice(*container.venue)]):
+        container = replace(container, venue=(0, 0))  # "*Ants* chapters 2 & 3"
     is_certain = head.is_sure or is_shown_by_context(text, head, container, is_marked=bool(marked))
     if (
         not is_certain
@@ -162,6 +164,9 @@ def _title_and_container(
         ReferencePart(*title, "title"),
         *_container_parts(container, has_year=bool(head.year[1])),
     ]
+
+
+_ASSIGNED_PART = lazy_pattern(rf"(?:{'|'.join(ASSIGNED_PARTS)})\.?", re.IGNORECASE)
 
 
 def _names_publisher(text: str, head: ReferenceHead, container: Container) -> bool:

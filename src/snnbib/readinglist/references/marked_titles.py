@@ -7,6 +7,7 @@ from msgspec import Struct
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.words.references import ASSIGNED_PARTS
 
 __all__ = ["Mark", "marked_title", "quoted_title"]
 
@@ -51,6 +52,7 @@ _SUBTITLE = lazy_pattern(
 )
 _ENDS_TITLE = lazy_pattern(
     r"\s*(?:[.,;:?!(\[]|[Ii]n\b|[\"“«]|$)|\s+(?:[A-Z0-9*]|[a-z]{1,3}[A-Z]|[-–—|]\s)"
+    rf"|\s+(?:{'|'.join(ASSIGNED_PARTS)})(?=[\s0-9]|$)"
 )
 
 

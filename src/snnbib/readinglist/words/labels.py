@@ -8,6 +8,7 @@ __all__ = [
     "LINK_LABELS",
     "PAPER_TAGS",
     "PLACEHOLDERS",
+    "PRESENTER_NAMES",
     "READING_VERBS",
     "REMARKS",
     "SURE_REMARKS",
@@ -91,7 +92,8 @@ FIELD_NAMES = {
     "authors": word_set(
         """
         author authors autor autores auteur auteurs autoren autori autore verfasser 作者 著者
-        авторы автор 저자 by people writers 第一作者 作者列表
+        авторы автор 저자 by people writers 第一作者 作者列表 autora autoras autrice autrices
+        auteure auteures autorin autorinnen autrici
         """
     ),
     "venue": word_set(
@@ -120,8 +122,7 @@ FIELD_NAMES = {
         abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes
         comment comments description idea task tasks category type institution institutions
         affiliation affiliations env method methods results contribution citations cited stars
-        bibtex speaker speakers presenter presenters discussant 发表人 汇报人
-        発表者 발표자 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
+        bibtex 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
         palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model
         accessed access retrieved zugriff abgerufen consultado acesso 접속 접속일 访问 参照日 閲覧日
         models 类别 类型 方向 任务 领域 序号 编号 status language code dataset license
@@ -129,6 +130,15 @@ FIELD_NAMES = {
     ),
 }
 """What a field is called in the head of a table or before a colon, by the role it has."""
+
+PRESENTER_NAMES = word_set(
+    """
+    speaker speakers presenter presenters discussant discussants 发表人 汇报人 主讲人 発表者 担当者
+    발표자 ponente presentador apresentador referent vortragender vortragende докладчик
+    """
+)
+"""What the people are called who present papers to others."""
+FIELD_NAMES["note"] |= PRESENTER_NAMES
 
 PLACEHOLDERS = FIELD_NAMES["venue"] | FIELD_NAMES["year"]
 """What a template has in brackets in place of what it stands for: "A title (Year)"."""

@@ -4,6 +4,7 @@ from snnbib.readinglist.words import any_of, word_set
 
 __all__ = [
     "ACCESS_WORDS",
+    "ASSIGNED_PARTS",
     "AUTHOR_CREDITS",
     "CHANGED_BY",
     "CHANGES",
@@ -193,6 +194,14 @@ PART_WORDS = (
     "vol", "volume", "t", "tome", "tomo", "bd", "band", "livre", "libro", "part", "т", "ч",
 )  # fmt: skip
 """What a part of a book is called in front of its number."""
+
+ASSIGNED_PARTS = (
+    r"chapters?", r"chs?\.", r"chaps?\.", r"sections?", r"secs?\.", r"§{1,2}", r"parts?", r"pages?",
+    r"pp?\.", r"intro(?:duction)?", r"preface", r"foreword", r"prologue", r"epilogue", r"excerpts?",
+    r"selections?", r"Kap\.", r"Kapitel", r"Einleitung", r"S\.", r"caps?\.", r"cap[íi]tulos?",
+    r"chapitres?", r"capitol[oi]", r"гл\.", r"главы?",
+)  # fmt: skip
+"""Patterns of what parts of a book are called that a course tells its readers to read."""
 
 YEAR_COUNT_WORDS = ("ano", "año", "anno", "année", "jg", "jahrgang", "rok")
 """What the year of a journal since its first is called in front of its number."""
