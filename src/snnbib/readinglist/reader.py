@@ -11,7 +11,7 @@ from snnbib.readinglist.details import with_details
 from snnbib.readinglist.entries import ListEntry, clean_title, make_entry
 from snnbib.readinglist.evident_topics import with_evident_topics
 from snnbib.readinglist.front_editions import part_editions
-from snnbib.readinglist.front_names import separate_names
+from snnbib.readinglist.front_names import part_names_in_brackets, separate_names
 from snnbib.readinglist.habits import habits_of
 from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.markdown import References
@@ -70,6 +70,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     drop_numbers(units)
     part_editions(units)
     separate_names(units)
+    part_names_in_brackets(units)
     habits = habits_of(units)
     cuts = with_details([(unit, cut_lines(unit.lines, habits[id(unit)])) for unit in units])
     document.entries = _read_entries(cuts, document.headings, heading_texts_below(root))
