@@ -298,7 +298,7 @@ def _stands_apart(
     if bracket in "[（" and at_start:
         return not re.match(r"\s?[\w-]", text_after[:1]) or text_after[:1].isspace()
     if bracket == "[" and (
-        (at_end and is_link_label(text))
+        ((at_end or text_after.lstrip()[:1] == "[") and is_link_label(text))
         or (_REMARK.fullmatch(text) and _EDITION_AFTER.match(text_after))
     ):
         return True

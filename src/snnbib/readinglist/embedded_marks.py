@@ -20,8 +20,8 @@ from snnbib.readinglist.words.labels import READING_VERBS
 __all__ = ["with_embedded_marks"]
 
 # How a chunk ends, and the next one begins, if one word reaches from the first into the second.
-_GLUE_LEFT = lazy_pattern(r"[\w'’-]$")
-_GLUE_RIGHT = lazy_pattern(r"^[\w'’-]")
+_GLUE_LEFT = lazy_pattern(r"(?:[\w'’]|(?<!-)-)$")
+_GLUE_RIGHT = lazy_pattern(r"^(?:[\w'’]|-(?!-))")
 # The same for a sentence that goes on.
 _GOES_ON_LEFT = lazy_pattern(r"[\w'’)\]:$%”>-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
 _GOES_ON_RIGHT = lazy_pattern(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")

@@ -1,11 +1,13 @@
-"""Short names in bold that stand in front of titles: "**AntNet**: How ants count". Pure.
+"""Short names that stand in front of titles: "**AntNet**: How ants count". Pure.
 
 Such a name may be a part of the title, the title's topic, or a name that the list gives to the
 paper. If nearly all entries have one, the list decides (`separate_names`). Otherwise the entry
 does: in front of a title that is marked itself, the name is a topic (`is_topic`); in front of a
-plain one, it is the beginning of the title (`begins_plain_title`).
+plain one, it is the beginning of the title (`begins_plain_title`). A name in brackets is never a
+part of the title where several entries have one (`part_names_in_brackets`).
 """
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -14,12 +16,14 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit
-from snnbib.readinglist.people_levels import SEVERAL_NAMES
+from snnbib.readinglist.people import people_likeness
+from snnbib.readinglist.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.segments import Segment
-from snnbib.readinglist.venue_levels import PUBLISHER
+from snnbib.readinglist.venue_levels import PUBLISHER, SURE_VENUE
+from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.text import fold
 
-__all__ = ["begins_plain_title", "is_topic", "separate_names"]
+__all__ = ["begins_plain_title", "is_topic", "part_names_in_brackets", "separate_names"]
 
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\S)")
 _LONGEST_NAME = 3
@@ -48,6 +52,40 @@ def separate_names(units: Sequence[Unit]) -> None:
             replace(line, spans=(name,), role="other"),
             replace(line, spans=(title, *line.spans[2:])),
         ]
+
+
+def part_names_in_brackets(units: Sequence[Unit]) -> None:
+    """Part names in brackets from the titles, if several entries of a list begin with one.
+
+    As in "(AntNet) How ants count". One alone can begin a title: "(Almost) all ants count".
+    """
+    named = [(unit, name) for unit in units if (name := _name_in_brackets(unit))]
+    if len(named) < _SEVERAL_IN_BRACKETS:
+        return
+    for unit, name in named:
+        line = unit.lines[0]
+        first = line.spans[0]
+        front = replace(first, text=name["name"])
+        title = replace(first, text=first.text[name.end() :])
+        unit.lines[:1] = [
+            replace(line, spans=(front,), role="other"),
+            replace(line, spans=(title, *line.spans[1:])),
+        ]
+
+
+def _name_in_brackets(unit: Unit) -> re.Match[str] | None:
+    """The name in brackets that an entry begins with; an edition or people are none."""
+    first = unit.lines[0].spans[0] if unit.lines and unit.lines[0].spans else None
+    name = _IN_BRACKETS.match(first.text) if first and not first.url else None
+    if not name or count_words(name["name"]) > _LONGEST_NAME:
+        return None
+    venue = read_venue(name["name"])
+    is_other = venue.year or venue.weight >= SURE_VENUE or is_remark(name["name"])
+    return None if is_other or people_likeness(name["name"]) >= LIKELY_PEOPLE else name
+
+
+_IN_BRACKETS = lazy_pattern(r"\s*\((?P<name>[^\W_][^()]{0,40})\)\s+(?=[A-Z][\w-]*[\s:])")
+_SEVERAL_IN_BRACKETS = 3
 
 
 def _has_link(unit: Unit) -> bool:

@@ -57,6 +57,8 @@ def ends_in_date(text: str) -> bool:
     """
     if _DATED.fullmatch(text) or _SHORT_YEAR.fullmatch(text.rpartition(", ")[2]):
         return True
+    if _DASHED.fullmatch(text):
+        return True
     return edition_at_end(text) is not None and not text.endswith((")", "]", "）"))
 
 
@@ -106,7 +108,8 @@ def read_link_text(text: str, *, are_dated: bool, have_asides: bool = False) -> 
     if whole := before_aside or _keyed(text) or _cited_edition(text):
         return whole
     title, edition = (
-        edition_at_end(text)
+        _dashed(text, are_dated=are_dated)
+        or edition_at_end(text)
         or _dated(text, are_dated=are_dated)
         or _edition_after_stop(text)
         or (text, "")
@@ -164,6 +167,22 @@ _KEYED = lazy_pattern(
     rf"(?P<key>(?P<name>[A-Z][A-Za-z]+){YEAR_DIGITS}[a-z]?)\s+[-–—]\s+"
     r"(?P<title>\w+(?:\W+\w+){2}.*)"
 )
+
+
+def _dashed(text: str, *, are_dated: bool) -> tuple[str, str] | None:
+    """A title, and the venue and year after dashes: "How ants count - ICML - 2019"."""
+    match = _DASHED.fullmatch(text)
+    if not match or count_words(match["title"]) < _FEWEST_BEFORE_DASH:
+        return None
+    edition = f"{match['venue']} {match['year']}"
+    is_venue = are_dated or read_venue(edition).weight >= SURE_VENUE
+    return (match["title"], edition) if is_venue else None
+
+
+_DASHED = lazy_pattern(
+    r"(?P<title>.*\S)\s+[-–—]\s+(?P<venue>\S.{0,60}?)\s+[-–—]\s?(?P<year>(?:1[89]|20)[0-9]{2})"
+)
+_FEWEST_BEFORE_DASH = 2
 
 
 def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ from snnbib.readinglist.entries import ListEntry, clean_title, make_entry
 from snnbib.readinglist.evident_topics import with_evident_topics
 from snnbib.readinglist.field_tables import with_field_tables
 from snnbib.readinglist.front_editions import part_editions
-from snnbib.readinglist.front_names import separate_names
+from snnbib.readinglist.front_names import part_names_in_brackets, separate_names
 from snnbib.readinglist.front_surnames import part_surnames
 from snnbib.readinglist.habits import habits_of
 from snnbib.readinglist.headings import Heading, read_headings
@@ -76,6 +76,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     part_editions(units)
     separate_names(units)
     part_surnames(units)
+    part_names_in_brackets(units)
     habits = habits_of(units)
     cuts = with_details([(unit, cut_lines(unit.lines, habits[id(unit)])) for unit in units])
     document.entries = _read_entries(cuts, document.headings, heading_texts_below(root))

@@ -27,6 +27,7 @@ from snnbib.readinglist.people_levels import (
 )
 from snnbib.readinglist.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
+from snnbib.readinglist.word_series import begins_with_series
 from snnbib.readinglist.years import DIGIT, YEAR_DIGITS
 
 __all__ = ["Piece", "cut_at_commas"]
@@ -203,6 +204,8 @@ _SHORTEST_TITLE = 3
 def _cut_commas(text: str) -> list[Piece] | None:
     parts = _COMMA.split(text)
     if not 1 < len(parts) <= 80:
+        return None
+    if begins_with_series(text):
         return None
     are_people = not DIGIT.search(text) and people_likeness(text) >= FULL_NAME
     if are_people and not any(map(is_remark, parts)):

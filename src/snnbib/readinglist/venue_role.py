@@ -210,7 +210,7 @@ def venue_weight(
         return 3.0
     if is_not_venue(segments, at, venue, slot, evidence, title):
         return 0.0
-    support = evidence.mean(slot, "venue")
+    support = _support(segments, at, slot, evidence)
     if cited_at(segments, at):  # "Bee, 2001" is a venue only if others show it
         venue = replace(venue, weight=venue_likeness(venue.venue))
     weight = venue.weight if venue.weight not in {ACRONYM, SHORT_NAME} else venue.weight - 0.2
@@ -221,6 +221,13 @@ def venue_weight(
     weight += 0.1 * bool(venue.year) * (1 + _is_name_with_volume(venue))
     weight -= 0.3 * venue.is_preprint + 0.1 * bool(segment.depth)
     return weight + _position_weight(segments, at, title, venue)
+
+
+def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence) -> float:
+    """How many venues the other entries have in a slot; few are chance after a link's label."""
+    support = evidence.mean(slot, "venue")
+    is_aside = segments[at].style == "italic" and _is_after_label(segments, at)
+    return 0.0 if is_aside and support < _MOSTLY else support
 
 
 def _is_tag(segment: Segment) -> bool:
@@ -280,7 +287,12 @@ def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: Ve
     is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
     weight += 0.3 * (is_marked and has_volume_after(segments, at))
     is_italic = segment.style == "italic" and not segment.depth and segment.people < LIKELY_PEOPLE
-    return weight + 0.3 * (is_italic and title >= 0)
+    return weight + 0.3 * (is_italic and title >= 0 and not _is_after_label(segments, at))
+
+
+def _is_after_label(segments: Sequence[Segment], at: int) -> bool:
+    """Whether emphasis follows a link's label without a mark, as a short name does."""
+    return at > 0 and segments[at - 1].label and not segments[at].mark
 
 
 _IN = lazy_pattern(

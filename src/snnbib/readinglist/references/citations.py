@@ -38,6 +38,7 @@ from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
 from snnbib.readinglist.venue_levels import SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.word_series import begins_with_series
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import ASSIGNED_PARTS, NUMBER_WORDS
 from snnbib.readinglist.years import MONTH
@@ -92,6 +93,8 @@ def read_citation(
     )
     head = head or head_without_names(text)
     if not head or len(text) - head.end < _SHORTEST_BODY or is_within_title(text, head, marks):
+        return ()
+    if not habits.name_stop and not head.year[1] and begins_with_series(text[start:]):
         return ()
     body = _without_series(plain, _title_and_container(plain, head, marks), habits.series)
     first = min(head.start, head.year[0] or head.start)

@@ -1,0 +1,98 @@
+"""Ways of writing that lists of methods have: names, labels and dashes around titles."""
+
+import pytest
+
+from tests.readinglist.rows import Row, rows_of
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Ants\n- [How ants count their steps - ICML - 2019](https://a.org/1)\n"
+            "- [AntNet -- a net for ants - ARXIV - 2018](https://a.org/2) [[code](https://b.org/2)]\n"
+            "- [Bee-Net - Bees and hills - T-PAMI -2017](https://a.org/3)\n"
+            "- [Where wasps live - Wasp Notes - 2016](https://a.org/4)\n"
+            "- [Hills of moths and lamps - an overview](https://a.org/5)\n",
+            [
+                ("How ants count their steps", "ICML", 2019, []),
+                ("AntNet -- a net for ants", "", 2018, []),
+                ("Bee-Net - Bees and hills", "TPAMI", 2017, []),
+                ("Where wasps live", "Wasp Notes", 2016, []),
+                ("Hills of moths and lamps - an overview", "", 0, []),
+            ],
+            id="venue and year after dashes in the link",
+        ),
+        pytest.param(
+            "# Ants\n\nICML 2019, [How ants count their steps](https://a.org/1)---Notes:"
+            "[blog](https://b.org/1)\n\n"
+            "OSDI 2020, [Hill: a system for ants](https://a.org/2)---Notes:[blog](https://b.org/2)\n",
+            [
+                ("How ants count their steps", "ICML", 2019, []),
+                ("Hill: a system for ants", "OSDI", 2020, []),
+            ],
+            id="a label after several hyphens without a space",
+        ),
+        pytest.param(
+            "# Ants\n- [2021/07] **How ants count steps** [[paper](https://a.org/1)] *AntNet*\n"
+            "- [2021/08] **How bees find a hive** [[paper](https://a.org/2)] *BeeNet, no maps*\n"
+            "- [2021/09] **How wasps build a nest** [[paper](https://a.org/3)] *DAC* :star:\n"
+            "- [2021/10] **How moths see a lamp** [[paper](https://a.org/4)]\n"
+            "- [2021/11] **How flies meet a web** [[paper](https://a.org/5)] *Code will come*\n",
+            [
+                ("How ants count steps", "", 2021, []),
+                ("How bees find a hive", "", 2021, []),
+                ("How wasps build a nest", "DAC", 2021, []),
+                ("How moths see a lamp", "", 2021, []),
+                ("How flies meet a web", "", 2021, []),
+            ],
+            id="short names in italics after the links",
+        ),
+        pytest.param(
+            "# Ants\n- [[ICRA](https://a.org/1)] How ants count steps [Code] [Page] [`steps`]\n"
+            "- [[CoRL](https://a.org/2)] How bees find a hive [Code] [[Page](https://b.org/2)]\n",
+            [
+                ("How ants count steps", "ICRA", 0, []),
+                ("How bees find a hive", "CoRL", 0, []),
+            ],
+            id="labels without a link, one after the other",
+        ),
+        pytest.param(
+            "# Ants\n- Look, Count, Tell: Counting with Ants [[pdf](https://a.org/1)]\n"
+            "- **Meet, Greet, and Eat: Ants at a Hill** [[pdf](https://a.org/2)]\n"
+            "- How bees find a hive [[pdf](https://a.org/3)]\n"
+            "- How wasps build a nest [[pdf](https://a.org/4)]\n",
+            [
+                ("Look, Count, Tell: Counting with Ants", "", 0, []),
+                ("Meet, Greet, and Eat: Ants at a Hill", "", 0, []),
+                ("How bees find a hive", "", 0, []),
+                ("How wasps build a nest", "", 0, []),
+            ],
+            id="titles that begin with three words",
+        ),
+        pytest.param(
+            "# Ants\n1. (AntNet) How Ants Count Their Steps, ICML 2019. [[pdf](https://a.org/1)]\n"
+            "2. (Hill) Counting Bees in a Hill, ICLR 2020. [[pdf](https://a.org/2)]\n"
+            "3. How wasps build a nest, ICML 2018. [[pdf](https://a.org/3)]\n"
+            "4. (Moth v2) Lamps Are Seen by Moths, Nature 2017. [[pdf](https://a.org/4)]\n",
+            [
+                ("How Ants Count Their Steps", "ICML", 2019, []),
+                ("Counting Bees in a Hill", "ICLR", 2020, []),
+                ("How wasps build a nest", "ICML", 2018, []),
+                ("Lamps Are Seen by Moths", "Nature", 2017, []),
+            ],
+            id="names of methods in brackets in front",
+        ),
+        pytest.param(
+            "# Ants\n1. (Almost) All Ants Count, ICML 2019. [[pdf](https://a.org/1)]\n"
+            "2. How wasps build a nest, ICML 2018. [[pdf](https://a.org/3)]\n",
+            [
+                ("(Almost) All Ants Count", "ICML", 2019, []),
+                ("How wasps build a nest", "ICML", 2018, []),
+            ],
+            id="a word in brackets begins one title",
+        ),
+    ],
+)
+def test_entry_is_read_whole(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows
