@@ -115,3 +115,23 @@ def test_initials_behind_the_family_name_in_a_list_end_the_names() -> None:
         ("Why ants sleep", "Wood", 1992, ["Gee"]),
         ("Ants of the world", "Wood", 1993, ["World Ant Committee"]),
     ]
+
+
+def test_headings_that_are_references_stand_above_notes() -> None:
+    text = (
+        "# Ants: a dossier\n\n## Foundation\n\n"
+        "### ★ Ada Bee, *The Hill: A Study of Order* (Columbia UP, 1977)\n\n"
+        "- Full text, borrowable: archive.example.org/hill\n"
+        '- **Target:** chapter 10, "The Decline of the Hill?"\n\n'
+        '### Jörg Wald, "The Meaning of Wood," *European Journal of Ants* 7:4 (2001), 475–502\n\n'
+        "- Publisher page (paywalled)\n- If you can only read one, this is it.\n\n"
+        "### Phil Cee, *Durable Wood: The Return of Ants* — PhD thesis, Ulm, 2011\n\n"
+        "- Full text, freely available: theses.example.org/3118\n\n"
+        "### Sam Dee, *The Ant Society* (Oxford UP, 1990)\n\nShort. Read it whole.\n"
+    )
+    assert rows_of(text) == [
+        ("The Hill: A Study of Order", "Columbia UP", 1977, ["Bee"]),
+        ("The Meaning of Wood", "European Journal of Ants", 2001, ["Wald"]),
+        ("Durable Wood: The Return of Ants", "", 2011, ["Cee"]),
+        ("The Ant Society", "Oxford UP", 1990, ["Dee"]),
+    ]
