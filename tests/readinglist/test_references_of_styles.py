@@ -135,3 +135,21 @@ def test_headings_that_are_references_stand_above_notes() -> None:
         ("Durable Wood: The Return of Ants", "", 2011, ["Cee"]),
         ("The Ant Society", "Oxford UP", 1990, ["Dee"]),
     ]
+
+
+def test_journals_that_have_not_decided_are_venues_below_a_heading_of_working_papers() -> None:
+    text = (
+        "# Working papers\n\n"
+        "- Volatility of ants (with A. Bee), revise and resubmit, *Wood Economics*\n"
+        "- Risk of bees (jointly with A. Bee and C. Dee), R&R at *Journal of Hills*\n"
+        "- Machine learning for ants (with C. Dee), 2nd round at the *Review of Ant Studies*\n"
+        "- Dynamic forecasts of hills, CEPR Discussion Paper 1234, R&R at *Journal of Hills*\n"
+        "- [Counting in the wood](https://example.org/a.pdf) (with C. Dee)\n"
+    )
+    assert rows_of(text) == [
+        ("Volatility of ants", "Wood Economics", 0, ["Bee"]),
+        ("Risk of bees", "Journal of Hills", 0, ["Bee", "Dee"]),
+        ("Machine learning for ants", "Review of Ant Studies", 0, ["Dee"]),
+        ("Dynamic forecasts of hills", "Journal of Hills", 0, []),
+        ("Counting in the wood", "", 0, ["Dee"]),
+    ]
