@@ -115,3 +115,41 @@ def test_initials_behind_the_family_name_in_a_list_end_the_names() -> None:
         ("Why ants sleep", "Wood", 1992, ["Gee"]),
         ("Ants of the world", "Wood", 1993, ["World Ant Committee"]),
     ]
+
+
+def test_headings_that_are_references_stand_above_notes() -> None:
+    text = (
+        "# Ants: a dossier\n\n## Foundation\n\n"
+        "### ★ Ada Bee, *The Hill: A Study of Order* (Columbia UP, 1977)\n\n"
+        "- Full text, borrowable: archive.example.org/hill\n"
+        '- **Target:** chapter 10, "The Decline of the Hill?"\n\n'
+        '### Jörg Wald, "The Meaning of Wood," *European Journal of Ants* 7:4 (2001), 475–502\n\n'
+        "- Publisher page (paywalled)\n- If you can only read one, this is it.\n\n"
+        "### Phil Cee, *Durable Wood: The Return of Ants* — PhD thesis, Ulm, 2011\n\n"
+        "- Full text, freely available: theses.example.org/3118\n\n"
+        "### Sam Dee, *The Ant Society* (Oxford UP, 1990)\n\nShort. Read it whole.\n"
+    )
+    assert rows_of(text) == [
+        ("The Hill: A Study of Order", "Columbia UP", 1977, ["Bee"]),
+        ("The Meaning of Wood", "European Journal of Ants", 2001, ["Wald"]),
+        ("Durable Wood: The Return of Ants", "", 2011, ["Cee"]),
+        ("The Ant Society", "Oxford UP", 1990, ["Dee"]),
+    ]
+
+
+def test_journals_that_have_not_decided_are_venues_below_a_heading_of_working_papers() -> None:
+    text = (
+        "# Working papers\n\n"
+        "- Volatility of ants (with A. Bee), revise and resubmit, *Wood Economics*\n"
+        "- Risk of bees (jointly with A. Bee and C. Dee), R&R at *Journal of Hills*\n"
+        "- Machine learning for ants (with C. Dee), 2nd round at the *Review of Ant Studies*\n"
+        "- Dynamic forecasts of hills, CEPR Discussion Paper 1234, R&R at *Journal of Hills*\n"
+        "- [Counting in the wood](https://example.org/a.pdf) (with C. Dee)\n"
+    )
+    assert rows_of(text) == [
+        ("Volatility of ants", "Wood Economics", 0, ["Bee"]),
+        ("Risk of bees", "Journal of Hills", 0, ["Bee", "Dee"]),
+        ("Machine learning for ants", "Review of Ant Studies", 0, ["Dee"]),
+        ("Dynamic forecasts of hills", "Journal of Hills", 0, []),
+        ("Counting in the wood", "", 0, ["Dee"]),
+    ]

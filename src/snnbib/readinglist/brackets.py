@@ -18,6 +18,7 @@ from snnbib.text import FUNCTION_WORDS, fold, tidy
 __all__ = [
     "OPENING_QUOTES",
     "PAIRS",
+    "coauthors_of",
     "cut_at_brackets",
     "edition_at_end",
     "is_short_form_of",
@@ -258,6 +259,18 @@ def _is_quoted_apart(
     return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
 
 
+def coauthors_of(text: str) -> str:
+    """The people that a text names after "with", or "".
+
+    >>> coauthors_of("with Ada Bee and Carl Dee"), coauthors_of("with applications")
+    ('Ada Bee and Carl Dee', '')
+    """
+    match = _WITH.match(text)
+    names = text[match.end() :].strip() if match else ""
+    return names if names and people_likeness(names) >= LIKELY_PEOPLE else ""
+
+
+_WITH = lazy_pattern(r"(?:(?:jointly|joint|joint\swork)\s)?(?:with|mit|avec|con|com)\s")
 _BY = lazy_pattern(r"(?:by|von|par|por)\s")
 _PAGES = lazy_pattern(r"[0-9]{1,4}\s(?:pages|pp\.?|páginas|seiten|页)\W*", re.IGNORECASE)
 
@@ -268,6 +281,8 @@ def _is_known_part(text: str, *, at_end: bool) -> bool:
     if venue.year and (len(text.split()) <= 12 or venue.weight >= LIKELY_VENUE):
         return True
     if people_likeness(text) >= 0.8 or is_remark(text) or "et al" in text:
+        return True
+    if coauthors_of(text):
         return True
     if (_BY.match(text) and people_likeness(text) >= LIKELY_PEOPLE) or (
         at_end and _PAGES.fullmatch(text)

@@ -19,8 +19,11 @@ from snnbib.readinglist.numbering import NUMBERED
 from snnbib.readinglist.outline import Inline, Section, plain
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.references.marked_titles import Mark
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.years import DIGIT
 
 __all__ = ["EntryHeadings"]
 
@@ -90,6 +93,8 @@ class EntryHeadings:
         venue = read_venue(NUMBERED.sub("", part.text))
         if venue.weight >= SURE_VENUE and venue.year and words <= 6:
             return 0.0
+        if _is_reference(part.spans):
+            return 1.0
         weight = (
             (0.55 if signs else 0.35) * linked * (words >= 3)
             + 0.25 * bool(NUMBERED.match(part.text)) * (words >= 3)
@@ -231,6 +236,21 @@ def _title_with_edition(text: str) -> str:
 
 _SHORTEST_TITLE = 3
 _LONG_TITLE = 4
+
+
+def _is_reference(spans: Sequence[Span]) -> bool:
+    """Whether a heading is a whole reference: "Ada Bee, *How Ants Count* (Hill Press, 2001)"."""
+    text, marks = "", []
+    for span in spans:
+        start, text = len(text), text + span.text
+        if span.style or span.url:
+            marks.append(Mark(start, len(text), span.style, span.url or ""))
+    if count_words(text) < _SHORTEST_REFERENCE or not DIGIT.search(text):
+        return False
+    return {"authors", "title", "year"}.issubset(part.role for part in read_citation(text, marks))
+
+
+_SHORTEST_REFERENCE = 6
 _FEW = 3
 _UNLIKELY_PEOPLE = 0.3
 

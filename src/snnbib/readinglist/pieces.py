@@ -8,7 +8,12 @@ import re
 from collections.abc import Callable, Iterator
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.brackets import OPENING_QUOTES, cut_at_brackets, parts_in_bracket
+from snnbib.readinglist.brackets import (
+    OPENING_QUOTES,
+    coauthors_of,
+    cut_at_brackets,
+    parts_in_bracket,
+)
 from snnbib.readinglist.credits import credited_role
 from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.soft_cuts import Piece, cut_at_commas
@@ -34,7 +39,9 @@ def plain_pieces(text: str) -> list[Piece]:
         return []
     pieces: list[Piece] = []
     for part, bracket in cut_at_brackets(text):
-        if bracket:
+        if bracket and (names := coauthors_of(part)):
+            pieces.append(Piece(names, "", bracket, role="authors"))
+        elif bracket:
             inner = (part,) if bracket in OPENING_QUOTES else parts_in_bracket(part)
             pieces += [Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
         else:

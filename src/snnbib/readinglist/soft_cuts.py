@@ -28,6 +28,7 @@ from snnbib.readinglist.people_levels import (
 from snnbib.readinglist.venue_levels import SHORT_NAME, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.word_series import begins_with_series
+from snnbib.readinglist.words.labels import REVIEW_STATES
 from snnbib.readinglist.years import DIGIT, YEAR_DIGITS
 
 __all__ = ["Piece", "cut_at_commas"]
@@ -60,6 +61,22 @@ def _cut_semicolons(text: str) -> list[Piece] | None:
     if not _SEMICOLON.search(text) or people_likeness(text) >= FULL_NAME:
         return None
     return [piece for part in _SEMICOLON.split(text) for piece in cut_at_commas(part, ";", "; ")]
+
+
+def _cut_review_state(text: str) -> list[Piece] | None:
+    """What a journal has not decided yet, as a note in front of it: "Ants, R&R at Wood"."""
+    state = _REVIEW_STATE.search(text)
+    if not state:
+        return None
+    pieces = cut_at_commas(text[: state.start()], "", "") if state.start() else []
+    pieces.append(Piece(state["state"], ",", role="note"))
+    journal = text[state.end() :]
+    return [*pieces, *cut_at_commas(journal, ",", "")] if journal.strip() else pieces
+
+
+_REVIEW_STATE = lazy_pattern(
+    rf"(?:^|[,;]\s+)(?P<state>{'|'.join(REVIEW_STATES)})(?:\s(?:at|in|for|by|to)\b)?(?:\sthe\b)?[,:]?"
+)
 
 
 def _cut_colon(text: str) -> list[Piece] | None:
@@ -228,8 +245,8 @@ def _count_last_numbers(parts: list[str]) -> int:
 
 _LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
 _CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
-    _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation, _cut_year_after,
-    _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
+    _cut_review_state, _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation,
+    _cut_year_after, _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
 )  # fmt: skip
 # What says where people are from, or a remark on them in brackets, in small letters.
 _ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")

@@ -22,6 +22,7 @@ from snnbib.readinglist.venue_levels import (
 from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
+    KINDS_OF_REPORTS,
     PREPRINT_SERVERS,
     PUBLISHERS,
     TEACHING_MATERIAL,
@@ -64,6 +65,7 @@ def venue_likeness(name: str) -> float:
         or ("et" in name and _ET_AL.search(name))
         or ("." in name and _FILE.search(name))
         or fold(name) in TEACHING_MATERIAL
+        or fold(name) in KINDS_OF_REPORTS
     ):
         return 0.0
     if listed := venues.recognize(name):

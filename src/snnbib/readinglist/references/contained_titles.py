@@ -91,7 +91,7 @@ def split_at_emphasis(
         return None
     begin, end = names[-1]
     begins_part = _BEGINS_PART.search(text[start:begin]) or _VOLUME_AFTER.match(text, end)
-    inside = _IN_INSIDE.search(text, start, begin)  # in front of editors
+    *_, inside = [None, *_IN_INSIDE.finditer(text, start, begin)]  # in front of editors
     if not begins_part or (needs_in and not inside):
         return None
     inside = inside or _REPORT_INSIDE.search(text, start, begin)

@@ -21,15 +21,19 @@ from snnbib.readinglist.references.organization_names import (
 )
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
+from snnbib.readinglist.references.years_after_names import (
+    YEAR,
+    bracketed_year_at,
+    year_after_names,
+)
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import GROUP_WORDS
 from snnbib.readinglist.words.references import (
     AUTHOR_CREDITS,
     EDITOR_MARKS,
     OTHER_CREDITS,
-    PLAIN_EDITOR_MARKS,
-    UNDATED,
 )
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import VENUE_WORDS
@@ -63,22 +67,8 @@ class ReferenceHead(Struct, frozen=True):
     """Whether the names look like people's and not like a title."""
 
 
-_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
-_IN_BRACKETS = lazy_pattern(
-    rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
-    rf"(?:(?P<year>(?:c\.\s?)?{_YEAR}(?:,\s[^()]{{2,24}})?|{_YEAR}年"
-    rf"|{'|'.join(UNDATED)})|(?P<first>{_YEAR})[/–-][0-9]{{2,4}}(?:,\s[^()]{{2,24}})?)\.?[)\]）](?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
-    re.IGNORECASE,
-)
 _BRACKET = lazy_pattern(r"[(\[（]")
-_PLAIN_YEAR = lazy_pattern(
-    rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR}|[Ii]n press|[Ff]orthcoming)"
-    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:]\s+(?:[–—]\s)?"
-)
-# The year without a mark, as physics has it: "Bee A 2001 How ants count *J. Ants* **3** 4".
-_BARE_YEAR = lazy_pattern(rf"\s(?P<year>{_YEAR})\s(?=(?:{CAPITAL}|[\"“0-9])[\w’'-])")
-_AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ]{{2}}\s(?:{CAPITAL}[ -]?){{1,3}}$|\set al\.?$")
-_YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
+_YEAR_FIRST = lazy_pattern(rf"(?P<year>{YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
     rf"(?P<editors>,\s(?:{any_of(EDITOR_MARKS)}\.|(?-i:{any_of(EDITOR_MARKS)})\.?,)\s+)"
     rf"|(?:\s*\({any_of(EDITOR_MARKS)}\.?\),?)?\s*[:.]\s+|\s*\({any_of(EDITOR_MARKS)}\.?\),?\s+"
@@ -193,12 +183,12 @@ def _with_year(text: str, head: ReferenceHead, year: Extent) -> ReferenceHead | 
 def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> ReferenceHead | None:
     """Family names and a year in brackets, as in "Bee & Cee (2001) [Title]"."""
     names = surnames_at(text, start) if _BRACKET.search(text, start) else None
-    year = _IN_BRACKETS.match(text, names.end) if names else None
+    year = bracketed_year_at(text, names.end) if names else None
     if not names or not year or not (names.is_sure or are_surnames):
         return None
     if _are_title_words(text[start : names.end]):
         return None
-    return ReferenceHead(start, names.end, year.end(), _year_span(year), surnames=names.extents)
+    return ReferenceHead(start, names.end, year[1], year[0], surnames=names.extents)
 
 
 def surname_head(text: str) -> ReferenceHead | None:
@@ -220,9 +210,7 @@ def _surnames_before_mark(text: str, emphasis: Sequence[int]) -> ReferenceHead |
     return head
 
 
-_MARKED_AND_DATED = lazy_pattern(
-    rf",\s(?P<title>{CAPITAL}[^()\s]*\s[^()]{{3,200}}?),?\s\({_YEAR}\)"
-)
+_MARKED_AND_DATED = lazy_pattern(rf",\s(?P<title>{CAPITAL}[^()\s]*\s[^()]{{3,200}}?),?\s\({YEAR}\)")
 _GOES_ON = lazy_pattern(rf"\s*[.(:]\s*\S|\s{OLD_YEAR_DIGITS}\b")
 
 
@@ -234,7 +222,7 @@ def cites_several(text: str) -> bool | None:
     """
     names = surnames_at(text, reference_start(text))
     is_pair = names is not None and len(names.extents) > 1 and not names.is_sure  # or "Bee, Ada"
-    if not names or is_pair or not _IN_BRACKETS.match(text, names.end):
+    if not names or is_pair or not bracketed_year_at(text, names.end):
         return None
     return names.is_sure
 
@@ -259,12 +247,7 @@ def _names_head(
         head := _organization_head(text, start, emphasis, name_stop)
     ):
         return head
-    end = _first_from(emphasis, start, len(text))
-    in_front = names_at(text[:end].rstrip(" :"), start) if end < len(text) else None
-    if in_front and (not names or not names.is_sure or in_front.end > names.end):
-        # "Bee, A. The *Formica* problem": what is emphasized goes on without a mark
-        is_apart = in_front.is_sure or bool(text[in_front.end : end].strip())
-        names = in_front if is_apart or not names or not names.is_sure else names
+    names = _in_front_of_mark(text, start, emphasis, names)
     if not names or (len(names.extents) == 1 and _is_venue(text[start : names.end])):
         return None
     names = _without_book(text, names)
@@ -283,6 +266,23 @@ def _names_head(
     is_sure = names.is_sure or len(names.extents) >= _MANY or in_capitals
     is_sure = is_sure or bool(stop["editors"]) or "(" in stop[0]
     return ReferenceHead(start, names.end, stop.end(), is_sure=is_sure, are_likely=are_likely)
+
+
+def _in_front_of_mark(
+    text: str, start: int, emphasis: Sequence[int], names: Names | None
+) -> Names | None:
+    """The names, if need be those in front of an emphasized title that is written like a name."""
+    end = _first_from(emphasis, start, len(text))
+    in_front = names_at(text[:end].rstrip(" :"), start) if end < len(text) else None
+    if in_front and (not names or not names.is_sure or in_front.end > names.end):
+        # "Bee, A. The *Formica* problem": what is emphasized goes on without a mark
+        is_apart = in_front.is_sure or bool(text[in_front.end : end].strip())
+        return in_front if is_apart or not names or not names.is_sure else names
+    last = names.extents[-1] if names else (0, 0)
+    is_title = last[0] > start and last[0] in emphasis  # "Ada Bee, *The Ant Society* (2001)"
+    if is_title and text[slice(*last)].endswith(GROUP_WORDS):
+        return names_at(text[: last[0]].rstrip(" ,"), start)
+    return names
 
 
 def _without_book(text: str, names: Names) -> Names:
@@ -328,20 +328,5 @@ def _first_from(places: Sequence[int], start: int, default: int) -> int:
 
 
 def _dated_head(text: str, start: int, names_end: int) -> ReferenceHead | None:
-    editors = _EDITORS_AFTER.match(text, names_end)
-    end = editors.end() if editors else names_end
-    year = _IN_BRACKETS.match(text, end) or _PLAIN_YEAR.match(text, end)
-    if not year and _AFTER_FAMILY.search(text, start, end):
-        year = _BARE_YEAR.match(text, end)
-    return ReferenceHead(start, names_end, year.end(), _year_span(year)) if year else None
-
-
-def _year_span(match: re.Match[str]) -> tuple[int, int]:
-    """Where the year stands, of several the first: "(1984–1986)"."""
-    return match.span(match.lastgroup or "year")
-
-
-_EDITORS_AFTER = lazy_pattern(
-    rf"(?:,\s(?:{'|'.join(EDITOR_MARKS)})|\s(?:{'|'.join(PLAIN_EDITOR_MARKS)}))\.?(?=[,.:]?\s)",
-    re.IGNORECASE,
-)
+    year = year_after_names(text, start, names_end)
+    return ReferenceHead(start, names_end, year[1], year[0]) if year else None

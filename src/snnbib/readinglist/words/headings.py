@@ -18,6 +18,7 @@ GENERIC_HEADINGS = word_set(
     poster posters highlight highlights long short regular full research the of in from at for and
     a an to by on all other others new more old most cited published update updates updated arxiv
     preprint preprints awesome reading collection best award awards early access part session
+    working discussion drafts progress job market
     论文 年 会议 期刊 文章 汇总 列表 年份 最新 收录 論文 年度 논문 년 статьи год papiers jahr ano
     anos
     artikel articulos anno annee literatur

@@ -11,6 +11,7 @@ __all__ = [
     "PRESENTER_NAMES",
     "READING_VERBS",
     "REMARKS",
+    "REVIEW_STATES",
     "SURE_REMARKS",
     "WORK_KINDS",
     "WORK_KIND_QUALIFIERS",
@@ -49,6 +50,14 @@ LABEL_FILLERS = word_set(
     "our the with a an and of in on to for by us en de la le el + & vs new my final"
 )
 """What may stand beside the words of `LINK_LABELS`."""
+
+REVIEW_STATES = (
+    r"R\s?&\s?R(?!\w)", r"(?:[Rr]evise|[Rr]eject)\s(?:and|&)\s[Rr]esubmit(?:ted)?",
+    r"[Cc]onditionally\s[Aa]ccepted", r"(?:[Mm]inor|[Mm]ajor)\s[Rr]evisions?",
+    r"(?:1st|2nd|3rd|[4-9]th|[Ff]irst|[Ss]econd|[Tt]hird)\s[Rr]ound",
+    r"(?:[Uu]nder\s[Rr]eview|[Uu]nder\s[Rr]evision|[Ii]n\s[Rr]evision)(?=\s(?:at|in|for)\b)",
+)  # fmt: skip
+"""How far a journal is with a paper that it has not printed yet, as expressions."""
 
 REMARKS = word_set(
     """

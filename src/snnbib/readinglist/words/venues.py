@@ -4,6 +4,7 @@ from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
     "ABBREVIATIONS",
+    "KINDS_OF_REPORTS",
     "PREPRINT_SERVERS",
     "PUBLISHERS",
     "PUBLISHER_ENDINGS",
@@ -107,6 +108,12 @@ PUBLISHING_PLACES = phrase_set(
     "спб; л; пг; москва; ленинград; санкт петербург; киев; минск"
 )
 """Cities that most books are published in, as several languages call them."""
+
+KINDS_OF_REPORTS = phrase_set(
+    "working papers; discussion papers; technical reports; research reports; tech reports;"
+    "working paper no; discussion paper no; technical report no; report no"
+)
+"""What reports of no certain series are called, folded."""
 
 TEACHING_MATERIAL = phrase_set(
     "lecture notes; lecture slides; lecture note; course notes; class notes; lecture series;"

@@ -1,0 +1,58 @@
+"""The year that stands after the authors of a reference, and what may stand between them. Pure."""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.references.extents import Extent, after_match
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.references import EDITOR_MARKS, PLAIN_EDITOR_MARKS, UNDATED
+from snnbib.readinglist.years import MONTH, OLD_YEAR_DIGITS
+
+__all__ = ["YEAR", "YearAfterNames", "bracketed_year_at", "year_after_names"]
+
+YearAfterNames = tuple[Extent, int]
+"""Where a year stands, and where what follows it begins."""
+
+YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
+"""A year with the letter that tells works of one year apart, as an expression."""
+
+_IN_BRACKETS = lazy_pattern(
+    rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
+    rf"(?:(?P<year>(?:c\.\s?)?{YEAR}(?:,\s[^()]{{2,24}})?|{YEAR}年|{'|'.join(UNDATED)})"
+    rf"|(?P<first>{YEAR})[/–-][0-9]{{2,4}}(?:,\s[^()]{{2,24}})?)\.?[)\]）]"
+    r"(?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
+    re.IGNORECASE,
+)
+_PLAIN = lazy_pattern(
+    rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{YEAR}|[Ii]n press|[Ff]orthcoming)"
+    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:]\s+(?:[–—]\s)?"
+)
+# The year without a mark, as physics has it: "Bee A 2001 How ants count *J. Ants* **3** 4".
+_BARE = lazy_pattern(rf"\s(?P<year>{YEAR})\s(?=(?:{CAPITAL}|[\"“0-9])[\w’'-])")
+_AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ]{{2}}\s(?:{CAPITAL}[ -]?){{1,3}}$|\set al\.?$")
+_EDITORS = lazy_pattern(
+    rf"(?:,\s{any_of(EDITOR_MARKS)}|\s{any_of(PLAIN_EDITOR_MARKS)})\.?(?=[,.:]?\s)",
+    re.IGNORECASE,
+)
+
+
+def year_after_names(text: str, start: int, names_end: int) -> YearAfterNames | None:
+    """The year after names, in brackets or between stops; None if there is none.
+
+    >>> year_after_names("Bee, A. (1984–1986). Ants", 0, 7)
+    ((9, 13), 21)
+    """
+    end = after_match(_EDITORS, text, names_end)
+    if year := bracketed_year_at(text, end):
+        return year
+    match = _PLAIN.match(text, end)
+    if not match and _AFTER_FAMILY.search(text, start, end):
+        match = _BARE.match(text, end)
+    return (match.span("year"), match.end()) if match else None
+
+
+def bracketed_year_at(text: str, start: int) -> YearAfterNames | None:
+    """The year that stands in brackets at a place, of several the first; None if there is none."""
+    match = _IN_BRACKETS.match(text, start)
+    return (match.span("year" if match["year"] else "first"), match.end()) if match else None
