@@ -33,7 +33,7 @@ from snnbib.readinglist.words.references import (
 )
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import VENUE_WORDS
-from snnbib.readinglist.years import MONTH, OLD_YEAR_DIGITS
+from snnbib.readinglist.years import CITED_YEAR, MONTH, OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = [
@@ -63,22 +63,21 @@ class ReferenceHead(Struct, frozen=True):
     """Whether the names look like people's and not like a title."""
 
 
-_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
 _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
-    rf"(?:(?P<year>(?:c\.\s?)?{_YEAR}(?:,\s[^()]{{2,24}})?|{_YEAR}年"
-    rf"|{'|'.join(UNDATED)})|(?P<first>{_YEAR})[/–-][0-9]{{2,4}}(?:,\s[^()]{{2,24}})?)\.?[)\]）](?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
+    rf"(?:(?P<year>(?:c\.\s?)?{CITED_YEAR}(?:,\s[^()]{{2,24}})?|{CITED_YEAR}年"
+    rf"|{'|'.join(UNDATED)})|(?P<first>{CITED_YEAR})[/–-][0-9]{{2,4}}(?:,\s[^()]{{2,24}})?)\.?[)\]）](?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
 )
 _BRACKET = lazy_pattern(r"[(\[（]")
 _PLAIN_YEAR = lazy_pattern(
-    rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{_YEAR}|[Ii]n press|[Ff]orthcoming)"
+    rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{CITED_YEAR}|[Ii]n press|[Ff]orthcoming)"
     rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:]\s+(?:[–—]\s)?"
 )
 # The year without a mark, as physics has it: "Bee A 2001 How ants count *J. Ants* **3** 4".
-_BARE_YEAR = lazy_pattern(rf"\s(?P<year>{_YEAR})\s(?=(?:{CAPITAL}|[\"“0-9])[\w’'-])")
+_BARE_YEAR = lazy_pattern(rf"\s(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“0-9])[\w’'-])")
 _AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ]{{2}}\s(?:{CAPITAL}[ -]?){{1,3}}$|\set al\.?$")
-_YEAR_FIRST = lazy_pattern(rf"(?P<year>{_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
+_YEAR_FIRST = lazy_pattern(rf"(?P<year>{CITED_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
     rf"(?P<editors>,\s(?:{any_of(EDITOR_MARKS)}\.|(?-i:{any_of(EDITOR_MARKS)})\.?,)\s+)"
     rf"|(?:\s*\({any_of(EDITOR_MARKS)}\.?\),?)?\s*[:.]\s+|\s*\({any_of(EDITOR_MARKS)}\.?\),?\s+"
@@ -221,7 +220,7 @@ def _surnames_before_mark(text: str, emphasis: Sequence[int]) -> ReferenceHead |
 
 
 _MARKED_AND_DATED = lazy_pattern(
-    rf",\s(?P<title>{CAPITAL}[^()\s]*\s[^()]{{3,200}}?),?\s\({_YEAR}\)"
+    rf",\s(?P<title>{CAPITAL}[^()\s]*\s[^()]{{3,200}}?),?\s\({CITED_YEAR}\)"
 )
 _GOES_ON = lazy_pattern(rf"\s*[.(:]\s*\S|\s{OLD_YEAR_DIGITS}\b")
 
@@ -342,6 +341,6 @@ def _year_span(match: re.Match[str]) -> tuple[int, int]:
 
 
 _EDITORS_AFTER = lazy_pattern(
-    rf"(?:,\s(?:{'|'.join(EDITOR_MARKS)})|\s(?:{'|'.join(PLAIN_EDITOR_MARKS)}))\.?(?=[,.:]?\s)",
+    rf"(?:,\s{any_of(EDITOR_MARKS)}|\s{any_of(PLAIN_EDITOR_MARKS)})\.?(?=[,.:]?\s)",
     re.IGNORECASE,
 )
