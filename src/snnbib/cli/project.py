@@ -14,7 +14,7 @@ import click
 
 from snnbib.cli.list_files import EMBEDDED_LIST, LOCK_SUFFIX, ListFiles
 from snnbib.cli.messages import Command, Messages
-from snnbib.errors import FileError
+from snnbib.errors import FileError, ProjectError
 
 if TYPE_CHECKING:
     from snnbib.project import Project
@@ -87,12 +87,10 @@ def list_files_of(list_path: Path | None, messages: Messages) -> ListFiles:
             corrections cannot be told from those of another list.
         ProjectError: the content of ``snnbib.toml`` is wrong.
     """
-    from snnbib.project import find_project
-
     here = Path.cwd()
     # "a/../papers.md" has the project file of "papers.md", not that of "a".
     directory = Path(os.path.normpath(list_path.absolute())).parent if list_path else here
-    project = find_project(directory)
+    project = _project_of(directory)
     if list_path is not None:
         path = list_path.absolute()
     elif project is not None:
@@ -109,6 +107,22 @@ def list_files_of(list_path: Path | None, messages: Messages) -> ListFiles:
         return _without_project(path, project)
     _use_own_venues(project)
     return _with_project(path, project)
+
+
+def _project_of(directory: Path) -> "Project | None":
+    """The project file of a directory; errors name it as messages do.
+
+    Raises:
+        FileError: it cannot be read.
+        ProjectError: its content is wrong.
+    """
+    from snnbib.project import find_project
+
+    try:
+        return find_project(directory)
+    except (FileError, ProjectError) as error:
+        path = str(_display_path(Path(error.path)))
+        raise type(error)(error.message, path=path, line=error.line) from None
 
 
 def _use_own_venues(project: "Project") -> None:

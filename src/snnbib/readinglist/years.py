@@ -6,7 +6,16 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.words.references import MONTH_WORDS
 
-__all__ = ["DIGIT", "MONTH", "OLD_YEAR_DIGITS", "PAGES", "PAGE_RANGE", "YEAR_DIGITS", "find_year"]
+__all__ = [
+    "CITED_YEAR",
+    "DIGIT",
+    "MONTH",
+    "OLD_YEAR_DIGITS",
+    "PAGES",
+    "PAGE_RANGE",
+    "YEAR_DIGITS",
+    "find_year",
+]
 
 _MONTHS = "|".join(
     sorted((month for month in MONTH_WORDS if month.isascii()), key=len, reverse=True)
@@ -16,6 +25,8 @@ YEAR_DIGITS = r"(?:1[89]|20)[0-9]{2}"
 """The digits of a year since 1800, as an expression."""
 OLD_YEAR_DIGITS = r"(?:1[5-9]|20)[0-9]{2}"
 """The same since 1500, in references, whose grammar tells years from other numbers."""
+CITED_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
+"""The same with the letter that tells works of one year apart: "2001a"."""
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 # What follows four digits in a number of arXiv: "1810.04650".
 _REST_OF_NUMBER = r"\.[0-9]{4,5}(?![0-9])"

@@ -19,9 +19,7 @@ YEAR_IN_REFERENCE = lazy_pattern(
 """A year that stands by itself, and is not part of a number, an address or a range."""
 # The years of several volumes, at the end: "Ulm: Hill Press, 1984–1986".
 _FIRST_OF_YEARS = lazy_pattern(rf"(?<=[,;.]\s){YEAR_DIGITS}(?=[–-]{YEAR_DIGITS}\s*\.?\s*$)")
-_ACCESS = lazy_pattern(
-    rf"\s*(?:\b(?:{'|'.join(map(re.escape, ACCESS_WORDS))})\b|Online\s?:|https?://)"
-)
+_ACCESS = lazy_pattern(rf"\s*(?:\b{any_of(ACCESS_WORDS)}\b|Online\s?:|https?://)")
 _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 
 

@@ -22,7 +22,6 @@ from snnbib.readinglist.references.organization_names import (
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.references.years_after_names import (
-    YEAR,
     bracketed_year_at,
     year_after_names,
 )
@@ -37,7 +36,7 @@ from snnbib.readinglist.words.references import (
 )
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import VENUE_WORDS
-from snnbib.readinglist.years import MONTH, OLD_YEAR_DIGITS
+from snnbib.readinglist.years import CITED_YEAR, MONTH, OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = [
@@ -68,7 +67,7 @@ class ReferenceHead(Struct, frozen=True):
 
 
 _BRACKET = lazy_pattern(r"[(\[（]")
-_YEAR_FIRST = lazy_pattern(rf"(?P<year>{YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
+_YEAR_FIRST = lazy_pattern(rf"(?P<year>{CITED_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
     rf"(?P<editors>,\s(?:{any_of(EDITOR_MARKS)}\.|(?-i:{any_of(EDITOR_MARKS)})\.?,)\s+)"
     rf"|(?:\s*\({any_of(EDITOR_MARKS)}\.?\),?)?\s*[:.]\s+|\s*\({any_of(EDITOR_MARKS)}\.?\),?\s+"
@@ -210,7 +209,9 @@ def _surnames_before_mark(text: str, emphasis: Sequence[int]) -> ReferenceHead |
     return head
 
 
-_MARKED_AND_DATED = lazy_pattern(rf",\s(?P<title>{CAPITAL}[^()\s]*\s[^()]{{3,200}}?),?\s\({YEAR}\)")
+_MARKED_AND_DATED = lazy_pattern(
+    rf",\s(?P<title>{CAPITAL}[^()\s]*\s[^()]{{3,200}}?),?\s\({CITED_YEAR}\)"
+)
 _GOES_ON = lazy_pattern(rf"\s*[.(:]\s*\S|\s{OLD_YEAR_DIGITS}\b")
 
 

@@ -6,11 +6,10 @@ from functools import lru_cache
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.words.references import LESSON_WORDS
-from snnbib.readinglist.years import OLD_YEAR_DIGITS
+from snnbib.readinglist.years import CITED_YEAR, OLD_YEAR_DIGITS
 
 __all__ = ["REFERENCE_KEY", "begins_with_label", "reference_start"]
 
-_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
 # How a reading list marks what to read first: stars, emoji.
 _IMPORTANCE = r"(?:[*†‡•►\u2600-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]{1,3}\s)"
 _NUMBER = lazy_pattern(
@@ -42,13 +41,13 @@ _LESSON = lazy_pattern(
     rf"\s*(?:{'|'.join(LESSON_WORDS)})\s?[0-9]{{1,2}}(?:\s{{2,}}|\s?[:–—|]\s+)(?=\S)", re.IGNORECASE
 )
 REFERENCE_KEY = lazy_pattern(
-    rf"\s*\[(?P<name>{CAPITAL}[\w'’-]+)[^\[\]]{{0,60}}[\s,(]{_YEAR}\)?\]:?\s+(?=(?P=name)[\s,])|"
+    rf"\s*\[(?P<name>{CAPITAL}[\w'’-]+)[^\[\]]{{0,60}}[\s,(]{CITED_YEAR}\)?\]:?\s+(?=(?P=name)[\s,])|"
     r"\s*\[[A-Z][A-Za-z+-]{1,20}(?:\set\sal\.?)?[-:_ ]?(?:[0-9]{2}){1,2}[a-z]?\]:?(?:\s+|$)"
 )
 """What names an entry in its list, as BibTeX's style "alpha" does: "[McC43]"."""
 # The same without brackets: "Bee/Cee (2001): Bee, A./Cee, D.: Ants", "Bee 2001 = A. Bee, *Ants*".
 _SURNAME_AND_YEAR = lazy_pattern(
-    rf"\s*(?P<family>{CAPITAL}[\w'’-]+)[^:=\[\]]{{0,60}}?\s\(?{_YEAR}\)?"
+    rf"\s*(?P<family>{CAPITAL}[\w'’-]+)[^:=\[\]]{{0,60}}?\s\(?{CITED_YEAR}\)?"
     rf"(?:\s?:\s(?=(?P=family),\s{CAPITAL})|\s?=\s(?=(?:{CAPITAL}[\w.'’-]*\s){{0,3}}(?P=family)[\s,]))"
 )
 _LABEL = lazy_pattern(

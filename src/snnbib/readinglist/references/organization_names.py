@@ -9,7 +9,7 @@ from snnbib.readinglist.words.names import (
     ORGANIZATION_WORDS,
     SMALL_WORDS_OF_ORGANIZATIONS,
 )
-from snnbib.readinglist.years import OLD_YEAR_DIGITS
+from snnbib.readinglist.years import CITED_YEAR
 from snnbib.text import fold
 
 __all__ = ["dated_organization_end", "organization_end", "organization_of_work"]
@@ -39,9 +39,8 @@ def dated_organization_end(text: str, start: int) -> int:
     return group.end() if group else 0
 
 
-_YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
 _IN_FRONT_OF_YEAR = lazy_pattern(
-    rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({_YEAR}\)\.?\s)"
+    rf"{CAPITAL}[^.?!:()\"“*]{{2,80}}(?<!\bet al)(?=\.\s\({CITED_YEAR}\)\.?\s)"
 )
 
 

@@ -7,29 +7,26 @@ from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import EDITOR_MARKS, PLAIN_EDITOR_MARKS, UNDATED
-from snnbib.readinglist.years import MONTH, OLD_YEAR_DIGITS
+from snnbib.readinglist.years import CITED_YEAR, MONTH
 
-__all__ = ["YEAR", "YearAfterNames", "bracketed_year_at", "year_after_names"]
+__all__ = ["YearAfterNames", "bracketed_year_at", "year_after_names"]
 
 YearAfterNames = tuple[Extent, int]
 """Where a year stands, and where what follows it begins."""
 
-YEAR = rf"{OLD_YEAR_DIGITS}[a-z]?"
-"""A year with the letter that tells works of one year apart, as an expression."""
-
 _IN_BRACKETS = lazy_pattern(
     rf"[\s,.]*(?:\({any_of(EDITOR_MARKS)}\.?\)[.,]?\s*)?[(\[（]"
-    rf"(?:(?P<year>(?:c\.\s?)?{YEAR}(?:,\s[^()]{{2,24}})?|{YEAR}年|{'|'.join(UNDATED)})"
-    rf"|(?P<first>{YEAR})[/–-][0-9]{{2,4}}(?:,\s[^()]{{2,24}})?)\.?[)\]）]"
+    rf"(?:(?P<year>(?:c\.\s?)?{CITED_YEAR}(?:,\s[^()]{{2,24}})?|{CITED_YEAR}年|{'|'.join(UNDATED)})"
+    rf"|(?P<first>{CITED_YEAR})[/–-][0-9]{{2,4}}(?:,\s[^()]{{2,24}})?)\.?[)\]）]"
     r"(?:\s*[.,:;：．。、，]|(?=[\s「『《“\"]))\s*",
     re.IGNORECASE,
 )
 _PLAIN = lazy_pattern(
-    rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{YEAR}|[Ii]n press|[Ff]orthcoming)"
+    rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{CITED_YEAR}|[Ii]n press|[Ff]orthcoming)"
     rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:]\s+(?:[–—]\s)?"
 )
 # The year without a mark, as physics has it: "Bee A 2001 How ants count *J. Ants* **3** 4".
-_BARE = lazy_pattern(rf"\s(?P<year>{YEAR})\s(?=(?:{CAPITAL}|[\"“0-9])[\w’'-])")
+_BARE = lazy_pattern(rf"\s(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“0-9])[\w’'-])")
 _AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ]{{2}}\s(?:{CAPITAL}[ -]?){{1,3}}$|\set al\.?$")
 _EDITORS = lazy_pattern(
     rf"(?:,\s{any_of(EDITOR_MARKS)}|\s{any_of(PLAIN_EDITOR_MARKS)})\.?(?=[,.:]?\s)",
