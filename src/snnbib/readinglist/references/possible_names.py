@@ -64,37 +64,46 @@ def is_shown_by_context(
     text: str, head: ReferenceHead, container: Container, *, is_marked: bool
 ) -> bool:
     """Whether what follows possible names shows that they are names."""
-    between = text[head.names_end : head.end].strip()
-    # "Bee, Ada: Ants, Ulm 1995"; but "Many Eyes, One Mind: Ants (ICLR 2020)" is a title
-    is_inverted = "," in text[head.start : head.names_end]
-    has_colon = is_inverted and not container.venue[1] and between.endswith(":")
-    is_apart = is_marked or between == "." or has_colon
-    ends_in_stop = text[: container.venue[0]].endswith(". ")  # "Ada Bee, Carl Dee: Ants. ICML 2001"
-    is_dblp = between == ":" and ends_in_stop
-    is_apart = is_apart or (is_dblp and _are_full_names(text[head.start : head.names_end]))
-    if (
-        is_inverted
-        and between.endswith(":")
-        and (
-            REFERENCE_KEY.match(text)
-            or _is_published(text, container)
-            or (container.year[1] and _FOLLOWS_PLACE.search(text[: container.venue[0]]))
-        )
-    ):
-        return head.are_likely
-    is_full_name = (
-        between == "," and people_likeness(text[head.start : head.names_end]) >= FULL_NAME
-    )
-    if is_full_name and _is_published(text, container):
-        return True
+    names = text[head.start : head.names_end]
+    mark = text[head.names_end : head.end].strip()
     in_ideographs = bool(IDEOGRAPH.match(text, head.start))
-    if in_ideographs and between in COLONS and _is_published(text, container):
+    if _is_colon_of_reference(text, names, mark, container):
         return head.are_likely
-    if in_ideographs and between in _COMMAS and _is_published(text, container):
-        return True  # name, title, publisher, year
-    is_apart = is_apart or (in_ideographs and between in {*_COMMAS, *COLONS})
-    is_apart = is_apart or (in_ideographs and is_marked and not between)
+    if _is_published(text, container):
+        is_full_name = mark == "," and people_likeness(names) >= FULL_NAME
+        if is_full_name or (in_ideographs and mark in _COMMAS):
+            return True  # name, title, publisher, year
+        if in_ideographs and mark in COLONS:
+            return head.are_likely
+    is_apart = (
+        is_marked
+        or mark == "."
+        or _is_colon_after_names(text, names, mark, container)
+        or (in_ideographs and mark in {*_COMMAS, *COLONS})
+    )
     return head.are_likely and is_apart and (is_marked or container.is_sure)
+
+
+def _is_colon_of_reference(text: str, names: str, mark: str, container: Container) -> bool:
+    """Whether a key, publisher or place shows a reference of the form "Bee, Ada: Ants"."""
+    if "," not in names or not mark.endswith(":"):
+        return False
+    return (
+        REFERENCE_KEY.match(text) is not None
+        or _is_published(text, container)
+        or (bool(container.year[1]) and bool(_FOLLOWS_PLACE.search(text[: container.venue[0]])))
+    )
+
+
+def _is_colon_after_names(text: str, names: str, mark: str, container: Container) -> bool:
+    """Whether a colon ends names: "Bee, Ada: Ants, Ulm 1995", "Ada Bee, Carl Dee: Ants. ICML".
+
+    "Many Eyes, One Mind: Ants (ICLR 2020)" is a title.
+    """
+    if "," in names and mark.endswith(":") and not container.venue[1]:
+        return True
+    ends_in_stop = text[: container.venue[0]].endswith(". ")
+    return mark == ":" and ends_in_stop and _are_full_names(names)
 
 
 _COMMAS = frozenset(",，、")
