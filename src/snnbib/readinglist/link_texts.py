@@ -180,7 +180,7 @@ def _dashed(text: str, *, are_dated: bool) -> tuple[str, str] | None:
 
 
 _DASHED = lazy_pattern(
-    r"(?P<title>.*\S)\s+[-–—]\s+(?P<venue>\S.{0,60}?)\s+[-–—]\s?(?P<year>(?:1[89]|20)[0-9]{2})"
+    rf"(?P<title>.*\S)\s+[-–—]\s+(?P<venue>\S.{{0,60}}?)\s+[-–—]\s?(?P<year>{YEAR_DIGITS})"
 )
 _FEWEST_BEFORE_DASH = 2
 
