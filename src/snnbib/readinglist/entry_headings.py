@@ -1,6 +1,5 @@
 """Headings that are entries: most of one level have links or authors below them. Pure."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -36,6 +35,7 @@ class EntryHeadings:
     def __init__(self, root: Section, inline: Inline) -> None:
         self._inline = inline
         self._weights: dict[int, float] = {}
+        self._with_entries: dict[int, bool] = {}
         self._leaning_of_level: dict[int, float] = {}
         self._number_of_level: dict[int, int] = {}
         self._weigh(root)
@@ -183,6 +183,11 @@ class EntryHeadings:
 
     def has_entries(self, block: Block) -> bool:
         """Whether a block has entries of its own, such as items with linked titles."""
+        if id(block) not in self._with_entries:
+            self._with_entries[id(block)] = self._finds_entries(block)
+        return self._with_entries[id(block)]
+
+    def _finds_entries(self, block: Block) -> bool:
         if block.kind == "table":
             return len(block.children) > 2 and len(block.children[0].cells) > 1
         if block.kind != "item":
@@ -270,11 +275,14 @@ def _headings(section: Section) -> Iterator[Section]:
         yield from _headings(part)
 
 
+_FIELD_IN_FRONT = lazy_pattern(r"\W{0,6}([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]")
+
+
 def field_in_front(spans: Sequence[Span]) -> tuple[str, str] | None:
     """The role and the name of the field that a line begins with, such as "Authors:"."""
     text = "".join(
         span.text for span in spans[:3] if not span.url and not span.line_end and not span.image
     )[:60]
-    match = re.match(r"\W{0,6}([^\W\d][\w &/()-]{0,28}?)\W{0,4}[:：]", text)
+    match = _FIELD_IN_FRONT.match(text) if ":" in text or "：" in text else None
     role = field_role(match[1]) if match else ""
     return (role, match[1]) if match and role else None

@@ -101,6 +101,7 @@ _ENDS_IN_LETTER = lazy_pattern(r"\b\w\.$")
 _ENDS_IN_BARE_INITIAL = lazy_pattern(r"[\s.,][^\W\d_]$")
 
 
+@lru_cache(maxsize=16_384)  # most authors have several works in a list
 def person_from(name: str) -> Person:
     """The person of one name, in any of the forms that lists of names have."""
     plain = _PLAIN_NAME.match(name)

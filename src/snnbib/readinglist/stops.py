@@ -20,7 +20,7 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     if match[0] in "。．？！":
         return True
     text_before, text_after = text[start : match.start()], text[match.end() : match.end() + 60]
-    word = _LAST_WORD.search(text_before)
+    word = _LAST_WORD.search(text_before[-_LONGEST_WORD:])
     if not word or not text_after.strip():
         return False
     if find_et_al(text_before[-12:] + "."):
@@ -36,6 +36,7 @@ def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 _LAST_WORD = lazy_pattern(r"[^\s.(]+$")
+_LONGEST_WORD = 200
 _IN_CAPITALS = lazy_pattern(r"\b[A-Z]{3,}(?:\s[A-Z]\.?)*$")  # "MONICA C. BEE"
 _TWO_WORDS = 60
 """Letters in which two words stand."""

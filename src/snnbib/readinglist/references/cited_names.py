@@ -335,6 +335,7 @@ _FAMILY_FIRST = lazy_pattern(
 )
 
 
+@lru_cache(maxsize=16_384)  # most authors have several works in a list
 def _person_or_group(name: str) -> Person:
     if name.endswith(GROUP_WORDS) and " " in name:
         return Person(family="", literal=name)
