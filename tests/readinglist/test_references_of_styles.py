@@ -91,6 +91,13 @@ _REFERENCES = [
      ("Grundkurs Ameisen", "", 1994, ["Biene"])),
     ("Webel G (ed.). *Ant theory and wood*. Sapling: Oxford; 1995.",
      ("Ant theory and wood", "Sapling", 1995, ["Webel"])),
+    ("Roe, F. J. History of the ants, RIT Press, Antville, NY, USA, 2014.",
+     ("History of the ants", "RIT Press", 2014, ["Roe"])),
+    ("Reed G. C. – Ant language design, Reading, MA, USA, Hill Press (1988).",
+     ("Ant language design", "Hill Press", 1988, ["Reed"])),
+    ("Ulm R. Digital ants. Cambridge, MA, USA, MIT Press, 2nd ed., 1987.",
+     ("Digital ants", "MIT Press", 1987, ["Ulm"])),
+    ("Bee, A. *Ants and wood*, Reading, MA, USA 1995.", ("Ants and wood", "", 1995, ["Bee"])),
     ("BEE, Tom. *Mutation of ants*. Ulm, 2000. PhD thesis. The Hill University.",
      ("Mutation of ants", "", 2000, ["BEE"])),
 ]  # fmt: skip

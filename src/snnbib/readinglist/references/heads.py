@@ -71,7 +71,7 @@ _YEAR_FIRST = lazy_pattern(rf"(?P<year>{CITED_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}
 _STOP = lazy_pattern(
     rf"(?P<editors>,\s(?:{any_of(EDITOR_MARKS)}\.|(?-i:{any_of(EDITOR_MARKS)})\.?,)\s+)"
     rf"|(?:\s*\({any_of(EDITOR_MARKS)}\.?\),?)?\s*[:.]\s+|\s*\({any_of(EDITOR_MARKS)}\.?\),?\s+"
-    r"|(?<=\.)\s+|\s*,\s+|\s[–—-]\s|\s+(?=[\"“«»„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
+    r"|\s[–—-]\s|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«»„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,
 )
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "

@@ -3,14 +3,19 @@
 "Ants, Ulm: Hill Press, 1995", "Ants (Hill Press, 1995)", "Ants. Ulm, 1995", "Ants, 8 L. Rev. 9".
 """
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.letters import CAPITAL
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
-from snnbib.readinglist.references.publishers import is_publisher
+from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.publishers import is_publisher, is_region
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words.references import EDITION
 from snnbib.readinglist.words.venues import PUBLISHING_PLACES
 from snnbib.readinglist.years import OLD_YEAR_DIGITS
 from snnbib.text import fold
@@ -29,6 +34,7 @@ def split_at_publisher(text: str, start: int, stop: int) -> tuple[int, Container
     return (
         _split_at_bracket(text, start, stop)
         or _split_at_reporter(text, start, stop)
+        or _split_at_regions(text, start, stop)
         or _split_at_place(text, start, stop)
     )
 
@@ -77,6 +83,61 @@ _REPORTER = lazy_pattern(
     rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s[0-9]{{1,5}}\b[^()]{{0,20}}"
     rf"\((?:[\w. ]{{2,20}}\s)?(?P<year>{OLD_YEAR_DIGITS})\)"
 )
+
+
+# At publisher, place and country between commas: "Ants, Hill Press, Boston, MA, USA, 1995",
+# "Ants, Boston, MA, Hill Press (1995)".
+
+
+def _split_at_regions(text: str, start: int, stop: int) -> tuple[int, Container] | None:
+    """Split in front of a publisher and of several places that stand between commas alone."""
+    last = _YEAR_LAST.search(text, start, stop)
+    parts = _parts_at_commas(text, start, last.start()) if last else []
+    while parts and _EDITION.fullmatch(text[slice(*parts[-1])]):
+        parts.pop()
+    names = [text[slice(*part)] for part in parts]
+    if not last or any(": " in name for name in names[1:]):
+        return None
+    if is_region(names[-1]):
+        publisher = first = _before_regions(names)
+        if publisher > 1 and is_publisher(names[publisher - 1]) and _is_city(names[publisher]):
+            publisher = first = publisher - 1
+    else:
+        publisher, first = len(names) - 1, _before_regions(names[:-1]) + 1
+    if not 0 < first < len(names) or not is_publisher(names[publisher]):
+        return None
+    container = Container(parts[publisher], last.span("year"), is_sure=True)
+    end = parts[first][0]
+    city = _CITY_AFTER_STOP.search(text, start, parts[first - 1][1])
+    if city and first < publisher and is_region(city["name"]):
+        end = city.start()
+    return title_end(text, start, end), container
+
+
+def _before_regions(names: Sequence[str]) -> int:
+    """The index of the last part that is no place, in front of places; -1 where none are last."""
+    at = len(names) - len(list(takewhile(is_region, reversed(names)))) - 1
+    return at if at < len(names) - 1 else -1
+
+
+def _is_city(name: str) -> bool:
+    return _CITY.fullmatch(name) is not None
+
+
+_CITY = lazy_pattern(rf"{CAPITAL}[\w-]+(?:\s{CAPITAL}[\w-]+)?")
+_CITY_AFTER_STOP = lazy_pattern(r"[.?!]\s(?P<name>[^.?!]{2,30})$")
+
+
+def _parts_at_commas(text: str, start: int, end: int) -> list[Extent]:
+    """The parts of a text between commas."""
+    ends = [*(match.start() for match in _COMMA.finditer(text, start, end)), end]
+    begins = [start, *(match.end() for match in _COMMA.finditer(text, start, end))]
+    return list(zip(begins, ends, strict=True))
+
+
+_COMMA = lazy_pattern(r",\s")
+_EDITION = lazy_pattern(rf"{EDITION}\.?")
+_YEAR_LAST = lazy_pattern(r",?\s\(?(?P<year>(?:1[5-9]|20)[0-9]{2})\)?\s*\.?\s*$")
 
 
 # At a place and a year, as historians have them: "Bee, Ada: Ants. A study, Ulm/ Bonn 1995".

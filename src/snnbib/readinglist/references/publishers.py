@@ -13,6 +13,7 @@ from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import NUMBER_WORDS
 from snnbib.readinglist.words.venues import (
+    COUNTRIES,
     PUBLISHER_ENDINGS,
     PUBLISHER_WORDS,
     PUBLISHERS,
@@ -24,6 +25,7 @@ from snnbib.text import fold
 __all__ = [
     "is_place",
     "is_publisher",
+    "is_region",
     "publisher_after_place",
     "publisher_after_series",
     "publisher_and_year",
@@ -69,11 +71,24 @@ def is_place(text: str) -> bool:
     (True, True, False)
     """
     city, *more = _BETWEEN_PLACES.split(text)
-    is_short = len(more) <= 1 and all(len(part.split()) <= _LONGEST_PLACE for part in more)
-    return fold(city) in PUBLISHING_PLACES and is_short and not is_publisher(text)
+    are_regions = all(map(is_region, more)) or (len(more) == 1 and len(more[0].split()) <= 2)
+    return fold(city) in PUBLISHING_PLACES and are_regions and not is_publisher(text)
 
 
-_BETWEEN_PLACES = lazy_pattern(r",\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s")
+_BETWEEN_PLACES = lazy_pattern(r",\s|;\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s")
+
+
+def is_region(text: str) -> bool:
+    """Whether a text is a city that books are published in, a state or a country.
+
+    >>> is_region("Berlin"), is_region("MA"), is_region("The Netherlands"), is_region("Ants")
+    (True, True, True, False)
+    """
+    name = fold(text)
+    return name in PUBLISHING_PLACES or name in COUNTRIES or bool(_STATE_CODE.fullmatch(text))
+
+
+_STATE_CODE = lazy_pattern(r"[A-Z]{2}(?:\s[0-9]{5})?")
 
 
 def is_publisher(text: str) -> bool:

@@ -4,6 +4,7 @@ from snnbib.readinglist.words import phrase_set, word_set
 
 __all__ = [
     "ABBREVIATIONS",
+    "COUNTRIES",
     "KINDS_OF_REPORTS",
     "PREPRINT_SERVERS",
     "PUBLISHERS",
@@ -108,6 +109,17 @@ PUBLISHING_PLACES = phrase_set(
     "спб; л; пг; москва; ленинград; санкт петербург; киев; минск"
 )
 """Cities that most books are published in, as several languages call them."""
+
+COUNTRIES = phrase_set(
+    "usa; u s a; us; uk; u k; england; scotland; wales; ireland; germany; deutschland; allemagne;"
+    "alemania; austria; osterreich; switzerland; schweiz; suisse; france; francia; frankreich;"
+    "italy; italia; spain; espana; portugal; the netherlands; netherlands; belgium; belgique;"
+    "denmark; sweden; norway; finland; poland; polska; czech republic; hungary; romania; greece;"
+    "turkey; russia; ukraine; israel; canada; australia; new zealand; japan; china; india; korea;"
+    "taiwan; singapore; brazil; brasil; argentina; chile; mexico; colombia; south africa; mass;"
+    "calif; conn; mich; penn; n j; n y; d c; great britain; united kingdom; united states"
+)
+"""Countries and states behind the places that books are published in, folded."""
 
 KINDS_OF_REPORTS = phrase_set(
     "working papers; discussion papers; technical reports; research reports; tech reports;"
