@@ -73,7 +73,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
     weight += 0.8 * is_named
     is_quoted = title.bracket in {'"', "“", "《"}
-    weight += 0.6 if is_quoted and not reading.title else 0.2 * (is_quoted or title.style == "bold")
+    is_in_front = not reading.title or (words > 3 and _follows_name(reading))
+    weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
     has_own = names_authors or reading.venue >= 0
     if not has_own:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
@@ -97,6 +98,11 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
         )
         weight -= 0.3 if is_reference else 0.7 if is_marked or is_paper_only else 1.7
     return weight
+
+
+def _follows_name(reading: Reading) -> bool:
+    """Whether only a short name stands in front of the title: 'AntNet: "How ants count"'."""
+    return reading.title == 1 and count_words(reading.segments[0].text) <= SHORTEST_TITLE
 
 
 def _is_published(reading: Reading) -> bool:

@@ -214,7 +214,8 @@ def venue_weight(
     if cited_at(segments, at):  # "Bee, 2001" is a venue only if others show it
         venue = replace(venue, weight=venue_likeness(venue.venue))
     weight = venue.weight if venue.weight not in {ACRONYM, SHORT_NAME} else venue.weight - 0.2
-    weight += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
+    are_names = not segment.depth and evidence.are_names(slot)
+    weight += 0.65 * min(1.0, support / (0.15 if are_names else 0.45))
     weight -= 0.3 * (DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url) and not support)
     if not follows_people(segments, at):
         weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)

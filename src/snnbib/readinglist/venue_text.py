@@ -145,6 +145,7 @@ def _without_remarks(name: str) -> str:
     parts = re.split(r"(\s*[,;|:]\s+|\s*[()\[\]]\s*|\s[-–—@]\s)", name)
     without = [part if not is_remark(part) else "" for part in parts]
     words = "".join(without).split(" ")
+    words = words[: next((at for at in range(1, len(words)) if _is_remark_from(words, at)), None)]
     while (
         len(words) > 1
         and fold(words[-1]) in SURE_REMARKS | {"", "paper", "papers"}
@@ -154,6 +155,11 @@ def _without_remarks(name: str) -> str:
     return re.sub(r"\s*\(\s*\)|\s*\[\s*\]", "", " ".join(words)).strip(
         _EDGES.replace(")", "").replace("(", "")
     )
+
+
+def _is_remark_from(words: list[str], at: int) -> bool:
+    """Whether all words from an index on are a remark: "RSS Best Student Paper Award"."""
+    return fold(words[at]) in REMARKS and is_remark(" ".join(words[at:]))
 
 
 @lru_cache(maxsize=65_536)  # each text of a list of 10,000 entries is asked for several times
