@@ -193,12 +193,16 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
 
 
 # "Journal Papers", "Refereed Conference Publications"
-_KINDS_OF_VENUES = GENERIC_HEADINGS | VENUE_WORDS | frozenset(
-    """
+_KINDS_OF_VENUES = (
+    GENERIC_HEADINGS
+    | VENUE_WORDS
+    | frozenset(
+        """
     workshop workshops symposium symposia magazine magazines transactions international national
     domestic refereed reviewed peer invited selected technical report reports chapter chapters
     conf sci ei
     """.split()  # noqa: SIM905
+    )
 )
 _READING_GROUP = lazy_pattern(r"\b(?:journal|reading|paper) (?:club|group)s?\b", re.IGNORECASE)
 
