@@ -42,7 +42,7 @@ def plain_pieces(text: str) -> list[Piece]:
     for part, bracket in cut_at_brackets(text):
         if bracket and (names := coauthors_of(part)):
             pieces.append(Piece(names, "", bracket, role="authors"))
-        elif bracket and bracket in OPENING_QUOTES:
+        elif bracket in OPENING_QUOTES:
             pieces += _quoted(part, bracket)
         elif bracket:
             inner = parts_in_bracket(part)
