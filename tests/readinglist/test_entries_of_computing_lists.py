@@ -275,6 +275,75 @@ from tests.readinglist.rows import Row, rows_of
             ],
             id="a year and a kind of work in the field of the authors",
         ),
+        pytest.param(
+            "###### CVPR 2016\n\n- Counting Pond Minnows (**CPM**),  [paper](https://a.org/1)\n\n"
+            "###### ICCV 2017\n\n- Counting ants by two of their parts (**OpenAntV1**),"
+            "  [paper](https://arxiv.org/abs/2)\n\n"
+            "###### ICCV 2019\n\n- Counting ants by all of their parts(**OpenAntV2**),"
+            "  [paper](https://arxiv.org/abs/3)\n",
+            [
+                ("Counting Pond Minnows", "CVPR", 2016, []),
+                ("Counting ants by two of their parts", "ICCV", 2017, []),
+                ("Counting ants by all of their parts", "ICCV", 2019, []),
+            ],
+            id="a bold short name in brackets after the title",
+        ),
+        pytest.param(
+            '# Ants\n---\n"Separate Ant Foundations", Béer\n[Website](https://a.org/1)\n\n---\n'
+            '"Proving the steps of an ant [for BEE]", Dee\n[Website](https://a.org/2)\n\n---\n'
+            '"A Theory of Clean Ants", Eff & Gee.\n[PDF](https://a.edu/3.pdf)\n',
+            [
+                ("Separate Ant Foundations", "", 0, []),
+                ("Proving the steps of an ant [for BEE]", "", 0, []),
+                ("A Theory of Clean Ants", "", 0, []),
+            ],
+            id="paragraphs that begin with quoted titles",
+        ),
+        pytest.param(
+            "### Ants\n+ **CVPR 2023** [Correctable inference for ants.md](https://a.org/1.pdf)\n"
+            "+ **ICCV 2019** [Aware networks for ants](https://arxiv.org/pdf/1.2)\n",
+            [
+                ("Correctable inference for ants", "CVPR", 2023, []),
+                ("Aware networks for ants", "ICCV", 2019, []),
+            ],
+            id="the ending of a note's file",
+        ),
+        pytest.param(
+            "## Ants\n- [arXiv24] ✅ Counting ants: a survey [paper](https://a.org/1)\n"
+            "- [NIPS23] Counting ants for money [paper](https://a.org/2) [code](https://a.org/c)\n"
+            "- [Interspeech22] ✅ Hearing the steps of ants [paper](https://a.org/3)\n"
+            "- [Others] Counting for all who count [paper](https://a.org/4)\n",
+            [
+                ("Counting ants: a survey", "", 2024, []),
+                ("Counting ants for money", "NeurIPS", 2023, []),
+                ("Hearing the steps of ants", "Interspeech", 2022, []),
+                ("Counting for all who count", "", 0, []),
+            ],
+            id="venue and two digits as one word in brackets",
+        ),
+        pytest.param(
+            "## Proofs\n### Ants\nOn the size of ants\n- [Paper](https://a.org/1.pdf)\n"
+            "- [Talk](https://a.org/t)\n\nAntLook: counting in tables\n"
+            "- [Paper](https://a.org/2.pdf)\n\n### Bees\nA whole scheme for bees\n"
+            "- [Paper](https://a.org/3.pdf)\n",
+            [
+                ("On the size of ants", "", 0, []),
+                ("AntLook: counting in tables", "", 0, []),
+                ("A whole scheme for bees", "", 0, []),
+            ],
+            id="titles as paragraphs above lists of their links",
+        ),
+        pytest.param(
+            "## Ants\n**Active Counting of Ants**\n<br/>\nAda Bee, Cyd Dee, Eff Gee\n\n"
+            "**Do Ants Count or Guess? A Replication Study**\n<br/>\nAda Bee, Eff Gee\n\n"
+            "**Considerations for Visual Ants**\n<br/>\nCyd Dee\n",
+            [
+                ("Active Counting of Ants", "", 0, ["Bee", "Dee", "Gee"]),
+                ("Do Ants Count or Guess? A Replication Study", "", 0, ["Bee", "Gee"]),
+                ("Considerations for Visual Ants", "", 0, ["Dee"]),
+            ],
+            id="bold titles above lines of names",
+        ),
     ],
 )
 def test_entry_is_read_as_a_person_reads_it(text: str, rows: list[Row]) -> None:

@@ -61,7 +61,9 @@ def without_file_ending(text: str) -> str:
     >>> without_file_ending("How ants count.pdf"), without_file_ending("ants.pdf")
     ('How ants count', 'ants.pdf')
     """
-    return text.removesuffix(".pdf") if count_words(text) >= _SHORTEST_TITLE else text
+    if count_words(text) < _SHORTEST_TITLE:
+        return text
+    return text.removesuffix(".pdf").removesuffix(".md")
 
 
 def ends_in_date(text: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.brackets import OPENING_QUOTES
+from snnbib.readinglist.brackets import OPENING_QUOTES, is_short_form_of
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words, is_link_label
 from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE, SURE_PEOPLE
@@ -58,6 +58,7 @@ def is_not_venue(
         (segment.role == "other" and not is_sure)
         or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
         or _is_label_of_note(segments, at, venue)
+        or _is_short_title(segments, at, venue, title)
         or (_FIELD.match(segment.text) is not None and venue.weight < POSSIBLE_VENUE)
         or names_editors(segment.text)
         or tells_visit(segment.text)
@@ -70,6 +71,12 @@ def is_not_venue(
 
 
 _FIELD = lazy_pattern(r"[A-Z][a-z]+: \S")  # "Algorithm: DQN"
+
+
+def _is_short_title(segments: Sequence[Segment], at: int, venue: VenueText, title: int) -> bool:
+    """Whether the initials of the title follow it in brackets: "Counting Pond Minnows (CPM)"."""
+    is_after = at == title + 1 and segments[at].bracket == "(" and not venue.year
+    return is_after and is_short_form_of(segments[at].text, segments[title].text)
 
 
 def _is_label_of_note(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:

@@ -208,9 +208,12 @@ def _is_part_of_title(
     ):
         return False
     is_same_style = bool(segment.style) and segment.style == segments[title].style
-    if segment.role == "title" or (is_same_style and joint == ". "):
+    is_subtitle = is_same_style and joint == " " and bool(_BEGINS_SUBTITLE.match(segment.text))
+    if is_subtitle or segment.role == "title" or (is_same_style and joint == ". "):
         in_front = at < title and segment.people >= SEVERAL_NAMES
-        return not (in_front or _names_edition_or_people(segments, at, slot, evidence))
+        return is_subtitle or not (
+            in_front or _names_edition_or_people(segments, at, slot, evidence)
+        )
     if is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
@@ -226,6 +229,9 @@ def _is_part_of_title(
         in_capitals = segments[title].text.isupper() and segment.venue.weight < SURE_VENUE
         return segment.venue.weight < POSSIBLE_VENUE or in_capitals
     return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
+
+
+_BEGINS_SUBTITLE = lazy_pattern(r"An? [A-Z]\w+ [A-Z]")  # "Do Ants Count? A Replication Study"
 
 
 def _is_by_in_title(segments: Sequence[Segment], at: int) -> bool:

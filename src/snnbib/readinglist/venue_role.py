@@ -39,6 +39,7 @@ from snnbib.readinglist.venue_places import (
     stands_before_volume,
 )
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.labels import PAPER_TAGS, PLACEHOLDERS
 from snnbib.readinglist.years import YEAR_DIGITS
 from snnbib.text import fold
@@ -234,7 +235,7 @@ def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvi
 def _is_tag(segment: Segment) -> bool:
     """Whether one word says what kind of paper it is, or what is missing: "[Survey]", "(Venue)"."""
     if segment.bracket == "[":
-        return fold(segment.text) in PAPER_TAGS
+        return fold(segment.text) in PAPER_TAGS | GENERIC_HEADINGS
     if segment.bracket == "(":
         return fold(segment.text) in PLACEHOLDERS
     return segment.style == "bold" and fold(segment.venue.venue) in PAPER_TAGS

@@ -175,7 +175,7 @@ def read_venue(text: str) -> VenueText:
     if len(text) > 300:
         return VenueText()
     if DIGIT.search(text):
-        text = edition_without_place(text)
+        text = edition_without_place(_with_parted_year(text))
         year, without_dates = find_year(text)
         without_numbers, has_numbers = _without_numbers(without_dates)
         has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
@@ -191,6 +191,19 @@ def read_venue(text: str) -> VenueText:
     words = fold(name).split()
     is_preprint = len(words) <= 5 and not PREPRINT_SERVERS.isdisjoint(words)
     return VenueText(name, year, weight, is_preprint, has_numbers)
+
+
+def _with_parted_year(text: str) -> str:
+    """A text that is a venue and two digits as one word, with the digits as a year: "arXiv24"."""
+    glued = _GLUED_YEAR.fullmatch(text.strip())
+    if not glued:
+        return text
+    name = glued["name"]
+    is_venue = fold(name) in PREPRINT_SERVERS or venues.recognize(name) is not None
+    return f"{name} '{glued['year']}" if is_venue else text
+
+
+_GLUED_YEAR = lazy_pattern(r"(?P<name>[A-Za-z]+[a-z])(?P<year>[0-9]{2})")
 
 
 def edition_without_place(text: str) -> str:
