@@ -55,8 +55,9 @@ def link_kind(url: str) -> str:
     """What a link leads to: "paper", "academic", "code", "other" or ""."""
     if identifiers.from_url(url):
         return "paper"
+    address = f"https://{url}" if url.startswith("www.") else url.strip()
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(address)
     except ValueError:
         return ""
     host = (parts.hostname or "").removeprefix("www.")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES
 from snnbib.readinglist.editor_marks import names_editors
+from snnbib.readinglist.labels import kind_of_words
 from snnbib.readinglist.people_levels import (
     LIKELY_PEOPLE,
     POSSIBLE_PEOPLE,
@@ -45,6 +46,8 @@ def find_authors(
             at in {title, venue, topic}
             or segment.label
             or is_remark(segment.text)
+            or is_year_only(segment)
+            or kind_of_words(segment.text)
             or segment.role in {"venue", "note", "numbers", "year", "links"}
             or (segment.role == "title" and segment.people < SEVERAL_NAMES and at > title)
         ):

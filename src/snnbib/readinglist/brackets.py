@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.labels import count_words, is_link_label, kind_of_words
 from snnbib.readinglist.letters import LETTER_OR_DIGIT
@@ -87,6 +88,12 @@ _CITED = lazy_pattern(
 )
 
 
+# A method's name after a venue and year that are joined: "ICLR-2017 AntNet".
+_NAMED_EDITION = lazy_pattern(
+    r"(?P<edition>(?P<venue>[A-Z][\w&]+)-(?:19|20)[0-9]{2})\s(?P<name>[A-Z][\w&-]*[A-Z][\w&-]*)"
+)
+
+
 @lru_cache(maxsize=8192)
 def parts_in_bracket(text: str) -> tuple[str, ...]:
     """What stands in brackets, cut at commas where the parts are of different kinds.
@@ -98,6 +105,8 @@ def parts_in_bracket(text: str) -> tuple[str, ...]:
         return cited["names"], cited["year"]
     if _YEARS.fullmatch(text):
         return (text,)
+    if (named := _NAMED_EDITION.fullmatch(text)) and venues.recognize(named["venue"]):
+        return named["edition"], named["name"]
     parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
     if len(parts) < 2 or people_likeness(text) >= 0.8:
         return (text,)

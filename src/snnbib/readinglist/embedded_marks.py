@@ -157,6 +157,7 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
     """Whether marked text inside or at the end of running text is a part of it."""
     if (
         _stands_alone(chunk)
+        or _is_name_in_brackets(previous, chunk, following)
         or previous.style
         or previous.url
         or _is_title_without_space(previous.text, chunk)
@@ -182,6 +183,14 @@ def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool
     )
 
 
+def _is_name_in_brackets(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
+    """Whether a bold word in brackets ends a title: "How ants count (**AntNet**), [paper](...)"."""
+    is_name = chunk.style == "bold" and not chunk.url and " " not in chunk.text.strip()
+    is_open = is_name and previous.text.endswith("(")
+    return is_open and following is not None and bool(_CLOSES.match(following.text))
+
+
+_CLOSES = lazy_pattern(r"\)\s*(?:[,.;]|$)")
 _SHORTCODES = lazy_pattern(r":\w+:")  # ":star:", an emoji
 
 

@@ -16,6 +16,8 @@ from snnbib.readinglist.people import read_people
 from snnbib.readinglist.references.cited_names import read_cited_people
 from snnbib.readinglist.selection import paper_weight
 from snnbib.readinglist.slots import Reading, cited_at
+from snnbib.readinglist.venue_levels import SHORT_NAME
+from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.venue_places import is_citation
 from snnbib.readinglist.venue_text import canonical_venue, read_venue
 from snnbib.text import fold, tidy
@@ -134,6 +136,10 @@ def _fill(entry: ListEntry) -> None:
     else:
         entry.venue = heading.venue if not _is_preprint(heading.venue) else ""
     entry.year = reading.year
+    if _is_end_of_title(reading, heading):
+        joined = f"{segments[reading.title].text}, {segments[reading.venue].text}"
+        entry.title, entry.venue, entry.year = clean_title(joined), heading.venue, heading.year
+        return
     is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
     if not entry.year or (is_date_only and heading.is_edition and heading.year):
         entry.year = heading.year
@@ -147,6 +153,16 @@ def _fill(entry: ListEntry) -> None:
         and fold(own_venue) != fold(heading.venue)
     ):
         entry.contradicts = heading.venue
+
+
+def _is_end_of_title(reading: Reading, heading: Heading) -> bool:
+    """Whether an unknown name and a year end the title, as the heading names venue and year."""
+    at = reading.venue
+    if not (heading.venue and heading.year) or at < 1 or at != reading.title + 1:
+        return False
+    name = reading.segments[at]
+    is_unknown = venue_likeness(reading.venue_name) <= SHORT_NAME
+    return is_unknown and name.joint == ", " and bool(name.venue.year) and not name.role
 
 
 def _people(reading: Reading, at: int) -> tuple[Person, ...]:

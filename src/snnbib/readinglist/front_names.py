@@ -120,7 +120,7 @@ def is_topic(segments: Sequence[Segment]) -> bool:
 def begins_plain_title(segments: Sequence[Segment], at: int) -> bool:
     """Whether the segment at an index is the only part of a title that is bold.
 
-    As in "**AntNet**: How ants count - A. Bee. *ICML*".
+    As in "**AntNet**: How ants count - A. Bee. *ICML*", or "ICML 2024, **AntNet**: How ants count".
     """
     title = _title_after_name(segments, at)
     return (
@@ -128,7 +128,7 @@ def begins_plain_title(segments: Sequence[Segment], at: int) -> bool:
         and not _is_marked(title)
         and title.people < SEVERAL_NAMES
         and title.venue.weight < PUBLISHER
-        and _is_cited(segments[at + 2 :])
+        and _is_cited([*segments[:at], *segments[at + 2 :]])
     )
 
 

@@ -29,6 +29,8 @@ _NUMBER = lazy_pattern(
     r"^\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)、:]\s*(?=\S)(?!\w+\.)"
 )
 _FULL_YEAR = lazy_pattern(r"(?<![0-9])(?:1[0-9]{3}|[2-9][0-9]{3})(?![0-9])")
+# The name of a repository, which says little of what is in it: "ant-library".
+_REPOSITORY = lazy_pattern(r"[a-z0-9]+(?:[-_][a-z0-9]+)+", re.IGNORECASE)
 _RANGE_WORDS = frozenset(
     "before since until after pre post to earlier from older 以前 之前".split()  # noqa: SIM905
 )
@@ -69,8 +71,12 @@ def read_heading_text(text: str) -> HeadingText:
         else _without_generic(without)
     )
     content = content_below(bare)
+    if content == "other" and _REPOSITORY.fullmatch(text.strip()):
+        content = ""
     kind = heading_kind(bare)
     heading = HeadingText(year=year, year_problem=problem, content=content, kind=kind)
+    if year and fold(name) in _RANGE_WORDS:  # "Pre-1980"
+        return replace(heading, year=0)
     if kind or not re.search(r"\w", name):
         return heading
     venue = read_venue(name)
@@ -176,7 +182,7 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
         if listed.is_subject or _is_of_plain_words(name):
             return has_year
         return len(words) <= 4 or venue.weight >= SURE_VENUE
-    if len(words) == 1 and fold(name) in VENUE_WORDS:
+    if _KINDS_OF_VENUES.issuperset(fold(name).split()):
         return False
     if stands_above_venues(name) or _READING_GROUP.search(name):
         return False
@@ -186,6 +192,18 @@ def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
     return has_year and venue.weight >= DATED_NAME and len(words) <= 3 and not is_topic
 
 
+# "Journal Papers", "Refereed Conference Publications"
+_KINDS_OF_VENUES = (
+    GENERIC_HEADINGS
+    | VENUE_WORDS
+    | frozenset(
+        """
+    workshop workshops symposium symposia magazine magazines transactions international national
+    domestic refereed reviewed peer invited selected technical report reports chapter chapters
+    conf sci ei
+    """.split()  # noqa: SIM905
+    )
+)
 _READING_GROUP = lazy_pattern(r"\b(?:journal|reading|paper) (?:club|group)s?\b", re.IGNORECASE)
 
 

@@ -5,7 +5,7 @@ As in "[Deep nets by Bee & Cee](...)", "[Deep nets — Bee (2016, MIT Press)](..
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
@@ -19,7 +19,13 @@ from snnbib.readinglist.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_V
 from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.years import MONTH, YEAR_DIGITS
 
-__all__ = ["LinkText", "ends_in_aside", "ends_in_date", "read_link_text"]
+__all__ = [
+    "LinkText",
+    "ends_in_aside",
+    "ends_in_date",
+    "read_link_text",
+    "without_file_ending",
+]
 
 _DATED = lazy_pattern(
     rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?{YEAR_DIGITS}(?:,\s(?P<name>.+))?)$",
@@ -47,6 +53,17 @@ class LinkText:
     """What brackets after the title say of it: a short name, or what it is for."""
     joint: str = ""
     """What stands between the title and the authors, if that is part of a title too: "by"."""
+
+
+def without_file_ending(text: str) -> str:
+    """A title without the ending of the file that it is the name of.
+
+    >>> without_file_ending("How ants count.pdf"), without_file_ending("ants.pdf")
+    ('How ants count', 'ants.pdf')
+    """
+    if count_words(text) < _SHORTEST_TITLE:
+        return text
+    return text.removesuffix(".pdf").removesuffix(".md")
 
 
 def ends_in_date(text: str) -> bool:
@@ -104,6 +121,9 @@ def read_link_text(text: str, *, are_dated: bool, have_asides: bool = False) -> 
     >>> ants.title, ants.authors, ants.edition
     ('Ants', 'Bee', '2016, MIT Press')
     """
+    if day := _DAY_LAST.search(text):
+        parts = read_link_text(text[: day.start()], are_dated=are_dated, have_asides=have_asides)
+        return parts if parts.edition else replace(parts, edition=day["day"])
     before_aside = _before_aside(text) if have_asides else None
     if whole := before_aside or _keyed(text) or _cited_edition(text):
         return whole
@@ -114,6 +134,7 @@ def read_link_text(text: str, *, are_dated: bool, have_asides: bool = False) -> 
         or _edition_after_stop(text)
         or (text, "")
     )
+    title = _DAY_LAST.sub("", title)
     aside = _BY_IN_BRACKETS.search(title)
     if aside and _are_aside(aside["names"], has_by=bool(aside["by"])):
         return LinkText(title[: aside.start()], aside["names"], edition)
@@ -125,6 +146,12 @@ def read_link_text(text: str, *, are_dated: bool, have_asides: bool = False) -> 
             joint = " by " if names["by"] else ""
             return LinkText(title[: names.start()], names["names"], edition, joint=joint)
     return LinkText(title, "", edition)
+
+
+# "How ants count. 2020-04-01"
+_DAY_LAST = lazy_pattern(
+    r"(?:(?<=[?!])\.|[.,])?\s(?P<day>(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-[0-3][0-9])\.?$"
+)
 
 
 def _are_aside(names: str, *, has_by: bool) -> bool:
@@ -217,7 +244,7 @@ def _edition_after_stop(text: str) -> tuple[str, str] | None:
     return None
 
 
-_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s+(?=[A-Z])")
+_STOP = lazy_pattern(r"(?<=\w\w)(?:[?!]\.|[.?!])\s+(?=[A-Z])")
 _LONGEST_VENUE = 8
 
 

@@ -34,7 +34,8 @@ def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool)
 
 def _target(url: str) -> str:
     """What a link leads to; a text in a repository is a note on the paper, and not code."""
-    return "note" if link_kind(url) == "code" and url.endswith(".md") else link_kind(url)
+    is_note = url.endswith(".md") and ("://" not in url or link_kind(url) == "code")
+    return "note" if is_note else link_kind(url)
 
 
 def _begins_with_address(segments: Sequence[Segment], title: Segment) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from snnbib.readinglist.brackets import OPENING_QUOTES
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.brackets import OPENING_QUOTES, is_short_form_of
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words, is_link_label
 from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE, SURE_PEOPLE
@@ -56,6 +57,9 @@ def is_not_venue(
     return (
         (segment.role == "other" and not is_sure)
         or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
+        or _is_label_of_note(segments, at, venue)
+        or _is_short_title(segments, at, venue, title)
+        or (_FIELD.match(segment.text) is not None and venue.weight < POSSIBLE_VENUE)
         or names_editors(segment.text)
         or tells_visit(segment.text)
         or (_is_name_before_colon(segments, at, title) and evidence.mean(slot, "venue") < 0.4)
@@ -64,6 +68,24 @@ def is_not_venue(
         or (title < at and are_cited(segments, at, slot, evidence))
         or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
     )
+
+
+_FIELD = lazy_pattern(r"[A-Z][a-z]+: \S")  # "Algorithm: DQN"
+
+
+def _is_short_title(segments: Sequence[Segment], at: int, venue: VenueText, title: int) -> bool:
+    """Whether the initials of the title follow it in brackets: "Counting Pond Minnows (CPM)"."""
+    is_after = at == title + 1 and segments[at].bracket == "(" and not venue.year
+    return is_after and is_short_form_of(segments[at].text, segments[title].text)
+
+
+def _is_label_of_note(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
+    """Whether a bold name stands before a colon below the entry: "- **TLDR**: Ants count."."""
+    label, following = segments[at], segments[at + 1] if at + 1 < len(segments) else None
+    is_before_colon = (
+        following is not None and following.mark == ":" and following.line == label.line
+    )
+    return is_before_colon and label.depth > 0 and label.style == "bold" and not venue.year
 
 
 def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> bool:
@@ -96,6 +118,9 @@ def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> b
     return after_people and in_brackets and venue.weight < PUBLISHER and not venue.year
 
 
+_WITH_INITIAL = 1.0
+
+
 def _is_rather_people(
     segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> bool:
@@ -107,6 +132,7 @@ def _is_rather_people(
         return beside >= 0.3 and beside > support
     if venue.weight >= SURE_VENUE or people < LIKELY_PEOPLE:
         return False
-    if people >= SURE_PEOPLE and not (support >= 0.4 and beside < 0.25):
+    has_initial = people >= _WITH_INITIAL and venue.weight <= SHORT_NAME and not venue.year
+    if has_initial or (people >= SURE_PEOPLE and not (support >= 0.4 and beside < 0.25)):
         return True
     return beside >= support

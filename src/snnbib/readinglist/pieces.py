@@ -12,6 +12,7 @@ from snnbib.readinglist.brackets import (
     OPENING_QUOTES,
     coauthors_of,
     cut_at_brackets,
+    edition_at_end,
     parts_in_bracket,
 )
 from snnbib.readinglist.credits import credited_role
@@ -22,11 +23,11 @@ from snnbib.readinglist.stops import is_stop
 __all__ = ["Piece", "plain_pieces"]
 
 _DASH = lazy_pattern(
-    r"\s+[-–—−]+\s+|(?<![?!])\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"
+    r"\s+(?:[-–—−]+|~)\s+|(?<![?!])\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"
     r"|(?<![0-9])-{2,}|-{2,}(?![0-9-])|\t+"  # not the pages "101--120"
 )
 # What each of its alternatives has, which is faster to look for; most hyphens join words.
-_DASH_SIGN = lazy_pattern(r"[–—−―|｜·•⋅∙‧\t]|\s[-/]|--")
+_DASH_SIGN = lazy_pattern(r"[–—−―~|｜·•⋅∙‧\t]|\s[-/]|--")
 _STOP = lazy_pattern(
     r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。|．(?![0-9０-９])"
 )
@@ -41,12 +42,22 @@ def plain_pieces(text: str) -> list[Piece]:
     for part, bracket in cut_at_brackets(text):
         if bracket and (names := coauthors_of(part)):
             pieces.append(Piece(names, "", bracket, role="authors"))
+        elif bracket in OPENING_QUOTES:
+            pieces += _quoted(part, bracket)
         elif bracket:
-            inner = (part,) if bracket in OPENING_QUOTES else parts_in_bracket(part)
+            inner = parts_in_bracket(part)
             pieces += [Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
         else:
             pieces += _cut_at_stops(part)
     return pieces
+
+
+def _quoted(text: str, bracket: str) -> list[Piece]:
+    """A quotation, and its venue and year if they stand in brackets at its end."""
+    parts = edition_at_end(text) if text.rstrip(" .,").endswith(")") else None
+    if not parts:
+        return [Piece(text, "", bracket)]
+    return [Piece(parts[0], "", bracket), Piece(parts[1], "", "(")]
 
 
 def _cut_at_stops(text: str) -> list[Piece]:

@@ -18,13 +18,13 @@ from snnbib.readinglist.embedded_marks import with_embedded_marks
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.labels import field_role, is_link_label, named_field, trim
 from snnbib.readinglist.letters import LETTER_OR_DIGIT
-from snnbib.readinglist.link_texts import LinkText, read_link_text
+from snnbib.readinglist.link_texts import LinkText, read_link_text, without_file_ending
 from snnbib.readinglist.linked_references import reference_pieces
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.pieces import Piece, plain_pieces
 from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.references.labels import begins_with_label
+from snnbib.readinglist.references.labels import begins_with_label, is_citation_key
 from snnbib.readinglist.references.marked_titles import Mark
 from snnbib.readinglist.references.type_marked import kind_mark_at
 from snnbib.readinglist.venue_text import VenueText, read_venue
@@ -233,7 +233,7 @@ class _Cutter:
         return self.brackets[-1] if self.brackets else ""
 
     def _linked(self, chunk: Chunk) -> Iterator[Segment]:
-        text = trim(tidy(chunk.text))
+        text = without_file_ending(trim(tidy(chunk.text)))
         if chunk.label or chunk.is_image:
             yield self._link(text, chunk)
             return
@@ -310,7 +310,8 @@ class _Cutter:
         )
         if type_mark:
             segment = replace(segment, type_mark=type_mark["mark"])
-        yield replace(segment, role=piece.role) if piece.role else segment
+        role = piece.role or ("year" if is_citation_key(piece.text) else "")
+        yield replace(segment, role=role) if role else segment
 
     def _segment(self, **changes: object) -> Segment:
         """A segment with what stands in front of it; the mark counts once."""

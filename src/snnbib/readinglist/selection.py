@@ -7,7 +7,7 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import is_short_form_of
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.labels import count_words, field_role, is_paper_label
+from snnbib.readinglist.labels import count_words, field_role, is_paper_label, kind_of_words
 from snnbib.readinglist.link_weights import links_weight
 from snnbib.readinglist.linked_names import links_names
 from snnbib.readinglist.markdown import Span
@@ -34,6 +34,7 @@ from snnbib.readinglist.not_titles import (
     names_post,
 )
 from snnbib.readinglist.outline import Unit, plain
+from snnbib.readinglist.people_levels import FULL_NAME
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Reading
@@ -56,7 +57,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if reading.title < 0:
         return -2.0
     title = reading.segments[reading.title]
-    if _PLACEHOLDER.fullmatch(title.text) or _is_lower_label(title.text):
+    is_kind = kind_of_words(title.text) is not None  # "Bee's [PhD thesis](...) has an overview"
+    if _PLACEHOLDER.fullmatch(title.text) or _is_lower_label(title.text) or is_kind:
         return -2.0
     words = count_words(title.text)
     weight = 0.15 * min(words, 5) - 0.2
@@ -73,7 +75,8 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
     weight += 0.8 * is_named
     is_quoted = title.bracket in {'"', "“", "《"}
-    weight += 0.6 if is_quoted and not reading.title else 0.2 * (is_quoted or title.style == "bold")
+    is_in_front = not reading.title or (words > 3 and _follows_name(reading))
+    weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
     has_own = names_authors or reading.venue >= 0
     if not has_own:
         weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
@@ -92,11 +95,27 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     if unit.kind == "paragraph":
         is_marked = title.style or title.url or title.bracket or reading.authors or is_named
         is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
+        begins_quoted = is_quoted and not reading.title and words >= SHORTEST_TITLE
         is_reference = title.role == "title" and (
             reading.authors[:1] == (reading.title - 1,) or _is_published(reading)
         )
+        is_reference = is_reference or begins_quoted or _stands_above_names(reading)
         weight -= 0.3 if is_reference else 0.7 if is_marked or is_paper_only else 1.7
     return weight
+
+
+def _stands_above_names(reading: Reading) -> bool:
+    """Whether a bold title is a line, and the next line and last is people."""
+    title, names = (*reading.segments, None)[:2]
+    if title is None or names is None or reading.title or reading.authors[:1] != (1,):
+        return False
+    is_line = names.mark == "/" and not names.depth and names.people >= FULL_NAME
+    return title.style == "bold" and is_line and len(reading.segments) == len((title, names))
+
+
+def _follows_name(reading: Reading) -> bool:
+    """Whether only a short name stands in front of the title: 'AntNet: "How ants count"'."""
+    return reading.title == 1 and count_words(reading.segments[0].text) <= SHORTEST_TITLE
 
 
 def _is_published(reading: Reading) -> bool:

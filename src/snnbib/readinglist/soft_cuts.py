@@ -287,6 +287,9 @@ def _is_edition(head: str, text_after: str) -> bool:
     """Whether a venue and year stand before a colon; in front of capitals the table decides."""
     if not DIGIT.search(head):
         return False
+    first, comma, last = head.rpartition(", ")
+    if comma and not DIGIT.search(last) and read_venue(first).year:
+        return False  # "ICLR 2020, AntNet: How ants count"
     venue = read_venue(head)
     in_capitals = text_after.isupper() and not venues.recognize(venue.venue)
     return venue.weight >= SURE_VENUE and venue.year > 0 and not in_capitals

@@ -27,10 +27,14 @@ def roles_of_columns(tables: Iterable[Block], inline: Inline) -> Mapping[TableHe
     for table in tables:
         names, rows = _head_and_rows(table, inline)
         _collect_texts(rows, columns[names], inline)
-    return {
-        names: _with_venues(_with_titles(_column_roles(names), texts), texts)
-        for names, texts in columns.items()
-    }
+    return {names: _roles_by_texts(_column_roles(names), texts) for names, texts in columns.items()}
+
+
+def _roles_by_texts(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """The roles that the names of columns say, corrected by what stands in the columns."""
+    for corrected in (_with_names, _with_titles, _with_venues, _with_notes):
+        roles = corrected(roles, columns)
+    return roles
 
 
 def table_units(
@@ -109,6 +113,17 @@ def _collect_texts(rows: Sequence[Block], columns: list[list[str]], inline: Inli
                 columns[at].append(text)
 
 
+def _with_names(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """The roles, with that of the title for the first column, if that of papers has editions.
+
+    As in a table "Method | Paper", whose second column has venues and years.
+    """
+    at = roles.index("title") if roles.count("title") == 1 else 0
+    if not at or at >= len(columns) or _share_of_editions(columns[at]) < _MOSTLY:
+        return roles
+    return ["title", *roles[1:at], "other", *roles[at + 1 :]]
+
+
 def _with_titles(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
     """The roles, with that of the title for a column of titles beside one of short names.
 
@@ -176,6 +191,32 @@ def _with_venues(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str
     return roles
 
 
+def _with_notes(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """The roles, with none for a column of notes that often begin with a venue and year."""
+    if "title" not in roles or "venue" in roles:
+        return roles
+    return [
+        "other" if role == "note" and _begin_with_editions(texts) else role
+        for role, texts in zip(roles, [*columns, *[()] * len(roles)], strict=False)
+    ]
+
+
+def _begin_with_editions(texts: Sequence[str]) -> bool:
+    """Whether several texts, and a third of them, begin with a venue of the table and a year."""
+    return _share_of_editions(texts) >= _OFTEN
+
+
+def _share_of_editions(texts: Sequence[str]) -> float:
+    """How many of some texts begin with a venue of the table and a year."""
+    editions = [match["venue"] for text in texts if (match := _EDITION_FIRST.match(text))]
+    are_venues = [recognize(venue) is not None for venue in editions]
+    return sum(are_venues) / len(texts) if len(texts) >= _FEW else 0.0
+
+
+_EDITION_FIRST = lazy_pattern(
+    r"\W*(?P<venue>[A-Z][\w&/. -]{1,40}?)[\s,'’-]*\b(?:19|20)[0-9]{2}(?![0-9])"
+)
+_OFTEN = 1 / 3
 _MOSTLY = 0.6
 
 

@@ -66,6 +66,7 @@ def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
         + 1.2 * _has_address_after(entry.segments, at)
         - 0.4 * (segment.mark == ":" and at > marked >= 0)
         - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
+        - 1.2 * _describes_link(entry.segments, at)
         - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
         - 1.5 * (at == 0 and names_editors(segment.text))
         + 1.5 * evidence.title_support(slot)
@@ -98,6 +99,14 @@ _LEAST_BEFORE_REMARK = 2
 def _goes_on(segment: Segment) -> bool:
     """Whether emphasis goes on after a soft cut."""
     return bool(segment.style and segment.joint)
+
+
+def _describes_link(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a text in small letters follows a linked name: "**[AntNet](...)**: counts ants."."""
+    name, segment = segments[at - 1] if at else None, segments[at]
+    is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
+    is_named = name is not None and bool(name.url) and not name.label
+    return is_named and segment.mark == ":" and is_plain and segment.text[:1].islower()
 
 
 def _has_address_after(segments: Sequence[Segment], at: int) -> bool:
@@ -155,6 +164,8 @@ def join_title(
         The segments, the slot of each, and the index of the title.
     """
     segments, places = list(segments), list(places)
+    if title > 1 and begins_plain_title(segments, title - 1):
+        title -= 1
     if begins_plain_title(segments, title):
         segments[title + 1] = replace(segments[title + 1], joint=": ")
         _join(segments, places, title)
@@ -197,9 +208,12 @@ def _is_part_of_title(
     ):
         return False
     is_same_style = bool(segment.style) and segment.style == segments[title].style
-    if segment.role == "title" or (is_same_style and joint == ". "):
+    is_subtitle = is_same_style and joint == " " and bool(_BEGINS_SUBTITLE.match(segment.text))
+    if is_subtitle or segment.role == "title" or (is_same_style and joint == ". "):
         in_front = at < title and segment.people >= SEVERAL_NAMES
-        return not (in_front or _names_edition_or_people(segments, at, slot, evidence))
+        return is_subtitle or not (
+            in_front or _names_edition_or_people(segments, at, slot, evidence)
+        )
     if is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
         return False
     people = segment.people
@@ -215,6 +229,9 @@ def _is_part_of_title(
         in_capitals = segments[title].text.isupper() and segment.venue.weight < SURE_VENUE
         return segment.venue.weight < POSSIBLE_VENUE or in_capitals
     return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
+
+
+_BEGINS_SUBTITLE = lazy_pattern(r"An? [A-Z]\w+ [A-Z]")  # "Do Ants Count? A Replication Study"
 
 
 def _is_by_in_title(segments: Sequence[Segment], at: int) -> bool:
@@ -257,4 +274,4 @@ def _ends_with_mark(title: Segment, following: Segment) -> bool:
     return bool(title.url and words >= 2 - is_small) or bool(title.style and words >= 3 - is_small)
 
 
-_DASHED = lazy_pattern("[-–—―|/]")
+_DASHED = lazy_pattern("[-–—―~|/]")

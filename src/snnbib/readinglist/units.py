@@ -26,6 +26,7 @@ from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.several_works import works_of_item
 from snnbib.readinglist.tables import roles_of_columns, table_units
+from snnbib.readinglist.titles_above_links import with_titles_above_links
 from snnbib.readinglist.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.venue_text import is_remark, read_venue
 
@@ -35,6 +36,7 @@ __all__ = ["split_units"]
 def split_units(top: Sequence[Block], inline: Inline) -> Section:
     """The outermost section of a list, its sections and units in it."""
     root = Section()
+    top = with_titles_above_links(top, inline)
     fill_outline(root, top, inline)
     tables = (block for block in top if block.kind == "table")
     _Splitter(inline, EntryHeadings(root, inline), tables).split(root)

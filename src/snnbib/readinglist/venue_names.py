@@ -23,6 +23,7 @@ from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.venues import (
     ABBREVIATIONS,
     KINDS_OF_REPORTS,
+    LIBRARIES,
     PREPRINT_SERVERS,
     PUBLISHERS,
     TEACHING_MATERIAL,
@@ -66,6 +67,7 @@ def venue_likeness(name: str) -> float:
         or ("." in name and _FILE.search(name))
         or fold(name) in TEACHING_MATERIAL
         or fold(name) in KINDS_OF_REPORTS
+        or fold(name) in LIBRARIES
     ):
         return 0.0
     if listed := venues.recognize(name):

@@ -39,6 +39,7 @@ from snnbib.readinglist.venue_places import (
     stands_before_volume,
 )
 from snnbib.readinglist.venue_text import VenueText, is_remark, read_venue
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.labels import PAPER_TAGS, PLACEHOLDERS
 from snnbib.readinglist.years import YEAR_DIGITS
 from snnbib.text import fold
@@ -214,7 +215,8 @@ def venue_weight(
     if cited_at(segments, at):  # "Bee, 2001" is a venue only if others show it
         venue = replace(venue, weight=venue_likeness(venue.venue))
     weight = venue.weight if venue.weight not in {ACRONYM, SHORT_NAME} else venue.weight - 0.2
-    weight += 0.65 * min(1.0, support / (0.15 if evidence.are_names(slot) else 0.45))
+    are_names = not segment.depth and evidence.are_names(slot)
+    weight += 0.65 * min(1.0, support / (0.15 if are_names else 0.45))
     weight -= 0.3 * (DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url) and not support)
     if not follows_people(segments, at):
         weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
@@ -233,7 +235,7 @@ def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvi
 def _is_tag(segment: Segment) -> bool:
     """Whether one word says what kind of paper it is, or what is missing: "[Survey]", "(Venue)"."""
     if segment.bracket == "[":
-        return fold(segment.text) in PAPER_TAGS
+        return fold(segment.text) in PAPER_TAGS | GENERIC_HEADINGS
     if segment.bracket == "(":
         return fold(segment.text) in PLACEHOLDERS
     return segment.style == "bold" and fold(segment.venue.venue) in PAPER_TAGS

@@ -145,6 +145,7 @@ def _without_remarks(name: str) -> str:
     parts = re.split(r"(\s*[,;|:]\s+|\s*[()\[\]]\s*|\s[-–—@]\s)", name)
     without = [part if not is_remark(part) else "" for part in parts]
     words = "".join(without).split(" ")
+    words = words[: next((at for at in range(1, len(words)) if _is_remark_from(words, at)), None)]
     while (
         len(words) > 1
         and fold(words[-1]) in SURE_REMARKS | {"", "paper", "papers"}
@@ -154,6 +155,11 @@ def _without_remarks(name: str) -> str:
     return re.sub(r"\s*\(\s*\)|\s*\[\s*\]", "", " ".join(words)).strip(
         _EDGES.replace(")", "").replace("(", "")
     )
+
+
+def _is_remark_from(words: list[str], at: int) -> bool:
+    """Whether all words from an index on are a remark: "RSS Best Student Paper Award"."""
+    return fold(words[at]) in REMARKS and is_remark(" ".join(words[at:]))
 
 
 @lru_cache(maxsize=65_536)  # each text of a list of 10,000 entries is asked for several times
@@ -169,7 +175,7 @@ def read_venue(text: str) -> VenueText:
     if len(text) > 300:
         return VenueText()
     if DIGIT.search(text):
-        text = edition_without_place(text)
+        text = edition_without_place(_with_parted_year(text))
         year, without_dates = find_year(text)
         without_numbers, has_numbers = _without_numbers(without_dates)
         has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
@@ -185,6 +191,19 @@ def read_venue(text: str) -> VenueText:
     words = fold(name).split()
     is_preprint = len(words) <= 5 and not PREPRINT_SERVERS.isdisjoint(words)
     return VenueText(name, year, weight, is_preprint, has_numbers)
+
+
+def _with_parted_year(text: str) -> str:
+    """A text that is a venue and two digits as one word, with the digits as a year: "arXiv24"."""
+    glued = _GLUED_YEAR.fullmatch(text.strip())
+    if not glued:
+        return text
+    name = glued["name"]
+    is_venue = fold(name) in PREPRINT_SERVERS or venues.recognize(name) is not None
+    return f"{name} '{glued['year']}" if is_venue else text
+
+
+_GLUED_YEAR = lazy_pattern(r"(?P<name>[A-Za-z]+[a-z])(?P<year>[0-9]{2})")
 
 
 def edition_without_place(text: str) -> str:

@@ -67,7 +67,7 @@ REMARKS = word_set(
     mention mentions must new nominee notable old oral outstanding paper phd poster posters
     preliminary presentation press publication published ready recommended rejected runner runners
     short spotlight spotlights student survey surveys review tba tbd test time to top track up
-    updated withdrawn work wip todo done under submission submitted
+    updated withdrawn work wip todo done under submission submissions submitted
     """
 )
 """The words that say how a paper was presented or what it is."""
@@ -76,7 +76,7 @@ SURE_REMARKS = word_set(
     """
     accepted award awards best highlight highlighted highlights honorable honourable invited keynote
     mention notable oral outstanding poster posters runner spotlight spotlights finalist nominee
-    distinguished tba tbd todo wip done withdrawn forthcoming
+    distinguished tba tbd todo wip done withdrawn forthcoming submission submissions
     """
 )
 """One of these words makes a text a remark, if all its other words are in `REMARKS`."""

@@ -6,6 +6,7 @@ __all__ = [
     "ABBREVIATIONS",
     "COUNTRIES",
     "KINDS_OF_REPORTS",
+    "LIBRARIES",
     "PREPRINT_SERVERS",
     "PUBLISHERS",
     "PUBLISHER_ENDINGS",
@@ -132,6 +133,14 @@ TEACHING_MATERIAL = phrase_set(
     "notes de cours; vorlesungsskript; apuntes; notas de aula; 讲义; 講義資料"
 )
 """What material for teaching is called, which looks like a venue's name but is not."""
+
+LIBRARIES = phrase_set(
+    "acm digital library; acm dl; citeseerx; google books; google patents; google scholar;"
+    "ieee xplore; ieeexplore; jstor; patent; patents; pubmed; researchgate; science direct;"
+    "sciencedirect; semantic scholar; semanticscholar; springerlink; u s patent; us patent;"
+    "wikipedia"
+)
+"""Where papers and patents are kept: they are no venues."""
 
 # Roots that ISO 4 and IEEE abbreviate titles of journals to, and other words before a stop.
 ABBREVIATIONS = word_set(
