@@ -144,3 +144,75 @@ def test_front_matter_in_toml_is_no_part_of_the_list() -> None:
         '+++\ntitle = "Mine"\ndate = 2025-01-24\n+++\n- [How ants count](https://arxiv.org/abs/1)\n'
     )
     assert rows_of(text) == [("How ants count", "", 0, [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Timeline\n\n1961 | Bee & Aye | Branching trees of ants | https://a.org/3\n"
+            "1962 | Cee & Dee | Fields of ants, wings and hills | https://a.org/4\n"
+            "1965 | Eff et al. | Moths in hills | https://a.org/5\n\n"
+            "2010 - Counting ants in deserts - https://a.org/6\n"
+            "2011 - Legs of many beetles - https://a.org/7\n",
+            [
+                ("Branching trees of ants", "", 1961, ["Bee", "Aye"]),
+                ("Fields of ants, wings and hills", "", 1962, ["Cee", "Dee"]),
+                ("Moths in hills", "", 1965, ["Eff"]),
+                ("Counting ants in deserts", "", 2010, []),
+                ("Legs of many beetles", "", 2011, []),
+            ],
+            id="lines with a year in front",
+        ),
+        pytest.param(
+            "# Classics\n- 1971: The hill as a spatial map (O'Bee & Cee) [link](https://a.org/5)\n"
+            "- 1973: Long dances of bees (Dee & Lømo) [link](https://a.org/6)\n"
+            "- 1982: Ants with emergent abilities (Eff) [link](https://a.org/7)\n"
+            "- 1983: Ants (and bees) at work (Gee, Hock & Ibis) [link](https://a.org/8)\n",
+            [
+                ("The hill as a spatial map", "", 1971, ["O'Bee", "Cee"]),
+                ("Long dances of bees", "", 1973, ["Dee", "Lømo"]),
+                ("Ants with emergent abilities", "", 1982, ["Eff"]),
+                ("Ants (and bees) at work", "", 1983, ["Gee", "Hock", "Ibis"]),
+            ],
+            id="family names in brackets after titles",
+        ),
+        pytest.param(
+            "# Titles\n- Ants of the hill (Formica) [link](https://arxiv.org/abs/1)\n"
+            "- Ants of the wood (Lasius) [link](https://arxiv.org/abs/2)\n"
+            "- Ants of the sand (Myrmica) [link](https://arxiv.org/abs/3)\n",
+            [
+                ("Ants of the hill (Formica)", "", 0, []),
+                ("Ants of the wood (Lasius)", "", 0, []),
+                ("Ants of the sand (Myrmica)", "", 0, []),
+            ],
+            id="single words in brackets are a part of titles",
+        ),
+        pytest.param(
+            "# 位置づけ\n\n| 論文 | 著者 | 年 |\n|---|---|---|\n"
+            "| Counting ants | Ada Bee | 2004 |\n\n"
+            "- Bee and Cee (2004): 初めて砂漠の蟻を数えた基礎となる研究。\n"
+            "- Dee and Eff (2008): 甲虫の脚の数え方を導入した。\n",
+            [("Counting ants", "", 2004, ["Bee"])],
+            id="remarks on cited works, in another writing system",
+        ),
+        pytest.param(
+            '# Lectures recommandées\n- "Ant Hill Mapping" - Anna Bee\n- "The Lean Ant" - Bob Cee\n'
+            '- "Ant Guide" (gratuit)\n',
+            [("Ant Hill Mapping", "", 0, ["Bee"]), ("The Lean Ant", "", 0, ["Cee"])],
+            id="French readings are not lectures",
+        ),
+        pytest.param(
+            "# Papers\n\n| Title | Journal | Year |\n|---|---|---|\n"
+            "| Counting ants in deserts | SIAM Multiscale Model. Simul. | 2025 |\n"
+            "| Legs of many beetles | Nature. 2020;12:3 | 2020 |\n",
+            [
+                ("Counting ants in deserts", "SIAM Multiscale Model. Simul", 2025, []),
+                ("Legs of many beetles", "Nature", 2020, []),
+            ],
+            id="abbreviations in a column of journals",
+        ),
+    ],
+)
+def test_lines_remarks_and_cells(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

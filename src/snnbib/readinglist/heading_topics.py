@@ -4,7 +4,7 @@ import re
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cjk_names import CJK_WORD
-from snnbib.readinglist.words.headings import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS, READINGS
 from snnbib.text import fold
 
 __all__ = ["content_below", "stands_above_venues"]
@@ -37,10 +37,12 @@ _BRACKETS = lazy_pattern(r"\([^()]*\)")
 
 _DATA_SETS = lazy_pattern(r"\bdata[ -]sets?\b", re.IGNORECASE)
 
+_FRENCH_READINGS = lazy_pattern(rf"\b{READINGS}", re.IGNORECASE)
+
 
 def content_below(text: str) -> str:
     """What stands below a heading: "papers", "other" for other things, "" if it does not say."""
-    text = _DATA_SETS.sub("datasets", text)
+    text = _FRENCH_READINGS.sub("articles", _DATA_SETS.sub("datasets", text))
     words = set(fold(text).split())
     if _OTHER_LISTS.search(fold(text)):
         return "other"

@@ -3,6 +3,7 @@
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.labels import count_words
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Reading
@@ -20,10 +21,31 @@ __all__ = [
     "is_named_site",
     "is_news",
     "is_pointer",
+    "is_remark_on_work",
     "is_sentence",
     "names_file",
     "names_post",
 ]
+
+
+def is_remark_on_work(reading: Reading) -> bool:
+    """Whether a work is only cited and the text is what the list says of it, in its own language.
+
+    As in "Bee & Cee (2004): 初めて蟻を数えた": Latin names and a year, then unmarked text in
+    another writing system.
+    """
+    title = reading.segments[reading.title]
+    if not reading.authors or reading.venue >= 0 or title.style or title.url or title.bracket:
+        return False
+    if title.role == "title" and title.column:
+        return False
+    names = [reading.segments[at].text for at in reading.authors if at < reading.title]
+    are_latin = bool(names) and not any(map(CJK_CHARACTER.search, names))
+    signs = len(CJK_CHARACTER.findall(title.text))
+    return are_latin and bool(reading.year) and signs >= _LEAST_SIGNS
+
+
+_LEAST_SIGNS = 3
 
 
 def continues_sentence(title: Segment, at: int) -> bool:

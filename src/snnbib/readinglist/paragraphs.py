@@ -23,6 +23,8 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
     rows = list(_rows(spans))
     if (lines := _definition(rows, spans, block.line)) is not None:
         return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
+    if _are_dated_lines(rows):
+        return _grouped_units(list(enumerate(rows)), block, section, kind="item")
     ways = (footnote_groups, numbered_groups, _titled_groups, _alike_rows)
     if groups := next(filter(None, (groups_of(rows) for groups_of in ways)), None):
         return _grouped_units(groups, block, section)
@@ -46,6 +48,21 @@ def _alike_rows(rows: Sequence[list[Span]]) -> _Groups:
     if len(rows) < 2 or not (begin_alike or all(map(ends_in_edition, rows))):
         return []
     return list(enumerate(rows))
+
+
+def _are_dated_lines(rows: Sequence[Sequence[Span]]) -> bool:
+    """Whether lines are items without bullets: a year in front of each, or bars between parts."""
+    if len(rows) < _FEWEST_ITEMS:
+        return False
+    texts = [plain(row) for row in rows]
+    are_dated = all(map(_YEAR_IN_FRONT.match, texts))
+    are_cells = all(text.count(" | ") >= _LEAST_BARS for text in texts)
+    return (are_dated or are_cells) and all(any(span.url for span in row) for row in rows)
+
+
+_FEWEST_ITEMS = 2
+_LEAST_BARS = 2
+_YEAR_IN_FRONT = lazy_pattern(r"\W{0,3}(?:1[89]|20)[0-9]{2}\W{0,3}\s")
 
 
 def _titled_groups(rows: Sequence[list[Span]]) -> _Groups:
@@ -91,13 +108,15 @@ def _definition(
 _LONGEST_NAME = 3
 
 
-def _grouped_units(groups: _Groups, block: Block, section: Section) -> list[Unit]:
+def _grouped_units(
+    groups: _Groups, block: Block, section: Section, *, kind: str = "paragraph"
+) -> list[Unit]:
     """A unit for each entry of a paragraph."""
     sources = block.source.split("\n")
     ends = [start for start, _ in groups[1:]] + [len(sources)]
     return [
         Unit(
-            "paragraph",
+            kind,
             block.line + start,
             block.line + end - 1,
             section,

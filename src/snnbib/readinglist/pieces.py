@@ -5,7 +5,9 @@ again where the entries around say that they are one title.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import (
@@ -19,6 +21,7 @@ from snnbib.readinglist.credits import credited_role
 from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.soft_cuts import Piece, cut_at_commas
 from snnbib.readinglist.stops import is_stop
+from snnbib.readinglist.years import DIGIT
 
 __all__ = ["Piece", "plain_pieces"]
 
@@ -34,8 +37,8 @@ _STOP = lazy_pattern(
 _STOP_SIGN = lazy_pattern("[.。．?!？！]")
 
 
-def plain_pieces(text: str) -> list[Piece]:
-    """The pieces of plain text."""
+def plain_pieces(text: str, role: str = "") -> list[Piece]:
+    """The pieces of plain text; `role` is what the text is known to be."""
     if not text or text.isspace():
         return []
     pieces: list[Piece] = []
@@ -49,7 +52,7 @@ def plain_pieces(text: str) -> list[Piece]:
             pieces += [Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
         else:
             pieces += _cut_at_stops(part)
-    return pieces
+    return _with_whole_abbreviations(pieces) if role == "venue" else pieces
 
 
 def _quoted(text: str, bracket: str) -> list[Piece]:
@@ -92,3 +95,19 @@ def _split(
 
 def _is_dash(text: str, start: int, match: re.Match[str]) -> bool:
     return bool(LETTER_OR_DIGIT.search(text[start : match.start()])) or match.start() == 0
+
+
+def _with_whole_abbreviations(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces of a cell of venues, not cut after abbreviations: "Multiscale Model. Simul."."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        is_short = len(piece.text.split()) <= _FEW_WORDS and not DIGIT.search(piece.text)
+        if joined and piece.mark == "." and not piece.bracket and is_short:
+            text = f"{joined[-1].text.rstrip()}. {piece.text.strip()}"
+            joined[-1] = replace(joined[-1], text=text)
+        else:
+            joined.append(piece)
+    return joined
+
+
+_FEW_WORDS = 2

@@ -13,9 +13,9 @@ from snnbib.readinglist.evident_topics import with_evident_topics
 from snnbib.readinglist.field_tables import with_field_tables
 from snnbib.readinglist.front_editions import part_editions
 from snnbib.readinglist.front_names import part_names_in_brackets, separate_names
-from snnbib.readinglist.front_surnames import part_surnames
 from snnbib.readinglist.habits import habits_of
 from snnbib.readinglist.headings import Heading, read_headings
+from snnbib.readinglist.lone_surnames import part_surnames
 from snnbib.readinglist.markdown import References
 from snnbib.readinglist.neighbors import grouped, heading_texts_below, mark_odd, select_papers
 from snnbib.readinglist.numbering import drop_numbers

@@ -343,7 +343,7 @@ class _Cutter:
                     self.brackets.pop()
                 start = match.end(1)
             elif match[2]:
-                yield from plain_pieces(text[start : match.start()])
+                yield from plain_pieces(text[start : match.start()], self.base.role)
                 self.brackets.append(match[2])
                 return
-        yield from plain_pieces(text[start:])
+        yield from plain_pieces(text[start:], self.base.role)

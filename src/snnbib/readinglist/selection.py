@@ -29,6 +29,7 @@ from snnbib.readinglist.not_titles import (
     is_named_site,
     is_news,
     is_pointer,
+    is_remark_on_work,
     is_sentence,
     names_file,
     names_post,
@@ -147,7 +148,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
     weight += 1.5 * any(names_repository(part.text, part.url) for part in reading.segments)
     weight += 1.5 * (continues_sentence(title, reading.title) or describes_link(reading))
-    weight += 2.5 * is_cut_off(reading)
+    weight += 2.5 * (is_cut_off(reading) or is_remark_on_work(reading))
     return weight + 0.9 * (is_named_site(title) and not has_own)
 
 

@@ -8,6 +8,7 @@ __all__ = [
     "GENERIC_HEADINGS",
     "NOT_PAPERS",
     "PAPER_HEADINGS",
+    "READINGS",
     "SITE_WORDS",
 ]
 
@@ -66,9 +67,18 @@ PAPER_HEADINGS = word_set(
     bibliography references reference literature thesis theses dissertation dissertations books book
     reading readings preprint preprints 论文 综述 文献 論文 논문 статьи литература bibliografia
     articulos artikel literatur lecturas bibliographie articles libros bucher livres
+    leituras artigos livros referencias literaturverzeichnis lekture fachliteratur letture articoli
+    libri riferimenti литературы библиография публикации книги обзоры обзор 참고문헌 도서 서적 書籍
+    参考書 书籍 书目 著作 参考书
     """
 )
 """What headings say above papers; these words are stronger than those of `NOT_PAPERS`."""
+
+READINGS = (
+    r"lectures (?:recommand[ée]es|conseill[ée]es|sugg[ée]r[ée]es|compl[ée]mentaires"
+    r"|obligatoires|facultatives|additionnelles)"
+)
+"""A pattern of what French calls readings, not lectures."""
 
 SITE_WORDS = word_set(
     """
