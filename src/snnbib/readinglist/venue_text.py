@@ -170,6 +170,7 @@ def read_venue(text: str) -> VenueText:
         return VenueText()
     if DIGIT.search(text):
         text = edition_without_place(text)
+        text = _parted_edition(text)
         year, without_dates = find_year(text)
         without_numbers, has_numbers = _without_numbers(without_dates)
         has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
@@ -185,6 +186,15 @@ def read_venue(text: str) -> VenueText:
     words = fold(name).split()
     is_preprint = len(words) <= 5 and not PREPRINT_SERVERS.isdisjoint(words)
     return VenueText(name, year, weight, is_preprint, has_numbers)
+
+
+def _parted_edition(text: str) -> str:
+    """An edition with a space in front of its year: "SenSys25", if the table has SenSys."""
+    joined = _JOINED.fullmatch(text)
+    return f"{joined[1]} 20{joined[2]}" if joined and venues.recognize(joined[1]) else text
+
+
+_JOINED = lazy_pattern(r"\s*([A-Z]\w*[A-Z]\w*[a-z])([0-2][0-9])\s*")
 
 
 def edition_without_place(text: str) -> str:
