@@ -92,6 +92,42 @@ from tests.readinglist.rows import Row, rows_of
             ],
             id="a word in brackets begins one title",
         ),
+        pytest.param(
+            "# Ants\n1. **How ants count steps.** IEEE Access, 2021. [Journal](https://a.org/1)\n"
+            "2. **How bees find a hive.** IEEE ISIT, 2018. [Conference](https://a.org/2)\n"
+            "3. **How wasps build a nest.** IEEE RADAR, 2014. [Magazine](https://a.org/3)\n",
+            [
+                ("How ants count steps", "IEEE Access", 2021, []),
+                ("How bees find a hive", "IEEE ISIT", 2018, []),
+                ("How wasps build a nest", "IEEE RADAR", 2014, []),
+            ],
+            id="links that say where a paper came out",
+        ),
+        pytest.param(
+            "# Papers\n1. [How ants count their steps](https://a.org/1.pdf)\n"
+            "  - the oldest work on steps of ants\n    - and of their legs\n"
+            "2. [How bees find a hive](https://a.org/2.pdf)\ncited a lot:\n"
+            "  - a good study of hives and bees\n\n10. [Where wasps live](https://a.org/3.pdf)\n"
+            "  - lists all nests of wasps\n",
+            [
+                ("How ants count their steps", "", 0, []),
+                ("How bees find a hive", "", 0, []),
+                ("Where wasps live", "", 0, []),
+            ],
+            id="bullets that are indented too little below numbers",
+        ),
+        pytest.param(
+            "# Ants\n| Source | Title | Authors | Date |\n|---|---|---|---|\n"
+            '| SenSys25 | ["How Many?": Counting with Ants](https://a.org/1) | A. Bee | 2025.11 |\n'
+            '| CHI25 | ["One Hill", Really? Asking Ants](https://a.org/2) | C. Dee | 2025.04 |\n'
+            "| CSCW25 | [Bees in a Hive](https://a.org/3) | E. Eff | 2025.10 |\n",
+            [
+                ('"How Many?": Counting with Ants', "SenSys", 2025, ["Bee"]),
+                ('"One Hill", Really? Asking Ants', "CHI", 2025, ["Dee"]),
+                ("Bees in a Hive", "CSCW", 2025, ["Eff"]),
+            ],
+            id="venues joined to years, and titles that begin with quoted words, in a table",
+        ),
     ],
 )
 def test_entry_is_read_whole(text: str, rows: list[Row]) -> None:

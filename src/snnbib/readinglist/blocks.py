@@ -8,6 +8,7 @@ from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import DEEPEST, References, block_tokens
+from snnbib.readinglist.nested_bullets import with_nested_bullets
 from snnbib.readinglist.references.citations import read_citation
 
 __all__ = ["Block", "read_blocks"]
@@ -49,9 +50,14 @@ class Block:
 def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
     """The outermost blocks, and the line where nesting became too deep (0 if nowhere)."""
     builder = _Builder()
-    for token in block_tokens(_with_spaced_headings(_without_layout(text)), references):
+    for token in block_tokens(_normalized(text), references):
         builder.take(token)
     return builder.top, builder.too_deep
+
+
+def _normalized(text: str) -> str:
+    """The text as its author meant it, with the same lines."""
+    return with_nested_bullets(_with_spaced_headings(_without_layout(text)))
 
 
 def _without_layout(text: str) -> str:

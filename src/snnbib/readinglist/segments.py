@@ -39,6 +39,7 @@ _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized v
 _BRACKET = lazy_pattern(r"[\[\](){}【】（）]")
 _OUTER_BRACKET = lazy_pattern(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
+_QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"How Many?": Ants Count'
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
 
 
@@ -258,7 +259,7 @@ class _Cutter:
     def _link(self, text: str, chunk: Chunk) -> Segment:
         """A link that is one segment, without the brackets or quotation marks around its text."""
         bracket = self._bracket()
-        if text[:1] in OPENING_QUOTES | {"'"} or (
+        if (text[:1] in OPENING_QUOTES | {"'"} and not _QUOTED_WORDS.match(text)) or (
             text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
         ):
             bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))

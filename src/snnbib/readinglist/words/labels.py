@@ -21,11 +21,13 @@ LINK_LABELS = word_set(
     """
     abs abstract acm acl addendum api app appendix archive arxiv available aclanthology benchmark
     bib bibtex biorxiv blog blogpost book bookmark cite citation cited code codes colab comments
-    commentary corrigendum cvf data database dataset datasets demo demos details direct discussion
+    commentary conference corrigendum cvf
+    data database dataset datasets demo demos details direct discussion
     doc docs documentation docker doi download draft ebook elsevier epub erratum errata essay
     explanation file files forum free full fulltext github gitlab gif hal here homepage html
     huggingface ieee image implementation info interview ipynb jax journal jupyter keras kaggle
-    lecture link links live log manuscript material materials matlab mirror model models more
+    lecture link links live log magazine manuscript
+    material materials matlab mirror model models more
     news note notebook notes official online openreview open access osf page paper papers papercode
     patent pdf pdfs pic pmc pmid podcast post poster powerpoint ppt pptx preprint presentation
     press project projects ps publication published publisher pubmed python pytorch r read
