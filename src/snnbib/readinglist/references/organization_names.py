@@ -23,9 +23,11 @@ def organization_end(text: str, start: int) -> int:
     """
     match = _CAPITALIZED.match(text, start)
     words = match["name"].split() if match else []
-    has_word = not ORGANIZATION_WORDS.isdisjoint(map(fold, words))
+    if match is None or len(words) < 2:
+        return 0
     are_names = all(word[0].isupper() or word in SMALL_WORDS_OF_ORGANIZATIONS for word in words)
-    return match.end() if match and has_word and are_names and len(words) > 1 else 0
+    has_word = are_names and not ORGANIZATION_WORDS.isdisjoint(map(fold, words))
+    return match.end() if has_word else 0
 
 
 _CAPITALIZED = lazy_pattern(
@@ -35,7 +37,7 @@ _CAPITALIZED = lazy_pattern(
 
 def dated_organization_end(text: str, start: int) -> int:
     """Where an organization ends in front of a stop and the year in brackets; 0 if nowhere."""
-    group = _IN_FRONT_OF_YEAR.match(text, start)
+    group = _IN_FRONT_OF_YEAR.match(text, start) if _STOP.search(text, start) else None
     return group.end() if group else 0
 
 
@@ -44,11 +46,17 @@ _IN_FRONT_OF_YEAR = lazy_pattern(
 )
 
 
+# What stands after the name of either, which is faster to look for.
+_STOP = lazy_pattern(r"\.\s")
+
+
 def organization_of_work(text: str, start: int) -> int:
     """Where an organization ends in front of a work on the net, or of one in a journal's form.
 
     As in "Ant Club. Ants [Internet]". 0 if there is none.
     """
+    if not _STOP.search(text, start):
+        return 0
     committee = _COMMITTEE.match(text, start)
     if committee and _VANCOUVER.search(text, committee.end()):
         return committee.end("name")
