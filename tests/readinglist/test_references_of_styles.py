@@ -91,6 +91,16 @@ _REFERENCES = [
      ("Grundkurs Ameisen", "", 1994, ["Biene"])),
     ("Webel G (ed.). *Ant theory and wood*. Sapling: Oxford; 1995.",
      ("Ant theory and wood", "Sapling", 1995, ["Webel"])),
+    ("Stamp, R., The Dangers of Ants in Systems of Wood, 3 Journal of Ant Technology (1988), 6–8.",
+     ("The Dangers of Ants in Systems of Wood", "Journal of Ant Technology", 1988, ["Stamp"])),
+    ("Stamp, R., Modelling Ants by Wood, In B. Niblett (Ed.), Workshop on Ant Science and Law, Hill"
+     " Press, 1980.",
+     ("Modelling Ants by Wood", "Workshop on Ant Science and Law", 1980, ["Stamp"])),
+    ("Suss, R.E., Ant Systems in Law, Proceedings of the First Conference on Ants and Law, Hill"
+     " Press, 1987.",
+     ("Ant Systems in Law", "Proceedings of the First Conference on Ants and Law", 1987, ["Suss"])),
+    ("Loday, J.-L. & Vall, B. *Algebraic Ants*, Graduate Texts in Ants 346, Springer (2012).",
+     ("Algebraic Ants", "Springer", 2012, ["Loday", "Vall"])),
     ("Roe, F. J. History of the ants, RIT Press, Antville, NY, USA, 2014.",
      ("History of the ants", "RIT Press", 2014, ["Roe"])),
     ("Reed G. C. – Ant language design, Reading, MA, USA, Hill Press (1988).",

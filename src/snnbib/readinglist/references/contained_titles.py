@@ -13,9 +13,14 @@ from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import EDITOR_MARKS, IN_WORDS
+from snnbib.readinglist.words.references import EDITOR_MARKS, IN_WORDS, PROCEEDINGS_BEGINS
 
-__all__ = ["split_at_emphasis", "split_at_pages", "split_before_editors"]
+__all__ = [
+    "split_at_emphasis",
+    "split_at_pages",
+    "split_before_editors",
+    "split_before_proceedings",
+]
 
 _Split = tuple[int, Container]
 """Where a title ends, and its container."""
@@ -53,8 +58,22 @@ def split_before_editors(
     return title_end(text, start, comma.start()), sure
 
 
+def split_before_proceedings(
+    text: str, start: int, stop: int, styled: Sequence[Extent]
+) -> _Split | None:
+    """Split at a comma in front of "Proceedings of", which no title goes on with."""
+    comma = _PROCEEDINGS.search(text, start + 1, stop)
+    if not comma:
+        return None
+    container = container_after(text, comma.end(), styled)
+    return (title_end(text, start, comma.start()), container) if container.is_named else None
+
+
+_PROCEEDINGS = lazy_pattern(
+    rf",\s(?={any_of(PROCEEDINGS_BEGINS)}\s{CAPITAL}?[\w.]+\s(?:[\w&.’'-]+\s){{2}})"
+)
 _IN_AND_EDITORS = lazy_pattern(
-    rf"(?P<comma>,\s){any_of(IN_WORDS)}:?\s(?=[^()]{{2,120}}\s\({any_of(EDITOR_MARKS)}\.?\))"
+    rf"(?P<comma>,\s){any_of(IN_WORDS)}:?\s(?=[^()]{{2,120}}\s\((?i:{any_of(EDITOR_MARKS)})\.?\))"
 )
 
 # At an emphasized name.

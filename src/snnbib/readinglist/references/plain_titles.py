@@ -16,6 +16,7 @@ from snnbib.readinglist.references.contained_titles import (
     split_at_emphasis,
     split_at_pages,
     split_before_editors,
+    split_before_proceedings,
 )
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after, without_place_or_series
@@ -79,6 +80,7 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
         split_at_pages(text, start, stop, styled)
         or split_before_editors(text, start, stop, styled)
         or split_at_emphasis(text, start, stop, styled, needs_in=True)
+        or split_before_proceedings(text, start, stop, styled)
         or split_at_publisher(text, start, stop)
         or split_at_volume(text, start, stop)
         or split_at_emphasis(text, start, stop, styled)

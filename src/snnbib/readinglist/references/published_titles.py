@@ -73,6 +73,7 @@ _LONGEST_PLACE = 45
 def _split_at_reporter(text: str, start: int, stop: int) -> tuple[int, Container] | None:
     """Split in front of a volume that stands before the journal and its page."""
     reporter = _REPORTER.search(text, start + 2, stop)
+    reporter = reporter or _REPORTER_AND_YEAR.search(text, start + 2, stop)
     if not reporter:
         return None
     container = Container(reporter.span("name"), reporter.span("year"), is_sure=True)
@@ -82,6 +83,13 @@ def _split_at_reporter(text: str, start: int, stop: int) -> tuple[int, Container
 _REPORTER = lazy_pattern(
     rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s[0-9]{{1,5}}\b[^()]{{0,20}}"
     rf"\((?:[\w. ]{{2,20}}\s)?(?P<year>{OLD_YEAR_DIGITS})\)"
+)
+
+
+# The same with the pages last: "Ants and Law, 49 The Modern Law Review (1986), 168–194".
+_REPORTER_AND_YEAR = lazy_pattern(
+    rf",\s[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s\((?:[\w. ]{{2,20}}\s)?"
+    rf"(?P<year>{OLD_YEAR_DIGITS})\),\s(?:pp?\.\s)?[0-9]"
 )
 
 

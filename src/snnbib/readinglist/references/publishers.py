@@ -156,6 +156,7 @@ def publisher_after_series(text: str, start: int, end: int) -> Extent | None:
         end: where it ends.
     """
     stop = _NUMBER_AND_STOP.match(text, end)
+    stop = stop or _NUMBER_AND_COMMA.match(text, end)
     if not stop or read_venue(text[start:end]).weight >= SURE_VENUE:
         return None
     if extent := publisher_after_place(text, stop.end()):
@@ -170,4 +171,7 @@ _NUMBER_AND_STOP = lazy_pattern(
 )
 
 
+_NUMBER_AND_COMMA = lazy_pattern(
+    rf",?\s(?:{any_of(NUMBER_WORDS)}\b\.?\s)?[0-9]{{1,5}},\s(?=\S)", re.IGNORECASE
+)
 _SENTENCE = lazy_pattern(rf"(?P<name>{CAPITAL}[^.,;:()0-9]{{2,60}}?)(?:,?\s\(?[0-9]{{4}}|[.,]|$)")

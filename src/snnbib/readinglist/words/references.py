@@ -22,6 +22,7 @@ __all__ = [
     "OTHER_CREDITS",
     "PART_WORDS",
     "PLAIN_EDITOR_MARKS",
+    "PROCEEDINGS_BEGINS",
     "SERIES_BEGINS",
     "SERIES_WORDS",
     "SUBTITLE_BEGINS",
@@ -42,6 +43,12 @@ IN_WORDS = (
     "Teoksessa", "teoksessa", "Trong:", "У кн.",
 )  # fmt: skip
 """What stands in front of the book or proceedings that a work is in."""
+
+PROCEEDINGS_BEGINS = (
+    "Proceedings of", "Proc. of", "Proceedings on", "Actes du", "Actes de", "Actes des", "Atti del",
+    "Atti della", "Actas del", "Actas de", "Anais do", "Anais da",
+)  # fmt: skip
+"""How the names of proceedings begin."""
 
 AUTHOR_CREDITS = ("공저", "등저", "지음", "저", "編著", "编著", "合著", "共著", "著")
 
