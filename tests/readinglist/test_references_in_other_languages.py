@@ -514,3 +514,17 @@ def test_paragraphs_that_begin_with_the_same_sign_are_items() -> None:
         ("La dynamique des ruches", "Cahiers du bois", 1994, ["Fourmi"]),
         ("La Société des fourmis", "Herbier", 1985, ["Cigale"]),
     ]
+
+
+def test_a_hyphen_in_front_of_the_place_stands_for_a_dash() -> None:
+    text = (
+        "# Список литературы\n"
+        "1. **[О4]** Жукова, К. Рост муравьёв. - СПб.: Питер, 2019. - 544 с.\n"
+        "2. **[О3]** Пчелин, В. Танцы пчёл в улье. - М.: Наука, 2016. - 688 с.\n"
+        "3. **[О2]** Осин, Р. Чистые соты. – СПб.: Питер, 2018. – 352 с.\n"
+    )
+    assert rows_of(text) == [
+        ("Рост муравьёв", "Питер", 2019, ["Жукова"]),
+        ("Танцы пчёл в улье", "Наука", 2016, ["Пчелин"]),
+        ("Чистые соты", "Питер", 2018, ["Осин"]),
+    ]

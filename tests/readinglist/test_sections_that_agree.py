@@ -216,3 +216,37 @@ def test_front_matter_in_toml_is_no_part_of_the_list() -> None:
 )
 def test_lines_remarks_and_cells(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            '# 추천 논문\n1. **원본 논문**\n   - "Counting Ants in Deserts" (Bee et al., 2017)\n\n'
+            '2. **BERT 관련**\n   - "ANT: Legs of Many Beetles" (Dee et al., 2018)\n'
+            '   - "BEE: Dances of Honey" (Eff & Gee, 2019)\n',
+            [
+                ("Counting Ants in Deserts", "", 2017, ["Bee"]),
+                ("ANT: Legs of Many Beetles", "", 2018, ["Dee"]),
+                ("BEE: Dances of Honey", "", 2019, ["Eff", "Gee"]),
+            ],
+            id="cited titles below items that are headings",
+        ),
+        pytest.param(
+            "## 추천\n\n### 1. A model for counting of ants in deserts (Nature Communications)\n"
+            "- **축**: 기관 간 일반화\n- 링크: https://doi.org/10.1038/s1\n\n"
+            "### 2. AntNet: a network for legs of many beetles (Nature Medicine)\n"
+            "- **축**: 데이터 부족\n- 링크: https://doi.org/10.1038/s2\n\n"
+            "### 3. Dances of four bees in a large hive (Nature Medicine)\n"
+            "- **축**: 저빈도\n- 링크: https://doi.org/10.1038/s3\n",
+            [
+                ("A model for counting of ants in deserts", "Nature Communications", 0, []),
+                ("AntNet: a network for legs of many beetles", "Nature Medicine", 0, []),
+                ("Dances of four bees in a large hive", "Nature Medicine", 0, []),
+            ],
+            id="headings with journals in brackets above notes and a link",
+        ),
+    ],
+)
+def test_entries_with_notes_in_korean(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

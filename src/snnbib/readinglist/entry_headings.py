@@ -19,10 +19,12 @@ from snnbib.readinglist.outline import Inline, Section, plain
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.references.cited_names import cited_surnames
 from snnbib.readinglist.references.marked_titles import Mark
 from snnbib.readinglist.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.years import DIGIT
+from snnbib.sites import link_kind
 
 __all__ = ["EntryHeadings"]
 
@@ -166,6 +168,8 @@ class EntryHeadings:
         first = field_in_front(spans)
         if first and first[0] in {"authors", "venue", "year"}:
             return 0.6
+        if first and first[0] == "links" and _leads_to_paper(spans):
+            return 0.5
         if (
             people_likeness(text) >= LIKELY_PEOPLE
             or (read_venue(text).weight >= ACRONYM and len(text.split()) <= 12)
@@ -207,7 +211,21 @@ class EntryHeadings:
         is_labeled = bool(labels) and count_words(text) > (0 if is_sure else 3)
         is_labeled = is_labeled and (is_sure or not _continues_sentence_after(spans, labels[-1]))
         title = "" if links else _title_with_edition(text)
-        return is_labeled or (bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE)
+        is_cited = not links and _is_cited_title(text)
+        return is_labeled or is_cited or (bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE)
+
+
+def _leads_to_paper(spans: Sequence[Span]) -> bool:
+    return any(link_kind(span.url) == "paper" for span in spans if span.url and not span.image)
+
+
+def _is_cited_title(text: str) -> bool:
+    """Whether a text is a title in quotation marks and who wrote it when: '"Ants" (Bee, 2017)'."""
+    match = _QUOTED_AND_CITED.fullmatch(text)
+    return match is not None and cited_surnames(match["cited"]) is not None
+
+
+_QUOTED_AND_CITED = lazy_pattern(r"[\"“«„][^()]{3,300}[\"”»“]\s*\((?P<cited>[^()]{6,100})\)?\W*")
 
 
 def _lists_links(spans: Sequence[Span]) -> bool:

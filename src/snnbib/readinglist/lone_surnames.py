@@ -1,4 +1,4 @@
-"""Family names in front of titles or in brackets after them, as a section agrees on them. Pure.
+"""Family names in front of titles, or they or venues in brackets after them, by agreement. Pure.
 
 As in "Bee & Cee — How ants count", "Bee, Cee & Dee. How ants count", "How ants count (Bee & Cee)".
 What one such text says is not certain ("Guns, Germs, and Steel: A title", "Ants (Drosophila)");
@@ -17,6 +17,8 @@ from snnbib.readinglist.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.references.cited_names import Names, surnames_at
 from snnbib.readinglist.segments import Line
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import VENUE_WORDS
 from snnbib.text import fold
@@ -40,6 +42,7 @@ class _Parts:
     mark: str
     """What parts them: "—", ".", ":", a quotation mark, or "(" for names in brackets."""
     are_several: bool
+    role: str = "authors"
 
 
 def part_surnames(units: Sequence[Unit]) -> None:
@@ -105,17 +108,22 @@ def _kind(mark: re.Match[str]) -> str:
 
 
 def _names_in_brackets(line: Line, number: int) -> _Parts | None:
-    """The family names in brackets that a text which is no link ends in."""
+    """The family names, or the venue, in brackets that a text which is no link ends in."""
     span = line.spans[0]
     match = None if span.url else _BRACKET.search(span.text[-_LONGEST_END:])
-    names = surnames_at(match["names"]) if match else None
-    if not match or not names or names.end != len(match["names"]):
+    if not match:
         return None
-    if not _may_be_families(match["names"], names):
-        return None
+    names = surnames_at(match["names"])
+    are_names = names is not None and names.end == len(match["names"])
+    if names is None or not are_names or not _may_be_families(match["names"], names):
+        names = None
+        if " " not in match["names"] or read_venue(match["names"]).weight < POSSIBLE_VENUE:
+            return None
     skipped = max(0, len(span.text) - _LONGEST_END)
     start, end = (skipped + place for place in match.span("names"))
     title = slice(0, start - len("("))
+    if names is None:
+        return _Parts(number, slice(start, end), title, "(venue", are_several=True, role="venue")
     return _Parts(number, slice(start, end), title, "(", _are_several(names))
 
 
@@ -143,12 +151,12 @@ def _part(unit: Unit, parts: _Parts) -> None:
     first, rest = line.spans[0], line.spans[1:]
     names = replace(first, text=first.text[parts.names], style="", url=None, link=0)
     title = replace(first, text=first.text[parts.title])
-    of_names = replace(line, spans=(names,), role="authors")
-    if parts.mark == "(":
+    of_names = replace(line, spans=(names,), role=parts.role)
+    if parts.mark.startswith("("):
         lines = [replace(line, spans=(title,)), of_names, replace(line, spans=rest)]
     else:
         lines = [of_names, replace(line, spans=(title, *rest))]
-    if parts.names.start and parts.mark != "(":
+    if parts.names.start and not parts.mark.startswith("("):
         year = replace(first, text=first.text[: parts.names.start], url=None, link=0)
         lines.insert(0, replace(line, spans=(year,)))
     unit.lines[parts.line : parts.line + 1] = lines

@@ -76,6 +76,7 @@ def read_citation(
     if not text.isascii():
         text = text.translate(_PLAIN_HYPHENS)
     text = _AUTHOR_SIGNS.sub(as_spaces, text)
+    text = _HYPHEN_BEFORE_PLACE.sub(". – ", text) if ". - " in text else text
     if marked := read_type_marked(text, start := reference_start(text)):
         return tuple(_with_parts_between(text, start, [ReferencePart(*part) for part in marked]))
     if untitled := untitled_reference(text, may_omit=habits.omit_titles):
@@ -106,6 +107,10 @@ def read_citation(
 _PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 # Signs after a name that say who wrote to the editors: "Ada Bee#, Bob Cee*". The length stays.
 _AUTHOR_SIGNS = lazy_pattern(r"[#*†‡§](?<=[a-zà-ÿ]{2}.)[#*†‡§]{0,2}(?=,\s|\sand\s)")
+# A hyphen for the dash of GOST, in front of the place or the pages. The length stays.
+_HYPHEN_BEFORE_PLACE = lazy_pattern(
+    rf"\. - (?={CAPITAL}[\w.-]{{0,20}}:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
+)
 _SHORTEST_BODY = 8
 
 
