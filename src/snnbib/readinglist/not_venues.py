@@ -6,7 +6,12 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES, is_short_form_of
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words, is_link_label
-from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE, SURE_PEOPLE
+from snnbib.readinglist.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SURE_PEOPLE,
+)
 from snnbib.readinglist.references.access_notes import tells_visit
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
@@ -132,7 +137,8 @@ def _is_rather_people(
         return beside >= 0.3 and beside > support
     if venue.weight >= SURE_VENUE or people < LIKELY_PEOPLE:
         return False
-    has_initial = people >= _WITH_INITIAL and venue.weight <= SHORT_NAME and not venue.year
-    if has_initial or (people >= SURE_PEOPLE and not (support >= 0.4 and beside < 0.25)):
+    least = FULL_NAME if segment.depth else _WITH_INITIAL
+    is_name = people >= least and venue.weight <= SHORT_NAME and not venue.year
+    if is_name or (people >= SURE_PEOPLE and not (support >= 0.4 and beside < 0.25)):
         return True
     return beside >= support
