@@ -57,7 +57,7 @@ def is_not_venue(
     is_sure = venue.weight >= PUBLISHER or (venue.weight >= DATED_NAME and venue.has_numbers)
     is_beside_people = not follows_people(segments, at) and (
         (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
-        or _is_rather_people(segment, venue, slot, evidence)
+        or _is_rather_people(segment, venue, slot, evidence, is_alone=_is_line_below(segments, at))
     )
     return (
         (segment.role == "other" and not is_sure)
@@ -126,8 +126,14 @@ def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> b
 _WITH_INITIAL = 1.0
 
 
+def _is_line_below(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a segment is all that a line below the entry says."""
+    beside = [*segments[max(at - 1, 0) : at], *segments[at + 1 : at + 2]]
+    return segments[at].depth > 0 and all(part.line != segments[at].line for part in beside)
+
+
 def _is_rather_people(
-    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
+    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence, *, is_alone: bool
 ) -> bool:
     """Whether a text that may be a venue is more likely a list of people."""
     people, beside = segment.people, evidence.mean(slot, "people")
@@ -137,7 +143,7 @@ def _is_rather_people(
         return beside >= 0.3 and beside > support
     if venue.weight >= SURE_VENUE or people < LIKELY_PEOPLE:
         return False
-    least = FULL_NAME if segment.depth else _WITH_INITIAL
+    least = FULL_NAME if is_alone else _WITH_INITIAL
     is_name = people >= least and venue.weight <= SHORT_NAME and not venue.year
     if is_name or (people >= SURE_PEOPLE and not (support >= 0.4 and beside < 0.25)):
         return True
