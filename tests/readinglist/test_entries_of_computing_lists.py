@@ -344,6 +344,50 @@ from tests.readinglist.rows import Row, rows_of
             ],
             id="bold titles above lines of names",
         ),
+        pytest.param(
+            "## 1-10\n1. **Driving Ants by Knowledge**\n   - 発表日: 2023年12月\n"
+            "   - 概要: 蟻の運転。\n   - [論文](https://a.org/1.pdf)\n   - コメント: 良\n\n"
+            "2. **AntFormer: Forecasting Ants via Simple Networks**\n   - 発表日: 2023年\n"
+            "   - 概要: 蟻を予測。\n   - [論文](https://a.org/2.pdf)\n",
+            [
+                ("Driving Ants by Knowledge", "", 2023, []),
+                ("AntFormer: Forecasting Ants via Simple Networks", "", 2023, []),
+            ],
+            id="the day of publication in Japanese",
+        ),
+        pytest.param(
+            "# General\n- Ant Catalogue: a Bibliography of Attacks on Ants\n\t- Ada Bee\n"
+            "\t- https://a.org/1.pdf\n"
+            "- A Survey of Timing Ants\n\t- Journal of Ant Engineering 2018\n"
+            "\t- Cyd Dee, Eff Gee, Ada Bee\n\t- https://a.org/2.pdf\n"
+            "- Attacks on Blinded Ants\n\t- IEEE Transactions on Ants 2019\n"
+            "\t- Eff Gee, Cyd Dee\n\t- https://a.org/3.pdf\n"
+            "- Jumping over Anthills\n\t- MICRO 2016\n\t- Eff Gee, Ada Bee\n"
+            "\t- https://a.org/4.pdf\n",
+            [
+                ("Ant Catalogue: a Bibliography of Attacks on Ants", "", 0, []),
+                (
+                    "A Survey of Timing Ants",
+                    "Journal of Ant Engineering",
+                    2018,
+                    ["Dee", "Gee", "Bee"],
+                ),
+                ("Attacks on Blinded Ants", "IEEE Transactions on Ants", 2019, ["Gee", "Dee"]),
+                ("Jumping over Anthills", "MICRO", 2016, ["Gee", "Bee"]),
+            ],
+            id="one person below a title where others have their venue",
+        ),
+        pytest.param(
+            "- 19-ICCV-The AntTron: Modeling Ants, [[pdf]](https://a.org/1.pdf)\n"
+            "- 19-AAAI-oral-AntPredict: Predicting Ants, [[pdf]](https://a.org/2.pdf)\n"
+            "- 18-CVPR-Social Ants in Traffic, [[pdf]](https://a.org/3.pdf)\n",
+            [
+                ("The AntTron: Modeling Ants", "ICCV", 2019, []),
+                ("AntPredict: Predicting Ants", "AAAI", 2019, []),
+                ("Social Ants in Traffic", "CVPR", 2018, []),
+            ],
+            id="how a paper was presented between edition and title",
+        ),
     ],
 )
 def test_entry_is_read_as_a_person_reads_it(text: str, rows: list[Row]) -> None:

@@ -19,7 +19,7 @@ _YEAR = r"(?:(?:19|20)[0-9]{2}|[0-9]{2})"
 _VENUE = r"[A-Z][A-Za-z&]{1,15}"
 _EDITION = lazy_pattern(
     rf"\s*(?:(?P<year>{_YEAR})-(?P<venue>{_VENUE})|(?P<venue_first>{_VENUE})-?(?P<year_last>{_YEAR}))"
-    r"-(?=[^\W\d_]|[0-9][^\W\d_])"
+    r"(?:-(?:oral|spotlight|poster))?-(?=[^\W\d_]|[0-9][^\W\d_])"
 )
 # "ICSE'20 A Title", "ICSE20' A Title", "ICSE20 A Title"
 _SPACED = lazy_pattern(

@@ -6,7 +6,12 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.brackets import OPENING_QUOTES, is_short_form_of
 from snnbib.readinglist.editor_marks import names_editors
 from snnbib.readinglist.labels import count_words, is_link_label
-from snnbib.readinglist.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE, SURE_PEOPLE
+from snnbib.readinglist.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SURE_PEOPLE,
+)
 from snnbib.readinglist.references.access_notes import tells_visit
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.slots import Slot, SlotEvidence, cited_at
@@ -52,7 +57,7 @@ def is_not_venue(
     is_sure = venue.weight >= PUBLISHER or (venue.weight >= DATED_NAME and venue.has_numbers)
     is_beside_people = not follows_people(segments, at) and (
         (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
-        or _is_rather_people(segment, venue, slot, evidence)
+        or _is_rather_people(segment, venue, slot, evidence, is_alone=_is_line_below(segments, at))
     )
     return (
         (segment.role == "other" and not is_sure)
@@ -121,8 +126,14 @@ def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> b
 _WITH_INITIAL = 1.0
 
 
+def _is_line_below(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a segment is all that a line below the entry says."""
+    beside = [*segments[max(at - 1, 0) : at], *segments[at + 1 : at + 2]]
+    return segments[at].depth > 0 and all(part.line != segments[at].line for part in beside)
+
+
 def _is_rather_people(
-    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
+    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence, *, is_alone: bool
 ) -> bool:
     """Whether a text that may be a venue is more likely a list of people."""
     people, beside = segment.people, evidence.mean(slot, "people")
@@ -132,7 +143,8 @@ def _is_rather_people(
         return beside >= 0.3 and beside > support
     if venue.weight >= SURE_VENUE or people < LIKELY_PEOPLE:
         return False
-    has_initial = people >= _WITH_INITIAL and venue.weight <= SHORT_NAME and not venue.year
-    if has_initial or (people >= SURE_PEOPLE and not (support >= 0.4 and beside < 0.25)):
+    least = FULL_NAME if is_alone else _WITH_INITIAL
+    is_name = people >= least and venue.weight <= SHORT_NAME and not venue.year
+    if is_name or (people >= SURE_PEOPLE and not (support >= 0.4 and beside < 0.25)):
         return True
     return beside >= support

@@ -117,7 +117,8 @@ FIELD_NAMES = {
     ),
     "year": word_set(
         """
-        year date published_year 年份 年 时间 日期 发表时间 发表年份 出版年 年度 год дата ano
+        year date published_year 年份 年 时间 日期 发表时间 发表年份 发表日期 发布日期 出版年 年度
+        発表日 発表年 公開日 出版日 投稿日 日付 год дата ano
         anno annee jahr datum fecha 연도 날짜 time released
         """
     ),
@@ -131,7 +132,7 @@ FIELD_NAMES = {
     "note": word_set(
         """
         abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes
-        comment comments description idea task tasks category type institution institutions
+        comment comments コメント description idea task tasks category type institution institutions
         affiliation affiliations env method methods results contribution citations cited stars
         bibtex 摘要 关键词 简介 备注 说明 机构 单位 概要 要約 説明 аннотация ключевые resumen
         palabras resume mots zusammenfassung 초록 why id no nr rank domain field area model
