@@ -131,7 +131,8 @@ from tests.readinglist.rows import Row, rows_of
         pytest.param(
             "# Ants\n- [How ants count steps](https://a.org/1), Bee, ICCV 2003\n"
             "- [Ant Odometry](https://a.org/2), Dée et al., CVPR 2004\n"
-            "- [How bees find a hive](https://a.org/3), Eff et al., IROS 2008\n"[
+            "- [How bees find a hive](https://a.org/3), Eff et al., IROS 2008\n",
+            [
                 ("How ants count steps", "ICCV", 2003, []),
                 ("Ant Odometry", "CVPR", 2004, ["Dée"]),
                 ("How bees find a hive", "IROS", 2008, ["Eff"]),
@@ -141,10 +142,10 @@ from tests.readinglist.rows import Row, rows_of
         pytest.param(
             "# Ants\n- **How ants count steps** Ada Bee, Carl Dee, Eva Eff... CVPR, 2020"
             " [[pdf](https://a.org/1)]\n"
-            "- **How bees find a hive** Gil Gee, Hal Hay. ICCV, 2019 [[pdf](https://a.org/2)]\n",
+            "- **How bees find a hive** Gil Gee, Hal Hay, Ida Ivy. ICCV, 2019 [[pdf](https://a.org/2)]\n",
             [
                 ("How ants count steps", "CVPR", 2020, ["Bee", "Dee", "Eff"]),
-                ("How bees find a hive", "ICCV", 2019, ["Gee", "Hay"]),
+                ("How bees find a hive", "ICCV", 2019, ["Gee", "Hay", "Ivy"]),
             ],
             id="dots in the place of more names",
         ),
