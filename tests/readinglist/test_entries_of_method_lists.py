@@ -172,6 +172,15 @@ from tests.readinglist.rows import Row, rows_of
             ],
             id="what ends a title below a heading with venue and year",
         ),
+        pytest.param(
+            "# Papers\n- [BeeNet: How Bees Count. PhD Thesis.](https://a.org/1.pdf)\n"
+            "- [How ants count their steps, ICML'19](https://a.org/2.pdf)\n",
+            [
+                ("BeeNet: How Bees Count", "", 0, []),
+                ("How ants count their steps", "ICML", 2019, []),
+            ],
+            id="a thesis in the link",
+        ),
     ],
 )
 def test_entry_is_read_whole(text: str, rows: list[Row]) -> None:
