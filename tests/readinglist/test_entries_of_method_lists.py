@@ -128,6 +128,59 @@ from tests.readinglist.rows import Row, rows_of
             ],
             id="venues joined to years, and titles that begin with quoted words, in a table",
         ),
+        pytest.param(
+            "# Ants\n- [How ants count steps](https://a.org/1), Bee, ICCV 2003\n"
+            "- [Ant Odometry](https://a.org/2), Dée et al., CVPR 2004\n"
+            "- [How bees find a hive](https://a.org/3), Eff et al., IROS 2008\n",
+            [
+                ("How ants count steps", "ICCV", 2003, []),
+                ("Ant Odometry", "CVPR", 2004, ["Dée"]),
+                ("How bees find a hive", "IROS", 2008, ["Eff"]),
+            ],
+            id="a linked title that looks like a name, in front of a name",
+        ),
+        pytest.param(
+            "# Ants\n- **How ants count steps** Ada Bee, Carl Dee, Eva Eff... CVPR, 2020"
+            " [[pdf](https://a.org/1)]\n"
+            "- **How bees find a hive** Gil Gee, Hal Hay, Ida Ivy. ICCV, 2019 [[pdf](https://a.org/2)]\n",
+            [
+                ("How ants count steps", "CVPR", 2020, ["Bee", "Dee", "Eff"]),
+                ("How bees find a hive", "ICCV", 2019, ["Gee", "Hay", "Ivy"]),
+            ],
+            id="dots in the place of more names",
+        ),
+        pytest.param(
+            '# Ants\n- A. Bee, "Method for counting ants", U.S. Patent 7,123,456, 2006\n'
+            "- [How ants walk in the rain](https://a.org/1) — ScienceDirect, 2013\n"
+            "- [How bees fly in the wind](https://a.org/2) — IEEE Xplore, 2014\n",
+            [
+                ("Method for counting ants", "", 2006, ["Bee"]),
+                ("How ants walk in the rain", "", 2013, []),
+                ("How bees fly in the wind", "", 2014, []),
+            ],
+            id="a patent and libraries are no venues",
+        ),
+        pytest.param(
+            "## ICML 1999\n- A letter to the editors of ants, Word 1982\n"
+            "- How ants count their steps\n- A hill of ants for all, NeurIPS 2001\n\n"
+            "## Hills\n- A letter of the hill of ants, Hill 1982\n",
+            [
+                ("A letter to the editors of ants, Word 1982", "ICML", 1999, []),
+                ("How ants count their steps", "ICML", 1999, []),
+                ("A hill of ants for all", "NeurIPS", 2001, []),
+                ("A letter of the hill of ants", "Hill", 1982, []),
+            ],
+            id="what ends a title below a heading with venue and year",
+        ),
+        pytest.param(
+            "# Papers\n- [BeeNet: How Bees Count. PhD Thesis.](https://a.org/1.pdf)\n"
+            "- [How ants count their steps, ICML'19](https://a.org/2.pdf)\n",
+            [
+                ("BeeNet: How Bees Count", "", 0, []),
+                ("How ants count their steps", "ICML", 2019, []),
+            ],
+            id="a thesis in the link",
+        ),
     ],
 )
 def test_entry_is_read_whole(text: str, rows: list[Row]) -> None:

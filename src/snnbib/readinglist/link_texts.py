@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 
 from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import WorkType
 from snnbib.readinglist.brackets import edition_at_end
 from snnbib.readinglist.editor_marks import without_editor_mark
-from snnbib.readinglist.labels import count_words
+from snnbib.readinglist.labels import count_words, kind_of_words
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
 from snnbib.readinglist.references.cited_names import cited_surnames
@@ -230,14 +231,14 @@ def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
 
 
 def _edition_after_stop(text: str) -> tuple[str, str] | None:
-    """A title, and the venue and year after its stop: "How ants count. Nature, 2021."."""
+    """A title, and what stands after its stop: "How ants count. Nature, 2021." or "PhD Thesis"."""
     if read_venue(text).weight >= SURE_VENUE:
         return None  # "J. Am. Chem. Soc. 2017"
     for stop in _STOP.finditer(text):
         edition = text[stop.end() :].rstrip(" .")
         venue = read_venue(edition)
         is_venue = venue.weight >= SURE_VENUE or venues.recognize(venue.venue) is not None
-        is_edition = bool(venue.year) and is_venue
+        is_edition = (bool(venue.year) and is_venue) or kind_of_words(edition) is WorkType.THESIS
         is_after_title = count_words(text[: stop.start()]) >= _SHORTEST_TITLE
         if is_edition and is_after_title and count_words(venue.venue) <= _LONGEST_VENUE:
             return text[: stop.end()].rstrip(), edition

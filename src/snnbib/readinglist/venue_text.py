@@ -10,7 +10,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.venue_levels import LIKELY_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
-from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS
+from snnbib.readinglist.words.venues import ABBREVIATIONS, LIBRARIES, PREPRINT_SERVERS
 from snnbib.readinglist.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
 from snnbib.text import fold, tidy
 
@@ -184,11 +184,13 @@ def read_venue(text: str) -> VenueText:
     name = _bare_name(without_numbers, without_dates)
     if not name or (len(name) <= 30 and _NOTHING.fullmatch(name)):
         return VenueText(year=year, has_numbers=has_numbers)
+    words = fold(name).split()
+    if " ".join(words) in LIBRARIES or words[-1:] in (["patent"], ["patents"]):
+        return VenueText(year=year, has_numbers=has_numbers)
     weight = venue_likeness(name)
     has_year = without_dates != text
     if 0 < weight < LIKELY_VENUE and (has_year or has_numbers):
         weight = min(1.0, weight + 0.35)
-    words = fold(name).split()
     is_preprint = len(words) <= 5 and not PREPRINT_SERVERS.isdisjoint(words)
     return VenueText(name, year, weight, is_preprint, has_numbers)
 

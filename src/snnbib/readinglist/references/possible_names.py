@@ -43,11 +43,21 @@ def is_within_title(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bo
     )
     if is_linked and 0 < people_likeness(text[head.start : head.names_end]) < SURE_PEOPLE:
         return True  # "[Paxos Made Simple](...) (2001): It is hard."
+    if _is_title_in_front(text, head, marks):
+        return True
     within = [mark for mark in marks if mark.start < head.names_end < mark.end - 1]
     if any(mark.url and _is_person(text, mark) for mark in within):
         return True  # "[Anna B. Bee](...) How ants count": no stop after "B."
     inside = is_linked or bool(within)
     return (inside and not head.is_sure) or _is_title_and_name(head, marks)
+
+
+def _is_title_in_front(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> bool:
+    """Whether only the first of the possible names is linked: "[Ants](...), Bee et al., ICML"."""
+    inside = [mark for mark in marks if mark.url and mark.start < head.names_end]
+    if len(inside) != 1 or inside[0].start > head.start:
+        return False
+    return inside[0].end < head.names_end and text[inside[0].end :].startswith(", ")
 
 
 def _is_title_and_name(head: ReferenceHead, marks: Sequence[Mark]) -> bool:

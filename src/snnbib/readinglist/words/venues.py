@@ -54,6 +54,12 @@ PREPRINT_SERVERS = word_set(
     """
 )
 
+LIBRARIES = phrase_set(
+    "academia edu; acm digital library; acm dl; google scholar; ieee xplore; ieeexplore; jstor;"
+    "pubmed; researchgate; sciencedirect; semantic scholar; springerlink; wiley online library"
+)
+"""Where papers are found on the net, whoever published them."""
+
 PUBLISHERS = phrase_set(
     "academic press; addison wesley; apress; birkhauser; chapman & hall; crc press; de gruyter;"
     "elsevier; john wiley & sons; macmillan; mcgraw hill; morgan kaufmann; no starch press;"
