@@ -133,6 +133,30 @@ def test_family_names_beside_titles(text: str, rows: list[Row]) -> None:
             ],
             id="a space in front of colons, as in French",
         ),
+        pytest.param(
+            "## Counting ants in the desert at night\n\n**Authors**: Bee, A., & Cee, B. C.\n\n"
+            "**Journal**: Desert Health\n\n**Published**: May 2025\n\n"
+            "**Link**: [View Publication](https://ants.org/1)\n\n"
+            "## Legs of many beetles in the rain\n\n**Authors**: Dee, D., & Eff, E.\n\n"
+            "**Journal**: Rain Science\n\n**Published**: January 2024\n\n"
+            "**Link**: [View Publication](https://ants.org/2)\n",
+            [
+                ("Counting ants in the desert at night", "Desert Health", 2025, ["Bee", "Cee"]),
+                ("Legs of many beetles in the rain", "Rain Science", 2024, ["Dee", "Eff"]),
+            ],
+            id="a colon behind the bold name of a field",
+        ),
+        pytest.param(
+            "- [Counting ants](https://ants.org/1)\n  - *Authors*: Ada Bee\n"
+            "  - *Journal*: Desert Health\n"
+            "- [Legs of beetles](https://ants.org/2)\n  - *Authors*: Dan Dee\n"
+            "  - *Journal*: Rain Science\n",
+            [
+                ("Counting ants", "Desert Health", 0, ["Bee"]),
+                ("Legs of beetles", "Rain Science", 0, ["Dee"]),
+            ],
+            id="a colon behind the italic name of a field",
+        ),
     ],
 )
 def test_named_fields(text: str, rows: list[Row]) -> None:
@@ -250,3 +274,109 @@ def test_lines_remarks_and_cells(text: str, rows: list[Row]) -> None:
 )
 def test_entries_with_notes_in_korean(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Journal Papers", "Conference papers", "Refereed Journal Articles"],
+)
+def test_a_heading_that_names_a_kind_of_publication_is_no_venue(heading: str) -> None:
+    text = (
+        f"# Publications\n\n## {heading}\n\n"
+        "- Ada Bee and Carl Dee. [Counting ants at night](https://ants.org/1). 2021.\n"
+        "- Eva Eff and Gus Hock. [Legs of many beetles](https://ants.org/2). 2022.\n"
+    )
+    assert rows_of(text) == [
+        ("Counting ants at night", "", 2021, ["Bee", "Dee"]),
+        ("Legs of many beetles", "", 2022, ["Eff", "Hock"]),
+    ]
+
+
+def test_attributes_behind_links_are_no_text() -> None:
+    text = (
+        '- [How ants count](https://ants.org/1){:target="_blank"}, *Ant Letters*, 2020\n'
+        "- [Why bees dance](https://ants.org/2){: .button}, *Bee Letters*, 2021\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "Ant Letters", 2020, []),
+        ("Why bees dance", "Bee Letters", 2021, []),
+    ]
+
+
+def test_paragraphs_of_a_title_and_a_link_to_a_paper() -> None:
+    text = (
+        "Some papers of my years as a student. All of them are [here](https://ants.org/all).\n\n"
+        "Sequencing of single ants reveals how they count [link](https://www.nature.com/articles/n1)"
+        "\n\nA map of all beetles in the desert [link](https://www.nature.com/articles/n2)\n\n"
+        "Wings of moths in the dark [link](https://arxiv.org/abs/1901.00001)\n"
+    )
+    assert rows_of(text) == [
+        ("Sequencing of single ants reveals how they count", "", 0, []),
+        ("A map of all beetles in the desert", "", 0, []),
+        ("Wings of moths in the dark", "", 0, []),
+    ]
+
+
+def test_a_sentence_that_ends_in_a_colon_is_not_the_title_of_the_items_below() -> None:
+    text = (
+        "In this term, groups of three people read some recent articles on how ants count:\n\n"
+        '- [Bee et al, eLife 2020](https://ants.org/1): "A flexible way to count ants"\n'
+        '- [Cee et al, Nature Genetics 2013](https://ants.org/2): "Legs of many beetles"\n'
+        '- [Dee et al, Neuron 2022](https://ants.org/3): "Wings of moths in the dark"\n'
+    )
+    assert rows_of(text) == [
+        ("A flexible way to count ants", "eLife", 2020, ["Bee"]),
+        ("Legs of many beetles", "Nature Genetics", 2013, ["Cee"]),
+        ("Wings of moths in the dark", "Neuron", 2022, ["Dee"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Ada Bee, **Carl Dee**, Eva Eff, [*{}*]({}), {}",
+            "**Carl Dee** and Ada Bee, [*{}*]({}), {}",
+        ),
+        ('Ada Bee, **Carl Dee**, Eva Eff, "{}," {}', '**Carl Dee** and Ada Bee, "{}," {}'),
+        ("Ada Bee, **Carl Dee**, Eva Eff. *{}*. {}", "**Carl Dee** and Ada Bee. *{}*. {}"),
+    ],
+)
+def test_an_emphasized_author_among_others_is_not_the_title(first: str, second: str) -> None:
+    title, other = "Counting ants in the dark desert", "Legs of many beetles"
+    links = ["https://ants.org/1", "https://ants.org/2"] if "](" in first else ["", ""]
+    one = first.format(*filter(None, [title, links[0], "Journal of Ant Research, 2021."]))
+    two = second.format(*filter(None, [other, links[1], "Beetle Letters, 2020."]))
+    assert rows_of(f"# Publications\n\n- {one}\n- {two}\n") == [
+        (title, "Journal of Ant Research", 2021, ["Bee", "Dee", "Eff"]),
+        (other, "Beetle Letters", 2020, ["Dee", "Bee"]),
+    ]
+
+
+def test_the_terms_of_a_definition_list_in_html_are_titles() -> None:
+    text = (
+        '# Papers\n\n<dl>\n<dt><a href="https://ants.org/1">Counting ants in the desert</a></dt>\n'
+        "<dd>Ada Bee, Carl Dee. <i>Journal of Ants</i>, 2019.</dd>\n"
+        '<dt><a href="https://ants.org/2">Legs of many beetles</a></dt>\n'
+        "<dd>Eva Eff, Gus Gee. <i>Beetle Letters</i>, 2020.</dd>\n</dl>\n"
+    )
+    assert rows_of(text) == [
+        ("Counting ants in the desert", "Journal of Ants", 2019, ["Bee", "Dee"]),
+        ("Legs of many beetles", "Beetle Letters", 2020, ["Eff", "Gee"]),
+    ]
+
+
+def test_a_cell_of_several_rows_stands_in_each_of_them() -> None:
+    text = (
+        "# Papers\n\n<table>\n"
+        "<tr><th>Year</th><th>Title</th><th>Authors</th><th>Journal</th></tr>\n"
+        '<tr><td rowspan="2">2019</td><td>Counting ants in the desert</td><td>Ada Bee</td>'
+        "<td>Nature</td></tr>\n"
+        "<tr><td>Legs of many beetles</td><td>Carl Dee</td><td>Science</td></tr>\n"
+        "<tr><td>2020</td><td>Wings of moths</td><td>Eva Eff</td><td>PNAS</td></tr>\n</table>\n"
+    )
+    assert rows_of(text) == [
+        ("Counting ants in the desert", "Nature", 2019, ["Bee"]),
+        ("Legs of many beetles", "Science", 2019, ["Dee"]),
+        ("Wings of moths", "PNAS", 2020, ["Eff"]),
+    ]

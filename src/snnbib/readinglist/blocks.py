@@ -1,8 +1,9 @@
 """The blocks of a list as a tree: headings, paragraphs, items and what is in them, rows. Pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from markdown_it.token import Token
 
@@ -175,6 +176,8 @@ def _html_blocks(content: str, line: int) -> Iterator[Block]:
     """The items, rows, headings and paragraphs of HTML; their content is inline Markdown."""
     tags = list(_HTML_TAG.finditer(content))
     table: Block | None = None
+    merged: dict[int, _Merged] = {}
+    term: Block | None = None
     at, counted = line, 0
     for tag, following in zip(tags, [*tags[1:], None], strict=False):
         at += content.count("\n", counted, tag.start())
@@ -187,17 +190,50 @@ def _html_blocks(content: str, line: int) -> Iterator[Block]:
             table = Block("table", at, at, info="html")
             yield table
         if table and name in {"tr", "td", "th"}:
-            _add_cell(table, name, source, at)
+            rows = _ROWS.search(tag[0])
+            _add_cell(table, name, _Merged(int(rows[1]) if rows else 1, source), at, merged)
+        elif source and name == "dd" and term:
+            paragraph = Block("paragraph", at, at, source)
+            term.children.append(Block("item", at, at, children=[paragraph]))
+            term.end = at
         elif source:
-            yield _html_block(name, source, at)
+            block = _html_block(name, source, at)
+            term = block if name == "dt" and source.count(" ") >= _SHORTEST_TITLE - 1 else None
+            yield block
 
 
-def _add_cell(table: Block, name: str, source: str, line: int) -> None:
+class _Merged(NamedTuple):
+    """A cell, and in how many rows it still stands."""
+
+    rows: int
+    source: str
+
+
+_ROWS = lazy_pattern(r"""\srowspan\s*=\s*["']?([0-9]{1,3})""", re.IGNORECASE)
+_SHORTEST_TITLE = 4
+
+
+def _add_cell(
+    table: Block, name: str, cell: _Merged, line: int, merged: dict[int, _Merged]
+) -> None:
+    """Begin a row, or add a cell to it; cells of several rows are repeated in each of them."""
     if name == "tr":
         table.children.append(Block("row", line, line))
+        for column, above in list(merged.items()):
+            merged[column] = above._replace(rows=above.rows - 1)
     elif table.children:
-        table.children[-1].cells.append(source)
+        cells = table.children[-1].cells
+        merged[len(cells)] = cell
+        cells.append(cell.source)
         table.children[-1].end = table.end = line
+    if table.children:
+        _repeat_merged(table.children[-1].cells, merged)
+
+
+def _repeat_merged(cells: list[str], merged: Mapping[int, _Merged]) -> None:
+    """Add the cells of rows above that stand in this row as well."""
+    while (above := merged.get(len(cells))) and above.rows > 0:
+        cells.append(above.source)
 
 
 def _html_block(name: str, source: str, line: int) -> Block:

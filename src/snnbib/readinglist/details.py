@@ -66,6 +66,8 @@ def _is_detail(
     follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
     is_own = unit.kind not in {"paragraph", "item"} or bool(unit.bibtex) or unit.is_numbered
     is_own = is_own or (bool(segments) and _is_key(segments[0]))
+    # a sentence in front of a list
+    is_own = is_own or (unit.kind == "item" and above.source.rstrip(" *_").endswith((":", "：")))
     if is_own or not segments or not above_segments:
         return False
     if above.kind not in {"paragraph", "heading"} and not follows_item:

@@ -64,14 +64,17 @@ def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _close_colons(chunks: list[Chunk]) -> None:
-    """Drop the space that stands before a colon in French: "**Auteurs** : Ada Bee"."""
-    for name, following in pairwise(chunks):
-        is_name = bool(name.style and not name.url and field_role(name.text))
-        if is_name and not following.style and _SPACED_COLON.match(following.text):
-            following.text = following.text.lstrip()
+    """Move a colon into the emphasized name of a field: "**Authors**: Ada Bee"."""
+    for index, (name, following) in enumerate(pairwise(chunks)):
+        colon = None if following.style or following.url else _COLON.match(following.text)
+        if not colon or not name.style or name.url or not field_role(name.text):
+            continue
+        if index == 0 or chunks[index - 1].line_end or not name.text[:1].islower():
+            name.text = f"{name.text.rstrip()}:"
+            following.text = following.text[colon.end() :] or " "
 
 
-_SPACED_COLON = lazy_pattern(r"\s+[:：]\s")
+_COLON = lazy_pattern(r"\s*[:：](?=\s|$)")
 
 
 def _without_blanks(chunks: list[Chunk]) -> list[Chunk]:

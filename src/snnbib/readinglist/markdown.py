@@ -100,6 +100,18 @@ def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-
     return True
 
 
+# Attributes by kramdown's rule, which say how what stands in front of them is displayed.
+_ATTRIBUTES = lazy_pattern(r"\{:[^{}\n]*\}")
+
+
+def _attributes(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdown-it's signature)
+    """Attributes of a link or a block, which are not text: {:target="_blank"}."""
+    attributes = _ATTRIBUTES.match(state.src, state.pos, state.posMax)
+    if attributes:
+        state.pos = attributes.end()
+    return attributes is not None
+
+
 # A link with no sign in its label that Markdown reads, and none in its address: most links.
 _PLAIN_LINK = lazy_pattern(
     r"\[(?P<label>[^\[\]\n$\\`~*_!<&]*)\]\((?P<url>[^\s()<>\\&\x00-\x1f\x7f]+)\)"
@@ -137,6 +149,7 @@ _RULES: Mapping[str, Sequence[Callable[[StateInline, bool], bool]]] = MappingPro
         "!": (image,),
         "<": (autolink, html_inline),
         "&": (entity,),
+        "{": (_attributes,),
     }
 )
 """The rules that can read what begins with a sign; anything else is text."""

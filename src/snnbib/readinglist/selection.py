@@ -153,9 +153,9 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
 
 
 def _leads_to_paper_only(reading: Reading) -> bool:
-    """Whether a paragraph is only a title and the address of a paper."""
+    """Whether a paragraph is only a title and a link to a paper."""
     return not reading.rest and any(
-        "://" in segment.text and not segment.depth and link_kind(segment.url) == "paper"
+        not segment.depth and link_kind(segment.url) == "paper"
         for segment in reading.segments
         if segment.label
     )

@@ -24,11 +24,26 @@ __all__ = [
 
 
 def without_people(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
-    """The marks without links of people's names that stand in front of another mark."""
-    are_people = [bool(mark.url) and _is_person(text, mark) for mark in marks]
-    if not any(are_people) or all(are_people):
+    """The marks without people's names: linked ones, and emphasized ones in front of a title."""
+    names_end = _names_before_title(text, marks)
+    are_people = [
+        bool(mark.url or mark.start < names_end) and _is_person(text, mark) for mark in marks
+    ]
+    if not any(are_people) or (all(are_people) and not names_end):
         return marks
     return [mark for mark, is_person in zip(marks, are_people, strict=True) if not is_person]
+
+
+def _names_before_title(text: str, marks: Sequence[Mark]) -> int:
+    """Where a list of names ends in front of a marked or quoted title, or 0."""
+    starts = [mark.start for mark in marks if not _is_person(text, mark)]
+    quotation = _OPENING_QUOTE.search(text)
+    end = min([*starts, *([quotation.start()] if quotation else [])], default=0)
+    names = text[:end].strip(" .,:;[*")
+    return end if end and people_likeness(names) >= SEVERAL_NAMES else 0
+
+
+_OPENING_QUOTE = lazy_pattern(r"[\"“«„「『《]\w")
 
 
 def _is_person(text: str, mark: Mark) -> bool:
