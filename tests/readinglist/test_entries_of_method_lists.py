@@ -173,6 +173,23 @@ from tests.readinglist.rows import Row, rows_of
             id="what ends a title below a heading with venue and year",
         ),
         pytest.param(
+            "## ICML 2020\n- Rescuing ants from bad SGD 1982 [[paper](https://a.org/1)]\n"
+            "- Ants with memory: simple, fast and high-efficient ant-bee conversion 1983\n"
+            "- Counting ants in hills, Nature 1984\n- Ants at night, ANTW 2019\n",
+            [
+                ("Rescuing ants from bad SGD 1982", "ICML", 2020, []),
+                (
+                    "Ants with memory: simple, fast and high-efficient ant-bee conversion 1983",
+                    "ICML",
+                    2020,
+                    [],
+                ),
+                ("Counting ants in hills", "Nature", 1984, []),
+                ("Ants at night", "ANTW", 2019, []),
+            ],
+            id="a year long before that of the heading",
+        ),
+        pytest.param(
             "# Papers\n- [BeeNet: How Bees Count. PhD Thesis.](https://a.org/1.pdf)\n"
             "- [How ants count their steps, ICML'19](https://a.org/2.pdf)\n",
             [

@@ -16,7 +16,7 @@ from snnbib.readinglist.people import read_people
 from snnbib.readinglist.references.cited_names import read_cited_people
 from snnbib.readinglist.selection import paper_weight
 from snnbib.readinglist.slots import Reading, cited_at
-from snnbib.readinglist.venue_levels import SHORT_NAME
+from snnbib.readinglist.venue_levels import ACRONYM, SHORT_NAME, VENUE_WORD
 from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.venue_places import is_citation
 from snnbib.readinglist.venue_text import canonical_venue, read_venue
@@ -136,14 +136,15 @@ def _fill(entry: ListEntry) -> None:
     else:
         entry.venue = heading.venue if not _is_preprint(heading.venue) else ""
     entry.year = reading.year
+    entry.kind = _kind(entry)
     if _is_end_of_title(reading, heading):
-        joined = f"{segments[reading.title].text}, {segments[reading.venue].text}"
+        end = segments[reading.venue]
+        joined = f"{segments[reading.title].text}{end.joint}{end.text}"
         entry.title, entry.venue, entry.year = clean_title(joined), heading.venue, heading.year
         return
     is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
     if not entry.year or (is_date_only and heading.is_edition and heading.year):
         entry.year = heading.year
-    entry.kind = _kind(entry)
     if entry.venue and (kind_of_words(entry.venue) or names_thesis(entry.venue)):
         entry.venue = ""
     if (
@@ -161,8 +162,14 @@ def _is_end_of_title(reading: Reading, heading: Heading) -> bool:
     if not (heading.venue and heading.year) or at < 1 or at != reading.title + 1:
         return False
     name = reading.segments[at]
-    is_unknown = venue_likeness(reading.venue_name) <= SHORT_NAME
-    return is_unknown and name.joint == ", " and bool(name.venue.year) and not name.role
+    if not name.venue.year or name.role or name.joint not in {", ", " "}:
+        return False
+    likeness = venue_likeness(reading.venue_name)
+    # A paper of an edition did not appear elsewhere years before; a later year can be a journal's.
+    is_too_old = name.venue.year < heading.year - 1
+    if is_too_old and likeness in {ACRONYM, VENUE_WORD}:
+        return True
+    return likeness <= SHORT_NAME and (is_too_old or name.joint == ", ")
 
 
 def _people(reading: Reading, at: int) -> tuple[Person, ...]:
