@@ -47,24 +47,24 @@ class _Parts:
 
 def part_surnames(units: Sequence[Unit]) -> None:
     """Part family names from titles where most titles of a section have them, or of the list."""
-    found = {id(unit): parts for unit in units if (parts := _parts(unit))}
+    parts_by_unit = {id(unit): parts for unit in units if (parts := _parts(unit))}
     groups: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
     kinds: defaultdict[str, list[Unit]] = defaultdict(list)
     for unit in units:
         groups[id(unit.section), unit.kind].append(unit)
         kinds[unit.kind].append(unit)
-    of_list = {kind: _usual_mark(members, found) for kind, members in kinds.items()}
+    of_list = {kind: _usual_mark(members, parts_by_unit) for kind, members in kinds.items()}
     for (_, kind), members in groups.items():
-        mark = _usual_mark(members, found) or of_list[kind]
+        mark = _usual_mark(members, parts_by_unit) or of_list[kind]
         for unit in members:
-            parts = found.get(id(unit))
+            parts = parts_by_unit.get(id(unit))
             if parts and parts.mark == mark:
                 _part(unit, parts)
 
 
-def _usual_mark(units: Sequence[Unit], found: dict[int, _Parts]) -> str:
+def _usual_mark(units: Sequence[Unit], parts_by_unit: dict[int, _Parts]) -> str:
     """The mark between family names and titles in most of some entries; "" if there is none."""
-    members = [parts for unit in units if (parts := found.get(id(unit)))]
+    members = [parts for unit in units if (parts := parts_by_unit.get(id(unit)))]
     marks = Counter(parts.mark for parts in members)
     mark, number = marks.most_common(1)[0] if marks else ("", 0)
     several = sum(parts.are_several for parts in members if parts.mark == mark)

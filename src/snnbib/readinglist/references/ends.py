@@ -39,9 +39,9 @@ def year_after(text: str, start: int) -> Extent:
     """The year after a place: the one in brackets, else the last; not the day of a visit."""
     access = _ACCESS.search(text, start)
     end = access.start() if access else len(text)
-    found = list(YEAR_IN_REFERENCE.finditer(text, start, end))
-    found = found or list(_FIRST_OF_YEARS.finditer(text, start, end))
-    years = _without_asides(text, [match.span() for match in found])
+    matches = list(YEAR_IN_REFERENCE.finditer(text, start, end))
+    matches = matches or list(_FIRST_OF_YEARS.finditer(text, start, end))
+    years = _without_asides(text, [match.span() for match in matches])
     bracketed = (
         extent
         for extent in years
