@@ -8,9 +8,10 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    `badges`): its text, cut where the way of writing changes, and what each part looks like by
    itself: the label of a link or a field (`labels`), names (`people`, `name_lists`,
    `name_likeness`, `cjk_names`, `editor_marks`, `credits`), years (`years`), venues (`venue_names`,
-   `venue_text`, `venue_levels`). Numbers, editions and names in front are taken off (`numbering`,
-   `front_editions`, `front_names`). A reference in a citation style is cut by the grammar of the
-   styles instead (`references`). `bibtex_block` reads BibTeX. `habits` finds out in advance how the
+   `venue_text`, `venue_levels`). Numbers, dates of meetings, editions, names and keys
+   in front are taken off (`numbering`, `meeting_dates`, `front_editions`, `front_names`,
+   `keyed_titles`). A reference in a citation style is cut by the grammar of the styles instead
+   (`references`). `bibtex_block` reads BibTeX. `habits` finds out in advance how the
    entries of the list are written (`entry_habits`), where these modules depend on it.
 3. **Shapes** (`slots`, `likeness`, `roles`, `title_role`, `author_role`, `venue_role`,
    `venue_places`, `not_venues`, `year_role`): which segment is the title, the authors, the venue
