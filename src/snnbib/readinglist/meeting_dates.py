@@ -44,7 +44,7 @@ def drop_meeting_dates(units: Sequence[Unit]) -> None:
     sections: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
     for unit in units:
         sections[id(unit.section), unit.kind].append(unit)
-    for (_, kind), members in sections.items():
+    for members in sections.values():
         places = [(unit, at) for unit in members for at in _places(unit)]
         for pattern in _PATTERNS:
             matches = [

@@ -18,8 +18,8 @@ from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.keyed_titles import part_keys
 from snnbib.readinglist.lone_surnames import part_surnames
 from snnbib.readinglist.markdown import References
-from snnbib.readinglist.neighbors import grouped, heading_texts_below, mark_odd, select_papers
 from snnbib.readinglist.meeting_dates import drop_meeting_dates
+from snnbib.readinglist.neighbors import grouped, heading_texts_below, mark_odd, select_papers
 from snnbib.readinglist.numbering import drop_numbers
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
