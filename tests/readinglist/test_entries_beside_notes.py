@@ -177,7 +177,7 @@ def test_pointer_is_not_a_paper(item: str) -> None:
         pytest.param(
             "# Ants\n- **Papers on many ants**, ICLR 2020\n"
             "  - [How ants count](https://a.org/1.pdf)\n  - [Legs of ants](https://a.org/2.pdf)\n",
-            [("How ants count", "ICLR", 2020, []), ("Legs of ants", "ICLR", 2020, [])],
+            [("How ants count", "", 2020, []), ("Legs of ants", "", 2020, [])],
             id="the kind of the works nested",
         ),
         pytest.param(
