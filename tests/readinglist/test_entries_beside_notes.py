@@ -162,3 +162,32 @@ def test_counts_of_topics_are_not_a_paper() -> None:
 )
 def test_pointer_is_not_a_paper(item: str) -> None:
     assert parse(f"## Talks\n{item}\n").papers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "# Ants\n- **How ants count** (ICLR 2020)\n"
+            "  - [Code of the ants](https://github.com/a/c)\n  - Ants count their steps.\n"
+            "- Legs of many beetles. *CVPR 2021*\n  - [Code of the legs](https://github.com/a/b)\n",
+            [("How ants count", "ICLR", 2020, []), ("Legs of many beetles", "CVPR", 2021, [])],
+            id="a work and its links",
+        ),
+        pytest.param(
+            "# Ants\n- **Papers on many ants**, ICLR 2020\n"
+            "  - [How ants count](https://a.org/1.pdf)\n  - [Legs of ants](https://a.org/2.pdf)\n",
+            [("How ants count", "", 2020, []), ("Legs of ants", "", 2020, [])],
+            id="the kind of the works nested",
+        ),
+        pytest.param(
+            "# Ants\n- **Ants and many beetles**, ICLR 2020\n"
+            "  - [How ants count](https://a.org/1.pdf), CVPR 2020\n"
+            "  - [Legs of ants](https://a.org/2.pdf), ICLR 2020\n",
+            [("How ants count", "CVPR", 2020, []), ("Legs of ants", "ICLR", 2020, [])],
+            id="works with years of their own",
+        ),
+    ],
+)
+def test_items_below_an_item_with_its_venue(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

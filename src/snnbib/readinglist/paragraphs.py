@@ -12,10 +12,12 @@ from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.numbering import NUMBERED, footnote_groups, numbered_groups
 from snnbib.readinglist.outline import Section, Unit, plain
 from snnbib.readinglist.segments import Line
-from snnbib.readinglist.venue_levels import SURE_VENUE
+from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
 from snnbib.readinglist.venue_text import read_venue
+from snnbib.readinglist.words.headings import PAPER_HEADINGS
+from snnbib.text import fold
 
-__all__ = ["divider", "ends_in_edition", "is_bold_heading", "paragraph_units"]
+__all__ = ["divider", "ends_in_edition", "is_bold_heading", "is_cited_work", "paragraph_units"]
 
 
 def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
@@ -161,6 +163,25 @@ def ends_in_edition(row: Sequence[Span]) -> bool:
     return venue is not None and venue.weight >= SURE_VENUE and bool(venue.year)
 
 
+def is_cited_work(row: Sequence[Span]) -> bool:
+    """Whether a line has a title and its edition, parted by style: "**A title**, CHI 2024"."""
+    texts = [span for span in row if LETTER_OR_DIGIT.search(span.text) and not span.image]
+    if len(texts) < 2 or len(texts[0].text.split()) < _SHORTEST_TITLE:
+        return False
+    if texts[0].style == texts[1].style or fold(texts[0].text).partition(" ")[0] in PAPER_HEADINGS:
+        return False
+    if read_venue(texts[0].text).weight >= POSSIBLE_VENUE:
+        return False
+    return any(_is_edition(part) for part in _PARTS.split(plain(texts[1:])))
+
+
+def _is_edition(text: str) -> bool:
+    venue = read_venue(text)
+    return venue.weight >= SURE_VENUE and bool(venue.year)
+
+
+_SHORTEST_TITLE = 3
+_PARTS = lazy_pattern(r"[.;()\[\]]|,\s(?!(?:19|20)[0-9])")
 _LAST_BRACKETS = lazy_pattern(r"\w.*\(([^()]+)\)\W*$")
 
 

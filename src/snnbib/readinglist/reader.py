@@ -15,8 +15,10 @@ from snnbib.readinglist.front_editions import part_editions
 from snnbib.readinglist.front_names import part_names_in_brackets, separate_names
 from snnbib.readinglist.habits import habits_of
 from snnbib.readinglist.headings import Heading, read_headings
+from snnbib.readinglist.keyed_titles import part_keys
 from snnbib.readinglist.lone_surnames import part_surnames
 from snnbib.readinglist.markdown import References
+from snnbib.readinglist.meeting_dates import drop_meeting_dates
 from snnbib.readinglist.neighbors import grouped, heading_texts_below, mark_odd, select_papers
 from snnbib.readinglist.numbering import drop_numbers
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
@@ -73,8 +75,10 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     )
     units = list(_units(root))
     drop_numbers(units)
+    drop_meeting_dates(units)
     part_editions(units)
     separate_names(units)
+    part_keys(units)
     part_surnames(units)
     part_names_in_brackets(units)
     habits = habits_of(units)

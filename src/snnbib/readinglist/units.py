@@ -20,6 +20,7 @@ from snnbib.readinglist.paragraphs import (
     divider,
     ends_in_edition,
     is_bold_heading,
+    is_cited_work,
     paragraph_units,
 )
 from snnbib.readinglist.people import people_likeness
@@ -188,7 +189,13 @@ class _Splitter:
             or (read_venue(text).year and not read_venue(text).venue)
         ):
             return True
+        if is_cited_work(spans) and not any(map(self._names_year, nested)):
+            return False
         return bool(entries) and 2 * entries >= len(nested)
+
+    def _names_year(self, item: Block) -> bool:
+        """Whether the text of an item names a year, as that of a paper does."""
+        return bool(read_venue(plain(self.inline.spans(_first_source(item)))).year)
 
     def _is_edition_of(self, text: str, nested: Sequence[Block]) -> bool:
         """Whether a short text surely is a venue, or a venue with a year above titles."""
