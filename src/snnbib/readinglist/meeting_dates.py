@@ -70,9 +70,9 @@ def _match(
 ) -> re.Match[str] | None:
     """The date that a line begins with; in a row, the one that a cell consists of."""
     line = unit.lines[at]
-    found = None if line.spans[0].url else match(line.spans[0].text)
-    is_whole = found is not None and len(line.spans) == 1 and found.end() == len(found.string)
-    return found if is_whole == (unit.kind == "row") else None
+    dated = None if line.spans[0].url else match(line.spans[0].text)
+    is_whole = dated is not None and len(line.spans) == 1 and dated.end() == len(dated.string)
+    return dated if is_whole == (unit.kind == "row") else None
 
 
 def _date(match: re.Match[str]) -> date | None:
