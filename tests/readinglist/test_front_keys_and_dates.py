@@ -1,4 +1,4 @@
-"""Keys and dates of meetings in front of titles, by agreement: whole values."""
+"""Keys, presenters and dates of meetings in front of titles, by agreement: whole values."""
 
 import pytest
 
@@ -101,3 +101,39 @@ def test_dates_that_are_those_of_meetings_or_not(dates: list[str], years: list[i
         for at, day in enumerate(dates)
     )
     assert [row[2] for row in rows_of(text)] == years
+
+
+_CITED_AFTER = (
+    "- **2020-05-01** Ida Hock: [How ants count](https://a.org/1.pdf) (Bee 2019, *Nature*)\n"
+    "- **2020-05-12** Ole Ibis: [Legs of beetles](https://a.org/2.pdf) (Cole & Dean 2018, *Science*)\n"
+    "- **2020-05-15** Uma Jay: [Wings of moths](https://a.org/3.pdf) (Eff et al., 2017)\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            f"# Club\n{_CITED_AFTER}- 2020-05-29: no meeting\n",
+            [
+                ("How ants count", "Nature", 2019, ["Bee"]),
+                ("Legs of beetles", "Science", 2018, ["Cole", "Dean"]),
+                ("Wings of moths", "", 2017, ["Eff"]),
+            ],
+            id="presenters and citations",
+        ),
+        pytest.param(
+            "# Papers\n- Ida Hock: [How ants count](https://a.org/1.pdf) (Colloquium 2019)\n"
+            "- Ole Ibis: [Legs of beetles](https://a.org/2.pdf) (Colloquium 2018)\n"
+            "- Uma Jay: [Wings of moths](https://a.org/3.pdf) (Colloquium 2017)\n",
+            [
+                ("How ants count", "Colloquium", 2019, ["Hock"]),
+                ("Legs of beetles", "Colloquium", 2018, ["Ibis"]),
+                ("Wings of moths", "Colloquium", 2017, ["Jay"]),
+            ],
+            id="authors and a venue",
+        ),
+    ],
+)
+def test_presenters_are_not_the_authors(text: str, rows: list[Row]) -> None:
+    assert rows_of(text) == rows

@@ -24,6 +24,7 @@ from snnbib.readinglist.numbering import drop_numbers
 from snnbib.readinglist.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.patterns import match_pattern
 from snnbib.readinglist.people import read_people
+from snnbib.readinglist.presented_papers import part_presented_papers
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.roles import read_entry
 from snnbib.readinglist.segments import Segment, cut_lines
@@ -76,6 +77,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     units = list(_units(root))
     drop_numbers(units)
     drop_meeting_dates(units)
+    part_presented_papers(units)
     part_editions(units)
     separate_names(units)
     part_keys(units)

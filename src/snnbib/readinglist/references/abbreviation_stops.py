@@ -14,10 +14,24 @@ def is_stop_in_name(text: str, stop: int, start: int) -> bool:
         return True
     more = _MORE_WORDS.match(text, stop)
     is_cut = more is not None and fold(more["last"]) in ABBREVIATIONS
+    is_cut = is_cut or _is_in_run(text, stop, start)
     return is_cut or ends_abbreviation(text, stop, start)
 
 
 _MORE_WORDS = lazy_pattern(rf"\.(?:\s{CAPITAL}\w*){{0,3}}\s(?P<last>{CAPITAL}\w*)\.(?=[\s,])")
+
+
+def _is_in_run(text: str, stop: int, start: int) -> bool:
+    """Whether a stop is one of three or more after short words: "Ant Behav. Bee-Danc. Learn."."""
+    run = _SHORT_WORDS.match(text, stop)
+    return run is not None and text.count(". ", start, stop) + run["more"].count(".") >= _MORE_STOPS
+
+
+_SHORT_WORD = rf"{CAPITAL}\w{{0,8}}(?:-{CAPITAL}\w{{0,8}})?"
+_SHORT_WORDS = lazy_pattern(
+    rf"\.(?P<more>(?:\s{_SHORT_WORD}(?:\s{_SHORT_WORD})?\.){{1,4}})(?=,|\s[0-9(]|$)"
+)
+_MORE_STOPS = 2
 
 
 def ends_abbreviation(text: str, stop: int, start: int = 0) -> bool:

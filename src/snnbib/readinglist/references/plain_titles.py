@@ -271,7 +271,8 @@ def _end_in_abbreviation(words: Sequence[str]) -> bool:
         return False
     if len(last) == 1 or fold(last) in ABBREVIATIONS:
         return True
-    are_short = len(words) <= 2 and len(last) <= _LONGEST_ABBREVIATION
+    last_part = last.rpartition("-")[2]  # "User-Adapt. Interact."
+    are_short = len(words) <= 2 and len(last_part) <= _LONGEST_ABBREVIATION
     return are_short and all(word[:1].isupper() for word in words)
 
 
