@@ -105,7 +105,7 @@ def test_dates_that_are_those_of_meetings_or_not(dates: list[str], years: list[i
 
 _CITED_AFTER = (
     "- **2020-05-01** Ida Hock: [How ants count](https://a.org/1.pdf) (Bee 2019, *Nature*)\n"
-    "- **2020-05-12** Ole Ibis: [Legs of beetles](https://a.org/2.pdf) (Cole & Dean 2018, *Science*)\n"
+    "- **2020-05-12** Al Ibis: [Legs of beetles](https://a.org/2.pdf) (Cole & Dean 2018, *Cell*)\n"
     "- **2020-05-15** Uma Jay: [Wings of moths](https://a.org/3.pdf) (Eff et al., 2017)\n"
 )
 
@@ -117,7 +117,7 @@ _CITED_AFTER = (
             f"# Club\n{_CITED_AFTER}- 2020-05-29: no meeting\n",
             [
                 ("How ants count", "Nature", 2019, ["Bee"]),
-                ("Legs of beetles", "Science", 2018, ["Cole", "Dean"]),
+                ("Legs of beetles", "Cell", 2018, ["Cole", "Dean"]),
                 ("Wings of moths", "", 2017, ["Eff"]),
             ],
             id="presenters and citations",

@@ -118,6 +118,22 @@ def test_a_reference_is_read_whole(source: str, row: Row) -> None:
     assert rows_of(f"## References\n\n- {source}\n") == [row]
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Bee, A. (2005). How ants count. Ant Model. Bee-Adapt. Interact., 12(3), 45–67.",
+        "Bee, A. (2005). How ants count. *Ant Model. Bee-Adapt. Interact.* 12(3), 45–67.",
+        "Bee A. How ants count. Ant Model. Bee-Adapt. Interact. 2005;12(3):45-67.",
+        'A. Bee, "How ants count," Ant Model. Bee-Adapt. Interact., vol. 12, pp. 45-67, 2005.',
+        "Bee, A.: How ants count. Ant Model. Bee-Adapt. Interact. 12(3), 45–67 (2005)",
+    ],
+)
+def test_a_journal_of_several_short_words_with_stops_is_read_whole(source: str) -> None:
+    assert rows_of(f"# Ants\n- {source}\n") == [
+        ("How ants count", "Ant Model. Bee-Adapt. Interact", 2005, ["Bee"])
+    ]
+
+
 def test_initials_behind_the_family_name_in_a_list_end_the_names() -> None:
     text = (
         "## References\n\n- Nell F. Betrachtungen der Ameisen. Wald."
