@@ -121,16 +121,16 @@ def test_a_reference_is_read_whole(source: str, row: Row) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "Bee, A. (2005). How ants count. Ant Model. Bee-Adapt. Interact., 12(3), 45–67.",
-        "Bee, A. (2005). How ants count. *Ant Model. Bee-Adapt. Interact.* 12(3), 45–67.",
-        "Bee A. How ants count. Ant Model. Bee-Adapt. Interact. 2005;12(3):45-67.",
-        'A. Bee, "How ants count," Ant Model. Bee-Adapt. Interact., vol. 12, pp. 45-67, 2005.',
-        "Bee, A.: How ants count. Ant Model. Bee-Adapt. Interact. 12(3), 45–67 (2005)",
+        "Bee, A. (2005). How ants count. User Model. User-Adapt. Interact., 12(3), 45–67.",
+        "Bee, A. (2005). How ants count. *User Model. User-Adapt. Interact.* 12(3), 45–67.",
+        "Bee A. How ants count. User Model. User-Adapt. Interact. 2005;12(3):45-67.",
+        'A. Bee, "How ants count," User Model. User-Adapt. Interact., vol. 12, pp. 45-67, 2005.',
+        "Bee, A.: How ants count. User Model. User-Adapt. Interact. 12(3), 45–67 (2005)",
     ],
 )
 def test_a_journal_of_several_short_words_with_stops_is_read_whole(source: str) -> None:
     assert rows_of(f"# Ants\n- {source}\n") == [
-        ("How ants count", "Ant Model. Bee-Adapt. Interact", 2005, ["Bee"])
+        ("How ants count", "User Model. User-Adapt. Interact", 2005, ["Bee"])
     ]
 
 

@@ -15,7 +15,7 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    `front_names`, `lone_surnames`, `keyed_titles`). A reference in a citation style is cut by the
    grammar of the styles instead (`references`). `bibtex_block` reads BibTeX. `habits` finds out in
    advance how the entries of the list are written (`entry_habits`), where these modules depend on
-   it.
+   it. `empty_links` finds titles whose links have no address.
 3. **Shapes** (`slots`, `likeness`, `roles`, `title_role`, `author_role`, `venue_role`,
    `venue_places`, `not_venues`, `year_role`): which segment is the title, the authors, the venue
    and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);

@@ -8,6 +8,7 @@ from itertools import pairwise
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.blocks import Block, read_blocks
 from snnbib.readinglist.details import with_details
+from snnbib.readinglist.empty_links import mark_titles_without_address
 from snnbib.readinglist.entries import ListEntry, clean_title, make_entry
 from snnbib.readinglist.evident_topics import with_evident_topics
 from snnbib.readinglist.field_tables import with_field_tables
@@ -76,6 +77,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
     )
     units = list(_units(root))
     drop_numbers(units)
+    mark_titles_without_address(units)
     drop_meeting_dates(units)
     part_presented_papers(units)
     part_editions(units)

@@ -1,4 +1,4 @@
-"""Keys, presenters and dates of meetings in front of titles, by agreement: whole values."""
+"""What stands in front of titles, and titles whose links lead nowhere: whole values."""
 
 import pytest
 
@@ -137,3 +137,18 @@ _CITED_AFTER = (
 )
 def test_presenters_are_not_the_authors(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+def test_a_title_whose_link_has_no_address_is_not_the_venue() -> None:
+    text = (
+        "# Ants\n- [Advances in Ant Systems](), in *Nature*\n"
+        "- [Transactions in Beetles](), in *Journal of Legs*, 2020\n"
+        "- [ICLR 2021]() Wings of moths [[paper](https://a.org/3.pdf)]\n"
+        "- [How ants count](https://a.org/4.pdf), in *Science*\n"
+    )
+    assert rows_of(text) == [
+        ("Advances in Ant Systems", "Nature", 0, []),
+        ("Transactions in Beetles", "Journal of Legs", 2020, []),
+        ("Wings of moths", "ICLR", 2021, []),
+        ("How ants count", "Science", 0, []),
+    ]
