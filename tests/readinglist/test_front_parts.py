@@ -143,7 +143,7 @@ def test_a_title_whose_link_has_no_address_is_not_the_venue() -> None:
     text = (
         "# Ants\n- [Advances in Ant Systems](), in *Nature*\n"
         "- [Transactions in Beetles](), in *Journal of Legs*, 2020\n"
-        "- [ICLR 2021]() Wings of moths [[paper](https://a.org/3.pdf)]\n"
+        "- [Paper](): Wings of moths (ICLR 2021)\n"
         "- [How ants count](https://a.org/4.pdf), in *Science*\n"
     )
     assert rows_of(text) == [
