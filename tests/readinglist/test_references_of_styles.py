@@ -150,6 +150,25 @@ def test_initials_behind_the_family_name_in_a_list_end_the_names() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "- [Chapter on the hills](https://a.org/1)\n- [Pictures of the ants](https://a.org/2)\n",
+        "#### Summary\n\nAnts count.\n\n#### Notes\n\nThey sleep.\n",
+        "Ants count.\n",
+    ],
+)
+def test_a_heading_that_is_a_reference_is_an_entry_whatever_stands_below(below: str) -> None:
+    text = (
+        f"# Ants\n\n### 4. Bee, A. (2005). *How ants count* (6th ed.). Hill Press\n\n{below}\n"
+        f"### 5. Dee, C. (2006). *Legs of many beetles*. Hill Press\n\n{below}"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "Hill Press", 2005, ["Bee"]),
+        ("Legs of many beetles", "Hill Press", 2006, ["Dee"]),
+    ]
+
+
 def test_headings_that_are_references_stand_above_notes() -> None:
     text = (
         "# Ants: a dossier\n\n## Foundation\n\n"

@@ -77,6 +77,8 @@ class EntryHeadings:
             return 0.0
         if self._names_authors(part) and count_words(part.text) >= 2:
             return 1.0
+        if _is_reference(part.spans):
+            return 1.0
         linked = any(
             span.url and span.url.startswith("http") and not is_link_label(span.text)
             for span in part.spans
@@ -95,8 +97,6 @@ class EntryHeadings:
         venue = read_venue(NUMBERED.sub("", part.text))
         if venue.weight >= SURE_VENUE and venue.year and words <= 6:
             return 0.0
-        if _is_reference(part.spans):
-            return 1.0
         weight = (
             (0.55 if signs else 0.35) * linked * (words >= 3)
             + 0.25 * bool(NUMBERED.match(part.text)) * (words >= 3)

@@ -70,7 +70,11 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
-                and (entry.links or fold(entry.unit.source) not in heading_texts)
+                and (
+                    entry.links
+                    or entry.unit.kind == "heading"
+                    or fold(entry.unit.source) not in heading_texts
+                )
                 and not (is_index and all(link.url.startswith("#") for link in entry.links))
                 and is_paper(entry.weight, leaning, of_list[kind] if entry.links else 0.0)
             )
