@@ -30,6 +30,8 @@ from snnbib import names
         ("Lobo Vega, Ana Maria and Cy Kord", ("Lobo Vega, Ana Maria", "Cy Kord")),
         ("van der Zorn, Jr. Sr., Ada Maria", ("van der Zorn, Jr. Sr., Ada Maria",)),
         ("Zorn, Jr., Ada", ("Zorn, Jr., Ada",)),
+        ("de la Zorn, Ada Maria, Bo Lum", ("de la Zorn, Ada Maria, Bo Lum",)),
+        ("Ada Zorn, Bo Lum, Kord Jr.", ("Ada Zorn, Bo Lum, Kord Jr.",)),
         (r"Ada Zorn \& Bo Lum", ("Ada Zorn", "Bo Lum")),
         ("Zorn & Lum", ("Zorn & Lum",)),
         ("Quiet Spikes & Neurons Group", ("Quiet Spikes & Neurons Group",)),
