@@ -52,3 +52,13 @@ def test_another_venue_is_an_error_unless_a_source_has_the_listed_one(
     proof = _match(replace(CROSSREF, source=source, container_title=container))
     mismatches = section_mismatches(PAPER, [proof, other])
     assert [(item.actual, item.is_blocking) for item in mismatches] == [('"ICML"', is_blocking)]
+
+
+def test_only_the_first_candidate_of_a_match_is_compared_with_the_section() -> None:
+    evidence = (Evidence(feature="venue", distance=1.0, weight=1.0), *IDENTIFIED)
+    first, other = (
+        Candidate(record=replace(CROSSREF, container_title=title), distance=0.0, evidence=evidence)
+        for title in ("ICML", "ICLR")
+    )
+    match = replace(NO_RECORD, verdict=Verdict.MATCHED, candidates=(first, other))
+    assert [item.actual for item in section_mismatches(PAPER, [match])] == ['"ICML"']
