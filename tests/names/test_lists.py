@@ -32,6 +32,7 @@ from snnbib import names
         ("Zorn, Jr., Ada", ("Zorn, Jr., Ada",)),
         ("de la Zorn, Ada Maria, Bo Lum", ("de la Zorn, Ada Maria, Bo Lum",)),
         ("Ada Zorn, Bo Lum, Kord Jr.", ("Ada Zorn, Bo Lum, Kord Jr.",)),
+        ("Ada Zorn, Bo Lum, Kord Vau Jr.", ("Ada Zorn, Bo Lum, Kord Vau Jr.",)),
         (r"Ada Zorn \& Bo Lum", ("Ada Zorn", "Bo Lum")),
         ("Zorn & Lum", ("Zorn & Lum",)),
         ("Quiet Spikes & Neurons Group", ("Quiet Spikes & Neurons Group",)),

@@ -229,6 +229,26 @@ def test_a_retitled_paper_keeps_its_key_by_its_links() -> None:
     assert then.retired == {}
 
 
+def test_a_retitled_paper_keeps_its_key_below_an_unchanged_one() -> None:
+    sources = [_bibtex((OTHER, OTHER_RECORD), (PAPER, RECORD))]
+    first = resolve([OTHER, PAPER], sources, EMPTY, day="2026-11-23").lock
+    retitled = replace(PAPER, title="A Wholly New Title for Spikes", section="AAAI (2024)")
+    then = resolve([OTHER, retitled], [], first, day="2026-11-24").lock
+    assert [entry.work and entry.work.key for entry in then.entries] == [
+        "yao2023spike",
+        "guo2024ternary",
+    ]
+
+
+def test_of_two_retired_keys_with_one_title_the_first_comes_back() -> None:
+    previous = Lock(
+        stem="papers", retired={"guo2024ternaryb": PAPER.title, "guo2024ternarya": PAPER.title}
+    )
+    lock = resolve([PAPER], [_bibtex((PAPER, RECORD))], previous, day="2026-11-23").lock
+    assert lock.entries[0].work is not None
+    assert lock.entries[0].work.key == "guo2024ternarya"
+
+
 def test_the_key_of_a_paper_that_left_is_given_to_no_other_and_back_to_it() -> None:
     first = resolve([PAPER], [_bibtex((PAPER, RECORD))], EMPTY, day="2026-11-23").lock
     without = resolve([OTHER], [_bibtex((OTHER, OTHER_RECORD))], first, day="2026-11-24").lock
