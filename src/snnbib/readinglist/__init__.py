@@ -14,9 +14,9 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
    presenters, editions, names and keys in front are taken off (`numbering`, `meeting_dates`,
    `presented_papers`, `front_editions`, `front_names`, `lone_surnames`, `keyed_titles`), and a
    title whose link has no address (`empty_links`). A reference in a citation style is cut by the
-   grammar of the styles instead (`references`). `bibtex_block` reads BibTeX. `habits` finds out in
-   advance how the entries of the list are written (`entry_habits`), where these modules depend on
-   it.
+   grammar of the styles instead (`references`). `bibtex_block` reads BibTeX. `agreement` says when
+   enough entries of a section are alike; `habits` finds out in advance how the entries of the list
+   are written (`entry_habits`), where these modules depend on it.
 3. **Shapes** (`slots`, `likeness`, `roles`, `title_role`, `author_role`, `venue_role`,
    `venue_places`, `not_venues`, `year_role`): which segment is the title, the authors, the venue
    and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);

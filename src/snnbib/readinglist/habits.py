@@ -1,10 +1,11 @@
 """Finds how the entries of a list are written, before they are cut. Pure."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import ceil
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.agreement import by_section
 from snnbib.readinglist.entry_habits import Habits
 from snnbib.readinglist.labels import field_role, is_link_label
 from snnbib.readinglist.letters import COLONS
@@ -109,7 +110,7 @@ _ENDS_PART = lazy_pattern(r"[.;:。．；)\]]\s*$")
 def _beginning_with_surname(units: Sequence[Unit]) -> set[int]:
     """The units, by their `id`, of sections whose entries begin with family names and a comma."""
     chosen: set[int] = set()
-    for group in _by_section(units):
+    for group in by_section(units):
         sample = _sample(group)
         texts = [unit.source for unit in sample if surname_head(unit.source)]
         names = {text.partition(",")[0] for text in texts}
@@ -134,7 +135,7 @@ def _where_enough(
         share: what part of a section has to be.
     """
     chosen: set[int] = set()
-    for group in _by_section(units):
+    for group in by_section(units):
         sample = _sample(group)
         enough = ceil(max(least, share * len(sample)))
         if (
@@ -164,7 +165,7 @@ def _name_stops(units: Sequence[Unit]) -> dict[int, str]:
     Names count that look like people's by themselves: "Bee, Ada M.", but not "Ants, Their Hills".
     """
     stops = dict.fromkeys(map(id, units), _usual_stop(units))
-    for group in _by_section(units):
+    for group in by_section(units):
         if stop := _usual_stop(group):
             stops |= {id(unit): stop for unit in group}
     return stops
@@ -220,13 +221,6 @@ _LARGEST_SAMPLE = 60
 def _telling(sample: Sequence[Unit], enough: int) -> Sequence[Unit]:
     """Units of a sample: where none of them is written in a way, less than `enough` of all are."""
     return sample[: max(0, len(sample) - enough + 1)]
-
-
-def _by_section(units: Sequence[Unit]) -> Sequence[Sequence[Unit]]:
-    groups: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
-    for unit in units:
-        groups[id(unit.section), unit.kind].append(unit)
-    return list(groups.values())
 
 
 def _cite_by_surname(units: Sequence[Unit]) -> bool:

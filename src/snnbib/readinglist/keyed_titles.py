@@ -5,21 +5,17 @@ As in "2019 Bee: How ants count" and "[Bee 2019 : How ants count](...)". One alo
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.references.cited_names import surnames_at
-from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
-from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words.titles import TITLE_WORDS
-from snnbib.readinglist.words.venues import VENUE_WORDS
+from snnbib.readinglist.references.heads import are_title_words
 from snnbib.readinglist.years import CITED_YEAR
-from snnbib.text import fold
 
 __all__ = ["part_keys"]
 
@@ -27,8 +23,6 @@ _YEAR_FIRST = lazy_pattern(rf"\s*(?P<year>{CITED_YEAR})\s+(?=[^\W\d_])")
 _YEAR_LAST = lazy_pattern(rf",?\s+(?P<year>{CITED_YEAR})(?=\s*[:：])")
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\w)")
 _METHOD = lazy_pattern(r"[A-Z]{2,}\b|\w*[a-z][A-Z]{2}")
-_LEAST_ENTRIES = 3
-_SHARE = 0.6
 _SHORTEST_TITLE = 2
 
 
@@ -44,15 +38,12 @@ class _Key:
 
 def part_keys(units: Sequence[Unit]) -> None:
     """Part keys from titles where most entries of a section begin with one."""
-    sections: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
-    for unit in units:
-        sections[id(unit.section), unit.kind].append(unit)
-    for members in sections.values():
+    for members in by_section(units):
         keyed = [(unit, key) for unit in members if (key := _key(unit))]
         for is_year_first in (False, True):
             alike = [(unit, key) for unit, key in keyed if key.is_year_first == is_year_first]
-            are_different = len({key.names for _, key in alike}) >= _LEAST_ENTRIES
-            if are_different and len(alike) >= _SHARE * len(members):
+            are_different = len({key.names for _, key in alike}) >= LEAST_ENTRIES
+            if are_different and do_most(len(alike), members):
                 for unit, key in alike:
                     _part(unit, key)
 
@@ -77,10 +68,7 @@ def _key(unit: Unit) -> _Key | None:
 
 def _may_be_families(text: str) -> bool:
     """Whether a text names neither a method or venue nor the words of a title."""
-    words = fold(text).split()
-    if _METHOD.match(text) or not (TITLE_WORDS | VENUE_WORDS).isdisjoint(words):
-        return False
-    return read_venue(text).weight < POSSIBLE_VENUE
+    return not (_METHOD.match(text) or are_title_words(text))
 
 
 def _part(unit: Unit, key: _Key) -> None:

@@ -13,23 +13,20 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.agreement import by_section, do_most
 from snnbib.readinglist.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.name_likeness import has_words_of_titles
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.references.cited_names import Names, surnames_at
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.words.titles import TITLE_WORDS
-from snnbib.readinglist.words.venues import VENUE_WORDS
-from snnbib.text import fold
 
 __all__ = ["part_surnames"]
 
 _MARK = lazy_pattern(r"\s+(?P<dash>[–—-]{1,3})\s+|[.:：]\s+|(?<=\.)\s+|,?\s+(?P<quote>[\"“«'‘])")
 _BRACKET = lazy_pattern(r"\w[^\s]*\s+\((?P<names>[^()0-9]{2,80})\)[\s.,:;–—-]*$")
-_LEAST_ENTRIES = 3
 _LEAST_SEVERAL = 2
-_SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +45,12 @@ class _Parts:
 def part_surnames(units: Sequence[Unit]) -> None:
     """Part family names from titles where most titles of a section have them, or of the list."""
     parts_by_unit = {id(unit): parts for unit in units if (parts := _parts(unit))}
-    groups: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
     kinds: defaultdict[str, list[Unit]] = defaultdict(list)
     for unit in units:
-        groups[id(unit.section), unit.kind].append(unit)
         kinds[unit.kind].append(unit)
     of_list = {kind: _usual_mark(members, parts_by_unit) for kind, members in kinds.items()}
-    for (_, kind), members in groups.items():
-        mark = _usual_mark(members, parts_by_unit) or of_list[kind]
+    for members in by_section(units):
+        mark = _usual_mark(members, parts_by_unit) or of_list[members[0].kind]
         for unit in members:
             parts = parts_by_unit.get(id(unit))
             if parts and parts.mark == mark:
@@ -68,8 +63,7 @@ def _usual_mark(units: Sequence[Unit], parts_by_unit: dict[int, _Parts]) -> str:
     marks = Counter(parts.mark for parts in members)
     mark, number = marks.most_common(1)[0] if marks else ("", 0)
     several = sum(parts.are_several for parts in members if parts.mark == mark)
-    is_usual = number >= max(_LEAST_ENTRIES, _SHARE * len(units))
-    return mark if is_usual and several >= max(_LEAST_SEVERAL, number / 3) else ""
+    return mark if do_most(number, units) and several >= max(_LEAST_SEVERAL, number / 3) else ""
 
 
 def _parts(unit: Unit) -> _Parts | None:
@@ -138,7 +132,7 @@ def _may_be_families(text: str, names: Names) -> bool:
     """Whether no word is one of titles or venues, and a single one is not a method's name."""
     if not names.is_sure and _METHOD.match(text):
         return False
-    return (TITLE_WORDS | VENUE_WORDS).isdisjoint(fold(text).split())
+    return not has_words_of_titles(text)
 
 
 # "AntNet", "ANT", but not "McBee".

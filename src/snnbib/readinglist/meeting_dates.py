@@ -5,7 +5,7 @@ where a section's follow each other in order, on the same day of the week.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
@@ -13,6 +13,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.agreement import by_section
 from snnbib.readinglist.outline import Unit
 from snnbib.readinglist.years import MONTH, YEAR_DIGITS
 
@@ -41,10 +42,7 @@ _LONGEST_GAP = 40
 
 def drop_meeting_dates(units: Sequence[Unit]) -> None:
     """Drop the dates of meetings from the entries of each schedule."""
-    sections: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
-    for unit in units:
-        sections[id(unit.section), unit.kind].append(unit)
-    for members in sections.values():
+    for members in by_section(units):
         places = [(unit, at) for unit in members for at in _places(unit)]
         for pattern in _PATTERNS:
             matches = [

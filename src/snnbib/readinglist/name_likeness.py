@@ -13,6 +13,7 @@ from snnbib.text import FUNCTION_WORDS, fold
 __all__ = [
     "INITIALS",
     "NOT_NAMES",
+    "has_words_of_titles",
     "name_likeness",
 ]
 
@@ -88,6 +89,11 @@ def _is_title_word(word: str) -> bool:
 
 
 _NOT_NAME_WORDS = TITLE_WORDS | VENUE_WORDS | WEAK_VENUE_WORDS
+
+
+def has_words_of_titles(text: str) -> bool:
+    """Whether a text has a word that titles or venues have, and family names have not."""
+    return not (TITLE_WORDS | VENUE_WORDS).isdisjoint(fold(text).split())
 
 
 def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:

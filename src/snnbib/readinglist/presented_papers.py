@@ -4,13 +4,13 @@ As in "2020-05-01 Ada Bee: [How ants count](...) (Dee 2020, *Nature*)". One name
 a venue ("Ants 2020"); several with different names, with people in front, show who is who.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.outline import Unit, plain
 from snnbib.readinglist.people import people_likeness
@@ -24,8 +24,6 @@ _CITATION = lazy_pattern(
     rf"\s*\((?=[^\W\d_])[^()]{{2,60}}?,?\s+(?P<year>{CITED_YEAR})\s*(?:[,;:)]\s*|$)"
 )
 _MARKS = " \t\n,;:：|–—-()[]."
-_LEAST_ENTRIES = 3
-_SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +39,11 @@ class _Parts:
 
 def part_presented_papers(units: Sequence[Unit]) -> None:
     """Part presenters, title and citation where most items of a section have all of them."""
-    sections: defaultdict[int, list[Unit]] = defaultdict(list)
-    for unit in units:
-        if unit.kind == "item":
-            sections[id(unit.section)].append(unit)
-    for members in sections.values():
-        found = [(unit, parts) for unit in members if (parts := _parts(unit))]
-        are_different = len({parts.names for _, parts in found}) >= _LEAST_ENTRIES
-        if are_different and len(found) >= _SHARE * len(members):
-            for unit, parts in found:
+    for members in by_section(unit for unit in units if unit.kind == "item"):
+        presented = [(unit, parts) for unit in members if (parts := _parts(unit))]
+        are_different = len({parts.names for _, parts in presented}) >= LEAST_ENTRIES
+        if are_different and do_most(len(presented), members):
+            for unit, parts in presented:
                 _part(unit, parts)
 
 

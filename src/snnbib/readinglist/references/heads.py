@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.cjk_names import CJK_CHARACTER, IDEOGRAPH, are_korean_names
 from snnbib.readinglist.letters import CAPITAL, COLONS
+from snnbib.readinglist.name_likeness import has_words_of_titles
 from snnbib.readinglist.people import people_likeness
 from snnbib.readinglist.people_levels import LIKELY_PEOPLE
 from snnbib.readinglist.references.cited_names import Names, leading_surnames, names_at, surnames_at
@@ -34,13 +35,11 @@ from snnbib.readinglist.words.references import (
     EDITOR_MARKS,
     OTHER_CREDITS,
 )
-from snnbib.readinglist.words.titles import TITLE_WORDS
-from snnbib.readinglist.words.venues import VENUE_WORDS
 from snnbib.readinglist.years import CITED_YEAR, MONTH, OLD_YEAR_DIGITS
-from snnbib.text import fold
 
 __all__ = [
     "ReferenceHead",
+    "are_title_words",
     "cites_several",
     "reference_head",
     "stop_after_names",
@@ -185,7 +184,7 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Referen
     year = bracketed_year_at(text, names.end) if names else None
     if not names or not year or not (names.is_sure or are_surnames):
         return None
-    if _are_title_words(text[start : names.end]):
+    if are_title_words(text[start : names.end]):
         return None
     return ReferenceHead(start, names.end, year[1], year[0], surnames=names.extents)
 
@@ -193,7 +192,7 @@ def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> Referen
 def surname_head(text: str) -> ReferenceHead | None:
     """Family names and a comma in front of what may be a title: "Bee & Cee, How Ants Count"."""
     end = leading_surnames(text)
-    if not end or _are_title_words(text[:end]):
+    if not end or are_title_words(text[:end]):
         return None
     names = names_at(text)
     goes_on = names and (names.is_sure or _GOES_ON.match(text, names.end))
@@ -228,10 +227,9 @@ def cites_several(text: str) -> bool | None:
     return names.is_sure
 
 
-def _are_title_words(words: str) -> bool:
+def are_title_words(words: str) -> bool:
     """Whether what may be family names has words of titles or names a venue."""
-    has_words = not (TITLE_WORDS | VENUE_WORDS).isdisjoint(fold(words).split())
-    return has_words or read_venue(words).weight >= POSSIBLE_VENUE
+    return has_words_of_titles(words) or read_venue(words).weight >= POSSIBLE_VENUE
 
 
 def _names_head(

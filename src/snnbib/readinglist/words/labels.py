@@ -92,6 +92,14 @@ PAPER_TAGS = word_set(
 )
 """What a word in square brackets says that a paper is: "[Survey] A title"."""
 
+PRESENTER_NAMES = word_set(
+    """
+    speaker speakers presenter presenters discussant discussants 发表人 汇报人 主讲人 発表者 担当者
+    발표자 ponente presentador apresentador referent vortragender vortragende докладчик
+    """
+)
+"""What the people are called who present papers to others."""
+
 FIELD_NAMES = {
     "title": word_set(
         """
@@ -129,7 +137,8 @@ FIELD_NAMES = {
         resources dataset data
         """
     ),
-    "note": word_set(
+    "note": PRESENTER_NAMES
+    | word_set(
         """
         abstract summary tldr tl keywords keyword keys key tags tag topic topics note notes
         comment comments コメント description idea task tasks category type institution institutions
@@ -142,15 +151,6 @@ FIELD_NAMES = {
     ),
 }
 """What a field is called in the head of a table or before a colon, by the role it has."""
-
-PRESENTER_NAMES = word_set(
-    """
-    speaker speakers presenter presenters discussant discussants 发表人 汇报人 主讲人 発表者 担当者
-    발표자 ponente presentador apresentador referent vortragender vortragende докладчик
-    """
-)
-"""What the people are called who present papers to others."""
-FIELD_NAMES["note"] |= PRESENTER_NAMES
 
 PLACEHOLDERS = FIELD_NAMES["venue"] | FIELD_NAMES["year"]
 """What a template has in brackets in place of what it stands for: "A title (Year)"."""
