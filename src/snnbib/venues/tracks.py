@@ -1,7 +1,6 @@
 """Which part of an event a text names: a workshop or a companion is not the main volume."""
 
 import re
-from collections.abc import Sequence
 from enum import StrEnum
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -51,18 +50,9 @@ _MAIN_VOLUME = lazy_pattern(r"""(?ix)[:;,.-]?\s*\b
     )\s*$""")
 
 
-_MAIN_VOLUME_SIGNS = ("conference", "track", "volume", "paper", "proceedings")
-
-
 def without_main_volume(text: str) -> str:
     """A title without what only says that it is the main volume: "Long Papers", "Main Track"."""
-    return _MAIN_VOLUME.sub("", text) if _has_any(text, _MAIN_VOLUME_SIGNS) else text
-
-
-def _has_any(text: str, signs: Sequence[str]) -> bool:
-    """Whether a text has one of the signs, which is faster to look for than a whole pattern."""
-    folded = text.casefold()
-    return any(sign in folded for sign in signs)
+    return _MAIN_VOLUME.sub("", text)
 
 
 def split_track(text: str) -> tuple[str, Track, str]:
@@ -75,20 +65,16 @@ def split_track(text: str) -> tuple[str, Track, str]:
         host, topic = _host_and_topic(text, workshop)
         if host:
             return host, Track.WORKSHOP, topic
-    for track, pattern, signs in _PATTERNS:
-        if _has_any(text, signs) and pattern.search(text):
+    for track, pattern in _PATTERNS:
+        if pattern.search(text):
             return pattern.sub(" ", text).strip(" ,:-"), track, ""
     return text, Track.MAIN, ""
 
 
 _PATTERNS = (
-    (Track.FINDINGS, _FINDINGS, ("findings",)),
-    (Track.COMPANION, _COMPANION, ("companion", "adjunct", "abstracts")),
-    (
-        Track.TRACK,
-        _TRACK,
-        ("track", "d&b", "poster", "tutorial", "demo", "doctoral", "blog", "tiny"),
-    ),
+    (Track.FINDINGS, _FINDINGS),
+    (Track.COMPANION, _COMPANION),
+    (Track.TRACK, _TRACK),
 )
 
 
