@@ -104,7 +104,6 @@ DIFFERENT = [
     ("CVPR", "Findings of CVPR"),
     ("WWW", "Companion Proceedings of the Web Conference 2020"),
     ("CHI", "Extended Abstracts of the 2020 CHI Conference on Human Factors in Computing Systems"),
-    ("CHI", "CHI 2020 Extended Abstract"),
     ("ICML 2020 Workshop on Quiet Learning", "ICML 2020 Workshop on Loud Learning"),
     ("NeurIPS Workshops", "ICML Workshops"),
     # without a row
