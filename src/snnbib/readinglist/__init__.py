@@ -1,9 +1,9 @@
 r"""Markdown -> Papers with line numbers, in five steps. Pure.
 
-1. **Units** (`blocks`, `markdown`, `nested_bullets`, `outline`, `entry_headings`, `units`,
-   `paragraphs`, `titles_above_links`, `tables`, `field_tables`, `several_works`, `details`): what
-   could be one entry of the list: an item, a row of a table, a heading or paragraph with what
-   stands below it.
+1. **Units** (`blocks`, `markdown`, `nested_bullets`, `wrapped_paragraphs`, `outline`,
+   `entry_headings`, `units`, `paragraphs`, `titles_above_links`, `tables`, `field_tables`,
+   `several_works`, `details`): what could be one entry of the list: an item, a row of a table, a
+   heading or paragraph with what stands below it.
 2. **Segments** (`segments`, `chunks`, `author_lines`, `wrapped_lines`, `embedded_marks`,
    `brackets`, `pieces`, `stops`, `soft_cuts`, `comma_groups`, `link_texts`, `linked_references`,
    `badges`): its text, cut where the way of writing changes, and what each part looks like by

@@ -12,7 +12,8 @@ __all__ = ["authors_precede_title_line", "with_hard_line_ends"]
 
 # How a line ends that the next line continues: "Bee, A. and", "Bee, A. (2001)."
 _GOES_ON = lazy_pattern(r"(?:[.,;:&]|\b(?:and|und|et|y|e))\s*$")
-_BEGINS_TITLE = lazy_pattern(r"\s*[^\W\d_]")
+# Not a word in lower case, as it goes on with a title that has begun above.
+_BEGINS_TITLE = lazy_pattern(r"\s*(?![a-zà-öø-ÿа-я]+\s)[^\W\d_]")
 
 
 def authors_precede_title_line(spans: Sequence[Span]) -> bool:

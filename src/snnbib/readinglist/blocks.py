@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -46,6 +46,23 @@ class Block:
     cells: list[str] = field(default_factory=list)
     info: str = ""
     """The language of code; "open" for code and comments that never end; "ordered" for items."""
+    rows: tuple[int, ...] = ()
+    """The line of the list that each line of `source` begins in, counted from 0 at `line`; empty
+    if they are the same lines."""
+
+    def line_of_row(self, row: int) -> int:
+        """The line of the list that a line of `source`, counted from 0, begins in."""
+        return self.line + (self.rows[row] if self.rows else row)
+
+    def without_first_row(self) -> "Block":
+        """The block from the second line of its source on."""
+        skipped = self.line_of_row(1) - self.line
+        return replace(
+            self,
+            line=self.line + skipped,
+            source=self.source.partition("\n")[2],
+            rows=tuple(row - skipped for row in self.rows[1:]),
+        )
 
 
 def read_blocks(text: str, references: References) -> tuple[list[Block], int]:

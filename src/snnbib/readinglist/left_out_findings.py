@@ -170,7 +170,7 @@ def _stray_lines(block: Block) -> Iterator[Report]:
         yield "list-too-long", block.line, f"a text of more than {LONGEST} characters, not read"
         return
     for stray in _STRAY.finditer(block.source):
-        at = block.line + block.source.count("\n", 0, stray.start())
+        at = block.line_of_row(block.source.count("\n", 0, stray.start()))
         if stray["heading"] and block.kind == "paragraph":
             message = f'{quoted(stray[0])} is not a heading: put a space after the "#"'
             yield "list-broken-heading", at, message

@@ -23,7 +23,7 @@ __all__ = ["divider", "ends_in_edition", "is_bold_heading", "is_cited_work", "pa
 def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
     """One unit, or one for each line or group of lines that is an entry."""
     rows = list(_rows(spans))
-    if (lines := _definition(rows, spans, block.line)) is not None:
+    if (lines := _definition(rows, spans, block)) is not None:
         return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
     if _are_dated_lines(rows):
         return _grouped_units(list(enumerate(rows)), block, section, kind="item")
@@ -93,7 +93,7 @@ _SHORTEST_TITLE = 3
 
 
 def _definition(
-    rows: Sequence[Sequence[Span]], spans: Sequence[Span], number: int
+    rows: Sequence[Sequence[Span]], spans: Sequence[Span], block: Block
 ) -> list[Line] | None:
     """The lines of a definition list's entry: a short name, and what follows a colon below it."""
     if len(rows) < 2 or not rows[0] or not rows[1] or not rows[1][0].text.startswith(": "):
@@ -102,8 +102,8 @@ def _definition(
         return None
     first = replace(rows[1][0], text=rows[1][0].text[2:])
     return [
-        Line(spans=tuple(rows[0]), number=number, role="other"),
-        Line(spans=(first, *spans[len(rows[0]) + 2 :]), number=number + 1),
+        Line(spans=tuple(rows[0]), number=block.line, role="other"),
+        Line(spans=(first, *spans[len(rows[0]) + 2 :]), number=block.line_of_row(1)),
     ]
 
 
@@ -119,10 +119,10 @@ def _grouped_units(
     return [
         Unit(
             kind,
-            block.line + start,
-            block.line + end - 1,
+            block.line_of_row(start),
+            block.line_of_row(end) - 1 if end < len(sources) else block.end,
             section,
-            [Line(spans=tuple(spans), number=block.line + start)],
+            [Line(spans=tuple(spans), number=block.line_of_row(start))],
             "\n".join(sources[start:end]),
         )
         for (start, spans), end in zip(groups, ends, strict=True)

@@ -40,6 +40,7 @@ from snnbib.readinglist.slots import (
 )
 from snnbib.readinglist.units import split_units
 from snnbib.readinglist.venue_text import canonical_venue, read_venue
+from snnbib.readinglist.wrapped_paragraphs import join_wrapped_lines
 from snnbib.readinglist.years import find_year
 
 __all__ = ["Document", "read_document"]
@@ -69,6 +70,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
         text = "\n" * front[0].count("\n") + text[front.end() :]
     references: References = {}
     top, too_deep = read_blocks(text, references)
+    join_wrapped_lines(top, text)
     top = with_field_tables(top)
     inline = Inline(references)
     root = split_units(top, inline)

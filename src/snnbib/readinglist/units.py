@@ -7,7 +7,6 @@ one heading are entries if most of them are followed by links or authors, not by
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
@@ -96,10 +95,9 @@ class _Splitter:
         if text := divider(spans):
             part = Section(text, block.line, 7, section, spans=spans, kind="bold")
             section.parts.append(part)
-            _, _, rest = block.source.partition("\n")
-            if rest:
-                below = replace(block, line=block.line + 1, source=rest)
-                part.units += paragraph_units(below, self.inline.spans(rest), part)
+            if "\n" in block.source:
+                below = block.without_first_row()
+                part.units += paragraph_units(below, self.inline.spans(below.source), part)
             return part
         if (
             following
