@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.words.references import LESSON_WORDS
-from snnbib.readinglist.years import CITED_YEAR, OLD_YEAR_DIGITS
 
 __all__ = ["REFERENCE_KEY", "begins_with_label", "is_citation_key", "reference_start"]
 
