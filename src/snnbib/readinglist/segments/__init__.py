@@ -7,11 +7,11 @@ in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a se
 `wrapped_lines` and `author_lines` say which lines belong together, `chunks` joins spans that are
 written alike (with `badges`), `embedded_marks` are a part of running text. Text is cut by `pieces`:
 at `brackets`, at `stops`, and at commas and colons (`soft_cuts`, `comma_groups`). `link_texts` and
-`linked_references` cut the texts of links. `title_likeness` says how much a segment looks like a
-title.
+`linked_references` cut the texts of links, `flat_texts` are those of references. `title_likeness`
+says how much a segment looks like a title.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,18 +19,18 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.markdown import Span
-from snnbib.readinglist.recognition.labels import field_role, is_link_label, named_field, trim
+from snnbib.readinglist.recognition.labels import field_role, named_field, trim
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
 from snnbib.readinglist.references.citations import read_citation
 from snnbib.readinglist.references.labels import begins_with_label, is_citation_key
-from snnbib.readinglist.references.marked_titles import Mark
 from snnbib.readinglist.references.type_marked import kind_mark_at
 from snnbib.readinglist.segments.author_lines import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES, PAIRS
 from snnbib.readinglist.segments.chunks import Chunk, chunks_of
 from snnbib.readinglist.segments.embedded_marks import with_embedded_marks
+from snnbib.readinglist.segments.flat_texts import flat_text
 from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
 from snnbib.readinglist.segments.linked_references import reference_pieces
 from snnbib.readinglist.segments.pieces import Piece, plain_pieces
@@ -132,7 +132,7 @@ def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
 
 def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
     """The segments of a reference in a citation style, and the spans after it."""
-    text, marks, number = _flat_text(line.spans, habits.labels)
+    text, marks, number = flat_text(line.spans, habits.labels)
     parts = read_citation(text, marks, habits)
     if not parts:
         return None
@@ -151,35 +151,6 @@ def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, .
             )
         )
     return segments, line.spans[number:]
-
-
-def _flat_text(spans: Sequence[Span], labels: frozenset[str]) -> tuple[str, tuple[Mark, ...], int]:
-    """The text up to the labels of links after it, what is marked, and how many spans it has."""
-    text = ""
-    marks: list[Mark] = []
-    for number, span in enumerate(spans):
-        is_label = span.url is not None and (is_link_label(span.text) or fold(span.text) in labels)
-        if span.image or span.line_end == "hard" or is_label:
-            return text, tuple(marks), number
-        start, text = len(text), text + (span.text or " ")
-        if span.url or span.style:
-            is_wrapped = number > 1 and spans[number - 1].line_end == "soft"
-            begin = (
-                marks[-1].start
-                if is_wrapped and _continues_emphasis(marks[-1:], start, span)
-                else start
-            )
-            marks[:] = [mark for mark in marks if mark.start < begin]
-            marks.append(Mark(begin, len(text), span.style, span.url or ""))
-    return text, tuple(marks), len(spans)
-
-
-def _continues_emphasis(last: Sequence[Mark], start: int, span: Span) -> bool:
-    """Whether emphasis goes on after the end of a line."""
-    return any(
-        mark.end == start - 1 and mark.style == span.style and not (mark.url or span.url)
-        for mark in last
-    )
 
 
 class _Cutter:
