@@ -9,14 +9,8 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.headings import Heading, read_headings
 from snnbib.readinglist.headings.evident_topics import with_evident_topics
 from snnbib.readinglist.markdown import References
-from snnbib.readinglist.preparation.empty_links import mark_titles_without_address
-from snnbib.readinglist.preparation.front_editions import part_editions
-from snnbib.readinglist.preparation.front_names import part_names_in_brackets, separate_names
+from snnbib.readinglist.preparation import prepare_units
 from snnbib.readinglist.preparation.habits import habits_of
-from snnbib.readinglist.preparation.keyed_titles import part_keys
-from snnbib.readinglist.preparation.lone_surnames import part_surnames
-from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
-from snnbib.readinglist.preparation.presented_papers import part_presented_papers
 from snnbib.readinglist.recognition.people import read_people
 from snnbib.readinglist.recognition.venue_text import canonical_venue, read_venue
 from snnbib.readinglist.recognition.years import find_year
@@ -39,7 +33,6 @@ from snnbib.readinglist.units import split_units
 from snnbib.readinglist.units.blocks import Block, read_blocks
 from snnbib.readinglist.units.details import with_details
 from snnbib.readinglist.units.field_tables import with_field_tables
-from snnbib.readinglist.units.numbering import drop_numbers
 from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
 
 __all__ = ["Document", "read_document"]
@@ -76,15 +69,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
         root, too_deep=too_deep, blocks=top, headings=read_headings(root, settings.topics)
     )
     units = list(_units(root))
-    drop_numbers(units)
-    mark_titles_without_address(units)
-    drop_meeting_dates(units)
-    part_presented_papers(units)
-    part_editions(units)
-    separate_names(units)
-    part_keys(units)
-    part_surnames(units)
-    part_names_in_brackets(units)
+    prepare_units(units)
     habits = habits_of(units)
     cuts = with_details([(unit, cut_lines(unit.lines, habits[id(unit)])) for unit in units])
     document.entries = _read_entries(cuts, document.headings, heading_texts_below(root))

@@ -9,7 +9,7 @@ from snnbib.readinglist.findings.reports import (
     SAY_EACH,
     Report,
     Result,
-    by_section,
+    entries_by_section,
     examples,
     quoted,
 )
@@ -39,7 +39,7 @@ def _no_link(_document: Document, result: Result) -> Iterator[Report]:
         for entry, paper in zip(result.entries, result.papers, strict=True)
         if not paper.links
     ]
-    for members in by_section(pairs, lambda pair: pair[0]):
+    for members in entries_by_section(pairs, lambda pair: pair[0]):
         if len(members) <= SAY_EACH:
             for _, paper in members:
                 message = (
@@ -109,7 +109,7 @@ def _unknown_venue(document: Document, result: Result) -> Iterator[Report]:
 
 def _heading_differs(_document: Document, result: Result) -> Iterator[Report]:
     entries = [entry for entry in result.entries if entry.contradicts]
-    for members in by_section(entries, lambda entry: entry):
+    for members in entries_by_section(entries, lambda entry: entry):
         first = members[0]
         message = f"{quoted(first.title)} says {quoted(first.venue)}"
         if len(members) > 1:
@@ -124,7 +124,7 @@ def _heading_differs(_document: Document, result: Result) -> Iterator[Report]:
 
 def _title_rest(_document: Document, result: Result) -> Iterator[Report]:
     """Text beside title, authors, venue and year; notes below an entry are counted, not quoted."""
-    for members in by_section(
+    for members in entries_by_section(
         [entry for entry in result.entries if rest_of(entry)], lambda entry: entry
     ):
         if len(members) <= SAY_EACH:
@@ -175,7 +175,7 @@ def notes_of(entry: ListEntry) -> list[str]:
 
 
 def _notes(_document: Document, result: Result) -> Iterator[Report]:
-    for members in by_section(
+    for members in entries_by_section(
         [entry for entry in result.entries if notes_of(entry)], lambda entry: entry
     ):
         texts = examples(text for entry in members for text in notes_of(entry))

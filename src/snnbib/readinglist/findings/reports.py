@@ -8,7 +8,7 @@ from snnbib.model import Paper
 from snnbib.readinglist.selection.entries import ListEntry
 from snnbib.text import tidy
 
-__all__ = ["SAY_EACH", "Report", "Result", "by_section", "examples", "quoted", "shortened"]
+__all__ = ["SAY_EACH", "Report", "Result", "entries_by_section", "examples", "quoted", "shortened"]
 
 SAY_EACH = 3
 """Up to so many reports of one kind in a section are made singly."""
@@ -30,7 +30,9 @@ class Result:
     reports: list[Report] = field(default_factory=list)
 
 
-def by_section(members: Iterable[_T], entry_of: Callable[[_T], ListEntry]) -> list[list[_T]]:
+def entries_by_section(
+    members: Iterable[_T], entry_of: Callable[[_T], ListEntry]
+) -> list[list[_T]]:
     """Members in groups by the section of their entry, in the order of the list."""
     groups: dict[int, list[_T]] = {}
     for member in members:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from snnbib.readinglist.recognition.labels import is_link_label
-from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.units.outline import Unit
 
@@ -30,6 +29,4 @@ def mark_titles_without_address(units: Sequence[Unit]) -> None:
 
 
 def _is_no_title(text: str) -> bool:
-    venue = read_venue(text)
-    is_edition = venue.weight >= SURE_VENUE and bool(venue.year)
-    return len(text.split()) == 1 or is_link_label(text) or is_edition
+    return len(text.split()) == 1 or is_link_label(text) or read_venue(text).is_edition

@@ -13,7 +13,7 @@ from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.units.outline import Unit
 from snnbib.venues import recognize
 
-__all__ = ["part_editions"]
+__all__ = ["separate_editions"]
 
 _YEAR = r"(?:(?:19|20)[0-9]{2}|[0-9]{2})"
 _VENUE = r"[A-Z][A-Za-z&]{1,15}"
@@ -30,8 +30,8 @@ _SPACED = lazy_pattern(
 _SEVERAL = 3  # fewer can be titles that begin so
 
 
-def part_editions(units: Sequence[Unit]) -> None:
-    """Part venue and year from the titles, where several entries of a list join them so."""
+def separate_editions(units: Sequence[Unit]) -> None:
+    """Separate venue and year from the titles, where several entries of a list join them so."""
     joined = [(unit, edition) for unit in units if (edition := _edition(unit))]
     if len(joined) < _SEVERAL:
         return

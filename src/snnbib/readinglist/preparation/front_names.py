@@ -1,10 +1,10 @@
 """Short names that stand in front of titles: "**AntNet**: How ants count". Pure.
 
 Such a name may be a part of the title, the title's topic, or a name that the list gives to the
-paper. If nearly all entries have one, the list decides (`separate_names`). Otherwise the entry
-does: in front of a title that is marked itself, the name is a topic (`is_topic`); in front of a
-plain one, it is the beginning of the title (`begins_plain_title`). A name in brackets is never a
-part of the title where several entries have one (`part_names_in_brackets`).
+paper. If nearly all entries have one, the list decides (`separate_front_names`). Otherwise the
+entry does: in front of a title that is marked itself, the name is a topic (`is_topic`); in front
+of a plain one, it is the beginning of the title (`begins_plain_title`). A name in brackets is never
+a part of the title where several entries have one (`separate_bracketed_names`).
 """
 
 import re
@@ -23,7 +23,7 @@ from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.units.outline import Unit
 from snnbib.text import fold
 
-__all__ = ["begins_plain_title", "is_topic", "part_names_in_brackets", "separate_names"]
+__all__ = ["begins_plain_title", "is_topic", "separate_bracketed_names", "separate_front_names"]
 
 _COLON = lazy_pattern(r"\s*[:：]\s*(?=\S)")
 _LONGEST_NAME = 3
@@ -32,7 +32,7 @@ _SEVERAL = 5
 _SHARE = 0.7
 
 
-def separate_names(units: Sequence[Unit]) -> None:
+def separate_front_names(units: Sequence[Unit]) -> None:
     """Separate the names from the titles, if nearly all items with links begin with a name.
 
     Many titles begin with a name and a colon themselves. So one of the entries has to show that the
@@ -54,8 +54,8 @@ def separate_names(units: Sequence[Unit]) -> None:
         ]
 
 
-def part_names_in_brackets(units: Sequence[Unit]) -> None:
-    """Part names in brackets from the titles, if several entries of a list begin with one.
+def separate_bracketed_names(units: Sequence[Unit]) -> None:
+    """Separate names in brackets from the titles, if several entries of a list begin with one.
 
     As in "(AntNet) How ants count". One alone can begin a title: "(Almost) all ants count".
     """

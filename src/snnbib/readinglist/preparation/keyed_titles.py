@@ -17,7 +17,7 @@ from snnbib.readinglist.references.heads import are_title_words
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["part_keys"]
+__all__ = ["separate_keys"]
 
 _YEAR_FIRST = lazy_pattern(rf"\s*(?P<year>{CITED_YEAR})\s+(?=[^\W\d_])")
 _YEAR_LAST = lazy_pattern(rf",?\s+(?P<year>{CITED_YEAR})(?=\s*[:：])")
@@ -36,8 +36,8 @@ class _Key:
     is_year_first: bool
 
 
-def part_keys(units: Sequence[Unit]) -> None:
-    """Part keys from titles where most entries of a section begin with one."""
+def separate_keys(units: Sequence[Unit]) -> None:
+    """Separate keys from titles where most entries of a section begin with one."""
     for members in by_section(units):
         keyed = [(unit, key) for unit in members if (key := _key(unit))]
         for is_year_first in (False, True):
@@ -45,7 +45,7 @@ def part_keys(units: Sequence[Unit]) -> None:
             are_different = len({key.names for _, key in alike}) >= LEAST_ENTRIES
             if are_different and do_most(len(alike), members):
                 for unit, key in alike:
-                    _part(unit, key)
+                    _separate(unit, key)
 
 
 def _key(unit: Unit) -> _Key | None:
@@ -71,7 +71,7 @@ def _may_be_families(text: str) -> bool:
     return not (_METHOD.match(text) or are_title_words(text))
 
 
-def _part(unit: Unit, key: _Key) -> None:
+def _separate(unit: Unit, key: _Key) -> None:
     """Give the names, the year and the title lines of their own."""
     line = unit.lines[0]
     first = line.spans[0]

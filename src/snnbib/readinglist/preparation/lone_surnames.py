@@ -22,7 +22,7 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.agreement import by_section, do_most
 from snnbib.readinglist.units.outline import Unit
 
-__all__ = ["part_surnames"]
+__all__ = ["separate_surnames"]
 
 _MARK = lazy_pattern(r"\s+(?P<dash>[–—-]{1,3})\s+|[.:：]\s+|(?<=\.)\s+|,?\s+(?P<quote>[\"“«'‘])")
 _BRACKET = lazy_pattern(r"\w[^\s]*\s+\((?P<names>[^()0-9]{2,80})\)[\s.,:;–—-]*$")
@@ -42,8 +42,8 @@ class _Parts:
     role: str = "authors"
 
 
-def part_surnames(units: Sequence[Unit]) -> None:
-    """Part family names from titles where most titles of a section have them, or of the list."""
+def separate_surnames(units: Sequence[Unit]) -> None:
+    """Separate family names from titles, where most of a section or of the list have them."""
     parts_by_unit = {id(unit): parts for unit in units if (parts := _parts(unit))}
     kinds: defaultdict[str, list[Unit]] = defaultdict(list)
     for unit in units:
@@ -54,7 +54,7 @@ def part_surnames(units: Sequence[Unit]) -> None:
         for unit in members:
             parts = parts_by_unit.get(id(unit))
             if parts and parts.mark == mark:
-                _part(unit, parts)
+                _separate(unit, parts)
 
 
 def _usual_mark(units: Sequence[Unit], parts_by_unit: dict[int, _Parts]) -> str:
@@ -139,7 +139,7 @@ def _may_be_families(text: str, names: Names) -> bool:
 _METHOD = lazy_pattern(r"(?!(?:Mc|Mac|D[eiu]|L[ae]|Van)[A-Z])\w*[a-z][A-Z]|[A-Z]{2,}\b")
 
 
-def _part(unit: Unit, parts: _Parts) -> None:
+def _separate(unit: Unit, parts: _Parts) -> None:
     """Give the names a line of their own, in front of the title's or after it."""
     line = unit.lines[parts.line]
     first, rest = line.spans[0], line.spans[1:]

@@ -16,6 +16,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
 from snnbib.readinglist.units.agreement import by_section
 from snnbib.readinglist.units.outline import Unit
+from snnbib.values import MONTHS
 
 __all__ = ["drop_meeting_dates"]
 
@@ -32,7 +33,6 @@ _PATTERNS = tuple(
     lazy_pattern(rf"\s*{_DAY_OF_WEEK}{form}(?![\w./-])\s*[:：,|–—-]*\s*", re.IGNORECASE)
     for form in _FORMS
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LEAST_MEETINGS = 4
 _LEAST_ON_TWO_DAYS = 6
 _SHARE = 0.8
@@ -77,7 +77,7 @@ def _date(match: re.Match[str]) -> date | None:
     name = match["month"].lower()
     month = int(name) if name.isdigit() else 0
     if not month:
-        month = next((at for at, begin in enumerate(_MONTHS, 1) if name.startswith(begin)), 0)
+        month = next((at for at, begin in enumerate(MONTHS, 1) if name.startswith(begin)), 0)
     try:
         return date(int(match["year"]), month, int(match["day"]))
     except ValueError:

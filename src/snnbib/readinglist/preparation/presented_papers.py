@@ -18,7 +18,7 @@ from snnbib.readinglist.references.cited_names import surnames_at
 from snnbib.readinglist.units.agreement import LEAST_ENTRIES, by_section, do_most
 from snnbib.readinglist.units.outline import Unit, plain
 
-__all__ = ["part_presented_papers"]
+__all__ = ["separate_presenters"]
 
 _CITATION = lazy_pattern(
     rf"\s*\((?=[^\W\d_])[^()]{{2,60}}?,?\s+(?P<year>{CITED_YEAR})\s*(?:[,;:)]\s*|$)"
@@ -37,14 +37,14 @@ class _Parts:
     rest: tuple[Span, ...]
 
 
-def part_presented_papers(units: Sequence[Unit]) -> None:
-    """Part presenters, title and citation where most items of a section have all of them."""
+def separate_presenters(units: Sequence[Unit]) -> None:
+    """Separate presenters, title and citation where most items of a section have all of them."""
     for members in by_section(unit for unit in units if unit.kind == "item"):
         presented = [(unit, parts) for unit in members if (parts := _parts(unit))]
         are_different = len({parts.names for _, parts in presented}) >= LEAST_ENTRIES
         if are_different and do_most(len(presented), members):
             for unit, parts in presented:
-                _part(unit, parts)
+                _separate(unit, parts)
 
 
 def _parts(unit: Unit) -> _Parts | None:
@@ -72,7 +72,7 @@ def _are_presenters(text: str) -> bool:
     return people_likeness(find_year(text)[1].strip(_MARKS)) >= LIKELY_PEOPLE
 
 
-def _part(unit: Unit, parts: _Parts) -> None:
+def _separate(unit: Unit, parts: _Parts) -> None:
     """Give each part a line of its own."""
     line = unit.lines[0]
     names, year = (Span(text=text) for text in (parts.names, parts.year))

@@ -73,6 +73,11 @@ class VenueText(Struct, frozen=True):
     has_numbers: bool = False
     """Whether volume, issue or pages stand there."""
 
+    @property
+    def is_edition(self) -> bool:
+        """Whether it surely names a venue, and a year."""
+        return bool(self.year) and self.weight >= SURE_VENUE
+
 
 @lru_cache(maxsize=65_536)  # each text of a list of 10,000 entries is asked for several times
 def is_remark(text: str) -> bool:
@@ -220,8 +225,8 @@ def edition_without_place(text: str) -> str:
     place = _PLACE_AFTER.search(text) if _YEAR_INSIDE.search(text) else None
     if not place:
         return text
-    edition = read_venue(text[: place.start()])
-    return text[: place.start()] if edition.year and edition.weight >= SURE_VENUE else text
+    edition = text[: place.start()]
+    return edition if read_venue(edition).is_edition else text
 
 
 # How a paper was presented: "VIS Short Paper".

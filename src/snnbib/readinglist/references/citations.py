@@ -15,7 +15,6 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
 from snnbib.readinglist.recognition.letters import CAPITAL
-from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.word_series import begins_with_series
 from snnbib.readinglist.recognition.years import MONTH
@@ -159,7 +158,7 @@ def _title_and_container(
     if (
         not is_certain
         or title[1] - title[0] < 2
-        or _is_edition(text[slice(*title)])
+        or read_venue(text[slice(*title)]).is_edition
         or are_more_names(text, title, is_marked=bool(marked))
     ):
         return []
@@ -215,12 +214,6 @@ def _is_all_linked(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> boo
     return any(
         mark.url and mark.start <= head.start and not text[mark.end :].strip(" .") for mark in marks
     )
-
-
-def _is_edition(title: str) -> bool:
-    """Whether what stands in the title's place is a venue and its year."""
-    venue = read_venue(title)
-    return bool(venue.year) and venue.weight >= SURE_VENUE
 
 
 def _container_parts(container: Container, *, has_year: bool) -> Iterator[ReferencePart]:

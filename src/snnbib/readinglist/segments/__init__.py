@@ -24,7 +24,7 @@ from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
 from snnbib.readinglist.references.citations import read_citation
-from snnbib.readinglist.references.labels import begins_with_label, is_citation_key
+from snnbib.readinglist.references.labels import begins_with_label, is_pandoc_key
 from snnbib.readinglist.references.type_marked import kind_mark_at
 from snnbib.readinglist.segments.author_lines import authors_precede_title_line, with_hard_line_ends
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES, PAIRS
@@ -288,7 +288,7 @@ class _Cutter:
         )
         if type_mark:
             segment = replace(segment, type_mark=type_mark["mark"])
-        role = piece.role or ("year" if is_citation_key(piece.text) else "")
+        role = piece.role or ("year" if is_pandoc_key(piece.text) else "")
         yield replace(segment, role=role) if role else segment
 
     def _segment(self, **changes: object) -> Segment:

@@ -292,4 +292,4 @@ def _is_edition(head: str, text_after: str) -> bool:
         return False  # "ICLR 2020, AntNet: How ants count"
     venue = read_venue(head)
     in_capitals = text_after.isupper() and not venues.recognize(venue.venue)
-    return venue.weight >= SURE_VENUE and venue.year > 0 and not in_capitals
+    return venue.is_edition and not in_capitals

@@ -21,7 +21,7 @@ from snnbib.readinglist.recognition.venue_levels import (
     VENUE_WORD,
 )
 from snnbib.readinglist.recognition.venue_text import VenueText
-from snnbib.readinglist.references.access_notes import tells_visit
+from snnbib.readinglist.references.access_notes import is_access_date
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import OPENING_QUOTES, is_short_form_of
 from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
@@ -66,7 +66,7 @@ def is_not_venue(
         or _is_short_title(segments, at, venue, title)
         or (_FIELD.match(segment.text) is not None and venue.weight < POSSIBLE_VENUE)
         or names_editors(segment.text)
-        or tells_visit(segment.text)
+        or is_access_date(segment.text)
         or (_is_name_before_colon(segments, at, title) and evidence.mean(slot, "venue") < 0.4)
         or _is_too_long(segments, at, venue, evidence.mean(slot, "venue"))
         or is_beside_people

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.references.access_notes import tells_no_year, tells_visit
+from snnbib.readinglist.references.access_notes import is_access_date, stands_for_no_year
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.shapes.venue_places import is_year_only
 from snnbib.readinglist.shapes.venue_role import EntryVenue
@@ -43,7 +43,7 @@ def _stated_year(segments: Sequence[Segment]) -> int | None:
     for segment in segments:
         if segment.role == "year" and (year := segment.venue.year or _early_year(segment.text)):
             return year
-        if segment.role == "year" and tells_no_year(segment.text):
+        if segment.role == "year" and stands_for_no_year(segment.text):
             return 0
     return None
 
@@ -80,7 +80,7 @@ def find_entry_year(segments: Sequence[Segment], title: int, venue: EntryVenue) 
         if at != title
         and segment.venue.year
         and not (segment.label and "://" in segment.text)
-        and not tells_visit(segment.text)
+        and not is_access_date(segment.text)
     ]
     dates = [segment for segment in dated if is_year_only(segment)]
     if title >= 0:  # the year in the title's cell is the paper's, and not that of a meeting

@@ -14,7 +14,7 @@ from snnbib.readinglist.recognition.labels import (
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people import people_likeness
 from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
-from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import ACRONYM, POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import DIGIT
 from snnbib.readinglist.references.citations import read_citation
@@ -95,7 +95,7 @@ class EntryHeadings:
         ]
         signs = max(body, default=0.0)
         venue = read_venue(NUMBERED.sub("", part.text))
-        if venue.weight >= SURE_VENUE and venue.year and words <= 6:
+        if venue.is_edition and words <= 6:
             return 0.0
         weight = (
             (0.55 if signs else 0.35) * linked * (words >= 3)
@@ -132,8 +132,7 @@ class EntryHeadings:
         first = part.blocks[0] if part.blocks else None
         if not first or first.kind != "paragraph":
             return False
-        edition = read_venue(plain(self._inline.spans(first.source)))
-        return edition.weight >= SURE_VENUE and bool(edition.year)
+        return read_venue(plain(self._inline.spans(first.source))).is_edition
 
     def _has_title_below(self, part: Section) -> bool:
         """Whether the first line below a heading begins with a marked title: "**Title** (2017)"."""
@@ -253,8 +252,7 @@ def _title_with_edition(text: str) -> str:
     edition = edition_at_end(text.replace(". ", ", ") if ". " in text[-30:] else text)
     if not edition or count_words(edition[0]) < _SHORTEST_TITLE:
         return ""
-    venue = read_venue(edition[1])
-    return edition[0] if venue.weight >= SURE_VENUE and venue.year else ""
+    return edition[0] if read_venue(edition[1]).is_edition else ""
 
 
 _SHORTEST_TITLE = 3

@@ -8,7 +8,7 @@ from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.labels import count_words, is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
-from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
@@ -159,8 +159,7 @@ def _start(row: Sequence[Span]) -> str:
 def ends_in_edition(row: Sequence[Span]) -> bool:
     """Whether a line ends in brackets with a venue and its year: "A title (May 2024, CHI'24)"."""
     inner = _LAST_BRACKETS.search(plain(row))
-    venue = read_venue(inner[1].rpartition(", ")[2]) if inner else None
-    return venue is not None and venue.weight >= SURE_VENUE and bool(venue.year)
+    return inner is not None and read_venue(inner[1].rpartition(", ")[2]).is_edition
 
 
 def is_cited_work(row: Sequence[Span]) -> bool:
@@ -172,12 +171,7 @@ def is_cited_work(row: Sequence[Span]) -> bool:
         return False
     if read_venue(texts[0].text).weight >= POSSIBLE_VENUE:
         return False
-    return any(_is_edition(part) for part in _PARTS.split(plain(texts[1:])))
-
-
-def _is_edition(text: str) -> bool:
-    venue = read_venue(text)
-    return venue.weight >= SURE_VENUE and bool(venue.year)
+    return any(read_venue(part).is_edition for part in _PARTS.split(plain(texts[1:])))
 
 
 _SHORTEST_TITLE = 3
