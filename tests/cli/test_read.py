@@ -36,7 +36,7 @@ def test_shape_examples_and_what_was_left_out(tmp_path: Path, run: Run) -> None:
         "Tools  line 7",
         "  not a paper, line 9: labkit - A toolbox",
         "",
-        "3 papers, 3 with a venue, 3 with a year; 1 other left out; 1 finding",
+        "3 papers, 3 with a venue, 3 with a year; 1 other entry left out; 1 finding",
     ]
     assert result.stderr.startswith(f"{path}:9: notice: 1 item left out, ")
 
@@ -44,10 +44,10 @@ def test_shape_examples_and_what_was_left_out(tmp_path: Path, run: Run) -> None:
 def test_findings_are_named_by_a_command_or_shown(here: Path, run: Run) -> None:
     (here / "list.md").write_text(LIST, encoding="utf-8")
     summary = run("read", "list.md").stdout.splitlines()[-1]
-    assert summary.endswith("1 other left out; 1 finding: snnbib read list.md --verbose")
+    assert summary.endswith("1 other entry left out; 1 finding: snnbib read list.md --verbose")
     (here / "none.md").write_text("Ants", encoding="utf-8")
     result = run("read", "none.md")
-    assert result.stdout.splitlines()[-1].endswith("1 other left out; 2 findings")
+    assert result.stdout.splitlines()[-1].endswith("1 other entry left out; 2 findings")
     assert result.stderr.startswith("none.md: error: no papers: write each as a list item, ")
 
 

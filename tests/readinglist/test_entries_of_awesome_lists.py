@@ -3,8 +3,8 @@
 import pytest
 
 from snnbib.readinglist import parse
-from snnbib.readinglist.badges import badge_edition
-from snnbib.readinglist.years import find_year
+from snnbib.readinglist.recognition.years import find_year
+from snnbib.readinglist.segments.badges import badge_edition
 from tests.readinglist.rows import Row, rows_of
 
 _BADGE = "https://img.shields.io/badge"

@@ -3,8 +3,8 @@
 import pytest
 
 from snnbib.readinglist import parse
-from snnbib.readinglist.brackets import edition_at_end, is_short_form_of
-from snnbib.readinglist.people import read_people
+from snnbib.readinglist.recognition.people import read_people
+from snnbib.readinglist.segments.brackets import edition_at_end, is_short_form_of
 from tests.readinglist.rows import Row, rows_of
 
 

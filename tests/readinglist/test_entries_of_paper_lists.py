@@ -4,7 +4,7 @@ import pytest
 
 from snnbib.readinglist.overview import make_overview
 from snnbib.readinglist.reader import read_document
-from snnbib.readinglist.years import find_year
+from snnbib.readinglist.recognition.years import find_year
 from tests.readinglist.rows import Row, rows_of
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from snnbib.readinglist import parse
-from snnbib.readinglist.venue_text import canonical_venue
+from snnbib.readinglist.recognition.venue_text import canonical_venue
 from tests.conftest import PROFILE
 from tests.readinglist.shapes import SHAPES, Shape, write
 from tests.readinglist.works import FIELDS, Listed

@@ -3,7 +3,7 @@
 import pytest
 
 from snnbib.readinglist import parse
-from snnbib.readinglist.not_entries import has_measurements
+from snnbib.readinglist.selection.not_entries import has_measurements
 from tests.readinglist.rows import rows_of
 
 

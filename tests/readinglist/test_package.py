@@ -5,8 +5,14 @@ import pkgutil
 
 import pytest
 
+_STEPS = ["units", "preparation", "segments", "references", "shapes", "headings", "selection"]
+_SHARED = ["findings", "recognition"]
 
-@pytest.mark.parametrize("name", ["snnbib.readinglist", "snnbib.readinglist.references"])
+
+@pytest.mark.parametrize(
+    "name",
+    ["snnbib.readinglist", *(f"snnbib.readinglist.{name}" for name in [*_STEPS, *_SHARED])],
+)
 def test_a_package_names_all_its_modules(name: str) -> None:
     package = importlib.import_module(name)
     text = package.__doc__ or ""

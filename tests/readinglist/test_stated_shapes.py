@@ -5,7 +5,7 @@ import pytest
 from snnbib.errors import ProjectError
 from snnbib.model import Link, Paper, Person
 from snnbib.readinglist import ReadingSettings, overview, parse, parse_settings
-from snnbib.readinglist.patterns import is_pattern, match_pattern, pattern_from
+from snnbib.readinglist.shapes.stated_shapes import is_pattern, match_pattern, pattern_from
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,16 @@ import click
 if TYPE_CHECKING:
     from snnbib.model import Finding
 
-__all__ = ["Command", "Messages", "finding_to_json", "message_options", "print_json", "shell_word"]
+__all__ = [
+    "CommandFunction",
+    "Messages",
+    "finding_to_json",
+    "message_options",
+    "print_json",
+    "shell_word",
+]
 
-Command = TypeVar("Command", bound=Callable[..., object])
+CommandFunction = TypeVar("CommandFunction", bound=Callable[..., object])
 _MAX_CHARACTERS = 20
 """How many characters a message quotes at most."""
 _CORRECTIONS = (
@@ -23,7 +30,7 @@ _CORRECTIONS = (
 _COLORS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
-def message_options(command: Command) -> Command:
+def message_options(command: CommandFunction) -> CommandFunction:
     """The options that every command has: --quiet and --verbose."""
     quiet = click.option("-q", "--quiet", is_flag=True, help="Print only what is wrong.")
     verbose = click.option("-v", "--verbose", is_flag=True, help="Print details too.")

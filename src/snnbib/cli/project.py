@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.list_files import EMBEDDED_LIST, LOCK_SUFFIX, ListFiles
-from snnbib.cli.messages import Command, Messages
+from snnbib.cli.messages import CommandFunction, Messages
 from snnbib.errors import FileError, ProjectError
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _CORRECTIONS = "corrections.toml"
 _DEFAULT = "[default: the list of snnbib.toml, or papers.md]"
 
 
-def list_argument(command: Command) -> Command:
+def list_argument(command: CommandFunction) -> CommandFunction:
     """The argument LIST of a command that has no other argument, and ``--list`` for the same."""
     argument = click.argument(
         "list_path",
@@ -50,7 +50,7 @@ def list_argument(command: Command) -> Command:
     return argument(option(command))
 
 
-def list_option(what: str) -> Callable[[Command], Command]:
+def list_option(what: str) -> Callable[[CommandFunction], CommandFunction]:
     """The option ``--list`` of a command whose arguments are not lists.
 
     Args:

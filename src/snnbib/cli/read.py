@@ -69,7 +69,7 @@ def _summary(listed: "ReadingList", overview: "Overview") -> str:
     return (
         f"{counted(len(listed.papers), 'paper')}, "
         f"{with_venue} with a venue, {with_year} with a year; "
-        f"{counted(left_out, 'other')} left out; "
+        f"{counted(left_out, 'other entry', 'other entries')} left out; "
         f"{counted(len(listed.findings), 'finding')}"
     )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.list_files import ListFiles
-from snnbib.cli.messages import Command, Messages
+from snnbib.cli.messages import CommandFunction, Messages
 
 if TYPE_CHECKING:
     from snnbib.rules import Accepted
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["read_accepted", "require_rules", "rule_options"]
 
 
-def rule_options(command: Command) -> Command:
+def rule_options(command: CommandFunction) -> CommandFunction:
     """The options --select and --ignore."""
     select = click.option(
         "--select", metavar="RULE", multiple=True, help="Report this rule only; may be repeated."

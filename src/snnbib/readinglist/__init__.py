@@ -1,37 +1,23 @@
 r"""Markdown -> Papers with line numbers, in five steps. Pure.
 
-1. **Units** (`blocks`, `markdown`, `nested_bullets`, `wrapped_paragraphs`, `outline`,
-   `entry_headings`, `units`, `paragraphs`, `titles_above_links`, `tables`, `field_tables`,
-   `several_works`, `details`): what could be one entry of the list: an item, a row of a table, a
-   heading or paragraph with what stands below it.
-2. **Segments** (`segments`, `chunks`, `author_lines`, `wrapped_lines`, `embedded_marks`,
-   `brackets`, `pieces`, `stops`, `soft_cuts`, `comma_groups`, `link_texts`, `linked_references`,
-   `badges`): its text, cut where the way of writing changes, and what each part looks like by
-   itself: the label of a link or a field (`labels`), names (`people`, `people_levels`,
-   `name_lists`, `name_likeness`, `cjk_names`, `organizations`, `editor_marks`, `credits`), years
-   (`years`), venues (`venue_names`, `venue_text`, `venue_levels`), words in a row that are no names
-   (`word_series`); `letters` are those of all writing systems. Numbers, dates of meetings,
-   presenters, editions, names and keys in front are taken off (`numbering`, `meeting_dates`,
-   `presented_papers`, `front_editions`, `front_names`, `lone_surnames`, `keyed_titles`), and a
-   title whose link has no address (`empty_links`). A reference in a citation style is cut by the
-   grammar of the styles instead (`references`). `bibtex_block` reads BibTeX. `agreement` says when
-   enough entries of a section are alike; `habits` finds out in advance how the entries of the list
-   are written (`entry_habits`), where these modules depend on it.
-3. **Shapes** (`slots`, `likeness`, `roles`, `title_role`, `author_role`, `venue_role`,
-   `venue_places`, `not_venues`, `year_role`): which segment is the title, the authors, the venue
-   and year, by the agreement of all entries of a section, and how a person reads that (`shapes`);
-   or as a person states it (`patterns`, `settings`).
-4. **Headings** (`headings`, `heading_texts`, `heading_topics`, `evident_topics`): the venue and
-   year that hold below them; any other heading is a topic.
-5. **Selection** (`entries`, `selection`, `link_weights`, `not_titles`, `linked_names`, `neighbors`,
-   `not_entries`): the values of each entry, which of them are papers, by themselves and by the
-   entries around them, and what kind of work each says that it is (`kinds`).
+1. `units`: what could be one entry of the list: an item, a row of a table, a heading or paragraph
+   with what stands below it. `preparation` takes off what stands in front of their titles, and
+   finds out how the entries of the list are written.
+2. `segments`: the text of a unit, cut where the way of writing changes. A reference in a citation
+   style is cut by the grammar of the styles instead (`references`).
+3. `shapes`: which segment is the title, the authors, the venue and the year, by the agreement of
+   all entries of a section, or as a person states it.
+4. `headings`: the venue and year that hold below a heading; any other heading is a topic.
+5. `selection`: the values of each entry, and which entries are papers.
 
-`reader` puts the steps together. `findings`, with `paper_findings`, `left_out_findings` and
-`reports`, says what a person should look at; `overview` shows how the list was read.
-`record_titles` corrects a title later, when a record of the paper is proven. The words that all of
-them compare with are in `words`. One bad line never loses the others, and everything that is left
-out is reported.
+`reader` puts the steps together. `findings` says what a person should look at, `overview` shows
+how the list was read. The steps share `markdown` (inline text made flat), `recognition` (what a
+short text looks like by itself), `words` (the words to compare with) and `entry_habits`. `settings`
+reads what a person states about a list; `record_titles` corrects a title later, when a record of
+the paper is proven.
+
+The packages import each other in one direction, which import-linter checks; the docstring of each
+names its modules. One bad line never loses the others, and all that is left out is reported.
 """
 
 import re

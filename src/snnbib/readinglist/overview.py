@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from snnbib.model import Paper
-from snnbib.readinglist.entries import ListEntry
+from snnbib.readinglist.findings.paper_findings import notes_of, rest_of, unused_words_of
 from snnbib.readinglist.headings import Heading
-from snnbib.readinglist.outline import Section
-from snnbib.readinglist.paper_findings import notes_of, rest_of, unused_words_of
-from snnbib.readinglist.patterns import best_pattern, pattern_from
 from snnbib.readinglist.reader import Document
+from snnbib.readinglist.selection.entries import ListEntry
+from snnbib.readinglist.shapes.stated_shapes import best_pattern, pattern_from
+from snnbib.readinglist.units.outline import Section
 
 __all__ = ["Overview", "SectionOverview", "make_overview"]
 

@@ -6,31 +6,21 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.blocks import Block, read_blocks
-from snnbib.readinglist.details import with_details
-from snnbib.readinglist.empty_links import mark_titles_without_address
-from snnbib.readinglist.entries import ListEntry, clean_title, make_entry
-from snnbib.readinglist.evident_topics import with_evident_topics
-from snnbib.readinglist.field_tables import with_field_tables
-from snnbib.readinglist.front_editions import part_editions
-from snnbib.readinglist.front_names import part_names_in_brackets, separate_names
-from snnbib.readinglist.habits import habits_of
 from snnbib.readinglist.headings import Heading, read_headings
-from snnbib.readinglist.keyed_titles import part_keys
-from snnbib.readinglist.lone_surnames import part_surnames
+from snnbib.readinglist.headings.evident_topics import with_evident_topics
 from snnbib.readinglist.markdown import References
-from snnbib.readinglist.meeting_dates import drop_meeting_dates
-from snnbib.readinglist.neighbors import grouped, heading_texts_below, mark_odd, select_papers
-from snnbib.readinglist.numbering import drop_numbers
-from snnbib.readinglist.outline import Inline, Section, Unit, plain
-from snnbib.readinglist.patterns import match_pattern
-from snnbib.readinglist.people import read_people
-from snnbib.readinglist.presented_papers import part_presented_papers
+from snnbib.readinglist.preparation import prepare_units
+from snnbib.readinglist.preparation.habits import habits_of
+from snnbib.readinglist.recognition.people import read_people
+from snnbib.readinglist.recognition.venue_text import canonical_venue, read_venue
+from snnbib.readinglist.recognition.years import find_year
 from snnbib.readinglist.references.same_authors import repeated_authors_at
-from snnbib.readinglist.roles import read_entry
 from snnbib.readinglist.segments import Segment, cut_lines
+from snnbib.readinglist.selection import grouped, heading_texts_below, mark_odd, select_papers
+from snnbib.readinglist.selection.entries import ListEntry, clean_title, make_entry
 from snnbib.readinglist.settings import ReadingSettings
-from snnbib.readinglist.slots import (
+from snnbib.readinglist.shapes import read_entry
+from snnbib.readinglist.shapes.slots import (
     CutEntry,
     Reading,
     SlotEvidence,
@@ -38,10 +28,13 @@ from snnbib.readinglist.slots import (
     slot_evidence,
     with_slots,
 )
+from snnbib.readinglist.shapes.stated_shapes import match_pattern
 from snnbib.readinglist.units import split_units
-from snnbib.readinglist.venue_text import canonical_venue, read_venue
-from snnbib.readinglist.wrapped_paragraphs import join_wrapped_lines
-from snnbib.readinglist.years import find_year
+from snnbib.readinglist.units.blocks import Block, read_blocks
+from snnbib.readinglist.units.details import with_details
+from snnbib.readinglist.units.field_tables import with_field_tables
+from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
+from snnbib.readinglist.units.wrapped_paragraphs import join_wrapped_lines
 
 __all__ = ["Document", "read_document"]
 
@@ -78,15 +71,7 @@ def read_document(text: str, settings: ReadingSettings = _INFERRED) -> Document:
         root, too_deep=too_deep, blocks=top, headings=read_headings(root, settings.topics)
     )
     units = list(_units(root))
-    drop_numbers(units)
-    mark_titles_without_address(units)
-    drop_meeting_dates(units)
-    part_presented_papers(units)
-    part_editions(units)
-    separate_names(units)
-    part_keys(units)
-    part_surnames(units)
-    part_names_in_brackets(units)
+    prepare_units(units)
     habits = habits_of(units)
     cuts = with_details([(unit, cut_lines(unit.lines, habits[id(unit)])) for unit in units])
     document.entries = _read_entries(cuts, document.headings, heading_texts_below(root))

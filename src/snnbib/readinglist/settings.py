@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from snnbib.errors import ProjectError
-from snnbib.readinglist.patterns import NAMES, is_pattern
+from snnbib.readinglist.shapes.stated_shapes import NAMES, is_pattern
 from snnbib.text import fold
 
 __all__ = ["ReadingSettings", "parse_settings"]

@@ -1,4 +1,4 @@
-"""arXiv"s Atom -> records. Pure."""
+"""arXiv's Atom -> records. Pure."""
 
 import re
 

@@ -27,7 +27,7 @@ from snnbib.tex.commands import (
 )
 from snnbib.tex.decoded_text import DecodedText
 from snnbib.tex.formulas import (
-    Decode,
+    DecodeText,
     code_point_character,
     decode_formula,
     dollar_formula,
@@ -278,7 +278,7 @@ class _Decoder:
         self.absent.add("}")
         return None
 
-    def _nested_decoder(self) -> Decode | None:
+    def _nested_decoder(self) -> DecodeText | None:
         """Decodes text within this text; None where that would be too deep."""
         if self.depth >= _DEEPEST:
             return None

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.tex.commands import ESCAPED, has_balanced_braces, symbol
 
-__all__ = ["Decode", "code_point_character", "decode_formula", "dollar_formula", "nested_end"]
+__all__ = ["DecodeText", "code_point_character", "decode_formula", "dollar_formula", "nested_end"]
 
-Decode = Callable[[str], str]
+DecodeText = Callable[[str], str]
 """Decodes TeX that stands in other TeX."""
 
 # Formulas that are only a comparison sign: HTML tags that Crossref's BibTeX has wrapped.
@@ -56,7 +56,7 @@ def nested_end(tex: str, start: int, opening: str, closing: str) -> int:
     return -1
 
 
-def decode_formula(formula: str, decode: Decode | None, digits: str = "") -> str:
+def decode_formula(formula: str, decode: DecodeText | None, digits: str = "") -> str:
     """A formula between dollars; one that only sets a script or a character, as that.
 
     Args:
@@ -81,7 +81,7 @@ def decode_formula(formula: str, decode: Decode | None, digits: str = "") -> str
     return f"${formula}{digits}$"
 
 
-def _script_text(content: str, decode: Decode) -> str | None:
+def _script_text(content: str, decode: DecodeText) -> str | None:
     """The text of a script; None if it is mathematics."""
     if content.startswith("{") and content.endswith("}") and has_balanced_braces(content[1:-1]):
         content = content[1:-1].strip()

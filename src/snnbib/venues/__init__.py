@@ -29,7 +29,6 @@ __all__ = [
     "is_posted",
     "is_preprint_server",
     "is_workshop",
-    "looks_like_venue",
     "own_rows",
     "parse_rows",
     "recognize",
@@ -123,10 +122,10 @@ def is_workshop(text: str) -> bool:
     return "workshop" in text.casefold() and recognize(text) is None
 
 
-def looks_like_venue(text: str) -> bool:
+def _names_venue(text: str) -> bool:
     """Whether a text is a venue of the table, or has a word that only names of venues have.
 
-    >>> looks_like_venue("Int. Conf. on Quiet Systems"), looks_like_venue("Quiet Systems")
+    >>> _names_venue("Int. Conf. on Quiet Systems"), _names_venue("Quiet Systems")
     (True, False)
     """
     return recognize(text) is not None or not HEADS.isdisjoint(parse_name(text).all_words)
@@ -152,7 +151,7 @@ def is_preprint_server(text: str) -> bool:
     """
     if venue := recognize(text):
         return venue.kind is VenueKind.REPOSITORY
-    return _PREPRINT_SERVER.search(text) is not None and not looks_like_venue(text)
+    return _PREPRINT_SERVER.search(text) is not None and not _names_venue(text)
 
 
 # "SocArXiv", "EcoEvoRxiv", "PeerJ Preprints", "CoRR abs/2001.00001"

@@ -1,7 +1,7 @@
 """Stops in references that end no part of them, because they are those of abbreviations. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.text import fold
 

@@ -11,7 +11,7 @@ from snnbib.readinglist.references.extents import as_spaces
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import MEDIUM_NAMES, UNDATED, VISIT_WORDS
 
-__all__ = ["MEDIUM", "tells_no_year", "tells_visit", "without_access_notes"]
+__all__ = ["MEDIUM", "is_access_date", "stands_for_no_year", "without_access_notes"]
 
 MEDIUM = lazy_pattern(rf"\s?\[(?:[^\[\]]{{1,40}}\s)?{any_of(MEDIUM_NAMES)}\]", re.IGNORECASE)
 """The medium in square brackets after a title or a journal, with the kind of the work in front."""
@@ -23,19 +23,23 @@ _VISIT = lazy_pattern(
 _VISIT_BEGINS = lazy_pattern(rf"(?:^\W*|\[){any_of(VISIT_WORDS)}\b", re.IGNORECASE)
 
 
-def tells_visit(text: str) -> bool:
-    """Whether a text tells the day on which an address was looked up, whose year is not the work's.
+def is_access_date(text: str) -> bool:
+    """Whether a text is the day on which an address was looked up: its year is not the work's.
 
-    >>> tells_visit("cited 2020 May 4"), tells_visit("Accessed: 4 May 2020"), tells_visit("2020")
+    >>> (
+    ...     is_access_date("cited 2020 May 4"),
+    ...     is_access_date("Accessed: 4 May 2020"),
+    ...     is_access_date("2020"),
+    ... )
     (True, True, False)
     """
     return _VISIT_BEGINS.search(text) is not None
 
 
-def tells_no_year(text: str) -> bool:
+def stands_for_no_year(text: str) -> bool:
     """Whether a text stands in the place of a year that is not known.
 
-    >>> tells_no_year("n.d"), tells_no_year("o.J."), tells_no_year("2001")
+    >>> stands_for_no_year("n.d"), stands_for_no_year("o.J."), stands_for_no_year("2001")
     (True, True, False)
     """
     return _NO_YEAR.fullmatch(text) is not None

@@ -1,7 +1,7 @@
 """Names of books that a chapter is in, in plain text in front of their places. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words.references import SERIES_BEGINS
 

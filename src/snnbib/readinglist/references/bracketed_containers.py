@@ -1,15 +1,15 @@
 """Containers of references in brackets or signs: a venue, a publisher, a version, a book. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.publishers import is_certain_venue, is_publisher
-from snnbib.readinglist.venue_levels import SURE_VENUE
-from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import EDITION
 from snnbib.readinglist.words.venues import PUBLISHING_PLACES
-from snnbib.readinglist.years import OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]

@@ -3,7 +3,7 @@
 A reference begins with its authors and often the year; then follow the title, what it stands in,
 and volume, pages, place, publisher. The styles (APA, MLA, Chicago, IEEE, Vancouver, ACS, APS, DIN,
 Bluebook ...) differ in the marks between these parts. What the grammar is not sure of is left to
-`snnbib.readinglist.roles`, which compares the entries of a section.
+`snnbib.readinglist.shapes`, which compares the entries of a section.
 """
 
 import re
@@ -14,7 +14,10 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.entry_habits import NO_HABITS, Habits
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.word_series import begins_with_series
+from snnbib.readinglist.recognition.years import MONTH
 from snnbib.readinglist.references.access_notes import without_access_notes
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
@@ -36,12 +39,8 @@ from snnbib.readinglist.references.title_first import head_without_names
 from snnbib.readinglist.references.title_series import without_series
 from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
-from snnbib.readinglist.venue_levels import SURE_VENUE
-from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.word_series import begins_with_series
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import ASSIGNED_PARTS, NUMBER_WORDS
-from snnbib.readinglist.years import MONTH
 from snnbib.text import fold
 
 __all__ = ["ReferencePart", "read_citation"]
@@ -159,7 +158,7 @@ def _title_and_container(
     if (
         not is_certain
         or title[1] - title[0] < 2
-        or _is_edition(text[slice(*title)])
+        or read_venue(text[slice(*title)]).is_edition
         or are_more_names(text, title, is_marked=bool(marked))
     ):
         return []
@@ -215,12 +214,6 @@ def _is_all_linked(text: str, head: ReferenceHead, marks: Sequence[Mark]) -> boo
     return any(
         mark.url and mark.start <= head.start and not text[mark.end :].strip(" .") for mark in marks
     )
-
-
-def _is_edition(title: str) -> bool:
-    """Whether what stands in the title's place is a venue and its year."""
-    venue = read_venue(title)
-    return bool(venue.year) and venue.weight >= SURE_VENUE
 
 
 def _container_parts(container: Container, *, has_year: bool) -> Iterator[ReferencePart]:

@@ -15,18 +15,18 @@ from msgspec import Struct
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
 from snnbib.names import GENERATION, JUNIOR, from_display
-from snnbib.readinglist.cjk_names import CJK_NAME_IN_LIST
-from snnbib.readinglist.letters import CAPITAL
-from snnbib.readinglist.name_likeness import NOT_NAMES
-from snnbib.readinglist.name_lists import find_et_al
-from snnbib.readinglist.people import person_from
+from snnbib.readinglist.recognition.cjk_names import CJK_NAME_IN_LIST
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.name_likeness import NOT_NAMES
+from snnbib.readinglist.recognition.name_lists import find_et_al
+from snnbib.readinglist.recognition.people import person_from
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_names import venue_likeness
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
-from snnbib.readinglist.venue_names import venue_likeness
 from snnbib.readinglist.words.names import AND_WORDS, GROUP_WORDS, NAME_PARTICLES
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS
-from snnbib.readinglist.years import OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = [

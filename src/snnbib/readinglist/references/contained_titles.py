@@ -6,7 +6,7 @@ Pure.
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import can_be_name, container_after, styled_name_at
 from snnbib.readinglist.references.ends import year_after

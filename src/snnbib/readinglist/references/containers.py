@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.years import DIGIT, MONTH, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.abbreviation_stops import include_stop, is_stop_in_name
 from snnbib.readinglist.references.book_names import book_before_place
 from snnbib.readinglist.references.bracketed_containers import (
@@ -29,8 +32,6 @@ from snnbib.readinglist.references.publishers import (
     publisher_after_series,
     publisher_and_year,
 )
-from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
-from snnbib.readinglist.venue_text import is_remark, read_venue
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
     CHANGED_BY,
@@ -44,7 +45,6 @@ from snnbib.readinglist.words.references import (
     THESES_IN_SIGNS,
     THESIS_BEGINS,
 )
-from snnbib.readinglist.years import DIGIT, MONTH, OLD_YEAR_DIGITS
 
 __all__ = [
     "can_be_name",

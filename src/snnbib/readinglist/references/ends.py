@@ -3,11 +3,11 @@
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import ACCESS_WORDS, ORIGINAL_WORDS
-from snnbib.readinglist.years import YEAR_DIGITS
 
 __all__ = ["YEAR_IN_REFERENCE", "begins_access", "text_end", "year_after"]
 

@@ -7,11 +7,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.cjk_names import CJK_CHARACTER, IDEOGRAPH, are_korean_names
-from snnbib.readinglist.letters import CAPITAL, COLONS
-from snnbib.readinglist.name_likeness import has_words_of_titles
-from snnbib.readinglist.people import people_likeness
-from snnbib.readinglist.people_levels import LIKELY_PEOPLE
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, IDEOGRAPH, are_korean_names
+from snnbib.readinglist.recognition.letters import CAPITAL, COLONS
+from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import CITED_YEAR, MONTH, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import Names, leading_surnames, names_at, surnames_at
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.labels import reference_start
@@ -26,8 +29,6 @@ from snnbib.readinglist.references.years_after_names import (
     bracketed_year_at,
     year_after_names,
 )
-from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SURE_VENUE
-from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import GROUP_WORDS
 from snnbib.readinglist.words.references import (
@@ -35,7 +36,6 @@ from snnbib.readinglist.words.references import (
     EDITOR_MARKS,
     OTHER_CREDITS,
 )
-from snnbib.readinglist.years import CITED_YEAR, MONTH, OLD_YEAR_DIGITS
 
 __all__ = [
     "ReferenceHead",

@@ -4,11 +4,11 @@ import re
 from functools import lru_cache
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.years import CITED_YEAR, OLD_YEAR_DIGITS
 from snnbib.readinglist.words.references import LESSON_WORDS
-from snnbib.readinglist.years import CITED_YEAR, OLD_YEAR_DIGITS
 
-__all__ = ["REFERENCE_KEY", "begins_with_label", "is_citation_key", "reference_start"]
+__all__ = ["REFERENCE_KEY", "begins_with_label", "is_pandoc_key", "reference_start"]
 
 # How a reading list marks what to read first: stars, emoji.
 _IMPORTANCE = r"(?:[*†‡•►\u2600-\u27bf\u2b50\ufe0f\U0001F300-\U0001FAFF]{1,3}\s)"
@@ -36,16 +36,16 @@ def begins_with_label(text: str) -> bool:
     return _LABEL.match(text) is not None
 
 
-def is_citation_key(text: str) -> bool:
+def is_pandoc_key(text: str) -> bool:
     """Whether a text is the key of a reference as pandoc cites it.
 
-    >>> is_citation_key("@beeCounting2020"), is_citation_key("@ACL 2020")
+    >>> is_pandoc_key("@beeCounting2020"), is_pandoc_key("@ACL 2020")
     (True, False)
     """
-    return "@" in text and _CITATION_KEY.fullmatch(text) is not None
+    return "@" in text and _PANDOC_KEY.fullmatch(text) is not None
 
 
-_CITATION_KEY = lazy_pattern(r"\W*@[a-z][\w:.-]*(?:1[89]|20)[0-9]{2}\w*\W*")
+_PANDOC_KEY = lazy_pattern(r"\W*@[a-z][\w:.-]*(?:1[89]|20)[0-9]{2}\w*\W*")
 # When a course reads a work: "Week 5  Bee, Ada. Ants", "Session 2: Bee, Ada. Ants".
 _LESSON = lazy_pattern(
     rf"\s*(?:{'|'.join(LESSON_WORDS)})\s?[0-9]{{1,2}}(?:\s{{2,}}|\s?[:–—|]\s+)(?=\S)", re.IGNORECASE

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words.references import ASSIGNED_PARTS
 

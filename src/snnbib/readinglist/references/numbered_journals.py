@@ -1,8 +1,8 @@
 """Where a title ends in front of a journal that its volume and issue follow. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after

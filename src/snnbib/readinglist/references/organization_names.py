@@ -1,7 +1,8 @@
 """Organizations in the place of authors at the beginning of a reference. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.years import CITED_YEAR
 from snnbib.readinglist.references.access_notes import MEDIUM
 from snnbib.readinglist.words.names import (
     GROUP_WORDS,
@@ -9,7 +10,6 @@ from snnbib.readinglist.words.names import (
     ORGANIZATION_WORDS,
     SMALL_WORDS_OF_ORGANIZATIONS,
 )
-from snnbib.readinglist.years import CITED_YEAR
 from snnbib.text import fold
 
 __all__ = ["dated_organization_end", "organization_end", "organization_of_work"]

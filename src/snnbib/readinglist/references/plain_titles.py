@@ -9,7 +9,10 @@ import re
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import DIGIT, MONTH, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.abbreviation_stops import ends_abbreviation, include_stop
 from snnbib.readinglist.references.book_series import title_end_before_series
 from snnbib.readinglist.references.contained_titles import (
@@ -27,8 +30,6 @@ from snnbib.readinglist.references.published_titles import split_at_publisher
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.slashed_titles import split_at_slashes
 from snnbib.readinglist.references.title_ends import title_end
-from snnbib.readinglist.venue_levels import POSSIBLE_VENUE, SHORT_NAME, SURE_VENUE
-from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
     CHANGES,
@@ -41,7 +42,6 @@ from snnbib.readinglist.words.references import (
     THESIS_NAMES,
 )
 from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS, PUBLISHING_PLACES
-from snnbib.readinglist.years import DIGIT, MONTH, OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = ["split_plain"]

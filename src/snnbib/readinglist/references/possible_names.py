@@ -3,10 +3,15 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.cjk_names import IDEOGRAPH
-from snnbib.readinglist.letters import CAPITAL, COLONS
-from snnbib.readinglist.people import people_likeness
-from snnbib.readinglist.people_levels import FULL_NAME, LIKELY_PEOPLE, SEVERAL_NAMES, SURE_PEOPLE
+from snnbib.readinglist.recognition.cjk_names import IDEOGRAPH
+from snnbib.readinglist.recognition.letters import CAPITAL, COLONS
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    SEVERAL_NAMES,
+    SURE_PEOPLE,
+)
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.extents import Extent

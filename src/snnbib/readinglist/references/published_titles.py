@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.publishers import is_publisher, is_region
 from snnbib.readinglist.references.title_ends import title_end
-from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
-from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words.references import EDITION
 from snnbib.readinglist.words.venues import PUBLISHING_PLACES
-from snnbib.readinglist.years import OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = ["split_at_publisher"]

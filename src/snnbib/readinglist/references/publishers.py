@@ -6,10 +6,11 @@ After their place, between place and year, or after a series: "Ulm: Hill Press, 
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.venue_levels import SURE_VENUE
-from snnbib.readinglist.venue_text import read_venue
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import NUMBER_WORDS
 from snnbib.readinglist.words.venues import (
@@ -19,7 +20,6 @@ from snnbib.readinglist.words.venues import (
     PUBLISHERS,
     PUBLISHING_PLACES,
 )
-from snnbib.readinglist.years import OLD_YEAR_DIGITS
 from snnbib.text import fold
 
 __all__ = [

@@ -6,7 +6,8 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
@@ -14,7 +15,6 @@ from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import CHANGED_BY
-from snnbib.readinglist.years import YEAR_DIGITS
 
 __all__ = ["split_at_slashes"]
 

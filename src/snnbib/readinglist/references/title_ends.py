@@ -1,8 +1,9 @@
 """Where a title ends in front of a place: without the marks, editions and "in" between. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.cjk_names import CJK_CHARACTER
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
     CHANGE_BEGINS,
@@ -12,7 +13,6 @@ from snnbib.readinglist.words.references import (
     OTHER_CREDITS,
     VOLUME_WORDS,
 )
-from snnbib.readinglist.years import YEAR_DIGITS
 
 __all__ = ["title_end"]
 

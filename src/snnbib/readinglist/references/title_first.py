@@ -1,10 +1,10 @@
 """References that begin with their titles, since no author is told. Pure."""
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.heads import ReferenceHead
 from snnbib.readinglist.references.labels import reference_start
-from snnbib.readinglist.years import OLD_YEAR_DIGITS
 
 __all__ = ["head_without_names"]
 

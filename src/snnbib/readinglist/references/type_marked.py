@@ -9,9 +9,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS, YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.extents import after_match
-from snnbib.readinglist.years import OLD_YEAR_DIGITS, YEAR_DIGITS
 
 __all__ = ["kind_mark_at", "read_type_marked"]
 

@@ -6,13 +6,13 @@ As in chemistry (ACS, Wiley) and physics (APS): "A. Bee, C. Dee, Ant Lett. 2019,
 from dataclasses import dataclass
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.labels import reference_start
-from snnbib.readinglist.venue_levels import POSSIBLE_VENUE
-from snnbib.readinglist.venue_text import read_venue
-from snnbib.readinglist.years import YEAR_DIGITS
 from snnbib.text import FUNCTION_WORDS
 
 __all__ = ["UntitledReference", "may_be_untitled", "untitled_reference"]

@@ -3,11 +3,11 @@
 import re
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.letters import CAPITAL
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.years import CITED_YEAR, MONTH
 from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import EDITOR_MARKS, PLAIN_EDITOR_MARKS, UNDATED
-from snnbib.readinglist.years import CITED_YEAR, MONTH
 
 __all__ = ["YearAfterNames", "bracketed_year_at", "year_after_names"]
 

@@ -54,12 +54,6 @@ PREPRINT_SERVERS = word_set(
     """
 )
 
-LIBRARIES = phrase_set(
-    "academia edu; acm digital library; acm dl; google scholar; ieee xplore; ieeexplore; jstor;"
-    "pubmed; researchgate; sciencedirect; semantic scholar; springerlink; wiley online library"
-)
-"""Where papers are found on the net, whoever published them."""
-
 PUBLISHERS = phrase_set(
     "academic press; addison wesley; apress; birkhauser; chapman & hall; crc press; de gruyter;"
     "elsevier; john wiley & sons; macmillan; mcgraw hill; morgan kaufmann; no starch press;"
@@ -141,10 +135,10 @@ TEACHING_MATERIAL = phrase_set(
 """What material for teaching is called, which looks like a venue's name but is not."""
 
 LIBRARIES = phrase_set(
-    "acm digital library; acm dl; citeseerx; google books; google patents; google scholar;"
-    "ieee xplore; ieeexplore; jstor; patent; patents; pubmed; researchgate; science direct;"
-    "sciencedirect; semantic scholar; semanticscholar; springerlink; u s patent; us patent;"
-    "wikipedia"
+    "academia edu; acm digital library; acm dl; citeseerx; google books; google patents;"
+    "google scholar; ieee xplore; ieeexplore; jstor; patent; patents; pubmed; researchgate;"
+    "science direct; sciencedirect; semantic scholar; semanticscholar; springerlink; u s patent;"
+    "us patent; wikipedia; wiley online library"
 )
 """Where papers and patents are kept: they are no venues."""
 

@@ -1,0 +1,103 @@
+"""The findings of reading a list: each problem is reported once, with its line. Pure.
+
+Nothing is left out without a report: every unit of the list is a paper or is counted by a finding.
+
+`paper_findings` are those on papers, `left_out_findings` those on everything else; `reports` has
+the type that both return.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import Finding, Link, Paper, Severity
+from snnbib.readinglist.findings.left_out_findings import LEFT_OUT_FINDERS
+from snnbib.readinglist.findings.paper_findings import PAPER_FINDERS
+from snnbib.readinglist.findings.reports import Report, Result, quoted, shortened
+from snnbib.readinglist.reader import Document
+from snnbib.text import fold, tidy
+
+__all__ = ["RULES", "papers_and_findings"]
+
+RULES: Mapping[str, Severity] = MappingProxyType(
+    {
+        "list-bad-url": Severity.ERROR,
+        "list-broken-heading": Severity.ERROR,
+        "list-no-papers": Severity.ERROR,
+        "list-no-title": Severity.ERROR,
+        "list-too-deep": Severity.ERROR,
+        "list-too-long": Severity.ERROR,
+        "list-duplicate": Severity.WARNING,
+        "list-empty-section": Severity.WARNING,
+        "list-heading-differs": Severity.WARNING,
+        "list-no-link": Severity.WARNING,
+        "list-no-venue": Severity.WARNING,
+        "list-no-year": Severity.WARNING,
+        "list-not-an-item": Severity.WARNING,
+        "list-not-read": Severity.WARNING,
+        "list-unknown-venue": Severity.WARNING,
+        "list-group": Severity.NOTICE,
+        "list-left-out": Severity.NOTICE,
+        "list-navigation": Severity.NOTICE,
+        "list-note": Severity.NOTICE,
+        "list-odd-shape": Severity.NOTICE,
+        "list-title-rest": Severity.NOTICE,
+    }
+)
+"""Every rule that a finding of this package can name, and how much it matters."""
+
+_WEB = lazy_pattern(r"https?://\w[^\s/?#\[\]\\]*(?:[/?#]\S*)?", re.IGNORECASE)
+
+
+def papers_and_findings(
+    document: Document, path: str
+) -> tuple[tuple[Paper, ...], tuple[Finding, ...]]:
+    """The papers of a list in its order, and what a person should look at, by line."""
+    result = _collected(document)
+    for finder in (*PAPER_FINDERS, *LEFT_OUT_FINDERS):
+        result.reports += finder(document, result)
+    findings = [
+        Finding(rule=rule, severity=RULES[rule], message=message, path=path, line=line)
+        for rule, line, message in result.reports
+    ]
+    return tuple(result.papers), tuple(sorted(findings, key=lambda finding: finding.line))
+
+
+def _collected(document: Document) -> Result:
+    """The papers, without repeated ones, and without links that are not web addresses."""
+    result = Result()
+    first_lines: dict[tuple[str, str, int], int] = {}
+    for entry in document.entries:
+        if not entry.is_paper:
+            continue
+        paper = entry.paper()
+        first = first_lines.setdefault((fold(paper.title), paper.venue, paper.year), paper.line)
+        if first != paper.line:
+            message = (
+                f"{quoted(paper.title)} is in line {first} already, and only that entry is used:"
+            )
+            message += " remove one of the two"
+            result.reports.append(("list-duplicate", paper.line, message))
+            continue
+        if bad := [link for link in paper.links if not _is_web(link.url)]:
+            result.reports += [_bad_url(link, paper.line) for link in bad]
+            paper = replace(paper, links=tuple(link for link in paper.links if link not in bad))
+        result.papers.append(paper)
+        result.entries.append(entry)
+    return result
+
+
+def _is_web(url: str) -> bool:
+    """Whether a URL can be opened as it stands."""
+    return bool(_WEB.fullmatch(url)) and url.isprintable()
+
+
+def _bad_url(link: Link, line: int) -> Report:
+    message = f"[{shortened(tidy(link.label))}]({shortened(tidy(link.url))}) is not a web address:"
+    return (
+        "list-bad-url",
+        line,
+        message + " write the whole address, https://..., with %20 for a space",
+    )

@@ -1,0 +1,205 @@
+"""Findings on what in a list is not a paper, and on what was not read. Pure."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+
+from snnbib.counts import counted
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.findings.reports import Report, Result, examples, quoted
+from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.reader import Document
+from snnbib.readinglist.selection.entries import ListEntry
+from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.outline import LONGEST, Section
+
+__all__ = ["LEFT_OUT_FINDERS"]
+
+_ITEM = r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+\S"
+_ITEM_LIKE = lazy_pattern(rf"^{_ITEM}|<li\b", re.MULTILINE | re.IGNORECASE)
+_STRAY = lazy_pattern(rf"^(?:(?P<heading>#{{1,6}}[^#\s].*)|(?<=\n){_ITEM}.*)", re.MULTILINE)
+
+
+def _not_papers(document: Document, result: Result) -> Iterator[Report]:
+    """Units that are not papers: each run of them in a section is counted once."""
+    others = [entry for entry in document.entries if not entry.is_paper]
+    navigation = [entry for entry in others if entry.is_navigation]
+    if navigation:
+        count = counted(len(navigation), "item")
+        message = f"{count} without papers, only links into this document"
+        yield "list-navigation", navigation[0].unit.line, message
+    with_papers = {id(entry.unit.section) for entry in result.entries}
+    for entry_run in _runs(document.entries):
+        beside_papers = id(entry_run[0].unit.section) in with_papers
+        yield from _left_out(entry_run, beside_papers=beside_papers)
+
+
+def _runs(entries: Sequence[ListEntry]) -> Iterator[list[ListEntry]]:
+    """Consecutive entries of one section that are neither papers nor navigation."""
+    for key, members in groupby(
+        entries, key=lambda entry: (entry.is_paper, entry.is_navigation, id(entry.unit.section))
+    ):
+        if not key[0] and not key[1]:
+            yield list(members)
+
+
+def _left_out(entries: Sequence[ListEntry], *, beside_papers: bool) -> Iterator[Report]:
+    rest = []
+    without_titles = [entry for entry in entries if _is_untitled_reference(entry)]
+    if without_titles:
+        count = counted(len(without_titles), "reference")
+        names = examples(_text_of(entry) for entry in without_titles)
+        message = f"{count} left out, which name no title: {names};"
+        message += " write the title between the authors and the journal"
+        yield "list-no-title", without_titles[0].unit.line, message
+    for entry in entries:
+        if _is_untitled_reference(entry):
+            continue
+        reports = _untitled(entry) if beside_papers else None
+        if reports:
+            yield reports
+        elif len(entry.unit.source) <= LONGEST:  # what is longer has a finding of its own
+            rest.append(entry)
+    if not rest:
+        return
+    kind = {"paragraph": "paragraph", "row": "row"}.get(rest[0].unit.kind, "item")
+    names = examples(entry.title or _text_of(entry) for entry in rest)
+    count = counted(len(rest), kind)
+    if kind == "paragraph" and beside_papers and any(entry.links for entry in rest):
+        verb = "is not read as a paper" if len(rest) == 1 else "are not read as papers"
+        message = f"{count} with a link {verb}: {names};"
+        message += ' if it is one, begin the line with "- "'
+        yield "list-not-an-item", rest[0].unit.line, message
+    else:
+        verb = "does not look like a paper" if len(rest) == 1 else "do not look like papers"
+        message = f"{count} left out, which {verb}: {names}"
+        yield "list-left-out", rest[0].unit.line, message
+
+
+def _is_untitled_reference(entry: ListEntry) -> bool:
+    """Whether an entry is a reference that names authors and journal, but no title."""
+    roles = {segment.role for segment in entry.reading.segments}
+    return not entry.title and "title" not in roles and {"authors", "venue", "year"} <= roles
+
+
+def _text_of(entry: ListEntry) -> str:
+    return " ".join(segment.text for segment in entry.reading.segments) or entry.unit.kind
+
+
+def _untitled(entry: ListEntry) -> Report | None:
+    """An item that has links but no title, or nothing at all."""
+    if entry.title or entry.unit.kind not in {"item", "heading"}:
+        return None
+    if entry.links:
+        return (
+            "list-no-title",
+            entry.unit.line,
+            "an item with links but no title: write the title before them",
+        )
+    if not entry.reading.segments and len(entry.unit.source) <= LONGEST:
+        return "list-no-title", entry.unit.line, "an item with no text"
+    return None
+
+
+def _groups(document: Document, result: Result) -> Iterator[Report]:
+    with_papers = {id(part) for entry in result.entries for part in entry.unit.section.above()}
+    parts = [
+        part for part in _parts(document.root) if part.kind == "item" and id(part) in with_papers
+    ]
+    if parts:
+        names = examples(part.text for part in parts)
+        count = counted(
+            len(parts), "item is taken for the heading", "items are taken for the headings"
+        )
+        yield "list-group", parts[0].line, f"{count} of the items nested in it: {names}"
+
+
+def _groups_without_papers(document: Document, result: Result) -> Iterator[Report]:
+    """Items taken for the headings of nested items, none of which is a paper."""
+    with_papers = {id(part) for entry in result.entries for part in entry.unit.section.above()}
+    with_others = {
+        id(part)
+        for entry in document.entries
+        if not entry.is_paper and not entry.is_navigation
+        for part in entry.unit.section.above()
+    }
+    for part in _parts(document.root):
+        if part.kind == "item" and id(part) in with_others - with_papers:
+            message = f"1 item left out, in which no papers are nested: {quoted(part.text)}"
+            yield "list-left-out", part.line, message
+
+
+def _empty_sections(document: Document, result: Result) -> Iterator[Report]:
+    """Headings that name a venue or a year and have nothing below them."""
+    with_papers = {id(part) for entry in result.entries for part in entry.unit.section.above()}
+    for part in _parts(document.root):
+        heading = document.headings.get(id(part))
+        if heading and _is_empty(part, heading) and id(part) not in with_papers:
+            message = f"{quoted(part.text)} has no papers: add them, or remove the heading"
+            yield "list-empty-section", part.line, message
+
+
+def _is_empty(part: Section, heading: Heading) -> bool:
+    return (
+        part.kind == "heading"
+        and not part.parts
+        and (heading.names_venue_or_year or not part.blocks)
+    )
+
+
+def _raw_blocks(document: Document, _result: Result) -> Iterator[Report]:
+    for block in _walk(document.blocks):
+        if block.kind in {"comment", "code", "html"} and not block.source.lstrip().startswith("@"):
+            yield from _raw(block)
+        elif block.kind in {"paragraph", "heading"}:
+            yield from _stray_lines(block)
+
+
+def _raw(block: Block) -> Iterator[Report]:
+    count = len(_ITEM_LIKE.findall(block.source))
+    if count:
+        is_on_purpose = block.kind in {"comment", "code"} and block.info != "open"
+        rule = "list-left-out" if is_on_purpose else "list-not-read"
+        kind = {"html": "HTML"}.get(block.kind, block.kind)
+        yield rule, block.line, f"{counted(count, 'line')} with list items in {kind}, not read"
+
+
+def _stray_lines(block: Block) -> Iterator[Report]:
+    """Lines that look like headings or items, where Markdown sees a paragraph going on."""
+    if len(block.source) > LONGEST:
+        yield "list-too-long", block.line, f"a text of more than {LONGEST} characters, not read"
+        return
+    for stray in _STRAY.finditer(block.source):
+        at = block.line_of_row(block.source.count("\n", 0, stray.start()))
+        if stray["heading"] and block.kind == "paragraph":
+            message = f'{quoted(stray[0])} is not a heading: put a space after the "#"'
+            yield "list-broken-heading", at, message
+        elif not stray["heading"]:
+            message = f"{quoted(stray[0])} is not a list item but part of the text above:"
+            message += " check its indentation"
+            yield "list-not-read", at, message
+
+
+def _too_deep(document: Document, _result: Result) -> Iterator[Report]:
+    if document.too_deep:
+        yield "list-too-deep", document.too_deep, "nested too deep: what follows was not read"
+
+
+def _parts(section: Section) -> Iterator[Section]:
+    for part in section.parts:
+        yield part
+        yield from _parts(part)
+
+
+def _walk(blocks: Iterable[Block]) -> Iterator[Block]:
+    stack = list(blocks)[::-1]
+    while stack:
+        block = stack.pop()
+        yield block
+        stack += block.children[::-1]
+
+
+LEFT_OUT_FINDERS: tuple[Callable[[Document, Result], Iterable[Report]], ...] = (
+    _not_papers, _groups, _groups_without_papers, _empty_sections, _raw_blocks, _too_deep,
+)  # fmt: skip
+"""Each yields its findings, in the order of the list."""

@@ -1,0 +1,202 @@
+"""Findings on the papers of a list: what an entry does not say, or says twice. Pure."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from snnbib import venues
+from snnbib.counts import counted
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.findings.reports import (
+    SAY_EACH,
+    Report,
+    Result,
+    entries_by_section,
+    examples,
+    quoted,
+)
+from snnbib.readinglist.reader import Document
+from snnbib.readinglist.selection.entries import ListEntry
+from snnbib.text import fold
+
+__all__ = ["PAPER_FINDERS", "notes_of", "rest_of", "unused_words_of"]
+
+_WORD = lazy_pattern(r"\w{2,}")
+_LINKING_WORDS = frozenset("and et al by in the of".split())  # noqa: SIM905
+
+
+def _no_papers(_document: Document, result: Result) -> Iterator[Report]:
+    if not result.papers:
+        yield (
+            "list-no-papers",
+            0,
+            'no papers: write each as a list item, "- Title [[paper](https://...)]"; '
+            "'snnbib read' shows what was left out",
+        )
+
+
+def _no_link(_document: Document, result: Result) -> Iterator[Report]:
+    pairs = [
+        (entry, paper)
+        for entry, paper in zip(result.entries, result.papers, strict=True)
+        if not paper.links
+    ]
+    for members in entries_by_section(pairs, lambda pair: pair[0]):
+        if len(members) <= SAY_EACH:
+            for _, paper in members:
+                message = (
+                    f"{quoted(paper.title)} has no link: add one, such as [[paper](https://...)]"
+                )
+                yield "list-no-link", paper.line, message
+        else:
+            titles = examples(paper.title for _, paper in members)
+            yield (
+                "list-no-link",
+                members[0][1].line,
+                f"{counted(len(members), 'paper has', 'papers have')} no link, such as {titles}",
+            )
+
+
+def _no_venue(document: Document, result: Result) -> Iterator[Report]:
+    papers = [
+        paper
+        for entry, paper in zip(result.entries, result.papers, strict=True)
+        if not paper.venue and not entry.reading.is_preprint
+    ]
+    if not papers:
+        return
+    headings = {paper.section for paper in papers if paper.section}
+    verb = "names" if len(papers) == 1 else "name"
+    message = f"{counted(len(papers), 'paper')} of {len(result.papers)} {verb} no venue"
+    if len(headings) > 1:
+        message += f", nor do the {counted(len(headings), 'heading')} above them"
+    how = 'write it into the entry, as in "Title (ICLR 2024)", or into the heading; '
+    how += "a list by topic needs none"
+    yield "list-no-venue", papers[0].line, f"{message}: {how}"
+
+
+def _no_year(document: Document, result: Result) -> Iterator[Report]:
+    pairs = [
+        (entry, paper)
+        for entry, paper in zip(result.entries, result.papers, strict=True)
+        if not paper.year
+    ]
+    if not pairs:
+        return
+    problems = {entry.heading.year_problem for entry, _ in pairs if entry.heading.year_problem}
+    why = f" ({sorted(problems)[0]})" if problems else ""
+    verb = "has" if len(pairs) == 1 else "have"
+    message = f"{counted(len(pairs), 'paper')} of {len(result.papers)} {verb} no year{why}"
+    yield (
+        "list-no-year",
+        pairs[0][1].line,
+        f'{message}: write it into the entry or the heading, as in "ICLR-2024"',
+    )
+
+
+def _unknown_venue(document: Document, result: Result) -> Iterator[Report]:
+    first: dict[str, int] = {}
+    for paper in result.papers:
+        if paper.venue and not venues.recognize(paper.venue):
+            first.setdefault(paper.venue, paper.line)
+    if first:
+        names = examples(first, 5)
+        yield (
+            "list-unknown-venue",
+            min(first.values()),
+            f"{counted(len(first), 'venue')} not in the table of venues: {names}; exports say of "
+            f"{'it' if len(first) == 1 else 'them'} what the records say",
+        )
+
+
+def _heading_differs(_document: Document, result: Result) -> Iterator[Report]:
+    entries = [entry for entry in result.entries if entry.contradicts]
+    for members in entries_by_section(entries, lambda entry: entry):
+        first = members[0]
+        message = f"{quoted(first.title)} says {quoted(first.venue)}"
+        if len(members) > 1:
+            entries_say = counted(len(members), "entry says", "entries say")
+            message = f"{entries_say} another venue than their heading, such as {message}"
+        yield (
+            "list-heading-differs",
+            first.unit.line,
+            f"{message}, its heading {quoted(first.contradicts)}: the entry's venue is used",
+        )
+
+
+def _title_rest(_document: Document, result: Result) -> Iterator[Report]:
+    """Text beside title, authors, venue and year; notes below an entry are counted, not quoted."""
+    for members in entries_by_section(
+        [entry for entry in result.entries if rest_of(entry)], lambda entry: entry
+    ):
+        if len(members) <= SAY_EACH:
+            for entry in members:
+                rest = ", ".join(map(quoted, rest_of(entry)))
+                yield "list-title-rest", entry.unit.line, f"left out of the title: {rest}"
+        else:
+            rest = examples(text for entry in members for text in rest_of(entry))
+            message = counted(len(members), "entry has", "entries have")
+            message += " text beside title, authors, venue and year,"
+            message += f" such as {rest}"
+            yield "list-title-rest", members[0].unit.line, message + ': "snnbib read" shows it'
+
+
+def rest_of(entry: ListEntry) -> list[str]:
+    """What an entry's own lines say that went into no field of the paper."""
+    segments = (entry.reading.segments[at] for at in entry.reading.rest)
+    return [segment.text for segment in segments if not segment.depth and not entry.is_stated]
+
+
+def unused_words_of(entry: ListEntry) -> list[str]:
+    """What the segments that went into a field say beyond that field: a page, a remark, a month."""
+    if entry.is_stated:
+        return []
+    reading = entry.reading
+    people = (person.display_name for person in entry.authors)
+    labels = (link.label for link in entry.links)
+    fields = (entry.title, entry.venue, reading.venue_name, str(entry.year), *people, *labels)
+    used = {*fold(" ".join(fields)).split(), *_LINKING_WORDS}
+    if entry.year:  # "CVPR'20", "CVPR20", "CVPR2020"
+        years = (str(entry.year), f"{entry.year % 100:02}")
+        venue_words = ("", *fold(reading.venue_name).split())
+        used |= {word + year for word in venue_words for year in years}
+    unused = (
+        " ".join(
+            word for word in _WORD.findall(segment.text) if used.isdisjoint(fold(word).split())
+        )
+        for at, segment in enumerate(reading.segments)
+        if at not in reading.rest
+    )
+    return list(filter(None, unused))
+
+
+def notes_of(entry: ListEntry) -> list[str]:
+    """What stands below an entry and went into no field of the paper."""
+    segments = (entry.reading.segments[at] for at in entry.reading.rest)
+    return [segment.text for segment in segments if segment.depth]
+
+
+def _notes(_document: Document, result: Result) -> Iterator[Report]:
+    for members in entries_by_section(
+        [entry for entry in result.entries if notes_of(entry)], lambda entry: entry
+    ):
+        texts = examples(text for entry in members for text in notes_of(entry))
+        where = counted(len(members), "paper")
+        if len(members) == 1:
+            where = f"the paper in line {members[0].unit.line}"
+        yield "list-note", members[0].unit.line, f"taken for notes on {where}: {texts}"
+
+
+def _odd_shape(_document: Document, result: Result) -> Iterator[Report]:
+    """Entries written in another way than most of their section, so that a person may look."""
+    lines = [entry.unit.line for entry in result.entries if entry.is_odd]
+    if lines:
+        where = ", ".join(map(str, lines[:5])) + (", ..." if len(lines) > 5 else "")
+        count = counted(len(lines), "entry is", "entries are")
+        message = f"{count} written in another way than those around (line {where}):"
+        yield "list-odd-shape", lines[0], message + ' "snnbib read" shows how they were read'
+
+
+PAPER_FINDERS: tuple[Callable[[Document, Result], Iterable[Report]], ...] = (
+    _no_papers, _no_link, _no_venue, _no_year, _unknown_venue, _heading_differs, _title_rest,
+    _notes, _odd_shape,
+)  # fmt: skip
+"""Each yields its findings, in the order of the list."""

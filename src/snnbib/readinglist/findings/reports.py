@@ -1,0 +1,56 @@
+"""A report on a list that was read, and the words that its message quotes. Pure."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from snnbib.model import Paper
+from snnbib.readinglist.selection.entries import ListEntry
+from snnbib.text import tidy
+
+__all__ = ["SAY_EACH", "Report", "Result", "entries_by_section", "examples", "quoted", "shortened"]
+
+SAY_EACH = 3
+"""Up to so many reports of one kind in a section are made singly."""
+_QUOTED = 60
+_EXAMPLES = 3
+
+_T = TypeVar("_T")
+Report = tuple[str, int, str]
+"""The rule, the line and the message of a finding."""
+
+
+@dataclass(slots=True)
+class Result:
+    """The papers of a list, and what is to be reported."""
+
+    papers: list[Paper] = field(default_factory=list)
+    entries: list[ListEntry] = field(default_factory=list)
+    """The entry of each paper."""
+    reports: list[Report] = field(default_factory=list)
+
+
+def entries_by_section(
+    members: Iterable[_T], entry_of: Callable[[_T], ListEntry]
+) -> list[list[_T]]:
+    """Members in groups by the section of their entry, in the order of the list."""
+    groups: dict[int, list[_T]] = {}
+    for member in members:
+        groups.setdefault(id(entry_of(member).unit.section), []).append(member)
+    return list(groups.values())
+
+
+def examples(texts: Iterable[str], number: int = _EXAMPLES) -> str:
+    """The first different texts, quoted, and dots where there are more."""
+    different = list(dict.fromkeys(tidy(text) for text in texts))
+    return ", ".join(map(quoted, different[:number])) + (", ..." if len(different) > number else "")
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text, as much as a message quotes."""
+    return text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…"
+
+
+def quoted(text: str) -> str:
+    """A text as a message quotes it."""
+    return f'"{shortened(tidy(text[: 4 * _QUOTED]))}"'

@@ -1,0 +1,115 @@
+"""Fourth step: what headings say of the venue and year of the papers below them. Pure.
+
+A heading is a venue only if it looks like one; any other is a topic, below which the venue and year
+of the headings above it hold. `heading_texts` reads the text of one heading, `heading_topics` knows
+the words of topics; `evident_topics` are headings that most entries below show to be about papers.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from snnbib.model import WorkType
+from snnbib.readinglist.headings.heading_texts import HeadingText, is_year, read_heading_text
+from snnbib.readinglist.units.outline import Section
+from snnbib.readinglist.words.headings import CONTENTS_WORDS
+from snnbib.text import fold, tidy
+
+__all__ = ["Heading", "read_headings"]
+
+_VENUE_KINDS = frozenset(
+    "conference conferences venue venues journal journals 会议 期刊".split()  # noqa: SIM905
+)
+"""Words of a heading whose parts are venues."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What holds below a heading: its own words together with the headings above it."""
+
+    venue: str = ""
+    is_in_table: bool = False
+    """Whether the venue is one of the table."""
+    year: int = 0
+    year_problem: str = ""
+    names_venue_or_year: bool = False
+    """Whether the heading itself names a venue or a year."""
+    content: str = ""
+    """"papers", "other" where it says that something else stands below, or ""."""
+    is_edition: bool = False
+    """Whether one heading names both venue and year: the proceedings of that year."""
+    kind: WorkType | None = None
+    """The kind of the works below it, such as books."""
+
+
+def read_headings(root: Section, topics: frozenset[str] = frozenset()) -> dict[int, Heading]:
+    """What holds in each section, by its `id`; `topics` are folded headings that are topics."""
+    result = {id(root): Heading()}
+    _read_parts(root, Heading(), topics, result)
+    return result
+
+
+def _read_parts(
+    section: Section, above: Heading, topics: frozenset[str], result: dict[int, Heading]
+) -> None:
+    statements = [
+        HeadingText(content="papers") if fold(part.text) in topics else read_heading_text(part.text)
+        for part in section.parts
+    ]
+    by_venue = _names_venues(section, statements)
+    for part, statement in zip(section.parts, statements, strict=True):
+        is_beyond = part.kind == "heading" and _is_contents(section)
+        outer = result[id(section.parent)] if is_beyond and section.parent else above
+        heading = _combined(statement, replace(above, content=outer.content), by_venue=by_venue)
+        result[id(part)] = heading
+        _read_parts(part, heading, topics, result)
+        if part is section.parts[0] and _is_title_of_list(part, section):
+            above = heading  # the headings of its level are below it to the reader
+
+
+def _is_contents(section: Section) -> bool:
+    """Whether a heading stands above a table of contents; those below it can be of the list."""
+    return bool(section.text) and CONTENTS_WORDS.issuperset(fold(section.text).split())
+
+
+def _is_title_of_list(part: Section, section: Section) -> bool:
+    """Whether a section has the list's title as its heading, and nothing but text below it."""
+    has_entries = any(unit.kind != "paragraph" for unit in part.units)
+    return section.level == 0 and part.kind == "heading" and not (part.parts or has_entries)
+
+
+def _names_venues(section: Section, statements: Sequence[HeadingText]) -> str:
+    """Whether the parts of a section are venues: "all" names, the "acronyms", or "" for none."""
+    certain = sum(bool(statement.venue) for statement in statements)
+    acronyms = sum(statement.is_acronym for statement in statements)
+    if certain > 1 and 5 * certain >= 2 * len(statements):
+        return "all"
+    words = fold(section.text).split()
+    says_so = not _VENUE_KINDS.isdisjoint(words)
+    below_year = len(words) == 1 and is_year(words[0])
+    if (below_year or says_so) and 10 * (certain + acronyms) >= 6 * len(statements):
+        return "acronyms"
+    if certain > 1 and certain + acronyms == len(statements):
+        return "acronyms"
+    return "acronyms" if acronyms and certain >= acronyms else ""
+
+
+def _combined(statement: HeadingText, above: Heading, *, by_venue: str) -> Heading:
+    """What a heading says together with those above it; `by_venue` as `_names_venues` has it."""
+    venue, is_in_table = statement.venue, statement.is_in_table
+    if (
+        not venue
+        and statement.possible_venue
+        and (by_venue == "all" or (by_venue and statement.is_acronym))
+    ):
+        venue = statement.possible_venue
+    if statement.is_part_of_venue:
+        venue, is_in_table = (tidy(f"{above.venue} {venue}"), False) if above.venue else ("", False)
+    names_either = bool(venue or statement.year or statement.year_problem)
+    if not venue and not statement.ends_venue:
+        venue, is_in_table = above.venue, above.is_in_table
+    year = statement.year if statement.year or statement.year_problem else above.year
+    problem = statement.year_problem or ("" if statement.year else above.year_problem)
+    is_edition = bool(statement.venue and statement.year) or (above.is_edition and not names_either)
+    content = statement.content or above.content
+    kind = statement.kind or (above.kind if not statement.content else None)
+    return Heading(venue, is_in_table, year, problem, names_either, content, is_edition, kind)

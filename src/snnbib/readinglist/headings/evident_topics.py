@@ -1,0 +1,71 @@
+"""Headings whose words are not those of papers, although most entries below are papers. Pure.
+
+"Tutorials and Data Access" has words of tools and courses; but where most entries below it have a
+title of several words, a venue and a year, all of them are papers.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.units.outline import Section
+from snnbib.text import fold
+
+__all__ = ["with_evident_topics"]
+
+_FEWEST = 3
+_MOSTLY = 0.6
+_SHORTEST_TITLE = 4
+
+
+def with_evident_topics(
+    headings: dict[int, Heading], sections: Sequence[Section], readings: Sequence[Reading]
+) -> dict[int, Heading]:
+    """The headings, with the topic "papers" if most entries below a heading are papers.
+
+    Args:
+        headings: the heading that applies in each section, by its `id`.
+        sections: of each entry.
+        readings: of each entry.
+    """
+    groups: defaultdict[int, list[bool]] = defaultdict(list)
+    for section, reading in zip(sections, readings, strict=True):
+        if outermost := _outermost(section, headings):
+            groups[outermost].append(_is_evident(reading))
+    evident = {
+        outermost
+        for outermost, are_evident in groups.items()
+        if sum(are_evident) >= max(_FEWEST, _MOSTLY * len(are_evident))
+    }
+    below = {
+        id(section): replace(headings[id(section)], content="papers")
+        for section in sections
+        if _outermost(section, headings) in evident
+    }
+    return headings | below
+
+
+def _outermost(section: Section, headings: dict[int, Heading]) -> int:
+    """The outermost section, by its `id`, from which the topic "other" comes; 0 if none."""
+    outermost = 0
+    for above in section.above():
+        if headings[id(above)].content != "other" or not _NEWS.isdisjoint(fold(above.text).split()):
+            break
+        outermost = id(above)
+    return outermost
+
+
+# Headings of news: which papers were added, accepted or presented, and when.
+_NEWS = frozenset({"news", "update", "updates", "changelog", "history", "events", "talks"})
+
+
+def _is_evident(reading: Reading) -> bool:
+    """Whether an entry is a paper without regard to its heading."""
+    if reading.title < 0 or not reading.year:
+        return False
+    is_reference = bool(reading.authors) and reading.segments[reading.title].role == "title"
+    is_long = count_words(reading.segments[reading.title].text) >= _SHORTEST_TITLE
+    return is_long and (reading.venue >= 0 or is_reference)

@@ -1,0 +1,242 @@
+"""What one heading says by itself: a venue, a year, a kind of work, or a topic. Pure."""
+
+import re
+from dataclasses import dataclass, replace
+
+from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import WorkType
+from snnbib.readinglist.headings.heading_topics import content_below, stands_above_venues
+from snnbib.readinglist.recognition.labels import trim
+from snnbib.readinglist.recognition.venue_levels import (
+    ACRONYM,
+    DATED_NAME,
+    POSSIBLE_VENUE,
+    SURE_VENUE,
+)
+from snnbib.readinglist.recognition.venue_text import (
+    VenueText,
+    canonical_venue,
+    edition_without_place,
+    is_remark,
+    read_venue,
+)
+from snnbib.readinglist.recognition.years import YEAR_DIGITS, find_year
+from snnbib.readinglist.shapes.kinds import heading_kind
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS
+from snnbib.readinglist.words.venues import VENUE_WORDS, WEAK_VENUE_WORDS
+from snnbib.text import fold, tidy
+
+__all__ = ["HeadingText", "is_year", "read_heading_text"]
+
+_ANCHOR = lazy_pattern(r"\{#[^{}]*\}|:[a-z0-9_+-]+:")
+_NUMBER = lazy_pattern(
+    r"^\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)、:]\s*(?=\S)(?!\w+\.)"
+)
+_FULL_YEAR = lazy_pattern(r"(?<![0-9])(?:1[0-9]{3}|[2-9][0-9]{3})(?![0-9])")
+# The name of a repository, which says little of what is in it: "ant-library".
+_REPOSITORY = lazy_pattern(r"[a-z0-9]+(?:[-_][a-z0-9]+)+", re.IGNORECASE)
+_RANGE_WORDS = frozenset(
+    "before since until after pre post to earlier from older 以前 之前".split()  # noqa: SIM905
+)
+"""Words that make a year the end of a range."""
+_SEVERAL = lazy_pattern(r"\s*(?:[,;/&+|、，]|\band\b|\bund\b|\by\b|\bet\b)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingText:
+    """What a heading says by itself."""
+
+    venue: str = ""
+    is_in_table: bool = False
+    year: int = 0
+    year_problem: str = ""
+    content: str = ""
+    ends_venue: bool = False
+    """Whether it names several venues, so that none of them holds below it."""
+    possible_venue: str = ""
+    """A name that is a venue only if its neighbors are."""
+    is_acronym: bool = False
+    """Whether `possible_venue` looks like an acronym, not like any short name."""
+    is_part_of_venue: bool = False
+    """Whether it is a part of the venue above it: "Workshops", "Findings"."""
+    kind: WorkType | None = None
+
+
+def read_heading_text(text: str) -> HeadingText:
+    """What a heading says by itself."""
+    bare = _without_number(trim(_ANCHOR.sub("", text).replace("_", " ")))
+    bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
+    bare = edition_without_place(bare)
+    year, problem = _year_or_problem(bare)
+    without = _FULL_YEAR.sub(" ", find_year(bare)[1])
+    name = (
+        trim(without)
+        if _is_venue(read_venue(without), trim(without), has_year=False)
+        else _without_generic(without)
+    )
+    content = content_below(bare)
+    if content == "other" and _REPOSITORY.fullmatch(text.strip()):
+        content = ""
+    kind = heading_kind(bare)
+    heading = HeadingText(year=year, year_problem=problem, content=content, kind=kind)
+    if year and fold(name) in _RANGE_WORDS:  # "Pre-1980"
+        return replace(heading, year=0)
+    if kind or not re.search(r"\w", name):
+        return heading
+    venue = read_venue(name)
+    if _names_several_venues(without) and not venues.recognize(name):
+        return replace(heading, ends_venue=True)
+    if _is_part_of_venue(name):
+        return replace(heading, venue=name, is_part_of_venue=True)
+    if not _is_venue(venue, name, has_year=bool(year or problem)):
+        return _with_possible_venue(heading, venue, bare, name)
+    is_in_table = venues.recognize(name) is not None
+    return replace(
+        heading, venue=canonical_venue(venue.venue), is_in_table=is_in_table, content="papers"
+    )
+
+
+def _without_number(text: str) -> str:
+    """A heading without its number or letter: "2. Papers", but not "J. ACM"."""
+    without = tidy(_NUMBER.sub("", text))
+    is_name = without != text and text[:1].isalpha() and venues.recognize(find_year(text)[1])
+    return tidy(text) if is_name else without
+
+
+def _with_possible_venue(
+    heading: HeadingText, venue: VenueText, bare: str, name: str
+) -> HeadingText:
+    """A heading that may be a topic, or a venue if its neighbors are venues."""
+    year, problem = (
+        (heading.year, heading.year_problem) if _is_year_heading(bare, name) else (0, "")
+    )
+    is_acronym = (venue.weight >= POSSIBLE_VENUE and len(name.split()) <= 3) or (
+        bool(year) and venue.weight > 0 and len(name.split()) <= 2
+    )
+    is_name = venue.weight > 0 and not name[:1].islower() and len(name.split()) <= 8
+    # "Review" alone is a kind of paper, or the end of a venue's name.
+    is_alone = fold(name) in WEAK_VENUE_WORDS and not _CAPITALS.fullmatch(name)  # "ACM" is a name
+    is_like_venue = (is_acronym or is_name) and not is_alone
+    return replace(
+        heading,
+        year=year,
+        year_problem=problem,
+        possible_venue=venue.venue if is_like_venue else "",
+        is_acronym=is_acronym,
+    )
+
+
+_CAPITALS = lazy_pattern(r"[A-Z]{3,5}")
+
+
+def _is_year_heading(text: str, name: str) -> bool:
+    """Whether the year of a heading that is not a venue is that of the papers below."""
+    words = fold(text).split()
+    first_or_last = bool(words) and (is_year(words[0]) or bool(_ENDS_IN_YEAR.search(words[-1])))
+    is_range = not _RANGE_WORDS.isdisjoint(words)
+    return first_or_last and not is_range and len(name.split()) <= 6
+
+
+_ENDS_IN_YEAR = lazy_pattern(rf"^(?:[a-z]{{2,}})?{YEAR_DIGITS}")
+
+
+def is_year(word: str) -> bool:
+    """Whether a word begins with a year since 1800."""
+    return bool(re.match(YEAR_DIGITS, word))
+
+
+def _year_or_problem(text: str) -> tuple[int, str]:
+    """The year that a heading names, or 0; why it cannot be used, or ""."""
+    years = sorted({int(digits) for digits in _FULL_YEAR.findall(text)})
+    if not years:
+        return find_year(text)[0], ""
+    usable = [year for year in years if 1800 <= year <= 2099]
+    if not usable:
+        return 0, f"{years[0]:04} is not between 1800 and 2099"
+    return (usable[0], "") if len(usable) == 1 else (0, "the heading names several")
+
+
+def _without_generic(text: str) -> str:
+    """A heading without "papers", "accepted" and the like at its ends, or in brackets."""
+    text = re.sub(r"\(([^()]*)\)", lambda match: "" if _is_generic(match[1]) else match[0], text)
+    words = text.split()
+    while words and _is_generic(words[0]) and not _are_needed_to_name_venue(words, words[1:]):
+        words.pop(0)
+    while words and _is_generic(words[-1]) and not _are_needed_to_name_venue(words, words[:-1]):
+        words.pop()
+    return trim(" ".join(words))
+
+
+def _are_needed_to_name_venue(words: list[str], others: list[str]) -> bool:
+    """Whether words name a venue that fewer words do not name: "Phys. Rev. A"."""
+    venue = venues.recognize(" ".join(words))
+    return venue is not None and venues.recognize(" ".join(others)) is not venue
+
+
+def _is_generic(text: str) -> bool:
+    """Whether a text is only "papers", "accepted" and the like, a number, or a remark."""
+    words = fold(text).split()
+    return all(word in GENERIC_HEADINGS or word.isdigit() for word in words) or is_remark(text)
+
+
+def _is_venue(venue: VenueText, name: str, *, has_year: bool) -> bool:
+    """Whether a heading is a venue, by its name without year and whether it has a year."""
+    words = name.split()
+    if listed := venues.recognize(name):
+        if listed.is_subject or _is_of_plain_words(name):
+            return has_year
+        return len(words) <= 4 or venue.weight >= SURE_VENUE
+    if _KINDS_OF_VENUES.issuperset(fold(name).split()):
+        return False
+    if stands_above_venues(name) or _READING_GROUP.search(name):
+        return False
+    if venue.weight >= SURE_VENUE and venue.venue:
+        return len(words) > 1 or venue.is_preprint or has_year
+    is_topic = len(words) > 1 and venue.weight == POSSIBLE_VENUE  # "Research Frontiers (2024)"
+    return has_year and venue.weight >= DATED_NAME and len(words) <= 3 and not is_topic
+
+
+# "Journal Papers", "Refereed Conference Publications"
+_KINDS_OF_VENUES = (
+    GENERIC_HEADINGS
+    | VENUE_WORDS
+    | frozenset(
+        """
+    workshop workshops symposium symposia magazine magazines transactions international national
+    domestic refereed reviewed peer invited selected technical report reports chapter chapters
+    conf sci ei
+    """.split()  # noqa: SIM905
+    )
+)
+_READING_GROUP = lazy_pattern(r"\b(?:journal|reading|paper) (?:club|group)s?\b", re.IGNORECASE)
+
+
+def _is_of_plain_words(name: str) -> bool:
+    """Whether a venue's name could as well be a topic: "Big Data", not "BigData" or "Nature"."""
+    words = fold(name).split()
+    typical = VENUE_WORDS | WEAK_VENUE_WORDS
+    return len(words) > 1 and typical.isdisjoint(words) and not re.search(r"[A-Z]{2}|\d", name)
+
+
+def _names_several_venues(text: str) -> bool:
+    """Whether a heading names several venues.
+
+    A comma also stands inside one venue's name ("Acoustics, Speech and Signal Processing").
+    """
+    parts = [part for part in _SEVERAL.split(_without_generic(text)) if part]
+    return (
+        len(parts) > 1
+        and all(
+            read_venue(part).weight >= POSSIBLE_VENUE and len(part.split()) <= 4 for part in parts
+        )
+        and sum(read_venue(part).weight >= ACRONYM for part in parts) * 2 > len(parts) - 1
+    )
+
+
+def _is_part_of_venue(name: str) -> bool:
+    """Whether a heading names only a part of the venue above it: "Workshops", "Findings"."""
+    words = fold(name).split()
+    return bool(set(words) & {"workshop", "workshops", "findings"}) and all(
+        word in {"workshop", "workshops", "findings", "papers", "track"} for word in words
+    )

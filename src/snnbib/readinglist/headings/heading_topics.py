@@ -1,0 +1,89 @@
+"""Whether a heading says that papers, or that other things, stand below it. Pure."""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_WORD
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS, NOT_PAPERS, PAPER_HEADINGS, READINGS
+from snnbib.text import fold
+
+__all__ = ["content_below", "stands_above_venues"]
+
+_SMALL_WORDS = frozenset(
+    """
+    and of the for to other related useful awesome open source public online y de und et our this
+    how s
+    """.split()  # noqa: SIM905
+)
+"""Words that say nothing of what stands below a heading."""
+_MODIFIERS = frozenset(word for word in NOT_PAPERS if word + "s" in NOT_PAPERS) | {
+    "data", "news", "software", "index", "history", "summer", "community", "company",
+}  # fmt: skip
+"""Words of NOT_PAPERS that stand in front of another noun in the names of topics."""
+_CJK_NOT_PAPERS = tuple(word for word in NOT_PAPERS if CJK_WORD.fullmatch(word))
+
+
+def stands_above_venues(text: str) -> bool:
+    """Whether a heading stands above a list of venues: "Top conferences in robotics"."""
+    named = _OF.split(_LIST_OF.sub("", text), maxsplit=1)[0]
+    words = [word for word in fold(_BRACKETS.sub(" ", named)).split() if word != "list"]
+    return words[-1:] in (["conferences"], ["journals"], ["symposia"])
+
+
+_OF = lazy_pattern(r"\s(?:in|on|of|for)\s", re.IGNORECASE)
+_LIST_OF = lazy_pattern(r"^(?:an? |the )?lists? of\s", re.IGNORECASE)
+_BRACKETS = lazy_pattern(r"\([^()]*\)")
+
+
+_DATA_SETS = lazy_pattern(r"\bdata[ -]sets?\b", re.IGNORECASE)
+
+_FRENCH_READINGS = lazy_pattern(rf"\b{READINGS}", re.IGNORECASE)
+
+
+def content_below(text: str) -> str:
+    """What stands below a heading: "papers", "other" for other things, "" if it does not say."""
+    text = _FRENCH_READINGS.sub("articles", _DATA_SETS.sub("datasets", text))
+    words = set(fold(text).split())
+    if _OTHER_LISTS.search(fold(text)):
+        return "other"
+    if words & PAPER_HEADINGS or any(
+        word in text for word in ("论文", "论 文", "論文", "文献", "综述")
+    ):
+        return "papers"
+    telling = [
+        word
+        for word in fold(text).split()
+        if word not in GENERIC_HEADINGS and word not in _SMALL_WORDS
+    ]
+    if stands_above_venues(text):
+        return "other"
+    others = {word for part in _PARTS.split(text) for word in _words_for_other_things(part)}
+    if others and len(others) * 2 >= len(telling):
+        return "other"
+    folded = fold(text)
+    if any(word in folded for word in _CJK_NOT_PAPERS) and len(text) <= 12:
+        return "other"
+    return ""
+
+
+# Lists that others keep: "External reading lists".
+_OTHER_LISTS = lazy_pattern(r"\b(?:external|other|related|similar|more) (?:\w+ )?lists$")
+# Where one of several nouns ends, and where its complement begins: "tools for X and data on Y".
+_PARTS = lazy_pattern(
+    r"[,;/&+|:()]|\s(?:and|or|und|y|et|for|of|in|on|with|from|by)\s", re.IGNORECASE
+)
+
+
+def _words_for_other_things(part: str) -> list[str]:
+    """The words of a noun phrase that say that something else than papers stands below.
+
+    A word in the singular in front of a noun says what the papers are about: "Code Generation".
+    """
+    words = fold(part).split()
+    return [
+        word
+        for at, word in enumerate(words)
+        if word in NOT_PAPERS
+        and (at + 1 == len(words) or word not in _MODIFIERS)
+        and (word != "data" or _SMALL_WORDS.issuperset(words[:at]))  # "Big Data" is a topic
+    ]

@@ -1,0 +1,231 @@
+"""Finds how the entries of a list are written, before they are cut. Pure."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from math import ceil
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.entry_habits import Habits
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import field_role, is_link_label
+from snnbib.readinglist.recognition.letters import COLONS
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.references.heads import (
+    cites_several,
+    reference_head,
+    stop_after_names,
+    surname_head,
+)
+from snnbib.readinglist.references.title_series import possible_series, series_of_list
+from snnbib.readinglist.references.untitled import may_be_untitled
+from snnbib.readinglist.segments.link_texts import ends_in_aside, ends_in_date
+from snnbib.readinglist.units.agreement import by_section
+from snnbib.readinglist.units.outline import Unit, plain
+from snnbib.text import fold
+from snnbib.venues import recognize
+
+__all__ = ["habits_of"]
+
+
+def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
+    """The habits that hold for each unit, by its `id`."""
+    labels, cite = _repeated_labels(units), _cite_by_surname(units)
+    fields, stops = _repeated_fields(units), _name_stops(units)
+    by_surname = _beginning_with_surname(units)
+    dated = _where_enough(units, _has_date_in_link, least=3, share=0.5)
+    with_asides = _where_enough(units, _has_aside_in_link, least=2, share=0.2)
+    untitled = _where_enough(units, _is_without_title, least=3, share=0.5)
+    series = series_of_list(
+        [name for unit in units for name in _possible_series(unit, stops.get(id(unit), ""))]
+    )
+    return {
+        id(unit): Habits(
+            labels=labels,
+            cite_by_surname=cite,
+            begin_with_surname=id(unit) in by_surname,
+            fields=fields,
+            date_links=id(unit) in dated,
+            asides_in_links=id(unit) in with_asides,
+            omit_titles=id(unit) in untitled,
+            name_stop=stops.get(id(unit), ""),
+            series=series,
+        )
+        for unit in units
+    }
+
+
+def _repeated_labels(units: Sequence[Unit]) -> frozenset[str]:
+    """The short texts that label links again and again in this list."""
+    counts: Counter[str] = Counter()
+    for unit in units:
+        texts = {
+            span.text
+            for line in unit.lines
+            for span in line.spans
+            if span.url and not span.image and len(span.text.split()) <= 4 and not _is_author(span)
+        }
+        counts.update(texts)
+    enough = max(3, len(units) // 100)
+    repeated = [text for text, number in counts.items() if number >= enough]
+    labels = {fold(text) for text in repeated if is_link_label(text) or not recognize(text)}
+    return frozenset(labels - {""})
+
+
+def _is_author(span: Span) -> bool:
+    """Whether a link leads to a page of a wiki on a person: "[[Ada Bee]]"."""
+    is_page = not (span.url is None or _ADDRESS.search(span.url))
+    return is_page and people_likeness(span.text) >= LIKELY_PEOPLE
+
+
+_ADDRESS = lazy_pattern(r"[/:#]")
+
+
+def _repeated_fields(units: Sequence[Unit]) -> frozenset[str]:
+    """The emphasized words in front of a colon that stand after the titles of several entries."""
+    counts: Counter[str] = Counter()
+    for unit in units:
+        counts.update({name for line in unit.lines for name in _fields_after(line.spans)})
+    enough = max(3, len(units) // 20)
+    return frozenset(name for name, number in counts.items() if number >= enough and name)
+
+
+def _fields_after(spans: Sequence[Span]) -> Iterator[str]:
+    """The folded names of the fields that follow something else in a line."""
+    filled = [span for span in spans if span.text.strip()]
+    for previous, span, following in zip(filled, filled[1:], [*filled[2:], Span()], strict=False):
+        if span.style in {"", "code"} or span.url or span.image:
+            continue
+        ends = span.text.rstrip().endswith(COLONS) or following.text.lstrip().startswith(COLONS)
+        is_short = len(span.text.split()) <= _LONGEST_FIELD and not field_role(span.text)
+        if ends and is_short and _ENDS_PART.search(previous.text):
+            yield fold(span.text)
+
+
+_LONGEST_FIELD = 4
+_ENDS_PART = lazy_pattern(r"[.;:。．；)\]]\s*$")
+
+
+def _beginning_with_surname(units: Sequence[Unit]) -> set[int]:
+    """The units, by their `id`, of sections whose entries begin with family names and a comma."""
+    chosen: set[int] = set()
+    for group in by_section(units):
+        sample = _sample(group)
+        texts = [unit.source for unit in sample if surname_head(unit.source)]
+        names = {text.partition(",")[0] for text in texts}
+        titles = sum(people_likeness(text) < SEVERAL_NAMES for text in texts)
+        if min(len(names), 1.5 * titles) >= max(_FEW, 0.75 * len(sample)):
+            chosen |= {id(unit) for unit in group}
+    return chosen
+
+
+_FEW = 4
+
+
+def _where_enough(
+    units: Sequence[Unit], is_written_so: Callable[[Unit], bool], *, least: int, share: float
+) -> set[int]:
+    """The units, by their `id`, of sections where so many entries are written in one way.
+
+    Args:
+        units: of the whole list.
+        is_written_so: whether an entry is written in that way.
+        least: how many entries of a section have to be, however short it is.
+        share: what part of a section has to be.
+    """
+    chosen: set[int] = set()
+    for group in by_section(units):
+        sample = _sample(group)
+        enough = ceil(max(least, share * len(sample)))
+        if (
+            any(map(is_written_so, _telling(sample, enough)))
+            and sum(map(is_written_so, sample)) >= enough
+        ):
+            chosen |= {id(unit) for unit in group}
+    return chosen
+
+
+def _has_date_in_link(unit: Unit) -> bool:
+    """Whether a link's text ends in a comma and the year."""
+    return any(map(ends_in_date, _link_texts(unit)))
+
+
+def _has_aside_in_link(unit: Unit) -> bool:
+    return any(map(ends_in_aside, _link_texts(unit)))
+
+
+def _is_without_title(unit: Unit) -> bool:
+    return any(may_be_untitled(plain(line.spans)) for line in unit.lines[:1])
+
+
+def _name_stops(units: Sequence[Unit]) -> dict[int, str]:
+    """What ends the names of each unit, by its `id`, where most of its section or list agree.
+
+    Names count that look like people's by themselves: "Bee, Ada M.", but not "Ants, Their Hills".
+    """
+    stops = dict.fromkeys(map(id, units), _usual_stop(units))
+    for group in by_section(units):
+        if stop := _usual_stop(group):
+            stops |= {id(unit): stop for unit in group}
+    return stops
+
+
+def _usual_stop(units: Sequence[Unit]) -> str:
+    """What ends the names in most of these units; "" if there are few, or they differ."""
+    sample = _sample(units)
+    enough = ceil(max(_FEW, 0.6 * len(sample)))
+    if not any(map(_name_stop, _telling(sample, enough))):
+        return ""
+    stop, number = Counter(filter(None, map(_name_stop, sample))).most_common(1)[0]
+    return stop if number >= enough else ""
+
+
+def _name_stop(unit: Unit) -> str:
+    text, emphasis = "", []
+    for span in unit.lines[0].spans if unit.lines else ():
+        if span.style or span.url:
+            emphasis.append(len(text))
+        text += span.text
+    head = reference_head(text, emphasis, are_surnames=False, begins_with_surname=False)
+    if not head or not head.are_likely:
+        return ""
+    return stop_after_names(text, head)
+
+
+_SENTENCE_BEFORE_PLACE = lazy_pattern(r"\.\s[^.]{2,80}\.\s[^.:]{2,40}:\s")
+
+
+def _possible_series(unit: Unit, name_stop: str) -> Iterator[str]:
+    text = plain(unit.lines[0].spans) if unit.lines else ""
+    if not _SENTENCE_BEFORE_PLACE.search(text):
+        return
+    for part in read_citation(text, (), Habits(name_stop=name_stop)):
+        if part.role == "title" and (name := possible_series(text, part.start, part.end)):
+            yield name
+
+
+def _link_texts(unit: Unit) -> Sequence[str]:
+    spans = (span for line in unit.lines for span in line.spans)
+    return [span.text.strip() for span in spans if span.url and not span.image]
+
+
+def _sample(units: Sequence[Unit]) -> Sequence[Unit]:
+    """Evenly spaced units, at most `_LARGEST_SAMPLE`: enough to see what most of them do."""
+    return units[:: -(-len(units) // _LARGEST_SAMPLE) or 1]
+
+
+_LARGEST_SAMPLE = 60
+
+
+def _telling(sample: Sequence[Unit], enough: int) -> Sequence[Unit]:
+    """Units of a sample: where none of them is written in a way, less than `enough` of all are."""
+    return sample[: max(0, len(sample) - enough + 1)]
+
+
+def _cite_by_surname(units: Sequence[Unit]) -> bool:
+    """Whether enough entries begin with several family names and a year: "Bee & Cee (2001)"."""
+    lines = (unit.lines[0].spans[:2] for unit in units if unit.lines)
+    texts = ("".join(span.text for span in spans) for spans in lines)
+    cited = [are_several for text in texts if (are_several := cites_several(text)) is not None]
+    return 8 * sum(cited) >= len(cited) > 0

@@ -1,0 +1,156 @@
+"""Family names in front of titles, or they or venues in brackets after them, by agreement. Pure.
+
+As in "Bee & Cee — How ants count", "Bee, Cee & Dee. How ants count", "How ants count (Bee & Cee)".
+What one such text says is not certain ("Guns, Germs, and Steel: A title", "Ants (Drosophila)");
+several that are written alike show it.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.references.cited_names import Names, surnames_at
+from snnbib.readinglist.segments import Line
+from snnbib.readinglist.units.agreement import by_section, do_most
+from snnbib.readinglist.units.outline import Unit
+
+__all__ = ["separate_surnames"]
+
+_MARK = lazy_pattern(r"\s+(?P<dash>[–—-]{1,3})\s+|[.:：]\s+|(?<=\.)\s+|,?\s+(?P<quote>[\"“«'‘])")
+_BRACKET = lazy_pattern(r"\w[^\s]*\s+\((?P<names>[^()0-9]{2,80})\)[\s.,:;–—-]*$")
+_LEAST_SEVERAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """Where family names and title stand in the first span of a line."""
+
+    line: int
+    names: slice
+    title: slice
+    mark: str
+    """What parts them: "—", ".", ":", a quotation mark, or "(" for names in brackets."""
+    are_several: bool
+    role: str = "authors"
+
+
+def separate_surnames(units: Sequence[Unit]) -> None:
+    """Separate family names from titles, where most of a section or of the list have them."""
+    parts_by_unit = {id(unit): parts for unit in units if (parts := _parts(unit))}
+    kinds: defaultdict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        kinds[unit.kind].append(unit)
+    of_list = {kind: _usual_mark(members, parts_by_unit) for kind, members in kinds.items()}
+    for members in by_section(units):
+        mark = _usual_mark(members, parts_by_unit) or of_list[members[0].kind]
+        for unit in members:
+            parts = parts_by_unit.get(id(unit))
+            if parts and parts.mark == mark:
+                _separate(unit, parts)
+
+
+def _usual_mark(units: Sequence[Unit], parts_by_unit: dict[int, _Parts]) -> str:
+    """The mark between family names and titles in most of some entries; "" if there is none."""
+    members = [parts for unit in units if (parts := parts_by_unit.get(id(unit)))]
+    marks = Counter(parts.mark for parts in members)
+    mark, number = marks.most_common(1)[0] if marks else ("", 0)
+    several = sum(parts.are_several for parts in members if parts.mark == mark)
+    return mark if do_most(number, units) and several >= max(_LEAST_SEVERAL, number / 3) else ""
+
+
+def _parts(unit: Unit) -> _Parts | None:
+    """The family names beside the title of a row, an item or a paragraph."""
+    role = "title" if unit.kind == "row" else ""
+    at = next((at for at, line in enumerate(unit.lines) if line.role == role and line.spans), -1)
+    if at < 0 or (unit.kind != "row" and at > 0):
+        return None
+    text = unit.lines[at].spans[0].text
+    in_front = _names_in_front(text, at)
+    if in_front and unit.kind != "row" and in_front.mark != "—":
+        return None  # a reference of a citation style
+    return in_front or _names_in_brackets(unit.lines[at], at)
+
+
+def _names_in_front(text: str, line: int) -> _Parts | None:
+    text = text.replace(" | ", " - ")
+    year = _YEAR.match(text)
+    start = year.end() if year else 0
+    names = surnames_at(text, start)
+    mark = _MARK.match(text, names.end) if names else None
+    if not names or not mark or not LETTER_OR_DIGIT.search(text, mark.end()):
+        return None
+    if not _may_be_families(text[start : names.end], names):
+        return None
+    begin = mark.start("quote") if mark["quote"] else mark.end()
+    extent = slice(start, names.end)
+    return _Parts(line, extent, slice(begin, None), _kind(mark), _are_several(names))
+
+
+_YEAR = lazy_pattern(r"\s*(?:1[89]|20)[0-9]{2}\s*[:–—-]\s+")
+
+
+def _kind(mark: re.Match[str]) -> str:
+    return "—" if mark["dash"] else '"' if mark["quote"] else mark[0].strip() or "."
+
+
+def _names_in_brackets(line: Line, number: int) -> _Parts | None:
+    """The family names, or the venue, in brackets that a text which is no link ends in."""
+    span = line.spans[0]
+    match = None if span.url else _BRACKET.search(span.text[-_LONGEST_END:])
+    if not match:
+        return None
+    names = surnames_at(match["names"])
+    are_names = names is not None and names.end == len(match["names"])
+    if names is None or not are_names or not _may_be_families(match["names"], names):
+        names = None
+        if " " not in match["names"] or read_venue(match["names"]).weight < POSSIBLE_VENUE:
+            return None
+    skipped = max(0, len(span.text) - _LONGEST_END)
+    start, end = (skipped + place for place in match.span("names"))
+    title = slice(0, start - len("("))
+    if names is None:
+        return _Parts(number, slice(start, end), title, "(venue", are_several=True, role="venue")
+    return _Parts(number, slice(start, end), title, "(", _are_several(names))
+
+
+_LONGEST_END = 150
+
+
+def _are_several(names: Names) -> bool:
+    return len(names.extents) > 1 and names.is_sure
+
+
+def _may_be_families(text: str, names: Names) -> bool:
+    """Whether no word is one of titles or venues, and a single one is not a method's name."""
+    if not names.is_sure and _METHOD.match(text):
+        return False
+    return not has_words_of_titles(text)
+
+
+# "AntNet", "ANT", but not "McBee".
+_METHOD = lazy_pattern(r"(?!(?:Mc|Mac|D[eiu]|L[ae]|Van)[A-Z])\w*[a-z][A-Z]|[A-Z]{2,}\b")
+
+
+def _separate(unit: Unit, parts: _Parts) -> None:
+    """Give the names a line of their own, in front of the title's or after it."""
+    line = unit.lines[parts.line]
+    first, rest = line.spans[0], line.spans[1:]
+    names = replace(first, text=first.text[parts.names], style="", url=None, link=0)
+    title = replace(first, text=first.text[parts.title])
+    of_names = replace(line, spans=(names,), role=parts.role)
+    if parts.mark.startswith("("):
+        lines = [replace(line, spans=(title,)), of_names, replace(line, spans=rest)]
+    else:
+        lines = [of_names, replace(line, spans=(title, *rest))]
+    if parts.names.start and not parts.mark.startswith("("):
+        year = replace(first, text=first.text[: parts.names.start], url=None, link=0)
+        lines.insert(0, replace(line, spans=(year,)))
+    unit.lines[parts.line : parts.line + 1] = lines

@@ -1,0 +1,107 @@
+"""The dates of meetings in the schedule of a class or a journal club. Pure.
+
+The year in which a paper is talked about is not that of the paper. Dates are those of meetings
+where a section's follow each other in order, on the same day of the week.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
+from snnbib.readinglist.units.agreement import by_section
+from snnbib.readinglist.units.outline import Unit
+from snnbib.values import MONTHS
+
+__all__ = ["drop_meeting_dates"]
+
+_NUMBER = r"[0-9]{1,2}"
+_FORMS = (
+    rf"(?P<year>{YEAR_DIGITS})(?P<mark>[-/.])(?P<month>{_NUMBER})(?P=mark)(?P<day>{_NUMBER})",
+    rf"(?P<day>{_NUMBER})(?P<mark>[-/.])(?P<month>{_NUMBER})(?P=mark)(?P<year>{YEAR_DIGITS})",
+    rf"(?P<month>{_NUMBER})(?P<mark>[-/.])(?P<day>{_NUMBER})(?P=mark)(?P<year>{YEAR_DIGITS})",
+    rf"(?P<month>{MONTH})\s+(?P<day>{_NUMBER})(?:st|nd|rd|th)?,?\s+(?P<year>{YEAR_DIGITS})",
+    rf"(?P<day>{_NUMBER})(?:st|nd|rd|th|\.)?\s+(?P<month>{MONTH}),?\s+(?P<year>{YEAR_DIGITS})",
+)
+_DAY_OF_WEEK = r"(?:[^\W\d_]{2,10}\.?,?\s+)?"
+_PATTERNS = tuple(
+    lazy_pattern(rf"\s*{_DAY_OF_WEEK}{form}(?![\w./-])\s*[:：,|–—-]*\s*", re.IGNORECASE)
+    for form in _FORMS
+)
+_LEAST_MEETINGS = 4
+_LEAST_ON_TWO_DAYS = 6
+_SHARE = 0.8
+_LONGEST_GAP = 40
+"""Days. Meetings are mostly a week or a month apart."""
+
+
+def drop_meeting_dates(units: Sequence[Unit]) -> None:
+    """Drop the dates of meetings from the entries of each schedule."""
+    for members in by_section(units):
+        places = [(unit, at) for unit in members for at in _places(unit)]
+        for pattern in _PATTERNS:
+            matches = [
+                (unit, at, match)
+                for unit, at in places
+                if (match := _match(pattern.match, unit, at)) and _date(match)
+            ]
+            days = [day for _, _, match in matches if (day := _date(match))]
+            if _are_regular(days):
+                for unit, at, match in reversed(matches):
+                    _drop(unit, at, match.end())
+                break
+
+
+def _places(unit: Unit) -> list[int]:
+    """The lines of an entry that a date can begin: the first of an item, the cells of a row."""
+    lines = [at for at, line in enumerate(unit.lines) if line.spans]
+    return lines if unit.kind == "row" else lines[:1]
+
+
+def _match(
+    match: Callable[[str], re.Match[str] | None], unit: Unit, at: int
+) -> re.Match[str] | None:
+    """The date that a line begins with; in a row, the one that a cell consists of."""
+    line = unit.lines[at]
+    dated = None if line.spans[0].url else match(line.spans[0].text)
+    is_whole = dated is not None and len(line.spans) == 1 and dated.end() == len(dated.string)
+    return dated if is_whole == (unit.kind == "row") else None
+
+
+def _date(match: re.Match[str]) -> date | None:
+    name = match["month"].lower()
+    month = int(name) if name.isdigit() else 0
+    if not month:
+        month = next((at for at, begin in enumerate(MONTHS, 1) if name.startswith(begin)), 0)
+    try:
+        return date(int(match["year"]), month, int(match["day"]))
+    except ValueError:
+        return None
+
+
+def _are_regular(days: Sequence[date]) -> bool:
+    """Whether dates follow each other in order, nearly all on one day of the week, or on two."""
+    different = list(dict.fromkeys(days))
+    number = len(different)
+    if number < _LEAST_MEETINGS or different not in (sorted(different), sorted(different)[::-1]):
+        return False
+    gaps = sorted(abs((later - day).days) for day, later in pairwise(different))
+    if gaps[len(gaps) // 2] > _LONGEST_GAP:
+        return False
+    counts = [count for _, count in Counter(day.weekday() for day in different).most_common(2)]
+    on_two_days = number >= _LEAST_ON_TWO_DAYS and sum(counts) == number
+    return counts[0] >= _SHARE * number or on_two_days
+
+
+def _drop(unit: Unit, at: int, end: int) -> None:
+    """Drop the date, and its line if nothing else stands there."""
+    line = unit.lines[at]
+    first = line.spans[0]
+    kept = [replace(first, text=first.text[end:])] if end < len(first.text) else []
+    spans = (*kept, *line.spans[1:])
+    unit.lines[at : at + 1] = [replace(line, spans=spans)] if spans else []

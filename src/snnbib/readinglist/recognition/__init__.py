@@ -1,0 +1,11 @@
+"""What a short text looks like by itself, whatever stands around it. Pure.
+
+- Labels of links, names of fields, kinds of remarks: `labels`.
+- People: `people` reads a list of names (`name_lists`), and says how much a text looks like one
+  (`people_levels`; one name: `name_likeness`). `cjk_names` divides names in Chinese, Japanese and
+  Korean characters. `organizations` are authors too; `editor_marks` and `credits` say what people
+  did. `word_series` are words in a row that only look like names.
+- Venues: `venue_text` reads what a text says about venue and year, `venue_names` how much a name
+  looks like that of a venue (`venue_levels`).
+- Years: `years`. Letters of all writing systems: `letters`. BibTeX: `bibtex_block`.
+"""

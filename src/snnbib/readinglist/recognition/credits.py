@@ -1,0 +1,36 @@
+"""Words after names that say what people did for a book, in East Asian lists of books. Pure.
+
+As in "개미의 언어 / 김철수 저 / 이영희 역 / 개미출판사": who wrote a book and who translated it.
+"""
+
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.years import DIGIT
+from snnbib.readinglist.words.references import AUTHOR_CREDITS, OTHER_CREDITS
+
+__all__ = ["credited_role"]
+
+
+def credited_role(text: str) -> tuple[str, str]:
+    """The role of names in front of a word of credit, and the names; ("", text) without one.
+
+    >>> credited_role("김철수 저"), credited_role("이영희 옮김"), credited_role("Ada Bee")
+    (('authors', '김철수'), ('note', '이영희'), ('', 'Ada Bee'))
+    """
+    if text.isascii():
+        return "", text
+    for role, words in (("authors", AUTHOR_CREDITS), ("note", OTHER_CREDITS)):
+        for word in words:
+            names = text.removesuffix(word)
+            if names != text and _are_names(names):
+                return role, names.strip()
+    return "", text
+
+
+def _are_names(names: str) -> bool:
+    """Whether the text in front of a word of credit is names: it is short, or looks like people."""
+    is_apart = names.endswith(" ") and len(names) <= _LONGEST and not DIGIT.search(names)
+    return is_apart or people_likeness(names) >= _PEOPLE
+
+
+_LONGEST = 60
+_PEOPLE = 0.3

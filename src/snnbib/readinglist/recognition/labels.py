@@ -1,0 +1,226 @@
+"""Short texts around titles: labels of links, names of fields, marks to trim. Pure."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from itertools import chain
+from types import MappingProxyType
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import WorkType
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, CJK_WORD
+from snnbib.readinglist.words.labels import (
+    FIELD_NAMES,
+    LABEL_FILLERS,
+    LINK_LABELS,
+    PRESENTER_NAMES,
+    WORK_KIND_QUALIFIERS,
+    WORK_KINDS,
+)
+from snnbib.text import FUNCTION_WORDS, fold
+
+__all__ = [
+    "count_words",
+    "field_role",
+    "is_link_label",
+    "is_paper_label",
+    "kind_of_words",
+    "named_field",
+    "names_presenter",
+    "trim",
+]
+
+_EMOJI = "".join(
+    map(
+        chr,
+        chain(
+            range(0x2600, 0x27C0),
+            range(0x2B00, 0x2C00),
+            range(0x2190, 0x2200),
+            range(0x1F000, 0x1FB00),
+        ),
+    )
+)
+_EDGES = " |,;:·•–—-~\u3000，；：。、\ufe0f\u200d" + _EMOJI
+_SHORTCODE = lazy_pattern(r"^(?:\s*:\w+:)+|(?:\s*:\w+:)+$|^\[[ xX]\](?=\s|$)")
+
+
+@lru_cache(maxsize=8192)
+def trim(text: str) -> str:
+    """Text without the punctuation, task boxes and emoji that stand around titles and links.
+
+    >>> trim("] - Spikformer [Oral] [")
+    'Spikformer [Oral]'
+    """
+    while not (text[:1].isalpha() and text[-1:].isalpha()):  # nothing here is a letter
+        trimmed = text.strip()
+        if trimmed.startswith((":", "[")) or trimmed.endswith(":"):
+            trimmed = _SHORTCODE.sub("", trimmed)
+        trimmed = trimmed.strip(_EDGES).lstrip("])}").rstrip("[({")
+        trimmed = trimmed.removesuffix("[]").removesuffix("()")
+        if trimmed == text:
+            break
+        text = trimmed
+    return text
+
+
+@lru_cache(maxsize=8192)
+def is_link_label(text: str) -> bool:
+    """Whether a link's text says what it leads to ("paper", "Project page"), not a title.
+
+    >>> is_link_label("📄 PDF"), is_link_label("Code (PyTorch)"), is_link_label("Deep nets")
+    (True, True, False)
+    """
+    if "://" in text or text.startswith(("10.", "doi:", "DOI:", "arXiv:", "www.")):
+        return True
+    words = fold(re.sub(r":\w+:", " ", text)).split()
+    if not words:
+        return True
+    words = [word for word in words if not word.isdigit()]
+    if len(text.strip()) == 1 and text.isascii():
+        return True
+    if len(words) > 5:
+        return False
+    telling = [word for word in words if word in LINK_LABELS or _is_cjk_label(word)]
+    if (
+        telling
+        and len(words) <= 3
+        and all(word in telling or re.search("[0-9]", word) for word in words)
+    ):
+        return True
+    return (
+        all(word in LINK_LABELS or word in LABEL_FILLERS or _is_cjk_label(word) for word in words)
+        or (len(words) <= 3 and 2 * len(telling) > len(words))
+        or (
+            len(words) == 2
+            and words[-1] in LINK_LABELS
+            and words[0] not in FUNCTION_WORDS
+            and text[:1].isupper()
+            and text.rsplit(maxsplit=1)[-1][:1].islower()
+        )
+    )
+
+
+_PAPER_LABELS = frozenset(
+    """
+    paper pdf arxiv abs abstract doi preprint fulltext article openreview acm ieee springer biorxiv
+    论文 論文 논문 статья articulo artigo pubmed ssrn hal eprint acl aclanthology cvf
+    """.split()  # noqa: SIM905
+)
+
+
+def is_paper_label(text: str) -> bool:
+    """Whether a link's label says that it leads to a paper.
+
+    >>> is_paper_label("PDF"), is_paper_label("Code")
+    (True, False)
+    """
+    return not _PAPER_LABELS.isdisjoint(fold(text).split())
+
+
+def _is_cjk_label(word: str) -> bool:
+    return len(word) <= 8 and not word.isascii() and any(label in word for label in _CJK_LABELS)
+
+
+_CJK_LABELS = tuple(word for word in LINK_LABELS if CJK_WORD.fullmatch(word))
+
+
+def count_words(text: str) -> int:
+    """How many words a text has; two Chinese or Japanese characters count as one.
+
+    >>> count_words("Deep nets"), count_words("深層学習の応用")
+    (2, 3)
+    """
+    if text.isascii():
+        return len(text.split())
+    return max(len(text.split()), len(CJK_CHARACTER.findall(text)) // 2)
+
+
+_QUALIFIERS = frozenset(
+    """
+    paper papers published publication source first corresponding full short key main of the link
+    links all other project official and
+    """.split()  # noqa: SIM905
+)
+_PUBLISHED_IN = lazy_pattern("(?:published|presented|appeared|accepted) (?:in|at)|published by")
+_PRESENTED_BY = lazy_pattern("(?:presented|led|discussed) by")
+_FIELD_ORDER = ("title", "authors", "venue", "year", "links", "note")
+
+
+@lru_cache(maxsize=4096)
+def field_role(name: str) -> str:
+    """What a field is by its name, a key of FIELD_NAMES, or "".
+
+    >>> field_role("Authors"), field_role("Paper Link"), field_role("American Journal")
+    ('authors', 'links', '')
+    """
+    words = fold(re.sub(r":\w+:", " ", name)).split()
+    if not words or len(words) > 4:
+        return ""
+    if _PUBLISHED_IN.fullmatch(" ".join(words)):
+        return "venue"
+    if _PRESENTED_BY.fullmatch(" ".join(words)):
+        return "note"
+    roles = [
+        next((role for role in _FIELD_ORDER if word in FIELD_NAMES[role]), "") for word in words
+    ]
+    if len(words) == 1:
+        return roles[0]
+    if any(not role and word not in _QUALIFIERS for role, word in zip(roles, words, strict=True)):
+        return ""
+    named_roles = [
+        role for role, word in zip(roles, words, strict=True) if role and word not in _QUALIFIERS
+    ]
+    if words[-1] in _NAMES and len(named_roles) > 1:
+        named_roles.pop()  # "Venue Name"
+    is_edition = set(named_roles) == {"venue", "year"}  # "Journal/Year"
+    return "venue" if is_edition else (named_roles or roles)[-1]
+
+
+def names_presenter(name: str) -> bool:
+    """Whether a field is named for the people who present papers to others.
+
+    >>> names_presenter("Speakers"), names_presenter("presented by"), names_presenter("Author")
+    (True, True, False)
+    """
+    words = fold(name).split()
+    return bool(_PRESENTED_BY.fullmatch(" ".join(words))) or not PRESENTER_NAMES.isdisjoint(words)
+
+
+_NAMES = frozenset({"name", "names"})
+_FIELD = lazy_pattern(
+    r"^\W{0,4}(?P<name>[^\W\d][\w &/()-]{0,28}?)\s*[:：]\s*(?P<rest>.*)$", re.DOTALL
+)
+
+
+def named_field(text: str) -> tuple[str, str] | None:
+    """The folded name of a field in front of a colon, and what follows; None if it is not one.
+
+    >>> named_field("Authors: A. Bee"), named_field("Deep nets: a survey")
+    (('authors', 'A. Bee'), None)
+    """
+    match = _FIELD.match(text)
+    if not match or not field_role(match["name"]):
+        return None
+    return fold(match["name"]), match["rest"]
+
+
+_KINDS: Mapping[str, WorkType] = MappingProxyType(
+    {word: WorkType(kind) for kind, words in WORK_KINDS.items() for word in words}
+)
+
+
+@lru_cache(maxsize=4096)
+def kind_of_words(text: str) -> WorkType | None:
+    """The kind that a text names and nothing else.
+
+    >>> kind_of_words("PhD thesis"), kind_of_words("Book"), kind_of_words("Book of cats")
+    (<WorkType.THESIS: 'thesis'>, <WorkType.BOOK: 'book'>, None)
+    """
+    if len(text) > 40:
+        return None
+    folded = fold(trim(text))
+    if folded in _KINDS:
+        return _KINDS[folded]
+    words = [word for word in folded.split() if word not in WORK_KIND_QUALIFIERS]
+    return _KINDS.get(" ".join(words))

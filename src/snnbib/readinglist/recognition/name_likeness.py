@@ -1,0 +1,126 @@
+"""How much a text looks like the name of one person. Pure."""
+
+from functools import lru_cache
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_NAME, cjk_likeness, is_alphabetic
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.words.names import NAME_PARTICLES
+from snnbib.readinglist.words.titles import TITLE_WORDS
+from snnbib.readinglist.words.venues import ABBREVIATIONS, VENUE_WORDS, WEAK_VENUE_WORDS
+from snnbib.text import FUNCTION_WORDS, fold
+
+__all__ = [
+    "INITIALS",
+    "NOT_NAMES",
+    "has_words_of_titles",
+    "name_likeness",
+]
+
+INITIALS = lazy_pattern(rf"(?:{CAPITAL}{{1,3}}|(?:{CAPITAL}[a-zh]?\.\s?-?){{1,4}}{CAPITAL}?\.?)$")
+_NAME_TOKEN = lazy_pattern(r"(?:[dDlLO]['’])?[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
+# Function words that are also names when they are written with a capital.
+_ALSO_NAMES = frozenset("uma una will may an can su sur per como do das em mit bei".split())  # noqa: SIM905
+_ARTICLES = frozenset({"der", "die", "das", "les", "los", "il", "the"})
+NOT_NAMES = FUNCTION_WORDS - NAME_PARTICLES - _ALSO_NAMES | {"in", "on", "our", "no", "part"}
+
+
+@lru_cache(maxsize=32768)
+def name_likeness(name: str) -> float:
+    """How much a text looks like one person's name, 0 to 1.
+
+    >>> [name_likeness(name) for name in ("A. Lovelace", "Ada Lovelace", "Lovelace", "Graph Cuts")]
+    [1.0, 0.75, 0.35, 0.0]
+    """
+    is_ascii = name.isascii()
+    if not is_ascii and CJK_NAME.fullmatch(name):
+        return cjk_likeness(name)
+    family, comma, given = name.partition(", ")
+    words = f"{given} {family}".split() if comma else name.split()
+    if not 0 < len(words) <= 6 or not (is_ascii or is_alphabetic(name)):
+        return 0.0
+    initials = [word for word in words if _is_initials(word)]
+    long = [word for word in words if word not in initials]
+    if not long:
+        return 0.3 if len(words) == 1 and len(name) > 2 else 0.0
+    is_sure = bool(initials) and (bool(comma) or any("." in word for word in initials))
+    if not all(
+        _is_name_word(word, is_first=not at, is_sure=is_sure) for at, word in enumerate(long)
+    ):
+        return 0.0
+    if initials and len(long) <= 3 and not all(_is_title_word(fold(word)) for word in long):
+        return _initials_likeness(words, initials, has_comma=bool(comma))
+    return _full_name_likeness(long, has_comma=bool(comma))
+
+
+def _is_initials(word: str) -> bool:
+    # Fast path: few words are so short or have a stop.
+    may_be = len(word) <= _MOST_INITIALS or "." in word
+    return may_be and INITIALS.fullmatch(word) is not None
+
+
+_MOST_INITIALS = 3
+"""The most initials that are written without stops: "JRR"."""
+
+
+def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool) -> float:
+    """The likeness of a text with initials; "Proc. A" is not a name but an abbreviated title."""
+    if any(fold(word) in ABBREVIATIONS and word.endswith(".") for word in words if len(word) > 2):
+        return 0.0
+    has_stop = any("." in word for word in initials)
+    if not has_stop and not has_comma and len(words) > 3 and words[-1] in initials:
+        small = sum(fold(word) in NAME_PARTICLES for word in words)
+        if len(words) - small > 3:  # "Transportation Research Part C"
+            return 0.0
+    return 1.0 if has_stop or has_comma or len(initials[0]) <= 2 else 0.6
+
+
+def _full_name_likeness(words: list[str], *, has_comma: bool) -> float:
+    """The likeness of a text without initials, which may also be a title of two words."""
+    if 2 * sum(_is_title_word(fold(word)) for word in words) >= len(words):
+        return 0.0
+    if len(words) == 1:
+        return 0.8 if has_comma else 0.35
+    return (0.75 if len(words) <= 4 else 0.5) + 0.15 * has_comma
+
+
+def _is_title_word(word: str) -> bool:
+    return word in _NOT_NAME_WORDS or word.removesuffix("s") in _NOT_NAME_WORDS
+
+
+_NOT_NAME_WORDS = TITLE_WORDS | VENUE_WORDS | WEAK_VENUE_WORDS
+
+
+def has_words_of_titles(text: str) -> bool:
+    """Whether a text has a word that titles or venues have, and family names have not."""
+    return not (TITLE_WORDS | VENUE_WORDS).isdisjoint(fold(text).split())
+
+
+def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:
+    """Whether a word can be part of a name; `is_sure` if initials stand beside it."""
+    bare = word.strip(".,")
+    if not bare or not (word.isalpha() or _NAME_TOKEN.fullmatch(word)):
+        return False
+    folded = fold(bare)
+    if is_first and (folded in _ARTICLES or (not is_sure and _is_gerund(folded))):
+        return False
+    if word.endswith(".") and len(bare) > 2 and folded in ABBREVIATIONS:
+        return False
+    if bare[0].islower():
+        return folded in NAME_PARTICLES
+    return (folded not in NOT_NAMES or (not is_first and len(bare) <= 3)) and not (
+        bare.isupper() and len(bare) > 12
+    )
+
+
+# A Chinese given name of two syllables, in pinyin without tones: "Xiaobing", "Guangming".
+_PINYIN = lazy_pattern(
+    r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?"
+    r"(?:i?ang|i?ong|[ei]ng|u?ang|i?an|u?an|i?ao|u?ai|ei|[ou]u|e?n|in|un|i[aeu]|u[aeio]|[aeiu])"
+    r"(?:[bpmdtnljqxy])ing$"
+)
+
+
+def _is_gerund(word: str) -> bool:
+    """Whether the first word is more likely a gerund, such as "Learning", than a name."""
+    return len(word) > 6 and word.endswith("ing") and not _PINYIN.match(word)

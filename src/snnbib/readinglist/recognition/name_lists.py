@@ -1,0 +1,163 @@
+"""The single names of a list of people, and its "et al.". Pure."""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.names import is_suffix
+from snnbib.readinglist.recognition.cjk_names import CHINESE_OR_JAPANESE
+from snnbib.readinglist.recognition.editor_marks import without_editor_mark
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.name_likeness import INITIALS
+from snnbib.readinglist.words.names import AND_WORDS, MORE_PEOPLE, NAME_PARTICLES
+from snnbib.text import fold, tidy
+
+__all__ = [
+    "find_et_al",
+    "single_names",
+    "split_names",
+    "without_et_al",
+]
+
+_ET_AL = lazy_pattern(
+    rf"[\s,]*(?:\band\b|&|,)?\s*(?:\bet\.?\s*al(?:ii|ia)?\b\.?|\band\s+(?:others|colleagues)\b|(?<=\w)\s?等(?:人)?(?=$|[\s,.，。;；:：(（])|\b(?:{'|'.join(MORE_PEOPLE)})|ら(?=$|\s)|ほか(?=$|[\s:：,，、.。「『])|(?<=[가-힣])\s외(?=$|[\s.,])|(?:…|\.\.\.)(?=$|\s[A-Z]))",
+    re.IGNORECASE,
+)
+# What each of its alternatives has in small letters, which is faster to look for.
+_ET_AL_SIGN = lazy_pattern(
+    rf"et\.?\s*al|others|colleagues|等|\b(?:{'|'.join(MORE_PEOPLE)})|ら|ほか|외|…|\.\.\."
+)
+_LEAD = lazy_pattern(
+    r"^(?:by|in:?|authors?|von|par|por|di|автор(?:ы)?|作者|著者)\b\s*[:：]?\s*", re.IGNORECASE
+)
+_ASIDE_SIGN = lazy_pattern(r"[(\[{<*†‡§¶∗#⁰¹²³⁴-⁹]")
+_ASIDE = lazy_pattern(
+    r"\([^()]*\)|\[[^\[\]]*\]|\$?\^?\{[^{}]*\}\$?|<su[pb]>[^<>]*</su[pb]>|[*†‡§¶∗#]|[⁰¹²³⁴-⁹]+"
+)
+_SEPARATOR = lazy_pattern(
+    rf"(?:[;，、；،·•|&]|,(?=\s|$|[^\d\W])|\s(?:{'|'.join(AND_WORDS)})\s|\band\s)\s*"
+    rf"(?:(?:{'|'.join(AND_WORDS)})\s+)?"
+)
+
+
+def find_et_al(text: str) -> re.Match[str] | None:
+    """Where a text says that there are more people than it names.
+
+    >>> find_et_al("Lovelace, A. et al. Notes")[0], find_et_al("Notes of Metals")
+    (' et al.', None)
+    """
+    return _ET_AL.search(text) if _ET_AL_SIGN.search(text.casefold()) else None
+
+
+def without_et_al(text: str) -> tuple[str, bool]:
+    """A list of names without "et al.", "by" and "eds.", and whether it has "et al.".
+
+    >>> without_et_al("by A. Lovelace et al."), without_et_al("Bee & Cee (Eds.)")
+    (('A. Lovelace', True), ('Bee & Cee', False))
+    """
+    bare = tidy(text).strip(" .,;:-–—*_")
+    if lead := _LEAD.match(bare):
+        bare = bare[lead.end() :]
+    bare = without_editor_mark(bare)
+    without = _ET_AL.sub("", bare) if find_et_al(bare) else bare
+    return without.strip(" .,;:&"), without != bare
+
+
+def split_names(text: str) -> list[str]:
+    """The single names of a list; "Family, G." and "Family, Given" stay together.
+
+    >>> split_names("Lovelace, A., Babbage, C."), split_names("Ada Bee and Eve Dee")
+    (['Lovelace, A.', 'Babbage, C.'], ['Ada Bee', 'Eve Dee'])
+    """
+    if inverted := _inverted_names(text):
+        return inverted
+    parts = single_names(text)
+    if len(parts) == 1:
+        return parts
+    names: list[str] = []
+    for part in parts:
+        if (
+            names
+            and INITIALS.fullmatch(part.replace(" ", ""))
+            and not _stands_after_and(part, text)
+            and not INITIALS.match(names[-1].split()[-1])
+        ):
+            names[-1] = f"{names[-1]}, {part}"
+        else:
+            names.append(part)
+    singles = [name for name in names if " " not in name and "," not in name]
+    if len(names) > 2 and singles == names[:2]:  # Chicago: only the first is inverted
+        return [", ".join(singles), *names[2:]]
+    if (
+        len(names) > 1
+        and 2 * len(singles) >= len(names)
+        and not CHINESE_OR_JAPANESE.search(text)
+        and _COMMA_AFTER_WORD.search(text)
+        and not _all_single(names)
+    ):
+        names = _pair(names)
+    return names
+
+
+def _inverted_names(text: str) -> list[str]:
+    """Names as BibTeX has them, "Lovelace, Ada and van Rossum, Guido"; nothing if they are not."""
+    names = text.strip(" .").split(" and ") if " and " in text and ", " in text else []
+    return names if len(names) > 1 and all(map(_is_inverted, names)) else []
+
+
+def _is_inverted(name: str) -> bool:
+    """Whether a name is a family name, particles in front, a comma, and a given name."""
+    family, _, given = name.partition(", ")
+    *particles, last = fold(family).split() or [""]
+    return bool(last and given) and "," not in given and NAME_PARTICLES.issuperset(particles)
+
+
+def _stands_after_and(part: str, text: str) -> bool:
+    """Whether initials stand after "and", not after the family name: "Relations and XML"."""
+    return f", {part}" not in text and f",{part}" not in text
+
+
+def single_names(text: str) -> list[str]:
+    """What stands between the commas and conjunctions of a list of names."""
+    spaced = _ASIDE.sub("", text) if _ASIDE_SIGN.search(text) else text
+    if "." in spaced:
+        spaced = _GLUED_INITIAL.sub(" ", spaced)
+    names: list[str] = []
+    for part in map(_without_final_stop, _SEPARATOR.split(spaced)):
+        if is_suffix(part) and names:
+            names[-1] += f" {part}"
+        elif part:
+            names.append(part)
+    return names
+
+
+_COMMA_AFTER_WORD = lazy_pattern(r"\w,\s")
+
+
+def _without_final_stop(name: str) -> str:
+    """A name without the stop after it, unless that is the stop of an initial."""
+    name = name.strip().lstrip(" .")
+    if not name.endswith("."):
+        return name
+    return name if _ENDS_IN_INITIAL.search(name) else name.rstrip(" .")
+
+
+# Between an initial and the family name after it: "M.R.Galimov".
+_GLUED_INITIAL = lazy_pattern(rf"(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]{{2}})")
+_ENDS_IN_INITIAL = lazy_pattern(r"(?<![^\W_])[^\W\d_]\.$")
+
+
+def _all_single(names: list[str]) -> bool:
+    """Whether all are family names: two words can be one inverted name, more are a list."""
+    return all(" " not in name for name in names) and len(names) > 2
+
+
+def _pair(names: list[str]) -> list[str]:
+    """Join family and given names that commas have separated: "Lovelace", "Ada"."""
+    paired: list[str] = []
+    for name in names:
+        last = paired[-1] if paired else ""
+        if last and " " not in last and "," not in last and len(name.split()) <= 3:
+            paired[-1] = f"{last}, {name}"
+        else:
+            paired.append(name)
+    return paired

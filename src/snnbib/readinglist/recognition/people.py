@@ -1,0 +1,117 @@
+"""Whether a text is a list of people's names, and the people in it. Pure."""
+
+from functools import lru_cache
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import Person
+from snnbib.names import from_display
+from snnbib.readinglist.recognition.cjk_names import FAMILY_AND_GIVEN
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.name_likeness import INITIALS, name_likeness
+from snnbib.readinglist.recognition.name_lists import single_names, split_names, without_et_al
+from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, NAME_PARTICLES
+from snnbib.text import fold
+
+__all__ = [
+    "people_likeness",
+    "person_from",
+    "read_people",
+]
+
+
+@lru_cache(maxsize=65_536)  # each text of a list of 10,000 entries is asked for several times
+def people_likeness(text: str) -> float:
+    """How much a text looks like a list of people's names, 0 to 1.
+
+    The mean over the names, and more where there are several: a title can look like one name. One
+    word has 0.35, a full name 0.75, two full names 0.85, three or a name with initials 1.
+    `people_levels` names what is compared with it.
+
+    >>> people_likeness("A. Lovelace, C. Babbage"), people_likeness("Deep Learning")
+    (1.0, 0.0)
+    """
+    if len(text) > 3000 or _has_running_words(text):
+        return 0.0
+    bare, had_et_al = without_et_al(text)
+    names = split_names(bare)
+    if not names:
+        return 1.0 if had_et_al and not bare else 0.0
+    kinds = [name_likeness(name) for name in names]
+    likeness = sum(kinds) / len(kinds)
+    if 0.0 in kinds and likeness < 0.75 - 0.01 * min(len(kinds), 15):
+        return 0.15 if had_et_al and likeness > 0.3 else 0.0
+    if had_et_al:
+        return max(likeness, 0.9) if likeness > 0.3 else 0.0
+    if len(names) > 2:
+        likeness = min(1.0, likeness + 0.25)
+    elif len(names) == 2:
+        likeness = min(1.0, likeness + 0.1)
+    return likeness
+
+
+def _has_running_words(text: str) -> bool:
+    """Whether a text has more words in small letters than a list of people has."""
+    words = text.split()
+    small = [
+        word
+        for word in words
+        if word.islower() and word.isalpha() and word not in _SMALL_WORDS_OF_LISTS
+    ]
+    return 4 * len(small) > len(words) + 1
+
+
+_SMALL_WORDS_OF_LISTS = NAME_PARTICLES | NAME_CONJUNCTIONS | {"et", "al", "by", "others", "in"}
+
+
+def read_people(
+    text: str, *, are_certain: bool = False, are_families: bool = False
+) -> tuple[Person, ...]:
+    """The people in a list of names, in its order; "et al." is left out.
+
+    Args:
+        text: the names.
+        are_certain: whether the list says that these are authors, so that other names are
+            organizations.
+        are_families: whether single words are family names, as in "Ziv, Lempel (1977)".
+
+    >>> [person.family for person in read_people("A. Lovelace and C. Babbage et al.")]
+    ['Lovelace', 'Babbage']
+    >>> [person.family for person in read_people("Ziv, Lempel (1977)", are_families=True)]
+    ['Ziv', 'Lempel']
+    """
+    bare = without_et_al(text)[0]
+    names = single_names(bare) if are_families else []
+    if not are_families or any(INITIALS.fullmatch(name) for name in names):
+        names = split_names(bare)
+    likely = ((name, name_likeness(name) > 0) for name in names)
+    return tuple(
+        person_from(name) if is_likely else from_display(name)
+        for name, is_likely in likely
+        if is_likely or are_certain
+    )
+
+
+# "Smith JA", "Smith J A", "Smith J. A."
+_FAMILY_FIRST = lazy_pattern(
+    rf"^(?P<family>[^,]+?)\s+(?P<given>{CAPITAL}{{1,3}}|(?:{CAPITAL}\.?\s){{1,3}}{CAPITAL}\.?)$"
+)
+_INITIAL = lazy_pattern(CAPITAL)
+_PLAIN_NAME = lazy_pattern(r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*)*) ([A-Z][\w'’-]+)$")
+_ENDS_IN_LETTER = lazy_pattern(r"\b\w\.$")
+_ENDS_IN_BARE_INITIAL = lazy_pattern(r"[\s.,][^\W\d_]$")
+
+
+@lru_cache(maxsize=16_384)  # most authors have several works in a list
+def person_from(name: str) -> Person:
+    """The person of one name, in any of the forms that lists of names have."""
+    plain = _PLAIN_NAME.match(name)
+    if plain and NAME_PARTICLES.isdisjoint(fold(name).split()) and not plain[2].isupper():
+        return Person(family=plain[2], given=plain[1])
+    if signs := FAMILY_AND_GIVEN.fullmatch(name):
+        return Person(family=signs["family"], given=signs["given"])
+    bare = name.rstrip(".") if not _ENDS_IN_LETTER.search(name) else name
+    if vancouver := _FAMILY_FIRST.match(bare):
+        given = " ".join(f"{letter}." for letter in _INITIAL.findall(vancouver["given"]))
+        return from_display(f"{vancouver['family']}, {given}")
+    ends_in_initial = "," in bare and _ENDS_IN_BARE_INITIAL.search(bare)  # "Newport, E. L"
+    return from_display(f"{bare}." if ends_in_initial else bare)

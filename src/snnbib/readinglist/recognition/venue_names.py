@@ -1,0 +1,233 @@
+"""How much a name looks like that of a journal or conference. Pure.
+
+The table of venues counts first, then what names of venues have in common: general words such as
+"Journal of", acronyms, abbreviations.
+"""
+
+import re
+from functools import lru_cache
+
+from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.venue_levels import (
+    ACRONYM,
+    CERTAIN_VENUE,
+    LIKELY_VENUE,
+    POSSIBLE_VENUE,
+    PUBLISHER,
+    SHORT_NAME,
+    SURE_VENUE,
+    VENUE_WORD,
+)
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS
+from snnbib.readinglist.words.venues import (
+    ABBREVIATIONS,
+    KINDS_OF_REPORTS,
+    LIBRARIES,
+    PREPRINT_SERVERS,
+    PUBLISHERS,
+    TEACHING_MATERIAL,
+    VENUE_WORDS,
+    WEAK_VENUE_WORDS,
+)
+from snnbib.text import FUNCTION_WORDS, fold
+
+__all__ = ["venue_likeness"]
+
+# Capitals inside a word, but not those of family names: McCarthy, DeMarco, LeCun.
+_ACRONYM = lazy_pattern(
+    r"(?!(?:Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz)[A-Z][a-z]{2,}$)[A-Z][A-Za-z]*&?[A-Z][A-Za-z]*"
+)
+_REPORT = lazy_pattern(
+    r"\b(?:(?:working|discussion|technical|tech\.?)\s+(?:papers?|reports?|rep\.|memo)"
+    r"|research\s+(?:reports?|rep\.|memo))\b",
+    re.IGNORECASE,
+)
+# What each of its alternatives has in small letters, which is faster to look for.
+_REPORT_SIGN = lazy_pattern("paper|rep|memo")
+_CJK_VENUE = lazy_pattern(
+    "学报|会议|期刊|杂志|学会|論文誌|大会|研究会|年会|学刊|論文集|雑誌|紀要|研究報告|学報|저널|학회지|논문지|学术"
+)
+
+
+@lru_cache(maxsize=16384)
+def venue_likeness(name: str) -> float:
+    """How much a name without year looks like a venue's, 0 to 1.
+
+    >>> venue_likeness("Journal of Chemical Physics"), venue_likeness("QSNC")
+    (1.0, 0.55)
+    """
+    words = name.split()
+    if (
+        len(name.strip(" .")) < 2
+        or len(name) > 200
+        or len(words) > 16
+        or (_has_many_small_words(words) and not _BEGINS_VENUE.match(name))
+        or ("et" in name and _ET_AL.search(name))
+        or ("." in name and _FILE.search(name))
+        or fold(name) in TEACHING_MATERIAL
+        or fold(name) in KINDS_OF_REPORTS
+        or fold(name) in LIBRARIES
+    ):
+        return 0.0
+    if listed := venues.recognize(name):
+        return POSSIBLE_VENUE if listed.is_subject else CERTAIN_VENUE
+    if len(words) <= 8 and _REPORT_SIGN.search(name.casefold()) and _REPORT.search(name):
+        return SURE_VENUE
+    if not name.isascii() and _CJK_VENUE.search(name):
+        return LIKELY_VENUE if len(name) <= 16 else 0.0
+    return _structural_weight(name, words, [fold(word) for word in words])
+
+
+_FILE = lazy_pattern(r"\.(?:md|pdf|html?|txt)$")
+_ET_AL = lazy_pattern(r"\bet\.?\sal\b")
+_BEGINS_VENUE = lazy_pattern(r"(?:proceedings|journal|transactions) o[fn]\b", re.IGNORECASE)
+
+
+def _has_many_small_words(words: list[str]) -> bool:
+    return len(words) > 4 and 2 * sum(word[0].islower() for word in words) > len(words)
+
+
+def _structural_weight(name: str, words: list[str], folded: list[str]) -> float:
+    """How much a name looks like a venue's that is not in the table."""
+    if " ".join(folded) in PUBLISHERS:
+        return PUBLISHER
+    if not _LATIN.search(name):
+        return _weigh_other_script(name, words, folded)
+    if len(folded) <= 4 and folded[0] in PREPRINT_SERVERS:
+        return SURE_VENUE
+    return _weigh_words(words, folded) if _is_proper(words, folded) else 0.0
+
+
+_LATIN = lazy_pattern("[A-Za-zÀ-ÿ]")
+
+
+def _weigh_other_script(name: str, words: list[str], folded: list[str]) -> float:
+    """Names in scripts other than the Latin one, where capitals tell less or nothing."""
+    if any(part in VENUE_WORDS for word in folded for part in word.split()):
+        return SURE_VENUE if len(words) <= 8 else 0.3
+    is_short = len(name) <= 12 if len(words) == 1 and name > "\u3000" else len(words) <= 4
+    return SHORT_NAME if is_short and not name[:1].islower() else 0.0
+
+
+def _is_proper(words: list[str], folded: list[str]) -> bool:
+    """Whether a text is written like a proper name: capitals, but for of, on, and, the ..."""
+    allowed = _SMALL
+    small = [
+        word
+        for word, folded_word in zip(words, folded, strict=True)
+        if word[:1].islower()
+        and folded_word not in allowed
+        and folded_word not in VENUE_WORDS
+        and folded_word not in WEAK_VENUE_WORDS
+        and not _is_mixed(word)
+    ]
+    return len(words) <= 16 and len(small) * (4 if len(words) < 8 else 5) <= len(words)
+
+
+_SMALL = frozenset(
+    {
+        "of",
+        "on",
+        "and",
+        "for",
+        "in",
+        "the",
+        "to",
+        "at",
+        "de",
+        "la",
+        "et",
+        "des",
+        "du",
+        "der",
+        "die",
+        "fur",
+        "und",
+        "y",
+        "del",
+        "en",
+        "e",
+        "di",
+        "da",
+        "do",
+        "per",
+        "el",
+        "les",
+        "sur",
+        "a",
+        "с",
+        "и",
+        "по",
+        "в",
+        "на",
+        "van",
+        "zur",
+        "von",
+    }
+)
+
+
+def _is_mixed(word: str) -> bool:
+    return _CAPITAL.search(word, 1) is not None  # eLife, npj
+
+
+_CAPITAL = lazy_pattern("[A-Z]")
+
+
+def _weigh_words(words: list[str], folded: list[str]) -> float:
+    """How much the words of a proper name are those of venues' names."""
+    if folded[:2] in (["j", "of"], ["trans", "on"], ["proc", "of"]):
+        return CERTAIN_VENUE
+    parts = " ".join(folded).split()
+    abbreviated = _count_abbreviations(words, folded)
+    if not VENUE_WORDS.isdisjoint(parts):
+        telling = sum((part in VENUE_WORDS) + (part in WEAK_VENUE_WORDS) for part in parts)
+        is_sure = len(words) <= 4 or telling + abbreviated >= 2 or {"of", "on"} & {*folded}
+        if not is_sure:
+            return VENUE_WORD
+        return CERTAIN_VENUE if _IN_TITLES.isdisjoint(folded) else 0.2
+    if abbreviated >= 2 or (abbreviated and len(words) <= 4):
+        return SURE_VENUE
+    return _weigh_acronyms(words, folded, has_weak=not WEAK_VENUE_WORDS.isdisjoint(parts))
+
+
+_IN_TITLES = frozenset({"with", "via", "using", "towards", "without"})
+_PUBLISHERS = frozenset({"ieee", "acm", "usenix", "iet", "siam", "aip", "acs"})
+
+
+def _count_abbreviations(words: list[str], folded: list[str]) -> int:
+    if ABBREVIATIONS.isdisjoint(folded):
+        return 0
+    cut = [
+        folded_word
+        for word, folded_word in zip(words, folded, strict=True)
+        if folded_word in ABBREVIATIONS and word.rstrip(",;:)").endswith(".")
+    ]
+    are_initials = set(cut) == {"j"} and "of" not in folded
+    return 0 if are_initials else len(cut)
+
+
+def _weigh_acronyms(words: list[str], folded: list[str], *, has_weak: bool) -> float:
+    """How much a short name without a telling word looks like a venue's."""
+    acronyms = _count_acronyms(words) if len(words) <= 3 else 0
+    if acronyms:
+        if acronyms == len([word for word in words if word.strip("&/-+@")]):
+            return ACRONYM
+        if folded[0] in _PUBLISHERS or has_weak:
+            return SURE_VENUE if folded[0] in _PUBLISHERS else 0.6
+    if has_weak and len(words) <= 4:
+        return POSSIBLE_VENUE
+    is_plain = FUNCTION_WORDS.isdisjoint(folded) and GENERIC_HEADINGS.isdisjoint(folded)
+    if len(words) <= 2 and is_plain:
+        return SHORT_NAME
+    return 0.1 if len(words) <= 8 else 0.0
+
+
+def _count_acronyms(words: list[str]) -> int:
+    may_be = [word for word in words if not word[1:].islower()]  # most words are not
+    parts = (part for word in may_be for part in _NOT_LETTERS.split(word))
+    return sum(bool(_ACRONYM.fullmatch(part)) for part in parts)
+
+
+_NOT_LETTERS = lazy_pattern(r"[^\w&]+")

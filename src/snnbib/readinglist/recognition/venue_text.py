@@ -1,0 +1,248 @@
+"""What a text says about venue and year, and how sure that is. Pure."""
+
+import re
+from functools import lru_cache
+
+from msgspec import Struct
+
+from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.venue_names import venue_likeness
+from snnbib.readinglist.recognition.years import DIGIT, MONTH, PAGE_RANGE, PAGES, find_year
+from snnbib.readinglist.words.labels import REMARKS, SURE_REMARKS
+from snnbib.readinglist.words.venues import ABBREVIATIONS, LIBRARIES, PREPRINT_SERVERS
+from snnbib.text import fold, tidy
+
+__all__ = [
+    "VenueText",
+    "canonical_venue",
+    "edition_without_place",
+    "is_remark",
+    "read_venue",
+]
+
+_EMPTY_BRACKETS = lazy_pattern(r"\(\s*[,;.\s]*\)|\[\s*\]")
+_NOTHING = lazy_pattern(
+    rf"(?:{MONTH}|n|no|vol|pp?|and|in|,|\W|\d|초판|발행|初版|発行|[第제版刷판쇄])*", re.IGNORECASE
+)
+# Volume, issue, pages and the like, which follow a venue's name. What each alternative can begin
+# with stands in front, which is faster to look for.
+_NUMBERS = lazy_pattern(
+    r"\b(?=[abchinpsvтвс])(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|art(?:icle)?|pp?|pages?|pg|ch(?:apter)?|part|bd|heft|"
+    r"núm|том|вып|с|S)\b\.?\s*(?:no\.?\s*)?[A-Za-z]?[0-9][\w.–—-]*(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?"
+    r"|\b(?=[A-Z]?[0-9])(?:[0-9]+\s+(?:pages|pp|p|pgs|págs|seiten|стр)\b\.?"
+    r"|[A-Z]?[0-9]+\s*\([^()]{0,12}[0-9][^()]{0,12}\)(?:\s*[:,.]\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?)?"
+    r"|[0-9]+\s*:\s*[A-Za-z]?[0-9]+(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+)?(?:\([0-9–-]+\))?"
+    r"|[A-Za-z]?[0-9]+\s*[-–—]+\s*[A-Za-z]?[0-9]+\b)"
+    r"|(?=[0-9])(?:(?<=,\s)|^)[0-9]{1,4},\s*[A-Za-z]?[0-9]{1,8}\b(?:\s*[-–—]+\s*[A-Za-z]?[0-9]+\b|(?![-–—\w]))"
+    r"|第?\s*[0-9]+\s*[卷期巻号頁页]",
+    re.IGNORECASE,
+)
+_LONE_NUMBER = lazy_pattern(
+    r"(?:(?<=[,;:.\s])|^)(?:article\s+)?(?:e[a-z]{3}[0-9]{4}|[a-z]?[0-9]{1,8})\b(?![-\w]|:\s[^\W\d]|\s[^\W\d]{4,}\s(?:of|de|di|del)\s)",
+    re.IGNORECASE,
+)
+_LEAD = lazy_pattern(
+    r"^(?:(?:published|presented|appeared|appears|accepted|to\s+appear|appearing|forthcoming|submitted|"
+    r"in\s+press|発表|发表于|发表|опубликовано|publicado|erschienen|publié)\s*(?:in|at|to|by|on|as|en|dans|в)?\b\s*:?"
+    r"|in\b\s*:?|at\b|@|En\b\s*:|Dans\b|В\s*(?:сб\.?|кн\.?)?\s*:|//)\s*",
+    re.IGNORECASE,
+)
+# Where a conference was held, and when, after its year: ", Rio de Janeiro, Brazil, August 2018".
+_PLACE_AFTER = lazy_pattern(
+    rf"(?<=[0-9]{{4}}),\s+[A-Z][^\W\d]+(?:[ -][^\W\d]+){{0,3}}(?:,\s+[A-Z][A-Za-z. ]{{1,20}})?"
+    rf"(?:,\s+{MONTH}[\w\s,–-]{{0,18}})?$"
+    r"|(?<=[0-9]{4})\s+(?:from|by)\s+[A-Z][^\W\d]+(?:\s[A-Z][\w.'’-]+){0,3}$"
+)
+_YEAR_INSIDE = lazy_pattern(r"[0-9]{4}[,\s]")
+_EDGES = " \t,;:.·•|/–—-_~*@&'\"“”()[]{}<>【】（），。；：「」"
+_DOI_TEXT = lazy_pattern(
+    r"(?=[d1])(?:doi\s*:?\s*)?\b10\.[0-9]{4,9}/\S+|\b(?:issn|isbn)\b[\s:]*[0-9xX-]+", re.IGNORECASE
+)
+
+
+class VenueText(Struct, frozen=True):
+    """What a text says: the name of a venue, a year (0 for none), and what is neither."""
+
+    venue: str = ""
+    year: int = 0
+    weight: float = 0.0
+    """How much the venue looks like one, 0 to 1."""
+    is_preprint: bool = False
+    has_numbers: bool = False
+    """Whether volume, issue or pages stand there."""
+
+    @property
+    def is_edition(self) -> bool:
+        """Whether it surely names a venue, and a year."""
+        return bool(self.year) and self.weight >= SURE_VENUE
+
+
+@lru_cache(maxsize=65_536)  # each text of a list of 10,000 entries is asked for several times
+def is_remark(text: str) -> bool:
+    """Whether a text only says how a paper was presented or is regarded, or a book's edition.
+
+    >>> is_remark("Oral"), is_remark("Best Paper Award"), is_remark("Best of both"), is_remark("v2")
+    (True, True, False, False)
+    >>> is_remark("2nd ed."), is_remark("Anniversary Edition")
+    (True, True)
+    """
+    if _BOOK_EDITION.fullmatch(text):
+        return True
+    words = [word for word in fold(text).split() if not word.isdigit()]
+    return not SURE_REMARKS.isdisjoint(words) and all(
+        word in REMARKS or word in {"of", "the", "for", "at", "in", "on", "a"} for word in words
+    )
+
+
+# "2nd ed.", "6ª ed.", "3. Aufl.": which edition of a book.
+_BOOK_EDITION = lazy_pattern(
+    r"(?:\d{1,2}(?:st|nd|rd|th|ª|º|\.|e)?|rev(?:ised|\.)?|first|second|third|fourth|fifth|sixth"
+    r"|anniversary|international)\s*(?:ed|edn|edition|edición|aufl|auflage|изд)\.?",
+    re.IGNORECASE,
+)
+_BARE_COLON = lazy_pattern(r"\s+:(?=\s\w)")
+
+
+def _without_numbers(text: str) -> tuple[str, bool]:
+    """A text without DOI, volume, pages and other numbers; whether it had volume or pages."""
+    if not DIGIT.search(text):
+        return text, False
+    folded = text.casefold()
+    has_identifier = any(sign in folded for sign in ("10.", "issn", "isbn"))
+    bare = _DOI_TEXT.sub(" ", text) if has_identifier else text
+    without = _NUMBERS.sub(" ", bare)
+    had_numbers = without != bare
+    return _LONE_NUMBER.sub(" ", without), had_numbers
+
+
+def _bare_name(without_numbers: str, text: str) -> str:
+    """A venue's name without remarks around it, from a text with and without its numbers."""
+    name = _BARE_COLON.sub(":", without_numbers) if " :" in without_numbers else without_numbers
+    name = name.strip(_EDGES)
+    while lead := _LEAD.match(name):
+        name = name[lead.end() :].strip(_EDGES)
+    if "(" in name or "[" in name:
+        name = _EMPTY_BRACKETS.sub(" ", name)
+    if not SURE_REMARKS.isdisjoint(fold(name).split()):
+        name = _without_remarks(name)
+    if "," in name:
+        name = _FORMAT_AFTER.sub("", name)
+    if "(" in text and "(" in name and ")" not in name:
+        name += ")"
+    name = tidy(name).strip(_EDGES.replace(")", "") if "(" in name else _EDGES)
+    return _with_stop(name, text)
+
+
+_FORMAT_AFTER = lazy_pattern(r"(?<=\w),\s(?:tutorials?|demo|survey|review)$", re.IGNORECASE)
+
+
+def _with_stop(name: str, text: str) -> str:
+    """A name with the stop after its last word, if that is an abbreviation."""
+    last = name.rpartition(" ")[2]
+    is_cut = " " in name and f"{last}." in text and fold(last) in ABBREVIATIONS
+    return f"{name}." if is_cut else name
+
+
+def _without_remarks(name: str) -> str:
+    """Without "(Oral)", "Spotlight" and the like at the end or in front."""
+    parts = re.split(r"(\s*[,;|:]\s+|\s*[()\[\]]\s*|\s[-–—@]\s)", name)
+    without = [part if not is_remark(part) else "" for part in parts]
+    words = "".join(without).split(" ")
+    words = words[: next((at for at in range(1, len(words)) if _is_remark_from(words, at)), None)]
+    while (
+        len(words) > 1
+        and fold(words[-1]) in SURE_REMARKS | {"", "paper", "papers"}
+        and any(fold(w) in SURE_REMARKS for w in words[-2:])
+    ):
+        words.pop()
+    return re.sub(r"\s*\(\s*\)|\s*\[\s*\]", "", " ".join(words)).strip(
+        _EDGES.replace(")", "").replace("(", "")
+    )
+
+
+def _is_remark_from(words: list[str], at: int) -> bool:
+    """Whether all words from an index on are a remark: "RSS Best Student Paper Award"."""
+    return fold(words[at]) in REMARKS and is_remark(" ".join(words[at:]))
+
+
+@lru_cache(maxsize=65_536)  # each text of a list of 10,000 entries is asked for several times
+def read_venue(text: str) -> VenueText:
+    """What a text says of venue and year.
+
+    >>> venue = read_venue("IEEE Trans. Robotics, 36(2):1-12, 2020")
+    >>> venue.venue, venue.year, venue.has_numbers
+    ('IEEE Trans. Robotics', 2020, True)
+    >>> read_venue("How to read a list").weight
+    0.0
+    """
+    if len(text) > 300:
+        return VenueText()
+    if DIGIT.search(text):
+        text = edition_without_place(_with_parted_year(text))
+        year, without_dates = find_year(text)
+        without_numbers, has_numbers = _without_numbers(without_dates)
+        has_numbers = has_numbers or bool(PAGE_RANGE.search(text) and PAGES.search(text))
+    else:
+        year, without_dates, without_numbers, has_numbers = 0, text, text, False
+    name = _bare_name(without_numbers, without_dates)
+    if not name or (len(name) <= 30 and _NOTHING.fullmatch(name)):
+        return VenueText(year=year, has_numbers=has_numbers)
+    words = fold(name).split()
+    if " ".join(words) in LIBRARIES or words[-1:] in (["patent"], ["patents"]):
+        return VenueText(year=year, has_numbers=has_numbers)
+    weight = venue_likeness(name)
+    has_year = without_dates != text
+    if 0 < weight < LIKELY_VENUE and (has_year or has_numbers):
+        weight = min(1.0, weight + 0.35)
+    is_preprint = len(words) <= 5 and not PREPRINT_SERVERS.isdisjoint(words)
+    return VenueText(name, year, weight, is_preprint, has_numbers)
+
+
+def _with_parted_year(text: str) -> str:
+    """A text that is a venue and two digits as one word, with the digits as a year: "arXiv24"."""
+    glued = _GLUED_YEAR.fullmatch(text.strip())
+    if not glued:
+        return text
+    name = glued["name"]
+    is_venue = fold(name) in PREPRINT_SERVERS or venues.recognize(name) is not None
+    return f"{name} '{glued['year']}" if is_venue else text
+
+
+_GLUED_YEAR = lazy_pattern(r"(?P<name>[A-Za-z]+[a-z])(?P<year>[0-9]{2})")
+
+
+def edition_without_place(text: str) -> str:
+    """An edition without where and when it was held, or whose paper it is.
+
+    >>> (
+    ...     edition_without_place("CHI 2018, Rio de Janeiro, Brazil"),
+    ...     edition_without_place("CHI 2018 from Ada Bee"),
+    ... )
+    ('CHI 2018', 'CHI 2018')
+    """
+    place = _PLACE_AFTER.search(text) if _YEAR_INSIDE.search(text) else None
+    if not place:
+        return text
+    edition = text[: place.start()]
+    return edition if read_venue(edition).is_edition else text
+
+
+# How a paper was presented: "VIS Short Paper".
+_WITHOUT_FORMAT = lazy_pattern(r"\s(?:short|long|full|regular) papers?$", re.IGNORECASE)
+
+
+def canonical_venue(name: str) -> str:
+    """A venue of the table by its acronym where the list has one, any other as the list has it.
+
+    >>> canonical_venue("NIPS"), canonical_venue("Journal of Cats")
+    ('NeurIPS', 'Journal of Cats')
+    """
+    bare = _WITHOUT_FORMAT.sub("", name)
+    listed = venues.recognize(bare)
+    if listed and bare != name:
+        return listed.acronym
+    if listed and (" " not in name or listed.acronym in name.split()):
+        return listed.acronym
+    return listed.acronym if listed and f"({listed.acronym})" in name else name

@@ -1,0 +1,327 @@
+"""Second step: an entry's inline text cut into typed segments. Pure.
+
+A segment ends where the way of writing changes: emphasis, a link, brackets, quotation marks, the
+end of a line, a dash or a full stop. Here a segment is judged by itself only; what it is
+in its entry is decided by `snnbib.readinglist.shapes`, from all entries of a section together.
+
+`wrapped_lines` and `author_lines` say which lines belong together, `chunks` joins spans that are
+written alike (with `badges`), `embedded_marks` are a part of running text. Text is cut by `pieces`:
+at `brackets`, at `stops`, and at commas and colons (`soft_cuts`, `comma_groups`). `link_texts` and
+`linked_references` cut the texts of links, `flat_texts` are those of references. `title_likeness`
+says how much a segment looks like a title.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.entry_habits import NO_HABITS, Habits
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import field_role, named_field, trim
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.venue_text import VenueText, read_venue
+from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.references.labels import begins_with_label, is_pandoc_key
+from snnbib.readinglist.references.type_marked import kind_mark_at
+from snnbib.readinglist.segments.author_lines import authors_precede_title_line, with_hard_line_ends
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES, PAIRS
+from snnbib.readinglist.segments.chunks import Chunk, chunks_of
+from snnbib.readinglist.segments.embedded_marks import with_embedded_marks
+from snnbib.readinglist.segments.flat_texts import flat_text
+from snnbib.readinglist.segments.link_texts import LinkText, read_link_text, without_file_ending
+from snnbib.readinglist.segments.linked_references import reference_pieces
+from snnbib.readinglist.segments.pieces import Piece, plain_pieces
+from snnbib.readinglist.segments.wrapped_lines import begins_with_et_al, without_wrapped_lines
+from snnbib.text import fold, tidy
+
+__all__ = ["Line", "Segment", "cut_lines"]
+
+# The kind of a work as GB/T 7714 marks it after the title.
+_TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
+_IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
+_BRACKET = lazy_pattern(r"[\[\](){}【】（）]")
+_OUTER_BRACKET = lazy_pattern(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
+_ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
+_QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"How Many?": Ants Count'
+_ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """One line of an entry as written: its spans, where it stands, how deep below the entry."""
+
+    spans: tuple[Span, ...]
+    number: int
+    depth: int = 0
+    """0 for the entry's own lines, 1 for nested items and paragraphs after the first."""
+    column: str = ""
+    """The name of a table's column."""
+    role: str = ""
+    """What the column's head or a field's name says that the line is: a key of FIELDS, or ""."""
+
+
+class Segment(Struct, frozen=True, kw_only=True):
+    """A stretch of an entry that is written in one way."""
+
+    text: str
+    style: str = ""
+    bracket: str = ""
+    """The opening bracket or quotation mark around it."""
+    url: str = ""
+    label: bool = False
+    """Whether it says what a link leads to, and nothing of the paper."""
+    line: int = 0
+    depth: int = 0
+    column: str = ""
+    role: str = ""
+    """What a field's name or a column's head says that it is."""
+    mark: str = ""
+    """The mark that stands in front: a dash, a comma, a stop, a line's end ("/"), or ""."""
+    field: str = ""
+    """The name of the field in front of a colon, folded."""
+    joint: str = ""
+    """What stands between the previous segment and this one where only a soft mark parts them."""
+    goes_on: bool = False
+    """Whether it is a further part of the link that the segment before is a part of."""
+    type_mark: str = ""
+    """The kind of the work as GB/T 7714 marks it after the title: "D" of "[D]"."""
+
+    @property
+    def venue(self) -> VenueText:
+        """What it says of venue and year."""
+        return read_venue(self.text)
+
+    @property
+    def people(self) -> float:
+        """How much it looks like people's names."""
+        return people_likeness(self.text)
+
+
+# From spans to segments.
+
+
+def cut_lines(lines: Iterable[Line], habits: Habits = NO_HABITS) -> list[Segment]:
+    """The segments of an entry, in order."""
+    segments = (segment for line in lines for segment in _cut_line(line, habits))
+    return [segment for segment in segments if segment.url or LETTER_OR_DIGIT.search(segment.text)]
+
+
+def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:
+    if authors_precede_title_line(line.spans):
+        yield from _cut_spans(replace(line, spans=with_hard_line_ends(line.spans)), habits)
+        return
+    is_labeled = bool(line.spans) and begins_with_label(line.spans[0].text)
+    may_be_cited = not line.role and (is_labeled or not line.depth)
+    if may_be_cited and (cited := _reference(line, habits)):
+        segments, rest = cited
+        for segment in segments:
+            yield replace(segment, depth=line.depth, column=line.column)
+        yield from _cut_spans(replace(line, spans=rest), habits)
+    else:
+        yield from _cut_spans(line, habits)
+
+
+def _cut_spans(line: Line, habits: Habits) -> Iterator[Segment]:
+    chunks = without_wrapped_lines(chunks_of(line.spans, habits.labels))
+    chunks = with_embedded_marks(chunks)
+    base = Segment(text="", line=line.number, depth=line.depth, column=line.column, role=line.role)
+    yield from _Cutter(base, chunks, habits).segments()
+
+
+def _reference(line: Line, habits: Habits) -> tuple[list[Segment], tuple[Span, ...]] | None:
+    """The segments of a reference in a citation style, and the spans after it."""
+    text, marks, number = flat_text(line.spans, habits.labels)
+    parts = read_citation(text, marks, habits)
+    if not parts:
+        return None
+    segments, urls = [], {mark.start: mark.url for mark in marks if mark.url}
+    for part in parts:
+        begun = [start for start in urls if start < part.end]
+        url = next((urls.pop(start) for start in begun), "")
+        style = next(
+            (mark.style for mark in marks if mark.start <= part.start and part.end <= mark.end), ""
+        )
+        words = trim(tidy(text[part.start : part.end]))
+        kind = kind_mark_at(text, part.end) if part.role == "title" else ""
+        segments.append(
+            Segment(
+                text=words, style=style, url=url, line=line.number, role=part.role, type_mark=kind
+            )
+        )
+    return segments, line.spans[number:]
+
+
+class _Cutter:
+    """Cuts the chunks of one line; remembers the mark in front and the brackets that are open.
+
+    A name in front ("[TAG] TAG: a title") is not a field where it stands again before a colon.
+    """
+
+    def __init__(self, base: Segment, chunks: list[Chunk], habits: Habits) -> None:
+        self.base = base
+        self.chunks = chunks
+        self.are_links_dated = habits.date_links
+        self.have_asides = habits.asides_in_links
+        self.repeated_fields = habits.fields
+        self.mark = ""
+        self.brackets: list[str] = []
+        self.field = ""
+        self.names: set[str] = set()
+
+    def segments(self) -> Iterator[Segment]:
+        for index, chunk in enumerate(self.chunks):
+            if chunk.line_end:
+                self.field = "" if chunk.line_end == "hard" else self.field
+                self.mark = (
+                    "/"
+                    if chunk.line_end == "hard" or self._is_boundary(index)
+                    else self.mark or " "
+                )
+            elif chunk.url or chunk.is_image:
+                yield from self._linked(chunk)
+            elif self._labels_address(index):
+                continue
+            else:
+                yield from self._plain(chunk)
+
+    def _labels_address(self, index: int) -> bool:
+        """Whether a line below others begins with a word and a colon in front of an address."""
+        before, after = self.chunks[index - 1 : index], self.chunks[index + 1 : index + 2]
+        if not (before and before[0].line_end and after and after[0].url):
+            return False
+        name = _ADDRESS_LABEL.fullmatch(self.chunks[index].text)
+        return name is not None and not named_field(f"{name[0]}x") and "://" in after[0].text
+
+    def _is_boundary(self, index: int) -> bool:
+        """Whether a soft line end separates: another way of writing, or a mark at the end."""
+        if index == 0 or index + 1 == len(self.chunks):
+            return True
+        previous, following = self.chunks[index - 1], self.chunks[index + 1]
+        if (
+            (previous.style, bool(previous.url)) != (following.style, bool(following.url))
+            or previous.label
+            or following.label
+        ):
+            return True
+        return bool(_ENDS.search(previous.text) or begins_with_et_al(following.text))
+
+    def _bracket(self) -> str:
+        return self.brackets[-1] if self.brackets else ""
+
+    def _linked(self, chunk: Chunk) -> Iterator[Segment]:
+        text = without_file_ending(trim(tidy(chunk.text)))
+        if chunk.label or chunk.is_image:
+            yield self._link(text, chunk)
+            return
+        parts = self._read_link_text(text)
+        if not parts.authors and (reference := reference_pieces(text)):
+            segments = (part for piece in reference for part in self._piece(piece, chunk.style))
+            for number, segment in enumerate(segments):
+                yield replace(segment, url=chunk.url, goes_on=number > 0)
+            return
+        if chunk.begins_plain and (aside := plain_pieces(chunk.text)[0]).bracket and aside.text:
+            yield from self._piece(aside, chunk.style)
+            text = trim(tidy(chunk.text.partition(aside.text)[2][1:]))
+            parts = self._read_link_text(text)
+        if parts.title != text:
+            yield from self._link_parts(parts, chunk)
+        else:
+            yield self._link(text, chunk)
+
+    def _read_link_text(self, text: str) -> LinkText:
+        return read_link_text(text, are_dated=self.are_links_dated, have_asides=self.have_asides)
+
+    def _link(self, text: str, chunk: Chunk) -> Segment:
+        """A link that is one segment, without the brackets or quotation marks around its text."""
+        bracket = self._bracket()
+        if (text[:1] in OPENING_QUOTES | {"'"} and not _QUOTED_WORDS.match(text)) or (
+            text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
+        ):
+            bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))
+        return self._segment(
+            text=text, style=chunk.style, url=chunk.url, label=chunk.label, bracket=bracket
+        )
+
+    def _link_parts(self, parts: LinkText, chunk: Chunk) -> Iterator[Segment]:
+        if parts.key:
+            yield replace(self._segment(text=parts.key, style=chunk.style), role="year")
+        yield self._segment(
+            text=parts.title, style=chunk.style, url=chunk.url, bracket=self._bracket()
+        )
+        if parts.authors:
+            names = self._segment(text=parts.authors, style=chunk.style, joint=parts.joint)
+            yield replace(names, role="authors")
+        if parts.aside:
+            yield replace(self._segment(text=parts.aside, bracket="("), role="note")
+        if parts.edition:
+            yield self._segment(text=parts.edition, style=chunk.style, bracket="(")
+
+    def _plain(self, chunk: Chunk) -> Iterator[Segment]:
+        if chunk.style and (name := fold(chunk.text)) in self.repeated_fields:
+            self.field, self.mark = name, ""
+            return
+        for piece in self._pieces_of(chunk.text):
+            yield from self._piece(piece, chunk.style)
+
+    def _piece(self, piece: "Piece", style: str) -> Iterator[Segment]:
+        text = _IN_LAST.sub("", trim(trim(tidy(piece.text)).lstrip(". 。．")))
+        type_mark = _TYPE_MARK.search(text) if text.endswith("]") else None
+        text = text[: type_mark.start()] if type_mark else text
+        if text or piece.text.strip():
+            self.mark = piece.mark or self.mark or (":" if piece.text.startswith(": ") else "")
+        if not LETTER_OR_DIGIT.search(text):
+            self.mark = piece.text.strip()[:1] or self.mark
+            return
+        named = named_field(piece.text)
+        if named and named[0] not in self.names:
+            self.field, text = named[0], trim(named[1])
+            if not LETTER_OR_DIGIT.search(text):
+                return
+        joint = piece.joint if not self.field else ""
+        is_whole = bool(style) or (self.base.role == "title" and not self.field)
+        if is_whole and piece.mark in {".", "。", "．"} and not joint and not piece.bracket:
+            joint = f"{piece.mark} "
+        segment = self._segment(
+            text=text, style=style, bracket=piece.bracket or self._bracket(), joint=joint
+        )
+        if type_mark:
+            segment = replace(segment, type_mark=type_mark["mark"])
+        role = piece.role or ("year" if is_pandoc_key(piece.text) else "")
+        yield replace(segment, role=role) if role else segment
+
+    def _segment(self, **changes: object) -> Segment:
+        """A segment with what stands in front of it; the mark counts once."""
+        base = self.base
+        role = field_role(self.field) if self.field else ""
+        if self.field in self.repeated_fields:
+            role = "note"
+        if base.role == "links" and not role and not changes.get("label"):
+            role = "other"  # a cell below "Link" that says more than a label
+        mark, self.mark = self.mark, ""
+        if changes.get("bracket"):
+            self.names.add(fold(str(changes["text"])))
+        return Segment(
+            line=base.line,
+            depth=base.depth,
+            column=base.column,
+            role=role or base.role,
+            mark=mark,
+            field=self.field,
+            **changes,  # type: ignore[arg-type]
+        )
+
+    def _pieces_of(self, text: str) -> Iterator["Piece"]:
+        """The pieces of a text; brackets that it opens or closes around others are noted."""
+        start = 0
+        for match in _OUTER_BRACKET.finditer(text) if _BRACKET.search(text) else ():
+            if match[1]:
+                if self.brackets:
+                    self.brackets.pop()
+                start = match.end(1)
+            elif match[2]:
+                yield from plain_pieces(text[start : match.start()], self.base.role)
+                self.brackets.append(match[2])
+                return
+        yield from plain_pieces(text[start:], self.base.role)

@@ -1,0 +1,335 @@
+"""Brackets and quotation marks: whether what is in them is a segment of its own. Pure."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import count_words, is_link_label, kind_of_words
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import (
+    ACRONYM,
+    DATED_NAME,
+    LIKELY_VENUE,
+    PUBLISHER,
+    SURE_VENUE,
+)
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.words.labels import PLACEHOLDERS
+from snnbib.text import FUNCTION_WORDS, fold, tidy
+
+__all__ = [
+    "OPENING_QUOTES",
+    "PAIRS",
+    "coauthors_of",
+    "cut_at_brackets",
+    "edition_at_end",
+    "is_short_form_of",
+    "parts_in_bracket",
+]
+
+PAIRS = {
+    "(": ")",
+    "[": "]",
+    "{": "}",
+    "（": "）",
+    "【": "】",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "〈": "〉",
+    "“": "”",
+    "«": "»",
+    "„": "“",
+    "‘": "’",
+}
+# An apostrophe opens a quotation in front of a word: 'Deep nets', but not "the nets' depth".
+_OPENING = lazy_pattern(
+    "[\"'" + "".join(map(re.escape, PAIRS)) + r"](?:(?<!')|(?<!\w')(?=[^\W\d_]))"
+)
+_APOSTROPHE_CLOSES = lazy_pattern(r"(?<=[\w.,?!)])'(?=$|[\s.,;:)\]])")
+OPENING_QUOTES = set('"“«„《「『〈‘')
+
+
+def edition_at_end(text: str) -> tuple[str, str] | None:
+    """A title, and the year or the venue and year that stand in brackets or last after it.
+
+    >>> edition_at_end("Deep nets for all (ICLR 2020)"), edition_at_end("Deep nets (DNN)")
+    (('Deep nets for all', 'ICLR 2020'), None)
+    >>> edition_at_end("Deep nets, POPL 2018"), edition_at_end("Deep nets, POPL, 2018")
+    (('Deep nets', 'POPL 2018'), ('Deep nets', 'POPL, 2018'))
+    """
+    bare = text.rstrip(".,; ")
+    opening = {")": "(（", "]": "[", "）": "(（"}.get(bare[-1:], "")
+    start = max(map(bare.rfind, opening)) if opening else bare.rfind(", ")
+    if not opening and _LAST_YEAR.fullmatch(bare[start + 1 :]):  # the venue is in front of a comma
+        start = bare.rfind(", ", 0, max(start, 0))
+    edition = bare[start + 1 : -1] if opening else bare[start + 1 :]
+    if (
+        start < 1
+        or not LETTER_OR_DIGIT.search(bare[:start])
+        or not 4 <= len(edition) <= _LONGEST_EDITION
+    ):
+        return None
+    venue = read_venue(edition.strip())
+    if not venue.venue and _YEARS.fullmatch(edition.strip()):
+        return None  # "A history of ants (1956–1959)"
+    is_edition = venue.weight >= (DATED_NAME if opening else SURE_VENUE) or (
+        opening and not venue.venue
+    )
+    return (bare[:start].rstrip(), edition.strip()) if venue.year and is_edition else None
+
+
+_LONGEST_EDITION = 100
+_YEARS = lazy_pattern(r"[0-9]{4}\s*[-–—]\s*[0-9]{4}")
+_LAST_YEAR = lazy_pattern(rf"\s*{YEAR_DIGITS}")
+
+
+_CITED = lazy_pattern(
+    rf"(?P<names>[^\d()]{{2,80}}\bet\.? al\b\.?),?\s+(?P<year>{YEAR_DIGITS})[a-z]?"
+)
+
+
+# A method's name after a venue and year that are joined: "ICLR-2017 AntNet".
+_NAMED_EDITION = lazy_pattern(
+    r"(?P<edition>(?P<venue>[A-Z][\w&]+)-(?:19|20)[0-9]{2})\s(?P<name>[A-Z][\w&-]*[A-Z][\w&-]*)"
+)
+
+
+@lru_cache(maxsize=8192)
+def parts_in_bracket(text: str) -> tuple[str, ...]:
+    """What stands in brackets, cut at commas where the parts are of different kinds.
+
+    >>> parts_in_bracket("Bee et al. 2020"), parts_in_bracket("ICLR 2020")
+    (('Bee et al.', '2020'), ('ICLR 2020',))
+    """
+    if cited := _CITED.fullmatch(text):
+        return cited["names"], cited["year"]
+    if _YEARS.fullmatch(text):
+        return (text,)
+    if (named := _NAMED_EDITION.fullmatch(text)) and venues.recognize(named["venue"]):
+        return named["edition"], named["name"]
+    parts = [part for part in re.split(r"\s*[,;，；]\s+|\s+[|@]\s+|\s+[-–—]\s+", text) if part]
+    if len(parts) < 2 or people_likeness(text) >= 0.8:
+        return (text,)
+    undivided = read_venue(text)
+    if (
+        undivided.venue
+        and undivided.weight >= PUBLISHER
+        and not any(people_likeness(part) >= 0.8 for part in parts)
+    ):
+        return (text,)
+    grouped: list[str] = []
+    for part in parts:
+        if (
+            grouped
+            and people_likeness(grouped[-1]) >= 0.35
+            and people_likeness(part) >= 0.35
+            and read_venue(part).weight < ACRONYM
+        ):
+            grouped[-1] += ", " + part
+        else:
+            grouped.append(part)
+    return tuple(grouped)
+
+
+def cut_at_brackets(text: str) -> Iterator[tuple[str, str]]:
+    """Cut at brackets and quotation marks whose content is of a kind of its own."""
+    start = position = 0
+    while opening := _OPENING.search(text, position):
+        position, letter = opening.start(), "‘" if opening[0] == "'" else opening[0]
+        if (end := _closing(text, position)) > 0:
+            inner = text[position + 1 : end]
+            if _is_own_segment(inner, letter, text[start:position], text[end + 1 :]):
+                yield text[start:position], ""
+                yield inner.strip(), letter
+                start = end + 1
+            position = end
+        position += 1
+    yield text[start:], ""
+
+
+def _closing(text: str, start: int) -> int:
+    """Where the bracket or quotation mark ends that begins at `start`; -1 if nowhere near."""
+    opening = text[start]
+    if opening == "'":
+        return _closing_apostrophe(text, start)
+    closing = '"' if opening == '"' else PAIRS[opening]
+    limit = min(len(text), start + 400)
+    if closing == opening or opening in "“„‘":
+        marks = {"„": "“”", "‘": "’"}.get(opening, '"”')
+        ends = [text.find(mark, start + 1, limit) for mark in marks]
+        return min((end for end in ends if end > 0), default=-1)
+    openings, closings = ("(（", ")）") if opening in "(（" else (opening, closing)
+    depth = 0
+    for position in range(start, limit):
+        depth += (text[position] in openings) - (text[position] in closings)
+        if depth == 0:
+            return position
+    return -1
+
+
+def _closing_apostrophe(text: str, start: int) -> int:
+    """Where a quotation in apostrophes ends, which must have three words; -1 if nowhere near."""
+    limit = min(len(text), start + 400)
+    ends = [match.start() for match in _APOSTROPHE_CLOSES.finditer(text, start + 1, limit)]
+    ends = [end for end in ends if text.count(" ", start, end) > 1]
+    before_marks = [end for end in ends if not text[end + 1 : end + 2].isspace()]
+    return (before_marks or ends or [-1])[0]
+
+
+def _is_own_segment(inner: str, bracket: str, text_before: str, text_after: str) -> bool:
+    """Whether what is in brackets is a segment of its own, not a part of the text around."""
+    text = tidy(inner)
+    if not LETTER_OR_DIGIT.search(text):
+        return True
+    at_start = not LETTER_OR_DIGIT.search(text_before)
+    at_end = not LETTER_OR_DIGIT.search(text_after) or bool(_ENDS_PART.match(text_after))
+    if bracket in OPENING_QUOTES or bracket == '"':
+        return _is_quoted_apart(
+            text, bracket, text_before, text_after, at_start=at_start, at_end=at_end
+        )
+    if text == "Re":  # "[Re] Title" is what replications are called
+        return False
+    if bracket == "(" and _is_own_short_form(text, text_before):
+        return False
+    if at_start and at_end and people_likeness(text) >= POSSIBLE_PEOPLE:
+        return True  # "*How ants count* (Ada Bee) - a classic"
+    return _is_known_part(text, at_end=at_end) or _stands_apart(
+        text, bracket, text_after, at_start=at_start, at_end=at_end
+    )
+
+
+def _is_own_short_form(text: str, text_before: str) -> bool:
+    """Whether what is in brackets abbreviates the title in front, and is not a venue after it.
+
+    An acronym that is a venue's too must be made of the initials of the words in front.
+    """
+    if len(re.findall("[A-Z]", text)) < 2:
+        return False
+    if read_venue(text).weight < SURE_VENUE:
+        return is_short_form_of(text, text_before)
+    words = [word for word in re.split(r"[\s-]+", text_before) if word]
+    initials = "".join(word[0] for word in words if fold(word) not in FUNCTION_WORDS)
+    return len(text) > 2 and initials.casefold().endswith(text.casefold())
+
+
+def is_short_form_of(short: str, long: str) -> bool:
+    """Whether a short form in brackets stands for the words in front of it.
+
+    Its signs stand in them in this order, the first one at a word's beginning: Schwartz and Hearst,
+    "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
+
+    >>> (
+    ...     is_short_form_of("LSM-Tree", "The Log-Structured Merge-Tree"),
+    ...     is_short_form_of("ICML", "Deep nets"),
+    ... )
+    (True, False)
+    """
+    letters = [char for char in short.casefold() if char.isalnum()]
+    if not 2 <= len(letters) <= 10 or " " in short.strip():
+        return False
+    text = " ".join(long.split()[-min(len(letters) + 5, 2 * len(letters)) :]).casefold()
+    position = len(text)
+    for number, letter in enumerate(reversed(letters), 1):
+        is_first = number == len(letters)
+        position = _position_before(text, letter, position, at_word=is_first)
+        if position < 0:
+            return False
+    return True
+
+
+def _position_before(text: str, letter: str, end: int, *, at_word: bool) -> int:
+    """Where a letter stands last before `end`, at a word's beginning if asked; -1 if nowhere."""
+    position = text.rfind(letter, 0, end)
+    while at_word and position > 0 and text[position - 1].isalnum():
+        position = text.rfind(letter, 0, position)
+    return position
+
+
+_ENDS_PART = lazy_pattern(r"\s*[.,;:–—|-]?\s*$|\s*[.,;:|]\s|\s+[-–—]\s")
+_BEGINS_PART = lazy_pattern(r"[,.:;)\]–—-]\s*$")
+
+
+# What follows words quoted at the beginning of a title: "What ants say": Voices of the wood.
+_SUBTITLE = lazy_pattern(r"[?!]?:\s+(?:[A-Z][\w'’-]*\s+){1,2}[\w'’-]+")
+
+
+def _is_quoted_apart(
+    text: str, bracket: str, text_before: str, text_after: str, *, at_start: bool, at_end: bool
+) -> bool:
+    """Whether a quotation is a title of its own, not words quoted inside a title."""
+    if bracket in "《「『" and (at_start or at_end):
+        return True
+    if at_start and _SUBTITLE.match(text_after) and text[-1:] not in ",.":
+        return False
+    words = count_words(text)
+    is_long = words >= 3 or (words >= 2 and (at_start or text[-1:] in ",.?!？"))
+    begins = at_start or bool(_BEGINS_PART.search(text_before))
+    goes_on = re.match(r"\s*[\w(\[]", text_after) and (at_start or len(text.split()) >= 4)
+    return is_long and begins and (at_end or text[-1:] in ".," or bool(goes_on))
+
+
+def coauthors_of(text: str) -> str:
+    """The people that a text names after "with", or "".
+
+    >>> coauthors_of("with Ada Bee and Carl Dee"), coauthors_of("with applications")
+    ('Ada Bee and Carl Dee', '')
+    """
+    match = _WITH.match(text)
+    names = text[match.end() :].strip() if match else ""
+    return names if names and people_likeness(names) >= LIKELY_PEOPLE else ""
+
+
+_WITH = lazy_pattern(r"(?:(?:jointly|joint|joint\swork)\s)?(?:with|mit|avec|con|com)\s")
+_BY = lazy_pattern(r"(?:by|von|par|por)\s")
+_PAGES = lazy_pattern(r"[0-9]{1,4}\s(?:pages|pp\.?|páginas|seiten|页)\W*", re.IGNORECASE)
+
+
+def _is_known_part(text: str, *, at_end: bool) -> bool:
+    """Whether what is in brackets is a year, a venue, people or a remark."""
+    venue = read_venue(text)
+    if venue.year and (len(text.split()) <= 12 or venue.weight >= LIKELY_VENUE):
+        return True
+    if people_likeness(text) >= 0.8 or is_remark(text) or "et al" in text:
+        return True
+    if coauthors_of(text):
+        return True
+    if (_BY.match(text) and people_likeness(text) >= LIKELY_PEOPLE) or (
+        at_end and _PAGES.fullmatch(text)
+    ):
+        return True
+    if at_end and (kind_of_words(text) or fold(text) in PLACEHOLDERS):
+        return True
+    return venue.weight >= SURE_VENUE and at_end
+
+
+# What the list says of a paper between its title and edition: "Title [Vision] (ICLR 2020)".
+_REMARK = lazy_pattern(r"[A-Z][a-z]+(?: [A-Za-z]+)?")
+_EDITION_AFTER = lazy_pattern(r"\s\([^()]{2,60}\b[0-9]{2,4}\)")
+# A tag or letter of the list in front of a title: "(HP) Title", "(A) Title".
+_TAG = lazy_pattern(r"[A-Z]{1,5}[0-9]?")
+
+
+def _stands_apart(
+    text: str, bracket: str, text_after: str, *, at_start: bool, at_end: bool
+) -> bool:
+    """Whether what is in brackets stands where tags, labels and editions stand."""
+    if re.match(r"\s*[:：]", text_after):
+        return at_start and bracket in "[【"
+    if bracket == "【":
+        return at_end or at_start
+    if bracket == "(" and at_start and _TAG.fullmatch(text) and text_after[:1].isspace():
+        return True
+    if bracket in "[（" and at_start:
+        return not re.match(r"\s?[\w-]", text_after[:1]) or text_after[:1].isspace()
+    if bracket == "[" and (
+        ((at_end or text_after.lstrip()[:1] == "[") and is_link_label(text))
+        or (_REMARK.fullmatch(text) and _EDITION_AFTER.match(text_after))
+    ):
+        return True
+    return at_end and (read_venue(text).weight >= ACRONYM or parts_in_bracket(text) != (text,))

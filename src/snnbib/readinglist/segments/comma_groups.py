@@ -1,0 +1,96 @@
+"""Parts between commas: what each is by itself, and which of them belong together. Pure."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+
+__all__ = ["ENDS_IN_NUMBER", "WITH_INITIALS", "grouped_parts", "kind_of_part"]
+
+ENDS_IN_NUMBER = lazy_pattern(r"[A-Za-z]\s+[0-9]{1,4}\s*$")
+WITH_INITIALS = 0.95  # "M. Bee" between commas, which no part of a title looks like
+_MONTH_AND_DAY = lazy_pattern(r"[^\W\d]{3,}\.?\s[0-9]")
+
+
+@lru_cache(maxsize=8192)
+def kind_of_part(text: str) -> str:
+    """A short text by itself: "people", "venue", "year", "remark" or ""."""
+    bare = text.strip(" .,;")
+    if not bare:
+        return ""
+    venue = read_venue(bare)
+    is_date = venue.year or venue.has_numbers or _MONTH_AND_DAY.match(bare)
+    if is_date and not venue.venue:
+        return "year"
+    if is_remark(bare):
+        return "remark"
+    if venue.weight >= SURE_VENUE or (
+        venue.weight >= ACRONYM and (venue.year or venue.has_numbers)
+    ):
+        return "venue"
+    if people_likeness(bare) >= FULL_NAME:
+        return "people"
+    return ""
+
+
+def _has_volume(parts: Sequence[str], at: int) -> bool:
+    """Whether a volume shows that a part is a journal's name: "Ants 3", "Ants, Volume 3"."""
+    is_after = at + 1 < len(parts) and _VOLUME.match(parts[at + 1].strip())
+    return bool(is_after or ENDS_IN_NUMBER.search(parts[at]))
+
+
+_VOLUME = lazy_pattern(r"(?:vol(?:ume|umen)?|band|bd|tome|том)\b\.?\s?[0-9]", re.IGNORECASE)
+
+
+def grouped_parts(parts: Sequence[str], own_kinds: Sequence[str]) -> list[str]:
+    """Parts between commas, put together again by kind.
+
+    Args:
+        parts: in order.
+        own_kinds: what `kind_of_part` says of each.
+    """
+    kinds = list(own_kinds)
+    first = next((n for n, kind in enumerate(kinds) if not kind), len(parts))
+    last = max((n for n, kind in enumerate(kinds) if not kind), default=-1)
+    for n in range(first, last + 1):
+        is_initialed = n > first and people_likeness(parts[n]) >= WITH_INITIALS
+        may_stay = kinds[n] == "year" or (kinds[n] == "venue" and n > first)
+        kinds[n] = kinds[n] if may_stay or (kinds[n] == "people" and is_initialed) else ""
+    names = next(
+        (
+            n
+            for n, part in enumerate(parts)
+            if people_likeness(part) < POSSIBLE_PEOPLE
+            or is_remark(part)
+            or (kinds[n] == "venue" and n)
+        ),
+        len(parts),
+    )
+    are_people = people_likeness(", ".join(parts[:names])) >= LIKELY_PEOPLE if names else False
+    kinds[:names] = [
+        "people" if are_people else "" if kind == "people" else kind for kind in kinds[:names]
+    ]
+    for n in range(1, len(parts) - 1):
+        if (
+            not kinds[n]
+            and kinds[n + 1] == "year"
+            and read_venue(parts[n]).weight >= (0.1 if _has_volume(parts, n) else SHORT_NAME)
+            and count_words(parts[n]) <= 7
+        ):
+            kinds[n] = "venue"
+    groups: list[list[str]] = []
+    previous = None
+    for part, kind in zip(parts, kinds, strict=True):
+        group = "venue" if kind == "year" and previous == "venue" else kind
+        if groups and group == previous:
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+        previous = group
+    return [", ".join(group) for group in groups]

@@ -1,0 +1,252 @@
+"""Emphasis and links inside running text, which are a part of that text. Pure.
+
+"a study of *Drosophila*" is one text; emphasis between marks ("Title, *Journal*, 2020") is a chunk
+of its own.
+"""
+
+import re
+from itertools import pairwise
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.labels import count_words, field_role, trim
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import ACRONYM
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.segments.chunks import Chunk, is_running
+from snnbib.readinglist.words.labels import READING_VERBS
+
+__all__ = ["with_embedded_marks"]
+
+# How a chunk ends, and the next one begins, if one word reaches from the first into the second.
+_GLUE_LEFT = lazy_pattern(r"(?:[\w'’]|(?<!-)-)$")
+_GLUE_RIGHT = lazy_pattern(r"^(?:[\w'’]|-(?!-))")
+# The same for a sentence that goes on.
+_GOES_ON_LEFT = lazy_pattern(r"[\w'’)\]:$%”>-]\s$|[\w-]$|[(“\"'‘/]$|,\s$")
+_GOES_ON_RIGHT = lazy_pattern(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
+
+
+def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, where emphasis or a link inside running text is joined with that text."""
+    chunks = _without_blanks(chunks)
+    _close_colons(chunks)
+    merged: list[Chunk] = []
+    open_end = False  # whether the last chunk goes on in the next one
+    for index, chunk in enumerate(chunks):
+        previous = merged[-1] if merged else None
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        is_mark = bool(chunk.style or chunk.url)
+        joins = previous is not None and is_running(previous) and is_running(chunk)
+        if (
+            joins
+            and previous is not None
+            and not (previous.url and chunk.url)
+            and (
+                open_end
+                or (is_mark and _is_embedded(previous, chunk, following))
+                or _is_glued(previous, chunk)
+            )
+        ):
+            merged[-1] = Chunk(
+                previous.text + chunk.text,
+                _joint_style(previous, chunk),
+                previous.url or chunk.url,
+                begins_plain=previous.begins_plain or bool(chunk.url and not previous.url),
+            )
+            open_end = is_mark and _continues_in(chunk, following)
+        else:
+            merged.append(chunk)
+            open_end = (
+                is_mark and joins is False and is_running(chunk) and _begins_text(chunk, following)
+            )
+    return merged
+
+
+def _close_colons(chunks: list[Chunk]) -> None:
+    """Move a colon into the emphasized name of a field: "**Authors**: Ada Bee"."""
+    for index, (name, following) in enumerate(pairwise(chunks)):
+        colon = None if following.style or following.url else _COLON.match(following.text)
+        if not colon or not name.style or name.url or not field_role(name.text):
+            continue
+        if index == 0 or chunks[index - 1].line_end or not name.text[:1].islower():
+            name.text = f"{name.text.rstrip()}:"
+            following.text = following.text[colon.end() :] or " "
+
+
+_COLON = lazy_pattern(r"\s*[:：](?=\s|$)")
+
+
+def _without_blanks(chunks: list[Chunk]) -> list[Chunk]:
+    """Chunks of white space between two marked ones put in front of the second."""
+    joined: list[Chunk] = []
+    blank = ""
+    for index, chunk in enumerate(chunks):
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        is_blank = chunk.text.isspace() and not chunk.style and not chunk.url and is_running(chunk)
+        if is_blank and joined and following and is_running(following) and is_running(joined[-1]):
+            blank = chunk.text
+            continue
+        chunk.text = blank + chunk.text
+        blank = ""
+        joined.append(chunk)
+    return joined
+
+
+def _joint_style(previous: Chunk, following: Chunk) -> str:
+    """The style of two chunks together: that of the longer one, if it is much longer."""
+    if previous.style == following.style:
+        return previous.style
+    return (
+        previous.style
+        if len(previous.text) > 3 * len(following.text)
+        else following.style
+        if len(following.text) > 3 * len(previous.text)
+        else ""
+    )
+
+
+def _is_glued(previous: Chunk, following: Chunk) -> bool:
+    """Whether a word goes on from one chunk into the next."""
+    if CJK_CHARACTER.search(f"{previous.text[-1]}{following.text[0]}"):
+        return False
+    if previous.url and len(previous.text.split()) > 2 and following.text[0].isupper():
+        return False
+    if _is_title_without_space(previous.text, following):
+        return False
+    return bool(_GLUE_LEFT.search(previous.text) and _GLUE_RIGHT.match(following.text)) and not (
+        _stands_alone(previous) or _stands_alone(following)
+    )
+
+
+def _is_title_without_space(text_before: str, link: Chunk) -> bool:
+    """Whether a linked title follows without a space: "ICLR AntNet[A title](...)"."""
+    is_title = bool(link.url) and link.text[0].isupper() and count_words(link.text) >= _TITLE_WORDS
+    return is_title and text_before[-1].isalnum()
+
+
+_TITLE_WORDS = 3
+
+
+def _begins_text(chunk: Chunk, following: Chunk | None) -> bool:
+    """Whether marked text in front is the beginning of the text after it."""
+    if following is None or not is_running(following) or following.style or following.url:
+        return False
+    text_after = following.text
+    if re.match(r"-\w", text_after):
+        return True
+    if _stands_alone(chunk):
+        return False
+    if _GLUE_LEFT.search(chunk.text) and _GLUE_RIGHT.match(text_after):
+        is_other = CJK_CHARACTER.search(f"{chunk.text[-1]}{text_after[0]}") or (
+            chunk.url and len(chunk.text.split()) > 2 and text_after[0].isupper()
+        )
+        return not is_other
+    words = len(chunk.text.split())
+    if re.match(r"^:\s\w", text_after):
+        return (
+            words == 1
+            and len(text_after.split()) >= 2
+            and not text_after.strip().endswith((".", "。"))
+        )
+    return (
+        words <= 3
+        and bool(re.match(r"^\s[a-z]", text_after))
+        and not re.match(r"^\s(?:by|in|at)\b", text_after)
+    )
+
+
+def _is_embedded(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
+    """Whether marked text inside or at the end of running text is a part of it."""
+    if (
+        _stands_alone(chunk)
+        or _is_name_in_brackets(previous, chunk, following)
+        or previous.style
+        or previous.url
+        or _is_title_without_space(previous.text, chunk)
+        or not _GOES_ON_LEFT.search(previous.text)
+        or not re.search(r"\w", _SHORTCODES.sub("", previous.text))
+        or (chunk.url and _is_name_in_front(previous.text))
+        or (chunk.url and _BRACKETED.fullmatch(previous.text))
+        or (chunk.url and _TELLS_TO_READ.fullmatch(previous.text))
+    ):
+        return False
+    words = len(chunk.text.split())
+    if chunk.url and words > 2 and previous.text.endswith(", "):
+        return False
+    if _continues_in(chunk, following):
+        return words <= 6
+    if previous.text.endswith((", ", ": ", "] ", ") ")) and not re.search(
+        r"\w[)\]]\s$", previous.text
+    ):
+        return False
+    is_small = chunk.text.islower() and previous.text.endswith(" ")
+    return words <= 2 and (
+        chunk.style == "code" or is_small or bool(_ENDS_OPEN.search(previous.text))
+    )
+
+
+def _is_name_in_brackets(previous: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
+    """Whether a bold word in brackets ends a title: "How ants count (**AntNet**), [paper](...)"."""
+    is_name = chunk.style == "bold" and not chunk.url and " " not in chunk.text.strip()
+    is_open = is_name and previous.text.endswith("(")
+    return is_open and following is not None and bool(_CLOSES.match(following.text))
+
+
+_CLOSES = lazy_pattern(r"\)\s*(?:[,.;]|$)")
+_SHORTCODES = lazy_pattern(r":\w+:")  # ":star:", an emoji
+
+
+_TELLS_TO_READ = lazy_pattern(rf"\W*(?:{'|'.join(READING_VERBS)})\s", re.IGNORECASE)
+
+
+def _is_name_in_front(text: str) -> bool:
+    """Whether a text is a person's name and a comma: "Bee, [Title](...)"."""
+    return (
+        text.endswith(", ") and len(text.split()) <= 3 and people_likeness(text) >= POSSIBLE_PEOPLE
+    )
+
+
+_BRACKETED = lazy_pattern(r"\s*[(\[][^()\[\]]{1,60}[)\]]\s")  # "[UCT] [Title](...) by Ada Bee"
+_ENDS_OPEN = lazy_pattern(
+    r"(?:^|\s)(?:a|an|the|of|for|in|on|with|and|to|from|de|der|die|das|la|el|le)\s$", re.IGNORECASE
+)
+
+
+def _continues_in(chunk: Chunk, following: Chunk | None) -> bool:
+    """Whether the text of a marked chunk goes on in the next one."""
+    if following is None or not is_running(following):
+        return False
+    if (following.style or following.url) and _stands_alone(following):
+        return False
+    if chunk.url and _begins_with_venue(following.text):
+        return False
+    return bool(_GOES_ON_RIGHT.match(following.text)) and not re.match(r"^\s\(", following.text)
+
+
+def _begins_with_venue(text: str) -> bool:
+    """Whether a text begins with a venue and its year in brackets: " arXiv (2025)"."""
+    name, bracket, _ = text.partition(" (")
+    return bool(bracket) and len(name.split()) <= _LONGEST_NAME and _is_venue(name)
+
+
+_LONGEST_NAME = 8
+
+
+def _is_venue(name: str) -> bool:
+    return read_venue(name).weight >= ACRONYM
+
+
+def _stands_alone(chunk: Chunk) -> bool:
+    """Whether marked text is people, a venue, a year or a remark of its own."""
+    if not (chunk.style or chunk.url):
+        return False
+    text = trim(chunk.text)
+    venue = read_venue(text)
+    return bool(
+        text.startswith("[")
+        or venue.year
+        or venue.weight >= ACRONYM
+        or people_likeness(text) >= LIKELY_PEOPLE
+        or is_remark(text)
+    )

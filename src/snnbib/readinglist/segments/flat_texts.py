@@ -1,0 +1,39 @@
+"""The text of a line as one string, with the places that are emphasized or linked. Pure."""
+
+from collections.abc import Sequence
+
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import is_link_label
+from snnbib.readinglist.references.marked_titles import Mark
+from snnbib.text import fold
+
+__all__ = ["flat_text"]
+
+
+def flat_text(spans: Sequence[Span], labels: frozenset[str]) -> tuple[str, tuple[Mark, ...], int]:
+    """The text up to the labels of links after it, what is marked, and how many spans it has."""
+    text = ""
+    marks: list[Mark] = []
+    for number, span in enumerate(spans):
+        is_label = span.url is not None and (is_link_label(span.text) or fold(span.text) in labels)
+        if span.image or span.line_end == "hard" or is_label:
+            return text, tuple(marks), number
+        start, text = len(text), text + (span.text or " ")
+        if span.url or span.style:
+            is_wrapped = number > 1 and spans[number - 1].line_end == "soft"
+            begin = (
+                marks[-1].start
+                if is_wrapped and _continues_emphasis(marks[-1:], start, span)
+                else start
+            )
+            marks[:] = [mark for mark in marks if mark.start < begin]
+            marks.append(Mark(begin, len(text), span.style, span.url or ""))
+    return text, tuple(marks), len(spans)
+
+
+def _continues_emphasis(last: Sequence[Mark], start: int, span: Span) -> bool:
+    """Whether emphasis goes on after the end of a line."""
+    return any(
+        mark.end == start - 1 and mark.style == span.style and not (mark.url or span.url)
+        for mark in last
+    )

@@ -1,0 +1,269 @@
+"""What a link's text says after the title: who wrote it, and where and when it came out. Pure.
+
+As in "[Deep nets by Bee & Cee](...)", "[Deep nets — Bee (2016, MIT Press)](...)" and
+"[Deep nets, 2020, Neural Computation](...)".
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import WorkType
+from snnbib.readinglist.recognition.editor_marks import without_editor_mark
+from snnbib.readinglist.recognition.labels import count_words, kind_of_words
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE, POSSIBLE_VENUE, SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.years import MONTH, YEAR_DIGITS
+from snnbib.readinglist.references.cited_names import cited_surnames
+from snnbib.readinglist.segments.brackets import edition_at_end
+
+__all__ = [
+    "LinkText",
+    "ends_in_aside",
+    "ends_in_date",
+    "read_link_text",
+    "without_file_ending",
+]
+
+_DATED = lazy_pattern(
+    rf"(?P<title>.+?),\s(?P<edition>(?:{MONTH}\s)?{YEAR_DIGITS}(?:,\s(?P<name>.+))?)$",
+    re.IGNORECASE,
+)
+_SHORT_YEAR = lazy_pattern(r"[A-Z][\w&/-]*(?: [A-Z][\w&/-]*){0,3} ?['’][0-9]{2}")  # "Hill Talks'21"
+# Family names in front of the year: "How ants count. Bee & Cee (1976)".
+_LAST_STOP = lazy_pattern(r"(?<=\w\w)[.?!]\s(?=(?P<names>[A-Z][^.?!]{1,40})$)")
+_BY_IN_BRACKETS = lazy_pattern(r"\s\((?P<by>(?:by|von|par|por)\s)?(?P<names>[^()]{3,120})\)$")
+_NAMES = lazy_pattern(r"(?:\s+[-–—]|,?\s(?P<by>by)|,)\s+(?=(?P<names>[^-–—:()]{3,80})$)")
+_AND = lazy_pattern(r"\s(?:and|&)\s")
+_SHORTEST_TITLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LinkText:
+    """The title that a link's text begins with, and what stands after it, "" for nothing."""
+
+    title: str
+    authors: str = ""
+    edition: str = ""
+    key: str = ""
+    """A reference's key with its year, in front of the title."""
+    aside: str = ""
+    """What brackets after the title say of it: a short name, or what it is for."""
+    joint: str = ""
+    """What stands between the title and the authors, if that is part of a title too: "by"."""
+
+
+def without_file_ending(text: str) -> str:
+    """A title without the ending of the file that it is the name of.
+
+    >>> without_file_ending("How ants count.pdf"), without_file_ending("ants.pdf")
+    ('How ants count', 'ants.pdf')
+    """
+    if count_words(text) < _SHORTEST_TITLE:
+        return text
+    return text.removesuffix(".pdf").removesuffix(".md")
+
+
+def ends_in_date(text: str) -> bool:
+    """Whether a text ends in a comma and a year, or in its venue and year, or in one more name.
+
+    >>> ends_in_date("Deep nets, 2020, Neural Computation"), ends_in_date("Deep nets (2020)")
+    (True, False)
+    """
+    if _DATED.fullmatch(text) or _SHORT_YEAR.fullmatch(text.rpartition(", ")[2]):
+        return True
+    if _DASHED.fullmatch(text):
+        return True
+    return edition_at_end(text) is not None and not text.endswith((")", "]", "）"))
+
+
+def ends_in_aside(text: str) -> bool:
+    """Whether a text ends in brackets with a short name, or with what it is for.
+
+    An acronym in brackets rather belongs to the title.
+
+    >>> ends_in_aside("How ants count steps (Anthill)"), ends_in_aside("How ants count (for speed)")
+    (True, True)
+    >>> ends_in_aside("Hills of many ants (HMA)"), ends_in_aside("How ants count (Bee & Cee)")
+    (False, False)
+    """
+    return _before_aside(text) is not None
+
+
+# The name is a word with one capital: acronyms and "AntNet" are explained in titles.
+_ASIDE = lazy_pattern(
+    r"(?P<title>[^()]+)\s\((?P<aside>[A-Z][a-z]{3,}|(?:for|about|on|with)\s[a-z][^()]{2,40})\)"
+)
+
+
+def _before_aside(text: str) -> LinkText | None:
+    """A title and its aside in brackets, which is no remark on an edition."""
+    match = _ASIDE.fullmatch(text)
+    if not match or is_remark(match["aside"]) or count_words(match["title"]) < _SHORTEST_TITLE:
+        return None
+    return LinkText(match["title"], aside=match["aside"])
+
+
+def read_link_text(text: str, *, are_dated: bool, have_asides: bool = False) -> LinkText:
+    """The parts of a link's text.
+
+    Args:
+        text: of the link.
+        are_dated: whether the links around end in a comma and a year too; a title can.
+        have_asides: whether several links around end in brackets that say more of them.
+
+    >>> ants = read_link_text("How ants count by Bee & Cee", are_dated=False)
+    >>> ants.title, ants.authors
+    ('How ants count', 'Bee & Cee')
+    >>> ants = read_link_text("Ants — Bee (2016, MIT Press)", are_dated=False)
+    >>> ants.title, ants.authors, ants.edition
+    ('Ants', 'Bee', '2016, MIT Press')
+    """
+    if day := _DAY_LAST.search(text):
+        parts = read_link_text(text[: day.start()], are_dated=are_dated, have_asides=have_asides)
+        return parts if parts.edition else replace(parts, edition=day["day"])
+    before_aside = _before_aside(text) if have_asides else None
+    if whole := before_aside or _keyed(text) or _cited_edition(text):
+        return whole
+    title, edition = (
+        _dashed(text, are_dated=are_dated)
+        or edition_at_end(text)
+        or _dated(text, are_dated=are_dated)
+        or _edition_after_stop(text)
+        or (text, "")
+    )
+    title = _DAY_LAST.sub("", title)
+    aside = _BY_IN_BRACKETS.search(title)
+    if aside and _are_aside(aside["names"], has_by=bool(aside["by"])):
+        return LinkText(title[: aside.start()], aside["names"], edition)
+    stop = _LAST_STOP.search(title) if re.fullmatch(r"[0-9]{4}", edition) else None
+    if stop and cited_surnames(f"{stop['names']}, 2000"):
+        return LinkText(title[: stop.start()], stop["names"], edition)
+    for names in _NAMES.finditer(title):
+        if _are_authors(names, title, are_dated=are_dated, has_edition=bool(edition)):
+            joint = " by " if names["by"] else ""
+            return LinkText(title[: names.start()], names["names"], edition, joint=joint)
+    return LinkText(title, "", edition)
+
+
+# "How ants count. 2020-04-01"
+_DAY_LAST = lazy_pattern(
+    r"(?:(?<=[?!])\.|[.,])?\s(?P<day>(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-[0-3][0-9])\.?$"
+)
+
+
+def _are_aside(names: str, *, has_by: bool) -> bool:
+    """Whether people stand in brackets after a title: after "by", or several full names."""
+    likeness = people_likeness(names)
+    if has_by:
+        return likeness >= LIKELY_PEOPLE
+    people = _BETWEEN_NAMES.split(names)
+    return len(people) > 1 and all(" " in name for name in people) and likeness >= SEVERAL_NAMES
+
+
+_BETWEEN_NAMES = lazy_pattern(r",?\s(?:and|&)\s|,\s")
+
+
+def _cited_edition(text: str) -> LinkText | None:
+    """Family names, venue and year in brackets: "How ants count (Bee & Cee, CACM 1978)"."""
+    cited = _CITED_EDITION.search(text)
+    venue = read_venue(cited["edition"]) if cited else None
+    if not cited or venue is None or not venue.year or venue.weight < SURE_VENUE:
+        return None
+    names = cited["names"]
+    if cited_surnames(f"{names}, 2000") is None and people_likeness(names) < LIKELY_PEOPLE:
+        return None
+    return LinkText(text[: cited.start()], names, cited["edition"])
+
+
+_CITED_EDITION = lazy_pattern(r"\s\((?P<names>[^()0-9]{2,80}),\s(?P<edition>[^(),]{4,60})\)$")
+
+
+def _keyed(text: str) -> LinkText | None:
+    """A title after the key of its reference: "Beeetal1996 - How ants count"."""
+    keyed = _KEYED.fullmatch(text)
+    if keyed and venues.recognize(read_venue(keyed["key"]).venue):
+        return LinkText(keyed["title"], edition=keyed["key"])
+    is_name = keyed is not None and keyed["name"][-1].islower()
+    return LinkText(keyed["title"], key=keyed["key"]) if keyed and is_name else None
+
+
+_KEYED = lazy_pattern(
+    rf"(?P<key>(?P<name>[A-Z][A-Za-z]+){YEAR_DIGITS}[a-z]?)\s+[-–—]\s+"
+    r"(?P<title>\w+(?:\W+\w+){2}.*)"
+)
+
+
+def _dashed(text: str, *, are_dated: bool) -> tuple[str, str] | None:
+    """A title, and the venue and year after dashes: "How ants count - ICML - 2019"."""
+    match = _DASHED.fullmatch(text)
+    if not match or count_words(match["title"]) < _FEWEST_BEFORE_DASH:
+        return None
+    edition = f"{match['venue']} {match['year']}"
+    is_venue = are_dated or read_venue(edition).weight >= SURE_VENUE
+    return (match["title"], edition) if is_venue else None
+
+
+_DASHED = lazy_pattern(
+    rf"(?P<title>.*\S)\s+[-–—]\s+(?P<venue>\S.{{0,60}}?)\s+[-–—]\s?(?P<year>{YEAR_DIGITS})"
+)
+_FEWEST_BEFORE_DASH = 2
+
+
+def _dated(text: str, *, are_dated: bool) -> tuple[str, str] | None:
+    match = _DATED.fullmatch(text)
+    if not match and are_dated:
+        title, _, edition = text.rpartition(", ")
+        is_edition = _SHORT_YEAR.fullmatch(edition) and count_words(title) >= _SHORTEST_TITLE
+        return (title, edition) if is_edition else None
+    if not match or count_words(match["title"]) < _SHORTEST_TITLE:
+        return None
+    is_venue = match["name"] and read_venue(match["name"]).weight >= POSSIBLE_VENUE
+    if not (are_dated or is_venue):
+        return None
+    title, _, last = match["title"].rpartition(", ")
+    if not match["name"] and _is_venue_beside_year(last) and count_words(title) >= _SHORTEST_TITLE:
+        return title, f"{last}, {match['edition']}"
+    return match["title"], match["edition"]
+
+
+def _edition_after_stop(text: str) -> tuple[str, str] | None:
+    """A title, and what stands after its stop: "How ants count. Nature, 2021." or "PhD Thesis"."""
+    if read_venue(text).weight >= SURE_VENUE:
+        return None  # "J. Am. Chem. Soc. 2017"
+    for stop in _STOP.finditer(text):
+        edition = text[stop.end() :].rstrip(" .")
+        venue = read_venue(edition)
+        is_venue = venue.weight >= SURE_VENUE or venues.recognize(venue.venue) is not None
+        is_edition = (bool(venue.year) and is_venue) or kind_of_words(edition) is WorkType.THESIS
+        is_after_title = count_words(text[: stop.start()]) >= _SHORTEST_TITLE
+        if is_edition and is_after_title and count_words(venue.venue) <= _LONGEST_VENUE:
+            return text[: stop.end()].rstrip(), edition
+    return None
+
+
+_STOP = lazy_pattern(r"(?<=\w\w)(?:[?!]\.|[.?!])\s+(?=[A-Z])")
+_LONGEST_VENUE = 8
+
+
+def _is_venue_beside_year(text: str) -> bool:
+    """Whether a text surely is a venue's name, as a year follows it."""
+    return read_venue(f"{text}, 2000").weight >= LIKELY_VENUE
+
+
+def _are_authors(names: re.Match[str], title: str, *, are_dated: bool, has_edition: bool) -> bool:
+    """Whether people stand after "by", or after a dash or comma and in front of the year."""
+    people = without_editor_mark(names["names"])
+    likeness = people_likeness(people)
+    surnames = cited_surnames(f"{people}, 2000")  # which are cited with a year
+    if names["by"]:
+        is_passive = title[: names.start()].endswith(("ed", "en"))  # "inspired by Ada Bee"
+        are_surnames = surnames is not None and bool(_AND.search(people))
+        return not is_passive and (likeness >= SEVERAL_NAMES or are_surnames)
+    if names[0].startswith(","):  # a title has commas too
+        are_full = all(" " in name.removeprefix("and ") for name in people.split(", "))
+        return are_dated and has_edition and are_full and likeness >= LIKELY_PEOPLE
+    return has_edition and (surnames is not None or likeness >= LIKELY_PEOPLE)

@@ -1,0 +1,65 @@
+"""A whole reference as the text of one link: "[A. Bee. How Ants Count. 2001](...)". Pure."""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import SHORT_NAME
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS, find_year
+from snnbib.readinglist.references.cited_names import cited_surnames
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
+from snnbib.readinglist.segments.pieces import Piece, plain_pieces
+
+__all__ = ["reference_pieces"]
+
+_YEAR = lazy_pattern(YEAR_DIGITS)
+
+
+def reference_pieces(text: str) -> Sequence[Piece]:
+    """The pieces of a link's text that is a whole reference with its year; else none."""
+    if not DIGIT.search(text):
+        return ()
+    if cited := _surnames_and_edition(text):
+        return cited
+    pieces = [piece for piece in plain_pieces(text) if LETTER_OR_DIGIT.search(piece.text)]
+    return pieces if len(pieces) > 1 and _is_reference(pieces) else ()
+
+
+def _surnames_and_edition(text: str) -> Sequence[Piece]:
+    """Family names, and the venue with its year: "Bee & Cee, Nature 2021"; else nothing."""
+    cited = _CITED.fullmatch(text)
+    if not cited or cited_surnames(f"{cited['names']}, 2000") is None:
+        return ()
+    venue = read_venue(cited["edition"])
+    if venue.weight < SHORT_NAME or count_words(venue.venue) > _LONGEST_VENUE:
+        return ()
+    return Piece(cited["names"], role="authors"), Piece(cited["edition"], ",", "(")
+
+
+_CITED = lazy_pattern(r"(?P<names>[^,0-9]{2,60}),\s(?P<edition>[^,0-9]{3,60}\s(?:19|20)[0-9]{2})")
+_LONGEST_VENUE = 6
+
+
+def _is_reference(pieces: Sequence[Piece]) -> bool:
+    """Whether a link's text names more than the title: people or a quoted title, and a year."""
+    people = max(people_likeness(piece.text) for piece in pieces)
+    if _YEAR.fullmatch(pieces[0].text.strip()) and len(pieces) > 2:
+        return people_likeness(pieces[1].text) >= LIKELY_PEOPLE  # "2009. Anna Bee. Title"
+    is_quoted = any(piece.bracket in OPENING_QUOTES and " " in piece.text for piece in pieces)
+    is_cited = (
+        len(pieces) > 2
+        and people_likeness(pieces[0].text) >= POSSIBLE_PEOPLE
+        and _is_year(pieces[1])
+    )
+    is_reference = people >= 0.8 or is_quoted or is_cited
+    return is_reference and any(find_year(piece.text)[0] for piece in pieces)
+
+
+def _is_year(piece: Piece) -> bool:
+    """Whether a piece has a year, and no name of a venue."""
+    venue = read_venue(piece.text)
+    return bool(venue.year) and not venue.venue

@@ -1,0 +1,113 @@
+"""Plain text cut into pieces: at brackets, dashes, stops, and where people or a venue begin. Pure.
+
+A cut at a comma, a dash, a colon or "by" is soft: the mark is kept, so that the parts can be joined
+again where the entries around say that they are one title.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.credits import credited_role
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.years import DIGIT
+from snnbib.readinglist.segments.brackets import (
+    OPENING_QUOTES,
+    coauthors_of,
+    cut_at_brackets,
+    edition_at_end,
+    parts_in_bracket,
+)
+from snnbib.readinglist.segments.soft_cuts import Piece, cut_at_commas
+from snnbib.readinglist.segments.stops import is_stop
+
+__all__ = ["Piece", "plain_pieces"]
+
+_DASH = lazy_pattern(
+    r"\s+(?:[-–—−]+|~)\s+|(?<![?!])\s*[—―]\s*|\s+[|·•⋅∙‧/]+\s+|\s*[|｜]\s*|\s+//\s+|\s*‧\s*"
+    r"|(?<![0-9])-{2,}|-{2,}(?![0-9-])|\t+"  # not the pages "101--120"
+)
+# What each of its alternatives has, which is faster to look for; most hyphens join words.
+_DASH_SIGN = lazy_pattern(r"[–—−―~|｜·•⋅∙‧\t]|\s[-/]|--")
+_STOP = lazy_pattern(
+    r"(?<=[^\s.])([.。])(?=\s|$|(?=[A-Z][a-z]))|([?!？！])(?=\s)|。|．(?![0-9０-９])"
+)
+_STOP_SIGN = lazy_pattern("[.。．?!？！]")
+
+
+def plain_pieces(text: str, role: str = "") -> list[Piece]:
+    """The pieces of plain text; `role` is what the text is known to be."""
+    if not text or text.isspace():
+        return []
+    pieces: list[Piece] = []
+    for part, bracket in cut_at_brackets(text):
+        if bracket and (names := coauthors_of(part)):
+            pieces.append(Piece(names, "", bracket, role="authors"))
+        elif bracket in OPENING_QUOTES:
+            pieces += _quoted(part, bracket)
+        elif bracket:
+            inner = parts_in_bracket(part)
+            pieces += [Piece(piece, "," if at else "", bracket) for at, piece in enumerate(inner)]
+        else:
+            pieces += _cut_at_stops(part)
+    return _with_whole_abbreviations(pieces) if role == "venue" else pieces
+
+
+def _quoted(text: str, bracket: str) -> list[Piece]:
+    """A quotation, and its venue and year if they stand in brackets at its end."""
+    parts = edition_at_end(text) if text.rstrip(" .,").endswith(")") else None
+    if not parts:
+        return [Piece(text, "", bracket)]
+    return [Piece(parts[0], "", bracket), Piece(parts[1], "", "(")]
+
+
+def _cut_at_stops(text: str) -> list[Piece]:
+    """Cut at dashes and stops, and at commas where people or a venue begin or end."""
+    pieces: list[Piece] = []
+    dashed = _split(text, _DASH, _is_dash) if _DASH_SIGN.search(text) else [("", text)]
+    for dash, part in dashed:
+        stopped = _split(part, _STOP, is_stop) if _STOP_SIGN.search(part) else [("", part)]
+        for stop, piece in stopped:
+            mark = stop or ("-" if dash else "")
+            joint = dash if dash and not stop else " " if stop and stop in "?!？！" else ""
+            role, names = credited_role(piece) if dash else ("", piece)
+            if role:
+                pieces.append(Piece(names, mark, "", joint, role))
+                continue
+            pieces += cut_at_commas(piece, mark, joint)
+    return [piece for piece in pieces if piece.text.strip()]
+
+
+def _split(
+    text: str, pattern: re.Pattern[str], is_end: Callable[[str, int, re.Match[str]], bool]
+) -> Iterator[tuple[str, str]]:
+    """The parts of a text between marks, each with the mark in front of it."""
+    start, mark = 0, ""
+    for match in pattern.finditer(text):
+        if is_end(text, start, match):
+            keeps = match[0].strip() in set("?!？！")
+            yield mark, text[start : match.end() if keeps else match.start()]
+            mark, start = match[0] if pattern is _DASH else match[0].strip(), match.end()
+    yield mark, text[start:]
+
+
+def _is_dash(text: str, start: int, match: re.Match[str]) -> bool:
+    return bool(LETTER_OR_DIGIT.search(text[start : match.start()])) or match.start() == 0
+
+
+def _with_whole_abbreviations(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces of a cell of venues, not cut after abbreviations: "Multiscale Model. Simul."."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        is_short = len(piece.text.split()) <= _FEW_WORDS and not DIGIT.search(piece.text)
+        if joined and piece.mark == "." and not piece.bracket and is_short:
+            text = f"{joined[-1].text.rstrip()}. {piece.text.strip()}"
+            joined[-1] = replace(joined[-1], text=text)
+        else:
+            joined.append(piece)
+    return joined
+
+
+_FEW_WORDS = 2

@@ -1,0 +1,295 @@
+"""Cuts at commas, semicolons, colons and "by" that the entries around may take back. Pure."""
+
+import re
+from collections.abc import Callable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.name_lists import find_et_al
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+    SURE_PEOPLE,
+)
+from snnbib.readinglist.recognition.venue_levels import SHORT_NAME, SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.word_series import begins_with_series
+from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
+from snnbib.readinglist.segments.comma_groups import (
+    ENDS_IN_NUMBER,
+    WITH_INITIALS,
+    grouped_parts,
+    kind_of_part,
+)
+from snnbib.readinglist.words.labels import REVIEW_STATES
+
+__all__ = ["Piece", "cut_at_commas"]
+
+_COMMA = lazy_pattern(r"[,，]\s+|，")
+_SEMICOLON = lazy_pattern(r"[;；]\s+")
+
+
+class Piece(Struct, frozen=True):
+    """A part of plain text, with the mark in front of it."""
+
+    text: str
+    mark: str = ""
+    bracket: str = ""
+    joint: str = ""
+    role: str = ""
+    """What it is for certain: "authors", "note", or "" where that is open."""
+
+
+def cut_at_commas(text: str, mark: str, joint: str) -> list[Piece]:
+    """A part, with the people in front and the venue, year and people after cut off."""
+    text = text.strip(" \t,;，；")
+    for cut in _CUTS:
+        if (pieces := cut(text)) is not None:
+            return [replace(pieces[0], mark=mark, joint=joint), *pieces[1:]] if pieces else []
+    return [Piece(text, mark, "", joint)]
+
+
+def _cut_semicolons(text: str) -> list[Piece] | None:
+    if not _SEMICOLON.search(text) or people_likeness(text) >= FULL_NAME:
+        return None
+    return [piece for part in _SEMICOLON.split(text) for piece in cut_at_commas(part, ";", "; ")]
+
+
+def _cut_review_state(text: str) -> list[Piece] | None:
+    """What a journal has not decided yet, as a note in front of it: "Ants, R&R at Wood"."""
+    state = _REVIEW_STATE.search(text)
+    if not state:
+        return None
+    pieces = cut_at_commas(text[: state.start()], "", "") if state.start() else []
+    pieces.append(Piece(state["state"], ",", role="note"))
+    journal = text[state.end() :]
+    return [*pieces, *cut_at_commas(journal, ",", "")] if journal.strip() else pieces
+
+
+_REVIEW_STATE = lazy_pattern(
+    rf"(?:^|[,;]\s+)(?P<state>{'|'.join(REVIEW_STATES)})(?:\s(?:at|in|for|by|to)\b)?(?:\sthe\b)?[,:]?"
+)
+
+
+def _cut_colon(text: str) -> list[Piece] | None:
+    parts = _after_colon(text) if text.count(": ") <= _MOST_COLONS else None
+    return [Piece(parts[0]), *cut_at_commas(parts[1], ":", ": ")] if parts else None
+
+
+_MOST_COLONS = 20  # a text with more is not an entry, and each cut would be within the cut before
+
+
+def _cut_et_al(text: str) -> list[Piece] | None:
+    et_al = find_et_al(text)
+    if not et_al:
+        return None
+    head, text_after = text[: et_al.end()], text[et_al.end() :]
+    if not LETTER_OR_DIGIT.search(text_after) or people_likeness(head) < 0.5:
+        return None
+    return [Piece(head), *cut_at_commas(text_after, ",", "")]
+
+
+def _cut_by(text: str) -> list[Piece] | None:
+    by = _BY.search(text)
+    if not by or not _is_by(text[: by.start()], text[by.end() :]):
+        return None
+    return [Piece(text[: by.start()]), *cut_at_commas(text[by.end() :], ",", by[0])]
+
+
+def _cut_affiliation(text: str) -> list[Piece] | None:
+    """People, where they are from, and a venue: "A. Bee from Cee University on JAMIA"."""
+    aside = _ASIDE.search(text) if "from" in text or "(" in text else None
+    if not aside or not _are_people_from(text[: aside.start()], text[aside.end() :]):
+        return None
+    text_after = text[aside.end() :]
+    for on in re.finditer(" on ", text_after):
+        if read_venue(text_after[on.end() :]).weight:
+            affiliation = Piece(text_after[: on.start()], ",", role="note")
+            return [Piece(text[: aside.start()]), affiliation, Piece(text_after[on.end() :], ",")]
+    return [Piece(text[: aside.start()]), Piece(text_after, ",", role="note")]
+
+
+def _are_people_from(names: str, text_after: str) -> bool:
+    """Whether people stand in front of an aside, and not "A Perspective from Physics"."""
+    likeness = people_likeness(names)
+    is_sure = likeness >= SEVERAL_NAMES or bool(
+        _BY_FIRST.match(names) or _INSTITUTION.search(text_after)
+    )
+    return likeness >= LIKELY_PEOPLE and is_sure
+
+
+def _cut_year_after(text: str) -> list[Piece] | None:
+    """The year without a mark after names: "Bee, A., Cee, B. 1963"."""
+    year = _YEAR_AFTER.fullmatch(text) if "." in text else None
+    if not year or "." not in year["names"]:
+        return None
+    if people_likeness(year["names"]) < WITH_INITIALS:
+        return None
+    if read_venue(_COMMA.split(text)[-1]).weight >= SHORT_NAME:
+        return None
+    return [Piece(year["names"]), Piece(year["year"], ",", "", " ")]
+
+
+_YEAR_AFTER = lazy_pattern(rf"(?P<names>\D{{5,400}}?)\s+(?P<year>{YEAR_DIGITS})")
+
+
+def _cut_year_in_front(text: str) -> list[Piece] | None:
+    year = _YEAR_FIRST.match(text)
+    if not year or not LETTER_OR_DIGIT.search(year["rest"]):
+        return None
+    if venue := _venue_and_name(year["rest"]):
+        return [Piece(year["year"]), Piece(venue[0], ",", "", " "), Piece(venue[1], ",")]
+    return [Piece(year["year"]), *cut_at_commas(year["rest"], ",", " ")]
+
+
+def _venue_and_name(text: str) -> tuple[str, str] | None:
+    """A venue of the table and a method's name after it: "ICLR AntNet", in front of a title."""
+    words = text.split()
+    if not 1 < len(words) <= _FEW_WORDS:
+        return None
+    if not _METHOD.fullmatch(words[-1]) or venues.recognize(text):
+        return None
+    number = next((n for n in (1, 2) if _is_listed(" ".join(words[:n]))), 0)
+    return (" ".join(words[:number]), " ".join(words[number:])) if number else None
+
+
+def _is_listed(name: str) -> bool:
+    listed = venues.recognize(name)
+    return listed is not None and not listed.is_subject
+
+
+_FEW_WORDS = 4
+_METHOD = lazy_pattern(r"[A-Z][\w&-]*[A-Z][\w&-]*")  # the name of a method: "MI-FGSM"
+
+
+def _cut_edition(text: str) -> list[Piece] | None:
+    """A venue with a year after a title without a mark between: "Deep nets for all ICLR 2024"."""
+    edition = _EDITION_LAST.search(text) if text[-1:].isdigit() else None
+    if not edition or read_venue(edition[1]).weight < SURE_VENUE:
+        return None
+    head = text[: edition.start()]
+    if count_words(text) < 5 and (" " in head.strip() or people_likeness(head) < POSSIBLE_PEOPLE):
+        return None
+    if re.search(r"\b[A-Z]{2,}$", text[: edition.start()]):  # "ACM CCS 2022" is one name
+        return None
+    last = edition[1].partition(" ")[2]
+    if edition["front"] and _is_topic_in_front(edition["front"], read_venue(last).venue):
+        head, edition_text = f"{head} {edition['front'].strip()}", last
+    else:
+        edition_text = edition[1]
+    return [*cut_at_commas(head, "", ""), Piece(edition_text, ",", "", " ")]
+
+
+def _is_topic_in_front(front: str, venue: str) -> bool:
+    """Whether capitals in front of a venue of the table end the title: "Counting with GNN ASE"."""
+    front = front.strip()
+    is_name = venues.recognize(f"{front} {venue}") or venues.recognize(front)
+    return _is_listed(venue) and not is_name
+
+
+def _cut_last_name(text: str) -> list[Piece] | None:
+    """People whose last name stands after "and", and what follows: "A. Bee and C. Dee, Ants"."""
+    names = _LAST_NAME.match(text) if "," in text else None
+    if not names or people_likeness(names["names"]) < _TWO_PEOPLE:
+        return None
+    following = _COMMA.split(names["rest"], maxsplit=1)[0]
+    if count_words(following) < _SHORTEST_TITLE or _AND.search(following):
+        return None
+    has_venue = any(
+        kind_of_part(part) == "venue" for part in _COMMA.split(names["rest"])[1:_FEW_PARTS]
+    )
+    return [Piece(names["names"]), *cut_at_commas(names["rest"], ",", "" if has_venue else ", ")]
+
+
+_LAST_NAME = lazy_pattern(
+    r"(?P<names>[^\W\d_][^,]{2,60}\s(?:and|&)\s[^,]{3,60}),\s(?P<rest>[^\W\d_].*)$", re.DOTALL
+)
+_AND = lazy_pattern(r"\s(?:and|&)\s")
+_TWO_PEOPLE = 0.85
+_FEW_PARTS = 6
+_SHORTEST_TITLE = 3
+
+
+def _cut_commas(text: str) -> list[Piece] | None:
+    parts = _COMMA.split(text)
+    if not 1 < len(parts) <= 80:
+        return None
+    if begins_with_series(text):
+        return None
+    are_people = not DIGIT.search(text) and people_likeness(text) >= FULL_NAME
+    if are_people and not any(map(is_remark, parts)):
+        return None
+    kinds = [kind_of_part(part) for part in parts]
+    kinds[len(kinds) - _count_last_numbers(parts) :] = ["year"] * _count_last_numbers(parts)
+    if not any(kinds) and people_likeness(", ".join(parts[:2])) < LIKELY_PEOPLE:
+        return None
+    return [Piece(group, ",", "", ", ") for group in grouped_parts(parts, kinds)]
+
+
+def _count_last_numbers(parts: list[str]) -> int:
+    """How many numbers stand at the end, as volume and article do (", 43, e28"), or after one."""
+    count = 0
+    while count < len(parts) - 1 and _LONE_NUMBER.fullmatch(parts[-1 - count].strip()):
+        count += 1
+    has_volume = count and ENDS_IN_NUMBER.search(parts[-1 - count])
+    return count if count > 1 or has_volume else 0
+
+
+_LONE_NUMBER = lazy_pattern(r"[A-Za-z]?[0-9]{1,8}\.?")
+_CUTS: tuple[Callable[[str], list[Piece] | None], ...] = (
+    _cut_review_state, _cut_semicolons, _cut_colon, _cut_et_al, _cut_by, _cut_affiliation,
+    _cut_year_after, _cut_year_in_front, _cut_edition, _cut_last_name, _cut_commas,
+)  # fmt: skip
+# What says where people are from, or a remark on them in brackets, in small letters.
+_ASIDE = lazy_pattern(r"\s+from\s+(?:the\s+)?(?=[A-Z])|\s+\((?=[a-z]{2,} )")
+_INSTITUTION = lazy_pattern(
+    r"\b(?:univ|institut|colleg|hospital|laborator|labs?\b|inc\b)", re.IGNORECASE
+)
+_BY_FIRST = lazy_pattern(r"\s*(?:by|von|par|por)\s", re.IGNORECASE)
+_YEAR_FIRST = lazy_pattern(
+    rf"(?P<year>{YEAR_DIGITS})(?:[.:,]?\s+|\.(?=[A-Z]))(?P<rest>\D.*)$", re.DOTALL
+)
+_EDITION_LAST = lazy_pattern(
+    r"\s(?<=[\w)?!]\s)\s*((?P<front>[A-Z]+\s)?[A-Z][\w&/-]*[A-Z][\w&/-]*\s?['’]?(?:[0-9]{4}|[0-9]{2}))$"
+)
+_BY = lazy_pattern(r"[\s,]\s?(?:by|von|par|por)\s(?=[^\W\d_])", re.IGNORECASE)
+
+
+def _is_by(text_before: str, text_after: str) -> bool:
+    """Whether "by" stands before people, not inside a title ("inspired by Nature")."""
+    names = re.split(r", (?=(?:in|[^,]*[0-9]{4}))|[(\[]", text_after, maxsplit=1)[0]
+    likeness = people_likeness(names)
+    last = text_before.split()[-1:] or [""]
+    return likeness >= SURE_PEOPLE or (
+        likeness >= LIKELY_PEOPLE and not last[0].endswith(("ed", "en", "ing"))
+    )
+
+
+def _after_colon(text: str) -> tuple[str, str] | None:
+    """People or venue and year before a colon, and what follows it."""
+    head, colon, text_after = text.partition(": ")
+    if not colon or not text_after.strip() or len(head) > 400:
+        return None
+    last = _COMMA.split(head)[-1]
+    are_people = people_likeness(head) >= LIKELY_PEOPLE and people_likeness(last) >= LIKELY_PEOPLE
+    return (head, text_after) if are_people or _is_edition(head, text_after) else None
+
+
+def _is_edition(head: str, text_after: str) -> bool:
+    """Whether a venue and year stand before a colon; in front of capitals the table decides."""
+    if not DIGIT.search(head):
+        return False
+    first, comma, last = head.rpartition(", ")
+    if comma and not DIGIT.search(last) and read_venue(first).year:
+        return False  # "ICLR 2020, AntNet: How ants count"
+    venue = read_venue(head)
+    in_capitals = text_after.isupper() and not venues.recognize(venue.venue)
+    return venue.is_edition and not in_capitals

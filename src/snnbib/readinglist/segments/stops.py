@@ -1,0 +1,117 @@
+"""Whether a full stop ends a part of an entry, not an abbreviation or an initial. Pure."""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.recognition.name_lists import find_et_al
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import FULL_NAME, LIKELY_PEOPLE, SURE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.words.venues import ABBREVIATIONS
+from snnbib.text import fold
+
+__all__ = ["is_stop"]
+
+
+def is_stop(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a stop ends a part, and not an abbreviation or initials."""
+    if match[0] in "。．？！":
+        return True
+    text_before, text_after = text[start : match.start()], text[match.end() : match.end() + 60]
+    word = _LAST_WORD.search(text_before[-_LONGEST_WORD:])
+    if not word or not text_after.strip():
+        return False
+    if find_et_al(text_before[-12:] + "."):
+        return True
+    last = word[0]
+    if _continues_in_small_letters(text_after) or (
+        re.match(r"[A-Z]", text_after) and len(last) < 3
+    ):
+        return False
+    if match[0] != ".":
+        return True
+    return _ends_sentence(text_before, last, text_after)
+
+
+_LAST_WORD = lazy_pattern(r"[^\s.(]+$")
+_LONGEST_WORD = 200
+_IN_CAPITALS = lazy_pattern(r"\b[A-Z]{3,}(?:\s[A-Z]\.?)*$")  # "MONICA C. BEE"
+_TWO_WORDS = 60
+"""Letters in which two words stand."""
+_TWO_NAMES = 120
+"""Letters in which two people's names stand."""
+
+
+def _ends_sentence(text_before: str, last: str, text_after: str) -> bool:
+    """Whether a full stop ends a sentence: not after an abbreviation, or an initial in a list."""
+    folded = fold(last).split()[-1:]
+    previous = fold(text_before[-_TWO_WORDS:]).split()[-2:-1]
+    if folded == ["j"] and previous and previous[0] in ABBREVIATIONS:
+        return False
+    if len(last.lstrip("-")) == 1:
+        if _needs_family(text_before) or _IN_CAPITALS.search(text_before[-_TWO_WORDS:]):
+            return False
+        goes_on = (  # what is looked at here does not grow with the text before it
+            _begins_title(text_after)
+            or _ENDS_NAMES.search(text_before[-_TWO_NAMES:]) is not None
+            or _begins_venue(text_after)
+        )
+        has_words = len(text_before.split(maxsplit=2)) > 1
+        return goes_on and has_words and people_likeness(text_before + ".") >= SURE_PEOPLE
+    is_acronym = last.isupper() and not text_before.isupper()  # "A Verified NAT. SIGCOMM 2017"
+    if folded and folded[0] in ABBREVIATIONS and not (is_acronym and _begins_venue(text_after)):
+        if _begins_abbreviated(text_after):
+            return False
+        goes_on = _begins_title(text_after) or _begins_venue(text_after)
+        has_name = any(
+            len(word) > 2 and fold(word) not in ABBREVIATIONS for word in text_before.split()
+        )
+        return has_name and people_likeness(text_before) >= FULL_NAME and goes_on
+    return True
+
+
+def _begins_venue(text: str) -> bool:
+    """Whether a text goes on with a venue up to its first stop or comma."""
+    return read_venue(re.split(r"[.,;]\s|$", text.strip(), maxsplit=1)[0]).weight >= POSSIBLE_VENUE
+
+
+def _begins_abbreviated(text: str) -> bool:
+    """Whether a text begins with one more abbreviation: "Syst. Rev."."""
+    word, stop, _ = text.strip().partition(".")
+    return bool(stop) and len(word) > 1 and fold(word) in ABBREVIATIONS
+
+
+_INITIALS_LAST = lazy_pattern(r"(?:^|[,;]|(?P<last>&|\band\b))\s*(?:[A-Z]\.?[\s-]*)+$")
+_INITIALS_FIRST = lazy_pattern(r"(?:^|[,;&]|\band)\s*(?:[A-Z]\.[\s-]*)+[A-Z][a-z]")
+
+
+def _needs_family(text: str) -> bool:
+    """Whether a list of names ends in initials whose family name follows: "A. Bee, & C. D"."""
+    initials = _INITIALS_LAST.search(text)
+    if not initials:
+        return False
+    return bool(initials["last"] or _INITIALS_FIRST.match(text[: initials.start()]))
+
+
+# "Smith J, Doe AB": initials stand last, so that a stop after one ends the list of names.
+_ENDS_NAMES = lazy_pattern(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-Z]{1,3}$")
+
+
+def _continues_in_small_letters(text_after: str) -> bool:
+    """Whether the text goes on in small letters; arXiv and eLife are names."""
+    word = text_after.split(maxsplit=1)[0]
+    return word[:1].islower() and word.islower() and fold(word) not in {"in", "corr", "arxiv"}
+
+
+def _begins_title(text: str) -> bool:
+    """Whether a text goes on as a title does, not with one more name."""
+    sentence = re.split(r"[.?!:]\s|\s[(\[]|\sfrom\s", text.strip(), maxsplit=1)[0]
+    first = re.split(r"[,;&]|\band\b", sentence, maxsplit=1)[0]
+    if people_likeness(sentence) >= 0.5 or people_likeness(first) >= LIKELY_PEOPLE:
+        return False
+    return count_words(first) >= 2 or any(
+        word.islower() and len(word) > 1 and word not in {"and", "et", "al", "und"}
+        for word in sentence.split()
+    )

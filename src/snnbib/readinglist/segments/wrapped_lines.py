@@ -1,0 +1,70 @@
+"""Ends of lines that only wrap running text, so that it goes on in the next line. Pure."""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import named_field
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.segments.chunks import Chunk, is_running
+
+__all__ = ["begins_with_et_al", "without_wrapped_lines"]
+
+
+def without_wrapped_lines(chunks: list[Chunk]) -> list[Chunk]:
+    """Chunks without the ends of lines that only wrap running text."""
+    joined: list[Chunk] = []
+    for index, chunk in enumerate(chunks):
+        following = chunks[index + 1] if index + 1 < len(chunks) else None
+        if chunk.line_end == "soft" and joined and following and _is_wrapped(joined[-1], following):
+            joined[-1].text += " "
+        elif (
+            joined
+            and joined[-1].text.endswith(" ")
+            and chunk.style == joined[-1].style
+            and is_running(chunk)
+            and is_running(joined[-1])
+            and not chunk.url
+            and not joined[-1].url
+        ):
+            joined[-1].text += chunk.text
+        else:
+            joined.append(chunk)
+    return joined
+
+
+def _is_wrapped(previous: Chunk, following: Chunk) -> bool:
+    """Whether the text of one line goes on in the next: written alike, and no mark between."""
+    if (
+        not is_running(previous)
+        or not is_running(following)
+        or previous.url
+        or following.url
+        or previous.style != following.style
+        or named_field(following.text)
+        or _BEGINS_QUOTED.match(following.text)
+        or begins_with_et_al(following.text)
+        or (_ENDS_IN_YEAR.search(previous.text) and following.text[:1].isupper())
+        or _ENDS_QUOTED.search(previous.text)
+    ):
+        return False
+    return not re.search(r"[,.;，；。|]\s*$", previous.text) and not re.match(
+        r"\s*[-–—|*•]\s", following.text
+    )
+
+
+def begins_with_et_al(text: str) -> bool:
+    """Whether a line begins with authors and the year, so that the title ends above it.
+
+    >>> begins_with_et_al("Li et al., 2020, Cell"), begins_with_et_al("Li et al. show how")
+    (True, False)
+    """
+    return _BEGINS_WITH_ET_AL.match(text) is not None
+
+
+_BEGINS_WITH_ET_AL = lazy_pattern(
+    rf"\s*[A-Z][\w'’-]+(?:,? [A-Z.]{{1,5}})?,? et al\b[.,\s(]*{YEAR_DIGITS}"
+)
+# A line that is a quotation, or begins with a long one, as titles are quoted.
+_BEGINS_QUOTED = lazy_pattern(r"""\s*["“„«‘'](?=[^\W\d_]\S*\s\S+\s)""")
+_ENDS_IN_YEAR = lazy_pattern(r"[A-Za-z]\s(?:19|20)[0-9]{2}\s*$")
+_ENDS_QUOTED = lazy_pattern(r"""\s\S+\s\S*[\w.,?!)]["”»’']\s*$""")

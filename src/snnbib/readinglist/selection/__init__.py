@@ -1,0 +1,101 @@
+"""Fifth step: which entries are papers, and which are written unlike those around them. Pure.
+
+`entries` makes an entry of a unit and the headings above it. `paper_weight` weighs by itself how
+much it looks like a paper (`link_weights`, `linked_names`); `not_titles` and `not_entries` know
+what is none. Here the entries of a list decide together.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TypeVar
+
+from snnbib.readinglist.selection.entries import ListEntry
+from snnbib.readinglist.selection.paper_weight import LEAST_PAPER_WEIGHT, is_paper
+from snnbib.readinglist.shapes.written_shapes import shape_of
+from snnbib.readinglist.units.outline import Section
+from snnbib.text import fold
+
+__all__ = ["grouped", "heading_texts_below", "mark_odd", "select_papers"]
+
+_T = TypeVar("_T")
+_K = TypeVar("_K")
+
+
+def grouped(members: Sequence[_T], keys: Sequence[_K]) -> dict[_K, list[_T]]:
+    """The members of each key, in order."""
+    groups: dict[_K, list[_T]] = {}
+    for member, key in zip(members, keys, strict=True):
+        groups.setdefault(key, []).append(member)
+    return groups
+
+
+_UNLINKED = 0.6  # a list without links below one heading, where all papers have links
+_SHAPE_FROM = 4  # among fewer entries, none can be said to differ from the others
+
+
+def mark_odd(entries: Sequence[ListEntry]) -> None:
+    """The shape of each paper, and whether its title stands elsewhere than in most around it."""
+    papers = [entry for entry in entries if entry.is_paper and entry.reading.title >= 0]
+    for group in grouped(
+        papers, [(id(entry.unit.section), entry.unit.kind) for entry in papers]
+    ).values():
+        places = Counter(_title_place(entry) for entry in group)
+        place, number = places.most_common(1)[0]
+        for entry in group:
+            entry.shape = shape_of(entry.reading)
+            entry.is_odd = 2 * number > len(group) >= _SHAPE_FROM and _title_place(entry) != place
+
+
+def _title_place(entry: ListEntry) -> tuple[object, ...]:
+    slot = entry.reading.places[entry.reading.title]
+    return slot.depth, slot.style, slot.bracket, slot.is_link, slot.column
+
+
+def heading_texts_below(section: Section) -> frozenset[str]:
+    """The folded texts of all headings below a section."""
+    below = (heading_texts_below(part) for part in section.parts)
+    return frozenset({fold(part.text) for part in section.parts}).union(*below)
+
+
+def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -> None:
+    """Decide which entries are papers: each by itself and by its neighbors of the same kind.
+
+    One that repeats a heading word for word, without a link, is a line of the table of contents.
+    """
+    kinds = [entry.unit.kind for entry in entries]
+    of_list = {kind: _leaning(group) for kind, group in grouped(entries, kinds).items()}
+    keys = [(id(entry.unit.section), entry.unit.kind) for entry in entries]
+    are_linked = _are_linked(entries)
+    for (_, kind), group in grouped(entries, keys).items():
+        leaning = _leaning(group) - _UNLINKED * (
+            are_linked and not any(entry.links for entry in group)
+        )
+        is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
+        for entry in group:
+            entry.is_paper = (
+                bool(entry.title)
+                and not entry.is_navigation
+                and (
+                    entry.links
+                    or entry.unit.kind == "heading"
+                    or fold(entry.unit.source) not in heading_texts
+                )
+                and not (is_index and all(link.url.startswith("#") for link in entry.links))
+                and is_paper(entry.weight, leaning, of_list[kind] if entry.links else 0.0)
+            )
+
+
+def _are_linked(entries: Sequence[ListEntry]) -> bool:
+    """Whether nearly all entries of a list that look like papers have links."""
+    papers = [entry for entry in entries if entry.weight > LEAST_PAPER_WEIGHT]
+    return 10 * sum(bool(entry.links) for entry in papers) >= 8 * len(papers) > 0
+
+
+def _leaning(entries: Sequence[ListEntry]) -> float:
+    """How much some entries are papers, from -1 to 1; nearer to 0 where there are few."""
+    leanings = [
+        max(-1.0, min(1.0, entry.weight - LEAST_PAPER_WEIGHT))
+        for entry in entries
+        if not entry.is_navigation
+    ]
+    return sum(leanings) / (len(leanings) + 1)

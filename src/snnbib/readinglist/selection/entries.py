@@ -1,0 +1,250 @@
+"""One entry of a list: what its segments and the headings above it say that it is. Pure."""
+
+import re
+from dataclasses import dataclass
+
+from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.model import Link, Paper, Person, WorkType
+from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.recognition.bibtex_block import read_bibtex
+from snnbib.readinglist.recognition.labels import kind_of_words
+from snnbib.readinglist.recognition.organizations import is_one_organization
+from snnbib.readinglist.recognition.people import read_people
+from snnbib.readinglist.recognition.venue_levels import ACRONYM, SHORT_NAME, VENUE_WORD
+from snnbib.readinglist.recognition.venue_names import venue_likeness
+from snnbib.readinglist.recognition.venue_text import canonical_venue, read_venue
+from snnbib.readinglist.references.cited_names import read_cited_people
+from snnbib.readinglist.selection.paper_weight import paper_weight
+from snnbib.readinglist.shapes.kinds import bibtex_kind, entry_kind, names_thesis
+from snnbib.readinglist.shapes.slots import Reading, cited_at
+from snnbib.readinglist.shapes.venue_places import is_citation
+from snnbib.readinglist.units.outline import Unit
+from snnbib.text import fold, tidy
+
+__all__ = ["ListEntry", "clean_title", "make_entry"]
+
+_CITE = lazy_pattern(r"\b(?:cit(?:e|ing|ation|ar|er)|zitier\w*|цит\w+)\b|引用", re.IGNORECASE)
+_ASKS_TO_CITE = lazy_pattern(
+    r"\b(?:please|kindly|consider)\s(?:\w+\s){0,2}cit(?:e|ing)\b|\bcite (?:our|this|the)\b"
+    r"|\b(?:see|read|refer to|check out) our\b",
+    re.IGNORECASE,
+)
+_NUMBERED = lazy_pattern(r"^(?:[0-9]{1,4}[.)]\s+|\[[0-9]{1,4}\]\s*|\([0-9]{1,4}\)\s*)(?=\S)")
+_ARXIV_NUMBER = lazy_pattern(
+    r"^\[?(?:arXiv[: ])?[0-9]{4}\.[0-9]{4,5}(?:v[0-9])?\]?[\s:–—-]+(?=\S)", re.IGNORECASE
+)
+# A remark that a link closes: "A title [also in [2.1](#ants)]".
+_OPEN_REMARK = lazy_pattern(
+    r"(?<=\w)\s+[(\[](?:also|see|siehe|voir|cf\.?)\b[^()\[\]]*$", re.IGNORECASE
+)
+_IN = lazy_pattern(r"(?<=[?!])\s+In:?$")  # "Do ants count? In *ICML 2018*"
+
+
+@dataclass(slots=True)
+class ListEntry:
+    """A unit with what its segments are, and whether it is a paper."""
+
+    unit: Unit
+    heading: Heading
+    reading: Reading
+    weight: float = 0.0
+    is_paper: bool = False
+    is_stated: bool = False
+    """Whether it was read by a shape that the maintainer states."""
+    title: str = ""
+    venue: str = ""
+    year: int = 0
+    authors: tuple[Person, ...] = ()
+    links: tuple[Link, ...] = ()
+    kind: WorkType | None = None
+    """The kind of work that it says it is."""
+    shape: str = ""
+    """How it is written, as `snnbib.readinglist.shapes.shape_of` says it."""
+    is_odd: bool = False
+    """Whether it is written otherwise than most entries of its section."""
+    contradicts: str = ""
+    """What its heading says, where the entry itself says otherwise."""
+
+    is_navigation: bool = False
+    """Whether it only leads to other places of the document."""
+
+    def paper(self) -> Paper:
+        """The paper that the entry names; its links as written."""
+        section = next((part.text for part in self.unit.section.above() if part.line), "")
+        return Paper(
+            title=self.title,
+            venue=self.venue,
+            year=self.year,
+            section=section,
+            links=self.links,
+            line=self.unit.line,
+            authors=self.authors,
+            type=self.kind,
+        )
+
+
+def make_entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
+    """An entry with its values, and how much it looks like a paper."""
+    entry = ListEntry(unit, heading, reading, is_navigation=_leads_inside(reading))
+    _fill(entry)
+    if unit.bibtex:
+        _fill_from_bibtex(entry)
+    entry.weight = (
+        paper_weight(reading, unit, heading) if not (unit.bibtex and entry.title) else 3.0
+    )
+    if unit.bibtex and any(_CITE.search(segment.text) for segment in reading.segments):
+        entry.weight = -1.0  # how to cite the list itself
+    if any(_ASKS_TO_CITE.search(segment.text) for segment in reading.segments[: reading.title]):
+        entry.weight = -1.0
+    if unit.kind == "bibtex" and not entry.title:
+        entry.weight = -1.0
+    return entry
+
+
+def _leads_inside(reading: Reading) -> bool:
+    """Whether all links of an entry lead to other places in the list.
+
+    An entry with a venue has to begin with such a link: "Title (ICLR 2024), see [below](#below)".
+    """
+    if reading.venue >= 0 and not reading.segments[0].url.startswith("#"):
+        return False
+    urls = [segment.url for segment in reading.segments if segment.url]
+    pages = {url.partition("#")[0] for url in urls}
+    if len(urls) > 1 and len(pages) == 1 and all("#" in url for url in urls):
+        return True  # by the address of the list itself
+    if not urls or any("://" in url or "#" not in url for url in urls):
+        return False
+    return len(urls) > 1 or urls[0].startswith("#")
+
+
+def _fill(entry: ListEntry) -> None:
+    """The values of an entry: what it says itself, then what the headings above it say."""
+    reading, heading = entry.reading, entry.heading
+    segments = reading.segments
+    if reading.title >= 0:
+        entry.title = clean_title(segments[reading.title].text)
+    entry.authors = tuple(person for at in reading.authors for person in _people(reading, at))
+    entry.links = tuple(
+        Link(label=segment.text, url=segment.url)
+        for segment in segments
+        if segment.url and not segment.goes_on
+    )
+    own_venue = canonical_venue(reading.venue_name) if not reading.is_preprint else ""
+    if reading.venue >= 0:
+        entry.venue = own_venue
+    else:
+        entry.venue = heading.venue if not _is_preprint(heading.venue) else ""
+    entry.year = reading.year
+    entry.kind = _kind(entry)
+    if _is_end_of_title(reading, heading):
+        end = segments[reading.venue]
+        joined = f"{segments[reading.title].text}{end.joint}{end.text}"
+        entry.title, entry.venue, entry.year = clean_title(joined), heading.venue, heading.year
+        return
+    is_date_only = reading.year and not reading.year_from_venue and reading.venue < 0
+    if not entry.year or (is_date_only and heading.is_edition and heading.year):
+        entry.year = heading.year
+    if entry.venue and (kind_of_words(entry.venue) or names_thesis(entry.venue)):
+        entry.venue = ""
+    if (
+        reading.venue >= 0
+        and own_venue
+        and heading.venue
+        and fold(own_venue) != fold(heading.venue)
+    ):
+        entry.contradicts = heading.venue
+
+
+def _is_end_of_title(reading: Reading, heading: Heading) -> bool:
+    """Whether an unknown name and a year end the title, as the heading names venue and year."""
+    at = reading.venue
+    if not (heading.venue and heading.year) or at < 1 or at != reading.title + 1:
+        return False
+    name = reading.segments[at]
+    if not name.venue.year or name.role or name.joint not in {", ", " "}:
+        return False
+    likeness = venue_likeness(reading.venue_name)
+    # A paper of an edition did not appear elsewhere years before; a later year can be a journal's.
+    is_too_old = name.venue.year < heading.year - 1
+    if is_too_old and likeness in {ACRONYM, VENUE_WORD}:
+        return True
+    return likeness <= SHORT_NAME and (is_too_old or name.joint == ", ")
+
+
+def _people(reading: Reading, at: int) -> tuple[Person, ...]:
+    """The people that a segment names."""
+    segment = reading.segments[at]
+    is_told = segment.role == "authors"
+    if is_told and is_one_organization(segment.text):
+        return (Person(family="", literal=segment.text),)
+    if is_told and (people := read_cited_people(segment.text)):
+        return people
+    if names := cited_at(reading.segments, at):
+        return tuple(Person(family=segment.text[start:end]) for start, end in names.extents)
+    are_families = reading.title < at and is_citation(reading.segments, at)
+    return read_people(segment.text, are_certain=is_told, are_families=are_families)
+
+
+def _kind(entry: ListEntry) -> WorkType | None:
+    """The kind of work: what the entry says, then its heading, unless it names a venue."""
+    reading = entry.reading
+    own_kind = entry_kind(reading.segments, reading.title, reading.venue)
+    if own_kind or not entry.heading.kind:
+        return own_kind
+    return entry.heading.kind if not venues.recognize(reading.venue_name) else None
+
+
+def _is_preprint(venue: str) -> bool:
+    return read_venue(venue).is_preprint
+
+
+def clean_title(text: str) -> str:
+    """A title without a number in front, quotation marks around it, or a full stop after it.
+
+    >>> clean_title("12. “Deep nets.”"), clean_title("To be or not ...")
+    ('Deep nets', 'To be or not ...')
+    >>> clean_title("2303.17651 Deep nets")
+    'Deep nets'
+    """
+    title = _ARXIV_NUMBER.sub("", _NUMBERED.sub("", text.strip()))
+    pairs = (
+        ('"', '"'),
+        ("“", "”"),
+        ("«", "»"),
+        ("„", "“"),
+        ("《", "》"),
+        ("「", "」"),
+        ("『", "』"),
+    )
+    for opening, closing in pairs:
+        if (
+            title[:1] == opening
+            and title[-1:] in {closing, ","}
+            and title.count(opening) <= 1 + (opening == closing)
+        ):
+            title = title.strip(opening + closing + ",")
+    if title.endswith((".", "。", "．")) and not title.endswith(".."):
+        title = title[:-1]
+    if "(" in title or "[" in title:
+        title = _OPEN_REMARK.sub("", title)
+    if "In" in title:
+        title = _IN.sub("", title)
+    return tidy(title.rstrip(" ,;:，；"))
+
+
+def _fill_from_bibtex(entry: ListEntry) -> None:
+    """Take from a block of BibTeX what the entry itself does not say."""
+    fields = read_bibtex(entry.unit.bibtex)
+    if not fields:
+        return
+    entry.title = entry.title or fields.title
+    if entry.unit.kind == "bibtex":
+        entry.title = fields.title
+    if entry.reading.venue < 0 and fields.venue and not _is_preprint(fields.venue):
+        entry.venue = canonical_venue(fields.venue)
+    entry.year = entry.reading.year or fields.year or entry.year
+    entry.authors = entry.authors or fields.authors
+    entry.kind = entry.kind or bibtex_kind(entry.unit.bibtex)
+    listed_urls = {link.url for link in entry.links}
+    entry.links += tuple(link for link in fields.links if link.url not in listed_urls)

@@ -1,0 +1,62 @@
+"""How much the links of an entry say that it is a paper. Pure."""
+
+import re
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import count_words, is_paper_label
+from snnbib.readinglist.segments import Segment
+from snnbib.sites import link_kind
+
+__all__ = ["links_weight"]
+
+
+def links_weight(segments: Sequence[Segment], title: Segment, *, is_other: bool) -> float:
+    """What the links add to the weight of an entry, from -1.5 to 1.3.
+
+    Args:
+        segments: of the entry.
+        title: one of them.
+        is_other: whether the heading says that no papers stand below it.
+    """
+    links = [
+        segment
+        for segment in segments
+        if segment.url and (segment.url.startswith(("http", "ftp")) or _PATH.search(segment.url))
+    ]
+    if _begins_with_address(segments, title):
+        return 1.0 if link_kind(segments[0].url) == "paper" else -1.5
+    labels = (segment for segment in links if segment.label)
+    if any(is_paper_label(label.text) or is_paper_label(label.field) for label in labels):
+        return 1.3
+    return _sites_weight({_target(segment.url) for segment in links}, title, is_other=is_other)
+
+
+def _target(url: str) -> str:
+    """What a link leads to; a text in a repository is a note on the paper, and not code."""
+    is_note = url.endswith(".md") and ("://" not in url or link_kind(url) == "code")
+    return "note" if is_note else link_kind(url)
+
+
+def _begins_with_address(segments: Sequence[Segment], title: Segment) -> bool:
+    """Whether an address stands in place of the title: "https://a.org - a tool"."""
+    first = segments[0]
+    return first is not title and "://" in first.text and bool(first.url) and not first.depth
+
+
+def _sites_weight(kinds: set[str], title: Segment, *, is_other: bool) -> float:
+    """What the sites say that an entry's links lead to."""
+    if "paper" in kinds:
+        return 1.1
+    if "note" in kinds:
+        return 0.4
+    if not kinds:
+        return -0.2
+    if "academic" in kinds:
+        return 0.6 if not is_other else 0.15
+    if kinds <= {"code", "other"}:
+        return -0.9 if title.url and count_words(title.text) < 4 else -0.3
+    return 0.15
+
+
+_PATH = lazy_pattern(r"/|\.(?:pdf|ps|djvu)$", re.IGNORECASE)

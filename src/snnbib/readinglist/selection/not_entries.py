@@ -1,0 +1,104 @@
+"""Texts that are not entries: sentences with links, rows of measurements, counts. Pure."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import field_role
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.words.headings import CHANGE_COLUMNS
+from snnbib.text import fold
+
+__all__ = [
+    "calls_talk",
+    "has_link_in_sentence",
+    "has_measurements",
+    "lists_changes",
+    "lists_topic_counts",
+    "names_repository",
+]
+
+# The text of a link that is part of a sentence: "this survey paper", "an example". A title begins
+# with a capital letter, or with the name of a program.
+_SMALL_WORDS = lazy_pattern(r"(?:an?|this|these|that|those|our|my)(?: [a-z][\w-]*){1,3}")
+_ENDS_SMALL = lazy_pattern(r"(?:^|\s)[a-z]+\s$")
+# "58.5", "83.8 (07+12)", "12.5 %": not a year, the number of a row, an arXiv id or a file's size.
+_MEASUREMENT = lazy_pattern(r"\W*\d{1,3}\.\d{1,3}(?:\s*%)?(?:\s*\([\d\W]*\))?\W*")
+_EMPTY = lazy_pattern(r"\W*")
+
+
+def has_link_in_sentence(spans: Sequence[Span]) -> bool:
+    """Whether a link is a part of a sentence: "There is [an older paper](...) on ants".
+
+    The word in front of it and the words of the link are in small letters.
+    """
+    return any(
+        bool(link.url)
+        and not link.image
+        and bool(_SMALL_WORDS.fullmatch(link.text.strip()))
+        and bool(_ENDS_SMALL.search(previous.text))
+        for previous, link in pairwise(spans)
+    )
+
+
+def calls_talk(text: str) -> bool:
+    """Whether a description says that a link leads to a talk, slides or a course.
+
+    >>> calls_talk("Slides from a talk on ants"), calls_talk("Talks of ants are studied")
+    (True, False)
+    """
+    return _TALK.match(text) is not None
+
+
+_TALK = lazy_pattern(
+    r"(?:an?\s|the\s)?(?:\w+\s){0,2}(?:talk|slides|lectures?|video|podcast|webinar|course|workshop)"
+    r"\s(?:from|by|given|held|at|on)\b",
+    re.IGNORECASE,
+)
+
+
+def names_repository(text: str, url: str) -> bool:
+    """Whether a link's text is the path of a repository that it leads to.
+
+    >>> names_repository("bee/ants", "https://github.com/bee/ants")
+    True
+    """
+    return (
+        text.count("/") == 1
+        and " " not in text
+        and url.rstrip("/").lower().endswith(f"/{text.lower()}")
+    )
+
+
+def lists_changes(head: Sequence[str]) -> bool:
+    """Whether a table lists the versions of a document: its columns say so, and none is of papers.
+
+    >>> lists_changes(["Version", "Date", "Change"]), lists_changes(["Title", "Version"])
+    (True, False)
+    """
+    names = {fold(name) for name in head}
+    roles = {field_role(name) for name in head}
+    return not names.isdisjoint(CHANGE_COLUMNS) and roles.isdisjoint({"title", "venue"})
+
+
+def has_measurements(cells: Sequence[str]) -> bool:
+    """Whether at least half of the cells with text are measurements, such as "58.5"."""
+    filled = [cell for cell in cells if not _EMPTY.fullmatch(cell)]
+    measurements = [cell for cell in filled if _MEASUREMENT.fullmatch(cell)]
+    return bool(measurements) and 2 * len(measurements) >= len(filled)
+
+
+def lists_topic_counts(segments: Sequence[Segment]) -> bool:
+    """Whether the text lists topics, each with the number of its entries: "**Ants** (39)"."""
+    counts = [
+        name
+        for name, following in pairwise(segments)
+        if _COUNT.fullmatch(following.text) and not _COUNT.fullmatch(name.text)
+    ]
+    return len(counts) >= _SEVERAL and 2 * len(counts) >= len(segments)
+
+
+_COUNT = lazy_pattern(r"\([0-9]{1,3}\)")
+_SEVERAL = 3

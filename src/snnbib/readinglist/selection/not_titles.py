@@ -1,0 +1,166 @@
+"""What stands in the place of a title and is none: a sentence, a pointer, a description. Pure."""
+
+import re
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
+from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.words.headings import SITE_WORDS
+from snnbib.sites import link_kind
+from snnbib.text import FUNCTION_WORDS, fold
+
+__all__ = [
+    "SHORTEST_TITLE",
+    "calls_link_a_work",
+    "continues_sentence",
+    "describes_link",
+    "is_cut_off",
+    "is_described_name",
+    "is_named_site",
+    "is_news",
+    "is_pointer",
+    "is_remark_on_work",
+    "is_sentence",
+    "names_file",
+    "names_post",
+]
+
+
+def is_remark_on_work(reading: Reading) -> bool:
+    """Whether a work is only cited and the text is what the list says of it, in its own language.
+
+    As in "Bee & Cee (2004): 初めて蟻を数えた": Latin names and a year, then unmarked text in
+    another writing system.
+    """
+    title = reading.segments[reading.title]
+    if not reading.authors or reading.venue >= 0 or title.style or title.url or title.bracket:
+        return False
+    if title.role == "title" and title.column:
+        return False
+    names = [reading.segments[at].text for at in reading.authors if at < reading.title]
+    are_latin = bool(names) and not any(map(CJK_CHARACTER.search, names))
+    signs = len(CJK_CHARACTER.findall(title.text))
+    return are_latin and bool(reading.year) and signs >= _LEAST_SIGNS
+
+
+_LEAST_SIGNS = 3
+
+
+def continues_sentence(title: Segment, at: int) -> bool:
+    """Whether a title is rather the rest of a sentence: "Thanks to Ada for all her help"."""
+    is_plain = not (title.url or title.bracket or title.role)
+    first = title.text.partition(" ")[0]
+    goes_on = first in FUNCTION_WORDS or (first[:1].islower() and not title.style)
+    return at > 0 and is_plain and not title.mark and goes_on
+
+
+def is_cut_off(reading: Reading) -> bool:
+    """Whether a title is the beginning of a sentence with emphasis: "I know that the **Ants**"."""
+    title, after = (*reading.segments[reading.title :], None)[:2]
+    if title is None or after is None or title.style or title.url or title.role or title.bracket:
+        return False
+    is_marked = bool(after.style or after.url)
+    is_emphasized = is_marked and not (after.mark or after.label or after.column)
+    goes_on = is_emphasized or after.joint == " "  # "Our paper is accepted by CVPR"
+    return goes_on and fold(title.text).rpartition(" ")[2] in FUNCTION_WORDS
+
+
+def is_described_name(reading: Reading, title: Segment) -> bool:
+    """Whether a link is a name with a description after a dash: "[AFS](...) - A file system."."""
+    if not title.url or link_kind(title.url) == "paper" or reading.authors or reading.year:
+        return False
+    name = _DASHED.split(title.text, maxsplit=1)
+    after = reading.segments[reading.title + 1 : reading.title + 2]
+    is_apart = bool(after) and bool(_DASH.search(after[0].joint)) and after[0].line == title.line
+    is_described = len(name) > 1 or (is_apart and reading.segments[-1].text.endswith("."))
+    return is_described and count_words(name[0]) < SHORTEST_TITLE
+
+
+SHORTEST_TITLE = 3
+"""Words of the shortest title that is not rather a name."""
+_DASHED = lazy_pattern(r"\s[-–—]\s")
+
+
+def calls_link_a_work(reading: Reading) -> bool:
+    """Whether a description calls what is linked a work: "[Ants](...) - A book by Ada Bee."."""
+    return any(_WORK.match(reading.segments[at].text) for at in reading.rest)
+
+
+_WORK = lazy_pattern(
+    r"(?:An?|The)\s(?:\w+\s){0,3}(?:books?|textbooks?|papers?|articles?|monograph|thesis|survey)\b"
+)
+
+
+def is_named_site(title: Segment) -> bool:
+    """Whether a linked name says that it is a site or meeting, and does not lead to a paper."""
+    last = fold(title.text).rpartition(" ")[2]
+    return last in SITE_WORDS and bool(title.url) and link_kind(title.url) != "paper"
+
+
+def describes_link(reading: Reading) -> bool:
+    """Whether a title is rather a sentence on what a link leads to: "[Name](...) - A site."."""
+    title = reading.segments[reading.title]
+    if reading.title != 1 or reading.authors or not title.text.endswith("."):
+        return False
+    is_plain = not (title.url or title.style or title.bracket or title.role)
+    name = reading.segments[0]
+    is_linked = bool(name.url) and not (name.label or name.venue.year)
+    return is_plain and is_linked and bool(_DASH.search(title.joint))
+
+
+_DASH = lazy_pattern("[-–—]")
+
+
+def names_post(text: str) -> bool:
+    """Whether a link's text says that it leads to a post or a student's project."""
+    return _POST.search(text) is not None
+
+
+_POST = lazy_pattern(r"\b(?:blog ?post|student project)\b", re.IGNORECASE)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is a sentence to the reader, such as a rule of the list."""
+    return bool(_SENTENCE.match(text))
+
+
+_SENTENCE = lazy_pattern(
+    r"^(?:an?|the|we|you|if|please|this|these|papers|for|to|see|note|all|each|when|in|it)\b.*\b(?:is|are|was|were|be|will|can|should|may|must|refer|add|use)\b",
+    re.IGNORECASE,
+)
+
+
+def is_pointer(title: Segment) -> bool:
+    """Whether a title only points to something: "See also ...", "Counting ants (see [...])"."""
+    return bool(_POINTER.match(title.text) or (title.url and _SEE.search(title.text)))
+
+
+_POINTER = lazy_pattern(
+    r"(?:this (?:repo|repository|list|page|project|collection|section)|lists? of|see|"
+    r"(?:take|have) a look|"
+    r"check out|visit|more (?:at|in|on)|cf|siehe|voir|véase|ver también|см)\b"
+    r"|参见|参照|更多",
+    re.IGNORECASE,
+)
+_SEE = lazy_pattern(r"\((?:see|cf\.?) ", re.IGNORECASE)  # "Counting ants (see [Title](...))"
+
+
+def names_file(text: str) -> bool:
+    """Whether the name of a file stands in front: "train.py — how ants are trained"."""
+    return _FILE.match(text) is not None
+
+
+_FILE = lazy_pattern(r"[\w./-]+\.(?:py|ipynb|sh|md|txt|csv|json|ya?ml|jl|R|m|cpp|js|ts)(?=\s|$)")
+
+
+def is_news(text: str) -> bool:
+    """Whether a text is a date and a change of the list: "2023/3/12: We add papers of ICLR"."""
+    return _NEWS.match(text) is not None
+
+
+_NEWS = lazy_pattern(
+    r"\W*20[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\W+(?:we |add|updat|releas|new |fix|first )",
+    re.IGNORECASE,
+)

@@ -1,0 +1,293 @@
+"""How much an entry looks like a paper by itself. Pure."""
+
+import re
+from collections.abc import Sequence
+
+from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.headings import Heading
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import (
+    count_words,
+    field_role,
+    is_paper_label,
+    kind_of_words,
+)
+from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.references.same_authors import repeated_authors_at
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.segments.brackets import is_short_form_of
+from snnbib.readinglist.selection.link_weights import links_weight
+from snnbib.readinglist.selection.linked_names import links_names
+from snnbib.readinglist.selection.not_entries import (
+    calls_talk,
+    has_link_in_sentence,
+    has_measurements,
+    lists_changes,
+    lists_topic_counts,
+    names_repository,
+)
+from snnbib.readinglist.selection.not_titles import (
+    SHORTEST_TITLE,
+    calls_link_a_work,
+    continues_sentence,
+    describes_link,
+    is_cut_off,
+    is_described_name,
+    is_named_site,
+    is_news,
+    is_pointer,
+    is_remark_on_work,
+    is_sentence,
+    names_file,
+    names_post,
+)
+from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.units.outline import Unit, plain
+from snnbib.readinglist.words.labels import LINK_LABELS, REMARKS
+from snnbib.sites import link_kind
+from snnbib.text import fold
+
+__all__ = ["LEAST_PAPER_WEIGHT", "is_paper", "paper_weight"]
+
+# More than the weight of a title of five words: a paper needs another sign beside its title.
+LEAST_PAPER_WEIGHT = 0.75
+
+
+def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
+    """How much an entry looks like a paper: `LEAST_PAPER_WEIGHT` is enough without other evidence.
+
+    Authors, a venue (its own or its heading's) or a link to where papers are make a title of a few
+    words a paper. A title without any of these is not a paper.
+    """
+    if reading.title < 0:
+        return -2.0
+    title = reading.segments[reading.title]
+    is_kind = kind_of_words(title.text) is not None  # "Bee's [PhD thesis](...) has an overview"
+    if _PLACEHOLDER.fullmatch(title.text) or _is_lower_label(title.text) or is_kind:
+        return -2.0
+    words = count_words(title.text)
+    weight = 0.15 * min(words, 5) - 0.2
+    has_linked_names = links_names(reading)
+    names_authors = bool(reading.authors) or has_linked_names
+    has_authors = names_authors or repeated_authors_at(unit.source) is not None
+    weight += 0.9 * has_authors + 1.2 * (reading.venue >= 0) + 0.4 * bool(reading.year)
+    weight += 0.9 * has_linked_names
+    weight += links_weight(reading.segments, title, is_other=heading.content == "other")
+    weight += 1.0 if heading.venue and unit.kind != "paragraph" else 0.0
+    weight += _topic_weight(reading, title, heading) + 0.3 * bool(heading.year)
+    weight += 0.2 * bool(heading.kind and reading.year)
+    weight += _row_weight(title, unit, heading)
+    is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
+    weight += 0.8 * is_named
+    is_quoted = title.bracket in {'"', "“", "《"}
+    is_in_front = not reading.title or (words > 3 and _follows_name(reading))
+    weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")
+    has_own = names_authors or reading.venue >= 0
+    if not has_own:
+        weight -= min(_heaviest_prose(title), _prose_weight(reading, unit))
+    if (
+        words < 3
+        and not has_own
+        and not heading.is_edition
+        and links_weight(reading.segments, title, is_other=True) < 1.0
+    ):
+        weight -= 0.9
+    weight -= _text_weight(reading, title, has_own=has_own)
+    weight -= 2.5 * (not has_own and any(has_link_in_sentence(line.spans) for line in unit.lines))
+    has_edition = reading.venue >= 0 and bool(reading.year)
+    weight -= _venue_for_title_weight(title, has_own=bool(reading.authors) or has_edition)
+    weight -= 3.0 * (_spells_out_venue(reading, title) or lists_topic_counts(reading.segments))
+    if unit.kind == "paragraph":
+        is_marked = title.style or title.url or title.bracket or reading.authors or is_named
+        is_paper_only = _leads_to_paper_only(reading) or _ends_in_edition(reading)
+        begins_quoted = is_quoted and not reading.title and words >= SHORTEST_TITLE
+        is_reference = title.role == "title" and (
+            reading.authors[:1] == (reading.title - 1,) or _is_published(reading)
+        )
+        is_reference = is_reference or begins_quoted or _stands_above_names(reading)
+        weight -= 0.3 if is_reference else 0.7 if is_marked or is_paper_only else 1.7
+    return weight
+
+
+def _stands_above_names(reading: Reading) -> bool:
+    """Whether a bold title is a line, and the next line and last is people."""
+    title, names = (*reading.segments, None)[:2]
+    if title is None or names is None or reading.title or reading.authors[:1] != (1,):
+        return False
+    is_line = names.mark == "/" and not names.depth and names.people >= FULL_NAME
+    return title.style == "bold" and is_line and len(reading.segments) == len((title, names))
+
+
+def _follows_name(reading: Reading) -> bool:
+    """Whether only a short name stands in front of the title: 'AntNet: "How ants count"'."""
+    return reading.title == 1 and count_words(reading.segments[0].text) <= SHORTEST_TITLE
+
+
+def _is_published(reading: Reading) -> bool:
+    """Whether a reference that begins with its title ends in its publisher and the year."""
+    venue = reading.segments[reading.venue] if reading.venue > reading.title else None
+    return venue is not None and venue.role == "venue" and bool(reading.year)
+
+
+# Words that a table or schedule has in place of a paper.
+_PLACEHOLDER = lazy_pattern(r"none|n/?a|tb[ad]|no (?:class|meeting|paper|reading)s?", re.IGNORECASE)
+
+
+def _is_lower_label(text: str) -> bool:
+    """Whether a text is made of small words that label links: "survey paper"."""
+    return text.islower() and all(
+        word in LINK_LABELS or word in REMARKS for word in fold(text).split()
+    )
+
+
+def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
+    """How much the words of a title are those of something else: a sentence, a pointer, a site."""
+    has_link = any(segment.url for segment in reading.segments)
+    weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
+    weight += 2.5 * is_pointer(title)
+    weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and names_post(title.text))
+    weight += 2.5 * is_news(title.text)
+    weight += 2.5 * (not has_own and names_file(title.text))
+    weight += 1.5 * is_described_name(reading, title) - 0.6 * calls_link_a_work(reading)
+    weight += 1.5 * any(calls_talk(reading.segments[at].text) for at in reading.rest)
+    weight += 1.5 * any(names_repository(part.text, part.url) for part in reading.segments)
+    weight += 1.5 * (continues_sentence(title, reading.title) or describes_link(reading))
+    weight += 2.5 * (is_cut_off(reading) or is_remark_on_work(reading))
+    return weight + 0.9 * (is_named_site(title) and not has_own)
+
+
+def _leads_to_paper_only(reading: Reading) -> bool:
+    """Whether a paragraph is only a title and a link to a paper."""
+    return not reading.rest and any(
+        not segment.depth and link_kind(segment.url) == "paper"
+        for segment in reading.segments
+        if segment.label
+    )
+
+
+def _ends_in_edition(reading: Reading) -> bool:
+    """Whether a paragraph is a title and its venue and year in brackets, and no more."""
+    last = len(reading.segments) - 1
+    is_last = reading.venue == last > 0 and reading.segments[last].bracket == "("
+    return is_last and reading.year_from_venue and reading.title == 0
+
+
+def _heaviest_prose(title: Segment) -> float:
+    """What running text can weigh at most: little after a long title that is marked as one."""
+    words = count_words(title.text) if title.url or title.style else 0
+    return 1.0 if words < 4 else 0.3 if words < 6 else 0.1
+
+
+def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
+    """The weight of a row by its table's columns and cells; negative if it is not a paper."""
+    if unit.kind != "row":
+        return 0.0
+    if lists_changes(unit.head):
+        return -3.0
+    is_name = count_words(title.text) < SHORTEST_TITLE
+    cells = [plain(line.spans) for line in unit.lines if line.column != title.column]
+    if is_name and has_measurements(cells) and not any(_links(line.spans) for line in unit.lines):
+        return -3.0  # the name of what was measured
+    if title.role != "title":
+        return 0.0
+    return 1.0 if _is_table_of_papers(unit.head) and heading.content != "other" else 0.5
+
+
+def _links(spans: Sequence[Span]) -> list[str]:
+    return [span.url for span in spans if span.url and not span.image]
+
+
+def _venue_for_title_weight(title: Segment, *, has_own: bool) -> float:
+    """How much a title is the name of a venue instead."""
+    if title.style and not title.url and not title.role and _is_journal(title.text):
+        return 3.0  # "A. Bee et al., *Nature*, 2021" names no title
+    return 1.5 if not has_own and _is_venue_itself(title.text) else 0.0
+
+
+def _spells_out_venue(reading: Reading, title: Segment) -> bool:
+    """Whether a title is the long name of the entry's own venue, or of a workshop of it."""
+    if reading.authors or reading.venue < 0:
+        return False
+    own, titled = venues.recognize(reading.venue_name), venues.recognize(title.text)
+    is_after = title.bracket == "(" and reading.venue == reading.title - 1
+    return (
+        (own is not None and own is titled)
+        or (is_after and is_short_form_of(reading.venue_name, title.text))
+        or _WORKSHOP.match(title.text) is not None
+    )
+
+
+_WORKSHOP = lazy_pattern(r"(?:[0-9]{1,2}\w\w )?Workshop on\b")
+
+
+def _is_table_of_papers(head: Sequence[str]) -> bool:
+    """Whether a table's columns are those of papers: "Paper", or authors and a venue or year."""
+    roles = {field_role(name) for name in head}
+    if any(field_role(name) == "title" and is_paper_label(name) for name in head):
+        return True
+    return "authors" in roles and not roles.isdisjoint({"venue", "year"})
+
+
+def _topic_weight(reading: Reading, title: Segment, heading: Heading) -> float:
+    """What the heading says; "Datasets" says little against a title that leads to a paper."""
+    if heading.content != "other":
+        return 0.4 * (heading.content == "papers")
+    has_edition = reading.venue >= 0 and reading.year_from_venue
+    if (
+        has_edition
+        and link_kind(title.url) != "other"
+        and (count_words(title.text) >= 4 or venues.recognize(reading.venue_name))
+    ):
+        return 0.0
+    leads_to = link_kind(title.url)
+    if leads_to == "other":  # a video below "Talks"
+        return -1.6
+    return -0.4 if leads_to == "paper" and count_words(title.text) >= 4 else -1.1
+
+
+def _is_venue_itself(title: str) -> bool:
+    """Whether a title is the name of a journal or conference, in a list of those."""
+    longest = 12 if _ACRONYM_AFTER.search(title) else 8
+    if count_words(title) > longest:
+        return False
+    listed = venues.recognize(title)
+    is_listed = listed is not None and not listed.is_subject and " " in title
+    return is_listed or bool(_VENUE_NAME.search(title))
+
+
+def _is_journal(title: str) -> bool:
+    """Whether all that a title says is the name of a venue of the table."""
+    return count_words(title) <= 4 and venues.recognize(title) is not None
+
+
+_VENUE_NAME = lazy_pattern(
+    r"\bJournal of\b|\b(?:Conference|Transactions) on\b"
+    r"|\b(?:International|Annual|IEEE|ACM|USENIX) (?:Symposium|Workshop)s? on\b"
+)
+_ACRONYM_AFTER = lazy_pattern(r"\([A-Z][A-Za-z&-]*[A-Z]\)$")
+
+
+def _prose_weight(reading: Reading, unit: Unit) -> float:
+    """How much running text there is beside the title."""
+    outside_brackets = [
+        reading.segments[at]
+        for at in reading.rest
+        if not reading.segments[at].depth and not reading.segments[at].bracket
+    ]
+    words = sum(len(segment.text.split()) for segment in outside_brackets)
+    return min(1.0, 0.08 * words) if unit.kind == "paragraph" else min(0.6, 0.04 * words)
+
+
+def is_paper(weight: float, leaning: float, list_leaning: float) -> bool:
+    """Whether an entry is a paper.
+
+    Its neighbors decide where it says little itself: they count less than authors or a venue, and
+    those of its section more than those of the list.
+
+    Args:
+        weight: of the entry by itself.
+        leaning: how much its neighbors are papers, from -1 to 1.
+        list_leaning: the same of all entries of the list that are written as the same kind of unit.
+    """
+    return weight + 0.5 * leaning + 0.3 * list_leaning >= LEAST_PAPER_WEIGHT

@@ -1,0 +1,59 @@
+"""Third step: what each segment of an entry is: its title, authors, venue, or something else. Pure.
+
+`slots` are the places of segments in the entries of a section, with what all entries have there.
+`title_role`, `author_role`, `venue_role` (with `venue_places` and `not_venues`) and `year_role`
+choose the segment of each role; `kinds` says what kind of work the entry names. `written_shapes`
+writes the shape down as a person reads it, `stated_shapes` reads the shapes that a person states.
+"""
+
+from collections.abc import Sequence
+
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.shapes.author_role import find_authors
+from snnbib.readinglist.shapes.slots import (
+    CutEntry,
+    Reading,
+    Slot,
+    SlotEvidence,
+)
+from snnbib.readinglist.shapes.title_role import find_title, join_title
+from snnbib.readinglist.shapes.venue_places import is_year_only
+from snnbib.readinglist.shapes.venue_role import find_venue
+from snnbib.readinglist.shapes.year_role import find_entry_year
+
+__all__ = ["read_entry"]
+
+
+def read_entry(entry: CutEntry, evidence: SlotEvidence) -> Reading:
+    """What the segments of an entry are, by themselves and by the entries around."""
+    segments: Sequence[Segment] = entry.segments
+    places: Sequence[Slot] = entry.places
+    title, confidence = find_title(entry, evidence)
+    if title >= 0:
+        segments, places, title = join_title(segments, places, evidence, title)
+    venue = find_venue(segments, places, evidence, title)
+    authors = find_authors(segments, places, evidence, title, venue.at)
+    year, from_venue = find_entry_year(segments, title, venue)
+    assigned = {title, venue.at, *venue.also, *authors}
+    rest = tuple(
+        at
+        for at, segment in enumerate(segments)
+        if at not in assigned
+        and not segment.label
+        and segment.role != "numbers"
+        and not is_year_only(segment)
+        and segment.text
+    )
+    return Reading(
+        tuple(segments),
+        tuple(places),
+        title,
+        authors,
+        venue.at,
+        venue.name,
+        venue.is_preprint,
+        year,
+        from_venue,
+        rest,
+        confidence,
+    )

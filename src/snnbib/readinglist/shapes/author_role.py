@@ -1,0 +1,137 @@
+"""Which segments of an entry are its authors. Pure."""
+
+import re
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.labels import kind_of_words
+from snnbib.readinglist.recognition.people_levels import (
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+    SURE_PEOPLE,
+)
+from snnbib.readinglist.recognition.venue_levels import PUBLISHER
+from snnbib.readinglist.recognition.venue_text import is_remark
+from snnbib.readinglist.references.cited_names import surnames_at
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
+from snnbib.readinglist.shapes.slots import (
+    Slot,
+    SlotEvidence,
+    cited_at,
+)
+from snnbib.readinglist.shapes.title_role import TITLE_AFTER_TOPIC, is_reference_after_topic
+from snnbib.readinglist.shapes.venue_places import are_cited, is_citation, is_year_only
+
+__all__ = ["find_authors"]
+
+_BY = lazy_pattern(r"(?:by|von|par|por)\s", re.IGNORECASE)
+
+
+def find_authors(
+    segments: Sequence[Segment],
+    places: Sequence[Slot],
+    evidence: SlotEvidence,
+    title: int,
+    venue: int,
+) -> tuple[int, ...]:
+    """The indices of the segments that name the authors, given those of title and venue."""
+    chosen = []
+    has_topic = title == TITLE_AFTER_TOPIC and is_reference_after_topic(segments)
+    topic = 0 if has_topic else -1
+    for at, (segment, slot) in enumerate(zip(segments, places, strict=True)):
+        if (
+            at in {title, venue, topic}
+            or segment.label
+            or is_remark(segment.text)
+            or is_year_only(segment)
+            or kind_of_words(segment.text)
+            or segment.role in {"venue", "note", "numbers", "year", "links"}
+            or (segment.role == "title" and segment.people < SEVERAL_NAMES and at > title)
+        ):
+            continue
+        if segment.role == "authors" or _are_authors(segments, at, slot, evidence, title):
+            chosen.append(at)
+    named = [at for at in chosen if segments[at].role == "authors"]
+    chosen = [at for at in chosen if not names_editors(segments[at].text)] or chosen
+    outside_brackets = [at for at in chosen if not segments[at].bracket] or chosen
+    return tuple(named or outside_brackets[:3])
+
+
+def _are_authors(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> bool:
+    """Whether people are named, by what a segment says itself and where it stands."""
+    people = segments[at].people
+    support = evidence.support(slot, "people")
+    is_sure = people >= SURE_PEOPLE and (support >= 0.15 or evidence.mean(slot, "venue") < 0.4)
+    is_told = people >= LIKELY_PEOPLE and bool(_BY.match(segments[at].text))
+    is_dated = people >= LIKELY_PEOPLE and is_citation(segments, at)
+    begins = at < title and is_dated  # "Anna Bee (2025): ..."
+    begins = begins or (people >= 0.4 and _are_in_front(segments, at, title))
+    begins = begins or (at == 0 and title == 1 and people >= _least_people(segments[1]))
+    is_line = people >= SEVERAL_NAMES and _is_line_beside(segments, at, title)
+    is_cited = are_cited(segments, at, slot, evidence) or (
+        evidence.cites_people(slot) and cited_at(segments, at) is not None
+    )
+    is_likely = people >= POSSIBLE_PEOPLE and 0.6 * people + 0.6 * support >= 0.6
+    is_word = people >= POSSIBLE_PEOPLE and _are_named_in_list(segments, at, slot, evidence, title)
+    are_families = people > 0 and _follow_marked_title(segments, at, title)
+    is_family = are_families and evidence.are_families(slot)
+    is_family = is_family or _are_families_in_bracket(segments, at, title)
+    return is_sure or is_told or begins or is_line or is_cited or is_likely or is_word or is_family
+
+
+def _are_families_in_bracket(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether several family names stand in brackets after a marked title: "*Ants* (Bee & Cee)"."""
+    segment = segments[at]
+    is_after = at == title + 1 and bool(segments[title].style or segments[title].url)
+    if not is_after or segment.bracket != "(" or segment.venue.weight >= PUBLISHER:
+        return False
+    names = surnames_at(segment.text) if segment.people >= POSSIBLE_PEOPLE else None
+    return names is not None and names.is_sure and names.end == len(segment.text)
+
+
+def _follow_marked_title(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether plain text stands after a quoted or linked title and a comma."""
+    marked, segment = segments[title], segments[at]
+    is_plain = not (segment.style or segment.url or segment.bracket)
+    is_marked = bool(marked.url) or marked.bracket in OPENING_QUOTES
+    return at == title + 1 and is_plain and is_marked
+
+
+def _are_named_in_list(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> bool:
+    """Whether one word after an emphasized title is a name, as names stand there in the list."""
+    is_after = at == title + 1 == len(segments) - 1 and bool(segments[title].style)
+    if not is_after or not evidence.beyond:
+        return False
+    return evidence.beyond.mean(slot, "people") >= _MOSTLY_PEOPLE
+
+
+_MOSTLY_PEOPLE = 0.45
+
+
+def _least_people(title: Segment) -> float:
+    """How much what stands in front must look like people, by how the title is marked."""
+    if title.bracket in OPENING_QUOTES:
+        return 0.45  # several surnames
+    is_apart = title.mark == "," and not title.joint  # "A. Bee and C. Dee, Ants, Proceedings of"
+    return SEVERAL_NAMES if title.style or title.url or is_apart else 1.1
+
+
+def _are_in_front(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether an entry begins with names and a year: "Bee & Dee, 1978 - Title"."""
+    has_number = segments[0].text.isdigit() and segments[0].bracket == "["  # "[7] Bee & Dee (1978)"
+    return at == has_number and title == at + 2 and is_year_only(segments[at + 1])
+
+
+def _is_line_beside(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a segment is the line in front of the title, or the first one below it."""
+    if at + 1 == title:
+        return segments[title].mark == "/"
+    is_first_below = segments[at - 1].depth <= segments[title].depth < segments[at].depth
+    return at > title and is_first_below

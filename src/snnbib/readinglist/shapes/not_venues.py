@@ -1,0 +1,150 @@
+"""Segments that look like a venue and are something else: people, a note, a short name. Pure."""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.labels import count_words, is_link_label
+from snnbib.readinglist.recognition.people_levels import (
+    FULL_NAME,
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SURE_PEOPLE,
+)
+from snnbib.readinglist.recognition.venue_levels import (
+    ACRONYM,
+    DATED_NAME,
+    POSSIBLE_VENUE,
+    PUBLISHER,
+    SHORT_NAME,
+    SURE_VENUE,
+    VENUE_WORD,
+)
+from snnbib.readinglist.recognition.venue_text import VenueText
+from snnbib.readinglist.references.access_notes import is_access_date
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES, is_short_form_of
+from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
+from snnbib.readinglist.shapes.venue_places import (
+    are_cited,
+    follows_people,
+    has_year_in_link,
+    is_year_only,
+)
+
+__all__ = ["is_not_venue"]
+
+
+def is_not_venue(
+    segments: Sequence[Segment],
+    at: int,
+    venue: VenueText,
+    slot: Slot,
+    evidence: SlotEvidence,
+    title: int,
+) -> bool:
+    """Whether a segment is certainly something else: a note, people, a cell of another column.
+
+    Args:
+        segments: of the entry.
+        at: the index of the segment.
+        venue: what the segment says, read as a venue.
+        slot: of the segment.
+        evidence: of the entries around.
+        title: the index of the title.
+    """
+    segment = segments[at]
+    is_sure = venue.weight >= PUBLISHER or (venue.weight >= DATED_NAME and venue.has_numbers)
+    is_beside_people = not follows_people(segments, at) and (
+        (_is_affiliation(segments, at, venue) and evidence.mean(slot, "venue") < 0.2)
+        or _is_rather_people(segment, venue, slot, evidence, is_alone=_is_line_below(segments, at))
+    )
+    return (
+        (segment.role == "other" and not is_sure)
+        or (segment.bracket == "[" and segment.text.islower() and is_link_label(segment.text))
+        or _is_label_of_note(segments, at, venue)
+        or _is_short_title(segments, at, venue, title)
+        or (_FIELD.match(segment.text) is not None and venue.weight < POSSIBLE_VENUE)
+        or names_editors(segment.text)
+        or is_access_date(segment.text)
+        or (_is_name_before_colon(segments, at, title) and evidence.mean(slot, "venue") < 0.4)
+        or _is_too_long(segments, at, venue, evidence.mean(slot, "venue"))
+        or is_beside_people
+        or (title < at and are_cited(segments, at, slot, evidence))
+        or (evidence.cites_people(slot) and cited_at(segments, at) is not None)
+    )
+
+
+_FIELD = lazy_pattern(r"[A-Z][a-z]+: \S")  # "Algorithm: DQN"
+
+
+def _is_short_title(segments: Sequence[Segment], at: int, venue: VenueText, title: int) -> bool:
+    """Whether the initials of the title follow it in brackets: "Counting Pond Minnows (CPM)"."""
+    is_after = at == title + 1 and segments[at].bracket == "(" and not venue.year
+    return is_after and is_short_form_of(segments[at].text, segments[title].text)
+
+
+def _is_label_of_note(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
+    """Whether a bold name stands before a colon below the entry: "- **TLDR**: Ants count."."""
+    label, following = segments[at], segments[at + 1] if at + 1 < len(segments) else None
+    is_before_colon = (
+        following is not None and following.mark == ":" and following.line == label.line
+    )
+    return is_before_colon and label.depth > 0 and label.style == "bold" and not venue.year
+
+
+def _is_name_before_colon(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a short name of the paper stands in front: "**QSN (2014):** A title"."""
+    if at + 1 == title and at == 0 and segments[title].bracket in OPENING_QUOTES:
+        return segments[0].venue.weight <= ACRONYM  # 'QSN: "A title"'
+    following = segments[at + 1] if at + 1 < title else None
+    has_year = following is not None and following.bracket == "(" and is_year_only(following)
+    return has_year and segments[title].mark == ":" and segments[at].venue.weight < PUBLISHER
+
+
+def _is_too_long(segments: Sequence[Segment], at: int, venue: VenueText, support: float) -> bool:
+    """Whether a text is too long for a venue: a note, or a linked title where no venues stand."""
+    segment = segments[at]
+    words = count_words(segment.text)
+    has_numbers = segment.bracket or venue.has_numbers or has_year_in_link(segments, at)
+    is_linked = bool(segment.url) and not has_numbers and words > 3
+    if is_linked and not venue.year and venue.weight < VENUE_WORD and support < 0.4:
+        return True
+    is_note = words > 12 and venue.weight < POSSIBLE_VENUE and not segment.text.isascii()
+    return is_note or words > 24 or (segment.depth > 0 and words > 12 and venue.weight < SURE_VENUE)
+
+
+def _is_affiliation(segments: Sequence[Segment], at: int, venue: VenueText) -> bool:
+    """Whether a name in brackets after people says where they work: "Bee et al. (QSNC)"."""
+    after_people = (
+        at > 0 and segments[at - 1].people >= LIKELY_PEOPLE and not segments[at - 1].bracket
+    )
+    in_brackets = segments[at].bracket == "(" or segments[at].text.startswith("(")
+    return after_people and in_brackets and venue.weight < PUBLISHER and not venue.year
+
+
+_WITH_INITIAL = 1.0
+
+
+def _is_line_below(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a segment is all that a line below the entry says."""
+    beside = [*segments[max(at - 1, 0) : at], *segments[at + 1 : at + 2]]
+    return segments[at].depth > 0 and all(part.line != segments[at].line for part in beside)
+
+
+def _is_rather_people(
+    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence, *, is_alone: bool
+) -> bool:
+    """Whether a text that may be a venue is more likely a list of people."""
+    people, beside = segment.people, evidence.mean(slot, "people")
+    support = evidence.mean(slot, "venue")
+    # "Bee & Dee", where others are "Ada Bee"
+    if POSSIBLE_PEOPLE <= people < LIKELY_PEOPLE and venue.weight <= SHORT_NAME:
+        return beside >= 0.3 and beside > support
+    if venue.weight >= SURE_VENUE or people < LIKELY_PEOPLE:
+        return False
+    least = FULL_NAME if is_alone else _WITH_INITIAL
+    is_name = people >= least and venue.weight <= SHORT_NAME and not venue.year
+    if is_name or (people >= SURE_PEOPLE and not (support >= 0.4 and beside < 0.25)):
+        return True
+    return beside >= support

@@ -1,0 +1,307 @@
+"""Third step: what each segment of an entry is, by the agreement of all entries of a section. Pure.
+
+Entries of a section are written alike. So a segment is judged by what it says itself, and by what
+the segments in the same place of the other entries say: the place (the "slot") of a segment is its
+emphasis, brackets, link, column and order. "Machine Intelligence Research" after a bold title is a
+venue because "ICML 2019" stands there in the entries around it. This is wrapper induction
+(Kushmerick et al., 1997) with soft evidence. A short section is judged by the whole list as well.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from msgspec import Struct
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, PUBLISHER
+from snnbib.readinglist.references.cited_names import Names, cited_surnames
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.segments.title_likeness import title_likeness
+
+__all__ = [
+    "FEW",
+    "CutEntry",
+    "Reading",
+    "Slot",
+    "SlotEvidence",
+    "cited_at",
+    "refined",
+    "slot_evidence",
+    "slots_of",
+    "with_slots",
+]
+
+
+class Slot(Struct, frozen=True, cache_hash=True):
+    """The place of a segment in its entry."""
+
+    depth: int
+    style: str
+    bracket: str
+    is_link: bool
+    column: str
+    role: str
+    order: int
+    """Counts the segments of an entry that are written in the same way, up to 4."""
+
+
+_SUPPORTING = 3  # a slot in fewer entries than these is not evidence for others
+FEW = 4  # a section with fewer entries is judged by the whole list
+
+
+class CutEntry(Struct, frozen=True):
+    """The segments of one entry with what is the same in every pass: their slots and likeness."""
+
+    segments: tuple[Segment, ...]
+    places: tuple[Slot, ...]
+    likeness: tuple[float, ...]
+
+
+def with_slots(segments: Sequence[Segment]) -> CutEntry:
+    """An entry's segments with their slots."""
+    return CutEntry(
+        tuple(segments), tuple(slots_of(segments)), tuple(map(title_likeness, segments))
+    )
+
+
+@dataclass(slots=True)
+class _Sums:
+    number: int = 0
+    title: float = 0.0
+    people: float = 0.0
+    venue: float = 0.0
+    sure: float = 0.0
+    """How many are surely people: several names, initials, "et al."."""
+    short: int = 0
+    """How many are short names."""
+    cited: int = 0
+    """How many are family names and a year: "Bee, 2001", "Bee & Cee, 2002"."""
+    several: int = 0
+    """How many of these are several names, so that they cannot be a venue."""
+    families: int = 0
+    """How many are like family names alone: "Bee", "Bee & Cee"."""
+    several_families: int = 0
+    """How many of these are several names."""
+
+
+@dataclass(slots=True)
+class SlotEvidence:
+    """What stands in each slot, summed over some entries; `beyond` are those of the whole list."""
+
+    sums: dict[Slot, _Sums] = field(default_factory=lambda: defaultdict(_Sums))
+    entries: int = 0
+    beyond: "SlotEvidence | None" = None
+    _means: dict[tuple[Slot, str], float] = field(default_factory=dict)
+    _title_supports: dict[Slot, float] = field(default_factory=dict)
+
+    def mean(self, slot: Slot, name: str) -> float:
+        """The mean of "title", "people" or "venue" in a slot, nearer to 0 where there are few."""
+        key = (slot, name)
+        if key not in self._means:
+            self._means[key] = self._mean(slot, name)
+        return self._means[key]
+
+    def _mean(self, slot: Slot, name: str) -> float:
+        sums = self.sums.get(slot)
+        total, number = (getattr(sums, name), sums.number) if sums else (0.0, 0)
+        if self.beyond:
+            # The whole list counts as a few entries, so that a long section decides for itself.
+            weight = min(4.0, self.beyond.sums[slot].number if slot in self.beyond.sums else 0)
+            total += weight * self.beyond.mean(slot, name)
+            number += weight  # type: ignore[assignment]
+        return total / (number + 1.0)
+
+    def share(self, slot: Slot) -> float:
+        """How many of the entries have the slot, 0 to 1."""
+        if self.beyond and self.entries < FEW:
+            return self.beyond.share(slot)
+        return min(1.0, self.sums[slot].number / self.entries) if slot in self.sums else 0.0
+
+    def support(self, slot: Slot, name: str) -> float:
+        """The mean in a slot that many entries have; what stands in few places supports nothing."""
+        everywhere = self.beyond or self
+        if slot not in everywhere.sums or everywhere.sums[slot].number < _SUPPORTING:
+            return 0.0
+        # A third of the entries is enough: not every entry names its authors.
+        return self.mean(slot, name) * min(1.0, 3 * self.share(slot))
+
+    def title_support(self, slot: Slot) -> float:
+        """The mean of "title" in a slot; where few entries have the slot, less of it."""
+        if slot not in self._title_supports:
+            mean, share = self.mean(slot, "title"), self.share(slot)
+            self._title_supports[slot] = mean * (0.4 + 0.6 * share)
+        return self._title_supports[slot]
+
+    def cites_people(self, slot: Slot) -> bool:
+        """Whether people are cited in a slot by family name and year, in nearly all entries."""
+        sums = self.sums.get(slot)
+        if self.beyond and (sums is None or sums.number < FEW):
+            return self.beyond.cites_people(slot)
+        return bool(sums and 4 * sums.cited >= 3 * sums.number and 10 * sums.several >= sums.number)
+
+    def are_families(self, slot: Slot) -> bool:
+        """Whether family names stand alone in a slot, several of them in two entries or more."""
+        sums = self.sums.get(slot)
+        return bool(
+            sums and sums.several_families >= _SEVERAL and 4 * sums.families >= 3 * sums.number
+        )
+
+    def are_names(self, slot: Slot) -> bool:
+        """Whether most entries have the slot, and nearly all of them a short name in it."""
+        if self.beyond and self.entries < FEW:
+            return self.beyond.are_names(slot)
+        sums = self.sums.get(slot)
+        return bool(
+            sums
+            and self.entries >= FEW
+            and 2 * sums.number >= self.entries
+            and 5 * sums.short >= 4 * sums.number
+        )
+
+
+class Reading(Struct, frozen=True):
+    """What the segments of one entry are, as indices into them; -1 where there is none."""
+
+    segments: tuple[Segment, ...]
+    places: tuple[Slot, ...] = ()
+    title: int = -1
+    authors: tuple[int, ...] = ()
+    venue: int = -1
+    venue_name: str = ""
+    is_preprint: bool = False
+    year: int = 0
+    year_from_venue: bool = False
+    rest: tuple[int, ...] = ()
+    """Segments that are neither of these nor labels of links."""
+    confidence: float = 0.0
+    """How much the title looks like one."""
+
+
+def slots_of(segments: Sequence[Segment]) -> list[Slot]:
+    """The slot of each segment."""
+    counts: dict[tuple[int, str, str, bool, str, str], int] = {}
+    result = []
+    for segment in segments:
+        key = (
+            min(segment.depth, 1),
+            segment.style,
+            segment.bracket,
+            bool(segment.url),
+            segment.column,
+            (segment.role or segment.field).rstrip("?"),
+        )
+        counts[key] = counts.get(key, 0) + (not segment.label)
+        result.append(Slot(*key, order=min(counts[key], 4)))
+    return result
+
+
+def slot_evidence(entries: Sequence[CutEntry], beyond: SlotEvidence | None = None) -> SlotEvidence:
+    """What the segments of some entries say, by slot."""
+    evidence = SlotEvidence(beyond=beyond, entries=len(entries))
+    names = Counter(
+        (slot, segment.text)
+        for entry in entries
+        for slot, segment in zip(entry.places, entry.segments, strict=True)
+        if segment.venue.weight >= POSSIBLE_VENUE and len(segment.text) < 60
+    )
+    for entry in entries:
+        for at, (slot, segment, likeness) in enumerate(
+            zip(entry.places, entry.segments, entry.likeness, strict=True)
+        ):
+            if not segment.label:
+                _add(evidence.sums[slot], segment, likeness, names[slot, segment.text])
+                _add_citation(evidence.sums[slot], segment, cited_at(entry.segments, at))
+    return evidence
+
+
+def refined(
+    evidence: SlotEvidence, readings: Iterable[Reading], beyond: SlotEvidence | None = None
+) -> SlotEvidence:
+    """The evidence of slots, improved by what their segments were read as in the pass before."""
+    better = SlotEvidence(beyond=beyond)
+    for reading in readings:
+        better.entries += 1
+        for at, (slot, segment) in enumerate(zip(reading.places, reading.segments, strict=True)):
+            if not segment.label:
+                _add_role(better.sums[slot], reading, at)
+    for slot, sums in better.sums.items():
+        sums_before = evidence.sums.get(slot)
+        if sums_before and sums_before.number:
+            scale = sums.number / sums_before.number
+            sums.short = round(sums_before.short * scale)
+            sums.cited, sums.several = sums_before.cited, sums_before.several
+            sums.families = sums_before.families
+            sums.several_families = sums_before.several_families
+            sums.sure = sums_before.sure * scale
+            sums.title = (sums.title + sums_before.title * scale) / 2
+            sums.people = max(sums.people, sums_before.people * scale)
+            sums.venue = max(sums.venue, sums_before.venue * scale)
+    return better
+
+
+def _add_role(sums: _Sums, reading: Reading, at: int) -> None:
+    sums.number += 1
+    # About the likeness of a clear title, and of a text that is clearly none.
+    sums.title += 1.6 if at == reading.title else -0.4
+    sums.people += at in reading.authors
+    sums.venue += at == reading.venue
+
+
+def _add(sums: _Sums, segment: Segment, likeness: float, repeated: int) -> None:
+    sums.number += 1
+    sums.title += likeness
+    sums.short += _is_short_name(segment)
+    sums.people += segment.people if segment.people >= 0.6 else 0.0
+    sums.sure += segment.people >= SEVERAL_NAMES
+    sums.venue += _certain_venue(segment, repeated)
+    are_families = segment.people > 0 and _FAMILIES.fullmatch(segment.text)
+    sums.families += bool(are_families)
+    sums.several_families += bool(are_families and are_families["more"])
+
+
+_SEVERAL = 2
+_FAMILIES = lazy_pattern(
+    rf"{CAPITAL}[\w'’-]+(?P<more>(?:, {CAPITAL}[\w'’-]+){{0,8}},? (?:and|&) {CAPITAL}[\w'’-]+)?"
+)
+
+
+def _add_citation(sums: _Sums, segment: Segment, names: Names | None) -> None:
+    sums.cited += names is not None or segment.people >= LIKELY_PEOPLE
+    sums.several += names is not None and names.is_sure
+
+
+def _certain_venue(segment: Segment, repeated: int) -> float:
+    """How sure a text is a venue: an acronym alone counts if it stands there again and again."""
+    venue = segment.venue
+    if segment.role == "venue":
+        return 1.0
+    if venue.weight >= PUBLISHER:
+        return 1.0 if not venue.is_preprint or venue.year else 0.8
+    return 0.7 if venue.weight >= POSSIBLE_VENUE and repeated >= 3 else 0.0
+
+
+def cited_at(segments: Sequence[Segment], at: int) -> Names | None:
+    """The family names of a segment, if a year stands after them, and no people in front."""
+    segment = segments[at]
+    if segment.label or segment.style or segment.url:
+        return None
+    if at and segments[at - 1].people >= LIKELY_PEOPLE:
+        return None
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    is_dated = following and following.venue.year and not following.venue.venue
+    text = f"{segment.text}, {following.venue.year}" if following and is_dated else segment.text
+    return cited_surnames(text)
+
+
+def _is_short_name(segment: Segment) -> bool:
+    venue = segment.venue
+    return (
+        bool(venue.venue)
+        and venue.weight > 0
+        and count_words(segment.text) <= 9
+        and segment.people < SEVERAL_NAMES
+    )

@@ -1,0 +1,282 @@
+"""Which segment of an entry is its title, with the parts that were cut off from it. Pure."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.preparation.front_names import begins_plain_title, is_topic
+from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.recognition.people_levels import (
+    LIKELY_PEOPLE,
+    POSSIBLE_PEOPLE,
+    SEVERAL_NAMES,
+    SURE_PEOPLE,
+)
+from snnbib.readinglist.recognition.venue_levels import (
+    POSSIBLE_VENUE,
+    PUBLISHER,
+    SHORT_NAME,
+    SURE_VENUE,
+)
+from snnbib.readinglist.recognition.venue_text import is_remark
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
+from snnbib.readinglist.shapes.slots import (
+    FEW,
+    CutEntry,
+    Slot,
+    SlotEvidence,
+)
+from snnbib.readinglist.shapes.venue_places import is_year_only
+from snnbib.readinglist.shapes.venue_role import LEAST_VENUE_WEIGHT, venue_weight
+from snnbib.text import fold
+
+__all__ = ["TITLE_AFTER_TOPIC", "find_title", "is_reference_after_topic", "join_title"]
+
+
+def find_title(entry: CutEntry, evidence: SlotEvidence) -> tuple[int, float]:
+    """The index of the segment that is the title, and how much it is like one.
+
+    The index is -1, and the likeness too, if no segment is a title.
+    """
+    likeness = _title_likeness(entry, evidence)
+    title = _most_like_title(entry.segments, likeness)
+    return title, likeness[title] if title >= 0 else -1.0
+
+
+def _title_likeness(entry: CutEntry, evidence: SlotEvidence) -> list[float]:
+    """How much each segment is like a title, by itself, by its place and by the entries around.
+
+    The entries around count more than all that one text can say of itself: they are written alike.
+    The first marked segment is rather the title; that titles stand in front decides between equals.
+    """
+    marked = next(
+        (
+            at
+            for at, segment in enumerate(entry.segments)
+            if not segment.label
+            and not segment.depth
+            and (segment.style or segment.url or segment.bracket in OPENING_QUOTES)
+        ),
+        -1,
+    )
+    has_topic = is_reference_after_topic(entry.segments)
+    return [
+        likeness
+        + 0.25 * (at == marked)
+        - 2.5 * (at == 0 and (has_topic or is_topic(entry.segments)))
+        + 1.0 * (at == TITLE_AFTER_TOPIC and has_topic)
+        + 1.2 * _has_address_after(entry.segments, at)
+        - 0.4 * (segment.mark == ":" and at > marked >= 0)
+        - 0.9 * (marked == 0 and _is_remark_after_bracket(entry.segments, at))
+        - 1.2 * _describes_link(entry.segments, at)
+        - 1.5 * (at > 1 and names_editors(entry.segments[at - 1].text))
+        - 1.5 * (at == 0 and names_editors(segment.text))
+        + 1.5 * evidence.title_support(slot)
+        - 0.08 * min(at, 6)
+        if not segment.label
+        else -9.0
+        for at, (segment, slot, likeness) in enumerate(
+            zip(entry.segments, entry.places, entry.likeness, strict=True)
+        )
+    ]
+
+
+def _is_remark_after_bracket(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a dash and plain text follow a marked title and brackets: "*Ants* (Bee) - a classic".
+
+    After bold text it has to begin in small letters, as "**AntNet** (Bee) - A title" ends in its
+    title.
+    """
+    segment = segments[at]
+    if at < _LEAST_BEFORE_REMARK or segment.mark != "-" or segment.style or segment.url:
+        return False
+    first, between = segments[0], segments[1:at]
+    is_title = first.style == "italic" or segment.text[:1].islower()
+    return is_title and all(part.bracket == "(" or _goes_on(part) for part in between)
+
+
+_LEAST_BEFORE_REMARK = 2
+
+
+def _goes_on(segment: Segment) -> bool:
+    """Whether emphasis goes on after a soft cut."""
+    return bool(segment.style and segment.joint)
+
+
+def _describes_link(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a text in small letters follows a linked name: "**[AntNet](...)**: counts ants."."""
+    name, segment = segments[at - 1] if at else None, segments[at]
+    is_plain = not (segment.style or segment.url or segment.bracket or segment.role)
+    is_named = name is not None and bool(name.url) and not name.label
+    return is_named and segment.mark == ":" and is_plain and segment.text[:1].islower()
+
+
+def _has_address_after(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a bare address follows in the same cell of a table: "Title: https://..."."""
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return bool(
+        following
+        and following.column
+        and following.column == segments[at].column
+        and "://" in following.text
+        and count_words(segments[at].text) > 1
+    )
+
+
+TITLE_AFTER_TOPIC = 3
+"""Where the title stands in a reference after a topic: after the authors and the year."""
+
+
+def is_reference_after_topic(segments: Sequence[Segment]) -> bool:
+    """Whether a whole reference follows a topic: "**Topic**: Bee, A. (2013). Title. Venue."."""
+    if len(segments) < 5 or not segments[0].style or segments[0].url:
+        return False
+    topic, people, year, title, venue = segments[:5]
+    is_same = fold(title.text).startswith(fold(topic.text))
+    return (
+        people.people >= SEVERAL_NAMES
+        and is_year_only(year)
+        and people.depth == title.depth == venue.depth
+        and not (title.bracket or title.label or venue.label)
+        and (is_same or (not title.style and title.venue.weight < SHORT_NAME))
+        and count_words(title.text) >= 2 + (not title.depth)
+        and venue.venue.weight >= SHORT_NAME
+    )
+
+
+_LEAST_LIKENESS = -0.6
+"""A title of one word after another segment has more."""
+
+
+def _most_like_title(segments: Sequence[Segment], likeness: Sequence[float]) -> int:
+    """The index of the segment that is the title; -1 if none is like one."""
+    title = max(range(len(segments)), key=lambda at: likeness[at], default=-1)
+    is_only = sum(not segment.label for segment in segments) == 1
+    if title < 0 or (likeness[title] < _LEAST_LIKENESS and not is_only):
+        return -1
+    return title if any(char.isalpha() for char in segments[title].text) else -1
+
+
+def join_title(
+    segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int
+) -> tuple[list[Segment], list[Slot], int]:
+    """The segments with the title as one: with parts that a soft mark has cut off from it.
+
+    Returns:
+        The segments, the slot of each, and the index of the title.
+    """
+    segments, places = list(segments), list(places)
+    if title > 1 and begins_plain_title(segments, title - 1):
+        title -= 1
+    if begins_plain_title(segments, title):
+        segments[title + 1] = replace(segments[title + 1], joint=": ")
+        _join(segments, places, title)
+    while title + 1 < len(segments) and (
+        _is_by_in_title(segments, title + 1)
+        or _is_part_of_title(segments, places, evidence, title + 1, title)
+    ):
+        _join(segments, places, title)
+    while (
+        title > 0
+        and segments[title].joint
+        and _is_part_of_title(segments, places, evidence, title - 1, title)
+    ):
+        _join(segments, places, title - 1)
+        title -= 1
+    return segments, places, title
+
+
+def _join(segments: list[Segment], places: list[Slot], at: int) -> None:
+    """Join a segment with the next one."""
+    first, second = segments[at], segments.pop(at + 1)
+    places.pop(at + 1)
+    segments[at] = replace(
+        first, text=f"{first.text}{second.joint}{second.text}", style=first.style or second.style
+    )
+
+
+def _is_part_of_title(
+    segments: list[Segment], places: list[Slot], evidence: SlotEvidence, at: int, title: int
+) -> bool:
+    """Whether a softly cut neighbor of the title is neither people nor venue, year or remark."""
+    segment, slot = segments[at], places[at]
+    joint = segment.joint if at > title else segments[title].joint
+    if (
+        not joint
+        or segment.label
+        or segment.bracket != segments[title].bracket
+        or segment.role != segments[title].role
+        or (at > title and _ends_with_mark(segments[title], segment))
+    ):
+        return False
+    is_same_style = bool(segment.style) and segment.style == segments[title].style
+    is_subtitle = is_same_style and joint == " " and bool(_BEGINS_SUBTITLE.match(segment.text))
+    if is_subtitle or segment.role == "title" or (is_same_style and joint == ". "):
+        in_front = at < title and segment.people >= SEVERAL_NAMES
+        return is_subtitle or not (
+            in_front or _names_edition_or_people(segments, at, slot, evidence)
+        )
+    if is_year_only(segment) or is_remark(segment.text) or len(segment.text.split()) > 20:
+        return False
+    people = segment.people
+    support = evidence.support(slot, "people")
+    is_sure = people >= SURE_PEOPLE and (support >= 0.12 or evidence.entries < FEW)
+    others_are_sure = people >= SEVERAL_NAMES or evidence.support(slot, "sure") >= 0.12
+    is_likely = people >= POSSIBLE_PEOPLE and people + support >= 1.0 and others_are_sure
+    are_alike = people >= LIKELY_PEOPLE and support >= 0.55  # a name stands there in most entries
+    is_by = people >= LIKELY_PEOPLE and "by" in joint and (support > 0 or evidence.entries < FEW)
+    if is_sure or is_likely or is_by or are_alike:
+        return False
+    if joint.strip() in {"", ":"}:  # after these only what surely is a venue
+        in_capitals = segments[title].text.isupper() and segment.venue.weight < SURE_VENUE
+        return segment.venue.weight < POSSIBLE_VENUE or in_capitals
+    return venue_weight(segments, at, slot, evidence, title) < LEAST_VENUE_WEIGHT
+
+
+_BEGINS_SUBTITLE = lazy_pattern(r"An? [A-Z]\w+ [A-Z]")  # "Do Ants Count? A Replication Study"
+
+
+def _is_by_in_title(segments: Sequence[Segment], at: int) -> bool:
+    """Whether what follows "by" belongs to the title, as the authors have a line of their own."""
+    names, below = segments[at], segments[at + 1 : at + 2]
+    has_line = bool(below) and below[0].mark == "/" and below[0].people >= _SURELY_PEOPLE
+    return has_line and names.joint == " by " and names.role == "authors"
+
+
+_SURELY_PEOPLE = 0.95
+
+
+def _names_edition_or_people(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
+) -> bool:
+    """Whether a text after a part of the title is a venue, a year or people.
+
+    In a cell of titles a list of nouns looks alike ("datasets, models, and tasks"): there a venue
+    has its year or ends the cell, and people stand in other rows too.
+    """
+    segment, following = segments[at], segments[at + 1 : at + 2]
+    in_cell = bool(segment.column)
+    ends = not following or following[0].column != segment.column or bool(following[0].bracket)
+    is_venue = segment.venue.weight >= PUBLISHER and (ends or not in_cell)
+    are_people = segment.people >= SEVERAL_NAMES
+    if in_cell:
+        are_people = are_people and evidence.support(slot, "people") >= _IN_OTHERS
+    return is_venue or bool(segment.venue.year) or are_people
+
+
+_IN_OTHERS = 0.12
+
+
+def _ends_with_mark(title: Segment, following: Segment) -> bool:
+    """Whether a title is marked as a whole (a link, bold), so that a dash after it ends it."""
+    if not _DASHED.search(following.joint) or following.style or following.url:
+        return False
+    is_small = following.text[:1].islower()
+    words = count_words(title.text)
+    return bool(title.url and words >= 2 - is_small) or bool(title.style and words >= 3 - is_small)
+
+
+_DASHED = lazy_pattern("[-–—―~|/]")

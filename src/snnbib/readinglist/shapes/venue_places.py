@@ -1,0 +1,113 @@
+"""What stands around a segment, and shows that it is a venue, or that it is none. Pure."""
+
+from collections.abc import Sequence
+
+from snnbib import venues
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, POSSIBLE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import (
+    PUBLISHER,
+)
+from snnbib.readinglist.recognition.years import DIGIT, YEAR_DIGITS
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.shapes.slots import Slot, SlotEvidence
+
+__all__ = [
+    "are_cited",
+    "follows_citation",
+    "follows_credit",
+    "follows_people",
+    "has_edition_beside",
+    "has_numbers_after",
+    "has_volume_after",
+    "has_year_in_link",
+    "is_citation",
+    "is_year_only",
+    "stands_before_volume",
+]
+
+
+def has_year_in_link(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a linked name has a line of its own and the year in brackets: "[Ants 12 (2001)]"."""
+    return segments[at].mark == "/" and bool(segments[at].url) and has_numbers_after(segments, at)
+
+
+def stands_before_volume(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a name in any writing stands after the title's stop, before volume or pages."""
+    is_next = at == title + 1 and segments[at].mark in {".", "。", "．"}
+    return is_next and has_volume_after(segments, at)
+
+
+def has_numbers_after(segments: Sequence[Segment], at: int) -> bool:
+    """Whether year, volume or pages follow directly, as they follow a journal's name."""
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return bool(
+        following
+        and not following.label
+        and following.line == segments[at].line
+        and is_year_only(following)
+    )
+
+
+def follows_people(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name and a year stand in brackets after people: "by Ada Bee (Ants, 2001)"."""
+    is_edition = segments[at].bracket == "(" and has_numbers_after(segments, at)
+    return is_edition and at > 0 and segments[at - 1].people >= LIKELY_PEOPLE
+
+
+def has_edition_beside(segments: Sequence[Segment], at: int) -> bool:
+    """Whether the year stands in front of a name, or after a name with its volume."""
+    has_volume = bool(DIGIT.search(segments[at].text))
+    return is_year_only(segments[at - 1]) or (has_volume and has_numbers_after(segments, at))
+
+
+def follows_citation(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name stands after authors and year, where the title is in front of these."""
+    if at < _AFTER_CITATION or not is_year_only(segments[at - 1]):
+        return False
+    is_name = bool(DIGIT.search(segments[at].text)) or venues.recognize(segments[at].venue.venue)
+    return segments[at - 2].people >= LIKELY_PEOPLE and bool(is_name) and not segments[at].bracket
+
+
+_AFTER_CITATION = 3  # title, authors, year
+
+
+def follows_credit(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a name stands between credited people and the year: "김철수 저 / 개미 / 2015"."""
+    is_credited = segments[at - 1].role in {"authors", "note"} and "/" in segments[at - 1].joint
+    return is_credited and has_numbers_after(segments, at)
+
+
+def has_volume_after(segments: Sequence[Segment], at: int) -> bool:
+    """Whether volume or pages follow directly, which only a container has."""
+    return has_numbers_after(segments, at) and segments[at + 1].venue.has_numbers
+
+
+def is_year_only(segment: Segment) -> bool:
+    """Whether a segment has a year, volume or pages, and no name."""
+    venue = segment.venue
+    return not venue.venue and bool(venue.year or venue.has_numbers)
+
+
+def are_cited(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence) -> bool:
+    """Whether names and a year cite the authors: "Rubin (1974)", where others are "Gray et al."."""
+    segment = segments[at]
+    if (
+        segment.venue.weight >= PUBLISHER
+        or segment.people < POSSIBLE_PEOPLE
+        or not is_citation(segments, at)
+    ):
+        return False
+    sure = evidence.mean(slot, "sure")
+    return sure >= 0.08 and sure > evidence.mean(slot, "venue")
+
+
+def is_citation(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a year in brackets stands at a segment's end, or directly after it."""
+    if _CITED_YEAR.search(segments[at].text):
+        return True
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return bool(following and following.bracket == "(" and is_year_only(following))
+
+
+_CITED_YEAR = lazy_pattern(rf"\({YEAR_DIGITS}[a-z]?\)\W*$")

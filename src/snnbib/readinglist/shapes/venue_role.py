@@ -1,0 +1,303 @@
+"""Which segment of an entry names its venue. Pure.
+
+That is judged by what it says, by where it stands, and by what stands there in other entries.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.editor_marks import names_editors
+from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SURE_PEOPLE
+from snnbib.readinglist.recognition.venue_levels import (
+    ACRONYM,
+    DATED_NAME,
+    POSSIBLE_VENUE,
+    PUBLISHER,
+    SHORT_NAME,
+    SURE_VENUE,
+)
+from snnbib.readinglist.recognition.venue_names import venue_likeness
+from snnbib.readinglist.recognition.venue_text import VenueText, is_remark, read_venue
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.references.publishers import without_place
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.shapes.not_venues import is_not_venue
+from snnbib.readinglist.shapes.slots import Slot, SlotEvidence, cited_at
+from snnbib.readinglist.shapes.venue_places import (
+    follows_citation,
+    follows_credit,
+    follows_people,
+    has_edition_beside,
+    has_numbers_after,
+    has_volume_after,
+    has_year_in_link,
+    is_year_only,
+    stands_before_volume,
+)
+from snnbib.readinglist.words.headings import GENERIC_HEADINGS
+from snnbib.readinglist.words.labels import PAPER_TAGS, PLACEHOLDERS
+from snnbib.text import fold
+
+__all__ = [
+    "LEAST_VENUE_WEIGHT",
+    "EntryVenue",
+    "find_venue",
+    "venue_weight",
+]
+
+
+class EntryVenue(Struct, frozen=True):
+    """The venue of an entry, and the segments that name it: `at` (-1 for none), then `also`."""
+
+    at: int = -1
+    name: str = ""
+    year: int = 0
+    is_preprint: bool = False
+    also: tuple[int, ...] = ()
+
+
+# The least weight of a venue: a short name or an acronym has less without another sign.
+LEAST_VENUE_WEIGHT = 0.6
+
+
+def find_venue(
+    segments: Sequence[Segment], places: Sequence[Slot], evidence: SlotEvidence, title: int
+) -> EntryVenue:
+    """The segment that names the venue, if any does."""
+    best, best_weight = -1, 0.0
+    for at, slot in enumerate(places):
+        if at == title or not _may_be_venue(segments, at, title):
+            continue
+        weight = venue_weight(segments, at, slot, evidence, title)
+        if weight > best_weight + 1e-9:
+            best, best_weight = at, weight
+    if best < 0 or best_weight < LEAST_VENUE_WEIGHT:
+        return EntryVenue()
+    venue_text = _venue_text(segments[best].text)
+    name, also = venue_text.venue, []
+    best_end = best
+    while (
+        (next_at := best_end + 1) < len(segments)
+        and next_at != title
+        and _continues_name(segments, next_at)
+    ):
+        name, best_end = (
+            f"{name}{segments[next_at].joint}{read_venue(segments[next_at].text).venue}",
+            next_at,
+        )
+        also.append(next_at)
+        venue_text = replace(venue_text, year=venue_text.year or segments[next_at].venue.year)
+    following = segments[best_end + 1] if best_end + 1 < len(segments) else None
+    if (
+        following
+        and following.bracket in {"(", "（"}
+        and not following.label
+        and best_end + 1 != title
+    ):
+        short = read_venue(following.text)
+        if (
+            short.weight >= POSSIBLE_VENUE
+            and not short.year
+            and short.venue
+            and " " not in short.venue
+            and "(" not in name
+        ):
+            name, also = f"{name} ({short.venue})", [*also, best_end + 1]
+    return EntryVenue(
+        best, without_place(name), venue_text.year, venue_text.is_preprint, tuple(also)
+    )
+
+
+def _may_be_venue(segments: Sequence[Segment], at: int, title: int) -> bool:
+    """Whether a field's name allows a venue; that of the title does in a whole reference."""
+    segment = segments[at]
+    if segment.role == "title":
+        return at > title and (
+            segment.venue.weight >= PUBLISHER
+            or has_volume_after(segments, at)
+            or (segment.venue.weight >= POSSIBLE_VENUE and has_edition_beside(segments, at))
+        )
+    return segment.role not in {"authors", "note", "numbers", "year", "links"}
+
+
+def _continues_name(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a comma inside a venue's name has cut this part off; not after its year."""
+    if _ENDS_IN_YEAR.search(segments[at - 1].text):
+        return False
+    if segments[at].joint == ", " and _SERIES.fullmatch(segments[at].text.strip(" .,")):
+        return True
+    end = at
+    while end < len(segments) and _may_continue_name(segments[end]):
+        if segments[end].venue.year:
+            return True
+        end += 1
+    closes = end < len(segments) and (is_year_only(segments[end]) or segments[end].bracket == "(")
+    return end > at and closes and not segments[end].depth > segments[at].depth
+
+
+_ENDS_IN_YEAR = lazy_pattern(rf"\w[ '’]*{YEAR_DIGITS}\W*$")
+# A part of a journal: "Journal of Combinatorial Theory, Series B".
+_SERIES = lazy_pattern(
+    r"(?:Series|Ser\.?|Part|Section|Sect\.?|Serie|Série|Reihe|Teil) [A-Z0-9]{1,3}"
+)
+
+
+def _may_continue_name(segment: Segment) -> bool:
+    return bool(
+        segment.joint in {", ", ": "}
+        and segment.text[:1].isupper()
+        and len(segment.text.split()) <= 9
+        and segment.people < SURE_PEOPLE
+        and not is_remark(segment.text)
+        and fold(segment.text) not in PAPER_TAGS
+        and not is_year_only(segment)
+    )
+
+
+# What each of its alternatives has, which is faster to look for.
+_MAY_STAND_BETWEEN = lazy_pattern(r"[;；|/,&]|\sand\s")
+_BETWEEN_VENUES = lazy_pattern(
+    r"\s*[;；|]\s*|\s+/\s+|,\s*(?=arXiv)|(?<=\d)\s*,\s*(?=[A-Z])|(?<=\d)\s+(?:and|&)\s+(?=[A-Za-z])"
+)
+
+
+@lru_cache(maxsize=16384)
+def _venue_text(text: str) -> VenueText:
+    """The venue among several that a text names: the first that is not a preprint server."""
+    undivided = read_venue(text)
+    if not _MAY_STAND_BETWEEN.search(text):
+        return undivided
+    parts = [read_venue(part) for part in _BETWEEN_VENUES.split(text) if part]
+    if len(parts) < 2:
+        return undivided
+    named = [part for part in parts if part.weight >= POSSIBLE_VENUE]
+    final = [part for part in named if not part.is_preprint]
+    if not named or (
+        len(named) == 1
+        and not named[0].is_preprint
+        and undivided.weight >= SURE_VENUE
+        and ";" not in text
+    ):
+        return undivided
+    best = (final or named)[0]
+    return best if best.year else replace(best, year=undivided.year)
+
+
+def venue_weight(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence, title: int
+) -> float:
+    """How much a segment looks like the venue of its entry.
+
+    What the text says counts most, up to 1 (see `venue_levels`), then what stands in the same slot
+    of the other entries. A short name alone is as often something else: it needs one of those, or
+    a place where venues stand. A column or field of venues settles it.
+    """
+    segment = segments[at]
+    venue = _venue_text(segment.text)
+    if not venue.venue or is_remark(segment.text) or _is_tag(segment):
+        return 0.0
+    if segment.label:
+        return _label_likeness(segment, venue, slot, evidence)
+    is_open = segment.role == "venue" or _stands_as_venue(segments, at, slot, evidence)
+    if not (venue.weight or is_open or stands_before_volume(segments, at, title)):
+        return 0.0
+    if segment.role == "venue":
+        return 3.0
+    if is_not_venue(segments, at, venue, slot, evidence, title):
+        return 0.0
+    support = _support(segments, at, slot, evidence)
+    if cited_at(segments, at):  # "Bee, 2001" is a venue only if others show it
+        venue = replace(venue, weight=venue_likeness(venue.venue))
+    weight = venue.weight if venue.weight not in {ACRONYM, SHORT_NAME} else venue.weight - 0.2
+    are_names = not segment.depth and evidence.are_names(slot)
+    weight += 0.65 * min(1.0, support / (0.15 if are_names else 0.45))
+    weight -= 0.3 * (DATED_NAME <= venue.weight < PUBLISHER and bool(segment.url) and not support)
+    if not follows_people(segments, at):
+        weight -= 0.3 * segment.people * (evidence.mean(slot, "people") > 0.3)
+    weight += 0.1 * bool(venue.year) * (1 + _is_name_with_volume(venue))
+    weight -= 0.3 * venue.is_preprint + 0.1 * bool(segment.depth)
+    return weight + _position_weight(segments, at, title, venue)
+
+
+def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence) -> float:
+    """How many venues the other entries have in a slot; few are chance after a link's label."""
+    support = evidence.mean(slot, "venue")
+    is_aside = segments[at].style == "italic" and _is_after_label(segments, at)
+    return 0.0 if is_aside and support < _MOSTLY else support
+
+
+def _is_tag(segment: Segment) -> bool:
+    """Whether one word says what kind of paper it is, or what is missing: "[Survey]", "(Venue)"."""
+    if segment.bracket == "[":
+        return fold(segment.text) in PAPER_TAGS | GENERIC_HEADINGS
+    if segment.bracket == "(":
+        return fold(segment.text) in PLACEHOLDERS
+    return segment.style == "bold" and fold(segment.venue.venue) in PAPER_TAGS
+
+
+def _is_name_with_volume(venue: VenueText) -> bool:
+    """Whether a name of several words has a volume, issue or pages."""
+    return venue.has_numbers and count_words(venue.venue) > 1
+
+
+def _stands_as_venue(
+    segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence
+) -> bool:
+    """Whether an emphasized or linked name stands where most other entries have their venue.
+
+    Where it has a year and a line of its own, a few other entries are enough.
+    """
+    segment = segments[at]
+    is_marked = segment.style == "italic" or bool(segment.url)
+    is_name = is_marked and segment.text[:1].isupper()
+    least = _OFTEN if has_year_in_link(segments, at) else _MOSTLY
+    return is_name and evidence.mean(slot, "venue") >= least
+
+
+_MOSTLY = 0.4
+_OFTEN = 0.2
+
+
+def _label_likeness(
+    segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
+) -> float:
+    """How much a link's label or a badge looks like a venue, as others in its place do."""
+    if venue.weight < SURE_VENUE or venue.is_preprint:
+        return 0.0
+    place = replace(slot, order=slot.order + 1)  # labels are not counted
+    if not (venue.year or evidence.mean(place, "venue") >= 0.4):
+        return 0.0
+    return 3.0 if segment.role == "venue" else 0.7
+
+
+def _position_weight(segments: Sequence[Segment], at: int, title: int, venue: VenueText) -> float:
+    """What a venue's place says: in italics after the title, before volume, after "in"."""
+    segment = segments[at]
+    previous = segments[at - 1].text if at else ""
+    weight = 0.3 * bool(_IN.match(segment.text) or names_editors(previous))
+    if venue.weight >= PUBLISHER or title >= at:
+        return weight
+    weight += 0.35 * has_numbers_after(segments, at)
+    weight += 0.25 * (follows_citation(segments, at) or follows_credit(segments, at))
+    weight += 0.25 * follows_people(segments, at)
+    is_marked = title >= 0 and bool(segments[title].style or segments[title].url)
+    weight += 0.3 * (is_marked and has_volume_after(segments, at))
+    is_italic = segment.style == "italic" and not segment.depth and segment.people < LIKELY_PEOPLE
+    return weight + 0.3 * (is_italic and title >= 0 and not _is_after_label(segments, at))
+
+
+def _is_after_label(segments: Sequence[Segment], at: int) -> bool:
+    """Whether emphasis follows a link's label without a mark, as a short name does."""
+    return at > 0 and segments[at - 1].label and not segments[at].mark
+
+
+_IN = lazy_pattern(
+    r"(?:in|im|en|dans)\b:?\s+\w|(?:published|presented|appeared|accepted|to appear)\b|[@]",
+    re.IGNORECASE,
+)

@@ -1,0 +1,62 @@
+"""The shape of an entry, as a person reads and states it: "**{title}** ({venue} {year})". Pure."""
+
+from collections.abc import Iterable
+
+from snnbib.readinglist.shapes.slots import Reading
+from snnbib.readinglist.shapes.venue_places import is_year_only
+
+__all__ = ["shape_of"]
+
+_BRACKETS = {
+    "(": "({})",
+    "[": "[{}]",
+    "（": "（{}）",
+    "【": "【{}】",
+    '"': '"{}"',
+    "“": "“{}”",
+    "«": "«{}»",
+    "„": "„{}“",
+    "《": "《{}》",
+    "「": "「{}」",
+    "{": "{{}}",
+    "『": "『{}』",
+    "〈": "〈{}〉",
+    "‘": "‘{}’",
+}
+_STYLES = {"bold": "**{}**", "italic": "*{}*", "bold italic": "***{}***", "code": "`{}`"}
+
+
+def shape_of(reading: Reading) -> str:
+    """How an entry is written, such as "**{title}** ({venue} {year}), {authors}."."""
+    return "".join(_shape_parts(reading)).strip()
+
+
+def _shape_parts(reading: Reading) -> Iterable[str]:
+    last_depth = 0
+    was_label = False
+    for at, segment in enumerate(reading.segments):
+        name = _role_name(reading, at)
+        if segment.label and was_label:
+            continue
+        was_label = segment.label
+        text = "[link]({url})" if segment.label else name
+        if not segment.label:
+            text = f"[{text}]({{url}})" if segment.url else text
+            text = _BRACKETS.get(segment.bracket, "{}").replace("{}", text)
+            text = _STYLES.get(segment.style, "{}").replace("{}", text)
+        mark = {"": " ", "/": " / ", "-": " - "}.get(segment.mark, segment.mark + " ")
+        yield (" // " if segment.depth > last_depth else mark if at else "") + text
+        last_depth = segment.depth
+
+
+def _role_name(reading: Reading, at: int) -> str:
+    segment = reading.segments[at]
+    if at == reading.title:
+        return "{title}"
+    if at in reading.authors:
+        return "{authors}"
+    if at == reading.venue:
+        return "{venue} {year}" if segment.venue.year else "{venue}"
+    if is_year_only(segment):
+        return "{year}" if segment.venue.year else "{numbers}"
+    return "{note}"

@@ -1,0 +1,260 @@
+"""First step: what is one entry of the list. Pure.
+
+A unit is what could be one entry: an item, a row of a table, a heading or paragraph with what
+stands below it. Which of them it is, is decided for all of a section together: the headings below
+one heading are entries if most of them are followed by links or authors, not by entries.
+
+`blocks` are those of Markdown (with `nested_bullets`, which are indented too little, and the lines
+of `wrapped_paragraphs` joined), `outline` is made of sections and units. Units are made from
+headings (`entry_headings`), paragraphs (`paragraphs`, `titles_above_links`), tables (`tables`,
+`field_tables`) and items that name several works (`several_works`). `details` joins units that only
+add to the one above, `numbering` takes off numbers in front, `agreement` says when enough units of
+a section are alike.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import count_words, kind_of_words, trim
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
+from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.segments import Line
+from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.entry_headings import EntryHeadings
+from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
+from snnbib.readinglist.units.paragraphs import (
+    divider,
+    ends_in_edition,
+    is_bold_heading,
+    is_cited_work,
+    paragraph_units,
+)
+from snnbib.readinglist.units.several_works import works_of_item
+from snnbib.readinglist.units.tables import roles_of_columns, table_units
+from snnbib.readinglist.units.titles_above_links import with_titles_above_links
+
+__all__ = ["split_units"]
+
+
+def split_units(top: Sequence[Block], inline: Inline) -> Section:
+    """The outermost section of a list, its sections and units in it."""
+    root = Section()
+    top = with_titles_above_links(top, inline)
+    fill_outline(root, top, inline)
+    tables = (block for block in top if block.kind == "table")
+    _Splitter(inline, EntryHeadings(root, inline), tables).split(root)
+    return root
+
+
+class _Splitter:
+    """Walks through the sections and makes units of their blocks."""
+
+    def __init__(self, inline: Inline, headings: EntryHeadings, tables: Iterable[Block]) -> None:
+        self.inline = inline
+        self.headings = headings
+        self.roles_of_columns = roles_of_columns(tables, inline)
+
+    def split(self, section: Section) -> None:
+        entries = self.headings.ids_of_entries(section.parts)
+        self._split_blocks(section)
+        for part in list(section.parts):
+            if id(part) in entries:
+                section.units.append(self._heading_unit(part, section))
+                part.blocks = []
+                if part.parts:
+                    self.split(part)
+                else:
+                    section.parts.remove(part)
+            elif part.kind == "heading":
+                self.split(part)
+
+    def _heading_unit(self, part: Section, section: Section) -> Unit:
+        unit = Unit("heading", part.line, part.line, section)
+        unit.lines.append(Line(spans=part.spans, number=part.line))
+        unit.source = part.source
+        for block in part.blocks:
+            self._add_details(unit, block)
+        return unit
+
+    # Blocks of a section
+
+    def _split_blocks(self, section: Section) -> None:
+        current = section
+        blocks = section.blocks
+        for index, block in enumerate(blocks):
+            if block.kind == "item":
+                self._item(block, current, index)
+            elif block.kind == "table":
+                current.units += table_units(block, current, self.inline, self.roles_of_columns)
+            elif block.kind == "paragraph":
+                current = self._paragraph(block, blocks[index + 1 :], section, current)
+            elif block.kind == "code" and _is_bibtex(block.source):
+                self._bibtex(block, current)
+
+    def _paragraph(
+        self, block: Block, following: Sequence[Block], section: Section, current: Section
+    ) -> Section:
+        spans = self.inline.spans(block.source)
+        if text := divider(spans):
+            part = Section(text, block.line, 7, section, spans=spans, kind="bold")
+            section.parts.append(part)
+            if "\n" in block.source:
+                below = block.without_first_row()
+                part.units += paragraph_units(below, self.inline.spans(below.source), part)
+            return part
+        if (
+            following
+            and following[0].kind in {"item", "table"}
+            and is_bold_heading(spans)
+            and not self._is_title_above_details(spans, following)
+        ):
+            part = Section(
+                plain(spans).rstrip(":： "), block.line, 7, section, spans=spans, kind="bold"
+            )
+            section.parts.append(part)
+            return part
+        current.units += paragraph_units(block, spans, current)
+        return current
+
+    def _is_title_above_details(self, spans: Sequence[Span], following: Sequence[Block]) -> bool:
+        """Whether an emphasized line is a title, as all items below are its authors and links."""
+        items = list(takewhile(lambda block: block.kind == "item", following))
+        signs = max(map(self.headings.body_likeness, items), default=0.0)
+        if signs < _DETAIL or any(map(self._has_entries_deep, items)):
+            return False
+        return count_words(plain(spans)) >= _SHORTEST_TITLE
+
+    def _bibtex(self, block: Block, section: Section) -> None:
+        last = section.units[-1] if section.units else None
+        if last and not last.bibtex and last.kind != "row":
+            last.bibtex, last.end = block.source, block.end
+            return
+        entries = re.split(r"^(?=@)", block.source, flags=re.MULTILINE)
+        line = block.line + 1
+        for entry in entries:
+            if entry.startswith("@"):
+                section.units.append(
+                    Unit("bibtex", line, line + entry.rstrip().count("\n"), section, bibtex=entry)
+                )
+            line += entry.count("\n")
+
+    # Items
+
+    def _item(self, block: Block, section: Section, index: int, parent: Unit | None = None) -> None:
+        paragraphs = [child for child in block.children if child.kind == "paragraph"]
+        nested = [child for child in block.children if child.kind == "item"]
+        first = paragraphs[0] if paragraphs else None
+        spans = self.inline.spans(first.source) if first else ()
+        if nested and self._is_group(spans, paragraphs, nested):
+            self._group(spans, paragraphs, nested, section, block)
+            return
+        unit = Unit(
+            "item",
+            block.line,
+            max([block.line, *(child.end for child in paragraphs)]),
+            section,
+            parent=parent,
+            is_nested=parent is not None,
+        )
+        if first:
+            unit.lines.append(Line(spans=spans, number=first.line))
+            unit.source = first.source
+        for child in block.children:
+            if child is not first and not (child.kind == "item" and self._has_entries_deep(child)):
+                self._add_details(unit, child)
+        section.units += works_of_item(unit)
+        for child in nested:
+            if self._has_entries_deep(child):
+                self._item(child, section, index, unit)
+
+    def _has_entries_deep(self, item: Block) -> bool:
+        return self.headings.has_entries(item) or any(
+            self._has_entries_deep(child) for child in item.children if child.kind == "item"
+        )
+
+    def _is_group(
+        self, spans: tuple[Span, ...], paragraphs: Sequence[Block], nested: Sequence[Block]
+    ) -> bool:
+        """Whether an item is the heading of the items nested in it."""
+        if any(span.url and _OPENS_PAPER.search(span.url) for span in spans):
+            return False
+        if any(span.url for span in spans) and ends_in_edition(spans):
+            return False
+        text = trim(plain(spans))
+        if kind_of_words(text) and len(nested) > 1:
+            return True
+        entries = sum(self._has_entries_deep(child) for child in nested)
+        if (
+            is_remark(text)
+            or (len(text.split()) <= 4 and self._is_edition_of(text, nested))
+            or (read_venue(text).year and not read_venue(text).venue)
+        ):
+            return True
+        if is_cited_work(spans) and not any(map(self._names_year, nested)):
+            return False
+        return bool(entries) and 2 * entries >= len(nested)
+
+    def _names_year(self, item: Block) -> bool:
+        """Whether the text of an item names a year, as that of a paper does."""
+        return bool(read_venue(plain(self.inline.spans(_first_source(item)))).year)
+
+    def _is_edition_of(self, text: str, nested: Sequence[Block]) -> bool:
+        """Whether a short text surely is a venue, or a venue with a year above titles."""
+        venue = read_venue(text)
+        if venue.weight >= SURE_VENUE or venue.weight < ACRONYM or not venue.year:
+            return venue.weight >= SURE_VENUE
+        first_lines = [plain(self.inline.spans(_first_source(child))) for child in nested]
+        return all(count_words(line) >= 4 and people_likeness(line) < 0.5 for line in first_lines)
+
+    def _group(
+        self,
+        spans: tuple[Span, ...],
+        paragraphs: Sequence[Block],
+        nested: Sequence[Block],
+        section: Section,
+        block: Block,
+    ) -> None:
+        level = section.level + 1 if section.level >= 7 else 8
+        part = Section(plain(spans), block.line, level, section, spans=spans, kind="item")
+        section.parts.append(part)
+        for index, child in enumerate(nested):
+            self._item(child, part, index)
+
+    def _add_details(self, unit: Unit, block: Block) -> None:
+        """A block that belongs to an entry, with all that is in it, as lines below it."""
+        if block.kind in {"paragraph", "heading"}:
+            unit.lines.append(
+                Line(spans=self.inline.spans(block.source), number=block.line, depth=1)
+            )
+            unit.source += f"\n{block.source}"
+        elif block.kind == "code" and _is_bibtex(block.source):
+            unit.bibtex = unit.bibtex or block.source
+        elif block.kind == "table":
+            for row in block.children:
+                unit.lines += [
+                    Line(spans=self.inline.spans(cell), number=row.line, depth=2)
+                    for cell in row.cells
+                ]
+        unit.end = max(
+            unit.end, block.end if block.kind in {"paragraph", "heading", "code"} else unit.end
+        )
+        for child in block.children if block.kind == "item" else ():
+            self._add_details(unit, child)
+
+
+# An address on the web, or a file of a paper that is kept beside the list.
+_OPENS_PAPER = lazy_pattern(r"^http|\.(?:pdf|ps|djvu)(?:#.*)?$", re.IGNORECASE)
+_DETAIL = 0.4
+_SHORTEST_TITLE = 3
+
+
+def _first_source(item: Block) -> str:
+    return item.children[0].source if item.children else ""
+
+
+def _is_bibtex(source: str) -> bool:
+    return bool(re.match(r"\s*@\w+\s*\{", source))

@@ -1,0 +1,25 @@
+"""What several entries of a section are written like, which one alone would not show. Pure."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from snnbib.readinglist.units.outline import Unit
+
+__all__ = ["LEAST_ENTRIES", "by_section", "do_most"]
+
+LEAST_ENTRIES = 3
+"""Fewer entries can be written alike by chance."""
+_SHARE = 0.6
+
+
+def by_section(units: Iterable[Unit]) -> list[list[Unit]]:
+    """The units of each section, apart by kind: items, rows, paragraphs and others."""
+    groups: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
+    for unit in units:
+        groups[id(unit.section), unit.kind].append(unit)
+    return list(groups.values())
+
+
+def do_most(number: int, units: Sequence[Unit]) -> bool:
+    """Whether this number of some units are enough to say how all of them are written."""
+    return number >= max(LEAST_ENTRIES, _SHARE * len(units))

@@ -1,0 +1,260 @@
+"""The blocks of a list as a tree: headings, paragraphs, items and what is in them, rows. Pure."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import DEEPEST, References, block_tokens
+from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.units.nested_bullets import with_nested_bullets
+
+__all__ = ["Block", "read_blocks"]
+
+_SUMMARY = lazy_pattern(
+    r"^[ \t]*(?:<details[^<>]*>\s*)?<summary[^<>]*>(?P<text>.*?)</summary>(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+# Lines of tags that only lay out what is between them; Markdown would take the text for HTML.
+_LAYOUT = lazy_pattern(
+    r"^[ \t]*(?:</?(?:details|div|center|section|span|font|small|article|main|blockquote|summary)\b"
+    r"[^<>]*>\s*)+$",
+    re.IGNORECASE,
+)
+_FENCE = lazy_pattern(r"^ {0,3}(?:`{3,}|~{3,})")
+_HTML_TAG = lazy_pattern(
+    r"<(?P<close>/?)(?P<name>li|tr|td|th|p|h[1-6]|dt|dd)\b[^<>]*>", re.IGNORECASE
+)
+_ANY_TAG = lazy_pattern(r"<[^<>]*>")
+
+
+@dataclass(slots=True)
+class Block:
+    """A block of the list, with its lines counted from 1."""
+
+    kind: str
+    """"heading", "paragraph", "item", "table", "row", "code", "comment" or "html"."""
+    line: int
+    end: int = 0
+    source: str = ""
+    level: int = 0
+    """Of a heading: 1 to 6."""
+    children: list["Block"] = field(default_factory=list)
+    cells: list[str] = field(default_factory=list)
+    info: str = ""
+    """The language of code; "open" for code and comments that never end; "ordered" for items."""
+    rows: tuple[int, ...] = ()
+    """The line of the list that each line of `source` begins in, counted from 0 at `line`; empty
+    if they are the same lines."""
+
+    def line_of_row(self, row: int) -> int:
+        """The line of the list that a line of `source`, counted from 0, begins in."""
+        return self.line + (self.rows[row] if self.rows else row)
+
+    def without_first_row(self) -> "Block":
+        """The block from the second line of its source on."""
+        skipped = self.line_of_row(1) - self.line
+        return replace(
+            self,
+            line=self.line + skipped,
+            source=self.source.partition("\n")[2],
+            rows=tuple(row - skipped for row in self.rows[1:]),
+        )
+
+
+def read_blocks(text: str, references: References) -> tuple[list[Block], int]:
+    """The outermost blocks, and the line where nesting became too deep (0 if nowhere)."""
+    builder = _Builder()
+    for token in block_tokens(_normalized(text), references):
+        builder.take(token)
+    return builder.top, builder.too_deep
+
+
+def _normalized(text: str) -> str:
+    """The text as its author meant it, with the same lines."""
+    return with_nested_bullets(_with_spaced_headings(_without_layout(text)))
+
+
+def _without_layout(text: str) -> str:
+    """Lines of layout tags emptied, so that what is between them is read as Markdown."""
+    if "<" not in text:
+        return text
+    lines = text.split("\n")
+    fence = ""
+    for number, line in enumerate(lines):
+        if mark := _FENCE.match(line):
+            fence = "" if fence and line.strip().startswith(fence) else fence or mark[0].strip()
+        if fence or "<" not in line:
+            continue
+        if summary := _SUMMARY.match(line):
+            plain = _ANY_TAG.sub("", summary["text"]).strip()
+            lines[number] = f"**{plain}**" if plain and not summary["rest"].strip() else line
+        elif _LAYOUT.match(line):
+            lines[number] = ""
+    return "\n".join(lines)
+
+
+# "##Papers", a heading to its author and to older readers of Markdown; not "#tag #tag".
+_UNSPACED_HEADING = lazy_pattern(r"\n\n(#{1,6})(?=[^\W\d_][^#\n]{1,80}(?:\n|\Z))")
+
+
+def _with_spaced_headings(text: str) -> str:
+    """A space added after the signs of headings that have none."""
+    if not _UNSPACED_HEADING.search(padded := f"\n\n{text}"):
+        return text
+    return _UNSPACED_HEADING.sub(r"\n\n\1 ", padded)[2:]
+
+
+class _Builder:
+    """Builds the tree of blocks from tokens; `stack` holds the items that are still open."""
+
+    def __init__(self) -> None:
+        self.top: list[Block] = []
+        self.stack: list[Block] = []
+        self.table: Block | None = None
+        self.row: Block | None = None
+        self.inside = ""
+        self.too_deep = 0
+
+    def take(self, token: Token) -> None:
+        line, end = (token.map[0] + 1, token.map[1]) if token.map else (0, 0)
+        match token.type:
+            case "list_item_open":
+                item = Block("item", line, end, info="ordered" if token.info else "")
+                self._add(item)
+                self.stack.append(item)
+            case "list_item_close":
+                self.stack.pop()
+            case "inline":
+                self._inline(token, line, end)
+            case "fence" | "code_block":
+                self._code(token, line, end)
+            case "html_block":
+                self._html(token, line, end)
+            case _:
+                self._table(token, line, end)
+        if token.nesting == 1:
+            self.inside = token.tag
+        self._note_depth(token, line)
+
+    def _table(self, token: Token, line: int, end: int) -> None:
+        if token.type == "table_open":
+            self.table = Block("table", line, end)
+            self._add(self.table)
+        elif token.type == "table_close":
+            self.table = None
+        elif token.type == "tr_open" and self.table:
+            self.row = Block("row", line, line)
+            self.table.children.append(self.row)
+
+    def _note_depth(self, token: Token, line: int) -> None:
+        if token.level + 1 >= DEEPEST and token.type in {"list_item_open", "blockquote_open"}:
+            self.too_deep = self.too_deep or line
+
+    def _add(self, block: Block) -> None:
+        (self.stack[-1].children if self.stack else self.top).append(block)
+
+    def _inline(self, token: Token, line: int, end: int) -> None:
+        if self.table and self.row and self.inside in {"th", "td"}:
+            self.row.cells.append(token.content)
+        elif self.inside.startswith("h") and self.inside[1:].isdigit():
+            kind = "paragraph" if self.stack and not self.stack[-1].children else "heading"
+            self._add(Block(kind, line, end, token.content, level=int(self.inside[1])))
+        else:
+            self._add(Block("paragraph", line, end, token.content))
+
+    def _code(self, token: Token, line: int, end: int) -> None:
+        is_indented = token.type == "code_block"  # too far: its authors meant a paragraph
+        if is_indented and (self.stack or read_citation(token.content.strip())):
+            self._add(Block("paragraph", line, end, token.content.strip()))
+            return
+        height = end - line + 1
+        is_open = token.type == "code_block" or height != token.content.count("\n") + 2
+        self._add(
+            Block("code", line, end, token.content, info="open" if is_open else token.info.strip())
+        )
+
+    def _html(self, token: Token, line: int, end: int) -> None:
+        content = token.content
+        if content.lstrip().startswith("<!--"):
+            self._add(Block("comment", line, end, content, info="" if "-->" in content else "open"))
+            return
+        blocks_inside = list(_html_blocks(content, line))
+        if not blocks_inside:
+            self._add(Block("html", line, end, content))
+        for block in blocks_inside:
+            self._add(block)
+
+
+def _html_blocks(content: str, line: int) -> Iterator[Block]:
+    """The items, rows, headings and paragraphs of HTML; their content is inline Markdown."""
+    tags = list(_HTML_TAG.finditer(content))
+    table: Block | None = None
+    merged: dict[int, _Merged] = {}
+    term: Block | None = None
+    at, counted = line, 0
+    for tag, following in zip(tags, [*tags[1:], None], strict=False):
+        at += content.count("\n", counted, tag.start())
+        counted = tag.start()
+        if tag["close"]:
+            continue
+        name = tag["name"].lower()
+        source = " ".join(content[tag.end() : following.start() if following else None].split())
+        if name == "tr" and table is None:
+            table = Block("table", at, at, info="html")
+            yield table
+        if table and name in {"tr", "td", "th"}:
+            rows = _ROWS.search(tag[0])
+            _add_cell(table, name, _Merged(int(rows[1]) if rows else 1, source), at, merged)
+        elif source and name == "dd" and term:
+            paragraph = Block("paragraph", at, at, source)
+            term.children.append(Block("item", at, at, children=[paragraph]))
+            term.end = at
+        elif source:
+            block = _html_block(name, source, at)
+            term = block if name == "dt" and source.count(" ") >= _SHORTEST_TITLE - 1 else None
+            yield block
+
+
+class _Merged(NamedTuple):
+    """A cell, and in how many rows it still stands."""
+
+    rows: int
+    source: str
+
+
+_ROWS = lazy_pattern(r"""\srowspan\s*=\s*["']?([0-9]{1,3})""", re.IGNORECASE)
+_SHORTEST_TITLE = 4
+
+
+def _add_cell(
+    table: Block, name: str, cell: _Merged, line: int, merged: dict[int, _Merged]
+) -> None:
+    """Begin a row, or add a cell to it; cells of several rows are repeated in each of them."""
+    if name == "tr":
+        table.children.append(Block("row", line, line))
+        for column, above in list(merged.items()):
+            merged[column] = above._replace(rows=above.rows - 1)
+    elif table.children:
+        cells = table.children[-1].cells
+        merged[len(cells)] = cell
+        cells.append(cell.source)
+        table.children[-1].end = table.end = line
+    if table.children:
+        _repeat_merged(table.children[-1].cells, merged)
+
+
+def _repeat_merged(cells: list[str], merged: Mapping[int, _Merged]) -> None:
+    """Add the cells of rows above that stand in this row as well."""
+    while (above := merged.get(len(cells))) and above.rows > 0:
+        cells.append(above.source)
+
+
+def _html_block(name: str, source: str, line: int) -> Block:
+    if name.startswith("h"):
+        return Block("heading", line, line, source, level=int(name[1]))
+    paragraph = Block("paragraph", line, line, source)
+    return paragraph if name in {"p", "dd"} else Block("item", line, line, children=[paragraph])

@@ -1,0 +1,127 @@
+"""Units that have only the authors, venue, links or notes of the unit above them. Pure."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from snnbib.readinglist.recognition.labels import count_words
+from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SEVERAL_NAMES
+from snnbib.readinglist.recognition.venue_levels import ACRONYM
+from snnbib.readinglist.references.labels import REFERENCE_KEY
+from snnbib.readinglist.segments import Segment
+from snnbib.readinglist.segments.brackets import OPENING_QUOTES
+from snnbib.readinglist.segments.title_likeness import title_likeness
+from snnbib.readinglist.units.outline import Unit
+
+__all__ = ["with_details"]
+
+
+def with_details(cuts: list[tuple[Unit, list[Segment]]]) -> list[tuple[Unit, list[Segment]]]:
+    """Units that are only authors, venue or links of the unit above put below it."""
+    starts = _entry_starts(cuts)
+    result: list[tuple[Unit, list[Segment]]] = []
+    for unit, segments in cuts:
+        above = result[-1] if result else None
+        start = starts.get(id(unit.section))
+        if above and above[0].section is unit.section and _is_detail(unit, segments, *above, start):
+            above[1].extend(replace(segment, depth=max(2, segment.depth)) for segment in segments)
+            above[0].end = max(above[0].end, unit.end)
+        else:
+            result.append((unit, segments))
+    return result
+
+
+_Start = tuple[str, str, bool]
+
+
+def _start(segments: Sequence[Segment]) -> _Start:
+    first = segments[0]
+    return first.style, first.bracket, bool(first.url) and not first.label
+
+
+def _entry_starts(cuts: Sequence[tuple[Unit, list[Segment]]]) -> dict[int, _Start]:
+    """How the entries of a section of paragraphs begin, where some begin with a marked title."""
+    sums: dict[int, dict[_Start, list[float]]] = {}
+    for unit, segments in cuts:
+        if unit.kind == "paragraph" and segments:
+            by_start = sums.setdefault(id(unit.section), {})
+            by_start.setdefault(_start(segments), []).append(title_likeness(segments[0]))
+    result = {}
+    for section, by_start in sums.items():
+        best = max(by_start, key=lambda start: sum(by_start[start]) / (len(by_start[start]) + 1))
+        likeness = by_start[best]
+        if any(best) and len(by_start) > 1 and sum(likeness) / (len(likeness) + 1) >= 0.5:
+            result[section] = best
+    return result
+
+
+def _is_detail(
+    unit: Unit,
+    segments: Sequence[Segment],
+    above: Unit,
+    above_segments: Sequence[Segment],
+    start: _Start | None,
+) -> bool:
+    """Whether a paragraph or item below a paragraph or heading says nothing but its details."""
+    follows_item = above.kind == "item" and unit.kind == "paragraph" and unit.line - above.end <= 2
+    is_own = unit.kind not in {"paragraph", "item"} or bool(unit.bibtex) or unit.is_numbered
+    is_own = is_own or (bool(segments) and _is_key(segments[0]))
+    # a sentence in front of a list
+    is_own = is_own or (unit.kind == "item" and above.source.rstrip(" *_").endswith((":", "：")))
+    if is_own or not segments or not above_segments:
+        return False
+    if above.kind not in {"paragraph", "heading"} and not follows_item:
+        return False
+    is_reference = any(segment.role == "title" for segment in segments)
+    if max(map(title_likeness, above_segments)) < 0.4 or is_reference or _is_whole(segments):
+        return False
+    is_field = segments[0].role in {"authors", "venue", "year", "links", "note"}
+    if is_field or (follows_item and _has_link(above_segments) and not _has_link(segments)):
+        return True
+    if start and unit.kind == "paragraph":
+        return _start(above_segments) == start and _start(segments) != start
+    return _says_details_only(segments, above_segments)
+
+
+def _is_whole(segments: Sequence[Segment]) -> bool:
+    """Whether a marked title stands in front of people and venue: an entry of its own."""
+    title = segments[0]
+    if not (title.style or title.url or title.bracket in OPENING_QUOTES) or title.label:
+        return False
+    following = [segment for segment in segments[1:] if not segment.label]
+    return (
+        count_words(title.text) >= _SHORTEST_TITLE
+        and title.people < SEVERAL_NAMES
+        and any(segment.people >= SEVERAL_NAMES for segment in following)
+        and any(segment.venue.year or segment.venue.weight >= ACRONYM for segment in following)
+    )
+
+
+_SHORTEST_TITLE = 3
+
+
+def _is_key(first: Segment) -> bool:
+    """Whether a unit begins with its key in the list: "[BEE01]"."""
+    return first.bracket == "[" and REFERENCE_KEY.fullmatch(f"[{first.text}]") is not None
+
+
+def _has_link(segments: Sequence[Segment]) -> bool:
+    return any(segment.url for segment in segments)
+
+
+def _form(segments: Sequence[Segment]) -> list[tuple[str, str, str, bool]]:
+    return [(segment.style, segment.bracket, segment.role, segment.label) for segment in segments]
+
+
+def _says_details_only(segments: Sequence[Segment], above: Sequence[Segment]) -> bool:
+    """Whether all text is people, venue or year, and it does not begin like the entry above."""
+    if _start(segments) == _start(above) and any(_start(segments)):
+        return False
+    if len(segments) > 1 and _form(segments) == _form(above):
+        return False
+    texts = [segment for segment in segments if not segment.label]
+    are_details = all(
+        segment.people >= LIKELY_PEOPLE or segment.venue.weight > ACRONYM or segment.venue.year
+        for segment in texts
+    )
+    return are_details and not all(segment.label for segment in above)

@@ -1,0 +1,207 @@
+"""Numbers, keys, boxes in front of entries: "[4] Title", "4: Title", "[x] Title", "[^bee]: Title".
+
+Pure.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.references.labels import REFERENCE_KEY
+from snnbib.readinglist.units.outline import Unit, plain
+
+__all__ = ["NUMBERED", "drop_numbers", "footnote_groups", "numbered_groups"]
+
+NUMBERED = lazy_pattern(
+    r"^\W{0,3}(?:\[?\(?(?P<number>[0-9]{1,4})[\]).:]|№\s*[0-9]+|#[0-9]+)\s*(?=\S)"
+)
+"""The number in front of an entry."""
+# The same before a colon or nothing, or a code: "7: Title", "7 Title", "AB-D07 - Title". Only a run
+# of numbers tells them from the beginning of a title.
+_IN_RUN = lazy_pattern(
+    r"^(?P<code>(?:[A-Z]{1,5}-?){0,2})(?P<number>[0-9]{1,4})"
+    r"(?:\s*[:：.—–-]\s+(?=\S)|\s+(?=[^\W\d]))"
+)
+_SHORTEST_RUN = 3
+
+
+def numbered_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span]]]:
+    """The rows of a paragraph put together to entries that are numbered one after the other.
+
+    Returns:
+        The row each entry begins in, and its spans without the number; nothing if there are no
+        such entries.
+    """
+    groups: list[tuple[int, list[Span]]] = []
+    next_number = -1
+    for at, row in enumerate(rows):
+        number = _number(NUMBERED.match(plain(row)))
+        if number >= 0 and (
+            not groups or number == next_number or _skips(row, number - next_number)
+        ):
+            groups.append((at, _without(NUMBERED, row)))
+            next_number = number + 1
+        elif groups:
+            groups[-1][1].extend([Span(line_end="soft"), *row])
+        else:
+            return []
+    return groups if len(groups) > 1 else []
+
+
+def _skips(row: Sequence[Span], skipped: int) -> bool:
+    """Whether a row begins with a number in square brackets, some after the one expected."""
+    return 0 < skipped <= _MOST_SKIPPED and plain(row).startswith("[")
+
+
+_MOST_SKIPPED = 20
+
+
+def footnote_groups(rows: Sequence[Sequence[Span]]) -> list[tuple[int, list[Span]]]:
+    """The rows of a paragraph put together to footnotes, which can be references: "[^bee]: ...".
+
+    Returns:
+        The row each footnote begins in, and its spans without the key; nothing if the paragraph
+        does not begin with a footnote.
+    """
+    groups: list[tuple[int, list[Span]]] = []
+    for at, row in enumerate(rows):
+        if _FOOTNOTE.match(plain(row)):
+            groups.append((at, _without(_FOOTNOTE, row)))
+        elif groups:
+            groups[-1][1].extend([Span(line_end="soft"), *row])
+        else:
+            return []
+    return groups
+
+
+_FOOTNOTE = lazy_pattern(r"^\[\^[^\[\]\s]{1,80}\]:\s*(?=\S)")
+
+
+def drop_numbers(units: Iterable[Unit]) -> None:
+    """Take task boxes in front out of units, and numbers and codes of a run of numbers."""
+    units = list(units)
+    _drop_repeated_signs(units)
+    run: list[Unit] = []
+    previous = ("", -1)
+    for unit in units:
+        _drop_task_box(unit)
+        _drop_glued_bullet(unit)
+        _drop_key_line(unit)
+        code, number = _number_in_run(unit)
+        goes_on = (code, number) == (previous[0], previous[1] + 1)
+        if number < 0 or (not goes_on and _is_year(code, number)):
+            continue
+        if not goes_on:
+            _drop_numbers_of(run)
+            run = []
+        run.append(unit)
+        previous = (code, number)
+    _drop_numbers_of(run)
+
+
+def _drop_repeated_signs(units: Sequence[Unit]) -> None:
+    """Read paragraphs of a section as items if several begin with the same sign: "– Ada Bee"."""
+    groups: defaultdict[tuple[int, str], list[Unit]] = defaultdict(list)
+    for unit in units:
+        if unit.kind == "paragraph" and unit.lines and unit.lines[0].spans:
+            sign = _SIGN.match(unit.lines[0].spans[0].text)
+            if sign:
+                groups[id(unit.section), sign[0].strip()].append(unit)
+    for group in groups.values():
+        if len(group) >= _SHORTEST_RUN:
+            for unit in group:
+                begin, *others = unit.lines[0].spans
+                bare = replace(begin, text=_SIGN.sub("", begin.text, count=1))
+                unit.kind = "item"
+                unit.lines[0] = replace(unit.lines[0], spans=(bare, *others))
+
+
+_SIGN = lazy_pattern(r"^[–—•·‣▪◦●○■□→►]\s+")
+
+
+def _is_year(code: str, number: int) -> bool:
+    """Whether a number that does not follow another one is rather a year: "2015 ICLR [Title]"."""
+    return not code and _FIRST_YEAR <= number <= _LAST_YEAR
+
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2099
+
+
+def _drop_task_box(unit: Unit) -> None:
+    first = unit.lines[0] if unit.lines else None
+    if not first or not first.spans or first.spans[0].url:
+        return
+    begin, *others = first.spans
+    if box := _TASK_BOX.match(begin.text):
+        unboxed = replace(begin, text=begin.text[box.end() :])
+        unit.lines[0] = replace(first, spans=(unboxed, *others))
+
+
+def _drop_glued_bullet(unit: Unit) -> None:
+    """Drop the bullet of a line that is no item, as the space after it is missing: "-[Title]"."""
+    first = unit.lines[0] if unit.kind == "paragraph" and unit.lines else None
+    if first and len(first.spans) > 1 and first.spans[0].text in _BULLETS and first.spans[1].url:
+        unit.lines[0] = replace(first, spans=first.spans[1:])
+
+
+_BULLETS = frozenset("-*+•")
+
+
+def _drop_key_line(unit: Unit) -> None:
+    """Drop a first line that only has the key of an entry in its list: "[Bee22]"."""
+    if len(unit.lines) > 1 and REFERENCE_KEY.fullmatch(plain(unit.lines[0].spans)):
+        unit.lines[:2] = [replace(unit.lines[1], depth=0)]
+
+
+# A task box, the anchor of kramdown and pandoc, or a number in TeX: "[x] Title", "{#bee14} Title".
+_TASK_BOX = lazy_pattern(
+    r"^\s*(?:\[[ xX]\]|\{#[^{}]*\}|\$(?:\\[a-z]+)?\{?\[[0-9]{1,3}\]\}?\$)(?=\s|$)"
+)
+
+
+def _drop_numbers_of(run: Sequence[Unit]) -> None:
+    if len(run) >= _SHORTEST_RUN:
+        for unit in run:
+            first = unit.lines[0]
+            unit.is_numbered = True
+            unit.lines[0] = replace(first, spans=tuple(_without(_IN_RUN, first.spans)))
+
+
+def _number_in_run(unit: Unit) -> tuple[str, int]:
+    """The code and the number that a unit's plain text begins with, -1 if there is none."""
+    spans: Sequence[Span] = unit.lines[0].spans if unit.lines else ()
+    is_plain = bool(spans) and not (spans[0].url or spans[0].style)
+    match = _IN_RUN.match(spans[0].text) if is_plain else None
+    return (match["code"], int(match["number"])) if match else ("", -1)
+
+
+def _number(match: re.Match[str] | None) -> int:
+    return int(match["number"]) if match and match["number"] else -1
+
+
+def _without(number: re.Pattern[str], row: Sequence[Span]) -> list[Span]:
+    """The spans of a row without the number in front, which can be in a span of its own."""
+    match = number.match(plain(row))
+    count = len("".join(match[0].split())) if match else 0
+    spans = list(row)
+    for at, span in enumerate(spans):
+        if span.image or span.line_end:
+            continue
+        text, count = _without_signs(span.text, count)
+        spans[at] = replace(span, text=text)
+        if not count:
+            break
+    return [span for span in spans if span.text or span.line_end or span.url or span.image]
+
+
+def _without_signs(text: str, count: int) -> tuple[str, int]:
+    """A text without so many signs in front, spaces not counted, and how many are still to go."""
+    position = 0
+    while position < len(text) and (count or text[position].isspace()):
+        count -= not text[position].isspace()
+        position += 1
+    return text[position:], count

@@ -1,0 +1,203 @@
+"""The entries that a paragraph holds: one, one a line, or several lines each. Pure."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import count_words, is_link_label
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.segments import Line
+from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
+from snnbib.readinglist.units.outline import Section, Unit, plain
+from snnbib.readinglist.words.headings import PAPER_HEADINGS
+from snnbib.text import fold
+
+__all__ = ["divider", "ends_in_edition", "is_bold_heading", "is_cited_work", "paragraph_units"]
+
+
+def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
+    """One unit, or one for each line or group of lines that is an entry."""
+    rows = list(_rows(spans))
+    if (lines := _definition(rows, spans, block)) is not None:
+        return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
+    if _are_dated_lines(rows):
+        return _grouped_units(list(enumerate(rows)), block, section, kind="item")
+    ways = (footnote_groups, numbered_groups, _titled_groups, _alike_rows)
+    if groups := next(filter(None, (groups_of(rows) for groups_of in ways)), None):
+        return _grouped_units(groups, block, section)
+    line = Line(spans=spans, number=block.line)
+    return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
+
+
+_Groups = list[tuple[int, list[Span]]]
+"""The row that each entry of a paragraph begins in, and its spans."""
+
+
+def _alike_rows(rows: Sequence[list[Span]]) -> _Groups:
+    """Each row as an entry, where all begin alike and have a link, or end in venue and year."""
+    starts = [_start(row) for row in rows]
+    starts = ["link" if start == "label" and "link" in starts else start for start in starts]
+    begin_alike = (
+        len(set(starts)) == 1
+        and starts[0] not in {"", "label"}
+        and all(any(span.url for span in row) for row in rows)
+    )
+    if len(rows) < 2 or not (begin_alike or all(map(ends_in_edition, rows))):
+        return []
+    return list(enumerate(rows))
+
+
+def _are_dated_lines(rows: Sequence[Sequence[Span]]) -> bool:
+    """Whether lines are items without bullets: a year in front of each, or bars between parts."""
+    if len(rows) < _FEWEST_ITEMS:
+        return False
+    texts = [plain(row) for row in rows]
+    are_dated = all(map(_YEAR_IN_FRONT.match, texts))
+    are_cells = all(text.count(" | ") >= _LEAST_BARS for text in texts)
+    return (are_dated or are_cells) and all(any(span.url for span in row) for row in rows)
+
+
+_FEWEST_ITEMS = 2
+_LEAST_BARS = 2
+_YEAR_IN_FRONT = lazy_pattern(r"\W{0,3}(?:1[89]|20)[0-9]{2}\W{0,3}\s")
+
+
+def _titled_groups(rows: Sequence[list[Span]]) -> _Groups:
+    """Groups of rows that each begin with a row that is nothing but a bold title, and a link."""
+    starts = [at for at, row in enumerate(rows) if _is_bold_title(row)]
+    if len(starts) < 2 or starts[0] != 0:
+        return []
+    groups: _Groups = []
+    for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
+        spans = list(rows[start])
+        for row in rows[start + 1 : end]:
+            spans += [Span(line_end="hard"), *row]
+        if end - start < 2 or not any(span.url for span in spans):
+            return []
+        groups.append((start, spans))
+    return groups
+
+
+def _is_bold_title(row: Sequence[Span]) -> bool:
+    texts = [span for span in row if LETTER_OR_DIGIT.search(span.text)]
+    is_bold = bool(texts) and all(span.style == "bold" for span in texts)
+    return is_bold and count_words(plain(row)) >= _SHORTEST_TITLE
+
+
+_SHORTEST_TITLE = 3
+
+
+def _definition(
+    rows: Sequence[Sequence[Span]], spans: Sequence[Span], block: Block
+) -> list[Line] | None:
+    """The lines of a definition list's entry: a short name, and what follows a colon below it."""
+    if len(rows) < 2 or not rows[0] or not rows[1] or not rows[1][0].text.startswith(": "):
+        return None
+    if count_words(plain(rows[0])) > _LONGEST_NAME or any(span.url for span in rows[0]):
+        return None
+    first = replace(rows[1][0], text=rows[1][0].text[2:])
+    return [
+        Line(spans=tuple(rows[0]), number=block.line, role="other"),
+        Line(spans=(first, *spans[len(rows[0]) + 2 :]), number=block.line_of_row(1)),
+    ]
+
+
+_LONGEST_NAME = 3
+
+
+def _grouped_units(
+    groups: _Groups, block: Block, section: Section, *, kind: str = "paragraph"
+) -> list[Unit]:
+    """A unit for each entry of a paragraph."""
+    sources = block.source.split("\n")
+    ends = [start for start, _ in groups[1:]] + [len(sources)]
+    return [
+        Unit(
+            kind,
+            block.line_of_row(start),
+            block.line_of_row(end) - 1 if end < len(sources) else block.end,
+            section,
+            [Line(spans=tuple(spans), number=block.line_of_row(start))],
+            "\n".join(sources[start:end]),
+        )
+        for (start, spans), end in zip(groups, ends, strict=True)
+    ]
+
+
+def _rows(spans: Iterable[Span]) -> Iterator[list[Span]]:
+    row: list[Span] = []
+    for span in spans:
+        if span.line_end:
+            yield row
+            row = []
+        else:
+            row.append(span)
+    yield row
+
+
+def _start(row: Sequence[Span]) -> str:
+    """How a line begins: with a link, emphasis, a number ..."""
+    first = next(
+        (span for span in row if LETTER_OR_DIGIT.search(span.text) or span.image or span.url), None
+    )
+    if not first:
+        return ""
+    if first.url and not first.image:
+        return "label" if is_link_label(first.text) else "link"
+    if first.image:
+        return ""
+    if first.style:
+        return first.style
+    return "number" if NUMBERED.match(first.text) else ""
+
+
+def ends_in_edition(row: Sequence[Span]) -> bool:
+    """Whether a line ends in brackets with a venue and its year: "A title (May 2024, CHI'24)"."""
+    inner = _LAST_BRACKETS.search(plain(row))
+    return inner is not None and read_venue(inner[1].rpartition(", ")[2]).is_edition
+
+
+def is_cited_work(row: Sequence[Span]) -> bool:
+    """Whether a line has a title and its edition, parted by style: "**A title**, CHI 2024"."""
+    texts = [span for span in row if LETTER_OR_DIGIT.search(span.text) and not span.image]
+    if len(texts) < 2 or len(texts[0].text.split()) < _SHORTEST_TITLE:
+        return False
+    if texts[0].style == texts[1].style or fold(texts[0].text).partition(" ")[0] in PAPER_HEADINGS:
+        return False
+    if read_venue(texts[0].text).weight >= POSSIBLE_VENUE:
+        return False
+    return any(read_venue(part).is_edition for part in _PARTS.split(plain(texts[1:])))
+
+
+_SHORTEST_TITLE = 3
+_PARTS = lazy_pattern(r"[.;()\[\]]|,\s(?!(?:19|20)[0-9])")
+_LAST_BRACKETS = lazy_pattern(r"\w.*\(([^()]+)\)\W*$")
+
+
+def is_bold_heading(spans: Sequence[Span]) -> bool:
+    """Whether a paragraph is nothing but a few emphasized words, or ends in a colon."""
+    texts = [span for span in spans if LETTER_OR_DIGIT.search(span.text) and not span.image]
+    if not texts or len(plain(spans)) > 120:
+        return False
+    if any(span.url and is_link_label(span.text) for span in texts):
+        return False
+    emphasized = all(span.style and span.style != "code" for span in texts)
+    return emphasized or (
+        plain(spans).endswith((":", "："))
+        and len(plain(spans).split()) <= 8
+        and not any(span.url for span in texts)
+    )
+
+
+def divider(spans: Sequence[Span]) -> str:
+    """The text of a first row that divides entries: "--- Older work ---"; "" if it does not."""
+    match = _DIVIDER.fullmatch(plain(next(_rows(spans))))
+    return match["text"] if match else ""
+
+
+_DIVIDER = lazy_pattern(r"[-–—=]{2,}\s*(?P<text>\w[^=]*?)\s*[-–—=]{2,}")

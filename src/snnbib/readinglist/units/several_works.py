@@ -1,0 +1,99 @@
+"""Items and cells that name several works, each by a link of its own. Pure.
+
+As in "[Ants](...) (2003) and [Bees](...) (2006): two parts of one story".
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.labels import count_words, is_link_label
+from snnbib.readinglist.recognition.people import people_likeness
+from snnbib.readinglist.recognition.people_levels import SEVERAL_NAMES
+from snnbib.readinglist.recognition.venue_levels import LIKELY_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.units.outline import Unit, plain
+
+__all__ = ["works_of_cell", "works_of_item"]
+
+_YEAR = rf"\s*\({YEAR_DIGITS}\)"
+_BETWEEN = lazy_pattern(rf"(?P<year>{_YEAR}),?\s*(?:and|&|und|y|e|et|и|和|及)\s*(?:The\s)?\s*")
+_YEAR_AFTER = lazy_pattern(_YEAR)
+_SHORTEST_IN_CELL = 3
+
+
+def works_of_item(unit: Unit) -> Iterator[Unit]:
+    """A unit for each work that the first line of an item names. The last gets the other lines."""
+    spans = unit.lines[0].spans if unit.lines else ()
+    starts = _joined_titles(spans)
+    if not starts:
+        yield unit
+        return
+    ends = starts[1:]
+    for start, end in zip([0, *ends[:-1]], ends, strict=True):
+        work = _part(unit, 0, spans[start:end])
+        work.lines, work.end = work.lines[:1], unit.line
+        yield work
+    yield _part(unit, 0, spans[ends[-1] :])
+
+
+def works_of_cell(unit: Unit) -> Iterator[Unit]:
+    """A unit for each work in a table's cell of titles, if each has a line of its own."""
+    at = next((at for at, line in enumerate(unit.lines) if line.role == "title"), -1)
+    spans = unit.lines[at].spans if at >= 0 else ()
+    starts = [
+        number
+        for number, span in enumerate(spans)
+        if _is_title(span, _SHORTEST_IN_CELL) and _begins_line(spans, number)
+    ]
+    if len(starts) < 2 or starts[0] != 0:
+        yield unit
+        return
+    for start, end in zip(starts, [*starts[1:], len(spans)], strict=True):
+        yield _part(unit, at, spans[start:end])
+
+
+def _begins_line(spans: Sequence[Span], at: int) -> bool:
+    while at and not spans[at - 1].line_end and not spans[at - 1].text.strip():
+        at -= 1
+    return not at or bool(spans[at - 1].line_end)
+
+
+def _part(unit: Unit, at: int, spans: Sequence[Span]) -> Unit:
+    """The unit with only some of the spans of one of its lines."""
+    lines = [*unit.lines]
+    lines[at] = replace(lines[at], spans=tuple(spans))
+    return replace(unit, lines=lines, source=plain(spans))
+
+
+def _joined_titles(spans: Sequence[Span]) -> list[int]:
+    """Where titles that are joined by "and" begin, each in front of its year; empty if none."""
+    links = [at for at, span in enumerate(spans) if span.url]
+    titles = [at for at in links if _is_title(spans[at], 1)]
+    if len(titles) < 2 or titles[0] != 0 or titles != links[: len(titles)]:
+        return []
+    joined = [0]
+    for at, following in pairwise(titles):
+        text_after = plain(spans[following + 1 : following + 2])
+        if not _BETWEEN.fullmatch(_raw(spans[at + 1 : following])):
+            break
+        if not _YEAR_AFTER.match(text_after):
+            break
+        joined.append(following)
+    return joined if len(joined) > 1 else []
+
+
+def _raw(spans: Sequence[Span]) -> str:
+    return "".join(" " if span.line_end else span.text for span in spans)
+
+
+def _is_title(span: Span, shortest: int) -> bool:
+    """Whether a link's text can be a title, since it is not anything else."""
+    if not span.url or span.image or is_link_label(span.text) or count_words(span.text) < shortest:
+        return False
+    is_venue = read_venue(span.text).weight >= LIKELY_VENUE
+    return not is_venue and people_likeness(span.text) < SEVERAL_NAMES

@@ -1,0 +1,236 @@
+"""The entries of a table, one for each row; its head, or its cells, name the columns. Pure."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.labels import (
+    count_words,
+    field_role,
+    is_link_label,
+    names_presenter,
+)
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.venue_levels import ACRONYM
+from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.segments import Line
+from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
+from snnbib.readinglist.units.several_works import works_of_cell
+from snnbib.venues import recognize
+
+__all__ = ["TableHead", "roles_of_columns", "table_units"]
+
+
+TableHead = tuple[str, ...]
+"""The names of a table's columns."""
+
+
+def roles_of_columns(tables: Iterable[Block], inline: Inline) -> Mapping[TableHead, list[str]]:
+    """What the columns of a list's tables are, by the tables' heads; tables alike count as one."""
+    columns: defaultdict[TableHead, list[list[str]]] = defaultdict(list)
+    for table in tables:
+        names, rows = _head_and_rows(table, inline)
+        _collect_texts(rows, columns[names], inline)
+    return {names: _roles_by_texts(_column_roles(names), texts) for names, texts in columns.items()}
+
+
+def _roles_by_texts(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """The roles that the names of columns say, corrected by what stands in the columns."""
+    for corrected in (_with_names, _with_titles, _with_venues, _with_notes):
+        roles = corrected(roles, columns)
+    return roles
+
+
+def table_units(
+    table: Block, section: Section, inline: Inline, roles_of: Mapping[TableHead, list[str]]
+) -> Iterator[Unit]:
+    """A unit for each row; one for each work, where a cell of titles has several."""
+    names, rows = _head_and_rows(table, inline)
+    roles_of_table = roles_of.get(names) or _column_roles(names)
+    for row in rows:
+        roles = roles_of_table if _has_title(row, roles_of_table) else _column_roles(names)
+        unit = Unit("row", row.line, row.end, section, head=names or ("",))
+        unit.source = " | ".join(row.cells)
+        unit.lines = [
+            Line(
+                spans=inline.spans(cell),
+                number=row.line,
+                column=str(at + 1),
+                role=roles[at] if at < len(roles) else "",
+            )
+            for at, cell in enumerate(row.cells)
+        ]
+        yield from works_of_cell(unit)
+
+
+def _has_title(row: Block, roles: Sequence[str]) -> bool:
+    """Whether the cell of the title says something."""
+    return any(
+        role == "title" and LETTER_OR_DIGIT.search(cell)
+        for role, cell in zip(roles, row.cells, strict=False)
+    )
+
+
+def _head_and_rows(table: Block, inline: Inline) -> tuple[TableHead, Sequence[Block]]:
+    """The names of the columns, none where an HTML table has no head, and the other rows."""
+    rows = table.children
+    if not rows or (table.info == "html" and not _is_head(rows[0], inline)):
+        return (), rows
+    return tuple(plain(inline.spans(cell)) for cell in rows[0].cells), rows[1:]
+
+
+def _is_head(row: Block, inline: Inline) -> bool:
+    names = [plain(inline.spans(cell)) for cell in row.cells]
+    return any(field_role(name) for name in names) and not any(
+        "](" in cell or "href" in cell for cell in row.cells
+    )
+
+
+def _column_roles(names: Sequence[str]) -> list[str]:
+    """What the columns of a table are; "other" for one that is not a field, where titles have one.
+
+    A first column "Source" without one of titles holds what is listed.
+    """
+    roles = [field_role(name) or field_role(_ASIDE.sub(" ", name)) for name in names]
+    if roles[:1] == ["venue"] and "title" not in roles:
+        roles[0] = ""
+    if "title" not in roles:
+        return roles
+    if any(map(names_presenter, names)):  # the date is that of a meeting
+        roles = ["other" if role == "year" else role for role in roles]
+    return [
+        role or ("other" if LETTER_OR_DIGIT.search(name) else "")
+        for role, name in zip(roles, names, strict=True)
+    ]
+
+
+_ASIDE = lazy_pattern(r"[(（\[][^()（）\[\]]*[)）\]]")  # "Title (shortened)"
+
+
+def _collect_texts(rows: Sequence[Block], columns: list[list[str]], inline: Inline) -> None:
+    """Add the texts of rows to those of their columns, empty cells left out."""
+    for row in rows:
+        for at, cell in enumerate(row.cells):
+            if at == len(columns):
+                columns.append([])
+            if text := plain(inline.spans(cell)):
+                columns[at].append(text)
+
+
+def _with_names(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """The roles, with that of the title for the first column, if that of papers has editions.
+
+    As in a table "Method | Paper", whose second column has venues and years.
+    """
+    at = roles.index("title") if roles.count("title") == 1 else 0
+    if not at or at >= len(columns) or _share_of_editions(columns[at]) < _MOSTLY:
+        return roles
+    return ["title", *roles[1:at], "other", *roles[at + 1 :]]
+
+
+def _with_titles(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """The roles, with that of the title for a column of titles beside one of short names.
+
+    As in a table "Name | What is new | Paper" whose second column has the papers' titles.
+    """
+    named = {
+        at: "links" if _are_labels(texts) else "other"
+        for at, (role, texts) in enumerate(zip(roles, columns, strict=False))
+        if role == "title" and _are_short(texts)
+    }
+    if len(named) != roles.count("title") or "links" not in [*roles, *named.values()]:
+        return roles
+    unnamed = zip(roles, columns, strict=False)
+    shares = [_share_of_titles(texts) if role == "other" else 0.0 for role, texts in unnamed]
+    best = max(shares, default=0.0)
+    if best < _MOSTLY:
+        return roles
+    named[shares.index(best)] = "title"
+    return [named.get(at, role) for at, role in enumerate(roles)]
+
+
+def _are_short(texts: Sequence[str]) -> bool:
+    """Whether most of some texts are as short as names, not titles."""
+    return sum(count_words(text) <= _LONGEST_NAME for text in texts) >= _MOSTLY * len(texts)
+
+
+def _are_labels(texts: Sequence[str]) -> bool:
+    """Whether most of some texts only label links."""
+    return sum(is_link_label(text) for text in texts) >= max(1, _MOSTLY * len(texts))
+
+
+_LONGEST_NAME = 2
+
+
+def _share_of_titles(texts: Sequence[str]) -> float:
+    """How many of some texts have the length of titles, and capitals as titles have them."""
+    are_titles = [
+        count_words(text) >= _SHORTEST_TITLE and _share_of_capitals(text) >= _MOSTLY
+        for text in texts
+    ]
+    return sum(are_titles) / len(texts) if len(texts) >= _FEW else 0.0
+
+
+_SHORTEST_TITLE = 4
+
+
+def _share_of_capitals(text: str) -> float:
+    """How many of the longer words of a text begin with a capital."""
+    words = _LONG_WORD.findall(text)
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
+
+
+_LONG_WORD = lazy_pattern(r"[^\W\d_]{5,}")
+
+
+def _with_venues(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """The roles, with that of the venue for a column whose name says nothing and whose cells do."""
+    if "title" not in roles or "venue" in roles:
+        return roles
+    unnamed = zip(roles, columns, strict=False)
+    shares = [_share_of_venues(texts) if role == "other" else 0.0 for role, texts in unnamed]
+    best = max(shares, default=0.0)
+    if best >= _MOSTLY:
+        roles[shares.index(best)] = "venue"
+    return roles
+
+
+def _with_notes(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """The roles, with none for a column of notes that often begin with a venue and year."""
+    if "title" not in roles or "venue" in roles:
+        return roles
+    return [
+        "other" if role == "note" and _begin_with_editions(texts) else role
+        for role, texts in zip(roles, [*columns, *[()] * len(roles)], strict=False)
+    ]
+
+
+def _begin_with_editions(texts: Sequence[str]) -> bool:
+    """Whether several texts, and a third of them, begin with a venue of the table and a year."""
+    return _share_of_editions(texts) >= _OFTEN
+
+
+def _share_of_editions(texts: Sequence[str]) -> float:
+    """How many of some texts begin with a venue of the table and a year."""
+    editions = [match["venue"] for text in texts if (match := _EDITION_FIRST.match(text))]
+    are_venues = [recognize(venue) is not None for venue in editions]
+    return sum(are_venues) / len(texts) if len(texts) >= _FEW else 0.0
+
+
+_EDITION_FIRST = lazy_pattern(
+    r"\W*(?P<venue>[A-Z][\w&/. -]{1,40}?)[\s,'’-]*\b(?:19|20)[0-9]{2}(?![0-9])"
+)
+_OFTEN = 1 / 3
+_MOSTLY = 0.6
+
+
+def _share_of_venues(texts: Sequence[str]) -> float:
+    """How many of some texts are known venues, or look more like one than an acronym does."""
+    are_venues = [
+        recognize(text) is not None or read_venue(text).weight > ACRONYM for text in texts
+    ]
+    return sum(are_venues) / len(texts) if len(texts) >= _FEW else 0.0
+
+
+_FEW = 2
