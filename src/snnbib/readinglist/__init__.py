@@ -10,11 +10,11 @@ r"""Markdown -> Papers with line numbers, in five steps. Pure.
 4. `headings`: the venue and year that hold below a heading; any other heading is a topic.
 5. `selection`: the values of each entry, and which entries are papers.
 
-`reader` puts the steps together. `findings` says what a person should look at, `overview` shows
-how the list was read. The steps share `markdown` (inline text made flat), `recognition` (what a
-short text looks like by itself), `words` (the words to compare with) and `entry_habits`. `settings`
-reads what a person states about a list; `record_titles` corrects a title later, when a record of
-the paper is proven.
+`characters` makes the text plain, `reader` puts the steps together. `findings` says what a person
+should look at, `overview` shows how the list was read. The steps share `markdown` (inline text made
+flat), `recognition` (what a short text looks like by itself), `words` (the words to compare with)
+and `entry_habits`. `settings` reads what a person states about a list; `record_titles` corrects a
+title later, when a record of the paper is proven.
 
 The packages import each other in one direction, which import-linter checks; the docstring of each
 names its modules. One bad line never loses the others, and all that is left out is reported.
@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from snnbib.annotate import remove_annotations
 from snnbib.errors import ListError
 from snnbib.model import Finding, Paper
+from snnbib.readinglist.characters import with_seen_characters
 from snnbib.readinglist.findings import RULES, papers_and_findings
 from snnbib.readinglist.overview import Overview, make_overview
 from snnbib.readinglist.reader import Document, read_document
@@ -109,7 +110,7 @@ def parse_with_overview(
 
 
 def _document(text: str, settings: ReadingSettings) -> Document:
-    return read_document(re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff")), settings)
+    return read_document(with_seen_characters(re.sub(r"\r\n?", "\n", text)), settings)
 
 
 def _reading_list(document: Document, path: str) -> ReadingList:

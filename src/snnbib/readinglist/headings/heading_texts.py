@@ -29,7 +29,10 @@ from snnbib.text import fold, tidy
 
 __all__ = ["HeadingText", "is_year", "read_heading_text"]
 
-_ANCHOR = lazy_pattern(r"\{#[^{}]*\}|:[a-z0-9_+-]+:")
+# "{#papers}", ":books:", and how many entries stand below: "2024 (12)", "CHI (7 papers)"
+_ANCHOR_OR_COUNT = lazy_pattern(
+    r"\{#[^{}]*\}|:[a-z0-9_+-]+:|\s[(\[（【]\s*[0-9]{1,3}(?:\s*(?:papers?|篇))?\s*[)\]）】]\s*$"
+)
 _NUMBER = lazy_pattern(
     r"^\W*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)、:]\s*(?=\S)(?!\w+\.)"
 )
@@ -65,7 +68,7 @@ class HeadingText:
 
 def read_heading_text(text: str) -> HeadingText:
     """What a heading says by itself."""
-    bare = _without_number(trim(_ANCHOR.sub("", text).replace("_", " ")))
+    bare = _without_number(trim(_ANCHOR_OR_COUNT.sub("", text).replace("_", " ")))
     bare = re.sub(r"(?<=\w)-(?=[A-Za-z]{2})", " ", bare) if len(bare.split()) <= 2 else bare
     bare = edition_without_place(bare)
     year, problem = _year_or_problem(bare)

@@ -82,13 +82,13 @@ _FOOTNOTE = lazy_pattern(r"^\[\^[^\[\]\s]{1,80}\]:\s*(?=\S)")
 
 
 def drop_numbers(units: Iterable[Unit]) -> None:
-    """Take task boxes in front out of units, and numbers and codes of a run of numbers."""
+    """Take boxes and pictures in front out of units, and numbers and codes of a run of numbers."""
     units = list(units)
     _drop_repeated_signs(units)
     run: list[Unit] = []
     previous = ("", -1)
     for unit in units:
-        _drop_task_box(unit)
+        _drop_marks(unit)
         _drop_glued_bullet(unit)
         _drop_key_line(unit)
         code, number = _number_in_run(unit)
@@ -131,14 +131,14 @@ def _is_year(code: str, number: int) -> bool:
 _FIRST_YEAR, _LAST_YEAR = 1800, 2099
 
 
-def _drop_task_box(unit: Unit) -> None:
+def _drop_marks(unit: Unit) -> None:
     first = unit.lines[0] if unit.lines else None
     if not first or not first.spans or first.spans[0].url:
         return
     begin, *others = first.spans
-    if box := _TASK_BOX.match(begin.text):
-        unboxed = replace(begin, text=begin.text[box.end() :])
-        unit.lines[0] = replace(first, spans=(unboxed, *others))
+    if marks := _MARKS.match(begin.text):
+        bare = replace(begin, text=begin.text[marks.end() :])
+        unit.lines[0] = replace(first, spans=(bare, *others))
 
 
 def _drop_glued_bullet(unit: Unit) -> None:
@@ -157,9 +157,12 @@ def _drop_key_line(unit: Unit) -> None:
         unit.lines[:2] = [replace(unit.lines[1], depth=0)]
 
 
-# A task box, the anchor of kramdown and pandoc, or a number in TeX: "[x] Title", "{#bee14} Title".
-_TASK_BOX = lazy_pattern(
-    r"^\s*(?:\[[ xX]\]|\{#[^{}]*\}|\$(?:\\[a-z]+)?\{?\[[0-9]{1,3}\]\}?\$)(?=\s|$)"
+# Task boxes, the anchors of kramdown and pandoc, numbers in TeX, and pictures (Unicode's symbols,
+# dingbats, emoji, and what joins them): "[x] Title", "{#bee14} Title", "⭐ Title", ":star: Title".
+_MARKS = lazy_pattern(
+    r"^\s*(?:(?:\[[ xX]\]|\{#[^{}]*\}|\$(?:\\[a-z]+)?\{?\[[0-9]{1,3}\]\}?\$|:[a-z0-9_+-]+:"
+    "|[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)"
+    r"(?=[\s\W]|$)\s*)+"
 )
 
 
@@ -172,10 +175,9 @@ def _drop_numbers_of(run: Sequence[Unit]) -> None:
 
 
 def _number_in_run(unit: Unit) -> tuple[str, int]:
-    """The code and the number that a unit's plain text begins with, -1 if there is none."""
+    """The code and the number that a unit's text begins with, -1 if there is none."""
     spans: Sequence[Span] = unit.lines[0].spans if unit.lines else ()
-    is_plain = bool(spans) and not (spans[0].url or spans[0].style)
-    match = _IN_RUN.match(spans[0].text) if is_plain else None
+    match = _IN_RUN.match(spans[0].text) if spans else None
     return (match["code"], int(match["number"])) if match else ("", -1)
 
 

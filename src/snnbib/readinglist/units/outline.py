@@ -88,6 +88,12 @@ def fill_outline(root: Section, blocks: Iterable[Block], inline: Inline) -> None
     _Outline(root, inline).fill(blocks)
 
 
+def _without_way_back(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans of a heading without links into the list behind its text: "Books [top](#top)"."""
+    has_text = bool(spans) and not spans[0].url and bool(spans[0].text.strip())
+    return tuple(span for span in spans if not (has_text and (span.url or "").startswith("#")))
+
+
 class _Outline:
     """Puts blocks below their headings."""
 
@@ -112,7 +118,7 @@ class _Outline:
     def _open(self, block: Block) -> None:
         while self.open[-1].level >= block.level:
             self.open.pop()
-        spans = self.inline.spans(block.source[:LONGEST])
+        spans = _without_way_back(self.inline.spans(block.source[:LONGEST]))
         parent = self.open[-1]
         section = Section(
             plain(spans), block.line, block.level, parent, spans=spans, source=block.source

@@ -1,0 +1,36 @@
+"""The characters of a list as a person sees them. Pure."""
+
+import re
+import unicodedata
+
+from snnbib.lazy_patterns import lazy_pattern
+
+__all__ = ["with_seen_characters"]
+
+# Spaces of typesetting. The ideographic space stays: it parts words where no other space is.
+_SPACE = lazy_pattern("[\u00a0\u2000-\u200a\u202f\u205f]")
+# Soft hyphens, zero-width spaces and marks of byte order. Zero-width joiners stay: some scripts
+# need them.
+_INVISIBLE = lazy_pattern("[\u00ad\u200b\u2060\ufeff]")
+# Quotation marks of LaTeX, or what is code in Markdown and stays.
+_LATEX_QUOTED = lazy_pattern(
+    r"``(?P<text>[^`'\n]{1,500}(?:'[^`'\n]{1,500})*?)''(?!')|``[^`\n]{1,500}``"
+)
+
+
+def with_seen_characters(text: str) -> str:
+    r"""The text with the same lines: plain spaces, nothing invisible, NFC, quotation marks.
+
+    What is compared with patterns later is written in one way then.
+
+    >>> with_seen_characters("``Ants''\u00a0of\u200b Zu\u0308rich")
+    '“Ants” of Zürich'
+    """
+    if not text.isascii():
+        text = _INVISIBLE.sub("", _SPACE.sub(" ", text))
+        text = unicodedata.normalize("NFC", text)
+    return _LATEX_QUOTED.sub(_quoted, text) if "''" in text else text
+
+
+def _quoted(match: re.Match[str]) -> str:
+    return f"“{match['text']}”" if match["text"] else match[0]
