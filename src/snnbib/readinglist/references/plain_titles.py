@@ -37,6 +37,7 @@ from snnbib.readinglist.words.references import (
     EDITION_CHANGES,
     IN_WORDS,
     NUMBER_WORDS,
+    REPORT_NAMES,
     THESES_IN_SIGNS,
     THESIS_BEGINS,
     THESIS_NAMES,
@@ -93,7 +94,7 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
 # At a sentence that begins something else.
 
 _NEW_PART = lazy_pattern(
-    rf"{any_of(IN_WORDS)}:?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
+    rf"{any_of(IN_WORDS)}:?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|(?:{'|'.join(REPORT_NAMES)})\b"
     rf"|{EDITION}\b"
     rf"|[0-9]{{1,2}}\.,?\s(?:{'|'.join(EDITION_CHANGES)})"
     rf"|{any_of(CHANGES)}\s(?:by|from)\b"
