@@ -174,6 +174,31 @@ _REFERENCES = [
      ("The ways of ants", "Ant Experts, Inc", 1986, ["Bee"])),
     ("Bee, A., & Cee, B. 2024. How ants count. Accepted at *Ant Letters*.",
      ("How ants count", "Ant Letters", 2024, ["Bee", "Cee"])),
+    # A city that a stop separates from the title, in front of its state.
+    ("Bee AE (1986) Counting ants. Reading, Mass.: Hill Press.",
+     ("Counting ants", "Hill Press", 1986, ["Bee"])),
+    ("A. Bee: Counting ants. Ways of the wood. Toruń, Poland: Dee Press 1994.",
+     ("Counting ants. Ways of the wood", "Dee Press", 1994, ["Bee"])),
+    ("Bee L (1994) Ants: A guide: Questions and answers, Reading, MA, USA, Hill Press.",
+     ("Ants: A guide: Questions and answers", "Hill Press", 1994, ["Bee"])),
+    ("Bee, A. and C. Dee, editors. 1992. Hills and wood, design and care. Ant Press, Ulm.",
+     ("Hills and wood, design and care", "Ant Press", 1992, ["Bee", "Dee"])),
+    ("Bee, A. 2017, Ant revival: Ants of the past (New Haven, CT, USA: Hill University Press), 247",
+     ("Ant revival: Ants of the past", "Hill University Press", 2017, ["Bee"])),
+    # Theses and reports in plain text.
+    ("Bee, N. C. How Ants Count. Master’s thesis, Hill Institute of Ants, Cambridge, Mass., 1992",
+     ("How Ants Count", "", 1992, ["Bee"])),
+    ("Bee C. On the problem of counting ants. Hill University, Department of Wood; 1981. Report"
+     " No.: ANT-CS-81-848.",
+     ("On the problem of counting ants", "Hill University", 1981, ["Bee"])),
+    # Editors in front of an emphasized book, without "in" or behind the book.
+    ("Bee T (2001) How ants count? Böhm S, Eick KV von, eds. *Hills. A book of ants* (Ant-Verlag,"
+     " Würzburg), 143–152.", ("How ants count?", "Hills. A book of ants", 2001, ["Bee"])),
+    ("Bee T 2001 How ants count *Hills. A book of ants* ed S Böhm and K Eick (Würzburg: Ant-Verlag)"
+     " pp 143–52", ("How ants count", "Hills. A book of ants", 2001, ["Bee"])),
+    # "And others" in square brackets.
+    ("Жук Р. М. [и др.]. Муравьи в лесу // Вестник леса. 1998. С. 11–14.",
+     ("Муравьи в лесу", "Вестник леса", 1998, ["Жук"])),
 ]  # fmt: skip
 
 

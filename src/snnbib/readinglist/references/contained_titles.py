@@ -15,6 +15,7 @@ from snnbib.readinglist.references.report_numbers import report_after_stop
 from snnbib.readinglist.references.styled_names import can_be_name, styled_name_at
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import AND_WORDS
 from snnbib.readinglist.words.references import EDITOR_MARKS, IN_WORDS, PROCEEDINGS_BEGINS
 
 __all__ = [
@@ -85,6 +86,13 @@ _BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[
 _IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+[\[(]?{any_of(IN_WORDS)}:?[\])]?\s")
 
 
+# The same without "in": "How ants count. A. Bee and C. Dee, eds. *Ants*".
+_EDITORS_INSIDE = lazy_pattern(
+    rf"(?:\.|(?<=[?!]))\s(?={CAPITAL})(?:(?:{CAPITAL}[\w.’'-]*|{any_of(AND_WORDS)}|v[ao]n|der?),?\s){{2,24}}"
+    rf"(?:{any_of(EDITOR_MARKS)}\.?|\((?i:{any_of(EDITOR_MARKS)})\.?\))[,.:]?\s$"
+)
+# Who edited a book, as physics has it: "How ants count *Ants* ed A Bee (Ulm: Hill)".
+_EDITED_AFTER = lazy_pattern(rf"\seds?\s{CAPITAL}")
 # Volume and pages, which only a journal has: "How ants count *Wood* 28 (2) 123".
 _VOLUME_AFTER = lazy_pattern(
     r"[,.]?\s(?:[Vv]ol\.?\s)?[0-9]{1,4}(?:\s?\(|[,:]\s?[0-9]|\s[0-9]|[–-][0-9]+[.,]?$)"
@@ -111,9 +119,12 @@ def split_at_emphasis(
     if not names:
         return None
     begin, end = names[-1]
-    begins_part = _BEGINS_PART.search(text[start:begin]) or _VOLUME_AFTER.match(text, end)
+    edited = _EDITED_AFTER.match(text, end)
+    begins_part = edited or _BEGINS_PART.search(text[start:begin])
+    begins_part = begins_part or _VOLUME_AFTER.match(text, end)
     *_, inside = [None, *_IN_INSIDE.finditer(text, start, begin)]  # in front of editors
-    if not begins_part or (needs_in and not inside):
+    inside = inside or _EDITORS_INSIDE.search(text, start, begin)
+    if not begins_part or (needs_in and not (inside or edited)):
         return None
     part = inside.start() if inside else report_after_stop(text, start, begin)
     end_of_title = title_end(text, start, part or begin)

@@ -53,7 +53,7 @@ Split = tuple[int, Container]
 # GB/T 7714 marks the end of a title by its kind: "[J]". Another step reads these.
 _TYPE_MARK = lazy_pattern(r"\[[JMCDNRSPAGZ](?:/OL)?\]")
 _THESIS_ASIDE = lazy_pattern(rf"\s*[(\[](?:{'|'.join(THESIS_BEGINS)})(?!\w)[^()\[\]]*[)\]]")
-_THESIS_AFTER = lazy_pattern(rf"(?:,|\s:)\s(?:{'|'.join(THESIS_NAMES)})(?!\w)")
+_THESIS_AFTER = lazy_pattern(rf"(?:[,.]|\s?:|(?<=[?!]))\s(?:{'|'.join(THESIS_NAMES)})(?!\w)")
 _SENTENCE_END = lazy_pattern(r"[.。?!][”\"’]?\s+(?=\S)")
 
 

@@ -26,6 +26,7 @@ __all__ = [
     "is_place",
     "is_publisher",
     "is_region",
+    "is_state",
     "publisher_after_place",
     "publisher_after_series",
     "publisher_and_year",
@@ -78,7 +79,7 @@ def is_place(text: str) -> bool:
         return False
     if fold(city) in PUBLISHING_PLACES:
         return all(map(is_region, more)) or (len(more) == 1 and len(more[0].split()) <= 2)
-    return bool(more) and all(map(_is_state, more)) and _CITY.fullmatch(city) is not None
+    return bool(more) and all(map(is_state, more)) and _CITY.fullmatch(city) is not None
 
 
 _BETWEEN_PLACES = lazy_pattern(r",\s|;\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s")
@@ -90,11 +91,15 @@ def is_region(text: str) -> bool:
     >>> is_region("Berlin"), is_region("MA"), is_region("The Netherlands"), is_region("Ants")
     (True, True, True, False)
     """
-    return fold(text) in PUBLISHING_PLACES or _is_state(text)
+    return fold(text) in PUBLISHING_PLACES or is_state(text)
 
 
-def _is_state(text: str) -> bool:
-    """Whether a text is a state or a country: "MA", "Mass.", "The Netherlands"."""
+def is_state(text: str) -> bool:
+    """Whether a text is a state or a country.
+
+    >>> is_state("MA"), is_state("The Netherlands"), is_state("Berlin")
+    (True, True, False)
+    """
     return fold(text) in COUNTRIES or _STATE_CODE.fullmatch(text) is not None
 
 
