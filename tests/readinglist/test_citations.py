@@ -165,7 +165,7 @@ _REFERENCES = [
     ("W. P. Thur, On ants in mathematics, Bull. Amer. Math. Soc. (N.S.) 30 (1994), no. 2, 161.",
      ("On ants in mathematics", "Thur", "Bull. Amer. Math. Soc.", 1994)),
     ("Waldr, M. Mitch. *The Dream Ant: How J. C. R. Lick Saw It*. Penguin, 2002.",
-     ("The Dream Ant: How J. C. R. Lick Saw It", "Waldr", "", 2002)),
+     ("The Dream Ant: How J. C. R. Lick Saw It", "Waldr", "Penguin", 2002)),
     ("Hind, R.A. (1976.) Ants, Relationships and Structure. Man 11, 1: 1-17.",
      ("Ants, Relationships and Structure", "Hind", "Man", 1976)),
     ("Kosel, Rein. 1972, 1997. Grundbegriffe der Ameise: Ein Lexikon. Stuttgart: Klett.",

@@ -110,6 +110,95 @@ _REFERENCES = [
     ("Bee, A. *Ants and wood*, Reading, MA, USA 1995.", ("Ants and wood", "", 1995, ["Bee"])),
     ("BEE, Tom. *Mutation of ants*. Ulm, 2000. PhD thesis. The Hill University.",
      ("Mutation of ants", "", 2000, ["BEE"])),
+    # Names: initials and a family name after "and", a particle last, more people in words.
+    ("Bee, A., and H. Ling. (2022): “How ants count,” *Ant Letters*, 3, 4–9.",
+     ("How ants count", "Ant Letters", 2022, ["Bee", "Ling"])),
+    ("Bee, A., D.-E. Cee, and Y. Roy. 1985. How ants count. *Ant Letters* 3: 4–9.",
+     ("How ants count", "Ant Letters", 1985, ["Bee", "Cee", "Roy"])),
+    ("Bee, I. de 1985. How ants count. *Ant Letters* 3: 4–9.",
+     ("How ants count", "Ant Letters", 1985, ["de Bee"])),
+    ("Bee A van, Cee B. How ants count. Ant Lett. 2001;3(2):4-9.",
+     ("How ants count", "Ant Lett.", 2001, ["van Bee", "Cee"])),
+    ("Bee, A., and Coauthors, 1998: How ants count. *Ant Letters*, **14**, 17–30.",
+     ("How ants count", "Ant Letters", 1998, ["Bee"])),
+    ("A. Bee, C. Cr´epe, and I. Dam, “How ants count,” in *STOC*, 1988.",
+     ("How ants count", "STOC", 1988, ["Bee", "Cr´epe", "Dam"])),
+    # Editors in the place of authors.
+    ("A. Bee, Ed., *The ways of ants*, Hill Press, Ulm (1995).",
+     ("The ways of ants", "Hill Press", 1995, ["Bee"])),
+    ("Bee, A.C. ed: The ways of ants. Hill University Press, Ulm (2001)",
+     ("The ways of ants", "Hill University Press", 2001, ["Bee"])),
+    ("Bee, A. (Ed.), 1992. The ways of ants. Hill Press, Ulm.",
+     ("The ways of ants", "Hill Press", 1992, ["Bee"])),
+    # A year that is not known, or directly in front of the title.
+    ("Bee, Ada, and Eve Cee. n.d. “How Ants Count.” *Ant Letters*.",
+     ("How Ants Count", "Ant Letters", 0, ["Bee", "Cee"])),
+    ("Bee, Ada, 1989,“How Ants Count”, *Ant Letters*, 35: 97–130.",
+     ("How Ants Count", "Ant Letters", 1989, ["Bee"])),
+    ("Bee A B 1972 A way of ants *Ant Letters* **1** 373–85",
+     ("A way of ants", "Ant Letters", 1972, ["Bee"])),
+    ("Bee A and Cee B 2012 Ants in the wood *Hills Online* 1–5",
+     ("Ants in the wood", "Hills Online", 2012, ["Bee", "Cee"])),
+    # "In" and editors, who are many or whose mark stands between commas.
+    ("Bee, A., and B. Cee. 1985. How ants count. In: Dee, D., editor, Proceedings of the first"
+     " conference on ants. Hill Press, Ulm. p. 1–9",
+     ("How ants count", "Proceedings of the first conference on ants", 1985, ["Bee", "Cee"])),
+    ("Bee, Ada/Cee, Bob (2016): Die Ameise. In: Dee, Nicole/Eff, Kai/Gee, Toni/Hum, Sara/Ill, Mark/"
+     "Jot, Maren/Ell, Josef/Emm, Helen/Enn, Asta/Ohm, Jana/Pee, Stella/Que, Anna/Arr, Otto"
+     " (Hrsg.): Wege der Ameisen. Ulm: Hill, 2016. S. 1–9.",
+     ("Die Ameise", "Wege der Ameisen", 2016, ["Bee", "Cee"])),
+    ("Bee, A. How ants count? In *The ant book*, C. Dee (ed.). Hill Press, Ulm, 1998.",
+     ("How ants count?", "The ant book", 1998, ["Bee"])),
+    ("Bee, A.C. and B. Cee. 1986. How ants count. Pages 229-239 in D. Dee and E.F. Eff, editors,"
+     " Ant ecology. Hill and Row.", ("How ants count", "Ant ecology", 1986, ["Bee", "Cee"])),
+    # The days of a conference.
+    ("Bee, A. (1985). “How Ants Count.” In *Proceedings of the first conference on ants, 16–17 May"
+     " 1985, Como, Italy*, pp. 1–9.",
+     ("How Ants Count", "Proceedings of the first conference on ants", 1985, ["Bee"])),
+    # British law: the year, the volume, the journal, the page.
+    ("Bee A and others, ‘How Ants Count’ (1961) 22 Ant Law 579",
+     ("How Ants Count", "Ant Law", 1961, ["Bee"])),
+    # Reports: their kind and number stand in front of who published them.
+    ("A. Bee, “How ants count,” Working Paper 234, Hill University (1999).",
+     ("How ants count", "Hill University", 1999, ["Bee"])),
+    ("Bee, A. 1978. *How ants count*. Technical Report #ANT-CS-78-648. Hill University.",
+     ("How ants count", "Hill University", 1978, ["Bee"])),
+    ("Bee, Ada. 1988. *How ants count*. ANT-CS-89-1251. Hill University.",
+     ("How ants count", "Hill University", 1988, ["Bee"])),
+    ("Bee, Ada. *How ants count*. Working Paper, 1999.",
+     ("How ants count", "", 1999, ["Bee"])),
+    # Several places, a place with its state.
+    ("Bee, Ada, and Eve Cee, eds. *The ways of ants*. Cambridge Studies in Ants 12. Cambridge; New"
+     " York: Hill Press, 1987.", ("The ways of ants", "Hill Press", 1987, ["Bee", "Cee"])),
+    ("Bee, A. B. *The ways of ants*; Ant Experts, Inc.: Antville, VA, USA, 1986; p 310.",
+     ("The ways of ants", "Ant Experts, Inc", 1986, ["Bee"])),
+    ("Bee, A., & Cee, B. 2024. How ants count. Accepted at *Ant Letters*.",
+     ("How ants count", "Ant Letters", 2024, ["Bee", "Cee"])),
+    # A city that a stop separates from the title, in front of its state.
+    ("Bee AE (1986) Counting ants. Reading, Mass.: Hill Press.",
+     ("Counting ants", "Hill Press", 1986, ["Bee"])),
+    ("A. Bee: Counting ants. Ways of the wood. Toruń, Poland: Dee Press 1994.",
+     ("Counting ants. Ways of the wood", "Dee Press", 1994, ["Bee"])),
+    ("Bee L (1994) Ants: A guide: Questions and answers, Reading, MA, USA, Hill Press.",
+     ("Ants: A guide: Questions and answers", "Hill Press", 1994, ["Bee"])),
+    ("Bee, A. and C. Dee, editors. 1992. Hills and wood, design and care. Ant Press, Ulm.",
+     ("Hills and wood, design and care", "Ant Press", 1992, ["Bee", "Dee"])),
+    ("Bee, A. 2017, Ant revival: Ants of the past (New Haven, CT, USA: Hill University Press), 247",
+     ("Ant revival: Ants of the past", "Hill University Press", 2017, ["Bee"])),
+    # Theses and reports in plain text.
+    ("Bee, N. C. How Ants Count. Master’s thesis, Hill Institute of Ants, Cambridge, Mass., 1992",
+     ("How Ants Count", "", 1992, ["Bee"])),
+    ("Bee C. On the problem of counting ants. Hill University, Department of Wood; 1981. Report"
+     " No.: ANT-CS-81-848.",
+     ("On the problem of counting ants", "Hill University", 1981, ["Bee"])),
+    # Editors in front of an emphasized book, without "in" or behind the book.
+    ("Bee T (2001) How ants count? Böhm S, Eick KV von, eds. *Hills. A book of ants* (Ant-Verlag,"
+     " Würzburg), 143–152.", ("How ants count?", "Hills. A book of ants", 2001, ["Bee"])),
+    ("Bee T 2001 How ants count *Hills. A book of ants* ed S Böhm and K Eick (Würzburg: Ant-Verlag)"
+     " pp 143–52", ("How ants count", "Hills. A book of ants", 2001, ["Bee"])),
+    # "And others" in square brackets.
+    ("Жук Р. М. [и др.]. Муравьи в лесу // Вестник леса. 1998. С. 11–14.",
+     ("Муравьи в лесу", "Вестник леса", 1998, ["Жук"])),
 ]  # fmt: skip
 
 

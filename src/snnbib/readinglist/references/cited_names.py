@@ -40,7 +40,7 @@ __all__ = [
 
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
 # Repeated parts are few or begin differently, so that no text takes long to match.
-_WORD = rf"{CAPITAL}[\w'’]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
+_WORD = rf"{CAPITAL}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,2}}"
 _INITIALS = (
     rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{CAPITAL}[a-zа-я]?|[dv])\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
@@ -58,8 +58,6 @@ _GIVEN = (
 _LONE_PARTICLE = rf"(?![ey]\s{_WORD}\s{CAPITAL})" + _PARTICLE.replace(r"\s", "") + r"(?!\w)"
 _INITIALS_IN_NAME = rf"(?:{CAPITAL}\.){{1,3}}|{CAPITAL}(?=\s{CAPITAL}\w)"
 _FULL = rf"{_WORD}(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
-
-
 _ANY_TEXT = lazy_pattern("")
 
 
@@ -78,13 +76,16 @@ class _Form:
 
 
 # "Bee, R. van": what stands in front of the family name elsewhere.
-_PARTICLE_LAST = (
-    r"(?:\s(?:van(?: de[nr]?)?|von|de(?: la)?|d[aiu]|ter|d[oa]s|де|фон|ван)(?=[.,:;]|\s\())?"
+_PARTICLE_AFTER = (
+    r"\s(?:van(?: de[nr]?)?|von|de(?: la)?|d[aiu]|ter|d[oa]s|де|фон|ван)"
+    r"(?=[.,:;]|\s\(|\s[0-9]{4}|$)"
 )
+_PARTICLE_LAST = f"(?:{_PARTICLE_AFTER})?"
 _INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
 _MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
 _GLUED = lazy_pattern(
-    rf"{_FAMILY}\s(?:{CAPITAL}-{CAPITAL}(?!\w)|{CAPITAL}{{1,3}})(?:{_MORE_INITIALS}){{0,2}}{_SUFFIX}(?![\w’'-])"
+    rf"{_FAMILY}\s(?:{CAPITAL}-{CAPITAL}(?!\w)|{CAPITAL}{{1,3}})(?:{_MORE_INITIALS}){{0,2}}"
+    rf"{_PARTICLE_LAST}{_SUFFIX}(?![\w’'-])"
 )
 _FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
 # A foreign name as Japanese writes it, with its initials: "C. ダーウィン".
@@ -248,7 +249,7 @@ def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
         has_and = bool(_HAS_AND.search(between[0]))
         matches = (pattern.match(text, between.end()) for pattern in form.others)
         name = next((match for match in matches if _is_name(match) and not _are_two(match)), None)
-        if name is None or _is_journal(name):
+        if name is None or (not has_and and _is_journal(name)):
             break
         extents.append(name.span())
         is_sure = is_sure or ("," in name[0] and between[0].strip() in {";", "/"})
@@ -331,7 +332,8 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
 
 _IN_BRACKETS = lazy_pattern(r"(?P<family>[^()]+)\s\((?P<given>[^()]+)\)")
 _FAMILY_FIRST = lazy_pattern(
-    rf"(?P<family>{_FAMILY})\s(?P<initials>{_INITIALS}|{CAPITAL}-{CAPITAL}|{CAPITAL}(?:{_MORE_INITIALS}){{1,2}})$"
+    rf"(?P<family>{_FAMILY})\s(?P<given>(?:{_INITIALS}|{CAPITAL}-{CAPITAL}"
+    rf"|{CAPITAL}(?:{_MORE_INITIALS}){{1,2}}){_PARTICLE_LAST}|{CAPITAL}{{1,3}}{_PARTICLE_AFTER})$"
 )
 
 
@@ -342,6 +344,6 @@ def _person_or_group(name: str) -> Person:
     if bracketed := _IN_BRACKETS.fullmatch(name):
         name = f"{bracketed['family']}, {bracketed['given']}"
     if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C.", "BEE A C"
-        name = f"{inverted['family']}, {inverted['initials']}"
+        name = f"{inverted['family']}, {inverted['given']}"
     displayed = from_display(name)
     return displayed if displayed.literal or displayed.suffix else person_from(name)

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.container import Container
-from snnbib.readinglist.references.containers import can_be_name, container_after, styled_name_at
+from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import year_after
 from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.report_numbers import report_after_stop
+from snnbib.readinglist.references.styled_names import can_be_name, styled_name_at
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import AND_WORDS
 from snnbib.readinglist.words.references import EDITOR_MARKS, IN_WORDS, PROCEEDINGS_BEGINS
 
 __all__ = [
@@ -39,7 +42,7 @@ def split_at_pages(text: str, start: int, stop: int, styled: Sequence[Extent]) -
 
 
 _PAGES_AND_IN = lazy_pattern(
-    rf",?\s(?:pp?|S|s)\.?\s?[0-9]+\s?[–-]{{1,2}}\s?[0-9]+[.,]?(?=\s(?:i|{'|'.join(IN_WORDS)}):?\s)"
+    rf",?\s(?:[Pp]{{1,2}}|[Pp]ages|S|s)\.?\s?[0-9]+\s?[–-]{{1,2}}\s?[0-9]+[.,]?(?=\s(?:i|{'|'.join(IN_WORDS)}):?\s)"
 )
 
 
@@ -49,13 +52,13 @@ _PAGES_AND_IN = lazy_pattern(
 def split_before_editors(
     text: str, start: int, stop: int, styled: Sequence[Extent]
 ) -> _Split | None:
-    """Split at a comma in front of "in" and editors."""
-    comma = _IN_AND_EDITORS.search(text, start, stop)
-    if not comma:
+    """Split in front of "in" and editors."""
+    inside = _IN_AND_EDITORS.search(text, start, stop)
+    if not inside:
         return None
-    container = container_after(text, comma.end("comma"), styled)
+    container = container_after(text, inside.end(), styled)
     sure = Container(container.venue, container.year, is_sure=True)
-    return title_end(text, start, comma.start()), sure
+    return title_end(text, start, inside.start()), sure
 
 
 def split_before_proceedings(
@@ -73,20 +76,27 @@ _PROCEEDINGS = lazy_pattern(
     rf",\s(?={any_of(PROCEEDINGS_BEGINS)}\s{CAPITAL}?[\w.]+\s(?:[\w&.’'-]+\s){{2}})"
 )
 _IN_AND_EDITORS = lazy_pattern(
-    rf"(?P<comma>,\s){any_of(IN_WORDS)}:?\s(?=[^()]{{2,120}}\s\((?i:{any_of(EDITOR_MARKS)})\.?\))"
+    rf"(?:,|(?<=[.?!]))\s(?={any_of(IN_WORDS)}:?\s[^()]{{2,120}}"
+    rf"(?:\s\((?i:{any_of(EDITOR_MARKS)})\.?\)|,\s(?:{any_of(EDITOR_MARKS)})[.,]))"
 )
 
 # At an emphasized name.
 
 _BEGINS_PART = lazy_pattern(r"(?:[.?!,;:”\"»]\s|\b[Ii]n:?\s|\bIn\s.*[.,:]\s)[„«『《]?$")
-_REPORT_INSIDE = lazy_pattern(
-    rf"(?<=[.?!])\s(?:{CAPITAL}{{2,8}}\s)?(?:Working|Discussion)\sPapers?(?:\s(?:No\.?\s)?[0-9][\w.-]*)?[.,;]"
-)
 _IN_INSIDE = lazy_pattern(rf"(?<=[.?!,”\"])\s+[\[(]?{any_of(IN_WORDS)}:?[\])]?\s")
 
 
+# The same without "in": "How ants count. A. Bee and C. Dee, eds. *Ants*".
+_EDITORS_INSIDE = lazy_pattern(
+    rf"(?:\.|(?<=[?!]))\s(?={CAPITAL})(?:(?:{CAPITAL}[\w.’'-]*|{any_of(AND_WORDS)}|v[ao]n|der?),?\s){{2,24}}"
+    rf"(?:{any_of(EDITOR_MARKS)}\.?|\((?i:{any_of(EDITOR_MARKS)})\.?\))[,.:]?\s$"
+)
+# Who edited a book, as physics has it: "How ants count *Ants* ed A Bee (Ulm: Hill)".
+_EDITED_AFTER = lazy_pattern(rf"\seds?\s{CAPITAL}")
 # Volume and pages, which only a journal has: "How ants count *Wood* 28 (2) 123".
-_VOLUME_AFTER = lazy_pattern(r"[,.]?\s(?:[Vv]ol\.?\s)?[0-9]{1,4}(?:\s?\(|[,:]\s?[0-9]|\s[0-9])")
+_VOLUME_AFTER = lazy_pattern(
+    r"[,.]?\s(?:[Vv]ol\.?\s)?[0-9]{1,4}(?:\s?\(|[,:]\s?[0-9]|\s[0-9]|[–-][0-9]+[.,]?$)"
+)
 
 
 # Year and volume as medicine has them; what is emphasized after them is a remark.
@@ -109,11 +119,14 @@ def split_at_emphasis(
     if not names:
         return None
     begin, end = names[-1]
-    begins_part = _BEGINS_PART.search(text[start:begin]) or _VOLUME_AFTER.match(text, end)
+    edited = _EDITED_AFTER.match(text, end)
+    begins_part = edited or _BEGINS_PART.search(text[start:begin])
+    begins_part = begins_part or _VOLUME_AFTER.match(text, end)
     *_, inside = [None, *_IN_INSIDE.finditer(text, start, begin)]  # in front of editors
-    if not begins_part or (needs_in and not inside):
+    inside = inside or _EDITORS_INSIDE.search(text, start, begin)
+    if not begins_part or (needs_in and not (inside or edited)):
         return None
-    inside = inside or _REPORT_INSIDE.search(text, start, begin)
-    end_of_title = title_end(text, start, inside.start() if inside else begin)
+    part = inside.start() if inside else report_after_stop(text, start, begin)
+    end_of_title = title_end(text, start, part or begin)
     extent = styled_name_at(text, begin, names[-1:]) or (0, 0)
     return end_of_title, Container(extent, year_after(text, end), is_sure=True)

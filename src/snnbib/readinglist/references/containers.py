@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE, SURE_VENUE
-from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import DIGIT, MONTH, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.abbreviation_stops import include_stop, is_stop_in_name
 from snnbib.readinglist.references.book_names import book_before_place
@@ -32,6 +32,8 @@ from snnbib.readinglist.references.publishers import (
     publisher_after_series,
     publisher_and_year,
 )
+from snnbib.readinglist.references.report_numbers import is_kind_of_report, report_end
+from snnbib.readinglist.references.styled_names import styled_name_after_note, styled_name_at
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
     CHANGED_BY,
@@ -47,9 +49,7 @@ from snnbib.readinglist.words.references import (
 )
 
 __all__ = [
-    "can_be_name",
     "container_after",
-    "styled_name_at",
     "without_place_or_series",
 ]
 
@@ -72,10 +72,12 @@ _SAME_AUTHOR = lazy_pattern(
 _QUOTED_NAME = lazy_pattern(r"[“\"«„《『]\s?(?P<name>[^“”\"«»《》『』]{2,120}?)\s?,?[”\"»“》』]")
 # Editors and the mark that says so: "Bee, A. (ed.),", "ANTS, editor.".
 _EDITORS = lazy_pattern(
-    rf"[^()\[\]\"“]{{2,160}}?[(\[]{any_of(EDITOR_MARKS)}\.?[)\]][.,:]?\s*"
+    rf"(?:[^()\[\]\"“]{{2,160}}?|(?:[^()\[\]/.]{{3,40}}/){{3,40}}[^()\[\]/.]{{3,40}}?)"
+    rf"[(\[]{any_of(EDITOR_MARKS)}\.?[)\]][.,:]?\s*"
     rf"|(?-i:{CAPITAL}{{2,12}}),\s{any_of(EDITOR_MARKS)}(?:\.[,:]?|[,:])\s+(?=\S)",
     re.IGNORECASE,
 )
+_EDITOR_MARK = lazy_pattern(rf"\s\({any_of(EDITOR_MARKS)}\.?\)", re.IGNORECASE)
 _THESIS = lazy_pattern(rf"[(\[]?(?:{'|'.join(THESIS_BEGINS)})(?!\w)")
 # The place in front of it: "Ulm, 2001. PhD thesis. Ant University", "Ulm. PhD thesis".
 _PLACE_AND_THESIS = lazy_pattern(
@@ -83,7 +85,8 @@ _PLACE_AND_THESIS = lazy_pattern(
 )
 # "85 Harv. L. Rev. 1089": volume, reporter, page, as lawyers cite journals (Bluebook, rule 16).
 _REPORTER = lazy_pattern(
-    rf"[0-9]{{1,4}}\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)\s(?=[0-9]{{1,5}}\b)"
+    rf"[0-9]{{1,4}}(?:\([0-9]+\)|:[0-9]+)?\s(?P<name>{CAPITAL}[\w.& ’']{{3,60}}?)"
+    r"\s(?=[0-9]{1,5}\b)"
 )
 
 
@@ -98,13 +101,14 @@ def container_after(text: str, start: int, styled: Sequence[Extent]) -> Containe
     start = after_match(_CREDIT_IN_BRACKETS, text, start)
     if told := container_in_brackets(text, start) or edited_book(text, start):
         return told
-    if dated := _YEAR_NEXT.match(text, start):
+    if dated := _YEAR_NEXT.match(text, start) or _YEAR_AND_VOLUME.match(text, start):
         container = container_after(text, dated.end(), styled)
         return replace(container, year=dated.span("year"))
     begin = after_match(_CHANGE, text, after_match(_EDITION, text, after_match(_LEAD, text, start)))
     begin = after_match(
         _PAGES_FIRST, text, after_match(_VOLUMES, text, _after_part(text, begin, styled))
     )
+    begin = report_end(text, begin)
     if _THESIS.match(text, begin) or _PLACE_AND_THESIS.match(text, begin):
         return Container(year=year_after(text, begin), is_sure=True)
     if inside := _IN.match(text, begin):
@@ -135,6 +139,9 @@ _PART = lazy_pattern(
 
 def _container_in(text: str, start: int, styled: Sequence[Extent]) -> Container:
     """The container after "In"."""
+    first = styled_name_at(text, start, styled)
+    if first and not _EDITOR_MARK.match(text, first[1]):  # "in *Ants*, A. Bee (ed.)"
+        return Container(first, year_after(text, start), is_sure=True)
     start = after_match(_EDITORS, text, after_match(_SAME_AUTHOR, text, start))
     if quoted := _QUOTED_NAME.match(text, start):
         return Container(quoted.span("name"), year_after(text, quoted.end()), is_sure=True)
@@ -166,7 +173,7 @@ def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container
     extent = styled_name_at(text, credited.end(), styled) if credited else None
     extent = extent or _reporter_at(text, start) or styled_name_at(text, start, styled)
     extent = extent or journal_with_subtitle(text, start)
-    if extent := extent or _styled_name_after_note(text, start, styled):
+    if extent := extent or styled_name_after_note(text, start, styled):
         return Container(extent, year, is_sure=True)
     plain = _plain_container(text, start, year, is_in=False)
     if text[slice(*plain.venue)].endswith(THESES_IN_SIGNS):
@@ -186,6 +193,10 @@ _CREDIT_IN_BRACKETS = lazy_pattern(
 )
 # The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
 _YEAR_NEXT = lazy_pattern(rf"[\s.]*,\s(?P<year>{OLD_YEAR_DIGITS})[,.]\s(?=[^\W\d])")
+# The year in front of volume, journal and page, as British lawyers have it: "(1961) 22 Law 579".
+_YEAR_AND_VOLUME = lazy_pattern(
+    rf"\s\((?P<year>{OLD_YEAR_DIGITS})\)\s(?=[0-9]{{1,4}}\S*\s{CAPITAL})"
+)
 
 
 def _names_end(text: str, start: int) -> int:
@@ -200,7 +211,7 @@ def _names_end(text: str, start: int) -> int:
 
 _STOP = lazy_pattern(r"\s*[.:]\s+(?=\S)")
 _ARE_EDITORS = lazy_pattern(
-    r",?\s(?:editors?|eds?|editore?s|coordinador(?:es)?|herausgeber|directeurs?)\.?[.,:]?\s+(?=\S)",
+    rf",?\s{any_of(EDITOR_MARKS)}\.?[.,:]?\s+(?=\S)",
     re.IGNORECASE,
 )
 _CHANGE = lazy_pattern(
@@ -222,34 +233,6 @@ _JOURNAL_NUMBERS = lazy_pattern(
 def _reporter_at(text: str, start: int) -> Extent | None:
     reporter = _REPORTER.match(text, start)
     return reporter.span("name") if reporter else None
-
-
-def styled_name_at(text: str, start: int, styled: Sequence[Extent]) -> Extent | None:
-    """The emphasized name that begins at a place, with a short form in brackets after it."""
-    for begin, end in styled:
-        if begin <= start + 2 < end + 1 and can_be_name(text[begin:end]):
-            short = _SHORT_FORM.match(text, end)
-            bare_end = begin + len(text[begin:end].rstrip(" ,.;:"))
-            return max(start, begin), short.end() if short else include_stop(text, bare_end)
-    return None
-
-
-def _styled_name_after_note(text: str, start: int, styled: Sequence[Extent]) -> Extent | None:
-    """The emphasized name after a word or two and a stop: "Printed. *Ants* 3"."""
-    note = _NOTE.match(text, start) if styled else None
-    return styled_name_at(text, note.end(), styled) if note else None
-
-
-_NOTE = lazy_pattern(r"[^\W\d_]+(?:\s[^\W\d_]+)?\.\s")
-_SHORT_FORM = lazy_pattern(r"\s\([A-Z][\w'’ -]{1,12}\)")
-
-
-def can_be_name(text: str) -> bool:
-    """Whether emphasized text can be a name, and is not a volume or a remark."""
-    return bool(_LETTERS.search(text)) and not is_remark(text)
-
-
-_LETTERS = lazy_pattern(r"[^\W\d]{2}")
 
 
 # Containers in plain text.
@@ -277,7 +260,8 @@ def _plain_container(text: str, start: int, year: Extent, *, is_in: bool) -> Con
     name = without_place_or_series(text[start:stop].rstrip(" ,.;:(、，．"))
     name = _without_publisher(name) if is_in else name
     begins = name[:1].isalpha() or _ORDINAL.match(name)  # "15th Conference on Ants"
-    if not begins or begins_access(text, start) or len(name.split()) > _LONGEST_NAME:
+    is_other = begins_access(text, start) or is_kind_of_report(name)
+    if not begins or is_other or len(name.split()) > _LONGEST_NAME:
         return Container(year=year)
     weight = read_venue(name).weight
     has_volume = (

@@ -7,7 +7,7 @@ from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER
 from snnbib.readinglist.recognition.years import YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import ACCESS_WORDS, ORIGINAL_WORDS
+from snnbib.readinglist.words.references import ACCESS_WORDS, ORIGINAL_WORDS, REPORT_NAMES
 
 __all__ = ["YEAR_IN_REFERENCE", "begins_access", "text_end", "year_after"]
 
@@ -26,6 +26,10 @@ _ASIDE_LAST = lazy_pattern(r"\s*[(\[][^()\[\]0-9]{1,80}[)\]]\s*\.?\s*$")
 # Year, volume and pages as medicine has them, which a remark may follow.
 _PAGES_TOLD = lazy_pattern(
     r"(?:19|20)[0-9]{2}[^;.]{0,12};\s?[0-9]+\s?(?:\([^()]{1,8}\))?\s?:\s?\w+(?:[–-]\w+)?(?=\.\s)"
+)
+# The number of a report after its year, as medicine has it: "1981. Report No.: ANT-81".
+_REPORT_NUMBER_LAST = lazy_pattern(
+    rf"(?<=[0-9])\.\s(?:{'|'.join(REPORT_NAMES)})\s(?:No|Nr)\.?:?\s\S+\s*$"
 )
 _CJK_REMARK = lazy_pattern(rf"(?<=\w)[,，.;；]\s*{CJK_CHARACTER.pattern}{{2}}")
 
@@ -83,6 +87,8 @@ def text_end(text: str, start: int) -> int:
     remark = _CJK_REMARK.search(text, start, end)
     if remark and not CJK_CHARACTER.search(text, start, remark.start()):
         end = remark.start()
+    report = _REPORT_NUMBER_LAST.search(text, start, end)
+    end = report.start() if report else end
     pages = _PAGES_TOLD.search(text, start, end)
     end = pages.end() if pages else end
     aside = _ASIDE_LAST.search(text, start, end)

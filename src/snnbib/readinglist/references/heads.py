@@ -35,6 +35,7 @@ from snnbib.readinglist.words.references import (
     AUTHOR_CREDITS,
     EDITOR_MARKS,
     OTHER_CREDITS,
+    PLAIN_EDITOR_MARKS,
 )
 
 __all__ = [
@@ -68,7 +69,8 @@ class ReferenceHead(Struct, frozen=True):
 _BRACKET = lazy_pattern(r"[(\[（]")
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{CITED_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
-    rf"(?P<editors>,\s(?:{any_of(EDITOR_MARKS)}\.|(?-i:{any_of(EDITOR_MARKS)})\.?,)\s+)"
+    rf"(?P<editors>,\s(?:{any_of(EDITOR_MARKS)}\.,?|(?-i:{any_of(EDITOR_MARKS)}),)\s+"
+    rf"|\s(?-i:{any_of(PLAIN_EDITOR_MARKS)})\.?:\s+)"
     rf"|(?:\s*\({any_of(EDITOR_MARKS)}\.?\),?)?\s*[:.]\s+|\s*\({any_of(EDITOR_MARKS)}\.?\),?\s+"
     r"|\s[–—-]\s|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«»„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
     re.IGNORECASE,

@@ -37,6 +37,7 @@ from snnbib.readinglist.words.references import (
     EDITION_CHANGES,
     IN_WORDS,
     NUMBER_WORDS,
+    REPORT_NAMES,
     THESES_IN_SIGNS,
     THESIS_BEGINS,
     THESIS_NAMES,
@@ -52,7 +53,7 @@ Split = tuple[int, Container]
 # GB/T 7714 marks the end of a title by its kind: "[J]". Another step reads these.
 _TYPE_MARK = lazy_pattern(r"\[[JMCDNRSPAGZ](?:/OL)?\]")
 _THESIS_ASIDE = lazy_pattern(rf"\s*[(\[](?:{'|'.join(THESIS_BEGINS)})(?!\w)[^()\[\]]*[)\]]")
-_THESIS_AFTER = lazy_pattern(rf"(?:,|\s:)\s(?:{'|'.join(THESIS_NAMES)})(?!\w)")
+_THESIS_AFTER = lazy_pattern(rf"(?:[,.]|\s?:|(?<=[?!]))\s(?:{'|'.join(THESIS_NAMES)})(?!\w)")
 _SENTENCE_END = lazy_pattern(r"[.。?!][”\"’]?\s+(?=\S)")
 
 
@@ -93,7 +94,7 @@ def split_plain(text: str, start: int, styled: Sequence[Extent]) -> Split | None
 # At a sentence that begins something else.
 
 _NEW_PART = lazy_pattern(
-    rf"{any_of(IN_WORDS)}:?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|Tech(?:nical|\.)?\s[Rr]ep"
+    rf"{any_of(IN_WORDS)}:?\s|(?:{'|'.join(THESIS_BEGINS)})(?!\w)|(?:{'|'.join(REPORT_NAMES)})\b"
     rf"|{EDITION}\b"
     rf"|[0-9]{{1,2}}\.,?\s(?:{'|'.join(EDITION_CHANGES)})"
     rf"|{any_of(CHANGES)}\s(?:by|from)\b"

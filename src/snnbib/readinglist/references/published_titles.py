@@ -3,6 +3,7 @@
 "Ants, Ulm: Hill Press, 1995", "Ants (Hill Press, 1995)", "Ants. Ulm, 1995", "Ants, 8 L. Rev. 9".
 """
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -14,7 +15,7 @@ from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.references.publishers import is_publisher, is_region
+from snnbib.readinglist.references.publishers import is_publisher, is_region, is_state
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words.references import EDITION
 from snnbib.readinglist.words.venues import PUBLISHING_PLACES
@@ -63,7 +64,9 @@ _DATED_BRACKET = lazy_pattern(
     rf"|(?P<first>{OLD_YEAR_DIGITS})[,;]\s[^()]{{3,60}})\)\.?\s*$"
 )
 
-_BRACKET = lazy_pattern(rf"\s\((?={CAPITAL}[^()]{{3,90}}[0-9]{{4}}\))")
+_BRACKET = lazy_pattern(
+    rf"\s\((?={CAPITAL}[^()]{{3,90}}[0-9]{{4}}\)|{CAPITAL}[^():]{{2,60}}\s?:\s[^():]{{2,60}}\))"
+)
 _LONGEST_PLACE = 45
 
 
@@ -100,11 +103,13 @@ _REPORTER_AND_YEAR = lazy_pattern(
 def _split_at_regions(text: str, start: int, stop: int) -> tuple[int, Container] | None:
     """Split in front of a publisher and of several places that stand between commas alone."""
     last = _YEAR_LAST.search(text, start, stop)
-    parts = _parts_at_commas(text, start, last.start()) if last else []
+    year = last.span("year") if last else (0, 0)
+    end = last.start() if last else start + len(text[start:stop].rstrip(" ."))
+    parts = _parts_at_commas(text, start, end)
     while parts and _EDITION.fullmatch(text[slice(*parts[-1])]):
         parts.pop()
     names = [text[slice(*part)] for part in parts]
-    if not last or any(": " in name for name in names[1:]):
+    if len(names) < 2 or any(": " in name for name in names[1:]):
         return None
     if is_region(names[-1]):
         publisher = first = _before_regions(names)
@@ -114,12 +119,18 @@ def _split_at_regions(text: str, start: int, stop: int) -> tuple[int, Container]
         publisher, first = len(names) - 1, _before_regions(names[:-1]) + 1
     if not 0 < first < len(names) or not is_publisher(names[publisher]):
         return None
-    container = Container(parts[publisher], last.span("year"), is_sure=True)
+    if _TITLE_AND_STOP.match(names[publisher]):
+        return None
+    container = Container(parts[publisher], year, is_sure=True)
     end = parts[first][0]
     city = _CITY_AFTER_STOP.search(text, start, parts[first - 1][1])
     if city and first < publisher and is_region(city["name"]):
         end = city.start()
     return title_end(text, start, end), container
+
+
+# Words in front of a stop that are rather a title's than an edition's: "and bees. Hill Press".
+_TITLE_AND_STOP = lazy_pattern(r"(?:\S+\s){2,}\S*[a-zà-ÿ]{3}[.?!]\s")
 
 
 def _before_regions(names: Sequence[str]) -> int:
@@ -133,7 +144,7 @@ def _is_city(name: str) -> bool:
 
 
 _CITY = lazy_pattern(rf"{CAPITAL}[\w-]+(?:\s{CAPITAL}[\w-]+)?")
-_CITY_AFTER_STOP = lazy_pattern(r"[.?!]\s(?P<name>[^.?!]{2,30})$")
+_CITY_AFTER_STOP = lazy_pattern(rf"(?:\.|(?<=[?!]))\s(?P<name>{CAPITAL}[^.?!:]{{1,30}})$")
 
 
 def _parts_at_commas(text: str, start: int, end: int) -> list[Extent]:
@@ -158,14 +169,14 @@ def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] |
         is_place = _is_place(published["place"]) or text[start - 2 : start] == ": "
         if is_place or is_publisher(published["publisher"]):
             container = Container(published.span("publisher"), published.span("year"), is_sure=True)
-            return title_end(text, start, published.start()), container
+            return title_end(text, start, _city_start(text, start, published)), container
     if alone := _PUBLISHED_WITHOUT_YEAR.search(text, start, stop):
         is_place = fold(alone["place"]) in PUBLISHING_PLACES
         is_firm = is_publisher(alone["publisher"]) or " & " in alone["publisher"]
         is_short = _ONE_OR_TWO_NAMES.fullmatch(alone["publisher"]) is not None
         if (is_firm and (alone["state"] or is_place)) or (is_short and is_place):
             container = Container(alone.span("publisher"), is_sure=True)
-            return title_end(text, start, alone.start()), container
+            return title_end(text, start, _city_start(text, start, alone)), container
     if (alone := _PLACE_ALONE.search(text, start, stop)) and _is_place(alone["place"]):
         return title_end(text, start, alone.start()), Container(is_sure=True)
     place = _PLACE_LAST.search(text, start, stop)
@@ -176,6 +187,12 @@ def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] |
     if not place or read_venue(place["place"]).weight >= POSSIBLE_VENUE:
         return None
     return title_end(text, start, place.start()), Container(year=place.span("year"), is_sure=True)
+
+
+def _city_start(text: str, start: int, place: re.Match[str]) -> int:
+    """Where the city begins that stands after a stop in front of a state: "Ants. Ulm, Mass.: "."""
+    city = _CITY_AFTER_STOP.search(text, start, place.start())
+    return city.start() if city and is_state(place["place"]) else place.start()
 
 
 _PLACE_WORD = rf"{CAPITAL}(?:[\w-]+|[\w-]{{1,3}}\.)(?![\w.])"

@@ -26,16 +26,20 @@ __all__ = [
     "is_place",
     "is_publisher",
     "is_region",
+    "is_state",
     "publisher_after_place",
     "publisher_after_series",
     "publisher_and_year",
     "without_place",
 ]
 
-# A publisher after its place, as in "Cambridge, MA: Harvard University Press".
+_PLACE_AND_REGION = (
+    rf"{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}"
+    rf"(?:,\s{CAPITAL}[\w.]+(?:\s(?:{CAPITAL}\w+|[0-9]{{5}}))?){{0,2}}"
+)
+# A publisher after its places, as in "Cambridge, MA; London: Harvard University Press".
 _PLACE = lazy_pattern(
-    rf"(?:{CAPITAL}[\w.'’/-]+(?: [\w.'’/-]+){{0,4}}(?:,\s{CAPITAL}[\w.]+(?:\s{CAPITAL}\w+)?){{0,2}}"
-    rf"|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
+    rf"(?:{_PLACE_AND_REGION}(?:;\s{_PLACE_AND_REGION}){{0,3}}|\[[^\[\]]{{3,20}}\])\s?:\s(?P<publisher>{CAPITAL}(?:[^:;.?!]|\.(?=-|\s?[а-я])){{1,80}}(?:\.\sPress)?)"
 )
 
 
@@ -67,12 +71,15 @@ _AFTER_PUBLISHER = lazy_pattern(
 def is_place(text: str) -> bool:
     """Whether a text is a city that books are published in, alone or with a country or another.
 
-    >>> is_place("New York"), is_place("Bonn, Germany"), is_place("Bonn Press")
+    >>> is_place("New York"), is_place("Antville, NY, USA"), is_place("Bonn Press")
     (True, True, False)
     """
     city, *more = _BETWEEN_PLACES.split(text)
-    are_regions = all(map(is_region, more)) or (len(more) == 1 and len(more[0].split()) <= 2)
-    return fold(city) in PUBLISHING_PLACES and are_regions and not is_publisher(text)
+    if is_publisher(text):
+        return False
+    if fold(city) in PUBLISHING_PLACES:
+        return all(map(is_region, more)) or (len(more) == 1 and len(more[0].split()) <= 2)
+    return bool(more) and all(map(is_state, more)) and _CITY.fullmatch(city) is not None
 
 
 _BETWEEN_PLACES = lazy_pattern(r",\s|;\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s")
@@ -84,10 +91,19 @@ def is_region(text: str) -> bool:
     >>> is_region("Berlin"), is_region("MA"), is_region("The Netherlands"), is_region("Ants")
     (True, True, True, False)
     """
-    name = fold(text)
-    return name in PUBLISHING_PLACES or name in COUNTRIES or bool(_STATE_CODE.fullmatch(text))
+    return fold(text) in PUBLISHING_PLACES or is_state(text)
 
 
+def is_state(text: str) -> bool:
+    """Whether a text is a state or a country.
+
+    >>> is_state("MA"), is_state("The Netherlands"), is_state("Berlin")
+    (True, True, False)
+    """
+    return fold(text) in COUNTRIES or _STATE_CODE.fullmatch(text) is not None
+
+
+_CITY = lazy_pattern(rf"{CAPITAL}[\w'’-]+(?:\s{CAPITAL}[\w'’-]+){{0,2}}")
 _STATE_CODE = lazy_pattern(r"[A-Z]{2}(?:\s[0-9]{5})?")
 
 

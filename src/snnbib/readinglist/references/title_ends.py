@@ -11,6 +11,7 @@ from snnbib.readinglist.words.references import (
     EDITOR_MARKS,
     IN_WORDS,
     OTHER_CREDITS,
+    REPORT_NAMES,
     VOLUME_WORDS,
 )
 
@@ -48,6 +49,7 @@ _EDITION_LAST = lazy_pattern(
 # Its number as a report: "The life of ants (Technical Report No. 4)".
 _REPORT_NUMBER_LAST = lazy_pattern(
     r"\s\((?:[^\W\d_][^()0-9]{2,40}\s)?(?:No|Nr|Nº|N°|№)\.?\s?[^()]*[0-9][^()]*\)$"
+    rf"|\s[\[(](?:{'|'.join(REPORT_NAMES)})[^\[\]()]{{0,20}}[\])]$"
 )
 # The year, where more follows: "The life of ants. 2015, *Proceedings*".
 _YEAR_LAST = lazy_pattern(rf"(?<=[^\W\d]{{2}})\.\s{YEAR_DIGITS}$")

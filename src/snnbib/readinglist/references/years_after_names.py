@@ -23,13 +23,15 @@ _IN_BRACKETS = lazy_pattern(
 )
 _PLAIN = lazy_pattern(
     rf"(?:[.,]\s*|(?<=\.)\s*|\s+)(?P<year>{CITED_YEAR}|[Ii]n press|[Ff]orthcoming)"
-    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:]\s+(?:[–—]\s)?"
+    rf"(?:(?:[/–-]|,\s)[0-9]{{4}}|,\s(?i:{MONTH})(?:\s[0-9]{{1,2}})?)?[.,:](?:\s+(?:[–—]\s)?|(?=[“«„]))"
 )
+_UNDATED = lazy_pattern(rf"[.,]?\s+(?P<year>{'|'.join(UNDATED)})[.,:]?\s+(?=[“«„\"]|{CAPITAL})")
 # The year without a mark, as physics has it: "Bee A 2001 How ants count *J. Ants* **3** 4".
-_BARE = lazy_pattern(rf"\s(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“0-9])[\w’'-])")
+_BARE = lazy_pattern(rf"\s(?P<year>{CITED_YEAR})\s(?=(?:{CAPITAL}|[\"“0-9])[\w’'-]|A\s)")
 _AFTER_FAMILY = lazy_pattern(rf"[a-zà-ÿ]{{2}}\s(?:{CAPITAL}[ -]?){{1,3}}$|\set al\.?$")
 _EDITORS = lazy_pattern(
-    rf"(?:,\s{any_of(EDITOR_MARKS)}|\s{any_of(PLAIN_EDITOR_MARKS)})\.?(?=[,.:]?\s)",
+    rf"(?:,\s{any_of(EDITOR_MARKS)}|\s{any_of(PLAIN_EDITOR_MARKS)}|\s\({any_of(EDITOR_MARKS)}\.?\))"
+    r"\.?(?=[,.:]?\s)",
     re.IGNORECASE,
 )
 
@@ -44,6 +46,7 @@ def year_after_names(text: str, start: int, names_end: int) -> YearAfterNames | 
     if year := bracketed_year_at(text, end):
         return year
     match = _PLAIN.match(text, end)
+    match = match or _UNDATED.match(text, end)
     if not match and _AFTER_FAMILY.search(text, start, end):
         match = _BARE.match(text, end)
     return (match.span("year"), match.end()) if match else None

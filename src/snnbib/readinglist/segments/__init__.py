@@ -104,8 +104,23 @@ class Segment(Struct, frozen=True, kw_only=True):
 
 def cut_lines(lines: Iterable[Line], habits: Habits = NO_HABITS) -> list[Segment]:
     """The segments of an entry, in order."""
-    segments = (segment for line in lines for segment in _cut_line(line, habits))
+    segments = (
+        segment for line in map(_with_number_as_text, lines) for segment in _cut_line(line, habits)
+    )
     return [segment for segment in segments if segment.url or LETTER_OR_DIGIT.search(segment.text)]
+
+
+def _with_number_as_text(line: Line) -> Line:
+    """The line with its number as text, if that is a link to where the text cites the entry."""
+    first = line.spans[0] if line.spans else None
+    if not first or not first.url or not _CITATION_NUMBER.fullmatch(first.text):
+        return line
+    if not first.url.startswith("#"):
+        return line
+    return replace(line, spans=(replace(first, url=None, link=0), *line.spans[1:]))
+
+
+_CITATION_NUMBER = lazy_pattern(r"\[[0-9]{1,4}\]")
 
 
 def _cut_line(line: Line, habits: Habits) -> Iterator[Segment]:

@@ -35,8 +35,9 @@ MORE_PEOPLE = (
     r"a\s+kol\.", r"i\s+(?:in|sur|dr)\.", r"ir\s+kt\.", r"m\.?\s?fl\.", r"ym\.",
     r"u\.\s?[aå]\.", r"és\s+mtsai\b", r"și\s+alții\b", r"та\s+ін\.", r"i\s+altres\b",
     r"y\s+(?:otros|cols\.)", r"e\s+(?:outros|altri)\b", r"и\s+др\b\.?", r"и\s+соавт\.",
+    r"and\s+co-?authors\b",
 )  # fmt: skip
-"""What says in other languages that there are more people than a list names, as expressions."""
+"""What says in other words than "et al." that a list names not all people, as expressions."""
 
 GROUP_WORDS = (
     "Group", "Subgroup", "Consortium", "Collaboration", "Collaborators", "Investigators", "Network",

@@ -23,6 +23,7 @@ __all__ = [
     "PART_WORDS",
     "PLAIN_EDITOR_MARKS",
     "PROCEEDINGS_BEGINS",
+    "REPORT_NAMES",
     "SERIES_BEGINS",
     "SERIES_WORDS",
     "SUBTITLE_BEGINS",
@@ -37,7 +38,9 @@ __all__ = [
 
 IN_WORDS = (
     "in", "In", "IN", "dans", "Dans", "En", "Em", "Presented at", "Published in", "Appeared in",
-    "To appear in", "В кн.", "В сб.", "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
+    "To appear in", "Accepted at", "Accepted for publication in", "Forthcoming in", "In press at",
+    "Accepted with minor revisions at", "В кн.", "В сб.",
+    "В книге", "W:", "w:", "In:", "Nel", "Nella", "Dins", "所収",
     "見", "载", "载于", "收录于",
     "A:", "I:", "U:", "V:", "v:", "În", "în", "Iš:", "Dalam", "dalam", "Içinde", "İçinde", "içinde",
     "Teoksessa", "teoksessa", "Trong:", "У кн.",
@@ -77,6 +80,10 @@ EDITOR_MARKS = (
     "editors",
     "edd",
     "editores",
+    "editore",
+    "herausgeber",
+    "directeur",
+    "directeurs",
     "éditeur",
     "éditeurs",
     "coordinador",
@@ -163,8 +170,15 @@ EDITION_CHANGES = (
 )  # fmt: skip
 """How the words begin that say what has changed in an edition."""
 
+REPORT_NAMES = (
+    r"(?:[Tt]echnical|[Rr]esearch|[Ff]inal|[Pp]roject)\s[Rr]eport", r"[Tt]ech\.?\s[Rr]ep\.?",
+    "Report", r"(?:[Ww]orking|[Dd]iscussion|[Rr]esearch)\s[Pp]aper", "Rapport", "Informe",
+    "Forschungsbericht", "Arbeitspapier", r"Documento\sde\strabajo",
+)  # fmt: skip
+"""What reports are called in front of their number, as expressions."""
+
 THESIS_BEGINS = (
-    r"Ph\.?\s?D\b\.?", "Doctoral", "Master['’]?s?", r"M\.?Sc\b\.?",
+    r"Ph\.?\s?D\b\.?", "[Dd]octoral", "[Mm]aster['’]?s?", r"M\.?Sc\b\.?",
     r"(?:M|B)\.?[AS]\.?\s[Tt]hesis", r"M\.\s?(?:Eng|Phil|Tech|Ed)\.\s[Tt]hesis", "Bachelor['’]?s?",
     "Unpublished", "Dissertation", "Thesis", "Habilitation(?:sschrift)?", r"Habil\.", r"Diss\.",
     "Thèse", "Tesis", "Tese", "Tesi", "Diplomarbeit", "Masterarbeit", r"[Дд]ис\.", r"[Дд]исс\.",
