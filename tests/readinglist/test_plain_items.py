@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it.token import Token
 
-from snnbib.readinglist.blocks import Block, _Builder
 from snnbib.readinglist.markdown import CommonMark
-from snnbib.readinglist.markdown_blocks import DEEPEST, block_tokens
+from snnbib.readinglist.units.blocks import Block, _Builder
+from snnbib.readinglist.units.markdown_blocks import DEEPEST, block_tokens
 
 _ALL_RULES: Final = CommonMark("commonmark", {"maxNesting": DEEPEST}).enable("table")
 _LINES: Final = (

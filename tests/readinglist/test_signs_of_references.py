@@ -1,4 +1,4 @@
-"""The signs that are looked for first are those of every reference: without them nothing is found."""
+"""The signs that are looked for first stand in every reference: none is lost by them."""
 
 import re
 from typing import Final

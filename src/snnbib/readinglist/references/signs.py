@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.name_lists import find_et_al
+from snnbib.readinglist.recognition.name_lists import find_et_al
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.marked_titles import Mark
 from snnbib.readinglist.words.names import AND_WORDS
-from snnbib.readinglist.years import OLD_YEAR_DIGITS
 
 __all__ = ["may_be_reference"]
 

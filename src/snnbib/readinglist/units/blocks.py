@@ -9,8 +9,8 @@ from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.markdown import References
-from snnbib.readinglist.markdown_blocks import DEEPEST, block_tokens
 from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.units.markdown_blocks import DEEPEST, block_tokens
 from snnbib.readinglist.units.nested_bullets import with_nested_bullets
 
 __all__ = ["Block", "read_blocks"]
