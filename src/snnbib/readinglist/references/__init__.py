@@ -14,7 +14,7 @@ agreement of a section. References mark them by stops, commas and their order.
   books in plain text, `abbreviation_stops` the stops inside their names;
 - `ends`, `access_notes`: the year at the end, and what follows it.
 
-`extents` has the type for a place in the text, `Extent`.
+`signs` tells a text that can be no reference at once. `extents` has the type for a place in the text, `Extent`.
 
 `title_first` reads references that begin with the title, `untitled` those that name none.
 """
