@@ -1,4 +1,4 @@
-"""CommonMark blocks, and inline text made flat: links, emphasized and plain text, images."""
+"""Inline Markdown made flat: links, emphasized and plain text, images."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -26,10 +26,7 @@ from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
 
-__all__ = ["DEEPEST", "References", "Span", "block_tokens", "inline_spans"]
-
-DEEPEST = 60
-"""How deep blocks may be nested; markdown-it reads nothing after a deeper one."""
+__all__ = ["CommonMark", "References", "Span", "inline_spans"]
 
 References = dict[str, object]
 """What markdown-it keeps link reference definitions in, from blocks to inline text."""
@@ -74,16 +71,19 @@ class Span(Struct, frozen=True, kw_only=True):
     """"soft" or "hard" for the end of a line."""
 
 
-class _Markdown(MarkdownIt):
+class CommonMark(MarkdownIt):
     """CommonMark that keeps URLs as the list has them; they are judged here, not rewritten."""
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802
+        """The URL as it is."""
         return url
 
     def normalizeLinkText(self, link: str) -> str:  # noqa: N802
+        """The text as it is."""
         return link
 
     def validateLink(self, url: str) -> bool:  # noqa: N802
+        """True, for any URL."""
         return True
 
 
@@ -181,9 +181,7 @@ def _by_sign(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  (markdo
 _TEXT = (_text,)
 
 
-# Two parsers, because most inline text outside of items (prose, cells) need not be parsed.
-_BLOCKS = _Markdown("commonmark", {"maxNesting": DEEPEST}).enable("table").disable("inline")
-_INLINE = _Markdown("commonmark").enable("strikethrough")
+_INLINE = CommonMark("commonmark").enable("strikethrough")
 _INLINE.inline.ruler.at("text", _by_sign)
 _INLINE.inline.ruler.enableOnly(["text"])
 # A link in brackets is looked at twice, of which its address takes the most time.
@@ -194,17 +192,33 @@ _INLINE.helpers = SimpleNamespace(  # type: ignore[assignment]
 )
 
 
-def block_tokens(source: str, references: References) -> list[Token]:
-    """The blocks of a document; their inline text as its source, `references` filled."""
-    return _BLOCKS.parse(source, references)
-
-
 def inline_spans(source: str, references: References) -> list[Span]:
     """Inline Markdown as a flat sequence of spans that have text, an address or end a line."""
-    tokens: list[Token] = []
-    _INLINE.inline.parse(source, _INLINE, references, tokens)
-    spans = _Flattening().flatten(tokens)
+    spans = _plain_spans(source)
+    if spans is None:
+        tokens: list[Token] = []
+        _INLINE.inline.parse(source, _INLINE, references, tokens)
+        spans = _Flattening().flatten(tokens)
     return [part for span in spans for part in _literal_links(span)]
+
+
+# "[" in front of a plain link is text, and so are "!" and "&" in front of a space.
+_OTHER_SIGN = lazy_pattern(r"[\n$\\`~*_<{]|[!&](?! )|\[(?!\Z)")
+
+
+def _plain_spans(source: str) -> list[Span] | None:
+    """The spans of text that has no sign of Markdown but plain links; None for any other."""
+    parts = _PLAIN_LINK.split(source)
+    texts = parts[::3]
+    if any(map(_OTHER_SIGN.search, texts)):
+        return None
+    spans = [Span(text=texts[0])] if texts[0] else []
+    links = zip(parts[1::3], parts[2::3], texts[1:], strict=True)
+    for number, (label, url, text) in enumerate(links, 1):
+        spans.append(Span(text=label, url=url, link=number))
+        if text:
+            spans.append(Span(text=text))
+    return spans
 
 
 class _Flattening:

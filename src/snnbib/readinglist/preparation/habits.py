@@ -138,10 +138,9 @@ def _where_enough(
     for group in by_section(units):
         sample = _sample(group)
         enough = ceil(max(least, share * len(sample)))
-        if (
-            any(map(is_written_so, _telling(sample, enough)))
-            and sum(map(is_written_so, sample)) >= enough
-        ):
+        telling = _telling(sample, enough)
+        found = sum(map(is_written_so, telling))
+        if found and found + sum(map(is_written_so, sample[len(telling) :])) >= enough:
             chosen |= {id(unit) for unit in group}
     return chosen
 
@@ -175,9 +174,12 @@ def _usual_stop(units: Sequence[Unit]) -> str:
     """What ends the names in most of these units; "" if there are few, or they differ."""
     sample = _sample(units)
     enough = ceil(max(_FEW, 0.6 * len(sample)))
-    if not any(map(_name_stop, _telling(sample, enough))):
+    telling = _telling(sample, enough)
+    stops = list(map(_name_stop, telling))
+    if not any(stops):
         return ""
-    stop, number = Counter(filter(None, map(_name_stop, sample))).most_common(1)[0]
+    stops += map(_name_stop, sample[len(telling) :])
+    stop, number = Counter(filter(None, stops)).most_common(1)[0]
     return stop if number >= enough else ""
 
 

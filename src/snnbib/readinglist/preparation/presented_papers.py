@@ -50,13 +50,13 @@ def separate_presenters(units: Sequence[Unit]) -> None:
 def _parts(unit: Unit) -> _Parts | None:
     spans = unit.lines[0].spans if unit.lines else ()
     at = next((at for at, span in enumerate(spans) if span.url), 0)
-    if not at or at + 1 >= len(spans) or not _are_presenters(plain(spans[:at])):
+    if not at or at + 1 >= len(spans):
         return None
     text = spans[at + 1].text
     citation = _CITATION.match(text)
     begin = text.index("(") + 1 if citation else 0
     names = surnames_at(text, begin) if citation else None
-    if citation is None or names is None:
+    if citation is None or names is None or not _are_presenters(plain(spans[:at])):
         return None
     if text[names.end : citation.start("year")].strip(_MARKS):
         return None

@@ -15,7 +15,8 @@ agreement of a section. References mark them by stops, commas and their order.
   their names;
 - `ends`, `access_notes`: the year at the end, and what follows it.
 
-`extents` has the type for a place in the text, `Extent`.
+`signs` tells at once that a text can be no reference. `extents` has the type for a place in the
+text, `Extent`.
 
 `title_first` reads references that begin with the title, `untitled` those that name none.
 """

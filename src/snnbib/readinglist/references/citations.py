@@ -35,6 +35,7 @@ from snnbib.readinglist.references.possible_names import (
 )
 from snnbib.readinglist.references.publishers import is_place
 from snnbib.readinglist.references.quoted_names import quoted_names
+from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.title_first import head_without_names
 from snnbib.readinglist.references.title_series import without_series
 from snnbib.readinglist.references.type_marked import read_type_marked
@@ -72,6 +73,8 @@ def read_citation(
     [('authors', 'Bee, A.'), ('year', '2001'), ('title', 'How ants count'), ('venue', 'Ants'),
      ('numbers', '3(2), 1–9')]
     """
+    if not (habits.name_stop or may_be_reference(text, marks)):
+        return ()
     if not text.isascii():
         text = text.translate(_PLAIN_HYPHENS)
     text = _AUTHOR_SIGNS.sub(as_spaces, text)

@@ -27,6 +27,7 @@ from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.references.years_after_names import (
     bracketed_year_at,
+    may_have_bracketed_year,
     year_after_names,
 )
 from snnbib.readinglist.words import any_of
@@ -66,7 +67,8 @@ class ReferenceHead(Struct, frozen=True):
     """Whether the names look like people's and not like a title."""
 
 
-_BRACKET = lazy_pattern(r"[(\[（]")
+# What every head has: a mark or a year after the names.
+_ENDS_NAMES = lazy_pattern(rf"[.,:]\s|\s-\s|[(\"']|[^\x00-\x7f]|{OLD_YEAR_DIGITS}")
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{CITED_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
 _STOP = lazy_pattern(
     rf"(?P<editors>,\s(?:{any_of(EDITOR_MARKS)}\.,?|(?-i:{any_of(EDITOR_MARKS)}),)\s+"
@@ -98,6 +100,8 @@ def reference_head(
         begins_with_surname: whether family names and a comma can stand in front of a title.
         name_stop: what ends the names in the entries around, "" if they differ.
     """
+    if not (_ENDS_NAMES.search(text) or may_have_bracketed_year(text)):
+        return None
     first = reference_start(text)
     year = _YEAR_FIRST.match(text, first)
     start = year.end() if year else first
@@ -182,7 +186,7 @@ def _with_year(text: str, head: ReferenceHead, year: Extent) -> ReferenceHead | 
 
 def _surnames_with_year(text: str, start: int, *, are_surnames: bool) -> ReferenceHead | None:
     """Family names and a year in brackets, as in "Bee & Cee (2001) [Title]"."""
-    names = surnames_at(text, start) if _BRACKET.search(text, start) else None
+    names = surnames_at(text, start) if may_have_bracketed_year(text) else None
     year = bracketed_year_at(text, names.end) if names else None
     if not names or not year or not (names.is_sure or are_surnames):
         return None
@@ -222,6 +226,8 @@ def cites_several(text: str) -> bool | None:
     >>> cites_several("Bee & Cee (2001) Ants"), cites_several("Bee (2001) Ants"), cites_several("A")
     (True, False, None)
     """
+    if not may_have_bracketed_year(text):
+        return None
     names = surnames_at(text, reference_start(text))
     is_pair = names is not None and len(names.extents) > 1 and not names.is_sure  # or "Bee, Ada"
     if not names or is_pair or not bracketed_year_at(text, names.end):

@@ -36,6 +36,7 @@ _JOURNAL = lazy_pattern(
     rf"|[0-9]{{1,4}}\s?(?:\([0-9–-]+\))?[,:]\s?{_PAGE}(?:\s?[–-]\s?{_PAGE})?,?\s"
     rf"\((?P<last>{YEAR_DIGITS})\))"
 )
+_YEAR = lazy_pattern(YEAR_DIGITS)  # which every such reference has
 
 
 def untitled_reference(text: str, *, may_omit: bool) -> UntitledReference | None:
@@ -68,6 +69,8 @@ def may_be_untitled(text: str) -> bool:
 
 
 def _parts(text: str) -> UntitledReference | None:
+    if not _YEAR.search(text):
+        return None
     start = reference_start(text)
     names = names_at(text, start)
     journal = _JOURNAL.match(text, names.end) if names and names.is_sure else None

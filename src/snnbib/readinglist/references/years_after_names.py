@@ -9,7 +9,7 @@ from snnbib.readinglist.references.extents import Extent, after_match
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import EDITOR_MARKS, PLAIN_EDITOR_MARKS, UNDATED
 
-__all__ = ["YearAfterNames", "bracketed_year_at", "year_after_names"]
+__all__ = ["YearAfterNames", "bracketed_year_at", "may_have_bracketed_year", "year_after_names"]
 
 YearAfterNames = tuple[Extent, int]
 """Where a year stands, and where what follows it begins."""
@@ -34,6 +34,18 @@ _EDITORS = lazy_pattern(
     r"\.?(?=[,.:]?\s)",
     re.IGNORECASE,
 )
+
+
+_BRACKETED = lazy_pattern(rf"[(\[（](?:[0-9]|c\.|{'|'.join(UNDATED)})", re.IGNORECASE)
+
+
+def may_have_bracketed_year(text: str) -> bool:
+    """Whether `bracketed_year_at` may find a year anywhere in a text.
+
+    >>> may_have_bracketed_year("Bee (2001) Ants"), may_have_bracketed_year("Ants [pdf]")
+    (True, False)
+    """
+    return _BRACKETED.search(text) is not None
 
 
 def year_after_names(text: str, start: int, names_end: int) -> YearAfterNames | None:

@@ -4,12 +4,12 @@ A unit is what could be one entry: an item, a row of a table, a heading or parag
 stands below it. Which of them it is, is decided for all of a section together: the headings below
 one heading are entries if most of them are followed by links or authors, not by entries.
 
-`blocks` are those of Markdown (with `nested_bullets`, which are indented too little, and the lines
-of `wrapped_paragraphs` joined), `outline` is made of sections and units. Units are made from
-headings (`entry_headings`), paragraphs (`paragraphs`, `titles_above_links`), tables (`tables`,
-`field_tables`) and items that name several works (`several_works`). `details` joins units that only
-add to the one above, `numbering` takes off numbers in front, `agreement` says when enough units of
-a section are alike.
+`blocks` are those of Markdown (`markdown_blocks`; with `nested_bullets`, which are indented too
+little, and the lines of `wrapped_paragraphs` joined), `outline` is made of sections and units.
+Units are made from headings (`entry_headings`), paragraphs (`paragraphs`, `titles_above_links`),
+tables (`tables`, `field_tables`) and items that name several works (`several_works`). `details`
+joins units that only add to the one above, `numbering` takes off numbers in front, `agreement` says
+when enough units of a section are alike.
 """
 
 import re

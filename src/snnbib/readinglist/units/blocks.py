@@ -8,8 +8,9 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from snnbib.lazy_patterns import lazy_pattern
-from snnbib.readinglist.markdown import DEEPEST, References, block_tokens
+from snnbib.readinglist.markdown import References
 from snnbib.readinglist.references.citations import read_citation
+from snnbib.readinglist.units.markdown_blocks import DEEPEST, block_tokens
 from snnbib.readinglist.units.nested_bullets import with_nested_bullets
 
 __all__ = ["Block", "read_blocks"]
@@ -122,6 +123,10 @@ class _Builder:
     def take(self, token: Token) -> None:
         line, end = (token.map[0] + 1, token.map[1]) if token.map else (0, 0)
         match token.type:
+            case "plain_item":
+                paragraph = Block("paragraph", line, end, token.content)
+                info = "ordered" if token.info else ""
+                self._add(Block("item", line, end, children=[paragraph], info=info))
             case "list_item_open":
                 item = Block("item", line, end, info="ordered" if token.info else "")
                 self._add(item)

@@ -1,0 +1,37 @@
+"""What every reference in a citation style has, so that most titles are told at once. Pure."""
+
+from collections.abc import Sequence
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.name_lists import find_et_al
+from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
+from snnbib.readinglist.references.marked_titles import Mark
+from snnbib.readinglist.words.names import AND_WORDS
+
+__all__ = ["may_be_reference"]
+
+_AND = "|".join(word for word in AND_WORDS if word.isascii())
+# Stops, commas, brackets, quotation marks, dashes for authors, and years; and what shows that names
+# in front of a colon are names: capitals for given names ("Bee AC: Ants"), or "and" twice.
+_SIGN = lazy_pattern(
+    rf"[^\w\s:?!'&+-](?=\s*\S)|---|___|{OLD_YEAR_DIGITS}"
+    rf"|\s(?:[A-Z](?:[A-Z]{{0,2}}|-[A-Z])(?![\w'-])|(?:{_AND})\s.*\s(?:{_AND})\s)"
+)
+
+
+def may_be_reference(text: str, marks: Sequence[Mark]) -> bool:
+    """Whether a text has a sign of a reference, if the entries around do not show that it is one.
+
+    A mark that begins with the text is its title's.
+
+    >>> may_be_reference("Bee, A. (2001). How ants count", ())
+    True
+    >>> may_be_reference("Counting: how ants do it", ())
+    False
+    """
+    return (
+        not text.isascii()
+        or any(mark.start for mark in marks)
+        or _SIGN.search(text) is not None
+        or find_et_al(text) is not None
+    )
