@@ -191,3 +191,33 @@ def test_pointer_is_not_a_paper(item: str) -> None:
 )
 def test_items_below_an_item_with_its_venue(text: str, rows: list[Row]) -> None:
     assert rows_of(text) == rows
+
+
+LED_TO_BY_TEXT = """\
+## Papers
+
+For colonies with limits (2011), see:
+
+```bibtex
+@inproceedings{bee2014,
+  title = {Ants that {Optimize} under limits}, author = {Bee, Ada and Dorn, Emil},
+  booktitle = {Proceedings of the Ant Symposium}, year = {2014}
+}
+```
+
+**Queens of trees**, Nature 2016
+
+```bibtex
+@article{bee2016, title = {{Queens of Trees}: a survey}, author = {Bee, Ada}, journal = {Joule}}
+```
+"""
+
+
+def test_text_that_leads_to_bibtex_is_not_its_title() -> None:
+    assert [
+        (paper.line, paper.title, paper.venue, paper.year, len(paper.authors))
+        for paper in parse(LED_TO_BY_TEXT).papers
+    ] == [
+        (3, "Ants that Optimize under limits", "Proceedings of the Ant Symposium", 2014, 2),
+        (12, "Queens of trees", "Nature", 2016, 1),
+    ]

@@ -88,15 +88,18 @@ def make_entry(unit: Unit, reading: Reading, heading: Heading) -> ListEntry:
     """An entry with its values, and how much it looks like a paper."""
     entry = ListEntry(unit, heading, reading, is_navigation=_leads_inside(reading))
     _fill(entry)
-    if unit.bibtex:
+    tells_how_to_cite = bool(unit.bibtex) and any(
+        _CITE.search(segment.text) for segment in reading.segments
+    )
+    if unit.bibtex and not tells_how_to_cite:
         _fill_from_bibtex(entry)
     entry.weight = (
         paper_weight(reading, unit, heading) if not (unit.bibtex and entry.title) else 3.0
     )
-    if unit.bibtex and any(_CITE.search(segment.text) for segment in reading.segments):
-        entry.weight = -1.0  # how to cite the list itself
-    if any(_ASKS_TO_CITE.search(segment.text) for segment in reading.segments[: reading.title]):
-        entry.weight = -1.0
+    if tells_how_to_cite or any(
+        _ASKS_TO_CITE.search(segment.text) for segment in reading.segments[: reading.title]
+    ):
+        entry.weight = -1.0  # the list itself, or a work of its authors
     if unit.kind == "bibtex" and not entry.title:
         entry.weight = -1.0
     return entry
@@ -234,17 +237,27 @@ def clean_title(text: str) -> str:
 
 
 def _fill_from_bibtex(entry: ListEntry) -> None:
-    """Take from a block of BibTeX what the entry itself does not say."""
+    """Take from a block of BibTeX what the entry itself does not say.
+
+    Where the text above the block only leads to it ("For details see:"), it says nothing.
+    """
     fields = read_bibtex(entry.unit.bibtex)
     if not fields:
         return
-    entry.title = entry.title or fields.title
-    if entry.unit.kind == "bibtex":
-        entry.title = fields.title
-    if entry.reading.venue < 0 and fields.venue and not _is_preprint(fields.venue):
+    is_told = entry.unit.kind != "bibtex" and _share_words(entry.title, fields.title)
+    if not is_told:
+        entry.title, entry.authors = fields.title, ()
+    is_venue_told = is_told and entry.reading.venue >= 0
+    if not is_venue_told and fields.venue and not _is_preprint(fields.venue):
         entry.venue = canonical_venue(fields.venue)
-    entry.year = entry.reading.year or fields.year or entry.year
+    entry.year = (entry.reading.year if is_told else 0) or fields.year or entry.year
     entry.authors = entry.authors or fields.authors
     entry.kind = entry.kind or bibtex_kind(entry.unit.bibtex)
     listed_urls = {link.url for link in entry.links}
     entry.links += tuple(link for link in fields.links if link.url not in listed_urls)
+
+
+def _share_words(title: str, other: str) -> bool:
+    """Whether most words of the shorter title stand in the other one."""
+    words, others = set(fold(title).split()), set(fold(other).split())
+    return 2 * len(words & others) >= min(len(words), len(others)) > 0
