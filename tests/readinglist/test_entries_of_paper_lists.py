@@ -263,6 +263,28 @@ from tests.readinglist.rows import Row, rows_of
             [("How ants of one hill count", "", 0, []), ("How bees of one hive count", "", 0, [])],
             id="front pages and listings of publishers",
         ),
+        pytest.param(
+            "## Hardware\n\n"
+            "- Neural electronics of ants (**Proceedings of the IEEE 1990**). [[paper](https://a.org/1)]\n"
+            "- How bees compute with analog parts (**Nature 1991**). [[paper](https://a.org/2)]\n"
+            "- How wasps compute with digital parts (**Science 1992**). [[paper](https://a.org/3)]\n",
+            [
+                ("Neural electronics of ants", "Proceedings of the IEEE", 1990, []),
+                ("How bees compute with analog parts", "Nature", 1991, []),
+                ("How wasps compute with digital parts", "Science", 1992, []),
+            ],
+            id="an organization and a year at the end of a name",
+        ),
+        pytest.param(
+            "## Methods\n\n"
+            "- `AntNet`, `Queen Net`: [How ants count to ten, Ada Bee et al. 2016](https://a.org/1)\n"
+            "- `BeeNet`: [How bees count to seven, Carl Dee et al. 2017](https://a.org/2)\n",
+            [
+                ("How ants count to ten", "", 2016, ["Bee"]),
+                ("How bees count to seven", "", 2017, ["Dee"]),
+            ],
+            id="names of code in front are not people",
+        ),
     ],
 )
 def test_entries_are_read(text: str, rows: list[Row]) -> None:

@@ -5,6 +5,19 @@ import pytest
 from tests.readinglist.rows import Row, rows_of
 
 _REFERENCES = [
+    # Venues that are written like sentences, as Google Scholar gives them.
+    ('Bee, Ada, et al. "How ants count to ten." Advances in neural information processing systems.'
+     " 2017.",
+     ("How ants count to ten", "Advances in neural information processing systems", 2017, ["Bee"])),
+    ('Bee, Ada, and Carl Dee. "Ants." International conference on trees and shrubs. PMLR, 2019.',
+     ("Ants", "International conference on trees and shrubs", 2019, ["Bee", "Dee"])),
+    ('Bee, Ada, and Carl Dee. "Ants." Proceedings of the 3rd annual symposium on trees. 2019.',
+     ("Ants", "Proceedings of the 3rd annual symposium on trees", 2019, ["Bee", "Dee"])),
+    # No space after an initial; a last name in another form.
+    ("C.H.Bee, R.Ant, J.Dee (2017) [How ants count](https://a.org/1), Journal of Ants.",
+     ("How ants count", "Journal of Ants", 2017, ["Bee", "Ant", "Dee"])),
+    ("A. Bee, C. Dee, and a. Ant. **How ants count.** [*Ants*](https://a.org/1), 2016.",
+     ("How ants count", "Ants", 2016, ["Bee", "Dee"])),
     # Initials with a hyphen behind the family name.
     ("Bee S-J, Cee M-H. How ants count. Ant Lett. 2001;3(2):4-9.",
      ("How ants count", "Ant Lett.", 2001, ["Bee", "Cee"])),

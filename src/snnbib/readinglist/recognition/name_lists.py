@@ -12,6 +12,7 @@ from snnbib.readinglist.words.names import AND_WORDS, MORE_PEOPLE, NAME_PARTICLE
 from snnbib.text import fold, tidy
 
 __all__ = [
+    "GLUED_INITIAL",
     "find_et_al",
     "single_names",
     "split_names",
@@ -120,7 +121,7 @@ def single_names(text: str) -> list[str]:
     """What stands between the commas and conjunctions of a list of names."""
     spaced = _ASIDE.sub("", text) if _ASIDE_SIGN.search(text) else text
     if "." in spaced:
-        spaced = _GLUED_INITIAL.sub(" ", spaced)
+        spaced = GLUED_INITIAL.sub(" ", spaced)
     names: list[str] = []
     for part in map(_without_final_stop, _SEPARATOR.split(spaced)):
         if is_suffix(part) and names:
@@ -141,8 +142,9 @@ def _without_final_stop(name: str) -> str:
     return name if _ENDS_IN_INITIAL.search(name) else name.rstrip(" .")
 
 
-# Between an initial and the family name after it: "M.R.Galimov".
-_GLUED_INITIAL = lazy_pattern(rf"(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]{{2}})")
+GLUED_INITIAL = lazy_pattern(rf"(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]{{2}})")
+"""Between an initial and the family name after it: "M.R.Bee"."""
+
 _ENDS_IN_INITIAL = lazy_pattern(r"(?<![^\W_])[^\W\d_]\.$")
 
 

@@ -8,7 +8,12 @@ from snnbib.names import from_display
 from snnbib.readinglist.recognition.cjk_names import FAMILY_AND_GIVEN
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import INITIALS, name_likeness
-from snnbib.readinglist.recognition.name_lists import single_names, split_names, without_et_al
+from snnbib.readinglist.recognition.name_lists import (
+    GLUED_INITIAL,
+    single_names,
+    split_names,
+    without_et_al,
+)
 from snnbib.readinglist.words.names import NAME_CONJUNCTIONS, NAME_PARTICLES
 from snnbib.text import fold
 
@@ -104,6 +109,7 @@ _ENDS_IN_BARE_INITIAL = lazy_pattern(r"[\s.,][^\W\d_]$")
 @lru_cache(maxsize=16_384)  # most authors have several works in a list
 def person_from(name: str) -> Person:
     """The person of one name, in any of the forms that lists of names have."""
+    name = GLUED_INITIAL.sub(" ", name)
     plain = _PLAIN_NAME.match(name)
     if plain and NAME_PARTICLES.isdisjoint(fold(name).split()) and not plain[2].isupper():
         return Person(family=plain[2], given=plain[1])

@@ -62,7 +62,6 @@ def venue_likeness(name: str) -> float:
         len(name.strip(" .")) < 2
         or len(name) > 200
         or len(words) > 16
-        or (_has_many_small_words(words) and not _BEGINS_VENUE.match(name))
         or ("et" in name and _ET_AL.search(name))
         or ("." in name and _FILE.search(name))
         or fold(name) in TEACHING_MATERIAL
@@ -72,6 +71,8 @@ def venue_likeness(name: str) -> float:
         return 0.0
     if listed := venues.recognize(name):
         return POSSIBLE_VENUE if listed.is_subject else CERTAIN_VENUE
+    if _has_many_small_words(words):
+        return CERTAIN_VENUE if _BEGINS_VENUE.match(name) else 0.0
     if len(words) <= 8 and _REPORT_SIGN.search(name.casefold()) and _REPORT.search(name):
         return SURE_VENUE
     if not name.isascii() and _CJK_VENUE.search(name):
@@ -81,7 +82,14 @@ def venue_likeness(name: str) -> float:
 
 _FILE = lazy_pattern(r"\.(?:md|pdf|html?|txt)$")
 _ET_AL = lazy_pattern(r"\bet\.?\sal\b")
-_BEGINS_VENUE = lazy_pattern(r"(?:proceedings|journal|transactions) o[fn]\b", re.IGNORECASE)
+# Names of venues that are written like sentences: "International conference on ants and bees".
+_BEGINS_VENUE = lazy_pattern(
+    r"(?:(?:the|[0-9]+(?:st|nd|rd|th)|annual|joint|international|national|european|asian|american"
+    r"|world|ieee(?:/\w+)*|acm(?:/\w+)*|usenix|aaai|siam|ifip|proceedings of(?: the)?)\s)*+"
+    r"(?:proceedings|journal|transactions|conference|workshop|symposium|congress|annals|bulletin)"
+    r"\s(?:of|on|for)\s(?![^:]*:)",
+    re.IGNORECASE,
+)
 
 
 def _has_many_small_words(words: list[str]) -> bool:

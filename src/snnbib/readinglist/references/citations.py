@@ -73,7 +73,7 @@ def read_citation(
     [('authors', 'Bee, A.'), ('year', '2001'), ('title', 'How ants count'), ('venue', 'Ants'),
      ('numbers', '3(2), 1–9')]
     """
-    if not (habits.name_stop or may_be_reference(text, marks)):
+    if not (habits.name_stop or may_be_reference(text, marks)) or _begins_with_code(marks):
         return ()
     if not text.isascii():
         text = text.translate(_PLAIN_HYPHENS)
@@ -114,6 +114,11 @@ _HYPHEN_BEFORE_PLACE = lazy_pattern(
     rf"\. - (?={CAPITAL}[\w.-]{{0,20}}:\s{CAPITAL}|[0-9]{{1,5}}\s[сp]\.)"
 )
 _SHORTEST_BODY = 8
+
+
+def _begins_with_code(marks: Sequence[Mark]) -> bool:
+    """Whether names of code stand in front, not of people: "`Saliency`: Title"."""
+    return bool(marks) and marks[0].start == 0 and marks[0].style == "code"
 
 
 def _emphasis_bounds(text: str, marks: Sequence[Mark]) -> list[int]:

@@ -43,7 +43,7 @@ _PARTICLE = rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\
 _WORD = rf"{CAPITAL}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
 _FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,2}}"
 _INITIALS = (
-    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{CAPITAL}[a-zа-я]?|[dv])\.){{0,4}}(?!\w)(?:\s?{CAPITAL}(?=;))?"
+    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{CAPITAL}[a-zа-я]?|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;))?"
     rf"|{CAPITAL}(?=;))"
 )
 _SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"

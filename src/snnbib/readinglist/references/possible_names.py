@@ -162,7 +162,8 @@ def are_more_names(text: str, title: Extent, *, is_marked: bool) -> bool:
     names = names_at(text, start)
     are_names = names is not None and names.is_sure and names.end <= end + 1
     are_people = not is_marked and people_likeness(text[start:end]) >= SURE_PEOPLE
-    return are_names or are_people or bool(_INITIAL.match(text, start))
+    return are_names or are_people or bool(_GOES_ON_FROM_NAMES.match(text, start))
 
 
-_INITIAL = lazy_pattern(rf"(?:{CAPITAL}\.){{1,3}}[,;]")
+# An initial, or "and" in front of a last name in another form: "and the Ant Contributors".
+_GOES_ON_FROM_NAMES = lazy_pattern(rf"(?:{CAPITAL}\.){{1,3}}[,;]|(?:and|&|und|et|y|e)\s")

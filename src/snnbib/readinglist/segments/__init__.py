@@ -95,8 +95,8 @@ class Segment(Struct, frozen=True, kw_only=True):
 
     @property
     def people(self) -> float:
-        """How much it looks like people's names."""
-        return people_likeness(self.text)
+        """How much it looks like people's names; code is not people."""
+        return 0.0 if self.style == "code" else people_likeness(self.text)
 
 
 # From spans to segments.

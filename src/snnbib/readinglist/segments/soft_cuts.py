@@ -178,7 +178,7 @@ def _cut_edition(text: str) -> list[Piece] | None:
     head = text[: edition.start()]
     if count_words(text) < 5 and (" " in head.strip() or people_likeness(head) < POSSIBLE_PEOPLE):
         return None
-    if re.search(r"\b[A-Z]{2,}$", text[: edition.start()]):  # "ACM CCS 2022" is one name
+    if _BEGINS_NAME.search(head):
         return None
     last = edition[1].partition(" ")[2]
     if edition["front"] and _is_topic_in_front(edition["front"], read_venue(last).venue):
@@ -186,6 +186,10 @@ def _cut_edition(text: str) -> list[Piece] | None:
     else:
         edition_text = edition[1]
     return [*cut_at_commas(head, "", ""), Piece(edition_text, ",", "", " ")]
+
+
+# "ACM CCS 2022" and "Proceedings of the IEEE 1990" are one name.
+_BEGINS_NAME = lazy_pattern(r"\b(?:[A-Z]{2,}|of(?: the)?\s*)$")
 
 
 def _is_topic_in_front(front: str, venue: str) -> bool:
