@@ -204,6 +204,8 @@ class EntryHeadings:
         text = trim(plain(span for span in spans if not span.url))
         if titles and len(text.split()) <= 60:
             return True
+        if _is_byline(text):
+            return False
         if len(text.split()) <= 4 and _NAMES_LINK.search(plain(spans)):
             return False
         is_sure = any(is_paper_label(span.text) for span in labels)
@@ -212,6 +214,15 @@ class EntryHeadings:
         title = "" if links else _title_with_edition(text)
         is_cited = not links and _is_cited_title(text)
         return is_labeled or is_cited or (bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE)
+
+
+def _is_byline(text: str) -> bool:
+    """Whether a text is several people, a venue and a year: "A. Bee and C. Dee. ICLR 2020."."""
+    edition = edition_at_end(_LAST_STOP.sub(", ", text.rstrip("., []")))
+    return edition is not None and people_likeness(edition[0]) >= SEVERAL_NAMES
+
+
+_LAST_STOP = lazy_pattern(r"\.\s+(?=[^.]+$)")
 
 
 def _leads_to_paper(spans: Sequence[Span]) -> bool:
