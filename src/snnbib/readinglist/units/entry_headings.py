@@ -204,13 +204,12 @@ class EntryHeadings:
         text = trim(plain(span for span in spans if not span.url))
         if titles and len(text.split()) <= 60:
             return True
-        if _is_byline(text):
-            return False
         if len(text.split()) <= 4 and _NAMES_LINK.search(plain(spans)):
             return False
         is_sure = any(is_paper_label(span.text) for span in labels)
         is_labeled = bool(labels) and count_words(text) > (0 if is_sure else 3)
         is_labeled = is_labeled and (is_sure or not _continues_sentence_after(spans, labels[-1]))
+        is_labeled = is_labeled and not _is_byline(text)
         title = "" if links else _title_with_edition(text)
         is_cited = not links and _is_cited_title(text)
         return is_labeled or is_cited or (bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE)
