@@ -9,6 +9,78 @@ from tests.readinglist.rows import Row, rows_of
     ("text", "rows"),
     [
         pytest.param(
+            "## Ants\n- AntNet: How Ants Count Their Steps.\n"
+            "  - A. Bee, C. Dee, and E. F. Gee. *ICLR 2020*. [[pdf]](https://a.org/1)"
+            " [[code]](https://github.com/a/1)\n"
+            "- MothNet: Night Vision for Moths.\n  - H. Ick. *arXiv 2021*. [[pdf]](https://a.org/2)\n"
+            "### One alone\n- TickNet: Learning to Wait.\n"
+            "  - J. Kay and L. Em. *KDD 2019*. [[pdf]](https://a.org/3)\n",
+            [
+                ("AntNet: How Ants Count Their Steps", "ICLR", 2020, ["Bee", "Dee", "Gee"]),
+                ("MothNet: Night Vision for Moths", "", 2021, ["Ick"]),
+                ("TickNet: Learning to Wait", "KDD", 2019, ["Kay", "Em"]),
+            ],
+            id="people, venue and links in a nested item",
+        ),
+        pytest.param(
+            "## Ants\n- [2025] AntBrain 2.0 Technical Report · HILL · Model / Agent"
+            " [[paper](https://a.org/1)]\n"
+            "- [2023] Steps as Words: Programs for Ants · Hill University · Program / Control"
+            " [[paper](https://a.org/2)]\n"
+            "- [2022] From Seeing to Stepping · University of Wood · Vision | Steps"
+            " [[paper](https://a.org/3)]\n",
+            [
+                ("AntBrain 2.0 Technical Report", "", 2025, []),
+                ("Steps as Words: Programs for Ants", "", 2023, []),
+                ("From Seeing to Stepping", "", 2022, []),
+            ],
+            id="parts between dots",
+        ),
+        pytest.param(
+            "## Ants\n- [How ants count steps](https://a.org/1) (USENIX Security 23)\n"
+            "- [How ants count hills](https://a.org/2) (WiSec 20)\n"
+            "- [How ants count bees](https://a.org/3) (IEEE S&P 25)\n",
+            [
+                ("How ants count steps", "USENIX Security", 2023, []),
+                ("How ants count hills", "WiSec", 2020, []),
+                ("How ants count bees", "S&P", 2025, []),
+            ],
+            id="a year of two digits after a conference",
+        ),
+        pytest.param(
+            "# List\n\n[1] 2023_AAAI_How Ants Count.\n\n[2] 24_KDD_AntNet: Steps of Ants.\n\n"
+            "[3] 2021_TKDE_A Survey of Hills.\n",
+            [
+                ("How Ants Count", "AAAI", 2023, []),
+                ("AntNet: Steps of Ants", "KDD", 2024, []),
+                ("A Survey of Hills", "TKDE", 2021, []),
+            ],
+            id="year and venue in front, joined by underscores",
+        ),
+        pytest.param(
+            "## Ants\n* [2020 (Hill) (KDD) [AntNet] How Ants Count](https://a.org/1.pdf) <br />\n"
+            "* [2019 (CIKM) Legs of Beetles](https://a.org/2.pdf) <br />\n"
+            "* [2018 (Wood) (WWW) *[MothNet] Night Vision](https://a.org/3.pdf) <br />\n",
+            [
+                ("How Ants Count", "KDD", 2020, []),
+                ("Legs of Beetles", "CIKM", 2019, []),
+                ("Night Vision", "WWW", 2018, []),
+            ],
+            id="year, place and venue in brackets in front of the title",
+        ),
+        pytest.param(
+            "## Ants\n| Year | Name | Paper | Codes |\n|--|--|--|--|\n"
+            "| 2020 | AntNet | [How ants count](https://a.org/1.pdf) | [a](https://a.org/1) |\n"
+            "| 2021 | **MothNet** | [Night vision of moths](https://a.org/2.pdf) | |\n"
+            "| 2022 | TickTool | | [official](https://a.org/3) |\n"
+            "| | **Tricks** | | |\n",
+            [
+                ("How ants count", "", 2020, []),
+                ("Night vision of moths", "", 2021, []),
+            ],
+            id="rows without a title",
+        ),
+        pytest.param(
             "## Ants\n* (2000) [How ants count steps](https://arxiv.org/abs/2000.00001)\n"
             "  - **TLDR**: Ants count steps by their legs. Good to begin with.\n"
             "* (2003) [How ants count hills](https://a.org/2.pdf)\n"

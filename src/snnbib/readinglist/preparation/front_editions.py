@@ -1,13 +1,15 @@
-"""Venue and year joined to the title: "16-ATC-A Title", "CVPR-2020-A Title", "ICSE'20 A Title".
+"""Venue and year in front of the title, joined to it or in brackets: "16-ATC-A Title". Pure.
 
-Pure.
+As in "21_KDD_A Title", "CVPR-2020-A Title", "ICSE'20 A Title", "2020 (Hill Inc) (KDD) A Title".
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.markdown import Span
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.units.outline import Unit
@@ -15,11 +17,13 @@ from snnbib.venues import recognize
 
 __all__ = ["separate_editions"]
 
+_START = r"\s*(?:\[[0-9]{1,4}\]\s*)?"  # "[4] 2021_KDD_A Title"
 _YEAR = r"(?:(?:19|20)[0-9]{2}|[0-9]{2})"
 _VENUE = r"[A-Z][A-Za-z&]{1,15}"
-_EDITION = lazy_pattern(
-    rf"\s*(?:(?P<year>{_YEAR})-(?P<venue>{_VENUE})|(?P<venue_first>{_VENUE})-?(?P<year_last>{_YEAR}))"
-    r"(?:-(?:oral|spotlight|poster))?-(?=[^\W\d_]|[0-9][^\W\d_])"
+_JOINED = lazy_pattern(
+    rf"{_START}(?:(?P<year>{_YEAR})[-_](?P<venue>{_VENUE})"
+    rf"|(?P<venue_first>{_VENUE})[-_]?(?P<year_last>{_YEAR}))"
+    r"(?:[-_](?:oral|spotlight|poster))?[-_](?=[^\W\d_]|[0-9][^\W\d_])"
 )
 # "ICSE'20 A Title", "ICSE20' A Title", "ICSE20 A Title"
 _SPACED = lazy_pattern(
@@ -27,33 +31,59 @@ _SPACED = lazy_pattern(
     r"(?!(?:[Tt]asks?|[Ww]orkshops?|[Cc]hallenges?|[Tt]racks?|[Pp]apers?|[Cc]ompetition)\b)"
     r"(?=[^\W\d_]|[0-9][^\W\d_])"
 )
+# "2020 (KDD) A Title", "2020 (Hill Inc) (KDD) *[AntNet] A Title": where the authors are from, and
+# the method's name.
+_BRACKETED = lazy_pattern(
+    rf"{_START}(?P<year>{_YEAR})\s?(?:\([^()]{{1,40}}\)\s?)?\((?P<venue>[A-Z][^()]{{1,15}})\)\s"
+    r"\**(?:\[[^\[\]]{1,40}\]\s+)?(?=[^\W\d_]|[0-9][^\W\d_])"
+)
 _SEVERAL = 3  # fewer can be titles that begin so
 
 
+@dataclass(frozen=True, slots=True)
+class _Front:
+    """What stands in front of a title."""
+
+    edition: str
+    end: int
+    """Where the title begins."""
+
+
 def separate_editions(units: Sequence[Unit]) -> None:
-    """Separate venue and year from the titles, where several entries of a list join them so."""
-    joined = [(unit, edition) for unit in units if (edition := _edition(unit))]
-    if len(joined) < _SEVERAL:
+    """Separate venue and year from the titles, where several entries of a list begin with them.
+
+    Paragraphs that do are read as items.
+    """
+    begun = [(unit, front) for unit in units if (front := _front(unit))]
+    if len(begun) < _SEVERAL:
         return
-    for unit, (end, front) in joined:
+    for unit, front in begun:
         line = unit.lines[0]
-        first = replace(line.spans[0], text=f"{front} - {line.spans[0].text[end:]}")
-        unit.lines[0] = replace(line, spans=(first, *line.spans[1:]))
+        first, *rest = line.spans
+        title = replace(first, text=first.text[front.end :])
+        edition = replace(first, text=f"{front.edition} - ", style="", url=None, link=0)
+        unit.lines[0] = replace(line, spans=(*_joined(edition, title), *rest))
+        unit.kind = "item" if unit.kind == "paragraph" else unit.kind
 
 
-def _edition(unit: Unit) -> tuple[int, str] | None:
-    """Where the title begins, and the venue and year in front of it."""
+def _joined(edition: Span, title: Span) -> tuple[Span, ...]:
+    """Edition and title as one span of plain text, or as two if the title is marked."""
+    if title.style or title.url:
+        return edition, title
+    return (replace(title, text=edition.text + title.text),)
+
+
+def _front(unit: Unit) -> _Front | None:
     spans = unit.lines[0].spans if unit.lines else ()
     text = spans[0].text if spans else ""
-    match = _EDITION.match(text)
-    if match:
+    if match := _JOINED.match(text):
         venue, year = match["venue"] or match["venue_first"], match["year"] or match["year_last"]
         is_venue = venue_likeness(venue) >= ACRONYM
-    elif match := _SPACED.match(text):
+    elif match := _SPACED.match(text) or _BRACKETED.match(text):
         venue, year = match["venue"], match["year"]
         is_venue = recognize(venue) is not None
     else:
         return None
     if not is_venue:
         return None
-    return match.end(), f"{venue} {year}" if len(year) > 2 else f"{venue}'{year}"
+    return _Front(f"{venue} {year}" if len(year) > 2 else f"{venue}'{year}", match.end())

@@ -201,16 +201,21 @@ def read_venue(text: str) -> VenueText:
 
 
 def _with_parted_year(text: str) -> str:
-    """A text that is a venue and two digits as one word, with the digits as a year: "arXiv24"."""
-    glued = _GLUED_YEAR.fullmatch(text.strip())
-    if not glued:
+    """A text that is a venue and two digits, with the digits as a year: "arXiv24", "WiSec 20"."""
+    short = _SHORT_YEAR.fullmatch(text.strip())
+    if not short:
         return text
-    name = glued["name"]
-    is_venue = fold(name) in PREPRINT_SERVERS or venues.recognize(name) is not None
-    return f"{name} '{glued['year']}" if is_venue else text
+    name, gap = short["name"], short["gap"]
+    listed = venues.recognize(name)
+    # A number after the name of a journal, or after the long name of proceedings, is a volume.
+    is_event = listed is not None and listed.kind is venues.VenueKind.EVENT
+    is_venue = fold(name) in PREPRINT_SERVERS or (is_event if gap else listed is not None)
+    return f"{name} '{short['year']}" if is_venue else text
 
 
-_GLUED_YEAR = lazy_pattern(r"(?P<name>[A-Za-z]+[a-z])(?P<year>[0-9]{2})")
+_SHORT_YEAR = lazy_pattern(
+    r"(?P<name>[A-Za-z]+(?: [A-Za-z&]+){0,2})(?<![ &])(?P<gap> ?)(?P<year>[0-9]{2})"
+)
 
 
 def edition_without_place(text: str) -> str:

@@ -71,7 +71,9 @@ def _cut_at_stops(text: str) -> list[Piece]:
         stopped = _split(part, _STOP, is_stop) if _STOP_SIGN.search(part) else [("", part)]
         for stop, piece in stopped:
             mark = stop or ("-" if dash else "")
-            joint = dash if dash and not stop else " " if stop and stop in "?!？！" else ""
+            joint = (
+                dash if _may_join(dash) and not stop else " " if stop and stop in "?!？！" else ""
+            )
             role, names = credited_role(piece) if dash else ("", piece)
             if role:
                 pieces.append(Piece(names, mark, "", joint, role))
@@ -91,6 +93,14 @@ def _split(
             yield mark, text[start : match.end() if keeps else match.start()]
             mark, start = match[0] if pattern is _DASH else match[0].strip(), match.end()
     yield mark, text[start:]
+
+
+def _may_join(dash: str) -> bool:
+    """Whether a mark between parts can stand within a title too, as dots and bars do not."""
+    return bool(dash) and dash.strip() not in _BETWEEN_FIELDS
+
+
+_BETWEEN_FIELDS = set("|｜·•⋅∙‧")
 
 
 def _is_dash(text: str, start: int, match: re.Match[str]) -> bool:

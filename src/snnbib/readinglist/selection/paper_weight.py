@@ -13,6 +13,7 @@ from snnbib.readinglist.recognition.labels import (
     is_paper_label,
     kind_of_words,
 )
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
@@ -183,7 +184,7 @@ def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
     """The weight of a row by its table's columns and cells; negative if it is not a paper."""
     if unit.kind != "row":
         return 0.0
-    if lists_changes(unit.head):
+    if lists_changes(unit.head) or _lacks_title(unit):
         return -3.0
     is_name = count_words(title.text) < SHORTEST_TITLE
     cells = [plain(line.spans) for line in unit.lines if line.column != title.column]
@@ -192,6 +193,12 @@ def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:
     if title.role != "title":
         return 0.0
     return 1.0 if _is_table_of_papers(unit.head) and heading.content != "other" else 0.5
+
+
+def _lacks_title(unit: Unit) -> bool:
+    """Whether the cells below a table's column of titles are empty in a row."""
+    cells = [plain(line.spans) for line in unit.lines if line.role == "title"]
+    return bool(cells) and not any(map(LETTER_OR_DIGIT.search, cells))
 
 
 def _links(spans: Sequence[Span]) -> list[str]:

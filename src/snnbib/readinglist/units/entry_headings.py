@@ -209,9 +209,19 @@ class EntryHeadings:
         is_sure = any(is_paper_label(span.text) for span in labels)
         is_labeled = bool(labels) and count_words(text) > (0 if is_sure else 3)
         is_labeled = is_labeled and (is_sure or not _continues_sentence_after(spans, labels[-1]))
+        is_labeled = is_labeled and not _is_byline(text)
         title = "" if links else _title_with_edition(text)
         is_cited = not links and _is_cited_title(text)
         return is_labeled or is_cited or (bool(title) and people_likeness(title) < _UNLIKELY_PEOPLE)
+
+
+def _is_byline(text: str) -> bool:
+    """Whether a text is several people, a venue and a year: "A. Bee and C. Dee. ICLR 2020."."""
+    edition = edition_at_end(_LAST_STOP.sub(", ", text.rstrip("., []")))
+    return edition is not None and people_likeness(edition[0]) >= SEVERAL_NAMES
+
+
+_LAST_STOP = lazy_pattern(r"\.\s+(?=[^.]+$)")
 
 
 def _leads_to_paper(spans: Sequence[Span]) -> bool:

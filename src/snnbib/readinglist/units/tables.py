@@ -8,6 +8,7 @@ from snnbib.readinglist.recognition.labels import (
     count_words,
     field_role,
     is_link_label,
+    is_paper_label,
     names_presenter,
 )
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
@@ -17,6 +18,7 @@ from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.outline import Inline, Section, Unit, plain
 from snnbib.readinglist.units.several_works import works_of_cell
+from snnbib.sites import link_kind
 from snnbib.venues import recognize
 
 __all__ = ["TableHead", "roles_of_columns", "table_units"]
@@ -49,7 +51,9 @@ def table_units(
     names, rows = _head_and_rows(table, inline)
     roles_of_table = roles_of.get(names) or _column_roles(names)
     for row in rows:
-        roles = roles_of_table if _has_title(row, roles_of_table) else _column_roles(names)
+        roles = roles_of_table
+        if not _has_title(row, roles) and _leads_to_paper(row, inline):
+            roles = _column_roles(names)
         unit = Unit("row", row.line, row.end, section, head=names or ("",))
         unit.source = " | ".join(row.cells)
         unit.lines = [
@@ -70,6 +74,12 @@ def _has_title(row: Block, roles: Sequence[str]) -> bool:
         role == "title" and LETTER_OR_DIGIT.search(cell)
         for role, cell in zip(roles, row.cells, strict=False)
     )
+
+
+def _leads_to_paper(row: Block, inline: Inline) -> bool:
+    """Whether a row has a link to a paper."""
+    spans = [span for cell in row.cells for span in inline.spans(cell) if span.url]
+    return any(is_paper_label(span.text) or link_kind(span.url) == "paper" for span in spans)
 
 
 def _head_and_rows(table: Block, inline: Inline) -> tuple[TableHead, Sequence[Block]]:
@@ -139,7 +149,9 @@ def _with_titles(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str
         for at, (role, texts) in enumerate(zip(roles, columns, strict=False))
         if role == "title" and _are_short(texts)
     }
-    if len(named) != roles.count("title") or "links" not in [*roles, *named.values()]:
+    if named and len(named) < roles.count("title"):  # the names of methods beside titles
+        return [named.get(at, role) for at, role in enumerate(roles)]
+    if not named or "links" not in [*roles, *named.values()]:
         return roles
     unnamed = zip(roles, columns, strict=False)
     shares = [_share_of_titles(texts) if role == "other" else 0.0 for role, texts in unnamed]
