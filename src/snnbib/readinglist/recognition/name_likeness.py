@@ -70,7 +70,7 @@ def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool
     has_stop = any("." in word for word in initials)
     if not has_stop and not has_comma and len(words) > 3 and words[-1] in initials:
         small = sum(fold(word) in NAME_PARTICLES for word in words)
-        if len(words) - small > 3:  # "Transportation Research Part C"
+        if len(words) - len(initials) - small > 2:  # "Transportation Research Part C"
             return 0.0
     return 1.0 if has_stop or has_comma or len(initials[0]) <= 2 else 0.6
 

@@ -96,7 +96,9 @@ def _needs_family(text: str) -> bool:
 
 
 # "Smith J, Doe AB": initials stand last, so that a stop after one ends the list of names.
-_ENDS_NAMES = lazy_pattern(r"[^\W\d_][\w'’-]+ [A-Z]{1,3}, [^\W\d_][\w'’-]+ [A-Z]{1,3}$")
+_ENDS_NAMES = lazy_pattern(
+    r"[^\W\d_][\w'’-]+(?: [A-Z]{1,3}){1,3}, [^\W\d_][\w'’-]+(?: [A-Z]{1,3}){1,3}$"
+)
 
 
 def _continues_in_small_letters(text_after: str) -> bool:

@@ -177,7 +177,7 @@ def _ends_in_edition(reading: Reading) -> bool:
 def _heaviest_prose(title: Segment) -> float:
     """What running text can weigh at most: little after a long title that is marked as one."""
     words = count_words(title.text) if title.url or title.style else 0
-    return 1.0 if words < 4 else 0.3 if words < 6 else 0.1
+    return 0.1 if words >= 6 else 0.3 if words >= 4 or link_kind(title.url) == "paper" else 1.0
 
 
 def _row_weight(title: Segment, unit: Unit, heading: Heading) -> float:

@@ -6,7 +6,8 @@ one heading are entries if most of them are followed by links or authors, not by
 
 `blocks` are those of Markdown (`markdown_blocks`; with `nested_bullets`, which are indented too
 little, and the lines of `wrapped_paragraphs` joined), `outline` is made of sections and units.
-Units are made from headings (`entry_headings`), paragraphs (`paragraphs`, `titles_above_links`),
+Units are made from headings (`entry_headings`), paragraphs (`paragraphs`, `titles_above_links`,
+`entries_in_fields`),
 tables (`tables`, `field_tables`) and items that name several works (`several_works`). `details`
 joins units that only add to the one above, `numbering` takes off numbers in front, `agreement` says
 when enough units of a section are alike.
@@ -24,6 +25,7 @@ from snnbib.readinglist.recognition.venue_levels import ACRONYM, SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import is_remark, read_venue
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
+from snnbib.readinglist.units.entries_in_fields import with_joined_fields
 from snnbib.readinglist.units.entry_headings import EntryHeadings
 from snnbib.readinglist.units.outline import Inline, Section, Unit, fill_outline, plain
 from snnbib.readinglist.units.paragraphs import (
@@ -43,7 +45,7 @@ __all__ = ["split_units"]
 def split_units(top: Sequence[Block], inline: Inline) -> Section:
     """The outermost section of a list, its sections and units in it."""
     root = Section()
-    top = with_titles_above_links(top, inline)
+    top = with_joined_fields(with_titles_above_links(top, inline), inline)
     fill_outline(root, top, inline)
     tables = (block for block in top if block.kind == "table")
     _Splitter(inline, EntryHeadings(root, inline), tables).split(root)
