@@ -200,6 +200,8 @@ def venue_weight(
     """
     segment = segments[at]
     venue = _venue_text(segment.text)
+    if segment.label and (venue.weight < SURE_VENUE or venue.is_preprint):
+        return 0.0
     if not venue.venue or is_remark(segment.text) or _is_tag(segment):
         return 0.0
     if segment.label:
@@ -235,7 +237,8 @@ def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvi
 def _is_tag(segment: Segment) -> bool:
     """Whether one word says what kind of paper it is, or what is missing: "[Survey]", "(Venue)"."""
     if segment.bracket == "[":
-        return fold(segment.text) in PAPER_TAGS | GENERIC_HEADINGS
+        word = fold(segment.text)
+        return word in PAPER_TAGS or word in GENERIC_HEADINGS
     if segment.bracket == "(":
         return fold(segment.text) in PLACEHOLDERS
     return segment.style == "bold" and fold(segment.venue.venue) in PAPER_TAGS
@@ -267,9 +270,7 @@ _OFTEN = 0.2
 def _label_likeness(
     segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> float:
-    """How much a link's label or a badge looks like a venue, as others in its place do."""
-    if venue.weight < SURE_VENUE or venue.is_preprint:
-        return 0.0
+    """How much a link's label or a badge with a venue is one, as others in its place are."""
     place = replace(slot, order=slot.order + 1)  # labels are not counted
     if not (venue.year or evidence.mean(place, "venue") >= 0.4):
         return 0.0
