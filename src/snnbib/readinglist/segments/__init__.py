@@ -42,6 +42,7 @@ __all__ = ["Line", "Segment", "cut_lines"]
 # The kind of a work as GB/T 7714 marks it after the title.
 _TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
+_BEGINS_QUOTED = OPENING_QUOTES | {"'"}
 _CLOSES_OUTER = lazy_pattern(r"[\s.,;:|]*[\])】）]")
 _OPENING = frozenset("[(【（")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
@@ -251,7 +252,7 @@ class _Cutter:
     def _link(self, text: str, chunk: Chunk) -> Segment:
         """A link that is one segment, without the brackets or quotation marks around its text."""
         bracket = self._bracket()
-        if (text[:1] in OPENING_QUOTES | {"'"} and not _QUOTED_WORDS.match(text)) or (
+        if (text[:1] in _BEGINS_QUOTED and not _QUOTED_WORDS.match(text)) or (
             text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
         ):
             bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))
