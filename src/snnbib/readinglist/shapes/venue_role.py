@@ -200,9 +200,7 @@ def venue_weight(
     """
     segment = segments[at]
     venue = _venue_text(segment.text)
-    if segment.label and (venue.weight < SURE_VENUE or venue.is_preprint):
-        return 0.0
-    if not venue.venue or is_remark(segment.text) or _is_tag(segment):
+    if _is_something_else(segment, venue):
         return 0.0
     if segment.label:
         return _label_likeness(segment, venue, slot, evidence)
@@ -232,6 +230,13 @@ def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvi
     support = evidence.mean(slot, "venue")
     is_aside = segments[at].style == "italic" and _is_after_label(segments, at)
     return 0.0 if is_aside and support < _MOSTLY else support
+
+
+def _is_something_else(segment: Segment, venue: VenueText) -> bool:
+    """Whether a segment names no venue wherever it stands; a label has to name a sure one."""
+    if segment.label and (venue.weight < SURE_VENUE or venue.is_preprint):
+        return True
+    return not venue.venue or is_remark(segment.text) or _is_tag(segment)
 
 
 def _is_tag(segment: Segment) -> bool:
