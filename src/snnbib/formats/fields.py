@@ -40,8 +40,8 @@ def _says_more(event_title: str, container_title: str) -> bool:
     # Acronyms are told from words by their capitals.
     words = [word for word in _NOT_WORD.split(event_title) if word and not is_acronym(word)]
     folded = (spell_out(fold(word)) for word in words if not word[0].isdigit())
-    ignored = CONNECTIVES | EVENT_ADJECTIVES
-    return any(word not in title | ignored and not is_sponsor(word) for word in folded)
+    known = title | CONNECTIVES | EVENT_ADJECTIVES
+    return any(word not in known and not is_sponsor(word) for word in folded)
 
 
 def ordinal(number: str) -> str:

@@ -218,8 +218,8 @@ _READING_GROUP = lazy_pattern(r"\b(?:journal|reading|paper) (?:club|group)s?\b",
 def _is_of_plain_words(name: str) -> bool:
     """Whether a venue's name could as well be a topic: "Big Data", not "BigData" or "Nature"."""
     words = fold(name).split()
-    typical = VENUE_WORDS | WEAK_VENUE_WORDS
-    return len(words) > 1 and typical.isdisjoint(words) and not re.search(r"[A-Z]{2}|\d", name)
+    has_usual = not (VENUE_WORDS.isdisjoint(words) and WEAK_VENUE_WORDS.isdisjoint(words))
+    return len(words) > 1 and not has_usual and not re.search(r"[A-Z]{2}|\d", name)
 
 
 def _names_several_venues(text: str) -> bool:

@@ -104,7 +104,8 @@ def _kind(mark: re.Match[str]) -> str:
 def _names_in_brackets(line: Line, number: int) -> _Parts | None:
     """The family names, or the venue, in brackets that a text which is no link ends in."""
     span = line.spans[0]
-    match = None if span.url else _BRACKET.search(span.text[-_LONGEST_END:])
+    may_match = not span.url and "(" in span.text
+    match = _BRACKET.search(span.text[-_LONGEST_END:]) if may_match else None
     if not match:
         return None
     names = surnames_at(match["names"])

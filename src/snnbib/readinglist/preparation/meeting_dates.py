@@ -33,6 +33,7 @@ _PATTERNS = tuple(
     lazy_pattern(rf"\s*{_DAY_OF_WEEK}{form}(?![\w./-])\s*[:：,|–—-]*\s*", re.IGNORECASE)
     for form in _FORMS
 )
+_YEAR = lazy_pattern(YEAR_DIGITS)  # which every date has
 _LEAST_MEETINGS = 4
 _LEAST_ON_TWO_DAYS = 6
 _SHARE = 0.8
@@ -44,7 +45,7 @@ def drop_meeting_dates(units: Sequence[Unit]) -> None:
     """Drop the dates of meetings from the entries of each schedule."""
     for members in by_section(units):
         places = [(unit, at) for unit in members for at in _places(unit)]
-        for pattern in _PATTERNS:
+        for pattern in _PATTERNS if len(places) >= _LEAST_MEETINGS else ():
             matches = [
                 (unit, at, match)
                 for unit, at in places
@@ -58,9 +59,10 @@ def drop_meeting_dates(units: Sequence[Unit]) -> None:
 
 
 def _places(unit: Unit) -> list[int]:
-    """The lines of an entry that a date can begin: the first of an item, the cells of a row."""
+    """The lines of an entry that a date may begin: the first of an item, the cells of a row."""
     lines = [at for at, line in enumerate(unit.lines) if line.spans]
-    return lines if unit.kind == "row" else lines[:1]
+    able = lines if unit.kind == "row" else lines[:1]
+    return [at for at in able if _YEAR.search(unit.lines[at].spans[0].text)]
 
 
 def _match(

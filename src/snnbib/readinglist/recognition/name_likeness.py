@@ -93,7 +93,10 @@ _NOT_NAME_WORDS = TITLE_WORDS | VENUE_WORDS | WEAK_VENUE_WORDS
 
 def has_words_of_titles(text: str) -> bool:
     """Whether a text has a word that titles or venues have, and family names have not."""
-    return not (TITLE_WORDS | VENUE_WORDS).isdisjoint(fold(text).split())
+    return not _WORDS_OF_TITLES.isdisjoint(fold(text).split())
+
+
+_WORDS_OF_TITLES = TITLE_WORDS | VENUE_WORDS
 
 
 def _is_name_word(word: str, *, is_first: bool, is_sure: bool) -> bool:

@@ -42,8 +42,9 @@ __all__ = ["Line", "Segment", "cut_lines"]
 # The kind of a work as GB/T 7714 marks it after the title.
 _TYPE_MARK = lazy_pattern(r"\s?\[(?P<mark>[JCDMNRSPAGZ]|[A-Z]{2})(?:/OL)?\]$")
 _IN_LAST = lazy_pattern(r",\s(?:[Ii]n|en|dans)$")  # in front of an emphasized venue
-_BRACKET = lazy_pattern(r"[\[\](){}【】（）]")
-_OUTER_BRACKET = lazy_pattern(r"^[\s.,;:|]*([\])】）])|([\[(【（])\s*$")
+_BEGINS_QUOTED = OPENING_QUOTES | {"'"}
+_CLOSES_OUTER = lazy_pattern(r"[\s.,;:|]*[\])】）]")
+_OPENING = frozenset("[(【（")
 _ADDRESS_LABEL = lazy_pattern(r"\W*[^\W\d]\w*(?:\W\w+)?:\s*")
 _QUOTED_WORDS = lazy_pattern(r"[\"“][^\"“”]{1,80}[\"”][,:]?\s+\w")  # '"How Many?": Ants Count'
 _ENDS = lazy_pattern(r"[,.;:，；：。|]\s*$")
@@ -251,7 +252,7 @@ class _Cutter:
     def _link(self, text: str, chunk: Chunk) -> Segment:
         """A link that is one segment, without the brackets or quotation marks around its text."""
         bracket = self._bracket()
-        if (text[:1] in OPENING_QUOTES | {"'"} and not _QUOTED_WORDS.match(text)) or (
+        if (text[:1] in _BEGINS_QUOTED and not _QUOTED_WORDS.match(text)) or (
             text[:1] in PAIRS and text[-1:] == PAIRS[text[:1]] and text.count(text[:1]) == 1
         ):
             bracket, text = text[0], trim(text.strip("\"“”«»„《》「」『』〈〉‘’'[]【】（）()"))
@@ -329,14 +330,12 @@ class _Cutter:
 
     def _pieces_of(self, text: str) -> Iterator["Piece"]:
         """The pieces of a text; brackets that it opens or closes around others are noted."""
-        start = 0
-        for match in _OUTER_BRACKET.finditer(text) if _BRACKET.search(text) else ():
-            if match[1]:
-                if self.brackets:
-                    self.brackets.pop()
-                start = match.end(1)
-            elif match[2]:
-                yield from plain_pieces(text[start : match.start()], self.base.role)
-                self.brackets.append(match[2])
-                return
-        yield from plain_pieces(text[start:], self.base.role)
+        closing = _CLOSES_OUTER.match(text)
+        if closing and self.brackets:
+            self.brackets.pop()
+        start = closing.end() if closing else 0
+        opening = text[start:].rstrip()[-1:]
+        end = text.rindex(opening) if opening in _OPENING else len(text)
+        yield from plain_pieces(text[start:end], self.base.role)
+        if opening in _OPENING:
+            self.brackets.append(opening)

@@ -15,6 +15,8 @@ from snnbib.readinglist.recognition.labels import (
 )
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
+from snnbib.readinglist.recognition.venue_levels import CERTAIN_VENUE
+from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.segments import Segment
 from snnbib.readinglist.segments.brackets import is_short_form_of
@@ -258,8 +260,9 @@ def _is_venue_itself(title: str) -> bool:
     longest = 12 if _ACRONYM_AFTER.search(title) else 8
     if count_words(title) > longest:
         return False
-    listed = venues.recognize(title)
-    is_listed = listed is not None and not listed.is_subject and " " in title
+    may_be_listed = " " in title and read_venue(title).weight >= CERTAIN_VENUE
+    listed = venues.recognize(title) if may_be_listed else None
+    is_listed = listed is not None and not listed.is_subject
     return is_listed or bool(_VENUE_NAME.search(title))
 
 

@@ -200,7 +200,7 @@ def venue_weight(
     """
     segment = segments[at]
     venue = _venue_text(segment.text)
-    if not venue.venue or is_remark(segment.text) or _is_tag(segment):
+    if _is_something_else(segment, venue):
         return 0.0
     if segment.label:
         return _label_likeness(segment, venue, slot, evidence)
@@ -232,10 +232,18 @@ def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvi
     return 0.0 if is_aside and support < _MOSTLY else support
 
 
+def _is_something_else(segment: Segment, venue: VenueText) -> bool:
+    """Whether a segment names no venue wherever it stands; a label has to name a sure one."""
+    if segment.label and (venue.weight < SURE_VENUE or venue.is_preprint):
+        return True
+    return not venue.venue or is_remark(segment.text) or _is_tag(segment)
+
+
 def _is_tag(segment: Segment) -> bool:
     """Whether one word says what kind of paper it is, or what is missing: "[Survey]", "(Venue)"."""
     if segment.bracket == "[":
-        return fold(segment.text) in PAPER_TAGS | GENERIC_HEADINGS
+        word = fold(segment.text)
+        return word in PAPER_TAGS or word in GENERIC_HEADINGS
     if segment.bracket == "(":
         return fold(segment.text) in PLACEHOLDERS
     return segment.style == "bold" and fold(segment.venue.venue) in PAPER_TAGS
@@ -267,9 +275,7 @@ _OFTEN = 0.2
 def _label_likeness(
     segment: Segment, venue: VenueText, slot: Slot, evidence: SlotEvidence
 ) -> float:
-    """How much a link's label or a badge looks like a venue, as others in its place do."""
-    if venue.weight < SURE_VENUE or venue.is_preprint:
-        return 0.0
+    """How much a link's label or a badge with a venue is one, as others in its place are."""
     place = replace(slot, order=slot.order + 1)  # labels are not counted
     if not (venue.year or evidence.mean(place, "venue") >= 0.4):
         return 0.0

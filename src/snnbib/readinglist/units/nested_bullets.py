@@ -11,7 +11,7 @@ def with_nested_bullets(text: str) -> str:
     >>> with_nested_bullets("1. Ants\n  - a note\n    - another\n2. Bees")
     '1. Ants\n   - a note\n     - another\n2. Bees'
     """
-    if not _BULLET_BELOW_NUMBER.search(text):
+    if not _BULLET_BELOW_NUMBER.search(f"\n{text}"):
         return text
     lines = text.split("\n")
     width, shift = 0, 0
@@ -30,4 +30,4 @@ def with_nested_bullets(text: str) -> str:
 _NUMBERED = lazy_pattern(r"[0-9]{1,3}[.)] {1,4}(?=\S)")
 _BULLET = lazy_pattern(r" {1,4}(?=[-*+]\s)")
 # Within a few lines; the line in front of the bullet can go on the item's text.
-_BULLET_BELOW_NUMBER = lazy_pattern(r"(?m)^[0-9]{1,3}[.)] .*\n(?:\w.*\n)?(?: .*\n)?? {1,3}[-*+]\s")
+_BULLET_BELOW_NUMBER = lazy_pattern(r"\n[0-9]{1,3}[.)] .*\n(?:\w.*\n)?(?: .*\n)?? {1,3}[-*+]\s")
