@@ -46,7 +46,7 @@ from snnbib.readinglist.words.references import (
 from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS
 from snnbib.text import fold
 
-__all__ = ["split_plain"]
+__all__ = ["Split", "split_plain"]
 
 Split = tuple[int, Container]
 """Where a title ends, and its container."""

@@ -22,6 +22,7 @@ from snnbib.readinglist.words.venues import (
 from snnbib.text import fold
 
 __all__ = [
+    "is_certain_venue",
     "is_place",
     "is_publisher",
     "publisher_after_place",
