@@ -46,8 +46,13 @@ acronym = "QUIET"
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", ": has no 'list': write list = \"papers.md\""),
+        ("", ": has no 'list': write list = \"papers.md\" in the first line"),
         ('list = "a.md"\nname = ', ":2: not TOML: Invalid value"),
+        ('list = "a.md"\nname = b\n', ":2: not TOML: Invalid value (column 8)"),
+        (
+            '<<<<<<< a\nlist = "a.md"\n=======\nlist = "b.md"\n>>>>>>> b\n',
+            ":1: git has left conflict markers: keep the lines that are right",
+        ),
         ('list = "a.md"\nlits = "b.md"', ":2: no key is called 'lits'; did you mean 'list'?"),
         ('list = "a.md"\nQ = 1', ":2: no key is called 'Q'; the keys are list, exports, "),
         ("list = 3", ":1: 'list' must be a string, in quotes"),

@@ -116,10 +116,9 @@ def loads(text: str, path: str = "", *, evidence: bool = True) -> Lock:
     return Lock(stem=file.list, entries=entries, retired=file.retired)
 
 
-_REPAIR = (
-    "restore the file from version control; to change a reference, edit corrections.toml and run "
-    "'snnbib resolve'"
-)
+_RESTORE = "restore the file from version control"
+_REPAIR = f"{_RESTORE}; without it, remove the file and run 'snnbib resolve', which may change keys"
+_CORRECT = f"{_RESTORE}; to change a reference, edit corrections.toml and run 'snnbib resolve'"
 
 
 def _decoded(text: str, path: str) -> _LockText:
@@ -211,7 +210,7 @@ def _entry(item: _EntryText, number: int, path: str, decode: Callable[[bytes], E
     raw = bytes(item.entry)
     if item.digest != _digest(raw):
         raise LockError(
-            f"entry {number} ({_title_in(raw)}) was changed by hand: {_REPAIR}", path=path
+            f"entry {number} ({_title_in(raw)}) was changed by hand: {_CORRECT}", path=path
         )
     try:
         return decode(raw)

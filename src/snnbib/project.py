@@ -12,8 +12,6 @@
     [[venue]]  # a row of your own for the venue table, see `snnbib.venues`
 """
 
-import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +20,7 @@ from typing import Any
 from snnbib import files
 from snnbib.errors import ProjectError
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.tomlfiles import key_line, parse_toml
 
 __all__ = ["FILE_NAME", "Project", "find_project", "parse_project"]
 
@@ -46,6 +45,8 @@ class Project:
     """Stated shape of the list's entries, as `snnbib.readinglist` takes it."""
     venues: tuple[Mapping[str, Any], ...] = ()
     """Rows for the venue table, as `snnbib.venues.parse_rows` takes them."""
+    text: str = field(default="", compare=False, repr=False)
+    """The file, for messages that name its lines."""
 
 
 def find_project(directory: Path) -> Project | None:
@@ -77,11 +78,12 @@ def parse_project(text: str, path: Path) -> Project:
     >>> project.name, str(project.exports)
     ('survey', '/lists/exports')
     """
-    table = _table(text, path)
+    table = parse_toml(text, str(path), ProjectError)
     for key, value in table.items():
         _check_value(key, value, text, path)
     if "list" not in table:
-        raise ProjectError("has no 'list': write list = \"papers.md\"", path=str(path))
+        message = "has no 'list': write list = \"papers.md\" in the first line"
+        raise ProjectError(message, path=str(path))
     directory = path.parent
     paths = {key: directory / table[key] for key in _PATHS if key in table}
     return Project(
@@ -93,6 +95,7 @@ def parse_project(text: str, path: Path) -> Project:
         mailto=table.get("mailto", ""),
         reading=table.get("reading", {}),
         venues=tuple(table.get("venue", ())),
+        text=text,
     )
 
 
@@ -101,17 +104,6 @@ _STRINGS = (*_PATHS, "name", "mailto")
 _KEYS = (*_STRINGS, "reading", "venue")
 _FILE_STEM = lazy_pattern(r"\w[\w.+-]*")
 """A name that is one path component on every system, and never hidden."""
-
-
-def _table(text: str, path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        # Before Python 3.14 the line is in the message only: "... (at line 3, column 5)", or
-        # "... (at end of document)".
-        match = re.search(r"at line (\d+)", str(error))
-        line = int(match[1]) if match else len(text.splitlines())
-        raise ProjectError(f"not TOML: {error}", path=str(path), line=line) from None
 
 
 def _check_value(key: str, value: object, text: str, path: Path) -> None:
@@ -138,14 +130,8 @@ def _check_value(key: str, value: object, text: str, path: Path) -> None:
         message = f"{key!r} is not a file name: {value!r}"
     else:
         return
-    raise ProjectError(message, path=str(path), line=_line_of(key, text))
+    raise ProjectError(message, path=str(path), line=key_line(text, key))
 
 
 def _is_tables(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(row, dict) for row in value)
-
-
-def _line_of(key: str, text: str) -> int:
-    pattern = re.compile(rf"""\s*\[*\s*["']?{re.escape(key)}["']?\s*[\].=]""")
-    lines = (number for number, line in enumerate(text.splitlines(), 1) if pattern.match(line))
-    return next(lines, 0)

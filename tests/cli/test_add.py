@@ -84,7 +84,7 @@ def test_a_paper_that_is_listed_by_another_address_is_not_added(
     [
         (("hello",), 2, "'hello' is not a DOI, an arXiv id, or an address with one of them"),
         (("https://example.org/a",), 2, "is not a DOI, an arXiv id, or an address"),
-        (("10.1000/none", "--bib", "papers.bib"), 2, "bibtex has no record of doi:10.1000/none"),
+        (("10.1000/none", "--bib", "papers.bib"), 2, "no record of doi:10.1000/none in papers.bib"),
         ((DOI, "--bib", "papers.bib", "--section", "X"), 2, "no paper is in a section 'X'"),
         ((DOI,), 3, "nothing is added, run it again"),
     ],

@@ -46,6 +46,15 @@ def test_the_published_page(resolved: Path, run: Run) -> None:
     assert "[[bib](https://example.org/papers/#qiu2024gated " in text
 
 
+def test_a_page_that_is_no_web_address_is_refused(resolved: Path, run: Run) -> None:
+    result = run("annotate", "papers.md", "--page", "example.org/papers")
+    assert result.exit_code == 2
+    assert result.stderr.endswith(
+        "Error: --page 'example.org/papers' is not a web address: write https://...\n"
+    )
+    assert (resolved / "papers.md").read_text("utf-8") == LIST
+
+
 def test_line_ends_and_a_byte_order_mark_stay(resolved: Path, run: Run) -> None:
     path = resolved / "papers.md"
     content = b"\xef\xbb\xbf" + LIST.replace("\n", "\r\n").encode()

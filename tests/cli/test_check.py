@@ -36,14 +36,18 @@ def test_a_sound_list(resolved: Path, run: Run) -> None:
     result = run("check", "papers.md", "--strict")
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr == (
-        "0 errors, 0 warnings, 3 notices\nnext: commit papers.md, papers.lock.json and exports\n"
+        "0 errors, 0 warnings, 3 notices (shown with --verbose)\n"
+        "next: commit papers.md, papers.lock.json and exports\n"
     )
 
 
 def test_a_list_that_was_not_exported_yet(resolved: Path, run: Run) -> None:
     assert resolved
     result = run("check", "papers.md")
-    assert result.stderr == "0 errors, 0 warnings, 3 notices\nnext: snnbib export papers.md\n"
+    assert (
+        result.stderr == "0 errors, 0 warnings, 3 notices (shown with --verbose)\n"
+        "next: snnbib export papers.md\n"
+    )
 
 
 def test_a_warning_is_shown_and_fails_with_strict_only(backwards: Path, run: Run) -> None:
@@ -55,7 +59,7 @@ def test_a_warning_is_shown_and_fails_with_strict_only(backwards: Path, run: Run
         "  pages-form: correct it in corrections.toml\n"
         "  corrections.toml: [[correction]] with paper (its title), reason, and the right fields;\n"
         "    [[accepted]] with rule, paper and reason accepts a finding that is right\n"
-        "0 errors, 1 warning, 3 notices\n"
+        "0 errors, 1 warning, 3 notices (shown with --verbose)\n"
         "next: fix what is wrong, or accept it in corrections.toml, then snnbib resolve papers.md\n"
     )
     assert run("check", "papers.md", "--strict").exit_code == 1
@@ -90,7 +94,7 @@ def test_an_accepted_finding(backwards: Path, run: Run) -> None:
         )
     result = run("check", "papers.md", "--strict")
     assert result.exit_code == 0
-    assert result.stderr.startswith("0 errors, 0 warnings, 3 notices\n")
+    assert result.stderr.startswith("0 errors, 0 warnings, 3 notices (shown with --verbose)\n")
     # Resolving does not mind what was accepted.
     assert run("resolve", "papers.md", "--bib", "papers.bib").exit_code == 0
 

@@ -106,6 +106,7 @@ def test_twice_is_the_same_as_once(here: Path, run: Run) -> None:
 )  # fmt: skip
 def test_what_is_refused(here: Path, run: Run, list_name: str, message: str) -> None:
     (here / "snnbib.toml").write_text('list = "other.md"', encoding="utf-8")
+    (here / "notes.md").mkdir()
     result = run("init", list_name)
     assert result.exit_code == 2
     assert result.stderr.startswith(f"Error: {message}")

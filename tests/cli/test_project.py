@@ -192,4 +192,23 @@ container-title = "Proceedings of Quiet Systems"
     _write(here / "snnbib.toml", 'list = "papers.md"\n[[venue]]\nacronym = "QUIET"')
     result = run("resolve", "--bib", "papers.bib")
     assert result.exit_code == 2
-    assert "snnbib.toml: [[venue]] number 1 (QUIET): names is missing" in result.stderr
+    assert "snnbib.toml:2: [[venue]] number 1 (QUIET): names is missing" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["read", "status", "resolve", "export"])
+def test_a_project_file_that_names_a_missing_list_is_what_must_change(
+    here: Path, run: Run, command: str
+) -> None:
+    _write(here / "snnbib.toml", '# Our list\nlist = "survey.md"\n')
+    result = run(command)
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "Error: snnbib.toml:2: there is no list survey.md: correct 'list', or write that file\n",
+    )
+
+
+def test_a_mistake_in_the_reading_table_is_named_with_its_line(here: Path, run: Run) -> None:
+    _write(here / "snnbib.toml", 'list = "papers.md"\n\n[reading]\ntopics = 1\n')
+    result = run("read")
+    message = "Error: snnbib.toml:4: 'reading.topics' must be a list of strings\n"
+    assert (result.exit_code, result.stderr) == (2, message)

@@ -67,3 +67,10 @@ def test_json(tmp_path: Path, run: Run) -> None:
     }
     assert [section["heading"] for section in content["sections"]] == ["Papers", "Tools"]
     assert [finding["rule"] for finding in content["findings"]] == ["list-left-out"]
+
+
+def test_conflict_markers_are_not_read_as_a_list(here: Path, run: Run) -> None:
+    (here / "list.md").write_text(f"# Papers\n<<<<<<< a\n{LIST}=======\n>>>>>>> b\n", "utf-8")
+    result = run("read", "list.md")
+    message = "Error: list.md:2: git has left conflict markers: keep the papers of both sides\n"
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", message)

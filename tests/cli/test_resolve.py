@@ -97,7 +97,7 @@ def test_a_correction_is_used_and_a_stale_one_named(resolved: Path, run: Run) ->
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["missing.md"], "missing.md: no such file or directory"),
+        (["missing.md"], "missing.md: no such file"),
         (["sub"], "sub: is a directory: name the list in it"),
         (["papers.md", "--bib", "missing.bib"], "missing.bib: no such file or directory"),
         (["latin.md"], "latin.md:2: byte 0xe9 is not UTF-8: save the list as UTF-8"),
@@ -132,7 +132,7 @@ def test_corrections_that_are_no_toml_are_refused(resolved: Path, run: Run) -> N
     (resolved / "corrections.toml").write_text("[[correction", encoding="utf-8")
     result = run("resolve", "papers.md")
     assert result.exit_code == 2
-    assert result.stderr.startswith("Error: corrections.toml: not TOML: ")
+    assert result.stderr.startswith("Error: corrections.toml:1: not TOML: ")
     assert _lock(resolved) == before
 
 

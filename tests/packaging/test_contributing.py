@@ -75,6 +75,11 @@ def test_add_a_source() -> None:
     exec(_blocks("Add a source", "python")[0], {"__name__": "example"})  # noqa: S102
 
 
+def test_read_lists_that_are_written_in_another_way() -> None:
+    title = "Read lists that are written in another way"
+    exec(_blocks(title, "python")[0], {"__name__": "example"})  # noqa: S102
+
+
 def test_add_a_rule(resolved: Path) -> None:
     """From the command line: it is listed, and it reports a title in quotation marks."""
     package = _copied_package(resolved)

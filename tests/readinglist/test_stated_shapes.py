@@ -1,5 +1,7 @@
 """Shapes that a person states: patterns, the table [reading], and what they change."""
 
+import tomllib
+
 import pytest
 
 from snnbib.errors import ProjectError
@@ -85,6 +87,22 @@ def test_a_wrong_table_is_refused(table: dict[str, object], message: str) -> Non
     with pytest.raises(ProjectError) as caught:
         parse_settings(table)
     assert caught.value.message == message
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('list = "a.md"\n[reading]\ntopics = ["a"]\nshapes = "{titel}"\n', 4),
+        ('[reading]\n\n[[reading.below]]\nheading = "a"\n[[reading.below]]\nshapes = []\n', 5),
+        ('[reading]\ntopics = []\n[[reading.below]]\nheading = "a"\nshapes = "x"\n', 5),
+        ('[reading]\n[reading.below]\nshapes = "x"\n', 2),
+        ('reading = {topics = 1}\n', 0),
+    ],
+)  # fmt: skip
+def test_a_wrong_key_is_named_with_its_line(text: str, line: int) -> None:
+    with pytest.raises(ProjectError) as caught:
+        parse_settings(tomllib.loads(text)["reading"], "p.toml", text)
+    assert (caught.value.path, caught.value.line) == ("p.toml", line)
 
 
 def test_an_empty_table_states_nothing() -> None:

@@ -82,20 +82,20 @@ def test_a_finding_about_the_whole_list_needs_no_paper(paper: str) -> None:
     assert rules.check(check_input, [row], ignore=["lock-stale"]) == ()
 
 
-_MISSING = 'c.toml: accepted 1: {0} is missing, or not a text: write {0} = "..."'
+_MISSING = 'c.toml:{1}: accepted 1: {0} is missing, or not a text: write {0} = "..."'
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("[[accepted]", "c.toml: not TOML: "),
-        ('accepted = "all"', "c.toml: accepted is not an array of tables: write [[accepted]]"),
-        ('accepted = ["all"]', "c.toml: accepted is not an array of tables: write [[accepted]]"),
-        ('[[accepted]]\nreason = "x"', _MISSING.format("rule")),
-        ('[[accepted]]\nrule = "x"', _MISSING.format("reason")),
-        ('[[accepted]]\nrule = "x"\nreason = " "', _MISSING.format("reason")),
-        ('[[accepted]]\nrule = "x"\nreason = 1', _MISSING.format("reason")),
-        ('[[accepted]]\nrule = "x"\nwhy = "x"', "c.toml: accepted 1: unknown field 'why'"),
+        ("[[accepted]", "c.toml:1: not TOML: "),
+        ('accepted = "all"', "c.toml:1: accepted is not an array of tables: write [[accepted]]"),
+        ('accepted = ["all"]', "c.toml:1: accepted is not an array of tables: write [[accepted]]"),
+        ('[[accepted]]\nreason = "x"', _MISSING.format("rule", 1)),
+        ('[[accepted]]\nrule = "x"', _MISSING.format("reason", 1)),
+        ('[[accepted]]\nrule = "x"\nreason = " "', _MISSING.format("reason", 3)),
+        ('[[accepted]]\nrule = "x"\nreason = 1', _MISSING.format("reason", 3)),
+        ('[[accepted]]\nrule = "x"\nwhy = "x"', "c.toml:3: accepted 1: unknown field 'why'; the"),
     ],
 )
 def test_refused(text: str, message: str) -> None:

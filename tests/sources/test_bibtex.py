@@ -253,6 +253,22 @@ def test_paths_that_are_no_bib_files(tmp_path: Path) -> None:
         bib_paths([tmp_path / "missing.bib"])
 
 
+def test_a_file_without_an_entry_is_named(tmp_path: Path) -> None:
+    (tmp_path / "page.bib").write_text("Please sign in", encoding="utf-8")
+    (tmp_path / "empty.bib").write_text("\n", encoding="utf-8")
+    source = BibtexFiles([tmp_path / "page.bib", tmp_path / "empty.bib"])
+    assert list(source.find([PAPER])) == [(PAPER, ())]
+    assert source.findings == [
+        Finding(
+            rule="bib-unreadable-entry",
+            severity=Severity.WARNING,
+            message="no entry is in it: is this a .bib file?",
+            path=str(tmp_path / "page.bib"),
+            line=1,
+        )
+    ]
+
+
 def test_a_file_that_is_not_utf8_is_named_with_its_line(tmp_path: Path) -> None:
     path = tmp_path / "latin1.bib"
     path.write_bytes(b"@misc{a,\n author = {J\xe9r\xf4me}}")

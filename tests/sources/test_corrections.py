@@ -82,7 +82,7 @@ def test_a_correction_of_another_section_is_not_the_paper_s() -> None:
     ],
 )
 def test_what_is_refused(before: str, after: str, message: str) -> None:
-    with pytest.raises(CorrectionsError, match=r"^c\.toml:(\d+:)? ") as caught:
+    with pytest.raises(CorrectionsError, match=r"^c\.toml:\d+: ") as caught:
         parse(TEXT.replace(before, after, 1), "c.toml")
     assert message in str(caught.value)
 

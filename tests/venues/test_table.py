@@ -206,7 +206,7 @@ def test_a_journal_s_container_title_is_its_name() -> None:
 @pytest.mark.parametrize(
     ("change", "problem"),
     [
-        ({"acronim": "X"}, "[[venue]] number 1: unknown field acronim"),
+        ({"acronim": "X"}, "[[venue]] number 1: unknown field 'acronim'"),
         ({"acronym": 5}, "[[venue]] number 1: acronym is not a text"),
         ({"acronym": " "}, "[[venue]] number 1: acronym is missing"),
         ({"names": "Quiet"}, "[[venue]] number 1: names is not a list of texts"),
@@ -241,8 +241,8 @@ def test_a_journal_s_container_title_is_its_name() -> None:
 )  # fmt: skip
 def test_a_row_that_cannot_be_read_is_refused(change: dict[str, object], problem: str) -> None:
     with pytest.raises(SnnbibError) as caught:
-        venues.parse_rows([_OWN | change], "snnbib.toml")
-    assert str(caught.value) == f"snnbib.toml: {problem}"
+        venues.parse_rows([_OWN | change], "snnbib.toml", [7])
+    assert str(caught.value) == f"snnbib.toml:7: {problem}"
 
 
 def test_own_rows_win_and_leave_no_trace() -> None:

@@ -77,7 +77,7 @@ def add(
         return
     try:
         with _source(wanted, bib, mailto, messages) as source:
-            record = _record(source, wanted, url)
+            record = _record(source, wanted, url, bib)
     except SourceError as error:
         messages.warn(f"{error}: nothing is added, run it again")
         raise click.exceptions.Exit(3) from None
@@ -119,7 +119,7 @@ def _write_entry(
     """Write the entry into its section of the list."""
     from snnbib import additions, files, readinglist
 
-    settings = readinglist.parse_settings(list_files.reading)
+    settings = list_files.reading_settings()
     text = files.read_text(list_files.path)
     entry = additions.new_entry(record, [url], _venue_name(papers, section, record))
     changed = additions.add_entry(
@@ -186,7 +186,7 @@ def _source(
             yield service
 
 
-def _record(source: "Source", wanted: "Identifier", url: str) -> "Record":
+def _record(source: "Source", wanted: "Identifier", url: str, bib: Sequence[Path]) -> "Record":
     """The record of an identifier.
 
     Raises:
@@ -203,7 +203,7 @@ def _record(source: "Source", wanted: "Identifier", url: str) -> "Record":
         for record in result:
             if wanted in record_identifiers(record) and record.title:
                 return record
-    message = f"{source.name} has no record of {wanted}"
+    message = f"no record of {wanted} in {', '.join(map(str, bib)) or source.name}"
     raise PaperNotFound(message)
 
 

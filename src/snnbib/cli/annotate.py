@@ -46,8 +46,12 @@ def annotate(
     """
     from snnbib import annotate as annotations
     from snnbib import files
+    from snnbib.values import parse_url
 
     messages = Messages(quiet=quiet, verbose=verbose)
+    if page and not parse_url(page):
+        message = f"--page {page!r} is not a web address: write https://..."
+        raise click.UsageError(message)
     list_files = list_files_of(list_path, messages)
     if not check:
         list_files.require_writable("annotate")

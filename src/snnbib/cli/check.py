@@ -77,7 +77,9 @@ def check(
             click.echo(_annotation(finding))
     else:
         messages.findings(findings)
-    messages.say(_summary(findings))
+    hidden = any(item.severity == "notice" for item in findings) and not verbose
+    hint = " (shown with --verbose)" if hidden and not (as_json or github) else ""
+    messages.say(f"{_summary(findings)}{hint}")
     if not (as_json or github or list_files.is_embedded):
         messages.next_step(_next_step(findings, list_files, exports_path or list_files.exports))
     failing = {"error", "warning"} if strict else {"error"}

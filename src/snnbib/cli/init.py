@@ -160,7 +160,7 @@ def _values(list_path: Path, exports: str) -> dict[str, str]:
     here = Path.cwd()
     path = Path(os.path.normpath(list_path.absolute()))
     if not path.is_file():
-        markdown_files = sorted(item.name for item in here.glob("*.md"))
+        markdown_files = sorted(item.name for item in here.glob("*.md") if item.is_file())
         named = markdown_files[0] if len(markdown_files) == 1 else "LIST"
         hint = f"; Markdown files here: {', '.join(markdown_files)}" if markdown_files else ""
         message = f"no such file: name your list, snnbib init {shell_word(named)}{hint}"

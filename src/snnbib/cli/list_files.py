@@ -1,20 +1,20 @@
 """A list and the files that belong to it: lock, corrections, exports."""
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import snnbib
 from snnbib.cli.messages import shell_word
 from snnbib.counts import counted
-from snnbib.errors import FileError, ListError, LockError
+from snnbib.errors import FileError, ListError, LockError, ProjectError, SnnbibError
 from snnbib.package_data import DATA
 
 if TYPE_CHECKING:
     from snnbib.model import Lock, Paper
-    from snnbib.readinglist import ReadingList
+    from snnbib.project import Project
+    from snnbib.readinglist import ReadingList, ReadingSettings
     from snnbib.sources.corrections import Correction
 
 __all__ = ["EMBEDDED_IDENTITY", "EMBEDDED_LIST", "LOCK_SUFFIX", "ListFiles"]
@@ -39,15 +39,18 @@ class ListFiles:
     """Corrections and accepted findings; the file need not exist."""
     exports: Path
     """Directory of the exports."""
-    mailto: str = ""
-    """E-mail address for services; "" if the project does not state one."""
-    reading: Mapping[str, Any] = field(default_factory=dict)
-    """Stated shape of the list's entries."""
+    project: "Project | None" = None
+    """The project file that names the list, with its path as messages name it."""
 
     @property
     def lock(self) -> Path:
         """``papers.md`` -> ``papers.lock.json``."""
         return _lock_of(self.path)
+
+    @property
+    def mailto(self) -> str:
+        """E-mail address for services; "" if the project does not state one."""
+        return self.project.mailto if self.project else ""
 
     @property
     def is_embedded(self) -> bool:
@@ -78,6 +81,46 @@ class ListFiles:
             )
             raise FileError(message)
 
+    def read_text(self) -> str:
+        """Read the text of the list.
+
+        Raises:
+            FileError: the file cannot be read.
+            ProjectError: there is no such file, and a project file names it.
+            ListError: it is not UTF-8, or git has left conflict markers in it.
+        """
+        from snnbib import files, readinglist
+
+        if not self.path.exists():
+            raise self._missing_list()
+        path = str(self.path)
+        text = readinglist.decode(files.read_bytes(self.path), path)
+        for line in files.marker_lines(text):
+            message = "git has left conflict markers: keep the papers of both sides"
+            raise ListError(message, path=path, line=line)
+        return text
+
+    def _missing_list(self) -> SnnbibError:
+        if self.project is None:
+            return FileError("no such file", path=str(self.path))
+        from snnbib.tomlfiles import key_line
+
+        message = f"there is no list {self.path}: correct 'list', or write that file"
+        line = key_line(self.project.text, "list")
+        return ProjectError(message, path=str(self.project.path), line=line)
+
+    def reading_settings(self) -> "ReadingSettings":
+        """How the list is written, as far as the project file states it.
+
+        Raises:
+            ProjectError: the table [reading] is wrong.
+        """
+        from snnbib.readinglist import ReadingSettings, parse_settings
+
+        if self.project is None:
+            return ReadingSettings()
+        return parse_settings(self.project.reading, str(self.project.path), self.project.text)
+
     def read_list(self) -> "ReadingList":
         """Read the papers of the list.
 
@@ -85,14 +128,10 @@ class ListFiles:
             FileError: the file cannot be read.
             ListError: it is not UTF-8, has no papers, or git has left conflict markers in it.
         """
-        from snnbib import files, readinglist
+        from snnbib import readinglist
 
         path = str(self.path)
-        text = readinglist.decode(files.read_bytes(self.path), path)
-        for line in files.marker_lines(text):
-            message = "git has left conflict markers: keep the papers of both sides"
-            raise ListError(message, path=path, line=line)
-        listed = readinglist.parse(text, path, readinglist.parse_settings(self.reading))
+        listed = readinglist.parse(self.read_text(), path, self.reading_settings())
         if not listed.papers:
             message = next(
                 finding.message for finding in listed.findings if finding.rule == "list-no-papers"
@@ -109,7 +148,7 @@ class ListFiles:
         """
         if not self.lock.exists():
             if not self.path.exists():
-                raise FileError("no such file", path=str(self.path))
+                raise self._missing_list()
             raise LockError(
                 f"no lock yet: run 'snnbib resolve {shell_word(self.path)}'", path=str(self.lock)
             )

@@ -7,6 +7,7 @@ comes with snnbib, which is only read.
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -134,8 +135,10 @@ def _use_own_venues(project: "Project") -> None:
     context = click.get_current_context(silent=True)
     if project.venues and context is not None:
         from snnbib import venues
+        from snnbib.tomlfiles import table_lines
 
-        rows = venues.parse_rows(project.venues, str(_display_path(project.path)))
+        path, lines = str(_display_path(project.path)), table_lines(project.text, "venue")
+        rows = venues.parse_rows(project.venues, path, lines)
         context.with_resource(venues.own_rows(rows))
 
 
@@ -146,8 +149,7 @@ def _with_project(path: Path, project: "Project") -> ListFiles:
         name=project.name,
         corrections=_display_path(corrections),
         exports=_display_path(project.exports),
-        mailto=project.mailto,
-        reading=project.reading,
+        project=replace(project, path=_display_path(project.path)),
     )
 
 

@@ -40,14 +40,13 @@ def read(list_path: Path | None, *, as_json: bool, quiet: bool, verbose: bool) -
       snnbib read survey.md
       snnbib read survey.md --json
     """
-    from snnbib import files, readinglist
+    from snnbib import readinglist
 
     messages = Messages(quiet=quiet, verbose=verbose)
     list_files = list_files_of(list_path, messages)
-    path = str(list_files.path)
-    text = readinglist.decode(files.read_bytes(list_files.path), path)
-    settings = readinglist.parse_settings(list_files.reading)
-    listed, overview = readinglist.parse_with_overview(text, path, settings)
+    listed, overview = readinglist.parse_with_overview(
+        list_files.read_text(), str(list_files.path), list_files.reading_settings()
+    )
     if as_json:
         print_json(_as_json(listed, overview))
         return

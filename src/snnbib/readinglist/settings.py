@@ -18,6 +18,7 @@ from typing import Any
 from snnbib.errors import ProjectError
 from snnbib.readinglist.shapes.stated_shapes import NAMES, is_pattern
 from snnbib.text import fold
+from snnbib.tomlfiles import key_line
 
 __all__ = ["ReadingSettings", "parse_settings"]
 
@@ -44,12 +45,15 @@ _KEYS = ("shapes", "topics", "below")
 _KEYS_BELOW = ("heading", "shapes")
 
 
-def parse_settings(table: Mapping[str, Any], path: str = "snnbib.toml") -> ReadingSettings:
+def parse_settings(
+    table: Mapping[str, Any], path: str = "snnbib.toml", text: str = ""
+) -> ReadingSettings:
     """The settings that a table says.
 
     Args:
         table: the table [reading], as `tomllib` gives it; {} if there is none.
         path: what error messages call the file.
+        text: the file, for messages that name its lines.
 
     Raises:
         ProjectError: a key is unknown or of the wrong type, or a shape is not one.
@@ -57,48 +61,64 @@ def parse_settings(table: Mapping[str, Any], path: str = "snnbib.toml") -> Readi
     >>> parse_settings({"shapes": ["{title} ({year})"], "topics": ["March"]}).topics
     frozenset({'march'})
     """
-    _check_keys(table, _KEYS, path)
-    below = table.get("below", [])
-    if not isinstance(below, list) or not all(isinstance(row, Mapping) for row in below):
-        raise ProjectError("'reading.below' must be tables: [[reading.below]]", path=path)
+    reading = _Table(table, "reading", 1, path, text)
+    reading.check_keys(_KEYS)
+    rows = table.get("below", [])
+    if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
+        raise reading.error("below", "'reading.below' must be tables: [[reading.below]]")
+    below = (_Table(row, "reading.below", number, path, text) for number, row in enumerate(rows, 1))
     return ReadingSettings(
-        shapes=_shapes(table, path),
-        topics=frozenset(map(fold, _strings(table, "topics", path))),
-        below=dict(_row_below(row, path) for row in below),
+        shapes=_shapes(reading),
+        topics=frozenset(map(fold, reading.strings("topics"))),
+        below=dict(map(_shapes_below, below)),
     )
 
 
-def _row_below(row: Mapping[str, Any], path: str) -> tuple[str, tuple[str, ...]]:
-    _check_keys(row, _KEYS_BELOW, path)
-    heading = row.get("heading")
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table of snnbib.toml, and where it stands."""
+
+    values: Mapping[str, Any]
+    name: str
+    number: int
+    """Of several tables of this name, counted from 1."""
+    path: str
+    text: str
+    """The file."""
+
+    def error(self, key: str, message: str) -> ProjectError:
+        """The error about a key, at its line."""
+        line = key_line(self.text, key, self.name, self.number)
+        return ProjectError(message, path=self.path, line=line)
+
+    def check_keys(self, keys: tuple[str, ...]) -> None:
+        for key in self.values:
+            if key not in keys:
+                message = f"no key of '{self.name}' is called {key!r}"
+                raise self.error(key, f"{message}; the keys are {', '.join(keys)}")
+
+    def strings(self, key: str) -> tuple[str, ...]:
+        value = self.values.get(key, [])
+        if isinstance(value, str):
+            return (value,)
+        if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+            raise self.error(key, f"'{self.name}.{key}' must be a list of strings")
+        return tuple(value)
+
+
+def _shapes_below(row: _Table) -> tuple[str, tuple[str, ...]]:
+    row.check_keys(_KEYS_BELOW)
+    heading = row.values.get("heading")
     if not isinstance(heading, str) or not fold(heading):
-        raise ProjectError("'reading.below' needs a heading: heading = \"Surveys\"", path=path)
-    return fold(heading), _shapes(row, path)
+        raise row.error("heading", "'reading.below' needs a heading: heading = \"Surveys\"")
+    return fold(heading), _shapes(row)
 
 
-def _check_keys(table: Mapping[str, Any], keys: tuple[str, ...], path: str) -> None:
-    for key in table:
-        if key not in keys:
-            raise ProjectError(
-                f"no key of 'reading' is called {key!r}; the keys are {', '.join(keys)}", path=path
-            )
-
-
-def _strings(table: Mapping[str, Any], key: str, path: str) -> tuple[str, ...]:
-    value = table.get(key, [])
-    if isinstance(value, str):
-        return (value,)
-    if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
-        raise ProjectError(f"'reading.{key}' must be a list of strings", path=path)
-    return tuple(value)
-
-
-def _shapes(table: Mapping[str, Any], path: str) -> tuple[str, ...]:
-    shapes = _strings(table, "shapes", path)
+def _shapes(table: _Table) -> tuple[str, ...]:
+    shapes = table.strings("shapes")
     for shape in shapes:
         if not is_pattern(shape):
             names = ", ".join(f"{{{name}}}" for name in NAMES)
             message = f"{shape!r} is not a shape: it needs {{title}},"
-            message += f" and can have no other names than {names}"
-            raise ProjectError(message, path=path)
+            raise table.error("shapes", f"{message} and can have no other names than {names}")
     return shapes

@@ -8,7 +8,6 @@ paper = "Spike-driven Transformer"  # the title in the list; without it: finding
 reason = "They are two people."
 """
 
-import tomllib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -16,6 +15,7 @@ from typing import Any, NamedTuple
 from snnbib.errors import CorrectionsError
 from snnbib.model import Finding, Severity
 from snnbib.text import fold
+from snnbib.tomlfiles import key_line, parse_toml
 
 __all__ = ["TABLE", "Accepted", "LocatedFinding", "parse", "without_accepted"]
 
@@ -41,23 +41,26 @@ def parse(text: str, path: str = "") -> tuple[Accepted, ...]:
     Raises:
         CorrectionsError: not TOML, an unknown or missing name, or a value that is not a string.
     """
-    try:
-        rows = tomllib.loads(text).get(TABLE, [])
-    except tomllib.TOMLDecodeError as error:
-        raise CorrectionsError(f"not TOML: {error}", path=path) from None
+    rows = parse_toml(text, path, CorrectionsError).get(TABLE, [])
     if not (isinstance(rows, list) and all(isinstance(row, dict) for row in rows)):
-        raise CorrectionsError(f"{TABLE} is not an array of tables: write [[{TABLE}]]", path=path)
-    return tuple(_accepted(row, number, path) for number, row in enumerate(rows, 1))
+        message = f"{TABLE} is not an array of tables: write [[{TABLE}]]"
+        raise CorrectionsError(message, path=path, line=key_line(text, TABLE))
+    for number, row in enumerate(rows, 1):
+        for name, problem in _problems(row):
+            line = key_line(text, name, TABLE, number)
+            raise CorrectionsError(f"{TABLE} {number}: {problem}", path=path, line=line)
+    return tuple(
+        Accepted(rule=row["rule"], reason=row["reason"], paper=row.get("paper", "")) for row in rows
+    )
 
 
-def _accepted(row: Mapping[str, Any], number: int, path: str) -> Accepted:
+def _problems(row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The fields of a row that are wrong, and what is wrong with them."""
     for name in sorted(row.keys() - _ALLOWED):
-        raise CorrectionsError(f"{TABLE} {number}: unknown field {name!r}", path=path)
+        yield name, f"unknown field {name!r}; the fields are rule, paper and reason"
     for name in sorted(_REQUIRED | row.keys()):
         if not isinstance(row.get(name), str) or not row[name].strip():
-            message = f'{TABLE} {number}: {name} is missing, or not a text: write {name} = "..."'
-            raise CorrectionsError(message, path=path)
-    return Accepted(rule=row["rule"], reason=row["reason"], paper=row.get("paper", ""))
+            yield name, f'{name} is missing, or not a text: write {name} = "..."'
 
 
 class LocatedFinding(NamedTuple):

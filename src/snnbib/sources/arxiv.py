@@ -26,7 +26,15 @@ from snnbib.webservice.messages import Request, ResultPage
 from snnbib.webservice.progress import Plan
 from snnbib.webservice.service import Session
 
-__all__ = ["ADDRESS", "Arxiv", "ids_request", "titles_request"]
+__all__ = [
+    "ADDRESS",
+    "IDS_A_REQUEST",
+    "INTERVAL_SECONDS",
+    "TITLES_A_REQUEST",
+    "Arxiv",
+    "ids_request",
+    "titles_request",
+]
 
 ADDRESS = "https://export.arxiv.org/api/query"
 """The service's own endpoint."""

@@ -107,8 +107,12 @@ class BibtexFiles:
 
     def _records(self, wanted: frozenset[Key]) -> Iterator[Record]:
         for path in self.paths:
-            text = prefilter(_read(path), wanted)
-            records, findings = read_entries(text, path)
+            text = _read(path)
+            if text.strip() and "@" not in text:
+                fault = Fault("bib-unreadable-entry", 1, "no entry is in it: is this a .bib file?")
+                self.findings.append(_fault_finding(path, fault))
+                continue
+            records, findings = read_entries(prefilter(text, wanted), path)
             self.findings += findings
             yield from records
 

@@ -36,7 +36,7 @@ from snnbib.values import (
     parse_url,
 )
 
-__all__ = ["DecodedEntry", "decode_entry", "text_field"]
+__all__ = ["DecodedEntry", "Fields", "decode_entry", "text_field"]
 
 Fields = Mapping[str, str]
 

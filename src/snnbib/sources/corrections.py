@@ -17,15 +17,12 @@ A record is named as ``snnbib show`` and ``snnbib review`` name it: by DOI, arXi
 `reject` and `no-doi`.
 """
 
-import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from snnbib import identifiers, names
 from snnbib.errors import CorrectionsError
-from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Paper, PublicationStatus, Record, SourceName, WorkType
 from snnbib.sources import LookupResult
 from snnbib.sources.correction_fields import (
@@ -37,11 +34,9 @@ from snnbib.sources.correction_fields import (
     VALUE_KINDS,
 )
 from snnbib.text import fold
+from snnbib.tomlfiles import key_line, parse_toml
 
 __all__ = ["Correction", "Corrections", "names_paper", "parse"]
-
-
-_HEADER = lazy_pattern(r"^[ \t]*\[\[[ \t]*correction[ \t]*\]\]", re.MULTILINE)
 
 
 def names_paper(title: str, section: str, paper: Paper) -> bool:
@@ -105,25 +100,19 @@ def parse(text: str, path: str = "") -> tuple[Correction, ...]:
     Raises:
         CorrectionsError: not TOML, an unknown or missing name, or a value of another type.
     """
-    try:
-        rows = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise CorrectionsError(f"not TOML: {error}", path=path) from None
+    rows = parse_toml(text, path, CorrectionsError)
     unknown = set(rows) - {"correction", "accepted"}  # accepted findings: see `snnbib.rules`
     if unknown:
-        raise CorrectionsError(
-            f"unknown table {min(unknown)!r}: write [[correction]] or [[accepted]]", path=path
-        )
+        message = f"unknown table {min(unknown)!r}: write [[correction]] or [[accepted]]"
+        raise CorrectionsError(message, path=path, line=key_line(text, min(unknown)))
     tables = rows.get("correction", [])
     if not isinstance(tables, list) or not all(isinstance(row, dict) for row in tables):
-        raise CorrectionsError(
-            "correction is not an array of tables: write [[correction]]", path=path
-        )
-    locations = _Locations(text, len(tables), path)
+        message = "correction is not an array of tables: write [[correction]]"
+        raise CorrectionsError(message, path=path, line=key_line(text, "correction"))
     corrections = tuple(
-        _correction(row, locations.of(number)) for number, row in enumerate(tables, 1)
+        _correction(row, _Location(text, number, path)) for number, row in enumerate(tables, 1)
     )
-    _reject_duplicates(corrections, path)
+    _reject_duplicates(corrections, text, path)
     return corrections
 
 
@@ -132,51 +121,25 @@ class _Location:
     """Where a correction stands, for messages about it."""
 
     text: str
-    """The file's text from the correction's header on; "" if the header cannot be located."""
+    """The file."""
     number: int
-    line: int
+    """Of the correction, counted from 1."""
     path: str
 
     def error(self, name: str, message: str) -> CorrectionsError:
         """The error about a field of the correction, at the field's line."""
-        field_line = re.search(
-            rf"^[ \t]*[\"']?{re.escape(name)}[\"']?[ \t]*=", self.text, re.MULTILINE
-        )
-        offset = self.text[: field_line.start()].count("\n") if field_line else 0
-        return CorrectionsError(
-            f"correction {self.number}{message}",
-            path=self.path,
-            line=self.line + offset if self.line else 0,
-        )
+        line = key_line(self.text, name, "correction", self.number)
+        return CorrectionsError(f"correction {self.number}{message}", path=self.path, line=line)
 
 
-class _Locations:
-    """The locations of the corrections of a file: tomllib does not report line numbers."""
-
-    def __init__(self, text: str, count: int, path: str) -> None:
-        starts = [match.start() for match in _HEADER.finditer(text)]
-        self._starts = starts if len(starts) == count else []
-        self._text = text
-        self._path = path
-
-    def of(self, number: int) -> _Location:
-        """The location of the correction with this number, counted from 1."""
-        if not self._starts:
-            return _Location("", number, 0, self._path)
-        start, *following = self._starts[number - 1 : number + 1]
-        end = following[0] if following else len(self._text)
-        return _Location(
-            self._text[start:end], number, self._text.count("\n", 0, start) + 1, self._path
-        )
-
-
-def _reject_duplicates(corrections: Sequence[Correction], path: str) -> None:
+def _reject_duplicates(corrections: Sequence[Correction], text: str, path: str) -> None:
     seen: set[tuple[str, str]] = set()
-    for correction in corrections:
+    for number, correction in enumerate(corrections, 1):
         target = fold(correction.paper), fold(correction.section)
         if target in seen:
             message = f'"{correction.paper}" is corrected twice: put both into one correction'
-            raise CorrectionsError(message, path=path)
+            line = key_line(text, "paper", "correction", number)
+            raise CorrectionsError(message, path=path, line=line)
         seen.add(target)
 
 

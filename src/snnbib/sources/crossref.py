@@ -34,7 +34,7 @@ from snnbib.webservice.messages import EmptyAnswer, Request, ResultPage
 from snnbib.webservice.progress import Plan
 from snnbib.webservice.service import Session
 
-__all__ = ["Crossref"]
+__all__ = ["POLITE_SECONDS", "PUBLIC_SECONDS", "Crossref"]
 
 # Crossref's limits since December 2025, for lists of works: three requests a
 # second for those who give an e-mail address, else one

@@ -14,6 +14,9 @@ from snnbib.webservice.messages import Request
 __all__ = [
     "ADDRESS",
     "DOIS_A_REQUEST",
+    "SEARCH_ROWS",
+    "SECTION_ROWS",
+    "SELECTED_FIELDS",
     "WORDS_A_REQUEST",
     "dois_request",
     "query_words",

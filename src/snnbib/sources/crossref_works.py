@@ -27,7 +27,7 @@ from snnbib.values import (
 )
 from snnbib.webservice.messages import ResultPage
 
-__all__ = ["DecodedWork", "decode_work", "parse_work", "parse_works"]
+__all__ = ["DecodedWork", "Json", "decode_work", "parse_work", "parse_works"]
 
 Json: TypeAlias = Mapping[str, Any]
 

@@ -32,7 +32,7 @@ from snnbib.webservice.messages import Request, ResultPage
 from snnbib.webservice.progress import Plan
 from snnbib.webservice.service import Session
 
-__all__ = ["ADDRESS", "Dblp", "parse_results", "toc_request"]
+__all__ = ["ADDRESS", "INTERVAL_SECONDS", "ROWS", "Dblp", "parse_results", "toc_request"]
 
 ADDRESS = "https://dblp.org"
 """The service's own address."""

@@ -12,7 +12,7 @@ from snnbib.values import is_placeholder
 
 __all__ = ["InvalidValue", "SourceFindings", "ValueChecks"]
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 _LONGEST_EXCERPT = 60
 # What a field should hold, for people; other fields name themselves.
 _KINDS = {
@@ -60,7 +60,7 @@ class ValueChecks:
     def __init__(self) -> None:
         self.invalid: list[InvalidValue] = []
 
-    def parse(self, field: str, text: str, parser: Callable[[str], T]) -> T:
+    def parse(self, field: str, text: str, parser: Callable[[str], _T]) -> _T:
         """The parsed value; a refused text is noted, unless it is a placeholder such as ``n/a``."""
         value = parser(text)
         if not value and not is_placeholder(text):

@@ -141,28 +141,34 @@ def _volume(venue: Venue, year: int) -> str:
     return str(year - venue.volume_zero) if venue.volume_zero is not None else ""
 
 
-def parse_rows(rows: Iterable[Mapping[str, Any]], path: str = "") -> tuple[Venue, ...]:
+def parse_rows(
+    rows: Iterable[Mapping[str, Any]], path: str = "", lines: Sequence[int] = ()
+) -> tuple[Venue, ...]:
     """Venues as people write them, from the ``[[venue]]`` tables of a TOML file.
 
     Args:
         rows: the tables, in order.
         path: of the file, for messages.
+        lines: of the tables in the file, for messages.
 
     Raises:
         SnnbibError: a table has an unknown field, a field of another type, or no acronym or name.
     """
-    return tuple(_parse_row(row, number, path) for number, row in enumerate(rows, 1))
+    return tuple(
+        _parse_row(row, number, path, lines[number - 1] if lines else 0)
+        for number, row in enumerate(rows, 1)
+    )
 
 
-def _parse_row(row: Mapping[str, Any], number: int, path: str) -> Venue:
+def _parse_row(row: Mapping[str, Any], number: int, path: str, line: int = 0) -> Venue:
     where = f"[[venue]] number {number}"
 
     def check(is_right: bool, problem: str) -> None:  # noqa: FBT001
         if not is_right:
-            raise SnnbibError(f"{where}: {problem}", path=path)
+            raise SnnbibError(f"{where}: {problem}", path=path, line=line)
 
     unknown = sorted(set(row) - ROW_FIELDS)
-    check(not unknown, f"unknown field {', '.join(unknown)}")
+    check(not unknown, f"unknown field {', '.join(map(repr, unknown))}")
     for name in ("acronym", "kind", "dblp", *sorted(_EDITION_FIELDS)):
         check(isinstance(row.get(name, ""), str), f"{name} is not a text")
     for name in ("names", "aliases", "published-in"):

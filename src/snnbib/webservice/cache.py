@@ -150,10 +150,21 @@ class Cache:
                 return _connect(self._path)
             except (OSError, sqlite3.DatabaseError) as reopen_error:
                 error = reopen_error
-        self._path = None
-        other_place = "SNNBIB_CACHE_DIR can name another directory"
-        self._note(f"answers cannot be kept for the next run: {error}; {other_place}")
+        path, self._path = self._path, None
+        self._note(
+            f"answers cannot be kept for the next run: {_reason(error, path)}; {_OTHER_PLACE}"
+        )
         return _connect(":memory:")
+
+
+_OTHER_PLACE = "SNNBIB_CACHE_DIR can name another directory"
+
+
+def _reason(error: Exception, path: Path | None) -> str:
+    """What is wrong with the cache, with the path that the operating system names, if any."""
+    if isinstance(error, OSError):
+        return f"{error.filename or path}: {(error.strerror or str(error)).lower()}"
+    return f"{path}: {collapse(str(error))}"
 
 
 def _connect(path: Path | str) -> sqlite3.Connection:

@@ -28,7 +28,15 @@ from snnbib.webservice.messages import (
 )
 from snnbib.webservice.rate_limit import LONGEST_SECONDS, Clock
 
-__all__ = ["Client", "interval", "read_body", "retry_after", "status_error", "tls_context"]
+__all__ = [
+    "TIMEOUT_SECONDS",
+    "Client",
+    "interval",
+    "read_body",
+    "retry_after",
+    "status_error",
+    "tls_context",
+]
 
 TIMEOUT_SECONDS = 30.0
 """Seconds without a byte after which a connection counts as dead; list queries take up to ten."""

@@ -32,7 +32,7 @@ from snnbib.webservice.messages import (
 from snnbib.webservice.progress import NullProgress, Plan, Progress
 from snnbib.webservice.rate_limit import LONGEST_SECONDS, Clock, RateLimiter, SystemClock
 
-__all__ = ["Service", "Session"]
+__all__ = ["LATENCY_SECONDS", "TRIES", "TRIES_TO_CONNECT", "Service", "Session"]
 
 _T = TypeVar("_T")
 

@@ -7,10 +7,9 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.ends import year_after
+from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.publishers import is_certain_venue, is_publisher
 from snnbib.readinglist.words.references import EDITION
-from snnbib.readinglist.words.venues import PUBLISHING_PLACES
-from snnbib.text import fold
 
 __all__ = ["container_in_brackets", "edited_book", "version_after_preprint"]
 
@@ -32,7 +31,7 @@ def container_in_brackets(text: str, start: int) -> Container | None:
         return Container(dated.span("name"), dated.span("year"), is_sure=True)
     named = _NAME_IN_BRACKETS.match(text, start)
     name, _, place = named["name"].rpartition(", ") if named else ("", "", "")
-    if named and fold(place) in PUBLISHING_PLACES and is_publisher(name):
+    if named and is_city(place) and is_publisher(name):
         begin = named.start("name")
         return Container((begin, begin + len(name)), named.span("year"), is_sure=True)
     if not named or not (is_publisher(named["name"]) or is_certain_venue(named["name"])):

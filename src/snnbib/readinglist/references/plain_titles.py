@@ -26,6 +26,7 @@ from snnbib.readinglist.references.containers import container_after, without_pl
 from snnbib.readinglist.references.ends import text_end, year_after
 from snnbib.readinglist.references.extents import Extent
 from snnbib.readinglist.references.numbered_journals import split_at_issue, split_at_volume
+from snnbib.readinglist.references.places import is_city
 from snnbib.readinglist.references.published_titles import split_at_publisher
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.slashed_titles import split_at_slashes
@@ -42,10 +43,10 @@ from snnbib.readinglist.words.references import (
     THESIS_BEGINS,
     THESIS_NAMES,
 )
-from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS, PUBLISHING_PLACES
+from snnbib.readinglist.words.venues import ABBREVIATIONS, PREPRINT_SERVERS
 from snnbib.text import fold
 
-__all__ = ["split_plain"]
+__all__ = ["Split", "split_plain"]
 
 Split = tuple[int, Container]
 """Where a title ends, and its container."""
@@ -243,7 +244,7 @@ def _after_comma(text: str, start: int, end: int) -> int:
     if begin := _name_with_commas(text, commas, end):
         return begin
     if len(commas) > 1:  # in front of its place: "Ant Press, Ulm", "Bee & Cee, Berlin"
-        is_place = fold(text[commas[-1] : end]) in PUBLISHING_PLACES
+        is_place = is_city(text[commas[-1] : end])
         if is_place or is_publisher(text[commas[-2] : commas[-1] - 2]):
             return commas[-2]
     return commas[-1]

@@ -15,11 +15,10 @@ from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.references.publishers import is_publisher, is_region, is_state
+from snnbib.readinglist.references.places import is_city, is_region, is_state, may_be_city
+from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.title_ends import title_end
 from snnbib.readinglist.words.references import EDITION
-from snnbib.readinglist.words.venues import PUBLISHING_PLACES
-from snnbib.text import fold
 
 __all__ = ["split_at_publisher"]
 
@@ -113,7 +112,7 @@ def _split_at_regions(text: str, start: int, stop: int) -> tuple[int, Container]
         return None
     if is_region(names[-1]):
         publisher = first = _before_regions(names)
-        if publisher > 1 and is_publisher(names[publisher - 1]) and _is_city(names[publisher]):
+        if publisher > 1 and is_publisher(names[publisher - 1]) and may_be_city(names[publisher]):
             publisher = first = publisher - 1
     else:
         publisher, first = len(names) - 1, _before_regions(names[:-1]) + 1
@@ -139,11 +138,6 @@ def _before_regions(names: Sequence[str]) -> int:
     return at if at < len(names) - 1 else -1
 
 
-def _is_city(name: str) -> bool:
-    return _CITY.fullmatch(name) is not None
-
-
-_CITY = lazy_pattern(rf"{CAPITAL}[\w-]+(?:\s{CAPITAL}[\w-]+)?")
 _CITY_AFTER_STOP = lazy_pattern(rf"(?:\.|(?<=[?!]))\s(?P<name>{CAPITAL}[^.?!:]{{1,30}})$")
 
 
@@ -166,21 +160,21 @@ def _split_at_place(text: str, start: int, stop: int) -> tuple[int, Container] |
     """Split in front of a place and the year, the last that is told after names and a colon."""
     published = _PUBLISHED_AT.search(text, start, stop) or _PUBLISHED_IN.search(text, start, stop)
     if published:
-        is_place = _is_place(published["place"]) or text[start - 2 : start] == ": "
+        is_place = is_city(published["place"]) or text[start - 2 : start] == ": "
         if is_place or is_publisher(published["publisher"]):
             container = Container(published.span("publisher"), published.span("year"), is_sure=True)
             return title_end(text, start, _city_start(text, start, published)), container
     if alone := _PUBLISHED_WITHOUT_YEAR.search(text, start, stop):
-        is_place = fold(alone["place"]) in PUBLISHING_PLACES
+        is_place = is_city(alone["place"])
         is_firm = is_publisher(alone["publisher"]) or " & " in alone["publisher"]
         is_short = _ONE_OR_TWO_NAMES.fullmatch(alone["publisher"]) is not None
         if (is_firm and (alone["state"] or is_place)) or (is_short and is_place):
             container = Container(alone.span("publisher"), is_sure=True)
             return title_end(text, start, _city_start(text, start, alone)), container
-    if (alone := _PLACE_ALONE.search(text, start, stop)) and _is_place(alone["place"]):
+    if (alone := _PLACE_ALONE.search(text, start, stop)) and is_city(alone["place"]):
         return title_end(text, start, alone.start()), Container(is_sure=True)
     place = _PLACE_LAST.search(text, start, stop)
-    if place and _is_place(place["place"]):
+    if place and is_city(place["place"]):
         container = Container(year=place.span("year"), is_sure=True)
         return title_end(text, start, place.start()), container
     place = _PLACE_AND_YEAR.search(text, start, stop) if text[start - 2 : start] == ": " else None
@@ -223,12 +217,6 @@ _PLACE_ALONE = lazy_pattern(
 )
 
 
-def _is_place(name: str) -> bool:
-    """Whether a text is a city that books are published in, with or without its river."""
-    return fold(name) in PUBLISHING_PLACES or fold(_RIVER.sub("", name)) in PUBLISHING_PLACES
-
-
-_RIVER = lazy_pattern(r"\sa\.\s?\w\.?$|/\w\.?$")
 # The same with the place last: "Ants. A study, Hill Press, Ulm 1995".
 _PUBLISHED_IN = lazy_pattern(
     rf",\s(?P<publisher>{CAPITAL}[^,:;()0-9]{{1,50}}),\s(?P<place>{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})(?:,\s{CAPITAL}{{2}})?"

@@ -11,22 +11,20 @@ from snnbib.readinglist.recognition.venue_levels import SURE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.places import is_city, is_region, is_state, may_be_city
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import NUMBER_WORDS
 from snnbib.readinglist.words.venues import (
-    COUNTRIES,
     PUBLISHER_ENDINGS,
     PUBLISHER_WORDS,
     PUBLISHERS,
-    PUBLISHING_PLACES,
 )
 from snnbib.text import fold
 
 __all__ = [
+    "is_certain_venue",
     "is_place",
     "is_publisher",
-    "is_region",
-    "is_state",
     "publisher_after_place",
     "publisher_after_series",
     "publisher_and_year",
@@ -77,34 +75,12 @@ def is_place(text: str) -> bool:
     city, *more = _BETWEEN_PLACES.split(text)
     if is_publisher(text):
         return False
-    if fold(city) in PUBLISHING_PLACES:
+    if is_city(city):
         return all(map(is_region, more)) or (len(more) == 1 and len(more[0].split()) <= 2)
-    return bool(more) and all(map(is_state, more)) and _CITY.fullmatch(city) is not None
+    return bool(more) and all(map(is_state, more)) and may_be_city(city)
 
 
 _BETWEEN_PLACES = lazy_pattern(r",\s|;\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s")
-
-
-def is_region(text: str) -> bool:
-    """Whether a text is a city that books are published in, a state or a country.
-
-    >>> is_region("Berlin"), is_region("MA"), is_region("The Netherlands"), is_region("Ants")
-    (True, True, True, False)
-    """
-    return fold(text) in PUBLISHING_PLACES or is_state(text)
-
-
-def is_state(text: str) -> bool:
-    """Whether a text is a state or a country.
-
-    >>> is_state("MA"), is_state("The Netherlands"), is_state("Berlin")
-    (True, True, False)
-    """
-    return fold(text) in COUNTRIES or _STATE_CODE.fullmatch(text) is not None
-
-
-_CITY = lazy_pattern(rf"{CAPITAL}[\w'’-]+(?:\s{CAPITAL}[\w'’-]+){{0,2}}")
-_STATE_CODE = lazy_pattern(r"[A-Z]{2}(?:\s[0-9]{5})?")
 
 
 def is_publisher(text: str) -> bool:
@@ -139,7 +115,7 @@ def without_place(name: str) -> str:
     ('Hill Press', 'Nature: Ants')
     """
     place, colon, publisher = name.partition(": ")
-    is_place = fold(place) in PUBLISHING_PLACES or is_publisher(publisher)
+    is_place = is_city(place) or is_publisher(publisher)
     is_short = len(place.split()) <= _LONGEST_PLACE and place[:1].isupper()
     return publisher if colon and is_place and is_short else name
 
@@ -150,7 +126,7 @@ _LONGEST_PLACE = 3
 def publisher_and_year(text: str, start: int) -> tuple[Extent, Extent] | None:
     """Publisher and year between commas after a place: "Ulm, Hill, 1966"; None if not so."""
     match = _PLACE_FIRST.match(text, start)
-    is_place = match is not None and fold(match["place"]) in PUBLISHING_PLACES
+    is_place = match is not None and is_city(match["place"])
     if not match or not (is_place or is_publisher(match["publisher"])):
         return None
     return match.span("publisher"), match.span("year")

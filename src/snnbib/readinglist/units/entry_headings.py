@@ -26,7 +26,7 @@ from snnbib.readinglist.units.numbering import NUMBERED
 from snnbib.readinglist.units.outline import Inline, Section, plain
 from snnbib.sites import link_kind
 
-__all__ = ["EntryHeadings"]
+__all__ = ["EntryHeadings", "field_in_front"]
 
 _NAMES_LINK = lazy_pattern(r"[:：]\s*https?://\S+\s*$")  # "dataset: https://..."
 

@@ -174,7 +174,6 @@ def is_cited_work(row: Sequence[Span]) -> bool:
     return any(read_venue(part).is_edition for part in _PARTS.split(plain(texts[1:])))
 
 
-_SHORTEST_TITLE = 3
 _PARTS = lazy_pattern(r"[.;()\[\]]|,\s(?!(?:19|20)[0-9])")
 _LAST_BRACKETS = lazy_pattern(r"\w.*\(([^()]+)\)\W*$")
 

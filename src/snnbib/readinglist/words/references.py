@@ -11,6 +11,7 @@ __all__ = [
     "CHANGE_BEGINS",
     "EDITION",
     "EDITION_CHANGES",
+    "EDITION_NUMBER",
     "EDITION_WORDS",
     "EDITOR_MARKS",
     "IN_WORDS",

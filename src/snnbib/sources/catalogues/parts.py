@@ -25,6 +25,7 @@ from snnbib.sources.catalogues.forms import Form
 from snnbib.sources.catalogues.streams import GZIP, BrokenOffError, first_bytes
 
 __all__ = [
+    "RANGE_BYTES",
     "CatalogueFile",
     "CataloguePart",
     "catalogue_files",

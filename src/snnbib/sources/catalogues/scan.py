@@ -23,7 +23,7 @@ from snnbib.sources.catalogues.streams import (
     without_mark,
 )
 
-__all__ = ["PartScan", "scan_part"]
+__all__ = ["STEP_BYTES", "PartScan", "scan_part"]
 
 STEP_BYTES = 64 << 20
 """The fewest unpacked bytes of a step. When a scan is killed, the unfinished step is lost: less

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from snnbib.sources.catalogues.forms import Form, Problem
 
 __all__ = [
+    "BLOCK_BYTES",
     "GZIP",
     "BrokenOffError",
     "RecordBlock",

@@ -1,0 +1,49 @@
+"""Places in references, in front of publishers and after them: cities, states, countries. Pure."""
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.words.venues import COUNTRIES, PUBLISHING_PLACES
+from snnbib.text import fold
+
+__all__ = ["is_city", "is_region", "is_state", "may_be_city"]
+
+
+def is_city(text: str) -> bool:
+    """Whether a text is a city that books are published in, with or without its river.
+
+    >>> is_city("Berlin"), is_city("Frankfurt a. M."), is_city("Antville")
+    (True, True, False)
+    """
+    return fold(text) in PUBLISHING_PLACES or fold(_RIVER.sub("", text)) in PUBLISHING_PLACES
+
+
+_RIVER = lazy_pattern(r"\sa\.\s?\w\.?$|/\w\.?$")
+
+
+def may_be_city(text: str) -> bool:
+    """Whether a text is written like the name of a city, of at most three words."""
+    return _CITY.fullmatch(text) is not None
+
+
+_CITY = lazy_pattern(rf"{CAPITAL}[\w'’-]+(?:\s{CAPITAL}[\w'’-]+){{0,2}}")
+
+
+def is_region(text: str) -> bool:
+    """Whether a text is a city that books are published in, a state or a country.
+
+    >>> is_region("Berlin"), is_region("MA"), is_region("The Netherlands"), is_region("Ants")
+    (True, True, True, False)
+    """
+    return is_city(text) or is_state(text)
+
+
+def is_state(text: str) -> bool:
+    """Whether a text is a state or a country.
+
+    >>> is_state("MA"), is_state("The Netherlands"), is_state("Berlin")
+    (True, True, False)
+    """
+    return fold(text) in COUNTRIES or _STATE_CODE.fullmatch(text) is not None
+
+
+_STATE_CODE = lazy_pattern(r"[A-Z]{2}(?:\s[0-9]{5})?")
