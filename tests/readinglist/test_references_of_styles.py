@@ -212,6 +212,34 @@ _REFERENCES = [
     # "And others" in square brackets.
     ("Жук Р. М. [и др.]. Муравьи в лесу // Вестник леса. 1998. С. 11–14.",
      ("Муравьи в лесу", "Вестник леса", 1998, ["Жук"])),
+    # Authors who are not known, who have one name, whose name ends in "Jr.", in initials.
+    ("Anonymous. Book reviews: *Ants of today*. *Wood: The Magazine of Ants*. 1995;3.",
+     ("Book reviews: Ants of today", "Wood: The Magazine of Ants", 1995, ["Anonymous"])),
+    ("Plinius. 1983. *On ants and bees*. Ulm: Hill Press.",
+     ("On ants and bees", "Hill Press", 1983, ["Plinius"])),
+    ("**Committee for Ant Data Systems (CADS)** (1999). *Ant channel coding*. Ulm: Hill Press.",
+     ("Ant channel coding", "Hill Press", 1999, ["Committee for Ant Data Systems"])),
+    ("Bee TW Jr. Ants as morphology: Bases and shapes. Columbus, OH: Hill University; 2000",
+     ("Ants as morphology: Bases and shapes", "Hill University", 2000, ["Bee"])),
+    ("BEE, Ada E. Counting more ants in hills. **Wood**, *[S. l.]*, v. 38, n. 8, p. 114–117, 1965.",
+     ("Counting more ants in hills", "Wood", 1965, ["BEE"])),
+    ("Bee, Ada J., Eve E. Wing, Jan-Jens Zoo, Jay E. Harr, and Dan Eff. 1998. “How Ants Count.”"
+     " *Wood* 14: 17–30.",
+     ("How Ants Count", "Wood", 1998, ["Bee", "Wing", "Zoo", "Harr", "Eff"])),
+    # Titles: "A" in front, a roman number in a name, two books, a word of another language after.
+    ("Bee J, Cee G. A Chinese Ant Book. Ulm: Hill Press; 1983",
+     ("A Chinese Ant Book", "Hill Press", 1983, ["Bee", "Cee"])),
+    ("Bee, J.J.H., 1985. ANTEXT II: Proceedings of the second conference on ants. Hill Press, Ulm.",
+     ("ANTEXT II: Proceedings of the second conference on ants", "Hill Press", 1985, ["Bee"])),
+    ("Bee, A. (1997). *On ants* and *On bees*. Hill Press.",
+     ("On ants and On bees", "Hill Press", 1997, ["Bee"])),
+    ("Bee, Ada, « Compter les fourmis » dans Eve Cee, dir, *Le bois*, Ulm, Hill Press, 1990.",
+     ("Compter les fourmis", "Le bois", 1990, ["Bee"])),
+    ("Bee H. 1996. Allgemeine Lehre von den Ameisen, 20th ed.",
+     ("Allgemeine Lehre von den Ameisen", "", 1996, ["Bee"])),
+    # A long word in the abbreviated name of a journal.
+    ("Bee Ö, Cee E. 2006. Effect of ants on hills. J. Myrmecol. Chem. 691:1-9.",
+     ("Effect of ants on hills", "J. Myrmecol. Chem.", 2006, ["Bee", "Cee"])),
 ]  # fmt: skip
 
 

@@ -23,7 +23,8 @@ from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.containers import container_after
 from snnbib.readinglist.references.ends import begins_access
 from snnbib.readinglist.references.extents import as_spaces
-from snnbib.readinglist.references.heads import ReferenceHead, reference_head
+from snnbib.readinglist.references.head_parts import ReferenceHead
+from snnbib.readinglist.references.heads import reference_head
 from snnbib.readinglist.references.labels import reference_start
 from snnbib.readinglist.references.marked_titles import Mark, marked_title, quoted_title
 from snnbib.readinglist.references.plain_titles import split_plain

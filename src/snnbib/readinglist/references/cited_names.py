@@ -6,7 +6,6 @@ A list of names is written in one form: "Bee, A. C., & Dee, E." (APA), "Bee AC, 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeGuard
 
@@ -14,8 +13,7 @@ from msgspec import Struct
 
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.model import Person
-from snnbib.names import GENERATION, JUNIOR, from_display
-from snnbib.readinglist.recognition.cjk_names import CJK_NAME_IN_LIST
+from snnbib.names import from_display
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.name_likeness import NOT_NAMES
 from snnbib.readinglist.recognition.name_lists import find_et_al
@@ -24,7 +22,16 @@ from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_names import venue_likeness
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.words.names import AND_WORDS, GROUP_WORDS, NAME_PARTICLES
+from snnbib.readinglist.references.name_forms import (
+    FAMILY_FIRST,
+    FULL_NAME,
+    NAME_FORMS,
+    NAME_WORD,
+    SURNAME,
+    SURNAMES,
+    NameForm,
+)
+from snnbib.readinglist.words.names import AND_WORDS, GROUP_WORDS
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.text import fold
@@ -38,82 +45,8 @@ __all__ = [
     "surnames_at",
 ]
 
-_PARTICLE = rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
-# Repeated parts are few or begin differently, so that no text takes long to match.
-_WORD = rf"{CAPITAL}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
-_FAMILY = rf"(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,2}}"
-_INITIALS = (
-    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{CAPITAL}[a-zа-я]?|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;))?"
-    rf"|{CAPITAL}(?=;))"
-)
-_SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
-_OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
-_MIDDLE = rf"(?:{CAPITAL}[a-zа-я]?\.){{1,3}}(?!\w)|{_WORD}|{CAPITAL}(?!\w)|{_OF}"
-_GIVEN = (
-    rf"(?:{_WORD}(?: (?:{_MIDDLE})){{0,4}}"
-    rf"|{CAPITAL}\.\s{_WORD}(?=\.\s|[.,]?\s*$"
-    rf"|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
-)
-# "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
-_LONE_PARTICLE = rf"(?![ey]\s{_WORD}\s{CAPITAL})" + _PARTICLE.replace(r"\s", "") + r"(?!\w)"
-_INITIALS_IN_NAME = rf"(?:{CAPITAL}\.){{1,3}}|{CAPITAL}(?=\s{CAPITAL}\w)"
-_FULL = rf"{_WORD}(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|{_WORD})){{1,5}}"
-_ANY_TEXT = lazy_pattern("")
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """One form of names: the first of a list, and the others."""
-
-    first: re.Pattern[str]
-    others: tuple[re.Pattern[str], ...]
-    is_sure: bool
-    """Whether a text in this form can be nothing else than names."""
-    sign: re.Pattern[str] = _ANY_TEXT
-    """What a name in this form has in it or after it, which is faster to look for."""
-    are_dashed: bool = False
-    """Whether dashes can stand between the names."""
-
-
-# "Bee, R. van": what stands in front of the family name elsewhere.
-_PARTICLE_AFTER = (
-    r"\s(?:van(?: de[nr]?)?|von|de(?: la)?|d[aiu]|ter|d[oa]s|де|фон|ван)"
-    r"(?=[.,:;]|\s\(|\s[0-9]{4}|$)"
-)
-_PARTICLE_LAST = f"(?:{_PARTICLE_AFTER})?"
-_INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
-_MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
-_GLUED = lazy_pattern(
-    rf"{_FAMILY}\s(?:{CAPITAL}-{CAPITAL}(?!\w)|{CAPITAL}{{1,3}})(?:{_MORE_INITIALS}){{0,2}}"
-    rf"{_PARTICLE_LAST}{_SUFFIX}(?![\w’'-])"
-)
-_FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
-# A foreign name as Japanese writes it, with its initials: "C. ダーウィン".
-_FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
-_INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
-_PLAIN = lazy_pattern(rf"{_FULL}{_SUFFIX}")
-# As French historians write it: "Bee (Ada)".
-_GIVEN_IN_BRACKETS = lazy_pattern(rf"{_FAMILY}\s\({_WORD}(?:\s{_WORD})?\)")
-_INITIAL_SIGN = lazy_pattern("[.;]")
-_DASH = lazy_pattern("[–—-]")
-_COMMA = lazy_pattern(",")
-_BRACKET = lazy_pattern(r"\(")
-_LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,3}}(?![\w’'])")
-_FORMS = (
-    _Form(_INVERTED, (_INVERTED, _FIRST), is_sure=True, sign=_INITIAL_SIGN),
-    _Form(_INVERTED, (_INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
-    _Form(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
-    _Form(_FIRST, (_FIRST,), is_sure=True, sign=_INITIAL_SIGN),
-    _Form(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
-    _Form(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
-    _Form(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
-    _Form(_GIVEN_IN_BRACKETS, (_GIVEN_IN_BRACKETS,), is_sure=False, sign=_BRACKET),
-    _Form(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
-)
-_SURNAME = lazy_pattern(rf"(?:{_PARTICLE}){{0,3}}{_WORD}")
-_SURNAMES = _Form(_SURNAME, (_SURNAME,), is_sure=False)
 _LEADING = lazy_pattern(
-    rf"{_SURNAME.pattern}(?:\s(?:&|and|und|et|y)\s{_SURNAME.pattern})*(?=,\s{CAPITAL}[^,]{{5,}})"
+    rf"{SURNAME.pattern}(?:\s(?:&|and|und|et|y)\s{SURNAME.pattern})*(?=,\s{CAPITAL}[^,]{{5,}})"
 )
 _AND = rf"(?:{'|'.join(AND_WORDS)})\s"
 _BETWEEN = lazy_pattern(
@@ -121,7 +54,7 @@ _BETWEEN = lazy_pattern(
 )
 _DASHES = lazy_pattern(r"\s[–—-]\s")
 _LONGEST = 60
-_THREE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{3}}$")
+_ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
     rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|ほか"
@@ -182,10 +115,10 @@ def surnames_at(text: str, start: int = 0) -> Names | None:
 
     It is surely one if there are more than two, or the last stands after "and", or "et al.".
     """
-    first = _SURNAME.match(text, start)
+    first = SURNAME.match(text, start)
     if not _is_name(first):
         return None
-    names = _rest_of_list(text, first, _SURNAMES)
+    names = _rest_of_list(text, first, SURNAMES)
     last = text[names.extents[-2][1] : names.extents[-1][0]] if len(names.extents) > 1 else ""
     has_last = bool(_BEFORE_LAST.search(f" {last}"))
     are_many = len(names.extents) > _PAIR and not _BETWEEN_INVERTED.search(text, start, names.end)
@@ -234,13 +167,13 @@ _YEAR_LAST = lazy_pattern(
 
 
 def _lists_at(text: str, start: int) -> Iterator[Names]:
-    for form in _FORMS:
+    for form in NAME_FORMS:
         first = form.first.match(text, start) if form.sign.search(text, start) else None
         if _is_name(first):
             yield _rest_of_list(text, first, form)
 
 
-def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
+def _rest_of_list(text: str, first: re.Match[str], form: NameForm) -> Names:
     extents, end, is_sure, has_and = [first.span()], first.end(), form.is_sure, False
     separator = _DASHES if form.are_dashed else _BETWEEN
     while len(extents) < _LONGEST and (between := separator.match(text, end)):
@@ -259,16 +192,22 @@ def _rest_of_list(text: str, first: re.Match[str], form: _Form) -> Names:
     et_al = find_et_al(text[end : end + 24])
     if et_al and et_al.start() == 0:
         return Names(end + et_al.end(), tuple(extents), is_sure=True)
-    is_acronym = len(extents) == 1 and _THREE_CAPITALS.search(first[0])  # "Cee Conference WCC"
+    # "Cee Conference WCC", "ANTS II"
+    is_acronym = len(extents) == 1 and _ACRONYM_LAST.search(first[0]) is not None
     return Names(end, tuple(extents), is_sure and not is_acronym)
 
 
 def _are_two(match: re.Match[str]) -> bool:
     """Whether what may be one inverted name is two full ones: "Bob Cee, Dan Dee"."""
-    return _TWO_FULL.fullmatch(match[0]) is not None
+    if _TWO_FULL.fullmatch(match[0]):
+        return True
+    is_cut = _FULL_AND_INITIAL.fullmatch(match[0]) is not None  # of "Bob Cee, Dan E. Dee"
+    return is_cut and _FAMILY_NEXT.match(match.string, match.end()) is not None
 
 
-_TWO_FULL = lazy_pattern(rf"{_WORD}\s{_WORD},\s{_WORD}\s{_WORD}")
+_TWO_FULL = lazy_pattern(rf"{NAME_WORD}\s{NAME_WORD},\s{NAME_WORD}\s{NAME_WORD}")
+_FULL_AND_INITIAL = lazy_pattern(rf"{FULL_NAME},\s{NAME_WORD}(?:\s{CAPITAL}\.)+")
+_FAMILY_NEXT = lazy_pattern(rf"\s{NAME_WORD}(?=,|\s{_AND})")
 
 
 def _is_journal(match: re.Match[str]) -> bool:
@@ -331,10 +270,6 @@ def read_cited_people(text: str) -> tuple[Person, ...] | None:
 
 
 _IN_BRACKETS = lazy_pattern(r"(?P<family>[^()]+)\s\((?P<given>[^()]+)\)")
-_FAMILY_FIRST = lazy_pattern(
-    rf"(?P<family>{_FAMILY})\s(?P<given>(?:{_INITIALS}|{CAPITAL}-{CAPITAL}"
-    rf"|{CAPITAL}(?:{_MORE_INITIALS}){{1,2}}){_PARTICLE_LAST}|{CAPITAL}{{1,3}}{_PARTICLE_AFTER})$"
-)
 
 
 @lru_cache(maxsize=16_384)  # most authors have several works in a list
@@ -343,7 +278,7 @@ def _person_or_group(name: str) -> Person:
         return Person(family="", literal=name)
     if bracketed := _IN_BRACKETS.fullmatch(name):
         name = f"{bracketed['family']}, {bracketed['given']}"
-    if inverted := _FAMILY_FIRST.match(name):  # "Bee A. C.", "BEE A C"
-        name = f"{inverted['family']}, {inverted['given']}"
+    if inverted := FAMILY_FIRST.match(name):
+        name = f"{inverted['family']}, {inverted['given']}{inverted['suffix']}"
     displayed = from_display(name)
     return displayed if displayed.literal or displayed.suffix else person_from(name)

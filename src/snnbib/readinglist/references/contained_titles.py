@@ -95,7 +95,7 @@ _EDITORS_INSIDE = lazy_pattern(
 _EDITED_AFTER = lazy_pattern(rf"\seds?\s{CAPITAL}")
 # Volume and pages, which only a journal has: "How ants count *Wood* 28 (2) 123".
 _VOLUME_AFTER = lazy_pattern(
-    r"[,.]?\s(?:[Vv]ol\.?\s)?[0-9]{1,4}(?:\s?\(|[,:]\s?[0-9]|\s[0-9]|[–-][0-9]+[.,]?$)"
+    r"[,.]?\s(?:[Vv]ol\.?\s)?[0-9]{1,4}(?:\s?\(|[,:]\s?[0-9]|\s[0-9]|(?:[–-][0-9]+)?[.,]?$)"
 )
 
 

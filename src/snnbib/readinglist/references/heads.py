@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from snnbib.lazy_patterns import lazy_pattern
+from snnbib.names import JUNIOR
 from snnbib.readinglist.recognition.cjk_names import CJK_CHARACTER, IDEOGRAPH, are_korean_names
 from snnbib.readinglist.recognition.letters import CAPITAL, COLONS
 from snnbib.readinglist.recognition.name_likeness import has_words_of_titles
@@ -17,30 +17,23 @@ from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.recognition.years import CITED_YEAR, MONTH, OLD_YEAR_DIGITS
 from snnbib.readinglist.references.cited_names import Names, leading_surnames, names_at, surnames_at
 from snnbib.readinglist.references.extents import Extent
+from snnbib.readinglist.references.head_parts import MARK_AFTER_NAMES, ReferenceHead, dated_head
 from snnbib.readinglist.references.labels import reference_start
-from snnbib.readinglist.references.organization_names import (
-    dated_organization_end,
-    organization_end,
-    organization_of_work,
-)
+from snnbib.readinglist.references.organization_heads import organization_head
 from snnbib.readinglist.references.publishers import is_publisher
 from snnbib.readinglist.references.same_authors import repeated_authors_at
 from snnbib.readinglist.references.years_after_names import (
     bracketed_year_at,
     may_have_bracketed_year,
-    year_after_names,
 )
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import GROUP_WORDS
 from snnbib.readinglist.words.references import (
     AUTHOR_CREDITS,
-    EDITOR_MARKS,
     OTHER_CREDITS,
-    PLAIN_EDITOR_MARKS,
 )
 
 __all__ = [
-    "ReferenceHead",
     "are_title_words",
     "cites_several",
     "reference_head",
@@ -49,34 +42,9 @@ __all__ = [
 ]
 
 
-class ReferenceHead(Struct, frozen=True):
-    """The authors and year in front of a title, as places in a text."""
-
-    start: int
-    """Where the names begin."""
-    names_end: int
-    end: int
-    """Where the title begins."""
-    year: Extent = (0, 0)
-    """(0, 0) where the year does not stand in front of the title."""
-    surnames: tuple[Extent, ...] = ()
-    """Where each name stands, if these are family names only."""
-    is_sure: bool = True
-    """Whether this can be nothing but authors."""
-    are_likely: bool = True
-    """Whether the names look like people's and not like a title."""
-
-
 # What every head has: a mark or a year after the names.
 _ENDS_NAMES = lazy_pattern(rf"[.,:]\s|\s-\s|[(\"']|[^\x00-\x7f]|{OLD_YEAR_DIGITS}")
 _YEAR_FIRST = lazy_pattern(rf"(?P<year>{CITED_YEAR})(?:\s{MONTH}(?:\s[0-9]{{1,2}})?)?[.,:]\s*")
-_STOP = lazy_pattern(
-    rf"(?P<editors>,\s(?:{any_of(EDITOR_MARKS)}\.,?|(?-i:{any_of(EDITOR_MARKS)}),)\s+"
-    rf"|\s(?-i:{any_of(PLAIN_EDITOR_MARKS)})\.?:\s+)"
-    rf"|(?:\s*\({any_of(EDITOR_MARKS)}\.?\),?)?\s*[:.]\s+|\s*\({any_of(EDITOR_MARKS)}\.?\),?\s+"
-    r"|\s[–—-]\s|(?<=\.)\s+|\s*,\s+|\s+(?=[\"“«»„‘'])|\s*[．。：]\s*|\s*[，、,]?\s*(?=[「『《\"“])",
-    re.IGNORECASE,
-)
 _CAPITALS = lazy_pattern(rf"{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}})?,\s")  # DIN 1505: "BEE, Ada: "
 # "Ada P. Bee - *Ants*" is not a family name and its initial in front of a title "Bee - *Ants*".
 _FULL_NAME = lazy_pattern(rf"{CAPITAL}[\w’'-]+\s{CAPITAL}\.\s{CAPITAL}[\w’'-]+\s[-–—]\s")
@@ -145,10 +113,10 @@ _NAME_STOPS = ".,:–—-("
 def _same_authors_head(text: str, start: int) -> ReferenceHead | None:
     """Dashes in the place of the authors of the entry above, and what separates them."""
     dashes = repeated_authors_at(text, start)
-    stop = _STOP.match(text, dashes.end()) if dashes else None
+    stop = MARK_AFTER_NAMES.match(text, dashes.end()) if dashes else None
     if not dashes or not stop:
         return None
-    dated = _dated_head(text, start, dashes.end())
+    dated = dated_head(text, start, dashes.end())
     return dated or ReferenceHead(start, dashes.end(), stop.end())
 
 
@@ -251,7 +219,7 @@ def _names_head(
     if name_stop.startswith(_WITH_INITIALS):
         names = names_at(text, start, in_sure_form=True) or names
     if not (names and names.is_sure) and (
-        head := _organization_head(text, start, emphasis, name_stop)
+        head := organization_head(text, start, emphasis, name_stop)
     ):
         return head
     names = _in_front_of_mark(text, start, emphasis, names)
@@ -266,8 +234,8 @@ def _names_head(
     )
     are_likely = names.is_sure or in_capitals or in_ideographs or people >= LIKELY_PEOPLE
     is_usual = name_stop == f"{_INVERTED}(" and "," in text[start : names.end]
-    dated = _dated_head(text, start, names.end) if are_likely or is_usual else None
-    stop = _STOP.match(text, names.end)
+    dated = dated_head(text, start, names.end) if are_likely or is_usual else None
+    stop = MARK_AFTER_NAMES.match(text, names.end)
     if dated or not stop:
         return dated
     is_sure = names.is_sure or len(names.extents) >= _MANY or in_capitals
@@ -305,35 +273,14 @@ _GIVEN_IN_BRACKETS = lazy_pattern(r"\s\(([^()]+)\)")  # "Bee (Ada)"
 _CJK_QUOTES = "「『《"
 
 
-def _organization_head(
-    text: str, start: int, emphasis: Sequence[int], name_stop: str
-) -> ReferenceHead | None:
-    """An organization in the place of authors, in front of a year, a marked title or a medium.
-
-    In front of any title where names end in the same mark in the entries around.
-    """
-    if end := organization_of_work(text, start):
-        return ReferenceHead(start, end, end + len(". "))
-    end = dated_organization_end(text, start)
-    if end:
-        return _dated_head(text, start, end)
-    end = organization_end(text, start) if start not in emphasis else 0
-    dated = _dated_head(text, start, end) if end else None
-    stop = _STOP.match(text, end) if end and not dated else None
-    is_usual = bool(name_stop) and text.startswith(name_stop[-1], end)
-    is_titled = stop is not None and (is_usual or stop.end() in emphasis)
-    return ReferenceHead(start, end, stop.end()) if stop and is_titled else dated
-
-
 def _is_venue(name: str) -> bool:
     """Whether what looks like a name and an initial is a venue: "IEEE T."."""
-    return "," not in name and read_venue(name).weight >= SURE_VENUE
+    is_person = "," in name or _SUFFIX_LAST.search(name) is not None
+    return not is_person and read_venue(name).weight >= SURE_VENUE
+
+
+_SUFFIX_LAST = lazy_pattern(rf"\s{JUNIOR}\.?$")
 
 
 def _first_from(places: Sequence[int], start: int, default: int) -> int:
     return min((place for place in places if place > start + 1), default=default)
-
-
-def _dated_head(text: str, start: int, names_end: int) -> ReferenceHead | None:
-    year = year_after_names(text, start, names_end)
-    return ReferenceHead(start, names_end, year[1], year[0]) if year else None

@@ -7,7 +7,9 @@ from msgspec import Struct
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.words.references import ASSIGNED_PARTS
+from snnbib.readinglist.words import any_of
+from snnbib.readinglist.words.names import AND_WORDS
+from snnbib.readinglist.words.references import ASSIGNED_PARTS, IN_WORDS
 
 __all__ = ["Mark", "marked_title", "quoted_title"]
 
@@ -45,7 +47,10 @@ def _is_word_of_title(text: str, start: int, at: int) -> bool:
 
 _FEW_WORDS = 2
 _GOES_ON = lazy_pattern(r"\s[Ii]n\s(?:the|an?)\s[a-z]")
-_BEGINS_PART = lazy_pattern(r"\s*(?:[.,;(『《（，、。．；]|$|[Ii]n\b|(?:[0-9]{4}\s)?[A-Z])")
+_BEGINS_PART = lazy_pattern(
+    r"\s*(?:[.,;(『《（，、。．；]|$|(?:[0-9]{4}\s)?[A-Z])"
+    rf"|\s*{any_of(IN_WORDS)}\b"
+)
 _SUBTITLE = lazy_pattern(
     r"\s?:\s(?P<words>[a-zà-ÿ][^.?!]{3,200})(?:[.?!]\s|$)"
     rf"|\s?:\s(?P<capital>{CAPITAL}[^.?!:]{{3,200}})\.\s(?={CAPITAL}[\w. -]{{2,30}}:\s)"
@@ -75,6 +80,9 @@ def quoted_title(text: str, start: int) -> tuple[Extent, int] | None:
     return ((begin, start + 1 + len(inner.rstrip(_ENDS_QUOTATION))), end + 1) if end else None
 
 
+_AND_BETWEEN = lazy_pattern(rf"\s(?:{'|'.join(AND_WORDS)})\s")
+
+
 def marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Extent, int] | None:
     """An emphasized or linked title, with a subtitle that goes on in plain text."""
     mark = next((mark for mark in marks if mark.start <= start + 1 < mark.end - 1), None)
@@ -83,6 +91,9 @@ def marked_title(text: str, start: int, marks: Sequence[Mark]) -> tuple[Extent, 
     end = start + len(text[start : mark.end].rstrip(" ,.;:"))
     if end < mark.end and text[end] in ".,;":
         return (start, end), mark.end
+    second = next((other for other in marks if other.start > mark.end), None)
+    if second and _AND_BETWEEN.fullmatch(text, mark.end, second.start):  # "*Ants* and *Bees*"
+        return (start, second.end), second.end
     if mark.style and (subtitle := _SUBTITLE.match(text, mark.end)):
         return (start, subtitle.end(subtitle.lastgroup or 0)), subtitle.end()
     return ((start, end), mark.end) if _ENDS_TITLE.match(text, mark.end) else None

@@ -1,10 +1,14 @@
 """Organizations in the place of authors at the beginning of a reference. Pure."""
 
+import re
+
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import CITED_YEAR
 from snnbib.readinglist.references.access_notes import MEDIUM
+from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.names import (
+    ANONYMOUS_WORDS,
     GROUP_WORDS,
     ORGANIZATION_BEGINS,
     ORGANIZATION_WORDS,
@@ -12,7 +16,37 @@ from snnbib.readinglist.words.names import (
 )
 from snnbib.text import fold
 
-__all__ = ["dated_organization_end", "organization_end", "organization_of_work"]
+__all__ = [
+    "anonymous_end",
+    "dated_organization_end",
+    "organization_end",
+    "organization_of_work",
+    "single_word_end",
+]
+
+
+def anonymous_end(text: str, start: int) -> int:
+    """Where a word ends that says that the author is not known; 0 if there is none.
+
+    >>> anonymous_end("Anon. Ants", 0), anonymous_end("Anonymous ants", 0)
+    (4, 0)
+    """
+    word = _ANONYMOUS.match(text, start)
+    return word.end() if word else 0
+
+
+_ANONYMOUS = lazy_pattern(
+    rf"{any_of(ANONYMOUS_WORDS)}(?=[.,:]?\s\(?[0-9\[]|[.,:]\s)", re.IGNORECASE
+)
+
+
+def single_word_end(text: str, start: int) -> int:
+    """Where a word ends that can be an author's whole name: "Vitruvius"; 0 if there is none."""
+    word = _SINGLE_WORD.match(text, start)
+    return word.end() if word else 0
+
+
+_SINGLE_WORD = lazy_pattern(rf"{CAPITAL}[a-zà-ÿ]{{2,30}}(?=[.,]\s|\s[(\[]?[0-9])")
 
 
 def organization_end(text: str, start: int) -> int:

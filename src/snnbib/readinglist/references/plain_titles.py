@@ -188,6 +188,8 @@ def _split_at_numbers(
     name = without_place_or_series(text[begin:end].rstrip(" .,"))
     if begin <= start:
         return _without_container(text, start, stop, sentences)
+    if _EDITION_ALONE.match(text, begin, stop):
+        return title_end(text, start, begin), Container(year=year_after(text, begin))
     if not name[:1].isalpha() or len(name.split()) > _LONGEST_NAME:
         return None
     if name.endswith(THESES_IN_SIGNS):
@@ -212,6 +214,9 @@ def _split_at_numbers(
     return end_of_title, Container(extent, year, is_named, is_sure)
 
 
+_EDITION_ALONE = lazy_pattern(rf"{EDITION}\b[\s.]*$")
+
+
 def _numbers_start(text: str, start: int, stop: int) -> int:
     """Where volume, pages and year begin at a text's end; `stop` if there are none."""
     first = stop
@@ -230,7 +235,9 @@ def _name_start(text: str, start: int, end: int) -> int:
     stops = list(_SENTENCE_END.finditer(text, start, end))
     begins = [start, *(match.end() for match in stops)]
     for begin, match in zip(reversed(begins[:-1]), reversed(stops), strict=True):
-        if match[0][0] in "?!" or not _end_in_abbreviation(text[begin : match.start()].split()):
+        words = text[begin : match.start()].split()
+        goes_on = _end_in_abbreviation(words) or _follows_abbreviation(text, begin, words)
+        if match[0][0] in "?!" or not goes_on:
             part = _PART_NUMBER.match(text, match.end())
             return part.end() if part else match.end()
     return _after_comma(text, start, end)
@@ -278,6 +285,13 @@ def _end_in_abbreviation(words: Sequence[str]) -> bool:
     return are_short and all(word[:1].isupper() for word in words)
 
 
+def _follows_abbreviation(text: str, begin: int, words: Sequence[str]) -> bool:
+    """Whether one word follows the stop of an abbreviation, as in "J. Organomet. Chem."."""
+    is_one = len(words) == 1 and words[0][:1].isupper()
+    return is_one and _JOURNAL_FIRST.search(text[:begin]) is not None
+
+
+_JOURNAL_FIRST = lazy_pattern(r"\b(?:J|Ann|Proc|Trans|Adv|Z|Rev|Bull)\.\s$")
 _LONGEST_ABBREVIATION = 7
 _PART_NUMBER = lazy_pattern(r"(?:[IVX]{1,4}|[0-9]{1,2}),\s")
 

@@ -15,7 +15,7 @@ from snnbib.readinglist.recognition.people_levels import (
 from snnbib.readinglist.references.cited_names import names_at
 from snnbib.readinglist.references.container import Container
 from snnbib.readinglist.references.extents import Extent
-from snnbib.readinglist.references.heads import ReferenceHead
+from snnbib.readinglist.references.head_parts import ReferenceHead
 from snnbib.readinglist.references.labels import REFERENCE_KEY
 from snnbib.readinglist.references.marked_titles import Mark
 from snnbib.readinglist.references.publishers import is_publisher
@@ -161,7 +161,8 @@ def are_more_names(text: str, title: Extent, *, is_marked: bool) -> bool:
     start, end = title
     names = names_at(text, start)
     are_names = names is not None and names.is_sure and names.end <= end + 1
-    are_people = not is_marked and people_likeness(text[start:end]) >= SURE_PEOPLE
+    may_be_people = not is_marked and not text.startswith("A ", start)  # "A Red Ant"
+    are_people = may_be_people and people_likeness(text[start:end]) >= SURE_PEOPLE
     return are_names or are_people or bool(_GOES_ON_FROM_NAMES.match(text, start))
 
 

@@ -3,7 +3,7 @@
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.recognition.letters import CAPITAL
 from snnbib.readinglist.recognition.years import OLD_YEAR_DIGITS
-from snnbib.readinglist.references.heads import ReferenceHead
+from snnbib.readinglist.references.head_parts import ReferenceHead
 from snnbib.readinglist.references.labels import reference_start
 
 __all__ = ["head_without_names"]

@@ -5,6 +5,7 @@ from snnbib.readinglist.words import word_set
 
 __all__ = [
     "AND_WORDS",
+    "ANONYMOUS_WORDS",
     "GROUP_WORDS",
     "MORE_PEOPLE",
     "NAME_CONJUNCTIONS",
@@ -29,6 +30,18 @@ AND_WORDS = (
 
 NAME_CONJUNCTIONS = word_set("and und et y e и & en with ve og och i dan és ja ir eta dhe 和 与")
 """The same among other words of a text, folded."""
+
+ANONYMOUS_WORDS = (
+    "anonymous",
+    "anon",
+    "anonyme",
+    "anonym",
+    "anónimo",
+    "anônimo",
+    "anonimo",
+    "佚名",
+)
+"""What stands in the place of authors who are not known, in small letters."""
 
 MORE_PEOPLE = (
     r"et\s+coll\b\.?", r"vd\b\.?", r"v\.\s?d\.", r"ve\s+(?:ark|diğ)\b\.?", r"dkk\b\.?",

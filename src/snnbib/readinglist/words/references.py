@@ -197,7 +197,8 @@ THESES_IN_SIGNS = (
 
 THESIS_NAMES = (
     r"(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?Sc\.?|M\.\s?(?:Eng|Phil|Tech|Ed)\.)\s(?:[Tt]hesis|[Dd]issertation)",
-    "Thèse", "Tesis", "Tese", "Tesi", "Dissertation", r"Diss\.", "Diplomarbeit", "Masterarbeit",
+    "Thèse", "Tesis", "Tese", "Tesi", "Dissertation", r"Diss\.", r"Habil\.",
+    "Diplomarbeit", "Masterarbeit",
     r"[Дд]исс?\.", r"[Аа]втореф\.", "Диссертация",
 )  # fmt: skip
 """What can be nothing but the kind of a thesis after a comma, as expressions."""

@@ -1,0 +1,107 @@
+"""The forms in which citation styles write names, as patterns.
+
+"Bee, A. C." (APA), "Bee AC" (Vancouver), "A. C. Bee" (IEEE), "Bee, Ada" (Chicago), "Ada Bee" (ACM).
+"""
+
+import re
+from dataclasses import dataclass
+
+from snnbib.lazy_patterns import lazy_pattern
+from snnbib.names import GENERATION, JUNIOR
+from snnbib.readinglist.recognition.cjk_names import CJK_NAME_IN_LIST
+from snnbib.readinglist.recognition.letters import CAPITAL
+from snnbib.readinglist.words.names import NAME_PARTICLES
+
+__all__ = [
+    "FAMILY_FIRST",
+    "FULL_NAME",
+    "NAME_FORMS",
+    "NAME_WORD",
+    "SURNAME",
+    "SURNAMES",
+    "NameForm",
+]
+
+_PARTICLE = rf"(?:(?:{'|'.join(sorted(NAME_PARTICLES, key=len, reverse=True))})\.?\s|[dDlLO]['’])"
+# Repeated parts are few or begin differently, so that no text takes long to match.
+NAME_WORD = (
+    rf"{CAPITAL}[\w'’´¨]{{0,30}}[^\W\d_](?:[-–](?:[iy][-–])?\w[\w'’]{{1,30}}){{0,3}}(?![\w-])"
+)
+_FAMILY = rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}(?: (?:{_PARTICLE})?{NAME_WORD}){{0,2}}"
+_INITIALS = (
+    rf"(?:{CAPITAL}[a-zа-я]?\.(?:[\s-]{{0,2}}(?:(?:van|von|de|d[ao]s?)\s)?(?:{CAPITAL}[a-zа-я]?|[dv])\.){{0,4}}(?:(?!\w)|(?<=\b{CAPITAL}\.)(?={CAPITAL}[^\W\d_]))(?:\s?{CAPITAL}(?=;))?"
+    rf"|{CAPITAL}(?=;))"
+)
+_SUFFIX = rf"(?:,?\s(?:{JUNIOR}\b\.?|(?:{GENERATION})\b))?"
+_OF = rf"(?:d[aeo]s?|de la|von|van)(?= {CAPITAL})"
+_MORE_GIVEN = rf"(?!{CAPITAL}[a-zа-я]\.){NAME_WORD}|{CAPITAL}(?![\w.])|{_OF}"
+_INITIALS_LAST = rf"(?:{CAPITAL}[a-zа-я]?\.){{1,3}}(?!\w)"  # "Ada M." in "Bee, Ada M. Ants"
+_GIVEN = (
+    rf"(?:{NAME_WORD}(?: (?:{_MORE_GIVEN})){{0,4}}(?: {_INITIALS_LAST}){{0,3}}"
+    rf"|{CAPITAL}\.\s{NAME_WORD}(?=\.\s|[.,]?\s*$"
+    rf"|(?:,\s{CAPITAL}[\w .’'-]{{2,40}}){{0,4}},\s(?:and|&)\s|\s\())"
+)
+# "Costa e Silva", but in "Bia Costa e Gil E. Dias" the "e" is the "and" of a list.
+_LONE_PARTICLE = rf"(?![ey]\s{NAME_WORD}\s{CAPITAL})" + _PARTICLE.replace(r"\s", "") + r"(?!\w)"
+_INITIALS_IN_NAME = rf"(?:{CAPITAL}\.){{1,3}}|{CAPITAL}(?=\s{CAPITAL}\w)"
+FULL_NAME = rf"{NAME_WORD}(?:\s(?:{_INITIALS_IN_NAME}|{_LONE_PARTICLE}|{NAME_WORD})){{1,5}}"
+_ANY_TEXT = lazy_pattern("")
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """One form of names: the first of a list, and the others."""
+
+    first: re.Pattern[str]
+    others: tuple[re.Pattern[str], ...]
+    is_sure: bool
+    """Whether a text in this form can be nothing else than names."""
+    sign: re.Pattern[str] = _ANY_TEXT
+    """What a name in this form has in it or after it, which is faster to look for."""
+    are_dashed: bool = False
+    """Whether dashes can stand between the names."""
+
+
+# "Bee, R. van": what stands in front of the family name elsewhere.
+_PARTICLE_AFTER = (
+    r"\s(?:van(?: de[nr]?)?|von|de(?: la)?|d[aiu]|ter|d[oa]s|де|фон|ван)"
+    r"(?=[.,:;]|\s\(|\s[0-9]{4}|$)"
+)
+_PARTICLE_LAST = f"(?:{_PARTICLE_AFTER})?"
+_INVERTED = lazy_pattern(rf"{_FAMILY}{_SUFFIX},?\s{_INITIALS}{_PARTICLE_LAST}{_SUFFIX}")
+_MORE_INITIALS = rf"\s(?:d[aeo]s?\s)?{CAPITAL}"  # "Costa L da F"
+_GLUED = lazy_pattern(
+    rf"{_FAMILY}\s(?:{CAPITAL}-{CAPITAL}(?!\w)|{CAPITAL}{{1,3}})(?:{_MORE_INITIALS}){{0,2}}"
+    rf"{_PARTICLE_LAST}{_SUFFIX}(?![\w’'-])"
+)
+_FIRST = lazy_pattern(rf"{_INITIALS}\s?{_FAMILY}{_SUFFIX}")
+# A foreign name as Japanese writes it, with its initials: "C. ダーウィン".
+_FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
+_INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
+_PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
+# As French historians write it: "Bee (Ada)".
+_GIVEN_IN_BRACKETS = lazy_pattern(rf"{_FAMILY}\s\({NAME_WORD}(?:\s{NAME_WORD})?\)")
+_INITIAL_SIGN = lazy_pattern("[.;]")
+_DASH = lazy_pattern("[–—-]")
+_COMMA = lazy_pattern(",")
+_BRACKET = lazy_pattern(r"\(")
+_LONE_CAPITALS = lazy_pattern(rf"\s{CAPITAL}{{1,3}}(?![\w’'])")
+NAME_FORMS = (
+    NameForm(_INVERTED, (_INVERTED, _FIRST), is_sure=True, sign=_INITIAL_SIGN),
+    NameForm(_INVERTED, (_INVERTED,), is_sure=True, sign=_DASH, are_dashed=True),
+    NameForm(_GLUED, (_GLUED,), is_sure=True, sign=_LONE_CAPITALS),
+    NameForm(_FIRST, (_FIRST,), is_sure=True, sign=_INITIAL_SIGN),
+    NameForm(_FIRST_IN_KANA, (_FIRST_IN_KANA,), is_sure=True, sign=_INITIAL_SIGN),
+    NameForm(_INVERTED_FULL, (_INVERTED_FULL, _FIRST, _PLAIN), is_sure=False, sign=_COMMA),
+    NameForm(_PLAIN, (_PLAIN, _FIRST), is_sure=False),
+    NameForm(_GIVEN_IN_BRACKETS, (_GIVEN_IN_BRACKETS,), is_sure=False, sign=_BRACKET),
+    NameForm(CJK_NAME_IN_LIST, (CJK_NAME_IN_LIST,), is_sure=False),
+)
+SURNAME = lazy_pattern(rf"(?:{_PARTICLE}){{0,3}}{NAME_WORD}")
+SURNAMES = NameForm(SURNAME, (SURNAME,), is_sure=False)
+# "Bee A. C.", "BEE A C"
+FAMILY_FIRST = lazy_pattern(
+    rf"(?P<family>{_FAMILY})\s(?!{JUNIOR}\.?$)(?P<given>(?:{_INITIALS}|{CAPITAL}-{CAPITAL}"
+    rf"|{CAPITAL}(?:{_MORE_INITIALS}){{1,2}}){_PARTICLE_LAST}"
+    rf"|{CAPITAL}{{1,3}}(?:{_PARTICLE_AFTER}|(?=,?\s{JUNIOR}\.?$)))(?P<suffix>{_SUFFIX})$"
+)
