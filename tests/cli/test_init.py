@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import snnbib
+from snnbib.cli.list_choice import list_files_of
 from snnbib.cli.messages import Messages
-from snnbib.cli.project import list_files_of
 from tests.cli.conftest import Git, Run
 from tests.packaging.test_build import ROOT
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.format_name import FormatName
+from snnbib.cli.list_choice import list_files_of, list_option
 from snnbib.cli.messages import Messages, message_options
-from snnbib.cli.project import list_files_of, list_option
 
 if TYPE_CHECKING:
     from snnbib.model import Lock

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from snnbib.cli.format_name import FormatName
+from snnbib.cli.list_choice import list_argument, list_files_of
 from snnbib.cli.list_files import EMBEDDED_IDENTITY, ListFiles
 from snnbib.cli.messages import Messages, message_options, shell_word
-from snnbib.cli.project import list_argument, list_files_of
 from snnbib.counts import counted
 from snnbib.errors import FileError
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from snnbib.cli.list_choice import list_files_of
 from snnbib.cli.list_files import ListFiles
 from snnbib.cli.messages import Messages
-from snnbib.cli.project import list_files_of
 from snnbib.errors import FileError
 from tests.cli.conftest import BIB, LIST, Run
 
