@@ -55,7 +55,7 @@ def _no_link(_document: Document, result: Result) -> Iterator[Report]:
             )
 
 
-def _no_venue(document: Document, result: Result) -> Iterator[Report]:
+def _no_venue(_document: Document, result: Result) -> Iterator[Report]:
     papers = [
         paper
         for entry, paper in zip(result.entries, result.papers, strict=True)
@@ -73,7 +73,7 @@ def _no_venue(document: Document, result: Result) -> Iterator[Report]:
     yield "list-no-venue", papers[0].line, f"{message}: {how}"
 
 
-def _no_year(document: Document, result: Result) -> Iterator[Report]:
+def _no_year(_document: Document, result: Result) -> Iterator[Report]:
     pairs = [
         (entry, paper)
         for entry, paper in zip(result.entries, result.papers, strict=True)
@@ -92,7 +92,7 @@ def _no_year(document: Document, result: Result) -> Iterator[Report]:
     )
 
 
-def _unknown_venue(document: Document, result: Result) -> Iterator[Report]:
+def _unknown_venue(_document: Document, result: Result) -> Iterator[Report]:
     first: dict[str, int] = {}
     for paper in result.papers:
         if paper.venue and not venues.recognize(paper.venue):

@@ -151,8 +151,3 @@ def _end_of_editors(text: str, start: int) -> int:
     names = names_at(text, start)
     stop = _STOP.match(text, names.end) if names and names.is_sure else None
     return stop.end() if stop else after_match(_EDITORS, text, start)
-
-
-def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
-    match = pattern.match(text, start)
-    return match.end() if match else start

@@ -89,7 +89,7 @@ class _Splitter:
         blocks = section.blocks
         for index, block in enumerate(blocks):
             if block.kind == "item":
-                self._item(block, current, index)
+                self._item(block, current)
             elif block.kind == "table":
                 current.units += table_units(block, current, self.inline, self.roles_of_columns)
             elif block.kind == "paragraph":
@@ -146,13 +146,13 @@ class _Splitter:
 
     # Items
 
-    def _item(self, block: Block, section: Section, index: int, parent: Unit | None = None) -> None:
+    def _item(self, block: Block, section: Section, parent: Unit | None = None) -> None:
         paragraphs = [child for child in block.children if child.kind == "paragraph"]
         nested = [child for child in block.children if child.kind == "item"]
         first = paragraphs[0] if paragraphs else None
         spans = self.inline.spans(first.source) if first else ()
-        if nested and self._is_group(spans, paragraphs, nested):
-            self._group(spans, paragraphs, nested, section, block)
+        if nested and self._is_group(spans, nested):
+            self._group(spans, nested, section, block)
             return
         unit = Unit(
             "item",
@@ -171,16 +171,14 @@ class _Splitter:
         section.units += works_of_item(unit)
         for child in nested:
             if self._has_entries_deep(child):
-                self._item(child, section, index, unit)
+                self._item(child, section, unit)
 
     def _has_entries_deep(self, item: Block) -> bool:
         return self.headings.has_entries(item) or any(
             self._has_entries_deep(child) for child in item.children if child.kind == "item"
         )
 
-    def _is_group(
-        self, spans: tuple[Span, ...], paragraphs: Sequence[Block], nested: Sequence[Block]
-    ) -> bool:
+    def _is_group(self, spans: tuple[Span, ...], nested: Sequence[Block]) -> bool:
         """Whether an item is the heading of the items nested in it."""
         if any(span.url and _OPENS_PAPER.search(span.url) for span in spans):
             return False
@@ -215,7 +213,6 @@ class _Splitter:
     def _group(
         self,
         spans: tuple[Span, ...],
-        paragraphs: Sequence[Block],
         nested: Sequence[Block],
         section: Section,
         block: Block,
@@ -223,8 +220,8 @@ class _Splitter:
         level = section.level + 1 if section.level >= 7 else 8
         part = Section(plain(spans), block.line, level, section, spans=spans, kind="item")
         section.parts.append(part)
-        for index, child in enumerate(nested):
-            self._item(child, part, index)
+        for child in nested:
+            self._item(child, part)
 
     def _add_details(self, unit: Unit, block: Block) -> None:
         """A block that belongs to an entry, with all that is in it, as lines below it."""
