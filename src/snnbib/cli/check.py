@@ -49,10 +49,11 @@ def check(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    """Check LIST, its lock, corrections and exports, without a network.
+    """Check LIST, its lock, corrections and exports.
 
-    Exits with 1 if there is an error. Notices are shown with --verbose, --json and --github. A
-    finding about something that is right is accepted in corrections.toml, with a reason.
+    No service is asked. Exits with 1 if there is an error. Notices are shown with --verbose, --json
+    and --github. A finding about something that is right is accepted in corrections.toml, with a
+    reason.
 
     \b
     Example:

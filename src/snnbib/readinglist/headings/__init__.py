@@ -9,7 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from snnbib.model import WorkType
-from snnbib.readinglist.headings.heading_texts import HeadingText, is_year, read_heading_text
+from snnbib.readinglist.headings.heading_texts import (
+    HeadingText,
+    begins_with_year,
+    read_heading_text,
+)
 from snnbib.readinglist.units.outline import Section
 from snnbib.readinglist.words.headings import CONTENTS_WORDS
 from snnbib.text import fold, tidy
@@ -85,7 +89,7 @@ def _names_venues(section: Section, statements: Sequence[HeadingText]) -> str:
         return "all"
     words = fold(section.text).split()
     says_so = not _VENUE_KINDS.isdisjoint(words)
-    below_year = len(words) == 1 and is_year(words[0])
+    below_year = len(words) == 1 and begins_with_year(words[0])
     if (below_year or says_so) and 10 * (certain + acronyms) >= 6 * len(statements):
         return "acronyms"
     if certain > 1 and certain + acronyms == len(statements):

@@ -27,7 +27,7 @@ from snnbib.readinglist.words.headings import GENERIC_HEADINGS
 from snnbib.readinglist.words.venues import VENUE_WORDS, WEAK_VENUE_WORDS
 from snnbib.text import fold, tidy
 
-__all__ = ["HeadingText", "is_year", "read_heading_text"]
+__all__ = ["HeadingText", "begins_with_year", "read_heading_text"]
 
 # "{#papers}", ":books:", and how many entries stand below: "2024 (12)", "CHI (7 papers)"
 _ANCHOR_OR_COUNT = lazy_pattern(
@@ -136,7 +136,9 @@ _CAPITALS = lazy_pattern(r"[A-Z]{3,5}")
 def _is_year_heading(text: str, name: str) -> bool:
     """Whether the year of a heading that is not a venue is that of the papers below."""
     words = fold(text).split()
-    first_or_last = bool(words) and (is_year(words[0]) or bool(_ENDS_IN_YEAR.search(words[-1])))
+    first_or_last = bool(words) and (
+        begins_with_year(words[0]) or bool(_ENDS_IN_YEAR.search(words[-1]))
+    )
     is_range = not _RANGE_WORDS.isdisjoint(words)
     return first_or_last and not is_range and len(name.split()) <= 6
 
@@ -144,7 +146,7 @@ def _is_year_heading(text: str, name: str) -> bool:
 _ENDS_IN_YEAR = lazy_pattern(rf"^(?:[a-z]{{2,}})?{YEAR_DIGITS}")
 
 
-def is_year(word: str) -> bool:
+def begins_with_year(word: str) -> bool:
     """Whether a word begins with a year since 1800."""
     return bool(re.match(YEAR_DIGITS, word))
 

@@ -53,13 +53,13 @@ def _is_reference(pieces: Sequence[Piece]) -> bool:
     is_cited = (
         len(pieces) > 2
         and people_likeness(pieces[0].text) >= POSSIBLE_PEOPLE
-        and _is_year(pieces[1])
+        and _is_only_year(pieces[1])
     )
     is_reference = people >= 0.8 or is_quoted or is_cited
     return is_reference and any(find_year(piece.text)[0] for piece in pieces)
 
 
-def _is_year(piece: Piece) -> bool:
+def _is_only_year(piece: Piece) -> bool:
     """Whether a piece has a year, and no name of a venue."""
     venue = read_venue(piece.text)
     return bool(venue.year) and not venue.venue

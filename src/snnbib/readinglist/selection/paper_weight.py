@@ -209,7 +209,7 @@ def _links(spans: Sequence[Span]) -> list[str]:
 
 def _venue_for_title_weight(title: Segment, *, has_own: bool) -> float:
     """How much a title is the name of a venue instead."""
-    if title.style and not title.url and not title.role and _is_journal(title.text):
+    if title.style and not title.url and not title.role and _is_name_of_venue(title.text):
         return 3.0  # "A. Bee et al., *Nature*, 2021" names no title
     return 1.5 if not has_own and _is_venue_itself(title.text) else 0.0
 
@@ -266,7 +266,7 @@ def _is_venue_itself(title: str) -> bool:
     return is_listed or bool(_VENUE_NAME.search(title))
 
 
-def _is_journal(title: str) -> bool:
+def _is_name_of_venue(title: str) -> bool:
     """Whether all that a title says is the name of a venue of the table."""
     return count_words(title) <= 4 and venues.recognize(title) is not None
 

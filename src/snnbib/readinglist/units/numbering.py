@@ -93,7 +93,7 @@ def drop_numbers(units: Iterable[Unit]) -> None:
         _drop_key_line(unit)
         code, number = _number_in_run(unit)
         goes_on = (code, number) == (previous[0], previous[1] + 1)
-        if number < 0 or (not goes_on and _is_year(code, number)):
+        if number < 0 or (not goes_on and _is_rather_year(code, number)):
             continue
         if not goes_on:
             _drop_numbers_of(run)
@@ -123,7 +123,7 @@ def _drop_repeated_signs(units: Sequence[Unit]) -> None:
 _SIGN = lazy_pattern(r"^[–—•·‣▪◦●○■□→►]\s+")
 
 
-def _is_year(code: str, number: int) -> bool:
+def _is_rather_year(code: str, number: int) -> bool:
     """Whether a number that does not follow another one is rather a year: "2015 ICLR [Title]"."""
     return not code and _FIRST_YEAR <= number <= _LAST_YEAR
 
