@@ -57,8 +57,8 @@ def test_a_warning_is_shown_and_fails_with_strict_only(backwards: Path, run: Run
         "papers.md:6: warning: qiu2024gated: pages 610-601 end before they begin [pages-form]\n"
         "what to do:\n"
         "  pages-form: correct it in corrections.toml\n"
-        "  corrections.toml: [[correction]] with paper (its title), reason, and the right fields;\n"
-        "    [[accepted]] with rule, paper and reason accepts a finding that is right\n"
+        "  corrections.toml: [[correction]] with paper (its title), reason, and the right fields\n"
+        "  a finding that is right: [[accepted]] with rule, paper and reason in corrections.toml\n"
         "0 errors, 1 warning, 3 notices (shown with --verbose)\n"
         "next: fix what is wrong, or accept it in corrections.toml, then snnbib resolve papers.md\n"
     )

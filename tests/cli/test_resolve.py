@@ -58,8 +58,7 @@ def test_an_unclosed_brace_is_named_and_the_rest_is_used(here: Path, run: Run) -
         "closed [bib-unreadable-entry]\n"
         "what to do:\n"
         "  bib-unreadable-entry: fix the entry\n"
-        "  corrections.toml: [[correction]] with paper (its title), reason, and the right fields;\n"
-        "    [[accepted]] with rule, paper and reason accepts a finding that is right\n"
+        "  a finding that is right: [[accepted]] with rule, paper and reason in corrections.toml\n"
         "2 of 2 papers resolved, 2 with a DOI: papers.lock.json\n"
         "next: snnbib export papers.md; after a fix, snnbib resolve papers.md\n"
     )

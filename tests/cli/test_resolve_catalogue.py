@@ -95,8 +95,7 @@ def test_a_damaged_part_is_named_and_the_rest_is_used(here: Path, run: Run) -> N
         "crossref/2.jsonl: warning: an HTML page: download it again [catalogue-unreadable]",
         "what to do:",
         "  catalogue-unreadable: download the file again",
-        "  corrections.toml: [[correction]] with paper (its title), reason, and the right fields;",
-        "    [[accepted]] with rule, paper and reason accepts a finding that is right",
+        "  a finding that is right: [[accepted]] with rule, paper and reason in corrections.toml",
         "2 of 2 papers resolved, 2 with a DOI: papers.lock.json",
         "next: snnbib export papers.md; after a fix, snnbib resolve papers.md",
     ]

@@ -23,10 +23,9 @@ __all__ = [
 CommandFunction = TypeVar("CommandFunction", bound=Callable[..., object])
 _MAX_CHARACTERS = 20
 """How many characters a message quotes at most."""
-_CORRECTIONS = (
-    "  corrections.toml: [[correction]] with paper (its title), reason, and the right fields;",
-    "    [[accepted]] with rule, paper and reason accepts a finding that is right",
-)
+_CORRECTIONS = "corrections.toml"
+_CORRECT = f"  {_CORRECTIONS}: [[correction]] with paper (its title), reason, and the right fields"
+_ACCEPT = f"  a finding that is right: [[accepted]] with rule, paper and reason in {_CORRECTIONS}"
 _COLORS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
@@ -130,8 +129,10 @@ class Messages:
             for rule in RULES
             if rule.name in message_by_rule and rule.fix not in message_by_rule[rule.name]
         }
-        lines = (f"  {name}: {fix}" for name, fix in fixes.items())
-        for line in ("what to do:", *lines, *_CORRECTIONS):
+        lines = [f"  {name}: {fix}" for name, fix in fixes.items()]
+        if any(rule.name in message_by_rule and _CORRECTIONS in rule.fix for rule in RULES):
+            lines.append(_CORRECT)
+        for line in ("what to do:", *lines, _ACCEPT):
             self.say(line)
 
 
