@@ -9,6 +9,32 @@ from tests.readinglist.rows import Row, rows_of
     ("text", "rows"),
     [
         pytest.param(
+            "# Hills\n## Steps\n[1] Architecture of the Ant/360, 1964\n    - the first of its kind\n"
+            "[2] Combining Branches of Ants, 1993\n[3] BEE-2: Adaptive Wings, 2024, ISCA\n"
+            "## Wings\n[4] Reducing Wings of Moths, 2003, MICRO\n[5] A Case for Flies, 2006\n",
+            [
+                ("Architecture of the Ant/360", "", 1964, []),
+                ("Combining Branches of Ants", "", 1993, []),
+                ("BEE-2: Adaptive Wings", "ISCA", 2024, []),
+                ("Reducing Wings of Moths", "MICRO", 2003, []),
+                ("A Case for Flies", "", 2006, []),
+            ],
+            id="numbered lines of a paragraph, without links",
+        ),
+        pytest.param(
+            "## Ants\n- [KDD 2022] Condensing Ants. [[pdf]](https://a.org/1)\n"
+            "- [arXiv 2023] (App) FedAnt: Power to the Hills. [[pdf]](https://a.org/2)\n"
+            "- [WWW 2022] (App) ALLIE: Active Ants. [[pdf]](https://a.org/3)\n"
+            "- [ICDE 2018] (App) HARP: Music of Moths. [[pdf]](https://a.org/4)\n",
+            [
+                ("Condensing Ants", "KDD", 2022, []),
+                ("FedAnt: Power to the Hills", "", 2023, []),
+                ("ALLIE: Active Ants", "WWW", 2022, []),
+                ("HARP: Music of Moths", "ICDE", 2018, []),
+            ],
+            id="the list's tag in brackets after the edition",
+        ),
+        pytest.param(
             "## Ants\n- AntNet: How Ants Count Their Steps.\n"
             "  - A. Bee, C. Dee, and E. F. Gee. *ICLR 2020*. [[pdf]](https://a.org/1)"
             " [[code]](https://github.com/a/1)\n"
