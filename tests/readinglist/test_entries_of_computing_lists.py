@@ -9,15 +9,16 @@ from tests.readinglist.rows import Row, rows_of
     ("text", "rows"),
     [
         pytest.param(
-            "# Hills\n## Steps\n[1] Architecture of the Ant/360, 1964\n    - the first of its kind\n"
-            "[2] Combining Branches of Ants, 1993\n[3] BEE-2: Adaptive Wings, 2024, ISCA\n"
-            "## Wings\n[4] Reducing Wings of Moths, 2003, MICRO\n[5] A Case for Flies, 2006\n",
+            "# Hills\n## Steps\n[1] The Architecture of Hills of Many Ants, 1964\n"
+            "    - First of its kind\n[2] Combining the Branches of Ants in Trees, 1993\n"
+            "[3] BEE-2: Adaptive Wings, 2024, ISCA\n## Wings\n"
+            "[4] Reducing Wings of Moths, 2003, MICRO\n[5] A Case for Many Flies in a Room, 2006\n",
             [
-                ("Architecture of the Ant/360", "", 1964, []),
-                ("Combining Branches of Ants", "", 1993, []),
+                ("The Architecture of Hills of Many Ants", "", 1964, []),
+                ("Combining the Branches of Ants in Trees", "", 1993, []),
                 ("BEE-2: Adaptive Wings", "ISCA", 2024, []),
                 ("Reducing Wings of Moths", "MICRO", 2003, []),
-                ("A Case for Flies", "", 2006, []),
+                ("A Case for Many Flies in a Room", "", 2006, []),
             ],
             id="numbered lines of a paragraph, without links",
         ),

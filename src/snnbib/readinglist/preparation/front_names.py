@@ -57,7 +57,8 @@ def separate_front_names(units: Sequence[Unit]) -> None:
 def separate_bracketed_names(units: Sequence[Unit]) -> None:
     """Separate names in brackets from the titles, if several entries of a list begin with one.
 
-    As in "(AntNet) How ants count" and "[ICLR 2024] (AntNet) How ants count". One alone can begin a title: "(Almost) all ants count".
+    As in "(AntNet) How ants count" and "[ICLR 2024] (AntNet) How ants count". One alone can begin a
+    title: "(Almost) all ants count".
     """
     named = [(unit, name) for unit in units if (name := _name_in_brackets(unit))]
     if len(named) < _SEVERAL_IN_BRACKETS:

@@ -27,8 +27,8 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
         return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
     if _are_dated_lines(rows):
         return _grouped_units(list(enumerate(rows)), block, section, kind="item")
-    if groups := numbered_groups(rows):
-        return _grouped_units(groups, block, section, kind="item")
+    if numbered := numbered_groups(rows):
+        return _grouped_units(numbered, block, section, kind="item")
     ways = (footnote_groups, _titled_groups, _alike_rows)
     if groups := next(filter(None, (groups_of(rows) for groups_of in ways)), None):
         return _grouped_units(groups, block, section)
