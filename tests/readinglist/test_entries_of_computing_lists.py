@@ -10,7 +10,7 @@ from tests.readinglist.rows import Row, rows_of
     [
         pytest.param(
             "# Hills\n## Steps\n[1] The Architecture of Hills of Many Ants, 1964\n"
-            "    - First of its kind\n[2] Combining the Branches of Ants in Trees, 1993\n"
+            "[2] Combining the Branches of Ants in Trees, 1993\n"
             "[3] BEE-2: Adaptive Wings, 2024, ISCA\n## Wings\n"
             "[4] Reducing Wings of Moths, 2003, MICRO\n[5] A Case for Many Flies in a Room, 2006\n",
             [
