@@ -9,6 +9,33 @@ from tests.readinglist.rows import Row, rows_of
     ("text", "rows"),
     [
         pytest.param(
+            "## Ants\n- [AntServe](https://a.org/1.pdf): A System for Serving Hungry Ants | OSDI 22\n"
+            "- [Hill Walk](https://a.org/2.pdf) : Stepping over Stones on Paths | ICML' 23\n"
+            "- [AntFormer](https://a.org/3.pdf) : fast and private ants on paths | ICLR'23\n"
+            "- [Beetle:](https://a.org/4.pdf) Reliable Training of Many Large Bees ｜ Hillsoft\n"
+            "- [MothCad](https://a.org/5.pdf): Night Vision for Moths in Memory | HCU\n"
+            "## Tools\n- [anttool](https://github.com/a/b): a library that counts ants quickly\n",
+            [
+                ("AntServe: A System for Serving Hungry Ants", "OSDI", 2022, []),
+                ("Hill Walk: Stepping over Stones on Paths", "ICML", 2023, []),
+                ("AntFormer: fast and private ants on paths", "ICLR", 2023, []),
+                ("Beetle: Reliable Training of Many Large Bees", "", 0, []),
+                ("MothCad: Night Vision for Moths in Memory", "", 0, []),
+            ],
+            id="titles that begin as a link, an edition or a company behind",
+        ),
+        pytest.param(
+            "## Ants\n- [AntNet](https://arxiv.org/abs/2001.00001): counts the ants of a hill\n"
+            "- [BeeNet](https://arxiv.org/abs/2001.00002): shows how bees find a way home\n"
+            "- [How Moths Sleep](https://arxiv.org/abs/2001.00003)\n",
+            [
+                ("AntNet", "", 0, []),
+                ("BeeNet", "", 0, []),
+                ("How Moths Sleep", "", 0, []),
+            ],
+            id="what a name is about behind its link",
+        ),
+        pytest.param(
             "# Hills\n## Steps\n[1] The Architecture of Hills of Many Ants, 1964\n"
             "[2] Combining the Branches of Ants in Trees, 1993\n"
             "[3] BEE-2: Adaptive Wings, 2024, ISCA\n## Wings\n"
