@@ -9,14 +9,14 @@ from tests.readinglist.rows import Row, rows_of
     ("text", "rows"),
     [
         pytest.param(
-            "## Ants\n- [AntServe](https://a.org/1.pdf): A System for Serving Hungry Ants | OSDI 22\n"
+            "## Ants\n- [AntServe](https://a.org/1.pdf): A System Serving Hungry Ants | OSDI 22\n"
             "- [Hill Walk](https://a.org/2.pdf) : Stepping over Stones on Paths | ICML' 23\n"
             "- [AntFormer](https://a.org/3.pdf) : fast and private ants on paths | ICLR'23\n"
             "- [Beetle:](https://a.org/4.pdf) Reliable Training of Many Large Bees ｜ Hillsoft\n"
             "- [MothCad](https://a.org/5.pdf): Night Vision for Moths in Memory | HCU\n"
             "## Tools\n- [anttool](https://github.com/a/b): a library that counts ants quickly\n",
             [
-                ("AntServe: A System for Serving Hungry Ants", "OSDI", 2022, []),
+                ("AntServe: A System Serving Hungry Ants", "OSDI", 2022, []),
                 ("Hill Walk: Stepping over Stones on Paths", "ICML", 2023, []),
                 ("AntFormer: fast and private ants on paths", "ICLR", 2023, []),
                 ("Beetle: Reliable Training of Many Large Bees", "", 0, []),
