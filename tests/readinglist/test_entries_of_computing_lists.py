@@ -9,6 +9,25 @@ from tests.readinglist.rows import Row, rows_of
     ("text", "rows"),
     [
         pytest.param(
+            '# Ants\n## Hills\n<a id="hills"></a>\n'
+            "**AntGemm: Fast Products of Ants** (OSDI 2025) [[paper]](https://a.org/1)\n"
+            "**MothDec: Night Vision with Few Bits** (arXiv 25.09) [[paper]](https://a.org/2)\n"
+            '## Bees\n<a id="bees"></a>\n'
+            "**BeeServe: Nectar for Hungry Bees** (MLSys 2025) [[paper]](https://a.org/3)\n",
+            [
+                ("AntGemm: Fast Products of Ants", "OSDI", 2025, []),
+                ("MothDec: Night Vision with Few Bits", "", 2025, []),
+                ("BeeServe: Nectar for Hungry Bees", "MLSys", 2025, []),
+            ],
+            id="lines below an anchor",
+        ),
+        pytest.param(
+            "# Ants\n- EVOLVING STRATEGIES AT HILLS: TUNING ANTS WITHOUT GRADIENTS"
+            " https://arxiv.org/pdf/2001.00001\n",
+            [("EVOLVING STRATEGIES AT HILLS: TUNING ANTS WITHOUT GRADIENTS", "", 0, [])],
+            id="words in capitals before a colon",
+        ),
+        pytest.param(
             "## Ants\n- [AntServe](https://a.org/1.pdf): A System Serving Hungry Ants | OSDI 22\n"
             "- [Hill Walk](https://a.org/2.pdf) : Stepping over Stones on Paths | ICML' 23\n"
             "- [AntFormer](https://a.org/3.pdf) : fast and private ants on paths | ICLR'23\n"

@@ -1,6 +1,7 @@
 """The entries that a paragraph holds: one, one a line, or several lines each. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace as replace_fields
 
 from msgspec.structs import replace
 
@@ -23,6 +24,10 @@ __all__ = ["divider", "ends_in_edition", "is_bold_heading", "is_cited_work", "pa
 def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
     """One unit, or one for each line or group of lines that is an entry."""
     rows = list(_rows(spans))
+    if _is_bare_anchor(rows[0], spans):
+        _, _, source = block.source.partition("\n")
+        below = replace_fields(block, line=block.line + 1, source=source)
+        return paragraph_units(below, spans[len(rows[0]) + 1 :], section)
     if (lines := _definition(rows, spans, block)) is not None:
         return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
     if _are_dated_lines(rows):
@@ -34,6 +39,12 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
         return _grouped_units(groups, block, section)
     line = Line(spans=spans, number=block.line)
     return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
+
+
+def _is_bare_anchor(row: Sequence[Span], spans: Sequence[Span]) -> bool:
+    """Whether the first row shows nothing, and a line follows: '<a id="ants"></a>'."""
+    is_empty = not any(span.text.strip() or span.url or span.image for span in row)
+    return is_empty and len(spans) > len(row) and spans[len(row)].line_end == "soft"
 
 
 _Groups = list[tuple[int, list[Span]]]
