@@ -23,11 +23,8 @@ __all__ = ["divider", "ends_in_edition", "is_bold_heading", "is_cited_work", "pa
 
 def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
     """One unit, or one for each line or group of lines that is an entry."""
+    block, spans = _below_anchors(block, spans)
     rows = list(_rows(spans))
-    if _is_bare_anchor(rows[0], spans):
-        _, _, source = block.source.partition("\n")
-        below = replace_fields(block, line=block.line + 1, source=source)
-        return paragraph_units(below, spans[len(rows[0]) + 1 :], section)
     if (lines := _definition(rows, spans, block)) is not None:
         return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
     if _are_dated_lines(rows):
@@ -41,10 +38,18 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
     return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
 
 
-def _is_bare_anchor(row: Sequence[Span], spans: Sequence[Span]) -> bool:
-    """Whether the first row shows nothing, and a line follows: '<a id="ants"></a>'."""
-    is_empty = not any(span.text.strip() or span.url or span.image for span in row)
-    return is_empty and len(spans) > len(row) and spans[len(row)].line_end == "soft"
+def _below_anchors(block: Block, spans: tuple[Span, ...]) -> tuple[Block, tuple[Span, ...]]:
+    """A paragraph without the lines in front that show nothing: '<a id="ants"></a>'."""
+    number = start = 0
+    for at, span in enumerate(spans):
+        if span.line_end == "soft":
+            number, start = number + 1, at + 1
+        elif span.line_end or span.text.strip() or span.url or span.image:
+            break
+    if not number or start == len(spans):
+        return block, spans
+    source = block.source.split("\n", number)[-1]
+    return replace_fields(block, line=block.line + number, source=source), spans[start:]
 
 
 _Groups = list[tuple[int, list[Span]]]
