@@ -33,6 +33,7 @@ from tests.readinglist.rows import Row, rows_of
             "- [AntFormer](https://a.org/3.pdf) : fast and private ants on paths | ICLR'23\n"
             "- [Beetle:](https://a.org/4.pdf) Reliable Training of Many Large Bees ｜ Hillsoft\n"
             "- [MothCad](https://a.org/5.pdf): Night Vision for Moths in Memory | HCU\n"
+            "- [Ant Networks](https://a.org/6.pdf) with Many Legs for Long Paths | HCU\n"
             "## Tools\n- [anttool](https://github.com/a/b): a library that counts ants quickly\n",
             [
                 ("AntServe: A System Serving Hungry Ants", "OSDI", 2022, []),
@@ -40,6 +41,7 @@ from tests.readinglist.rows import Row, rows_of
                 ("AntFormer: fast and private ants on paths", "ICLR", 2023, []),
                 ("Beetle: Reliable Training of Many Large Bees", "", 0, []),
                 ("MothCad: Night Vision for Moths in Memory", "", 0, []),
+                ("Ant Networks with Many Legs for Long Paths", "", 0, []),
             ],
             id="titles that begin as a link, an edition or a company behind",
         ),
