@@ -232,8 +232,9 @@ def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvi
     where the authors are from.
     """
     support = evidence.mean(slot, "venue")
-    if not any(segment.venue.year for segment in segments):
-        support -= evidence.mean(slot, "dated")
+    dated = evidence.mean(slot, "dated") if support else 0.0
+    if dated and not any(segment.venue.year for segment in segments):
+        support -= dated
     is_aside = segments[at].style == "italic" and _is_after_label(segments, at)
     return 0.0 if is_aside and support < _MOSTLY else support
 
