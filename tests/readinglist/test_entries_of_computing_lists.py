@@ -9,6 +9,81 @@ from tests.readinglist.rows import Row, rows_of
     ("text", "rows"),
     [
         pytest.param(
+            '# Ants\n## Hills\n<a id="hills"></a>\n'
+            "**AntGemm: Fast Products of Ants** (OSDI 2025) [[paper]](https://a.org/1)\n"
+            "**MothDec: Night Vision with Few Bits** (arXiv 25.09) [[paper]](https://a.org/2)\n"
+            '## Bees\n<a id="bees"></a>\n'
+            "**BeeServe: Nectar for Hungry Bees** (MLSys 2025) [[paper]](https://a.org/3)\n",
+            [
+                ("AntGemm: Fast Products of Ants", "OSDI", 2025, []),
+                ("MothDec: Night Vision with Few Bits", "", 2025, []),
+                ("BeeServe: Nectar for Hungry Bees", "MLSys", 2025, []),
+            ],
+            id="lines below an anchor",
+        ),
+        pytest.param(
+            "# Ants\n- EVOLVING STRATEGIES AT HILLS: TUNING ANTS WITHOUT GRADIENTS"
+            " https://arxiv.org/pdf/2001.00001\n",
+            [("EVOLVING STRATEGIES AT HILLS: TUNING ANTS WITHOUT GRADIENTS", "", 0, [])],
+            id="words in capitals before a colon",
+        ),
+        pytest.param(
+            "## Ants\n- [AntServe](https://a.org/1.pdf): A System Serving Hungry Ants | OSDI 22\n"
+            "- [Hill Walk](https://a.org/2.pdf) : Stepping over Stones on Paths | ICML' 23\n"
+            "- [AntFormer](https://a.org/3.pdf) : fast and private ants on paths | ICLR'23\n"
+            "- [Beetle:](https://a.org/4.pdf) Reliable Training of Many Large Bees ｜ Hillsoft\n"
+            "- [MothCad](https://a.org/5.pdf): Night Vision for Moths in Memory | HCU\n"
+            "- [Ant Networks](https://a.org/6.pdf) with Many Legs for Long Paths | HCU\n"
+            "## Tools\n- [anttool](https://github.com/a/b): a library that counts ants quickly\n",
+            [
+                ("AntServe: A System Serving Hungry Ants", "OSDI", 2022, []),
+                ("Hill Walk: Stepping over Stones on Paths", "ICML", 2023, []),
+                ("AntFormer: fast and private ants on paths", "ICLR", 2023, []),
+                ("Beetle: Reliable Training of Many Large Bees", "", 0, []),
+                ("MothCad: Night Vision for Moths in Memory", "", 0, []),
+                ("Ant Networks with Many Legs for Long Paths", "", 0, []),
+            ],
+            id="titles that begin as a link, an edition or a company behind",
+        ),
+        pytest.param(
+            "## Ants\n- [AntNet](https://arxiv.org/abs/2001.00001): counts the ants of a hill\n"
+            "- [BeeNet](https://arxiv.org/abs/2001.00002): shows how bees find a way home\n"
+            "- [How Moths Sleep](https://arxiv.org/abs/2001.00003)\n",
+            [
+                ("AntNet", "", 0, []),
+                ("BeeNet", "", 0, []),
+                ("How Moths Sleep", "", 0, []),
+            ],
+            id="what a name is about behind its link",
+        ),
+        pytest.param(
+            "# Hills\n## Steps\n[1] The Architecture of Hills of Many Ants, 1964\n"
+            "[2] Combining the Branches of Ants in Trees, 1993\n"
+            "[3] BEE-2: Adaptive Wings, 2024, ISCA\n## Wings\n"
+            "[4] Reducing Wings of Moths, 2003, MICRO\n[5] A Case for Many Flies in a Room, 2006\n",
+            [
+                ("The Architecture of Hills of Many Ants", "", 1964, []),
+                ("Combining the Branches of Ants in Trees", "", 1993, []),
+                ("BEE-2: Adaptive Wings", "ISCA", 2024, []),
+                ("Reducing Wings of Moths", "MICRO", 2003, []),
+                ("A Case for Many Flies in a Room", "", 2006, []),
+            ],
+            id="numbered lines of a paragraph, without links",
+        ),
+        pytest.param(
+            "## Ants\n- [KDD 2022] Condensing Ants. [[pdf]](https://a.org/1)\n"
+            "- [arXiv 2023] (App) FedAnt: Power to the Hills. [[pdf]](https://a.org/2)\n"
+            "- [WWW 2022] (App) ALLIE: Active Ants. [[pdf]](https://a.org/3)\n"
+            "- [ICDE 2018] (App) HARP: Music of Moths. [[pdf]](https://a.org/4)\n",
+            [
+                ("Condensing Ants", "KDD", 2022, []),
+                ("FedAnt: Power to the Hills", "", 2023, []),
+                ("ALLIE: Active Ants", "WWW", 2022, []),
+                ("HARP: Music of Moths", "ICDE", 2018, []),
+            ],
+            id="the list's tag in brackets after the edition",
+        ),
+        pytest.param(
             "## Ants\n- AntNet: How Ants Count Their Steps.\n"
             "  - A. Bee, C. Dee, and E. F. Gee. *ICLR 2020*. [[pdf]](https://a.org/1)"
             " [[code]](https://github.com/a/1)\n"

@@ -3,7 +3,8 @@
 What stands in front of titles: numbers (`units.numbering`), dates of meetings (`meeting_dates`),
 who presents a paper (`presented_papers`), editions (`front_editions`), short names (`front_names`),
 keys (`keyed_titles`), family names (`lone_surnames`, in brackets after titles as well). A title
-whose link has no address is marked (`empty_links`). `habits` finds out how the entries of the list
+whose link has no address is marked (`empty_links`), one that only begins as a link becomes a link
+(`linked_beginnings`). `habits` finds out how the entries of the list
 are written, which the next step depends on.
 """
 
@@ -16,6 +17,7 @@ from snnbib.readinglist.preparation.front_names import (
     separate_front_names,
 )
 from snnbib.readinglist.preparation.keyed_titles import separate_keys
+from snnbib.readinglist.preparation.linked_beginnings import join_linked_beginnings
 from snnbib.readinglist.preparation.lone_surnames import separate_surnames
 from snnbib.readinglist.preparation.meeting_dates import drop_meeting_dates
 from snnbib.readinglist.preparation.presented_papers import separate_presenters
@@ -36,3 +38,4 @@ def prepare_units(units: Sequence[Unit]) -> None:
     separate_keys(units)
     separate_surnames(units)
     separate_bracketed_names(units)
+    join_linked_beginnings(units)

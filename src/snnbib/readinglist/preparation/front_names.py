@@ -57,7 +57,8 @@ def separate_front_names(units: Sequence[Unit]) -> None:
 def separate_bracketed_names(units: Sequence[Unit]) -> None:
     """Separate names in brackets from the titles, if several entries of a list begin with one.
 
-    As in "(AntNet) How ants count". One alone can begin a title: "(Almost) all ants count".
+    As in "(AntNet) How ants count" and "[ICLR 2024] (AntNet) How ants count". One alone can begin a
+    title: "(Almost) all ants count".
     """
     named = [(unit, name) for unit in units if (name := _name_in_brackets(unit))]
     if len(named) < _SEVERAL_IN_BRACKETS:
@@ -66,7 +67,7 @@ def separate_bracketed_names(units: Sequence[Unit]) -> None:
         line = unit.lines[0]
         first = line.spans[0]
         front = replace(first, text=name["name"])
-        title = replace(first, text=first.text[name.end() :])
+        title = replace(first, text=name["edition"] + first.text[name.end() :])
         unit.lines[:1] = [
             replace(line, spans=(front,), role="other"),
             replace(line, spans=(title, *line.spans[1:])),
@@ -84,7 +85,10 @@ def _name_in_brackets(unit: Unit) -> re.Match[str] | None:
     return None if is_other or people_likeness(name["name"]) >= LIKELY_PEOPLE else name
 
 
-_IN_BRACKETS = lazy_pattern(r"\s*\((?P<name>[^\W_][^()]{0,40})\)\s+(?=[A-Z][\w-]*[\s:])")
+_IN_BRACKETS = lazy_pattern(
+    r"\s*(?P<edition>(?:\[[^\[\]]{3,60}\]\s+)?)"
+    r"\((?P<name>[^\W_][^()]{0,40})\)\s+(?=[A-Z][\w-]*[\s:])"
+)
 _SEVERAL_IN_BRACKETS = 3
 
 

@@ -2,7 +2,7 @@
 
 from snnbib.lazy_patterns import lazy_pattern
 
-__all__ = ["CAPITAL", "COLONS", "LETTER_OR_DIGIT"]
+__all__ = ["CAPITAL", "COLONS", "LETTER_OR_DIGIT", "share_of_capitals"]
 
 CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]"
 """Any capital letter of the Latin, Greek and Cyrillic alphabets, as a class of an expression."""
@@ -12,3 +12,16 @@ COLONS = (":", "：")
 
 LETTER_OR_DIGIT = lazy_pattern(r"\w")
 """What every word has, and no mark."""
+
+
+def share_of_capitals(text: str) -> float:
+    """How many of the longer words of a text begin with a capital, 0 to 1.
+
+    >>> share_of_capitals("How Ants Count Their Steps"), share_of_capitals("counts their steps")
+    (1.0, 0.0)
+    """
+    words = _LONG_WORD.findall(text)
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
+
+
+_LONG_WORD = lazy_pattern(r"[^\W\d_]{5,}")

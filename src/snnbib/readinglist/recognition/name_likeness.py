@@ -68,7 +68,8 @@ def _initials_likeness(words: list[str], initials: list[str], *, has_comma: bool
     if any(fold(word) in ABBREVIATIONS and word.endswith(".") for word in words if len(word) > 2):
         return 0.0
     has_stop = any("." in word for word in initials)
-    if not has_stop and not has_comma and len(words) > 3 and words[-1] in initials:
+    is_last = words[-1] in initials or all(map(str.isupper, words))  # "ANTS AND BEES AT WORK"
+    if not has_stop and not has_comma and len(words) > 3 and is_last:
         small = sum(fold(word) in NAME_PARTICLES for word in words)
         if len(words) - len(initials) - small > 2:  # "Transportation Research Part C"
             return 0.0

@@ -55,7 +55,7 @@ _SHORT = lazy_pattern(
 )
 # The first four digits tell year and month; "2010" and "2011.12" are rather dates.
 _ARXIV_ID = lazy_pattern(
-    r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?!20[0-9]{2}(?:\.[0-9]{1,2})?(?![.0-9]))(?P<year>[0-9]{2})(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
+    r"(?i:arxiv)[\s:.-]*(?:abs/|pdf/)?(?!20[0-9]{2}(?:\.[0-9]{1,2})?(?![.0-9]))(?P<year>[0-9]{2})\.?(?:0[1-9]|1[0-2])(?:\.[0-9]{4,5})?(?:v[0-9]+)?(?![0-9])"
 )
 _YEARS_RANGE = lazy_pattern(
     rf"{YEAR_DIGITS}(?<![0-9:.][0-9]{{4}})\s*[-–—/]\s*{YEAR_DIGITS}(?![0-9])"

@@ -30,6 +30,7 @@ _GOES_ON_RIGHT = lazy_pattern(r"^[\w'’/)”-]|^\s[\w&+($\"“'‘<]|^:\s\w")
 def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, where emphasis or a link inside running text is joined with that text."""
     chunks = _without_blanks(chunks)
+    chunks = _cut_behind_links(chunks)
     _close_colons(chunks)
     merged: list[Chunk] = []
     open_end = False  # whether the last chunk goes on in the next one
@@ -61,6 +62,24 @@ def with_embedded_marks(chunks: list[Chunk]) -> list[Chunk]:
                 is_mark and joins is False and is_running(chunk) and _begins_text(chunk, following)
             )
     return merged
+
+
+def _cut_behind_links(chunks: list[Chunk]) -> list[Chunk]:
+    """Chunks cut at the first bar or dot behind a link: "[Ant Rings](...) with Legs | HILL"."""
+    cut: list[Chunk] = []
+    for chunk in chunks:
+        is_behind = bool(cut and cut[-1].url and not cut[-1].label)
+        is_plain = is_behind and is_running(chunk) and not (chunk.style or chunk.url)
+        bar = _BAR.search(chunk.text, 1) if is_plain else None
+        cut.append(chunk)
+        if bar:
+            tail = chunk.text[bar.start() :]
+            chunk.text = chunk.text[: bar.start()]
+            cut.append(Chunk(tail))
+    return cut
+
+
+_BAR = lazy_pattern(r"\s[|｜·•]\s")
 
 
 def _close_colons(chunks: list[Chunk]) -> None:

@@ -74,6 +74,8 @@ class _Sums:
     title: float = 0.0
     people: float = 0.0
     venue: float = 0.0
+    dated: float = 0.0
+    """How many of these venues stand beside their year."""
     sure: float = 0.0
     """How many are surely people: several names, initials, "et al."."""
     short: int = 0
@@ -249,6 +251,7 @@ def _add_role(sums: _Sums, reading: Reading, at: int) -> None:
     sums.title += 1.6 if at == reading.title else -0.4
     sums.people += at in reading.authors
     sums.venue += at == reading.venue
+    sums.dated += at == reading.venue and bool(reading.segments[at].venue.year)
 
 
 def _add(sums: _Sums, segment: Segment, likeness: float, repeated: int) -> None:
@@ -257,7 +260,9 @@ def _add(sums: _Sums, segment: Segment, likeness: float, repeated: int) -> None:
     sums.short += _is_short_name(segment)
     sums.people += segment.people if segment.people >= 0.6 else 0.0
     sums.sure += segment.people >= SEVERAL_NAMES
-    sums.venue += _certain_venue(segment, repeated)
+    venue = _certain_venue(segment, repeated)
+    sums.venue += venue
+    sums.dated += venue if segment.venue.year else 0.0
     are_families = segment.people > 0 and _FAMILIES.fullmatch(segment.text)
     sums.families += bool(are_families)
     sums.several_families += bool(are_families and are_families["more"])

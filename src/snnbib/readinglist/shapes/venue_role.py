@@ -226,8 +226,15 @@ def venue_weight(
 
 
 def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvidence) -> float:
-    """How many venues the other entries have in a slot; few are chance after a link's label."""
+    """How many venues the other entries have in a slot; few are chance after a link's label.
+
+    Venues beside their years do not show that a name is one in an entry without a year: it can be
+    where the authors are from.
+    """
     support = evidence.mean(slot, "venue")
+    dated = evidence.mean(slot, "dated") if support else 0.0
+    if dated and not any(segment.venue.year for segment in segments):
+        support -= dated
     is_aside = segments[at].style == "italic" and _is_after_label(segments, at)
     return 0.0 if is_aside and support < _MOSTLY else support
 

@@ -1,6 +1,7 @@
 """The entries that a paragraph holds: one, one a line, or several lines each. Pure."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace as replace_fields
 
 from msgspec.structs import replace
 
@@ -22,16 +23,33 @@ __all__ = ["divider", "ends_in_edition", "is_bold_heading", "is_cited_work", "pa
 
 def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> list[Unit]:
     """One unit, or one for each line or group of lines that is an entry."""
+    block, spans = _below_anchors(block, spans)
     rows = list(_rows(spans))
     if (lines := _definition(rows, spans, block)) is not None:
         return [Unit("paragraph", block.line, block.end, section, lines, block.source)]
     if _are_dated_lines(rows):
         return _grouped_units(list(enumerate(rows)), block, section, kind="item")
-    ways = (footnote_groups, numbered_groups, _titled_groups, _alike_rows)
+    if numbered := numbered_groups(rows):
+        return _grouped_units(numbered, block, section, kind="item")
+    ways = (footnote_groups, _titled_groups, _alike_rows)
     if groups := next(filter(None, (groups_of(rows) for groups_of in ways)), None):
         return _grouped_units(groups, block, section)
     line = Line(spans=spans, number=block.line)
     return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
+
+
+def _below_anchors(block: Block, spans: tuple[Span, ...]) -> tuple[Block, tuple[Span, ...]]:
+    """A paragraph without the lines in front that show nothing: '<a id="ants"></a>'."""
+    number = start = 0
+    for at, span in enumerate(spans):
+        if span.line_end == "soft":
+            number, start = number + 1, at + 1
+        elif span.line_end or span.text.strip() or span.url or span.image:
+            break
+    if not number or start == len(spans):
+        return block, spans
+    source = block.source.split("\n", number)[-1]
+    return replace_fields(block, line=block.line + number, source=source), spans[start:]
 
 
 _Groups = list[tuple[int, list[Span]]]

@@ -11,7 +11,7 @@ from snnbib.readinglist.recognition.labels import (
     is_paper_label,
     names_presenter,
 )
-from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
+from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT, share_of_capitals
 from snnbib.readinglist.recognition.venue_levels import ACRONYM
 from snnbib.readinglist.recognition.venue_text import read_venue
 from snnbib.readinglist.segments import Line
@@ -178,22 +178,13 @@ _LONGEST_NAME = 2
 def _share_of_titles(texts: Sequence[str]) -> float:
     """How many of some texts have the length of titles, and capitals as titles have them."""
     are_titles = [
-        count_words(text) >= _SHORTEST_TITLE and _share_of_capitals(text) >= _MOSTLY
+        count_words(text) >= _SHORTEST_TITLE and share_of_capitals(text) >= _MOSTLY
         for text in texts
     ]
     return sum(are_titles) / len(texts) if len(texts) >= _FEW else 0.0
 
 
 _SHORTEST_TITLE = 4
-
-
-def _share_of_capitals(text: str) -> float:
-    """How many of the longer words of a text begin with a capital."""
-    words = _LONG_WORD.findall(text)
-    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
-
-
-_LONG_WORD = lazy_pattern(r"[^\W\d_]{5,}")
 
 
 def _with_venues(roles: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
