@@ -240,6 +240,23 @@ _REFERENCES = [
     # A long word in the abbreviated name of a journal.
     ("Bee Ö, Cee E. 2006. Effect of ants on hills. J. Myrmecol. Chem. 691:1-9.",
      ("Effect of ants on hills", "J. Myrmecol. Chem.", 2006, ["Bee", "Cee"])),
+    # "In" and "et al." in italics, editors in square brackets, a book of small words.
+    ("BEE, A.; CEE, B.; DEE, M.; *et al*. How Ants Count. *In*: EFF, Dario (Org.). **Proceedings of"
+     " the first conference on ants**. Ulm: Hill, 1985. p. 1-4.",
+     ("How Ants Count", "Proceedings of the first conference on ants", 1985,
+      ["BEE", "CEE", "DEE"])),
+    ("Bee A. 1990. How ants count, *In* Cee M [ed.], Ant applications, uses, methods. Hill Press,"
+     " Ulm.", ("How ants count", "Ant applications, uses, methods", 1990, ["Bee"])),
+    ("Arı, Özge vd., “Karıncalar nasıl sayar”, *J. Orman. Chem.*, C. 691, S. 13 (2006), s. 30-36.",
+     ("Karıncalar nasıl sayar", "J. Orman. Chem.", 2006, ["Arı"])),
+    ("Bee (Ada Z.), « Le calcul des fourmis », *Journal du bois* (1998).",
+     ("Le calcul des fourmis", "Journal du bois", 1998, ["Bee"])),
+    ("LI J. Characters of ants[C]//CEE D. Proceedings of the first conference on ants. Ulm: Hill,"
+     " 1985: 3-9.",
+     ("Characters of ants", "Proceedings of the first conference on ants", 1985, ["LI"])),
+    ("LI J. Characters of ants[C]//ANTEX. Proceedings of the first conference on ants. Ulm: Hill,"
+     " 1985: 3-9.",
+     ("Characters of ants", "Proceedings of the first conference on ants", 1985, ["LI"])),
 ]  # fmt: skip
 
 

@@ -310,7 +310,8 @@ def without_place_or_series(name: str) -> str:
     """
     head, comma, place = _SERIES_AFTER.sub("", name).partition(", ")
     is_list = "," in place and not is_publisher(head) and _LIST_OF_WORDS.fullmatch(name)
-    goes_on = is_list or _GOES_ON.search(place) or len(place.split()) > _LONGEST_PLACE
+    are_words = place[:1].islower() and place.split()[0] not in EDITOR_MARKS
+    goes_on = is_list or are_words or _GOES_ON.search(place) or len(place.split()) > _LONGEST_PLACE
     return _SERIES_AFTER.sub("", name) if not comma or goes_on else head
 
 
