@@ -257,6 +257,10 @@ _REFERENCES = [
     ("LI J. Characters of ants[C]//ANTEX. Proceedings of the first conference on ants. Ulm: Hill,"
      " 1985: 3-9.",
      ("Characters of ants", "Proceedings of the first conference on ants", 1985, ["LI"])),
+    # A conference whose name begins with the year and its number.
+    ("Bee M, Cee Y, Dee T, et al. How ants count. In: 2016 35th Chinese conference on ants (CCA)."
+     " Hill; 2016. p. 10–6.",
+     ("How ants count", "35th Chinese conference on ants (CCA)", 2016, ["Bee", "Cee", "Dee"])),
 ]  # fmt: skip
 
 
@@ -351,4 +355,36 @@ def test_journals_that_have_not_decided_are_venues_below_a_heading_of_working_pa
         ("Machine learning for ants", "Review of Ant Studies", 0, ["Dee"]),
         ("Dynamic forecasts of hills", "Journal of Hills", 0, []),
         ("Counting in the wood", "", 0, ["Dee"]),
+    ]
+
+
+def test_lines_of_a_paragraph_that_are_references_are_entries() -> None:
+    text = (
+        "# References\n\n"
+        "Ada Bee, Bob Cee, et al. Normal ants (NANTS). Wood j, 2(3):1–35, 2009.  \n"
+        "Dan Dee and Eve Eff. Counting as a key\nto the health of ants. Hill Press, 2012.  \n"
+        "[Gee17] Flo Gee. How ants sleep. Journal of Wood, 4:5–9, 2017.\n\n"
+        "Hal Ill. Red ants. Journal of Wood, 5:1–9, 2018.\n"
+        "Ivy Jot and Jim Kay. Black ants. Journal of Wood, 6:1–9, 2019.\n"
+    )
+    assert rows_of(text) == [
+        ("Normal ants (NANTS)", "Wood j", 2009, ["Bee", "Cee"]),
+        ("Counting as a key to the health of ants", "Hill Press", 2012, ["Dee", "Eff"]),
+        ("How ants sleep", "Journal of Wood", 2017, ["Gee"]),
+        ("Red ants", "Journal of Wood", 2018, ["Ill"]),
+        ("Black ants", "Journal of Wood", 2019, ["Jot", "Kay"]),
+    ]
+
+
+def test_a_number_that_leads_to_where_it_is_cited_is_no_link_of_its_entry() -> None:
+    text = (
+        "# References\n\n"
+        '- <span id="page-10-2"></span>[\\[30\\]](#page-2-3) A. Bee et al., "How ants count," *Ant'
+        " Lett.*, vol. 21, no. 2, pp. 1–12, Feb. 2023.\n"
+        '- <span id="page-10-3"></span>[\\[31\\]](#page-3-3) C. Dee, "Why ants sleep," *Ant Lett.*,'
+        " vol. 22, pp. 5–8, 2024.\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "Ant Lett.", 2023, ["Bee"]),
+        ("Why ants sleep", "Ant Lett.", 2024, ["Dee"]),
     ]

@@ -221,7 +221,7 @@ _CHANGE = lazy_pattern(
     r"|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
 )
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
-_YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL})")
+_YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL}|[0-9]{{1,3}}(?:st|nd|rd|th)\s)")
 
 
 # Volume and pages, which a publisher does not have: "Reviews: Ants and Bees, 1, 14–23".
