@@ -261,6 +261,21 @@ _REFERENCES = [
     ("Bee M, Cee Y, Dee T, et al. How ants count. In: 2016 35th Chinese conference on ants (CCA)."
      " Hill; 2016. p. 10–6.",
      ("How ants count", "35th Chinese conference on ants (CCA)", 2016, ["Bee", "Cee", "Dee"])),
+    # Who edited or translated a book, and editions, in front of the publisher.
+    ("Plinius, G. (1907). *On ants* (R. D. Hill, Trans.). Ant Press.",
+     ("On ants", "Ant Press", 1907, ["Plinius"])),
+    ("Bee, Ada. *On ants*. Trans. Carl Hill. Ant Press, 1907.",
+     ("On ants", "Ant Press", 1907, ["Bee"])),
+    ("Bee, Ada, *Les fourmis*, traduit par Carl Hill, Seuil, 1997.",
+     ("Les fourmis", "Seuil", 1997, ["Bee"])),
+    ("Bee, A. 1877. *On ants and bees*. (Ed.) Carl Edward Cee. Ant University Press.",
+     ("On ants and bees", "Ant University Press", 1877, ["Bee"])),
+    ("Bee A., *Prawo mrówek*, wyd. 5, München 1995.",
+     ("Prawo mrówek", "", 1995, ["Bee"])),
+    ("BEE, Ada. *Allgemeine Ameisen*. 20th Ed. München, 1995.",
+     ("Allgemeine Ameisen", "", 1995, ["BEE"])),
+    ("Bee, J. – Cee, V., «A model of ants», Antville, Mass. 1999.",
+     ("A model of ants", "", 1999, ["Bee", "Cee"])),
 ]  # fmt: skip
 
 

@@ -34,7 +34,7 @@ from snnbib.readinglist.references.possible_names import (
     is_within_title,
     without_people,
 )
-from snnbib.readinglist.references.publishers import is_place
+from snnbib.readinglist.references.publishers import is_place_at
 from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.title_first import head_without_names
@@ -182,7 +182,7 @@ def _title_and_container(
     is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
     if is_book and not container.is_named and _names_publisher(text, head, container):
         container = replace(container, is_named=True)
-    if is_place(text[slice(*container.venue)]):
+    if is_place_at(text, *container.venue):
         container = replace(container, venue=(0, 0))
     return [
         ReferencePart(*title, "title"),
