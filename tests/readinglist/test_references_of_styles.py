@@ -143,6 +143,8 @@ _REFERENCES = [
      ("The ways of ants", "Hill University Press", 2001, ["Bee"])),
     ("Bee, A. (Ed.), 1992. The ways of ants. Hill Press, Ulm.",
      ("The ways of ants", "Hill Press", 1992, ["Bee"])),
+    ("BEE, Ada. ed. *The ways of ants*. Ulm: Hill Press, 1995.",
+     ("The ways of ants", "Hill Press", 1995, ["BEE"])),
     # A year that is not known, or directly in front of the title.
     ("Bee, Ada, and Eve Cee. n.d. “How Ants Count.” *Ant Letters*.",
      ("How Ants Count", "Ant Letters", 0, ["Bee", "Cee"])),
@@ -268,6 +270,8 @@ _REFERENCES = [
      ("On ants", "Ant Press", 1907, ["Bee"])),
     ("Bee, Ada, *Les fourmis*, traduit par Carl Hill, Seuil, 1997.",
      ("Les fourmis", "Seuil", 1997, ["Bee"])),
+    ("Bee, Ada. *On ants*. Translated by A. Foot, Hill Press, 1907.",
+     ("On ants", "Hill Press", 1907, ["Bee"])),
     ("Bee, A. 1877. *On ants and bees*. (Ed.) Carl Edward Cee. Ant University Press.",
      ("On ants and bees", "Ant University Press", 1877, ["Bee"])),
     ("Bee A., *Prawo mrówek*, wyd. 5, München 1995.",

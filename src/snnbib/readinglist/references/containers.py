@@ -219,7 +219,7 @@ _ARE_EDITORS = lazy_pattern(
 )
 _CHANGE = lazy_pattern(
     rf"{any_of(CHANGES)}\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
-    rf"|(?:{'|'.join(CHANGE_BEGINS)})\b[^,.;]{{3,60}}[,.;]\s(?=\S)"
+    rf"|(?:{'|'.join(CHANGE_BEGINS)})\b[^,.;]{{3,60}}(?<!\s{CAPITAL})[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|[Tt]rad\.\s[^,;:]{3,60},\s"
     rf"|\((?i:{any_of(EDITOR_MARKS)}|transl?)\.?\)\s[^.,;()]{{3,60}}[.,;]\s(?=\S)"
