@@ -407,3 +407,11 @@ def test_a_number_that_leads_to_where_it_is_cited_is_no_link_of_its_entry() -> N
         ("How ants count", "Ant Lett.", 2023, ["Bee"]),
         ("Why ants sleep", "Ant Lett.", 2024, ["Dee"]),
     ]
+
+
+def test_a_label_in_front_of_a_linked_reference_is_not_part_of_it() -> None:
+    text = (
+        "# Ants\n\n- Overview paper: [Bee, A. 1998. Counting ants in the wood. Pages 71–95 in W. J."
+        " Cee and J. Dee, editors. Ant Ecology. Hill University Press, Ulm](https://a.org/1.pdf)\n"
+    )
+    assert rows_of(text) == [("Counting ants in the wood", "Ant Ecology", 1998, ["Bee"])]
