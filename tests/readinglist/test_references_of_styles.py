@@ -143,6 +143,8 @@ _REFERENCES = [
      ("The ways of ants", "Hill University Press", 2001, ["Bee"])),
     ("Bee, A. (Ed.), 1992. The ways of ants. Hill Press, Ulm.",
      ("The ways of ants", "Hill Press", 1992, ["Bee"])),
+    ("BEE, Ada. ed. *The ways of ants*. Ulm: Hill Press, 1995.",
+     ("The ways of ants", "Hill Press", 1995, ["BEE"])),
     # A year that is not known, or directly in front of the title.
     ("Bee, Ada, and Eve Cee. n.d. “How Ants Count.” *Ant Letters*.",
      ("How Ants Count", "Ant Letters", 0, ["Bee", "Cee"])),
@@ -240,6 +242,44 @@ _REFERENCES = [
     # A long word in the abbreviated name of a journal.
     ("Bee Ö, Cee E. 2006. Effect of ants on hills. J. Myrmecol. Chem. 691:1-9.",
      ("Effect of ants on hills", "J. Myrmecol. Chem.", 2006, ["Bee", "Cee"])),
+    # "In" and "et al." in italics, editors in square brackets, a book of small words.
+    ("BEE, A.; CEE, B.; DEE, M.; *et al*. How Ants Count. *In*: EFF, Dario (Org.). **Proceedings of"
+     " the first conference on ants**. Ulm: Hill, 1985. p. 1-4.",
+     ("How Ants Count", "Proceedings of the first conference on ants", 1985,
+      ["BEE", "CEE", "DEE"])),
+    ("Bee A. 1990. How ants count, *In* Cee M [ed.], Ant applications, uses, methods. Hill Press,"
+     " Ulm.", ("How ants count", "Ant applications, uses, methods", 1990, ["Bee"])),
+    ("Arı, Özge vd., “Karıncalar nasıl sayar”, *J. Orman. Chem.*, C. 691, S. 13 (2006), s. 30-36.",
+     ("Karıncalar nasıl sayar", "J. Orman. Chem.", 2006, ["Arı"])),
+    ("Bee (Ada Z.), « Le calcul des fourmis », *Journal du bois* (1998).",
+     ("Le calcul des fourmis", "Journal du bois", 1998, ["Bee"])),
+    ("LI J. Characters of ants[C]//CEE D. Proceedings of the first conference on ants. Ulm: Hill,"
+     " 1985: 3-9.",
+     ("Characters of ants", "Proceedings of the first conference on ants", 1985, ["LI"])),
+    ("LI J. Characters of ants[C]//ANTEX. Proceedings of the first conference on ants. Ulm: Hill,"
+     " 1985: 3-9.",
+     ("Characters of ants", "Proceedings of the first conference on ants", 1985, ["LI"])),
+    # A conference whose name begins with the year and its number.
+    ("Bee M, Cee Y, Dee T, et al. How ants count. In: 2016 35th Chinese conference on ants (CCA)."
+     " Hill; 2016. p. 10–6.",
+     ("How ants count", "35th Chinese conference on ants (CCA)", 2016, ["Bee", "Cee", "Dee"])),
+    # Who edited or translated a book, and editions, in front of the publisher.
+    ("Plinius, G. (1907). *On ants* (R. D. Hill, Trans.). Ant Press.",
+     ("On ants", "Ant Press", 1907, ["Plinius"])),
+    ("Bee, Ada. *On ants*. Trans. Carl Hill. Ant Press, 1907.",
+     ("On ants", "Ant Press", 1907, ["Bee"])),
+    ("Bee, Ada, *Les fourmis*, traduit par Carl Hill, Seuil, 1997.",
+     ("Les fourmis", "Seuil", 1997, ["Bee"])),
+    ("Bee, Ada. *On ants*. Translated by A. Foot, Hill Press, 1907.",
+     ("On ants", "Hill Press", 1907, ["Bee"])),
+    ("Bee, A. 1877. *On ants and bees*. (Ed.) Carl Edward Cee. Ant University Press.",
+     ("On ants and bees", "Ant University Press", 1877, ["Bee"])),
+    ("Bee A., *Prawo mrówek*, wyd. 5, München 1995.",
+     ("Prawo mrówek", "", 1995, ["Bee"])),
+    ("BEE, Ada. *Allgemeine Ameisen*. 20th Ed. München, 1995.",
+     ("Allgemeine Ameisen", "", 1995, ["BEE"])),
+    ("Bee, J. – Cee, V., «A model of ants», Antville, Mass. 1999.",
+     ("A model of ants", "", 1999, ["Bee", "Cee"])),
 ]  # fmt: skip
 
 
@@ -335,3 +375,43 @@ def test_journals_that_have_not_decided_are_venues_below_a_heading_of_working_pa
         ("Dynamic forecasts of hills", "Journal of Hills", 0, []),
         ("Counting in the wood", "", 0, ["Dee"]),
     ]
+
+
+def test_lines_of_a_paragraph_that_are_references_are_entries() -> None:
+    text = (
+        "# References\n\n"
+        "Ada Bee, Bob Cee, et al. Normal ants (NANTS). Wood j, 2(3):1–35, 2009.  \n"
+        "Dan Dee and Eve Eff. Counting as a key\nto the health of ants. Hill Press, 2012.  \n"
+        "[Gee17] Flo Gee. How ants sleep. Journal of Wood, 4:5–9, 2017.\n\n"
+        "Hal Ill. Red ants. Journal of Wood, 5:1–9, 2018.\n"
+        "Ivy Jot and Jim Kay. Black ants. Journal of Wood, 6:1–9, 2019.\n"
+    )
+    assert rows_of(text) == [
+        ("Normal ants (NANTS)", "Wood j", 2009, ["Bee", "Cee"]),
+        ("Counting as a key to the health of ants", "Hill Press", 2012, ["Dee", "Eff"]),
+        ("How ants sleep", "Journal of Wood", 2017, ["Gee"]),
+        ("Red ants", "Journal of Wood", 2018, ["Ill"]),
+        ("Black ants", "Journal of Wood", 2019, ["Jot", "Kay"]),
+    ]
+
+
+def test_a_number_that_leads_to_where_it_is_cited_is_no_link_of_its_entry() -> None:
+    text = (
+        "# References\n\n"
+        '- <span id="page-10-2"></span>[\\[30\\]](#page-2-3) A. Bee et al., "How ants count," *Ant'
+        " Lett.*, vol. 21, no. 2, pp. 1–12, Feb. 2023.\n"
+        '- <span id="page-10-3"></span>[\\[31\\]](#page-3-3) C. Dee, "Why ants sleep," *Ant Lett.*,'
+        " vol. 22, pp. 5–8, 2024.\n"
+    )
+    assert rows_of(text) == [
+        ("How ants count", "Ant Lett.", 2023, ["Bee"]),
+        ("Why ants sleep", "Ant Lett.", 2024, ["Dee"]),
+    ]
+
+
+def test_a_label_in_front_of_a_linked_reference_is_not_part_of_it() -> None:
+    text = (
+        "# Ants\n\n- Overview paper: [Bee, A. 1998. Counting ants in the wood. Pages 71–95 in W. J."
+        " Cee and J. Dee, editors. Ant Ecology. Hill University Press, Ulm](https://a.org/1.pdf)\n"
+    )
+    assert rows_of(text) == [("Counting ants in the wood", "Ant Ecology", 1998, ["Bee"])]

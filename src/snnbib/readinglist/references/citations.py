@@ -34,7 +34,7 @@ from snnbib.readinglist.references.possible_names import (
     is_within_title,
     without_people,
 )
-from snnbib.readinglist.references.publishers import is_place
+from snnbib.readinglist.references.publishers import is_place_at
 from snnbib.readinglist.references.quoted_names import quoted_names
 from snnbib.readinglist.references.signs import may_be_reference
 from snnbib.readinglist.references.title_first import head_without_names
@@ -42,7 +42,7 @@ from snnbib.readinglist.references.title_series import without_series
 from snnbib.readinglist.references.type_marked import read_type_marked
 from snnbib.readinglist.references.untitled import untitled_reference
 from snnbib.readinglist.words import any_of
-from snnbib.readinglist.words.references import ASSIGNED_PARTS, NUMBER_WORDS
+from snnbib.readinglist.words.references import ASSIGNED_PARTS, IN_WORDS, NUMBER_WORDS
 from snnbib.text import fold
 
 __all__ = ["ReferencePart", "read_citation"]
@@ -87,7 +87,7 @@ def read_citation(
         parts += [ReferencePart(*untitled.venue, "venue"), ReferencePart(*untitled.year, "year")]
         return tuple(_with_parts_between(text, start, parts))
     plain = without_access_notes(text)
-    marks = without_people(text, marks)
+    marks = without_people(text, [mark for mark in marks if not _is_small_word(text, mark)])
     head = reference_head(
         text,
         _emphasis_bounds(text, marks),
@@ -120,6 +120,14 @@ _SHORTEST_BODY = 8
 def _begins_with_code(marks: Sequence[Mark]) -> bool:
     """Whether names of code stand in front, not of people: "`Saliency`: Title"."""
     return bool(marks) and marks[0].start == 0 and marks[0].style == "code"
+
+
+def _is_small_word(text: str, mark: Mark) -> bool:
+    """Whether nothing but "in" or "et al." is emphasized, as many styles do."""
+    return _SMALL_WORDS.fullmatch(text, mark.start, mark.end) is not None
+
+
+_SMALL_WORDS = lazy_pattern(rf"\W*(?:{any_of(IN_WORDS)}|et\.?\sal\.?)\W*")
 
 
 def _emphasis_bounds(text: str, marks: Sequence[Mark]) -> list[int]:
@@ -174,7 +182,7 @@ def _title_and_container(
     is_book = any(mark.style and mark.start <= title[0] < mark.end for mark in marks)
     if is_book and not container.is_named and _names_publisher(text, head, container):
         container = replace(container, is_named=True)
-    if is_place(text[slice(*container.venue)]):
+    if is_place_at(text, *container.venue):
         container = replace(container, venue=(0, 0))
     return [
         ReferencePart(*title, "title"),

@@ -31,7 +31,7 @@ from snnbib.readinglist.references.name_forms import (
     SURNAMES,
     NameForm,
 )
-from snnbib.readinglist.words.names import AND_WORDS, GROUP_WORDS
+from snnbib.readinglist.words.names import AND_WORDS, GROUP_WORDS, MORE_PEOPLE
 from snnbib.readinglist.words.titles import TITLE_WORDS
 from snnbib.readinglist.words.venues import ABBREVIATIONS
 from snnbib.text import fold
@@ -58,6 +58,7 @@ _ACRONYM_LAST = lazy_pattern(rf"\s(?:{CAPITAL}{{3}}|II|IV|VI)$")
 # What stands after a name in a list.
 _ENDS = lazy_pattern(
     rf"(?<=\.)\s|\s*(?:[.,;:()\[/·*\"“«„'‘…、，；．。：（「『・]|$)|\s{OLD_YEAR_DIGITS}\b|\s[–—-]\s|\s{_AND}|\set\.?\sal|ほか"
+    rf"|\s(?:{'|'.join(MORE_PEOPLE)})"
 )
 
 

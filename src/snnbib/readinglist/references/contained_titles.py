@@ -77,7 +77,7 @@ _PROCEEDINGS = lazy_pattern(
 )
 _IN_AND_EDITORS = lazy_pattern(
     rf"(?:,|(?<=[.?!]))\s(?={any_of(IN_WORDS)}:?\s[^()]{{2,120}}"
-    rf"(?:\s\((?i:{any_of(EDITOR_MARKS)})\.?\)|,\s(?:{any_of(EDITOR_MARKS)})[.,]))"
+    rf"(?:\s[(\[](?i:{any_of(EDITOR_MARKS)})\.?[)\]]|,\s(?:{any_of(EDITOR_MARKS)})[.,]))"
 )
 
 # At an emphasized name.

@@ -36,6 +36,7 @@ from snnbib.readinglist.references.report_numbers import is_kind_of_report, repo
 from snnbib.readinglist.references.styled_names import styled_name_after_note, styled_name_at
 from snnbib.readinglist.words import any_of
 from snnbib.readinglist.words.references import (
+    CHANGE_BEGINS,
     CHANGED_BY,
     CHANGES,
     EDITION,
@@ -56,8 +57,9 @@ __all__ = [
 
 _LEAD = lazy_pattern(r"(?:[\s.,;:，、]|[–—]\s)*(?:\((?:PDF|PS|HTML|EPUB|DjVu)\)[\s.,;:]*)?")
 _EDITION = lazy_pattern(
-    rf"(?:\([^()]{{0,12}}\b{any_of(EDITION_WORDS)}\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
+    rf"(?:\([^()]{{1,12}}\b{any_of(EDITION_WORDS)}\b[^()]{{0,24}}\)|\(Vol\.[^()]{{0,12}}\)"
     rf"|{EDITION}\b\.?"
+    r"|(?:wyd|изд|ediția|ediție|Auflage)\.?\s[0-9]{1,2}\b\.?"
     r"|[0-9]{1,2}\.,\s(?:[a-zäöüß]+\.?,?\s){1,4}Aufl(?:age)?\b\.?)[.,;:]?\s*"
 )
 # The volumes of a book in front of its publisher: "Т. VIII–IX. — М.: Наука".
@@ -189,7 +191,8 @@ def _own_container(text: str, start: int, styled: Sequence[Extent]) -> Container
 
 # Who translated or edited a book, in brackets after its title: "(A. C. Bee, trans.)".
 _CREDIT_IN_BRACKETS = lazy_pattern(
-    rf"[\s.,;:]*\([^()]{{2,80}},?\s(?:trans|transl|trad|Übers|{any_of(EDITOR_MARKS)})\.?\)"
+    rf"[\s.,;:]*\([^()]{{2,80}},?\s(?:trans|transl|trad|Übers|{any_of(EDITOR_MARKS)})\.?\)",
+    re.IGNORECASE,
 )
 # The year directly after a title, in front of the publisher: '"Ants", 1974, Hill Press, 1984'.
 _YEAR_NEXT = lazy_pattern(rf"[\s.]*,\s(?P<year>{OLD_YEAR_DIGITS})[,.]\s(?=[^\W\d])")
@@ -216,12 +219,14 @@ _ARE_EDITORS = lazy_pattern(
 )
 _CHANGE = lazy_pattern(
     rf"{any_of(CHANGES)}\sby\s[^,.;]{{3,60}}[,.;]\s(?=\S)"
+    rf"|(?:{'|'.join(CHANGE_BEGINS)})\b[^,.;]{{3,60}}(?<!\s{CAPITAL})[,.;]\s(?=\S)"
     r"|[\u4e00-\u9fff·、]{2,14}(?:译|譯|訳|校|编|編)[，,]\s?"
     r"|[Tt]rad\.\s[^,;:]{3,60},\s"
-    r"|Traduit\spar\s[^,.;]{3,60}[,.;]\s"
+    rf"|\((?i:{any_of(EDITOR_MARKS)}|transl?)\.?\)\s[^.,;()]{{3,60}}[.,;]\s(?=\S)"
+    rf"|Trans\.\s{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.?\s)?{CAPITAL}[\w’'-]+[.,;]\s(?={CAPITAL})"
 )
 # The year that the name of a conference can begin with: "In 2016 IEEE Congress on Ants".
-_YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL})")
+_YEAR_FIRST = lazy_pattern(rf"(?:19|20)[0-9]{{2}}\s(?={CAPITAL}|[0-9]{{1,3}}(?:st|nd|rd|th)\s)")
 
 
 # Volume and pages, which a publisher does not have: "Reviews: Ants and Bees, 1, 14–23".
@@ -310,7 +315,8 @@ def without_place_or_series(name: str) -> str:
     """
     head, comma, place = _SERIES_AFTER.sub("", name).partition(", ")
     is_list = "," in place and not is_publisher(head) and _LIST_OF_WORDS.fullmatch(name)
-    goes_on = is_list or _GOES_ON.search(place) or len(place.split()) > _LONGEST_PLACE
+    are_words = place[:1].islower() and place.split()[0] not in EDITOR_MARKS
+    goes_on = is_list or are_words or _GOES_ON.search(place) or len(place.split()) > _LONGEST_PLACE
     return _SERIES_AFTER.sub("", name) if not comma or goes_on else head
 
 

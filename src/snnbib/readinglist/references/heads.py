@@ -35,6 +35,7 @@ from snnbib.readinglist.words.references import (
 
 __all__ = [
     "are_title_words",
+    "begins_with_authors",
     "cites_several",
     "reference_head",
     "stop_after_names",
@@ -85,6 +86,18 @@ def reference_head(
         head = replace(head, is_sure=is_inverted or head.are_likely, are_likely=True)
     part = _PART_OF.match(text, head.end) if head else None
     return replace(head, end=part.end()) if head and part else head
+
+
+def begins_with_authors(text: str) -> bool:
+    """Whether a text begins as references do, with what are likely its authors.
+
+    >>> begins_with_authors("Ada Bee and Carl Dee. How ants count. Wood 3, 2001.")
+    True
+    >>> begins_with_authors("How ants count, in *Wood*, 2001.")
+    False
+    """
+    head = reference_head(text, (), are_surnames=False, begins_with_surname=False)
+    return head is not None and head.are_likely
 
 
 def stop_after_names(text: str, head: ReferenceHead) -> str:

@@ -61,6 +61,6 @@ _SURNAME_AND_YEAR = lazy_pattern(
     rf"(?:\s?:\s(?=(?P=family),\s{CAPITAL})|\s?=\s(?=(?:{CAPITAL}[\w.'’-]*\s){{0,3}}(?P=family)[\s,]))"
 )
 _LABEL = lazy_pattern(
-    r"\s*(?:full\s|suggested\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",
+    r"\s*(?:(?:full|suggested|overview|original|key|main)\s)?(?:citation|reference|référence|referencia|quelle|title|paper)\s?:\s",
     re.IGNORECASE,
 )

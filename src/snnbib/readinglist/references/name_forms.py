@@ -80,7 +80,7 @@ _FIRST_IN_KANA = lazy_pattern(rf"{_INITIALS}\s?[\u30a1-\u30fa\u30fc]{{2,20}}")
 _INVERTED_FULL = lazy_pattern(rf"{_FAMILY}(?:\s(?:JR|Jr)\.)?,\s{_GIVEN}{_PARTICLE_LAST}{_SUFFIX}")
 _PLAIN = lazy_pattern(rf"{FULL_NAME}{_SUFFIX}")
 # As French historians write it: "Bee (Ada)".
-_GIVEN_IN_BRACKETS = lazy_pattern(rf"{_FAMILY}\s\({NAME_WORD}(?:\s{NAME_WORD})?\)")
+_GIVEN_IN_BRACKETS = lazy_pattern(rf"{_FAMILY}\s\({NAME_WORD}(?:\s(?:{NAME_WORD}|{CAPITAL}\.))?\)")
 _INITIAL_SIGN = lazy_pattern("[.;]")
 _DASH = lazy_pattern("[–—-]")
 _COMMA = lazy_pattern(",")

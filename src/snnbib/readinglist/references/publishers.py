@@ -24,6 +24,7 @@ from snnbib.text import fold
 __all__ = [
     "is_certain_venue",
     "is_place",
+    "is_place_at",
     "is_publisher",
     "publisher_after_place",
     "publisher_after_series",
@@ -81,6 +82,22 @@ def is_place(text: str) -> bool:
 
 
 _BETWEEN_PLACES = lazy_pattern(r",\s|;\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s")
+
+
+def is_place_at(text: str, start: int, end: int) -> bool:
+    """Whether what stands at a place of a text is a city, with or without its state after it.
+
+    >>> is_place_at("Antville, Mass., 1999", 0, 8), is_place_at("Hill Press, 1999", 0, 10)
+    (True, False)
+    """
+    state = _STATE_AFTER.match(text, end)
+    is_before_state = (
+        state is not None and is_state(state["name"]) and not is_publisher(text[start:end])
+    )
+    return is_place(text[start:end]) or (is_before_state and may_be_city(text[start:end]))
+
+
+_STATE_AFTER = lazy_pattern(rf",\s(?P<name>{CAPITAL}[\w.]{{1,12}})(?=[\s,.)]|$)")
 
 
 def is_publisher(text: str) -> bool:

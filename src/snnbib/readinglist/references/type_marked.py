@@ -47,8 +47,10 @@ _PUBLISHER_ALONE = lazy_pattern(
     rf"(?P<year>{YEAR_DIGITS})"
 )
 _IN = lazy_pattern(r"[\s.．。]*//\s*")
-# Who edited the book, in front of its name: "张伟, 编. 蚂蚁手册", "王五. 蚂蚁手册".
-_EDITORS = lazy_pattern(r"[\u4e00-\u9fff]{2,4}(?:[,，]\s?[\u4e00-\u9fff]{1,4}){0,4}[.．。]\s*")
+# Who edited the book, in front of its name: "张伟, 编. 蚂蚁手册", "王五. 蚂蚁手册", "ANTS. Ants".
+_EDITORS = lazy_pattern(
+    r"[A-Z]{3,12}\.\s(?=[A-Z])|[\u4e00-\u9fff]{2,4}(?:[,，]\s?[\u4e00-\u9fff]{1,4}){0,4}[.．。]\s*"
+)
 _LONGEST_HEAD = 300
 
 _Part = tuple[int, int, str]
@@ -148,6 +150,9 @@ def _container(text: str, start: int, published: re.Match[str] | None) -> _Part 
 
 def _end_of_editors(text: str, start: int) -> int:
     """Where the editors end that stand in front of a book, in Chinese or Latin letters."""
-    names = names_at(text, start)
-    stop = _STOP.match(text, names.end) if names and names.is_sure else None
+    names = names_at(text, start, in_sure_form=True)
+    stop = _STOP_AFTER_NAMES.match(text, names.end) if names else None
     return stop.end() if stop else after_match(_EDITORS, text, start)
+
+
+_STOP_AFTER_NAMES = lazy_pattern(r"(?<=\.)\s+|[.．。]\s*")

@@ -11,6 +11,8 @@ from snnbib.readinglist.recognition.labels import count_words, is_link_label
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.venue_levels import POSSIBLE_VENUE
 from snnbib.readinglist.recognition.venue_text import read_venue
+from snnbib.readinglist.recognition.years import YEAR_DIGITS
+from snnbib.readinglist.references.heads import begins_with_authors
 from snnbib.readinglist.segments import Line
 from snnbib.readinglist.units.blocks import Block
 from snnbib.readinglist.units.numbering import NUMBERED, footnote_groups, numbered_groups
@@ -32,7 +34,8 @@ def paragraph_units(block: Block, spans: tuple[Span, ...], section: Section) -> 
     if numbered := numbered_groups(rows):
         return _grouped_units(numbered, block, section, kind="item")
     ways = (footnote_groups, _titled_groups, _alike_rows)
-    if groups := next(filter(None, (groups_of(rows) for groups_of in ways)), None):
+    groups = next(filter(None, (groups_of(rows) for groups_of in ways)), None)
+    if groups := groups or _cited_rows(rows) or _cited_groups(spans):
         return _grouped_units(groups, block, section)
     line = Line(spans=spans, number=block.line)
     return [Unit("paragraph", block.line, block.end, section, [line], block.source)]
@@ -83,6 +86,34 @@ def _are_dated_lines(rows: Sequence[Sequence[Span]]) -> bool:
 _FEWEST_ITEMS = 2
 _LEAST_BARS = 2
 _YEAR_IN_FRONT = lazy_pattern(r"\W{0,3}(?:1[89]|20)[0-9]{2}\W{0,3}\s")
+
+
+def _cited_rows(rows: Sequence[list[Span]]) -> _Groups:
+    """Each row as an entry, where each is a reference with authors and a year."""
+    are_references = len(rows) > 1 and all(_is_reference(plain(row)) for row in rows)
+    return list(enumerate(rows)) if are_references else []
+
+
+def _cited_groups(spans: Sequence[Span]) -> _Groups:
+    """What stands between hard line ends, where each is a reference with authors and a year."""
+    groups: _Groups = [(0, [])]
+    row = 0
+    for span in spans:
+        row += bool(span.line_end)
+        if span.line_end == "hard":
+            groups.append((row, []))
+        else:
+            groups[-1][1].append(span)
+    is_list = len(groups) > 1 and all(_is_reference(plain(group)) for _, group in groups)
+    return groups if is_list else []
+
+
+def _is_reference(text: str) -> bool:
+    """Whether a text begins with surely the authors of a reference, and names a year."""
+    return _YEAR.search(text) is not None and begins_with_authors(text)
+
+
+_YEAR = lazy_pattern(rf"(?<![0-9]){YEAR_DIGITS}(?![0-9])")
 
 
 def _titled_groups(rows: Sequence[list[Span]]) -> _Groups:

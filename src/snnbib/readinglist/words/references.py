@@ -121,6 +121,13 @@ EDITION_NUMBER = (
 
 EDITION_WORDS = (
     "ed",
+    "Ed",
+    "vyd",
+    "wyd",
+    "kiad",
+    "izd",
+    "изд",
+    "utg",
     "edn",
     "edition",
     "Edition",
