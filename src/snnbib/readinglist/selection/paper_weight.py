@@ -7,6 +7,7 @@ from snnbib import venues
 from snnbib.lazy_patterns import lazy_pattern
 from snnbib.readinglist.headings import Heading
 from snnbib.readinglist.markdown import Span
+from snnbib.readinglist.recognition.bare_identifiers import links_of_bare_identifiers
 from snnbib.readinglist.recognition.labels import (
     count_words,
     field_role,
@@ -82,7 +83,7 @@ def paper_weight(reading: Reading, unit: Unit, heading: Heading) -> float:
     weight += 0.2 * bool(heading.kind and reading.year)
     weight += _row_weight(title, unit, heading)
     is_named = title.role == "title" and is_paper_label(title.field)  # "**Paper:** A title"
-    weight += 0.8 * is_named
+    weight += 0.8 * is_named + 1.1 * bool(links_of_bare_identifiers(unit.source))
     is_quoted = title.bracket in {'"', "“", "《"}
     is_in_front = not reading.title or (words > 3 and _follows_name(reading))
     weight += 0.6 if is_quoted and is_in_front else 0.2 * (is_quoted or title.style == "bold")

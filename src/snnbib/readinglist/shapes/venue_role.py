@@ -263,13 +263,14 @@ def _stands_as_venue(
     """
     segment = segments[at]
     is_marked = segment.style == "italic" or bool(segment.url)
-    is_name = is_marked and segment.text[:1].isupper()
+    is_name = is_marked and _BEGINS_NAME.match(segment.text) is not None
     least = _OFTEN if has_year_in_link(segments, at) else _MOSTLY
     return is_name and evidence.mean(slot, "venue") >= least
 
 
 _MOSTLY = 0.4
 _OFTEN = 0.2
+_BEGINS_NAME = lazy_pattern(r"[a-z]{0,4}\s?[^\W\d_a-z]")  # "Ant Science", "npj Ants", "eAnts"
 
 
 def _label_likeness(
