@@ -17,6 +17,7 @@ from snnbib.readinglist.recognition.people_levels import LIKELY_PEOPLE, SURE_PEO
 from snnbib.readinglist.recognition.venue_levels import (
     ACRONYM,
     DATED_NAME,
+    LIKELY_VENUE,
     POSSIBLE_VENUE,
     PUBLISHER,
     SHORT_NAME,
@@ -234,7 +235,8 @@ def _support(segments: Sequence[Segment], at: int, slot: Slot, evidence: SlotEvi
 
 def _is_something_else(segment: Segment, venue: VenueText) -> bool:
     """Whether a segment names no venue wherever it stands; a label has to name a sure one."""
-    if segment.label and (venue.weight < SURE_VENUE or venue.is_preprint):
+    least = LIKELY_VENUE if venue.year else SURE_VENUE
+    if segment.label and (venue.weight < least or venue.is_preprint):
         return True
     return not venue.venue or is_remark(segment.text) or _is_tag(segment)
 
