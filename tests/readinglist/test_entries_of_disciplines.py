@@ -140,6 +140,63 @@ from tests.readinglist.rows import Row, rows_of
             ],
             id="an empty item below a paragraph, at al.",
         ),
+        pytest.param(
+            "# Books\n"
+            "* [How Ants Count by *Ada Bee*](https://a.org/1)\n"
+            "* [The Hill: A History of Ants by *Klug*](https://a.org/2)\n"
+            "* [Ants and Their Genes by Carl Dee](https://a.org/3)\n"
+            "* [Robots Inspired by Ants](https://a.org/4)\n",
+            [
+                ("How Ants Count", "", 0, ["Bee"]),
+                ("The Hill: A History of Ants", "", 0, ["Klug"]),
+                ("Ants and Their Genes", "", 0, ["Dee"]),
+                ("Robots Inspired by Ants", "", 0, []),
+            ],
+            id="authors after by in several links",
+        ),
+        pytest.param(
+            "# Cosmology\n"
+            "- [Distances in the hill, Bee](https://arxiv.org/abs/astro-ph/9905116)\n"
+            "- [The correction of ants, Cee et al](https://arxiv.org/abs/astro-ph/0210394)\n"
+            "- [Expanding confusion..., Dee and Eff](https://arxiv.org/abs/astro-ph/0310808)\n"
+            "- [Seeds, leaves, and hills, Gee](https://arxiv.org/abs/astro-ph/0310809)\n",
+            [
+                ("Distances in the hill", "", 0, ["Bee"]),
+                ("The correction of ants", "", 0, ["Cee"]),
+                ("Expanding confusion...", "", 0, ["Dee", "Eff"]),
+                ("Seeds, leaves, and hills", "", 0, ["Gee"]),
+            ],
+            id="family names after a comma in most links",
+        ),
+        pytest.param(
+            "# Philosophy\n"
+            "* ## Science\n\n"
+            "    * **Reading the Book of Ants** by Ada Bee.\n"
+            "    * **Vicious Hills: On Ants** by Carl Dee and Eva Eff.\n\n"
+            "    These are dense.\n\n"
+            "    * `Article` **A Defense of Ants** by Gus Gee.\n\n"
+            "* ## Ethics\n\n"
+            "    * **The Elements of Hills** by Hal Hill and Ida Inn.\n"
+            "    * **This Is an Ant** by Jan Jay.\n",
+            [
+                ("Reading the Book of Ants", "", 0, ["Bee"]),
+                ("Vicious Hills: On Ants", "", 0, ["Dee", "Eff"]),
+                ("A Defense of Ants", "", 0, ["Gee"]),
+                ("The Elements of Hills", "", 0, ["Hill", "Inn"]),
+                ("This Is an Ant", "", 0, ["Jay"]),
+            ],
+            id="items that are headings",
+        ),
+        pytest.param(
+            "# Cell Metabolism\n"
+            "- `review` The use of sugar in hills | Ant Medicine volume 52, pages1496–1516 (2020)\n"
+            "- `paper` Sugar in the lungs of ants | Cell, 2013\n",
+            [
+                ("The use of sugar in hills", "Ant Medicine", 2020, []),
+                ("Sugar in the lungs of ants", "Cell", 2013, []),
+            ],
+            id="a tag in code in front",
+        ),
     ],
 )
 def test_entries(text: str, rows: list[Row]) -> None:
@@ -150,6 +207,7 @@ def test_entries(text: str, rows: list[Row]) -> None:
     "text",
     [
         "# Template\n**Title:**\n\n**Authors:**\n\n**Journal Info:**\n",
+        "# Week 6\n- Guest speakers: Ada Bee & Carl Dee\n- The final version is [here](https://a.org)\n",
         "# Template\n**Title:** Our talks\n\nWe meet on Mondays.\n\n**Contact:** Ada\n",
     ],
 )

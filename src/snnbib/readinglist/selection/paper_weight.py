@@ -13,6 +13,7 @@ from snnbib.readinglist.recognition.labels import (
     field_role,
     is_paper_label,
     kind_of_words,
+    names_presenter,
 )
 from snnbib.readinglist.recognition.letters import LETTER_OR_DIGIT
 from snnbib.readinglist.recognition.people_levels import FULL_NAME
@@ -149,7 +150,7 @@ def _text_weight(reading: Reading, title: Segment, *, has_own: bool) -> float:
     """How much the words of a title are those of something else: a sentence, a pointer, a site."""
     has_link = any(segment.url for segment in reading.segments)
     weight = 1.0 * (not has_own and not has_link and is_sentence(title.text))
-    weight += 2.5 * is_pointer(title)
+    weight += 2.5 * (is_pointer(title) or names_presenter(title.field))
     weight += 1.5 * (title.url != "" and link_kind(title.url) != "paper" and names_post(title.text))
     weight += 2.5 * is_news(title.text)
     weight += 2.5 * (not has_own and names_file(title.text))

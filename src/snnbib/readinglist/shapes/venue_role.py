@@ -248,7 +248,7 @@ def _is_tag(segment: Segment) -> bool:
         return word in PAPER_TAGS or word in GENERIC_HEADINGS
     if segment.bracket == "(":
         return fold(segment.text) in PLACEHOLDERS
-    return segment.style == "bold" and fold(segment.venue.venue) in PAPER_TAGS
+    return segment.style in {"bold", "code"} and fold(segment.venue.venue) in PAPER_TAGS
 
 
 def _is_name_with_volume(venue: VenueText) -> bool:
