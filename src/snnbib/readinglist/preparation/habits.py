@@ -36,7 +36,7 @@ def habits_of(units: Sequence[Unit]) -> Mapping[int, Habits]:
     by_surname = _beginning_with_surname(units)
     dated = _where_enough(units, _has_date_in_link, least=3, share=0.5)
     with_asides = _where_enough(units, _has_aside_in_link, least=2, share=0.2)
-    with_authors = _where_enough(units, _has_author_in_link, least=2, share=0.3)
+    with_authors = _where_enough(units, _has_author_in_link, least=2, share=0.5)
     untitled = _where_enough(units, _is_without_title, least=3, share=0.5)
     series = series_of_list(
         [name for unit in units for name in _possible_series(unit, stops.get(id(unit), ""))]

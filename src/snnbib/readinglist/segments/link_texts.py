@@ -122,7 +122,7 @@ def ends_in_author(text: str) -> bool:
     False
     """
     by = _BY_AT_END.search(text)
-    if not by:
+    if not by or by["names"].endswith("ing"):  # "by Image Matching"
         return False
     are_several = _AND.search(by["names"]) and cited_surnames(f"{by['names']}, 2000")
     return people_likeness(by["names"]) >= FULL_NAME or bool(are_several)

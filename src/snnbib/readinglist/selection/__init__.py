@@ -72,7 +72,6 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
         )
         is_index = 2 * sum(entry.is_navigation for entry in group) >= len(group)
         for entry in group:
-            counts = bool(entry.links) or not are_linked
             entry.is_paper = (
                 bool(entry.title)
                 and not entry.is_navigation
@@ -82,7 +81,7 @@ def select_papers(entries: Sequence[ListEntry], heading_texts: frozenset[str]) -
                     or fold(entry.unit.source) not in heading_texts
                 )
                 and not (is_index and all(link.url.startswith("#") for link in entry.links))
-                and is_paper(entry.weight, leaning, of_list[kind] if counts else 0.0)
+                and is_paper(entry.weight, leaning, of_list[kind] if entry.links else 0.0)
             )
 
 

@@ -69,7 +69,7 @@ def is_cut_off(reading: Reading) -> bool:
     return leads_on or (goes_on and last in FUNCTION_WORDS)
 
 
-_BEFORE_LINKS = frozenset({"is", "are", "see"})  # "The slides are [here](...)"
+_BEFORE_LINKS = frozenset({"is", "are"})  # "The slides are [here](...)"
 
 
 def is_described_name(reading: Reading, title: Segment) -> bool:
